@@ -1,0 +1,20 @@
+/** What the data layer hands to training and evaluation. */
+import type { EncodedColumns } from '../runtime/types.ts';
+
+export type Split = 'train' | 'validate' | 'holdout';
+
+/** A chunk of encoded rows with what the loss and the reports need. Row-major; H = number of heads. */
+export interface EncodedChunk extends EncodedColumns {
+  /** Index in plan.towers that the row is routed to. */
+  readonly tower: Int32Array;
+  /** Index in plan.data.source.values; −1 unknown; 0 when there is no source. */
+  readonly source: Int32Array;
+  /** labels[rows × H]: 0, 1, or NaN where unobserved (masked). */
+  readonly labels: Float32Array;
+  /** Example weight (1 without a weight column), sampling weight not included. */
+  readonly weight: Float32Array;
+  /** Epoch ms; NaN without a time. */
+  readonly time: Float64Array;
+  /** Stable per row (file order): what seeded sampling and splits hash. */
+  readonly rowKey: BigUint64Array;
+}

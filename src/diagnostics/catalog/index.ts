@@ -1,0 +1,53 @@
+import { budgetLock } from './budget-lock.ts';
+import { cli } from './cli.ts';
+import { data } from './data.ts';
+import type { CatalogEntry, Placeholders } from './define.ts';
+import { leakage } from './leakage.ts';
+import { names } from './names.ts';
+import { options } from './options.ts';
+import { signals } from './signals.ts';
+import { structure } from './structure.ts';
+import { syntax } from './syntax.ts';
+
+export type { CatalogEntry, Example } from './define.ts';
+
+/** Every family by the first digit of its codes. */
+export const families = {
+  1: syntax,
+  2: names,
+  3: options,
+  4: signals,
+  5: structure,
+  6: leakage,
+  7: budgetLock,
+  8: data,
+  9: cli,
+} as const;
+
+/** Every code that adsc can report. */
+export const catalog = {
+  ...syntax,
+  ...names,
+  ...options,
+  ...signals,
+  ...structure,
+  ...leakage,
+  ...budgetLock,
+  ...data,
+  ...cli,
+} as const;
+
+export type Code = keyof typeof catalog;
+type ParameterName<C extends Code> = Placeholders<(typeof catalog)[C]['message']>;
+
+/** The parameters of a code's message: `{}` when its template has none. */
+export type Parameters<C extends Code> = { readonly [K in ParameterName<C>]: string | number };
+
+export function isCode(code: string): code is Code {
+  return Object.hasOwn(catalog, code);
+}
+
+/** The entry of a code, with its literal types forgotten. */
+export function entryOf(code: Code): CatalogEntry {
+  return catalog[code];
+}

@@ -1,0 +1,68 @@
+/**
+ * `NAME.lock.json`: what `adsc profile` saw in the training part of the data. Plain JSON; this file imports nothing
+ * but the plan's types. One lock covers the model and all its variants.
+ */
+import type { Normalize, Squash } from '../plan/schema.ts';
+
+export const LOCK_VERSION = 1;
+
+export interface Lock {
+  readonly version: typeof LOCK_VERSION;
+  readonly model: string;
+  /** Hash of what in the spec decides the profile (data, splits, signals, vocabularies): `profileKey` in lock/key.ts. */
+  readonly key: string;
+  readonly rows: { readonly train: number; readonly validate: number; readonly holdout: number };
+  /** First and last time seen, epoch ms; null without a time column. */
+  readonly time: { readonly first: number; readonly last: number } | null;
+  /** Rows per declared source, and unknown values. */
+  readonly sources: Readonly<Record<string, number>>;
+  /** Columns of each table (primary under its name), with DuckDB's type names; text files are VARCHAR throughout. */
+  readonly columns: Readonly<Record<string, readonly { readonly name: string; readonly type: string }[]>>;
+  readonly heads: Readonly<Record<string, { readonly observed: number; readonly positives: number }>>;
+  readonly signals: Readonly<Record<string, SignalProfile>>;
+  /** By vocab id (`vocab.category`, `signal.country`); file ones only. */
+  readonly vocabs: Readonly<Record<string, LockedVocab>>;
+}
+
+export interface LockedVocab {
+  readonly entries: number;
+  /** Relative to the lock: `vocab/category.txt`. */
+  readonly file: string;
+  readonly sha256: string;
+  /** Share of training values that are in the vocabulary. */
+  readonly coverage: number;
+}
+
+export interface SignalProfile {
+  readonly count: number;
+  readonly missing: number;
+  /** Values that could not be parsed: counted, encoded as missing. */
+  readonly bad: number;
+  readonly distinct: number | null;
+  readonly numeric: NumericProfile | null;
+  /** For lists: mean length and the share longer than `max`. */
+  readonly list: { readonly meanLength: number; readonly truncated: number; readonly nulls: number } | null;
+  /** Most frequent values, at most 10. */
+  readonly top: readonly { readonly value: string; readonly count: number }[];
+  /** What was chosen for what the spec left open; null for id formats. */
+  readonly transform: ChosenTransform | null;
+}
+
+export interface NumericProfile {
+  readonly min: number;
+  readonly max: number;
+  readonly mean: number;
+  readonly std: number;
+  readonly skewness: number;
+  readonly kurtosis: number;
+  /** At .001 .01 .05 .25 .5 .75 .95 .99 .999. */
+  readonly quantiles: readonly number[];
+}
+
+export interface ChosenTransform {
+  readonly squash: Squash;
+  readonly clip: readonly [number, number] | null;
+  readonly normalize: Normalize;
+  /** In words, with the figures that decided. */
+  readonly reason: string;
+}

@@ -1,0 +1,357 @@
+/**
+ * The plan (IR): everything resolved, plain JSON, the only thing that emitters, training and serving read.
+ * This file imports nothing. Its JSON Schema is grammar/schemas/plan.schema.json. Conventions:
+ * durations are seconds, times epoch milliseconds UTC, sizes bytes; lists are in the documented order so that the
+ * same spec and lock give the same bytes; ids are human-readable paths (`group.user/dense`), also the weights' names.
+ */
+
+export const PLAN_VERSION = 1;
+
+export interface Plan {
+  readonly version: typeof PLAN_VERSION;
+  readonly model: string;
+  readonly variant: string | null;
+  readonly doc: string | null;
+  readonly data: DataPlan | null;
+  /** Raw columns that the transforms read, sorted by name. */
+  readonly inputs: readonly InputPlan[];
+  /** Id spaces, sorted by id. */
+  readonly vocabs: readonly VocabPlan[];
+  /** Embedding tables, sorted by id; signals that name one vocab share one. */
+  readonly tables: readonly TablePlan[];
+  /** Every signal that the graph, bias, calibration or a baseline uses, sorted by name. */
+  readonly signals: readonly SignalPlan[];
+  /** The graph in topological order. */
+  readonly nodes: readonly GraphNode[];
+  /** Dense weights in the order of `nodes`. */
+  readonly params: readonly ParamPlan[];
+  /** In declared order; index = routed tower index. `tower all` gives one with `source: null`. */
+  readonly towers: readonly TowerPlan[];
+  /** In declared order; index = head index everywhere (labels, logits). */
+  readonly heads: readonly HeadPlan[];
+  /** logit[head] = logits[tower of the row].node + (bias node's column of the head, if any). */
+  readonly outputs: readonly OutputPlan[];
+  readonly sampling: SamplingPlan | null;
+  readonly calibration: CalibrationPlan | null;
+  readonly train: TrainPlan;
+  readonly baselines: readonly BaselinePlan[];
+  readonly cost: CostPlan;
+  /** SHA-256 (hex) of the canonical JSON of everything above, less `cost`. */
+  readonly fingerprint: string;
+}
+
+// ── data ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export type FileFormat = 'csv' | 'tsv' | 'jsonl' | 'parquet';
+
+export interface TableSource {
+  readonly name: string;
+  /** Relative to the project root, `/`-separated, may hold `*`, `?`, `**`. Never leaves the root. */
+  readonly glob: string;
+  readonly format: FileFormat;
+  readonly header: boolean;
+  /** Column names given in the spec (for files without a header). */
+  readonly columns: readonly string[] | null;
+  readonly delimiter: string | null;
+  /** Texts that mean "missing" in text files. */
+  readonly missing: readonly string[];
+}
+
+export interface TimePlan {
+  readonly column: string;
+  /** For numbers. */
+  readonly unit: 's' | 'ms' | 'us' | 'ns' | null;
+  /** strptime format for texts; null = ISO 8601. */
+  readonly format: string | null;
+  /** IANA zone of naive times; also the zone of `hour` and `weekday`. */
+  readonly zone: string;
+}
+
+export interface JoinPlan extends TableSource {
+  /** left: an input name of the primary (`pin_id`) or an earlier join (`pins.seller`); right: this table's column. */
+  readonly on: readonly { readonly left: string; readonly right: string }[];
+  readonly side: Side;
+  /** Column of this table: its newest row not after the example's time. */
+  readonly asOf: string | null;
+  /** How `asOf`'s column is read; null without `asOf`. */
+  readonly asOfTime: TimePlan | null;
+}
+
+export type Side = 'request' | 'candidate';
+
+export interface DataPlan {
+  readonly primary: TableSource;
+  readonly joins: readonly JoinPlan[];
+  readonly time: TimePlan | null;
+  readonly source: { readonly column: string; readonly values: readonly string[] } | null;
+  readonly servedBy: string | null;
+  readonly weight: string | null;
+  readonly afterImpression: readonly string[];
+}
+
+/** One raw column as an input of the transforms. A request row (JSON) is an object keyed by `name`. */
+export interface InputPlan {
+  /** `country` for the primary table, `users.age` for others. */
+  readonly name: string;
+  /** null = primary. */
+  readonly table: string | null;
+  readonly column: string;
+  readonly side: Side;
+  readonly kind: 'scalar' | 'list' | 'time';
+}
+
+// ── id spaces, tables, signals ──────────────────────────────────────────────────────────────────────────────────────
+
+/**
+ * Ids: 0 missing, 1 out of vocabulary, 2… the entries in order. Hashed: 0 missing, 1…B buckets.
+ * `range` is the integers 0..entries−1 (ids 2…), `onehot(2)` also takes booleans.
+ */
+export interface VocabPlan {
+  /** `vocab.category` for a named one, `signal.country` for a signal's own. */
+  readonly id: string;
+  readonly kind: 'file' | 'range' | 'hash';
+  /** Number of ids including the reserved ones: rows of an embedding table over it. */
+  readonly size: number;
+  /** file: entries in the file; range: N; hash: buckets B. */
+  readonly entries: number;
+  /** `vocab/category.txt` (one entry per line, `\n`, JSON-escaped if it has control characters or a backslash). */
+  readonly file: string | null;
+  readonly sha256: string | null;
+}
+
+export interface TablePlan {
+  /** Same as the vocab's id: one id space, one table. */
+  readonly id: string;
+  readonly vocab: string;
+  readonly rows: number;
+  readonly width: number;
+  readonly signals: readonly string[];
+  readonly init: Init;
+}
+
+export type SignalFormat = 'continuous' | 'onehot' | 'indexed' | 'hash_onehot' | 'hash_indexed' | 'dense';
+export type Literal = string | number | boolean;
+export type Pool = 'mean' | 'sum' | 'max' | 'attention';
+export type Squash = 'none' | 'log' | 'asinh' | 'tanh';
+
+/**
+ * y = normalize(squash(clip(x))). squash: log is sign(x)·ln(1+|x|). Constants of `normalize` are in squashed units.
+ * minmax (x−min)/(max−min), 0 where max = min; zscore (x−mean)/std, 0 where std = 0; quantile: piecewise linear rank
+ * in 0..1 over the boundaries; l2 divides a dense vector by its norm (zero stays zero). Arrays are per element of `dense`.
+ */
+export type Normalize =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'l2' }
+  | { readonly kind: 'minmax'; readonly min: number | readonly number[]; readonly max: number | readonly number[] }
+  | { readonly kind: 'zscore'; readonly mean: number | readonly number[]; readonly std: number | readonly number[] }
+  | { readonly kind: 'quantile'; readonly boundaries: readonly number[] };
+
+export interface VecEncoding {
+  readonly kind: 'vec';
+  /** Elements of the raw value: 1 for continuous, N for dense(N). */
+  readonly length: number;
+  /** length + (missingFlag ? 1 : 0). A missing value is all zeros (continuous with a default: the default's encoding) and flag 1. */
+  readonly width: number;
+  readonly missingFlag: boolean;
+  readonly squash: Squash;
+  readonly clip: readonly [number, number] | null;
+  readonly normalize: Normalize;
+  /** Raw value used when missing; then there is no flag. */
+  readonly default: number | null;
+}
+export interface IdEncoding {
+  readonly kind: 'id';
+  readonly vocab: string;
+  /** Key used when missing. */
+  readonly default: string | null;
+}
+/** weights: `mean` is 1/length of the kept list, otherwise 1; padding 0; missing: id 0 weight 1; empty: all 0. */
+export interface IdsEncoding {
+  readonly kind: 'ids';
+  readonly vocab: string;
+  readonly max: number;
+  readonly keep: 'first' | 'last';
+  readonly pool: Pool;
+  /** Text columns are split at this text; null: the value is a list already. */
+  readonly split: string | null;
+}
+export type Encoding = VecEncoding | IdEncoding | IdsEncoding;
+
+export interface SignalPlan {
+  readonly name: string;
+  readonly doc: string | null;
+  readonly format: SignalFormat;
+  /** An `InputPlan.name`. */
+  readonly input: string;
+  readonly derive: { readonly fn: 'hour' | 'weekday'; readonly zone: string } | null;
+  /** Where the value exists; on other sources' rows it is missing by definition and not counted. null = everywhere. */
+  readonly sources: readonly string[] | null;
+  /** The constant used at serving (positions). */
+  readonly serve: Literal | null;
+  readonly encoding: Encoding;
+  /** Embedding table; null for vec. */
+  readonly table: string | null;
+  readonly side: Side;
+  /** Why this transform, in words (from the spec or the lock). */
+  readonly reason: string;
+}
+
+// ── graph ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** glorot: uniform ±√(6/(in+out)); he: uniform ±√(6/in); all drawn from the seed and the weight's name. */
+export type Init = { readonly kind: 'zeros' | 'ones' | 'glorot' | 'he' } | { readonly kind: 'uniform'; readonly scale: number };
+
+export interface ParamPlan {
+  /** `group.user/dense/kernel`. Kernels are [in, out]. */
+  readonly name: string;
+  readonly shape: readonly number[];
+  readonly init: Init;
+  /** False for batch norm's running statistics. */
+  readonly trainable: boolean;
+  /** Index in `towers`, null when shared. A tower's weights take no step in a batch without its rows. */
+  readonly tower: number | null;
+}
+
+export type Activation = 'none' | 'relu' | 'tanh' | 'sigmoid' | 'gelu' | 'swish' | 'leaky_relu';
+
+interface NodeBase {
+  /** Stable path: `signal.country/lookup`, `group.user/dense`, `tower.shopping/head.click/layer.0`. */
+  readonly id: string;
+  /** Elements per row. */
+  readonly width: number;
+  /** Index in `towers`: this node sees only that tower's rows. null: all rows. */
+  readonly tower: number | null;
+}
+export type GraphNode = NodeBase &
+  (
+    | { readonly op: 'input'; readonly signal: string }
+    /** One embedding row per example. */
+    | { readonly op: 'lookup'; readonly signal: string; readonly table: string }
+    /** Pooled list: Σ weight·embedding for mean and sum; max over entries with weight ≠ 0 (0 when none); attention: softmax(e·query) over entries with weight ≠ 0 (0 when none), `query` is [width]. */
+    | { readonly op: 'pool'; readonly signal: string; readonly table: string; readonly pool: Pool; readonly max: number; readonly query: string | null }
+    | { readonly op: 'concat'; readonly inputs: readonly string[] }
+    /** activation(x·kernel + bias); kernel [in, width], bias [width] or null. */
+    | { readonly op: 'dense'; readonly input: string; readonly kernel: string; readonly bias: string | null; readonly activation: Activation }
+    /** Elementwise product. */
+    | { readonly op: 'product'; readonly inputs: readonly string[] }
+    /** DCN-v2 (Wang et al. 2021, eq. 1): x0 ∘ (x·kernel + bias) + x. */
+    | { readonly op: 'cross'; readonly x0: string; readonly input: string; readonly kernel: string; readonly bias: string }
+    /** Bi-interaction (He & Chua 2017, eq. 4): Σ_{i<j} v_i ∘ v_j = ½((Σv)² − Σv²). */
+    | { readonly op: 'bi_interaction'; readonly inputs: readonly string[] }
+    /** Batch norm over rows; params gamma, beta trainable, mean, variance running. */
+    | { readonly op: 'batch_norm'; readonly input: string; readonly gamma: string; readonly beta: string; readonly mean: string; readonly variance: string; readonly momentum: number; readonly epsilon: number }
+    | { readonly op: 'layer_norm'; readonly input: string; readonly gamma: string; readonly beta: string; readonly epsilon: number }
+    | { readonly op: 'activation'; readonly input: string; readonly activation: Activation }
+    /** Inverted dropout in training, identity otherwise. */
+    | { readonly op: 'dropout'; readonly input: string; readonly rate: number }
+  );
+
+export interface TowerPlan {
+  readonly name: string;
+  /** null: `tower all`. */
+  readonly source: string | null;
+  /** Also takes rows of sources never declared. */
+  readonly fallback: boolean;
+}
+
+export interface HeadPlan {
+  readonly name: string;
+  readonly doc: string | null;
+  readonly label: LabelPlan;
+  readonly lossWeight: number;
+  /** Sources where the label exists; null everywhere. */
+  readonly sources: readonly string[] | null;
+  /** Rows younger than this at the data's last time without the event are masked. */
+  readonly withinSeconds: number | null;
+}
+
+/** Without `op`: the column itself as boolean (0/1, true/false). A null column value is a null label. */
+export interface LabelPlan {
+  /** Input name (`clicked`, `table.column`). */
+  readonly column: string;
+  readonly op: '==' | '!=' | '<' | '<=' | '>' | '>=' | null;
+  readonly value: Literal | null;
+}
+
+export interface OutputPlan {
+  readonly head: string;
+  /** One per tower, in the order of `towers`: node of width 1. */
+  readonly logits: readonly string[];
+  /** Additive bias logit: node of width 1 over all rows; null without a bias. */
+  readonly bias: string | null;
+}
+
+// ── the rest of the model ───────────────────────────────────────────────────────────────────────────────────────────
+
+export interface SamplingPlan {
+  /** null = any: a row is negative if every head is. */
+  readonly base: string | null;
+  readonly keep: number;
+  readonly log: 'unsampled' | 'sampled';
+  readonly correct: 'weight' | 'base' | 'batch';
+}
+
+export interface CalibrationPlan {
+  readonly method: 'platt' | 'isotonic' | 'temperature';
+  /** Signal names. */
+  readonly signals: readonly string[];
+  readonly per: readonly ('head' | 'source')[];
+  readonly everySeconds: number;
+  readonly windowSeconds: number;
+  readonly halfLifeSeconds: number | null;
+  readonly traffic: 'all' | 'own';
+}
+
+export type SplitPlan =
+  | { readonly kind: 'last'; readonly seconds: number }
+  | { readonly kind: 'random'; readonly fraction: number }
+  /** By a hash of the column, so that all its rows fall on one side. */
+  | { readonly kind: 'hash'; readonly fraction: number; readonly column: string }
+  | { readonly kind: 'files'; readonly glob: string };
+
+export interface OptimizerPlan {
+  readonly kind: 'adam' | 'adagrad' | 'sgd';
+  readonly learningRate: number;
+}
+
+export interface TrainPlan {
+  readonly optimizer: OptimizerPlan;
+  readonly embeddings: OptimizerPlan;
+  readonly batch: number;
+  readonly epochs: number;
+  readonly seed: number;
+  /** L2 penalty on the dense kernels and on touched embedding rows. */
+  readonly l2: number;
+  /** Stop after so many epochs without a better validation log-loss. */
+  readonly patience: number;
+  readonly holdout: SplitPlan | null;
+  readonly validate: SplitPlan | null;
+  readonly sources: readonly string[] | null;
+}
+
+export type BaselinePlan =
+  | { readonly kind: 'lr'; readonly options: Readonly<Record<string, number>> }
+  | { readonly kind: 'wide_deep'; readonly wide: readonly (readonly string[])[]; readonly options: Readonly<Record<string, number>> }
+  | { readonly kind: 'gbdt_lr'; readonly trees: number; readonly depth: number; readonly options: Readonly<Record<string, number>> };
+
+export interface CostItem {
+  /** A table's id or a node's id. */
+  readonly name: string;
+  readonly kind: 'table' | 'layer';
+  readonly params: number;
+  /** Weights, float32. */
+  readonly bytes: number;
+  /** Optimizer state. */
+  readonly optimizerBytes: number;
+  /** Multiply-adds count as two, forward, per example. */
+  readonly flops: number;
+  /** Activations kept per example, bytes. */
+  readonly activationBytes: number;
+}
+export interface CostPlan {
+  readonly params: number;
+  readonly flops: number;
+  /** Weights + optimizer state, bytes. */
+  readonly memory: number;
+  readonly items: readonly CostItem[];
+}

@@ -1,0 +1,36 @@
+/**
+ * What goes into and comes out of the feature transforms. The runtime imports nothing and is copied into every
+ * build as features/runtime.js: it must run in Node, browsers and workers.
+ */
+export type RawScalar = null | undefined | string | number | bigint | boolean;
+/** One raw value: a scalar, or a list of scalars (typed arrays for dense vectors are fine). */
+export type RawValue = RawScalar | readonly RawScalar[] | Float32Array | Float64Array;
+/** A request row, keyed by the plan's input names. Times: ISO 8601 text or epoch milliseconds. */
+export type RawRow = Readonly<Record<string, RawValue>>;
+/** Columns keyed by input name, each with `rows` entries. */
+export type RawColumns = Readonly<Record<string, ArrayLike<RawValue>>>;
+
+/** One signal, encoded: exactly the fields of its kind are there. Row-major. */
+export type EncodedSignal =
+  /** values[rows × width] */
+  | { readonly kind: 'vec'; readonly width: number; readonly values: Float32Array }
+  /** ids[rows] */
+  | { readonly kind: 'id'; readonly ids: Int32Array }
+  /** ids[rows × max], weights[rows × max]; padding is id 0 with weight 0 */
+  | { readonly kind: 'ids'; readonly max: number; readonly ids: Int32Array; readonly weights: Float32Array };
+
+export interface EncodedColumns {
+  readonly rows: number;
+  readonly signals: Readonly<Record<string, EncodedSignal>>;
+}
+
+/** Per signal: what the encoder saw. `nulls` are null elements dropped from lists. */
+export interface SignalCounts {
+  rows: number;
+  missing: number;
+  bad: number;
+  outOfVocabulary: number;
+  clipped: number;
+  truncated: number;
+  nulls: number;
+}

@@ -232,6 +232,8 @@ export type GraphNode = NodeBase &
     | { readonly op: 'concat'; readonly inputs: readonly string[] }
     /** activation(x·kernel + bias); kernel [in, width], bias [width] or null. */
     | { readonly op: 'dense'; readonly input: string; readonly kernel: string; readonly bias: string | null; readonly activation: Activation }
+    /** Elementwise sum; every input has this node's width. */
+    | { readonly op: 'sum'; readonly inputs: readonly string[] }
     /** Elementwise product. */
     | { readonly op: 'product'; readonly inputs: readonly string[] }
     /** DCN-v2 (Wang et al. 2021, eq. 1): x0 ∘ (x·kernel + bias) + x. */

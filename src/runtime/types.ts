@@ -34,3 +34,24 @@ export interface SignalCounts {
   truncated: number;
   nulls: number;
 }
+
+export interface EncodeOptions {
+  /** Use each signal's `serve` constant (positions). Default false. */
+  readonly serving?: boolean;
+}
+
+/** What `createEncoder` of an emitted features/transforms.js returns. Row and column forms agree bit for bit. */
+export interface Encoder {
+  /** Signal names, sorted. */
+  readonly signals: readonly string[];
+  encodeRow(row: RawRow, options?: EncodeOptions): EncodedColumns;
+  encodeColumns(columns: RawColumns, rows: number, options?: EncodeOptions): EncodedColumns;
+  /** Running counts by signal since creation. */
+  readonly counts: Readonly<Record<string, SignalCounts>>;
+}
+
+/** What an emitted features/transforms.js exports. Vocabularies by vocab id, entries in file order. */
+export interface TransformsModule {
+  readonly fingerprint: string;
+  createEncoder(vocabularies: Readonly<Record<string, readonly string[]>>): Encoder;
+}

@@ -1,0 +1,37 @@
+/** What a command may touch of the outside: streams, folder, global flags. Passed in, so that tests can run commands in process. */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { SourceFile } from '../text/source.ts';
+
+export type DiagnosticFormat = 'pretty' | 'json' | 'sarif' | 'github';
+
+export interface Context {
+  readonly cwd: string;
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly color: boolean;
+  /** True when stderr is a terminal: progress bars instead of lines. */
+  readonly interactive: boolean;
+  out(text: string): void;
+  err(text: string): void;
+  /** Aborted by Ctrl-C and SIGTERM. */
+  readonly signal: AbortSignal;
+}
+
+/** 0 fine, 1 the spec has errors, 2 wrong usage, 3 the data or a file is at fault, 4 a bug in adsc. */
+export const exitCode = { fine: 0, spec: 1, usage: 2, data: 3, bug: 4 } as const;
+export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
+
+/** Thrown by the edge only, caught in main: carries diagnostics and the exit code. */
+export class CommandFailure extends Error {
+  override readonly name = 'CommandFailure';
+  readonly diagnostics: readonly Diagnostic[];
+  readonly exit: ExitCode;
+  readonly sources: ReadonlyMap<string, SourceFile>;
+
+  constructor(diagnostics: readonly Diagnostic[], exit: ExitCode, sources: ReadonlyMap<string, SourceFile> = new Map()) {
+    super(diagnostics[0]?.message ?? 'failed');
+    this.diagnostics = diagnostics;
+    this.exit = exit;
+    this.sources = sources;
+  }
+}

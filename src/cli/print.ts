@@ -1,0 +1,37 @@
+/** The one place where the command line prints diagnostics. */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { SourceFile } from '../text/source.ts';
+import { VERSION } from '../version.ts';
+import type { Context, DiagnosticFormat } from './context.ts';
+
+/** Pretty and GitHub annotations go to stderr, JSON and SARIF (for other programs) to stdout. */
+export async function printDiagnostics(
+  context: Context,
+  diagnostics: readonly Diagnostic[],
+  sources: ReadonlyMap<string, SourceFile>,
+  format: DiagnosticFormat = context.json ? 'json' : 'pretty',
+): Promise<void> {
+  const shown = context.quiet ? diagnostics.filter((d) => d.severity === 'error') : diagnostics;
+  if (shown.length === 0 && (format === 'pretty' || format === 'github')) return;
+  const { render } = await import('../diagnostics/render/index.ts');
+  const text = render(shown, sources, { format, color: context.color });
+  if (format === 'json' || format === 'sarif') context.out(ended(text));
+  else context.err(ended(text));
+}
+
+/** A bug: what to report, and no stack trace unless asked for. */
+export async function printBug(context: Context, error: unknown, env: Readonly<Record<string, string | undefined>>): Promise<void> {
+  const { diagnostic } = await import('../diagnostics/create.ts');
+  const message = error instanceof Error ? error.message : String(error);
+  await printDiagnostics(
+    context,
+    [diagnostic('ADS9001', null, { message }, { hint: `report it with the spec that shows it, the output of 'adsc doctor' (adsc ${VERSION}), and the trace that ADSC_TRACE=1 prints` })],
+    new Map(),
+    context.json ? 'json' : 'pretty',
+  );
+  if (env.ADSC_TRACE && error instanceof Error) context.err(`${error.stack}\n`);
+}
+
+function ended(text: string): string {
+  return text === '' || text.endsWith('\n') ? text : `${text}\n`;
+}

@@ -1,0 +1,57 @@
+/** A spec on disk: its project root, and reading texts that never leave it. */
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { diagnostic } from '../diagnostics/create.ts';
+import { CommandFailure, type Context, exitCode } from './context.ts';
+
+export interface Project {
+  /** Absolute. */
+  readonly root: string;
+  /** Relative to the root, with `/`. */
+  readonly spec: string;
+  /** Root-relative path of the lock: `model.lock.json` beside `model.ads`. */
+  readonly lock: string;
+  readonly host: Host;
+}
+
+export interface Host {
+  /** Text of a root-relative path; null when it is missing, unreadable, or (through links) outside of the root. */
+  readText(path: string): string | null;
+}
+
+/** Finds the spec and its root (the spec's folder unless `--root` says otherwise). Fails with exit 2 or 3. */
+export function openProject(context: Context, specArgument: string, options: Record<string, unknown>): Project {
+  const absolute = resolve(context.cwd, specArgument);
+  const stats = statSync(absolute, { throwIfNoEntry: false });
+  if (!stats) throw new CommandFailure([diagnostic('ADS9003', null, { path: specArgument })], exitCode.data);
+  if (!stats.isFile()) throw new CommandFailure([diagnostic('ADS9004', null, { path: specArgument })], exitCode.usage);
+  const root = realpathSync(typeof options.root === 'string' ? rootOf(context, options.root) : dirname(absolute));
+  const spec = inside(root, realpathSync(dirname(absolute)) + sep + basename(absolute));
+  if (spec === null) throw new CommandFailure([diagnostic('ADS9005', null, { path: specArgument, root: String(options.root) })], exitCode.usage);
+  return { root, spec, lock: spec.replace(/(\.ads)?$/, '.lock.json'), host: diskHost(root) };
+}
+
+function rootOf(context: Context, path: string): string {
+  const absolute = resolve(context.cwd, path);
+  if (!existsSync(absolute)) throw new CommandFailure([diagnostic('ADS9003', null, { path })], exitCode.usage);
+  return absolute;
+}
+
+export function diskHost(root: string): Host {
+  return {
+    readText(path) {
+      try {
+        const absolute = realpathSync(join(root, path));
+        return inside(root, absolute) === null ? null : readFileSync(absolute, 'utf8');
+      } catch {
+        return null;
+      }
+    },
+  };
+}
+
+/** The `/`-separated path of `absolute` below `root`, or null when it lies outside. */
+export function inside(root: string, absolute: string): string | null {
+  const path = relative(root, absolute);
+  return path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path) ? null : path.split(sep).join('/');
+}

@@ -1,0 +1,205 @@
+/**
+ * The command line: names, options and help here; what a command does is in commands/, imported when asked for,
+ * so that `adsc check` doesn't wait for engines and databases to load.
+ */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { VERSION } from '../version.ts';
+import { CommandFailure, type Context, exitCode, type ExitCode } from './context.ts';
+
+/** Where a run reads and writes; a test gives its own. */
+export interface Streams {
+  readonly cwd: string;
+  readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean };
+  readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean };
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+type Action = (context: Context, args: string[], options: Record<string, unknown>) => Promise<ExitCode>;
+
+/** Runs one command line (without `node adsc`) and gives its exit code. Never throws. */
+export async function run(
+  argv: readonly string[],
+  streams: Streams = { cwd: process.cwd(), stdout: process.stdout, stderr: process.stderr, env: process.env },
+): Promise<ExitCode> {
+  let code: ExitCode = exitCode.fine;
+  const abort = new AbortController();
+  const stop = () => abort.abort();
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+
+  let context = makeContext({}, streams, abort.signal);
+  const program = buildProgram((load) => async (...received: unknown[]) => {
+    const command = received.at(-1) as Command;
+    context = makeContext(command.optsWithGlobals(), streams, abort.signal);
+    code = await (await load())(context, command.args, command.opts());
+  });
+  program.exitOverride().configureOutput({
+    writeOut: (text) => streams.stdout.write(text),
+    writeErr: (text) => streams.stderr.write(text),
+    getOutHasColors: () => colored({}, streams),
+    getErrHasColors: () => colored({}, streams),
+  });
+  for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
+
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.fine : exitCode.usage;
+    if (isBrokenPipe(error)) return exitCode.fine;
+    if (error instanceof CommandFailure) {
+      const { printDiagnostics } = await import('./print.ts');
+      await printDiagnostics(context, error.diagnostics, error.sources);
+      return error.exit;
+    }
+    const { printBug } = await import('./print.ts');
+    await printBug(context, error, streams.env);
+    return exitCode.bug;
+  } finally {
+    process.off('SIGINT', stop);
+    process.off('SIGTERM', stop);
+  }
+}
+
+function makeContext(options: Record<string, unknown>, streams: Streams, signal: AbortSignal): Context {
+  return {
+    cwd: streams.cwd,
+    json: options.json === true,
+    quiet: options.quiet === true,
+    color: colored(options, streams),
+    interactive: streams.stderr.isTTY === true && options.quiet !== true && options.json !== true,
+    out: (text) => void streams.stdout.write(text),
+    err: (text) => void streams.stderr.write(text),
+    signal,
+  };
+}
+
+/** https://no-color.org and https://force-color.org. */
+function colored(options: Record<string, unknown>, streams: Streams): boolean {
+  if (options.color === false || streams.env.NO_COLOR) return false;
+  return streams.env.FORCE_COLOR ? streams.env.FORCE_COLOR !== '0' : streams.stderr.isTTY === true;
+}
+
+function isBrokenPipe(error: unknown): boolean {
+  return error instanceof Error && (error as NodeJS.ErrnoException).code === 'EPIPE';
+}
+
+const formats = new Option('--format <name>', 'how to print diagnostics').choices(['pretty', 'json', 'sarif', 'github']);
+const root = new Option('--root <dir>', 'project root that no path may leave (default: the folder of the spec)');
+const engine = new Option('--engine <name>', 'what runs the dense part').choices(['auto', 'onnx', 'tfjs-node', 'wasm', 'cpu']).default('auto');
+
+function whole(minimum: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text.replaceAll('_', ''));
+    if (!Number.isSafeInteger(value) || value < minimum) throw new InvalidArgumentError(`expected a whole number of at least ${minimum}.`);
+    return value;
+  };
+}
+
+function share(text: string): number {
+  const value = text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
+  if (text.trim() === '' || !(value >= 0 && value <= 1)) throw new InvalidArgumentError('expected a share such as 1% or 0.01.');
+  return value;
+}
+
+function buildProgram(act: (load: () => Promise<Action>) => (...received: unknown[]) => Promise<void>): Command {
+  const program = new Command('adsc')
+    .description('Compiler for .ads, a small declarative language for ads-ranking models.')
+    .version(VERSION, '-V, --version')
+    .option('--json', 'print results as JSON')
+    .option('--quiet', 'print nothing but results and errors')
+    .option('--no-color', 'plain text (also: NO_COLOR=1)')
+    .showSuggestionAfterError()
+    .showHelpAfterError('(adsc --help shows what there is)')
+    .addHelpText('after', '\nStart with:\n  adsc init my-model && cd my-model && adsc check model.ads\n\nExit codes: 0 fine, 1 errors in the spec, 2 wrong usage, 3 the data or a file is at fault, 4 a bug in adsc.');
+
+  program
+    .command('init')
+    .description('write a first spec that runs on simulated data')
+    .argument('[dir]', 'folder to write into', '.')
+    .action(act(async () => (await import('./commands/init.ts')).init));
+  program
+    .command('check')
+    .description('report every error of specs; reads no data')
+    .argument('<specs...>', '.ads files')
+    .addOption(formats)
+    .addOption(root)
+    .option('--watch', 'check again when a file changes')
+    .action(act(async () => (await import('./commands/check.ts')).check));
+  program
+    .command('compile')
+    .description('emit the graph, the feature transforms and the calibration config')
+    .argument('<spec>', '.ads file')
+    .option('-o, --out <dir>', 'folder of the build', 'build')
+    .option('--variant <name>', 'compile this variant')
+    .option('--frozen', 'fail if the lock is missing or stale')
+    .option('--watch', 'compile again when a file changes')
+    .addOption(formats)
+    .addOption(root)
+    .action(act(async () => (await import('./commands/compile.ts')).compileCommand));
+  program
+    .command('explain')
+    .description('explain a diagnostic code, or what a spec resolves to')
+    .argument('<code-or-spec>', 'a code such as ADS2001, or an .ads file')
+    .argument('[name]', 'only this declaration of the spec')
+    .addOption(root)
+    .action(act(async () => (await import('./commands/explain.ts')).explainCommand));
+  program
+    .command('profile')
+    .description('read the training data once and write the lock: vocabularies and chosen transforms')
+    .argument('<spec>', '.ads file')
+    .addOption(root)
+    .option('--max-bad <share>', 'stop when more than this share of rows is bad', share, 0.01)
+    .action(act(async () => (await import('./commands/profile.ts')).profileCommand));
+  program
+    .command('train')
+    .description('compile and train; writes runs/ID with the bundle')
+    .argument('<spec>', '.ads file')
+    .option('--variant <name>', 'train this variant')
+    .option('--baseline <kind>', 'train this baseline (lr) over the same signals')
+    .addOption(engine)
+    .option('--threads <n>', 'threads of the engine', whole(1))
+    .option('--epochs <n>', "instead of the spec's", whole(1))
+    .option('--seed <n>', "instead of the spec's", whole(0))
+    .option('--runs <dir>', 'folder of the runs', 'runs')
+    .option('--id <name>', 'name of the run (default: model, variant and a hash)')
+    .option('--resume', 'go on from the last checkpoint of this run')
+    .option('--checkpoint-every <steps>', 'steps between checkpoints', whole(1))
+    .option('--max-bad <share>', 'stop when more than this share of rows is bad', share, 0.01)
+    .option('--no-cache', 'encode again rather than use the cache')
+    .addOption(root)
+    .action(act(async () => (await import('./commands/train.ts')).trainCommand));
+  program
+    .command('evaluate')
+    .description('metrics per head and source of a run, or of variants side by side')
+    .argument('<run-or-spec>', 'runs/ID, or an .ads file with --compare')
+    .option('--data <glob>', 'evaluate on these files instead of the holdout')
+    .option('--split <name>', 'which part of the data: holdout, validate or train')
+    .option('--by <signals...>', 'also per value of these onehot signals')
+    .option('--true-probability <columns...>', 'HEAD=COLUMN: columns that hold the true probability (simulated data)')
+    .option('--bootstrap <n>', 'resamples for intervals', whole(0), 0)
+    .option('--compare <models...>', "train and show side by side: 'base', variants, 'lr'")
+    .addOption(engine)
+    .option('--threads <n>', 'threads of the engine', whole(1))
+    .option('--epochs <n>', "with --compare: instead of the spec's", whole(1))
+    .option('--seed <n>', "with --compare: instead of the spec's", whole(0))
+    .option('--runs <dir>', 'folder of the runs', 'runs')
+    .addOption(root)
+    .action(act(async () => (await import('./commands/evaluate.ts')).evaluateCommand));
+  program
+    .command('simulate')
+    .description('write Parquet logs of a made-up ads market')
+    .option('-o, --out <dir>', 'folder to write', 'data')
+    .option('--rows <n>', 'impressions', whole(1), 200_000)
+    .option('--days <n>', 'days that they spread over', whole(1), 8)
+    .option('--users <n>', 'users', whole(1))
+    .option('--pins <n>', 'pins', whole(1))
+    .option('--seed <n>', 'same seed, same rows', whole(0), 1)
+    .option('--conflict <share>', 'how far the two sources differ: 0 not at all, 1 wholly', share, 0.5)
+    .action(act(async () => (await import('./commands/simulate.ts')).simulateCommand));
+  program
+    .command('doctor')
+    .description('what this machine offers: engines, versions, and why something is missing')
+    .action(act(async () => (await import('./commands/doctor.ts')).doctor));
+  return program;
+}

@@ -1,0 +1,61 @@
+/** Who may import whom (the design's one direction): a lower layer never imports a higher one. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, normalize, relative, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const src = join(import.meta.dirname, '../src');
+
+/** Folder (or one file of it) → what it may import beside itself. */
+const allowed: Record<string, readonly string[]> = {
+  text: [],
+  diagnostics: ['text'],
+  syntax: ['text', 'diagnostics'],
+  'plan/schema': [],
+  'plan/pure': ['plan/schema'],
+  lock: ['plan/schema', 'plan/pure', 'semantics/model', 'text'],
+  'semantics/model': ['text', 'plan/schema'],
+  semantics: ['text', 'diagnostics', 'syntax', 'lock', 'plan/schema', 'plan/pure', 'semantics/model'],
+  plan: ['text', 'diagnostics', 'lock', 'semantics/model', 'plan/schema', 'plan/pure'],
+  program: ['plan/schema', 'diagnostics', 'plan/pure'],
+  runtime: [],
+  emit: ['plan/schema', 'plan/pure', 'plan', 'program', 'runtime', 'diagnostics', 'lock', 'text', 'version'],
+  compile: ['text', 'diagnostics', 'syntax', 'semantics', 'semantics/model', 'lock', 'plan', 'plan/schema', 'plan/pure', 'emit', 'version'],
+  bundle: ['runtime', 'plan/schema', 'plan/pure', 'plan', 'diagnostics', 'emit', 'version'],
+  data: ['runtime', 'plan/schema', 'plan/pure', 'lock', 'semantics/model', 'diagnostics', 'text', 'bundle', 'plan'],
+  'data/batch': ['runtime'],
+  train: ['plan/schema', 'plan/pure', 'program', 'emit', 'runtime', 'data/batch', 'diagnostics', 'bundle', 'version', 'text'],
+  evaluate: ['plan/schema', 'diagnostics', 'data/batch', 'runtime'],
+  calibrate: ['plan/schema', 'diagnostics', 'data/batch', 'runtime', 'evaluate', 'train'],
+  simulate: ['diagnostics', 'runtime', 'data'],
+};
+/** The edge may import everything. */
+const edge = new Set(['cli', 'index', 'serve', 'report', 'lsp', 'version']);
+
+function layerOf(file: string): string {
+  const path = file.replace(/\.ts$/, '').split(sep).join('/');
+  if (path === 'plan/canonical' || path === 'plan/sha256') return 'plan/pure';
+  if (path in allowed) return path;
+  return path.split('/')[0]!;
+}
+
+function files(dir: string): string[] {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => relative(src, join(entry.parentPath, entry.name)));
+}
+
+describe('architecture', () => {
+  it('imports go one way', () => {
+    const wrong: string[] = [];
+    for (const file of files(src)) {
+      const layer = layerOf(file);
+      if (edge.has(layer)) continue;
+      const text = readFileSync(join(src, file), 'utf8');
+      for (const match of text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)) {
+        const target = layerOf(normalize(join(dirname(file), match[1]!)));
+        if (target !== layer && !(allowed[layer] ?? []).includes(target)) wrong.push(`${file} (${layer}) imports ${match[1]} (${target})`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+});

@@ -212,6 +212,10 @@ export interface ParamPlan {
   readonly tower: number | null;
 }
 
+/**
+ * gelu is the exact x·Φ(x) = x/2·(1 + erf(x/√2)) (Hendrycks & Gimpel 2016), swish x·sigmoid(x), leaky_relu has slope 0.01 below
+ * zero (Maas et al. 2013).
+ */
 export type Activation = 'none' | 'relu' | 'tanh' | 'sigmoid' | 'gelu' | 'swish' | 'leaky_relu';
 
 interface NodeBase {

@@ -1,6 +1,6 @@
 /**
  * SHA-256 (FIPS 180-4), synchronous and without imports, so that the compiler gives the same fingerprints in Node, browsers
- * and workers (WebCrypto is asynchronous and absent on insecure origins). About 100 MB/s: for specs, plans and vocabularies;
+ * and workers (WebCrypto is asynchronous and absent on insecure origins). About 50 MB/s: for specs, plans and vocabularies;
  * the command line may hash large files with node:crypto instead.
  */
 

@@ -1,0 +1,188 @@
+/**
+ * The meaning of a plan's graph, written as plainly as possible: one row at a time, in double precision, one case an operation,
+ * after the formulas in src/plan/schema.ts. Every other executor (the exported tfjs graph, ONNX, the training engines) is held to it.
+ * Inference only: batch norm uses its running statistics and dropout does nothing.
+ */
+import type { Activation, GraphNode, Plan } from '../../src/plan/schema.ts';
+import type { EncodedColumns } from '../../src/runtime/types.ts';
+
+/** Weights by name: dense parameters by `ParamPlan.name`, embedding tables [rows × width] by `TablePlan.id`. Row-major. */
+export type Weights = ReadonlyMap<string, ArrayLike<number>>;
+
+export interface ReferenceResult {
+  /** [rows × heads], row-major: the tower's logit plus the bias logit. */
+  readonly logits: Float64Array;
+  /** 1/(1+e^−logit). */
+  readonly probabilities: Float64Array;
+  /** Every node's value by id, one list a row; null on rows that the node's tower does not see. */
+  readonly nodes: ReadonlyMap<string, readonly (readonly number[] | null)[]>;
+}
+
+/** @param tower index in plan.towers of each row. */
+export function referenceForward(plan: Plan, weights: Weights, encoded: EncodedColumns, tower: ArrayLike<number>): ReferenceResult {
+  const nodes = new Map<string, (readonly number[] | null)[]>(plan.nodes.map((node) => [node.id, []]));
+  const heads = plan.outputs.length;
+  const logits = new Float64Array(encoded.rows * heads);
+  for (let row = 0; row < encoded.rows; row++) {
+    const values = new Map<string, readonly number[]>();
+    for (const node of plan.nodes) {
+      const skipped = node.tower !== null && node.tower !== tower[row];
+      const value = skipped ? null : evaluate(node, row, { plan, weights, encoded, values });
+      if (value !== null) {
+        if (value.length !== node.width) throw new Error(`${node.id} gives ${value.length} values, its width is ${node.width}`);
+        values.set(node.id, value);
+      }
+      nodes.get(node.id)!.push(value);
+    }
+    plan.outputs.forEach((output, head) => {
+      const logit = valueOf(values, output.logits[tower[row]!]!)[0]!;
+      const bias = output.bias === null ? 0 : valueOf(values, output.bias)[0]!;
+      logits[row * heads + head] = logit + bias;
+    });
+  }
+  return { logits, probabilities: logits.map((z) => 1 / (1 + Math.exp(-z))), nodes };
+}
+
+interface RowContext {
+  readonly plan: Plan;
+  readonly weights: Weights;
+  readonly encoded: EncodedColumns;
+  readonly values: ReadonlyMap<string, readonly number[]>;
+}
+
+function evaluate(node: GraphNode, row: number, context: RowContext): number[] {
+  const input = (id: string) => valueOf(context.values, id);
+  const weight = (name: string) => weightOf(context.weights, name);
+  switch (node.op) {
+    case 'input': {
+      const signal = encodedOf(context, node.signal, 'vec');
+      return Array.from(signal.values.subarray(row * signal.width, (row + 1) * signal.width));
+    }
+    case 'lookup':
+      return tableRow(context, node.table, encodedOf(context, node.signal, 'id').ids[row]!);
+    case 'pool':
+      return pool(node, row, context);
+    case 'concat':
+      return node.inputs.flatMap((id) => [...input(id)]);
+    case 'dense':
+      return affine(input(node.input), weight(node.kernel), node.bias === null ? null : weight(node.bias), node.width).map(activation(node.activation));
+    case 'sum':
+      return fold(node.inputs.map(input), (a, b) => a + b);
+    case 'product':
+      return fold(node.inputs.map(input), (a, b) => a * b);
+    case 'cross': {
+      const x0 = input(node.x0);
+      const x = input(node.input);
+      return affine(x, weight(node.kernel), weight(node.bias), node.width).map((y, i) => x0[i]! * y + x[i]!);
+    }
+    case 'bi_interaction': {
+      const operands = node.inputs.map(input);
+      const result: number[] = new Array(node.width).fill(0);
+      operands.forEach((v, i) => {
+        for (const w of operands.slice(i + 1)) v.forEach((a, k) => (result[k]! += a * w[k]!));
+      });
+      return result;
+    }
+    case 'batch_norm': {
+      const [gamma, beta, mean, variance] = [weight(node.gamma), weight(node.beta), weight(node.mean), weight(node.variance)];
+      return input(node.input).map((x, i) => (gamma[i]! * (x - mean[i]!)) / Math.sqrt(variance[i]! + node.epsilon) + beta[i]!);
+    }
+    case 'layer_norm': {
+      const x = input(node.input);
+      const mean = x.reduce((a, b) => a + b, 0) / x.length;
+      const variance = x.reduce((a, b) => a + (b - mean) ** 2, 0) / x.length;
+      const [gamma, beta] = [weight(node.gamma), weight(node.beta)];
+      return x.map((v, i) => (gamma[i]! * (v - mean)) / Math.sqrt(variance + node.epsilon) + beta[i]!);
+    }
+    case 'activation':
+      return input(node.input).map(activation(node.activation));
+    case 'dropout':
+      return [...input(node.input)];
+  }
+}
+
+function pool(node: Extract<GraphNode, { op: 'pool' }>, row: number, context: RowContext): number[] {
+  const { ids, weights, max } = encodedOf(context, node.signal, 'ids');
+  const entries = Array.from({ length: max }, (_, i) => ({ weight: weights[row * max + i]!, embedding: tableRow(context, node.table, ids[row * max + i]!) }));
+  const present = entries.filter((entry) => entry.weight !== 0);
+  const zeros: number[] = new Array(node.width).fill(0);
+  switch (node.pool) {
+    case 'mean':
+    case 'sum':
+      return present.reduce((total, entry) => total.map((t, k) => t + entry.weight * entry.embedding[k]!), zeros);
+    case 'max':
+      return present.length === 0 ? zeros : fold(present.map((entry) => entry.embedding), Math.max);
+    case 'attention': {
+      const query = weightOf(context.weights, node.query!);
+      const scores = present.map((entry) => Math.exp(entry.embedding.reduce((s, e, k) => s + e * query[k]!, 0)));
+      const total = scores.reduce((a, b) => a + b, 0);
+      return present.reduce((sum, entry, i) => sum.map((s, k) => s + (scores[i]! / total) * entry.embedding[k]!), zeros);
+    }
+  }
+}
+
+/** x·kernel + bias, kernel [in, out]. */
+function affine(x: readonly number[], kernel: ArrayLike<number>, bias: ArrayLike<number> | null, out: number): number[] {
+  if (kernel.length !== x.length * out) throw new Error(`a kernel of ${kernel.length} weights for ${x.length} × ${out}`);
+  return Array.from({ length: out }, (_, j) => x.reduce((sum, v, i) => sum + v * kernel[i * out + j]!, bias === null ? 0 : bias[j]!));
+}
+
+function fold(values: readonly (readonly number[])[], combine: (a: number, b: number) => number): number[] {
+  return [...values.reduce((a, b) => a.map((v, i) => combine(v, b[i]!)))];
+}
+
+function activation(kind: Activation): (x: number) => number {
+  switch (kind) {
+    case 'none':
+      return (x) => x;
+    case 'relu':
+      return (x) => Math.max(0, x);
+    case 'tanh':
+      return Math.tanh;
+    case 'sigmoid':
+      return (x) => 1 / (1 + Math.exp(-x));
+    case 'gelu':
+      return (x) => (x / 2) * (1 + erf(x / Math.SQRT2));
+    case 'swish':
+      return (x) => x / (1 + Math.exp(-x));
+    case 'leaky_relu':
+      return (x) => (x < 0 ? 0.01 * x : x);
+  }
+}
+
+/** The error function by its Maclaurin series, to double precision where |x| < 4; ±1 beyond, where it differs by less than 2e−8. */
+function erf(x: number): number {
+  if (Math.abs(x) >= 4) return Math.sign(x);
+  let term = x;
+  let sum = x;
+  for (let n = 1; n < 200; n++) {
+    term *= (-x * x) / n;
+    sum += term / (2 * n + 1);
+  }
+  return (2 / Math.sqrt(Math.PI)) * sum;
+}
+
+function tableRow(context: RowContext, table: string, id: number): number[] {
+  const { rows, width } = context.plan.tables.find((candidate) => candidate.id === table)!;
+  if (!(id >= 0 && id < rows)) throw new Error(`id ${id} is not in table ${table} of ${rows} rows`);
+  const weights = weightOf(context.weights, table);
+  return Array.from({ length: width }, (_, k) => weights[id * width + k]!);
+}
+
+function encodedOf<K extends 'vec' | 'id' | 'ids'>(context: RowContext, name: string, kind: K) {
+  const signal = context.encoded.signals[name];
+  if (signal?.kind !== kind) throw new Error(`signal ${name} is not encoded as ${kind}`);
+  return signal as Extract<typeof signal, { kind: K }>;
+}
+
+function weightOf(weights: Weights, name: string): ArrayLike<number> {
+  const found = weights.get(name);
+  if (found === undefined) throw new Error(`no weights called ${name}`);
+  return found;
+}
+
+function valueOf(values: ReadonlyMap<string, readonly number[]>, id: string): readonly number[] {
+  const found = values.get(id);
+  if (found === undefined) throw new Error(`node ${id} has no value on this row`);
+  return found;
+}

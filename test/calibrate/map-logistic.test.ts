@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { fitMapLogistic, type LogisticData, sigmoid } from '../../src/calibrate/map-logistic.ts';
+
+/** 400 rows without a random generator, so that another program can rebuild them. */
+function sample(): LogisticData {
+  const rows = 400;
+  const z = Float64Array.from({ length: rows }, (_, i) => -2 + 1.5 * Math.sin(i * 0.37));
+  const s = Float64Array.from({ length: rows }, (_, i) => ((i * 7) % 5 === 0 ? 1 : 0));
+  const y = Float64Array.from({ length: rows }, (_, i) => (((i * i * 31 + i * 17) % 101) / 101 < sigmoid(z[i]! * 0.8 + 0.5 + 0.6 * s[i]!) ? 1 : 0));
+  const weight = Float64Array.from({ length: rows }, (_, i) => 1 + (i % 3));
+  let sum = 0;
+  let total = 0;
+  for (let i = 0; i < rows; i++) {
+    sum += weight[i]! * z[i]!;
+    total += weight[i]!;
+  }
+  const x = new Float64Array(rows * 3);
+  for (let i = 0; i < rows; i++) x.set([1, z[i]! - sum / total, s[i]!], i * 3);
+  return { rows, features: 3, x, offset: z, y, weight };
+}
+
+const prior = { mean: new Float64Array(3), sd: Float64Array.of(2, 0.25, 0.3) };
+
+describe('MAP logistic regression', () => {
+  it('equals another solver: scipy.optimize.minimize (BFGS, then Nelder-Mead to 1e-12) on the same objective', () => {
+    const fit = fitMapLogistic(sample(), prior);
+    const theta = [0.9508253023150505, -0.08552819620391705, 0.4531621205303074];
+    const errors = [0.09583176995244136, 0.08210557517900657, 0.16795041043124947];
+    for (let i = 0; i < 3; i++) {
+      expect(fit.coefficients[i]).toBeCloseTo(theta[i]!, 6);
+      expect(fit.standardErrors[i]).toBeCloseTo(errors[i]!, 6);
+    }
+    expect(fit.converged).toBe(true);
+  });
+
+  it('without rows is the prior: its mean, and its standard deviations as errors', () => {
+    const empty = { rows: 0, features: 3, x: new Float64Array(), offset: new Float64Array(), y: new Float64Array(), weight: new Float64Array() };
+    const fit = fitMapLogistic(empty, { mean: Float64Array.of(0.1, -0.2, 0.3), sd: prior.sd });
+    expect([...fit.coefficients]).toEqual([0.1, -0.2, 0.3]);
+    for (let i = 0; i < 3; i++) expect(fit.standardErrors[i]).toBeCloseTo(prior.sd[i]!, 12);
+  });
+
+  it.each([0, 1])('is finite on a window whose labels are all %d', (label) => {
+    const data = sample();
+    const fit = fitMapLogistic({ ...data, y: data.y.map(() => label) }, prior);
+    expect(fit.converged).toBe(true);
+    for (const c of fit.coefficients) expect(Number.isFinite(c)).toBe(true);
+    expect(Math.sign(fit.coefficients[0]!)).toBe(label === 1 ? 1 : -1);
+  });
+
+  it('is finite on separable labels', () => {
+    const data = sample();
+    const fit = fitMapLogistic({ ...data, y: data.offset.map((z) => (z > -2 ? 1 : 0)) }, prior);
+    expect(fit.converged).toBe(true);
+    for (const c of fit.coefficients) expect(Number.isFinite(c)).toBe(true);
+  });
+
+  it('an integer weight is that many copies of the row', () => {
+    const data = sample();
+    const copies: number[] = [];
+    for (let i = 0; i < data.rows; i++) for (let k = 0; k < data.weight[i]!; k++) copies.push(i);
+    const repeated: LogisticData = {
+      rows: copies.length,
+      features: 3,
+      x: Float64Array.from(copies.flatMap((i) => [...data.x.subarray(i * 3, i * 3 + 3)])),
+      offset: Float64Array.from(copies, (i) => data.offset[i]!),
+      y: Float64Array.from(copies, (i) => data.y[i]!),
+      weight: new Float64Array(copies.length).fill(1),
+    };
+    const a = fitMapLogistic(data, prior).coefficients;
+    const b = fitMapLogistic(repeated, prior).coefficients;
+    for (let i = 0; i < 3; i++) expect(a[i]).toBeCloseTo(b[i]!, 9);
+  });
+
+  it('is not poisoned by NaN quietly: it says that it did not converge', () => {
+    const data = sample();
+    const offset = Float64Array.from(data.offset);
+    offset[3] = NaN;
+    expect(fitMapLogistic({ ...data, offset }, prior).converged).toBe(false);
+  });
+});

@@ -11,6 +11,8 @@ export interface Plan {
   readonly version: typeof PLAN_VERSION;
   readonly model: string;
   readonly variant: string | null;
+  /** Set where this plan is a baseline's, lowered from the same signals and heads. */
+  readonly baseline?: BaselinePlan['kind'];
   readonly doc: string | null;
   readonly data: DataPlan | null;
   /** Raw columns that the transforms read, sorted by name. */
@@ -25,9 +27,9 @@ export interface Plan {
   readonly nodes: readonly GraphNode[];
   /** Dense weights in the order of `nodes`. */
   readonly params: readonly ParamPlan[];
-  /** In declared order; index = routed tower index. `tower all` gives one with `source: null`. */
+  /** In the order of the source's values; index = routed tower index. `tower all` gives one with `source: null`. */
   readonly towers: readonly TowerPlan[];
-  /** In declared order; index = head index everywhere (labels, logits). */
+  /** Sorted by name (declarations may come in any order); index = head index everywhere (labels, logits). */
   readonly heads: readonly HeadPlan[];
   /** logit[head] = logits[tower of the row].node + (bias node's column of the head, if any). */
   readonly outputs: readonly OutputPlan[];
@@ -120,7 +122,7 @@ export interface VocabPlan {
 }
 
 export interface TablePlan {
-  /** Same as the vocab's id: one id space, one table. */
+  /** Same as the vocab's id: one id space, one table. In a baseline's plan one a head and signal: `head.click/signal.country`. */
   readonly id: string;
   readonly vocab: string;
   readonly rows: number;
@@ -213,8 +215,8 @@ export interface ParamPlan {
 }
 
 /**
- * gelu is the exact x·Φ(x) = x/2·(1 + erf(x/√2)) (Hendrycks & Gimpel 2016), swish x·sigmoid(x), leaky_relu has slope 0.01 below
- * zero (Maas et al. 2013).
+ * gelu is the exact x·Φ(x) = x/2·(1 + erf(x/√2)) (Hendrycks & Gimpel 2016), swish x·sigmoid(x), leaky_relu has slope 0.2 below
+ * zero (TensorFlow's tf.nn.leaky_relu).
  */
 export type Activation = 'none' | 'relu' | 'tanh' | 'sigmoid' | 'gelu' | 'swish' | 'leaky_relu';
 
@@ -244,7 +246,7 @@ export type GraphNode = NodeBase &
     | { readonly op: 'cross'; readonly x0: string; readonly input: string; readonly kernel: string; readonly bias: string }
     /** Bi-interaction (He & Chua 2017, eq. 4): Σ_{i<j} v_i ∘ v_j = ½((Σv)² − Σv²). */
     | { readonly op: 'bi_interaction'; readonly inputs: readonly string[] }
-    /** Batch norm over rows; params gamma, beta trainable, mean, variance running. */
+    /** Batch norm over rows; params gamma, beta trainable, mean, variance running: running = momentum·running + (1−momentum)·batch (as Keras). */
     | { readonly op: 'batch_norm'; readonly input: string; readonly gamma: string; readonly beta: string; readonly mean: string; readonly variance: string; readonly momentum: number; readonly epsilon: number }
     | { readonly op: 'layer_norm'; readonly input: string; readonly gamma: string; readonly beta: string; readonly epsilon: number }
     | { readonly op: 'activation'; readonly input: string; readonly activation: Activation }
@@ -356,6 +358,7 @@ export interface CostItem {
 }
 export interface CostPlan {
   readonly params: number;
+  /** Forward, per example: everything shared and the most expensive tower, as an example goes through one. */
   readonly flops: number;
   /** Weights + optimizer state, bytes. */
   readonly memory: number;

@@ -146,7 +146,7 @@ function activation(kind: Activation): (x: number) => number {
     case 'swish':
       return (x) => x / (1 + Math.exp(-x));
     case 'leaky_relu':
-      return (x) => (x < 0 ? 0.01 * x : x);
+      return (x) => (x < 0 ? 0.2 * x : x);
   }
 }
 

@@ -8,8 +8,10 @@ import { cholesky, inverseDiagonal, solve } from './cholesky.ts';
 export interface LogisticData {
   readonly rows: number;
   readonly features: number;
-  /** [rows × features] */
-  readonly x: Float64Array;
+  /** Sparse rows: those of row r are entries start[r] … start[r + 1] − 1; a feature appears once in a row, ascending. */
+  readonly start: Int32Array;
+  readonly index: Int32Array;
+  readonly value: Float64Array;
   /** Logit that the coefficients correct, [rows]. */
   readonly offset: Float64Array;
   /** 0 or 1, [rows]. */
@@ -94,8 +96,8 @@ export function fitMapLogistic(data: LogisticData, prior: GaussianPrior, maxIter
 
 function logitOf(data: LogisticData, theta: Float64Array, row: number): number {
   let z = data.offset[row]!;
-  const base = row * data.features;
-  for (let i = 0; i < data.features; i++) z += data.x[base + i]! * theta[i]!;
+  const end = data.start[row + 1]!;
+  for (let k = data.start[row]!; k < end; k++) z += data.value[k]! * theta[data.index[k]!]!;
   return z;
 }
 
@@ -131,12 +133,13 @@ function derivatives(data: LogisticData, prior: GaussianPrior, theta: Float64Arr
     const p = sigmoid(logitOf(data, theta, row));
     const residual = w * (data.y[row]! - p);
     const curvature = w * p * (1 - p);
-    const base = row * n;
-    for (let i = 0; i < n; i++) {
-      const xi = data.x[base + i]!;
-      if (xi === 0) continue;
+    const from = data.start[row]!;
+    const end = data.start[row + 1]!;
+    for (let k = from; k < end; k++) {
+      const i = data.index[k]!;
+      const xi = data.value[k]!;
       gradient[i]! += residual * xi;
-      for (let j = 0; j <= i; j++) hessian[i * n + j]! += curvature * xi * data.x[base + j]!;
+      for (let m = from; m <= k; m++) hessian[i * n + data.index[m]!]! += curvature * xi * data.value[m]!;
     }
   }
   for (let i = 0; i < n; i++) for (let j = i + 1; j < n; j++) hessian[i * n + j] = hessian[j * n + i]!;

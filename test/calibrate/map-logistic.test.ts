@@ -14,9 +14,19 @@ function sample(): LogisticData {
     sum += weight[i]! * z[i]!;
     total += weight[i]!;
   }
-  const x = new Float64Array(rows * 3);
-  for (let i = 0; i < rows; i++) x.set([1, z[i]! - sum / total, s[i]!], i * 3);
-  return { rows, features: 3, x, offset: z, y, weight };
+  return { ...sparse(Array.from({ length: rows }, (_, i) => [1, z[i]! - sum / total, s[i]!])), offset: z, y, weight };
+}
+
+function sparse(dense: number[][]) {
+  const start = Int32Array.from({ length: dense.length + 1 }, (_, r) => dense.slice(0, r).flat().filter((v) => v !== 0).length);
+  const entries = dense.flatMap((row) => row.flatMap((v, i) => (v === 0 ? [] : [[i, v] as const])));
+  return { rows: dense.length, features: 3, start, index: Int32Array.from(entries, (e) => e[0]), value: Float64Array.from(entries, (e) => e[1]) };
+}
+
+function denseRow(data: LogisticData, r: number): number[] {
+  const row = [0, 0, 0];
+  for (let k = data.start[r]!; k < data.start[r + 1]!; k++) row[data.index[k]!] = data.value[k]!;
+  return row;
 }
 
 const prior = { mean: new Float64Array(3), sd: Float64Array.of(2, 0.25, 0.3) };
@@ -34,7 +44,7 @@ describe('MAP logistic regression', () => {
   });
 
   it('without rows is the prior: its mean, and its standard deviations as errors', () => {
-    const empty = { rows: 0, features: 3, x: new Float64Array(), offset: new Float64Array(), y: new Float64Array(), weight: new Float64Array() };
+    const empty = { ...sparse([]), offset: new Float64Array(), y: new Float64Array(), weight: new Float64Array() };
     const fit = fitMapLogistic(empty, { mean: Float64Array.of(0.1, -0.2, 0.3), sd: prior.sd });
     expect([...fit.coefficients]).toEqual([0.1, -0.2, 0.3]);
     for (let i = 0; i < 3; i++) expect(fit.standardErrors[i]).toBeCloseTo(prior.sd[i]!, 12);
@@ -60,9 +70,7 @@ describe('MAP logistic regression', () => {
     const copies: number[] = [];
     for (let i = 0; i < data.rows; i++) for (let k = 0; k < data.weight[i]!; k++) copies.push(i);
     const repeated: LogisticData = {
-      rows: copies.length,
-      features: 3,
-      x: Float64Array.from(copies.flatMap((i) => [...data.x.subarray(i * 3, i * 3 + 3)])),
+      ...sparse(copies.map((i) => denseRow(data, i))),
       offset: Float64Array.from(copies, (i) => data.offset[i]!),
       y: Float64Array.from(copies, (i) => data.y[i]!),
       weight: new Float64Array(copies.length).fill(1),

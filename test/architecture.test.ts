@@ -8,6 +8,7 @@ const src = join(import.meta.dirname, '../src');
 /** Folder (or one file of it) → what it may import beside itself. */
 const allowed: Record<string, readonly string[]> = {
   text: [],
+  random: [],
   diagnostics: ['text'],
   syntax: ['text', 'diagnostics'],
   'plan/schema': [],
@@ -24,9 +25,9 @@ const allowed: Record<string, readonly string[]> = {
   data: ['runtime', 'plan/schema', 'plan/pure', 'lock', 'semantics/model', 'diagnostics', 'text', 'bundle', 'plan'],
   'data/batch': ['runtime'],
   train: ['plan/schema', 'plan/pure', 'program', 'emit', 'runtime', 'data/batch', 'diagnostics', 'bundle', 'version', 'text'],
-  evaluate: ['plan/schema', 'diagnostics', 'data/batch', 'runtime'],
+  evaluate: ['plan/schema', 'diagnostics', 'data/batch', 'runtime', 'random'],
   calibrate: ['plan/schema', 'diagnostics', 'data/batch', 'runtime', 'evaluate', 'train'],
-  simulate: ['diagnostics', 'runtime', 'data'],
+  simulate: ['diagnostics', 'runtime', 'data', 'random'],
 };
 /** The edge may import everything. */
 const edge = new Set(['cli', 'index', 'serve', 'report', 'lsp', 'version']);

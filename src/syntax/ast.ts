@@ -122,6 +122,8 @@ export interface DataStatement {
   /** `time`'s options; for kind `option` (header, columns, delimiter, missing) the option itself is in `option`. */
   readonly block: Block | null;
   readonly option: Option | null;
+  /** As in a declaration. */
+  readonly doc: string | null;
   readonly span: Span;
 }
 export interface JoinStatement {
@@ -131,6 +133,7 @@ export interface JoinStatement {
   /** `on a, b = c`: left is the primary's (or an earlier join's) column; right is null when the same. */
   readonly on: readonly { readonly left: Ref; readonly right: Ref | null; readonly span: Span }[];
   readonly block: Block | null;
+  readonly doc: string | null;
   readonly span: Span;
 }
 export interface DataDeclaration extends DeclarationBase {

@@ -1,0 +1,77 @@
+/**
+ * The words of the language, in one place: the lexer, "did you mean", the editor's grammar and completion all read this table.
+ * Every word is contextual: it may be used as a name wherever a name stands. Option names are not words of the grammar.
+ */
+export interface Keyword {
+  readonly word: string;
+  /** `declaration` starts one; `statement` starts one in a `data` body; `connective` stands inside. */
+  readonly role: 'declaration' | 'statement' | 'connective';
+  /** One line for hover and completion. */
+  readonly doc: string;
+}
+
+export const keywords = [
+  { word: 'model', role: 'declaration', doc: 'Names the model; one per program.' },
+  { word: 'import', role: 'declaration', doc: "Brings another file's declarations in." },
+  { word: 'data', role: 'declaration', doc: 'The examples: files, their columns and joins.' },
+  { word: 'vocab', role: 'declaration', doc: 'One id space and one embedding table, shared by the signals that name it.' },
+  { word: 'type', role: 'declaration', doc: 'A signal format with options, to reuse.' },
+  { word: 'signal', role: 'declaration', doc: 'An input of the model: a column and the format it is encoded in.' },
+  { word: 'group', role: 'declaration', doc: 'A summarization layer over signals.' },
+  { word: 'cross', role: 'declaration', doc: 'A latent cross layer over groups and crosses.' },
+  { word: 'bottom', role: 'declaration', doc: 'The layers that every source shares.' },
+  { word: 'bias', role: 'declaration', doc: 'Presentation effects as an additive logit, constant at serving.' },
+  { word: 'tower', role: 'declaration', doc: "One source's own layers." },
+  { word: 'head', role: 'declaration', doc: 'One engagement to predict, and its label.' },
+  { word: 'sampling', role: 'declaration', doc: 'How negatives are sampled in training and corrected for.' },
+  { word: 'calibration', role: 'declaration', doc: 'The calibrators on top of the logits.' },
+  { word: 'train', role: 'declaration', doc: 'Optimizers, batches, epochs, holdout and validation.' },
+  { word: 'variant', role: 'declaration', doc: 'This model with changes, to compare.' },
+  { word: 'baseline', role: 'declaration', doc: 'An earlier kind of model over the same signals and data.' },
+  { word: 'budget', role: 'declaration', doc: 'Limits on size and cost that fail the build.' },
+
+  { word: 'time', role: 'statement', doc: "The examples' time column." },
+  { word: 'source', role: 'statement', doc: 'The column with the data source (domain) and its values.' },
+  { word: 'served_by', role: 'statement', doc: 'The column that says which model chose this impression.' },
+  { word: 'join', role: 'statement', doc: 'Feature injection: a left join with another table.' },
+  { word: 'weight', role: 'statement', doc: "The column with an example's weight." },
+  { word: 'after_impression', role: 'statement', doc: 'Columns that exist only after the impression: never signals.' },
+  { word: 'request', role: 'statement', doc: 'Columns that a ranking request sends once.' },
+  { word: 'candidate', role: 'statement', doc: 'Columns that a ranking request sends per candidate.' },
+
+  { word: 'from', role: 'connective', doc: 'Names the file or the column that something is read from.' },
+  { word: 'on', role: 'connective', doc: "Names a join's keys, or a head's label." },
+  { word: 'of', role: 'connective', doc: 'Names the format of the elements of a sequence.' },
+  { word: 'without', role: 'connective', doc: 'Removes a declaration in a variant.' },
+] as const satisfies readonly Keyword[];
+
+type Word = (typeof keywords)[number];
+export type KeywordText = Word['word'];
+export type DeclarationWord = Extract<Word, { role: 'declaration' }>['word'];
+export type StatementWord = Extract<Word, { role: 'statement' }>['word'];
+
+export const declarationWords = wordsOf('declaration') as readonly DeclarationWord[];
+export const statementWords = wordsOf('statement') as readonly StatementWord[];
+
+/** Options of a table, in a `data` body: not words of the grammar, but a mistyped word is not to be taken for one of these. */
+export const tableOptions: readonly string[] = ['header', 'columns', 'delimiter', 'missing'];
+
+/** What people call things elsewhere, and the word here; for hints only. */
+export const synonyms: ReadonlyMap<string, DeclarationWord> = new Map([
+  ['feature', 'signal'],
+  ['column', 'signal'],
+  ['input', 'signal'],
+  ['label', 'head'],
+  ['task', 'head'],
+  ['target', 'head'],
+  ['dataset', 'data'],
+  ['vocabulary', 'vocab'],
+  ['mlp', 'bottom'],
+  ['domain', 'tower'],
+  ['include', 'import'],
+  ['experiment', 'variant'],
+]);
+
+function wordsOf(role: Keyword['role']): readonly string[] {
+  return keywords.filter((keyword) => keyword.role === role).map((keyword) => keyword.word);
+}

@@ -1,0 +1,55 @@
+import { type Diagnostic, diagnostic, sortDiagnostics } from '../diagnostics/index.ts';
+import type { SourceFile } from '../text/source.ts';
+import type { Comment, SourceTree } from './ast.ts';
+import { lex, type LexedFile } from './lexer.ts';
+import { AdsParser } from './parser/file.ts';
+
+let parser: AdsParser | null = null;
+
+/**
+ * Reads a file. Never throws: every syntax error is a diagnostic (one per place, in order), and what could be read is in the
+ * tree, with `broken` on each declaration that holds an error. Linear in the length of the text.
+ */
+export function parse(file: SourceFile): { tree: SourceTree; diagnostics: Diagnostic[] } {
+  // Made at the first use, so that importing this module costs nothing.
+  parser ??= new AdsParser(true);
+  const lexed = lex(file);
+  const docs = docComments(file, lexed);
+  const commentOf = new Map([...docs].map(([offset, run]) => [offset, run.map((comment) => comment.text).join('\n')]));
+  const { declarations, diagnostics } = parser.read(file, lexed, commentOf);
+
+  const unused: Diagnostic[] = [];
+  const dangling = lexed.comments.filter((comment) => comment.doc && !isAlone(file, comment));
+  for (const [offset, run] of docs) if (commentOf.has(offset)) dangling.push(...run);
+  for (const comment of dangling) unused.push(diagnostic('ADS1018', comment.span, {}));
+
+  return {
+    tree: { file: file.path, declarations, comments: lexed.comments, span: { file: file.path, start: 0, end: file.text.length } },
+    diagnostics: sortDiagnostics([...lexed.diagnostics, ...diagnostics, ...unused]),
+  };
+}
+
+/** The runs of `///` lines by the offset of the token right below them; those with none below are under the text's length. */
+function docComments(file: SourceFile, lexed: LexedFile): Map<number, Comment[]> {
+  const docs = new Map<number, Comment[]>();
+  let next = 0;
+  for (const comment of lexed.comments) {
+    if (!comment.doc || !isAlone(file, comment)) continue;
+    while (next < lexed.tokens.length && lexed.tokens[next]!.startOffset < comment.span.start) next++;
+    const offset = lexed.tokens[next]?.startOffset ?? file.text.length;
+    const run = docs.get(offset);
+    if (run === undefined) docs.set(offset, [comment]);
+    else run.push(comment);
+  }
+  return docs;
+}
+
+/** Whether only white space stands before a comment on its line. */
+function isAlone(file: SourceFile, comment: Comment): boolean {
+  for (let i = comment.span.start - 1; i >= 0; i--) {
+    const c = file.text.charCodeAt(i);
+    if (c === 10 || c === 13) return true;
+    if (c !== 32 && c !== 9 && c !== 0xfeff) return false;
+  }
+  return true;
+}

@@ -1,0 +1,213 @@
+/** A whole file, `import` and `variant`: what contains or brings in declarations. */
+import type { IToken } from 'chevrotain';
+import { diagnostic, didYouMean, replaceWith } from '../../diagnostics/index.ts';
+import type { SourceFile } from '../../text/source.ts';
+import type * as ast from '../ast.ts';
+import { type DeclarationWord, declarationWords, synonyms } from '../keywords.ts';
+import type { LexedFile } from '../lexer.ts';
+import * as t from '../tokens.ts';
+import { become, DataRules } from './data.ts';
+import { declarationTypes, hasDeclarationShape } from './shapes.ts';
+import { describe } from './support.ts';
+
+const singletons = new Set<string>(['bottom', 'bias', 'sampling', 'calibration', 'train', 'budget']);
+const notInVariant = new Set<DeclarationWord>(['model', 'import', 'data', 'vocab', 'variant', 'baseline']);
+
+export class AdsParser extends DataRules {
+  /** `skipValidations` saves start-up time; a test runs them. */
+  constructor(skipValidations: boolean) {
+    super(t.vocabulary, { recoveryEnabled: false, maxLookahead: 1, skipValidations });
+    this.performSelfAnalysis();
+  }
+
+  /** Reads a file whose tokens are `lexed`. What is left in `docs` documents nothing. */
+  read(file: SourceFile, lexed: LexedFile, docs: Map<number, string>) {
+    this.begin(file, lexed, docs);
+    const declarations = this.program();
+    return { declarations, diagnostics: this.diagnostics };
+  }
+
+  readonly program = this.RULE('program', (): ast.Declaration[] => {
+    const declarations: ast.Declaration[] = [];
+    this.MANY(() => {
+      const declaration = this.SUBRULE(this.declarationOrStray);
+      this.ACTION(() => {
+        if (declaration !== null) declarations.push(declaration);
+      });
+    });
+    return declarations;
+  });
+
+  readonly declarationOrStray = this.RULE('declarationOrStray', (): ast.Declaration | null => {
+    this.ACTION(() => this.correctDeclarationWord());
+    return this.OR({
+      IGNORE_AMBIGUITIES: true,
+      DEF: [
+        { ALT: (): ast.Declaration | null => this.SUBRULE(this.declaration) },
+        {
+          ALT: (): ast.Declaration | null => {
+            this.ACTION(() => this.reportStray());
+            this.CONSUME(t.AnyToken);
+            this.ACTION(() => this.skipToDeclaration());
+            return null;
+          },
+        },
+      ],
+    });
+  });
+
+  readonly declaration = this.RULE('declaration', (): ast.Declaration =>
+    this.OR<ast.Declaration>([
+      { ALT: () => this.SUBRULE(this.signal) },
+      { ALT: () => this.SUBRULE(this.group) },
+      { ALT: () => this.SUBRULE(this.cross) },
+      { ALT: () => this.SUBRULE(this.model) },
+      { ALT: () => this.SUBRULE(this.import_) },
+      { ALT: () => this.SUBRULE(this.data) },
+      { ALT: () => this.SUBRULE(this.vocab) },
+      { ALT: () => this.SUBRULE(this.type) },
+      { ALT: () => this.SUBRULE(this.bottom) },
+      { ALT: () => this.SUBRULE(this.bias) },
+      { ALT: () => this.SUBRULE(this.tower) },
+      { ALT: () => this.SUBRULE(this.head) },
+      { ALT: () => this.SUBRULE(this.sampling) },
+      { ALT: () => this.SUBRULE(this.calibration) },
+      { ALT: () => this.SUBRULE(this.train) },
+      { ALT: () => this.SUBRULE(this.variant) },
+      { ALT: () => this.SUBRULE(this.baseline) },
+      { ALT: () => this.SUBRULE(this.budget) },
+    ]),
+  );
+
+  readonly import_ = this.RULE('import_', (): ast.ImportDeclaration => {
+    const opening = this.opening('import');
+    const names = this.OPTION(() => this.SUBRULE(this.names)) ?? null;
+    this.OPTION2({ GATE: () => names !== null, DEF: () => this.CONSUME(t.keyword('from')) });
+    this.ACTION(() => {
+      if (names !== null && t.wordOf(this.LA(0)) !== 'from') this.unexpected("'from' and the path of a file");
+    });
+    const token = this.OPTION3(() => this.CONSUME(t.Text));
+    this.ACTION(() => {
+      if (token === undefined) this.unexpected('the path of a file in double quotes');
+    });
+    const path: ast.StringLiteral | null =
+      token === undefined ? null : { kind: 'string', value: String(token.payload ?? ''), span: this.tokenSpan(token) };
+    return { kind: 'import', path, names, ...this.closing(opening) };
+  });
+
+  readonly variant = this.RULE('variant', (): ast.VariantDeclaration => {
+    const opening = this.opening('variant');
+    const name = this.declaredName(opening);
+    const body: (ast.Declaration | ast.WithoutStatement)[] = [];
+    const open = this.want(1, t.BraceOpen, "'{' and what changes");
+    this.MANY({
+      GATE: () => open !== null && !this.isNext(t.BraceClose) && !this.atForbiddenFirstColumn(),
+      DEF: () => {
+        const item = this.SUBRULE(this.variantItem);
+        this.ACTION(() => {
+          if (item !== null) body.push(item);
+        });
+      },
+    });
+    this.OPTION2({ GATE: () => open !== null, DEF: () => this.CONSUME(t.BraceClose) });
+    this.ACTION(() => {
+      if (open !== null && this.LA(0).tokenType !== t.BraceClose) this.reportUnclosed(open);
+    });
+    return { kind: 'variant', name, body, ...this.closing(opening) };
+  });
+
+  readonly variantItem = this.RULE('variantItem', (): ast.Declaration | ast.WithoutStatement | null => {
+    const start = this.LA(1);
+    return this.OR<ast.Declaration | ast.WithoutStatement | null>({
+      IGNORE_AMBIGUITIES: true,
+      DEF: [
+        { ALT: () => this.SUBRULE(this.without) },
+        {
+          ALT: () => {
+            this.ACTION(() => this.checkAllowedInVariant(start));
+            return this.SUBRULE(this.declarationOrStray);
+          },
+        },
+      ],
+    });
+  });
+
+  readonly without = this.RULE('without', (): ast.WithoutStatement => {
+    const keyword = this.CONSUME(t.keyword('without'));
+    const kind = this.OPTION(() => this.CONSUME(t.Name));
+    this.ACTION(() => {
+      if (kind === undefined) this.unexpected('the kind and the name of what to leave out');
+    });
+    const named = kind !== undefined && !singletons.has(kind.image);
+    const target = this.OPTION2({ GATE: () => named, DEF: () => this.CONSUME(t.NameOrString) });
+    this.ACTION(() => {
+      if (named && target === undefined) this.unexpected(`the name of the ${kind.image} to leave out`);
+    });
+    return {
+      kind: 'without',
+      targetKind: kind === undefined ? null : this.toName(kind),
+      target: target === undefined ? null : this.toName(target),
+      span: this.spanFrom(keyword.startOffset),
+    };
+  });
+
+  // --- errors
+
+  private reportUnclosed(open: IToken): void {
+    const end = this.lastEnd();
+    const related = [{ span: this.span(end, end), message: "'}' is missing here at the latest" }];
+    this.report(diagnostic('ADS1017', this.tokenSpan(open), { open: open.image }, { related }));
+  }
+
+  /** In the first column such a declaration says that the variant's brace was forgotten. */
+  private atForbiddenFirstColumn(): boolean {
+    const word = declarationTypes.get(this.LA(1).tokenType);
+    return word !== undefined && notInVariant.has(word) && this.isFirstColumn(this.LA(1));
+  }
+
+  private checkAllowedInVariant(token: IToken): void {
+    const word = declarationTypes.get(token.tokenType);
+    if (word === undefined || !notInVariant.has(word)) return;
+    this.report(diagnostic('ADS1013', this.tokenSpan(token), { word }));
+  }
+
+  /** Takes a mistyped word for the one that was meant, so that the declaration is still known to what refers to it. */
+  private correctDeclarationWord(): void {
+    const token = this.LA(1);
+    if (token.tokenType !== t.Name || !this.isFirstOnLine(token)) return;
+    const meant = this.meantDeclaration(token);
+    if (meant === null) return;
+    const span = this.tokenSpan(token);
+    const extras = { hint: `did you mean '${meant}'?`, fix: replaceWith(span, meant) };
+    this.report(diagnostic('ADS1002', span, { word: token.image }, extras));
+    become(token, meant);
+  }
+
+  private meantDeclaration(token: IToken): DeclarationWord | null {
+    const near = didYouMean(token.image, declarationWords) as DeclarationWord | null;
+    const meant = near ?? synonyms.get(token.image.toLowerCase()) ?? null;
+    if (meant !== null) return meant;
+    // `feature_column x : onehot` can only be a signal.
+    return this.isNext(t.NameOrString, 2) && this.isNext(t.Colon, 3) ? 'signal' : null;
+  }
+
+  private reportStray(): void {
+    const token = this.LA(1);
+    if (token.tokenType === t.Name && this.isFirstOnLine(token)) {
+      this.report(diagnostic('ADS1002', this.tokenSpan(token), { word: token.image }));
+      return;
+    }
+    const hint = this.isNext(t.Name) && this.isNext(t.NameOrString, 0) ? 'options go in braces, as in { squash log }' : null;
+    this.unexpected('a declaration', { hint: token.tokenType === t.BraceClose ? `nothing is open that ${describe(token)} would close` : hint });
+  }
+
+  private skipToDeclaration(): void {
+    this.skipUntil((depth) => {
+      const token = this.LA(1);
+      if (depth === 0 && this.isNext(t.BraceClose)) return true;
+      if (token.tokenType === t.Name) return depth === 0 && this.isFirstOnLine(token) && this.meantDeclaration(token) !== null;
+      if (!declarationTypes.has(token.tokenType)) return false;
+      return depth === 0 ? this.isFirstOnLine(token) || hasDeclarationShape(token, this.LA(2), this.LA(3)) : this.atDeclaration();
+    });
+  }
+}

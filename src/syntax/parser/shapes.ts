@@ -1,0 +1,46 @@
+/**
+ * What the first three tokens of a declaration look like. Any of its words may also be a name or an option, so finding the next
+ * declaration after an error takes more than the word alone.
+ */
+import { EOF, type IToken, tokenMatcher, type TokenType } from 'chevrotain';
+import { declarationWords, type DeclarationWord } from '../keywords.ts';
+import * as t from '../tokens.ts';
+
+type Shape = (second: IToken, third: IToken) => boolean;
+
+const named =
+  (next: TokenType): Shape =>
+  (second, third) =>
+    tokenMatcher(second, t.NameOrString) && tokenMatcher(third, next);
+const braced: Shape = (second) => tokenMatcher(second, t.BraceOpen);
+
+const shapes: Record<DeclarationWord, Shape> = {
+  model: (second, third) =>
+    tokenMatcher(second, t.NameOrString) && (third.tokenType === EOF || declarationTypes.has(third.tokenType)),
+  import: (second) => tokenMatcher(second, t.Text) || tokenMatcher(second, t.BraceOpen),
+  data: named(t.keyword('from')),
+  vocab: named(t.BraceOpen),
+  type: named(t.Equals),
+  signal: named(t.Colon),
+  group: named(t.BraceOpen),
+  cross: named(t.Equals),
+  bottom: braced,
+  bias: braced,
+  tower: named(t.BraceOpen),
+  head: named(t.keyword('on')),
+  sampling: braced,
+  calibration: (second, third) => braced(second, third) || named(t.BraceOpen)(second, third),
+  train: braced,
+  variant: named(t.BraceOpen),
+  baseline: named(t.BraceOpen),
+  budget: braced,
+};
+
+/** Each declaration's word as a token type. */
+export const declarationTypes: ReadonlyMap<TokenType, DeclarationWord> = new Map(declarationWords.map((word) => [t.keyword(word), word]));
+
+/** Whether three tokens can only be the start of a declaration. */
+export function hasDeclarationShape(first: IToken, second: IToken, third: IToken): boolean {
+  const word = declarationTypes.get(first.tokenType);
+  return word !== undefined && shapes[word](second, third);
+}

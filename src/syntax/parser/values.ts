@@ -1,0 +1,291 @@
+/** Names, values, options and blocks: the part of the grammar that all declarations share. */
+import type { IToken } from 'chevrotain';
+import { diagnostic, replaceWith } from '../../diagnostics/index.ts';
+import type { Atom, Block, Call, Comparison, ComparisonOperator, List, Name, NumberLiteral, Option, Product, Ref, StringLiteral, Value } from '../ast.ts';
+import * as t from '../tokens.ts';
+import { readNumber, units } from '../units.ts';
+import { describe, endOf, Support } from './support.ts';
+
+export abstract class ValueRules extends Support {
+  /** `a` or `a.b` */
+  readonly ref = this.RULE('ref', (): Ref => {
+    const first = this.CONSUME(t.NameOrString);
+    const path = [this.toName(first)];
+    this.OPTION(() => {
+      this.CONSUME(t.Dot);
+      const second = this.want(2, t.NameOrString, "a name after '.'");
+      if (second !== null) path.push(this.toName(second));
+    });
+    return { kind: 'ref', path, span: this.spanFrom(first.startOffset) };
+  });
+
+  /** `a`, `"a"`, `a.b`, `a * b` or `a(…)` */
+  readonly named = this.RULE('named', (): Ref | StringLiteral | Product | Call => {
+    const start = this.LA(1);
+    const first = this.SUBRULE(this.ref);
+    const call = this.OPTION({
+      GATE: () => first.path.length === 1,
+      DEF: () => this.SUBRULE(this.args),
+    });
+    const factors: Ref[] = [first];
+    this.MANY({
+      GATE: () => call === undefined,
+      DEF: () => {
+        this.CONSUME(t.Star);
+        const factor = this.OPTION2({ GATE: () => !this.atDeclaration(), DEF: () => this.SUBRULE2(this.ref) });
+        this.ACTION(() => {
+          if (factor === undefined) this.unexpected("a name after '*'");
+          else factors.push(factor);
+        });
+      },
+    });
+    return this.ACTION(() => {
+      const span = this.spanFrom(start.startOffset);
+      if (call !== undefined) return { kind: 'call', name: first.path[0]!, args: call, span };
+      if (factors.length > 1) return { kind: 'product', factors, span };
+      const only = first.path[0]!;
+      if (first.path.length === 1 && only.quoted) return { kind: 'string', value: only.text, span: only.span };
+      return first;
+    });
+  });
+
+  readonly number = this.RULE('number', (): NumberLiteral => {
+    const token = this.CONSUME(t.NumberToken);
+    return this.ACTION(() => this.toNumber(token));
+  });
+
+  readonly list = this.RULE('list', (): List => {
+    const open = this.CONSUME(t.BracketOpen);
+    // The values of a list are atoms; a range or a comparison in one is for the checker to refuse.
+    const items = this.OPTION({ GATE: () => !this.atDeclaration(), DEF: () => this.SUBRULE(this.values) }) ?? [];
+    this.close(1, t.BracketClose, open);
+    return { kind: 'list', items: items as Atom[], span: this.spanFrom(open.startOffset) };
+  });
+
+  readonly atom = this.RULE('atom', (): Atom =>
+    this.OR([
+      { ALT: (): Atom => this.SUBRULE(this.number) },
+      { ALT: (): Atom => this.SUBRULE(this.list) },
+      { ALT: (): Atom => this.SUBRULE(this.named) },
+    ]),
+  );
+
+  readonly value = this.RULE('value', (): Value => {
+    const start = this.LA(1);
+    const left = this.SUBRULE(this.atom);
+    let result: Value = left;
+    this.OPTION(() => {
+      this.CONSUME(t.DotDot);
+      const high = this.OPTION2({ GATE: () => !this.atDeclaration(), DEF: () => this.SUBRULE2(this.atom) });
+      this.ACTION(() => {
+        if (high === undefined) this.unexpected("a value after '..'");
+        else result = { kind: 'range', low: left, high, span: this.spanFrom(start.startOffset) };
+      });
+    });
+    this.OPTION3(() => {
+      const compared = this.SUBRULE(this.comparison, { ARGS: [left] });
+      this.ACTION(() => {
+        if (compared !== null) result = compared;
+      });
+    });
+    return result;
+  });
+
+  /** The rest of a comparison: `>= 4`. */
+  readonly comparison = this.RULE('comparison', (left: Value | null): Comparison | null => {
+    const op = this.CONSUME(t.ComparisonOperatorToken);
+    const right = this.OPTION({ GATE: () => !this.atDeclaration(), DEF: () => this.SUBRULE(this.atom) });
+    return this.ACTION(() => {
+      const column = asRef(left);
+      if (right === undefined) this.unexpected(`a value after '${op.image}'`);
+      else if (column === null) this.reportAt(op, 'a column on the left of a comparison', 'something else');
+      else if (right.kind === 'number' || right.kind === 'string' || right.kind === 'ref') {
+        const operator = op.image as ComparisonOperator;
+        return { kind: 'comparison', left: column, op: operator, right, span: this.spanFrom(column.span.start) };
+      } else this.reportAt(op, 'one value on the right of a comparison', 'several');
+      return null;
+    });
+  });
+
+  /** One or more values with commas between them. */
+  readonly values = this.RULE('values', (): Value[] => {
+    const values = [this.SUBRULE(this.value)];
+    this.MANY(() => {
+      const comma = this.CONSUME(t.Comma);
+      const next = this.OPTION({ GATE: () => !this.atDeclaration(), DEF: () => this.SUBRULE2(this.value) });
+      this.ACTION(() => {
+        if (next === undefined) this.danglingComma(comma);
+        else values.push(next);
+      });
+    });
+    return values;
+  });
+
+  readonly args = this.RULE('args', (): Value[] => {
+    const open = this.CONSUME(t.ParenOpen);
+    const values = this.OPTION({ GATE: () => !this.atDeclaration(), DEF: () => this.SUBRULE(this.values) });
+    this.ACTION(() => {
+      if (values === undefined && this.isNext(t.ParenClose)) this.unexpected('a value');
+    });
+    this.close(2, t.ParenClose, open);
+    return values ?? [];
+  });
+
+  readonly option_ = this.RULE('option_', (): Option => {
+    const token = this.CONSUME(t.Name);
+    const sign = this.OPTION(() => this.OR([{ ALT: () => this.CONSUME(t.Colon) }, { ALT: () => this.CONSUME(t.Equals) }]));
+    this.ACTION(() => {
+      if (sign !== undefined) this.reportSign(token, sign);
+    });
+    const values = this.OPTION2({ GATE: () => !this.atDeclaration(), DEF: () => this.SUBRULE(this.values) });
+    this.ACTION(() => {
+      if (values === undefined) this.reportNoValue(token);
+    });
+    const block = this.OPTION3(() => this.SUBRULE(this.block));
+    return { name: this.toName(token), values: values ?? [], block: block ?? null, span: this.spanFrom(token.startOffset) };
+  });
+
+  readonly block = this.RULE('block', (): Block => {
+    const open = this.CONSUME(t.BraceOpen);
+    const options: Option[] = [];
+    this.MANY({
+      GATE: () => !this.isNext(t.BraceClose) && !this.atDeclaration(),
+      DEF: () =>
+        this.OR({
+          IGNORE_AMBIGUITIES: true,
+          DEF: [{ ALT: () => options.push(this.SUBRULE(this.option_)) }, { ALT: () => this.SUBRULE(this.strayInBlock) }],
+        }),
+    });
+    this.close(1, t.BraceClose, open);
+    return { options, span: this.spanFrom(open.startOffset) };
+  });
+
+  /** What can't start an option, up to where one can. */
+  readonly strayInBlock = this.RULE('strayInBlock', (): void => {
+    this.ACTION(() => this.reportStrayInBlock());
+    this.CONSUME(t.AnyToken);
+    this.ACTION(() => this.skipInBlock());
+  });
+
+  /** `{ a, b }` */
+  readonly names = this.RULE('names', (): Name[] => {
+    const open = this.CONSUME(t.BraceOpen);
+    const names: Name[] = [];
+    let comma: IToken | null = null;
+    this.MANY({
+      GATE: () => !this.isNext(t.BraceClose) && !this.atDeclaration() && !this.isNext(t.Arrow),
+      DEF: () =>
+        this.OR({
+          IGNORE_AMBIGUITIES: true,
+          DEF: [
+            {
+              ALT: () => {
+                this.ACTION(() => {
+                  if (names.length > 0 && comma === null) this.missingComma();
+                  comma = null;
+                });
+                const token = this.CONSUME(t.NameOrString);
+                this.ACTION(() => names.push(this.toName(token)));
+              },
+            },
+            {
+              ALT: () => {
+                const token = this.CONSUME(t.Comma);
+                this.ACTION(() => {
+                  if (comma !== null || names.length === 0) this.danglingComma(token);
+                  comma = token;
+                });
+              },
+            },
+            {
+              ALT: () => {
+                this.ACTION(() => this.unexpected("a name, ',' or '}'"));
+                this.CONSUME(t.AnyToken);
+                this.ACTION(() => this.skipUntil(() => this.isNext(t.Comma) || this.isNext(t.BraceClose) || this.atDeclaration()));
+              },
+            },
+          ],
+        }),
+    });
+    this.ACTION(() => {
+      if (names.length === 0) this.unexpected('a name');
+      else if (comma !== null) this.danglingComma(comma);
+    });
+    this.close(1, t.BraceClose, open);
+    return names;
+  });
+
+  // --- actions
+
+  private toNumber(token: IToken): NumberLiteral {
+    const { value, unit, unitKind } = readNumber(token.image);
+    const strayUnit = unit === null ? this.unitAfterSpace(token) : null;
+    if (strayUnit === null) return { kind: 'number', value, unit, unitKind, raw: token.image, span: this.tokenSpan(token) };
+    const gap = this.span(endOf(token), strayUnit.startOffset);
+    const fix = replaceWith(gap, '', `write ${token.image}${strayUnit.image}`);
+    this.report(diagnostic('ADS1020', this.tokenSpan(strayUnit), { unit: strayUnit.image }, { fix }));
+    this.consume(98, t.Name);
+    const raw = `${token.image}${strayUnit.image}`;
+    return { kind: 'number', ...readNumber(raw), raw, span: this.spanFrom(token.startOffset) };
+  }
+
+  /** `50 k`: a word that is a unit, on the same line. No option has such a name (`min` aside, before a number). */
+  private unitAfterSpace(token: IToken): IToken | null {
+    const next = this.LA(1);
+    if (!units.has(next.image) || next.tokenType !== t.Name || this.isFirstOnLine(next)) return null;
+    return endOf(token) < next.startOffset && !this.isNext(t.NumberToken, 2) ? next : null;
+  }
+
+  protected danglingComma(comma: IToken): void {
+    const span = this.tokenSpan(comma);
+    this.report(diagnostic('ADS1010', span, {}, { fix: replaceWith(span, '', "remove ','") }));
+  }
+
+  private missingComma(): void {
+    const end = this.lastEnd();
+    const found = describe(this.LA(1));
+    const fix = replaceWith(this.span(end, end), ',', "add ','");
+    this.report(diagnostic('ADS1021', this.tokenSpan(this.LA(1)), { found }, { fix }));
+  }
+
+  private reportAt(token: IToken, expected: string, found: string): void {
+    this.report(diagnostic('ADS1001', this.tokenSpan(token), { expected, found }));
+  }
+
+  private reportSign(option: IToken, sign: IToken): void {
+    const span = this.tokenSpan(sign);
+    const gap = this.span(endOf(option), this.here());
+    const fix = replaceWith(gap, ' ', `remove '${sign.image}'`);
+    this.report(diagnostic('ADS1012', span, { sign: sign.image }, { fix }));
+  }
+
+  private reportNoValue(option: IToken): void {
+    // After `layers 128,` a following `norm batch` reads as one more value, and then `batch` as an option.
+    const comma = this.LA(-2);
+    const hint =
+      comma.tokenType === t.Comma && this.isNext(t.Name, -1)
+        ? `if '${this.LA(-1).image}' is an option, remove the comma before it`
+        : null;
+    this.report(diagnostic('ADS1009', this.tokenSpan(option), { option: option.image }, { hint }));
+  }
+
+  private reportStrayInBlock(): void {
+    const comma = this.LA(-1);
+    if (comma.tokenType === t.Comma && this.isNext(t.Name, 0)) {
+      const span = this.tokenSpan(comma);
+      const fix = replaceWith(span, '', "remove ','");
+      this.report(diagnostic('ADS1022', span, { option: this.LA(0).image }, { fix }));
+    } else if (this.isNext(t.Comma)) {
+      this.danglingComma(this.LA(1));
+    } else {
+      this.unexpected("an option or '}'");
+    }
+  }
+}
+
+/** A column may be written in quotes. */
+export function asRef(value: Value | null): Ref | null {
+  if (value?.kind === 'ref') return value;
+  if (value?.kind === 'string') return { kind: 'ref', path: [{ text: value.value, quoted: true, span: value.span }], span: value.span };
+  return null;
+}

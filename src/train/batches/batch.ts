@@ -1,0 +1,37 @@
+/** One batch: rows sorted by tower, in buffers that are reused. */
+
+export interface BatchIds {
+  /** Ids per row. */
+  readonly max: number;
+  /** [rows × max] */
+  readonly ids: Int32Array;
+  /** [rows × max]; null for single ids, whose weight is 1. */
+  readonly weights: Float32Array | null;
+}
+
+/** What a forward pass needs. Rows are sorted by tower, in stream order within one. Valid until its buffers are filled again. */
+export interface Batch {
+  readonly rows: number;
+  /** In the order of plan.towers. */
+  readonly towerRows: readonly number[];
+  /** By `input` node, [rows × width]. */
+  readonly vecs: ReadonlyMap<string, Float32Array>;
+  /** By signal. */
+  readonly ids: ReadonlyMap<string, BatchIds>;
+  /** position[i]: where the i-th row of the stream lies in this batch. */
+  readonly position: Int32Array;
+}
+
+/** Labels and loss weights are of the rows in this batch's order. */
+export interface LabelledBatch extends Batch {
+  /** [rows × heads], 0 or 1; 0 where unobserved. */
+  readonly labels: Float32Array;
+  /** [rows × heads]: loss_weight · weight · observed / Σ_rows weight. */
+  readonly lossWeights: Float32Array;
+  /** Σ over the rows of example weight · sampling weight: what `lossWeights` was divided by. */
+  readonly weightSum: number;
+  /** Per head, Σ of the observed rows' weights. */
+  readonly headWeightSums: Float64Array;
+  /** Rows of the stream up to the end of this batch, those left out by sampling included: the data position to resume at. */
+  readonly streamRows: number;
+}

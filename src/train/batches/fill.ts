@@ -1,0 +1,159 @@
+/** Copies chosen rows of encoded chunks into a batch's buffers, sorted by tower. No allocation but views. */
+import type { EncodedChunk } from '../../data/batch.ts';
+import type { EncodedSignal } from '../../runtime/types.ts';
+import type { Batch, BatchIds } from './batch.ts';
+import type { FeatureLayout, IdUse, VecUse } from './layout.ts';
+
+/** Chosen rows of one chunk: rows[from … to) of a RowPicks. */
+export interface Segment {
+  readonly chunk: EncodedChunk;
+  readonly from: number;
+  to: number;
+}
+
+/** The rows that make up a batch, in stream order. */
+export class RowPicks {
+  /** Row within its chunk. */
+  readonly row: Int32Array;
+  /** Example weight · sampling weight. */
+  readonly weight: Float32Array;
+  readonly segments: Segment[] = [];
+  count = 0;
+
+  constructor(readonly capacity: number) {
+    this.row = new Int32Array(capacity);
+    this.weight = new Float32Array(capacity);
+  }
+
+  clear(): void {
+    this.count = 0;
+    this.segments.length = 0;
+  }
+
+  add(chunk: EncodedChunk, row: number, weight: number): void {
+    let last = this.segments[this.segments.length - 1];
+    if (last === undefined || last.chunk !== chunk) {
+      last = { chunk, from: this.count, to: this.count };
+      this.segments.push(last);
+    }
+    this.row[this.count] = row;
+    this.weight[this.count] = weight;
+    last.to = ++this.count;
+  }
+}
+
+/** Buffers of one batch in flight; `fill` overwrites them. */
+export class BatchBuffers {
+  readonly #layout: FeatureLayout;
+  readonly #position: Int32Array;
+  readonly #vecs: ReadonlyMap<string, Float32Array>;
+  readonly #ids: ReadonlyMap<string, { readonly ids: Int32Array; readonly weights: Float32Array | null }>;
+
+  constructor(layout: FeatureLayout, capacity: number) {
+    this.#layout = layout;
+    this.#position = new Int32Array(capacity);
+    this.#vecs = new Map(layout.vecs.map((v) => [v.node, new Float32Array(capacity * v.width)]));
+    this.#ids = new Map(
+      layout.ids.map((u) => [u.signal, { ids: new Int32Array(capacity * u.max), weights: u.list ? new Float32Array(capacity * u.max) : null }]),
+    );
+  }
+
+  fill(picks: RowPicks): Batch {
+    const rows = picks.count;
+    const towerRows = sortByTower(picks, this.#layout.towers, this.#position);
+    const position = this.#position.subarray(0, rows);
+    const vecs = new Map<string, Float32Array>();
+    for (const use of this.#layout.vecs) {
+      const out = (this.#vecs.get(use.node) as Float32Array).subarray(0, rows * use.width);
+      for (const segment of picks.segments) copyVec(segment, picks.row, position, use, out);
+      vecs.set(use.node, out);
+    }
+    const ids = new Map<string, BatchIds>();
+    for (const use of this.#layout.ids) {
+      const buffers = this.#ids.get(use.signal) as { ids: Int32Array; weights: Float32Array | null };
+      const out = { max: use.max, ids: buffers.ids.subarray(0, rows * use.max), weights: buffers.weights?.subarray(0, rows * use.max) ?? null };
+      for (const segment of picks.segments) copyIds(segment, picks.row, position, use, out);
+      ids.set(use.signal, out);
+    }
+    return { rows, towerRows, vecs, ids, position };
+  }
+}
+
+/** Stable counting sort: writes each picked row's place to `position`, returns the rows per tower. */
+function sortByTower(picks: RowPicks, towers: number, position: Int32Array): number[] {
+  const counts = new Array<number>(towers).fill(0);
+  for (const { chunk, from, to } of picks.segments) {
+    const { tower } = chunk;
+    for (let i = from; i < to; i++) {
+      const t = tower[picks.row[i] as number] as number;
+      if (!(t >= 0 && t < towers)) throw new Error(`a row is routed to tower ${t} of ${towers}`);
+      counts[t] = (counts[t] as number) + 1;
+    }
+  }
+  const next = new Array<number>(towers).fill(0);
+  for (let t = 1; t < towers; t++) next[t] = (next[t - 1] as number) + (counts[t - 1] as number);
+  for (const { chunk, from, to } of picks.segments) {
+    const { tower } = chunk;
+    for (let i = from; i < to; i++) {
+      const t = tower[picks.row[i] as number] as number;
+      const at = next[t] as number;
+      position[i] = at;
+      next[t] = at + 1;
+    }
+  }
+  return counts;
+}
+
+function copyVec(segment: Segment, row: Int32Array, position: Int32Array, use: VecUse, out: Float32Array): void {
+  const encoded = signalOf(segment.chunk.signals, use.signal);
+  if (encoded.kind !== 'vec' || encoded.width !== use.width) throw mismatch(use.signal);
+  const { values } = encoded;
+  const { width } = use;
+  for (let i = segment.from; i < segment.to; i++) {
+    const from = (row[i] as number) * width;
+    const to = (position[i] as number) * width;
+    for (let k = 0; k < width; k++) out[to + k] = values[from + k] as number;
+  }
+}
+
+function copyIds(segment: Segment, row: Int32Array, position: Int32Array, use: IdUse, out: BatchIds): void {
+  const encoded = signalOf(segment.chunk.signals, use.signal);
+  const { max, size } = use;
+  const target = out.ids;
+  if (encoded.kind === 'id' && !use.list) {
+    const { ids } = encoded;
+    for (let i = segment.from; i < segment.to; i++) {
+      const id = ids[row[i] as number] as number;
+      // Unsigned, so that one comparison catches negative ids too.
+      if (id >>> 0 >= size) throw outOfRange(use, id);
+      target[position[i] as number] = id;
+    }
+  } else if (encoded.kind === 'ids' && use.list && encoded.max === max) {
+    const { ids, weights } = encoded;
+    const targetWeights = out.weights as Float32Array;
+    for (let i = segment.from; i < segment.to; i++) {
+      const from = (row[i] as number) * max;
+      const to = (position[i] as number) * max;
+      for (let k = 0; k < max; k++) {
+        const id = ids[from + k] as number;
+        if (id >>> 0 >= size) throw outOfRange(use, id);
+        target[to + k] = id;
+        targetWeights[to + k] = weights[from + k] as number;
+      }
+    }
+  } else throw mismatch(use.signal);
+}
+
+function signalOf(signals: Readonly<Record<string, EncodedSignal>>, name: string): EncodedSignal {
+  const signal = Object.hasOwn(signals, name) ? signals[name] : undefined;
+  if (signal === undefined) throw new Error(`the encoded data holds no signal '${name}'`);
+  return signal;
+}
+
+function mismatch(signal: string): Error {
+  return new Error(`the encoded data of signal '${signal}' is not of the kind and size that the plan says`);
+}
+
+function outOfRange(use: IdUse, id: number): Error {
+  return new Error(`signal '${use.signal}' was encoded to id ${id}, beyond its ${use.size} ids`);
+}

@@ -1,0 +1,85 @@
+/** What of an encoded chunk a plan's graph reads: worked out once, so that filling a batch is plain loops. */
+import type { Plan, SignalPlan } from '../../plan/schema.ts';
+
+/** A `vec` signal that enters the graph at an `input` node. */
+export interface VecUse {
+  readonly node: string;
+  readonly signal: string;
+  readonly width: number;
+}
+
+/** An id or list signal that some lookup or pool reads. */
+export interface IdUse {
+  readonly signal: string;
+  /** Ids per row: 1 for `id`, the list's `max` for `ids`. */
+  readonly max: number;
+  readonly list: boolean;
+  /** Ids are below this. */
+  readonly size: number;
+}
+
+/** A node that reads a table. `pooled`: Σ weight·row (mean, sum). `entries`: the rows themselves and a mask (max, attention). */
+export interface TableUse {
+  readonly node: string;
+  readonly signal: string;
+  readonly kind: 'lookup' | 'pooled' | 'entries';
+  readonly max: number;
+}
+
+export interface TableLayout {
+  readonly id: string;
+  readonly rows: number;
+  readonly width: number;
+  readonly uses: readonly TableUse[];
+}
+
+export interface FeatureLayout {
+  readonly towers: number;
+  readonly heads: number;
+  readonly vecs: readonly VecUse[];
+  readonly ids: readonly IdUse[];
+  /** Tables that the graph reads, in the plan's order. */
+  readonly tables: readonly TableLayout[];
+}
+
+/** Throws when the plan contradicts itself, which only a bug can cause: plans from disk are validated when read. */
+export function featureLayout(plan: Plan): FeatureLayout {
+  const signals = new Map(plan.signals.map((s) => [s.name, s]));
+  const tables = new Map(plan.tables.map((t) => [t.id, t]));
+  const vecs: VecUse[] = [];
+  const ids = new Map<string, IdUse>();
+  const uses = new Map<string, TableUse[]>();
+
+  const signalOf = (name: string): SignalPlan => {
+    const signal = signals.get(name);
+    if (signal === undefined) throw new Error(`the graph reads signal '${name}', which the plan does not hold`);
+    return signal;
+  };
+  const readTable = (table: string, use: TableUse): void => {
+    const plan = tables.get(table);
+    if (plan === undefined) throw new Error(`the graph reads table '${table}', which the plan does not hold`);
+    const list = signalOf(use.signal).encoding.kind === 'ids';
+    ids.set(use.signal, { signal: use.signal, max: use.max, list, size: plan.rows });
+    uses.set(table, [...(uses.get(table) ?? []), use]);
+  };
+
+  for (const node of plan.nodes) {
+    if (node.op === 'input') {
+      const { encoding } = signalOf(node.signal);
+      if (encoding.kind !== 'vec') throw new Error(`input '${node.id}' reads '${node.signal}', which is not a vector`);
+      vecs.push({ node: node.id, signal: node.signal, width: encoding.width });
+    } else if (node.op === 'lookup') {
+      readTable(node.table, { node: node.id, signal: node.signal, kind: 'lookup', max: 1 });
+    } else if (node.op === 'pool') {
+      const kind = node.pool === 'mean' || node.pool === 'sum' ? 'pooled' : 'entries';
+      readTable(node.table, { node: node.id, signal: node.signal, kind, max: node.max });
+    }
+  }
+  return {
+    towers: plan.towers.length,
+    heads: plan.heads.length,
+    vecs,
+    ids: [...ids.values()],
+    tables: plan.tables.filter((t) => uses.has(t.id)).map((t) => ({ id: t.id, rows: t.rows, width: t.width, uses: uses.get(t.id) ?? [] })),
+  };
+}

@@ -1,0 +1,32 @@
+/** The embedding tables of a model in training: gradients in, rows moved. */
+import type { Plan } from '../../plan/schema.ts';
+import type { Batch } from '../batches/batch.ts';
+import type { FeatureLayout } from '../batches/layout.ts';
+import { type RowOptimizer, rowOptimizer } from '../optimizer/rows.ts';
+import type { NamedTensor } from '../weights.ts';
+import { RowGradients } from './gradients.ts';
+
+export class EmbeddingUpdates {
+  readonly #tables: readonly { readonly id: string; readonly gradients: RowGradients; readonly optimizer: RowOptimizer }[];
+
+  constructor(plan: Plan, layout: FeatureLayout) {
+    this.#tables = layout.tables.map((table) => ({
+      id: table.id,
+      gradients: new RowGradients(table),
+      optimizer: rowOptimizer(plan.train.embeddings, plan.train.l2, table.rows, table.width),
+    }));
+  }
+
+  /** Optimizer state for checkpoints, by table. */
+  get state(): NamedTensor[] {
+    return this.#tables.flatMap(({ id, optimizer }) => optimizer.state.map((s) => ({ name: `${id}#${s.name}`, shape: s.shape, data: s.data })));
+  }
+
+  /** Moves the rows that the batch touched. `step` counts batches from 1. */
+  apply(tables: ReadonlyMap<string, Float32Array>, batch: Batch, featureGrads: ReadonlyMap<string, Float32Array>, step: number): void {
+    for (const { id, gradients, optimizer } of this.#tables) {
+      gradients.accumulate(batch, featureGrads);
+      optimizer.apply(tables.get(id) as Float32Array, gradients, step);
+    }
+  }
+}

@@ -1,0 +1,142 @@
+/**
+ * Sparse optimizers: they move only the rows that a batch touched. With l2 = λ the gradient of a touched row w is g + λ·w, that is a
+ * penalty ½λ‖w‖² on it.
+ */
+import type { OptimizerPlan } from '../../plan/schema.ts';
+
+/** Adam's β₁, β₂ and ε (Kingma & Ba 2015, Algorithm 1). */
+export const ADAM = { beta1: 0.9, beta2: 0.999, epsilon: 1e-8 } as const;
+/** Added to Adagrad's root. As in PyTorch; larger ones hold back rows whose gradients are small because the batch is large. */
+export const ADAGRAD_EPSILON = 1e-10;
+
+export interface TouchedRows {
+  /** rows[0 … count) are different rows. */
+  readonly rows: Int32Array;
+  readonly count: number;
+  /** [count × width] */
+  readonly grads: Float32Array;
+  readonly width: number;
+}
+
+export interface RowOptimizer {
+  /** What a checkpoint saves, by name, with its shape. */
+  readonly state: readonly { readonly name: string; readonly shape: readonly number[]; readonly data: Float32Array }[];
+  /** `step` counts from 1, over all batches. */
+  apply(table: Float32Array, touched: TouchedRows, step: number): void;
+}
+
+export function rowOptimizer(plan: OptimizerPlan, l2: number, rows: number, width: number): RowOptimizer {
+  switch (plan.kind) {
+    case 'adagrad':
+      return new RowWiseAdagrad(plan.learningRate, l2, rows);
+    case 'adam':
+      return new LazyAdam(plan.learningRate, l2, rows, width);
+    case 'sgd':
+      return new RowSgd(plan.learningRate, l2);
+  }
+}
+
+/**
+ * Row-wise Adagrad: one accumulator a row. a ← a + mean_k(g_k²); w ← w − η·g / (√a + ε).
+ * Source: FBGEMM's and TorchRec's `EXACT_ROWWISE_ADAGRAD`, DLRM's `RWSAdagrad`; for Adagrad itself Duchi et al. 2011.
+ */
+class RowWiseAdagrad implements RowOptimizer {
+  readonly state;
+  readonly #accumulator: Float32Array;
+  readonly #rate: number;
+  readonly #l2: number;
+
+  constructor(rate: number, l2: number, rows: number) {
+    this.#rate = rate;
+    this.#l2 = l2;
+    this.#accumulator = new Float32Array(rows);
+    this.state = [{ name: 'accumulator', shape: [rows], data: this.#accumulator }];
+  }
+
+  apply(table: Float32Array, { rows, count, grads, width }: TouchedRows): void {
+    const accumulator = this.#accumulator;
+    const l2 = this.#l2;
+    for (let s = 0, from = 0; s < count; s++, from += width) {
+      const row = rows[s] as number;
+      const to = row * width;
+      if (l2 !== 0) addPenalty(grads, from, table, to, width, l2);
+      let squares = 0;
+      for (let k = from; k < from + width; k++) squares += (grads[k] as number) * (grads[k] as number);
+      // A zero gradient must not divide 0 by ε's neighbourhood, nor count as a step.
+      if (squares === 0) continue;
+      accumulator[row] = (accumulator[row] as number) + squares / width;
+      const rate = this.#rate / (Math.sqrt(accumulator[row] as number) + ADAGRAD_EPSILON);
+      for (let k = 0; k < width; k++) table[to + k] = (table[to + k] as number) - rate * (grads[from + k] as number);
+    }
+  }
+}
+
+/**
+ * Lazy Adam: moments move only for touched rows; the bias correction uses the count of all steps.
+ * m ← β₁m + (1−β₁)g; v ← β₂v + (1−β₂)g²; w ← w − η·√(1−β₂ᵗ)/(1−β₁ᵗ) · m / (√v + ε̂), with ε̂ = ε·√(1−β₂ᵗ), which is
+ * Algorithm 1 of Kingma & Ba 2015. Lazy as in TensorFlow Addons' `LazyAdam` and PyTorch's `SparseAdam`.
+ */
+class LazyAdam implements RowOptimizer {
+  readonly state;
+  readonly #m: Float32Array;
+  readonly #v: Float32Array;
+  readonly #rate: number;
+  readonly #l2: number;
+
+  constructor(rate: number, l2: number, rows: number, width: number) {
+    this.#rate = rate;
+    this.#l2 = l2;
+    this.#m = new Float32Array(rows * width);
+    this.#v = new Float32Array(rows * width);
+    this.state = [
+      { name: 'm', shape: [rows, width], data: this.#m },
+      { name: 'v', shape: [rows, width], data: this.#v },
+    ];
+  }
+
+  apply(table: Float32Array, { rows, count, grads, width }: TouchedRows, step: number): void {
+    const m = this.#m;
+    const v = this.#v;
+    const l2 = this.#l2;
+    const root = Math.sqrt(1 - ADAM.beta2 ** step);
+    const rate = (this.#rate * root) / (1 - ADAM.beta1 ** step);
+    const epsilon = ADAM.epsilon * root;
+    for (let s = 0, from = 0; s < count; s++, from += width) {
+      const to = (rows[s] as number) * width;
+      if (l2 !== 0) addPenalty(grads, from, table, to, width, l2);
+      for (let k = 0; k < width; k++) {
+        const g = grads[from + k] as number;
+        const at = to + k;
+        const mk = ADAM.beta1 * (m[at] as number) + (1 - ADAM.beta1) * g;
+        const vk = ADAM.beta2 * (v[at] as number) + (1 - ADAM.beta2) * g * g;
+        m[at] = mk;
+        v[at] = vk;
+        table[at] = (table[at] as number) - (rate * mk) / (Math.sqrt(vk) + epsilon);
+      }
+    }
+  }
+}
+
+/** w ← w − η·g. */
+class RowSgd implements RowOptimizer {
+  readonly state = [];
+  readonly #rate: number;
+  readonly #l2: number;
+
+  constructor(rate: number, l2: number) {
+    this.#rate = rate;
+    this.#l2 = l2;
+  }
+
+  apply(table: Float32Array, { rows, count, grads, width }: TouchedRows): void {
+    for (let s = 0, from = 0; s < count; s++, from += width) {
+      const to = (rows[s] as number) * width;
+      if (this.#l2 !== 0) addPenalty(grads, from, table, to, width, this.#l2);
+      for (let k = 0; k < width; k++) table[to + k] = (table[to + k] as number) - this.#rate * (grads[from + k] as number);
+    }
+  }
+}
+
+function addPenalty(grads: Float32Array, from: number, table: Float32Array, to: number, width: number, l2: number): void {
+  for (let k = 0; k < width; k++) grads[from + k] = (grads[from + k] as number) + l2 * (table[to + k] as number);
+}

@@ -1,0 +1,72 @@
+/** A model's weights: dense parameters by name and embedding tables by id. */
+import type { Init, Plan } from '../plan/schema.ts';
+import { RandomStream } from './random.ts';
+
+export interface Weights {
+  /** By `ParamPlan.name`, row-major in its shape; running statistics of batch norm included. Updated in place. */
+  readonly params: ReadonlyMap<string, Float32Array>;
+  /** By `TablePlan.id`, [rows × width] row-major. Updated in place. */
+  readonly tables: ReadonlyMap<string, Float32Array>;
+}
+
+/**
+ * Fresh weights of a plan. Each weight is drawn from a stream of (seed, its name), so that a weight that two plans share starts
+ * the same in both. The rows of the ids "missing" and "out of vocabulary" are drawn like all others.
+ */
+export function initWeights(plan: Plan, seed: number): Weights {
+  const params = new Map<string, Float32Array>();
+  for (const p of plan.params) params.set(p.name, initTensor(p.name, p.shape, p.init, seed));
+  const tables = new Map<string, Float32Array>();
+  for (const t of plan.tables) tables.set(t.id, initTensor(t.id, [t.rows, t.width], t.init, seed));
+  return { params, tables };
+}
+
+/** A tensor of `shape` by its init rule. Fans as in Keras' `compute_fans`: [in, out]; a vector's length is both. */
+export function initTensor(name: string, shape: readonly number[], init: Init, seed: number): Float32Array {
+  const out = new Float32Array(shape.reduce((a, b) => a * b, 1));
+  const fanIn = shape[0] ?? 1;
+  const fanOut = shape[1] ?? fanIn;
+  switch (init.kind) {
+    case 'zeros':
+      return out;
+    case 'ones':
+      return out.fill(1);
+    case 'glorot':
+      new RandomStream(seed, 'init', name).fillUniform(out, Math.sqrt(6 / (fanIn + fanOut)));
+      return out;
+    case 'he':
+      new RandomStream(seed, 'init', name).fillUniform(out, Math.sqrt(6 / fanIn));
+      return out;
+    case 'uniform':
+      new RandomStream(seed, 'init', name).fillUniform(out, init.scale);
+      return out;
+  }
+}
+
+export interface NamedTensor {
+  readonly name: string;
+  readonly shape: readonly number[];
+  readonly data: Float32Array;
+}
+
+/** All weights of a plan as named tensors in the plan's order: parameters, then tables. */
+export function weightTensors(plan: Plan, weights: Weights): NamedTensor[] {
+  return [
+    ...plan.params.map((p) => ({ name: p.name, shape: p.shape, data: weights.params.get(p.name) as Float32Array })),
+    ...plan.tables.map((t) => ({ name: t.id, shape: [t.rows, t.width], data: weights.tables.get(t.id) as Float32Array })),
+  ];
+}
+
+/** Weights of a plan's shapes, all zeros: what a file is read into. */
+export function emptyWeights(plan: Plan): Weights {
+  return {
+    params: new Map(plan.params.map((p) => [p.name, new Float32Array(p.shape.reduce((a, b) => a * b, 1))])),
+    tables: new Map(plan.tables.map((t) => [t.id, new Float32Array(t.rows * t.width)])),
+  };
+}
+
+/** Copies every weight of `from` over `into`, which has the same plan. */
+export function copyWeights(from: Weights, into: Weights): void {
+  for (const [name, data] of from.params) into.params.get(name)?.set(data);
+  for (const [id, data] of from.tables) into.tables.get(id)?.set(data);
+}

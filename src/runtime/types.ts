@@ -24,14 +24,22 @@ export interface EncodedColumns {
   readonly signals: Readonly<Record<string, EncodedSignal>>;
 }
 
-/** Per signal: what the encoder saw. `nulls` are null elements dropped from lists. */
+/** Per signal: what the encoder saw. Rows of sources where the signal does not exist are counted nowhere. */
 export interface SignalCounts {
   rows: number;
+  /** Rows whose value is null, undefined or not there. */
   missing: number;
+  /** Values that can't be read (wrong type, NaN, no number …), encoded as missing; for lists also such elements, dropped. */
   bad: number;
+  /** Values that got an id: rows, or elements of lists that were kept. */
+  values: number;
+  /** Of those, the ones with the out-of-vocabulary id. */
   outOfVocabulary: number;
+  /** Rows with a number outside `clip`. */
   clipped: number;
+  /** Lists with more than `max` elements. */
   truncated: number;
+  /** Null elements dropped from lists. */
   nulls: number;
 }
 

@@ -1,0 +1,56 @@
+import { BAD, type IdSpace, MISSING, OUT_OF_VOCABULARY } from './id-space.ts';
+import type { EncodedSignal, RawValue, SignalCounts } from './types.ts';
+
+export interface IdSpec {
+  readonly kind: 'id';
+  readonly vocab: string;
+  /** The key in place of a missing one. */
+  readonly default: string | null;
+}
+
+/** onehot and hash_onehot: one id per row. */
+export class IdEncoder {
+  readonly #space: IdSpace;
+  /** What a missing value becomes. */
+  readonly #fill: number;
+
+  constructor(spec: IdSpec, space: IdSpace) {
+    this.#space = space;
+    this.#fill = spec.default === null ? MISSING : Math.max(MISSING, space.idOf(spec.default));
+  }
+
+  /** `present` has a 0 for rows where the signal does not exist; null: it exists everywhere. */
+  encode(column: ArrayLike<RawValue>, rows: number, present: Uint8Array | null, counts: SignalCounts): EncodedSignal {
+    const ids = new Int32Array(rows);
+    const space = this.#space;
+    const fill = this.#fill;
+    // A column of hashes or a vocabulary without reserved ids has no id for "out of vocabulary": id 1 is a bucket there.
+    const unknown = space.spec.kind === 'hash' ? -2 : OUT_OF_VOCABULARY;
+    let absent = 0;
+    let missing = 0;
+    let bad = 0;
+    let outOfVocabulary = 0;
+    for (let i = 0; i < rows; i++) {
+      if (present !== null && present[i] === 0) {
+        absent++;
+        ids[i] = fill;
+        continue;
+      }
+      const id = space.idOf(column[i]);
+      if (id > 0) {
+        ids[i] = id;
+        if (id === unknown) outOfVocabulary++;
+      } else {
+        ids[i] = fill;
+        if (id === BAD) bad++;
+        else missing++;
+      }
+    }
+    counts.rows += rows - absent;
+    counts.missing += missing;
+    counts.bad += bad;
+    counts.values += rows - absent - missing - bad;
+    counts.outOfVocabulary += outOfVocabulary;
+    return { kind: 'id', ids };
+  }
+}

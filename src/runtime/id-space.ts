@@ -1,0 +1,113 @@
+import { integerOfKey, keyOf } from './key.ts';
+import { toNumber } from './number.ts';
+import { hashBucket } from './xxhash64.ts';
+
+export type IdSpaceKind = 'file' | 'range' | 'hash';
+
+/** What the emitted code says of an id space. `entries`: file: its entries; range: N; hash: buckets. */
+export interface VocabSpec {
+  readonly id: string;
+  readonly kind: IdSpaceKind;
+  readonly entries: number;
+}
+
+export const MISSING = 0;
+export const OUT_OF_VOCABULARY = 1;
+/** Not an id: the value can't be read. The caller counts it and encodes it as missing. */
+export const BAD = -1;
+
+const FILE = 0, RANGE = 1, HASH = 2;
+
+/**
+ * One id space. file: 0 missing, 1 out of vocabulary, 2… the entries in order. range: 2…N+1 for the integers 0..N−1.
+ * hash: 0 missing, 1…B. So every id is below {@link size}, whatever the value.
+ */
+export class IdSpace {
+  readonly spec: VocabSpec;
+  /** Number of ids, the reserved ones included. */
+  readonly size: number;
+  readonly #kind: number;
+  readonly #entries: number;
+  readonly #ids: ReadonlyMap<string, number>;
+  /** The entries that are integers, by value: spares turning every number into text. */
+  #integers: Map<number, number> | null = null;
+
+  /** @throws Error if a vocabulary has not as many entries as the spec says, or has one twice. */
+  constructor(spec: VocabSpec, vocabulary: readonly string[] | undefined) {
+    this.spec = spec;
+    this.#kind = spec.kind === 'file' ? FILE : spec.kind === 'range' ? RANGE : HASH;
+    this.#entries = spec.entries;
+    this.size = spec.entries + (spec.kind === 'hash' ? 1 : 2);
+    this.#ids = spec.kind === 'file' ? numbered(spec, vocabulary) : new Map();
+  }
+
+  /** The id of a raw value: 0 for null and undefined, {@link BAD} for what can't be read. */
+  idOf(value: unknown): number {
+    if (value === null || value === undefined) return MISSING;
+    if (this.#kind === FILE) return typeof value === 'string' ? (this.#ids.get(value) ?? OUT_OF_VOCABULARY) : this.#idOfOther(value);
+    if (this.#kind === RANGE) return this.#idInRange(value);
+    const key = typeof value === 'string' ? value : keyOf(value);
+    return key === null ? BAD : hashBucket(key, this.#entries);
+  }
+
+  /** Ids of a number; the same as `idOf`, for columns of numbers only. */
+  idOfNumber(value: number): number {
+    if (this.#kind === FILE) {
+      const id = (this.#integers ??= this.#byInteger()).get(value);
+      if (id !== undefined) return id;
+      return Number.isSafeInteger(value) ? OUT_OF_VOCABULARY : BAD;
+    }
+    if (this.#kind === RANGE) return this.#idOfIndex(value);
+    return Number.isSafeInteger(value) ? hashBucket(String(value), this.#entries) : BAD;
+  }
+
+  #idOfOther(value: unknown): number {
+    if (typeof value === 'number') return this.idOfNumber(value);
+    const key = keyOf(value);
+    return key === null ? BAD : (this.#ids.get(key) ?? OUT_OF_VOCABULARY);
+  }
+
+  #idInRange(value: unknown): number {
+    if (typeof value === 'number') return this.#idOfIndex(value);
+    if (this.#entries === 2) {
+      const truth = truthOf(value);
+      if (truth !== null) return truth ? 3 : 2;
+    }
+    return this.#idOfIndex(toNumber(value));
+  }
+
+  #idOfIndex(value: number): number {
+    if (value >= 0 && value < this.#entries && value === Math.floor(value)) return value + 2;
+    // Huge but finite integers are readable, and out of the range.
+    return Number.isInteger(value) ? OUT_OF_VOCABULARY : BAD;
+  }
+
+  #byInteger(): Map<number, number> {
+    const byInteger = new Map<number, number>();
+    for (const [key, id] of this.#ids) {
+      const n = integerOfKey(key);
+      if (n === n) byInteger.set(n, id);
+    }
+    return byInteger;
+  }
+}
+
+/** Booleans, and the texts of them that CSV writers leave: `true`, `True`, `TRUE`. null: neither. */
+function truthOf(value: unknown): boolean | null {
+  if (typeof value === 'boolean') return value;
+  if (typeof value !== 'string') return null;
+  if (value === 'true' || value === 'True' || value === 'TRUE') return true;
+  if (value === 'false' || value === 'False' || value === 'FALSE') return false;
+  return null;
+}
+
+function numbered(spec: VocabSpec, vocabulary: readonly string[] | undefined): Map<string, number> {
+  if (vocabulary === undefined) throw new Error(`no vocabulary ${JSON.stringify(spec.id)} was given`);
+  if (vocabulary.length !== spec.entries) {
+    throw new Error(`vocabulary ${JSON.stringify(spec.id)} has ${vocabulary.length} entries, but these transforms were made for ${spec.entries}`);
+  }
+  const ids = new Map<string, number>();
+  for (let i = 0; i < vocabulary.length; i++) ids.set(vocabulary[i]!, i + 2);
+  if (ids.size !== vocabulary.length) throw new Error(`vocabulary ${JSON.stringify(spec.id)} has an entry twice`);
+  return ids;
+}

@@ -1,0 +1,125 @@
+/**
+ * From a raw number to a network input: y = normalize(squash(clip(x))), in doubles, rounded to float32 once at the end.
+ * Constants of `normalize` are in squashed units.
+ */
+
+export type Squash = 'none' | 'log' | 'asinh' | 'tanh';
+export type Normalize =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'l2' }
+  | { readonly kind: 'minmax'; readonly min: number | readonly number[]; readonly max: number | readonly number[] }
+  | { readonly kind: 'zscore'; readonly mean: number | readonly number[]; readonly std: number | readonly number[] }
+  | { readonly kind: 'quantile'; readonly boundaries: readonly number[] };
+
+export interface ScalingSpec {
+  readonly squash: Squash;
+  readonly clip: readonly [number, number] | null;
+  readonly normalize: Normalize;
+}
+
+const NONE = 0, LOG = 1, ASINH = 2, TANH = 3;
+const MAX_FLOAT32 = 3.4028234663852886e38;
+
+/**
+ * The constants of one signal, ready for loops. minmax and zscore are both (x − shift)/divisor; a divisor of 0 gives 0.
+ * One class for all signals, so that the loops over them stay monomorphic.
+ */
+export class Scaling {
+  readonly low: number;
+  readonly high: number;
+  readonly squash: number;
+  /** By element for a dense vector, else of length 1. */
+  readonly shift: Float64Array;
+  readonly divisor: Float64Array;
+  readonly boundaries: Float64Array | null;
+  readonly unitNorm: boolean;
+
+  constructor(spec: ScalingSpec, length: number) {
+    this.low = spec.clip?.[0] ?? -Infinity;
+    this.high = spec.clip?.[1] ?? Infinity;
+    this.squash = spec.squash === 'log' ? LOG : spec.squash === 'asinh' ? ASINH : spec.squash === 'tanh' ? TANH : NONE;
+    this.shift = new Float64Array(length);
+    this.divisor = new Float64Array(length).fill(1);
+    const n = spec.normalize;
+    for (let i = 0; i < length; i++) {
+      if (n.kind === 'minmax') {
+        this.shift[i] = element(n.min, i);
+        this.divisor[i] = element(n.max, i) - element(n.min, i);
+      } else if (n.kind === 'zscore') {
+        this.shift[i] = element(n.mean, i);
+        this.divisor[i] = element(n.std, i);
+      }
+    }
+    this.boundaries = n.kind === 'quantile' ? Float64Array.from(n.boundaries) : null;
+    this.unitNorm = n.kind === 'l2';
+  }
+
+  /** The network input for a finite number at an element; always within float32's finite range. */
+  scale(x: number, element: number): number {
+    const clipped = x < this.low ? this.low : x > this.high ? this.high : x;
+    const y = squashed(clipped, this.squash);
+    if (this.boundaries !== null) return quantileRank(y, this.boundaries);
+    const divisor = this.divisor[element]!;
+    return divisor === 0 ? 0 : inFloat32((y - this.shift[element]!) / divisor);
+  }
+}
+
+function element(constants: number | readonly number[], i: number): number {
+  return typeof constants === 'number' ? constants : (constants[i] ?? 0);
+}
+
+function squashed(x: number, squash: number): number {
+  if (squash === NONE) return x;
+  if (squash === LOG) return x < 0 ? -Math.log1p(-x) : Math.log1p(x);
+  return squash === ASINH ? Math.asinh(x) : Math.tanh(x);
+}
+
+/** A number too large for float32 is its largest, never Infinity: one absurd value must not poison a batch. */
+function inFloat32(y: number): number {
+  if (y > MAX_FLOAT32) return MAX_FLOAT32;
+  if (y < -MAX_FLOAT32) return -MAX_FLOAT32;
+  return y === y ? y : 0;
+}
+
+/**
+ * The rank of a number in 0..1 among k+1 ascending boundaries: piecewise linear, boundary i has rank i/k. On a run of equal
+ * boundaries (a value with much of the data on it) the rank is the middle of the run.
+ */
+export function quantileRank(x: number, boundaries: Float64Array): number {
+  const last = boundaries.length - 1;
+  if (last < 1 || x < boundaries[0]!) return 0;
+  if (x > boundaries[last]!) return 1;
+  const above = firstAbove(x, boundaries, false);
+  const from = firstAbove(x, boundaries, true);
+  if (from < above) return (from + above - 1) / 2 / last;
+  const low = boundaries[above - 1]!;
+  return (above - 1 + (x - low) / (boundaries[above]! - low)) / last;
+}
+
+/** The first index with a boundary > x, or ≥ x. */
+function firstAbove(x: number, boundaries: Float64Array, orEqual: boolean): number {
+  let low = 0;
+  let high = boundaries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const b = boundaries[middle]!;
+    if (b < x || (b === x && !orEqual)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Divides values[from … from+length) by their Euclidean norm, in place; a zero vector stays zero. */
+export function toUnitNorm(values: Float64Array, length: number): void {
+  let largest = 0;
+  for (let i = 0; i < length; i++) largest = Math.max(largest, Math.abs(values[i]!));
+  if (largest === 0) return;
+  // Scaled by the largest element, squares neither overflow nor vanish.
+  let sum = 0;
+  for (let i = 0; i < length; i++) {
+    const v = values[i]! / largest;
+    sum += v * v;
+  }
+  const norm = Math.sqrt(sum);
+  for (let i = 0; i < length; i++) values[i] = values[i]! / largest / norm;
+}

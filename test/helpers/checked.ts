@@ -1,0 +1,144 @@
+/** Checked models built by hand, for tests of what comes after checking. */
+import type { CheckedCross, CheckedGroup, CheckedLayers, CheckedModel, CheckedSignal, CheckedVocab } from '../../src/semantics/model.ts';
+import type { HeadPlan, TowerPlan, TrainPlan } from '../../src/plan/schema.ts';
+import type { Span } from '../../src/text/source.ts';
+
+export const span: Span = { file: 'model.ads', start: 0, end: 5 };
+export const noLayers: CheckedLayers = { layers: [], norm: 'none', activation: 'relu', dropout: 0 };
+export const train: TrainPlan = {
+  optimizer: { kind: 'adam', learningRate: 0.001 },
+  embeddings: { kind: 'adagrad', learningRate: 0.05 },
+  batch: 256,
+  epochs: 1,
+  seed: 42,
+  l2: 0,
+  patience: 1,
+  holdout: null,
+  validate: null,
+  sources: null,
+};
+
+export function signal(name: string, change: Partial<CheckedSignal> = {}): CheckedSignal {
+  return {
+    name,
+    doc: null,
+    format: 'onehot',
+    input: name,
+    table: null,
+    column: name,
+    side: 'candidate',
+    derive: null,
+    sources: null,
+    serve: null,
+    default: null,
+    length: 1,
+    squash: null,
+    normalize: null,
+    clip: null,
+    vocab: null,
+    max: 50,
+    keep: 'first',
+    pool: 'mean',
+    split: null,
+    inGraph: true,
+    span,
+    ...change,
+  };
+}
+
+/** A continuous signal whose transform is stated whole, so that it needs no lock. */
+export function number(name: string, change: Partial<CheckedSignal> = {}): CheckedSignal {
+  return signal(name, {
+    format: 'continuous',
+    squash: { value: 'none', span },
+    normalize: { value: 'minmax', span },
+    clip: { value: { kind: 'values', low: 0, high: 10 }, span },
+    ...change,
+  });
+}
+
+export function vocab(id: string, kind: CheckedVocab['kind'], entries: number | null, embed: number, change: Partial<CheckedVocab> = {}): CheckedVocab {
+  return { id, kind, entries, top: null, minCount: 1, values: null, file: null, embed, signals: [], span, ...change };
+}
+
+export function group(name: string, signals: readonly string[], dim: number): CheckedGroup {
+  return { name, doc: null, signals, dim, span };
+}
+
+export function cross(name: string, kind: CheckedCross['kind'], operands: readonly string[], dim: number | null, layers = 0): CheckedCross {
+  return { name, doc: null, kind, operands, dim, layers, span };
+}
+
+export function tower(source: string | null, layers: Partial<CheckedLayers> = {}): TowerPlan & CheckedLayers & { span: Span } {
+  return { name: source ?? 'all', source, fallback: false, span, ...noLayers, ...layers };
+}
+
+export function head(name: string, layers: Partial<CheckedLayers> = {}, change: Partial<HeadPlan> = {}): HeadPlan & CheckedLayers & { span: Span } {
+  return { name, doc: null, label: { column: name, op: null, value: null }, lossWeight: 1, sources: null, withinSeconds: null, span, ...noLayers, ...layers, ...change };
+}
+
+export function model(change: Partial<CheckedModel>): CheckedModel {
+  return {
+    name: 'model',
+    variant: null,
+    doc: null,
+    span,
+    data: null,
+    vocabs: [],
+    signals: [],
+    groups: [],
+    crosses: [],
+    bias: null,
+    bottom: noLayers,
+    towers: [tower(null)],
+    heads: [head('click')],
+    sampling: null,
+    calibration: null,
+    train,
+    baselines: [],
+    budget: { params: null, flops: null, memory: null },
+    ...change,
+  };
+}
+
+/** A source column `domain` with two values. */
+export const twoSources: CheckedModel['data'] = {
+  primary: { name: 'log', glob: 'log.csv', format: 'csv', header: true, columns: null, delimiter: null, missing: [''] },
+  joins: [],
+  time: null,
+  source: { column: 'domain', values: ['standard', 'shopping'] },
+  servedBy: null,
+  weight: null,
+  afterImpression: [],
+};
+
+/** Every operation of the graph, small: all pools, both norms, all three crosses, two towers, two heads, a bias; no lock needed. */
+export function everything(): CheckedModel {
+  const list = (name: string, pool: CheckedSignal['pool'], max: number) => signal(name, { format: 'hash_indexed', vocab: 'vocab.pin', pool, max });
+  return model({
+    name: 'everything',
+    data: twoSources,
+    vocabs: [vocab('signal.country', 'file', 3, 4, { values: ['de', 'fr', 'it'] }), vocab('signal.hour', 'range', 24, 3), vocab('vocab.pin', 'hash', 11, 4)],
+    signals: [
+      signal('country', { vocab: 'signal.country' }),
+      signal('hour', { vocab: 'signal.hour' }),
+      number('bid'),
+      signal('vector', { format: 'dense', length: 5, normalize: { value: 'l2', span }, squash: { value: 'none', span } }),
+      signal('pin', { format: 'hash_onehot', vocab: 'vocab.pin' }),
+      list('mean_pins', 'mean', 5),
+      list('sum_pins', 'sum', 4),
+      list('max_pins', 'max', 3),
+      list('attention_pins', 'attention', 6),
+    ].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    groups: [group('ad', ['bid', 'vector', 'pin'], 6), group('lists', ['mean_pins', 'sum_pins', 'max_pins', 'attention_pins'], 5), group('user', ['country'], 6)],
+    crosses: [
+      cross('affinity', 'product', ['group.user', 'group.ad', 'group.lists'], 4),
+      cross('deep', 'dcn', ['group.user', 'cross.affinity'], null, 2),
+      cross('pairs', 'fm', ['group.user', 'group.ad', 'group.lists'], 3),
+    ],
+    bias: { signals: ['hour', 'bid'], span },
+    bottom: { layers: [8, 6], norm: 'batch', activation: 'relu', dropout: 0.1 },
+    towers: [tower('standard', { layers: [5], norm: 'layer', activation: 'swish' }), tower('shopping', { layers: [4, 3], activation: 'tanh' })],
+    heads: [head('click', { layers: [3], activation: 'gelu' }), head('buy', { layers: [2], activation: 'leaky_relu' })],
+  });
+}

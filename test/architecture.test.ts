@@ -16,7 +16,7 @@ const allowed: Record<string, readonly string[]> = {
   lock: ['plan/schema', 'plan/pure', 'semantics/model', 'text'],
   'semantics/model': ['text', 'plan/schema'],
   semantics: ['text', 'diagnostics', 'syntax', 'lock', 'plan/schema', 'plan/pure', 'semantics/model'],
-  plan: ['text', 'diagnostics', 'lock', 'semantics/model', 'plan/schema', 'plan/pure'],
+  plan: ['text', 'diagnostics', 'lock', 'runtime', 'semantics/model', 'plan/schema', 'plan/pure'],
   program: ['plan/schema', 'diagnostics', 'plan/pure'],
   runtime: [],
   emit: ['plan/schema', 'plan/pure', 'plan', 'program', 'runtime', 'diagnostics', 'lock', 'text', 'version'],

@@ -1,9 +1,10 @@
 /** Vocabularies, embedding tables, signals and raw inputs of a plan. */
 import type { Lock } from '../../lock/schema.ts';
+import { formatVocab } from '../../runtime/vocab-file.ts';
 import type { CheckedModel, CheckedSignal, CheckedVocab } from '../../semantics/model.ts';
 import type { Encoding, InputPlan, SignalPlan, TablePlan, VocabPlan } from '../schema.ts';
 import { sha256 } from '../sha256.ts';
-import { formatVocabulary, vocabularyFiles } from '../vocabulary.ts';
+import { vocabularyFiles } from '../vocabulary-files.ts';
 import type { Needs } from './needs.ts';
 import { byText } from './path.ts';
 import { vecEncoding } from './transforms.ts';
@@ -35,7 +36,7 @@ export function lowerVocabs(model: CheckedModel, lock: Lock | null, texts: Reado
 function fileVocab(vocab: CheckedVocab, lock: Lock | null, texts: ReadonlyMap<string, VocabularyText>, needs: Needs): { entries: number; hash: string } {
   const text = texts.get(vocab.id);
   if (text !== undefined) return { entries: text.entries, hash: text.sha256 };
-  if (vocab.values !== null) return { entries: vocab.values.length, hash: sha256(formatVocabulary(vocab.values)) };
+  if (vocab.values !== null) return { entries: vocab.values.length, hash: sha256(formatVocab(vocab.values)) };
   if (lock !== null && Object.hasOwn(lock.vocabs, vocab.id)) return { entries: lock.vocabs[vocab.id]!.entries, hash: lock.vocabs[vocab.id]!.sha256 };
   needs.add(`the entries of ${describeVocab(vocab.id)}`);
   return { entries: 0, hash: '' };

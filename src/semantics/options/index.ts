@@ -1,0 +1,29 @@
+/** Every option table, with its owner as messages name it. For docs, `adsc explain` and completion. */
+import { baselineMethods } from './baselines.ts';
+import { joinOptions, tableOptions, timeOptions } from './data.ts';
+import { formatNames, formats } from './formats.ts';
+import { bottomOptions, crossOptions, headOptions, towerOptions } from './layers.ts';
+import type { OwnedTable } from './schema.ts';
+import { biasOptions, budgetOptions, calibrationOptions, samplingOptions, trainOptions } from './training.ts';
+import { vocabOptions } from './vocab.ts';
+
+export type { OptionSchema, OptionTable, OwnedTable, ValueType } from './schema.ts';
+export { describeType, showDefault } from './show.ts';
+
+export const optionTables: readonly OwnedTable[] = [
+  { owner: 'data', doc: 'How the files of the primary table are read.', options: tableOptions },
+  { owner: 'time', doc: "How the examples' time is read.", options: timeOptions },
+  { owner: 'join', doc: 'A joined table.', options: joinOptions },
+  { owner: 'vocab', doc: 'One id space and one embedding table.', options: vocabOptions },
+  ...formatNames.map((name) => ({ owner: `format ${name}`, doc: formats[name].doc, options: formats[name].options })),
+  { owner: 'cross', doc: 'A latent cross layer.', options: crossOptions },
+  { owner: 'bottom', doc: 'The layers that every source shares.', options: bottomOptions },
+  { owner: 'bias', doc: 'An additive logit, constant at serving.', options: biasOptions },
+  { owner: 'tower', doc: "A source's own layers.", options: towerOptions },
+  { owner: 'head', doc: 'One engagement.', options: headOptions },
+  { owner: 'sampling', doc: 'Negative sampling and its correction.', options: samplingOptions },
+  { owner: 'calibration', doc: 'Calibrators on top of the logits.', options: calibrationOptions },
+  { owner: 'train', doc: 'Training.', options: trainOptions },
+  ...Object.entries(baselineMethods).map(([name, { doc, options }]) => ({ owner: `baseline ${name}`, doc, options })),
+  { owner: 'budget', doc: 'Limits that fail the build.', options: budgetOptions },
+];

@@ -1,0 +1,61 @@
+import { optionTable } from './schema.ts';
+
+const width = { kind: 'count', min: 1, max: 65536 } as const;
+
+const shared = optionTable({
+  norm: {
+    type: { kind: 'enum', values: { none: 'no normalization', batch: 'batch normalization over rows, running statistics at serving', layer: 'layer normalization over units' } },
+    default: 'none',
+    doc: 'Normalization after each dense layer, before its activation.',
+  },
+  activation: {
+    type: {
+      kind: 'enum',
+      values: {
+        relu: 'max(0, x)',
+        none: 'x',
+        tanh: 'tanh x',
+        sigmoid: '1 / (1 + exp(-x))',
+        gelu: 'x·Φ(x)',
+        swish: 'x·sigmoid(x)',
+        leaky_relu: 'x, or x/100 where negative',
+      },
+    },
+    default: 'relu',
+    doc: 'Activation of each layer.',
+  },
+  dropout: { type: { kind: 'fraction', min: 0, below: 1 }, default: 0, doc: 'Share of units dropped in training, after each layer.' },
+});
+
+export const bottomOptions = optionTable({
+  layers: { type: width, many: true, default: [], defaultText: 'none', doc: 'Widths of the shared layers, first to last. Their input is every group and cross, by name.' },
+  ...shared,
+});
+
+export const towerOptions = optionTable({
+  layers: { type: width, many: true, default: [64], doc: "Widths of the tower's layers, first to last." },
+  ...shared,
+  fallback: {
+    type: { kind: 'flag' },
+    default: null,
+    defaultText: 'yes for `tower all`, otherwise no',
+    doc: 'Whether rows of sources that were never declared go through this tower. At most one tower.',
+  },
+});
+
+export const headOptions = optionTable({
+  loss_weight: { type: { kind: 'number', above: 0 }, default: 1, doc: "The head's share in the loss." },
+  layers: { type: width, many: true, default: [], defaultText: "the tower's", doc: "Widths of the head's own layers in every tower." },
+  ...shared,
+  sources: { type: { kind: 'name', of: 'source' }, many: true, default: null, defaultText: 'all', doc: 'Sources where the label exists; rows of others are masked for this head.' },
+  within: {
+    type: { kind: 'duration', above: 0 },
+    default: null,
+    defaultText: 'no limit',
+    doc: "How long the event may take: rows younger than this at the data's last time, without the event, are masked. Needs a time column.",
+  },
+});
+
+export const crossOptions = optionTable({
+  layers: { type: { kind: 'count', min: 1, max: 64 }, default: 2, doc: 'Number of cross layers (DCN-v2). Only for dcn.' },
+});

@@ -1,0 +1,35 @@
+/** Paths in specs: `/`-separated, relative to the file that names them, never outside of the project root. */
+
+/** Why a path is refused; a phrase that finishes "the path …". */
+export type PathProblem = 'is empty' | 'is absolute' | 'leaves the project' | 'has a backslash' | 'has a control character';
+
+/**
+ * The root-relative form of `path` as written in the file `from` (itself root-relative), without `.` and `..`.
+ * Globs pass through. Links are the host's concern: text alone can't follow them.
+ */
+export function resolvePath(from: string, path: string): { readonly path: string } | { readonly problem: PathProblem } {
+  if (path === '') return { problem: 'is empty' };
+  // eslint-disable-next-line no-control-regex -- these must not reach a file system or a query
+  if (/[\u0000-\u001f\u007f]/.test(path)) return { problem: 'has a control character' };
+  if (path.includes('\\')) return { problem: 'has a backslash' };
+  // `c:/x`, `file:…`, `s3://…`: not below any root.
+  if (path.startsWith('/') || /^[A-Za-z][A-Za-z0-9+.-]*:/.test(path)) return { problem: 'is absolute' };
+  const parts = from.split('/').slice(0, -1);
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return { problem: 'leaves the project' };
+  }
+  return parts.length === 0 ? { problem: 'is empty' } : { path: parts.join('/') };
+}
+
+/** A root path in the same form, so that a file that is imported is recognized as the root. */
+export function normalizeRoot(root: string): string {
+  const parts: string[] = [];
+  for (const part of root.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+    else parts.push(part);
+  }
+  return (root.startsWith('/') ? '/' : '') + parts.join('/');
+}

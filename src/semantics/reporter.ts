@@ -1,0 +1,69 @@
+/** How checks report: into one bag, with suggestions, and with the variant that brought a mistake about. */
+import { type Code, diagnostic, DiagnosticBag, didYouMean, type Extras, type Parameters, replaceWith } from '../diagnostics/index.ts';
+import type { Name } from '../syntax/ast.ts';
+import type { Span } from '../text/source.ts';
+
+interface Variant {
+  readonly name: Name;
+  /** The whole declaration. */
+  readonly span: Span;
+}
+
+export class Reporter {
+  readonly bag: DiagnosticBag;
+  /** Pairs of words that may still be compared: thousands of mistakes among thousands of names must stay quick. */
+  readonly #comparisons: { left: number };
+  readonly #variant: Variant | null;
+
+  constructor(bag = new DiagnosticBag(), variant: Variant | null = null, comparisons = { left: 500_000 }) {
+    this.bag = bag;
+    this.#variant = variant;
+    this.#comparisons = comparisons;
+  }
+
+  /** A reporter of a variant's checks, into the same bag: what the base has already said is not repeated. */
+  forVariant(variant: Variant): Reporter {
+    return new Reporter(this.bag, variant, this.#comparisons);
+  }
+
+  report<C extends Code>(code: C, span: Span | null, parameters: Parameters<C>, extras: Extras = {}): void {
+    const shownParameters = Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, typeof value === 'string' ? shown(value) : value])) as Parameters<C>;
+    const variant = this.#variant;
+    // A mistake outside of the variant's text, that the base doesn't have, needs to say which variant makes it one.
+    const inside = variant === null || (span !== null && contains(variant.span, span));
+    const related = inside ? (extras.related ?? []) : [...(extras.related ?? []), { span: variant.name.span, message: `in variant '${shown(variant.name.text)}'` }];
+    const hint = extras.hint == null ? null : shown(extras.hint, 400);
+    this.bag.add(diagnostic(code, span, shownParameters, { ...extras, hint, related }));
+  }
+
+  /** A hint and a fix, where a known word is near. */
+  suggestion(word: string, known: Iterable<string>, span: Span): Pick<Extras, 'hint' | 'fix'> {
+    const candidates = [...known];
+    if (this.#comparisons.left < candidates.length) return { hint: null, fix: null };
+    this.#comparisons.left -= candidates.length;
+    const meant = didYouMean(word, candidates);
+    return meant === null ? { hint: null, fix: null } : { hint: `did you mean '${meant}'?`, fix: replaceWith(span, writeName(meant)) };
+  }
+
+  /** A name that nothing declares. `otherwise` is the hint where no known name is near. */
+  unknown(kind: string, name: Name, known: Iterable<string>, otherwise: string | null = null): void {
+    const suggestion = this.suggestion(name.text, known, name.span);
+    this.report('ADS2001', name.span, { kind, name: name.text }, { ...suggestion, hint: suggestion.hint ?? otherwise });
+  }
+}
+
+function contains(outer: Span, inner: Span): boolean {
+  return outer.file === inner.file && outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** A name as a spec writes it: bare where it can be. */
+export function writeName(name: string): string {
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : JSON.stringify(name);
+}
+
+/** A text of a spec inside a message: one line, not too long. */
+export function shown(text: string, limit = 120): string {
+  // eslint-disable-next-line no-control-regex -- control characters are what is replaced
+  const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return line.length <= limit ? line : `${line.slice(0, limit - 1)}…`;
+}

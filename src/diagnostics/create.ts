@@ -1,6 +1,7 @@
 import type { Span } from '../text/source.ts';
 import { type Code, type Parameters, entryOf } from './catalog/index.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { visible } from './visible.ts';
 
 /** What a diagnostic may carry beside its message; see {@link Diagnostic}. */
 export interface Extras {
@@ -26,11 +27,11 @@ export function diagnostic<C extends Code>(code: C, span: Span | null, parameter
   };
 }
 
-/** Puts parameters for `{name}`; one pass, so a parameter's own braces stay as they are. */
+/** Puts parameters for `{name}`, control characters made visible; one pass, so a parameter's own braces stay as they are. */
 export function fillTemplate(template: string, parameters: Readonly<Record<string, string | number>>): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
-    return value === undefined ? whole : String(value);
+    return value === undefined ? whole : typeof value === 'string' ? visible(value) : String(value);
   });
 }
 

@@ -4,3 +4,4 @@ export { type Code, type Parameters } from './catalog/index.ts';
 export { diagnostic, replaceWith, type Extras } from './create.ts';
 export { DiagnosticBag, sortDiagnostics } from './bag.ts';
 export { didYouMean, didYouMeanHint } from './suggest.ts';
+export { visible } from './visible.ts';

@@ -2,12 +2,14 @@ import { budgetLock } from './budget-lock.ts';
 import { cli } from './cli.ts';
 import { data } from './data.ts';
 import type { CatalogEntry, Placeholders } from './define.ts';
+import { engines } from './engines.ts';
 import { leakage } from './leakage.ts';
 import { names } from './names.ts';
 import { options } from './options.ts';
 import { signals } from './signals.ts';
 import { structure } from './structure.ts';
 import { syntax } from './syntax.ts';
+import { training } from './training.ts';
 
 export type { CatalogEntry, Example } from './define.ts';
 
@@ -20,7 +22,7 @@ export const families = {
   5: structure,
   6: leakage,
   7: budgetLock,
-  8: data,
+  8: { ...data, ...engines, ...training },
   9: cli,
 } as const;
 
@@ -34,6 +36,8 @@ export const catalog = {
   ...leakage,
   ...budgetLock,
   ...data,
+  ...engines,
+  ...training,
   ...cli,
 } as const;
 

@@ -7,7 +7,7 @@ import { type DeclarationWord, declarationWords, synonyms } from '../keywords.ts
 import type { LexedFile } from '../lexer.ts';
 import * as t from '../tokens.ts';
 import { become, DataRules } from './data.ts';
-import { declarationTypes, hasDeclarationShape } from './shapes.ts';
+import { declarationTypes, hasDeclarationShape, hasShapeOf } from './shapes.ts';
 import { describe } from './support.ts';
 
 const singletons = new Set<string>(['bottom', 'bias', 'sampling', 'calibration', 'train', 'budget']);
@@ -174,9 +174,9 @@ export class AdsParser extends DataRules {
   /** Takes a mistyped word for the one that was meant, so that the declaration is still known to what refers to it. */
   private correctDeclarationWord(): void {
     const token = this.LA(1);
-    if (token.tokenType !== t.Name || !this.isFirstOnLine(token)) return;
+    if (token.tokenType !== t.Name) return;
     const meant = this.meantDeclaration(token);
-    if (meant === null) return;
+    if (meant === null || !(this.isFirstOnLine(token) || hasShapeOf(meant, this.LA(2), this.LA(3)))) return;
     const span = this.tokenSpan(token);
     const extras = { hint: `did you mean '${meant}'?`, fix: replaceWith(span, meant) };
     this.report(diagnostic('ADS1002', span, { word: token.image }, extras));

@@ -42,5 +42,10 @@ export const declarationTypes: ReadonlyMap<TokenType, DeclarationWord> = new Map
 /** Whether three tokens can only be the start of a declaration. */
 export function hasDeclarationShape(first: IToken, second: IToken, third: IToken): boolean {
   const word = declarationTypes.get(first.tokenType);
-  return word !== undefined && shapes[word](second, third);
+  return word !== undefined && hasShapeOf(word, second, third);
+}
+
+/** Whether two tokens are what follows this word where it starts a declaration. */
+export function hasShapeOf(word: DeclarationWord, second: IToken, third: IToken): boolean {
+  return shapes[word](second, third);
 }

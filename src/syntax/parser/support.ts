@@ -173,7 +173,7 @@ export abstract class Support extends EmbeddedActionsParser {
     this.ACTION(() => {
       if (token !== undefined) return;
       const opened = this.tokenSpan(open);
-      if (this.atEnd() || this.atDeclaration()) {
+      if (this.atEnd() || this.atDeclaration() || (this.isNext(t.Arrow) && type === t.BraceClose)) {
         const end = this.lastEnd();
         const related = [{ span: this.span(end, end), message: `${type.LABEL} is missing here at the latest` }];
         this.report(diagnostic('ADS1017', opened, { open: open.image }, { related }));

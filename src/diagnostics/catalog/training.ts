@@ -1,0 +1,68 @@
+/** ADS81xx: training, weights and runs. */
+import { family } from './define.ts';
+
+export const training = family({
+  ADS8101: {
+    severity: 'error',
+    title: 'training diverged',
+    message: 'the loss is {loss} at step {step} of epoch {epoch}: training has diverged',
+    help: 'Weights or activations have grown beyond what floating point holds; from here on nothing can be learned, so training stops before the step is taken. Lower the learning rate of `train { optimizer }` first, by a factor of ten. If that does not help, look for signals with huge values: clip them (`clip p(1) .. p(99)`) or squash them, and give `bottom` a `norm`.',
+    shows: 'command',
+    wrong: 'adsc train build/',
+    right: 'adsc train build/ --resume',
+  },
+  ADS8102: {
+    severity: 'error',
+    title: 'no rows to train on',
+    message: 'the training part holds no row to train on{why}',
+    help: 'Every row may have fallen into the holdout, be of a source that is not trained on, or have been left out by negative sampling. `adsc profile` says how many rows each part has.',
+    shows: 'command',
+    wrong: 'adsc train build/',
+    right: 'adsc profile model.ads',
+  },
+  ADS8103: {
+    severity: 'error',
+    title: 'checkpoint of something else',
+    message: 'the checkpoint in "{path}" cannot be resumed: {why}',
+    help: 'A resumed run gives the same bytes as one that was not interrupted; that holds only with the same spec, lock, seed and data. Start a new run instead.',
+    shows: 'command',
+    wrong: 'adsc train build/ --resume --seed 2',
+    right: 'adsc train build/ --seed 2',
+  },
+  ADS8104: {
+    severity: 'error',
+    title: 'unusable weights file',
+    message: 'cannot use the weights in "{path}": {why}',
+    help: 'Weights are safetensors files whose tensors have exactly the names and shapes of the plan. This one is damaged, or it belongs to another model.',
+    shows: 'command',
+    wrong: 'adsc evaluate runs/1',
+    right: 'adsc train build/',
+  },
+  ADS8105: {
+    severity: 'error',
+    title: 'cannot write a run',
+    message: 'cannot write "{path}": {why}',
+    help: 'What was written before is whole: make room or give access, and resume the run from its last checkpoint.',
+    shows: 'command',
+    wrong: 'adsc train build/ --out /full-disk',
+    right: 'adsc train build/ --resume',
+  },
+  ADS8106: {
+    severity: 'error',
+    title: 'sampling correction not built yet',
+    message: "training with `correct {correct}` is not built yet; `correct weight` is",
+    help: 'Negative sampling needs a correction so that predictions keep their meaning. `weight` is the default and leaves every head unbiased; `base` and `batch` are understood but cannot be trained with yet.',
+    shows: 'command',
+    wrong: 'adsc train build/',
+    right: 'adsc train build/',
+  },
+  ADS8107: {
+    severity: 'error',
+    title: 'run folder in use',
+    message: 'there is already a run in "{path}"',
+    help: 'A run is never overwritten. Resume it, or give the new one another name.',
+    shows: 'command',
+    wrong: 'adsc train build/ --run monday',
+    right: 'adsc train build/ --run tuesday',
+  },
+});

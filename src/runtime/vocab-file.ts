@@ -1,7 +1,7 @@
 /**
- * Vocabulary files: UTF-8, one entry a line, `\n` after each. An entry that would be misread is written as a JSON string:
- * the empty text, one with a control character, a lone surrogate, a backslash, a leading `"` or a leading byte-order mark.
- * A line that starts with `"` is such a JSON string; every other line is the entry itself, white space included.
+ * Vocabulary files: UTF-8, one entry a line in id order, `\n` after each. An entry that would be misread (control characters, a
+ * backslash, a lone surrogate, a leading byte-order mark) is written with JSON's escapes, so a line with a backslash is
+ * always an escaped one and every other line is the entry itself, white space included.
  */
 
 export interface ParsedVocab {
@@ -15,17 +15,17 @@ export interface VocabError {
   readonly line: number;
 }
 
-// The class of control characters includes the line ends that some editors also break at (U+0085, U+2028, U+2029).
-const MUST_ESCAPE = /^$|^["\uFEFF]|[\u0000-\u001F\u007F-\u009F\u2028\u2029\\]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+// oxlint-disable-next-line no-control-regex
+const NEEDS_ESCAPE = /^\ufeff|[\u0000-\u001f\u007f\\]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 export function formatVocab(entries: readonly string[]): string {
   let text = '';
-  for (const entry of entries) text += (MUST_ESCAPE.test(entry) ? escapeEntry(entry) : entry) + '\n';
+  for (const entry of entries) text += (NEEDS_ESCAPE.test(entry) ? escapeEntry(entry) : entry) + '\n';
   return text;
 }
 
 function escapeEntry(entry: string): string {
-  return JSON.stringify(entry).replace(/[\u007F-\u009F\u2028\u2029\uFEFF]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(entry).slice(1, -1).replace('\ufeff', '\\ufeff').replaceAll('\u007f', '\\u007f');
 }
 
 /** The entries of a vocabulary file's text, or the first mistake in it. */
@@ -58,16 +58,14 @@ export function parseVocab(text: string): ParsedVocab | VocabError {
 }
 
 function parseLine(raw: string): string | { readonly error: string } {
-  if (raw === '') return { error: 'the line is empty; the empty text is written ""' };
-  if (raw.startsWith('"')) {
+  if (raw.includes('\\')) {
     try {
-      const value: unknown = JSON.parse(raw);
-      if (typeof value === 'string') return value;
+      return JSON.parse(`"${raw}"`) as string;
     } catch {
-      // Told below.
+      return { error: "a line with a backslash must be escaped as in a JSON string (a backslash itself is '\\\\')" };
     }
-    return { error: 'a line that starts with a quotation mark must be a JSON string' };
   }
-  if (/[\u0000-\u001F]/.test(raw)) return { error: 'an entry with control characters must be written as a JSON string' };
+  // oxlint-disable-next-line no-control-regex
+  if (/[\u0000-\u001f\u007f]/.test(raw)) return { error: 'control characters must be escaped as in a JSON string (a tab is \'\\t\')' };
   return raw;
 }

@@ -1,0 +1,41 @@
+import type { Plan, SignalPlan } from '../../plan/schema.ts';
+import { buildEncoder } from '../../runtime/encoder.ts';
+import type { SignalSpec, TransformSpec } from '../../runtime/signals.ts';
+import type { Encoder } from '../../runtime/types.ts';
+
+/** What the runtime needs of a plan: the same as the emitted features/transforms.js says in code. */
+export function transformSpec(plan: Plan): TransformSpec {
+  return {
+    source: plan.data?.source?.column ?? null,
+    vocabs: plan.vocabs.map(({ id, kind, entries }) => ({ id, kind, entries })),
+    signals: plan.signals.map(signalSpec),
+  };
+}
+
+/**
+ * An encoder straight from the plan, equal to the one that the emitted code creates.
+ * @throws Error if a vocabulary (by vocab id, entries in file order) is missing, has another length than planned, or an entry twice.
+ */
+export function planEncoder(plan: Plan, vocabularies: Readonly<Record<string, readonly string[]>>): Encoder {
+  return buildEncoder(transformSpec(plan), vocabularies);
+}
+
+function signalSpec(signal: SignalPlan): SignalSpec {
+  const { name, input, derive, sources, serve } = signal;
+  return { name, input, derive, sources, serve, encoding: encodingSpec(signal) };
+}
+
+function encodingSpec({ encoding, format }: SignalPlan): SignalSpec['encoding'] {
+  switch (encoding.kind) {
+    case 'vec': {
+      const { length, missingFlag, squash, clip, normalize } = encoding;
+      return { kind: 'vec', length, dense: format === 'dense', missingFlag, default: encoding.default, squash, clip, normalize };
+    }
+    case 'id':
+      return { kind: 'id', vocab: encoding.vocab, default: encoding.default };
+    case 'ids': {
+      const { vocab, max, keep, pool, split } = encoding;
+      return { kind: 'ids', vocab, max, keep, mean: pool === 'mean', split };
+    }
+  }
+}

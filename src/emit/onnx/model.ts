@@ -1,0 +1,64 @@
+/** The part of ONNX (onnx.proto, IR version 8, opset 17) that adsc writes, as functions from values to messages. */
+import { Message } from './protobuf.ts';
+
+export const IR_VERSION = 8;
+export const OPSET = 17;
+
+export type ElementType = 'float' | 'int32' | 'int64' | 'bool';
+/** TensorProto.DataType. */
+const elementTypes: Readonly<Record<ElementType, number>> = { float: 1, int32: 6, int64: 7, bool: 9 };
+
+export type Attribute = number | { readonly float: number } | string | readonly number[];
+
+/** A node of the standard operator set. Number attributes are integers; `{float}` says otherwise; lists are integers. */
+export function node(opType: string, name: string, inputs: readonly string[], outputs: readonly string[], attributes: Readonly<Record<string, Attribute>> = {}): Message {
+  const message = new Message().texts(1, inputs).texts(2, outputs).text(3, name).text(4, opType);
+  for (const [key, value] of Object.entries(attributes)) message.message(5, attribute(key, value));
+  return message;
+}
+
+function attribute(name: string, value: Attribute): Message {
+  const message = new Message().text(1, name);
+  // Field 20 is AttributeProto.type: FLOAT 1, INT 2, STRING 3, INTS 7.
+  if (typeof value === 'number') return message.integer(3, value).integer(20, 2);
+  if (typeof value === 'string') return message.text(4, value).integer(20, 3);
+  if ('float' in value) return message.float(2, value.float).integer(20, 1);
+  return message.integers(8, value).integer(20, 7);
+}
+
+/** A constant tensor, stored as raw little-endian data. */
+export function tensor(name: string, dims: readonly number[], data: Float32Array | Int32Array | BigInt64Array): Message {
+  const type = data instanceof Float32Array ? 'float' : data instanceof Int32Array ? 'int32' : 'int64';
+  const raw = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+  return new Message().integers(1, dims).integer(2, elementTypes[type]).text(8, name).bytes(9, raw);
+}
+
+/** An input or output of the graph; a text is a symbolic dimension. */
+export function valueInfo(name: string, type: ElementType, dims: readonly (number | string)[], doc = ''): Message {
+  const shape = new Message().messages(1, dims.map((dim) => (typeof dim === 'number' ? new Message().integer(1, dim) : new Message().text(2, dim))));
+  const tensorType = new Message().integer(1, elementTypes[type]).message(2, shape);
+  const info = new Message().text(1, name).message(2, new Message().message(1, tensorType));
+  return doc === '' ? info : info.text(3, doc);
+}
+
+export interface GraphParts {
+  readonly name: string;
+  readonly nodes: readonly Message[];
+  readonly initializers: readonly Message[];
+  readonly inputs: readonly Message[];
+  readonly outputs: readonly Message[];
+}
+
+/** A whole model file. Metadata entries are written in the order given. */
+export function model(graph: GraphParts, { doc = '', metadata = {} }: { doc?: string; metadata?: Readonly<Record<string, string>> } = {}): Uint8Array {
+  const graphMessage = new Message()
+    .messages(1, graph.nodes)
+    .text(2, graph.name)
+    .messages(5, graph.initializers)
+    .messages(11, graph.inputs)
+    .messages(12, graph.outputs);
+  const message = new Message().integer(1, IR_VERSION).text(2, 'adsc').message(7, graphMessage).message(8, new Message().text(1, '').integer(2, OPSET));
+  if (doc !== '') message.text(6, doc);
+  for (const [key, value] of Object.entries(metadata)) message.message(14, new Message().text(1, key).text(2, value));
+  return message.finish();
+}

@@ -1,0 +1,86 @@
+/** Plan → program: the graph's nodes become operations, the backward ones are derived, both graphs are optimized. */
+import type { GraphNode, Plan } from '../plan/schema.ts';
+import { differentiate } from './autodiff.ts';
+import { Builder } from './builder.ts';
+import type { Graph, Program, RowAxis, Value } from './ir.ts';
+import { logLoss } from './loss.ts';
+import type { LowerNode, NodeContext } from './nodes/context.ts';
+import { lowerings } from './nodes/index.ts';
+import { optimize } from './optimize.ts';
+import { allRows, rowsOf } from './shapes.ts';
+
+/** The plan's dense part as two static operation lists; throws only on a plan that breaks the schema's rules. */
+export function lowerProgram(plan: Plan): Program {
+  return { towers: plan.towers.length, heads: plan.heads.length, forward: optimize(lowerForward(plan)), step: optimize(lowerStep(plan)) };
+}
+
+function lowerForward(plan: Plan): Graph {
+  const b = new Builder(plan.towers.length);
+  b.output('logits', 'logits', lowerLogits(b, plan, false));
+  return b.build();
+}
+
+/** Loss = Σ_rows,heads loss weight · log-loss of the logit; gradients of trainable params and of embedding features. */
+function lowerStep(plan: Plan): Graph {
+  const b = new Builder(plan.towers.length);
+  const logits = lowerLogits(b, plan, true);
+  const perHead = [allRows, plan.heads.length];
+  const labels = b.input('labels', 'labels', perHead);
+  const weights = b.input('loss_weights', 'loss_weights', perHead);
+  const headLoss = b.reduce('sum', b.mul(logLoss(b, logits, labels), weights), [0]);
+  const loss = b.reduce('sum', headLoss, [0]);
+  b.output('loss', 'loss', loss);
+  b.output('head_loss', 'head_loss', headLoss);
+
+  const trainable = new Set(plan.params.filter((param) => param.trainable).map((param) => param.name));
+  const learned = learnedFeatures(plan);
+  const targets = b.inputs.filter(({ kind, name }) => (kind === 'param' && trainable.has(name)) || (kind === 'feature' && learned.has(name)));
+  const gradients = differentiate(b, loss, targets.map((target) => target.value));
+  for (const { kind, name, value, tower } of targets) {
+    const gradient = gradients.get(value);
+    if (gradient !== undefined) b.output(kind === 'param' ? 'param_grad' : 'feature_grad', name, gradient, tower);
+  }
+  return b.build();
+}
+
+/** Features that come from embedding tables: their gradients leave the program. */
+function learnedFeatures(plan: Plan): Set<string> {
+  const names = new Set<string>();
+  for (const node of plan.nodes) {
+    if (node.op === 'lookup') names.add(node.id);
+    else if (node.op === 'pool') names.add(node.pool === 'mean' || node.pool === 'sum' ? node.id : `${node.id}/entries`);
+  }
+  return names;
+}
+
+/** logit[head] = the tower's node of the row + the bias node's column, [rows × heads]. */
+function lowerLogits(b: Builder, plan: Plan, training: boolean): Value {
+  const nodes = new Map(plan.nodes.map((node) => [node.id, node]));
+  const params = new Map(plan.params.map((param) => [param.name, param]));
+  const values = new Map<string, Value>();
+  const rows = (tower: number | null): RowAxis => (tower === null || plan.towers.length === 1 ? allRows : rowsOf(tower));
+  const restrict = (value: Value, tower: number | null): Value => (tower === null || b.rows(value)!.tower !== null ? value : b.splitRows(value)[tower]!);
+  const context: NodeContext = {
+    b, plan, training, rows,
+    paramPlan: (name) => {
+      const param = params.get(name);
+      if (param === undefined) throw new Error(`no param ${name}`);
+      return param;
+    },
+    param: (name) => b.input('param', name, context.paramPlan(name).shape, context.paramPlan(name).tower),
+    node: (id, tower) => restrict(nodeValue(id), tower),
+    feature: (name, dims, tower) => restrict(b.input('feature', name, [allRows, ...dims]), tower),
+  };
+  function nodeValue(id: string): Value {
+    const known = values.get(id);
+    if (known !== undefined) return known;
+    throw new Error(nodes.has(id) ? `node ${id} is used before it is computed` : `no node ${id}`);
+  }
+  for (const node of plan.nodes) values.set(node.id, (lowerings[node.op] as LowerNode<GraphNode['op']>)(context, node));
+
+  const towerLogits = plan.towers.map((_, tower) => b.concat(plan.outputs.map((output) => context.node(output.logits[tower]!, tower))));
+  const logits = b.concatRows(towerLogits);
+  if (plan.outputs.every((output) => output.bias === null)) return logits;
+  const none = (): Value => b.broadcast(b.constant(0), b.slice(logits, 0, 1));
+  return b.add(logits, b.concat(plan.outputs.map((output) => (output.bias === null ? none() : nodeValue(output.bias)))));
+}

@@ -1,0 +1,201 @@
+/** Small plans made by hand, and feeds for them: what lowering, gradients and engines are tested on. */
+import type { Activation, GraphNode, ParamPlan, Plan, Pool } from '../../src/plan/schema.ts';
+import type { TrainFeeds } from '../../src/train/engine.ts';
+
+type NodeBody = GraphNode extends infer N ? (N extends GraphNode ? Omit<N, 'id' | 'width' | 'tower'> : never) : never;
+
+/** Writes a plan's graph node by node; every method returns the node's id. */
+export class PlanSketch {
+  readonly nodes: GraphNode[] = [];
+  readonly params: ParamPlan[] = [];
+  readonly towers: number;
+  readonly heads: number;
+
+  constructor(towers: number, heads: number) {
+    this.towers = towers;
+    this.heads = heads;
+  }
+
+  node(id: string, width: number, tower: number | null, body: NodeBody): string {
+    this.nodes.push({ id, width, tower, ...body } as GraphNode);
+    return id;
+  }
+
+  param(name: string, shape: readonly number[], tower: number | null, trainable = true): string {
+    this.params.push({ name, shape, init: { kind: 'glorot' }, trainable, tower });
+    return name;
+  }
+
+  widthOf(id: string): number {
+    return this.nodes.find((node) => node.id === id)!.width;
+  }
+
+  input(name: string, width: number): string {
+    return this.node(`signal.${name}/input`, width, null, { op: 'input', signal: name });
+  }
+
+  lookup(name: string, width: number): string {
+    return this.node(`signal.${name}/lookup`, width, null, { op: 'lookup', signal: name, table: `signal.${name}` });
+  }
+
+  pool(name: string, width: number, pool: Pool, max: number): string {
+    const query = pool === 'attention' ? this.param(`signal.${name}/query`, [width], null) : null;
+    return this.node(`signal.${name}/pool`, width, null, { op: 'pool', signal: name, table: `signal.${name}`, pool, max, query });
+  }
+
+  concat(id: string, inputs: readonly string[], tower: number | null = null): string {
+    return this.node(id, inputs.reduce((sum, input) => sum + this.widthOf(input), 0), tower, { op: 'concat', inputs });
+  }
+
+  dense(id: string, input: string, width: number, activation: Activation, tower: number | null = null, withBias = true): string {
+    const kernel = this.param(`${id}/kernel`, [this.widthOf(input), width], tower);
+    const bias = withBias ? this.param(`${id}/bias`, [width], tower) : null;
+    return this.node(id, width, tower, { op: 'dense', input, kernel, bias, activation });
+  }
+
+  cross(id: string, x0: string, input: string): string {
+    const width = this.widthOf(x0);
+    return this.node(id, width, null, { op: 'cross', x0, input, kernel: this.param(`${id}/kernel`, [width, width], null), bias: this.param(`${id}/bias`, [width], null) });
+  }
+
+  batchNorm(id: string, input: string, tower: number | null = null): string {
+    const width = this.widthOf(input);
+    const [gamma, beta] = ['gamma', 'beta'].map((name) => this.param(`${id}/${name}`, [width], tower)) as [string, string];
+    const [mean, variance] = ['mean', 'variance'].map((name) => this.param(`${id}/${name}`, [width], tower, false)) as [string, string];
+    return this.node(id, width, tower, { op: 'batch_norm', input, gamma, beta, mean, variance, momentum: 0.9, epsilon: 1e-3 });
+  }
+
+  layerNorm(id: string, input: string, tower: number | null = null): string {
+    const width = this.widthOf(input);
+    const [gamma, beta] = ['gamma', 'beta'].map((name) => this.param(`${id}/${name}`, [width], tower)) as [string, string];
+    return this.node(id, width, tower, { op: 'layer_norm', input, gamma, beta, epsilon: 1e-3 });
+  }
+
+  /** `logits[head][tower]` and optional bias nodes per head. */
+  plan(logits: readonly (readonly string[])[], bias: readonly (string | null)[] = []): Plan {
+    const heads = logits.map((_, i) => `head${i}`);
+    const signals = this.nodes.flatMap((node) => (node.op === 'input' || node.op === 'lookup' || node.op === 'pool' ? [signalPlan(node)] : []));
+    const tables = this.nodes.flatMap((node) => (node.op === 'lookup' || node.op === 'pool' ? [{ id: node.table, vocab: node.table, rows: TABLE_ROWS, width: node.width, signals: [node.signal], init: { kind: 'uniform' as const, scale: 0.1 } }] : []));
+    const sources = this.towers === 1 ? null : Array.from({ length: this.towers }, (_, i) => `source${i}`);
+    return {
+      version: 1, model: 'test', variant: null, doc: null,
+      data: null, inputs: [], signals, tables,
+      vocabs: tables.map((table) => ({ id: table.vocab, kind: 'hash', size: TABLE_ROWS, entries: TABLE_ROWS - 1, file: null, sha256: null })),
+      nodes: this.nodes, params: this.params,
+      towers: Array.from({ length: this.towers }, (_, i) => ({ name: sources?.[i] ?? 'all', source: sources?.[i] ?? null, fallback: false })),
+      heads: heads.map((name) => ({ name, doc: null, label: { column: name, op: null, value: null }, lossWeight: 1, sources: null, withinSeconds: null })),
+      outputs: heads.map((head, i) => ({ head, logits: logits[i]!, bias: bias[i] ?? null })),
+      sampling: null, calibration: null,
+      train: {
+        optimizer: { kind: 'adam', learningRate: 0.001 }, embeddings: { kind: 'adagrad', learningRate: 0.05 }, batch: 64, epochs: 1, seed: 1, l2: 0, patience: 1,
+        holdout: null, validate: null, sources: null,
+      },
+      baselines: [],
+      cost: { params: 0, flops: 0, memory: 0, items: [] },
+      fingerprint: '',
+    };
+  }
+}
+
+export const TABLE_ROWS = 30;
+
+type SignalNode = Extract<GraphNode, { readonly op: 'input' | 'lookup' | 'pool' }>;
+
+function signalPlan(node: SignalNode): Plan['signals'][number] {
+  const base = { name: node.signal, doc: null, input: node.signal, derive: null, sources: null, serve: null, side: 'candidate' as const, reason: 'test' };
+  if (node.op === 'input') {
+    return {
+      ...base, format: 'dense', table: null,
+      encoding: { kind: 'vec', length: node.width, width: node.width, missingFlag: false, squash: 'none', clip: null, normalize: { kind: 'none' }, default: 0 },
+    };
+  }
+  if (node.op === 'lookup') return { ...base, format: 'hash_onehot', table: node.table, encoding: { kind: 'id', vocab: node.table, default: null } };
+  return { ...base, format: 'hash_indexed', table: node.table, encoding: { kind: 'ids', vocab: node.table, max: node.max, keep: 'first', pool: node.pool, split: null } };
+}
+
+/** mulberry32 (Tommy Ettinger, public domain): a seeded uniform in [0, 1). */
+export function uniform(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Weights of about unit gain; gammas and variances positive and away from 0. */
+export function randomParams(plan: Plan, seed = 1): Map<string, Float32Array> {
+  const random = uniform(seed);
+  return new Map(
+    plan.params.map(({ name, shape }) => {
+      const size = shape.reduce((a, b) => a * b, 1);
+      const scale = shape.length === 2 ? Math.sqrt(3 / shape[0]!) : 0.5;
+      const positive = /\/(gamma|variance)$/.test(name);
+      return [name, Float32Array.from({ length: size }, () => (positive ? 0.5 + random() : (random() * 2 - 1) * scale))];
+    }),
+  );
+}
+
+/** Features uniform in −1..1; some list entries absent (and one row's all), some labels masked, dropout drawn. */
+export function randomFeeds(plan: Plan, towerRows: readonly number[], seed = 2): TrainFeeds {
+  const random = uniform(seed);
+  const rows = towerRows.reduce((a, b) => a + b, 0);
+  const draw = (length: number): Float32Array => Float32Array.from({ length }, () => random() * 2 - 1);
+  const features = new Map<string, Float32Array>();
+  const dropoutMasks = new Map<string, Float32Array>();
+  for (const node of plan.nodes) {
+    if (node.op === 'input' || node.op === 'lookup') features.set(node.id, draw(rows * node.width));
+    else if (node.op === 'pool' && (node.pool === 'mean' || node.pool === 'sum')) features.set(node.id, draw(rows * node.width));
+    else if (node.op === 'pool') {
+      features.set(`${node.id}/entries`, draw(rows * node.max * node.width));
+      features.set(`${node.id}/mask`, Float32Array.from({ length: rows * node.max }, (_, i) => (Math.floor(i / node.max) === 1 || random() < 0.3 ? 0 : 1)));
+    } else if (node.op === 'dropout') {
+      const length = (node.tower === null ? rows : towerRows[node.tower]!) * node.width;
+      dropoutMasks.set(node.id, Float32Array.from({ length }, () => (random() < node.rate ? 0 : 1 / (1 - node.rate))));
+    }
+  }
+  const perHead = rows * plan.heads.length;
+  return {
+    rows, towerRows, features, dropoutMasks,
+    labels: Float32Array.from({ length: perHead }, () => (random() < 0.4 ? 1 : 0)),
+    lossWeights: Float32Array.from({ length: perHead }, () => (random() < 0.2 ? 0 : random() / Math.max(1, rows))),
+  };
+}
+
+const activations: readonly Activation[] = ['none', 'relu', 'tanh', 'sigmoid', 'gelu', 'swish', 'leaky_relu'];
+
+/** A two-layer network over one input: the least plan. */
+export function tinyPlan(): Plan {
+  const s = new PlanSketch(1, 1);
+  const hidden = s.dense('tower.all/layer.0', s.input('x', 3), 4, 'relu', 0);
+  return s.plan([[s.dense('tower.all/head.a/logit', hidden, 1, 'none', 0)]]);
+}
+
+/** Every node kind, every activation and pool, several towers and heads, a bias. */
+export function fullPlan(towers = 3): Plan {
+  const s = new PlanSketch(towers, 2);
+  const x = s.input('x', 3);
+  const [a, b] = [s.lookup('a', 4), s.lookup('b', 4)];
+  const pools = (['mean', 'sum', 'max', 'attention'] as const).map((pool) => s.pool(pool, 3, pool, 4));
+  const user = s.dense('group.user/dense', s.concat('group.user/concat', [x, a, pools[0]!, pools[2]!]), 5, 'relu');
+  const ad = s.dense('group.ad/dense', s.concat('group.ad/concat', [b, pools[1]!, pools[3]!]), 5, 'tanh');
+  const product = s.node('cross.p/product', 5, null, { op: 'product', inputs: [user, s.dense('cross.p/ad', ad, 5, 'none', null, false), ad] });
+  const pairs = s.node('cross.fm/pairs', 5, null, { op: 'bi_interaction', inputs: [user, ad, product] });
+  const deep0 = s.concat('cross.deep/concat', [user, ad]);
+  const deep = s.cross('cross.deep/layer.1', deep0, s.cross('cross.deep/layer.0', deep0, deep0));
+  const sum = s.node('sum', 5, null, { op: 'sum', inputs: [user, ad, product, pairs] });
+  const all = s.concat('bottom/concat', [user, product, pairs, deep, sum]);
+  const acts = activations.map((activation) => s.node(`bottom/${activation}`, s.widthOf(all), null, { op: 'activation', input: all, activation }));
+  const norm = s.batchNorm('bottom/norm', s.dense('bottom/dense', s.concat('bottom/acts', acts), 6, 'swish', null, false));
+  const bottom = s.node('bottom/dropout', 6, null, { op: 'dropout', input: s.layerNorm('bottom/layer_norm', norm), rate: 0.25 });
+  const bias = s.dense('bias/dense', s.lookup('position', 2), 1, 'none');
+  const logits: string[][] = [[], []];
+  for (let t = 0; t < towers; t++) {
+    const layer = s.dense(`tower.${t}/layer.0`, bottom, 4, 'gelu', t);
+    const normed = t === 0 ? s.batchNorm(`tower.${t}/norm`, layer, t) : s.layerNorm(`tower.${t}/norm`, layer, t);
+    const dropped = s.node(`tower.${t}/dropout`, 4, t, { op: 'dropout', input: normed, rate: 0.5 });
+    for (const head of [0, 1]) logits[head]!.push(s.dense(`tower.${t}/head.${head}/logit`, head === 0 ? dropped : s.concat(`tower.${t}/head.${head}/in`, [dropped, bottom], t), 1, 'none', t));
+  }
+  return s.plan(logits, [bias, null]);
+}

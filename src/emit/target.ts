@@ -1,0 +1,36 @@
+/** What a target of the compiler is: see registry.ts for all of them. */
+import type { Diagnostic } from '../diagnostics/index.ts';
+import type { Lock } from '../lock/schema.ts';
+import type { Plan } from '../plan/schema.ts';
+
+/** Paths in the build (`graph/model.json`), `/`-separated, to content. */
+export type Files = ReadonlyMap<string, string | Uint8Array>;
+
+export interface EmitContext {
+  readonly lock: Lock | null;
+  /** The text of every file vocabulary, by vocab id, as it goes into the build. */
+  readonly vocabTexts: ReadonlyMap<string, string>;
+  /** What features/runtime.js will be. */
+  readonly runtimeText: string;
+  /** Formats generated code, with adsc's one style. */
+  format(code: string, language: 'javascript' | 'typescript' | 'json'): Promise<string>;
+}
+
+export interface Emitted {
+  readonly files: Files;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * A target never throws at a user: what it can't express is a diagnostic. It reads the plan and nothing above it, and gives the
+ * same bytes for the same plan and context.
+ */
+export interface Target<Options = Readonly<Record<string, never>>> {
+  readonly name: string;
+  /** JSON Schema of its options. */
+  readonly optionsSchema: object;
+  emit(plan: Plan, context: EmitContext, options?: Options): Emitted | Promise<Emitted>;
+}
+
+/** The schema of a target without options. */
+export const noOptions = { type: 'object', properties: {}, additionalProperties: false } as const;

@@ -65,8 +65,7 @@ export function emptyWeights(plan: Plan): Weights {
   };
 }
 
-/** Copies every weight of `from` over `into`, which has the same plan. */
-export function copyWeights(from: Weights, into: Weights): void {
-  for (const [name, data] of from.params) into.params.get(name)?.set(data);
-  for (const [id, data] of from.tables) into.tables.get(id)?.set(data);
+export function cloneWeights(weights: Weights): Weights {
+  const copy = (map: ReadonlyMap<string, Float32Array>): Map<string, Float32Array> => new Map([...map].map(([name, data]) => [name, data.slice()]));
+  return { params: copy(weights.params), tables: copy(weights.tables) };
 }

@@ -1,0 +1,12 @@
+/** What training asks of data; data/ provides it. */
+import type { EncodedChunk, Split } from '../data/batch.ts';
+
+export interface TrainingData {
+  /**
+   * The rows of one part. Shuffled, the order is a function of the seed alone; the same call gives the same rows in the same
+   * order every time (the sizes of chunks may differ). Chunks are not overwritten once handed out.
+   */
+  chunks(split: Split, options: { readonly seed: number; readonly shuffle: boolean }): AsyncIterable<EncodedChunk>;
+  /** Rows of each part, as far as they are known: for progress and to notice that data changed since a checkpoint. */
+  readonly counts: Readonly<Record<Split, number>>;
+}

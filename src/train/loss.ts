@@ -1,0 +1,36 @@
+/** The loss of predictions, worked out in double precision. */
+
+/** −ln of the predicted probability of the label: softplus(z) − y·z, stable for any logit (y is 0 or 1). */
+export function logLoss(logit: number, label: number): number {
+  return Math.max(logit, 0) - label * logit + Math.log1p(Math.exp(-Math.abs(logit)));
+}
+
+/** Sums of a weighted multi-head loss over a data set. Plain numbers: JSON keeps them exactly. */
+export interface LossSums {
+  /** Σ_rows weight */
+  weight: number;
+  /** Σ_heads loss_weight · Σ_rows weight · observed · log-loss */
+  loss: number;
+  /** Per head, Σ_rows weight · observed */
+  headWeight: number[];
+  /** Per head, Σ_rows weight · observed · log-loss */
+  headLoss: number[];
+}
+
+export function newLossSums(heads: number): LossSums {
+  return { weight: 0, loss: 0, headWeight: new Array<number>(heads).fill(0), headLoss: new Array<number>(heads).fill(0) };
+}
+
+export interface MeanLoss {
+  /** The training loss of language.md: Σ_heads loss_weight · Σ_rows weight · observed · log-loss / Σ_rows weight. */
+  readonly loss: number;
+  /** Per head the mean log-loss over its observed rows; null where no row was observed. */
+  readonly heads: Readonly<Record<string, number | null>>;
+}
+
+export function meanLoss(sums: LossSums, headNames: readonly string[]): MeanLoss {
+  return {
+    loss: sums.weight > 0 ? sums.loss / sums.weight : 0,
+    heads: Object.fromEntries(headNames.map((name, h) => [name, (sums.headWeight[h] ?? 0) > 0 ? (sums.headLoss[h] ?? 0) / (sums.headWeight[h] ?? 0) : null])),
+  };
+}

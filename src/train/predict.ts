@@ -1,0 +1,59 @@
+/** Prediction over a stream of chunks: logits in the rows' own order. */
+import type { EncodedChunk } from '../data/batch.ts';
+import type { Plan } from '../plan/schema.ts';
+import { BatchBuffers, RowPicks } from './batches/fill.ts';
+import { featureLayout } from './batches/layout.ts';
+import { EmbeddingGather } from './embeddings/gather.ts';
+import type { Engine } from './engine.ts';
+import type { Weights } from './weights.ts';
+
+export interface PredictedChunk {
+  /** [rows × heads], in the order of the chunk's rows: the model's own logits, before sampling correction and calibration. */
+  readonly logits: Float32Array;
+  readonly chunk: EncodedChunk;
+}
+
+/** Rows in the engine at a time: enough to use it fully, few enough to bound memory whatever the chunks' size. */
+const ROWS_AT_A_TIME = 4096;
+
+/** Logits of every row of `chunks`, chunk by chunk. Dropout is off and batch norm uses its running statistics. */
+export async function* predict(plan: Plan, weights: Weights, engine: Engine, chunks: AsyncIterable<EncodedChunk>): AsyncGenerator<PredictedChunk> {
+  const predictor = new Predictor(plan, weights, engine);
+  for await (const chunk of chunks) yield { logits: await predictor.logits(chunk), chunk };
+}
+
+export class Predictor {
+  readonly #heads: number;
+  readonly #weights: Weights;
+  readonly #engine: Engine;
+  readonly #picks = new RowPicks(ROWS_AT_A_TIME);
+  readonly #buffers: BatchBuffers;
+  readonly #gather: EmbeddingGather;
+
+  constructor(plan: Plan, weights: Weights, engine: Engine) {
+    const layout = featureLayout(plan);
+    this.#heads = layout.heads;
+    this.#weights = weights;
+    this.#engine = engine;
+    this.#buffers = new BatchBuffers(layout, ROWS_AT_A_TIME);
+    this.#gather = new EmbeddingGather(layout, ROWS_AT_A_TIME);
+  }
+
+  async logits(chunk: EncodedChunk): Promise<Float32Array> {
+    const out = new Float32Array(chunk.rows * this.#heads);
+    for (let from = 0; from < chunk.rows; from += ROWS_AT_A_TIME) await this.#part(chunk, from, Math.min(from + ROWS_AT_A_TIME, chunk.rows), out);
+    return out;
+  }
+
+  async #part(chunk: EncodedChunk, from: number, to: number, out: Float32Array): Promise<void> {
+    this.#picks.clear();
+    for (let row = from; row < to; row++) this.#picks.add(chunk, row, 1);
+    const batch = this.#buffers.fill(this.#picks);
+    const features = this.#gather.features(batch, this.#weights.tables);
+    const logits = await this.#engine.forward(this.#weights.params, { rows: batch.rows, towerRows: batch.towerRows, features });
+    for (let row = from; row < to; row++) {
+      const at = (batch.position[row - from] as number) * this.#heads;
+      for (let h = 0; h < this.#heads; h++) out[row * this.#heads + h] = logits[at + h] as number;
+    }
+  }
+}

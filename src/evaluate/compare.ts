@@ -1,0 +1,157 @@
+/** Reports side by side: variants and baselines over the same rows, per head and source, like the article's Table 1. */
+import { type BootstrapOptions, interval, Resampler } from './bootstrap.ts';
+import type { Collector } from './collect.ts';
+import { ascending } from './order.ts';
+import { Random } from '../random/random.ts';
+import type { EvaluationReport, SliceReport } from './report.ts';
+import { counted, decimal, printable, signed, table, type TableRow } from './table.ts';
+
+export interface Comparison {
+  readonly version: 1;
+  readonly model: string;
+  /** In the order given; the first is what the others are compared with. */
+  readonly variants: readonly string[];
+  readonly rows: readonly ComparisonRow[];
+}
+
+/** One slice of one head, over all the variants. */
+export interface ComparisonRow {
+  readonly head: string;
+  readonly by: SliceReport['by'];
+  readonly value: string | null;
+  readonly observed: number;
+  readonly positives: number;
+  /** By variant, in order. */
+  readonly results: readonly ComparedMetrics[];
+}
+
+export interface ComparedMetrics {
+  readonly auc: number | null;
+  readonly logLoss: number | null;
+  readonly normalizedEntropy: number | null;
+  readonly calibration: number | null;
+  /** Less the first variant's; 0 for the first itself. */
+  readonly aucDifference: number | null;
+  /** Relative to the first variant's: −.01 is one per cent less loss. */
+  readonly logLossChange: number | null;
+  /** Paired interval of `aucDifference` and of the absolute log-loss difference, if asked for. */
+  readonly intervals: { readonly auc: readonly [number, number] | null; readonly logLoss: readonly [number, number] } | null;
+}
+
+/** A comparison's collected predictions, for paired intervals; in the order of the reports. */
+export interface ComparePredictions {
+  readonly collectors: readonly Collector[];
+  readonly bootstrap?: BootstrapOptions;
+}
+
+/**
+ * Puts reports over the same rows side by side (overall and per source; slices by signal are left out). Throws RangeError if there
+ * is no report. Heads and sources are those of the first; one that another lacks shows as null.
+ */
+export function compareReports(reports: readonly EvaluationReport[], paired: ComparePredictions | null = null): Comparison {
+  const [first] = reports;
+  if (first === undefined) throw new RangeError('nothing to compare');
+  const rows: ComparisonRow[] = [];
+  for (const [h, { head, slices }] of first.heads.entries()) {
+    for (const slice of slices) {
+      if (slice.by === 'signal') continue;
+      const namesakes = reports.map((report) => sliceLike(report, head, slice));
+      const source = slice.by === 'source' ? sourceIndex(paired, slice.value) : null;
+      const results = namesakes.map((other, r): ComparedMetrics => {
+        const base = slice.metrics;
+        const m = other?.metrics ?? null;
+        const intervals = r > 0 && m !== null ? pairedIntervals(paired, r, h, head, source) : null;
+        return {
+          auc: m?.auc ?? null, logLoss: m?.logLoss ?? null, normalizedEntropy: m?.normalizedEntropy ?? null, calibration: m?.calibration ?? null,
+          aucDifference: difference(m?.auc ?? null, base.auc),
+          logLossChange: m?.logLoss != null && base.logLoss !== null && base.logLoss > 0 ? m.logLoss / base.logLoss - 1 : null,
+          intervals,
+        };
+      });
+      rows.push({ head, by: slice.by, value: slice.value, observed: slice.metrics.observed, positives: slice.metrics.positives, results });
+    }
+  }
+  return { version: 1, model: first.model, variants: reports.map((report) => report.variant), rows };
+}
+
+/** One block of rows per head and source, a row per variant, within 80 columns. */
+export function renderComparison(comparison: Comparison, width = 80): string {
+  const withIntervals = comparison.rows.some((row) => row.results.some((result) => result.intervals !== null));
+  const header = ['', 'AUC', 'change', ...(withIntervals ? ['95 % interval'] : []), 'log-loss', 'change', 'calibration'];
+  const rows: TableRow[] = [];
+  for (const row of comparison.rows) {
+    if (rows.length > 0) rows.push(null);
+    const label = row.by === 'all' ? 'all' : printable(row.value ?? '');
+    rows.push([`${printable(row.head)}, ${label}: ${counted(row.observed)} rows, ${counted(row.positives)} positive`]);
+    for (const [r, result] of row.results.entries()) {
+      rows.push([
+        `  ${printable(comparison.variants[r]!)}`,
+        decimal(result.auc, 4), r === 0 ? '' : signed(result.aucDifference, 4),
+        ...(withIntervals ? [result.intervals?.auc ? `${signed(result.intervals.auc[0], 4)} … ${signed(result.intervals.auc[1], 4)}` : ''] : []),
+        decimal(result.logLoss, 4), r === 0 ? '' : signed(result.logLossChange === null ? null : 100 * result.logLossChange, 2, ' %'),
+        decimal(result.calibration, 3),
+      ]);
+    }
+  }
+  return blockTable(header, rows, width);
+}
+
+/** A heading row spans the table: it must not widen the first column. */
+function blockTable(header: readonly string[], rows: readonly TableRow[], width: number): string {
+  const headings = new Map<number, string>();
+  const plain = rows.map((row, i): TableRow => {
+    if (row === null || row.length > 1) return row;
+    headings.set(i, row[0]!);
+    return [''];
+  });
+  const lines = table(header, plain, ['left'], width).split('\n');
+  for (const [i, text] of headings) lines[i + 2] = text;
+  return lines.join('\n');
+}
+
+function sliceLike(report: EvaluationReport, head: string, like: SliceReport): SliceReport | null {
+  const slices = report.heads.find((other) => other.head === head)?.slices ?? [];
+  return slices.find((slice) => slice.by === like.by && slice.value === like.value) ?? null;
+}
+
+function difference(value: number | null, from: number | null): number | null {
+  return value === null || from === null ? null : value - from;
+}
+
+function sourceIndex(paired: ComparePredictions | null, value: string | null): number {
+  return paired?.collectors[0]?.options.sources?.indexOf(value ?? '') ?? -1;
+}
+
+function pairedIntervals(paired: ComparePredictions | null, r: number, h: number, head: string, source: number | null): ComparedMetrics['intervals'] {
+  const [a, b] = [paired?.collectors[0], paired?.collectors[r]];
+  if (a === undefined || b === undefined || b.options.heads[h] !== head) return null;
+  return pairedDifferences(a, b, h, source, paired?.bootstrap);
+}
+
+/**
+ * Intervals of what `b` has more than `a` (AUC and log-loss), both resampled by the same draws so that what they share cancels out.
+ * Both must hold the same rows in the same order (labels are checked; else null). `source` null: all rows.
+ */
+export function pairedDifferences(
+  a: Collector, b: Collector, head: number, source: number | null, options: BootstrapOptions = {},
+): { auc: [number, number] | null; logLoss: [number, number] } | null {
+  const [first, second] = [a.head(head), b.head(head)];
+  if (a.rows !== b.rows || first.labels.some((label, i) => !Object.is(label, second.labels[i]))) return null;
+  const inside = (i: number): boolean => source === null || first.sources?.[i] === source;
+  const firstOrder = ascending(first.logits).filter(inside);
+  const secondOrder = ascending(second.logits).filter(inside);
+  const resampler = new Resampler({ ...first, order: firstOrder });
+  const random = new Random(options.seed ?? 1, 'paired');
+  const [aucs, losses]: [number[], number[]] = [[], []];
+  const samples = options.samples ?? 200;
+  for (let s = 0; s < samples; s++) {
+    const counts = resampler.draw(random);
+    const x = resampler.metrics(first.logits, firstOrder, counts);
+    const y = resampler.metrics(second.logits, secondOrder, counts);
+    if (x.auc !== null && y.auc !== null) aucs.push(y.auc - x.auc);
+    if (x.logLoss !== null && y.logLoss !== null) losses.push(y.logLoss - x.logLoss);
+  }
+  if (losses.length === 0) return null;
+  const level = options.level ?? 0.95;
+  return { auc: aucs.length * 2 > samples ? interval(aucs, level) : null, logLoss: interval(losses, level) };
+}

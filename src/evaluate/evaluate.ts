@@ -1,0 +1,76 @@
+import type { EncodedChunk } from '../data/batch.ts';
+import type { Plan } from '../plan/schema.ts';
+import type { BootstrapOptions } from './bootstrap.ts';
+import { Collector, type SliceBy } from './collect.ts';
+import type { EvaluationReport } from './report.ts';
+
+/** An encoded chunk with the model's logits for it. */
+export interface PredictedChunk {
+  readonly chunk: EncodedChunk;
+  /** [rows × H] in the chunk's order of rows. */
+  readonly logits: Float32Array | Float64Array;
+  /** [rows × H], NaN where not known. */
+  readonly truth?: Float32Array | Float64Array | undefined;
+  /** [rows]: a user or request, for the bootstrap. */
+  readonly cluster?: Int32Array | undefined;
+}
+
+export interface EvaluateOptions {
+  readonly plan: Plan;
+  readonly predictions: AsyncIterable<PredictedChunk> | Iterable<PredictedChunk>;
+  /** Onehot signals whose values are reported one by one. */
+  readonly slices?: readonly string[] | undefined;
+  /** Entries by vocab id, for the names of the slices. */
+  readonly vocabularies?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** Intervals for the whole and for each source; null or absent: none. */
+  readonly bootstrap?: BootstrapOptions | null | undefined;
+  /** Instead of the plan's variant: a baseline's name, say. */
+  readonly name?: string | undefined;
+}
+
+/** Evaluates a stream of predictions: per head, overall, per source, and per value of the signals asked for. */
+export async function evaluate(options: EvaluateOptions): Promise<EvaluationReport> {
+  const collector = await collect(options);
+  return collector.report({ model: options.plan.model, variant: options.name ?? options.plan.variant, bootstrap: options.bootstrap });
+}
+
+/** The same, keeping the predictions: for pairedDifferences. */
+export async function collect(options: EvaluateOptions): Promise<Collector> {
+  const { plan } = options;
+  const slices = options.slices ?? [];
+  const collector = new Collector({
+    heads: plan.heads.map((head) => head.name),
+    sources: plan.data?.source?.values,
+    slices: slices.map((signal) => sliceBy(plan, signal, options.vocabularies ?? {})),
+  });
+  for await (const { chunk, logits, truth, cluster } of options.predictions) {
+    const ids = Object.fromEntries(slices.map((signal) => [signal, idsOf(chunk, signal)]));
+    collector.add({ rows: chunk.rows, logits, labels: chunk.labels, weight: chunk.weight, source: chunk.source, ids, truth, cluster });
+  }
+  return collector;
+}
+
+/** Signals that a report can be sliced by: those that encode to one id of a vocabulary. */
+export function sliceableSignals(plan: Plan): string[] {
+  return plan.signals.filter((signal) => signal.format === 'onehot').map((signal) => signal.name);
+}
+
+function idsOf(chunk: EncodedChunk, signal: string): Int32Array {
+  const encoded = chunk.signals[signal];
+  if (encoded?.kind !== 'id') throw new RangeError(`no ids of the signal "${signal}": ask sliceableSignals first`);
+  return encoded.ids;
+}
+
+function sliceBy(plan: Plan, name: string, vocabularies: Readonly<Record<string, readonly string[]>>): SliceBy {
+  const encoding = plan.signals.find((signal) => signal.name === name)?.encoding;
+  const vocab = encoding?.kind === 'id' ? plan.vocabs.find((v) => v.id === encoding.vocab) : undefined;
+  const entries = vocab === undefined ? undefined : vocabularies[vocab.id];
+  return {
+    signal: name,
+    nameOf: (id) => {
+      if (id === 0) return '(missing)';
+      if (id === 1 && vocab?.kind !== 'hash') return '(out of vocabulary)';
+      return vocab?.kind === 'range' ? String(id - 2) : (entries?.[id - 2] ?? `#${id}`);
+    },
+  };
+}

@@ -1,0 +1,221 @@
+/**
+ * Metrics of binary predictions. One pass over the rows in ascending order of score gives them all, for any number of slices; rows
+ * without a label (NaN) or weight don't count. Formulas, with weights w, labels y and predictions p = σ(logit):
+ *
+ * - AUC = Σ_{i positive, j negative} w_i w_j ([s_i > s_j] + ½ [s_i = s_j]) / (Σ_i w_i · Σ_j w_j): exact, ties count half.
+ * - log-loss = Σ w·ℓ / Σ w with ℓ from the logit (loss.ts), in nats.
+ * - normalized entropy (He et al. 2014, eq. 3) = log-loss / H(ȳ): 1 is what the average rate alone would give.
+ * - calibration = Σ w p / Σ w y (the same paper): predicted over actual, 1 is perfect; COPC is its inverse.
+ * - ECE (Naeini et al. 2015; Guo et al. 2017) = Σ_b (W_b / W) |ȳ_b − p̄_b| over BINS bins. `ece` uses bins of equal weight, in the
+ *   order of the predictions (tied predictions stay together): at click rates of a few per cent all of equal-width bins but the first
+ *   are empty. `eceWidth` is the one with bins of equal width, as in those papers.
+ */
+import { ascending } from './order.ts';
+import { binaryEntropy, logLossOf, sigmoid } from './loss.ts';
+
+/** As in Guo et al. 2017. */
+export const BINS = 15;
+
+export interface Metrics {
+  /** Rows of the slice, labelled or not. */
+  readonly rows: number;
+  /** Rows with a label and a weight above 0: what everything below is over. */
+  readonly observed: number;
+  readonly positives: number;
+  /** Σ w, and of the positives. */
+  readonly weight: number;
+  readonly positiveWeight: number;
+  /** Σ w y / Σ w. */
+  readonly rate: number | null;
+  /** Σ w p / Σ w. */
+  readonly meanPrediction: number | null;
+  readonly auc: number | null;
+  readonly logLoss: number | null;
+  readonly normalizedEntropy: number | null;
+  readonly calibration: number | null;
+  readonly ece: number | null;
+  readonly eceWidth: number | null;
+  /** Equal-weight bins of `ece`, in ascending order; empty ones left out. */
+  readonly reliability: readonly Bin[];
+  /** Why metrics are null; null when none is. */
+  readonly reason: string | null;
+}
+
+export interface Bin {
+  readonly weight: number;
+  readonly meanPrediction: number;
+  readonly rate: number;
+}
+
+export interface Rows {
+  readonly logits: Float32Array | Float64Array | readonly number[];
+  /** 0, 1, or NaN where unobserved. */
+  readonly labels: ArrayLike<number>;
+  /** Default: 1 each. */
+  readonly weights?: ArrayLike<number> | undefined;
+}
+
+/** All metrics of some rows. */
+export function metricsOf(rows: Rows): Metrics {
+  const slice = new Slice();
+  for (let i = 0; i < rows.logits.length; i++) slice.see(rows.logits[i]!, rows.labels[i]!, rows.weights?.[i] ?? 1);
+  for (const i of ascending(rows.logits)) slice.add(rows.logits[i]!, rows.labels[i]!, rows.weights?.[i] ?? 1);
+  return slice.metrics();
+}
+
+/** Exact weighted AUC with ties averaged; null if there is only one class. Scores may be logits or probabilities. */
+export function auc(rows: Rows): number | null {
+  return metricsOf(rows).auc;
+}
+
+/** Accumulates one slice: first `see` every row in any order, then `add` them in ascending order of the logit, then `metrics`. */
+export class Slice {
+  #rows = 0;
+  #observed = 0;
+  #positives = 0;
+  #weight = 0;
+  #positiveWeight = 0;
+  #broken = 0;
+
+  readonly #ranks = new RankSum();
+  #lossSum = 0;
+  #predictionSum = 0;
+  #tieLogit = Number.NaN;
+  #tieWeight = 0;
+  #tiePositive = 0;
+  #passed = 0;
+  readonly #mass = new Bins();
+  readonly #width = new Bins();
+
+  see(logit: number, label: number, weight: number): void {
+    this.#rows++;
+    if (!(weight > 0) || Number.isNaN(label)) return;
+    this.#observed++;
+    this.#weight += weight;
+    if (label > 0) {
+      this.#positives++;
+      this.#positiveWeight += weight;
+    }
+    if (Number.isNaN(logit)) this.#broken++;
+  }
+
+  add(logit: number, label: number, weight: number): void {
+    if (!(weight > 0) || Number.isNaN(label) || Number.isNaN(logit)) return;
+    if (logit !== this.#tieLogit) this.#closeTie(logit);
+    this.#tieWeight += weight;
+    const positive = label > 0;
+    if (positive) this.#tiePositive += weight;
+    this.#ranks.add(logit, positive, weight);
+    this.#lossSum += weight * logLossOf(logit, positive);
+  }
+
+  /** Rows of one score share their prediction, so bins take them as one. */
+  #closeTie(next: number): void {
+    const [weight, positive, logit] = [this.#tieWeight, this.#tiePositive, this.#tieLogit];
+    if (weight > 0) {
+      const prediction = sigmoid(logit);
+      this.#predictionSum += weight * prediction;
+      const middle = (this.#passed + weight / 2) / this.#weight;
+      this.#mass.add(middle, prediction, weight, positive);
+      this.#width.add(prediction, prediction, weight, positive);
+      this.#passed += weight;
+    }
+    this.#tieLogit = next;
+    this.#tieWeight = 0;
+    this.#tiePositive = 0;
+  }
+
+  metrics(): Metrics {
+    this.#closeTie(Number.NaN);
+    const [weight, positiveWeight] = [this.#weight, this.#positiveWeight];
+    const counts = { rows: this.#rows, observed: this.#observed, positives: this.#positives, weight, positiveWeight };
+    const rate = this.#observed > 0 ? positiveWeight / weight : null;
+    if (rate === null || this.#broken > 0) {
+      const reason = rate === null ? 'no row has a label' : `${this.#broken} predictions are not a number`;
+      return {
+        ...counts, rate, meanPrediction: null, auc: null, logLoss: null, normalizedEntropy: null, calibration: null, ece: null,
+        eceWidth: null, reliability: [], reason,
+      };
+    }
+    const logLoss = this.#lossSum / weight;
+    const oneClass = this.#positives === 0 ? 'no positives' : this.#positives === this.#observed ? 'no negatives' : null;
+    return {
+      ...counts, rate,
+      meanPrediction: this.#predictionSum / weight,
+      auc: this.#ranks.auc(),
+      logLoss,
+      normalizedEntropy: oneClass === null ? logLoss / binaryEntropy(rate) : null,
+      calibration: this.#positives > 0 ? this.#predictionSum / positiveWeight : null,
+      ece: this.#mass.error(),
+      eceWidth: this.#width.error(),
+      reliability: this.#mass.list(),
+      reason: oneClass,
+    };
+  }
+}
+
+/** AUC from rows in ascending order of score: each positive outranks the negatives before it, and half of those tied with it. */
+export class RankSum {
+  #last = Number.NaN;
+  #won = 0;
+  #positive = 0;
+  #negative = 0;
+  #tiedPositive = 0;
+  #tiedNegative = 0;
+
+  add(score: number, positive: boolean, weight: number): void {
+    if (score !== this.#last) {
+      this.#close();
+      this.#last = score;
+    }
+    if (positive) this.#tiedPositive += weight;
+    else this.#tiedNegative += weight;
+  }
+
+  #close(): void {
+    this.#won += this.#tiedPositive * (this.#negative + this.#tiedNegative / 2);
+    this.#positive += this.#tiedPositive;
+    this.#negative += this.#tiedNegative;
+    this.#tiedPositive = 0;
+    this.#tiedNegative = 0;
+  }
+
+  /** null with one class only. */
+  auc(): number | null {
+    this.#close();
+    return this.#positive > 0 && this.#negative > 0 ? this.#won / (this.#positive * this.#negative) : null;
+  }
+}
+
+class Bins {
+  readonly #weight = new Float64Array(BINS);
+  readonly #positive = new Float64Array(BINS);
+  readonly #prediction = new Float64Array(BINS);
+
+  /** `at` in 0 … 1 says which bin. */
+  add(at: number, prediction: number, weight: number, positiveWeight: number): void {
+    const bin = Math.min(BINS - 1, Math.floor(at * BINS));
+    this.#weight[bin]! += weight;
+    this.#positive[bin]! += positiveWeight;
+    this.#prediction[bin]! += weight * prediction;
+  }
+
+  error(): number {
+    let sum = 0;
+    let total = 0;
+    for (let b = 0; b < BINS; b++) {
+      sum += Math.abs(this.#positive[b]! - this.#prediction[b]!);
+      total += this.#weight[b]!;
+    }
+    return sum / total;
+  }
+
+  list(): Bin[] {
+    const bins: Bin[] = [];
+    for (let b = 0; b < BINS; b++) {
+      const weight = this.#weight[b]!;
+      if (weight > 0) bins.push({ weight, meanPrediction: this.#prediction[b]! / weight, rate: this.#positive[b]! / weight });
+    }
+    return bins;
+  }
+}

@@ -1,0 +1,77 @@
+/** An evaluation report as text for a terminal. */
+import type { EvaluationReport, SliceReport } from './report.ts';
+import { counted, decimal, printable, signed, table, type TableRow } from './table.ts';
+
+/** A table per report: a block of rows for each head, at most `width` columns wide. */
+export function renderReport(report: EvaluationReport, options: { readonly width?: number; readonly maxValues?: number } = {}): string {
+  const width = options.width ?? 80;
+  const header = ['', 'rows', 'positives', 'AUC', 'log-loss', 'NE', 'calibration', 'ECE'];
+  const rows: TableRow[] = [];
+  const notes: string[] = [];
+  for (const { head, slices } of report.heads) {
+    if (rows.length > 0) rows.push(null);
+    let signal: string | null = null;
+    let listed = 0;
+    for (const slice of slices) {
+      if (slice.by === 'signal' && slice.signal !== signal) {
+        signal = slice.signal;
+        listed = 0;
+        rows.push([`  ${printable(slice.signal!)}`]);
+      }
+      if (slice.by === 'signal' && ++listed > (options.maxValues ?? 20)) continue;
+      rows.push(cells(head, slice));
+      const { reason } = slice.metrics;
+      if (reason !== null && slice.by !== 'signal') notes.push(`${printable(head)} ${sliceLabel(slice)}: ${reason}`);
+    }
+  }
+  const title = `${printable(report.model)} ${printable(report.variant)}, ${counted(report.rows)} rows`;
+  return [title, '', table(header, rows, ['left'], width), ...intervalLines(report), ...truthLines(report), ...notes.map((note) => `  ${note}`)].join('\n');
+}
+
+function cells(head: string, slice: SliceReport): string[] {
+  const m = slice.metrics;
+  const indent = slice.by === 'all' ? '' : slice.by === 'source' ? '  ' : '    ';
+  return [
+    slice.by === 'all' ? printable(head) : `${indent}${sliceLabel(slice)}`,
+    counted(m.observed), counted(m.positives), decimal(m.auc, 4), decimal(m.logLoss, 4), decimal(m.normalizedEntropy, 4),
+    decimal(m.calibration, 3), decimal(m.ece, 4),
+  ];
+}
+
+export function sliceLabel(slice: SliceReport): string {
+  return slice.by === 'all' ? 'all' : printable(slice.value ?? '');
+}
+
+/** A second table, only if intervals were asked for. */
+function intervalLines(report: EvaluationReport): string[] {
+  const rows: TableRow[] = [];
+  for (const { head, slices } of report.heads) {
+    for (const slice of slices) {
+      if (slice.intervals === null) continue;
+      const { auc, logLoss } = slice.intervals;
+      const range = (pair: readonly [number, number] | null) => (pair === null ? '–' : `${decimal(pair[0], 4)} … ${decimal(pair[1], 4)}`);
+      rows.push([slice.by === 'all' ? printable(head) : `  ${sliceLabel(slice)}`, range(auc), range(logLoss)]);
+    }
+  }
+  if (rows.length === 0) return [];
+  const first = report.heads.flatMap((head) => head.slices).find((slice) => slice.intervals !== null)!.intervals!;
+  const what = `${decimal(100 * first.level, 0)} % intervals`;
+  return ['', table([`${what} (bootstrap of ${counted(first.units)})`, 'AUC', 'log-loss'], rows, ['left'])];
+}
+
+/** How near the predictions come to the true probabilities, where the data has them. */
+function truthLines(report: EvaluationReport): string[] {
+  const rows: TableRow[] = [];
+  for (const { head, slices } of report.heads) {
+    for (const slice of slices) {
+      if (slice.truth === null) continue;
+      const { truth, metrics } = slice;
+      rows.push([
+        slice.by === 'all' ? printable(head) : `  ${sliceLabel(slice)}`,
+        decimal(truth.auc, 4), decimal(truth.logLoss, 4), decimal(metrics.logLoss, 4), signed(truth.regret, 5), decimal(truth.expectedRegret, 5),
+      ]);
+    }
+  }
+  if (rows.length === 0) return [];
+  return ['', table(['true probabilities', 'true AUC', 'true loss', 'model loss', 'regret', 'expected'], rows, ['left'])];
+}

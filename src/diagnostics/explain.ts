@@ -8,7 +8,8 @@ export function explain(code: string): string | null {
   return [
     `${wanted}: ${entry.title} (${entry.severity === 'info' ? 'note' : entry.severity})`,
     '',
-    `  ${entry.message}`,
+    // A parameter is shown as what it is: a blank to fill.
+    `  ${entry.message.replace(/\{(\w+)\}/g, '<$1>')}`,
     '',
     wrap(entry.help, 88),
     '',

@@ -34,9 +34,9 @@ export function expectGolden(path: string, actual: string): void {
 export function goldenDirectory(directory: string): { expect(name: string, actual: string): void } {
   const asked = new Set<string>();
   const ran = { any: false };
-  afterAll((context) => {
+  afterAll(({}, suite) => {
     // A run narrowed with `-t` asks for a part only, so nothing can be said about the rest.
-    if (isNarrowed(context) || !ran.any) return;
+    if (isNarrowed(suite) || !ran.any) return;
     const root = resolve(testRoot, directory);
     const orphans = listFiles(root).filter((name) => !asked.has(name));
     if (updating()) for (const name of orphans) rmSync(join(root, name));
@@ -68,7 +68,11 @@ function listFiles(root: string): string[] {
     .sort();
 }
 
-function isNarrowed(context: unknown): boolean {
-  const suite = context as { tasks?: readonly { mode?: string; type?: string; tasks?: readonly { mode?: string }[] }[] };
-  return (suite.tasks ?? []).some((task) => task.mode === 'skip' || (task.tasks ?? []).some((inner) => inner.mode === 'skip'));
+interface Task {
+  readonly mode?: string;
+  readonly tasks?: readonly Task[];
+}
+
+function isNarrowed(task: Task): boolean {
+  return task.mode === 'skip' || (task.tasks ?? []).some(isNarrowed);
 }

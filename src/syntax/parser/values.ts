@@ -124,9 +124,6 @@ export abstract class ValueRules extends Support {
   readonly args = this.RULE('args', (): Value[] => {
     const open = this.CONSUME(t.ParenOpen);
     const values = this.OPTION({ GATE: () => !this.atDeclaration(), DEF: () => this.SUBRULE(this.values) });
-    this.ACTION(() => {
-      if (values === undefined && this.isNext(t.ParenClose)) this.unexpected('a value');
-    });
     this.close(2, t.ParenClose, open);
     return values ?? [];
   });
@@ -167,7 +164,7 @@ export abstract class ValueRules extends Support {
     this.ACTION(() => this.skipInBlock());
   });
 
-  /** `{ a, b }` */
+  /** `{ a, b }`; whether it may be empty is for the checker to say. */
   readonly names = this.RULE('names', (): Name[] => {
     const open = this.CONSUME(t.BraceOpen);
     const names: Name[] = [];
@@ -208,8 +205,7 @@ export abstract class ValueRules extends Support {
         }),
     });
     this.ACTION(() => {
-      if (names.length === 0) this.unexpected('a name');
-      else if (comma !== null) this.danglingComma(comma);
+      if (comma !== null && names.length > 0) this.danglingComma(comma);
     });
     this.close(1, t.BraceClose, open);
     return names;

@@ -140,7 +140,7 @@ function buildProgram(act: (load: () => Promise<Action>) => (...received: unknow
   program
     .command('explain')
     .description('explain a diagnostic code, or what a spec resolves to')
-    .argument('<code-or-spec>', 'a code such as ADS2001, or an .ads file')
+    .argument('<code-or-spec>', 'a code such as ADS2001, an .ads file, or codes (all of them)')
     .argument('[name]', 'only this declaration of the spec')
     .addOption(root)
     .action(act(async () => (await import('./commands/explain.ts')).explainCommand));
@@ -195,7 +195,8 @@ function buildProgram(act: (load: () => Promise<Action>) => (...received: unknow
     .option('--users <n>', 'users', whole(1))
     .option('--pins <n>', 'pins', whole(1))
     .option('--seed <n>', 'same seed, same rows', whole(0), 1)
-    .option('--conflict <share>', 'how far the two sources differ: 0 not at all, 1 wholly', share, 0.5)
+    .option('--conflict <share>', 'how differently the two sources behave: 0 alike, 0.5 unrelated, 1 opposite', share, 0.4)
+    .option('--click-rate <share>', 'clicks per impression', share)
     .action(act(async () => (await import('./commands/simulate.ts')).simulateCommand));
   program
     .command('doctor')

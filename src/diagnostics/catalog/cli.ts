@@ -51,7 +51,7 @@ export const cli = family({
     severity: 'error',
     title: 'no such code',
     message: 'there is no diagnostic with the code "{code}"',
-    help: 'Codes are `ADS` and four digits; `adsc explain` without a page lists them.',
+    help: 'Codes are `ADS` and four digits; `adsc explain codes` lists them.',
     shows: 'command',
     wrong: 'adsc explain ADS0000',
     right: 'adsc explain ADS1001',

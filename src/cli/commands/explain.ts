@@ -1,0 +1,24 @@
+import { diagnostic } from '../../diagnostics/create.ts';
+import { explain, listCodes } from '../../diagnostics/explain.ts';
+import { didYouMeanHint } from '../../diagnostics/suggest.ts';
+import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
+
+/** `adsc explain CODE`: the page of a diagnostic. `adsc explain SPEC [NAME]`: what a spec resolves to, defaults included. */
+export async function explainCommand(context: Context, args: string[], options: Record<string, unknown>): Promise<ExitCode> {
+  const [what = '', name] = args;
+  if (/^ads\d+$/i.test(what)) {
+    const page = explain(what);
+    if (page === null) {
+      const hint = didYouMeanHint(what.toUpperCase(), listCodes().map((c) => c.code));
+      throw new CommandFailure([diagnostic('ADS9006', null, { code: what }, { hint })], exitCode.usage);
+    }
+    context.out(page);
+    return exitCode.fine;
+  }
+  if (what === 'codes') {
+    context.out(`${listCodes().map((c) => `${c.code}  ${c.severity.padEnd(7)}  ${c.title}`).join('\n')}\n`);
+    return exitCode.fine;
+  }
+  const { explainSpec } = await import('../explain-spec.ts');
+  return explainSpec(context, what, name, options);
+}

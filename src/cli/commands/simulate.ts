@@ -1,0 +1,45 @@
+import { relative, resolve } from 'node:path';
+import { simulate } from '../../simulate/index.ts';
+import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
+import { printDiagnostics } from '../print.ts';
+import { Progress } from '../progress.ts';
+
+/** `adsc simulate`: Parquet logs of a made-up ads market. */
+export async function simulateCommand(context: Context, _args: string[], options: Record<string, unknown>): Promise<ExitCode> {
+  const out = resolve(context.cwd, String(options.out));
+  const progress = new Progress(context, 'simulating');
+  const number = (name: string) => options[name] as number | undefined;
+  const { summary, diagnostics } = await simulate({
+    outDir: out,
+    rows: number('rows'),
+    days: number('days'),
+    users: number('users'),
+    pins: number('pins'),
+    seed: number('seed'),
+    conflict: number('conflict'),
+    clickRate: number('clickRate'),
+    signal: context.signal,
+    onProgress: (done, total) => progress.update(done, total, `${done.toLocaleString('en')} rows`),
+  });
+  progress.end();
+  if (summary === null) {
+    if (context.signal.aborted && diagnostics.length === 0) return exitCode.data;
+    throw new CommandFailure(diagnostics, diagnostics[0]?.code === 'ADS9002' ? exitCode.usage : exitCode.data);
+  }
+  await printDiagnostics(context, diagnostics, new Map());
+  if (context.json) {
+    context.out(`${JSON.stringify(summary, null, 2)}\n`);
+  } else if (!context.quiet) {
+    const where = relative(context.cwd, out) || '.';
+    const lines = [`${summary.rows.toLocaleString('en')} impressions, ${summary.pins.toLocaleString('en')} pins, ${summary.userVersions.toLocaleString('en')} versions of users in ${where}`];
+    for (const [source, s] of Object.entries(summary.sources)) {
+      lines.push(`  ${source.padEnd(10)} ${s.rows.toLocaleString('en').padStart(10)} rows, clicks ${percent(s.clicks, s.rows)}, good clicks ${percent(s.goodClicks, s.rows)}, scroll-ups ${percent(s.scrollUps, s.rows)}`);
+    }
+    context.err(`${lines.join('\n')}\n`);
+  }
+  return exitCode.fine;
+}
+
+function percent(part: number, whole: number): string {
+  return whole === 0 ? '-' : `${((100 * part) / whole).toFixed(2)} %`;
+}

@@ -1,0 +1,53 @@
+/** The whole layers-model of a plan. */
+import type { Plan } from '../../plan/schema.ts';
+import { layerName, portName } from './names.ts';
+import { NodeLayers, type Port } from './nodes.ts';
+import type { LayerWeight, Ref } from './topology.ts';
+
+export interface LayersModel {
+  readonly topology: object;
+  /** What to feed, in the model's order; the last one is the tower input where there are several towers. */
+  readonly inputs: readonly (Port | TowerPort)[];
+  /** In the order of `plan.heads`. */
+  readonly outputs: readonly { readonly name: string; readonly head: string }[];
+  readonly weights: readonly LayerWeight[];
+}
+
+/** One-hot [towers], float32: which tower's logit counts, in the order of `towers`. */
+export interface TowerPort {
+  readonly name: string;
+  readonly part: 'tower';
+  readonly size: number;
+  readonly towers: readonly string[];
+}
+
+export const TOWER_INPUT = 'tower/one_hot';
+
+export function layersModel(plan: Plan): LayersModel {
+  const layers = new NodeLayers(plan);
+  const { graph } = layers;
+  const several = plan.towers.length > 1;
+  const tower = several ? graph.input(TOWER_INPUT, plan.towers.length, 'float32') : null;
+  for (const node of plan.nodes) layers.add(node);
+
+  const ports = new Set(layers.ports.map((port) => port.name));
+  const outputs: { name: string; head: string; ref: Ref }[] = plan.outputs.map(({ head, logits, bias }) => {
+    const path = layerName(`output.${head.replace(/[%/]/g, encodeURIComponent)}`);
+    let logit = layers.value(logits[0]!);
+    if (tower !== null) {
+      const all = graph.layer(`${path}/towers`, 'Concatenate', { axis: -1 }, logits.map((id) => layers.value(id)));
+      logit = graph.layer(`${path}/routed`, 'Dot', { axes: 1, normalize: false }, [all, tower]);
+    }
+    if (bias !== null) logit = graph.layer(`${path}/logit`, 'Add', {}, [logit, layers.value(bias)]);
+    // A signal may have a head's name; the input keeps it.
+    const name = ports.has(portName(head)) ? `${portName(head)}/probability` : portName(head);
+    return { name, head, ref: graph.layer(name, 'Activation', { activation: 'sigmoid' }, [logit]) };
+  });
+
+  return {
+    topology: graph.topology(portName(plan.model), outputs.map((output) => output.ref)),
+    inputs: tower === null ? layers.ports : [...layers.ports, { name: TOWER_INPUT, part: 'tower', size: plan.towers.length, towers: plan.towers.map(({ name }) => name) }],
+    outputs: outputs.map(({ name, head }) => ({ name, head })),
+    weights: graph.weights,
+  };
+}

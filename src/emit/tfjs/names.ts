@@ -1,0 +1,24 @@
+/**
+ * Layer names. tfjs takes only letters, digits and `-._/` in the names of weights and looks names up in plain objects, so every other
+ * character, `-` itself and an underscore in front is written as its code point in hexadecimal between dashes: `a b` is `a-20-b`.
+ * A name has to start with a letter or digit: an escape in front gets an `x-`, which no other name starts with.
+ */
+function encode(text: string, kept: RegExp): string {
+  const escaped = Array.from(text, (char, i) => (kept.test(char) && !(i === 0 && char === '_') ? char : `-${char.codePointAt(0)!.toString(16)}-`)).join('');
+  return escaped.startsWith('-') ? `x-${escaped}` : escaped;
+}
+
+/** A node of the plan: `group.user/dense` stays as it is. */
+export function layerName(nodeId: string): string {
+  return encode(nodeId, /[A-Za-z0-9_./]/);
+}
+
+/** An embedding table: without a `/`, unlike every node that has a layer of its own. */
+export function tableLayerName(tableId: string): string {
+  return encode(tableId, /[A-Za-z0-9_.]/);
+}
+
+/** A signal's input or a head's output: without `.` and `/`, so that it is no node's and no table's. */
+export function portName(name: string): string {
+  return encode(name, /[A-Za-z0-9_]/);
+}

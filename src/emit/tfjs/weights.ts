@@ -1,0 +1,49 @@
+/** The weights of a layers-model as binary shards: float32, little-endian, in the order of the manifest. */
+import type { LayerWeight } from './topology.ts';
+
+export interface WeightsGroup {
+  /** Beside model.json. */
+  readonly path: string;
+  readonly weights: readonly LayerWeight[];
+  /** Floats. */
+  readonly size: number;
+}
+
+/** A shard takes weights until it has this many bytes: small enough to allocate anywhere, large enough for few requests. */
+const SHARD_BYTES = 64 * 1024 * 1024;
+
+export function planShards(weights: readonly LayerWeight[]): WeightsGroup[] {
+  const groups: { weights: LayerWeight[]; size: number }[] = [];
+  for (const weight of weights) {
+    const size = sizeOf(weight);
+    const last = groups.at(-1);
+    if (last === undefined || 4 * (last.size + size) > SHARD_BYTES) groups.push({ weights: [weight], size });
+    else {
+      last.weights.push(weight);
+      last.size += size;
+    }
+  }
+  const path = (i: number) => (groups.length === 1 ? 'weights.bin' : `weights-${i + 1}of${groups.length}.bin`);
+  return groups.map((group, i) => ({ ...group, path: path(i) }));
+}
+
+export function fillShard(shard: WeightsGroup, weights: ReadonlyMap<string, Float32Array>): Uint8Array {
+  const floats = new Float32Array(shard.size);
+  let offset = 0;
+  for (const weight of shard.weights) {
+    const size = sizeOf(weight);
+    if ('fill' in weight.source) floats.fill(weight.source.fill, offset, offset + size);
+    else {
+      const values = weights.get(weight.source.from);
+      if (values?.length !== size) throw new Error(`weight ${weight.source.from} has ${values?.length ?? 'no'} values and the plan says ${size}`);
+      floats.set(values, offset);
+    }
+    offset += size;
+  }
+  // Every platform that runs this is little-endian; DataView would cost a copy per value.
+  return new Uint8Array(floats.buffer);
+}
+
+function sizeOf(weight: LayerWeight): number {
+  return weight.shape.reduce((product, size) => product * size, 1);
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { emitTfjsWeights, tfjsTarget } from '../../src/emit/tfjs/index.ts';
+import type { EmitContext } from '../../src/emit/target.ts';
+import { lowerBaseline } from '../../src/plan/lower/baseline.ts';
+import { lower } from '../../src/plan/lower/index.ts';
+import type { Plan } from '../../src/plan/schema.ts';
+import type { CheckedModel } from '../../src/semantics/model.ts';
+import { cross, everything, group, head, model, number, signal, tower, twoSources, vocab } from '../helpers/checked.ts';
+import { randomFeatures, randomTowers, randomWeights } from '../helpers/random-model.ts';
+import { referenceForward } from '../helpers/reference.ts';
+import { loadGraph, predictGraph } from '../helpers/stock-tfjs.ts';
+
+function planOf(checked: CheckedModel): Plan {
+  const { plan, diagnostics } = lower(checked, null);
+  expect(diagnostics).toEqual([]);
+  return plan!;
+}
+
+async function compare(plan: Plan): Promise<void> {
+  const rows = 12;
+  const weights = randomWeights(plan, 1);
+  const encoded = randomFeatures(plan, rows, 2);
+  const towers = randomTowers(plan, rows);
+  const expected = referenceForward(plan, weights, encoded, towers).probabilities;
+  const files = emitTfjsWeights(plan, weights);
+  const actual = predictGraph(files, await loadGraph(files), encoded, towers);
+  expect(actual.length).toBe(expected.length);
+  expected.forEach((p, i) => expect(Math.abs(actual[i]! - p), `output ${i}: ${actual[i]} for ${p}`).toBeLessThan(1e-5));
+}
+
+const context: EmitContext = { lock: null, vocabTexts: new Map(), runtimeText: '', format: async (code) => code };
+
+describe('the exported tfjs graph, loaded by stock tfjs, predicts as the plan says', () => {
+  it('with every operation, pool, norm and activation, two towers, two heads and a bias', async () => {
+    await compare(planOf(everything()));
+  });
+
+  it('with one tower and signals that share a table', async () => {
+    const plan = planOf(
+      model({
+        vocabs: [vocab('vocab.pin', 'hash', 20, 3)],
+        signals: [signal('a', { vocab: 'vocab.pin', format: 'hash_onehot' }), signal('b', { vocab: 'vocab.pin', format: 'hash_onehot' }), number('c')],
+        groups: [group('g', ['a', 'b'], 4), group('h', ['c'], 4)],
+        crosses: [cross('pair', 'fm', ['group.g', 'group.h'], null)],
+        bottom: { layers: [3], norm: 'layer', activation: 'leaky_relu', dropout: 0 },
+      }),
+    );
+    expect(plan.tables).toHaveLength(1);
+    await compare(plan);
+  });
+
+  it('of the logistic regression baseline', async () => {
+    const { plan } = lowerBaseline(everything(), null, 'lr');
+    expect(plan!.towers).toEqual([{ name: 'all', source: null, fallback: true }]);
+    await compare(plan!);
+  });
+
+  it('with names that no language would like', async () => {
+    const odd = ['__proto__', 'constructor', "it's", '"quoted"', '*/', 'line\nbreak', 'a/b', 'a', 'kebab-case', 'a.b', 'click', 'ünï 漢'];
+    const plan = planOf(
+      model({
+        name: '__proto__',
+        data: twoSources,
+        vocabs: odd.map((name) => vocab(`signal.${name}`, 'hash', 5, 2)),
+        signals: odd.map((name) => signal(name, { format: 'hash_indexed', vocab: `signal.${name}`, pool: 'attention', max: 2 })),
+        groups: odd.map((name) => group(name, [name], 2)),
+        towers: [tower('standard'), tower('shopping')],
+        heads: [head('click'), head('__proto__'), head('a/b'), head('x*/')],
+      }),
+    );
+    await compare(plan);
+  });
+});
+
+describe('the untrained graph', () => {
+  it('loads with initial weights and gives probabilities', async () => {
+    const plan = planOf(everything());
+    const { files } = await tfjsTarget.emit(plan, context);
+    expect([...files.keys()]).toEqual(['graph/model.json']);
+    const probabilities = predictGraph(files, await loadGraph(files), randomFeatures(plan, 3, 1), randomTowers(plan, 3));
+    expect(probabilities).toHaveLength(6);
+    for (const p of probabilities) expect(p > 0 && p < 1).toBe(true);
+  });
+
+  it('has heads as outputs and signals as inputs', async () => {
+    const graph = await loadGraph((await tfjsTarget.emit(planOf(everything()), context)).files);
+    expect(graph.outputNames).toEqual(['buy', 'click']);
+    expect(graph.inputNames).toEqual([
+      'attention_pins', 'attention_pins/weights', 'bid', 'country', 'hour', 'max_pins', 'max_pins/weights',
+      'mean_pins', 'mean_pins/weights', 'pin', 'sum_pins', 'sum_pins/weights', 'vector', 'tower/one_hot',
+    ]);
+  });
+});

@@ -1,10 +1,11 @@
 /**
  * Layer names. tfjs takes only letters, digits and `-._/` in the names of weights and looks names up in plain objects, so every other
- * character, `-` itself and an underscore in front is written as its code point in hexadecimal between dashes: `a b` is `a-20-b`.
+ * character, `-` itself, an underscore in front and the first letter of `constructor` and its like is written as its code point in hexadecimal between dashes: `a b` is `a-20-b`.
  * A name has to start with a letter or digit: an escape in front gets an `x-`, which no other name starts with.
  */
 function encode(text: string, kept: RegExp): string {
-  const escaped = Array.from(text, (char, i) => (kept.test(char) && !(i === 0 && char === '_') ? char : `-${char.codePointAt(0)!.toString(16)}-`)).join('');
+  const escapeFirst = text.startsWith('_') || text in Object.prototype;
+  const escaped = Array.from(text, (char, i) => (kept.test(char) && !(i === 0 && escapeFirst) ? char : `-${char.codePointAt(0)!.toString(16)}-`)).join('');
   return escaped.startsWith('-') ? `x-${escaped}` : escaped;
 }
 

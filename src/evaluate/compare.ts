@@ -77,7 +77,7 @@ export function compareReports(reports: readonly EvaluationReport[], paired: Com
 /** One block of rows per head and source, a row per variant, within 80 columns. */
 export function renderComparison(comparison: Comparison, width = 80): string {
   const withIntervals = comparison.rows.some((row) => row.results.some((result) => result.intervals !== null));
-  const header = ['', 'AUC', 'change', ...(withIntervals ? ['95 % interval'] : []), 'log-loss', 'change', 'calibration'];
+  const header = ['', 'AUC', 'change', ...(withIntervals ? ['interval'] : []), 'log-loss', 'change', withIntervals ? 'calib.' : 'calibration'];
   const rows: TableRow[] = [];
   for (const row of comparison.rows) {
     if (rows.length > 0) rows.push(null);
@@ -87,7 +87,7 @@ export function renderComparison(comparison: Comparison, width = 80): string {
       rows.push([
         `  ${printable(comparison.variants[r]!)}`,
         decimal(result.auc, 4), r === 0 ? '' : signed(result.aucDifference, 4),
-        ...(withIntervals ? [result.intervals?.auc ? `${signed(result.intervals.auc[0], 4)} … ${signed(result.intervals.auc[1], 4)}` : ''] : []),
+        ...(withIntervals ? [result.intervals?.auc ? `${signed(result.intervals.auc[0], 4)}…${signed(result.intervals.auc[1], 4)}` : ''] : []),
         decimal(result.logLoss, 4), r === 0 ? '' : signed(result.logLossChange === null ? null : 100 * result.logLossChange, 2, ' %'),
         decimal(result.calibration, 3),
       ]);

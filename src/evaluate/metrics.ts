@@ -131,7 +131,7 @@ export class Slice {
     const counts = { rows: this.#rows, observed: this.#observed, positives: this.#positives, weight, positiveWeight };
     const rate = this.#observed > 0 ? positiveWeight / weight : null;
     if (rate === null || this.#broken > 0) {
-      const reason = rate === null ? 'no row has a label' : `${this.#broken} predictions are not a number`;
+      const reason = rate === null ? 'no row has a label' : `predictions that are not numbers: ${this.#broken}`;
       return {
         ...counts, rate, meanPrediction: null, auc: null, logLoss: null, normalizedEntropy: null, calibration: null, ece: null,
         eceWidth: null, reliability: [], reason,

@@ -148,6 +148,7 @@ function eachStretched(dims: readonly number[], from: readonly number[], visit: 
 }
 
 function stretch(x: Dense, dims: readonly number[]): Float64Array {
+  if (x.data.length === sizeOf(dims)) return x.data;
   const out = new Float64Array(sizeOf(dims));
   eachStretched(dims, x.dims, (whole, part) => (out[whole] = x.data[part]!));
   return out;

@@ -102,8 +102,8 @@ function fuseRelu(graph: Graph): Graph {
   return { ...graph, ops: ops.filter((op) => !fused.has(op)) };
 }
 
-/** Operations and inputs that no output needs. */
-function removeDead(graph: Graph): Graph {
+/** Without the operations and inputs that no output needs. */
+export function removeDead(graph: Graph): Graph {
   const needed = new Set(graph.outputs.map((output) => output.value));
   const ops = graph.ops.toReversed().filter((op) => {
     if (!op.outputs.some((value) => needed.has(value))) return false;

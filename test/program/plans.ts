@@ -187,7 +187,7 @@ export function fullPlan(towers = 3): Plan {
   const sum = s.node('sum', 5, null, { op: 'sum', inputs: [user, ad, product, pairs] });
   const all = s.concat('bottom/concat', [user, product, pairs, deep, sum]);
   const acts = activations.map((activation) => s.node(`bottom/${activation}`, s.widthOf(all), null, { op: 'activation', input: all, activation }));
-  const norm = s.batchNorm('bottom/norm', s.dense('bottom/dense', s.concat('bottom/acts', acts), 6, 'swish', null, false));
+  const norm = s.batchNorm('bottom/norm', s.dense('bottom/dense', s.node('bottom/acts', s.widthOf(all), null, { op: 'sum', inputs: acts }), 6, 'swish', null, false));
   const bottom = s.node('bottom/dropout', 6, null, { op: 'dropout', input: s.layerNorm('bottom/layer_norm', norm), rate: 0.25 });
   const bias = s.dense('bias/dense', s.lookup('position', 2), 1, 'none');
   const logits: string[][] = [[], []];

@@ -1,0 +1,58 @@
+/** Encoded rows for a hand-made plan, tables for its ids, and the features that gathering and pooling give. */
+import type { GraphNode, Plan } from '../../src/plan/schema.ts';
+import type { EncodedColumns, EncodedSignal } from '../../src/runtime/types.ts';
+import { TABLE_ROWS, uniform } from './plans.ts';
+
+export interface EncodedBatch {
+  readonly encoded: EncodedColumns;
+  readonly tables: Map<string, Float32Array>;
+  /** DenseFeeds.features. */
+  readonly features: Map<string, Float32Array>;
+}
+
+/** Ids of all kinds; lists of 0 to max entries, the first row's all empty. */
+export function encodedBatch(plan: Plan, rows: number, seed = 3): EncodedBatch {
+  const random = uniform(seed);
+  const integer = (below: number): number => Math.floor(random() * below);
+  const tables = new Map(plan.tables.map((table) => [table.id, Float32Array.from({ length: table.rows * table.width }, () => random() * 2 - 1)]));
+  const signals: Record<string, EncodedSignal> = {};
+  const features = new Map<string, Float32Array>();
+  for (const node of plan.nodes) {
+    if (node.op === 'input') {
+      const values = Float32Array.from({ length: rows * node.width }, () => random() * 2 - 1);
+      signals[node.signal] = { kind: 'vec', width: node.width, values };
+      features.set(node.id, values);
+    } else if (node.op === 'lookup') {
+      const ids = Int32Array.from({ length: rows }, () => integer(TABLE_ROWS));
+      signals[node.signal] = { kind: 'id', ids };
+      features.set(node.id, gather(tables.get(node.table)!, ids, node.width));
+    } else if (node.op === 'pool') {
+      const lengths = Array.from({ length: rows }, (_, row) => (row === 0 ? 0 : integer(node.max + 1)));
+      const ids = Int32Array.from({ length: rows * node.max }, (_, i) => (i % node.max < lengths[Math.floor(i / node.max)]! ? integer(TABLE_ROWS) : 0));
+      const weights = Float32Array.from({ length: rows * node.max }, (_, i) => {
+        const length = lengths[Math.floor(i / node.max)]!;
+        return i % node.max >= length ? 0 : node.pool === 'mean' ? 1 / length : 1;
+      });
+      signals[node.signal] = { kind: 'ids', max: node.max, ids, weights };
+      for (const [name, data] of pooled(node, gather(tables.get(node.table)!, ids, node.width), weights, rows)) features.set(name, data);
+    }
+  }
+  return { encoded: { rows, signals }, tables, features };
+}
+
+function gather(table: Float32Array, ids: Int32Array, width: number): Float32Array {
+  const out = new Float32Array(ids.length * width);
+  ids.forEach((id, i) => out.set(table.subarray(id * width, (id + 1) * width), i * width));
+  return out;
+}
+
+function pooled(node: Extract<GraphNode, { op: 'pool' }>, entries: Float32Array, weights: Float32Array, rows: number): [string, Float32Array][] {
+  if (node.pool === 'max' || node.pool === 'attention') return [[`${node.id}/entries`, entries], [`${node.id}/mask`, weights.map((w) => (w === 0 ? 0 : 1))]];
+  const out = new Float32Array(rows * node.width);
+  entries.forEach((value, i) => {
+    const entry = Math.floor(i / node.width);
+    const at = Math.floor(entry / node.max) * node.width + (i % node.width);
+    out[at] = out[at]! + value * weights[entry]!;
+  });
+  return [[node.id, out]];
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { lowerProgram } from '../../src/program/lower.ts';
+import { referenceForward } from '../helpers/reference.ts';
+import { encodedBatch } from './encoded.ts';
+import { fullPlan, randomParams, tinyPlan } from './plans.ts';
+import { inputsOf, largestError, run } from './run.ts';
+
+describe('the forward graph computes what the plan says, node by node and row by row', () => {
+  it.each([
+    ['three towers', fullPlan(3), [3, 0, 5]],
+    ['one tower', fullPlan(1), [4]],
+    ['two layers', tinyPlan(), [6]],
+  ])('%s', (_, plan, towerRows) => {
+    const rows = towerRows.reduce((a, b) => a + b, 0);
+    const { encoded, tables, features } = encodedBatch(plan, rows);
+    const params = randomParams(plan);
+    const { forward } = lowerProgram(plan);
+    const found = run(forward, towerRows, inputsOf(forward, params, { rows, towerRows, features })).get('logits')!.get('logits')!;
+    const expected = referenceForward(plan, new Map([...params, ...tables]), encoded, towerRows.flatMap((n, tower) => new Array<number>(n).fill(tower)));
+    expect(largestError(found, expected.logits)).toBeLessThan(1e-6); // features are float32
+  });
+});

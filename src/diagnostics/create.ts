@@ -36,6 +36,6 @@ export function fillTemplate(template: string, parameters: Readonly<Record<strin
 }
 
 /** A fix of one replacement. */
-export function replaceWith(span: Span, newText: string, title = `write '${newText}'`): NonNullable<Diagnostic['fix']> {
+export function replaceWith(span: Span, newText: string, title = newText.startsWith('"') ? `write ${newText}` : `write '${newText}'`): NonNullable<Diagnostic['fix']> {
   return { title, edits: [{ span, newText }] };
 }

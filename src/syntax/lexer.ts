@@ -1,4 +1,4 @@
-import { type IToken, Lexer, type TokenType } from 'chevrotain';
+import { type ILexingError, type IToken, Lexer, tokenMatcher, type TokenType } from 'chevrotain';
 import { type Diagnostic, diagnostic, replaceWith } from '../diagnostics/index.ts';
 import type { SourceFile, Span } from '../text/source.ts';
 import type { Comment } from './ast.ts';
@@ -36,20 +36,22 @@ export function lex(file: SourceFile): LexedFile {
   const diagnostics: Diagnostic[] = [];
   const damage: { offset: number; untilLineEnd: boolean }[] = [];
 
-  for (const error of result.errors) {
+  const joined = joinBrokenNames(result.tokens, result.errors, file);
+  for (const error of joined.errors) {
     const span = { file: file.path, start: error.offset, end: error.offset + error.length };
-    diagnostics.push(unexpectedCharacters(span, file.text));
+    diagnostics.push(joined.names.get(error.offset) ?? unexpectedCharacters(span, file.text));
     damage.push({ offset: error.offset, untilLineEnd: false });
   }
   for (const token of result.groups['foreign'] ?? []) diagnostics.push(foreignComment(spanOf(token, file), token));
-  for (const token of result.tokens) {
-    const found = checkToken(token, file);
+  for (const token of joined.tokens) {
+    const isJoined = token.tokenType === t.Name && token.payload !== undefined;
+    const found = isJoined ? null : checkToken(token, file);
     if (found === null) continue;
     diagnostics.push(...found);
     if (token.tokenType === t.SingleQuotedText && found.length === 1) continue;
     damage.push({ offset: token.startOffset, untilLineEnd: token.tokenType === t.UnterminatedText });
   }
-  const tokens = limitDepth(result.tokens, file, diagnostics, damage);
+  const tokens = limitDepth(joined.tokens, file, diagnostics, damage);
   damage.sort((a, b) => a.offset - b.offset);
   return { tokens, comments: (result.groups['comments'] ?? []).map((token) => comment(token, file)), diagnostics, damage };
 }
@@ -79,6 +81,46 @@ function unexpectedCharacters(span: Span, text: string): Diagnostic {
       ? 'a sign stands right before its number, as in -1; a name with - in it is quoted'
       : null;
   return diagnostic('ADS1005', span, parameters, { hint });
+}
+
+/**
+ * `device-type` is one name that needs quotes, not two with something in between: its tokens become one. `names` has the error of
+ * each, by the offset of the first character that doesn't belong; `errors` is without those of the others in it.
+ */
+function joinBrokenNames(tokens: IToken[], errors: ILexingError[], file: SourceFile) {
+  const names = new Map<number, Diagnostic>();
+  if (errors.length === 0) return { tokens, names, errors };
+  const kept: IToken[] = [];
+  const inside = new Set<ILexingError>();
+  let next = 0;
+  for (const token of tokens) {
+    const before = kept.at(-1);
+    let end = before === undefined ? 0 : before.startOffset + before.image.length;
+    while (next < errors.length && errors[next]!.offset < end) next++;
+    const error = errors[next];
+    if (before !== undefined && error !== undefined && tokenMatcher(before, t.Name) && isGlue(error, end, token, file)) {
+      const text = file.text.slice(before.startOffset, token.startOffset + token.image.length);
+      end = before.startOffset + text.length;
+      const first = before.payload as number | undefined;
+      if (first !== undefined) inside.add(error);
+      before.image = text;
+      before.tokenType = t.Name;
+      before.tokenTypeIdx = t.Name.tokenTypeIdx!;
+      before.payload = first ?? error.offset;
+      const span = { file: file.path, start: before.startOffset, end };
+      const strange = file.text.slice(error.offset, error.offset + error.length);
+      const extras = { hint: 'a bare name has only letters, digits and _; quote this one', fix: replaceWith(span, JSON.stringify(text)) };
+      names.set(first ?? error.offset, diagnostic('ADS1005', span, { text: strange }, extras));
+    } else kept.push(token);
+  }
+  return { tokens: kept, names, errors: errors.filter((error) => !inside.has(error)) };
+}
+
+/** Whether an error is a character that touches the words on both of its sides. */
+function isGlue(error: ILexingError, end: number, after: IToken, file: SourceFile): boolean {
+  const touches = error.offset === end && error.offset + error.length === after.startOffset;
+  const word = tokenMatcher(after, t.Name) || after.tokenType === t.NumberToken;
+  return touches && word && /^[-@$+&!?~^|/\\]+$/.test(file.text.slice(error.offset, after.startOffset));
 }
 
 function foreignComment(span: Span, token: IToken): Diagnostic {

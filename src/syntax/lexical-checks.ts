@@ -49,10 +49,19 @@ function unknownUnitAt(span: Span, unit: string): Diagnostic {
   if (unit === 'm') {
     return diagnostic('ADS1006', span, { unit }, { hint: "millions are 'M', minutes are 'min'" });
   }
-  const meant = [...units.keys()].find((known) => known.toLowerCase() === unit.toLowerCase()) ?? didYouMean(unit, units.keys());
+  const meant = unitNames.get(unit.toLowerCase()) ?? [...units.keys()].find((known) => known.toLowerCase() === unit.toLowerCase()) ?? didYouMean(unit, units.keys());
   if (meant === null) return diagnostic('ADS1006', span, { unit }, { hint: `the units are ${[...units.keys()].join(', ')}` });
   return diagnostic('ADS1006', span, { unit }, { hint: `did you mean '${meant}'?`, fix: replaceWith(span, meant) });
 }
+
+/** What people write for units elsewhere. */
+const unitNames: ReadonlyMap<string, string> = new Map([
+  ...['sec', 'secs', 'second', 'seconds'].map((name) => [name, 's'] as const),
+  ...['mins', 'minute', 'minutes'].map((name) => [name, 'min'] as const),
+  ...['hr', 'hrs', 'hour', 'hours'].map((name) => [name, 'h'] as const),
+  ...['day', 'days'].map((name) => [name, 'd'] as const),
+  ...['million', 'mio'].map((name) => [name, 'M'] as const),
+]);
 
 function malformedNumber(token: IToken, file: SourceFile): Diagnostic {
   const span = spanIn(token, file, 0, token.image.length);
@@ -96,6 +105,9 @@ function unescape(token: IToken, inner: string, single: boolean, file: SourceFil
     } else if (unicode !== null) {
       value += JSON.parse(`"${unicode[0]}"`) as string;
       i += unicode[0].length - 1;
+    } else if (next === '') {
+      // The end of a string without an end: reported as that.
+      return value;
     } else {
       const length = next === 'u' ? 2 : 1 + (String.fromCodePoint(inner.codePointAt(i + 1) ?? 0).length || 1);
       const text = inner.slice(i, i + length);

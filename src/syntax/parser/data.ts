@@ -18,7 +18,13 @@ export abstract class DataRules extends DeclarationRules {
     this.OPTION2(() => {
       const open = this.CONSUME(t.BraceOpen);
       this.MANY({
-        GATE: () => !this.isNext(t.BraceClose) && !this.atDeclaration(),
+        GATE: () => {
+          // A statement may start here, of all places.
+          this.inData = false;
+          const another = !this.isNext(t.BraceClose) && !this.atDeclaration();
+          this.inData = true;
+          return another;
+        },
         DEF: () => {
           const statement = this.SUBRULE(this.statement);
           this.ACTION(() => {
@@ -26,6 +32,7 @@ export abstract class DataRules extends DeclarationRules {
           });
         },
       });
+      this.ACTION(() => (this.inData = false));
       this.close(3, t.BraceClose, open);
     });
     return { kind: 'data', name, path, statements, ...this.closing(opening) };
@@ -100,7 +107,6 @@ export abstract class DataRules extends DeclarationRules {
 
   readonly join = this.RULE('join', (): ast.JoinStatement => {
     const keyword = this.CONSUME(t.keyword('join'));
-    const errorsBefore = this.errorCount;
     const token = this.OPTION({
       GATE: () => !(this.isNext(t.keyword('from')) && this.isNext(t.Text, 2)),
       DEF: () => this.CONSUME(t.NameOrString),
@@ -109,9 +115,9 @@ export abstract class DataRules extends DeclarationRules {
       if (token === undefined) this.report(diagnostic('ADS1011', this.tokenSpan(keyword), { kind: 'join' }));
     });
     const path = this.source_(1);
-    this.want(2, t.keyword('on'), "'on' and the columns to join on");
+    const onToken = this.want(2, t.keyword('on'), "'on' and the columns to join on");
     const on: ast.JoinStatement['on'][number][] = [];
-    const first = this.OPTION3({ GATE: () => errorsBefore === this.errorCount && !this.atDeclaration(), DEF: () => this.SUBRULE(this.joinKey) });
+    const first = this.OPTION3({ GATE: () => onToken !== null && !this.atDeclaration(), DEF: () => this.SUBRULE(this.joinKey) });
     this.ACTION(() => {
       if (first !== undefined) on.push(first);
       else this.unexpected('a column to join on');

@@ -82,9 +82,9 @@ export class AdsParser extends DataRules {
   readonly import_ = this.RULE('import_', (): ast.ImportDeclaration => {
     const opening = this.opening('import');
     const names = this.OPTION(() => this.SUBRULE(this.names)) ?? null;
-    this.OPTION2({ GATE: () => names !== null, DEF: () => this.CONSUME(t.keyword('from')) });
+    const from = this.OPTION2({ GATE: () => names !== null, DEF: () => this.CONSUME(t.keyword('from')) });
     this.ACTION(() => {
-      if (names !== null && t.wordOf(this.LA(0)) !== 'from') this.unexpected("'from' and the path of a file");
+      if (names !== null && from === undefined) this.unexpected("'from' and the path of a file");
     });
     const token = this.OPTION3(() => this.CONSUME(t.Text));
     this.ACTION(() => {
@@ -109,9 +109,9 @@ export class AdsParser extends DataRules {
         });
       },
     });
-    this.OPTION2({ GATE: () => open !== null, DEF: () => this.CONSUME(t.BraceClose) });
+    const close = this.OPTION2({ GATE: () => open !== null, DEF: () => this.CONSUME(t.BraceClose) });
     this.ACTION(() => {
-      if (open !== null && this.LA(0).tokenType !== t.BraceClose) this.reportUnclosed(open);
+      if (open !== null && close === undefined) this.reportUnclosed(open, t.BraceClose);
     });
     return { kind: 'variant', name, body, ...this.closing(opening) };
   });
@@ -152,12 +152,6 @@ export class AdsParser extends DataRules {
   });
 
   // --- errors
-
-  private reportUnclosed(open: IToken): void {
-    const end = this.lastEnd();
-    const related = [{ span: this.span(end, end), message: "'}' is missing here at the latest" }];
-    this.report(diagnostic('ADS1017', this.tokenSpan(open), { open: open.image }, { related }));
-  }
 
   /** In the first column such a declaration says that the variant's brace was forgotten. */
   private atForbiddenFirstColumn(): boolean {

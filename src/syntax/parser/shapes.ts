@@ -49,3 +49,16 @@ export function hasDeclarationShape(first: IToken, second: IToken, third: IToken
 export function hasShapeOf(word: DeclarationWord, second: IToken, third: IToken): boolean {
   return shapes[word](second, third);
 }
+
+/** The statements of a `data` body that three tokens tell from anything else there. */
+const statementShapes: ReadonlyMap<TokenType, Shape> = new Map([
+  [t.keyword('join'), named(t.keyword('from'))],
+  [t.keyword('time'), named(t.BraceOpen)],
+  [t.keyword('source'), named(t.BraceOpen)],
+]);
+
+export const statementTypes: ReadonlySet<TokenType> = new Set(statementShapes.keys());
+
+export function hasStatementShape(first: IToken, second: IToken, third: IToken): boolean {
+  return statementShapes.get(first.tokenType)?.(second, third) ?? false;
+}

@@ -11,7 +11,7 @@ import type { SourceFile, Span } from '../../text/source.ts';
 import type { Name } from '../ast.ts';
 import type { LexedFile } from '../lexer.ts';
 import * as t from '../tokens.ts';
-import { declarationTypes, hasDeclarationShape } from './shapes.ts';
+import { declarationTypes, hasDeclarationShape, hasStatementShape, statementTypes } from './shapes.ts';
 
 export abstract class Support extends EmbeddedActionsParser {
   protected diagnostics: Diagnostic[] = [];
@@ -22,6 +22,8 @@ export abstract class Support extends EmbeddedActionsParser {
   private docs: Map<number, string> = new Map();
   /** Errors at tokens up to this offset are echoes of one already reported. */
   private silentUpTo = -1;
+  /** Whether the body of `data` is being read. */
+  protected inData = false;
   /** Where the declaration being read starts. */
   protected declarationStart = 0;
 
@@ -33,6 +35,7 @@ export abstract class Support extends EmbeddedActionsParser {
     this.errorCount = 0;
     this.silentUpTo = -1;
     this.declarationStart = 0;
+    this.inData = false;
     this.input = lexed.tokens;
   }
 
@@ -88,11 +91,14 @@ export abstract class Support extends EmbeddedActionsParser {
     return before < 0 || /[\r\n]/.test(this.file?.text[before] ?? '\n');
   }
 
-  /** Whether a declaration certainly starts here: used to end what was left open. Never true inside a valid declaration. */
+  /**
+   * Whether a declaration (or, in a `data` body, one of its statements) certainly starts here: used to end what was left open.
+   * Never true inside a valid declaration.
+   */
   protected atDeclaration(): boolean {
     const token = this.LA(1);
-    if (!declarationTypes.has(token.tokenType)) return false;
-    return this.isFirstOnLine(token) && hasDeclarationShape(token, this.LA(2), this.LA(3));
+    if (declarationTypes.has(token.tokenType)) return this.isFirstOnLine(token) && hasDeclarationShape(token, this.LA(2), this.LA(3));
+    return this.inData && statementTypes.has(token.tokenType) && this.isFirstOnLine(token) && hasStatementShape(token, this.LA(2), this.LA(3));
   }
 
   /** Hands out the doc comment above a token, once. */
@@ -172,15 +178,17 @@ export abstract class Support extends EmbeddedActionsParser {
     const token = this.option(index, () => this.consume(index, type)) as IToken | undefined;
     this.ACTION(() => {
       if (token !== undefined) return;
-      const opened = this.tokenSpan(open);
-      if (this.atEnd() || this.atDeclaration() || (this.isNext(t.Arrow) && type === t.BraceClose)) {
-        const end = this.lastEnd();
-        const related = [{ span: this.span(end, end), message: `${type.LABEL} is missing here at the latest` }];
-        this.report(diagnostic('ADS1017', opened, { open: open.image }, { related }));
-      } else {
-        this.unexpected(`',' or ${type.LABEL}`, { related: [{ span: opened, message: `to close this '${open.image}'` }] });
-      }
+      const certainly = this.atEnd() || this.atDeclaration() || (this.isNext(t.Arrow) && type === t.BraceClose);
+      if (certainly) this.reportUnclosed(open, type);
+      else this.unexpected(`',' or ${type.LABEL}`, { related: [{ span: this.tokenSpan(open), message: `to close this '${open.image}'` }] });
     });
+  }
+
+  /** Says that `open` has no partner before the next token. */
+  protected reportUnclosed(open: IToken, close: TokenType): void {
+    const end = this.lastEnd();
+    const related = [{ span: this.span(end, end), message: `${close.LABEL} is missing here at the latest` }];
+    this.report(diagnostic('ADS1017', this.tokenSpan(open), { open: open.image }, { related }));
   }
 
   protected toName(token: IToken): Name {

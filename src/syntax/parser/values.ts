@@ -1,6 +1,7 @@
 /** Names, values, options and blocks: the part of the grammar that all declarations share. */
 import type { IToken } from 'chevrotain';
 import { diagnostic, replaceWith } from '../../diagnostics/index.ts';
+import type { Span } from '../../text/source.ts';
 import type { Atom, Block, Call, Comparison, ComparisonOperator, List, Name, NumberLiteral, Option, Product, Ref, StringLiteral, Value } from '../ast.ts';
 import * as t from '../tokens.ts';
 import { readNumber, units } from '../units.ts';
@@ -98,11 +99,11 @@ export abstract class ValueRules extends Support {
     return this.ACTION(() => {
       const column = asRef(left);
       if (right === undefined) this.unexpected(`a value after '${op.image}'`);
-      else if (column === null) this.reportAt(op, 'a column on the left of a comparison', 'something else');
+      else if (column === null) this.reportAt(this.tokenSpan(op), 'a column on the left of a comparison', 'something else');
       else if (right.kind === 'number' || right.kind === 'string' || right.kind === 'ref') {
         const operator = op.image as ComparisonOperator;
         return { kind: 'comparison', left: column, op: operator, right, span: this.spanFrom(column.span.start) };
-      } else this.reportAt(op, 'one value on the right of a comparison', 'several');
+      } else this.reportAt(right.span, 'a number, a string or a name', nouns[right.kind]);
       return null;
     });
   });
@@ -244,8 +245,8 @@ export abstract class ValueRules extends Support {
     this.report(diagnostic('ADS1021', this.tokenSpan(this.LA(1)), { found }, { fix }));
   }
 
-  private reportAt(token: IToken, expected: string, found: string): void {
-    this.report(diagnostic('ADS1001', this.tokenSpan(token), { expected, found }));
+  private reportAt(span: Span, expected: string, found: string): void {
+    this.report(diagnostic('ADS1001', span, { expected, found }));
   }
 
   private reportSign(option: IToken, sign: IToken): void {
@@ -278,6 +279,8 @@ export abstract class ValueRules extends Support {
     }
   }
 }
+
+const nouns = { list: 'a list', product: 'a product', call: 'a function' } as const;
 
 /** A column may be written in quotes. */
 export function asRef(value: Value | null): Ref | null {

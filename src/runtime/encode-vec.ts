@@ -1,3 +1,4 @@
+import { emptyCounts } from './counts.ts';
 import { isList, parseVector } from './list.ts';
 import { toNumber } from './number.ts';
 import { Scaling, type ScalingSpec, toUnitNorm } from './scaling.ts';
@@ -126,12 +127,16 @@ export class DenseEncoder {
   readonly #length: number;
   readonly #width: number;
   readonly #scratch: Float64Array;
+  /** What a missing vector becomes. */
+  readonly #fill: Float32Array;
 
   constructor(spec: VecSpec) {
     this.#length = spec.length;
     this.#width = spec.length + (spec.missingFlag ? 1 : 0);
     this.#scaling = new Scaling(spec, spec.length);
     this.#scratch = new Float64Array(spec.length);
+    this.#fill = new Float32Array(spec.length);
+    if (spec.default !== null && this.#read(new Float64Array(spec.length).fill(spec.default), emptyCounts())) this.#fill.set(this.#scratch);
   }
 
   encode(column: ArrayLike<RawValue>, rows: number, present: Uint8Array | null, counts: SignalCounts): EncodedSignal {
@@ -143,8 +148,8 @@ export class DenseEncoder {
       const exists = present === null || present[i] !== 0;
       if (exists) counts.rows++;
       const read = exists && this.#read(column[i], counts);
-      if (read) values.set(this.#scratch, at);
-      else if (width > length) values[at + length] = 1;
+      values.set(read ? this.#scratch : this.#fill, at);
+      if (!read && width > length) values[at + length] = 1;
     }
     return { kind: 'vec', width, values };
   }

@@ -57,9 +57,10 @@ export function continuous(o: Numeric & { readonly default?: number }): SignalSp
   return signal(o, { kind: 'vec', length: 1, dense: false, missingFlag: fallback === null, default: fallback, ...scaling(o) });
 }
 
-/** A list of `length` numbers: [values…, missing flag]. */
-export function dense(o: Numeric & { readonly length: number }): SignalSpec {
-  return signal(o, { kind: 'vec', length: o.length, dense: true, missingFlag: true, default: null, ...scaling(o) });
+/** A list of `length` numbers: [values…, missing flag], or [values…] with a default for every element. */
+export function dense(o: Numeric & { readonly length: number; readonly default?: number }): SignalSpec {
+  const fallback = o.default ?? null;
+  return signal(o, { kind: 'vec', length: o.length, dense: true, missingFlag: fallback === null, default: fallback, ...scaling(o) });
 }
 
 /** A key: one id. */

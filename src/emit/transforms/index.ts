@@ -1,0 +1,56 @@
+/** The target `transforms`: feature code for training and serving, its types, the row's JSON Schema and the golden vectors. */
+import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
+import type { Plan } from '../../plan/schema.ts';
+import { parseVocab } from '../../runtime/vocab-file.ts';
+import { type Target, noOptions } from '../target.ts';
+import { transformsDeclaration } from './declaration.ts';
+import { buildGolden, goldenText } from './golden.ts';
+import { transformsModule } from './module.ts';
+import { rowSchema } from './row-schema.ts';
+import { planEncoder } from './spec.ts';
+
+export { planEncoder, transformSpec } from './spec.ts';
+export { buildGolden, goldenText, verifyGolden, type Golden, type GoldenCase, type GoldenMismatch, type GoldenSignal } from './golden.ts';
+
+export const transformsTarget: Target = {
+  name: 'transforms',
+  optionsSchema: noOptions,
+  async emit(plan, context) {
+    const { vocabularies, diagnostics } = readVocabularies(plan, context.vocabTexts);
+    if (diagnostics.length > 0) return { files: new Map(), diagnostics };
+    const golden = buildGolden(plan, vocabularies, planEncoder(plan, vocabularies));
+    const files = new Map<string, string>([
+      ['features/transforms.js', await context.format(transformsModule(plan), 'javascript')],
+      ['features/transforms.d.ts', await context.format(transformsDeclaration(plan), 'typescript')],
+      ['features/runtime.js', context.runtimeText],
+      // Node takes .js for CommonJS where no package.json says otherwise.
+      ['features/package.json', '{ "type": "module" }\n'],
+      ['features/row.schema.json', await context.format(JSON.stringify(rowSchema(plan)), 'json')],
+      ['golden.json', goldenText(golden)],
+    ]);
+    return { files, diagnostics: [] };
+  },
+};
+
+/** The entries of every file vocabulary of a plan, from their texts by vocab id. */
+export function readVocabularies(
+  plan: Plan,
+  texts: ReadonlyMap<string, string>,
+): { readonly vocabularies: Readonly<Record<string, readonly string[]>>; readonly diagnostics: readonly Diagnostic[] } {
+  const vocabularies: Record<string, readonly string[]> = Object.create(null);
+  const diagnostics: Diagnostic[] = [];
+  for (const vocab of plan.vocabs) {
+    if (vocab.kind !== 'file') continue;
+    const at = { path: vocab.file ?? '', vocab: vocab.id };
+    const text = texts.get(vocab.id);
+    if (text === undefined) {
+      diagnostics.push(diagnostic('ADS7005', null, at));
+      continue;
+    }
+    const parsed = parseVocab(text);
+    if ('error' in parsed) diagnostics.push(diagnostic('ADS7007', null, { ...at, line: parsed.line, reason: parsed.error }));
+    else if (parsed.entries.length !== vocab.entries) diagnostics.push(diagnostic('ADS7006', null, at));
+    else vocabularies[vocab.id] = parsed.entries;
+  }
+  return { vocabularies, diagnostics };
+}

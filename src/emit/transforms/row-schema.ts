@@ -1,0 +1,62 @@
+/** features/row.schema.json: JSON Schema (2020-12) of one request row. What it accepts, the encoder reads without a bad value. */
+import type { Plan } from '../../plan/schema.ts';
+import { inputsOf, type InputUse, type Reading } from './inputs.ts';
+
+type Schema = Readonly<Record<string, unknown>>;
+
+/** As `parseNumber` of the runtime reads texts. */
+const NUMBER_TEXT = '^\\s*[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?\\s*$';
+const KEY_TYPES = ['string', 'integer', 'boolean', 'null'];
+
+export function rowSchema(plan: Plan): Schema {
+  const uses = inputsOf(plan);
+  const properties: Record<string, Schema> = Object.create(null);
+  for (const use of uses) properties[use.input.name] = propertyOf(use, plan);
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: `A request row of ${plan.model}`,
+    type: 'object',
+    properties,
+    required: uses.filter((use) => !use.optional).map((use) => use.input.name),
+  };
+}
+
+function propertyOf(use: InputUse, plan: Plan): Schema {
+  const notes = [
+    ...use.docs,
+    ...(use.input.kind === 'time' ? ['ISO 8601 text or epoch milliseconds'] : []),
+    ...(use.optional ? ['has a constant for serving'] : []),
+  ];
+  const description = notes.length === 0 ? {} : { description: notes.join('\n') };
+  const source = plan.data?.source ?? null;
+  if (use.input.name === source?.column) {
+    const open = plan.towers.some((tower) => tower.source === null || tower.fallback);
+    return { ...description, ...(open ? { type: KEY_TYPES } : { enum: source.values }) };
+  }
+  const readings = use.readings.map(schemaOf);
+  const different = readings.filter((schema, i) => readings.findIndex((other) => JSON.stringify(other) === JSON.stringify(schema)) === i);
+  return { ...description, $comment: `${use.input.side} side`, ...(different.length === 1 ? different[0]! : { anyOf: different }) };
+}
+
+function schemaOf(reading: Reading): Schema {
+  switch (reading.kind) {
+    case 'number':
+      return { type: ['number', 'string', 'null'], pattern: NUMBER_TEXT };
+    case 'time':
+      return { type: ['string', 'number', 'null'] };
+    case 'key':
+      return reading.vocab?.kind === 'range' ? rangeKey(reading.vocab.entries) : { type: KEY_TYPES };
+    case 'keys': {
+      const items = reading.vocab.kind === 'range' ? rangeKey(reading.vocab.entries) : { type: KEY_TYPES };
+      return { type: reading.split === null ? ['array', 'null'] : ['array', 'string', 'null'], items };
+    }
+    case 'vector':
+      return { type: ['array', 'null'], items: { type: 'number' }, minItems: reading.length, maxItems: reading.length };
+  }
+}
+
+function rangeKey(entries: number): Schema {
+  return entries === 2
+    ? { type: ['integer', 'boolean', 'string', 'null'], pattern: '^\\s*[+-]?\\d+\\s*$|^([Tt]rue|TRUE|[Ff]alse|FALSE)$' }
+    : { type: ['integer', 'string', 'null'], pattern: '^\\s*[+-]?\\d+\\s*$' };
+}

@@ -1,4 +1,5 @@
 import { budgetLock } from './budget-lock.ts';
+import { calibration } from './calibration.ts';
 import { cli } from './cli.ts';
 import { data } from './data.ts';
 import type { CatalogEntry, Placeholders } from './define.ts';
@@ -22,7 +23,7 @@ export const families = {
   5: structure,
   6: leakage,
   7: budgetLock,
-  8: { ...data, ...engines, ...training },
+  8: { ...data, ...engines, ...training, ...calibration },
   9: cli,
 } as const;
 
@@ -38,6 +39,7 @@ export const catalog = {
   ...data,
   ...engines,
   ...training,
+  ...calibration,
   ...cli,
 } as const;
 

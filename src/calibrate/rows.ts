@@ -1,0 +1,67 @@
+/** Rows that a calibrator is fitted on, gathered from predictions: logits, labels and sparse features, one buffer each. */
+import type { EncodedChunk } from '../data/batch.ts';
+import type { FeatureLayout } from './features.ts';
+import { rowFeatures } from './features.ts';
+
+export class CalibrationRows {
+  readonly heads: number;
+  readonly layout: FeatureLayout;
+  readonly #logits: number[][];
+  readonly #labels: number[][];
+  readonly weight: number[] = [];
+  /** Index of the source; −1 unknown. */
+  readonly source: number[] = [];
+  readonly time: number[] = [];
+  /** 1 where the model itself chose the row. */
+  readonly own: number[] = [];
+  readonly start: number[] = [0];
+  readonly index: number[] = [];
+  readonly value: number[] = [];
+  /** Rows left out because a logit was NaN or infinite. */
+  notFinite = 0;
+
+  constructor(heads: number, layout: FeatureLayout) {
+    this.heads = heads;
+    this.layout = layout;
+    this.#logits = Array.from({ length: heads }, () => []);
+    this.#labels = Array.from({ length: heads }, () => []);
+  }
+
+  get rows(): number {
+    return this.weight.length;
+  }
+
+  /** Adds a chunk with its logits [rows × H]; `own[row]` ≠ 0 where the model chose the row. Rows with a logit that isn't finite are left out and counted. */
+  add(chunk: EncodedChunk, logits: Float32Array | Float64Array, own?: Uint8Array): void {
+    for (let row = 0; row < chunk.rows; row++) {
+      let finite = true;
+      for (let h = 0; h < this.heads; h++) if (!Number.isFinite(logits[row * this.heads + h]!)) finite = false;
+      if (!finite) {
+        this.notFinite++;
+        continue;
+      }
+      for (let h = 0; h < this.heads; h++) {
+        this.#logits[h]!.push(logits[row * this.heads + h]!);
+        this.#labels[h]!.push(chunk.labels[row * this.heads + h]!);
+      }
+      this.weight.push(chunk.weight[row]!);
+      this.source.push(chunk.source[row]!);
+      this.time.push(chunk.time[row]!);
+      this.own.push(own?.[row] ?? 0);
+      rowFeatures(this.layout, chunk, row, (feature, value) => {
+        this.index.push(feature);
+        this.value.push(value);
+      });
+      this.start.push(this.index.length);
+    }
+  }
+
+  logits(head: number): readonly number[] {
+    return this.#logits[head]!;
+  }
+
+  /** NaN where unobserved. */
+  labels(head: number): readonly number[] {
+    return this.#labels[head]!;
+  }
+}

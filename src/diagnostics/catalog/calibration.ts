@@ -1,0 +1,68 @@
+/** ADS85xx: fitting and using calibrators. */
+import { family } from './define.ts';
+
+export const calibration = family({
+  ADS8501: {
+    severity: 'error',
+    title: 'nothing to calibrate on',
+    message: 'no row of {where} can be used to calibrate',
+    help: 'A calibrator is fitted on rows that the network was not trained on: the holdout, or the files given by `--data`, up to `--until`. With `traffic own` only rows count whose `served_by` is this model and variant.',
+    shows: 'command',
+    wrong: 'adsc calibrate runs/first --data "data/2020-*.parquet"',
+    right: 'adsc calibrate runs/first --data "data/impressions/*.parquet"',
+  },
+  ADS8502: {
+    severity: 'warning',
+    title: 'few events to calibrate on',
+    message: '{where}: only {events} events in the window',
+    help: 'Below 100 events a calibrator follows its prior (the head, or all traffic) more than its own data. A longer `window` or `half_life` gives it more.',
+    shows: 'command',
+    wrong: 'adsc calibrate runs/first --data "data/one-hour.parquet"',
+    right: 'adsc calibrate runs/first --data "data/impressions/*.parquet"',
+  },
+  ADS8503: {
+    severity: 'warning',
+    title: 'no event to calibrate on',
+    message: '{where}: no event in {rows} rows of the window',
+    help: 'There is nothing to learn from, or labels of one class only: the calibrator stays near its prior, the head or the identity.',
+    shows: 'command',
+    wrong: 'adsc calibrate runs/first --data "data/one-minute.parquet"',
+    right: 'adsc calibrate runs/first --data "data/impressions/*.parquet"',
+  },
+  ADS8504: {
+    severity: 'warning',
+    title: 'a window that cannot be trusted',
+    message: '{where}: {reason}; {kept}',
+    help: 'Labels that stopped coming, or a broken log, look just like this. Where at least ten events were expected and none came, or predicted over actual is off by more than ten, adsc keeps the last good calibrator for this head and source.',
+    shows: 'command',
+    wrong: 'adsc calibrate runs/first --data "data/labels-not-in-yet.parquet"',
+    right: 'adsc calibrate runs/first --data "data/impressions/*.parquet" --until 2025-03-09T00:00Z',
+  },
+  ADS8505: {
+    severity: 'warning',
+    title: 'logits that are not numbers',
+    message: '{rows} rows were left out because their logit is NaN or infinite',
+    help: 'The model gave no usable prediction for these rows. Look for extreme inputs in the report of `adsc evaluate`, and at the learning curve of the run.',
+    shows: 'command',
+    wrong: 'adsc calibrate runs/diverged',
+    right: 'adsc train model.ads   (with a smaller learning rate)',
+  },
+  ADS8506: {
+    severity: 'error',
+    title: 'a calibrator for another model',
+    message: '"{path}" can\'t be used: {reason}',
+    help: 'Every calibrator names the fingerprint of the model that it was fitted on. After training again, calibrate again.',
+    shows: 'command',
+    wrong: 'adsc evaluate runs/second   (with the calibrator of runs/first)',
+    right: 'adsc calibrate runs/second && adsc evaluate runs/second',
+  },
+  ADS8507: {
+    severity: 'error',
+    title: 'a model without calibration',
+    message: 'the model of "{path}" declares no calibration',
+    help: 'The spec says which signals calibrate, per what, and over which window.',
+    shows: 'command',
+    wrong: 'adsc calibrate runs/first   (of a spec without `calibration`)',
+    right: 'calibration platt { signals country, device  per head }',
+  },
+});

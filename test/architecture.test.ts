@@ -22,7 +22,7 @@ const allowed: Record<string, readonly string[]> = {
   emit: ['plan/schema', 'plan/pure', 'plan', 'program', 'runtime', 'diagnostics', 'lock', 'text', 'version'],
   compile: ['text', 'diagnostics', 'syntax', 'semantics', 'semantics/model', 'lock', 'plan', 'plan/schema', 'plan/pure', 'emit', 'version'],
   bundle: ['runtime', 'plan/schema', 'plan/pure', 'plan', 'diagnostics', 'emit', 'version'],
-  data: ['runtime', 'plan/schema', 'plan/pure', 'lock', 'semantics/model', 'diagnostics', 'text', 'bundle', 'plan'],
+  data: ['random', 'runtime', 'plan/schema', 'plan/pure', 'lock', 'semantics/model', 'diagnostics', 'text', 'bundle', 'plan'],
   'data/batch': ['runtime'],
   train: ['plan/schema', 'plan/pure', 'program', 'emit', 'runtime', 'data/batch', 'diagnostics', 'bundle', 'version', 'text'],
   evaluate: ['plan/schema', 'diagnostics', 'data/batch', 'runtime', 'random'],

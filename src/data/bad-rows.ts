@@ -1,0 +1,73 @@
+/** Counting what cannot be used: never a silent drop. */
+import type { RawValue, SignalCounts } from '../runtime/types.ts';
+
+export type BadRowKind =
+  /** A line of a text file with another number of columns, an open quote, or not UTF-8. */
+  | 'malformed line'
+  /** JSON Lines: not a JSON object. */
+  | 'not an object'
+  | 'no time'
+  | 'unknown source'
+  | 'bad label'
+  | 'bad weight';
+
+export interface BadRow {
+  readonly kind: BadRowKind;
+  /** Root-relative. */
+  readonly file: string;
+  /** From 1. For a malformed line, its line in the file; otherwise its row among those that could be read (the header not counted). */
+  readonly row: number;
+  /** The column and value at fault, or the line. */
+  readonly detail: string;
+}
+
+export interface BadRowReport {
+  /** All rows, the bad ones included. */
+  readonly rows: number;
+  readonly bad: number;
+  readonly kinds: Readonly<Partial<Record<BadRowKind, number>>>;
+  /** The first ones, at most 100. */
+  readonly sample: readonly BadRow[];
+  /** What the encoder saw, by signal. */
+  readonly signals: Readonly<Record<string, Readonly<SignalCounts>>>;
+}
+
+export const SAMPLE_SIZE = 100;
+
+export class BadRows {
+  readonly #kinds = new Map<BadRowKind, number>();
+  readonly #sample: BadRow[] = [];
+  #bad = 0;
+
+  get bad(): number {
+    return this.#bad;
+  }
+
+  add(kind: BadRowKind, file: string, row: number, detail: string, count = 1): void {
+    this.#bad += count;
+    this.#kinds.set(kind, (this.#kinds.get(kind) ?? 0) + count);
+    if (this.#sample.length < SAMPLE_SIZE) this.#sample.push({ kind, file, row, detail: cut(detail) });
+  }
+
+  report(rows: number, signals: BadRowReport['signals']): BadRowReport {
+    const kinds: Partial<Record<BadRowKind, number>> = {};
+    for (const [kind, count] of [...this.#kinds].sort((a, b) => b[1] - a[1])) kinds[kind] = count;
+    return { rows, bad: this.#bad, kinds, sample: [...this.#sample], signals };
+  }
+}
+
+/** `3 bad label, 1 no time`. */
+export function describeKinds(kinds: BadRowReport['kinds']): string {
+  return Object.entries(kinds).map(([kind, count]) => `${count} ${kind}`).join(', ');
+}
+
+/** A raw value for a report. */
+export function showValue(value: RawValue): string {
+  if (typeof value === 'string') return JSON.stringify(value);
+  if (value !== null && typeof value === 'object') return `[${Array.from(value as ArrayLike<unknown>).slice(0, 8).map(String).join(', ')}]`;
+  return String(value);
+}
+
+function cut(text: string): string {
+  return text.length > 300 ? `${text.slice(0, 300)}…` : text;
+}

@@ -1,0 +1,154 @@
+/** How encoded chunks lie in memory and on disk: arrays one after the other, little endian, each starting at a multiple of 8 bytes. */
+import type { Plan } from '../plan/schema.ts';
+import type { EncodedSignal } from '../runtime/types.ts';
+import type { EncodedChunk } from './batch.ts';
+
+type ArrayKind = 'f32' | 'f64' | 'i32' | 'u64';
+type Values = Float32Array | Float64Array | Int32Array | BigUint64Array;
+
+interface Section {
+  /** `time`, `labels` … or `signal NAME`, `weights NAME`. */
+  readonly name: string;
+  readonly kind: ArrayKind;
+  /** Elements a row. */
+  readonly width: number;
+}
+
+const bytesOf: Readonly<Record<ArrayKind, number>> = { f32: 4, i32: 4, f64: 8, u64: 8 };
+
+export class ChunkLayout {
+  readonly sections: readonly Section[];
+  readonly #plan: Plan;
+
+  constructor(plan: Plan) {
+    const sections: Section[] = [
+      { name: 'time', kind: 'f64', width: 1 },
+      { name: 'rowKey', kind: 'u64', width: 1 },
+      { name: 'tower', kind: 'i32', width: 1 },
+      { name: 'source', kind: 'i32', width: 1 },
+      { name: 'labels', kind: 'f32', width: plan.heads.length },
+      { name: 'weight', kind: 'f32', width: 1 },
+    ];
+    for (const { name, encoding } of plan.signals) {
+      if (encoding.kind === 'vec') sections.push({ name: `signal ${name}`, kind: 'f32', width: encoding.width });
+      else sections.push({ name: `signal ${name}`, kind: 'i32', width: encoding.kind === 'id' ? 1 : encoding.max });
+      if (encoding.kind === 'ids') sections.push({ name: `weights ${name}`, kind: 'f32', width: encoding.max });
+    }
+    this.sections = sections;
+    this.#plan = plan;
+  }
+
+  get rowBytes(): number {
+    return this.sections.reduce((sum, s) => sum + s.width * bytesOf[s.kind], 0);
+  }
+
+  /** Rows of a block: about a megabyte, so that a shuffle draws from many blocks and a read is still a long one. */
+  get blockRows(): number {
+    const rows = 2 ** Math.floor(Math.log2(2 ** 20 / this.rowBytes));
+    return Math.min(8192, Math.max(256, rows));
+  }
+
+  /** Bytes of a block of so many rows. */
+  byteLength(rows: number): number {
+    return this.sections.reduce((sum, s) => sum + align(rows * s.width * bytesOf[s.kind]), 0);
+  }
+
+  /** The bytes of a chunk, copied. */
+  serialize(chunk: EncodedChunk): Uint8Array {
+    const bytes = new Uint8Array(this.byteLength(chunk.rows));
+    let at = 0;
+    for (const section of this.sections) {
+      const values = arrayOf(chunk, section);
+      bytes.set(new Uint8Array(values.buffer, values.byteOffset, chunk.rows * section.width * bytesOf[section.kind]), at);
+      at += align(chunk.rows * section.width * bytesOf[section.kind]);
+    }
+    return bytes;
+  }
+
+  /** Views of a block's bytes; `buffer` must not be used for anything else afterwards. */
+  view(buffer: ArrayBuffer, byteOffset: number, rows: number): EncodedChunk {
+    let at = byteOffset;
+    const arrays = this.sections.map((section) => {
+      const length = rows * section.width;
+      const values = makeArray(section.kind, length, buffer, at);
+      at += align(length * bytesOf[section.kind]);
+      return values;
+    });
+    return this.#assemble(rows, arrays);
+  }
+
+  /** New arrays for so many rows. */
+  allocate(rows: number): EncodedChunk {
+    return this.view(new ArrayBuffer(this.byteLength(rows)), 0, rows);
+  }
+
+  /** Copies row `from` of a chunk to row `to` of another, for every i: `rows[i]` of `chunks[which[i]]` to row i of `target`. */
+  gather(chunks: readonly EncodedChunk[], which: ArrayLike<number>, rows: ArrayLike<number>, offset: number, target: EncodedChunk): void {
+    for (const section of this.sections) {
+      const sources = chunks.map((chunk) => arrayOf(chunk, section));
+      gatherSection(sources, which, rows, offset, arrayOf(target, section), section.width, target.rows);
+    }
+  }
+
+  #assemble(rows: number, arrays: readonly Values[]): EncodedChunk {
+    const [time, rowKey, tower, source, labels, weight] = arrays;
+    const signals: Record<string, EncodedSignal> = Object.create(null) as Record<string, EncodedSignal>;
+    let next = 6;
+    for (const { name, encoding } of this.#plan.signals) {
+      if (encoding.kind === 'vec') signals[name] = { kind: 'vec', width: encoding.width, values: arrays[next++] as Float32Array };
+      else if (encoding.kind === 'id') signals[name] = { kind: 'id', ids: arrays[next++] as Int32Array };
+      else signals[name] = { kind: 'ids', max: encoding.max, ids: arrays[next++] as Int32Array, weights: arrays[next++] as Float32Array };
+    }
+    return {
+      rows,
+      signals,
+      time: time as Float64Array,
+      rowKey: rowKey as BigUint64Array,
+      tower: tower as Int32Array,
+      source: source as Int32Array,
+      labels: labels as Float32Array,
+      weight: weight as Float32Array,
+    };
+  }
+}
+
+function gatherSection(sources: readonly Values[], which: ArrayLike<number>, rows: ArrayLike<number>, offset: number, target: Values, width: number, count: number): void {
+  // The element type is the same on both sides; one type for both keeps the loop monomorphic per section.
+  const out = target as Float64Array;
+  const from = sources as readonly Float64Array[];
+  if (width === 1) {
+    for (let i = 0; i < count; i++) out[i] = from[which[offset + i]!]![rows[offset + i]!]!;
+    return;
+  }
+  for (let i = 0; i < count; i++) {
+    const source = from[which[offset + i]!]!;
+    const start = rows[offset + i]! * width;
+    for (let k = 0; k < width; k++) out[i * width + k] = source[start + k]!;
+  }
+}
+
+function arrayOf(chunk: EncodedChunk, section: Section): Values {
+  const space = section.name.indexOf(' ');
+  if (space < 0) return chunk[section.name as 'time' | 'rowKey' | 'tower' | 'source' | 'labels' | 'weight'];
+  const name = section.name.slice(space + 1);
+  const signal = chunk.signals[name]!;
+  if (section.name.startsWith('weights ')) return (signal as EncodedSignal & { kind: 'ids' }).weights;
+  return signal.kind === 'vec' ? signal.values : signal.ids;
+}
+
+function makeArray(kind: ArrayKind, length: number, buffer: ArrayBuffer, at: number): Values {
+  switch (kind) {
+    case 'f32':
+      return new Float32Array(buffer, at, length);
+    case 'f64':
+      return new Float64Array(buffer, at, length);
+    case 'i32':
+      return new Int32Array(buffer, at, length);
+    case 'u64':
+      return new BigUint64Array(buffer, at, length);
+  }
+}
+
+function align(bytes: number): number {
+  return Math.ceil(bytes / 8) * 8;
+}

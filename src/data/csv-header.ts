@@ -1,0 +1,75 @@
+/** The header line of a delimited text file, read by us: DuckDB's sniffer would guess, and its names are not case-exact. */
+import { closeSync, openSync, readSync } from 'node:fs';
+import { gunzipSync, constants } from 'node:zlib';
+import { diagnostic } from '../diagnostics/index.ts';
+import { DataError } from './error.ts';
+import { type DataFile, errorCode, unreadable } from './files.ts';
+
+/** A header longer than this is not a header. */
+const limit = 4 * 1024 * 1024;
+
+/** The column names of a file's first record; an unnamed column is `column<its index>`. @throws DataError for an empty file or a name that comes twice. */
+export function readHeader(file: DataFile, delimiter: string): string[] {
+  const fields = firstRecord(readStart(file), delimiter);
+  if (fields === null) throw headerError(file, 'it is empty, not even a header line');
+  const names = fields.map((name, i) => (name === '' ? `column${i}` : name));
+  const seen = new Set<string>();
+  for (const name of names) {
+    if (seen.has(name)) throw headerError(file, `two columns are called '${name}'`);
+    seen.add(name);
+  }
+  return names;
+}
+
+/** The number of fields in a file's first record; 0 for an empty file. */
+export function countFields(file: DataFile, delimiter: string): number {
+  return firstRecord(readStart(file), delimiter)?.length ?? 0;
+}
+
+function headerError(file: DataFile, reason: string): DataError {
+  return new DataError(diagnostic('ADS8016', null, { file: file.path, reason }));
+}
+
+function readStart(file: DataFile): string {
+  let descriptor: number;
+  try {
+    descriptor = openSync(file.absolute, 'r');
+  } catch (error) {
+    throw unreadable(file.path, errorCode(error));
+  }
+  try {
+    const buffer = Buffer.alloc(Math.min(limit, file.size));
+    const bytes = buffer.subarray(0, readSync(descriptor, buffer, 0, buffer.length, 0));
+    // A cut gzip stream still gives its beginning.
+    const text = file.path.endsWith('.gz') ? gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 64 * limit }) : bytes;
+    return text.toString('utf8').replace(/^\ufeff/, '');
+  } catch (error) {
+    throw unreadable(file.path, errorCode(error));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** RFC 4180's first record: fields may be quoted, and then hold delimiters, line ends and doubled quotes. */
+export function firstRecord(text: string, delimiter: string): string[] | null {
+  if (text === '') return null;
+  const fields: string[] = [];
+  let i = 0;
+  for (;;) {
+    let field = '';
+    if (text[i] === '"') {
+      for (i++; i < text.length; i++) {
+        if (text[i] !== '"') field += text[i];
+        else if (text[i + 1] === '"') {
+          field += '"';
+          i++;
+        } else break;
+      }
+      i++;
+    }
+    while (i < text.length && text[i] !== '\n' && text[i] !== '\r' && !text.startsWith(delimiter, i)) field += text[i++];
+    fields.push(field);
+    if (i < text.length && text.startsWith(delimiter, i)) i += delimiter.length;
+    else return fields;
+  }
+}

@@ -1,0 +1,152 @@
+/** DuckDB, in memory, told to touch nothing but files: queries, and streams of column chunks. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type DuckDBConnection, type DuckDBDataChunk, DuckDBInstance, type DuckDBScalarFunction } from '@duckdb/node-api';
+import { diagnostic } from '../diagnostics/index.ts';
+import { DataError } from './error.ts';
+import { literal } from './sql.ts';
+
+export interface DatabaseOptions {
+  /** DuckDB's threads. Default 2: encoding is the bottleneck, not reading. */
+  readonly threads?: number;
+  /** DuckDB's memory, in MiB; beyond it spills to disk. Default 1024. */
+  readonly memoryMb?: number;
+  /** Where a folder for spilled data may be made. Default: the system's temporary folder. */
+  readonly tempFolder?: string;
+}
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Runs statements; a session of its own per stream, because a connection has one result open at a time. */
+export class Session {
+  readonly #connection: DuckDBConnection;
+
+  private constructor(connection: DuckDBConnection) {
+    this.#connection = connection;
+  }
+
+  static async open(instance: DuckDBInstance): Promise<Session> {
+    const connection = await instance.connect();
+    await connection.run("SET TimeZone = 'UTC'");
+    // A left join must keep the examples on its probe side, where order is kept up to a vector; see rows.ts.
+    await connection.run("SET disabled_optimizers = 'join_order,build_side_probe_side'");
+    return new Session(connection);
+  }
+
+  register(fn: DuckDBScalarFunction): void {
+    this.#connection.registerScalarFunction(fn);
+  }
+
+  /** All rows of a small result, as plain values (64-bit integers as bigint). @throws DataError for unreadable data; `what` names it. */
+  async all(sql: string, what: string): Promise<Row[]> {
+    return guard(what, async () => (await this.#connection.run(sql)).getRowObjectsJS());
+  }
+
+  async run(sql: string, what: string): Promise<void> {
+    await guard(what, () => this.#connection.run(sql));
+  }
+
+  /** Streams a result in chunks of at most 2,048 rows, each valid until the next is asked for. */
+  async *stream(sql: string, what: string): AsyncGenerator<DuckDBDataChunk> {
+    const result = await guard(what, () => this.#connection.stream(sql));
+    for (;;) {
+      const chunk = await guard(what, () => result.fetchChunk());
+      if (chunk === null || chunk.rowCount === 0) return;
+      yield chunk;
+    }
+  }
+
+  close(): void {
+    this.#connection.closeSync();
+  }
+}
+
+/** A database in memory, which spills to a folder of its own. Tables are seen by all sessions. */
+export class Database {
+  readonly memoryMb: number;
+  readonly #instance: DuckDBInstance;
+  readonly #main: Session;
+  readonly #folder: string;
+  #closed = false;
+
+  private constructor(instance: DuckDBInstance, main: Session, folder: string, memoryMb: number) {
+    this.#instance = instance;
+    this.#main = main;
+    this.#folder = folder;
+    this.memoryMb = memoryMb;
+  }
+
+  static async open(options: DatabaseOptions = {}): Promise<Database> {
+    const folder = mkdtempSync(join(options.tempFolder ?? tmpdir(), 'adsc-'));
+    const memoryMb = options.memoryMb ?? 1024;
+    const instance = await DuckDBInstance.create(':memory:', {
+      threads: String(options.threads ?? 2),
+      memory_limit: `${memoryMb}MiB`,
+      temp_directory: folder,
+      // Nothing is ever fetched from the network.
+      autoinstall_known_extensions: 'false',
+      autoload_known_extensions: 'false',
+      allow_community_extensions: 'false',
+    });
+    return new Database(instance, await Session.open(instance), folder, memoryMb);
+  }
+
+  /** A session of the caller's, to be closed by it. */
+  session(): Promise<Session> {
+    return Session.open(this.#instance);
+  }
+
+  register(fn: DuckDBScalarFunction): void {
+    this.#main.register(fn);
+  }
+
+  /** A folder of this database's own, removed by `close`. */
+  get folder(): string {
+    return this.#folder;
+  }
+
+  all(sql: string, what: string): Promise<Row[]> {
+    return this.#main.all(sql, what);
+  }
+
+  run(sql: string, what: string): Promise<void> {
+    return this.#main.run(sql, what);
+  }
+
+  close(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#main.close();
+    this.#instance.closeSync();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}
+
+async function guard<T>(what: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw translate(error, what);
+  }
+}
+
+/** Which of DuckDB's errors are about data; the others (parser, binder, internal) are bugs of ours and stay as they are. */
+const aboutData = /^(Invalid Input|IO|Conversion|Out of Range|Out of Memory|Invalid Error|Invalid|Serialization|Permission|Not implemented|HTTP|Sequence|Constraint)( Error)?: /i;
+
+function translate(error: unknown, what: string): unknown {
+  if (error instanceof DataError || !(error instanceof Error)) return error;
+  const [first = ''] = error.message.split('\n');
+  if (!aboutData.test(first)) return error;
+  return new DataError(diagnostic('ADS8003', null, { file: what, reason: first.replace(aboutData, '') }));
+}
+
+/** SQL for a table function's list of files. */
+export function fileList(absolutePaths: readonly string[]): string {
+  return `[${absolutePaths.map((path) => literal(escapeGlob(path))).join(', ')}]`;
+}
+
+/** DuckDB would read `*`, `?` and `[` in a file's name as a pattern. */
+function escapeGlob(path: string): string {
+  return path.replace(/[*?[]/g, (char) => `[${char}]`);
+}

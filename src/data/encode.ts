@@ -1,0 +1,190 @@
+/** Rows to encoded chunks: labels, routing, weights, and the encoder's columns, cut into training, validation and holdout. */
+import type { Plan } from '../plan/schema.ts';
+import { keyOf } from '../runtime/key.ts';
+import { toNumber } from '../runtime/number.ts';
+import type { Encoder, RawColumns, RawValue } from '../runtime/types.ts';
+import type { EncodedChunk, Split } from './batch.ts';
+import { BadRows, showValue } from './bad-rows.ts';
+import type { Examples, Field } from './examples.ts';
+import { BAD_LABEL, headMask, labelerOf } from './labels.ts';
+import { fileSeed, writeRowKey } from './row-key.ts';
+import type { RawBatch } from './rows.ts';
+import { PARTS } from './splits.ts';
+
+/** What a plan reads of each row, in order: its inputs, then labels, source and weight. */
+export class RowEncoder {
+  readonly fields: readonly Field[];
+  readonly bad = new BadRows();
+  /** Rows kept so far. */
+  readonly counts: Record<Split, number> = { train: 0, validate: 0, holdout: 0 };
+  readonly #plan: Plan;
+  readonly #encoder: Encoder;
+  readonly #paths: readonly string[];
+  readonly #seeds: readonly (readonly [number, number])[];
+  readonly #inputs: readonly string[];
+  readonly #heads: readonly { readonly column: number; readonly label: (raw: RawValue) => number; readonly seen: ReturnType<typeof headMask> }[];
+  readonly #source: { readonly column: number; readonly index: ReadonlyMap<string, number>; readonly towers: Int32Array } | null;
+  readonly #weight: number | null;
+  readonly #needsTime: boolean;
+  readonly #trainSources: ReadonlySet<number> | null;
+  readonly #chunkRows: number;
+  readonly #pending = new Map<Split, Pending>();
+
+  constructor(plan: Plan, encoder: Encoder, examples: Examples, chunkRows: number) {
+    const data = plan.data!;
+    const fields: Field[] = [];
+    const add = (field: Field) => fields.push(field) - 1;
+    this.#inputs = plan.inputs.map((input) => {
+      const reference = examples.reference(input);
+      add(input.kind === 'time' ? examples.timeField(reference) : examples.raw(reference));
+      return input.name;
+    });
+    const values = data.source?.values ?? null;
+    this.#heads = plan.heads.map((head) => ({
+      column: add(examples.raw(examples.named(head.label.column))),
+      label: labelerOf(head.label),
+      seen: headMask(head, values, examples.time?.last ?? null),
+    }));
+    this.#source =
+      data.source === null
+        ? null
+        : {
+            column: add(examples.raw({ table: -1, column: data.source.column })),
+            index: new Map(data.source.values.map((value, i) => [value, i])),
+            towers: towersBySource(plan, data.source.values),
+          };
+    this.#weight = data.weight === null ? null : add(examples.raw(examples.named(data.weight)));
+    this.#needsTime = data.time !== null;
+    const only = plan.train.sources;
+    this.#trainSources = only === null || values === null ? null : new Set(only.map((s) => values.indexOf(s)));
+    this.fields = fields;
+    this.#plan = plan;
+    this.#encoder = encoder;
+    this.#paths = examples.files.map((f) => f.path);
+    this.#seeds = this.#paths.map(fileSeed);
+    this.#chunkRows = chunkRows;
+  }
+
+  /** Adds the rows of a batch; returns the chunks that are full now. */
+  *push(batch: RawBatch): Generator<[Split, EncodedChunk]> {
+    const heads = this.#heads.length;
+    const labels = new Float32Array(heads);
+    for (let i = 0; i < batch.rows; i++) {
+      const source = this.#sourceOf(batch, i);
+      const tower = source === null ? -1 : this.#source === null ? 0 : this.#source.towers[source + 1]!;
+      const weight = this.#weight === null ? 1 : toNumber(batch.columns[this.#weight]![i]);
+      if (!this.#isGood(batch, i, source, tower, weight, labels)) continue;
+      const split = PARTS[batch.part[i]!]!;
+      if (split !== 'holdout' && this.#trainSources !== null && !this.#trainSources.has(source!)) continue;
+
+      const pending = this.#pendingOf(split);
+      const at = pending.rows++;
+      for (let c = 0; c < this.#inputs.length; c++) pending.columns[c]![at] = batch.columns[c]![i];
+      for (let h = 0; h < heads; h++) pending.chunk.labels[at * heads + h] = labels[h]!;
+      pending.chunk.source[at] = source!;
+      pending.chunk.tower[at] = tower;
+      pending.chunk.weight[at] = weight;
+      pending.chunk.time[at] = batch.time[i]!;
+      writeRowKey(pending.keyHalves, at, this.#seeds[batch.file[i]!]!, batch.row[i]!);
+      this.counts[split]++;
+      if (pending.rows === this.#chunkRows) yield [split, this.#flush(split, pending)];
+    }
+  }
+
+  /** The last, shorter chunks. */
+  *finish(): Generator<[Split, EncodedChunk]> {
+    for (const [split, pending] of this.#pending) if (pending.rows > 0) yield [split, this.#flush(split, pending)];
+  }
+
+  /** Index of the row's source; −1 unknown; null: the row was not readable. */
+  #sourceOf(batch: RawBatch, i: number): number | null {
+    if (batch.readable[i] === 0) return null;
+    if (this.#source === null) return 0;
+    const key = keyOf(batch.columns[this.#source.column]![i]);
+    return key === null ? -1 : (this.#source.index.get(key) ?? -1);
+  }
+
+  /** Fills `labels`, or counts the row as bad. */
+  #isGood(batch: RawBatch, i: number, source: number | null, tower: number, weight: number, labels: Float32Array): boolean {
+    const refuse = (kind: Parameters<BadRows['add']>[0], detail: string) => {
+      this.bad.add(kind, this.#paths[batch.file[i]!]!, batch.row[i]! + 1, detail);
+      return false;
+    };
+    const { data } = this.#plan;
+    if (source === null) return refuse('not an object', 'the line is not a JSON object');
+    const time = batch.time[i]!;
+    if (this.#needsTime && time !== time) return refuse('no time', `'${data!.time!.column}' is missing or no time`);
+    if (tower < 0) return refuse('unknown source', `'${data!.source!.column}' is ${showValue(batch.columns[this.#source!.column]![i])}`);
+    if (!(weight >= 0)) return refuse('bad weight', `'${data!.weight!}' is ${showValue(batch.columns[this.#weight!]![i])}`);
+    for (let h = 0; h < this.#heads.length; h++) {
+      const head = this.#heads[h]!;
+      const raw = batch.columns[head.column]![i];
+      const label = head.label(raw);
+      if (label === BAD_LABEL) return refuse('bad label', `'${this.#plan.heads[h]!.label.column}' is ${showValue(raw)}`);
+      labels[h] = head.seen(label, source, time) ? label : NaN;
+    }
+    return true;
+  }
+
+  #pendingOf(split: Split): Pending {
+    let pending = this.#pending.get(split);
+    if (pending === undefined) {
+      pending = newPending(this.#inputs.length, this.#chunkRows, this.#heads.length);
+      this.#pending.set(split, pending);
+    }
+    return pending;
+  }
+
+  #flush(split: Split, pending: Pending): EncodedChunk {
+    this.#pending.delete(split);
+    const { rows, chunk } = pending;
+    const columns: Record<string, ArrayLike<RawValue>> = Object.create(null) as Record<string, ArrayLike<RawValue>>;
+    this.#inputs.forEach((name, c) => (columns[name] = pending.columns[c]!.slice(0, rows)));
+    const encoded = this.#encoder.encodeColumns(columns as RawColumns, rows);
+    const heads = this.#heads.length;
+    return {
+      rows,
+      signals: encoded.signals,
+      tower: chunk.tower.subarray(0, rows),
+      source: chunk.source.subarray(0, rows),
+      labels: chunk.labels.subarray(0, rows * heads),
+      weight: chunk.weight.subarray(0, rows),
+      time: chunk.time.subarray(0, rows),
+      rowKey: chunk.rowKey.subarray(0, rows),
+    };
+  }
+}
+
+interface Pending {
+  rows: number;
+  readonly columns: RawValue[][];
+  readonly chunk: Omit<EncodedChunk, 'rows' | 'signals'>;
+  readonly keyHalves: Uint32Array;
+}
+
+function newPending(inputs: number, rows: number, heads: number): Pending {
+  const rowKey = new BigUint64Array(rows);
+  return {
+    rows: 0,
+    columns: Array.from({ length: inputs }, () => new Array<RawValue>(rows)),
+    chunk: {
+      tower: new Int32Array(rows),
+      source: new Int32Array(rows),
+      labels: new Float32Array(rows * heads),
+      weight: new Float32Array(rows),
+      time: new Float64Array(rows),
+      rowKey,
+    },
+    keyHalves: new Uint32Array(rowKey.buffer),
+  };
+}
+
+/** Tower by source index + 1 (0: unknown); −1: the row is bad. `tower all` takes everything. */
+function towersBySource(plan: Plan, values: readonly string[]): Int32Array {
+  const all = plan.towers.findIndex((t) => t.source === null);
+  const fallback = all >= 0 ? all : plan.towers.findIndex((t) => t.fallback);
+  return Int32Array.from([null, ...values], (value) => {
+    const own = value === null ? -1 : plan.towers.findIndex((t) => t.source === value);
+    return own >= 0 ? own : fallback;
+  });
+}

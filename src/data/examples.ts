@@ -1,0 +1,231 @@
+/** The examples: the primary table with its joins, its time and its split, as one relation in file order. */
+import { diagnostic } from '../diagnostics/index.ts';
+import type { DataPlan, SplitPlan, TimePlan } from '../plan/schema.ts';
+import { castFor, type ColumnKind } from './column-type.ts';
+import type { Database } from './database.ts';
+import { DataError } from './error.ts';
+import { type DataFile, resolveGlob } from './files.ts';
+import { columnOf, columnSql, joinClauses, openJoins, type OpenTables, type Reference, referenceTo, storedName, storeJoin, tableOf } from './joins.ts';
+import { describeSplit, registerHashes, splitSql } from './splits.ts';
+import { FILE, openTable, READABLE, ROW, type Table } from './table.ts';
+import { timeSql } from './time-sql.ts';
+
+export interface ExamplesOptions {
+  readonly database: Database;
+  readonly root: string;
+  readonly data: DataPlan;
+  /** One pair a model; a row's part is `train` only if every pair says so. */
+  readonly splits: readonly { readonly holdout: SplitPlan | null; readonly validate: SplitPlan | null }[];
+  /** Columns that will be selected, as input names or references. */
+  readonly columns: readonly { readonly table: string | null; readonly column: string }[];
+  /** Read these files instead of the plan's (a glob); then nothing is cut. */
+  readonly files?: string;
+}
+
+/** Something to select: its SQL over the relation, and what it becomes. */
+export interface Field {
+  readonly sql: string;
+  readonly kind: ColumnKind;
+}
+
+export class Examples {
+  readonly data: DataPlan;
+  readonly tables: OpenTables;
+  readonly files: readonly DataFile[];
+  /** Rows before each file. */
+  readonly starts: readonly number[];
+  /** Rows of the primary that its reader accepted. */
+  readonly rows: number;
+  /** Of all rows, epoch ms; null without a time column or any time. */
+  readonly time: { readonly first: number; readonly last: number } | null;
+  readonly #needed: readonly string[];
+  readonly #part: string;
+  readonly #sorted: boolean;
+
+  private constructor(fields: {
+    data: DataPlan; tables: OpenTables; starts: readonly number[]; rows: number; time: Examples['time']; needed: readonly string[]; part: string; sorted: boolean;
+  }) {
+    this.data = fields.data;
+    this.tables = fields.tables;
+    this.files = fields.tables.primary.files;
+    this.starts = fields.starts;
+    this.rows = fields.rows;
+    this.time = fields.time;
+    this.#needed = fields.needed;
+    this.#part = fields.part;
+    this.#sorted = fields.sorted;
+  }
+
+  /** Opens all tables, reads and checks the joined ones, counts rows and works out the cut. @throws DataError */
+  static async open(options: ExamplesOptions): Promise<Examples> {
+    const { database, root, data } = options;
+    const { files, splitFiles } = primaryFiles(options);
+    const primary = await openTable(database, data.primary, files);
+    const tables: OpenTables = { primary, joins: await openJoins(database, root, data) };
+    const needed = neededColumns(options, tables);
+
+    const paths = files.map((file) => file.path);
+    registerHashes(database, paths);
+    let joinedCells = 0;
+    for (let i = 0; i < data.joins.length; i++) {
+      joinedCells += (await storeJoin(database, data, tables, i, needed.joins[i]!)) * (needed.joins[i]!.size + data.joins[i]!.on.length);
+    }
+    const { starts, rows, time } = await countRows(database, data, primary, files);
+    if (rows === 0) throw new DataError(diagnostic('ADS8004', null, { what: `"${data.primary.glob}"` }));
+
+    const base = { data, tables, starts, rows, time, needed: [...needed.primary] };
+    // A join that spills comes out in another order, and then sorting (which spills too) puts it right. A cell is taken for 32 bytes.
+    const sorted = joinedCells * 32 > (database.memoryMb * 2 ** 20) / 4;
+    const context = { data, tables, paths, splitFiles };
+    const parts: string[] = [];
+    for (const pair of options.files === undefined ? options.splits : []) {
+      const holdout = pair.holdout === null ? null : splitSql(pair.holdout, 'holdout', context, time?.last ?? null);
+      const rest = holdout === null ? 'true' : `NOT (${holdout})`;
+      let validate: string | null = null;
+      if (pair.validate !== null) {
+        let last = time?.last ?? null;
+        if (pair.validate.kind === 'last' && holdout !== null) {
+          const relation = new Examples({ ...base, part: '0', sorted: false }).#from();
+          const [row] = await database.all(`SELECT max(p.t) AS last FROM ${relation} WHERE ${rest}`, `"${data.primary.glob}"`);
+          last = row!['last'] as number | null;
+          if (last === null) {
+            throw new DataError(diagnostic('ADS8019', null, { part: 'training', rows, cut: `holdout ${describeSplit(pair.holdout!)}` }));
+          }
+        }
+        validate = splitSql(pair.validate, 'validate', context, last);
+      }
+      parts.push(`CASE ${holdout === null ? '' : `WHEN ${holdout} THEN 2 `}${validate === null ? '' : `WHEN ${validate} THEN 1 `}ELSE 0 END`.replace(/^CASE ELSE 0 END$/, '0'));
+    }
+    const part = options.files === undefined ? (parts.length === 1 ? parts[0]! : `greatest(${parts.join(', ')})`) : '2';
+    return new Examples({ ...base, part, sorted });
+  }
+
+  reference(input: { readonly table: string | null; readonly column: string }): Reference {
+    return inputReference(this.data, input);
+  }
+
+  /** A column by an input name: `price`, `pins.price`. */
+  named(name: string): Reference {
+    return referenceTo(this.data, this.tables, name);
+  }
+
+  /** A raw column. @throws DataError for a missing column or a type that adsc can't use. */
+  raw(reference: Reference): Field {
+    const column = columnOf(this.tables, reference);
+    if (column.kind === null) {
+      const table = `'${tableOf(this.tables, reference).source.name}'`;
+      throw new DataError(diagnostic('ADS8006', null, { column: column.name, table, type: column.type, reason: 'it is neither a single value nor a list of them' }));
+    }
+    return { sql: `CAST(${columnSql(this.tables, reference)} AS ${castFor(column.kind)})`, kind: column.kind };
+  }
+
+  /** A column read as a time: epoch ms. */
+  timeField(reference: Reference): Field {
+    const { data } = this;
+    const kind: ColumnKind = { scalar: 'double', list: false };
+    if (reference.table < 0 && reference.column === data.time?.column) return { sql: 'p.t', kind };
+    const join = reference.table < 0 ? null : data.joins[reference.table]!;
+    const stated = join !== null && join.asOf === reference.column ? join.asOfTime : null;
+    const plan: TimePlan = stated ?? { column: reference.column, unit: null, format: null, zone: data.time?.zone ?? 'UTC' };
+    const sql = timeSql(columnSql(this.tables, reference), columnOf(this.tables, reference), plan, tableOf(this.tables, reference).source.name);
+    return { sql, kind };
+  }
+
+  /** A statement giving `fields` after file index, row in file, readable, time (DOUBLE) and part (0 train, 1 validate, 2 holdout). */
+  select(fields: readonly string[], options: { readonly rejects?: boolean; readonly where?: string } = {}): string {
+    const columns = ['CAST(p.f AS INTEGER)', 'CAST(p.r AS DOUBLE)', 'p.ok', 'p.t', `CAST(${this.#part} AS INTEGER) AS part`, ...fields];
+    const where = options.where === undefined ? '' : ` WHERE ${options.where}`;
+    return `SELECT ${columns.join(', ')} FROM ${this.#from(options.rejects)}${where}${this.#sorted ? ' ORDER BY p.f, p.r' : ''}`;
+  }
+
+  get partSql(): string {
+    return this.#part;
+  }
+
+  /** Name and row of each place, for people: files are root-relative, rows count from 1. */
+  get storedJoins(): readonly string[] {
+    return this.data.joins.map((_, i) => storedName(i));
+  }
+
+  #from(rejects = false): string {
+    const { data } = this;
+    const { primary } = this.tables;
+    const time = data.time === null ? 'NULL::DOUBLE' : timeSql(primary.alias(data.time.column), primary.column(data.time.column), data.time, primary.source.name);
+    const read = primary.relation(this.#needed, { starts: this.starts, rejects });
+    return `(SELECT *, ${time} AS t FROM (${read})) AS p${joinClauses(data, this.tables)}`;
+  }
+}
+
+function primaryFiles(options: ExamplesOptions): { files: DataFile[]; splitFiles: Map<string, ReadonlySet<string>> } {
+  const { root, data, files: override } = options;
+  const splitFiles = new Map<string, ReadonlySet<string>>();
+  if (override !== undefined) return { files: resolveGlob(root, override), splitFiles };
+  const all = new Map(resolveGlob(root, data.primary.glob).map((file) => [file.path, file]));
+  for (const { holdout, validate } of options.splits) {
+    for (const split of [holdout, validate]) {
+      if (split?.kind !== 'files') continue;
+      const files = resolveGlob(root, split.glob);
+      splitFiles.set(split.glob, new Set(files.map((file) => file.path)));
+      for (const file of files) all.set(file.path, file);
+    }
+  }
+  const files = [...all.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { files, splitFiles };
+}
+
+function inputReference(data: DataPlan, input: { readonly table: string | null; readonly column: string }): Reference {
+  if (input.table === null || input.table === data.primary.name) return { table: -1, column: input.column };
+  const table = data.joins.findIndex((j) => j.name === input.table);
+  if (table < 0) throw new Error(`no join called ${input.table}`);
+  return { table, column: input.column };
+}
+
+interface Needed {
+  readonly primary: Set<string>;
+  readonly joins: Set<string>[];
+}
+
+function neededColumns(options: ExamplesOptions, tables: OpenTables): Needed {
+  const { data } = options;
+  const needed: Needed = { primary: new Set(), joins: data.joins.map(() => new Set()) };
+  const add = (reference: Reference) => {
+    // Says what is missing, with the nearest name, before anything is read.
+    columnOf(tables, reference);
+    (reference.table < 0 ? needed.primary : needed.joins[reference.table]!).add(reference.column);
+  };
+  for (const input of options.columns) add(inputReference(data, input));
+  if (data.time !== null) add({ table: -1, column: data.time.column });
+  data.joins.forEach((j, i) => {
+    for (const on of j.on) {
+      add(referenceTo(data, tables, on.left));
+      tables.joins[i]!.column(on.right);
+    }
+    if (j.asOf !== null) tables.joins[i]!.column(j.asOf);
+  });
+  for (const pair of options.files === undefined ? options.splits : []) {
+    for (const split of [pair.holdout, pair.validate]) if (split?.kind === 'hash') add(referenceTo(data, tables, split.column));
+  }
+  return needed;
+}
+
+async function countRows(database: Database, data: DataPlan, primary: Table, files: readonly DataFile[]): Promise<{ starts: number[]; rows: number; time: Examples['time'] }> {
+  const time = data.time === null ? 'NULL::DOUBLE' : timeSql(primary.alias(data.time.column), primary.column(data.time.column), data.time, primary.source.name);
+  const read = primary.relation(data.time === null ? [] : [data.time.column]);
+  const sql = `SELECT ${FILE}, count(*) AS n, min(t) AS first, max(t) AS last FROM (SELECT ${FILE}, ${time} AS t FROM (${read})) GROUP BY ${FILE} ORDER BY ${FILE}`;
+  const counts = new Map((await database.all(sql, `"${data.primary.glob}"`)).map((row) => [Number(row[FILE]), row]));
+  const starts: number[] = [];
+  let rows = 0;
+  let first = Infinity;
+  let last = -Infinity;
+  for (let f = 0; f < files.length; f++) {
+    starts.push(rows);
+    const row = counts.get(f);
+    if (row === undefined) continue;
+    rows += Number(row['n']);
+    if (row['first'] !== null) {
+      first = Math.min(first, row['first'] as number);
+      last = Math.max(last, row['last'] as number);
+    }
+  }
+  return { starts, rows, time: first <= last ? { first, last } : null };
+}

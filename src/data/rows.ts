@@ -1,0 +1,123 @@
+/** The rows of an `Examples` relation, streamed in exact file order as columns of raw values. */
+import type { RawValue } from '../runtime/types.ts';
+import type { Database, Session } from './database.ts';
+import type { Examples, Field } from './examples.ts';
+import { readVector } from './values.ts';
+
+/** A run of consecutive rows. `columns` has one array a field, each with `rows` values. */
+export interface RawBatch {
+  readonly rows: number;
+  readonly file: Int32Array;
+  /** Row in its file, from 0. */
+  readonly row: Float64Array;
+  /** 0: the row could not be read (JSON Lines). */
+  readonly readable: Uint8Array;
+  /** Epoch ms; NaN where missing. */
+  readonly time: Float64Array;
+  /** 0 train, 1 validate, 2 holdout. */
+  readonly part: Uint8Array;
+  readonly columns: readonly RawValue[][];
+}
+
+/** Rows out of order that are held at most while waiting for those before them; a hash join shuffles within 2,048. */
+const maxWindow = 1 << 20;
+
+const int = { scalar: 'int', list: false } as const;
+const double = { scalar: 'double', list: false } as const;
+const boolean = { scalar: 'boolean', list: false } as const;
+const place = [int, double, boolean, double, int] as const;
+
+/**
+ * Streams all rows of the relation. DuckDB keeps file order but for hash joins, which shuffle rows within a vector; row numbers have
+ * no gaps, so a batch is handed on once it is complete, put in order.
+ */
+export async function* readRows(database: Database, examples: Examples, fields: readonly Field[], options: { readonly onRejects?: (rejects: readonly Reject[]) => void } = {}): AsyncGenerator<RawBatch> {
+  const session = await database.session();
+  try {
+    yield* orderedRows(session, examples, fields, options.onRejects !== undefined);
+    options.onRejects?.(await readRejects(session, examples));
+  } finally {
+    session.close();
+  }
+}
+
+async function* orderedRows(session: Session, examples: Examples, fields: readonly Field[], rejects: boolean): AsyncGenerator<RawBatch> {
+  const sql = examples.select(fields.map((f) => f.sql), { rejects });
+  const kinds = [...place, ...fields.map((f) => f.kind)];
+  let next = 0;
+  let pending: RawValue[][] = kinds.map(() => []);
+  let count = 0;
+  let highest = -1;
+  let inOrder = true;
+  for await (const chunk of session.stream(sql, `"${examples.data.primary.glob}"`)) {
+    const rows = chunk.rowCount;
+    for (let c = 0; c < kinds.length; c++) readVector(chunk.getColumnVector(c), kinds[c]!, rows, pending[c]!, count);
+    const files = pending[0] as number[];
+    const inFile = pending[1] as number[];
+    for (let i = count; i < count + rows; i++) {
+      const global = examples.starts[files[i]!]! + inFile[i]!;
+      if (global !== next + i) inOrder = false;
+      if (global > highest) highest = global;
+    }
+    count += rows;
+    if (highest + 1 - next !== count) {
+      if (count > maxWindow) throw new Error('rows came in another order than in the files');
+      continue;
+    }
+    yield makeBatch(inOrder ? pending : sortRows(pending, count, next, examples.starts), count);
+    next += count;
+    pending = kinds.map(() => []);
+    count = 0;
+    inOrder = true;
+  }
+  if (count > 0) throw new Error(`rows are missing: ${highest + 1 - next - count} before row ${highest}`);
+}
+
+/** A line that a text file's reader left out. */
+export interface Reject {
+  /** Root-relative. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** Lines that went with it: more than one where a quote was left open. */
+  readonly lines: number;
+  readonly detail: string;
+}
+
+async function readRejects(session: Session, examples: Examples): Promise<Reject[]> {
+  const { format } = examples.tables.primary.source;
+  if (format !== 'csv' && format !== 'tsv') return [];
+  // One line can have several faults; the first names it.
+  const sql = `SELECT file_path, line, any_value(error_message ORDER BY column_idx) AS message, any_value(csv_line) AS text
+    FROM reject_errors JOIN reject_scans USING (scan_id, file_id) GROUP BY file_path, line ORDER BY file_path, line`;
+  const paths = new Map(examples.files.map((file) => [file.absolute, file.path]));
+  return (await session.all(sql, 'rejected lines')).map((row) => {
+    const text = (row['text'] as string | null) ?? '';
+    const file = row['file_path'] as string;
+    return { file: paths.get(file) ?? file, line: Number(row['line']), lines: text.split('\n').length, detail: `${String(row['message'])} ${JSON.stringify(text.slice(0, 200))}` };
+  });
+}
+
+function sortRows(columns: readonly RawValue[][], rows: number, first: number, starts: readonly number[]): RawValue[][] {
+  const files = columns[0] as number[];
+  const inFile = columns[1] as number[];
+  const sorted = columns.map(() => new Array<RawValue>(rows));
+  for (let i = 0; i < rows; i++) {
+    const to = starts[files[i]!]! + inFile[i]! - first;
+    for (let c = 0; c < columns.length; c++) sorted[c]![to] = columns[c]![i];
+  }
+  return sorted;
+}
+
+function makeBatch(columns: readonly RawValue[][], rows: number): RawBatch {
+  const [file, row, readable, time, part, ...rest] = columns as [number[], number[], boolean[], (number | null)[], number[], ...RawValue[][]];
+  return {
+    rows,
+    file: Int32Array.from(file),
+    row: Float64Array.from(row),
+    readable: Uint8Array.from(readable, Number),
+    time: Float64Array.from(time, (t) => t ?? NaN),
+    part: Uint8Array.from(part),
+    columns: rest,
+  };
+}

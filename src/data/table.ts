@@ -1,0 +1,212 @@
+/** A table of the plan as a relation of DuckDB. */
+import { didYouMeanHint, diagnostic } from '../diagnostics/index.ts';
+import type { TableSource } from '../plan/schema.ts';
+import { type ColumnKind, kindOfType, type TimeKind, timeKindOf } from './column-type.ts';
+import { countFields, readHeader } from './csv-header.ts';
+import { type Database, fileList } from './database.ts';
+import { DataError } from './error.ts';
+import type { DataFile } from './files.ts';
+import { identifier, literal, literals } from './sql.ts';
+
+export interface Column {
+  readonly name: string;
+  /** DuckDB's name of the type; text files are VARCHAR throughout, JSON Lines JSON. */
+  readonly type: string;
+  /** null: a type that adsc can't use. */
+  readonly kind: ColumnKind | null;
+  readonly time: TimeKind | null;
+}
+
+/** Files of one call of a reader: the same header (CSV), or all. */
+interface Group {
+  readonly first: number;
+  readonly files: readonly DataFile[];
+  /** Index in `Table.columns` of each column in the files; CSV only. */
+  readonly layout: readonly number[];
+}
+
+/** Columns of the relation beside the data's own: file index, row in file (or in all), and whether the row could be read. */
+export const FILE = 'f';
+export const ROW = 'r';
+export const READABLE = 'ok';
+
+/** Names that DuckDB gives to its own columns of a Parquet file. */
+const virtualColumns = ['file_index', 'file_row_number', 'filename'];
+
+export class Table {
+  readonly source: TableSource;
+  readonly files: readonly DataFile[];
+  readonly columns: readonly Column[];
+  readonly #groups: readonly Group[];
+  readonly #indexOf: ReadonlyMap<string, number>;
+  readonly #ownRowNumbers: boolean;
+
+  constructor(source: TableSource, files: readonly DataFile[], columns: readonly Column[], groups: readonly Group[]) {
+    this.source = source;
+    this.files = files;
+    this.columns = columns;
+    this.#groups = groups;
+    this.#indexOf = new Map(columns.map((column, i) => [column.name, i]));
+    this.#ownRowNumbers = source.format === 'parquet' && !columns.some((c) => virtualColumns.includes(c.name.toLowerCase()));
+  }
+
+  /** A column by its exact name. @throws DataError with a suggestion. */
+  column(name: string): Column {
+    const index = this.#indexOf.get(name);
+    if (index !== undefined) return this.columns[index]!;
+    const names = this.columns.map((c) => c.name);
+    const folded = names.find((n) => n.toLowerCase() === name.toLowerCase());
+    const shown = names.length === 0 ? null : `it has ${names.slice(0, 12).join(', ')}${names.length > 12 ? ` and ${names.length - 12} more` : ''}`;
+    const hint = folded === undefined ? (didYouMeanHint(name, names) ?? shown) : `did you mean '${folded}'?`;
+    throw new DataError(diagnostic('ADS8005', null, { table: `table '${this.source.name}' ("${this.source.glob}")`, column: name }, { hint }));
+  }
+
+  has(name: string): boolean {
+    return this.#indexOf.has(name);
+  }
+
+  /** The name of a column within `relation`: never the user's. */
+  alias(name: string): string {
+    this.column(name);
+    return `c${this.#indexOf.get(name)!}`;
+  }
+
+  /**
+   * SELECT giving `f` (file index), `r` (row in its file, from 0), `ok` (false: not readable as a row) and the columns under
+   * their aliases, in file order. `starts`: number of rows before each file, where known; without it `r` counts on over the files of
+   * text formats. `rejects` keeps what CSV leaves out in DuckDB's table `reject_errors`.
+   */
+  relation(names: readonly string[], options: { readonly starts?: readonly number[]; readonly rejects?: boolean } = {}): string {
+    const wanted = [...new Set(names)].map((name) => ({ name, index: this.#indexOf.get(name)!, alias: this.alias(name) }));
+    const parts = this.#groups.map((group) => this.#read(group, wanted, options.rejects ?? false));
+    const body = parts.join(' UNION ALL ');
+    if (this.#ownRowNumbers) return body;
+    const columns = [FILE, READABLE, ...wanted.map((w) => w.alias)].join(', ');
+    const before = options.starts === undefined || options.starts.length === 1 ? '' : ` - [${options.starts.join(', ')}][${FILE} + 1]`;
+    return `SELECT ${columns}, row_number() OVER () - 1${before} AS ${ROW} FROM (${body})`;
+  }
+
+  #read(group: Group, wanted: readonly { readonly name: string; readonly index: number; readonly alias: string }[], rejects: boolean): string {
+    const files = fileList(group.files.map((f) => f.absolute));
+    const { source } = this;
+    if (source.format === 'parquet') {
+      const columns = wanted.map((w) => `${identifier(w.name)} AS ${w.alias}`);
+      const place = this.#ownRowNumbers ? [`CAST(file_index AS INTEGER) AS ${FILE}`, `file_row_number AS ${ROW}`] : [`${group.first} AS ${FILE}`];
+      return `SELECT ${[...place, `true AS ${READABLE}`, ...columns].join(', ')} FROM read_parquet(${files}, union_by_name = true, binary_as_string = true)`;
+    }
+    const file = `CAST(file_index + ${group.first} AS INTEGER) AS ${FILE}`;
+    if (source.format === 'jsonl') {
+      const pointers = literals(wanted.map((w) => `/${w.name.replaceAll('~', '~0').replaceAll('/', '~1')}`));
+      const columns = wanted.map((w, i) => `nullif(CAST(v[${i + 1}] AS VARCHAR), 'null') AS ${w.alias}`);
+      const values = wanted.length === 0 ? '' : `, json_extract(json, ${pointers}) AS v`;
+      const lines = `SELECT ${file}, coalesce(json_type(json) = 'OBJECT', false) AS ${READABLE}${values} FROM read_ndjson_objects(${files}, ignore_errors = true)`;
+      return `SELECT ${[FILE, READABLE, ...columns].join(', ')} FROM (${lines})`;
+    }
+    const present = new Map(group.layout.map((column, position) => [column, position]));
+    const columns = wanted.map((w) => {
+      const position = present.get(w.index);
+      return `${position === undefined ? 'CAST(NULL AS VARCHAR)' : `p${position}`} AS ${w.alias}`;
+    });
+    return `SELECT ${[file, `true AS ${READABLE}`, ...columns].join(', ')} FROM read_csv(${files}, ${this.#csvOptions(group.layout.length, rejects)})`;
+  }
+
+  #csvOptions(width: number, rejects: boolean): string {
+    const { source } = this;
+    // Files without a text for "missing" need one that can't occur: DuckDB insists on one, and its default is ''.
+    const missing = source.missing.length === 0 ? ['\u{10ffff}adsc\u{10ffff}'] : source.missing;
+    return [
+      'auto_detect = false',
+      `header = ${source.header}`,
+      `delim = ${literal(delimiterOf(source))}`,
+      `quote = '"'`,
+      `escape = '"'`,
+      `nullstr = ${literals(missing)}`,
+      `columns = {${Array.from({ length: width }, (_, i) => `'p${i}': 'VARCHAR'`).join(', ')}}`,
+      'ignore_errors = true',
+      ...(rejects ? ['store_rejects = true', 'rejects_limit = 100000'] : []),
+    ].join(', ');
+  }
+}
+
+/** Opens a table over its files: reads headers and schemas, no rows (JSON Lines: enough of them to know the keys). */
+export async function openTable(database: Database, source: TableSource, files: readonly DataFile[]): Promise<Table> {
+  if (source.format === 'parquet') return openParquet(database, source, files);
+  if (source.format === 'jsonl') return openJsonLines(database, source, files);
+  return openText(source, files);
+}
+
+function delimiterOf(source: TableSource): string {
+  return source.delimiter ?? (source.format === 'tsv' ? '\t' : ',');
+}
+
+async function openParquet(database: Database, source: TableSource, files: readonly DataFile[]): Promise<Table> {
+  const sql = `DESCRIBE SELECT * FROM read_parquet(${fileList(files.map((f) => f.absolute))}, union_by_name = true, binary_as_string = true)`;
+  const columns = (await database.all(sql, describe(source))).map((row) => makeColumn(row['column_name'] as string, row['column_type'] as string));
+  const conflict = columns.some((c) => virtualColumns.includes(c.name.toLowerCase()));
+  const groups = conflict ? files.map((file, first) => ({ first, files: [file], layout: [] })) : [{ first: 0, files, layout: [] }];
+  return new Table(source, files, columns, groups);
+}
+
+async function openJsonLines(database: Database, source: TableSource, files: readonly DataFile[]): Promise<Table> {
+  const names = source.columns ?? (await jsonKeys(database, source, files));
+  return new Table(source, files, names.map((name) => makeColumn(name, 'JSON')), [{ first: 0, files, layout: [] }]);
+}
+
+/** Every key of every object, by its first appearance: a key that is rare is still a column. */
+async function jsonKeys(database: Database, source: TableSource, files: readonly DataFile[]): Promise<string[]> {
+  const lines = `SELECT json, row_number() OVER () AS n FROM read_ndjson_objects(${fileList(files.map((f) => f.absolute))}, ignore_errors = true)`;
+  const keys = `SELECT unnest(json_keys(json)) AS key, n FROM (${lines}) WHERE json_type(json) = 'OBJECT'`;
+  const rows = await database.all(`SELECT key, min(n) AS first FROM (${keys}) GROUP BY key ORDER BY first, key`, describe(source));
+  return rows.map((row) => row['key'] as string);
+}
+
+function openText(source: TableSource, files: readonly DataFile[]): Table {
+  const delimiter = delimiterOf(source);
+  const names: string[] = [];
+  const indexOf = new Map<string, number>();
+  const groups: { first: number; files: DataFile[]; layout: number[] }[] = [];
+  files.forEach((file, first) => {
+    const header = headerOf(source, file, delimiter);
+    if (header === null) return;
+    const layout = header.map((name) => {
+      if (!indexOf.has(name)) {
+        indexOf.set(name, names.length);
+        names.push(name);
+      }
+      return indexOf.get(name)!;
+    });
+    const last = groups.at(-1);
+    const same = last !== undefined && last.first + last.files.length === first && last.layout.join() === layout.join();
+    if (same) last.files.push(file);
+    else groups.push({ first, files: [file], layout });
+  });
+  return new Table(source, files, names.map((name) => makeColumn(name, 'VARCHAR')), groups);
+}
+
+/** null: an empty file of a table without headers, which holds no rows. */
+function headerOf(source: TableSource, file: DataFile, delimiter: string): readonly string[] | null {
+  if (source.header) {
+    const header = readHeader(file, delimiter);
+    const { columns } = source;
+    if (columns === null) return header;
+    if (columns.length === header.length) return columns;
+    throw widthError(file, columns.length, header.length);
+  }
+  const fields = countFields(file, delimiter);
+  if (fields === 0) return null;
+  if (source.columns === null) return Array.from({ length: fields }, (_, i) => `column${i}`);
+  if (source.columns.length !== fields) throw widthError(file, source.columns.length, fields);
+  return source.columns;
+}
+
+function widthError(file: DataFile, stated: number, found: number): DataError {
+  return new DataError(diagnostic('ADS8016', null, { file: file.path, reason: `\`columns\` names ${stated} columns, and the first line has ${found}` }));
+}
+
+function makeColumn(name: string, type: string): Column {
+  return { name, type, kind: kindOfType(type), time: timeKindOf(type) };
+}
+
+function describe(source: TableSource): string {
+  return `"${source.glob}"`;
+}

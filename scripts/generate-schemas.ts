@@ -1,0 +1,36 @@
+/** JSON Schemas of every artifact, and their validators as plain code (no ajv at run time). */
+import { join } from 'node:path';
+import Ajv from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { transformSync } from 'esbuild';
+import { calibrationSchema, goldenSchema, lockSchema, manifestSchema } from './schemas/artifacts.ts';
+import { planSchema } from './schemas/plan.ts';
+
+const root = join(import.meta.dirname, '..');
+const schemas = { plan: planSchema, lock: lockSchema, calibration: calibrationSchema, manifest: manifestSchema, golden: goldenSchema };
+
+/** Root-relative path to content. */
+export function generateSchemas(): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const [name, schema] of Object.entries(schemas)) files.set(`grammar/schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
+  files.set('src/plan/validators.generated.ts', validators());
+  return files;
+}
+
+function validators(): string {
+  const ajv = new Ajv.default({
+    schemas: Object.entries(schemas).map(([name, schema]) => ({ ...schema, $id: name })),
+    code: { source: true, esm: true, optimize: 2 },
+    discriminator: true,
+    strict: true,
+    strictRequired: false,
+    allowUnionTypes: true,
+  });
+  const code = standaloneCode.default(ajv, Object.fromEntries(Object.keys(schemas).map((name) => [name, name])));
+  if (/\brequire\(/.test(code)) throw new Error('a validator needs ajv at run time');
+  // Half a megabyte otherwise, most of it white space and copies of the schemas that nothing reads.
+  const small = transformSync(code, { minify: true, format: 'esm', treeShaking: true, target: 'es2022', lineLimit: 160 }).code;
+  return `// Generated from scripts/schemas by scripts/generate.ts; do not edit.\n// @ts-nocheck\n${small}`;
+}
+
+export { root };

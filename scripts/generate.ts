@@ -1,0 +1,35 @@
+/**
+ * Writes everything that is generated and checked in: `npm run generate`. With `--check` it writes nothing and fails where a file
+ * is stale, as the tests do.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { generateRuntimeText, runtimeTextFile } from './generate-runtime.ts';
+import { generateSchemas, root } from './generate-schemas.ts';
+
+/** Root-relative path to content. */
+export async function generateAll(): Promise<Map<string, string>> {
+  const files = generateSchemas();
+  files.set(relative(root, runtimeTextFile).replaceAll('\\', '/'), await generateRuntimeText());
+  return files;
+}
+
+/** The paths that are missing or differ. */
+export function staleFiles(files: ReadonlyMap<string, string>): string[] {
+  return [...files].filter(([path, content]) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== content).map(([path]) => path);
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const files = await generateAll();
+  const stale = staleFiles(files);
+  if (process.argv.includes('--check')) {
+    for (const path of stale) console.error(`${path} is stale; run 'npm run generate'`);
+    process.exitCode = stale.length > 0 ? 1 : 0;
+  } else {
+    for (const path of stale) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), files.get(path)!);
+      console.log(`wrote ${path}`);
+    }
+  }
+}

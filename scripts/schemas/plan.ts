@@ -1,0 +1,147 @@
+/** The JSON Schema of plan.json: src/plan/schema.ts, member for member. */
+import { count, document, flag, fraction, list, literal, localPath, nullable, number, object, oneOf, pair, positive, record, ref, sha256, text, union, type Schema } from './dsl.ts';
+
+const side = oneOf('request', 'candidate');
+const tableSource = {
+  name: text,
+  glob: localPath,
+  format: oneOf('csv', 'tsv', 'jsonl', 'parquet'),
+  header: flag,
+  columns: nullable(list(text)),
+  delimiter: nullable(text),
+  missing: list(text),
+};
+const time = object({ column: text, unit: nullable(oneOf('s', 'ms', 'us', 'ns')), format: nullable(text), zone: text });
+const data = object({
+  primary: object(tableSource),
+  joins: list(object({ ...tableSource, on: list(object({ left: text, right: text })), side, asOf: nullable(text), asOfTime: nullable(time) })),
+  time: nullable(time),
+  source: nullable(object({ column: text, values: list(text) })),
+  servedBy: nullable(text),
+  weight: nullable(text),
+  afterImpression: list(text),
+});
+
+const numbers: Schema = { anyOf: [number, list(number)] };
+export const squash = oneOf('none', 'log', 'asinh', 'tanh');
+export const normalize = union('kind', {
+  none: {},
+  l2: {},
+  minmax: { min: numbers, max: numbers },
+  zscore: { mean: numbers, std: numbers },
+  quantile: { boundaries: list(number) },
+});
+const pool = oneOf('mean', 'sum', 'max', 'attention');
+const encoding = union('kind', {
+  vec: { length: positive, width: positive, missingFlag: flag, squash, clip: nullable(pair(number)), normalize, default: nullable(number) },
+  id: { vocab: text, default: nullable(text) },
+  ids: { vocab: text, max: positive, keep: oneOf('first', 'last'), pool, split: nullable(text) },
+});
+const signal = object({
+  name: text,
+  doc: nullable(text),
+  format: oneOf('continuous', 'onehot', 'indexed', 'hash_onehot', 'hash_indexed', 'dense'),
+  input: text,
+  derive: nullable(object({ fn: oneOf('hour', 'weekday'), zone: text })),
+  sources: nullable(list(text)),
+  serve: nullable(literal),
+  encoding,
+  table: nullable(text),
+  side,
+  reason: text,
+});
+
+const init = union('kind', { zeros: {}, ones: {}, glorot: {}, he: {}, uniform: { scale: number } });
+const activation = oneOf('none', 'relu', 'tanh', 'sigmoid', 'gelu', 'swish', 'leaky_relu');
+const inputs = { inputs: { type: 'array', items: text, minItems: 1 } };
+const node = union(
+  'op',
+  {
+    input: { signal: text },
+    lookup: { signal: text, table: text },
+    pool: { signal: text, table: text, pool, max: positive, query: nullable(text) },
+    concat: inputs,
+    dense: { input: text, kernel: text, bias: nullable(text), activation },
+    sum: inputs,
+    product: inputs,
+    cross: { x0: text, input: text, kernel: text, bias: text },
+    bi_interaction: inputs,
+    batch_norm: { input: text, gamma: text, beta: text, mean: text, variance: text, momentum: fraction, epsilon: number },
+    layer_norm: { input: text, gamma: text, beta: text, epsilon: number },
+    activation: { input: text, activation },
+    dropout: { input: text, rate: fraction },
+  },
+  { id: text, width: positive, tower: nullable(count) },
+);
+
+const label = object({ column: text, op: nullable(oneOf('==', '!=', '<', '<=', '>', '>=')), value: nullable(literal) });
+const sampling = object({ base: nullable(text), keep: fraction, log: oneOf('unsampled', 'sampled'), correct: oneOf('weight', 'base', 'batch') });
+const calibration = object({
+  method: oneOf('platt', 'isotonic', 'temperature'),
+  signals: list(text),
+  per: list(oneOf('head', 'source')),
+  everySeconds: number,
+  windowSeconds: number,
+  halfLifeSeconds: nullable(number),
+  traffic: oneOf('all', 'own'),
+});
+const split = union('kind', {
+  last: { seconds: number },
+  random: { fraction },
+  hash: { fraction, column: text },
+  files: { glob: localPath },
+});
+const optimizer = object({ kind: oneOf('adam', 'adagrad', 'sgd'), learningRate: number });
+const train = object({
+  optimizer,
+  embeddings: optimizer,
+  batch: positive,
+  epochs: positive,
+  seed: { type: 'integer' },
+  l2: number,
+  patience: count,
+  holdout: nullable(ref('split')),
+  validate: nullable(ref('split')),
+  sources: nullable(list(text)),
+});
+const options = record(number);
+const baseline = union('kind', {
+  lr: { options },
+  wide_deep: { wide: list(list(text)), options },
+  gbdt_lr: { trees: positive, depth: positive, options },
+});
+const cost = object({
+  params: count,
+  flops: count,
+  memory: count,
+  items: list(object({ name: text, kind: oneOf('table', 'layer'), params: count, bytes: count, optimizerBytes: count, flops: count, activationBytes: count })),
+});
+
+export const planSchema = document(
+  'adsc plan',
+  'Everything that adsc resolved of a spec: data, transforms with their constants, embedding tables, the graph, training. Emitters, training and serving read this and nothing above it.',
+  {
+    version: { const: 1 },
+    model: text,
+    variant: nullable(text),
+    'baseline?': oneOf('lr', 'wide_deep', 'gbdt_lr'),
+    doc: nullable(text),
+    data: nullable(data),
+    inputs: list(object({ name: text, table: nullable(text), column: text, side, kind: oneOf('scalar', 'list', 'time') })),
+    vocabs: list(object({ id: text, kind: oneOf('file', 'range', 'hash'), size: positive, entries: count, file: nullable(localPath), sha256: nullable(sha256) })),
+    tables: list(object({ id: text, vocab: text, rows: positive, width: positive, signals: list(text), init })),
+    signals: list(signal),
+    nodes: list(node),
+    params: list(object({ name: text, shape: list(positive), init, trainable: flag, tower: nullable(count) })),
+    towers: list(object({ name: text, source: nullable(text), fallback: flag })),
+    heads: list(object({ name: text, doc: nullable(text), label, lossWeight: number, sources: nullable(list(text)), withinSeconds: nullable(number) })),
+    outputs: list(object({ head: text, logits: list(text), bias: nullable(text) })),
+    sampling: nullable(sampling),
+    calibration: nullable(calibration),
+    train,
+    baselines: list(baseline),
+    cost,
+    fingerprint: sha256,
+  },
+  { split },
+);

@@ -1,0 +1,90 @@
+/** Reading artifacts back from text: JSON, its schema, and for a plan that it hangs together. */
+import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
+import type { Lock } from '../lock/schema.ts';
+import { inputsOf, paramNames } from './cost.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import type { Plan } from './schema.ts';
+
+/** What a schema violation is, as ajv says it. */
+interface Violation {
+  readonly instancePath: string;
+  readonly message?: string;
+  readonly params?: { readonly additionalProperty?: string; readonly allowedValues?: readonly unknown[] };
+}
+interface Validator {
+  (data: unknown): boolean;
+  errors?: readonly Violation[] | null;
+}
+
+export type ArtifactKind = 'plan' | 'lock' | 'calibration' | 'manifest' | 'golden';
+
+/**
+ * Parses a text and holds it to the JSON Schema of its kind (grammar/schemas/KIND.schema.json).
+ * @param name what to call it in the diagnostic: its path.
+ */
+export async function readArtifact(kind: ArtifactKind, text: string, name: string): Promise<{ value: unknown } | { diagnostics: Diagnostic[] }> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return refuse(name, error instanceof Error ? error.message : String(error));
+  }
+  // Loaded when first needed: most commands read no artifact.
+  const validators = (await import('./validators.generated.ts')) as unknown as Record<ArtifactKind, Validator>;
+  const validate = validators[kind];
+  return validate(value) ? { value } : refuse(name, violation(validate.errors?.[0]));
+}
+
+/** A plan, whole and unaltered: its schema holds, every name in the graph is there, and its fingerprint fits its content. */
+export async function readPlan(text: string, name = 'plan.json'): Promise<Plan | Diagnostic[]> {
+  const read = await readArtifact('plan', text, name);
+  if ('diagnostics' in read) return read.diagnostics;
+  const plan = read.value as Plan;
+  const dangling = danglingName(plan);
+  if (dangling !== null) return refuse(name, dangling).diagnostics;
+  if (fingerprintOf(plan) !== plan.fingerprint) return refuse(name, 'its fingerprint is not that of its content, so it was changed by hand').diagnostics;
+  return plan;
+}
+
+export async function readLock(text: string, name: string): Promise<Lock | Diagnostic[]> {
+  const read = await readArtifact('lock', text, name);
+  return 'diagnostics' in read ? read.diagnostics : (read.value as Lock);
+}
+
+function refuse(artifact: string, reason: string): { diagnostics: Diagnostic[] } {
+  return { diagnostics: [diagnostic('ADS7014', null, { artifact, reason })] };
+}
+
+function violation(error: Violation | undefined): string {
+  if (error === undefined) return 'it does not follow its schema';
+  const place = error.instancePath === '' ? 'it' : error.instancePath.slice(1);
+  const { additionalProperty, allowedValues } = error.params ?? {};
+  const extra = additionalProperty !== undefined ? ` (${JSON.stringify(additionalProperty)})` : allowedValues !== undefined ? ` (${allowedValues.map((v) => JSON.stringify(v)).join(', ')})` : '';
+  return `${place} ${error.message ?? 'is not right'}${extra}`;
+}
+
+/** The first name that the graph uses and nothing declares, in words. */
+function danglingName(plan: Plan): string | null {
+  const signals = new Set(plan.signals.map((signal) => signal.name));
+  const tables = new Set(plan.tables.map((table) => table.id));
+  const vocabs = new Set(plan.vocabs.map((vocab) => vocab.id));
+  const params = new Set(plan.params.map((param) => param.name));
+  const nodes = new Set<string>();
+  for (const table of plan.tables) if (!vocabs.has(table.vocab)) return `table ${table.id} is over ${table.vocab}, which is no vocabulary`;
+  for (const { name, encoding } of plan.signals) if (encoding.kind !== 'vec' && !vocabs.has(encoding.vocab)) return `signal ${name} is over ${encoding.vocab}, which is no vocabulary`;
+  for (const node of plan.nodes) {
+    const input = inputsOf(node).find((id) => !nodes.has(id));
+    if (input !== undefined) return `node ${node.id} reads ${input}, which no earlier node is`;
+    const param = paramNames(node).find((id) => !params.has(id));
+    if (param !== undefined) return `node ${node.id} uses ${param}, which is no weight`;
+    if ('signal' in node && !signals.has(node.signal)) return `node ${node.id} reads ${node.signal}, which is no signal`;
+    if ('table' in node && !tables.has(node.table)) return `node ${node.id} looks up in ${node.table}, which is no table`;
+    nodes.add(node.id);
+  }
+  for (const { head, logits, bias } of plan.outputs) {
+    const output = [...logits, ...(bias === null ? [] : [bias])].find((id) => !nodes.has(id));
+    if (output !== undefined) return `head ${head} comes from ${output}, which is no node`;
+    if (logits.length !== plan.towers.length) return `head ${head} has ${logits.length} logits for ${plan.towers.length} towers`;
+  }
+  return null;
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { generateSchemas } from '../../scripts/generate-schemas.ts';
+import { staleFiles } from '../../scripts/generate.ts';
+import { lowerBaseline } from '../../src/plan/lower/baseline.ts';
+import { lower } from '../../src/plan/lower/index.ts';
+import { prettyJson } from '../../src/plan/canonical.ts';
+import { readArtifact, readPlan } from '../../src/plan/read.ts';
+import type { Plan } from '../../src/plan/schema.ts';
+import { everything } from '../helpers/checked.ts';
+
+const plan = lower(everything(), null).plan!;
+
+async function refusal(change: (plan: any) => void): Promise<string> {
+  const copy = JSON.parse(JSON.stringify(plan));
+  change(copy);
+  const read = await readPlan(JSON.stringify(copy));
+  expect(Array.isArray(read)).toBe(true);
+  return (read as { message: string }[])[0]!.message;
+}
+
+describe('reading a plan', () => {
+  it('gives back what was written, whatever the order of keys', async () => {
+    expect(await readPlan(JSON.stringify(plan))).toEqual(plan);
+    expect(await readPlan(prettyJson(plan))).toEqual(plan);
+    const baseline = lowerBaseline(everything(), null, 'lr').plan!;
+    expect(await readPlan(JSON.stringify(baseline))).toEqual(baseline);
+  });
+
+  it('says what is wrong and where', async () => {
+    expect(await refusal((p) => delete p.heads)).toContain("it must have required property 'heads'");
+    expect(await refusal((p) => (p.version = 2))).toContain('version');
+    expect(await refusal((p) => (p.extra = 1))).toContain('"extra"');
+    expect(await refusal((p) => (p.tables[0].rows = -1))).toContain('tables/0/rows');
+    expect(await refusal((p) => (p.nodes[3].op = 'eval'))).toContain('nodes/3');
+    expect(await refusal((p) => (p.vocabs[0].file = '../../etc/passwd'))).toContain('vocabs/0/file');
+    expect(await refusal((p) => (p.data.primary.glob = '/etc/passwd'))).toContain('data/primary/glob');
+    expect(await refusal((p) => (p.nodes.find((n: any) => n.op === 'concat').inputs[0] = 'nothing'))).toContain('reads nothing, which no earlier node is');
+    expect(await refusal((p) => (p.train.seed = 43))).toContain('fingerprint');
+    expect(((await readPlan('{"version": 1')) as { message: string }[])[0]!.message).toContain('JSON');
+  });
+});
+
+describe('the published schemas', () => {
+  const read = (name: string) => JSON.parse(readFileSync(join(import.meta.dirname, `../../grammar/schemas/${name}.schema.json`), 'utf8'));
+
+  it('and the validators are what the generator makes of scripts/schemas', () => {
+    expect(staleFiles(generateSchemas())).toEqual([]);
+  });
+
+  it('accept and refuse as the precompiled validators do', async () => {
+    const validate = new Ajv.default({ strict: false }).compile(read('plan'));
+    expect(validate(plan)).toBe(true);
+    expect(validate({ ...plan, towers: [{ name: 'x' }] })).toBe(false);
+    for (const kind of ['lock', 'calibration', 'manifest', 'golden'] as const) {
+      new Ajv.default({ strict: false }).compile(read(kind));
+      expect(await readArtifact(kind, '{}', 'x')).toHaveProperty('diagnostics');
+    }
+  });
+
+  it('know every member that a plan has', () => {
+    const strayPlan: Plan = { ...plan, nodes: plan.nodes.map((node) => ({ ...node, note: 1 })) as never };
+    return expect(readPlan(JSON.stringify(strayPlan))).resolves.toEqual([expect.objectContaining({ code: 'ADS7014' })]);
+  });
+});

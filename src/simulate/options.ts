@@ -69,7 +69,7 @@ export function fillOptions(options: SimulateOptions): { readonly options: FullO
     advertisers: options.advertisers ?? Math.max(20, Math.round(pins / 20)),
     categories: options.categories ?? 160,
     goodRate: options.goodRate ?? 0.55,
-    scrollRate: options.scrollRate ?? 0.8 * clickRate,
+    scrollRate: options.scrollRate ?? Math.min(0.5, 0.8 * clickRate),
     conflict: options.conflict ?? 0.4,
     shoppingShare: options.shoppingShare ?? 0.6,
     faults: options.faults ?? 1,

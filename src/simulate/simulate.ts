@@ -42,8 +42,8 @@ export interface SimulationResult {
 
 /** Rows per Parquet file. */
 const PART_ROWS = 100_000;
-/** Ranking requests that the intercepts are fitted on. */
-const PILOT_REQUESTS = 3000;
+/** Impressions that the intercepts are fitted on. */
+const PILOT_IMPRESSIONS = 8000;
 
 /**
  * Writes the log. Errors are values: ADS9002 for an option out of bounds, ADS9009 where the folder can't be written or holds
@@ -75,7 +75,7 @@ export async function simulate(options: SimulateOptions, policies: readonly Poli
 export function createMarket(options: FullOptions, policies: readonly Policy[]): { world: World; traffic: TrafficOptions } {
   const traffic = { rows: options.rows, days: options.days, start: options.startTime, shoppingShare: options.shoppingShare, policies };
   const unfitted = createWorld(options);
-  const pilot = impressionsOfDay(unfitted, traffic, 0, PILOT_REQUESTS * 5, 0, new Random(options.seed, 'pilot'));
+  const pilot = impressionsOfDay(unfitted, traffic, 0, PILOT_IMPRESSIONS, 0, new Random(options.seed, 'pilot'));
   const intercepts = fitIntercepts(unfitted, [...pilot], { click: options.clickRate, stay: options.goodRate, scroll: options.scrollRate });
   return { world: { ...unfitted, intercepts }, traffic };
 }

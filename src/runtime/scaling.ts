@@ -54,11 +54,12 @@ export class Scaling {
     this.unitNorm = n.kind === 'l2';
   }
 
-  /** The network input for a finite number at an element; always within float32's finite range. */
+  /** The network input for a finite number at an element, within float32's finite range; for `l2` what is still to be divided by the norm. */
   scale(x: number, element: number): number {
     const clipped = x < this.low ? this.low : x > this.high ? this.high : x;
     const y = squashed(clipped, this.squash);
     if (this.boundaries !== null) return quantileRank(y, this.boundaries);
+    if (this.unitNorm) return y;
     const divisor = this.divisor[element]!;
     return divisor === 0 ? 0 : inFloat32((y - this.shift[element]!) / divisor);
   }

@@ -41,7 +41,7 @@ export interface SimulationResult {
 }
 
 /** Rows per Parquet file. */
-const PART_ROWS = 100_000;
+const PART_ROWS = 50_000;
 /** Impressions that the intercepts are fitted on. */
 const PILOT_IMPRESSIONS = 8000;
 

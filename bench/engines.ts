@@ -1,0 +1,90 @@
+/**
+ * Examples a second of the dense training step (no tables, no optimizer) on each engine, and of stock tfjs on wasm with its own
+ * gradients, in one run. `matMul limit`: the time the step's matrix products alone would take at the rate that the same engine
+ * reaches on one large product. Usage: tsx bench/engines.ts [--batch 2048] [--seconds 3]
+ */
+import { parseArgs } from 'node:util';
+import { lowerProgram } from '../src/program/lower.ts';
+import { concreteShape, sizeOf } from '../src/program/shapes.ts';
+import type { Engine, EngineName } from '../src/train/engine.ts';
+import { createEngine } from '../src/train/engines/index.ts';
+import { loadOnnxRuntime } from '../src/train/engines/onnx.ts';
+import { model, node, valueInfo } from '../src/emit/onnx/model.ts';
+import { randomFeeds, randomParams } from '../test/program/plans.ts';
+import { benchmarkPlan } from './engines/model.ts';
+import { matMulOnce, stockStep, tf } from './engines/stock.ts';
+import { median, table } from './table.ts';
+
+const { values: options } = parseArgs({ options: { batch: { type: 'string', default: '2048' }, seconds: { type: 'string', default: '3' } } });
+const batch = Number(options.batch);
+const budget = Number(options.seconds) * 1000;
+
+const plan = benchmarkPlan();
+const { step } = lowerProgram(plan);
+const towerRows = [Math.floor(batch * 0.6), batch - Math.floor(batch * 0.6)];
+const params = randomParams(plan);
+const feeds = randomFeeds(plan, towerRows);
+const flops = step.ops.reduce((sum, op) => {
+  if (op.kind !== 'gemm') return sum;
+  const [a, out] = [op.inputs[0]!, op.outputs[0]!].map((value) => concreteShape(step.shapes[value]!, towerRows)) as [number[], number[]];
+  return sum + 2 * sizeOf(out) * a[op.transA ? 0 : 1]!;
+}, 0);
+const parameters = plan.params.filter((param) => param.trainable).reduce((sum, param) => sum + sizeOf(param.shape), 0);
+
+/** Median ms a call, after a warm-up. */
+async function time(call: () => unknown): Promise<number> {
+  for (let i = 0; i < 3; i++) await call();
+  const times: number[] = [];
+  for (const end = performance.now() + budget; performance.now() < end || times.length < 3; ) {
+    const start = performance.now();
+    await call();
+    times.push(performance.now() - start);
+  }
+  return median(times);
+}
+
+const [M, K, N] = [2048, 512, 512];
+const rateOf = (ms: number): number => (2 * M * K * N) / ms / 1e6;
+
+async function onnxRate(threads: number): Promise<number> {
+  const ort = await loadOnnxRuntime();
+  const bytes = model({
+    name: 'gemm', initializers: [], nodes: [node('Gemm', 'gemm', ['a', 'b'], ['c'])],
+    inputs: [valueInfo('a', 'float', [M, K]), valueInfo('b', 'float', [K, N])], outputs: [valueInfo('c', 'float', [M, N])],
+  });
+  const session = await ort.InferenceSession.create(bytes, { intraOpNumThreads: threads, interOpNumThreads: 1 });
+  const ones = (dims: number[]) => new ort.Tensor('float32', new Float32Array(sizeOf(dims)).fill(1), dims);
+  const given = { a: ones([M, K]), b: ones([K, N]) };
+  const ms = await time(() => session.run(given, { c: ones([M, N]) }));
+  await session.release();
+  return rateOf(ms);
+}
+
+const rows: (string | number)[][] = [];
+function report(name: string, ms: number, rate: number): void {
+  const limit = flops / rate / 1e6;
+  rows.push([name, ms.toFixed(1), Math.round((batch / ms) * 1000), (flops / ms / 1e6).toFixed(1), rate.toFixed(0), limit.toFixed(1), `${((100 * limit) / ms).toFixed(0)} %`]);
+}
+
+async function engine(name: EngineName, threads = 1): Promise<Engine> {
+  const created = await createEngine(name, plan, { threads });
+  if (!('step' in created)) throw new Error(created.message);
+  return created;
+}
+
+for (const threads of [1, 2]) {
+  const onnx = await engine('onnx', threads);
+  report(`onnx, ${threads} thread${threads === 1 ? '' : 's'}`, await time(() => onnx.step(params, feeds)), await onnxRate(threads));
+  await onnx.dispose();
+}
+const wasm = await engine('wasm');
+const ours = await time(() => wasm.step(params, feeds));
+const rate = rateOf(await time(matMulOnce(M, K, N)));
+report('wasm', ours, rate);
+const stock = stockStep(plan, params, feeds);
+const difference = Math.abs(stock() - (await wasm.step(params, feeds)).loss);
+if (!(difference < 1e-4)) throw new Error(`stock tfjs computes another loss: off by ${difference}`);
+report(`stock tfjs ${tf.version_core}, wasm`, await time(stock), rate);
+
+console.log(`dense step: ${parameters} parameters, batch ${batch} (${towerRows.join(' + ')} rows by tower), ${(flops / 1e9).toFixed(2)} GFLOP in matrix products, ${step.ops.length} operations\n`);
+console.log(table(['engine', 'ms', 'examples/s', 'GFLOP/s', 'matMul GFLOP/s', 'matMul limit ms', 'share of limit'], rows));

@@ -9,11 +9,20 @@ interface Variant {
   readonly span: Span;
 }
 
+interface Suggestion {
+  readonly meant: string | null;
+  readonly hint: string | null;
+  readonly fix: Extras['fix'];
+}
+const nothing: Suggestion = { meant: null, hint: null, fix: null };
+
 export class Reporter {
   readonly bag: DiagnosticBag;
   /** Pairs of words that may still be compared: thousands of mistakes among thousands of names must stay quick. */
   readonly #comparisons: { left: number };
   readonly #variant: Variant | null;
+  /** Names that imported files declare, but that no import picks: name to file. */
+  notImported: ReadonlyMap<string, string> = new Map();
 
   constructor(bag = new DiagnosticBag(), variant: Variant | null = null, comparisons = { left: 500_000 }) {
     this.bag = bag;
@@ -23,7 +32,9 @@ export class Reporter {
 
   /** A reporter of a variant's checks, into the same bag: what the base has already said is not repeated. */
   forVariant(variant: Variant): Reporter {
-    return new Reporter(this.bag, variant, this.#comparisons);
+    const reporter = new Reporter(this.bag, variant, this.#comparisons);
+    reporter.notImported = this.notImported;
+    return reporter;
   }
 
   report<C extends Code>(code: C, span: Span | null, parameters: Parameters<C>, extras: Extras = {}): void {
@@ -37,18 +48,21 @@ export class Reporter {
   }
 
   /** A hint and a fix, where a known word is near. */
-  suggestion(word: string, known: Iterable<string>, span: Span): Pick<Extras, 'hint' | 'fix'> {
+  suggestion(word: string, known: Iterable<string>, span: Span): Suggestion {
     const candidates = [...known];
-    if (this.#comparisons.left < candidates.length) return { hint: null, fix: null };
+    if (this.#comparisons.left < candidates.length) return nothing;
     this.#comparisons.left -= candidates.length;
     const meant = didYouMean(word, candidates);
-    return meant === null ? { hint: null, fix: null } : { hint: `did you mean '${meant}'?`, fix: replaceWith(span, writeName(meant)) };
+    return meant === null ? nothing : { meant, hint: `did you mean '${meant}'?`, fix: replaceWith(span, writeName(meant)) };
   }
 
-  /** A name that nothing declares. `otherwise` is the hint where no known name is near. */
-  unknown(kind: string, name: Name, known: Iterable<string>, otherwise: string | null = null): void {
-    const suggestion = this.suggestion(name.text, known, name.span);
-    this.report('ADS2001', name.span, { kind, name: name.text }, { ...suggestion, hint: suggestion.hint ?? otherwise });
+  /** A name that nothing declares. `otherwise` is the hint where no known name is near. Gives the name that was probably meant. */
+  unknown(kind: string, name: Name, known: Iterable<string>, otherwise: string | null = null): string | null {
+    const { meant, ...suggestion } = this.suggestion(name.text, known, name.span);
+    const file = this.notImported.get(name.text);
+    const notImported = file === undefined ? null : `${file} declares it, but it is not among the names that are imported`;
+    this.report('ADS2001', name.span, { kind, name: name.text }, notImported === null ? { ...suggestion, hint: suggestion.hint ?? otherwise } : { hint: notImported });
+    return meant;
   }
 }
 

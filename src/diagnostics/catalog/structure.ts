@@ -113,8 +113,8 @@ export const structure = family({
   ADS5014: {
     severity: 'error',
     title: 'variant that changes what is profiled',
-    message: "variant '{variant}' gives signal '{name}' another {what}",
-    help: 'One lock covers a model and all its variants, so a signal of one name is read, and its statistics and ids are found, in one way. Declare the other form as a signal with another name, and use that in the variant.',
+    message: "variant '{variant}' changes {what}, but one lock covers all variants",
+    help: 'A model and all its variants have one lock and one holdout, so that they can be compared: a signal of one name is read, and its statistics and ids are found, in one way; a head of one name has one label. Declare the other form under another name, and use that in the variant.',
     wrong: `${plain}head click on clicked\nvariant coded { signal price : onehot }`,
     right: `${plain}head click on clicked\nvariant coded {\n  signal price_code : onehot from price\n  group ad { price_code } -> 8\n}`,
   },
@@ -157,5 +157,13 @@ export const structure = family({
     help: 'Its body states nothing.',
     wrong: `${plain}head click on clicked\nvariant same { }`,
     right: `${plain}head click on clicked\nvariant wide { bottom { layers 512 } }`,
+  },
+  ADS5020: {
+    severity: 'error',
+    title: 'product of what has no values to pair',
+    message: "signal '{signal}' can't be in a product: it is {format}",
+    help: 'A product in the wide part has a coefficient for each pair of values, so its signals are categorical: onehot, indexed or hashed.',
+    wrong: 'signal price : continuous\nsignal country : onehot\ngroup ad { price, country } -> 8\nbaseline wide_deep { wide country * price }',
+    right: 'signal device : onehot\nsignal country : onehot\ngroup ad { device, country } -> 8\nbaseline wide_deep { wide country * device }',
   },
 });

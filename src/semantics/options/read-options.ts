@@ -27,8 +27,8 @@ export type ReadOptions<T extends OptionTable> = { readonly [K in keyof T]: Read
 export interface Owner {
   /** `format onehot`: what has the options. */
   readonly title: string;
-  /** Where a missing required option is reported. */
-  readonly span: Span;
+  /** Where a missing required option is reported; null: the text is broken, so nothing is said of what is missing. */
+  readonly span: Span | null;
   /** A sentence for an option that the table doesn't have but something else does. */
   readonly elsewhere?: (option: string) => string | null;
 }
@@ -44,7 +44,7 @@ export function readOptions<T extends OptionTable>(reporter: Reporter, owner: Ow
     const schema = table[name]!;
     const option = stated.get(name);
     if (option === undefined) {
-      if (schema.required) reporter.report('ADS3007', owner.span, { owner: owner.title, option: name });
+      if (schema.required && owner.span !== null) reporter.report('ADS3007', owner.span, { owner: owner.title, option: name });
       result[name] = { value: defaultOf(schema), span: null, nameSpan: null, wrong: false, block: null };
     } else {
       result[name] = readOption(reporter, option, schema);

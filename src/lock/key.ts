@@ -1,0 +1,51 @@
+/** What in a spec decides the profile, as a hash: a lock whose key differs was written for other questions. */
+import { canonicalJson } from '../plan/canonical.ts';
+import { sha256 } from '../plan/sha256.ts';
+import type { CheckedModel, CheckedProgram, CheckedSignal, CheckedVocab } from '../semantics/model.ts';
+
+/**
+ * SHA-256 (hex) over the data, the splits, and every signal, vocabulary and label that the base or a variant has; dimensions,
+ * embeddings, layers and everything else that the profile doesn't look at are left out. Independent of the order of declarations.
+ */
+export function profileKey(program: CheckedProgram): string {
+  const models = [program.base, ...program.variants.values()];
+  const { base } = program;
+  const signals = new Set<string>();
+  const labels = new Set<string>();
+  for (const model of models) {
+    const vocabs = new Map(model.vocabs.map((vocab) => [vocab.id, vocab]));
+    for (const signal of model.signals) {
+      signals.add(canonicalJson({ ...profileOfSignal(signal, signal.vocab === null ? null : (vocabs.get(signal.vocab) ?? null)), max: signal.max, vocab: signal.vocab }));
+    }
+    for (const head of model.heads) labels.add(canonicalJson({ name: head.name, label: head.label, sources: head.sources }));
+  }
+  return sha256(
+    canonicalJson({
+      data: base.data,
+      holdout: base.train.holdout,
+      validate: base.train.validate,
+      sources: base.train.sources,
+      // A log that was sampled is weighed.
+      sampled: base.sampling?.log === 'sampled' ? { base: base.sampling.base, keep: base.sampling.keep } : null,
+      seed: usesSeed(base) ? base.train.seed : null,
+      signals: [...signals].sort(),
+      labels: [...labels].sort(),
+    }),
+  );
+}
+
+/** Random splits are drawn from the seed. */
+function usesSeed(model: CheckedModel): boolean {
+  return [model.train.holdout, model.train.validate].some((split) => split?.kind === 'random' || split?.kind === 'hash');
+}
+
+/** How a signal's values are read and what is asked about them, in parts. */
+export function profileOfSignal(signal: Omit<CheckedSignal, 'inGraph'>, vocab: Omit<CheckedVocab, 'signals'> | null) {
+  return {
+    name: signal.name,
+    column: { input: signal.input, derive: signal.derive, sources: signal.sources, split: signal.split },
+    format: { format: signal.format, length: signal.length },
+    transform: { squash: signal.squash?.value ?? null, normalize: signal.normalize?.value ?? null, clip: signal.clip?.value ?? null, default: signal.default },
+    vocabulary: vocab === null ? null : { id: vocab.id, kind: vocab.kind, entries: vocab.entries, top: vocab.top, minCount: vocab.minCount, values: vocab.values, file: vocab.file },
+  };
+}

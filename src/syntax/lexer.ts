@@ -1,12 +1,10 @@
-import { type ILexingError, type IToken, Lexer, tokenMatcher, type TokenType } from 'chevrotain';
+import { type ILexingError, type IToken, Lexer, tokenMatcher } from 'chevrotain';
 import { type Diagnostic, diagnostic, replaceWith } from '../diagnostics/index.ts';
 import type { SourceFile, Span } from '../text/source.ts';
 import type { Comment } from './ast.ts';
 import { checkToken } from './lexical-checks.ts';
+import { limitDepth } from './nesting.ts';
 import * as t from './tokens.ts';
-
-/** Deeper brackets are refused, so that no input can exhaust the stack of what reads the tree. */
-export const maxDepth = 64;
 
 export interface LexedFile {
   /** What the parser reads. A string's `payload` is its value. */
@@ -128,31 +126,3 @@ function foreignComment(span: Span, token: IToken): Diagnostic {
   const hash = { ...span, end: span.start + 1 };
   return diagnostic('ADS1015', hash, { start: '#' }, { fix: replaceWith(hash, '//') });
 }
-
-/** Drops what is nested deeper than {@link maxDepth}, reporting each place once. */
-function limitDepth(tokens: IToken[], file: SourceFile, diagnostics: Diagnostic[], damage: { offset: number; untilLineEnd: boolean }[]): IToken[] {
-  let depth = 0;
-  let kept: IToken[] | null = null;
-  let from = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (opens.has(token.tokenType)) {
-      if (depth === maxDepth) {
-        diagnostics.push(diagnostic('ADS1016', spanOf(token, file), { limit: maxDepth }));
-        damage.push({ offset: token.startOffset, untilLineEnd: true });
-        (kept ??= []).push(...tokens.slice(from, i));
-        for (let inner = 1; inner > 0 && ++i < tokens.length; ) {
-          if (opens.has(tokens[i]!.tokenType)) inner++;
-          else if (closes.has(tokens[i]!.tokenType)) inner--;
-        }
-        from = i + 1;
-      } else depth++;
-    } else if (closes.has(token.tokenType) && depth > 0) depth--;
-  }
-  if (kept === null) return tokens;
-  for (let i = from; i < tokens.length; i++) kept.push(tokens[i]!);
-  return kept;
-}
-
-const opens = new Set<TokenType>([t.BraceOpen, t.ParenOpen, t.BracketOpen]);
-const closes = new Set<TokenType>([t.BraceClose, t.ParenClose, t.BracketClose]);

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic, sortDiagnostics } from '../diagnostics/index.ts';
+import { isFirstOnLine } from '../text/lines.ts';
 import type { SourceFile } from '../text/source.ts';
 import type { Comment, SourceTree } from './ast.ts';
 import { lex, type LexedFile } from './lexer.ts';
@@ -19,7 +20,7 @@ export function parse(file: SourceFile): { tree: SourceTree; diagnostics: Diagno
   const { declarations, diagnostics } = parser.read(file, lexed, commentOf);
 
   const unused: Diagnostic[] = [];
-  const dangling = lexed.comments.filter((comment) => comment.doc && !isAlone(file, comment));
+  const dangling = lexed.comments.filter((comment) => comment.doc && !isFirstOnLine(file.text, comment.span.start));
   for (const [offset, run] of docs) if (commentOf.has(offset)) dangling.push(...run);
   for (const comment of dangling) unused.push(diagnostic('ADS1018', comment.span, {}));
 
@@ -34,7 +35,7 @@ function docComments(file: SourceFile, lexed: LexedFile): Map<number, Comment[]>
   const docs = new Map<number, Comment[]>();
   let next = 0;
   for (const comment of lexed.comments) {
-    if (!comment.doc || !isAlone(file, comment)) continue;
+    if (!comment.doc || !isFirstOnLine(file.text, comment.span.start)) continue;
     while (next < lexed.tokens.length && lexed.tokens[next]!.startOffset < comment.span.start) next++;
     const offset = lexed.tokens[next]?.startOffset ?? file.text.length;
     const run = docs.get(offset);
@@ -42,14 +43,4 @@ function docComments(file: SourceFile, lexed: LexedFile): Map<number, Comment[]>
     else run.push(comment);
   }
   return docs;
-}
-
-/** Whether only white space stands before a comment on its line. */
-function isAlone(file: SourceFile, comment: Comment): boolean {
-  for (let i = comment.span.start - 1; i >= 0; i--) {
-    const c = file.text.charCodeAt(i);
-    if (c === 10 || c === 13) return true;
-    if (c !== 32 && c !== 9 && c !== 0xfeff) return false;
-  }
-  return true;
 }

@@ -22,6 +22,7 @@ interface Piece {
 }
 
 const shownWidth = 140;
+const hugeLine = 2000;
 /** Longer spans show their first lines and their last. */
 const shownLines = 5;
 
@@ -59,15 +60,18 @@ function markedLine(
   color: Colors,
   paint: (text: string) => string,
 ): string[] {
-  const display = displayLine(file.lineText(line));
-  const first = Math.min(...pieces.map((piece) => columnOf(display, piece.from)));
+  const whole = file.lineText(line);
+  // Of an enormous line only the part around the first mark is laid out; columns are then counted from that part.
+  const base = whole.length > hugeLine ? Math.max(0, Math.min(...pieces.map((piece) => piece.from)) - shownWidth) : 0;
+  const display = displayLine(whole.slice(base, base + hugeLine));
+  const first = Math.min(...pieces.map((piece) => columnOf(display, piece.from - base)));
   // A very long line is shown around its first mark.
   const from = displayWidth(display.text) > shownWidth && first > shownWidth - 40 ? first - 40 : 0;
-  const output = [numbered(line, (from > 0 ? '…' : '') + crop(display, from, shownWidth), gutter, color)];
-  const shift = from > 0 ? 1 - from : 0;
+  const output = [numbered(line, (from > 0 || base > 0 ? '…' : '') + crop(display, from, shownWidth), gutter, color)];
+  const shift = from > 0 || base > 0 ? 1 - from : 0;
   for (const piece of pieces) {
-    const start = columnOf(display, piece.from) + shift;
-    const end = Math.min(columnOf(display, piece.to) + shift, shownWidth + 2);
+    const start = columnOf(display, piece.from - base) + shift;
+    const end = Math.min(columnOf(display, piece.to - base) + shift, shownWidth + 2);
     const underline = (piece.primary ? '^' : '-').repeat(Math.max(1, end - start));
     const style = piece.primary ? paint : color.cyan;
     const [label = '', ...more] = visibleLines(piece.label).split('\n');
@@ -78,7 +82,7 @@ function markedLine(
 }
 
 function columnOf(display: DisplayLine, offset: number): number {
-  return display.columns[Math.min(offset, display.columns.length - 1)] ?? 0;
+  return display.columns[Math.max(0, Math.min(offset, display.columns.length - 1))] ?? 0;
 }
 
 /** A span over several lines is underlined on each of the lines shown. */

@@ -124,8 +124,9 @@ export class AdsParser extends DataRules {
         { ALT: () => this.SUBRULE(this.without) },
         {
           ALT: () => {
-            this.ACTION(() => this.checkAllowedInVariant(start));
-            return this.SUBRULE(this.declarationOrStray);
+            const allowed = this.ACTION(() => this.isAllowedInVariant(start));
+            const declaration = this.SUBRULE(this.declarationOrStray);
+            return declaration === null || allowed ? declaration : this.ACTION(() => ({ ...declaration, broken: true }));
           },
         },
       ],
@@ -159,10 +160,11 @@ export class AdsParser extends DataRules {
     return word !== undefined && notInVariant.has(word) && this.isFirstColumn(this.LA(1));
   }
 
-  private checkAllowedInVariant(token: IToken): void {
+  private isAllowedInVariant(token: IToken): boolean {
     const word = declarationTypes.get(token.tokenType);
-    if (word === undefined || !notInVariant.has(word)) return;
+    if (word === undefined || !notInVariant.has(word)) return true;
     this.report(diagnostic('ADS1013', this.tokenSpan(token), { word }));
+    return false;
   }
 
   /** Takes a mistyped word for the one that was meant, so that the declaration is still known to what refers to it. */

@@ -7,6 +7,7 @@
  */
 import { EmbeddedActionsParser, EOF, type IToken, tokenMatcher, type TokenType } from 'chevrotain';
 import { type Diagnostic, diagnostic, type Extras } from '../../diagnostics/index.ts';
+import { isFirstOnLine } from '../../text/lines.ts';
 import type { SourceFile, Span } from '../../text/source.ts';
 import type { Name } from '../ast.ts';
 import type { LexedFile } from '../lexer.ts';
@@ -19,6 +20,8 @@ export abstract class Support extends EmbeddedActionsParser {
   protected errorCount = 0;
   private file: SourceFile | null = null;
   private damage: LexedFile['damage'] = [];
+  /** For each damage, where the last one up to it is that swallowed its line; -1 for none. */
+  private lastSwallow: number[] = [];
   private docs: Map<number, string> = new Map();
   /** Errors at tokens up to this offset are echoes of one already reported. */
   private silentUpTo = -1;
@@ -30,6 +33,8 @@ export abstract class Support extends EmbeddedActionsParser {
   protected begin(file: SourceFile, lexed: LexedFile, docs: Map<number, string>): void {
     this.file = file;
     this.damage = lexed.damage;
+    let swallow = -1;
+    this.lastSwallow = lexed.damage.map(({ offset, untilLineEnd }) => (swallow = untilLineEnd ? offset : swallow));
     this.docs = docs;
     this.diagnostics = [];
     this.errorCount = 0;
@@ -77,13 +82,7 @@ export abstract class Support extends EmbeddedActionsParser {
   }
 
   protected isFirstOnLine(token: IToken): boolean {
-    const text = this.file?.text ?? '';
-    for (let i = token.startOffset - 1; i >= 0; i--) {
-      const c = text.charCodeAt(i);
-      if (c === 10 || c === 13) return true;
-      if (c !== 32 && c !== 9 && c !== 0xfeff) return false;
-    }
-    return true;
+    return isFirstOnLine(this.file?.text ?? '', token.startOffset);
   }
 
   protected isFirstColumn(token: IToken): boolean {
@@ -136,12 +135,10 @@ export abstract class Support extends EmbeddedActionsParser {
   private isDamaged(offset: number): boolean {
     const previous = this.LA(0);
     const from = previous.tokenType === EOF ? 0 : previous.startOffset;
-    for (let i = this.damageUpTo(offset); i >= 0; i--) {
-      const { offset: at, untilLineEnd } = this.damage[i]!;
-      if (at < this.declarationStart && at < from) return false;
-      if (at >= from || untilLineEnd) return true;
-    }
-    return false;
+    const index = this.damageUpTo(offset);
+    const last = this.damage[index];
+    if (last === undefined) return false;
+    return last.offset >= from || (this.lastSwallow[index] ?? -1) >= this.declarationStart;
   }
 
   /** Whether the lexer found damage in [start, end). */

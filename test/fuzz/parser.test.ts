@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { render } from '../../src/diagnostics/render/index.ts';
+import { keywords } from '../../src/syntax/keywords.ts';
+import { lex } from '../../src/syntax/lexer.ts';
+import { SourceFile } from '../../src/text/source.ts';
+import { parseText, spansOf, withoutSpans } from '../helpers/syntax.ts';
+
+const flagship = readFileSync(new URL('../syntax/fixtures/flagship.ads', import.meta.url), 'utf8');
+const seed = 20240601;
+
+/** What must hold for any text whatsoever. */
+function checkAnyText(text: string): void {
+  const { file, tree, diagnostics } = parseText(text);
+  for (const span of [...spansOf(tree), ...diagnostics.flatMap((d) => [d.span!, ...d.related.map((r) => r.span), ...(d.fix?.edits ?? []).map((e) => e.span)])]) {
+    if (!(span.start >= 0 && span.start <= span.end && span.end <= text.length && span.file === file.path)) {
+      throw new Error(`span ${JSON.stringify(span)} is not in ${JSON.stringify(text)}`);
+    }
+  }
+  const places = diagnostics.map((d) => `${d.code}:${d.span!.start}:${d.span!.end}`);
+  expect(new Set(places).size, places.join(' ')).toBe(places.length);
+  for (const d of diagnostics) expect(d.message).not.toMatch(/\{\w+\}/);
+  // An error always leaves its mark: the tree of a text with errors never passes for a clean one where tokens were dropped.
+  if (tree.declarations.length === 0 && lex(file).tokens.length > 0) expect(diagnostics.length).toBeGreaterThan(0);
+  for (const format of ['pretty', 'json', 'sarif', 'github'] as const) render(diagnostics, new Map([[file.path, file]]), { format, color: true });
+}
+
+const fragment = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...keywords.map((keyword) => keyword.word), 'x', 'squash', 'log', 'user_id') },
+  { weight: 4, arbitrary: fc.constantFrom('{', '}', '(', ')', '[', ']', ':', ',', '*', '->', '..', '.', '=', '==', '>=', '<', '"', "'", '\\', '//', '///', '/*', '*/', '#', ';', '-', '%') },
+  { weight: 2, arbitrary: fc.constantFrom('0', '5', '0.5', '.5', '5.', '50k', '7days', '-1', '05', '"a"', '"a', '"\\q"', "'a'", 'größe', '“', '\u202e', '\u0000', '\ud800') },
+  { weight: 4, arbitrary: fc.constantFrom(' ', '\n', '\r\n', '\t', '\n\n') },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 3 }) },
+);
+
+/** Deletes, inserts or doubles a piece of a text. */
+const edit = fc.tuple(fc.nat(), fc.nat(12), fc.oneof(fc.constant(''), fragment, fc.constant(null)));
+
+function applyEdit(text: string, [at, length, insert]: readonly [number, number, string | null]): string {
+  const start = at % (text.length + 1);
+  const cut = text.slice(start, start + length);
+  return text.slice(0, start) + (insert ?? cut + cut) + text.slice(start + length);
+}
+
+describe('the parser never throws, and every place that it names lies in the file', () => {
+  test('arbitrary text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), checkAnyText), { seed, numRuns: 300 });
+  });
+
+  test('arbitrary sequences of tokens', () => {
+    fc.assert(fc.property(fc.array(fragment, { maxLength: 60 }).map((parts) => parts.join('')), checkAnyText), { seed, numRuns: 1000 });
+    fc.assert(fc.property(fc.array(fragment, { maxLength: 60 }).map((parts) => parts.join(' ')), checkAnyText), { seed, numRuns: 1000 });
+  });
+
+  test('the flagship spec, edited at random', () => {
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => checkAnyText(edits.reduce(applyEdit, flagship))),
+      { seed, numRuns: 150 },
+    );
+  });
+
+  test('the flagship spec, cut anywhere', () => {
+    for (let end = 0; end < flagship.length; end += 7) checkAnyText(flagship.slice(0, end));
+    for (let start = 0; start < flagship.length; start += 13) checkAnyText(flagship.slice(start));
+  });
+
+  test("deep nesting", () => {
+    for (const piece of ['[', '(', '{', 'x {', 'x [', 'x(', 'variant v {', 'sequence of ', 'bottom { a ', 'a * ', 'a.', '} ']) {
+      checkAnyText(piece.repeat(20_000));
+      checkAnyText(`variant v { ${piece.repeat(2_000)}`);
+      checkAnyText(`signal s : ${piece.repeat(2_000)}`);
+      checkAnyText(`signal s : onehot { values ${piece.repeat(2_000)}`);
+    }
+  });
+});
+
+test('one edit spoils one declaration: all others read as before', () => {
+  const before = parseText(flagship).tree.declarations.map((d) => JSON.stringify(withoutSpans(d)));
+  const lines = flagship.split('\n');
+  const signalLines = lines.flatMap((line, i) => (/^(signal|vocab|group|cross|head|tower|budget)/.test(line) ? [i] : []));
+  fc.assert(
+    fc.property(fc.constantFrom(...signalLines), fc.nat(), fc.constantFrom('delete', '%', ';', ',', ':', '=', ')', ']', '->', '5'), (line, at, change) => {
+      const words = lines[line]!.split(/(?<=\s)(?=\S)/);
+      const i = at % words.length;
+      const edited = words.map((word, j) => (j !== i ? word : change === 'delete' ? '' : `${word}${change} `)).join('');
+      const { tree } = parseText([...lines.slice(0, line), edited, ...lines.slice(line + 1)].join('\n'));
+      const after = new Set(tree.declarations.map((d) => JSON.stringify(withoutSpans(d))));
+      const lost = before.filter((d) => !after.has(d));
+      expect(lost.length, `${edited}\nlost ${lost.join('\n')}`).toBeLessThanOrEqual(1);
+    }),
+    { seed, numRuns: 400 },
+  );
+});
+
+test('tokens, comments and white space together are the whole text', () => {
+  fc.assert(
+    fc.property(fc.array(edit, { maxLength: 3 }), (edits) => {
+      const text = edits.reduce(applyEdit, flagship);
+      const file = new SourceFile('model.ads', text);
+      const lexed = lex(file);
+      if (lexed.diagnostics.length > 0) return;
+      const pieces = [
+        ...lexed.tokens.map((token) => ({ start: token.startOffset, text: token.image })),
+        ...lexed.comments.map((comment) => ({ start: comment.span.start, text: text.slice(comment.span.start, comment.span.end) })),
+      ].sort((a, b) => a.start - b.start);
+      let rest = text;
+      let rebuilt = '';
+      let end = 0;
+      for (const piece of pieces) {
+        const gap = text.slice(end, piece.start);
+        expect(gap.trim()).toBe('');
+        rebuilt += gap + piece.text;
+        end = piece.start + piece.text.length;
+      }
+      rest = text.slice(end);
+      expect(rest.trim()).toBe('');
+      expect(rebuilt + rest).toBe(text);
+    }),
+    { seed, numRuns: 200 },
+  );
+});

@@ -68,6 +68,7 @@ export class Database {
   readonly #instance: DuckDBInstance;
   readonly #main: Session;
   readonly #folder: string;
+  readonly #functions = new Map<string, string>();
   #closed = false;
 
   private constructor(instance: DuckDBInstance, main: Session, folder: string, memoryMb: number) {
@@ -99,6 +100,17 @@ export class Database {
 
   register(fn: DuckDBScalarFunction): void {
     this.#main.register(fn);
+  }
+
+  /** The name of a function made once for this key. */
+  scalarFunction(key: string, create: (name: string) => DuckDBScalarFunction): string {
+    let name = this.#functions.get(key);
+    if (name === undefined) {
+      name = `adsc_fn_${this.#functions.size}`;
+      this.#functions.set(key, name);
+      this.#main.register(create(name));
+    }
+    return name;
   }
 
   /** A folder of this database's own, removed by `close`. */

@@ -38,13 +38,15 @@ export class Examples {
   readonly rows: number;
   /** Of all rows, epoch ms; null without a time column or any time. */
   readonly time: { readonly first: number; readonly last: number } | null;
+  readonly #database: Database;
   readonly #needed: readonly string[];
   readonly #part: string;
   readonly #sorted: boolean;
 
   private constructor(fields: {
-    data: DataPlan; tables: OpenTables; starts: readonly number[]; rows: number; time: Examples['time']; needed: readonly string[]; part: string; sorted: boolean;
+    database: Database; data: DataPlan; tables: OpenTables; starts: readonly number[]; rows: number; time: Examples['time']; needed: readonly string[]; part: string; sorted: boolean;
   }) {
+    this.#database = fields.database;
     this.data = fields.data;
     this.tables = fields.tables;
     this.files = fields.tables.primary.files;
@@ -73,7 +75,7 @@ export class Examples {
     const { starts, rows, time } = await countRows(database, data, primary, files);
     if (rows === 0) throw new DataError(diagnostic('ADS8004', null, { what: `"${data.primary.glob}"` }));
 
-    const base = { data, tables, starts, rows, time, needed: [...needed.primary] };
+    const base = { database, data, tables, starts, rows, time, needed: [...needed.primary] };
     // A join that spills comes out in another order, and then sorting (which spills too) puts it right. A cell is taken for 32 bytes.
     const sorted = joinedCells * 32 > (database.memoryMb * 2 ** 20) / 4;
     const context = { data, tables, paths, splitFiles };
@@ -127,7 +129,7 @@ export class Examples {
     const join = reference.table < 0 ? null : data.joins[reference.table]!;
     const stated = join !== null && join.asOf === reference.column ? join.asOfTime : null;
     const plan: TimePlan = stated ?? { column: reference.column, unit: null, format: null, zone: data.time?.zone ?? 'UTC' };
-    const sql = timeSql(columnSql(this.tables, reference), columnOf(this.tables, reference), plan, tableOf(this.tables, reference).source.name);
+    const sql = timeSql(this.#database, columnSql(this.tables, reference), columnOf(this.tables, reference), plan, tableOf(this.tables, reference).source.name);
     return { sql, kind };
   }
 
@@ -150,7 +152,7 @@ export class Examples {
   #from(rejects = false): string {
     const { data } = this;
     const { primary } = this.tables;
-    const time = data.time === null ? 'NULL::DOUBLE' : timeSql(primary.alias(data.time.column), primary.column(data.time.column), data.time, primary.source.name);
+    const time = primaryTime(this.#database, data, primary);
     const read = primary.relation(this.#needed, { starts: this.starts, rejects });
     return `(SELECT *, ${time} AS t FROM (${read})) AS p${joinClauses(data, this.tables)}`;
   }
@@ -208,8 +210,13 @@ function neededColumns(options: ExamplesOptions, tables: OpenTables): Needed {
   return needed;
 }
 
+function primaryTime(database: Database, data: DataPlan, primary: Table): string {
+  if (data.time === null) return 'NULL::DOUBLE';
+  return timeSql(database, primary.alias(data.time.column), primary.column(data.time.column), data.time, primary.source.name);
+}
+
 async function countRows(database: Database, data: DataPlan, primary: Table, files: readonly DataFile[]): Promise<{ starts: number[]; rows: number; time: Examples['time'] }> {
-  const time = data.time === null ? 'NULL::DOUBLE' : timeSql(primary.alias(data.time.column), primary.column(data.time.column), data.time, primary.source.name);
+  const time = primaryTime(database, data, primary);
   const read = primary.relation(data.time === null ? [] : [data.time.column]);
   const sql = `SELECT ${FILE}, count(*) AS n, min(t) AS first, max(t) AS last FROM (SELECT ${FILE}, ${time} AS t FROM (${read})) GROUP BY ${FILE} ORDER BY ${FILE}`;
   const counts = new Map((await database.all(sql, `"${data.primary.glob}"`)).map((row) => [Number(row[FILE]), row]));

@@ -99,7 +99,7 @@ export async function storeJoin(database: Database, data: DataPlan, tables: Open
     await refuseDuplicates(database, join, index, names);
   } else {
     const column = table.column(join.asOf);
-    const time = timeSql(table.alias(join.asOf), column, join.asOfTime ?? defaultTime(join.asOf, data), join.name);
+    const time = timeSql(database, table.alias(join.asOf), column, join.asOfTime ?? defaultTime(join.asOf, data), join.name);
     const keyed = `SELECT ${[...keys, ...columns, `${time} AS since`, ROW, READABLE].join(', ')} FROM (${read})`;
     const by = names.join(', ');
     // Of several rows of one key and time the last in the file counts.

@@ -1,51 +1,96 @@
-/** Times as SQL: epoch milliseconds UTC of a column, the same that the runtime's parser gives (a test holds them to it). */
+/**
+ * Times as SQL: epoch milliseconds UTC of a column, by the rules of the runtime's `timeReader`. Texts go through that reader itself
+ * (as a function that DuckDB calls), so a time in training can't be another one in serving; numbers and instants are plain SQL.
+ */
+import { DOUBLE, DuckDBScalarFunction, VARCHAR } from '@duckdb/node-api';
 import { diagnostic } from '../diagnostics/index.ts';
 import type { TimePlan } from '../plan/schema.ts';
-import type { Column } from './table.ts';
+import { timeReader, zoneOf } from '../runtime/index.ts';
+import { MAX_TIME, MIN_TIME } from '../runtime/zone.ts';
+import type { Database } from './database.ts';
 import { DataError } from './error.ts';
-import { literal } from './sql.ts';
+import { parseJsonValue } from './json-value.ts';
+import type { Column } from './table.ts';
 
-/** What is said of an unparsed number's unit. */
-const perSecond: Readonly<Record<NonNullable<TimePlan['unit']>, number>> = { s: 1, ms: 1e3, us: 1e6, ns: 1e9 };
-
-/** ISO 8601, dates alone included: `2024-03-01`, `2024-03-01T12:30`, `2024-03-01 12:30:05.25+01:00`. */
-const isoDate = '\\d{4}-\\d{2}-\\d{2}';
-const isoTime = '[T ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d+)?)?';
-const isoZone = '(Z|[+-]\\d{2}(:?\\d{2})?)';
+/** Parts of a millisecond in one of the unit's. */
+const perMillisecond: Readonly<Record<NonNullable<TimePlan['unit']>, number>> = { s: 0.001, ms: 1, us: 1e3, ns: 1e6 };
 
 /**
- * SQL of type DOUBLE: whole epoch milliseconds (fractions cut down), NULL where the value is missing or no time.
+ * SQL of type DOUBLE: whole epoch milliseconds (finer is cut off), NULL where the value is missing or no time.
  * Naive times are in the plan's zone. @throws DataError for a column type that holds no time.
  */
-export function timeSql(expression: string, column: Column, time: TimePlan, table: string): string {
-  const zone = literal(time.zone);
-  const micros = (timestamptz: string) => `CAST(floor(epoch_us(${timestamptz}) / 1000.0) AS DOUBLE)`;
-  const naive = (timestamp: string) => micros(`timezone(${zone}, CAST(${timestamp} AS TIMESTAMP))`);
-  if (column.time === 'timestamptz') return micros(expression);
-  if (column.time !== null) return naive(expression);
+export function timeSql(database: Database, expression: string, column: Column, time: TimePlan, table: string): string {
+  if (column.time === 'timestamptz') return inRange(milliseconds(expression));
+  if (column.time !== null) {
+    const local = milliseconds(`CAST(${expression} AS TIMESTAMP)`);
+    return isUtc(time.zone) ? inRange(local) : `${zoneFunction(database, time.zone)}(${inRange(local)})`;
+  }
   const kind = column.kind;
   if (kind === null || kind.list || kind.scalar === 'boolean') {
     throw new DataError(diagnostic('ADS8006', null, { column: column.name, table: `'${table}'`, type: column.type, reason: 'it cannot be read as a time' }));
   }
-  const number = (text: string) => `CAST(floor(${text} * ${1000 / perSecond[time.unit ?? 'ms']}) AS DOUBLE)`;
-  const finite = (sql: string) => `CASE WHEN isfinite(${sql}) THEN ${sql} END`;
-  if (kind.scalar !== 'text' && kind.scalar !== 'json') return finite(number(`CAST(${expression} AS DOUBLE)`));
-
-  const text = kind.scalar === 'json' ? `(${expression} ->> '$')` : expression;
-  const asNumber = number(`TRY_CAST(trim(${text}) AS DOUBLE)`);
-  const isNumber = `regexp_full_match(trim(${text}), '[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?')`;
-  if (time.unit !== null) return `CASE WHEN ${isNumber} THEN ${asNumber} END`;
-  if (time.format !== null) {
-    const format = literal(time.format);
-    // A format with an offset gives instants, one without gives naive times.
-    return /%[zZ]/.test(time.format) ? micros(`CAST(try_strptime(${text}, ${format}) AS TIMESTAMPTZ)`) : naive(`try_strptime(${text}, ${format})`);
+  if (kind.scalar === 'text' || kind.scalar === 'json') return `${readerFunction(database, time, kind.scalar)}(CAST(${expression} AS VARCHAR))`;
+  const parts = perMillisecond[time.unit ?? 'ms'];
+  if (kind.scalar === 'float' || kind.scalar === 'double') {
+    const number = `CAST(${expression} AS DOUBLE)`;
+    return inRange(`CASE WHEN isfinite(${number}) THEN floor(${parts < 1 ? `${number} * ${1 / parts}` : `${number} / ${parts}`}) END`);
   }
-  const iso = `replace(trim(${text}), ',', '.')`;
-  const cases = [
-    `WHEN regexp_full_match(${iso}, '${isoDate}${isoTime}\\s?${isoZone}') THEN ${micros(`TRY_CAST(${iso} AS TIMESTAMPTZ)`)}`,
-    `WHEN regexp_full_match(${iso}, '${isoDate}(${isoTime})?') THEN ${naive(`TRY_CAST(${iso} AS TIMESTAMP)`)}`,
-    // JSON has no times, so a number there is epoch milliseconds, as in a request.
-    ...(kind.scalar === 'json' ? [`WHEN ${isNumber} THEN ${asNumber}`] : []),
-  ];
-  return `CASE ${cases.join(' ')} END`;
+  // Nanoseconds since 1970 have more digits than a double: divide as integers, rounding down.
+  const integer = `CAST(${expression} AS HUGEINT)`;
+  return inRange(`CAST(${parts < 1 ? `${integer} * ${1 / parts}` : `(${integer} - ((${integer} % ${parts}) + ${parts}) % ${parts}) / ${parts}`} AS DOUBLE)`);
+}
+
+/** Of a timestamp with or without zone; NULL for ±infinity. */
+function milliseconds(timestamp: string): string {
+  return `CASE WHEN isfinite(${timestamp}) THEN floor(epoch_us(${timestamp}) / 1000.0) END`;
+}
+
+function inRange(sql: string): string {
+  return `CASE WHEN ${sql} BETWEEN ${MIN_TIME} AND ${MAX_TIME} THEN ${sql} END`;
+}
+
+function isUtc(zone: string): boolean {
+  return /^(UTC|Etc\/UTC|GMT|Etc\/GMT|Z)$/i.test(zone);
+}
+
+/** `adsc_zone_N(local milliseconds) → instant`. */
+function zoneFunction(database: Database, zoneName: string): string {
+  const zone = zoneOf(zoneName);
+  return database.scalarFunction(`zone ${zoneName}`, (name) =>
+    DuckDBScalarFunction.create({
+      name,
+      returnType: DOUBLE,
+      parameterTypes: [DOUBLE],
+      mainFunction: (_info, input, output) => {
+        const local = input.getColumnVector(0);
+        for (let i = 0; i < input.rowCount; i++) {
+          const time = local.getItem(i) as number | null;
+          output.setItem(i, time === null ? null : zone.instantOf(time));
+        }
+        output.flush();
+      },
+    }),
+  );
+}
+
+/** `adsc_time_N(text) → milliseconds`, for one way of writing times. */
+function readerFunction(database: Database, time: TimePlan, kind: 'text' | 'json'): string {
+  const { unit, format, zone } = time;
+  const read = timeReader({ unit, format, zone });
+  return database.scalarFunction(`time ${JSON.stringify([unit, format, zone, kind])}`, (name) =>
+    DuckDBScalarFunction.create({
+      name,
+      returnType: DOUBLE,
+      parameterTypes: [VARCHAR],
+      mainFunction: (_info, input, output) => {
+        const texts = input.getColumnVector(0);
+        for (let i = 0; i < input.rowCount; i++) {
+          const text = texts.getItem(i) as string | null;
+          const value = text === null ? NaN : read(kind === 'json' ? parseJsonValue(text) : text);
+          output.setItem(i, value === value ? value : null);
+        }
+        output.flush();
+      },
+    }),
+  );
 }

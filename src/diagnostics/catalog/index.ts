@@ -1,4 +1,5 @@
 import { budgetLock } from './budget-lock.ts';
+import { bundle } from './bundle.ts';
 import { calibration } from './calibration.ts';
 import { cli } from './cli.ts';
 import { data } from './data.ts';
@@ -23,7 +24,7 @@ export const families = {
   5: structure,
   6: leakage,
   7: budgetLock,
-  8: { ...data, ...engines, ...training, ...calibration },
+  8: { ...data, ...engines, ...training, ...calibration, ...bundle },
   9: cli,
 } as const;
 
@@ -40,6 +41,7 @@ export const catalog = {
   ...engines,
   ...training,
   ...calibration,
+  ...bundle,
   ...cli,
 } as const;
 

@@ -12,8 +12,10 @@ export class RowGradients {
   readonly #layout: TableLayout;
   /** Row → place among the touched rows, −1 when not touched: dense, because one int beside a row of floats is cheap. */
   readonly #slotOf: Int32Array;
+  /** Of each id of the use at hand. */
+  #slots = new Int32Array(0);
   /** rows[0 … count): the touched rows in the order first met. */
-  rows = new Int32Array(256);
+  rows = new Int32Array(0);
   /** [count × width] */
   grads: Float32Array;
   count = 0;
@@ -22,7 +24,7 @@ export class RowGradients {
     this.#layout = layout;
     this.width = layout.width;
     this.#slotOf = new Int32Array(layout.rows).fill(-1);
-    this.grads = new Float32Array(256 * layout.width);
+    this.grads = new Float32Array(0);
   }
 
   /** Sums the batch's gradients by row; what was here before is forgotten. */
@@ -34,9 +36,11 @@ export class RowGradients {
       // A feature that no loss depends on has no gradient (a tower of another source only).
       if (grad === undefined) continue;
       const ids = batch.ids.get(use.signal) as BatchIds;
-      if (use.kind === 'lookup') this.#addLookup(ids.ids, grad);
-      else if (use.kind === 'pooled') this.#addPooled(ids, grad);
-      else this.#addEntries(ids, grad);
+      const before = this.count;
+      this.#assignSlots(ids);
+      this.grads.fill(0, before * this.width, this.count * this.width);
+      if (use.kind === 'pooled') this.#addPooled(ids, grad);
+      else this.#addRows(ids.ids.length, grad);
     }
   }
 
@@ -46,55 +50,64 @@ export class RowGradients {
     this.count = 0;
   }
 
-  /** The place of a row, made and zeroed when it is met first. */
-  #slot(row: number): number {
-    const known = this.#slotOf[row] as number;
-    if (known >= 0) return known;
-    if (this.count === this.rows.length) this.#grow();
-    const slot = this.count++;
-    this.#slotOf[row] = slot;
-    this.rows[slot] = row;
-    this.grads.fill(0, slot * this.width, (slot + 1) * this.width);
-    return slot;
+  /** Gives every id that counts its row's place; −1 to those of weight 0. A loop of its own, so that its cache misses overlap. */
+  #assignSlots({ ids, weights }: BatchIds): void {
+    if (this.#slots.length < ids.length) this.#slots = new Int32Array(ids.length);
+    this.#reserve(this.count + ids.length);
+    const { rows } = this;
+    const slots = this.#slots;
+    const slotOf = this.#slotOf;
+    let { count } = this;
+    for (let i = 0; i < ids.length; i++) {
+      if (weights !== null && weights[i] === 0) {
+        slots[i] = -1;
+        continue;
+      }
+      const row = ids[i] as number;
+      let slot = slotOf[row] as number;
+      if (slot < 0) {
+        slot = count++;
+        slotOf[row] = slot;
+        rows[slot] = row;
+      }
+      slots[i] = slot;
+    }
+    this.count = count;
   }
 
-  #grow(): void {
-    const rows = new Int32Array(Math.min(2 * this.rows.length, Math.max(this.#layout.rows, 1)));
-    rows.set(this.rows);
+  /** Room for so many touched rows, at most all. */
+  #reserve(wanted: number): void {
+    const capacity = Math.min(wanted, this.#layout.rows);
+    if (capacity <= this.rows.length) return;
+    const rows = new Int32Array(Math.min(Math.max(capacity, 2 * this.rows.length), this.#layout.rows));
+    rows.set(this.rows.subarray(0, this.count));
     const grads = new Float32Array(rows.length * this.width);
-    grads.set(this.grads);
+    grads.set(this.grads.subarray(0, this.count * this.width));
     this.rows = rows;
     this.grads = grads;
   }
 
-  #addLookup(ids: Int32Array, grad: Float32Array): void {
-    const { width } = this;
-    for (let i = 0, from = 0; i < ids.length; i++, from += width) {
-      const to = this.#slot(ids[i] as number) * width;
-      const { grads } = this;
-      for (let k = 0; k < width; k++) grads[to + k] = (grads[to + k] as number) + (grad[from + k] as number);
-    }
-  }
-
   #addPooled({ ids, weights, max }: BatchIds, grad: Float32Array): void {
-    const { width } = this;
+    const { width, grads } = this;
+    const slots = this.#slots;
     for (let i = 0, from = 0; i < ids.length; i += max, from += width) {
       for (let j = i; j < i + max; j++) {
+        const slot = slots[j] as number;
+        if (slot < 0) continue;
         const weight = (weights as Float32Array)[j] as number;
-        if (weight === 0) continue;
-        const to = this.#slot(ids[j] as number) * width;
-        const { grads } = this;
+        const to = slot * width;
         for (let k = 0; k < width; k++) grads[to + k] = (grads[to + k] as number) + weight * (grad[from + k] as number);
       }
     }
   }
 
-  #addEntries({ ids, weights }: BatchIds, grad: Float32Array): void {
-    const { width } = this;
-    for (let i = 0, from = 0; i < ids.length; i++, from += width) {
-      if ((weights as Float32Array)[i] === 0) continue;
-      const to = this.#slot(ids[i] as number) * width;
-      const { grads } = this;
+  #addRows(length: number, grad: Float32Array): void {
+    const { width, grads } = this;
+    const slots = this.#slots;
+    for (let i = 0, from = 0; i < length; i++, from += width) {
+      const slot = slots[i] as number;
+      if (slot < 0) continue;
+      const to = slot * width;
       for (let k = 0; k < width; k++) grads[to + k] = (grads[to + k] as number) + (grad[from + k] as number);
     }
   }

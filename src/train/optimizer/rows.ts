@@ -3,6 +3,7 @@
  * penalty ½λ‖w‖² on it.
  */
 import type { OptimizerPlan } from '../../plan/schema.ts';
+import { BLOCK, touchRows } from '../prefetch.ts';
 
 /** Adam's β₁, β₂ and ε (Kingma & Ba 2015, Algorithm 1). */
 export const ADAM = { beta1: 0.9, beta2: 0.999, epsilon: 1e-8 } as const;
@@ -53,10 +54,19 @@ class RowWiseAdagrad implements RowOptimizer {
     this.state = [{ name: 'accumulator', shape: [rows], data: this.#accumulator }];
   }
 
-  apply(table: Float32Array, { rows, count, grads, width }: TouchedRows): void {
+  apply(table: Float32Array, touched: TouchedRows): void {
+    for (let from = 0; from < touched.count; from += BLOCK) {
+      const to = Math.min(touched.count, from + BLOCK);
+      touchRows(this.#accumulator, 1, touched.rows, from, to);
+      touchRows(table, touched.width, touched.rows, from, to);
+      this.#block(table, touched, from, to);
+    }
+  }
+
+  #block(table: Float32Array, { rows, grads, width }: TouchedRows, first: number, end: number): void {
     const accumulator = this.#accumulator;
     const l2 = this.#l2;
-    for (let s = 0, from = 0; s < count; s++, from += width) {
+    for (let s = first, from = first * width; s < end; s++, from += width) {
       const row = rows[s] as number;
       const to = row * width;
       if (l2 !== 0) addPenalty(grads, from, table, to, width, l2);
@@ -94,14 +104,22 @@ class LazyAdam implements RowOptimizer {
     ];
   }
 
-  apply(table: Float32Array, { rows, count, grads, width }: TouchedRows, step: number): void {
+  apply(table: Float32Array, touched: TouchedRows, step: number): void {
+    for (let from = 0; from < touched.count; from += BLOCK) {
+      const to = Math.min(touched.count, from + BLOCK);
+      for (const array of [this.#m, this.#v, table]) touchRows(array, touched.width, touched.rows, from, to);
+      this.#block(table, touched, from, to, step);
+    }
+  }
+
+  #block(table: Float32Array, { rows, grads, width }: TouchedRows, first: number, end: number, step: number): void {
     const m = this.#m;
     const v = this.#v;
     const l2 = this.#l2;
     const root = Math.sqrt(1 - ADAM.beta2 ** step);
     const rate = (this.#rate * root) / (1 - ADAM.beta1 ** step);
     const epsilon = ADAM.epsilon * root;
-    for (let s = 0, from = 0; s < count; s++, from += width) {
+    for (let s = first, from = first * width; s < end; s++, from += width) {
       const to = (rows[s] as number) * width;
       if (l2 !== 0) addPenalty(grads, from, table, to, width, l2);
       for (let k = 0; k < width; k++) {

@@ -29,7 +29,7 @@ export interface LoadedBuild {
 const TRANSFORMS = 'features/transforms.js';
 
 /**
- * A checked build, or why it is refused (ADS7014, ADS85xx), all reasons of one kind at once. Never throws for what
+ * A checked build, or why it is refused (ADS7014, ADS87xx), all reasons of one kind at once. Never throws for what
  * is in the folder.
  */
 export async function loadBuild(dir: string): Promise<LoadedBuild | Diagnostic[]> {
@@ -40,14 +40,14 @@ export async function loadBuild(dir: string): Promise<LoadedBuild | Diagnostic[]
 
   const plan = await readPlan(text(files, 'plan.json'), `${dir}/plan.json`);
   if (Array.isArray(plan)) return plan;
-  if (plan.fingerprint !== manifest.fingerprint) return [diagnostic('ADS8503', null, { path: dir, file: 'plan.json' })];
+  if (plan.fingerprint !== manifest.fingerprint) return [diagnostic('ADS8703', null, { path: dir, file: 'plan.json' })];
   const golden = await readGolden(dir, files, plan);
   if (Array.isArray(golden)) return golden;
 
   const texts = new Map<string, string>();
   for (const { id, file } of plan.vocabs) if (file !== null && files.has(file)) texts.set(id, text(files, file));
   const wrong = plan.vocabs.filter(({ file, sha256 }) => file !== null && sha256 !== null && files.has(file) && hashOf(files.get(file)!) !== sha256);
-  if (wrong.length > 0) return wrong.map(({ file }) => diagnostic('ADS8503', null, { path: dir, file: file! }));
+  if (wrong.length > 0) return wrong.map(({ file }) => diagnostic('ADS8703', null, { path: dir, file: file! }));
   const { vocabularies, diagnostics } = readVocabularies(plan, texts);
   if (diagnostics.length > 0) return [...diagnostics];
 
@@ -73,16 +73,16 @@ async function readManifest(dir: string): Promise<Manifest | Diagnostic[]> {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     const reason = code === 'ENOENT' || code === 'ENOTDIR' ? 'there is no manifest.json in it' : `manifest.json cannot be read (${code})`;
-    return [diagnostic('ADS8501', null, { path: dir, reason })];
+    return [diagnostic('ADS8701', null, { path: dir, reason })];
   }
   const read = await readArtifact('manifest', content, `${dir}/manifest.json`);
   if ('diagnostics' in read) return read.diagnostics;
   const manifest = read.value as Manifest;
   const paths = Object.keys(manifest.files);
   const outside = paths.find((path) => !isInside(path));
-  if (outside !== undefined) return [diagnostic('ADS8501', null, { path: dir, reason: `its manifest names '${outside}', which is not inside it` })];
+  if (outside !== undefined) return [diagnostic('ADS8701', null, { path: dir, reason: `its manifest names '${outside}', which is not inside it` })];
   const missing = [TRANSFORMS, 'features/runtime.js', 'plan.json', 'golden.json'].find((path) => !paths.includes(path));
-  if (missing !== undefined) return [diagnostic('ADS8501', null, { path: dir, reason: `its manifest does not list ${missing}` })];
+  if (missing !== undefined) return [diagnostic('ADS8701', null, { path: dir, reason: `its manifest does not list ${missing}` })];
   return manifest;
 }
 
@@ -101,10 +101,10 @@ async function readFiles(dir: string, manifest: Manifest): Promise<Contents | Di
       const content = await readFile(join(dir, file));
       if (hashOf(content) === entry.sha256) {
         if (/\.(json|txt|js)$/.test(file)) contents.set(file, content);
-      } else diagnostics.push(diagnostic('ADS8502', null, { path: dir, file, problem: 'is not the file that the build was written with' }));
+      } else diagnostics.push(diagnostic('ADS8702', null, { path: dir, file, problem: 'is not the file that the build was written with' }));
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
-      diagnostics.push(diagnostic('ADS8502', null, { path: dir, file, problem: code === 'ENOENT' ? 'is missing' : `cannot be read (${code})` }));
+      diagnostics.push(diagnostic('ADS8702', null, { path: dir, file, problem: code === 'ENOENT' ? 'is missing' : `cannot be read (${code})` }));
     }
   }
   return diagnostics.length > 0 ? diagnostics : contents;
@@ -123,7 +123,7 @@ async function readGolden(dir: string, files: Contents, plan: Plan): Promise<Gol
   const read = await readArtifact('golden', text(files, 'golden.json'), `${dir}/golden.json`);
   if ('diagnostics' in read) return read.diagnostics;
   const golden = read.value as Golden;
-  return golden.fingerprint === plan.fingerprint ? golden : [diagnostic('ADS8503', null, { path: dir, file: 'golden.json' })];
+  return golden.fingerprint === plan.fingerprint ? golden : [diagnostic('ADS8703', null, { path: dir, file: 'golden.json' })];
 }
 
 async function importTransforms(dir: string, manifest: Manifest, plan: Plan): Promise<TransformsModule | Diagnostic[]> {
@@ -133,7 +133,7 @@ async function importTransforms(dir: string, manifest: Manifest, plan: Plan): Pr
   try {
     const module = (await import(/* @vite-ignore */ url.href)) as Partial<TransformsModule>;
     if (typeof module.createEncoder !== 'function') return [doesNotLoad(dir, new Error('it exports no createEncoder'))];
-    if (module.fingerprint !== plan.fingerprint) return [diagnostic('ADS8503', null, { path: dir, file: TRANSFORMS })];
+    if (module.fingerprint !== plan.fingerprint) return [diagnostic('ADS8703', null, { path: dir, file: TRANSFORMS })];
     return module as TransformsModule;
   } catch (error) {
     return [doesNotLoad(dir, error)];
@@ -142,7 +142,7 @@ async function importTransforms(dir: string, manifest: Manifest, plan: Plan): Pr
 
 function doesNotLoad(dir: string, error: unknown): Diagnostic {
   const reason = error instanceof Error ? error.message : String(error);
-  return diagnostic('ADS8504', null, { path: dir, file: TRANSFORMS, reason });
+  return diagnostic('ADS8704', null, { path: dir, file: TRANSFORMS, reason });
 }
 
 function notReproduced(dir: string, mismatches: readonly GoldenMismatch[]): Diagnostic {
@@ -151,5 +151,5 @@ function notReproduced(dir: string, mismatches: readonly GoldenMismatch[]): Diag
     const json = value === null ? 'absent' : JSON.stringify(value);
     return json.length > 80 ? `${json.slice(0, 77)}…` : json;
   };
-  return diagnostic('ADS8505', null, { path: dir, note, signal, got: show(got), expected: show(expected), count: mismatches.length });
+  return diagnostic('ADS8705', null, { path: dir, note, signal, got: show(got), expected: show(expected), count: mismatches.length });
 }

@@ -1,8 +1,8 @@
-/** ADS85xx: builds and bundles that are read back. */
+/** ADS87xx: builds and bundles that are read back. */
 import { family } from './define.ts';
 
 export const bundle = family({
-  ADS8501: {
+  ADS8701: {
     severity: 'error',
     title: 'not a build',
     message: "'{path}' is not a build: {reason}",
@@ -11,7 +11,7 @@ export const bundle = family({
     wrong: 'adsc train model.ads',
     right: 'adsc compile model.ads -o build && adsc train build',
   },
-  ADS8502: {
+  ADS8702: {
     severity: 'error',
     title: 'a file of a build changed',
     message: "'{file}' in the build '{path}' {problem}",
@@ -20,7 +20,7 @@ export const bundle = family({
     wrong: 'rm build/features/runtime.js && adsc train build',
     right: 'adsc compile model.ads -o build && adsc train build',
   },
-  ADS8503: {
+  ADS8703: {
     severity: 'error',
     title: 'parts of different builds',
     message: "'{file}' in the build '{path}' belongs to another plan than the manifest",
@@ -29,7 +29,7 @@ export const bundle = family({
     wrong: 'cp other/plan.json build/ && adsc train build',
     right: 'adsc compile model.ads -o build && adsc train build',
   },
-  ADS8504: {
+  ADS8704: {
     severity: 'error',
     title: 'transforms do not load',
     message: "'{file}' in the build '{path}' does not load: {reason}",
@@ -38,7 +38,7 @@ export const bundle = family({
     wrong: 'adsc train build',
     right: 'adsc compile model.ads -o build && adsc train build',
   },
-  ADS8505: {
+  ADS8705: {
     severity: 'error',
     title: 'golden vectors are not reproduced',
     message: "the transforms of the build '{path}' do not reproduce its golden vectors: for the row '{note}', signal '{signal}' is {got} and should be {expected} ({count} differences in all)",

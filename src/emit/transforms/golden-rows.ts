@@ -51,8 +51,11 @@ export function goldenRows(plan: Plan, vocabularies: Readonly<Record<string, rea
   for (const { name } of uses) nulls[name] = null;
   rows.push({ note: 'all null', serving: false, row: nulls });
   rows.push({ note: 'unknown', serving: false, row: rowOf('unknown') });
-  rows.push({ note: 'low', serving: false, row: rowOf('low') });
-  rows.push({ note: 'high', serving: false, row: rowOf('high') });
+  // Once for each of a few sources, since a signal may exist in one alone.
+  const each = Math.min(3, Math.max(1, source?.values.length ?? 0));
+  for (const role of ['low', 'high'] as const) {
+    for (let k = 0; k < each; k++) rows.push({ note: each === 1 ? role : `${role} ${k + 1}`, serving: false, row: rowOf(role) });
+  }
   for (let k = 0; k < 5; k++) rows.push({ note: `odd ${k + 1}`, serving: false, row: rowOf('odd') });
   return rows;
 }

@@ -1,12 +1,20 @@
-/** features/row.schema.json: JSON Schema (2020-12) of one request row. What it accepts, the encoder reads without a bad value. */
+/**
+ * features/row.schema.json: JSON Schema (2020-12) of one request row. What it accepts, the encoder reads without a bad value (but
+ * for dates that no calendar has).
+ */
 import type { Plan } from '../../plan/schema.ts';
+import { MAX_TIME, MIN_TIME } from '../../runtime/zone.ts';
 import { inputsOf, type InputUse, type Reading } from './inputs.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
 /** As `parseNumber` of the runtime reads texts. */
 const NUMBER_TEXT = '^\\s*[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?\\s*$';
-const KEY_TYPES = ['string', 'integer', 'boolean', 'null'];
+/** Integers beyond these may have lost digits on their way here, so they are no keys. */
+const KEY = { type: ['string', 'integer', 'boolean', 'null'], minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER };
+/** As `timeReader` of the runtime reads texts: ISO 8601. */
+const TIME_TEXT =
+  '^\\s*\\d{4}-\\d{2}-\\d{2}([Tt ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d{1,9})?)?\\s?([Zz]|[+-]\\d{2}(:?\\d{2})?)?)?\\s*$';
 
 export function rowSchema(plan: Plan): Schema {
   const uses = inputsOf(plan);
@@ -31,7 +39,7 @@ function propertyOf(use: InputUse, plan: Plan): Schema {
   const source = plan.data?.source ?? null;
   if (use.input.name === source?.column) {
     const open = plan.towers.some((tower) => tower.source === null || tower.fallback);
-    return { ...description, ...(open ? { type: KEY_TYPES } : { enum: source.values }) };
+    return { ...description, ...(open ? KEY : { enum: source.values }) };
   }
   const readings = use.readings.map(schemaOf);
   const different = readings.filter((schema, i) => readings.findIndex((other) => JSON.stringify(other) === JSON.stringify(schema)) === i);
@@ -43,11 +51,11 @@ function schemaOf(reading: Reading): Schema {
     case 'number':
       return { type: ['number', 'string', 'null'], pattern: NUMBER_TEXT };
     case 'time':
-      return { type: ['string', 'number', 'null'] };
+      return { type: ['string', 'number', 'null'], pattern: TIME_TEXT, minimum: MIN_TIME, maximum: MAX_TIME };
     case 'key':
-      return reading.vocab?.kind === 'range' ? rangeKey(reading.vocab.entries) : { type: KEY_TYPES };
+      return reading.vocab?.kind === 'range' ? rangeKey(reading.vocab.entries) : KEY;
     case 'keys': {
-      const items = reading.vocab.kind === 'range' ? rangeKey(reading.vocab.entries) : { type: KEY_TYPES };
+      const items = reading.vocab.kind === 'range' ? rangeKey(reading.vocab.entries) : KEY;
       return { type: reading.split === null ? ['array', 'null'] : ['array', 'string', 'null'], items };
     }
     case 'vector':

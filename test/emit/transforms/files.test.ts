@@ -96,7 +96,7 @@ describe('the files of the target', () => {
     const variants: RawRow[] = [
       {}, { bid: null }, { bid: '1e3' }, { bid: 'x' }, { bid: true }, { bid: [1] }, { 'pins.categories': ['home'] }, { 'pins.categories': [1.5] }, { 'pins.categories': 3 },
       { country: 7 }, { country: 7.5 }, { country: false }, { country: ['DE'] }, { is_video: 'true' }, { is_video: 1 }, { is_video: 'maybe' }, { is_video: 0.5 }, { pin_vector: [1, 2] },
-      { pin_vector: [1, 2, 3, 'x'] }, { pin_vector: null }, { 'users.recent': 'a' }, { 'users.recent': [] }, { served_at: 12 }, { served_at: false }, { position: 5 },
+      { pin_vector: [1, 2, 3, 'x'] }, { pin_vector: null }, { 'users.recent': 'a' }, { 'users.recent': [] }, { served_at: 12 }, { served_at: false }, { served_at: 'noon' }, { served_at: 1e15 }, { country: 2 ** 53 }, { country: 2 ** 53 - 1 }, { 'users.recent': [-(2 ** 53)] }, { position: 5 },
     ];
     for (const change of variants) {
       const row = { ...good, ...change };

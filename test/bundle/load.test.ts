@@ -1,0 +1,127 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type LoadedBuild, loadBuild } from '../../src/bundle/load.ts';
+import type { Diagnostic } from '../../src/diagnostics/index.ts';
+import { manifestText } from '../../src/emit/manifest.ts';
+import { planTarget, vocabTarget } from '../../src/emit/plan.ts';
+import { transformsTarget } from '../../src/emit/transforms/index.ts';
+import { sha256 } from '../../src/plan/sha256.ts';
+import { fingerprintOf } from '../../src/plan/fingerprint.ts';
+import { contextOf, temporaryFolder, writeFiles } from '../helpers/emitted.ts';
+import { type SmallPlan, id, ids, smallPlan, vec } from '../helpers/plans.ts';
+
+function fingerprinted(small: SmallPlan): SmallPlan {
+  const vocabs = small.plan.vocabs.map((v) => ({ ...v, sha256: v.kind === 'file' ? sha256(small.vocabTexts.get(v.id)!) : null }));
+  const plan = { ...small.plan, vocabs };
+  return { ...small, plan: { ...plan, fingerprint: fingerprintOf(plan) } };
+}
+
+const small = fingerprinted(
+  smallPlan(
+    [
+      { name: 'price', format: 'continuous', encoding: vec({ squash: 'log' }) },
+      { name: 'country', format: 'onehot', encoding: id('signal.country') },
+      { name: 'tags', format: 'indexed', encoding: ids('vocab.tag') },
+    ],
+    [
+      { id: 'signal.country', kind: 'file', of: ['US', 'DE'] },
+      { id: 'vocab.tag', kind: 'file', of: ['\ufeffa', 'b\n'] },
+    ],
+  ),
+);
+/** The same with the price squashed otherwise. */
+const other = fingerprinted({ ...small, plan: { ...small.plan, signals: small.plan.signals.map((s) => (s.name === 'price' ? { ...s, encoding: vec({ squash: 'tanh' }) } : s)) } });
+
+async function build(of: SmallPlan): Promise<Map<string, string | Uint8Array>> {
+  const files = new Map<string, string | Uint8Array>();
+  for (const target of [planTarget, vocabTarget, transformsTarget]) {
+    const emitted = await target.emit(of.plan, contextOf(of));
+    expect(emitted.diagnostics).toEqual([]);
+    for (const [path, content] of emitted.files) files.set(path, content);
+  }
+  return files;
+}
+
+/** Writes a build of these files with a manifest that fits them. */
+function written(files: Map<string, string | Uint8Array>, of = small): string {
+  const dir = temporaryFolder();
+  writeFiles(dir, new Map([...files, ['manifest.json', manifestText(of.plan, files)]]));
+  return dir;
+}
+
+const codes = (result: LoadedBuild | Diagnostic[]) => (Array.isArray(result) ? result.map((d) => `${d.code} ${d.message}`) : 'loaded');
+
+describe('a build read back', () => {
+  let files: Map<string, string | Uint8Array>;
+  beforeAll(async () => {
+    files = await build(small);
+  });
+
+  it('encodes with its own transforms and vocabularies', async () => {
+    const loaded = (await loadBuild(written(files))) as LoadedBuild;
+    expect(codes(loaded)).toBe('loaded');
+    expect(loaded.plan).toEqual(small.plan);
+    expect(loaded.vocabularies).toEqual(small.vocabularies);
+    const { signals } = loaded.encoder.encodeRow({ price: Math.E - 1, country: 'DE', tags: ['b\n', '\ufeffa'] });
+    expect(signals['price']).toEqual({ kind: 'vec', width: 2, values: Float32Array.of(1, 0) });
+    expect(signals['country']).toEqual({ kind: 'id', ids: Int32Array.of(3) });
+    expect(signals['tags']).toEqual({ kind: 'ids', max: 4, ids: Int32Array.of(3, 2, 0, 0), weights: Float32Array.of(0.5, 0.5, 0, 0) });
+    // The check itself leaves no trace in the counts.
+    expect(loaded.encoder.counts['price']).toMatchObject({ rows: 1 });
+    expect(loaded.createEncoder().counts['price']).toMatchObject({ rows: 0 });
+  });
+
+  it('is no build without a manifest that fits', async () => {
+    const dir = temporaryFolder();
+    expect(codes(await loadBuild(dir))).toEqual([`ADS8701 '${dir}' is not a build: there is no manifest.json in it`]);
+    expect(codes(await loadBuild(join(dir, 'gone')))[0]).toContain('there is no manifest.json in it');
+    writeFileSync(join(dir, 'manifest.json'), '{"version": 1');
+    expect(codes(await loadBuild(dir))[0]).toMatch(/^ADS7014/);
+    writeFileSync(join(dir, 'manifest.json'), '{"version": 99}');
+    expect(codes(await loadBuild(dir))[0]).toMatch(/^ADS7014/);
+  });
+
+  it('tells every file that is missing, changed or no file', async () => {
+    const dir = written(files);
+    rmSync(join(dir, 'features/runtime.js'));
+    writeFileSync(join(dir, 'vocab/v1.txt'), 'US\nFR\n');
+    expect(codes(await loadBuild(dir))).toEqual([
+      `ADS8702 'features/runtime.js' in the build '${dir}' is missing`,
+      `ADS8702 'vocab/v1.txt' in the build '${dir}' is not the file that the build was written with`,
+    ]);
+  });
+
+  it('refuses a manifest that leads outside', async () => {
+    for (const path of ['../secret', '/etc/passwd', 'a/../../b', 'C:\\x', 'a//b']) {
+      const dir = written(files);
+      const manifest = JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8')) as { files: Record<string, unknown> };
+      manifest.files[path] = { bytes: 1, sha256: '0'.repeat(64) };
+      writeFileSync(join(dir, 'manifest.json'), JSON.stringify(manifest));
+      expect(codes(await loadBuild(dir))[0], path).toMatch(/^ADS(8701 .* which is not inside it|7014)/);
+    }
+  });
+
+  it('refuses a mixture of two builds, although every hash fits', async () => {
+    const others = await build(other);
+    const mix = (...paths: string[]) => written(new Map([...files].map(([path, content]) => [path, paths.includes(path) ? others.get(path)! : content])));
+    for (const path of ['features/transforms.js', 'golden.json', 'plan.json']) {
+      const dir = mix(path);
+      expect(codes(await loadBuild(dir))).toEqual([`ADS8703 '${path}' in the build '${dir}' belongs to another plan than the manifest`]);
+    }
+    const dir = written(new Map([...files, ['vocab/v0.txt', 'DE\nUS\n']]));
+    expect(codes(await loadBuild(dir))).toEqual([`ADS8703 'vocab/v0.txt' in the build '${dir}' belongs to another plan than the manifest`]);
+  });
+
+  it('refuses transforms that compute something else, or do not run', async () => {
+    const code = files.get('features/transforms.js') as string;
+    const tampered = written(new Map([...files, ['features/transforms.js', code.replace("squash: 'log'", "squash: 'asinh'")]]));
+    expect(codes(await loadBuild(tampered))[0]).toMatch(/^ADS8705 .* do not reproduce its golden vectors: for the row 'typical 2', signal 'price' is \{"values":\[-6.9/);
+    const broken = written(new Map([...files, ['features/transforms.js', 'export const = 1;']]));
+    expect(codes(await loadBuild(broken))[0]).toMatch(/^ADS8704/);
+    const empty = written(new Map([...files, ['features/transforms.js', 'export {};']]));
+    expect(codes(await loadBuild(empty))[0]).toMatch(/^ADS8704 .* it exports no createEncoder/);
+    const throwing = written(new Map([...files, ['features/transforms.js', `export const fingerprint = '${small.plan.fingerprint}'; export function createEncoder() { throw new Error('no luck'); }`]]));
+    expect(codes(await loadBuild(throwing))[0]).toMatch(/^ADS8704 .* does not load: no luck/);
+  });
+});

@@ -10,7 +10,10 @@ import { entriesName } from './gather.ts';
 export class RowGradients {
   readonly width: number;
   readonly #layout: TableLayout;
-  /** Row → place among the touched rows, −1 when not touched: dense, because one int beside a row of floats is cheap. */
+  /**
+   * Row → place among the touched rows, if rows[place] is that row: a sparse set (Briggs & Torczon 1993), which need not be cleared
+   * between batches. Dense, because one int beside a row of floats is cheap.
+   */
   readonly #slotOf: Int32Array;
   /** Of each id of the use at hand. */
   #slots = new Int32Array(0);
@@ -23,13 +26,13 @@ export class RowGradients {
   constructor(layout: TableLayout) {
     this.#layout = layout;
     this.width = layout.width;
-    this.#slotOf = new Int32Array(layout.rows).fill(-1);
+    this.#slotOf = new Int32Array(layout.rows);
     this.grads = new Float32Array(0);
   }
 
   /** Sums the batch's gradients by row; what was here before is forgotten. */
   accumulate(batch: Batch, featureGrads: ReadonlyMap<string, Float32Array>): void {
-    this.#reset();
+    this.count = 0;
     for (const use of this.#layout.uses) {
       const name = use.kind === 'entries' ? entriesName(use.node) : use.node;
       const grad = featureGrads.get(name);
@@ -42,12 +45,6 @@ export class RowGradients {
       if (use.kind === 'pooled') this.#addPooled(ids, grad);
       else this.#addRows(ids.ids.length, grad);
     }
-  }
-
-  #reset(): void {
-    const { rows } = this;
-    for (let s = 0; s < this.count; s++) this.#slotOf[rows[s] as number] = -1;
-    this.count = 0;
   }
 
   /** Gives every id that counts its row's place; −1 to those of weight 0. A loop of its own, so that its cache misses overlap. */
@@ -65,7 +62,7 @@ export class RowGradients {
       }
       const row = ids[i] as number;
       let slot = slotOf[row] as number;
-      if (slot < 0) {
+      if (slot >= count || rows[slot] !== row) {
         slot = count++;
         slotOf[row] = slot;
         rows[slot] = row;
@@ -104,11 +101,20 @@ export class RowGradients {
   #addRows(length: number, grad: Float32Array): void {
     const { width, grads } = this;
     const slots = this.#slots;
-    for (let i = 0, from = 0; i < length; i++, from += width) {
+    const fours = width & ~3;
+    for (let i = 0; i < length; i++) {
       const slot = slots[i] as number;
       if (slot < 0) continue;
       const to = slot * width;
-      for (let k = 0; k < width; k++) grads[to + k] = (grads[to + k] as number) + (grad[from + k] as number);
+      const from = i * width;
+      let k = 0;
+      for (; k < fours; k += 4) {
+        grads[to + k] = (grads[to + k] as number) + (grad[from + k] as number);
+        grads[to + k + 1] = (grads[to + k + 1] as number) + (grad[from + k + 1] as number);
+        grads[to + k + 2] = (grads[to + k + 2] as number) + (grad[from + k + 2] as number);
+        grads[to + k + 3] = (grads[to + k + 3] as number) + (grad[from + k + 3] as number);
+      }
+      for (; k < width; k++) grads[to + k] = (grads[to + k] as number) + (grad[from + k] as number);
     }
   }
 }

@@ -11,17 +11,18 @@ import { allRows, rowsOf } from './shapes.ts';
 
 /** The plan's dense part as two static operation lists; throws only on a plan that breaks the schema's rules. */
 export function lowerProgram(plan: Plan): Program {
-  return { towers: plan.towers.length, heads: plan.heads.length, forward: optimize(lowerForward(plan)), step: optimize(lowerStep(plan)) };
+  return { towers: plan.towers.length, heads: plan.heads.length, forward: lowerForward(plan), step: lowerStep(plan) };
 }
 
-function lowerForward(plan: Plan): Graph {
+/** Program.forward alone. */
+export function lowerForward(plan: Plan): Graph {
   const b = new Builder(plan.towers.length);
   b.output('logits', 'logits', lowerLogits(b, plan, false));
-  return b.build();
+  return optimize(b.build());
 }
 
-/** Loss = Σ_rows,heads loss weight · log-loss of the logit; gradients of trainable params and of embedding features. */
-function lowerStep(plan: Plan): Graph {
+/** Program.step alone: loss = Σ_rows,heads loss weight · log-loss of the logit; gradients of trainable params and of embedding features. */
+export function lowerStep(plan: Plan): Graph {
   const b = new Builder(plan.towers.length);
   const logits = lowerLogits(b, plan, true);
   const perHead = [allRows, plan.heads.length];
@@ -40,7 +41,7 @@ function lowerStep(plan: Plan): Graph {
     const gradient = gradients.get(value);
     if (gradient !== undefined) b.output(kind === 'param' ? 'param_grad' : 'feature_grad', name, gradient, tower);
   }
-  return b.build();
+  return optimize(b.build());
 }
 
 /** Features that come from embedding tables: their gradients leave the program. */

@@ -33,6 +33,14 @@ export function tensor(name: string, dims: readonly number[], data: Float32Array
   return new Message().integers(1, dims).integer(2, elementTypes[type]).text(8, name).bytes(9, raw);
 }
 
+/** A float32 tensor whose bytes lie in a file beside the model. */
+export function externalTensor(name: string, dims: readonly number[], location: string, offset: number, length: number): Message {
+  const entry = (key: string, value: string | number): Message => new Message().text(1, key).text(2, String(value));
+  const message = new Message().integers(1, dims).integer(2, elementTypes.float).text(8, name);
+  // Field 14 is TensorProto.data_location: EXTERNAL 1.
+  return message.messages(13, [entry('location', location), entry('offset', offset), entry('length', length)]).integer(14, 1);
+}
+
 /** An input or output of the graph; a text is a symbolic dimension. */
 export function valueInfo(name: string, type: ElementType, dims: readonly (number | string)[], doc = ''): Message {
   const shape = new Message().messages(1, dims.map((dim) => (typeof dim === 'number' ? new Message().integer(1, dim) : new Message().text(2, dim))));
@@ -50,7 +58,7 @@ export interface GraphParts {
 }
 
 /** A whole model file. Metadata entries are written in the order given. */
-export function model(graph: GraphParts, { doc = '', metadata = {} }: { doc?: string; metadata?: Readonly<Record<string, string>> } = {}): Uint8Array {
+export function model(graph: GraphParts, { doc = '', version = '', metadata = {} }: { doc?: string; version?: string; metadata?: Readonly<Record<string, string>> } = {}): Uint8Array {
   const graphMessage = new Message()
     .messages(1, graph.nodes)
     .text(2, graph.name)
@@ -58,6 +66,7 @@ export function model(graph: GraphParts, { doc = '', metadata = {} }: { doc?: st
     .messages(11, graph.inputs)
     .messages(12, graph.outputs);
   const message = new Message().integer(1, IR_VERSION).text(2, 'adsc').message(7, graphMessage).message(8, new Message().text(1, '').integer(2, OPSET));
+  if (version !== '') message.text(3, version);
   if (doc !== '') message.text(6, doc);
   for (const [key, value] of Object.entries(metadata)) message.message(14, new Message().text(1, key).text(2, value));
   return message.finish();

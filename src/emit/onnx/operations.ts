@@ -34,6 +34,10 @@ export class Names {
     return this.constant(`float ${value}`, (name) => tensor(name, [], Float32Array.of(value)));
   }
 
+  long(value: number): string {
+    return this.constant(`int64 scalar ${value}`, (name) => tensor(name, [], BigInt64Array.of(BigInt(value))));
+  }
+
   longs(values: readonly number[]): string {
     return this.constant(`int64 ${values.join(' ')}`, (name) => tensor(name, [values.length], BigInt64Array.from(values.map(BigInt))));
   }
@@ -130,24 +134,21 @@ function emitUnary(names: Names, fn: UnaryFn, x: string, out: string): void {
  * The gradient of relu, dy · step(y), where step(y) is used in such products only: written as Where(y > 0, dy, 0),
  * which saves a pass (measured: half of Sign · dy, no slower than a lone multiplication).
  */
-function stepGates(graph: Graph): { steps: Set<Op>; products: Map<Op, { step: Value; other: Value }> } {
-  const users = new Map<Value, Op[]>();
-  for (const op of graph.ops) for (const input of new Set(op.inputs)) users.set(input, [...(users.get(input) ?? []), op]);
-  const results = new Set(graph.outputs.map((output) => output.value));
-  const steps = new Set<Op>();
-  const products = new Map<Op, { step: Value; other: Value }>();
+function stepGates(graph: Graph): { steps: ReadonlySet<Op>; products: ReadonlyMap<Op, { step: Value; other: Value }> } {
+  const stepOf = new Map<Value, Op>();
+  for (const op of graph.ops) if (op.kind === 'unary' && op.fn === 'step') stepOf.set(op.outputs[0]!, op);
+  const candidates = new Map<Op, { step: Value; other: Value }>();
+  const needFloat = new Set(graph.outputs.map((output) => output.value));
   for (const op of graph.ops) {
-    if (op.kind !== 'unary' || op.fn !== 'step' || results.has(op.outputs[0]!)) continue;
-    const step = op.outputs[0]!;
-    const using = users.get(step) ?? [];
-    if (!using.every((user) => user.kind === 'binary' && user.fn === 'mul' && user.inputs[0] !== user.inputs[1])) continue;
-    steps.add(op);
-    for (const user of using) if (!products.has(user)) products.set(user, { step, other: user.inputs.find((input) => input !== step)! });
+    const [a, b] = op.inputs as [Value, Value];
+    // Of a product of two steps one becomes the condition, the other stays a number.
+    const step = stepOf.has(a) ? a : b;
+    const gate = op.kind === 'binary' && op.fn === 'mul' && a !== b && stepOf.has(step) ? { step, other: step === a ? b : a } : null;
+    if (gate !== null) candidates.set(op, gate);
+    for (const input of op.inputs) if (input !== gate?.step) needFloat.add(input);
   }
-  // A product of two steps stays as it is on one side; keep that step a float.
-  for (const [, { other }] of products) for (const step of [...steps]) if (step.outputs[0] === other) steps.delete(step);
-  for (const [product, { step }] of [...products]) if (![...steps].some((op) => op.outputs[0] === step)) products.delete(product);
-  return { steps, products };
+  const products = new Map([...candidates].filter(([, { step }]) => !needFloat.has(step)));
+  return { steps: new Set([...stepOf].flatMap(([value, op]) => (needFloat.has(value) ? [] : [op]))), products };
 }
 
 function isStatic(shape: Shape): boolean {

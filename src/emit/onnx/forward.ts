@@ -1,0 +1,170 @@
+/** The forward graph as ONNX for use anywhere: encoded signals in, one probability per head out, rows in any order. */
+import type { GraphNode, Plan } from '../../plan/schema.ts';
+import type { Graph } from '../../program/ir.ts';
+import { portName } from '../tfjs/names.ts';
+import { type ElementType, valueInfo } from './model.ts';
+import { Names, emitOperations, type RowRouting } from './operations.ts';
+import type { Message } from './protobuf.ts';
+
+/** An input of the graph and what to feed it. */
+export interface OnnxPort {
+  readonly name: string;
+  readonly signal: string;
+  /** `values` [rows × width] and `weights` [rows × max] are float32, `ids` [rows × 1] or [rows × max] int32. */
+  readonly part: 'values' | 'ids' | 'weights';
+  readonly size: number;
+}
+
+/** int64 [rows]: which tower each row goes to, an index in `towers`. A row of no tower gets NaN. */
+export interface OnnxTowerPort {
+  readonly name: string;
+  readonly part: 'tower';
+  readonly towers: readonly string[];
+}
+
+/** A weight: of the dense part by `ParamPlan.name`, an embedding table by `TablePlan.id`. */
+export interface OnnxWeight {
+  readonly kind: 'param' | 'table';
+  /** In the model: `param/NAME` or `table/ID`. */
+  readonly name: string;
+  readonly key: string;
+  readonly shape: readonly number[];
+}
+
+export interface ForwardParts {
+  readonly nodes: readonly Message[];
+  readonly constants: readonly Message[];
+  readonly inputs: readonly Message[];
+  readonly outputs: readonly Message[];
+  readonly ports: readonly (OnnxPort | OnnxTowerPort)[];
+  readonly heads: readonly { readonly name: string; readonly head: string }[];
+  readonly weights: readonly OnnxWeight[];
+}
+
+export const TOWER_INPUT = 'tower/index';
+export const LOGITS_OUTPUT = 'output/logits';
+const ROWS = 'rows';
+/** TensorProto.DataType of FLOAT and BOOL, for Cast. */
+const [FLOAT, BOOL] = [1, 9];
+
+export function forwardParts(plan: Plan, graph: Graph): ForwardParts {
+  const names = new Names();
+  const ports = signalPorts(plan);
+  const tables = new Map<string, OnnxWeight>();
+  const features = new Features(plan, names, tables);
+  const params: OnnxWeight[] = [];
+  const nodes = new Map(plan.nodes.map((node) => [node.id, node]));
+  for (const input of graph.inputs) {
+    if (input.kind === 'param') {
+      names.bind(input.value, `param/${input.name}`);
+      params.push({ kind: 'param', name: `param/${input.name}`, key: input.name, shape: graph.shapes[input.value] as number[] });
+    } else names.bind(input.value, features.emit(nodes, input.name));
+  }
+  const routing = new IndexRouting(plan.towers.length);
+  emitOperations(graph, names, routing);
+  names.emit('Identity', [names.of(graph.outputs[0]!.value)], [LOGITS_OUTPUT]);
+
+  const taken = new Set(ports.map((port) => port.name));
+  const probabilities = names.emit('Sigmoid', [LOGITS_OUTPUT], ['output/probabilities']);
+  const heads = plan.heads.map(({ name: head }, h) => {
+    // A signal may have a head's name; the input keeps it.
+    const name = taken.has(portName(head)) ? `${portName(head)}/probability` : portName(head);
+    names.emit('Slice', [probabilities, names.longs([h]), names.longs([h + 1]), names.longs([1])], [name]);
+    return { name, head };
+  });
+  const towers = plan.towers.length > 1;
+  return {
+    nodes: names.nodes,
+    constants: names.initializers,
+    inputs: [...ports.map((port) => valueInfo(port.name, elementType(port), [ROWS, port.size])), ...(towers ? [valueInfo(TOWER_INPUT, 'int64', [ROWS])] : [])],
+    outputs: [...heads.map(({ name }) => valueInfo(name, 'float', [ROWS, 1])), valueInfo(LOGITS_OUTPUT, 'float', [ROWS, plan.heads.length])],
+    ports: towers ? [...ports, { name: TOWER_INPUT, part: 'tower', towers: plan.towers.map(({ name }) => name) }] : ports,
+    heads,
+    weights: [...params, ...tables.values()],
+  };
+}
+
+function elementType(port: OnnxPort): ElementType {
+  return port.part === 'ids' ? 'int32' : 'float';
+}
+
+function signalPorts(plan: Plan): OnnxPort[] {
+  const used = new Set(plan.nodes.flatMap((node) => (node.op === 'input' || node.op === 'lookup' || node.op === 'pool' ? [node.signal] : [])));
+  return plan.signals.filter(({ name }) => used.has(name)).flatMap(({ name: signal, encoding }): OnnxPort[] => {
+    const name = portName(signal);
+    if (encoding.kind === 'vec') return [{ name, signal, part: 'values', size: encoding.width }];
+    if (encoding.kind === 'id') return [{ name, signal, part: 'ids', size: 1 }];
+    return [{ name, signal, part: 'ids', size: encoding.max }, { name: `${name}/weights`, signal, part: 'weights', size: encoding.max }];
+  });
+}
+
+/** What the training loop does outside the program: lookups and pooling. */
+class Features {
+  private readonly plan: Plan;
+  private readonly names: Names;
+  private readonly tables: Map<string, OnnxWeight>;
+
+  constructor(plan: Plan, names: Names, tables: Map<string, OnnxWeight>) {
+    this.plan = plan;
+    this.names = names;
+    this.tables = tables;
+  }
+
+  /** @param feature a node's id, or for pools of max and attention `ID/entries` and `ID/mask`. */
+  emit(nodes: ReadonlyMap<string, GraphNode>, feature: string): string {
+    const whole = nodes.get(feature);
+    const node = whole ?? nodes.get(feature.slice(0, feature.lastIndexOf('/')))!;
+    const { names } = this;
+    if (node.op === 'input') return portName(node.signal);
+    if (node.op !== 'lookup' && node.op !== 'pool') throw new Error(`no feature ${feature}`);
+    const port = portName(node.signal);
+    const out = `feature/${feature}`;
+    if (node.op === 'lookup') return names.emit('Squeeze', [this.gather(node.table, port, `${out}/rows`), names.longs([1])], [out]);
+    if (whole === undefined && feature.endsWith('/mask')) return names.emit('Cast', [names.emit('Cast', [`${port}/weights`], [`${out}/present`], { to: BOOL })], [out], { to: FLOAT });
+    if (whole === undefined) return this.gather(node.table, port, out);
+    // Σ weight · entry as a product [rows × 1 × max]·[rows × max × width].
+    const weights = names.emit('Unsqueeze', [`${port}/weights`, names.longs([1])], [`${out}/weights`]);
+    const sums = names.emit('MatMul', [weights, this.gather(node.table, port, `${out}/entries`)], [`${out}/sums`]);
+    return names.emit('Squeeze', [sums, names.longs([1])], [out]);
+  }
+
+  private gather(id: string, ids: string, out: string): string {
+    const table = this.plan.tables.find((candidate) => candidate.id === id);
+    if (table === undefined) throw new Error(`no table ${id}`);
+    this.tables.set(id, { kind: 'table', name: `table/${id}`, key: id, shape: [table.rows, table.width] });
+    return this.names.emit('Gather', [`table/${id}`, ids], [out], { axis: 0 });
+  }
+}
+
+/** Rows of each tower by their indices, so that each row costs its own tower only; results are put back in place. */
+class IndexRouting implements RowRouting {
+  private readonly towers: number;
+  private indices: readonly string[] | null = null;
+
+  constructor(towers: number) {
+    this.towers = towers;
+  }
+
+  split(names: Names, x: string, outputs: readonly string[]): void {
+    outputs.forEach((output, tower) => names.emit('Gather', [x, this.rowsOf(names)[tower]!], [output], { axis: 0 }));
+  }
+
+  concat(names: Names, parts: readonly string[], output: string): void {
+    const order = names.emit('Concat', this.rowsOf(names), [`${output}/order`], { axis: 0 });
+    const places = names.emit('Unsqueeze', [order, names.longs([1])], [`${output}/places`]);
+    const sorted = names.emit('Concat', parts, [`${output}/sorted`], { axis: 0 });
+    // The shape of a row is that of the parts; the number of rows that of the tower input.
+    const row = names.emit('Slice', [names.emit('Shape', [sorted], [`${output}/sorted_shape`]), names.longs([1]), names.longs([Number.MAX_SAFE_INTEGER])], [`${output}/row_shape`]);
+    const shape = names.emit('Concat', [names.emit('Shape', [TOWER_INPUT], [`${output}/rows`]), row], [`${output}/shape`], { axis: 0 });
+    const empty = names.emit('Expand', [names.scalar(NaN), shape], [`${output}/empty`]);
+    names.emit('ScatterND', [empty, places, sorted], [output]);
+  }
+
+  private rowsOf(names: Names): readonly string[] {
+    this.indices ??= Array.from({ length: this.towers }, (_, tower) => {
+      const equal = names.emit('Equal', [TOWER_INPUT, names.long(tower)], [`tower/${tower}/equal`]);
+      return names.emit('Reshape', [names.emit('NonZero', [equal], [`tower/${tower}/where`]), names.longs([-1])], [`tower/${tower}/rows`]);
+    });
+    return this.indices;
+  }
+}

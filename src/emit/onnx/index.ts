@@ -1,0 +1,95 @@
+/**
+ * `graph/model.onnx`: the forward graph for any ONNX runtime (opset 17), under the same names as the tfjs export. Encoded signals go
+ * in (`NAME`, for lists also `NAME/weights`), with several towers also `tower/index`; a probability per head comes out (`NAME`), and all
+ * logits as `output/logits`. What is what stands in the metadata entry `adsc`, as JSON.
+ */
+import type { Plan } from '../../plan/schema.ts';
+import { lowerForward, lowerStep } from '../../program/lower.ts';
+import { VERSION } from '../../version.ts';
+import { noOptions, type Files, type Target } from '../target.ts';
+import { forwardParts, type OnnxWeight } from './forward.ts';
+import { model, tensor, externalTensor, valueInfo } from './model.ts';
+import type { Message } from './protobuf.ts';
+import { emitGraphOnnx } from './step.ts';
+
+export const ONNX_FILE = 'graph/model.onnx';
+const DATA_FILE = 'model.onnx.data';
+/** Protocol buffers end at 2 GB: above this, weights go into a file of their own. */
+const LARGEST_MODEL = 1.8e9;
+
+export type Weights = ReadonlyMap<string, Float32Array>;
+
+/** An untrained graph: a build holds no weights, so they are inputs (`param/NAME`, `table/ID`) beside the signals. */
+export const onnxTarget: Target = {
+  name: 'onnx',
+  optionsSchema: noOptions,
+  emit(plan) {
+    return { files: new Map([[ONNX_FILE, emitForwardOnnx(plan)]]), diagnostics: [] };
+  },
+};
+
+/**
+ * The graph with weights inside: graph/model.onnx, and for models too large for one protocol buffer graph/model.onnx.data beside it.
+ * @param weights dense parameters by `ParamPlan.name` and embedding tables [rows × width] by `TablePlan.id`, row-major.
+ * @throws Error where a weight is missing or has another size than the plan says.
+ */
+export function emitOnnxWeights(plan: Plan, weights: Weights, largestModel = LARGEST_MODEL): Files {
+  const external: Uint8Array[] = [];
+  const bytes = emitForwardOnnx(plan, weights, { largestModel, external });
+  const files = new Map<string, Uint8Array>([[ONNX_FILE, bytes]]);
+  if (external.length > 0) files.set(`graph/${DATA_FILE}`, concatBytes(external));
+  return files;
+}
+
+/**
+ * The forward graph's bytes. Without weights they are inputs of the graph; with weights, initializers.
+ * @param storage where weights go that together are larger than `largestModel` bytes: their bytes are pushed to `external`.
+ * @throws Error where a weight is missing or has another size than the plan says.
+ */
+export function emitForwardOnnx(plan: Plan, weights?: Weights, storage?: { readonly largestModel: number; readonly external: Uint8Array[] }): Uint8Array {
+  const parts = forwardParts(plan, lowerForward(plan));
+  const metadata = { fingerprint: plan.fingerprint, inputs: parts.ports, outputs: parts.heads, weights: weights === undefined ? 'inputs' : 'inside' };
+  return model(
+    {
+      name: plan.model,
+      nodes: parts.nodes,
+      initializers: [...parts.constants, ...(weights === undefined ? [] : initializers(parts.weights, weights, storage))],
+      inputs: [...parts.inputs, ...(weights === undefined ? parts.weights.map((weight) => valueInfo(weight.name, 'float', weight.shape)) : [])],
+      outputs: parts.outputs,
+    },
+    { doc: plan.doc ?? '', version: VERSION, metadata: { adsc: JSON.stringify(metadata) } },
+  );
+}
+
+/** The training step's bytes, as the onnx engine runs it: rows sorted by tower, weights and embedded features fed, gradients out. */
+export function emitStepOnnx(plan: Plan): Uint8Array {
+  return emitGraphOnnx(lowerStep(plan), `${plan.model}/step`);
+}
+
+function initializers(wanted: readonly OnnxWeight[], weights: Weights, storage?: { readonly largestModel: number; readonly external: Uint8Array[] }): Message[] {
+  const data = wanted.map(({ key, shape }) => {
+    const values = weights.get(key);
+    const size = shape.reduce((product, n) => product * n, 1);
+    if (values?.length !== size) throw new Error(`weight ${key} has ${values?.length ?? 'no'} values and the plan says ${size}`);
+    return values;
+  });
+  const bytes = data.reduce((sum, values) => sum + values.byteLength, 0);
+  if (storage === undefined || bytes <= storage.largestModel) return wanted.map(({ name, shape }, i) => tensor(name, shape, data[i]!));
+  let offset = 0;
+  return wanted.map(({ name, shape }, i) => {
+    const { buffer, byteOffset, byteLength } = data[i]!;
+    storage.external.push(new Uint8Array(buffer as ArrayBuffer, byteOffset, byteLength));
+    offset += byteLength;
+    return externalTensor(name, shape, DATA_FILE, offset - byteLength, byteLength);
+  });
+}
+
+function concatBytes(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0));
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return bytes;
+}

@@ -24,7 +24,7 @@ let lexer: Lexer | null = null;
 /** Made at the first use: importing this module costs nothing. */
 function theLexer(): Lexer {
   // Validated in the tests; here it would cost start-up time.
-  lexer ??= new Lexer([...t.allTokens], { positionTracking: 'onlyOffset', skipValidations: true });
+  lexer ??= new Lexer([...t.lexedTokens], { positionTracking: 'onlyOffset', skipValidations: true });
   return lexer;
 }
 
@@ -34,6 +34,12 @@ export function lex(file: SourceFile): LexedFile {
   const diagnostics: Diagnostic[] = [];
   const damage: { offset: number; untilLineEnd: boolean }[] = [];
 
+  for (const token of result.tokens) {
+    const word = token.tokenType === t.Name ? t.keywordNamed(token.image) : undefined;
+    if (word === undefined) continue;
+    token.tokenType = word;
+    token.tokenTypeIdx = word.tokenTypeIdx!;
+  }
   const joined = joinBrokenNames(result.tokens, result.errors, file);
   for (const error of joined.errors) {
     const span = { file: file.path, start: error.offset, end: error.offset + error.length };

@@ -6,6 +6,15 @@ export const AnyToken = createToken({ name: 'AnyToken', pattern: Lexer.NA });
 /** What may start a name: a bare word, a keyword (all are contextual) or a string. */
 export const NameOrString = createToken({ name: 'NameOrString', pattern: Lexer.NA, categories: AnyToken });
 
+// `start_chars_hint` names the characters that a token may start with, all those from 256 on by one of them. Chevrotain would find
+// them out by itself, by parsing the pattern, which takes time at every start.
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_'];
+const digits = [...'0123456789'];
+const latin = Array.from({ length: 0x100 - 0xa1 }, (_, i) => 0xa1 + i);
+/** Chevrotain sorts characters from 256 on into blocks of 255. */
+const beyondLatin = Array.from({ length: 256 }, (_, i) => 256 + i * 255);
+const blanks = [9, 10, 11, 12, 13, 32, 0xa0];
+
 // Beyond ASCII everything but white space lexes as part of a word; the lexer then says which of it can't be in a bare name.
 const beyondAscii = '\\u00a1-\\u167f\\u1681-\\u1fff\\u200b-\\u2027\\u202a-\\u202e\\u2030-\\u205e\\u2060-\\u2fff\\u3001-\\ufefe\\uff00-\\uffff';
 export const Name = createToken({
@@ -13,6 +22,7 @@ export const Name = createToken({
   label: 'a name',
   pattern: new RegExp(`[A-Za-z_${beyondAscii}][A-Za-z_0-9${beyondAscii}]*`),
   categories: NameOrString,
+  start_chars_hint: [...letters, ...latin, ...beyondLatin],
 });
 
 export const Text = createToken({
@@ -20,17 +30,20 @@ export const Text = createToken({
   label: 'a string',
   pattern: /"[^"\\\r\n]*(?:\\[^\r\n][^"\\\r\n]*)*"/,
   categories: NameOrString,
+  start_chars_hint: ['"'],
 });
 /** Ends where its line does, so that the lines below still read as they should. */
 export const UnterminatedText = createToken({
   name: 'UnterminatedText',
   pattern: /"[^"\\\r\n]*(?:\\[^\r\n][^"\\\r\n]*)*\\?/,
   categories: Text,
+  start_chars_hint: ['"'],
 });
 export const SingleQuotedText = createToken({
   name: 'SingleQuotedText',
   pattern: /'[^'\\\r\n]*(?:\\[^\r\n][^'\\\r\n]*)*'/,
   categories: Text,
+  start_chars_hint: ["'"],
 });
 
 export const NumberToken = createToken({
@@ -38,12 +51,14 @@ export const NumberToken = createToken({
   label: 'a number',
   pattern: /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?:%|[A-Za-z_][A-Za-z_0-9]*)?/,
   categories: AnyToken,
+  start_chars_hint: ['-', ...digits],
 });
 /** `.5` and `5.`: a dot in a number needs digits on both sides, so that `0..50` is a range. */
 export const MalformedNumber = createToken({
   name: 'MalformedNumber',
   pattern: /-?(?:\.\d+(?:[eE][+-]?\d+)?|\d+\.(?![\d.]))(?:%|[A-Za-z_][A-Za-z_0-9]*)?/,
   categories: NumberToken,
+  start_chars_hint: ['-', '.', ...digits],
 });
 
 export const Arrow = punctuation('Arrow', '->');
@@ -64,25 +79,32 @@ export const ComparisonOperatorToken = createToken({
   label: 'a comparison',
   pattern: /==|!=|<=|>=|<|>/,
   categories: AnyToken,
+  start_chars_hint: ['=', '!', '<', '>'],
 });
 
-const WhiteSpace = createToken({ name: 'WhiteSpace', pattern: /\s+/, group: Lexer.SKIPPED, line_breaks: true });
-export const Comment = createToken({ name: 'Comment', pattern: /\/\/[^\r\n]*/, group: 'comments' });
+const WhiteSpace = createToken({ name: 'WhiteSpace', pattern: /\s+/, group: Lexer.SKIPPED, line_breaks: true, start_chars_hint: [...blanks, ...beyondLatin] });
+export const Comment = createToken({ name: 'Comment', pattern: /\/\/[^\r\n]*/, group: 'comments', start_chars_hint: ['/'] });
 /** Comments of other languages: reported, and kept from the parser. */
-export const HashComment = createToken({ name: 'HashComment', pattern: /#[^\r\n]*/, group: 'foreign' });
+export const HashComment = createToken({ name: 'HashComment', pattern: /#[^\r\n]*/, group: 'foreign', start_chars_hint: ['#'] });
 export const BlockComment = createToken({
   name: 'BlockComment',
   pattern: /\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//,
   group: 'foreign',
   line_breaks: true,
+  start_chars_hint: ['/'],
 });
 
 const keywordTokens = new Map<KeywordText, TokenType>(
   keywords.map(({ word }) => [
     word,
-    createToken({ name: `keyword_${word}`, label: `'${word}'`, pattern: word, longer_alt: Name, categories: Name }),
+    createToken({ name: `keyword_${word}`, label: `'${word}'`, pattern: Lexer.NA, categories: Name }),
   ]),
 );
+
+/** A word of the language by its text; the lexer reads every word as a name first. */
+export function keywordNamed(text: string): TokenType | undefined {
+  return keywordTokens.get(text as KeywordText);
+}
 
 /** The token type of a keyword. */
 export function keyword(word: KeywordText): TokenType {
@@ -96,10 +118,9 @@ export function wordOf(token: IToken): KeywordText | null {
 
 const tokenWords = new Map<TokenType, KeywordText>([...keywordTokens].map(([word, type]) => [type, word]));
 
-/** In the order in which they are tried. */
-export const allTokens: readonly TokenType[] = [
+/** What the lexer looks for, in the order in which it tries. */
+export const lexedTokens: readonly TokenType[] = [
   WhiteSpace,
-  ...keywordTokens.values(),
   Name,
   // Well-formed ones first: a malformed pattern only sees what they leave.
   Arrow,
@@ -126,8 +147,8 @@ export const allTokens: readonly TokenType[] = [
   HashComment,
 ];
 
-/** Also the categories, which have no text of their own: what the parser is built over. */
-export const vocabulary: TokenType[] = [AnyToken, NameOrString, ...allTokens];
+/** Also keywords and categories: what the parser is built over. */
+export const vocabulary: TokenType[] = [AnyToken, NameOrString, ...keywordTokens.values(), ...lexedTokens];
 
 function punctuation(name: string, text: string): TokenType {
   return createToken({ name, label: `'${text}'`, pattern: text, categories: AnyToken });

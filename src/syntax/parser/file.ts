@@ -8,6 +8,7 @@ import type { LexedFile } from '../lexer.ts';
 import * as t from '../tokens.ts';
 import { become, DataRules } from './data.ts';
 import { declarationTypes, hasDeclarationShape, hasShapeOf } from './shapes.ts';
+import { FirstTokenStrategy } from './lookahead.ts';
 import { describe } from './support.ts';
 
 const singletons = new Set<string>(['bottom', 'bias', 'sampling', 'calibration', 'train', 'budget']);
@@ -16,7 +17,7 @@ const notInVariant = new Set<DeclarationWord>(['model', 'import', 'data', 'vocab
 export class AdsParser extends DataRules {
   /** `skipValidations` saves start-up time; a test runs them. */
   constructor(skipValidations: boolean) {
-    super(t.vocabulary, { recoveryEnabled: false, maxLookahead: 1, skipValidations });
+    super(t.vocabulary, { recoveryEnabled: false, maxLookahead: 1, lookaheadStrategy: new FirstTokenStrategy(), skipValidations });
     this.performSelfAnalysis();
   }
 

@@ -1,5 +1,5 @@
 /** Reports side by side: variants and baselines over the same rows, per head and source, like the article's Table 1. */
-import { type BootstrapOptions, interval, Resampler } from './bootstrap.ts';
+import { type BootstrapOptions, drawUnits, interval, Ranked, unitsOf } from './bootstrap.ts';
 import type { Collector } from './collect.ts';
 import { ascending } from './order.ts';
 import { Random } from '../random/random.ts';
@@ -140,14 +140,15 @@ export function pairedDifferences(
   const inside = (i: number): boolean => source === null || first.sources?.[i] === source;
   const firstOrder = ascending(first.logits).filter(inside);
   const secondOrder = ascending(second.logits).filter(inside);
-  const resampler = new Resampler({ ...first, order: firstOrder });
+  const units = unitsOf({ ...first, order: firstOrder });
+  const ranked = [new Ranked(first, first.logits, firstOrder, units.ofRow), new Ranked(first, second.logits, secondOrder, units.ofRow)] as const;
   const random = new Random(options.seed ?? 1, 'paired');
+  const counts = new Uint16Array(units.count);
   const [aucs, losses]: [number[], number[]] = [[], []];
   const samples = options.samples ?? 200;
   for (let s = 0; s < samples; s++) {
-    const counts = resampler.draw(random);
-    const x = resampler.metrics(first.logits, firstOrder, counts);
-    const y = resampler.metrics(second.logits, secondOrder, counts);
+    drawUnits(counts, random);
+    const [x, y] = [ranked[0].metrics(counts), ranked[1].metrics(counts)];
     if (x.auc !== null && y.auc !== null) aucs.push(y.auc - x.auc);
     if (x.logLoss !== null && y.logLoss !== null) losses.push(y.logLoss - x.logLoss);
   }

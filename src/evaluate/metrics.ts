@@ -155,7 +155,7 @@ export class Slice {
 }
 
 /** AUC from rows in ascending order of score: each positive outranks the negatives before it, and half of those tied with it. */
-export class RankSum {
+class RankSum {
   #last = Number.NaN;
   #won = 0;
   #positive = 0;

@@ -1,0 +1,38 @@
+/** `manifest.json`: what a build holds. Written last, over everything else. */
+import { prettyJson } from '../plan/canonical.ts';
+import type { Plan } from '../plan/schema.ts';
+import { sha256 } from '../plan/sha256.ts';
+import { VERSION } from '../version.ts';
+import type { Files } from './target.ts';
+
+export const MANIFEST_FILE = 'manifest.json';
+export const MANIFEST_VERSION = 1;
+
+/** JSON Schema: grammar/schemas/manifest.schema.json. */
+export interface Manifest {
+  readonly version: typeof MANIFEST_VERSION;
+  /** The adsc that made the build. */
+  readonly adsc: string;
+  readonly model: string;
+  readonly variant: string | null;
+  readonly baseline?: string;
+  /** Of the plan: vocabularies are in it by their hashes. */
+  readonly fingerprint: string;
+  /** By path; every file of the build but this one. */
+  readonly files: Readonly<Record<string, { readonly bytes: number; readonly sha256: string }>>;
+}
+
+export function manifestOf(plan: Plan, files: Files): Manifest {
+  const paths = [...files.keys()].filter((path) => path !== MANIFEST_FILE).sort();
+  const entries = paths.map((path) => {
+    const content = files.get(path)!;
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    return [path, { bytes: bytes.length, sha256: sha256(bytes) }] as const;
+  });
+  const { model, variant, baseline, fingerprint } = plan;
+  return { version: MANIFEST_VERSION, adsc: VERSION, model, variant, ...(baseline === undefined ? {} : { baseline }), fingerprint, files: Object.fromEntries(entries) };
+}
+
+export function manifestText(plan: Plan, files: Files): string {
+  return prettyJson(manifestOf(plan, files));
+}

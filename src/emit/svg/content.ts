@@ -1,0 +1,208 @@
+/** What the picture shows, read from the plan's graph. */
+import { formatBytes, formatCount } from '../../plan/format.ts';
+import { inputsOf } from '../../plan/cost.ts';
+import type { GraphNode, LabelPlan, Plan, SignalPlan } from '../../plan/schema.ts';
+
+/** A signal as a card lists it. */
+export interface SignalLine {
+  readonly name: string;
+  readonly kind: 'number' | 'id' | 'list' | 'vector';
+  readonly width: number;
+  readonly detail: string;
+}
+
+/** A group or a cross: something with a width that others read. */
+export interface Summary {
+  readonly id: string;
+  readonly name: string;
+  readonly width: number;
+  readonly params: number;
+  readonly formula: string;
+}
+export interface GroupContent extends Summary {
+  readonly signals: readonly SignalLine[];
+}
+export interface CrossContent extends Summary {
+  /** Of a deep and cross network; 0 for others. */
+  readonly layers: number;
+  /** Ids of groups and crosses. */
+  readonly operands: readonly string[];
+  /** 0 when its operands are groups only. */
+  readonly depth: number;
+}
+export interface Stack {
+  readonly title: string;
+  readonly formula: string;
+  readonly params: number;
+}
+export interface TowerContent extends Stack {
+  readonly source: string;
+  /** One a head, in the plan's order. */
+  readonly heads: readonly Stack[];
+}
+export interface Content {
+  readonly title: string;
+  readonly doc: string | null;
+  readonly facts: readonly string[];
+  readonly groups: readonly GroupContent[];
+  readonly crosses: readonly CrossContent[];
+  readonly bottom: Stack | null;
+  readonly bias: (Stack & { readonly signals: readonly SignalLine[] }) | null;
+  readonly towers: readonly TowerContent[];
+  readonly heads: readonly Stack[];
+}
+
+export function contentOf(plan: Plan): Content {
+  const nodes = new Map(plan.nodes.map((node) => [node.id, node]));
+  const params = (prefix: string) => plan.cost.items.reduce((sum, item) => sum + (item.kind === 'layer' && item.name.startsWith(prefix) ? item.params : 0), 0);
+  const graph: Graph = { plan, nodes, params };
+  const groups = plan.baseline === 'lr' ? [] : groupsOf(graph);
+  const { cost } = plan;
+  return {
+    title: plan.variant === null ? plan.model : `${plan.model} / ${plan.variant}`,
+    doc: plan.doc === null ? null : plan.doc.split('\n')[0]!,
+    facts: [
+      ...(plan.baseline === undefined ? [] : [`baseline ${plan.baseline}`]),
+      `${formatCount(cost.params)} parameters`,
+      `${formatCount(cost.flops)} FLOPs per example`,
+      `${formatBytes(cost.memory)} with optimizer state`,
+      `${plan.signals.length} signals`,
+      `plan ${plan.fingerprint.slice(0, 12)}`,
+    ],
+    groups,
+    crosses: crossesOf(graph),
+    bottom: groups.length === 0 ? null : bottomOf(graph),
+    bias: biasOf(graph),
+    towers: plan.baseline === 'lr' ? [] : plan.towers.map((_, tower) => towerOf(graph, tower)),
+    heads: plan.heads.map((head) => ({
+      title: head.name,
+      formula: `${labelText(head.label)}${head.lossWeight === 1 ? '' : ` · loss × ${head.lossWeight}`}${head.sources === null ? '' : ` · only ${head.sources.join(', ')}`}`,
+      params: 0,
+    })),
+  };
+}
+
+/** Every signal of the graph, for a plan without groups (a baseline). */
+export function signalsOf(plan: Plan): SignalLine[] {
+  const used = new Set(plan.nodes.flatMap((node) => ('signal' in node ? [node.signal] : [])));
+  return plan.signals.filter((signal) => used.has(signal.name)).map((signal) => signalLine(plan, signal));
+}
+
+interface Graph {
+  readonly plan: Plan;
+  readonly nodes: ReadonlyMap<string, GraphNode>;
+  params(prefix: string): number;
+}
+
+/** `group.a%2Fb/dense` → `group`, `a/b`, `group.a%2Fb/`. */
+function pathOf(id: string): { kind: string; name: string; prefix: string } {
+  const head = id.split('/')[0]!;
+  const dot = head.indexOf('.');
+  const name = head.slice(dot + 1).replace(/%2F|%25/g, (code) => (code === '%25' ? '%' : '/'));
+  return { kind: dot < 0 ? head : head.slice(0, dot), name, prefix: `${head}/` };
+}
+
+/** The nodes that `id` reads, through a concatenation of its own. */
+function operandsOf(graph: Graph, id: string): readonly string[] {
+  const node = graph.nodes.get(id)!;
+  return inputsOf(node).flatMap((input) => (graph.nodes.get(input)!.op === 'concat' ? inputsOf(graph.nodes.get(input)!) : [input]));
+}
+
+function groupsOf(graph: Graph): GroupContent[] {
+  return graph.plan.nodes.flatMap((node) => {
+    const { kind, name, prefix } = pathOf(node.id);
+    if (kind !== 'group' || node.op !== 'dense') return [];
+    const members = operandsOf(graph, node.id);
+    const signals = members.map((id) => signalLine(graph.plan, signalOf(graph, id)));
+    const total = signals.reduce((sum, signal) => sum + signal.width, 0);
+    return [{ id: node.id, name, width: node.width, params: graph.params(prefix), formula: `${total} → ${node.width} ${node.activation}`, signals }];
+  });
+}
+
+function signalOf(graph: Graph, id: string): SignalPlan {
+  const node = graph.nodes.get(id)!;
+  const name = 'signal' in node ? node.signal : '';
+  return graph.plan.signals.find((signal) => signal.name === name)!;
+}
+
+function signalLine(plan: Plan, signal: SignalPlan): SignalLine {
+  const { encoding, name, format } = signal;
+  if (encoding.kind === 'vec') {
+    const steps = [encoding.squash, encoding.normalize.kind].filter((step) => step !== 'none');
+    const detail = [format === 'dense' ? `dense(${encoding.length})` : format, ...steps, ...(encoding.clip === null ? [] : ['clipped'])].join(' · ');
+    return { name, kind: format === 'dense' ? 'vector' : 'number', width: encoding.width, detail };
+  }
+  const table = plan.tables.find((candidate) => candidate.id === signal.table);
+  const own = encoding.vocab === `signal.${name}`;
+  const space = own ? '' : `(${encoding.vocab.slice(encoding.vocab.indexOf('.') + 1)})`;
+  const rows = plan.vocabs.find((vocab) => vocab.id === encoding.vocab)!.size;
+  const size = table === undefined ? `${formatCount(rows)} ids` : `${formatCount(rows)} × ${table.width}`;
+  const list = encoding.kind === 'ids' ? ` · ${encoding.pool} ≤ ${encoding.max}` : '';
+  return { name, kind: encoding.kind === 'ids' ? 'list' : 'id', width: table?.width ?? 1, detail: `${format}${space} · ${size}${list}` };
+}
+
+function crossesOf(graph: Graph): CrossContent[] {
+  const last = new Map<string, GraphNode>();
+  for (const node of graph.plan.nodes) if (pathOf(node.id).kind === 'cross') last.set(pathOf(node.id).prefix, node);
+  const crosses = new Map<string, CrossContent>();
+  for (const [prefix, node] of last) {
+    const { name } = pathOf(node.id);
+    // Down from the last node to what lies outside of the cross.
+    const operands: string[] = [];
+    const visit = (id: string) => {
+      if (!id.startsWith(prefix)) {
+        if (!operands.includes(id)) operands.push(id);
+      } else for (const input of inputsOf(graph.nodes.get(id)!)) visit(input);
+    };
+    visit(node.id);
+    const names = operands.map((id) => pathOf(id).name);
+    const layers = graph.plan.nodes.filter((other) => other.op === 'cross' && other.id.startsWith(prefix)).length;
+    const formula = node.op === 'product' ? names.join(' ∘ ') : node.op === 'cross' ? `dcn(${names.join(', ')})` : `fm(${names.join(', ')})`;
+    const depth = Math.max(-1, ...operands.map((id) => crosses.get(id)?.depth ?? -1)) + 1;
+    crosses.set(node.id, { id: node.id, name, width: node.width, params: graph.params(prefix), formula, layers, operands, depth });
+  }
+  return [...crosses.values()];
+}
+
+function bottomOf(graph: Graph): Stack {
+  const first = graph.nodes.get('bottom/concat');
+  const input = first === undefined ? [] : [`every group and cross: ${first.width}`];
+  return { title: 'shared bottom', formula: stackText(graph, 'bottom', input), params: graph.params('bottom/') };
+}
+
+function towerOf(graph: Graph, index: number): TowerContent {
+  const tower = graph.plan.towers[index]!;
+  const logit = graph.nodes.get(graph.plan.outputs[0]!.logits[index]!)!;
+  const path = logit.id.split('/')[0]!;
+  const heads = graph.plan.outputs.map((output) => {
+    const headPath = output.logits[index]!.replace(/\/logit$/, '');
+    return { title: output.head, formula: stackText(graph, headPath, [], ['logit']), params: graph.params(`${headPath}/`) };
+  });
+  const source = tower.source === null ? 'every source' : `source ${tower.source}${tower.fallback ? ' and unknown ones' : ''}`;
+  return { title: tower.name, source, formula: stackText(graph, path, [], []) || 'straight to its heads', params: graph.params(`${path}/`), heads };
+}
+
+function biasOf(graph: Graph): Content['bias'] {
+  const hidden = graph.nodes.get('bias/layer.0');
+  if (hidden === undefined) return null;
+  const signals = operandsOf(graph, hidden.id).map((id) => signalLine(graph.plan, signalOf(graph, id)));
+  return { title: 'bias', formula: `${hidden.width} relu → 1 a head`, params: graph.params('bias/'), signals };
+}
+
+/** `352 → 256 → 128 · batch norm · relu · dropout 10 %`. */
+function stackText(graph: Graph, path: string, before: readonly string[], after: readonly string[] = []): string {
+  const nodes = graph.plan.nodes.filter((node) => node.id.startsWith(`${path}/layer.`));
+  const widths = nodes.filter((node) => node.op === 'dense').map((node) => String(node.width));
+  const extras = new Set<string>();
+  for (const node of nodes) {
+    if (node.op === 'batch_norm') extras.add('batch norm');
+    else if (node.op === 'layer_norm') extras.add('layer norm');
+    else if ((node.op === 'dense' || node.op === 'activation') && node.activation !== 'none') extras.add(node.activation.replace('_', ' '));
+    else if (node.op === 'dropout') extras.add(`dropout ${Number((100 * node.rate).toFixed(2))} %`);
+  }
+  return [[...before, ...widths, ...after].join(' → '), ...extras].filter((part) => part !== '').join(' · ');
+}
+
+function labelText(label: LabelPlan): string {
+  return label.op === null ? label.column : `${label.column} ${label.op} ${typeof label.value === 'string' ? JSON.stringify(label.value) : String(label.value)}`;
+}

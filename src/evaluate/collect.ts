@@ -7,6 +7,7 @@ import { type Column, float32, float64, int32, uint8 } from './columns.ts';
 import { divergence, logitOf, logLossOf } from './loss.ts';
 import { metricsOf, Slice } from './metrics.ts';
 import { ascending } from './order.ts';
+import { OverTime } from './over-time.ts';
 import type { EvaluationReport, SliceReport, TruthReport } from './report.ts';
 
 /** H heads; arrays of [rows × H] are row-major. */
@@ -24,6 +25,8 @@ export interface EvaluationBatch {
   readonly ids?: Readonly<Record<string, Int32Array>> | undefined;
   /** [rows × H]: true probabilities, NaN where not known. */
   readonly truth?: Float32Array | Float64Array | undefined;
+  /** [rows]: epoch ms, NaN where not known; for calibration by day and hour. */
+  readonly time?: Float64Array | undefined;
   /** [rows]: rows of one cluster (a user, a request) are resampled together. */
   readonly cluster?: Int32Array | undefined;
 }
@@ -63,10 +66,13 @@ export class Collector {
   readonly #source = int32();
   readonly #cluster = int32();
   readonly #ids: ReadonlyMap<string, Column<Int32Array>>;
+  readonly #overTime: OverTime;
+  #timed = false;
 
   constructor(options: CollectOptions) {
     this.options = options;
     this.#heads = options.heads.map(() => ({ logits: float32(), labels: uint8(), truth: float64() }));
+    this.#overTime = new OverTime(options.heads, options.sources ?? []);
     this.#ids = new Map((options.slices ?? []).map((slice) => [slice.signal, int32()]));
   }
 
@@ -82,8 +88,10 @@ export class Collector {
         head.logits.push(batch.logits[i * H + h]!);
         head.labels.push(Number.isNaN(label) ? UNOBSERVED : label > 0 ? 1 : 0);
         if (batch.truth !== undefined) head.truth.push(batch.truth[i * H + h]!);
+        if (batch.time !== undefined) this.#overTime.add(h, batch.source?.[i] ?? -1, batch.time[i]!, batch.logits[i * H + h]!, label, batch.weight?.[i] ?? 1);
       }
     }
+    this.#timed ||= batch.time?.some((time) => !Number.isNaN(time)) ?? false;
     for (let i = 0; i < batch.rows; i++) {
       this.#weights.push(batch.weight?.[i] ?? 1);
       if (batch.source !== undefined) this.#source.push(batch.source[i]!);
@@ -109,7 +117,7 @@ export class Collector {
 
   report(options: ReportOptions): EvaluationReport {
     const heads = this.options.heads.map((head, h) => ({ head, slices: this.#slices(h, options.bootstrap ?? null) }));
-    return { version: 1, model: options.model, variant: options.variant ?? 'base', rows: this.rows, heads };
+    return { version: 1, model: options.model, variant: options.variant ?? 'base', rows: this.rows, heads, overTime: this.#timed ? this.#overTime.report() : [] };
   }
 
   #slices(h: number, bootstrap: BootstrapOptions | null): SliceReport[] {

@@ -45,7 +45,7 @@ export async function collect(options: EvaluateOptions): Promise<Collector> {
   });
   for await (const { chunk, logits, truth, cluster } of options.predictions) {
     const ids = Object.fromEntries(slices.map((signal) => [signal, idsOf(chunk, signal)]));
-    collector.add({ rows: chunk.rows, logits, labels: chunk.labels, weight: chunk.weight, source: chunk.source, ids, truth, cluster });
+    collector.add({ rows: chunk.rows, logits, labels: chunk.labels, weight: chunk.weight, source: chunk.source, time: chunk.time, ids, truth, cluster });
   }
   return collector;
 }

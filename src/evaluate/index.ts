@@ -7,3 +7,4 @@ export { compareReports, pairedDifferences, renderComparison, type Comparison } 
 export { renderReport } from './render.ts';
 export { ascending } from './order.ts';
 export type { EvaluationReport, HeadReport, Intervals, SliceReport, TruthReport } from './report.ts';
+export type { CalibrationOverTime, TimeBucket, TimeUnit } from './over-time.ts';

@@ -25,7 +25,7 @@ export function renderReport(report: EvaluationReport, options: { readonly width
     }
   }
   const title = `${printable(report.model)} ${printable(report.variant)}, ${counted(report.rows)} rows`;
-  return [title, '', table(header, rows, ['left'], width), ...intervalLines(report), ...truthLines(report), ...notes.map((note) => `  ${note}`)].join('\n');
+  return [title, '', table(header, rows, ['left'], width), ...intervalLines(report), ...truthLines(report), ...timeLines(report), ...notes.map((note) => `  ${note}`)].join('\n');
 }
 
 function cells(head: string, slice: SliceReport): string[] {
@@ -74,4 +74,16 @@ function truthLines(report: EvaluationReport): string[] {
   }
   if (rows.length === 0) return [];
   return ['', table(['true probabilities', 'true AUC', 'true loss', 'model loss', 'regret', 'expected'], rows, ['left'])];
+}
+
+/** How wrong the level was in a typical day and hour, where the data has times. */
+function timeLines(report: EvaluationReport): string[] {
+  const rows: TableRow[] = [];
+  for (const hours of report.overTime) {
+    if (hours.unit !== 'hour' || hours.buckets.length < 2) continue;
+    const days = report.overTime.find((other) => other.unit === 'day' && other.head === hours.head && other.source === hours.source);
+    const label = hours.source === null ? printable(hours.head) : `  ${printable(hours.source)}`;
+    rows.push([label, decimal(days?.meanError, 4), decimal(hours.meanError, 4)]);
+  }
+  return rows.length === 0 ? [] : ['', table(['calibration error, |ln ratio|', 'by day', 'by hour'], rows, ['left'])];
 }

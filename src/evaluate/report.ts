@@ -1,5 +1,6 @@
 /** What an evaluation says: plain JSON. */
 import type { Metrics } from './metrics.ts';
+import type { CalibrationOverTime } from './over-time.ts';
 
 export interface EvaluationReport {
   readonly version: 1;
@@ -9,6 +10,8 @@ export interface EvaluationReport {
   readonly rows: number;
   /** In the plan's order. */
   readonly heads: readonly HeadReport[];
+  /** Calibration by day and by hour, per head and source; empty without times. */
+  readonly overTime: readonly CalibrationOverTime[];
 }
 
 export interface HeadReport {

@@ -73,6 +73,39 @@ describe('a report', () => {
   });
 });
 
+describe('calibration over time', () => {
+  const day = (text: string) => Date.parse(`2025-03-${text}Z`);
+  const collector = new Collector({ heads: ['click'], sources: ['a', 'b'] });
+  collector.add({
+    rows: 5,
+    logits: Float32Array.from([0.5, 0.5, 0.8, 0.2, 0.5], logitOf),
+    labels: Float32Array.of(1, 0, 1, 0, Number.NaN),
+    source: Int32Array.of(0, 0, 0, 1, 1),
+    time: Float64Array.of(day('03T01:10'), day('03T01:50'), day('03T02:00'), day('04T00:00'), day('04T01:00')),
+  });
+  const of = (unit: string, source: string | null) => collector.report({ model: 'm' }).overTime.find((o) => o.unit === unit && o.source === source)!;
+
+  it('by hour: (.5 + .5) / 1 is perfect, .8 / 1 is off by |ln .8|; unlabelled rows and empty hours are left out', () => {
+    const { buckets, meanError } = of('hour', null);
+    expect(buckets.map((b) => [new Date(b.start).toISOString(), b.rows, b.positives])).toEqual([
+      ['2025-03-03T01:00:00.000Z', 2, 1], ['2025-03-03T02:00:00.000Z', 1, 1], ['2025-03-04T00:00:00.000Z', 1, 0],
+    ]);
+    expect(buckets[0]!.error).toBeCloseTo(0, 6);
+    expect(buckets[1]!.error).toBeCloseTo(-Math.log(0.8), 6);
+    expect(buckets[2]!.error).toBeNull();
+    expect(meanError).toBeCloseTo(-Math.log(0.8) / 2, 6);
+  });
+
+  it('by day and source', () => {
+    expect(of('day', 'a').buckets.map((b) => b.calibration)).toEqual([expect.closeTo(1.8 / 2, 6)]);
+    expect(of('day', 'b').meanError).toBeNull();
+  });
+
+  it('is absent without times', () => {
+    expect(collected(10, 1).report({ model: 'm' }).overTime).toEqual([]);
+  });
+});
+
 describe('bootstrap intervals', () => {
   const standardError = (c: Collector): number => {
     const { auc } = c.report({ model: 'm', bootstrap: { samples: 300 } }).heads[0]!.slices[0]!.intervals!;

@@ -54,6 +54,8 @@ export const manifestSchema = document('adsc manifest', 'What a build holds: the
   variant: nullable(text),
   'baseline?': text,
   fingerprint: sha256,
+  // In the bundle of a run: src/train/run/bundle.ts.
+  'modelFingerprint?': sha256,
   files: record(object({ bytes: count, sha256 })),
 });
 

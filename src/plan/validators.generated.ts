@@ -100,34 +100,34 @@ type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type
 nd","seconds"],additionalProperties:!1},{type:"object",properties:{kind:{const:"random"},fraction:{type:"number",minimum:0,maximum:1}},required:["kind","fractio\
 n"],additionalProperties:!1},{type:"object",properties:{kind:{const:"hash"},fraction:{type:"number",minimum:0,maximum:1},column:{type:"string"}},required:["kind",
 "fraction","column"],additionalProperties:!1},{type:"object",properties:{kind:{const:"files"},glob:{type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"}},
-required:["kind","glob"],additionalProperties:!1}]}},$id:"plan"};const yr=Object.prototype.hasOwnProperty,jr=new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$","u"),_r=new RegExp("^[0-9a-f]{64}$","u");function i(u,{instancePath:s="",
+required:["kind","glob"],additionalProperties:!1}]}},$id:"plan"};const yr=Object.prototype.hasOwnProperty,jr=new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$","u"),cr=new RegExp("^[0-9a-f]{64}$","u");function i(u,{instancePath:s="",
 parentData:Nr,parentDataProperty:Ar,rootData:zr=u,dynamicAnchors:Fr={}}={}){let o=null,e=0;const Ae=i.evaluated;if(Ae.dynamicProps&&(Ae.props=void 0),Ae.dynamicItems&&
-(Ae.items=void 0),e===0)if(u&&typeof u=="object"&&!Array.isArray(u)){let Ve;if(u.version===void 0&&(Ve="version")||u.model===void 0&&(Ve="model")||u.variant===void 0&&
-(Ve="variant")||u.doc===void 0&&(Ve="doc")||u.data===void 0&&(Ve="data")||u.inputs===void 0&&(Ve="inputs")||u.vocabs===void 0&&(Ve="vocabs")||u.tables===void 0&&
-(Ve="tables")||u.signals===void 0&&(Ve="signals")||u.nodes===void 0&&(Ve="nodes")||u.params===void 0&&(Ve="params")||u.towers===void 0&&(Ve="towers")||u.heads===
-void 0&&(Ve="heads")||u.outputs===void 0&&(Ve="outputs")||u.sampling===void 0&&(Ve="sampling")||u.calibration===void 0&&(Ve="calibration")||u.train===void 0&&(Ve=
-"train")||u.baselines===void 0&&(Ve="baselines")||u.cost===void 0&&(Ve="cost")||u.fingerprint===void 0&&(Ve="fingerprint"))return i.errors=[{instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:Ve},message:"must have required property '"+Ve+"'"}],!1;{const ds=e;for(const y in u)if(!yr.call(j.properties,
+(Ae.items=void 0),e===0)if(u&&typeof u=="object"&&!Array.isArray(u)){let Se;if(u.version===void 0&&(Se="version")||u.model===void 0&&(Se="model")||u.variant===void 0&&
+(Se="variant")||u.doc===void 0&&(Se="doc")||u.data===void 0&&(Se="data")||u.inputs===void 0&&(Se="inputs")||u.vocabs===void 0&&(Se="vocabs")||u.tables===void 0&&
+(Se="tables")||u.signals===void 0&&(Se="signals")||u.nodes===void 0&&(Se="nodes")||u.params===void 0&&(Se="params")||u.towers===void 0&&(Se="towers")||u.heads===
+void 0&&(Se="heads")||u.outputs===void 0&&(Se="outputs")||u.sampling===void 0&&(Se="sampling")||u.calibration===void 0&&(Se="calibration")||u.train===void 0&&(Se=
+"train")||u.baselines===void 0&&(Se="baselines")||u.cost===void 0&&(Se="cost")||u.fingerprint===void 0&&(Se="fingerprint"))return i.errors=[{instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:Se},message:"must have required property '"+Se+"'"}],!1;{const ds=e;for(const y in u)if(!yr.call(j.properties,
 y)){return i.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have add\
 itional properties"}],!1;break}if(ds===e){if(u.version!==void 0){const y=e;if(u.version!==1)return i.errors=[{instancePath:s+"/version",schemaPath:"#/properties\
-/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var b=y===e}else var b=!0;if(b){if(u.model!==void 0){const y=e;
+/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var h=y===e}else var h=!0;if(h){if(u.model!==void 0){const y=e;
 if(typeof u.model!="string")return i.errors=[{instancePath:s+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var b=y===e}else var b=!0;if(b){if(u.variant!==void 0){let y=u.variant;const S=e;if(typeof y!="string"&&y!==null)return i.errors=[{instancePath:s+
-"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:j.properties.variant.type},message:"must be string,null"}],!1;var b=S===e}else var b=!0;
-if(b){if(u.baseline!==void 0){let y=u.baseline;const S=e;if(!(y==="lr"||y==="wide_deep"||y==="gbdt_lr"))return i.errors=[{instancePath:s+"/baseline",schemaPath:"\
-#/properties/baseline/enum",keyword:"enum",params:{allowedValues:j.properties.baseline.enum},message:"must be equal to one of the allowed values"}],!1;var b=S===
-e}else var b=!0;if(b){if(u.doc!==void 0){let y=u.doc;const S=e;if(typeof y!="string"&&y!==null)return i.errors=[{instancePath:s+"/doc",schemaPath:"#/properties/\
-doc/type",keyword:"type",params:{type:j.properties.doc.type},message:"must be string,null"}],!1;var b=S===e}else var b=!0;if(b){if(u.data!==void 0){let y=u.data;
-const S=e;if(!(y&&typeof y=="object"&&!Array.isArray(y))&&y!==null)return i.errors=[{instancePath:s+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{
-type:j.properties.data.type},message:"must be object,null"}],!1;if(e===S&&y&&typeof y=="object"&&!Array.isArray(y)){let T;if(y.primary===void 0&&(T="primary")||
+e string"}],!1;var h=y===e}else var h=!0;if(h){if(u.variant!==void 0){let y=u.variant;const B=e;if(typeof y!="string"&&y!==null)return i.errors=[{instancePath:s+
+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:j.properties.variant.type},message:"must be string,null"}],!1;var h=B===e}else var h=!0;
+if(h){if(u.baseline!==void 0){let y=u.baseline;const B=e;if(!(y==="lr"||y==="wide_deep"||y==="gbdt_lr"))return i.errors=[{instancePath:s+"/baseline",schemaPath:"\
+#/properties/baseline/enum",keyword:"enum",params:{allowedValues:j.properties.baseline.enum},message:"must be equal to one of the allowed values"}],!1;var h=B===
+e}else var h=!0;if(h){if(u.doc!==void 0){let y=u.doc;const B=e;if(typeof y!="string"&&y!==null)return i.errors=[{instancePath:s+"/doc",schemaPath:"#/properties/\
+doc/type",keyword:"type",params:{type:j.properties.doc.type},message:"must be string,null"}],!1;var h=B===e}else var h=!0;if(h){if(u.data!==void 0){let y=u.data;
+const B=e;if(!(y&&typeof y=="object"&&!Array.isArray(y))&&y!==null)return i.errors=[{instancePath:s+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{
+type:j.properties.data.type},message:"must be object,null"}],!1;if(e===B&&y&&typeof y=="object"&&!Array.isArray(y)){let T;if(y.primary===void 0&&(T="primary")||
 y.joins===void 0&&(T="joins")||y.time===void 0&&(T="time")||y.source===void 0&&(T="source")||y.servedBy===void 0&&(T="servedBy")||y.weight===void 0&&(T="weight")||
 y.afterImpression===void 0&&(T="afterImpression"))return i.errors=[{instancePath:s+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty:T},
 message:"must have required property '"+T+"'"}],!1;{const n=e;for(const r in y)if(!(r==="primary"||r==="joins"||r==="time"||r==="source"||r==="servedBy"||r==="w\
 eight"||r==="afterImpression")){return i.errors=[{instancePath:s+"/data",schemaPath:"#/properties/data/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:r},message:"must NOT have additional properties"}],!1;break}if(n===e){if(y.primary!==void 0){let r=y.primary;const q=e;if(e===q)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let Se;if(r.name===void 0&&(Se="name")||r.glob===void 0&&(Se="glob")||r.format===void 0&&(Se="format")||r.header===void 0&&(Se="hea\
-der")||r.columns===void 0&&(Se="columns")||r.delimiter===void 0&&(Se="delimiter")||r.missing===void 0&&(Se="missing"))return i.errors=[{instancePath:s+"/data/pr\
-imary",schemaPath:"#/properties/data/properties/primary/required",keyword:"required",params:{missingProperty:Se},message:"must have required property '"+Se+"'"}],
+"object"&&!Array.isArray(r)){let Ie;if(r.name===void 0&&(Ie="name")||r.glob===void 0&&(Ie="glob")||r.format===void 0&&(Ie="format")||r.header===void 0&&(Ie="hea\
+der")||r.columns===void 0&&(Ie="columns")||r.delimiter===void 0&&(Ie="delimiter")||r.missing===void 0&&(Ie="missing"))return i.errors=[{instancePath:s+"/data/pr\
+imary",schemaPath:"#/properties/data/properties/primary/required",keyword:"required",params:{missingProperty:Ie},message:"must have required property '"+Ie+"'"}],
 !1;{const w=e;for(const g in r)if(!(g==="name"||g==="glob"||g==="format"||g==="header"||g==="columns"||g==="delimiter"||g==="missing")){return i.errors=[{instancePath:s+
 "/data/primary",schemaPath:"#/properties/data/properties/primary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"mus\
 t NOT have additional properties"}],!1;break}if(w===e){if(r.name!==void 0){const g=e;if(typeof r.name!="string")return i.errors=[{instancePath:s+"/data/primary/\
@@ -142,9 +142,9 @@ l to one of the allowed values"}],!1;var se=a===e}else var se=!0;if(se){if(r.hea
 "/data/primary/header",schemaPath:"#/properties/data/properties/primary/properties/header/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],
 !1;var se=g===e}else var se=!0;if(se){if(r.columns!==void 0){let g=r.columns;const a=e;if(!Array.isArray(g)&&g!==null)return i.errors=[{instancePath:s+"/data/pr\
 imary/columns",schemaPath:"#/properties/data/properties/primary/properties/columns/type",keyword:"type",params:{type:j.properties.data.properties.primary.properties.
-columns.type},message:"must be array,null"}],!1;if(e===a&&Array.isArray(g)){var $e=!0;const re=g.length;for(let t=0;t<re;t++){const d=e;if(typeof g[t]!="string")
+columns.type},message:"must be array,null"}],!1;if(e===a&&Array.isArray(g)){var xe=!0;const re=g.length;for(let t=0;t<re;t++){const d=e;if(typeof g[t]!="string")
 return i.errors=[{instancePath:s+"/data/primary/columns/"+t,schemaPath:"#/properties/data/properties/primary/properties/columns/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var $e=d===e;if(!$e)break}}var se=a===e}else var se=!0;if(se){if(r.delimiter!==void 0){let g=r.delimiter;const a=e;
+type:"string"},message:"must be string"}],!1;var xe=d===e;if(!xe)break}}var se=a===e}else var se=!0;if(se){if(r.delimiter!==void 0){let g=r.delimiter;const a=e;
 if(typeof g!="string"&&g!==null)return i.errors=[{instancePath:s+"/data/primary/delimiter",schemaPath:"#/properties/data/properties/primary/properties/delimiter\
 /type",keyword:"type",params:{type:j.properties.data.properties.primary.properties.delimiter.type},message:"must be string,null"}],!1;var se=a===e}else var se=!0;
 if(se)if(r.missing!==void 0){let g=r.missing;const a=e;if(e===a)if(Array.isArray(g)){var Ee=!0;const re=g.length;for(let t=0;t<re;t++){const d=e;if(typeof g[t]!=
@@ -152,7 +152,7 @@ if(se)if(r.missing!==void 0){let g=r.missing;const a=e;if(e===a)if(Array.isArray
 pe",params:{type:"string"},message:"must be string"}],!1;var Ee=d===e;if(!Ee)break}}else return i.errors=[{instancePath:s+"/data/primary/missing",schemaPath:"#/\
 properties/data/properties/primary/properties/missing/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var se=a===e}else var se=!0}}}}}}}}else
 return i.errors=[{instancePath:s+"/data/primary",schemaPath:"#/properties/data/properties/primary/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"}],!1;var fe=q===e}else var fe=!0;if(fe){if(y.joins!==void 0){let r=y.joins;const q=e;if(e===q)if(Array.isArray(r)){var D=!0;const w=r.length;for(let g=0;g<
+bject"}],!1;var fe=q===e}else var fe=!0;if(fe){if(y.joins!==void 0){let r=y.joins;const q=e;if(e===q)if(Array.isArray(r)){var S=!0;const w=r.length;for(let g=0;g<
 w;g++){let a=r[g];const m=e;if(e===m)if(a&&typeof a=="object"&&!Array.isArray(a)){let t;if(a.name===void 0&&(t="name")||a.glob===void 0&&(t="glob")||a.format===
 void 0&&(t="format")||a.header===void 0&&(t="header")||a.columns===void 0&&(t="columns")||a.delimiter===void 0&&(t="delimiter")||a.missing===void 0&&(t="missing")||
 a.on===void 0&&(t="on")||a.side===void 0&&(t="side")||a.asOf===void 0&&(t="asOf")||a.asOfTime===void 0&&(t="asOfTime"))return i.errors=[{instancePath:s+"/data/j\
@@ -160,26 +160,26 @@ oins/"+g,schemaPath:"#/properties/data/properties/joins/items/required",keyword:
 "'"}],!1;{const d=e;for(const l in a)if(!yr.call(j.properties.data.properties.joins.items.properties,l)){return i.errors=[{instancePath:s+"/data/joins/"+g,schemaPath:"\
 #/properties/data/properties/joins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional pr\
 operties"}],!1;break}if(d===e){if(a.name!==void 0){const l=e;if(typeof a.name!="string")return i.errors=[{instancePath:s+"/data/joins/"+g+"/name",schemaPath:"#/\
-properties/data/properties/joins/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var B=l===e}else var B=!0;if(B){
+properties/data/properties/joins/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var I=l===e}else var I=!0;if(I){
 if(a.glob!==void 0){let l=a.glob;const f=e;if(e===f)if(typeof l=="string"){if(!jr.test(l))return i.errors=[{instancePath:s+"/data/joins/"+g+"/glob",schemaPath:"\
 #/properties/data/properties/joins/items/properties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match \
 pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return i.errors=[{instancePath:s+"/data/joins/"+g+"/glob",schemaPath:"#/properties/data/properties/joi\
-ns/items/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var B=f===e}else var B=!0;if(B){if(a.format!==void 0){let l=a.
+ns/items/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var I=f===e}else var I=!0;if(I){if(a.format!==void 0){let l=a.
 format;const f=e;if(!(l==="csv"||l==="tsv"||l==="jsonl"||l==="parquet"))return i.errors=[{instancePath:s+"/data/joins/"+g+"/format",schemaPath:"#/properties/dat\
 a/properties/joins/items/properties/format/enum",keyword:"enum",params:{allowedValues:j.properties.data.properties.joins.items.properties.format.enum},message:"\
-must be equal to one of the allowed values"}],!1;var B=f===e}else var B=!0;if(B){if(a.header!==void 0){const l=e;if(typeof a.header!="boolean")return i.errors=[
+must be equal to one of the allowed values"}],!1;var I=f===e}else var I=!0;if(I){if(a.header!==void 0){const l=e;if(typeof a.header!="boolean")return i.errors=[
 {instancePath:s+"/data/joins/"+g+"/header",schemaPath:"#/properties/data/properties/joins/items/properties/header/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"}],!1;var B=l===e}else var B=!0;if(B){if(a.columns!==void 0){let l=a.columns;const f=e;if(!Array.isArray(l)&&l!==null)return i.errors=[{instancePath:s+
+must be boolean"}],!1;var I=l===e}else var I=!0;if(I){if(a.columns!==void 0){let l=a.columns;const f=e;if(!Array.isArray(l)&&l!==null)return i.errors=[{instancePath:s+
 "/data/joins/"+g+"/columns",schemaPath:"#/properties/data/properties/joins/items/properties/columns/type",keyword:"type",params:{type:j.properties.data.properties.
 joins.items.properties.columns.type},message:"must be array,null"}],!1;if(e===f&&Array.isArray(l)){var Be=!0;const p=l.length;for(let P=0;P<p;P++){const X=e;if(typeof l[P]!=
 "string")return i.errors=[{instancePath:s+"/data/joins/"+g+"/columns/"+P,schemaPath:"#/properties/data/properties/joins/items/properties/columns/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var Be=X===e;if(!Be)break}}var B=f===e}else var B=!0;if(B){if(a.delimiter!==void 0){let l=a.delimiter;
+type",params:{type:"string"},message:"must be string"}],!1;var Be=X===e;if(!Be)break}}var I=f===e}else var I=!0;if(I){if(a.delimiter!==void 0){let l=a.delimiter;
 const f=e;if(typeof l!="string"&&l!==null)return i.errors=[{instancePath:s+"/data/joins/"+g+"/delimiter",schemaPath:"#/properties/data/properties/joins/items/pr\
-operties/delimiter/type",keyword:"type",params:{type:j.properties.data.properties.joins.items.properties.delimiter.type},message:"must be string,null"}],!1;var B=f===
-e}else var B=!0;if(B){if(a.missing!==void 0){let l=a.missing;const f=e;if(e===f)if(Array.isArray(l)){var ae=!0;const p=l.length;for(let P=0;P<p;P++){const X=e;if(typeof l[P]!=
+operties/delimiter/type",keyword:"type",params:{type:j.properties.data.properties.joins.items.properties.delimiter.type},message:"must be string,null"}],!1;var I=f===
+e}else var I=!0;if(I){if(a.missing!==void 0){let l=a.missing;const f=e;if(e===f)if(Array.isArray(l)){var ae=!0;const p=l.length;for(let P=0;P<p;P++){const X=e;if(typeof l[P]!=
 "string")return i.errors=[{instancePath:s+"/data/joins/"+g+"/missing/"+P,schemaPath:"#/properties/data/properties/joins/items/properties/missing/items/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var ae=X===e;if(!ae)break}}else return i.errors=[{instancePath:s+"/data/joins/"+g+"/missing",schemaPath:"\
-#/properties/data/properties/joins/items/properties/missing/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var B=f===e}else var B=!0;if(B){
+#/properties/data/properties/joins/items/properties/missing/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var I=f===e}else var I=!0;if(I){
 if(a.on!==void 0){let l=a.on;const f=e;if(e===f)if(Array.isArray(l)){var Y=!0;const p=l.length;for(let P=0;P<p;P++){let X=l[P];const $=e;if(e===$)if(X&&typeof X==
 "object"&&!Array.isArray(X)){let Xe;if(X.left===void 0&&(Xe="left")||X.right===void 0&&(Xe="right"))return i.errors=[{instancePath:s+"/data/joins/"+g+"/on/"+P,schemaPath:"\
 #/properties/data/properties/joins/items/properties/on/items/required",keyword:"required",params:{missingProperty:Xe},message:"must have required property '"+Xe+
@@ -191,12 +191,12 @@ schemaPath:"#/properties/data/properties/joins/items/properties/on/items/propert
 t",schemaPath:"#/properties/data/properties/joins/items/properties/on/items/properties/right/type",keyword:"type",params:{type:"string"},message:"must be string"}],
 !1;var _=Qe===e}else var _=!0}}}else return i.errors=[{instancePath:s+"/data/joins/"+g+"/on/"+P,schemaPath:"#/properties/data/properties/joins/items/properties/\
 on/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Y=$===e;if(!Y)break}}else return i.errors=[{instancePath:s+"/data/joins/"+
-g+"/on",schemaPath:"#/properties/data/properties/joins/items/properties/on/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var B=f===e}else
-var B=!0;if(B){if(a.side!==void 0){let l=a.side;const f=e;if(!(l==="request"||l==="candidate"))return i.errors=[{instancePath:s+"/data/joins/"+g+"/side",schemaPath:"\
+g+"/on",schemaPath:"#/properties/data/properties/joins/items/properties/on/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var I=f===e}else
+var I=!0;if(I){if(a.side!==void 0){let l=a.side;const f=e;if(!(l==="request"||l==="candidate"))return i.errors=[{instancePath:s+"/data/joins/"+g+"/side",schemaPath:"\
 #/properties/data/properties/joins/items/properties/side/enum",keyword:"enum",params:{allowedValues:j.properties.data.properties.joins.items.properties.side.enum},
-message:"must be equal to one of the allowed values"}],!1;var B=f===e}else var B=!0;if(B){if(a.asOf!==void 0){let l=a.asOf;const f=e;if(typeof l!="string"&&l!==
+message:"must be equal to one of the allowed values"}],!1;var I=f===e}else var I=!0;if(I){if(a.asOf!==void 0){let l=a.asOf;const f=e;if(typeof l!="string"&&l!==
 null)return i.errors=[{instancePath:s+"/data/joins/"+g+"/asOf",schemaPath:"#/properties/data/properties/joins/items/properties/asOf/type",keyword:"type",params:{
-type:j.properties.data.properties.joins.items.properties.asOf.type},message:"must be string,null"}],!1;var B=f===e}else var B=!0;if(B)if(a.asOfTime!==void 0){let l=a.
+type:j.properties.data.properties.joins.items.properties.asOf.type},message:"must be string,null"}],!1;var I=f===e}else var I=!0;if(I)if(a.asOfTime!==void 0){let l=a.
 asOfTime;const f=e;if(!(l&&typeof l=="object"&&!Array.isArray(l))&&l!==null)return i.errors=[{instancePath:s+"/data/joins/"+g+"/asOfTime",schemaPath:"#/properti\
 es/data/properties/joins/items/properties/asOfTime/type",keyword:"type",params:{type:j.properties.data.properties.joins.items.properties.asOfTime.type},message:"\
 must be object,null"}],!1;if(e===f&&l&&typeof l=="object"&&!Array.isArray(l)){let p;if(l.column===void 0&&(p="column")||l.unit===void 0&&(p="unit")||l.format===
@@ -205,16 +205,16 @@ tems/properties/asOfTime/required",keyword:"required",params:{missingProperty:p}
 if(!(X==="column"||X==="unit"||X==="format"||X==="zone")){return i.errors=[{instancePath:s+"/data/joins/"+g+"/asOfTime",schemaPath:"#/properties/data/properties\
 /joins/items/properties/asOfTime/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:X},message:"must NOT have additional properties"}],
 !1;break}if(P===e){if(l.column!==void 0){const X=e;if(typeof l.column!="string")return i.errors=[{instancePath:s+"/data/joins/"+g+"/asOfTime/column",schemaPath:"\
-#/properties/data/properties/joins/items/properties/asOfTime/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var L=X===
-e}else var L=!0;if(L){if(l.unit!==void 0){let X=l.unit;const $=e;if(!(X==="s"||X==="ms"||X==="us"||X==="ns"||X===null))return i.errors=[{instancePath:s+"/data/j\
+#/properties/data/properties/joins/items/properties/asOfTime/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var R=X===
+e}else var R=!0;if(R){if(l.unit!==void 0){let X=l.unit;const $=e;if(!(X==="s"||X==="ms"||X==="us"||X==="ns"||X===null))return i.errors=[{instancePath:s+"/data/j\
 oins/"+g+"/asOfTime/unit",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/properties/unit/enum",keyword:"enum",params:{allowedValues:j.
-properties.data.properties.joins.items.properties.asOfTime.properties.unit.enum},message:"must be equal to one of the allowed values"}],!1;var L=$===e}else var L=!0;
-if(L){if(l.format!==void 0){let X=l.format;const $=e;if(typeof X!="string"&&X!==null)return i.errors=[{instancePath:s+"/data/joins/"+g+"/asOfTime/format",schemaPath:"\
+properties.data.properties.joins.items.properties.asOfTime.properties.unit.enum},message:"must be equal to one of the allowed values"}],!1;var R=$===e}else var R=!0;
+if(R){if(l.format!==void 0){let X=l.format;const $=e;if(typeof X!="string"&&X!==null)return i.errors=[{instancePath:s+"/data/joins/"+g+"/asOfTime/format",schemaPath:"\
 #/properties/data/properties/joins/items/properties/asOfTime/properties/format/type",keyword:"type",params:{type:j.properties.data.properties.joins.items.properties.
-asOfTime.properties.format.type},message:"must be string,null"}],!1;var L=$===e}else var L=!0;if(L)if(l.zone!==void 0){const X=e;if(typeof l.zone!="string")return i.
+asOfTime.properties.format.type},message:"must be string,null"}],!1;var R=$===e}else var R=!0;if(R)if(l.zone!==void 0){const X=e;if(typeof l.zone!="string")return i.
 errors=[{instancePath:s+"/data/joins/"+g+"/asOfTime/zone",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/properties/zone/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var L=X===e}else var L=!0}}}}}var B=f===e}else var B=!0}}}}}}}}}}}}else return i.errors=[{instancePath:s+
-"/data/joins/"+g,schemaPath:"#/properties/data/properties/joins/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var D=m===e;if(!D)
+type",params:{type:"string"},message:"must be string"}],!1;var R=X===e}else var R=!0}}}}}var I=f===e}else var I=!0}}}}}}}}}}}}else return i.errors=[{instancePath:s+
+"/data/joins/"+g,schemaPath:"#/properties/data/properties/joins/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var S=m===e;if(!S)
 break}}else return i.errors=[{instancePath:s+"/data/joins",schemaPath:"#/properties/data/properties/joins/type",keyword:"type",params:{type:"array"},message:"mu\
 st be array"}],!1;var fe=q===e}else var fe=!0;if(fe){if(y.time!==void 0){let r=y.time;const q=e;if(!(r&&typeof r=="object"&&!Array.isArray(r))&&r!==null)return i.
 errors=[{instancePath:s+"/data/time",schemaPath:"#/properties/data/properties/time/type",keyword:"type",params:{type:j.properties.data.properties.time.type},message:"\
@@ -250,7 +250,7 @@ must be string,null"}],!1;var fe=q===e}else var fe=!0;if(fe)if(y.afterImpression
 const w=r.length;for(let g=0;g<w;g++){const a=e;if(typeof r[g]!="string")return i.errors=[{instancePath:s+"/data/afterImpression/"+g,schemaPath:"#/properties/da\
 ta/properties/afterImpression/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var F=a===e;if(!F)break}}else return i.errors=[{instancePath:s+
 "/data/afterImpression",schemaPath:"#/properties/data/properties/afterImpression/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var fe=q===
-e}else var fe=!0}}}}}}}}var b=S===e}else var b=!0;if(b){if(u.inputs!==void 0){let y=u.inputs;const S=e;if(e===S)if(Array.isArray(y)){var G=!0;const T=y.length;for(let n=0;n<
+e}else var fe=!0}}}}}}}}var h=B===e}else var h=!0;if(h){if(u.inputs!==void 0){let y=u.inputs;const B=e;if(e===B)if(Array.isArray(y)){var G=!0;const T=y.length;for(let n=0;n<
 T;n++){let r=y[n];const q=e;if(e===q)if(r&&typeof r=="object"&&!Array.isArray(r)){let w;if(r.name===void 0&&(w="name")||r.table===void 0&&(w="table")||r.column===
 void 0&&(w="column")||r.side===void 0&&(w="side")||r.kind===void 0&&(w="kind"))return i.errors=[{instancePath:s+"/inputs/"+n,schemaPath:"#/properties/inputs/ite\
 ms/required",keyword:"required",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;{const g=e;for(const a in r)if(!(a==="name"||a==="\
@@ -267,8 +267,8 @@ message:"must be equal to one of the allowed values"}],!1;var ee=m===e}else var 
 ist"||a==="time"))return i.errors=[{instancePath:s+"/inputs/"+n+"/kind",schemaPath:"#/properties/inputs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:j.
 properties.inputs.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var ee=m===e}else var ee=!0}}}}}}else return i.errors=[{
 instancePath:s+"/inputs/"+n,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var G=q===e;if(!G)break}}else
-return i.errors=[{instancePath:s+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var b=S===e}else
-var b=!0;if(b){if(u.vocabs!==void 0){let y=u.vocabs;const S=e;if(e===S)if(Array.isArray(y)){var We=!0;const T=y.length;for(let n=0;n<T;n++){let r=y[n];const q=e;
+return i.errors=[{instancePath:s+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var h=B===e}else
+var h=!0;if(h){if(u.vocabs!==void 0){let y=u.vocabs;const B=e;if(e===B)if(Array.isArray(y)){var We=!0;const T=y.length;for(let n=0;n<T;n++){let r=y[n];const q=e;
 if(e===q)if(r&&typeof r=="object"&&!Array.isArray(r)){let w;if(r.id===void 0&&(w="id")||r.kind===void 0&&(w="kind")||r.size===void 0&&(w="size")||r.entries===void 0&&
 (w="entries")||r.file===void 0&&(w="file")||r.sha256===void 0&&(w="sha256"))return i.errors=[{instancePath:s+"/vocabs/"+n,schemaPath:"#/properties/vocabs/items/\
 required",keyword:"required",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;{const g=e;for(const a in r)if(!(a==="id"||a==="kind"||
@@ -290,12 +290,12 @@ type",params:{type:j.properties.vocabs.items.properties.file.type},message:"must
 [{instancePath:s+"/vocabs/"+n+"/file",schemaPath:"#/properties/vocabs/items/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$)\
 )[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1;var Le=m===e}else var Le=!0;if(Le)if(r.sha256!==void 0){let a=r.sha256;const m=e;
 if(typeof a!="string"&&a!==null)return i.errors=[{instancePath:s+"/vocabs/"+n+"/sha256",schemaPath:"#/properties/vocabs/items/properties/sha256/type",keyword:"t\
-ype",params:{type:j.properties.vocabs.items.properties.sha256.type},message:"must be string,null"}],!1;if(e===m&&typeof a=="string"&&!_r.test(a))return i.errors=
+ype",params:{type:j.properties.vocabs.items.properties.sha256.type},message:"must be string,null"}],!1;if(e===m&&typeof a=="string"&&!cr.test(a))return i.errors=
 [{instancePath:s+"/vocabs/"+n+"/sha256",schemaPath:"#/properties/vocabs/items/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'\
 must match pattern "^[0-9a-f]{64}$"'}],!1;var Le=m===e}else var Le=!0}}}}}}}else return i.errors=[{instancePath:s+"/vocabs/"+n,schemaPath:"#/properties/vocabs/i\
 tems/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var We=q===e;if(!We)break}}else return i.errors=[{instancePath:s+"/vocabs",schemaPath:"\
-#/properties/vocabs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var b=S===e}else var b=!0;if(b){if(u.tables!==void 0){let y=u.tables;
-const S=e;if(e===S)if(Array.isArray(y)){var te=!0;const T=y.length;for(let n=0;n<T;n++){let r=y[n];const q=e;if(e===q)if(r&&typeof r=="object"&&!Array.isArray(r)){
+#/properties/vocabs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var h=B===e}else var h=!0;if(h){if(u.tables!==void 0){let y=u.tables;
+const B=e;if(e===B)if(Array.isArray(y)){var te=!0;const T=y.length;for(let n=0;n<T;n++){let r=y[n];const q=e;if(e===q)if(r&&typeof r=="object"&&!Array.isArray(r)){
 let w;if(r.id===void 0&&(w="id")||r.vocab===void 0&&(w="vocab")||r.rows===void 0&&(w="rows")||r.width===void 0&&(w="width")||r.signals===void 0&&(w="signals")||
 r.init===void 0&&(w="init"))return i.errors=[{instancePath:s+"/tables/"+n,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty:w},
 message:"must have required property '"+w+"'"}],!1;{const g=e;for(const a in r)if(!(a==="id"||a==="vocab"||a==="rows"||a==="width"||a==="signals"||a==="init")){
@@ -350,9 +350,9 @@ required",params:{missingProperty:f},message:"must have required property '"+f+"
 [{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(O===e){if(a.kind!==void 0){const p=e;if(a.kind!=="uniform")return i.errors=[{instancePath:s+
 "/tables/"+n+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"uniform"},message:"\
-must be equal to constant"}],!1;var cr=p===e}else var cr=!0;if(cr)if(a.scale!==void 0){let p=a.scale;const P=e;if(!(typeof p=="number"&&isFinite(p)))return i.errors=
+must be equal to constant"}],!1;var gr=p===e}else var gr=!0;if(gr)if(a.scale!==void 0){let p=a.scale;const P=e;if(!(typeof p=="number"&&isFinite(p)))return i.errors=
 [{instancePath:s+"/tables/"+n+"/init/scale",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/properties/scale/type",keyword:"type",params:{type:"nu\
-mber"},message:"must be number"}],!1;var cr=P===e}else var cr=!0}}}else return i.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/it\
+mber"},message:"must be number"}],!1;var gr=P===e}else var gr=!0}}}else return i.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/it\
 ems/properties/init/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Re!==!0&&(Re=!0)}else return i.errors=[{instancePath:s+"/t\
 ables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:d},message:'\
 value of tag "kind" must be in oneOf'}],!1;else return i.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/disc\
@@ -360,7 +360,7 @@ riminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:d},me
 tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var he=m===e}else
 var he=!0}}}}}}}else return i.errors=[{instancePath:s+"/tables/"+n,schemaPath:"#/properties/tables/items/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"}],!1;var te=q===e;if(!te)break}}else return i.errors=[{instancePath:s+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type:"\
-array"},message:"must be array"}],!1;var b=S===e}else var b=!0;if(b){if(u.signals!==void 0){let y=u.signals;const S=e;if(e===S)if(Array.isArray(y)){var Te=!0;const T=y.
+array"},message:"must be array"}],!1;var h=B===e}else var h=!0;if(h){if(u.signals!==void 0){let y=u.signals;const B=e;if(e===B)if(Array.isArray(y)){var Ve=!0;const T=y.
 length;for(let n=0;n<T;n++){let r=y[n];const q=e;if(e===q)if(r&&typeof r=="object"&&!Array.isArray(r)){let w;if(r.name===void 0&&(w="name")||r.doc===void 0&&(w=
 "doc")||r.format===void 0&&(w="format")||r.input===void 0&&(w="input")||r.derive===void 0&&(w="derive")||r.sources===void 0&&(w="sources")||r.serve===void 0&&(w=
 "serve")||r.encoding===void 0&&(w="encoding")||r.table===void 0&&(w="table")||r.side===void 0&&(w="side")||r.reason===void 0&&(w="reason"))return i.errors=[{instancePath:s+
@@ -368,14 +368,14 @@ length;for(let n=0;n<T;n++){let r=y[n];const q=e;if(e===q)if(r&&typeof r=="objec
 {const g=e;for(const a in r)if(!yr.call(j.properties.signals.items.properties,a)){return i.errors=[{instancePath:s+"/signals/"+n,schemaPath:"#/properties/signal\
 s/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"}],!1;break}if(g===e){if(r.
 name!==void 0){const a=e;if(typeof r.name!="string")return i.errors=[{instancePath:s+"/signals/"+n+"/name",schemaPath:"#/properties/signals/items/properties/nam\
-e/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var R=a===e}else var R=!0;if(R){if(r.doc!==void 0){let a=r.doc;const m=e;if(typeof a!=
+e/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var D=a===e}else var D=!0;if(D){if(r.doc!==void 0){let a=r.doc;const m=e;if(typeof a!=
 "string"&&a!==null)return i.errors=[{instancePath:s+"/signals/"+n+"/doc",schemaPath:"#/properties/signals/items/properties/doc/type",keyword:"type",params:{type:j.
-properties.signals.items.properties.doc.type},message:"must be string,null"}],!1;var R=m===e}else var R=!0;if(R){if(r.format!==void 0){let a=r.format;const m=e;
+properties.signals.items.properties.doc.type},message:"must be string,null"}],!1;var D=m===e}else var D=!0;if(D){if(r.format!==void 0){let a=r.format;const m=e;
 if(!(a==="continuous"||a==="onehot"||a==="indexed"||a==="hash_onehot"||a==="hash_indexed"||a==="dense"))return i.errors=[{instancePath:s+"/signals/"+n+"/format",
 schemaPath:"#/properties/signals/items/properties/format/enum",keyword:"enum",params:{allowedValues:j.properties.signals.items.properties.format.enum},message:"\
-must be equal to one of the allowed values"}],!1;var R=m===e}else var R=!0;if(R){if(r.input!==void 0){const a=e;if(typeof r.input!="string")return i.errors=[{instancePath:s+
-"/signals/"+n+"/input",schemaPath:"#/properties/signals/items/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var R=a===
-e}else var R=!0;if(R){if(r.derive!==void 0){let a=r.derive;const m=e;if(!(a&&typeof a=="object"&&!Array.isArray(a))&&a!==null)return i.errors=[{instancePath:s+"\
+must be equal to one of the allowed values"}],!1;var D=m===e}else var D=!0;if(D){if(r.input!==void 0){const a=e;if(typeof r.input!="string")return i.errors=[{instancePath:s+
+"/signals/"+n+"/input",schemaPath:"#/properties/signals/items/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var D=a===
+e}else var D=!0;if(D){if(r.derive!==void 0){let a=r.derive;const m=e;if(!(a&&typeof a=="object"&&!Array.isArray(a))&&a!==null)return i.errors=[{instancePath:s+"\
 /signals/"+n+"/derive",schemaPath:"#/properties/signals/items/properties/derive/type",keyword:"type",params:{type:j.properties.signals.items.properties.derive.type},
 message:"must be object,null"}],!1;if(e===m&&a&&typeof a=="object"&&!Array.isArray(a)){let t;if(a.fn===void 0&&(t="fn")||a.zone===void 0&&(t="zone"))return i.errors=
 [{instancePath:s+"/signals/"+n+"/derive",schemaPath:"#/properties/signals/items/properties/derive/required",keyword:"required",params:{missingProperty:t},message:"\
@@ -385,18 +385,18 @@ l properties"}],!1;break}if(d===e){if(a.fn!==void 0){let l=a.fn;const f=e;if(!(l
 e/fn",schemaPath:"#/properties/signals/items/properties/derive/properties/fn/enum",keyword:"enum",params:{allowedValues:j.properties.signals.items.properties.derive.
 properties.fn.enum},message:"must be equal to one of the allowed values"}],!1;var or=f===e}else var or=!0;if(or)if(a.zone!==void 0){const l=e;if(typeof a.zone!=
 "string")return i.errors=[{instancePath:s+"/signals/"+n+"/derive/zone",schemaPath:"#/properties/signals/items/properties/derive/properties/zone/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"}],!1;var or=l===e}else var or=!0}}}var R=m===e}else var R=!0;if(R){if(r.sources!==void 0){let a=r.sources;const m=e;
+ype",params:{type:"string"},message:"must be string"}],!1;var or=l===e}else var or=!0}}}var D=m===e}else var D=!0;if(D){if(r.sources!==void 0){let a=r.sources;const m=e;
 if(!Array.isArray(a)&&a!==null)return i.errors=[{instancePath:s+"/signals/"+n+"/sources",schemaPath:"#/properties/signals/items/properties/sources/type",keyword:"\
 type",params:{type:j.properties.signals.items.properties.sources.type},message:"must be array,null"}],!1;if(e===m&&Array.isArray(a)){var ir=!0;const t=a.length;
 for(let d=0;d<t;d++){const l=e;if(typeof a[d]!="string")return i.errors=[{instancePath:s+"/signals/"+n+"/sources/"+d,schemaPath:"#/properties/signals/items/prop\
-erties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ir=l===e;if(!ir)break}}var R=m===e}else var R=!0;if(R){if(r.serve!==
+erties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ir=l===e;if(!ir)break}}var D=m===e}else var D=!0;if(D){if(r.serve!==
 void 0){let a=r.serve;const m=e,re=e;let t=!1;const d=e;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){const O={instancePath:s+
 "/signals/"+n+"/serve",schemaPath:"#/properties/signals/items/properties/serve/anyOf/0/type",keyword:"type",params:{type:j.properties.signals.items.properties.serve.
 anyOf[0].type},message:"must be string,number,boolean"};o===null?o=[O]:o.push(O),e++}var sr=d===e;t=t||sr;const l=e;if(a!==null){const O={instancePath:s+"/signa\
 ls/"+n+"/serve",schemaPath:"#/properties/signals/items/properties/serve/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};o===null?o=[O]:
 o.push(O),e++}var sr=l===e;if(t=t||sr,t)e=re,o!==null&&(re?o.length=re:o=null);else{const O={instancePath:s+"/signals/"+n+"/serve",schemaPath:"#/properties/sign\
-als/items/properties/serve/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=[O]:o.push(O),e++,i.errors=o,!1}var R=m===
-e}else var R=!0;if(R){if(r.encoding!==void 0){let a=r.encoding;const m=e;if(e===m)if(a&&typeof a=="object"&&!Array.isArray(a)){let t;if(a.kind===void 0&&(t="kin\
+als/items/properties/serve/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=[O]:o.push(O),e++,i.errors=o,!1}var D=m===
+e}else var D=!0;if(D){if(r.encoding!==void 0){let a=r.encoding;const m=e;if(e===m)if(a&&typeof a=="object"&&!Array.isArray(a)){let t;if(a.kind===void 0&&(t="kin\
 d"))return i.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/required",keyword:"required",params:{missingProperty:t},
 message:"must have required property '"+t+"'"}],!1;{const d=a.kind;if(typeof d=="string")if(d==="vec"){if(e===e)if(a&&typeof a=="object"&&!Array.isArray(a)){let f;
 if(a.kind===void 0&&(f="kind")||a.length===void 0&&(f="length")||a.width===void 0&&(f="width")||a.missingFlag===void 0&&(f="missingFlag")||a.squash===void 0&&(f=
@@ -435,43 +435,43 @@ s/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/en
 message:"must have required property '"+$+"'"}],!1;{const ge=p.kind;if(typeof ge=="string")if(ge==="none"){if(e===e)if(p&&typeof p=="object"&&!Array.isArray(p)){
 let qe;if(p.kind===void 0&&(qe="kind"))return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/en\
 coding/oneOf/0/properties/normalize/oneOf/0/required",keyword:"required",params:{missingProperty:qe},message:"must have required property '"+qe+"'"}],!1;{const Qe=e;
-for(const I in p)if(I!=="kind"){return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/\
-oneOf/0/properties/normalize/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:I},message:"must NOT have additional proper\
+for(const L in p)if(L!=="kind"){return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/\
+oneOf/0/properties/normalize/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:L},message:"must NOT have additional proper\
 ties"}],!1;break}if(Qe===e&&p.kind!==void 0&&p.kind!=="none")return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize/kind",schemaPath:"#/properties/\
 signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"none"},message:"must be equa\
 l to constant"}],!1}}else return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/\
 0/properties/normalize/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var _e=!0}else if(ge==="l2"){if(e===e)if(p&&typeof p=="\
 object"&&!Array.isArray(p)){let qe;if(p.kind===void 0&&(qe="kind"))return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties\
 /signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/1/required",keyword:"required",params:{missingProperty:qe},message:"must have required pro\
-perty '"+qe+"'"}],!1;{const Qe=e;for(const I in p)if(I!=="kind"){return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/s\
-ignals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:I},message:"\
+perty '"+qe+"'"}],!1;{const Qe=e;for(const L in p)if(L!=="kind"){return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/s\
+ignals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:L},message:"\
 must NOT have additional properties"}],!1;break}if(Qe===e&&p.kind!==void 0&&p.kind!=="l2")return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize/ki\
 nd",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"\
 l2"},message:"must be equal to constant"}],!1}}else return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/\
 properties/encoding/oneOf/0/properties/normalize/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;_e!==!0&&(_e=!0)}else if(ge===
 "minmax"){if(e===e)if(p&&typeof p=="object"&&!Array.isArray(p)){let qe;if(p.kind===void 0&&(qe="kind")||p.min===void 0&&(qe="min")||p.max===void 0&&(qe="max"))return i.
 errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/requ\
-ired",keyword:"required",params:{missingProperty:qe},message:"must have required property '"+qe+"'"}],!1;{const Qe=e;for(const I in p)if(!(I==="kind"||I==="min"||
-I==="max")){return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/n\
-ormalize/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:I},message:"must NOT have additional properties"}],!1;break}if(Qe===
-e){if(p.kind!==void 0){const I=e;if(p.kind!=="minmax")return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize/kind",schemaPath:"#/properties/signals\
+ired",keyword:"required",params:{missingProperty:qe},message:"must have required property '"+qe+"'"}],!1;{const Qe=e;for(const L in p)if(!(L==="kind"||L==="min"||
+L==="max")){return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/n\
+ormalize/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:L},message:"must NOT have additional properties"}],!1;break}if(Qe===
+e){if(p.kind!==void 0){const L=e;if(p.kind!=="minmax")return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize/kind",schemaPath:"#/properties/signals\
 /items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"minmax"},message:"must be equal to \
-constant"}],!1;var ue=I===e}else var ue=!0;if(ue){if(p.min!==void 0){let I=p.min;const lr=e,Ye=e;let Ne=!1;const tr=e;if(!(typeof I=="number"&&isFinite(I))){const Q={
+constant"}],!1;var ue=L===e}else var ue=!0;if(ue){if(p.min!==void 0){let L=p.min;const lr=e,Ye=e;let Ne=!1;const tr=e;if(!(typeof L=="number"&&isFinite(L))){const Q={
 instancePath:s+"/signals/"+n+"/encoding/normalize/min",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/propertie\
 s/min/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[Q]:o.push(Q),e++}var N=tr===e;Ne=Ne||N;const Ze=e;if(e===Ze)if(Array.
-isArray(I)){var xe=!0;const Q=I.length;for(let Je=0;Je<Q;Je++){let ar=I[Je];const wr=e;if(!(typeof ar=="number"&&isFinite(ar))){const nr={instancePath:s+"/signa\
+isArray(L)){var Te=!0;const Q=L.length;for(let Je=0;Je<Q;Je++){let ar=L[Je];const _r=e;if(!(typeof ar=="number"&&isFinite(ar))){const nr={instancePath:s+"/signa\
 ls/"+n+"/encoding/normalize/min/"+Je,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/min/anyOf/1/item\
-s/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[nr]:o.push(nr),e++}var xe=wr===e;if(!xe)break}}else{const Q={instancePath:s+
+s/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[nr]:o.push(nr),e++}var Te=_r===e;if(!Te)break}}else{const Q={instancePath:s+
 "/signals/"+n+"/encoding/normalize/min",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/min/anyOf/1/t\
 ype",keyword:"type",params:{type:"array"},message:"must be array"};o===null?o=[Q]:o.push(Q),e++}var N=Ze===e;if(Ne=Ne||N,Ne)e=Ye,o!==null&&(Ye?o.length=Ye:o=null);else{
 const Q={instancePath:s+"/signals/"+n+"/encoding/normalize/min",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/\
 properties/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=[Q]:o.push(Q),e++,i.errors=o,!1}var ue=lr===e}else var ue=!0;
-if(ue)if(p.max!==void 0){let I=p.max;const lr=e,Ye=e;let Ne=!1;const tr=e;if(!(typeof I=="number"&&isFinite(I))){const Q={instancePath:s+"/signals/"+n+"/encodin\
+if(ue)if(p.max!==void 0){let L=p.max;const lr=e,Ye=e;let Ne=!1;const tr=e;if(!(typeof L=="number"&&isFinite(L))){const Q={instancePath:s+"/signals/"+n+"/encodin\
 g/normalize/max",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/max/anyOf/0/type",keyword:"type",params:{
-type:"number"},message:"must be number"};o===null?o=[Q]:o.push(Q),e++}var He=tr===e;Ne=Ne||He;const Ze=e;if(e===Ze)if(Array.isArray(I)){var me=!0;const Q=I.length;
-for(let Je=0;Je<Q;Je++){let ar=I[Je];const wr=e;if(!(typeof ar=="number"&&isFinite(ar))){const nr={instancePath:s+"/signals/"+n+"/encoding/normalize/max/"+Je,schemaPath:"\
+type:"number"},message:"must be number"};o===null?o=[Q]:o.push(Q),e++}var He=tr===e;Ne=Ne||He;const Ze=e;if(e===Ze)if(Array.isArray(L)){var me=!0;const Q=L.length;
+for(let Je=0;Je<Q;Je++){let ar=L[Je];const _r=e;if(!(typeof ar=="number"&&isFinite(ar))){const nr={instancePath:s+"/signals/"+n+"/encoding/normalize/max/"+Je,schemaPath:"\
 #/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/max/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};o===null?o=[nr]:o.push(nr),e++}var me=wr===e;if(!me)break}}else{const Q={instancePath:s+"/signals/"+n+"/encoding/normalize/max",schemaPath:"#/p\
+must be number"};o===null?o=[nr]:o.push(nr),e++}var me=_r===e;if(!me)break}}else{const Q={instancePath:s+"/signals/"+n+"/encoding/normalize/max",schemaPath:"#/p\
 roperties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/max/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must\
  be array"};o===null?o=[Q]:o.push(Q),e++}var He=Ze===e;if(Ne=Ne||He,Ne)e=Ye,o!==null&&(Ye?o.length=Ye:o=null);else{const Q={instancePath:s+"/signals/"+n+"/encod\
 ing/normalize/max",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/max/anyOf",keyword:"anyOf",params:{},
@@ -480,41 +480,41 @@ message:"must match a schema in anyOf"};return o===null?o=[Q]:o.push(Q),e++,i.er
 type:"object"},message:"must be object"}],!1;_e!==!0&&(_e=!0)}else if(ge==="zscore"){if(e===e)if(p&&typeof p=="object"&&!Array.isArray(p)){let qe;if(p.kind===void 0&&
 (qe="kind")||p.mean===void 0&&(qe="mean")||p.std===void 0&&(qe="std"))return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/propert\
 ies/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/required",keyword:"required",params:{missingProperty:qe},message:"must have required \
-property '"+qe+"'"}],!1;{const Qe=e;for(const I in p)if(!(I==="kind"||I==="mean"||I==="std")){return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/normaliz\
+property '"+qe+"'"}],!1;{const Qe=e;for(const L in p)if(!(L==="kind"||L==="mean"||L==="std")){return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/normaliz\
 e",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:I},message:"must NOT have additional properties"}],!1;break}if(Qe===e){if(p.kind!==void 0){const I=e;if(p.kind!=="zscore")return i.errors=[{instancePath:s+
+additionalProperty:L},message:"must NOT have additional properties"}],!1;break}if(Qe===e){if(p.kind!==void 0){const L=e;if(p.kind!=="zscore")return i.errors=[{instancePath:s+
 "/signals/"+n+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/kind/const",
-keyword:"const",params:{allowedValue:"zscore"},message:"must be equal to constant"}],!1;var h=I===e}else var h=!0;if(h){if(p.mean!==void 0){let I=p.mean;const lr=e,
-Ye=e;let Ne=!1;const tr=e;if(!(typeof I=="number"&&isFinite(I))){const Q={instancePath:s+"/signals/"+n+"/encoding/normalize/mean",schemaPath:"#/properties/signa\
+keyword:"const",params:{allowedValue:"zscore"},message:"must be equal to constant"}],!1;var b=L===e}else var b=!0;if(b){if(p.mean!==void 0){let L=p.mean;const lr=e,
+Ye=e;let Ne=!1;const tr=e;if(!(typeof L=="number"&&isFinite(L))){const Q={instancePath:s+"/signals/"+n+"/encoding/normalize/mean",schemaPath:"#/properties/signa\
 ls/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};
-o===null?o=[Q]:o.push(Q),e++}var V=tr===e;Ne=Ne||V;const Ze=e;if(e===Ze)if(Array.isArray(I)){var A=!0;const Q=I.length;for(let Je=0;Je<Q;Je++){let ar=I[Je];const wr=e;
+o===null?o=[Q]:o.push(Q),e++}var V=tr===e;Ne=Ne||V;const Ze=e;if(e===Ze)if(Array.isArray(L)){var A=!0;const Q=L.length;for(let Je=0;Je<Q;Je++){let ar=L[Je];const _r=e;
 if(!(typeof ar=="number"&&isFinite(ar))){const nr={instancePath:s+"/signals/"+n+"/encoding/normalize/mean/"+Je,schemaPath:"#/properties/signals/items/properties\
 /encoding/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[nr]:
-o.push(nr),e++}var A=wr===e;if(!A)break}}else{const Q={instancePath:s+"/signals/"+n+"/encoding/normalize/mean",schemaPath:"#/properties/signals/items/properties\
+o.push(nr),e++}var A=_r===e;if(!A)break}}else{const Q={instancePath:s+"/signals/"+n+"/encoding/normalize/mean",schemaPath:"#/properties/signals/items/properties\
 /encoding/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};o===null?o=[Q]:o.push(
 Q),e++}var V=Ze===e;if(Ne=Ne||V,Ne)e=Ye,o!==null&&(Ye?o.length=Ye:o=null);else{const Q={instancePath:s+"/signals/"+n+"/encoding/normalize/mean",schemaPath:"#/pr\
 operties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf",keyword:"anyOf",params:{},message:"must match a schema in\
- anyOf"};return o===null?o=[Q]:o.push(Q),e++,i.errors=o,!1}var h=lr===e}else var h=!0;if(h)if(p.std!==void 0){let I=p.std;const lr=e,Ye=e;let Ne=!1;const tr=e;if(!(typeof I==
-"number"&&isFinite(I))){const Q={instancePath:s+"/signals/"+n+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/prope\
+ anyOf"};return o===null?o=[Q]:o.push(Q),e++,i.errors=o,!1}var b=lr===e}else var b=!0;if(b)if(p.std!==void 0){let L=p.std;const lr=e,Ye=e;let Ne=!1;const tr=e;if(!(typeof L==
+"number"&&isFinite(L))){const Q={instancePath:s+"/signals/"+n+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/prope\
 rties/normalize/oneOf/3/properties/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[Q]:o.push(Q),e++}var De=tr===e;
-Ne=Ne||De;const Ze=e;if(e===Ze)if(Array.isArray(I)){var E=!0;const Q=I.length;for(let Je=0;Je<Q;Je++){let ar=I[Je];const wr=e;if(!(typeof ar=="number"&&isFinite(
+Ne=Ne||De;const Ze=e;if(e===Ze)if(Array.isArray(L)){var E=!0;const Q=L.length;for(let Je=0;Je<Q;Je++){let ar=L[Je];const _r=e;if(!(typeof ar=="number"&&isFinite(
 ar))){const nr={instancePath:s+"/signals/"+n+"/encoding/normalize/std/"+Je,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normali\
-ze/oneOf/3/properties/std/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[nr]:o.push(nr),e++}var E=wr===e;if(!E)
+ze/oneOf/3/properties/std/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[nr]:o.push(nr),e++}var E=_r===e;if(!E)
 break}}else{const Q={instancePath:s+"/signals/"+n+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normal\
 ize/oneOf/3/properties/std/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};o===null?o=[Q]:o.push(Q),e++}var De=Ze===e;if(Ne=Ne||De,Ne)
 e=Ye,o!==null&&(Ye?o.length=Ye:o=null);else{const Q={instancePath:s+"/signals/"+n+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/properties/en\
 coding/oneOf/0/properties/normalize/oneOf/3/properties/std/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=[Q]:o.push(
-Q),e++,i.errors=o,!1}var h=lr===e}else var h=!0}}}}else return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/it\
+Q),e++,i.errors=o,!1}var b=lr===e}else var b=!0}}}}else return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/it\
 ems/properties/encoding/oneOf/0/properties/normalize/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;_e!==!0&&(_e=!0)}else if(ge===
 "quantile"){if(e===e)if(p&&typeof p=="object"&&!Array.isArray(p)){let qe;if(p.kind===void 0&&(qe="kind")||p.boundaries===void 0&&(qe="boundaries"))return i.errors=
 [{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/required",keyword:"\
-required",params:{missingProperty:qe},message:"must have required property '"+qe+"'"}],!1;{const Qe=e;for(const I in p)if(!(I==="kind"||I==="boundaries")){return i.
+required",params:{missingProperty:qe},message:"must have required property '"+qe+"'"}],!1;{const Qe=e;for(const L in p)if(!(L==="kind"||L==="boundaries")){return i.
 errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:I},message:"must NOT have additional properties"}],!1;break}if(Qe===e){if(p.kind!==void 0){
-const I=e;if(p.kind!=="quantile")return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/enc\
-oding/oneOf/0/properties/normalize/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"quantile"},message:"must be equal to constant"}],!1;var c=I===
-e}else var c=!0;if(c)if(p.boundaries!==void 0){let I=p.boundaries;const lr=e;if(e===lr)if(Array.isArray(I)){var C=!0;const Ne=I.length;for(let tr=0;tr<Ne;tr++){
-let Ze=I[tr];const ls=e;if(!(typeof Ze=="number"&&isFinite(Ze)))return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize/boundaries/"+tr,schemaPath:"\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:L},message:"must NOT have additional properties"}],!1;break}if(Qe===e){if(p.kind!==void 0){
+const L=e;if(p.kind!=="quantile")return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/enc\
+oding/oneOf/0/properties/normalize/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"quantile"},message:"must be equal to constant"}],!1;var c=L===
+e}else var c=!0;if(c)if(p.boundaries!==void 0){let L=p.boundaries;const lr=e;if(e===lr)if(Array.isArray(L)){var C=!0;const Ne=L.length;for(let tr=0;tr<Ne;tr++){
+let Ze=L[tr];const ls=e;if(!(typeof Ze=="number"&&isFinite(Ze)))return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize/boundaries/"+tr,schemaPath:"\
 #/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"\
 must be number"}],!1;var C=ls===e;if(!C)break}}else return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize/boundaries",schemaPath:"#/properties/sig\
 nals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/properties/boundaries/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;
@@ -568,16 +568,16 @@ message:"must be object"}],!1;$r!==!0&&($r=!0)}else return i.errors=[{instancePa
 /encoding/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:d},message:'value of tag "kind" must be in oneOf'}],!1;else return i.
 errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/discriminator",keyword:"discriminator",params:{error:"\
 tag",tag:"kind",tagValue:d},message:'tag "kind" must be string'}],!1}}else return i.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties/s\
-ignals/items/properties/encoding/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var R=m===e}else var R=!0;if(R){if(r.table!==void 0){
+ignals/items/properties/encoding/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var D=m===e}else var D=!0;if(D){if(r.table!==void 0){
 let a=r.table;const m=e;if(typeof a!="string"&&a!==null)return i.errors=[{instancePath:s+"/signals/"+n+"/table",schemaPath:"#/properties/signals/items/propertie\
-s/table/type",keyword:"type",params:{type:j.properties.signals.items.properties.table.type},message:"must be string,null"}],!1;var R=m===e}else var R=!0;if(R){if(r.
+s/table/type",keyword:"type",params:{type:j.properties.signals.items.properties.table.type},message:"must be string,null"}],!1;var D=m===e}else var D=!0;if(D){if(r.
 side!==void 0){let a=r.side;const m=e;if(!(a==="request"||a==="candidate"))return i.errors=[{instancePath:s+"/signals/"+n+"/side",schemaPath:"#/properties/signa\
 ls/items/properties/side/enum",keyword:"enum",params:{allowedValues:j.properties.signals.items.properties.side.enum},message:"must be equal to one of the allowe\
-d values"}],!1;var R=m===e}else var R=!0;if(R)if(r.reason!==void 0){const a=e;if(typeof r.reason!="string")return i.errors=[{instancePath:s+"/signals/"+n+"/reas\
-on",schemaPath:"#/properties/signals/items/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var R=a===e}else var R=!0}}}}}}}}}}}}else
+d values"}],!1;var D=m===e}else var D=!0;if(D)if(r.reason!==void 0){const a=e;if(typeof r.reason!="string")return i.errors=[{instancePath:s+"/signals/"+n+"/reas\
+on",schemaPath:"#/properties/signals/items/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var D=a===e}else var D=!0}}}}}}}}}}}}else
 return i.errors=[{instancePath:s+"/signals/"+n,schemaPath:"#/properties/signals/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-var Te=q===e;if(!Te)break}}else return i.errors=[{instancePath:s+"/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var b=S===e}else var b=!0;if(b){if(u.nodes!==void 0){let y=u.nodes;const S=e;if(e===S)if(Array.isArray(y)){var v=!0;const T=y.length;for(let n=0;n<
+var Ve=q===e;if(!Ve)break}}else return i.errors=[{instancePath:s+"/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var h=B===e}else var h=!0;if(h){if(u.nodes!==void 0){let y=u.nodes;const B=e;if(e===B)if(Array.isArray(y)){var v=!0;const T=y.length;for(let n=0;n<
 T;n++){let r=y[n];const q=e;if(e===q)if(r&&typeof r=="object"&&!Array.isArray(r)){let w;if(r.op===void 0&&(w="op"))return i.errors=[{instancePath:s+"/nodes/"+n,
 schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;{const g=r.op;if(typeof g==
 "string")if(g==="input"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===void 0&&(m="id")||r.width===void 0&&(m="\
@@ -896,8 +896,8 @@ must be object"}],!1;ze!==!0&&(ze=!0)}else return i.errors=[{instancePath:s+"/no
 or",params:{error:"mapping",tag:"op",tagValue:g},message:'value of tag "op" must be in oneOf'}],!1;else return i.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"\
 #/properties/nodes/items/discriminator",keyword:"discriminator",params:{error:"tag",tag:"op",tagValue:g},message:'tag "op" must be string'}],!1}}else return i.errors=
 [{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var v=q===e;if(!v)break}}else
-return i.errors=[{instancePath:s+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var b=S===e}else
-var b=!0;if(b){if(u.params!==void 0){let y=u.params;const S=e;if(e===S)if(Array.isArray(y)){var Kr=!0;const T=y.length;for(let n=0;n<T;n++){let r=y[n];const q=e;
+return i.errors=[{instancePath:s+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var h=B===e}else
+var h=!0;if(h){if(u.params!==void 0){let y=u.params;const B=e;if(e===B)if(Array.isArray(y)){var Kr=!0;const T=y.length;for(let n=0;n<T;n++){let r=y[n];const q=e;
 if(e===q)if(r&&typeof r=="object"&&!Array.isArray(r)){let w;if(r.name===void 0&&(w="name")||r.shape===void 0&&(w="shape")||r.init===void 0&&(w="init")||r.trainable===
 void 0&&(w="trainable")||r.tower===void 0&&(w="tower"))return i.errors=[{instancePath:s+"/params/"+n,schemaPath:"#/properties/params/items/required",keyword:"re\
 quired",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;{const g=e;for(const a in r)if(!(a==="name"||a==="shape"||a==="init"||a===
@@ -961,20 +961,20 @@ properties/tower/type",keyword:"type",params:{type:j.properties.params.items.pro
 ber"&&isFinite(a)&&(a<0||isNaN(a)))return i.errors=[{instancePath:s+"/params/"+n+"/tower",schemaPath:"#/properties/params/items/properties/tower/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var je=m===e}else var je=!0}}}}}}else return i.errors=[{instancePath:s+"/params/"+n,schemaPath:"\
 #/properties/params/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Kr=q===e;if(!Kr)break}}else return i.errors=[{instancePath:s+
-"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var b=S===e}else var b=!0;if(b){if(u.towers!==
-void 0){let y=u.towers;const S=e;if(e===S)if(Array.isArray(y)){var Qr=!0;const T=y.length;for(let n=0;n<T;n++){let r=y[n];const q=e;if(e===q)if(r&&typeof r=="ob\
+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var h=B===e}else var h=!0;if(h){if(u.towers!==
+void 0){let y=u.towers;const B=e;if(e===B)if(Array.isArray(y)){var Qr=!0;const T=y.length;for(let n=0;n<T;n++){let r=y[n];const q=e;if(e===q)if(r&&typeof r=="ob\
 ject"&&!Array.isArray(r)){let w;if(r.name===void 0&&(w="name")||r.source===void 0&&(w="source")||r.fallback===void 0&&(w="fallback"))return i.errors=[{instancePath:s+
 "/towers/"+n,schemaPath:"#/properties/towers/items/required",keyword:"required",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;{const g=e;
 for(const a in r)if(!(a==="name"||a==="source"||a==="fallback")){return i.errors=[{instancePath:s+"/towers/"+n,schemaPath:"#/properties/towers/items/additionalP\
 roperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"}],!1;break}if(g===e){if(r.name!==void 0){const a=e;
 if(typeof r.name!="string")return i.errors=[{instancePath:s+"/towers/"+n+"/name",schemaPath:"#/properties/towers/items/properties/name/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var gr=a===e}else var gr=!0;if(gr){if(r.source!==void 0){let a=r.source;const m=e;if(typeof a!="string"&&a!==null)return i.
+type:"string"},message:"must be string"}],!1;var hr=a===e}else var hr=!0;if(hr){if(r.source!==void 0){let a=r.source;const m=e;if(typeof a!="string"&&a!==null)return i.
 errors=[{instancePath:s+"/towers/"+n+"/source",schemaPath:"#/properties/towers/items/properties/source/type",keyword:"type",params:{type:j.properties.towers.items.
-properties.source.type},message:"must be string,null"}],!1;var gr=m===e}else var gr=!0;if(gr)if(r.fallback!==void 0){const a=e;if(typeof r.fallback!="boolean")return i.
+properties.source.type},message:"must be string,null"}],!1;var hr=m===e}else var hr=!0;if(hr)if(r.fallback!==void 0){const a=e;if(typeof r.fallback!="boolean")return i.
 errors=[{instancePath:s+"/towers/"+n+"/fallback",schemaPath:"#/properties/towers/items/properties/fallback/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"}],!1;var gr=a===e}else var gr=!0}}}}else return i.errors=[{instancePath:s+"/towers/"+n,schemaPath:"#/properties/towers/items/type",keyword:"typ\
+must be boolean"}],!1;var hr=a===e}else var hr=!0}}}}else return i.errors=[{instancePath:s+"/towers/"+n,schemaPath:"#/properties/towers/items/type",keyword:"typ\
 e",params:{type:"object"},message:"must be object"}],!1;var Qr=q===e;if(!Qr)break}}else return i.errors=[{instancePath:s+"/towers",schemaPath:"#/properties/towe\
-rs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var b=S===e}else var b=!0;if(b){if(u.heads!==void 0){let y=u.heads;const S=e;if(e===S)
+rs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var h=B===e}else var h=!0;if(h){if(u.heads!==void 0){let y=u.heads;const B=e;if(e===B)
 if(Array.isArray(y)){var Ur=!0;const T=y.length;for(let n=0;n<T;n++){let r=y[n];const q=e;if(e===q)if(r&&typeof r=="object"&&!Array.isArray(r)){let w;if(r.name===
 void 0&&(w="name")||r.doc===void 0&&(w="doc")||r.label===void 0&&(w="label")||r.lossWeight===void 0&&(w="lossWeight")||r.sources===void 0&&(w="sources")||r.withinSeconds===
 void 0&&(w="withinSeconds"))return i.errors=[{instancePath:s+"/heads/"+n,schemaPath:"#/properties/heads/items/required",keyword:"required",params:{missingProperty:w},
@@ -990,16 +990,16 @@ s/label/required",keyword:"required",params:{missingProperty:t},message:"must ha
 l==="op"||l==="value")){return i.errors=[{instancePath:s+"/heads/"+n+"/label",schemaPath:"#/properties/heads/items/properties/label/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(d===e){if(a.column!==void 0){const l=e;if(typeof a.
 column!="string")return i.errors=[{instancePath:s+"/heads/"+n+"/label/column",schemaPath:"#/properties/heads/items/properties/label/properties/column/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var hr=l===e}else var hr=!0;if(hr){if(a.op!==void 0){let l=a.op;const f=e;if(!(l==="=="||l==="!="||l===
+type",params:{type:"string"},message:"must be string"}],!1;var br=l===e}else var br=!0;if(br){if(a.op!==void 0){let l=a.op;const f=e;if(!(l==="=="||l==="!="||l===
 "<"||l==="<="||l===">"||l===">="||l===null))return i.errors=[{instancePath:s+"/heads/"+n+"/label/op",schemaPath:"#/properties/heads/items/properties/label/prope\
 rties/op/enum",keyword:"enum",params:{allowedValues:j.properties.heads.items.properties.label.properties.op.enum},message:"must be equal to one of the allowed v\
-alues"}],!1;var hr=f===e}else var hr=!0;if(hr)if(a.value!==void 0){let l=a.value;const f=e,O=e;let p=!1;const P=e;if(typeof l!="string"&&!(typeof l=="number"&&isFinite(
+alues"}],!1;var br=f===e}else var br=!0;if(br)if(a.value!==void 0){let l=a.value;const f=e,O=e;let p=!1;const P=e;if(typeof l!="string"&&!(typeof l=="number"&&isFinite(
 l))&&typeof l!="boolean"){const ge={instancePath:s+"/heads/"+n+"/label/value",schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf/0/typ\
 e",keyword:"type",params:{type:j.properties.heads.items.properties.label.properties.value.anyOf[0].type},message:"must be string,number,boolean"};o===null?o=[ge]:
 o.push(ge),e++}var Cr=P===e;p=p||Cr;const X=e;if(l!==null){const ge={instancePath:s+"/heads/"+n+"/label/value",schemaPath:"#/properties/heads/items/properties/l\
 abel/properties/value/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};o===null?o=[ge]:o.push(ge),e++}var Cr=X===e;if(p=p||Cr,p)e=O,o!==
 null&&(O?o.length=O:o=null);else{const ge={instancePath:s+"/heads/"+n+"/label/value",schemaPath:"#/properties/heads/items/properties/label/properties/value/anyO\
-f",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=[ge]:o.push(ge),e++,i.errors=o,!1}var hr=f===e}else var hr=!0}}}}else return i.
+f",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=[ge]:o.push(ge),e++,i.errors=o,!1}var br=f===e}else var br=!0}}}}else return i.
 errors=[{instancePath:s+"/heads/"+n+"/label",schemaPath:"#/properties/heads/items/properties/label/type",keyword:"type",params:{type:"object"},message:"must be \
 object"}],!1;var Ue=m===e}else var Ue=!0;if(Ue){if(r.lossWeight!==void 0){let a=r.lossWeight;const m=e;if(!(typeof a=="number"&&isFinite(a)))return i.errors=[{instancePath:s+
 "/heads/"+n+"/lossWeight",schemaPath:"#/properties/heads/items/properties/lossWeight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ue=m===
@@ -1011,24 +1011,24 @@ var Xr=l===e;if(!Xr)break}}var Ue=m===e}else var Ue=!0;if(Ue)if(r.withinSeconds!
 a!==null)return i.errors=[{instancePath:s+"/heads/"+n+"/withinSeconds",schemaPath:"#/properties/heads/items/properties/withinSeconds/type",keyword:"type",params:{
 type:j.properties.heads.items.properties.withinSeconds.type},message:"must be number,null"}],!1;var Ue=m===e}else var Ue=!0}}}}}}}else return i.errors=[{instancePath:s+
 "/heads/"+n,schemaPath:"#/properties/heads/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ur=q===e;if(!Ur)break}}else return i.
-errors=[{instancePath:s+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var b=S===e}else var b=!0;
-if(b){if(u.outputs!==void 0){let y=u.outputs;const S=e;if(e===S)if(Array.isArray(y)){var Yr=!0;const T=y.length;for(let n=0;n<T;n++){let r=y[n];const q=e;if(e===
+errors=[{instancePath:s+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var h=B===e}else var h=!0;
+if(h){if(u.outputs!==void 0){let y=u.outputs;const B=e;if(e===B)if(Array.isArray(y)){var Yr=!0;const T=y.length;for(let n=0;n<T;n++){let r=y[n];const q=e;if(e===
 q)if(r&&typeof r=="object"&&!Array.isArray(r)){let w;if(r.head===void 0&&(w="head")||r.logits===void 0&&(w="logits")||r.bias===void 0&&(w="bias"))return i.errors=
 [{instancePath:s+"/outputs/"+n,schemaPath:"#/properties/outputs/items/required",keyword:"required",params:{missingProperty:w},message:"must have required proper\
 ty '"+w+"'"}],!1;{const g=e;for(const a in r)if(!(a==="head"||a==="logits"||a==="bias")){return i.errors=[{instancePath:s+"/outputs/"+n,schemaPath:"#/properties\
 /outputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"}],!1;break}if(g===
 e){if(r.head!==void 0){const a=e;if(typeof r.head!="string")return i.errors=[{instancePath:s+"/outputs/"+n+"/head",schemaPath:"#/properties/outputs/items/proper\
-ties/head/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var br=a===e}else var br=!0;if(br){if(r.logits!==void 0){let a=r.logits;const m=e;
+ties/head/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var vr=a===e}else var vr=!0;if(vr){if(r.logits!==void 0){let a=r.logits;const m=e;
 if(e===m)if(Array.isArray(a)){var Zr=!0;const t=a.length;for(let d=0;d<t;d++){const l=e;if(typeof a[d]!="string")return i.errors=[{instancePath:s+"/outputs/"+n+
 "/logits/"+d,schemaPath:"#/properties/outputs/items/properties/logits/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Zr=l===
 e;if(!Zr)break}}else return i.errors=[{instancePath:s+"/outputs/"+n+"/logits",schemaPath:"#/properties/outputs/items/properties/logits/type",keyword:"type",params:{
-type:"array"},message:"must be array"}],!1;var br=m===e}else var br=!0;if(br)if(r.bias!==void 0){let a=r.bias;const m=e;if(typeof a!="string"&&a!==null)return i.
+type:"array"},message:"must be array"}],!1;var vr=m===e}else var vr=!0;if(vr)if(r.bias!==void 0){let a=r.bias;const m=e;if(typeof a!="string"&&a!==null)return i.
 errors=[{instancePath:s+"/outputs/"+n+"/bias",schemaPath:"#/properties/outputs/items/properties/bias/type",keyword:"type",params:{type:j.properties.outputs.items.
-properties.bias.type},message:"must be string,null"}],!1;var br=m===e}else var br=!0}}}}else return i.errors=[{instancePath:s+"/outputs/"+n,schemaPath:"#/proper\
+properties.bias.type},message:"must be string,null"}],!1;var vr=m===e}else var vr=!0}}}}else return i.errors=[{instancePath:s+"/outputs/"+n,schemaPath:"#/proper\
 ties/outputs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Yr=q===e;if(!Yr)break}}else return i.errors=[{instancePath:s+"/\
-outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var b=S===e}else var b=!0;if(b){if(u.sampling!==
-void 0){let y=u.sampling;const S=e;if(!(y&&typeof y=="object"&&!Array.isArray(y))&&y!==null)return i.errors=[{instancePath:s+"/sampling",schemaPath:"#/propertie\
-s/sampling/type",keyword:"type",params:{type:j.properties.sampling.type},message:"must be object,null"}],!1;if(e===S&&y&&typeof y=="object"&&!Array.isArray(y)){
+outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var h=B===e}else var h=!0;if(h){if(u.sampling!==
+void 0){let y=u.sampling;const B=e;if(!(y&&typeof y=="object"&&!Array.isArray(y))&&y!==null)return i.errors=[{instancePath:s+"/sampling",schemaPath:"#/propertie\
+s/sampling/type",keyword:"type",params:{type:j.properties.sampling.type},message:"must be object,null"}],!1;if(e===B&&y&&typeof y=="object"&&!Array.isArray(y)){
 let T;if(y.base===void 0&&(T="base")||y.keep===void 0&&(T="keep")||y.log===void 0&&(T="log")||y.correct===void 0&&(T="correct"))return i.errors=[{instancePath:s+
 "/sampling",schemaPath:"#/properties/sampling/required",keyword:"required",params:{missingProperty:T},message:"must have required property '"+T+"'"}],!1;{const n=e;
 for(const r in y)if(!(r==="base"||r==="keep"||r==="log"||r==="correct")){return i.errors=[{instancePath:s+"/sampling",schemaPath:"#/properties/sampling/addition\
@@ -1043,9 +1043,9 @@ errors=[{instancePath:s+"/sampling/keep",schemaPath:"#/properties/sampling/prope
 log",schemaPath:"#/properties/sampling/properties/log/enum",keyword:"enum",params:{allowedValues:j.properties.sampling.properties.log.enum},message:"must be equ\
 al to one of the allowed values"}],!1;var pr=q===e}else var pr=!0;if(pr)if(y.correct!==void 0){let r=y.correct;const q=e;if(!(r==="weight"||r==="base"||r==="bat\
 ch"))return i.errors=[{instancePath:s+"/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"enum",params:{allowedValues:j.properties.
-sampling.properties.correct.enum},message:"must be equal to one of the allowed values"}],!1;var pr=q===e}else var pr=!0}}}}}var b=S===e}else var b=!0;if(b){if(u.
-calibration!==void 0){let y=u.calibration;const S=e;if(!(y&&typeof y=="object"&&!Array.isArray(y))&&y!==null)return i.errors=[{instancePath:s+"/calibration",schemaPath:"\
-#/properties/calibration/type",keyword:"type",params:{type:j.properties.calibration.type},message:"must be object,null"}],!1;if(e===S&&y&&typeof y=="object"&&!Array.
+sampling.properties.correct.enum},message:"must be equal to one of the allowed values"}],!1;var pr=q===e}else var pr=!0}}}}}var h=B===e}else var h=!0;if(h){if(u.
+calibration!==void 0){let y=u.calibration;const B=e;if(!(y&&typeof y=="object"&&!Array.isArray(y))&&y!==null)return i.errors=[{instancePath:s+"/calibration",schemaPath:"\
+#/properties/calibration/type",keyword:"type",params:{type:j.properties.calibration.type},message:"must be object,null"}],!1;if(e===B&&y&&typeof y=="object"&&!Array.
 isArray(y)){let T;if(y.method===void 0&&(T="method")||y.signals===void 0&&(T="signals")||y.per===void 0&&(T="per")||y.everySeconds===void 0&&(T="everySeconds")||
 y.windowSeconds===void 0&&(T="windowSeconds")||y.halfLifeSeconds===void 0&&(T="halfLifeSeconds")||y.traffic===void 0&&(T="traffic"))return i.errors=[{instancePath:s+
 "/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty:T},message:"must have required property '"+T+"'"}],!1;{
@@ -1070,15 +1070,15 @@ halfLifeSeconds;const q=e;if(!(typeof r=="number"&&isFinite(r))&&r!==null)return
 es/calibration/properties/halfLifeSeconds/type",keyword:"type",params:{type:j.properties.calibration.properties.halfLifeSeconds.type},message:"must be number,nu\
 ll"}],!1;var Ce=q===e}else var Ce=!0;if(Ce)if(y.traffic!==void 0){let r=y.traffic;const q=e;if(!(r==="all"||r==="own"))return i.errors=[{instancePath:s+"/calibr\
 ation/traffic",schemaPath:"#/properties/calibration/properties/traffic/enum",keyword:"enum",params:{allowedValues:j.properties.calibration.properties.traffic.enum},
-message:"must be equal to one of the allowed values"}],!1;var Ce=q===e}else var Ce=!0}}}}}}}}var b=S===e}else var b=!0;if(b){if(u.train!==void 0){let y=u.train;
-const S=e;if(e===S)if(y&&typeof y=="object"&&!Array.isArray(y)){let T;if(y.optimizer===void 0&&(T="optimizer")||y.embeddings===void 0&&(T="embeddings")||y.batch===
+message:"must be equal to one of the allowed values"}],!1;var Ce=q===e}else var Ce=!0}}}}}}}}var h=B===e}else var h=!0;if(h){if(u.train!==void 0){let y=u.train;
+const B=e;if(e===B)if(y&&typeof y=="object"&&!Array.isArray(y)){let T;if(y.optimizer===void 0&&(T="optimizer")||y.embeddings===void 0&&(T="embeddings")||y.batch===
 void 0&&(T="batch")||y.epochs===void 0&&(T="epochs")||y.seed===void 0&&(T="seed")||y.l2===void 0&&(T="l2")||y.patience===void 0&&(T="patience")||y.holdout===void 0&&
 (T="holdout")||y.validate===void 0&&(T="validate")||y.sources===void 0&&(T="sources"))return i.errors=[{instancePath:s+"/train",schemaPath:"#/properties/train/r\
 equired",keyword:"required",params:{missingProperty:T},message:"must have required property '"+T+"'"}],!1;{const n=e;for(const r in y)if(!yr.call(j.properties.train.
 properties,r)){return i.errors=[{instancePath:s+"/train",schemaPath:"#/properties/train/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
 message:"must NOT have additional properties"}],!1;break}if(n===e){if(y.optimizer!==void 0){let r=y.optimizer;const q=e;if(e===q)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let Se;if(r.kind===void 0&&(Se="kind")||r.learningRate===void 0&&(Se="learningRate"))return i.errors=[{instancePath:s+"/train/optimizer",schemaPath:"\
-#/properties/train/properties/optimizer/required",keyword:"required",params:{missingProperty:Se},message:"must have required property '"+Se+"'"}],!1;{const w=e;
+isArray(r)){let Ie;if(r.kind===void 0&&(Ie="kind")||r.learningRate===void 0&&(Ie="learningRate"))return i.errors=[{instancePath:s+"/train/optimizer",schemaPath:"\
+#/properties/train/properties/optimizer/required",keyword:"required",params:{missingProperty:Ie},message:"must have required property '"+Ie+"'"}],!1;{const w=e;
 for(const g in r)if(!(g==="kind"||g==="learningRate")){return i.errors=[{instancePath:s+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"}],!1;break}if(w===e){if(r.kind!==
 void 0){let g=r.kind;const a=e;if(!(g==="adam"||g==="adagrad"||g==="sgd"))return i.errors=[{instancePath:s+"/train/optimizer/kind",schemaPath:"#/properties/trai\
@@ -1111,7 +1111,7 @@ type",params:{type:"number"},message:"must be number"}],!1;var Pe=q===e}else var
 "number"&&!(r%1)&&!isNaN(r)&&isFinite(r)))return i.errors=[{instancePath:s+"/train/patience",schemaPath:"#/properties/train/properties/patience/type",keyword:"t\
 ype",params:{type:"integer"},message:"must be integer"}],!1;if(e===q&&typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r)))return i.errors=[{instancePath:s+"/train/\
 patience",schemaPath:"#/properties/train/properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Pe=q===
-e}else var Pe=!0;if(Pe){if(y.holdout!==void 0){let r=y.holdout;const q=e,Se=e;let w=!1;const g=e;if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let t;if(r.
+e}else var Pe=!0;if(Pe){if(y.holdout!==void 0){let r=y.holdout;const q=e,Ie=e;let w=!1;const g=e;if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let t;if(r.
 kind===void 0&&(t="kind")){const d={instancePath:s+"/train/holdout",schemaPath:"#/$defs/split/required",keyword:"required",params:{missingProperty:t},message:"m\
 ust have required property '"+t+"'"};o===null?o=[d]:o.push(d),e++}else{const d=r.kind;if(typeof d=="string")if(d==="last"){if(e===e)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.seconds===void 0&&(f="seconds")){const O={instancePath:s+"/train/holdout",schemaPath:"#/$defs/split/oneOf/0/\
@@ -1140,14 +1140,14 @@ instancePath:s+"/train/holdout",schemaPath:"#/$defs/split/oneOf/2/required",keyw
 f+"'"};o===null?o=[O]:o.push(O),e++}else{const O=e;for(const p in r)if(!(p==="kind"||p==="fraction"||p==="column")){const P={instancePath:s+"/train/holdout",schemaPath:"\
 #/$defs/split/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};o===null?
 o=[P]:o.push(P),e++;break}if(O===e){if(r.kind!==void 0){const p=e;if(r.kind!=="hash"){const P={instancePath:s+"/train/holdout/kind",schemaPath:"#/$defs/split/on\
-eOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"hash"},message:"must be equal to constant"};o===null?o=[P]:o.push(P),e++}var vr=p===e}else var vr=!0;
-if(vr){if(r.fraction!==void 0){let p=r.fraction;const P=e;if(e===P)if(typeof p=="number"&&isFinite(p)){if(p>1||isNaN(p)){const $={instancePath:s+"/train/holdout\
+eOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"hash"},message:"must be equal to constant"};o===null?o=[P]:o.push(P),e++}var kr=p===e}else var kr=!0;
+if(kr){if(r.fraction!==void 0){let p=r.fraction;const P=e;if(e===P)if(typeof p=="number"&&isFinite(p)){if(p>1||isNaN(p)){const $={instancePath:s+"/train/holdout\
 /fraction",schemaPath:"#/$defs/split/oneOf/2/properties/fraction/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};o===null?o=
 [$]:o.push($),e++}else if(p<0||isNaN(p)){const $={instancePath:s+"/train/holdout/fraction",schemaPath:"#/$defs/split/oneOf/2/properties/fraction/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};o===null?o=[$]:o.push($),e++}}else{const $={instancePath:s+"/train/holdout/fraction",schemaPath:"\
-#/$defs/split/oneOf/2/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[$]:o.push($),e++}var vr=P===e}else var vr=!0;
-if(vr)if(r.column!==void 0){const p=e;if(typeof r.column!="string"){const X={instancePath:s+"/train/holdout/column",schemaPath:"#/$defs/split/oneOf/2/properties\
-/column/type",keyword:"type",params:{type:"string"},message:"must be string"};o===null?o=[X]:o.push(X),e++}var vr=p===e}else var vr=!0}}}}else{const f={instancePath:s+
+#/$defs/split/oneOf/2/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[$]:o.push($),e++}var kr=P===e}else var kr=!0;
+if(kr)if(r.column!==void 0){const p=e;if(typeof r.column!="string"){const X={instancePath:s+"/train/holdout/column",schemaPath:"#/$defs/split/oneOf/2/properties\
+/column/type",keyword:"type",params:{type:"string"},message:"must be string"};o===null?o=[X]:o.push(X),e++}var kr=p===e}else var kr=!0}}}}else{const f={instancePath:s+
 "/train/holdout",schemaPath:"#/$defs/split/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[f]:o.push(f),e++}Or!==!0&&(Or=
 !0)}else if(d==="files"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.glob===void 0&&(f="glob")){const O={instancePath:s+
 "/train/holdout",schemaPath:"#/$defs/split/oneOf/3/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"};o===null?
@@ -1165,9 +1165,9 @@ st be in oneOf'};o===null?o=[l]:o.push(l),e++}else{const l={instancePath:s+"/tra
 error:"tag",tag:"kind",tagValue:d},message:'tag "kind" must be string'};o===null?o=[l]:o.push(l),e++}}}else{const t={instancePath:s+"/train/holdout",schemaPath:"\
 #/$defs/split/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[t]:o.push(t),e++}var Gr=g===e;w=w||Gr;const m=e;if(r!==null){const t={
 instancePath:s+"/train/holdout",schemaPath:"#/properties/train/properties/holdout/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};o===
-null?o=[t]:o.push(t),e++}var Gr=m===e;if(w=w||Gr,w)e=Se,o!==null&&(Se?o.length=Se:o=null);else{const t={instancePath:s+"/train/holdout",schemaPath:"#/properties\
+null?o=[t]:o.push(t),e++}var Gr=m===e;if(w=w||Gr,w)e=Ie,o!==null&&(Ie?o.length=Ie:o=null);else{const t={instancePath:s+"/train/holdout",schemaPath:"#/properties\
 /train/properties/holdout/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=[t]:o.push(t),e++,i.errors=o,!1}var Pe=q===
-e}else var Pe=!0;if(Pe){if(y.validate!==void 0){let r=y.validate;const q=e,Se=e;let w=!1;const g=e;if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let t;if(r.
+e}else var Pe=!0;if(Pe){if(y.validate!==void 0){let r=y.validate;const q=e,Ie=e;let w=!1;const g=e;if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let t;if(r.
 kind===void 0&&(t="kind")){const d={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/required",keyword:"required",params:{missingProperty:t},message:"\
 must have required property '"+t+"'"};o===null?o=[d]:o.push(d),e++}else{const d=r.kind;if(typeof d=="string")if(d==="last"){if(e===e)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.seconds===void 0&&(f="seconds")){const O={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/oneOf/0\
@@ -1197,14 +1197,14 @@ column")){const O={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/on
 "/train/validate",schemaPath:"#/$defs/split/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have ad\
 ditional properties"};o===null?o=[P]:o.push(P),e++;break}if(O===e){if(r.kind!==void 0){const p=e;if(r.kind!=="hash"){const P={instancePath:s+"/train/validate/ki\
 nd",schemaPath:"#/$defs/split/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"hash"},message:"must be equal to constant"};o===null?o=[P]:o.
-push(P),e++}var kr=p===e}else var kr=!0;if(kr){if(r.fraction!==void 0){let p=r.fraction;const P=e;if(e===P)if(typeof p=="number"&&isFinite(p)){if(p>1||isNaN(p)){
+push(P),e++}var Pr=p===e}else var Pr=!0;if(Pr){if(r.fraction!==void 0){let p=r.fraction;const P=e;if(e===P)if(typeof p=="number"&&isFinite(p)){if(p>1||isNaN(p)){
 const $={instancePath:s+"/train/validate/fraction",schemaPath:"#/$defs/split/oneOf/2/properties/fraction/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
 message:"must be <= 1"};o===null?o=[$]:o.push($),e++}else if(p<0||isNaN(p)){const $={instancePath:s+"/train/validate/fraction",schemaPath:"#/$defs/split/oneOf/2\
 /properties/fraction/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};o===null?o=[$]:o.push($),e++}}else{const $={instancePath:s+
 "/train/validate/fraction",schemaPath:"#/$defs/split/oneOf/2/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?
-o=[$]:o.push($),e++}var kr=P===e}else var kr=!0;if(kr)if(r.column!==void 0){const p=e;if(typeof r.column!="string"){const X={instancePath:s+"/train/validate/col\
-umn",schemaPath:"#/$defs/split/oneOf/2/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"};o===null?o=[X]:o.push(X),e++}var kr=p===
-e}else var kr=!0}}}}else{const f={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must b\
+o=[$]:o.push($),e++}var Pr=P===e}else var Pr=!0;if(Pr)if(r.column!==void 0){const p=e;if(typeof r.column!="string"){const X={instancePath:s+"/train/validate/col\
+umn",schemaPath:"#/$defs/split/oneOf/2/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"};o===null?o=[X]:o.push(X),e++}var Pr=p===
+e}else var Pr=!0}}}}else{const f={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must b\
 e object"};o===null?o=[f]:o.push(f),e++}qr!==!0&&(qr=!0)}else if(d==="files"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.kind===void 0&&(f=
 "kind")||r.glob===void 0&&(f="glob")){const O={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/oneOf/3/required",keyword:"required",params:{missingProperty:f},
 message:"must have required property '"+f+"'"};o===null?o=[O]:o.push(O),e++}else{const O=e;for(const p in r)if(!(p==="kind"||p==="glob")){const P={instancePath:s+
@@ -1221,14 +1221,14 @@ pping",tag:"kind",tagValue:d},message:'value of tag "kind" must be in oneOf'};o=
 #/$defs/split/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:d},message:'tag "kind" must be string'};o===null?o=[l]:o.push(l),e++}}}else{
 const t={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[t]:o.push(
 t),e++}var Jr=g===e;w=w||Jr;const m=e;if(r!==null){const t={instancePath:s+"/train/validate",schemaPath:"#/properties/train/properties/validate/anyOf/1/type",keyword:"\
-type",params:{type:"null"},message:"must be null"};o===null?o=[t]:o.push(t),e++}var Jr=m===e;if(w=w||Jr,w)e=Se,o!==null&&(Se?o.length=Se:o=null);else{const t={instancePath:s+
+type",params:{type:"null"},message:"must be null"};o===null?o=[t]:o.push(t),e++}var Jr=m===e;if(w=w||Jr,w)e=Ie,o!==null&&(Ie?o.length=Ie:o=null);else{const t={instancePath:s+
 "/train/validate",schemaPath:"#/properties/train/properties/validate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=
 [t]:o.push(t),e++,i.errors=o,!1}var Pe=q===e}else var Pe=!0;if(Pe)if(y.sources!==void 0){let r=y.sources;const q=e;if(!Array.isArray(r)&&r!==null)return i.errors=
 [{instancePath:s+"/train/sources",schemaPath:"#/properties/train/properties/sources/type",keyword:"type",params:{type:j.properties.train.properties.sources.type},
 message:"must be array,null"}],!1;if(e===q&&Array.isArray(r)){var ss=!0;const w=r.length;for(let g=0;g<w;g++){const a=e;if(typeof r[g]!="string")return i.errors=
 [{instancePath:s+"/train/sources/"+g,schemaPath:"#/properties/train/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],
 !1;var ss=a===e;if(!ss)break}}var Pe=q===e}else var Pe=!0}}}}}}}}}}}else return i.errors=[{instancePath:s+"/train",schemaPath:"#/properties/train/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var b=S===e}else var b=!0;if(b){if(u.baselines!==void 0){let y=u.baselines;const S=e;if(e===S)if(Array.
+type",params:{type:"object"},message:"must be object"}],!1;var h=B===e}else var h=!0;if(h){if(u.baselines!==void 0){let y=u.baselines;const B=e;if(e===B)if(Array.
 isArray(y)){var ts=!0;const T=y.length;for(let n=0;n<T;n++){let r=y[n];const q=e;if(e===q)if(r&&typeof r=="object"&&!Array.isArray(r)){let w;if(r.kind===void 0&&
 (w="kind"))return i.errors=[{instancePath:s+"/baselines/"+n,schemaPath:"#/properties/baselines/items/required",keyword:"required",params:{missingProperty:w},message:"\
 must have required property '"+w+"'"}],!1;{const g=r.kind;if(typeof g=="string")if(g==="lr"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.kind===
@@ -1248,18 +1248,18 @@ perties/baselines/items/oneOf/0/type",keyword:"type",params:{type:"object"},mess
 m+"'"}],!1;{const re=e;for(const t in r)if(!(t==="kind"||t==="wide"||t==="options")){return i.errors=[{instancePath:s+"/baselines/"+n,schemaPath:"#/properties/b\
 aselines/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}
 if(re===e){if(r.kind!==void 0){const t=e;if(r.kind!=="wide_deep")return i.errors=[{instancePath:s+"/baselines/"+n+"/kind",schemaPath:"#/properties/baselines/ite\
-ms/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"wide_deep"},message:"must be equal to constant"}],!1;var Pr=t===e}else var Pr=!0;if(Pr){
+ms/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"wide_deep"},message:"must be equal to constant"}],!1;var wr=t===e}else var wr=!0;if(wr){
 if(r.wide!==void 0){let t=r.wide;const d=e;if(e===d)if(Array.isArray(t)){var is=!0;const f=t.length;for(let O=0;O<f;O++){let p=t[O];const P=e;if(e===P)if(Array.
 isArray(p)){var as=!0;const $=p.length;for(let ge=0;ge<$;ge++){const Xe=e;if(typeof p[ge]!="string")return i.errors=[{instancePath:s+"/baselines/"+n+"/wide/"+O+
 "/"+ge,schemaPath:"#/properties/baselines/items/oneOf/1/properties/wide/items/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var as=Xe===
 e;if(!as)break}}else return i.errors=[{instancePath:s+"/baselines/"+n+"/wide/"+O,schemaPath:"#/properties/baselines/items/oneOf/1/properties/wide/items/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var is=P===e;if(!is)break}}else return i.errors=[{instancePath:s+"/baselines/"+n+"/wide",schemaPath:"#/\
-properties/baselines/items/oneOf/1/properties/wide/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Pr=d===e}else var Pr=!0;if(Pr)if(r.
+properties/baselines/items/oneOf/1/properties/wide/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var wr=d===e}else var wr=!0;if(wr)if(r.
 options!==void 0){let t=r.options;const d=e;if(e===d)if(t&&typeof t=="object"&&!Array.isArray(t))for(const f in t){let O=t[f];const p=e;if(!(typeof O=="number"&&
 isFinite(O)))return i.errors=[{instancePath:s+"/baselines/"+n+"/options/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/baselines/items/oneO\
 f/1/properties/options/additionalProperties/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ps=p===e;if(!ps)break}else return i.errors=
 [{instancePath:s+"/baselines/"+n+"/options",schemaPath:"#/properties/baselines/items/oneOf/1/properties/options/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;var Pr=d===e}else var Pr=!0}}}}else return i.errors=[{instancePath:s+"/baselines/"+n,schemaPath:"#/properties/baselines/items/oneOf/1/type",
+must be object"}],!1;var wr=d===e}else var wr=!0}}}}else return i.errors=[{instancePath:s+"/baselines/"+n,schemaPath:"#/properties/baselines/items/oneOf/1/type",
 keyword:"type",params:{type:"object"},message:"must be object"}],!1;Hr!==!0&&(Hr=!0)}else if(g==="gbdt_lr"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){
 let m;if(r.kind===void 0&&(m="kind")||r.trees===void 0&&(m="trees")||r.depth===void 0&&(m="depth")||r.options===void 0&&(m="options"))return i.errors=[{instancePath:s+
 "/baselines/"+n,schemaPath:"#/properties/baselines/items/oneOf/2/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+
@@ -1285,7 +1285,7 @@ error:"mapping",tag:"kind",tagValue:g},message:'value of tag "kind" must be in o
 roperties/baselines/items/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:g},message:'tag "kind" must be string'}],!1}}else return i.
 errors=[{instancePath:s+"/baselines/"+n,schemaPath:"#/properties/baselines/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ts=q===
 e;if(!ts)break}}else return i.errors=[{instancePath:s+"/baselines",schemaPath:"#/properties/baselines/type",keyword:"type",params:{type:"array"},message:"must b\
-e array"}],!1;var b=S===e}else var b=!0;if(b){if(u.cost!==void 0){let y=u.cost;const S=e;if(e===S)if(y&&typeof y=="object"&&!Array.isArray(y)){let T;if(y.params===
+e array"}],!1;var h=B===e}else var h=!0;if(h){if(u.cost!==void 0){let y=u.cost;const B=e;if(e===B)if(y&&typeof y=="object"&&!Array.isArray(y)){let T;if(y.params===
 void 0&&(T="params")||y.flops===void 0&&(T="flops")||y.memory===void 0&&(T="memory")||y.items===void 0&&(T="items"))return i.errors=[{instancePath:s+"/cost",schemaPath:"\
 #/properties/cost/required",keyword:"required",params:{missingProperty:T},message:"must have required property '"+T+"'"}],!1;{const n=e;for(const r in y)if(!(r===
 "params"||r==="flops"||r==="memory"||r==="items")){return i.errors=[{instancePath:s+"/cost",schemaPath:"#/properties/cost/additionalProperties",keyword:"additio\
@@ -1333,10 +1333,10 @@ g+"/activationBytes",schemaPath:"#/properties/cost/properties/items/items/proper
 message:"must be >= 0"}],!1;var Ge=f===e}else var Ge=!0}}}}}}}}else return i.errors=[{instancePath:s+"/cost/items/"+g,schemaPath:"#/properties/cost/properties/i\
 tems/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ns=m===e;if(!ns)break}}else return i.errors=[{instancePath:s+"/cost/ite\
 ms",schemaPath:"#/properties/cost/properties/items/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var dr=q===e}else var dr=!0}}}}}else return i.
-errors=[{instancePath:s+"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var b=S===e}else var b=!0;
-if(b)if(u.fingerprint!==void 0){let y=u.fingerprint;const S=e;if(e===S)if(typeof y=="string"){if(!_r.test(y))return i.errors=[{instancePath:s+"/fingerprint",schemaPath:"\
+errors=[{instancePath:s+"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var h=B===e}else var h=!0;
+if(h)if(u.fingerprint!==void 0){let y=u.fingerprint;const B=e;if(e===B)if(typeof y=="string"){if(!cr.test(y))return i.errors=[{instancePath:s+"/fingerprint",schemaPath:"\
 #/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return i.errors=[{
-instancePath:s+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var b=S===e}else var b=!0}}}}}}}}}}}}}}}}}}}}}}else
+instancePath:s+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var h=B===e}else var h=!0}}}}}}}}}}}}}}}}}}}}}}else
 return i.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return i.errors=o,e===0}i.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};const ys=k,ur={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc lock",description:"What 'adsc profile' saw in\
  the training part of the data: the constants that a build is made with.",type:"object",properties:{version:{const:1},model:{type:"string"},key:{type:"string"},
@@ -1365,15 +1365,15 @@ parentData:Nr,parentDataProperty:Ar,rootData:zr=u,dynamicAnchors:Fr={}}={}){let 
 (Ae.items=void 0),e===0)if(u&&typeof u=="object"&&!Array.isArray(u)){let ue;if(u.version===void 0&&(ue="version")||u.model===void 0&&(ue="model")||u.key===void 0&&
 (ue="key")||u.rows===void 0&&(ue="rows")||u.time===void 0&&(ue="time")||u.sources===void 0&&(ue="sources")||u.columns===void 0&&(ue="columns")||u.heads===void 0&&
 (ue="heads")||u.signals===void 0&&(ue="signals")||u.vocabs===void 0&&(ue="vocabs"))return k.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:ue},message:"must have required property '"+ue+"'"}],!1;{const xe=e;for(const N in u)if(!yr.call(ur.properties,N)){return k.errors=[{instancePath:s,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:N},message:"must NOT have additional properties"}],!1;break}if(xe===
+missingProperty:ue},message:"must have required property '"+ue+"'"}],!1;{const Te=e;for(const N in u)if(!yr.call(ur.properties,N)){return k.errors=[{instancePath:s,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:N},message:"must NOT have additional properties"}],!1;break}if(Te===
 e){if(u.version!==void 0){const N=e;if(u.version!==1)return k.errors=[{instancePath:s+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{
-allowedValue:1},message:"must be equal to constant"}],!1;var b=N===e}else var b=!0;if(b){if(u.model!==void 0){const N=e;if(typeof u.model!="string")return k.errors=
-[{instancePath:s+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var b=N===e}else var b=!0;if(b){
+allowedValue:1},message:"must be equal to constant"}],!1;var h=N===e}else var h=!0;if(h){if(u.model!==void 0){const N=e;if(typeof u.model!="string")return k.errors=
+[{instancePath:s+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var h=N===e}else var h=!0;if(h){
 if(u.key!==void 0){const N=e;if(typeof u.key!="string")return k.errors=[{instancePath:s+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"}],!1;var b=N===e}else var b=!0;if(b){if(u.rows!==void 0){let N=u.rows;const me=e;if(e===me)if(N&&typeof N=="object"&&!Array.isArray(
-N)){let h;if(N.train===void 0&&(h="train")||N.validate===void 0&&(h="validate")||N.holdout===void 0&&(h="holdout"))return k.errors=[{instancePath:s+"/rows",schemaPath:"\
-#/properties/rows/required",keyword:"required",params:{missingProperty:h},message:"must have required property '"+h+"'"}],!1;{const A=e;for(const V in N)if(!(V===
+tring"},message:"must be string"}],!1;var h=N===e}else var h=!0;if(h){if(u.rows!==void 0){let N=u.rows;const me=e;if(e===me)if(N&&typeof N=="object"&&!Array.isArray(
+N)){let b;if(N.train===void 0&&(b="train")||N.validate===void 0&&(b="validate")||N.holdout===void 0&&(b="holdout"))return k.errors=[{instancePath:s+"/rows",schemaPath:"\
+#/properties/rows/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const A=e;for(const V in N)if(!(V===
 "train"||V==="validate"||V==="holdout")){return k.errors=[{instancePath:s+"/rows",schemaPath:"#/properties/rows/additionalProperties",keyword:"additionalPropert\
 ies",params:{additionalProperty:V},message:"must NOT have additional properties"}],!1;break}if(A===e){if(N.train!==void 0){let V=N.train;const E=e;if(!(typeof V==
 "number"&&!(V%1)&&!isNaN(V)&&isFinite(V)))return k.errors=[{instancePath:s+"/rows/train",schemaPath:"#/properties/rows/properties/train/type",keyword:"type",params:{
@@ -1386,303 +1386,303 @@ validate!==void 0){let V=N.validate;const E=e;if(!(typeof V=="number"&&!(V%1)&&!
 V)&&isFinite(V)))return k.errors=[{instancePath:s+"/rows/holdout",schemaPath:"#/properties/rows/properties/holdout/type",keyword:"type",params:{type:"integer"},
 message:"must be integer"}],!1;if(e===E&&typeof V=="number"&&isFinite(V)&&(V<0||isNaN(V)))return k.errors=[{instancePath:s+"/rows/holdout",schemaPath:"#/propert\
 ies/rows/properties/holdout/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var se=E===e}else var se=!0}}}}else return k.
-errors=[{instancePath:s+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var b=me===e}else var b=!0;
-if(b){if(u.time!==void 0){let N=u.time;const me=e;if(!(N&&typeof N=="object"&&!Array.isArray(N))&&N!==null)return k.errors=[{instancePath:s+"/time",schemaPath:"\
+errors=[{instancePath:s+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var h=me===e}else var h=!0;
+if(h){if(u.time!==void 0){let N=u.time;const me=e;if(!(N&&typeof N=="object"&&!Array.isArray(N))&&N!==null)return k.errors=[{instancePath:s+"/time",schemaPath:"\
 #/properties/time/type",keyword:"type",params:{type:ur.properties.time.type},message:"must be object,null"}],!1;if(e===me&&N&&typeof N=="object"&&!Array.isArray(
-N)){let h;if(N.first===void 0&&(h="first")||N.last===void 0&&(h="last"))return k.errors=[{instancePath:s+"/time",schemaPath:"#/properties/time/required",keyword:"\
-required",params:{missingProperty:h},message:"must have required property '"+h+"'"}],!1;{const A=e;for(const V in N)if(!(V==="first"||V==="last")){return k.errors=
+N)){let b;if(N.first===void 0&&(b="first")||N.last===void 0&&(b="last"))return k.errors=[{instancePath:s+"/time",schemaPath:"#/properties/time/required",keyword:"\
+required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const A=e;for(const V in N)if(!(V==="first"||V==="last")){return k.errors=
 [{instancePath:s+"/time",schemaPath:"#/properties/time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:V},message:"must NOT have\
  additional properties"}],!1;break}if(A===e){if(N.first!==void 0){let V=N.first;const E=e;if(!(typeof V=="number"&&isFinite(V)))return k.errors=[{instancePath:s+
-"/time/first",schemaPath:"#/properties/time/properties/first/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var $e=E===e}else var $e=!0;
-if($e)if(N.last!==void 0){let V=N.last;const E=e;if(!(typeof V=="number"&&isFinite(V)))return k.errors=[{instancePath:s+"/time/last",schemaPath:"#/properties/ti\
-me/properties/last/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var $e=E===e}else var $e=!0}}}var b=me===e}else var b=!0;if(b){if(u.
-sources!==void 0){let N=u.sources;const me=e;if(e===me)if(N&&typeof N=="object"&&!Array.isArray(N))for(const h in N){let A=N[h];const V=e;if(!(typeof A=="number"&&
-!(A%1)&&!isNaN(A)&&isFinite(A)))return k.errors=[{instancePath:s+"/sources/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sources/additiona\
+"/time/first",schemaPath:"#/properties/time/properties/first/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var xe=E===e}else var xe=!0;
+if(xe)if(N.last!==void 0){let V=N.last;const E=e;if(!(typeof V=="number"&&isFinite(V)))return k.errors=[{instancePath:s+"/time/last",schemaPath:"#/properties/ti\
+me/properties/last/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var xe=E===e}else var xe=!0}}}var h=me===e}else var h=!0;if(h){if(u.
+sources!==void 0){let N=u.sources;const me=e;if(e===me)if(N&&typeof N=="object"&&!Array.isArray(N))for(const b in N){let A=N[b];const V=e;if(!(typeof A=="number"&&
+!(A%1)&&!isNaN(A)&&isFinite(A)))return k.errors=[{instancePath:s+"/sources/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sources/additiona\
 lProperties/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===V&&typeof A=="number"&&isFinite(A)&&(A<0||isNaN(A)))return k.errors=
-[{instancePath:s+"/sources/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sources/additionalProperties/minimum",keyword:"minimum",params:{comparison:"\
+[{instancePath:s+"/sources/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sources/additionalProperties/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"}],!1;var Ee=V===e;if(!Ee)break}else return k.errors=[{instancePath:s+"/sources",schemaPath:"#/properties/sources/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var b=me===e}else var b=!0;if(b){if(u.columns!==void 0){let N=u.columns;const me=e;if(e===me)if(N&&typeof N==
-"object"&&!Array.isArray(N))for(const h in N){let A=N[h];const V=e;if(e===V)if(Array.isArray(A)){var fe=!0;const E=A.length;for(let De=0;De<E;De++){let c=A[De];
+type",params:{type:"object"},message:"must be object"}],!1;var h=me===e}else var h=!0;if(h){if(u.columns!==void 0){let N=u.columns;const me=e;if(e===me)if(N&&typeof N==
+"object"&&!Array.isArray(N))for(const b in N){let A=N[b];const V=e;if(e===V)if(Array.isArray(A)){var fe=!0;const E=A.length;for(let De=0;De<E;De++){let c=A[De];
 const C=e;if(e===C)if(c&&typeof c=="object"&&!Array.isArray(c)){let ie;if(c.name===void 0&&(ie="name")||c.type===void 0&&(ie="type"))return k.errors=[{instancePath:s+
-"/columns/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+De,schemaPath:"#/properties/columns/additionalProperties/items/required",keyword:"required",params:{missingProperty:ie},
-message:"must have required property '"+ie+"'"}],!1;{const pe=e;for(const v in c)if(!(v==="name"||v==="type")){return k.errors=[{instancePath:s+"/columns/"+h.replace(
+"/columns/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+De,schemaPath:"#/properties/columns/additionalProperties/items/required",keyword:"required",params:{missingProperty:ie},
+message:"must have required property '"+ie+"'"}],!1;{const pe=e;for(const v in c)if(!(v==="name"||v==="type")){return k.errors=[{instancePath:s+"/columns/"+b.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/"+De,schemaPath:"#/properties/columns/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},
 message:"must NOT have additional properties"}],!1;break}if(pe===e){if(c.name!==void 0){const v=e;if(typeof c.name!="string")return k.errors=[{instancePath:s+"/\
-columns/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+De+"/name",schemaPath:"#/properties/columns/additionalProperties/items/properties/name/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"}],!1;var D=v===e}else var D=!0;if(D)if(c.type!==void 0){const v=e;if(typeof c.type!="string")return k.errors=
-[{instancePath:s+"/columns/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+De+"/type",schemaPath:"#/properties/columns/additionalProperties/items/properties/type\
-/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var D=v===e}else var D=!0}}}else return k.errors=[{instancePath:s+"/columns/"+h.replace(
+columns/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+De+"/name",schemaPath:"#/properties/columns/additionalProperties/items/properties/name/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"}],!1;var S=v===e}else var S=!0;if(S)if(c.type!==void 0){const v=e;if(typeof c.type!="string")return k.errors=
+[{instancePath:s+"/columns/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+De+"/type",schemaPath:"#/properties/columns/additionalProperties/items/properties/type\
+/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var S=v===e}else var S=!0}}}else return k.errors=[{instancePath:s+"/columns/"+b.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/"+De,schemaPath:"#/properties/columns/additionalProperties/items/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"}],!1;var fe=C===e;if(!fe)break}}else return k.errors=[{instancePath:s+"/columns/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/colum\
-ns/additionalProperties/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var B=V===e;if(!B)break}else return k.errors=[{instancePath:s+"/\
-columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var b=me===e}else var b=!0;if(b){if(u.heads!==
-void 0){let N=u.heads;const me=e;if(e===me)if(N&&typeof N=="object"&&!Array.isArray(N))for(const h in N){let A=N[h];const V=e;if(e===V)if(A&&typeof A=="object"&&
-!Array.isArray(A)){let E;if(A.observed===void 0&&(E="observed")||A.positives===void 0&&(E="positives"))return k.errors=[{instancePath:s+"/heads/"+h.replace(/~/g,
+bject"}],!1;var fe=C===e;if(!fe)break}}else return k.errors=[{instancePath:s+"/columns/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/colum\
+ns/additionalProperties/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var I=V===e;if(!I)break}else return k.errors=[{instancePath:s+"/\
+columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var h=me===e}else var h=!0;if(h){if(u.heads!==
+void 0){let N=u.heads;const me=e;if(e===me)if(N&&typeof N=="object"&&!Array.isArray(N))for(const b in N){let A=N[b];const V=e;if(e===V)if(A&&typeof A=="object"&&
+!Array.isArray(A)){let E;if(A.observed===void 0&&(E="observed")||A.positives===void 0&&(E="positives"))return k.errors=[{instancePath:s+"/heads/"+b.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/required",keyword:"required",params:{missingProperty:E},message:"must have require\
-d property '"+E+"'"}],!1;{const De=e;for(const c in A)if(!(c==="observed"||c==="positives")){return k.errors=[{instancePath:s+"/heads/"+h.replace(/~/g,"~0").replace(
+d property '"+E+"'"}],!1;{const De=e;for(const c in A)if(!(c==="observed"||c==="positives")){return k.errors=[{instancePath:s+"/heads/"+b.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must\
  NOT have additional properties"}],!1;break}if(De===e){if(A.observed!==void 0){let c=A.observed;const C=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))
-return k.errors=[{instancePath:s+"/heads/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/o\
+return k.errors=[{instancePath:s+"/heads/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/o\
 bserved/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===C&&typeof c=="number"&&isFinite(c)&&(c<0||isNaN(c)))return k.errors=[
-{instancePath:s+"/heads/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/observed/minimum",
+{instancePath:s+"/heads/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/observed/minimum",
 keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Be=C===e}else var Be=!0;if(Be)if(A.positives!==void 0){let c=A.positives;const C=e;
-if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return k.errors=[{instancePath:s+"/heads/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/positives",schemaPath:"\
+if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return k.errors=[{instancePath:s+"/heads/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/positives",schemaPath:"\
 #/properties/heads/additionalProperties/properties/positives/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===C&&typeof c=="nu\
-mber"&&isFinite(c)&&(c<0||isNaN(c)))return k.errors=[{instancePath:s+"/heads/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/positives",schemaPath:"#/properties/he\
+mber"&&isFinite(c)&&(c<0||isNaN(c)))return k.errors=[{instancePath:s+"/heads/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/positives",schemaPath:"#/properties/he\
 ads/additionalProperties/properties/positives/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Be=C===e}else var Be=!0}}}else
-return k.errors=[{instancePath:s+"/heads/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/type",keyword:"type",params:{
+return k.errors=[{instancePath:s+"/heads/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;var ae=V===e;if(!ae)break}else return k.errors=[{instancePath:s+"/heads",schemaPath:"#/properties/heads/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var b=me===e}else var b=!0;if(b){if(u.signals!==void 0){let N=u.signals;const me=e;if(e===me)if(N&&typeof N==
-"object"&&!Array.isArray(N))for(const h in N){let A=N[h];const V=e;if(e===V)if(A&&typeof A=="object"&&!Array.isArray(A)){let E;if(A.count===void 0&&(E="count")||
+type",params:{type:"object"},message:"must be object"}],!1;var h=me===e}else var h=!0;if(h){if(u.signals!==void 0){let N=u.signals;const me=e;if(e===me)if(N&&typeof N==
+"object"&&!Array.isArray(N))for(const b in N){let A=N[b];const V=e;if(e===V)if(A&&typeof A=="object"&&!Array.isArray(A)){let E;if(A.count===void 0&&(E="count")||
 A.missing===void 0&&(E="missing")||A.bad===void 0&&(E="bad")||A.distinct===void 0&&(E="distinct")||A.numeric===void 0&&(E="numeric")||A.list===void 0&&(E="list")||
-A.top===void 0&&(E="top")||A.transform===void 0&&(E="transform"))return k.errors=[{instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+A.top===void 0&&(E="top")||A.transform===void 0&&(E="transform"))return k.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/signals/additionalProperties/required",keyword:"required",params:{missingProperty:E},message:"must have required property '"+E+"'"}],!1;{const De=e;
 for(const c in A)if(!(c==="count"||c==="missing"||c==="bad"||c==="distinct"||c==="numeric"||c==="list"||c==="top"||c==="transform")){return k.errors=[{instancePath:s+
-"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/additionalProperties/additionalProperties",keyword:"additionalProperties",
+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/additionalProperties/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:c},message:"must NOT have additional properties"}],!1;break}if(De===e){if(A.count!==void 0){let c=A.count;const C=e;if(!(typeof c=="n\
-umber"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return k.errors=[{instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",schemaPath:"#/properties/\
+umber"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return k.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",schemaPath:"#/properties/\
 signals/additionalProperties/properties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===C&&typeof c=="number"&&isFinite(
-c)&&(c<0||isNaN(c)))return k.errors=[{instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",schemaPath:"#/properties/signals/additionalPr\
+c)&&(c<0||isNaN(c)))return k.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",schemaPath:"#/properties/signals/additionalPr\
 operties/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Y=C===e}else var Y=!0;if(Y){if(A.missing!==
-void 0){let c=A.missing;const C=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return k.errors=[{instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(
+void 0){let c=A.missing;const C=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return k.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/missing",schemaPath:"#/properties/signals/additionalProperties/properties/missing/type",keyword:"type",params:{type:"integer"},message:"must be in\
-teger"}],!1;if(e===C&&typeof c=="number"&&isFinite(c)&&(c<0||isNaN(c)))return k.errors=[{instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/m\
+teger"}],!1;if(e===C&&typeof c=="number"&&isFinite(c)&&(c<0||isNaN(c)))return k.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/m\
 issing",schemaPath:"#/properties/signals/additionalProperties/properties/missing/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >=\
  0"}],!1;var Y=C===e}else var Y=!0;if(Y){if(A.bad!==void 0){let c=A.bad;const C=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return k.errors=[{instancePath:s+
-"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/bad",schemaPath:"#/properties/signals/additionalProperties/properties/bad/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(e===C&&typeof c=="number"&&isFinite(c)&&(c<0||isNaN(c)))return k.errors=[{instancePath:s+"/signals/"+h.replace(/~/g,
+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/bad",schemaPath:"#/properties/signals/additionalProperties/properties/bad/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"}],!1;if(e===C&&typeof c=="number"&&isFinite(c)&&(c<0||isNaN(c)))return k.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/bad",schemaPath:"#/properties/signals/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"}],!1;var Y=C===e}else var Y=!0;if(Y){if(A.distinct!==void 0){let c=A.distinct;const C=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(
-c))&&c!==null)return k.errors=[{instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/distinct",schemaPath:"#/properties/signals/additionalPrope\
+c))&&c!==null)return k.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/distinct",schemaPath:"#/properties/signals/additionalPrope\
 rties/properties/distinct/type",keyword:"type",params:{type:ur.properties.signals.additionalProperties.properties.distinct.type},message:"must be integer,null"}],
-!1;if(e===C&&typeof c=="number"&&isFinite(c)&&(c<0||isNaN(c)))return k.errors=[{instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/distinct",
+!1;if(e===C&&typeof c=="number"&&isFinite(c)&&(c<0||isNaN(c)))return k.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/distinct",
 schemaPath:"#/properties/signals/additionalProperties/properties/distinct/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;
 var Y=C===e}else var Y=!0;if(Y){if(A.numeric!==void 0){let c=A.numeric;const C=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)return k.errors=[{instancePath:s+
-"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/type",keyword:"type",params:{
+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/type",keyword:"type",params:{
 type:ur.properties.signals.additionalProperties.properties.numeric.type},message:"must be object,null"}],!1;if(e===C&&c&&typeof c=="object"&&!Array.isArray(c)){
 let ie;if(c.min===void 0&&(ie="min")||c.max===void 0&&(ie="max")||c.mean===void 0&&(ie="mean")||c.std===void 0&&(ie="std")||c.skewness===void 0&&(ie="skewness")||
-c.kurtosis===void 0&&(ie="kurtosis")||c.quantiles===void 0&&(ie="quantiles"))return k.errors=[{instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+
+c.kurtosis===void 0&&(ie="kurtosis")||c.quantiles===void 0&&(ie="quantiles"))return k.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/numeric",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/required",keyword:"required",params:{missingProperty:ie},message:"must have \
 required property '"+ie+"'"}],!1;{const pe=e;for(const v in c)if(!(v==="min"||v==="max"||v==="mean"||v==="std"||v==="skewness"||v==="kurtosis"||v==="quantiles")){
-return k.errors=[{instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/additionalProperties/propertie\
+return k.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/additionalProperties/propertie\
 s/numeric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},message:"must NOT have additional properties"}],!1;break}if(pe===e){
-if(c.min!==void 0){let v=c.min;const J=e;if(!(typeof v=="number"&&isFinite(v)))return k.errors=[{instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"\
+if(c.min!==void 0){let v=c.min;const J=e;if(!(typeof v=="number"&&isFinite(v)))return k.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"\
 ~1")+"/numeric/min",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/min/type",keyword:"type",params:{type:"number"},message:"\
 must be number"}],!1;var _=J===e}else var _=!0;if(_){if(c.max!==void 0){let v=c.max;const J=e;if(!(typeof v=="number"&&isFinite(v)))return k.errors=[{instancePath:s+
-"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/max",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/max/type",
+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/max",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/max/type",
 keyword:"type",params:{type:"number"},message:"must be number"}],!1;var _=J===e}else var _=!0;if(_){if(c.mean!==void 0){let v=c.mean;const J=e;if(!(typeof v=="n\
-umber"&&isFinite(v)))return k.errors=[{instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/mean",schemaPath:"#/properties/signals/addi\
+umber"&&isFinite(v)))return k.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/mean",schemaPath:"#/properties/signals/addi\
 tionalProperties/properties/numeric/properties/mean/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var _=J===e}else var _=!0;if(_){if(c.
-std!==void 0){let v=c.std;const J=e;if(!(typeof v=="number"&&isFinite(v)))return k.errors=[{instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+
+std!==void 0){let v=c.std;const J=e;if(!(typeof v=="number"&&isFinite(v)))return k.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/numeric/std",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/std/type",keyword:"type",params:{type:"number"},message:"must\
  be number"}],!1;var _=J===e}else var _=!0;if(_){if(c.skewness!==void 0){let v=c.skewness;const J=e;if(!(typeof v=="number"&&isFinite(v)))return k.errors=[{instancePath:s+
-"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/skewness",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/ske\
+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/skewness",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/ske\
 wness/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var _=J===e}else var _=!0;if(_){if(c.kurtosis!==void 0){let v=c.kurtosis;const J=e;
-if(!(typeof v=="number"&&isFinite(v)))return k.errors=[{instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/kurtosis",schemaPath:"#/pr\
+if(!(typeof v=="number"&&isFinite(v)))return k.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/kurtosis",schemaPath:"#/pr\
 operties/signals/additionalProperties/properties/numeric/properties/kurtosis/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var _=J===
 e}else var _=!0;if(_)if(c.quantiles!==void 0){let v=c.quantiles;const J=e;if(e===J)if(Array.isArray(v)){if(v.length>9)return k.errors=[{instancePath:s+"/signals\
-/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/quantiles/m\
-axItems",keyword:"maxItems",params:{limit:9},message:"must NOT have more than 9 items"}],!1;if(v.length<9)return k.errors=[{instancePath:s+"/signals/"+h.replace(
+/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/quantiles/m\
+axItems",keyword:"maxItems",params:{limit:9},message:"must NOT have more than 9 items"}],!1;if(v.length<9)return k.errors=[{instancePath:s+"/signals/"+b.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/quantiles/minItems",keyword:"\
-minItems",params:{limit:9},message:"must NOT have fewer than 9 items"}],!1;{var L=!0;const ye=v.length;for(let H=0;H<ye;H++){let Z=v[H];const de=e;if(!(typeof Z==
-"number"&&isFinite(Z)))return k.errors=[{instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles/"+H,schemaPath:"#/properties/si\
-gnals/additionalProperties/properties/numeric/properties/quantiles/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var L=de===e;
-if(!L)break}}}else return k.errors=[{instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"#/properties/signals/a\
+minItems",params:{limit:9},message:"must NOT have fewer than 9 items"}],!1;{var R=!0;const ye=v.length;for(let H=0;H<ye;H++){let Z=v[H];const de=e;if(!(typeof Z==
+"number"&&isFinite(Z)))return k.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles/"+H,schemaPath:"#/properties/si\
+gnals/additionalProperties/properties/numeric/properties/quantiles/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var R=de===e;
+if(!R)break}}}else return k.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"#/properties/signals/a\
 dditionalProperties/properties/numeric/properties/quantiles/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var _=J===e}else var _=!0}}}}}}}}
 var Y=C===e}else var Y=!0;if(Y){if(A.list!==void 0){let c=A.list;const C=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)return k.errors=[{instancePath:s+
-"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/type",keyword:"type",params:{
+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/type",keyword:"type",params:{
 type:ur.properties.signals.additionalProperties.properties.list.type},message:"must be object,null"}],!1;if(e===C&&c&&typeof c=="object"&&!Array.isArray(c)){let ie;
 if(c.meanLength===void 0&&(ie="meanLength")||c.truncated===void 0&&(ie="truncated")||c.nulls===void 0&&(ie="nulls"))return k.errors=[{instancePath:s+"/signals/"+
-h.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/required",keyword:"required",params:{missingProperty:ie},
+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/required",keyword:"required",params:{missingProperty:ie},
 message:"must have required property '"+ie+"'"}],!1;{const pe=e;for(const v in c)if(!(v==="meanLength"||v==="truncated"||v==="nulls")){return k.errors=[{instancePath:s+
-"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/additionalProperties",keyword:"\
+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:v},message:"must NOT have additional properties"}],!1;break}if(pe===e){if(c.meanLength!==void 0){let v=c.meanLength;
-const J=e;if(!(typeof v=="number"&&isFinite(v)))return k.errors=[{instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/meanLength",schemaPath:"\
+const J=e;if(!(typeof v=="number"&&isFinite(v)))return k.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/meanLength",schemaPath:"\
 #/properties/signals/additionalProperties/properties/list/properties/meanLength/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var oe=J===
 e}else var oe=!0;if(oe){if(c.truncated!==void 0){let v=c.truncated;const J=e;if(!(typeof v=="number"&&isFinite(v)))return k.errors=[{instancePath:s+"/signals/"+
-h.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/truncated",schemaPath:"#/properties/signals/additionalProperties/properties/list/properties/truncated/type",keyword:"\
+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/truncated",schemaPath:"#/properties/signals/additionalProperties/properties/list/properties/truncated/type",keyword:"\
 type",params:{type:"number"},message:"must be number"}],!1;var oe=J===e}else var oe=!0;if(oe)if(c.nulls!==void 0){let v=c.nulls;const J=e;if(!(typeof v=="number"&&
-isFinite(v)))return k.errors=[{instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/nulls",schemaPath:"#/properties/signals/additionalProp\
+isFinite(v)))return k.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/nulls",schemaPath:"#/properties/signals/additionalProp\
 erties/properties/list/properties/nulls/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var oe=J===e}else var oe=!0}}}}var Y=C===e}else
 var Y=!0;if(Y){if(A.top!==void 0){let c=A.top;const C=e;if(e===C)if(Array.isArray(c)){var W=!0;const ie=c.length;for(let pe=0;pe<ie;pe++){let v=c[pe];const J=e;
 if(e===J)if(v&&typeof v=="object"&&!Array.isArray(v)){let ye;if(v.value===void 0&&(ye="value")||v.count===void 0&&(ye="count"))return k.errors=[{instancePath:s+
-"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+pe,schemaPath:"#/properties/signals/additionalProperties/properties/top/items/required",keyword:"re\
+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+pe,schemaPath:"#/properties/signals/additionalProperties/properties/top/items/required",keyword:"re\
 quired",params:{missingProperty:ye},message:"must have required property '"+ye+"'"}],!1;{const H=e;for(const Z in v)if(!(Z==="value"||Z==="count")){return k.errors=
-[{instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+pe,schemaPath:"#/properties/signals/additionalProperties/properties/top/items/addi\
+[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+pe,schemaPath:"#/properties/signals/additionalProperties/properties/top/items/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:Z},message:"must NOT have additional properties"}],!1;break}if(H===e){if(v.value!==void 0){
-const Z=e;if(typeof v.value!="string")return k.errors=[{instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+pe+"/value",schemaPath:"#/pr\
+const Z=e;if(typeof v.value!="string")return k.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+pe+"/value",schemaPath:"#/pr\
 operties/signals/additionalProperties/properties/top/items/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var M=Z===
 e}else var M=!0;if(M)if(v.count!==void 0){let Z=v.count;const de=e;if(!(typeof Z=="number"&&!(Z%1)&&!isNaN(Z)&&isFinite(Z)))return k.errors=[{instancePath:s+"/s\
-ignals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+pe+"/count",schemaPath:"#/properties/signals/additionalProperties/properties/top/items/properties/coun\
+ignals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+pe+"/count",schemaPath:"#/properties/signals/additionalProperties/properties/top/items/properties/coun\
 t/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===de&&typeof Z=="number"&&isFinite(Z)&&(Z<0||isNaN(Z)))return k.errors=[{instancePath:s+
-"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+pe+"/count",schemaPath:"#/properties/signals/additionalProperties/properties/top/items/properties/c\
+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+pe+"/count",schemaPath:"#/properties/signals/additionalProperties/properties/top/items/properties/c\
 ount/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var M=de===e}else var M=!0}}}else return k.errors=[{instancePath:s+
-"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+pe,schemaPath:"#/properties/signals/additionalProperties/properties/top/items/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;var W=J===e;if(!W)break}}else return k.errors=[{instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,
+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+pe,schemaPath:"#/properties/signals/additionalProperties/properties/top/items/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;var W=J===e;if(!W)break}}else return k.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/top",schemaPath:"#/properties/signals/additionalProperties/properties/top/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Y=C===
 e}else var Y=!0;if(Y)if(A.transform!==void 0){let c=A.transform;const C=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)return k.errors=[{instancePath:s+
-"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalProperties/properties/transform/type",keyword:"type",
+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalProperties/properties/transform/type",keyword:"type",
 params:{type:ur.properties.signals.additionalProperties.properties.transform.type},message:"must be object,null"}],!1;if(e===C&&c&&typeof c=="object"&&!Array.isArray(
 c)){let ie;if(c.squash===void 0&&(ie="squash")||c.clip===void 0&&(ie="clip")||c.normalize===void 0&&(ie="normalize")||c.reason===void 0&&(ie="reason"))return k.
-errors=[{instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalProperties/properties/trans\
+errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalProperties/properties/trans\
 form/required",keyword:"required",params:{missingProperty:ie},message:"must have required property '"+ie+"'"}],!1;{const pe=e;for(const v in c)if(!(v==="squash"||
-v==="clip"||v==="normalize"||v==="reason")){return k.errors=[{instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/pro\
+v==="clip"||v==="normalize"||v==="reason")){return k.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/pro\
 perties/signals/additionalProperties/properties/transform/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},message:"must NOT h\
 ave additional properties"}],!1;break}if(pe===e){if(c.squash!==void 0){let v=c.squash;const J=e;if(!(v==="none"||v==="log"||v==="asinh"||v==="tanh"))return k.errors=
-[{instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/squash",schemaPath:"#/properties/signals/additionalProperties/properties/trans\
+[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/squash",schemaPath:"#/properties/signals/additionalProperties/properties/trans\
 form/properties/squash/enum",keyword:"enum",params:{allowedValues:ur.properties.signals.additionalProperties.properties.transform.properties.squash.enum},message:"\
 must be equal to one of the allowed values"}],!1;var F=J===e}else var F=!0;if(F){if(c.clip!==void 0){let v=c.clip;const J=e;if(!Array.isArray(v)&&v!==null)return k.
-errors=[{instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"#/properties/signals/additionalProperties/properties/\
+errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"#/properties/signals/additionalProperties/properties/\
 transform/properties/clip/type",keyword:"type",params:{type:ur.properties.signals.additionalProperties.properties.transform.properties.clip.type},message:"must \
-be array,null"}],!1;if(e===J&&Array.isArray(v)){if(v.length<2)return k.errors=[{instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/\
+be array,null"}],!1;if(e===J&&Array.isArray(v)){if(v.length<2)return k.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/\
 clip",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/clip/minItems",keyword:"minItems",params:{limit:2},message:"must NOT\
  have fewer than 2 items"}],!1;{const ye=v.length;if(ye>0){let H=v[0];const Z=e;if(!(typeof H=="number"&&isFinite(H)))return k.errors=[{instancePath:s+"/signals\
-/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip/0",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/clip/prefi\
+/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip/0",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/clip/prefi\
 xItems/0/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var G=Z===e}if(G){if(ye>1){let H=v[1];const Z=e;if(!(typeof H=="number"&&isFinite(
-H)))return k.errors=[{instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip/1",schemaPath:"#/properties/signals/additionalPropert\
+H)))return k.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip/1",schemaPath:"#/properties/signals/additionalPropert\
 ies/properties/transform/properties/clip/prefixItems/1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var G=Z===e}if(G&&!(v.length<=2))
-return k.errors=[{instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"#/properties/signals/additionalProperties/pr\
+return k.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"#/properties/signals/additionalProperties/pr\
 operties/transform/properties/clip/items",keyword:"items",params:{limit:2},message:"must NOT have more than 2 items"}],!1}}}var F=J===e}else var F=!0;if(F){if(c.
 normalize!==void 0){let v=c.normalize;const J=e;if(e===J)if(v&&typeof v=="object"&&!Array.isArray(v)){let ye;if(v.kind===void 0&&(ye="kind"))return k.errors=[{instancePath:s+
-"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/propertie\
+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/propertie\
 s/normalize/required",keyword:"required",params:{missingProperty:ye},message:"must have required property '"+ye+"'"}],!1;{const H=v.kind;if(typeof H=="string")if(H===
-"none"){if(e===e)if(v&&typeof v=="object"&&!Array.isArray(v)){let de;if(v.kind===void 0&&(de="kind"))return k.errors=[{instancePath:s+"/signals/"+h.replace(/~/g,
+"none"){if(e===e)if(v&&typeof v=="object"&&!Array.isArray(v)){let de;if(v.kind===void 0&&(de="kind"))return k.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/0/require\
 d",keyword:"required",params:{missingProperty:de},message:"must have required property '"+de+"'"}],!1;{const le=e;for(const x in v)if(x!=="kind"){return k.errors=
-[{instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/tr\
+[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/tr\
 ansform/properties/normalize/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x},message:"must NOT have additional proper\
-ties"}],!1;break}if(le===e&&v.kind!==void 0&&v.kind!=="none")return k.errors=[{instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/n\
+ties"}],!1;break}if(le===e&&v.kind!==void 0&&v.kind!=="none")return k.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/n\
 ormalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/0/properties/kind/const",keyword:"const",params:{
-allowedValue:"none"},message:"must be equal to constant"}],!1}}else return k.errors=[{instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/tran\
+allowedValue:"none"},message:"must be equal to constant"}],!1}}else return k.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/tran\
 sform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/0/type",keyword:"type",params:{type:"obje\
 ct"},message:"must be object"}],!1;var ee=!0}else if(H==="l2"){if(e===e)if(v&&typeof v=="object"&&!Array.isArray(v)){let de;if(v.kind===void 0&&(de="kind"))return k.
-errors=[{instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/proper\
+errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/proper\
 ties/transform/properties/normalize/oneOf/1/required",keyword:"required",params:{missingProperty:de},message:"must have required property '"+de+"'"}],!1;{const le=e;
-for(const x in v)if(x!=="kind"){return k.errors=[{instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/prope\
+for(const x in v)if(x!=="kind"){return k.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/prope\
 rties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x},
-message:"must NOT have additional properties"}],!1;break}if(le===e&&v.kind!==void 0&&v.kind!=="l2")return k.errors=[{instancePath:s+"/signals/"+h.replace(/~/g,"\
+message:"must NOT have additional properties"}],!1;break}if(le===e&&v.kind!==void 0&&v.kind!=="l2")return k.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"\
 ~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/1/pro\
-perties/kind/const",keyword:"const",params:{allowedValue:"l2"},message:"must be equal to constant"}],!1}}else return k.errors=[{instancePath:s+"/signals/"+h.replace(
+perties/kind/const",keyword:"const",params:{allowedValue:"l2"},message:"must be equal to constant"}],!1}}else return k.errors=[{instancePath:s+"/signals/"+b.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/1/ty\
 pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ee!==!0&&(ee=!0)}else if(H==="minmax"){if(e===e)if(v&&typeof v=="object"&&!Array.isArray(
-v)){let de;if(v.kind===void 0&&(de="kind")||v.min===void 0&&(de="min")||v.max===void 0&&(de="max"))return k.errors=[{instancePath:s+"/signals/"+h.replace(/~/g,"\
+v)){let de;if(v.kind===void 0&&(de="kind")||v.min===void 0&&(de="min")||v.max===void 0&&(de="max"))return k.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"\
 ~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/required",
 keyword:"required",params:{missingProperty:de},message:"must have required property '"+de+"'"}],!1;{const le=e;for(const x in v)if(!(x==="kind"||x==="min"||x===
-"max")){return k.errors=[{instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additional\
+"max")){return k.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additional\
 Properties/properties/transform/properties/normalize/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x},message:"must NO\
-T have additional properties"}],!1;break}if(le===e){if(v.kind!==void 0){const x=e;if(v.kind!=="minmax")return k.errors=[{instancePath:s+"/signals/"+h.replace(/~/g,
+T have additional properties"}],!1;break}if(le===e){if(v.kind!==void 0){const x=e;if(v.kind!=="minmax")return k.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/pr\
 operties/kind/const",keyword:"const",params:{allowedValue:"minmax"},message:"must be equal to constant"}],!1;var We=x===e}else var We=!0;if(We){if(v.min!==void 0){
-let x=v.min;const er=e,ce=e;let be=!1;const ne=e;if(!(typeof x=="number"&&isFinite(x))){const z={instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"\
+let x=v.min;const er=e,ce=e;let be=!1;const ne=e;if(!(typeof x=="number"&&isFinite(x))){const z={instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"\
 ~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/0/t\
 ype",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[z]:o.push(z),e++}var te=ne===e;be=be||te;const ve=e;if(e===ve)if(Array.isArray(
-x)){var Le=!0;const z=x.length;for(let U=0;U<z;U++){let ke=x[U];const Fe=e;if(!(typeof ke=="number"&&isFinite(ke))){const je={instancePath:s+"/signals/"+h.replace(
+x)){var Le=!0;const z=x.length;for(let U=0;U<z;U++){let ke=x[U];const Fe=e;if(!(typeof ke=="number"&&isFinite(ke))){const je={instancePath:s+"/signals/"+b.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min/"+U,schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/one\
 Of/2/properties/min/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[je]:o.push(je),e++}var Le=Fe===e;if(!Le)break}}else{
-const z={instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/pr\
+const z={instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/pr\
 operties/transform/properties/normalize/oneOf/2/properties/min/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};o===null?o=[z]:o.push(
-z),e++}var te=ve===e;if(be=be||te,be)e=ce,o!==null&&(ce?o.length=ce:o=null);else{const z={instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
+z),e++}var te=ve===e;if(be=be||te,be)e=ce,o!==null&&(ce?o.length=ce:o=null);else{const z={instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
 transform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf",keyword:"\
 anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=[z]:o.push(z),e++,k.errors=o,!1}var We=er===e}else var We=!0;if(We)if(v.max!==void 0){
-let x=v.max;const er=e,ce=e;let be=!1;const ne=e;if(!(typeof x=="number"&&isFinite(x))){const z={instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"\
+let x=v.max;const er=e,ce=e;let be=!1;const ne=e;if(!(typeof x=="number"&&isFinite(x))){const z={instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"\
 ~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/max/anyOf/0/t\
 ype",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[z]:o.push(z),e++}var Oe=ne===e;be=be||Oe;const ve=e;if(e===ve)if(Array.isArray(
-x)){var he=!0;const z=x.length;for(let U=0;U<z;U++){let ke=x[U];const Fe=e;if(!(typeof ke=="number"&&isFinite(ke))){const je={instancePath:s+"/signals/"+h.replace(
+x)){var he=!0;const z=x.length;for(let U=0;U<z;U++){let ke=x[U];const Fe=e;if(!(typeof ke=="number"&&isFinite(ke))){const je={instancePath:s+"/signals/"+b.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max/"+U,schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/one\
 Of/2/properties/max/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[je]:o.push(je),e++}var he=Fe===e;if(!he)break}}else{
-const z={instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/pr\
+const z={instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/pr\
 operties/transform/properties/normalize/oneOf/2/properties/max/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};o===null?o=[z]:o.push(
-z),e++}var Oe=ve===e;if(be=be||Oe,be)e=ce,o!==null&&(ce?o.length=ce:o=null);else{const z={instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
+z),e++}var Oe=ve===e;if(be=be||Oe,be)e=ce,o!==null&&(ce?o.length=ce:o=null);else{const z={instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
 transform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/max/anyOf",keyword:"\
 anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=[z]:o.push(z),e++,k.errors=o,!1}var We=er===e}else var We=!0}}}}else return k.errors=
-[{instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/tr\
+[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/tr\
 ansform/properties/normalize/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ee!==!0&&(ee=!0)}else if(H==="zscore"){if(e===e)if(v&&
 typeof v=="object"&&!Array.isArray(v)){let de;if(v.kind===void 0&&(de="kind")||v.mean===void 0&&(de="mean")||v.std===void 0&&(de="std"))return k.errors=[{instancePath:s+
-"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/propertie\
+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/propertie\
 s/normalize/oneOf/3/required",keyword:"required",params:{missingProperty:de},message:"must have required property '"+de+"'"}],!1;{const le=e;for(const x in v)if(!(x===
-"kind"||x==="mean"||x==="std")){return k.errors=[{instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/prope\
+"kind"||x==="mean"||x==="std")){return k.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/prope\
 rties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x},
 message:"must NOT have additional properties"}],!1;break}if(le===e){if(v.kind!==void 0){const x=e;if(v.kind!=="zscore")return k.errors=[{instancePath:s+"/signal\
-s/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/n\
+s/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/n\
 ormalize/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"zscore"},message:"must be equal to constant"}],!1;var Re=x===e}else var Re=!0;if(Re){
-if(v.mean!==void 0){let x=v.mean;const er=e,ce=e;let be=!1;const ne=e;if(!(typeof x=="number"&&isFinite(x))){const z={instancePath:s+"/signals/"+h.replace(/~/g,
+if(v.mean!==void 0){let x=v.mean;const er=e,ce=e;let be=!1;const ne=e;if(!(typeof x=="number"&&isFinite(x))){const z={instancePath:s+"/signals/"+b.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/pr\
-operties/mean/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[z]:o.push(z),e++}var Te=ne===e;be=be||Te;const ve=e;if(e===
-ve)if(Array.isArray(x)){var cr=!0;const z=x.length;for(let U=0;U<z;U++){let ke=x[U];const Fe=e;if(!(typeof ke=="number"&&isFinite(ke))){const je={instancePath:s+
-"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean/"+U,schemaPath:"#/properties/signals/additionalProperties/properties/transform/p\
-roperties/normalize/oneOf/3/properties/mean/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[je]:o.push(je),e++}var cr=Fe===
-e;if(!cr)break}}else{const z={instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/a\
+operties/mean/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[z]:o.push(z),e++}var Ve=ne===e;be=be||Ve;const ve=e;if(e===
+ve)if(Array.isArray(x)){var gr=!0;const z=x.length;for(let U=0;U<z;U++){let ke=x[U];const Fe=e;if(!(typeof ke=="number"&&isFinite(ke))){const je={instancePath:s+
+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean/"+U,schemaPath:"#/properties/signals/additionalProperties/properties/transform/p\
+roperties/normalize/oneOf/3/properties/mean/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[je]:o.push(je),e++}var gr=Fe===
+e;if(!gr)break}}else{const z={instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/a\
 dditionalProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};
-o===null?o=[z]:o.push(z),e++}var Te=ve===e;if(be=be||Te,be)e=ce,o!==null&&(ce?o.length=ce:o=null);else{const z={instancePath:s+"/signals/"+h.replace(/~/g,"~0").
+o===null?o=[z]:o.push(z),e++}var Ve=ve===e;if(be=be||Ve,be)e=ce,o!==null&&(ce?o.length=ce:o=null);else{const z={instancePath:s+"/signals/"+b.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properti\
 es/mean/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=[z]:o.push(z),e++,k.errors=o,!1}var Re=er===e}else var Re=!0;
-if(Re)if(v.std!==void 0){let x=v.std;const er=e,ce=e;let be=!1;const ne=e;if(!(typeof x=="number"&&isFinite(x))){const z={instancePath:s+"/signals/"+h.replace(/~/g,
+if(Re)if(v.std!==void 0){let x=v.std;const er=e,ce=e;let be=!1;const ne=e;if(!(typeof x=="number"&&isFinite(x))){const z={instancePath:s+"/signals/"+b.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/pro\
 perties/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[z]:o.push(z),e++}var or=ne===e;be=be||or;const ve=e;if(e===
-ve)if(Array.isArray(x)){var R=!0;const z=x.length;for(let U=0;U<z;U++){let ke=x[U];const Fe=e;if(!(typeof ke=="number"&&isFinite(ke))){const je={instancePath:s+
-"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std/"+U,schemaPath:"#/properties/signals/additionalProperties/properties/transform/pr\
-operties/normalize/oneOf/3/properties/std/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[je]:o.push(je),e++}var R=Fe===
-e;if(!R)break}}else{const z={instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/add\
+ve)if(Array.isArray(x)){var D=!0;const z=x.length;for(let U=0;U<z;U++){let ke=x[U];const Fe=e;if(!(typeof ke=="number"&&isFinite(ke))){const je={instancePath:s+
+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std/"+U,schemaPath:"#/properties/signals/additionalProperties/properties/transform/pr\
+operties/normalize/oneOf/3/properties/std/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[je]:o.push(je),e++}var D=Fe===
+e;if(!D)break}}else{const z={instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/add\
 itionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};o===
-null?o=[z]:o.push(z),e++}var or=ve===e;if(be=be||or,be)e=ce,o!==null&&(ce?o.length=ce:o=null);else{const z={instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(
+null?o=[z]:o.push(z),e++}var or=ve===e;if(be=be||or,be)e=ce,o!==null&&(ce?o.length=ce:o=null);else{const z={instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/an\
 yOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=[z]:o.push(z),e++,k.errors=o,!1}var Re=er===e}else var Re=!0}}}}else return k.
-errors=[{instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/proper\
+errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/proper\
 ties/transform/properties/normalize/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ee!==!0&&(ee=!0)}else if(H==="quantile"){if(e===
 e)if(v&&typeof v=="object"&&!Array.isArray(v)){let de;if(v.kind===void 0&&(de="kind")||v.boundaries===void 0&&(de="boundaries"))return k.errors=[{instancePath:s+
-"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/propertie\
+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/propertie\
 s/normalize/oneOf/4/required",keyword:"required",params:{missingProperty:de},message:"must have required property '"+de+"'"}],!1;{const le=e;for(const x in v)if(!(x===
-"kind"||x==="boundaries")){return k.errors=[{instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties\
+"kind"||x==="boundaries")){return k.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties\
 /signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x},
 message:"must NOT have additional properties"}],!1;break}if(le===e){if(v.kind!==void 0){const x=e;if(v.kind!=="quantile")return k.errors=[{instancePath:s+"/sign\
-als/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties\
+als/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties\
 /normalize/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"quantile"},message:"must be equal to constant"}],!1;var ir=x===e}else var ir=!0;
 if(ir)if(v.boundaries!==void 0){let x=v.boundaries;const er=e;if(e===er)if(Array.isArray(x)){var sr=!0;const be=x.length;for(let ne=0;ne<be;ne++){let ve=x[ne];const xr=e;
-if(!(typeof ve=="number"&&isFinite(ve)))return k.errors=[{instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries/"+
+if(!(typeof ve=="number"&&isFinite(ve)))return k.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries/"+
 ne,schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/properties/boundaries/items/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var sr=xr===e;if(!sr)break}}else return k.errors=[{instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~\
+type:"number"},message:"must be number"}],!1;var sr=xr===e;if(!sr)break}}else return k.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~\
 1")+"/transform/normalize/boundaries",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/properties/boundar\
-ies/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ir=er===e}else var ir=!0}}}else return k.errors=[{instancePath:s+"/signals/"+h.replace(
+ies/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ir=er===e}else var ir=!0}}}else return k.errors=[{instancePath:s+"/signals/"+b.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ee!==!0&&(ee=!0)}else return k.errors=[{instancePath:s+"/signals/"+h.replace(/~/g,"~0").
+pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ee!==!0&&(ee=!0)}else return k.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/discriminator",keyword:"\
 discriminator",params:{error:"mapping",tag:"kind",tagValue:H},message:'value of tag "kind" must be in oneOf'}],!1;else return k.errors=[{instancePath:s+"/signal\
-s/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normal\
+s/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normal\
 ize/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:H},message:'tag "kind" must be string'}],!1}}else return k.errors=[{instancePath:s+
-"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/propertie\
+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/propertie\
 s/normalize/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var F=J===e}else var F=!0;if(F)if(c.reason!==void 0){const v=e;if(typeof c.
-reason!="string")return k.errors=[{instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/reason",schemaPath:"#/properties/signals/addi\
+reason!="string")return k.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/reason",schemaPath:"#/properties/signals/addi\
 tionalProperties/properties/transform/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var F=v===e}else var F=!0}}}}}
-var Y=C===e}else var Y=!0}}}}}}}}}else return k.errors=[{instancePath:s+"/signals/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/ad\
+var Y=C===e}else var Y=!0}}}}}}}}}else return k.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/ad\
 ditionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var we=V===e;if(!we)break}else return k.errors=[{instancePath:s+"/s\
-ignals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var b=me===e}else var b=!0;if(b)if(u.vocabs!==
-void 0){let N=u.vocabs;const me=e;if(e===me)if(N&&typeof N=="object"&&!Array.isArray(N))for(const h in N){let A=N[h];const V=e;if(e===V)if(A&&typeof A=="object"&&
+ignals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var h=me===e}else var h=!0;if(h)if(u.vocabs!==
+void 0){let N=u.vocabs;const me=e;if(e===me)if(N&&typeof N=="object"&&!Array.isArray(N))for(const b in N){let A=N[b];const V=e;if(e===V)if(A&&typeof A=="object"&&
 !Array.isArray(A)){let E;if(A.entries===void 0&&(E="entries")||A.file===void 0&&(E="file")||A.sha256===void 0&&(E="sha256")||A.coverage===void 0&&(E="coverage"))
-return k.errors=[{instancePath:s+"/vocabs/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vocabs/additionalProperties/required",keyword:"req\
+return k.errors=[{instancePath:s+"/vocabs/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vocabs/additionalProperties/required",keyword:"req\
 uired",params:{missingProperty:E},message:"must have required property '"+E+"'"}],!1;{const De=e;for(const c in A)if(!(c==="entries"||c==="file"||c==="sha256"||
-c==="coverage")){return k.errors=[{instancePath:s+"/vocabs/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vocabs/additionalProperties/addit\
+c==="coverage")){return k.errors=[{instancePath:s+"/vocabs/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vocabs/additionalProperties/addit\
 ionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"}],!1;break}if(De===e){if(A.entries!==
-void 0){let c=A.entries;const C=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return k.errors=[{instancePath:s+"/vocabs/"+h.replace(/~/g,"~0").replace(
+void 0){let c=A.entries;const C=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return k.errors=[{instancePath:s+"/vocabs/"+b.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/entries",schemaPath:"#/properties/vocabs/additionalProperties/properties/entries/type",keyword:"type",params:{type:"integer"},message:"must be int\
-eger"}],!1;if(e===C&&typeof c=="number"&&isFinite(c)&&(c<0||isNaN(c)))return k.errors=[{instancePath:s+"/vocabs/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/ent\
+eger"}],!1;if(e===C&&typeof c=="number"&&isFinite(c)&&(c<0||isNaN(c)))return k.errors=[{instancePath:s+"/vocabs/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/ent\
 ries",schemaPath:"#/properties/vocabs/additionalProperties/properties/entries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
 !1;var Me=C===e}else var Me=!0;if(Me){if(A.file!==void 0){let c=A.file;const C=e;if(e===C)if(typeof c=="string"){if(!jr.test(c))return k.errors=[{instancePath:s+
-"/vocabs/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/vocabs/additionalProperties/properties/file/pattern",keyword:"pattern",params:{
+"/vocabs/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/vocabs/additionalProperties/properties/file/pattern",keyword:"pattern",params:{
 pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return k.errors=[{instancePath:s+"\
-/vocabs/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/vocabs/additionalProperties/properties/file/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var Me=C===e}else var Me=!0;if(Me){if(A.sha256!==void 0){let c=A.sha256;const C=e;if(e===C)if(typeof c=="string"){if(!_r.
-test(c))return k.errors=[{instancePath:s+"/vocabs/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/vocabs/additionalProperties/prop\
+/vocabs/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/vocabs/additionalProperties/properties/file/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var Me=C===e}else var Me=!0;if(Me){if(A.sha256!==void 0){let c=A.sha256;const C=e;if(e===C)if(typeof c=="string"){if(!cr.
+test(c))return k.errors=[{instancePath:s+"/vocabs/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/vocabs/additionalProperties/prop\
 erties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return k.errors=[{instancePath:s+
-"/vocabs/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/vocabs/additionalProperties/properties/sha256/type",keyword:"type",params:{
+"/vocabs/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/vocabs/additionalProperties/properties/sha256/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var Me=C===e}else var Me=!0;if(Me)if(A.coverage!==void 0){let c=A.coverage;const C=e;if(e===C)if(typeof c=="number"&&
-isFinite(c)){if(c>1||isNaN(c))return k.errors=[{instancePath:s+"/vocabs/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/a\
+isFinite(c)){if(c>1||isNaN(c))return k.errors=[{instancePath:s+"/vocabs/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/a\
 dditionalProperties/properties/coverage/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(c<0||isNaN(c))return k.errors=
-[{instancePath:s+"/vocabs/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/additionalProperties/properties/coverage/minimu\
-m",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return k.errors=[{instancePath:s+"/vocabs/"+h.replace(/~/g,"~0").replace(
+[{instancePath:s+"/vocabs/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/additionalProperties/properties/coverage/minimu\
+m",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return k.errors=[{instancePath:s+"/vocabs/"+b.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/additionalProperties/properties/coverage/type",keyword:"type",params:{type:"number"},message:"must be nu\
-mber"}],!1;var Me=C===e}else var Me=!0}}}}}else return k.errors=[{instancePath:s+"/vocabs/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vo\
+mber"}],!1;var Me=C===e}else var Me=!0}}}}}else return k.errors=[{instancePath:s+"/vocabs/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vo\
 cabs/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var _e=V===e;if(!_e)break}else return k.errors=[{instancePath:s+
-"/vocabs",schemaPath:"#/properties/vocabs/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var b=me===e}else var b=!0}}}}}}}}}}}else return k.
+"/vocabs",schemaPath:"#/properties/vocabs/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var h=me===e}else var h=!0}}}}}}}}}}}else return k.
 errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return k.errors=o,e===0}k.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};const cs=K,rr={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc calibration config",description:"How a model is to be calibra\
 ted: what the spec asks for, resolved. A fitted calibrator is another file.",type:"object",properties:{version:{const:1},fingerprint:{type:"string",pattern:"^[0\
@@ -1702,59 +1702,59 @@ c")||u.sampling===void 0&&(ae="sampling"))return K.errors=[{instancePath:s,schem
 have required property '"+ae+"'"}],!1;{const Y=e;for(const _ in u)if(!yr.call(rr.properties,_)){return K.errors=[{instancePath:s,schemaPath:"#/additionalPropert\
 ies",keyword:"additionalProperties",params:{additionalProperty:_},message:"must NOT have additional properties"}],!1;break}if(Y===e){if(u.version!==void 0){const _=e;
 if(u.version!==1)return K.errors=[{instancePath:s+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be eq\
-ual to constant"}],!1;var b=_===e}else var b=!0;if(b){if(u.fingerprint!==void 0){let _=u.fingerprint;const L=e;if(e===L)if(typeof _=="string"){if(!_r.test(_))return K.
+ual to constant"}],!1;var h=_===e}else var h=!0;if(h){if(u.fingerprint!==void 0){let _=u.fingerprint;const R=e;if(e===R)if(typeof _=="string"){if(!cr.test(_))return K.
 errors=[{instancePath:s+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pat\
 tern "^[0-9a-f]{64}$"'}],!1}else return K.errors=[{instancePath:s+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type:"string"},
-message:"must be string"}],!1;var b=L===e}else var b=!0;if(b){if(u.model!==void 0){const _=e;if(typeof u.model!="string")return K.errors=[{instancePath:s+"/mode\
-l",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var b=_===e}else var b=!0;if(b){if(u.variant!==void 0){
-let _=u.variant;const L=e;if(typeof _!="string"&&_!==null)return K.errors=[{instancePath:s+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{
-type:rr.properties.variant.type},message:"must be string,null"}],!1;var b=L===e}else var b=!0;if(b){if(u.method!==void 0){let _=u.method;const L=e;if(!(_==="pla\
+message:"must be string"}],!1;var h=R===e}else var h=!0;if(h){if(u.model!==void 0){const _=e;if(typeof u.model!="string")return K.errors=[{instancePath:s+"/mode\
+l",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var h=_===e}else var h=!0;if(h){if(u.variant!==void 0){
+let _=u.variant;const R=e;if(typeof _!="string"&&_!==null)return K.errors=[{instancePath:s+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{
+type:rr.properties.variant.type},message:"must be string,null"}],!1;var h=R===e}else var h=!0;if(h){if(u.method!==void 0){let _=u.method;const R=e;if(!(_==="pla\
 tt"||_==="isotonic"||_==="temperature"))return K.errors=[{instancePath:s+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:rr.
-properties.method.enum},message:"must be equal to one of the allowed values"}],!1;var b=L===e}else var b=!0;if(b){if(u.heads!==void 0){let _=u.heads;const L=e;if(e===
-L)if(Array.isArray(_)){var se=!0;const W=_.length;for(let M=0;M<W;M++){const F=e;if(typeof _[M]!="string")return K.errors=[{instancePath:s+"/heads/"+M,schemaPath:"\
+properties.method.enum},message:"must be equal to one of the allowed values"}],!1;var h=R===e}else var h=!0;if(h){if(u.heads!==void 0){let _=u.heads;const R=e;if(e===
+R)if(Array.isArray(_)){var se=!0;const W=_.length;for(let M=0;M<W;M++){const F=e;if(typeof _[M]!="string")return K.errors=[{instancePath:s+"/heads/"+M,schemaPath:"\
 #/properties/heads/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var se=F===e;if(!se)break}}else return K.errors=[{instancePath:s+
-"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var b=L===e}else var b=!0;if(b){if(u.sources!==void 0){
-let _=u.sources;const L=e;if(!Array.isArray(_)&&_!==null)return K.errors=[{instancePath:s+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{
-type:rr.properties.sources.type},message:"must be array,null"}],!1;if(e===L&&Array.isArray(_)){var $e=!0;const W=_.length;for(let M=0;M<W;M++){const F=e;if(typeof _[M]!=
+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var h=R===e}else var h=!0;if(h){if(u.sources!==void 0){
+let _=u.sources;const R=e;if(!Array.isArray(_)&&_!==null)return K.errors=[{instancePath:s+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{
+type:rr.properties.sources.type},message:"must be array,null"}],!1;if(e===R&&Array.isArray(_)){var xe=!0;const W=_.length;for(let M=0;M<W;M++){const F=e;if(typeof _[M]!=
 "string")return K.errors=[{instancePath:s+"/sources/"+M,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"}],!1;var $e=F===e;if(!$e)break}}var b=L===e}else var b=!0;if(b){if(u.per!==void 0){let _=u.per;const L=e;if(e===L)if(Array.isArray(_)){var Ee=!0;const W=_.length;
+ng"}],!1;var xe=F===e;if(!xe)break}}var h=R===e}else var h=!0;if(h){if(u.per!==void 0){let _=u.per;const R=e;if(e===R)if(Array.isArray(_)){var Ee=!0;const W=_.length;
 for(let M=0;M<W;M++){let F=_[M];const G=e;if(!(F==="head"||F==="source"))return K.errors=[{instancePath:s+"/per/"+M,schemaPath:"#/properties/per/items/enum",keyword:"\
 enum",params:{allowedValues:rr.properties.per.items.enum},message:"must be equal to one of the allowed values"}],!1;var Ee=G===e;if(!Ee)break}}else return K.errors=
-[{instancePath:s+"/per",schemaPath:"#/properties/per/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var b=L===e}else var b=!0;if(b){if(u.
-signals!==void 0){let _=u.signals;const L=e;if(e===L)if(Array.isArray(_)){var fe=!0;const W=_.length;for(let M=0;M<W;M++){let F=_[M];const G=e;if(e===G)if(F&&typeof F==
+[{instancePath:s+"/per",schemaPath:"#/properties/per/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var h=R===e}else var h=!0;if(h){if(u.
+signals!==void 0){let _=u.signals;const R=e;if(e===R)if(Array.isArray(_)){var fe=!0;const W=_.length;for(let M=0;M<W;M++){let F=_[M];const G=e;if(e===G)if(F&&typeof F==
 "object"&&!Array.isArray(F)){let We;if(F.name===void 0&&(We="name")||F.kind===void 0&&(We="kind")||F.vocab===void 0&&(We="vocab")||F.size===void 0&&(We="size"))
 return K.errors=[{instancePath:s+"/signals/"+M,schemaPath:"#/properties/signals/items/required",keyword:"required",params:{missingProperty:We},message:"must hav\
 e required property '"+We+"'"}],!1;{const Le=e;for(const te in F)if(!(te==="name"||te==="kind"||te==="vocab"||te==="size")){return K.errors=[{instancePath:s+"/s\
 ignals/"+M,schemaPath:"#/properties/signals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:te},message:"must NOT have add\
 itional properties"}],!1;break}if(Le===e){if(F.name!==void 0){const te=e;if(typeof F.name!="string")return K.errors=[{instancePath:s+"/signals/"+M+"/name",schemaPath:"\
-#/properties/signals/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var D=te===e}else var D=!0;if(D){if(F.kind!==
+#/properties/signals/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var S=te===e}else var S=!0;if(S){if(F.kind!==
 void 0){let te=F.kind;const he=e;if(!(te==="id"||te==="ids"||te==="vec"))return K.errors=[{instancePath:s+"/signals/"+M+"/kind",schemaPath:"#/properties/signals\
 /items/properties/kind/enum",keyword:"enum",params:{allowedValues:rr.properties.signals.items.properties.kind.enum},message:"must be equal to one of the allowed\
- values"}],!1;var D=he===e}else var D=!0;if(D){if(F.vocab!==void 0){let te=F.vocab;const he=e;if(typeof te!="string"&&te!==null)return K.errors=[{instancePath:s+
+ values"}],!1;var S=he===e}else var S=!0;if(S){if(F.vocab!==void 0){let te=F.vocab;const he=e;if(typeof te!="string"&&te!==null)return K.errors=[{instancePath:s+
 "/signals/"+M+"/vocab",schemaPath:"#/properties/signals/items/properties/vocab/type",keyword:"type",params:{type:rr.properties.signals.items.properties.vocab.type},
-message:"must be string,null"}],!1;var D=he===e}else var D=!0;if(D)if(F.size!==void 0){let te=F.size;const he=e;if(!(typeof te=="number"&&!(te%1)&&!isNaN(te)&&isFinite(
+message:"must be string,null"}],!1;var S=he===e}else var S=!0;if(S)if(F.size!==void 0){let te=F.size;const he=e;if(!(typeof te=="number"&&!(te%1)&&!isNaN(te)&&isFinite(
 te)))return K.errors=[{instancePath:s+"/signals/"+M+"/size",schemaPath:"#/properties/signals/items/properties/size/type",keyword:"type",params:{type:"integer"},
 message:"must be integer"}],!1;if(e===he&&typeof te=="number"&&isFinite(te)&&(te<0||isNaN(te)))return K.errors=[{instancePath:s+"/signals/"+M+"/size",schemaPath:"\
-#/properties/signals/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var D=he===e}else var D=!0}}}}}else
+#/properties/signals/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var S=he===e}else var S=!0}}}}}else
 return K.errors=[{instancePath:s+"/signals/"+M,schemaPath:"#/properties/signals/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 var fe=G===e;if(!fe)break}}else return K.errors=[{instancePath:s+"/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var b=L===e}else var b=!0;if(b){if(u.everySeconds!==void 0){let _=u.everySeconds;const L=e;if(!(typeof _=="number"&&isFinite(_)))return K.errors=
-[{instancePath:s+"/everySeconds",schemaPath:"#/properties/everySeconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var b=L===e}else
-var b=!0;if(b){if(u.windowSeconds!==void 0){let _=u.windowSeconds;const L=e;if(!(typeof _=="number"&&isFinite(_)))return K.errors=[{instancePath:s+"/windowSecon\
-ds",schemaPath:"#/properties/windowSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var b=L===e}else var b=!0;if(b){if(u.halfLifeSeconds!==
-void 0){let _=u.halfLifeSeconds;const L=e;if(!(typeof _=="number"&&isFinite(_))&&_!==null)return K.errors=[{instancePath:s+"/halfLifeSeconds",schemaPath:"#/prop\
-erties/halfLifeSeconds/type",keyword:"type",params:{type:rr.properties.halfLifeSeconds.type},message:"must be number,null"}],!1;var b=L===e}else var b=!0;if(b){
-if(u.traffic!==void 0){let _=u.traffic;const L=e;if(!(_&&typeof _=="object"&&!Array.isArray(_))&&_!==null)return K.errors=[{instancePath:s+"/traffic",schemaPath:"\
-#/properties/traffic/type",keyword:"type",params:{type:rr.properties.traffic.type},message:"must be object,null"}],!1;if(e===L&&_&&typeof _=="object"&&!Array.isArray(
+must be array"}],!1;var h=R===e}else var h=!0;if(h){if(u.everySeconds!==void 0){let _=u.everySeconds;const R=e;if(!(typeof _=="number"&&isFinite(_)))return K.errors=
+[{instancePath:s+"/everySeconds",schemaPath:"#/properties/everySeconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var h=R===e}else
+var h=!0;if(h){if(u.windowSeconds!==void 0){let _=u.windowSeconds;const R=e;if(!(typeof _=="number"&&isFinite(_)))return K.errors=[{instancePath:s+"/windowSecon\
+ds",schemaPath:"#/properties/windowSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var h=R===e}else var h=!0;if(h){if(u.halfLifeSeconds!==
+void 0){let _=u.halfLifeSeconds;const R=e;if(!(typeof _=="number"&&isFinite(_))&&_!==null)return K.errors=[{instancePath:s+"/halfLifeSeconds",schemaPath:"#/prop\
+erties/halfLifeSeconds/type",keyword:"type",params:{type:rr.properties.halfLifeSeconds.type},message:"must be number,null"}],!1;var h=R===e}else var h=!0;if(h){
+if(u.traffic!==void 0){let _=u.traffic;const R=e;if(!(_&&typeof _=="object"&&!Array.isArray(_))&&_!==null)return K.errors=[{instancePath:s+"/traffic",schemaPath:"\
+#/properties/traffic/type",keyword:"type",params:{type:rr.properties.traffic.type},message:"must be object,null"}],!1;if(e===R&&_&&typeof _=="object"&&!Array.isArray(
 _)){let W;if(_.column===void 0&&(W="column")||_.value===void 0&&(W="value"))return K.errors=[{instancePath:s+"/traffic",schemaPath:"#/properties/traffic/require\
 d",keyword:"required",params:{missingProperty:W},message:"must have required property '"+W+"'"}],!1;{const M=e;for(const F in _)if(!(F==="column"||F==="value")){
 return K.errors=[{instancePath:s+"/traffic",schemaPath:"#/properties/traffic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:F},
 message:"must NOT have additional properties"}],!1;break}if(M===e){if(_.column!==void 0){const F=e;if(typeof _.column!="string")return K.errors=[{instancePath:s+
-"/traffic/column",schemaPath:"#/properties/traffic/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var B=F===e}else var B=!0;
-if(B)if(_.value!==void 0){const F=e;if(typeof _.value!="string")return K.errors=[{instancePath:s+"/traffic/value",schemaPath:"#/properties/traffic/properties/va\
-lue/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var B=F===e}else var B=!0}}}var b=L===e}else var b=!0;if(b)if(u.sampling!==void 0){
-let _=u.sampling;const L=e;if(!(_&&typeof _=="object"&&!Array.isArray(_))&&_!==null)return K.errors=[{instancePath:s+"/sampling",schemaPath:"#/properties/sampli\
-ng/type",keyword:"type",params:{type:rr.properties.sampling.type},message:"must be object,null"}],!1;if(e===L&&_&&typeof _=="object"&&!Array.isArray(_)){let W;if(_.
+"/traffic/column",schemaPath:"#/properties/traffic/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var I=F===e}else var I=!0;
+if(I)if(_.value!==void 0){const F=e;if(typeof _.value!="string")return K.errors=[{instancePath:s+"/traffic/value",schemaPath:"#/properties/traffic/properties/va\
+lue/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var I=F===e}else var I=!0}}}var h=R===e}else var h=!0;if(h)if(u.sampling!==void 0){
+let _=u.sampling;const R=e;if(!(_&&typeof _=="object"&&!Array.isArray(_))&&_!==null)return K.errors=[{instancePath:s+"/sampling",schemaPath:"#/properties/sampli\
+ng/type",keyword:"type",params:{type:rr.properties.sampling.type},message:"must be object,null"}],!1;if(e===R&&_&&typeof _=="object"&&!Array.isArray(_)){let W;if(_.
 base===void 0&&(W="base")||_.keep===void 0&&(W="keep")||_.log===void 0&&(W="log")||_.correct===void 0&&(W="correct"))return K.errors=[{instancePath:s+"/sampling",
 schemaPath:"#/properties/sampling/required",keyword:"required",params:{missingProperty:W},message:"must have required property '"+W+"'"}],!1;{const M=e;for(const F in _)
 if(!(F==="base"||F==="keep"||F==="log"||F==="correct")){return K.errors=[{instancePath:s+"/sampling",schemaPath:"#/properties/sampling/additionalProperties",keyword:"\
@@ -1769,104 +1769,108 @@ if(Be){if(_.log!==void 0){let F=_.log;const G=e;if(!(F==="unsampled"||F==="sampl
 ampling/properties/log/enum",keyword:"enum",params:{allowedValues:rr.properties.sampling.properties.log.enum},message:"must be equal to one of the allowed value\
 s"}],!1;var Be=G===e}else var Be=!0;if(Be)if(_.correct!==void 0){let F=_.correct;const G=e;if(!(F==="weight"||F==="base"||F==="batch"))return K.errors=[{instancePath:s+
 "/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"enum",params:{allowedValues:rr.properties.sampling.properties.correct.enum},
-message:"must be equal to one of the allowed values"}],!1;var Be=G===e}else var Be=!0}}}}}var b=L===e}else var b=!0}}}}}}}}}}}}}}}else return K.errors=[{instancePath:s,
+message:"must be equal to one of the allowed values"}],!1;var Be=G===e}else var Be=!0}}}}}var h=R===e}else var h=!0}}}}}}}}}}}}}}}else return K.errors=[{instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return K.errors=o,e===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-const gs=Ie,fs={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc manifest",description:"What a build holds: the fingerprint of its plan and a \
+const gs=$e,fs={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc manifest",description:"What a build holds: the fingerprint of its plan and a \
 hash of every other file.",type:"object",properties:{version:{const:1},adsc:{type:"string"},model:{type:"string"},variant:{type:["string","null"]},baseline:{type:"\
-string"},fingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"},files:{type:"object",additionalProperties:{type:"object",properties:{bytes:{type:"integer",minimum:0},
-sha256:{type:"string",pattern:"^[0-9a-f]{64}$"}},required:["bytes","sha256"],additionalProperties:!1}}},required:["version","adsc","model","variant","fingerprin\
-t","files"],additionalProperties:!1,$id:"manifest"};function Ie(u,{instancePath:s="",parentData:Nr,parentDataProperty:Ar,rootData:zr=u,dynamicAnchors:Fr={}}={}){
-let o=null,e=0;const Ae=Ie.evaluated;if(Ae.dynamicProps&&(Ae.props=void 0),Ae.dynamicItems&&(Ae.items=void 0),e===0)if(u&&typeof u=="object"&&!Array.isArray(u)){
-let Ee;if(u.version===void 0&&(Ee="version")||u.adsc===void 0&&(Ee="adsc")||u.model===void 0&&(Ee="model")||u.variant===void 0&&(Ee="variant")||u.fingerprint===
-void 0&&(Ee="fingerprint")||u.files===void 0&&(Ee="files"))return Ie.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:Ee},
-message:"must have required property '"+Ee+"'"}],!1;{const fe=e;for(const D in u)if(!(D==="version"||D==="adsc"||D==="model"||D==="variant"||D==="baseline"||D===
-"fingerprint"||D==="files")){return Ie.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:D},
-message:"must NOT have additional properties"}],!1;break}if(fe===e){if(u.version!==void 0){const D=e;if(u.version!==1)return Ie.errors=[{instancePath:s+"/versio\
-n",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var b=D===e}else var b=!0;if(b){if(u.
-adsc!==void 0){const D=e;if(typeof u.adsc!="string")return Ie.errors=[{instancePath:s+"/adsc",schemaPath:"#/properties/adsc/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"}],!1;var b=D===e}else var b=!0;if(b){if(u.model!==void 0){const D=e;if(typeof u.model!="string")return Ie.errors=[{instancePath:s+
-"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var b=D===e}else var b=!0;if(b){if(u.variant!==
-void 0){let D=u.variant;const B=e;if(typeof D!="string"&&D!==null)return Ie.errors=[{instancePath:s+"/variant",schemaPath:"#/properties/variant/type",keyword:"t\
-ype",params:{type:fs.properties.variant.type},message:"must be string,null"}],!1;var b=B===e}else var b=!0;if(b){if(u.baseline!==void 0){const D=e;if(typeof u.baseline!=
-"string")return Ie.errors=[{instancePath:s+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var b=D===e}else var b=!0;if(b){if(u.fingerprint!==void 0){let D=u.fingerprint;const B=e;if(e===B)if(typeof D=="string"){if(!_r.test(D))return Ie.errors=[{instancePath:s+
-"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],
-!1}else return Ie.errors=[{instancePath:s+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g"}],!1;var b=B===e}else var b=!0;if(b)if(u.files!==void 0){let D=u.files;const B=e;if(e===B)if(D&&typeof D=="object"&&!Array.isArray(D))for(const ae in D){let Y=D[ae];
-const _=e;if(e===_)if(Y&&typeof Y=="object"&&!Array.isArray(Y)){let L;if(Y.bytes===void 0&&(L="bytes")||Y.sha256===void 0&&(L="sha256"))return Ie.errors=[{instancePath:s+
-"/files/"+ae.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/required",keyword:"required",params:{missingProperty:L},
-message:"must have required property '"+L+"'"}],!1;{const oe=e;for(const W in Y)if(!(W==="bytes"||W==="sha256")){return Ie.errors=[{instancePath:s+"/files/"+ae.
-replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:W},
-message:"must NOT have additional properties"}],!1;break}if(oe===e){if(Y.bytes!==void 0){let W=Y.bytes;const M=e;if(!(typeof W=="number"&&!(W%1)&&!isNaN(W)&&isFinite(
-W)))return Ie.errors=[{instancePath:s+"/files/"+ae.replace(/~/g,"~0").replace(/\//g,"~1")+"/bytes",schemaPath:"#/properties/files/additionalProperties/propertie\
-s/bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===M&&typeof W=="number"&&isFinite(W)&&(W<0||isNaN(W)))return Ie.errors=
-[{instancePath:s+"/files/"+ae.replace(/~/g,"~0").replace(/\//g,"~1")+"/bytes",schemaPath:"#/properties/files/additionalProperties/properties/bytes/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var se=M===e}else var se=!0;if(se)if(Y.sha256!==void 0){let W=Y.sha256;const M=e;if(e===M)
-if(typeof W=="string"){if(!_r.test(W))return Ie.errors=[{instancePath:s+"/files/"+ae.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/f\
-iles/additionalProperties/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else
-return Ie.errors=[{instancePath:s+"/files/"+ae.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/files/additionalProperties/properties/s\
-ha256/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var se=M===e}else var se=!0}}}else return Ie.errors=[{instancePath:s+"/files/"+ae.
-replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;var $e=_===e;if(!$e)break}else return Ie.errors=[{instancePath:s+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;var b=B===e}else var b=!0}}}}}}}}else return Ie.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return Ie.errors=o,e===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const hs=Ke;function Ke(u,{instancePath:s="",parentData:Nr,parentDataProperty:Ar,rootData:zr=u,dynamicAnchors:Fr={}}={}){let o=null,e=0;const Ae=Ke.evaluated;if(Ae.dynamicProps&&
+string"},fingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"},modelFingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"},files:{type:"object",additionalProperties:{
+type:"object",properties:{bytes:{type:"integer",minimum:0},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"}},required:["bytes","sha256"],additionalProperties:!1}}},
+required:["version","adsc","model","variant","fingerprint","files"],additionalProperties:!1,$id:"manifest"};function $e(u,{instancePath:s="",parentData:Nr,parentDataProperty:Ar,
+rootData:zr=u,dynamicAnchors:Fr={}}={}){let o=null,e=0;const Ae=$e.evaluated;if(Ae.dynamicProps&&(Ae.props=void 0),Ae.dynamicItems&&(Ae.items=void 0),e===0)if(u&&
+typeof u=="object"&&!Array.isArray(u)){let Ee;if(u.version===void 0&&(Ee="version")||u.adsc===void 0&&(Ee="adsc")||u.model===void 0&&(Ee="model")||u.variant===void 0&&
+(Ee="variant")||u.fingerprint===void 0&&(Ee="fingerprint")||u.files===void 0&&(Ee="files"))return $e.errors=[{instancePath:s,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:Ee},message:"must have required property '"+Ee+"'"}],!1;{const fe=e;for(const S in u)if(!(S==="version"||S==="adsc"||S==="model"||
+S==="variant"||S==="baseline"||S==="fingerprint"||S==="modelFingerprint"||S==="files")){return $e.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:S},message:"must NOT have additional properties"}],!1;break}if(fe===e){if(u.version!==void 0){const S=e;if(u.version!==
+1)return $e.errors=[{instancePath:s+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constan\
+t"}],!1;var h=S===e}else var h=!0;if(h){if(u.adsc!==void 0){const S=e;if(typeof u.adsc!="string")return $e.errors=[{instancePath:s+"/adsc",schemaPath:"#/propert\
+ies/adsc/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var h=S===e}else var h=!0;if(h){if(u.model!==void 0){const S=e;if(typeof u.model!=
+"string")return $e.errors=[{instancePath:s+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var h=S===
+e}else var h=!0;if(h){if(u.variant!==void 0){let S=u.variant;const I=e;if(typeof S!="string"&&S!==null)return $e.errors=[{instancePath:s+"/variant",schemaPath:"\
+#/properties/variant/type",keyword:"type",params:{type:fs.properties.variant.type},message:"must be string,null"}],!1;var h=I===e}else var h=!0;if(h){if(u.baseline!==
+void 0){const S=e;if(typeof u.baseline!="string")return $e.errors=[{instancePath:s+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var h=S===e}else var h=!0;if(h){if(u.fingerprint!==void 0){let S=u.fingerprint;const I=e;if(e===I)if(typeof S=="string"){
+if(!cr.test(S))return $e.errors=[{instancePath:s+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},
+message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return $e.errors=[{instancePath:s+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"}],!1;var h=I===e}else var h=!0;if(h){if(u.modelFingerprint!==void 0){let S=u.modelFingerprint;const I=e;if(e===
+I)if(typeof S=="string"){if(!cr.test(S))return $e.errors=[{instancePath:s+"/modelFingerprint",schemaPath:"#/properties/modelFingerprint/pattern",keyword:"patter\
+n",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return $e.errors=[{instancePath:s+"/modelFingerprint",schemaPath:"#\
+/properties/modelFingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var h=I===e}else var h=!0;if(h)if(u.files!==void 0){let S=u.
+files;const I=e;if(e===I)if(S&&typeof S=="object"&&!Array.isArray(S))for(const ae in S){let Y=S[ae];const _=e;if(e===_)if(Y&&typeof Y=="object"&&!Array.isArray(
+Y)){let R;if(Y.bytes===void 0&&(R="bytes")||Y.sha256===void 0&&(R="sha256"))return $e.errors=[{instancePath:s+"/files/"+ae.replace(/~/g,"~0").replace(/\//g,"~1"),
+schemaPath:"#/properties/files/additionalProperties/required",keyword:"required",params:{missingProperty:R},message:"must have required property '"+R+"'"}],!1;{
+const oe=e;for(const W in Y)if(!(W==="bytes"||W==="sha256")){return $e.errors=[{instancePath:s+"/files/"+ae.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#\
+/properties/files/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:W},message:"must NOT have additional prop\
+erties"}],!1;break}if(oe===e){if(Y.bytes!==void 0){let W=Y.bytes;const M=e;if(!(typeof W=="number"&&!(W%1)&&!isNaN(W)&&isFinite(W)))return $e.errors=[{instancePath:s+
+"/files/"+ae.replace(/~/g,"~0").replace(/\//g,"~1")+"/bytes",schemaPath:"#/properties/files/additionalProperties/properties/bytes/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"}],!1;if(e===M&&typeof W=="number"&&isFinite(W)&&(W<0||isNaN(W)))return $e.errors=[{instancePath:s+"/files/"+ae.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/bytes",schemaPath:"#/properties/files/additionalProperties/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"}],!1;var se=M===e}else var se=!0;if(se)if(Y.sha256!==void 0){let W=Y.sha256;const M=e;if(e===M)if(typeof W=="string"){if(!cr.test(W))return $e.
+errors=[{instancePath:s+"/files/"+ae.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/files/additionalProperties/properties/sha256/patt\
+ern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return $e.errors=[{instancePath:s+"/files/"+ae.
+replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/files/additionalProperties/properties/sha256/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var se=M===e}else var se=!0}}}else return $e.errors=[{instancePath:s+"/files/"+ae.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/files/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var xe=_===e;if(!xe)break}else return $e.errors=
+[{instancePath:s+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var h=I===e}else var h=!0}}}}}}}}}else
+return $e.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return $e.errors=o,e===0}$e.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};const hs=Ke;function Ke(u,{instancePath:s="",parentData:Nr,parentDataProperty:Ar,rootData:zr=u,dynamicAnchors:Fr={}}={}){let o=null,e=0;const Ae=Ke.evaluated;if(Ae.dynamicProps&&
 (Ae.props=void 0),Ae.dynamicItems&&(Ae.items=void 0),e===0)if(u&&typeof u=="object"&&!Array.isArray(u)){let _;if(u.version===void 0&&(_="version")||u.fingerprint===
 void 0&&(_="fingerprint")||u.cases===void 0&&(_="cases"))return Ke.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:_},
-message:"must have required property '"+_+"'"}],!1;{const L=e;for(const oe in u)if(!(oe==="version"||oe==="fingerprint"||oe==="cases")){return Ke.errors=[{instancePath:s,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:oe},message:"must NOT have additional properties"}],!1;break}if(L===
+message:"must have required property '"+_+"'"}],!1;{const R=e;for(const oe in u)if(!(oe==="version"||oe==="fingerprint"||oe==="cases")){return Ke.errors=[{instancePath:s,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:oe},message:"must NOT have additional properties"}],!1;break}if(R===
 e){if(u.version!==void 0){const oe=e;if(u.version!==1)return Ke.errors=[{instancePath:s+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{
-allowedValue:1},message:"must be equal to constant"}],!1;var b=oe===e}else var b=!0;if(b){if(u.fingerprint!==void 0){let oe=u.fingerprint;const W=e;if(e===W)if(typeof oe==
-"string"){if(!_r.test(oe))return Ke.errors=[{instancePath:s+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-\
+allowedValue:1},message:"must be equal to constant"}],!1;var h=oe===e}else var h=!0;if(h){if(u.fingerprint!==void 0){let oe=u.fingerprint;const W=e;if(e===W)if(typeof oe==
+"string"){if(!cr.test(oe))return Ke.errors=[{instancePath:s+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-\
 9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Ke.errors=[{instancePath:s+"/fingerprint",schemaPath:"#/properties/fingerprint/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var b=W===e}else var b=!0;if(b)if(u.cases!==void 0){let oe=u.cases;const W=e;if(e===W)if(Array.
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var h=W===e}else var h=!0;if(h)if(u.cases!==void 0){let oe=u.cases;const W=e;if(e===W)if(Array.
 isArray(oe)){var se=!0;const F=oe.length;for(let G=0;G<F;G++){let ee=oe[G];const We=e;if(e===We)if(ee&&typeof ee=="object"&&!Array.isArray(ee)){let te;if(ee.note===
 void 0&&(te="note")||ee.serving===void 0&&(te="serving")||ee.row===void 0&&(te="row")||ee.signals===void 0&&(te="signals"))return Ke.errors=[{instancePath:s+"/c\
 ases/"+G,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty:te},message:"must have required property '"+te+"'"}],!1;{const he=e;
 for(const Oe in ee)if(!(Oe==="note"||Oe==="serving"||Oe==="row"||Oe==="signals")){return Ke.errors=[{instancePath:s+"/cases/"+G,schemaPath:"#/properties/cases/i\
 tems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Oe},message:"must NOT have additional properties"}],!1;break}if(he===e){if(ee.
 note!==void 0){const Oe=e;if(typeof ee.note!="string")return Ke.errors=[{instancePath:s+"/cases/"+G+"/note",schemaPath:"#/properties/cases/items/properties/note\
-/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var $e=Oe===e}else var $e=!0;if($e){if(ee.serving!==void 0){const Oe=e;if(typeof ee.serving!=
+/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var xe=Oe===e}else var xe=!0;if(xe){if(ee.serving!==void 0){const Oe=e;if(typeof ee.serving!=
 "boolean")return Ke.errors=[{instancePath:s+"/cases/"+G+"/serving",schemaPath:"#/properties/cases/items/properties/serving/type",keyword:"type",params:{type:"bo\
-olean"},message:"must be boolean"}],!1;var $e=Oe===e}else var $e=!0;if($e){if(ee.row!==void 0){let Oe=ee.row;const Re=e;if(!(Oe&&typeof Oe=="object"&&!Array.isArray(
+olean"},message:"must be boolean"}],!1;var xe=Oe===e}else var xe=!0;if(xe){if(ee.row!==void 0){let Oe=ee.row;const Re=e;if(!(Oe&&typeof Oe=="object"&&!Array.isArray(
 Oe)))return Ke.errors=[{instancePath:s+"/cases/"+G+"/row",schemaPath:"#/properties/cases/items/properties/row/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;var $e=Re===e}else var $e=!0;if($e)if(ee.signals!==void 0){let Oe=ee.signals;const Re=e;if(e===Re)if(Oe&&typeof Oe=="object"&&!Array.isArray(
-Oe))for(const Te in Oe){let R=Oe[Te];const or=e,ir=e;let sr=!1;const we=e;if(e===we)if(R&&typeof R=="object"&&!Array.isArray(R)){let _e;if(R.values===void 0&&(_e=
-"values")){const ue={instancePath:s+"/cases/"+G+"/signals/"+Te.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/ad\
+must be object"}],!1;var xe=Re===e}else var xe=!0;if(xe)if(ee.signals!==void 0){let Oe=ee.signals;const Re=e;if(e===Re)if(Oe&&typeof Oe=="object"&&!Array.isArray(
+Oe))for(const Ve in Oe){let D=Oe[Ve];const or=e,ir=e;let sr=!1;const we=e;if(e===we)if(D&&typeof D=="object"&&!Array.isArray(D)){let _e;if(D.values===void 0&&(_e=
+"values")){const ue={instancePath:s+"/cases/"+G+"/signals/"+Ve.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/ad\
 ditionalProperties/anyOf/0/required",keyword:"required",params:{missingProperty:_e},message:"must have required property '"+_e+"'"};o===null?o=[ue]:o.push(ue),e++}else{
-const ue=e;for(const xe in R)if(xe!=="values"){const N={instancePath:s+"/cases/"+G+"/signals/"+Te.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propertie\
-s/cases/items/properties/signals/additionalProperties/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:xe},message:"must \
-NOT have additional properties"};o===null?o=[N]:o.push(N),e++;break}if(ue===e&&R.values!==void 0){let xe=R.values;if(e===e)if(Array.isArray(xe)){var Ee=!0;const me=xe.
-length;for(let He=0;He<me;He++){let h=xe[He];const A=e;if(!(typeof h=="number"&&isFinite(h))){const E={instancePath:s+"/cases/"+G+"/signals/"+Te.replace(/~/g,"~\
+const ue=e;for(const Te in D)if(Te!=="values"){const N={instancePath:s+"/cases/"+G+"/signals/"+Ve.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propertie\
+s/cases/items/properties/signals/additionalProperties/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Te},message:"must \
+NOT have additional properties"};o===null?o=[N]:o.push(N),e++;break}if(ue===e&&D.values!==void 0){let Te=D.values;if(e===e)if(Array.isArray(Te)){var Ee=!0;const me=Te.
+length;for(let He=0;He<me;He++){let b=Te[He];const A=e;if(!(typeof b=="number"&&isFinite(b))){const E={instancePath:s+"/cases/"+G+"/signals/"+Ve.replace(/~/g,"~\
 0").replace(/\//g,"~1")+"/values/"+He,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/properties/values/items/type",keyword:"\
 type",params:{type:"number"},message:"must be number"};o===null?o=[E]:o.push(E),e++}var Ee=A===e;if(!Ee)break}}else{const me={instancePath:s+"/cases/"+G+"/signa\
-ls/"+Te.replace(/~/g,"~0").replace(/\//g,"~1")+"/values",schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/properties/values/\
-type",keyword:"type",params:{type:"array"},message:"must be array"};o===null?o=[me]:o.push(me),e++}}}}else{const _e={instancePath:s+"/cases/"+G+"/signals/"+Te.replace(
+ls/"+Ve.replace(/~/g,"~0").replace(/\//g,"~1")+"/values",schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/properties/values/\
+type",keyword:"type",params:{type:"array"},message:"must be array"};o===null?o=[me]:o.push(me),e++}}}}else{const _e={instancePath:s+"/cases/"+G+"/signals/"+Ve.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/type",keyword:"type",params:{type:"object"},
-message:"must be object"};o===null?o=[_e]:o.push(_e),e++}var ae=we===e;if(sr=sr||ae,ae)var fe=!0;const Me=e;if(e===Me)if(R&&typeof R=="object"&&!Array.isArray(R)){
-let _e;if(R.ids===void 0&&(_e="ids")){const ue={instancePath:s+"/cases/"+G+"/signals/"+Te.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/\
+message:"must be object"};o===null?o=[_e]:o.push(_e),e++}var ae=we===e;if(sr=sr||ae,ae)var fe=!0;const Me=e;if(e===Me)if(D&&typeof D=="object"&&!Array.isArray(D)){
+let _e;if(D.ids===void 0&&(_e="ids")){const ue={instancePath:s+"/cases/"+G+"/signals/"+Ve.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/\
 items/properties/signals/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty:_e},message:"must have required property '"+_e+"'"};o===
-null?o=[ue]:o.push(ue),e++}else{const ue=e;for(const xe in R)if(!(xe==="ids"||xe==="weights")){const N={instancePath:s+"/cases/"+G+"/signals/"+Te.replace(/~/g,"\
+null?o=[ue]:o.push(ue),e++}else{const ue=e;for(const Te in D)if(!(Te==="ids"||Te==="weights")){const N={instancePath:s+"/cases/"+G+"/signals/"+Ve.replace(/~/g,"\
 ~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:xe},message:"must NOT have additional properties"};o===null?o=[N]:o.push(N),e++;break}if(ue===e){if(R.ids!==void 0){let xe=R.ids;const N=e;
-if(e===N)if(Array.isArray(xe)){var D=!0;const me=xe.length;for(let He=0;He<me;He++){let h=xe[He];const A=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(
-h))){const E={instancePath:s+"/cases/"+G+"/signals/"+Te.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids/"+He,schemaPath:"#/properties/cases/items/properties/signal\
+s",params:{additionalProperty:Te},message:"must NOT have additional properties"};o===null?o=[N]:o.push(N),e++;break}if(ue===e){if(D.ids!==void 0){let Te=D.ids;const N=e;
+if(e===N)if(Array.isArray(Te)){var S=!0;const me=Te.length;for(let He=0;He<me;He++){let b=Te[He];const A=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(
+b))){const E={instancePath:s+"/cases/"+G+"/signals/"+Ve.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids/"+He,schemaPath:"#/properties/cases/items/properties/signal\
 s/additionalProperties/anyOf/1/properties/ids/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};o===null?o=[E]:o.push(E),e++}if(e===
-A&&typeof h=="number"&&isFinite(h)&&(h<0||isNaN(h))){const E={instancePath:s+"/cases/"+G+"/signals/"+Te.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids/"+He,schemaPath:"\
+A&&typeof b=="number"&&isFinite(b)&&(b<0||isNaN(b))){const E={instancePath:s+"/cases/"+G+"/signals/"+Ve.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids/"+He,schemaPath:"\
 #/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/ids/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};o===null?o=[E]:o.push(E),e++}var D=A===e;if(!D)break}}else{const me={instancePath:s+"/cases/"+G+"/signals/"+Te.replace(/~/g,"~0").replace(/\//g,"\
+must be >= 0"};o===null?o=[E]:o.push(E),e++}var S=A===e;if(!S)break}}else{const me={instancePath:s+"/cases/"+G+"/signals/"+Ve.replace(/~/g,"~0").replace(/\//g,"\
 ~1")+"/ids",schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/ids/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};o===null?o=[me]:o.push(me),e++}var B=N===e}else var B=!0;if(B)if(R.weights!==void 0){let xe=R.weights;const N=e;if(e===N)if(Array.isArray(xe)){var Be=!0;
-const He=xe.length;for(let h=0;h<He;h++){let A=xe[h];const V=e;if(!(typeof A=="number"&&isFinite(A))){const De={instancePath:s+"/cases/"+G+"/signals/"+Te.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/weights/"+h,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/weights/items/type",
+must be array"};o===null?o=[me]:o.push(me),e++}var I=N===e}else var I=!0;if(I)if(D.weights!==void 0){let Te=D.weights;const N=e;if(e===N)if(Array.isArray(Te)){var Be=!0;
+const He=Te.length;for(let b=0;b<He;b++){let A=Te[b];const V=e;if(!(typeof A=="number"&&isFinite(A))){const De={instancePath:s+"/cases/"+G+"/signals/"+Ve.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/weights/"+b,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/weights/items/type",
 keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[De]:o.push(De),e++}var Be=V===e;if(!Be)break}}else{const He={instancePath:s+"/cases/"+
-G+"/signals/"+Te.replace(/~/g,"~0").replace(/\//g,"~1")+"/weights",schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properti\
-es/weights/type",keyword:"type",params:{type:"array"},message:"must be array"};o===null?o=[He]:o.push(He),e++}var B=N===e}else var B=!0}}}else{const _e={instancePath:s+
-"/cases/"+G+"/signals/"+Te.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/type",keyword:"\
+G+"/signals/"+Ve.replace(/~/g,"~0").replace(/\//g,"~1")+"/weights",schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properti\
+es/weights/type",keyword:"type",params:{type:"array"},message:"must be array"};o===null?o=[He]:o.push(He),e++}var I=N===e}else var I=!0}}}else{const _e={instancePath:s+
+"/cases/"+G+"/signals/"+Ve.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};o===null?o=[_e]:o.push(_e),e++}var ae=Me===e;if(sr=sr||ae,ae&&fe!==!0&&(fe=!0),sr)e=ir,o!==null&&(ir?o.length=
-ir:o=null);else{const _e={instancePath:s+"/cases/"+G+"/signals/"+Te.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signa\
+ir:o=null);else{const _e={instancePath:s+"/cases/"+G+"/signals/"+Ve.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signa\
 ls/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=[_e]:o.push(_e),e++,Ke.errors=o,!1}var Y=or===
 e;if(!Y)break}else return Ke.errors=[{instancePath:s+"/cases/"+G+"/signals",schemaPath:"#/properties/cases/items/properties/signals/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var $e=Re===e}else var $e=!0}}}}}else return Ke.errors=[{instancePath:s+"/cases/"+G,schemaPath:"#/properties/cases/\
+type:"object"},message:"must be object"}],!1;var xe=Re===e}else var xe=!0}}}}}else return Ke.errors=[{instancePath:s+"/cases/"+G,schemaPath:"#/properties/cases/\
 items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var se=We===e;if(!se)break}}else return Ke.errors=[{instancePath:s+"/cases",schemaPath:"\
-#/properties/cases/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var b=W===e}else var b=!0}}}}else return Ke.errors=[{instancePath:s,schemaPath:"\
+#/properties/cases/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var h=W===e}else var h=!0}}}}else return Ke.errors=[{instancePath:s,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ke.errors=o,e===0}Ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{cs as calibration,hs as golden,ys as lock,gs as manifest,us as plan};

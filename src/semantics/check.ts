@@ -40,10 +40,10 @@ export function check(host: Host, root: string, options: CheckOptions = {}): Che
   const overrides = options.text;
   const overlaid: Host = overrides === undefined ? host : { readText: (path) => overrides.get(path) ?? host.readText(path) };
   const reporter = new Reporter();
-  const { root: tree, files, declarations, notImported } = loadProgram(overlaid, rootPath, reporter);
+  const { root: tree, files, declarations, problems } = loadProgram(overlaid, rootPath, reporter);
   if (tree === null) return { program: null, diagnostics: reporter.bag.sorted(), files };
   const syntaxIsRight = !reporter.bag.hasErrors;
-  reporter.notImported = notImported;
+  reporter.imports = problems;
 
   const scope = buildScope(declarations, rootPath, reporter);
   const shared: Shared = {

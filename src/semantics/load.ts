@@ -3,7 +3,7 @@ import type { Declaration, ImportDeclaration, Name, SourceTree } from '../syntax
 import { parse } from '../syntax/parse.ts';
 import { SourceFile } from '../text/source.ts';
 import { resolvePath } from './paths.ts';
-import type { Reporter } from './reporter.ts';
+import type { ImportProblems, Reporter } from './reporter.ts';
 
 export interface Host {
   /** The text of a root-relative path; null when there is no such file or it can't be read. */
@@ -15,8 +15,7 @@ export interface LoadedProgram {
   readonly files: Map<string, SourceFile>;
   /** What the root sees: imported declarations first, its own last, so that a clash is reported where the reader can act. */
   readonly declarations: readonly Declaration[];
-  /** Declared in some file, but not among the names that an import picks: name to file. */
-  readonly notImported: ReadonlyMap<string, string>;
+  readonly problems: ImportProblems;
 }
 
 interface Import {
@@ -41,9 +40,16 @@ export function loadProgram(host: Host, root: string, reporter: Reporter): Loade
     return true;
   };
 
+  const missing = new Set<string>();
+  let incomplete = false;
+  const failed = (names: readonly Name[] | null) => {
+    if (names === null) incomplete = true;
+    else for (const name of names) missing.add(name.text);
+  };
+
   if (!open(root)) {
     reporter.report('ADS2013', null, { path: root });
-    return { root: null, files, declarations: [], notImported: new Map() };
+    return { root: null, files, declarations: [], problems: reporter.imports };
   }
   for (const path of trees.keys()) {
     // Files found on the way are appended to the map, and this loop comes to them.
@@ -51,25 +57,29 @@ export function loadProgram(host: Host, root: string, reporter: Reporter): Loade
     for (const declaration of trees.get(path)!.declarations) {
       if (declaration.kind !== 'import' || declaration.path === null) continue;
       const resolved = resolvePath(path, declaration.path.value);
-      if ('problem' in resolved) reporter.report('ADS2006', declaration.path.span, { path: declaration.path.value, problem: resolved.problem });
-      else if (!open(resolved.path)) reporter.report('ADS2005', declaration.path.span, { path: declaration.path.value }, { hint: `no readable file ${resolved.path} in the project` });
-      else found.push({ declaration, target: resolved.path });
+      if ('problem' in resolved) {
+        reporter.report('ADS2006', declaration.path.span, { path: declaration.path.value, problem: resolved.problem });
+        failed(declaration.names);
+      } else if (!open(resolved.path)) {
+        reporter.report('ADS2005', declaration.path.span, { path: declaration.path.value }, { hint: `no readable file ${resolved.path} in the project` });
+        failed(declaration.names);
+      } else found.push({ declaration, target: resolved.path });
     }
     imports.set(path, found);
   }
 
   const order = orderImports(root, imports, reporter);
-  const visible = collectVisible(root, order, trees, imports, reporter);
+  const visible = collectVisible(root, order, trees, imports, missing, reporter);
   const seen = new Set(visible);
-  const notImported = new Map<string, string>();
+  const notPicked = new Map<string, string>();
   for (const [path, tree] of trees) {
     if (path === root) continue;
     for (const declaration of tree.declarations) {
       const name = nameOf(declaration);
-      if (name !== null && !seen.has(declaration) && declaration.kind !== 'model') notImported.set(name.text, path);
+      if (name !== null && !seen.has(declaration) && declaration.kind !== 'model') notPicked.set(name.text, path);
     }
   }
-  return { root: trees.get(root)!, files, declarations: visible, notImported };
+  return { root: trees.get(root)!, files, declarations: visible, problems: { notPicked, missing, incomplete } };
 }
 
 function readSafely(host: Host, path: string): string | null {
@@ -140,6 +150,7 @@ function collectVisible(
   order: readonly string[],
   trees: ReadonlyMap<string, SourceTree>,
   imports: ReadonlyMap<string, readonly Import[]>,
+  missing: Set<string>,
   reporter: Reporter,
 ): Declaration[] {
   const picks = new Map<ImportDeclaration, Declaration[]>();
@@ -163,8 +174,14 @@ function collectVisible(
       const picked: Declaration[] = [];
       for (const name of declaration.names) {
         const found = exported.get(name.text);
-        if (found !== undefined) picked.push(...found);
-        else reporter.report('ADS2008', name.span, { path: target, name: name.text }, reporter.suggestion(name.text, exported.keys(), name.span));
+        if (found !== undefined) {
+          picked.push(...found);
+          continue;
+        }
+        missing.add(name.text);
+        const { meant, ...suggestion } = reporter.suggestion(name.text, exported.keys(), name.span);
+        if (meant !== null) missing.add(meant);
+        reporter.report('ADS2008', name.span, { path: target, name: name.text }, suggestion);
       }
       picks.set(declaration, picked);
     }

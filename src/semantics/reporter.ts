@@ -1,5 +1,6 @@
 /** How checks report: into one bag, with suggestions, and with the variant that brought a mistake about. */
 import { type Code, diagnostic, DiagnosticBag, didYouMean, type Extras, type Parameters, replaceWith } from '../diagnostics/index.ts';
+import { visible } from '../diagnostics/visible.ts';
 import type { Name } from '../syntax/ast.ts';
 import type { Span } from '../text/source.ts';
 
@@ -7,6 +8,16 @@ interface Variant {
   readonly name: Name;
   /** The whole declaration. */
   readonly span: Span;
+}
+
+/** What imports leave open. */
+export interface ImportProblems {
+  /** Names that imported files declare, but that no import picks: name to file. */
+  readonly notPicked: ReadonlyMap<string, string>;
+  /** Names that an import picks, and the file doesn't have. */
+  readonly missing: ReadonlySet<string>;
+  /** A file could not be read: any name may have been in it. */
+  readonly incomplete: boolean;
 }
 
 interface Suggestion {
@@ -21,8 +32,7 @@ export class Reporter {
   /** Pairs of words that may still be compared: thousands of mistakes among thousands of names must stay quick. */
   readonly #comparisons: { left: number };
   readonly #variant: Variant | null;
-  /** Names that imported files declare, but that no import picks: name to file. */
-  notImported: ReadonlyMap<string, string> = new Map();
+  imports: ImportProblems = { notPicked: new Map(), missing: new Set(), incomplete: false };
 
   constructor(bag = new DiagnosticBag(), variant: Variant | null = null, comparisons = { left: 500_000 }) {
     this.bag = bag;
@@ -33,7 +43,7 @@ export class Reporter {
   /** A reporter of a variant's checks, into the same bag: what the base has already said is not repeated. */
   forVariant(variant: Variant): Reporter {
     const reporter = new Reporter(this.bag, variant, this.#comparisons);
-    reporter.notImported = this.notImported;
+    reporter.imports = this.imports;
     return reporter;
   }
 
@@ -58,13 +68,26 @@ export class Reporter {
 
   /** A name that nothing declares. `otherwise` is the hint where no known name is near. Gives the name that was probably meant. */
   unknown(kind: string, name: Name, known: Iterable<string>, otherwise: string | null = null): string | null {
+    if (importable.has(kind) && this.isExcused(name.text)) return null;
     const { meant, ...suggestion } = this.suggestion(name.text, known, name.span);
-    const file = this.notImported.get(name.text);
-    const notImported = file === undefined ? null : `${file} declares it, but it is not among the names that are imported`;
-    this.report('ADS2001', name.span, { kind, name: name.text }, notImported === null ? { ...suggestion, hint: suggestion.hint ?? otherwise } : { hint: notImported });
+    const notPicked = importable.has(kind) ? this.notPicked(name.text) : null;
+    this.report('ADS2001', name.span, { kind, name: name.text }, notPicked === null ? { ...suggestion, hint: suggestion.hint ?? otherwise } : { hint: notPicked });
     return meant;
   }
+
+  /** Whether an import that failed, and is reported, may be why a name is unknown. */
+  isExcused(name: string): boolean {
+    return this.imports.incomplete || this.imports.missing.has(name);
+  }
+
+  notPicked(name: string): string | null {
+    const file = this.imports.notPicked.get(name);
+    return file === undefined ? null : `${file} declares it, but it is not among the names that are imported`;
+  }
 }
+
+/** Kinds of names that an import can bring. */
+const importable: ReadonlySet<string> = new Set(['signal', 'vocab', 'group or cross', 'head', 'type', 'group', 'cross', 'tower']);
 
 function contains(outer: Span, inner: Span): boolean {
   return outer.file === inner.file && outer.start <= inner.start && inner.end <= outer.end;
@@ -75,9 +98,8 @@ export function writeName(name: string): string {
   return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : JSON.stringify(name);
 }
 
-/** A text of a spec inside a message: one line, not too long. */
+/** A text of a spec inside a message: on one line, and not too long. */
 export function shown(text: string, limit = 120): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what is replaced
-  const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const line = visible(text);
   return line.length <= limit ? line : `${line.slice(0, limit - 1)}…`;
 }

@@ -4,6 +4,7 @@ import type {
   SingletonDeclaration, TowerDeclaration, TypeDeclaration, VariantDeclaration, VocabDeclaration,
 } from '../syntax/ast.ts';
 import type { Span } from '../text/source.ts';
+import { isFormat } from './options/formats.ts';
 import type { Reporter } from './reporter.ts';
 
 export type SingletonKind = SingletonDeclaration['kind'];
@@ -36,6 +37,8 @@ export interface Scope {
   readonly singletons: Map<SingletonKind, readonly SingletonDeclaration[]>;
   readonly baseline: Map<string, BaselineDeclaration>;
   readonly variant: Map<string, VariantDeclaration>;
+  /** Kinds of which a declaration lost its name to a syntax error: nothing is said of what is missing there. */
+  readonly unnamed: Set<string>;
 }
 
 /** `tower all` and the tower of a source that is called "all" (in quotes) are two. */
@@ -79,7 +82,8 @@ export function buildScope(declarations: readonly Declaration[], root: string, r
       case 'cross':
       case 'head':
       case 'tower':
-        if (declaration.name !== null) declare(scope[declaration.kind] as Map<string, typeof declaration>, declaration.kind, declaration.name, declaration, (d) => d.name, reporter);
+        if (declaration.name === null) scope.unnamed.add(declaration.kind);
+        else declare(scope[declaration.kind] as Map<string, typeof declaration>, declaration.kind, declaration.name, declaration, (d) => d.name, reporter);
         break;
       default: {
         const before = scope.singletons.get(declaration.kind);
@@ -89,6 +93,7 @@ export function buildScope(declarations: readonly Declaration[], root: string, r
     }
   }
   reportSharedNames(scope, reporter);
+  reportTakenTypes(scope, reporter);
   return { ...scope, model, data };
 }
 
@@ -104,6 +109,7 @@ export function applyVariant(base: Scope, variant: VariantDeclaration, reporter:
     head: new Map(base.head),
     tower: new Map(base.tower),
     singletons: new Map(base.singletons),
+    unnamed: new Set(base.unnamed),
   };
   for (const statement of variant.body) if (statement.kind === 'without') remove(scope, statement.targetKind, statement.target, statement.span, reporter);
   if (variant.body.some((statement) => statement.kind === 'tower')) scope.tower.clear();
@@ -115,8 +121,8 @@ export function applyVariant(base: Scope, variant: VariantDeclaration, reporter:
       case 'cross':
       case 'head':
       case 'tower':
-        if (declaration.name === null) break;
-        if (declare(own[declaration.kind] as Map<string, typeof declaration>, declaration.kind, declaration.name, declaration, (d) => d.name, reporter)) {
+        if (declaration.name === null) scope.unnamed.add(declaration.kind);
+        else if (declare(own[declaration.kind] as Map<string, typeof declaration>, declaration.kind, declaration.name, declaration, (d) => d.name, reporter)) {
           const key = keyOf(declaration.kind, declaration.name);
           // A new crossing of kinds replaces too: a cross that takes a group's name is reported below.
           (scope[declaration.kind] as Map<string, typeof declaration>).set(key, declaration);
@@ -142,6 +148,7 @@ export function applyVariant(base: Scope, variant: VariantDeclaration, reporter:
     }
   }
   reportSharedNames(scope, reporter);
+  reportTakenTypes(scope, reporter);
   return scope;
 }
 
@@ -159,6 +166,7 @@ function emptyScope(): Scope {
     singletons: new Map(),
     baseline: new Map(),
     variant: new Map(),
+    unnamed: new Set(),
   };
 }
 
@@ -182,6 +190,13 @@ function reportSharedNames(scope: Scope, reporter: Reporter): void {
   for (const [name, cross] of scope.cross) {
     const group = scope.group.get(name);
     if (group !== undefined) reporter.report('ADS2004', cross.name!.span, { name }, { related: [{ span: group.name!.span, message: 'the group' }] });
+  }
+}
+
+/** A type that is called as a built-in format could never be used. */
+function reportTakenTypes(scope: Scope, reporter: Reporter): void {
+  for (const [name, type] of scope.type) {
+    if (isFormat(name) || name === 'sequence') reporter.report('ADS2011', type.name!.span, { name, taken: 'a built-in format' });
   }
 }
 

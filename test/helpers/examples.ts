@@ -4,6 +4,7 @@
  */
 import type { Example } from '../../src/diagnostics/catalog/index.ts';
 import type { Diagnostic } from '../../src/diagnostics/index.ts';
+import { check } from '../../src/semantics/index.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import { SourceFile } from '../../src/text/source.ts';
 
@@ -19,7 +20,17 @@ export interface ExampleChecker {
 /** By the first digit of a code. To cover a family, add what checks it. */
 export const exampleCheckers: Record<string, ExampleChecker> = {
   1: { check: parseAll, strict: true },
+  2: { check: checkAll, strict: false },
+  3: { check: checkAll, strict: false },
+  4: { check: checkAll, strict: false },
+  5: { check: checkAll, strict: false },
+  6: { check: checkAll, strict: false },
 };
+
+/** What the checker says of a program; its first file is the root. */
+export function checkAll(files: ExampleFiles): readonly Diagnostic[] {
+  return check({ readText: (path) => files[path] ?? null }, Object.keys(files)[0]!).diagnostics;
+}
 
 export function exampleFiles(example: Example): ExampleFiles {
   return typeof example === 'string' ? { 'example.ads': example } : example;

@@ -125,7 +125,7 @@ export const options = family({
   ADS3016: {
     severity: 'error',
     title: 'wrong number of arguments',
-    message: '{form}(…) takes {wants}',
+    message: '{form} takes {wants}',
     help: 'Count the values in the parentheses.',
     wrong: 'train { holdout random() }',
     right: 'train { holdout random(10%) }',

@@ -107,7 +107,7 @@ export const structure = family({
     title: 'what a variant cannot remove',
     message: "a variant can't remove {kind}",
     help: 'A variant removes a signal, type, group, cross, head or tower by name, or one of bottom, bias, sampling, calibration, train and budget. All variants have the same data and the same ids.',
-    wrong: `${plain}vocab color { top 9 }\nhead click on clicked\nvariant small { without vocab color }`,
+    wrong: `model shop\nvocab color { top 9 }\nsignal hue : onehot(color)\ngroup ad { hue } -> 8\nhead click on clicked\nvariant small { without vocab color }`,
     right: `${plain}head click on clicked\nhead save on saved\nvariant small { without head save }`,
   },
   ADS5014: {

@@ -61,7 +61,7 @@ export class Columns {
     if (second === undefined) return this.#column(null, this.#primary, first.text, ref.span, reporter);
     const table = this.tables.get(first.text);
     if (table === undefined) {
-      if (this.complete) reporter.unknown('table', first, this.tables.keys(), this.#primary === null ? 'the program has no data' : `the tables are ${[...this.tables.keys()].join(', ')}`);
+      if (this.complete) reporter.unknown('table', first, this.tables.keys(), this.#primary === null ? 'the program has no data' : this.tables.size === 1 ? `the only table is ${this.#primary.name}` : `the tables are ${[...this.tables.keys()].join(', ')}`);
       return null;
     }
     return this.#column(table.join, table, second.text, ref.span, reporter);

@@ -62,14 +62,14 @@ class DataBinder {
     const timeStatement = this.#single('time');
     const timeColumn = timeStatement === null ? null : this.#primaryColumn('time', timeStatement.columns[0]);
     const time = timeStatement === null || timeColumn === null ? null : bindTime(timeColumn, timeStatement.block, timeStatement.span, this.#reporter);
-    if (timeStatement !== null) this.#use(timeStatement.columns[0], 'time');
+    if (timeColumn !== null) this.#use(timeStatement!.columns[0], 'time');
     const source = this.#source();
     const servedByStatement = this.#single('served_by');
     const servedBy = this.#primaryColumn('served_by', servedByStatement?.columns[0]);
     const weightStatement = this.#single('weight');
     const weight = this.#primaryColumn('weight', weightStatement?.columns[0]);
-    this.#use(servedByStatement?.columns[0], 'key');
-    this.#use(weightStatement?.columns[0], 'number');
+    if (servedBy !== null) this.#use(servedByStatement!.columns[0], 'key');
+    if (weight !== null) this.#use(weightStatement!.columns[0], 'number');
     const joins = this.#bindJoins(timeStatement !== null);
 
     const after = this.#statements.filter((statement) => statement.kind === 'after_impression').flatMap((statement) => statement.columns);
@@ -138,7 +138,7 @@ class DataBinder {
     const statement = this.#single('source');
     if (statement === null) return null;
     const column = this.#primaryColumn('source', statement.columns[0]);
-    this.#use(statement.columns[0], 'key');
+    if (column !== null) this.#use(statement.columns[0], 'key');
     if (statement.values.length === 0 && this.#complete) this.#reporter.report('ADS5016', statement.span, {});
     reportRepeated(statement.values, this.#reporter);
     return { values: statement.values, plan: column === null ? null : { column, values: statement.values.map((value) => value.text) } };

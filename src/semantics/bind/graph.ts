@@ -52,6 +52,8 @@ interface Crossing {
 export function bindCrosses(scope: Scope, groups: readonly CheckedGroup[], reporter: Reporter): CheckedCross[] {
   const crossings = new Map<string, Crossing>();
   for (const [name, declaration] of scope.cross) {
+    // A group of the same name is reported with the names; operands then mean the group.
+    if (scope.group.has(name)) continue;
     const crossing = bindCross(declaration, scope, reporter);
     if (crossing !== null) crossings.set(name, crossing);
   }

@@ -43,7 +43,7 @@ function bindDerived(call: Call, { data, reporter }: SignalContext): From | null
   }
   const [argument] = call.args;
   if (call.args.length !== 1 || argument === undefined) {
-    reporter.report('ADS3016', call.span, { form: fn, wants: 'one column' });
+    reporter.report('ADS3016', call.span, { form: fn, wants: '1 argument: a column' });
     return null;
   }
   const ref = columnOf(argument);

@@ -8,7 +8,7 @@ import { type ReadItem, readOptions } from '../options/read-options.ts';
 import { literalOf } from '../options/read-value.ts';
 import { describeValue } from '../options/show.ts';
 import { replaceWith } from '../../diagnostics/index.ts';
-import type { Reporter } from '../reporter.ts';
+import { type Reporter, writeName } from '../reporter.ts';
 import { isAllTower, type Scope } from '../scope.ts';
 import type { ColumnUse } from './columns.ts';
 import type { BoundData } from './data.ts';
@@ -38,6 +38,8 @@ export function bindTowers(scope: Scope, data: BoundData, modelSpan: Span, repor
   const declarations = [...scope.tower.values()];
   const all = declarations.find((tower) => isAllTower(tower.name!));
   const towers = new Map<string, CheckedTower>();
+  /** Sources that a tower of a mistyped name was probably for. */
+  const meantFor = new Set<string>();
   let fallback: TowerDeclaration | null = null;
   for (const declaration of declarations) {
     const name = declaration.name!;
@@ -53,7 +55,8 @@ export function bindTowers(scope: Scope, data: BoundData, modelSpan: Span, repor
         continue;
       }
       if (!data.sources.some((source) => source.text === name.text)) {
-        reporter.unknown('source', name, data.sources.map((source) => source.text), 'a tower belongs to a declared source');
+        const meant = reporter.unknown('source', name, data.sources.map((source) => source.text), 'a tower belongs to a declared source');
+        if (meant !== null) meantFor.add(meant);
         continue;
       }
     }
@@ -68,10 +71,16 @@ export function bindTowers(scope: Scope, data: BoundData, modelSpan: Span, repor
     // One source, one tower: nothing to be exhaustive about.
     return [{ name: 'all', source: null, fallback: true, ...layersOf(readOptions(reporter, { title: 'tower', span: null }, [], towerOptions)), span: modelSpan }];
   }
+  // A part of a program may leave the towers to the file that imports it.
+  if ((declarations.length === 0 && scope.model === null) || scope.unnamed.has('tower')) return [];
+  const last = declarations.at(-1);
   const related = declarations.map((tower) => ({ span: tower.name!.span, message: 'a tower' })).slice(0, 3);
   for (const source of data.sources ?? []) {
-    if (towers.has(source.text)) continue;
-    reporter.report('ADS5007', source.span, { source: source.text }, { related, hint: `add: tower ${source.text} { layers 64 }, or one 'tower all' for every source` });
+    if (towers.has(source.text) || meantFor.has(source.text)) continue;
+    const added = `tower ${writeName(source.text)} { layers 64 }`;
+    const end = last === undefined ? null : { ...last.span, start: last.span.end };
+    const fix = end === null ? null : { title: `add ${added}`, edits: [{ span: end, newText: `\n${added}` }] };
+    reporter.report('ADS5007', source.span, { source: source.text }, { related, fix, hint: `add ${added}, or one 'tower all' for every source` });
   }
   return (data.sources ?? []).flatMap((source) => towers.get(source.text) ?? []);
 }
@@ -133,6 +142,6 @@ function bindConstant({ op, right }: Comparison, reporter: Reporter): { op: Comp
   if (literal === null) return wrong(anything);
   const ordered = op !== '==' && op !== '!=';
   // A whole number beyond 2^53 is a text here, and its order is that of numbers all the same; none is a label in earnest.
-  if (ordered && typeof literal.value !== 'number') return wrong(`a number by '${op}'`);
+  if (ordered && typeof literal.value !== 'number') return wrong(`a number where it says '${op}'`);
   return { op, value: literal.value };
 }

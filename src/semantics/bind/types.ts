@@ -31,8 +31,13 @@ export class Types {
     const declaration = this.#declarations.get(expression.name.text);
     if (declaration === undefined) {
       const { name } = expression;
-      const { meant: _, ...suggestion } = this.#reporter.suggestion(name.text, [...formatNames, ...this.#declarations.keys()], name.span);
-      this.#reporter.report('ADS4001', name.span, { name: name.text }, { ...suggestion, hint: suggestion.hint ?? `formats are ${formatNames.join(', ')}, and the types of the program` });
+      if (this.#reporter.isExcused(name.text)) return null;
+      const { meant, ...suggestion } = this.#reporter.suggestion(name.text, [...formatNames, ...this.#declarations.keys()], name.span);
+      // What was probably meant isn't unused as well.
+      const meantType = meant === null ? undefined : this.#declarations.get(meant);
+      if (meantType !== undefined) this.#used.add(meantType);
+      const notPicked = this.#reporter.notPicked(name.text);
+      this.#reporter.report('ADS4001', name.span, { name: name.text }, notPicked !== null ? { hint: notPicked } : { ...suggestion, hint: suggestion.hint ?? `formats are ${formatNames.join(', ')}, and the types of the program` });
       return null;
     }
     this.#used.add(declaration);

@@ -1,9 +1,11 @@
 /** A block of options, by its table. */
 import type { Block, Option } from '../../syntax/ast.ts';
 import type { Span } from '../../text/source.ts';
+import { replaceWith } from '../../diagnostics/index.ts';
 import type { Reporter } from '../reporter.ts';
 import { readValue } from './read-value.ts';
 import type { OptionSchema, OptionTable, ValueOf } from './schema.ts';
+import { synonyms } from './synonyms.ts';
 
 export interface ReadItem<V> {
   readonly value: V;
@@ -75,9 +77,11 @@ export function collectOptions(reporter: Reporter, owner: Owner, blocks: readonl
 function reportUnknown(reporter: Reporter, owner: Owner, option: Option, table: OptionTable): void {
   const name = option.name.text;
   const known = Object.keys(table);
-  const suggestion = reporter.suggestion(name, known, option.name.span);
+  const synonym = (Object.hasOwn(synonyms, name) ? synonyms[name]! : []).find((one) => known.includes(one));
+  const suggestion =
+    synonym === undefined ? reporter.suggestion(name, known, option.name.span) : { meant: synonym, hint: `did you mean '${synonym}'?`, fix: replaceWith(option.name.span, synonym) };
   const hint = suggestion.hint ?? owner.elsewhere?.(name) ?? (known.length === 0 ? 'it has no options' : `its options are ${known.join(', ')}`);
-  reporter.report('ADS3001', option.name.span, { owner: owner.title, option: name }, { ...suggestion, hint });
+  reporter.report('ADS3001', option.name.span, { owner: owner.title, option: name }, { fix: suggestion.fix, hint });
 }
 
 function readOption(reporter: Reporter, option: Option, schema: OptionSchema): ReadOption<unknown> {

@@ -1,5 +1,6 @@
 /** One value of an option, by its type. Reports what doesn't fit and gives null then: the error type. */
 import type { NumberLiteral, Range, Ref, Value } from '../../syntax/ast.ts';
+import { type Extras, replaceWith } from '../../diagnostics/index.ts';
 import type { Reporter } from '../reporter.ts';
 import { keyOfNumber } from '../keys.ts';
 import type { ClipValue, FormValue, LiteralValue, NumberType, ValueOf, ValueType } from './schema.ts';
@@ -27,7 +28,11 @@ function read(reporter: Reporter, option: string, type: ValueType, value: Value)
       return undefined;
     }
     case 'string':
-      if (value.kind !== 'string') return mismatch(reporter, option, type, value, value.kind === 'ref' ? `write it in quotes: ${JSON.stringify(wordOf(value) ?? '')}` : undefined);
+      if (value.kind !== 'string') {
+        const word = wordOf(value);
+        const fix = word === null || type.characters !== undefined ? null : replaceWith(value.span, JSON.stringify(word));
+        return mismatch(reporter, option, type, value, fix === null ? null : 'a text stands in quotes', fix);
+      }
       if (type.characters !== undefined && [...value.value].length !== type.characters) return mismatch(reporter, option, type, value);
       return value.value;
     case 'name':
@@ -154,7 +159,7 @@ function readForm(reporter: Reporter, option: string, type: Extract<ValueType, {
   const given = value.kind === 'call' ? value.args : [];
   const needed = form.args.filter((arg) => arg.default === undefined).length;
   if (given.length < needed || given.length > form.args.length) {
-    const wants = form.args.length === 0 ? 'nothing' : form.args.map((arg) => arg.name).join(', ');
+    const wants = `${form.args.length} argument${form.args.length === 1 ? '' : 's'}: ${form.args.map((arg) => arg.name).join(', ')}`;
     reporter.report('ADS3016', value.span, { form: name, wants }, { hint: `write ${describeForm(name, form)}` });
     return undefined;
   }
@@ -166,7 +171,7 @@ function readForm(reporter: Reporter, option: string, type: Extract<ValueType, {
   return args.includes(undefined) ? undefined : { name, args: args as FormValue['args'] };
 }
 
-function mismatch(reporter: Reporter, option: string, type: ValueType, value: Value, hint?: string): undefined {
-  reporter.report('ADS3002', value.span, { option, expected: describeType(type), found: describeValue(value) }, { hint: hint ?? null });
+function mismatch(reporter: Reporter, option: string, type: ValueType, value: Value, hint: string | null = null, fix: Extras['fix'] = null): undefined {
+  reporter.report('ADS3002', value.span, { option, expected: describeType(type), found: describeValue(value) }, { hint, fix });
   return undefined;
 }

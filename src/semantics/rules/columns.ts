@@ -20,11 +20,18 @@ export const columnsExist: Rule = ({ data, uses }, { reporter, lock }) => {
     }
     if (type === null) return;
     const fits = fitsType(use.wanted, type, { split: use.split !== null, text: table.format === 'csv' || table.format === 'tsv' || table.format === 'jsonl' });
-    if (!fits) reporter.report('ADS4020', use.span, { column: describeColumn(use.column), type, wants: wantedWords[use.wanted] });
+    if (!fits) reporter.report('ADS4020', use.span, { column: describeColumn(use.column), type, wants: wantedWords[use.wanted] }, { hint: hintFor(use, type) });
   };
   data.uses.forEach(check);
   uses.forEach(check);
 };
+
+function hintFor(use: ColumnUse, type: string): string | null {
+  if (use.wanted !== 'list of keys') return null;
+  const isList = type.endsWith(']');
+  if (use.split !== null && isList) return 'the column holds lists already: remove split';
+  return use.split === null && /^VARCHAR$/i.test(type) ? 'state what stands between two elements: split "|"' : null;
+}
 
 /** Names to DuckDB types (null: only the name is known), or null where nothing is known of the table. */
 function knownColumns(table: BoundTable, lock: Lock | null): Map<string, string | null> | null {

@@ -9,8 +9,10 @@ import type { Reporter } from '../reporter.ts';
  */
 export function sameProfile(base: BoundModel, variant: BoundModel, reporter: Reporter): void {
   const name = variant.checked.variant!;
+  // A variant's type changes every signal of that type.
+  const sameTypes = [...variant.scope.type].every(([typeName, type]) => base.scope.type.get(typeName) === type);
   for (const [signalName, declaration] of variant.scope.signal) {
-    if (base.scope.signal.get(signalName) === declaration) continue;
+    if (sameTypes && base.scope.signal.get(signalName) === declaration) continue;
     const before = base.signals.get(signalName);
     const after = variant.signals.get(signalName);
     if (before == null || after == null) continue;

@@ -57,6 +57,15 @@ export class Session {
     }
   }
 
+  async append(catalog: string, table: string, texts: readonly string[]): Promise<void> {
+    const appender = await this.#connection.createAppender(table, 'main', catalog);
+    for (const text of texts) {
+      appender.appendVarchar(text);
+      appender.endRow();
+    }
+    appender.closeSync();
+  }
+
   close(): void {
     this.#connection.closeSync();
   }
@@ -124,6 +133,11 @@ export class Database {
 
   run(sql: string, what: string): Promise<void> {
     return this.#main.run(sql, what);
+  }
+
+  /** Appends texts to the one column of a table. */
+  async append(catalog: string, table: string, texts: readonly string[]): Promise<void> {
+    await this.#main.append(catalog, table, texts);
   }
 
   close(): void {

@@ -182,4 +182,22 @@ export const data = family({
     wrong: 'price\ncheap',
     right: 'price\n3.5',
   },
+  ADS8021: {
+    severity: 'warning',
+    title: 'untidy vocabulary file',
+    message: '{file} has {what}, which is passed over',
+    help: 'Vocabulary files are plain UTF-8 with one entry a line. A byte-order mark would be part of the first entry and a carriage return part of every entry, so both are taken off.',
+    shows: 'data',
+    wrong: 'a file that starts with a byte-order mark',
+    right: 'the same file saved as UTF-8 without one',
+  },
+  ADS8022: {
+    severity: 'error',
+    title: 'file not written',
+    message: 'cannot write {file}: {reason}',
+    help: 'Files are written beside their place and then renamed, so an earlier one is still whole.',
+    shows: 'data',
+    wrong: 'a folder that is read-only',
+    right: 'a folder that may be written',
+  },
 });

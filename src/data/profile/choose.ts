@@ -1,0 +1,192 @@
+/**
+ * Choosing the transform of a number from its distribution (language.md, "Choosing transforms"): heavy one-sided tails get `log`,
+ * heavy two-sided ones `asinh`, bounded or flat distributions `minmax`, near-normal ones `zscore`, all clipped; otherwise `minmax`,
+ * clipped. What the spec states always wins, and the rest is worked out for it.
+ */
+import type { ChosenTransform } from '../../lock/schema.ts';
+import type { Normalize, Squash } from '../../plan/schema.ts';
+import { countDistinct, moments, quantile } from './quantiles.ts';
+
+/** What the spec states of a transform; null: left open. */
+export interface Stated {
+  readonly squash: Squash | null;
+  readonly normalize: 'minmax' | 'zscore' | 'quantile' | 'l2' | 'none' | null;
+  readonly clip: { readonly kind: 'values' | 'percentiles'; readonly low: number; readonly high: number } | null;
+}
+
+/** (99th percentile − median) / (75th − median) of a normal distribution: 2.3263 / 0.6745. */
+const NORMAL_TAIL = 3.449;
+/** A tail is heavy from half again the normal's reach: exponential 5.6 and Laplace 5.6 are, Student's t with 5 degrees (4.6) is not. */
+const HEAVY = 1.5 * NORMAL_TAIL;
+/** Below this excess kurtosis a distribution is flat: uniform −1.2, triangular −0.6. */
+const FLAT = -0.8;
+/** Near-normal: a sample of thousands of normal values stays well below. */
+const NORMAL_SKEWNESS = 0.5;
+const NORMAL_KURTOSIS = 1;
+/** Boundaries of a quantile normalization: steps of one percent. */
+const QUANTILE_STEPS = 100;
+
+type Clip = readonly [number, number];
+
+interface Shape {
+  readonly squash: Squash;
+  readonly normalize: 'minmax' | 'zscore';
+  /** Percentiles to clip at; null: the ends. */
+  readonly clip: readonly [number, number] | null;
+  readonly words: string;
+}
+
+/** The transform for a signal whose finite values, sorted, are `sorted` (a sample), with smallest and largest of all values. */
+export function chooseTransform(sorted: Float64Array, range: Clip, stated: Stated): ChosenTransform {
+  if (sorted.length === 0) {
+    const clip: Clip | null = stated.clip?.kind === 'values' ? [stated.clip.low, stated.clip.high] : null;
+    return { squash: stated.squash ?? 'none', clip, normalize: { kind: 'none' }, reason: 'no value to judge by' };
+  }
+  const shape = shapeOf(sorted, range);
+  const squash = stated.squash ?? (keepsItsScale(stated.normalize) ? 'none' : shape.squash);
+  const kind = stated.normalize ?? normalizeFor(squash, shape);
+  const percentiles = clipFor(squash, kind, shape);
+  const clip = stated.clip === null ? clipAt(sorted, range, percentiles) : statedClip(sorted, range, stated.clip);
+  const normalize = normalization(kind, squash, clip, sorted, range);
+  return { squash, clip, normalize, reason: reasonFor({ stated, shape, squash, normalize, clip, percentiles }) };
+}
+
+/** With these the user asks for ranks, directions or raw values; squashing first would change nothing, or what was asked for. */
+function keepsItsScale(normalize: Stated['normalize']): boolean {
+  return normalize === 'quantile' || normalize === 'l2' || normalize === 'none';
+}
+
+function normalizeFor(squash: Squash, shape: Shape): 'minmax' | 'zscore' | 'none' {
+  // tanh is bounded already.
+  if (squash === 'tanh') return 'none';
+  return squash === 'none' ? (shape.squash === 'none' ? shape.normalize : 'minmax') : 'zscore';
+}
+
+/** Where the tails are tamed already, only what is absurd is cut; otherwise a percent on each side. */
+function clipFor(squash: Squash, kind: string, shape: Shape): readonly [number, number] | null {
+  if (squash === 'tanh' || kind === 'quantile' || kind === 'none' || kind === 'l2') return null;
+  if (shape.clip === null) return [0, 1];
+  return squash !== 'none' || kind === 'zscore' ? [0.001, 0.999] : [0.01, 0.99];
+}
+
+function clipAt(sorted: Float64Array, range: Clip, percentiles: readonly [number, number] | null): Clip | null {
+  if (percentiles === null) return null;
+  // Where nearly all values are one value, percentiles would clip everything to it.
+  for (const [low, high] of [percentiles, [0.001, 0.999]] as const) {
+    const clip: Clip = low === 0 ? range : [quantile(sorted, low), quantile(sorted, high)];
+    if (clip[0] < clip[1]) return clip;
+  }
+  return range;
+}
+
+function statedClip(sorted: Float64Array, range: Clip, clip: NonNullable<Stated['clip']>): Clip {
+  if (clip.kind === 'values') return [clip.low, clip.high];
+  const at = (percent: number) => (percent <= 0 ? range[0] : percent >= 100 ? range[1] : quantile(sorted, percent / 100));
+  return [at(clip.low), at(clip.high)];
+}
+
+function normalization(kind: NonNullable<Stated['normalize']>, squash: Squash, clip: Clip | null, sorted: Float64Array, range: Clip): Normalize {
+  switch (kind) {
+    case 'none':
+    case 'l2':
+      return { kind };
+    case 'minmax': {
+      const [low, high] = clip ?? range;
+      return { kind, min: squashed(squash, low), max: squashed(squash, high) };
+    }
+    case 'zscore': {
+      const { mean, std } = moments(sorted.map((x) => squashed(squash, clipped(clip, x))));
+      return { kind, mean, std };
+    }
+    case 'quantile': {
+      const boundaries = Array.from({ length: QUANTILE_STEPS + 1 }, (_, i) => {
+        const x = i === 0 ? range[0] : i === QUANTILE_STEPS ? range[1] : quantile(sorted, i / QUANTILE_STEPS);
+        return squashed(squash, clipped(clip, x));
+      });
+      return { kind, boundaries };
+    }
+  }
+}
+
+/** The distribution in a word, and what suits it. */
+export function shapeOf(sorted: Float64Array, range: Clip): Shape {
+  const bounded = (words: string): Shape => ({ squash: 'none', normalize: 'minmax', clip: null, words });
+  if (range[0] === range[1]) return bounded(`one value only (${figure(range[0])})`);
+  const distinct = countDistinct(sorted);
+  if (distinct <= 2) return bounded(`two values (${figure(range[0])} and ${figure(range[1])})`);
+
+  const median = quantile(sorted, 0.5);
+  const right = tail(quantile(sorted, 0.99) - median, quantile(sorted, 0.75) - median, distinct);
+  const left = tail(median - quantile(sorted, 0.01), median - quantile(sorted, 0.25), distinct);
+  const { skewness, kurtosis } = moments(sorted);
+  const heavyRight = right > HEAVY;
+  const heavyLeft = left > HEAVY;
+  if (heavyRight || heavyLeft) {
+    const squash: Squash = heavyRight && heavyLeft ? 'asinh' : 'log';
+    const reach = heavyRight && heavyLeft ? Math.max(right, left) : heavyRight ? right : left;
+    const side = heavyRight && heavyLeft ? 'heavy tails on both sides' : `heavy ${heavyRight ? 'right' : 'left'} tail`;
+    const how = Number.isFinite(reach)
+      ? `(the ${heavyRight ? '99th' : '1st'} percentile lies ${figure(reach)} times as far from the median as the quartile; normal: 3.45)`
+      : `(half of the values or more are ${figure(median)}, and the rest reaches ${figure(heavyRight ? range[1] : range[0])})`;
+    if (squashHelps(sorted, squash)) return { squash, normalize: 'zscore', clip: [0.001, 0.999], words: `${side} ${how}` };
+    return { squash: 'none', normalize: 'minmax', clip: [0.01, 0.99], words: `${side} ${how}, which ${squash} would hardly shorten` };
+  }
+  const both = `skewness ${figure(skewness)}, excess kurtosis ${figure(kurtosis)}`;
+  if (kurtosis < FLAT) return { squash: 'none', normalize: 'minmax', clip: [0.01, 0.99], words: `bounded or flat (${both})` };
+  if (Math.abs(skewness) < NORMAL_SKEWNESS && Math.abs(kurtosis) < NORMAL_KURTOSIS) {
+    return { squash: 'none', normalize: 'zscore', clip: [0.001, 0.999], words: `near-normal (${both})` };
+  }
+  return { squash: 'none', normalize: 'minmax', clip: [0.01, 0.99], words: `nothing stands out (${both})` };
+}
+
+/** How far the far percentile lies from the median, in quartile distances; Infinity where the quartile is the median itself. */
+function tail(far: number, quartile: number, distinct: number): number {
+  if (quartile > 0) return far / quartile;
+  // A few small counts beside a mass of one value are no tail.
+  return far >= 10 || (far > 0 && distinct > 20) ? Infinity : 0;
+}
+
+/** log(1+x) is x itself for small x: whether squashing shortens the tails by a fifth at least. */
+function squashHelps(sorted: Float64Array, squash: Squash): boolean {
+  const reach = (q: (p: number) => number) => Math.max(q(0.99) - q(0.5), q(0.5) - q(0.01)) / Math.max(q(0.75) - q(0.25), Number.MIN_VALUE);
+  const raw = (p: number) => quantile(sorted, p);
+  const before = reach(raw);
+  const after = reach((p) => squashed(squash, raw(p)));
+  // Without a spread between the quartiles only the size counts.
+  return Number.isFinite(before) ? after < 0.8 * before : Math.max(Math.abs(raw(0.01)), Math.abs(raw(0.99))) > 2;
+}
+
+export function squashed(squash: Squash, x: number): number {
+  switch (squash) {
+    case 'none':
+      return x;
+    case 'log':
+      return Math.sign(x) * Math.log1p(Math.abs(x));
+    case 'asinh':
+      return Math.asinh(x);
+    case 'tanh':
+      return Math.tanh(x);
+  }
+}
+
+export function clipped(clip: Clip | null, x: number): number {
+  return clip === null ? x : Math.min(clip[1], Math.max(clip[0], x));
+}
+
+function reasonFor(o: { stated: Stated; shape: Shape; squash: Squash; normalize: Normalize; clip: Clip | null; percentiles: readonly [number, number] | null }): string {
+  const steps = [
+    o.squash === 'none' ? null : o.squash,
+    o.clip === null ? null : `clip ${figure(o.clip[0])} .. ${figure(o.clip[1])}${o.stated.clip !== null || o.percentiles === null ? '' : percentileWords(o.percentiles)}`,
+    o.normalize.kind === 'none' ? null : o.normalize.kind,
+  ].filter((step) => step !== null);
+  return `${o.shape.words}: ${steps.join(', ') || 'as it is'}`;
+}
+
+function percentileWords([low, high]: readonly [number, number]): string {
+  return low === 0 ? ' (the ends)' : ` (p${low * 100} .. p${Number((high * 100).toFixed(1))})`;
+}
+
+/** Four digits are enough to judge by. */
+export function figure(x: number): string {
+  return String(Number(x.toPrecision(4)));
+}

@@ -1,0 +1,172 @@
+/** `adsc profile`: reads the training part once and says what the spec leaves to the data. */
+import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
+import { profileKey } from '../../lock/key.ts';
+import { type Lock, LOCK_VERSION, type SignalProfile } from '../../lock/schema.ts';
+import type { CheckedProgram, CheckedSignal, CheckedVocab } from '../../semantics/model.ts';
+import { Database } from '../database.ts';
+import { DataError } from '../error.ts';
+import { columnOf, tableOf } from '../joins.ts';
+import { describeSplit } from '../splits.ts';
+import { profileSignal } from './signal.ts';
+import { refuseType } from './signal-sql.ts';
+import { modelsOf, signalsOf, type StoredRows, storeRows } from './store.ts';
+import { lockVocabularies } from './vocabularies.ts';
+
+export interface ProfileOptions {
+  readonly threads?: number;
+  /** DuckDB's memory in MiB. */
+  readonly memoryMb?: number;
+  /** Told how many signals are done. */
+  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
+}
+
+export interface ProfileResult {
+  readonly lock: Lock;
+  /** Text of each vocabulary by its path relative to the lock: `vocab/category.txt`. */
+  readonly vocabFiles: ReadonlyMap<string, string>;
+  /** Warnings. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Sources beyond the declared ones that a lock lists. */
+const shownSources = 100;
+/** Epoch milliseconds of 1980: times before it are hardly served ads. */
+const longAgo = Date.UTC(1980, 0, 1);
+
+/**
+ * Profiles the training part of the data (what neither holdout nor validate of the base or a variant takes) for base and variants.
+ * The result is a function of spec and data. @throws DataError for data that can't be read or doesn't fit the spec.
+ */
+export async function profile(program: CheckedProgram, root: string, options: ProfileOptions = {}): Promise<ProfileResult> {
+  const { base } = program;
+  if (base.data === null) throw new DataError(diagnostic('ADS8004', base.span, { what: `model '${base.name}' has no \`data\`, so it` }));
+  const database = await Database.open({ threads: options.threads, memoryMb: options.memoryMb });
+  try {
+    const rows = await storeRows(database, program, root);
+    if (rows.counts.train === 0) throw noTrainingRows(program, rows);
+    const diagnostics: Diagnostic[] = [...(await joinWarnings(database, rows)), ...timeWarnings(rows)];
+
+    const names = new Map<string, CheckedSignal[]>();
+    for (const signal of signalsOf(program)) names.set(signal.name, [...(names.get(signal.name) ?? []), signal]);
+    const vocabs = vocabsOf(program);
+    const signals: Record<string, SignalProfile> = Object.create(null) as Record<string, SignalProfile>;
+    const tables = new Map<string, string[]>();
+    let index = 0;
+    let done = 0;
+    for (const [name, meanings] of [...names].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      // A variant may read a name in another way; the base's is what the lock says, but every vocabulary is counted.
+      const seen = new Set<string>();
+      for (const signal of meanings) {
+        const meaning = meaningOf(signal);
+        if (seen.has(meaning)) continue;
+        seen.add(meaning);
+        const reference = rows.examples.reference(signal);
+        refuseType(signal, columnOf(rows.examples.tables, reference), tableOf(rows.examples.tables, reference).source.name);
+        const vocab = signal.vocab === null ? null : (vocabs.get(signal.vocab) ?? null);
+        const result = await profileSignal(signal, index++, { database, rows, vocab });
+        signals[name] = merge(signals[name], result.profile);
+        if (result.keys !== null && signal.vocab !== null) tables.set(signal.vocab, [...(tables.get(signal.vocab) ?? []), result.keys]);
+      }
+      const { count, missing, bad } = signals[name]!;
+      if (missing + bad === count) diagnostics.push(diagnostic('ADS8010', meanings[0]!.span, { signal: name }));
+      options.onProgress?.({ done: ++done, total: names.size });
+    }
+    const vocabularies = await lockVocabularies(database, root, [...vocabs.values()], tables);
+    const heads = await profileHeads(database, program);
+    for (const head of base.heads) {
+      const { observed, positives } = heads[head.name]!;
+      if (positives === 0 || positives === observed) diagnostics.push(diagnostic('ADS8011', head.span, { head: head.name, positives, observed }));
+    }
+    const lock: Lock = {
+      version: LOCK_VERSION,
+      model: base.name,
+      key: profileKey(program),
+      rows: rows.counts,
+      time: await timeRange(database, program),
+      sources: await countSources(database, program),
+      columns: columnsOf(rows),
+      heads,
+      signals,
+      vocabs: vocabularies.locked,
+    };
+    return { lock, vocabFiles: vocabularies.files, diagnostics: [...diagnostics, ...vocabularies.diagnostics] };
+  } finally {
+    database.close();
+  }
+}
+
+/** Of vocabularies of one id, the base's. */
+function vocabsOf(program: CheckedProgram): Map<string, CheckedVocab> {
+  const vocabs = new Map<string, CheckedVocab>();
+  for (const model of modelsOf(program)) for (const vocab of model.vocabs) if (!vocabs.has(vocab.id)) vocabs.set(vocab.id, vocab);
+  return vocabs;
+}
+
+/** What decides a signal's profile. */
+function meaningOf(s: CheckedSignal): string {
+  return JSON.stringify([s.table, s.column, s.format, s.length, s.derive, s.sources, s.squash?.value, s.normalize?.value, s.clip?.value, s.vocab, s.split, s.max]);
+}
+
+/** The first meaning's profile, with what only another one has: a variant may read a key as a number. */
+function merge(first: SignalProfile | undefined, other: SignalProfile): SignalProfile {
+  if (first === undefined) return other;
+  return { ...first, numeric: first.numeric ?? other.numeric, list: first.list ?? other.list, transform: first.transform ?? other.transform };
+}
+
+async function profileHeads(database: Database, program: CheckedProgram): Promise<Lock['heads']> {
+  const heads: Record<string, { observed: number; positives: number }> = Object.create(null) as Record<string, { observed: number; positives: number }>;
+  const columns = program.base.heads.map((_, i) => `count(h${i}) AS o${i}, count(*) FILTER (h${i} = 1) AS p${i}`);
+  if (columns.length === 0) return heads;
+  const [row] = await database.all(`SELECT ${columns.join(', ')} FROM adsc_train`, 'the training rows');
+  program.base.heads.forEach((head, i) => (heads[head.name] = { observed: Number(row![`o${i}`]), positives: Number(row![`p${i}`]) }));
+  return heads;
+}
+
+async function timeRange(database: Database, program: CheckedProgram): Promise<Lock['time']> {
+  if (program.base.data!.time === null) return null;
+  const [row] = await database.all('SELECT min(t) AS first, max(t) AS last FROM adsc_train', 'the training rows');
+  return { first: row!['first'] as number, last: row!['last'] as number };
+}
+
+async function countSources(database: Database, program: CheckedProgram): Promise<Lock['sources']> {
+  const { source } = program.base.data!;
+  const counts: Record<string, number> = Object.create(null) as Record<string, number>;
+  if (source === null) return counts;
+  for (const value of source.values) counts[value] = 0;
+  const rows = await database.all('SELECT src, count(*) AS n FROM adsc_train WHERE src IS NOT NULL GROUP BY src ORDER BY n DESC, src', 'the training rows');
+  let unknown = 0;
+  for (const row of rows) {
+    const value = row['src'] as string;
+    if (Object.hasOwn(counts, value) || unknown++ < shownSources) counts[value] = Number(row['n']);
+  }
+  return counts;
+}
+
+function columnsOf(rows: StoredRows): Lock['columns'] {
+  const { primary, joins } = rows.examples.tables;
+  const columns: Record<string, { name: string; type: string }[]> = Object.create(null) as Record<string, { name: string; type: string }[]>;
+  for (const table of [primary, ...joins]) columns[table.source.name] = table.columns.map(({ name, type }) => ({ name, type }));
+  return columns;
+}
+
+async function joinWarnings(database: Database, rows: StoredRows): Promise<Diagnostic[]> {
+  const { joins } = rows.examples.data;
+  if (joins.length === 0) return [];
+  const [row] = await database.all(`SELECT ${joins.map((_, i) => `count(*) FILTER (m${i}) AS m${i}`).join(', ')} FROM adsc_train`, 'the training rows');
+  return joins.flatMap((join, i) => (Number(row![`m${i}`]) === 0 ? [diagnostic('ADS8017', null, { table: join.name })] : []));
+}
+
+function timeWarnings(rows: StoredRows): Diagnostic[] {
+  const { data, time } = rows.examples;
+  if (data.time === null || data.time.unit !== null || time === null || time.last >= longAgo) return [];
+  const facts = { column: data.time.column, time: new Date(time.last).toISOString(), unit: 'milliseconds' };
+  return [diagnostic('ADS8018', null, facts, { hint: 'if they are seconds, write `time COLUMN { unit s }`' })];
+}
+
+function noTrainingRows(program: CheckedProgram, rows: StoredRows): DataError {
+  const { holdout, validate } = program.base.train;
+  const cut = [holdout === null ? '' : `holdout ${describeSplit(holdout)}`, validate === null ? '' : `validate ${describeSplit(validate)}`].filter((text) => text !== '').join(', ');
+  const total = rows.counts.train + rows.counts.validate + rows.counts.holdout;
+  if (total === 0) return new DataError(diagnostic('ADS8004', null, { what: `"${rows.examples.data.primary.glob}" has rows, but none with a time that can be read, so it` }));
+  return new DataError(diagnostic('ADS8019', null, { part: 'training', rows: total, cut: cut || 'nothing' }));
+}

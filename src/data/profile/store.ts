@@ -1,0 +1,166 @@
+/** The rows that a profile looks at, read and joined once into DuckDB (on disk), so that each question is a scan of a column. */
+import { DOUBLE, DuckDBScalarFunction, VARCHAR } from '@duckdb/node-api';
+import { join } from 'node:path';
+import type { HeadPlan } from '../../plan/schema.ts';
+import type { CheckedModel, CheckedProgram, CheckedSignal } from '../../semantics/model.ts';
+import type { Split } from '../batch.ts';
+import type { Database } from '../database.ts';
+import { Examples } from '../examples.ts';
+import type { Reference } from '../joins.ts';
+import { columnOf, tableOf } from '../joins.ts';
+import { parseJsonValue } from '../json-value.ts';
+import { keySql } from '../key-sql.ts';
+import { BAD_LABEL, labelerOf } from '../labels.ts';
+import { literal, literals } from '../sql.ts';
+import { PARTS } from '../splits.ts';
+import type { ColumnKind } from '../column-type.ts';
+
+/** Values of a number that moments and quantiles are worked out from: quantiles at .001 are then sure to a tenth. */
+const SAMPLE_ROWS = 500_000;
+const SAMPLE_SALT = 3;
+
+export interface StoredRows {
+  readonly examples: Examples;
+  readonly counts: Readonly<Record<Split, number>>;
+  /** Whether `sampled` is true for every row. */
+  readonly complete: boolean;
+  /** Whether rows weigh differently (a log that was sampled). */
+  readonly weighted: boolean;
+  /** Column of a signal's raw value (or epoch ms) in the view `adsc_train`. */
+  readonly columnOf: (signal: CheckedSignal) => { readonly sql: string; readonly kind: ColumnKind };
+  /** SQL that is true where the signal exists; null: everywhere. */
+  readonly presence: (signal: CheckedSignal) => string | null;
+}
+
+export function modelsOf(program: CheckedProgram): CheckedModel[] {
+  return [program.base, ...program.variants.values()];
+}
+
+/** All signals of base and variants; of two of one name the base's (then the first variant's) comes first. */
+export function signalsOf(program: CheckedProgram): CheckedSignal[] {
+  return modelsOf(program).flatMap((model) => model.signals);
+}
+
+/**
+ * Reads everything once and makes the view `adsc_train`: per row `src` (source key), `t`, `w` (1, or 1/keep for a base negative of
+ * a log that was sampled), `sampled`, `h0…` (labels, NULL unobserved), `m0…` (whether each join matched) and the signals' columns.
+ */
+export async function storeRows(database: Database, program: CheckedProgram, root: string): Promise<StoredRows> {
+  const { base } = program;
+  const data = base.data!;
+  const models = modelsOf(program);
+  const signals = signalsOf(program);
+  const inputs = new Map(signals.map((signal) => [inputKey(signal), signal]));
+  const heads = base.heads;
+  const labelColumn = (head: HeadPlan) => {
+    const joined = data.joins.find((j) => head.label.column.startsWith(`${j.name}.`));
+    return joined === undefined ? { table: null, column: head.label.column } : { table: joined.name, column: head.label.column.slice(joined.name.length + 1) };
+  };
+  const examples = await Examples.open({
+    database,
+    root,
+    data,
+    splits: models.map(({ train }) => ({ holdout: train.holdout, validate: train.validate })),
+    columns: [
+      ...[...inputs.values()].map(({ table, column }) => ({ table, column })),
+      ...heads.map(labelColumn),
+      ...(data.source === null ? [] : [{ table: null, column: data.source.column }]),
+    ],
+  });
+
+  const columns = new Map<string, { readonly sql: string; readonly kind: ColumnKind }>();
+  const selected: string[] = [];
+  for (const [key, signal] of inputs) {
+    const reference = examples.reference(signal);
+    const field = signal.derive === null ? examples.raw(reference) : examples.timeField(reference);
+    const name = `s${columns.size}`;
+    columns.set(key, { sql: name, kind: field.kind });
+    selected.push(`${field.sql} AS ${name}`);
+  }
+  const source = data.source === null ? 'NULL::VARCHAR' : sourceKey(examples, data.source.column);
+  const labels = heads.map((head) => labelSql(database, examples, head));
+  const { sampling } = base;
+  const weighted = sampling?.log === 'sampled' && sampling.keep < 1;
+  const share = Math.min(1, SAMPLE_ROWS / examples.rows);
+  await database.run(`ATTACH ${literal(join(database.folder, 'profile.duckdb'))} AS adsc_profile`, 'the temporary folder');
+  const fields = [
+    `${source} AS src`,
+    ...labels.map((sql, i) => `${sql} AS h${i}`),
+    ...data.joins.map((_, i) => `j${i}.k0 IS NOT NULL AS m${i}`),
+    `adsc_unit_row(p.f, p.r, ${SAMPLE_SALT}) AS u`,
+    ...selected,
+  ];
+  const what = `"${data.primary.glob}"`;
+  await database.run(`CREATE TABLE adsc_profile.all_rows AS ${examples.select(fields)}`, what);
+
+  // A base negative of a sampled log stands for 1/keep rows.
+  const baseHead = sampling?.base == null ? -1 : heads.findIndex((head) => head.name === sampling.base);
+  const negative = baseHead >= 0 ? `h${baseHead} = 0` : heads.map((_, i) => `h${i} IS DISTINCT FROM 1`).join(' AND ');
+  const weight = weighted ? `CASE WHEN ${negative} THEN ${1 / sampling.keep} ELSE 1 END` : '1';
+  const chance = weighted ? `CASE WHEN ${negative} THEN ${share} ELSE ${share * sampling.keep} END` : String(share);
+  const trained = models.some((m) => m.train.sources === null) ? null : [...new Set(models.flatMap((m) => m.train.sources!))];
+  const conditions = ['ok', ...(data.time === null ? [] : ['t IS NOT NULL']), ...(trained === null ? [] : [`list_contains(${literals(trained)}, src)`])].join(' AND ');
+  await database.run(
+    `CREATE VIEW adsc_train AS SELECT *, ${weight} AS w, u < ${chance} AS sampled FROM adsc_profile.all_rows WHERE part = 0 AND ${conditions}`,
+    what,
+  );
+  const counted = await database.all(`SELECT part, count(*) AS n FROM adsc_profile.all_rows WHERE ${conditions.replace(/ AND list_contains.*$/s, '')} GROUP BY part`, what);
+  const counts: Record<Split, number> = { train: 0, validate: 0, holdout: 0 };
+  for (const row of counted) counts[PARTS[Number(row['part'])]!] = Number(row['n']);
+  return {
+    examples,
+    counts,
+    complete: share === 1 && !weighted,
+    weighted,
+    columnOf: (signal) => columns.get(inputKey(signal))!,
+    presence: (signal) => (signal.sources === null ? null : `coalesce(list_contains(${literals(signal.sources)}, src), false)`),
+  };
+}
+
+/** Signals share a stored column if they read the same one in the same way. */
+function inputKey(signal: CheckedSignal): string {
+  return JSON.stringify([signal.table, signal.column, signal.derive !== null]);
+}
+
+function sourceKey(examples: Examples, column: string): string {
+  const field = examples.raw({ table: -1, column });
+  return keySql(field.sql, field.kind);
+}
+
+/** SQL of a head's label: 0, 1, NULL where unobserved (by value, source or age) or bad. */
+function labelSql(database: Database, examples: Examples, head: HeadPlan): string {
+  const reference: Reference = examples.named(head.label.column);
+  const { kind } = examples.raw(reference);
+  const field = examples.raw(reference);
+  const json = kind.scalar === 'json';
+  const label = labelerOf(head.label);
+  const asKey = typeof head.label.value === 'string' && !json && !kind.list;
+  const text = asKey ? keySql(field.sql, kind) : `CAST(${field.sql} AS VARCHAR)`;
+  const name = database.scalarFunction(`label ${JSON.stringify([head.label, json])}`, (fn) =>
+    DuckDBScalarFunction.create({
+      name: fn,
+      returnType: DOUBLE,
+      parameterTypes: [VARCHAR],
+      mainFunction: (_info, input, output) => {
+        const texts = input.getColumnVector(0);
+        for (let i = 0; i < input.rowCount; i++) {
+          const raw = texts.getItem(i) as string | null;
+          const value = raw === null ? NaN : label((json ? parseJsonValue(raw) : raw) as string);
+          output.setItem(i, value === value && value !== BAD_LABEL ? value : null);
+        }
+        output.flush();
+      },
+    }),
+  );
+  // Also says what is missing or of a type that can't be used.
+  columnOf(examples.tables, reference);
+  tableOf(examples.tables, reference);
+  const conditions: string[] = [];
+  const { data } = examples;
+  if (head.sources !== null && data.source !== null) conditions.push(`list_contains(${literals(head.sources)}, ${sourceKey(examples, data.source.column)})`);
+  const value = `${name}(${text})`;
+  if (head.withinSeconds !== null && examples.time !== null) {
+    conditions.push(`(${value} = 1 OR p.t <= ${examples.time.last - head.withinSeconds * 1000})`);
+  }
+  return conditions.length === 0 ? value : `CASE WHEN ${conditions.join(' AND ')} THEN ${value} END`;
+}

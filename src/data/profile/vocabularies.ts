@@ -1,0 +1,78 @@
+/** Vocabularies: counted over all signals that share one, or as the spec states them. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
+import type { LockedVocab } from '../../lock/schema.ts';
+import { vocabularyFiles } from '../../plan/vocabulary-files.ts';
+import { formatVocab, parseVocab } from '../../runtime/index.ts';
+import type { CheckedVocab } from '../../semantics/model.ts';
+import type { Database } from '../database.ts';
+import { DataError } from '../error.ts';
+import { errorCode, resolveGlob, unreadable } from '../files.ts';
+
+export interface Vocabularies {
+  readonly locked: Record<string, LockedVocab>;
+  /** By path relative to the lock. */
+  readonly files: Map<string, string>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Entries of every `file` vocabulary. `tables` has the key tables of the signals that use each. @throws DataError for an unusable vocabulary file. */
+export async function lockVocabularies(database: Database, root: string, vocabs: readonly CheckedVocab[], tables: ReadonlyMap<string, readonly string[]>): Promise<Vocabularies> {
+  const listed = vocabs.filter((vocab) => vocab.kind === 'file');
+  const paths = vocabularyFiles(listed.map((vocab) => vocab.id));
+  const locked: Record<string, LockedVocab> = {};
+  const files = new Map<string, string>();
+  const diagnostics: Diagnostic[] = [];
+  for (const vocab of listed) {
+    const used = tables.get(vocab.id) ?? [];
+    const union = used.map((table) => `SELECT key, n FROM ${table}`).join(' UNION ALL ');
+    const total = used.length === 0 ? 0 : await sum(database, `SELECT sum(n) AS n FROM (${union})`);
+    let entries: readonly string[];
+    if (vocab.values !== null) entries = vocab.values;
+    else if (vocab.file !== null) entries = readVocabulary(root, vocab.file, diagnostics);
+    else entries = used.length === 0 ? [] : await mostFrequent(database, union, vocab);
+    const text = formatVocab(entries);
+    const file = paths.get(vocab.id)!;
+    files.set(file, text);
+    const covered = total === 0 ? 0 : await coveredBy(database, union, entries);
+    locked[vocab.id] = { entries: entries.length, file, sha256: createHash('sha256').update(text).digest('hex'), coverage: total === 0 ? 0 : covered / total };
+  }
+  return { locked, files, diagnostics };
+}
+
+/** By count, then by key in the order of its UTF-8 bytes: DuckDB compares texts so. */
+async function mostFrequent(database: Database, union: string, vocab: CheckedVocab): Promise<string[]> {
+  const limit = vocab.top === null ? '' : ` LIMIT ${vocab.top}`;
+  const sql = `SELECT key, sum(n) AS total FROM (${union}) GROUP BY key HAVING total >= ${vocab.minCount} ORDER BY total DESC, key${limit}`;
+  return (await database.all(sql, 'the training rows')).map((row) => row['key'] as string);
+}
+
+async function coveredBy(database: Database, union: string, entries: readonly string[]): Promise<number> {
+  if (entries.length === 0) return 0;
+  await database.run('CREATE OR REPLACE TABLE adsc_profile.entries (key VARCHAR)', 'the training rows');
+  await database.append('adsc_profile', 'entries', entries);
+  return sum(database, `SELECT sum(n) AS n FROM (${union}) WHERE key IN (SELECT key FROM adsc_profile.entries)`);
+}
+
+async function sum(database: Database, sql: string): Promise<number> {
+  const [row] = await database.all(sql, 'the training rows');
+  return Number(row!['n'] ?? 0);
+}
+
+/** The entries of a vocabulary file of the spec. A byte-order mark and Windows line ends are passed over with a warning. */
+export function readVocabulary(root: string, path: string, diagnostics: Diagnostic[]): readonly string[] {
+  const [file] = resolveGlob(root, path);
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file!.absolute));
+  } catch (error) {
+    if (error instanceof TypeError) throw new DataError(diagnostic('ADS8013', null, { file: path, reason: 'it is not UTF-8' }));
+    throw unreadable(path, errorCode(error));
+  }
+  const parsed = parseVocab(text);
+  if ('error' in parsed) throw new DataError(diagnostic('ADS8013', null, { file: path, reason: `line ${parsed.line}: ${parsed.error}` }));
+  if (parsed.entries.length === 0) throw new DataError(diagnostic('ADS8013', null, { file: path, reason: 'it has no entries' }));
+  if (parsed.tolerated.length > 0) diagnostics.push(diagnostic('ADS8021', null, { file: path, what: parsed.tolerated.join(' and ') }));
+  return parsed.entries;
+}

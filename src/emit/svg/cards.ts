@@ -13,6 +13,8 @@ const foot = 48;
 const perColumn = 10;
 /** Columns of all cards in a row. */
 const rowColumns = 5;
+/** Of a column. */
+const widest = 420;
 /** More than this are counted, not listed. */
 const listed = 60;
 
@@ -30,9 +32,9 @@ export function drawGroups(canvas: Canvas, groups: readonly GroupContent[], area
   for (const row of packRows(groups)) {
     const spans = row.map((group) => signalColumns(group.signals.length));
     const total = spans.reduce((a, b) => a + b, 0);
-    const unit = (area.right - area.left - (row.length - 1) * area.gap) / total;
+    const unit = Math.min(widest, (area.right - area.left - (row.length - 1) * area.gap) / total);
     const height = head + foot + Math.max(...row.map((group, i) => signalHeight(group.signals.length, spans[i]!)));
-    let x = area.left;
+    let x = (area.left + area.right - unit * total - (row.length - 1) * area.gap) / 2;
     row.forEach((group, i) => {
       const box = { x, y, width: unit * spans[i]!, height };
       const hue = drawn.size % hueCount;

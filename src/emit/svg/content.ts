@@ -167,7 +167,7 @@ function crossesOf(graph: Graph): CrossContent[] {
 function bottomOf(graph: Graph): Stack {
   const first = graph.nodes.get('bottom/concat');
   const input = first === undefined ? [] : [`every group and cross: ${first.width}`];
-  return { title: 'shared bottom', formula: stackText(graph, 'bottom', input), params: graph.params('bottom/') };
+  return { title: 'shared bottom', formula: stackText(graph, 'bottom', input) || 'no layers', params: graph.params('bottom/') };
 }
 
 function towerOf(graph: Graph, index: number): TowerContent {

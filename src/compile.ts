@@ -1,0 +1,94 @@
+/** From a spec to a build: check, lower, hold to the budget, emit. Pure: texts come from the host and files go back as values. */
+import { diagnostic, didYouMeanHint, sortDiagnostics, type Diagnostic } from './diagnostics/index.ts';
+import { formatCode } from './emit/format.ts';
+import { emitBuild } from './emit/registry.ts';
+import { runtimeText } from './emit/transforms/runtime.generated.ts';
+import { profileKey } from './lock/key.ts';
+import type { Lock } from './lock/schema.ts';
+import { checkBudget } from './plan/budget.ts';
+import { lowerBaseline } from './plan/lower/baseline.ts';
+import { lower } from './plan/lower/index.ts';
+import type { BaselinePlan, Plan } from './plan/schema.ts';
+import { readVocabularyTexts } from './plan/vocab-texts.ts';
+import { check, type CheckedModel, type CheckedProgram, type Host } from './semantics/index.ts';
+import type { SourceFile } from './text/source.ts';
+
+export interface CompileOptions {
+  /** A variant of the spec instead of the model itself. */
+  readonly variant?: string | null;
+  /** The plan of a baseline over the same data and signals, instead of the network. */
+  readonly baseline?: BaselinePlan['kind'] | null;
+  /** A lock that was written for another version of the spec is an error, not a warning. */
+  readonly frozen?: boolean;
+}
+
+export interface Planned {
+  /** null where an error was reported. */
+  readonly plan: Plan | null;
+  /** By vocab id, the text of every file vocabulary of the plan. */
+  readonly vocabTexts: ReadonlyMap<string, string>;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Every file that was read as a spec, by root-relative path. */
+  readonly sources: ReadonlyMap<string, SourceFile>;
+}
+
+export interface Compiled extends Planned {
+  /** Path in the build to content; empty where an error was reported. */
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+}
+
+/**
+ * Compiles the spec at `root`, a root-relative path; the lock and its vocabularies lie in the same folder. The same texts and lock give
+ * the same bytes, in whatever order things are declared.
+ */
+export async function compile(host: Host, root: string, lock: Lock | null, options: CompileOptions = {}): Promise<Compiled> {
+  const planned = planSpec(host, root, lock, options);
+  if (planned.plan === null) return { ...planned, files: new Map() };
+  const { files, diagnostics } = await emitBuild(planned.plan, { lock, vocabTexts: planned.vocabTexts, runtimeText, format: formatCode });
+  return { ...planned, files, diagnostics: sortDiagnostics([...planned.diagnostics, ...diagnostics]) };
+}
+
+/** The first half of {@link compile}: the plan without its files, for what needs only that (explain, diff, a budget in an editor). */
+export function planSpec(host: Host, root: string, lock: Lock | null, options: CompileOptions = {}): Planned {
+  const checked = check(host, root, { lock });
+  const sources = checked.files;
+  const fail = (diagnostics: readonly Diagnostic[]): Planned => ({ plan: null, vocabTexts: new Map(), diagnostics: sortDiagnostics([...checked.diagnostics, ...diagnostics]), sources });
+  if (checked.program === null) return fail([]);
+
+  const model = chooseModel(checked.program, options.variant ?? null);
+  if ('code' in model) return fail([model]);
+  const stale = staleness(checked.program, lock, options.frozen === true);
+  if (stale?.severity === 'error') return fail([stale]);
+
+  const lockFolder = root.includes('/') ? root.slice(0, root.lastIndexOf('/')) : '';
+  const vocabularies = readVocabularyTexts(model, lock, { readText: (path) => readSafely(host, path), lockFolder });
+  if (vocabularies.diagnostics.length > 0) return fail(vocabularies.diagnostics);
+
+  const { plan, diagnostics } = options.baseline ? lowerBaseline(model, lock, options.baseline, vocabularies.texts) : lower(model, lock, vocabularies.texts);
+  if (plan === null) return fail(diagnostics);
+  const budget = options.baseline ? [] : checkBudget(plan, model.budget);
+  if (budget.length > 0) return fail(budget);
+  const all = [...checked.diagnostics, ...diagnostics, ...(stale === null ? [] : [stale])];
+  const vocabTexts = new Map([...vocabularies.texts].map(([id, { text }]) => [id, text]));
+  return { plan, vocabTexts, diagnostics: sortDiagnostics(all), sources };
+}
+
+function chooseModel(program: CheckedProgram, variant: string | null): CheckedModel | Diagnostic {
+  if (variant === null) return program.base;
+  const found = program.variants.get(variant);
+  return found ?? diagnostic('ADS7012', program.base.span, { name: variant }, { hint: didYouMeanHint(variant, [...program.variants.keys()]) });
+}
+
+function staleness(program: CheckedProgram, lock: Lock | null, frozen: boolean): Diagnostic | null {
+  if (lock === null || lock.key === profileKey(program)) return null;
+  const { span } = program.base;
+  return diagnostic(frozen ? 'ADS7003' : 'ADS7004', span, {}, { hint: `run 'adsc profile ${span.file}'` });
+}
+
+function readSafely(host: Host, path: string): string | null {
+  try {
+    return host.readText(path);
+  } catch {
+    return null;
+  }
+}

@@ -24,6 +24,8 @@ export interface TrainState {
   fingerprint: string;
   seed: number;
   counts: { train: number; validate: number; holdout: number };
+  /** `TrainingData.key`. */
+  dataKey: string | null;
   /** The epoch in progress, from 0; the number of epochs once all are done. */
   epoch: number;
   /** Rows of this epoch's stream that have been used. */
@@ -109,7 +111,7 @@ export class Checkpoints {
   }
 
   /** The newest checkpoint's state, with its tensors read into `weights` and `optimizer`; null when there is none. */
-  async load(weights: Weights, optimizer: readonly NamedTensor[], expected: Pick<TrainState, 'seed' | 'counts'>): Promise<TrainState | null> {
+  async load(weights: Weights, optimizer: readonly NamedTensor[], expected: Pick<TrainState, 'seed' | 'counts' | 'dataKey'>): Promise<TrainState | null> {
     const name = await this.#newest();
     if (name === null) return null;
     const folder = join(this.#folder, name);
@@ -118,7 +120,7 @@ export class Checkpoints {
       typeof state === 'string' ? state
       : state.fingerprint !== this.#plan.fingerprint ? 'it is of another model (the spec or the lock has changed)'
       : state.seed !== expected.seed ? `it was made with seed ${state.seed}, not ${expected.seed}`
-      : JSON.stringify(state.counts) !== JSON.stringify(expected.counts) ? 'the data has changed'
+      : state.dataKey !== expected.dataKey || JSON.stringify(state.counts) !== JSON.stringify(expected.counts) ? 'the data has changed'
       : null;
     if (why !== null || typeof state === 'string') throw new TrainingFailure(cannotResume(folder, why ?? ''));
     const weightsFile = join(folder, 'weights.safetensors');

@@ -7,6 +7,8 @@ export interface TrainingData {
    * order every time (the sizes of chunks may differ). Chunks are not overwritten once handed out.
    */
   chunks(split: Split, options: { readonly seed: number; readonly shuffle: boolean }): AsyncIterable<EncodedChunk>;
-  /** Rows of each part, as far as they are known: for progress and to notice that data changed since a checkpoint. */
+  /** Rows of each part. */
   readonly counts: Readonly<Record<Split, number>>;
+  /** Identifies the rows and their order, so that a run is not resumed with other data. */
+  readonly key?: string;
 }

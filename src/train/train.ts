@@ -91,8 +91,9 @@ async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
   if (options.resume !== true && (await checkpoints.exist())) return [diagnostic('ADS8107', null, { path: outDir })];
 
   const counts = { train: data.counts.train, validate: data.counts.validate, holdout: data.counts.holdout };
-  const resumed = options.resume === true ? await checkpoints.load(weights, stepper.optimizerState, { seed, counts }) : null;
-  const state = resumed ?? newState(plan, seed, counts);
+  const dataKey = data.key ?? null;
+  const resumed = options.resume === true ? await checkpoints.load(weights, stepper.optimizerState, { seed, counts, dataKey }) : null;
+  const state = resumed ?? newState(plan, seed, counts, dataKey);
   if (resumed !== null) {
     stepper.dense.steps.splice(0, Infinity, ...resumed.denseSteps);
     Object.assign(stepper.running.seen, resumed.seen);
@@ -173,12 +174,13 @@ async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
   }
 }
 
-function newState(plan: Plan, seed: number, counts: TrainState['counts']): TrainState {
+function newState(plan: Plan, seed: number, counts: TrainState['counts'], dataKey: string | null): TrainState {
   return {
     version: STATE_VERSION,
     fingerprint: plan.fingerprint,
     seed,
     counts,
+    dataKey,
     epoch: 0,
     streamRows: 0,
     step: 0,

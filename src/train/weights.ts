@@ -43,6 +43,11 @@ export function initTensor(name: string, shape: readonly number[], init: Init, s
   }
 }
 
+/** Everything by name: parameters, and tables by their ids. The shape that the emitters take. */
+export function weightMap(weights: Weights): Map<string, Float32Array> {
+  return new Map([...weights.params, ...weights.tables]);
+}
+
 export interface NamedTensor {
   readonly name: string;
   readonly shape: readonly number[];

@@ -65,4 +65,13 @@ export const training = family({
     wrong: 'adsc train build/ --run monday',
     right: 'adsc train build/ --run tuesday',
   },
+  ADS8108: {
+    severity: 'error',
+    title: 'not a name for a run',
+    message: "'{name}' cannot be the name of a run",
+    help: 'A run is a folder below runs/. Its name is made of letters, digits, `.`, `_` and `-`, and starts with a letter or digit, so that it is the same on every system and never leads elsewhere.',
+    shows: 'command',
+    wrong: 'adsc train build/ --run ../monday',
+    right: 'adsc train build/ --run monday',
+  },
 });

@@ -1,0 +1,126 @@
+/**
+ * `bundle/`: the build, unchanged, plus the weights as safetensors and inside both graphs, golden logits, and a manifest over all of
+ * it. Written under another name and renamed when it is whole.
+ */
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { copyFile, mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { MANIFEST_FILE, type Manifest } from '../../emit/manifest.ts';
+import { emitOnnxWeights } from '../../emit/onnx/index.ts';
+import { emitTfjsWeights } from '../../emit/tfjs/index.ts';
+import type { Golden } from '../../emit/transforms/index.ts';
+import { prettyJson } from '../../plan/canonical.ts';
+import type { Plan } from '../../plan/schema.ts';
+import type { Encoder } from '../../runtime/types.ts';
+import { VERSION } from '../../version.ts';
+import type { Engine } from '../engine.ts';
+import { syncFolder, writeAll, writeAtomically } from '../files.ts';
+import { writeSafetensors } from '../safetensors/file.ts';
+import { writing } from '../storage.ts';
+import { type Weights, weightMap, weightTensors } from '../weights.ts';
+import { GOLDEN_LOGITS_FILE, goldenLogits } from './golden-logits.ts';
+
+export const WEIGHTS_FILE = 'weights.safetensors';
+
+/** The manifest of a trained build. */
+export interface BundleManifest extends Manifest {
+  /** See `modelFingerprint`. */
+  readonly modelFingerprint: string;
+}
+
+/** A build on disk, as `loadBuild` of bundle/ gives it. */
+export interface BuildFolder {
+  readonly dir: string;
+  readonly plan: Plan;
+  readonly manifest: Manifest;
+  readonly encoder: Encoder;
+}
+
+/**
+ * Identifies a trained model: SHA-256 of the text "adsc model\n", the plan's fingerprint (vocabularies are in it by their hashes)
+ * and the SHA-256 of weights.safetensors, a line each.
+ */
+export function modelFingerprint(planFingerprint: string, weightsSha256: string): string {
+  return createHash('sha256').update(`adsc model\n${planFingerprint}\n${weightsSha256}\n`).digest('hex');
+}
+
+/** Writes `dir` and returns its manifest. Throws TrainingFailure when the disk refuses. */
+export function writeBundle(dir: string, build: BuildFolder, weights: Weights, engine: Engine): Promise<BundleManifest> {
+  return writing(dir, async () => {
+    const temporary = `${dir}.${process.pid}.tmp`;
+    await rm(temporary, { recursive: true, force: true });
+    await mkdir(temporary, { recursive: true });
+    try {
+      const manifest = await fill(temporary, build, weights, engine);
+      await replaceFolder(temporary, dir);
+      return manifest;
+    } catch (error) {
+      await rm(temporary, { recursive: true, force: true });
+      throw error;
+    }
+  });
+}
+
+async function fill(dir: string, build: BuildFolder, weights: Weights, engine: Engine): Promise<BundleManifest> {
+  const { plan } = build;
+  const files: Record<string, { bytes: number; sha256: string }> = { ...build.manifest.files };
+  const write = async (path: string, content: string | Uint8Array): Promise<void> => {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    await mkdir(dirname(join(dir, path)), { recursive: true });
+    await writeAtomically(join(dir, path), (file) => writeAll(file, bytes));
+    files[path] = { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+  };
+
+  for (const path of Object.keys(build.manifest.files)) {
+    await mkdir(dirname(join(dir, path)), { recursive: true });
+    await copyFile(join(build.dir, path), join(dir, path));
+    await syncFile(join(dir, path));
+  }
+  await writeSafetensors(join(dir, WEIGHTS_FILE), weightTensors(plan, weights), { format: 'adsc', fingerprint: plan.fingerprint });
+  const weightsHash = await hashFile(join(dir, WEIGHTS_FILE));
+  files[WEIGHTS_FILE] = { bytes: (await stat(join(dir, WEIGHTS_FILE))).size, sha256: weightsHash };
+  const fingerprint = modelFingerprint(plan.fingerprint, weightsHash);
+
+  const all = weightMap(weights);
+  if (Object.hasOwn(files, 'graph/model.json')) for (const [path, content] of emitTfjsWeights(plan, all)) await write(path, content);
+  if (Object.hasOwn(files, 'graph/model.onnx')) for (const [path, content] of emitOnnxWeights(plan, all)) await write(path, content);
+  const golden = JSON.parse(await readFile(join(build.dir, 'golden.json'), 'utf8')) as Golden;
+  await write(GOLDEN_LOGITS_FILE, `${JSON.stringify(await goldenLogits(plan, weights, engine, build.encoder, golden, fingerprint))}\n`);
+
+  const sorted = Object.fromEntries(Object.keys(files).sort().map((path) => [path, files[path]!]));
+  const manifest: BundleManifest = { ...build.manifest, adsc: VERSION, modelFingerprint: fingerprint, files: sorted };
+  await writeAtomically(join(dir, MANIFEST_FILE), (file) => writeAll(file, Buffer.from(prettyJson(manifest))));
+  for (const entry of await readdir(dir, { recursive: true, withFileTypes: true })) if (entry.isDirectory()) await syncFolder(join(entry.parentPath, entry.name));
+  await syncFolder(dir);
+  return manifest;
+}
+
+/** Puts a folder in the place of one that may be there. */
+async function replaceFolder(from: string, to: string): Promise<void> {
+  const old = `${to}.${process.pid}.old`;
+  await rm(old, { recursive: true, force: true });
+  // A rename cannot replace a folder that is not empty. Between the two renames a crash leaves the old one under its other name.
+  await rename(to, old).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+  await rename(from, to);
+  await syncFolder(dirname(to));
+  await rm(old, { recursive: true, force: true });
+}
+
+async function syncFile(path: string): Promise<void> {
+  const file = await open(path, 'r+');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** SHA-256 (hex) of a file of any size. */
+export async function hashFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const piece of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(piece as Uint8Array);
+  return hash.digest('hex');
+}

@@ -1,0 +1,108 @@
+/**
+ * The folder of a run, `runs/ID/`: `run.json` (what it is and how far it got), `log.jsonl` (the learning curve), `checkpoint/` (to resume
+ * from) and, once trained, `bundle/` (to evaluate and serve).
+ */
+import { mkdir, readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
+import { prettyJson } from '../../plan/canonical.ts';
+import type { CurvePoint } from '../checkpoint.ts';
+import { writeTextAtomically } from '../files.ts';
+import { caught, writing } from '../storage.ts';
+
+export const RUN_VERSION = 1;
+
+/** run.json */
+export interface RunRecord {
+  readonly version: typeof RUN_VERSION;
+  readonly id: string;
+  readonly adsc: string;
+  readonly model: string;
+  readonly variant: string | null;
+  /** Of the plan. */
+  readonly fingerprint: string;
+  /** Of plan, vocabularies and weights; null until the bundle is there. */
+  readonly modelFingerprint: string | null;
+  readonly status: 'running' | 'interrupted' | 'failed' | 'done' | 'stopped early';
+  readonly engine: string;
+  readonly seed: number;
+  readonly epochs: number;
+  /** Rows of each part. */
+  readonly rows: Readonly<Record<string, number>>;
+  readonly steps: number;
+  readonly examples: number;
+  /** From 1; null without a validation part. */
+  readonly bestEpoch: number | null;
+  readonly curve: readonly CurvePoint[];
+  /** ISO 8601, UTC. */
+  readonly started: string;
+  readonly updated: string;
+}
+
+export interface RunPaths {
+  readonly record: string;
+  readonly log: string;
+  readonly checkpoint: string;
+  readonly bundle: string;
+}
+
+export function runPaths(runDir: string): RunPaths {
+  return { record: join(runDir, 'run.json'), log: join(runDir, 'log.jsonl'), checkpoint: join(runDir, 'checkpoint'), bundle: join(runDir, 'bundle') };
+}
+
+/**
+ * Makes `runsDir/ID`. Without an id, the number after the highest there is. A name that is taken or is no plain name is a diagnostic; two
+ * runs that start at once never get the same folder.
+ */
+export function newRunFolder(runsDir: string, id?: string): Promise<{ readonly id: string; readonly dir: string } | Diagnostic[]> {
+  return caught(async () => {
+    if (id !== undefined && !isRunName(id)) return [diagnostic('ADS8108', null, { name: id })];
+    await writing(runsDir, () => mkdir(runsDir, { recursive: true }));
+    if (id !== undefined) {
+      const dir = join(runsDir, id);
+      return (await makeFolder(dir)) ? { id, dir } : [diagnostic('ADS8107', null, { path: dir })];
+    }
+    for (let number = 1 + (await highestNumber(runsDir)); ; number++) {
+      const dir = join(runsDir, String(number));
+      if (await makeFolder(dir)) return { id: String(number), dir };
+    }
+  });
+}
+
+/** One part of a path that is safe on every file system. */
+export function isRunName(name: string): boolean {
+  return /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name) && !name.endsWith('.');
+}
+
+async function makeFolder(dir: string): Promise<boolean> {
+  return writing(dir, async () => {
+    try {
+      await mkdir(dir);
+      return true;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+      throw error;
+    }
+  });
+}
+
+async function highestNumber(runsDir: string): Promise<number> {
+  const numbers = (await readdir(runsDir)).filter((name) => /^\d{1,9}$/.test(name)).map(Number);
+  return Math.max(0, ...numbers);
+}
+
+export async function writeRunRecord(runDir: string, record: RunRecord): Promise<void> {
+  const path = runPaths(runDir).record;
+  await writing(path, () => writeTextAtomically(path, prettyJson(record)));
+}
+
+/** The record of a run, or null when the folder has none that can be read. */
+export async function readRunRecord(runDir: string): Promise<RunRecord | null> {
+  try {
+    const record = JSON.parse(await readFile(runPaths(runDir).record, 'utf8')) as Partial<RunRecord>;
+    const known = record.version === RUN_VERSION && typeof record.id === 'string' && typeof record.fingerprint === 'string' && typeof record.seed === 'number';
+    return known ? (record as RunRecord) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,57 @@
+/**
+ * `golden-logits.json`: the logits of the rows of golden.json, in every tower. With it a server can prove that its engine computes what
+ * training's did, as golden.json proves that its transforms encode alike.
+ */
+import type { EncodedChunk } from '../../data/batch.ts';
+import type { Golden } from '../../emit/transforms/index.ts';
+import type { Plan } from '../../plan/schema.ts';
+import type { Encoder } from '../../runtime/types.ts';
+import type { Engine } from '../engine.ts';
+import { Predictor } from '../predict.ts';
+import type { Weights } from '../weights.ts';
+
+export const GOLDEN_LOGITS_FILE = 'golden-logits.json';
+export const GOLDEN_LOGITS_VERSION = 1;
+
+export interface GoldenLogits {
+  readonly version: typeof GOLDEN_LOGITS_VERSION;
+  /** Of plan, vocabularies and weights. */
+  readonly modelFingerprint: string;
+  /** cases[i] are the logits of golden.json's cases[i]: by tower, then head, in the plan's order. */
+  readonly cases: readonly (readonly (readonly number[])[])[];
+}
+
+export async function goldenLogits(plan: Plan, weights: Weights, engine: Engine, encoder: Encoder, golden: Golden, modelFingerprint: string): Promise<GoldenLogits> {
+  const predictor = new Predictor(plan, weights, engine);
+  const cases: number[][][] = [];
+  for (const { row, serving } of golden.cases) {
+    const encoded = encoder.encodeRow(row, { serving });
+    const towers: number[][] = [];
+    for (let tower = 0; tower < plan.towers.length; tower++) towers.push(Array.from(await predictor.logits(asChunk(plan, encoded, tower))));
+    cases.push(towers);
+  }
+  return { version: GOLDEN_LOGITS_VERSION, modelFingerprint, cases };
+}
+
+/**
+ * The largest difference of logits from the golden ones, relative from 1 on: 1e-4 or less on every engine here, since they
+ * add in different orders. Infinity when the cases are not those of `golden`.
+ */
+export async function goldenLogitsError(plan: Plan, weights: Weights, engine: Engine, encoder: Encoder, golden: Golden, expected: GoldenLogits): Promise<number> {
+  const { cases } = await goldenLogits(plan, weights, engine, encoder, golden, expected.modelFingerprint);
+  const [a, b] = [cases.flat(2), expected.cases.flat(2)];
+  if (a.length !== b.length) return Infinity;
+  return a.reduce((worst, z, i) => Math.max(worst, Math.abs(z - (b[i] ?? NaN)) / Math.max(1, Math.abs(z))), 0);
+}
+
+function asChunk(plan: Plan, encoded: Pick<EncodedChunk, 'rows' | 'signals'>, tower: number): EncodedChunk {
+  return {
+    ...encoded,
+    tower: Int32Array.of(tower),
+    source: Int32Array.of(0),
+    labels: new Float32Array(plan.heads.length).fill(NaN),
+    weight: Float32Array.of(1),
+    time: Float64Array.of(NaN),
+    rowKey: BigUint64Array.of(0n),
+  };
+}

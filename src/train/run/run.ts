@@ -1,0 +1,91 @@
+/** A run from start to bundle, with its record. */
+import type { Diagnostic } from '../../diagnostics/index.ts';
+import { diagnostic } from '../../diagnostics/index.ts';
+import { VERSION } from '../../version.ts';
+import { caught } from '../storage.ts';
+import { type TrainOptions, type TrainResult, train } from '../train.ts';
+import { type BuildFolder, writeBundle } from './bundle.ts';
+import { RUN_VERSION, type RunRecord, readRunRecord, runPaths, writeRunRecord } from './folder.ts';
+
+export interface RunOptions extends Omit<TrainOptions, 'outDir' | 'plan'> {
+  /** From `newRunFolder`, or that of a run to resume. */
+  readonly run: { readonly id: string; readonly dir: string };
+  readonly build: BuildFolder;
+}
+
+export interface RunOutcome {
+  readonly record: RunRecord;
+  readonly result: TrainResult;
+  /** The bundle's folder; null when the run was interrupted. */
+  readonly bundle: string | null;
+}
+
+/**
+ * Trains a build in a run's folder and writes the bundle. `run.json` says at any time how far it got. Diagnostics as `train`; errors of
+ * the data (`DataError`) pass through, after the record says that the run failed.
+ */
+export function trainRun(options: RunOptions): Promise<RunOutcome | Diagnostic[]> {
+  return caught(async () => {
+    const { run, build, engine, data, seed } = options;
+    const { plan } = build;
+    const paths = runPaths(run.dir);
+    const before = options.resume === true ? await readRunRecord(run.dir) : null;
+    if (before !== null && before.fingerprint !== plan.fingerprint) {
+      return [diagnostic('ADS8103', null, { path: run.dir, why: 'it is of another model (the spec or the lock has changed)' })];
+    }
+    const base: RunRecord = {
+      version: RUN_VERSION,
+      id: run.id,
+      adsc: VERSION,
+      model: plan.model,
+      variant: plan.variant,
+      fingerprint: plan.fingerprint,
+      modelFingerprint: null,
+      status: 'running',
+      engine: engine.name,
+      seed,
+      epochs: options.epochs ?? plan.train.epochs,
+      rows: { train: data.counts.train, validate: data.counts.validate, holdout: data.counts.holdout },
+      steps: before?.steps ?? 0,
+      examples: before?.examples ?? 0,
+      bestEpoch: before?.bestEpoch ?? null,
+      curve: before?.curve ?? [],
+      started: before?.started ?? now(),
+      updated: now(),
+    };
+    await writeRunRecord(run.dir, base);
+    let result: TrainResult | Diagnostic[];
+    try {
+      result = await train({ ...options, plan, outDir: run.dir });
+    } catch (error) {
+      await failed(run.dir, base);
+      throw error;
+    }
+    if (Array.isArray(result)) {
+      await failed(run.dir, base);
+      return result;
+    }
+    const reached = { ...base, status: result.status, steps: result.steps, examples: result.examples, bestEpoch: result.bestEpoch, curve: result.curve };
+    let record: RunRecord = { ...reached, updated: now() };
+    if (result.status === 'interrupted') {
+      await writeRunRecord(run.dir, record);
+      return { record, result, bundle: null };
+    }
+    const manifest = await writeBundle(paths.bundle, build, result.weights, engine).catch(async (error: unknown) => {
+      await failed(run.dir, record);
+      throw error;
+    });
+    record = { ...reached, modelFingerprint: manifest.modelFingerprint, updated: now() };
+    await writeRunRecord(run.dir, record);
+    return { record, result, bundle: paths.bundle };
+  });
+}
+
+/** The reason is on its way to the user; a full disk must not hide it. */
+async function failed(runDir: string, record: RunRecord): Promise<void> {
+  await writeRunRecord(runDir, { ...record, status: 'failed', updated: now() }).catch(() => undefined);
+}
+
+function now(): string {
+  return new Date().toISOString();
+}

@@ -132,9 +132,10 @@ export class Builder {
     return this.emit({ kind: 'concat', inputs: values }, [...head, values.reduce((sum, value) => sum + this.width(value), 0)]);
   }
 
+  /** Along the last axis. */
   slice(x: Value, begin: number, size: number): Value {
     if (begin === 0 && size === this.width(x)) return x;
-    return this.emit({ kind: 'slice', begin, size, inputs: [x] }, [...this.shape(x).slice(0, -1), size]);
+    return this.emit({ kind: 'slice', axis: this.shape(x).length - 1, begin, size, inputs: [x] }, [...this.shape(x).slice(0, -1), size]);
   }
 
   split(x: Value, sizes: readonly number[]): readonly Value[] {

@@ -52,10 +52,10 @@ function evaluate(op: Op, inputs: readonly Dense[], dims: readonly (readonly num
     case 'concat':
       return [concatColumns(inputs, out)];
     case 'slice':
-      return [columns(x, op.begin, op.size)];
+      return [slice(x, op.axis, op.begin, op.size)];
     case 'split': {
       let begin = 0;
-      return op.sizes.map((size) => columns(x, (begin += size) - size, size));
+      return op.sizes.map((size) => slice(x, x.dims.length - 1, (begin += size) - size, size));
     }
     case 'split_rows': {
       let begin = 0;
@@ -123,7 +123,7 @@ function gemm(op: Extract<Op, { kind: 'gemm' }>, a: Dense, b: Dense, bias: Dense
   const out = new Float64Array(m! * n!);
   for (let i = 0; i < m!; i++) {
     for (let j = 0; j < n!; j++) {
-      let sum = bias?.data[j] ?? 0;
+      let sum = bias === undefined ? 0 : bias.data[bias.dims.length === 1 ? j : i * n! + j]!;
       for (let l = 0; l < k; l++) sum += a.data[op.transA ? l * m! + i : i * k + l]! * b.data[op.transB ? j * k + l : l * n! + j]!;
       out[i * n! + j] = op.activation === 'relu' ? Math.max(0, sum) : sum;
     }
@@ -161,11 +161,14 @@ function reduce(fn: 'sum' | 'max', x: Dense, axes: readonly number[]): Float64Ar
   return out;
 }
 
-function columns(x: Dense, begin: number, size: number): Float64Array {
-  const width = x.dims.at(-1)!;
-  const rows = sizeOf(x.dims.slice(0, -1));
-  const out = new Float64Array(rows * size);
-  for (let row = 0; row < rows; row++) out.set(x.data.subarray(row * width + begin, row * width + begin + size), row * size);
+function slice(x: Dense, axis: number, begin: number, size: number): Float64Array {
+  const inner = sizeOf(x.dims.slice(axis + 1));
+  const outer = sizeOf(x.dims.slice(0, axis));
+  const out = new Float64Array(outer * size * inner);
+  for (let i = 0; i < outer; i++) {
+    const start = (i * x.dims[axis]! + begin) * inner;
+    out.set(x.data.subarray(start, start + size * inner), i * size * inner);
+  }
   return out;
 }
 

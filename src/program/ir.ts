@@ -30,7 +30,7 @@ export type BinaryFn = 'add' | 'sub' | 'mul' | 'div' | 'max' | 'equal';
 export const LEAKY_RELU_SLOPE = 0.2;
 
 export type Op = { readonly inputs: readonly Value[]; readonly outputs: readonly Value[] } & (
-  /** activation(a·b + bias) with a, b 2-D, transposed where said; inputs [a, b] or [a, b, bias], bias [columns]. */
+  /** activation(a·b + c) with a, b 2-D, transposed where said; inputs [a, b] or [a, b, c], c a bias [columns] or a whole matrix. */
   | { readonly kind: 'gemm'; readonly transA: boolean; readonly transB: boolean; readonly activation: 'none' | 'relu' }
   | { readonly kind: 'unary'; readonly fn: UnaryFn }
   | { readonly kind: 'binary'; readonly fn: BinaryFn }
@@ -40,9 +40,9 @@ export type Op = { readonly inputs: readonly Value[]; readonly outputs: readonly
   | { readonly kind: 'reduce'; readonly fn: 'sum' | 'max'; readonly axes: readonly number[]; readonly keep: boolean }
   /** inputs [x, like]: x broadcast to like's shape; only like's shape is used. */
   | { readonly kind: 'broadcast' }
+  | { readonly kind: 'slice'; readonly axis: number; readonly begin: number; readonly size: number }
   /** Along the last axis. */
   | { readonly kind: 'concat' }
-  | { readonly kind: 'slice'; readonly begin: number; readonly size: number }
   | { readonly kind: 'split'; readonly sizes: readonly number[] }
   /** All rows → one value per tower; `concat_rows` is its inverse. */
   | { readonly kind: 'split_rows' }

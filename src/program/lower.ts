@@ -6,7 +6,7 @@ import type { Graph, Program, RowAxis, Value } from './ir.ts';
 import { logLoss } from './loss.ts';
 import type { LowerNode, NodeContext } from './nodes/context.ts';
 import { lowerings } from './nodes/index.ts';
-import { optimize } from './optimize.ts';
+import { optimize } from './optimize/index.ts';
 import { allRows, rowsOf } from './shapes.ts';
 
 /** The plan's dense part as two static operation lists; throws only on a plan that breaks the schema's rules. */

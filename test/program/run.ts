@@ -1,6 +1,6 @@
 /** Runs graphs on the float64 interpreter, and differentiates them numerically. */
 import { interpret } from '../../src/program/interpret.ts';
-import { removeDead } from '../../src/program/optimize.ts';
+import { removeDead } from '../../src/program/optimize/dead.ts';
 import type { Graph, GraphInput, InputKind, OutputKind } from '../../src/program/ir.ts';
 import type { DenseFeeds, TrainFeeds } from '../../src/train/engine.ts';
 

@@ -104,7 +104,7 @@ export function emitOperations(graph: Graph, names: Names, routing: RowRouting):
         names.emit('Concat', inputs, outputs, { axis: -1 });
         break;
       case 'slice':
-        names.emit('Slice', [x, names.longs([op.begin]), names.longs([op.begin + op.size]), names.longs([-1])], outputs);
+        names.emit('Slice', [x, names.longs([op.begin]), names.longs([op.begin + op.size]), names.longs([op.axis])], outputs);
         break;
       case 'split':
         names.emit('Split', [x, names.longs(op.sizes)], outputs, { axis: -1 });

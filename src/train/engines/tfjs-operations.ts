@@ -30,7 +30,7 @@ export function runOp(tf: Tf, name: TfjsName, op: Op, inputs: readonly TfTensor[
     case 'concat':
       return [tf.concat([...inputs], -1)];
     case 'slice':
-      return [columns(tf, x, op.begin, op.size)];
+      return [tf.slice(x, out.map((_, axis) => (axis === op.axis ? op.begin : 0)), out)];
     case 'split':
       return tf.split(x, [...op.sizes], -1);
     case 'split_rows': {
@@ -62,12 +62,11 @@ function gemm(tf: Tf, name: TfjsName, op: Extract<Op, { kind: 'gemm' }>, a: Matr
   const right = op.transB && !native ? tf.transpose(b) : b;
   const [transposeA, transposeB] = [op.transA && native, op.transB && native];
   if (bias === undefined && op.activation === 'none') return tf.matMul(left, right, transposeA, transposeB);
+  if (bias?.rank === 2) {
+    const sum = tf.add(tf.matMul(left, right, transposeA, transposeB), bias);
+    return op.activation === 'relu' ? tf.relu(sum) : sum;
+  }
   return tf.fused.matMul({ a: left, b: right, transposeA, transposeB, ...(bias && { bias }), activation: op.activation === 'relu' ? 'relu' : 'linear' });
-}
-
-function columns(tf: Tf, x: TfTensor, begin: number, size: number): TfTensor {
-  const lead = x.shape.slice(0, -1);
-  return tf.slice(x, [...lead.map(() => 0), begin], [...lead, size]);
 }
 
 const unary: Readonly<Record<UnaryFn, (tf: Tf, x: TfTensor) => TfTensor>> = {

@@ -1,13 +1,8 @@
-/** Passes over a graph, each small and order-preserving; the result computes the same values with fewer operations. */
-import type { Graph, Op, Shape, Value } from './ir.ts';
-import { broadcastShape, sameShape } from './shapes.ts';
-
-export function optimize(graph: Graph): Graph {
-  return removeDead(fuseRelu(removeDead(simplify(graph))));
-}
+import type { Graph, Op, Shape, Value } from '../ir.ts';
+import { broadcastShape, sameShape } from '../shapes.ts';
 
 /** Identities (×1, +0, a stretch that the consumer does itself, a reshape of a reshape) and common subexpressions. */
-function simplify(graph: Graph): Graph {
+export function simplify(graph: Graph): Graph {
   const same = new Map<Value, Value>();
   const resolve = (value: Value): Value => same.get(value) ?? value;
   const producer = new Map<Value, Op>();
@@ -82,34 +77,4 @@ function identity(op: Op, shape: (value: Value) => Shape, uniform: ReadonlyMap<V
     default:
       return null;
   }
-}
-
-/** gemm followed by a relu that alone uses it: engines have the two as one. */
-function fuseRelu(graph: Graph): Graph {
-  const uses = new Map<Value, number>();
-  const use = (value: Value): void => void uses.set(value, (uses.get(value) ?? 0) + 1);
-  for (const op of graph.ops) op.inputs.forEach(use);
-  for (const output of graph.outputs) use(output.value);
-  const relus = new Map<Value, Op>();
-  for (const op of graph.ops) if (op.kind === 'unary' && op.fn === 'relu' && uses.get(op.inputs[0]!) === 1) relus.set(op.inputs[0]!, op);
-  const fused = new Set<Op>();
-  const ops = graph.ops.map((op): Op => {
-    const relu = op.kind === 'gemm' ? relus.get(op.outputs[0]!) : undefined;
-    if (op.kind !== 'gemm' || relu === undefined || op.activation !== 'none') return op;
-    fused.add(relu);
-    return { ...op, activation: 'relu', outputs: relu.outputs };
-  });
-  return { ...graph, ops: ops.filter((op) => !fused.has(op)) };
-}
-
-/** Without the operations and inputs that no output needs. */
-export function removeDead(graph: Graph): Graph {
-  const needed = new Set(graph.outputs.map((output) => output.value));
-  const ops = graph.ops.toReversed().filter((op) => {
-    if (!op.outputs.some((value) => needed.has(value))) return false;
-    // Of a broadcast's `like` only the shape is used, but an executor reads it from the value.
-    for (const input of op.inputs) needed.add(input);
-    return true;
-  });
-  return { ...graph, ops: ops.reverse(), inputs: graph.inputs.filter((input) => needed.has(input.value)) };
 }

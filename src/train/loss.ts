@@ -18,7 +18,8 @@ export interface LossSums {
 }
 
 export function newLossSums(heads: number): LossSums {
-  return { weight: 0, loss: 0, headWeight: new Array<number>(heads).fill(0), headLoss: new Array<number>(heads).fill(0) };
+  const zeros = (): number[] => Array.from({ length: heads }, () => 0);
+  return { weight: 0, loss: 0, headWeight: zeros(), headLoss: zeros() };
 }
 
 export interface MeanLoss {

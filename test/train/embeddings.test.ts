@@ -35,19 +35,26 @@ function make({ rows, ids, seed }: { rows: number; ids: number; seed: number }) 
   return { batch, tables, grads };
 }
 
-/** Every (feature name, output row, table row, weight) of a batch, from the plan's words. */
-function terms(batch: Batch, table: string): { feature: string; row: number; id: number; weight: number }[] {
-  const out: { feature: string; row: number; id: number; weight: number }[] = [];
-  const { rows } = batch;
-  const [country, tags, recent] = ['country', 'tags', 'recent'].map((s) => batch.ids.get(s)!) as [never, never, never] as { ids: Int32Array; weights: Float32Array }[] as [
-    { ids: Int32Array; weights: Float32Array }, { ids: Int32Array; weights: Float32Array }, { ids: Int32Array; weights: Float32Array },
-  ];
-  for (let i = 0; i < rows; i++) {
-    if (table === 'signal.country') {
-      out.push({ feature: 'signal.country/lookup', row: i, id: country.ids[i]!, weight: 1 });
-      for (let j = 3 * i; j < 3 * i + 3; j++) out.push({ feature: 'signal.tags/pool', row: i, id: tags.ids[j]!, weight: tags.weights[j]! });
-    } else for (let j = 3 * i; j < 3 * i + 3; j++) out.push({ feature: 'signal.recent/pool/entries', row: j, id: recent.ids[j]!, weight: recent.weights[j]! === 0 ? 0 : 1 });
-  }
+interface Term {
+  readonly feature: string;
+  /** Of the feature. */
+  readonly row: number;
+  /** Row of the table. */
+  readonly id: number;
+  readonly weight: number;
+}
+
+/** What of a table goes into which feature, from the plan's words. */
+function terms(batch: Batch, table: string): Term[] {
+  const out: Term[] = [];
+  const each = (signal: string, add: (i: number, id: number, weight: number) => void): void => {
+    const { ids, weights } = batch.ids.get(signal)!;
+    ids.forEach((id, i) => add(i, id, weights === null ? 1 : weights[i]!));
+  };
+  if (table === 'signal.country') {
+    each('country', (i, id) => out.push({ feature: 'signal.country/lookup', row: i, id, weight: 1 }));
+    each('tags', (i, id, weight) => out.push({ feature: 'signal.tags/pool', row: Math.floor(i / 3), id, weight }));
+  } else each('recent', (i, id, weight) => out.push({ feature: 'signal.recent/pool/entries', row: i, id, weight: weight === 0 ? 0 : 1 }));
   return out;
 }
 

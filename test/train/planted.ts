@@ -125,7 +125,7 @@ export function dataOf(heads: number, parts: Partial<Record<Split, EncodedChunk>
       if (part === undefined) return;
       const order = Int32Array.from({ length: part.rows }, (_, i) => i);
       const random = uniform(seed);
-      for (let i = part.rows - 1; shuffle && i > 0; i--) {
+      for (let i = shuffle ? part.rows - 1 : 0; i > 0; i--) {
         const j = Math.floor(random() * (i + 1));
         [order[i], order[j]] = [order[j]!, order[i]!];
       }

@@ -38,7 +38,7 @@ const small: SmallPlan = (() => {
   const { nodes, params, heads, outputs, train } = sketch.plan([logits]);
   const plan: Plan = {
     ...s.plan, nodes, heads, outputs,
-    params: params.map((p) => ({ ...p, init: { kind: /variance|gamma/.test(p.name) ? 'ones' : /kernel/.test(p.name) ? 'glorot' : 'zeros' } })),
+    params: params.map(({ name, shape, tower, trainable }) => ({ name, shape, tower, trainable, init: { kind: /variance|gamma/.test(name) ? 'ones' : /kernel/.test(name) ? 'glorot' : 'zeros' } })),
     tables: [{ id: 'signal.country', vocab: 'signal.country', rows: 30, width: 4, signals: ['country'], init: { kind: 'uniform', scale: 0.05 } }],
     vocabs: s.plan.vocabs.map((v) => ({ ...v, sha256: sha256(s.vocabTexts.get(v.id)!) })),
     train: { ...train, epochs: 2 },

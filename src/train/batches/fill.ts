@@ -81,7 +81,7 @@ export class BatchBuffers {
 
 /** Stable counting sort: writes each picked row's place to `position`, returns the rows per tower. */
 function sortByTower(picks: RowPicks, towers: number, position: Int32Array): number[] {
-  const counts = new Array<number>(towers).fill(0);
+  const counts = Array.from({ length: towers }, () => 0);
   for (const { chunk, from, to } of picks.segments) {
     const { tower } = chunk;
     for (let i = from; i < to; i++) {
@@ -90,7 +90,7 @@ function sortByTower(picks: RowPicks, towers: number, position: Int32Array): num
       counts[t] = (counts[t] as number) + 1;
     }
   }
-  const next = new Array<number>(towers).fill(0);
+  const next = Array.from({ length: towers }, () => 0);
   for (let t = 1; t < towers; t++) next[t] = (next[t - 1] as number) + (counts[t - 1] as number);
   for (const { chunk, from, to } of picks.segments) {
     const { tower } = chunk;

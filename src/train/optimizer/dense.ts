@@ -35,7 +35,7 @@ export class DenseOptimizer {
           v: kind === 'sgd' ? null : new Float32Array(size),
         };
       });
-    this.steps = new Array<number>(1 + plan.towers.length).fill(0);
+    this.steps = Array.from({ length: 1 + plan.towers.length }, () => 0);
   }
 
   /** Moments (Adam `m`, `v`) or accumulators (Adagrad `v`), for checkpoints. */

@@ -21,7 +21,8 @@ export class RowEncoder {
   readonly #encoder: Encoder;
   readonly #paths: readonly string[];
   readonly #seeds: readonly (readonly [number, number])[];
-  readonly #inputs: readonly string[];
+  /** Names of the encoder's columns, and where they are in `fields`. */
+  readonly #inputs: readonly { readonly name: string; readonly column: number }[];
   readonly #heads: readonly { readonly column: number; readonly label: (raw: RawValue) => number; readonly seen: ReturnType<typeof headMask> }[];
   readonly #source: { readonly column: number; readonly index: ReadonlyMap<string, number>; readonly towers: Int32Array } | null;
   readonly #weight: number | null;
@@ -34,10 +35,9 @@ export class RowEncoder {
     const data = plan.data!;
     const fields: Field[] = [];
     const add = (field: Field) => fields.push(field) - 1;
-    this.#inputs = plan.inputs.map((input) => {
+    const inputs = plan.inputs.map((input) => {
       const reference = examples.reference(input);
-      add(input.kind === 'time' ? examples.timeField(reference) : examples.raw(reference));
-      return input.name;
+      return { name: input.name, column: add(input.kind === 'time' ? examples.timeField(reference) : examples.raw(reference)) };
     });
     const values = data.source?.values ?? null;
     this.#heads = plan.heads.map((head) => ({
@@ -53,6 +53,9 @@ export class RowEncoder {
             index: new Map(data.source.values.map((value, i) => [value, i])),
             towers: towersBySource(plan, data.source.values),
           };
+    // The encoder asks for the source too: a signal may exist on some sources only.
+    if (this.#source !== null && !inputs.some((input) => input.name === data.source!.column)) inputs.push({ name: data.source!.column, column: this.#source.column });
+    this.#inputs = inputs;
     this.#weight = data.weight === null ? null : add(examples.raw(examples.named(data.weight)));
     this.#needsTime = data.time !== null;
     const only = plan.train.sources;
@@ -79,7 +82,7 @@ export class RowEncoder {
 
       const pending = this.#pendingOf(split);
       const at = pending.rows++;
-      for (let c = 0; c < this.#inputs.length; c++) pending.columns[c]![at] = batch.columns[c]![i];
+      for (let c = 0; c < this.#inputs.length; c++) pending.columns[c]![at] = batch.columns[this.#inputs[c]!.column]![i];
       for (let h = 0; h < heads; h++) pending.chunk.labels[at * heads + h] = labels[h]!;
       pending.chunk.source[at] = source!;
       pending.chunk.tower[at] = tower;
@@ -139,7 +142,7 @@ export class RowEncoder {
     this.#pending.delete(split);
     const { rows, chunk } = pending;
     const columns: Record<string, ArrayLike<RawValue>> = Object.create(null) as Record<string, ArrayLike<RawValue>>;
-    this.#inputs.forEach((name, c) => (columns[name] = pending.columns[c]!.slice(0, rows)));
+    this.#inputs.forEach(({ name }, c) => (columns[name] = pending.columns[c]!.slice(0, rows)));
     const encoded = this.#encoder.encodeColumns(columns as RawColumns, rows);
     const heads = this.#heads.length;
     return {

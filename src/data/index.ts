@@ -1,0 +1,7 @@
+/** Reading data: encoded examples for training and evaluation, and the profile that writes the lock. */
+export type { EncodedChunk, Split } from './batch.ts';
+export type { BadRow, BadRowKind, BadRowReport } from './bad-rows.ts';
+export { openDataset, type Dataset, type DatasetOptions } from './dataset.ts';
+export { DataError } from './error.ts';
+export { profile, type ProfileOptions, type ProfileResult } from './profile/profile.ts';
+export { writeLock } from './write-lock.ts';

@@ -1,9 +1,9 @@
 /** Training killed with SIGKILL at random moments, several times in one run, and resumed: the same bytes in the end. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { temporaryFolder } from '../helpers/emitted.ts';
 import { uniform } from '../program/plans.ts';
 
 const child = join(import.meta.dirname, 'kill-child.ts');
@@ -26,7 +26,7 @@ function trainInChild(outDir: string, checkpointEvery: number, killAfter: number
 }
 
 it('a run that is killed again and again ends with the same bytes', async () => {
-  const [whole, killed] = ['whole', 'killed'].map((name) => mkdtempSync(join(tmpdir(), `adsc-${name}-`))) as [string, string];
+  const [whole, killed] = [temporaryFolder(), temporaryFolder()];
   expect(await trainInChild(whole, 1e9, null)).toBe(true);
   const random = uniform(11);
   let kills = 0;

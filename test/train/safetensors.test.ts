@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSafetensors, readSafetensorsHeader, writeSafetensors } from '../../src/train/safetensors/file.ts';
+import { temporaryFolder } from '../helpers/emitted.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'adsc-safetensors-'));
+const folder = temporaryFolder();
 const at = (name: string): string => join(folder, name);
 
 /** A file by the published layout: u64 little-endian length, JSON, data. */

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/index.ts';
@@ -10,9 +9,9 @@ import { logLoss } from '../../src/train/loss.ts';
 import { predict } from '../../src/train/predict.ts';
 import { type TrainOptions, type TrainResult, train } from '../../src/train/train.ts';
 import { type Weights, initWeights } from '../../src/train/weights.ts';
+import { temporaryFolder as folder } from '../helpers/emitted.ts';
 import { type PlantedRows, dataOf, inChunks, linearPlan, plantedRows, wholePlan } from './planted.ts';
 
-const folder = (): string => mkdtempSync(join(tmpdir(), 'adsc-train-'));
 const engines = new Map<string, Engine>();
 async function engineFor(plan: Plan): Promise<Engine> {
   const key = JSON.stringify(plan.nodes);
@@ -128,6 +127,30 @@ describe('training', () => {
     await trained({ plan, data: dataOf(2, { train: plantedRows(plan, 1500, 1), validate: plantedRows(plan, 100, 2) }), outDir: folder(), onProgress: (p) => seen.push(p) });
     expect(seen[0]).toMatchObject({ phase: 'train', epoch: 1, epochs: 1, totalRows: 1500 });
     expect(seen.at(-1)?.phase).toBe('validate');
+  });
+});
+
+describe('engines', () => {
+  it('train to the same weights: onnx, wasm and cpu, dropout, norm, lists and tables included', async () => {
+    // SGD, because Adam's first steps follow the sign of a gradient, which rounding decides where it is nearly zero.
+    const plan = wholePlan({ batch: 64, l2: 1e-3, optimizer: { kind: 'sgd', learningRate: 0.3 } });
+    const data = dataOf(2, { train: plantedRows(plan, 640, 1) });
+    const of = async (name: 'onnx' | 'wasm' | 'cpu'): Promise<Weights> => {
+      const engine = await createEngine(name, plan);
+      if (!('step' in engine)) throw new Error(engine.message);
+      const result = await train({ plan, data, engine, outDir: folder(), seed: 1 });
+      await engine.dispose();
+      if (Array.isArray(result)) throw new Error(result[0]?.message);
+      return result.weights;
+    };
+    const [onnx, wasm, cpu] = [await of('onnx'), await of('wasm'), await of('cpu')];
+    const all = (w: Weights) => [...w.params, ...w.tables];
+    for (const other of [wasm, cpu]) {
+      for (const [i, [name, data]] of all(other).entries()) {
+        const expected = all(onnx)[i]![1];
+        data.forEach((x, k) => expect(Math.abs(x - expected[k]!), `${name}[${k}]`).toBeLessThan(2e-5 * Math.max(1, Math.abs(x))));
+      }
+    }
   });
 });
 

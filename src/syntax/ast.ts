@@ -141,6 +141,8 @@ export interface DataDeclaration extends DeclarationBase {
   readonly name: Name | null;
   readonly path: StringLiteral | null;
   readonly statements: readonly (DataStatement | JoinStatement)[];
+  /** From `{` to `}`; null without a body. */
+  readonly bodySpan: Span | null;
 }
 export interface VocabDeclaration extends DeclarationBase {
   readonly kind: 'vocab';
@@ -216,6 +218,8 @@ export interface VariantDeclaration extends DeclarationBase {
   readonly kind: 'variant';
   readonly name: Name | null;
   readonly body: readonly (Declaration | WithoutStatement)[];
+  /** From `{` to `}`; null without a body. */
+  readonly bodySpan: Span | null;
 }
 
 export type Declaration =

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { render } from '../../src/diagnostics/render/index.ts';
-import { keywords } from '../../src/syntax/keywords.ts';
 import { lex } from '../../src/syntax/lexer.ts';
 import { SourceFile } from '../../src/text/source.ts';
+import { applyEdit, edit, fragment } from '../helpers/arbitrary-text.ts';
 import { parseText, spansOf, withoutSpans } from '../helpers/syntax.ts';
 
 const flagship = readFileSync(new URL('../syntax/fixtures/flagship.ads', import.meta.url), 'utf8');
@@ -24,23 +24,6 @@ function checkAnyText(text: string): void {
   // An error always leaves its mark: the tree of a text with errors never passes for a clean one where tokens were dropped.
   if (tree.declarations.length === 0 && lex(file).tokens.length > 0) expect(diagnostics.length).toBeGreaterThan(0);
   for (const format of ['pretty', 'json', 'sarif', 'github'] as const) render(diagnostics, new Map([[file.path, file]]), { format, color: true });
-}
-
-const fragment = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom(...keywords.map((keyword) => keyword.word), 'x', 'squash', 'log', 'user_id') },
-  { weight: 4, arbitrary: fc.constantFrom('{', '}', '(', ')', '[', ']', ':', ',', '*', '->', '..', '.', '=', '==', '>=', '<', '"', "'", '\\', '//', '///', '/*', '*/', '#', ';', '-', '%') },
-  { weight: 2, arbitrary: fc.constantFrom('0', '5', '0.5', '.5', '5.', '50k', '7days', '-1', '05', '"a"', '"a', '"\\q"', "'a'", 'größe', '“', '\u202e', '\u0000', '\ud800') },
-  { weight: 4, arbitrary: fc.constantFrom(' ', '\n', '\r\n', '\t', '\n\n') },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 3 }) },
-);
-
-/** Deletes, inserts or doubles a piece of a text. */
-const edit = fc.tuple(fc.nat(), fc.nat(12), fc.oneof(fc.constant(''), fragment, fc.constant(null)));
-
-function applyEdit(text: string, [at, length, insert]: readonly [number, number, string | null]): string {
-  const start = at % (text.length + 1);
-  const cut = text.slice(start, start + length);
-  return text.slice(0, start) + (insert ?? cut + cut) + text.slice(start + length);
 }
 
 describe('the parser never throws, and every place that it names lies in the file', () => {

@@ -1,6 +1,7 @@
 /** `data` and its statements. */
 import type { IToken } from 'chevrotain';
 import { diagnostic, didYouMean, replaceWith } from '../../diagnostics/index.ts';
+import type { Span } from '../../text/source.ts';
 import type * as ast from '../ast.ts';
 import { type KeywordText, type StatementWord, statementWords, tableOptions } from '../keywords.ts';
 import * as t from '../tokens.ts';
@@ -15,6 +16,7 @@ export abstract class DataRules extends DeclarationRules {
     const name = this.declaredName(opening, t.keyword('from'));
     const path = this.source_(1);
     const statements: Statement[] = [];
+    let bodySpan: Span | null = null;
     this.OPTION2(() => {
       const open = this.CONSUME(t.BraceOpen);
       this.MANY({
@@ -34,8 +36,9 @@ export abstract class DataRules extends DeclarationRules {
       });
       this.ACTION(() => (this.inData = false));
       this.close(3, t.BraceClose, open);
+      bodySpan = this.spanFrom(open.startOffset);
     });
-    return { kind: 'data', name, path, statements, ...this.closing(opening) };
+    return { kind: 'data', name, path, statements, bodySpan, ...this.closing(opening) };
   });
 
   readonly statement = this.RULE('statement', (): Statement | null => {

@@ -114,7 +114,8 @@ export class AdsParser extends DataRules {
     this.ACTION(() => {
       if (open !== null && close === undefined) this.reportUnclosed(open, t.BraceClose);
     });
-    return { kind: 'variant', name, body, ...this.closing(opening) };
+    const bodySpan = open === null ? null : this.spanFrom(open.startOffset);
+    return { kind: 'variant', name, body, bodySpan, ...this.closing(opening) };
   });
 
   readonly variantItem = this.RULE('variantItem', (): ast.Declaration | ast.WithoutStatement | null => {

@@ -35,3 +35,8 @@ export async function printBug(context: Context, error: unknown, env: Readonly<R
 function ended(text: string): string {
   return text === '' || text.endsWith('\n') ? text : `${text}\n`;
 }
+
+/** What data/ throws on purpose (DataError), known by its name so that nothing of data/ has to load for a `check`. */
+export function isDataError(error: unknown): error is Error & { readonly diagnostics: readonly Diagnostic[] } {
+  return error instanceof Error && error.name === 'DataError' && 'diagnostics' in error;
+}

@@ -52,7 +52,12 @@ export async function run(
       await printDiagnostics(context, error.diagnostics, error.sources);
       return error.exit;
     }
-    const { printBug } = await import('./print.ts');
+    const { isDataError, printBug } = await import('./print.ts');
+    if (isDataError(error)) {
+      const { printDiagnostics } = await import('./print.ts');
+      await printDiagnostics(context, error.diagnostics, new Map());
+      return exitCode.data;
+    }
     await printBug(context, error, streams.env);
     return exitCode.bug;
   } finally {

@@ -92,4 +92,13 @@ export const cli = family({
     wrong: 'adsc train model.ads   (with a lock cut short)',
     right: 'adsc profile model.ads && adsc train model.ads',
   },
+  ADS9011: {
+    severity: 'error',
+    title: 'nothing to evaluate on',
+    message: 'the {split} part of the data has no rows',
+    help: 'Evaluation reads the holdout that the spec cuts off, or the files given with `--data`. A spec without `holdout` has none; `--split train` evaluates on what was trained on, which flatters.',
+    shows: 'command',
+    wrong: 'adsc evaluate runs/1 --split validate   (of a spec without `validate`)',
+    right: 'adsc evaluate runs/1',
+  },
 });

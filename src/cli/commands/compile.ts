@@ -1,0 +1,44 @@
+import { relative, resolve } from 'node:path';
+import { compile } from '../../compile.ts';
+import { writeBuild } from '../../emit/write.ts';
+import type { Plan } from '../../plan/schema.ts';
+import { CommandFailure, type Context, type DiagnosticFormat, exitCode, type ExitCode } from '../context.ts';
+import { readLock } from '../lock.ts';
+import { printDiagnostics } from '../print.ts';
+import { openProject } from '../project.ts';
+import { watchFiles } from '../watch.ts';
+
+/** `adsc compile SPEC -o DIR`: writes the build whole, or leaves the old one as it was. */
+export async function compileCommand(context: Context, args: string[], options: Record<string, unknown>): Promise<ExitCode> {
+  const project = openProject(context, args[0]!, options);
+  const out = resolve(context.cwd, String(options.out));
+  const once = async () => {
+    const { plan, files, diagnostics, sources } = await compile(project.host, project.spec, readLock(project).lock, {
+      variant: (options.variant as string | undefined) ?? null,
+      frozen: options.frozen === true,
+    });
+    await printDiagnostics(context, diagnostics, sources, options.format as DiagnosticFormat | undefined);
+    const paths = [...sources.keys(), project.lock].map((path) => `${project.root}/${path}`);
+    if (plan === null) return { code: exitCode.spec, paths };
+    const refused = await writeBuild(out, files);
+    if (refused.length > 0) throw new CommandFailure(refused, exitCode.data);
+    report(context, plan, relative(context.cwd, out) || '.', files.size);
+    return { code: exitCode.fine, paths };
+  };
+  const first = await once();
+  return options.watch === true ? watchFiles(context, first, once) : first.code;
+}
+
+function report(context: Context, plan: Plan, out: string, files: number): void {
+  if (context.json) {
+    context.out(`${JSON.stringify({ model: plan.model, variant: plan.variant, fingerprint: plan.fingerprint, out, files, cost: { params: plan.cost.params, flops: plan.cost.flops, memory: plan.cost.memory } }, null, 2)}\n`);
+    return;
+  }
+  if (context.quiet) return;
+  const count = (n: number) => (n >= 1e6 ? `${(n / 1e6).toFixed(1)}M` : n >= 1e4 ? `${(n / 1e3).toFixed(0)}k` : String(n));
+  const tables = plan.cost.items.filter((i) => i.kind === 'table').reduce((sum, i) => sum + i.params, 0);
+  context.err(
+    `${plan.model}${plan.variant === null ? '' : ` ${plan.variant}`}: ${count(plan.cost.params)} parameters (${count(tables)} in ${plan.tables.length} embedding tables), ` +
+      `${count(plan.cost.flops)} FLOPs an example, ${(plan.cost.memory / 1e6).toFixed(1)} MB with optimizer state\n${files} files in ${out}, fingerprint ${plan.fingerprint.slice(0, 12)}\n`,
+  );
+}

@@ -1,0 +1,36 @@
+import { join, relative } from 'node:path';
+import { profile } from '../../data/profile/profile.ts';
+import { writeLock } from '../../data/write-lock.ts';
+import type { Lock } from '../../lock/schema.ts';
+import { check } from '../../semantics/index.ts';
+import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
+import { printDiagnostics } from '../print.ts';
+import { Progress } from '../progress.ts';
+import { openProject } from '../project.ts';
+
+/** `adsc profile SPEC`: reads the training part once and writes the lock and the vocabularies beside the spec. */
+export async function profileCommand(context: Context, args: string[], options: Record<string, unknown>): Promise<ExitCode> {
+  const project = openProject(context, args[0]!, options);
+  const checked = check(project.host, project.spec);
+  if (checked.program === null) throw new CommandFailure(checked.diagnostics, exitCode.spec, checked.files);
+  await printDiagnostics(context, checked.diagnostics, checked.files);
+  const progress = new Progress(context, 'profiling');
+  const { lock, vocabFiles, diagnostics } = await profile(checked.program, project.root, {
+    onProgress: ({ done, total }) => progress.update(done, total, `signal ${done} of ${total}`),
+  }).finally(() => progress.end());
+  await printDiagnostics(context, diagnostics, checked.files);
+  const lockPath = join(project.root, project.lock);
+  await writeLock(lockPath, lock, vocabFiles);
+  if (context.json) context.out(`${JSON.stringify(lock, null, 2)}\n`);
+  else if (!context.quiet) context.err(`${summary(lock)}\nwrote ${relative(context.cwd, lockPath)}${vocabFiles.size > 0 ? ` and ${vocabFiles.size} vocabularies` : ''}\n`);
+  return exitCode.fine;
+}
+
+/** Rows and heads, then each chosen transform with its reason. */
+function summary(lock: Lock): string {
+  const count = (n: number) => n.toLocaleString('en');
+  const lines = [`${count(lock.rows.train)} training rows (${count(lock.rows.validate)} to validate, ${count(lock.rows.holdout)} held out)`];
+  for (const [head, { observed, positives }] of Object.entries(lock.heads)) lines.push(`  head ${head}: ${count(positives)} of ${count(observed)} positive (${((100 * positives) / Math.max(1, observed)).toFixed(2)} %)`);
+  for (const [name, { transform }] of Object.entries(lock.signals)) if (transform !== null) lines.push(`  ${name}: ${transform.reason}`);
+  return lines.join('\n');
+}

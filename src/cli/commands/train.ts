@@ -1,0 +1,30 @@
+import { relative } from 'node:path';
+import { diagnostic } from '../../diagnostics/create.ts';
+import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
+import { openProject } from '../project.ts';
+import { type TrainRequest, trainModel } from '../training.ts';
+
+/** `adsc train SPEC`: compiles and trains; the run's folder holds the bundle. */
+export async function trainCommand(context: Context, args: string[], options: Record<string, unknown>): Promise<ExitCode> {
+  const request = options as unknown as TrainRequest;
+  if (request.variant && request.baseline) throw usage('--variant and --baseline rule each other out: a baseline has no towers to vary');
+  if (request.resume === true && request.id === undefined) throw usage('--resume needs the name of the run: --id NAME');
+  const { dir, record, bundle } = await trainModel(context, openProject(context, args[0]!, options), request);
+  const shown = relative(context.cwd, dir) || '.';
+  if (context.json) context.out(`${JSON.stringify({ ...record, dir: shown }, null, 2)}\n`);
+  if (bundle === null) {
+    if (!context.quiet) context.err(`interrupted after ${record.steps.toLocaleString('en')} steps, and saved: go on with 'adsc train ${args[0]!} --id ${record.id} --resume'\n`);
+    return exitCode.data;
+  }
+  if (!context.quiet && !context.json) {
+    for (const point of record.curve) {
+      context.err(`epoch ${point.epoch}: training loss ${point.train.loss.toFixed(5)}${point.validate === null ? '' : `, validation ${point.validate.loss.toFixed(5)}`}${point.epoch === record.bestEpoch ? ' (best)' : ''}\n`);
+    }
+    context.err(`${record.status}: ${record.examples.toLocaleString('en')} examples in ${record.steps.toLocaleString('en')} steps on ${record.engine}; the bundle is ${shown}/bundle\nnext: adsc evaluate ${shown}\n`);
+  }
+  return exitCode.fine;
+}
+
+function usage(message: string): CommandFailure {
+  return new CommandFailure([diagnostic('ADS9002', null, { message })], exitCode.usage);
+}

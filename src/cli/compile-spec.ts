@@ -1,0 +1,20 @@
+/** Compiling for the commands that need a plan: diagnostics printed, errors as a failure of the command. */
+import { compile, type Compiled } from '../compile.ts';
+import type { BaselinePlan, Plan } from '../plan/schema.ts';
+import { CommandFailure, type Context, exitCode } from './context.ts';
+import { readLock } from './lock.ts';
+import { printDiagnostics } from './print.ts';
+import type { Project } from './project.ts';
+
+export interface ModelChoice {
+  readonly variant?: string | null;
+  readonly baseline?: BaselinePlan['kind'] | null;
+  readonly frozen?: boolean;
+}
+
+export async function compileSpec(context: Context, project: Project, choice: ModelChoice = {}): Promise<Compiled & { readonly plan: Plan }> {
+  const compiled = await compile(project.host, project.spec, readLock(project).lock, choice);
+  if (compiled.plan === null) throw new CommandFailure(compiled.diagnostics, exitCode.spec, compiled.sources);
+  await printDiagnostics(context, compiled.diagnostics, compiled.sources);
+  return { ...compiled, plan: compiled.plan };
+}

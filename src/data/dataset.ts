@@ -281,7 +281,7 @@ function checkReport(report: BadRowReport, counts: Readonly<Record<Split, number
   }
   const { holdout, validate } = options.plan.train;
   if (options.files === undefined && counts.train === 0) {
-    const cut = [holdout === null ? '' : `holdout ${describeSplit(holdout)}`, validate === null ? '' : `validate ${describeSplit(validate)}`].filter((text) => text !== '').join(', ');
+    const cut = [report.bad === 0 ? '' : `${report.bad} bad rows`, holdout === null ? '' : `holdout ${describeSplit(holdout)}`, validate === null ? '' : `validate ${describeSplit(validate)}`].filter((text) => text !== '').join(', ');
     throw new DataError(diagnostic('ADS8019', null, { part: 'training', rows: report.rows, cut: cut || 'nothing' }));
   }
 }

@@ -73,7 +73,7 @@ export class Examples {
       joinedCells += (await storeJoin(database, data, tables, i, needed.joins[i]!)) * (needed.joins[i]!.size + data.joins[i]!.on.length);
     }
     const { starts, rows, time } = await countRows(database, data, primary, files);
-    if (rows === 0) throw new DataError(diagnostic('ADS8004', null, { what: `"${data.primary.glob}"` }));
+    if (rows === 0) throw await noRows(database, primary);
 
     const base = { database, data, tables, starts, rows, time, needed: [...needed.primary] };
     // A join that spills comes out in another order, and then sorting (which spills too) puts it right. A cell is taken for 32 bytes.
@@ -235,4 +235,16 @@ async function countRows(database: Database, data: DataPlan, primary: Table, fil
     }
   }
   return { starts, rows, time: first <= last ? { first, last } : null };
+}
+
+/** Nothing was read: because nothing is there, or because every line is malformed. */
+async function noRows(database: Database, primary: Table): Promise<DataError> {
+  const { glob, format } = primary.source;
+  if (format === 'csv' || format === 'tsv') {
+    await database.all(`SELECT count(*) FROM (${primary.relation([], { rejects: true })})`, `"${glob}"`);
+    const [row] = await database.all('SELECT count(DISTINCT (file_id, line)) AS n, min_by(error_message, line) AS message FROM reject_errors', 'rejected lines');
+    const n = Number(row!['n']);
+    if (n > 0) return new DataError(diagnostic('ADS8008', null, { bad: n, rows: n, limit: 0, kinds: `${n} malformed line` }, { hint: `the first: ${String(row!['message'])}` }));
+  }
+  return new DataError(diagnostic('ADS8004', null, { what: `"${glob}"` }));
 }

@@ -92,7 +92,7 @@ async function readRejects(session: Session, examples: Examples): Promise<Reject
     FROM reject_errors JOIN reject_scans USING (scan_id, file_id) GROUP BY file_path, line ORDER BY file_path, line`;
   const paths = new Map(examples.files.map((file) => [file.absolute, file.path]));
   return (await session.all(sql, 'rejected lines')).map((row) => {
-    const text = (row['text'] as string | null) ?? '';
+    const text = ((row['text'] as string | null) ?? '').replace(/\r?\n$/, '');
     const file = row['file_path'] as string;
     return { file: paths.get(file) ?? file, line: Number(row['line']), lines: text.split('\n').length, detail: `${String(row['message'])} ${JSON.stringify(text.slice(0, 200))}` };
   });

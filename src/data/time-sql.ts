@@ -37,7 +37,7 @@ export function timeSql(database: Database, expression: string, column: Column, 
   }
   // Nanoseconds since 1970 have more digits than a double: divide as integers, rounding down.
   const integer = `CAST(${expression} AS HUGEINT)`;
-  return inRange(`CAST(${parts < 1 ? `${integer} * ${1 / parts}` : `(${integer} - ((${integer} % ${parts}) + ${parts}) % ${parts}) / ${parts}`} AS DOUBLE)`);
+  return inRange(`CAST(${parts < 1 ? `${integer} * ${1 / parts}` : `(${integer} - ((${integer} % ${parts}) + ${parts}) % ${parts}) // ${parts}`} AS DOUBLE)`);
 }
 
 /** Of a timestamp with or without zone; NULL for ±infinity. */

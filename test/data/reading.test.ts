@@ -4,10 +4,10 @@ import { join as joinPath } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { DataPlan, TableSource } from '../../src/plan/schema.ts';
 import { Database } from '../../src/data/database.ts';
-import { DataError } from '../../src/data/error.ts';
 import { Examples } from '../../src/data/examples.ts';
 import { readRows } from '../../src/data/rows.ts';
 import type { RawValue } from '../../src/runtime/types.ts';
+import { errorOf } from './errors.ts';
 import { folder, parquet } from './folder.ts';
 import { source } from './plans.ts';
 
@@ -24,16 +24,6 @@ async function read(root: string, primary: TableSource, columns: readonly string
   } finally {
     database.close();
   }
-}
-
-async function errorOf(work: Promise<unknown>): Promise<string> {
-  try {
-    await work;
-  } catch (error) {
-    if (error instanceof DataError) return [error.diagnostics[0]!.code, error.diagnostics[0]!.message, error.diagnostics[0]!.hint].filter((t) => t !== null).join(' | ');
-    throw error;
-  }
-  return 'no error';
 }
 
 describe('delimited text', () => {

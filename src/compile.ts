@@ -45,7 +45,7 @@ export async function compile(host: Host, root: string, lock: Lock | null, optio
   const planned = planSpec(host, root, lock, options);
   if (planned.plan === null) return { ...planned, files: new Map() };
   const { files, diagnostics } = await emitBuild(planned.plan, { lock, vocabTexts: planned.vocabTexts, runtimeText, format: formatCode });
-  return { ...planned, files, diagnostics: sortDiagnostics([...planned.diagnostics, ...diagnostics]) };
+  return { ...planned, plan: files.size === 0 ? null : planned.plan, files, diagnostics: sortDiagnostics([...planned.diagnostics, ...diagnostics]) };
 }
 
 /** The first half of {@link compile}: the plan without its files, for what needs only that (explain, diff, a budget in an editor). */

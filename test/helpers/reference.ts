@@ -77,7 +77,7 @@ function evaluate(node: GraphNode, row: number, context: RowContext): number[] {
     }
     case 'bi_interaction': {
       const operands = node.inputs.map(input);
-      const result: number[] = new Array(node.width).fill(0);
+      const result: number[] = Array.from({ length: node.width }, () => 0);
       operands.forEach((v, i) => {
         for (const w of operands.slice(i + 1)) v.forEach((a, k) => (result[k]! += a * w[k]!));
       });
@@ -105,7 +105,7 @@ function pool(node: Extract<GraphNode, { op: 'pool' }>, row: number, context: Ro
   const { ids, weights, max } = encodedOf(context, node.signal, 'ids');
   const entries = Array.from({ length: max }, (_, i) => ({ weight: weights[row * max + i]!, embedding: tableRow(context, node.table, ids[row * max + i]!) }));
   const present = entries.filter((entry) => entry.weight !== 0);
-  const zeros: number[] = new Array(node.width).fill(0);
+  const zeros: number[] = Array.from({ length: node.width }, () => 0);
   switch (node.pool) {
     case 'mean':
     case 'sum':

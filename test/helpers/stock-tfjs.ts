@@ -41,9 +41,7 @@ export function predictGraph(files: ReadonlyMap<string, string | Uint8Array>, mo
     const data = signal.kind === 'vec' ? signal.values : port.part === 'ids' ? signal.ids : signal.kind === 'ids' ? signal.weights : new Float32Array();
     return tf.tensor2d(data, [encoded.rows, port.size], port.part === 'ids' ? 'int32' : 'float32');
   };
-  return tf.tidy(() => {
-    const result = model.predict(adsc.inputs.map(feed));
-    const columns = (Array.isArray(result) ? result : [result]).map((column) => column.dataSync());
-    return Float64Array.from({ length: encoded.rows * columns.length }, (_, i) => columns[i % columns.length]![Math.floor(i / columns.length)]!);
-  });
+  const result = model.predict(adsc.inputs.map(feed));
+  const columns = (Array.isArray(result) ? result : [result]).map((column) => column.dataSync());
+  return Float64Array.from({ length: encoded.rows * columns.length }, (_, i) => columns[i % columns.length]![Math.floor(i / columns.length)]!);
 }

@@ -24,7 +24,7 @@ export function planShards(weights: readonly LayerWeight[]): WeightsGroup[] {
     }
   }
   const path = (i: number) => (groups.length === 1 ? 'weights.bin' : `weights-${i + 1}of${groups.length}.bin`);
-  return groups.map((group, i) => ({ ...group, path: path(i) }));
+  return groups.map(({ weights: members, size }, i) => ({ path: path(i), weights: members, size }));
 }
 
 export function fillShard(shard: WeightsGroup, weights: ReadonlyMap<string, Float32Array>): Uint8Array {

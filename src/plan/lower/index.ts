@@ -61,18 +61,11 @@ export function lowerFrame(model: CheckedModel, lock: Lock | null, texts: Readon
   return { frame, diagnostics: [] };
 }
 
-/** Puts a graph into its frame, in the plan's order of keys, with cost and fingerprint. */
+/** Puts a graph into its frame, with cost and fingerprint. */
 export function finishPlan(frame: Frame, tables: Plan['tables'], network: Network): Plan {
-  const { version, model, variant, baseline, doc, data, inputs, vocabs, signals, towers, heads, sampling, calibration, train, baselines } = frame;
-  const whole = {
-    version,
-    model,
-    variant,
-    ...(baseline === undefined ? {} : { baseline }),
-    ...{ doc, data, inputs, vocabs, tables, signals },
-    ...{ nodes: network.nodes, params: network.params, towers, heads, outputs: network.outputs },
-    ...{ sampling, calibration, train, baselines },
-  };
+  const { baseline, ...rest } = frame;
+  const { nodes, params, outputs } = network;
+  const whole = { ...rest, ...(baseline === undefined ? {} : { baseline }), tables, nodes, params, outputs };
   return { ...whole, cost: costOf(whole), fingerprint: fingerprintOf(whole) };
 }
 

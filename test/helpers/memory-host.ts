@@ -1,0 +1,6 @@
+/** A project in memory. */
+import type { Host } from '../../src/semantics/index.ts';
+
+export function memoryHost(files: Readonly<Record<string, string>>): Host {
+  return { readText: (path) => (Object.hasOwn(files, path) ? files[path]! : null) };
+}

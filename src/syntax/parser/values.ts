@@ -1,13 +1,10 @@
 /** Names, values, options and blocks: the part of the grammar that all declarations share. */
 import type { IToken } from 'chevrotain';
-import { diagnostic, replaceWith } from '../../diagnostics/index.ts';
-import type { Span } from '../../text/source.ts';
 import type { Atom, Block, Call, Comparison, ComparisonOperator, List, Name, NumberLiteral, Option, Product, Ref, StringLiteral, Value } from '../ast.ts';
 import * as t from '../tokens.ts';
-import { readNumber, units } from '../units.ts';
-import { describe, endOf, Support } from './support.ts';
+import { ValueErrors } from './value-errors.ts';
 
-export abstract class ValueRules extends Support {
+export abstract class ValueRules extends ValueErrors {
   /** `a` or `a.b` */
   readonly ref = this.RULE('ref', (): Ref => {
     const first = this.CONSUME(t.NameOrString);
@@ -211,73 +208,6 @@ export abstract class ValueRules extends Support {
     this.close(1, t.BraceClose, open);
     return names;
   });
-
-  // --- actions
-
-  private toNumber(token: IToken): NumberLiteral {
-    const { value, unit, unitKind } = readNumber(token.image);
-    const strayUnit = unit === null ? this.unitAfterSpace(token) : null;
-    if (strayUnit === null) return { kind: 'number', value, unit, unitKind, raw: token.image, span: this.tokenSpan(token) };
-    const gap = this.span(endOf(token), strayUnit.startOffset);
-    const fix = replaceWith(gap, '', `write ${token.image}${strayUnit.image}`);
-    this.report(diagnostic('ADS1020', this.tokenSpan(strayUnit), { unit: strayUnit.image }, { fix }));
-    this.consume(98, t.Name);
-    const raw = `${token.image}${strayUnit.image}`;
-    return { kind: 'number', ...readNumber(raw), raw, span: this.spanFrom(token.startOffset) };
-  }
-
-  /** `50 k`: a word that is a unit, on the same line. No option has such a name (`min` aside, before a number). */
-  private unitAfterSpace(token: IToken): IToken | null {
-    const next = this.LA(1);
-    if (!units.has(next.image) || next.tokenType !== t.Name || this.isFirstOnLine(next)) return null;
-    return endOf(token) < next.startOffset && !this.isNext(t.NumberToken, 2) ? next : null;
-  }
-
-  protected danglingComma(comma: IToken): void {
-    const span = this.tokenSpan(comma);
-    this.report(diagnostic('ADS1010', span, {}, { fix: replaceWith(span, '', "remove ','") }));
-  }
-
-  private missingComma(): void {
-    const end = this.lastEnd();
-    const found = describe(this.LA(1));
-    const fix = replaceWith(this.span(end, end), ',', "add ','");
-    this.report(diagnostic('ADS1021', this.tokenSpan(this.LA(1)), { found }, { fix }));
-  }
-
-  private reportAt(span: Span, expected: string, found: string): void {
-    this.report(diagnostic('ADS1001', span, { expected, found }));
-  }
-
-  private reportSign(option: IToken, sign: IToken): void {
-    const span = this.tokenSpan(sign);
-    const gap = this.span(endOf(option), this.here());
-    const fix = replaceWith(gap, ' ', `remove '${sign.image}'`);
-    this.report(diagnostic('ADS1012', span, { sign: sign.image }, { fix }));
-  }
-
-  private reportNoValue(option: IToken): void {
-    // After `layers 128,` a following `norm batch` reads as one more value, and then `batch` as an option.
-    const comma = this.LA(-2);
-    const hint =
-      comma.tokenType === t.Comma && this.isNext(t.Name, -1)
-        ? `if '${this.LA(-1).image}' is an option, remove the comma before it`
-        : null;
-    this.report(diagnostic('ADS1009', this.tokenSpan(option), { option: option.image }, { hint }));
-  }
-
-  private reportStrayInBlock(): void {
-    const comma = this.LA(-1);
-    if (comma.tokenType === t.Comma && this.isNext(t.Name, 0)) {
-      const span = this.tokenSpan(comma);
-      const fix = replaceWith(span, '', "remove ','");
-      this.report(diagnostic('ADS1022', span, { option: this.LA(0).image }, { fix }));
-    } else if (this.isNext(t.Comma)) {
-      this.danglingComma(this.LA(1));
-    } else {
-      this.unexpected("an option or '}'");
-    }
-  }
 }
 
 const nouns = { list: 'a list', product: 'a product', call: 'a function' } as const;

@@ -34,7 +34,7 @@ export class Reporter {
   readonly #variant: Variant | null;
   imports: ImportProblems = { notPicked: new Map(), missing: new Set(), incomplete: false };
 
-  constructor(bag = new DiagnosticBag(), variant: Variant | null = null, comparisons = { left: 500_000 }) {
+  constructor(bag = new DiagnosticBag(), variant: Variant | null = null, comparisons = { left: 300_000 }) {
     this.bag = bag;
     this.#variant = variant;
     this.#comparisons = comparisons;
@@ -59,9 +59,16 @@ export class Reporter {
 
   /** A hint and a fix, where a known word is near. */
   suggestion(word: string, known: Iterable<string>, span: Span): Suggestion {
-    const candidates = [...known];
-    if (this.#comparisons.left < candidates.length) return nothing;
-    this.#comparisons.left -= candidates.length;
+    const candidates: string[] = [];
+    for (const candidate of known) {
+      if (candidates.length >= this.#comparisons.left) {
+        // From here on only short lists, such as options, are still looked through.
+        this.#comparisons.left = Math.min(this.#comparisons.left, 500);
+        return nothing;
+      }
+      candidates.push(candidate);
+    }
+    if (candidates.length > 100) this.#comparisons.left -= candidates.length;
     const meant = didYouMean(word, candidates);
     return meant === null ? nothing : { meant, hint: `did you mean '${meant}'?`, fix: replaceWith(span, writeName(meant)) };
   }

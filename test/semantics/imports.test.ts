@@ -61,7 +61,7 @@ describe('imports', () => {
 
   test('a long chain of files', () => {
     const files: Record<string, string> = { 'model.ads': `import "f0.ads"\n${rest}group g { a } -> 8` };
-    for (let i = 0; i < 20_000; i++) files[`f${i}.ads`] = i === 19_999 ? 'signal a : onehot' : `import "f${i + 1}.ads"`;
+    for (let i = 0; i < 5000; i++) files[`f${i}.ads`] = i === 4999 ? 'signal a : onehot' : `import "f${i + 1}.ads"`;
     expect(wrongWith(files)).toEqual([]);
   });
 });

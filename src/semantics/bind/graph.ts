@@ -108,7 +108,7 @@ function bindCross(declaration: CrossDeclaration, scope: Scope, reporter: Report
       wrong = true;
     } else if (!scope.group.has(operand.text) && !scope.cross.has(operand.text)) {
       const otherwise = scope.signal.has(operand.text) ? `'${operand.text}' is a signal; crosses take groups and crosses: put it into a group` : null;
-      reporter.unknown('group or cross', operand, [...scope.group.keys(), ...scope.cross.keys()], otherwise);
+      reporter.unknown('group or cross', operand, groupsAndCrosses(scope), otherwise);
       wrong = true;
     } else operands.push(operand);
   }
@@ -130,6 +130,11 @@ function bindCross(declaration: CrossDeclaration, scope: Scope, reporter: Report
     reporter.report('ADS3012', options.layers.nameSpan, { option: 'layers', thing: kind === 'fm' ? 'an fm cross' : 'a product' }, { hint: 'only dcn(…) has layers' });
   }
   return { declaration, kind, operands, dim: kind === 'dcn' ? null : dim, layers: kind === 'dcn' ? options.layers.value : 1, wrong };
+}
+
+function* groupsAndCrosses(scope: Scope): Iterable<string> {
+  yield* scope.group.keys();
+  yield* scope.cross.keys();
 }
 
 function operandOf(part: Value | Ref): Name | null {

@@ -3,7 +3,7 @@ import type { SignalFormat } from '../../plan/schema.ts';
 import type { Block, SignalDeclaration } from '../../syntax/ast.ts';
 import type { CheckedSignal, Stated } from '../model.ts';
 import { formatNames, formats, hashIndexedOptions, hashOnehotOptions, continuousOptions, denseOptions, indexedOptions, onehotOptions } from '../options/formats.ts';
-import { type Owner, type ReadOption, readOptions } from '../options/read-options.ts';
+import { type Owner, type ReadOption, readOptions, type ReadOptions } from '../options/read-options.ts';
 import type { LiteralValue } from '../options/schema.ts';
 import type { Reporter } from '../reporter.ts';
 import { type ColumnUse, describeColumn, type Wanted } from './columns.ts';
@@ -46,7 +46,7 @@ export function bindSignal(declaration: SignalDeclaration, context: SignalContex
   const owner: Owner = {
     title: `format ${format}`,
     span: declaration.broken ? null : declaration.keyword,
-    elsewhere: (option) => elsewhere(option),
+    elsewhere,
   };
   const blocks = [...resolved.blocks, declaration.block];
   const common = { declaration, context, format, argument, owner, blocks };
@@ -123,96 +123,101 @@ const noTransform = { squash: null, normalize: null, clip: null };
 const noList = { max: 1, keep: 'first', pool: 'mean', split: null } as const;
 
 function readFormat(reading: Reading): Parts | null {
-  const { context, format, argument, owner, blocks, declaration } = reading;
-  const { reporter } = context;
-  const sourcesOf = (option: Parameters<typeof bindSources>[1]) => bindSources('sources', option, context.data, reporter);
+  const { context, format, owner, blocks } = reading;
+  const { reporter, data } = context;
   switch (format) {
     case 'continuous': {
       const options = readOptions(reporter, owner, blocks, continuousOptions);
-      const constants = readConstants(reading, options.default, options.serve, null);
       const { squash, normalize, clip } = options;
-      return { ...constants, ...noList, squash: stated(squash), normalize: stated(normalize), clip: stated(clip), vocab: null, sources: sourcesOf(options.sources) };
+      const sources = bindSources('sources', options.sources, data, reporter);
+      return { ...readConstants(reading, options.default, options.serve, null), ...noList, squash: stated(squash), normalize: stated(normalize), clip: stated(clip), vocab: null, sources };
     }
     case 'dense': {
       const options = readOptions(reporter, owner, blocks, denseOptions);
       const { squash, normalize, clip } = options;
-      return {
-        ...noList,
-        default: null,
-        serve: null,
-        squash: { value: squash.value, span: squash.span },
-        normalize: stated(normalize),
-        clip: stated(clip),
-        vocab: null,
-        sources: sourcesOf(options.sources),
-      };
+      const sources = bindSources('sources', options.sources, data, reporter);
+      const transform = { squash: { value: squash.value, span: squash.span }, normalize: stated(normalize), clip: stated(clip) };
+      return { ...noList, ...transform, default: null, serve: null, vocab: null, sources };
     }
     case 'onehot': {
       const options = readOptions(reporter, owner, blocks, onehotOptions);
       const vocab = entriesVocab(reading, options);
-      return { ...readConstants(reading, options.default, options.serve, vocab), ...noList, ...noTransform, vocab, sources: sourcesOf(options.sources) };
+      const sources = bindSources('sources', options.sources, data, reporter);
+      return { ...readConstants(reading, options.default, options.serve, vocab), ...noList, ...noTransform, vocab, sources };
     }
     case 'indexed': {
       const options = readOptions(reporter, owner, blocks, indexedOptions);
-      return { ...listParts(options), ...noTransform, vocab: entriesVocab(reading, options), sources: sourcesOf(options.sources) };
+      const sources = bindSources('sources', options.sources, data, reporter);
+      return { ...listParts(options, reporter), ...noTransform, vocab: entriesVocab(reading, options), sources };
     }
     case 'hash_onehot': {
       const options = readOptions(reporter, owner, blocks, hashOnehotOptions);
       const vocab = hashVocab(reading, options.embed);
-      return { ...readConstants(reading, options.default, options.serve, vocab), ...noList, ...noTransform, vocab, sources: sourcesOf(options.sources) };
+      const sources = bindSources('sources', options.sources, data, reporter);
+      return { ...readConstants(reading, options.default, options.serve, vocab), ...noList, ...noTransform, vocab, sources };
     }
     case 'hash_indexed': {
       const options = readOptions(reporter, owner, blocks, hashIndexedOptions);
-      return { ...listParts(options), ...noTransform, vocab: hashVocab(reading, options.embed), sources: sourcesOf(options.sources) };
+      const sources = bindSources('sources', options.sources, data, reporter);
+      return { ...listParts(options, reporter), ...noTransform, vocab: hashVocab(reading, options.embed), sources };
     }
-  }
-
-  function stated<T>(option: ReadOption<T | null>): Stated<T> | null {
-    return option.value === null || option.span === null ? null : { value: option.value, span: option.span };
-  }
-  function entriesVocab({ argument: argument_ }: Reading, options: ReturnType<typeof readOptions<typeof onehotOptions>> | ReturnType<typeof readOptions<typeof indexedOptions>>): VocabWithoutSignals | null {
-    const own = { top: options.top, min_count: options.min_count, values: options.values, file: options.file };
-    if (argument_ === null) return null;
-    if (argument_.kind === 'vocab') {
-      refuseOwn({ ...own, embed: options.embed }, argument_.vocab.name, reporter);
-      return argument_.vocab.checked;
-    }
-    const base = { id: `signal.${declaration.name!.text}`, embed: options.embed.value, span: declaration.name!.span };
-    if (argument_.kind === 'range') {
-      for (const [option, { nameSpan }] of Object.entries(own)) {
-        if (nameSpan !== null) reporter.report('ADS3012', nameSpan, { option, thing: `onehot(${argument_.value}): its values are 0 to ${argument_.value - 1}` });
-      }
-      return { ...base, kind: 'range', entries: argument_.value, top: null, minCount: 1, values: null, file: null };
-    }
-    const entries = bindEntries(options, reporter);
-    return { ...base, kind: 'file', entries: entries.values?.length ?? null, ...entries };
-  }
-  function hashVocab({ argument: argument_ }: Reading, embed: ReadOption<number>): VocabWithoutSignals | null {
-    if (argument_ === null) return null;
-    if (argument_.kind === 'vocab') {
-      refuseOwn({ embed }, argument_.vocab.name, reporter);
-      return argument_.vocab.checked;
-    }
-    const buckets = argument_.kind === 'buckets' ? argument_.value : null;
-    return { id: `signal.${declaration.name!.text}`, kind: 'hash', entries: buckets, top: null, minCount: 1, values: null, file: null, embed: embed.value, span: declaration.name!.span };
-  }
-  function listParts(options: { readonly max: ReadOption<number>; readonly keep: ReadOption<'first' | 'last'>; readonly pool: ReadOption<CheckedSignal['pool']>; readonly split: ReadOption<string | null> }) {
-    if (options.split.value === '') reporter.report('ADS3004', options.split.span!, { option: 'split', bounds: 'at least one character', found: '""' });
-    return { default: null, serve: null, max: options.max.value, keep: options.keep.value, pool: options.pool.value, split: options.split.value };
   }
 }
 
-function refuseOwn(own: Readonly<Record<string, ReadOption<unknown>>>, vocab: string, reporter: Reporter): void {
-  for (const [option, { nameSpan }] of Object.entries(own)) if (nameSpan !== null) reporter.report('ADS4005', nameSpan, { option, vocab });
+function stated<T>(option: ReadOption<T | null>): Stated<T> | null {
+  return option.value === null || option.span === null ? null : { value: option.value, span: option.span };
+}
+
+type EntriesOptions = Pick<ReadOptions<typeof onehotOptions>, 'top' | 'min_count' | 'values' | 'file' | 'embed'>;
+
+/** The named vocabulary, or the signal's own. */
+function entriesVocab({ argument, context: { reporter }, declaration }: Reading, options: EntriesOptions): VocabWithoutSignals | null {
+  if (argument === null) return null;
+  if (argument.kind === 'vocab') {
+    for (const option of ['top', 'min_count', 'values', 'file', 'embed'] as const) refuseOwn(option, options[option], argument.vocab.name, reporter);
+    return argument.vocab.checked;
+  }
+  const base = { id: `signal.${declaration.name!.text}`, embed: options.embed.value, span: declaration.name!.span };
+  if (argument.kind === 'range') {
+    for (const option of ['top', 'min_count', 'values', 'file'] as const) {
+      const { nameSpan } = options[option];
+      if (nameSpan !== null) reporter.report('ADS3012', nameSpan, { option, thing: `onehot(${argument.value}): its values are 0 to ${argument.value - 1}` });
+    }
+    return { ...base, kind: 'range', entries: argument.value, top: null, minCount: 1, values: null, file: null };
+  }
+  const entries = bindEntries(options, reporter);
+  return { ...base, kind: 'file', entries: entries.values?.length ?? null, ...entries };
+}
+
+function hashVocab({ argument, context: { reporter }, declaration }: Reading, embed: ReadOption<number>): VocabWithoutSignals | null {
+  if (argument === null) return null;
+  if (argument.kind === 'vocab') {
+    refuseOwn('embed', embed, argument.vocab.name, reporter);
+    return argument.vocab.checked;
+  }
+  const buckets = argument.kind === 'buckets' ? argument.value : null;
+  return { id: `signal.${declaration.name!.text}`, kind: 'hash', entries: buckets, top: null, minCount: 1, values: null, file: null, embed: embed.value, span: declaration.name!.span };
+}
+
+function listParts({ max, keep, pool, split }: Pick<ReadOptions<typeof hashIndexedOptions>, 'max' | 'keep' | 'pool' | 'split'>, reporter: Reporter) {
+  if (split.value === '') reporter.report('ADS3004', split.span!, { option: 'split', bounds: 'at least one character', found: '""' });
+  return { default: null, serve: null, max: max.value, keep: keep.value, pool: pool.value, split: split.value };
+}
+
+function refuseOwn(option: string, { nameSpan }: ReadOption<unknown>, vocab: string, reporter: Reporter): void {
+  if (nameSpan !== null) reporter.report('ADS4005', nameSpan, { option, vocab });
 }
 
 function readConstants(
-  { format, argument, context }: Reading,
+  reading: Reading,
   defaultOption: ReadOption<LiteralValue | null>,
   serve: ReadOption<LiteralValue | null>,
   vocab: VocabWithoutSignals | null,
 ): { default: LiteralValue | null; serve: LiteralValue | null } {
-  const check = (option: string, read: ReadOption<LiteralValue | null>) =>
-    read.value !== null && read.span !== null && (argument === null || checkConstant(option, read.value, read.span, format, vocab, context.reporter)) ? read.value : null;
-  return { default: check('default', defaultOption), serve: check('serve', serve) };
+  return { default: readConstant('default', defaultOption, vocab, reading), serve: readConstant('serve', serve, vocab, reading) };
+}
+
+function readConstant(option: string, { value, span }: ReadOption<LiteralValue | null>, vocab: VocabWithoutSignals | null, { argument, format, context }: Reading): LiteralValue | null {
+  if (value === null || span === null) return null;
+  return argument === null || checkConstant(option, value, span, format, vocab, context.reporter) ? value : null;
 }

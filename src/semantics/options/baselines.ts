@@ -20,7 +20,7 @@ export const gbdtLrOptions = optionTable({
 });
 
 export const baselineMethods = {
-  lr: { doc: 'logistic regression over the same signals', options: lrOptions },
-  wide_deep: { doc: 'a wide linear part beside the deep one (Cheng et al. 2016)', options: wideDeepOptions },
-  gbdt_lr: { doc: 'boosted trees whose leaves feed a logistic regression (He et al. 2014)', options: gbdtLrOptions },
+  lr: { doc: 'Logistic regression over the same signals.', options: lrOptions },
+  wide_deep: { doc: 'A wide linear part beside the deep one (Cheng et al. 2016).', options: wideDeepOptions },
+  gbdt_lr: { doc: 'Boosted trees whose leaves feed a logistic regression (He et al. 2014).', options: gbdtLrOptions },
 } as const;

@@ -4,6 +4,7 @@
  */
 import type { Literal } from '../../plan/schema.ts';
 import type { Name, Ref } from '../../syntax/ast.ts';
+import type { Span } from '../../text/source.ts';
 
 interface Bounds {
   /** Inclusive. */
@@ -104,7 +105,7 @@ export type ValueOf<T extends ValueType> = T extends { readonly kind: NumberKind
               : T extends { readonly kind: 'literal' }
                 ? LiteralValue
                 : T extends { readonly kind: 'list' }
-                  ? readonly { readonly value: LiteralValue; readonly span: import('../../text/source.ts').Span }[]
+                  ? readonly { readonly value: LiteralValue; readonly span: Span }[]
                   : T extends { readonly kind: 'clip' }
                     ? ClipValue
                     : T extends { readonly kind: 'product' }

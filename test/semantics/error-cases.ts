@@ -71,7 +71,7 @@ signal d : indexed { split |"|" }`,
   ADS3004: ['bottom { layers 0, 64, 100k  dropout -1% }\ntrain { epochs 0  seed -1  optimizer adam(0)  holdout random(100%)  l2 -0.1 }\nsampling { keep 5 }\nsignal a : onehot { embed 0 }\nsignal b : indexed { max 0  split "" }\nsignal c : continuous { clip 50 .. 0 }\nsignal d : continuous { clip p(-1) .. p(101) }\nhead click on clicked { loss_weight 0 }'],
   ADS3005: [data('  header yes\n  header no')],
   ADS3006: ['train { epochs 1, 2  optimizer adam(0.1), sgd(0.1) }\nhead click on clicked { loss_weight 1, 2 }'],
-  ADS3007: ['signal a : onehot { serve 0 }\ngroup g { a } -> 8\nbias { }', 'baseline wide_deep { epochs 3 }'],
+  ADS3007: ['signal a : onehot { serve 0 }\ngroup g { a } -> 8\nbias { }', 'baseline wide_deep'],
   ADS3008: ['bottom { norm btach  activation rel }\ntrain { optimizer adm(0.1)  embeddings lamb  holdout lst(1d)  validate first(5) }\nsampling { keep 5%  log sampld  correct weights }\ncalibration platt { per haed  traffic mine }\nsignal a : indexed { keep middle  pool men }\nsignal b : dense(4) { normalize quantile }'],
   ADS3009: [
     'vocab a { hash 10  top 5  min_count 2  values [x]  file "f.txt" }\nvocab b { values [x]  file "f.txt"  min_count 2 }\nsignal s : onehot { file "f.txt"  top 10 }',

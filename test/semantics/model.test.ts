@@ -54,7 +54,7 @@ describe('the flagship', () => {
     });
     expect(signal('hour')).toMatchObject({ input: 'served_at', derive: { fn: 'hour', zone: 'UTC' }, vocab: 'signal.hour' });
     expect(signal('recent_pins')).toMatchObject({ input: 'users.recent_pins', table: 'users', column: 'recent_pins', side: 'request', max: 50, keep: 'last', pool: 'mean', split: null });
-    expect(signal('pin_vector')).toMatchObject({ format: 'dense', length: 64, vocab: null, squash: { value: 'none', span: null } });
+    expect(signal('pin_vector')).toMatchObject({ format: 'dense', length: 64, vocab: null, squash: null });
     expect(signal('position')).toMatchObject({ serve: 0, default: null, inGraph: true });
   });
 
@@ -97,7 +97,7 @@ describe('the flagship', () => {
       holdout: { kind: 'last', seconds: 86_400 }, validate: { kind: 'last', seconds: 21_600 }, sources: null,
     });
     expect(base.baselines).toMatchObject([
-      { kind: 'gbdt_lr', trees: 100, depth: 5, options: { learning_rate: 0.1, l2: 0 } },
+      { kind: 'gbdt_lr', trees: 100, depth: 5, options: {} },
       { kind: 'wide_deep', wide: [['country', 'device'], ['advertiser_id', 'hour']] },
     ]);
     expect(base.budget).toMatchObject({ params: { value: 30e6 }, flops: null, memory: { value: 512e6 } });

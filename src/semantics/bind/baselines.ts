@@ -2,7 +2,7 @@
 import type { Name } from '../../syntax/ast.ts';
 import type { CheckedModel } from '../model.ts';
 import { baselineMethods, gbdtLrOptions, lrOptions, wideDeepOptions } from '../options/baselines.ts';
-import { type ReadOption, readOptions } from '../options/read-options.ts';
+import { readOptions } from '../options/read-options.ts';
 import type { Reporter } from '../reporter.ts';
 import type { Scope } from '../scope.ts';
 import { byName, type UseSignal } from './graph.ts';
@@ -26,17 +26,17 @@ export function bindBaselines(scope: Scope, useSignal: UseSignal, reporter: Repo
     const { span } = method;
     switch (method.text) {
       case 'lr': {
-        const options = readOptions(reporter, owner, [declaration.block], lrOptions);
-        checked.push({ kind: 'lr', options: figures(options), span });
+        readOptions(reporter, owner, [declaration.block], lrOptions);
+        checked.push({ kind: 'lr', options: {}, span });
         break;
       }
       case 'gbdt_lr': {
-        const { trees, depth, ...others } = readOptions(reporter, owner, [declaration.block], gbdtLrOptions);
-        checked.push({ kind: 'gbdt_lr', trees: trees.value, depth: depth.value, options: figures(others), span });
+        const { trees, depth } = readOptions(reporter, owner, [declaration.block], gbdtLrOptions);
+        checked.push({ kind: 'gbdt_lr', trees: trees.value, depth: depth.value, options: {}, span });
         break;
       }
       case 'wide_deep': {
-        const { wide, ...others } = readOptions(reporter, owner, [declaration.block], wideDeepOptions);
+        const { wide } = readOptions(reporter, owner, [declaration.block], wideDeepOptions);
         const terms = (wide.value ?? []).map(({ value: factors, span: termSpan }) => {
           reportRepeated(factors, reporter);
           const names = factors.filter((name) => useSignal(name));
@@ -44,7 +44,7 @@ export function bindBaselines(scope: Scope, useSignal: UseSignal, reporter: Repo
           return { names: names.map((name) => name.text), span: termSpan };
         });
         reportRepeated(terms.map(({ names, span: termSpan }) => ({ text: [...names].sort().join(' * '), span: termSpan })), reporter);
-        checked.push({ kind: 'wide_deep', wide: terms.map(({ names }) => names), options: figures(others), span });
+        checked.push({ kind: 'wide_deep', wide: terms.map(({ names }) => names), options: {}, span });
         break;
       }
       default:
@@ -52,11 +52,4 @@ export function bindBaselines(scope: Scope, useSignal: UseSignal, reporter: Repo
     }
   }
   return { checked: checked.sort((a, b) => byName({ name: a.kind }, { name: b.kind })), crossed };
-}
-
-/** The options that are numbers; those left to the model's own are not there. */
-function figures(options: Readonly<Record<string, ReadOption<number | null>>>): Record<string, number> {
-  const result: Record<string, number> = {};
-  for (const [name, { value }] of Object.entries(options)) if (value !== null) result[name] = value;
-  return result;
 }

@@ -136,7 +136,7 @@ function readFormat(reading: Reading): Parts | null {
       const options = readOptions(reporter, owner, blocks, denseOptions);
       const { squash, normalize, clip } = options;
       const sources = bindSources('sources', options.sources, data, reporter);
-      const transform = { squash: { value: squash.value, span: squash.span }, normalize: stated(normalize), clip: stated(clip) };
+      const transform = { squash: stated(squash), normalize: stated(normalize), clip: stated(clip) };
       return { ...noList, ...transform, default: null, serve: null, vocab: null, sources };
     }
     case 'onehot': {

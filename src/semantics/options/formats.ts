@@ -64,7 +64,7 @@ export const indexedOptions = optionTable({ ...entriesOptions, ...embedOptions, 
 export const hashOnehotOptions = optionTable({ ...embedOptions, ...scalar, ...common });
 export const hashIndexedOptions = optionTable({ ...embedOptions, ...list, ...common });
 export const denseOptions = optionTable({
-  squash: { ...squash, default: 'none', defaultText: 'none' },
+  squash: { ...squash, defaultText: 'none' },
   normalize: {
     type: { kind: 'enum', values: { l2: 'the vector over its Euclidean length', minmax, zscore, none: 'as it is' } },
     default: null,

@@ -74,24 +74,30 @@ export async function createTfjsEngine(program: Program, name: TfjsName): Promis
 function runGraph(tf: Tf, name: TfjsName, graph: Graph, params: Params, feeds: DenseFeeds | TrainFeeds): Float32Array[] {
   const lastUse = lastUses(graph);
   const tensors: (TfTensor | undefined)[] = [];
+  const transposes: (TfTensor | undefined)[] = [];
+  const transposed = (value: Value): TfTensor => (transposes[value] ??= tf.transpose(tensors[value]!));
   const free = (value: Value, at: number): void => {
     if (lastUse[value] !== at) return;
     tensors[value]?.dispose();
-    tensors[value] = undefined;
+    transposes[value]?.dispose();
+    tensors[value] = transposes[value] = undefined;
   };
-  return tf.tidy(() => {
+  let outputs: Float32Array[] = [];
+  tf.tidy(() => {
     for (const input of graph.inputs) {
       const { data, dims } = feedOf(graph, input, params, feeds);
       tensors[input.value] = tf.tensor(data, dims, 'float32');
     }
     graph.ops.forEach((op, at) => {
       const dims = op.outputs.map((value) => concreteShape(graph.shapes[value]!, feeds.towerRows));
-      const results = runOp(tf, name, op, op.inputs.map((value) => tensors[value]!), dims);
+      const results = runOp(tf, name, op, op.inputs.map((value) => tensors[value]!), dims, (input) => transposed(op.inputs[input]!));
       results.forEach((tensor, i) => (tensors[op.outputs[i]!] = tensor));
       for (const value of [...op.inputs, ...op.outputs]) free(value, at);
     });
-    return graph.outputs.map((output) => tensors[output.value]!.dataSync() as Float32Array);
+    // Not returned from tidy: it would walk through every element in search of tensors.
+    outputs = graph.outputs.map((output) => tensors[output.value]!.dataSync() as Float32Array);
   });
+  return outputs;
 }
 
 const lastUsesOf = new WeakMap<Graph, readonly number[]>();

@@ -1,4 +1,4 @@
-import { BAD, type IdSpace, MISSING, OUT_OF_VOCABULARY } from './id-space.ts';
+import { BAD, HASH, type IdSpace, MISSING, OUT_OF_VOCABULARY, RANGE } from './id-space.ts';
 import type { EncodedSignal, RawValue, SignalCounts } from './types.ts';
 
 export interface IdSpec {
@@ -20,12 +20,13 @@ export class IdEncoder {
   }
 
   /** `present` has a 0 for rows where the signal does not exist; null: it exists everywhere. */
-  encode(column: ArrayLike<RawValue>, rows: number, present: Uint8Array | null, counts: SignalCounts): EncodedSignal {
+  encode(column: readonly RawValue[], rows: number, present: Uint8Array | null, counts: SignalCounts): EncodedSignal {
     const ids = new Int32Array(rows);
     const space = this.#space;
     const fill = this.#fill;
-    // A column of hashes or a vocabulary without reserved ids has no id for "out of vocabulary": id 1 is a bucket there.
-    const unknown = space.spec.kind === 'hash' ? -2 : OUT_OF_VOCABULARY;
+    // Of a hashed space, id 1 is a bucket like any other.
+    const unknown = space.kind === HASH ? -2 : OUT_OF_VOCABULARY;
+    const range = space.kind === RANGE ? space.entries : 0;
     let absent = 0;
     let missing = 0;
     let bad = 0;
@@ -36,7 +37,12 @@ export class IdEncoder {
         ids[i] = fill;
         continue;
       }
-      const id = space.idOf(column[i]);
+      const raw = column[i];
+      if (typeof raw === 'number' && (raw | 0) === raw && raw >= 0 && raw < range) {
+        ids[i] = (raw | 0) + 2;
+        continue;
+      }
+      const id = space.idOf(raw);
       if (id > 0) {
         ids[i] = id;
         if (id === unknown) outOfVocabulary++;

@@ -1,4 +1,4 @@
-import { BAD, type IdSpace, OUT_OF_VOCABULARY } from './id-space.ts';
+import { BAD, HASH, type IdSpace, OUT_OF_VOCABULARY } from './id-space.ts';
 import { isList, splitText } from './list.ts';
 import type { EncodedSignal, RawValue, SignalCounts } from './types.ts';
 
@@ -29,7 +29,7 @@ export class IdsEncoder {
   }
 
   /** `present` has a 0 for rows where the signal does not exist; null: it exists everywhere. */
-  encode(column: ArrayLike<RawValue>, rows: number, present: Uint8Array | null, counts: SignalCounts): EncodedSignal {
+  encode(column: readonly RawValue[], rows: number, present: Uint8Array | null, counts: SignalCounts): EncodedSignal {
     const { max, mean } = this.#spec;
     const ids = new Int32Array(rows * max);
     const weights = new Float32Array(rows * max);
@@ -69,7 +69,7 @@ export class IdsEncoder {
     const space = this.#space;
     const length = list.length;
     const fromEnd = this.#spec.keep === 'last';
-    const unknown = space.spec.kind === 'hash' ? -2 : OUT_OF_VOCABULARY;
+    const unknown = space.kind === HASH ? -2 : OUT_OF_VOCABULARY;
     let n = 0;
     let truncated = false;
     for (let k = 0; k < length; k++) {

@@ -1,27 +1,36 @@
 import { emptyCounts } from './counts.ts';
+import { ContinuousEncoder } from './encode-continuous.ts';
+import { DenseEncoder } from './encode-dense.ts';
+import { DerivedEncoder } from './encode-derived.ts';
 import { IdEncoder } from './encode-id.ts';
 import { IdsEncoder } from './encode-ids.ts';
-import { ContinuousEncoder, DenseEncoder } from './encode-vec.ts';
 import { IdSpace } from './id-space.ts';
 import { keyOf } from './key.ts';
 import type { SignalSpec, TransformSpec } from './signals.ts';
-import { timeReader } from './time.ts';
 import type { EncodeOptions, EncodedColumns, EncodedSignal, Encoder, RawColumns, RawRow, RawValue, SignalCounts } from './types.ts';
-import { zoneOf } from './zone.ts';
 
 type SignalEncoder = ContinuousEncoder | DenseEncoder | IdEncoder | IdsEncoder;
-type Column = ArrayLike<RawValue>;
+type Column = readonly RawValue[];
 
 interface PreparedSignal {
-  readonly spec: SignalSpec;
-  readonly encoder: SignalEncoder;
-  readonly derive: ((value: RawValue) => RawValue) | null;
+  readonly name: string;
+  readonly input: string;
+  /** Of the input's column: derives, where the signal does. */
+  readonly encoder: SignalEncoder | DerivedEncoder;
+  /** Of the signal's own values. */
+  readonly format: SignalEncoder;
+  readonly serve: RawValue;
   /** Index of its set of sources; −1: it exists everywhere. */
   readonly sourceSet: number;
   readonly counts: SignalCounts;
 }
 
-const NOTHING: Column = [];
+/** A column without values, long enough: reading past an array's end is slow, and stays slow. */
+let empty: undefined[] = [];
+function nothing(rows: number): Column {
+  if (empty.length < rows) empty = new Array<undefined>(rows).fill(undefined);
+  return empty;
+}
 
 /**
  * An encoder from a spec and the vocabularies (by vocab id, entries in file order).
@@ -42,7 +51,9 @@ export function buildEncoder(spec: TransformSpec, vocabularies: Readonly<Record<
       sourceSet = sourceSets.findIndex((set) => sameTexts(set, s.sources!));
       if (sourceSet < 0) sourceSet = sourceSets.push(s.sources) - 1;
     }
-    return { spec: s, encoder: encoderOf(s, spaces), derive: derivationOf(s), sourceSet, counts: own };
+    const format = encoderOf(s, spaces);
+    const encoder = s.derive === null ? format : new DerivedEncoder(s.derive, format);
+    return { name: s.name, input: s.input, encoder, format, serve: s.serve, sourceSet, counts: own };
   });
   const sets = sourceSets.map((values) => new Set(values));
 
@@ -52,9 +63,12 @@ export function buildEncoder(spec: TransformSpec, vocabularies: Readonly<Record<
     for (const s of signals) {
       let mask: Uint8Array | null = null;
       if (s.sourceSet >= 0) {
-        mask = present[s.sourceSet] ??= presence(spec.source === null ? NOTHING : columnOf(spec.source), sets[s.sourceSet]!, rows);
+        mask = present[s.sourceSet] ??= presence(spec.source === null ? nothing(rows) : columnOf(spec.source), sets[s.sourceSet]!, rows);
       }
-      encoded[s.spec.name] = s.encoder.encode(columnFor(s, columnOf, rows, serving), rows, mask, s.counts);
+      encoded[s.name] =
+        serving && s.serve !== null
+          ? s.format.encode(new Array<RawValue>(rows).fill(s.serve), rows, mask, s.counts)
+          : s.encoder.encode(columnOf(s.input), rows, mask, s.counts);
     }
     return { rows, signals: encoded };
   }
@@ -64,7 +78,7 @@ export function buildEncoder(spec: TransformSpec, vocabularies: Readonly<Record<
     signals: spec.signals.map((s) => s.name),
     counts,
     encodeColumns(columns: RawColumns, rows: number, options?: EncodeOptions) {
-      return encode((input) => (Object.hasOwn(columns, input) ? columns[input]! : NOTHING), rows, options?.serving === true);
+      return encode((input) => (Object.hasOwn(columns, input) ? plainArray(columns[input]!, rows) : nothing(rows)), rows, options?.serving === true);
     },
     encodeRow(row: RawRow, options?: EncodeOptions) {
       const columnOf = (input: string): Column => {
@@ -76,13 +90,15 @@ export function buildEncoder(spec: TransformSpec, vocabularies: Readonly<Record<
   };
 }
 
-function columnFor(s: PreparedSignal, columnOf: (input: string) => Column, rows: number, serving: boolean): Column {
-  if (serving && s.spec.serve !== null) return new Array<RawValue>(rows).fill(s.spec.serve);
-  const column = columnOf(s.spec.input);
-  if (s.derive === null) return column;
-  const derived = new Array<RawValue>(rows);
-  for (let i = 0; i < rows; i++) derived[i] = s.derive(column[i]);
-  return derived;
+/**
+ * Columns in typed arrays and other array-likes become plain arrays: the loops over columns then meet few kinds of arrays, and
+ * engines keep them fast.
+ */
+function plainArray(column: ArrayLike<RawValue>, rows: number): Column {
+  if (Array.isArray(column)) return column as Column;
+  const plain = new Array<RawValue>(rows);
+  for (let i = 0; i < rows; i++) plain[i] = column[i];
+  return plain;
 }
 
 function encoderOf(s: SignalSpec, spaces: ReadonlyMap<string, IdSpace>): SignalEncoder {
@@ -91,19 +107,6 @@ function encoderOf(s: SignalSpec, spaces: ReadonlyMap<string, IdSpace>): SignalE
   const space = spaces.get(encoding.vocab);
   if (space === undefined) throw new Error(`signal ${JSON.stringify(s.name)} uses ${JSON.stringify(encoding.vocab)}, which is no vocabulary here`);
   return encoding.kind === 'id' ? new IdEncoder(encoding, space) : new IdsEncoder(encoding, space);
-}
-
-/** Missing stays missing; what is no time becomes NaN, which every format counts as bad. */
-function derivationOf(s: SignalSpec): PreparedSignal['derive'] {
-  if (s.derive === null) return null;
-  const zone = zoneOf(s.derive.zone);
-  const read = timeReader({ unit: null, format: null, zone: s.derive.zone });
-  const hour = s.derive.fn === 'hour';
-  return (value) => {
-    if (value === null || value === undefined) return null;
-    const time = read(value);
-    return time !== time ? NaN : hour ? zone.hourAt(time) : zone.weekdayAt(time);
-  };
 }
 
 /** 1 for the rows whose source is in the set. */

@@ -16,7 +16,8 @@ export const OUT_OF_VOCABULARY = 1;
 /** Not an id: the value can't be read. The caller counts it and encodes it as missing. */
 export const BAD = -1;
 
-const FILE = 0, RANGE = 1, HASH = 2;
+/** Kinds as small integers: a comparison in a loop costs nothing. */
+export const FILE = 0, RANGE = 1, HASH = 2;
 
 /**
  * One id space. file: 0 missing, 1 out of vocabulary, 2… the entries in order. range: 2…N+1 for the integers 0..N−1.
@@ -26,8 +27,8 @@ export class IdSpace {
   readonly spec: VocabSpec;
   /** Number of ids, the reserved ones included. */
   readonly size: number;
-  readonly #kind: number;
-  readonly #entries: number;
+  readonly kind: number;
+  readonly entries: number;
   readonly #ids: ReadonlyMap<string, number>;
   /** The entries that are integers, by value: spares turning every number into text. */
   #integers: Map<number, number> | null = null;
@@ -35,51 +36,48 @@ export class IdSpace {
   /** @throws Error if a vocabulary has not as many entries as the spec says, or has one twice. */
   constructor(spec: VocabSpec, vocabulary: readonly string[] | undefined) {
     this.spec = spec;
-    this.#kind = spec.kind === 'file' ? FILE : spec.kind === 'range' ? RANGE : HASH;
-    this.#entries = spec.entries;
+    this.kind = spec.kind === 'file' ? FILE : spec.kind === 'range' ? RANGE : HASH;
+    this.entries = spec.entries;
     this.size = spec.entries + (spec.kind === 'hash' ? 1 : 2);
     this.#ids = spec.kind === 'file' ? numbered(spec, vocabulary) : new Map();
   }
 
   /** The id of a raw value: 0 for null and undefined, {@link BAD} for what can't be read. */
   idOf(value: unknown): number {
-    if (value === null || value === undefined) return MISSING;
-    if (this.#kind === FILE) return typeof value === 'string' ? (this.#ids.get(value) ?? OUT_OF_VOCABULARY) : this.#idOfOther(value);
-    if (this.#kind === RANGE) return this.#idInRange(value);
-    const key = typeof value === 'string' ? value : keyOf(value);
-    return key === null ? BAD : hashBucket(key, this.#entries);
-  }
-
-  /** Ids of a number; the same as `idOf`, for columns of numbers only. */
-  idOfNumber(value: number): number {
-    if (this.#kind === FILE) {
-      const id = (this.#integers ??= this.#byInteger()).get(value);
-      if (id !== undefined) return id;
-      return Number.isSafeInteger(value) ? OUT_OF_VOCABULARY : BAD;
+    if (typeof value === 'string') {
+      if (this.kind === FILE) return this.#ids.get(value) ?? OUT_OF_VOCABULARY;
+      return this.kind === HASH ? hashBucket(value, this.entries) : this.#idInRange(value);
     }
-    if (this.#kind === RANGE) return this.#idOfIndex(value);
-    return Number.isSafeInteger(value) ? hashBucket(String(value), this.#entries) : BAD;
+    if (typeof value === 'number') return this.idOfNumber(value);
+    return value === null || value === undefined ? MISSING : this.#idOfOther(value);
   }
 
+  /** The same for a number. */
+  idOfNumber(value: number): number {
+    if (this.kind === RANGE) {
+      if (value >= 0 && value < this.entries && Math.floor(value) === value) return value + 2;
+      // Huge but finite integers are readable, and out of the range.
+      return Number.isInteger(value) ? OUT_OF_VOCABULARY : BAD;
+    }
+    if (this.kind === HASH) return Number.isSafeInteger(value) ? hashBucket(String(value), this.entries) : BAD;
+    const id = (this.#integers ??= this.#byInteger()).get(value);
+    return id ?? (Number.isSafeInteger(value) ? OUT_OF_VOCABULARY : BAD);
+  }
+
+  /** Booleans, BigInts and what can't be read. */
   #idOfOther(value: unknown): number {
-    if (typeof value === 'number') return this.idOfNumber(value);
+    if (this.kind === RANGE) return this.#idInRange(value);
     const key = keyOf(value);
-    return key === null ? BAD : (this.#ids.get(key) ?? OUT_OF_VOCABULARY);
+    if (key === null) return BAD;
+    return this.kind === HASH ? hashBucket(key, this.entries) : (this.#ids.get(key) ?? OUT_OF_VOCABULARY);
   }
 
   #idInRange(value: unknown): number {
-    if (typeof value === 'number') return this.#idOfIndex(value);
-    if (this.#entries === 2) {
+    if (this.entries === 2) {
       const truth = truthOf(value);
       if (truth !== null) return truth ? 3 : 2;
     }
-    return this.#idOfIndex(toNumber(value));
-  }
-
-  #idOfIndex(value: number): number {
-    if (value >= 0 && value < this.#entries && value === Math.floor(value)) return value + 2;
-    // Huge but finite integers are readable, and out of the range.
-    return Number.isInteger(value) ? OUT_OF_VOCABULARY : BAD;
+    return this.idOfNumber(toNumber(value));
   }
 
   #byInteger(): Map<number, number> {

@@ -2,8 +2,9 @@
 export { buildEncoder } from './encoder.ts';
 export {
   continuous, dense, fileVocab, hashIndexed, hashOnehot, hashVocab, indexed, onehot, rangeVocab,
-  type Derivation, type SignalSpec, type TransformSpec,
+  type SignalSpec, type TransformSpec,
 } from './signals.ts';
+export type { Derivation } from './encode-derived.ts';
 export { keyOf } from './key.ts';
 export { parseNumber } from './number.ts';
 export { timeReader, type TimeReading, type TimeUnit } from './time.ts';

@@ -5,34 +5,13 @@
 
 /** The number that a text states, or NaN. Never ±Infinity. */
 export function parseNumber(text: string): number {
-  let start = 0;
-  let end = text.length;
-  while (start < end && isSpace(text.charCodeAt(start))) start++;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-
-  let i = start;
-  const sign = text.charCodeAt(i);
-  if (sign === PLUS || sign === MINUS) i++;
-  const wholeEnd = skipDigits(text, i, end);
-  let digits = wholeEnd - i;
-  i = wholeEnd;
-  if (i < end && text.charCodeAt(i) === DOT) {
-    const fractionEnd = skipDigits(text, i + 1, end);
-    digits += fractionEnd - i - 1;
-    i = fractionEnd;
-  }
-  if (digits === 0) return NaN;
-  if (i < end && (text.charCodeAt(i) | 32) === LOWER_E) {
-    i++;
-    const exponentSign = text.charCodeAt(i);
-    if (i < end && (exponentSign === PLUS || exponentSign === MINUS)) i++;
-    const exponentEnd = skipDigits(text, i, end);
-    if (exponentEnd === i) return NaN;
-    i = exponentEnd;
-  }
-  if (i !== end) return NaN;
   const x = Number(text);
-  return x - x === 0 ? x : NaN;
+  if (x - x !== 0) return NaN;
+  // JavaScript also reads '' and blanks as 0, 0x10, 0b1, 0o7 and exotic white space: only texts that could be those are looked at.
+  const first = text.charCodeAt(0);
+  const last = text.charCodeAt(text.length - 1);
+  const plain = first <= NINE && first >= PLUS && (isDigit(last) || last === DOT) && (text.length < 2 || text.charCodeAt(1) <= NINE || x !== Math.floor(x));
+  return plain || NUMBER.test(text) ? x : NaN;
 }
 
 /** A raw value as a finite number: numbers, BigInts and texts. Booleans, lists and the rest are NaN. */
@@ -47,18 +26,9 @@ function finite(x: number): number {
   return x - x === 0 ? x : NaN;
 }
 
-const PLUS = 43, MINUS = 45, DOT = 46, LOWER_E = 101;
+const NUMBER = /^[ \t-\r]*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?[ \t-\r]*$/;
+const PLUS = 43, DOT = 46, NINE = 57;
 
-function isSpace(unit: number): boolean {
-  return unit === 32 || (unit >= 9 && unit <= 13);
-}
-
-function skipDigits(text: string, from: number, end: number): number {
-  let i = from;
-  while (i < end) {
-    const unit = text.charCodeAt(i);
-    if (unit < 48 || unit > 57) break;
-    i++;
-  }
-  return i;
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= NINE;
 }

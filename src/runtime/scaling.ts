@@ -17,7 +17,18 @@ export interface ScalingSpec {
   readonly normalize: Normalize;
 }
 
-const NONE = 0, LOG = 1, ASINH = 2, TANH = 3;
+export interface VecSpec extends ScalingSpec {
+  readonly kind: 'vec';
+  /** 1: a number (continuous); for `dense` a list of so many. */
+  readonly length: number;
+  readonly dense: boolean;
+  readonly missingFlag: boolean;
+  /** The raw value in place of a missing one. */
+  readonly default: number | null;
+}
+
+export const NONE = 0;
+const LOG = 1, ASINH = 2, TANH = 3;
 const MAX_FLOAT32 = 3.4028234663852886e38;
 
 /**
@@ -27,59 +38,71 @@ const MAX_FLOAT32 = 3.4028234663852886e38;
 export class Scaling {
   readonly low: number;
   readonly high: number;
+  readonly clips: boolean;
   readonly squash: number;
   /** By element for a dense vector, else of length 1. */
   readonly shift: Float64Array;
   readonly divisor: Float64Array;
   readonly boundaries: Float64Array | null;
   readonly unitNorm: boolean;
+  /** Nothing but (x − shift)/divisor with sound constants: no NaN can come of a finite number. */
+  readonly affine: boolean;
+  /** What `clip` lets through stays within float32, so that loops need not look. */
+  readonly bounded: boolean;
 
   constructor(spec: ScalingSpec, length: number) {
     this.low = spec.clip?.[0] ?? -Infinity;
     this.high = spec.clip?.[1] ?? Infinity;
+    this.clips = spec.clip !== null;
     this.squash = spec.squash === 'log' ? LOG : spec.squash === 'asinh' ? ASINH : spec.squash === 'tanh' ? TANH : NONE;
     this.shift = new Float64Array(length);
     this.divisor = new Float64Array(length).fill(1);
     const n = spec.normalize;
     for (let i = 0; i < length; i++) {
       if (n.kind === 'minmax') {
-        this.shift[i] = element(n.min, i);
-        this.divisor[i] = element(n.max, i) - element(n.min, i);
+        this.shift[i] = elementOf(n.min, i);
+        this.divisor[i] = elementOf(n.max, i) - elementOf(n.min, i);
       } else if (n.kind === 'zscore') {
-        this.shift[i] = element(n.mean, i);
-        this.divisor[i] = element(n.std, i);
+        this.shift[i] = elementOf(n.mean, i);
+        this.divisor[i] = elementOf(n.std, i);
       }
     }
     this.boundaries = n.kind === 'quantile' ? Float64Array.from(n.boundaries) : null;
     this.unitNorm = n.kind === 'l2';
+    this.affine = this.boundaries === null && !this.unitNorm && this.divisor.every((d) => d !== 0 && Number.isFinite(d));
+    // Every step is monotone: the ends bound what lies between.
+    this.bounded = this.affine && [this.low, this.high].every((end) => this.divisor.every((d, i) => Math.abs((squashed(end, this.squash) - this.shift[i]!) / d) <= MAX_FLOAT32));
   }
 
-  /** The network input for a finite number at an element, within float32's finite range; for `l2` what is still to be divided by the norm. */
-  scale(x: number, element: number): number {
-    const clipped = x < this.low ? this.low : x > this.high ? this.high : x;
-    const y = squashed(clipped, this.squash);
+  /** The network input for a finite number. */
+  scale(x: number): number {
+    return this.normalize(squashed(x < this.low ? this.low : x > this.high ? this.high : x, this.squash), 0);
+  }
+
+  /** Normalizes a clipped, squashed number at an element, within float32's finite range. `l2` here is that of one number: its sign. */
+  normalize(y: number, element: number): number {
     if (this.boundaries !== null) return quantileRank(y, this.boundaries);
-    if (this.unitNorm) return y;
+    if (this.unitNorm) return Math.sign(y);
     const divisor = this.divisor[element]!;
-    return divisor === 0 ? 0 : inFloat32((y - this.shift[element]!) / divisor);
+    const z = divisor === 0 ? 0 : (y - this.shift[element]!) / divisor;
+    return z === z ? inFloat32(z) : 0;
   }
 }
 
-function element(constants: number | readonly number[], i: number): number {
+function elementOf(constants: number | readonly number[], i: number): number {
   return typeof constants === 'number' ? constants : (constants[i] ?? 0);
 }
 
-function squashed(x: number, squash: number): number {
+/** log is sign(x)·ln(1+|x|). */
+export function squashed(x: number, squash: number): number {
   if (squash === NONE) return x;
   if (squash === LOG) return x < 0 ? -Math.log1p(-x) : Math.log1p(x);
   return squash === ASINH ? Math.asinh(x) : Math.tanh(x);
 }
 
 /** A number too large for float32 is its largest, never Infinity: one absurd value must not poison a batch. */
-function inFloat32(y: number): number {
-  if (y > MAX_FLOAT32) return MAX_FLOAT32;
-  if (y < -MAX_FLOAT32) return -MAX_FLOAT32;
-  return y === y ? y : 0;
+export function inFloat32(y: number): number {
+  return y > MAX_FLOAT32 ? MAX_FLOAT32 : y < -MAX_FLOAT32 ? -MAX_FLOAT32 : y;
 }
 
 /**
@@ -110,17 +133,17 @@ function firstAbove(x: number, boundaries: Float64Array, orEqual: boolean): numb
   return low;
 }
 
-/** Divides values[from … from+length) by their Euclidean norm, in place; a zero vector stays zero. */
-export function toUnitNorm(values: Float64Array, length: number): void {
-  let largest = 0;
-  for (let i = 0; i < length; i++) largest = Math.max(largest, Math.abs(values[i]!));
-  if (largest === 0) return;
-  // Scaled by the largest element, squares neither overflow nor vanish.
+/** Divides a vector by its Euclidean norm, in place; a zero vector stays zero. */
+export function toUnitNorm(values: Float64Array): void {
   let sum = 0;
-  for (let i = 0; i < length; i++) {
-    const v = values[i]! / largest;
-    sum += v * v;
+  for (let i = 0; i < values.length; i++) sum += values[i]! * values[i]!;
+  if (!(sum > 1e-250 && sum < 1e250)) {
+    // Squares overflow or vanish: divide by the largest element first.
+    const largest = values.reduce((max, v) => Math.max(max, Math.abs(v)), 0);
+    if (largest === 0) return;
+    for (let i = 0; i < values.length; i++) values[i] = values[i]! / largest;
+    sum = values.reduce((s, v) => s + v * v, 0);
   }
   const norm = Math.sqrt(sum);
-  for (let i = 0; i < length; i++) values[i] = values[i]! / largest / norm;
+  for (let i = 0; i < values.length; i++) values[i] = values[i]! / norm;
 }

@@ -2,16 +2,12 @@
  * What emitted code says of each signal. One function a format, so that features/transforms.js reads like the spec; what an
  * option leaves out has the default shown here.
  */
+import type { Derivation } from './encode-derived.ts';
 import type { IdSpec } from './encode-id.ts';
 import type { IdsSpec } from './encode-ids.ts';
-import type { VecSpec } from './encode-vec.ts';
-import type { VocabSpec } from './id-space.ts';
-import type { Normalize, Squash } from './scaling.ts';
 
-export interface Derivation {
-  readonly fn: 'hour' | 'weekday';
-  readonly zone: string;
-}
+import type { VocabSpec } from './id-space.ts';
+import type { Normalize, Squash, VecSpec } from './scaling.ts';
 
 export interface SignalSpec {
   readonly name: string;

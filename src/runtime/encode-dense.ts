@@ -1,0 +1,107 @@
+import { emptyCounts } from './counts.ts';
+import { isList, parseVector } from './list.ts';
+import { toNumber } from './number.ts';
+import { NONE, Scaling, type VecSpec, inFloat32, squashed, toUnitNorm } from './scaling.ts';
+import type { EncodedSignal, RawValue, SignalCounts } from './types.ts';
+
+/** dense(N): [N values, missing flag] per row. A wrong length or an element that is no finite number is bad: missing. */
+export class DenseEncoder {
+  readonly #scaling: Scaling;
+  readonly #length: number;
+  readonly #width: number;
+  /** The vector at hand, and what a missing one becomes. */
+  readonly #vector: Float64Array;
+  readonly #fill: Float32Array;
+
+  constructor(spec: VecSpec) {
+    this.#length = spec.length;
+    this.#width = spec.length + (spec.missingFlag ? 1 : 0);
+    this.#scaling = new Scaling(spec, spec.length);
+    this.#vector = new Float64Array(spec.length);
+    this.#fill = new Float32Array(spec.length);
+    if (spec.default !== null) {
+      this.#vector.fill(spec.default);
+      this.#scaleVector(emptyCounts());
+      this.#fill.set(this.#vector);
+    }
+  }
+
+  /** `present` has a 0 for rows where the signal does not exist; null: it exists everywhere. */
+  encode(column: readonly RawValue[], rows: number, present: Uint8Array | null, counts: SignalCounts): EncodedSignal {
+    const width = this.#width;
+    const length = this.#length;
+    const vector = this.#vector;
+    const values = new Float32Array(rows * width);
+    for (let i = 0; i < rows; i++) {
+      const at = i * width;
+      const exists = present === null || present[i] !== 0;
+      if (exists) counts.rows++;
+      if (exists && this.#read(column[i], counts)) {
+        this.#scaleVector(counts);
+        for (let j = 0; j < length; j++) values[at + j] = vector[j]!;
+      } else {
+        values.set(this.#fill, at);
+        if (width > length) values[at + length] = 1;
+      }
+    }
+    return { kind: 'vec', width, values };
+  }
+
+  /** Reads one value into `#vector`; false, and counted, if it is missing or bad. */
+  #read(raw: unknown, counts: SignalCounts): boolean {
+    if (raw === null || raw === undefined) {
+      counts.missing++;
+      return false;
+    }
+    const vector = this.#vector;
+    const list = Array.isArray(raw) ? raw : typeof raw === 'string' ? parseVector(raw) : isList(raw) ? raw : null;
+    const sound = list !== null && list.length === this.#length && (list instanceof Float32Array || list instanceof Float64Array ? copyTyped(list, vector) : copyNumbers(list, vector));
+    if (!sound) counts.bad++;
+    return sound;
+  }
+
+  /** Clips, squashes and normalizes `#vector` in place: a plain loop each, and only those that the signal has. */
+  #scaleVector(counts: SignalCounts): void {
+    const scaling = this.#scaling;
+    const vector = this.#vector;
+    if (scaling.clips && clip(vector, scaling.low, scaling.high)) counts.clipped++;
+    if (scaling.squash !== NONE) for (let j = 0; j < vector.length; j++) vector[j] = squashed(vector[j]!, scaling.squash);
+    if (scaling.unitNorm) toUnitNorm(vector);
+    else if (scaling.affine) {
+      const { shift, divisor } = scaling;
+      for (let j = 0; j < vector.length; j++) vector[j] = inFloat32((vector[j]! - shift[j]!) / divisor[j]!);
+    } else for (let j = 0; j < vector.length; j++) vector[j] = scaling.normalize(vector[j]!, j);
+  }
+}
+
+/** Clips in place; was anything outside? */
+function clip(vector: Float64Array, low: number, high: number): boolean {
+  let clipped = false;
+  for (let j = 0; j < vector.length; j++) {
+    const x = vector[j]!;
+    if (x < low) {
+      vector[j] = low;
+      clipped = true;
+    } else if (x > high) {
+      vector[j] = high;
+      clipped = true;
+    }
+  }
+  return clipped;
+}
+
+function copyNumbers(list: ArrayLike<unknown>, vector: Float64Array): boolean {
+  for (let j = 0; j < vector.length; j++) {
+    const value = list[j];
+    const x = typeof value === 'number' ? value : toNumber(value);
+    if (x - x !== 0) return false;
+    vector[j] = x;
+  }
+  return true;
+}
+
+function copyTyped(list: Float32Array | Float64Array, vector: Float64Array): boolean {
+  vector.set(list);
+  for (let j = 0; j < vector.length; j++) if (vector[j]! - vector[j]! !== 0) return false;
+  return true;
+}

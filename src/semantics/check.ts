@@ -12,7 +12,9 @@ import { normalizeRoot } from './paths.ts';
 import { Reporter } from './reporter.ts';
 import { modelRules, wholeModelRules } from './rules/index.ts';
 import { sameProfile } from './rules/same-profile.ts';
-import { unusedSignals, unusedTypes, unusedVocabs } from './rules/unused.ts';
+import { unusedSignals } from './rules/unused-signals.ts';
+import { unusedTypes } from './rules/unused-types.ts';
+import { unusedVocabs } from './rules/unused-vocabs.ts';
 import { applyVariant, buildScope, type Scope } from './scope.ts';
 
 export interface CheckOptions {
@@ -55,14 +57,14 @@ export function check(host: Host, root: string, options: CheckOptions = {}): Che
   const modelName = scope.model?.name ?? null;
   const start: Span = { file: rootPath, start: 0, end: 0 };
   const identity = { name: modelName?.text ?? '', doc: scope.model?.doc ?? null };
-  const bind = (of: Scope, variant: string | null, doc: string | null, span: Span, into: Reporter): BoundModel => {
-    const model = bindModel(of, { name: identity.name, variant, doc, span }, shared, into);
+  const bind = (of: Scope, variant: string | null, doc: string | null, span: Span, into: Reporter, baseModel: BoundModel | null): BoundModel => {
+    const model = bindModel(of, { name: identity.name, variant, doc, span }, shared, into, baseModel);
     const rules = scope.model === null ? modelRules : [...modelRules, ...wholeModelRules];
     for (const rule of rules) rule(model, { reporter: into, lock });
     return model;
   };
 
-  const base = bind(scope, null, identity.doc, modelName?.span ?? start, reporter);
+  const base = bind(scope, null, identity.doc, modelName?.span ?? start, reporter, null);
   const variants = new Map<string, CheckedModel>();
   const signals = new Set<SignalDeclaration>(scope.signal.values());
   const types = new Set<TypeDeclaration>(scope.type.values());
@@ -70,7 +72,7 @@ export function check(host: Host, root: string, options: CheckOptions = {}): Che
     const ofVariant = reporter.forVariant({ name: declaration.name!, span: declaration.span });
     if (declaration.body.length === 0 && !declaration.broken) ofVariant.report('ADS5019', declaration.name!.span, { name });
     const variantScope = applyVariant(scope, declaration, ofVariant);
-    const variant = bind(variantScope, name, declaration.doc, declaration.name!.span, ofVariant);
+    const variant = bind(variantScope, name, declaration.doc, declaration.name!.span, ofVariant, base);
     sameProfile(base, variant, ofVariant);
     variants.set(name, variant.checked);
     for (const signal of variantScope.signal.values()) signals.add(signal);

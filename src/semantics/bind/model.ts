@@ -44,13 +44,18 @@ export interface ModelName {
   readonly span: Span;
 }
 
-export function bindModel(scope: Scope, model: ModelName, shared: Shared, reporter: Reporter): BoundModel {
+/** `base`: the model that this one is a variant of; signals that mean the same in both are bound once. */
+export function bindModel(scope: Scope, model: ModelName, shared: Shared, reporter: Reporter, base: BoundModel | null = null): BoundModel {
   const { data, vocabs, used } = shared;
   const types = new Types(scope.type, used.types, reporter);
   for (const type of scope.type.values()) types.resolveType(type);
   const signals = new Map<string, BoundSignal | null>();
   const context = { data, types, vocabs, usedVocabs: used.vocabs, reporter };
-  for (const [name, declaration] of scope.signal) signals.set(name, bindSignal(declaration, context));
+  const known = base !== null && sameTypes(scope, base.scope) ? base : null;
+  for (const [name, declaration] of scope.signal) {
+    const bound = known?.scope.signal.get(name) === declaration ? known.signals.get(name) : undefined;
+    signals.set(name, bound === undefined ? bindSignal(declaration, context) : bound);
+  }
 
   const inModel = new Set<string>();
   const inGraph = new Set<string>();
@@ -114,6 +119,11 @@ export function bindModel(scope: Scope, model: ModelName, shared: Shared, report
     budget,
   };
   return { checked, scope, data, signals, heads, calibration, baselines, biasSignals: bias?.signals ?? [], uses };
+}
+
+/** Whether a signal's declaration means the same in both. */
+export function sameTypes(a: Scope, b: Scope): boolean {
+  return a.type.size === b.type.size && [...a.type].every(([name, type]) => b.type.get(name) === type);
 }
 
 function hintForSignal(name: string, scope: Scope): string | null {

@@ -1,6 +1,6 @@
 import { profileOfSignal } from '../../lock/key.ts';
 import { canonicalJson } from '../../plan/canonical.ts';
-import type { BoundModel } from '../bind/model.ts';
+import { type BoundModel, sameTypes } from '../bind/model.ts';
 import type { Reporter } from '../reporter.ts';
 
 /**
@@ -10,9 +10,9 @@ import type { Reporter } from '../reporter.ts';
 export function sameProfile(base: BoundModel, variant: BoundModel, reporter: Reporter): void {
   const name = variant.checked.variant!;
   // A variant's type changes every signal of that type.
-  const sameTypes = [...variant.scope.type].every(([typeName, type]) => base.scope.type.get(typeName) === type);
+  const same = sameTypes(base.scope, variant.scope);
   for (const [signalName, declaration] of variant.scope.signal) {
-    if (sameTypes && base.scope.signal.get(signalName) === declaration) continue;
+    if (same && base.scope.signal.get(signalName) === declaration) continue;
     const before = base.signals.get(signalName);
     const after = variant.signals.get(signalName);
     if (before == null || after == null) continue;

@@ -1,0 +1,12 @@
+import type { SignalDeclaration } from '../../syntax/ast.ts';
+import type { Shared } from '../bind/model.ts';
+import type { Reporter } from '../reporter.ts';
+
+/** A signal that neither the model nor any variant uses. Signals of a variant are used there, or nowhere. */
+export function unusedSignals(declared: Iterable<SignalDeclaration>, shared: Shared, reporter: Reporter): void {
+  for (const declaration of declared) {
+    if (declaration.broken || shared.used.signals.has(declaration)) continue;
+    const name = declaration.name!;
+    reporter.report('ADS4016', name.span, { name: name.text }, { hint: 'put it into a group, or remove it' });
+  }
+}

@@ -59,7 +59,8 @@ function keepsItsScale(normalize: Stated['normalize']): boolean {
 function normalizeFor(squash: Squash, shape: Shape): 'minmax' | 'zscore' | 'none' {
   // tanh is bounded already.
   if (squash === 'tanh') return 'none';
-  return squash === 'none' ? (shape.squash === 'none' ? shape.normalize : 'minmax') : 'zscore';
+  if (squash === 'none') return shape.squash === 'none' ? shape.normalize : 'minmax';
+  return squash === shape.squash ? shape.normalize : 'zscore';
 }
 
 /** Where the tails are tamed already, only what is absurd is cut; otherwise a percent on each side. */
@@ -112,6 +113,8 @@ function normalization(kind: NonNullable<Stated['normalize']>, squash: Squash, c
 export function shapeOf(sorted: Float64Array, range: Clip): Shape {
   const bounded = (words: string): Shape => ({ squash: 'none', normalize: 'minmax', clip: null, words });
   if (range[0] === range[1]) return bounded(`one value only (${figure(range[0])})`);
+  // The range itself is no number any more.
+  if (!Number.isFinite(range[1] - range[0])) return { squash: 'asinh', normalize: 'minmax', clip: null, words: `values up to ${figure(range[1])}` };
   const distinct = countDistinct(sorted);
   if (distinct <= 2) return bounded(`two values (${figure(range[0])} and ${figure(range[1])})`);
 

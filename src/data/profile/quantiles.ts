@@ -8,7 +8,9 @@ export function quantile(sorted: Float64Array, p: number): number {
   const high = sorted[Math.min(below + 1, sorted.length - 1)]!;
   const share = at - below;
   // At a run of equal values no rounding may leave it.
-  return low === high || share === 0 ? low : low + share * (high - low);
+  if (low === high || share === 0) return low;
+  const step = high - low;
+  return Number.isFinite(step) ? low + share * step : (1 - share) * low + share * high;
 }
 
 export interface Moments {

@@ -47,7 +47,7 @@ export const calibrationSchema = document('adsc calibration config', 'How a mode
 });
 
 /** src/emit/manifest.ts */
-export const manifestSchema = document('adsc manifest', 'What a build holds: the fingerprint of its plan and a hash of every other file.', {
+export const manifestSchema = document('adsc manifest', 'What a build or a trained bundle holds: the fingerprint of its plan and a hash of every other file.', {
   version: { const: 1 },
   adsc: text,
   model: text,

@@ -51,7 +51,7 @@ const signal = object({
   reason: text,
 });
 
-const init = union('kind', { zeros: {}, ones: {}, glorot: {}, he: {}, uniform: { scale: number } });
+const init = union('kind', { zeros: {}, ones: {}, glorot: {}, he: {}, uniform: { scale: number }, constant: { value: number } });
 const activation = oneOf('none', 'relu', 'tanh', 'sigmoid', 'gelu', 'swish', 'leaky_relu');
 const inputs = { inputs: { type: 'array', items: text, minItems: 1 } };
 const node = union(

@@ -60,9 +60,12 @@ describe('the transform of a number', () => {
 
   it('reads percentiles off the lock’s quantiles', () => {
     const stated = { clip: { value: { kind: 'percentiles' as const, low: 1, high: 97 }, span } };
-    const [low, high] = encode(stated, lockOf(chosen)).encoding.clip!;
+    const [low, high] = encode(stated, lockOf({ ...chosen, clip: null })).encoding.clip!;
     expect(low).toBe(0.1);
     expect(high).toBeCloseTo(9.7, 9); // halfway between the 95th and the 99th
+    // Exact ones of the profile win where they fit, with the constants that were worked out for them.
+    const exact = encode(stated, lockOf({ ...chosen, clip: [0.1, 9.69] })).encoding;
+    expect(exact).toMatchObject({ clip: [0.1, 9.69], normalize: { kind: 'minmax', min: 0.2, max: 2.5 } });
   });
 
   it('needs no lock if its constants are all stated, and says so otherwise', () => {

@@ -58,8 +58,18 @@ function clipOf(signal: CheckedSignal, profile: SignalProfile | null, needs: Nee
     return null;
   }
   if (profile.numeric === null) return null;
+  // The profile worked them out from the values themselves; what fits its quantiles is taken to be for these percentiles.
+  const exact = profile.transform?.clip ?? null;
+  if (exact !== null && isQuantile(profile.numeric, stated.low / 100, exact[0]) && isQuantile(profile.numeric, stated.high / 100, exact[1])) return exact;
   const at = quantileFunction(profile.numeric);
   return [at(stated.low / 100), at(stated.high / 100)];
+}
+
+/** Whether x may be Q(u): it lies between the known quantiles around u. */
+function isQuantile(numeric: NumericProfile, u: number, x: number): boolean {
+  const { levels, values } = knownQuantiles(numeric);
+  const piece = Math.max(1, levels.findIndex((level, i) => i > 0 && u <= level));
+  return values[piece - 1]! <= x && x <= values[piece]!;
 }
 
 interface Before {
@@ -114,9 +124,12 @@ function fromProfile(kind: 'minmax' | 'zscore' | 'quantile', numeric: NumericPro
   }
 }
 
+function knownQuantiles(numeric: NumericProfile): { levels: readonly number[]; values: readonly number[] } {
+  return { levels: [0, ...QUANTILE_LEVELS, 1], values: [numeric.min, ...numeric.quantiles, numeric.max] };
+}
+
 function quantileFunction(numeric: NumericProfile): (u: number) => number {
-  const levels = [0, ...QUANTILE_LEVELS, 1];
-  const values = [numeric.min, ...numeric.quantiles, numeric.max];
+  const { levels, values } = knownQuantiles(numeric);
   return (u) => {
     const piece = Math.min(levels.findIndex((level, i) => i > 0 && u <= level), levels.length - 1);
     if (piece <= 0) return values.at(-1)!;

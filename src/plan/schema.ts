@@ -201,7 +201,10 @@ export interface SignalPlan {
 // ── graph ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** glorot: uniform ±√(6/(in+out)); he: uniform ±√(6/in); all drawn from the seed and the weight's name. */
-export type Init = { readonly kind: 'zeros' | 'ones' | 'glorot' | 'he' } | { readonly kind: 'uniform'; readonly scale: number };
+export type Init =
+  | { readonly kind: 'zeros' | 'ones' | 'glorot' | 'he' }
+  | { readonly kind: 'uniform'; readonly scale: number }
+  | { readonly kind: 'constant'; readonly value: number };
 
 export interface ParamPlan {
   /** `group.user/dense/kernel`. Kernels are [in, out]. */

@@ -31,6 +31,8 @@ export function initTensor(name: string, shape: readonly number[], init: Init, s
       return out;
     case 'ones':
       return out.fill(1);
+    case 'constant':
+      return out.fill(init.value);
     case 'glorot':
       new RandomStream(seed, 'init', name).fillUniform(out, Math.sqrt(6 / (fanIn + fanOut)));
       return out;

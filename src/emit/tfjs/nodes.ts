@@ -193,6 +193,8 @@ function initializer(init: Init): object {
       return { class_name: 'Zeros', config: {} };
     case 'ones':
       return { class_name: 'Ones', config: {} };
+    case 'constant':
+      return { class_name: 'Constant', config: { value: init.value } };
     case 'glorot':
       return { class_name: 'GlorotUniform', config: {} };
     case 'he':

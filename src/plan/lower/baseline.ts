@@ -7,6 +7,7 @@ import { GraphBuilder } from './graph.ts';
 import { finishPlan, lowerFrame, type Frame, type Lowered } from './index.ts';
 import type { Network } from './network.ts';
 import { segment } from './path.ts';
+import { priorLogit } from './prior.ts';
 import type { VocabularyText } from './signals.ts';
 
 const everyRow: TowerPlan = { name: 'all', source: null, fallback: true };
@@ -25,11 +26,11 @@ export function lowerBaseline(model: CheckedModel, lock: Lock | null, kind: Base
   if (model.signals.length === 0) return { plan: null, diagnostics: [diagnostic('ADS7013', model.span, { reason: 'the model has no signal' })] };
   const { frame, diagnostics } = lowerFrame(model, lock, texts);
   if (frame === null) return { plan: null, diagnostics };
-  const { tables, signals, network } = logisticRegression(frame);
+  const { tables, signals, network } = logisticRegression(frame, lock);
   return { plan: finishPlan({ ...frame, baseline: kind, signals, towers: [everyRow] }, tables, network), diagnostics };
 }
 
-function logisticRegression(frame: Frame): { tables: TablePlan[]; signals: SignalPlan[]; network: Network } {
+function logisticRegression(frame: Frame, lock: Lock | null): { tables: TablePlan[]; signals: SignalPlan[]; network: Network } {
   const graph = new GraphBuilder();
   const vocabOf = new Map(frame.vocabs.map((vocab) => [vocab.id, vocab]));
   const vectors = frame.signals.filter((signal) => signal.encoding.kind === 'vec');
@@ -45,10 +46,10 @@ function logisticRegression(frame: Frame): { tables: TablePlan[]; signals: Signa
       tables.push(table);
       return node;
     });
-    if (numeric !== null) terms.push(graph.dense(`${path}/numbers`, numeric, 1, { init: { kind: 'zeros' } }));
+    if (numeric !== null) terms.push(graph.dense(`${path}/numbers`, numeric, 1, { init: { kind: 'zeros' }, biasInit: priorLogit(lock, head) }));
     let logit = terms.length === 1 ? terms[0]! : graph.add(`${path}/sum`, { op: 'sum', inputs: terms, width: 1, tower: null });
     // Without numbers there is no intercept yet: a scale that starts at one, and a bias. The same family of functions.
-    if (numeric === null) logit = graph.dense(`${path}/intercept`, logit, 1, { init: { kind: 'ones' } });
+    if (numeric === null) logit = graph.dense(`${path}/intercept`, logit, 1, { init: { kind: 'ones' }, biasInit: priorLogit(lock, head) });
     outputs.push({ head, logits: [logit], bias: null });
   }
   tables.sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -47,10 +47,10 @@ export class GraphBuilder {
   }
 
   /** Weights `ID/kernel` [in, width] and `ID/bias` [width]. */
-  dense(id: string, input: string, width: number, options: { activation?: Activation; tower?: number | null; bias?: boolean; init?: Init }): string {
-    const { activation = 'none', tower = null, bias = true, init = kernelInit(activation) } = options;
+  dense(id: string, input: string, width: number, options: { activation?: Activation; tower?: number | null; bias?: boolean; init?: Init; biasInit?: Init }): string {
+    const { activation = 'none', tower = null, bias = true, init = kernelInit(activation), biasInit = { kind: 'zeros' } } = options;
     const kernel = this.param(`${id}/kernel`, [this.widthOf(input), width], init, tower);
-    const biasName = bias ? this.param(`${id}/bias`, [width], { kind: 'zeros' }, tower) : null;
+    const biasName = bias ? this.param(`${id}/bias`, [width], biasInit, tower) : null;
     return this.add(id, { op: 'dense', input, kernel, bias: biasName, activation, width, tower });
   }
 

@@ -32,7 +32,7 @@ export function lower(model: CheckedModel, lock: Lock | null, texts: ReadonlyMap
   const { frame, diagnostics } = lowerFrame(model, lock, texts);
   if (frame === null) return { plan: null, diagnostics };
   const tables = lowerTables(model, frame.vocabs);
-  const network = lowerNetwork(model, frame.signals, tables, frame.towers);
+  const network = lowerNetwork(model, frame.signals, tables, frame.towers, lock);
   return { plan: finishPlan(frame, tables, network), diagnostics };
 }
 

@@ -1,8 +1,10 @@
 /** The graph: signals → groups → crosses → bottom → towers → heads, and the bias tower beside it. */
+import type { Lock } from '../../lock/schema.ts';
 import type { CheckedCross, CheckedModel } from '../../semantics/model.ts';
 import type { GraphNode, OutputPlan, ParamPlan, SignalPlan, TablePlan, TowerPlan } from '../schema.ts';
 import { GraphBuilder } from './graph.ts';
 import { byText, segment } from './path.ts';
+import { priorLogit } from './prior.ts';
 
 /**
  * Hidden units of the bias tower: one relu layer, so that position and device, say, may interact, as in the shallow tower of
@@ -17,7 +19,7 @@ export interface Network {
 }
 
 /** @param towers the model's towers in the plan's order. */
-export function lowerNetwork(model: CheckedModel, signals: readonly SignalPlan[], tables: readonly TablePlan[], towers: readonly TowerPlan[]): Network {
+export function lowerNetwork(model: CheckedModel, signals: readonly SignalPlan[], tables: readonly TablePlan[], towers: readonly TowerPlan[], lock: Lock | null): Network {
   const graph = new GraphBuilder();
   const inGraph = new Set(model.signals.filter((signal) => signal.inGraph).map((signal) => signal.name));
   const representation = lowerRepresentations(graph, signals.filter((signal) => inGraph.has(signal.name)), tables);
@@ -42,7 +44,7 @@ export function lowerNetwork(model: CheckedModel, signals: readonly SignalPlan[]
     const top = graph.layers(path, bottom, layers, tower);
     return heads.map((head) => {
       const headPath = `${path}/${segment('head', head.name)}`;
-      return graph.dense(`${headPath}/logit`, graph.layers(headPath, top, head, tower), 1, { tower });
+      return graph.dense(`${headPath}/logit`, graph.layers(headPath, top, head, tower), 1, { tower, biasInit: priorLogit(lock, head.name) });
     });
   });
   const outputs = heads.map((head, h) => ({ head: head.name, logits: logits.map((ofTower) => ofTower[h]!), bias: bias?.get(head.name) ?? null }));

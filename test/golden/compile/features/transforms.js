@@ -17,7 +17,7 @@ import {
 } from './runtime.js';
 
 /** Of the plan that this was generated from. */
-export const fingerprint = 'a4d768c4ab715c53412ea695ff40f0e47370f9b77e76bb93e5ec99aa3606659e';
+export const fingerprint = 'fd6abcf28463cffe5e6b5943b529a01a582442f0c71d1ae27c39b42b8c9d4f8a';
 
 /** Id spaces. Ids: 0 missing, 1 out of vocabulary, then the entries in order; hashed: 0 missing, then the buckets. */
 const vocabs = [

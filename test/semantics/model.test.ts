@@ -234,7 +234,7 @@ describe('signals', () => {
 
 describe('structure', () => {
   test('crosses of crosses come after their operands, ties by name', () => {
-    const model = shop(`${price}signal b : continuous\ngroup user { b } -> 8\ncross a = z * ad -> 4\ncross z = fm(user, ad) -> 8\ncross y = dcn(user)\ncross b = a * y -> 4`);
+    const model = shop(`${price}signal b : continuous\ngroup user { b } -> 8\ncross a = z * ad -> 4\ncross z = fm(user, ad) -> 16\ncross y = dcn(user)\ncross b = a * y -> 4`);
     expect(model.crosses.map(({ name }) => name)).toEqual(['y', 'z', 'a', 'b']);
     expect(model.crosses[2]!.operands).toEqual(['cross.z', 'group.ad']);
   });

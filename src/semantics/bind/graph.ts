@@ -62,17 +62,18 @@ export function bindCrosses(scope: Scope, groups: readonly CheckedGroup[], repor
   const crosses: CheckedCross[] = [];
   for (const name of order) {
     const { declaration, kind, operands, dim, layers, wrong } = crossings.get(name)!;
-    if (kind === 'fm' && dim !== null) {
-      for (const operand of operands) {
-        const width = widths.get(operand.text);
-        if (width !== undefined && width !== dim) reporter.report('ADS5005', operand.span, { dim, operand: operand.text, width });
-      }
-    }
     if (wrong) continue;
     if (dim !== null) widths.set(name, dim);
     else {
       const parts = operands.map((operand) => widths.get(operand.text));
-      if (!parts.includes(undefined)) widths.set(name, parts.reduce<number>((sum, width) => sum + width!, 0));
+      if (parts.includes(undefined)) continue;
+      const width = parts.reduce<number>((sum, part) => sum + part!, 0);
+      if (width <= widest) widths.set(name, width);
+      else {
+        // Without a width, so that crosses of this one say nothing.
+        reporter.report('ADS5005', declaration.expression!.span, { name, width, limit: widest });
+        continue;
+      }
     }
     crosses.push({
       name,

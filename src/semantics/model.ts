@@ -34,11 +34,14 @@ export interface CheckedModel {
   readonly crosses: readonly CheckedCross[];
   readonly bias: { readonly signals: readonly string[]; readonly span: Span } | null;
   readonly bottom: CheckedLayers;
+  /** In the order of the declared sources: the order of the declarations changes nothing. */
   readonly towers: readonly (TowerPlan & CheckedLayers & { readonly span: Span })[];
+  /** Sorted by name, for the same reason. */
   readonly heads: readonly (HeadPlan & CheckedLayers & { readonly span: Span })[];
   readonly sampling: SamplingPlan | null;
   readonly calibration: CalibrationPlan | null;
   readonly train: TrainPlan;
+  /** Sorted by kind. */
   readonly baselines: readonly (BaselinePlan & { readonly span: Span })[];
   readonly budget: { readonly params: Stated<number> | null; readonly flops: Stated<number> | null; readonly memory: Stated<number> | null };
 }

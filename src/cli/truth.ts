@@ -30,7 +30,7 @@ export function truthOf(truth: TruthColumns, chunk: EncodedChunk): Float64Array 
   const heads = truth.byHead.length;
   const out = new Float64Array(chunk.rows * heads).fill(Number.NaN);
   truth.byHead.forEach((column, h) => {
-    const values = column === null ? undefined : (chunk as EncodedChunk & { numbers?: Record<string, Float64Array> }).numbers?.[column];
+    const values = column === null ? undefined : chunk.numbers?.[column];
     if (values) for (let row = 0; row < chunk.rows; row++) out[row * heads + h] = values[row]!;
   });
   return out;

@@ -17,4 +17,14 @@ export interface EncodedChunk extends EncodedColumns {
   readonly time: Float64Array;
   /** Stable per row (file order): what seeded sampling and splits hash. */
   readonly rowKey: BigUint64Array;
+  /** Columns asked for beside the model's own (`Extras`), by input name: NaN where missing or no number. */
+  readonly numbers?: Readonly<Record<string, Float64Array>>;
+  /** XXH64 of a column's key (users, requests, served_by), to tell values apart; 0 where missing. */
+  readonly keys?: Readonly<Record<string, BigUint64Array>>;
+}
+
+/** Columns that a report needs and the model doesn't: input names (`true_click`, `users.segment`). */
+export interface Extras {
+  readonly numbers?: readonly string[];
+  readonly keys?: readonly string[];
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../plan/canonical.ts';
 import type { Plan } from '../plan/schema.ts';
+import type { Extras } from './batch.ts';
 import { CACHE_VERSION } from './cache.ts';
 import { resolveGlob } from './files.ts';
 
@@ -8,7 +9,7 @@ import { resolveGlob } from './files.ts';
  * Identifies encoded data: what in the plan decides it, and path, size and modification time of every file that is read. 32 hex
  * digits. Weights, layers and learning rates don't count, so that trying those reads the same cache.
  */
-export function cacheKey(options: { readonly plan: Plan; readonly root: string; readonly files?: string }): string {
+export function cacheKey(options: { readonly plan: Plan; readonly root: string; readonly files?: string; readonly extras?: Extras }): string {
   const { plan, root, files } = options;
   const data = plan.data!;
   const globs = files !== undefined ? [files] : [data.primary.glob];
@@ -24,6 +25,7 @@ export function cacheKey(options: { readonly plan: Plan; readonly root: string; 
     towers: plan.towers,
     splits: [plan.train.holdout, plan.train.validate, plan.train.sources],
     override: files ?? null,
+    extras: options.extras ?? null,
     files: globs.map((glob) => resolveGlob(root, glob).map((file) => [file.path, file.size, file.modified])),
   };
   return createHash('sha256').update(canonicalJson(decides)).digest('hex').slice(0, 32);

@@ -1,13 +1,13 @@
 /** How encoded chunks lie in memory and on disk: arrays one after the other, little endian, each starting at a multiple of 8 bytes. */
 import type { Plan } from '../plan/schema.ts';
 import type { EncodedSignal } from '../runtime/types.ts';
-import type { EncodedChunk } from './batch.ts';
+import type { EncodedChunk, Extras } from './batch.ts';
 
 type ArrayKind = 'f32' | 'f64' | 'i32' | 'u64';
 type Values = Float32Array | Float64Array | Int32Array | BigUint64Array;
 
 interface Section {
-  /** `time`, `labels` … or `signal NAME`, `weights NAME`. */
+  /** `time`, `labels` … or `signal NAME`, `weights NAME`, `number COLUMN`, `key COLUMN`. */
   readonly name: string;
   readonly kind: ArrayKind;
   /** Elements a row. */
@@ -19,8 +19,9 @@ const bytesOf: Readonly<Record<ArrayKind, number>> = { f32: 4, i32: 4, f64: 8, u
 export class ChunkLayout {
   readonly sections: readonly Section[];
   readonly #plan: Plan;
+  readonly #extras: Extras;
 
-  constructor(plan: Plan) {
+  constructor(plan: Plan, extras: Extras = {}) {
     const sections: Section[] = [
       { name: 'time', kind: 'f64', width: 1 },
       { name: 'rowKey', kind: 'u64', width: 1 },
@@ -34,8 +35,11 @@ export class ChunkLayout {
       else sections.push({ name: `signal ${name}`, kind: 'i32', width: encoding.kind === 'id' ? 1 : encoding.max });
       if (encoding.kind === 'ids') sections.push({ name: `weights ${name}`, kind: 'f32', width: encoding.max });
     }
+    for (const name of extras.numbers ?? []) sections.push({ name: `number ${name}`, kind: 'f64', width: 1 });
+    for (const name of extras.keys ?? []) sections.push({ name: `key ${name}`, kind: 'u64', width: 1 });
     this.sections = sections;
     this.#plan = plan;
+    this.#extras = extras;
   }
 
   get rowBytes(): number {
@@ -99,9 +103,15 @@ export class ChunkLayout {
       else if (encoding.kind === 'id') signals[name] = { kind: 'id', ids: arrays[next++] as Int32Array };
       else signals[name] = { kind: 'ids', max: encoding.max, ids: arrays[next++] as Int32Array, weights: arrays[next++] as Float32Array };
     }
+    const numbers: Record<string, Float64Array> = Object.create(null) as Record<string, Float64Array>;
+    for (const name of this.#extras.numbers ?? []) numbers[name] = arrays[next++] as Float64Array;
+    const keys: Record<string, BigUint64Array> = Object.create(null) as Record<string, BigUint64Array>;
+    for (const name of this.#extras.keys ?? []) keys[name] = arrays[next++] as BigUint64Array;
     return {
       rows,
       signals,
+      numbers,
+      keys,
       time: time as Float64Array,
       rowKey: rowKey as BigUint64Array,
       tower: tower as Int32Array,
@@ -131,6 +141,8 @@ function arrayOf(chunk: EncodedChunk, section: Section): Values {
   const space = section.name.indexOf(' ');
   if (space < 0) return chunk[section.name as 'time' | 'rowKey' | 'tower' | 'source' | 'labels' | 'weight'];
   const name = section.name.slice(space + 1);
+  if (section.name.startsWith('number ')) return chunk.numbers![name]!;
+  if (section.name.startsWith('key ')) return chunk.keys![name]!;
   const signal = chunk.signals[name]!;
   if (section.name.startsWith('weights ')) return (signal as EncodedSignal & { kind: 'ids' }).weights;
   return signal.kind === 'vec' ? signal.values : signal.ids;

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import type { Plan } from '../plan/schema.ts';
 import type { Encoder, SignalCounts } from '../runtime/types.ts';
-import type { EncodedChunk, Split } from './batch.ts';
+import type { EncodedChunk, Extras, Split } from './batch.ts';
 import { type BadRowReport, describeKinds } from './bad-rows.ts';
 import { type CacheReader, CacheWriter, findCache } from './cache.ts';
 import { cacheKey } from './cache-key.ts';
@@ -28,6 +28,8 @@ export interface DatasetOptions {
   readonly cacheDir?: string | null;
   /** Read these files (a glob) instead of the plan's; then all rows are `holdout`. */
   readonly files?: string;
+  /** Columns beside the model's own. */
+  readonly extras?: Extras;
   readonly threads?: number;
   /** DuckDB's memory in MiB. */
   readonly memoryMb?: number;
@@ -64,7 +66,7 @@ export async function openDataset(options: DatasetOptions): Promise<Dataset> {
   const { plan } = options;
   if (plan.data === null) throw new DataError(diagnostic('ADS8004', null, { what: `model '${plan.model}' has no \`data\`, so it` }));
   const cacheDir = options.cacheDir === undefined ? join(options.root, '.adsc', 'cache') : options.cacheDir;
-  const layout = new ChunkLayout(plan);
+  const layout = new ChunkLayout(plan, options.extras);
   const key = cacheKey(options);
   const found = cacheDir === null ? null : await findCache(cacheDir, key, layout);
   if (found !== null) {
@@ -95,7 +97,7 @@ async function build(options: DatasetOptions, cacheDir: string | null, layout: C
       }
     };
 
-    const rows = new RowEncoder(plan, options.encoder, examples, layout.blockRows);
+    const rows = new RowEncoder(plan, options.encoder, examples, layout.blockRows, options.extras);
     const limit = options.maxBadShare ?? 0.01;
     let seen = 0;
     let malformed = 0;
@@ -148,6 +150,7 @@ function openExamples(database: Database, options: DatasetOptions): Promise<Exam
     ...plan.heads.map((head) => named(head.label.column)),
     ...(data.source === null ? [] : [{ table: null, column: data.source.column }]),
     ...(data.weight === null ? [] : [named(data.weight)]),
+    ...[...(options.extras?.numbers ?? []), ...(options.extras?.keys ?? [])].map(named),
   ];
   return Examples.open({
     database,
@@ -252,7 +255,7 @@ class StreamedDataset implements Dataset {
   }
 
   async *#encoded(split: Split): AsyncGenerator<EncodedChunk> {
-    const rows = new RowEncoder(this.#options.plan, this.#options.encoder, this.#examples, this.#layout.blockRows);
+    const rows = new RowEncoder(this.#options.plan, this.#options.encoder, this.#examples, this.#layout.blockRows, this.#options.extras);
     for await (const batch of readRows(this.#database, this.#examples, rows.fields)) {
       for (const [part, chunk] of rows.push(batch)) if (part === split) yield chunk;
     }

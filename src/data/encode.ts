@@ -2,8 +2,9 @@
 import type { Plan } from '../plan/schema.ts';
 import { keyOf } from '../runtime/key.ts';
 import { toNumber } from '../runtime/number.ts';
+import { xxh64 } from '../runtime/xxhash64.ts';
 import type { Encoder, RawColumns, RawValue } from '../runtime/types.ts';
-import type { EncodedChunk, Split } from './batch.ts';
+import type { EncodedChunk, Extras, Split } from './batch.ts';
 import { BadRows, showValue } from './bad-rows.ts';
 import type { Examples, Field } from './examples.ts';
 import { BAD_LABEL, headMask, labelerOf } from './labels.ts';
@@ -30,8 +31,12 @@ export class RowEncoder {
   readonly #trainSources: ReadonlySet<number> | null;
   readonly #chunkRows: number;
   readonly #pending = new Map<Split, Pending>();
+  readonly #numbers: readonly ExtraColumn[];
+  readonly #keys: readonly ExtraColumn[];
+  /** Hashes of keys seen: a column of users has far fewer than rows. */
+  readonly #hashes = new Map<string, bigint>();
 
-  constructor(plan: Plan, encoder: Encoder, examples: Examples, chunkRows: number) {
+  constructor(plan: Plan, encoder: Encoder, examples: Examples, chunkRows: number, extras: Extras = {}) {
     const data = plan.data!;
     const fields: Field[] = [];
     const add = (field: Field) => fields.push(field) - 1;
@@ -57,6 +62,9 @@ export class RowEncoder {
     if (this.#source !== null && !inputs.some((input) => input.name === data.source!.column)) inputs.push({ name: data.source!.column, column: this.#source.column });
     this.#inputs = inputs;
     this.#weight = data.weight === null ? null : add(examples.raw(examples.named(data.weight)));
+    const extra = (name: string) => ({ name, column: add(examples.raw(examples.named(name))) });
+    this.#numbers = (extras.numbers ?? []).map(extra);
+    this.#keys = (extras.keys ?? []).map(extra);
     this.#needsTime = data.time !== null;
     const only = plan.train.sources;
     this.#trainSources = only === null || values === null ? null : new Set(only.map((s) => values.indexOf(s)));
@@ -88,6 +96,8 @@ export class RowEncoder {
       pending.chunk.tower[at] = tower;
       pending.chunk.weight[at] = weight;
       pending.chunk.time[at] = batch.time[i]!;
+      for (const { name, column } of this.#numbers) pending.chunk.numbers![name]![at] = toNumber(batch.columns[column]![i]);
+      for (const { name, column } of this.#keys) pending.chunk.keys![name]![at] = this.#hashOf(keyOf(batch.columns[column]![i]));
       writeRowKey(pending.keyHalves, at, this.#seeds[batch.file[i]!]!, batch.row[i]!);
       this.counts[split]++;
       if (pending.rows === this.#chunkRows) yield [split, this.#flush(split, pending)];
@@ -129,10 +139,20 @@ export class RowEncoder {
     return true;
   }
 
+  #hashOf(key: string | null): bigint {
+    if (key === null) return 0n;
+    let hash = this.#hashes.get(key);
+    if (hash === undefined) {
+      if (this.#hashes.size >= 1 << 18) this.#hashes.clear();
+      this.#hashes.set(key, (hash = xxh64(key)));
+    }
+    return hash;
+  }
+
   #pendingOf(split: Split): Pending {
     let pending = this.#pending.get(split);
     if (pending === undefined) {
-      pending = newPending(this.#inputs.length, this.#chunkRows, this.#heads.length);
+      pending = newPending(this.#inputs.length, this.#chunkRows, this.#heads.length, this.#numbers, this.#keys);
       this.#pending.set(split, pending);
     }
     return pending;
@@ -154,6 +174,8 @@ export class RowEncoder {
       weight: chunk.weight.subarray(0, rows),
       time: chunk.time.subarray(0, rows),
       rowKey: chunk.rowKey.subarray(0, rows),
+      numbers: cut(chunk.numbers!, rows),
+      keys: cut(chunk.keys!, rows),
     };
   }
 }
@@ -165,7 +187,24 @@ interface Pending {
   readonly keyHalves: Uint32Array;
 }
 
-function newPending(inputs: number, rows: number, heads: number): Pending {
+interface ExtraColumn {
+  readonly name: string;
+  readonly column: number;
+}
+
+function cut<T extends Float64Array | BigUint64Array>(columns: Readonly<Record<string, T>>, rows: number): Record<string, T> {
+  const out = Object.create(null) as Record<string, T>;
+  for (const [name, values] of Object.entries(columns)) out[name] = values.subarray(0, rows) as T;
+  return out;
+}
+
+function byName<T>(columns: readonly ExtraColumn[], make: () => T): Record<string, T> {
+  const out = Object.create(null) as Record<string, T>;
+  for (const { name } of columns) out[name] = make();
+  return out;
+}
+
+function newPending(inputs: number, rows: number, heads: number, numbers: readonly ExtraColumn[], keys: readonly ExtraColumn[]): Pending {
   const rowKey = new BigUint64Array(rows);
   return {
     rows: 0,
@@ -177,6 +216,8 @@ function newPending(inputs: number, rows: number, heads: number): Pending {
       weight: new Float32Array(rows),
       time: new Float64Array(rows),
       rowKey,
+      numbers: byName(numbers, () => new Float64Array(rows)),
+      keys: byName(keys, () => new BigUint64Array(rows)),
     },
     keyHalves: new Uint32Array(rowKey.buffer),
   };

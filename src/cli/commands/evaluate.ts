@@ -68,7 +68,7 @@ async function evaluateRun(context: Context, dir: string, shown: string, options
     root,
     maxBadShare: options.maxBad,
     ...(options.data === undefined ? {} : { files: options.data }),
-    ...(truth.columns.length === 0 ? {} : { numbers: truth.columns }),
+    ...(truth.columns.length === 0 ? {} : { extras: { numbers: truth.columns } }),
   });
   try {
     const engine = await startEngine(options.engine, build.plan, options.threads);
@@ -76,7 +76,7 @@ async function evaluateRun(context: Context, dir: string, shown: string, options
       const split = options.split ?? evaluationSplit(build.plan, options.data !== undefined);
       if (data.counts[split] === 0) throw new CommandFailure([diagnostic('ADS9011', null, { split })], exitCode.data);
       const collector = await collect({ plan: build.plan, predictions: predictions(build, weights, engine, data, split, truth), slices, vocabularies: build.vocabularies });
-      const report = collector.report({ model: build.plan.model, variant: name ?? build.plan.variant, bootstrap: options.bootstrap > 0 ? { samples: options.bootstrap } : null });
+      const report = collector.report({ model: build.plan.model, variant: name ?? build.plan.baseline ?? build.plan.variant, bootstrap: options.bootstrap > 0 ? { samples: options.bootstrap } : null });
       return { report, collector };
     } finally {
       await engine.dispose();

@@ -31,9 +31,10 @@ head loved on rating == 5 { loss_weight 0.5 }
 
 train {
   optimizer  adam(0.001)
-  embeddings adam(0.002)
+  embeddings adam(0.005)
   batch      512
   epochs     10
+  l2         0.00003
   patience   2
   holdout    random(10%)
   validate   random(5%)

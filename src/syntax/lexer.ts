@@ -24,7 +24,7 @@ let lexer: Lexer | null = null;
 /** Made at the first use: importing this module costs nothing. */
 function theLexer(): Lexer {
   // Validated in the tests; here it would cost start-up time.
-  lexer ??= new Lexer([...t.lexedTokens], { positionTracking: 'onlyOffset', skipValidations: true });
+  lexer ??= new Lexer(t.vocabulary, { positionTracking: 'onlyOffset', skipValidations: true });
   return lexer;
 }
 
@@ -79,9 +79,9 @@ function unexpectedCharacters(span: Span, text: string): Diagnostic {
       fix: replaceWith(span, '', "remove ';'"),
     });
   }
-  const hint = /^[%]/.test(found)
+  const hint = found.startsWith('%')
     ? 'a unit stands right after its number, as in 10%'
-    : /^-/.test(found)
+    : found.startsWith('-')
       ? 'a sign stands right before its number, as in -1; a name with - in it is quoted'
       : null;
   return diagnostic('ADS1005', span, parameters, { hint });

@@ -34,6 +34,8 @@ export function expectGolden(path: string, actual: string): void {
 export function goldenDirectory(directory: string): { expect(name: string, actual: string): void } {
   const asked = new Set<string>();
   const ran = { any: false };
+  // Vitest accepts nothing but a destructuring pattern as the first parameter.
+  // eslint-disable-next-line no-empty-pattern
   afterAll(({}, suite) => {
     // A run narrowed with `-t` asks for a part only, so nothing can be said about the rest.
     if (isNarrowed(suite) || !ran.any) return;

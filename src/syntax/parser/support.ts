@@ -223,7 +223,7 @@ export function endOf(token: IToken): number {
 /** A token as a message names it. */
 export function describe(token: IToken): string {
   if (token.tokenType === EOF) return 'the end of the file';
-  const characters = [...token.image.slice(0, 80)];
+  const characters = Array.from(token.image.slice(0, 80));
   const text = characters.length > 30 ? `${characters.slice(0, 29).join('')}…` : characters.join('');
   return token.image.startsWith('"') ? text : `'${text}'`;
 }

@@ -1,9 +1,12 @@
+import type { Memory } from './memory.ts';
 import { toNumber } from './number.ts';
 import { NONE, Scaling, type VecSpec, inFloat32, squashed } from './scaling.ts';
 import type { EncodedSignal, RawValue, SignalCounts } from './types.ts';
 
 /** continuous: [value, missing flag] per row, or [value] with a default; see `VecEncoding` in the plan. */
 export class ContinuousEncoder {
+  /** Numbers of four bytes per row. */
+  readonly cells: number;
   readonly #scaling: Scaling;
   readonly #width: number;
   /** What a missing value becomes. */
@@ -11,16 +14,16 @@ export class ContinuousEncoder {
 
   constructor(spec: VecSpec) {
     this.#scaling = new Scaling(spec, 1);
-    this.#width = spec.missingFlag ? 2 : 1;
+    this.#width = this.cells = spec.missingFlag ? 2 : 1;
     this.#fill = spec.default === null ? 0 : Math.fround(this.#scaling.scale(spec.default));
   }
 
   /** `present` has a 0 for rows where the signal does not exist; null: it exists everywhere. */
-  encode(column: readonly RawValue[], rows: number, present: Uint8Array | null, counts: SignalCounts): EncodedSignal {
+  encode(column: readonly RawValue[], rows: number, present: Uint8Array | null, counts: SignalCounts, memory: Memory): EncodedSignal {
     const width = this.#width;
     const fill = this.#fill;
     const scaling = this.#scaling;
-    const values = new Float32Array(rows * width);
+    const values = memory.floats(rows * width);
     const { low, high, squash, affine, bounded, shift: shifts, divisor: divisors } = scaling;
     const shift = shifts[0]!;
     const divisor = divisors[0]!;

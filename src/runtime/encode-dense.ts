@@ -1,11 +1,14 @@
 import { emptyCounts } from './counts.ts';
 import { isList, parseVector } from './list.ts';
+import type { Memory } from './memory.ts';
 import { toNumber } from './number.ts';
 import { NONE, Scaling, type VecSpec, inFloat32, squashed, toUnitNorm } from './scaling.ts';
 import type { EncodedSignal, RawValue, SignalCounts } from './types.ts';
 
 /** dense(N): [N values, missing flag] per row. A wrong length or an element that is no finite number is bad: missing. */
 export class DenseEncoder {
+  /** Numbers of four bytes per row. */
+  readonly cells: number;
   readonly #scaling: Scaling;
   readonly #length: number;
   readonly #width: number;
@@ -15,7 +18,7 @@ export class DenseEncoder {
 
   constructor(spec: VecSpec) {
     this.#length = spec.length;
-    this.#width = spec.length + (spec.missingFlag ? 1 : 0);
+    this.#width = this.cells = spec.length + (spec.missingFlag ? 1 : 0);
     this.#scaling = new Scaling(spec, spec.length);
     this.#vector = new Float64Array(spec.length);
     this.#fill = new Float32Array(spec.length);
@@ -27,11 +30,11 @@ export class DenseEncoder {
   }
 
   /** `present` has a 0 for rows where the signal does not exist; null: it exists everywhere. */
-  encode(column: readonly RawValue[], rows: number, present: Uint8Array | null, counts: SignalCounts): EncodedSignal {
+  encode(column: readonly RawValue[], rows: number, present: Uint8Array | null, counts: SignalCounts, memory: Memory): EncodedSignal {
     const width = this.#width;
     const length = this.#length;
     const vector = this.#vector;
-    const values = new Float32Array(rows * width);
+    const values = memory.floats(rows * width);
     for (let i = 0; i < rows; i++) {
       const at = i * width;
       const exists = present === null || present[i] !== 0;

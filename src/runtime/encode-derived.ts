@@ -1,5 +1,6 @@
-import { emptyCounts } from './counts.ts';
-import { timeReader } from './time.ts';
+import { addCounts, emptyCounts } from './counts.ts';
+import { Memory } from './memory.ts';
+import { epochTime, timeReader } from './time.ts';
 import type { EncodedSignal, RawValue, SignalCounts } from './types.ts';
 import { type Zone, zoneOf } from './zone.ts';
 
@@ -9,7 +10,8 @@ export interface Derivation {
 }
 
 interface InnerEncoder {
-  encode(column: readonly RawValue[], rows: number, present: Uint8Array | null, counts: SignalCounts): EncodedSignal;
+  readonly cells: number;
+  encode(column: readonly RawValue[], rows: number, present: Uint8Array | null, counts: SignalCounts, memory: Memory): EncodedSignal;
 }
 
 /** Codes beyond the values 0..23. A derived NaN is bad in every format. */
@@ -20,6 +22,8 @@ const MISSING_CODE = 24, BAD_CODE = 25, ABSENT_CODE = 26, CODES = 27;
  * copies of those. Values: hours 0..23, weekdays 0 (Monday) to 6.
  */
 export class DerivedEncoder {
+  /** Numbers of four bytes per row. */
+  readonly cells: number;
   readonly #zone: Zone;
   readonly #read: (value: unknown) => number;
   readonly #hour: boolean;
@@ -28,21 +32,23 @@ export class DerivedEncoder {
   readonly #countsOf: readonly SignalCounts[];
 
   constructor(derive: Derivation, inner: InnerEncoder) {
+    this.cells = inner.cells;
     this.#zone = zoneOf(derive.zone);
     this.#read = timeReader({ unit: null, format: null, zone: derive.zone });
     this.#hour = derive.fn === 'hour';
     const values = Array.from({ length: CODES }, (_, code): RawValue => (code < MISSING_CODE ? code : code === BAD_CODE ? NaN : null));
     const present = Uint8Array.from(values, (_, code) => (code === ABSENT_CODE ? 0 : 1));
-    this.#encoded = inner.encode(values, CODES, present, emptyCounts());
+    this.#encoded = inner.encode(values, CODES, present, emptyCounts(), new Memory(CODES, CODES * inner.cells));
     this.#countsOf = values.map((value, code) => {
       const counts = emptyCounts();
-      inner.encode([value], 1, present.subarray(code, code + 1), counts);
+      inner.encode([value], 1, present.subarray(code, code + 1), counts, new Memory(1, inner.cells));
       return counts;
     });
   }
 
   /** As the format's own `encode`, of a column of times. */
-  encode(column: readonly RawValue[], rows: number, present: Uint8Array | null, counts: SignalCounts): EncodedSignal {
+  encode(column: readonly RawValue[], rows: number, present: Uint8Array | null, counts: SignalCounts, memory: Memory): EncodedSignal {
+    if (rows === 1) return this.#encodeOne(column[0], present, counts, memory);
     const codes = new Uint8Array(rows);
     const seen = new Uint32Array(CODES);
     for (let i = 0; i < rows; i++) {
@@ -50,26 +56,37 @@ export class DerivedEncoder {
       codes[i] = code;
       seen[code]!++;
     }
-    for (let code = 0; code < CODES; code++) addTimes(counts, this.#countsOf[code]!, seen[code]!);
+    for (let code = 0; code < CODES; code++) if (seen[code]! > 0) addCounts(counts, this.#countsOf[code]!, seen[code]!);
+    return this.#copies(codes, memory);
+  }
+
+  #encodeOne(raw: RawValue, present: Uint8Array | null, counts: SignalCounts, memory: Memory): EncodedSignal {
+    const code = present !== null && present[0] === 0 ? ABSENT_CODE : this.#codeOf(raw);
+    addCounts(counts, this.#countsOf[code]!, 1);
+    return this.#copies([code], memory);
+  }
+
+  #copies(codes: ArrayLike<number>, memory: Memory): EncodedSignal {
+    const rows = codes.length;
     const e = this.#encoded;
     switch (e.kind) {
       case 'vec':
-        return { ...e, values: copies(e.values, e.width, codes, new Float32Array(rows * e.width)) };
+        return { ...e, values: copies(e.values, e.width, codes, memory.floats(rows * e.width)) };
       case 'id':
-        return { ...e, ids: copies(e.ids, 1, codes, new Int32Array(rows)) };
+        return { ...e, ids: copies(e.ids, 1, codes, memory.ints(rows)) };
       case 'ids':
-        return { ...e, ids: copies(e.ids, e.max, codes, new Int32Array(rows * e.max)), weights: copies(e.weights, e.max, codes, new Float32Array(rows * e.max)) };
+        return { ...e, ids: copies(e.ids, e.max, codes, memory.ints(rows * e.max)), weights: copies(e.weights, e.max, codes, memory.floats(rows * e.max)) };
     }
   }
 
   #codeOf(raw: RawValue): number {
     if (raw === null || raw === undefined) return MISSING_CODE;
-    const time = this.#read(raw);
+    const time = typeof raw === 'number' ? epochTime(raw) : this.#read(raw);
     return time !== time ? BAD_CODE : this.#hour ? this.#zone.hourAt(time) : this.#zone.weekdayAt(time);
   }
 }
 
-function copies<T extends Float32Array | Int32Array>(table: T, width: number, codes: Uint8Array, out: T): T {
+function copies<T extends Float32Array | Int32Array>(table: T, width: number, codes: ArrayLike<number>, out: T): T {
   if (width === 1) for (let i = 0; i < codes.length; i++) out[i] = table[codes[i]!]!;
   else {
     for (let i = 0; i < codes.length; i++) {
@@ -77,8 +94,4 @@ function copies<T extends Float32Array | Int32Array>(table: T, width: number, co
     }
   }
   return out;
-}
-
-function addTimes(counts: SignalCounts, one: SignalCounts, times: number): void {
-  for (const key of Object.keys(one) as (keyof SignalCounts)[]) counts[key] += one[key] * times;
 }

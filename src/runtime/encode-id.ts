@@ -1,4 +1,5 @@
 import { BAD, HASH, type IdSpace, MISSING, OUT_OF_VOCABULARY, RANGE } from './id-space.ts';
+import type { Memory } from './memory.ts';
 import type { EncodedSignal, RawValue, SignalCounts } from './types.ts';
 
 export interface IdSpec {
@@ -10,6 +11,8 @@ export interface IdSpec {
 
 /** onehot and hash_onehot: one id per row. */
 export class IdEncoder {
+  /** Numbers of four bytes per row. */
+  readonly cells = 1;
   readonly #space: IdSpace;
   /** What a missing value becomes. */
   readonly #fill: number;
@@ -20,8 +23,8 @@ export class IdEncoder {
   }
 
   /** `present` has a 0 for rows where the signal does not exist; null: it exists everywhere. */
-  encode(column: readonly RawValue[], rows: number, present: Uint8Array | null, counts: SignalCounts): EncodedSignal {
-    const ids = new Int32Array(rows);
+  encode(column: readonly RawValue[], rows: number, present: Uint8Array | null, counts: SignalCounts, memory: Memory): EncodedSignal {
+    const ids = memory.ints(rows);
     const space = this.#space;
     const fill = this.#fill;
     // Of a hashed space, id 1 is a bucket like any other.

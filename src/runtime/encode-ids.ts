@@ -1,5 +1,6 @@
 import { BAD, HASH, type IdSpace, OUT_OF_VOCABULARY } from './id-space.ts';
 import { isList, splitText } from './list.ts';
+import type { Memory } from './memory.ts';
 import type { EncodedSignal, RawValue, SignalCounts } from './types.ts';
 
 export interface IdsSpec {
@@ -17,6 +18,8 @@ export interface IdsSpec {
  * weight 1; an empty list has only weights 0. Null and bad elements are dropped and counted before `keep` picks.
  */
 export class IdsEncoder {
+  /** Numbers of four bytes per row. */
+  readonly cells: number;
   readonly #spec: IdsSpec;
   readonly #space: IdSpace;
   /** The kept ids of one list. */
@@ -25,14 +28,15 @@ export class IdsEncoder {
   constructor(spec: IdsSpec, space: IdSpace) {
     this.#spec = spec;
     this.#space = space;
+    this.cells = 2 * spec.max;
     this.#kept = new Int32Array(spec.max);
   }
 
   /** `present` has a 0 for rows where the signal does not exist; null: it exists everywhere. */
-  encode(column: readonly RawValue[], rows: number, present: Uint8Array | null, counts: SignalCounts): EncodedSignal {
+  encode(column: readonly RawValue[], rows: number, present: Uint8Array | null, counts: SignalCounts, memory: Memory): EncodedSignal {
     const { max, mean } = this.#spec;
-    const ids = new Int32Array(rows * max);
-    const weights = new Float32Array(rows * max);
+    const ids = memory.ints(rows * max);
+    const weights = memory.floats(rows * max);
     for (let i = 0; i < rows; i++) {
       const at = i * max;
       const list = present !== null && present[i] === 0 ? null : this.#listOf(column[i], counts);

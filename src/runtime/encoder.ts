@@ -6,6 +6,7 @@ import { IdEncoder } from './encode-id.ts';
 import { IdsEncoder } from './encode-ids.ts';
 import { IdSpace } from './id-space.ts';
 import { keyOf } from './key.ts';
+import { Memory } from './memory.ts';
 import type { SignalSpec, TransformSpec } from './signals.ts';
 import type { EncodeOptions, EncodedColumns, EncodedSignal, Encoder, RawColumns, RawRow, RawValue, SignalCounts } from './types.ts';
 
@@ -24,6 +25,8 @@ interface PreparedSignal {
   readonly sourceSet: number;
   readonly counts: SignalCounts;
 }
+
+const NOTHING_YET: EncodedSignal = { kind: 'id', ids: new Int32Array(0) };
 
 /** A column without values, long enough: reading past an array's end is slow, and stays slow. */
 let empty: undefined[] = [];
@@ -56,10 +59,14 @@ export function buildEncoder(spec: TransformSpec, vocabularies: Readonly<Record<
     return { name: s.name, input: s.input, encoder, format, serve: s.serve, sourceSet, counts: own };
   });
   const sets = sourceSets.map((values) => new Set(values));
+  const cells = signals.reduce((sum, s) => sum + s.encoder.cells, 0);
+  // Copied for each call: assigning to members that are there is much faster than adding them, and safe for one called `__proto__`.
+  const shape = Object.fromEntries(signals.map((s): [string, EncodedSignal] => [s.name, NOTHING_YET]));
 
   function encode(columnOf: (input: string) => Column, rows: number, serving: boolean): EncodedColumns {
     const present = sets.map((): Uint8Array | null => null);
-    const encoded: Record<string, EncodedSignal> = Object.create(null);
+    const encoded = { ...shape };
+    const memory = new Memory(rows, rows * cells);
     for (const s of signals) {
       let mask: Uint8Array | null = null;
       if (s.sourceSet >= 0) {
@@ -67,8 +74,8 @@ export function buildEncoder(spec: TransformSpec, vocabularies: Readonly<Record<
       }
       encoded[s.name] =
         serving && s.serve !== null
-          ? s.format.encode(new Array<RawValue>(rows).fill(s.serve), rows, mask, s.counts)
-          : s.encoder.encode(columnOf(s.input), rows, mask, s.counts);
+          ? s.format.encode(new Array<RawValue>(rows).fill(s.serve), rows, mask, s.counts, memory)
+          : s.encoder.encode(columnOf(s.input), rows, mask, s.counts, memory);
     }
     return { rows, signals: encoded };
   }
@@ -82,7 +89,8 @@ export function buildEncoder(spec: TransformSpec, vocabularies: Readonly<Record<
     },
     encodeRow(row: RawRow, options?: EncodeOptions) {
       const columnOf = (input: string): Column => {
-        cell[0] = Object.hasOwn(row, input) ? row[input] : undefined;
+        // A row without `constructor` still has Object's.
+        cell[0] = !(input in Object.prototype) || Object.hasOwn(row, input) ? row[input] : undefined;
         return cell;
       };
       return encode(columnOf, 1, options?.serving === true);

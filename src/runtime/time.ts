@@ -39,6 +39,11 @@ export function timeReader(how: TimeReading): (value: unknown) => number {
   };
 }
 
+/** A number of milliseconds as a time; see {@link timeReader}. */
+export function epochTime(milliseconds: number): number {
+  return inRange(Math.floor(milliseconds));
+}
+
 function inRange(time: number): number {
   return time >= MIN_TIME && time <= MAX_TIME ? time : NaN;
 }

@@ -56,7 +56,8 @@ export class Zone {
 
   /** Hour of the day, 0..23. */
   hourAt(time: number): number {
-    return Math.floor(positiveModulo(time + this.offsetAt(time), DAY) / HOUR);
+    const local = this.#format === null ? time : time + this.offsetAt(time);
+    return Math.floor(local / HOUR) - Math.floor(local / DAY) * 24;
   }
 
   /** Day of the week, 0 = Monday … 6 = Sunday (ISO 8601's order). */

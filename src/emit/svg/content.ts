@@ -1,7 +1,7 @@
 /** What the picture shows, read from the plan's graph. */
 import { formatBytes, formatCount } from '../../plan/format.ts';
 import { inputsOf } from '../../plan/cost.ts';
-import type { GraphNode, LabelPlan, Plan, SignalPlan } from '../../plan/schema.ts';
+import type { GraphNode, LabelPlan, Plan, SignalPlan, TablePlan } from '../../plan/schema.ts';
 
 /** A signal as a card lists it. */
 export interface SignalLine {
@@ -54,8 +54,11 @@ export interface Content {
 
 export function contentOf(plan: Plan): Content {
   const nodes = new Map(plan.nodes.map((node) => [node.id, node]));
-  const params = (prefix: string) => plan.cost.items.reduce((sum, item) => sum + (item.kind === 'layer' && item.name.startsWith(prefix) ? item.params : 0), 0);
-  const graph: Graph = { plan, nodes, params };
+  // Only few layers have weights: not the signals, of which there may be thousands.
+  const weighted = plan.cost.items.filter((item) => item.kind === 'layer' && item.params > 0);
+  const params = (prefix: string) => weighted.reduce((sum, item) => sum + (item.name.startsWith(prefix) ? item.params : 0), 0);
+  const lines = new Map(linesOf(plan).map((line) => [line.name, line]));
+  const graph: Graph = { plan, nodes, params, line: (name) => lines.get(name)! };
   const groups = plan.baseline === 'lr' ? [] : groupsOf(graph);
   const { cost } = plan;
   return {
@@ -85,13 +88,20 @@ export function contentOf(plan: Plan): Content {
 /** Every signal of the graph, for a plan without groups (a baseline). */
 export function signalsOf(plan: Plan): SignalLine[] {
   const used = new Set(plan.nodes.flatMap((node) => ('signal' in node ? [node.signal] : [])));
-  return plan.signals.filter((signal) => used.has(signal.name)).map((signal) => signalLine(plan, signal));
+  return linesOf(plan).filter((line) => used.has(line.name));
+}
+
+function linesOf(plan: Plan): SignalLine[] {
+  const tables = new Map(plan.tables.map((table) => [table.id, table]));
+  const vocabs = new Map(plan.vocabs.map((vocab) => [vocab.id, vocab.size]));
+  return plan.signals.map((signal) => signalLine(signal, signal.table === null ? null : tables.get(signal.table)!, vocabs));
 }
 
 interface Graph {
   readonly plan: Plan;
   readonly nodes: ReadonlyMap<string, GraphNode>;
   params(prefix: string): number;
+  line(signal: string): SignalLine;
 }
 
 /** `group.a%2Fb/dense` → `group`, `a/b`, `group.a%2Fb/`. */
@@ -113,30 +123,28 @@ function groupsOf(graph: Graph): GroupContent[] {
     const { kind, name, prefix } = pathOf(node.id);
     if (kind !== 'group' || node.op !== 'dense') return [];
     const members = operandsOf(graph, node.id);
-    const signals = members.map((id) => signalLine(graph.plan, signalOf(graph, id)));
+    const signals = members.map((id) => lineOf(graph, id));
     const total = signals.reduce((sum, signal) => sum + signal.width, 0);
     return [{ id: node.id, name, width: node.width, params: graph.params(prefix), formula: `${total} → ${node.width} ${node.activation}`, signals }];
   });
 }
 
-function signalOf(graph: Graph, id: string): SignalPlan {
+function lineOf(graph: Graph, id: string): SignalLine {
   const node = graph.nodes.get(id)!;
-  const name = 'signal' in node ? node.signal : '';
-  return graph.plan.signals.find((signal) => signal.name === name)!;
+  return graph.line('signal' in node ? node.signal : '');
 }
 
-function signalLine(plan: Plan, signal: SignalPlan): SignalLine {
+function signalLine(signal: SignalPlan, table: TablePlan | null, sizes: ReadonlyMap<string, number>): SignalLine {
   const { encoding, name, format } = signal;
   if (encoding.kind === 'vec') {
     const steps = [encoding.squash, encoding.normalize.kind].filter((step) => step !== 'none');
     const detail = [format === 'dense' ? `dense(${encoding.length})` : format, ...steps, ...(encoding.clip === null ? [] : ['clipped'])].join(' · ');
     return { name, kind: format === 'dense' ? 'vector' : 'number', width: encoding.width, detail };
   }
-  const table = plan.tables.find((candidate) => candidate.id === signal.table);
   const own = encoding.vocab === `signal.${name}`;
   const space = own ? '' : `(${encoding.vocab.slice(encoding.vocab.indexOf('.') + 1)})`;
-  const rows = plan.vocabs.find((vocab) => vocab.id === encoding.vocab)!.size;
-  const size = table === undefined ? `${formatCount(rows)} ids` : `${formatCount(rows)} × ${table.width}`;
+  const rows = sizes.get(encoding.vocab)!;
+  const size = table === null ? `${formatCount(rows)} ids` : `${formatCount(rows)} × ${table.width}`;
   const list = encoding.kind === 'ids' ? ` · ${encoding.pool} ≤ ${encoding.max}` : '';
   return { name, kind: encoding.kind === 'ids' ? 'list' : 'id', width: table?.width ?? 1, detail: `${format}${space} · ${size}${list}` };
 }
@@ -185,7 +193,7 @@ function towerOf(graph: Graph, index: number): TowerContent {
 function biasOf(graph: Graph): Content['bias'] {
   const hidden = graph.nodes.get('bias/layer.0');
   if (hidden === undefined) return null;
-  const signals = operandsOf(graph, hidden.id).map((id) => signalLine(graph.plan, signalOf(graph, id)));
+  const signals = operandsOf(graph, hidden.id).map((id) => lineOf(graph, id));
   return { title: 'bias', formula: `${hidden.width} relu → 1 a head`, params: graph.params('bias/'), signals };
 }
 

@@ -1,5 +1,5 @@
 /** Each operation of the plan's graph in built-in tfjs layers. */
-import type { Activation, GraphNode, Init, ParamPlan, Plan } from '../../plan/schema.ts';
+import type { Activation, GraphNode, Init, ParamPlan, Plan, TablePlan } from '../../plan/schema.ts';
 import { layerName, portName, tableLayerName } from './names.ts';
 import { TopologyBuilder, type Ref, type WeightOptions } from './topology.ts';
 
@@ -23,8 +23,10 @@ export class NodeLayers {
   readonly #values = new Map<string, Ref>();
   readonly #inputs = new Map<string, Ref>();
   readonly #params: ReadonlyMap<string, ParamPlan>;
+  readonly #tables: ReadonlyMap<string, TablePlan>;
 
-  constructor(private readonly plan: Plan) {
+  constructor(plan: Plan) {
+    this.#tables = new Map(plan.tables.map((table) => [table.id, table]));
     this.#params = new Map(plan.params.map((param) => [param.name, param]));
     const used = new Set(plan.nodes.flatMap((node) => (node.op === 'input' || node.op === 'lookup' || node.op === 'pool' ? [node.signal] : [])));
     for (const { name, encoding } of plan.signals) {
@@ -90,7 +92,7 @@ export class NodeLayers {
     const name = tableLayerName(tableId);
     const ids = this.#inputs.get(`ids ${signal}`)!;
     if (this.graph.has(name)) return this.graph.apply(name, [ids]);
-    const table = this.plan.tables.find((candidate) => candidate.id === tableId)!;
+    const table = this.#tables.get(tableId)!;
     const config = { input_dim: table.rows, output_dim: table.width, mask_zero: false, embeddings_initializer: initializer(table.init) };
     return this.graph.layer(name, 'Embedding', config, [ids], [{ name: 'embeddings', shape: [table.rows, table.width], source: { from: tableId } }]);
   }

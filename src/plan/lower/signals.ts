@@ -54,9 +54,16 @@ export function describeVocab(id: string): string {
  */
 export function lowerTables(model: CheckedModel, vocabs: readonly VocabPlan[]): TablePlan[] {
   const embed = new Map(model.vocabs.map((vocab) => [vocab.id, vocab.embed]));
+  const users = new Map<string, string[]>();
+  for (const { name, vocab, inGraph } of model.signals) {
+    if (!inGraph || vocab === null) continue;
+    const known = users.get(vocab);
+    if (known === undefined) users.set(vocab, [name]);
+    else known.push(name);
+  }
   return vocabs.flatMap((vocab) => {
-    const signals = model.signals.filter((signal) => signal.inGraph && signal.vocab === vocab.id).map((signal) => signal.name);
-    if (signals.length === 0) return [];
+    const signals = users.get(vocab.id);
+    if (signals === undefined) return [];
     const width = embed.get(vocab.id)!;
     return [{ id: vocab.id, vocab: vocab.id, rows: vocab.size, width, signals: signals.sort(byText), init: { kind: 'uniform', scale: 0.1 / Math.sqrt(width) } }];
   });

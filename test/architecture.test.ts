@@ -22,11 +22,13 @@ const allowed: Record<string, readonly string[]> = {
   emit: ['plan/schema', 'plan/pure', 'plan', 'program', 'runtime', 'diagnostics', 'lock', 'text', 'version'],
   compile: ['text', 'diagnostics', 'syntax', 'semantics', 'semantics/model', 'lock', 'plan', 'plan/schema', 'plan/pure', 'emit', 'version'],
   bundle: ['runtime', 'plan/schema', 'plan/pure', 'plan', 'diagnostics', 'emit', 'version'],
-  data: ['random', 'runtime', 'plan/schema', 'plan/pure', 'lock', 'semantics/model', 'diagnostics', 'text', 'bundle', 'plan'],
+  data: ['random', 'runtime', 'data/batch', 'plan/schema', 'plan/pure', 'lock', 'semantics/model', 'diagnostics', 'text', 'bundle', 'plan'],
   'data/batch': ['runtime'],
   train: ['plan/schema', 'plan/pure', 'program', 'emit', 'runtime', 'data/batch', 'diagnostics', 'bundle', 'version', 'text'],
   evaluate: ['plan/schema', 'diagnostics', 'data/batch', 'runtime', 'random'],
-  calibrate: ['plan/schema', 'diagnostics', 'data/batch', 'runtime', 'evaluate', 'train'],
+  calibrate: ['plan/schema', 'plan/pure', 'diagnostics', 'data/batch', 'runtime', 'evaluate', 'train'],
+  importance: ['plan/schema', 'plan/pure', 'diagnostics', 'data/batch', 'runtime', 'random', 'evaluate', 'train', 'calibrate'],
+  baselines: ['plan/schema', 'plan/pure', 'diagnostics', 'data/batch', 'runtime', 'random', 'train', 'bundle', 'emit'],
   simulate: ['diagnostics', 'runtime', 'data', 'random'],
 };
 /** The edge may import everything. */

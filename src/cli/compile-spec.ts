@@ -15,6 +15,7 @@ export interface ModelChoice {
 export async function compileSpec(context: Context, project: Project, choice: ModelChoice = {}): Promise<Compiled & { readonly plan: Plan }> {
   const compiled = await compile(project.host, project.spec, readLock(project).lock, choice);
   if (compiled.plan === null) throw new CommandFailure(compiled.diagnostics, exitCode.spec, compiled.sources);
-  await printDiagnostics(context, compiled.diagnostics, compiled.sources);
+  // Warnings go to stderr: with --json, stdout is the command's result.
+  await printDiagnostics(context, compiled.diagnostics, compiled.sources, 'pretty');
   return { ...compiled, plan: compiled.plan };
 }

@@ -95,7 +95,7 @@ export async function openData(context: Context, options: Parameters<typeof open
     ...options,
     onProgress: ({ rows, total }) => progress.update(rows, total, `${rows.toLocaleString('en')} rows`),
   }).finally(() => progress.end());
-  await printDiagnostics(context, data.diagnostics, new Map());
+  await printDiagnostics(context, data.diagnostics, new Map(), 'pretty');
   return data;
 }
 

@@ -13,12 +13,12 @@ export async function profileCommand(context: Context, args: string[], options: 
   const project = openProject(context, args[0]!, options);
   const checked = check(project.host, project.spec);
   if (checked.program === null) throw new CommandFailure(checked.diagnostics, exitCode.spec, checked.files);
-  await printDiagnostics(context, checked.diagnostics, checked.files);
+  await printDiagnostics(context, checked.diagnostics, checked.files, 'pretty');
   const progress = new Progress(context, 'profiling');
   const { lock, vocabFiles, diagnostics } = await profile(checked.program, project.root, {
     onProgress: ({ done, total }) => progress.update(done, total, `signal ${done} of ${total}`),
   }).finally(() => progress.end());
-  await printDiagnostics(context, diagnostics, checked.files);
+  await printDiagnostics(context, diagnostics, checked.files, 'pretty');
   const lockPath = join(project.root, project.lock);
   await writeLock(lockPath, lock, vocabFiles);
   if (context.json) context.out(`${JSON.stringify(lock, null, 2)}\n`);

@@ -26,7 +26,7 @@ export async function simulateCommand(context: Context, _args: string[], options
     if (context.signal.aborted && diagnostics.length === 0) return exitCode.data;
     throw new CommandFailure(diagnostics, diagnostics[0]?.code === 'ADS9002' ? exitCode.usage : exitCode.data);
   }
-  await printDiagnostics(context, diagnostics, new Map());
+  await printDiagnostics(context, diagnostics, new Map(), 'pretty');
   if (context.json) {
     context.out(`${JSON.stringify(summary, null, 2)}\n`);
   } else if (!context.quiet) {

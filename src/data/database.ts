@@ -1,11 +1,10 @@
 /** DuckDB, in memory, told to touch nothing but files: queries, and streams of column chunks. */
-import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type DuckDBConnection, type DuckDBDataChunk, DuckDBInstance, type DuckDBScalarFunction } from '@duckdb/node-api';
 import { diagnostic } from '../diagnostics/index.ts';
 import { DataError } from './error.ts';
 import { literal } from './sql.ts';
+import { makeTemporary, removeTemporary } from './temporary.ts';
 
 export interface DatabaseOptions {
   /** DuckDB's threads. Default 2: encoding is the bottleneck, not reading. */
@@ -88,7 +87,7 @@ export class Database {
   }
 
   static async open(options: DatabaseOptions = {}): Promise<Database> {
-    const folder = mkdtempSync(join(options.tempFolder ?? tmpdir(), 'adsc-'));
+    const folder = makeTemporary(options.tempFolder ?? tmpdir());
     const memoryMb = options.memoryMb ?? 1024;
     const instance = await DuckDBInstance.create(':memory:', {
       threads: String(options.threads ?? 2),
@@ -98,6 +97,8 @@ export class Database {
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
       allow_community_extensions: 'false',
+      // Files are read in long runs, once or twice: keeping their blocks would fill the memory limit for nothing.
+      enable_external_file_cache: 'false',
     });
     return new Database(instance, await Session.open(instance), folder, memoryMb);
   }
@@ -145,7 +146,7 @@ export class Database {
     this.#closed = true;
     this.#main.close();
     this.#instance.closeSync();
-    rmSync(this.#folder, { recursive: true, force: true });
+    removeTemporary(this.#folder);
   }
 }
 
@@ -164,7 +165,9 @@ function translate(error: unknown, what: string): unknown {
   if (error instanceof DataError || !(error instanceof Error)) return error;
   const [first = ''] = error.message.split('\n');
   if (!aboutData.test(first)) return error;
-  return new DataError(diagnostic('ADS8003', null, { file: what, reason: first.replace(aboutData, '') }));
+  const reason = first.replace(aboutData, '');
+  if (/no space left|could not write|failed to write|max_temp_directory_size/i.test(reason)) return new DataError(diagnostic('ADS8022', null, { file: 'temporary data', reason }));
+  return new DataError(diagnostic('ADS8003', null, { file: what, reason }));
 }
 
 /** SQL for a table function's list of files. */

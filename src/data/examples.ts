@@ -1,6 +1,7 @@
 /** The examples: the primary table with its joins, its time and its split, as one relation in file order. */
-import { diagnostic } from '../diagnostics/index.ts';
+import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import type { DataPlan, SplitPlan, TimePlan } from '../plan/schema.ts';
+import type { Span } from '../text/source.ts';
 import { castFor, type ColumnKind } from './column-type.ts';
 import type { Database } from './database.ts';
 import { DataError } from './error.ts';
@@ -16,8 +17,8 @@ export interface ExamplesOptions {
   readonly data: DataPlan;
   /** One pair a model; a row's part is `train` only if every pair says so. */
   readonly splits: readonly { readonly holdout: SplitPlan | null; readonly validate: SplitPlan | null }[];
-  /** Columns that will be selected, as input names or references. */
-  readonly columns: readonly { readonly table: string | null; readonly column: string }[];
+  /** Columns that will be selected; `span`: who asks for them, in the spec. */
+  readonly columns: readonly { readonly table: string | null; readonly column: string; readonly span?: Span }[];
   /** Read these files instead of the plan's (a glob); then nothing is cut. */
   readonly files?: string;
 }
@@ -190,23 +191,30 @@ interface Needed {
 function neededColumns(options: ExamplesOptions, tables: OpenTables): Needed {
   const { data } = options;
   const needed: Needed = { primary: new Set(), joins: data.joins.map(() => new Set()) };
-  const add = (reference: Reference) => {
-    // Says what is missing, with the nearest name, before anything is read.
-    columnOf(tables, reference);
-    (reference.table < 0 ? needed.primary : needed.joins[reference.table]!).add(reference.column);
+  // Everything that is missing is said at once, before a row is read.
+  const missing = new Map<string, Diagnostic>();
+  const known = (table: Table, column: string, span: Span | null): boolean => {
+    if (table.has(column)) return true;
+    const problem = table.noColumn(column, span);
+    missing.set(`${problem.message} ${span?.start ?? ''}`, problem);
+    return false;
   };
-  for (const input of options.columns) add(inputReference(data, input));
+  const add = (reference: Reference, span: Span | null = null) => {
+    if (known(tableOf(tables, reference), reference.column, span)) (reference.table < 0 ? needed.primary : needed.joins[reference.table]!).add(reference.column);
+  };
+  for (const input of options.columns) add(inputReference(data, input), input.span);
   if (data.time !== null) add({ table: -1, column: data.time.column });
   data.joins.forEach((j, i) => {
     for (const on of j.on) {
       add(referenceTo(data, tables, on.left));
-      tables.joins[i]!.column(on.right);
+      known(tables.joins[i]!, on.right, null);
     }
-    if (j.asOf !== null) tables.joins[i]!.column(j.asOf);
+    if (j.asOf !== null) known(tables.joins[i]!, j.asOf, null);
   });
   for (const pair of options.files === undefined ? options.splits : []) {
     for (const split of [pair.holdout, pair.validate]) if (split?.kind === 'hash') add(referenceTo(data, tables, split.column));
   }
+  if (missing.size > 0) throw new DataError(...missing.values());
   return needed;
 }
 

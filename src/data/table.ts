@@ -1,6 +1,7 @@
 /** A table of the plan as a relation of DuckDB. */
-import { didYouMeanHint, diagnostic } from '../diagnostics/index.ts';
+import { type Diagnostic, didYouMeanHint, diagnostic } from '../diagnostics/index.ts';
 import type { TableSource } from '../plan/schema.ts';
+import type { Span } from '../text/source.ts';
 import { type ColumnKind, kindOfType, type TimeKind, timeKindOf } from './column-type.ts';
 import { countFields, readHeader } from './csv-header.ts';
 import { type Database, fileList } from './database.ts';
@@ -53,12 +54,17 @@ export class Table {
   /** A column by its exact name. @throws DataError with a suggestion. */
   column(name: string): Column {
     const index = this.#indexOf.get(name);
-    if (index !== undefined) return this.columns[index]!;
+    if (index === undefined) throw new DataError(this.noColumn(name, null));
+    return this.columns[index]!;
+  }
+
+  /** Says that there is no such column, and which was meant. */
+  noColumn(name: string, span: Span | null): Diagnostic {
     const names = this.columns.map((c) => c.name);
     const folded = names.find((n) => n.toLowerCase() === name.toLowerCase());
     const shown = names.length === 0 ? null : `it has ${names.slice(0, 12).join(', ')}${names.length > 12 ? ` and ${names.length - 12} more` : ''}`;
     const hint = folded === undefined ? (didYouMeanHint(name, names) ?? shown) : `did you mean '${folded}'?`;
-    throw new DataError(diagnostic('ADS8005', null, { table: `table '${this.source.name}' ("${this.source.glob}")`, column: name }, { hint }));
+    return diagnostic('ADS8005', span, { table: `table '${this.source.name}' ("${this.source.glob}")`, column: name }, { hint });
   }
 
   has(name: string): boolean {

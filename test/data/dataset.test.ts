@@ -52,4 +52,19 @@ describe('a data set', () => {
     expect(numbers(await collect(again, 'train', { shuffle: true, seed: 4 }), 'x')).not.toEqual(order);
     await again.close();
   });
+
+  it('gives columns beside the model\'s own', async () => {
+    const root = folder({ 'a.csv': 'x,p,user\n1,0.25,u1\n2,,u2\n3,x,u1\n', 'users.csv': 'user,score\nu1,7\n' });
+    const data = await open(
+      root,
+      { signals: [plain('x')], data: { primary: source('rows', 'a.csv'), joins: [join('users', 'users.csv', 'user')] } },
+      { extras: { numbers: ['p', 'users.score'], keys: ['user'] } },
+    );
+    const [chunk] = await collect(data, 'train');
+    expect([...chunk!.numbers!['p']!]).toEqual([0.25, NaN, NaN]);
+    expect([...chunk!.numbers!['users.score']!]).toEqual([7, NaN, 7]);
+    const [a, b, c] = chunk!.keys!['user']!;
+    expect([a === c, a === b]).toEqual([true, false]);
+    await data.close();
+  });
 });

@@ -3,6 +3,7 @@ import { join as joinPath } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Database } from '../../src/data/database.ts';
+import type { DataError } from '../../src/data/error.ts';
 import { keyListSql, numberSql, vectorSql } from '../../src/data/profile/signal-sql.ts';
 import { profile } from '../../src/data/profile/profile.ts';
 import { literal } from '../../src/data/sql.ts';
@@ -100,7 +101,7 @@ describe('a profile', () => {
   it('refuses a vocabulary file with an entry twice, of no entries, or not UTF-8', async () => {
     const root = folder({ 'a.csv': 'c\nred\n', 'twice.txt': 'red\nblue\nred\n', 'none.txt': '', 'latin.txt': Uint8Array.of(0xe9, 10) });
     const run = (file: string) => profile(program({ data: { primary: source('rows', 'a.csv') }, signals: [own('c')], vocabs: [vocab('signal.c', 'file', null, 4, { file })] }), root);
-    expect(await errorOf(run('twice.txt'))).toMatch(/^ADS8013 \| twice.txt: line 3: "red" is there already, on line 1/);
+    expect(await errorOf(run('twice.txt'))).toBe("ADS8012 | twice.txt has the entry 'red' twice, on lines 1 and 3");
     expect(await errorOf(run('none.txt'))).toBe('ADS8013 | none.txt: it has no entries');
     expect(await errorOf(run('latin.txt'))).toBe('ADS8013 | latin.txt: it is not UTF-8');
     expect(await errorOf(run('gone.txt'))).toMatch(/^ADS8001/);
@@ -162,6 +163,24 @@ describe('a profile', () => {
     expect(await run(signal('text', { format: 'indexed', vocab: 'v' }))).toMatch(/say what separates the elements/);
     expect(await run(open('flag'))).toMatch(/use onehot\(2\)/);
     expect(await run(open('gone'))).toMatch(/^ADS8005/);
+  });
+
+  it('says every column that is missing at once, with its place in the spec', async () => {
+    const root = folder({ 'a.csv': 'price,y\n1,1\n', 'users.csv': 'id,age\n1,2\n' });
+    const at = (start: number) => ({ file: 'm.ads', start, end: start + 1 });
+    const users = join('users', 'users.csv', [{ left: 'user', right: 'key' }]);
+    const wrong = profile(
+      program({ data: { primary: source('rows', 'a.csv'), joins: [users] }, signals: [open('prise', { span: at(1) }), open('users.ages', { span: at(2) })], heads: [checkedHead('z', { span: at(3) })] }),
+      root,
+    );
+    const error = (await wrong.catch((e: unknown) => e)) as DataError;
+    expect(error.diagnostics.map((d) => [d.code, d.span?.start, d.hint])).toEqual([
+      ['ADS8005', 1, "did you mean 'price'?"],
+      ['ADS8005', 2, "did you mean 'age'?"],
+      ['ADS8005', 3, 'it has price, y'],
+      ['ADS8005', undefined, 'it has price, y'],
+      ['ADS8005', undefined, 'it has id, age'],
+    ]);
   });
 });
 

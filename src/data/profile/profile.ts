@@ -7,6 +7,7 @@ import { Database } from '../database.ts';
 import { DataError } from '../error.ts';
 import { columnOf, tableOf } from '../joins.ts';
 import { describeSplit } from '../splits.ts';
+import { temporaryFolder } from '../temporary.ts';
 import { profileSignal } from './signal.ts';
 import { refuseType } from './signal-sql.ts';
 import { modelsOf, signalsOf, type StoredRows, storeRows } from './store.ts';
@@ -40,7 +41,7 @@ const longAgo = Date.UTC(1980, 0, 1);
 export async function profile(program: CheckedProgram, root: string, options: ProfileOptions = {}): Promise<ProfileResult> {
   const { base } = program;
   if (base.data === null) throw new DataError(diagnostic('ADS8004', base.span, { what: `model '${base.name}' has no \`data\`, so it` }));
-  const database = await Database.open({ threads: options.threads, memoryMb: options.memoryMb });
+  const database = await Database.open({ threads: options.threads, memoryMb: options.memoryMb, tempFolder: temporaryFolder(root) });
   try {
     const rows = await storeRows(database, program, root);
     if (rows.counts.train === 0) throw noTrainingRows(program, rows);

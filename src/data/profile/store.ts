@@ -62,8 +62,8 @@ export async function storeRows(database: Database, program: CheckedProgram, roo
     data,
     splits: models.map(({ train }) => ({ holdout: train.holdout, validate: train.validate })),
     columns: [
-      ...[...inputs.values()].map(({ table, column }) => ({ table, column })),
-      ...heads.map(labelColumn),
+      ...[...inputs.values()].map(({ table, column, span }) => ({ table, column, span })),
+      ...heads.map((head) => ({ ...labelColumn(head), span: head.span })),
       ...(data.source === null ? [] : [{ table: null, column: data.source.column }]),
     ],
   });

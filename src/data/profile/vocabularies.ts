@@ -71,6 +71,10 @@ export function readVocabulary(root: string, path: string, diagnostics: Diagnost
     throw unreadable(path, errorCode(error));
   }
   const parsed = parseVocab(text);
+  const twice = 'error' in parsed ? /^(".*") is there already, on line (\d+)$/s.exec(parsed.error) : null;
+  if ('error' in parsed && twice !== null) {
+    throw new DataError(diagnostic('ADS8012', null, { file: path, entry: JSON.parse(twice[1]!) as string, first: twice[2]!, second: parsed.line }));
+  }
   if ('error' in parsed) throw new DataError(diagnostic('ADS8013', null, { file: path, reason: `line ${parsed.line}: ${parsed.error}` }));
   if (parsed.entries.length === 0) throw new DataError(diagnostic('ADS8013', null, { file: path, reason: 'it has no entries' }));
   if (parsed.tolerated.length > 0) diagnostics.push(diagnostic('ADS8021', null, { file: path, what: parsed.tolerated.join(' and ') }));

@@ -104,7 +104,7 @@ export const data = family({
   ADS8012: {
     severity: 'error',
     title: 'duplicate vocabulary entry',
-    message: "{file} has the entry '{entry}' twice, in lines {first} and {second}",
+    message: "{file} has the entry '{entry}' twice, on lines {first} and {second}",
     help: 'Every entry of a vocabulary has one id, which is its line. An entry that stands twice would have two.',
     shows: 'data',
     wrong: 'red\ngreen\nred',

@@ -1,0 +1,46 @@
+/** What a data set is asked for, and what it gives. */
+import type { Diagnostic } from '../diagnostics/index.ts';
+import type { Plan } from '../plan/schema.ts';
+import type { Encoder } from '../runtime/types.ts';
+import type { BadRowReport } from './bad-rows.ts';
+import type { EncodedChunk, Extras, Split } from './batch.ts';
+
+export interface DatasetOptions {
+  readonly plan: Plan;
+  /** Of the emitted transforms of the same plan. */
+  readonly encoder: Encoder;
+  /** The project root: data paths are relative to it and never leave it. */
+  readonly root: string;
+  /** Where encoded data is kept. Default `.adsc/cache` in the root; null: nowhere. */
+  readonly cacheDir?: string | null;
+  /** Read these files (a glob) instead of the plan's; then all rows are `holdout`. */
+  readonly files?: string;
+  /** Columns beside the model's own. */
+  readonly extras?: Extras;
+  readonly threads?: number;
+  /** DuckDB's memory in MiB. */
+  readonly memoryMb?: number;
+  /** Share of bad rows above which the run stops. Default .01. */
+  readonly maxBadShare?: number;
+  readonly onProgress?: (progress: { readonly rows: number; readonly total: number }) => void;
+}
+
+export interface Dataset {
+  /** Rows of each part, without the bad ones. */
+  readonly counts: Readonly<Record<Split, number>>;
+  /** Last time in the data, epoch ms; null without a time column. */
+  readonly lastTime: number | null;
+  readonly report: BadRowReport;
+  /** Warnings: bad rows, bad values, no cache. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Identifies plan and files: the same key means the same rows in the same order. */
+  readonly key: string;
+  /** Whether the rows come from a cache on disk (they are encoded in every pass otherwise). */
+  readonly cached: boolean;
+  /**
+   * The rows of a part, in file order, or shuffled by `seed`: the same seed gives the same rows in the same order. Chunks are the
+   * caller's to keep.
+   */
+  chunks(split: Split, options?: { readonly seed?: number; readonly shuffle?: boolean }): AsyncIterable<EncodedChunk>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,57 @@
+/** What a run says of bad rows: stops above the threshold, warns below it, writes a sample aside. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
+import { type BadRowReport, describeKinds } from './bad-rows.ts';
+import type { Split } from './batch.ts';
+import type { DatasetOptions } from './dataset-types.ts';
+import { DataError } from './error.ts';
+import { describeSplit } from './splits.ts';
+
+/** Share of bad rows that is let pass. */
+export const MAX_BAD_SHARE = 0.01;
+
+/** @throws DataError when too many rows are bad or none is left to train on. */
+export function checkReport(report: BadRowReport, counts: Readonly<Record<Split, number>>, options: DatasetOptions, sampleFile: string | null): void {
+  const limit = options.maxBadShare ?? MAX_BAD_SHARE;
+  if (report.bad > limit * report.rows) {
+    const [first] = report.sample;
+    const example = first === undefined ? '' : `the first: ${first.file}, row ${first.row}: ${first.detail}`;
+    const hint = [example, sampleFile === null ? '' : `a sample is in ${sampleFile}`].filter((text) => text !== '').join('; ');
+    const facts = { bad: report.bad, rows: report.rows, limit: limit * 100, kinds: describeKinds(report.kinds) };
+    throw new DataError(diagnostic('ADS8008', null, facts, { hint }));
+  }
+  const { holdout, validate } = options.plan.train;
+  if (options.files === undefined && counts.train === 0) {
+    const cut = [report.bad === 0 ? '' : `${report.bad} bad rows`, holdout === null ? '' : `holdout ${describeSplit(holdout)}`, validate === null ? '' : `validate ${describeSplit(validate)}`].filter((text) => text !== '').join(', ');
+    throw new DataError(diagnostic('ADS8019', null, { part: 'training', rows: report.rows, cut: cut || 'nothing' }));
+  }
+}
+
+export function reportWarnings(report: BadRowReport, sampleFile: string | null): Diagnostic[] {
+  const warnings: Diagnostic[] = [];
+  if (report.bad > 0) {
+    const hint = sampleFile === null ? null : `a sample is in ${sampleFile}`;
+    warnings.push(diagnostic('ADS8009', null, { bad: report.bad, rows: report.rows, kinds: describeKinds(report.kinds) }, { hint }));
+  }
+  for (const [signal, counts] of Object.entries(report.signals)) {
+    if (counts.bad === 0) continue;
+    const reason = 'they are not what its format says';
+    warnings.push(diagnostic('ADS8020', null, { bad: counts.bad, count: counts.rows, signal, reason }));
+  }
+  return warnings;
+}
+
+/** Writes the sample as JSON Lines beside the cache; null where there is nothing to write, or nowhere. */
+export async function writeSample(report: BadRowReport, options: DatasetOptions, cacheDir: string | null): Promise<string | null> {
+  if (report.sample.length === 0 || cacheDir === null) return null;
+  const name = options.plan.model.replace(/[^\w-]/g, '_').slice(0, 80);
+  const file = join(dirname(cacheDir), 'bad-rows', `${name}.jsonl`);
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, report.sample.map((row) => `${JSON.stringify(row)}\n`).join(''));
+    return file;
+  } catch {
+    return null;
+  }
+}

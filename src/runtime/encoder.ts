@@ -31,7 +31,7 @@ const NOTHING_YET: EncodedSignal = { kind: 'id', ids: new Int32Array(0) };
 /** A column without values, long enough: reading past an array's end is slow, and stays slow. */
 let empty: undefined[] = [];
 function nothing(rows: number): Column {
-  if (empty.length < rows) empty = new Array<undefined>(rows).fill(undefined);
+  if (empty.length < rows) empty = Array.from({ length: rows }, () => undefined);
   return empty;
 }
 
@@ -74,7 +74,7 @@ export function buildEncoder(spec: TransformSpec, vocabularies: Readonly<Record<
       }
       encoded[s.name] =
         serving && s.serve !== null
-          ? s.format.encode(new Array<RawValue>(rows).fill(s.serve), rows, mask, s.counts, memory)
+          ? s.format.encode(Array.from({ length: rows }, () => s.serve), rows, mask, s.counts, memory)
           : s.encoder.encode(columnOf(s.input), rows, mask, s.counts, memory);
     }
     return { rows, signals: encoded };
@@ -104,9 +104,7 @@ export function buildEncoder(spec: TransformSpec, vocabularies: Readonly<Record<
  */
 function plainArray(column: ArrayLike<RawValue>, rows: number): Column {
   if (Array.isArray(column)) return column as Column;
-  const plain = new Array<RawValue>(rows);
-  for (let i = 0; i < rows; i++) plain[i] = column[i];
-  return plain;
+  return Array.from({ length: rows }, (_, i) => column[i]);
 }
 
 function encoderOf(s: SignalSpec, spaces: ReadonlyMap<string, IdSpace>): SignalEncoder {

@@ -51,11 +51,23 @@ function grow(length: number): void {
   words = new Int32Array(bytes.buffer);
 }
 
-/** Writes the UTF-8 bytes of a text to `bytes`; lone surrogates become U+FFFD, as TextEncoder does. Returns their number. */
+/**
+ * Writes the UTF-8 bytes of a text to `bytes`; lone surrogates become U+FFFD, as TextEncoder does. Returns their number.
+ * ASCII goes four bytes at a time: reading a word right after writing its bytes one by one would stall the processor.
+ */
 function writeUtf8(text: string): number {
   const target = bytes;
   const length = text.length;
-  for (let i = 0; i < length; i++) {
+  let i = 0;
+  if (littleEndian) {
+    const whole = length & ~3;
+    for (; i < whole; i += 4) {
+      const a = text.charCodeAt(i), b = text.charCodeAt(i + 1), c = text.charCodeAt(i + 2), d = text.charCodeAt(i + 3);
+      if ((a | b | c | d) >= 0x80) return writeWideUtf8(text, i);
+      words[i >> 2] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+  }
+  for (; i < length; i++) {
     const unit = text.charCodeAt(i);
     if (unit >= 0x80) return writeWideUtf8(text, i);
     target[i] = unit;

@@ -76,6 +76,33 @@ describe.each(names)('engine %s agrees with float64', (name) => {
     }
   });
 
+  it('gives each of several forward calls at once its own logits', async () => {
+    const plan = fullPlan(2);
+    const engine = await engineFor(name, plan);
+    const params = randomParams(plan);
+    const feeds = [0, 1, 2, 3].map((seed) => randomFeeds(plan, [seed, 5], seed));
+    const apart: Float32Array[] = [];
+    for (const batch of feeds) apart.push((await engine.forward(params, batch)).slice());
+    expect(await Promise.all(feeds.map((batch) => engine.forward(params, batch)))).toEqual(apart);
+  });
+
+  it('takes weights and features in shared memory', async () => {
+    const plan = tinyPlan();
+    const engine = await engineFor(name, plan);
+    const share = (data: Float32Array): Float32Array => {
+      const shared = new Float32Array(new SharedArrayBuffer(data.byteLength));
+      shared.set(data);
+      return shared;
+    };
+    const params = randomParams(plan);
+    const feeds = randomFeeds(plan, [5]);
+    const sharedParams = new Map([...params].map(([key, data]) => [key, share(data)]));
+    const sharedFeeds = { ...feeds, features: new Map([...feeds.features].map(([key, data]) => [key, share(data)])) };
+    expect((await engine.step(sharedParams, sharedFeeds)).loss).toBe((await engine.step(params, feeds)).loss);
+    sharedParams.get('tower.all/head.a/logit/bias')![0]! += 1;
+    expect((await engine.step(sharedParams, sharedFeeds)).loss).not.toBe((await engine.step(params, feeds)).loss);
+  });
+
   it('says which feed does not fit', async () => {
     const plan = tinyPlan();
     const engine = await engineFor(name, plan);

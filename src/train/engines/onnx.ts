@@ -31,14 +31,14 @@ export async function createOnnxEngine(program: Program, threads: number): Promi
     description: `onnxruntime ${ort.env.versions.node ?? ''}, ${threads} thread${threads === 1 ? '' : 's'}`,
     async step(params, feeds) {
       checkRows(program, feeds);
-      step ??= await GraphSession.create(ort, program.step, 'step', threads);
+      step ??= await GraphSession.create(ort, program.step, 'step', threads, true);
       const outputs = await step.run(params, feeds);
       return stepResult(program.step, feeds.towerRows, (_, index) => outputs[index]!);
     },
     async forward(params, feeds) {
       checkRows(program, feeds);
-      forward ??= await GraphSession.create(ort, program.forward, 'forward', threads);
-      return (await forward.run(params, feeds))[0]!.slice();
+      forward ??= await GraphSession.create(ort, program.forward, 'forward', threads, false);
+      return (await forward.run(params, feeds))[0]!;
     },
     async dispose() {
       await Promise.all([step?.release(), forward?.release()]);
@@ -53,27 +53,30 @@ class GraphSession {
   private readonly graph: Graph;
   private readonly session: InferenceSession;
   private readonly routes: boolean;
+  private readonly reuse: boolean;
   private readonly inputs = new Map<string, { source: Float32Array; tensor: Tensor }>();
   private readonly outputs: { buffer: Float32Array; tensor: Tensor }[] = [];
 
-  private constructor(ort: Ort, graph: Graph, session: InferenceSession) {
+  private constructor(ort: Ort, graph: Graph, session: InferenceSession, reuse: boolean) {
     this.ort = ort;
     this.graph = graph;
     this.session = session;
+    this.reuse = reuse;
     this.routes = graph.ops.some((op) => op.kind === 'split_rows');
   }
 
-  static async create(ort: Ort, graph: Graph, name: string, threads: number): Promise<GraphSession> {
+  /** @param reuse write outputs into the buffers of the run before; without it runs may overlap. */
+  static async create(ort: Ort, graph: Graph, name: string, threads: number, reuse: boolean): Promise<GraphSession> {
     const session = await ort.InferenceSession.create(emitGraphOnnx(graph, name), {
       executionProviders: ['cpu'],
       intraOpNumThreads: threads,
       interOpNumThreads: 1,
       logSeverityLevel: 3,
     });
-    return new GraphSession(ort, graph, session);
+    return new GraphSession(ort, graph, session, reuse);
   }
 
-  /** The outputs in the graph's order, valid until the next run. */
+  /** The outputs in the graph's order; where buffers are reused, valid until the next run. */
   async run(params: Params, feeds: DenseFeeds | TrainFeeds): Promise<Float32Array[]> {
     const given: Record<string, Tensor> = {};
     for (const input of this.graph.inputs) {
@@ -81,12 +84,13 @@ class GraphSession {
       given[inputName(input)] = this.inputTensor(inputName(input), data, dims);
     }
     if (this.routes) given[TOWER_ROWS] = new this.ort.Tensor('int64', BigInt64Array.from(feeds.towerRows, BigInt), [feeds.towerRows.length]);
+    const { outputs, shapes } = this.graph;
     const fetches: Record<string, Tensor> = {};
-    this.graph.outputs.forEach((output, index) => {
-      fetches[outputName(output)] = this.outputTensor(index, concreteShape(this.graph.shapes[output.value]!, feeds.towerRows));
+    outputs.forEach((output, index) => {
+      fetches[outputName(output)] = this.outputTensor(index, concreteShape(shapes[output.value]!, feeds.towerRows));
     });
     await this.session.run(given, fetches);
-    return this.graph.outputs.map((_, index) => this.outputs[index]!.tensor.data as Float32Array);
+    return outputs.map((output) => fetches[outputName(output)]!.data as Float32Array);
   }
 
   release(): Promise<void> {
@@ -95,13 +99,10 @@ class GraphSession {
 
   private inputTensor(name: string, data: Float32Array, dims: readonly number[]): Tensor {
     const known = this.inputs.get(name);
+    if (known !== undefined && known.source === data && sameDims(known.tensor.dims, dims)) return known.tensor;
     // onnxruntime refuses shared memory: copy into a plain buffer.
-    const shared = !(data.buffer instanceof ArrayBuffer);
-    if (known !== undefined && known.source === data && sameDims(known.tensor.dims, dims)) {
-      if (shared) (known.tensor.data as Float32Array).set(data);
-      return known.tensor;
-    }
-    const tensor = new this.ort.Tensor('float32', shared ? Float32Array.from(data) : data, dims);
+    if (!(data.buffer instanceof ArrayBuffer)) return new this.ort.Tensor('float32', Float32Array.from(data), dims);
+    const tensor = new this.ort.Tensor('float32', data, dims);
     this.inputs.set(name, { source: data, tensor });
     return tensor;
   }
@@ -109,6 +110,7 @@ class GraphSession {
   private outputTensor(index: number, dims: readonly number[]): Tensor {
     const size = sizeOf(dims);
     const known = this.outputs[index];
+    if (!this.reuse) return new this.ort.Tensor('float32', new Float32Array(size), dims);
     if (known !== undefined && sameDims(known.tensor.dims, dims)) return known.tensor;
     const buffer = known !== undefined && known.buffer.length >= size ? known.buffer : new Float32Array(size);
     const tensor = new this.ort.Tensor('float32', buffer.subarray(0, size), dims);

@@ -22,10 +22,12 @@ async function loadTfjs(name: TfjsName): Promise<Tf> {
   const tf = require('@tensorflow/tfjs-core') as Tf;
   // Without tensor checks, and without the banner that tfjs prints in Node.
   tf.enableProdMode();
-  await withoutNewListeners(async () => {
-    require(backends[name].module);
-    await activate(tf, name);
-  });
+  await inTurn(() =>
+    withoutNewListeners(async () => {
+      require(backends[name].module);
+      await activate(tf, name);
+    }),
+  );
   return tf;
 }
 
@@ -47,6 +49,15 @@ async function activate(tf: Tf, name: TfjsName): Promise<void> {
   await tf.ready();
 }
 
+let turn: Promise<unknown> = Promise.resolve();
+
+/** One run at a time, of all tfjs engines: while one waits for its backend, another may not make its own the current one. */
+function inTurn<T>(run: () => Promise<T>): Promise<T> {
+  const result = turn.then(run);
+  turn = result.catch(() => undefined);
+  return result;
+}
+
 export async function tfjsVersion(name: TfjsName): Promise<string> {
   return (await loadTfjs(name)).version_core;
 }
@@ -55,8 +66,10 @@ export async function createTfjsEngine(program: Program, name: TfjsName): Promis
   const tf = await loadTfjs(name);
   const run = async (graph: Graph, params: Params, feeds: DenseFeeds | TrainFeeds): Promise<Float32Array[]> => {
     checkRows(program, feeds);
-    await activate(tf, name);
-    return runGraph(tf, name, graph, params, feeds);
+    return inTurn(async () => {
+      await activate(tf, name);
+      return runGraph(tf, name, graph, params, feeds);
+    });
   };
   return {
     name,

@@ -208,7 +208,7 @@ function newPending(inputs: number, rows: number, heads: number, numbers: readon
   const rowKey = new BigUint64Array(rows);
   return {
     rows: 0,
-    columns: Array.from({ length: inputs }, () => new Array<RawValue>(rows)),
+    columns: Array.from({ length: inputs }, () => []),
     chunk: {
       tower: new Int32Array(rows),
       source: new Int32Array(rows),

@@ -8,7 +8,7 @@ import { DataError } from './error.ts';
 import { type DataFile, resolveGlob } from './files.ts';
 import { columnOf, columnSql, joinClauses, openJoins, type OpenTables, type Reference, referenceTo, storedName, storeJoin, tableOf } from './joins.ts';
 import { describeSplit, registerHashes, splitSql } from './splits.ts';
-import { FILE, openTable, READABLE, ROW, type Table } from './table.ts';
+import { FILE, openTable, type Table } from './table.ts';
 import { timeSql } from './time-sql.ts';
 
 export interface ExamplesOptions {

@@ -101,7 +101,7 @@ async function readRejects(session: Session, examples: Examples): Promise<Reject
 function sortRows(columns: readonly RawValue[][], rows: number, first: number, starts: readonly number[]): RawValue[][] {
   const files = columns[0] as number[];
   const inFile = columns[1] as number[];
-  const sorted = columns.map(() => new Array<RawValue>(rows));
+  const sorted = columns.map(() => Array.from({ length: rows }, (): RawValue => null));
   for (let i = 0; i < rows; i++) {
     const to = starts[files[i]!]! + inFile[i]! - first;
     for (let c = 0; c < columns.length; c++) sorted[c]![to] = columns[c]![i];

@@ -32,7 +32,7 @@ export const ROW = 'r';
 export const READABLE = 'ok';
 
 /** Names that DuckDB gives to its own columns of a Parquet file. */
-const virtualColumns = ['file_index', 'file_row_number', 'filename'];
+const virtualColumns = new Set(['file_index', 'file_row_number', 'filename']);
 
 export class Table {
   readonly source: TableSource;
@@ -48,7 +48,7 @@ export class Table {
     this.columns = columns;
     this.#groups = groups;
     this.#indexOf = new Map(columns.map((column, i) => [column.name, i]));
-    this.#ownRowNumbers = source.format === 'parquet' && !columns.some((c) => virtualColumns.includes(c.name.toLowerCase()));
+    this.#ownRowNumbers = source.format === 'parquet' && !columns.some((c) => virtualColumns.has(c.name.toLowerCase()));
   }
 
   /** A column by its exact name. @throws DataError with a suggestion. */
@@ -148,7 +148,7 @@ function delimiterOf(source: TableSource): string {
 async function openParquet(database: Database, source: TableSource, files: readonly DataFile[]): Promise<Table> {
   const sql = `DESCRIBE SELECT * FROM read_parquet(${fileList(files.map((f) => f.absolute))}, union_by_name = true, binary_as_string = true)`;
   const columns = (await database.all(sql, describe(source))).map((row) => makeColumn(row['column_name'] as string, row['column_type'] as string));
-  const conflict = columns.some((c) => virtualColumns.includes(c.name.toLowerCase()));
+  const conflict = columns.some((c) => virtualColumns.has(c.name.toLowerCase()));
   const groups = conflict ? files.map((file, first) => ({ first, files: [file], layout: [] })) : [{ first: 0, files, layout: [] }];
   return new Table(source, files, columns, groups);
 }

@@ -152,6 +152,6 @@ it('CRC-32 is that of zlib (check value of "123456789")', () => {
 function listOf(chunks: Awaited<ReturnType<typeof collect>>): string[] {
   return chunks.flatMap((chunk) => {
     const s = chunk.signals['list'] as { max: number; ids: Int32Array; weights: Float32Array };
-    return Array.from({ length: chunk.rows }, (_, i) => `${[...s.ids.slice(i * s.max, (i + 1) * s.max)]}/${[...s.weights.slice(i * s.max, (i + 1) * s.max)]}`);
+    return Array.from({ length: chunk.rows }, (_, i) => `${s.ids.slice(i * s.max, (i + 1) * s.max).join()}/${s.weights.slice(i * s.max, (i + 1) * s.max).join()}`);
   });
 }

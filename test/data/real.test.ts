@@ -80,7 +80,7 @@ describe.runIf(there)('real data', () => {
       for (let i = 0; i < chunk.rows; i++, row++) {
         const expected = (Math.min(high, Math.max(low, ages.get(users[row]!)!)) - low) / (high - low);
         if (Math.abs(age.values[2 * i]! - expected) > 1e-6 || age.values[2 * i + 1] !== 0) wrong++;
-        const names = [...genre.ids.slice(i * genre.max, (i + 1) * genre.max)].filter((id) => id > 0).map((id) => vocabularies['signal.genres']![id - 2]);
+        const names = Array.from(genre.ids.subarray(i * genre.max, (i + 1) * genre.max)).filter((id) => id > 0).map((id) => vocabularies['signal.genres']![id - 2]);
         if (names.join() !== genres.get(movies[row]!)!.filter((g) => g !== '').join()) wrong++;
       }
     }

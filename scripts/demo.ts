@@ -24,7 +24,7 @@ function adsc(...args: readonly string[]): void {
 }
 
 const rows = process.argv[2] ?? '200000';
-adsc('simulate', '--rows', rows, '--days', '8', '--conflict', '1', '-o', 'data');
+adsc('simulate', '--rows', rows, '--days', '8', '--conflict', '1', '--click-rate', '8%', '-o', 'data');
 adsc('check', 'model.ads');
 adsc('profile', 'model.ads');
 adsc('compile', 'model.ads', '-o', 'build');

@@ -71,7 +71,7 @@ calibration platt {
 train {
   optimizer  adam(0.001)
   embeddings adagrad(0.05)
-  batch      2048
+  batch      512
   epochs     1
   holdout    last(1d)
   validate   last(6h)

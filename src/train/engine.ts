@@ -18,7 +18,7 @@ export interface DenseFeeds {
 }
 
 export interface TrainFeeds extends DenseFeeds {
-  /** [N × H], 0 or 1; anything where the weight is 0. */
+  /** [N × H], 0 or 1; any finite number where the weight is 0. */
   readonly labels: Float32Array;
   /** [N × H]: loss_weight · row weight · mask / Σ_rows(row weight), so that loss = Σ weight · log-loss. */
   readonly lossWeights: Float32Array;
@@ -30,7 +30,7 @@ export interface StepResult {
   readonly loss: number;
   /** Σ over the batch's rows of lossWeights·log-loss, per head. */
   readonly headLoss: Float32Array;
-  /** By trainable param name. Valid until the next step (buffers are reused). */
+  /** By trainable param name; a param that no logit depends on is absent. Valid until the next step (buffers are reused). */
   readonly paramGrads: ReadonlyMap<string, Float32Array>;
   /** By feature name with a gradient: lookups, pools, and `ID/entries`. Valid until the next step. */
   readonly featureGrads: ReadonlyMap<string, Float32Array>;
@@ -42,8 +42,9 @@ export interface Engine {
   readonly name: EngineName;
   /** In words: version, threads. */
   readonly description: string;
+  /** One at a time: results lie in buffers that the next step overwrites. @throws FeedError where a feed is missing or has another length. */
   step(params: ReadonlyMap<string, Float32Array>, feeds: TrainFeeds): Promise<StepResult>;
-  /** Logits [N × H] in the order of the rows given. */
+  /** Logits [N × H] in the order of the rows given. Calls may overlap, each has a result of its own. */
   forward(params: ReadonlyMap<string, Float32Array>, feeds: DenseFeeds): Promise<Float32Array>;
   dispose(): Promise<void>;
 }

@@ -1,7 +1,7 @@
 /** Encoded rows for a hand-made plan, tables for its ids, and the features that gathering and pooling give. */
 import type { GraphNode, Plan } from '../../src/plan/schema.ts';
 import type { EncodedColumns, EncodedSignal } from '../../src/runtime/types.ts';
-import { TABLE_ROWS, uniform } from './plans.ts';
+import { uniform } from './plans.ts';
 
 export interface EncodedBatch {
   readonly encoded: EncodedColumns;
@@ -15,6 +15,7 @@ export function encodedBatch(plan: Plan, rows: number, seed = 3): EncodedBatch {
   const random = uniform(seed);
   const integer = (below: number): number => Math.floor(random() * below);
   const tables = new Map(plan.tables.map((table) => [table.id, Float32Array.from({ length: table.rows * table.width }, () => random() * 2 - 1)]));
+  const rowsOf = (table: string): number => plan.tables.find(({ id }) => id === table)!.rows;
   const signals: Record<string, EncodedSignal> = {};
   const features = new Map<string, Float32Array>();
   for (const node of plan.nodes) {
@@ -23,12 +24,12 @@ export function encodedBatch(plan: Plan, rows: number, seed = 3): EncodedBatch {
       signals[node.signal] = { kind: 'vec', width: node.width, values };
       features.set(node.id, values);
     } else if (node.op === 'lookup') {
-      const ids = Int32Array.from({ length: rows }, () => integer(TABLE_ROWS));
+      const ids = Int32Array.from({ length: rows }, () => integer(rowsOf(node.table)));
       signals[node.signal] = { kind: 'id', ids };
       features.set(node.id, gather(tables.get(node.table)!, ids, node.width));
     } else if (node.op === 'pool') {
       const lengths = Array.from({ length: rows }, (_, row) => (row === 0 ? 0 : integer(node.max + 1)));
-      const ids = Int32Array.from({ length: rows * node.max }, (_, i) => (i % node.max < lengths[Math.floor(i / node.max)]! ? integer(TABLE_ROWS) : 0));
+      const ids = Int32Array.from({ length: rows * node.max }, (_, i) => (i % node.max < lengths[Math.floor(i / node.max)]! ? integer(rowsOf(node.table)) : 0));
       const weights = Float32Array.from({ length: rows * node.max }, (_, i) => {
         const length = lengths[Math.floor(i / node.max)]!;
         return i % node.max >= length ? 0 : node.pool === 'mean' ? 1 / length : 1;

@@ -2,7 +2,7 @@ import { emptyCounts } from './counts.ts';
 import { isList, parseVector } from './list.ts';
 import type { Memory } from './memory.ts';
 import { toNumber } from './number.ts';
-import { NONE, Scaling, type VecSpec, inFloat32, squashed, toUnitNorm } from './scaling.ts';
+import { NONE, Scaling, type VecSpec, inFloat32, normOf, squashed } from './scaling.ts';
 import type { EncodedSignal, RawValue, SignalCounts } from './types.ts';
 
 /** dense(N): [N values, missing flag] per row. A wrong length or an element that is no finite number is bad: missing. */
@@ -24,8 +24,7 @@ export class DenseEncoder {
     this.#fill = new Float32Array(spec.length);
     if (spec.default !== null) {
       this.#vector.fill(spec.default);
-      this.#scaleVector(emptyCounts());
-      this.#fill.set(this.#vector);
+      this.#write(this.#fill, 0, emptyCounts());
     }
   }
 
@@ -33,15 +32,13 @@ export class DenseEncoder {
   encode(column: readonly RawValue[], rows: number, present: Uint8Array | null, counts: SignalCounts, memory: Memory): EncodedSignal {
     const width = this.#width;
     const length = this.#length;
-    const vector = this.#vector;
     const values = memory.floats(rows * width);
     for (let i = 0; i < rows; i++) {
       const at = i * width;
       const exists = present === null || present[i] !== 0;
       if (exists) counts.rows++;
       if (exists && this.#read(column[i], counts)) {
-        this.#scaleVector(counts);
-        for (let j = 0; j < length; j++) values[at + j] = vector[j]!;
+        this.#write(values, at, counts);
       } else {
         values.set(this.#fill, at);
         if (width > length) values[at + length] = 1;
@@ -63,17 +60,19 @@ export class DenseEncoder {
     return sound;
   }
 
-  /** Clips, squashes and normalizes `#vector` in place: a plain loop each, and only those that the signal has. */
-  #scaleVector(counts: SignalCounts): void {
+  /** Writes `#vector` clipped, squashed and normalized to values[at …]: a plain loop each, and only those that the signal has. */
+  #write(values: Float32Array, at: number, counts: SignalCounts): void {
     const scaling = this.#scaling;
     const vector = this.#vector;
     if (scaling.clips && clip(vector, scaling.low, scaling.high)) counts.clipped++;
     if (scaling.squash !== NONE) for (let j = 0; j < vector.length; j++) vector[j] = squashed(vector[j]!, scaling.squash);
-    if (scaling.unitNorm) toUnitNorm(vector);
-    else if (scaling.affine) {
+    if (scaling.unitNorm) {
+      const norm = normOf(vector);
+      for (let j = 0; j < vector.length; j++) values[at + j] = vector[j]! / norm;
+    } else if (scaling.affine) {
       const { shift, divisor } = scaling;
-      for (let j = 0; j < vector.length; j++) vector[j] = inFloat32((vector[j]! - shift[j]!) / divisor[j]!);
-    } else for (let j = 0; j < vector.length; j++) vector[j] = scaling.normalize(vector[j]!, j);
+      for (let j = 0; j < vector.length; j++) values[at + j] = inFloat32((vector[j]! - shift[j]!) / divisor[j]!);
+    } else for (let j = 0; j < vector.length; j++) values[at + j] = scaling.normalize(vector[j]!, j);
   }
 }
 
@@ -96,8 +95,12 @@ function clip(vector: Float64Array, low: number, high: number): boolean {
 function copyNumbers(list: ArrayLike<unknown>, vector: Float64Array): boolean {
   for (let j = 0; j < vector.length; j++) {
     const value = list[j];
-    const x = typeof value === 'number' ? value : toNumber(value);
-    if (x - x !== 0) return false;
+    if (typeof value === 'number' && value - value === 0) {
+      vector[j] = value;
+      continue;
+    }
+    const x = toNumber(value);
+    if (x !== x) return false;
     vector[j] = x;
   }
   return true;

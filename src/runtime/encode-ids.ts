@@ -1,4 +1,4 @@
-import { BAD, HASH, type IdSpace, OUT_OF_VOCABULARY } from './id-space.ts';
+import { BAD, HASH, type IdSpace, MISSING, OUT_OF_VOCABULARY } from './id-space.ts';
 import { isList, splitText } from './list.ts';
 import type { Memory } from './memory.ts';
 import type { EncodedSignal, RawValue, SignalCounts } from './types.ts';
@@ -22,19 +22,16 @@ export class IdsEncoder {
   readonly cells: number;
   readonly #spec: IdsSpec;
   readonly #space: IdSpace;
-  /** The kept ids of one list. */
-  readonly #kept: Int32Array;
 
   constructor(spec: IdsSpec, space: IdSpace) {
     this.#spec = spec;
     this.#space = space;
     this.cells = 2 * spec.max;
-    this.#kept = new Int32Array(spec.max);
   }
 
   /** `present` has a 0 for rows where the signal does not exist; null: it exists everywhere. */
   encode(column: readonly RawValue[], rows: number, present: Uint8Array | null, counts: SignalCounts, memory: Memory): EncodedSignal {
-    const { max, mean } = this.#spec;
+    const { max, mean, keep } = this.#spec;
     const ids = memory.ints(rows * max);
     const weights = memory.floats(rows * max);
     for (let i = 0; i < rows; i++) {
@@ -44,60 +41,82 @@ export class IdsEncoder {
         weights[at] = 1;
         continue;
       }
-      const n = this.#keep(list, counts);
+      const n = keep === 'first' ? this.#keepFirst(list, ids, at, counts) : this.#keepLast(list, ids, at, counts);
       const weight = mean ? 1 / n : 1;
-      for (let j = 0; j < n; j++) {
-        ids[at + j] = this.#kept[j]!;
-        weights[at + j] = weight;
-      }
+      for (let j = at; j < at + n; j++) weights[j] = weight;
     }
     return { kind: 'ids', max, ids, weights };
   }
 
-  #listOf(value: unknown, counts: SignalCounts): ArrayLike<unknown> | null {
+  #listOf(value: RawValue, counts: SignalCounts): ArrayLike<unknown> | null {
     counts.rows++;
+    if (Array.isArray(value)) return value;
     if (value === null || value === undefined) {
       counts.missing++;
       return null;
     }
-    if (isList(value)) return value;
     if (typeof value === 'string' && this.#spec.split !== null) return splitText(value, this.#spec.split);
+    if (isList(value)) return value;
     counts.bad++;
     return null;
   }
 
-  /** Fills `#kept` in the list's order and returns how many there are. */
-  #keep(list: ArrayLike<unknown>, counts: SignalCounts): number {
-    const max = this.#spec.max;
-    const kept = this.#kept;
-    const space = this.#space;
-    const length = list.length;
-    const fromEnd = this.#spec.keep === 'last';
-    const unknown = space.kind === HASH ? -2 : OUT_OF_VOCABULARY;
-    let n = 0;
-    let truncated = false;
-    for (let k = 0; k < length; k++) {
-      const value = list[fromEnd ? length - 1 - k : k];
-      if (value === null || value === undefined) {
-        counts.nulls++;
-        continue;
+  /** Writes the ids of the first `max` good elements from ids[at] on; returns how many. */
+  #keepFirst(list: ArrayLike<unknown>, ids: Int32Array, at: number, counts: SignalCounts): number {
+    const end = at + this.#spec.max;
+    let to = at;
+    for (let k = 0; k < list.length; k++) {
+      if (to === end) {
+        countRest(list, k, list.length, counts);
+        break;
       }
-      // Beyond `max` only nulls are still of interest, to be counted.
-      if (n === max) {
-        truncated = true;
-        continue;
+      const id = this.#idOf(list[k], counts);
+      if (id > MISSING) ids[to++] = id;
+    }
+    counts.values += to - at;
+    return to - at;
+  }
+
+  /** The same with the last ones, in the list's order. */
+  #keepLast(list: ArrayLike<unknown>, ids: Int32Array, at: number, counts: SignalCounts): number {
+    const end = at + this.#spec.max;
+    let from = end;
+    for (let k = list.length - 1; k >= 0; k--) {
+      if (from === at) {
+        countRest(list, 0, k + 1, counts);
+        break;
       }
-      const id = space.idOf(value);
-      if (id === BAD) {
-        counts.bad++;
-        continue;
-      }
-      if (id === unknown) counts.outOfVocabulary++;
-      kept[n++] = id;
+      const id = this.#idOf(list[k], counts);
+      if (id > MISSING) ids[--from] = id;
+    }
+    const n = end - from;
+    if (from > at) {
+      ids.copyWithin(at, from, end);
+      ids.fill(0, at + n, end);
     }
     counts.values += n;
-    if (truncated) counts.truncated++;
-    if (fromEnd) kept.subarray(0, n).reverse();
     return n;
   }
+
+  /** The id of an element; 0 or less, and counted, for one that is dropped. */
+  #idOf(value: unknown, counts: SignalCounts): number {
+    const space = this.#space;
+    const id = space.idOf(value);
+    if (id === OUT_OF_VOCABULARY) {
+      // Of a hashed space, id 1 is a bucket like any other.
+      if (space.kind !== HASH) counts.outOfVocabulary++;
+    } else if (id === BAD) counts.bad++;
+    else if (id === MISSING) counts.nulls++;
+    return id;
+  }
+}
+
+/** Beyond `max`, elements are not read any more; but nulls are counted, and anything else means that the list was cut. */
+function countRest(list: ArrayLike<unknown>, from: number, to: number, counts: SignalCounts): void {
+  let cut = false;
+  for (let k = from; k < to; k++) {
+    if (list[k] === null || list[k] === undefined) counts.nulls++;
+    else cut = true;
+  }
+  if (cut) counts.truncated++;
 }

@@ -25,7 +25,7 @@ export const transformsTarget: Target = {
       ['features/runtime.js', context.runtimeText],
       // Node takes .js for CommonJS where no package.json says otherwise.
       ['features/package.json', '{ "type": "module" }\n'],
-      ['features/row.schema.json', await context.format(JSON.stringify(rowSchema(plan)), 'json')],
+      ['features/row.schema.json', `${JSON.stringify(rowSchema(plan), null, 2)}\n`],
       ['golden.json', goldenText(golden)],
     ]);
     return { files, diagnostics: [] };

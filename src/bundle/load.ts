@@ -3,6 +3,7 @@
  * parts must belong to one plan, and the imported transforms must reproduce the golden vectors.
  */
 import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -92,15 +93,17 @@ function isInside(path: string): boolean {
   return !/[\\:\u0000]/.test(path) && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 }
 
-/** Every file of the manifest, checked; all that are wrong are told at once. Weights are hashed and let go. */
+/** Every file of the manifest, checked; all that are wrong are told at once. Texts are kept; weights, of any size, stream by. */
 async function readFiles(dir: string, manifest: Manifest): Promise<Contents | Diagnostic[]> {
   const contents = new Map<string, Uint8Array>();
   const diagnostics: Diagnostic[] = [];
   for (const [file, entry] of Object.entries(manifest.files)) {
     try {
-      const content = await readFile(join(dir, file));
-      if (hashOf(content) === entry.sha256) {
-        if (/\.(json|txt|js)$/.test(file)) contents.set(file, content);
+      const isText = /\.(json|txt|js)$/.test(file);
+      const content = isText ? await readFile(join(dir, file)) : null;
+      const hash = content === null ? await hashOfFile(join(dir, file)) : hashOf(content);
+      if (hash === entry.sha256) {
+        if (content !== null) contents.set(file, content);
       } else diagnostics.push(diagnostic('ADS8702', null, { path: dir, file, problem: 'is not the file that the build was written with' }));
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
@@ -112,6 +115,12 @@ async function readFiles(dir: string, manifest: Manifest): Promise<Contents | Di
 
 function hashOf(content: Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
+}
+
+async function hashOfFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const part of createReadStream(path)) hash.update(part as Buffer);
+  return hash.digest('hex');
 }
 
 function text(files: Contents, path: string): string {

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type LoadedBuild, loadBuild } from '../../src/bundle/load.ts';
@@ -83,12 +83,18 @@ describe('a build read back', () => {
   });
 
   it('tells every file that is missing, changed or no file', async () => {
-    const dir = written(files);
+    const dir = written(new Map([...files, ['weights.safetensors', Uint8Array.of(1, 2, 3)], ['tables.safetensors', Uint8Array.of(4)]]));
+    expect(codes(await loadBuild(dir))).toBe('loaded');
     rmSync(join(dir, 'features/runtime.js'));
+    rmSync(join(dir, 'tables.safetensors'));
+    mkdirSync(join(dir, 'tables.safetensors'));
+    writeFileSync(join(dir, 'weights.safetensors'), Uint8Array.of(1, 2));
     writeFileSync(join(dir, 'vocab/v1.txt'), 'US\nFR\n');
     expect(codes(await loadBuild(dir))).toEqual([
       `ADS8702 'features/runtime.js' in the build '${dir}' is missing`,
+      `ADS8702 'tables.safetensors' in the build '${dir}' cannot be read (EISDIR)`,
       `ADS8702 'vocab/v1.txt' in the build '${dir}' is not the file that the build was written with`,
+      `ADS8702 'weights.safetensors' in the build '${dir}' is not the file that the build was written with`,
     ]);
   });
 

@@ -105,6 +105,7 @@ describe('a whole step', () => {
     expect(step.outputs.every((output) => ready.has(output.value))).toBe(true);
   });
 
+  // A quadratic pass takes minutes here; the bound leaves room for a busy machine.
   it('of ten thousand signals lowers in linear time', () => {
     const build = (signals: number): { ms: number; graph: Graph } => {
       const s = new PlanSketch(2, 1);
@@ -118,7 +119,7 @@ describe('a whole step', () => {
     build(1000);
     const { ms, graph } = build(10_000);
     expect(graph.outputs.filter((output) => output.kind === 'feature_grad')).toHaveLength(10_000);
-    expect(ms).toBeLessThan(2000);
+    expect(ms).toBeLessThan(10_000);
   });
 
   it('computes the same when optimized twice', () => {

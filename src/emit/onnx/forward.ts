@@ -1,5 +1,5 @@
 /** The forward graph as ONNX for use anywhere: encoded signals in, one probability per head out, rows in any order. */
-import type { GraphNode, Plan } from '../../plan/schema.ts';
+import type { GraphNode, Plan, TablePlan } from '../../plan/schema.ts';
 import type { Graph } from '../../program/ir.ts';
 import { portName } from '../tfjs/names.ts';
 import { type ElementType, valueInfo } from './model.ts';
@@ -53,12 +53,11 @@ export function forwardParts(plan: Plan, graph: Graph): ForwardParts {
   const tables = new Map<string, OnnxWeight>();
   const features = new Features(plan, names, tables);
   const params: OnnxWeight[] = [];
-  const nodes = new Map(plan.nodes.map((node) => [node.id, node]));
   for (const input of graph.inputs) {
     if (input.kind === 'param') {
       names.bind(input.value, `param/${input.name}`);
       params.push({ kind: 'param', name: `param/${input.name}`, key: input.name, shape: graph.shapes[input.value] as number[] });
-    } else names.bind(input.value, features.emit(nodes, input.name));
+    } else names.bind(input.value, features.emit(input.name));
   }
   const routing = new IndexRouting(plan.towers.length);
   emitOperations(graph, names, routing);
@@ -100,21 +99,23 @@ function signalPorts(plan: Plan): OnnxPort[] {
 
 /** What the training loop does outside the program: lookups and pooling. */
 class Features {
-  private readonly plan: Plan;
+  private readonly nodes: ReadonlyMap<string, GraphNode>;
+  private readonly plans: ReadonlyMap<string, TablePlan>;
   private readonly names: Names;
   private readonly tables: Map<string, OnnxWeight>;
 
   constructor(plan: Plan, names: Names, tables: Map<string, OnnxWeight>) {
-    this.plan = plan;
+    this.nodes = new Map(plan.nodes.map((node) => [node.id, node]));
+    this.plans = new Map(plan.tables.map((table) => [table.id, table]));
     this.names = names;
     this.tables = tables;
   }
 
   /** @param feature a node's id, or for pools of max and attention `ID/entries` and `ID/mask`. */
-  emit(nodes: ReadonlyMap<string, GraphNode>, feature: string): string {
+  emit(feature: string): string {
+    const { names, nodes } = this;
     const whole = nodes.get(feature);
     const node = whole ?? nodes.get(feature.slice(0, feature.lastIndexOf('/')))!;
-    const { names } = this;
     if (node.op === 'input') return portName(node.signal);
     if (node.op !== 'lookup' && node.op !== 'pool') throw new Error(`no feature ${feature}`);
     const port = portName(node.signal);
@@ -129,7 +130,7 @@ class Features {
   }
 
   private gather(id: string, ids: string, out: string): string {
-    const table = this.plan.tables.find((candidate) => candidate.id === id);
+    const table = this.plans.get(id);
     if (table === undefined) throw new Error(`no table ${id}`);
     this.tables.set(id, { kind: 'table', name: `table/${id}`, key: id, shape: [table.rows, table.width] });
     return this.names.emit('Gather', [`table/${id}`, ids], [out], { axis: 0 });

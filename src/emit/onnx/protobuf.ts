@@ -1,15 +1,28 @@
 /**
  * Writes protocol buffers wire format (https://protobuf.dev/programming-guides/encoding): the few field types that
- * ONNX models are made of. Messages are kept as chunks, so that large tensors are copied once, at the end.
+ * ONNX models are made of. Large tensors are kept as they are and copied once, at the end.
  */
+
+/** Bytes above which a value isn't copied into the message that holds it. */
+const LARGE = 1 << 16;
+/** Wire types: a varint, length and bytes, four bytes. */
+const [VARINT, BYTES, FIXED32] = [0, 2, 5];
+
+const encoder = new TextEncoder();
+
 export class Message {
+  /** What is written before `buffer`. */
   private readonly chunks: Uint8Array[] = [];
+  private buffer = new Uint8Array(64);
+  private used = 0;
   size = 0;
 
-  /** A non-negative or negative integer up to 2^53 (int32, int64, enum). */
-  integer(field: number, value: number | bigint): this {
-    this.append(varint(BigInt(field) << 3n));
-    return this.append(varint(BigInt.asUintN(64, BigInt(value))));
+  /** int32, int64 or enum. */
+  integer(field: number, value: number): this {
+    this.tag(field, VARINT);
+    if (value >= 0 && value <= 0xffffffff) this.varint(value);
+    else this.longVarint(BigInt.asUintN(64, BigInt(value)));
+    return this;
   }
 
   integers(field: number, values: readonly number[]): this {
@@ -18,18 +31,20 @@ export class Message {
   }
 
   float(field: number, value: number): this {
-    this.append(varint((BigInt(field) << 3n) | 5n));
-    return this.append(new Uint8Array(Float32Array.of(value).buffer));
+    this.tag(field, FIXED32);
+    this.append(new Uint8Array(Float32Array.of(value).buffer));
+    return this;
   }
 
   bytes(field: number, value: Uint8Array): this {
-    this.append(varint((BigInt(field) << 3n) | 2n));
-    this.append(varint(BigInt(value.byteLength)));
-    return this.append(value);
+    this.tag(field, BYTES);
+    this.varint(value.byteLength);
+    this.append(value);
+    return this;
   }
 
   text(field: number, value: string): this {
-    return this.bytes(field, new TextEncoder().encode(value));
+    return this.bytes(field, encoder.encode(value));
   }
 
   texts(field: number, values: readonly string[]): this {
@@ -38,9 +53,9 @@ export class Message {
   }
 
   message(field: number, value: Message): this {
-    this.append(varint((BigInt(field) << 3n) | 2n));
-    this.append(varint(BigInt(value.size)));
-    for (const chunk of value.chunks) this.append(chunk);
+    this.tag(field, BYTES);
+    this.varint(value.size);
+    for (const part of value.parts()) this.append(part);
     return this;
   }
 
@@ -52,27 +67,61 @@ export class Message {
   finish(): Uint8Array {
     const bytes = new Uint8Array(this.size);
     let offset = 0;
-    for (const chunk of this.chunks) {
-      bytes.set(chunk, offset);
-      offset += chunk.byteLength;
+    for (const part of this.parts()) {
+      bytes.set(part, offset);
+      offset += part.byteLength;
     }
     return bytes;
   }
 
-  private append(chunk: Uint8Array): this {
-    this.chunks.push(chunk);
-    this.size += chunk.byteLength;
-    return this;
+  private parts(): Uint8Array[] {
+    return [...this.chunks, this.buffer.subarray(0, this.used)];
   }
-}
 
-function varint(value: bigint): Uint8Array {
-  const bytes: number[] = [];
-  let rest = value;
-  while (rest > 0x7fn) {
-    bytes.push(Number(rest & 0x7fn) | 0x80);
-    rest >>= 7n;
+  private tag(field: number, wireType: number): void {
+    this.varint(field * 8 + wireType);
   }
-  bytes.push(Number(rest));
-  return Uint8Array.from(bytes);
+
+  private varint(value: number): void {
+    let rest = value;
+    while (rest > 0x7f) {
+      this.byte((rest % 0x80) | 0x80);
+      rest = Math.floor(rest / 0x80);
+    }
+    this.byte(rest);
+  }
+
+  private longVarint(value: bigint): void {
+    let rest = value;
+    while (rest > 0x7fn) {
+      this.byte(Number(rest & 0x7fn) | 0x80);
+      rest >>= 7n;
+    }
+    this.byte(Number(rest));
+  }
+
+  private byte(value: number): void {
+    this.reserve(1);
+    this.buffer[this.used++] = value;
+    this.size++;
+  }
+
+  private append(bytes: Uint8Array): void {
+    if (bytes.byteLength > LARGE) {
+      this.chunks.push(this.buffer.slice(0, this.used), bytes);
+      this.used = 0;
+    } else {
+      this.reserve(bytes.byteLength);
+      this.buffer.set(bytes, this.used);
+      this.used += bytes.byteLength;
+    }
+    this.size += bytes.byteLength;
+  }
+
+  private reserve(more: number): void {
+    if (this.used + more <= this.buffer.length) return;
+    const grown = new Uint8Array(Math.max(2 * this.buffer.length, this.used + more));
+    grown.set(this.buffer.subarray(0, this.used));
+    this.buffer = grown;
+  }
 }

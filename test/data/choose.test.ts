@@ -41,6 +41,8 @@ const distributions: [string, (r: Random) => number, string, string][] = [
   ['Cauchy', (r) => 20 * Math.tan(Math.PI * (r.float() - 0.5)), 'asinh', 'zscore'],
   ['counts, mostly zero', (r) => (r.chance(0.8) ? 0 : Math.floor(-50 * Math.log(1 - r.float()))), 'log', 'zscore'],
   ['small shares with a tail', (r) => 0.001 * Math.exp(r.normal()), 'none', 'minmax'],
+  ['normal, with absurd values in one row of fifty', (r) => (r.chance(0.02) ? 9999 : 40 + 10 * r.normal()), 'none', 'zscore'],
+  ['lognormal, with absurd values in one row of fifty', (r) => Math.exp(r.chance(0.02) ? 25 : 3 + r.normal()), 'log', 'zscore'],
   ['mildly skewed', (r) => Math.exp(0.3 * r.normal()), 'none', 'minmax'],
 ];
 
@@ -89,6 +91,12 @@ describe('choosing a transform', () => {
       for (const y of encode(Float64Array.from(values), chosen)) expect(Number.isFinite(y)).toBe(true);
       for (const constant of [...(chosen.clip ?? []), ...Object.values(chosen.normalize).filter((v) => typeof v === 'number')]) expect(Number.isFinite(constant)).toBe(true);
     }
+  });
+
+  it('clips further in where absurd values are more than the percentile allows for, and says so', () => {
+    const ages = choose(sample(50_000, (r) => (r.chance(0.02) ? 9999 : 40 + 10 * r.normal())));
+    expect(ages.reason).toMatch(/^near-normal .* outliers up to 9999\): clip .* \(p0.1 \.\. p95\), zscore$/);
+    expect(ages.clip![1]).toBeLessThan(70);
   });
 
   it('keeps what varies when nearly all values are one value', () => {

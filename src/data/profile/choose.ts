@@ -18,6 +18,12 @@ export interface Stated {
 const NORMAL_TAIL = 3.449;
 /** A tail is heavy from half again the normal's reach: exponential 5.6 and Laplace 5.6 are, Student's t with 5 degrees (4.6) is not. */
 const HEAVY = 1.5 * NORMAL_TAIL;
+/** The same with the 95th percentile, 2.44 for a normal: absurd values in a few percent of the rows are no heavy tail. */
+const HEAVY_95 = 1.25 * 2.439;
+/** Clipped values lie within so many robust standard deviations (quartile distance / 1.349) of the median, after squashing. */
+const CLIP_DEVIATIONS = 6;
+/** Levels to clip at, from the outermost. */
+const CLIP_LEVELS = [0.001, 0.01, 0.05];
 /** Below this excess kurtosis a distribution is flat: uniform −1.2, triangular −0.6. */
 const FLAT = -0.8;
 /** Near-normal: a sample of thousands of normal values stays well below. */
@@ -45,7 +51,7 @@ export function chooseTransform(sorted: Float64Array, range: Clip, stated: State
   const shape = shapeOf(sorted, range);
   const squash = stated.squash ?? (keepsItsScale(stated.normalize) ? 'none' : shape.squash);
   const kind = stated.normalize ?? normalizeFor(squash, shape);
-  const percentiles = clipFor(squash, kind, shape);
+  const percentiles = steady(sorted, squash, clipFor(squash, kind, shape));
   const clip = stated.clip === null ? clipAt(sorted, range, percentiles) : statedClip(sorted, range, stated.clip);
   const normalize = normalization(kind, squash, clip, sorted, range);
   return { squash, clip, normalize, reason: reasonFor({ stated, shape, squash, normalize, clip, percentiles }) };
@@ -68,6 +74,18 @@ function clipFor(squash: Squash, kind: string, shape: Shape): readonly [number, 
   if (squash === 'tanh' || kind === 'quantile' || kind === 'none' || kind === 'l2') return null;
   if (shape.clip === null) return [0, 1];
   return squash !== 'none' || kind === 'zscore' ? [0.001, 0.999] : [0.01, 0.99];
+}
+
+/** Moves each end inwards while it is among values that nothing on its side leads up to: absurd ones, more than the level allows for. */
+function steady(sorted: Float64Array, squash: Squash, start: readonly [number, number] | null): readonly [number, number] | null {
+  if (start === null || start[0] === 0) return start;
+  const at = (p: number) => squashed(squash, quantile(sorted, p));
+  const reach = (CLIP_DEVIATIONS * (at(0.75) - at(0.25))) / 1.349;
+  const level = (outermost: number, side: (level: number) => number) => {
+    const levels = CLIP_LEVELS.filter((l) => l >= outermost);
+    return reach === 0 ? outermost : (levels.find((l) => Math.abs(at(side(l)) - at(0.5)) <= reach) ?? levels.at(-1)!);
+  };
+  return [level(start[0], (l) => l), 1 - level(start[0], (l) => 1 - l)];
 }
 
 function clipAt(sorted: Float64Array, range: Clip, percentiles: readonly [number, number] | null): Clip | null {
@@ -119,11 +137,15 @@ export function shapeOf(sorted: Float64Array, range: Clip): Shape {
   if (distinct <= 2) return bounded(`two values (${figure(range[0])} and ${figure(range[1])})`);
 
   const median = quantile(sorted, 0.5);
-  const right = tail(quantile(sorted, 0.99) - median, quantile(sorted, 0.75) - median, distinct);
-  const left = tail(median - quantile(sorted, 0.01), median - quantile(sorted, 0.25), distinct);
-  const { skewness, kurtosis } = moments(sorted);
-  const heavyRight = right > HEAVY;
-  const heavyLeft = left > HEAVY;
+  const from = (p: number) => Math.abs(quantile(sorted, p) - median);
+  const right = tail(from(0.99), from(0.75), distinct);
+  const left = tail(from(0.01), from(0.25), distinct);
+  const heavyRight = right > HEAVY && tail(from(0.95), from(0.75), distinct, right) > HEAVY_95;
+  const heavyLeft = left > HEAVY && tail(from(0.05), from(0.25), distinct, left) > HEAVY_95;
+  // Of the bulk: one absurd value would decide otherwise.
+  const [low, high] = steady(sorted, 'none', [0.01, 0.99])!;
+  const bulk: Clip = [quantile(sorted, low), quantile(sorted, high)];
+  const { skewness, kurtosis } = moments(sorted.map((x) => clipped(bulk, x)));
   if (heavyRight || heavyLeft) {
     const squash: Squash = heavyRight && heavyLeft ? 'asinh' : 'log';
     const reach = heavyRight && heavyLeft ? Math.max(right, left) : heavyRight ? right : left;
@@ -134,7 +156,7 @@ export function shapeOf(sorted: Float64Array, range: Clip): Shape {
     if (squashHelps(sorted, squash)) return { squash, normalize: 'zscore', clip: [0.001, 0.999], words: `${side} ${how}` };
     return { squash: 'none', normalize: 'minmax', clip: [0.01, 0.99], words: `${side} ${how}, which ${squash} would hardly shorten` };
   }
-  const both = `skewness ${figure(skewness)}, excess kurtosis ${figure(kurtosis)}`;
+  const both = `skewness ${figure(skewness)}, excess kurtosis ${figure(kurtosis)}${outliers(sorted, range)}`;
   if (kurtosis < FLAT) return { squash: 'none', normalize: 'minmax', clip: [0.01, 0.99], words: `bounded or flat (${both})` };
   if (Math.abs(skewness) < NORMAL_SKEWNESS && Math.abs(kurtosis) < NORMAL_KURTOSIS) {
     return { squash: 'none', normalize: 'zscore', clip: [0.001, 0.999], words: `near-normal (${both})` };
@@ -143,10 +165,18 @@ export function shapeOf(sorted: Float64Array, range: Clip): Shape {
 }
 
 /** How far the far percentile lies from the median, in quartile distances; Infinity where the quartile is the median itself. */
-function tail(far: number, quartile: number, distinct: number): number {
+function tail(far: number, quartile: number, distinct: number, otherwise: number | null = null): number {
   if (quartile > 0) return far / quartile;
+  if (otherwise !== null) return otherwise;
   // A few small counts beside a mass of one value are no tail.
   return far >= 10 || (far > 0 && distinct > 20) ? Infinity : 0;
+}
+
+/** Values far beyond the 1st and 99th percentiles. */
+function outliers(sorted: Float64Array, range: Clip): string {
+  const [low, high] = [quantile(sorted, 0.05), quantile(sorted, 0.95)];
+  const far = [range[0] < low - 3 * (high - low) ? figure(range[0]) : null, range[1] > high + 3 * (high - low) ? figure(range[1]) : null].filter((x) => x !== null);
+  return far.length === 0 ? '' : `, outliers up to ${far.join(' and ')}`;
 }
 
 /** log(1+x) is x itself for small x: whether squashing shortens the tails by a fifth at least. */
@@ -186,7 +216,8 @@ function reasonFor(o: { stated: Stated; shape: Shape; squash: Squash; normalize:
 }
 
 function percentileWords([low, high]: readonly [number, number]): string {
-  return low === 0 ? ' (the ends)' : ` (p${low * 100} .. p${Number((high * 100).toFixed(1))})`;
+  const percent = (p: number) => Number((p * 100).toFixed(1));
+  return low === 0 ? ' (the ends)' : ` (p${percent(low)} .. p${percent(high)})`;
 }
 
 /** Four digits are enough to judge by. */

@@ -1,4 +1,16 @@
-/** What emitted code and adsc itself call. Imports nothing outside this folder; bundled into every build as features/runtime.js. */
+/**
+ * What emitted code and adsc itself call. Imports nothing outside this folder; bundled into every build as features/runtime.js.
+ *
+ * How raw values are read, in training and serving alike. null and undefined are missing; whatever can't be read is counted as bad
+ * and encoded as missing; nothing throws.
+ * - numbers (continuous): numbers, BigInts, texts of numbers (number.ts). NaN, ±Infinity, booleans and lists are bad.
+ * - keys (onehot, hash_onehot): texts as they are, '' included; integers to ±(2⁵³−1), BigInts of any size; booleans. NaN, fractions
+ *   and larger plain numbers (they may have lost digits) are bad. Of `onehot(N)`: integers, also as text; `onehot(2)` booleans too.
+ * - lists of keys: arrays and typed arrays, or texts where `split` is stated ('' is an empty list, `a||b` holds a null). Null and bad
+ *   elements are dropped and counted.
+ * - vectors (dense): arrays and typed arrays of exactly N finite numbers, or a text such as `[1, 2.5]`.
+ * - times: ISO 8601 text, naive ones in the zone, or epoch milliseconds (time.ts). Weekday 0 is Monday.
+ */
 export { buildEncoder } from './encoder.ts';
 export {
   continuous, dense, fileVocab, hashIndexed, hashOnehot, hashVocab, indexed, onehot, rangeVocab,

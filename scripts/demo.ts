@@ -1,6 +1,6 @@
 /**
- * The main job from nothing: simulate a market, profile, compile, train the model and its single-tower variant and
- * compare them, each step the command that a user would type. Everything is written under demo/.
+ * The main job from nothing: simulate a market, profile, compile, train the model and its single-tower variant,
+ * compare them, calibrate; each step the command that a user would type. Everything is written under demo/.
  */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
@@ -29,6 +29,8 @@ adsc('check', 'model.ads');
 adsc('profile', 'model.ads');
 adsc('compile', 'model.ads', '-o', 'build');
 adsc('evaluate', 'model.ads', '--compare', 'base', 'single_tower', '--true-probability', 'click=true_click', 'good_click=true_good_click', 'scroll_up=true_scroll_up');
+adsc('calibrate', 'runs/1');
+adsc('evaluate', 'runs/1', '--calibrated');
 
 console.log(`
 The build is in ${relative(process.cwd(), join(demo, 'build'))} (open model.svg there: the picture of the model),

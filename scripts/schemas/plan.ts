@@ -1,5 +1,5 @@
 /** The JSON Schema of plan.json: src/plan/schema.ts, member for member. */
-import { count, document, flag, fraction, list, literal, localPath, nullable, number, object, oneOf, pair, positive, record, ref, sha256, text, union, type Schema } from './dsl.ts';
+import { count, document, flag, fraction, list, literal, localPath, nullable, number, object, oneOf, pair, positive, ref, sha256, text, union, type Schema } from './dsl.ts';
 
 const side = oneOf('request', 'candidate');
 const tableSource = {
@@ -41,6 +41,7 @@ const signal = object({
   name: text,
   doc: nullable(text),
   format: oneOf('continuous', 'onehot', 'indexed', 'hash_onehot', 'hash_indexed', 'dense'),
+  'cross?': { type: 'array', items: text, minItems: 2 },
   input: text,
   derive: nullable(object({ fn: oneOf('hour', 'weekday'), zone: text })),
   sources: nullable(list(text)),
@@ -104,11 +105,15 @@ const train = object({
   validate: nullable(ref('split')),
   sources: nullable(list(text)),
 });
-const options = record(number);
+const ftrl = object({ kind: { const: 'ftrl' }, learningRate: number, beta: number, l1: number, l2: number });
+const linear = { learningRate: number, l1: number, l2: number, epochs: nullable(positive) };
 const baseline = union('kind', {
-  lr: { options },
-  wide_deep: { wide: list(list(text)), options },
-  gbdt_lr: { trees: positive, depth: positive, options },
+  lr: linear,
+  wide_deep: { ...linear, wide: list(list(text)), buckets: positive, layers: list(positive), dropout: fraction },
+  gbdt_lr: { ...linear, trees: positive, depth: positive, leaves: nullable(positive), shrinkage: number, minRows: positive, maxRows: positive },
+});
+const forest = object({
+  name: text, head: text, vocab: text, trees: positive, depth: positive, leaves: positive, shrinkage: number, minRows: positive, l2: number, maxRows: positive,
 });
 const cost = object({
   params: count,
@@ -129,10 +134,11 @@ export const planSchema = document(
     data: nullable(data),
     inputs: list(object({ name: text, table: nullable(text), column: text, side, kind: oneOf('scalar', 'list', 'time') })),
     vocabs: list(object({ id: text, kind: oneOf('file', 'range', 'hash'), size: positive, entries: count, file: nullable(localPath), sha256: nullable(sha256) })),
-    tables: list(object({ id: text, vocab: text, rows: positive, width: positive, signals: list(text), init })),
+    tables: list(object({ id: text, vocab: text, rows: positive, width: positive, signals: list(text), init, 'optimizer?': ftrl })),
     signals: list(signal),
+    'forests?': list(forest),
     nodes: list(node),
-    params: list(object({ name: text, shape: list(positive), init, trainable: flag, tower: nullable(count) })),
+    params: list(object({ name: text, shape: list(positive), init, trainable: flag, tower: nullable(count), 'optimizer?': ftrl })),
     towers: list(object({ name: text, source: nullable(text), fallback: flag })),
     heads: list(object({ name: text, doc: nullable(text), label, lossWeight: number, sources: nullable(list(text)), withinSeconds: nullable(number) })),
     outputs: list(object({ head: text, logits: list(text), bias: nullable(text) })),

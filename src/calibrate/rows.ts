@@ -56,6 +56,28 @@ export class CalibrationRows {
     }
   }
 
+  /** The rows at these places, in that order, as rows of their own. */
+  subset(places: ArrayLike<number>): CalibrationRows {
+    const out = new CalibrationRows(this.heads, this.layout);
+    for (let i = 0; i < places.length; i++) {
+      const row = places[i]!;
+      for (let h = 0; h < this.heads; h++) {
+        out.#logits[h]!.push(this.#logits[h]![row]!);
+        out.#labels[h]!.push(this.#labels[h]![row]!);
+      }
+      out.weight.push(this.weight[row]!);
+      out.source.push(this.source[row]!);
+      out.time.push(this.time[row]!);
+      out.own.push(this.own[row]!);
+      for (let k = this.start[row]!; k < this.start[row + 1]!; k++) {
+        out.index.push(this.index[k]!);
+        out.value.push(this.value[k]!);
+      }
+      out.start.push(out.index.length);
+    }
+    return out;
+  }
+
   logits(head: number): readonly number[] {
     return this.#logits[head]!;
   }

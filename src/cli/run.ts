@@ -182,6 +182,7 @@ function buildProgram(act: (load: () => Promise<Action>) => (...received: unknow
     .option('--split <name>', 'which part of the data: holdout, validate or train')
     .option('--by <signals...>', 'also per value of these onehot signals')
     .option('--true-probability <columns...>', 'HEAD=COLUMN: columns that hold the true probability (simulated data)')
+    .option('--calibrated', 'calibrate every step of the holdout on what came before it, as served')
     .option('--bootstrap <n>', 'resamples for intervals', whole(0), 0)
     .option('--compare <models...>', "train and show side by side: 'base', variants, 'lr'")
     .addOption(engine)
@@ -191,6 +192,17 @@ function buildProgram(act: (load: () => Promise<Action>) => (...received: unknow
     .option('--runs <dir>', 'folder of the runs', 'runs')
     .addOption(root)
     .action(act(async () => (await import('./commands/evaluate.ts')).evaluateCommand));
+  program
+    .command('calibrate')
+    .description('fit the calibration layer of a run on rows that it was not trained on')
+    .argument('<run>', 'runs/ID')
+    .option('--data <glob>', 'these files instead of the validation and holdout parts')
+    .option('--until <time>', 'the window ends here (default: the last row)')
+    .addOption(engine)
+    .option('--threads <n>', 'threads of the engine', whole(1))
+    .option('--max-bad <share>', 'stop when more than this share of rows is bad', share, 0.01)
+    .addOption(root)
+    .action(act(async () => (await import('./commands/calibrate.ts')).calibrateCommand));
   program
     .command('simulate')
     .description('write Parquet logs of a made-up ads market')

@@ -1,22 +1,24 @@
-import { readFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
-import { type LoadedBuild, loadBuild } from '../../bundle/load.ts';
+import { relative } from 'node:path';
 import type { Split } from '../../data/batch.ts';
 import { diagnostic } from '../../diagnostics/create.ts';
 import { collect, type Collector, compareReports, type EvaluationReport, renderComparison, renderReport, sliceableSignals } from '../../evaluate/index.ts';
 import type { Plan } from '../../plan/schema.ts';
+import type { Dataset } from '../../data/dataset.ts';
+import type { Engine } from '../../train/engine.ts';
 import { predict } from '../../train/predict.ts';
-import { loadWeights } from '../../train/run/load.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
 import { openProject, type Project } from '../project.ts';
-import { openData, type Origin, ORIGIN_FILE, startEngine, type TrainRequest, trainModel, unwrap } from '../training.ts';
-import { truthColumns, truthOf } from '../truth.ts';
+import { type OpenRun, openRun } from '../runs.ts';
+import { openData, startEngine, type TrainRequest, trainModel } from '../training.ts';
+import { type TruthColumns, truthColumns, truthOf } from '../truth.ts';
+import { type WalkedHoldout, walkHoldout } from '../walk-holdout.ts';
 
 interface EvaluateOptions extends TrainRequest {
   readonly data?: string;
   readonly split?: Split;
   readonly by?: string[];
   readonly trueProbability?: string[];
+  readonly calibrated?: boolean;
   readonly bootstrap: number;
   readonly compare?: string[];
   readonly root?: string;
@@ -31,7 +33,7 @@ export async function evaluateCommand(context: Context, args: string[], raw: Rec
     return compareModels(context, openProject(context, target, raw), options.compare, options);
   }
   if (options.compare !== undefined) throw usage('--compare trains variants of a spec: name the .ads file, not a run');
-  const { report } = await evaluateRun(context, resolve(context.cwd, target), target, options);
+  const { report } = await evaluateRun(context, target, options);
   context.out(context.json ? `${JSON.stringify(report, null, 2)}\n` : `${renderReport(report)}\n`);
   return exitCode.fine;
 }
@@ -43,7 +45,7 @@ async function compareModels(context: Context, project: Project, names: readonly
     const choice = name === 'base' ? {} : name === 'lr' || name === 'wide_deep' || name === 'gbdt_lr' ? { baseline: name as 'lr' } : { variant: name };
     const trained = await trainModel(context, project, { ...options, ...choice, id: undefined });
     if (trained.bundle === null) return exitCode.data;
-    const { report, collector } = await evaluateRun(context, trained.dir, basename(trained.dir), options, name);
+    const { report, collector } = await evaluateRun(context, relative(context.cwd, trained.dir) || '.', options, name);
     reports.push(report);
     collectors.push(collector);
     if (!context.json && !context.quiet) context.out(`${renderReport(report)}\n\n`);
@@ -53,19 +55,18 @@ async function compareModels(context: Context, project: Project, names: readonly
   return exitCode.fine;
 }
 
-async function evaluateRun(context: Context, dir: string, shown: string, options: EvaluateOptions, name?: string): Promise<{ report: EvaluationReport; collector: Collector }> {
-  const build = await loadBuild(join(dir, 'bundle'));
-  if (Array.isArray(build)) throw notARun(shown, build.map((d) => d.message).join('; '));
-  const { weights } = unwrap(await loadWeights(build));
-  const root = options.root === undefined ? rootOf(dir, shown) : resolve(context.cwd, options.root);
+async function evaluateRun(context: Context, shown: string, options: EvaluateOptions, name?: string): Promise<{ report: EvaluationReport; collector: Collector }> {
+  const run = await openRun(context, shown, options.root);
+  const { build } = run;
   const slices = options.by ?? [];
   const possible = sliceableSignals(build.plan);
   for (const signal of slices) if (!possible.includes(signal)) throw usage(`--by takes onehot signals of the model (${possible.join(', ')}), not "${signal}"`);
   const truth = truthColumns(build.plan, options.trueProbability ?? []);
+  const calibrated = options.calibrated === true ? await walkHoldout(context, run, options) : null;
   const data = await openData(context, {
     plan: build.plan,
     encoder: build.encoder,
-    root,
+    root: run.root,
     maxBadShare: options.maxBad,
     ...(options.data === undefined ? {} : { files: options.data }),
     ...(truth.columns.length === 0 ? {} : { extras: { numbers: truth.columns } }),
@@ -75,8 +76,10 @@ async function evaluateRun(context: Context, dir: string, shown: string, options
     try {
       const split = options.split ?? evaluationSplit(build.plan, options.data !== undefined);
       if (data.counts[split] === 0) throw new CommandFailure([diagnostic('ADS9011', null, { split })], exitCode.data);
-      const collector = await collect({ plan: build.plan, predictions: predictions(build, weights, engine, data, split, truth), slices, vocabularies: build.vocabularies });
-      const report = collector.report({ model: build.plan.model, variant: name ?? build.plan.baseline ?? build.plan.variant, bootstrap: options.bootstrap > 0 ? { samples: options.bootstrap } : null });
+      const predicted = predictions(run, engine, data, split, truth, calibrated);
+      const collector = await collect({ plan: build.plan, predictions: predicted, slices, vocabularies: build.vocabularies });
+      const variant = `${name ?? build.plan.baseline ?? build.plan.variant ?? 'base'}${calibrated === null ? '' : ', calibrated'}`;
+      const report = collector.report({ model: build.plan.model, variant, bootstrap: options.bootstrap > 0 ? { samples: options.bootstrap } : null });
       return { report, collector };
     } finally {
       await engine.dispose();
@@ -86,9 +89,9 @@ async function evaluateRun(context: Context, dir: string, shown: string, options
   }
 }
 
-async function* predictions(build: LoadedBuild, weights: Parameters<typeof predict>[1], engine: Parameters<typeof predict>[2], data: Awaited<ReturnType<typeof openData>>, split: Split, truth: ReturnType<typeof truthColumns>) {
-  for await (const { chunk, logits } of predict(build.plan, weights, engine, data.chunks(split))) {
-    yield { chunk, logits, truth: truthOf(truth, chunk) };
+async function* predictions(run: OpenRun, engine: Engine, data: Dataset, split: Split, truth: TruthColumns, calibrated: WalkedHoldout | null) {
+  for await (const { chunk, logits } of predict(run.build.plan, run.weights, engine, data.chunks(split))) {
+    yield { chunk, logits: calibrated?.next(chunk.rows) ?? logits, truth: truthOf(truth, chunk) };
   }
 }
 
@@ -96,19 +99,6 @@ async function* predictions(build: LoadedBuild, weights: Parameters<typeof predi
 function evaluationSplit(plan: Plan, files: boolean): Split {
   if (files || plan.train.holdout !== null) return 'holdout';
   return plan.train.validate !== null ? 'validate' : 'train';
-}
-
-function rootOf(dir: string, shown: string): string {
-  try {
-    const origin = JSON.parse(readFileSync(join(dir, ORIGIN_FILE), 'utf8')) as Origin;
-    return resolve(dir, origin.root);
-  } catch {
-    throw notARun(shown, `${ORIGIN_FILE} is missing or broken; say where the data is with --root`);
-  }
-}
-
-function notARun(path: string, reason: string): CommandFailure {
-  return new CommandFailure([diagnostic('ADS9008', null, { path, reason })], exitCode.data);
 }
 
 function usage(message: string): CommandFailure {

@@ -1,0 +1,54 @@
+/**
+ * Calibrators beside a run: `runs/ID/calibrators/NUMBER-HASH.json`, one a fit, never changed; `current.json` names the
+ * one in use. Both are written under another name and renamed, so that a reader never sees half of one.
+ */
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Calibrator } from './calibrator.ts';
+
+const FOLDER = 'calibrators';
+const CURRENT = 'current.json';
+
+/** Writes a calibrator as the next version and makes it the current one; gives its path. Throws the system's error when the disk refuses. */
+export async function writeCalibrator(runDir: string, calibrator: Calibrator): Promise<string> {
+  const dir = join(runDir, FOLDER);
+  await mkdir(dir, { recursive: true });
+  const numbers = (await readdir(dir)).map((name) => /^(\d+)-/.exec(name)?.[1]).filter((n) => n !== undefined).map(Number);
+  const name = `${String(Math.max(0, ...numbers) + 1).padStart(6, '0')}-${calibrator.hash.slice(0, 12)}.json`;
+  await writeWhole(join(dir, name), `${JSON.stringify(calibrator, null, 1)}\n`);
+  await writeWhole(join(dir, CURRENT), `${JSON.stringify({ file: name, hash: calibrator.hash }, null, 2)}\n`);
+  return join(dir, name);
+}
+
+/** The current calibrator; null when there is none. A broken file throws an Error that says which. */
+export async function readCurrentCalibrator(runDir: string): Promise<{ readonly path: string; readonly calibrator: Calibrator } | null> {
+  const pointer = join(runDir, FOLDER, CURRENT);
+  let text: string;
+  try {
+    text = await readFile(pointer, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+  const { file } = JSON.parse(text) as { file: string };
+  if (typeof file !== 'string' || !/^\d+-[0-9a-f]+\.json$/.test(file)) throw new Error(`${pointer} names no calibrator`);
+  const path = join(runDir, FOLDER, file);
+  return { path, calibrator: JSON.parse(await readFile(path, 'utf8')) as Calibrator };
+}
+
+async function writeWhole(path: string, text: string): Promise<void> {
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
+    const file = await open(temporary, 'w');
+    try {
+      await file.writeFile(text);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,87 @@
+import { relative } from 'node:path';
+import { featureName } from '../../calibrate/features.ts';
+import { fitCalibrator } from '../../calibrate/fit.ts';
+import { writeCalibrator } from '../../calibrate/store.ts';
+import type { Calibrator, LevelCalibrator } from '../../calibrate/calibrator.ts';
+import { diagnostic } from '../../diagnostics/create.ts';
+import { timeReader } from '../../runtime/index.ts';
+import { type GatherOptions, gatherRows } from '../calibration-rows.ts';
+import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
+import { printDiagnostics } from '../print.ts';
+import { currentCalibrator, type OpenRun, openRun } from '../runs.ts';
+
+interface CalibrateOptions extends GatherOptions {
+  readonly until?: string;
+  readonly root?: string;
+}
+
+/** `adsc calibrate RUN`: fits the calibration layer on the latest window and makes it the run's current calibrator. */
+export async function calibrateCommand(context: Context, args: string[], raw: Record<string, unknown>): Promise<ExitCode> {
+  const options = raw as unknown as CalibrateOptions;
+  const run = await openRun(context, args[0]!, options.root);
+  const { plan } = run.build;
+  const { calibration } = plan;
+  if (calibration === null) throw new CommandFailure([diagnostic('ADS8507', null, { path: run.shown })], exitCode.data);
+  const gathered = await gatherRows(context, run, calibration, options);
+  const until = options.until === undefined ? latest(gathered.rows.time) : timeOf(options.until);
+  const places: number[] = [];
+  gathered.rows.time.forEach((t, row) => {
+    // Without a time column there is no window: every row counts.
+    if (Number.isNaN(t) || (t <= until && t > until - calibration.windowSeconds * 1000)) places.push(row);
+  });
+  const rows = gathered.rows.subset(places);
+  const ownRows = rows.own.reduce((a, b) => a + b, 0);
+  if (rows.rows === 0 || (calibration.traffic === 'own' && ownRows === 0)) {
+    const what = options.data === undefined ? 'what the model was not trained on' : `"${options.data}"`;
+    throw new CommandFailure([diagnostic('ADS8501', null, { where: rows.rows === 0 ? what : `the model's own traffic in ${what}` })], exitCode.data);
+  }
+  const previous = await currentCalibrator(run);
+  const { calibrator, diagnostics } = fitCalibrator({ plan, calibration, modelFingerprint: run.modelFingerprint, rows, now: Number.isFinite(until) ? until : null, previous });
+  await printDiagnostics(context, diagnostics, new Map(), 'pretty');
+  let path: string;
+  try {
+    path = await writeCalibrator(run.dir, calibrator);
+  } catch (error) {
+    throw new CommandFailure([diagnostic('ADS9009', null, { path: `${run.shown}/calibrators`, reason: error instanceof Error ? error.message : String(error) })], exitCode.data);
+  }
+  if (context.json) context.out(`${JSON.stringify(calibrator, null, 2)}\n`);
+  else if (!context.quiet) context.out(`${describe(run, calibrator)}\n\nwrote ${relative(context.cwd, path)}\n`);
+  return exitCode.fine;
+}
+
+function latest(times: readonly number[]): number {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const t of times) if (t > last) last = t;
+  return last;
+}
+
+function timeOf(text: string): number {
+  const time = timeReader({ unit: null, format: null, zone: 'UTC' })(text);
+  if (Number.isNaN(time)) throw new CommandFailure([diagnostic('ADS9002', null, { message: `--until takes a time like 2025-03-10T06:00Z, not "${text}"` })], exitCode.usage);
+  return time;
+}
+
+/** α, β and the largest coefficients with their standard errors, per head and source. */
+function describe(run: OpenRun, calibrator: Calibrator): string {
+  const { plan, vocabularies } = run.build;
+  const { window } = calibrator;
+  const day = (t: number | null) => (t === null ? '?' : `${new Date(t).toISOString().slice(0, 16)}Z`);
+  const own = window.ownRows === null ? '' : `, ${window.ownRows.toLocaleString('en')} of them its own traffic`;
+  const lines = [`${plan.model}: ${calibrator.method} on ${window.rows.toLocaleString('en')} rows from ${day(window.from)} to ${day(window.to)}${own}`];
+  for (const head of calibrator.heads) {
+    const levels: [string, LevelCalibrator][] = [['all', head.all], ...Object.entries(head.sources)];
+    for (const [name, level] of levels) {
+      const label = `  ${head.head} ${name}`.padEnd(24);
+      const facts = `${level.events.toFixed(0).padStart(7)} events${level.kept ? ' (kept)' : ''}`;
+      if (level.kind === 'temperature') lines.push(`${label}${facts}  T ${level.temperature.toFixed(3)}`);
+      else if (level.kind === 'isotonic') lines.push(`${label}${facts}  ${level.fit.logits.length} steps`);
+      else {
+        const error = (i: number) => (level.standardErrors[i] === undefined ? '' : ` ±${level.standardErrors[i]!.toFixed(3)}`);
+        lines.push(`${label}${facts}  α ${level.alpha.toFixed(3)}${error(0)}, β ${level.beta.toFixed(3)}${error(1)}`);
+        const largest = level.gamma.map((g, i) => [i, g] as const).filter(([, g]) => Math.abs(g) >= 0.05).sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])).slice(0, 3);
+        for (const [i, g] of largest) lines.push(`${''.padEnd(26)}${featureName(plan, calibrator.layout, i, vocabularies)}: ${g >= 0 ? '+' : ''}${g.toFixed(3)}${error(i + 2)}`);
+      }
+    }
+  }
+  return lines.join('\n');
+}

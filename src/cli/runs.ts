@@ -1,0 +1,60 @@
+/** Opening a trained run for the commands after `train`: bundle, weights, data, engine. */
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type LoadedBuild, loadBuild } from '../bundle/load.ts';
+import { type Calibrator, calibratorFault } from '../calibrate/calibrator.ts';
+import { readCurrentCalibrator } from '../calibrate/store.ts';
+import { diagnostic } from '../diagnostics/create.ts';
+import { loadWeights } from '../train/run/load.ts';
+import type { Weights } from '../train/weights.ts';
+import { CommandFailure, type Context, exitCode } from './context.ts';
+import { type Origin, ORIGIN_FILE, unwrap } from './training.ts';
+
+export interface OpenRun {
+  /** Absolute. */
+  readonly dir: string;
+  /** As typed, for messages. */
+  readonly shown: string;
+  readonly build: LoadedBuild;
+  readonly weights: Weights;
+  readonly modelFingerprint: string;
+  /** Project root that data paths are relative to. */
+  readonly root: string;
+}
+
+/** Loads and checks a run; `root` as typed, if it was. Fails with exit 3 and the reason. */
+export async function openRun(context: Context, shown: string, root?: string): Promise<OpenRun> {
+  const dir = resolve(context.cwd, shown);
+  const build = await loadBuild(join(dir, 'bundle'));
+  if (Array.isArray(build)) throw notARun(shown, build.map((d) => d.message).join('; '));
+  const { weights, modelFingerprint } = unwrap(await loadWeights(build));
+  return { dir, shown, build, weights, modelFingerprint, root: root === undefined ? rootOf(dir, shown) : resolve(context.cwd, root) };
+}
+
+/** The run's current calibrator, checked against the model; null when there is none. */
+export async function currentCalibrator(run: OpenRun): Promise<Calibrator | null> {
+  const refuse = (path: string, reason: string) => new CommandFailure([diagnostic('ADS8506', null, { path, reason })], exitCode.data);
+  let found: Awaited<ReturnType<typeof readCurrentCalibrator>>;
+  try {
+    found = await readCurrentCalibrator(run.dir);
+  } catch (error) {
+    throw refuse(join(run.shown, 'calibrators'), error instanceof Error ? error.message : String(error));
+  }
+  if (found === null) return null;
+  const fault = calibratorFault(found.calibrator, run.build.plan, run.modelFingerprint);
+  if (fault !== null) throw refuse(found.path, fault);
+  return found.calibrator;
+}
+
+function rootOf(dir: string, shown: string): string {
+  try {
+    const origin = JSON.parse(readFileSync(join(dir, ORIGIN_FILE), 'utf8')) as Origin;
+    return resolve(dir, origin.root);
+  } catch {
+    throw notARun(shown, `${ORIGIN_FILE} is missing or broken; say where the data is with --root`);
+  }
+}
+
+function notARun(path: string, reason: string): CommandFailure {
+  return new CommandFailure([diagnostic('ADS9008', null, { path, reason })], exitCode.data);
+}

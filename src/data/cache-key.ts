@@ -20,7 +20,7 @@ export function cacheKey(options: { readonly plan: Plan; readonly root: string; 
     data,
     inputs: plan.inputs,
     vocabs: plan.vocabs,
-    signals: plan.signals.map(({ name, input, derive, sources, encoding }) => ({ name, input, derive, sources, encoding })),
+    signals: plan.signals.map(({ name, input, derive, sources, encoding, cross }) => ({ name, input, derive, sources, encoding, ...(cross === undefined ? {} : { cross }) })),
     heads: plan.heads.map(({ label, sources, withinSeconds }) => ({ label, sources, withinSeconds })),
     towers: plan.towers,
     splits: [plan.train.holdout, plan.train.validate, plan.train.sources],

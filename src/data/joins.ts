@@ -75,7 +75,8 @@ function keyPairs(data: DataPlan, tables: OpenTables, index: number): KeyPair[] 
         throw new DataError(diagnostic('ADS8006', null, { column: column.name, table: `'${table.source.name}'`, type: column.type, reason: 'it cannot be a join key' }));
       }
     }
-    const same = left.type === key.type && left.kind!.scalar !== 'json' && left.kind!.scalar !== 'float' && left.kind!.scalar !== 'double';
+    const whole = (column: Column) => ['int', 'bigint', 'hugeint'].includes(column.kind!.scalar);
+    const same = (left.type === key.type && ['text', 'boolean'].includes(left.kind!.scalar)) || (whole(left) && whole(key));
     return same ? { left: leftSql, right: rightSql } : { left: keySql(leftSql, left.kind!), right: keySql(rightSql, key.kind!) };
   });
 }

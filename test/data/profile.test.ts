@@ -165,6 +165,31 @@ describe('a profile', () => {
     expect(await run(open('gone'))).toMatch(/^ADS8005/);
   });
 
+  it('looks at the sources that are trained on only', async () => {
+    const root = folder({ 'a.csv': `s,n,y\n${'a,1,1\nb,2,0\n,3,0\n'.repeat(50)}` });
+    const { lock } = await profile(
+      program({
+        data: { primary: source('rows', 'a.csv'), source: { column: 's', values: ['a', 'b'] } },
+        signals: [open('n')],
+        heads: [checkedHead('y')],
+        train: { sources: ['a'], holdout: { kind: 'random', fraction: 0.2 } },
+      }),
+      root,
+    );
+    expect(lock.signals['n']!.numeric).toMatchObject({ min: 1, max: 1 });
+    expect(lock.rows.train).toBe(lock.signals['n']!.count);
+    expect(lock.rows.train).toBeLessThan(51);
+    expect(lock.rows.holdout).toBeGreaterThan(12);
+  });
+
+  it('warns when numbers without a unit are read as times of long ago', async () => {
+    const root = folder();
+    await parquet(root, { 'a.parquet': 'SELECT 1700000000 + i AS t, i AS n, i % 2 AS y FROM range(10) t(i)' });
+    const run = (unit: 's' | null) => profile(program({ data: { primary: source('rows', 'a.parquet'), time: time('t', { unit }) }, signals: [open('n')], heads: [checkedHead('y')] }), root);
+    expect((await run(null)).diagnostics.map((d) => d.message)).toEqual(["the last time in column 't' is 1970-01-20T16:13:20.009Z: numbers are read in milliseconds"]);
+    expect((await run('s')).lock.time).toEqual({ first: 1700000000000, last: 1700000009000 });
+  });
+
   it('says every column that is missing at once, with its place in the spec', async () => {
     const root = folder({ 'a.csv': 'price,y\n1,1\n', 'users.csv': 'id,age\n1,2\n' });
     const at = (start: number) => ({ file: 'm.ads', start, end: start + 1 });

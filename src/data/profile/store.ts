@@ -99,12 +99,14 @@ export async function storeRows(database: Database, program: CheckedProgram, roo
   const weight = weighted ? `CASE WHEN ${negative} THEN ${1 / sampling.keep} ELSE 1 END` : '1';
   const chance = weighted ? `CASE WHEN ${negative} THEN ${share} ELSE ${share * sampling.keep} END` : String(share);
   const trained = models.some((m) => m.train.sources === null) ? null : [...new Set(models.flatMap((m) => m.train.sources!))];
-  const conditions = ['ok', ...(data.time === null ? [] : ['t IS NOT NULL']), ...(trained === null ? [] : [`list_contains(${literals(trained)}, src)`])].join(' AND ');
+  const usable = ['ok', ...(data.time === null ? [] : ['t IS NOT NULL'])].join(' AND ');
+  const wanted = trained === null ? 'true' : `coalesce(list_contains(${literals(trained)}, src), false)`;
   await database.run(
-    `CREATE VIEW adsc_train AS SELECT *, ${weight} AS w, u < ${chance} AS sampled FROM adsc_profile.all_rows WHERE part = 0 AND ${conditions}`,
+    `CREATE VIEW adsc_train AS SELECT *, ${weight} AS w, u < ${chance} AS sampled FROM adsc_profile.all_rows WHERE part = 0 AND ${usable} AND ${wanted}`,
     what,
   );
-  const counted = await database.all(`SELECT part, count(*) AS n FROM adsc_profile.all_rows WHERE ${conditions.replace(/ AND list_contains.*$/s, '')} GROUP BY part`, what);
+  // `sources` of `train` narrows what is trained on and validated with; the holdout keeps every source.
+  const counted = await database.all(`SELECT part, count(*) AS n FROM adsc_profile.all_rows WHERE ${usable} AND (part = 2 OR ${wanted}) GROUP BY part`, what);
   const counts: Record<Split, number> = { train: 0, validate: 0, holdout: 0 };
   for (const row of counted) counts[PARTS[Number(row['part'])]!] = Number(row['n']);
   return {

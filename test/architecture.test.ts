@@ -29,6 +29,7 @@ const allowed: Record<string, readonly string[]> = {
   calibrate: ['plan/schema', 'plan/pure', 'diagnostics', 'data/batch', 'runtime', 'evaluate', 'train'],
   importance: ['plan/schema', 'plan/pure', 'diagnostics', 'data/batch', 'runtime', 'random', 'evaluate', 'train', 'calibrate'],
   baselines: ['plan/schema', 'plan/pure', 'diagnostics', 'data/batch', 'runtime', 'random', 'train', 'bundle', 'emit'],
+  importance: ['plan/schema', 'plan/pure', 'diagnostics', 'data', 'data/batch', 'runtime', 'random', 'evaluate', 'train', 'calibrate'],
   simulate: ['diagnostics', 'runtime', 'data', 'random'],
 };
 /** The edge may import everything. */

@@ -1,0 +1,193 @@
+/**
+ * Permutation importance (Breiman 2001) of a fitted model: what its predictions lose when a signal's value is a stranger's. One
+ * forward pass of a permutation serves every head.
+ */
+import type { EncodedChunk } from '../data/batch.ts';
+import type { Plan } from '../plan/schema.ts';
+import { Random } from '../random/random.ts';
+import { loggedWeights } from '../train/batches/sampling.ts';
+import { type Estimate, PairMean } from './dyadic.ts';
+import { HeadRows } from './head-rows.ts';
+import { permuted, rowsDiffer, type Scratch } from './permuted.ts';
+import { requestsOf } from './permutation.ts';
+import type { Placements } from './placement.ts';
+import type { HeadImportance, ImportanceReport, UnitReport } from './report.ts';
+import { Strategy } from './strategy.ts';
+import type { Unit } from './units.ts';
+import { readSignals } from './units.ts';
+import { effectOf, judge } from './verdict.ts';
+
+export interface Labels {
+  /** Per row, 0 … count−1. */
+  readonly of: Int32Array;
+  readonly count: number;
+}
+
+export interface MeasureOptions {
+  readonly plan: Plan;
+  /** The rows to measure on. */
+  readonly chunk: EncodedChunk;
+  /** The model: logits [rows × H] of a chunk. */
+  readonly logits: (chunk: EncodedChunk) => Promise<Float32Array>;
+  /** What comes after the model (sampling correction, calibration): final logits [rows × H] of a chunk whose signals may be permuted. */
+  readonly after?: ((chunk: EncodedChunk, logits: Float32Array) => Float32Array | Float64Array) | undefined;
+  /** Signals that `after` reads. */
+  readonly afterReads?: readonly string[] | undefined;
+  /** Whose rows hang together. */
+  readonly clusters: Labels;
+  /** Which rows are one request; null: not known. */
+  readonly requests: Labels | null;
+  /** Default 5. */
+  readonly repeats?: number;
+  readonly seed: number;
+  readonly conditional?: boolean;
+  readonly onProgress?: ((done: number, total: number, unit: string) => void) | undefined;
+  /** Aborted: `measure` gives null. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+export type Measured = Pick<ImportanceReport, 'units' | 'associations' | 'heads' | 'unread'>;
+
+export const REPEATS = 5;
+
+export async function measure(options: MeasureOptions): Promise<Measured | null> {
+  const { plan, chunk } = options;
+  const repeats = options.repeats ?? REPEATS;
+  const used = new Set([...readSignals(plan), ...(options.afterReads ?? [])]);
+  const requests = options.requests === null ? null : requestsOf(options.requests.of, options.requests.count, chunk.source);
+  const strategy = new Strategy({ plan, chunk, used, requests, conditional: options.conditional === true });
+
+  const predict = async (rows: EncodedChunk): Promise<Float32Array | Float64Array> => {
+    const logits = await options.logits(rows);
+    return options.after === undefined ? logits : options.after(rows, logits);
+  };
+  const weights = weightsOf(plan, chunk);
+  const base = await predict(chunk);
+  const heads = plan.heads.map((_, h) => new HeadState(new HeadRows(chunk, plan.heads.length, h, weights), base));
+
+  const units: UnitReport[] = [];
+  const measured: { readonly unmoved: boolean; readonly heads: readonly HeadEstimate[] }[] = [];
+  for (const [u, unit] of strategy.units.entries()) {
+    const { movement, within } = strategy.movementOf(unit);
+    const sums = heads.map((head) => new HeadSums(head, options.clusters, movement.cells, requests?.count ?? 0, repeats));
+    const scratch: Scratch = new Map();
+    let moved = 0;
+    for (let repeat = 0; repeat < repeats; repeat++) {
+      if (options.signal?.aborted === true) return null;
+      options.onProgress?.(u * repeats + repeat, strategy.units.length * repeats, unit.name);
+      const donors = movement.draw(new Random(options.seed, 'importance', unit.kind, unit.name, repeat));
+      if (repeat === 0) moved = movedShare(chunk, unit, donors);
+      // Equal values everywhere: the predictions are the same, to the bit.
+      if (moved === 0) break;
+      const logits = await predict(permuted(chunk, unit.signals, donors, scratch));
+      for (const sum of sums) sum.add(logits, donors);
+    }
+    units.push({ kind: unit.kind, name: unit.name, signals: unit.signals, by: movement.by, moved, within });
+    measured.push({ unmoved: moved === 0 && varies(chunk, unit), heads: sums.map((sum) => sum.estimate()) });
+  }
+  return {
+    units,
+    associations: strategy.associations,
+    unread: plan.signals.map((signal) => signal.name).filter((name) => !used.has(name)),
+    heads: plan.heads.map(({ name }, h) => headReport(name, heads[h]!, measured.map(({ unmoved, heads: of }) => ({ unmoved, ...of[h]! })))),
+  };
+}
+
+/** Example weights, and where the log is sampled, back to the unsampled log. */
+function weightsOf(plan: Plan, chunk: EncodedChunk): Float64Array {
+  const sampling = loggedWeights(plan)(chunk);
+  return Float64Array.from(chunk.weight, (weight, row) => weight * sampling(row));
+}
+
+function movedShare(chunk: EncodedChunk, unit: Unit, donors: Int32Array): number {
+  let moved = 0;
+  for (let i = 0; i < donors.length; i++) if (rowsDiffer(chunk, unit.signals, i, donors[i]!)) moved++;
+  return chunk.rows === 0 ? 0 : moved / chunk.rows;
+}
+
+function varies(chunk: EncodedChunk, unit: Unit): boolean {
+  for (let i = 1; i < chunk.rows; i++) if (rowsDiffer(chunk, unit.signals, 0, i)) return true;
+  return false;
+}
+
+/** A head as it is, unpermuted. */
+class HeadState {
+  readonly rows: HeadRows;
+  readonly losses: Float64Array;
+  readonly placed: Placements;
+  readonly reason: string | null;
+
+  constructor(rows: HeadRows, logits: Float32Array | Float64Array) {
+    const column = rows.column(logits);
+    const broken = rows.broken(column);
+    this.rows = rows;
+    this.reason = rows.rows === 0 ? 'no row has a label' : broken > 0 ? `predictions that are not numbers: ${broken}` : null;
+    this.losses = rows.losses(column);
+    this.placed = rows.placements(column);
+  }
+}
+
+interface HeadEstimate {
+  readonly logLoss: Estimate;
+  readonly auc: Estimate | null;
+}
+
+/** Sums over the repeats of one unit, for one head. */
+class HeadSums {
+  readonly #head: HeadState;
+  readonly #clusters: Int32Array;
+  readonly #loss: PairMean;
+  readonly #auc: PairMean;
+  readonly #repeats: number;
+  #permutedAuc = 0;
+  #drawn = 0;
+
+  constructor(head: HeadState, clusters: Labels, cells: Int32Array | null, cellCount: number, repeats: number) {
+    this.#head = head;
+    this.#clusters = clusters.of;
+    this.#loss = new PairMean(clusters.count, cells, cellCount);
+    this.#auc = new PairMean(clusters.count, cells, cellCount);
+    this.#repeats = repeats;
+  }
+
+  add(logits: Float32Array | Float64Array, donors: Int32Array): void {
+    const { rows, losses, placed, reason } = this.#head;
+    if (reason !== null) return;
+    const column = rows.column(logits);
+    const permutedLosses = rows.losses(column);
+    const permutedPlaces = rows.placements(column);
+    const clusters = this.#clusters;
+    for (let i = 0; i < donors.length; i++) {
+      const weight = rows.weight[i]!;
+      if (weight === 0) continue;
+      const [own, donor] = [clusters[i]!, clusters[donors[i]!]!];
+      this.#loss.add(i, own, donor, weight * (permutedLosses[i]! - losses[i]!), weight);
+      this.#auc.add(i, own, donor, (placed.influence[i]! - permutedPlaces.influence[i]!) / this.#repeats, 0);
+    }
+    this.#loss.endRepeat();
+    this.#auc.endRepeat();
+    this.#permutedAuc += permutedPlaces.auc ?? 0;
+    this.#drawn++;
+  }
+
+  estimate(): HeadEstimate {
+    const { auc } = this.#head.placed;
+    const influence = this.#auc.sum();
+    const change = auc === null || this.#drawn === 0 ? 0 : auc - this.#permutedAuc / this.#drawn;
+    return { logLoss: this.#loss.mean(), auc: auc === null ? null : { ...influence, mean: change } };
+  }
+}
+
+function headReport(name: string, head: HeadState, units: readonly (HeadEstimate & { readonly unmoved: boolean })[]): HeadImportance {
+  const { rows, positives, entropy } = head.rows;
+  const facts = { head: name, rows, positives, entropy };
+  if (head.reason !== null) return { ...facts, auc: null, logLoss: null, reason: head.reason, results: [] };
+  const judged = judge(units, entropy);
+  const results = units
+    .map((unit, i) => {
+      const { verdict, useful, harmful } = judged[i]!;
+      return { unit: i, auc: unit.auc === null ? null : effectOf(unit.auc), logLoss: effectOf(unit.logLoss), verdict, adjusted: { useful, harmful } };
+    })
+    .sort((a, b) => b.logLoss.change - a.logLoss.change || a.unit - b.unit);
+  return { ...facts, auc: head.placed.auc, logLoss: head.rows.meanLoss(head.losses), reason: null, results };
+}

@@ -80,7 +80,7 @@ export const cli = family({
     message: 'could not write "{path}": {reason}',
     help: 'The disk may be full or the folder read-only. What stood there before is untouched.',
     shows: 'command',
-    wrong: 'adsc compile model.ads -o /proc/build',
+    wrong: 'adsc compile model.ads -o /sys/build',
     right: 'adsc compile model.ads -o build',
   },
   ADS9010: {

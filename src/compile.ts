@@ -6,6 +6,7 @@ import { runtimeText } from './emit/transforms/runtime.generated.ts';
 import { profileKey } from './lock/key.ts';
 import type { Lock } from './lock/schema.ts';
 import { checkBudget } from './plan/budget.ts';
+import { baselineModel } from './plan/lower/baseline-source.ts';
 import { lowerBaseline } from './plan/lower/baseline.ts';
 import { lower } from './plan/lower/index.ts';
 import type { BaselinePlan, Plan } from './plan/schema.ts';
@@ -55,8 +56,9 @@ export function planSpec(host: Host, root: string, lock: Lock | null, options: C
   const fail = (diagnostics: readonly Diagnostic[]): Planned => ({ plan: null, vocabTexts: new Map(), diagnostics: sortDiagnostics([...checked.diagnostics, ...diagnostics]), sources });
   if (checked.program === null) return fail([]);
 
-  const model = chooseModel(checked.program, options.variant ?? null);
-  if ('code' in model) return fail([model]);
+  const chosen = chooseModel(checked.program, options.variant ?? null);
+  if ('code' in chosen) return fail([chosen]);
+  const model = options.baseline ? baselineModel(chosen) : chosen;
   const stale = staleness(checked.program, lock, options.frozen === true);
   if (stale?.severity === 'error') return fail([stale]);
 

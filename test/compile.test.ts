@@ -93,7 +93,9 @@ describe('compile', () => {
     const variant = (await built(spec, null, { variant: 'one_tower' })).plan!;
     const baseline = (await built(spec, null, { baseline: 'lr' })).plan!;
     expect(variant.towers).toEqual([{ name: 'all', source: null, fallback: true }]);
-    expect(baseline).toMatchObject({ baseline: 'lr', inputs: base.inputs, vocabs: base.vocabs, heads: base.heads });
+    expect(baseline).toMatchObject({ baseline: 'lr', heads: base.heads });
+    // It has one tower, so it is told the source as a signal.
+    expect(baseline.signals.map((signal) => signal.name).filter((name) => !base.signals.some((signal) => signal.name === name))).toEqual(['ad_type']);
     expect(new Set([base, variant, baseline].map((plan) => plan.fingerprint)).size).toBe(3);
     const { plan, diagnostics } = await compile(memoryHost({ 'model.ads': spec }), 'model.ads', null, { variant: 'one_towr' });
     expect(plan).toBeNull();
@@ -177,7 +179,13 @@ describe('compile with a lock', () => {
     expect(diagnostics.find((d) => d.code === 'ADS7010')!.message).toMatch(/^this model has .*M of parameters, and the budget is 1k; most is in vocab\.pin_id \(1\.6M\)/);
   });
 
-  it('says of baselines that are not there yet that they are not', async () => {
-    for (const baseline of ['wide_deep', 'gbdt_lr'] as const) expect(await codes(host(), 'specs/model.ads', lock, { baseline })).toContain('error ADS7011');
+  it('has every baseline; boosted trees without the graphs that cannot hold them', async () => {
+    for (const baseline of ['lr', 'wide_deep', 'gbdt_lr'] as const) {
+      const { plan, files, diagnostics } = await compile(host(), 'specs/model.ads', lock, { baseline });
+      expect(await readPlan(files.get('plan.json') as string)).toEqual(plan);
+      const graphs = [...files.keys()].filter((path) => path.startsWith('graph/'));
+      expect(graphs).toEqual(baseline === 'gbdt_lr' ? [] : ['graph/model.json', 'graph/model.onnx']);
+      expect(diagnostics.filter((d) => d.code === 'ADS7011').map((d) => d.severity)).toEqual(baseline === 'gbdt_lr' ? ['warning', 'warning'] : []);
+    }
   });
 });

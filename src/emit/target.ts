@@ -1,5 +1,5 @@
 /** What a target of the compiler is: see registry.ts for all of them. */
-import type { Diagnostic } from '../diagnostics/index.ts';
+import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import type { Lock } from '../lock/schema.ts';
 import type { Plan } from '../plan/schema.ts';
 
@@ -30,6 +30,12 @@ export interface Target<Options = Readonly<Record<string, never>>> {
   /** JSON Schema of its options. */
   readonly optionsSchema: object;
   emit(plan: Plan, context: EmitContext, options?: Options): Emitted | Promise<Emitted>;
+}
+
+/** What a graph target emits of a model with trees, which layers can't express: nothing, and says so. Null: the model has none. */
+export function withoutGraph(plan: Plan, file: string): Emitted | null {
+  if ((plan.forests ?? []).length === 0) return null;
+  return { files: new Map(), diagnostics: [diagnostic('ADS7011', null, { file, what: 'a forest of boosted trees' })] };
 }
 
 /** The schema of a target without options. */

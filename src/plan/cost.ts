@@ -2,7 +2,7 @@
  * The cost model: what a plan needs, worked out from shapes alone. Weights are float32. A multiply-add counts as two operations, an
  * activation as one per element. FLOPs and activations are those of one example going forward.
  */
-import type { CostItem, CostPlan, GraphNode, OptimizerPlan, ParamPlan, Plan, TablePlan, TrainPlan } from './schema.ts';
+import type { CostItem, CostPlan, FtrlPlan, GraphNode, OptimizerPlan, ParamPlan, Plan, TablePlan, TrainPlan } from './schema.ts';
 
 const FLOAT = 4;
 
@@ -26,28 +26,28 @@ export function costOf(plan: Pick<Plan, 'tables' | 'nodes' | 'params' | 'train'>
 function tableCost(table: TablePlan, train: TrainPlan): CostItem {
   const params = table.rows * table.width;
   // Sparse Adagrad is row-wise: one accumulator a row.
-  const state = train.embeddings.kind === 'adagrad' ? table.rows : params * statePerWeight(train.embeddings);
+  const state = table.optimizer === undefined && train.embeddings.kind === 'adagrad' ? table.rows : params * statePerWeight(table.optimizer ?? train.embeddings);
   return { name: table.id, kind: 'table', params, bytes: FLOAT * params, optimizerBytes: FLOAT * state, flops: 0, activationBytes: 0 };
 }
 
 function layerCost(node: GraphNode, paramOf: ReadonlyMap<string, ParamPlan>, widthOf: ReadonlyMap<string, number>, train: TrainPlan): CostItem {
   const params = paramNames(node).map((name) => paramOf.get(name)!);
   const all = sum(params, sizeOf);
-  const trained = sum(params.filter((param) => param.trainable), sizeOf);
+  const trained = sum(params.filter((param) => param.trainable), (param) => sizeOf(param) * statePerWeight(param.optimizer ?? train.optimizer));
   return {
     name: node.id,
     kind: 'layer',
     params: all,
     bytes: FLOAT * all,
-    optimizerBytes: FLOAT * trained * statePerWeight(train.optimizer),
+    optimizerBytes: FLOAT * trained,
     flops: flopsOf(node, widthOf),
     activationBytes: FLOAT * activationsOf(node),
   };
 }
 
-/** Adam keeps two moments, Adagrad a sum of squares. */
-function statePerWeight(optimizer: OptimizerPlan): number {
-  return { adam: 2, adagrad: 1, sgd: 0 }[optimizer.kind];
+/** Adam keeps two moments, Adagrad a sum of squares, FTRL its sum of gradients and one of squares. */
+function statePerWeight(optimizer: OptimizerPlan | FtrlPlan): number {
+  return { adam: 2, adagrad: 1, sgd: 0, ftrl: 2 }[optimizer.kind];
 }
 
 /** The weights that a node uses, in a fixed order. */

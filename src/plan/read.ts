@@ -65,13 +65,22 @@ function violation(error: Violation | undefined): string {
 
 /** The first name that the graph uses and nothing declares, in words. */
 function danglingName(plan: Plan): string | null {
-  const signals = new Set(plan.signals.map((signal) => signal.name));
+  const forests = plan.forests ?? [];
+  const signals = new Set([...plan.signals, ...forests].map((signal) => signal.name));
   const tables = new Set(plan.tables.map((table) => table.id));
   const vocabs = new Set(plan.vocabs.map((vocab) => vocab.id));
   const params = new Set(plan.params.map((param) => param.name));
   const nodes = new Set<string>();
   for (const table of plan.tables) if (!vocabs.has(table.vocab)) return `table ${table.id} is over ${table.vocab}, which is no vocabulary`;
   for (const { name, encoding } of plan.signals) if (encoding.kind !== 'vec' && !vocabs.has(encoding.vocab)) return `signal ${name} is over ${encoding.vocab}, which is no vocabulary`;
+  for (const { name, vocab, head } of forests) {
+    if (!vocabs.has(vocab)) return `forest ${name} is over ${vocab}, which is no vocabulary`;
+    if (!plan.heads.some((other) => other.name === head)) return `forest ${name} is of ${head}, which is no head`;
+  }
+  for (const { name, cross } of plan.signals) {
+    const member = cross?.find((other) => !plan.signals.some((signal) => signal.name === other && signal.cross === undefined && signal.encoding.kind !== 'vec'));
+    if (member !== undefined) return `cross ${name} is of ${member}, which is no signal with ids`;
+  }
   for (const node of plan.nodes) {
     const input = inputsOf(node).find((id) => !nodes.has(id));
     if (input !== undefined) return `node ${node.id} reads ${input}, which no earlier node is`;

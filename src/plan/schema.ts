@@ -21,8 +21,10 @@ export interface Plan {
   readonly vocabs: readonly VocabPlan[];
   /** Embedding tables, sorted by id; signals that name one vocab share one. */
   readonly tables: readonly TablePlan[];
-  /** Every signal that the graph, bias, calibration or a baseline uses, sorted by name. */
+  /** Every signal that the graph, bias, calibration or a baseline uses, sorted by name; a baseline's crosses after them. */
   readonly signals: readonly SignalPlan[];
+  /** Boosted trees (the baseline gbdt_lr), one a head: their leaves enter the graph as a list of ids. */
+  readonly forests?: readonly ForestPlan[];
   /** The graph in topological order. */
   readonly nodes: readonly GraphNode[];
   /** Dense weights in the order of `nodes`. */
@@ -129,6 +131,8 @@ export interface TablePlan {
   readonly width: number;
   readonly signals: readonly string[];
   readonly init: Init;
+  /** Instead of `train.embeddings`. */
+  readonly optimizer?: FtrlPlan;
 }
 
 export type SignalFormat = 'continuous' | 'onehot' | 'indexed' | 'hash_onehot' | 'hash_indexed' | 'dense';
@@ -183,6 +187,12 @@ export interface SignalPlan {
   readonly name: string;
   readonly doc: string | null;
   readonly format: SignalFormat;
+  /**
+   * Set for a cross (wide & deep's wide part): the id or list signals that it combines; it reads no raw value itself, and `input` is
+   * that of the first. Its key is the members' ids in decimal, joined by commas, hashed as any key of its vocabulary; a list is
+   * crossed element by element (the last one fastest) with the product of the elements' weights, padding left out.
+   */
+  readonly cross?: readonly string[];
   /** An `InputPlan.name`. */
   readonly input: string;
   readonly derive: { readonly fn: 'hour' | 'weekday'; readonly zone: string } | null;
@@ -196,6 +206,28 @@ export interface SignalPlan {
   readonly side: Side;
   /** Why this transform, in words (from the spec or the lock). */
   readonly reason: string;
+}
+
+/**
+ * Gradient-boosted trees for the logarithmic loss of one head (Friedman 2001; histograms and categorical splits as in Ke et al. 2017).
+ * What they are grown to is with the weights; here is how. Leaf n of tree t is id `2 + t·leaves + n` of the vocabulary.
+ */
+export interface ForestPlan {
+  /** What nodes read it by, as if it were a list signal: `head.click/trees`. */
+  readonly name: string;
+  readonly head: string;
+  readonly vocab: string;
+  readonly trees: number;
+  readonly depth: number;
+  /** Most leaves a tree. */
+  readonly leaves: number;
+  readonly shrinkage: number;
+  /** Fewest rows a leaf. */
+  readonly minRows: number;
+  /** Penalty on the leaves' values. */
+  readonly l2: number;
+  /** Most training rows that trees are grown on, chosen by a seeded hash. */
+  readonly maxRows: number;
 }
 
 // ── graph ───────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -215,6 +247,8 @@ export interface ParamPlan {
   readonly trainable: boolean;
   /** Index in `towers`, null when shared. A tower's weights take no step in a batch without its rows. */
   readonly tower: number | null;
+  /** Instead of `train.optimizer`. */
+  readonly optimizer?: FtrlPlan;
 }
 
 /**
@@ -325,6 +359,18 @@ export interface OptimizerPlan {
   readonly learningRate: number;
 }
 
+/**
+ * FTRL-Proximal (McMahan et al. 2013, Algorithm 1): α, β, λ1 and λ2, per coordinate. Its gradients are sums over a batch's examples,
+ * not means, so that the constants mean what they do in the paper whatever the batch.
+ */
+export interface FtrlPlan {
+  readonly kind: 'ftrl';
+  readonly learningRate: number;
+  readonly beta: number;
+  readonly l1: number;
+  readonly l2: number;
+}
+
 export interface TrainPlan {
   readonly optimizer: OptimizerPlan;
   readonly embeddings: OptimizerPlan;
@@ -340,10 +386,46 @@ export interface TrainPlan {
   readonly sources: readonly string[] | null;
 }
 
-export type BaselinePlan =
-  | { readonly kind: 'lr'; readonly options: Readonly<Record<string, number>> }
-  | { readonly kind: 'wide_deep'; readonly wide: readonly (readonly string[])[]; readonly options: Readonly<Record<string, number>> }
-  | { readonly kind: 'gbdt_lr'; readonly trees: number; readonly depth: number; readonly options: Readonly<Record<string, number>> };
+/** A logistic regression by FTRL-Proximal: of `lr`, the wide part of `wide_deep`, over the leaves of `gbdt_lr`. */
+export interface LinearOptions {
+  readonly learningRate: number;
+  readonly l1: number;
+  readonly l2: number;
+  /** null: the model's. */
+  readonly epochs: number | null;
+}
+export type BaselinePlan = LrPlan | WideDeepPlan | GbdtLrPlan;
+export interface LrPlan extends LinearOptions {
+  readonly kind: 'lr';
+}
+export interface WideDeepPlan extends LinearOptions {
+  readonly kind: 'wide_deep';
+  /** Terms of the wide part: the factors of each. One factor is the signal itself, which is there anyway. */
+  readonly wide: readonly (readonly string[])[];
+  /** Hash buckets of each product. */
+  readonly buckets: number;
+  /** Of the deep part. */
+  readonly layers: readonly number[];
+  readonly dropout: number;
+}
+export interface GbdtLrPlan extends LinearOptions {
+  readonly kind: 'gbdt_lr';
+  readonly trees: number;
+  readonly depth: number;
+  /** Most leaves a tree; null: 2 to the depth, at most 256. */
+  readonly leaves: number | null;
+  readonly shrinkage: number;
+  readonly minRows: number;
+  readonly maxRows: number;
+}
+/** Most ids that a cross of lists may have a row: the product of their `max`. */
+export const MAX_CROSS_LENGTH = 1000;
+
+/** What a baseline is where the spec states nothing; the tables of options show these. */
+export const LINEAR_DEFAULTS: LinearOptions = { learningRate: 0.1, l1: 0, l2: 1, epochs: null };
+export const LR_DEFAULTS: LrPlan = { kind: 'lr', ...LINEAR_DEFAULTS };
+export const WIDE_DEEP_DEFAULTS: WideDeepPlan = { kind: 'wide_deep', ...LINEAR_DEFAULTS, wide: [], buckets: 100_000, layers: [256, 128, 64], dropout: 0 };
+export const GBDT_LR_DEFAULTS: GbdtLrPlan = { kind: 'gbdt_lr', ...LINEAR_DEFAULTS, trees: 100, depth: 5, leaves: null, shrinkage: 0.1, minRows: 20, maxRows: 1_000_000 };
 
 export interface CostItem {
   /** A table's id or a node's id. */

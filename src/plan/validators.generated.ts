@@ -1,6 +1,6 @@
 // Generated from scripts/schemas by scripts/generate.ts; do not edit.
 // @ts-nocheck
-const cs=i,N={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc plan",description:"Everything that adsc resolved of a spec: data, transforms wi\
+const bs=a,j={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc plan",description:"Everything that adsc resolved of a spec: data, transforms wi\
 th their constants, embedding tables, the graph, training. Emitters, training and serving read this and nothing above it.",type:"object",properties:{version:{const:1},
 model:{type:"string"},variant:{type:["string","null"]},baseline:{enum:["lr","wide_deep","gbdt_lr"]},doc:{type:["string","null"]},data:{type:["object","null"],properties:{
 primary:{type:"object",properties:{name:{type:"string"},glob:{type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},format:{enum:["csv","tsv","jsonl","p\
@@ -24,1352 +24,1485 @@ type:"integer",minimum:1},signals:{type:"array",items:{type:"string"}},init:{typ
 bject",properties:{kind:{const:"zeros"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"ones"}},required:["kind"],additionalProperties:!1},
 {type:"object",properties:{kind:{const:"glorot"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"he"}},required:["kind"],additionalProperties:!1},
 {type:"object",properties:{kind:{const:"uniform"},scale:{type:"number"}},required:["kind","scale"],additionalProperties:!1},{type:"object",properties:{kind:{const:"\
-constant"},value:{type:"number"}},required:["kind","value"],additionalProperties:!1}]}},required:["id","vocab","rows","width","signals","init"],additionalProperties:!1}},
-signals:{type:"array",items:{type:"object",properties:{name:{type:"string"},doc:{type:["string","null"]},format:{enum:["continuous","onehot","indexed","hash_one\
-hot","hash_indexed","dense"]},input:{type:"string"},derive:{type:["object","null"],properties:{fn:{enum:["hour","weekday"]},zone:{type:"string"}},required:["fn",
-"zone"],additionalProperties:!1},sources:{type:["array","null"],items:{type:"string"}},serve:{anyOf:[{type:["string","number","boolean"]},{type:"null"}]},encoding:{
-type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"vec"},length:{type:"integer",minimum:1},width:{
-type:"integer",minimum:1},missingFlag:{type:"boolean"},squash:{enum:["none","log","asinh","tanh"]},clip:{type:["array","null"],prefixItems:[{type:"number"},{type:"\
-number"}],items:!1,minItems:2},normalize:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"non\
-e"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"l2"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{
-kind:{const:"minmax"},min:{anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]},max:{anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]}},required:[
-"kind","min","max"],additionalProperties:!1},{type:"object",properties:{kind:{const:"zscore"},mean:{anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]},
-std:{anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]}},required:["kind","mean","std"],additionalProperties:!1},{type:"object",properties:{kind:{const:"\
-quantile"},boundaries:{type:"array",items:{type:"number"}}},required:["kind","boundaries"],additionalProperties:!1}]},default:{type:["number","null"]}},required:[
-"kind","length","width","missingFlag","squash","clip","normalize","default"],additionalProperties:!1},{type:"object",properties:{kind:{const:"id"},vocab:{type:"\
-string"},default:{type:["string","null"]}},required:["kind","vocab","default"],additionalProperties:!1},{type:"object",properties:{kind:{const:"ids"},vocab:{type:"\
-string"},max:{type:"integer",minimum:1},keep:{enum:["first","last"]},pool:{enum:["mean","sum","max","attention"]},split:{type:["string","null"]}},required:["kin\
-d","vocab","max","keep","pool","split"],additionalProperties:!1}]},table:{type:["string","null"]},side:{enum:["request","candidate"]},reason:{type:"string"}},required:[
-"name","doc","format","input","derive","sources","serve","encoding","table","side","reason"],additionalProperties:!1}},nodes:{type:"array",items:{type:"object",
-discriminator:{propertyName:"op"},required:["op"],oneOf:[{type:"object",properties:{op:{const:"input"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{
-type:["integer","null"],minimum:0},signal:{type:"string"}},required:["op","id","width","tower","signal"],additionalProperties:!1},{type:"object",properties:{op:{
-const:"lookup"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},signal:{type:"string"},table:{type:"string"}},required:[
-"op","id","width","tower","signal","table"],additionalProperties:!1},{type:"object",properties:{op:{const:"pool"},id:{type:"string"},width:{type:"integer",minimum:1},
-tower:{type:["integer","null"],minimum:0},signal:{type:"string"},table:{type:"string"},pool:{enum:["mean","sum","max","attention"]},max:{type:"integer",minimum:1},
-query:{type:["string","null"]}},required:["op","id","width","tower","signal","table","pool","max","query"],additionalProperties:!1},{type:"object",properties:{op:{
-const:"concat"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},inputs:{type:"array",items:{type:"string"},minItems:1}},
-required:["op","id","width","tower","inputs"],additionalProperties:!1},{type:"object",properties:{op:{const:"dense"},id:{type:"string"},width:{type:"integer",minimum:1},
-tower:{type:["integer","null"],minimum:0},input:{type:"string"},kernel:{type:"string"},bias:{type:["string","null"]},activation:{enum:["none","relu","tanh","sig\
-moid","gelu","swish","leaky_relu"]}},required:["op","id","width","tower","input","kernel","bias","activation"],additionalProperties:!1},{type:"object",properties:{
-op:{const:"sum"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},inputs:{type:"array",items:{type:"string"},minItems:1}},
-required:["op","id","width","tower","inputs"],additionalProperties:!1},{type:"object",properties:{op:{const:"product"},id:{type:"string"},width:{type:"integer",
-minimum:1},tower:{type:["integer","null"],minimum:0},inputs:{type:"array",items:{type:"string"},minItems:1}},required:["op","id","width","tower","inputs"],additionalProperties:!1},
-{type:"object",properties:{op:{const:"cross"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},x0:{type:"string"},input:{
-type:"string"},kernel:{type:"string"},bias:{type:"string"}},required:["op","id","width","tower","x0","input","kernel","bias"],additionalProperties:!1},{type:"ob\
-ject",properties:{op:{const:"bi_interaction"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},inputs:{type:"array",
-items:{type:"string"},minItems:1}},required:["op","id","width","tower","inputs"],additionalProperties:!1},{type:"object",properties:{op:{const:"batch_norm"},id:{
-type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},gamma:{type:"string"},beta:{type:"string"},mean:{
-type:"string"},variance:{type:"string"},momentum:{type:"number",minimum:0,maximum:1},epsilon:{type:"number"}},required:["op","id","width","tower","input","gamma",
-"beta","mean","variance","momentum","epsilon"],additionalProperties:!1},{type:"object",properties:{op:{const:"layer_norm"},id:{type:"string"},width:{type:"integ\
-er",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},gamma:{type:"string"},beta:{type:"string"},epsilon:{type:"number"}},required:["op",
-"id","width","tower","input","gamma","beta","epsilon"],additionalProperties:!1},{type:"object",properties:{op:{const:"activation"},id:{type:"string"},width:{type:"\
-integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},activation:{enum:["none","relu","tanh","sigmoid","gelu","swish","leaky_relu"]}},
-required:["op","id","width","tower","input","activation"],additionalProperties:!1},{type:"object",properties:{op:{const:"dropout"},id:{type:"string"},width:{type:"\
-integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},rate:{type:"number",minimum:0,maximum:1}},required:["op","id","width","tower",
-"input","rate"],additionalProperties:!1}]}},params:{type:"array",items:{type:"object",properties:{name:{type:"string"},shape:{type:"array",items:{type:"integer",
-minimum:1}},init:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"zeros"}},required:["kind"],
-additionalProperties:!1},{type:"object",properties:{kind:{const:"ones"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"glor\
-ot"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"he"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{
-kind:{const:"uniform"},scale:{type:"number"}},required:["kind","scale"],additionalProperties:!1},{type:"object",properties:{kind:{const:"constant"},value:{type:"\
-number"}},required:["kind","value"],additionalProperties:!1}]},trainable:{type:"boolean"},tower:{type:["integer","null"],minimum:0}},required:["name","shape","i\
-nit","trainable","tower"],additionalProperties:!1}},towers:{type:"array",items:{type:"object",properties:{name:{type:"string"},source:{type:["string","null"]},fallback:{
-type:"boolean"}},required:["name","source","fallback"],additionalProperties:!1}},heads:{type:"array",items:{type:"object",properties:{name:{type:"string"},doc:{
-type:["string","null"]},label:{type:"object",properties:{column:{type:"string"},op:{enum:["==","!=","<","<=",">",">=",null]},value:{anyOf:[{type:["string","numb\
-er","boolean"]},{type:"null"}]}},required:["column","op","value"],additionalProperties:!1},lossWeight:{type:"number"},sources:{type:["array","null"],items:{type:"\
-string"}},withinSeconds:{type:["number","null"]}},required:["name","doc","label","lossWeight","sources","withinSeconds"],additionalProperties:!1}},outputs:{type:"\
-array",items:{type:"object",properties:{head:{type:"string"},logits:{type:"array",items:{type:"string"}},bias:{type:["string","null"]}},required:["head","logits",
-"bias"],additionalProperties:!1}},sampling:{type:["object","null"],properties:{base:{type:["string","null"]},keep:{type:"number",minimum:0,maximum:1},log:{enum:[
-"unsampled","sampled"]},correct:{enum:["weight","base","batch"]}},required:["base","keep","log","correct"],additionalProperties:!1},calibration:{type:["object",
-"null"],properties:{method:{enum:["platt","isotonic","temperature"]},signals:{type:"array",items:{type:"string"}},per:{type:"array",items:{enum:["head","source"]}},
-everySeconds:{type:"number"},windowSeconds:{type:"number"},halfLifeSeconds:{type:["number","null"]},traffic:{enum:["all","own"]}},required:["method","signals","\
-per","everySeconds","windowSeconds","halfLifeSeconds","traffic"],additionalProperties:!1},train:{type:"object",properties:{optimizer:{type:"object",properties:{
-kind:{enum:["adam","adagrad","sgd"]},learningRate:{type:"number"}},required:["kind","learningRate"],additionalProperties:!1},embeddings:{type:"object",properties:{
-kind:{enum:["adam","adagrad","sgd"]},learningRate:{type:"number"}},required:["kind","learningRate"],additionalProperties:!1},batch:{type:"integer",minimum:1},epochs:{
-type:"integer",minimum:1},seed:{type:"integer"},l2:{type:"number"},patience:{type:"integer",minimum:0},holdout:{anyOf:[{$ref:"#/$defs/split"},{type:"null"}]},validate:{
-anyOf:[{$ref:"#/$defs/split"},{type:"null"}]},sources:{type:["array","null"],items:{type:"string"}}},required:["optimizer","embeddings","batch","epochs","seed",
-"l2","patience","holdout","validate","sources"],additionalProperties:!1},baselines:{type:"array",items:{type:"object",discriminator:{propertyName:"kind"},required:[
-"kind"],oneOf:[{type:"object",properties:{kind:{const:"lr"},options:{type:"object",additionalProperties:{type:"number"}}},required:["kind","options"],additionalProperties:!1},
-{type:"object",properties:{kind:{const:"wide_deep"},wide:{type:"array",items:{type:"array",items:{type:"string"}}},options:{type:"object",additionalProperties:{
-type:"number"}}},required:["kind","wide","options"],additionalProperties:!1},{type:"object",properties:{kind:{const:"gbdt_lr"},trees:{type:"integer",minimum:1},
-depth:{type:"integer",minimum:1},options:{type:"object",additionalProperties:{type:"number"}}},required:["kind","trees","depth","options"],additionalProperties:!1}]}},
-cost:{type:"object",properties:{params:{type:"integer",minimum:0},flops:{type:"integer",minimum:0},memory:{type:"integer",minimum:0},items:{type:"array",items:{
-type:"object",properties:{name:{type:"string"},kind:{enum:["table","layer"]},params:{type:"integer",minimum:0},bytes:{type:"integer",minimum:0},optimizerBytes:{
-type:"integer",minimum:0},flops:{type:"integer",minimum:0},activationBytes:{type:"integer",minimum:0}},required:["name","kind","params","bytes","optimizerBytes",
-"flops","activationBytes"],additionalProperties:!1}}},required:["params","flops","memory","items"],additionalProperties:!1},fingerprint:{type:"string",pattern:"\
-^[0-9a-f]{64}$"}},required:["version","model","variant","doc","data","inputs","vocabs","tables","signals","nodes","params","towers","heads","outputs","sampling",
-"calibration","train","baselines","cost","fingerprint"],additionalProperties:!1,$defs:{split:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],
-oneOf:[{type:"object",properties:{kind:{const:"last"},seconds:{type:"number"}},required:["kind","seconds"],additionalProperties:!1},{type:"object",properties:{kind:{
-const:"random"},fraction:{type:"number",minimum:0,maximum:1}},required:["kind","fraction"],additionalProperties:!1},{type:"object",properties:{kind:{const:"hash"},
-fraction:{type:"number",minimum:0,maximum:1},column:{type:"string"}},required:["kind","fraction","column"],additionalProperties:!1},{type:"object",properties:{kind:{
-const:"files"},glob:{type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"}},required:["kind","glob"],additionalProperties:!1}]}},$id:"plan"};const hr=Object.prototype.hasOwnProperty,zr=new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$","u"),br=new RegExp("^[0-9a-f]{64}$","u");function i(u,{instancePath:s="",
-parentData:Fr,parentDataProperty:$r,rootData:xr=u,dynamicAnchors:Tr={}}={}){let o=null,e=0;const _e=i.evaluated;if(_e.dynamicProps&&(_e.props=void 0),_e.dynamicItems&&
-(_e.items=void 0),e===0)if(u&&typeof u=="object"&&!Array.isArray(u)){let Te;if(u.version===void 0&&(Te="version")||u.model===void 0&&(Te="model")||u.variant===void 0&&
-(Te="variant")||u.doc===void 0&&(Te="doc")||u.data===void 0&&(Te="data")||u.inputs===void 0&&(Te="inputs")||u.vocabs===void 0&&(Te="vocabs")||u.tables===void 0&&
-(Te="tables")||u.signals===void 0&&(Te="signals")||u.nodes===void 0&&(Te="nodes")||u.params===void 0&&(Te="params")||u.towers===void 0&&(Te="towers")||u.heads===
-void 0&&(Te="heads")||u.outputs===void 0&&(Te="outputs")||u.sampling===void 0&&(Te="sampling")||u.calibration===void 0&&(Te="calibration")||u.train===void 0&&(Te=
-"train")||u.baselines===void 0&&(Te="baselines")||u.cost===void 0&&(Te="cost")||u.fingerprint===void 0&&(Te="fingerprint"))return i.errors=[{instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:Te},message:"must have required property '"+Te+"'"}],!1;{const fs=e;for(const y in u)if(!hr.call(N.properties,
-y)){return i.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have add\
-itional properties"}],!1;break}if(fs===e){if(u.version!==void 0){const y=e;if(u.version!==1)return i.errors=[{instancePath:s+"/version",schemaPath:"#/properties\
+constant"},value:{type:"number"}},required:["kind","value"],additionalProperties:!1}]},optimizer:{type:"object",properties:{kind:{const:"ftrl"},learningRate:{type:"\
+number"},beta:{type:"number"},l1:{type:"number"},l2:{type:"number"}},required:["kind","learningRate","beta","l1","l2"],additionalProperties:!1}},required:["id",
+"vocab","rows","width","signals","init"],additionalProperties:!1}},signals:{type:"array",items:{type:"object",properties:{name:{type:"string"},doc:{type:["strin\
+g","null"]},format:{enum:["continuous","onehot","indexed","hash_onehot","hash_indexed","dense"]},cross:{type:"array",items:{type:"string"},minItems:2},input:{type:"\
+string"},derive:{type:["object","null"],properties:{fn:{enum:["hour","weekday"]},zone:{type:"string"}},required:["fn","zone"],additionalProperties:!1},sources:{
+type:["array","null"],items:{type:"string"}},serve:{anyOf:[{type:["string","number","boolean"]},{type:"null"}]},encoding:{type:"object",discriminator:{propertyName:"\
+kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"vec"},length:{type:"integer",minimum:1},width:{type:"integer",minimum:1},missingFlag:{type:"\
+boolean"},squash:{enum:["none","log","asinh","tanh"]},clip:{type:["array","null"],prefixItems:[{type:"number"},{type:"number"}],items:!1,minItems:2},normalize:{
+type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"none"}},required:["kind"],additionalProperties:!1},
+{type:"object",properties:{kind:{const:"l2"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"minmax"},min:{anyOf:[{type:"num\
+ber"},{type:"array",items:{type:"number"}}]},max:{anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]}},required:["kind","min","max"],additionalProperties:!1},
+{type:"object",properties:{kind:{const:"zscore"},mean:{anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]},std:{anyOf:[{type:"number"},{type:"array",items:{
+type:"number"}}]}},required:["kind","mean","std"],additionalProperties:!1},{type:"object",properties:{kind:{const:"quantile"},boundaries:{type:"array",items:{type:"\
+number"}}},required:["kind","boundaries"],additionalProperties:!1}]},default:{type:["number","null"]}},required:["kind","length","width","missingFlag","squash",
+"clip","normalize","default"],additionalProperties:!1},{type:"object",properties:{kind:{const:"id"},vocab:{type:"string"},default:{type:["string","null"]}},required:[
+"kind","vocab","default"],additionalProperties:!1},{type:"object",properties:{kind:{const:"ids"},vocab:{type:"string"},max:{type:"integer",minimum:1},keep:{enum:[
+"first","last"]},pool:{enum:["mean","sum","max","attention"]},split:{type:["string","null"]}},required:["kind","vocab","max","keep","pool","split"],additionalProperties:!1}]},
+table:{type:["string","null"]},side:{enum:["request","candidate"]},reason:{type:"string"}},required:["name","doc","format","input","derive","sources","serve","e\
+ncoding","table","side","reason"],additionalProperties:!1}},forests:{type:"array",items:{type:"object",properties:{name:{type:"string"},head:{type:"string"},vocab:{
+type:"string"},trees:{type:"integer",minimum:1},depth:{type:"integer",minimum:1},leaves:{type:"integer",minimum:1},shrinkage:{type:"number"},minRows:{type:"inte\
+ger",minimum:1},l2:{type:"number"},maxRows:{type:"integer",minimum:1}},required:["name","head","vocab","trees","depth","leaves","shrinkage","minRows","l2","maxR\
+ows"],additionalProperties:!1}},nodes:{type:"array",items:{type:"object",discriminator:{propertyName:"op"},required:["op"],oneOf:[{type:"object",properties:{op:{
+const:"input"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},signal:{type:"string"}},required:["op","id","width",
+"tower","signal"],additionalProperties:!1},{type:"object",properties:{op:{const:"lookup"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["inte\
+ger","null"],minimum:0},signal:{type:"string"},table:{type:"string"}},required:["op","id","width","tower","signal","table"],additionalProperties:!1},{type:"obje\
+ct",properties:{op:{const:"pool"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},signal:{type:"string"},table:{type:"\
+string"},pool:{enum:["mean","sum","max","attention"]},max:{type:"integer",minimum:1},query:{type:["string","null"]}},required:["op","id","width","tower","signal",
+"table","pool","max","query"],additionalProperties:!1},{type:"object",properties:{op:{const:"concat"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{
+type:["integer","null"],minimum:0},inputs:{type:"array",items:{type:"string"},minItems:1}},required:["op","id","width","tower","inputs"],additionalProperties:!1},
+{type:"object",properties:{op:{const:"dense"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},
+kernel:{type:"string"},bias:{type:["string","null"]},activation:{enum:["none","relu","tanh","sigmoid","gelu","swish","leaky_relu"]}},required:["op","id","width",
+"tower","input","kernel","bias","activation"],additionalProperties:!1},{type:"object",properties:{op:{const:"sum"},id:{type:"string"},width:{type:"integer",minimum:1},
+tower:{type:["integer","null"],minimum:0},inputs:{type:"array",items:{type:"string"},minItems:1}},required:["op","id","width","tower","inputs"],additionalProperties:!1},
+{type:"object",properties:{op:{const:"product"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},inputs:{type:"arra\
+y",items:{type:"string"},minItems:1}},required:["op","id","width","tower","inputs"],additionalProperties:!1},{type:"object",properties:{op:{const:"cross"},id:{type:"\
+string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},x0:{type:"string"},input:{type:"string"},kernel:{type:"string"},bias:{type:"\
+string"}},required:["op","id","width","tower","x0","input","kernel","bias"],additionalProperties:!1},{type:"object",properties:{op:{const:"bi_interaction"},id:{
+type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},inputs:{type:"array",items:{type:"string"},minItems:1}},required:["op",
+"id","width","tower","inputs"],additionalProperties:!1},{type:"object",properties:{op:{const:"batch_norm"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{
+type:["integer","null"],minimum:0},input:{type:"string"},gamma:{type:"string"},beta:{type:"string"},mean:{type:"string"},variance:{type:"string"},momentum:{type:"\
+number",minimum:0,maximum:1},epsilon:{type:"number"}},required:["op","id","width","tower","input","gamma","beta","mean","variance","momentum","epsilon"],additionalProperties:!1},
+{type:"object",properties:{op:{const:"layer_norm"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"st\
+ring"},gamma:{type:"string"},beta:{type:"string"},epsilon:{type:"number"}},required:["op","id","width","tower","input","gamma","beta","epsilon"],additionalProperties:!1},
+{type:"object",properties:{op:{const:"activation"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"st\
+ring"},activation:{enum:["none","relu","tanh","sigmoid","gelu","swish","leaky_relu"]}},required:["op","id","width","tower","input","activation"],additionalProperties:!1},
+{type:"object",properties:{op:{const:"dropout"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"strin\
+g"},rate:{type:"number",minimum:0,maximum:1}},required:["op","id","width","tower","input","rate"],additionalProperties:!1}]}},params:{type:"array",items:{type:"\
+object",properties:{name:{type:"string"},shape:{type:"array",items:{type:"integer",minimum:1}},init:{type:"object",discriminator:{propertyName:"kind"},required:[
+"kind"],oneOf:[{type:"object",properties:{kind:{const:"zeros"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"ones"}},required:[
+"kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"glorot"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"\
+he"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"uniform"},scale:{type:"number"}},required:["kind","scale"],additionalProperties:!1},
+{type:"object",properties:{kind:{const:"constant"},value:{type:"number"}},required:["kind","value"],additionalProperties:!1}]},trainable:{type:"boolean"},tower:{
+type:["integer","null"],minimum:0},optimizer:{type:"object",properties:{kind:{const:"ftrl"},learningRate:{type:"number"},beta:{type:"number"},l1:{type:"number"},
+l2:{type:"number"}},required:["kind","learningRate","beta","l1","l2"],additionalProperties:!1}},required:["name","shape","init","trainable","tower"],additionalProperties:!1}},
+towers:{type:"array",items:{type:"object",properties:{name:{type:"string"},source:{type:["string","null"]},fallback:{type:"boolean"}},required:["name","source",
+"fallback"],additionalProperties:!1}},heads:{type:"array",items:{type:"object",properties:{name:{type:"string"},doc:{type:["string","null"]},label:{type:"object",
+properties:{column:{type:"string"},op:{enum:["==","!=","<","<=",">",">=",null]},value:{anyOf:[{type:["string","number","boolean"]},{type:"null"}]}},required:["c\
+olumn","op","value"],additionalProperties:!1},lossWeight:{type:"number"},sources:{type:["array","null"],items:{type:"string"}},withinSeconds:{type:["number","nu\
+ll"]}},required:["name","doc","label","lossWeight","sources","withinSeconds"],additionalProperties:!1}},outputs:{type:"array",items:{type:"object",properties:{head:{
+type:"string"},logits:{type:"array",items:{type:"string"}},bias:{type:["string","null"]}},required:["head","logits","bias"],additionalProperties:!1}},sampling:{
+type:["object","null"],properties:{base:{type:["string","null"]},keep:{type:"number",minimum:0,maximum:1},log:{enum:["unsampled","sampled"]},correct:{enum:["wei\
+ght","base","batch"]}},required:["base","keep","log","correct"],additionalProperties:!1},calibration:{type:["object","null"],properties:{method:{enum:["platt","\
+isotonic","temperature"]},signals:{type:"array",items:{type:"string"}},per:{type:"array",items:{enum:["head","source"]}},everySeconds:{type:"number"},windowSeconds:{
+type:"number"},halfLifeSeconds:{type:["number","null"]},traffic:{enum:["all","own"]}},required:["method","signals","per","everySeconds","windowSeconds","halfLif\
+eSeconds","traffic"],additionalProperties:!1},train:{type:"object",properties:{optimizer:{type:"object",properties:{kind:{enum:["adam","adagrad","sgd"]},learningRate:{
+type:"number"}},required:["kind","learningRate"],additionalProperties:!1},embeddings:{type:"object",properties:{kind:{enum:["adam","adagrad","sgd"]},learningRate:{
+type:"number"}},required:["kind","learningRate"],additionalProperties:!1},batch:{type:"integer",minimum:1},epochs:{type:"integer",minimum:1},seed:{type:"integer"},
+l2:{type:"number"},patience:{type:"integer",minimum:0},holdout:{anyOf:[{$ref:"#/$defs/split"},{type:"null"}]},validate:{anyOf:[{$ref:"#/$defs/split"},{type:"nul\
+l"}]},sources:{type:["array","null"],items:{type:"string"}}},required:["optimizer","embeddings","batch","epochs","seed","l2","patience","holdout","validate","so\
+urces"],additionalProperties:!1},baselines:{type:"array",items:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{
+kind:{const:"lr"},learningRate:{type:"number"},l1:{type:"number"},l2:{type:"number"},epochs:{type:["integer","null"],minimum:1}},required:["kind","learningRate",
+"l1","l2","epochs"],additionalProperties:!1},{type:"object",properties:{kind:{const:"wide_deep"},learningRate:{type:"number"},l1:{type:"number"},l2:{type:"numbe\
+r"},epochs:{type:["integer","null"],minimum:1},wide:{type:"array",items:{type:"array",items:{type:"string"}}},buckets:{type:"integer",minimum:1},layers:{type:"a\
+rray",items:{type:"integer",minimum:1}},dropout:{type:"number",minimum:0,maximum:1}},required:["kind","learningRate","l1","l2","epochs","wide","buckets","layers",
+"dropout"],additionalProperties:!1},{type:"object",properties:{kind:{const:"gbdt_lr"},learningRate:{type:"number"},l1:{type:"number"},l2:{type:"number"},epochs:{
+type:["integer","null"],minimum:1},trees:{type:"integer",minimum:1},depth:{type:"integer",minimum:1},leaves:{type:["integer","null"],minimum:1},shrinkage:{type:"\
+number"},minRows:{type:"integer",minimum:1},maxRows:{type:"integer",minimum:1}},required:["kind","learningRate","l1","l2","epochs","trees","depth","leaves","shr\
+inkage","minRows","maxRows"],additionalProperties:!1}]}},cost:{type:"object",properties:{params:{type:"integer",minimum:0},flops:{type:"integer",minimum:0},memory:{
+type:"integer",minimum:0},items:{type:"array",items:{type:"object",properties:{name:{type:"string"},kind:{enum:["table","layer"]},params:{type:"integer",minimum:0},
+bytes:{type:"integer",minimum:0},optimizerBytes:{type:"integer",minimum:0},flops:{type:"integer",minimum:0},activationBytes:{type:"integer",minimum:0}},required:[
+"name","kind","params","bytes","optimizerBytes","flops","activationBytes"],additionalProperties:!1}}},required:["params","flops","memory","items"],additionalProperties:!1},
+fingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"}},required:["version","model","variant","doc","data","inputs","vocabs","tables","signals","nodes","params","\
+towers","heads","outputs","sampling","calibration","train","baselines","cost","fingerprint"],additionalProperties:!1,$defs:{split:{type:"object",discriminator:{
+propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"last"},seconds:{type:"number"}},required:["kind","seconds"],additionalProperties:!1},
+{type:"object",properties:{kind:{const:"random"},fraction:{type:"number",minimum:0,maximum:1}},required:["kind","fraction"],additionalProperties:!1},{type:"obje\
+ct",properties:{kind:{const:"hash"},fraction:{type:"number",minimum:0,maximum:1},column:{type:"string"}},required:["kind","fraction","column"],additionalProperties:!1},
+{type:"object",properties:{kind:{const:"files"},glob:{type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"}},required:["kind","glob"],additionalProperties:!1}]}},
+$id:"plan"};const yr=Object.prototype.hasOwnProperty,$r=new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$","u"),Pr=new RegExp("^[0-9a-f]{64}$","u");function a(u,{instancePath:s="",
+parentData:Tr,parentDataProperty:Vr,rootData:Rr=u,dynamicAnchors:Sr={}}={}){let o=null,e=0;const Ne=a.evaluated;if(Ne.dynamicProps&&(Ne.props=void 0),Ne.dynamicItems&&
+(Ne.items=void 0),e===0)if(u&&typeof u=="object"&&!Array.isArray(u)){let Se;if(u.version===void 0&&(Se="version")||u.model===void 0&&(Se="model")||u.variant===void 0&&
+(Se="variant")||u.doc===void 0&&(Se="doc")||u.data===void 0&&(Se="data")||u.inputs===void 0&&(Se="inputs")||u.vocabs===void 0&&(Se="vocabs")||u.tables===void 0&&
+(Se="tables")||u.signals===void 0&&(Se="signals")||u.nodes===void 0&&(Se="nodes")||u.params===void 0&&(Se="params")||u.towers===void 0&&(Se="towers")||u.heads===
+void 0&&(Se="heads")||u.outputs===void 0&&(Se="outputs")||u.sampling===void 0&&(Se="sampling")||u.calibration===void 0&&(Se="calibration")||u.train===void 0&&(Se=
+"train")||u.baselines===void 0&&(Se="baselines")||u.cost===void 0&&(Se="cost")||u.fingerprint===void 0&&(Se="fingerprint"))return a.errors=[{instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:Se},message:"must have required property '"+Se+"'"}],!1;{const cs=e;for(const y in u)if(!yr.call(j.properties,
+y)){return a.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have add\
+itional properties"}],!1;break}if(cs===e){if(u.version!==void 0){const y=e;if(u.version!==1)return a.errors=[{instancePath:s+"/version",schemaPath:"#/properties\
 /version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var h=y===e}else var h=!0;if(h){if(u.model!==void 0){const y=e;
-if(typeof u.model!="string")return i.errors=[{instancePath:s+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var h=y===e}else var h=!0;if(h){if(u.variant!==void 0){let y=u.variant;const I=e;if(typeof y!="string"&&y!==null)return i.errors=[{instancePath:s+
-"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:N.properties.variant.type},message:"must be string,null"}],!1;var h=I===e}else var h=!0;
-if(h){if(u.baseline!==void 0){let y=u.baseline;const I=e;if(!(y==="lr"||y==="wide_deep"||y==="gbdt_lr"))return i.errors=[{instancePath:s+"/baseline",schemaPath:"\
-#/properties/baseline/enum",keyword:"enum",params:{allowedValues:N.properties.baseline.enum},message:"must be equal to one of the allowed values"}],!1;var h=I===
-e}else var h=!0;if(h){if(u.doc!==void 0){let y=u.doc;const I=e;if(typeof y!="string"&&y!==null)return i.errors=[{instancePath:s+"/doc",schemaPath:"#/properties/\
-doc/type",keyword:"type",params:{type:N.properties.doc.type},message:"must be string,null"}],!1;var h=I===e}else var h=!0;if(h){if(u.data!==void 0){let y=u.data;
-const I=e;if(!(y&&typeof y=="object"&&!Array.isArray(y))&&y!==null)return i.errors=[{instancePath:s+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{
-type:N.properties.data.type},message:"must be object,null"}],!1;if(e===I&&y&&typeof y=="object"&&!Array.isArray(y)){let x;if(y.primary===void 0&&(x="primary")||
-y.joins===void 0&&(x="joins")||y.time===void 0&&(x="time")||y.source===void 0&&(x="source")||y.servedBy===void 0&&(x="servedBy")||y.weight===void 0&&(x="weight")||
-y.afterImpression===void 0&&(x="afterImpression"))return i.errors=[{instancePath:s+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty:x},
-message:"must have required property '"+x+"'"}],!1;{const n=e;for(const r in y)if(!(r==="primary"||r==="joins"||r==="time"||r==="source"||r==="servedBy"||r==="w\
-eight"||r==="afterImpression")){return i.errors=[{instancePath:s+"/data",schemaPath:"#/properties/data/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:r},message:"must NOT have additional properties"}],!1;break}if(n===e){if(y.primary!==void 0){let r=y.primary;const q=e;if(e===q)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let Ve;if(r.name===void 0&&(Ve="name")||r.glob===void 0&&(Ve="glob")||r.format===void 0&&(Ve="format")||r.header===void 0&&(Ve="hea\
-der")||r.columns===void 0&&(Ve="columns")||r.delimiter===void 0&&(Ve="delimiter")||r.missing===void 0&&(Ve="missing"))return i.errors=[{instancePath:s+"/data/pr\
-imary",schemaPath:"#/properties/data/properties/primary/required",keyword:"required",params:{missingProperty:Ve},message:"must have required property '"+Ve+"'"}],
-!1;{const w=e;for(const g in r)if(!(g==="name"||g==="glob"||g==="format"||g==="header"||g==="columns"||g==="delimiter"||g==="missing")){return i.errors=[{instancePath:s+
+if(typeof u.model!="string")return a.errors=[{instancePath:s+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"}],!1;var h=y===e}else var h=!0;if(h){if(u.variant!==void 0){let y=u.variant;const R=e;if(typeof y!="string"&&y!==null)return a.errors=[{instancePath:s+
+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:j.properties.variant.type},message:"must be string,null"}],!1;var h=R===e}else var h=!0;
+if(h){if(u.baseline!==void 0){let y=u.baseline;const R=e;if(!(y==="lr"||y==="wide_deep"||y==="gbdt_lr"))return a.errors=[{instancePath:s+"/baseline",schemaPath:"\
+#/properties/baseline/enum",keyword:"enum",params:{allowedValues:j.properties.baseline.enum},message:"must be equal to one of the allowed values"}],!1;var h=R===
+e}else var h=!0;if(h){if(u.doc!==void 0){let y=u.doc;const R=e;if(typeof y!="string"&&y!==null)return a.errors=[{instancePath:s+"/doc",schemaPath:"#/properties/\
+doc/type",keyword:"type",params:{type:j.properties.doc.type},message:"must be string,null"}],!1;var h=R===e}else var h=!0;if(h){if(u.data!==void 0){let y=u.data;
+const R=e;if(!(y&&typeof y=="object"&&!Array.isArray(y))&&y!==null)return a.errors=[{instancePath:s+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{
+type:j.properties.data.type},message:"must be object,null"}],!1;if(e===R&&y&&typeof y=="object"&&!Array.isArray(y)){let $;if(y.primary===void 0&&($="primary")||
+y.joins===void 0&&($="joins")||y.time===void 0&&($="time")||y.source===void 0&&($="source")||y.servedBy===void 0&&($="servedBy")||y.weight===void 0&&($="weight")||
+y.afterImpression===void 0&&($="afterImpression"))return a.errors=[{instancePath:s+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty:$},
+message:"must have required property '"+$+"'"}],!1;{const n=e;for(const r in y)if(!(r==="primary"||r==="joins"||r==="time"||r==="source"||r==="servedBy"||r==="w\
+eight"||r==="afterImpression")){return a.errors=[{instancePath:s+"/data",schemaPath:"#/properties/data/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:r},message:"must NOT have additional properties"}],!1;break}if(n===e){if(y.primary!==void 0){let r=y.primary;const O=e;if(e===O)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let Ie;if(r.name===void 0&&(Ie="name")||r.glob===void 0&&(Ie="glob")||r.format===void 0&&(Ie="format")||r.header===void 0&&(Ie="hea\
+der")||r.columns===void 0&&(Ie="columns")||r.delimiter===void 0&&(Ie="delimiter")||r.missing===void 0&&(Ie="missing"))return a.errors=[{instancePath:s+"/data/pr\
+imary",schemaPath:"#/properties/data/properties/primary/required",keyword:"required",params:{missingProperty:Ie},message:"must have required property '"+Ie+"'"}],
+!1;{const k=e;for(const g in r)if(!(g==="name"||g==="glob"||g==="format"||g==="header"||g==="columns"||g==="delimiter"||g==="missing")){return a.errors=[{instancePath:s+
 "/data/primary",schemaPath:"#/properties/data/properties/primary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"mus\
-t NOT have additional properties"}],!1;break}if(w===e){if(r.name!==void 0){const g=e;if(typeof r.name!="string")return i.errors=[{instancePath:s+"/data/primary/\
-name",schemaPath:"#/properties/data/properties/primary/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var se=g===e}else
-var se=!0;if(se){if(r.glob!==void 0){let g=r.glob;const a=e;if(e===a)if(typeof g=="string"){if(!zr.test(g))return i.errors=[{instancePath:s+"/data/primary/glob",
+t NOT have additional properties"}],!1;break}if(k===e){if(r.name!==void 0){const g=e;if(typeof r.name!="string")return a.errors=[{instancePath:s+"/data/primary/\
+name",schemaPath:"#/properties/data/properties/primary/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var te=g===e}else
+var te=!0;if(te){if(r.glob!==void 0){let g=r.glob;const i=e;if(e===i)if(typeof g=="string"){if(!$r.test(g))return a.errors=[{instancePath:s+"/data/primary/glob",
 schemaPath:"#/properties/data/properties/primary/properties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'mus\
-t match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return i.errors=[{instancePath:s+"/data/primary/glob",schemaPath:"#/properties/data/properties\
-/primary/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var se=a===e}else var se=!0;if(se){if(r.format!==void 0){let g=r.
-format;const a=e;if(!(g==="csv"||g==="tsv"||g==="jsonl"||g==="parquet"))return i.errors=[{instancePath:s+"/data/primary/format",schemaPath:"#/properties/data/pr\
-operties/primary/properties/format/enum",keyword:"enum",params:{allowedValues:N.properties.data.properties.primary.properties.format.enum},message:"must be equa\
-l to one of the allowed values"}],!1;var se=a===e}else var se=!0;if(se){if(r.header!==void 0){const g=e;if(typeof r.header!="boolean")return i.errors=[{instancePath:s+
+t match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return a.errors=[{instancePath:s+"/data/primary/glob",schemaPath:"#/properties/data/properties\
+/primary/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var te=i===e}else var te=!0;if(te){if(r.format!==void 0){let g=r.
+format;const i=e;if(!(g==="csv"||g==="tsv"||g==="jsonl"||g==="parquet"))return a.errors=[{instancePath:s+"/data/primary/format",schemaPath:"#/properties/data/pr\
+operties/primary/properties/format/enum",keyword:"enum",params:{allowedValues:j.properties.data.properties.primary.properties.format.enum},message:"must be equa\
+l to one of the allowed values"}],!1;var te=i===e}else var te=!0;if(te){if(r.header!==void 0){const g=e;if(typeof r.header!="boolean")return a.errors=[{instancePath:s+
 "/data/primary/header",schemaPath:"#/properties/data/properties/primary/properties/header/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],
-!1;var se=g===e}else var se=!0;if(se){if(r.columns!==void 0){let g=r.columns;const a=e;if(!Array.isArray(g)&&g!==null)return i.errors=[{instancePath:s+"/data/pr\
-imary/columns",schemaPath:"#/properties/data/properties/primary/properties/columns/type",keyword:"type",params:{type:N.properties.data.properties.primary.properties.
-columns.type},message:"must be array,null"}],!1;if(e===a&&Array.isArray(g)){var ze=!0;const re=g.length;for(let t=0;t<re;t++){const d=e;if(typeof g[t]!="string")
-return i.errors=[{instancePath:s+"/data/primary/columns/"+t,schemaPath:"#/properties/data/properties/primary/properties/columns/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var ze=d===e;if(!ze)break}}var se=a===e}else var se=!0;if(se){if(r.delimiter!==void 0){let g=r.delimiter;const a=e;
-if(typeof g!="string"&&g!==null)return i.errors=[{instancePath:s+"/data/primary/delimiter",schemaPath:"#/properties/data/properties/primary/properties/delimiter\
-/type",keyword:"type",params:{type:N.properties.data.properties.primary.properties.delimiter.type},message:"must be string,null"}],!1;var se=a===e}else var se=!0;
-if(se)if(r.missing!==void 0){let g=r.missing;const a=e;if(e===a)if(Array.isArray(g)){var Re=!0;const re=g.length;for(let t=0;t<re;t++){const d=e;if(typeof g[t]!=
-"string")return i.errors=[{instancePath:s+"/data/primary/missing/"+t,schemaPath:"#/properties/data/properties/primary/properties/missing/items/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"}],!1;var Re=d===e;if(!Re)break}}else return i.errors=[{instancePath:s+"/data/primary/missing",schemaPath:"#/\
-properties/data/properties/primary/properties/missing/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var se=a===e}else var se=!0}}}}}}}}else
-return i.errors=[{instancePath:s+"/data/primary",schemaPath:"#/properties/data/properties/primary/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"}],!1;var ce=q===e}else var ce=!0;if(ce){if(y.joins!==void 0){let r=y.joins;const q=e;if(e===q)if(Array.isArray(r)){var V=!0;const w=r.length;for(let g=0;g<
-w;g++){let a=r[g];const m=e;if(e===m)if(a&&typeof a=="object"&&!Array.isArray(a)){let t;if(a.name===void 0&&(t="name")||a.glob===void 0&&(t="glob")||a.format===
-void 0&&(t="format")||a.header===void 0&&(t="header")||a.columns===void 0&&(t="columns")||a.delimiter===void 0&&(t="delimiter")||a.missing===void 0&&(t="missing")||
-a.on===void 0&&(t="on")||a.side===void 0&&(t="side")||a.asOf===void 0&&(t="asOf")||a.asOfTime===void 0&&(t="asOfTime"))return i.errors=[{instancePath:s+"/data/j\
+!1;var te=g===e}else var te=!0;if(te){if(r.columns!==void 0){let g=r.columns;const i=e;if(!Array.isArray(g)&&g!==null)return a.errors=[{instancePath:s+"/data/pr\
+imary/columns",schemaPath:"#/properties/data/properties/primary/properties/columns/type",keyword:"type",params:{type:j.properties.data.properties.primary.properties.
+columns.type},message:"must be array,null"}],!1;if(e===i&&Array.isArray(g)){var xe=!0;const se=g.length;for(let t=0;t<se;t++){const l=e;if(typeof g[t]!="string")
+return a.errors=[{instancePath:s+"/data/primary/columns/"+t,schemaPath:"#/properties/data/properties/primary/properties/columns/items/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var xe=l===e;if(!xe)break}}var te=i===e}else var te=!0;if(te){if(r.delimiter!==void 0){let g=r.delimiter;const i=e;
+if(typeof g!="string"&&g!==null)return a.errors=[{instancePath:s+"/data/primary/delimiter",schemaPath:"#/properties/data/properties/primary/properties/delimiter\
+/type",keyword:"type",params:{type:j.properties.data.properties.primary.properties.delimiter.type},message:"must be string,null"}],!1;var te=i===e}else var te=!0;
+if(te)if(r.missing!==void 0){let g=r.missing;const i=e;if(e===i)if(Array.isArray(g)){var Ce=!0;const se=g.length;for(let t=0;t<se;t++){const l=e;if(typeof g[t]!=
+"string")return a.errors=[{instancePath:s+"/data/primary/missing/"+t,schemaPath:"#/properties/data/properties/primary/properties/missing/items/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"}],!1;var Ce=l===e;if(!Ce)break}}else return a.errors=[{instancePath:s+"/data/primary/missing",schemaPath:"#/\
+properties/data/properties/primary/properties/missing/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var te=i===e}else var te=!0}}}}}}}}else
+return a.errors=[{instancePath:s+"/data/primary",schemaPath:"#/properties/data/properties/primary/type",keyword:"type",params:{type:"object"},message:"must be o\
+bject"}],!1;var ge=O===e}else var ge=!0;if(ge){if(y.joins!==void 0){let r=y.joins;const O=e;if(e===O)if(Array.isArray(r)){var S=!0;const k=r.length;for(let g=0;g<
+k;g++){let i=r[g];const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.name===void 0&&(t="name")||i.glob===void 0&&(t="glob")||i.format===
+void 0&&(t="format")||i.header===void 0&&(t="header")||i.columns===void 0&&(t="columns")||i.delimiter===void 0&&(t="delimiter")||i.missing===void 0&&(t="missing")||
+i.on===void 0&&(t="on")||i.side===void 0&&(t="side")||i.asOf===void 0&&(t="asOf")||i.asOfTime===void 0&&(t="asOfTime"))return a.errors=[{instancePath:s+"/data/j\
 oins/"+g,schemaPath:"#/properties/data/properties/joins/items/required",keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+
-"'"}],!1;{const d=e;for(const f in a)if(!hr.call(N.properties.data.properties.joins.items.properties,f)){return i.errors=[{instancePath:s+"/data/joins/"+g,schemaPath:"\
-#/properties/data/properties/joins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional pr\
-operties"}],!1;break}if(d===e){if(a.name!==void 0){const f=e;if(typeof a.name!="string")return i.errors=[{instancePath:s+"/data/joins/"+g+"/name",schemaPath:"#/\
-properties/data/properties/joins/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var S=f===e}else var S=!0;if(S){
-if(a.glob!==void 0){let f=a.glob;const l=e;if(e===l)if(typeof f=="string"){if(!zr.test(f))return i.errors=[{instancePath:s+"/data/joins/"+g+"/glob",schemaPath:"\
+"'"}],!1;{const l=e;for(const d in i)if(!yr.call(j.properties.data.properties.joins.items.properties,d)){return a.errors=[{instancePath:s+"/data/joins/"+g,schemaPath:"\
+#/properties/data/properties/joins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional pr\
+operties"}],!1;break}if(l===e){if(i.name!==void 0){const d=e;if(typeof i.name!="string")return a.errors=[{instancePath:s+"/data/joins/"+g+"/name",schemaPath:"#/\
+properties/data/properties/joins/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var I=d===e}else var I=!0;if(I){
+if(i.glob!==void 0){let d=i.glob;const f=e;if(e===f)if(typeof d=="string"){if(!$r.test(d))return a.errors=[{instancePath:s+"/data/joins/"+g+"/glob",schemaPath:"\
 #/properties/data/properties/joins/items/properties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match \
-pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return i.errors=[{instancePath:s+"/data/joins/"+g+"/glob",schemaPath:"#/properties/data/properties/joi\
-ns/items/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var S=l===e}else var S=!0;if(S){if(a.format!==void 0){let f=a.
-format;const l=e;if(!(f==="csv"||f==="tsv"||f==="jsonl"||f==="parquet"))return i.errors=[{instancePath:s+"/data/joins/"+g+"/format",schemaPath:"#/properties/dat\
-a/properties/joins/items/properties/format/enum",keyword:"enum",params:{allowedValues:N.properties.data.properties.joins.items.properties.format.enum},message:"\
-must be equal to one of the allowed values"}],!1;var S=l===e}else var S=!0;if(S){if(a.header!==void 0){const f=e;if(typeof a.header!="boolean")return i.errors=[
+pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return a.errors=[{instancePath:s+"/data/joins/"+g+"/glob",schemaPath:"#/properties/data/properties/joi\
+ns/items/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var I=f===e}else var I=!0;if(I){if(i.format!==void 0){let d=i.
+format;const f=e;if(!(d==="csv"||d==="tsv"||d==="jsonl"||d==="parquet"))return a.errors=[{instancePath:s+"/data/joins/"+g+"/format",schemaPath:"#/properties/dat\
+a/properties/joins/items/properties/format/enum",keyword:"enum",params:{allowedValues:j.properties.data.properties.joins.items.properties.format.enum},message:"\
+must be equal to one of the allowed values"}],!1;var I=f===e}else var I=!0;if(I){if(i.header!==void 0){const d=e;if(typeof i.header!="boolean")return a.errors=[
 {instancePath:s+"/data/joins/"+g+"/header",schemaPath:"#/properties/data/properties/joins/items/properties/header/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"}],!1;var S=f===e}else var S=!0;if(S){if(a.columns!==void 0){let f=a.columns;const l=e;if(!Array.isArray(f)&&f!==null)return i.errors=[{instancePath:s+
-"/data/joins/"+g+"/columns",schemaPath:"#/properties/data/properties/joins/items/properties/columns/type",keyword:"type",params:{type:N.properties.data.properties.
-joins.items.properties.columns.type},message:"must be array,null"}],!1;if(e===l&&Array.isArray(f)){var Se=!0;const p=f.length;for(let P=0;P<p;P++){const U=e;if(typeof f[P]!=
-"string")return i.errors=[{instancePath:s+"/data/joins/"+g+"/columns/"+P,schemaPath:"#/properties/data/properties/joins/items/properties/columns/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var Se=U===e;if(!Se)break}}var S=l===e}else var S=!0;if(S){if(a.delimiter!==void 0){let f=a.delimiter;
-const l=e;if(typeof f!="string"&&f!==null)return i.errors=[{instancePath:s+"/data/joins/"+g+"/delimiter",schemaPath:"#/properties/data/properties/joins/items/pr\
-operties/delimiter/type",keyword:"type",params:{type:N.properties.data.properties.joins.items.properties.delimiter.type},message:"must be string,null"}],!1;var S=l===
-e}else var S=!0;if(S){if(a.missing!==void 0){let f=a.missing;const l=e;if(e===l)if(Array.isArray(f)){var oe=!0;const p=f.length;for(let P=0;P<p;P++){const U=e;if(typeof f[P]!=
-"string")return i.errors=[{instancePath:s+"/data/joins/"+g+"/missing/"+P,schemaPath:"#/properties/data/properties/joins/items/properties/missing/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var oe=U===e;if(!oe)break}}else return i.errors=[{instancePath:s+"/data/joins/"+g+"/missing",schemaPath:"\
-#/properties/data/properties/joins/items/properties/missing/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var S=l===e}else var S=!0;if(S){
-if(a.on!==void 0){let f=a.on;const l=e;if(e===l)if(Array.isArray(f)){var X=!0;const p=f.length;for(let P=0;P<p;P++){let U=f[P];const $=e;if(e===$)if(U&&typeof U==
-"object"&&!Array.isArray(U)){let Xe;if(U.left===void 0&&(Xe="left")||U.right===void 0&&(Xe="right"))return i.errors=[{instancePath:s+"/data/joins/"+g+"/on/"+P,schemaPath:"\
-#/properties/data/properties/joins/items/properties/on/items/required",keyword:"required",params:{missingProperty:Xe},message:"must have required property '"+Xe+
-"'"}],!1;{const Pe=e;for(const Je in U)if(!(Je==="left"||Je==="right")){return i.errors=[{instancePath:s+"/data/joins/"+g+"/on/"+P,schemaPath:"#/properties/data\
-/properties/joins/items/properties/on/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Je},message:"must NOT have additiona\
-l properties"}],!1;break}if(Pe===e){if(U.left!==void 0){const Je=e;if(typeof U.left!="string")return i.errors=[{instancePath:s+"/data/joins/"+g+"/on/"+P+"/left",
+must be boolean"}],!1;var I=d===e}else var I=!0;if(I){if(i.columns!==void 0){let d=i.columns;const f=e;if(!Array.isArray(d)&&d!==null)return a.errors=[{instancePath:s+
+"/data/joins/"+g+"/columns",schemaPath:"#/properties/data/properties/joins/items/properties/columns/type",keyword:"type",params:{type:j.properties.data.properties.
+joins.items.properties.columns.type},message:"must be array,null"}],!1;if(e===f&&Array.isArray(d)){var Be=!0;const p=d.length;for(let w=0;w<p;w++){const Y=e;if(typeof d[w]!=
+"string")return a.errors=[{instancePath:s+"/data/joins/"+g+"/columns/"+w,schemaPath:"#/properties/data/properties/joins/items/properties/columns/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var Be=Y===e;if(!Be)break}}var I=f===e}else var I=!0;if(I){if(i.delimiter!==void 0){let d=i.delimiter;
+const f=e;if(typeof d!="string"&&d!==null)return a.errors=[{instancePath:s+"/data/joins/"+g+"/delimiter",schemaPath:"#/properties/data/properties/joins/items/pr\
+operties/delimiter/type",keyword:"type",params:{type:j.properties.data.properties.joins.items.properties.delimiter.type},message:"must be string,null"}],!1;var I=f===
+e}else var I=!0;if(I){if(i.missing!==void 0){let d=i.missing;const f=e;if(e===f)if(Array.isArray(d)){var ne=!0;const p=d.length;for(let w=0;w<p;w++){const Y=e;if(typeof d[w]!=
+"string")return a.errors=[{instancePath:s+"/data/joins/"+g+"/missing/"+w,schemaPath:"#/properties/data/properties/joins/items/properties/missing/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var ne=Y===e;if(!ne)break}}else return a.errors=[{instancePath:s+"/data/joins/"+g+"/missing",schemaPath:"\
+#/properties/data/properties/joins/items/properties/missing/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var I=f===e}else var I=!0;if(I){
+if(i.on!==void 0){let d=i.on;const f=e;if(e===f)if(Array.isArray(d)){var Z=!0;const p=d.length;for(let w=0;w<p;w++){let Y=d[w];const x=e;if(e===x)if(Y&&typeof Y==
+"object"&&!Array.isArray(Y)){let ir;if(Y.left===void 0&&(ir="left")||Y.right===void 0&&(ir="right"))return a.errors=[{instancePath:s+"/data/joins/"+g+"/on/"+w,schemaPath:"\
+#/properties/data/properties/joins/items/properties/on/items/required",keyword:"required",params:{missingProperty:ir},message:"must have required property '"+ir+
+"'"}],!1;{const Oe=e;for(const Ue in Y)if(!(Ue==="left"||Ue==="right")){return a.errors=[{instancePath:s+"/data/joins/"+g+"/on/"+w,schemaPath:"#/properties/data\
+/properties/joins/items/properties/on/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Ue},message:"must NOT have additiona\
+l properties"}],!1;break}if(Oe===e){if(Y.left!==void 0){const Ue=e;if(typeof Y.left!="string")return a.errors=[{instancePath:s+"/data/joins/"+g+"/on/"+w+"/left",
 schemaPath:"#/properties/data/properties/joins/items/properties/on/items/properties/left/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var _=Je===e}else var _=!0;if(_)if(U.right!==void 0){const Je=e;if(typeof U.right!="string")return i.errors=[{instancePath:s+"/data/joins/"+g+"/on/"+P+"/righ\
+!1;var _=Ue===e}else var _=!0;if(_)if(Y.right!==void 0){const Ue=e;if(typeof Y.right!="string")return a.errors=[{instancePath:s+"/data/joins/"+g+"/on/"+w+"/righ\
 t",schemaPath:"#/properties/data/properties/joins/items/properties/on/items/properties/right/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var _=Je===e}else var _=!0}}}else return i.errors=[{instancePath:s+"/data/joins/"+g+"/on/"+P,schemaPath:"#/properties/data/properties/joins/items/properties/\
-on/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var X=$===e;if(!X)break}}else return i.errors=[{instancePath:s+"/data/joins/"+
-g+"/on",schemaPath:"#/properties/data/properties/joins/items/properties/on/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var S=l===e}else
-var S=!0;if(S){if(a.side!==void 0){let f=a.side;const l=e;if(!(f==="request"||f==="candidate"))return i.errors=[{instancePath:s+"/data/joins/"+g+"/side",schemaPath:"\
-#/properties/data/properties/joins/items/properties/side/enum",keyword:"enum",params:{allowedValues:N.properties.data.properties.joins.items.properties.side.enum},
-message:"must be equal to one of the allowed values"}],!1;var S=l===e}else var S=!0;if(S){if(a.asOf!==void 0){let f=a.asOf;const l=e;if(typeof f!="string"&&f!==
-null)return i.errors=[{instancePath:s+"/data/joins/"+g+"/asOf",schemaPath:"#/properties/data/properties/joins/items/properties/asOf/type",keyword:"type",params:{
-type:N.properties.data.properties.joins.items.properties.asOf.type},message:"must be string,null"}],!1;var S=l===e}else var S=!0;if(S)if(a.asOfTime!==void 0){let f=a.
-asOfTime;const l=e;if(!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null)return i.errors=[{instancePath:s+"/data/joins/"+g+"/asOfTime",schemaPath:"#/properti\
-es/data/properties/joins/items/properties/asOfTime/type",keyword:"type",params:{type:N.properties.data.properties.joins.items.properties.asOfTime.type},message:"\
-must be object,null"}],!1;if(e===l&&f&&typeof f=="object"&&!Array.isArray(f)){let p;if(f.column===void 0&&(p="column")||f.unit===void 0&&(p="unit")||f.format===
-void 0&&(p="format")||f.zone===void 0&&(p="zone"))return i.errors=[{instancePath:s+"/data/joins/"+g+"/asOfTime",schemaPath:"#/properties/data/properties/joins/i\
-tems/properties/asOfTime/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const P=e;for(const U in f)
-if(!(U==="column"||U==="unit"||U==="format"||U==="zone")){return i.errors=[{instancePath:s+"/data/joins/"+g+"/asOfTime",schemaPath:"#/properties/data/properties\
-/joins/items/properties/asOfTime/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:U},message:"must NOT have additional properties"}],
-!1;break}if(P===e){if(f.column!==void 0){const U=e;if(typeof f.column!="string")return i.errors=[{instancePath:s+"/data/joins/"+g+"/asOfTime/column",schemaPath:"\
-#/properties/data/properties/joins/items/properties/asOfTime/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var R=U===
-e}else var R=!0;if(R){if(f.unit!==void 0){let U=f.unit;const $=e;if(!(U==="s"||U==="ms"||U==="us"||U==="ns"||U===null))return i.errors=[{instancePath:s+"/data/j\
-oins/"+g+"/asOfTime/unit",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/properties/unit/enum",keyword:"enum",params:{allowedValues:N.
-properties.data.properties.joins.items.properties.asOfTime.properties.unit.enum},message:"must be equal to one of the allowed values"}],!1;var R=$===e}else var R=!0;
-if(R){if(f.format!==void 0){let U=f.format;const $=e;if(typeof U!="string"&&U!==null)return i.errors=[{instancePath:s+"/data/joins/"+g+"/asOfTime/format",schemaPath:"\
-#/properties/data/properties/joins/items/properties/asOfTime/properties/format/type",keyword:"type",params:{type:N.properties.data.properties.joins.items.properties.
-asOfTime.properties.format.type},message:"must be string,null"}],!1;var R=$===e}else var R=!0;if(R)if(f.zone!==void 0){const U=e;if(typeof f.zone!="string")return i.
+!1;var _=Ue===e}else var _=!0}}}else return a.errors=[{instancePath:s+"/data/joins/"+g+"/on/"+w,schemaPath:"#/properties/data/properties/joins/items/properties/\
+on/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Z=x===e;if(!Z)break}}else return a.errors=[{instancePath:s+"/data/joins/"+
+g+"/on",schemaPath:"#/properties/data/properties/joins/items/properties/on/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var I=f===e}else
+var I=!0;if(I){if(i.side!==void 0){let d=i.side;const f=e;if(!(d==="request"||d==="candidate"))return a.errors=[{instancePath:s+"/data/joins/"+g+"/side",schemaPath:"\
+#/properties/data/properties/joins/items/properties/side/enum",keyword:"enum",params:{allowedValues:j.properties.data.properties.joins.items.properties.side.enum},
+message:"must be equal to one of the allowed values"}],!1;var I=f===e}else var I=!0;if(I){if(i.asOf!==void 0){let d=i.asOf;const f=e;if(typeof d!="string"&&d!==
+null)return a.errors=[{instancePath:s+"/data/joins/"+g+"/asOf",schemaPath:"#/properties/data/properties/joins/items/properties/asOf/type",keyword:"type",params:{
+type:j.properties.data.properties.joins.items.properties.asOf.type},message:"must be string,null"}],!1;var I=f===e}else var I=!0;if(I)if(i.asOfTime!==void 0){let d=i.
+asOfTime;const f=e;if(!(d&&typeof d=="object"&&!Array.isArray(d))&&d!==null)return a.errors=[{instancePath:s+"/data/joins/"+g+"/asOfTime",schemaPath:"#/properti\
+es/data/properties/joins/items/properties/asOfTime/type",keyword:"type",params:{type:j.properties.data.properties.joins.items.properties.asOfTime.type},message:"\
+must be object,null"}],!1;if(e===f&&d&&typeof d=="object"&&!Array.isArray(d)){let p;if(d.column===void 0&&(p="column")||d.unit===void 0&&(p="unit")||d.format===
+void 0&&(p="format")||d.zone===void 0&&(p="zone"))return a.errors=[{instancePath:s+"/data/joins/"+g+"/asOfTime",schemaPath:"#/properties/data/properties/joins/i\
+tems/properties/asOfTime/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const w=e;for(const Y in d)
+if(!(Y==="column"||Y==="unit"||Y==="format"||Y==="zone")){return a.errors=[{instancePath:s+"/data/joins/"+g+"/asOfTime",schemaPath:"#/properties/data/properties\
+/joins/items/properties/asOfTime/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Y},message:"must NOT have additional properties"}],
+!1;break}if(w===e){if(d.column!==void 0){const Y=e;if(typeof d.column!="string")return a.errors=[{instancePath:s+"/data/joins/"+g+"/asOfTime/column",schemaPath:"\
+#/properties/data/properties/joins/items/properties/asOfTime/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var D=Y===
+e}else var D=!0;if(D){if(d.unit!==void 0){let Y=d.unit;const x=e;if(!(Y==="s"||Y==="ms"||Y==="us"||Y==="ns"||Y===null))return a.errors=[{instancePath:s+"/data/j\
+oins/"+g+"/asOfTime/unit",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/properties/unit/enum",keyword:"enum",params:{allowedValues:j.
+properties.data.properties.joins.items.properties.asOfTime.properties.unit.enum},message:"must be equal to one of the allowed values"}],!1;var D=x===e}else var D=!0;
+if(D){if(d.format!==void 0){let Y=d.format;const x=e;if(typeof Y!="string"&&Y!==null)return a.errors=[{instancePath:s+"/data/joins/"+g+"/asOfTime/format",schemaPath:"\
+#/properties/data/properties/joins/items/properties/asOfTime/properties/format/type",keyword:"type",params:{type:j.properties.data.properties.joins.items.properties.
+asOfTime.properties.format.type},message:"must be string,null"}],!1;var D=x===e}else var D=!0;if(D)if(d.zone!==void 0){const Y=e;if(typeof d.zone!="string")return a.
 errors=[{instancePath:s+"/data/joins/"+g+"/asOfTime/zone",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/properties/zone/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var R=U===e}else var R=!0}}}}}var S=l===e}else var S=!0}}}}}}}}}}}}else return i.errors=[{instancePath:s+
-"/data/joins/"+g,schemaPath:"#/properties/data/properties/joins/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var V=m===e;if(!V)
-break}}else return i.errors=[{instancePath:s+"/data/joins",schemaPath:"#/properties/data/properties/joins/type",keyword:"type",params:{type:"array"},message:"mu\
-st be array"}],!1;var ce=q===e}else var ce=!0;if(ce){if(y.time!==void 0){let r=y.time;const q=e;if(!(r&&typeof r=="object"&&!Array.isArray(r))&&r!==null)return i.
-errors=[{instancePath:s+"/data/time",schemaPath:"#/properties/data/properties/time/type",keyword:"type",params:{type:N.properties.data.properties.time.type},message:"\
-must be object,null"}],!1;if(e===q&&r&&typeof r=="object"&&!Array.isArray(r)){let w;if(r.column===void 0&&(w="column")||r.unit===void 0&&(w="unit")||r.format===
-void 0&&(w="format")||r.zone===void 0&&(w="zone"))return i.errors=[{instancePath:s+"/data/time",schemaPath:"#/properties/data/properties/time/required",keyword:"\
-required",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;{const g=e;for(const a in r)if(!(a==="column"||a==="unit"||a==="format"||
-a==="zone")){return i.errors=[{instancePath:s+"/data/time",schemaPath:"#/properties/data/properties/time/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:a},message:"must NOT have additional properties"}],!1;break}if(g===e){if(r.column!==void 0){const a=e;if(typeof r.column!="string")return i.errors=
+type",params:{type:"string"},message:"must be string"}],!1;var D=Y===e}else var D=!0}}}}}var I=f===e}else var I=!0}}}}}}}}}}}}else return a.errors=[{instancePath:s+
+"/data/joins/"+g,schemaPath:"#/properties/data/properties/joins/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var S=m===e;if(!S)
+break}}else return a.errors=[{instancePath:s+"/data/joins",schemaPath:"#/properties/data/properties/joins/type",keyword:"type",params:{type:"array"},message:"mu\
+st be array"}],!1;var ge=O===e}else var ge=!0;if(ge){if(y.time!==void 0){let r=y.time;const O=e;if(!(r&&typeof r=="object"&&!Array.isArray(r))&&r!==null)return a.
+errors=[{instancePath:s+"/data/time",schemaPath:"#/properties/data/properties/time/type",keyword:"type",params:{type:j.properties.data.properties.time.type},message:"\
+must be object,null"}],!1;if(e===O&&r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.column===void 0&&(k="column")||r.unit===void 0&&(k="unit")||r.format===
+void 0&&(k="format")||r.zone===void 0&&(k="zone"))return a.errors=[{instancePath:s+"/data/time",schemaPath:"#/properties/data/properties/time/required",keyword:"\
+required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const g=e;for(const i in r)if(!(i==="column"||i==="unit"||i==="format"||
+i==="zone")){return a.errors=[{instancePath:s+"/data/time",schemaPath:"#/properties/data/properties/time/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(g===e){if(r.column!==void 0){const i=e;if(typeof r.column!="string")return a.errors=
 [{instancePath:s+"/data/time/column",schemaPath:"#/properties/data/properties/time/properties/column/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var me=a===e}else var me=!0;if(me){if(r.unit!==void 0){let a=r.unit;const m=e;if(!(a==="s"||a==="ms"||a==="us"||a==="ns"||a===null))return i.errors=
-[{instancePath:s+"/data/time/unit",schemaPath:"#/properties/data/properties/time/properties/unit/enum",keyword:"enum",params:{allowedValues:N.properties.data.properties.
-time.properties.unit.enum},message:"must be equal to one of the allowed values"}],!1;var me=m===e}else var me=!0;if(me){if(r.format!==void 0){let a=r.format;const m=e;
-if(typeof a!="string"&&a!==null)return i.errors=[{instancePath:s+"/data/time/format",schemaPath:"#/properties/data/properties/time/properties/format/type",keyword:"\
-type",params:{type:N.properties.data.properties.time.properties.format.type},message:"must be string,null"}],!1;var me=m===e}else var me=!0;if(me)if(r.zone!==void 0){
-const a=e;if(typeof r.zone!="string")return i.errors=[{instancePath:s+"/data/time/zone",schemaPath:"#/properties/data/properties/time/properties/zone/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var me=a===e}else var me=!0}}}}}var ce=q===e}else var ce=!0;if(ce){if(y.source!==void 0){let r=y.source;
-const q=e;if(!(r&&typeof r=="object"&&!Array.isArray(r))&&r!==null)return i.errors=[{instancePath:s+"/data/source",schemaPath:"#/properties/data/properties/sour\
-ce/type",keyword:"type",params:{type:N.properties.data.properties.source.type},message:"must be object,null"}],!1;if(e===q&&r&&typeof r=="object"&&!Array.isArray(
-r)){let w;if(r.column===void 0&&(w="column")||r.values===void 0&&(w="values"))return i.errors=[{instancePath:s+"/data/source",schemaPath:"#/properties/data/prop\
-erties/source/required",keyword:"required",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;{const g=e;for(const a in r)if(!(a==="c\
-olumn"||a==="values")){return i.errors=[{instancePath:s+"/data/source",schemaPath:"#/properties/data/properties/source/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:a},message:"must NOT have additional properties"}],!1;break}if(g===e){if(r.column!==void 0){const a=e;if(typeof r.column!=
-"string")return i.errors=[{instancePath:s+"/data/source/column",schemaPath:"#/properties/data/properties/source/properties/column/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var E=a===e}else var E=!0;if(E)if(r.values!==void 0){let a=r.values;const m=e;if(e===m)if(Array.isArray(a)){var K=!0;const t=a.
-length;for(let d=0;d<t;d++){const f=e;if(typeof a[d]!="string")return i.errors=[{instancePath:s+"/data/source/values/"+d,schemaPath:"#/properties/data/propertie\
-s/source/properties/values/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var K=f===e;if(!K)break}}else return i.errors=[{instancePath:s+
+e string"}],!1;var me=i===e}else var me=!0;if(me){if(r.unit!==void 0){let i=r.unit;const m=e;if(!(i==="s"||i==="ms"||i==="us"||i==="ns"||i===null))return a.errors=
+[{instancePath:s+"/data/time/unit",schemaPath:"#/properties/data/properties/time/properties/unit/enum",keyword:"enum",params:{allowedValues:j.properties.data.properties.
+time.properties.unit.enum},message:"must be equal to one of the allowed values"}],!1;var me=m===e}else var me=!0;if(me){if(r.format!==void 0){let i=r.format;const m=e;
+if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:s+"/data/time/format",schemaPath:"#/properties/data/properties/time/properties/format/type",keyword:"\
+type",params:{type:j.properties.data.properties.time.properties.format.type},message:"must be string,null"}],!1;var me=m===e}else var me=!0;if(me)if(r.zone!==void 0){
+const i=e;if(typeof r.zone!="string")return a.errors=[{instancePath:s+"/data/time/zone",schemaPath:"#/properties/data/properties/time/properties/zone/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var me=i===e}else var me=!0}}}}}var ge=O===e}else var ge=!0;if(ge){if(y.source!==void 0){let r=y.source;
+const O=e;if(!(r&&typeof r=="object"&&!Array.isArray(r))&&r!==null)return a.errors=[{instancePath:s+"/data/source",schemaPath:"#/properties/data/properties/sour\
+ce/type",keyword:"type",params:{type:j.properties.data.properties.source.type},message:"must be object,null"}],!1;if(e===O&&r&&typeof r=="object"&&!Array.isArray(
+r)){let k;if(r.column===void 0&&(k="column")||r.values===void 0&&(k="values"))return a.errors=[{instancePath:s+"/data/source",schemaPath:"#/properties/data/prop\
+erties/source/required",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const g=e;for(const i in r)if(!(i==="c\
+olumn"||i==="values")){return a.errors=[{instancePath:s+"/data/source",schemaPath:"#/properties/data/properties/source/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(g===e){if(r.column!==void 0){const i=e;if(typeof r.column!=
+"string")return a.errors=[{instancePath:s+"/data/source/column",schemaPath:"#/properties/data/properties/source/properties/column/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var E=i===e}else var E=!0;if(E)if(r.values!==void 0){let i=r.values;const m=e;if(e===m)if(Array.isArray(i)){var K=!0;const t=i.
+length;for(let l=0;l<t;l++){const d=e;if(typeof i[l]!="string")return a.errors=[{instancePath:s+"/data/source/values/"+l,schemaPath:"#/properties/data/propertie\
+s/source/properties/values/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var K=d===e;if(!K)break}}else return a.errors=[{instancePath:s+
 "/data/source/values",schemaPath:"#/properties/data/properties/source/properties/values/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;
-var E=m===e}else var E=!0}}}var ce=q===e}else var ce=!0;if(ce){if(y.servedBy!==void 0){let r=y.servedBy;const q=e;if(typeof r!="string"&&r!==null)return i.errors=
-[{instancePath:s+"/data/servedBy",schemaPath:"#/properties/data/properties/servedBy/type",keyword:"type",params:{type:N.properties.data.properties.servedBy.type},
-message:"must be string,null"}],!1;var ce=q===e}else var ce=!0;if(ce){if(y.weight!==void 0){let r=y.weight;const q=e;if(typeof r!="string"&&r!==null)return i.errors=
-[{instancePath:s+"/data/weight",schemaPath:"#/properties/data/properties/weight/type",keyword:"type",params:{type:N.properties.data.properties.weight.type},message:"\
-must be string,null"}],!1;var ce=q===e}else var ce=!0;if(ce)if(y.afterImpression!==void 0){let r=y.afterImpression;const q=e;if(e===q)if(Array.isArray(r)){var F=!0;
-const w=r.length;for(let g=0;g<w;g++){const a=e;if(typeof r[g]!="string")return i.errors=[{instancePath:s+"/data/afterImpression/"+g,schemaPath:"#/properties/da\
-ta/properties/afterImpression/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var F=a===e;if(!F)break}}else return i.errors=[{instancePath:s+
-"/data/afterImpression",schemaPath:"#/properties/data/properties/afterImpression/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ce=q===
-e}else var ce=!0}}}}}}}}var h=I===e}else var h=!0;if(h){if(u.inputs!==void 0){let y=u.inputs;const I=e;if(e===I)if(Array.isArray(y)){var G=!0;const x=y.length;for(let n=0;n<
-x;n++){let r=y[n];const q=e;if(e===q)if(r&&typeof r=="object"&&!Array.isArray(r)){let w;if(r.name===void 0&&(w="name")||r.table===void 0&&(w="table")||r.column===
-void 0&&(w="column")||r.side===void 0&&(w="side")||r.kind===void 0&&(w="kind"))return i.errors=[{instancePath:s+"/inputs/"+n,schemaPath:"#/properties/inputs/ite\
-ms/required",keyword:"required",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;{const g=e;for(const a in r)if(!(a==="name"||a==="\
-table"||a==="column"||a==="side"||a==="kind")){return i.errors=[{instancePath:s+"/inputs/"+n,schemaPath:"#/properties/inputs/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"}],!1;break}if(g===e){if(r.name!==void 0){const a=e;if(typeof r.
-name!="string")return i.errors=[{instancePath:s+"/inputs/"+n+"/name",schemaPath:"#/properties/inputs/items/properties/name/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"}],!1;var Y=a===e}else var Y=!0;if(Y){if(r.table!==void 0){let a=r.table;const m=e;if(typeof a!="string"&&a!==null)return i.errors=
-[{instancePath:s+"/inputs/"+n+"/table",schemaPath:"#/properties/inputs/items/properties/table/type",keyword:"type",params:{type:N.properties.inputs.items.properties.
-table.type},message:"must be string,null"}],!1;var Y=m===e}else var Y=!0;if(Y){if(r.column!==void 0){const a=e;if(typeof r.column!="string")return i.errors=[{instancePath:s+
-"/inputs/"+n+"/column",schemaPath:"#/properties/inputs/items/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Y=a===
-e}else var Y=!0;if(Y){if(r.side!==void 0){let a=r.side;const m=e;if(!(a==="request"||a==="candidate"))return i.errors=[{instancePath:s+"/inputs/"+n+"/side",schemaPath:"\
-#/properties/inputs/items/properties/side/enum",keyword:"enum",params:{allowedValues:N.properties.inputs.items.properties.side.enum},message:"must be equal to o\
-ne of the allowed values"}],!1;var Y=m===e}else var Y=!0;if(Y)if(r.kind!==void 0){let a=r.kind;const m=e;if(!(a==="scalar"||a==="list"||a==="time"))return i.errors=
-[{instancePath:s+"/inputs/"+n+"/kind",schemaPath:"#/properties/inputs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:N.properties.inputs.items.
-properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var Y=m===e}else var Y=!0}}}}}}else return i.errors=[{instancePath:s+"/inputs/"+
-n,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var G=q===e;if(!G)break}}else return i.errors=
-[{instancePath:s+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var h=I===e}else var h=!0;if(h){
-if(u.vocabs!==void 0){let y=u.vocabs;const I=e;if(e===I)if(Array.isArray(y)){var Be=!0;const x=y.length;for(let n=0;n<x;n++){let r=y[n];const q=e;if(e===q)if(r&&
-typeof r=="object"&&!Array.isArray(r)){let w;if(r.id===void 0&&(w="id")||r.kind===void 0&&(w="kind")||r.size===void 0&&(w="size")||r.entries===void 0&&(w="entri\
-es")||r.file===void 0&&(w="file")||r.sha256===void 0&&(w="sha256"))return i.errors=[{instancePath:s+"/vocabs/"+n,schemaPath:"#/properties/vocabs/items/required",
-keyword:"required",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;{const g=e;for(const a in r)if(!(a==="id"||a==="kind"||a==="siz\
-e"||a==="entries"||a==="file"||a==="sha256")){return i.errors=[{instancePath:s+"/vocabs/"+n,schemaPath:"#/properties/vocabs/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"}],!1;break}if(g===e){if(r.id!==void 0){const a=e;if(typeof r.id!=
-"string")return i.errors=[{instancePath:s+"/vocabs/"+n+"/id",schemaPath:"#/properties/vocabs/items/properties/id/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var Ie=a===e}else var Ie=!0;if(Ie){if(r.kind!==void 0){let a=r.kind;const m=e;if(!(a==="file"||a==="range"||a==="hash"))return i.errors=[{instancePath:s+
-"/vocabs/"+n+"/kind",schemaPath:"#/properties/vocabs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:N.properties.vocabs.items.properties.kind.
-enum},message:"must be equal to one of the allowed values"}],!1;var Ie=m===e}else var Ie=!0;if(Ie){if(r.size!==void 0){let a=r.size;const m=e;if(!(typeof a=="nu\
-mber"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return i.errors=[{instancePath:s+"/vocabs/"+n+"/size",schemaPath:"#/properties/vocabs/items/properties/size/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a)))return i.errors=[{instancePath:s+"/vocab\
-s/"+n+"/size",schemaPath:"#/properties/vocabs/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ie=m===
-e}else var Ie=!0;if(Ie){if(r.entries!==void 0){let a=r.entries;const m=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return i.errors=[{instancePath:s+
+var E=m===e}else var E=!0}}}var ge=O===e}else var ge=!0;if(ge){if(y.servedBy!==void 0){let r=y.servedBy;const O=e;if(typeof r!="string"&&r!==null)return a.errors=
+[{instancePath:s+"/data/servedBy",schemaPath:"#/properties/data/properties/servedBy/type",keyword:"type",params:{type:j.properties.data.properties.servedBy.type},
+message:"must be string,null"}],!1;var ge=O===e}else var ge=!0;if(ge){if(y.weight!==void 0){let r=y.weight;const O=e;if(typeof r!="string"&&r!==null)return a.errors=
+[{instancePath:s+"/data/weight",schemaPath:"#/properties/data/properties/weight/type",keyword:"type",params:{type:j.properties.data.properties.weight.type},message:"\
+must be string,null"}],!1;var ge=O===e}else var ge=!0;if(ge)if(y.afterImpression!==void 0){let r=y.afterImpression;const O=e;if(e===O)if(Array.isArray(r)){var z=!0;
+const k=r.length;for(let g=0;g<k;g++){const i=e;if(typeof r[g]!="string")return a.errors=[{instancePath:s+"/data/afterImpression/"+g,schemaPath:"#/properties/da\
+ta/properties/afterImpression/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var z=i===e;if(!z)break}}else return a.errors=[{instancePath:s+
+"/data/afterImpression",schemaPath:"#/properties/data/properties/afterImpression/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ge=O===
+e}else var ge=!0}}}}}}}}var h=R===e}else var h=!0;if(h){if(u.inputs!==void 0){let y=u.inputs;const R=e;if(e===R)if(Array.isArray(y)){var C=!0;const $=y.length;for(let n=0;n<
+$;n++){let r=y[n];const O=e;if(e===O)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.name===void 0&&(k="name")||r.table===void 0&&(k="table")||r.column===
+void 0&&(k="column")||r.side===void 0&&(k="side")||r.kind===void 0&&(k="kind"))return a.errors=[{instancePath:s+"/inputs/"+n,schemaPath:"#/properties/inputs/ite\
+ms/required",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const g=e;for(const i in r)if(!(i==="name"||i==="\
+table"||i==="column"||i==="side"||i==="kind")){return a.errors=[{instancePath:s+"/inputs/"+n,schemaPath:"#/properties/inputs/items/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(g===e){if(r.name!==void 0){const i=e;if(typeof r.
+name!="string")return a.errors=[{instancePath:s+"/inputs/"+n+"/name",schemaPath:"#/properties/inputs/items/properties/name/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"}],!1;var ee=i===e}else var ee=!0;if(ee){if(r.table!==void 0){let i=r.table;const m=e;if(typeof i!="string"&&i!==null)return a.errors=
+[{instancePath:s+"/inputs/"+n+"/table",schemaPath:"#/properties/inputs/items/properties/table/type",keyword:"type",params:{type:j.properties.inputs.items.properties.
+table.type},message:"must be string,null"}],!1;var ee=m===e}else var ee=!0;if(ee){if(r.column!==void 0){const i=e;if(typeof r.column!="string")return a.errors=[
+{instancePath:s+"/inputs/"+n+"/column",schemaPath:"#/properties/inputs/items/properties/column/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng"}],!1;var ee=i===e}else var ee=!0;if(ee){if(r.side!==void 0){let i=r.side;const m=e;if(!(i==="request"||i==="candidate"))return a.errors=[{instancePath:s+"/i\
+nputs/"+n+"/side",schemaPath:"#/properties/inputs/items/properties/side/enum",keyword:"enum",params:{allowedValues:j.properties.inputs.items.properties.side.enum},
+message:"must be equal to one of the allowed values"}],!1;var ee=m===e}else var ee=!0;if(ee)if(r.kind!==void 0){let i=r.kind;const m=e;if(!(i==="scalar"||i==="l\
+ist"||i==="time"))return a.errors=[{instancePath:s+"/inputs/"+n+"/kind",schemaPath:"#/properties/inputs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:j.
+properties.inputs.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var ee=m===e}else var ee=!0}}}}}}else return a.errors=[{
+instancePath:s+"/inputs/"+n,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var C=O===e;if(!C)break}}else
+return a.errors=[{instancePath:s+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var h=R===e}else
+var h=!0;if(h){if(u.vocabs!==void 0){let y=u.vocabs;const R=e;if(e===R)if(Array.isArray(y)){var We=!0;const $=y.length;for(let n=0;n<$;n++){let r=y[n];const O=e;
+if(e===O)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.id===void 0&&(k="id")||r.kind===void 0&&(k="kind")||r.size===void 0&&(k="size")||r.entries===void 0&&
+(k="entries")||r.file===void 0&&(k="file")||r.sha256===void 0&&(k="sha256"))return a.errors=[{instancePath:s+"/vocabs/"+n,schemaPath:"#/properties/vocabs/items/\
+required",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const g=e;for(const i in r)if(!(i==="id"||i==="kind"||
+i==="size"||i==="entries"||i==="file"||i==="sha256")){return a.errors=[{instancePath:s+"/vocabs/"+n,schemaPath:"#/properties/vocabs/items/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(g===e){if(r.id!==void 0){const i=e;if(typeof r.
+id!="string")return a.errors=[{instancePath:s+"/vocabs/"+n+"/id",schemaPath:"#/properties/vocabs/items/properties/id/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var Le=i===e}else var Le=!0;if(Le){if(r.kind!==void 0){let i=r.kind;const m=e;if(!(i==="file"||i==="range"||i==="hash"))return a.errors=
+[{instancePath:s+"/vocabs/"+n+"/kind",schemaPath:"#/properties/vocabs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:j.properties.vocabs.items.
+properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var Le=m===e}else var Le=!0;if(Le){if(r.size!==void 0){let i=r.size;const m=e;if(!(typeof i==
+"number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:s+"/vocabs/"+n+"/size",schemaPath:"#/properties/vocabs/items/properties/size/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:s+"/vocab\
+s/"+n+"/size",schemaPath:"#/properties/vocabs/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Le=m===
+e}else var Le=!0;if(Le){if(r.entries!==void 0){let i=r.entries;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:s+
 "/vocabs/"+n+"/entries",schemaPath:"#/properties/vocabs/items/properties/entries/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-m&&typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a)))return i.errors=[{instancePath:s+"/vocabs/"+n+"/entries",schemaPath:"#/properties/vocabs/items/properties/en\
-tries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ie=m===e}else var Ie=!0;if(Ie){if(r.file!==void 0){let a=r.file;
-const m=e;if(typeof a!="string"&&a!==null)return i.errors=[{instancePath:s+"/vocabs/"+n+"/file",schemaPath:"#/properties/vocabs/items/properties/file/type",keyword:"\
-type",params:{type:N.properties.vocabs.items.properties.file.type},message:"must be string,null"}],!1;if(e===m&&typeof a=="string"&&!zr.test(a))return i.errors=
+m&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return a.errors=[{instancePath:s+"/vocabs/"+n+"/entries",schemaPath:"#/properties/vocabs/items/properties/en\
+tries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Le=m===e}else var Le=!0;if(Le){if(r.file!==void 0){let i=r.file;
+const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:s+"/vocabs/"+n+"/file",schemaPath:"#/properties/vocabs/items/properties/file/type",keyword:"\
+type",params:{type:j.properties.vocabs.items.properties.file.type},message:"must be string,null"}],!1;if(e===m&&typeof i=="string"&&!$r.test(i))return a.errors=
 [{instancePath:s+"/vocabs/"+n+"/file",schemaPath:"#/properties/vocabs/items/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$)\
-)[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1;var Ie=m===e}else var Ie=!0;if(Ie)if(r.sha256!==void 0){let a=r.sha256;const m=e;
-if(typeof a!="string"&&a!==null)return i.errors=[{instancePath:s+"/vocabs/"+n+"/sha256",schemaPath:"#/properties/vocabs/items/properties/sha256/type",keyword:"t\
-ype",params:{type:N.properties.vocabs.items.properties.sha256.type},message:"must be string,null"}],!1;if(e===m&&typeof a=="string"&&!br.test(a))return i.errors=
+)[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1;var Le=m===e}else var Le=!0;if(Le)if(r.sha256!==void 0){let i=r.sha256;const m=e;
+if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:s+"/vocabs/"+n+"/sha256",schemaPath:"#/properties/vocabs/items/properties/sha256/type",keyword:"t\
+ype",params:{type:j.properties.vocabs.items.properties.sha256.type},message:"must be string,null"}],!1;if(e===m&&typeof i=="string"&&!Pr.test(i))return a.errors=
 [{instancePath:s+"/vocabs/"+n+"/sha256",schemaPath:"#/properties/vocabs/items/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'\
-must match pattern "^[0-9a-f]{64}$"'}],!1;var Ie=m===e}else var Ie=!0}}}}}}}else return i.errors=[{instancePath:s+"/vocabs/"+n,schemaPath:"#/properties/vocabs/i\
-tems/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Be=q===e;if(!Be)break}}else return i.errors=[{instancePath:s+"/vocabs",schemaPath:"\
-#/properties/vocabs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var h=I===e}else var h=!0;if(h){if(u.tables!==void 0){let y=u.tables;
-const I=e;if(e===I)if(Array.isArray(y)){var ie=!0;const x=y.length;for(let n=0;n<x;n++){let r=y[n];const q=e;if(e===q)if(r&&typeof r=="object"&&!Array.isArray(r)){
-let w;if(r.id===void 0&&(w="id")||r.vocab===void 0&&(w="vocab")||r.rows===void 0&&(w="rows")||r.width===void 0&&(w="width")||r.signals===void 0&&(w="signals")||
-r.init===void 0&&(w="init"))return i.errors=[{instancePath:s+"/tables/"+n,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty:w},
-message:"must have required property '"+w+"'"}],!1;{const g=e;for(const a in r)if(!(a==="id"||a==="vocab"||a==="rows"||a==="width"||a==="signals"||a==="init")){
-return i.errors=[{instancePath:s+"/tables/"+n,schemaPath:"#/properties/tables/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
-message:"must NOT have additional properties"}],!1;break}if(g===e){if(r.id!==void 0){const a=e;if(typeof r.id!="string")return i.errors=[{instancePath:s+"/table\
-s/"+n+"/id",schemaPath:"#/properties/tables/items/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var he=a===e}else var he=!0;
-if(he){if(r.vocab!==void 0){const a=e;if(typeof r.vocab!="string")return i.errors=[{instancePath:s+"/tables/"+n+"/vocab",schemaPath:"#/properties/tables/items/p\
-roperties/vocab/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var he=a===e}else var he=!0;if(he){if(r.rows!==void 0){let a=r.rows;const m=e;
-if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return i.errors=[{instancePath:s+"/tables/"+n+"/rows",schemaPath:"#/properties/tables/items/properties/\
-rows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a)))return i.errors=[{instancePath:s+
+must match pattern "^[0-9a-f]{64}$"'}],!1;var Le=m===e}else var Le=!0}}}}}}}else return a.errors=[{instancePath:s+"/vocabs/"+n,schemaPath:"#/properties/vocabs/i\
+tems/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var We=O===e;if(!We)break}}else return a.errors=[{instancePath:s+"/vocabs",schemaPath:"\
+#/properties/vocabs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var h=R===e}else var h=!0;if(h){if(u.tables!==void 0){let y=u.tables;
+const R=e;if(e===R)if(Array.isArray(y)){var ae=!0;const $=y.length;for(let n=0;n<$;n++){let r=y[n];const O=e;if(e===O)if(r&&typeof r=="object"&&!Array.isArray(r)){
+let k;if(r.id===void 0&&(k="id")||r.vocab===void 0&&(k="vocab")||r.rows===void 0&&(k="rows")||r.width===void 0&&(k="width")||r.signals===void 0&&(k="signals")||
+r.init===void 0&&(k="init"))return a.errors=[{instancePath:s+"/tables/"+n,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty:k},
+message:"must have required property '"+k+"'"}],!1;{const g=e;for(const i in r)if(!(i==="id"||i==="vocab"||i==="rows"||i==="width"||i==="signals"||i==="init"||i===
+"optimizer")){return a.errors=[{instancePath:s+"/tables/"+n,schemaPath:"#/properties/tables/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
+message:"must NOT have additional properties"}],!1;break}if(g===e){if(r.id!==void 0){const i=e;if(typeof r.id!="string")return a.errors=[{instancePath:s+"/table\
+s/"+n+"/id",schemaPath:"#/properties/tables/items/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ye=i===e}else var ye=!0;
+if(ye){if(r.vocab!==void 0){const i=e;if(typeof r.vocab!="string")return a.errors=[{instancePath:s+"/tables/"+n+"/vocab",schemaPath:"#/properties/tables/items/p\
+roperties/vocab/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ye=i===e}else var ye=!0;if(ye){if(r.rows!==void 0){let i=r.rows;const m=e;
+if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:s+"/tables/"+n+"/rows",schemaPath:"#/properties/tables/items/properties/\
+rows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:s+
 "/tables/"+n+"/rows",schemaPath:"#/properties/tables/items/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
-!1;var he=m===e}else var he=!0;if(he){if(r.width!==void 0){let a=r.width;const m=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)))return i.errors=[{instancePath:s+
+!1;var ye=m===e}else var ye=!0;if(ye){if(r.width!==void 0){let i=r.width;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:s+
 "/tables/"+n+"/width",schemaPath:"#/properties/tables/items/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-m&&typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a)))return i.errors=[{instancePath:s+"/tables/"+n+"/width",schemaPath:"#/properties/tables/items/properties/widt\
-h/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var he=m===e}else var he=!0;if(he){if(r.signals!==void 0){let a=r.signals;
-const m=e;if(e===m)if(Array.isArray(a)){var ke=!0;const t=a.length;for(let d=0;d<t;d++){const f=e;if(typeof a[d]!="string")return i.errors=[{instancePath:s+"/ta\
-bles/"+n+"/signals/"+d,schemaPath:"#/properties/tables/items/properties/signals/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
-var ke=f===e;if(!ke)break}}else return i.errors=[{instancePath:s+"/tables/"+n+"/signals",schemaPath:"#/properties/tables/items/properties/signals/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;var he=m===e}else var he=!0;if(he)if(r.init!==void 0){let a=r.init;const m=e;if(e===m)if(a&&typeof a=="\
-object"&&!Array.isArray(a)){let t;if(a.kind===void 0&&(t="kind"))return i.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/pro\
-perties/init/required",keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=a.kind;if(typeof d=="string")if(d===
-"zeros"){if(e===e)if(a&&typeof a=="object"&&!Array.isArray(a)){let l;if(a.kind===void 0&&(l="kind"))return i.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"\
-#/properties/tables/items/properties/init/oneOf/0/required",keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;{const O=e;
-for(const p in a)if(p!=="kind"){return i.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(O===e&&a.kind!==void 0&&a.kind!==
-"zeros")return i.errors=[{instancePath:s+"/tables/"+n+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/properties/kind/const",keyword:"\
-const",params:{allowedValue:"zeros"},message:"must be equal to constant"}],!1}}else return i.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properti\
-es/tables/items/properties/init/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Fe=!0}else if(d==="ones"){if(e===e)if(a&&typeof a==
-"object"&&!Array.isArray(a)){let l;if(a.kind===void 0&&(l="kind"))return i.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/pr\
-operties/init/oneOf/1/required",keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;{const O=e;for(const p in a)if(p!==
-"kind"){return i.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(O===e&&a.kind!==void 0&&a.kind!=="ones")return i.errors=
+m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:s+"/tables/"+n+"/width",schemaPath:"#/properties/tables/items/properties/widt\
+h/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ye=m===e}else var ye=!0;if(ye){if(r.signals!==void 0){let i=r.signals;
+const m=e;if(e===m)if(Array.isArray(i)){var _e=!0;const t=i.length;for(let l=0;l<t;l++){const d=e;if(typeof i[l]!="string")return a.errors=[{instancePath:s+"/ta\
+bles/"+n+"/signals/"+l,schemaPath:"#/properties/tables/items/properties/signals/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
+var _e=d===e;if(!_e)break}}else return a.errors=[{instancePath:s+"/tables/"+n+"/signals",schemaPath:"#/properties/tables/items/properties/signals/type",keyword:"\
+type",params:{type:"array"},message:"must be array"}],!1;var ye=m===e}else var ye=!0;if(ye){if(r.init!==void 0){let i=r.init;const m=e;if(e===m)if(i&&typeof i==
+"object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&(t="kind"))return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/pr\
+operties/init/required",keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const l=i.kind;if(typeof l=="string")if(l===
+"zeros"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.kind===void 0&&(f="kind"))return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"\
+#/properties/tables/items/properties/init/oneOf/0/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const q=e;
+for(const p in i)if(p!=="kind"){return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(q===e&&i.kind!==void 0&&i.kind!==
+"zeros")return a.errors=[{instancePath:s+"/tables/"+n+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/properties/kind/const",keyword:"\
+const",params:{allowedValue:"zeros"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properti\
+es/tables/items/properties/init/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var $e=!0}else if(l==="ones"){if(e===e)if(i&&typeof i==
+"object"&&!Array.isArray(i)){let f;if(i.kind===void 0&&(f="kind"))return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/pr\
+operties/init/oneOf/1/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const q=e;for(const p in i)if(p!==
+"kind"){return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(q===e&&i.kind!==void 0&&i.kind!=="ones")return a.errors=
 [{instancePath:s+"/tables/"+n+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"\
-ones"},message:"must be equal to constant"}],!1}}else return i.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/ini\
-t/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Fe!==!0&&(Fe=!0)}else if(d==="glorot"){if(e===e)if(a&&typeof a=="object"&&!Array.
-isArray(a)){let l;if(a.kind===void 0&&(l="kind"))return i.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/one\
-Of/2/required",keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;{const O=e;for(const p in a)if(p!=="kind"){return i.
+ones"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/ini\
+t/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;$e!==!0&&($e=!0)}else if(l==="glorot"){if(e===e)if(i&&typeof i=="object"&&!Array.
+isArray(i)){let f;if(i.kind===void 0&&(f="kind"))return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/one\
+Of/2/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const q=e;for(const p in i)if(p!=="kind"){return a.
 errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(O===e&&a.kind!==void 0&&a.kind!=="glorot")return i.errors=[{instancePath:s+
+params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(q===e&&i.kind!==void 0&&i.kind!=="glorot")return a.errors=[{instancePath:s+
 "/tables/"+n+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"glorot"},message:"\
-must be equal to constant"}],!1}}else return i.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;Fe!==!0&&(Fe=!0)}else if(d==="he"){if(e===e)if(a&&typeof a=="object"&&!Array.isArray(a)){let l;
-if(a.kind===void 0&&(l="kind"))return i.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/required",keyword:"\
-required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;{const O=e;for(const p in a)if(p!=="kind"){return i.errors=[{instancePath:s+
+must be equal to constant"}],!1}}else return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/type",
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;$e!==!0&&($e=!0)}else if(l==="he"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let f;
+if(i.kind===void 0&&(f="kind"))return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/required",keyword:"\
+required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const q=e;for(const p in i)if(p!=="kind"){return a.errors=[{instancePath:s+
 "/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
-message:"must NOT have additional properties"}],!1;break}if(O===e&&a.kind!==void 0&&a.kind!=="he")return i.errors=[{instancePath:s+"/tables/"+n+"/init/kind",schemaPath:"\
+message:"must NOT have additional properties"}],!1;break}if(q===e&&i.kind!==void 0&&i.kind!=="he")return a.errors=[{instancePath:s+"/tables/"+n+"/init/kind",schemaPath:"\
 #/properties/tables/items/properties/init/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"he"},message:"must be equal to constant"}],!1}}else
-return i.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;Fe!==!0&&(Fe=!0)}else if(d==="uniform"){if(e===e)if(a&&typeof a=="object"&&!Array.isArray(a)){let l;if(a.kind===void 0&&(l="kind")||
-a.scale===void 0&&(l="scale"))return i.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/required",keyword:"\
-required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;{const O=e;for(const p in a)if(!(p==="kind"||p==="scale")){return i.errors=
+return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;$e!==!0&&($e=!0)}else if(l==="uniform"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.kind===void 0&&(f="kind")||
+i.scale===void 0&&(f="scale"))return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/required",keyword:"\
+required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const q=e;for(const p in i)if(!(p==="kind"||p==="scale")){return a.errors=
 [{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(O===e){if(a.kind!==void 0){const p=e;if(a.kind!=="uniform")return i.errors=[{instancePath:s+
+additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(q===e){if(i.kind!==void 0){const p=e;if(i.kind!=="uniform")return a.errors=[{instancePath:s+
 "/tables/"+n+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"uniform"},message:"\
-must be equal to constant"}],!1;var vr=p===e}else var vr=!0;if(vr)if(a.scale!==void 0){let p=a.scale;const P=e;if(!(typeof p=="number"&&isFinite(p)))return i.errors=
+must be equal to constant"}],!1;var _r=p===e}else var _r=!0;if(_r)if(i.scale!==void 0){let p=i.scale;const w=e;if(!(typeof p=="number"&&isFinite(p)))return a.errors=
 [{instancePath:s+"/tables/"+n+"/init/scale",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/properties/scale/type",keyword:"type",params:{type:"nu\
-mber"},message:"must be number"}],!1;var vr=P===e}else var vr=!0}}}else return i.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/it\
-ems/properties/init/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Fe!==!0&&(Fe=!0)}else if(d==="constant"){if(e===e)if(a&&typeof a==
-"object"&&!Array.isArray(a)){let l;if(a.kind===void 0&&(l="kind")||a.value===void 0&&(l="value"))return i.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"\
-#/properties/tables/items/properties/init/oneOf/5/required",keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;{const O=e;
-for(const p in a)if(!(p==="kind"||p==="value")){return i.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneO\
-f/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(O===e){if(a.kind!==
-void 0){const p=e;if(a.kind!=="constant")return i.errors=[{instancePath:s+"/tables/"+n+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/\
-5/properties/kind/const",keyword:"const",params:{allowedValue:"constant"},message:"must be equal to constant"}],!1;var qe=p===e}else var qe=!0;if(qe)if(a.value!==
-void 0){let p=a.value;const P=e;if(!(typeof p=="number"&&isFinite(p)))return i.errors=[{instancePath:s+"/tables/"+n+"/init/value",schemaPath:"#/properties/table\
-s/items/properties/init/oneOf/5/properties/value/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var qe=P===e}else var qe=!0}}}else return i.
+mber"},message:"must be number"}],!1;var _r=w===e}else var _r=!0}}}else return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/it\
+ems/properties/init/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;$e!==!0&&($e=!0)}else if(l==="constant"){if(e===e)if(i&&typeof i==
+"object"&&!Array.isArray(i)){let f;if(i.kind===void 0&&(f="kind")||i.value===void 0&&(f="value"))return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"\
+#/properties/tables/items/properties/init/oneOf/5/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const q=e;
+for(const p in i)if(!(p==="kind"||p==="value")){return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneO\
+f/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(q===e){if(i.kind!==
+void 0){const p=e;if(i.kind!=="constant")return a.errors=[{instancePath:s+"/tables/"+n+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/\
+5/properties/kind/const",keyword:"const",params:{allowedValue:"constant"},message:"must be equal to constant"}],!1;var Ae=p===e}else var Ae=!0;if(Ae)if(i.value!==
+void 0){let p=i.value;const w=e;if(!(typeof p=="number"&&isFinite(p)))return a.errors=[{instancePath:s+"/tables/"+n+"/init/value",schemaPath:"#/properties/table\
+s/items/properties/init/oneOf/5/properties/value/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ae=w===e}else var Ae=!0}}}else return a.
 errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/5/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;Fe!==!0&&(Fe=!0)}else return i.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/discrimin\
-ator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:d},message:'value of tag "kind" must be in oneOf'}],!1;else return i.errors=[{instancePath:s+
-"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:d},message:'\
-tag "kind" must be string'}],!1}}else return i.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var he=m===e}else var he=!0}}}}}}}else return i.errors=[{instancePath:s+"/tables/"+n,schemaPath:"#/pr\
-operties/tables/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ie=q===e;if(!ie)break}}else return i.errors=[{instancePath:s+
-"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var h=I===e}else var h=!0;if(h){if(u.signals!==
-void 0){let y=u.signals;const I=e;if(e===I)if(Array.isArray(y)){var $e=!0;const x=y.length;for(let n=0;n<x;n++){let r=y[n];const q=e;if(e===q)if(r&&typeof r=="o\
-bject"&&!Array.isArray(r)){let w;if(r.name===void 0&&(w="name")||r.doc===void 0&&(w="doc")||r.format===void 0&&(w="format")||r.input===void 0&&(w="input")||r.derive===
-void 0&&(w="derive")||r.sources===void 0&&(w="sources")||r.serve===void 0&&(w="serve")||r.encoding===void 0&&(w="encoding")||r.table===void 0&&(w="table")||r.side===
-void 0&&(w="side")||r.reason===void 0&&(w="reason"))return i.errors=[{instancePath:s+"/signals/"+n,schemaPath:"#/properties/signals/items/required",keyword:"req\
-uired",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;{const g=e;for(const a in r)if(!hr.call(N.properties.signals.items.properties,
-a)){return i.errors=[{instancePath:s+"/signals/"+n,schemaPath:"#/properties/signals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
-message:"must NOT have additional properties"}],!1;break}if(g===e){if(r.name!==void 0){const a=e;if(typeof r.name!="string")return i.errors=[{instancePath:s+"/s\
-ignals/"+n+"/name",schemaPath:"#/properties/signals/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ae=a===e}else
-var ae=!0;if(ae){if(r.doc!==void 0){let a=r.doc;const m=e;if(typeof a!="string"&&a!==null)return i.errors=[{instancePath:s+"/signals/"+n+"/doc",schemaPath:"#/pr\
-operties/signals/items/properties/doc/type",keyword:"type",params:{type:N.properties.signals.items.properties.doc.type},message:"must be string,null"}],!1;var ae=m===
-e}else var ae=!0;if(ae){if(r.format!==void 0){let a=r.format;const m=e;if(!(a==="continuous"||a==="onehot"||a==="indexed"||a==="hash_onehot"||a==="hash_indexed"||
-a==="dense"))return i.errors=[{instancePath:s+"/signals/"+n+"/format",schemaPath:"#/properties/signals/items/properties/format/enum",keyword:"enum",params:{allowedValues:N.
-properties.signals.items.properties.format.enum},message:"must be equal to one of the allowed values"}],!1;var ae=m===e}else var ae=!0;if(ae){if(r.input!==void 0){
-const a=e;if(typeof r.input!="string")return i.errors=[{instancePath:s+"/signals/"+n+"/input",schemaPath:"#/properties/signals/items/properties/input/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var ae=a===e}else var ae=!0;if(ae){if(r.derive!==void 0){let a=r.derive;const m=e;if(!(a&&typeof a=="\
-object"&&!Array.isArray(a))&&a!==null)return i.errors=[{instancePath:s+"/signals/"+n+"/derive",schemaPath:"#/properties/signals/items/properties/derive/type",keyword:"\
-type",params:{type:N.properties.signals.items.properties.derive.type},message:"must be object,null"}],!1;if(e===m&&a&&typeof a=="object"&&!Array.isArray(a)){let t;
-if(a.fn===void 0&&(t="fn")||a.zone===void 0&&(t="zone"))return i.errors=[{instancePath:s+"/signals/"+n+"/derive",schemaPath:"#/properties/signals/items/properti\
-es/derive/required",keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=e;for(const f in a)if(!(f==="fn"||
-f==="zone")){return i.errors=[{instancePath:s+"/signals/"+n+"/derive",schemaPath:"#/properties/signals/items/properties/derive/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:f},message:"must NOT have additional properties"}],!1;break}if(d===e){if(a.fn!==void 0){let f=a.fn;const l=e;if(!(f===
-"hour"||f==="weekday"))return i.errors=[{instancePath:s+"/signals/"+n+"/derive/fn",schemaPath:"#/properties/signals/items/properties/derive/properties/fn/enum",
-keyword:"enum",params:{allowedValues:N.properties.signals.items.properties.derive.properties.fn.enum},message:"must be equal to one of the allowed values"}],!1;
-var rr=l===e}else var rr=!0;if(rr)if(a.zone!==void 0){const f=e;if(typeof a.zone!="string")return i.errors=[{instancePath:s+"/signals/"+n+"/derive/zone",schemaPath:"\
-#/properties/signals/items/properties/derive/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var rr=f===e}else var rr=!0}}}
-var ae=m===e}else var ae=!0;if(ae){if(r.sources!==void 0){let a=r.sources;const m=e;if(!Array.isArray(a)&&a!==null)return i.errors=[{instancePath:s+"/signals/"+
-n+"/sources",schemaPath:"#/properties/signals/items/properties/sources/type",keyword:"type",params:{type:N.properties.signals.items.properties.sources.type},message:"\
-must be array,null"}],!1;if(e===m&&Array.isArray(a)){var or=!0;const t=a.length;for(let d=0;d<t;d++){const f=e;if(typeof a[d]!="string")return i.errors=[{instancePath:s+
-"/signals/"+n+"/sources/"+d,schemaPath:"#/properties/signals/items/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var or=f===e;if(!or)break}}var ae=m===e}else var ae=!0;if(ae){if(r.serve!==void 0){let a=r.serve;const m=e,re=e;let t=!1;const d=e;if(typeof a!="string"&&!(typeof a==
-"number"&&isFinite(a))&&typeof a!="boolean"){const O={instancePath:s+"/signals/"+n+"/serve",schemaPath:"#/properties/signals/items/properties/serve/anyOf/0/type",
-keyword:"type",params:{type:N.properties.signals.items.properties.serve.anyOf[0].type},message:"must be string,number,boolean"};o===null?o=[O]:o.push(O),e++}var cr=d===
-e;t=t||cr;const f=e;if(a!==null){const O={instancePath:s+"/signals/"+n+"/serve",schemaPath:"#/properties/signals/items/properties/serve/anyOf/1/type",keyword:"t\
-ype",params:{type:"null"},message:"must be null"};o===null?o=[O]:o.push(O),e++}var cr=f===e;if(t=t||cr,t)e=re,o!==null&&(re?o.length=re:o=null);else{const O={instancePath:s+
+must be object"}],!1;$e!==!0&&($e=!0)}else return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/discrimin\
+ator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:l},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:s+
+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:l},message:'\
+tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var ye=m===e}else var ye=!0;if(ye)if(r.optimizer!==void 0){let i=r.optimizer;const m=e;if(e===m)if(i&&
+typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&(t="kind")||i.learningRate===void 0&&(t="learningRate")||i.beta===void 0&&(t="beta")||i.l1===void 0&&
+(t="l1")||i.l2===void 0&&(t="l2"))return a.errors=[{instancePath:s+"/tables/"+n+"/optimizer",schemaPath:"#/properties/tables/items/properties/optimizer/required",
+keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const l=e;for(const d in i)if(!(d==="kind"||d==="learningRate"||
+d==="beta"||d==="l1"||d==="l2")){return a.errors=[{instancePath:s+"/tables/"+n+"/optimizer",schemaPath:"#/properties/tables/items/properties/optimizer/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"}],!1;break}if(l===e){if(i.kind!==void 0){
+const d=e;if(i.kind!=="ftrl")return a.errors=[{instancePath:s+"/tables/"+n+"/optimizer/kind",schemaPath:"#/properties/tables/items/properties/optimizer/properti\
+es/kind/const",keyword:"const",params:{allowedValue:"ftrl"},message:"must be equal to constant"}],!1;var ue=d===e}else var ue=!0;if(ue){if(i.learningRate!==void 0){
+let d=i.learningRate;const f=e;if(!(typeof d=="number"&&isFinite(d)))return a.errors=[{instancePath:s+"/tables/"+n+"/optimizer/learningRate",schemaPath:"#/prope\
+rties/tables/items/properties/optimizer/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ue=f===e}else var ue=!0;
+if(ue){if(i.beta!==void 0){let d=i.beta;const f=e;if(!(typeof d=="number"&&isFinite(d)))return a.errors=[{instancePath:s+"/tables/"+n+"/optimizer/beta",schemaPath:"\
+#/properties/tables/items/properties/optimizer/properties/beta/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ue=f===e}else var ue=!0;
+if(ue){if(i.l1!==void 0){let d=i.l1;const f=e;if(!(typeof d=="number"&&isFinite(d)))return a.errors=[{instancePath:s+"/tables/"+n+"/optimizer/l1",schemaPath:"#/\
+properties/tables/items/properties/optimizer/properties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ue=f===e}else var ue=!0;
+if(ue)if(i.l2!==void 0){let d=i.l2;const f=e;if(!(typeof d=="number"&&isFinite(d)))return a.errors=[{instancePath:s+"/tables/"+n+"/optimizer/l2",schemaPath:"#/p\
+roperties/tables/items/properties/optimizer/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ue=f===e}else var ue=!0}}}}}}else
+return a.errors=[{instancePath:s+"/tables/"+n+"/optimizer",schemaPath:"#/properties/tables/items/properties/optimizer/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;var ye=m===e}else var ye=!0}}}}}}}}else return a.errors=[{instancePath:s+"/tables/"+n,schemaPath:"#/properties/tables/items/type",
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ae=O===e;if(!ae)break}}else return a.errors=[{instancePath:s+"/tables",schemaPath:"#/pro\
+perties/tables/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var h=R===e}else var h=!0;if(h){if(u.signals!==void 0){let y=u.signals;const R=e;
+if(e===R)if(Array.isArray(y)){var kr=!0;const $=y.length;for(let n=0;n<$;n++){let r=y[n];const O=e;if(e===O)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.
+name===void 0&&(k="name")||r.doc===void 0&&(k="doc")||r.format===void 0&&(k="format")||r.input===void 0&&(k="input")||r.derive===void 0&&(k="derive")||r.sources===
+void 0&&(k="sources")||r.serve===void 0&&(k="serve")||r.encoding===void 0&&(k="encoding")||r.table===void 0&&(k="table")||r.side===void 0&&(k="side")||r.reason===
+void 0&&(k="reason"))return a.errors=[{instancePath:s+"/signals/"+n,schemaPath:"#/properties/signals/items/required",keyword:"required",params:{missingProperty:k},
+message:"must have required property '"+k+"'"}],!1;{const g=e;for(const i in r)if(!yr.call(j.properties.signals.items.properties,i)){return a.errors=[{instancePath:s+
+"/signals/"+n,schemaPath:"#/properties/signals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have a\
+dditional properties"}],!1;break}if(g===e){if(r.name!==void 0){const i=e;if(typeof r.name!="string")return a.errors=[{instancePath:s+"/signals/"+n+"/name",schemaPath:"\
+#/properties/signals/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var M=i===e}else var M=!0;if(M){if(r.doc!==
+void 0){let i=r.doc;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:s+"/signals/"+n+"/doc",schemaPath:"#/properties/signals/items/prope\
+rties/doc/type",keyword:"type",params:{type:j.properties.signals.items.properties.doc.type},message:"must be string,null"}],!1;var M=m===e}else var M=!0;if(M){if(r.
+format!==void 0){let i=r.format;const m=e;if(!(i==="continuous"||i==="onehot"||i==="indexed"||i==="hash_onehot"||i==="hash_indexed"||i==="dense"))return a.errors=
+[{instancePath:s+"/signals/"+n+"/format",schemaPath:"#/properties/signals/items/properties/format/enum",keyword:"enum",params:{allowedValues:j.properties.signals.
+items.properties.format.enum},message:"must be equal to one of the allowed values"}],!1;var M=m===e}else var M=!0;if(M){if(r.cross!==void 0){let i=r.cross;const m=e;
+if(e===m)if(Array.isArray(i)){if(i.length<2)return a.errors=[{instancePath:s+"/signals/"+n+"/cross",schemaPath:"#/properties/signals/items/properties/cross/minI\
+tems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2 items"}],!1;{var dr=!0;const t=i.length;for(let l=0;l<t;l++){const d=e;if(typeof i[l]!=
+"string")return a.errors=[{instancePath:s+"/signals/"+n+"/cross/"+l,schemaPath:"#/properties/signals/items/properties/cross/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var dr=d===e;if(!dr)break}}}else return a.errors=[{instancePath:s+"/signals/"+n+"/cross",schemaPath:"#/properties/signals\
+/items/properties/cross/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var M=m===e}else var M=!0;if(M){if(r.input!==void 0){const i=e;if(typeof r.
+input!="string")return a.errors=[{instancePath:s+"/signals/"+n+"/input",schemaPath:"#/properties/signals/items/properties/input/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var M=i===e}else var M=!0;if(M){if(r.derive!==void 0){let i=r.derive;const m=e;if(!(i&&typeof i=="object"&&!Array.isArray(
+i))&&i!==null)return a.errors=[{instancePath:s+"/signals/"+n+"/derive",schemaPath:"#/properties/signals/items/properties/derive/type",keyword:"type",params:{type:j.
+properties.signals.items.properties.derive.type},message:"must be object,null"}],!1;if(e===m&&i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.fn===void 0&&
+(t="fn")||i.zone===void 0&&(t="zone"))return a.errors=[{instancePath:s+"/signals/"+n+"/derive",schemaPath:"#/properties/signals/items/properties/derive/required",
+keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const l=e;for(const d in i)if(!(d==="fn"||d==="zone")){return a.
+errors=[{instancePath:s+"/signals/"+n+"/derive",schemaPath:"#/properties/signals/items/properties/derive/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:d},message:"must NOT have additional properties"}],!1;break}if(l===e){if(i.fn!==void 0){let d=i.fn;const f=e;if(!(d==="hour"||d==="weekday"))
+return a.errors=[{instancePath:s+"/signals/"+n+"/derive/fn",schemaPath:"#/properties/signals/items/properties/derive/properties/fn/enum",keyword:"enum",params:{
+allowedValues:j.properties.signals.items.properties.derive.properties.fn.enum},message:"must be equal to one of the allowed values"}],!1;var vr=f===e}else var vr=!0;
+if(vr)if(i.zone!==void 0){const d=e;if(typeof i.zone!="string")return a.errors=[{instancePath:s+"/signals/"+n+"/derive/zone",schemaPath:"#/properties/signals/it\
+ems/properties/derive/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var vr=d===e}else var vr=!0}}}var M=m===e}else var M=!0;
+if(M){if(r.sources!==void 0){let i=r.sources;const m=e;if(!Array.isArray(i)&&i!==null)return a.errors=[{instancePath:s+"/signals/"+n+"/sources",schemaPath:"#/pr\
+operties/signals/items/properties/sources/type",keyword:"type",params:{type:j.properties.signals.items.properties.sources.type},message:"must be array,null"}],!1;
+if(e===m&&Array.isArray(i)){var Xe=!0;const t=i.length;for(let l=0;l<t;l++){const d=e;if(typeof i[l]!="string")return a.errors=[{instancePath:s+"/signals/"+n+"/\
+sources/"+l,schemaPath:"#/properties/signals/items/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Xe=d===
+e;if(!Xe)break}}var M=m===e}else var M=!0;if(M){if(r.serve!==void 0){let i=r.serve;const m=e,se=e;let t=!1;const l=e;if(typeof i!="string"&&!(typeof i=="number"&&
+isFinite(i))&&typeof i!="boolean"){const q={instancePath:s+"/signals/"+n+"/serve",schemaPath:"#/properties/signals/items/properties/serve/anyOf/0/type",keyword:"\
+type",params:{type:j.properties.signals.items.properties.serve.anyOf[0].type},message:"must be string,number,boolean"};o===null?o=[q]:o.push(q),e++}var Te=l===e;
+t=t||Te;const d=e;if(i!==null){const q={instancePath:s+"/signals/"+n+"/serve",schemaPath:"#/properties/signals/items/properties/serve/anyOf/1/type",keyword:"typ\
+e",params:{type:"null"},message:"must be null"};o===null?o=[q]:o.push(q),e++}var Te=d===e;if(t=t||Te,t)e=se,o!==null&&(se?o.length=se:o=null);else{const q={instancePath:s+
 "/signals/"+n+"/serve",schemaPath:"#/properties/signals/items/properties/serve/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===
-null?o=[O]:o.push(O),e++,i.errors=o,!1}var ae=m===e}else var ae=!0;if(ae){if(r.encoding!==void 0){let a=r.encoding;const m=e;if(e===m)if(a&&typeof a=="object"&&
-!Array.isArray(a)){let t;if(a.kind===void 0&&(t="kind"))return i.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties/signals/items/proper\
-ties/encoding/required",keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=a.kind;if(typeof d=="string")if(d===
-"vec"){if(e===e)if(a&&typeof a=="object"&&!Array.isArray(a)){let l;if(a.kind===void 0&&(l="kind")||a.length===void 0&&(l="length")||a.width===void 0&&(l="width")||
-a.missingFlag===void 0&&(l="missingFlag")||a.squash===void 0&&(l="squash")||a.clip===void 0&&(l="clip")||a.normalize===void 0&&(l="normalize")||a.default===void 0&&
-(l="default"))return i.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/required",keyword:"r\
-equired",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;{const O=e;for(const p in a)if(!(p==="kind"||p==="length"||p==="width"||p===
-"missingFlag"||p==="squash"||p==="clip"||p==="normalize"||p==="default")){return i.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties/si\
+null?o=[q]:o.push(q),e++,a.errors=o,!1}var M=m===e}else var M=!0;if(M){if(r.encoding!==void 0){let i=r.encoding;const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.
+isArray(i)){let t;if(i.kind===void 0&&(t="kind"))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties/signals/items/properties/en\
+coding/required",keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const l=i.kind;if(typeof l=="string")if(l==="\
+vec"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.kind===void 0&&(f="kind")||i.length===void 0&&(f="length")||i.width===void 0&&(f="width")||
+i.missingFlag===void 0&&(f="missingFlag")||i.squash===void 0&&(f="squash")||i.clip===void 0&&(f="clip")||i.normalize===void 0&&(f="normalize")||i.default===void 0&&
+(f="default"))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/required",keyword:"r\
+equired",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const q=e;for(const p in i)if(!(p==="kind"||p==="length"||p==="width"||p===
+"missingFlag"||p==="squash"||p==="clip"||p==="normalize"||p==="default")){return a.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties/si\
 gnals/items/properties/encoding/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional pro\
-perties"}],!1;break}if(O===e){if(a.kind!==void 0){const p=e;if(a.kind!=="vec")return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/kind",schemaPath:"#/prop\
-erties/signals/items/properties/encoding/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"vec"},message:"must be equal to constant"}],!1;var pe=p===
-e}else var pe=!0;if(pe){if(a.length!==void 0){let p=a.length;const P=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return i.errors=[{instancePath:s+
-"/signals/"+n+"/encoding/length",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/length/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"}],!1;if(e===P&&typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p)))return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/length",schemaPath:"\
+perties"}],!1;break}if(q===e){if(i.kind!==void 0){const p=e;if(i.kind!=="vec")return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/kind",schemaPath:"#/prop\
+erties/signals/items/properties/encoding/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"vec"},message:"must be equal to constant"}],!1;var G=p===
+e}else var G=!0;if(G){if(i.length!==void 0){let p=i.length;const w=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return a.errors=[{instancePath:s+"\
+/signals/"+n+"/encoding/length",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/length/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"}],!1;if(e===w&&typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p)))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/length",schemaPath:"\
 #/properties/signals/items/properties/encoding/oneOf/0/properties/length/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;
-var pe=P===e}else var pe=!0;if(pe){if(a.width!==void 0){let p=a.width;const P=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return i.errors=[{instancePath:s+
+var G=w===e}else var G=!0;if(G){if(i.width!==void 0){let p=i.width;const w=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return a.errors=[{instancePath:s+
 "/signals/"+n+"/encoding/width",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/width/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"}],!1;if(e===P&&typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p)))return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/width",schemaPath:"\
+message:"must be integer"}],!1;if(e===w&&typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p)))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/width",schemaPath:"\
 #/properties/signals/items/properties/encoding/oneOf/0/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;
-var pe=P===e}else var pe=!0;if(pe){if(a.missingFlag!==void 0){const p=e;if(typeof a.missingFlag!="boolean")return i.errors=[{instancePath:s+"/signals/"+n+"/enco\
-ding/missingFlag",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/missingFlag/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"}],!1;var pe=p===e}else var pe=!0;if(pe){if(a.squash!==void 0){let p=a.squash;const P=e;if(!(p==="none"||p==="log"||p==="asinh"||p==="tanh"))return i.
+var G=w===e}else var G=!0;if(G){if(i.missingFlag!==void 0){const p=e;if(typeof i.missingFlag!="boolean")return a.errors=[{instancePath:s+"/signals/"+n+"/encodin\
+g/missingFlag",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/missingFlag/type",keyword:"type",params:{type:"boolean"},message:"m\
+ust be boolean"}],!1;var G=p===e}else var G=!0;if(G){if(i.squash!==void 0){let p=i.squash;const w=e;if(!(p==="none"||p==="log"||p==="asinh"||p==="tanh"))return a.
 errors=[{instancePath:s+"/signals/"+n+"/encoding/squash",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/squash/enum",keyword:"enu\
-m",params:{allowedValues:N.properties.signals.items.properties.encoding.oneOf[0].properties.squash.enum},message:"must be equal to one of the allowed values"}],
-!1;var pe=P===e}else var pe=!0;if(pe){if(a.clip!==void 0){let p=a.clip;const P=e;if(!Array.isArray(p)&&p!==null)return i.errors=[{instancePath:s+"/signals/"+n+"\
-/encoding/clip",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/clip/type",keyword:"type",params:{type:N.properties.signals.items.
-properties.encoding.oneOf[0].properties.clip.type},message:"must be array,null"}],!1;if(e===P&&Array.isArray(p)){if(p.length<2)return i.errors=[{instancePath:s+
-"/signals/"+n+"/encoding/clip",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/clip/minItems",keyword:"minItems",params:{limit:2},
-message:"must NOT have fewer than 2 items"}],!1;{const $=p.length;if($>0){let ge=p[0];const Xe=e;if(!(typeof ge=="number"&&isFinite(ge)))return i.errors=[{instancePath:s+
-"/signals/"+n+"/encoding/clip/0",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/clip/prefixItems/0/type",keyword:"type",params:{type:"\
-number"},message:"must be number"}],!1;var xe=Xe===e}if(xe){if($>1){let ge=p[1];const Xe=e;if(!(typeof ge=="number"&&isFinite(ge)))return i.errors=[{instancePath:s+
+m",params:{allowedValues:j.properties.signals.items.properties.encoding.oneOf[0].properties.squash.enum},message:"must be equal to one of the allowed values"}],
+!1;var G=w===e}else var G=!0;if(G){if(i.clip!==void 0){let p=i.clip;const w=e;if(!Array.isArray(p)&&p!==null)return a.errors=[{instancePath:s+"/signals/"+n+"/en\
+coding/clip",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/clip/type",keyword:"type",params:{type:j.properties.signals.items.properties.
+encoding.oneOf[0].properties.clip.type},message:"must be array,null"}],!1;if(e===w&&Array.isArray(p)){if(p.length<2)return a.errors=[{instancePath:s+"/signals/"+
+n+"/encoding/clip",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/clip/minItems",keyword:"minItems",params:{limit:2},message:"mus\
+t NOT have fewer than 2 items"}],!1;{const x=p.length;if(x>0){let ve=p[0];const ir=e;if(!(typeof ve=="number"&&isFinite(ve)))return a.errors=[{instancePath:s+"/\
+signals/"+n+"/encoding/clip/0",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/clip/prefixItems/0/type",keyword:"type",params:{type:"\
+number"},message:"must be number"}],!1;var ze=ir===e}if(ze){if(x>1){let ve=p[1];const ir=e;if(!(typeof ve=="number"&&isFinite(ve)))return a.errors=[{instancePath:s+
 "/signals/"+n+"/encoding/clip/1",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/clip/prefixItems/1/type",keyword:"type",params:{type:"\
-number"},message:"must be number"}],!1;var xe=Xe===e}if(xe&&!(p.length<=2))return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/clip",schemaPath:"#/propert\
-ies/signals/items/properties/encoding/oneOf/0/properties/clip/items",keyword:"items",params:{limit:2},message:"must NOT have more than 2 items"}],!1}}}var pe=P===
-e}else var pe=!0;if(pe){if(a.normalize!==void 0){let p=a.normalize;const P=e;if(e===P)if(p&&typeof p=="object"&&!Array.isArray(p)){let $;if(p.kind===void 0&&($=
-"kind"))return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/norma\
-lize/required",keyword:"required",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;{const ge=p.kind;if(typeof ge=="string")if(ge===
-"none"){if(e===e)if(p&&typeof p=="object"&&!Array.isArray(p)){let Pe;if(p.kind===void 0&&(Pe="kind"))return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/n\
-ormalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/0/required",keyword:"required",params:{missingProperty:Pe},
-message:"must have required property '"+Pe+"'"}],!1;{const Je=e;for(const B in p)if(B!=="kind"){return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/normal\
+number"},message:"must be number"}],!1;var ze=ir===e}if(ze&&!(p.length<=2))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/clip",schemaPath:"#/propert\
+ies/signals/items/properties/encoding/oneOf/0/properties/clip/items",keyword:"items",params:{limit:2},message:"must NOT have more than 2 items"}],!1}}}var G=w===
+e}else var G=!0;if(G){if(i.normalize!==void 0){let p=i.normalize;const w=e;if(e===w)if(p&&typeof p=="object"&&!Array.isArray(p)){let x;if(p.kind===void 0&&(x="k\
+ind"))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normali\
+ze/required",keyword:"required",params:{missingProperty:x},message:"must have required property '"+x+"'"}],!1;{const ve=p.kind;if(typeof ve=="string")if(ve==="n\
+one"){if(e===e)if(p&&typeof p=="object"&&!Array.isArray(p)){let Oe;if(p.kind===void 0&&(Oe="kind"))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/nor\
+malize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/0/required",keyword:"required",params:{missingProperty:Oe},
+message:"must have required property '"+Oe+"'"}],!1;{const Ue=e;for(const L in p)if(L!=="kind"){return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normal\
 ize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:B},message:"must NOT have additional properties"}],!1;break}if(Je===e&&p.kind!==void 0&&p.kind!=="none")return i.errors=[{instancePath:s+"/si\
+additionalProperty:L},message:"must NOT have additional properties"}],!1;break}if(Ue===e&&p.kind!==void 0&&p.kind!=="none")return a.errors=[{instancePath:s+"/si\
 gnals/"+n+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/0/properties/kind/const",keyword:"\
-const",params:{allowedValue:"none"},message:"must be equal to constant"}],!1}}else return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"\
-#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ye=!0}else if(ge===
-"l2"){if(e===e)if(p&&typeof p=="object"&&!Array.isArray(p)){let Pe;if(p.kind===void 0&&(Pe="kind"))return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/nor\
-malize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/1/required",keyword:"required",params:{missingProperty:Pe},
-message:"must have required property '"+Pe+"'"}],!1;{const Je=e;for(const B in p)if(B!=="kind"){return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/normal\
+const",params:{allowedValue:"none"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"\
+#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var N=!0}else if(ve===
+"l2"){if(e===e)if(p&&typeof p=="object"&&!Array.isArray(p)){let Oe;if(p.kind===void 0&&(Oe="kind"))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/nor\
+malize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/1/required",keyword:"required",params:{missingProperty:Oe},
+message:"must have required property '"+Oe+"'"}],!1;{const Ue=e;for(const L in p)if(L!=="kind"){return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normal\
 ize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:B},message:"must NOT have additional properties"}],!1;break}if(Je===e&&p.kind!==void 0&&p.kind!=="l2")return i.errors=[{instancePath:s+"/sign\
+additionalProperty:L},message:"must NOT have additional properties"}],!1;break}if(Ue===e&&p.kind!==void 0&&p.kind!=="l2")return a.errors=[{instancePath:s+"/sign\
 als/"+n+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/1/properties/kind/const",keyword:"\
-const",params:{allowedValue:"l2"},message:"must be equal to constant"}],!1}}else return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"\
-#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ye!==
-!0&&(ye=!0)}else if(ge==="minmax"){if(e===e)if(p&&typeof p=="object"&&!Array.isArray(p)){let Pe;if(p.kind===void 0&&(Pe="kind")||p.min===void 0&&(Pe="min")||p.max===
-void 0&&(Pe="max"))return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/prope\
-rties/normalize/oneOf/2/required",keyword:"required",params:{missingProperty:Pe},message:"must have required property '"+Pe+"'"}],!1;{const Je=e;for(const B in p)
-if(!(B==="kind"||B==="min"||B==="max")){return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/e\
-ncoding/oneOf/0/properties/normalize/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:B},message:"must NOT have additiona\
-l properties"}],!1;break}if(Je===e){if(p.kind!==void 0){const B=e;if(p.kind!=="minmax")return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize/kind",
+const",params:{allowedValue:"l2"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"\
+#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;N!==
+!0&&(N=!0)}else if(ve==="minmax"){if(e===e)if(p&&typeof p=="object"&&!Array.isArray(p)){let Oe;if(p.kind===void 0&&(Oe="kind")||p.min===void 0&&(Oe="min")||p.max===
+void 0&&(Oe="max"))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/prope\
+rties/normalize/oneOf/2/required",keyword:"required",params:{missingProperty:Oe},message:"must have required property '"+Oe+"'"}],!1;{const Ue=e;for(const L in p)
+if(!(L==="kind"||L==="min"||L==="max")){return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/e\
+ncoding/oneOf/0/properties/normalize/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:L},message:"must NOT have additiona\
+l properties"}],!1;break}if(Ue===e){if(p.kind!==void 0){const L=e;if(p.kind!=="minmax")return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize/kind",
 schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"min\
-max"},message:"must be equal to constant"}],!1;var be=B===e}else var be=!0;if(be){if(p.min!==void 0){let B=p.min;const yr=e,Ye=e;let Oe=!1;const nr=e;if(!(typeof B==
-"number"&&isFinite(B))){const Q={instancePath:s+"/signals/"+n+"/encoding/normalize/min",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/prope\
-rties/normalize/oneOf/2/properties/min/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[Q]:o.push(Q),e++}var de=nr===e;
-Oe=Oe||de;const er=e;if(e===er)if(Array.isArray(B)){var A=!0;const Q=B.length;for(let Ee=0;Ee<Q;Ee++){let pr=B[Ee];const jr=e;if(!(typeof pr=="number"&&isFinite(
-pr))){const mr={instancePath:s+"/signals/"+n+"/encoding/normalize/min/"+Ee,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normali\
-ze/oneOf/2/properties/min/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[mr]:o.push(mr),e++}var A=jr===e;if(!A)
-break}}else{const Q={instancePath:s+"/signals/"+n+"/encoding/normalize/min",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normal\
-ize/oneOf/2/properties/min/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};o===null?o=[Q]:o.push(Q),e++}var de=er===e;if(Oe=Oe||de,Oe)
-e=Ye,o!==null&&(Ye?o.length=Ye:o=null);else{const Q={instancePath:s+"/signals/"+n+"/encoding/normalize/min",schemaPath:"#/properties/signals/items/properties/en\
-coding/oneOf/0/properties/normalize/oneOf/2/properties/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=[Q]:o.push(
-Q),e++,i.errors=o,!1}var be=yr===e}else var be=!0;if(be)if(p.max!==void 0){let B=p.max;const yr=e,Ye=e;let Oe=!1;const nr=e;if(!(typeof B=="number"&&isFinite(B))){
-const Q={instancePath:s+"/signals/"+n+"/encoding/normalize/max",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/\
-properties/max/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[Q]:o.push(Q),e++}var v=nr===e;Oe=Oe||v;const er=e;if(e===
-er)if(Array.isArray(B)){var Ce=!0;const Q=B.length;for(let Ee=0;Ee<Q;Ee++){let pr=B[Ee];const jr=e;if(!(typeof pr=="number"&&isFinite(pr))){const mr={instancePath:s+
-"/signals/"+n+"/encoding/normalize/max/"+Ee,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/max/anyOf\
-/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[mr]:o.push(mr),e++}var Ce=jr===e;if(!Ce)break}}else{const Q={instancePath:s+
-"/signals/"+n+"/encoding/normalize/max",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/max/anyOf/1/t\
-ype",keyword:"type",params:{type:"array"},message:"must be array"};o===null?o=[Q]:o.push(Q),e++}var v=er===e;if(Oe=Oe||v,Oe)e=Ye,o!==null&&(Ye?o.length=Ye:o=null);else{
-const Q={instancePath:s+"/signals/"+n+"/encoding/normalize/max",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/\
-properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=[Q]:o.push(Q),e++,i.errors=o,!1}var be=yr===e}else var be=!0}}}}else
-return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/one\
-Of/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ye!==!0&&(ye=!0)}else if(ge==="zscore"){if(e===e)if(p&&typeof p=="object"&&!Array.
-isArray(p)){let Pe;if(p.kind===void 0&&(Pe="kind")||p.mean===void 0&&(Pe="mean")||p.std===void 0&&(Pe="std"))return i.errors=[{instancePath:s+"/signals/"+n+"/en\
-coding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/required",keyword:"required",params:{missingProperty:Pe},
-message:"must have required property '"+Pe+"'"}],!1;{const Je=e;for(const B in p)if(!(B==="kind"||B==="mean"||B==="std")){return i.errors=[{instancePath:s+"/sig\
-nals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:B},message:"must NOT have additional properties"}],!1;break}if(Je===e){if(p.kind!==void 0){const B=e;if(p.kind!==
-"zscore")return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties\
-/normalize/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"zscore"},message:"must be equal to constant"}],!1;var j=B===e}else var j=!0;if(j){
-if(p.mean!==void 0){let B=p.mean;const yr=e,Ye=e;let Oe=!1;const nr=e;if(!(typeof B=="number"&&isFinite(B))){const Q={instancePath:s+"/signals/"+n+"/encoding/no\
-rmalize/mean",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf/0/type",keyword:"type",params:{
-type:"number"},message:"must be number"};o===null?o=[Q]:o.push(Q),e++}var W=nr===e;Oe=Oe||W;const er=e;if(e===er)if(Array.isArray(B)){var T=!0;const Q=B.length;
-for(let Ee=0;Ee<Q;Ee++){let pr=B[Ee];const jr=e;if(!(typeof pr=="number"&&isFinite(pr))){const mr={instancePath:s+"/signals/"+n+"/encoding/normalize/mean/"+Ee,schemaPath:"\
-#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};o===null?o=[mr]:o.push(mr),e++}var T=jr===e;if(!T)break}}else{const Q={instancePath:s+"/signals/"+n+"/encoding/normalize/mean",schemaPath:"#/pr\
-operties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must\
- be array"};o===null?o=[Q]:o.push(Q),e++}var W=er===e;if(Oe=Oe||W,Oe)e=Ye,o!==null&&(Ye?o.length=Ye:o=null);else{const Q={instancePath:s+"/signals/"+n+"/encodin\
-g/normalize/mean",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};return o===null?o=[Q]:o.push(Q),e++,i.errors=o,!1}var j=yr===e}else var j=!0;if(j)if(p.std!==void 0){let B=p.std;const yr=e,
-Ye=e;let Oe=!1;const nr=e;if(!(typeof B=="number"&&isFinite(B))){const Q={instancePath:s+"/signals/"+n+"/encoding/normalize/std",schemaPath:"#/properties/signal\
-s/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};o===
-null?o=[Q]:o.push(Q),e++}var c=nr===e;Oe=Oe||c;const er=e;if(e===er)if(Array.isArray(B)){var Le=!0;const Q=B.length;for(let Ee=0;Ee<Q;Ee++){let pr=B[Ee];const jr=e;
-if(!(typeof pr=="number"&&isFinite(pr))){const mr={instancePath:s+"/signals/"+n+"/encoding/normalize/std/"+Ee,schemaPath:"#/properties/signals/items/properties/\
-encoding/oneOf/0/properties/normalize/oneOf/3/properties/std/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[mr]:
-o.push(mr),e++}var Le=jr===e;if(!Le)break}}else{const Q={instancePath:s+"/signals/"+n+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/propertie\
-s/encoding/oneOf/0/properties/normalize/oneOf/3/properties/std/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};o===null?o=[Q]:o.push(
-Q),e++}var c=er===e;if(Oe=Oe||c,Oe)e=Ye,o!==null&&(Ye?o.length=Ye:o=null);else{const Q={instancePath:s+"/signals/"+n+"/encoding/normalize/std",schemaPath:"#/pro\
-perties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/std/anyOf",keyword:"anyOf",params:{},message:"must match a schema in a\
-nyOf"};return o===null?o=[Q]:o.push(Q),e++,i.errors=o,!1}var j=yr===e}else var j=!0}}}}else return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",
+max"},message:"must be equal to constant"}],!1;var ie=L===e}else var ie=!0;if(ie){if(p.min!==void 0){let L=p.min;const br=e,ar=e;let je=!1;const lr=e;if(!(typeof L==
+"number"&&isFinite(L))){const X={instancePath:s+"/signals/"+n+"/encoding/normalize/min",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/prope\
+rties/normalize/oneOf/2/properties/min/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[X]:o.push(X),e++}var b=lr===e;je=
+je||b;const nr=e;if(e===nr)if(Array.isArray(L)){var Qe=!0;const X=L.length;for(let Ke=0;Ke<X;Ke++){let fr=L[Ke];const zr=e;if(!(typeof fr=="number"&&isFinite(fr))){
+const ur={instancePath:s+"/signals/"+n+"/encoding/normalize/min/"+Ke,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/one\
+Of/2/properties/min/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[ur]:o.push(ur),e++}var Qe=zr===e;if(!Qe)break}}else{
+const X={instancePath:s+"/signals/"+n+"/encoding/normalize/min",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/\
+properties/min/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};o===null?o=[X]:o.push(X),e++}var b=nr===e;if(je=je||b,je)e=ar,o!==null&&
+(ar?o.length=ar:o=null);else{const X={instancePath:s+"/signals/"+n+"/encoding/normalize/min",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/\
+properties/normalize/oneOf/2/properties/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=[X]:o.push(X),e++,a.errors=
+o,!1}var ie=br===e}else var ie=!0;if(ie)if(p.max!==void 0){let L=p.max;const br=e,ar=e;let je=!1;const lr=e;if(!(typeof L=="number"&&isFinite(L))){const X={instancePath:s+
+"/signals/"+n+"/encoding/normalize/max",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/max/anyOf/0/t\
+ype",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[X]:o.push(X),e++}var T=lr===e;je=je||T;const nr=e;if(e===nr)if(Array.isArray(L)){
+var A=!0;const X=L.length;for(let Ke=0;Ke<X;Ke++){let fr=L[Ke];const zr=e;if(!(typeof fr=="number"&&isFinite(fr))){const ur={instancePath:s+"/signals/"+n+"/enco\
+ding/normalize/max/"+Ke,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/max/anyOf/1/items/type",keyword:"\
+type",params:{type:"number"},message:"must be number"};o===null?o=[ur]:o.push(ur),e++}var A=zr===e;if(!A)break}}else{const X={instancePath:s+"/signals/"+n+"/enc\
+oding/normalize/max",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/max/anyOf/1/type",keyword:"type",
+params:{type:"array"},message:"must be array"};o===null?o=[X]:o.push(X),e++}var T=nr===e;if(je=je||T,je)e=ar,o!==null&&(ar?o.length=ar:o=null);else{const X={instancePath:s+
+"/signals/"+n+"/encoding/normalize/max",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/max/anyOf",keyword:"\
+anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=[X]:o.push(X),e++,a.errors=o,!1}var ie=br===e}else var ie=!0}}}}else return a.errors=
+[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;N!==!0&&(N=!0)}else if(ve==="zscore"){if(e===e)if(p&&typeof p=="object"&&!Array.isArray(p)){let Oe;if(p.
+kind===void 0&&(Oe="kind")||p.mean===void 0&&(Oe="mean")||p.std===void 0&&(Oe="std"))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"\
+#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/required",keyword:"required",params:{missingProperty:Oe},message:"must have \
+required property '"+Oe+"'"}],!1;{const Ue=e;for(const L in p)if(!(L==="kind"||L==="mean"||L==="std")){return a.errors=[{instancePath:s+"/signals/"+n+"/encoding\
+/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:L},message:"must NOT have additional properties"}],!1;break}if(Ue===e){if(p.kind!==void 0){const L=e;if(p.kind!=="zscore")return a.errors=
+[{instancePath:s+"/signals/"+n+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/proper\
+ties/kind/const",keyword:"const",params:{allowedValue:"zscore"},message:"must be equal to constant"}],!1;var B=L===e}else var B=!0;if(B){if(p.mean!==void 0){let L=p.
+mean;const br=e,ar=e;let je=!1;const lr=e;if(!(typeof L=="number"&&isFinite(L))){const X={instancePath:s+"/signals/"+n+"/encoding/normalize/mean",schemaPath:"#/\
+properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf/0/type",keyword:"type",params:{type:"number"},message:"m\
+ust be number"};o===null?o=[X]:o.push(X),e++}var c=lr===e;je=je||c;const nr=e;if(e===nr)if(Array.isArray(L)){var Ee=!0;const X=L.length;for(let Ke=0;Ke<X;Ke++){
+let fr=L[Ke];const zr=e;if(!(typeof fr=="number"&&isFinite(fr))){const ur={instancePath:s+"/signals/"+n+"/encoding/normalize/mean/"+Ke,schemaPath:"#/properties/\
+signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must b\
+e number"};o===null?o=[ur]:o.push(ur),e++}var Ee=zr===e;if(!Ee)break}}else{const X={instancePath:s+"/signals/"+n+"/encoding/normalize/mean",schemaPath:"#/proper\
+ties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be \
+array"};o===null?o=[X]:o.push(X),e++}var c=nr===e;if(je=je||c,je)e=ar,o!==null&&(ar?o.length=ar:o=null);else{const X={instancePath:s+"/signals/"+n+"/encoding/no\
+rmalize/mean",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf",keyword:"anyOf",params:{},message:"\
+must match a schema in anyOf"};return o===null?o=[X]:o.push(X),e++,a.errors=o,!1}var B=br===e}else var B=!0;if(B)if(p.std!==void 0){let L=p.std;const br=e,ar=e;
+let je=!1;const lr=e;if(!(typeof L=="number"&&isFinite(L))){const X={instancePath:s+"/signals/"+n+"/encoding/normalize/std",schemaPath:"#/properties/signals/ite\
+ms/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?
+o=[X]:o.push(X),e++}var Qr=lr===e;je=je||Qr;const nr=e;if(e===nr)if(Array.isArray(L)){var H=!0;const X=L.length;for(let Ke=0;Ke<X;Ke++){let fr=L[Ke];const zr=e;
+if(!(typeof fr=="number"&&isFinite(fr))){const ur={instancePath:s+"/signals/"+n+"/encoding/normalize/std/"+Ke,schemaPath:"#/properties/signals/items/properties/\
+encoding/oneOf/0/properties/normalize/oneOf/3/properties/std/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[ur]:
+o.push(ur),e++}var H=zr===e;if(!H)break}}else{const X={instancePath:s+"/signals/"+n+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/properties/\
+encoding/oneOf/0/properties/normalize/oneOf/3/properties/std/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};o===null?o=[X]:o.push(X),
+e++}var Qr=nr===e;if(je=je||Qr,je)e=ar,o!==null&&(ar?o.length=ar:o=null);else{const X={instancePath:s+"/signals/"+n+"/encoding/normalize/std",schemaPath:"#/prop\
+erties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/std/anyOf",keyword:"anyOf",params:{},message:"must match a schema in an\
+yOf"};return o===null?o=[X]:o.push(X),e++,a.errors=o,!1}var B=br===e}else var B=!0}}}}else return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",
 schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"}],!1;ye!==!0&&(ye=!0)}else if(ge==="quantile"){if(e===e)if(p&&typeof p=="object"&&!Array.isArray(p)){let Pe;if(p.kind===void 0&&(Pe="kind")||p.boundaries===
-void 0&&(Pe="boundaries"))return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/\
-0/properties/normalize/oneOf/4/required",keyword:"required",params:{missingProperty:Pe},message:"must have required property '"+Pe+"'"}],!1;{const Je=e;for(const B in p)
-if(!(B==="kind"||B==="boundaries")){return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encod\
-ing/oneOf/0/properties/normalize/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:B},message:"must NOT have additional pr\
-operties"}],!1;break}if(Je===e){if(p.kind!==void 0){const B=e;if(p.kind!=="quantile")return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize/kind",schemaPath:"\
+ect"}],!1;N!==!0&&(N=!0)}else if(ve==="quantile"){if(e===e)if(p&&typeof p=="object"&&!Array.isArray(p)){let Oe;if(p.kind===void 0&&(Oe="kind")||p.boundaries===void 0&&
+(Oe="boundaries"))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/proper\
+ties/normalize/oneOf/4/required",keyword:"required",params:{missingProperty:Oe},message:"must have required property '"+Oe+"'"}],!1;{const Ue=e;for(const L in p)
+if(!(L==="kind"||L==="boundaries")){return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encod\
+ing/oneOf/0/properties/normalize/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:L},message:"must NOT have additional pr\
+operties"}],!1;break}if(Ue===e){if(p.kind!==void 0){const L=e;if(p.kind!=="quantile")return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize/kind",schemaPath:"\
 #/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"quantile"},message:"\
-must be equal to constant"}],!1;var H=B===e}else var H=!0;if(H)if(p.boundaries!==void 0){let B=p.boundaries;const yr=e;if(e===yr)if(Array.isArray(B)){var Qr=!0;
-const Oe=B.length;for(let nr=0;nr<Oe;nr++){let er=B[nr];const us=e;if(!(typeof er=="number"&&isFinite(er)))return i.errors=[{instancePath:s+"/signals/"+n+"/enco\
-ding/normalize/boundaries/"+nr,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/properties/boundaries/items/type",
-keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Qr=us===e;if(!Qr)break}}else return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/n\
+must be equal to constant"}],!1;var le=L===e}else var le=!0;if(le)if(p.boundaries!==void 0){let L=p.boundaries;const br=e;if(e===br)if(Array.isArray(L)){var He=!0;
+const je=L.length;for(let lr=0;lr<je;lr++){let nr=L[lr];const gs=e;if(!(typeof nr=="number"&&isFinite(nr)))return a.errors=[{instancePath:s+"/signals/"+n+"/enco\
+ding/normalize/boundaries/"+lr,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/properties/boundaries/items/type",
+keyword:"type",params:{type:"number"},message:"must be number"}],!1;var He=gs===e;if(!He)break}}else return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/n\
 ormalize/boundaries",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/properties/boundaries/type",keyword:"type",
-params:{type:"array"},message:"must be array"}],!1;var H=yr===e}else var H=!0}}}else return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"\
-#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ye!==
-!0&&(ye=!0)}else return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/propert\
-ies/normalize/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:ge},message:'value of tag "kind" must be in oneOf'}],!1;else return i.
+params:{type:"array"},message:"must be array"}],!1;var le=br===e}else var le=!0}}}else return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"\
+#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;N!==
+!0&&(N=!0)}else return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properti\
+es/normalize/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:ve},message:'value of tag "kind" must be in oneOf'}],!1;else return a.
 errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/discriminato\
-r",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:ge},message:'tag "kind" must be string'}],!1}}else return i.errors=[{instancePath:s+"/signals\
+r",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:ve},message:'tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:s+"/signals\
 /"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;var pe=P===e}else var pe=!0;if(pe)if(a.default!==void 0){let p=a.default;const P=e;if(!(typeof p=="number"&&isFinite(p))&&p!==null)return i.
-errors=[{instancePath:s+"/signals/"+n+"/encoding/default",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/default/type",keyword:"t\
-ype",params:{type:N.properties.signals.items.properties.encoding.oneOf[0].properties.default.type},message:"must be number,null"}],!1;var pe=P===e}else var pe=!0}}}}}}}}}else
-return i.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;var le=!0}else if(d==="id"){if(e===e)if(a&&typeof a=="object"&&!Array.isArray(a)){let l;if(a.kind===void 0&&(l="kind")||a.
-vocab===void 0&&(l="vocab")||a.default===void 0&&(l="default"))return i.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties/signals/items\
-/properties/encoding/oneOf/1/required",keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;{const O=e;for(const p in a)
-if(!(p==="kind"||p==="vocab"||p==="default")){return i.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties/signals/items/properties/encod\
-ing/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(O===e){
-if(a.kind!==void 0){const p=e;if(a.kind!=="id")return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/kind",schemaPath:"#/properties/signals/items/properties\
-/encoding/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"id"},message:"must be equal to constant"}],!1;var we=p===e}else var we=!0;if(we){
-if(a.vocab!==void 0){const p=e;if(typeof a.vocab!="string")return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/vocab",schemaPath:"#/properties/signals/ite\
-ms/properties/encoding/oneOf/1/properties/vocab/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var we=p===e}else var we=!0;if(we)if(a.
-default!==void 0){let p=a.default;const P=e;if(typeof p!="string"&&p!==null)return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/default",schemaPath:"#/pro\
-perties/signals/items/properties/encoding/oneOf/1/properties/default/type",keyword:"type",params:{type:N.properties.signals.items.properties.encoding.oneOf[1].properties.
-default.type},message:"must be string,null"}],!1;var we=P===e}else var we=!0}}}}else return i.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/pr\
-operties/signals/items/properties/encoding/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;le!==!0&&(le=!0)}else if(d==="ids"){
-if(e===e)if(a&&typeof a=="object"&&!Array.isArray(a)){let l;if(a.kind===void 0&&(l="kind")||a.vocab===void 0&&(l="vocab")||a.max===void 0&&(l="max")||a.keep===void 0&&
-(l="keep")||a.pool===void 0&&(l="pool")||a.split===void 0&&(l="split"))return i.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties/signa\
-ls/items/properties/encoding/oneOf/2/required",keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;{const O=e;for(const p in a)
-if(!(p==="kind"||p==="vocab"||p==="max"||p==="keep"||p==="pool"||p==="split")){return i.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properti\
+must be object"}],!1;var G=w===e}else var G=!0;if(G)if(i.default!==void 0){let p=i.default;const w=e;if(!(typeof p=="number"&&isFinite(p))&&p!==null)return a.errors=
+[{instancePath:s+"/signals/"+n+"/encoding/default",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/default/type",keyword:"type",params:{
+type:j.properties.signals.items.properties.encoding.oneOf[0].properties.default.type},message:"must be number,null"}],!1;var G=w===e}else var G=!0}}}}}}}}}else return a.
+errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;var v=!0}else if(l==="id"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.kind===void 0&&(f="kind")||i.vocab===void 0&&
+(f="vocab")||i.default===void 0&&(f="default"))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties/signals/items/properties/enco\
+ding/oneOf/1/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const q=e;for(const p in i)if(!(p==="ki\
+nd"||p==="vocab"||p==="default")){return a.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(q===e){if(i.kind!==
+void 0){const p=e;if(i.kind!=="id")return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/kind",schemaPath:"#/properties/signals/items/properties/encoding/on\
+eOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"id"},message:"must be equal to constant"}],!1;var re=p===e}else var re=!0;if(re){if(i.vocab!==
+void 0){const p=e;if(typeof i.vocab!="string")return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/vocab",schemaPath:"#/properties/signals/items/properties\
+/encoding/oneOf/1/properties/vocab/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var re=p===e}else var re=!0;if(re)if(i.default!==void 0){
+let p=i.default;const w=e;if(typeof p!="string"&&p!==null)return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/default",schemaPath:"#/properties/signals/it\
+ems/properties/encoding/oneOf/1/properties/default/type",keyword:"type",params:{type:j.properties.signals.items.properties.encoding.oneOf[1].properties.default.
+type},message:"must be string,null"}],!1;var re=w===e}else var re=!0}}}}else return a.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties\
+/signals/items/properties/encoding/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;v!==!0&&(v=!0)}else if(l==="ids"){if(e===e)
+if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.kind===void 0&&(f="kind")||i.vocab===void 0&&(f="vocab")||i.max===void 0&&(f="max")||i.keep===void 0&&(f=
+"keep")||i.pool===void 0&&(f="pool")||i.split===void 0&&(f="split"))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties/signals/\
+items/properties/encoding/oneOf/2/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const q=e;for(const p in i)
+if(!(p==="kind"||p==="vocab"||p==="max"||p==="keep"||p==="pool"||p==="split")){return a.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properti\
 es/signals/items/properties/encoding/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additiona\
-l properties"}],!1;break}if(O===e){if(a.kind!==void 0){const p=e;if(a.kind!=="ids")return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/kind",schemaPath:"#\
+l properties"}],!1;break}if(q===e){if(i.kind!==void 0){const p=e;if(i.kind!=="ids")return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/kind",schemaPath:"#\
 /properties/signals/items/properties/encoding/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"ids"},message:"must be equal to constant"}],!1;
-var b=p===e}else var b=!0;if(b){if(a.vocab!==void 0){const p=e;if(typeof a.vocab!="string")return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/vocab",schemaPath:"\
-#/properties/signals/items/properties/encoding/oneOf/2/properties/vocab/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var b=p===e}else
-var b=!0;if(b){if(a.max!==void 0){let p=a.max;const P=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return i.errors=[{instancePath:s+"/signals/"+n+
-"/encoding/max",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/max/type",keyword:"type",params:{type:"integer"},message:"must be \
-integer"}],!1;if(e===P&&typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p)))return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/max",schemaPath:"#/properties\
-/signals/items/properties/encoding/oneOf/2/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var b=P===e}else
-var b=!0;if(b){if(a.keep!==void 0){let p=a.keep;const P=e;if(!(p==="first"||p==="last"))return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/keep",schemaPath:"\
-#/properties/signals/items/properties/encoding/oneOf/2/properties/keep/enum",keyword:"enum",params:{allowedValues:N.properties.signals.items.properties.encoding.
-oneOf[2].properties.keep.enum},message:"must be equal to one of the allowed values"}],!1;var b=P===e}else var b=!0;if(b){if(a.pool!==void 0){let p=a.pool;const P=e;
-if(!(p==="mean"||p==="sum"||p==="max"||p==="attention"))return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/pool",schemaPath:"#/properties/signals/items/p\
-roperties/encoding/oneOf/2/properties/pool/enum",keyword:"enum",params:{allowedValues:N.properties.signals.items.properties.encoding.oneOf[2].properties.pool.enum},
-message:"must be equal to one of the allowed values"}],!1;var b=P===e}else var b=!0;if(b)if(a.split!==void 0){let p=a.split;const P=e;if(typeof p!="string"&&p!==
-null)return i.errors=[{instancePath:s+"/signals/"+n+"/encoding/split",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/split/type",
-keyword:"type",params:{type:N.properties.signals.items.properties.encoding.oneOf[2].properties.split.type},message:"must be string,null"}],!1;var b=P===e}else var b=!0}}}}}}}else
-return i.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;le!==!0&&(le=!0)}else return i.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties/signals/items/p\
-roperties/encoding/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:d},message:'value of tag "kind" must be in oneOf'}],!1;else
-return i.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/discriminator",keyword:"discriminator",params:{
-error:"tag",tag:"kind",tagValue:d},message:'tag "kind" must be string'}],!1}}else return i.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/prope\
-rties/signals/items/properties/encoding/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ae=m===e}else var ae=!0;if(ae){if(r.table!==
-void 0){let a=r.table;const m=e;if(typeof a!="string"&&a!==null)return i.errors=[{instancePath:s+"/signals/"+n+"/table",schemaPath:"#/properties/signals/items/p\
-roperties/table/type",keyword:"type",params:{type:N.properties.signals.items.properties.table.type},message:"must be string,null"}],!1;var ae=m===e}else var ae=!0;
-if(ae){if(r.side!==void 0){let a=r.side;const m=e;if(!(a==="request"||a==="candidate"))return i.errors=[{instancePath:s+"/signals/"+n+"/side",schemaPath:"#/prop\
-erties/signals/items/properties/side/enum",keyword:"enum",params:{allowedValues:N.properties.signals.items.properties.side.enum},message:"must be equal to one o\
-f the allowed values"}],!1;var ae=m===e}else var ae=!0;if(ae)if(r.reason!==void 0){const a=e;if(typeof r.reason!="string")return i.errors=[{instancePath:s+"/sig\
-nals/"+n+"/reason",schemaPath:"#/properties/signals/items/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ae=a===
-e}else var ae=!0}}}}}}}}}}}}else return i.errors=[{instancePath:s+"/signals/"+n,schemaPath:"#/properties/signals/items/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;var $e=q===e;if(!$e)break}}else return i.errors=[{instancePath:s+"/signals",schemaPath:"#/properties/signals/type",keyword:"type",
-params:{type:"array"},message:"must be array"}],!1;var h=I===e}else var h=!0;if(h){if(u.nodes!==void 0){let y=u.nodes;const I=e;if(e===I)if(Array.isArray(y)){var fe=!0;
-const x=y.length;for(let n=0;n<x;n++){let r=y[n];const q=e;if(e===q)if(r&&typeof r=="object"&&!Array.isArray(r)){let w;if(r.op===void 0&&(w="op"))return i.errors=
-[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty:w},message:"must have required property '"+
-w+"'"}],!1;{const g=r.op;if(typeof g=="string")if(g==="input"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===void 0&&
-(m="id")||r.width===void 0&&(m="width")||r.tower===void 0&&(m="tower")||r.signal===void 0&&(m="signal"))return i.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"\
-#/properties/nodes/items/oneOf/0/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const re=e;for(const t in r)
-if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="signal")){return i.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/0/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(re===e){if(r.op!==void 0){
-const t=e;if(r.op!=="input")return i.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"#/properties/nodes/items/oneOf/0/properties/op/const",keyword:"const",
-params:{allowedValue:"input"},message:"must be equal to constant"}],!1;var sr=t===e}else var sr=!0;if(sr){if(r.id!==void 0){const t=e;if(typeof r.id!="string")return i.
-errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/0/properties/id/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var sr=t===e}else var sr=!0;if(sr){if(r.width!==void 0){let t=r.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return i.
-errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/0/properties/width/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return i.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/\
-nodes/items/oneOf/0/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var sr=d===e}else var sr=!0;if(sr){
-if(r.tower!==void 0){let t=r.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return i.errors=[{instancePath:s+"/nodes/"+n+"/t\
-ower",schemaPath:"#/properties/nodes/items/oneOf/0/properties/tower/type",keyword:"type",params:{type:N.properties.nodes.items.oneOf[0].properties.tower.type},message:"\
-must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return i.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/proper\
-ties/nodes/items/oneOf/0/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var sr=d===e}else var sr=!0;if(sr)
-if(r.signal!==void 0){const t=e;if(typeof r.signal!="string")return i.errors=[{instancePath:s+"/nodes/"+n+"/signal",schemaPath:"#/properties/nodes/items/oneOf/0\
-/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var sr=t===e}else var sr=!0}}}}}}else return i.errors=[{instancePath:s+
-"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var te=!0}else if(g==="lookup"){
-if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===void 0&&(m="id")||r.width===void 0&&(m="width")||r.tower===void 0&&
-(m="tower")||r.signal===void 0&&(m="signal")||r.table===void 0&&(m="table"))return i.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/on\
-eOf/1/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const re=e;for(const t in r)if(!(t==="op"||t===
-"id"||t==="width"||t==="tower"||t==="signal"||t==="table")){return i.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/1/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(re===e){if(r.op!==void 0){const t=e;
-if(r.op!=="lookup")return i.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"#/properties/nodes/items/oneOf/1/properties/op/const",keyword:"const",params:{
-allowedValue:"lookup"},message:"must be equal to constant"}],!1;var Z=t===e}else var Z=!0;if(Z){if(r.id!==void 0){const t=e;if(typeof r.id!="string")return i.errors=
-[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/1/properties/id/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g"}],!1;var Z=t===e}else var Z=!0;if(Z){if(r.width!==void 0){let t=r.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return i.errors=[{
-instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/1/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be \
-integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return i.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/it\
-ems/oneOf/1/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Z=d===e}else var Z=!0;if(Z){if(r.tower!==
-void 0){let t=r.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return i.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"\
-#/properties/nodes/items/oneOf/1/properties/tower/type",keyword:"type",params:{type:N.properties.nodes.items.oneOf[1].properties.tower.type},message:"must be in\
-teger,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return i.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes\
-/items/oneOf/1/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Z=d===e}else var Z=!0;if(Z){if(r.signal!==
-void 0){const t=e;if(typeof r.signal!="string")return i.errors=[{instancePath:s+"/nodes/"+n+"/signal",schemaPath:"#/properties/nodes/items/oneOf/1/properties/si\
-gnal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Z=t===e}else var Z=!0;if(Z)if(r.table!==void 0){const t=e;if(typeof r.table!=
-"string")return i.errors=[{instancePath:s+"/nodes/"+n+"/table",schemaPath:"#/properties/nodes/items/oneOf/1/properties/table/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var Z=t===e}else var Z=!0}}}}}}}else return i.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/on\
-eOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;te!==!0&&(te=!0)}else if(g==="pool"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(
-r)){let m;if(r.op===void 0&&(m="op")||r.id===void 0&&(m="id")||r.width===void 0&&(m="width")||r.tower===void 0&&(m="tower")||r.signal===void 0&&(m="signal")||r.
-table===void 0&&(m="table")||r.pool===void 0&&(m="pool")||r.max===void 0&&(m="max")||r.query===void 0&&(m="query"))return i.errors=[{instancePath:s+"/nodes/"+n,
-schemaPath:"#/properties/nodes/items/oneOf/2/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const re=e;
-for(const t in r)if(!hr.call(N.properties.nodes.items.oneOf[2].properties,t)){return i.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/\
-oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(re===e){if(r.
-op!==void 0){const t=e;if(r.op!=="pool")return i.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"#/properties/nodes/items/oneOf/2/properties/op/const",keyword:"\
-const",params:{allowedValue:"pool"},message:"must be equal to constant"}],!1;var L=t===e}else var L=!0;if(L){if(r.id!==void 0){const t=e;if(typeof r.id!="string")
-return i.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/2/properties/id/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var L=t===e}else var L=!0;if(L){if(r.width!==void 0){let t=r.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return i.
-errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/2/properties/width/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return i.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/\
-nodes/items/oneOf/2/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var L=d===e}else var L=!0;if(L){if(r.
-tower!==void 0){let t=r.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return i.errors=[{instancePath:s+"/nodes/"+n+"/tower",
-schemaPath:"#/properties/nodes/items/oneOf/2/properties/tower/type",keyword:"type",params:{type:N.properties.nodes.items.oneOf[2].properties.tower.type},message:"\
-must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return i.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/proper\
-ties/nodes/items/oneOf/2/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var L=d===e}else var L=!0;if(L){
-if(r.signal!==void 0){const t=e;if(typeof r.signal!="string")return i.errors=[{instancePath:s+"/nodes/"+n+"/signal",schemaPath:"#/properties/nodes/items/oneOf/2\
-/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var L=t===e}else var L=!0;if(L){if(r.table!==void 0){const t=e;if(typeof r.
-table!="string")return i.errors=[{instancePath:s+"/nodes/"+n+"/table",schemaPath:"#/properties/nodes/items/oneOf/2/properties/table/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var L=t===e}else var L=!0;if(L){if(r.pool!==void 0){let t=r.pool;const d=e;if(!(t==="mean"||t==="sum"||t==="max"||t===
-"attention"))return i.errors=[{instancePath:s+"/nodes/"+n+"/pool",schemaPath:"#/properties/nodes/items/oneOf/2/properties/pool/enum",keyword:"enum",params:{allowedValues:N.
-properties.nodes.items.oneOf[2].properties.pool.enum},message:"must be equal to one of the allowed values"}],!1;var L=d===e}else var L=!0;if(L){if(r.max!==void 0){
-let t=r.max;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return i.errors=[{instancePath:s+"/nodes/"+n+"/max",schemaPath:"#/properties/node\
-s/items/oneOf/2/properties/max/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(
-t)))return i.errors=[{instancePath:s+"/nodes/"+n+"/max",schemaPath:"#/properties/nodes/items/oneOf/2/properties/max/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"}],!1;var L=d===e}else var L=!0;if(L)if(r.query!==void 0){let t=r.query;const d=e;if(typeof t!="string"&&t!==null)return i.errors=
-[{instancePath:s+"/nodes/"+n+"/query",schemaPath:"#/properties/nodes/items/oneOf/2/properties/query/type",keyword:"type",params:{type:N.properties.nodes.items.oneOf[2].
-properties.query.type},message:"must be string,null"}],!1;var L=d===e}else var L=!0}}}}}}}}}}else return i.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/pro\
-perties/nodes/items/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;te!==!0&&(te=!0)}else if(g==="concat"){if(e===e)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===void 0&&(m="id")||r.width===void 0&&(m="width")||r.tower===void 0&&(m="tower")||r.inputs===
-void 0&&(m="inputs"))return i.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/3/required",keyword:"required",params:{missingProperty:m},
-message:"must have required property '"+m+"'"}],!1;{const re=e;for(const t in r)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return i.errors=
-[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
-must NOT have additional properties"}],!1;break}if(re===e){if(r.op!==void 0){const t=e;if(r.op!=="concat")return i.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"\
-#/properties/nodes/items/oneOf/3/properties/op/const",keyword:"const",params:{allowedValue:"concat"},message:"must be equal to constant"}],!1;var M=t===e}else var M=!0;
-if(M){if(r.id!==void 0){const t=e;if(typeof r.id!="string")return i.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/3/prope\
-rties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var M=t===e}else var M=!0;if(M){if(r.width!==void 0){let t=r.width;const d=e;
-if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return i.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/3/prop\
-erties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return i.errors=
-[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/3/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"}],!1;var M=d===e}else var M=!0;if(M){if(r.tower!==void 0){let t=r.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&
-t!==null)return i.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/3/properties/tower/type",keyword:"type",params:{type:N.
-properties.nodes.items.oneOf[3].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return i.errors=
-[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/3/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var M=d===e}else var M=!0;if(M)if(r.inputs!==void 0){let t=r.inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return i.errors=
-[{instancePath:s+"/nodes/"+n+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/3/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"mus\
-t NOT have fewer than 1 items"}],!1;{var ar=!0;const l=t.length;for(let O=0;O<l;O++){const p=e;if(typeof t[O]!="string")return i.errors=[{instancePath:s+"/nodes\
-/"+n+"/inputs/"+O,schemaPath:"#/properties/nodes/items/oneOf/3/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
-var ar=p===e;if(!ar)break}}}else return i.errors=[{instancePath:s+"/nodes/"+n+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/3/properties/inputs/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;var M=d===e}else var M=!0}}}}}}else return i.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properti\
-es/nodes/items/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;te!==!0&&(te=!0)}else if(g==="dense"){if(e===e)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===void 0&&(m="id")||r.width===void 0&&(m="width")||r.tower===void 0&&(m="tower")||r.input===
-void 0&&(m="input")||r.kernel===void 0&&(m="kernel")||r.bias===void 0&&(m="bias")||r.activation===void 0&&(m="activation"))return i.errors=[{instancePath:s+"/no\
-des/"+n,schemaPath:"#/properties/nodes/items/oneOf/4/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;
-{const re=e;for(const t in r)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="kernel"||t==="bias"||t==="activation")){return i.errors=[{instancePath:s+
-"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT ha\
-ve additional properties"}],!1;break}if(re===e){if(r.op!==void 0){const t=e;if(r.op!=="dense")return i.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"#/p\
-roperties/nodes/items/oneOf/4/properties/op/const",keyword:"const",params:{allowedValue:"dense"},message:"must be equal to constant"}],!1;var z=t===e}else var z=!0;
-if(z){if(r.id!==void 0){const t=e;if(typeof r.id!="string")return i.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/4/prope\
-rties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var z=t===e}else var z=!0;if(z){if(r.width!==void 0){let t=r.width;const d=e;
-if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return i.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/4/prop\
-erties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return i.errors=
-[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/4/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"}],!1;var z=d===e}else var z=!0;if(z){if(r.tower!==void 0){let t=r.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&
-t!==null)return i.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/4/properties/tower/type",keyword:"type",params:{type:N.
-properties.nodes.items.oneOf[4].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return i.errors=
-[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/4/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var z=d===e}else var z=!0;if(z){if(r.input!==void 0){const t=e;if(typeof r.input!="string")return i.errors=[{instancePath:s+"/nodes/"+
-n+"/input",schemaPath:"#/properties/nodes/items/oneOf/4/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var z=t===e}else
-var z=!0;if(z){if(r.kernel!==void 0){const t=e;if(typeof r.kernel!="string")return i.errors=[{instancePath:s+"/nodes/"+n+"/kernel",schemaPath:"#/properties/node\
-s/items/oneOf/4/properties/kernel/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var z=t===e}else var z=!0;if(z){if(r.bias!==void 0){
-let t=r.bias;const d=e;if(typeof t!="string"&&t!==null)return i.errors=[{instancePath:s+"/nodes/"+n+"/bias",schemaPath:"#/properties/nodes/items/oneOf/4/propert\
-ies/bias/type",keyword:"type",params:{type:N.properties.nodes.items.oneOf[4].properties.bias.type},message:"must be string,null"}],!1;var z=d===e}else var z=!0;
-if(z)if(r.activation!==void 0){let t=r.activation;const d=e;if(!(t==="none"||t==="relu"||t==="tanh"||t==="sigmoid"||t==="gelu"||t==="swish"||t==="leaky_relu"))return i.
-errors=[{instancePath:s+"/nodes/"+n+"/activation",schemaPath:"#/properties/nodes/items/oneOf/4/properties/activation/enum",keyword:"enum",params:{allowedValues:N.
-properties.nodes.items.oneOf[4].properties.activation.enum},message:"must be equal to one of the allowed values"}],!1;var z=d===e}else var z=!0}}}}}}}}}else return i.
-errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;te!==
-!0&&(te=!0)}else if(g==="sum"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===void 0&&(m="id")||r.width===void 0&&
-(m="width")||r.tower===void 0&&(m="tower")||r.inputs===void 0&&(m="inputs"))return i.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/on\
-eOf/5/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const re=e;for(const t in r)if(!(t==="op"||t===
-"id"||t==="width"||t==="tower"||t==="inputs")){return i.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/5/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(re===e){if(r.op!==void 0){const t=e;if(r.op!=="s\
-um")return i.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"#/properties/nodes/items/oneOf/5/properties/op/const",keyword:"const",params:{allowedValue:"s\
-um"},message:"must be equal to constant"}],!1;var je=t===e}else var je=!0;if(je){if(r.id!==void 0){const t=e;if(typeof r.id!="string")return i.errors=[{instancePath:s+
-"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/5/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var je=t===
-e}else var je=!0;if(je){if(r.width!==void 0){let t=r.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return i.errors=[{instancePath:s+"\
-/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/5/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return i.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/5/propertie\
-s/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var je=d===e}else var je=!0;if(je){if(r.tower!==void 0){let t=r.
-tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return i.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/propertie\
-s/nodes/items/oneOf/5/properties/tower/type",keyword:"type",params:{type:N.properties.nodes.items.oneOf[5].properties.tower.type},message:"must be integer,null"}],
-!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return i.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/5\
-/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var je=d===e}else var je=!0;if(je)if(r.inputs!==void 0){
-let t=r.inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return i.errors=[{instancePath:s+"/nodes/"+n+"/inputs",schemaPath:"#/properties/nodes/items\
-/oneOf/5/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var Ge=!0;const l=t.length;for(let O=0;O<
-l;O++){const p=e;if(typeof t[O]!="string")return i.errors=[{instancePath:s+"/nodes/"+n+"/inputs/"+O,schemaPath:"#/properties/nodes/items/oneOf/5/properties/inpu\
-ts/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ge=p===e;if(!Ge)break}}}else return i.errors=[{instancePath:s+"/nodes/"+n+
-"/inputs",schemaPath:"#/properties/nodes/items/oneOf/5/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var je=d===e}else
-var je=!0}}}}}}else return i.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/5/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;te!==!0&&(te=!0)}else if(g==="product"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===void 0&&
-(m="id")||r.width===void 0&&(m="width")||r.tower===void 0&&(m="tower")||r.inputs===void 0&&(m="inputs"))return i.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"\
-#/properties/nodes/items/oneOf/6/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const re=e;for(const t in r)
-if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return i.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/6/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(re===e){if(r.op!==void 0){
-const t=e;if(r.op!=="product")return i.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"#/properties/nodes/items/oneOf/6/properties/op/const",keyword:"cons\
-t",params:{allowedValue:"product"},message:"must be equal to constant"}],!1;var ee=t===e}else var ee=!0;if(ee){if(r.id!==void 0){const t=e;if(typeof r.id!="stri\
-ng")return i.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/6/properties/id/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var ee=t===e}else var ee=!0;if(ee){if(r.width!==void 0){let t=r.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return i.
-errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/6/properties/width/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return i.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/\
-nodes/items/oneOf/6/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ee=d===e}else var ee=!0;if(ee){
-if(r.tower!==void 0){let t=r.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return i.errors=[{instancePath:s+"/nodes/"+n+"/t\
-ower",schemaPath:"#/properties/nodes/items/oneOf/6/properties/tower/type",keyword:"type",params:{type:N.properties.nodes.items.oneOf[6].properties.tower.type},message:"\
-must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return i.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/proper\
-ties/nodes/items/oneOf/6/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ee=d===e}else var ee=!0;if(ee)
-if(r.inputs!==void 0){let t=r.inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return i.errors=[{instancePath:s+"/nodes/"+n+"/inputs",schemaPath:"#/\
-properties/nodes/items/oneOf/6/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var Qe=!0;const l=t.
-length;for(let O=0;O<l;O++){const p=e;if(typeof t[O]!="string")return i.errors=[{instancePath:s+"/nodes/"+n+"/inputs/"+O,schemaPath:"#/properties/nodes/items/on\
-eOf/6/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Qe=p===e;if(!Qe)break}}}else return i.errors=[{instancePath:s+
-"/nodes/"+n+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/6/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ee=d===
-e}else var ee=!0}}}}}}else return i.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/6/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;te!==!0&&(te=!0)}else if(g==="cross"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===
-void 0&&(m="id")||r.width===void 0&&(m="width")||r.tower===void 0&&(m="tower")||r.x0===void 0&&(m="x0")||r.input===void 0&&(m="input")||r.kernel===void 0&&(m="k\
-ernel")||r.bias===void 0&&(m="bias"))return i.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/7/required",keyword:"required",params:{
-missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const re=e;for(const t in r)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="x0"||
-t==="input"||t==="kernel"||t==="bias")){return i.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/7/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(re===e){if(r.op!==void 0){const t=e;if(r.op!=="c\
-ross")return i.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"#/properties/nodes/items/oneOf/7/properties/op/const",keyword:"const",params:{allowedValue:"\
-cross"},message:"must be equal to constant"}],!1;var ne=t===e}else var ne=!0;if(ne){if(r.id!==void 0){const t=e;if(typeof r.id!="string")return i.errors=[{instancePath:s+
-"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/7/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ne=t===
-e}else var ne=!0;if(ne){if(r.width!==void 0){let t=r.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return i.errors=[{instancePath:s+"\
-/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/7/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return i.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/7/propertie\
-s/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ne=d===e}else var ne=!0;if(ne){if(r.tower!==void 0){let t=r.
-tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return i.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/propertie\
-s/nodes/items/oneOf/7/properties/tower/type",keyword:"type",params:{type:N.properties.nodes.items.oneOf[7].properties.tower.type},message:"must be integer,null"}],
-!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return i.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/7\
-/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ne=d===e}else var ne=!0;if(ne){if(r.x0!==void 0){const t=e;
-if(typeof r.x0!="string")return i.errors=[{instancePath:s+"/nodes/"+n+"/x0",schemaPath:"#/properties/nodes/items/oneOf/7/properties/x0/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var ne=t===e}else var ne=!0;if(ne){if(r.input!==void 0){const t=e;if(typeof r.input!="string")return i.errors=[{instancePath:s+
-"/nodes/"+n+"/input",schemaPath:"#/properties/nodes/items/oneOf/7/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ne=t===
-e}else var ne=!0;if(ne){if(r.kernel!==void 0){const t=e;if(typeof r.kernel!="string")return i.errors=[{instancePath:s+"/nodes/"+n+"/kernel",schemaPath:"#/proper\
-ties/nodes/items/oneOf/7/properties/kernel/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ne=t===e}else var ne=!0;if(ne)if(r.bias!==
-void 0){const t=e;if(typeof r.bias!="string")return i.errors=[{instancePath:s+"/nodes/"+n+"/bias",schemaPath:"#/properties/nodes/items/oneOf/7/properties/bias/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ne=t===e}else var ne=!0}}}}}}}}}else return i.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"\
-#/properties/nodes/items/oneOf/7/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;te!==!0&&(te=!0)}else if(g==="bi_interaction"){if(e===
+var Ye=p===e}else var Ye=!0;if(Ye){if(i.vocab!==void 0){const p=e;if(typeof i.vocab!="string")return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/vocab",schemaPath:"\
+#/properties/signals/items/properties/encoding/oneOf/2/properties/vocab/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ye=p===e}else
+var Ye=!0;if(Ye){if(i.max!==void 0){let p=i.max;const w=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return a.errors=[{instancePath:s+"/signals/"+
+n+"/encoding/max",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/max/type",keyword:"type",params:{type:"integer"},message:"must b\
+e integer"}],!1;if(e===w&&typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p)))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/max",schemaPath:"#/properti\
+es/signals/items/properties/encoding/oneOf/2/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ye=w===e}else
+var Ye=!0;if(Ye){if(i.keep!==void 0){let p=i.keep;const w=e;if(!(p==="first"||p==="last"))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/keep",schemaPath:"\
+#/properties/signals/items/properties/encoding/oneOf/2/properties/keep/enum",keyword:"enum",params:{allowedValues:j.properties.signals.items.properties.encoding.
+oneOf[2].properties.keep.enum},message:"must be equal to one of the allowed values"}],!1;var Ye=w===e}else var Ye=!0;if(Ye){if(i.pool!==void 0){let p=i.pool;const w=e;
+if(!(p==="mean"||p==="sum"||p==="max"||p==="attention"))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/pool",schemaPath:"#/properties/signals/items/p\
+roperties/encoding/oneOf/2/properties/pool/enum",keyword:"enum",params:{allowedValues:j.properties.signals.items.properties.encoding.oneOf[2].properties.pool.enum},
+message:"must be equal to one of the allowed values"}],!1;var Ye=w===e}else var Ye=!0;if(Ye)if(i.split!==void 0){let p=i.split;const w=e;if(typeof p!="string"&&
+p!==null)return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/split",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/split/ty\
+pe",keyword:"type",params:{type:j.properties.signals.items.properties.encoding.oneOf[2].properties.split.type},message:"must be string,null"}],!1;var Ye=w===e}else
+var Ye=!0}}}}}}}else return a.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;v!==!0&&(v=!0)}else return a.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properti\
+es/signals/items/properties/encoding/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:l},message:'value of tag "kind" must be \
+in oneOf'}],!1;else return a.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/discriminator",keyword:"\
+discriminator",params:{error:"tag",tag:"kind",tagValue:l},message:'tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:s+"/signals/"+n+"/encodi\
+ng",schemaPath:"#/properties/signals/items/properties/encoding/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var M=m===e}else var M=!0;
+if(M){if(r.table!==void 0){let i=r.table;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:s+"/signals/"+n+"/table",schemaPath:"#/propert\
+ies/signals/items/properties/table/type",keyword:"type",params:{type:j.properties.signals.items.properties.table.type},message:"must be string,null"}],!1;var M=m===
+e}else var M=!0;if(M){if(r.side!==void 0){let i=r.side;const m=e;if(!(i==="request"||i==="candidate"))return a.errors=[{instancePath:s+"/signals/"+n+"/side",schemaPath:"\
+#/properties/signals/items/properties/side/enum",keyword:"enum",params:{allowedValues:j.properties.signals.items.properties.side.enum},message:"must be equal to\
+ one of the allowed values"}],!1;var M=m===e}else var M=!0;if(M)if(r.reason!==void 0){const i=e;if(typeof r.reason!="string")return a.errors=[{instancePath:s+"/\
+signals/"+n+"/reason",schemaPath:"#/properties/signals/items/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var M=i===
+e}else var M=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:s+"/signals/"+n,schemaPath:"#/properties/signals/items/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;var kr=O===e;if(!kr)break}}else return a.errors=[{instancePath:s+"/signals",schemaPath:"#/properties/signals/type",keyword:"type",
+params:{type:"array"},message:"must be array"}],!1;var h=R===e}else var h=!0;if(h){if(u.forests!==void 0){let y=u.forests;const R=e;if(e===R)if(Array.isArray(y)){
+var Ze=!0;const $=y.length;for(let n=0;n<$;n++){let r=y[n];const O=e;if(e===O)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.name===void 0&&(k="name")||
+r.head===void 0&&(k="head")||r.vocab===void 0&&(k="vocab")||r.trees===void 0&&(k="trees")||r.depth===void 0&&(k="depth")||r.leaves===void 0&&(k="leaves")||r.shrinkage===
+void 0&&(k="shrinkage")||r.minRows===void 0&&(k="minRows")||r.l2===void 0&&(k="l2")||r.maxRows===void 0&&(k="maxRows"))return a.errors=[{instancePath:s+"/forest\
+s/"+n,schemaPath:"#/properties/forests/items/required",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const g=e;
+for(const i in r)if(!yr.call(j.properties.forests.items.properties,i)){return a.errors=[{instancePath:s+"/forests/"+n,schemaPath:"#/properties/forests/items/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(g===e){if(r.name!==void 0){
+const i=e;if(typeof r.name!="string")return a.errors=[{instancePath:s+"/forests/"+n+"/name",schemaPath:"#/properties/forests/items/properties/name/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var W=i===e}else var W=!0;if(W){if(r.head!==void 0){const i=e;if(typeof r.head!="string")return a.errors=
+[{instancePath:s+"/forests/"+n+"/head",schemaPath:"#/properties/forests/items/properties/head/type",keyword:"type",params:{type:"string"},message:"must be strin\
+g"}],!1;var W=i===e}else var W=!0;if(W){if(r.vocab!==void 0){const i=e;if(typeof r.vocab!="string")return a.errors=[{instancePath:s+"/forests/"+n+"/vocab",schemaPath:"\
+#/properties/forests/items/properties/vocab/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var W=i===e}else var W=!0;if(W){if(r.trees!==
+void 0){let i=r.trees;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:s+"/forests/"+n+"/trees",schemaPath:"#/p\
+roperties/forests/items/properties/trees/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&
+(i<1||isNaN(i)))return a.errors=[{instancePath:s+"/forests/"+n+"/trees",schemaPath:"#/properties/forests/items/properties/trees/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},message:"must be >= 1"}],!1;var W=m===e}else var W=!0;if(W){if(r.depth!==void 0){let i=r.depth;const m=e;if(!(typeof i=="number"&&!(i%1)&&
+!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:s+"/forests/"+n+"/depth",schemaPath:"#/properties/forests/items/properties/depth/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:s+"/forests/"+n+"/depth",
+schemaPath:"#/properties/forests/items/properties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var W=m===e}else
+var W=!0;if(W){if(r.leaves!==void 0){let i=r.leaves;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:s+"/forest\
+s/"+n+"/leaves",schemaPath:"#/properties/forests/items/properties/leaves/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i==
+"number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:s+"/forests/"+n+"/leaves",schemaPath:"#/properties/forests/items/properties/leaves/minimum",
+keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var W=m===e}else var W=!0;if(W){if(r.shrinkage!==void 0){let i=r.shrinkage;const m=e;
+if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:s+"/forests/"+n+"/shrinkage",schemaPath:"#/properties/forests/items/properties/shrinkage/ty\
+pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var W=m===e}else var W=!0;if(W){if(r.minRows!==void 0){let i=r.minRows;const m=e;if(!(typeof i==
+"number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:s+"/forests/"+n+"/minRows",schemaPath:"#/properties/forests/items/properties/minRows/ty\
+pe",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:s+
+"/forests/"+n+"/minRows",schemaPath:"#/properties/forests/items/properties/minRows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be \
+>= 1"}],!1;var W=m===e}else var W=!0;if(W){if(r.l2!==void 0){let i=r.l2;const m=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:s+"/fores\
+ts/"+n+"/l2",schemaPath:"#/properties/forests/items/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var W=m===e}else var W=!0;
+if(W)if(r.maxRows!==void 0){let i=r.maxRows;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:s+"/forests/"+n+"/\
+maxRows",schemaPath:"#/properties/forests/items/properties/maxRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i==
+"number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:s+"/forests/"+n+"/maxRows",schemaPath:"#/properties/forests/items/properties/maxRows/minim\
+um",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var W=m===e}else var W=!0}}}}}}}}}}}else return a.errors=[{instancePath:s+"/f\
+orests/"+n,schemaPath:"#/properties/forests/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ze=O===e;if(!Ze)break}}else return a.
+errors=[{instancePath:s+"/forests",schemaPath:"#/properties/forests/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var h=R===e}else var h=!0;
+if(h){if(u.nodes!==void 0){let y=u.nodes;const R=e;if(e===R)if(Array.isArray(y)){var he=!0;const $=y.length;for(let n=0;n<$;n++){let r=y[n];const O=e;if(e===O)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let k;if(r.op===void 0&&(k="op"))return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/requir\
+ed",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const g=r.op;if(typeof g=="string")if(g==="input"){if(e===
 e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===void 0&&(m="id")||r.width===void 0&&(m="width")||r.tower===void 0&&(m="t\
-ower")||r.inputs===void 0&&(m="inputs"))return i.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/8/required",keyword:"required",params:{
-missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const re=e;for(const t in r)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input\
-s")){return i.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"}],!1;break}if(re===e){if(r.op!==void 0){const t=e;if(r.op!=="bi_interaction")return i.errors=[{instancePath:s+"/no\
-des/"+n+"/op",schemaPath:"#/properties/nodes/items/oneOf/8/properties/op/const",keyword:"const",params:{allowedValue:"bi_interaction"},message:"must be equal to\
- constant"}],!1;var Ue=t===e}else var Ue=!0;if(Ue){if(r.id!==void 0){const t=e;if(typeof r.id!="string")return i.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"\
-#/properties/nodes/items/oneOf/8/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ue=t===e}else var Ue=!0;if(Ue){if(r.
-width!==void 0){let t=r.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return i.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"\
-#/properties/nodes/items/oneOf/8/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(
-t)&&(t<1||isNaN(t)))return i.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/8/properties/width/minimum",keyword:"minimu\
-m",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ue=d===e}else var Ue=!0;if(Ue){if(r.tower!==void 0){let t=r.tower;const d=e;if(!(typeof t=="\
-number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return i.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/8/properties\
-/tower/type",keyword:"type",params:{type:N.properties.nodes.items.oneOf[8].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="numbe\
-r"&&isFinite(t)&&(t<0||isNaN(t)))return i.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/8/properties/tower/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ue=d===e}else var Ue=!0;if(Ue)if(r.inputs!==void 0){let t=r.inputs;const d=e;if(e===d)
-if(Array.isArray(t)){if(t.length<1)return i.errors=[{instancePath:s+"/nodes/"+n+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/8/properties/inputs/minItem\
-s",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var C=!0;const l=t.length;for(let O=0;O<l;O++){const p=e;if(typeof t[O]!=
-"string")return i.errors=[{instancePath:s+"/nodes/"+n+"/inputs/"+O,schemaPath:"#/properties/nodes/items/oneOf/8/properties/inputs/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var C=p===e;if(!C)break}}}else return i.errors=[{instancePath:s+"/nodes/"+n+"/inputs",schemaPath:"#/properties/node\
-s/items/oneOf/8/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ue=d===e}else var Ue=!0}}}}}}else return i.errors=
-[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/8/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;te!==!0&&(te=
-!0)}else if(g==="batch_norm"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===void 0&&(m="id")||r.width===void 0&&
-(m="width")||r.tower===void 0&&(m="tower")||r.input===void 0&&(m="input")||r.gamma===void 0&&(m="gamma")||r.beta===void 0&&(m="beta")||r.mean===void 0&&(m="mean")||
-r.variance===void 0&&(m="variance")||r.momentum===void 0&&(m="momentum")||r.epsilon===void 0&&(m="epsilon"))return i.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"\
-#/properties/nodes/items/oneOf/9/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const re=e;for(const t in r)
-if(!hr.call(N.properties.nodes.items.oneOf[9].properties,t)){return i.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/9/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(re===e){if(r.op!==void 0){
-const t=e;if(r.op!=="batch_norm")return i.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"#/properties/nodes/items/oneOf/9/properties/op/const",keyword:"c\
-onst",params:{allowedValue:"batch_norm"},message:"must be equal to constant"}],!1;var D=t===e}else var D=!0;if(D){if(r.id!==void 0){const t=e;if(typeof r.id!="s\
-tring")return i.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/9/properties/id/type",keyword:"type",params:{type:"string"},
-message:"must be string"}],!1;var D=t===e}else var D=!0;if(D){if(r.width!==void 0){let t=r.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
-t)))return i.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/9/properties/width/type",keyword:"type",params:{type:"integ\
-er"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return i.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"\
-#/properties/nodes/items/oneOf/9/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var D=d===e}else var D=!0;
-if(D){if(r.tower!==void 0){let t=r.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return i.errors=[{instancePath:s+"/nodes/"+
-n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/9/properties/tower/type",keyword:"type",params:{type:N.properties.nodes.items.oneOf[9].properties.tower.type},
-message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return i.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"\
-#/properties/nodes/items/oneOf/9/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var D=d===e}else var D=!0;
-if(D){if(r.input!==void 0){const t=e;if(typeof r.input!="string")return i.errors=[{instancePath:s+"/nodes/"+n+"/input",schemaPath:"#/properties/nodes/items/oneO\
-f/9/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var D=t===e}else var D=!0;if(D){if(r.gamma!==void 0){const t=e;if(typeof r.
-gamma!="string")return i.errors=[{instancePath:s+"/nodes/"+n+"/gamma",schemaPath:"#/properties/nodes/items/oneOf/9/properties/gamma/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var D=t===e}else var D=!0;if(D){if(r.beta!==void 0){const t=e;if(typeof r.beta!="string")return i.errors=[{instancePath:s+
-"/nodes/"+n+"/beta",schemaPath:"#/properties/nodes/items/oneOf/9/properties/beta/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var D=t===
-e}else var D=!0;if(D){if(r.mean!==void 0){const t=e;if(typeof r.mean!="string")return i.errors=[{instancePath:s+"/nodes/"+n+"/mean",schemaPath:"#/properties/nod\
-es/items/oneOf/9/properties/mean/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var D=t===e}else var D=!0;if(D){if(r.variance!==void 0){
-const t=e;if(typeof r.variance!="string")return i.errors=[{instancePath:s+"/nodes/"+n+"/variance",schemaPath:"#/properties/nodes/items/oneOf/9/properties/varian\
-ce/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var D=t===e}else var D=!0;if(D){if(r.momentum!==void 0){let t=r.momentum;const d=e;
-if(e===d)if(typeof t=="number"&&isFinite(t)){if(t>1||isNaN(t))return i.errors=[{instancePath:s+"/nodes/"+n+"/momentum",schemaPath:"#/properties/nodes/items/oneO\
-f/9/properties/momentum/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(t<0||isNaN(t))return i.errors=[{instancePath:s+
-"/nodes/"+n+"/momentum",schemaPath:"#/properties/nodes/items/oneOf/9/properties/momentum/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mu\
-st be >= 0"}],!1}else return i.errors=[{instancePath:s+"/nodes/"+n+"/momentum",schemaPath:"#/properties/nodes/items/oneOf/9/properties/momentum/type",keyword:"t\
-ype",params:{type:"number"},message:"must be number"}],!1;var D=d===e}else var D=!0;if(D)if(r.epsilon!==void 0){let t=r.epsilon;const d=e;if(!(typeof t=="number"&&
-isFinite(t)))return i.errors=[{instancePath:s+"/nodes/"+n+"/epsilon",schemaPath:"#/properties/nodes/items/oneOf/9/properties/epsilon/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var D=d===e}else var D=!0}}}}}}}}}}}}else return i.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nod\
-es/items/oneOf/9/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;te!==!0&&(te=!0)}else if(g==="layer_norm"){if(e===e)if(r&&typeof r=="\
-object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===void 0&&(m="id")||r.width===void 0&&(m="width")||r.tower===void 0&&(m="tower")||r.input===void 0&&
-(m="input")||r.gamma===void 0&&(m="gamma")||r.beta===void 0&&(m="beta")||r.epsilon===void 0&&(m="epsilon"))return i.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"\
-#/properties/nodes/items/oneOf/10/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const re=e;for(const t in r)
-if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="gamma"||t==="beta"||t==="epsilon")){return i.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"\
-#/properties/nodes/items/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional propertie\
-s"}],!1;break}if(re===e){if(r.op!==void 0){const t=e;if(r.op!=="layer_norm")return i.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"#/properties/nodes/it\
-ems/oneOf/10/properties/op/const",keyword:"const",params:{allowedValue:"layer_norm"},message:"must be equal to constant"}],!1;var ue=t===e}else var ue=!0;if(ue){
-if(r.id!==void 0){const t=e;if(typeof r.id!="string")return i.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/10/properties\
-/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ue=t===e}else var ue=!0;if(ue){if(r.width!==void 0){let t=r.width;const d=e;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return i.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/10/properties/width/t\
-ype",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return i.errors=[{instancePath:s+
-"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/10/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be\
- >= 1"}],!1;var ue=d===e}else var ue=!0;if(ue){if(r.tower!==void 0){let t=r.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return i.
-errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/10/properties/tower/type",keyword:"type",params:{type:N.properties.nodes.
-items.oneOf[10].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return i.errors=[{instancePath:s+
-"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/10/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be\
- >= 0"}],!1;var ue=d===e}else var ue=!0;if(ue){if(r.input!==void 0){const t=e;if(typeof r.input!="string")return i.errors=[{instancePath:s+"/nodes/"+n+"/input",
-schemaPath:"#/properties/nodes/items/oneOf/10/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ue=t===e}else var ue=!0;
-if(ue){if(r.gamma!==void 0){const t=e;if(typeof r.gamma!="string")return i.errors=[{instancePath:s+"/nodes/"+n+"/gamma",schemaPath:"#/properties/nodes/items/one\
-Of/10/properties/gamma/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ue=t===e}else var ue=!0;if(ue){if(r.beta!==void 0){const t=e;
-if(typeof r.beta!="string")return i.errors=[{instancePath:s+"/nodes/"+n+"/beta",schemaPath:"#/properties/nodes/items/oneOf/10/properties/beta/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"}],!1;var ue=t===e}else var ue=!0;if(ue)if(r.epsilon!==void 0){let t=r.epsilon;const d=e;if(!(typeof t=="numbe\
-r"&&isFinite(t)))return i.errors=[{instancePath:s+"/nodes/"+n+"/epsilon",schemaPath:"#/properties/nodes/items/oneOf/10/properties/epsilon/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var ue=d===e}else var ue=!0}}}}}}}}}else return i.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/node\
-s/items/oneOf/10/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;te!==!0&&(te=!0)}else if(g==="activation"){if(e===e)if(r&&typeof r=="\
-object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===void 0&&(m="id")||r.width===void 0&&(m="width")||r.tower===void 0&&(m="tower")||r.input===void 0&&
-(m="input")||r.activation===void 0&&(m="activation"))return i.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/11/required",keyword:"\
-required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const re=e;for(const t in r)if(!(t==="op"||t==="id"||t==="width"||t==="\
-tower"||t==="input"||t==="activation")){return i.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/11/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(re===e){if(r.op!==void 0){const t=e;if(r.op!=="a\
-ctivation")return i.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"#/properties/nodes/items/oneOf/11/properties/op/const",keyword:"const",params:{allowedValue:"\
-activation"},message:"must be equal to constant"}],!1;var Ne=t===e}else var Ne=!0;if(Ne){if(r.id!==void 0){const t=e;if(typeof r.id!="string")return i.errors=[{
-instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/11/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var Ne=t===e}else var Ne=!0;if(Ne){if(r.width!==void 0){let t=r.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return i.errors=[{instancePath:s+
-"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/11/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
-if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return i.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/11/p\
-roperties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ne=d===e}else var Ne=!0;if(Ne){if(r.tower!==void 0){
-let t=r.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return i.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/p\
-roperties/nodes/items/oneOf/11/properties/tower/type",keyword:"type",params:{type:N.properties.nodes.items.oneOf[11].properties.tower.type},message:"must be int\
-eger,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return i.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/\
-items/oneOf/11/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ne=d===e}else var Ne=!0;if(Ne){if(r.
-input!==void 0){const t=e;if(typeof r.input!="string")return i.errors=[{instancePath:s+"/nodes/"+n+"/input",schemaPath:"#/properties/nodes/items/oneOf/11/proper\
-ties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ne=t===e}else var Ne=!0;if(Ne)if(r.activation!==void 0){let t=r.activation;
-const d=e;if(!(t==="none"||t==="relu"||t==="tanh"||t==="sigmoid"||t==="gelu"||t==="swish"||t==="leaky_relu"))return i.errors=[{instancePath:s+"/nodes/"+n+"/acti\
-vation",schemaPath:"#/properties/nodes/items/oneOf/11/properties/activation/enum",keyword:"enum",params:{allowedValues:N.properties.nodes.items.oneOf[11].properties.
-activation.enum},message:"must be equal to one of the allowed values"}],!1;var Ne=d===e}else var Ne=!0}}}}}}}else return i.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"\
-#/properties/nodes/items/oneOf/11/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;te!==!0&&(te=!0)}else if(g==="dropout"){if(e===e)if(r&&
+ower")||r.signal===void 0&&(m="signal"))return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/0/required",keyword:"required",params:{
+missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const se=e;for(const t in r)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="signa\
+l")){return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"}],!1;break}if(se===e){if(r.op!==void 0){const t=e;if(r.op!=="input")return a.errors=[{instancePath:s+"/nodes/"+n+"\
+/op",schemaPath:"#/properties/nodes/items/oneOf/0/properties/op/const",keyword:"const",params:{allowedValue:"input"},message:"must be equal to constant"}],!1;var Q=t===
+e}else var Q=!0;if(Q){if(r.id!==void 0){const t=e;if(typeof r.id!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/ite\
+ms/oneOf/0/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Q=t===e}else var Q=!0;if(Q){if(r.width!==void 0){let t=r.
+width;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/it\
+ems/oneOf/0/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(
+t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/0/properties/width/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1"}],!1;var Q=l===e}else var Q=!0;if(Q){if(r.tower!==void 0){let t=r.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&
+isFinite(t))&&t!==null)return a.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/0/properties/tower/type",keyword:"type",
+params:{type:j.properties.nodes.items.oneOf[0].properties.tower.type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(
+t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/0/properties/tower/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1;var Q=l===e}else var Q=!0;if(Q)if(r.signal!==void 0){const t=e;if(typeof r.signal!="string")return a.errors=[{instancePath:s+
+"/nodes/"+n+"/signal",schemaPath:"#/properties/nodes/items/oneOf/0/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Q=t===
+e}else var Q=!0}}}}}}else return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/0/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;var de=!0}else if(g==="lookup"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===void 0&&
+(m="id")||r.width===void 0&&(m="width")||r.tower===void 0&&(m="tower")||r.signal===void 0&&(m="signal")||r.table===void 0&&(m="table"))return a.errors=[{instancePath:s+
+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/1/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],
+!1;{const se=e;for(const t in r)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="signal"||t==="table")){return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"\
+#/properties/nodes/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],
+!1;break}if(se===e){if(r.op!==void 0){const t=e;if(r.op!=="lookup")return a.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"#/properties/nodes/items/oneOf\
+/1/properties/op/const",keyword:"const",params:{allowedValue:"lookup"},message:"must be equal to constant"}],!1;var F=t===e}else var F=!0;if(F){if(r.id!==void 0){
+const t=e;if(typeof r.id!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/1/properties/id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var F=t===e}else var F=!0;if(F){if(r.width!==void 0){let t=r.width;const l=e;if(!(typeof t=="number"&&
+!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/1/properties/width/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/nodes\
+/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/1/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
+!1;var F=l===e}else var F=!0;if(F){if(r.tower!==void 0){let t=r.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=
+[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/1/properties/tower/type",keyword:"type",params:{type:j.properties.nodes.items.oneOf[1].
+properties.tower.type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+
+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/1/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;
+var F=l===e}else var F=!0;if(F){if(r.signal!==void 0){const t=e;if(typeof r.signal!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/signal",schemaPath:"\
+#/properties/nodes/items/oneOf/1/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var F=t===e}else var F=!0;if(F)if(r.
+table!==void 0){const t=e;if(typeof r.table!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/table",schemaPath:"#/properties/nodes/items/oneOf/1/propert\
+ies/table/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var F=t===e}else var F=!0}}}}}}}else return a.errors=[{instancePath:s+"/node\
+s/"+n,schemaPath:"#/properties/nodes/items/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;de!==!0&&(de=!0)}else if(g==="pool"){
+if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===void 0&&(m="id")||r.width===void 0&&(m="width")||r.tower===void 0&&
+(m="tower")||r.signal===void 0&&(m="signal")||r.table===void 0&&(m="table")||r.pool===void 0&&(m="pool")||r.max===void 0&&(m="max")||r.query===void 0&&(m="query"))
+return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/2/required",keyword:"required",params:{missingProperty:m},message:"must \
+have required property '"+m+"'"}],!1;{const se=e;for(const t in r)if(!yr.call(j.properties.nodes.items.oneOf[2].properties,t)){return a.errors=[{instancePath:s+
+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT ha\
+ve additional properties"}],!1;break}if(se===e){if(r.op!==void 0){const t=e;if(r.op!=="pool")return a.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"#/pr\
+operties/nodes/items/oneOf/2/properties/op/const",keyword:"const",params:{allowedValue:"pool"},message:"must be equal to constant"}],!1;var oe=t===e}else var oe=!0;
+if(oe){if(r.id!==void 0){const t=e;if(typeof r.id!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/2/prop\
+erties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var oe=t===e}else var oe=!0;if(oe){if(r.width!==void 0){let t=r.width;const l=e;
+if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/2/prop\
+erties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=
+[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/2/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"}],!1;var oe=l===e}else var oe=!0;if(oe){if(r.tower!==void 0){let t=r.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
+t))&&t!==null)return a.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/2/properties/tower/type",keyword:"type",params:{type:j.
+properties.nodes.items.oneOf[2].properties.tower.type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=
+[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/2/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"}],!1;var oe=l===e}else var oe=!0;if(oe){if(r.signal!==void 0){const t=e;if(typeof r.signal!="string")return a.errors=[{instancePath:s+"/n\
+odes/"+n+"/signal",schemaPath:"#/properties/nodes/items/oneOf/2/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var oe=t===
+e}else var oe=!0;if(oe){if(r.table!==void 0){const t=e;if(typeof r.table!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/table",schemaPath:"#/propertie\
+s/nodes/items/oneOf/2/properties/table/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var oe=t===e}else var oe=!0;if(oe){if(r.pool!==
+void 0){let t=r.pool;const l=e;if(!(t==="mean"||t==="sum"||t==="max"||t==="attention"))return a.errors=[{instancePath:s+"/nodes/"+n+"/pool",schemaPath:"#/proper\
+ties/nodes/items/oneOf/2/properties/pool/enum",keyword:"enum",params:{allowedValues:j.properties.nodes.items.oneOf[2].properties.pool.enum},message:"must be equ\
+al to one of the allowed values"}],!1;var oe=l===e}else var oe=!0;if(oe){if(r.max!==void 0){let t=r.max;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
+t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/max",schemaPath:"#/properties/nodes/items/oneOf/2/properties/max/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/max",schemaPath:"#/prop\
+erties/nodes/items/oneOf/2/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var oe=l===e}else var oe=!0;if(oe)
+if(r.query!==void 0){let t=r.query;const l=e;if(typeof t!="string"&&t!==null)return a.errors=[{instancePath:s+"/nodes/"+n+"/query",schemaPath:"#/properties/node\
+s/items/oneOf/2/properties/query/type",keyword:"type",params:{type:j.properties.nodes.items.oneOf[2].properties.query.type},message:"must be string,null"}],!1;var oe=l===
+e}else var oe=!0}}}}}}}}}}else return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/2/type",keyword:"type",params:{type:"obje\
+ct"},message:"must be object"}],!1;de!==!0&&(de=!0)}else if(g==="concat"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||
+r.id===void 0&&(m="id")||r.width===void 0&&(m="width")||r.tower===void 0&&(m="tower")||r.inputs===void 0&&(m="inputs"))return a.errors=[{instancePath:s+"/nodes/"+
+n,schemaPath:"#/properties/nodes/items/oneOf/3/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const se=e;
+for(const t in r)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/i\
+tems/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(se===
+e){if(r.op!==void 0){const t=e;if(r.op!=="concat")return a.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"#/properties/nodes/items/oneOf/3/properties/op/\
+const",keyword:"const",params:{allowedValue:"concat"},message:"must be equal to constant"}],!1;var be=t===e}else var be=!0;if(be){if(r.id!==void 0){const t=e;if(typeof r.
+id!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/3/properties/id/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"}],!1;var be=t===e}else var be=!0;if(be){if(r.width!==void 0){let t=r.width;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&
+isFinite(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/3/properties/width/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"\
+#/properties/nodes/items/oneOf/3/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var be=l===e}else var be=!0;
+if(be){if(r.tower!==void 0){let t=r.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:s+"/nodes/"+
+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/3/properties/tower/type",keyword:"type",params:{type:j.properties.nodes.items.oneOf[3].properties.tower.type},
+message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"\
+#/properties/nodes/items/oneOf/3/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var be=l===e}else var be=!0;
+if(be)if(r.inputs!==void 0){let t=r.inputs;const l=e;if(e===l)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:s+"/nodes/"+n+"/inputs",schemaPath:"\
+#/properties/nodes/items/oneOf/3/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var ke=!0;const f=t.
+length;for(let q=0;q<f;q++){const p=e;if(typeof t[q]!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/inputs/"+q,schemaPath:"#/properties/nodes/items/on\
+eOf/3/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ke=p===e;if(!ke)break}}}else return a.errors=[{instancePath:s+
+"/nodes/"+n+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/3/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var be=l===
+e}else var be=!0}}}}}}else return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/3/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;de!==!0&&(de=!0)}else if(g==="dense"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===
+void 0&&(m="id")||r.width===void 0&&(m="width")||r.tower===void 0&&(m="tower")||r.input===void 0&&(m="input")||r.kernel===void 0&&(m="kernel")||r.bias===void 0&&
+(m="bias")||r.activation===void 0&&(m="activation"))return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/4/required",keyword:"\
+required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const se=e;for(const t in r)if(!(t==="op"||t==="id"||t==="width"||t==="\
+tower"||t==="input"||t==="kernel"||t==="bias"||t==="activation")){return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/4/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(se===e){if(r.op!==void 0){
+const t=e;if(r.op!=="dense")return a.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"#/properties/nodes/items/oneOf/4/properties/op/const",keyword:"const",
+params:{allowedValue:"dense"},message:"must be equal to constant"}],!1;var pe=t===e}else var pe=!0;if(pe){if(r.id!==void 0){const t=e;if(typeof r.id!="string")return a.
+errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/4/properties/id/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"}],!1;var pe=t===e}else var pe=!0;if(pe){if(r.width!==void 0){let t=r.width;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.
+errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/4/properties/width/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/\
+nodes/items/oneOf/4/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var pe=l===e}else var pe=!0;if(pe){
+if(r.tower!==void 0){let t=r.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:s+"/nodes/"+n+"/t\
+ower",schemaPath:"#/properties/nodes/items/oneOf/4/properties/tower/type",keyword:"type",params:{type:j.properties.nodes.items.oneOf[4].properties.tower.type},message:"\
+must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/proper\
+ties/nodes/items/oneOf/4/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var pe=l===e}else var pe=!0;if(pe){
+if(r.input!==void 0){const t=e;if(typeof r.input!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/input",schemaPath:"#/properties/nodes/items/oneOf/4/pr\
+operties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var pe=t===e}else var pe=!0;if(pe){if(r.kernel!==void 0){const t=e;if(typeof r.
+kernel!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/kernel",schemaPath:"#/properties/nodes/items/oneOf/4/properties/kernel/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var pe=t===e}else var pe=!0;if(pe){if(r.bias!==void 0){let t=r.bias;const l=e;if(typeof t!="string"&&t!==null)return a.
+errors=[{instancePath:s+"/nodes/"+n+"/bias",schemaPath:"#/properties/nodes/items/oneOf/4/properties/bias/type",keyword:"type",params:{type:j.properties.nodes.items.
+oneOf[4].properties.bias.type},message:"must be string,null"}],!1;var pe=l===e}else var pe=!0;if(pe)if(r.activation!==void 0){let t=r.activation;const l=e;if(!(t===
+"none"||t==="relu"||t==="tanh"||t==="sigmoid"||t==="gelu"||t==="swish"||t==="leaky_relu"))return a.errors=[{instancePath:s+"/nodes/"+n+"/activation",schemaPath:"\
+#/properties/nodes/items/oneOf/4/properties/activation/enum",keyword:"enum",params:{allowedValues:j.properties.nodes.items.oneOf[4].properties.activation.enum},
+message:"must be equal to one of the allowed values"}],!1;var pe=l===e}else var pe=!0}}}}}}}}}else return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/pr\
+operties/nodes/items/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;de!==!0&&(de=!0)}else if(g==="sum"){if(e===e)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===void 0&&(m="id")||r.width===void 0&&(m="width")||r.tower===void 0&&(m="tower")||r.inputs===
+void 0&&(m="inputs"))return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/5/required",keyword:"required",params:{missingProperty:m},
+message:"must have required property '"+m+"'"}],!1;{const se=e;for(const t in r)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=
+[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
+must NOT have additional properties"}],!1;break}if(se===e){if(r.op!==void 0){const t=e;if(r.op!=="sum")return a.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"\
+#/properties/nodes/items/oneOf/5/properties/op/const",keyword:"const",params:{allowedValue:"sum"},message:"must be equal to constant"}],!1;var we=t===e}else var we=!0;
+if(we){if(r.id!==void 0){const t=e;if(typeof r.id!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/5/prop\
+erties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var we=t===e}else var we=!0;if(we){if(r.width!==void 0){let t=r.width;const l=e;
+if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/5/prop\
+erties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=
+[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/5/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"}],!1;var we=l===e}else var we=!0;if(we){if(r.tower!==void 0){let t=r.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
+t))&&t!==null)return a.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/5/properties/tower/type",keyword:"type",params:{type:j.
+properties.nodes.items.oneOf[5].properties.tower.type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=
+[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/5/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"}],!1;var we=l===e}else var we=!0;if(we)if(r.inputs!==void 0){let t=r.inputs;const l=e;if(e===l)if(Array.isArray(t)){if(t.length<1)return a.
+errors=[{instancePath:s+"/nodes/"+n+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/5/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"\
+must NOT have fewer than 1 items"}],!1;{var Ir=!0;const f=t.length;for(let q=0;q<f;q++){const p=e;if(typeof t[q]!="string")return a.errors=[{instancePath:s+"/no\
+des/"+n+"/inputs/"+q,schemaPath:"#/properties/nodes/items/oneOf/5/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var Ir=p===e;if(!Ir)break}}}else return a.errors=[{instancePath:s+"/nodes/"+n+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/5/properties/inputs/type",
+keyword:"type",params:{type:"array"},message:"must be array"}],!1;var we=l===e}else var we=!0}}}}}}else return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"\
+#/properties/nodes/items/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;de!==!0&&(de=!0)}else if(g==="product"){if(e===e)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===void 0&&(m="id")||r.width===void 0&&(m="width")||r.tower===void 0&&(m="tower")||
-r.input===void 0&&(m="input")||r.rate===void 0&&(m="rate"))return i.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/12/required",
-keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const re=e;for(const t in r)if(!(t==="op"||t==="id"||t==="widt\
-h"||t==="tower"||t==="input"||t==="rate")){return i.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/12/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(re===e){if(r.op!==void 0){const t=e;if(r.op!=="d\
-ropout")return i.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"#/properties/nodes/items/oneOf/12/properties/op/const",keyword:"const",params:{allowedValue:"\
-dropout"},message:"must be equal to constant"}],!1;var Ke=t===e}else var Ke=!0;if(Ke){if(r.id!==void 0){const t=e;if(typeof r.id!="string")return i.errors=[{instancePath:s+
-"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/12/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ke=t===
-e}else var Ke=!0;if(Ke){if(r.width!==void 0){let t=r.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return i.errors=[{instancePath:s+"\
-/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/12/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return i.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/12/properti\
-es/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ke=d===e}else var Ke=!0;if(Ke){if(r.tower!==void 0){let t=r.
-tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return i.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/propertie\
-s/nodes/items/oneOf/12/properties/tower/type",keyword:"type",params:{type:N.properties.nodes.items.oneOf[12].properties.tower.type},message:"must be integer,nul\
-l"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return i.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/on\
-eOf/12/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ke=d===e}else var Ke=!0;if(Ke){if(r.input!==
-void 0){const t=e;if(typeof r.input!="string")return i.errors=[{instancePath:s+"/nodes/"+n+"/input",schemaPath:"#/properties/nodes/items/oneOf/12/properties/inp\
-ut/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ke=t===e}else var Ke=!0;if(Ke)if(r.rate!==void 0){let t=r.rate;const d=e;if(e===
-d)if(typeof t=="number"&&isFinite(t)){if(t>1||isNaN(t))return i.errors=[{instancePath:s+"/nodes/"+n+"/rate",schemaPath:"#/properties/nodes/items/oneOf/12/proper\
-ties/rate/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(t<0||isNaN(t))return i.errors=[{instancePath:s+"/nodes/"+n+
-"/rate",schemaPath:"#/properties/nodes/items/oneOf/12/properties/rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else
-return i.errors=[{instancePath:s+"/nodes/"+n+"/rate",schemaPath:"#/properties/nodes/items/oneOf/12/properties/rate/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var Ke=d===e}else var Ke=!0}}}}}}}else return i.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/12/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;te!==!0&&(te=!0)}else return i.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/ite\
-ms/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"op",tagValue:g},message:'value of tag "op" must be in oneOf'}],!1;else return i.errors=[{
-instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/discriminator",keyword:"discriminator",params:{error:"tag",tag:"op",tagValue:g},message:'tag "op\
-" must be string'}],!1}}else return i.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;var fe=q===e;if(!fe)break}}else return i.errors=[{instancePath:s+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type:"\
-array"},message:"must be array"}],!1;var h=I===e}else var h=!0;if(h){if(u.params!==void 0){let y=u.params;const I=e;if(e===I)if(Array.isArray(y)){var Ze=!0;const x=y.
-length;for(let n=0;n<x;n++){let r=y[n];const q=e;if(e===q)if(r&&typeof r=="object"&&!Array.isArray(r)){let w;if(r.name===void 0&&(w="name")||r.shape===void 0&&(w=
-"shape")||r.init===void 0&&(w="init")||r.trainable===void 0&&(w="trainable")||r.tower===void 0&&(w="tower"))return i.errors=[{instancePath:s+"/params/"+n,schemaPath:"\
-#/properties/params/items/required",keyword:"required",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;{const g=e;for(const a in r)
-if(!(a==="name"||a==="shape"||a==="init"||a==="trainable"||a==="tower")){return i.errors=[{instancePath:s+"/params/"+n,schemaPath:"#/properties/params/items/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"}],!1;break}if(g===e){if(r.name!==void 0){
-const a=e;if(typeof r.name!="string")return i.errors=[{instancePath:s+"/params/"+n+"/name",schemaPath:"#/properties/params/items/properties/name/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var tr=a===e}else var tr=!0;if(tr){if(r.shape!==void 0){let a=r.shape;const m=e;if(e===m)if(Array.isArray(
-a)){var Ur=!0;const t=a.length;for(let d=0;d<t;d++){let f=a[d];const l=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return i.errors=[{instancePath:s+
-"/params/"+n+"/shape/"+d,schemaPath:"#/properties/params/items/properties/shape/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
-if(e===l&&typeof f=="number"&&isFinite(f)&&(f<1||isNaN(f)))return i.errors=[{instancePath:s+"/params/"+n+"/shape/"+d,schemaPath:"#/properties/params/items/prope\
-rties/shape/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ur=l===e;if(!Ur)break}}else return i.errors=[{instancePath:s+
-"/params/"+n+"/shape",schemaPath:"#/properties/params/items/properties/shape/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var tr=m===
-e}else var tr=!0;if(tr){if(r.init!==void 0){let a=r.init;const m=e;if(e===m)if(a&&typeof a=="object"&&!Array.isArray(a)){let t;if(a.kind===void 0&&(t="kind"))return i.
-errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/required",keyword:"required",params:{missingProperty:t},message:"\
-must have required property '"+t+"'"}],!1;{const d=a.kind;if(typeof d=="string")if(d==="zeros"){if(e===e)if(a&&typeof a=="object"&&!Array.isArray(a)){let l;if(a.
-kind===void 0&&(l="kind"))return i.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/0/required",keyword:"\
-required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;{const O=e;for(const p in a)if(p!=="kind"){return i.errors=[{instancePath:s+
-"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
-message:"must NOT have additional properties"}],!1;break}if(O===e&&a.kind!==void 0&&a.kind!=="zeros")return i.errors=[{instancePath:s+"/params/"+n+"/init/kind",
-schemaPath:"#/properties/params/items/properties/init/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"zeros"},message:"must be equal to con\
-stant"}],!1}}else return i.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/0/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var dr=!0}else if(d==="ones"){if(e===e)if(a&&typeof a=="object"&&!Array.isArray(a)){let l;if(a.kind===void 0&&(l="k\
-ind"))return i.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/required",keyword:"required",params:{missingProperty:l},
-message:"must have required property '"+l+"'"}],!1;{const O=e;for(const p in a)if(p!=="kind"){return i.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"\
-#/properties/params/items/properties/init/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have addi\
-tional properties"}],!1;break}if(O===e&&a.kind!==void 0&&a.kind!=="ones")return i.errors=[{instancePath:s+"/params/"+n+"/init/kind",schemaPath:"#/properties/par\
-ams/items/properties/init/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"ones"},message:"must be equal to constant"}],!1}}else return i.errors=
-[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be\
- object"}],!1;dr!==!0&&(dr=!0)}else if(d==="glorot"){if(e===e)if(a&&typeof a=="object"&&!Array.isArray(a)){let l;if(a.kind===void 0&&(l="kind"))return i.errors=
-[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/required",keyword:"required",params:{missingProperty:l},message:"\
-must have required property '"+l+"'"}],!1;{const O=e;for(const p in a)if(p!=="kind"){return i.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/propert\
-ies/params/items/properties/init/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional pr\
-operties"}],!1;break}if(O===e&&a.kind!==void 0&&a.kind!=="glorot")return i.errors=[{instancePath:s+"/params/"+n+"/init/kind",schemaPath:"#/properties/params/ite\
-ms/properties/init/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"glorot"},message:"must be equal to constant"}],!1}}else return i.errors=
-[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be\
- object"}],!1;dr!==!0&&(dr=!0)}else if(d==="he"){if(e===e)if(a&&typeof a=="object"&&!Array.isArray(a)){let l;if(a.kind===void 0&&(l="kind"))return i.errors=[{instancePath:s+
-"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/required",keyword:"required",params:{missingProperty:l},message:"must have re\
-quired property '"+l+"'"}],!1;{const O=e;for(const p in a)if(p!=="kind"){return i.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/i\
-tems/properties/init/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],
-!1;break}if(O===e&&a.kind!==void 0&&a.kind!=="he")return i.errors=[{instancePath:s+"/params/"+n+"/init/kind",schemaPath:"#/properties/params/items/properties/in\
-it/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"he"},message:"must be equal to constant"}],!1}}else return i.errors=[{instancePath:s+"/p\
-arams/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;dr!==!0&&
-(dr=!0)}else if(d==="uniform"){if(e===e)if(a&&typeof a=="object"&&!Array.isArray(a)){let l;if(a.kind===void 0&&(l="kind")||a.scale===void 0&&(l="scale"))return i.
-errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/4/required",keyword:"required",params:{missingProperty:l},
-message:"must have required property '"+l+"'"}],!1;{const O=e;for(const p in a)if(!(p==="kind"||p==="scale")){return i.errors=[{instancePath:s+"/params/"+n+"/in\
-it",schemaPath:"#/properties/params/items/properties/init/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"mu\
-st NOT have additional properties"}],!1;break}if(O===e){if(a.kind!==void 0){const p=e;if(a.kind!=="uniform")return i.errors=[{instancePath:s+"/params/"+n+"/init\
-/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"uniform"},message:"must be equ\
-al to constant"}],!1;var Vr=p===e}else var Vr=!0;if(Vr)if(a.scale!==void 0){let p=a.scale;const P=e;if(!(typeof p=="number"&&isFinite(p)))return i.errors=[{instancePath:s+
-"/params/"+n+"/init/scale",schemaPath:"#/properties/params/items/properties/init/oneOf/4/properties/scale/type",keyword:"type",params:{type:"number"},message:"m\
-ust be number"}],!1;var Vr=P===e}else var Vr=!0}}}else return i.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/in\
-it/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;dr!==!0&&(dr=!0)}else if(d==="constant"){if(e===e)if(a&&typeof a=="object"&&
-!Array.isArray(a)){let l;if(a.kind===void 0&&(l="kind")||a.value===void 0&&(l="value"))return i.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/prope\
-rties/params/items/properties/init/oneOf/5/required",keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;{const O=e;
-for(const p in a)if(!(p==="kind"||p==="value")){return i.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneO\
-f/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(O===e){if(a.kind!==
-void 0){const p=e;if(a.kind!=="constant")return i.errors=[{instancePath:s+"/params/"+n+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/\
-5/properties/kind/const",keyword:"const",params:{allowedValue:"constant"},message:"must be equal to constant"}],!1;var Sr=p===e}else var Sr=!0;if(Sr)if(a.value!==
-void 0){let p=a.value;const P=e;if(!(typeof p=="number"&&isFinite(p)))return i.errors=[{instancePath:s+"/params/"+n+"/init/value",schemaPath:"#/properties/param\
-s/items/properties/init/oneOf/5/properties/value/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Sr=P===e}else var Sr=!0}}}else return i.
+r.inputs===void 0&&(m="inputs"))return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/6/required",keyword:"required",params:{missingProperty:m},
+message:"must have required property '"+m+"'"}],!1;{const se=e;for(const t in r)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=
+[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
+must NOT have additional properties"}],!1;break}if(se===e){if(r.op!==void 0){const t=e;if(r.op!=="product")return a.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"\
+#/properties/nodes/items/oneOf/6/properties/op/const",keyword:"const",params:{allowedValue:"product"},message:"must be equal to constant"}],!1;var V=t===e}else var V=!0;
+if(V){if(r.id!==void 0){const t=e;if(typeof r.id!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/6/prope\
+rties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var V=t===e}else var V=!0;if(V){if(r.width!==void 0){let t=r.width;const l=e;
+if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/6/prop\
+erties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=
+[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/6/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"}],!1;var V=l===e}else var V=!0;if(V){if(r.tower!==void 0){let t=r.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&
+t!==null)return a.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/6/properties/tower/type",keyword:"type",params:{type:j.
+properties.nodes.items.oneOf[6].properties.tower.type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=
+[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/6/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"}],!1;var V=l===e}else var V=!0;if(V)if(r.inputs!==void 0){let t=r.inputs;const l=e;if(e===l)if(Array.isArray(t)){if(t.length<1)return a.errors=
+[{instancePath:s+"/nodes/"+n+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/6/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"mus\
+t NOT have fewer than 1 items"}],!1;{var Ve=!0;const f=t.length;for(let q=0;q<f;q++){const p=e;if(typeof t[q]!="string")return a.errors=[{instancePath:s+"/nodes\
+/"+n+"/inputs/"+q,schemaPath:"#/properties/nodes/items/oneOf/6/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
+var Ve=p===e;if(!Ve)break}}}else return a.errors=[{instancePath:s+"/nodes/"+n+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/6/properties/inputs/type",keyword:"\
+type",params:{type:"array"},message:"must be array"}],!1;var V=l===e}else var V=!0}}}}}}else return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properti\
+es/nodes/items/oneOf/6/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;de!==!0&&(de=!0)}else if(g==="cross"){if(e===e)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===void 0&&(m="id")||r.width===void 0&&(m="width")||r.tower===void 0&&(m="tower")||r.x0===void 0&&
+(m="x0")||r.input===void 0&&(m="input")||r.kernel===void 0&&(m="kernel")||r.bias===void 0&&(m="bias"))return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#\
+/properties/nodes/items/oneOf/7/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const se=e;for(const t in r)
+if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="x0"||t==="input"||t==="kernel"||t==="bias")){return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/\
+properties/nodes/items/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],
+!1;break}if(se===e){if(r.op!==void 0){const t=e;if(r.op!=="cross")return a.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"#/properties/nodes/items/oneOf/\
+7/properties/op/const",keyword:"const",params:{allowedValue:"cross"},message:"must be equal to constant"}],!1;var fe=t===e}else var fe=!0;if(fe){if(r.id!==void 0){
+const t=e;if(typeof r.id!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/7/properties/id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var fe=t===e}else var fe=!0;if(fe){if(r.width!==void 0){let t=r.width;const l=e;if(!(typeof t=="numbe\
+r"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/7/properties/width/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/nodes\
+/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/7/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
+!1;var fe=l===e}else var fe=!0;if(fe){if(r.tower!==void 0){let t=r.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=
+[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/7/properties/tower/type",keyword:"type",params:{type:j.properties.nodes.items.oneOf[7].
+properties.tower.type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+
+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/7/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;
+var fe=l===e}else var fe=!0;if(fe){if(r.x0!==void 0){const t=e;if(typeof r.x0!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/x0",schemaPath:"#/propert\
+ies/nodes/items/oneOf/7/properties/x0/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var fe=t===e}else var fe=!0;if(fe){if(r.input!==
+void 0){const t=e;if(typeof r.input!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/input",schemaPath:"#/properties/nodes/items/oneOf/7/properties/inpu\
+t/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var fe=t===e}else var fe=!0;if(fe){if(r.kernel!==void 0){const t=e;if(typeof r.kernel!=
+"string")return a.errors=[{instancePath:s+"/nodes/"+n+"/kernel",schemaPath:"#/properties/nodes/items/oneOf/7/properties/kernel/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var fe=t===e}else var fe=!0;if(fe)if(r.bias!==void 0){const t=e;if(typeof r.bias!="string")return a.errors=[{instancePath:s+
+"/nodes/"+n+"/bias",schemaPath:"#/properties/nodes/items/oneOf/7/properties/bias/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var fe=t===
+e}else var fe=!0}}}}}}}}}else return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/7/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"}],!1;de!==!0&&(de=!0)}else if(g==="bi_interaction"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m=
+"op")||r.id===void 0&&(m="id")||r.width===void 0&&(m="width")||r.tower===void 0&&(m="tower")||r.inputs===void 0&&(m="inputs"))return a.errors=[{instancePath:s+"\
+/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/8/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],
+!1;{const se=e;for(const t in r)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/pro\
+perties/nodes/items/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;
+break}if(se===e){if(r.op!==void 0){const t=e;if(r.op!=="bi_interaction")return a.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"#/properties/nodes/items/\
+oneOf/8/properties/op/const",keyword:"const",params:{allowedValue:"bi_interaction"},message:"must be equal to constant"}],!1;var De=t===e}else var De=!0;if(De){
+if(r.id!==void 0){const t=e;if(typeof r.id!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/8/properties/\
+id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var De=t===e}else var De=!0;if(De){if(r.width!==void 0){let t=r.width;const l=e;if(!(typeof t==
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/8/properties/width/ty\
+pe",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+
+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/8/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be \
+>= 1"}],!1;var De=l===e}else var De=!0;if(De){if(r.tower!==void 0){let t=r.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.
+errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/8/properties/tower/type",keyword:"type",params:{type:j.properties.nodes.
+items.oneOf[8].properties.tower.type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:s+
+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/8/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be \
+>= 0"}],!1;var De=l===e}else var De=!0;if(De)if(r.inputs!==void 0){let t=r.inputs;const l=e;if(e===l)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:s+
+"/nodes/"+n+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/8/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer \
+than 1 items"}],!1;{var Zr=!0;const f=t.length;for(let q=0;q<f;q++){const p=e;if(typeof t[q]!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/inputs/"+q,
+schemaPath:"#/properties/nodes/items/oneOf/8/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Zr=p===e;if(!Zr)
+break}}}else return a.errors=[{instancePath:s+"/nodes/"+n+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/8/properties/inputs/type",keyword:"type",params:{
+type:"array"},message:"must be array"}],!1;var De=l===e}else var De=!0}}}}}}else return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/ite\
+ms/oneOf/8/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;de!==!0&&(de=!0)}else if(g==="batch_norm"){if(e===e)if(r&&typeof r=="object"&&
+!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===void 0&&(m="id")||r.width===void 0&&(m="width")||r.tower===void 0&&(m="tower")||r.input===void 0&&(m=
+"input")||r.gamma===void 0&&(m="gamma")||r.beta===void 0&&(m="beta")||r.mean===void 0&&(m="mean")||r.variance===void 0&&(m="variance")||r.momentum===void 0&&(m=
+"momentum")||r.epsilon===void 0&&(m="epsilon"))return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/9/required",keyword:"requ\
+ired",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const se=e;for(const t in r)if(!yr.call(j.properties.nodes.items.oneOf[9].properties,
+t)){return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"}],!1;break}if(se===e){if(r.op!==void 0){const t=e;if(r.op!=="batch_norm")return a.errors=[{instancePath:s+"/nodes/"+
+n+"/op",schemaPath:"#/properties/nodes/items/oneOf/9/properties/op/const",keyword:"const",params:{allowedValue:"batch_norm"},message:"must be equal to constant"}],
+!1;var U=t===e}else var U=!0;if(U){if(r.id!==void 0){const t=e;if(typeof r.id!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/propert\
+ies/nodes/items/oneOf/9/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var U=t===e}else var U=!0;if(U){if(r.width!==void 0){
+let t=r.width;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/\
+nodes/items/oneOf/9/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||
+isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/9/properties/width/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},message:"must be >= 1"}],!1;var U=l===e}else var U=!0;if(U){if(r.tower!==void 0){let t=r.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&
+!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/9/properties/tower/type",keyword:"\
+type",params:{type:j.properties.nodes.items.oneOf[9].properties.tower.type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||
+isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/9/properties/tower/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"}],!1;var U=l===e}else var U=!0;if(U){if(r.input!==void 0){const t=e;if(typeof r.input!="string")return a.errors=
+[{instancePath:s+"/nodes/"+n+"/input",schemaPath:"#/properties/nodes/items/oneOf/9/properties/input/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"}],!1;var U=t===e}else var U=!0;if(U){if(r.gamma!==void 0){const t=e;if(typeof r.gamma!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/gamma",schemaPath:"\
+#/properties/nodes/items/oneOf/9/properties/gamma/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var U=t===e}else var U=!0;if(U){if(r.
+beta!==void 0){const t=e;if(typeof r.beta!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/beta",schemaPath:"#/properties/nodes/items/oneOf/9/properties\
+/beta/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var U=t===e}else var U=!0;if(U){if(r.mean!==void 0){const t=e;if(typeof r.mean!=
+"string")return a.errors=[{instancePath:s+"/nodes/"+n+"/mean",schemaPath:"#/properties/nodes/items/oneOf/9/properties/mean/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"}],!1;var U=t===e}else var U=!0;if(U){if(r.variance!==void 0){const t=e;if(typeof r.variance!="string")return a.errors=[{instancePath:s+
+"/nodes/"+n+"/variance",schemaPath:"#/properties/nodes/items/oneOf/9/properties/variance/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var U=t===e}else var U=!0;if(U){if(r.momentum!==void 0){let t=r.momentum;const l=e;if(e===l)if(typeof t=="number"&&isFinite(t)){if(t>1||isNaN(t))return a.errors=
+[{instancePath:s+"/nodes/"+n+"/momentum",schemaPath:"#/properties/nodes/items/oneOf/9/properties/momentum/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
+message:"must be <= 1"}],!1;if(t<0||isNaN(t))return a.errors=[{instancePath:s+"/nodes/"+n+"/momentum",schemaPath:"#/properties/nodes/items/oneOf/9/properties/mo\
+mentum/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:s+"/nodes/"+n+"/momentum",schemaPath:"\
+#/properties/nodes/items/oneOf/9/properties/momentum/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var U=l===e}else var U=!0;if(U)if(r.
+epsilon!==void 0){let t=r.epsilon;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/epsilon",schemaPath:"#/properti\
+es/nodes/items/oneOf/9/properties/epsilon/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var U=l===e}else var U=!0}}}}}}}}}}}}else return a.
+errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/9/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;de!==
+!0&&(de=!0)}else if(g==="layer_norm"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===void 0&&(m="id")||r.width===
+void 0&&(m="width")||r.tower===void 0&&(m="tower")||r.input===void 0&&(m="input")||r.gamma===void 0&&(m="gamma")||r.beta===void 0&&(m="beta")||r.epsilon===void 0&&
+(m="epsilon"))return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/10/required",keyword:"required",params:{missingProperty:m},
+message:"must have required property '"+m+"'"}],!1;{const se=e;for(const t in r)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="gamma"||t===
+"beta"||t==="epsilon")){return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/10/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(se===e){if(r.op!==void 0){const t=e;if(r.op!=="layer_norm")return a.
+errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"#/properties/nodes/items/oneOf/10/properties/op/const",keyword:"const",params:{allowedValue:"layer_norm"},
+message:"must be equal to constant"}],!1;var Re=t===e}else var Re=!0;if(Re){if(r.id!==void 0){const t=e;if(typeof r.id!="string")return a.errors=[{instancePath:s+
+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/10/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Re=t===
+e}else var Re=!0;if(Re){if(r.width!==void 0){let t=r.width;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"\
+/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/10/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
+l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/10/properti\
+es/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Re=l===e}else var Re=!0;if(Re){if(r.tower!==void 0){let t=r.
+tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/propertie\
+s/nodes/items/oneOf/10/properties/tower/type",keyword:"type",params:{type:j.properties.nodes.items.oneOf[10].properties.tower.type},message:"must be integer,nul\
+l"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/on\
+eOf/10/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Re=l===e}else var Re=!0;if(Re){if(r.input!==
+void 0){const t=e;if(typeof r.input!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/input",schemaPath:"#/properties/nodes/items/oneOf/10/properties/inp\
+ut/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Re=t===e}else var Re=!0;if(Re){if(r.gamma!==void 0){const t=e;if(typeof r.gamma!=
+"string")return a.errors=[{instancePath:s+"/nodes/"+n+"/gamma",schemaPath:"#/properties/nodes/items/oneOf/10/properties/gamma/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var Re=t===e}else var Re=!0;if(Re){if(r.beta!==void 0){const t=e;if(typeof r.beta!="string")return a.errors=[{instancePath:s+
+"/nodes/"+n+"/beta",schemaPath:"#/properties/nodes/items/oneOf/10/properties/beta/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Re=t===
+e}else var Re=!0;if(Re)if(r.epsilon!==void 0){let t=r.epsilon;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/eps\
+ilon",schemaPath:"#/properties/nodes/items/oneOf/10/properties/epsilon/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Re=l===e}else
+var Re=!0}}}}}}}}}else return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/10/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;de!==!0&&(de=!0)}else if(g==="activation"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===void 0&&
+(m="id")||r.width===void 0&&(m="width")||r.tower===void 0&&(m="tower")||r.input===void 0&&(m="input")||r.activation===void 0&&(m="activation"))return a.errors=[
+{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/11/required",keyword:"required",params:{missingProperty:m},message:"must have required pr\
+operty '"+m+"'"}],!1;{const se=e;for(const t in r)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="activation")){return a.errors=[{instancePath:s+
+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT h\
+ave additional properties"}],!1;break}if(se===e){if(r.op!==void 0){const t=e;if(r.op!=="activation")return a.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"\
+#/properties/nodes/items/oneOf/11/properties/op/const",keyword:"const",params:{allowedValue:"activation"},message:"must be equal to constant"}],!1;var er=t===e}else
+var er=!0;if(er){if(r.id!==void 0){const t=e;if(typeof r.id!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/on\
+eOf/11/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var er=t===e}else var er=!0;if(er){if(r.width!==void 0){let t=r.width;
+const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/on\
+eOf/11/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.
+errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/11/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"}],!1;var er=l===e}else var er=!0;if(er){if(r.tower!==void 0){let t=r.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
+t))&&t!==null)return a.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/11/properties/tower/type",keyword:"type",params:{
+type:j.properties.nodes.items.oneOf[11].properties.tower.type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.
+errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/11/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"}],!1;var er=l===e}else var er=!0;if(er){if(r.input!==void 0){const t=e;if(typeof r.input!="string")return a.errors=[{instancePath:s+"/nod\
+es/"+n+"/input",schemaPath:"#/properties/nodes/items/oneOf/11/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var er=t===
+e}else var er=!0;if(er)if(r.activation!==void 0){let t=r.activation;const l=e;if(!(t==="none"||t==="relu"||t==="tanh"||t==="sigmoid"||t==="gelu"||t==="swish"||t===
+"leaky_relu"))return a.errors=[{instancePath:s+"/nodes/"+n+"/activation",schemaPath:"#/properties/nodes/items/oneOf/11/properties/activation/enum",keyword:"enum",
+params:{allowedValues:j.properties.nodes.items.oneOf[11].properties.activation.enum},message:"must be equal to one of the allowed values"}],!1;var er=l===e}else
+var er=!0}}}}}}}else return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/11/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;de!==!0&&(de=!0)}else if(g==="dropout"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===void 0&&
+(m="id")||r.width===void 0&&(m="width")||r.tower===void 0&&(m="tower")||r.input===void 0&&(m="input")||r.rate===void 0&&(m="rate"))return a.errors=[{instancePath:s+
+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/12/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],
+!1;{const se=e;for(const t in r)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="rate")){return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"\
+#/properties/nodes/items/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional propertie\
+s"}],!1;break}if(se===e){if(r.op!==void 0){const t=e;if(r.op!=="dropout")return a.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"#/properties/nodes/items\
+/oneOf/12/properties/op/const",keyword:"const",params:{allowedValue:"dropout"},message:"must be equal to constant"}],!1;var rr=t===e}else var rr=!0;if(rr){if(r.
+id!==void 0){const t=e;if(typeof r.id!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/12/properties/id/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var rr=t===e}else var rr=!0;if(rr){if(r.width!==void 0){let t=r.width;const l=e;if(!(typeof t==
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/12/properties/width/t\
+ype",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+
+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/12/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be\
+ >= 1"}],!1;var rr=l===e}else var rr=!0;if(rr){if(r.tower!==void 0){let t=r.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.
+errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/12/properties/tower/type",keyword:"type",params:{type:j.properties.nodes.
+items.oneOf[12].properties.tower.type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:s+
+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/12/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be\
+ >= 0"}],!1;var rr=l===e}else var rr=!0;if(rr){if(r.input!==void 0){const t=e;if(typeof r.input!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/input",
+schemaPath:"#/properties/nodes/items/oneOf/12/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var rr=t===e}else var rr=!0;
+if(rr)if(r.rate!==void 0){let t=r.rate;const l=e;if(e===l)if(typeof t=="number"&&isFinite(t)){if(t>1||isNaN(t))return a.errors=[{instancePath:s+"/nodes/"+n+"/ra\
+te",schemaPath:"#/properties/nodes/items/oneOf/12/properties/rate/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(t<0||
+isNaN(t))return a.errors=[{instancePath:s+"/nodes/"+n+"/rate",schemaPath:"#/properties/nodes/items/oneOf/12/properties/rate/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:s+"/nodes/"+n+"/rate",schemaPath:"#/properties/nodes/items/oneOf/12/properties/rate\
+/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var rr=l===e}else var rr=!0}}}}}}}else return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"\
+#/properties/nodes/items/oneOf/12/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;de!==!0&&(de=!0)}else return a.errors=[{instancePath:s+
+"/nodes/"+n,schemaPath:"#/properties/nodes/items/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"op",tagValue:g},message:'value of tag "op" \
+must be in oneOf'}],!1;else return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/discriminator",keyword:"discriminator",params:{error:"\
+tag",tag:"op",tagValue:g},message:'tag "op" must be string'}],!1}}else return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var he=O===e;if(!he)break}}else return a.errors=[{instancePath:s+"/nodes",schemaPath:"#/properties/no\
+des/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var h=R===e}else var h=!0;if(h){if(u.params!==void 0){let y=u.params;const R=e;if(e===
+R)if(Array.isArray(y)){var es=!0;const $=y.length;for(let n=0;n<$;n++){let r=y[n];const O=e;if(e===O)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.name===
+void 0&&(k="name")||r.shape===void 0&&(k="shape")||r.init===void 0&&(k="init")||r.trainable===void 0&&(k="trainable")||r.tower===void 0&&(k="tower"))return a.errors=
+[{instancePath:s+"/params/"+n,schemaPath:"#/properties/params/items/required",keyword:"required",params:{missingProperty:k},message:"must have required property\
+ '"+k+"'"}],!1;{const g=e;for(const i in r)if(!(i==="name"||i==="shape"||i==="init"||i==="trainable"||i==="tower"||i==="optimizer")){return a.errors=[{instancePath:s+
+"/params/"+n,schemaPath:"#/properties/params/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have add\
+itional properties"}],!1;break}if(g===e){if(r.name!==void 0){const i=e;if(typeof r.name!="string")return a.errors=[{instancePath:s+"/params/"+n+"/name",schemaPath:"\
+#/properties/params/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var sr=i===e}else var sr=!0;if(sr){if(r.shape!==
+void 0){let i=r.shape;const m=e;if(e===m)if(Array.isArray(i)){var rs=!0;const t=i.length;for(let l=0;l<t;l++){let d=i[l];const f=e;if(!(typeof d=="number"&&!(d%
+1)&&!isNaN(d)&&isFinite(d)))return a.errors=[{instancePath:s+"/params/"+n+"/shape/"+l,schemaPath:"#/properties/params/items/properties/shape/items/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(e===f&&typeof d=="number"&&isFinite(d)&&(d<1||isNaN(d)))return a.errors=[{instancePath:s+"/param\
+s/"+n+"/shape/"+l,schemaPath:"#/properties/params/items/properties/shape/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
+!1;var rs=f===e;if(!rs)break}}else return a.errors=[{instancePath:s+"/params/"+n+"/shape",schemaPath:"#/properties/params/items/properties/shape/type",keyword:"\
+type",params:{type:"array"},message:"must be array"}],!1;var sr=m===e}else var sr=!0;if(sr){if(r.init!==void 0){let i=r.init;const m=e;if(e===m)if(i&&typeof i==
+"object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&(t="kind"))return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/pr\
+operties/init/required",keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const l=i.kind;if(typeof l=="string")if(l===
+"zeros"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.kind===void 0&&(f="kind"))return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"\
+#/properties/params/items/properties/init/oneOf/0/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const q=e;
+for(const p in i)if(p!=="kind"){return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/0/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(q===e&&i.kind!==void 0&&i.kind!==
+"zeros")return a.errors=[{instancePath:s+"/params/"+n+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/0/properties/kind/const",keyword:"\
+const",params:{allowedValue:"zeros"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properti\
+es/params/items/properties/init/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var cr=!0}else if(l==="ones"){if(e===e)if(i&&typeof i==
+"object"&&!Array.isArray(i)){let f;if(i.kind===void 0&&(f="kind"))return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/pr\
+operties/init/oneOf/1/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const q=e;for(const p in i)if(p!==
+"kind"){return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(q===e&&i.kind!==void 0&&i.kind!=="ones")return a.errors=
+[{instancePath:s+"/params/"+n+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"\
+ones"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/ini\
+t/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;cr!==!0&&(cr=!0)}else if(l==="glorot"){if(e===e)if(i&&typeof i=="object"&&!Array.
+isArray(i)){let f;if(i.kind===void 0&&(f="kind"))return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/one\
+Of/2/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const q=e;for(const p in i)if(p!=="kind"){return a.
+errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(q===e&&i.kind!==void 0&&i.kind!=="glorot")return a.errors=[{instancePath:s+
+"/params/"+n+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"glorot"},message:"\
+must be equal to constant"}],!1}}else return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/type",
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;cr!==!0&&(cr=!0)}else if(l==="he"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let f;
+if(i.kind===void 0&&(f="kind"))return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/required",keyword:"\
+required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const q=e;for(const p in i)if(p!=="kind"){return a.errors=[{instancePath:s+
+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
+message:"must NOT have additional properties"}],!1;break}if(q===e&&i.kind!==void 0&&i.kind!=="he")return a.errors=[{instancePath:s+"/params/"+n+"/init/kind",schemaPath:"\
+#/properties/params/items/properties/init/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"he"},message:"must be equal to constant"}],!1}}else
+return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;cr!==!0&&(cr=!0)}else if(l==="uniform"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.kind===void 0&&(f="kind")||
+i.scale===void 0&&(f="scale"))return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/4/required",keyword:"\
+required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const q=e;for(const p in i)if(!(p==="kind"||p==="scale")){return a.errors=
+[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(q===e){if(i.kind!==void 0){const p=e;if(i.kind!=="uniform")return a.errors=[{instancePath:s+
+"/params/"+n+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"uniform"},message:"\
+must be equal to constant"}],!1;var Br=p===e}else var Br=!0;if(Br)if(i.scale!==void 0){let p=i.scale;const w=e;if(!(typeof p=="number"&&isFinite(p)))return a.errors=
+[{instancePath:s+"/params/"+n+"/init/scale",schemaPath:"#/properties/params/items/properties/init/oneOf/4/properties/scale/type",keyword:"type",params:{type:"nu\
+mber"},message:"must be number"}],!1;var Br=w===e}else var Br=!0}}}else return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/it\
+ems/properties/init/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;cr!==!0&&(cr=!0)}else if(l==="constant"){if(e===e)if(i&&typeof i==
+"object"&&!Array.isArray(i)){let f;if(i.kind===void 0&&(f="kind")||i.value===void 0&&(f="value"))return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"\
+#/properties/params/items/properties/init/oneOf/5/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const q=e;
+for(const p in i)if(!(p==="kind"||p==="value")){return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneO\
+f/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(q===e){if(i.kind!==
+void 0){const p=e;if(i.kind!=="constant")return a.errors=[{instancePath:s+"/params/"+n+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/\
+5/properties/kind/const",keyword:"const",params:{allowedValue:"constant"},message:"must be equal to constant"}],!1;var Lr=p===e}else var Lr=!0;if(Lr)if(i.value!==
+void 0){let p=i.value;const w=e;if(!(typeof p=="number"&&isFinite(p)))return a.errors=[{instancePath:s+"/params/"+n+"/init/value",schemaPath:"#/properties/param\
+s/items/properties/init/oneOf/5/properties/value/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Lr=w===e}else var Lr=!0}}}else return a.
 errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/5/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;dr!==!0&&(dr=!0)}else return i.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/discrimin\
-ator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:d},message:'value of tag "kind" must be in oneOf'}],!1;else return i.errors=[{instancePath:s+
-"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:d},message:'\
-tag "kind" must be string'}],!1}}else return i.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var tr=m===e}else var tr=!0;if(tr){if(r.trainable!==void 0){const a=e;if(typeof r.trainable!="boolean")
-return i.errors=[{instancePath:s+"/params/"+n+"/trainable",schemaPath:"#/properties/params/items/properties/trainable/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean"}],!1;var tr=a===e}else var tr=!0;if(tr)if(r.tower!==void 0){let a=r.tower;const m=e;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
-a))&&a!==null)return i.errors=[{instancePath:s+"/params/"+n+"/tower",schemaPath:"#/properties/params/items/properties/tower/type",keyword:"type",params:{type:N.
-properties.params.items.properties.tower.type},message:"must be integer,null"}],!1;if(e===m&&typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a)))return i.errors=[{
+must be object"}],!1;cr!==!0&&(cr=!0)}else return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/discrimin\
+ator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:l},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:s+
+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:l},message:'\
+tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var sr=m===e}else var sr=!0;if(sr){if(r.trainable!==void 0){const i=e;if(typeof r.trainable!="boolean")
+return a.errors=[{instancePath:s+"/params/"+n+"/trainable",schemaPath:"#/properties/params/items/properties/trainable/type",keyword:"type",params:{type:"boolean"},
+message:"must be boolean"}],!1;var sr=i===e}else var sr=!0;if(sr){if(r.tower!==void 0){let i=r.tower;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
+i))&&i!==null)return a.errors=[{instancePath:s+"/params/"+n+"/tower",schemaPath:"#/properties/params/items/properties/tower/type",keyword:"type",params:{type:j.
+properties.params.items.properties.tower.type},message:"must be integer,null"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return a.errors=[{
 instancePath:s+"/params/"+n+"/tower",schemaPath:"#/properties/params/items/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1;var tr=m===e}else var tr=!0}}}}}}else return i.errors=[{instancePath:s+"/params/"+n,schemaPath:"#/properties/params/items/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;var Ze=q===e;if(!Ze)break}}else return i.errors=[{instancePath:s+"/params",schemaPath:"#/properties/params/\
-type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var h=I===e}else var h=!0;if(h){if(u.towers!==void 0){let y=u.towers;const I=e;if(e===I)
-if(Array.isArray(y)){var Xr=!0;const x=y.length;for(let n=0;n<x;n++){let r=y[n];const q=e;if(e===q)if(r&&typeof r=="object"&&!Array.isArray(r)){let w;if(r.name===
-void 0&&(w="name")||r.source===void 0&&(w="source")||r.fallback===void 0&&(w="fallback"))return i.errors=[{instancePath:s+"/towers/"+n,schemaPath:"#/properties/\
-towers/items/required",keyword:"required",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;{const g=e;for(const a in r)if(!(a==="na\
-me"||a==="source"||a==="fallback")){return i.errors=[{instancePath:s+"/towers/"+n,schemaPath:"#/properties/towers/items/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:a},message:"must NOT have additional properties"}],!1;break}if(g===e){if(r.name!==void 0){const a=e;if(typeof r.name!="s\
-tring")return i.errors=[{instancePath:s+"/towers/"+n+"/name",schemaPath:"#/properties/towers/items/properties/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var kr=a===e}else var kr=!0;if(kr){if(r.source!==void 0){let a=r.source;const m=e;if(typeof a!="string"&&a!==null)return i.errors=[{instancePath:s+
-"/towers/"+n+"/source",schemaPath:"#/properties/towers/items/properties/source/type",keyword:"type",params:{type:N.properties.towers.items.properties.source.type},
-message:"must be string,null"}],!1;var kr=m===e}else var kr=!0;if(kr)if(r.fallback!==void 0){const a=e;if(typeof r.fallback!="boolean")return i.errors=[{instancePath:s+
-"/towers/"+n+"/fallback",schemaPath:"#/properties/towers/items/properties/fallback/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var kr=a===
-e}else var kr=!0}}}}else return i.errors=[{instancePath:s+"/towers/"+n,schemaPath:"#/properties/towers/items/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;var Xr=q===e;if(!Xr)break}}else return i.errors=[{instancePath:s+"/towers",schemaPath:"#/properties/towers/type",keyword:"type",params:{type:"\
-array"},message:"must be array"}],!1;var h=I===e}else var h=!0;if(h){if(u.heads!==void 0){let y=u.heads;const I=e;if(e===I)if(Array.isArray(y)){var Yr=!0;const x=y.
-length;for(let n=0;n<x;n++){let r=y[n];const q=e;if(e===q)if(r&&typeof r=="object"&&!Array.isArray(r)){let w;if(r.name===void 0&&(w="name")||r.doc===void 0&&(w=
-"doc")||r.label===void 0&&(w="label")||r.lossWeight===void 0&&(w="lossWeight")||r.sources===void 0&&(w="sources")||r.withinSeconds===void 0&&(w="withinSeconds"))
-return i.errors=[{instancePath:s+"/heads/"+n,schemaPath:"#/properties/heads/items/required",keyword:"required",params:{missingProperty:w},message:"must have req\
-uired property '"+w+"'"}],!1;{const g=e;for(const a in r)if(!(a==="name"||a==="doc"||a==="label"||a==="lossWeight"||a==="sources"||a==="withinSeconds")){return i.
-errors=[{instancePath:s+"/heads/"+n,schemaPath:"#/properties/heads/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"\
-must NOT have additional properties"}],!1;break}if(g===e){if(r.name!==void 0){const a=e;if(typeof r.name!="string")return i.errors=[{instancePath:s+"/heads/"+n+
-"/name",schemaPath:"#/properties/heads/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Me=a===e}else var Me=!0;
-if(Me){if(r.doc!==void 0){let a=r.doc;const m=e;if(typeof a!="string"&&a!==null)return i.errors=[{instancePath:s+"/heads/"+n+"/doc",schemaPath:"#/properties/hea\
-ds/items/properties/doc/type",keyword:"type",params:{type:N.properties.heads.items.properties.doc.type},message:"must be string,null"}],!1;var Me=m===e}else var Me=!0;
-if(Me){if(r.label!==void 0){let a=r.label;const m=e;if(e===m)if(a&&typeof a=="object"&&!Array.isArray(a)){let t;if(a.column===void 0&&(t="column")||a.op===void 0&&
-(t="op")||a.value===void 0&&(t="value"))return i.errors=[{instancePath:s+"/heads/"+n+"/label",schemaPath:"#/properties/heads/items/properties/label/required",keyword:"\
-required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=e;for(const f in a)if(!(f==="column"||f==="op"||f==="value")){return i.
-errors=[{instancePath:s+"/heads/"+n+"/label",schemaPath:"#/properties/heads/items/properties/label/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:f},message:"must NOT have additional properties"}],!1;break}if(d===e){if(a.column!==void 0){const f=e;if(typeof a.column!="string")return i.errors=
-[{instancePath:s+"/heads/"+n+"/label/column",schemaPath:"#/properties/heads/items/properties/label/properties/column/type",keyword:"type",params:{type:"string"},
-message:"must be string"}],!1;var Pr=f===e}else var Pr=!0;if(Pr){if(a.op!==void 0){let f=a.op;const l=e;if(!(f==="=="||f==="!="||f==="<"||f==="<="||f===">"||f===
-">="||f===null))return i.errors=[{instancePath:s+"/heads/"+n+"/label/op",schemaPath:"#/properties/heads/items/properties/label/properties/op/enum",keyword:"enum",
-params:{allowedValues:N.properties.heads.items.properties.label.properties.op.enum},message:"must be equal to one of the allowed values"}],!1;var Pr=l===e}else var Pr=!0;
-if(Pr)if(a.value!==void 0){let f=a.value;const l=e,O=e;let p=!1;const P=e;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){const ge={
-instancePath:s+"/heads/"+n+"/label/value",schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf/0/type",keyword:"type",params:{type:N.properties.
-heads.items.properties.label.properties.value.anyOf[0].type},message:"must be string,number,boolean"};o===null?o=[ge]:o.push(ge),e++}var Jr=P===e;p=p||Jr;const U=e;
-if(f!==null){const ge={instancePath:s+"/heads/"+n+"/label/value",schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf/1/type",keyword:"t\
-ype",params:{type:"null"},message:"must be null"};o===null?o=[ge]:o.push(ge),e++}var Jr=U===e;if(p=p||Jr,p)e=O,o!==null&&(O?o.length=O:o=null);else{const ge={instancePath:s+
-"/heads/"+n+"/label/value",schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema \
-in anyOf"};return o===null?o=[ge]:o.push(ge),e++,i.errors=o,!1}var Pr=l===e}else var Pr=!0}}}}else return i.errors=[{instancePath:s+"/heads/"+n+"/label",schemaPath:"\
-#/properties/heads/items/properties/label/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Me=m===e}else var Me=!0;if(Me){if(r.lossWeight!==
-void 0){let a=r.lossWeight;const m=e;if(!(typeof a=="number"&&isFinite(a)))return i.errors=[{instancePath:s+"/heads/"+n+"/lossWeight",schemaPath:"#/properties/h\
-eads/items/properties/lossWeight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Me=m===e}else var Me=!0;if(Me){if(r.sources!==void 0){
-let a=r.sources;const m=e;if(!Array.isArray(a)&&a!==null)return i.errors=[{instancePath:s+"/heads/"+n+"/sources",schemaPath:"#/properties/heads/items/properties\
-/sources/type",keyword:"type",params:{type:N.properties.heads.items.properties.sources.type},message:"must be array,null"}],!1;if(e===m&&Array.isArray(a)){var Zr=!0;
-const t=a.length;for(let d=0;d<t;d++){const f=e;if(typeof a[d]!="string")return i.errors=[{instancePath:s+"/heads/"+n+"/sources/"+d,schemaPath:"#/properties/hea\
-ds/items/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Zr=f===e;if(!Zr)break}}var Me=m===e}else var Me=!0;
-if(Me)if(r.withinSeconds!==void 0){let a=r.withinSeconds;const m=e;if(!(typeof a=="number"&&isFinite(a))&&a!==null)return i.errors=[{instancePath:s+"/heads/"+n+
-"/withinSeconds",schemaPath:"#/properties/heads/items/properties/withinSeconds/type",keyword:"type",params:{type:N.properties.heads.items.properties.withinSeconds.
-type},message:"must be number,null"}],!1;var Me=m===e}else var Me=!0}}}}}}}else return i.errors=[{instancePath:s+"/heads/"+n,schemaPath:"#/properties/heads/item\
-s/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Yr=q===e;if(!Yr)break}}else return i.errors=[{instancePath:s+"/heads",schemaPath:"\
-#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var h=I===e}else var h=!0;if(h){if(u.outputs!==void 0){let y=u.outputs;
-const I=e;if(e===I)if(Array.isArray(y)){var es=!0;const x=y.length;for(let n=0;n<x;n++){let r=y[n];const q=e;if(e===q)if(r&&typeof r=="object"&&!Array.isArray(r)){
-let w;if(r.head===void 0&&(w="head")||r.logits===void 0&&(w="logits")||r.bias===void 0&&(w="bias"))return i.errors=[{instancePath:s+"/outputs/"+n,schemaPath:"#/\
-properties/outputs/items/required",keyword:"required",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;{const g=e;for(const a in r)
-if(!(a==="head"||a==="logits"||a==="bias")){return i.errors=[{instancePath:s+"/outputs/"+n,schemaPath:"#/properties/outputs/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"}],!1;break}if(g===e){if(r.head!==void 0){const a=e;if(typeof r.
-head!="string")return i.errors=[{instancePath:s+"/outputs/"+n+"/head",schemaPath:"#/properties/outputs/items/properties/head/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var wr=a===e}else var wr=!0;if(wr){if(r.logits!==void 0){let a=r.logits;const m=e;if(e===m)if(Array.isArray(a)){var rs=!0;
-const t=a.length;for(let d=0;d<t;d++){const f=e;if(typeof a[d]!="string")return i.errors=[{instancePath:s+"/outputs/"+n+"/logits/"+d,schemaPath:"#/properties/ou\
-tputs/items/properties/logits/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var rs=f===e;if(!rs)break}}else return i.errors=[{
-instancePath:s+"/outputs/"+n+"/logits",schemaPath:"#/properties/outputs/items/properties/logits/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"}],!1;var wr=m===e}else var wr=!0;if(wr)if(r.bias!==void 0){let a=r.bias;const m=e;if(typeof a!="string"&&a!==null)return i.errors=[{instancePath:s+"/outputs/"+
-n+"/bias",schemaPath:"#/properties/outputs/items/properties/bias/type",keyword:"type",params:{type:N.properties.outputs.items.properties.bias.type},message:"mus\
-t be string,null"}],!1;var wr=m===e}else var wr=!0}}}}else return i.errors=[{instancePath:s+"/outputs/"+n,schemaPath:"#/properties/outputs/items/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var es=q===e;if(!es)break}}else return i.errors=[{instancePath:s+"/outputs",schemaPath:"#/properties/\
-outputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var h=I===e}else var h=!0;if(h){if(u.sampling!==void 0){let y=u.sampling;const I=e;
-if(!(y&&typeof y=="object"&&!Array.isArray(y))&&y!==null)return i.errors=[{instancePath:s+"/sampling",schemaPath:"#/properties/sampling/type",keyword:"type",params:{
-type:N.properties.sampling.type},message:"must be object,null"}],!1;if(e===I&&y&&typeof y=="object"&&!Array.isArray(y)){let x;if(y.base===void 0&&(x="base")||y.
-keep===void 0&&(x="keep")||y.log===void 0&&(x="log")||y.correct===void 0&&(x="correct"))return i.errors=[{instancePath:s+"/sampling",schemaPath:"#/properties/sa\
-mpling/required",keyword:"required",params:{missingProperty:x},message:"must have required property '"+x+"'"}],!1;{const n=e;for(const r in y)if(!(r==="base"||r===
-"keep"||r==="log"||r==="correct")){return i.errors=[{instancePath:s+"/sampling",schemaPath:"#/properties/sampling/additionalProperties",keyword:"additionalPrope\
-rties",params:{additionalProperty:r},message:"must NOT have additional properties"}],!1;break}if(n===e){if(y.base!==void 0){let r=y.base;const q=e;if(typeof r!=
-"string"&&r!==null)return i.errors=[{instancePath:s+"/sampling/base",schemaPath:"#/properties/sampling/properties/base/type",keyword:"type",params:{type:N.properties.
-sampling.properties.base.type},message:"must be string,null"}],!1;var lr=q===e}else var lr=!0;if(lr){if(y.keep!==void 0){let r=y.keep;const q=e;if(e===q)if(typeof r==
-"number"&&isFinite(r)){if(r>1||isNaN(r))return i.errors=[{instancePath:s+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/maximum",keyword:"ma\
-ximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(r<0||isNaN(r))return i.errors=[{instancePath:s+"/sampling/keep",schemaPath:"#/properties/\
-sampling/properties/keep/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return i.errors=[{instancePath:s+"/samplin\
-g/keep",schemaPath:"#/properties/sampling/properties/keep/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var lr=q===e}else var lr=!0;
-if(lr){if(y.log!==void 0){let r=y.log;const q=e;if(!(r==="unsampled"||r==="sampled"))return i.errors=[{instancePath:s+"/sampling/log",schemaPath:"#/properties/s\
-ampling/properties/log/enum",keyword:"enum",params:{allowedValues:N.properties.sampling.properties.log.enum},message:"must be equal to one of the allowed values"}],
-!1;var lr=q===e}else var lr=!0;if(lr)if(y.correct!==void 0){let r=y.correct;const q=e;if(!(r==="weight"||r==="base"||r==="batch"))return i.errors=[{instancePath:s+
-"/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"enum",params:{allowedValues:N.properties.sampling.properties.correct.enum},
-message:"must be equal to one of the allowed values"}],!1;var lr=q===e}else var lr=!0}}}}}var h=I===e}else var h=!0;if(h){if(u.calibration!==void 0){let y=u.calibration;
-const I=e;if(!(y&&typeof y=="object"&&!Array.isArray(y))&&y!==null)return i.errors=[{instancePath:s+"/calibration",schemaPath:"#/properties/calibration/type",keyword:"\
-type",params:{type:N.properties.calibration.type},message:"must be object,null"}],!1;if(e===I&&y&&typeof y=="object"&&!Array.isArray(y)){let x;if(y.method===void 0&&
-(x="method")||y.signals===void 0&&(x="signals")||y.per===void 0&&(x="per")||y.everySeconds===void 0&&(x="everySeconds")||y.windowSeconds===void 0&&(x="windowSec\
-onds")||y.halfLifeSeconds===void 0&&(x="halfLifeSeconds")||y.traffic===void 0&&(x="traffic"))return i.errors=[{instancePath:s+"/calibration",schemaPath:"#/prope\
-rties/calibration/required",keyword:"required",params:{missingProperty:x},message:"must have required property '"+x+"'"}],!1;{const n=e;for(const r in y)if(!(r===
-"method"||r==="signals"||r==="per"||r==="everySeconds"||r==="windowSeconds"||r==="halfLifeSeconds"||r==="traffic")){return i.errors=[{instancePath:s+"/calibrati\
-on",schemaPath:"#/properties/calibration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional pr\
-operties"}],!1;break}if(n===e){if(y.method!==void 0){let r=y.method;const q=e;if(!(r==="platt"||r==="isotonic"||r==="temperature"))return i.errors=[{instancePath:s+
-"/calibration/method",schemaPath:"#/properties/calibration/properties/method/enum",keyword:"enum",params:{allowedValues:N.properties.calibration.properties.method.
-enum},message:"must be equal to one of the allowed values"}],!1;var De=q===e}else var De=!0;if(De){if(y.signals!==void 0){let r=y.signals;const q=e;if(e===q)if(Array.
-isArray(r)){var ss=!0;const w=r.length;for(let g=0;g<w;g++){const a=e;if(typeof r[g]!="string")return i.errors=[{instancePath:s+"/calibration/signals/"+g,schemaPath:"\
-#/properties/calibration/properties/signals/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ss=a===e;if(!ss)break}}else return i.
-errors=[{instancePath:s+"/calibration/signals",schemaPath:"#/properties/calibration/properties/signals/type",keyword:"type",params:{type:"array"},message:"must \
-be array"}],!1;var De=q===e}else var De=!0;if(De){if(y.per!==void 0){let r=y.per;const q=e;if(e===q)if(Array.isArray(r)){var ts=!0;const w=r.length;for(let g=0;g<
-w;g++){let a=r[g];const m=e;if(!(a==="head"||a==="source"))return i.errors=[{instancePath:s+"/calibration/per/"+g,schemaPath:"#/properties/calibration/propertie\
-s/per/items/enum",keyword:"enum",params:{allowedValues:N.properties.calibration.properties.per.items.enum},message:"must be equal to one of the allowed values"}],
-!1;var ts=m===e;if(!ts)break}}else return i.errors=[{instancePath:s+"/calibration/per",schemaPath:"#/properties/calibration/properties/per/type",keyword:"type",
-params:{type:"array"},message:"must be array"}],!1;var De=q===e}else var De=!0;if(De){if(y.everySeconds!==void 0){let r=y.everySeconds;const q=e;if(!(typeof r==
-"number"&&isFinite(r)))return i.errors=[{instancePath:s+"/calibration/everySeconds",schemaPath:"#/properties/calibration/properties/everySeconds/type",keyword:"\
-type",params:{type:"number"},message:"must be number"}],!1;var De=q===e}else var De=!0;if(De){if(y.windowSeconds!==void 0){let r=y.windowSeconds;const q=e;if(!(typeof r==
-"number"&&isFinite(r)))return i.errors=[{instancePath:s+"/calibration/windowSeconds",schemaPath:"#/properties/calibration/properties/windowSeconds/type",keyword:"\
-type",params:{type:"number"},message:"must be number"}],!1;var De=q===e}else var De=!0;if(De){if(y.halfLifeSeconds!==void 0){let r=y.halfLifeSeconds;const q=e;if(!(typeof r==
-"number"&&isFinite(r))&&r!==null)return i.errors=[{instancePath:s+"/calibration/halfLifeSeconds",schemaPath:"#/properties/calibration/properties/halfLifeSeconds\
-/type",keyword:"type",params:{type:N.properties.calibration.properties.halfLifeSeconds.type},message:"must be number,null"}],!1;var De=q===e}else var De=!0;if(De)
-if(y.traffic!==void 0){let r=y.traffic;const q=e;if(!(r==="all"||r==="own"))return i.errors=[{instancePath:s+"/calibration/traffic",schemaPath:"#/properties/cal\
-ibration/properties/traffic/enum",keyword:"enum",params:{allowedValues:N.properties.calibration.properties.traffic.enum},message:"must be equal to one of the al\
-lowed values"}],!1;var De=q===e}else var De=!0}}}}}}}}var h=I===e}else var h=!0;if(h){if(u.train!==void 0){let y=u.train;const I=e;if(e===I)if(y&&typeof y=="obj\
-ect"&&!Array.isArray(y)){let x;if(y.optimizer===void 0&&(x="optimizer")||y.embeddings===void 0&&(x="embeddings")||y.batch===void 0&&(x="batch")||y.epochs===void 0&&
-(x="epochs")||y.seed===void 0&&(x="seed")||y.l2===void 0&&(x="l2")||y.patience===void 0&&(x="patience")||y.holdout===void 0&&(x="holdout")||y.validate===void 0&&
-(x="validate")||y.sources===void 0&&(x="sources"))return i.errors=[{instancePath:s+"/train",schemaPath:"#/properties/train/required",keyword:"required",params:{
-missingProperty:x},message:"must have required property '"+x+"'"}],!1;{const n=e;for(const r in y)if(!hr.call(N.properties.train.properties,r)){return i.errors=
-[{instancePath:s+"/train",schemaPath:"#/properties/train/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT ha\
-ve additional properties"}],!1;break}if(n===e){if(y.optimizer!==void 0){let r=y.optimizer;const q=e;if(e===q)if(r&&typeof r=="object"&&!Array.isArray(r)){let Ve;
-if(r.kind===void 0&&(Ve="kind")||r.learningRate===void 0&&(Ve="learningRate"))return i.errors=[{instancePath:s+"/train/optimizer",schemaPath:"#/properties/train\
-/properties/optimizer/required",keyword:"required",params:{missingProperty:Ve},message:"must have required property '"+Ve+"'"}],!1;{const w=e;for(const g in r)if(!(g===
-"kind"||g==="learningRate")){return i.errors=[{instancePath:s+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"}],!1;break}if(w===e){if(r.kind!==void 0){let g=r.kind;const a=e;
-if(!(g==="adam"||g==="adagrad"||g==="sgd"))return i.errors=[{instancePath:s+"/train/optimizer/kind",schemaPath:"#/properties/train/properties/optimizer/properti\
-es/kind/enum",keyword:"enum",params:{allowedValues:N.properties.train.properties.optimizer.properties.kind.enum},message:"must be equal to one of the allowed va\
-lues"}],!1;var Ir=a===e}else var Ir=!0;if(Ir)if(r.learningRate!==void 0){let g=r.learningRate;const a=e;if(!(typeof g=="number"&&isFinite(g)))return i.errors=[{
-instancePath:s+"/train/optimizer/learningRate",schemaPath:"#/properties/train/properties/optimizer/properties/learningRate/type",keyword:"type",params:{type:"nu\
-mber"},message:"must be number"}],!1;var Ir=a===e}else var Ir=!0}}}else return i.errors=[{instancePath:s+"/train/optimizer",schemaPath:"#/properties/train/prope\
-rties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ve=q===e}else var ve=!0;if(ve){if(y.embeddings!==void 0){let r=y.embeddings;
-const q=e;if(e===q)if(r&&typeof r=="object"&&!Array.isArray(r)){let w;if(r.kind===void 0&&(w="kind")||r.learningRate===void 0&&(w="learningRate"))return i.errors=
-[{instancePath:s+"/train/embeddings",schemaPath:"#/properties/train/properties/embeddings/required",keyword:"required",params:{missingProperty:w},message:"must \
-have required property '"+w+"'"}],!1;{const g=e;for(const a in r)if(!(a==="kind"||a==="learningRate")){return i.errors=[{instancePath:s+"/train/embeddings",schemaPath:"\
-#/properties/train/properties/embeddings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional pr\
-operties"}],!1;break}if(g===e){if(r.kind!==void 0){let a=r.kind;const m=e;if(!(a==="adam"||a==="adagrad"||a==="sgd"))return i.errors=[{instancePath:s+"/train/em\
-beddings/kind",schemaPath:"#/properties/train/properties/embeddings/properties/kind/enum",keyword:"enum",params:{allowedValues:N.properties.train.properties.embeddings.
-properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var Br=m===e}else var Br=!0;if(Br)if(r.learningRate!==void 0){let a=r.learningRate;
-const m=e;if(!(typeof a=="number"&&isFinite(a)))return i.errors=[{instancePath:s+"/train/embeddings/learningRate",schemaPath:"#/properties/train/properties/embe\
-ddings/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Br=m===e}else var Br=!0}}}else return i.errors=[{instancePath:s+
-"/train/embeddings",schemaPath:"#/properties/train/properties/embeddings/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ve=q===e}else
-var ve=!0;if(ve){if(y.batch!==void 0){let r=y.batch;const q=e;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)))return i.errors=[{instancePath:s+"/train/\
-batch",schemaPath:"#/properties/train/properties/batch/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===q&&typeof r=="number"&&
-isFinite(r)&&(r<1||isNaN(r)))return i.errors=[{instancePath:s+"/train/batch",schemaPath:"#/properties/train/properties/batch/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"}],!1;var ve=q===e}else var ve=!0;if(ve){if(y.epochs!==void 0){let r=y.epochs;const q=e;if(!(typeof r=="number"&&
-!(r%1)&&!isNaN(r)&&isFinite(r)))return i.errors=[{instancePath:s+"/train/epochs",schemaPath:"#/properties/train/properties/epochs/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(e===q&&typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r)))return i.errors=[{instancePath:s+"/train/epochs",schemaPath:"\
-#/properties/train/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ve=q===e}else var ve=!0;if(ve){
-if(y.seed!==void 0){let r=y.seed;const q=e;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)))return i.errors=[{instancePath:s+"/train/seed",schemaPath:"#\
-/properties/train/properties/seed/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var ve=q===e}else var ve=!0;if(ve){if(y.l2!==void 0){
-let r=y.l2;const q=e;if(!(typeof r=="number"&&isFinite(r)))return i.errors=[{instancePath:s+"/train/l2",schemaPath:"#/properties/train/properties/l2/type",keyword:"\
-type",params:{type:"number"},message:"must be number"}],!1;var ve=q===e}else var ve=!0;if(ve){if(y.patience!==void 0){let r=y.patience;const q=e;if(!(typeof r==
-"number"&&!(r%1)&&!isNaN(r)&&isFinite(r)))return i.errors=[{instancePath:s+"/train/patience",schemaPath:"#/properties/train/properties/patience/type",keyword:"t\
-ype",params:{type:"integer"},message:"must be integer"}],!1;if(e===q&&typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r)))return i.errors=[{instancePath:s+"/train/\
-patience",schemaPath:"#/properties/train/properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ve=q===
-e}else var ve=!0;if(ve){if(y.holdout!==void 0){let r=y.holdout;const q=e,Ve=e;let w=!1;const g=e;if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let t;if(r.
-kind===void 0&&(t="kind")){const d={instancePath:s+"/train/holdout",schemaPath:"#/$defs/split/required",keyword:"required",params:{missingProperty:t},message:"m\
-ust have required property '"+t+"'"};o===null?o=[d]:o.push(d),e++}else{const d=r.kind;if(typeof d=="string")if(d==="last"){if(e===e)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let l;if(r.kind===void 0&&(l="kind")||r.seconds===void 0&&(l="seconds")){const O={instancePath:s+"/train/holdout",schemaPath:"#/$defs/split/oneOf/0/\
-required",keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"};o===null?o=[O]:o.push(O),e++}else{const O=e;for(const p in r)
-if(!(p==="kind"||p==="seconds")){const P={instancePath:s+"/train/holdout",schemaPath:"#/$defs/split/oneOf/0/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:p},message:"must NOT have additional properties"};o===null?o=[P]:o.push(P),e++;break}if(O===e){if(r.kind!==void 0){const p=e;if(r.kind!==
-"last"){const P={instancePath:s+"/train/holdout/kind",schemaPath:"#/$defs/split/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"last"},message:"\
-must be equal to constant"};o===null?o=[P]:o.push(P),e++}var Lr=p===e}else var Lr=!0;if(Lr)if(r.seconds!==void 0){let p=r.seconds;const P=e;if(!(typeof p=="numb\
-er"&&isFinite(p))){const $={instancePath:s+"/train/holdout/seconds",schemaPath:"#/$defs/split/oneOf/0/properties/seconds/type",keyword:"type",params:{type:"numb\
-er"},message:"must be number"};o===null?o=[$]:o.push($),e++}var Lr=P===e}else var Lr=!0}}}else{const l={instancePath:s+"/train/holdout",schemaPath:"#/$defs/spli\
-t/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[l]:o.push(l),e++}var Nr=!0}else if(d==="random"){if(e===e)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let l;if(r.kind===void 0&&(l="kind")||r.fraction===void 0&&(l="fraction")){const O={instancePath:s+"/train/holdout",schemaPath:"#/$\
-defs/split/oneOf/1/required",keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"};o===null?o=[O]:o.push(O),e++}else{const O=e;
-for(const p in r)if(!(p==="kind"||p==="fraction")){const P={instancePath:s+"/train/holdout",schemaPath:"#/$defs/split/oneOf/1/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};o===null?o=[P]:o.push(P),e++;break}if(O===e){if(r.kind!==void 0){
-const p=e;if(r.kind!=="random"){const P={instancePath:s+"/train/holdout/kind",schemaPath:"#/$defs/split/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"\
-random"},message:"must be equal to constant"};o===null?o=[P]:o.push(P),e++}var Rr=p===e}else var Rr=!0;if(Rr)if(r.fraction!==void 0){let p=r.fraction;const P=e;
-if(e===P)if(typeof p=="number"&&isFinite(p)){if(p>1||isNaN(p)){const $={instancePath:s+"/train/holdout/fraction",schemaPath:"#/$defs/split/oneOf/1/properties/fr\
-action/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};o===null?o=[$]:o.push($),e++}else if(p<0||isNaN(p)){const $={instancePath:s+
-"/train/holdout/fraction",schemaPath:"#/$defs/split/oneOf/1/properties/fraction/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
-0"};o===null?o=[$]:o.push($),e++}}else{const $={instancePath:s+"/train/holdout/fraction",schemaPath:"#/$defs/split/oneOf/1/properties/fraction/type",keyword:"ty\
-pe",params:{type:"number"},message:"must be number"};o===null?o=[$]:o.push($),e++}var Rr=P===e}else var Rr=!0}}}else{const l={instancePath:s+"/train/holdout",schemaPath:"\
-#/$defs/split/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[l]:o.push(l),e++}Nr!==!0&&(Nr=!0)}else if(d==="hash"){if(e===
-e)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.kind===void 0&&(l="kind")||r.fraction===void 0&&(l="fraction")||r.column===void 0&&(l="column")){const O={
-instancePath:s+"/train/holdout",schemaPath:"#/$defs/split/oneOf/2/required",keyword:"required",params:{missingProperty:l},message:"must have required property '"+
-l+"'"};o===null?o=[O]:o.push(O),e++}else{const O=e;for(const p in r)if(!(p==="kind"||p==="fraction"||p==="column")){const P={instancePath:s+"/train/holdout",schemaPath:"\
-#/$defs/split/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};o===null?
-o=[P]:o.push(P),e++;break}if(O===e){if(r.kind!==void 0){const p=e;if(r.kind!=="hash"){const P={instancePath:s+"/train/holdout/kind",schemaPath:"#/$defs/split/on\
-eOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"hash"},message:"must be equal to constant"};o===null?o=[P]:o.push(P),e++}var Or=p===e}else var Or=!0;
-if(Or){if(r.fraction!==void 0){let p=r.fraction;const P=e;if(e===P)if(typeof p=="number"&&isFinite(p)){if(p>1||isNaN(p)){const $={instancePath:s+"/train/holdout\
-/fraction",schemaPath:"#/$defs/split/oneOf/2/properties/fraction/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};o===null?o=
-[$]:o.push($),e++}else if(p<0||isNaN(p)){const $={instancePath:s+"/train/holdout/fraction",schemaPath:"#/$defs/split/oneOf/2/properties/fraction/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};o===null?o=[$]:o.push($),e++}}else{const $={instancePath:s+"/train/holdout/fraction",schemaPath:"\
-#/$defs/split/oneOf/2/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[$]:o.push($),e++}var Or=P===e}else var Or=!0;
-if(Or)if(r.column!==void 0){const p=e;if(typeof r.column!="string"){const U={instancePath:s+"/train/holdout/column",schemaPath:"#/$defs/split/oneOf/2/properties\
-/column/type",keyword:"type",params:{type:"string"},message:"must be string"};o===null?o=[U]:o.push(U),e++}var Or=p===e}else var Or=!0}}}}else{const l={instancePath:s+
-"/train/holdout",schemaPath:"#/$defs/split/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[l]:o.push(l),e++}Nr!==!0&&(Nr=
-!0)}else if(d==="files"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.kind===void 0&&(l="kind")||r.glob===void 0&&(l="glob")){const O={instancePath:s+
-"/train/holdout",schemaPath:"#/$defs/split/oneOf/3/required",keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"};o===null?
-o=[O]:o.push(O),e++}else{const O=e;for(const p in r)if(!(p==="kind"||p==="glob")){const P={instancePath:s+"/train/holdout",schemaPath:"#/$defs/split/oneOf/3/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};o===null?o=[P]:o.push(P),e++;break}
-if(O===e){if(r.kind!==void 0){const p=e;if(r.kind!=="files"){const P={instancePath:s+"/train/holdout/kind",schemaPath:"#/$defs/split/oneOf/3/properties/kind/con\
-st",keyword:"const",params:{allowedValue:"files"},message:"must be equal to constant"};o===null?o=[P]:o.push(P),e++}var Dr=p===e}else var Dr=!0;if(Dr)if(r.glob!==
-void 0){let p=r.glob;const P=e;if(e===P)if(typeof p=="string"){if(!zr.test(p)){const $={instancePath:s+"/train/holdout/glob",schemaPath:"#/$defs/split/oneOf/3/p\
-roperties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'};
-o===null?o=[$]:o.push($),e++}}else{const $={instancePath:s+"/train/holdout/glob",schemaPath:"#/$defs/split/oneOf/3/properties/glob/type",keyword:"type",params:{
-type:"string"},message:"must be string"};o===null?o=[$]:o.push($),e++}var Dr=P===e}else var Dr=!0}}}else{const l={instancePath:s+"/train/holdout",schemaPath:"#/\
-$defs/split/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[l]:o.push(l),e++}Nr!==!0&&(Nr=!0)}else{const f={instancePath:s+
-"/train/holdout",schemaPath:"#/$defs/split/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:d},message:'value of tag "kind" mu\
-st be in oneOf'};o===null?o=[f]:o.push(f),e++}else{const f={instancePath:s+"/train/holdout",schemaPath:"#/$defs/split/discriminator",keyword:"discriminator",params:{
-error:"tag",tag:"kind",tagValue:d},message:'tag "kind" must be string'};o===null?o=[f]:o.push(f),e++}}}else{const t={instancePath:s+"/train/holdout",schemaPath:"\
-#/$defs/split/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[t]:o.push(t),e++}var Kr=g===e;w=w||Kr;const m=e;if(r!==null){const t={
-instancePath:s+"/train/holdout",schemaPath:"#/properties/train/properties/holdout/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};o===
-null?o=[t]:o.push(t),e++}var Kr=m===e;if(w=w||Kr,w)e=Ve,o!==null&&(Ve?o.length=Ve:o=null);else{const t={instancePath:s+"/train/holdout",schemaPath:"#/properties\
-/train/properties/holdout/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=[t]:o.push(t),e++,i.errors=o,!1}var ve=q===
-e}else var ve=!0;if(ve){if(y.validate!==void 0){let r=y.validate;const q=e,Ve=e;let w=!1;const g=e;if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let t;if(r.
-kind===void 0&&(t="kind")){const d={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/required",keyword:"required",params:{missingProperty:t},message:"\
-must have required property '"+t+"'"};o===null?o=[d]:o.push(d),e++}else{const d=r.kind;if(typeof d=="string")if(d==="last"){if(e===e)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let l;if(r.kind===void 0&&(l="kind")||r.seconds===void 0&&(l="seconds")){const O={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/oneOf/0\
-/required",keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"};o===null?o=[O]:o.push(O),e++}else{const O=e;for(const p in r)
-if(!(p==="kind"||p==="seconds")){const P={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/oneOf/0/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:p},message:"must NOT have additional properties"};o===null?o=[P]:o.push(P),e++;break}if(O===e){if(r.kind!==void 0){const p=e;if(r.kind!==
-"last"){const P={instancePath:s+"/train/validate/kind",schemaPath:"#/$defs/split/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"last"},message:"\
-must be equal to constant"};o===null?o=[P]:o.push(P),e++}var Wr=p===e}else var Wr=!0;if(Wr)if(r.seconds!==void 0){let p=r.seconds;const P=e;if(!(typeof p=="numb\
-er"&&isFinite(p))){const $={instancePath:s+"/train/validate/seconds",schemaPath:"#/$defs/split/oneOf/0/properties/seconds/type",keyword:"type",params:{type:"num\
-ber"},message:"must be number"};o===null?o=[$]:o.push($),e++}var Wr=P===e}else var Wr=!0}}}else{const l={instancePath:s+"/train/validate",schemaPath:"#/$defs/sp\
-lit/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[l]:o.push(l),e++}var Ar=!0}else if(d==="random"){if(e===e)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let l;if(r.kind===void 0&&(l="kind")||r.fraction===void 0&&(l="fraction")){const O={instancePath:s+"/train/validate",schemaPath:"#/\
-$defs/split/oneOf/1/required",keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"};o===null?o=[O]:o.push(O),e++}else{const O=e;
-for(const p in r)if(!(p==="kind"||p==="fraction")){const P={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/oneOf/1/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};o===null?o=[P]:o.push(P),e++;break}if(O===e){if(r.kind!==void 0){
-const p=e;if(r.kind!=="random"){const P={instancePath:s+"/train/validate/kind",schemaPath:"#/$defs/split/oneOf/1/properties/kind/const",keyword:"const",params:{
-allowedValue:"random"},message:"must be equal to constant"};o===null?o=[P]:o.push(P),e++}var Er=p===e}else var Er=!0;if(Er)if(r.fraction!==void 0){let p=r.fraction;
-const P=e;if(e===P)if(typeof p=="number"&&isFinite(p)){if(p>1||isNaN(p)){const $={instancePath:s+"/train/validate/fraction",schemaPath:"#/$defs/split/oneOf/1/pr\
-operties/fraction/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};o===null?o=[$]:o.push($),e++}else if(p<0||isNaN(p)){const $={
-instancePath:s+"/train/validate/fraction",schemaPath:"#/$defs/split/oneOf/1/properties/fraction/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};o===null?o=[$]:o.push($),e++}}else{const $={instancePath:s+"/train/validate/fraction",schemaPath:"#/$defs/split/oneOf/1/properties/fraction/type",
-keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[$]:o.push($),e++}var Er=P===e}else var Er=!0}}}else{const l={instancePath:s+"/train/\
-validate",schemaPath:"#/$defs/split/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[l]:o.push(l),e++}Ar!==!0&&(Ar=!0)}else if(d===
-"hash"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.kind===void 0&&(l="kind")||r.fraction===void 0&&(l="fraction")||r.column===void 0&&(l="\
-column")){const O={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/oneOf/2/required",keyword:"required",params:{missingProperty:l},message:"must have\
- required property '"+l+"'"};o===null?o=[O]:o.push(O),e++}else{const O=e;for(const p in r)if(!(p==="kind"||p==="fraction"||p==="column")){const P={instancePath:s+
-"/train/validate",schemaPath:"#/$defs/split/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have ad\
-ditional properties"};o===null?o=[P]:o.push(P),e++;break}if(O===e){if(r.kind!==void 0){const p=e;if(r.kind!=="hash"){const P={instancePath:s+"/train/validate/ki\
-nd",schemaPath:"#/$defs/split/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"hash"},message:"must be equal to constant"};o===null?o=[P]:o.
-push(P),e++}var _r=p===e}else var _r=!0;if(_r){if(r.fraction!==void 0){let p=r.fraction;const P=e;if(e===P)if(typeof p=="number"&&isFinite(p)){if(p>1||isNaN(p)){
-const $={instancePath:s+"/train/validate/fraction",schemaPath:"#/$defs/split/oneOf/2/properties/fraction/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
-message:"must be <= 1"};o===null?o=[$]:o.push($),e++}else if(p<0||isNaN(p)){const $={instancePath:s+"/train/validate/fraction",schemaPath:"#/$defs/split/oneOf/2\
-/properties/fraction/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};o===null?o=[$]:o.push($),e++}}else{const $={instancePath:s+
-"/train/validate/fraction",schemaPath:"#/$defs/split/oneOf/2/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?
-o=[$]:o.push($),e++}var _r=P===e}else var _r=!0;if(_r)if(r.column!==void 0){const p=e;if(typeof r.column!="string"){const U={instancePath:s+"/train/validate/col\
-umn",schemaPath:"#/$defs/split/oneOf/2/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"};o===null?o=[U]:o.push(U),e++}var _r=p===
-e}else var _r=!0}}}}else{const l={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must b\
-e object"};o===null?o=[l]:o.push(l),e++}Ar!==!0&&(Ar=!0)}else if(d==="files"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.kind===void 0&&(l=
-"kind")||r.glob===void 0&&(l="glob")){const O={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/oneOf/3/required",keyword:"required",params:{missingProperty:l},
-message:"must have required property '"+l+"'"};o===null?o=[O]:o.push(O),e++}else{const O=e;for(const p in r)if(!(p==="kind"||p==="glob")){const P={instancePath:s+
-"/train/validate",schemaPath:"#/$defs/split/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have ad\
-ditional properties"};o===null?o=[P]:o.push(P),e++;break}if(O===e){if(r.kind!==void 0){const p=e;if(r.kind!=="files"){const P={instancePath:s+"/train/validate/k\
-ind",schemaPath:"#/$defs/split/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"files"},message:"must be equal to constant"};o===null?o=[P]:
-o.push(P),e++}var Hr=p===e}else var Hr=!0;if(Hr)if(r.glob!==void 0){let p=r.glob;const P=e;if(e===P)if(typeof p=="string"){if(!zr.test(p)){const $={instancePath:s+
-"/train/validate/glob",schemaPath:"#/$defs/split/oneOf/3/properties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'\
-must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'};o===null?o=[$]:o.push($),e++}}else{const $={instancePath:s+"/train/validate/glob",schemaPath:"#/$def\
-s/split/oneOf/3/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"};o===null?o=[$]:o.push($),e++}var Hr=P===e}else var Hr=!0}}}else{
-const l={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[l]:
-o.push(l),e++}Ar!==!0&&(Ar=!0)}else{const f={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/discriminator",keyword:"discriminator",params:{error:"ma\
-pping",tag:"kind",tagValue:d},message:'value of tag "kind" must be in oneOf'};o===null?o=[f]:o.push(f),e++}else{const f={instancePath:s+"/train/validate",schemaPath:"\
-#/$defs/split/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:d},message:'tag "kind" must be string'};o===null?o=[f]:o.push(f),e++}}}else{
+must be >= 0"}],!1;var sr=m===e}else var sr=!0;if(sr)if(r.optimizer!==void 0){let i=r.optimizer;const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){
+let t;if(i.kind===void 0&&(t="kind")||i.learningRate===void 0&&(t="learningRate")||i.beta===void 0&&(t="beta")||i.l1===void 0&&(t="l1")||i.l2===void 0&&(t="l2"))
+return a.errors=[{instancePath:s+"/params/"+n+"/optimizer",schemaPath:"#/properties/params/items/properties/optimizer/required",keyword:"required",params:{missingProperty:t},
+message:"must have required property '"+t+"'"}],!1;{const l=e;for(const d in i)if(!(d==="kind"||d==="learningRate"||d==="beta"||d==="l1"||d==="l2")){return a.errors=
+[{instancePath:s+"/params/"+n+"/optimizer",schemaPath:"#/properties/params/items/properties/optimizer/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:d},message:"must NOT have additional properties"}],!1;break}if(l===e){if(i.kind!==void 0){const d=e;if(i.kind!=="ftrl")return a.errors=[{instancePath:s+
+"/params/"+n+"/optimizer/kind",schemaPath:"#/properties/params/items/properties/optimizer/properties/kind/const",keyword:"const",params:{allowedValue:"ftrl"},message:"\
+must be equal to constant"}],!1;var or=d===e}else var or=!0;if(or){if(i.learningRate!==void 0){let d=i.learningRate;const f=e;if(!(typeof d=="number"&&isFinite(
+d)))return a.errors=[{instancePath:s+"/params/"+n+"/optimizer/learningRate",schemaPath:"#/properties/params/items/properties/optimizer/properties/learningRate/t\
+ype",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var or=f===e}else var or=!0;if(or){if(i.beta!==void 0){let d=i.beta;const f=e;if(!(typeof d==
+"number"&&isFinite(d)))return a.errors=[{instancePath:s+"/params/"+n+"/optimizer/beta",schemaPath:"#/properties/params/items/properties/optimizer/properties/bet\
+a/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var or=f===e}else var or=!0;if(or){if(i.l1!==void 0){let d=i.l1;const f=e;if(!(typeof d==
+"number"&&isFinite(d)))return a.errors=[{instancePath:s+"/params/"+n+"/optimizer/l1",schemaPath:"#/properties/params/items/properties/optimizer/properties/l1/ty\
+pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var or=f===e}else var or=!0;if(or)if(i.l2!==void 0){let d=i.l2;const f=e;if(!(typeof d==
+"number"&&isFinite(d)))return a.errors=[{instancePath:s+"/params/"+n+"/optimizer/l2",schemaPath:"#/properties/params/items/properties/optimizer/properties/l2/ty\
+pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var or=f===e}else var or=!0}}}}}}else return a.errors=[{instancePath:s+"/params/"+n+"/op\
+timizer",schemaPath:"#/properties/params/items/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var sr=m===e}else var sr=!0}}}}}}}else
+return a.errors=[{instancePath:s+"/params/"+n,schemaPath:"#/properties/params/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var es=O===
+e;if(!es)break}}else return a.errors=[{instancePath:s+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"array"},message:"must be arra\
+y"}],!1;var h=R===e}else var h=!0;if(h){if(u.towers!==void 0){let y=u.towers;const R=e;if(e===R)if(Array.isArray(y)){var ss=!0;const $=y.length;for(let n=0;n<$;n++){
+let r=y[n];const O=e;if(e===O)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.name===void 0&&(k="name")||r.source===void 0&&(k="source")||r.fallback===void 0&&
+(k="fallback"))return a.errors=[{instancePath:s+"/towers/"+n,schemaPath:"#/properties/towers/items/required",keyword:"required",params:{missingProperty:k},message:"\
+must have required property '"+k+"'"}],!1;{const g=e;for(const i in r)if(!(i==="name"||i==="source"||i==="fallback")){return a.errors=[{instancePath:s+"/towers/"+
+n,schemaPath:"#/properties/towers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional pro\
+perties"}],!1;break}if(g===e){if(r.name!==void 0){const i=e;if(typeof r.name!="string")return a.errors=[{instancePath:s+"/towers/"+n+"/name",schemaPath:"#/prope\
+rties/towers/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Or=i===e}else var Or=!0;if(Or){if(r.source!==void 0){
+let i=r.source;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:s+"/towers/"+n+"/source",schemaPath:"#/properties/towers/items/propertie\
+s/source/type",keyword:"type",params:{type:j.properties.towers.items.properties.source.type},message:"must be string,null"}],!1;var Or=m===e}else var Or=!0;if(Or)
+if(r.fallback!==void 0){const i=e;if(typeof r.fallback!="boolean")return a.errors=[{instancePath:s+"/towers/"+n+"/fallback",schemaPath:"#/properties/towers/item\
+s/properties/fallback/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var Or=i===e}else var Or=!0}}}}else return a.errors=[{instancePath:s+
+"/towers/"+n,schemaPath:"#/properties/towers/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ss=O===e;if(!ss)break}}else return a.
+errors=[{instancePath:s+"/towers",schemaPath:"#/properties/towers/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var h=R===e}else var h=!0;
+if(h){if(u.heads!==void 0){let y=u.heads;const R=e;if(e===R)if(Array.isArray(y)){var ts=!0;const $=y.length;for(let n=0;n<$;n++){let r=y[n];const O=e;if(e===O)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let k;if(r.name===void 0&&(k="name")||r.doc===void 0&&(k="doc")||r.label===void 0&&(k="label")||r.lossWeight===void 0&&(k=
+"lossWeight")||r.sources===void 0&&(k="sources")||r.withinSeconds===void 0&&(k="withinSeconds"))return a.errors=[{instancePath:s+"/heads/"+n,schemaPath:"#/prope\
+rties/heads/items/required",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const g=e;for(const i in r)if(!(i===
+"name"||i==="doc"||i==="label"||i==="lossWeight"||i==="sources"||i==="withinSeconds")){return a.errors=[{instancePath:s+"/heads/"+n,schemaPath:"#/properties/hea\
+ds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(g===e){if(r.
+name!==void 0){const i=e;if(typeof r.name!="string")return a.errors=[{instancePath:s+"/heads/"+n+"/name",schemaPath:"#/properties/heads/items/properties/name/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var tr=i===e}else var tr=!0;if(tr){if(r.doc!==void 0){let i=r.doc;const m=e;if(typeof i!=
+"string"&&i!==null)return a.errors=[{instancePath:s+"/heads/"+n+"/doc",schemaPath:"#/properties/heads/items/properties/doc/type",keyword:"type",params:{type:j.properties.
+heads.items.properties.doc.type},message:"must be string,null"}],!1;var tr=m===e}else var tr=!0;if(tr){if(r.label!==void 0){let i=r.label;const m=e;if(e===m)if(i&&
+typeof i=="object"&&!Array.isArray(i)){let t;if(i.column===void 0&&(t="column")||i.op===void 0&&(t="op")||i.value===void 0&&(t="value"))return a.errors=[{instancePath:s+
+"/heads/"+n+"/label",schemaPath:"#/properties/heads/items/properties/label/required",keyword:"required",params:{missingProperty:t},message:"must have required p\
+roperty '"+t+"'"}],!1;{const l=e;for(const d in i)if(!(d==="column"||d==="op"||d==="value")){return a.errors=[{instancePath:s+"/heads/"+n+"/label",schemaPath:"#\
+/properties/heads/items/properties/label/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional pr\
+operties"}],!1;break}if(l===e){if(i.column!==void 0){const d=e;if(typeof i.column!="string")return a.errors=[{instancePath:s+"/heads/"+n+"/label/column",schemaPath:"\
+#/properties/heads/items/properties/label/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var qr=d===e}else var qr=!0;
+if(qr){if(i.op!==void 0){let d=i.op;const f=e;if(!(d==="=="||d==="!="||d==="<"||d==="<="||d===">"||d===">="||d===null))return a.errors=[{instancePath:s+"/heads/"+
+n+"/label/op",schemaPath:"#/properties/heads/items/properties/label/properties/op/enum",keyword:"enum",params:{allowedValues:j.properties.heads.items.properties.
+label.properties.op.enum},message:"must be equal to one of the allowed values"}],!1;var qr=f===e}else var qr=!0;if(qr)if(i.value!==void 0){let d=i.value;const f=e,
+q=e;let p=!1;const w=e;if(typeof d!="string"&&!(typeof d=="number"&&isFinite(d))&&typeof d!="boolean"){const ve={instancePath:s+"/heads/"+n+"/label/value",schemaPath:"\
+#/properties/heads/items/properties/label/properties/value/anyOf/0/type",keyword:"type",params:{type:j.properties.heads.items.properties.label.properties.value.
+anyOf[0].type},message:"must be string,number,boolean"};o===null?o=[ve]:o.push(ve),e++}var Ur=w===e;p=p||Ur;const Y=e;if(d!==null){const ve={instancePath:s+"/he\
+ads/"+n+"/label/value",schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be\
+ null"};o===null?o=[ve]:o.push(ve),e++}var Ur=Y===e;if(p=p||Ur,p)e=q,o!==null&&(q?o.length=q:o=null);else{const ve={instancePath:s+"/heads/"+n+"/label/value",schemaPath:"\
+#/properties/heads/items/properties/label/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=[ve]:o.push(
+ve),e++,a.errors=o,!1}var qr=f===e}else var qr=!0}}}}else return a.errors=[{instancePath:s+"/heads/"+n+"/label",schemaPath:"#/properties/heads/items/properties/\
+label/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var tr=m===e}else var tr=!0;if(tr){if(r.lossWeight!==void 0){let i=r.lossWeight;
+const m=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:s+"/heads/"+n+"/lossWeight",schemaPath:"#/properties/heads/items/properties/lossW\
+eight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var tr=m===e}else var tr=!0;if(tr){if(r.sources!==void 0){let i=r.sources;const m=e;
+if(!Array.isArray(i)&&i!==null)return a.errors=[{instancePath:s+"/heads/"+n+"/sources",schemaPath:"#/properties/heads/items/properties/sources/type",keyword:"ty\
+pe",params:{type:j.properties.heads.items.properties.sources.type},message:"must be array,null"}],!1;if(e===m&&Array.isArray(i)){var is=!0;const t=i.length;for(let l=0;l<
+t;l++){const d=e;if(typeof i[l]!="string")return a.errors=[{instancePath:s+"/heads/"+n+"/sources/"+l,schemaPath:"#/properties/heads/items/properties/sources/ite\
+ms/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var is=d===e;if(!is)break}}var tr=m===e}else var tr=!0;if(tr)if(r.withinSeconds!==void 0){
+let i=r.withinSeconds;const m=e;if(!(typeof i=="number"&&isFinite(i))&&i!==null)return a.errors=[{instancePath:s+"/heads/"+n+"/withinSeconds",schemaPath:"#/prop\
+erties/heads/items/properties/withinSeconds/type",keyword:"type",params:{type:j.properties.heads.items.properties.withinSeconds.type},message:"must be number,nu\
+ll"}],!1;var tr=m===e}else var tr=!0}}}}}}}else return a.errors=[{instancePath:s+"/heads/"+n,schemaPath:"#/properties/heads/items/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var ts=O===e;if(!ts)break}}else return a.errors=[{instancePath:s+"/heads",schemaPath:"#/properties/heads/type",keyword:"t\
+ype",params:{type:"array"},message:"must be array"}],!1;var h=R===e}else var h=!0;if(h){if(u.outputs!==void 0){let y=u.outputs;const R=e;if(e===R)if(Array.isArray(
+y)){var as=!0;const $=y.length;for(let n=0;n<$;n++){let r=y[n];const O=e;if(e===O)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.head===void 0&&(k="hea\
+d")||r.logits===void 0&&(k="logits")||r.bias===void 0&&(k="bias"))return a.errors=[{instancePath:s+"/outputs/"+n,schemaPath:"#/properties/outputs/items/required",
+keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const g=e;for(const i in r)if(!(i==="head"||i==="logits"||i===
+"bias")){return a.errors=[{instancePath:s+"/outputs/"+n,schemaPath:"#/properties/outputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
+message:"must NOT have additional properties"}],!1;break}if(g===e){if(r.head!==void 0){const i=e;if(typeof r.head!="string")return a.errors=[{instancePath:s+"/o\
+utputs/"+n+"/head",schemaPath:"#/properties/outputs/items/properties/head/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var jr=i===e}else
+var jr=!0;if(jr){if(r.logits!==void 0){let i=r.logits;const m=e;if(e===m)if(Array.isArray(i)){var ns=!0;const t=i.length;for(let l=0;l<t;l++){const d=e;if(typeof i[l]!=
+"string")return a.errors=[{instancePath:s+"/outputs/"+n+"/logits/"+l,schemaPath:"#/properties/outputs/items/properties/logits/items/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var ns=d===e;if(!ns)break}}else return a.errors=[{instancePath:s+"/outputs/"+n+"/logits",schemaPath:"#/properties/o\
+utputs/items/properties/logits/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var jr=m===e}else var jr=!0;if(jr)if(r.bias!==void 0){let i=r.
+bias;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:s+"/outputs/"+n+"/bias",schemaPath:"#/properties/outputs/items/properties/bias/typ\
+e",keyword:"type",params:{type:j.properties.outputs.items.properties.bias.type},message:"must be string,null"}],!1;var jr=m===e}else var jr=!0}}}}else return a.
+errors=[{instancePath:s+"/outputs/"+n,schemaPath:"#/properties/outputs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var as=O===
+e;if(!as)break}}else return a.errors=[{instancePath:s+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"array"},message:"must be ar\
+ray"}],!1;var h=R===e}else var h=!0;if(h){if(u.sampling!==void 0){let y=u.sampling;const R=e;if(!(y&&typeof y=="object"&&!Array.isArray(y))&&y!==null)return a.errors=
+[{instancePath:s+"/sampling",schemaPath:"#/properties/sampling/type",keyword:"type",params:{type:j.properties.sampling.type},message:"must be object,null"}],!1;
+if(e===R&&y&&typeof y=="object"&&!Array.isArray(y)){let $;if(y.base===void 0&&($="base")||y.keep===void 0&&($="keep")||y.log===void 0&&($="log")||y.correct===void 0&&
+($="correct"))return a.errors=[{instancePath:s+"/sampling",schemaPath:"#/properties/sampling/required",keyword:"required",params:{missingProperty:$},message:"mu\
+st have required property '"+$+"'"}],!1;{const n=e;for(const r in y)if(!(r==="base"||r==="keep"||r==="log"||r==="correct")){return a.errors=[{instancePath:s+"/s\
+ampling",schemaPath:"#/properties/sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional \
+properties"}],!1;break}if(n===e){if(y.base!==void 0){let r=y.base;const O=e;if(typeof r!="string"&&r!==null)return a.errors=[{instancePath:s+"/sampling/base",schemaPath:"\
+#/properties/sampling/properties/base/type",keyword:"type",params:{type:j.properties.sampling.properties.base.type},message:"must be string,null"}],!1;var gr=O===
+e}else var gr=!0;if(gr){if(y.keep!==void 0){let r=y.keep;const O=e;if(e===O)if(typeof r=="number"&&isFinite(r)){if(r>1||isNaN(r))return a.errors=[{instancePath:s+
+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(r<
+0||isNaN(r))return a.errors=[{instancePath:s+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/minimum",keyword:"minimum",params:{comparison:">\
+=",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:s+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/type",keyword:"\
+type",params:{type:"number"},message:"must be number"}],!1;var gr=O===e}else var gr=!0;if(gr){if(y.log!==void 0){let r=y.log;const O=e;if(!(r==="unsampled"||r===
+"sampled"))return a.errors=[{instancePath:s+"/sampling/log",schemaPath:"#/properties/sampling/properties/log/enum",keyword:"enum",params:{allowedValues:j.properties.
+sampling.properties.log.enum},message:"must be equal to one of the allowed values"}],!1;var gr=O===e}else var gr=!0;if(gr)if(y.correct!==void 0){let r=y.correct;
+const O=e;if(!(r==="weight"||r==="base"||r==="batch"))return a.errors=[{instancePath:s+"/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/\
+enum",keyword:"enum",params:{allowedValues:j.properties.sampling.properties.correct.enum},message:"must be equal to one of the allowed values"}],!1;var gr=O===e}else
+var gr=!0}}}}}var h=R===e}else var h=!0;if(h){if(u.calibration!==void 0){let y=u.calibration;const R=e;if(!(y&&typeof y=="object"&&!Array.isArray(y))&&y!==null)
+return a.errors=[{instancePath:s+"/calibration",schemaPath:"#/properties/calibration/type",keyword:"type",params:{type:j.properties.calibration.type},message:"m\
+ust be object,null"}],!1;if(e===R&&y&&typeof y=="object"&&!Array.isArray(y)){let $;if(y.method===void 0&&($="method")||y.signals===void 0&&($="signals")||y.per===
+void 0&&($="per")||y.everySeconds===void 0&&($="everySeconds")||y.windowSeconds===void 0&&($="windowSeconds")||y.halfLifeSeconds===void 0&&($="halfLifeSeconds")||
+y.traffic===void 0&&($="traffic"))return a.errors=[{instancePath:s+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty:$},
+message:"must have required property '"+$+"'"}],!1;{const n=e;for(const r in y)if(!(r==="method"||r==="signals"||r==="per"||r==="everySeconds"||r==="windowSecon\
+ds"||r==="halfLifeSeconds"||r==="traffic")){return a.errors=[{instancePath:s+"/calibration",schemaPath:"#/properties/calibration/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"}],!1;break}if(n===e){if(y.method!==void 0){let r=y.method;const O=e;
+if(!(r==="platt"||r==="isotonic"||r==="temperature"))return a.errors=[{instancePath:s+"/calibration/method",schemaPath:"#/properties/calibration/properties/meth\
+od/enum",keyword:"enum",params:{allowedValues:j.properties.calibration.properties.method.enum},message:"must be equal to one of the allowed values"}],!1;var Ge=O===
+e}else var Ge=!0;if(Ge){if(y.signals!==void 0){let r=y.signals;const O=e;if(e===O)if(Array.isArray(r)){var os=!0;const k=r.length;for(let g=0;g<k;g++){const i=e;
+if(typeof r[g]!="string")return a.errors=[{instancePath:s+"/calibration/signals/"+g,schemaPath:"#/properties/calibration/properties/signals/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var os=i===e;if(!os)break}}else return a.errors=[{instancePath:s+"/calibration/signals",schemaPath:"#\
+/properties/calibration/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ge=O===e}else var Ge=!0;if(Ge){if(y.per!==
+void 0){let r=y.per;const O=e;if(e===O)if(Array.isArray(r)){var ps=!0;const k=r.length;for(let g=0;g<k;g++){let i=r[g];const m=e;if(!(i==="head"||i==="source"))
+return a.errors=[{instancePath:s+"/calibration/per/"+g,schemaPath:"#/properties/calibration/properties/per/items/enum",keyword:"enum",params:{allowedValues:j.properties.
+calibration.properties.per.items.enum},message:"must be equal to one of the allowed values"}],!1;var ps=m===e;if(!ps)break}}else return a.errors=[{instancePath:s+
+"/calibration/per",schemaPath:"#/properties/calibration/properties/per/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ge=O===e}else
+var Ge=!0;if(Ge){if(y.everySeconds!==void 0){let r=y.everySeconds;const O=e;if(!(typeof r=="number"&&isFinite(r)))return a.errors=[{instancePath:s+"/calibration\
+/everySeconds",schemaPath:"#/properties/calibration/properties/everySeconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ge=O===
+e}else var Ge=!0;if(Ge){if(y.windowSeconds!==void 0){let r=y.windowSeconds;const O=e;if(!(typeof r=="number"&&isFinite(r)))return a.errors=[{instancePath:s+"/ca\
+libration/windowSeconds",schemaPath:"#/properties/calibration/properties/windowSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;
+var Ge=O===e}else var Ge=!0;if(Ge){if(y.halfLifeSeconds!==void 0){let r=y.halfLifeSeconds;const O=e;if(!(typeof r=="number"&&isFinite(r))&&r!==null)return a.errors=
+[{instancePath:s+"/calibration/halfLifeSeconds",schemaPath:"#/properties/calibration/properties/halfLifeSeconds/type",keyword:"type",params:{type:j.properties.calibration.
+properties.halfLifeSeconds.type},message:"must be number,null"}],!1;var Ge=O===e}else var Ge=!0;if(Ge)if(y.traffic!==void 0){let r=y.traffic;const O=e;if(!(r===
+"all"||r==="own"))return a.errors=[{instancePath:s+"/calibration/traffic",schemaPath:"#/properties/calibration/properties/traffic/enum",keyword:"enum",params:{allowedValues:j.
+properties.calibration.properties.traffic.enum},message:"must be equal to one of the allowed values"}],!1;var Ge=O===e}else var Ge=!0}}}}}}}}var h=R===e}else var h=!0;
+if(h){if(u.train!==void 0){let y=u.train;const R=e;if(e===R)if(y&&typeof y=="object"&&!Array.isArray(y)){let $;if(y.optimizer===void 0&&($="optimizer")||y.embeddings===
+void 0&&($="embeddings")||y.batch===void 0&&($="batch")||y.epochs===void 0&&($="epochs")||y.seed===void 0&&($="seed")||y.l2===void 0&&($="l2")||y.patience===void 0&&
+($="patience")||y.holdout===void 0&&($="holdout")||y.validate===void 0&&($="validate")||y.sources===void 0&&($="sources"))return a.errors=[{instancePath:s+"/tra\
+in",schemaPath:"#/properties/train/required",keyword:"required",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;{const n=e;for(const r in y)
+if(!yr.call(j.properties.train.properties,r)){return a.errors=[{instancePath:s+"/train",schemaPath:"#/properties/train/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:r},message:"must NOT have additional properties"}],!1;break}if(n===e){if(y.optimizer!==void 0){let r=y.optimizer;const O=e;
+if(e===O)if(r&&typeof r=="object"&&!Array.isArray(r)){let Ie;if(r.kind===void 0&&(Ie="kind")||r.learningRate===void 0&&(Ie="learningRate"))return a.errors=[{instancePath:s+
+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/required",keyword:"required",params:{missingProperty:Ie},message:"must have required prop\
+erty '"+Ie+"'"}],!1;{const k=e;for(const g in r)if(!(g==="kind"||g==="learningRate")){return a.errors=[{instancePath:s+"/train/optimizer",schemaPath:"#/properti\
+es/train/properties/optimizer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"}],
+!1;break}if(k===e){if(r.kind!==void 0){let g=r.kind;const i=e;if(!(g==="adam"||g==="adagrad"||g==="sgd"))return a.errors=[{instancePath:s+"/train/optimizer/kind",
+schemaPath:"#/properties/train/properties/optimizer/properties/kind/enum",keyword:"enum",params:{allowedValues:j.properties.train.properties.optimizer.properties.
+kind.enum},message:"must be equal to one of the allowed values"}],!1;var Dr=i===e}else var Dr=!0;if(Dr)if(r.learningRate!==void 0){let g=r.learningRate;const i=e;
+if(!(typeof g=="number"&&isFinite(g)))return a.errors=[{instancePath:s+"/train/optimizer/learningRate",schemaPath:"#/properties/train/properties/optimizer/prope\
+rties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Dr=i===e}else var Dr=!0}}}else return a.errors=[{instancePath:s+
+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Pe=O===e}else
+var Pe=!0;if(Pe){if(y.embeddings!==void 0){let r=y.embeddings;const O=e;if(e===O)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.kind===void 0&&(k="kind")||
+r.learningRate===void 0&&(k="learningRate"))return a.errors=[{instancePath:s+"/train/embeddings",schemaPath:"#/properties/train/properties/embeddings/required",
+keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const g=e;for(const i in r)if(!(i==="kind"||i==="learningRate")){
+return a.errors=[{instancePath:s+"/train/embeddings",schemaPath:"#/properties/train/properties/embeddings/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(g===e){if(r.kind!==void 0){let i=r.kind;const m=e;if(!(i==="adam"||i==="adagra\
+d"||i==="sgd"))return a.errors=[{instancePath:s+"/train/embeddings/kind",schemaPath:"#/properties/train/properties/embeddings/properties/kind/enum",keyword:"enu\
+m",params:{allowedValues:j.properties.train.properties.embeddings.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var Wr=m===e}else
+var Wr=!0;if(Wr)if(r.learningRate!==void 0){let i=r.learningRate;const m=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:s+"/train/embedd\
+ings/learningRate",schemaPath:"#/properties/train/properties/embeddings/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be num\
+ber"}],!1;var Wr=m===e}else var Wr=!0}}}else return a.errors=[{instancePath:s+"/train/embeddings",schemaPath:"#/properties/train/properties/embeddings/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var Pe=O===e}else var Pe=!0;if(Pe){if(y.batch!==void 0){let r=y.batch;const O=e;if(!(typeof r=="numbe\
+r"&&!(r%1)&&!isNaN(r)&&isFinite(r)))return a.errors=[{instancePath:s+"/train/batch",schemaPath:"#/properties/train/properties/batch/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(e===O&&typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r)))return a.errors=[{instancePath:s+"/train/batch",schemaPath:"\
+#/properties/train/properties/batch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Pe=O===e}else var Pe=!0;if(Pe){if(y.
+epochs!==void 0){let r=y.epochs;const O=e;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)))return a.errors=[{instancePath:s+"/train/epochs",schemaPath:"\
+#/properties/train/properties/epochs/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===O&&typeof r=="number"&&isFinite(r)&&(r<1||
+isNaN(r)))return a.errors=[{instancePath:s+"/train/epochs",schemaPath:"#/properties/train/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"}],!1;var Pe=O===e}else var Pe=!0;if(Pe){if(y.seed!==void 0){let r=y.seed;const O=e;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)))
+return a.errors=[{instancePath:s+"/train/seed",schemaPath:"#/properties/train/properties/seed/type",keyword:"type",params:{type:"integer"},message:"must be inte\
+ger"}],!1;var Pe=O===e}else var Pe=!0;if(Pe){if(y.l2!==void 0){let r=y.l2;const O=e;if(!(typeof r=="number"&&isFinite(r)))return a.errors=[{instancePath:s+"/tra\
+in/l2",schemaPath:"#/properties/train/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Pe=O===e}else var Pe=!0;if(Pe){
+if(y.patience!==void 0){let r=y.patience;const O=e;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)))return a.errors=[{instancePath:s+"/train/patience",schemaPath:"\
+#/properties/train/properties/patience/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===O&&typeof r=="number"&&isFinite(r)&&(r<
+0||isNaN(r)))return a.errors=[{instancePath:s+"/train/patience",schemaPath:"#/properties/train/properties/patience/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1;var Pe=O===e}else var Pe=!0;if(Pe){if(y.holdout!==void 0){let r=y.holdout;const O=e,Ie=e;let k=!1;const g=e;if(e===e)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let t;if(r.kind===void 0&&(t="kind")){const l={instancePath:s+"/train/holdout",schemaPath:"#/$defs/split/required",keyword:"\
+required",params:{missingProperty:t},message:"must have required property '"+t+"'"};o===null?o=[l]:o.push(l),e++}else{const l=r.kind;if(typeof l=="string")if(l===
+"last"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.seconds===void 0&&(f="seconds")){const q={instancePath:s+"\
+/train/holdout",schemaPath:"#/$defs/split/oneOf/0/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"};o===null?
+o=[q]:o.push(q),e++}else{const q=e;for(const p in r)if(!(p==="kind"||p==="seconds")){const w={instancePath:s+"/train/holdout",schemaPath:"#/$defs/split/oneOf/0/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};o===null?o=[w]:o.push(w),e++;break}
+if(q===e){if(r.kind!==void 0){const p=e;if(r.kind!=="last"){const w={instancePath:s+"/train/holdout/kind",schemaPath:"#/$defs/split/oneOf/0/properties/kind/cons\
+t",keyword:"const",params:{allowedValue:"last"},message:"must be equal to constant"};o===null?o=[w]:o.push(w),e++}var Er=p===e}else var Er=!0;if(Er)if(r.seconds!==
+void 0){let p=r.seconds;const w=e;if(!(typeof p=="number"&&isFinite(p))){const x={instancePath:s+"/train/holdout/seconds",schemaPath:"#/$defs/split/oneOf/0/prop\
+erties/seconds/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[x]:o.push(x),e++}var Er=w===e}else var Er=!0}}}else{const f={instancePath:s+
+"/train/holdout",schemaPath:"#/$defs/split/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[f]:o.push(f),e++}var Fr=!0}else if(l===
+"random"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.fraction===void 0&&(f="fraction")){const q={instancePath:s+
+"/train/holdout",schemaPath:"#/$defs/split/oneOf/1/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"};o===null?
+o=[q]:o.push(q),e++}else{const q=e;for(const p in r)if(!(p==="kind"||p==="fraction")){const w={instancePath:s+"/train/holdout",schemaPath:"#/$defs/split/oneOf/1\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};o===null?o=[w]:o.push(w),e++;
+break}if(q===e){if(r.kind!==void 0){const p=e;if(r.kind!=="random"){const w={instancePath:s+"/train/holdout/kind",schemaPath:"#/$defs/split/oneOf/1/properties/k\
+ind/const",keyword:"const",params:{allowedValue:"random"},message:"must be equal to constant"};o===null?o=[w]:o.push(w),e++}var Hr=p===e}else var Hr=!0;if(Hr)if(r.
+fraction!==void 0){let p=r.fraction;const w=e;if(e===w)if(typeof p=="number"&&isFinite(p)){if(p>1||isNaN(p)){const x={instancePath:s+"/train/holdout/fraction",schemaPath:"\
+#/$defs/split/oneOf/1/properties/fraction/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};o===null?o=[x]:o.push(x),e++}else if(p<
+0||isNaN(p)){const x={instancePath:s+"/train/holdout/fraction",schemaPath:"#/$defs/split/oneOf/1/properties/fraction/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"};o===null?o=[x]:o.push(x),e++}}else{const x={instancePath:s+"/train/holdout/fraction",schemaPath:"#/$defs/split/oneOf/1/prop\
+erties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[x]:o.push(x),e++}var Hr=w===e}else var Hr=!0}}}else{const f={instancePath:s+
+"/train/holdout",schemaPath:"#/$defs/split/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[f]:o.push(f),e++}Fr!==!0&&(Fr=
+!0)}else if(l==="hash"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.fraction===void 0&&(f="fraction")||r.column===
+void 0&&(f="column")){const q={instancePath:s+"/train/holdout",schemaPath:"#/$defs/split/oneOf/2/required",keyword:"required",params:{missingProperty:f},message:"\
+must have required property '"+f+"'"};o===null?o=[q]:o.push(q),e++}else{const q=e;for(const p in r)if(!(p==="kind"||p==="fraction"||p==="column")){const w={instancePath:s+
+"/train/holdout",schemaPath:"#/$defs/split/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have add\
+itional properties"};o===null?o=[w]:o.push(w),e++;break}if(q===e){if(r.kind!==void 0){const p=e;if(r.kind!=="hash"){const w={instancePath:s+"/train/holdout/kind",
+schemaPath:"#/$defs/split/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"hash"},message:"must be equal to constant"};o===null?o=[w]:o.push(
+w),e++}var Nr=p===e}else var Nr=!0;if(Nr){if(r.fraction!==void 0){let p=r.fraction;const w=e;if(e===w)if(typeof p=="number"&&isFinite(p)){if(p>1||isNaN(p)){const x={
+instancePath:s+"/train/holdout/fraction",schemaPath:"#/$defs/split/oneOf/2/properties/fraction/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"\
+must be <= 1"};o===null?o=[x]:o.push(x),e++}else if(p<0||isNaN(p)){const x={instancePath:s+"/train/holdout/fraction",schemaPath:"#/$defs/split/oneOf/2/propertie\
+s/fraction/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};o===null?o=[x]:o.push(x),e++}}else{const x={instancePath:s+"/trai\
+n/holdout/fraction",schemaPath:"#/$defs/split/oneOf/2/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[x]:o.
+push(x),e++}var Nr=w===e}else var Nr=!0;if(Nr)if(r.column!==void 0){const p=e;if(typeof r.column!="string"){const Y={instancePath:s+"/train/holdout/column",schemaPath:"\
+#/$defs/split/oneOf/2/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"};o===null?o=[Y]:o.push(Y),e++}var Nr=p===e}else var Nr=!0}}}}else{
+const f={instancePath:s+"/train/holdout",schemaPath:"#/$defs/split/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[f]:
+o.push(f),e++}Fr!==!0&&(Fr=!0)}else if(l==="files"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.glob===void 0&&
+(f="glob")){const q={instancePath:s+"/train/holdout",schemaPath:"#/$defs/split/oneOf/3/required",keyword:"required",params:{missingProperty:f},message:"must hav\
+e required property '"+f+"'"};o===null?o=[q]:o.push(q),e++}else{const q=e;for(const p in r)if(!(p==="kind"||p==="glob")){const w={instancePath:s+"/train/holdout",
+schemaPath:"#/$defs/split/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional propertie\
+s"};o===null?o=[w]:o.push(w),e++;break}if(q===e){if(r.kind!==void 0){const p=e;if(r.kind!=="files"){const w={instancePath:s+"/train/holdout/kind",schemaPath:"#/\
+$defs/split/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"files"},message:"must be equal to constant"};o===null?o=[w]:o.push(w),e++}var Cr=p===
+e}else var Cr=!0;if(Cr)if(r.glob!==void 0){let p=r.glob;const w=e;if(e===w)if(typeof p=="string"){if(!$r.test(p)){const x={instancePath:s+"/train/holdout/glob",
+schemaPath:"#/$defs/split/oneOf/3/properties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern\
+ "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'};o===null?o=[x]:o.push(x),e++}}else{const x={instancePath:s+"/train/holdout/glob",schemaPath:"#/$defs/split/oneOf/3/pro\
+perties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"};o===null?o=[x]:o.push(x),e++}var Cr=w===e}else var Cr=!0}}}else{const f={instancePath:s+
+"/train/holdout",schemaPath:"#/$defs/split/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[f]:o.push(f),e++}Fr!==!0&&(Fr=
+!0)}else{const d={instancePath:s+"/train/holdout",schemaPath:"#/$defs/split/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:l},
+message:'value of tag "kind" must be in oneOf'};o===null?o=[d]:o.push(d),e++}else{const d={instancePath:s+"/train/holdout",schemaPath:"#/$defs/split/discriminat\
+or",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:l},message:'tag "kind" must be string'};o===null?o=[d]:o.push(d),e++}}}else{const t={instancePath:s+
+"/train/holdout",schemaPath:"#/$defs/split/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[t]:o.push(t),e++}var Xr=g===e;k=k||
+Xr;const m=e;if(r!==null){const t={instancePath:s+"/train/holdout",schemaPath:"#/properties/train/properties/holdout/anyOf/1/type",keyword:"type",params:{type:"\
+null"},message:"must be null"};o===null?o=[t]:o.push(t),e++}var Xr=m===e;if(k=k||Xr,k)e=Ie,o!==null&&(Ie?o.length=Ie:o=null);else{const t={instancePath:s+"/trai\
+n/holdout",schemaPath:"#/properties/train/properties/holdout/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=[t]:o.push(
+t),e++,a.errors=o,!1}var Pe=O===e}else var Pe=!0;if(Pe){if(y.validate!==void 0){let r=y.validate;const O=e,Ie=e;let k=!1;const g=e;if(e===e)if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){let t;if(r.kind===void 0&&(t="kind")){const l={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/required",keyword:"required",
+params:{missingProperty:t},message:"must have required property '"+t+"'"};o===null?o=[l]:o.push(l),e++}else{const l=r.kind;if(typeof l=="string")if(l==="last"){
+if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.seconds===void 0&&(f="seconds")){const q={instancePath:s+"/train/v\
+alidate",schemaPath:"#/$defs/split/oneOf/0/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"};o===null?o=[q]:
+o.push(q),e++}else{const q=e;for(const p in r)if(!(p==="kind"||p==="seconds")){const w={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/oneOf/0/addit\
+ionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};o===null?o=[w]:o.push(w),e++;break}
+if(q===e){if(r.kind!==void 0){const p=e;if(r.kind!=="last"){const w={instancePath:s+"/train/validate/kind",schemaPath:"#/$defs/split/oneOf/0/properties/kind/con\
+st",keyword:"const",params:{allowedValue:"last"},message:"must be equal to constant"};o===null?o=[w]:o.push(w),e++}var Gr=p===e}else var Gr=!0;if(Gr)if(r.seconds!==
+void 0){let p=r.seconds;const w=e;if(!(typeof p=="number"&&isFinite(p))){const x={instancePath:s+"/train/validate/seconds",schemaPath:"#/$defs/split/oneOf/0/pro\
+perties/seconds/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[x]:o.push(x),e++}var Gr=w===e}else var Gr=!0}}}else{const f={instancePath:s+
+"/train/validate",schemaPath:"#/$defs/split/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[f]:o.push(f),e++}var xr=!0}else if(l===
+"random"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.fraction===void 0&&(f="fraction")){const q={instancePath:s+
+"/train/validate",schemaPath:"#/$defs/split/oneOf/1/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"};o===null?
+o=[q]:o.push(q),e++}else{const q=e;for(const p in r)if(!(p==="kind"||p==="fraction")){const w={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/oneOf/\
+1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};o===null?o=[w]:o.push(w),e++;
+break}if(q===e){if(r.kind!==void 0){const p=e;if(r.kind!=="random"){const w={instancePath:s+"/train/validate/kind",schemaPath:"#/$defs/split/oneOf/1/properties/\
+kind/const",keyword:"const",params:{allowedValue:"random"},message:"must be equal to constant"};o===null?o=[w]:o.push(w),e++}var Jr=p===e}else var Jr=!0;if(Jr)if(r.
+fraction!==void 0){let p=r.fraction;const w=e;if(e===w)if(typeof p=="number"&&isFinite(p)){if(p>1||isNaN(p)){const x={instancePath:s+"/train/validate/fraction",
+schemaPath:"#/$defs/split/oneOf/1/properties/fraction/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};o===null?o=[x]:o.push(
+x),e++}else if(p<0||isNaN(p)){const x={instancePath:s+"/train/validate/fraction",schemaPath:"#/$defs/split/oneOf/1/properties/fraction/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},message:"must be >= 0"};o===null?o=[x]:o.push(x),e++}}else{const x={instancePath:s+"/train/validate/fraction",schemaPath:"#/$de\
+fs/split/oneOf/1/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[x]:o.push(x),e++}var Jr=w===e}else var Jr=!0}}}else{
+const f={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[f]:
+o.push(f),e++}xr!==!0&&(xr=!0)}else if(l==="hash"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.fraction===void 0&&
+(f="fraction")||r.column===void 0&&(f="column")){const q={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/oneOf/2/required",keyword:"required",params:{
+missingProperty:f},message:"must have required property '"+f+"'"};o===null?o=[q]:o.push(q),e++}else{const q=e;for(const p in r)if(!(p==="kind"||p==="fraction"||
+p==="column")){const w={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
+message:"must NOT have additional properties"};o===null?o=[w]:o.push(w),e++;break}if(q===e){if(r.kind!==void 0){const p=e;if(r.kind!=="hash"){const w={instancePath:s+
+"/train/validate/kind",schemaPath:"#/$defs/split/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"hash"},message:"must be equal to constant"};
+o===null?o=[w]:o.push(w),e++}var Ar=p===e}else var Ar=!0;if(Ar){if(r.fraction!==void 0){let p=r.fraction;const w=e;if(e===w)if(typeof p=="number"&&isFinite(p)){
+if(p>1||isNaN(p)){const x={instancePath:s+"/train/validate/fraction",schemaPath:"#/$defs/split/oneOf/2/properties/fraction/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1},message:"must be <= 1"};o===null?o=[x]:o.push(x),e++}else if(p<0||isNaN(p)){const x={instancePath:s+"/train/validate/fraction",schemaPath:"#/$defs/\
+split/oneOf/2/properties/fraction/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};o===null?o=[x]:o.push(x),e++}}else{const x={
+instancePath:s+"/train/validate/fraction",schemaPath:"#/$defs/split/oneOf/2/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be num\
+ber"};o===null?o=[x]:o.push(x),e++}var Ar=w===e}else var Ar=!0;if(Ar)if(r.column!==void 0){const p=e;if(typeof r.column!="string"){const Y={instancePath:s+"/tra\
+in/validate/column",schemaPath:"#/$defs/split/oneOf/2/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"};o===null?o=[Y]:o.push(
+Y),e++}var Ar=p===e}else var Ar=!0}}}}else{const f={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/oneOf/2/type",keyword:"type",params:{type:"object"},
+message:"must be object"};o===null?o=[f]:o.push(f),e++}xr!==!0&&(xr=!0)}else if(l==="files"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.kind===
+void 0&&(f="kind")||r.glob===void 0&&(f="glob")){const q={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/oneOf/3/required",keyword:"required",params:{
+missingProperty:f},message:"must have required property '"+f+"'"};o===null?o=[q]:o.push(q),e++}else{const q=e;for(const p in r)if(!(p==="kind"||p==="glob")){const w={
+instancePath:s+"/train/validate",schemaPath:"#/$defs/split/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"m\
+ust NOT have additional properties"};o===null?o=[w]:o.push(w),e++;break}if(q===e){if(r.kind!==void 0){const p=e;if(r.kind!=="files"){const w={instancePath:s+"/t\
+rain/validate/kind",schemaPath:"#/$defs/split/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"files"},message:"must be equal to constant"};
+o===null?o=[w]:o.push(w),e++}var Kr=p===e}else var Kr=!0;if(Kr)if(r.glob!==void 0){let p=r.glob;const w=e;if(e===w)if(typeof p=="string"){if(!$r.test(p)){const x={
+instancePath:s+"/train/validate/glob",schemaPath:"#/$defs/split/oneOf/3/properties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\
+\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'};o===null?o=[x]:o.push(x),e++}}else{const x={instancePath:s+"/train/validate/glob",schemaPath:"\
+#/$defs/split/oneOf/3/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"};o===null?o=[x]:o.push(x),e++}var Kr=w===e}else var Kr=!0}}}else{
+const f={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[f]:
+o.push(f),e++}xr!==!0&&(xr=!0)}else{const d={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/discriminator",keyword:"discriminator",params:{error:"ma\
+pping",tag:"kind",tagValue:l},message:'value of tag "kind" must be in oneOf'};o===null?o=[d]:o.push(d),e++}else{const d={instancePath:s+"/train/validate",schemaPath:"\
+#/$defs/split/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:l},message:'tag "kind" must be string'};o===null?o=[d]:o.push(d),e++}}}else{
 const t={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[t]:o.push(
-t),e++}var Mr=g===e;w=w||Mr;const m=e;if(r!==null){const t={instancePath:s+"/train/validate",schemaPath:"#/properties/train/properties/validate/anyOf/1/type",keyword:"\
-type",params:{type:"null"},message:"must be null"};o===null?o=[t]:o.push(t),e++}var Mr=m===e;if(w=w||Mr,w)e=Ve,o!==null&&(Ve?o.length=Ve:o=null);else{const t={instancePath:s+
+t),e++}var Yr=g===e;k=k||Yr;const m=e;if(r!==null){const t={instancePath:s+"/train/validate",schemaPath:"#/properties/train/properties/validate/anyOf/1/type",keyword:"\
+type",params:{type:"null"},message:"must be null"};o===null?o=[t]:o.push(t),e++}var Yr=m===e;if(k=k||Yr,k)e=Ie,o!==null&&(Ie?o.length=Ie:o=null);else{const t={instancePath:s+
 "/train/validate",schemaPath:"#/properties/train/properties/validate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=
-[t]:o.push(t),e++,i.errors=o,!1}var ve=q===e}else var ve=!0;if(ve)if(y.sources!==void 0){let r=y.sources;const q=e;if(!Array.isArray(r)&&r!==null)return i.errors=
-[{instancePath:s+"/train/sources",schemaPath:"#/properties/train/properties/sources/type",keyword:"type",params:{type:N.properties.train.properties.sources.type},
-message:"must be array,null"}],!1;if(e===q&&Array.isArray(r)){var is=!0;const w=r.length;for(let g=0;g<w;g++){const a=e;if(typeof r[g]!="string")return i.errors=
+[t]:o.push(t),e++,a.errors=o,!1}var Pe=O===e}else var Pe=!0;if(Pe)if(y.sources!==void 0){let r=y.sources;const O=e;if(!Array.isArray(r)&&r!==null)return a.errors=
+[{instancePath:s+"/train/sources",schemaPath:"#/properties/train/properties/sources/type",keyword:"type",params:{type:j.properties.train.properties.sources.type},
+message:"must be array,null"}],!1;if(e===O&&Array.isArray(r)){var ms=!0;const k=r.length;for(let g=0;g<k;g++){const i=e;if(typeof r[g]!="string")return a.errors=
 [{instancePath:s+"/train/sources/"+g,schemaPath:"#/properties/train/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var is=a===e;if(!is)break}}var ve=q===e}else var ve=!0}}}}}}}}}}}else return i.errors=[{instancePath:s+"/train",schemaPath:"#/properties/train/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var h=I===e}else var h=!0;if(h){if(u.baselines!==void 0){let y=u.baselines;const I=e;if(e===I)if(Array.
-isArray(y)){var as=!0;const x=y.length;for(let n=0;n<x;n++){let r=y[n];const q=e;if(e===q)if(r&&typeof r=="object"&&!Array.isArray(r)){let w;if(r.kind===void 0&&
-(w="kind"))return i.errors=[{instancePath:s+"/baselines/"+n,schemaPath:"#/properties/baselines/items/required",keyword:"required",params:{missingProperty:w},message:"\
-must have required property '"+w+"'"}],!1;{const g=r.kind;if(typeof g=="string")if(g==="lr"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.kind===
-void 0&&(m="kind")||r.options===void 0&&(m="options"))return i.errors=[{instancePath:s+"/baselines/"+n,schemaPath:"#/properties/baselines/items/oneOf/0/required",
-keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const re=e;for(const t in r)if(!(t==="kind"||t==="options")){return i.
-errors=[{instancePath:s+"/baselines/"+n,schemaPath:"#/properties/baselines/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"}],!1;break}if(re===e){if(r.kind!==void 0){const t=e;if(r.kind!=="lr")return i.errors=[{instancePath:s+"/baselines/"+
-n+"/kind",schemaPath:"#/properties/baselines/items/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"lr"},message:"must be equal to constant"}],
-!1;var Cr=t===e}else var Cr=!0;if(Cr)if(r.options!==void 0){let t=r.options;const d=e;if(e===d)if(t&&typeof t=="object"&&!Array.isArray(t))for(const l in t){let O=t[l];
-const p=e;if(!(typeof O=="number"&&isFinite(O)))return i.errors=[{instancePath:s+"/baselines/"+n+"/options/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/baselines/items/oneOf/0/properties/options/additionalProperties/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ms=p===
-e;if(!ms)break}else return i.errors=[{instancePath:s+"/baselines/"+n+"/options",schemaPath:"#/properties/baselines/items/oneOf/0/properties/options/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var Cr=d===e}else var Cr=!0}}}else return i.errors=[{instancePath:s+"/baselines/"+n,schemaPath:"#/pro\
-perties/baselines/items/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Gr=!0}else if(g==="wide_deep"){if(e===e)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let m;if(r.kind===void 0&&(m="kind")||r.wide===void 0&&(m="wide")||r.options===void 0&&(m="options"))return i.errors=[{instancePath:s+
-"/baselines/"+n,schemaPath:"#/properties/baselines/items/oneOf/1/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+
-m+"'"}],!1;{const re=e;for(const t in r)if(!(t==="kind"||t==="wide"||t==="options")){return i.errors=[{instancePath:s+"/baselines/"+n,schemaPath:"#/properties/b\
-aselines/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}
-if(re===e){if(r.kind!==void 0){const t=e;if(r.kind!=="wide_deep")return i.errors=[{instancePath:s+"/baselines/"+n+"/kind",schemaPath:"#/properties/baselines/ite\
-ms/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"wide_deep"},message:"must be equal to constant"}],!1;var qr=t===e}else var qr=!0;if(qr){
-if(r.wide!==void 0){let t=r.wide;const d=e;if(e===d)if(Array.isArray(t)){var ns=!0;const l=t.length;for(let O=0;O<l;O++){let p=t[O];const P=e;if(e===P)if(Array.
-isArray(p)){var os=!0;const $=p.length;for(let ge=0;ge<$;ge++){const Xe=e;if(typeof p[ge]!="string")return i.errors=[{instancePath:s+"/baselines/"+n+"/wide/"+O+
-"/"+ge,schemaPath:"#/properties/baselines/items/oneOf/1/properties/wide/items/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var os=Xe===
-e;if(!os)break}}else return i.errors=[{instancePath:s+"/baselines/"+n+"/wide/"+O,schemaPath:"#/properties/baselines/items/oneOf/1/properties/wide/items/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;var ns=P===e;if(!ns)break}}else return i.errors=[{instancePath:s+"/baselines/"+n+"/wide",schemaPath:"#/\
-properties/baselines/items/oneOf/1/properties/wide/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var qr=d===e}else var qr=!0;if(qr)if(r.
-options!==void 0){let t=r.options;const d=e;if(e===d)if(t&&typeof t=="object"&&!Array.isArray(t))for(const l in t){let O=t[l];const p=e;if(!(typeof O=="number"&&
-isFinite(O)))return i.errors=[{instancePath:s+"/baselines/"+n+"/options/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/baselines/items/oneO\
-f/1/properties/options/additionalProperties/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ds=p===e;if(!ds)break}else return i.errors=
-[{instancePath:s+"/baselines/"+n+"/options",schemaPath:"#/properties/baselines/items/oneOf/1/properties/options/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;var qr=d===e}else var qr=!0}}}}else return i.errors=[{instancePath:s+"/baselines/"+n,schemaPath:"#/properties/baselines/items/oneOf/1/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;Gr!==!0&&(Gr=!0)}else if(g==="gbdt_lr"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){
-let m;if(r.kind===void 0&&(m="kind")||r.trees===void 0&&(m="trees")||r.depth===void 0&&(m="depth")||r.options===void 0&&(m="options"))return i.errors=[{instancePath:s+
-"/baselines/"+n,schemaPath:"#/properties/baselines/items/oneOf/2/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+
-m+"'"}],!1;{const re=e;for(const t in r)if(!(t==="kind"||t==="trees"||t==="depth"||t==="options")){return i.errors=[{instancePath:s+"/baselines/"+n,schemaPath:"\
-#/properties/baselines/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional proper\
-ties"}],!1;break}if(re===e){if(r.kind!==void 0){const t=e;if(r.kind!=="gbdt_lr")return i.errors=[{instancePath:s+"/baselines/"+n+"/kind",schemaPath:"#/propertie\
-s/baselines/items/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"gbdt_lr"},message:"must be equal to constant"}],!1;var fr=t===e}else var fr=!0;
-if(fr){if(r.trees!==void 0){let t=r.trees;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return i.errors=[{instancePath:s+"/baselines/"+n+"/\
-trees",schemaPath:"#/properties/baselines/items/oneOf/2/properties/trees/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t==
-"number"&&isFinite(t)&&(t<1||isNaN(t)))return i.errors=[{instancePath:s+"/baselines/"+n+"/trees",schemaPath:"#/properties/baselines/items/oneOf/2/properties/tre\
-es/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var fr=d===e}else var fr=!0;if(fr){if(r.depth!==void 0){let t=r.depth;
-const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return i.errors=[{instancePath:s+"/baselines/"+n+"/depth",schemaPath:"#/properties/baselines/\
-items/oneOf/2/properties/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(
-t)))return i.errors=[{instancePath:s+"/baselines/"+n+"/depth",schemaPath:"#/properties/baselines/items/oneOf/2/properties/depth/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"}],!1;var fr=d===e}else var fr=!0;if(fr)if(r.options!==void 0){let t=r.options;const d=e;if(e===d)if(t&&typeof t==
-"object"&&!Array.isArray(t))for(const l in t){let O=t[l];const p=e;if(!(typeof O=="number"&&isFinite(O)))return i.errors=[{instancePath:s+"/baselines/"+n+"/opti\
-ons/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/baselines/items/oneOf/2/properties/options/additionalProperties/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var ls=p===e;if(!ls)break}else return i.errors=[{instancePath:s+"/baselines/"+n+"/options",schemaPath:"#/properties\
-/baselines/items/oneOf/2/properties/options/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var fr=d===e}else var fr=!0}}}}}else return i.
-errors=[{instancePath:s+"/baselines/"+n,schemaPath:"#/properties/baselines/items/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;Gr!==!0&&(Gr=!0)}else return i.errors=[{instancePath:s+"/baselines/"+n,schemaPath:"#/properties/baselines/items/discriminator",keyword:"discriminator",params:{
-error:"mapping",tag:"kind",tagValue:g},message:'value of tag "kind" must be in oneOf'}],!1;else return i.errors=[{instancePath:s+"/baselines/"+n,schemaPath:"#/p\
-roperties/baselines/items/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:g},message:'tag "kind" must be string'}],!1}}else return i.
-errors=[{instancePath:s+"/baselines/"+n,schemaPath:"#/properties/baselines/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var as=q===
-e;if(!as)break}}else return i.errors=[{instancePath:s+"/baselines",schemaPath:"#/properties/baselines/type",keyword:"type",params:{type:"array"},message:"must b\
-e array"}],!1;var h=I===e}else var h=!0;if(h){if(u.cost!==void 0){let y=u.cost;const I=e;if(e===I)if(y&&typeof y=="object"&&!Array.isArray(y)){let x;if(y.params===
-void 0&&(x="params")||y.flops===void 0&&(x="flops")||y.memory===void 0&&(x="memory")||y.items===void 0&&(x="items"))return i.errors=[{instancePath:s+"/cost",schemaPath:"\
-#/properties/cost/required",keyword:"required",params:{missingProperty:x},message:"must have required property '"+x+"'"}],!1;{const n=e;for(const r in y)if(!(r===
-"params"||r==="flops"||r==="memory"||r==="items")){return i.errors=[{instancePath:s+"/cost",schemaPath:"#/properties/cost/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"}],!1;break}if(n===e){if(y.params!==void 0){let r=y.params;const q=e;if(!(typeof r==
-"number"&&!(r%1)&&!isNaN(r)&&isFinite(r)))return i.errors=[{instancePath:s+"/cost/params",schemaPath:"#/properties/cost/properties/params/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(e===q&&typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r)))return i.errors=[{instancePath:s+"/cost/params",schemaPath:"\
-#/properties/cost/properties/params/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ur=q===e}else var ur=!0;if(ur){if(y.
-flops!==void 0){let r=y.flops;const q=e;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)))return i.errors=[{instancePath:s+"/cost/flops",schemaPath:"#/pr\
-operties/cost/properties/flops/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===q&&typeof r=="number"&&isFinite(r)&&(r<0||isNaN(
-r)))return i.errors=[{instancePath:s+"/cost/flops",schemaPath:"#/properties/cost/properties/flops/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1;var ur=q===e}else var ur=!0;if(ur){if(y.memory!==void 0){let r=y.memory;const q=e;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)))return i.
-errors=[{instancePath:s+"/cost/memory",schemaPath:"#/properties/cost/properties/memory/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],
-!1;if(e===q&&typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r)))return i.errors=[{instancePath:s+"/cost/memory",schemaPath:"#/properties/cost/properties/memory/mi\
-nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ur=q===e}else var ur=!0;if(ur)if(y.items!==void 0){let r=y.items;const q=e;
-if(e===q)if(Array.isArray(r)){var ps=!0;const w=r.length;for(let g=0;g<w;g++){let a=r[g];const m=e;if(e===m)if(a&&typeof a=="object"&&!Array.isArray(a)){let t;if(a.
-name===void 0&&(t="name")||a.kind===void 0&&(t="kind")||a.params===void 0&&(t="params")||a.bytes===void 0&&(t="bytes")||a.optimizerBytes===void 0&&(t="optimizer\
-Bytes")||a.flops===void 0&&(t="flops")||a.activationBytes===void 0&&(t="activationBytes"))return i.errors=[{instancePath:s+"/cost/items/"+g,schemaPath:"#/proper\
-ties/cost/properties/items/items/required",keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=e;for(const f in a)
-if(!(f==="name"||f==="kind"||f==="params"||f==="bytes"||f==="optimizerBytes"||f==="flops"||f==="activationBytes")){return i.errors=[{instancePath:s+"/cost/items\
-/"+g,schemaPath:"#/properties/cost/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT h\
-ave additional properties"}],!1;break}if(d===e){if(a.name!==void 0){const f=e;if(typeof a.name!="string")return i.errors=[{instancePath:s+"/cost/items/"+g+"/nam\
-e",schemaPath:"#/properties/cost/properties/items/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var We=f===e}else
-var We=!0;if(We){if(a.kind!==void 0){let f=a.kind;const l=e;if(!(f==="table"||f==="layer"))return i.errors=[{instancePath:s+"/cost/items/"+g+"/kind",schemaPath:"\
-#/properties/cost/properties/items/items/properties/kind/enum",keyword:"enum",params:{allowedValues:N.properties.cost.properties.items.items.properties.kind.enum},
-message:"must be equal to one of the allowed values"}],!1;var We=l===e}else var We=!0;if(We){if(a.params!==void 0){let f=a.params;const l=e;if(!(typeof f=="numb\
-er"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return i.errors=[{instancePath:s+"/cost/items/"+g+"/params",schemaPath:"#/properties/cost/properties/items/items/properties\
-/params/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return i.errors=[
-{instancePath:s+"/cost/items/"+g+"/params",schemaPath:"#/properties/cost/properties/items/items/properties/params/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var We=l===e}else var We=!0;if(We){if(a.bytes!==void 0){let f=a.bytes;const l=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(
-f)&&isFinite(f)))return i.errors=[{instancePath:s+"/cost/items/"+g+"/bytes",schemaPath:"#/properties/cost/properties/items/items/properties/bytes/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return i.errors=[{instancePath:s+"/cost/\
-items/"+g+"/bytes",schemaPath:"#/properties/cost/properties/items/items/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mu\
-st be >= 0"}],!1;var We=l===e}else var We=!0;if(We){if(a.optimizerBytes!==void 0){let f=a.optimizerBytes;const l=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(
-f)))return i.errors=[{instancePath:s+"/cost/items/"+g+"/optimizerBytes",schemaPath:"#/properties/cost/properties/items/items/properties/optimizerBytes/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return i.errors=[{instancePath:s+"/cost/\
-items/"+g+"/optimizerBytes",schemaPath:"#/properties/cost/properties/items/items/properties/optimizerBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var We=l===e}else var We=!0;if(We){if(a.flops!==void 0){let f=a.flops;const l=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(
-f)))return i.errors=[{instancePath:s+"/cost/items/"+g+"/flops",schemaPath:"#/properties/cost/properties/items/items/properties/flops/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return i.errors=[{instancePath:s+"/cost/items/"+g+"/fl\
-ops",schemaPath:"#/properties/cost/properties/items/items/properties/flops/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
-!1;var We=l===e}else var We=!0;if(We)if(a.activationBytes!==void 0){let f=a.activationBytes;const l=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return i.
-errors=[{instancePath:s+"/cost/items/"+g+"/activationBytes",schemaPath:"#/properties/cost/properties/items/items/properties/activationBytes/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return i.errors=[{instancePath:s+"/cost/items/"+
-g+"/activationBytes",schemaPath:"#/properties/cost/properties/items/items/properties/activationBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var We=l===e}else var We=!0}}}}}}}}else return i.errors=[{instancePath:s+"/cost/items/"+g,schemaPath:"#/properties/cost/properties/i\
-tems/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ps=m===e;if(!ps)break}}else return i.errors=[{instancePath:s+"/cost/ite\
-ms",schemaPath:"#/properties/cost/properties/items/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ur=q===e}else var ur=!0}}}}}else return i.
-errors=[{instancePath:s+"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var h=I===e}else var h=!0;
-if(h)if(u.fingerprint!==void 0){let y=u.fingerprint;const I=e;if(e===I)if(typeof y=="string"){if(!br.test(y))return i.errors=[{instancePath:s+"/fingerprint",schemaPath:"\
-#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return i.errors=[{
-instancePath:s+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var h=I===e}else var h=!0}}}}}}}}}}}}}}}}}}}}}}else
-return i.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return i.errors=o,e===0}i.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};const gs=k,gr={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc lock",description:"What 'adsc profile' saw in\
- the training part of the data: the constants that a build is made with.",type:"object",properties:{version:{const:1},model:{type:"string"},key:{type:"string"},
-rows:{type:"object",properties:{train:{type:"integer",minimum:0},validate:{type:"integer",minimum:0},holdout:{type:"integer",minimum:0}},required:["train","vali\
-date","holdout"],additionalProperties:!1},time:{type:["object","null"],properties:{first:{type:"number"},last:{type:"number"}},required:["first","last"],additionalProperties:!1},
-sources:{type:"object",additionalProperties:{type:"integer",minimum:0}},columns:{type:"object",additionalProperties:{type:"array",items:{type:"object",properties:{
-name:{type:"string"},type:{type:"string"}},required:["name","type"],additionalProperties:!1}}},heads:{type:"object",additionalProperties:{type:"object",properties:{
-observed:{type:"integer",minimum:0},positives:{type:"integer",minimum:0}},required:["observed","positives"],additionalProperties:!1}},signals:{type:"object",additionalProperties:{
-type:"object",properties:{count:{type:"integer",minimum:0},missing:{type:"integer",minimum:0},bad:{type:"integer",minimum:0},distinct:{type:["integer","null"],minimum:0},
-numeric:{type:["object","null"],properties:{min:{type:"number"},max:{type:"number"},mean:{type:"number"},std:{type:"number"},skewness:{type:"number"},kurtosis:{
-type:"number"},quantiles:{type:"array",items:{type:"number"},minItems:9,maxItems:9}},required:["min","max","mean","std","skewness","kurtosis","quantiles"],additionalProperties:!1},
-list:{type:["object","null"],properties:{meanLength:{type:"number"},truncated:{type:"number"},nulls:{type:"number"}},required:["meanLength","truncated","nulls"],
-additionalProperties:!1},top:{type:"array",items:{type:"object",properties:{value:{type:"string"},count:{type:"integer",minimum:0}},required:["value","count"],additionalProperties:!1}},
+!1;var ms=i===e;if(!ms)break}}var Pe=O===e}else var Pe=!0}}}}}}}}}}}else return a.errors=[{instancePath:s+"/train",schemaPath:"#/properties/train/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var h=R===e}else var h=!0;if(h){if(u.baselines!==void 0){let y=u.baselines;const R=e;if(e===R)if(Array.
+isArray(y)){var ls=!0;const $=y.length;for(let n=0;n<$;n++){let r=y[n];const O=e;if(e===O)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.kind===void 0&&
+(k="kind"))return a.errors=[{instancePath:s+"/baselines/"+n,schemaPath:"#/properties/baselines/items/required",keyword:"required",params:{missingProperty:k},message:"\
+must have required property '"+k+"'"}],!1;{const g=r.kind;if(typeof g=="string")if(g==="lr"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.kind===
+void 0&&(m="kind")||r.learningRate===void 0&&(m="learningRate")||r.l1===void 0&&(m="l1")||r.l2===void 0&&(m="l2")||r.epochs===void 0&&(m="epochs"))return a.errors=
+[{instancePath:s+"/baselines/"+n,schemaPath:"#/properties/baselines/items/oneOf/0/required",keyword:"required",params:{missingProperty:m},message:"must have req\
+uired property '"+m+"'"}],!1;{const se=e;for(const t in r)if(!(t==="kind"||t==="learningRate"||t==="l1"||t==="l2"||t==="epochs")){return a.errors=[{instancePath:s+
+"/baselines/"+n,schemaPath:"#/properties/baselines/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"mus\
+t NOT have additional properties"}],!1;break}if(se===e){if(r.kind!==void 0){const t=e;if(r.kind!=="lr")return a.errors=[{instancePath:s+"/baselines/"+n+"/kind",
+schemaPath:"#/properties/baselines/items/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"lr"},message:"must be equal to constant"}],!1;var pr=t===
+e}else var pr=!0;if(pr){if(r.learningRate!==void 0){let t=r.learningRate;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:s+"/base\
+lines/"+n+"/learningRate",schemaPath:"#/properties/baselines/items/oneOf/0/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be \
+number"}],!1;var pr=l===e}else var pr=!0;if(pr){if(r.l1!==void 0){let t=r.l1;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:s+"/\
+baselines/"+n+"/l1",schemaPath:"#/properties/baselines/items/oneOf/0/properties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var pr=l===
+e}else var pr=!0;if(pr){if(r.l2!==void 0){let t=r.l2;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/l2",schemaPath:"\
+#/properties/baselines/items/oneOf/0/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var pr=l===e}else var pr=!0;if(pr)if(r.
+epochs!==void 0){let t=r.epochs;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:s+"/baselines/"+n+"/\
+epochs",schemaPath:"#/properties/baselines/items/oneOf/0/properties/epochs/type",keyword:"type",params:{type:j.properties.baselines.items.oneOf[0].properties.epochs.
+type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/epochs",
+schemaPath:"#/properties/baselines/items/oneOf/0/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var pr=l===
+e}else var pr=!0}}}}}}else return a.errors=[{instancePath:s+"/baselines/"+n,schemaPath:"#/properties/baselines/items/oneOf/0/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var Mr=!0}else if(g==="wide_deep"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.kind===void 0&&(m="ki\
+nd")||r.learningRate===void 0&&(m="learningRate")||r.l1===void 0&&(m="l1")||r.l2===void 0&&(m="l2")||r.epochs===void 0&&(m="epochs")||r.wide===void 0&&(m="wide")||
+r.buckets===void 0&&(m="buckets")||r.layers===void 0&&(m="layers")||r.dropout===void 0&&(m="dropout"))return a.errors=[{instancePath:s+"/baselines/"+n,schemaPath:"\
+#/properties/baselines/items/oneOf/1/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const se=e;for(const t in r)
+if(!yr.call(j.properties.baselines.items.oneOf[1].properties,t)){return a.errors=[{instancePath:s+"/baselines/"+n,schemaPath:"#/properties/baselines/items/oneOf\
+/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(se===e){if(r.kind!==
+void 0){const t=e;if(r.kind!=="wide_deep")return a.errors=[{instancePath:s+"/baselines/"+n+"/kind",schemaPath:"#/properties/baselines/items/oneOf/1/properties/k\
+ind/const",keyword:"const",params:{allowedValue:"wide_deep"},message:"must be equal to constant"}],!1;var qe=t===e}else var qe=!0;if(qe){if(r.learningRate!==void 0){
+let t=r.learningRate;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/learningRate",schemaPath:"#/properties/b\
+aselines/items/oneOf/1/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var qe=l===e}else var qe=!0;if(qe){if(r.
+l1!==void 0){let t=r.l1;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/l1",schemaPath:"#/properties/baseline\
+s/items/oneOf/1/properties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var qe=l===e}else var qe=!0;if(qe){if(r.l2!==void 0){let t=r.
+l2;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/l2",schemaPath:"#/properties/baselines/items/oneOf/1/prope\
+rties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var qe=l===e}else var qe=!0;if(qe){if(r.epochs!==void 0){let t=r.epochs;const l=e;
+if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:s+"/baselines/"+n+"/epochs",schemaPath:"#/properties/baselines\
+/items/oneOf/1/properties/epochs/type",keyword:"type",params:{type:j.properties.baselines.items.oneOf[1].properties.epochs.type},message:"must be integer,null"}],
+!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/epochs",schemaPath:"#/properties/baselines/item\
+s/oneOf/1/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var qe=l===e}else var qe=!0;if(qe){if(r.wide!==
+void 0){let t=r.wide;const l=e;if(e===l)if(Array.isArray(t)){var ds=!0;const f=t.length;for(let q=0;q<f;q++){let p=t[q];const w=e;if(e===w)if(Array.isArray(p)){
+var fs=!0;const x=p.length;for(let ve=0;ve<x;ve++){const ir=e;if(typeof p[ve]!="string")return a.errors=[{instancePath:s+"/baselines/"+n+"/wide/"+q+"/"+ve,schemaPath:"\
+#/properties/baselines/items/oneOf/1/properties/wide/items/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var fs=ir===e;if(!fs)
+break}}else return a.errors=[{instancePath:s+"/baselines/"+n+"/wide/"+q,schemaPath:"#/properties/baselines/items/oneOf/1/properties/wide/items/type",keyword:"ty\
+pe",params:{type:"array"},message:"must be array"}],!1;var ds=w===e;if(!ds)break}}else return a.errors=[{instancePath:s+"/baselines/"+n+"/wide",schemaPath:"#/pr\
+operties/baselines/items/oneOf/1/properties/wide/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var qe=l===e}else var qe=!0;if(qe){if(r.
+buckets!==void 0){let t=r.buckets;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/buckets",
+schemaPath:"#/properties/baselines/items/oneOf/1/properties/buckets/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t==
+"number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/buckets",schemaPath:"#/properties/baselines/items/oneOf/1/properties/b\
+uckets/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var qe=l===e}else var qe=!0;if(qe){if(r.layers!==void 0){let t=r.
+layers;const l=e;if(e===l)if(Array.isArray(t)){var us=!0;const f=t.length;for(let q=0;q<f;q++){let p=t[q];const w=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&
+isFinite(p)))return a.errors=[{instancePath:s+"/baselines/"+n+"/layers/"+q,schemaPath:"#/properties/baselines/items/oneOf/1/properties/layers/items/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(e===w&&typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p)))return a.errors=[{instancePath:s+"/basel\
+ines/"+n+"/layers/"+q,schemaPath:"#/properties/baselines/items/oneOf/1/properties/layers/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"}],!1;var us=w===e;if(!us)break}}else return a.errors=[{instancePath:s+"/baselines/"+n+"/layers",schemaPath:"#/properties/baselines/items/oneOf/1/p\
+roperties/layers/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var qe=l===e}else var qe=!0;if(qe)if(r.dropout!==void 0){let t=r.dropout;
+const l=e;if(e===l)if(typeof t=="number"&&isFinite(t)){if(t>1||isNaN(t))return a.errors=[{instancePath:s+"/baselines/"+n+"/dropout",schemaPath:"#/properties/bas\
+elines/items/oneOf/1/properties/dropout/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(t<0||isNaN(t))return a.errors=
+[{instancePath:s+"/baselines/"+n+"/dropout",schemaPath:"#/properties/baselines/items/oneOf/1/properties/dropout/minimum",keyword:"minimum",params:{comparison:">\
+=",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:s+"/baselines/"+n+"/dropout",schemaPath:"#/properties/baselines/items/oneOf/1/proper\
+ties/dropout/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var qe=l===e}else var qe=!0}}}}}}}}}}else return a.errors=[{instancePath:s+
+"/baselines/"+n,schemaPath:"#/properties/baselines/items/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Mr!==!0&&(Mr=!0)}else if(g===
+"gbdt_lr"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.kind===void 0&&(m="kind")||r.learningRate===void 0&&(m="learningRate")||r.l1===void 0&&
+(m="l1")||r.l2===void 0&&(m="l2")||r.epochs===void 0&&(m="epochs")||r.trees===void 0&&(m="trees")||r.depth===void 0&&(m="depth")||r.leaves===void 0&&(m="leaves")||
+r.shrinkage===void 0&&(m="shrinkage")||r.minRows===void 0&&(m="minRows")||r.maxRows===void 0&&(m="maxRows"))return a.errors=[{instancePath:s+"/baselines/"+n,schemaPath:"\
+#/properties/baselines/items/oneOf/2/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const se=e;for(const t in r)
+if(!yr.call(j.properties.baselines.items.oneOf[2].properties,t)){return a.errors=[{instancePath:s+"/baselines/"+n,schemaPath:"#/properties/baselines/items/oneOf\
+/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(se===e){if(r.kind!==
+void 0){const t=e;if(r.kind!=="gbdt_lr")return a.errors=[{instancePath:s+"/baselines/"+n+"/kind",schemaPath:"#/properties/baselines/items/oneOf/2/properties/kin\
+d/const",keyword:"const",params:{allowedValue:"gbdt_lr"},message:"must be equal to constant"}],!1;var ce=t===e}else var ce=!0;if(ce){if(r.learningRate!==void 0){
+let t=r.learningRate;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/learningRate",schemaPath:"#/properties/b\
+aselines/items/oneOf/2/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ce=l===e}else var ce=!0;if(ce){if(r.
+l1!==void 0){let t=r.l1;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/l1",schemaPath:"#/properties/baseline\
+s/items/oneOf/2/properties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ce=l===e}else var ce=!0;if(ce){if(r.l2!==void 0){let t=r.
+l2;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/l2",schemaPath:"#/properties/baselines/items/oneOf/2/prope\
+rties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ce=l===e}else var ce=!0;if(ce){if(r.epochs!==void 0){let t=r.epochs;const l=e;
+if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:s+"/baselines/"+n+"/epochs",schemaPath:"#/properties/baselines\
+/items/oneOf/2/properties/epochs/type",keyword:"type",params:{type:j.properties.baselines.items.oneOf[2].properties.epochs.type},message:"must be integer,null"}],
+!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/epochs",schemaPath:"#/properties/baselines/item\
+s/oneOf/2/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ce=l===e}else var ce=!0;if(ce){if(r.trees!==
+void 0){let t=r.trees;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/trees",schemaPath:"#\
+/properties/baselines/items/oneOf/2/properties/trees/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(
+t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/trees",schemaPath:"#/properties/baselines/items/oneOf/2/properties/trees/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ce=l===e}else var ce=!0;if(ce){if(r.depth!==void 0){let t=r.depth;const l=e;if(!(typeof t==
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/depth",schemaPath:"#/properties/baselines/items/oneOf/2/properties/\
+depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+
+"/baselines/"+n+"/depth",schemaPath:"#/properties/baselines/items/oneOf/2/properties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"}],!1;var ce=l===e}else var ce=!0;if(ce){if(r.leaves!==void 0){let t=r.leaves;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==
+null)return a.errors=[{instancePath:s+"/baselines/"+n+"/leaves",schemaPath:"#/properties/baselines/items/oneOf/2/properties/leaves/type",keyword:"type",params:{
+type:j.properties.baselines.items.oneOf[2].properties.leaves.type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))
+return a.errors=[{instancePath:s+"/baselines/"+n+"/leaves",schemaPath:"#/properties/baselines/items/oneOf/2/properties/leaves/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},message:"must be >= 1"}],!1;var ce=l===e}else var ce=!0;if(ce){if(r.shrinkage!==void 0){let t=r.shrinkage;const l=e;if(!(typeof t=="num\
+ber"&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/shrinkage",schemaPath:"#/properties/baselines/items/oneOf/2/properties/shrinkage/type",keyword:"\
+type",params:{type:"number"},message:"must be number"}],!1;var ce=l===e}else var ce=!0;if(ce){if(r.minRows!==void 0){let t=r.minRows;const l=e;if(!(typeof t=="n\
+umber"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/minRows",schemaPath:"#/properties/baselines/items/oneOf/2/properties/\
+minRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[
+{instancePath:s+"/baselines/"+n+"/minRows",schemaPath:"#/properties/baselines/items/oneOf/2/properties/minRows/minimum",keyword:"minimum",params:{comparison:">=",
+limit:1},message:"must be >= 1"}],!1;var ce=l===e}else var ce=!0;if(ce)if(r.maxRows!==void 0){let t=r.maxRows;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
+t)&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/maxRows",schemaPath:"#/properties/baselines/items/oneOf/2/properties/maxRows/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/basel\
+ines/"+n+"/maxRows",schemaPath:"#/properties/baselines/items/oneOf/2/properties/maxRows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"mus\
+t be >= 1"}],!1;var ce=l===e}else var ce=!0}}}}}}}}}}}}else return a.errors=[{instancePath:s+"/baselines/"+n,schemaPath:"#/properties/baselines/items/oneOf/2/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Mr!==!0&&(Mr=!0)}else return a.errors=[{instancePath:s+"/baselines/"+n,schemaPath:"#/pro\
+perties/baselines/items/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:g},message:'value of tag "kind" must be in oneOf'}],!1;else
+return a.errors=[{instancePath:s+"/baselines/"+n,schemaPath:"#/properties/baselines/items/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",
+tagValue:g},message:'tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:s+"/baselines/"+n,schemaPath:"#/properties/baselines/items/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var ls=O===e;if(!ls)break}}else return a.errors=[{instancePath:s+"/baselines",schemaPath:"#/propertie\
+s/baselines/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var h=R===e}else var h=!0;if(h){if(u.cost!==void 0){let y=u.cost;const R=e;if(e===
+R)if(y&&typeof y=="object"&&!Array.isArray(y)){let $;if(y.params===void 0&&($="params")||y.flops===void 0&&($="flops")||y.memory===void 0&&($="memory")||y.items===
+void 0&&($="items"))return a.errors=[{instancePath:s+"/cost",schemaPath:"#/properties/cost/required",keyword:"required",params:{missingProperty:$},message:"must\
+ have required property '"+$+"'"}],!1;{const n=e;for(const r in y)if(!(r==="params"||r==="flops"||r==="memory"||r==="items")){return a.errors=[{instancePath:s+"\
+/cost",schemaPath:"#/properties/cost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional proper\
+ties"}],!1;break}if(n===e){if(y.params!==void 0){let r=y.params;const O=e;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)))return a.errors=[{instancePath:s+
+"/cost/params",schemaPath:"#/properties/cost/properties/params/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===O&&typeof r=="\
+number"&&isFinite(r)&&(r<0||isNaN(r)))return a.errors=[{instancePath:s+"/cost/params",schemaPath:"#/properties/cost/properties/params/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var hr=O===e}else var hr=!0;if(hr){if(y.flops!==void 0){let r=y.flops;const O=e;if(!(typeof r=="num\
+ber"&&!(r%1)&&!isNaN(r)&&isFinite(r)))return a.errors=[{instancePath:s+"/cost/flops",schemaPath:"#/properties/cost/properties/flops/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(e===O&&typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r)))return a.errors=[{instancePath:s+"/cost/flops",schemaPath:"\
+#/properties/cost/properties/flops/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var hr=O===e}else var hr=!0;if(hr){if(y.
+memory!==void 0){let r=y.memory;const O=e;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)))return a.errors=[{instancePath:s+"/cost/memory",schemaPath:"#\
+/properties/cost/properties/memory/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===O&&typeof r=="number"&&isFinite(r)&&(r<0||
+isNaN(r)))return a.errors=[{instancePath:s+"/cost/memory",schemaPath:"#/properties/cost/properties/memory/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"}],!1;var hr=O===e}else var hr=!0;if(hr)if(y.items!==void 0){let r=y.items;const O=e;if(e===O)if(Array.isArray(r)){var ys=!0;const k=r.length;
+for(let g=0;g<k;g++){let i=r[g];const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.name===void 0&&(t="name")||i.kind===void 0&&(t="kind")||
+i.params===void 0&&(t="params")||i.bytes===void 0&&(t="bytes")||i.optimizerBytes===void 0&&(t="optimizerBytes")||i.flops===void 0&&(t="flops")||i.activationBytes===
+void 0&&(t="activationBytes"))return a.errors=[{instancePath:s+"/cost/items/"+g,schemaPath:"#/properties/cost/properties/items/items/required",keyword:"required",
+params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const l=e;for(const d in i)if(!(d==="name"||d==="kind"||d==="params"||d==="bytes"||
+d==="optimizerBytes"||d==="flops"||d==="activationBytes")){return a.errors=[{instancePath:s+"/cost/items/"+g,schemaPath:"#/properties/cost/properties/items/item\
+s/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"}],!1;break}if(l===e){if(i.name!==
+void 0){const d=e;if(typeof i.name!="string")return a.errors=[{instancePath:s+"/cost/items/"+g+"/name",schemaPath:"#/properties/cost/properties/items/items/prop\
+erties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Je=d===e}else var Je=!0;if(Je){if(i.kind!==void 0){let d=i.kind;const f=e;
+if(!(d==="table"||d==="layer"))return a.errors=[{instancePath:s+"/cost/items/"+g+"/kind",schemaPath:"#/properties/cost/properties/items/items/properties/kind/en\
+um",keyword:"enum",params:{allowedValues:j.properties.cost.properties.items.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;
+var Je=f===e}else var Je=!0;if(Je){if(i.params!==void 0){let d=i.params;const f=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return a.errors=[{instancePath:s+
+"/cost/items/"+g+"/params",schemaPath:"#/properties/cost/properties/items/items/properties/params/type",keyword:"type",params:{type:"integer"},message:"must be \
+integer"}],!1;if(e===f&&typeof d=="number"&&isFinite(d)&&(d<0||isNaN(d)))return a.errors=[{instancePath:s+"/cost/items/"+g+"/params",schemaPath:"#/properties/co\
+st/properties/items/items/properties/params/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Je=f===e}else var Je=!0;
+if(Je){if(i.bytes!==void 0){let d=i.bytes;const f=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return a.errors=[{instancePath:s+"/cost/items/"+g+"\
+/bytes",schemaPath:"#/properties/cost/properties/items/items/properties/bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
+f&&typeof d=="number"&&isFinite(d)&&(d<0||isNaN(d)))return a.errors=[{instancePath:s+"/cost/items/"+g+"/bytes",schemaPath:"#/properties/cost/properties/items/it\
+ems/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Je=f===e}else var Je=!0;if(Je){if(i.optimizerBytes!==
+void 0){let d=i.optimizerBytes;const f=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return a.errors=[{instancePath:s+"/cost/items/"+g+"/optimizerB\
+ytes",schemaPath:"#/properties/cost/properties/items/items/properties/optimizerBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
+if(e===f&&typeof d=="number"&&isFinite(d)&&(d<0||isNaN(d)))return a.errors=[{instancePath:s+"/cost/items/"+g+"/optimizerBytes",schemaPath:"#/properties/cost/pro\
+perties/items/items/properties/optimizerBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Je=f===e}else var Je=!0;
+if(Je){if(i.flops!==void 0){let d=i.flops;const f=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return a.errors=[{instancePath:s+"/cost/items/"+g+"\
+/flops",schemaPath:"#/properties/cost/properties/items/items/properties/flops/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
+f&&typeof d=="number"&&isFinite(d)&&(d<0||isNaN(d)))return a.errors=[{instancePath:s+"/cost/items/"+g+"/flops",schemaPath:"#/properties/cost/properties/items/it\
+ems/properties/flops/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Je=f===e}else var Je=!0;if(Je)if(i.activationBytes!==
+void 0){let d=i.activationBytes;const f=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return a.errors=[{instancePath:s+"/cost/items/"+g+"/activatio\
+nBytes",schemaPath:"#/properties/cost/properties/items/items/properties/activationBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],
+!1;if(e===f&&typeof d=="number"&&isFinite(d)&&(d<0||isNaN(d)))return a.errors=[{instancePath:s+"/cost/items/"+g+"/activationBytes",schemaPath:"#/properties/cost\
+/properties/items/items/properties/activationBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Je=f===e}else var Je=!0}}}}}}}}else
+return a.errors=[{instancePath:s+"/cost/items/"+g,schemaPath:"#/properties/cost/properties/items/items/type",keyword:"type",params:{type:"object"},message:"must\
+ be object"}],!1;var ys=m===e;if(!ys)break}}else return a.errors=[{instancePath:s+"/cost/items",schemaPath:"#/properties/cost/properties/items/type",keyword:"ty\
+pe",params:{type:"array"},message:"must be array"}],!1;var hr=O===e}else var hr=!0}}}}}else return a.errors=[{instancePath:s+"/cost",schemaPath:"#/properties/co\
+st/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var h=R===e}else var h=!0;if(h)if(u.fingerprint!==void 0){let y=u.fingerprint;const R=e;
+if(e===R)if(typeof y=="string"){if(!Pr.test(y))return a.errors=[{instancePath:s+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{
+pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return a.errors=[{instancePath:s+"/fingerprint",schemaPath:"#/properties/finge\
+rprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var h=R===e}else var h=!0}}}}}}}}}}}}}}}}}}}}}}}else return a.errors=[{instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return a.errors=o,e===0}a.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+const vs=P,wr={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc lock",description:"What 'adsc profile' saw in the training part of the data: t\
+he constants that a build is made with.",type:"object",properties:{version:{const:1},model:{type:"string"},key:{type:"string"},rows:{type:"object",properties:{train:{
+type:"integer",minimum:0},validate:{type:"integer",minimum:0},holdout:{type:"integer",minimum:0}},required:["train","validate","holdout"],additionalProperties:!1},
+time:{type:["object","null"],properties:{first:{type:"number"},last:{type:"number"}},required:["first","last"],additionalProperties:!1},sources:{type:"object",additionalProperties:{
+type:"integer",minimum:0}},columns:{type:"object",additionalProperties:{type:"array",items:{type:"object",properties:{name:{type:"string"},type:{type:"string"}},
+required:["name","type"],additionalProperties:!1}}},heads:{type:"object",additionalProperties:{type:"object",properties:{observed:{type:"integer",minimum:0},positives:{
+type:"integer",minimum:0}},required:["observed","positives"],additionalProperties:!1}},signals:{type:"object",additionalProperties:{type:"object",properties:{count:{
+type:"integer",minimum:0},missing:{type:"integer",minimum:0},bad:{type:"integer",minimum:0},distinct:{type:["integer","null"],minimum:0},numeric:{type:["object",
+"null"],properties:{min:{type:"number"},max:{type:"number"},mean:{type:"number"},std:{type:"number"},skewness:{type:"number"},kurtosis:{type:"number"},quantiles:{
+type:"array",items:{type:"number"},minItems:9,maxItems:9}},required:["min","max","mean","std","skewness","kurtosis","quantiles"],additionalProperties:!1},list:{
+type:["object","null"],properties:{meanLength:{type:"number"},truncated:{type:"number"},nulls:{type:"number"}},required:["meanLength","truncated","nulls"],additionalProperties:!1},
+top:{type:"array",items:{type:"object",properties:{value:{type:"string"},count:{type:"integer",minimum:0}},required:["value","count"],additionalProperties:!1}},
 transform:{type:["object","null"],properties:{squash:{enum:["none","log","asinh","tanh"]},clip:{type:["array","null"],prefixItems:[{type:"number"},{type:"number"}],
 items:!1,minItems:2},normalize:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"none"}},required:[
 "kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"l2"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"\
@@ -1380,517 +1513,519 @@ uantile"},boundaries:{type:"array",items:{type:"number"}}},required:["kind","bou
 "clip","normalize","reason"],additionalProperties:!1}},required:["count","missing","bad","distinct","numeric","list","top","transform"],additionalProperties:!1}},
 vocabs:{type:"object",additionalProperties:{type:"object",properties:{entries:{type:"integer",minimum:0},file:{type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[\
 ^\\\\]+$"},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},coverage:{type:"number",minimum:0,maximum:1}},required:["entries","file","sha256","coverage"],additionalProperties:!1}}},
-required:["version","model","key","rows","time","sources","columns","heads","signals","vocabs"],additionalProperties:!1,$id:"lock"};function k(u,{instancePath:s="",
-parentData:Fr,parentDataProperty:$r,rootData:xr=u,dynamicAnchors:Tr={}}={}){let o=null,e=0;const _e=k.evaluated;if(_e.dynamicProps&&(_e.props=void 0),_e.dynamicItems&&
-(_e.items=void 0),e===0)if(u&&typeof u=="object"&&!Array.isArray(u)){let ye;if(u.version===void 0&&(ye="version")||u.model===void 0&&(ye="model")||u.key===void 0&&
-(ye="key")||u.rows===void 0&&(ye="rows")||u.time===void 0&&(ye="time")||u.sources===void 0&&(ye="sources")||u.columns===void 0&&(ye="columns")||u.heads===void 0&&
-(ye="heads")||u.signals===void 0&&(ye="signals")||u.vocabs===void 0&&(ye="vocabs"))return k.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:ye},message:"must have required property '"+ye+"'"}],!1;{const be=e;for(const A in u)if(!hr.call(gr.properties,A)){return k.errors=[{instancePath:s,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:A},message:"must NOT have additional properties"}],!1;break}if(be===
-e){if(u.version!==void 0){const A=e;if(u.version!==1)return k.errors=[{instancePath:s+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{
-allowedValue:1},message:"must be equal to constant"}],!1;var h=A===e}else var h=!0;if(h){if(u.model!==void 0){const A=e;if(typeof u.model!="string")return k.errors=
-[{instancePath:s+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var h=A===e}else var h=!0;if(h){
-if(u.key!==void 0){const A=e;if(typeof u.key!="string")return k.errors=[{instancePath:s+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"}],!1;var h=A===e}else var h=!0;if(h){if(u.rows!==void 0){let A=u.rows;const de=e;if(e===de)if(A&&typeof A=="object"&&!Array.isArray(
-A)){let v;if(A.train===void 0&&(v="train")||A.validate===void 0&&(v="validate")||A.holdout===void 0&&(v="holdout"))return k.errors=[{instancePath:s+"/rows",schemaPath:"\
-#/properties/rows/required",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const j=e;for(const T in A)if(!(T===
-"train"||T==="validate"||T==="holdout")){return k.errors=[{instancePath:s+"/rows",schemaPath:"#/properties/rows/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:T},message:"must NOT have additional properties"}],!1;break}if(j===e){if(A.train!==void 0){let T=A.train;const W=e;if(!(typeof T==
-"number"&&!(T%1)&&!isNaN(T)&&isFinite(T)))return k.errors=[{instancePath:s+"/rows/train",schemaPath:"#/properties/rows/properties/train/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(e===W&&typeof T=="number"&&isFinite(T)&&(T<0||isNaN(T)))return k.errors=[{instancePath:s+"/rows/train",schemaPath:"\
-#/properties/rows/properties/train/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var se=W===e}else var se=!0;if(se){if(A.
-validate!==void 0){let T=A.validate;const W=e;if(!(typeof T=="number"&&!(T%1)&&!isNaN(T)&&isFinite(T)))return k.errors=[{instancePath:s+"/rows/validate",schemaPath:"\
-#/properties/rows/properties/validate/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===W&&typeof T=="number"&&isFinite(T)&&(T<
-0||isNaN(T)))return k.errors=[{instancePath:s+"/rows/validate",schemaPath:"#/properties/rows/properties/validate/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var se=W===e}else var se=!0;if(se)if(A.holdout!==void 0){let T=A.holdout;const W=e;if(!(typeof T=="number"&&!(T%1)&&!isNaN(
-T)&&isFinite(T)))return k.errors=[{instancePath:s+"/rows/holdout",schemaPath:"#/properties/rows/properties/holdout/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"}],!1;if(e===W&&typeof T=="number"&&isFinite(T)&&(T<0||isNaN(T)))return k.errors=[{instancePath:s+"/rows/holdout",schemaPath:"#/propert\
-ies/rows/properties/holdout/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var se=W===e}else var se=!0}}}}else return k.
-errors=[{instancePath:s+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var h=de===e}else var h=!0;
-if(h){if(u.time!==void 0){let A=u.time;const de=e;if(!(A&&typeof A=="object"&&!Array.isArray(A))&&A!==null)return k.errors=[{instancePath:s+"/time",schemaPath:"\
-#/properties/time/type",keyword:"type",params:{type:gr.properties.time.type},message:"must be object,null"}],!1;if(e===de&&A&&typeof A=="object"&&!Array.isArray(
-A)){let v;if(A.first===void 0&&(v="first")||A.last===void 0&&(v="last"))return k.errors=[{instancePath:s+"/time",schemaPath:"#/properties/time/required",keyword:"\
-required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const j=e;for(const T in A)if(!(T==="first"||T==="last")){return k.errors=
+required:["version","model","key","rows","time","sources","columns","heads","signals","vocabs"],additionalProperties:!1,$id:"lock"};function P(u,{instancePath:s="",
+parentData:Tr,parentDataProperty:Vr,rootData:Rr=u,dynamicAnchors:Sr={}}={}){let o=null,e=0;const Ne=P.evaluated;if(Ne.dynamicProps&&(Ne.props=void 0),Ne.dynamicItems&&
+(Ne.items=void 0),e===0)if(u&&typeof u=="object"&&!Array.isArray(u)){let G;if(u.version===void 0&&(G="version")||u.model===void 0&&(G="model")||u.key===void 0&&
+(G="key")||u.rows===void 0&&(G="rows")||u.time===void 0&&(G="time")||u.sources===void 0&&(G="sources")||u.columns===void 0&&(G="columns")||u.heads===void 0&&(G=
+"heads")||u.signals===void 0&&(G="signals")||u.vocabs===void 0&&(G="vocabs"))return P.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:G},message:"must have required property '"+G+"'"}],!1;{const ze=e;for(const N in u)if(!yr.call(wr.properties,N)){return P.errors=[{instancePath:s,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:N},message:"must NOT have additional properties"}],!1;break}if(ze===
+e){if(u.version!==void 0){const N=e;if(u.version!==1)return P.errors=[{instancePath:s+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{
+allowedValue:1},message:"must be equal to constant"}],!1;var h=N===e}else var h=!0;if(h){if(u.model!==void 0){const N=e;if(typeof u.model!="string")return P.errors=
+[{instancePath:s+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var h=N===e}else var h=!0;if(h){
+if(u.key!==void 0){const N=e;if(typeof u.key!="string")return P.errors=[{instancePath:s+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"s\
+tring"},message:"must be string"}],!1;var h=N===e}else var h=!0;if(h){if(u.rows!==void 0){let N=u.rows;const ie=e;if(e===ie)if(N&&typeof N=="object"&&!Array.isArray(
+N)){let b;if(N.train===void 0&&(b="train")||N.validate===void 0&&(b="validate")||N.holdout===void 0&&(b="holdout"))return P.errors=[{instancePath:s+"/rows",schemaPath:"\
+#/properties/rows/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const A=e;for(const T in N)if(!(T===
+"train"||T==="validate"||T==="holdout")){return P.errors=[{instancePath:s+"/rows",schemaPath:"#/properties/rows/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:T},message:"must NOT have additional properties"}],!1;break}if(A===e){if(N.train!==void 0){let T=N.train;const B=e;if(!(typeof T==
+"number"&&!(T%1)&&!isNaN(T)&&isFinite(T)))return P.errors=[{instancePath:s+"/rows/train",schemaPath:"#/properties/rows/properties/train/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(e===B&&typeof T=="number"&&isFinite(T)&&(T<0||isNaN(T)))return P.errors=[{instancePath:s+"/rows/train",schemaPath:"\
+#/properties/rows/properties/train/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var te=B===e}else var te=!0;if(te){if(N.
+validate!==void 0){let T=N.validate;const B=e;if(!(typeof T=="number"&&!(T%1)&&!isNaN(T)&&isFinite(T)))return P.errors=[{instancePath:s+"/rows/validate",schemaPath:"\
+#/properties/rows/properties/validate/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===B&&typeof T=="number"&&isFinite(T)&&(T<
+0||isNaN(T)))return P.errors=[{instancePath:s+"/rows/validate",schemaPath:"#/properties/rows/properties/validate/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1;var te=B===e}else var te=!0;if(te)if(N.holdout!==void 0){let T=N.holdout;const B=e;if(!(typeof T=="number"&&!(T%1)&&!isNaN(
+T)&&isFinite(T)))return P.errors=[{instancePath:s+"/rows/holdout",schemaPath:"#/properties/rows/properties/holdout/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"}],!1;if(e===B&&typeof T=="number"&&isFinite(T)&&(T<0||isNaN(T)))return P.errors=[{instancePath:s+"/rows/holdout",schemaPath:"#/propert\
+ies/rows/properties/holdout/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var te=B===e}else var te=!0}}}}else return P.
+errors=[{instancePath:s+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var h=ie===e}else var h=!0;
+if(h){if(u.time!==void 0){let N=u.time;const ie=e;if(!(N&&typeof N=="object"&&!Array.isArray(N))&&N!==null)return P.errors=[{instancePath:s+"/time",schemaPath:"\
+#/properties/time/type",keyword:"type",params:{type:wr.properties.time.type},message:"must be object,null"}],!1;if(e===ie&&N&&typeof N=="object"&&!Array.isArray(
+N)){let b;if(N.first===void 0&&(b="first")||N.last===void 0&&(b="last"))return P.errors=[{instancePath:s+"/time",schemaPath:"#/properties/time/required",keyword:"\
+required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const A=e;for(const T in N)if(!(T==="first"||T==="last")){return P.errors=
 [{instancePath:s+"/time",schemaPath:"#/properties/time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:T},message:"must NOT have\
- additional properties"}],!1;break}if(j===e){if(A.first!==void 0){let T=A.first;const W=e;if(!(typeof T=="number"&&isFinite(T)))return k.errors=[{instancePath:s+
-"/time/first",schemaPath:"#/properties/time/properties/first/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ze=W===e}else var ze=!0;
-if(ze)if(A.last!==void 0){let T=A.last;const W=e;if(!(typeof T=="number"&&isFinite(T)))return k.errors=[{instancePath:s+"/time/last",schemaPath:"#/properties/ti\
-me/properties/last/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ze=W===e}else var ze=!0}}}var h=de===e}else var h=!0;if(h){if(u.
-sources!==void 0){let A=u.sources;const de=e;if(e===de)if(A&&typeof A=="object"&&!Array.isArray(A))for(const v in A){let j=A[v];const T=e;if(!(typeof j=="number"&&
-!(j%1)&&!isNaN(j)&&isFinite(j)))return k.errors=[{instancePath:s+"/sources/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sources/additiona\
-lProperties/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===T&&typeof j=="number"&&isFinite(j)&&(j<0||isNaN(j)))return k.errors=
-[{instancePath:s+"/sources/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sources/additionalProperties/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var Re=T===e;if(!Re)break}else return k.errors=[{instancePath:s+"/sources",schemaPath:"#/properties/sources/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var h=de===e}else var h=!0;if(h){if(u.columns!==void 0){let A=u.columns;const de=e;if(e===de)if(A&&typeof A==
-"object"&&!Array.isArray(A))for(const v in A){let j=A[v];const T=e;if(e===T)if(Array.isArray(j)){var ce=!0;const W=j.length;for(let Le=0;Le<W;Le++){let c=j[Le];
-const H=e;if(e===H)if(c&&typeof c=="object"&&!Array.isArray(c)){let le;if(c.name===void 0&&(le="name")||c.type===void 0&&(le="type"))return k.errors=[{instancePath:s+
-"/columns/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+Le,schemaPath:"#/properties/columns/additionalProperties/items/required",keyword:"required",params:{missingProperty:le},
-message:"must have required property '"+le+"'"}],!1;{const we=e;for(const b in c)if(!(b==="name"||b==="type")){return k.errors=[{instancePath:s+"/columns/"+v.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/"+Le,schemaPath:"#/properties/columns/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},
-message:"must NOT have additional properties"}],!1;break}if(we===e){if(c.name!==void 0){const b=e;if(typeof c.name!="string")return k.errors=[{instancePath:s+"/\
-columns/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+Le+"/name",schemaPath:"#/properties/columns/additionalProperties/items/properties/name/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"}],!1;var V=b===e}else var V=!0;if(V)if(c.type!==void 0){const b=e;if(typeof c.type!="string")return k.errors=
-[{instancePath:s+"/columns/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+Le+"/type",schemaPath:"#/properties/columns/additionalProperties/items/properties/type\
-/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var V=b===e}else var V=!0}}}else return k.errors=[{instancePath:s+"/columns/"+v.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/"+Le,schemaPath:"#/properties/columns/additionalProperties/items/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"}],!1;var ce=H===e;if(!ce)break}}else return k.errors=[{instancePath:s+"/columns/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/colum\
-ns/additionalProperties/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var S=T===e;if(!S)break}else return k.errors=[{instancePath:s+"/\
-columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var h=de===e}else var h=!0;if(h){if(u.heads!==
-void 0){let A=u.heads;const de=e;if(e===de)if(A&&typeof A=="object"&&!Array.isArray(A))for(const v in A){let j=A[v];const T=e;if(e===T)if(j&&typeof j=="object"&&
-!Array.isArray(j)){let W;if(j.observed===void 0&&(W="observed")||j.positives===void 0&&(W="positives"))return k.errors=[{instancePath:s+"/heads/"+v.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/required",keyword:"required",params:{missingProperty:W},message:"must have require\
-d property '"+W+"'"}],!1;{const Le=e;for(const c in j)if(!(c==="observed"||c==="positives")){return k.errors=[{instancePath:s+"/heads/"+v.replace(/~/g,"~0").replace(
+ additional properties"}],!1;break}if(A===e){if(N.first!==void 0){let T=N.first;const B=e;if(!(typeof T=="number"&&isFinite(T)))return P.errors=[{instancePath:s+
+"/time/first",schemaPath:"#/properties/time/properties/first/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var xe=B===e}else var xe=!0;
+if(xe)if(N.last!==void 0){let T=N.last;const B=e;if(!(typeof T=="number"&&isFinite(T)))return P.errors=[{instancePath:s+"/time/last",schemaPath:"#/properties/ti\
+me/properties/last/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var xe=B===e}else var xe=!0}}}var h=ie===e}else var h=!0;if(h){if(u.
+sources!==void 0){let N=u.sources;const ie=e;if(e===ie)if(N&&typeof N=="object"&&!Array.isArray(N))for(const b in N){let A=N[b];const T=e;if(!(typeof A=="number"&&
+!(A%1)&&!isNaN(A)&&isFinite(A)))return P.errors=[{instancePath:s+"/sources/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sources/additiona\
+lProperties/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===T&&typeof A=="number"&&isFinite(A)&&(A<0||isNaN(A)))return P.errors=
+[{instancePath:s+"/sources/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sources/additionalProperties/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1;var Ce=T===e;if(!Ce)break}else return P.errors=[{instancePath:s+"/sources",schemaPath:"#/properties/sources/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var h=ie===e}else var h=!0;if(h){if(u.columns!==void 0){let N=u.columns;const ie=e;if(e===ie)if(N&&typeof N==
+"object"&&!Array.isArray(N))for(const b in N){let A=N[b];const T=e;if(e===T)if(Array.isArray(A)){var ge=!0;const B=A.length;for(let Ee=0;Ee<B;Ee++){let c=A[Ee];
+const H=e;if(e===H)if(c&&typeof c=="object"&&!Array.isArray(c)){let le;if(c.name===void 0&&(le="name")||c.type===void 0&&(le="type"))return P.errors=[{instancePath:s+
+"/columns/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+Ee,schemaPath:"#/properties/columns/additionalProperties/items/required",keyword:"required",params:{missingProperty:le},
+message:"must have required property '"+le+"'"}],!1;{const He=e;for(const v in c)if(!(v==="name"||v==="type")){return P.errors=[{instancePath:s+"/columns/"+b.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/"+Ee,schemaPath:"#/properties/columns/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},
+message:"must NOT have additional properties"}],!1;break}if(He===e){if(c.name!==void 0){const v=e;if(typeof c.name!="string")return P.errors=[{instancePath:s+"/\
+columns/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+Ee+"/name",schemaPath:"#/properties/columns/additionalProperties/items/properties/name/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"}],!1;var S=v===e}else var S=!0;if(S)if(c.type!==void 0){const v=e;if(typeof c.type!="string")return P.errors=
+[{instancePath:s+"/columns/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+Ee+"/type",schemaPath:"#/properties/columns/additionalProperties/items/properties/type\
+/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var S=v===e}else var S=!0}}}else return P.errors=[{instancePath:s+"/columns/"+b.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/"+Ee,schemaPath:"#/properties/columns/additionalProperties/items/type",keyword:"type",params:{type:"object"},message:"must be o\
+bject"}],!1;var ge=H===e;if(!ge)break}}else return P.errors=[{instancePath:s+"/columns/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/colum\
+ns/additionalProperties/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var I=T===e;if(!I)break}else return P.errors=[{instancePath:s+"/\
+columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var h=ie===e}else var h=!0;if(h){if(u.heads!==
+void 0){let N=u.heads;const ie=e;if(e===ie)if(N&&typeof N=="object"&&!Array.isArray(N))for(const b in N){let A=N[b];const T=e;if(e===T)if(A&&typeof A=="object"&&
+!Array.isArray(A)){let B;if(A.observed===void 0&&(B="observed")||A.positives===void 0&&(B="positives"))return P.errors=[{instancePath:s+"/heads/"+b.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/required",keyword:"required",params:{missingProperty:B},message:"must have require\
+d property '"+B+"'"}],!1;{const Ee=e;for(const c in A)if(!(c==="observed"||c==="positives")){return P.errors=[{instancePath:s+"/heads/"+b.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must\
- NOT have additional properties"}],!1;break}if(Le===e){if(j.observed!==void 0){let c=j.observed;const H=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))
-return k.errors=[{instancePath:s+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/o\
-bserved/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===H&&typeof c=="number"&&isFinite(c)&&(c<0||isNaN(c)))return k.errors=[
-{instancePath:s+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/observed/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Se=H===e}else var Se=!0;if(Se)if(j.positives!==void 0){let c=j.positives;const H=e;
-if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return k.errors=[{instancePath:s+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/positives",schemaPath:"\
+ NOT have additional properties"}],!1;break}if(Ee===e){if(A.observed!==void 0){let c=A.observed;const H=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))
+return P.errors=[{instancePath:s+"/heads/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/o\
+bserved/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===H&&typeof c=="number"&&isFinite(c)&&(c<0||isNaN(c)))return P.errors=[
+{instancePath:s+"/heads/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/observed/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Be=H===e}else var Be=!0;if(Be)if(A.positives!==void 0){let c=A.positives;const H=e;
+if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return P.errors=[{instancePath:s+"/heads/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/positives",schemaPath:"\
 #/properties/heads/additionalProperties/properties/positives/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===H&&typeof c=="nu\
-mber"&&isFinite(c)&&(c<0||isNaN(c)))return k.errors=[{instancePath:s+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/positives",schemaPath:"#/properties/he\
-ads/additionalProperties/properties/positives/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Se=H===e}else var Se=!0}}}else
-return k.errors=[{instancePath:s+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var oe=T===e;if(!oe)break}else return k.errors=[{instancePath:s+"/heads",schemaPath:"#/properties/heads/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var h=de===e}else var h=!0;if(h){if(u.signals!==void 0){let A=u.signals;const de=e;if(e===de)if(A&&typeof A==
-"object"&&!Array.isArray(A))for(const v in A){let j=A[v];const T=e;if(e===T)if(j&&typeof j=="object"&&!Array.isArray(j)){let W;if(j.count===void 0&&(W="count")||
-j.missing===void 0&&(W="missing")||j.bad===void 0&&(W="bad")||j.distinct===void 0&&(W="distinct")||j.numeric===void 0&&(W="numeric")||j.list===void 0&&(W="list")||
-j.top===void 0&&(W="top")||j.transform===void 0&&(W="transform"))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/signals/additionalProperties/required",keyword:"required",params:{missingProperty:W},message:"must have required property '"+W+"'"}],!1;{const Le=e;
-for(const c in j)if(!(c==="count"||c==="missing"||c==="bad"||c==="distinct"||c==="numeric"||c==="list"||c==="top"||c==="transform")){return k.errors=[{instancePath:s+
-"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/additionalProperties/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:c},message:"must NOT have additional properties"}],!1;break}if(Le===e){if(j.count!==void 0){let c=j.count;const H=e;if(!(typeof c=="n\
-umber"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",schemaPath:"#/properties/\
+mber"&&isFinite(c)&&(c<0||isNaN(c)))return P.errors=[{instancePath:s+"/heads/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/positives",schemaPath:"#/properties/he\
+ads/additionalProperties/properties/positives/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Be=H===e}else var Be=!0}}}else
+return P.errors=[{instancePath:s+"/heads/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;var ne=T===e;if(!ne)break}else return P.errors=[{instancePath:s+"/heads",schemaPath:"#/properties/heads/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var h=ie===e}else var h=!0;if(h){if(u.signals!==void 0){let N=u.signals;const ie=e;if(e===ie)if(N&&typeof N==
+"object"&&!Array.isArray(N))for(const b in N){let A=N[b];const T=e;if(e===T)if(A&&typeof A=="object"&&!Array.isArray(A)){let B;if(A.count===void 0&&(B="count")||
+A.missing===void 0&&(B="missing")||A.bad===void 0&&(B="bad")||A.distinct===void 0&&(B="distinct")||A.numeric===void 0&&(B="numeric")||A.list===void 0&&(B="list")||
+A.top===void 0&&(B="top")||A.transform===void 0&&(B="transform"))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/signals/additionalProperties/required",keyword:"required",params:{missingProperty:B},message:"must have required property '"+B+"'"}],!1;{const Ee=e;
+for(const c in A)if(!(c==="count"||c==="missing"||c==="bad"||c==="distinct"||c==="numeric"||c==="list"||c==="top"||c==="transform")){return P.errors=[{instancePath:s+
+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/additionalProperties/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:c},message:"must NOT have additional properties"}],!1;break}if(Ee===e){if(A.count!==void 0){let c=A.count;const H=e;if(!(typeof c=="n\
+umber"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",schemaPath:"#/properties/\
 signals/additionalProperties/properties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===H&&typeof c=="number"&&isFinite(
-c)&&(c<0||isNaN(c)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",schemaPath:"#/properties/signals/additionalPr\
-operties/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var X=H===e}else var X=!0;if(X){if(j.missing!==
-void 0){let c=j.missing;const H=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(
+c)&&(c<0||isNaN(c)))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",schemaPath:"#/properties/signals/additionalPr\
+operties/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Z=H===e}else var Z=!0;if(Z){if(A.missing!==
+void 0){let c=A.missing;const H=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/missing",schemaPath:"#/properties/signals/additionalProperties/properties/missing/type",keyword:"type",params:{type:"integer"},message:"must be in\
-teger"}],!1;if(e===H&&typeof c=="number"&&isFinite(c)&&(c<0||isNaN(c)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/m\
+teger"}],!1;if(e===H&&typeof c=="number"&&isFinite(c)&&(c<0||isNaN(c)))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/m\
 issing",schemaPath:"#/properties/signals/additionalProperties/properties/missing/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >=\
- 0"}],!1;var X=H===e}else var X=!0;if(X){if(j.bad!==void 0){let c=j.bad;const H=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return k.errors=[{instancePath:s+
-"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/bad",schemaPath:"#/properties/signals/additionalProperties/properties/bad/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(e===H&&typeof c=="number"&&isFinite(c)&&(c<0||isNaN(c)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,
+ 0"}],!1;var Z=H===e}else var Z=!0;if(Z){if(A.bad!==void 0){let c=A.bad;const H=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return P.errors=[{instancePath:s+
+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/bad",schemaPath:"#/properties/signals/additionalProperties/properties/bad/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"}],!1;if(e===H&&typeof c=="number"&&isFinite(c)&&(c<0||isNaN(c)))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/bad",schemaPath:"#/properties/signals/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var X=H===e}else var X=!0;if(X){if(j.distinct!==void 0){let c=j.distinct;const H=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(
-c))&&c!==null)return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/distinct",schemaPath:"#/properties/signals/additionalPrope\
-rties/properties/distinct/type",keyword:"type",params:{type:gr.properties.signals.additionalProperties.properties.distinct.type},message:"must be integer,null"}],
-!1;if(e===H&&typeof c=="number"&&isFinite(c)&&(c<0||isNaN(c)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/distinct",
+message:"must be >= 0"}],!1;var Z=H===e}else var Z=!0;if(Z){if(A.distinct!==void 0){let c=A.distinct;const H=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(
+c))&&c!==null)return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/distinct",schemaPath:"#/properties/signals/additionalPrope\
+rties/properties/distinct/type",keyword:"type",params:{type:wr.properties.signals.additionalProperties.properties.distinct.type},message:"must be integer,null"}],
+!1;if(e===H&&typeof c=="number"&&isFinite(c)&&(c<0||isNaN(c)))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/distinct",
 schemaPath:"#/properties/signals/additionalProperties/properties/distinct/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;
-var X=H===e}else var X=!0;if(X){if(j.numeric!==void 0){let c=j.numeric;const H=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)return k.errors=[{instancePath:s+
-"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/type",keyword:"type",params:{
-type:gr.properties.signals.additionalProperties.properties.numeric.type},message:"must be object,null"}],!1;if(e===H&&c&&typeof c=="object"&&!Array.isArray(c)){
+var Z=H===e}else var Z=!0;if(Z){if(A.numeric!==void 0){let c=A.numeric;const H=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)return P.errors=[{instancePath:s+
+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/type",keyword:"type",params:{
+type:wr.properties.signals.additionalProperties.properties.numeric.type},message:"must be object,null"}],!1;if(e===H&&c&&typeof c=="object"&&!Array.isArray(c)){
 let le;if(c.min===void 0&&(le="min")||c.max===void 0&&(le="max")||c.mean===void 0&&(le="mean")||c.std===void 0&&(le="std")||c.skewness===void 0&&(le="skewness")||
-c.kurtosis===void 0&&(le="kurtosis")||c.quantiles===void 0&&(le="quantiles"))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+
+c.kurtosis===void 0&&(le="kurtosis")||c.quantiles===void 0&&(le="quantiles"))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/numeric",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/required",keyword:"required",params:{missingProperty:le},message:"must have \
-required property '"+le+"'"}],!1;{const we=e;for(const b in c)if(!(b==="min"||b==="max"||b==="mean"||b==="std"||b==="skewness"||b==="kurtosis"||b==="quantiles")){
-return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/additionalProperties/propertie\
-s/numeric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},message:"must NOT have additional properties"}],!1;break}if(we===e){
-if(c.min!==void 0){let b=c.min;const fe=e;if(!(typeof b=="number"&&isFinite(b)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,
+required property '"+le+"'"}],!1;{const He=e;for(const v in c)if(!(v==="min"||v==="max"||v==="mean"||v==="std"||v==="skewness"||v==="kurtosis"||v==="quantiles")){
+return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/additionalProperties/propertie\
+s/numeric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},message:"must NOT have additional properties"}],!1;break}if(He===e){
+if(c.min!==void 0){let v=c.min;const re=e;if(!(typeof v=="number"&&isFinite(v)))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/numeric/min",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/min/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var _=fe===e}else var _=!0;if(_){if(c.max!==void 0){let b=c.max;const fe=e;if(!(typeof b=="number"&&isFinite(b)))return k.errors=[{instancePath:s+
-"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/max",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/max/type",
-keyword:"type",params:{type:"number"},message:"must be number"}],!1;var _=fe===e}else var _=!0;if(_){if(c.mean!==void 0){let b=c.mean;const fe=e;if(!(typeof b==
-"number"&&isFinite(b)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/mean",schemaPath:"#/properties/signals/ad\
-ditionalProperties/properties/numeric/properties/mean/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var _=fe===e}else var _=!0;if(_){
-if(c.std!==void 0){let b=c.std;const fe=e;if(!(typeof b=="number"&&isFinite(b)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,
+must be number"}],!1;var _=re===e}else var _=!0;if(_){if(c.max!==void 0){let v=c.max;const re=e;if(!(typeof v=="number"&&isFinite(v)))return P.errors=[{instancePath:s+
+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/max",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/max/type",
+keyword:"type",params:{type:"number"},message:"must be number"}],!1;var _=re===e}else var _=!0;if(_){if(c.mean!==void 0){let v=c.mean;const re=e;if(!(typeof v==
+"number"&&isFinite(v)))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/mean",schemaPath:"#/properties/signals/ad\
+ditionalProperties/properties/numeric/properties/mean/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var _=re===e}else var _=!0;if(_){
+if(c.std!==void 0){let v=c.std;const re=e;if(!(typeof v=="number"&&isFinite(v)))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/numeric/std",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/std/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var _=fe===e}else var _=!0;if(_){if(c.skewness!==void 0){let b=c.skewness;const fe=e;if(!(typeof b=="number"&&isFinite(b)))return k.errors=
-[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/skewness",schemaPath:"#/properties/signals/additionalProperties/properties/numer\
-ic/properties/skewness/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var _=fe===e}else var _=!0;if(_){if(c.kurtosis!==void 0){let b=c.
-kurtosis;const fe=e;if(!(typeof b=="number"&&isFinite(b)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/kurtos\
+must be number"}],!1;var _=re===e}else var _=!0;if(_){if(c.skewness!==void 0){let v=c.skewness;const re=e;if(!(typeof v=="number"&&isFinite(v)))return P.errors=
+[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/skewness",schemaPath:"#/properties/signals/additionalProperties/properties/numer\
+ic/properties/skewness/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var _=re===e}else var _=!0;if(_){if(c.kurtosis!==void 0){let v=c.
+kurtosis;const re=e;if(!(typeof v=="number"&&isFinite(v)))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/kurtos\
 is",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/kurtosis/type",keyword:"type",params:{type:"number"},message:"must be nu\
-mber"}],!1;var _=fe===e}else var _=!0;if(_)if(c.quantiles!==void 0){let b=c.quantiles;const fe=e;if(e===fe)if(Array.isArray(b)){if(b.length>9)return k.errors=[{
-instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"#/properties/signals/additionalProperties/properties/numeri\
-c/properties/quantiles/maxItems",keyword:"maxItems",params:{limit:9},message:"must NOT have more than 9 items"}],!1;if(b.length<9)return k.errors=[{instancePath:s+
-"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/qu\
-antiles/minItems",keyword:"minItems",params:{limit:9},message:"must NOT have fewer than 9 items"}],!1;{var R=!0;const te=b.length;for(let Z=0;Z<te;Z++){let L=b[Z];
-const M=e;if(!(typeof L=="number"&&isFinite(L)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles/"+Z,schemaPath:"\
-#/properties/signals/additionalProperties/properties/numeric/properties/quantiles/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;
-var R=M===e;if(!R)break}}}else return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"#/properti\
-es/signals/additionalProperties/properties/numeric/properties/quantiles/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var _=fe===e}else
-var _=!0}}}}}}}}var X=H===e}else var X=!0;if(X){if(j.list!==void 0){let c=j.list;const H=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)return k.errors=
-[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/type",keyword:"\
-type",params:{type:gr.properties.signals.additionalProperties.properties.list.type},message:"must be object,null"}],!1;if(e===H&&c&&typeof c=="object"&&!Array.isArray(
-c)){let le;if(c.meanLength===void 0&&(le="meanLength")||c.truncated===void 0&&(le="truncated")||c.nulls===void 0&&(le="nulls"))return k.errors=[{instancePath:s+
-"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/required",keyword:"required",
-params:{missingProperty:le},message:"must have required property '"+le+"'"}],!1;{const we=e;for(const b in c)if(!(b==="meanLength"||b==="truncated"||b==="nulls")){
-return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/l\
-ist/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},message:"must NOT have additional properties"}],!1;break}if(we===e){if(c.
-meanLength!==void 0){let b=c.meanLength;const fe=e;if(!(typeof b=="number"&&isFinite(b)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/list/meanLength",schemaPath:"#/properties/signals/additionalProperties/properties/list/properties/meanLength/type",keyword:"type",params:{type:"nu\
-mber"},message:"must be number"}],!1;var me=fe===e}else var me=!0;if(me){if(c.truncated!==void 0){let b=c.truncated;const fe=e;if(!(typeof b=="number"&&isFinite(
-b)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/truncated",schemaPath:"#/properties/signals/additionalPropertie\
-s/properties/list/properties/truncated/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var me=fe===e}else var me=!0;if(me)if(c.nulls!==
-void 0){let b=c.nulls;const fe=e;if(!(typeof b=="number"&&isFinite(b)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/l\
-ist/nulls",schemaPath:"#/properties/signals/additionalProperties/properties/list/properties/nulls/type",keyword:"type",params:{type:"number"},message:"must be n\
-umber"}],!1;var me=fe===e}else var me=!0}}}}var X=H===e}else var X=!0;if(X){if(j.top!==void 0){let c=j.top;const H=e;if(e===H)if(Array.isArray(c)){var E=!0;const le=c.
-length;for(let we=0;we<le;we++){let b=c[we];const fe=e;if(e===fe)if(b&&typeof b=="object"&&!Array.isArray(b)){let te;if(b.value===void 0&&(te="value")||b.count===
-void 0&&(te="count"))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+we,schemaPath:"#/properties/signals/additiona\
-lProperties/properties/top/items/required",keyword:"required",params:{missingProperty:te},message:"must have required property '"+te+"'"}],!1;{const Z=e;for(const L in b)
-if(!(L==="value"||L==="count")){return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+we,schemaPath:"#/properties/signal\
-s/additionalProperties/properties/top/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:L},message:"must NOT have additional\
- properties"}],!1;break}if(Z===e){if(b.value!==void 0){const L=e;if(typeof b.value!="string")return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/top/"+we+"/value",schemaPath:"#/properties/signals/additionalProperties/properties/top/items/properties/value/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"}],!1;var K=L===e}else var K=!0;if(K)if(b.count!==void 0){let L=b.count;const M=e;if(!(typeof L=="number"&&!(L%1)&&!isNaN(L)&&isFinite(
-L)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+we+"/count",schemaPath:"#/properties/signals/additionalPropert\
-ies/properties/top/items/properties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===M&&typeof L=="number"&&isFinite(L)&&
-(L<0||isNaN(L)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+we+"/count",schemaPath:"#/properties/signals/addit\
-ionalProperties/properties/top/items/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var K=M===e}else var K=!0}}}else
-return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+we,schemaPath:"#/properties/signals/additionalProperties/propertie\
-s/top/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var E=fe===e;if(!E)break}}else return k.errors=[{instancePath:s+"/signals/"+
-v.replace(/~/g,"~0").replace(/\//g,"~1")+"/top",schemaPath:"#/properties/signals/additionalProperties/properties/top/type",keyword:"type",params:{type:"array"},
-message:"must be array"}],!1;var X=H===e}else var X=!0;if(X)if(j.transform!==void 0){let c=j.transform;const H=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&
-c!==null)return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalPropertie\
-s/properties/transform/type",keyword:"type",params:{type:gr.properties.signals.additionalProperties.properties.transform.type},message:"must be object,null"}],!1;
-if(e===H&&c&&typeof c=="object"&&!Array.isArray(c)){let le;if(c.squash===void 0&&(le="squash")||c.clip===void 0&&(le="clip")||c.normalize===void 0&&(le="normali\
-ze")||c.reason===void 0&&(le="reason"))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/properti\
-es/signals/additionalProperties/properties/transform/required",keyword:"required",params:{missingProperty:le},message:"must have required property '"+le+"'"}],!1;
-{const we=e;for(const b in c)if(!(b==="squash"||b==="clip"||b==="normalize"||b==="reason")){return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalProperties/properties/transform/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:b},message:"must NOT have additional properties"}],!1;break}if(we===e){if(c.squash!==void 0){let b=c.squash;const fe=e;if(!(b==="none"||b==="\
-log"||b==="asinh"||b==="tanh"))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/squash",schemaPath:"#/propertie\
-s/signals/additionalProperties/properties/transform/properties/squash/enum",keyword:"enum",params:{allowedValues:gr.properties.signals.additionalProperties.properties.
-transform.properties.squash.enum},message:"must be equal to one of the allowed values"}],!1;var F=fe===e}else var F=!0;if(F){if(c.clip!==void 0){let b=c.clip;const fe=e;
-if(!Array.isArray(b)&&b!==null)return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"#/properties/\
-signals/additionalProperties/properties/transform/properties/clip/type",keyword:"type",params:{type:gr.properties.signals.additionalProperties.properties.transform.
-properties.clip.type},message:"must be array,null"}],!1;if(e===fe&&Array.isArray(b)){if(b.length<2)return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"\
-~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/clip/minItems",keyword:"minItem\
-s",params:{limit:2},message:"must NOT have fewer than 2 items"}],!1;{const te=b.length;if(te>0){let Z=b[0];const L=e;if(!(typeof Z=="number"&&isFinite(Z)))return k.
-errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip/0",schemaPath:"#/properties/signals/additionalProperties/propertie\
-s/transform/properties/clip/prefixItems/0/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var G=L===e}if(G){if(te>1){let Z=b[1];const L=e;
-if(!(typeof Z=="number"&&isFinite(Z)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip/1",schemaPath:"#/pr\
-operties/signals/additionalProperties/properties/transform/properties/clip/prefixItems/1/type",keyword:"type",params:{type:"number"},message:"must be number"}],
-!1;var G=L===e}if(G&&!(b.length<=2))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"#/proper\
-ties/signals/additionalProperties/properties/transform/properties/clip/items",keyword:"items",params:{limit:2},message:"must NOT have more than 2 items"}],!1}}}
-var F=fe===e}else var F=!0;if(F){if(c.normalize!==void 0){let b=c.normalize;const fe=e;if(e===fe)if(b&&typeof b=="object"&&!Array.isArray(b)){let te;if(b.kind===
-void 0&&(te="kind"))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signal\
-s/additionalProperties/properties/transform/properties/normalize/required",keyword:"required",params:{missingProperty:te},message:"must have required property '"+
-te+"'"}],!1;{const Z=b.kind;if(typeof Z=="string")if(Z==="none"){if(e===e)if(b&&typeof b=="object"&&!Array.isArray(b)){let M;if(b.kind===void 0&&(M="kind"))return k.
-errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/proper\
-ties/transform/properties/normalize/oneOf/0/required",keyword:"required",params:{missingProperty:M},message:"must have required property '"+M+"'"}],!1;{const ar=e;
-for(const z in b)if(z!=="kind"){return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/prope\
-rties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:z},
-message:"must NOT have additional properties"}],!1;break}if(ar===e&&b.kind!==void 0&&b.kind!=="none")return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,
+mber"}],!1;var _=re===e}else var _=!0;if(_)if(c.quantiles!==void 0){let v=c.quantiles;const re=e;if(e===re)if(Array.isArray(v)){if(v.length>9)return P.errors=[{
+instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"#/properties/signals/additionalProperties/properties/numeri\
+c/properties/quantiles/maxItems",keyword:"maxItems",params:{limit:9},message:"must NOT have more than 9 items"}],!1;if(v.length<9)return P.errors=[{instancePath:s+
+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/qu\
+antiles/minItems",keyword:"minItems",params:{limit:9},message:"must NOT have fewer than 9 items"}],!1;{var D=!0;const Ze=v.length;for(let W=0;W<Ze;W++){let he=v[W];
+const Q=e;if(!(typeof he=="number"&&isFinite(he)))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles/"+W,
+schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/quantiles/items/type",keyword:"type",params:{type:"number"},message:"must be\
+ number"}],!1;var D=Q===e;if(!D)break}}}else return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"\
+#/properties/signals/additionalProperties/properties/numeric/properties/quantiles/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var _=re===
+e}else var _=!0}}}}}}}}var Z=H===e}else var Z=!0;if(Z){if(A.list!==void 0){let c=A.list;const H=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)return P.
+errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/type",
+keyword:"type",params:{type:wr.properties.signals.additionalProperties.properties.list.type},message:"must be object,null"}],!1;if(e===H&&c&&typeof c=="object"&&
+!Array.isArray(c)){let le;if(c.meanLength===void 0&&(le="meanLength")||c.truncated===void 0&&(le="truncated")||c.nulls===void 0&&(le="nulls"))return P.errors=[{
+instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/required",keyword:"\
+required",params:{missingProperty:le},message:"must have required property '"+le+"'"}],!1;{const He=e;for(const v in c)if(!(v==="meanLength"||v==="truncated"||v===
+"nulls")){return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/pr\
+operties/list/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},message:"must NOT have additional properties"}],!1;break}if(He===
+e){if(c.meanLength!==void 0){let v=c.meanLength;const re=e;if(!(typeof v=="number"&&isFinite(v)))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/list/meanLength",schemaPath:"#/properties/signals/additionalProperties/properties/list/properties/meanLength/type",keyword:"type",params:{
+type:"number"},message:"must be number"}],!1;var me=re===e}else var me=!0;if(me){if(c.truncated!==void 0){let v=c.truncated;const re=e;if(!(typeof v=="number"&&
+isFinite(v)))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/truncated",schemaPath:"#/properties/signals/additional\
+Properties/properties/list/properties/truncated/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var me=re===e}else var me=!0;if(me)if(c.
+nulls!==void 0){let v=c.nulls;const re=e;if(!(typeof v=="number"&&isFinite(v)))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"\
+~1")+"/list/nulls",schemaPath:"#/properties/signals/additionalProperties/properties/list/properties/nulls/type",keyword:"type",params:{type:"number"},message:"m\
+ust be number"}],!1;var me=re===e}else var me=!0}}}}var Z=H===e}else var Z=!0;if(Z){if(A.top!==void 0){let c=A.top;const H=e;if(e===H)if(Array.isArray(c)){var E=!0;
+const le=c.length;for(let He=0;He<le;He++){let v=c[He];const re=e;if(e===re)if(v&&typeof v=="object"&&!Array.isArray(v)){let Ze;if(v.value===void 0&&(Ze="value")||
+v.count===void 0&&(Ze="count"))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+He,schemaPath:"#/properties/signals\
+/additionalProperties/properties/top/items/required",keyword:"required",params:{missingProperty:Ze},message:"must have required property '"+Ze+"'"}],!1;{const W=e;
+for(const he in v)if(!(he==="value"||he==="count")){return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+He,schemaPath:"\
+#/properties/signals/additionalProperties/properties/top/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:he},message:"must\
+ NOT have additional properties"}],!1;break}if(W===e){if(v.value!==void 0){const he=e;if(typeof v.value!="string")return P.errors=[{instancePath:s+"/signals/"+b.
+replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+He+"/value",schemaPath:"#/properties/signals/additionalProperties/properties/top/items/properties/value/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var K=he===e}else var K=!0;if(K)if(v.count!==void 0){let he=v.count;const Q=e;if(!(typeof he=="number"&&
+!(he%1)&&!isNaN(he)&&isFinite(he)))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+He+"/count",schemaPath:"#/prope\
+rties/signals/additionalProperties/properties/top/items/properties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===Q&&typeof he==
+"number"&&isFinite(he)&&(he<0||isNaN(he)))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+He+"/count",schemaPath:"\
+#/properties/signals/additionalProperties/properties/top/items/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
+0"}],!1;var K=Q===e}else var K=!0}}}else return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+He,schemaPath:"#/properti\
+es/signals/additionalProperties/properties/top/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var E=re===e;if(!E)break}}else return P.
+errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/top",schemaPath:"#/properties/signals/additionalProperties/properties/top/type",keyword:"\
+type",params:{type:"array"},message:"must be array"}],!1;var Z=H===e}else var Z=!0;if(Z)if(A.transform!==void 0){let c=A.transform;const H=e;if(!(c&&typeof c=="\
+object"&&!Array.isArray(c))&&c!==null)return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/propertie\
+s/signals/additionalProperties/properties/transform/type",keyword:"type",params:{type:wr.properties.signals.additionalProperties.properties.transform.type},message:"\
+must be object,null"}],!1;if(e===H&&c&&typeof c=="object"&&!Array.isArray(c)){let le;if(c.squash===void 0&&(le="squash")||c.clip===void 0&&(le="clip")||c.normalize===
+void 0&&(le="normalize")||c.reason===void 0&&(le="reason"))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"\
+#/properties/signals/additionalProperties/properties/transform/required",keyword:"required",params:{missingProperty:le},message:"must have required property '"+
+le+"'"}],!1;{const He=e;for(const v in c)if(!(v==="squash"||v==="clip"||v==="normalize"||v==="reason")){return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalProperties/properties/transform/additionalProperties",keyword:"additionalPrope\
+rties",params:{additionalProperty:v},message:"must NOT have additional properties"}],!1;break}if(He===e){if(c.squash!==void 0){let v=c.squash;const re=e;if(!(v===
+"none"||v==="log"||v==="asinh"||v==="tanh"))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/squash",schemaPath:"\
+#/properties/signals/additionalProperties/properties/transform/properties/squash/enum",keyword:"enum",params:{allowedValues:wr.properties.signals.additionalProperties.
+properties.transform.properties.squash.enum},message:"must be equal to one of the allowed values"}],!1;var z=re===e}else var z=!0;if(z){if(c.clip!==void 0){let v=c.
+clip;const re=e;if(!Array.isArray(v)&&v!==null)return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"\
+#/properties/signals/additionalProperties/properties/transform/properties/clip/type",keyword:"type",params:{type:wr.properties.signals.additionalProperties.properties.
+transform.properties.clip.type},message:"must be array,null"}],!1;if(e===re&&Array.isArray(v)){if(v.length<2)return P.errors=[{instancePath:s+"/signals/"+b.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/clip/minItems",keyword:"m\
+inItems",params:{limit:2},message:"must NOT have fewer than 2 items"}],!1;{const Ze=v.length;if(Ze>0){let W=v[0];const he=e;if(!(typeof W=="number"&&isFinite(W)))
+return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip/0",schemaPath:"#/properties/signals/additionalProperties/\
+properties/transform/properties/clip/prefixItems/0/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var C=he===e}if(C){if(Ze>1){let W=v[1];
+const he=e;if(!(typeof W=="number"&&isFinite(W)))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip/1",schemaPath:"\
+#/properties/signals/additionalProperties/properties/transform/properties/clip/prefixItems/1/type",keyword:"type",params:{type:"number"},message:"must be number"}],
+!1;var C=he===e}if(C&&!(v.length<=2))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"#/prope\
+rties/signals/additionalProperties/properties/transform/properties/clip/items",keyword:"items",params:{limit:2},message:"must NOT have more than 2 items"}],!1}}}
+var z=re===e}else var z=!0;if(z){if(c.normalize!==void 0){let v=c.normalize;const re=e;if(e===re)if(v&&typeof v=="object"&&!Array.isArray(v)){let Ze;if(v.kind===
+void 0&&(Ze="kind"))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signal\
+s/additionalProperties/properties/transform/properties/normalize/required",keyword:"required",params:{missingProperty:Ze},message:"must have required property '"+
+Ze+"'"}],!1;{const W=v.kind;if(typeof W=="string")if(W==="none"){if(e===e)if(v&&typeof v=="object"&&!Array.isArray(v)){let Q;if(v.kind===void 0&&(Q="kind"))return P.
+errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/proper\
+ties/transform/properties/normalize/oneOf/0/required",keyword:"required",params:{missingProperty:Q},message:"must have required property '"+Q+"'"}],!1;{const de=e;
+for(const F in v)if(F!=="kind"){return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/prope\
+rties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:F},
+message:"must NOT have additional properties"}],!1;break}if(de===e&&v.kind!==void 0&&v.kind!=="none")return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/0/pr\
-operties/kind/const",keyword:"const",params:{allowedValue:"none"},message:"must be equal to constant"}],!1}}else return k.errors=[{instancePath:s+"/signals/"+v.
+operties/kind/const",keyword:"const",params:{allowedValue:"none"},message:"must be equal to constant"}],!1}}else return P.errors=[{instancePath:s+"/signals/"+b.
 replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/on\
-eOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Y=!0}else if(Z==="l2"){if(e===e)if(b&&typeof b=="object"&&!Array.isArray(b)){
-let M;if(b.kind===void 0&&(M="kind"))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/\
-properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/1/required",keyword:"required",params:{missingProperty:M},message:"must \
-have required property '"+M+"'"}],!1;{const ar=e;for(const z in b)if(z!=="kind"){return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,
+eOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ee=!0}else if(W==="l2"){if(e===e)if(v&&typeof v=="object"&&!Array.isArray(v)){
+let Q;if(v.kind===void 0&&(Q="kind"))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/\
+properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/1/required",keyword:"required",params:{missingProperty:Q},message:"must \
+have required property '"+Q+"'"}],!1;{const de=e;for(const F in v)if(F!=="kind"){return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/1/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:z},message:"must NOT have additional properties"}],!1;break}if(ar===e&&b.kind!==void 0&&b.kind!=="l2")return k.
-errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/p\
+additionalProperties",params:{additionalProperty:F},message:"must NOT have additional properties"}],!1;break}if(de===e&&v.kind!==void 0&&v.kind!=="l2")return P.
+errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/p\
 roperties/transform/properties/normalize/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"l2"},message:"must be equal to constant"}],!1}}else
-return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperti\
-es/properties/transform/properties/normalize/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Y!==!0&&(Y=!0)}else if(Z==="minma\
-x"){if(e===e)if(b&&typeof b=="object"&&!Array.isArray(b)){let M;if(b.kind===void 0&&(M="kind")||b.min===void 0&&(M="min")||b.max===void 0&&(M="max"))return k.errors=
-[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/tr\
-ansform/properties/normalize/oneOf/2/required",keyword:"required",params:{missingProperty:M},message:"must have required property '"+M+"'"}],!1;{const ar=e;for(const z in b)
-if(!(z==="kind"||z==="min"||z==="max")){return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"\
-#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:z},
-message:"must NOT have additional properties"}],!1;break}if(ar===e){if(b.kind!==void 0){const z=e;if(b.kind!=="minmax")return k.errors=[{instancePath:s+"/signal\
-s/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/n\
-ormalize/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"minmax"},message:"must be equal to constant"}],!1;var Be=z===e}else var Be=!0;if(Be){
-if(b.min!==void 0){let z=b.min;const je=e,Ge=e;let ee=!1;const Qe=e;if(!(typeof z=="number"&&isFinite(z))){const C={instancePath:s+"/signals/"+v.replace(/~/g,"~\
-0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/prope\
-rties/min/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[C]:o.push(C),e++}var ie=Qe===e;ee=ee||ie;const ne=e;if(e===ne)
-if(Array.isArray(z)){var Ie=!0;const C=z.length;for(let D=0;D<C;D++){let ue=z[D];const Ne=e;if(!(typeof ue=="number"&&isFinite(ue))){const Ze={instancePath:s+"/\
-signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min/"+D,schemaPath:"#/properties/signals/additionalProperties/properties/transform/prop\
-erties/normalize/oneOf/2/properties/min/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[Ze]:o.push(Ze),e++}var Ie=Ne===
-e;if(!Ie)break}}else{const C={instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/ad\
-ditionalProperties/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};
-o===null?o=[C]:o.push(C),e++}var ie=ne===e;if(ee=ee||ie,ee)e=Ge,o!==null&&(Ge?o.length=Ge:o=null);else{const C={instancePath:s+"/signals/"+v.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/propertie\
-s/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=[C]:o.push(C),e++,k.errors=o,!1}var Be=je===e}else var Be=!0;if(Be)
-if(b.max!==void 0){let z=b.max;const je=e,Ge=e;let ee=!1;const Qe=e;if(!(typeof z=="number"&&isFinite(z))){const C={instancePath:s+"/signals/"+v.replace(/~/g,"~\
-0").replace(/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/prope\
-rties/max/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[C]:o.push(C),e++}var ke=Qe===e;ee=ee||ke;const ne=e;if(e===ne)
-if(Array.isArray(z)){var he=!0;const C=z.length;for(let D=0;D<C;D++){let ue=z[D];const Ne=e;if(!(typeof ue=="number"&&isFinite(ue))){const Ze={instancePath:s+"/\
-signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max/"+D,schemaPath:"#/properties/signals/additionalProperties/properties/transform/prop\
-erties/normalize/oneOf/2/properties/max/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[Ze]:o.push(Ze),e++}var he=Ne===
-e;if(!he)break}}else{const C={instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/ad\
-ditionalProperties/properties/transform/properties/normalize/oneOf/2/properties/max/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};
-o===null?o=[C]:o.push(C),e++}var ke=ne===e;if(ee=ee||ke,ee)e=Ge,o!==null&&(Ge?o.length=Ge:o=null);else{const C={instancePath:s+"/signals/"+v.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/propertie\
-s/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=[C]:o.push(C),e++,k.errors=o,!1}var Be=je===e}else var Be=!0}}}}else
-return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperti\
-es/properties/transform/properties/normalize/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Y!==!0&&(Y=!0)}else if(Z==="zscor\
-e"){if(e===e)if(b&&typeof b=="object"&&!Array.isArray(b)){let M;if(b.kind===void 0&&(M="kind")||b.mean===void 0&&(M="mean")||b.std===void 0&&(M="std"))return k.
-errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/proper\
-ties/transform/properties/normalize/oneOf/3/required",keyword:"required",params:{missingProperty:M},message:"must have required property '"+M+"'"}],!1;{const ar=e;
-for(const z in b)if(!(z==="kind"||z==="mean"||z==="std")){return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/norm\
-alize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:z},message:"must NOT have additional properties"}],!1;break}if(ar===e){if(b.kind!==void 0){const z=e;if(b.kind!=="zscore")return k.
-errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/p\
-roperties/transform/properties/normalize/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"zscore"},message:"must be equal to constant"}],!1;
-var Fe=z===e}else var Fe=!0;if(Fe){if(b.mean!==void 0){let z=b.mean;const je=e,Ge=e;let ee=!1;const Qe=e;if(!(typeof z=="number"&&isFinite(z))){const C={instancePath:s+
-"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/additionalProperties/properties/transform/prop\
-erties/normalize/oneOf/3/properties/mean/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[C]:o.push(C),e++}var qe=Qe===
-e;ee=ee||qe;const ne=e;if(e===ne)if(Array.isArray(z)){var vr=!0;const C=z.length;for(let D=0;D<C;D++){let ue=z[D];const Ne=e;if(!(typeof ue=="number"&&isFinite(
-ue))){const Ze={instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean/"+D,schemaPath:"#/properties/signals/additionalPr\
-operties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};o===
-null?o=[Ze]:o.push(Ze),e++}var vr=Ne===e;if(!vr)break}}else{const C={instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/m\
-ean",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf/1/type",keyword:"type",params:{
-type:"array"},message:"must be array"};o===null?o=[C]:o.push(C),e++}var qe=ne===e;if(ee=ee||qe,ee)e=Ge,o!==null&&(Ge?o.length=Ge:o=null);else{const C={instancePath:s+
-"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/additionalProperties/properties/transform/prop\
-erties/normalize/oneOf/3/properties/mean/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=[C]:o.push(C),e++,k.errors=o,
-!1}var Fe=je===e}else var Fe=!0;if(Fe)if(b.std!==void 0){let z=b.std;const je=e,Ge=e;let ee=!1;const Qe=e;if(!(typeof z=="number"&&isFinite(z))){const C={instancePath:s+
-"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/additionalProperties/properties/transform/prope\
-rties/normalize/oneOf/3/properties/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[C]:o.push(C),e++}var ae=Qe===e;
-ee=ee||ae;const ne=e;if(e===ne)if(Array.isArray(z)){var $e=!0;const C=z.length;for(let D=0;D<C;D++){let ue=z[D];const Ne=e;if(!(typeof ue=="number"&&isFinite(ue))){
-const Ze={instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std/"+D,schemaPath:"#/properties/signals/additionalPropertie\
-s/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?
-o=[Ze]:o.push(Ze),e++}var $e=Ne===e;if(!$e)break}}else{const C={instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"\
-#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf/1/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};o===null?o=[C]:o.push(C),e++}var ae=ne===e;if(ee=ee||ae,ee)e=Ge,o!==null&&(Ge?o.length=Ge:o=null);else{const C={instancePath:s+"/signals/"+v.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/\
-3/properties/std/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=[C]:o.push(C),e++,k.errors=o,!1}var Fe=je===e}else var Fe=!0}}}}else
-return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperti\
-es/properties/transform/properties/normalize/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Y!==!0&&(Y=!0)}else if(Z==="quant\
-ile"){if(e===e)if(b&&typeof b=="object"&&!Array.isArray(b)){let M;if(b.kind===void 0&&(M="kind")||b.boundaries===void 0&&(M="boundaries"))return k.errors=[{instancePath:s+
-"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/propertie\
-s/normalize/oneOf/4/required",keyword:"required",params:{missingProperty:M},message:"must have required property '"+M+"'"}],!1;{const ar=e;for(const z in b)if(!(z===
-"kind"||z==="boundaries")){return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties\
-/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:z},
-message:"must NOT have additional properties"}],!1;break}if(ar===e){if(b.kind!==void 0){const z=e;if(b.kind!=="quantile")return k.errors=[{instancePath:s+"/sign\
-als/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties\
-/normalize/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"quantile"},message:"must be equal to constant"}],!1;var rr=z===e}else var rr=!0;
-if(rr)if(b.boundaries!==void 0){let z=b.boundaries;const je=e;if(e===je)if(Array.isArray(z)){var or=!0;const ee=z.length;for(let Qe=0;Qe<ee;Qe++){let ne=z[Qe];const Ue=e;
-if(!(typeof ne=="number"&&isFinite(ne)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries/"+
-Qe,schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/properties/boundaries/items/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var or=Ue===e;if(!or)break}}else return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~\
-1")+"/transform/normalize/boundaries",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/properties/boundar\
-ies/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var rr=je===e}else var rr=!0}}}else return k.errors=[{instancePath:s+"/signals/"+v.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Y!==!0&&(Y=!0)}else return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/discriminator",keyword:"discr\
-iminator",params:{error:"mapping",tag:"kind",tagValue:Z},message:'value of tag "kind" must be in oneOf'}],!1;else return k.errors=[{instancePath:s+"/signals/"+v.
-replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/di\
-scriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:Z},message:'tag "kind" must be string'}],!1}}else return k.errors=[{instancePath:s+
-"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/propertie\
-s/normalize/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var F=fe===e}else var F=!0;if(F)if(c.reason!==void 0){const b=e;if(typeof c.
-reason!="string")return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/reason",schemaPath:"#/properties/signals/addi\
-tionalProperties/properties/transform/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var F=b===e}else var F=!0}}}}}
-var X=H===e}else var X=!0}}}}}}}}}else return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/ad\
-ditionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var cr=T===e;if(!cr)break}else return k.errors=[{instancePath:s+"/s\
-ignals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var h=de===e}else var h=!0;if(h)if(u.vocabs!==
-void 0){let A=u.vocabs;const de=e;if(e===de)if(A&&typeof A=="object"&&!Array.isArray(A))for(const v in A){let j=A[v];const T=e;if(e===T)if(j&&typeof j=="object"&&
-!Array.isArray(j)){let W;if(j.entries===void 0&&(W="entries")||j.file===void 0&&(W="file")||j.sha256===void 0&&(W="sha256")||j.coverage===void 0&&(W="coverage"))
-return k.errors=[{instancePath:s+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vocabs/additionalProperties/required",keyword:"req\
-uired",params:{missingProperty:W},message:"must have required property '"+W+"'"}],!1;{const Le=e;for(const c in j)if(!(c==="entries"||c==="file"||c==="sha256"||
-c==="coverage")){return k.errors=[{instancePath:s+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vocabs/additionalProperties/addit\
-ionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"}],!1;break}if(Le===e){if(j.entries!==
-void 0){let c=j.entries;const H=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return k.errors=[{instancePath:s+"/vocabs/"+v.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/entries",schemaPath:"#/properties/vocabs/additionalProperties/properties/entries/type",keyword:"type",params:{type:"integer"},message:"must be int\
-eger"}],!1;if(e===H&&typeof c=="number"&&isFinite(c)&&(c<0||isNaN(c)))return k.errors=[{instancePath:s+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/ent\
-ries",schemaPath:"#/properties/vocabs/additionalProperties/properties/entries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
-!1;var pe=H===e}else var pe=!0;if(pe){if(j.file!==void 0){let c=j.file;const H=e;if(e===H)if(typeof c=="string"){if(!zr.test(c))return k.errors=[{instancePath:s+
-"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/vocabs/additionalProperties/properties/file/pattern",keyword:"pattern",params:{
-pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return k.errors=[{instancePath:s+"\
-/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/vocabs/additionalProperties/properties/file/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var pe=H===e}else var pe=!0;if(pe){if(j.sha256!==void 0){let c=j.sha256;const H=e;if(e===H)if(typeof c=="string"){if(!br.
-test(c))return k.errors=[{instancePath:s+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/vocabs/additionalProperties/prop\
-erties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return k.errors=[{instancePath:s+
-"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/vocabs/additionalProperties/properties/sha256/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var pe=H===e}else var pe=!0;if(pe)if(j.coverage!==void 0){let c=j.coverage;const H=e;if(e===H)if(typeof c=="number"&&
-isFinite(c)){if(c>1||isNaN(c))return k.errors=[{instancePath:s+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/a\
-dditionalProperties/properties/coverage/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(c<0||isNaN(c))return k.errors=
-[{instancePath:s+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/additionalProperties/properties/coverage/minimu\
-m",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return k.errors=[{instancePath:s+"/vocabs/"+v.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/additionalProperties/properties/coverage/type",keyword:"type",params:{type:"number"},message:"must be nu\
-mber"}],!1;var pe=H===e}else var pe=!0}}}}}else return k.errors=[{instancePath:s+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vo\
-cabs/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var xe=T===e;if(!xe)break}else return k.errors=[{instancePath:s+
-"/vocabs",schemaPath:"#/properties/vocabs/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var h=de===e}else var h=!0}}}}}}}}}}}else return k.
-errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return k.errors=o,e===0}k.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};const hs=J,ir={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc calibration config",description:"How a model is to be calibra\
-ted: what the spec asks for, resolved. A fitted calibrator is another file.",type:"object",properties:{version:{const:1},fingerprint:{type:"string",pattern:"^[0\
--9a-f]{64}$"},model:{type:"string"},variant:{type:["string","null"]},method:{enum:["platt","isotonic","temperature"]},heads:{type:"array",items:{type:"string"}},
-sources:{type:["array","null"],items:{type:"string"}},per:{type:"array",items:{enum:["head","source"]}},signals:{type:"array",items:{type:"object",properties:{name:{
-type:"string"},kind:{enum:["id","ids","vec"]},vocab:{type:["string","null"]},size:{type:"integer",minimum:0}},required:["name","kind","vocab","size"],additionalProperties:!1}},
-everySeconds:{type:"number"},windowSeconds:{type:"number"},halfLifeSeconds:{type:["number","null"]},traffic:{type:["object","null"],properties:{column:{type:"st\
-ring"},value:{type:"string"}},required:["column","value"],additionalProperties:!1},sampling:{type:["object","null"],properties:{base:{type:["string","null"]},keep:{
-type:"number",minimum:0,maximum:1},log:{enum:["unsampled","sampled"]},correct:{enum:["weight","base","batch"]}},required:["base","keep","log","correct"],additionalProperties:!1}},
-required:["version","fingerprint","model","variant","method","heads","sources","per","signals","everySeconds","windowSeconds","halfLifeSeconds","traffic","sampl\
-ing"],additionalProperties:!1,$id:"calibration"};function J(u,{instancePath:s="",parentData:Fr,parentDataProperty:$r,rootData:xr=u,dynamicAnchors:Tr={}}={}){let o=null,
-e=0;const _e=J.evaluated;if(_e.dynamicProps&&(_e.props=void 0),_e.dynamicItems&&(_e.items=void 0),e===0)if(u&&typeof u=="object"&&!Array.isArray(u)){let oe;if(u.
-version===void 0&&(oe="version")||u.fingerprint===void 0&&(oe="fingerprint")||u.model===void 0&&(oe="model")||u.variant===void 0&&(oe="variant")||u.method===void 0&&
-(oe="method")||u.heads===void 0&&(oe="heads")||u.sources===void 0&&(oe="sources")||u.per===void 0&&(oe="per")||u.signals===void 0&&(oe="signals")||u.everySeconds===
-void 0&&(oe="everySeconds")||u.windowSeconds===void 0&&(oe="windowSeconds")||u.halfLifeSeconds===void 0&&(oe="halfLifeSeconds")||u.traffic===void 0&&(oe="traffi\
-c")||u.sampling===void 0&&(oe="sampling"))return J.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:oe},message:"must \
-have required property '"+oe+"'"}],!1;{const X=e;for(const _ in u)if(!hr.call(ir.properties,_)){return J.errors=[{instancePath:s,schemaPath:"#/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:_},message:"must NOT have additional properties"}],!1;break}if(X===e){if(u.version!==void 0){const _=e;
-if(u.version!==1)return J.errors=[{instancePath:s+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be eq\
-ual to constant"}],!1;var h=_===e}else var h=!0;if(h){if(u.fingerprint!==void 0){let _=u.fingerprint;const R=e;if(e===R)if(typeof _=="string"){if(!br.test(_))return J.
-errors=[{instancePath:s+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pat\
-tern "^[0-9a-f]{64}$"'}],!1}else return J.errors=[{instancePath:s+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type:"string"},
-message:"must be string"}],!1;var h=R===e}else var h=!0;if(h){if(u.model!==void 0){const _=e;if(typeof u.model!="string")return J.errors=[{instancePath:s+"/mode\
-l",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var h=_===e}else var h=!0;if(h){if(u.variant!==void 0){
-let _=u.variant;const R=e;if(typeof _!="string"&&_!==null)return J.errors=[{instancePath:s+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{
-type:ir.properties.variant.type},message:"must be string,null"}],!1;var h=R===e}else var h=!0;if(h){if(u.method!==void 0){let _=u.method;const R=e;if(!(_==="pla\
-tt"||_==="isotonic"||_==="temperature"))return J.errors=[{instancePath:s+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:ir.
-properties.method.enum},message:"must be equal to one of the allowed values"}],!1;var h=R===e}else var h=!0;if(h){if(u.heads!==void 0){let _=u.heads;const R=e;if(e===
-R)if(Array.isArray(_)){var se=!0;const E=_.length;for(let K=0;K<E;K++){const F=e;if(typeof _[K]!="string")return J.errors=[{instancePath:s+"/heads/"+K,schemaPath:"\
-#/properties/heads/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var se=F===e;if(!se)break}}else return J.errors=[{instancePath:s+
-"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var h=R===e}else var h=!0;if(h){if(u.sources!==void 0){
-let _=u.sources;const R=e;if(!Array.isArray(_)&&_!==null)return J.errors=[{instancePath:s+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{
-type:ir.properties.sources.type},message:"must be array,null"}],!1;if(e===R&&Array.isArray(_)){var ze=!0;const E=_.length;for(let K=0;K<E;K++){const F=e;if(typeof _[K]!=
-"string")return J.errors=[{instancePath:s+"/sources/"+K,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"}],!1;var ze=F===e;if(!ze)break}}var h=R===e}else var h=!0;if(h){if(u.per!==void 0){let _=u.per;const R=e;if(e===R)if(Array.isArray(_)){var Re=!0;const E=_.length;
-for(let K=0;K<E;K++){let F=_[K];const G=e;if(!(F==="head"||F==="source"))return J.errors=[{instancePath:s+"/per/"+K,schemaPath:"#/properties/per/items/enum",keyword:"\
-enum",params:{allowedValues:ir.properties.per.items.enum},message:"must be equal to one of the allowed values"}],!1;var Re=G===e;if(!Re)break}}else return J.errors=
-[{instancePath:s+"/per",schemaPath:"#/properties/per/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var h=R===e}else var h=!0;if(h){if(u.
-signals!==void 0){let _=u.signals;const R=e;if(e===R)if(Array.isArray(_)){var ce=!0;const E=_.length;for(let K=0;K<E;K++){let F=_[K];const G=e;if(e===G)if(F&&typeof F==
-"object"&&!Array.isArray(F)){let Be;if(F.name===void 0&&(Be="name")||F.kind===void 0&&(Be="kind")||F.vocab===void 0&&(Be="vocab")||F.size===void 0&&(Be="size"))
-return J.errors=[{instancePath:s+"/signals/"+K,schemaPath:"#/properties/signals/items/required",keyword:"required",params:{missingProperty:Be},message:"must hav\
-e required property '"+Be+"'"}],!1;{const Ie=e;for(const ie in F)if(!(ie==="name"||ie==="kind"||ie==="vocab"||ie==="size")){return J.errors=[{instancePath:s+"/s\
-ignals/"+K,schemaPath:"#/properties/signals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:ie},message:"must NOT have add\
-itional properties"}],!1;break}if(Ie===e){if(F.name!==void 0){const ie=e;if(typeof F.name!="string")return J.errors=[{instancePath:s+"/signals/"+K+"/name",schemaPath:"\
-#/properties/signals/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var V=ie===e}else var V=!0;if(V){if(F.kind!==
-void 0){let ie=F.kind;const he=e;if(!(ie==="id"||ie==="ids"||ie==="vec"))return J.errors=[{instancePath:s+"/signals/"+K+"/kind",schemaPath:"#/properties/signals\
-/items/properties/kind/enum",keyword:"enum",params:{allowedValues:ir.properties.signals.items.properties.kind.enum},message:"must be equal to one of the allowed\
- values"}],!1;var V=he===e}else var V=!0;if(V){if(F.vocab!==void 0){let ie=F.vocab;const he=e;if(typeof ie!="string"&&ie!==null)return J.errors=[{instancePath:s+
-"/signals/"+K+"/vocab",schemaPath:"#/properties/signals/items/properties/vocab/type",keyword:"type",params:{type:ir.properties.signals.items.properties.vocab.type},
-message:"must be string,null"}],!1;var V=he===e}else var V=!0;if(V)if(F.size!==void 0){let ie=F.size;const he=e;if(!(typeof ie=="number"&&!(ie%1)&&!isNaN(ie)&&isFinite(
-ie)))return J.errors=[{instancePath:s+"/signals/"+K+"/size",schemaPath:"#/properties/signals/items/properties/size/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"}],!1;if(e===he&&typeof ie=="number"&&isFinite(ie)&&(ie<0||isNaN(ie)))return J.errors=[{instancePath:s+"/signals/"+K+"/size",schemaPath:"\
-#/properties/signals/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var V=he===e}else var V=!0}}}}}else
-return J.errors=[{instancePath:s+"/signals/"+K,schemaPath:"#/properties/signals/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-var ce=G===e;if(!ce)break}}else return J.errors=[{instancePath:s+"/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var h=R===e}else var h=!0;if(h){if(u.everySeconds!==void 0){let _=u.everySeconds;const R=e;if(!(typeof _=="number"&&isFinite(_)))return J.errors=
-[{instancePath:s+"/everySeconds",schemaPath:"#/properties/everySeconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var h=R===e}else
-var h=!0;if(h){if(u.windowSeconds!==void 0){let _=u.windowSeconds;const R=e;if(!(typeof _=="number"&&isFinite(_)))return J.errors=[{instancePath:s+"/windowSecon\
-ds",schemaPath:"#/properties/windowSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var h=R===e}else var h=!0;if(h){if(u.halfLifeSeconds!==
-void 0){let _=u.halfLifeSeconds;const R=e;if(!(typeof _=="number"&&isFinite(_))&&_!==null)return J.errors=[{instancePath:s+"/halfLifeSeconds",schemaPath:"#/prop\
-erties/halfLifeSeconds/type",keyword:"type",params:{type:ir.properties.halfLifeSeconds.type},message:"must be number,null"}],!1;var h=R===e}else var h=!0;if(h){
-if(u.traffic!==void 0){let _=u.traffic;const R=e;if(!(_&&typeof _=="object"&&!Array.isArray(_))&&_!==null)return J.errors=[{instancePath:s+"/traffic",schemaPath:"\
-#/properties/traffic/type",keyword:"type",params:{type:ir.properties.traffic.type},message:"must be object,null"}],!1;if(e===R&&_&&typeof _=="object"&&!Array.isArray(
-_)){let E;if(_.column===void 0&&(E="column")||_.value===void 0&&(E="value"))return J.errors=[{instancePath:s+"/traffic",schemaPath:"#/properties/traffic/require\
-d",keyword:"required",params:{missingProperty:E},message:"must have required property '"+E+"'"}],!1;{const K=e;for(const F in _)if(!(F==="column"||F==="value")){
-return J.errors=[{instancePath:s+"/traffic",schemaPath:"#/properties/traffic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:F},
-message:"must NOT have additional properties"}],!1;break}if(K===e){if(_.column!==void 0){const F=e;if(typeof _.column!="string")return J.errors=[{instancePath:s+
-"/traffic/column",schemaPath:"#/properties/traffic/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var S=F===e}else var S=!0;
-if(S)if(_.value!==void 0){const F=e;if(typeof _.value!="string")return J.errors=[{instancePath:s+"/traffic/value",schemaPath:"#/properties/traffic/properties/va\
-lue/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var S=F===e}else var S=!0}}}var h=R===e}else var h=!0;if(h)if(u.sampling!==void 0){
-let _=u.sampling;const R=e;if(!(_&&typeof _=="object"&&!Array.isArray(_))&&_!==null)return J.errors=[{instancePath:s+"/sampling",schemaPath:"#/properties/sampli\
-ng/type",keyword:"type",params:{type:ir.properties.sampling.type},message:"must be object,null"}],!1;if(e===R&&_&&typeof _=="object"&&!Array.isArray(_)){let E;if(_.
-base===void 0&&(E="base")||_.keep===void 0&&(E="keep")||_.log===void 0&&(E="log")||_.correct===void 0&&(E="correct"))return J.errors=[{instancePath:s+"/sampling",
-schemaPath:"#/properties/sampling/required",keyword:"required",params:{missingProperty:E},message:"must have required property '"+E+"'"}],!1;{const K=e;for(const F in _)
-if(!(F==="base"||F==="keep"||F==="log"||F==="correct")){return J.errors=[{instancePath:s+"/sampling",schemaPath:"#/properties/sampling/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:F},message:"must NOT have additional properties"}],!1;break}if(K===e){if(_.base!==void 0){let F=_.base;const G=e;
-if(typeof F!="string"&&F!==null)return J.errors=[{instancePath:s+"/sampling/base",schemaPath:"#/properties/sampling/properties/base/type",keyword:"type",params:{
-type:ir.properties.sampling.properties.base.type},message:"must be string,null"}],!1;var Se=G===e}else var Se=!0;if(Se){if(_.keep!==void 0){let F=_.keep;const G=e;
-if(e===G)if(typeof F=="number"&&isFinite(F)){if(F>1||isNaN(F))return J.errors=[{instancePath:s+"/sampling/keep",schemaPath:"#/properties/sampling/properties/kee\
-p/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(F<0||isNaN(F))return J.errors=[{instancePath:s+"/sampling/keep",schemaPath:"\
-#/properties/sampling/properties/keep/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return J.errors=[{instancePath:s+
-"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Se=G===e}else var Se=!0;
-if(Se){if(_.log!==void 0){let F=_.log;const G=e;if(!(F==="unsampled"||F==="sampled"))return J.errors=[{instancePath:s+"/sampling/log",schemaPath:"#/properties/s\
-ampling/properties/log/enum",keyword:"enum",params:{allowedValues:ir.properties.sampling.properties.log.enum},message:"must be equal to one of the allowed value\
-s"}],!1;var Se=G===e}else var Se=!0;if(Se)if(_.correct!==void 0){let F=_.correct;const G=e;if(!(F==="weight"||F==="base"||F==="batch"))return J.errors=[{instancePath:s+
-"/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"enum",params:{allowedValues:ir.properties.sampling.properties.correct.enum},
-message:"must be equal to one of the allowed values"}],!1;var Se=G===e}else var Se=!0}}}}}var h=R===e}else var h=!0}}}}}}}}}}}}}}}else return J.errors=[{instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return J.errors=o,e===0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-const bs=Ae,ys={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc manifest",description:"What a build or a trained bundle holds: the fingerprin\
-t of its plan and a hash of every other file.",type:"object",properties:{version:{const:1},adsc:{type:"string"},model:{type:"string"},variant:{type:["string","n\
-ull"]},baseline:{type:"string"},fingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"},modelFingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"},files:{type:"obje\
-ct",additionalProperties:{type:"object",properties:{bytes:{type:"integer",minimum:0},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"}},required:["bytes","sha256"],
-additionalProperties:!1}}},required:["version","adsc","model","variant","fingerprint","files"],additionalProperties:!1,$id:"manifest"};function Ae(u,{instancePath:s="",
-parentData:Fr,parentDataProperty:$r,rootData:xr=u,dynamicAnchors:Tr={}}={}){let o=null,e=0;const _e=Ae.evaluated;if(_e.dynamicProps&&(_e.props=void 0),_e.dynamicItems&&
-(_e.items=void 0),e===0)if(u&&typeof u=="object"&&!Array.isArray(u)){let Re;if(u.version===void 0&&(Re="version")||u.adsc===void 0&&(Re="adsc")||u.model===void 0&&
-(Re="model")||u.variant===void 0&&(Re="variant")||u.fingerprint===void 0&&(Re="fingerprint")||u.files===void 0&&(Re="files"))return Ae.errors=[{instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:Re},message:"must have required property '"+Re+"'"}],!1;{const ce=e;for(const V in u)if(!(V==="version"||
-V==="adsc"||V==="model"||V==="variant"||V==="baseline"||V==="fingerprint"||V==="modelFingerprint"||V==="files")){return Ae.errors=[{instancePath:s,schemaPath:"#\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:V},message:"must NOT have additional properties"}],!1;break}if(ce===e){if(u.version!==
-void 0){const V=e;if(u.version!==1)return Ae.errors=[{instancePath:s+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},
-message:"must be equal to constant"}],!1;var h=V===e}else var h=!0;if(h){if(u.adsc!==void 0){const V=e;if(typeof u.adsc!="string")return Ae.errors=[{instancePath:s+
-"/adsc",schemaPath:"#/properties/adsc/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var h=V===e}else var h=!0;if(h){if(u.model!==void 0){
-const V=e;if(typeof u.model!="string")return Ae.errors=[{instancePath:s+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var h=V===e}else var h=!0;if(h){if(u.variant!==void 0){let V=u.variant;const S=e;if(typeof V!="string"&&V!==null)return Ae.errors=[{instancePath:s+
-"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:ys.properties.variant.type},message:"must be string,null"}],!1;var h=S===e}else var h=!0;
-if(h){if(u.baseline!==void 0){const V=e;if(typeof u.baseline!="string")return Ae.errors=[{instancePath:s+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var h=V===e}else var h=!0;if(h){if(u.fingerprint!==void 0){let V=u.fingerprint;const S=e;if(e===S)if(typeof V==
-"string"){if(!br.test(V))return Ae.errors=[{instancePath:s+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9\
-a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Ae.errors=[{instancePath:s+"/fingerprint",schemaPath:"#/properties/fingerprint/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var h=S===e}else var h=!0;if(h){if(u.modelFingerprint!==void 0){let V=u.modelFingerprint;const S=e;
-if(e===S)if(typeof V=="string"){if(!br.test(V))return Ae.errors=[{instancePath:s+"/modelFingerprint",schemaPath:"#/properties/modelFingerprint/pattern",keyword:"\
-pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Ae.errors=[{instancePath:s+"/modelFingerprint",schemaPath:"\
-#/properties/modelFingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var h=S===e}else var h=!0;if(h)if(u.files!==void 0){let V=u.
-files;const S=e;if(e===S)if(V&&typeof V=="object"&&!Array.isArray(V))for(const oe in V){let X=V[oe];const _=e;if(e===_)if(X&&typeof X=="object"&&!Array.isArray(
-X)){let R;if(X.bytes===void 0&&(R="bytes")||X.sha256===void 0&&(R="sha256"))return Ae.errors=[{instancePath:s+"/files/"+oe.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/properties/files/additionalProperties/required",keyword:"required",params:{missingProperty:R},message:"must have required property '"+R+"'"}],!1;{
-const me=e;for(const E in X)if(!(E==="bytes"||E==="sha256")){return Ae.errors=[{instancePath:s+"/files/"+oe.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#\
-/properties/files/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:E},message:"must NOT have additional prop\
-erties"}],!1;break}if(me===e){if(X.bytes!==void 0){let E=X.bytes;const K=e;if(!(typeof E=="number"&&!(E%1)&&!isNaN(E)&&isFinite(E)))return Ae.errors=[{instancePath:s+
-"/files/"+oe.replace(/~/g,"~0").replace(/\//g,"~1")+"/bytes",schemaPath:"#/properties/files/additionalProperties/properties/bytes/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(e===K&&typeof E=="number"&&isFinite(E)&&(E<0||isNaN(E)))return Ae.errors=[{instancePath:s+"/files/"+oe.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/bytes",schemaPath:"#/properties/files/additionalProperties/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var se=K===e}else var se=!0;if(se)if(X.sha256!==void 0){let E=X.sha256;const K=e;if(e===K)if(typeof E=="string"){if(!br.test(E))return Ae.
-errors=[{instancePath:s+"/files/"+oe.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/files/additionalProperties/properties/sha256/patt\
-ern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Ae.errors=[{instancePath:s+"/files/"+oe.
-replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/files/additionalProperties/properties/sha256/type",keyword:"type",params:{type:"string"},
-message:"must be string"}],!1;var se=K===e}else var se=!0}}}else return Ae.errors=[{instancePath:s+"/files/"+oe.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/files/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ze=_===e;if(!ze)break}else return Ae.errors=
-[{instancePath:s+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var h=S===e}else var h=!0}}}}}}}}}else
-return Ae.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ae.errors=o,e===0}Ae.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};const vs=He;function He(u,{instancePath:s="",parentData:Fr,parentDataProperty:$r,rootData:xr=u,dynamicAnchors:Tr={}}={}){let o=null,e=0;const _e=He.evaluated;if(_e.dynamicProps&&
-(_e.props=void 0),_e.dynamicItems&&(_e.items=void 0),e===0)if(u&&typeof u=="object"&&!Array.isArray(u)){let _;if(u.version===void 0&&(_="version")||u.fingerprint===
-void 0&&(_="fingerprint")||u.cases===void 0&&(_="cases"))return He.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:_},
-message:"must have required property '"+_+"'"}],!1;{const R=e;for(const me in u)if(!(me==="version"||me==="fingerprint"||me==="cases")){return He.errors=[{instancePath:s,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:me},message:"must NOT have additional properties"}],!1;break}if(R===
-e){if(u.version!==void 0){const me=e;if(u.version!==1)return He.errors=[{instancePath:s+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{
+return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperti\
+es/properties/transform/properties/normalize/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ee!==!0&&(ee=!0)}else if(W==="min\
+max"){if(e===e)if(v&&typeof v=="object"&&!Array.isArray(v)){let Q;if(v.kind===void 0&&(Q="kind")||v.min===void 0&&(Q="min")||v.max===void 0&&(Q="max"))return P.
+errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/proper\
+ties/transform/properties/normalize/oneOf/2/required",keyword:"required",params:{missingProperty:Q},message:"must have required property '"+Q+"'"}],!1;{const de=e;
+for(const F in v)if(!(F==="kind"||F==="min"||F==="max")){return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/norma\
+lize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:F},message:"must NOT have additional properties"}],!1;break}if(de===e){if(v.kind!==void 0){const F=e;if(v.kind!=="minmax")return P.
+errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/p\
+roperties/transform/properties/normalize/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"minmax"},message:"must be equal to constant"}],!1;
+var We=F===e}else var We=!0;if(We){if(v.min!==void 0){let F=v.min;const oe=e,be=e;let ke=!1;const pe=e;if(!(typeof F=="number"&&isFinite(F))){const V={instancePath:s+
+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/properties/transform/prope\
+rties/normalize/oneOf/2/properties/min/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[V]:o.push(V),e++}var ae=pe===e;
+ke=ke||ae;const we=e;if(e===we)if(Array.isArray(F)){var Le=!0;const V=F.length;for(let Ve=0;Ve<V;Ve++){let fe=F[Ve];const De=e;if(!(typeof fe=="number"&&isFinite(
+fe))){const U={instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min/"+Ve,schemaPath:"#/properties/signals/additionalPro\
+perties/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};o===
+null?o=[U]:o.push(U),e++}var Le=De===e;if(!Le)break}}else{const V={instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",
+schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/1/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};o===null?o=[V]:o.push(V),e++}var ae=we===e;if(ke=ke||ae,ke)e=be,o!==null&&(be?o.length=be:o=null);else{const V={instancePath:s+
+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/properties/transform/prope\
+rties/normalize/oneOf/2/properties/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=[V]:o.push(V),e++,P.errors=o,!1}
+var We=oe===e}else var We=!0;if(We)if(v.max!==void 0){let F=v.max;const oe=e,be=e;let ke=!1;const pe=e;if(!(typeof F=="number"&&isFinite(F))){const V={instancePath:s+
+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/properties/transform/prope\
+rties/normalize/oneOf/2/properties/max/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[V]:o.push(V),e++}var _e=pe===e;
+ke=ke||_e;const we=e;if(e===we)if(Array.isArray(F)){var ye=!0;const V=F.length;for(let Ve=0;Ve<V;Ve++){let fe=F[Ve];const De=e;if(!(typeof fe=="number"&&isFinite(
+fe))){const U={instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max/"+Ve,schemaPath:"#/properties/signals/additionalPro\
+perties/properties/transform/properties/normalize/oneOf/2/properties/max/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};o===
+null?o=[U]:o.push(U),e++}var ye=De===e;if(!ye)break}}else{const V={instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max",
+schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/max/anyOf/1/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};o===null?o=[V]:o.push(V),e++}var _e=we===e;if(ke=ke||_e,ke)e=be,o!==null&&(be?o.length=be:o=null);else{const V={instancePath:s+
+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/properties/transform/prope\
+rties/normalize/oneOf/2/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=[V]:o.push(V),e++,P.errors=o,!1}
+var We=oe===e}else var We=!0}}}}else return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/\
+properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;ee!==!0&&(ee=!0)}else if(W==="zscore"){if(e===e)if(v&&typeof v=="object"&&!Array.isArray(v)){let Q;if(v.kind===void 0&&(Q="kind")||v.mean===void 0&&(Q="mean")||
+v.std===void 0&&(Q="std"))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/\
+signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/required",keyword:"required",params:{missingProperty:Q},message:"must have requir\
+ed property '"+Q+"'"}],!1;{const de=e;for(const F in v)if(!(F==="kind"||F==="mean"||F==="std")){return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:F},message:"must NOT have additional properties"}],!1;break}if(de===e){if(v.kind!==void 0){const F=e;
+if(v.kind!=="zscore")return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/\
+signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"zscore"},message:"mu\
+st be equal to constant"}],!1;var $e=F===e}else var $e=!0;if($e){if(v.mean!==void 0){let F=v.mean;const oe=e,be=e;let ke=!1;const pe=e;if(!(typeof F=="number"&&
+isFinite(F))){const V={instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/addition\
+alProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};o===
+null?o=[V]:o.push(V),e++}var Ae=pe===e;ke=ke||Ae;const we=e;if(e===we)if(Array.isArray(F)){var _r=!0;const V=F.length;for(let Ve=0;Ve<V;Ve++){let fe=F[Ve];const De=e;
+if(!(typeof fe=="number"&&isFinite(fe))){const U={instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean/"+Ve,schemaPath:"\
+#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf/1/items/type",keyword:"type",params:{type:"num\
+ber"},message:"must be number"};o===null?o=[U]:o.push(U),e++}var _r=De===e;if(!_r)break}}else{const V={instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf/\
+1/type",keyword:"type",params:{type:"array"},message:"must be array"};o===null?o=[V]:o.push(V),e++}var Ae=we===e;if(ke=ke||Ae,ke)e=be,o!==null&&(be?o.length=be:
+o=null);else{const V={instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/additiona\
+lProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===
+null?o=[V]:o.push(V),e++,P.errors=o,!1}var $e=oe===e}else var $e=!0;if($e)if(v.std!==void 0){let F=v.std;const oe=e,be=e;let ke=!1;const pe=e;if(!(typeof F=="nu\
+mber"&&isFinite(F))){const V={instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/ad\
+ditionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};
+o===null?o=[V]:o.push(V),e++}var kr=pe===e;ke=ke||kr;const we=e;if(e===we)if(Array.isArray(F)){var ue=!0;const V=F.length;for(let Ve=0;Ve<V;Ve++){let fe=F[Ve];const De=e;
+if(!(typeof fe=="number"&&isFinite(fe))){const U={instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std/"+Ve,schemaPath:"\
+#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf/1/items/type",keyword:"type",params:{type:"numb\
+er"},message:"must be number"};o===null?o=[U]:o.push(U),e++}var ue=De===e;if(!ue)break}}else{const V={instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf/1/\
+type",keyword:"type",params:{type:"array"},message:"must be array"};o===null?o=[V]:o.push(V),e++}var kr=we===e;if(ke=ke||kr,ke)e=be,o!==null&&(be?o.length=be:o=
+null);else{const V={instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/additionalPr\
+operties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?
+o=[V]:o.push(V),e++,P.errors=o,!1}var $e=oe===e}else var $e=!0}}}}else return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/t\
+ransform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/type",keyword:"type",params:{type:"o\
+bject"},message:"must be object"}],!1;ee!==!0&&(ee=!0)}else if(W==="quantile"){if(e===e)if(v&&typeof v=="object"&&!Array.isArray(v)){let Q;if(v.kind===void 0&&(Q=
+"kind")||v.boundaries===void 0&&(Q="boundaries"))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"\
+#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/required",keyword:"required",params:{missingProperty:Q},message:"mus\
+t have required property '"+Q+"'"}],!1;{const de=e;for(const F in v)if(!(F==="kind"||F==="boundaries")){return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:F},message:"must NOT have additional properties"}],!1;break}if(de===e){if(v.kind!==void 0){
+const F=e;if(v.kind!=="quantile")return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#\
+/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"quantile"},
+message:"must be equal to constant"}],!1;var M=F===e}else var M=!0;if(M)if(v.boundaries!==void 0){let F=v.boundaries;const oe=e;if(e===oe)if(Array.isArray(F)){var dr=!0;
+const ke=F.length;for(let pe=0;pe<ke;pe++){let we=F[pe];const Ir=e;if(!(typeof we=="number"&&isFinite(we)))return P.errors=[{instancePath:s+"/signals/"+b.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries/"+pe,schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/norma\
+lize/oneOf/4/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var dr=Ir===e;if(!dr)break}}else return P.errors=
+[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries",schemaPath:"#/properties/signals/additionalProperties/pr\
+operties/transform/properties/normalize/oneOf/4/properties/boundaries/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var M=oe===e}else var M=!0}}}else
+return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperti\
+es/properties/transform/properties/normalize/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ee!==!0&&(ee=!0)}else return P.errors=
+[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/tr\
+ansform/properties/normalize/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:W},message:'value of tag "kind" must be in oneOf'}],
+!1;else return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additional\
+Properties/properties/transform/properties/normalize/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:W},message:'tag "kind" must \
+be string'}],!1}}else return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/sign\
+als/additionalProperties/properties/transform/properties/normalize/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var z=re===e}else var z=!0;
+if(z)if(c.reason!==void 0){const v=e;if(typeof c.reason!="string")return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transf\
+orm/reason",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/reason/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"}],!1;var z=v===e}else var z=!0}}}}}var Z=H===e}else var Z=!0}}}}}}}}}else return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/signals/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var vr=T===e;if(!vr)
+break}else return P.errors=[{instancePath:s+"/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+var h=ie===e}else var h=!0;if(h)if(u.vocabs!==void 0){let N=u.vocabs;const ie=e;if(e===ie)if(N&&typeof N=="object"&&!Array.isArray(N))for(const b in N){let A=N[b];
+const T=e;if(e===T)if(A&&typeof A=="object"&&!Array.isArray(A)){let B;if(A.entries===void 0&&(B="entries")||A.file===void 0&&(B="file")||A.sha256===void 0&&(B="\
+sha256")||A.coverage===void 0&&(B="coverage"))return P.errors=[{instancePath:s+"/vocabs/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/voca\
+bs/additionalProperties/required",keyword:"required",params:{missingProperty:B},message:"must have required property '"+B+"'"}],!1;{const Ee=e;for(const c in A)
+if(!(c==="entries"||c==="file"||c==="sha256"||c==="coverage")){return P.errors=[{instancePath:s+"/vocabs/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/vocabs/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional pr\
+operties"}],!1;break}if(Ee===e){if(A.entries!==void 0){let c=A.entries;const H=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return P.errors=[{instancePath:s+
+"/vocabs/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/entries",schemaPath:"#/properties/vocabs/additionalProperties/properties/entries/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(e===H&&typeof c=="number"&&isFinite(c)&&(c<0||isNaN(c)))return P.errors=[{instancePath:s+"/vocabs/"+b.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/entries",schemaPath:"#/properties/vocabs/additionalProperties/properties/entries/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1;var Xe=H===e}else var Xe=!0;if(Xe){if(A.file!==void 0){let c=A.file;const H=e;if(e===H)if(typeof c=="string"){if(!$r.test(
+c))return P.errors=[{instancePath:s+"/vocabs/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/vocabs/additionalProperties/properties/\
+file/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else
+return P.errors=[{instancePath:s+"/vocabs/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/vocabs/additionalProperties/properties/fil\
+e/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Xe=H===e}else var Xe=!0;if(Xe){if(A.sha256!==void 0){let c=A.sha256;const H=e;if(e===
+H)if(typeof c=="string"){if(!Pr.test(c))return P.errors=[{instancePath:s+"/vocabs/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/\
+vocabs/additionalProperties/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else
+return P.errors=[{instancePath:s+"/vocabs/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/vocabs/additionalProperties/properties/s\
+ha256/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Xe=H===e}else var Xe=!0;if(Xe)if(A.coverage!==void 0){let c=A.coverage;const H=e;
+if(e===H)if(typeof c=="number"&&isFinite(c)){if(c>1||isNaN(c))return P.errors=[{instancePath:s+"/vocabs/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"\
+#/properties/vocabs/additionalProperties/properties/coverage/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(c<0||isNaN(
+c))return P.errors=[{instancePath:s+"/vocabs/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/additionalProperties/propert\
+ies/coverage/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return P.errors=[{instancePath:s+"/vocabs/"+b.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/additionalProperties/properties/coverage/type",keyword:"type",params:{type:"number"},
+message:"must be number"}],!1;var Xe=H===e}else var Xe=!0}}}}}else return P.errors=[{instancePath:s+"/vocabs/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/vocabs/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Te=T===e;if(!Te)break}else return P.errors=
+[{instancePath:s+"/vocabs",schemaPath:"#/properties/vocabs/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var h=ie===e}else var h=!0}}}}}}}}}}}else
+return P.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return P.errors=o,e===0}P.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};const ks=J,mr={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc calibration config",description:"How a model \
+is to be calibrated: what the spec asks for, resolved. A fitted calibrator is another file.",type:"object",properties:{version:{const:1},fingerprint:{type:"stri\
+ng",pattern:"^[0-9a-f]{64}$"},model:{type:"string"},variant:{type:["string","null"]},method:{enum:["platt","isotonic","temperature"]},heads:{type:"array",items:{
+type:"string"}},sources:{type:["array","null"],items:{type:"string"}},per:{type:"array",items:{enum:["head","source"]}},signals:{type:"array",items:{type:"objec\
+t",properties:{name:{type:"string"},kind:{enum:["id","ids","vec"]},vocab:{type:["string","null"]},size:{type:"integer",minimum:0}},required:["name","kind","voca\
+b","size"],additionalProperties:!1}},everySeconds:{type:"number"},windowSeconds:{type:"number"},halfLifeSeconds:{type:["number","null"]},traffic:{type:["object",
+"null"],properties:{column:{type:"string"},value:{type:"string"}},required:["column","value"],additionalProperties:!1},sampling:{type:["object","null"],properties:{
+base:{type:["string","null"]},keep:{type:"number",minimum:0,maximum:1},log:{enum:["unsampled","sampled"]},correct:{enum:["weight","base","batch"]}},required:["b\
+ase","keep","log","correct"],additionalProperties:!1}},required:["version","fingerprint","model","variant","method","heads","sources","per","signals","everySeco\
+nds","windowSeconds","halfLifeSeconds","traffic","sampling"],additionalProperties:!1,$id:"calibration"};function J(u,{instancePath:s="",parentData:Tr,parentDataProperty:Vr,
+rootData:Rr=u,dynamicAnchors:Sr={}}={}){let o=null,e=0;const Ne=J.evaluated;if(Ne.dynamicProps&&(Ne.props=void 0),Ne.dynamicItems&&(Ne.items=void 0),e===0)if(u&&
+typeof u=="object"&&!Array.isArray(u)){let ne;if(u.version===void 0&&(ne="version")||u.fingerprint===void 0&&(ne="fingerprint")||u.model===void 0&&(ne="model")||
+u.variant===void 0&&(ne="variant")||u.method===void 0&&(ne="method")||u.heads===void 0&&(ne="heads")||u.sources===void 0&&(ne="sources")||u.per===void 0&&(ne="p\
+er")||u.signals===void 0&&(ne="signals")||u.everySeconds===void 0&&(ne="everySeconds")||u.windowSeconds===void 0&&(ne="windowSeconds")||u.halfLifeSeconds===void 0&&
+(ne="halfLifeSeconds")||u.traffic===void 0&&(ne="traffic")||u.sampling===void 0&&(ne="sampling"))return J.errors=[{instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:ne},message:"must have required property '"+ne+"'"}],!1;{const Z=e;for(const _ in u)if(!yr.call(mr.properties,_)){return J.errors=
+[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:_},message:"must NOT have additional properties"}],
+!1;break}if(Z===e){if(u.version!==void 0){const _=e;if(u.version!==1)return J.errors=[{instancePath:s+"/version",schemaPath:"#/properties/version/const",keyword:"\
+const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var h=_===e}else var h=!0;if(h){if(u.fingerprint!==void 0){let _=u.fingerprint;const D=e;
+if(e===D)if(typeof _=="string"){if(!Pr.test(_))return J.errors=[{instancePath:s+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{
+pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return J.errors=[{instancePath:s+"/fingerprint",schemaPath:"#/properties/finge\
+rprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var h=D===e}else var h=!0;if(h){if(u.model!==void 0){const _=e;if(typeof u.model!=
+"string")return J.errors=[{instancePath:s+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var h=_===
+e}else var h=!0;if(h){if(u.variant!==void 0){let _=u.variant;const D=e;if(typeof _!="string"&&_!==null)return J.errors=[{instancePath:s+"/variant",schemaPath:"#\
+/properties/variant/type",keyword:"type",params:{type:mr.properties.variant.type},message:"must be string,null"}],!1;var h=D===e}else var h=!0;if(h){if(u.method!==
+void 0){let _=u.method;const D=e;if(!(_==="platt"||_==="isotonic"||_==="temperature"))return J.errors=[{instancePath:s+"/method",schemaPath:"#/properties/method\
+/enum",keyword:"enum",params:{allowedValues:mr.properties.method.enum},message:"must be equal to one of the allowed values"}],!1;var h=D===e}else var h=!0;if(h){
+if(u.heads!==void 0){let _=u.heads;const D=e;if(e===D)if(Array.isArray(_)){var te=!0;const E=_.length;for(let K=0;K<E;K++){const z=e;if(typeof _[K]!="string")return J.
+errors=[{instancePath:s+"/heads/"+K,schemaPath:"#/properties/heads/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var te=z===e;
+if(!te)break}}else return J.errors=[{instancePath:s+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],
+!1;var h=D===e}else var h=!0;if(h){if(u.sources!==void 0){let _=u.sources;const D=e;if(!Array.isArray(_)&&_!==null)return J.errors=[{instancePath:s+"/sources",schemaPath:"\
+#/properties/sources/type",keyword:"type",params:{type:mr.properties.sources.type},message:"must be array,null"}],!1;if(e===D&&Array.isArray(_)){var xe=!0;const E=_.
+length;for(let K=0;K<E;K++){const z=e;if(typeof _[K]!="string")return J.errors=[{instancePath:s+"/sources/"+K,schemaPath:"#/properties/sources/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var xe=z===e;if(!xe)break}}var h=D===e}else var h=!0;if(h){if(u.per!==void 0){let _=u.per;const D=e;if(e===
+D)if(Array.isArray(_)){var Ce=!0;const E=_.length;for(let K=0;K<E;K++){let z=_[K];const C=e;if(!(z==="head"||z==="source"))return J.errors=[{instancePath:s+"/pe\
+r/"+K,schemaPath:"#/properties/per/items/enum",keyword:"enum",params:{allowedValues:mr.properties.per.items.enum},message:"must be equal to one of the allowed v\
+alues"}],!1;var Ce=C===e;if(!Ce)break}}else return J.errors=[{instancePath:s+"/per",schemaPath:"#/properties/per/type",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var h=D===e}else var h=!0;if(h){if(u.signals!==void 0){let _=u.signals;const D=e;if(e===D)if(Array.isArray(_)){var ge=!0;const E=_.length;for(let K=0;K<
+E;K++){let z=_[K];const C=e;if(e===C)if(z&&typeof z=="object"&&!Array.isArray(z)){let We;if(z.name===void 0&&(We="name")||z.kind===void 0&&(We="kind")||z.vocab===
+void 0&&(We="vocab")||z.size===void 0&&(We="size"))return J.errors=[{instancePath:s+"/signals/"+K,schemaPath:"#/properties/signals/items/required",keyword:"requ\
+ired",params:{missingProperty:We},message:"must have required property '"+We+"'"}],!1;{const Le=e;for(const ae in z)if(!(ae==="name"||ae==="kind"||ae==="vocab"||
+ae==="size")){return J.errors=[{instancePath:s+"/signals/"+K,schemaPath:"#/properties/signals/items/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:ae},message:"must NOT have additional properties"}],!1;break}if(Le===e){if(z.name!==void 0){const ae=e;if(typeof z.name!="string")return J.errors=
+[{instancePath:s+"/signals/"+K+"/name",schemaPath:"#/properties/signals/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be strin\
+g"}],!1;var S=ae===e}else var S=!0;if(S){if(z.kind!==void 0){let ae=z.kind;const ye=e;if(!(ae==="id"||ae==="ids"||ae==="vec"))return J.errors=[{instancePath:s+"\
+/signals/"+K+"/kind",schemaPath:"#/properties/signals/items/properties/kind/enum",keyword:"enum",params:{allowedValues:mr.properties.signals.items.properties.kind.
+enum},message:"must be equal to one of the allowed values"}],!1;var S=ye===e}else var S=!0;if(S){if(z.vocab!==void 0){let ae=z.vocab;const ye=e;if(typeof ae!="s\
+tring"&&ae!==null)return J.errors=[{instancePath:s+"/signals/"+K+"/vocab",schemaPath:"#/properties/signals/items/properties/vocab/type",keyword:"type",params:{type:mr.
+properties.signals.items.properties.vocab.type},message:"must be string,null"}],!1;var S=ye===e}else var S=!0;if(S)if(z.size!==void 0){let ae=z.size;const ye=e;
+if(!(typeof ae=="number"&&!(ae%1)&&!isNaN(ae)&&isFinite(ae)))return J.errors=[{instancePath:s+"/signals/"+K+"/size",schemaPath:"#/properties/signals/items/prope\
+rties/size/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===ye&&typeof ae=="number"&&isFinite(ae)&&(ae<0||isNaN(ae)))return J.
+errors=[{instancePath:s+"/signals/"+K+"/size",schemaPath:"#/properties/signals/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"}],!1;var S=ye===e}else var S=!0}}}}}else return J.errors=[{instancePath:s+"/signals/"+K,schemaPath:"#/properties/signals/items/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var ge=C===e;if(!ge)break}}else return J.errors=[{instancePath:s+"/signals",schemaPath:"#/properties/\
+signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var h=D===e}else var h=!0;if(h){if(u.everySeconds!==void 0){let _=u.everySeconds;
+const D=e;if(!(typeof _=="number"&&isFinite(_)))return J.errors=[{instancePath:s+"/everySeconds",schemaPath:"#/properties/everySeconds/type",keyword:"type",params:{
+type:"number"},message:"must be number"}],!1;var h=D===e}else var h=!0;if(h){if(u.windowSeconds!==void 0){let _=u.windowSeconds;const D=e;if(!(typeof _=="number"&&
+isFinite(_)))return J.errors=[{instancePath:s+"/windowSeconds",schemaPath:"#/properties/windowSeconds/type",keyword:"type",params:{type:"number"},message:"must \
+be number"}],!1;var h=D===e}else var h=!0;if(h){if(u.halfLifeSeconds!==void 0){let _=u.halfLifeSeconds;const D=e;if(!(typeof _=="number"&&isFinite(_))&&_!==null)
+return J.errors=[{instancePath:s+"/halfLifeSeconds",schemaPath:"#/properties/halfLifeSeconds/type",keyword:"type",params:{type:mr.properties.halfLifeSeconds.type},
+message:"must be number,null"}],!1;var h=D===e}else var h=!0;if(h){if(u.traffic!==void 0){let _=u.traffic;const D=e;if(!(_&&typeof _=="object"&&!Array.isArray(_))&&
+_!==null)return J.errors=[{instancePath:s+"/traffic",schemaPath:"#/properties/traffic/type",keyword:"type",params:{type:mr.properties.traffic.type},message:"mus\
+t be object,null"}],!1;if(e===D&&_&&typeof _=="object"&&!Array.isArray(_)){let E;if(_.column===void 0&&(E="column")||_.value===void 0&&(E="value"))return J.errors=
+[{instancePath:s+"/traffic",schemaPath:"#/properties/traffic/required",keyword:"required",params:{missingProperty:E},message:"must have required property '"+E+"\
+'"}],!1;{const K=e;for(const z in _)if(!(z==="column"||z==="value")){return J.errors=[{instancePath:s+"/traffic",schemaPath:"#/properties/traffic/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:z},message:"must NOT have additional properties"}],!1;break}if(K===e){if(_.column!==void 0){const z=e;
+if(typeof _.column!="string")return J.errors=[{instancePath:s+"/traffic/column",schemaPath:"#/properties/traffic/properties/column/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var I=z===e}else var I=!0;if(I)if(_.value!==void 0){const z=e;if(typeof _.value!="string")return J.errors=[{instancePath:s+
+"/traffic/value",schemaPath:"#/properties/traffic/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var I=z===e}else var I=!0}}}
+var h=D===e}else var h=!0;if(h)if(u.sampling!==void 0){let _=u.sampling;const D=e;if(!(_&&typeof _=="object"&&!Array.isArray(_))&&_!==null)return J.errors=[{instancePath:s+
+"/sampling",schemaPath:"#/properties/sampling/type",keyword:"type",params:{type:mr.properties.sampling.type},message:"must be object,null"}],!1;if(e===D&&_&&typeof _==
+"object"&&!Array.isArray(_)){let E;if(_.base===void 0&&(E="base")||_.keep===void 0&&(E="keep")||_.log===void 0&&(E="log")||_.correct===void 0&&(E="correct"))return J.
+errors=[{instancePath:s+"/sampling",schemaPath:"#/properties/sampling/required",keyword:"required",params:{missingProperty:E},message:"must have required proper\
+ty '"+E+"'"}],!1;{const K=e;for(const z in _)if(!(z==="base"||z==="keep"||z==="log"||z==="correct")){return J.errors=[{instancePath:s+"/sampling",schemaPath:"#/\
+properties/sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:z},message:"must NOT have additional properties"}],!1;break}
+if(K===e){if(_.base!==void 0){let z=_.base;const C=e;if(typeof z!="string"&&z!==null)return J.errors=[{instancePath:s+"/sampling/base",schemaPath:"#/properties/\
+sampling/properties/base/type",keyword:"type",params:{type:mr.properties.sampling.properties.base.type},message:"must be string,null"}],!1;var Be=C===e}else var Be=!0;
+if(Be){if(_.keep!==void 0){let z=_.keep;const C=e;if(e===C)if(typeof z=="number"&&isFinite(z)){if(z>1||isNaN(z))return J.errors=[{instancePath:s+"/sampling/keep",
+schemaPath:"#/properties/sampling/properties/keep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(z<0||isNaN(z))return J.
+errors=[{instancePath:s+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"}],!1}else return J.errors=[{instancePath:s+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/type",keyword:"type",params:{type:"n\
+umber"},message:"must be number"}],!1;var Be=C===e}else var Be=!0;if(Be){if(_.log!==void 0){let z=_.log;const C=e;if(!(z==="unsampled"||z==="sampled"))return J.
+errors=[{instancePath:s+"/sampling/log",schemaPath:"#/properties/sampling/properties/log/enum",keyword:"enum",params:{allowedValues:mr.properties.sampling.properties.
+log.enum},message:"must be equal to one of the allowed values"}],!1;var Be=C===e}else var Be=!0;if(Be)if(_.correct!==void 0){let z=_.correct;const C=e;if(!(z===
+"weight"||z==="base"||z==="batch"))return J.errors=[{instancePath:s+"/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"enum",
+params:{allowedValues:mr.properties.sampling.properties.correct.enum},message:"must be equal to one of the allowed values"}],!1;var Be=C===e}else var Be=!0}}}}}
+var h=D===e}else var h=!0}}}}}}}}}}}}}}}else return J.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;return J.errors=o,e===0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const ws=Fe,hs={$schema:"https://json-schema.org/draft/2020-12/schema",title:"\
+adsc manifest",description:"What a build or a trained bundle holds: the fingerprint of its plan and a hash of every other file.",type:"object",properties:{version:{
+const:1},adsc:{type:"string"},model:{type:"string"},variant:{type:["string","null"]},baseline:{type:"string"},fingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"},
+modelFingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"},files:{type:"object",additionalProperties:{type:"object",properties:{bytes:{type:"integer",minimum:0},
+sha256:{type:"string",pattern:"^[0-9a-f]{64}$"}},required:["bytes","sha256"],additionalProperties:!1}}},required:["version","adsc","model","variant","fingerprin\
+t","files"],additionalProperties:!1,$id:"manifest"};function Fe(u,{instancePath:s="",parentData:Tr,parentDataProperty:Vr,rootData:Rr=u,dynamicAnchors:Sr={}}={}){
+let o=null,e=0;const Ne=Fe.evaluated;if(Ne.dynamicProps&&(Ne.props=void 0),Ne.dynamicItems&&(Ne.items=void 0),e===0)if(u&&typeof u=="object"&&!Array.isArray(u)){
+let Ce;if(u.version===void 0&&(Ce="version")||u.adsc===void 0&&(Ce="adsc")||u.model===void 0&&(Ce="model")||u.variant===void 0&&(Ce="variant")||u.fingerprint===
+void 0&&(Ce="fingerprint")||u.files===void 0&&(Ce="files"))return Fe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:Ce},
+message:"must have required property '"+Ce+"'"}],!1;{const ge=e;for(const S in u)if(!(S==="version"||S==="adsc"||S==="model"||S==="variant"||S==="baseline"||S===
+"fingerprint"||S==="modelFingerprint"||S==="files")){return Fe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:S},message:"must NOT have additional properties"}],!1;break}if(ge===e){if(u.version!==void 0){const S=e;if(u.version!==1)return Fe.errors=[{instancePath:s+
+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var h=S===e}else var h=!0;if(h){
+if(u.adsc!==void 0){const S=e;if(typeof u.adsc!="string")return Fe.errors=[{instancePath:s+"/adsc",schemaPath:"#/properties/adsc/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var h=S===e}else var h=!0;if(h){if(u.model!==void 0){const S=e;if(typeof u.model!="string")return Fe.errors=[{instancePath:s+
+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var h=S===e}else var h=!0;if(h){if(u.variant!==
+void 0){let S=u.variant;const I=e;if(typeof S!="string"&&S!==null)return Fe.errors=[{instancePath:s+"/variant",schemaPath:"#/properties/variant/type",keyword:"t\
+ype",params:{type:hs.properties.variant.type},message:"must be string,null"}],!1;var h=I===e}else var h=!0;if(h){if(u.baseline!==void 0){const S=e;if(typeof u.baseline!=
+"string")return Fe.errors=[{instancePath:s+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var h=S===e}else var h=!0;if(h){if(u.fingerprint!==void 0){let S=u.fingerprint;const I=e;if(e===I)if(typeof S=="string"){if(!Pr.test(S))return Fe.errors=[{instancePath:s+
+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],
+!1}else return Fe.errors=[{instancePath:s+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be strin\
+g"}],!1;var h=I===e}else var h=!0;if(h){if(u.modelFingerprint!==void 0){let S=u.modelFingerprint;const I=e;if(e===I)if(typeof S=="string"){if(!Pr.test(S))return Fe.
+errors=[{instancePath:s+"/modelFingerprint",schemaPath:"#/properties/modelFingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must\
+ match pattern "^[0-9a-f]{64}$"'}],!1}else return Fe.errors=[{instancePath:s+"/modelFingerprint",schemaPath:"#/properties/modelFingerprint/type",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;var h=I===e}else var h=!0;if(h)if(u.files!==void 0){let S=u.files;const I=e;if(e===I)if(S&&typeof S=="objec\
+t"&&!Array.isArray(S))for(const ne in S){let Z=S[ne];const _=e;if(e===_)if(Z&&typeof Z=="object"&&!Array.isArray(Z)){let D;if(Z.bytes===void 0&&(D="bytes")||Z.sha256===
+void 0&&(D="sha256"))return Fe.errors=[{instancePath:s+"/files/"+ne.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/r\
+equired",keyword:"required",params:{missingProperty:D},message:"must have required property '"+D+"'"}],!1;{const me=e;for(const E in Z)if(!(E==="bytes"||E==="sh\
+a256")){return Fe.errors=[{instancePath:s+"/files/"+ne.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:E},message:"must NOT have additional properties"}],!1;break}if(me===e){if(Z.bytes!==void 0){let E=Z.
+bytes;const K=e;if(!(typeof E=="number"&&!(E%1)&&!isNaN(E)&&isFinite(E)))return Fe.errors=[{instancePath:s+"/files/"+ne.replace(/~/g,"~0").replace(/\//g,"~1")+"\
+/bytes",schemaPath:"#/properties/files/additionalProperties/properties/bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
+K&&typeof E=="number"&&isFinite(E)&&(E<0||isNaN(E)))return Fe.errors=[{instancePath:s+"/files/"+ne.replace(/~/g,"~0").replace(/\//g,"~1")+"/bytes",schemaPath:"#\
+/properties/files/additionalProperties/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var te=K===e}else
+var te=!0;if(te)if(Z.sha256!==void 0){let E=Z.sha256;const K=e;if(e===K)if(typeof E=="string"){if(!Pr.test(E))return Fe.errors=[{instancePath:s+"/files/"+ne.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/files/additionalProperties/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9\
+a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Fe.errors=[{instancePath:s+"/files/"+ne.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha2\
+56",schemaPath:"#/properties/files/additionalProperties/properties/sha256/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var te=K===e}else
+var te=!0}}}else return Fe.errors=[{instancePath:s+"/files/"+ne.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/type",
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;var xe=_===e;if(!xe)break}else return Fe.errors=[{instancePath:s+"/files",schemaPath:"#/prop\
+erties/files/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var h=I===e}else var h=!0}}}}}}}}}else return Fe.errors=[{instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Fe.errors=o,e===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+const Ps=Me;function Me(u,{instancePath:s="",parentData:Tr,parentDataProperty:Vr,rootData:Rr=u,dynamicAnchors:Sr={}}={}){let o=null,e=0;const Ne=Me.evaluated;if(Ne.dynamicProps&&
+(Ne.props=void 0),Ne.dynamicItems&&(Ne.items=void 0),e===0)if(u&&typeof u=="object"&&!Array.isArray(u)){let _;if(u.version===void 0&&(_="version")||u.fingerprint===
+void 0&&(_="fingerprint")||u.cases===void 0&&(_="cases"))return Me.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:_},
+message:"must have required property '"+_+"'"}],!1;{const D=e;for(const me in u)if(!(me==="version"||me==="fingerprint"||me==="cases")){return Me.errors=[{instancePath:s,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:me},message:"must NOT have additional properties"}],!1;break}if(D===
+e){if(u.version!==void 0){const me=e;if(u.version!==1)return Me.errors=[{instancePath:s+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{
 allowedValue:1},message:"must be equal to constant"}],!1;var h=me===e}else var h=!0;if(h){if(u.fingerprint!==void 0){let me=u.fingerprint;const E=e;if(e===E)if(typeof me==
-"string"){if(!br.test(me))return He.errors=[{instancePath:s+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-\
-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return He.errors=[{instancePath:s+"/fingerprint",schemaPath:"#/properties/fingerprint/type",
+"string"){if(!Pr.test(me))return Me.errors=[{instancePath:s+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-\
+9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Me.errors=[{instancePath:s+"/fingerprint",schemaPath:"#/properties/fingerprint/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var h=E===e}else var h=!0;if(h)if(u.cases!==void 0){let me=u.cases;const E=e;if(e===E)if(Array.
-isArray(me)){var se=!0;const F=me.length;for(let G=0;G<F;G++){let Y=me[G];const Be=e;if(e===Be)if(Y&&typeof Y=="object"&&!Array.isArray(Y)){let ie;if(Y.note===void 0&&
-(ie="note")||Y.serving===void 0&&(ie="serving")||Y.row===void 0&&(ie="row")||Y.signals===void 0&&(ie="signals"))return He.errors=[{instancePath:s+"/cases/"+G,schemaPath:"\
-#/properties/cases/items/required",keyword:"required",params:{missingProperty:ie},message:"must have required property '"+ie+"'"}],!1;{const he=e;for(const ke in Y)
-if(!(ke==="note"||ke==="serving"||ke==="row"||ke==="signals")){return He.errors=[{instancePath:s+"/cases/"+G,schemaPath:"#/properties/cases/items/additionalProp\
-erties",keyword:"additionalProperties",params:{additionalProperty:ke},message:"must NOT have additional properties"}],!1;break}if(he===e){if(Y.note!==void 0){const ke=e;
-if(typeof Y.note!="string")return He.errors=[{instancePath:s+"/cases/"+G+"/note",schemaPath:"#/properties/cases/items/properties/note/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var ze=ke===e}else var ze=!0;if(ze){if(Y.serving!==void 0){const ke=e;if(typeof Y.serving!="boolean")return He.errors=
-[{instancePath:s+"/cases/"+G+"/serving",schemaPath:"#/properties/cases/items/properties/serving/type",keyword:"type",params:{type:"boolean"},message:"must be bo\
-olean"}],!1;var ze=ke===e}else var ze=!0;if(ze){if(Y.row!==void 0){let ke=Y.row;const Fe=e;if(!(ke&&typeof ke=="object"&&!Array.isArray(ke)))return He.errors=[{
-instancePath:s+"/cases/"+G+"/row",schemaPath:"#/properties/cases/items/properties/row/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-var ze=Fe===e}else var ze=!0;if(ze)if(Y.signals!==void 0){let ke=Y.signals;const Fe=e;if(e===Fe)if(ke&&typeof ke=="object"&&!Array.isArray(ke))for(const qe in ke){
-let $e=ke[qe];const ae=e,rr=e;let or=!1;const cr=e;if(e===cr)if($e&&typeof $e=="object"&&!Array.isArray($e)){let xe;if($e.values===void 0&&(xe="values")){const ye={
-instancePath:s+"/cases/"+G+"/signals/"+qe.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/an\
-yOf/0/required",keyword:"required",params:{missingProperty:xe},message:"must have required property '"+xe+"'"};o===null?o=[ye]:o.push(ye),e++}else{const ye=e;for(const be in $e)
-if(be!=="values"){const A={instancePath:s+"/cases/"+G+"/signals/"+qe.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/sign\
-als/additionalProperties/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:be},message:"must NOT have additional propertie\
-s"};o===null?o=[A]:o.push(A),e++;break}if(ye===e&&$e.values!==void 0){let be=$e.values;if(e===e)if(Array.isArray(be)){var Re=!0;const de=be.length;for(let Ce=0;Ce<
-de;Ce++){let v=be[Ce];const j=e;if(!(typeof v=="number"&&isFinite(v))){const W={instancePath:s+"/cases/"+G+"/signals/"+qe.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/values/"+Ce,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/properties/values/items/type",keyword:"type",params:{type:"nu\
-mber"},message:"must be number"};o===null?o=[W]:o.push(W),e++}var Re=j===e;if(!Re)break}}else{const de={instancePath:s+"/cases/"+G+"/signals/"+qe.replace(/~/g,"\
-~0").replace(/\//g,"~1")+"/values",schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/properties/values/type",keyword:"type",params:{
-type:"array"},message:"must be array"};o===null?o=[de]:o.push(de),e++}}}}else{const xe={instancePath:s+"/cases/"+G+"/signals/"+qe.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};
-o===null?o=[xe]:o.push(xe),e++}var oe=cr===e;if(or=or||oe,oe)var ce=!0;const pe=e;if(e===pe)if($e&&typeof $e=="object"&&!Array.isArray($e)){let xe;if($e.ids===void 0&&
-(xe="ids")){const ye={instancePath:s+"/cases/"+G+"/signals/"+qe.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/a\
-dditionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty:xe},message:"must have required property '"+xe+"'"};o===null?o=[ye]:o.push(ye),
-e++}else{const ye=e;for(const be in $e)if(!(be==="ids"||be==="weights")){const A={instancePath:s+"/cases/"+G+"/signals/"+qe.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:be},
-message:"must NOT have additional properties"};o===null?o=[A]:o.push(A),e++;break}if(ye===e){if($e.ids!==void 0){let be=$e.ids;const A=e;if(e===A)if(Array.isArray(
-be)){var V=!0;const de=be.length;for(let Ce=0;Ce<de;Ce++){let v=be[Ce];const j=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v))){const W={instancePath:s+
-"/cases/"+G+"/signals/"+qe.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids/"+Ce,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/\
-1/properties/ids/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};o===null?o=[W]:o.push(W),e++}if(e===j&&typeof v=="number"&&isFinite(
-v)&&(v<0||isNaN(v))){const W={instancePath:s+"/cases/"+G+"/signals/"+qe.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids/"+Ce,schemaPath:"#/properties/cases/items/p\
-roperties/signals/additionalProperties/anyOf/1/properties/ids/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};o===null?
-o=[W]:o.push(W),e++}var V=j===e;if(!V)break}}else{const de={instancePath:s+"/cases/"+G+"/signals/"+qe.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids",schemaPath:"\
-#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/ids/type",keyword:"type",params:{type:"array"},message:"must be array"};o===
-null?o=[de]:o.push(de),e++}var S=A===e}else var S=!0;if(S)if($e.weights!==void 0){let be=$e.weights;const A=e;if(e===A)if(Array.isArray(be)){var Se=!0;const Ce=be.
-length;for(let v=0;v<Ce;v++){let j=be[v];const T=e;if(!(typeof j=="number"&&isFinite(j))){const Le={instancePath:s+"/cases/"+G+"/signals/"+qe.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/weights/"+v,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/weights/items/type",keyword:"t\
-ype",params:{type:"number"},message:"must be number"};o===null?o=[Le]:o.push(Le),e++}var Se=T===e;if(!Se)break}}else{const Ce={instancePath:s+"/cases/"+G+"/sign\
-als/"+qe.replace(/~/g,"~0").replace(/\//g,"~1")+"/weights",schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/weigh\
-ts/type",keyword:"type",params:{type:"array"},message:"must be array"};o===null?o=[Ce]:o.push(Ce),e++}var S=A===e}else var S=!0}}}else{const xe={instancePath:s+
-"/cases/"+G+"/signals/"+qe.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};o===null?o=[xe]:o.push(xe),e++}var oe=pe===e;if(or=or||oe,oe&&ce!==!0&&(ce=!0),or)e=rr,o!==null&&(rr?o.length=
-rr:o=null);else{const xe={instancePath:s+"/cases/"+G+"/signals/"+qe.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signa\
-ls/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=[xe]:o.push(xe),e++,He.errors=o,!1}var X=ae===
-e;if(!X)break}else return He.errors=[{instancePath:s+"/cases/"+G+"/signals",schemaPath:"#/properties/cases/items/properties/signals/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var ze=Fe===e}else var ze=!0}}}}}else return He.errors=[{instancePath:s+"/cases/"+G,schemaPath:"#/properties/cases/\
-items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var se=Be===e;if(!se)break}}else return He.errors=[{instancePath:s+"/cases",schemaPath:"\
-#/properties/cases/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var h=E===e}else var h=!0}}}}else return He.errors=[{instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return He.errors=o,e===0}He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{hs as calibration,vs as golden,gs as lock,bs as manifest,cs as plan};
+isArray(me)){var te=!0;const z=me.length;for(let C=0;C<z;C++){let ee=me[C];const We=e;if(e===We)if(ee&&typeof ee=="object"&&!Array.isArray(ee)){let ae;if(ee.note===
+void 0&&(ae="note")||ee.serving===void 0&&(ae="serving")||ee.row===void 0&&(ae="row")||ee.signals===void 0&&(ae="signals"))return Me.errors=[{instancePath:s+"/c\
+ases/"+C,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty:ae},message:"must have required property '"+ae+"'"}],!1;{const ye=e;
+for(const _e in ee)if(!(_e==="note"||_e==="serving"||_e==="row"||_e==="signals")){return Me.errors=[{instancePath:s+"/cases/"+C,schemaPath:"#/properties/cases/i\
+tems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:_e},message:"must NOT have additional properties"}],!1;break}if(ye===e){if(ee.
+note!==void 0){const _e=e;if(typeof ee.note!="string")return Me.errors=[{instancePath:s+"/cases/"+C+"/note",schemaPath:"#/properties/cases/items/properties/note\
+/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var xe=_e===e}else var xe=!0;if(xe){if(ee.serving!==void 0){const _e=e;if(typeof ee.serving!=
+"boolean")return Me.errors=[{instancePath:s+"/cases/"+C+"/serving",schemaPath:"#/properties/cases/items/properties/serving/type",keyword:"type",params:{type:"bo\
+olean"},message:"must be boolean"}],!1;var xe=_e===e}else var xe=!0;if(xe){if(ee.row!==void 0){let _e=ee.row;const $e=e;if(!(_e&&typeof _e=="object"&&!Array.isArray(
+_e)))return Me.errors=[{instancePath:s+"/cases/"+C+"/row",schemaPath:"#/properties/cases/items/properties/row/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;var xe=$e===e}else var xe=!0;if(xe)if(ee.signals!==void 0){let _e=ee.signals;const $e=e;if(e===$e)if(_e&&typeof _e=="object"&&!Array.isArray(
+_e))for(const Ae in _e){let ue=_e[Ae];const kr=e,M=e;let dr=!1;const vr=e;if(e===vr)if(ue&&typeof ue=="object"&&!Array.isArray(ue)){let Te;if(ue.values===void 0&&
+(Te="values")){const G={instancePath:s+"/cases/"+C+"/signals/"+Ae.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals\
+/additionalProperties/anyOf/0/required",keyword:"required",params:{missingProperty:Te},message:"must have required property '"+Te+"'"};o===null?o=[G]:o.push(G),
+e++}else{const G=e;for(const ze in ue)if(ze!=="values"){const N={instancePath:s+"/cases/"+C+"/signals/"+Ae.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/\
+properties/cases/items/properties/signals/additionalProperties/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:ze},message:"\
+must NOT have additional properties"};o===null?o=[N]:o.push(N),e++;break}if(G===e&&ue.values!==void 0){let ze=ue.values;if(e===e)if(Array.isArray(ze)){var Ce=!0;
+const ie=ze.length;for(let Qe=0;Qe<ie;Qe++){let b=ze[Qe];const A=e;if(!(typeof b=="number"&&isFinite(b))){const B={instancePath:s+"/cases/"+C+"/signals/"+Ae.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/values/"+Qe,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/properties/values/items/type",
+keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[B]:o.push(B),e++}var Ce=A===e;if(!Ce)break}}else{const ie={instancePath:s+"/cases/"+
+C+"/signals/"+Ae.replace(/~/g,"~0").replace(/\//g,"~1")+"/values",schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/propertie\
+s/values/type",keyword:"type",params:{type:"array"},message:"must be array"};o===null?o=[ie]:o.push(ie),e++}}}}else{const Te={instancePath:s+"/cases/"+C+"/signa\
+ls/"+Ae.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/type",keyword:"type",params:{
+type:"object"},message:"must be object"};o===null?o=[Te]:o.push(Te),e++}var ne=vr===e;if(dr=dr||ne,ne)var ge=!0;const Xe=e;if(e===Xe)if(ue&&typeof ue=="object"&&
+!Array.isArray(ue)){let Te;if(ue.ids===void 0&&(Te="ids")){const G={instancePath:s+"/cases/"+C+"/signals/"+Ae.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty:Te},message:"must have required pr\
+operty '"+Te+"'"};o===null?o=[G]:o.push(G),e++}else{const G=e;for(const ze in ue)if(!(ze==="ids"||ze==="weights")){const N={instancePath:s+"/cases/"+C+"/signals\
+/"+Ae.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:ze},message:"must NOT have additional properties"};o===null?o=[N]:o.push(N),e++;break}if(G===e){if(ue.ids!==void 0){
+let ze=ue.ids;const N=e;if(e===N)if(Array.isArray(ze)){var S=!0;const ie=ze.length;for(let Qe=0;Qe<ie;Qe++){let b=ze[Qe];const A=e;if(!(typeof b=="number"&&!(b%
+1)&&!isNaN(b)&&isFinite(b))){const B={instancePath:s+"/cases/"+C+"/signals/"+Ae.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids/"+Qe,schemaPath:"#/properties/cases\
+/items/properties/signals/additionalProperties/anyOf/1/properties/ids/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};o===null?o=[
+B]:o.push(B),e++}if(e===A&&typeof b=="number"&&isFinite(b)&&(b<0||isNaN(b))){const B={instancePath:s+"/cases/"+C+"/signals/"+Ae.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/ids/"+Qe,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/ids/items/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"};o===null?o=[B]:o.push(B),e++}var S=A===e;if(!S)break}}else{const ie={instancePath:s+"/cases/"+C+"/signals/"+Ae.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/ids",schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/ids/type",keyword:"type",params:{
+type:"array"},message:"must be array"};o===null?o=[ie]:o.push(ie),e++}var I=N===e}else var I=!0;if(I)if(ue.weights!==void 0){let ze=ue.weights;const N=e;if(e===
+N)if(Array.isArray(ze)){var Be=!0;const Qe=ze.length;for(let b=0;b<Qe;b++){let A=ze[b];const T=e;if(!(typeof A=="number"&&isFinite(A))){const Ee={instancePath:s+
+"/cases/"+C+"/signals/"+Ae.replace(/~/g,"~0").replace(/\//g,"~1")+"/weights/"+b,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/any\
+Of/1/properties/weights/items/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[Ee]:o.push(Ee),e++}var Be=T===e;if(!Be)break}}else{
+const Qe={instancePath:s+"/cases/"+C+"/signals/"+Ae.replace(/~/g,"~0").replace(/\//g,"~1")+"/weights",schemaPath:"#/properties/cases/items/properties/signals/ad\
+ditionalProperties/anyOf/1/properties/weights/type",keyword:"type",params:{type:"array"},message:"must be array"};o===null?o=[Qe]:o.push(Qe),e++}var I=N===e}else
+var I=!0}}}else{const Te={instancePath:s+"/cases/"+C+"/signals/"+Ae.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signa\
+ls/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[Te]:o.push(Te),e++}var ne=Xe===e;if(dr=dr||ne,
+ne&&ge!==!0&&(ge=!0),dr)e=M,o!==null&&(M?o.length=M:o=null);else{const Te={instancePath:s+"/cases/"+C+"/signals/"+Ae.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/cases/items/properties/signals/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=[Te]:
+o.push(Te),e++,Me.errors=o,!1}var Z=kr===e;if(!Z)break}else return Me.errors=[{instancePath:s+"/cases/"+C+"/signals",schemaPath:"#/properties/cases/items/proper\
+ties/signals/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var xe=$e===e}else var xe=!0}}}}}else return Me.errors=[{instancePath:s+"\
+/cases/"+C,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var te=We===e;if(!te)break}}else return Me.
+errors=[{instancePath:s+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var h=E===e}else var h=!0}}}}else
+return Me.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Me.errors=o,e===0}Me.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};export{ks as calibration,Ps as golden,vs as lock,ws as manifest,bs as plan};

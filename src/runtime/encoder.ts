@@ -1,5 +1,6 @@
 import { emptyCounts } from './counts.ts';
 import { ContinuousEncoder } from './encode-continuous.ts';
+import { CrossEncoder } from './encode-cross.ts';
 import { DenseEncoder } from './encode-dense.ts';
 import { DerivedEncoder } from './encode-derived.ts';
 import { IdEncoder } from './encode-id.ts';
@@ -59,9 +60,14 @@ export function buildEncoder(spec: TransformSpec, vocabularies: Readonly<Record<
     return { name: s.name, input: s.input, encoder, format, serve: s.serve, sourceSet, counts: own };
   });
   const sets = sourceSets.map((values) => new Set(values));
-  const cells = signals.reduce((sum, s) => sum + s.encoder.cells, 0);
+  const crosses = (spec.crosses ?? []).map((cross) => {
+    const lengths = cross.of.map((name) => lengthOf(spec.signals.find((s) => s.name === name), cross.name));
+    return { encoder: new CrossEncoder(cross, lengths), counts: (counts[cross.name] = emptyCounts()) };
+  });
+  const cells = [...signals, ...crosses].reduce((sum, s) => sum + s.encoder.cells, 0);
   // Copied for each call: assigning to members that are there is much faster than adding them, and safe for one called `__proto__`.
-  const shape = Object.fromEntries(signals.map((s): [string, EncodedSignal] => [s.name, NOTHING_YET]));
+  const names = [...signals.map((s) => s.name), ...crosses.map((s) => s.encoder.spec.name)];
+  const shape = Object.fromEntries(names.map((name): [string, EncodedSignal] => [name, NOTHING_YET]));
 
   function encode(columnOf: (input: string) => Column, rows: number, serving: boolean): EncodedColumns {
     const present = sets.map((): Uint8Array | null => null);
@@ -77,12 +83,13 @@ export function buildEncoder(spec: TransformSpec, vocabularies: Readonly<Record<
           ? s.format.encode(Array.from({ length: rows }, () => s.serve), rows, mask, s.counts, memory)
           : s.encoder.encode(columnOf(s.input), rows, mask, s.counts, memory);
     }
+    for (const { encoder, counts: own } of crosses) encoded[encoder.spec.name] = encoder.encode(encoded, rows, own, memory);
     return { rows, signals: encoded };
   }
 
   const cell: RawValue[] = [''];
   return {
-    signals: spec.signals.map((s) => s.name),
+    signals: names,
     counts,
     encodeColumns(columns: RawColumns, rows: number, options?: EncodeOptions) {
       return encode((input) => (Object.hasOwn(columns, input) ? plainArray(columns[input]!, rows) : nothing(rows)), rows, options?.serving === true);
@@ -113,6 +120,12 @@ function encoderOf(s: SignalSpec, spaces: ReadonlyMap<string, IdSpace>): SignalE
   const space = spaces.get(encoding.vocab);
   if (space === undefined) throw new Error(`signal ${JSON.stringify(s.name)} uses ${JSON.stringify(encoding.vocab)}, which is no vocabulary here`);
   return encoding.kind === 'id' ? new IdEncoder(encoding, space) : new IdsEncoder(encoding, space);
+}
+
+/** A list's `max`, null for a single id. */
+function lengthOf(member: SignalSpec | undefined, cross: string): number | null {
+  if (member === undefined || member.encoding.kind === 'vec') throw new Error(`${JSON.stringify(cross)} crosses a signal that is not here or has no ids`);
+  return member.encoding.kind === 'ids' ? member.encoding.max : null;
 }
 
 /** 1 for the rows whose source is in the set. */

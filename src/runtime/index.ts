@@ -13,9 +13,10 @@
  */
 export { buildEncoder } from './encoder.ts';
 export {
-  continuous, dense, fileVocab, hashIndexed, hashOnehot, hashVocab, indexed, onehot, rangeVocab,
+  continuous, cross, dense, fileVocab, hashIndexed, hashOnehot, hashVocab, indexed, onehot, rangeVocab,
   type SignalSpec, type TransformSpec,
 } from './signals.ts';
+export type { CrossSpec } from './encode-cross.ts';
 export type { Derivation } from './encode-derived.ts';
 export { keyOf } from './key.ts';
 export { parseNumber } from './number.ts';

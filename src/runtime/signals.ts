@@ -2,6 +2,7 @@
  * What emitted code says of each signal. One function a format, so that features/transforms.js reads like the spec; what an
  * option leaves out has the default shown here.
  */
+import type { CrossSpec } from './encode-cross.ts';
 import type { Derivation } from './encode-derived.ts';
 import type { IdSpec } from './encode-id.ts';
 import type { IdsSpec } from './encode-ids.ts';
@@ -25,6 +26,7 @@ export interface TransformSpec {
   readonly source: string | null;
   readonly vocabs: readonly VocabSpec[];
   readonly signals: readonly SignalSpec[];
+  readonly crosses?: readonly CrossSpec[];
 }
 
 interface Common {
@@ -73,6 +75,11 @@ export function indexed(o: List): SignalSpec {
 export const hashOnehot = onehot;
 /** As {@link indexed}, over hash buckets. */
 export const hashIndexed = indexed;
+
+/** Pairs of ids of other signals, hashed. */
+export function cross(o: CrossSpec): CrossSpec {
+  return o;
+}
 
 /** Ids 2… for the entries of a vocabulary file. */
 export function fileVocab(id: string, entries: number): VocabSpec {

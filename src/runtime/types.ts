@@ -50,7 +50,7 @@ export interface EncodeOptions {
 
 /** What `createEncoder` of an emitted features/transforms.js returns. Row and column forms agree bit for bit. */
 export interface Encoder {
-  /** Signal names, sorted. */
+  /** Signal names, sorted; crosses after the others. */
   readonly signals: readonly string[];
   encodeRow(row: RawRow, options?: EncodeOptions): EncodedColumns;
   encodeColumns(columns: RawColumns, rows: number, options?: EncodeOptions): EncodedColumns;

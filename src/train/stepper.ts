@@ -43,8 +43,8 @@ export class Stepper {
 
   /** Moves all weights by the gradients of a batch. */
   apply(batch: LabelledBatch, result: StepResult, step: number): void {
-    this.dense.apply(this.weights.params, result.paramGrads, batch.towerRows);
+    this.dense.apply(this.weights.params, result.paramGrads, batch.towerRows, batch.weightSum);
     this.running.apply(this.weights.params, result.batchStats);
-    this.#embeddings.apply(this.weights.tables, batch, result.featureGrads, step);
+    this.#embeddings.apply(this.weights.tables, batch, result.featureGrads, step, batch.weightSum);
   }
 }

@@ -97,7 +97,7 @@ describe('the flagship', () => {
       holdout: { kind: 'last', seconds: 86_400 }, validate: { kind: 'last', seconds: 21_600 }, sources: null,
     });
     expect(base.baselines).toMatchObject([
-      { kind: 'gbdt_lr', trees: 100, depth: 5, options: {} },
+      { kind: 'gbdt_lr', trees: 100, depth: 5, leaves: null, shrinkage: 0.1, epochs: null },
       { kind: 'wide_deep', wide: [['country', 'device'], ['advertiser_id', 'hour']] },
     ]);
     expect(base.budget).toMatchObject({ params: { value: 30e6 }, flops: null, memory: { value: 512e6 } });

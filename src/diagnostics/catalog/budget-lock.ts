@@ -75,12 +75,12 @@ export const budgetLock = family({
     shows: 'command',
   },
   ADS7011: {
-    severity: 'error',
-    title: 'this baseline cannot be built yet',
-    message: 'the baseline {kind} is checked, but this version of adsc cannot build it yet',
-    help: "Of the baselines, 'lr' (logistic regression over the same signals) can be compiled, trained and compared. The declaration of the others is kept and checked; remove it from the command, not from the spec.",
-    wrong: 'adsc compile model.ads --baseline gbdt_lr',
-    right: 'adsc compile model.ads --baseline lr',
+    severity: 'warning',
+    title: 'a model without a graph for other runtimes',
+    message: '{file} is not written: {what} cannot be expressed in it',
+    help: "A baseline of boosted trees is a forest whose leaves feed a logistic regression. The forest is JSON in the bundle (trees.json), which adsc itself evaluates; the tfjs and ONNX graphs hold only layers, so neither is written. The other baselines and the model have both.",
+    wrong: 'adsc train model.ads --baseline gbdt_lr',
+    right: 'adsc train model.ads --baseline wide_deep',
     shows: 'command',
   },
   ADS7012: {

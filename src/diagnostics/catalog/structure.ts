@@ -166,4 +166,12 @@ export const structure = family({
     wrong: 'signal price : continuous\nsignal country : onehot\ngroup ad { price, country } -> 8\nbaseline wide_deep { wide country * price }',
     right: 'signal device : onehot\nsignal country : onehot\ngroup ad { device, country } -> 8\nbaseline wide_deep { wide country * device }',
   },
+  ADS5021: {
+    severity: 'error',
+    title: 'product of lists that is too long',
+    message: 'this product has up to {length} pairs of elements a row; {limit} is the most',
+    help: 'Lists are crossed element by element: two lists of 50 make 2,500 ids a row. Lower `max` on one of them, or cross a signal with one value.',
+    wrong: 'signal seen : hash_indexed(1k)\nsignal liked : hash_indexed(1k)\ngroup ad { seen, liked } -> 8\nbaseline wide_deep { wide seen * liked }',
+    right: 'signal seen : hash_indexed(1k) { max 20 }\nsignal liked : hash_indexed(1k) { max 20 }\ngroup ad { seen, liked } -> 8\nbaseline wide_deep { wide seen * liked }',
+  },
 });

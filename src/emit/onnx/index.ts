@@ -6,7 +6,7 @@
 import type { Plan } from '../../plan/schema.ts';
 import { lowerForward, lowerStep } from '../../program/lower.ts';
 import { VERSION } from '../../version.ts';
-import { noOptions, type Files, type Target } from '../target.ts';
+import { noOptions, withoutGraph, type Files, type Target } from '../target.ts';
 import { forwardParts, type OnnxWeight } from './forward.ts';
 import { model, tensor, externalTensor, valueInfo } from './model.ts';
 import type { Message } from './protobuf.ts';
@@ -24,7 +24,7 @@ export const onnxTarget: Target = {
   name: 'onnx',
   optionsSchema: noOptions,
   emit(plan) {
-    return { files: new Map([[ONNX_FILE, emitForwardOnnx(plan)]]), diagnostics: [] };
+    return withoutGraph(plan, ONNX_FILE) ?? { files: new Map([[ONNX_FILE, emitForwardOnnx(plan)]]), diagnostics: [] };
   },
 };
 

@@ -5,7 +5,7 @@
  */
 import type { Plan } from '../../plan/schema.ts';
 import { VERSION } from '../../version.ts';
-import { noOptions, type Files, type Target } from '../target.ts';
+import { noOptions, withoutGraph, type Files, type Target } from '../target.ts';
 import { layersModel, type LayersModel } from './graph.ts';
 import { planShards, fillShard, type WeightsGroup } from './weights.ts';
 
@@ -16,7 +16,7 @@ export const tfjsTarget: Target = {
   name: 'tfjs',
   optionsSchema: noOptions,
   emit(plan) {
-    return { files: new Map([[MODEL_FILE, modelJson(plan, layersModel(plan), null)]]), diagnostics: [] };
+    return withoutGraph(plan, MODEL_FILE) ?? { files: new Map([[MODEL_FILE, modelJson(plan, layersModel(plan), null)]]), diagnostics: [] };
   },
 };
 

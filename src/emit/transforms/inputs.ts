@@ -26,6 +26,8 @@ export function inputsOf(plan: Plan): InputUse[] {
   }
   const signalsOf = new Map<string, SignalPlan[]>();
   for (const signal of plan.signals) {
+    // A cross reads what its members have become.
+    if (signal.cross !== undefined) continue;
     const known = signalsOf.get(signal.input);
     if (known === undefined) signalsOf.set(signal.input, [signal]);
     else known.push(signal);

@@ -1,5 +1,6 @@
 /** features/transforms.js: constants of the plan and calls into the runtime. */
 import type { Normalize, Plan, SignalPlan, VocabPlan } from '../../plan/schema.ts';
+import { crossesOf } from './spec.ts';
 import { docComment, literal, numberLiteral, textLiteral } from './literals.ts';
 
 const BUILDERS = {
@@ -16,7 +17,10 @@ const VOCAB_BUILDERS = { file: 'fileVocab', range: 'rangeVocab', hash: 'hashVoca
 export function transformsModule(plan: Plan): string {
   const used = new Set<string>(['buildEncoder']);
   for (const vocab of plan.vocabs) used.add(VOCAB_BUILDERS[vocab.kind]);
-  for (const signal of plan.signals) used.add(BUILDERS[signal.format]);
+  const signals = plan.signals.filter((signal) => signal.cross === undefined);
+  const crosses = crossesOf(plan);
+  for (const signal of signals) used.add(BUILDERS[signal.format]);
+  if (crosses.length > 0) used.add('cross');
   const source = plan.data?.source?.column ?? null;
   return [
     docComment([
@@ -30,13 +34,14 @@ export function transformsModule(plan: Plan): string {
     docComment(['Id spaces. Ids: 0 missing, 1 out of vocabulary, then the entries in order; hashed: 0 missing, then the buckets.']),
     `const vocabs = [\n${plan.vocabs.map(vocabLine).join('')}];\n\n`,
     docComment(['Signals, sorted by name.']),
-    `const signals = [\n${plan.signals.map(signalCall).join('')}];\n\n`,
+    `const signals = [\n${signals.map(signalCall).join('')}];\n\n`,
+    ...(crosses.length === 0 ? [] : [docComment(['Pairs of ids of the signals above, hashed.']), `const crosses = [\n${crosses.map(crossCall).join('')}];\n\n`]),
     docComment([
       'An encoder over the vocabularies: by id, the entries of each vocabulary file in order.',
       'Throws an Error if one is missing or was not made for these transforms.',
     ]),
     'export function createEncoder(vocabularies) {\n',
-    `  return buildEncoder({ source: ${source === null ? 'null' : textLiteral(source)}, vocabs, signals }, vocabularies);\n`,
+    `  return buildEncoder({ source: ${source === null ? 'null' : textLiteral(source)}, vocabs, signals${crosses.length === 0 ? '' : ', crosses'} }, vocabularies);\n`,
     '}\n',
   ].join('');
 }
@@ -58,6 +63,10 @@ function signalCall(signal: SignalPlan): string {
   const oneLine = `  ${BUILDERS[signal.format]}({ ${fields.join(', ')} }),\n`;
   if (oneLine.length <= 101) return comment + oneLine;
   return `${comment}  ${BUILDERS[signal.format]}({\n${fields.map((field) => `    ${field},\n`).join('')}  }),\n`;
+}
+
+function crossCall({ name, of, buckets }: ReturnType<typeof crossesOf>[number]): string {
+  return `  cross({ name: ${textLiteral(name)}, of: [${of.map(textLiteral).join(', ')}], buckets: ${buckets} }),\n`;
 }
 
 function encodingFields({ encoding, format }: SignalPlan): string[] {

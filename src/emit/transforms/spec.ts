@@ -8,7 +8,8 @@ export function transformSpec(plan: Plan): TransformSpec {
   return {
     source: plan.data?.source?.column ?? null,
     vocabs: plan.vocabs.map(({ id, kind, entries }) => ({ id, kind, entries })),
-    signals: plan.signals.map(signalSpec),
+    signals: plan.signals.filter((signal) => signal.cross === undefined).map(signalSpec),
+    crosses: crossesOf(plan),
   };
 }
 
@@ -18,6 +19,14 @@ export function transformSpec(plan: Plan): TransformSpec {
  */
 export function planEncoder(plan: Plan, vocabularies: Readonly<Record<string, readonly string[]>>): Encoder {
   return buildEncoder(transformSpec(plan), vocabularies);
+}
+
+/** Crosses, with the size of their hashed id spaces. */
+export function crossesOf(plan: Plan): { name: string; of: readonly string[]; buckets: number }[] {
+  const entries = new Map(plan.vocabs.map((vocab) => [vocab.id, vocab.entries]));
+  return plan.signals.flatMap(({ name, cross, encoding }) =>
+    cross === undefined || encoding.kind === 'vec' ? [] : [{ name, of: cross, buckets: entries.get(encoding.vocab)! }],
+  );
 }
 
 function signalSpec(signal: SignalPlan): SignalSpec {

@@ -1,5 +1,5 @@
 /** Builds the node and parameter lists of a plan, in topological order, with widths worked out. */
-import type { Activation, GraphNode, Init, ParamPlan } from '../schema.ts';
+import type { Activation, FtrlPlan, GraphNode, Init, ParamPlan } from '../schema.ts';
 
 /** What a stack of layers needs to know; `CheckedLayers` of the model. */
 export interface Layers {
@@ -35,8 +35,8 @@ export class GraphBuilder {
     return width;
   }
 
-  param(name: string, shape: readonly number[], init: Init, tower: number | null, trainable = true): string {
-    this.params.push({ name, shape, init, trainable, tower });
+  param(name: string, shape: readonly number[], init: Init, tower: number | null, trainable = true, optimizer?: FtrlPlan): string {
+    this.params.push({ name, shape, init, trainable, tower, ...(optimizer === undefined ? {} : { optimizer }) });
     return name;
   }
 
@@ -46,11 +46,11 @@ export class GraphBuilder {
     return this.add(id, { op: 'concat', inputs, width: inputs.reduce((sum, input) => sum + this.widthOf(input), 0), tower });
   }
 
-  /** Weights `ID/kernel` [in, width] and `ID/bias` [width]. */
-  dense(id: string, input: string, width: number, options: { activation?: Activation; tower?: number | null; bias?: boolean; init?: Init; biasInit?: Init }): string {
-    const { activation = 'none', tower = null, bias = true, init = kernelInit(activation), biasInit = { kind: 'zeros' } } = options;
-    const kernel = this.param(`${id}/kernel`, [this.widthOf(input), width], init, tower);
-    const biasName = bias ? this.param(`${id}/bias`, [width], biasInit, tower) : null;
+  /** Weights `ID/kernel` [in, width] and `ID/bias` [width]; an optimizer's penalties are the kernel's alone. */
+  dense(id: string, input: string, width: number, options: { activation?: Activation; tower?: number | null; bias?: boolean; init?: Init; biasInit?: Init; optimizer?: FtrlPlan }): string {
+    const { activation = 'none', tower = null, bias = true, init = kernelInit(activation), biasInit = { kind: 'zeros' }, optimizer } = options;
+    const kernel = this.param(`${id}/kernel`, [this.widthOf(input), width], init, tower, true, optimizer);
+    const biasName = bias ? this.param(`${id}/bias`, [width], biasInit, tower, true, optimizer === undefined ? undefined : { ...optimizer, l1: 0, l2: 0 }) : null;
     return this.add(id, { op: 'dense', input, kernel, bias: biasName, activation, width, tower });
   }
 

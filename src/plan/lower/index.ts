@@ -81,15 +81,8 @@ function headPlan(head: HeadPlan): HeadPlan {
   return { name, doc, label, lossWeight, sources, withinSeconds };
 }
 
-function baselinePlan(baseline: BaselinePlan): BaselinePlan {
-  switch (baseline.kind) {
-    case 'lr':
-      return { kind: 'lr', options: baseline.options };
-    case 'wide_deep':
-      return { kind: 'wide_deep', wide: baseline.wide, options: baseline.options };
-    case 'gbdt_lr':
-      return { kind: 'gbdt_lr', trees: baseline.trees, depth: baseline.depth, options: baseline.options };
-  }
+function baselinePlan({ span: _span, ...baseline }: CheckedModel['baselines'][number]): BaselinePlan {
+  return baseline;
 }
 
 function incompleteness(model: CheckedModel): string | null {

@@ -52,7 +52,7 @@ export function lowerNetwork(model: CheckedModel, signals: readonly SignalPlan[]
 }
 
 /** One node a signal, by signal name: its numbers, its embedding, or its pooled embeddings. */
-function lowerRepresentations(graph: GraphBuilder, signals: readonly SignalPlan[], tables: readonly TablePlan[]): Map<string, string> {
+export function lowerRepresentations(graph: GraphBuilder, signals: readonly SignalPlan[], tables: readonly TablePlan[]): Map<string, string> {
   const widthOf = new Map(tables.map((table) => [table.id, table.width]));
   return new Map(signals.map((signal) => [signal.name, lowerSignal(graph, signal, signal.table === null ? 0 : widthOf.get(signal.table)!)]));
 }

@@ -10,10 +10,11 @@ export class EmbeddingUpdates {
   readonly #tables: readonly { readonly id: string; readonly gradients: RowGradients; readonly optimizer: RowOptimizer }[];
 
   constructor(plan: Plan, layout: FeatureLayout) {
+    const own = new Map(plan.tables.map((table) => [table.id, table.optimizer]));
     this.#tables = layout.tables.map((table) => ({
       id: table.id,
       gradients: new RowGradients(table),
-      optimizer: rowOptimizer(plan.train.embeddings, plan.train.l2, table.rows, table.width),
+      optimizer: rowOptimizer(own.get(table.id) ?? plan.train.embeddings, plan.train.l2, table.rows, table.width),
     }));
   }
 
@@ -22,11 +23,11 @@ export class EmbeddingUpdates {
     return this.#tables.flatMap(({ id, optimizer }) => optimizer.state.map((s) => ({ name: `${id}#${s.name}`, shape: s.shape, data: s.data })));
   }
 
-  /** Moves the rows that the batch touched. `step` counts batches from 1. */
-  apply(tables: ReadonlyMap<string, Float32Array>, batch: Batch, featureGrads: ReadonlyMap<string, Float32Array>, step: number): void {
+  /** Moves the rows that the batch touched. `step` counts batches from 1; `examples` is the weight of the batch's examples. */
+  apply(tables: ReadonlyMap<string, Float32Array>, batch: Batch, featureGrads: ReadonlyMap<string, Float32Array>, step: number, examples = batch.rows): void {
     for (const { id, gradients, optimizer } of this.#tables) {
       gradients.accumulate(batch, featureGrads);
-      optimizer.apply(tables.get(id) as Float32Array, gradients, step);
+      optimizer.apply(tables.get(id) as Float32Array, gradients, step, examples);
     }
   }
 }

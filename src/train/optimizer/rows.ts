@@ -2,8 +2,9 @@
  * Sparse optimizers: they move only the rows that a batch touched. With l2 = λ the gradient of a touched row w is g + λ·w, that is a
  * penalty ½λ‖w‖² on it.
  */
-import type { OptimizerPlan } from '../../plan/schema.ts';
+import type { FtrlPlan, OptimizerPlan } from '../../plan/schema.ts';
 import { BLOCK, touchRows } from '../prefetch.ts';
+import { RowFtrl } from './ftrl.ts';
 
 /** Adam's β₁, β₂ and ε (Kingma & Ba 2015, Algorithm 1). */
 export const ADAM = { beta1: 0.9, beta2: 0.999, epsilon: 1e-8 } as const;
@@ -22,11 +23,12 @@ export interface TouchedRows {
 export interface RowOptimizer {
   /** What a checkpoint saves, by name, with its shape. */
   readonly state: readonly { readonly name: string; readonly shape: readonly number[]; readonly data: Float32Array }[];
-  /** `step` counts from 1, over all batches. */
-  apply(table: Float32Array, touched: TouchedRows, step: number): void;
+  /** `step` counts from 1, over all batches. `examples`: the weight of the batch's examples, over which `grads` are means. */
+  apply(table: Float32Array, touched: TouchedRows, step: number, examples?: number): void;
 }
 
-export function rowOptimizer(plan: OptimizerPlan, l2: number, rows: number, width: number): RowOptimizer {
+/** @param l2 of the model; FTRL has its own. */
+export function rowOptimizer(plan: OptimizerPlan | FtrlPlan, l2: number, rows: number, width: number): RowOptimizer {
   switch (plan.kind) {
     case 'adagrad':
       return new RowWiseAdagrad(plan.learningRate, l2, rows);
@@ -34,6 +36,8 @@ export function rowOptimizer(plan: OptimizerPlan, l2: number, rows: number, widt
       return new LazyAdam(plan.learningRate, l2, rows, width);
     case 'sgd':
       return new RowSgd(plan.learningRate, l2);
+    case 'ftrl':
+      return new RowFtrl(plan, rows, width);
   }
 }
 

@@ -17,7 +17,7 @@ import {
 } from './runtime.js';
 
 /** Of the plan that this was generated from. */
-export const fingerprint = 'fd6abcf28463cffe5e6b5943b529a01a582442f0c71d1ae27c39b42b8c9d4f8a';
+export const fingerprint = '7ed91058ba41b1d11ddbf1158efc28db8ffb6fd69fde63b3c3b2fa6039c69513';
 
 /** Id spaces. Ids: 0 missing, 1 out of vocabulary, then the entries in order; hashed: 0 missing, then the buckets. */
 const vocabs = [

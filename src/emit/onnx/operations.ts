@@ -62,7 +62,6 @@ const FLOAT = 1;
 
 /** Writes a graph's operations; `dims` of a reshape are static but for the rows, which ONNX infers (-1). */
 export function emitOperations(graph: Graph, names: Names, routing: RowRouting): void {
-  const gates = stepGates(graph);
   for (const op of graph.ops) {
     const inputs = op.inputs.map((value) => names.of(value));
     const outputs = op.outputs.map((value) => names.of(value));
@@ -77,16 +76,12 @@ export function emitOperations(graph: Graph, names: Names, routing: RowRouting):
         break;
       }
       case 'unary':
-        if (gates.steps.has(op)) names.emit('Greater', [x, names.scalar(0)], [`${out}.positive`]);
-        else emitUnary(names, op.fn, x, out);
+        emitUnary(names, op.fn, x, out);
         break;
-      case 'binary': {
-        const gate = gates.products.get(op);
-        if (gate !== undefined) names.emit('Where', [`${names.of(gate.step)}.positive`, names.of(gate.other), names.scalar(0)], outputs);
-        else if (op.fn === 'equal') names.emit('Cast', [names.emit('Equal', inputs, [`${out}.equal`])], outputs, { to: FLOAT });
+      case 'binary':
+        if (op.fn === 'equal') names.emit('Cast', [names.emit('Equal', inputs, [`${out}.equal`])], outputs, { to: FLOAT });
         else names.emit(binary[op.fn], inputs, outputs);
         break;
-      }
       case 'add_n':
         names.emit('Sum', inputs, outputs);
         break;
@@ -126,29 +121,9 @@ export function emitOperations(graph: Graph, names: Names, routing: RowRouting):
 
 function emitUnary(names: Names, fn: UnaryFn, x: string, out: string): void {
   if (fn === 'square') names.emit('Mul', [x, x], [out]);
-  else if (fn === 'step') names.emit('Cast', [names.emit('Greater', [x, names.scalar(0)], [`${out}.positive`])], [out], { to: FLOAT });
+  // max(0, min(1, 1e38·x)): in onnxruntime a quarter quicker than Greater and Where in relu's gradient, twice as quick as Sign.
+  else if (fn === 'step') names.emit('HardSigmoid', [x], [out], { alpha: { float: 1e38 }, beta: { float: 0 } });
   else names.emit(unary[fn], [x], [out], fn === 'leaky_relu' ? { alpha: { float: LEAKY_RELU_SLOPE } } : {});
-}
-
-/**
- * The gradient of relu, dy · step(y), where step(y) is used in such products only: written as Where(y > 0, dy, 0),
- * which saves a pass (measured: half of Sign · dy, no slower than a lone multiplication).
- */
-function stepGates(graph: Graph): { steps: ReadonlySet<Op>; products: ReadonlyMap<Op, { step: Value; other: Value }> } {
-  const stepOf = new Map<Value, Op>();
-  for (const op of graph.ops) if (op.kind === 'unary' && op.fn === 'step') stepOf.set(op.outputs[0]!, op);
-  const candidates = new Map<Op, { step: Value; other: Value }>();
-  const needFloat = new Set(graph.outputs.map((output) => output.value));
-  for (const op of graph.ops) {
-    const [a, b] = op.inputs as [Value, Value];
-    // Of a product of two steps one becomes the condition, the other stays a number.
-    const step = stepOf.has(a) ? a : b;
-    const gate = op.kind === 'binary' && op.fn === 'mul' && a !== b && stepOf.has(step) ? { step, other: step === a ? b : a } : null;
-    if (gate !== null) candidates.set(op, gate);
-    for (const input of op.inputs) if (input !== gate?.step) needFloat.add(input);
-  }
-  const products = new Map([...candidates].filter(([, { step }]) => !needFloat.has(step)));
-  return { steps: new Set([...stepOf].flatMap(([value, op]) => (needFloat.has(value) ? [] : [op]))), products };
 }
 
 function isStatic(shape: Shape): boolean {

@@ -16,7 +16,7 @@ describe('the forward graph computes what the plan says, node by node and row by
     const params = randomParams(plan);
     const { forward } = lowerProgram(plan);
     const found = run(forward, towerRows, inputsOf(forward, params, { rows, towerRows, features })).get('logits')!.get('logits')!;
-    const expected = referenceForward(plan, new Map([...params, ...tables]), encoded, towerRows.flatMap((n, tower) => new Array<number>(n).fill(tower)));
+    const expected = referenceForward(plan, new Map([...params, ...tables]), encoded, towerRows.flatMap((n, tower) => Array.from({ length: n }, () => tower)));
     expect(largestError(found, expected.logits)).toBeLessThan(1e-6); // features are float32
   });
 });

@@ -193,6 +193,24 @@ function buildProgram(act: (load: () => Promise<Action>) => (...received: unknow
     .addOption(root)
     .action(act(async () => (await import('./commands/evaluate.ts')).evaluateCommand));
   program
+    .command('importance')
+    .description('what each signal and group is worth to each head of a run, by permutation')
+    .argument('<run>', 'runs/ID')
+    .option('--data <glob>', 'measure on these files instead of the holdout')
+    .option('--repeats <n>', 'permutations of each', whole(1), 5)
+    .option('--seed <n>', 'of the permutations and the sample', whole(0), 1)
+    .option('--conditional', 'permute within deciles of the two signals that each goes with most')
+    .option('--confirm', 'train again without what was flagged')
+    .option('--sample <rows>', 'rows to hold in memory at most: a seeded sample of more', whole(1), 200_000)
+    .option('--cluster <column>', 'rows with one value hang together (the user); default: the request')
+    .option('--request <column>', 'rows with one value are one request: its signals move with it')
+    .option('--no-calibration', "measure the network's own probabilities although the run has a calibrator")
+    .addOption(engine)
+    .option('--threads <n>', 'threads of the engine', whole(1))
+    .option('--max-bad <share>', 'stop when more than this share of rows is bad', share, 0.01)
+    .addOption(root)
+    .action(act(async () => (await import('./commands/importance.ts')).importanceCommand));
+  program
     .command('calibrate')
     .description('fit the calibration layer of a run on rows that it was not trained on')
     .argument('<run>', 'runs/ID')

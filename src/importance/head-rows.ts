@@ -15,8 +15,7 @@ export class HeadRows {
   readonly #heads: number;
   readonly #head: number;
 
-  /** @param weights [rows], example times sampling weight. */
-  constructor(chunk: EncodedChunk, heads: number, head: number, weights: Float64Array) {
+  constructor(chunk: EncodedChunk, heads: number, head: number) {
     this.#heads = heads;
     this.#head = head;
     this.positive = new Uint8Array(chunk.rows);
@@ -24,14 +23,14 @@ export class HeadRows {
     let [rows, positives, total, positiveWeight] = [0, 0, 0, 0];
     for (let i = 0; i < chunk.rows; i++) {
       const label = chunk.labels[i * heads + head]!;
-      if (Number.isNaN(label) || !(weights[i]! > 0)) continue;
-      this.weight[i] = weights[i]!;
+      if (Number.isNaN(label) || !(chunk.weight[i]! > 0)) continue;
+      this.weight[i] = chunk.weight[i]!;
       rows++;
-      total += weights[i]!;
+      total += chunk.weight[i]!;
       if (label > 0) {
         this.positive[i] = 1;
         positives++;
-        positiveWeight += weights[i]!;
+        positiveWeight += chunk.weight[i]!;
       }
     }
     this.rows = rows;

@@ -5,10 +5,9 @@
 import type { EncodedChunk } from '../data/batch.ts';
 import type { Plan } from '../plan/schema.ts';
 import { Random } from '../random/random.ts';
-import { loggedWeights } from '../train/batches/sampling.ts';
 import { type Estimate, PairMean } from './dyadic.ts';
 import { HeadRows } from './head-rows.ts';
-import { permuted, rowsDiffer, type Scratch } from './permuted.ts';
+import { crossedAnew, permuted, rowsDiffer, type Scratch } from './permuted.ts';
 import { requestsOf } from './permutation.ts';
 import type { Placements } from './placement.ts';
 import type { HeadImportance, ImportanceReport, UnitReport } from './report.ts';
@@ -61,9 +60,8 @@ export async function measure(options: MeasureOptions): Promise<Measured | null>
     const logits = await options.logits(rows);
     return options.after === undefined ? logits : options.after(rows, logits);
   };
-  const weights = weightsOf(plan, chunk);
   const base = await predict(chunk);
-  const heads = plan.heads.map((_, h) => new HeadState(new HeadRows(chunk, plan.heads.length, h, weights), base));
+  const heads = plan.heads.map((_, h) => new HeadState(new HeadRows(chunk, plan.heads.length, h), base));
 
   const units: UnitReport[] = [];
   const measured: { readonly unmoved: boolean; readonly heads: readonly HeadEstimate[] }[] = [];
@@ -79,7 +77,7 @@ export async function measure(options: MeasureOptions): Promise<Measured | null>
       if (repeat === 0) moved = movedShare(chunk, unit, donors);
       // Equal values everywhere: the predictions are the same, to the bit.
       if (moved === 0) break;
-      const logits = await predict(permuted(chunk, unit.signals, donors, scratch));
+      const logits = await predict(crossedAnew(plan, permuted(chunk, unit.signals, donors, scratch), unit.signals));
       for (const sum of sums) sum.add(logits, donors);
     }
     units.push({ kind: unit.kind, name: unit.name, signals: unit.signals, by: movement.by, moved, within });
@@ -88,15 +86,9 @@ export async function measure(options: MeasureOptions): Promise<Measured | null>
   return {
     units,
     associations: strategy.associations,
-    unread: plan.signals.map((signal) => signal.name).filter((name) => !used.has(name)),
+    unread: plan.signals.filter((signal) => signal.cross === undefined && !used.has(signal.name)).map((signal) => signal.name),
     heads: plan.heads.map(({ name }, h) => headReport(name, heads[h]!, measured.map(({ unmoved, heads: of }) => ({ unmoved, ...of[h]! })))),
   };
-}
-
-/** Example weights, and where the log is sampled, back to the unsampled log. */
-function weightsOf(plan: Plan, chunk: EncodedChunk): Float64Array {
-  const sampling = loggedWeights(plan)(chunk);
-  return Float64Array.from(chunk.weight, (weight, row) => weight * sampling(row));
 }
 
 function movedShare(chunk: EncodedChunk, unit: Unit, donors: Int32Array): number {

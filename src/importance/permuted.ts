@@ -1,5 +1,9 @@
 /** A chunk with some signals' rows permuted. Encoding is row by row, so permuting encoded rows is permuting raw values. */
 import type { EncodedChunk } from '../data/batch.ts';
+import type { Plan } from '../plan/schema.ts';
+import { emptyCounts } from '../runtime/counts.ts';
+import { CrossEncoder } from '../runtime/encode-cross.ts';
+import { Memory } from '../runtime/memory.ts';
 import type { EncodedSignal } from '../runtime/types.ts';
 
 /** Buffers of permuted signals, kept for the next permutation. */
@@ -21,6 +25,24 @@ export function permuted(chunk: EncodedChunk, signals: readonly string[], donors
     changed[name] = to;
   }
   return { ...chunk, signals: changed };
+}
+
+/** Crosses follow from their members' ids: works out anew those that have one of `signals` as a member. */
+export function crossedAnew(plan: Plan, chunk: EncodedChunk, signals: readonly string[]): EncodedChunk {
+  const crosses = plan.signals.filter((signal) => signal.cross?.some((member) => signals.includes(member)));
+  if (crosses.length === 0) return chunk;
+  const all: Record<string, EncodedSignal> = Object.assign(Object.create(null) as Record<string, EncodedSignal>, chunk.signals);
+  for (const { name, cross, encoding } of crosses) {
+    if (encoding.kind === 'vec') continue;
+    const lengths = cross!.map((member) => lengthOf(all[member]!));
+    const encoder = new CrossEncoder({ name, of: cross!, buckets: plan.vocabs.find((vocab) => vocab.id === encoding.vocab)!.entries }, lengths);
+    all[name] = encoder.encode(all, chunk.rows, emptyCounts(), new Memory(chunk.rows, encoder.cells * chunk.rows));
+  }
+  return { ...chunk, signals: all };
+}
+
+function lengthOf(signal: EncodedSignal): number | null {
+  return signal.kind === 'ids' ? signal.max : null;
 }
 
 function emptyLike(signal: EncodedSignal): EncodedSignal {

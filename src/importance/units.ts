@@ -14,16 +14,23 @@ export interface Unit {
 /** Above it, permuting one signal alone shows rows that don't exist, and its twin covers for it. */
 export const STRONG = 0.7;
 
-/** Signals that reach a logit. */
+/** Signals that reach a logit, directly, in a cross of a baseline or through its trees; crosses have no value of their own. */
 export function readSignals(plan: Plan): Set<string> {
-  return new Set(plan.nodes.flatMap((node) => (node.op === 'input' || node.op === 'lookup' || node.op === 'pool' ? [node.signal] : [])));
+  const read = new Set(plan.nodes.flatMap((node) => (node.op === 'input' || node.op === 'lookup' || node.op === 'pool' ? [node.signal] : [])));
+  const everything = (plan.forests?.length ?? 0) > 0;
+  const used = new Set<string>();
+  for (const signal of plan.signals) {
+    if (!everything && !read.has(signal.name)) continue;
+    for (const name of signal.cross ?? [signal.name]) used.add(name);
+  }
+  return used;
 }
 
 /** One unit a raw column, sorted by name. @param used signals to look at: those of the graph, and a calibrator's. */
 export function columnUnits(plan: Plan, used: ReadonlySet<string>): Unit[] {
   const byInput = new Map<string, string[]>();
   for (const signal of plan.signals) {
-    if (!used.has(signal.name)) continue;
+    if (!used.has(signal.name) || signal.cross !== undefined) continue;
     byInput.set(signal.input, [...(byInput.get(signal.input) ?? []), signal.name]);
   }
   return [...byInput.values()].map((signals) => unitOf(plan, 'signal', signals.sort().join(' + '), signals)).sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -96,7 +96,7 @@ async function* predictions(run: OpenRun, engine: Engine, data: Dataset, split: 
 }
 
 /** The holdout where there is one; with --data everything read counts as holdout. */
-function evaluationSplit(plan: Plan, files: boolean): Split {
+export function evaluationSplit(plan: Plan, files: boolean): Split {
   if (files || plan.train.holdout !== null) return 'holdout';
   return plan.train.validate !== null ? 'validate' : 'train';
 }

@@ -1,0 +1,47 @@
+/** Data that says nothing about some signals: their values are missing on every row. */
+import type { EncodedChunk } from '../data/batch.ts';
+import type { Plan } from '../plan/schema.ts';
+import type { EncodedSignal } from '../runtime/types.ts';
+import type { TrainingData } from '../train/data.ts';
+import { crossedAnew } from './permuted.ts';
+
+/**
+ * The chunk with every value of the signals missing. A model trained on such data is trained without the signals: what is left of them
+ * is a constant, which the biases can take in.
+ */
+export function blanked(plan: Plan, chunk: EncodedChunk, signals: readonly string[]): EncodedChunk {
+  const all: Record<string, EncodedSignal> = Object.assign(Object.create(null) as Record<string, EncodedSignal>, chunk.signals);
+  for (const name of signals) {
+    const { encoding } = plan.signals.find((signal) => signal.name === name)!;
+    all[name] = missing(chunk.signals[name]!, chunk.rows, encoding.kind === 'vec' && encoding.missingFlag);
+  }
+  return crossedAnew(plan, { ...chunk, signals: all }, signals);
+}
+
+/** All parts of the data, blanked. */
+export function blankedData(plan: Plan, data: TrainingData, signals: readonly string[]): TrainingData {
+  return {
+    counts: data.counts,
+    async *chunks(split, options) {
+      for await (const chunk of data.chunks(split, options)) yield blanked(plan, chunk, signals);
+    },
+  };
+}
+
+/** As the encoders encode null: zeros and the flag; id 0; a list of one id 0. */
+function missing(signal: EncodedSignal, rows: number, missingFlag: boolean): EncodedSignal {
+  switch (signal.kind) {
+    case 'id':
+      return { ...signal, ids: new Int32Array(rows) };
+    case 'vec': {
+      const values = new Float32Array(rows * signal.width);
+      if (missingFlag) for (let row = 1; row <= rows; row++) values[row * signal.width - 1] = 1;
+      return { ...signal, values };
+    }
+    case 'ids': {
+      const weights = new Float32Array(rows * signal.max);
+      for (let row = 0; row < rows; row++) weights[row * signal.max] = 1;
+      return { ...signal, ids: new Int32Array(rows * signal.max), weights };
+    }
+  }
+}

@@ -1,0 +1,77 @@
+/** The grown trees of a model: what they read, and the leaves that rows fall into. */
+import type { EncodedSignal } from '../../runtime/types.ts';
+import { Binner, type BinnedFeature } from './bins.ts';
+import { leafNode, type Tree } from './tree.ts';
+
+export interface Forest {
+  /** `ForestPlan.name`. */
+  readonly name: string;
+  /** Log-odds before the first tree. */
+  readonly base: number;
+  readonly trees: readonly Tree[];
+}
+
+/** Of all heads. They share the binned features. */
+export interface Forests {
+  readonly features: readonly BinnedFeature[];
+  readonly forests: readonly Forest[];
+}
+
+/** Ids of leaves begin here: 0 is missing, 1 out of vocabulary (neither occurs). */
+const FIRST_LEAF_ID = 2;
+
+/** Makes the leaves of rows into list signals; keeps its buffers between calls. */
+export class LeafEncoder {
+  readonly #forests: readonly { readonly forest: Forest; readonly trees: number; readonly leaves: number }[];
+  readonly #binners: readonly Binner[];
+  readonly #categorical: readonly boolean[];
+  #bins = new Uint8Array(0);
+
+  /** @param sizes `trees` and `leaves` of each forest's plan, in the order of the forests. */
+  constructor({ features, forests }: Forests, sizes: readonly { readonly trees: number; readonly leaves: number }[]) {
+    this.#forests = forests.map((forest, i) => ({ forest, trees: sizes[i]!.trees, leaves: sizes[i]!.leaves }));
+    this.#binners = features.map((feature) => new Binner(feature));
+    this.#categorical = features.map(({ binning }) => binning.kind === 'category');
+  }
+
+  /**
+   * By forest name, a list signal: ids[rows × trees], leaf n of tree t being id 2 + t·leaves + n with weight 1; trees that boosting didn't
+   * come to are padding.
+   */
+  encode(signals: Readonly<Record<string, EncodedSignal>>, rows: number): Record<string, EncodedSignal> {
+    const bins = this.#binned(signals, rows);
+    const width = this.#binners.length;
+    const encoded: Record<string, EncodedSignal> = Object.create(null) as Record<string, EncodedSignal>;
+    for (const { forest, trees, leaves } of this.#forests) {
+      const ids = new Int32Array(rows * trees);
+      const weights = new Float32Array(rows * trees);
+      forest.trees.forEach((tree, t) => {
+        for (let i = 0; i < rows; i++) {
+          ids[i * trees + t] = FIRST_LEAF_ID + t * leaves + tree.at[leafNode(tree, this.#categorical, bins, i * width)]!;
+          weights[i * trees + t] = 1;
+        }
+      });
+      encoded[forest.name] = { kind: 'ids', max: trees, ids, weights };
+    }
+    return encoded;
+  }
+
+  /** Logits of the boosted trees by themselves, without the regression over their leaves: [rows] of each forest. */
+  scores(signals: Readonly<Record<string, EncodedSignal>>, rows: number): Float64Array[] {
+    const bins = this.#binned(signals, rows);
+    const width = this.#binners.length;
+    return this.#forests.map(({ forest }) => {
+      const scores = new Float64Array(rows).fill(forest.base);
+      for (const tree of forest.trees) for (let i = 0; i < rows; i++) scores[i] = scores[i]! + tree.value[leafNode(tree, this.#categorical, bins, i * width)]!;
+      return scores;
+    });
+  }
+
+  /** Bins of rows, a row's features together. */
+  #binned(signals: Readonly<Record<string, EncodedSignal>>, rows: number): Uint8Array {
+    const width = this.#binners.length;
+    if (this.#bins.length < rows * width) this.#bins = new Uint8Array(rows * width);
+    this.#binners.forEach((binner, f) => binner.bin(signals, rows, this.#bins, f, width));
+    return this.#bins;
+  }
+}

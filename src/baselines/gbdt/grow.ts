@@ -1,0 +1,143 @@
+/** Growing one tree: the leaf whose split gains most is split next, until there are enough leaves (LightGBM's leaf-wise growth). */
+import { fillHistogram, type HistogramLayout, subtractHistogram } from './histogram.ts';
+import { bestSplit, leafValue, type Split, type SplitRules, type Sums } from './split.ts';
+import { inSet, setOf, type Tree } from './tree.ts';
+
+export interface GrowRules extends SplitRules {
+  readonly depth: number;
+  readonly leaves: number;
+  readonly shrinkage: number;
+}
+
+interface Node {
+  readonly depth: number;
+  /** Rows order[from … to). */
+  readonly from: number;
+  readonly to: number;
+  readonly sums: Sums;
+  readonly histogram: Float64Array;
+  split: Split | null;
+  children: readonly [Node, Node] | null;
+}
+
+/** What trees of one forest share: binned rows, and buffers. */
+export class Grower {
+  readonly #layout: HistogramLayout;
+  readonly #columns: readonly Uint8Array[];
+  readonly #rules: GrowRules;
+  /** Rows, those of a node together. */
+  readonly #order: Int32Array;
+  readonly #scratch: { readonly g: Float64Array; readonly h: Float64Array; readonly rows: Int32Array };
+  readonly #free: Float64Array[] = [];
+
+  /** @param columns bins by feature, then row. @param rows the rows to grow on, indices into the columns. */
+  constructor(layout: HistogramLayout, columns: readonly Uint8Array[], rows: Int32Array, rules: GrowRules) {
+    this.#layout = layout;
+    this.#columns = columns;
+    this.#rules = rules;
+    this.#order = rows.slice();
+    this.#scratch = { g: new Float64Array(rows.length), h: new Float64Array(rows.length), rows: new Int32Array(rows.length) };
+  }
+
+  /** A tree on these gradients and hessians, by row. `scores`, by row, move by the values of the leaves. */
+  grow(gradients: Float64Array, hessians: Float64Array, scores: Float64Array): Tree {
+    const order = this.#order;
+    const sums = { g: 0, h: 0, rows: order.length };
+    for (const row of order) {
+      sums.g += gradients[row]!;
+      sums.h += hessians[row]!;
+    }
+    const root = this.#node(0, 0, order.length, sums, this.#histogram());
+    fillHistogram(root.histogram, this.#layout, this.#columns, order, 0, order.length, gradients, hessians, this.#scratch);
+    this.#findSplit(root);
+    const open = [root];
+    let leaves = 1;
+    while (leaves < this.#rules.leaves) {
+      // The earlier of two that gain alike.
+      let next = -1;
+      open.forEach(({ split }, i) => {
+        if (split !== null && (next < 0 || split.gain > open[next]!.split!.gain)) next = i;
+      });
+      if (next < 0) break;
+      const [node] = open.splice(next, 1);
+      open.push(...this.#divide(node!, gradients, hessians));
+      leaves++;
+    }
+    for (const { histogram } of open) this.#free.push(histogram);
+    return this.#finish(root, leaves, scores);
+  }
+
+  #node(depth: number, from: number, to: number, sums: Sums, histogram: Float64Array): Node {
+    return { depth, from, to, sums, histogram, split: null, children: null };
+  }
+
+  #findSplit(node: Node): void {
+    if (node.depth < this.#rules.depth && node.sums.rows >= 2 * this.#rules.minRows) node.split = bestSplit(node.histogram, this.#layout, node.sums, this.#rules);
+  }
+
+  #divide(node: Node, gradients: Float64Array, hessians: Float64Array): [Node, Node] {
+    const split = node.split!;
+    const middle = this.#partition(node, split);
+    const depth = node.depth + 1;
+    // The smaller child is counted, the larger is the rest.
+    const leftIsSmaller = middle - node.from <= node.to - middle;
+    const [from, to] = leftIsSmaller ? [node.from, middle] : [middle, node.to];
+    const counted = this.#histogram();
+    fillHistogram(counted, this.#layout, this.#columns, this.#order, from, to, gradients, hessians, this.#scratch);
+    subtractHistogram(node.histogram, counted);
+    const left = this.#node(depth, node.from, middle, split.left, leftIsSmaller ? counted : node.histogram);
+    const right = this.#node(depth, middle, node.to, split.right, leftIsSmaller ? node.histogram : counted);
+    this.#findSplit(left);
+    this.#findSplit(right);
+    node.children = [left, right];
+    return [left, right];
+  }
+
+  /** Puts the rows that go left first, each side in the order it was in; returns where the right begins. */
+  #partition(node: Node, split: Split): number {
+    const order = this.#order;
+    const column = this.#columns[split.feature]!;
+    const set = split.bin < 0 ? setOf(split.leftBins) : null;
+    const { rows } = this.#scratch;
+    let left = node.from;
+    let right = 0;
+    for (let i = node.from; i < node.to; i++) {
+      const row = order[i]!;
+      const bin = column[row]!;
+      if (set === null ? bin <= split.bin : inSet(set, bin)) order[left++] = row;
+      else rows[right++] = row;
+    }
+    order.set(rows.subarray(0, right), left);
+    return left;
+  }
+
+  #histogram(): Float64Array {
+    return this.#free.pop() ?? new Float64Array(this.#layout.length);
+  }
+
+  #finish(root: Node, leaves: number, scores: Float64Array): Tree {
+    const size = 2 * leaves - 1;
+    const tree = { feature: new Int32Array(size).fill(-1), at: new Int32Array(size), left: new Int32Array(size), right: new Int32Array(size), value: new Float64Array(size) };
+    const sets: Uint32Array[] = [];
+    let next = 0;
+    let leaf = 0;
+    const place = (node: Node): number => {
+      const id = next++;
+      if (node.children === null) {
+        const value = this.#rules.shrinkage * leafValue(node.sums, this.#rules.l2);
+        tree.at[id] = leaf++;
+        tree.value[id] = value;
+        for (let i = node.from; i < node.to; i++) scores[this.#order[i]!] = scores[this.#order[i]!]! + value;
+        return id;
+      }
+      const { feature, bin, leftBins } = node.split!;
+      tree.feature[id] = feature;
+      tree.at[id] = bin < 0 ? sets.push(setOf(leftBins)) - 1 : bin;
+      tree.left[id] = place(node.children[0]);
+      tree.right[id] = place(node.children[1]);
+      return id;
+    };
+    place(root);
+    return { ...tree, sets, leaves };
+  }
+}

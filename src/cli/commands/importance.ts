@@ -13,10 +13,10 @@ import { Predictor } from '../../train/predict.ts';
 import { readRunRecord } from '../../train/run/folder.ts';
 import { train } from '../../train/train.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
+import { evaluationSplit } from '../evaluate-run.ts';
 import { Progress } from '../progress.ts';
 import { currentCalibrator, type OpenRun, openRun } from '../runs.ts';
 import { openData, startEngine, unwrap } from '../training.ts';
-import { evaluationSplit } from './evaluate.ts';
 
 interface ImportanceOptions {
   readonly data?: string;

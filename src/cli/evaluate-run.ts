@@ -1,0 +1,81 @@
+/** Evaluating an opened run for the commands that show metrics: data, engine, predictions, report. */
+import type { Split } from '../data/batch.ts';
+import type { Dataset } from '../data/dataset.ts';
+import { diagnostic } from '../diagnostics/create.ts';
+import { collect, type Collector, type EvaluationReport, sliceableSignals } from '../evaluate/index.ts';
+import type { Plan } from '../plan/schema.ts';
+import type { Engine } from '../train/engine.ts';
+import { predict } from '../train/predict.ts';
+import type { GatherOptions } from './calibration-rows.ts';
+import { CommandFailure, type Context, exitCode } from './context.ts';
+import type { OpenRun } from './runs.ts';
+import { openData, startEngine } from './training.ts';
+import { type TruthColumns, truthColumns, truthOf } from './truth.ts';
+import { type WalkedHoldout, walkHoldout } from './walk-holdout.ts';
+
+export interface EvaluationOptions extends GatherOptions {
+  readonly split?: Split;
+  /** Onehot signals whose values are reported one by one. */
+  readonly by?: string[];
+  /** `HEAD=COLUMN` of true probabilities. */
+  readonly trueProbability?: string[];
+  /** Every step of the holdout calibrated on what came before it. */
+  readonly calibrated?: boolean;
+  /** Resamples for intervals; 0: none. */
+  readonly bootstrap: number;
+}
+
+export interface Evaluated {
+  readonly report: EvaluationReport;
+  readonly collector: Collector;
+}
+
+/** Metrics of a run, and the predictions that they are of. `name` instead of the plan's variant. Fails as the command does. */
+export async function evaluateRun(context: Context, run: OpenRun, options: EvaluationOptions, name?: string): Promise<Evaluated> {
+  const { build } = run;
+  const slices = options.by ?? [];
+  const possible = sliceableSignals(build.plan);
+  for (const signal of slices) if (!possible.includes(signal)) throw usage(`--by takes onehot signals of the model (${possible.join(', ')}), not "${signal}"`);
+  const truth = truthColumns(build.plan, options.trueProbability ?? []);
+  const calibrated = options.calibrated === true ? await walkHoldout(context, run, options) : null;
+  const data = await openData(context, {
+    plan: build.plan,
+    encoder: build.encoder,
+    root: run.root,
+    maxBadShare: options.maxBad,
+    ...(options.data === undefined ? {} : { files: options.data }),
+    ...(truth.columns.length === 0 ? {} : { extras: { numbers: truth.columns } }),
+  });
+  try {
+    const engine = await startEngine(options.engine, build.plan, options.threads);
+    try {
+      const split = options.split ?? evaluationSplit(build.plan, options.data !== undefined);
+      if (data.counts[split] === 0) throw new CommandFailure([diagnostic('ADS9011', null, { split })], exitCode.data);
+      const predicted = predictions(run, engine, data, split, truth, calibrated);
+      const collector = await collect({ plan: build.plan, predictions: predicted, slices, vocabularies: build.vocabularies });
+      const variant = `${name ?? build.plan.baseline ?? build.plan.variant ?? 'base'}${calibrated === null ? '' : ', calibrated'}`;
+      const report = collector.report({ model: build.plan.model, variant, bootstrap: options.bootstrap > 0 ? { samples: options.bootstrap } : null });
+      return { report, collector };
+    } finally {
+      await engine.dispose();
+    }
+  } finally {
+    await data.close();
+  }
+}
+
+async function* predictions(run: OpenRun, engine: Engine, data: Dataset, split: Split, truth: TruthColumns, calibrated: WalkedHoldout | null) {
+  for await (const { chunk, logits } of predict(run.build.plan, run.weights, engine, data.chunks(split))) {
+    yield { chunk, logits: calibrated?.next(chunk.rows) ?? logits, truth: truthOf(truth, chunk) };
+  }
+}
+
+/** The holdout where there is one; with --data everything read counts as holdout. */
+export function evaluationSplit(plan: Plan, files: boolean): Split {
+  if (files || plan.train.holdout !== null) return 'holdout';
+  return plan.train.validate !== null ? 'validate' : 'train';
+}
+
+function usage(message: string): CommandFailure {
+  return new CommandFailure([diagnostic('ADS9002', null, { message })], exitCode.usage);
+}

@@ -27,6 +27,8 @@ export interface Pins {
   readonly isVideo: Uint8Array;
   /** Day on which the pin is first served: 0 for most, later for new inventory that no earlier log has seen. */
   readonly born: Int32Array;
+  /** Day from which on the pin is served no more. */
+  readonly gone: Int32Array;
   readonly categories: readonly (readonly number[])[];
   readonly taxonomy: Categories;
   /** Draws a pin of a source by popularity. */
@@ -40,13 +42,17 @@ export interface PinOptions {
   readonly advertisers: number;
   readonly categories: number;
   readonly days: number;
+  /** Share of pins that come in during the log. Default NEW_SHARE. */
+  readonly newShare?: number;
+  /** For every new pin an old one goes. Default: nothing goes. */
+  readonly turnover?: boolean;
 }
 
-/** Share of pins that come in during the log. */
-const NEW_SHARE = 0.08;
+export const NEW_SHARE = 0.08;
+const NEVER = 0x7fffffff;
 
 export function createPins(random: Random, options: PinOptions): Pins {
-  const { pins: count, advertisers, days } = options;
+  const { pins: count, advertisers, days, newShare = NEW_SHARE } = options;
   const standardCount = Math.max(1, Math.round(count * 0.25));
   const taxonomy = new Categories(options.categories);
   const pins = {
@@ -57,10 +63,11 @@ export function createPins(random: Random, options: PinOptions): Pins {
     logPrice: new Float64Array(count).fill(Number.NaN),
     isVideo: new Uint8Array(count),
     born: new Int32Array(count),
+    gone: new Int32Array(count).fill(NEVER),
     categories: [] as number[][],
   };
   // Standard ads come from few advertisers, shopping ads from many catalogs; later advertisers only have new pins.
-  const oldAdvertisers = Math.max(1, Math.round(advertisers * (1 - NEW_SHARE / 2)));
+  const oldAdvertisers = Math.max(1, Math.round(advertisers * (1 - newShare / 2)));
   const standardAdvertisers = Math.max(1, Math.round(oldAdvertisers * 0.3));
   const popularity = new Float64Array(count);
   const topicLists: [number[][], number[][]] = [newLists(), newLists()];
@@ -68,7 +75,7 @@ export function createPins(random: Random, options: PinOptions): Pins {
   for (let i = 0; i < count; i++) {
     const source = i < standardCount ? STANDARD : SHOPPING;
     pins.id[i] = scramble(i);
-    const isNew = days > 1 && i % standardCount !== 0 && r.chance(NEW_SHARE);
+    const isNew = days > 1 && i % standardCount !== 0 && r.chance(newShare);
     pins.born[i] = isNew ? 1 + r.int(days - 1) : 0;
     pins.advertiser[i] = isNew && r.chance(0.5) ? oldAdvertisers + r.int(Math.max(1, advertisers - oldAdvertisers))
       : source === STANDARD ? r.int(standardAdvertisers) : standardAdvertisers + r.int(Math.max(1, oldAdvertisers - standardAdvertisers));
@@ -82,6 +89,7 @@ export function createPins(random: Random, options: PinOptions): Pins {
     popularity[i] = 1 / (1 + r.int(source === STANDARD ? standardCount : count - standardCount)) ** 0.6;
     topicLists[source][main]!.push(i);
   }
+  if (options.turnover === true) retire(random.fork('turnover'), pins, standardCount, days);
   const quality = random.fork('advertiser');
   const advertiserIds = random.fork('advertiser id');
   return {
@@ -97,6 +105,20 @@ export function createPins(random: Random, options: PinOptions): Pins {
     ],
     byTopic: [topicLists[0].map((list) => Int32Array.from(list)), topicLists[1].map((list) => Int32Array.from(list))],
   };
+}
+
+/** As many of each source's old pins go as come; the first of a source stays, so that there is always one. */
+function retire(random: Random, pins: Pick<Pins, 'born' | 'gone'>, standardCount: number, days: number): void {
+  const { born, gone } = pins;
+  for (const [from, to] of [[0, standardCount], [standardCount, born.length]] as const) {
+    const share = born.subarray(from, to).filter((day) => day > 0).length / (to - from);
+    for (let i = from + 1; i < to; i++) if (born[i] === 0 && random.chance(share / (1 - share))) gone[i] = 1 + random.int(days - 1);
+  }
+}
+
+/** Whether a pin is served on this day. */
+export function isServed(pins: Pins, pin: number, day: number): boolean {
+  return pins.born[pin]! <= day && day < pins.gone[pin]!;
 }
 
 function newLists(): number[][] {
@@ -120,17 +142,17 @@ export function drawTopics(r: Random, topics: Float32Array, row: number, main: n
 }
 
 /** Projects topics and quality into `graphsage`: what a graph neural network would know of a pin, noise included. */
-export function vectorizer(random: Random): (pins: Pins, pin: number) => Float64Array {
+export function vectorizer(random: Random, length = VECTOR): (pins: Pins, pin: number) => Float64Array {
   const matrix = random.fork('matrix');
   const width = TOPICS + 1;
-  const kernel = Float64Array.from({ length: width * VECTOR }, () => matrix.normal() / Math.sqrt(width));
+  const kernel = Float64Array.from({ length: width * length }, () => matrix.normal() / Math.sqrt(width));
   return (pins, pin) => {
     const noise = random.fork('noise', pin);
-    const vector = new Float64Array(VECTOR);
-    for (let j = 0; j < VECTOR; j++) {
+    const vector = new Float64Array(length);
+    for (let j = 0; j < length; j++) {
       let sum = 0.15 * noise.normal();
-      for (let k = 0; k < TOPICS; k++) sum += pins.topics[pin * TOPICS + k]! * kernel[k * VECTOR + j]!;
-      sum += 2 * pins.quality[pin]! * kernel[TOPICS * VECTOR + j]!;
+      for (let k = 0; k < TOPICS; k++) sum += pins.topics[pin * TOPICS + k]! * kernel[k * length + j]!;
+      sum += 2 * pins.quality[pin]! * kernel[TOPICS * length + j]!;
       vector[j] = sum;
     }
     return vector;

@@ -5,7 +5,7 @@
 import { Random, Weighted } from '../random/random.ts';
 import { leadingTopic } from './categories.ts';
 import { SHOPPING, STANDARD } from './names.ts';
-import type { Pins } from './pins.ts';
+import { isServed, type Pins } from './pins.ts';
 import { appeal, type Context, type World } from './world.ts';
 
 export interface Policy {
@@ -65,8 +65,8 @@ export function chooseSlate(
     const seen = new Set<number>();
     const scored: (Shown & { score: number })[] = [];
     for (let tries = 0; tries < count * CANDIDATES_PER_SLOT + 5; tries++) {
-      const pin = candidate(world.pins, source, leading, random);
-      if (seen.has(pin) || world.pins.born[pin]! > day) continue;
+      const pin = drawCandidate(world.pins, source, leading, random);
+      if (seen.has(pin) || !isServed(world.pins, pin, day)) continue;
       seen.add(pin);
       const bid = drawBid(world.pins, pin, random);
       scored.push({ pin, bid, score: policy.score(world, context, pin, bid, random) });
@@ -75,7 +75,8 @@ export function chooseSlate(
   }
 }
 
-function candidate(pins: Pins, source: 0 | 1, leading: Weighted, random: Random): number {
+/** By a topic that the user likes, or by popularity. May be a pin that is not served today. */
+export function drawCandidate(pins: Pins, source: 0 | 1, leading: Weighted, random: Random): number {
   if (random.chance(0.4)) {
     const list = pins.byTopic[source][leading.draw(random)]!;
     if (list.length > 0) return list[random.int(list.length)]!;
@@ -83,8 +84,8 @@ function candidate(pins: Pins, source: 0 | 1, leading: Weighted, random: Random)
   return pins.popular[source].draw(random);
 }
 
-/** Good advertisers earn more by an ad and bid more for it; heavy-tailed. */
-function drawBid(pins: Pins, pin: number, random: Random): number {
+/** Good advertisers earn more by an ad and bid more for it; heavy-tailed. In currency units. */
+export function drawBid(pins: Pins, pin: number, random: Random): number {
   const advertiser = pins.advertiser[pin]!;
   return Math.exp(0.1 + 0.8 * pins.advertiserQuality[advertiser]! + 0.35 * pins.quality[pin]! + 0.5 * random.normal());
 }

@@ -34,10 +34,12 @@ export interface TrafficOptions {
 
 /** Traffic by weekday from Sunday, and by hour UTC: an evening peak over the Americas and Europe. */
 const WEEKDAY = [1.1, 0.98, 0.95, 0.96, 0.98, 1, 1.06];
-const HOUR = new Weighted(Array.from({ length: 24 }, (_, h) => 1 + 0.6 * Math.cos((2 * Math.PI * (h - 21)) / 24)));
+/** Shares of a day's traffic, summing to 24. */
+export const HOUR_WEIGHTS: readonly number[] = Array.from({ length: 24 }, (_, h) => 1 + 0.6 * Math.cos((2 * Math.PI * (h - 21)) / 24));
+const HOUR = new Weighted(HOUR_WEIGHTS);
 const COUNTRY = new Weighted(COUNTRIES.map((country) => country.share));
 const DEVICE = new Weighted(DEVICE_SHARES);
-const [MIN_SLOTS, MAX_SLOTS] = [3, 8];
+export const [MIN_SLOTS, MAX_SLOTS] = [3, 8];
 
 /** Rows of each day; they sum to `rows`. */
 export function rowsByDay(options: Pick<TrafficOptions, 'rows' | 'days' | 'start'>): number[] {
@@ -75,17 +77,25 @@ export function* impressionsOfDay(
     for (let position = 0; position < slate.length; position++) {
       const { pin, bid } = slate[position]!;
       const chances = truth(world, context, pin, position);
-      const clicked = random.chance(chances.click);
-      const goodClick = random.chance(chances.stayGivenClick) && clicked;
-      const scrolled = random.chance(clicked ? chances.scrollGivenClick : chances.scrollGivenNone);
-      const dwellMs = clicked ? Math.round(1000 * Math.exp((goodClick ? 3.4 : 1.1) + 0.7 * random.normal())) : null;
-      yield { time, request: firstRequest + i, policy: policy.name, context, pin, bid, position, truth: chances, clicked, goodClick, scrolled, dwellMs };
+      const outcome = drawOutcome(chances, random);
+      yield { time, request: firstRequest + i, policy: policy.name, context, pin, bid, position, truth: chances, ...outcome };
     }
   }
 }
 
+export type Outcome = Pick<Impression, 'clicked' | 'goodClick' | 'scrolled' | 'dwellMs'>;
+
+/** What came of an impression: a draw of its probabilities. */
+export function drawOutcome(chances: Truth, random: Random): Outcome {
+  const clicked = random.chance(chances.click);
+  const goodClick = random.chance(chances.stayGivenClick) && clicked;
+  const scrolled = random.chance(clicked ? chances.scrollGivenClick : chances.scrollGivenNone);
+  const dwellMs = clicked ? Math.round(1000 * Math.exp((goodClick ? 3.4 : 1.1) + 0.7 * random.normal())) : null;
+  return { clicked, goodClick, scrolled, dwellMs };
+}
+
 /** Who asks, from where and on what: mostly from home and on their usual device. */
-function drawContext(world: World, hour: number, random: Random): Context {
+export function drawContext(world: World, hour: number, random: Random): Context {
   const user = world.users.activity.draw(random);
   return {
     user, hour,

@@ -3,6 +3,7 @@
  * is logged (write.ts), so that a closed loop can put a trained model in the policy's place.
  */
 import { Random } from '../random/random.ts';
+import type { Drift } from './drift.ts';
 import { drawEffects, type SourceEffects } from './effects.ts';
 import { DEVICES, SHOPPING, STANDARD, TOPICS } from './names.ts';
 import { createPins, LOG_PRICE, LOG_PRICE_SPREAD, type PinOptions, type Pins } from './pins.ts';
@@ -55,6 +56,8 @@ export interface World {
   readonly users: Users;
   readonly effects: readonly [SourceEffects, SourceEffects];
   readonly intercepts: Intercepts;
+  /** Where the market changes with time: the state of now. */
+  readonly drift?: Drift;
 }
 
 export function createWorld(options: WorldOptions): World {
@@ -84,6 +87,7 @@ export function appeal(world: World, context: Context, pin: number): number {
   sum += effects.countryDevice[context.country * DEVICES.length + context.device]! + effects.language[context.language]!;
   sum += effects.age * age + effects.intent * users.intent[u]!;
   if (pins.isVideo[pin] === 1) sum += effects.video[context.device]!;
+  if (world.drift !== undefined) sum += world.drift.logit(source, context.country, context.device, context.hour, pins.advertiser[pin]!, pins.topics, pin);
   return sum - effects.priceMisfit * misfit(world, u, pin);
 }
 

@@ -2,7 +2,7 @@
 import { compile, type Compiled } from '../compile.ts';
 import type { BaselinePlan, Plan } from '../plan/schema.ts';
 import { CommandFailure, type Context, exitCode } from './context.ts';
-import { readLock } from './lock.ts';
+import { readProjectLock } from './lock.ts';
 import { printDiagnostics } from './print.ts';
 import type { Project } from './project.ts';
 
@@ -13,7 +13,7 @@ export interface ModelChoice {
 }
 
 export async function compileSpec(context: Context, project: Project, choice: ModelChoice = {}): Promise<Compiled & { readonly plan: Plan }> {
-  const compiled = await compile(project.host, project.spec, readLock(project).lock, choice);
+  const compiled = await compile(project.host, project.spec, await readProjectLock(project), choice);
   if (compiled.plan === null) throw new CommandFailure(compiled.diagnostics, exitCode.spec, compiled.sources);
   // Warnings go to stderr: with --json, stdout is the command's result.
   await printDiagnostics(context, compiled.diagnostics, compiled.sources, 'pretty');

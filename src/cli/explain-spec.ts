@@ -5,7 +5,7 @@ import type { Lock } from '../lock/schema.ts';
 import { check } from '../semantics/index.ts';
 import type { CheckedLayers, CheckedModel, CheckedSignal, Stated } from '../semantics/model.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from './context.ts';
-import { readLock } from './lock.ts';
+import { readProjectLock } from './lock.ts';
 import { printDiagnostics } from './print.ts';
 import { openProject } from './project.ts';
 
@@ -17,7 +17,7 @@ interface Entry {
 
 export async function explainSpec(context: Context, spec: string, name: string | undefined, options: Record<string, unknown>): Promise<ExitCode> {
   const project = openProject(context, spec, options);
-  const { lock } = readLock(project);
+  const lock = await readProjectLock(project);
   const { program, diagnostics, files } = check(project.host, project.spec, { lock });
   if (program === null) {
     await printDiagnostics(context, diagnostics, files);

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { check as checkSpec } from '../../semantics/index.ts';
 import type { SourceFile } from '../../text/source.ts';
 import { type Context, type DiagnosticFormat, exitCode, type ExitCode } from '../context.ts';
-import { readLock } from '../lock.ts';
+import { readProjectLock } from '../lock.ts';
 import { printDiagnostics } from '../print.ts';
 import { openProject } from '../project.ts';
 import { watchFiles } from '../watch.ts';
@@ -15,7 +15,7 @@ export async function check(context: Context, specs: string[], options: Record<s
     const paths: string[] = [];
     for (const spec of specs) {
       const project = openProject(context, spec, options);
-      const { lock } = readLock(project);
+      const lock = await readProjectLock(project);
       const result = checkSpec(project.host, project.spec, { lock });
       diagnostics.push(...result.diagnostics);
       for (const [path, file] of result.files) {

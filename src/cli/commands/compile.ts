@@ -3,7 +3,7 @@ import { compile } from '../../compile.ts';
 import { writeBuild } from '../../emit/write.ts';
 import type { Plan } from '../../plan/schema.ts';
 import { CommandFailure, type Context, type DiagnosticFormat, exitCode, type ExitCode } from '../context.ts';
-import { readLock } from '../lock.ts';
+import { readProjectLock } from '../lock.ts';
 import { printDiagnostics } from '../print.ts';
 import { openProject } from '../project.ts';
 import { watchFiles } from '../watch.ts';
@@ -13,7 +13,7 @@ export async function compileCommand(context: Context, args: string[], options: 
   const project = openProject(context, args[0]!, options);
   const out = resolve(context.cwd, String(options.out));
   const once = async () => {
-    const { plan, files, diagnostics, sources } = await compile(project.host, project.spec, readLock(project).lock, {
+    const { plan, files, diagnostics, sources } = await compile(project.host, project.spec, await readProjectLock(project), {
       variant: (options.variant as string | undefined) ?? null,
       frozen: options.frozen === true,
     });

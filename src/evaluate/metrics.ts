@@ -42,9 +42,12 @@ export interface Metrics {
 }
 
 export interface Bin {
+  readonly rows: number;
   readonly weight: number;
   readonly meanPrediction: number;
   readonly rate: number;
+  /** 95 % of `rate`, rows taken as independent: Wilson's score interval (1927) with as many rows as would vary like the weighted ones. */
+  readonly interval: readonly [number, number];
 }
 
 export interface Rows {
@@ -83,6 +86,8 @@ export class Slice {
   #tieLogit = Number.NaN;
   #tieWeight = 0;
   #tiePositive = 0;
+  #tieRows = 0;
+  #tieSquares: [negative: number, positive: number] = [0, 0];
   #passed = 0;
   readonly #mass = new Bins();
   readonly #width = new Bins();
@@ -105,6 +110,8 @@ export class Slice {
     this.#tieWeight += weight;
     const positive = label > 0;
     if (positive) this.#tiePositive += weight;
+    this.#tieRows++;
+    this.#tieSquares[positive ? 1 : 0] += weight * weight;
     this.#ranks.add(logit, positive, weight);
     this.#lossSum += weight * logLossOf(logit, positive);
   }
@@ -116,13 +123,16 @@ export class Slice {
       const prediction = sigmoid(logit);
       this.#predictionSum += weight * prediction;
       const middle = (this.#passed + weight / 2) / this.#weight;
-      this.#mass.add(middle, prediction, weight, positive);
-      this.#width.add(prediction, prediction, weight, positive);
+      const tie = { prediction, weight, positive, rows: this.#tieRows, squares: this.#tieSquares };
+      this.#mass.add(middle, tie);
+      this.#width.add(prediction, tie);
       this.#passed += weight;
     }
     this.#tieLogit = next;
     this.#tieWeight = 0;
     this.#tiePositive = 0;
+    this.#tieRows = 0;
+    this.#tieSquares = [0, 0];
   }
 
   metrics(): Metrics {
@@ -187,17 +197,32 @@ class RankSum {
   }
 }
 
+/** Rows of one prediction. */
+interface Tie {
+  readonly prediction: number;
+  readonly rows: number;
+  readonly weight: number;
+  /** Weight of the positives. */
+  readonly positive: number;
+  /** Σ w² of negatives and positives. */
+  readonly squares: readonly [negative: number, positive: number];
+}
+
 class Bins {
+  readonly #rows = new Float64Array(BINS);
   readonly #weight = new Float64Array(BINS);
   readonly #positive = new Float64Array(BINS);
   readonly #prediction = new Float64Array(BINS);
+  readonly #squares = [new Float64Array(BINS), new Float64Array(BINS)] as const;
 
   /** `at` in 0 … 1 says which bin. */
-  add(at: number, prediction: number, weight: number, positiveWeight: number): void {
+  add(at: number, tie: Tie): void {
     const bin = Math.min(BINS - 1, Math.floor(at * BINS));
-    this.#weight[bin]! += weight;
-    this.#positive[bin]! += positiveWeight;
-    this.#prediction[bin]! += weight * prediction;
+    this.#rows[bin]! += tie.rows;
+    this.#weight[bin]! += tie.weight;
+    this.#positive[bin]! += tie.positive;
+    this.#prediction[bin]! += tie.weight * tie.prediction;
+    for (const label of [0, 1] as const) this.#squares[label][bin]! += tie.squares[label];
   }
 
   error(): number {
@@ -214,8 +239,27 @@ class Bins {
     const bins: Bin[] = [];
     for (let b = 0; b < BINS; b++) {
       const weight = this.#weight[b]!;
-      if (weight > 0) bins.push({ weight, meanPrediction: this.#prediction[b]! / weight, rate: this.#positive[b]! / weight });
+      if (weight === 0) continue;
+      const rate = this.#positive[b]! / weight;
+      const interval = rateInterval(rate, weight, [this.#squares[0][b]!, this.#squares[1][b]!]);
+      bins.push({ rows: this.#rows[b]!, weight, meanPrediction: this.#prediction[b]! / weight, rate, interval });
     }
     return bins;
   }
+}
+
+/** Standard normal quantile of .975. */
+const Z = 1.959963984540054;
+
+/**
+ * Wilson's interval of a weighted rate r = Σ w y / Σ w, whose variance is Σ w² (y − r)² / (Σ w)²; r (1 − r) over it is how many
+ * unweighted rows would vary as much. With one class only it is (Σ w)² / Σ w² (Kish 1965).
+ */
+export function rateInterval(rate: number, weight: number, squares: readonly [negative: number, positive: number]): readonly [number, number] {
+  const [negative, positive] = squares;
+  const spread = rate * rate * negative + (1 - rate) * (1 - rate) * positive;
+  const rows = rate > 0 && rate < 1 ? (rate * (1 - rate) * weight * weight) / spread : (weight * weight) / (negative + positive);
+  const middle = (rate + (Z * Z) / (2 * rows)) / (1 + (Z * Z) / rows);
+  const half = (Z / (1 + (Z * Z) / rows)) * Math.sqrt((rate * (1 - rate)) / rows + (Z * Z) / (4 * rows * rows));
+  return [rate === 0 ? 0 : middle - half, rate === 1 ? 1 : middle + half];
 }

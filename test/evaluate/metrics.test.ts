@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Random } from '../../src/random/random.ts';
 import { divergence, logitOf, logLossOf, metricsOf } from '../../src/evaluate/index.ts';
 
 /** Σ over pairs of a positive and a negative: the definition, in O(n²). */
@@ -111,6 +112,45 @@ describe('calibration', () => {
 
   it('is weighted: (2·.8 + .4) / 2', () => {
     expect(metricsOf({ logits: [logitOf(0.8), logitOf(0.4)], labels: [1, 0], weights: [2, 1] }).calibration).toBeCloseTo(1, 12);
+  });
+});
+
+describe('the interval of a bin', () => {
+  const bin = (positives: number, rows: number, weight = 1) =>
+    metricsOf({ logits: new Array(rows).fill(0), labels: Array.from({ length: rows }, (_, i) => (i < positives ? 1 : 0)), weights: new Array(rows).fill(weight) }).reliability[0]!;
+
+  // Newcombe 1998, Statistics in Medicine 17, table I, method 3.
+  it.each([
+    [81, 263, 0.2553, 0.3662],
+    [15, 148, 0.0624, 0.1605],
+    [0, 20, 0, 0.1611],
+    [1, 29, 0.0061, 0.1718],
+  ])("is Wilson's for %i of %i", (positives, rows, low, high) => {
+    const { interval } = bin(positives, rows);
+    expect(interval[0]).toBeCloseTo(low, 4);
+    expect(interval[1]).toBeCloseTo(high, 4);
+  });
+
+  it('is the same whatever all rows weigh', () => {
+    expect(bin(15, 148, 7).interval[1]).toBeCloseTo(bin(15, 148).interval[1], 12);
+    expect(bin(0, 20, 7).interval[1]).toBeCloseTo(bin(0, 20).interval[1], 12);
+  });
+
+  it('holds the true rate of a sampled log in about 95 of 100 cases', () => {
+    const random = new Random(3, 'wilson');
+    const [rate, keep, draws] = [0.04, 0.1, 200];
+    let inside = 0;
+    for (let d = 0; d < draws; d++) {
+      const labels: number[] = [];
+      for (let i = 0; i < 3000; i++) {
+        const positive = random.chance(rate);
+        if (positive || random.chance(keep)) labels.push(positive ? 1 : 0);
+      }
+      const [low, high] = metricsOf({ logits: labels.map(() => 0), labels, weights: labels.map((y) => (y > 0 ? 1 : 1 / keep)) }).reliability[0]!.interval;
+      if (low <= rate && rate <= high) inside++;
+    }
+    expect(inside / draws).toBeGreaterThan(0.91);
+    expect(inside / draws).toBeLessThan(0.99);
   });
 });
 

@@ -24,11 +24,11 @@ const allowed: Record<string, readonly string[]> = {
   bundle: ['runtime', 'plan/schema', 'plan/pure', 'plan', 'diagnostics', 'emit', 'version'],
   data: ['random', 'runtime', 'data/batch', 'plan/schema', 'plan/pure', 'lock', 'semantics/model', 'diagnostics', 'text', 'bundle', 'plan'],
   'data/batch': ['runtime'],
-  train: ['plan/schema', 'plan/pure', 'program', 'emit', 'runtime', 'data/batch', 'diagnostics', 'bundle', 'version', 'text'],
+  train: ['baselines', 'plan/schema', 'plan/pure', 'program', 'emit', 'runtime', 'data/batch', 'diagnostics', 'bundle', 'version', 'text'],
   evaluate: ['plan/schema', 'diagnostics', 'data/batch', 'runtime', 'random'],
   calibrate: ['plan/schema', 'plan/pure', 'diagnostics', 'data/batch', 'runtime', 'evaluate', 'train'],
   importance: ['plan/schema', 'plan/pure', 'diagnostics', 'data/batch', 'runtime', 'random', 'evaluate', 'train', 'calibrate'],
-  baselines: ['plan/schema', 'plan/pure', 'diagnostics', 'data/batch', 'runtime', 'random', 'train', 'bundle', 'emit'],
+  baselines: ['plan/schema', 'runtime'],
   importance: ['plan/schema', 'plan/pure', 'diagnostics', 'data', 'data/batch', 'runtime', 'random', 'evaluate', 'train', 'calibrate'],
   simulate: ['diagnostics', 'runtime', 'data', 'random'],
 };
@@ -37,7 +37,7 @@ const edge = new Set(['cli', 'index', 'serve', 'report', 'lsp', 'version']);
 
 function layerOf(file: string): string {
   const path = file.replace(/\.ts$/, '').split(sep).join('/');
-  if (path === 'plan/canonical' || path === 'plan/sha256') return 'plan/pure';
+  if (path === 'plan/canonical' || path === 'plan/sha256' || path === 'plan/columns' || path === 'plan/sampling') return 'plan/pure';
   if (path in allowed) return path;
   return path.split('/')[0]!;
 }

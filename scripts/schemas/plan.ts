@@ -77,6 +77,7 @@ const node = union(
 
 const label = object({ column: text, op: nullable(oneOf('==', '!=', '<', '<=', '>', '>=')), value: nullable(literal) });
 const sampling = object({ base: nullable(text), keep: fraction, log: oneOf('unsampled', 'sampled'), correct: oneOf('weight', 'base', 'batch') });
+const correction = union('kind', { base: {}, implies: {}, mixture: { logits: list(text), bias: nullable(text) } });
 const calibration = object({
   method: oneOf('platt', 'isotonic', 'temperature'),
   signals: list(text),
@@ -141,7 +142,7 @@ export const planSchema = document(
     params: list(object({ name: text, shape: list(positive), init, trainable: flag, tower: nullable(count), 'optimizer?': ftrl })),
     towers: list(object({ name: text, source: nullable(text), fallback: flag })),
     heads: list(object({ name: text, doc: nullable(text), label, lossWeight: number, sources: nullable(list(text)), withinSeconds: nullable(number) })),
-    outputs: list(object({ head: text, logits: list(text), bias: nullable(text) })),
+    outputs: list(object({ head: text, logits: list(text), bias: nullable(text), 'correction?': correction })),
     sampling: nullable(sampling),
     calibration: nullable(calibration),
     train,

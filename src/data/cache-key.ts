@@ -23,6 +23,7 @@ export function cacheKey(options: { readonly plan: Plan; readonly root: string; 
     signals: plan.signals.map(({ name, input, derive, sources, encoding, cross }) => ({ name, input, derive, sources, encoding, ...(cross === undefined ? {} : { cross }) })),
     heads: plan.heads.map(({ label, sources, withinSeconds }) => ({ label, sources, withinSeconds })),
     towers: plan.towers,
+    sampled: plan.sampling?.log === 'sampled' ? { base: plan.sampling.base, keep: plan.sampling.keep, heads: plan.heads.map(({ name }) => name) } : null,
     splits: [plan.train.holdout, plan.train.validate, plan.train.sources],
     override: files ?? null,
     extras: options.extras ?? null,

@@ -1,4 +1,5 @@
 /** Rows to encoded chunks: labels, routing, weights, and the encoder's columns, cut into training, validation and holdout. */
+import { baseNegatives } from '../plan/sampling.ts';
 import type { Plan } from '../plan/schema.ts';
 import { keyOf } from '../runtime/key.ts';
 import { toNumber } from '../runtime/number.ts';
@@ -28,6 +29,7 @@ export class RowEncoder {
   readonly #source: { readonly column: number; readonly index: ReadonlyMap<string, number>; readonly towers: Int32Array } | null;
   readonly #weight: number | null;
   readonly #needsTime: boolean;
+  readonly #standsFor: (labels: Float32Array) => number;
   readonly #trainSources: ReadonlySet<number> | null;
   readonly #chunkRows: number;
   readonly #pending = new Map<Split, Pending>();
@@ -66,6 +68,7 @@ export class RowEncoder {
     this.#numbers = (extras.numbers ?? []).map(extra);
     this.#keys = (extras.keys ?? []).map(extra);
     this.#needsTime = data.time !== null;
+    this.#standsFor = rowsStoodFor(plan);
     const only = plan.train.sources;
     this.#trainSources = only === null || values === null ? null : new Set(only.map((s) => values.indexOf(s)));
     this.fields = fields;
@@ -94,7 +97,7 @@ export class RowEncoder {
       for (let h = 0; h < heads; h++) pending.chunk.labels[at * heads + h] = labels[h]!;
       pending.chunk.source[at] = source!;
       pending.chunk.tower[at] = tower;
-      pending.chunk.weight[at] = weight;
+      pending.chunk.weight[at] = weight * this.#standsFor(labels);
       pending.chunk.time[at] = batch.time[i]!;
       for (const { name, column } of this.#numbers) pending.chunk.numbers![name]![at] = toNumber(batch.columns[column]![i]);
       for (const { name, column } of this.#keys) pending.chunk.keys![name]![at] = this.#hashOf(keyOf(batch.columns[column]![i]));
@@ -221,6 +224,14 @@ function newPending(inputs: number, rows: number, heads: number, numbers: readon
     },
     keyHalves: new Uint32Array(rowKey.buffer),
   };
+}
+
+/** How many rows of the whole log a row stands for: 1/keep for a base negative of a log that was sampled. */
+function rowsStoodFor(plan: Plan): (labels: Float32Array) => number {
+  const { sampling } = plan;
+  if (sampling === null || sampling.log !== 'sampled') return () => 1;
+  const isNegative = baseNegatives(plan);
+  return (labels) => (isNegative(labels, 0) ? 1 / sampling.keep : 1);
 }
 
 /** Tower by source index + 1 (0: unknown); −1: the row is bad. `tower all` takes everything. */

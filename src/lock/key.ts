@@ -10,6 +10,7 @@ import type { CheckedModel, CheckedProgram, CheckedSignal, CheckedVocab } from '
 export function profileKey(program: CheckedProgram): string {
   const models = [program.base, ...program.variants.values()];
   const { base } = program;
+  const bases = correctedBases(program);
   const signals = new Set<string>();
   const labels = new Set<string>();
   for (const model of models) {
@@ -27,18 +28,26 @@ export function profileKey(program: CheckedProgram): string {
       sources: base.train.sources,
       // A log that was sampled is weighed.
       sampled: base.sampling?.log === 'sampled' ? { base: base.sampling.base, keep: base.sampling.keep } : null,
-      seed: usesSeed(base) ? base.train.seed : null,
+      bases: bases.length === 0 ? undefined : bases,
       signals: [...signals].sort(),
       labels: [...labels].sort(),
     }),
   );
 }
 
-/** Random splits are drawn from the seed. */
-function usesSeed(model: CheckedModel): boolean {
-  return [model.train.holdout, model.train.validate].some((split) => split?.kind === 'random' || split?.kind === 'hash');
+/**
+ * Bases of sampling (null: any) whose negatives the lock counts heads on: those that the model or a variant corrects for by other means
+ * than weights. Only heads of the model itself are counted.
+ */
+export function correctedBases(program: CheckedProgram): (string | null)[] {
+  const { heads } = program.base;
+  const bases = new Set<string | null>();
+  for (const { sampling } of [program.base, ...program.variants.values()]) {
+    if (sampling === null || sampling.correct === 'weight' || sampling.keep >= 1) continue;
+    if (sampling.base === null || heads.some(({ name }) => name === sampling.base)) bases.add(sampling.base);
+  }
+  return [...bases].sort((a, b) => (a === null ? -1 : b === null ? 1 : a < b ? -1 : 1));
 }
-
 /** How a signal's values are read and what is asked about them, in parts. */
 export function profileOfSignal(signal: Omit<CheckedSignal, 'inGraph'>, vocab: Omit<CheckedVocab, 'signals'> | null) {
   return {

@@ -18,10 +18,18 @@ export interface Lock {
   readonly sources: Readonly<Record<string, number>>;
   /** Columns of each table (primary under its name), with DuckDB's type names; text files are VARCHAR throughout. */
   readonly columns: Readonly<Record<string, readonly { readonly name: string; readonly type: string }[]>>;
-  readonly heads: Readonly<Record<string, { readonly observed: number; readonly positives: number }>>;
+  readonly heads: Readonly<Record<string, HeadCounts>>;
   readonly signals: Readonly<Record<string, SignalProfile>>;
   /** By vocab id (`vocab.category`, `signal.country`); file ones only. */
   readonly vocabs: Readonly<Record<string, LockedVocab>>;
+}
+
+/** Rows of a head. In a log that was sampled, a base negative counts as 1/keep rows. */
+export interface HeadCounts {
+  readonly observed: number;
+  readonly positives: number;
+  /** The same over the rows that are negatives of a base (null: any), for every base that `correct base` or `batch` has. */
+  readonly baseNegatives?: readonly { readonly base: string | null; readonly observed: number; readonly positives: number }[];
 }
 
 export interface LockedVocab {

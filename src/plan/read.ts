@@ -1,8 +1,10 @@
 /** Reading artifacts back from text: JSON, its schema, and for a plan that it hangs together. */
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
 import type { Lock } from '../lock/schema.ts';
+import { logitColumns } from './columns.ts';
 import { inputsOf, paramNames } from './cost.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { baseHead } from './sampling.ts';
 import type { Plan } from './schema.ts';
 
 /** What a schema violation is, as ajv says it. */
@@ -90,10 +92,13 @@ function danglingName(plan: Plan): string | null {
     if ('table' in node && !tables.has(node.table)) return `node ${node.id} looks up in ${node.table}, which is no table`;
     nodes.add(node.id);
   }
-  for (const { head, logits, bias } of plan.outputs) {
+  for (const { head, logits, bias } of logitColumns(plan)) {
+    const name = plan.outputs[head]!.head;
     const output = [...logits, ...(bias === null ? [] : [bias])].find((id) => !nodes.has(id));
-    if (output !== undefined) return `head ${head} comes from ${output}, which is no node`;
-    if (logits.length !== plan.towers.length) return `head ${head} has ${logits.length} logits for ${plan.towers.length} towers`;
+    if (output !== undefined) return `head ${name} comes from ${output}, which is no node`;
+    if (logits.length !== plan.towers.length) return `head ${name} has ${logits.length} logits for ${plan.towers.length} towers`;
   }
+  const corrected = plan.outputs.find(({ correction }) => correction !== undefined);
+  if (corrected !== undefined && baseHead(plan) < 0) return `head ${corrected.head} is corrected by a base that is no head`;
   return null;
 }

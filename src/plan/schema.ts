@@ -33,7 +33,7 @@ export interface Plan {
   readonly towers: readonly TowerPlan[];
   /** Sorted by name (declarations may come in any order); index = head index everywhere (labels, logits). */
   readonly heads: readonly HeadPlan[];
-  /** logit[head] = logits[tower of the row].node + (bias node's column of the head, if any). */
+  /** In the order of `heads`: logit = logits[tower of the row] + (bias node, if any), corrected where `correction` says so. */
   readonly outputs: readonly OutputPlan[];
   readonly sampling: SamplingPlan | null;
   readonly calibration: CalibrationPlan | null;
@@ -324,7 +324,23 @@ export interface OutputPlan {
   readonly logits: readonly string[];
   /** Additive bias logit: node of width 1 over all rows; null without a bias. */
   readonly bias: string | null;
+  /** How the head's probability q follows from what is trained, with `sampling { correct base }`; absent: q = σ(logit). */
+  readonly correction?: CorrectionPlan;
 }
+
+/**
+ * Training saw the base's negatives at rate w = `sampling.keep`, unweighted. p = σ(logit) is the probability on those rows, q the one on
+ * all rows, q_0 the base's:
+ * - `base`: the base itself, q_0 = p/(p + (1−p)/w), that is, logit q_0 = logit p + ln w;
+ * - `implies`: every positive of the head is one of the base, q = p·(q_0 + w·(1−q_0));
+ * - `mixture`: neither; `OutputPlan.logits` are of m_1 = P(y | base = 1, x) and are trained on the base's positives, the ones here of
+ *   m_0 = P(y | base = 0, x) on its negatives; sampling touches neither, and q = q_0·m_1 + (1−q_0)·m_0.
+ * A head that is observed on the base's positives only needs none.
+ */
+export type CorrectionPlan =
+  | { readonly kind: 'base' }
+  | { readonly kind: 'implies' }
+  | { readonly kind: 'mixture'; readonly logits: readonly string[]; readonly bias: string | null };
 
 // ── the rest of the model ───────────────────────────────────────────────────────────────────────────────────────────
 

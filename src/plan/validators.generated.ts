@@ -1,6 +1,6 @@
 // Generated from scripts/schemas by scripts/generate.ts; do not edit.
 // @ts-nocheck
-const bs=a,j={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc plan",description:"Everything that adsc resolved of a spec: data, transforms wi\
+const Ps=a,j={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc plan",description:"Everything that adsc resolved of a spec: data, transforms wi\
 th their constants, embedding tables, the graph, training. Emitters, training and serving read this and nothing above it.",type:"object",properties:{version:{const:1},
 model:{type:"string"},variant:{type:["string","null"]},baseline:{enum:["lr","wide_deep","gbdt_lr"]},doc:{type:["string","null"]},data:{type:["object","null"],properties:{
 primary:{type:"object",properties:{name:{type:"string"},glob:{type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},format:{enum:["csv","tsv","jsonl","p\
@@ -83,1761 +83,1826 @@ towers:{type:"array",items:{type:"object",properties:{name:{type:"string"},sourc
 properties:{column:{type:"string"},op:{enum:["==","!=","<","<=",">",">=",null]},value:{anyOf:[{type:["string","number","boolean"]},{type:"null"}]}},required:["c\
 olumn","op","value"],additionalProperties:!1},lossWeight:{type:"number"},sources:{type:["array","null"],items:{type:"string"}},withinSeconds:{type:["number","nu\
 ll"]}},required:["name","doc","label","lossWeight","sources","withinSeconds"],additionalProperties:!1}},outputs:{type:"array",items:{type:"object",properties:{head:{
-type:"string"},logits:{type:"array",items:{type:"string"}},bias:{type:["string","null"]}},required:["head","logits","bias"],additionalProperties:!1}},sampling:{
-type:["object","null"],properties:{base:{type:["string","null"]},keep:{type:"number",minimum:0,maximum:1},log:{enum:["unsampled","sampled"]},correct:{enum:["wei\
-ght","base","batch"]}},required:["base","keep","log","correct"],additionalProperties:!1},calibration:{type:["object","null"],properties:{method:{enum:["platt","\
-isotonic","temperature"]},signals:{type:"array",items:{type:"string"}},per:{type:"array",items:{enum:["head","source"]}},everySeconds:{type:"number"},windowSeconds:{
-type:"number"},halfLifeSeconds:{type:["number","null"]},traffic:{enum:["all","own"]}},required:["method","signals","per","everySeconds","windowSeconds","halfLif\
-eSeconds","traffic"],additionalProperties:!1},train:{type:"object",properties:{optimizer:{type:"object",properties:{kind:{enum:["adam","adagrad","sgd"]},learningRate:{
-type:"number"}},required:["kind","learningRate"],additionalProperties:!1},embeddings:{type:"object",properties:{kind:{enum:["adam","adagrad","sgd"]},learningRate:{
-type:"number"}},required:["kind","learningRate"],additionalProperties:!1},batch:{type:"integer",minimum:1},epochs:{type:"integer",minimum:1},seed:{type:"integer"},
-l2:{type:"number"},patience:{type:"integer",minimum:0},holdout:{anyOf:[{$ref:"#/$defs/split"},{type:"null"}]},validate:{anyOf:[{$ref:"#/$defs/split"},{type:"nul\
-l"}]},sources:{type:["array","null"],items:{type:"string"}}},required:["optimizer","embeddings","batch","epochs","seed","l2","patience","holdout","validate","so\
-urces"],additionalProperties:!1},baselines:{type:"array",items:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{
-kind:{const:"lr"},learningRate:{type:"number"},l1:{type:"number"},l2:{type:"number"},epochs:{type:["integer","null"],minimum:1}},required:["kind","learningRate",
-"l1","l2","epochs"],additionalProperties:!1},{type:"object",properties:{kind:{const:"wide_deep"},learningRate:{type:"number"},l1:{type:"number"},l2:{type:"numbe\
-r"},epochs:{type:["integer","null"],minimum:1},wide:{type:"array",items:{type:"array",items:{type:"string"}}},buckets:{type:"integer",minimum:1},layers:{type:"a\
-rray",items:{type:"integer",minimum:1}},dropout:{type:"number",minimum:0,maximum:1}},required:["kind","learningRate","l1","l2","epochs","wide","buckets","layers",
-"dropout"],additionalProperties:!1},{type:"object",properties:{kind:{const:"gbdt_lr"},learningRate:{type:"number"},l1:{type:"number"},l2:{type:"number"},epochs:{
-type:["integer","null"],minimum:1},trees:{type:"integer",minimum:1},depth:{type:"integer",minimum:1},leaves:{type:["integer","null"],minimum:1},shrinkage:{type:"\
-number"},minRows:{type:"integer",minimum:1},maxRows:{type:"integer",minimum:1}},required:["kind","learningRate","l1","l2","epochs","trees","depth","leaves","shr\
-inkage","minRows","maxRows"],additionalProperties:!1}]}},cost:{type:"object",properties:{params:{type:"integer",minimum:0},flops:{type:"integer",minimum:0},memory:{
-type:"integer",minimum:0},items:{type:"array",items:{type:"object",properties:{name:{type:"string"},kind:{enum:["table","layer"]},params:{type:"integer",minimum:0},
-bytes:{type:"integer",minimum:0},optimizerBytes:{type:"integer",minimum:0},flops:{type:"integer",minimum:0},activationBytes:{type:"integer",minimum:0}},required:[
-"name","kind","params","bytes","optimizerBytes","flops","activationBytes"],additionalProperties:!1}}},required:["params","flops","memory","items"],additionalProperties:!1},
-fingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"}},required:["version","model","variant","doc","data","inputs","vocabs","tables","signals","nodes","params","\
-towers","heads","outputs","sampling","calibration","train","baselines","cost","fingerprint"],additionalProperties:!1,$defs:{split:{type:"object",discriminator:{
-propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"last"},seconds:{type:"number"}},required:["kind","seconds"],additionalProperties:!1},
-{type:"object",properties:{kind:{const:"random"},fraction:{type:"number",minimum:0,maximum:1}},required:["kind","fraction"],additionalProperties:!1},{type:"obje\
-ct",properties:{kind:{const:"hash"},fraction:{type:"number",minimum:0,maximum:1},column:{type:"string"}},required:["kind","fraction","column"],additionalProperties:!1},
-{type:"object",properties:{kind:{const:"files"},glob:{type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"}},required:["kind","glob"],additionalProperties:!1}]}},
-$id:"plan"};const yr=Object.prototype.hasOwnProperty,$r=new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$","u"),Pr=new RegExp("^[0-9a-f]{64}$","u");function a(u,{instancePath:s="",
-parentData:Tr,parentDataProperty:Vr,rootData:Rr=u,dynamicAnchors:Sr={}}={}){let o=null,e=0;const Ne=a.evaluated;if(Ne.dynamicProps&&(Ne.props=void 0),Ne.dynamicItems&&
-(Ne.items=void 0),e===0)if(u&&typeof u=="object"&&!Array.isArray(u)){let Se;if(u.version===void 0&&(Se="version")||u.model===void 0&&(Se="model")||u.variant===void 0&&
-(Se="variant")||u.doc===void 0&&(Se="doc")||u.data===void 0&&(Se="data")||u.inputs===void 0&&(Se="inputs")||u.vocabs===void 0&&(Se="vocabs")||u.tables===void 0&&
-(Se="tables")||u.signals===void 0&&(Se="signals")||u.nodes===void 0&&(Se="nodes")||u.params===void 0&&(Se="params")||u.towers===void 0&&(Se="towers")||u.heads===
-void 0&&(Se="heads")||u.outputs===void 0&&(Se="outputs")||u.sampling===void 0&&(Se="sampling")||u.calibration===void 0&&(Se="calibration")||u.train===void 0&&(Se=
-"train")||u.baselines===void 0&&(Se="baselines")||u.cost===void 0&&(Se="cost")||u.fingerprint===void 0&&(Se="fingerprint"))return a.errors=[{instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:Se},message:"must have required property '"+Se+"'"}],!1;{const cs=e;for(const y in u)if(!yr.call(j.properties,
+type:"string"},logits:{type:"array",items:{type:"string"}},bias:{type:["string","null"]},correction:{type:"object",discriminator:{propertyName:"kind"},required:[
+"kind"],oneOf:[{type:"object",properties:{kind:{const:"base"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"implies"}},required:[
+"kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"mixture"},logits:{type:"array",items:{type:"string"}},bias:{type:["string","null"]}},required:[
+"kind","logits","bias"],additionalProperties:!1}]}},required:["head","logits","bias"],additionalProperties:!1}},sampling:{type:["object","null"],properties:{base:{
+type:["string","null"]},keep:{type:"number",minimum:0,maximum:1},log:{enum:["unsampled","sampled"]},correct:{enum:["weight","base","batch"]}},required:["base","\
+keep","log","correct"],additionalProperties:!1},calibration:{type:["object","null"],properties:{method:{enum:["platt","isotonic","temperature"]},signals:{type:"\
+array",items:{type:"string"}},per:{type:"array",items:{enum:["head","source"]}},everySeconds:{type:"number"},windowSeconds:{type:"number"},halfLifeSeconds:{type:[
+"number","null"]},traffic:{enum:["all","own"]}},required:["method","signals","per","everySeconds","windowSeconds","halfLifeSeconds","traffic"],additionalProperties:!1},
+train:{type:"object",properties:{optimizer:{type:"object",properties:{kind:{enum:["adam","adagrad","sgd"]},learningRate:{type:"number"}},required:["kind","learn\
+ingRate"],additionalProperties:!1},embeddings:{type:"object",properties:{kind:{enum:["adam","adagrad","sgd"]},learningRate:{type:"number"}},required:["kind","le\
+arningRate"],additionalProperties:!1},batch:{type:"integer",minimum:1},epochs:{type:"integer",minimum:1},seed:{type:"integer"},l2:{type:"number"},patience:{type:"\
+integer",minimum:0},holdout:{anyOf:[{$ref:"#/$defs/split"},{type:"null"}]},validate:{anyOf:[{$ref:"#/$defs/split"},{type:"null"}]},sources:{type:["array","null"],
+items:{type:"string"}}},required:["optimizer","embeddings","batch","epochs","seed","l2","patience","holdout","validate","sources"],additionalProperties:!1},baselines:{
+type:"array",items:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"lr"},learningRate:{type:"\
+number"},l1:{type:"number"},l2:{type:"number"},epochs:{type:["integer","null"],minimum:1}},required:["kind","learningRate","l1","l2","epochs"],additionalProperties:!1},
+{type:"object",properties:{kind:{const:"wide_deep"},learningRate:{type:"number"},l1:{type:"number"},l2:{type:"number"},epochs:{type:["integer","null"],minimum:1},
+wide:{type:"array",items:{type:"array",items:{type:"string"}}},buckets:{type:"integer",minimum:1},layers:{type:"array",items:{type:"integer",minimum:1}},dropout:{
+type:"number",minimum:0,maximum:1}},required:["kind","learningRate","l1","l2","epochs","wide","buckets","layers","dropout"],additionalProperties:!1},{type:"obje\
+ct",properties:{kind:{const:"gbdt_lr"},learningRate:{type:"number"},l1:{type:"number"},l2:{type:"number"},epochs:{type:["integer","null"],minimum:1},trees:{type:"\
+integer",minimum:1},depth:{type:"integer",minimum:1},leaves:{type:["integer","null"],minimum:1},shrinkage:{type:"number"},minRows:{type:"integer",minimum:1},maxRows:{
+type:"integer",minimum:1}},required:["kind","learningRate","l1","l2","epochs","trees","depth","leaves","shrinkage","minRows","maxRows"],additionalProperties:!1}]}},
+cost:{type:"object",properties:{params:{type:"integer",minimum:0},flops:{type:"integer",minimum:0},memory:{type:"integer",minimum:0},items:{type:"array",items:{
+type:"object",properties:{name:{type:"string"},kind:{enum:["table","layer"]},params:{type:"integer",minimum:0},bytes:{type:"integer",minimum:0},optimizerBytes:{
+type:"integer",minimum:0},flops:{type:"integer",minimum:0},activationBytes:{type:"integer",minimum:0}},required:["name","kind","params","bytes","optimizerBytes",
+"flops","activationBytes"],additionalProperties:!1}}},required:["params","flops","memory","items"],additionalProperties:!1},fingerprint:{type:"string",pattern:"\
+^[0-9a-f]{64}$"}},required:["version","model","variant","doc","data","inputs","vocabs","tables","signals","nodes","params","towers","heads","outputs","sampling",
+"calibration","train","baselines","cost","fingerprint"],additionalProperties:!1,$defs:{split:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],
+oneOf:[{type:"object",properties:{kind:{const:"last"},seconds:{type:"number"}},required:["kind","seconds"],additionalProperties:!1},{type:"object",properties:{kind:{
+const:"random"},fraction:{type:"number",minimum:0,maximum:1}},required:["kind","fraction"],additionalProperties:!1},{type:"object",properties:{kind:{const:"hash"},
+fraction:{type:"number",minimum:0,maximum:1},column:{type:"string"}},required:["kind","fraction","column"],additionalProperties:!1},{type:"object",properties:{kind:{
+const:"files"},glob:{type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"}},required:["kind","glob"],additionalProperties:!1}]}},$id:"plan"};const yr=Object.prototype.hasOwnProperty,Vr=new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$","u"),qr=new RegExp("^[0-9a-f]{64}$","u");function a(u,{instancePath:s="",
+parentData:Rr,parentDataProperty:Sr,rootData:Ir=u,dynamicAnchors:Br={}}={}){let o=null,e=0;const xe=a.evaluated;if(xe.dynamicProps&&(xe.props=void 0),xe.dynamicItems&&
+(xe.items=void 0),e===0)if(u&&typeof u=="object"&&!Array.isArray(u)){let Le;if(u.version===void 0&&(Le="version")||u.model===void 0&&(Le="model")||u.variant===void 0&&
+(Le="variant")||u.doc===void 0&&(Le="doc")||u.data===void 0&&(Le="data")||u.inputs===void 0&&(Le="inputs")||u.vocabs===void 0&&(Le="vocabs")||u.tables===void 0&&
+(Le="tables")||u.signals===void 0&&(Le="signals")||u.nodes===void 0&&(Le="nodes")||u.params===void 0&&(Le="params")||u.towers===void 0&&(Le="towers")||u.heads===
+void 0&&(Le="heads")||u.outputs===void 0&&(Le="outputs")||u.sampling===void 0&&(Le="sampling")||u.calibration===void 0&&(Le="calibration")||u.train===void 0&&(Le=
+"train")||u.baselines===void 0&&(Le="baselines")||u.cost===void 0&&(Le="cost")||u.fingerprint===void 0&&(Le="fingerprint"))return a.errors=[{instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:Le},message:"must have required property '"+Le+"'"}],!1;{const bs=e;for(const y in u)if(!yr.call(j.properties,
 y)){return a.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have add\
-itional properties"}],!1;break}if(cs===e){if(u.version!==void 0){const y=e;if(u.version!==1)return a.errors=[{instancePath:s+"/version",schemaPath:"#/properties\
-/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var h=y===e}else var h=!0;if(h){if(u.model!==void 0){const y=e;
+itional properties"}],!1;break}if(bs===e){if(u.version!==void 0){const y=e;if(u.version!==1)return a.errors=[{instancePath:s+"/version",schemaPath:"#/properties\
+/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var b=y===e}else var b=!0;if(b){if(u.model!==void 0){const y=e;
 if(typeof u.model!="string")return a.errors=[{instancePath:s+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var h=y===e}else var h=!0;if(h){if(u.variant!==void 0){let y=u.variant;const R=e;if(typeof y!="string"&&y!==null)return a.errors=[{instancePath:s+
-"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:j.properties.variant.type},message:"must be string,null"}],!1;var h=R===e}else var h=!0;
-if(h){if(u.baseline!==void 0){let y=u.baseline;const R=e;if(!(y==="lr"||y==="wide_deep"||y==="gbdt_lr"))return a.errors=[{instancePath:s+"/baseline",schemaPath:"\
-#/properties/baseline/enum",keyword:"enum",params:{allowedValues:j.properties.baseline.enum},message:"must be equal to one of the allowed values"}],!1;var h=R===
-e}else var h=!0;if(h){if(u.doc!==void 0){let y=u.doc;const R=e;if(typeof y!="string"&&y!==null)return a.errors=[{instancePath:s+"/doc",schemaPath:"#/properties/\
-doc/type",keyword:"type",params:{type:j.properties.doc.type},message:"must be string,null"}],!1;var h=R===e}else var h=!0;if(h){if(u.data!==void 0){let y=u.data;
-const R=e;if(!(y&&typeof y=="object"&&!Array.isArray(y))&&y!==null)return a.errors=[{instancePath:s+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{
-type:j.properties.data.type},message:"must be object,null"}],!1;if(e===R&&y&&typeof y=="object"&&!Array.isArray(y)){let $;if(y.primary===void 0&&($="primary")||
+e string"}],!1;var b=y===e}else var b=!0;if(b){if(u.variant!==void 0){let y=u.variant;const I=e;if(typeof y!="string"&&y!==null)return a.errors=[{instancePath:s+
+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:j.properties.variant.type},message:"must be string,null"}],!1;var b=I===e}else var b=!0;
+if(b){if(u.baseline!==void 0){let y=u.baseline;const I=e;if(!(y==="lr"||y==="wide_deep"||y==="gbdt_lr"))return a.errors=[{instancePath:s+"/baseline",schemaPath:"\
+#/properties/baseline/enum",keyword:"enum",params:{allowedValues:j.properties.baseline.enum},message:"must be equal to one of the allowed values"}],!1;var b=I===
+e}else var b=!0;if(b){if(u.doc!==void 0){let y=u.doc;const I=e;if(typeof y!="string"&&y!==null)return a.errors=[{instancePath:s+"/doc",schemaPath:"#/properties/\
+doc/type",keyword:"type",params:{type:j.properties.doc.type},message:"must be string,null"}],!1;var b=I===e}else var b=!0;if(b){if(u.data!==void 0){let y=u.data;
+const I=e;if(!(y&&typeof y=="object"&&!Array.isArray(y))&&y!==null)return a.errors=[{instancePath:s+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{
+type:j.properties.data.type},message:"must be object,null"}],!1;if(e===I&&y&&typeof y=="object"&&!Array.isArray(y)){let $;if(y.primary===void 0&&($="primary")||
 y.joins===void 0&&($="joins")||y.time===void 0&&($="time")||y.source===void 0&&($="source")||y.servedBy===void 0&&($="servedBy")||y.weight===void 0&&($="weight")||
 y.afterImpression===void 0&&($="afterImpression"))return a.errors=[{instancePath:s+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty:$},
 message:"must have required property '"+$+"'"}],!1;{const n=e;for(const r in y)if(!(r==="primary"||r==="joins"||r==="time"||r==="source"||r==="servedBy"||r==="w\
 eight"||r==="afterImpression")){return a.errors=[{instancePath:s+"/data",schemaPath:"#/properties/data/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:r},message:"must NOT have additional properties"}],!1;break}if(n===e){if(y.primary!==void 0){let r=y.primary;const O=e;if(e===O)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let Ie;if(r.name===void 0&&(Ie="name")||r.glob===void 0&&(Ie="glob")||r.format===void 0&&(Ie="format")||r.header===void 0&&(Ie="hea\
-der")||r.columns===void 0&&(Ie="columns")||r.delimiter===void 0&&(Ie="delimiter")||r.missing===void 0&&(Ie="missing"))return a.errors=[{instancePath:s+"/data/pr\
-imary",schemaPath:"#/properties/data/properties/primary/required",keyword:"required",params:{missingProperty:Ie},message:"must have required property '"+Ie+"'"}],
-!1;{const k=e;for(const g in r)if(!(g==="name"||g==="glob"||g==="format"||g==="header"||g==="columns"||g==="delimiter"||g==="missing")){return a.errors=[{instancePath:s+
-"/data/primary",schemaPath:"#/properties/data/properties/primary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"mus\
-t NOT have additional properties"}],!1;break}if(k===e){if(r.name!==void 0){const g=e;if(typeof r.name!="string")return a.errors=[{instancePath:s+"/data/primary/\
-name",schemaPath:"#/properties/data/properties/primary/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var te=g===e}else
-var te=!0;if(te){if(r.glob!==void 0){let g=r.glob;const i=e;if(e===i)if(typeof g=="string"){if(!$r.test(g))return a.errors=[{instancePath:s+"/data/primary/glob",
+"object"&&!Array.isArray(r)){let De;if(r.name===void 0&&(De="name")||r.glob===void 0&&(De="glob")||r.format===void 0&&(De="format")||r.header===void 0&&(De="hea\
+der")||r.columns===void 0&&(De="columns")||r.delimiter===void 0&&(De="delimiter")||r.missing===void 0&&(De="missing"))return a.errors=[{instancePath:s+"/data/pr\
+imary",schemaPath:"#/properties/data/properties/primary/required",keyword:"required",params:{missingProperty:De},message:"must have required property '"+De+"'"}],
+!1;{const w=e;for(const h in r)if(!(h==="name"||h==="glob"||h==="format"||h==="header"||h==="columns"||h==="delimiter"||h==="missing")){return a.errors=[{instancePath:s+
+"/data/primary",schemaPath:"#/properties/data/properties/primary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"mus\
+t NOT have additional properties"}],!1;break}if(w===e){if(r.name!==void 0){const h=e;if(typeof r.name!="string")return a.errors=[{instancePath:s+"/data/primary/\
+name",schemaPath:"#/properties/data/properties/primary/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ae=h===e}else
+var ae=!0;if(ae){if(r.glob!==void 0){let h=r.glob;const i=e;if(e===i)if(typeof h=="string"){if(!Vr.test(h))return a.errors=[{instancePath:s+"/data/primary/glob",
 schemaPath:"#/properties/data/properties/primary/properties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'mus\
 t match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return a.errors=[{instancePath:s+"/data/primary/glob",schemaPath:"#/properties/data/properties\
-/primary/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var te=i===e}else var te=!0;if(te){if(r.format!==void 0){let g=r.
-format;const i=e;if(!(g==="csv"||g==="tsv"||g==="jsonl"||g==="parquet"))return a.errors=[{instancePath:s+"/data/primary/format",schemaPath:"#/properties/data/pr\
+/primary/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ae=i===e}else var ae=!0;if(ae){if(r.format!==void 0){let h=r.
+format;const i=e;if(!(h==="csv"||h==="tsv"||h==="jsonl"||h==="parquet"))return a.errors=[{instancePath:s+"/data/primary/format",schemaPath:"#/properties/data/pr\
 operties/primary/properties/format/enum",keyword:"enum",params:{allowedValues:j.properties.data.properties.primary.properties.format.enum},message:"must be equa\
-l to one of the allowed values"}],!1;var te=i===e}else var te=!0;if(te){if(r.header!==void 0){const g=e;if(typeof r.header!="boolean")return a.errors=[{instancePath:s+
+l to one of the allowed values"}],!1;var ae=i===e}else var ae=!0;if(ae){if(r.header!==void 0){const h=e;if(typeof r.header!="boolean")return a.errors=[{instancePath:s+
 "/data/primary/header",schemaPath:"#/properties/data/properties/primary/properties/header/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],
-!1;var te=g===e}else var te=!0;if(te){if(r.columns!==void 0){let g=r.columns;const i=e;if(!Array.isArray(g)&&g!==null)return a.errors=[{instancePath:s+"/data/pr\
+!1;var ae=h===e}else var ae=!0;if(ae){if(r.columns!==void 0){let h=r.columns;const i=e;if(!Array.isArray(h)&&h!==null)return a.errors=[{instancePath:s+"/data/pr\
 imary/columns",schemaPath:"#/properties/data/properties/primary/properties/columns/type",keyword:"type",params:{type:j.properties.data.properties.primary.properties.
-columns.type},message:"must be array,null"}],!1;if(e===i&&Array.isArray(g)){var xe=!0;const se=g.length;for(let t=0;t<se;t++){const l=e;if(typeof g[t]!="string")
+columns.type},message:"must be array,null"}],!1;if(e===i&&Array.isArray(h)){var Re=!0;const ie=h.length;for(let t=0;t<ie;t++){const d=e;if(typeof h[t]!="string")
 return a.errors=[{instancePath:s+"/data/primary/columns/"+t,schemaPath:"#/properties/data/properties/primary/properties/columns/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var xe=l===e;if(!xe)break}}var te=i===e}else var te=!0;if(te){if(r.delimiter!==void 0){let g=r.delimiter;const i=e;
-if(typeof g!="string"&&g!==null)return a.errors=[{instancePath:s+"/data/primary/delimiter",schemaPath:"#/properties/data/properties/primary/properties/delimiter\
-/type",keyword:"type",params:{type:j.properties.data.properties.primary.properties.delimiter.type},message:"must be string,null"}],!1;var te=i===e}else var te=!0;
-if(te)if(r.missing!==void 0){let g=r.missing;const i=e;if(e===i)if(Array.isArray(g)){var Ce=!0;const se=g.length;for(let t=0;t<se;t++){const l=e;if(typeof g[t]!=
+type:"string"},message:"must be string"}],!1;var Re=d===e;if(!Re)break}}var ae=i===e}else var ae=!0;if(ae){if(r.delimiter!==void 0){let h=r.delimiter;const i=e;
+if(typeof h!="string"&&h!==null)return a.errors=[{instancePath:s+"/data/primary/delimiter",schemaPath:"#/properties/data/properties/primary/properties/delimiter\
+/type",keyword:"type",params:{type:j.properties.data.properties.primary.properties.delimiter.type},message:"must be string,null"}],!1;var ae=i===e}else var ae=!0;
+if(ae)if(r.missing!==void 0){let h=r.missing;const i=e;if(e===i)if(Array.isArray(h)){var We=!0;const ie=h.length;for(let t=0;t<ie;t++){const d=e;if(typeof h[t]!=
 "string")return a.errors=[{instancePath:s+"/data/primary/missing/"+t,schemaPath:"#/properties/data/properties/primary/properties/missing/items/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"}],!1;var Ce=l===e;if(!Ce)break}}else return a.errors=[{instancePath:s+"/data/primary/missing",schemaPath:"#/\
-properties/data/properties/primary/properties/missing/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var te=i===e}else var te=!0}}}}}}}}else
+pe",params:{type:"string"},message:"must be string"}],!1;var We=d===e;if(!We)break}}else return a.errors=[{instancePath:s+"/data/primary/missing",schemaPath:"#/\
+properties/data/properties/primary/properties/missing/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ae=i===e}else var ae=!0}}}}}}}}else
 return a.errors=[{instancePath:s+"/data/primary",schemaPath:"#/properties/data/properties/primary/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"}],!1;var ge=O===e}else var ge=!0;if(ge){if(y.joins!==void 0){let r=y.joins;const O=e;if(e===O)if(Array.isArray(r)){var S=!0;const k=r.length;for(let g=0;g<
-k;g++){let i=r[g];const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.name===void 0&&(t="name")||i.glob===void 0&&(t="glob")||i.format===
+bject"}],!1;var ve=O===e}else var ve=!0;if(ve){if(y.joins!==void 0){let r=y.joins;const O=e;if(e===O)if(Array.isArray(r)){var B=!0;const w=r.length;for(let h=0;h<
+w;h++){let i=r[h];const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.name===void 0&&(t="name")||i.glob===void 0&&(t="glob")||i.format===
 void 0&&(t="format")||i.header===void 0&&(t="header")||i.columns===void 0&&(t="columns")||i.delimiter===void 0&&(t="delimiter")||i.missing===void 0&&(t="missing")||
 i.on===void 0&&(t="on")||i.side===void 0&&(t="side")||i.asOf===void 0&&(t="asOf")||i.asOfTime===void 0&&(t="asOfTime"))return a.errors=[{instancePath:s+"/data/j\
-oins/"+g,schemaPath:"#/properties/data/properties/joins/items/required",keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+
-"'"}],!1;{const l=e;for(const d in i)if(!yr.call(j.properties.data.properties.joins.items.properties,d)){return a.errors=[{instancePath:s+"/data/joins/"+g,schemaPath:"\
-#/properties/data/properties/joins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional pr\
-operties"}],!1;break}if(l===e){if(i.name!==void 0){const d=e;if(typeof i.name!="string")return a.errors=[{instancePath:s+"/data/joins/"+g+"/name",schemaPath:"#/\
-properties/data/properties/joins/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var I=d===e}else var I=!0;if(I){
-if(i.glob!==void 0){let d=i.glob;const f=e;if(e===f)if(typeof d=="string"){if(!$r.test(d))return a.errors=[{instancePath:s+"/data/joins/"+g+"/glob",schemaPath:"\
+oins/"+h,schemaPath:"#/properties/data/properties/joins/items/required",keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+
+"'"}],!1;{const d=e;for(const l in i)if(!yr.call(j.properties.data.properties.joins.items.properties,l)){return a.errors=[{instancePath:s+"/data/joins/"+h,schemaPath:"\
+#/properties/data/properties/joins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional pr\
+operties"}],!1;break}if(d===e){if(i.name!==void 0){const l=e;if(typeof i.name!="string")return a.errors=[{instancePath:s+"/data/joins/"+h+"/name",schemaPath:"#/\
+properties/data/properties/joins/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var L=l===e}else var L=!0;if(L){
+if(i.glob!==void 0){let l=i.glob;const f=e;if(e===f)if(typeof l=="string"){if(!Vr.test(l))return a.errors=[{instancePath:s+"/data/joins/"+h+"/glob",schemaPath:"\
 #/properties/data/properties/joins/items/properties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match \
-pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return a.errors=[{instancePath:s+"/data/joins/"+g+"/glob",schemaPath:"#/properties/data/properties/joi\
-ns/items/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var I=f===e}else var I=!0;if(I){if(i.format!==void 0){let d=i.
-format;const f=e;if(!(d==="csv"||d==="tsv"||d==="jsonl"||d==="parquet"))return a.errors=[{instancePath:s+"/data/joins/"+g+"/format",schemaPath:"#/properties/dat\
+pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return a.errors=[{instancePath:s+"/data/joins/"+h+"/glob",schemaPath:"#/properties/data/properties/joi\
+ns/items/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var L=f===e}else var L=!0;if(L){if(i.format!==void 0){let l=i.
+format;const f=e;if(!(l==="csv"||l==="tsv"||l==="jsonl"||l==="parquet"))return a.errors=[{instancePath:s+"/data/joins/"+h+"/format",schemaPath:"#/properties/dat\
 a/properties/joins/items/properties/format/enum",keyword:"enum",params:{allowedValues:j.properties.data.properties.joins.items.properties.format.enum},message:"\
-must be equal to one of the allowed values"}],!1;var I=f===e}else var I=!0;if(I){if(i.header!==void 0){const d=e;if(typeof i.header!="boolean")return a.errors=[
-{instancePath:s+"/data/joins/"+g+"/header",schemaPath:"#/properties/data/properties/joins/items/properties/header/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"}],!1;var I=d===e}else var I=!0;if(I){if(i.columns!==void 0){let d=i.columns;const f=e;if(!Array.isArray(d)&&d!==null)return a.errors=[{instancePath:s+
-"/data/joins/"+g+"/columns",schemaPath:"#/properties/data/properties/joins/items/properties/columns/type",keyword:"type",params:{type:j.properties.data.properties.
-joins.items.properties.columns.type},message:"must be array,null"}],!1;if(e===f&&Array.isArray(d)){var Be=!0;const p=d.length;for(let w=0;w<p;w++){const Y=e;if(typeof d[w]!=
-"string")return a.errors=[{instancePath:s+"/data/joins/"+g+"/columns/"+w,schemaPath:"#/properties/data/properties/joins/items/properties/columns/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var Be=Y===e;if(!Be)break}}var I=f===e}else var I=!0;if(I){if(i.delimiter!==void 0){let d=i.delimiter;
-const f=e;if(typeof d!="string"&&d!==null)return a.errors=[{instancePath:s+"/data/joins/"+g+"/delimiter",schemaPath:"#/properties/data/properties/joins/items/pr\
-operties/delimiter/type",keyword:"type",params:{type:j.properties.data.properties.joins.items.properties.delimiter.type},message:"must be string,null"}],!1;var I=f===
-e}else var I=!0;if(I){if(i.missing!==void 0){let d=i.missing;const f=e;if(e===f)if(Array.isArray(d)){var ne=!0;const p=d.length;for(let w=0;w<p;w++){const Y=e;if(typeof d[w]!=
-"string")return a.errors=[{instancePath:s+"/data/joins/"+g+"/missing/"+w,schemaPath:"#/properties/data/properties/joins/items/properties/missing/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var ne=Y===e;if(!ne)break}}else return a.errors=[{instancePath:s+"/data/joins/"+g+"/missing",schemaPath:"\
-#/properties/data/properties/joins/items/properties/missing/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var I=f===e}else var I=!0;if(I){
-if(i.on!==void 0){let d=i.on;const f=e;if(e===f)if(Array.isArray(d)){var Z=!0;const p=d.length;for(let w=0;w<p;w++){let Y=d[w];const x=e;if(e===x)if(Y&&typeof Y==
-"object"&&!Array.isArray(Y)){let ir;if(Y.left===void 0&&(ir="left")||Y.right===void 0&&(ir="right"))return a.errors=[{instancePath:s+"/data/joins/"+g+"/on/"+w,schemaPath:"\
-#/properties/data/properties/joins/items/properties/on/items/required",keyword:"required",params:{missingProperty:ir},message:"must have required property '"+ir+
-"'"}],!1;{const Oe=e;for(const Ue in Y)if(!(Ue==="left"||Ue==="right")){return a.errors=[{instancePath:s+"/data/joins/"+g+"/on/"+w,schemaPath:"#/properties/data\
-/properties/joins/items/properties/on/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Ue},message:"must NOT have additiona\
-l properties"}],!1;break}if(Oe===e){if(Y.left!==void 0){const Ue=e;if(typeof Y.left!="string")return a.errors=[{instancePath:s+"/data/joins/"+g+"/on/"+w+"/left",
-schemaPath:"#/properties/data/properties/joins/items/properties/on/items/properties/left/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var _=Ue===e}else var _=!0;if(_)if(Y.right!==void 0){const Ue=e;if(typeof Y.right!="string")return a.errors=[{instancePath:s+"/data/joins/"+g+"/on/"+w+"/righ\
-t",schemaPath:"#/properties/data/properties/joins/items/properties/on/items/properties/right/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var _=Ue===e}else var _=!0}}}else return a.errors=[{instancePath:s+"/data/joins/"+g+"/on/"+w,schemaPath:"#/properties/data/properties/joins/items/properties/\
-on/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Z=x===e;if(!Z)break}}else return a.errors=[{instancePath:s+"/data/joins/"+
-g+"/on",schemaPath:"#/properties/data/properties/joins/items/properties/on/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var I=f===e}else
-var I=!0;if(I){if(i.side!==void 0){let d=i.side;const f=e;if(!(d==="request"||d==="candidate"))return a.errors=[{instancePath:s+"/data/joins/"+g+"/side",schemaPath:"\
-#/properties/data/properties/joins/items/properties/side/enum",keyword:"enum",params:{allowedValues:j.properties.data.properties.joins.items.properties.side.enum},
-message:"must be equal to one of the allowed values"}],!1;var I=f===e}else var I=!0;if(I){if(i.asOf!==void 0){let d=i.asOf;const f=e;if(typeof d!="string"&&d!==
-null)return a.errors=[{instancePath:s+"/data/joins/"+g+"/asOf",schemaPath:"#/properties/data/properties/joins/items/properties/asOf/type",keyword:"type",params:{
-type:j.properties.data.properties.joins.items.properties.asOf.type},message:"must be string,null"}],!1;var I=f===e}else var I=!0;if(I)if(i.asOfTime!==void 0){let d=i.
-asOfTime;const f=e;if(!(d&&typeof d=="object"&&!Array.isArray(d))&&d!==null)return a.errors=[{instancePath:s+"/data/joins/"+g+"/asOfTime",schemaPath:"#/properti\
-es/data/properties/joins/items/properties/asOfTime/type",keyword:"type",params:{type:j.properties.data.properties.joins.items.properties.asOfTime.type},message:"\
-must be object,null"}],!1;if(e===f&&d&&typeof d=="object"&&!Array.isArray(d)){let p;if(d.column===void 0&&(p="column")||d.unit===void 0&&(p="unit")||d.format===
-void 0&&(p="format")||d.zone===void 0&&(p="zone"))return a.errors=[{instancePath:s+"/data/joins/"+g+"/asOfTime",schemaPath:"#/properties/data/properties/joins/i\
-tems/properties/asOfTime/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const w=e;for(const Y in d)
-if(!(Y==="column"||Y==="unit"||Y==="format"||Y==="zone")){return a.errors=[{instancePath:s+"/data/joins/"+g+"/asOfTime",schemaPath:"#/properties/data/properties\
-/joins/items/properties/asOfTime/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Y},message:"must NOT have additional properties"}],
-!1;break}if(w===e){if(d.column!==void 0){const Y=e;if(typeof d.column!="string")return a.errors=[{instancePath:s+"/data/joins/"+g+"/asOfTime/column",schemaPath:"\
-#/properties/data/properties/joins/items/properties/asOfTime/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var D=Y===
-e}else var D=!0;if(D){if(d.unit!==void 0){let Y=d.unit;const x=e;if(!(Y==="s"||Y==="ms"||Y==="us"||Y==="ns"||Y===null))return a.errors=[{instancePath:s+"/data/j\
-oins/"+g+"/asOfTime/unit",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/properties/unit/enum",keyword:"enum",params:{allowedValues:j.
-properties.data.properties.joins.items.properties.asOfTime.properties.unit.enum},message:"must be equal to one of the allowed values"}],!1;var D=x===e}else var D=!0;
-if(D){if(d.format!==void 0){let Y=d.format;const x=e;if(typeof Y!="string"&&Y!==null)return a.errors=[{instancePath:s+"/data/joins/"+g+"/asOfTime/format",schemaPath:"\
-#/properties/data/properties/joins/items/properties/asOfTime/properties/format/type",keyword:"type",params:{type:j.properties.data.properties.joins.items.properties.
-asOfTime.properties.format.type},message:"must be string,null"}],!1;var D=x===e}else var D=!0;if(D)if(d.zone!==void 0){const Y=e;if(typeof d.zone!="string")return a.
-errors=[{instancePath:s+"/data/joins/"+g+"/asOfTime/zone",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/properties/zone/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var D=Y===e}else var D=!0}}}}}var I=f===e}else var I=!0}}}}}}}}}}}}else return a.errors=[{instancePath:s+
-"/data/joins/"+g,schemaPath:"#/properties/data/properties/joins/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var S=m===e;if(!S)
-break}}else return a.errors=[{instancePath:s+"/data/joins",schemaPath:"#/properties/data/properties/joins/type",keyword:"type",params:{type:"array"},message:"mu\
-st be array"}],!1;var ge=O===e}else var ge=!0;if(ge){if(y.time!==void 0){let r=y.time;const O=e;if(!(r&&typeof r=="object"&&!Array.isArray(r))&&r!==null)return a.
-errors=[{instancePath:s+"/data/time",schemaPath:"#/properties/data/properties/time/type",keyword:"type",params:{type:j.properties.data.properties.time.type},message:"\
-must be object,null"}],!1;if(e===O&&r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.column===void 0&&(k="column")||r.unit===void 0&&(k="unit")||r.format===
-void 0&&(k="format")||r.zone===void 0&&(k="zone"))return a.errors=[{instancePath:s+"/data/time",schemaPath:"#/properties/data/properties/time/required",keyword:"\
-required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const g=e;for(const i in r)if(!(i==="column"||i==="unit"||i==="format"||
-i==="zone")){return a.errors=[{instancePath:s+"/data/time",schemaPath:"#/properties/data/properties/time/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(g===e){if(r.column!==void 0){const i=e;if(typeof r.column!="string")return a.errors=
-[{instancePath:s+"/data/time/column",schemaPath:"#/properties/data/properties/time/properties/column/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var me=i===e}else var me=!0;if(me){if(r.unit!==void 0){let i=r.unit;const m=e;if(!(i==="s"||i==="ms"||i==="us"||i==="ns"||i===null))return a.errors=
-[{instancePath:s+"/data/time/unit",schemaPath:"#/properties/data/properties/time/properties/unit/enum",keyword:"enum",params:{allowedValues:j.properties.data.properties.
-time.properties.unit.enum},message:"must be equal to one of the allowed values"}],!1;var me=m===e}else var me=!0;if(me){if(r.format!==void 0){let i=r.format;const m=e;
-if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:s+"/data/time/format",schemaPath:"#/properties/data/properties/time/properties/format/type",keyword:"\
-type",params:{type:j.properties.data.properties.time.properties.format.type},message:"must be string,null"}],!1;var me=m===e}else var me=!0;if(me)if(r.zone!==void 0){
-const i=e;if(typeof r.zone!="string")return a.errors=[{instancePath:s+"/data/time/zone",schemaPath:"#/properties/data/properties/time/properties/zone/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var me=i===e}else var me=!0}}}}}var ge=O===e}else var ge=!0;if(ge){if(y.source!==void 0){let r=y.source;
-const O=e;if(!(r&&typeof r=="object"&&!Array.isArray(r))&&r!==null)return a.errors=[{instancePath:s+"/data/source",schemaPath:"#/properties/data/properties/sour\
-ce/type",keyword:"type",params:{type:j.properties.data.properties.source.type},message:"must be object,null"}],!1;if(e===O&&r&&typeof r=="object"&&!Array.isArray(
-r)){let k;if(r.column===void 0&&(k="column")||r.values===void 0&&(k="values"))return a.errors=[{instancePath:s+"/data/source",schemaPath:"#/properties/data/prop\
-erties/source/required",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const g=e;for(const i in r)if(!(i==="c\
-olumn"||i==="values")){return a.errors=[{instancePath:s+"/data/source",schemaPath:"#/properties/data/properties/source/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(g===e){if(r.column!==void 0){const i=e;if(typeof r.column!=
-"string")return a.errors=[{instancePath:s+"/data/source/column",schemaPath:"#/properties/data/properties/source/properties/column/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var E=i===e}else var E=!0;if(E)if(r.values!==void 0){let i=r.values;const m=e;if(e===m)if(Array.isArray(i)){var K=!0;const t=i.
-length;for(let l=0;l<t;l++){const d=e;if(typeof i[l]!="string")return a.errors=[{instancePath:s+"/data/source/values/"+l,schemaPath:"#/properties/data/propertie\
-s/source/properties/values/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var K=d===e;if(!K)break}}else return a.errors=[{instancePath:s+
-"/data/source/values",schemaPath:"#/properties/data/properties/source/properties/values/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;
-var E=m===e}else var E=!0}}}var ge=O===e}else var ge=!0;if(ge){if(y.servedBy!==void 0){let r=y.servedBy;const O=e;if(typeof r!="string"&&r!==null)return a.errors=
-[{instancePath:s+"/data/servedBy",schemaPath:"#/properties/data/properties/servedBy/type",keyword:"type",params:{type:j.properties.data.properties.servedBy.type},
-message:"must be string,null"}],!1;var ge=O===e}else var ge=!0;if(ge){if(y.weight!==void 0){let r=y.weight;const O=e;if(typeof r!="string"&&r!==null)return a.errors=
-[{instancePath:s+"/data/weight",schemaPath:"#/properties/data/properties/weight/type",keyword:"type",params:{type:j.properties.data.properties.weight.type},message:"\
-must be string,null"}],!1;var ge=O===e}else var ge=!0;if(ge)if(y.afterImpression!==void 0){let r=y.afterImpression;const O=e;if(e===O)if(Array.isArray(r)){var z=!0;
-const k=r.length;for(let g=0;g<k;g++){const i=e;if(typeof r[g]!="string")return a.errors=[{instancePath:s+"/data/afterImpression/"+g,schemaPath:"#/properties/da\
-ta/properties/afterImpression/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var z=i===e;if(!z)break}}else return a.errors=[{instancePath:s+
-"/data/afterImpression",schemaPath:"#/properties/data/properties/afterImpression/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ge=O===
-e}else var ge=!0}}}}}}}}var h=R===e}else var h=!0;if(h){if(u.inputs!==void 0){let y=u.inputs;const R=e;if(e===R)if(Array.isArray(y)){var C=!0;const $=y.length;for(let n=0;n<
-$;n++){let r=y[n];const O=e;if(e===O)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.name===void 0&&(k="name")||r.table===void 0&&(k="table")||r.column===
-void 0&&(k="column")||r.side===void 0&&(k="side")||r.kind===void 0&&(k="kind"))return a.errors=[{instancePath:s+"/inputs/"+n,schemaPath:"#/properties/inputs/ite\
-ms/required",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const g=e;for(const i in r)if(!(i==="name"||i==="\
-table"||i==="column"||i==="side"||i==="kind")){return a.errors=[{instancePath:s+"/inputs/"+n,schemaPath:"#/properties/inputs/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(g===e){if(r.name!==void 0){const i=e;if(typeof r.
-name!="string")return a.errors=[{instancePath:s+"/inputs/"+n+"/name",schemaPath:"#/properties/inputs/items/properties/name/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"}],!1;var ee=i===e}else var ee=!0;if(ee){if(r.table!==void 0){let i=r.table;const m=e;if(typeof i!="string"&&i!==null)return a.errors=
-[{instancePath:s+"/inputs/"+n+"/table",schemaPath:"#/properties/inputs/items/properties/table/type",keyword:"type",params:{type:j.properties.inputs.items.properties.
-table.type},message:"must be string,null"}],!1;var ee=m===e}else var ee=!0;if(ee){if(r.column!==void 0){const i=e;if(typeof r.column!="string")return a.errors=[
-{instancePath:s+"/inputs/"+n+"/column",schemaPath:"#/properties/inputs/items/properties/column/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"}],!1;var ee=i===e}else var ee=!0;if(ee){if(r.side!==void 0){let i=r.side;const m=e;if(!(i==="request"||i==="candidate"))return a.errors=[{instancePath:s+"/i\
-nputs/"+n+"/side",schemaPath:"#/properties/inputs/items/properties/side/enum",keyword:"enum",params:{allowedValues:j.properties.inputs.items.properties.side.enum},
-message:"must be equal to one of the allowed values"}],!1;var ee=m===e}else var ee=!0;if(ee)if(r.kind!==void 0){let i=r.kind;const m=e;if(!(i==="scalar"||i==="l\
-ist"||i==="time"))return a.errors=[{instancePath:s+"/inputs/"+n+"/kind",schemaPath:"#/properties/inputs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:j.
-properties.inputs.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var ee=m===e}else var ee=!0}}}}}}else return a.errors=[{
-instancePath:s+"/inputs/"+n,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var C=O===e;if(!C)break}}else
-return a.errors=[{instancePath:s+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var h=R===e}else
-var h=!0;if(h){if(u.vocabs!==void 0){let y=u.vocabs;const R=e;if(e===R)if(Array.isArray(y)){var We=!0;const $=y.length;for(let n=0;n<$;n++){let r=y[n];const O=e;
-if(e===O)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.id===void 0&&(k="id")||r.kind===void 0&&(k="kind")||r.size===void 0&&(k="size")||r.entries===void 0&&
-(k="entries")||r.file===void 0&&(k="file")||r.sha256===void 0&&(k="sha256"))return a.errors=[{instancePath:s+"/vocabs/"+n,schemaPath:"#/properties/vocabs/items/\
-required",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const g=e;for(const i in r)if(!(i==="id"||i==="kind"||
-i==="size"||i==="entries"||i==="file"||i==="sha256")){return a.errors=[{instancePath:s+"/vocabs/"+n,schemaPath:"#/properties/vocabs/items/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(g===e){if(r.id!==void 0){const i=e;if(typeof r.
-id!="string")return a.errors=[{instancePath:s+"/vocabs/"+n+"/id",schemaPath:"#/properties/vocabs/items/properties/id/type",keyword:"type",params:{type:"string"},
-message:"must be string"}],!1;var Le=i===e}else var Le=!0;if(Le){if(r.kind!==void 0){let i=r.kind;const m=e;if(!(i==="file"||i==="range"||i==="hash"))return a.errors=
-[{instancePath:s+"/vocabs/"+n+"/kind",schemaPath:"#/properties/vocabs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:j.properties.vocabs.items.
-properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var Le=m===e}else var Le=!0;if(Le){if(r.size!==void 0){let i=r.size;const m=e;if(!(typeof i==
-"number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:s+"/vocabs/"+n+"/size",schemaPath:"#/properties/vocabs/items/properties/size/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:s+"/vocab\
-s/"+n+"/size",schemaPath:"#/properties/vocabs/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Le=m===
-e}else var Le=!0;if(Le){if(r.entries!==void 0){let i=r.entries;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:s+
-"/vocabs/"+n+"/entries",schemaPath:"#/properties/vocabs/items/properties/entries/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-m&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return a.errors=[{instancePath:s+"/vocabs/"+n+"/entries",schemaPath:"#/properties/vocabs/items/properties/en\
-tries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Le=m===e}else var Le=!0;if(Le){if(r.file!==void 0){let i=r.file;
-const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:s+"/vocabs/"+n+"/file",schemaPath:"#/properties/vocabs/items/properties/file/type",keyword:"\
-type",params:{type:j.properties.vocabs.items.properties.file.type},message:"must be string,null"}],!1;if(e===m&&typeof i=="string"&&!$r.test(i))return a.errors=
-[{instancePath:s+"/vocabs/"+n+"/file",schemaPath:"#/properties/vocabs/items/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$)\
-)[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1;var Le=m===e}else var Le=!0;if(Le)if(r.sha256!==void 0){let i=r.sha256;const m=e;
-if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:s+"/vocabs/"+n+"/sha256",schemaPath:"#/properties/vocabs/items/properties/sha256/type",keyword:"t\
-ype",params:{type:j.properties.vocabs.items.properties.sha256.type},message:"must be string,null"}],!1;if(e===m&&typeof i=="string"&&!Pr.test(i))return a.errors=
-[{instancePath:s+"/vocabs/"+n+"/sha256",schemaPath:"#/properties/vocabs/items/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'\
-must match pattern "^[0-9a-f]{64}$"'}],!1;var Le=m===e}else var Le=!0}}}}}}}else return a.errors=[{instancePath:s+"/vocabs/"+n,schemaPath:"#/properties/vocabs/i\
-tems/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var We=O===e;if(!We)break}}else return a.errors=[{instancePath:s+"/vocabs",schemaPath:"\
-#/properties/vocabs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var h=R===e}else var h=!0;if(h){if(u.tables!==void 0){let y=u.tables;
-const R=e;if(e===R)if(Array.isArray(y)){var ae=!0;const $=y.length;for(let n=0;n<$;n++){let r=y[n];const O=e;if(e===O)if(r&&typeof r=="object"&&!Array.isArray(r)){
-let k;if(r.id===void 0&&(k="id")||r.vocab===void 0&&(k="vocab")||r.rows===void 0&&(k="rows")||r.width===void 0&&(k="width")||r.signals===void 0&&(k="signals")||
-r.init===void 0&&(k="init"))return a.errors=[{instancePath:s+"/tables/"+n,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty:k},
-message:"must have required property '"+k+"'"}],!1;{const g=e;for(const i in r)if(!(i==="id"||i==="vocab"||i==="rows"||i==="width"||i==="signals"||i==="init"||i===
-"optimizer")){return a.errors=[{instancePath:s+"/tables/"+n,schemaPath:"#/properties/tables/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
-message:"must NOT have additional properties"}],!1;break}if(g===e){if(r.id!==void 0){const i=e;if(typeof r.id!="string")return a.errors=[{instancePath:s+"/table\
-s/"+n+"/id",schemaPath:"#/properties/tables/items/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ye=i===e}else var ye=!0;
-if(ye){if(r.vocab!==void 0){const i=e;if(typeof r.vocab!="string")return a.errors=[{instancePath:s+"/tables/"+n+"/vocab",schemaPath:"#/properties/tables/items/p\
-roperties/vocab/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ye=i===e}else var ye=!0;if(ye){if(r.rows!==void 0){let i=r.rows;const m=e;
-if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:s+"/tables/"+n+"/rows",schemaPath:"#/properties/tables/items/properties/\
-rows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:s+
-"/tables/"+n+"/rows",schemaPath:"#/properties/tables/items/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
-!1;var ye=m===e}else var ye=!0;if(ye){if(r.width!==void 0){let i=r.width;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:s+
-"/tables/"+n+"/width",schemaPath:"#/properties/tables/items/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:s+"/tables/"+n+"/width",schemaPath:"#/properties/tables/items/properties/widt\
-h/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ye=m===e}else var ye=!0;if(ye){if(r.signals!==void 0){let i=r.signals;
-const m=e;if(e===m)if(Array.isArray(i)){var _e=!0;const t=i.length;for(let l=0;l<t;l++){const d=e;if(typeof i[l]!="string")return a.errors=[{instancePath:s+"/ta\
-bles/"+n+"/signals/"+l,schemaPath:"#/properties/tables/items/properties/signals/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
-var _e=d===e;if(!_e)break}}else return a.errors=[{instancePath:s+"/tables/"+n+"/signals",schemaPath:"#/properties/tables/items/properties/signals/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;var ye=m===e}else var ye=!0;if(ye){if(r.init!==void 0){let i=r.init;const m=e;if(e===m)if(i&&typeof i==
-"object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&(t="kind"))return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/pr\
-operties/init/required",keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const l=i.kind;if(typeof l=="string")if(l===
-"zeros"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.kind===void 0&&(f="kind"))return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"\
-#/properties/tables/items/properties/init/oneOf/0/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const q=e;
-for(const p in i)if(p!=="kind"){return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(q===e&&i.kind!==void 0&&i.kind!==
-"zeros")return a.errors=[{instancePath:s+"/tables/"+n+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/properties/kind/const",keyword:"\
-const",params:{allowedValue:"zeros"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properti\
-es/tables/items/properties/init/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var $e=!0}else if(l==="ones"){if(e===e)if(i&&typeof i==
-"object"&&!Array.isArray(i)){let f;if(i.kind===void 0&&(f="kind"))return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/pr\
-operties/init/oneOf/1/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const q=e;for(const p in i)if(p!==
-"kind"){return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(q===e&&i.kind!==void 0&&i.kind!=="ones")return a.errors=
-[{instancePath:s+"/tables/"+n+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"\
-ones"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/ini\
-t/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;$e!==!0&&($e=!0)}else if(l==="glorot"){if(e===e)if(i&&typeof i=="object"&&!Array.
-isArray(i)){let f;if(i.kind===void 0&&(f="kind"))return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/one\
-Of/2/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const q=e;for(const p in i)if(p!=="kind"){return a.
-errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(q===e&&i.kind!==void 0&&i.kind!=="glorot")return a.errors=[{instancePath:s+
-"/tables/"+n+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"glorot"},message:"\
-must be equal to constant"}],!1}}else return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;$e!==!0&&($e=!0)}else if(l==="he"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let f;
-if(i.kind===void 0&&(f="kind"))return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/required",keyword:"\
-required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const q=e;for(const p in i)if(p!=="kind"){return a.errors=[{instancePath:s+
-"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
-message:"must NOT have additional properties"}],!1;break}if(q===e&&i.kind!==void 0&&i.kind!=="he")return a.errors=[{instancePath:s+"/tables/"+n+"/init/kind",schemaPath:"\
-#/properties/tables/items/properties/init/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"he"},message:"must be equal to constant"}],!1}}else
-return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;$e!==!0&&($e=!0)}else if(l==="uniform"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.kind===void 0&&(f="kind")||
-i.scale===void 0&&(f="scale"))return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/required",keyword:"\
-required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const q=e;for(const p in i)if(!(p==="kind"||p==="scale")){return a.errors=
-[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(q===e){if(i.kind!==void 0){const p=e;if(i.kind!=="uniform")return a.errors=[{instancePath:s+
-"/tables/"+n+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"uniform"},message:"\
-must be equal to constant"}],!1;var _r=p===e}else var _r=!0;if(_r)if(i.scale!==void 0){let p=i.scale;const w=e;if(!(typeof p=="number"&&isFinite(p)))return a.errors=
-[{instancePath:s+"/tables/"+n+"/init/scale",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/properties/scale/type",keyword:"type",params:{type:"nu\
-mber"},message:"must be number"}],!1;var _r=w===e}else var _r=!0}}}else return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/it\
-ems/properties/init/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;$e!==!0&&($e=!0)}else if(l==="constant"){if(e===e)if(i&&typeof i==
-"object"&&!Array.isArray(i)){let f;if(i.kind===void 0&&(f="kind")||i.value===void 0&&(f="value"))return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"\
-#/properties/tables/items/properties/init/oneOf/5/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const q=e;
+must be equal to one of the allowed values"}],!1;var L=f===e}else var L=!0;if(L){if(i.header!==void 0){const l=e;if(typeof i.header!="boolean")return a.errors=[
+{instancePath:s+"/data/joins/"+h+"/header",schemaPath:"#/properties/data/properties/joins/items/properties/header/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"}],!1;var L=l===e}else var L=!0;if(L){if(i.columns!==void 0){let l=i.columns;const f=e;if(!Array.isArray(l)&&l!==null)return a.errors=[{instancePath:s+
+"/data/joins/"+h+"/columns",schemaPath:"#/properties/data/properties/joins/items/properties/columns/type",keyword:"type",params:{type:j.properties.data.properties.
+joins.items.properties.columns.type},message:"must be array,null"}],!1;if(e===f&&Array.isArray(l)){var $e=!0;const p=l.length;for(let P=0;P<p;P++){const re=e;if(typeof l[P]!=
+"string")return a.errors=[{instancePath:s+"/data/joins/"+h+"/columns/"+P,schemaPath:"#/properties/data/properties/joins/items/properties/columns/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var $e=re===e;if(!$e)break}}var L=f===e}else var L=!0;if(L){if(i.delimiter!==void 0){let l=i.delimiter;
+const f=e;if(typeof l!="string"&&l!==null)return a.errors=[{instancePath:s+"/data/joins/"+h+"/delimiter",schemaPath:"#/properties/data/properties/joins/items/pr\
+operties/delimiter/type",keyword:"type",params:{type:j.properties.data.properties.joins.items.properties.delimiter.type},message:"must be string,null"}],!1;var L=f===
+e}else var L=!0;if(L){if(i.missing!==void 0){let l=i.missing;const f=e;if(e===f)if(Array.isArray(l)){var pe=!0;const p=l.length;for(let P=0;P<p;P++){const re=e;
+if(typeof l[P]!="string")return a.errors=[{instancePath:s+"/data/joins/"+h+"/missing/"+P,schemaPath:"#/properties/data/properties/joins/items/properties/missing\
+/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var pe=re===e;if(!pe)break}}else return a.errors=[{instancePath:s+"/data/joins/"+
+h+"/missing",schemaPath:"#/properties/data/properties/joins/items/properties/missing/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var L=f===
+e}else var L=!0;if(L){if(i.on!==void 0){let l=i.on;const f=e;if(e===f)if(Array.isArray(l)){var Ae=!0;const p=l.length;for(let P=0;P<p;P++){let re=l[P];const x=e;
+if(e===x)if(re&&typeof re=="object"&&!Array.isArray(re)){let Qe;if(re.left===void 0&&(Qe="left")||re.right===void 0&&(Qe="right"))return a.errors=[{instancePath:s+
+"/data/joins/"+h+"/on/"+P,schemaPath:"#/properties/data/properties/joins/items/properties/on/items/required",keyword:"required",params:{missingProperty:Qe},message:"\
+must have required property '"+Qe+"'"}],!1;{const Ne=e;for(const Ue in re)if(!(Ue==="left"||Ue==="right")){return a.errors=[{instancePath:s+"/data/joins/"+h+"/o\
+n/"+P,schemaPath:"#/properties/data/properties/joins/items/properties/on/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Ue},
+message:"must NOT have additional properties"}],!1;break}if(Ne===e){if(re.left!==void 0){const Ue=e;if(typeof re.left!="string")return a.errors=[{instancePath:s+
+"/data/joins/"+h+"/on/"+P+"/left",schemaPath:"#/properties/data/properties/joins/items/properties/on/items/properties/left/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"}],!1;var q=Ue===e}else var q=!0;if(q)if(re.right!==void 0){const Ue=e;if(typeof re.right!="string")return a.errors=[{instancePath:s+
+"/data/joins/"+h+"/on/"+P+"/right",schemaPath:"#/properties/data/properties/joins/items/properties/on/items/properties/right/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var q=Ue===e}else var q=!0}}}else return a.errors=[{instancePath:s+"/data/joins/"+h+"/on/"+P,schemaPath:"#/properties/dat\
+a/properties/joins/items/properties/on/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ae=x===e;if(!Ae)break}}else return a.
+errors=[{instancePath:s+"/data/joins/"+h+"/on",schemaPath:"#/properties/data/properties/joins/items/properties/on/type",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var L=f===e}else var L=!0;if(L){if(i.side!==void 0){let l=i.side;const f=e;if(!(l==="request"||l==="candidate"))return a.errors=[{instancePath:s+
+"/data/joins/"+h+"/side",schemaPath:"#/properties/data/properties/joins/items/properties/side/enum",keyword:"enum",params:{allowedValues:j.properties.data.properties.
+joins.items.properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var L=f===e}else var L=!0;if(L){if(i.asOf!==void 0){let l=i.asOf;const f=e;
+if(typeof l!="string"&&l!==null)return a.errors=[{instancePath:s+"/data/joins/"+h+"/asOf",schemaPath:"#/properties/data/properties/joins/items/properties/asOf/t\
+ype",keyword:"type",params:{type:j.properties.data.properties.joins.items.properties.asOf.type},message:"must be string,null"}],!1;var L=f===e}else var L=!0;if(L)
+if(i.asOfTime!==void 0){let l=i.asOfTime;const f=e;if(!(l&&typeof l=="object"&&!Array.isArray(l))&&l!==null)return a.errors=[{instancePath:s+"/data/joins/"+h+"/\
+asOfTime",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/type",keyword:"type",params:{type:j.properties.data.properties.joins.items.properties.
+asOfTime.type},message:"must be object,null"}],!1;if(e===f&&l&&typeof l=="object"&&!Array.isArray(l)){let p;if(l.column===void 0&&(p="column")||l.unit===void 0&&
+(p="unit")||l.format===void 0&&(p="format")||l.zone===void 0&&(p="zone"))return a.errors=[{instancePath:s+"/data/joins/"+h+"/asOfTime",schemaPath:"#/properties/\
+data/properties/joins/items/properties/asOfTime/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const P=e;
+for(const re in l)if(!(re==="column"||re==="unit"||re==="format"||re==="zone")){return a.errors=[{instancePath:s+"/data/joins/"+h+"/asOfTime",schemaPath:"#/prop\
+erties/data/properties/joins/items/properties/asOfTime/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:re},message:"must NOT hav\
+e additional properties"}],!1;break}if(P===e){if(l.column!==void 0){const re=e;if(typeof l.column!="string")return a.errors=[{instancePath:s+"/data/joins/"+h+"/\
+asOfTime/column",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/properties/column/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var F=re===e}else var F=!0;if(F){if(l.unit!==void 0){let re=l.unit;const x=e;if(!(re==="s"||re==="ms"||re==="us"||re==="ns"||re===null))return a.
+errors=[{instancePath:s+"/data/joins/"+h+"/asOfTime/unit",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/properties/unit/enum",keyword:"\
+enum",params:{allowedValues:j.properties.data.properties.joins.items.properties.asOfTime.properties.unit.enum},message:"must be equal to one of the allowed valu\
+es"}],!1;var F=x===e}else var F=!0;if(F){if(l.format!==void 0){let re=l.format;const x=e;if(typeof re!="string"&&re!==null)return a.errors=[{instancePath:s+"/da\
+ta/joins/"+h+"/asOfTime/format",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/properties/format/type",keyword:"type",params:{type:j.properties.
+data.properties.joins.items.properties.asOfTime.properties.format.type},message:"must be string,null"}],!1;var F=x===e}else var F=!0;if(F)if(l.zone!==void 0){const re=e;
+if(typeof l.zone!="string")return a.errors=[{instancePath:s+"/data/joins/"+h+"/asOfTime/zone",schemaPath:"#/properties/data/properties/joins/items/properties/as\
+OfTime/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var F=re===e}else var F=!0}}}}}var L=f===e}else var L=!0}}}}}}}}}}}}else
+return a.errors=[{instancePath:s+"/data/joins/"+h,schemaPath:"#/properties/data/properties/joins/items/type",keyword:"type",params:{type:"object"},message:"must\
+ be object"}],!1;var B=m===e;if(!B)break}}else return a.errors=[{instancePath:s+"/data/joins",schemaPath:"#/properties/data/properties/joins/type",keyword:"type",
+params:{type:"array"},message:"must be array"}],!1;var ve=O===e}else var ve=!0;if(ve){if(y.time!==void 0){let r=y.time;const O=e;if(!(r&&typeof r=="object"&&!Array.
+isArray(r))&&r!==null)return a.errors=[{instancePath:s+"/data/time",schemaPath:"#/properties/data/properties/time/type",keyword:"type",params:{type:j.properties.
+data.properties.time.type},message:"must be object,null"}],!1;if(e===O&&r&&typeof r=="object"&&!Array.isArray(r)){let w;if(r.column===void 0&&(w="column")||r.unit===
+void 0&&(w="unit")||r.format===void 0&&(w="format")||r.zone===void 0&&(w="zone"))return a.errors=[{instancePath:s+"/data/time",schemaPath:"#/properties/data/pro\
+perties/time/required",keyword:"required",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;{const h=e;for(const i in r)if(!(i==="co\
+lumn"||i==="unit"||i==="format"||i==="zone")){return a.errors=[{instancePath:s+"/data/time",schemaPath:"#/properties/data/properties/time/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(h===e){if(r.column!==void 0){const i=e;
+if(typeof r.column!="string")return a.errors=[{instancePath:s+"/data/time/column",schemaPath:"#/properties/data/properties/time/properties/column/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var G=i===e}else var G=!0;if(G){if(r.unit!==void 0){let i=r.unit;const m=e;if(!(i==="s"||i==="ms"||i===
+"us"||i==="ns"||i===null))return a.errors=[{instancePath:s+"/data/time/unit",schemaPath:"#/properties/data/properties/time/properties/unit/enum",keyword:"enum",
+params:{allowedValues:j.properties.data.properties.time.properties.unit.enum},message:"must be equal to one of the allowed values"}],!1;var G=m===e}else var G=!0;
+if(G){if(r.format!==void 0){let i=r.format;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:s+"/data/time/format",schemaPath:"#/properti\
+es/data/properties/time/properties/format/type",keyword:"type",params:{type:j.properties.data.properties.time.properties.format.type},message:"must be string,nu\
+ll"}],!1;var G=m===e}else var G=!0;if(G)if(r.zone!==void 0){const i=e;if(typeof r.zone!="string")return a.errors=[{instancePath:s+"/data/time/zone",schemaPath:"\
+#/properties/data/properties/time/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var G=i===e}else var G=!0}}}}}var ve=O===
+e}else var ve=!0;if(ve){if(y.source!==void 0){let r=y.source;const O=e;if(!(r&&typeof r=="object"&&!Array.isArray(r))&&r!==null)return a.errors=[{instancePath:s+
+"/data/source",schemaPath:"#/properties/data/properties/source/type",keyword:"type",params:{type:j.properties.data.properties.source.type},message:"must be obje\
+ct,null"}],!1;if(e===O&&r&&typeof r=="object"&&!Array.isArray(r)){let w;if(r.column===void 0&&(w="column")||r.values===void 0&&(w="values"))return a.errors=[{instancePath:s+
+"/data/source",schemaPath:"#/properties/data/properties/source/required",keyword:"required",params:{missingProperty:w},message:"must have required property '"+w+
+"'"}],!1;{const h=e;for(const i in r)if(!(i==="column"||i==="values")){return a.errors=[{instancePath:s+"/data/source",schemaPath:"#/properties/data/properties/\
+source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(h===e){if(r.
+column!==void 0){const i=e;if(typeof r.column!="string")return a.errors=[{instancePath:s+"/data/source/column",schemaPath:"#/properties/data/properties/source/p\
+roperties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var H=i===e}else var H=!0;if(H)if(r.values!==void 0){let i=r.values;const m=e;
+if(e===m)if(Array.isArray(i)){var C=!0;const t=i.length;for(let d=0;d<t;d++){const l=e;if(typeof i[d]!="string")return a.errors=[{instancePath:s+"/data/source/v\
+alues/"+d,schemaPath:"#/properties/data/properties/source/properties/values/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var C=l===
+e;if(!C)break}}else return a.errors=[{instancePath:s+"/data/source/values",schemaPath:"#/properties/data/properties/source/properties/values/type",keyword:"type",
+params:{type:"array"},message:"must be array"}],!1;var H=m===e}else var H=!0}}}var ve=O===e}else var ve=!0;if(ve){if(y.servedBy!==void 0){let r=y.servedBy;const O=e;
+if(typeof r!="string"&&r!==null)return a.errors=[{instancePath:s+"/data/servedBy",schemaPath:"#/properties/data/properties/servedBy/type",keyword:"type",params:{
+type:j.properties.data.properties.servedBy.type},message:"must be string,null"}],!1;var ve=O===e}else var ve=!0;if(ve){if(y.weight!==void 0){let r=y.weight;const O=e;
+if(typeof r!="string"&&r!==null)return a.errors=[{instancePath:s+"/data/weight",schemaPath:"#/properties/data/properties/weight/type",keyword:"type",params:{type:j.
+properties.data.properties.weight.type},message:"must be string,null"}],!1;var ve=O===e}else var ve=!0;if(ve)if(y.afterImpression!==void 0){let r=y.afterImpression;
+const O=e;if(e===O)if(Array.isArray(r)){var R=!0;const w=r.length;for(let h=0;h<w;h++){const i=e;if(typeof r[h]!="string")return a.errors=[{instancePath:s+"/dat\
+a/afterImpression/"+h,schemaPath:"#/properties/data/properties/afterImpression/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var R=i===
+e;if(!R)break}}else return a.errors=[{instancePath:s+"/data/afterImpression",schemaPath:"#/properties/data/properties/afterImpression/type",keyword:"type",params:{
+type:"array"},message:"must be array"}],!1;var ve=O===e}else var ve=!0}}}}}}}}var b=I===e}else var b=!0;if(b){if(u.inputs!==void 0){let y=u.inputs;const I=e;if(e===
+I)if(Array.isArray(y)){var J=!0;const $=y.length;for(let n=0;n<$;n++){let r=y[n];const O=e;if(e===O)if(r&&typeof r=="object"&&!Array.isArray(r)){let w;if(r.name===
+void 0&&(w="name")||r.table===void 0&&(w="table")||r.column===void 0&&(w="column")||r.side===void 0&&(w="side")||r.kind===void 0&&(w="kind"))return a.errors=[{instancePath:s+
+"/inputs/"+n,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;{const h=e;
+for(const i in r)if(!(i==="name"||i==="table"||i==="column"||i==="side"||i==="kind")){return a.errors=[{instancePath:s+"/inputs/"+n,schemaPath:"#/properties/inp\
+uts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(h===e){
+if(r.name!==void 0){const i=e;if(typeof r.name!="string")return a.errors=[{instancePath:s+"/inputs/"+n+"/name",schemaPath:"#/properties/inputs/items/properties/\
+name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var U=i===e}else var U=!0;if(U){if(r.table!==void 0){let i=r.table;const m=e;if(typeof i!=
+"string"&&i!==null)return a.errors=[{instancePath:s+"/inputs/"+n+"/table",schemaPath:"#/properties/inputs/items/properties/table/type",keyword:"type",params:{type:j.
+properties.inputs.items.properties.table.type},message:"must be string,null"}],!1;var U=m===e}else var U=!0;if(U){if(r.column!==void 0){const i=e;if(typeof r.column!=
+"string")return a.errors=[{instancePath:s+"/inputs/"+n+"/column",schemaPath:"#/properties/inputs/items/properties/column/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"}],!1;var U=i===e}else var U=!0;if(U){if(r.side!==void 0){let i=r.side;const m=e;if(!(i==="request"||i==="candidate"))return a.errors=
+[{instancePath:s+"/inputs/"+n+"/side",schemaPath:"#/properties/inputs/items/properties/side/enum",keyword:"enum",params:{allowedValues:j.properties.inputs.items.
+properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var U=m===e}else var U=!0;if(U)if(r.kind!==void 0){let i=r.kind;const m=e;if(!(i===
+"scalar"||i==="list"||i==="time"))return a.errors=[{instancePath:s+"/inputs/"+n+"/kind",schemaPath:"#/properties/inputs/items/properties/kind/enum",keyword:"enu\
+m",params:{allowedValues:j.properties.inputs.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var U=m===e}else var U=!0}}}}}}else
+return a.errors=[{instancePath:s+"/inputs/"+n,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var J=O===
+e;if(!J)break}}else return a.errors=[{instancePath:s+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],
+!1;var b=I===e}else var b=!0;if(b){if(u.vocabs!==void 0){let y=u.vocabs;const I=e;if(e===I)if(Array.isArray(y)){var Xe=!0;const $=y.length;for(let n=0;n<$;n++){
+let r=y[n];const O=e;if(e===O)if(r&&typeof r=="object"&&!Array.isArray(r)){let w;if(r.id===void 0&&(w="id")||r.kind===void 0&&(w="kind")||r.size===void 0&&(w="s\
+ize")||r.entries===void 0&&(w="entries")||r.file===void 0&&(w="file")||r.sha256===void 0&&(w="sha256"))return a.errors=[{instancePath:s+"/vocabs/"+n,schemaPath:"\
+#/properties/vocabs/items/required",keyword:"required",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;{const h=e;for(const i in r)
+if(!(i==="id"||i==="kind"||i==="size"||i==="entries"||i==="file"||i==="sha256")){return a.errors=[{instancePath:s+"/vocabs/"+n,schemaPath:"#/properties/vocabs/i\
+tems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(h===e){if(r.
+id!==void 0){const i=e;if(typeof r.id!="string")return a.errors=[{instancePath:s+"/vocabs/"+n+"/id",schemaPath:"#/properties/vocabs/items/properties/id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var qe=i===e}else var qe=!0;if(qe){if(r.kind!==void 0){let i=r.kind;const m=e;if(!(i==="file"||i==="r\
+ange"||i==="hash"))return a.errors=[{instancePath:s+"/vocabs/"+n+"/kind",schemaPath:"#/properties/vocabs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:j.
+properties.vocabs.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var qe=m===e}else var qe=!0;if(qe){if(r.size!==void 0){let i=r.
+size;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:s+"/vocabs/"+n+"/size",schemaPath:"#/properties/vocabs/it\
+ems/properties/size/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.
+errors=[{instancePath:s+"/vocabs/"+n+"/size",schemaPath:"#/properties/vocabs/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"}],!1;var qe=m===e}else var qe=!0;if(qe){if(r.entries!==void 0){let i=r.entries;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))
+return a.errors=[{instancePath:s+"/vocabs/"+n+"/entries",schemaPath:"#/properties/vocabs/items/properties/entries/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return a.errors=[{instancePath:s+"/vocabs/"+n+"/entries",schemaPath:"#/properti\
+es/vocabs/items/properties/entries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var qe=m===e}else var qe=!0;if(qe){if(r.
+file!==void 0){let i=r.file;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:s+"/vocabs/"+n+"/file",schemaPath:"#/properties/vocabs/item\
+s/properties/file/type",keyword:"type",params:{type:j.properties.vocabs.items.properties.file.type},message:"must be string,null"}],!1;if(e===m&&typeof i=="stri\
+ng"&&!Vr.test(i))return a.errors=[{instancePath:s+"/vocabs/"+n+"/file",schemaPath:"#/properties/vocabs/items/properties/file/pattern",keyword:"pattern",params:{
+pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1;var qe=m===e}else var qe=!0;if(qe)if(r.
+sha256!==void 0){let i=r.sha256;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:s+"/vocabs/"+n+"/sha256",schemaPath:"#/properties/vocab\
+s/items/properties/sha256/type",keyword:"type",params:{type:j.properties.vocabs.items.properties.sha256.type},message:"must be string,null"}],!1;if(e===m&&typeof i==
+"string"&&!qr.test(i))return a.errors=[{instancePath:s+"/vocabs/"+n+"/sha256",schemaPath:"#/properties/vocabs/items/properties/sha256/pattern",keyword:"pattern",
+params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1;var qe=m===e}else var qe=!0}}}}}}}else return a.errors=[{instancePath:s+"/v\
+ocabs/"+n,schemaPath:"#/properties/vocabs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Xe=O===e;if(!Xe)break}}else return a.
+errors=[{instancePath:s+"/vocabs",schemaPath:"#/properties/vocabs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var b=I===e}else var b=!0;
+if(b){if(u.tables!==void 0){let y=u.tables;const I=e;if(e===I)if(Array.isArray(y)){var X=!0;const $=y.length;for(let n=0;n<$;n++){let r=y[n];const O=e;if(e===O)
+if(r&&typeof r=="object"&&!Array.isArray(r)){let w;if(r.id===void 0&&(w="id")||r.vocab===void 0&&(w="vocab")||r.rows===void 0&&(w="rows")||r.width===void 0&&(w=
+"width")||r.signals===void 0&&(w="signals")||r.init===void 0&&(w="init"))return a.errors=[{instancePath:s+"/tables/"+n,schemaPath:"#/properties/tables/items/req\
+uired",keyword:"required",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;{const h=e;for(const i in r)if(!(i==="id"||i==="vocab"||
+i==="rows"||i==="width"||i==="signals"||i==="init"||i==="optimizer")){return a.errors=[{instancePath:s+"/tables/"+n,schemaPath:"#/properties/tables/items/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(h===e){if(r.id!==void 0){
+const i=e;if(typeof r.id!="string")return a.errors=[{instancePath:s+"/tables/"+n+"/id",schemaPath:"#/properties/tables/items/properties/id/type",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;var he=i===e}else var he=!0;if(he){if(r.vocab!==void 0){const i=e;if(typeof r.vocab!="string")return a.errors=
+[{instancePath:s+"/tables/"+n+"/vocab",schemaPath:"#/properties/tables/items/properties/vocab/type",keyword:"type",params:{type:"string"},message:"must be strin\
+g"}],!1;var he=i===e}else var he=!0;if(he){if(r.rows!==void 0){let i=r.rows;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[
+{instancePath:s+"/tables/"+n+"/rows",schemaPath:"#/properties/tables/items/properties/rows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],
+!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:s+"/tables/"+n+"/rows",schemaPath:"#/properties/tables/items/proper\
+ties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var he=m===e}else var he=!0;if(he){if(r.width!==void 0){let i=r.
+width;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:s+"/tables/"+n+"/width",schemaPath:"#/properties/tables/\
+items/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.
+errors=[{instancePath:s+"/tables/"+n+"/width",schemaPath:"#/properties/tables/items/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"}],!1;var he=m===e}else var he=!0;if(he){if(r.signals!==void 0){let i=r.signals;const m=e;if(e===m)if(Array.isArray(i)){var je=!0;const t=i.
+length;for(let d=0;d<t;d++){const l=e;if(typeof i[d]!="string")return a.errors=[{instancePath:s+"/tables/"+n+"/signals/"+d,schemaPath:"#/properties/tables/items\
+/properties/signals/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var je=l===e;if(!je)break}}else return a.errors=[{instancePath:s+
+"/tables/"+n+"/signals",schemaPath:"#/properties/tables/items/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var he=m===
+e}else var he=!0;if(he){if(r.init!==void 0){let i=r.init;const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&(t="kind"))return a.
+errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/required",keyword:"required",params:{missingProperty:t},message:"\
+must have required property '"+t+"'"}],!1;{const d=i.kind;if(typeof d=="string")if(d==="zeros"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.
+kind===void 0&&(f="kind"))return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/required",keyword:"\
+required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const _=e;for(const p in i)if(p!=="kind"){return a.errors=[{instancePath:s+
+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
+message:"must NOT have additional properties"}],!1;break}if(_===e&&i.kind!==void 0&&i.kind!=="zeros")return a.errors=[{instancePath:s+"/tables/"+n+"/init/kind",
+schemaPath:"#/properties/tables/items/properties/init/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"zeros"},message:"must be equal to con\
+stant"}],!1}}else return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;var Ke=!0}else if(d==="ones"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.kind===void 0&&(f="k\
+ind"))return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/required",keyword:"required",params:{missingProperty:f},
+message:"must have required property '"+f+"'"}],!1;{const _=e;for(const p in i)if(p!=="kind"){return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"\
+#/properties/tables/items/properties/init/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have addi\
+tional properties"}],!1;break}if(_===e&&i.kind!==void 0&&i.kind!=="ones")return a.errors=[{instancePath:s+"/tables/"+n+"/init/kind",schemaPath:"#/properties/tab\
+les/items/properties/init/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"ones"},message:"must be equal to constant"}],!1}}else return a.errors=
+[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be\
+ object"}],!1;Ke!==!0&&(Ke=!0)}else if(d==="glorot"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.kind===void 0&&(f="kind"))return a.errors=
+[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/required",keyword:"required",params:{missingProperty:f},message:"\
+must have required property '"+f+"'"}],!1;{const _=e;for(const p in i)if(p!=="kind"){return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/propert\
+ies/tables/items/properties/init/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional pr\
+operties"}],!1;break}if(_===e&&i.kind!==void 0&&i.kind!=="glorot")return a.errors=[{instancePath:s+"/tables/"+n+"/init/kind",schemaPath:"#/properties/tables/ite\
+ms/properties/init/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"glorot"},message:"must be equal to constant"}],!1}}else return a.errors=
+[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be\
+ object"}],!1;Ke!==!0&&(Ke=!0)}else if(d==="he"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.kind===void 0&&(f="kind"))return a.errors=[{instancePath:s+
+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/required",keyword:"required",params:{missingProperty:f},message:"must have re\
+quired property '"+f+"'"}],!1;{const _=e;for(const p in i)if(p!=="kind"){return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/i\
+tems/properties/init/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],
+!1;break}if(_===e&&i.kind!==void 0&&i.kind!=="he")return a.errors=[{instancePath:s+"/tables/"+n+"/init/kind",schemaPath:"#/properties/tables/items/properties/in\
+it/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"he"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:s+"/t\
+ables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Ke!==!0&&
+(Ke=!0)}else if(d==="uniform"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.kind===void 0&&(f="kind")||i.scale===void 0&&(f="scale"))return a.
+errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/required",keyword:"required",params:{missingProperty:f},
+message:"must have required property '"+f+"'"}],!1;{const _=e;for(const p in i)if(!(p==="kind"||p==="scale")){return a.errors=[{instancePath:s+"/tables/"+n+"/in\
+it",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"mu\
+st NOT have additional properties"}],!1;break}if(_===e){if(i.kind!==void 0){const p=e;if(i.kind!=="uniform")return a.errors=[{instancePath:s+"/tables/"+n+"/init\
+/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"uniform"},message:"must be equ\
+al to constant"}],!1;var wr=p===e}else var wr=!0;if(wr)if(i.scale!==void 0){let p=i.scale;const P=e;if(!(typeof p=="number"&&isFinite(p)))return a.errors=[{instancePath:s+
+"/tables/"+n+"/init/scale",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/properties/scale/type",keyword:"type",params:{type:"number"},message:"m\
+ust be number"}],!1;var wr=P===e}else var wr=!0}}}else return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/in\
+it/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Ke!==!0&&(Ke=!0)}else if(d==="constant"){if(e===e)if(i&&typeof i=="object"&&
+!Array.isArray(i)){let f;if(i.kind===void 0&&(f="kind")||i.value===void 0&&(f="value"))return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/prope\
+rties/tables/items/properties/init/oneOf/5/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const _=e;
 for(const p in i)if(!(p==="kind"||p==="value")){return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneO\
-f/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(q===e){if(i.kind!==
+f/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(_===e){if(i.kind!==
 void 0){const p=e;if(i.kind!=="constant")return a.errors=[{instancePath:s+"/tables/"+n+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/\
-5/properties/kind/const",keyword:"const",params:{allowedValue:"constant"},message:"must be equal to constant"}],!1;var Ae=p===e}else var Ae=!0;if(Ae)if(i.value!==
-void 0){let p=i.value;const w=e;if(!(typeof p=="number"&&isFinite(p)))return a.errors=[{instancePath:s+"/tables/"+n+"/init/value",schemaPath:"#/properties/table\
-s/items/properties/init/oneOf/5/properties/value/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ae=w===e}else var Ae=!0}}}else return a.
+5/properties/kind/const",keyword:"const",params:{allowedValue:"constant"},message:"must be equal to constant"}],!1;var ke=p===e}else var ke=!0;if(ke)if(i.value!==
+void 0){let p=i.value;const P=e;if(!(typeof p=="number"&&isFinite(p)))return a.errors=[{instancePath:s+"/tables/"+n+"/init/value",schemaPath:"#/properties/table\
+s/items/properties/init/oneOf/5/properties/value/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ke=P===e}else var ke=!0}}}else return a.
 errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/5/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;$e!==!0&&($e=!0)}else return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/discrimin\
-ator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:l},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:s+
-"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:l},message:'\
+must be object"}],!1;Ke!==!0&&(Ke=!0)}else return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/discrimin\
+ator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:d},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:s+
+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:d},message:'\
 tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var ye=m===e}else var ye=!0;if(ye)if(r.optimizer!==void 0){let i=r.optimizer;const m=e;if(e===m)if(i&&
+type",params:{type:"object"},message:"must be object"}],!1;var he=m===e}else var he=!0;if(he)if(r.optimizer!==void 0){let i=r.optimizer;const m=e;if(e===m)if(i&&
 typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&(t="kind")||i.learningRate===void 0&&(t="learningRate")||i.beta===void 0&&(t="beta")||i.l1===void 0&&
 (t="l1")||i.l2===void 0&&(t="l2"))return a.errors=[{instancePath:s+"/tables/"+n+"/optimizer",schemaPath:"#/properties/tables/items/properties/optimizer/required",
-keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const l=e;for(const d in i)if(!(d==="kind"||d==="learningRate"||
-d==="beta"||d==="l1"||d==="l2")){return a.errors=[{instancePath:s+"/tables/"+n+"/optimizer",schemaPath:"#/properties/tables/items/properties/optimizer/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"}],!1;break}if(l===e){if(i.kind!==void 0){
-const d=e;if(i.kind!=="ftrl")return a.errors=[{instancePath:s+"/tables/"+n+"/optimizer/kind",schemaPath:"#/properties/tables/items/properties/optimizer/properti\
-es/kind/const",keyword:"const",params:{allowedValue:"ftrl"},message:"must be equal to constant"}],!1;var ue=d===e}else var ue=!0;if(ue){if(i.learningRate!==void 0){
-let d=i.learningRate;const f=e;if(!(typeof d=="number"&&isFinite(d)))return a.errors=[{instancePath:s+"/tables/"+n+"/optimizer/learningRate",schemaPath:"#/prope\
-rties/tables/items/properties/optimizer/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ue=f===e}else var ue=!0;
-if(ue){if(i.beta!==void 0){let d=i.beta;const f=e;if(!(typeof d=="number"&&isFinite(d)))return a.errors=[{instancePath:s+"/tables/"+n+"/optimizer/beta",schemaPath:"\
-#/properties/tables/items/properties/optimizer/properties/beta/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ue=f===e}else var ue=!0;
-if(ue){if(i.l1!==void 0){let d=i.l1;const f=e;if(!(typeof d=="number"&&isFinite(d)))return a.errors=[{instancePath:s+"/tables/"+n+"/optimizer/l1",schemaPath:"#/\
-properties/tables/items/properties/optimizer/properties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ue=f===e}else var ue=!0;
-if(ue)if(i.l2!==void 0){let d=i.l2;const f=e;if(!(typeof d=="number"&&isFinite(d)))return a.errors=[{instancePath:s+"/tables/"+n+"/optimizer/l2",schemaPath:"#/p\
-roperties/tables/items/properties/optimizer/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ue=f===e}else var ue=!0}}}}}}else
+keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=e;for(const l in i)if(!(l==="kind"||l==="learningRate"||
+l==="beta"||l==="l1"||l==="l2")){return a.errors=[{instancePath:s+"/tables/"+n+"/optimizer",schemaPath:"#/properties/tables/items/properties/optimizer/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(d===e){if(i.kind!==void 0){
+const l=e;if(i.kind!=="ftrl")return a.errors=[{instancePath:s+"/tables/"+n+"/optimizer/kind",schemaPath:"#/properties/tables/items/properties/optimizer/properti\
+es/kind/const",keyword:"const",params:{allowedValue:"ftrl"},message:"must be equal to constant"}],!1;var ce=l===e}else var ce=!0;if(ce){if(i.learningRate!==void 0){
+let l=i.learningRate;const f=e;if(!(typeof l=="number"&&isFinite(l)))return a.errors=[{instancePath:s+"/tables/"+n+"/optimizer/learningRate",schemaPath:"#/prope\
+rties/tables/items/properties/optimizer/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ce=f===e}else var ce=!0;
+if(ce){if(i.beta!==void 0){let l=i.beta;const f=e;if(!(typeof l=="number"&&isFinite(l)))return a.errors=[{instancePath:s+"/tables/"+n+"/optimizer/beta",schemaPath:"\
+#/properties/tables/items/properties/optimizer/properties/beta/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ce=f===e}else var ce=!0;
+if(ce){if(i.l1!==void 0){let l=i.l1;const f=e;if(!(typeof l=="number"&&isFinite(l)))return a.errors=[{instancePath:s+"/tables/"+n+"/optimizer/l1",schemaPath:"#/\
+properties/tables/items/properties/optimizer/properties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ce=f===e}else var ce=!0;
+if(ce)if(i.l2!==void 0){let l=i.l2;const f=e;if(!(typeof l=="number"&&isFinite(l)))return a.errors=[{instancePath:s+"/tables/"+n+"/optimizer/l2",schemaPath:"#/p\
+roperties/tables/items/properties/optimizer/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ce=f===e}else var ce=!0}}}}}}else
 return a.errors=[{instancePath:s+"/tables/"+n+"/optimizer",schemaPath:"#/properties/tables/items/properties/optimizer/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;var ye=m===e}else var ye=!0}}}}}}}}else return a.errors=[{instancePath:s+"/tables/"+n,schemaPath:"#/properties/tables/items/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ae=O===e;if(!ae)break}}else return a.errors=[{instancePath:s+"/tables",schemaPath:"#/pro\
-perties/tables/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var h=R===e}else var h=!0;if(h){if(u.signals!==void 0){let y=u.signals;const R=e;
-if(e===R)if(Array.isArray(y)){var kr=!0;const $=y.length;for(let n=0;n<$;n++){let r=y[n];const O=e;if(e===O)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.
-name===void 0&&(k="name")||r.doc===void 0&&(k="doc")||r.format===void 0&&(k="format")||r.input===void 0&&(k="input")||r.derive===void 0&&(k="derive")||r.sources===
-void 0&&(k="sources")||r.serve===void 0&&(k="serve")||r.encoding===void 0&&(k="encoding")||r.table===void 0&&(k="table")||r.side===void 0&&(k="side")||r.reason===
-void 0&&(k="reason"))return a.errors=[{instancePath:s+"/signals/"+n,schemaPath:"#/properties/signals/items/required",keyword:"required",params:{missingProperty:k},
-message:"must have required property '"+k+"'"}],!1;{const g=e;for(const i in r)if(!yr.call(j.properties.signals.items.properties,i)){return a.errors=[{instancePath:s+
+message:"must be object"}],!1;var he=m===e}else var he=!0}}}}}}}}else return a.errors=[{instancePath:s+"/tables/"+n,schemaPath:"#/properties/tables/items/type",
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;var X=O===e;if(!X)break}}else return a.errors=[{instancePath:s+"/tables",schemaPath:"#/prope\
+rties/tables/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var b=I===e}else var b=!0;if(b){if(u.signals!==void 0){let y=u.signals;const I=e;
+if(e===I)if(Array.isArray(y)){var _r=!0;const $=y.length;for(let n=0;n<$;n++){let r=y[n];const O=e;if(e===O)if(r&&typeof r=="object"&&!Array.isArray(r)){let w;if(r.
+name===void 0&&(w="name")||r.doc===void 0&&(w="doc")||r.format===void 0&&(w="format")||r.input===void 0&&(w="input")||r.derive===void 0&&(w="derive")||r.sources===
+void 0&&(w="sources")||r.serve===void 0&&(w="serve")||r.encoding===void 0&&(w="encoding")||r.table===void 0&&(w="table")||r.side===void 0&&(w="side")||r.reason===
+void 0&&(w="reason"))return a.errors=[{instancePath:s+"/signals/"+n,schemaPath:"#/properties/signals/items/required",keyword:"required",params:{missingProperty:w},
+message:"must have required property '"+w+"'"}],!1;{const h=e;for(const i in r)if(!yr.call(j.properties.signals.items.properties,i)){return a.errors=[{instancePath:s+
 "/signals/"+n,schemaPath:"#/properties/signals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have a\
-dditional properties"}],!1;break}if(g===e){if(r.name!==void 0){const i=e;if(typeof r.name!="string")return a.errors=[{instancePath:s+"/signals/"+n+"/name",schemaPath:"\
-#/properties/signals/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var M=i===e}else var M=!0;if(M){if(r.doc!==
+dditional properties"}],!1;break}if(h===e){if(r.name!==void 0){const i=e;if(typeof r.name!="string")return a.errors=[{instancePath:s+"/signals/"+n+"/name",schemaPath:"\
+#/properties/signals/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Y=i===e}else var Y=!0;if(Y){if(r.doc!==
 void 0){let i=r.doc;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:s+"/signals/"+n+"/doc",schemaPath:"#/properties/signals/items/prope\
-rties/doc/type",keyword:"type",params:{type:j.properties.signals.items.properties.doc.type},message:"must be string,null"}],!1;var M=m===e}else var M=!0;if(M){if(r.
+rties/doc/type",keyword:"type",params:{type:j.properties.signals.items.properties.doc.type},message:"must be string,null"}],!1;var Y=m===e}else var Y=!0;if(Y){if(r.
 format!==void 0){let i=r.format;const m=e;if(!(i==="continuous"||i==="onehot"||i==="indexed"||i==="hash_onehot"||i==="hash_indexed"||i==="dense"))return a.errors=
 [{instancePath:s+"/signals/"+n+"/format",schemaPath:"#/properties/signals/items/properties/format/enum",keyword:"enum",params:{allowedValues:j.properties.signals.
-items.properties.format.enum},message:"must be equal to one of the allowed values"}],!1;var M=m===e}else var M=!0;if(M){if(r.cross!==void 0){let i=r.cross;const m=e;
+items.properties.format.enum},message:"must be equal to one of the allowed values"}],!1;var Y=m===e}else var Y=!0;if(Y){if(r.cross!==void 0){let i=r.cross;const m=e;
 if(e===m)if(Array.isArray(i)){if(i.length<2)return a.errors=[{instancePath:s+"/signals/"+n+"/cross",schemaPath:"#/properties/signals/items/properties/cross/minI\
-tems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2 items"}],!1;{var dr=!0;const t=i.length;for(let l=0;l<t;l++){const d=e;if(typeof i[l]!=
-"string")return a.errors=[{instancePath:s+"/signals/"+n+"/cross/"+l,schemaPath:"#/properties/signals/items/properties/cross/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var dr=d===e;if(!dr)break}}}else return a.errors=[{instancePath:s+"/signals/"+n+"/cross",schemaPath:"#/properties/signals\
-/items/properties/cross/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var M=m===e}else var M=!0;if(M){if(r.input!==void 0){const i=e;if(typeof r.
+tems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2 items"}],!1;{var mr=!0;const t=i.length;for(let d=0;d<t;d++){const l=e;if(typeof i[d]!=
+"string")return a.errors=[{instancePath:s+"/signals/"+n+"/cross/"+d,schemaPath:"#/properties/signals/items/properties/cross/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var mr=l===e;if(!mr)break}}}else return a.errors=[{instancePath:s+"/signals/"+n+"/cross",schemaPath:"#/properties/signals\
+/items/properties/cross/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Y=m===e}else var Y=!0;if(Y){if(r.input!==void 0){const i=e;if(typeof r.
 input!="string")return a.errors=[{instancePath:s+"/signals/"+n+"/input",schemaPath:"#/properties/signals/items/properties/input/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var M=i===e}else var M=!0;if(M){if(r.derive!==void 0){let i=r.derive;const m=e;if(!(i&&typeof i=="object"&&!Array.isArray(
+string"},message:"must be string"}],!1;var Y=i===e}else var Y=!0;if(Y){if(r.derive!==void 0){let i=r.derive;const m=e;if(!(i&&typeof i=="object"&&!Array.isArray(
 i))&&i!==null)return a.errors=[{instancePath:s+"/signals/"+n+"/derive",schemaPath:"#/properties/signals/items/properties/derive/type",keyword:"type",params:{type:j.
 properties.signals.items.properties.derive.type},message:"must be object,null"}],!1;if(e===m&&i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.fn===void 0&&
 (t="fn")||i.zone===void 0&&(t="zone"))return a.errors=[{instancePath:s+"/signals/"+n+"/derive",schemaPath:"#/properties/signals/items/properties/derive/required",
-keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const l=e;for(const d in i)if(!(d==="fn"||d==="zone")){return a.
+keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=e;for(const l in i)if(!(l==="fn"||l==="zone")){return a.
 errors=[{instancePath:s+"/signals/"+n+"/derive",schemaPath:"#/properties/signals/items/properties/derive/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:d},message:"must NOT have additional properties"}],!1;break}if(l===e){if(i.fn!==void 0){let d=i.fn;const f=e;if(!(d==="hour"||d==="weekday"))
+additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(d===e){if(i.fn!==void 0){let l=i.fn;const f=e;if(!(l==="hour"||l==="weekday"))
 return a.errors=[{instancePath:s+"/signals/"+n+"/derive/fn",schemaPath:"#/properties/signals/items/properties/derive/properties/fn/enum",keyword:"enum",params:{
-allowedValues:j.properties.signals.items.properties.derive.properties.fn.enum},message:"must be equal to one of the allowed values"}],!1;var vr=f===e}else var vr=!0;
-if(vr)if(i.zone!==void 0){const d=e;if(typeof i.zone!="string")return a.errors=[{instancePath:s+"/signals/"+n+"/derive/zone",schemaPath:"#/properties/signals/it\
-ems/properties/derive/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var vr=d===e}else var vr=!0}}}var M=m===e}else var M=!0;
-if(M){if(r.sources!==void 0){let i=r.sources;const m=e;if(!Array.isArray(i)&&i!==null)return a.errors=[{instancePath:s+"/signals/"+n+"/sources",schemaPath:"#/pr\
+allowedValues:j.properties.signals.items.properties.derive.properties.fn.enum},message:"must be equal to one of the allowed values"}],!1;var dr=f===e}else var dr=!0;
+if(dr)if(i.zone!==void 0){const l=e;if(typeof i.zone!="string")return a.errors=[{instancePath:s+"/signals/"+n+"/derive/zone",schemaPath:"#/properties/signals/it\
+ems/properties/derive/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var dr=l===e}else var dr=!0}}}var Y=m===e}else var Y=!0;
+if(Y){if(r.sources!==void 0){let i=r.sources;const m=e;if(!Array.isArray(i)&&i!==null)return a.errors=[{instancePath:s+"/signals/"+n+"/sources",schemaPath:"#/pr\
 operties/signals/items/properties/sources/type",keyword:"type",params:{type:j.properties.signals.items.properties.sources.type},message:"must be array,null"}],!1;
-if(e===m&&Array.isArray(i)){var Xe=!0;const t=i.length;for(let l=0;l<t;l++){const d=e;if(typeof i[l]!="string")return a.errors=[{instancePath:s+"/signals/"+n+"/\
-sources/"+l,schemaPath:"#/properties/signals/items/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Xe=d===
-e;if(!Xe)break}}var M=m===e}else var M=!0;if(M){if(r.serve!==void 0){let i=r.serve;const m=e,se=e;let t=!1;const l=e;if(typeof i!="string"&&!(typeof i=="number"&&
-isFinite(i))&&typeof i!="boolean"){const q={instancePath:s+"/signals/"+n+"/serve",schemaPath:"#/properties/signals/items/properties/serve/anyOf/0/type",keyword:"\
-type",params:{type:j.properties.signals.items.properties.serve.anyOf[0].type},message:"must be string,number,boolean"};o===null?o=[q]:o.push(q),e++}var Te=l===e;
-t=t||Te;const d=e;if(i!==null){const q={instancePath:s+"/signals/"+n+"/serve",schemaPath:"#/properties/signals/items/properties/serve/anyOf/1/type",keyword:"typ\
-e",params:{type:"null"},message:"must be null"};o===null?o=[q]:o.push(q),e++}var Te=d===e;if(t=t||Te,t)e=se,o!==null&&(se?o.length=se:o=null);else{const q={instancePath:s+
+if(e===m&&Array.isArray(i)){var Or=!0;const t=i.length;for(let d=0;d<t;d++){const l=e;if(typeof i[d]!="string")return a.errors=[{instancePath:s+"/signals/"+n+"/\
+sources/"+d,schemaPath:"#/properties/signals/items/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Or=l===
+e;if(!Or)break}}var Y=m===e}else var Y=!0;if(Y){if(r.serve!==void 0){let i=r.serve;const m=e,ie=e;let t=!1;const d=e;if(typeof i!="string"&&!(typeof i=="number"&&
+isFinite(i))&&typeof i!="boolean"){const _={instancePath:s+"/signals/"+n+"/serve",schemaPath:"#/properties/signals/items/properties/serve/anyOf/0/type",keyword:"\
+type",params:{type:j.properties.signals.items.properties.serve.anyOf[0].type},message:"must be string,number,boolean"};o===null?o=[_]:o.push(_),e++}var Se=d===e;
+t=t||Se;const l=e;if(i!==null){const _={instancePath:s+"/signals/"+n+"/serve",schemaPath:"#/properties/signals/items/properties/serve/anyOf/1/type",keyword:"typ\
+e",params:{type:"null"},message:"must be null"};o===null?o=[_]:o.push(_),e++}var Se=l===e;if(t=t||Se,t)e=ie,o!==null&&(ie?o.length=ie:o=null);else{const _={instancePath:s+
 "/signals/"+n+"/serve",schemaPath:"#/properties/signals/items/properties/serve/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===
-null?o=[q]:o.push(q),e++,a.errors=o,!1}var M=m===e}else var M=!0;if(M){if(r.encoding!==void 0){let i=r.encoding;const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.
+null?o=[_]:o.push(_),e++,a.errors=o,!1}var Y=m===e}else var Y=!0;if(Y){if(r.encoding!==void 0){let i=r.encoding;const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.
 isArray(i)){let t;if(i.kind===void 0&&(t="kind"))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties/signals/items/properties/en\
-coding/required",keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const l=i.kind;if(typeof l=="string")if(l==="\
+coding/required",keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=i.kind;if(typeof d=="string")if(d==="\
 vec"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.kind===void 0&&(f="kind")||i.length===void 0&&(f="length")||i.width===void 0&&(f="width")||
 i.missingFlag===void 0&&(f="missingFlag")||i.squash===void 0&&(f="squash")||i.clip===void 0&&(f="clip")||i.normalize===void 0&&(f="normalize")||i.default===void 0&&
 (f="default"))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/required",keyword:"r\
-equired",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const q=e;for(const p in i)if(!(p==="kind"||p==="length"||p==="width"||p===
+equired",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const _=e;for(const p in i)if(!(p==="kind"||p==="length"||p==="width"||p===
 "missingFlag"||p==="squash"||p==="clip"||p==="normalize"||p==="default")){return a.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties/si\
 gnals/items/properties/encoding/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional pro\
-perties"}],!1;break}if(q===e){if(i.kind!==void 0){const p=e;if(i.kind!=="vec")return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/kind",schemaPath:"#/prop\
-erties/signals/items/properties/encoding/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"vec"},message:"must be equal to constant"}],!1;var G=p===
-e}else var G=!0;if(G){if(i.length!==void 0){let p=i.length;const w=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return a.errors=[{instancePath:s+"\
+perties"}],!1;break}if(_===e){if(i.kind!==void 0){const p=e;if(i.kind!=="vec")return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/kind",schemaPath:"#/prop\
+erties/signals/items/properties/encoding/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"vec"},message:"must be equal to constant"}],!1;var M=p===
+e}else var M=!0;if(M){if(i.length!==void 0){let p=i.length;const P=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return a.errors=[{instancePath:s+"\
 /signals/"+n+"/encoding/length",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/length/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"}],!1;if(e===w&&typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p)))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/length",schemaPath:"\
+message:"must be integer"}],!1;if(e===P&&typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p)))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/length",schemaPath:"\
 #/properties/signals/items/properties/encoding/oneOf/0/properties/length/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;
-var G=w===e}else var G=!0;if(G){if(i.width!==void 0){let p=i.width;const w=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return a.errors=[{instancePath:s+
+var M=P===e}else var M=!0;if(M){if(i.width!==void 0){let p=i.width;const P=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return a.errors=[{instancePath:s+
 "/signals/"+n+"/encoding/width",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/width/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"}],!1;if(e===w&&typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p)))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/width",schemaPath:"\
+message:"must be integer"}],!1;if(e===P&&typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p)))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/width",schemaPath:"\
 #/properties/signals/items/properties/encoding/oneOf/0/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;
-var G=w===e}else var G=!0;if(G){if(i.missingFlag!==void 0){const p=e;if(typeof i.missingFlag!="boolean")return a.errors=[{instancePath:s+"/signals/"+n+"/encodin\
+var M=P===e}else var M=!0;if(M){if(i.missingFlag!==void 0){const p=e;if(typeof i.missingFlag!="boolean")return a.errors=[{instancePath:s+"/signals/"+n+"/encodin\
 g/missingFlag",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/missingFlag/type",keyword:"type",params:{type:"boolean"},message:"m\
-ust be boolean"}],!1;var G=p===e}else var G=!0;if(G){if(i.squash!==void 0){let p=i.squash;const w=e;if(!(p==="none"||p==="log"||p==="asinh"||p==="tanh"))return a.
+ust be boolean"}],!1;var M=p===e}else var M=!0;if(M){if(i.squash!==void 0){let p=i.squash;const P=e;if(!(p==="none"||p==="log"||p==="asinh"||p==="tanh"))return a.
 errors=[{instancePath:s+"/signals/"+n+"/encoding/squash",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/squash/enum",keyword:"enu\
 m",params:{allowedValues:j.properties.signals.items.properties.encoding.oneOf[0].properties.squash.enum},message:"must be equal to one of the allowed values"}],
-!1;var G=w===e}else var G=!0;if(G){if(i.clip!==void 0){let p=i.clip;const w=e;if(!Array.isArray(p)&&p!==null)return a.errors=[{instancePath:s+"/signals/"+n+"/en\
+!1;var M=P===e}else var M=!0;if(M){if(i.clip!==void 0){let p=i.clip;const P=e;if(!Array.isArray(p)&&p!==null)return a.errors=[{instancePath:s+"/signals/"+n+"/en\
 coding/clip",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/clip/type",keyword:"type",params:{type:j.properties.signals.items.properties.
-encoding.oneOf[0].properties.clip.type},message:"must be array,null"}],!1;if(e===w&&Array.isArray(p)){if(p.length<2)return a.errors=[{instancePath:s+"/signals/"+
+encoding.oneOf[0].properties.clip.type},message:"must be array,null"}],!1;if(e===P&&Array.isArray(p)){if(p.length<2)return a.errors=[{instancePath:s+"/signals/"+
 n+"/encoding/clip",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/clip/minItems",keyword:"minItems",params:{limit:2},message:"mus\
-t NOT have fewer than 2 items"}],!1;{const x=p.length;if(x>0){let ve=p[0];const ir=e;if(!(typeof ve=="number"&&isFinite(ve)))return a.errors=[{instancePath:s+"/\
+t NOT have fewer than 2 items"}],!1;{const x=p.length;if(x>0){let ye=p[0];const Qe=e;if(!(typeof ye=="number"&&isFinite(ye)))return a.errors=[{instancePath:s+"/\
 signals/"+n+"/encoding/clip/0",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/clip/prefixItems/0/type",keyword:"type",params:{type:"\
-number"},message:"must be number"}],!1;var ze=ir===e}if(ze){if(x>1){let ve=p[1];const ir=e;if(!(typeof ve=="number"&&isFinite(ve)))return a.errors=[{instancePath:s+
+number"},message:"must be number"}],!1;var Te=Qe===e}if(Te){if(x>1){let ye=p[1];const Qe=e;if(!(typeof ye=="number"&&isFinite(ye)))return a.errors=[{instancePath:s+
 "/signals/"+n+"/encoding/clip/1",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/clip/prefixItems/1/type",keyword:"type",params:{type:"\
-number"},message:"must be number"}],!1;var ze=ir===e}if(ze&&!(p.length<=2))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/clip",schemaPath:"#/propert\
-ies/signals/items/properties/encoding/oneOf/0/properties/clip/items",keyword:"items",params:{limit:2},message:"must NOT have more than 2 items"}],!1}}}var G=w===
-e}else var G=!0;if(G){if(i.normalize!==void 0){let p=i.normalize;const w=e;if(e===w)if(p&&typeof p=="object"&&!Array.isArray(p)){let x;if(p.kind===void 0&&(x="k\
+number"},message:"must be number"}],!1;var Te=Qe===e}if(Te&&!(p.length<=2))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/clip",schemaPath:"#/propert\
+ies/signals/items/properties/encoding/oneOf/0/properties/clip/items",keyword:"items",params:{limit:2},message:"must NOT have more than 2 items"}],!1}}}var M=P===
+e}else var M=!0;if(M){if(i.normalize!==void 0){let p=i.normalize;const P=e;if(e===P)if(p&&typeof p=="object"&&!Array.isArray(p)){let x;if(p.kind===void 0&&(x="k\
 ind"))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normali\
-ze/required",keyword:"required",params:{missingProperty:x},message:"must have required property '"+x+"'"}],!1;{const ve=p.kind;if(typeof ve=="string")if(ve==="n\
-one"){if(e===e)if(p&&typeof p=="object"&&!Array.isArray(p)){let Oe;if(p.kind===void 0&&(Oe="kind"))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/nor\
-malize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/0/required",keyword:"required",params:{missingProperty:Oe},
-message:"must have required property '"+Oe+"'"}],!1;{const Ue=e;for(const L in p)if(L!=="kind"){return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normal\
+ze/required",keyword:"required",params:{missingProperty:x},message:"must have required property '"+x+"'"}],!1;{const ye=p.kind;if(typeof ye=="string")if(ye==="n\
+one"){if(e===e)if(p&&typeof p=="object"&&!Array.isArray(p)){let Ne;if(p.kind===void 0&&(Ne="kind"))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/nor\
+malize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/0/required",keyword:"required",params:{missingProperty:Ne},
+message:"must have required property '"+Ne+"'"}],!1;{const Ue=e;for(const W in p)if(W!=="kind"){return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normal\
 ize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:L},message:"must NOT have additional properties"}],!1;break}if(Ue===e&&p.kind!==void 0&&p.kind!=="none")return a.errors=[{instancePath:s+"/si\
+additionalProperty:W},message:"must NOT have additional properties"}],!1;break}if(Ue===e&&p.kind!==void 0&&p.kind!=="none")return a.errors=[{instancePath:s+"/si\
 gnals/"+n+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/0/properties/kind/const",keyword:"\
 const",params:{allowedValue:"none"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"\
-#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var N=!0}else if(ve===
-"l2"){if(e===e)if(p&&typeof p=="object"&&!Array.isArray(p)){let Oe;if(p.kind===void 0&&(Oe="kind"))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/nor\
-malize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/1/required",keyword:"required",params:{missingProperty:Oe},
-message:"must have required property '"+Oe+"'"}],!1;{const Ue=e;for(const L in p)if(L!=="kind"){return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normal\
+#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ue=!0}else if(ye===
+"l2"){if(e===e)if(p&&typeof p=="object"&&!Array.isArray(p)){let Ne;if(p.kind===void 0&&(Ne="kind"))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/nor\
+malize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/1/required",keyword:"required",params:{missingProperty:Ne},
+message:"must have required property '"+Ne+"'"}],!1;{const Ue=e;for(const W in p)if(W!=="kind"){return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normal\
 ize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:L},message:"must NOT have additional properties"}],!1;break}if(Ue===e&&p.kind!==void 0&&p.kind!=="l2")return a.errors=[{instancePath:s+"/sign\
+additionalProperty:W},message:"must NOT have additional properties"}],!1;break}if(Ue===e&&p.kind!==void 0&&p.kind!=="l2")return a.errors=[{instancePath:s+"/sign\
 als/"+n+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/1/properties/kind/const",keyword:"\
 const",params:{allowedValue:"l2"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"\
-#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;N!==
-!0&&(N=!0)}else if(ve==="minmax"){if(e===e)if(p&&typeof p=="object"&&!Array.isArray(p)){let Oe;if(p.kind===void 0&&(Oe="kind")||p.min===void 0&&(Oe="min")||p.max===
-void 0&&(Oe="max"))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/prope\
-rties/normalize/oneOf/2/required",keyword:"required",params:{missingProperty:Oe},message:"must have required property '"+Oe+"'"}],!1;{const Ue=e;for(const L in p)
-if(!(L==="kind"||L==="min"||L==="max")){return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/e\
-ncoding/oneOf/0/properties/normalize/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:L},message:"must NOT have additiona\
-l properties"}],!1;break}if(Ue===e){if(p.kind!==void 0){const L=e;if(p.kind!=="minmax")return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize/kind",
+#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ue!==
+!0&&(ue=!0)}else if(ye==="minmax"){if(e===e)if(p&&typeof p=="object"&&!Array.isArray(p)){let Ne;if(p.kind===void 0&&(Ne="kind")||p.min===void 0&&(Ne="min")||p.max===
+void 0&&(Ne="max"))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/prope\
+rties/normalize/oneOf/2/required",keyword:"required",params:{missingProperty:Ne},message:"must have required property '"+Ne+"'"}],!1;{const Ue=e;for(const W in p)
+if(!(W==="kind"||W==="min"||W==="max")){return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/e\
+ncoding/oneOf/0/properties/normalize/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:W},message:"must NOT have additiona\
+l properties"}],!1;break}if(Ue===e){if(p.kind!==void 0){const W=e;if(p.kind!=="minmax")return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize/kind",
 schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"min\
-max"},message:"must be equal to constant"}],!1;var ie=L===e}else var ie=!0;if(ie){if(p.min!==void 0){let L=p.min;const br=e,ar=e;let je=!1;const lr=e;if(!(typeof L==
-"number"&&isFinite(L))){const X={instancePath:s+"/signals/"+n+"/encoding/normalize/min",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/prope\
-rties/normalize/oneOf/2/properties/min/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[X]:o.push(X),e++}var b=lr===e;je=
-je||b;const nr=e;if(e===nr)if(Array.isArray(L)){var Qe=!0;const X=L.length;for(let Ke=0;Ke<X;Ke++){let fr=L[Ke];const zr=e;if(!(typeof fr=="number"&&isFinite(fr))){
-const ur={instancePath:s+"/signals/"+n+"/encoding/normalize/min/"+Ke,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/one\
-Of/2/properties/min/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[ur]:o.push(ur),e++}var Qe=zr===e;if(!Qe)break}}else{
-const X={instancePath:s+"/signals/"+n+"/encoding/normalize/min",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/\
-properties/min/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};o===null?o=[X]:o.push(X),e++}var b=nr===e;if(je=je||b,je)e=ar,o!==null&&
-(ar?o.length=ar:o=null);else{const X={instancePath:s+"/signals/"+n+"/encoding/normalize/min",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/\
-properties/normalize/oneOf/2/properties/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=[X]:o.push(X),e++,a.errors=
-o,!1}var ie=br===e}else var ie=!0;if(ie)if(p.max!==void 0){let L=p.max;const br=e,ar=e;let je=!1;const lr=e;if(!(typeof L=="number"&&isFinite(L))){const X={instancePath:s+
+max"},message:"must be equal to constant"}],!1;var Ee=W===e}else var Ee=!0;if(Ee){if(p.min!==void 0){let W=p.min;const kr=e,sr=e;let Fe=!1;const lr=e;if(!(typeof W==
+"number"&&isFinite(W))){const Q={instancePath:s+"/signals/"+n+"/encoding/normalize/min",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/prope\
+rties/normalize/oneOf/2/properties/min/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[Q]:o.push(Q),e++}var Z=lr===e;Fe=
+Fe||Z;const ir=e;if(e===ir)if(Array.isArray(W)){var A=!0;const Q=W.length;for(let Ge=0;Ge<Q;Ge++){let fr=W[Ge];const xr=e;if(!(typeof fr=="number"&&isFinite(fr))){
+const ur={instancePath:s+"/signals/"+n+"/encoding/normalize/min/"+Ge,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/one\
+Of/2/properties/min/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[ur]:o.push(ur),e++}var A=xr===e;if(!A)break}}else{
+const Q={instancePath:s+"/signals/"+n+"/encoding/normalize/min",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/\
+properties/min/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};o===null?o=[Q]:o.push(Q),e++}var Z=ir===e;if(Fe=Fe||Z,Fe)e=sr,o!==null&&
+(sr?o.length=sr:o=null);else{const Q={instancePath:s+"/signals/"+n+"/encoding/normalize/min",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/\
+properties/normalize/oneOf/2/properties/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=[Q]:o.push(Q),e++,a.errors=
+o,!1}var Ee=kr===e}else var Ee=!0;if(Ee)if(p.max!==void 0){let W=p.max;const kr=e,sr=e;let Fe=!1;const lr=e;if(!(typeof W=="number"&&isFinite(W))){const Q={instancePath:s+
 "/signals/"+n+"/encoding/normalize/max",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/max/anyOf/0/t\
-ype",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[X]:o.push(X),e++}var T=lr===e;je=je||T;const nr=e;if(e===nr)if(Array.isArray(L)){
-var A=!0;const X=L.length;for(let Ke=0;Ke<X;Ke++){let fr=L[Ke];const zr=e;if(!(typeof fr=="number"&&isFinite(fr))){const ur={instancePath:s+"/signals/"+n+"/enco\
-ding/normalize/max/"+Ke,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/max/anyOf/1/items/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};o===null?o=[ur]:o.push(ur),e++}var A=zr===e;if(!A)break}}else{const X={instancePath:s+"/signals/"+n+"/enc\
-oding/normalize/max",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/max/anyOf/1/type",keyword:"type",
-params:{type:"array"},message:"must be array"};o===null?o=[X]:o.push(X),e++}var T=nr===e;if(je=je||T,je)e=ar,o!==null&&(ar?o.length=ar:o=null);else{const X={instancePath:s+
-"/signals/"+n+"/encoding/normalize/max",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/max/anyOf",keyword:"\
-anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=[X]:o.push(X),e++,a.errors=o,!1}var ie=br===e}else var ie=!0}}}}else return a.errors=
-[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;N!==!0&&(N=!0)}else if(ve==="zscore"){if(e===e)if(p&&typeof p=="object"&&!Array.isArray(p)){let Oe;if(p.
-kind===void 0&&(Oe="kind")||p.mean===void 0&&(Oe="mean")||p.std===void 0&&(Oe="std"))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"\
-#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/required",keyword:"required",params:{missingProperty:Oe},message:"must have \
-required property '"+Oe+"'"}],!1;{const Ue=e;for(const L in p)if(!(L==="kind"||L==="mean"||L==="std")){return a.errors=[{instancePath:s+"/signals/"+n+"/encoding\
-/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:L},message:"must NOT have additional properties"}],!1;break}if(Ue===e){if(p.kind!==void 0){const L=e;if(p.kind!=="zscore")return a.errors=
-[{instancePath:s+"/signals/"+n+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/proper\
-ties/kind/const",keyword:"const",params:{allowedValue:"zscore"},message:"must be equal to constant"}],!1;var B=L===e}else var B=!0;if(B){if(p.mean!==void 0){let L=p.
-mean;const br=e,ar=e;let je=!1;const lr=e;if(!(typeof L=="number"&&isFinite(L))){const X={instancePath:s+"/signals/"+n+"/encoding/normalize/mean",schemaPath:"#/\
-properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf/0/type",keyword:"type",params:{type:"number"},message:"m\
-ust be number"};o===null?o=[X]:o.push(X),e++}var c=lr===e;je=je||c;const nr=e;if(e===nr)if(Array.isArray(L)){var Ee=!0;const X=L.length;for(let Ke=0;Ke<X;Ke++){
-let fr=L[Ke];const zr=e;if(!(typeof fr=="number"&&isFinite(fr))){const ur={instancePath:s+"/signals/"+n+"/encoding/normalize/mean/"+Ke,schemaPath:"#/properties/\
-signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must b\
-e number"};o===null?o=[ur]:o.push(ur),e++}var Ee=zr===e;if(!Ee)break}}else{const X={instancePath:s+"/signals/"+n+"/encoding/normalize/mean",schemaPath:"#/proper\
-ties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be \
-array"};o===null?o=[X]:o.push(X),e++}var c=nr===e;if(je=je||c,je)e=ar,o!==null&&(ar?o.length=ar:o=null);else{const X={instancePath:s+"/signals/"+n+"/encoding/no\
-rmalize/mean",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf",keyword:"anyOf",params:{},message:"\
-must match a schema in anyOf"};return o===null?o=[X]:o.push(X),e++,a.errors=o,!1}var B=br===e}else var B=!0;if(B)if(p.std!==void 0){let L=p.std;const br=e,ar=e;
-let je=!1;const lr=e;if(!(typeof L=="number"&&isFinite(L))){const X={instancePath:s+"/signals/"+n+"/encoding/normalize/std",schemaPath:"#/properties/signals/ite\
-ms/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?
-o=[X]:o.push(X),e++}var Qr=lr===e;je=je||Qr;const nr=e;if(e===nr)if(Array.isArray(L)){var H=!0;const X=L.length;for(let Ke=0;Ke<X;Ke++){let fr=L[Ke];const zr=e;
-if(!(typeof fr=="number"&&isFinite(fr))){const ur={instancePath:s+"/signals/"+n+"/encoding/normalize/std/"+Ke,schemaPath:"#/properties/signals/items/properties/\
+ype",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[Q]:o.push(Q),e++}var v=lr===e;Fe=Fe||v;const ir=e;if(e===ir)if(Array.isArray(W)){
+var cr=!0;const Q=W.length;for(let Ge=0;Ge<Q;Ge++){let fr=W[Ge];const xr=e;if(!(typeof fr=="number"&&isFinite(fr))){const ur={instancePath:s+"/signals/"+n+"/enc\
+oding/normalize/max/"+Ge,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/max/anyOf/1/items/type",keyword:"\
+type",params:{type:"number"},message:"must be number"};o===null?o=[ur]:o.push(ur),e++}var cr=xr===e;if(!cr)break}}else{const Q={instancePath:s+"/signals/"+n+"/e\
+ncoding/normalize/max",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/max/anyOf/1/type",keyword:"typ\
+e",params:{type:"array"},message:"must be array"};o===null?o=[Q]:o.push(Q),e++}var v=ir===e;if(Fe=Fe||v,Fe)e=sr,o!==null&&(sr?o.length=sr:o=null);else{const Q={
+instancePath:s+"/signals/"+n+"/encoding/normalize/max",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/propertie\
+s/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=[Q]:o.push(Q),e++,a.errors=o,!1}var Ee=kr===e}else var Ee=!0}}}}else
+return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/one\
+Of/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ue!==!0&&(ue=!0)}else if(ye==="zscore"){if(e===e)if(p&&typeof p=="object"&&!Array.
+isArray(p)){let Ne;if(p.kind===void 0&&(Ne="kind")||p.mean===void 0&&(Ne="mean")||p.std===void 0&&(Ne="std"))return a.errors=[{instancePath:s+"/signals/"+n+"/en\
+coding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/required",keyword:"required",params:{missingProperty:Ne},
+message:"must have required property '"+Ne+"'"}],!1;{const Ue=e;for(const W in p)if(!(W==="kind"||W==="mean"||W==="std")){return a.errors=[{instancePath:s+"/sig\
+nals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:W},message:"must NOT have additional properties"}],!1;break}if(Ue===e){if(p.kind!==void 0){const W=e;if(p.kind!==
+"zscore")return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties\
+/normalize/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"zscore"},message:"must be equal to constant"}],!1;var N=W===e}else var N=!0;if(N){
+if(p.mean!==void 0){let W=p.mean;const kr=e,sr=e;let Fe=!1;const lr=e;if(!(typeof W=="number"&&isFinite(W))){const Q={instancePath:s+"/signals/"+n+"/encoding/no\
+rmalize/mean",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf/0/type",keyword:"type",params:{
+type:"number"},message:"must be number"};o===null?o=[Q]:o.push(Q),e++}var ee=lr===e;Fe=Fe||ee;const ir=e;if(e===ir)if(Array.isArray(W)){var S=!0;const Q=W.length;
+for(let Ge=0;Ge<Q;Ge++){let fr=W[Ge];const xr=e;if(!(typeof fr=="number"&&isFinite(fr))){const ur={instancePath:s+"/signals/"+n+"/encoding/normalize/mean/"+Ge,schemaPath:"\
+#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"\
+must be number"};o===null?o=[ur]:o.push(ur),e++}var S=xr===e;if(!S)break}}else{const Q={instancePath:s+"/signals/"+n+"/encoding/normalize/mean",schemaPath:"#/pr\
+operties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must\
+ be array"};o===null?o=[Q]:o.push(Q),e++}var ee=ir===e;if(Fe=Fe||ee,Fe)e=sr,o!==null&&(sr?o.length=sr:o=null);else{const Q={instancePath:s+"/signals/"+n+"/encod\
+ing/normalize/mean",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf",keyword:"anyOf",params:{},
+message:"must match a schema in anyOf"};return o===null?o=[Q]:o.push(Q),e++,a.errors=o,!1}var N=kr===e}else var N=!0;if(N)if(p.std!==void 0){let W=p.std;const kr=e,
+sr=e;let Fe=!1;const lr=e;if(!(typeof W=="number"&&isFinite(W))){const Q={instancePath:s+"/signals/"+n+"/encoding/normalize/std",schemaPath:"#/properties/signal\
+s/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};o===
+null?o=[Q]:o.push(Q),e++}var c=lr===e;Fe=Fe||c;const ir=e;if(e===ir)if(Array.isArray(W)){var Me=!0;const Q=W.length;for(let Ge=0;Ge<Q;Ge++){let fr=W[Ge];const xr=e;
+if(!(typeof fr=="number"&&isFinite(fr))){const ur={instancePath:s+"/signals/"+n+"/encoding/normalize/std/"+Ge,schemaPath:"#/properties/signals/items/properties/\
 encoding/oneOf/0/properties/normalize/oneOf/3/properties/std/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[ur]:
-o.push(ur),e++}var H=zr===e;if(!H)break}}else{const X={instancePath:s+"/signals/"+n+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/properties/\
-encoding/oneOf/0/properties/normalize/oneOf/3/properties/std/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};o===null?o=[X]:o.push(X),
-e++}var Qr=nr===e;if(je=je||Qr,je)e=ar,o!==null&&(ar?o.length=ar:o=null);else{const X={instancePath:s+"/signals/"+n+"/encoding/normalize/std",schemaPath:"#/prop\
-erties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/std/anyOf",keyword:"anyOf",params:{},message:"must match a schema in an\
-yOf"};return o===null?o=[X]:o.push(X),e++,a.errors=o,!1}var B=br===e}else var B=!0}}}}else return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",
+o.push(ur),e++}var Me=xr===e;if(!Me)break}}else{const Q={instancePath:s+"/signals/"+n+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/propertie\
+s/encoding/oneOf/0/properties/normalize/oneOf/3/properties/std/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};o===null?o=[Q]:o.push(
+Q),e++}var c=ir===e;if(Fe=Fe||c,Fe)e=sr,o!==null&&(sr?o.length=sr:o=null);else{const Q={instancePath:s+"/signals/"+n+"/encoding/normalize/std",schemaPath:"#/pro\
+perties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/std/anyOf",keyword:"anyOf",params:{},message:"must match a schema in a\
+nyOf"};return o===null?o=[Q]:o.push(Q),e++,a.errors=o,!1}var N=kr===e}else var N=!0}}}}else return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",
 schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"}],!1;N!==!0&&(N=!0)}else if(ve==="quantile"){if(e===e)if(p&&typeof p=="object"&&!Array.isArray(p)){let Oe;if(p.kind===void 0&&(Oe="kind")||p.boundaries===void 0&&
-(Oe="boundaries"))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/proper\
-ties/normalize/oneOf/4/required",keyword:"required",params:{missingProperty:Oe},message:"must have required property '"+Oe+"'"}],!1;{const Ue=e;for(const L in p)
-if(!(L==="kind"||L==="boundaries")){return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encod\
-ing/oneOf/0/properties/normalize/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:L},message:"must NOT have additional pr\
-operties"}],!1;break}if(Ue===e){if(p.kind!==void 0){const L=e;if(p.kind!=="quantile")return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize/kind",schemaPath:"\
+ect"}],!1;ue!==!0&&(ue=!0)}else if(ye==="quantile"){if(e===e)if(p&&typeof p=="object"&&!Array.isArray(p)){let Ne;if(p.kind===void 0&&(Ne="kind")||p.boundaries===
+void 0&&(Ne="boundaries"))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/\
+0/properties/normalize/oneOf/4/required",keyword:"required",params:{missingProperty:Ne},message:"must have required property '"+Ne+"'"}],!1;{const Ue=e;for(const W in p)
+if(!(W==="kind"||W==="boundaries")){return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encod\
+ing/oneOf/0/properties/normalize/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:W},message:"must NOT have additional pr\
+operties"}],!1;break}if(Ue===e){if(p.kind!==void 0){const W=e;if(p.kind!=="quantile")return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize/kind",schemaPath:"\
 #/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"quantile"},message:"\
-must be equal to constant"}],!1;var le=L===e}else var le=!0;if(le)if(p.boundaries!==void 0){let L=p.boundaries;const br=e;if(e===br)if(Array.isArray(L)){var He=!0;
-const je=L.length;for(let lr=0;lr<je;lr++){let nr=L[lr];const gs=e;if(!(typeof nr=="number"&&isFinite(nr)))return a.errors=[{instancePath:s+"/signals/"+n+"/enco\
+must be equal to constant"}],!1;var E=W===e}else var E=!0;if(E)if(p.boundaries!==void 0){let W=p.boundaries;const kr=e;if(e===kr)if(Array.isArray(W)){var rs=!0;
+const Fe=W.length;for(let lr=0;lr<Fe;lr++){let ir=W[lr];const vs=e;if(!(typeof ir=="number"&&isFinite(ir)))return a.errors=[{instancePath:s+"/signals/"+n+"/enco\
 ding/normalize/boundaries/"+lr,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/properties/boundaries/items/type",
-keyword:"type",params:{type:"number"},message:"must be number"}],!1;var He=gs===e;if(!He)break}}else return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/n\
+keyword:"type",params:{type:"number"},message:"must be number"}],!1;var rs=vs===e;if(!rs)break}}else return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/n\
 ormalize/boundaries",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/properties/boundaries/type",keyword:"type",
-params:{type:"array"},message:"must be array"}],!1;var le=br===e}else var le=!0}}}else return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"\
-#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;N!==
-!0&&(N=!0)}else return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properti\
-es/normalize/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:ve},message:'value of tag "kind" must be in oneOf'}],!1;else return a.
+params:{type:"array"},message:"must be array"}],!1;var E=kr===e}else var E=!0}}}else return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"\
+#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ue!==
+!0&&(ue=!0)}else return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/propert\
+ies/normalize/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:ye},message:'value of tag "kind" must be in oneOf'}],!1;else return a.
 errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/discriminato\
-r",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:ve},message:'tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:s+"/signals\
+r",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:ye},message:'tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:s+"/signals\
 /"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;var G=w===e}else var G=!0;if(G)if(i.default!==void 0){let p=i.default;const w=e;if(!(typeof p=="number"&&isFinite(p))&&p!==null)return a.errors=
+must be object"}],!1;var M=P===e}else var M=!0;if(M)if(i.default!==void 0){let p=i.default;const P=e;if(!(typeof p=="number"&&isFinite(p))&&p!==null)return a.errors=
 [{instancePath:s+"/signals/"+n+"/encoding/default",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/default/type",keyword:"type",params:{
-type:j.properties.signals.items.properties.encoding.oneOf[0].properties.default.type},message:"must be number,null"}],!1;var G=w===e}else var G=!0}}}}}}}}}else return a.
+type:j.properties.signals.items.properties.encoding.oneOf[0].properties.default.type},message:"must be number,null"}],!1;var M=P===e}else var M=!0}}}}}}}}}else return a.
 errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;var v=!0}else if(l==="id"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.kind===void 0&&(f="kind")||i.vocab===void 0&&
-(f="vocab")||i.default===void 0&&(f="default"))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties/signals/items/properties/enco\
-ding/oneOf/1/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const q=e;for(const p in i)if(!(p==="ki\
-nd"||p==="vocab"||p==="default")){return a.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(q===e){if(i.kind!==
+message:"must be object"}],!1;var le=!0}else if(d==="id"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.kind===void 0&&(f="kind")||i.vocab===
+void 0&&(f="vocab")||i.default===void 0&&(f="default"))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties/signals/items/propert\
+ies/encoding/oneOf/1/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const _=e;for(const p in i)if(!(p===
+"kind"||p==="vocab"||p==="default")){return a.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf\
+/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(_===e){if(i.kind!==
 void 0){const p=e;if(i.kind!=="id")return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/kind",schemaPath:"#/properties/signals/items/properties/encoding/on\
-eOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"id"},message:"must be equal to constant"}],!1;var re=p===e}else var re=!0;if(re){if(i.vocab!==
+eOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"id"},message:"must be equal to constant"}],!1;var me=p===e}else var me=!0;if(me){if(i.vocab!==
 void 0){const p=e;if(typeof i.vocab!="string")return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/vocab",schemaPath:"#/properties/signals/items/properties\
-/encoding/oneOf/1/properties/vocab/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var re=p===e}else var re=!0;if(re)if(i.default!==void 0){
-let p=i.default;const w=e;if(typeof p!="string"&&p!==null)return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/default",schemaPath:"#/properties/signals/it\
+/encoding/oneOf/1/properties/vocab/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var me=p===e}else var me=!0;if(me)if(i.default!==void 0){
+let p=i.default;const P=e;if(typeof p!="string"&&p!==null)return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/default",schemaPath:"#/properties/signals/it\
 ems/properties/encoding/oneOf/1/properties/default/type",keyword:"type",params:{type:j.properties.signals.items.properties.encoding.oneOf[1].properties.default.
-type},message:"must be string,null"}],!1;var re=w===e}else var re=!0}}}}else return a.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties\
-/signals/items/properties/encoding/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;v!==!0&&(v=!0)}else if(l==="ids"){if(e===e)
-if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.kind===void 0&&(f="kind")||i.vocab===void 0&&(f="vocab")||i.max===void 0&&(f="max")||i.keep===void 0&&(f=
-"keep")||i.pool===void 0&&(f="pool")||i.split===void 0&&(f="split"))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties/signals/\
-items/properties/encoding/oneOf/2/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const q=e;for(const p in i)
+type},message:"must be string,null"}],!1;var me=P===e}else var me=!0}}}}else return a.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties\
+/signals/items/properties/encoding/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;le!==!0&&(le=!0)}else if(d==="ids"){if(e===
+e)if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.kind===void 0&&(f="kind")||i.vocab===void 0&&(f="vocab")||i.max===void 0&&(f="max")||i.keep===void 0&&
+(f="keep")||i.pool===void 0&&(f="pool")||i.split===void 0&&(f="split"))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties/signa\
+ls/items/properties/encoding/oneOf/2/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const _=e;for(const p in i)
 if(!(p==="kind"||p==="vocab"||p==="max"||p==="keep"||p==="pool"||p==="split")){return a.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properti\
 es/signals/items/properties/encoding/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additiona\
-l properties"}],!1;break}if(q===e){if(i.kind!==void 0){const p=e;if(i.kind!=="ids")return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/kind",schemaPath:"#\
+l properties"}],!1;break}if(_===e){if(i.kind!==void 0){const p=e;if(i.kind!=="ids")return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/kind",schemaPath:"#\
 /properties/signals/items/properties/encoding/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"ids"},message:"must be equal to constant"}],!1;
-var Ye=p===e}else var Ye=!0;if(Ye){if(i.vocab!==void 0){const p=e;if(typeof i.vocab!="string")return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/vocab",schemaPath:"\
-#/properties/signals/items/properties/encoding/oneOf/2/properties/vocab/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ye=p===e}else
-var Ye=!0;if(Ye){if(i.max!==void 0){let p=i.max;const w=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return a.errors=[{instancePath:s+"/signals/"+
-n+"/encoding/max",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/max/type",keyword:"type",params:{type:"integer"},message:"must b\
-e integer"}],!1;if(e===w&&typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p)))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/max",schemaPath:"#/properti\
-es/signals/items/properties/encoding/oneOf/2/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ye=w===e}else
-var Ye=!0;if(Ye){if(i.keep!==void 0){let p=i.keep;const w=e;if(!(p==="first"||p==="last"))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/keep",schemaPath:"\
+var g=p===e}else var g=!0;if(g){if(i.vocab!==void 0){const p=e;if(typeof i.vocab!="string")return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/vocab",schemaPath:"\
+#/properties/signals/items/properties/encoding/oneOf/2/properties/vocab/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var g=p===e}else
+var g=!0;if(g){if(i.max!==void 0){let p=i.max;const P=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return a.errors=[{instancePath:s+"/signals/"+n+
+"/encoding/max",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/max/type",keyword:"type",params:{type:"integer"},message:"must be \
+integer"}],!1;if(e===P&&typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p)))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/max",schemaPath:"#/properties\
+/signals/items/properties/encoding/oneOf/2/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var g=P===e}else
+var g=!0;if(g){if(i.keep!==void 0){let p=i.keep;const P=e;if(!(p==="first"||p==="last"))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/keep",schemaPath:"\
 #/properties/signals/items/properties/encoding/oneOf/2/properties/keep/enum",keyword:"enum",params:{allowedValues:j.properties.signals.items.properties.encoding.
-oneOf[2].properties.keep.enum},message:"must be equal to one of the allowed values"}],!1;var Ye=w===e}else var Ye=!0;if(Ye){if(i.pool!==void 0){let p=i.pool;const w=e;
+oneOf[2].properties.keep.enum},message:"must be equal to one of the allowed values"}],!1;var g=P===e}else var g=!0;if(g){if(i.pool!==void 0){let p=i.pool;const P=e;
 if(!(p==="mean"||p==="sum"||p==="max"||p==="attention"))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/pool",schemaPath:"#/properties/signals/items/p\
 roperties/encoding/oneOf/2/properties/pool/enum",keyword:"enum",params:{allowedValues:j.properties.signals.items.properties.encoding.oneOf[2].properties.pool.enum},
-message:"must be equal to one of the allowed values"}],!1;var Ye=w===e}else var Ye=!0;if(Ye)if(i.split!==void 0){let p=i.split;const w=e;if(typeof p!="string"&&
-p!==null)return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/split",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/split/ty\
-pe",keyword:"type",params:{type:j.properties.signals.items.properties.encoding.oneOf[2].properties.split.type},message:"must be string,null"}],!1;var Ye=w===e}else
-var Ye=!0}}}}}}}else return a.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;v!==!0&&(v=!0)}else return a.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properti\
-es/signals/items/properties/encoding/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:l},message:'value of tag "kind" must be \
-in oneOf'}],!1;else return a.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/discriminator",keyword:"\
-discriminator",params:{error:"tag",tag:"kind",tagValue:l},message:'tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:s+"/signals/"+n+"/encodi\
-ng",schemaPath:"#/properties/signals/items/properties/encoding/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var M=m===e}else var M=!0;
-if(M){if(r.table!==void 0){let i=r.table;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:s+"/signals/"+n+"/table",schemaPath:"#/propert\
-ies/signals/items/properties/table/type",keyword:"type",params:{type:j.properties.signals.items.properties.table.type},message:"must be string,null"}],!1;var M=m===
-e}else var M=!0;if(M){if(r.side!==void 0){let i=r.side;const m=e;if(!(i==="request"||i==="candidate"))return a.errors=[{instancePath:s+"/signals/"+n+"/side",schemaPath:"\
-#/properties/signals/items/properties/side/enum",keyword:"enum",params:{allowedValues:j.properties.signals.items.properties.side.enum},message:"must be equal to\
- one of the allowed values"}],!1;var M=m===e}else var M=!0;if(M)if(r.reason!==void 0){const i=e;if(typeof r.reason!="string")return a.errors=[{instancePath:s+"/\
-signals/"+n+"/reason",schemaPath:"#/properties/signals/items/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var M=i===
-e}else var M=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:s+"/signals/"+n,schemaPath:"#/properties/signals/items/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;var kr=O===e;if(!kr)break}}else return a.errors=[{instancePath:s+"/signals",schemaPath:"#/properties/signals/type",keyword:"type",
-params:{type:"array"},message:"must be array"}],!1;var h=R===e}else var h=!0;if(h){if(u.forests!==void 0){let y=u.forests;const R=e;if(e===R)if(Array.isArray(y)){
-var Ze=!0;const $=y.length;for(let n=0;n<$;n++){let r=y[n];const O=e;if(e===O)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.name===void 0&&(k="name")||
-r.head===void 0&&(k="head")||r.vocab===void 0&&(k="vocab")||r.trees===void 0&&(k="trees")||r.depth===void 0&&(k="depth")||r.leaves===void 0&&(k="leaves")||r.shrinkage===
-void 0&&(k="shrinkage")||r.minRows===void 0&&(k="minRows")||r.l2===void 0&&(k="l2")||r.maxRows===void 0&&(k="maxRows"))return a.errors=[{instancePath:s+"/forest\
-s/"+n,schemaPath:"#/properties/forests/items/required",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const g=e;
-for(const i in r)if(!yr.call(j.properties.forests.items.properties,i)){return a.errors=[{instancePath:s+"/forests/"+n,schemaPath:"#/properties/forests/items/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(g===e){if(r.name!==void 0){
-const i=e;if(typeof r.name!="string")return a.errors=[{instancePath:s+"/forests/"+n+"/name",schemaPath:"#/properties/forests/items/properties/name/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var W=i===e}else var W=!0;if(W){if(r.head!==void 0){const i=e;if(typeof r.head!="string")return a.errors=
-[{instancePath:s+"/forests/"+n+"/head",schemaPath:"#/properties/forests/items/properties/head/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g"}],!1;var W=i===e}else var W=!0;if(W){if(r.vocab!==void 0){const i=e;if(typeof r.vocab!="string")return a.errors=[{instancePath:s+"/forests/"+n+"/vocab",schemaPath:"\
-#/properties/forests/items/properties/vocab/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var W=i===e}else var W=!0;if(W){if(r.trees!==
-void 0){let i=r.trees;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:s+"/forests/"+n+"/trees",schemaPath:"#/p\
-roperties/forests/items/properties/trees/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&
-(i<1||isNaN(i)))return a.errors=[{instancePath:s+"/forests/"+n+"/trees",schemaPath:"#/properties/forests/items/properties/trees/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"}],!1;var W=m===e}else var W=!0;if(W){if(r.depth!==void 0){let i=r.depth;const m=e;if(!(typeof i=="number"&&!(i%1)&&
-!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:s+"/forests/"+n+"/depth",schemaPath:"#/properties/forests/items/properties/depth/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:s+"/forests/"+n+"/depth",
-schemaPath:"#/properties/forests/items/properties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var W=m===e}else
-var W=!0;if(W){if(r.leaves!==void 0){let i=r.leaves;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:s+"/forest\
-s/"+n+"/leaves",schemaPath:"#/properties/forests/items/properties/leaves/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i==
-"number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:s+"/forests/"+n+"/leaves",schemaPath:"#/properties/forests/items/properties/leaves/minimum",
-keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var W=m===e}else var W=!0;if(W){if(r.shrinkage!==void 0){let i=r.shrinkage;const m=e;
-if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:s+"/forests/"+n+"/shrinkage",schemaPath:"#/properties/forests/items/properties/shrinkage/ty\
-pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var W=m===e}else var W=!0;if(W){if(r.minRows!==void 0){let i=r.minRows;const m=e;if(!(typeof i==
-"number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:s+"/forests/"+n+"/minRows",schemaPath:"#/properties/forests/items/properties/minRows/ty\
-pe",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:s+
+message:"must be equal to one of the allowed values"}],!1;var g=P===e}else var g=!0;if(g)if(i.split!==void 0){let p=i.split;const P=e;if(typeof p!="string"&&p!==
+null)return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/split",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/split/type",
+keyword:"type",params:{type:j.properties.signals.items.properties.encoding.oneOf[2].properties.split.type},message:"must be string,null"}],!1;var g=P===e}else var g=!0}}}}}}}else
+return a.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;le!==!0&&(le=!0)}else return a.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties/signals/items/p\
+roperties/encoding/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:d},message:'value of tag "kind" must be in oneOf'}],!1;else
+return a.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/discriminator",keyword:"discriminator",params:{
+error:"tag",tag:"kind",tagValue:d},message:'tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/prope\
+rties/signals/items/properties/encoding/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Y=m===e}else var Y=!0;if(Y){if(r.table!==void 0){
+let i=r.table;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:s+"/signals/"+n+"/table",schemaPath:"#/properties/signals/items/propertie\
+s/table/type",keyword:"type",params:{type:j.properties.signals.items.properties.table.type},message:"must be string,null"}],!1;var Y=m===e}else var Y=!0;if(Y){if(r.
+side!==void 0){let i=r.side;const m=e;if(!(i==="request"||i==="candidate"))return a.errors=[{instancePath:s+"/signals/"+n+"/side",schemaPath:"#/properties/signa\
+ls/items/properties/side/enum",keyword:"enum",params:{allowedValues:j.properties.signals.items.properties.side.enum},message:"must be equal to one of the allowe\
+d values"}],!1;var Y=m===e}else var Y=!0;if(Y)if(r.reason!==void 0){const i=e;if(typeof r.reason!="string")return a.errors=[{instancePath:s+"/signals/"+n+"/reas\
+on",schemaPath:"#/properties/signals/items/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Y=i===e}else var Y=!0}}}}}}}}}}}}}else
+return a.errors=[{instancePath:s+"/signals/"+n,schemaPath:"#/properties/signals/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+var _r=O===e;if(!_r)break}}else return a.errors=[{instancePath:s+"/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var b=I===e}else var b=!0;if(b){if(u.forests!==void 0){let y=u.forests;const I=e;if(e===I)if(Array.isArray(y)){var de=!0;const $=y.length;for(let n=0;n<
+$;n++){let r=y[n];const O=e;if(e===O)if(r&&typeof r=="object"&&!Array.isArray(r)){let w;if(r.name===void 0&&(w="name")||r.head===void 0&&(w="head")||r.vocab===void 0&&
+(w="vocab")||r.trees===void 0&&(w="trees")||r.depth===void 0&&(w="depth")||r.leaves===void 0&&(w="leaves")||r.shrinkage===void 0&&(w="shrinkage")||r.minRows===void 0&&
+(w="minRows")||r.l2===void 0&&(w="l2")||r.maxRows===void 0&&(w="maxRows"))return a.errors=[{instancePath:s+"/forests/"+n,schemaPath:"#/properties/forests/items/\
+required",keyword:"required",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;{const h=e;for(const i in r)if(!yr.call(j.properties.
+forests.items.properties,i)){return a.errors=[{instancePath:s+"/forests/"+n,schemaPath:"#/properties/forests/items/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(h===e){if(r.name!==void 0){const i=e;if(typeof r.name!="string")
+return a.errors=[{instancePath:s+"/forests/"+n+"/name",schemaPath:"#/properties/forests/items/properties/name/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var Pe=i===e}else var Pe=!0;if(Pe){if(r.head!==void 0){const i=e;if(typeof r.head!="string")return a.errors=[{instancePath:s+"/forests/"+n+
+"/head",schemaPath:"#/properties/forests/items/properties/head/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Pe=i===e}else var Pe=!0;
+if(Pe){if(r.vocab!==void 0){const i=e;if(typeof r.vocab!="string")return a.errors=[{instancePath:s+"/forests/"+n+"/vocab",schemaPath:"#/properties/forests/items\
+/properties/vocab/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Pe=i===e}else var Pe=!0;if(Pe){if(r.trees!==void 0){let i=r.trees;
+const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:s+"/forests/"+n+"/trees",schemaPath:"#/properties/forests/item\
+s/properties/trees/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.
+errors=[{instancePath:s+"/forests/"+n+"/trees",schemaPath:"#/properties/forests/items/properties/trees/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"}],!1;var Pe=m===e}else var Pe=!0;if(Pe){if(r.depth!==void 0){let i=r.depth;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
+i)))return a.errors=[{instancePath:s+"/forests/"+n+"/depth",schemaPath:"#/properties/forests/items/properties/depth/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:s+"/forests/"+n+"/depth",schemaPath:"#/\
+properties/forests/items/properties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Pe=m===e}else var Pe=!0;if(Pe){
+if(r.leaves!==void 0){let i=r.leaves;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:s+"/forests/"+n+"/leaves",
+schemaPath:"#/properties/forests/items/properties/leaves/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&
+isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:s+"/forests/"+n+"/leaves",schemaPath:"#/properties/forests/items/properties/leaves/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Pe=m===e}else var Pe=!0;if(Pe){if(r.shrinkage!==void 0){let i=r.shrinkage;const m=e;if(!(typeof i==
+"number"&&isFinite(i)))return a.errors=[{instancePath:s+"/forests/"+n+"/shrinkage",schemaPath:"#/properties/forests/items/properties/shrinkage/type",keyword:"ty\
+pe",params:{type:"number"},message:"must be number"}],!1;var Pe=m===e}else var Pe=!0;if(Pe){if(r.minRows!==void 0){let i=r.minRows;const m=e;if(!(typeof i=="num\
+ber"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:s+"/forests/"+n+"/minRows",schemaPath:"#/properties/forests/items/properties/minRows/type",
+keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:s+
 "/forests/"+n+"/minRows",schemaPath:"#/properties/forests/items/properties/minRows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be \
->= 1"}],!1;var W=m===e}else var W=!0;if(W){if(r.l2!==void 0){let i=r.l2;const m=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:s+"/fores\
-ts/"+n+"/l2",schemaPath:"#/properties/forests/items/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var W=m===e}else var W=!0;
-if(W)if(r.maxRows!==void 0){let i=r.maxRows;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:s+"/forests/"+n+"/\
-maxRows",schemaPath:"#/properties/forests/items/properties/maxRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i==
-"number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:s+"/forests/"+n+"/maxRows",schemaPath:"#/properties/forests/items/properties/maxRows/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var W=m===e}else var W=!0}}}}}}}}}}}else return a.errors=[{instancePath:s+"/f\
-orests/"+n,schemaPath:"#/properties/forests/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ze=O===e;if(!Ze)break}}else return a.
-errors=[{instancePath:s+"/forests",schemaPath:"#/properties/forests/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var h=R===e}else var h=!0;
-if(h){if(u.nodes!==void 0){let y=u.nodes;const R=e;if(e===R)if(Array.isArray(y)){var he=!0;const $=y.length;for(let n=0;n<$;n++){let r=y[n];const O=e;if(e===O)if(r&&
-typeof r=="object"&&!Array.isArray(r)){let k;if(r.op===void 0&&(k="op"))return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/requir\
-ed",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const g=r.op;if(typeof g=="string")if(g==="input"){if(e===
+>= 1"}],!1;var Pe=m===e}else var Pe=!0;if(Pe){if(r.l2!==void 0){let i=r.l2;const m=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:s+"/fo\
+rests/"+n+"/l2",schemaPath:"#/properties/forests/items/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Pe=m===e}else
+var Pe=!0;if(Pe)if(r.maxRows!==void 0){let i=r.maxRows;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:s+"/for\
+ests/"+n+"/maxRows",schemaPath:"#/properties/forests/items/properties/maxRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
+m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:s+"/forests/"+n+"/maxRows",schemaPath:"#/properties/forests/items/properties/\
+maxRows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Pe=m===e}else var Pe=!0}}}}}}}}}}}else return a.errors=[{instancePath:s+
+"/forests/"+n,schemaPath:"#/properties/forests/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var de=O===e;if(!de)break}}else return a.
+errors=[{instancePath:s+"/forests",schemaPath:"#/properties/forests/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var b=I===e}else var b=!0;
+if(b){if(u.nodes!==void 0){let y=u.nodes;const I=e;if(e===I)if(Array.isArray(y)){var Ie=!0;const $=y.length;for(let n=0;n<$;n++){let r=y[n];const O=e;if(e===O)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let w;if(r.op===void 0&&(w="op"))return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/requir\
+ed",keyword:"required",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;{const h=r.op;if(typeof h=="string")if(h==="input"){if(e===
 e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===void 0&&(m="id")||r.width===void 0&&(m="width")||r.tower===void 0&&(m="t\
 ower")||r.signal===void 0&&(m="signal"))return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/0/required",keyword:"required",params:{
-missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const se=e;for(const t in r)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="signa\
+missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ie=e;for(const t in r)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="signa\
 l")){return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"}],!1;break}if(se===e){if(r.op!==void 0){const t=e;if(r.op!=="input")return a.errors=[{instancePath:s+"/nodes/"+n+"\
-/op",schemaPath:"#/properties/nodes/items/oneOf/0/properties/op/const",keyword:"const",params:{allowedValue:"input"},message:"must be equal to constant"}],!1;var Q=t===
-e}else var Q=!0;if(Q){if(r.id!==void 0){const t=e;if(typeof r.id!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/ite\
-ms/oneOf/0/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Q=t===e}else var Q=!0;if(Q){if(r.width!==void 0){let t=r.
-width;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/it\
-ems/oneOf/0/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(
+message:"must NOT have additional properties"}],!1;break}if(ie===e){if(r.op!==void 0){const t=e;if(r.op!=="input")return a.errors=[{instancePath:s+"/nodes/"+n+"\
+/op",schemaPath:"#/properties/nodes/items/oneOf/0/properties/op/const",keyword:"const",params:{allowedValue:"input"},message:"must be equal to constant"}],!1;var ne=t===
+e}else var ne=!0;if(ne){if(r.id!==void 0){const t=e;if(typeof r.id!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/i\
+tems/oneOf/0/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ne=t===e}else var ne=!0;if(ne){if(r.width!==void 0){let t=r.
+width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/it\
+ems/oneOf/0/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(
 t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/0/properties/width/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"}],!1;var Q=l===e}else var Q=!0;if(Q){if(r.tower!==void 0){let t=r.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&
-isFinite(t))&&t!==null)return a.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/0/properties/tower/type",keyword:"type",
-params:{type:j.properties.nodes.items.oneOf[0].properties.tower.type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(
+>=",limit:1},message:"must be >= 1"}],!1;var ne=d===e}else var ne=!0;if(ne){if(r.tower!==void 0){let t=r.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
+t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/0/properties/tower/type",keyword:"ty\
+pe",params:{type:j.properties.nodes.items.oneOf[0].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(
 t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/0/properties/tower/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var Q=l===e}else var Q=!0;if(Q)if(r.signal!==void 0){const t=e;if(typeof r.signal!="string")return a.errors=[{instancePath:s+
-"/nodes/"+n+"/signal",schemaPath:"#/properties/nodes/items/oneOf/0/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Q=t===
-e}else var Q=!0}}}}}}else return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/0/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;var de=!0}else if(g==="lookup"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===void 0&&
+>=",limit:0},message:"must be >= 0"}],!1;var ne=d===e}else var ne=!0;if(ne)if(r.signal!==void 0){const t=e;if(typeof r.signal!="string")return a.errors=[{instancePath:s+
+"/nodes/"+n+"/signal",schemaPath:"#/properties/nodes/items/oneOf/0/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ne=t===
+e}else var ne=!0}}}}}}else return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/0/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;var z=!0}else if(h==="lookup"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===void 0&&
 (m="id")||r.width===void 0&&(m="width")||r.tower===void 0&&(m="tower")||r.signal===void 0&&(m="signal")||r.table===void 0&&(m="table"))return a.errors=[{instancePath:s+
 "/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/1/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],
-!1;{const se=e;for(const t in r)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="signal"||t==="table")){return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"\
+!1;{const ie=e;for(const t in r)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="signal"||t==="table")){return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"\
 #/properties/nodes/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],
-!1;break}if(se===e){if(r.op!==void 0){const t=e;if(r.op!=="lookup")return a.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"#/properties/nodes/items/oneOf\
-/1/properties/op/const",keyword:"const",params:{allowedValue:"lookup"},message:"must be equal to constant"}],!1;var F=t===e}else var F=!0;if(F){if(r.id!==void 0){
+!1;break}if(ie===e){if(r.op!==void 0){const t=e;if(r.op!=="lookup")return a.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"#/properties/nodes/items/oneOf\
+/1/properties/op/const",keyword:"const",params:{allowedValue:"lookup"},message:"must be equal to constant"}],!1;var D=t===e}else var D=!0;if(D){if(r.id!==void 0){
 const t=e;if(typeof r.id!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/1/properties/id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var F=t===e}else var F=!0;if(F){if(r.width!==void 0){let t=r.width;const l=e;if(!(typeof t=="number"&&
+type",params:{type:"string"},message:"must be string"}],!1;var D=t===e}else var D=!0;if(D){if(r.width!==void 0){let t=r.width;const d=e;if(!(typeof t=="number"&&
 !(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/1/properties/width/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/nodes\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/nodes\
 /"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/1/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
-!1;var F=l===e}else var F=!0;if(F){if(r.tower!==void 0){let t=r.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=
+!1;var D=d===e}else var D=!0;if(D){if(r.tower!==void 0){let t=r.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=
 [{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/1/properties/tower/type",keyword:"type",params:{type:j.properties.nodes.items.oneOf[1].
-properties.tower.type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+
+properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+
 n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/1/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;
-var F=l===e}else var F=!0;if(F){if(r.signal!==void 0){const t=e;if(typeof r.signal!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/signal",schemaPath:"\
-#/properties/nodes/items/oneOf/1/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var F=t===e}else var F=!0;if(F)if(r.
+var D=d===e}else var D=!0;if(D){if(r.signal!==void 0){const t=e;if(typeof r.signal!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/signal",schemaPath:"\
+#/properties/nodes/items/oneOf/1/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var D=t===e}else var D=!0;if(D)if(r.
 table!==void 0){const t=e;if(typeof r.table!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/table",schemaPath:"#/properties/nodes/items/oneOf/1/propert\
-ies/table/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var F=t===e}else var F=!0}}}}}}}else return a.errors=[{instancePath:s+"/node\
-s/"+n,schemaPath:"#/properties/nodes/items/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;de!==!0&&(de=!0)}else if(g==="pool"){
+ies/table/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var D=t===e}else var D=!0}}}}}}}else return a.errors=[{instancePath:s+"/node\
+s/"+n,schemaPath:"#/properties/nodes/items/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;z!==!0&&(z=!0)}else if(h==="pool"){
 if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===void 0&&(m="id")||r.width===void 0&&(m="width")||r.tower===void 0&&
 (m="tower")||r.signal===void 0&&(m="signal")||r.table===void 0&&(m="table")||r.pool===void 0&&(m="pool")||r.max===void 0&&(m="max")||r.query===void 0&&(m="query"))
 return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/2/required",keyword:"required",params:{missingProperty:m},message:"must \
-have required property '"+m+"'"}],!1;{const se=e;for(const t in r)if(!yr.call(j.properties.nodes.items.oneOf[2].properties,t)){return a.errors=[{instancePath:s+
+have required property '"+m+"'"}],!1;{const ie=e;for(const t in r)if(!yr.call(j.properties.nodes.items.oneOf[2].properties,t)){return a.errors=[{instancePath:s+
 "/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT ha\
-ve additional properties"}],!1;break}if(se===e){if(r.op!==void 0){const t=e;if(r.op!=="pool")return a.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"#/pr\
-operties/nodes/items/oneOf/2/properties/op/const",keyword:"const",params:{allowedValue:"pool"},message:"must be equal to constant"}],!1;var oe=t===e}else var oe=!0;
-if(oe){if(r.id!==void 0){const t=e;if(typeof r.id!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/2/prop\
-erties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var oe=t===e}else var oe=!0;if(oe){if(r.width!==void 0){let t=r.width;const l=e;
+ve additional properties"}],!1;break}if(ie===e){if(r.op!==void 0){const t=e;if(r.op!=="pool")return a.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"#/pr\
+operties/nodes/items/oneOf/2/properties/op/const",keyword:"const",params:{allowedValue:"pool"},message:"must be equal to constant"}],!1;var fe=t===e}else var fe=!0;
+if(fe){if(r.id!==void 0){const t=e;if(typeof r.id!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/2/prop\
+erties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var fe=t===e}else var fe=!0;if(fe){if(r.width!==void 0){let t=r.width;const d=e;
 if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/2/prop\
-erties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=
+erties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=
 [{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/2/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"}],!1;var oe=l===e}else var oe=!0;if(oe){if(r.tower!==void 0){let t=r.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
+message:"must be >= 1"}],!1;var fe=d===e}else var fe=!0;if(fe){if(r.tower!==void 0){let t=r.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
 t))&&t!==null)return a.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/2/properties/tower/type",keyword:"type",params:{type:j.
-properties.nodes.items.oneOf[2].properties.tower.type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=
+properties.nodes.items.oneOf[2].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=
 [{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/2/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var oe=l===e}else var oe=!0;if(oe){if(r.signal!==void 0){const t=e;if(typeof r.signal!="string")return a.errors=[{instancePath:s+"/n\
-odes/"+n+"/signal",schemaPath:"#/properties/nodes/items/oneOf/2/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var oe=t===
-e}else var oe=!0;if(oe){if(r.table!==void 0){const t=e;if(typeof r.table!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/table",schemaPath:"#/propertie\
-s/nodes/items/oneOf/2/properties/table/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var oe=t===e}else var oe=!0;if(oe){if(r.pool!==
-void 0){let t=r.pool;const l=e;if(!(t==="mean"||t==="sum"||t==="max"||t==="attention"))return a.errors=[{instancePath:s+"/nodes/"+n+"/pool",schemaPath:"#/proper\
+message:"must be >= 0"}],!1;var fe=d===e}else var fe=!0;if(fe){if(r.signal!==void 0){const t=e;if(typeof r.signal!="string")return a.errors=[{instancePath:s+"/n\
+odes/"+n+"/signal",schemaPath:"#/properties/nodes/items/oneOf/2/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var fe=t===
+e}else var fe=!0;if(fe){if(r.table!==void 0){const t=e;if(typeof r.table!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/table",schemaPath:"#/propertie\
+s/nodes/items/oneOf/2/properties/table/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var fe=t===e}else var fe=!0;if(fe){if(r.pool!==
+void 0){let t=r.pool;const d=e;if(!(t==="mean"||t==="sum"||t==="max"||t==="attention"))return a.errors=[{instancePath:s+"/nodes/"+n+"/pool",schemaPath:"#/proper\
 ties/nodes/items/oneOf/2/properties/pool/enum",keyword:"enum",params:{allowedValues:j.properties.nodes.items.oneOf[2].properties.pool.enum},message:"must be equ\
-al to one of the allowed values"}],!1;var oe=l===e}else var oe=!0;if(oe){if(r.max!==void 0){let t=r.max;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
+al to one of the allowed values"}],!1;var fe=d===e}else var fe=!0;if(fe){if(r.max!==void 0){let t=r.max;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
 t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/max",schemaPath:"#/properties/nodes/items/oneOf/2/properties/max/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/max",schemaPath:"#/prop\
-erties/nodes/items/oneOf/2/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var oe=l===e}else var oe=!0;if(oe)
-if(r.query!==void 0){let t=r.query;const l=e;if(typeof t!="string"&&t!==null)return a.errors=[{instancePath:s+"/nodes/"+n+"/query",schemaPath:"#/properties/node\
-s/items/oneOf/2/properties/query/type",keyword:"type",params:{type:j.properties.nodes.items.oneOf[2].properties.query.type},message:"must be string,null"}],!1;var oe=l===
-e}else var oe=!0}}}}}}}}}}else return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/2/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"}],!1;de!==!0&&(de=!0)}else if(g==="concat"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||
+message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/max",schemaPath:"#/prop\
+erties/nodes/items/oneOf/2/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var fe=d===e}else var fe=!0;if(fe)
+if(r.query!==void 0){let t=r.query;const d=e;if(typeof t!="string"&&t!==null)return a.errors=[{instancePath:s+"/nodes/"+n+"/query",schemaPath:"#/properties/node\
+s/items/oneOf/2/properties/query/type",keyword:"type",params:{type:j.properties.nodes.items.oneOf[2].properties.query.type},message:"must be string,null"}],!1;var fe=d===
+e}else var fe=!0}}}}}}}}}}else return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/2/type",keyword:"type",params:{type:"obje\
+ct"},message:"must be object"}],!1;z!==!0&&(z=!0)}else if(h==="concat"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||
 r.id===void 0&&(m="id")||r.width===void 0&&(m="width")||r.tower===void 0&&(m="tower")||r.inputs===void 0&&(m="inputs"))return a.errors=[{instancePath:s+"/nodes/"+
-n,schemaPath:"#/properties/nodes/items/oneOf/3/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const se=e;
+n,schemaPath:"#/properties/nodes/items/oneOf/3/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ie=e;
 for(const t in r)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/i\
-tems/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(se===
+tems/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ie===
 e){if(r.op!==void 0){const t=e;if(r.op!=="concat")return a.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"#/properties/nodes/items/oneOf/3/properties/op/\
-const",keyword:"const",params:{allowedValue:"concat"},message:"must be equal to constant"}],!1;var be=t===e}else var be=!0;if(be){if(r.id!==void 0){const t=e;if(typeof r.
+const",keyword:"const",params:{allowedValue:"concat"},message:"must be equal to constant"}],!1;var T=t===e}else var T=!0;if(T){if(r.id!==void 0){const t=e;if(typeof r.
 id!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/3/properties/id/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"}],!1;var be=t===e}else var be=!0;if(be){if(r.width!==void 0){let t=r.width;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&
-isFinite(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/3/properties/width/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"\
-#/properties/nodes/items/oneOf/3/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var be=l===e}else var be=!0;
-if(be){if(r.tower!==void 0){let t=r.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:s+"/nodes/"+
+ring"},message:"must be string"}],!1;var T=t===e}else var T=!0;if(T){if(r.width!==void 0){let t=r.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
+t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/3/properties/width/type",keyword:"type",params:{type:"integ\
+er"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"\
+#/properties/nodes/items/oneOf/3/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var T=d===e}else var T=!0;
+if(T){if(r.tower!==void 0){let t=r.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:s+"/nodes/"+
 n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/3/properties/tower/type",keyword:"type",params:{type:j.properties.nodes.items.oneOf[3].properties.tower.type},
-message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"\
-#/properties/nodes/items/oneOf/3/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var be=l===e}else var be=!0;
-if(be)if(r.inputs!==void 0){let t=r.inputs;const l=e;if(e===l)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:s+"/nodes/"+n+"/inputs",schemaPath:"\
-#/properties/nodes/items/oneOf/3/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var ke=!0;const f=t.
-length;for(let q=0;q<f;q++){const p=e;if(typeof t[q]!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/inputs/"+q,schemaPath:"#/properties/nodes/items/on\
-eOf/3/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ke=p===e;if(!ke)break}}}else return a.errors=[{instancePath:s+
-"/nodes/"+n+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/3/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var be=l===
-e}else var be=!0}}}}}}else return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/3/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;de!==!0&&(de=!0)}else if(g==="dense"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===
+message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"\
+#/properties/nodes/items/oneOf/3/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var T=d===e}else var T=!0;
+if(T)if(r.inputs!==void 0){let t=r.inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:s+"/nodes/"+n+"/inputs",schemaPath:"\
+#/properties/nodes/items/oneOf/3/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var ar=!0;const f=t.
+length;for(let _=0;_<f;_++){const p=e;if(typeof t[_]!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/inputs/"+_,schemaPath:"#/properties/nodes/items/on\
+eOf/3/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ar=p===e;if(!ar)break}}}else return a.errors=[{instancePath:s+
+"/nodes/"+n+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/3/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var T=d===
+e}else var T=!0}}}}}}else return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/3/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;z!==!0&&(z=!0)}else if(h==="dense"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===
 void 0&&(m="id")||r.width===void 0&&(m="width")||r.tower===void 0&&(m="tower")||r.input===void 0&&(m="input")||r.kernel===void 0&&(m="kernel")||r.bias===void 0&&
 (m="bias")||r.activation===void 0&&(m="activation"))return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/4/required",keyword:"\
-required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const se=e;for(const t in r)if(!(t==="op"||t==="id"||t==="width"||t==="\
+required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ie=e;for(const t in r)if(!(t==="op"||t==="id"||t==="width"||t==="\
 tower"||t==="input"||t==="kernel"||t==="bias"||t==="activation")){return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/4/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(se===e){if(r.op!==void 0){
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ie===e){if(r.op!==void 0){
 const t=e;if(r.op!=="dense")return a.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"#/properties/nodes/items/oneOf/4/properties/op/const",keyword:"const",
-params:{allowedValue:"dense"},message:"must be equal to constant"}],!1;var pe=t===e}else var pe=!0;if(pe){if(r.id!==void 0){const t=e;if(typeof r.id!="string")return a.
+params:{allowedValue:"dense"},message:"must be equal to constant"}],!1;var oe=t===e}else var oe=!0;if(oe){if(r.id!==void 0){const t=e;if(typeof r.id!="string")return a.
 errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/4/properties/id/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var pe=t===e}else var pe=!0;if(pe){if(r.width!==void 0){let t=r.width;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.
+e string"}],!1;var oe=t===e}else var oe=!0;if(oe){if(r.width!==void 0){let t=r.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.
 errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/4/properties/width/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/\
-nodes/items/oneOf/4/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var pe=l===e}else var pe=!0;if(pe){
-if(r.tower!==void 0){let t=r.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:s+"/nodes/"+n+"/t\
+must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/\
+nodes/items/oneOf/4/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var oe=d===e}else var oe=!0;if(oe){
+if(r.tower!==void 0){let t=r.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:s+"/nodes/"+n+"/t\
 ower",schemaPath:"#/properties/nodes/items/oneOf/4/properties/tower/type",keyword:"type",params:{type:j.properties.nodes.items.oneOf[4].properties.tower.type},message:"\
-must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/proper\
-ties/nodes/items/oneOf/4/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var pe=l===e}else var pe=!0;if(pe){
+must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/proper\
+ties/nodes/items/oneOf/4/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var oe=d===e}else var oe=!0;if(oe){
 if(r.input!==void 0){const t=e;if(typeof r.input!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/input",schemaPath:"#/properties/nodes/items/oneOf/4/pr\
-operties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var pe=t===e}else var pe=!0;if(pe){if(r.kernel!==void 0){const t=e;if(typeof r.
+operties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var oe=t===e}else var oe=!0;if(oe){if(r.kernel!==void 0){const t=e;if(typeof r.
 kernel!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/kernel",schemaPath:"#/properties/nodes/items/oneOf/4/properties/kernel/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var pe=t===e}else var pe=!0;if(pe){if(r.bias!==void 0){let t=r.bias;const l=e;if(typeof t!="string"&&t!==null)return a.
+type:"string"},message:"must be string"}],!1;var oe=t===e}else var oe=!0;if(oe){if(r.bias!==void 0){let t=r.bias;const d=e;if(typeof t!="string"&&t!==null)return a.
 errors=[{instancePath:s+"/nodes/"+n+"/bias",schemaPath:"#/properties/nodes/items/oneOf/4/properties/bias/type",keyword:"type",params:{type:j.properties.nodes.items.
-oneOf[4].properties.bias.type},message:"must be string,null"}],!1;var pe=l===e}else var pe=!0;if(pe)if(r.activation!==void 0){let t=r.activation;const l=e;if(!(t===
+oneOf[4].properties.bias.type},message:"must be string,null"}],!1;var oe=d===e}else var oe=!0;if(oe)if(r.activation!==void 0){let t=r.activation;const d=e;if(!(t===
 "none"||t==="relu"||t==="tanh"||t==="sigmoid"||t==="gelu"||t==="swish"||t==="leaky_relu"))return a.errors=[{instancePath:s+"/nodes/"+n+"/activation",schemaPath:"\
 #/properties/nodes/items/oneOf/4/properties/activation/enum",keyword:"enum",params:{allowedValues:j.properties.nodes.items.oneOf[4].properties.activation.enum},
-message:"must be equal to one of the allowed values"}],!1;var pe=l===e}else var pe=!0}}}}}}}}}else return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/pr\
-operties/nodes/items/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;de!==!0&&(de=!0)}else if(g==="sum"){if(e===e)if(r&&typeof r==
+message:"must be equal to one of the allowed values"}],!1;var oe=d===e}else var oe=!0}}}}}}}}}else return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/pr\
+operties/nodes/items/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;z!==!0&&(z=!0)}else if(h==="sum"){if(e===e)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===void 0&&(m="id")||r.width===void 0&&(m="width")||r.tower===void 0&&(m="tower")||r.inputs===
 void 0&&(m="inputs"))return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/5/required",keyword:"required",params:{missingProperty:m},
-message:"must have required property '"+m+"'"}],!1;{const se=e;for(const t in r)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=
+message:"must have required property '"+m+"'"}],!1;{const ie=e;for(const t in r)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=
 [{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
-must NOT have additional properties"}],!1;break}if(se===e){if(r.op!==void 0){const t=e;if(r.op!=="sum")return a.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"\
-#/properties/nodes/items/oneOf/5/properties/op/const",keyword:"const",params:{allowedValue:"sum"},message:"must be equal to constant"}],!1;var we=t===e}else var we=!0;
-if(we){if(r.id!==void 0){const t=e;if(typeof r.id!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/5/prop\
-erties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var we=t===e}else var we=!0;if(we){if(r.width!==void 0){let t=r.width;const l=e;
+must NOT have additional properties"}],!1;break}if(ie===e){if(r.op!==void 0){const t=e;if(r.op!=="sum")return a.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"\
+#/properties/nodes/items/oneOf/5/properties/op/const",keyword:"const",params:{allowedValue:"sum"},message:"must be equal to constant"}],!1;var se=t===e}else var se=!0;
+if(se){if(r.id!==void 0){const t=e;if(typeof r.id!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/5/prop\
+erties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var se=t===e}else var se=!0;if(se){if(r.width!==void 0){let t=r.width;const d=e;
 if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/5/prop\
-erties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=
+erties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=
 [{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/5/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"}],!1;var we=l===e}else var we=!0;if(we){if(r.tower!==void 0){let t=r.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
+message:"must be >= 1"}],!1;var se=d===e}else var se=!0;if(se){if(r.tower!==void 0){let t=r.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
 t))&&t!==null)return a.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/5/properties/tower/type",keyword:"type",params:{type:j.
-properties.nodes.items.oneOf[5].properties.tower.type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=
+properties.nodes.items.oneOf[5].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=
 [{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/5/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var we=l===e}else var we=!0;if(we)if(r.inputs!==void 0){let t=r.inputs;const l=e;if(e===l)if(Array.isArray(t)){if(t.length<1)return a.
+message:"must be >= 0"}],!1;var se=d===e}else var se=!0;if(se)if(r.inputs!==void 0){let t=r.inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return a.
 errors=[{instancePath:s+"/nodes/"+n+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/5/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"\
-must NOT have fewer than 1 items"}],!1;{var Ir=!0;const f=t.length;for(let q=0;q<f;q++){const p=e;if(typeof t[q]!="string")return a.errors=[{instancePath:s+"/no\
-des/"+n+"/inputs/"+q,schemaPath:"#/properties/nodes/items/oneOf/5/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var Ir=p===e;if(!Ir)break}}}else return a.errors=[{instancePath:s+"/nodes/"+n+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/5/properties/inputs/type",
-keyword:"type",params:{type:"array"},message:"must be array"}],!1;var we=l===e}else var we=!0}}}}}}else return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"\
-#/properties/nodes/items/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;de!==!0&&(de=!0)}else if(g==="product"){if(e===e)if(r&&
+must NOT have fewer than 1 items"}],!1;{var rr=!0;const f=t.length;for(let _=0;_<f;_++){const p=e;if(typeof t[_]!="string")return a.errors=[{instancePath:s+"/no\
+des/"+n+"/inputs/"+_,schemaPath:"#/properties/nodes/items/oneOf/5/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var rr=p===e;if(!rr)break}}}else return a.errors=[{instancePath:s+"/nodes/"+n+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/5/properties/inputs/type",
+keyword:"type",params:{type:"array"},message:"must be array"}],!1;var se=d===e}else var se=!0}}}}}}else return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"\
+#/properties/nodes/items/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;z!==!0&&(z=!0)}else if(h==="product"){if(e===e)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===void 0&&(m="id")||r.width===void 0&&(m="width")||r.tower===void 0&&(m="tower")||
 r.inputs===void 0&&(m="inputs"))return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/6/required",keyword:"required",params:{missingProperty:m},
-message:"must have required property '"+m+"'"}],!1;{const se=e;for(const t in r)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=
+message:"must have required property '"+m+"'"}],!1;{const ie=e;for(const t in r)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=
 [{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
-must NOT have additional properties"}],!1;break}if(se===e){if(r.op!==void 0){const t=e;if(r.op!=="product")return a.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"\
-#/properties/nodes/items/oneOf/6/properties/op/const",keyword:"const",params:{allowedValue:"product"},message:"must be equal to constant"}],!1;var V=t===e}else var V=!0;
-if(V){if(r.id!==void 0){const t=e;if(typeof r.id!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/6/prope\
-rties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var V=t===e}else var V=!0;if(V){if(r.width!==void 0){let t=r.width;const l=e;
-if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/6/prop\
-erties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=
-[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/6/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"}],!1;var V=l===e}else var V=!0;if(V){if(r.tower!==void 0){let t=r.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&
-t!==null)return a.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/6/properties/tower/type",keyword:"type",params:{type:j.
-properties.nodes.items.oneOf[6].properties.tower.type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=
+must NOT have additional properties"}],!1;break}if(ie===e){if(r.op!==void 0){const t=e;if(r.op!=="product")return a.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"\
+#/properties/nodes/items/oneOf/6/properties/op/const",keyword:"const",params:{allowedValue:"product"},message:"must be equal to constant"}],!1;var we=t===e}else
+var we=!0;if(we){if(r.id!==void 0){const t=e;if(typeof r.id!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/on\
+eOf/6/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var we=t===e}else var we=!0;if(we){if(r.width!==void 0){let t=r.width;
+const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/on\
+eOf/6/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.
+errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/6/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"}],!1;var we=d===e}else var we=!0;if(we){if(r.tower!==void 0){let t=r.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
+t))&&t!==null)return a.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/6/properties/tower/type",keyword:"type",params:{type:j.
+properties.nodes.items.oneOf[6].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=
 [{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/6/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var V=l===e}else var V=!0;if(V)if(r.inputs!==void 0){let t=r.inputs;const l=e;if(e===l)if(Array.isArray(t)){if(t.length<1)return a.errors=
-[{instancePath:s+"/nodes/"+n+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/6/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"mus\
-t NOT have fewer than 1 items"}],!1;{var Ve=!0;const f=t.length;for(let q=0;q<f;q++){const p=e;if(typeof t[q]!="string")return a.errors=[{instancePath:s+"/nodes\
-/"+n+"/inputs/"+q,schemaPath:"#/properties/nodes/items/oneOf/6/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
-var Ve=p===e;if(!Ve)break}}}else return a.errors=[{instancePath:s+"/nodes/"+n+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/6/properties/inputs/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;var V=l===e}else var V=!0}}}}}}else return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properti\
-es/nodes/items/oneOf/6/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;de!==!0&&(de=!0)}else if(g==="cross"){if(e===e)if(r&&typeof r==
+message:"must be >= 0"}],!1;var we=d===e}else var we=!0;if(we)if(r.inputs!==void 0){let t=r.inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return a.
+errors=[{instancePath:s+"/nodes/"+n+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/6/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"\
+must NOT have fewer than 1 items"}],!1;{var Lr=!0;const f=t.length;for(let _=0;_<f;_++){const p=e;if(typeof t[_]!="string")return a.errors=[{instancePath:s+"/no\
+des/"+n+"/inputs/"+_,schemaPath:"#/properties/nodes/items/oneOf/6/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var Lr=p===e;if(!Lr)break}}}else return a.errors=[{instancePath:s+"/nodes/"+n+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/6/properties/inputs/type",
+keyword:"type",params:{type:"array"},message:"must be array"}],!1;var we=d===e}else var we=!0}}}}}}else return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"\
+#/properties/nodes/items/oneOf/6/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;z!==!0&&(z=!0)}else if(h==="cross"){if(e===e)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===void 0&&(m="id")||r.width===void 0&&(m="width")||r.tower===void 0&&(m="tower")||r.x0===void 0&&
 (m="x0")||r.input===void 0&&(m="input")||r.kernel===void 0&&(m="kernel")||r.bias===void 0&&(m="bias"))return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#\
-/properties/nodes/items/oneOf/7/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const se=e;for(const t in r)
+/properties/nodes/items/oneOf/7/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ie=e;for(const t in r)
 if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="x0"||t==="input"||t==="kernel"||t==="bias")){return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/\
 properties/nodes/items/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],
-!1;break}if(se===e){if(r.op!==void 0){const t=e;if(r.op!=="cross")return a.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"#/properties/nodes/items/oneOf/\
-7/properties/op/const",keyword:"const",params:{allowedValue:"cross"},message:"must be equal to constant"}],!1;var fe=t===e}else var fe=!0;if(fe){if(r.id!==void 0){
+!1;break}if(ie===e){if(r.op!==void 0){const t=e;if(r.op!=="cross")return a.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"#/properties/nodes/items/oneOf/\
+7/properties/op/const",keyword:"const",params:{allowedValue:"cross"},message:"must be equal to constant"}],!1;var V=t===e}else var V=!0;if(V){if(r.id!==void 0){
 const t=e;if(typeof r.id!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/7/properties/id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var fe=t===e}else var fe=!0;if(fe){if(r.width!==void 0){let t=r.width;const l=e;if(!(typeof t=="numbe\
-r"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/7/properties/width/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/nodes\
+type",params:{type:"string"},message:"must be string"}],!1;var V=t===e}else var V=!0;if(V){if(r.width!==void 0){let t=r.width;const d=e;if(!(typeof t=="number"&&
+!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/7/properties/width/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/nodes\
 /"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/7/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
-!1;var fe=l===e}else var fe=!0;if(fe){if(r.tower!==void 0){let t=r.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=
+!1;var V=d===e}else var V=!0;if(V){if(r.tower!==void 0){let t=r.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=
 [{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/7/properties/tower/type",keyword:"type",params:{type:j.properties.nodes.items.oneOf[7].
-properties.tower.type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+
+properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+
 n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/7/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;
-var fe=l===e}else var fe=!0;if(fe){if(r.x0!==void 0){const t=e;if(typeof r.x0!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/x0",schemaPath:"#/propert\
-ies/nodes/items/oneOf/7/properties/x0/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var fe=t===e}else var fe=!0;if(fe){if(r.input!==
-void 0){const t=e;if(typeof r.input!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/input",schemaPath:"#/properties/nodes/items/oneOf/7/properties/inpu\
-t/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var fe=t===e}else var fe=!0;if(fe){if(r.kernel!==void 0){const t=e;if(typeof r.kernel!=
-"string")return a.errors=[{instancePath:s+"/nodes/"+n+"/kernel",schemaPath:"#/properties/nodes/items/oneOf/7/properties/kernel/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var fe=t===e}else var fe=!0;if(fe)if(r.bias!==void 0){const t=e;if(typeof r.bias!="string")return a.errors=[{instancePath:s+
-"/nodes/"+n+"/bias",schemaPath:"#/properties/nodes/items/oneOf/7/properties/bias/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var fe=t===
-e}else var fe=!0}}}}}}}}}else return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/7/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"}],!1;de!==!0&&(de=!0)}else if(g==="bi_interaction"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m=
-"op")||r.id===void 0&&(m="id")||r.width===void 0&&(m="width")||r.tower===void 0&&(m="tower")||r.inputs===void 0&&(m="inputs"))return a.errors=[{instancePath:s+"\
-/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/8/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],
-!1;{const se=e;for(const t in r)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/pro\
-perties/nodes/items/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;
-break}if(se===e){if(r.op!==void 0){const t=e;if(r.op!=="bi_interaction")return a.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"#/properties/nodes/items/\
-oneOf/8/properties/op/const",keyword:"const",params:{allowedValue:"bi_interaction"},message:"must be equal to constant"}],!1;var De=t===e}else var De=!0;if(De){
-if(r.id!==void 0){const t=e;if(typeof r.id!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/8/properties/\
-id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var De=t===e}else var De=!0;if(De){if(r.width!==void 0){let t=r.width;const l=e;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/8/properties/width/ty\
-pe",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+
-"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/8/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be \
->= 1"}],!1;var De=l===e}else var De=!0;if(De){if(r.tower!==void 0){let t=r.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.
-errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/8/properties/tower/type",keyword:"type",params:{type:j.properties.nodes.
-items.oneOf[8].properties.tower.type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:s+
-"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/8/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be \
->= 0"}],!1;var De=l===e}else var De=!0;if(De)if(r.inputs!==void 0){let t=r.inputs;const l=e;if(e===l)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:s+
-"/nodes/"+n+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/8/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer \
-than 1 items"}],!1;{var Zr=!0;const f=t.length;for(let q=0;q<f;q++){const p=e;if(typeof t[q]!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/inputs/"+q,
-schemaPath:"#/properties/nodes/items/oneOf/8/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Zr=p===e;if(!Zr)
-break}}}else return a.errors=[{instancePath:s+"/nodes/"+n+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/8/properties/inputs/type",keyword:"type",params:{
-type:"array"},message:"must be array"}],!1;var De=l===e}else var De=!0}}}}}}else return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/ite\
-ms/oneOf/8/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;de!==!0&&(de=!0)}else if(g==="batch_norm"){if(e===e)if(r&&typeof r=="object"&&
-!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===void 0&&(m="id")||r.width===void 0&&(m="width")||r.tower===void 0&&(m="tower")||r.input===void 0&&(m=
-"input")||r.gamma===void 0&&(m="gamma")||r.beta===void 0&&(m="beta")||r.mean===void 0&&(m="mean")||r.variance===void 0&&(m="variance")||r.momentum===void 0&&(m=
-"momentum")||r.epsilon===void 0&&(m="epsilon"))return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/9/required",keyword:"requ\
-ired",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const se=e;for(const t in r)if(!yr.call(j.properties.nodes.items.oneOf[9].properties,
-t)){return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"}],!1;break}if(se===e){if(r.op!==void 0){const t=e;if(r.op!=="batch_norm")return a.errors=[{instancePath:s+"/nodes/"+
-n+"/op",schemaPath:"#/properties/nodes/items/oneOf/9/properties/op/const",keyword:"const",params:{allowedValue:"batch_norm"},message:"must be equal to constant"}],
-!1;var U=t===e}else var U=!0;if(U){if(r.id!==void 0){const t=e;if(typeof r.id!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/propert\
-ies/nodes/items/oneOf/9/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var U=t===e}else var U=!0;if(U){if(r.width!==void 0){
-let t=r.width;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/\
-nodes/items/oneOf/9/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||
-isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/9/properties/width/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"}],!1;var U=l===e}else var U=!0;if(U){if(r.tower!==void 0){let t=r.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&
-!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/9/properties/tower/type",keyword:"\
-type",params:{type:j.properties.nodes.items.oneOf[9].properties.tower.type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||
-isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/9/properties/tower/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"}],!1;var U=l===e}else var U=!0;if(U){if(r.input!==void 0){const t=e;if(typeof r.input!="string")return a.errors=
-[{instancePath:s+"/nodes/"+n+"/input",schemaPath:"#/properties/nodes/items/oneOf/9/properties/input/type",keyword:"type",params:{type:"string"},message:"must be\
- string"}],!1;var U=t===e}else var U=!0;if(U){if(r.gamma!==void 0){const t=e;if(typeof r.gamma!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/gamma",schemaPath:"\
-#/properties/nodes/items/oneOf/9/properties/gamma/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var U=t===e}else var U=!0;if(U){if(r.
-beta!==void 0){const t=e;if(typeof r.beta!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/beta",schemaPath:"#/properties/nodes/items/oneOf/9/properties\
-/beta/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var U=t===e}else var U=!0;if(U){if(r.mean!==void 0){const t=e;if(typeof r.mean!=
-"string")return a.errors=[{instancePath:s+"/nodes/"+n+"/mean",schemaPath:"#/properties/nodes/items/oneOf/9/properties/mean/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"}],!1;var U=t===e}else var U=!0;if(U){if(r.variance!==void 0){const t=e;if(typeof r.variance!="string")return a.errors=[{instancePath:s+
-"/nodes/"+n+"/variance",schemaPath:"#/properties/nodes/items/oneOf/9/properties/variance/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var U=t===e}else var U=!0;if(U){if(r.momentum!==void 0){let t=r.momentum;const l=e;if(e===l)if(typeof t=="number"&&isFinite(t)){if(t>1||isNaN(t))return a.errors=
-[{instancePath:s+"/nodes/"+n+"/momentum",schemaPath:"#/properties/nodes/items/oneOf/9/properties/momentum/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
-message:"must be <= 1"}],!1;if(t<0||isNaN(t))return a.errors=[{instancePath:s+"/nodes/"+n+"/momentum",schemaPath:"#/properties/nodes/items/oneOf/9/properties/mo\
-mentum/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:s+"/nodes/"+n+"/momentum",schemaPath:"\
-#/properties/nodes/items/oneOf/9/properties/momentum/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var U=l===e}else var U=!0;if(U)if(r.
-epsilon!==void 0){let t=r.epsilon;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/epsilon",schemaPath:"#/properti\
-es/nodes/items/oneOf/9/properties/epsilon/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var U=l===e}else var U=!0}}}}}}}}}}}}else return a.
-errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/9/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;de!==
-!0&&(de=!0)}else if(g==="layer_norm"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===void 0&&(m="id")||r.width===
-void 0&&(m="width")||r.tower===void 0&&(m="tower")||r.input===void 0&&(m="input")||r.gamma===void 0&&(m="gamma")||r.beta===void 0&&(m="beta")||r.epsilon===void 0&&
-(m="epsilon"))return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/10/required",keyword:"required",params:{missingProperty:m},
-message:"must have required property '"+m+"'"}],!1;{const se=e;for(const t in r)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="gamma"||t===
-"beta"||t==="epsilon")){return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/10/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(se===e){if(r.op!==void 0){const t=e;if(r.op!=="layer_norm")return a.
-errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"#/properties/nodes/items/oneOf/10/properties/op/const",keyword:"const",params:{allowedValue:"layer_norm"},
-message:"must be equal to constant"}],!1;var Re=t===e}else var Re=!0;if(Re){if(r.id!==void 0){const t=e;if(typeof r.id!="string")return a.errors=[{instancePath:s+
-"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/10/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Re=t===
-e}else var Re=!0;if(Re){if(r.width!==void 0){let t=r.width;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"\
-/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/10/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/10/properti\
-es/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Re=l===e}else var Re=!0;if(Re){if(r.tower!==void 0){let t=r.
-tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/propertie\
-s/nodes/items/oneOf/10/properties/tower/type",keyword:"type",params:{type:j.properties.nodes.items.oneOf[10].properties.tower.type},message:"must be integer,nul\
-l"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/on\
-eOf/10/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Re=l===e}else var Re=!0;if(Re){if(r.input!==
-void 0){const t=e;if(typeof r.input!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/input",schemaPath:"#/properties/nodes/items/oneOf/10/properties/inp\
-ut/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Re=t===e}else var Re=!0;if(Re){if(r.gamma!==void 0){const t=e;if(typeof r.gamma!=
-"string")return a.errors=[{instancePath:s+"/nodes/"+n+"/gamma",schemaPath:"#/properties/nodes/items/oneOf/10/properties/gamma/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var Re=t===e}else var Re=!0;if(Re){if(r.beta!==void 0){const t=e;if(typeof r.beta!="string")return a.errors=[{instancePath:s+
-"/nodes/"+n+"/beta",schemaPath:"#/properties/nodes/items/oneOf/10/properties/beta/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Re=t===
-e}else var Re=!0;if(Re)if(r.epsilon!==void 0){let t=r.epsilon;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/eps\
-ilon",schemaPath:"#/properties/nodes/items/oneOf/10/properties/epsilon/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Re=l===e}else
-var Re=!0}}}}}}}}}else return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/10/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;de!==!0&&(de=!0)}else if(g==="activation"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===void 0&&
-(m="id")||r.width===void 0&&(m="width")||r.tower===void 0&&(m="tower")||r.input===void 0&&(m="input")||r.activation===void 0&&(m="activation"))return a.errors=[
-{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/11/required",keyword:"required",params:{missingProperty:m},message:"must have required pr\
-operty '"+m+"'"}],!1;{const se=e;for(const t in r)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="activation")){return a.errors=[{instancePath:s+
-"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT h\
-ave additional properties"}],!1;break}if(se===e){if(r.op!==void 0){const t=e;if(r.op!=="activation")return a.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"\
-#/properties/nodes/items/oneOf/11/properties/op/const",keyword:"const",params:{allowedValue:"activation"},message:"must be equal to constant"}],!1;var er=t===e}else
-var er=!0;if(er){if(r.id!==void 0){const t=e;if(typeof r.id!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/on\
-eOf/11/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var er=t===e}else var er=!0;if(er){if(r.width!==void 0){let t=r.width;
-const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/on\
-eOf/11/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.
-errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/11/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"}],!1;var er=l===e}else var er=!0;if(er){if(r.tower!==void 0){let t=r.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
-t))&&t!==null)return a.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/11/properties/tower/type",keyword:"type",params:{
-type:j.properties.nodes.items.oneOf[11].properties.tower.type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.
-errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/11/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var er=l===e}else var er=!0;if(er){if(r.input!==void 0){const t=e;if(typeof r.input!="string")return a.errors=[{instancePath:s+"/nod\
-es/"+n+"/input",schemaPath:"#/properties/nodes/items/oneOf/11/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var er=t===
-e}else var er=!0;if(er)if(r.activation!==void 0){let t=r.activation;const l=e;if(!(t==="none"||t==="relu"||t==="tanh"||t==="sigmoid"||t==="gelu"||t==="swish"||t===
-"leaky_relu"))return a.errors=[{instancePath:s+"/nodes/"+n+"/activation",schemaPath:"#/properties/nodes/items/oneOf/11/properties/activation/enum",keyword:"enum",
-params:{allowedValues:j.properties.nodes.items.oneOf[11].properties.activation.enum},message:"must be equal to one of the allowed values"}],!1;var er=l===e}else
-var er=!0}}}}}}}else return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/11/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;de!==!0&&(de=!0)}else if(g==="dropout"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===void 0&&
-(m="id")||r.width===void 0&&(m="width")||r.tower===void 0&&(m="tower")||r.input===void 0&&(m="input")||r.rate===void 0&&(m="rate"))return a.errors=[{instancePath:s+
-"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/12/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],
-!1;{const se=e;for(const t in r)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="rate")){return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"\
-#/properties/nodes/items/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional propertie\
-s"}],!1;break}if(se===e){if(r.op!==void 0){const t=e;if(r.op!=="dropout")return a.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"#/properties/nodes/items\
-/oneOf/12/properties/op/const",keyword:"const",params:{allowedValue:"dropout"},message:"must be equal to constant"}],!1;var rr=t===e}else var rr=!0;if(rr){if(r.
-id!==void 0){const t=e;if(typeof r.id!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/12/properties/id/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var rr=t===e}else var rr=!0;if(rr){if(r.width!==void 0){let t=r.width;const l=e;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/12/properties/width/t\
-ype",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+
-"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/12/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be\
- >= 1"}],!1;var rr=l===e}else var rr=!0;if(rr){if(r.tower!==void 0){let t=r.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.
-errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/12/properties/tower/type",keyword:"type",params:{type:j.properties.nodes.
-items.oneOf[12].properties.tower.type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:s+
-"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/12/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be\
- >= 0"}],!1;var rr=l===e}else var rr=!0;if(rr){if(r.input!==void 0){const t=e;if(typeof r.input!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/input",
-schemaPath:"#/properties/nodes/items/oneOf/12/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var rr=t===e}else var rr=!0;
-if(rr)if(r.rate!==void 0){let t=r.rate;const l=e;if(e===l)if(typeof t=="number"&&isFinite(t)){if(t>1||isNaN(t))return a.errors=[{instancePath:s+"/nodes/"+n+"/ra\
-te",schemaPath:"#/properties/nodes/items/oneOf/12/properties/rate/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(t<0||
-isNaN(t))return a.errors=[{instancePath:s+"/nodes/"+n+"/rate",schemaPath:"#/properties/nodes/items/oneOf/12/properties/rate/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:s+"/nodes/"+n+"/rate",schemaPath:"#/properties/nodes/items/oneOf/12/properties/rate\
-/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var rr=l===e}else var rr=!0}}}}}}}else return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"\
-#/properties/nodes/items/oneOf/12/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;de!==!0&&(de=!0)}else return a.errors=[{instancePath:s+
-"/nodes/"+n,schemaPath:"#/properties/nodes/items/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"op",tagValue:g},message:'value of tag "op" \
-must be in oneOf'}],!1;else return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/discriminator",keyword:"discriminator",params:{error:"\
-tag",tag:"op",tagValue:g},message:'tag "op" must be string'}],!1}}else return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var he=O===e;if(!he)break}}else return a.errors=[{instancePath:s+"/nodes",schemaPath:"#/properties/no\
-des/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var h=R===e}else var h=!0;if(h){if(u.params!==void 0){let y=u.params;const R=e;if(e===
-R)if(Array.isArray(y)){var es=!0;const $=y.length;for(let n=0;n<$;n++){let r=y[n];const O=e;if(e===O)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.name===
-void 0&&(k="name")||r.shape===void 0&&(k="shape")||r.init===void 0&&(k="init")||r.trainable===void 0&&(k="trainable")||r.tower===void 0&&(k="tower"))return a.errors=
-[{instancePath:s+"/params/"+n,schemaPath:"#/properties/params/items/required",keyword:"required",params:{missingProperty:k},message:"must have required property\
- '"+k+"'"}],!1;{const g=e;for(const i in r)if(!(i==="name"||i==="shape"||i==="init"||i==="trainable"||i==="tower"||i==="optimizer")){return a.errors=[{instancePath:s+
-"/params/"+n,schemaPath:"#/properties/params/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have add\
-itional properties"}],!1;break}if(g===e){if(r.name!==void 0){const i=e;if(typeof r.name!="string")return a.errors=[{instancePath:s+"/params/"+n+"/name",schemaPath:"\
-#/properties/params/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var sr=i===e}else var sr=!0;if(sr){if(r.shape!==
-void 0){let i=r.shape;const m=e;if(e===m)if(Array.isArray(i)){var rs=!0;const t=i.length;for(let l=0;l<t;l++){let d=i[l];const f=e;if(!(typeof d=="number"&&!(d%
-1)&&!isNaN(d)&&isFinite(d)))return a.errors=[{instancePath:s+"/params/"+n+"/shape/"+l,schemaPath:"#/properties/params/items/properties/shape/items/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;if(e===f&&typeof d=="number"&&isFinite(d)&&(d<1||isNaN(d)))return a.errors=[{instancePath:s+"/param\
-s/"+n+"/shape/"+l,schemaPath:"#/properties/params/items/properties/shape/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
-!1;var rs=f===e;if(!rs)break}}else return a.errors=[{instancePath:s+"/params/"+n+"/shape",schemaPath:"#/properties/params/items/properties/shape/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;var sr=m===e}else var sr=!0;if(sr){if(r.init!==void 0){let i=r.init;const m=e;if(e===m)if(i&&typeof i==
-"object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&(t="kind"))return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/pr\
-operties/init/required",keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const l=i.kind;if(typeof l=="string")if(l===
-"zeros"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.kind===void 0&&(f="kind"))return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"\
-#/properties/params/items/properties/init/oneOf/0/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const q=e;
-for(const p in i)if(p!=="kind"){return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/0/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(q===e&&i.kind!==void 0&&i.kind!==
-"zeros")return a.errors=[{instancePath:s+"/params/"+n+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/0/properties/kind/const",keyword:"\
-const",params:{allowedValue:"zeros"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properti\
-es/params/items/properties/init/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var cr=!0}else if(l==="ones"){if(e===e)if(i&&typeof i==
+var V=d===e}else var V=!0;if(V){if(r.x0!==void 0){const t=e;if(typeof r.x0!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/x0",schemaPath:"#/properties\
+/nodes/items/oneOf/7/properties/x0/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var V=t===e}else var V=!0;if(V){if(r.input!==void 0){
+const t=e;if(typeof r.input!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/input",schemaPath:"#/properties/nodes/items/oneOf/7/properties/input/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var V=t===e}else var V=!0;if(V){if(r.kernel!==void 0){const t=e;if(typeof r.kernel!="string")
+return a.errors=[{instancePath:s+"/nodes/"+n+"/kernel",schemaPath:"#/properties/nodes/items/oneOf/7/properties/kernel/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var V=t===e}else var V=!0;if(V)if(r.bias!==void 0){const t=e;if(typeof r.bias!="string")return a.errors=[{instancePath:s+"/nodes/"+
+n+"/bias",schemaPath:"#/properties/nodes/items/oneOf/7/properties/bias/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var V=t===e}else
+var V=!0}}}}}}}}}else return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/7/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;z!==!0&&(z=!0)}else if(h==="bi_interaction"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===
+void 0&&(m="id")||r.width===void 0&&(m="width")||r.tower===void 0&&(m="tower")||r.inputs===void 0&&(m="inputs"))return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"\
+#/properties/nodes/items/oneOf/8/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ie=e;for(const t in r)
+if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/8/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ie===e){if(r.op!==void 0){
+const t=e;if(r.op!=="bi_interaction")return a.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"#/properties/nodes/items/oneOf/8/properties/op/const",keyword:"\
+const",params:{allowedValue:"bi_interaction"},message:"must be equal to constant"}],!1;var ge=t===e}else var ge=!0;if(ge){if(r.id!==void 0){const t=e;if(typeof r.
+id!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/8/properties/id/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"}],!1;var ge=t===e}else var ge=!0;if(ge){if(r.width!==void 0){let t=r.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&
+isFinite(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/8/properties/width/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"\
+#/properties/nodes/items/oneOf/8/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ge=d===e}else var ge=!0;
+if(ge){if(r.tower!==void 0){let t=r.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:s+"/nodes/"+
+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/8/properties/tower/type",keyword:"type",params:{type:j.properties.nodes.items.oneOf[8].properties.tower.type},
+message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"\
+#/properties/nodes/items/oneOf/8/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ge=d===e}else var ge=!0;
+if(ge)if(r.inputs!==void 0){let t=r.inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:s+"/nodes/"+n+"/inputs",schemaPath:"\
+#/properties/nodes/items/oneOf/8/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var tr=!0;const f=t.
+length;for(let _=0;_<f;_++){const p=e;if(typeof t[_]!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/inputs/"+_,schemaPath:"#/properties/nodes/items/on\
+eOf/8/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var tr=p===e;if(!tr)break}}}else return a.errors=[{instancePath:s+
+"/nodes/"+n+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/8/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ge=d===
+e}else var ge=!0}}}}}}else return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/8/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;z!==!0&&(z=!0)}else if(h==="batch_norm"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.
+id===void 0&&(m="id")||r.width===void 0&&(m="width")||r.tower===void 0&&(m="tower")||r.input===void 0&&(m="input")||r.gamma===void 0&&(m="gamma")||r.beta===void 0&&
+(m="beta")||r.mean===void 0&&(m="mean")||r.variance===void 0&&(m="variance")||r.momentum===void 0&&(m="momentum")||r.epsilon===void 0&&(m="epsilon"))return a.errors=
+[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/9/required",keyword:"required",params:{missingProperty:m},message:"must have required pr\
+operty '"+m+"'"}],!1;{const ie=e;for(const t in r)if(!yr.call(j.properties.nodes.items.oneOf[9].properties,t)){return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"\
+#/properties/nodes/items/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],
+!1;break}if(ie===e){if(r.op!==void 0){const t=e;if(r.op!=="batch_norm")return a.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"#/properties/nodes/items/o\
+neOf/9/properties/op/const",keyword:"const",params:{allowedValue:"batch_norm"},message:"must be equal to constant"}],!1;var te=t===e}else var te=!0;if(te){if(r.
+id!==void 0){const t=e;if(typeof r.id!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/9/properties/id/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var te=t===e}else var te=!0;if(te){if(r.width!==void 0){let t=r.width;const d=e;if(!(typeof t==
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/9/properties/width/ty\
+pe",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+
+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/9/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be \
+>= 1"}],!1;var te=d===e}else var te=!0;if(te){if(r.tower!==void 0){let t=r.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.
+errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/9/properties/tower/type",keyword:"type",params:{type:j.properties.nodes.
+items.oneOf[9].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:s+
+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/9/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be \
+>= 0"}],!1;var te=d===e}else var te=!0;if(te){if(r.input!==void 0){const t=e;if(typeof r.input!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/input",schemaPath:"\
+#/properties/nodes/items/oneOf/9/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var te=t===e}else var te=!0;if(te){if(r.
+gamma!==void 0){const t=e;if(typeof r.gamma!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/gamma",schemaPath:"#/properties/nodes/items/oneOf/9/propert\
+ies/gamma/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var te=t===e}else var te=!0;if(te){if(r.beta!==void 0){const t=e;if(typeof r.
+beta!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/beta",schemaPath:"#/properties/nodes/items/oneOf/9/properties/beta/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var te=t===e}else var te=!0;if(te){if(r.mean!==void 0){const t=e;if(typeof r.mean!="string")return a.errors=[{instancePath:s+
+"/nodes/"+n+"/mean",schemaPath:"#/properties/nodes/items/oneOf/9/properties/mean/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var te=t===
+e}else var te=!0;if(te){if(r.variance!==void 0){const t=e;if(typeof r.variance!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/variance",schemaPath:"#/\
+properties/nodes/items/oneOf/9/properties/variance/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var te=t===e}else var te=!0;if(te){
+if(r.momentum!==void 0){let t=r.momentum;const d=e;if(e===d)if(typeof t=="number"&&isFinite(t)){if(t>1||isNaN(t))return a.errors=[{instancePath:s+"/nodes/"+n+"/\
+momentum",schemaPath:"#/properties/nodes/items/oneOf/9/properties/momentum/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],
+!1;if(t<0||isNaN(t))return a.errors=[{instancePath:s+"/nodes/"+n+"/momentum",schemaPath:"#/properties/nodes/items/oneOf/9/properties/momentum/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:s+"/nodes/"+n+"/momentum",schemaPath:"#/properties/nod\
+es/items/oneOf/9/properties/momentum/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var te=d===e}else var te=!0;if(te)if(r.epsilon!==
+void 0){let t=r.epsilon;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/epsilon",schemaPath:"#/properties/nodes/i\
+tems/oneOf/9/properties/epsilon/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var te=d===e}else var te=!0}}}}}}}}}}}}else return a.errors=
+[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/9/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;z!==!0&&(z=!0)}else if(h===
+"layer_norm"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===void 0&&(m="id")||r.width===void 0&&(m="width")||r.
+tower===void 0&&(m="tower")||r.input===void 0&&(m="input")||r.gamma===void 0&&(m="gamma")||r.beta===void 0&&(m="beta")||r.epsilon===void 0&&(m="epsilon"))return a.
+errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/10/required",keyword:"required",params:{missingProperty:m},message:"must have req\
+uired property '"+m+"'"}],!1;{const ie=e;for(const t in r)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="gamma"||t==="beta"||t==="epsilon")){
+return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"}],!1;break}if(ie===e){if(r.op!==void 0){const t=e;if(r.op!=="layer_norm")return a.errors=[{instancePath:s+"/nodes/"+
+n+"/op",schemaPath:"#/properties/nodes/items/oneOf/10/properties/op/const",keyword:"const",params:{allowedValue:"layer_norm"},message:"must be equal to constant"}],
+!1;var Be=t===e}else var Be=!0;if(Be){if(r.id!==void 0){const t=e;if(typeof r.id!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/prop\
+erties/nodes/items/oneOf/10/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Be=t===e}else var Be=!0;if(Be){if(r.width!==
+void 0){let t=r.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/pro\
+perties/nodes/items/oneOf/10/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(
+t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/10/properties/width/minimum",keyword:"minim\
+um",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Be=d===e}else var Be=!0;if(Be){if(r.tower!==void 0){let t=r.tower;const d=e;if(!(typeof t==
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/10/properti\
+es/tower/type",keyword:"type",params:{type:j.properties.nodes.items.oneOf[10].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="nu\
+mber"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/10/properties/tower/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Be=d===e}else var Be=!0;if(Be){if(r.input!==void 0){const t=e;if(typeof r.input!=
+"string")return a.errors=[{instancePath:s+"/nodes/"+n+"/input",schemaPath:"#/properties/nodes/items/oneOf/10/properties/input/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var Be=t===e}else var Be=!0;if(Be){if(r.gamma!==void 0){const t=e;if(typeof r.gamma!="string")return a.errors=[{instancePath:s+
+"/nodes/"+n+"/gamma",schemaPath:"#/properties/nodes/items/oneOf/10/properties/gamma/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Be=t===
+e}else var Be=!0;if(Be){if(r.beta!==void 0){const t=e;if(typeof r.beta!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/beta",schemaPath:"#/properties/n\
+odes/items/oneOf/10/properties/beta/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Be=t===e}else var Be=!0;if(Be)if(r.epsilon!==void 0){
+let t=r.epsilon;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/epsilon",schemaPath:"#/properties/nodes/items/one\
+Of/10/properties/epsilon/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Be=d===e}else var Be=!0}}}}}}}}}else return a.errors=[{instancePath:s+
+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/10/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;z!==!0&&(z=!0)}else if(h==="\
+activation"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===void 0&&(m="id")||r.width===void 0&&(m="width")||r.tower===
+void 0&&(m="tower")||r.input===void 0&&(m="input")||r.activation===void 0&&(m="activation"))return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/propertie\
+s/nodes/items/oneOf/11/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ie=e;for(const t in r)if(!(t===
+"op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="activation")){return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneO\
+f/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ie===e){if(r.
+op!==void 0){const t=e;if(r.op!=="activation")return a.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"#/properties/nodes/items/oneOf/11/properties/op/con\
+st",keyword:"const",params:{allowedValue:"activation"},message:"must be equal to constant"}],!1;var _e=t===e}else var _e=!0;if(_e){if(r.id!==void 0){const t=e;if(typeof r.
+id!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/11/properties/id/type",keyword:"type",params:{type:"s\
+tring"},message:"must be string"}],!1;var _e=t===e}else var _e=!0;if(_e){if(r.width!==void 0){let t=r.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&
+isFinite(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/11/properties/width/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"\
+#/properties/nodes/items/oneOf/11/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var _e=d===e}else var _e=!0;
+if(_e){if(r.tower!==void 0){let t=r.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:s+"/nodes/"+
+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/11/properties/tower/type",keyword:"type",params:{type:j.properties.nodes.items.oneOf[11].properties.tower.
+type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"\
+#/properties/nodes/items/oneOf/11/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var _e=d===e}else var _e=!0;
+if(_e){if(r.input!==void 0){const t=e;if(typeof r.input!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/input",schemaPath:"#/properties/nodes/items/one\
+Of/11/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var _e=t===e}else var _e=!0;if(_e)if(r.activation!==void 0){let t=r.
+activation;const d=e;if(!(t==="none"||t==="relu"||t==="tanh"||t==="sigmoid"||t==="gelu"||t==="swish"||t==="leaky_relu"))return a.errors=[{instancePath:s+"/nodes\
+/"+n+"/activation",schemaPath:"#/properties/nodes/items/oneOf/11/properties/activation/enum",keyword:"enum",params:{allowedValues:j.properties.nodes.items.oneOf[11].
+properties.activation.enum},message:"must be equal to one of the allowed values"}],!1;var _e=d===e}else var _e=!0}}}}}}}else return a.errors=[{instancePath:s+"/\
+nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/11/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;z!==!0&&(z=!0)}else if(h==="dr\
+opout"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===void 0&&(m="id")||r.width===void 0&&(m="width")||r.tower===
+void 0&&(m="tower")||r.input===void 0&&(m="input")||r.rate===void 0&&(m="rate"))return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/item\
+s/oneOf/12/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ie=e;for(const t in r)if(!(t==="op"||
+t==="id"||t==="width"||t==="tower"||t==="input"||t==="rate")){return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/12/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ie===e){if(r.op!==void 0){
+const t=e;if(r.op!=="dropout")return a.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"#/properties/nodes/items/oneOf/12/properties/op/const",keyword:"con\
+st",params:{allowedValue:"dropout"},message:"must be equal to constant"}],!1;var Ye=t===e}else var Ye=!0;if(Ye){if(r.id!==void 0){const t=e;if(typeof r.id!="str\
+ing")return a.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/12/properties/id/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var Ye=t===e}else var Ye=!0;if(Ye){if(r.width!==void 0){let t=r.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
+t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/12/properties/width/type",keyword:"type",params:{type:"inte\
+ger"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"\
+#/properties/nodes/items/oneOf/12/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ye=d===e}else var Ye=!0;
+if(Ye){if(r.tower!==void 0){let t=r.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:s+"/nodes/"+
+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/12/properties/tower/type",keyword:"type",params:{type:j.properties.nodes.items.oneOf[12].properties.tower.
+type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"\
+#/properties/nodes/items/oneOf/12/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ye=d===e}else var Ye=!0;
+if(Ye){if(r.input!==void 0){const t=e;if(typeof r.input!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/input",schemaPath:"#/properties/nodes/items/one\
+Of/12/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ye=t===e}else var Ye=!0;if(Ye)if(r.rate!==void 0){let t=r.rate;
+const d=e;if(e===d)if(typeof t=="number"&&isFinite(t)){if(t>1||isNaN(t))return a.errors=[{instancePath:s+"/nodes/"+n+"/rate",schemaPath:"#/properties/nodes/item\
+s/oneOf/12/properties/rate/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(t<0||isNaN(t))return a.errors=[{instancePath:s+
+"/nodes/"+n+"/rate",schemaPath:"#/properties/nodes/items/oneOf/12/properties/rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
+= 0"}],!1}else return a.errors=[{instancePath:s+"/nodes/"+n+"/rate",schemaPath:"#/properties/nodes/items/oneOf/12/properties/rate/type",keyword:"type",params:{type:"\
+number"},message:"must be number"}],!1;var Ye=d===e}else var Ye=!0}}}}}}}else return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/\
+oneOf/12/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;z!==!0&&(z=!0)}else return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"\
+#/properties/nodes/items/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"op",tagValue:h},message:'value of tag "op" must be in oneOf'}],!1;else
+return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/discriminator",keyword:"discriminator",params:{error:"tag",tag:"op",tagValue:h},
+message:'tag "op" must be string'}],!1}}else return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var Ie=O===e;if(!Ie)break}}else return a.errors=[{instancePath:s+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"t\
+ype",params:{type:"array"},message:"must be array"}],!1;var b=I===e}else var b=!0;if(b){if(u.params!==void 0){let y=u.params;const I=e;if(e===I)if(Array.isArray(
+y)){var ss=!0;const $=y.length;for(let n=0;n<$;n++){let r=y[n];const O=e;if(e===O)if(r&&typeof r=="object"&&!Array.isArray(r)){let w;if(r.name===void 0&&(w="nam\
+e")||r.shape===void 0&&(w="shape")||r.init===void 0&&(w="init")||r.trainable===void 0&&(w="trainable")||r.tower===void 0&&(w="tower"))return a.errors=[{instancePath:s+
+"/params/"+n,schemaPath:"#/properties/params/items/required",keyword:"required",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;{const h=e;
+for(const i in r)if(!(i==="name"||i==="shape"||i==="init"||i==="trainable"||i==="tower"||i==="optimizer")){return a.errors=[{instancePath:s+"/params/"+n,schemaPath:"\
+#/properties/params/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;
+break}if(h===e){if(r.name!==void 0){const i=e;if(typeof r.name!="string")return a.errors=[{instancePath:s+"/params/"+n+"/name",schemaPath:"#/properties/params/i\
+tems/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ze=i===e}else var Ze=!0;if(Ze){if(r.shape!==void 0){let i=r.shape;
+const m=e;if(e===m)if(Array.isArray(i)){var ts=!0;const t=i.length;for(let d=0;d<t;d++){let l=i[d];const f=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(
+l)))return a.errors=[{instancePath:s+"/params/"+n+"/shape/"+d,schemaPath:"#/properties/params/items/properties/shape/items/type",keyword:"type",params:{type:"in\
+teger"},message:"must be integer"}],!1;if(e===f&&typeof l=="number"&&isFinite(l)&&(l<1||isNaN(l)))return a.errors=[{instancePath:s+"/params/"+n+"/shape/"+d,schemaPath:"\
+#/properties/params/items/properties/shape/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ts=f===e;if(!ts)break}}else
+return a.errors=[{instancePath:s+"/params/"+n+"/shape",schemaPath:"#/properties/params/items/properties/shape/type",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var Ze=m===e}else var Ze=!0;if(Ze){if(r.init!==void 0){let i=r.init;const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.
+kind===void 0&&(t="kind"))return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/required",keyword:"require\
+d",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=i.kind;if(typeof d=="string")if(d==="zeros"){if(e===e)if(i&&typeof i==
 "object"&&!Array.isArray(i)){let f;if(i.kind===void 0&&(f="kind"))return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/pr\
-operties/init/oneOf/1/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const q=e;for(const p in i)if(p!==
-"kind"){return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(q===e&&i.kind!==void 0&&i.kind!=="ones")return a.errors=
-[{instancePath:s+"/params/"+n+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"\
-ones"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/ini\
-t/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;cr!==!0&&(cr=!0)}else if(l==="glorot"){if(e===e)if(i&&typeof i=="object"&&!Array.
-isArray(i)){let f;if(i.kind===void 0&&(f="kind"))return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/one\
-Of/2/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const q=e;for(const p in i)if(p!=="kind"){return a.
-errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(q===e&&i.kind!==void 0&&i.kind!=="glorot")return a.errors=[{instancePath:s+
-"/params/"+n+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"glorot"},message:"\
+operties/init/oneOf/0/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const _=e;for(const p in i)if(p!==
+"kind"){return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/0/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(_===e&&i.kind!==void 0&&i.kind!=="zeros")return a.errors=
+[{instancePath:s+"/params/"+n+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"\
+zeros"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/in\
+it/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var gr=!0}else if(d==="ones"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(
+i)){let f;if(i.kind===void 0&&(f="kind"))return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/req\
+uired",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const _=e;for(const p in i)if(p!=="kind"){return a.errors=
+[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(_===e&&i.kind!==void 0&&i.kind!=="ones")return a.errors=[{instancePath:s+"/par\
+ams/"+n+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"ones"},message:"\
+must be equal to constant"}],!1}}else return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/type",
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;gr!==!0&&(gr=!0)}else if(d==="glorot"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){
+let f;if(i.kind===void 0&&(f="kind"))return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/require\
+d",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const _=e;for(const p in i)if(p!=="kind"){return a.errors=[
+{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(_===e&&i.kind!==void 0&&i.kind!=="glorot")return a.errors=[{instancePath:s+"/p\
+arams/"+n+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"glorot"},message:"\
 must be equal to constant"}],!1}}else return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;cr!==!0&&(cr=!0)}else if(l==="he"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let f;
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;gr!==!0&&(gr=!0)}else if(d==="he"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let f;
 if(i.kind===void 0&&(f="kind"))return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/required",keyword:"\
-required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const q=e;for(const p in i)if(p!=="kind"){return a.errors=[{instancePath:s+
+required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const _=e;for(const p in i)if(p!=="kind"){return a.errors=[{instancePath:s+
 "/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
-message:"must NOT have additional properties"}],!1;break}if(q===e&&i.kind!==void 0&&i.kind!=="he")return a.errors=[{instancePath:s+"/params/"+n+"/init/kind",schemaPath:"\
+message:"must NOT have additional properties"}],!1;break}if(_===e&&i.kind!==void 0&&i.kind!=="he")return a.errors=[{instancePath:s+"/params/"+n+"/init/kind",schemaPath:"\
 #/properties/params/items/properties/init/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"he"},message:"must be equal to constant"}],!1}}else
 return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;cr!==!0&&(cr=!0)}else if(l==="uniform"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.kind===void 0&&(f="kind")||
+message:"must be object"}],!1;gr!==!0&&(gr=!0)}else if(d==="uniform"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.kind===void 0&&(f="kind")||
 i.scale===void 0&&(f="scale"))return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/4/required",keyword:"\
-required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const q=e;for(const p in i)if(!(p==="kind"||p==="scale")){return a.errors=
+required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const _=e;for(const p in i)if(!(p==="kind"||p==="scale")){return a.errors=
 [{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(q===e){if(i.kind!==void 0){const p=e;if(i.kind!=="uniform")return a.errors=[{instancePath:s+
+additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(_===e){if(i.kind!==void 0){const p=e;if(i.kind!=="uniform")return a.errors=[{instancePath:s+
 "/params/"+n+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"uniform"},message:"\
-must be equal to constant"}],!1;var Br=p===e}else var Br=!0;if(Br)if(i.scale!==void 0){let p=i.scale;const w=e;if(!(typeof p=="number"&&isFinite(p)))return a.errors=
+must be equal to constant"}],!1;var Dr=p===e}else var Dr=!0;if(Dr)if(i.scale!==void 0){let p=i.scale;const P=e;if(!(typeof p=="number"&&isFinite(p)))return a.errors=
 [{instancePath:s+"/params/"+n+"/init/scale",schemaPath:"#/properties/params/items/properties/init/oneOf/4/properties/scale/type",keyword:"type",params:{type:"nu\
-mber"},message:"must be number"}],!1;var Br=w===e}else var Br=!0}}}else return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/it\
-ems/properties/init/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;cr!==!0&&(cr=!0)}else if(l==="constant"){if(e===e)if(i&&typeof i==
+mber"},message:"must be number"}],!1;var Dr=P===e}else var Dr=!0}}}else return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/it\
+ems/properties/init/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;gr!==!0&&(gr=!0)}else if(d==="constant"){if(e===e)if(i&&typeof i==
 "object"&&!Array.isArray(i)){let f;if(i.kind===void 0&&(f="kind")||i.value===void 0&&(f="value"))return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"\
-#/properties/params/items/properties/init/oneOf/5/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const q=e;
+#/properties/params/items/properties/init/oneOf/5/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const _=e;
 for(const p in i)if(!(p==="kind"||p==="value")){return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneO\
-f/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(q===e){if(i.kind!==
+f/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(_===e){if(i.kind!==
 void 0){const p=e;if(i.kind!=="constant")return a.errors=[{instancePath:s+"/params/"+n+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/\
-5/properties/kind/const",keyword:"const",params:{allowedValue:"constant"},message:"must be equal to constant"}],!1;var Lr=p===e}else var Lr=!0;if(Lr)if(i.value!==
-void 0){let p=i.value;const w=e;if(!(typeof p=="number"&&isFinite(p)))return a.errors=[{instancePath:s+"/params/"+n+"/init/value",schemaPath:"#/properties/param\
-s/items/properties/init/oneOf/5/properties/value/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Lr=w===e}else var Lr=!0}}}else return a.
+5/properties/kind/const",keyword:"const",params:{allowedValue:"constant"},message:"must be equal to constant"}],!1;var Wr=p===e}else var Wr=!0;if(Wr)if(i.value!==
+void 0){let p=i.value;const P=e;if(!(typeof p=="number"&&isFinite(p)))return a.errors=[{instancePath:s+"/params/"+n+"/init/value",schemaPath:"#/properties/param\
+s/items/properties/init/oneOf/5/properties/value/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Wr=P===e}else var Wr=!0}}}else return a.
 errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/5/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;cr!==!0&&(cr=!0)}else return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/discrimin\
-ator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:l},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:s+
-"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:l},message:'\
+must be object"}],!1;gr!==!0&&(gr=!0)}else return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/discrimin\
+ator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:d},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:s+
+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:d},message:'\
 tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var sr=m===e}else var sr=!0;if(sr){if(r.trainable!==void 0){const i=e;if(typeof r.trainable!="boolean")
+type",params:{type:"object"},message:"must be object"}],!1;var Ze=m===e}else var Ze=!0;if(Ze){if(r.trainable!==void 0){const i=e;if(typeof r.trainable!="boolean")
 return a.errors=[{instancePath:s+"/params/"+n+"/trainable",schemaPath:"#/properties/params/items/properties/trainable/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean"}],!1;var sr=i===e}else var sr=!0;if(sr){if(r.tower!==void 0){let i=r.tower;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
+message:"must be boolean"}],!1;var Ze=i===e}else var Ze=!0;if(Ze){if(r.tower!==void 0){let i=r.tower;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
 i))&&i!==null)return a.errors=[{instancePath:s+"/params/"+n+"/tower",schemaPath:"#/properties/params/items/properties/tower/type",keyword:"type",params:{type:j.
 properties.params.items.properties.tower.type},message:"must be integer,null"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return a.errors=[{
 instancePath:s+"/params/"+n+"/tower",schemaPath:"#/properties/params/items/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1;var sr=m===e}else var sr=!0;if(sr)if(r.optimizer!==void 0){let i=r.optimizer;const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){
+must be >= 0"}],!1;var Ze=m===e}else var Ze=!0;if(Ze)if(r.optimizer!==void 0){let i=r.optimizer;const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){
 let t;if(i.kind===void 0&&(t="kind")||i.learningRate===void 0&&(t="learningRate")||i.beta===void 0&&(t="beta")||i.l1===void 0&&(t="l1")||i.l2===void 0&&(t="l2"))
 return a.errors=[{instancePath:s+"/params/"+n+"/optimizer",schemaPath:"#/properties/params/items/properties/optimizer/required",keyword:"required",params:{missingProperty:t},
-message:"must have required property '"+t+"'"}],!1;{const l=e;for(const d in i)if(!(d==="kind"||d==="learningRate"||d==="beta"||d==="l1"||d==="l2")){return a.errors=
+message:"must have required property '"+t+"'"}],!1;{const d=e;for(const l in i)if(!(l==="kind"||l==="learningRate"||l==="beta"||l==="l1"||l==="l2")){return a.errors=
 [{instancePath:s+"/params/"+n+"/optimizer",schemaPath:"#/properties/params/items/properties/optimizer/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:d},message:"must NOT have additional properties"}],!1;break}if(l===e){if(i.kind!==void 0){const d=e;if(i.kind!=="ftrl")return a.errors=[{instancePath:s+
+additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(d===e){if(i.kind!==void 0){const l=e;if(i.kind!=="ftrl")return a.errors=[{instancePath:s+
 "/params/"+n+"/optimizer/kind",schemaPath:"#/properties/params/items/properties/optimizer/properties/kind/const",keyword:"const",params:{allowedValue:"ftrl"},message:"\
-must be equal to constant"}],!1;var or=d===e}else var or=!0;if(or){if(i.learningRate!==void 0){let d=i.learningRate;const f=e;if(!(typeof d=="number"&&isFinite(
-d)))return a.errors=[{instancePath:s+"/params/"+n+"/optimizer/learningRate",schemaPath:"#/properties/params/items/properties/optimizer/properties/learningRate/t\
-ype",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var or=f===e}else var or=!0;if(or){if(i.beta!==void 0){let d=i.beta;const f=e;if(!(typeof d==
-"number"&&isFinite(d)))return a.errors=[{instancePath:s+"/params/"+n+"/optimizer/beta",schemaPath:"#/properties/params/items/properties/optimizer/properties/bet\
-a/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var or=f===e}else var or=!0;if(or){if(i.l1!==void 0){let d=i.l1;const f=e;if(!(typeof d==
-"number"&&isFinite(d)))return a.errors=[{instancePath:s+"/params/"+n+"/optimizer/l1",schemaPath:"#/properties/params/items/properties/optimizer/properties/l1/ty\
-pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var or=f===e}else var or=!0;if(or)if(i.l2!==void 0){let d=i.l2;const f=e;if(!(typeof d==
-"number"&&isFinite(d)))return a.errors=[{instancePath:s+"/params/"+n+"/optimizer/l2",schemaPath:"#/properties/params/items/properties/optimizer/properties/l2/ty\
-pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var or=f===e}else var or=!0}}}}}}else return a.errors=[{instancePath:s+"/params/"+n+"/op\
-timizer",schemaPath:"#/properties/params/items/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var sr=m===e}else var sr=!0}}}}}}}else
-return a.errors=[{instancePath:s+"/params/"+n,schemaPath:"#/properties/params/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var es=O===
-e;if(!es)break}}else return a.errors=[{instancePath:s+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"}],!1;var h=R===e}else var h=!0;if(h){if(u.towers!==void 0){let y=u.towers;const R=e;if(e===R)if(Array.isArray(y)){var ss=!0;const $=y.length;for(let n=0;n<$;n++){
-let r=y[n];const O=e;if(e===O)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.name===void 0&&(k="name")||r.source===void 0&&(k="source")||r.fallback===void 0&&
-(k="fallback"))return a.errors=[{instancePath:s+"/towers/"+n,schemaPath:"#/properties/towers/items/required",keyword:"required",params:{missingProperty:k},message:"\
-must have required property '"+k+"'"}],!1;{const g=e;for(const i in r)if(!(i==="name"||i==="source"||i==="fallback")){return a.errors=[{instancePath:s+"/towers/"+
+must be equal to constant"}],!1;var nr=l===e}else var nr=!0;if(nr){if(i.learningRate!==void 0){let l=i.learningRate;const f=e;if(!(typeof l=="number"&&isFinite(
+l)))return a.errors=[{instancePath:s+"/params/"+n+"/optimizer/learningRate",schemaPath:"#/properties/params/items/properties/optimizer/properties/learningRate/t\
+ype",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var nr=f===e}else var nr=!0;if(nr){if(i.beta!==void 0){let l=i.beta;const f=e;if(!(typeof l==
+"number"&&isFinite(l)))return a.errors=[{instancePath:s+"/params/"+n+"/optimizer/beta",schemaPath:"#/properties/params/items/properties/optimizer/properties/bet\
+a/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var nr=f===e}else var nr=!0;if(nr){if(i.l1!==void 0){let l=i.l1;const f=e;if(!(typeof l==
+"number"&&isFinite(l)))return a.errors=[{instancePath:s+"/params/"+n+"/optimizer/l1",schemaPath:"#/properties/params/items/properties/optimizer/properties/l1/ty\
+pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var nr=f===e}else var nr=!0;if(nr)if(i.l2!==void 0){let l=i.l2;const f=e;if(!(typeof l==
+"number"&&isFinite(l)))return a.errors=[{instancePath:s+"/params/"+n+"/optimizer/l2",schemaPath:"#/properties/params/items/properties/optimizer/properties/l2/ty\
+pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var nr=f===e}else var nr=!0}}}}}}else return a.errors=[{instancePath:s+"/params/"+n+"/op\
+timizer",schemaPath:"#/properties/params/items/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ze=m===e}else var Ze=!0}}}}}}}else
+return a.errors=[{instancePath:s+"/params/"+n,schemaPath:"#/properties/params/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ss=O===
+e;if(!ss)break}}else return a.errors=[{instancePath:s+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"array"},message:"must be arra\
+y"}],!1;var b=I===e}else var b=!0;if(b){if(u.towers!==void 0){let y=u.towers;const I=e;if(e===I)if(Array.isArray(y)){var is=!0;const $=y.length;for(let n=0;n<$;n++){
+let r=y[n];const O=e;if(e===O)if(r&&typeof r=="object"&&!Array.isArray(r)){let w;if(r.name===void 0&&(w="name")||r.source===void 0&&(w="source")||r.fallback===void 0&&
+(w="fallback"))return a.errors=[{instancePath:s+"/towers/"+n,schemaPath:"#/properties/towers/items/required",keyword:"required",params:{missingProperty:w},message:"\
+must have required property '"+w+"'"}],!1;{const h=e;for(const i in r)if(!(i==="name"||i==="source"||i==="fallback")){return a.errors=[{instancePath:s+"/towers/"+
 n,schemaPath:"#/properties/towers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional pro\
-perties"}],!1;break}if(g===e){if(r.name!==void 0){const i=e;if(typeof r.name!="string")return a.errors=[{instancePath:s+"/towers/"+n+"/name",schemaPath:"#/prope\
-rties/towers/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Or=i===e}else var Or=!0;if(Or){if(r.source!==void 0){
+perties"}],!1;break}if(h===e){if(r.name!==void 0){const i=e;if(typeof r.name!="string")return a.errors=[{instancePath:s+"/towers/"+n+"/name",schemaPath:"#/prope\
+rties/towers/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var jr=i===e}else var jr=!0;if(jr){if(r.source!==void 0){
 let i=r.source;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:s+"/towers/"+n+"/source",schemaPath:"#/properties/towers/items/propertie\
-s/source/type",keyword:"type",params:{type:j.properties.towers.items.properties.source.type},message:"must be string,null"}],!1;var Or=m===e}else var Or=!0;if(Or)
+s/source/type",keyword:"type",params:{type:j.properties.towers.items.properties.source.type},message:"must be string,null"}],!1;var jr=m===e}else var jr=!0;if(jr)
 if(r.fallback!==void 0){const i=e;if(typeof r.fallback!="boolean")return a.errors=[{instancePath:s+"/towers/"+n+"/fallback",schemaPath:"#/properties/towers/item\
-s/properties/fallback/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var Or=i===e}else var Or=!0}}}}else return a.errors=[{instancePath:s+
-"/towers/"+n,schemaPath:"#/properties/towers/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ss=O===e;if(!ss)break}}else return a.
-errors=[{instancePath:s+"/towers",schemaPath:"#/properties/towers/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var h=R===e}else var h=!0;
-if(h){if(u.heads!==void 0){let y=u.heads;const R=e;if(e===R)if(Array.isArray(y)){var ts=!0;const $=y.length;for(let n=0;n<$;n++){let r=y[n];const O=e;if(e===O)if(r&&
-typeof r=="object"&&!Array.isArray(r)){let k;if(r.name===void 0&&(k="name")||r.doc===void 0&&(k="doc")||r.label===void 0&&(k="label")||r.lossWeight===void 0&&(k=
-"lossWeight")||r.sources===void 0&&(k="sources")||r.withinSeconds===void 0&&(k="withinSeconds"))return a.errors=[{instancePath:s+"/heads/"+n,schemaPath:"#/prope\
-rties/heads/items/required",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const g=e;for(const i in r)if(!(i===
+s/properties/fallback/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var jr=i===e}else var jr=!0}}}}else return a.errors=[{instancePath:s+
+"/towers/"+n,schemaPath:"#/properties/towers/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var is=O===e;if(!is)break}}else return a.
+errors=[{instancePath:s+"/towers",schemaPath:"#/properties/towers/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var b=I===e}else var b=!0;
+if(b){if(u.heads!==void 0){let y=u.heads;const I=e;if(e===I)if(Array.isArray(y)){var as=!0;const $=y.length;for(let n=0;n<$;n++){let r=y[n];const O=e;if(e===O)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let w;if(r.name===void 0&&(w="name")||r.doc===void 0&&(w="doc")||r.label===void 0&&(w="label")||r.lossWeight===void 0&&(w=
+"lossWeight")||r.sources===void 0&&(w="sources")||r.withinSeconds===void 0&&(w="withinSeconds"))return a.errors=[{instancePath:s+"/heads/"+n,schemaPath:"#/prope\
+rties/heads/items/required",keyword:"required",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;{const h=e;for(const i in r)if(!(i===
 "name"||i==="doc"||i==="label"||i==="lossWeight"||i==="sources"||i==="withinSeconds")){return a.errors=[{instancePath:s+"/heads/"+n,schemaPath:"#/properties/hea\
-ds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(g===e){if(r.
+ds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(h===e){if(r.
 name!==void 0){const i=e;if(typeof r.name!="string")return a.errors=[{instancePath:s+"/heads/"+n+"/name",schemaPath:"#/properties/heads/items/properties/name/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var tr=i===e}else var tr=!0;if(tr){if(r.doc!==void 0){let i=r.doc;const m=e;if(typeof i!=
+pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var er=i===e}else var er=!0;if(er){if(r.doc!==void 0){let i=r.doc;const m=e;if(typeof i!=
 "string"&&i!==null)return a.errors=[{instancePath:s+"/heads/"+n+"/doc",schemaPath:"#/properties/heads/items/properties/doc/type",keyword:"type",params:{type:j.properties.
-heads.items.properties.doc.type},message:"must be string,null"}],!1;var tr=m===e}else var tr=!0;if(tr){if(r.label!==void 0){let i=r.label;const m=e;if(e===m)if(i&&
+heads.items.properties.doc.type},message:"must be string,null"}],!1;var er=m===e}else var er=!0;if(er){if(r.label!==void 0){let i=r.label;const m=e;if(e===m)if(i&&
 typeof i=="object"&&!Array.isArray(i)){let t;if(i.column===void 0&&(t="column")||i.op===void 0&&(t="op")||i.value===void 0&&(t="value"))return a.errors=[{instancePath:s+
 "/heads/"+n+"/label",schemaPath:"#/properties/heads/items/properties/label/required",keyword:"required",params:{missingProperty:t},message:"must have required p\
-roperty '"+t+"'"}],!1;{const l=e;for(const d in i)if(!(d==="column"||d==="op"||d==="value")){return a.errors=[{instancePath:s+"/heads/"+n+"/label",schemaPath:"#\
-/properties/heads/items/properties/label/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional pr\
-operties"}],!1;break}if(l===e){if(i.column!==void 0){const d=e;if(typeof i.column!="string")return a.errors=[{instancePath:s+"/heads/"+n+"/label/column",schemaPath:"\
-#/properties/heads/items/properties/label/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var qr=d===e}else var qr=!0;
-if(qr){if(i.op!==void 0){let d=i.op;const f=e;if(!(d==="=="||d==="!="||d==="<"||d==="<="||d===">"||d===">="||d===null))return a.errors=[{instancePath:s+"/heads/"+
+roperty '"+t+"'"}],!1;{const d=e;for(const l in i)if(!(l==="column"||l==="op"||l==="value")){return a.errors=[{instancePath:s+"/heads/"+n+"/label",schemaPath:"#\
+/properties/heads/items/properties/label/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional pr\
+operties"}],!1;break}if(d===e){if(i.column!==void 0){const l=e;if(typeof i.column!="string")return a.errors=[{instancePath:s+"/heads/"+n+"/label/column",schemaPath:"\
+#/properties/heads/items/properties/label/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Nr=l===e}else var Nr=!0;
+if(Nr){if(i.op!==void 0){let l=i.op;const f=e;if(!(l==="=="||l==="!="||l==="<"||l==="<="||l===">"||l===">="||l===null))return a.errors=[{instancePath:s+"/heads/"+
 n+"/label/op",schemaPath:"#/properties/heads/items/properties/label/properties/op/enum",keyword:"enum",params:{allowedValues:j.properties.heads.items.properties.
-label.properties.op.enum},message:"must be equal to one of the allowed values"}],!1;var qr=f===e}else var qr=!0;if(qr)if(i.value!==void 0){let d=i.value;const f=e,
-q=e;let p=!1;const w=e;if(typeof d!="string"&&!(typeof d=="number"&&isFinite(d))&&typeof d!="boolean"){const ve={instancePath:s+"/heads/"+n+"/label/value",schemaPath:"\
+label.properties.op.enum},message:"must be equal to one of the allowed values"}],!1;var Nr=f===e}else var Nr=!0;if(Nr)if(i.value!==void 0){let l=i.value;const f=e,
+_=e;let p=!1;const P=e;if(typeof l!="string"&&!(typeof l=="number"&&isFinite(l))&&typeof l!="boolean"){const ye={instancePath:s+"/heads/"+n+"/label/value",schemaPath:"\
 #/properties/heads/items/properties/label/properties/value/anyOf/0/type",keyword:"type",params:{type:j.properties.heads.items.properties.label.properties.value.
-anyOf[0].type},message:"must be string,number,boolean"};o===null?o=[ve]:o.push(ve),e++}var Ur=w===e;p=p||Ur;const Y=e;if(d!==null){const ve={instancePath:s+"/he\
-ads/"+n+"/label/value",schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be\
- null"};o===null?o=[ve]:o.push(ve),e++}var Ur=Y===e;if(p=p||Ur,p)e=q,o!==null&&(q?o.length=q:o=null);else{const ve={instancePath:s+"/heads/"+n+"/label/value",schemaPath:"\
-#/properties/heads/items/properties/label/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=[ve]:o.push(
-ve),e++,a.errors=o,!1}var qr=f===e}else var qr=!0}}}}else return a.errors=[{instancePath:s+"/heads/"+n+"/label",schemaPath:"#/properties/heads/items/properties/\
-label/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var tr=m===e}else var tr=!0;if(tr){if(r.lossWeight!==void 0){let i=r.lossWeight;
-const m=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:s+"/heads/"+n+"/lossWeight",schemaPath:"#/properties/heads/items/properties/lossW\
-eight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var tr=m===e}else var tr=!0;if(tr){if(r.sources!==void 0){let i=r.sources;const m=e;
-if(!Array.isArray(i)&&i!==null)return a.errors=[{instancePath:s+"/heads/"+n+"/sources",schemaPath:"#/properties/heads/items/properties/sources/type",keyword:"ty\
-pe",params:{type:j.properties.heads.items.properties.sources.type},message:"must be array,null"}],!1;if(e===m&&Array.isArray(i)){var is=!0;const t=i.length;for(let l=0;l<
-t;l++){const d=e;if(typeof i[l]!="string")return a.errors=[{instancePath:s+"/heads/"+n+"/sources/"+l,schemaPath:"#/properties/heads/items/properties/sources/ite\
-ms/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var is=d===e;if(!is)break}}var tr=m===e}else var tr=!0;if(tr)if(r.withinSeconds!==void 0){
+anyOf[0].type},message:"must be string,number,boolean"};o===null?o=[ye]:o.push(ye),e++}var Yr=P===e;p=p||Yr;const re=e;if(l!==null){const ye={instancePath:s+"/h\
+eads/"+n+"/label/value",schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must b\
+e null"};o===null?o=[ye]:o.push(ye),e++}var Yr=re===e;if(p=p||Yr,p)e=_,o!==null&&(_?o.length=_:o=null);else{const ye={instancePath:s+"/heads/"+n+"/label/value",
+schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?
+o=[ye]:o.push(ye),e++,a.errors=o,!1}var Nr=f===e}else var Nr=!0}}}}else return a.errors=[{instancePath:s+"/heads/"+n+"/label",schemaPath:"#/properties/heads/ite\
+ms/properties/label/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var er=m===e}else var er=!0;if(er){if(r.lossWeight!==void 0){let i=r.
+lossWeight;const m=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:s+"/heads/"+n+"/lossWeight",schemaPath:"#/properties/heads/items/prope\
+rties/lossWeight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var er=m===e}else var er=!0;if(er){if(r.sources!==void 0){let i=r.sources;
+const m=e;if(!Array.isArray(i)&&i!==null)return a.errors=[{instancePath:s+"/heads/"+n+"/sources",schemaPath:"#/properties/heads/items/properties/sources/type",keyword:"\
+type",params:{type:j.properties.heads.items.properties.sources.type},message:"must be array,null"}],!1;if(e===m&&Array.isArray(i)){var ns=!0;const t=i.length;for(let d=0;d<
+t;d++){const l=e;if(typeof i[d]!="string")return a.errors=[{instancePath:s+"/heads/"+n+"/sources/"+d,schemaPath:"#/properties/heads/items/properties/sources/ite\
+ms/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ns=l===e;if(!ns)break}}var er=m===e}else var er=!0;if(er)if(r.withinSeconds!==void 0){
 let i=r.withinSeconds;const m=e;if(!(typeof i=="number"&&isFinite(i))&&i!==null)return a.errors=[{instancePath:s+"/heads/"+n+"/withinSeconds",schemaPath:"#/prop\
 erties/heads/items/properties/withinSeconds/type",keyword:"type",params:{type:j.properties.heads.items.properties.withinSeconds.type},message:"must be number,nu\
-ll"}],!1;var tr=m===e}else var tr=!0}}}}}}}else return a.errors=[{instancePath:s+"/heads/"+n,schemaPath:"#/properties/heads/items/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;var ts=O===e;if(!ts)break}}else return a.errors=[{instancePath:s+"/heads",schemaPath:"#/properties/heads/type",keyword:"t\
-ype",params:{type:"array"},message:"must be array"}],!1;var h=R===e}else var h=!0;if(h){if(u.outputs!==void 0){let y=u.outputs;const R=e;if(e===R)if(Array.isArray(
-y)){var as=!0;const $=y.length;for(let n=0;n<$;n++){let r=y[n];const O=e;if(e===O)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.head===void 0&&(k="hea\
-d")||r.logits===void 0&&(k="logits")||r.bias===void 0&&(k="bias"))return a.errors=[{instancePath:s+"/outputs/"+n,schemaPath:"#/properties/outputs/items/required",
-keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const g=e;for(const i in r)if(!(i==="head"||i==="logits"||i===
-"bias")){return a.errors=[{instancePath:s+"/outputs/"+n,schemaPath:"#/properties/outputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
-message:"must NOT have additional properties"}],!1;break}if(g===e){if(r.head!==void 0){const i=e;if(typeof r.head!="string")return a.errors=[{instancePath:s+"/o\
-utputs/"+n+"/head",schemaPath:"#/properties/outputs/items/properties/head/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var jr=i===e}else
-var jr=!0;if(jr){if(r.logits!==void 0){let i=r.logits;const m=e;if(e===m)if(Array.isArray(i)){var ns=!0;const t=i.length;for(let l=0;l<t;l++){const d=e;if(typeof i[l]!=
-"string")return a.errors=[{instancePath:s+"/outputs/"+n+"/logits/"+l,schemaPath:"#/properties/outputs/items/properties/logits/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var ns=d===e;if(!ns)break}}else return a.errors=[{instancePath:s+"/outputs/"+n+"/logits",schemaPath:"#/properties/o\
-utputs/items/properties/logits/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var jr=m===e}else var jr=!0;if(jr)if(r.bias!==void 0){let i=r.
-bias;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:s+"/outputs/"+n+"/bias",schemaPath:"#/properties/outputs/items/properties/bias/typ\
-e",keyword:"type",params:{type:j.properties.outputs.items.properties.bias.type},message:"must be string,null"}],!1;var jr=m===e}else var jr=!0}}}}else return a.
-errors=[{instancePath:s+"/outputs/"+n,schemaPath:"#/properties/outputs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var as=O===
-e;if(!as)break}}else return a.errors=[{instancePath:s+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"array"},message:"must be ar\
-ray"}],!1;var h=R===e}else var h=!0;if(h){if(u.sampling!==void 0){let y=u.sampling;const R=e;if(!(y&&typeof y=="object"&&!Array.isArray(y))&&y!==null)return a.errors=
-[{instancePath:s+"/sampling",schemaPath:"#/properties/sampling/type",keyword:"type",params:{type:j.properties.sampling.type},message:"must be object,null"}],!1;
-if(e===R&&y&&typeof y=="object"&&!Array.isArray(y)){let $;if(y.base===void 0&&($="base")||y.keep===void 0&&($="keep")||y.log===void 0&&($="log")||y.correct===void 0&&
-($="correct"))return a.errors=[{instancePath:s+"/sampling",schemaPath:"#/properties/sampling/required",keyword:"required",params:{missingProperty:$},message:"mu\
-st have required property '"+$+"'"}],!1;{const n=e;for(const r in y)if(!(r==="base"||r==="keep"||r==="log"||r==="correct")){return a.errors=[{instancePath:s+"/s\
-ampling",schemaPath:"#/properties/sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional \
-properties"}],!1;break}if(n===e){if(y.base!==void 0){let r=y.base;const O=e;if(typeof r!="string"&&r!==null)return a.errors=[{instancePath:s+"/sampling/base",schemaPath:"\
-#/properties/sampling/properties/base/type",keyword:"type",params:{type:j.properties.sampling.properties.base.type},message:"must be string,null"}],!1;var gr=O===
-e}else var gr=!0;if(gr){if(y.keep!==void 0){let r=y.keep;const O=e;if(e===O)if(typeof r=="number"&&isFinite(r)){if(r>1||isNaN(r))return a.errors=[{instancePath:s+
-"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(r<
-0||isNaN(r))return a.errors=[{instancePath:s+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:s+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/type",keyword:"\
-type",params:{type:"number"},message:"must be number"}],!1;var gr=O===e}else var gr=!0;if(gr){if(y.log!==void 0){let r=y.log;const O=e;if(!(r==="unsampled"||r===
-"sampled"))return a.errors=[{instancePath:s+"/sampling/log",schemaPath:"#/properties/sampling/properties/log/enum",keyword:"enum",params:{allowedValues:j.properties.
-sampling.properties.log.enum},message:"must be equal to one of the allowed values"}],!1;var gr=O===e}else var gr=!0;if(gr)if(y.correct!==void 0){let r=y.correct;
-const O=e;if(!(r==="weight"||r==="base"||r==="batch"))return a.errors=[{instancePath:s+"/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/\
-enum",keyword:"enum",params:{allowedValues:j.properties.sampling.properties.correct.enum},message:"must be equal to one of the allowed values"}],!1;var gr=O===e}else
-var gr=!0}}}}}var h=R===e}else var h=!0;if(h){if(u.calibration!==void 0){let y=u.calibration;const R=e;if(!(y&&typeof y=="object"&&!Array.isArray(y))&&y!==null)
-return a.errors=[{instancePath:s+"/calibration",schemaPath:"#/properties/calibration/type",keyword:"type",params:{type:j.properties.calibration.type},message:"m\
-ust be object,null"}],!1;if(e===R&&y&&typeof y=="object"&&!Array.isArray(y)){let $;if(y.method===void 0&&($="method")||y.signals===void 0&&($="signals")||y.per===
-void 0&&($="per")||y.everySeconds===void 0&&($="everySeconds")||y.windowSeconds===void 0&&($="windowSeconds")||y.halfLifeSeconds===void 0&&($="halfLifeSeconds")||
-y.traffic===void 0&&($="traffic"))return a.errors=[{instancePath:s+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty:$},
-message:"must have required property '"+$+"'"}],!1;{const n=e;for(const r in y)if(!(r==="method"||r==="signals"||r==="per"||r==="everySeconds"||r==="windowSecon\
-ds"||r==="halfLifeSeconds"||r==="traffic")){return a.errors=[{instancePath:s+"/calibration",schemaPath:"#/properties/calibration/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"}],!1;break}if(n===e){if(y.method!==void 0){let r=y.method;const O=e;
-if(!(r==="platt"||r==="isotonic"||r==="temperature"))return a.errors=[{instancePath:s+"/calibration/method",schemaPath:"#/properties/calibration/properties/meth\
-od/enum",keyword:"enum",params:{allowedValues:j.properties.calibration.properties.method.enum},message:"must be equal to one of the allowed values"}],!1;var Ge=O===
-e}else var Ge=!0;if(Ge){if(y.signals!==void 0){let r=y.signals;const O=e;if(e===O)if(Array.isArray(r)){var os=!0;const k=r.length;for(let g=0;g<k;g++){const i=e;
-if(typeof r[g]!="string")return a.errors=[{instancePath:s+"/calibration/signals/"+g,schemaPath:"#/properties/calibration/properties/signals/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var os=i===e;if(!os)break}}else return a.errors=[{instancePath:s+"/calibration/signals",schemaPath:"#\
-/properties/calibration/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ge=O===e}else var Ge=!0;if(Ge){if(y.per!==
-void 0){let r=y.per;const O=e;if(e===O)if(Array.isArray(r)){var ps=!0;const k=r.length;for(let g=0;g<k;g++){let i=r[g];const m=e;if(!(i==="head"||i==="source"))
-return a.errors=[{instancePath:s+"/calibration/per/"+g,schemaPath:"#/properties/calibration/properties/per/items/enum",keyword:"enum",params:{allowedValues:j.properties.
-calibration.properties.per.items.enum},message:"must be equal to one of the allowed values"}],!1;var ps=m===e;if(!ps)break}}else return a.errors=[{instancePath:s+
-"/calibration/per",schemaPath:"#/properties/calibration/properties/per/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ge=O===e}else
-var Ge=!0;if(Ge){if(y.everySeconds!==void 0){let r=y.everySeconds;const O=e;if(!(typeof r=="number"&&isFinite(r)))return a.errors=[{instancePath:s+"/calibration\
-/everySeconds",schemaPath:"#/properties/calibration/properties/everySeconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ge=O===
-e}else var Ge=!0;if(Ge){if(y.windowSeconds!==void 0){let r=y.windowSeconds;const O=e;if(!(typeof r=="number"&&isFinite(r)))return a.errors=[{instancePath:s+"/ca\
-libration/windowSeconds",schemaPath:"#/properties/calibration/properties/windowSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;
-var Ge=O===e}else var Ge=!0;if(Ge){if(y.halfLifeSeconds!==void 0){let r=y.halfLifeSeconds;const O=e;if(!(typeof r=="number"&&isFinite(r))&&r!==null)return a.errors=
-[{instancePath:s+"/calibration/halfLifeSeconds",schemaPath:"#/properties/calibration/properties/halfLifeSeconds/type",keyword:"type",params:{type:j.properties.calibration.
-properties.halfLifeSeconds.type},message:"must be number,null"}],!1;var Ge=O===e}else var Ge=!0;if(Ge)if(y.traffic!==void 0){let r=y.traffic;const O=e;if(!(r===
-"all"||r==="own"))return a.errors=[{instancePath:s+"/calibration/traffic",schemaPath:"#/properties/calibration/properties/traffic/enum",keyword:"enum",params:{allowedValues:j.
-properties.calibration.properties.traffic.enum},message:"must be equal to one of the allowed values"}],!1;var Ge=O===e}else var Ge=!0}}}}}}}}var h=R===e}else var h=!0;
-if(h){if(u.train!==void 0){let y=u.train;const R=e;if(e===R)if(y&&typeof y=="object"&&!Array.isArray(y)){let $;if(y.optimizer===void 0&&($="optimizer")||y.embeddings===
-void 0&&($="embeddings")||y.batch===void 0&&($="batch")||y.epochs===void 0&&($="epochs")||y.seed===void 0&&($="seed")||y.l2===void 0&&($="l2")||y.patience===void 0&&
-($="patience")||y.holdout===void 0&&($="holdout")||y.validate===void 0&&($="validate")||y.sources===void 0&&($="sources"))return a.errors=[{instancePath:s+"/tra\
-in",schemaPath:"#/properties/train/required",keyword:"required",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;{const n=e;for(const r in y)
-if(!yr.call(j.properties.train.properties,r)){return a.errors=[{instancePath:s+"/train",schemaPath:"#/properties/train/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:r},message:"must NOT have additional properties"}],!1;break}if(n===e){if(y.optimizer!==void 0){let r=y.optimizer;const O=e;
-if(e===O)if(r&&typeof r=="object"&&!Array.isArray(r)){let Ie;if(r.kind===void 0&&(Ie="kind")||r.learningRate===void 0&&(Ie="learningRate"))return a.errors=[{instancePath:s+
-"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/required",keyword:"required",params:{missingProperty:Ie},message:"must have required prop\
-erty '"+Ie+"'"}],!1;{const k=e;for(const g in r)if(!(g==="kind"||g==="learningRate")){return a.errors=[{instancePath:s+"/train/optimizer",schemaPath:"#/properti\
-es/train/properties/optimizer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"}],
-!1;break}if(k===e){if(r.kind!==void 0){let g=r.kind;const i=e;if(!(g==="adam"||g==="adagrad"||g==="sgd"))return a.errors=[{instancePath:s+"/train/optimizer/kind",
-schemaPath:"#/properties/train/properties/optimizer/properties/kind/enum",keyword:"enum",params:{allowedValues:j.properties.train.properties.optimizer.properties.
-kind.enum},message:"must be equal to one of the allowed values"}],!1;var Dr=i===e}else var Dr=!0;if(Dr)if(r.learningRate!==void 0){let g=r.learningRate;const i=e;
-if(!(typeof g=="number"&&isFinite(g)))return a.errors=[{instancePath:s+"/train/optimizer/learningRate",schemaPath:"#/properties/train/properties/optimizer/prope\
-rties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Dr=i===e}else var Dr=!0}}}else return a.errors=[{instancePath:s+
-"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Pe=O===e}else
-var Pe=!0;if(Pe){if(y.embeddings!==void 0){let r=y.embeddings;const O=e;if(e===O)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.kind===void 0&&(k="kind")||
-r.learningRate===void 0&&(k="learningRate"))return a.errors=[{instancePath:s+"/train/embeddings",schemaPath:"#/properties/train/properties/embeddings/required",
-keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const g=e;for(const i in r)if(!(i==="kind"||i==="learningRate")){
-return a.errors=[{instancePath:s+"/train/embeddings",schemaPath:"#/properties/train/properties/embeddings/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(g===e){if(r.kind!==void 0){let i=r.kind;const m=e;if(!(i==="adam"||i==="adagra\
-d"||i==="sgd"))return a.errors=[{instancePath:s+"/train/embeddings/kind",schemaPath:"#/properties/train/properties/embeddings/properties/kind/enum",keyword:"enu\
-m",params:{allowedValues:j.properties.train.properties.embeddings.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var Wr=m===e}else
-var Wr=!0;if(Wr)if(r.learningRate!==void 0){let i=r.learningRate;const m=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:s+"/train/embedd\
-ings/learningRate",schemaPath:"#/properties/train/properties/embeddings/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be num\
-ber"}],!1;var Wr=m===e}else var Wr=!0}}}else return a.errors=[{instancePath:s+"/train/embeddings",schemaPath:"#/properties/train/properties/embeddings/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var Pe=O===e}else var Pe=!0;if(Pe){if(y.batch!==void 0){let r=y.batch;const O=e;if(!(typeof r=="numbe\
-r"&&!(r%1)&&!isNaN(r)&&isFinite(r)))return a.errors=[{instancePath:s+"/train/batch",schemaPath:"#/properties/train/properties/batch/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(e===O&&typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r)))return a.errors=[{instancePath:s+"/train/batch",schemaPath:"\
-#/properties/train/properties/batch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Pe=O===e}else var Pe=!0;if(Pe){if(y.
-epochs!==void 0){let r=y.epochs;const O=e;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)))return a.errors=[{instancePath:s+"/train/epochs",schemaPath:"\
-#/properties/train/properties/epochs/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===O&&typeof r=="number"&&isFinite(r)&&(r<1||
-isNaN(r)))return a.errors=[{instancePath:s+"/train/epochs",schemaPath:"#/properties/train/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"}],!1;var Pe=O===e}else var Pe=!0;if(Pe){if(y.seed!==void 0){let r=y.seed;const O=e;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)))
-return a.errors=[{instancePath:s+"/train/seed",schemaPath:"#/properties/train/properties/seed/type",keyword:"type",params:{type:"integer"},message:"must be inte\
-ger"}],!1;var Pe=O===e}else var Pe=!0;if(Pe){if(y.l2!==void 0){let r=y.l2;const O=e;if(!(typeof r=="number"&&isFinite(r)))return a.errors=[{instancePath:s+"/tra\
-in/l2",schemaPath:"#/properties/train/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Pe=O===e}else var Pe=!0;if(Pe){
-if(y.patience!==void 0){let r=y.patience;const O=e;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)))return a.errors=[{instancePath:s+"/train/patience",schemaPath:"\
-#/properties/train/properties/patience/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===O&&typeof r=="number"&&isFinite(r)&&(r<
-0||isNaN(r)))return a.errors=[{instancePath:s+"/train/patience",schemaPath:"#/properties/train/properties/patience/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var Pe=O===e}else var Pe=!0;if(Pe){if(y.holdout!==void 0){let r=y.holdout;const O=e,Ie=e;let k=!1;const g=e;if(e===e)if(r&&
-typeof r=="object"&&!Array.isArray(r)){let t;if(r.kind===void 0&&(t="kind")){const l={instancePath:s+"/train/holdout",schemaPath:"#/$defs/split/required",keyword:"\
-required",params:{missingProperty:t},message:"must have required property '"+t+"'"};o===null?o=[l]:o.push(l),e++}else{const l=r.kind;if(typeof l=="string")if(l===
-"last"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.seconds===void 0&&(f="seconds")){const q={instancePath:s+"\
-/train/holdout",schemaPath:"#/$defs/split/oneOf/0/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"};o===null?
-o=[q]:o.push(q),e++}else{const q=e;for(const p in r)if(!(p==="kind"||p==="seconds")){const w={instancePath:s+"/train/holdout",schemaPath:"#/$defs/split/oneOf/0/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};o===null?o=[w]:o.push(w),e++;break}
-if(q===e){if(r.kind!==void 0){const p=e;if(r.kind!=="last"){const w={instancePath:s+"/train/holdout/kind",schemaPath:"#/$defs/split/oneOf/0/properties/kind/cons\
-t",keyword:"const",params:{allowedValue:"last"},message:"must be equal to constant"};o===null?o=[w]:o.push(w),e++}var Er=p===e}else var Er=!0;if(Er)if(r.seconds!==
-void 0){let p=r.seconds;const w=e;if(!(typeof p=="number"&&isFinite(p))){const x={instancePath:s+"/train/holdout/seconds",schemaPath:"#/$defs/split/oneOf/0/prop\
-erties/seconds/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[x]:o.push(x),e++}var Er=w===e}else var Er=!0}}}else{const f={instancePath:s+
-"/train/holdout",schemaPath:"#/$defs/split/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[f]:o.push(f),e++}var Fr=!0}else if(l===
-"random"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.fraction===void 0&&(f="fraction")){const q={instancePath:s+
-"/train/holdout",schemaPath:"#/$defs/split/oneOf/1/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"};o===null?
-o=[q]:o.push(q),e++}else{const q=e;for(const p in r)if(!(p==="kind"||p==="fraction")){const w={instancePath:s+"/train/holdout",schemaPath:"#/$defs/split/oneOf/1\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};o===null?o=[w]:o.push(w),e++;
-break}if(q===e){if(r.kind!==void 0){const p=e;if(r.kind!=="random"){const w={instancePath:s+"/train/holdout/kind",schemaPath:"#/$defs/split/oneOf/1/properties/k\
-ind/const",keyword:"const",params:{allowedValue:"random"},message:"must be equal to constant"};o===null?o=[w]:o.push(w),e++}var Hr=p===e}else var Hr=!0;if(Hr)if(r.
-fraction!==void 0){let p=r.fraction;const w=e;if(e===w)if(typeof p=="number"&&isFinite(p)){if(p>1||isNaN(p)){const x={instancePath:s+"/train/holdout/fraction",schemaPath:"\
-#/$defs/split/oneOf/1/properties/fraction/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};o===null?o=[x]:o.push(x),e++}else if(p<
-0||isNaN(p)){const x={instancePath:s+"/train/holdout/fraction",schemaPath:"#/$defs/split/oneOf/1/properties/fraction/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};o===null?o=[x]:o.push(x),e++}}else{const x={instancePath:s+"/train/holdout/fraction",schemaPath:"#/$defs/split/oneOf/1/prop\
-erties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[x]:o.push(x),e++}var Hr=w===e}else var Hr=!0}}}else{const f={instancePath:s+
-"/train/holdout",schemaPath:"#/$defs/split/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[f]:o.push(f),e++}Fr!==!0&&(Fr=
-!0)}else if(l==="hash"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.fraction===void 0&&(f="fraction")||r.column===
-void 0&&(f="column")){const q={instancePath:s+"/train/holdout",schemaPath:"#/$defs/split/oneOf/2/required",keyword:"required",params:{missingProperty:f},message:"\
-must have required property '"+f+"'"};o===null?o=[q]:o.push(q),e++}else{const q=e;for(const p in r)if(!(p==="kind"||p==="fraction"||p==="column")){const w={instancePath:s+
-"/train/holdout",schemaPath:"#/$defs/split/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have add\
-itional properties"};o===null?o=[w]:o.push(w),e++;break}if(q===e){if(r.kind!==void 0){const p=e;if(r.kind!=="hash"){const w={instancePath:s+"/train/holdout/kind",
-schemaPath:"#/$defs/split/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"hash"},message:"must be equal to constant"};o===null?o=[w]:o.push(
-w),e++}var Nr=p===e}else var Nr=!0;if(Nr){if(r.fraction!==void 0){let p=r.fraction;const w=e;if(e===w)if(typeof p=="number"&&isFinite(p)){if(p>1||isNaN(p)){const x={
-instancePath:s+"/train/holdout/fraction",schemaPath:"#/$defs/split/oneOf/2/properties/fraction/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"\
-must be <= 1"};o===null?o=[x]:o.push(x),e++}else if(p<0||isNaN(p)){const x={instancePath:s+"/train/holdout/fraction",schemaPath:"#/$defs/split/oneOf/2/propertie\
-s/fraction/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};o===null?o=[x]:o.push(x),e++}}else{const x={instancePath:s+"/trai\
-n/holdout/fraction",schemaPath:"#/$defs/split/oneOf/2/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[x]:o.
-push(x),e++}var Nr=w===e}else var Nr=!0;if(Nr)if(r.column!==void 0){const p=e;if(typeof r.column!="string"){const Y={instancePath:s+"/train/holdout/column",schemaPath:"\
-#/$defs/split/oneOf/2/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"};o===null?o=[Y]:o.push(Y),e++}var Nr=p===e}else var Nr=!0}}}}else{
-const f={instancePath:s+"/train/holdout",schemaPath:"#/$defs/split/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[f]:
-o.push(f),e++}Fr!==!0&&(Fr=!0)}else if(l==="files"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.glob===void 0&&
-(f="glob")){const q={instancePath:s+"/train/holdout",schemaPath:"#/$defs/split/oneOf/3/required",keyword:"required",params:{missingProperty:f},message:"must hav\
-e required property '"+f+"'"};o===null?o=[q]:o.push(q),e++}else{const q=e;for(const p in r)if(!(p==="kind"||p==="glob")){const w={instancePath:s+"/train/holdout",
-schemaPath:"#/$defs/split/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional propertie\
-s"};o===null?o=[w]:o.push(w),e++;break}if(q===e){if(r.kind!==void 0){const p=e;if(r.kind!=="files"){const w={instancePath:s+"/train/holdout/kind",schemaPath:"#/\
-$defs/split/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"files"},message:"must be equal to constant"};o===null?o=[w]:o.push(w),e++}var Cr=p===
-e}else var Cr=!0;if(Cr)if(r.glob!==void 0){let p=r.glob;const w=e;if(e===w)if(typeof p=="string"){if(!$r.test(p)){const x={instancePath:s+"/train/holdout/glob",
-schemaPath:"#/$defs/split/oneOf/3/properties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern\
- "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'};o===null?o=[x]:o.push(x),e++}}else{const x={instancePath:s+"/train/holdout/glob",schemaPath:"#/$defs/split/oneOf/3/pro\
-perties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"};o===null?o=[x]:o.push(x),e++}var Cr=w===e}else var Cr=!0}}}else{const f={instancePath:s+
-"/train/holdout",schemaPath:"#/$defs/split/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[f]:o.push(f),e++}Fr!==!0&&(Fr=
-!0)}else{const d={instancePath:s+"/train/holdout",schemaPath:"#/$defs/split/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:l},
-message:'value of tag "kind" must be in oneOf'};o===null?o=[d]:o.push(d),e++}else{const d={instancePath:s+"/train/holdout",schemaPath:"#/$defs/split/discriminat\
-or",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:l},message:'tag "kind" must be string'};o===null?o=[d]:o.push(d),e++}}}else{const t={instancePath:s+
-"/train/holdout",schemaPath:"#/$defs/split/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[t]:o.push(t),e++}var Xr=g===e;k=k||
-Xr;const m=e;if(r!==null){const t={instancePath:s+"/train/holdout",schemaPath:"#/properties/train/properties/holdout/anyOf/1/type",keyword:"type",params:{type:"\
-null"},message:"must be null"};o===null?o=[t]:o.push(t),e++}var Xr=m===e;if(k=k||Xr,k)e=Ie,o!==null&&(Ie?o.length=Ie:o=null);else{const t={instancePath:s+"/trai\
-n/holdout",schemaPath:"#/properties/train/properties/holdout/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=[t]:o.push(
-t),e++,a.errors=o,!1}var Pe=O===e}else var Pe=!0;if(Pe){if(y.validate!==void 0){let r=y.validate;const O=e,Ie=e;let k=!1;const g=e;if(e===e)if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){let t;if(r.kind===void 0&&(t="kind")){const l={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/required",keyword:"required",
-params:{missingProperty:t},message:"must have required property '"+t+"'"};o===null?o=[l]:o.push(l),e++}else{const l=r.kind;if(typeof l=="string")if(l==="last"){
-if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.seconds===void 0&&(f="seconds")){const q={instancePath:s+"/train/v\
-alidate",schemaPath:"#/$defs/split/oneOf/0/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"};o===null?o=[q]:
-o.push(q),e++}else{const q=e;for(const p in r)if(!(p==="kind"||p==="seconds")){const w={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/oneOf/0/addit\
-ionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};o===null?o=[w]:o.push(w),e++;break}
-if(q===e){if(r.kind!==void 0){const p=e;if(r.kind!=="last"){const w={instancePath:s+"/train/validate/kind",schemaPath:"#/$defs/split/oneOf/0/properties/kind/con\
-st",keyword:"const",params:{allowedValue:"last"},message:"must be equal to constant"};o===null?o=[w]:o.push(w),e++}var Gr=p===e}else var Gr=!0;if(Gr)if(r.seconds!==
-void 0){let p=r.seconds;const w=e;if(!(typeof p=="number"&&isFinite(p))){const x={instancePath:s+"/train/validate/seconds",schemaPath:"#/$defs/split/oneOf/0/pro\
-perties/seconds/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[x]:o.push(x),e++}var Gr=w===e}else var Gr=!0}}}else{const f={instancePath:s+
-"/train/validate",schemaPath:"#/$defs/split/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[f]:o.push(f),e++}var xr=!0}else if(l===
-"random"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.fraction===void 0&&(f="fraction")){const q={instancePath:s+
-"/train/validate",schemaPath:"#/$defs/split/oneOf/1/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"};o===null?
-o=[q]:o.push(q),e++}else{const q=e;for(const p in r)if(!(p==="kind"||p==="fraction")){const w={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/oneOf/\
-1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};o===null?o=[w]:o.push(w),e++;
-break}if(q===e){if(r.kind!==void 0){const p=e;if(r.kind!=="random"){const w={instancePath:s+"/train/validate/kind",schemaPath:"#/$defs/split/oneOf/1/properties/\
-kind/const",keyword:"const",params:{allowedValue:"random"},message:"must be equal to constant"};o===null?o=[w]:o.push(w),e++}var Jr=p===e}else var Jr=!0;if(Jr)if(r.
-fraction!==void 0){let p=r.fraction;const w=e;if(e===w)if(typeof p=="number"&&isFinite(p)){if(p>1||isNaN(p)){const x={instancePath:s+"/train/validate/fraction",
-schemaPath:"#/$defs/split/oneOf/1/properties/fraction/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};o===null?o=[x]:o.push(
-x),e++}else if(p<0||isNaN(p)){const x={instancePath:s+"/train/validate/fraction",schemaPath:"#/$defs/split/oneOf/1/properties/fraction/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0"};o===null?o=[x]:o.push(x),e++}}else{const x={instancePath:s+"/train/validate/fraction",schemaPath:"#/$de\
-fs/split/oneOf/1/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[x]:o.push(x),e++}var Jr=w===e}else var Jr=!0}}}else{
-const f={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[f]:
-o.push(f),e++}xr!==!0&&(xr=!0)}else if(l==="hash"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.fraction===void 0&&
-(f="fraction")||r.column===void 0&&(f="column")){const q={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/oneOf/2/required",keyword:"required",params:{
-missingProperty:f},message:"must have required property '"+f+"'"};o===null?o=[q]:o.push(q),e++}else{const q=e;for(const p in r)if(!(p==="kind"||p==="fraction"||
-p==="column")){const w={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
-message:"must NOT have additional properties"};o===null?o=[w]:o.push(w),e++;break}if(q===e){if(r.kind!==void 0){const p=e;if(r.kind!=="hash"){const w={instancePath:s+
-"/train/validate/kind",schemaPath:"#/$defs/split/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"hash"},message:"must be equal to constant"};
-o===null?o=[w]:o.push(w),e++}var Ar=p===e}else var Ar=!0;if(Ar){if(r.fraction!==void 0){let p=r.fraction;const w=e;if(e===w)if(typeof p=="number"&&isFinite(p)){
-if(p>1||isNaN(p)){const x={instancePath:s+"/train/validate/fraction",schemaPath:"#/$defs/split/oneOf/2/properties/fraction/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1},message:"must be <= 1"};o===null?o=[x]:o.push(x),e++}else if(p<0||isNaN(p)){const x={instancePath:s+"/train/validate/fraction",schemaPath:"#/$defs/\
-split/oneOf/2/properties/fraction/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};o===null?o=[x]:o.push(x),e++}}else{const x={
-instancePath:s+"/train/validate/fraction",schemaPath:"#/$defs/split/oneOf/2/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be num\
-ber"};o===null?o=[x]:o.push(x),e++}var Ar=w===e}else var Ar=!0;if(Ar)if(r.column!==void 0){const p=e;if(typeof r.column!="string"){const Y={instancePath:s+"/tra\
-in/validate/column",schemaPath:"#/$defs/split/oneOf/2/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"};o===null?o=[Y]:o.push(
-Y),e++}var Ar=p===e}else var Ar=!0}}}}else{const f={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/oneOf/2/type",keyword:"type",params:{type:"object"},
-message:"must be object"};o===null?o=[f]:o.push(f),e++}xr!==!0&&(xr=!0)}else if(l==="files"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.kind===
-void 0&&(f="kind")||r.glob===void 0&&(f="glob")){const q={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/oneOf/3/required",keyword:"required",params:{
-missingProperty:f},message:"must have required property '"+f+"'"};o===null?o=[q]:o.push(q),e++}else{const q=e;for(const p in r)if(!(p==="kind"||p==="glob")){const w={
-instancePath:s+"/train/validate",schemaPath:"#/$defs/split/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"m\
-ust NOT have additional properties"};o===null?o=[w]:o.push(w),e++;break}if(q===e){if(r.kind!==void 0){const p=e;if(r.kind!=="files"){const w={instancePath:s+"/t\
-rain/validate/kind",schemaPath:"#/$defs/split/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"files"},message:"must be equal to constant"};
-o===null?o=[w]:o.push(w),e++}var Kr=p===e}else var Kr=!0;if(Kr)if(r.glob!==void 0){let p=r.glob;const w=e;if(e===w)if(typeof p=="string"){if(!$r.test(p)){const x={
-instancePath:s+"/train/validate/glob",schemaPath:"#/$defs/split/oneOf/3/properties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\
-\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'};o===null?o=[x]:o.push(x),e++}}else{const x={instancePath:s+"/train/validate/glob",schemaPath:"\
-#/$defs/split/oneOf/3/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"};o===null?o=[x]:o.push(x),e++}var Kr=w===e}else var Kr=!0}}}else{
+ll"}],!1;var er=m===e}else var er=!0}}}}}}}else return a.errors=[{instancePath:s+"/heads/"+n,schemaPath:"#/properties/heads/items/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var as=O===e;if(!as)break}}else return a.errors=[{instancePath:s+"/heads",schemaPath:"#/properties/heads/type",keyword:"t\
+ype",params:{type:"array"},message:"must be array"}],!1;var b=I===e}else var b=!0;if(b){if(u.outputs!==void 0){let y=u.outputs;const I=e;if(e===I)if(Array.isArray(
+y)){var os=!0;const $=y.length;for(let n=0;n<$;n++){let r=y[n];const O=e;if(e===O)if(r&&typeof r=="object"&&!Array.isArray(r)){let w;if(r.head===void 0&&(w="hea\
+d")||r.logits===void 0&&(w="logits")||r.bias===void 0&&(w="bias"))return a.errors=[{instancePath:s+"/outputs/"+n,schemaPath:"#/properties/outputs/items/required",
+keyword:"required",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;{const h=e;for(const i in r)if(!(i==="head"||i==="logits"||i===
+"bias"||i==="correction")){return a.errors=[{instancePath:s+"/outputs/"+n,schemaPath:"#/properties/outputs/items/additionalProperties",keyword:"additionalProper\
+ties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(h===e){if(r.head!==void 0){const i=e;if(typeof r.head!="string")
+return a.errors=[{instancePath:s+"/outputs/"+n+"/head",schemaPath:"#/properties/outputs/items/properties/head/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var hr=i===e}else var hr=!0;if(hr){if(r.logits!==void 0){let i=r.logits;const m=e;if(e===m)if(Array.isArray(i)){var ps=!0;const t=i.length;
+for(let d=0;d<t;d++){const l=e;if(typeof i[d]!="string")return a.errors=[{instancePath:s+"/outputs/"+n+"/logits/"+d,schemaPath:"#/properties/outputs/items/prope\
+rties/logits/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ps=l===e;if(!ps)break}}else return a.errors=[{instancePath:s+"/\
+outputs/"+n+"/logits",schemaPath:"#/properties/outputs/items/properties/logits/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var hr=m===
+e}else var hr=!0;if(hr){if(r.bias!==void 0){let i=r.bias;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:s+"/outputs/"+n+"/bias",schemaPath:"\
+#/properties/outputs/items/properties/bias/type",keyword:"type",params:{type:j.properties.outputs.items.properties.bias.type},message:"must be string,null"}],!1;
+var hr=m===e}else var hr=!0;if(hr)if(r.correction!==void 0){let i=r.correction;const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===
+void 0&&(t="kind"))return a.errors=[{instancePath:s+"/outputs/"+n+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/required",keyword:"\
+required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=i.kind;if(typeof d=="string")if(d==="base"){if(e===e)if(i&&typeof i==
+"object"&&!Array.isArray(i)){let f;if(i.kind===void 0&&(f="kind"))return a.errors=[{instancePath:s+"/outputs/"+n+"/correction",schemaPath:"#/properties/outputs/\
+items/properties/correction/oneOf/0/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const _=e;for(const p in i)
+if(p!=="kind"){return a.errors=[{instancePath:s+"/outputs/"+n+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/0/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(_===e&&i.kind!==void 0&&i.kind!==
+"base")return a.errors=[{instancePath:s+"/outputs/"+n+"/correction/kind",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/0/properties/kind/co\
+nst",keyword:"const",params:{allowedValue:"base"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:s+"/outputs/"+n+"/correction",schemaPath:"\
+#/properties/outputs/items/properties/correction/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Er=!0}else if(d==="implie\
+s"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.kind===void 0&&(f="kind"))return a.errors=[{instancePath:s+"/outputs/"+n+"/correction",schemaPath:"\
+#/properties/outputs/items/properties/correction/oneOf/1/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],
+!1;{const _=e;for(const p in i)if(p!=="kind"){return a.errors=[{instancePath:s+"/outputs/"+n+"/correction",schemaPath:"#/properties/outputs/items/properties/cor\
+rection/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(_===
+e&&i.kind!==void 0&&i.kind!=="implies")return a.errors=[{instancePath:s+"/outputs/"+n+"/correction/kind",schemaPath:"#/properties/outputs/items/properties/corre\
+ction/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"implies"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:s+
+"/outputs/"+n+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject"}],!1;Er!==!0&&(Er=!0)}else if(d==="mixture"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.kind===void 0&&(f="kind")||i.logits===void 0&&
+(f="logits")||i.bias===void 0&&(f="bias"))return a.errors=[{instancePath:s+"/outputs/"+n+"/correction",schemaPath:"#/properties/outputs/items/properties/correct\
+ion/oneOf/2/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const _=e;for(const p in i)if(!(p==="kin\
+d"||p==="logits"||p==="bias")){return a.errors=[{instancePath:s+"/outputs/"+n+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(_===e){if(i.kind!==
+void 0){const p=e;if(i.kind!=="mixture")return a.errors=[{instancePath:s+"/outputs/"+n+"/correction/kind",schemaPath:"#/properties/outputs/items/properties/corr\
+ection/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"mixture"},message:"must be equal to constant"}],!1;var Ar=p===e}else var Ar=!0;if(Ar){
+if(i.logits!==void 0){let p=i.logits;const P=e;if(e===P)if(Array.isArray(p)){var ms=!0;const x=p.length;for(let ye=0;ye<x;ye++){const Qe=e;if(typeof p[ye]!="str\
+ing")return a.errors=[{instancePath:s+"/outputs/"+n+"/correction/logits/"+ye,schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/properties/log\
+its/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ms=Qe===e;if(!ms)break}}else return a.errors=[{instancePath:s+"/outputs/"+
+n+"/correction/logits",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/properties/logits/type",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var Ar=P===e}else var Ar=!0;if(Ar)if(i.bias!==void 0){let p=i.bias;const P=e;if(typeof p!="string"&&p!==null)return a.errors=[{instancePath:s+
+"/outputs/"+n+"/correction/bias",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/properties/bias/type",keyword:"type",params:{type:j.properties.
+outputs.items.properties.correction.oneOf[2].properties.bias.type},message:"must be string,null"}],!1;var Ar=P===e}else var Ar=!0}}}}else return a.errors=[{instancePath:s+
+"/outputs/"+n+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject"}],!1;Er!==!0&&(Er=!0)}else return a.errors=[{instancePath:s+"/outputs/"+n+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/discr\
+iminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:d},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:s+
+"/outputs/"+n+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:d},
+message:'tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:s+"/outputs/"+n+"/correction",schemaPath:"#/properties/outputs/items/properties/co\
+rrection/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var hr=m===e}else var hr=!0}}}}}else return a.errors=[{instancePath:s+"/outpu\
+ts/"+n,schemaPath:"#/properties/outputs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var os=O===e;if(!os)break}}else return a.
+errors=[{instancePath:s+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var b=I===e}else var b=!0;
+if(b){if(u.sampling!==void 0){let y=u.sampling;const I=e;if(!(y&&typeof y=="object"&&!Array.isArray(y))&&y!==null)return a.errors=[{instancePath:s+"/sampling",schemaPath:"\
+#/properties/sampling/type",keyword:"type",params:{type:j.properties.sampling.type},message:"must be object,null"}],!1;if(e===I&&y&&typeof y=="object"&&!Array.isArray(
+y)){let $;if(y.base===void 0&&($="base")||y.keep===void 0&&($="keep")||y.log===void 0&&($="log")||y.correct===void 0&&($="correct"))return a.errors=[{instancePath:s+
+"/sampling",schemaPath:"#/properties/sampling/required",keyword:"required",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;{const n=e;
+for(const r in y)if(!(r==="base"||r==="keep"||r==="log"||r==="correct")){return a.errors=[{instancePath:s+"/sampling",schemaPath:"#/properties/sampling/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"}],!1;break}if(n===e){if(y.base!==void 0){
+let r=y.base;const O=e;if(typeof r!="string"&&r!==null)return a.errors=[{instancePath:s+"/sampling/base",schemaPath:"#/properties/sampling/properties/base/type",
+keyword:"type",params:{type:j.properties.sampling.properties.base.type},message:"must be string,null"}],!1;var br=O===e}else var br=!0;if(br){if(y.keep!==void 0){
+let r=y.keep;const O=e;if(e===O)if(typeof r=="number"&&isFinite(r)){if(r>1||isNaN(r))return a.errors=[{instancePath:s+"/sampling/keep",schemaPath:"#/properties/\
+sampling/properties/keep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(r<0||isNaN(r))return a.errors=[{instancePath:s+
+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return a.
+errors=[{instancePath:s+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/type",keyword:"type",params:{type:"number"},message:"must be number"}],
+!1;var br=O===e}else var br=!0;if(br){if(y.log!==void 0){let r=y.log;const O=e;if(!(r==="unsampled"||r==="sampled"))return a.errors=[{instancePath:s+"/sampling/\
+log",schemaPath:"#/properties/sampling/properties/log/enum",keyword:"enum",params:{allowedValues:j.properties.sampling.properties.log.enum},message:"must be equ\
+al to one of the allowed values"}],!1;var br=O===e}else var br=!0;if(br)if(y.correct!==void 0){let r=y.correct;const O=e;if(!(r==="weight"||r==="base"||r==="bat\
+ch"))return a.errors=[{instancePath:s+"/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"enum",params:{allowedValues:j.properties.
+sampling.properties.correct.enum},message:"must be equal to one of the allowed values"}],!1;var br=O===e}else var br=!0}}}}}var b=I===e}else var b=!0;if(b){if(u.
+calibration!==void 0){let y=u.calibration;const I=e;if(!(y&&typeof y=="object"&&!Array.isArray(y))&&y!==null)return a.errors=[{instancePath:s+"/calibration",schemaPath:"\
+#/properties/calibration/type",keyword:"type",params:{type:j.properties.calibration.type},message:"must be object,null"}],!1;if(e===I&&y&&typeof y=="object"&&!Array.
+isArray(y)){let $;if(y.method===void 0&&($="method")||y.signals===void 0&&($="signals")||y.per===void 0&&($="per")||y.everySeconds===void 0&&($="everySeconds")||
+y.windowSeconds===void 0&&($="windowSeconds")||y.halfLifeSeconds===void 0&&($="halfLifeSeconds")||y.traffic===void 0&&($="traffic"))return a.errors=[{instancePath:s+
+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;{
+const n=e;for(const r in y)if(!(r==="method"||r==="signals"||r==="per"||r==="everySeconds"||r==="windowSeconds"||r==="halfLifeSeconds"||r==="traffic")){return a.
+errors=[{instancePath:s+"/calibration",schemaPath:"#/properties/calibration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
+must NOT have additional properties"}],!1;break}if(n===e){if(y.method!==void 0){let r=y.method;const O=e;if(!(r==="platt"||r==="isotonic"||r==="temperature"))return a.
+errors=[{instancePath:s+"/calibration/method",schemaPath:"#/properties/calibration/properties/method/enum",keyword:"enum",params:{allowedValues:j.properties.calibration.
+properties.method.enum},message:"must be equal to one of the allowed values"}],!1;var He=O===e}else var He=!0;if(He){if(y.signals!==void 0){let r=y.signals;const O=e;
+if(e===O)if(Array.isArray(r)){var ds=!0;const w=r.length;for(let h=0;h<w;h++){const i=e;if(typeof r[h]!="string")return a.errors=[{instancePath:s+"/calibration/\
+signals/"+h,schemaPath:"#/properties/calibration/properties/signals/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ds=i===e;
+if(!ds)break}}else return a.errors=[{instancePath:s+"/calibration/signals",schemaPath:"#/properties/calibration/properties/signals/type",keyword:"type",params:{
+type:"array"},message:"must be array"}],!1;var He=O===e}else var He=!0;if(He){if(y.per!==void 0){let r=y.per;const O=e;if(e===O)if(Array.isArray(r)){var ls=!0;const w=r.
+length;for(let h=0;h<w;h++){let i=r[h];const m=e;if(!(i==="head"||i==="source"))return a.errors=[{instancePath:s+"/calibration/per/"+h,schemaPath:"#/properties/\
+calibration/properties/per/items/enum",keyword:"enum",params:{allowedValues:j.properties.calibration.properties.per.items.enum},message:"must be equal to one of\
+ the allowed values"}],!1;var ls=m===e;if(!ls)break}}else return a.errors=[{instancePath:s+"/calibration/per",schemaPath:"#/properties/calibration/properties/pe\
+r/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var He=O===e}else var He=!0;if(He){if(y.everySeconds!==void 0){let r=y.everySeconds;const O=e;
+if(!(typeof r=="number"&&isFinite(r)))return a.errors=[{instancePath:s+"/calibration/everySeconds",schemaPath:"#/properties/calibration/properties/everySeconds/\
+type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var He=O===e}else var He=!0;if(He){if(y.windowSeconds!==void 0){let r=y.windowSeconds;
+const O=e;if(!(typeof r=="number"&&isFinite(r)))return a.errors=[{instancePath:s+"/calibration/windowSeconds",schemaPath:"#/properties/calibration/properties/wi\
+ndowSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var He=O===e}else var He=!0;if(He){if(y.halfLifeSeconds!==void 0){let r=y.
+halfLifeSeconds;const O=e;if(!(typeof r=="number"&&isFinite(r))&&r!==null)return a.errors=[{instancePath:s+"/calibration/halfLifeSeconds",schemaPath:"#/properti\
+es/calibration/properties/halfLifeSeconds/type",keyword:"type",params:{type:j.properties.calibration.properties.halfLifeSeconds.type},message:"must be number,nu\
+ll"}],!1;var He=O===e}else var He=!0;if(He)if(y.traffic!==void 0){let r=y.traffic;const O=e;if(!(r==="all"||r==="own"))return a.errors=[{instancePath:s+"/calibr\
+ation/traffic",schemaPath:"#/properties/calibration/properties/traffic/enum",keyword:"enum",params:{allowedValues:j.properties.calibration.properties.traffic.enum},
+message:"must be equal to one of the allowed values"}],!1;var He=O===e}else var He=!0}}}}}}}}var b=I===e}else var b=!0;if(b){if(u.train!==void 0){let y=u.train;
+const I=e;if(e===I)if(y&&typeof y=="object"&&!Array.isArray(y)){let $;if(y.optimizer===void 0&&($="optimizer")||y.embeddings===void 0&&($="embeddings")||y.batch===
+void 0&&($="batch")||y.epochs===void 0&&($="epochs")||y.seed===void 0&&($="seed")||y.l2===void 0&&($="l2")||y.patience===void 0&&($="patience")||y.holdout===void 0&&
+($="holdout")||y.validate===void 0&&($="validate")||y.sources===void 0&&($="sources"))return a.errors=[{instancePath:s+"/train",schemaPath:"#/properties/train/r\
+equired",keyword:"required",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;{const n=e;for(const r in y)if(!yr.call(j.properties.train.
+properties,r)){return a.errors=[{instancePath:s+"/train",schemaPath:"#/properties/train/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
+message:"must NOT have additional properties"}],!1;break}if(n===e){if(y.optimizer!==void 0){let r=y.optimizer;const O=e;if(e===O)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let De;if(r.kind===void 0&&(De="kind")||r.learningRate===void 0&&(De="learningRate"))return a.errors=[{instancePath:s+"/train/optimizer",schemaPath:"\
+#/properties/train/properties/optimizer/required",keyword:"required",params:{missingProperty:De},message:"must have required property '"+De+"'"}],!1;{const w=e;
+for(const h in r)if(!(h==="kind"||h==="learningRate")){return a.errors=[{instancePath:s+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"}],!1;break}if(w===e){if(r.kind!==
+void 0){let h=r.kind;const i=e;if(!(h==="adam"||h==="adagrad"||h==="sgd"))return a.errors=[{instancePath:s+"/train/optimizer/kind",schemaPath:"#/properties/trai\
+n/properties/optimizer/properties/kind/enum",keyword:"enum",params:{allowedValues:j.properties.train.properties.optimizer.properties.kind.enum},message:"must be\
+ equal to one of the allowed values"}],!1;var Hr=i===e}else var Hr=!0;if(Hr)if(r.learningRate!==void 0){let h=r.learningRate;const i=e;if(!(typeof h=="number"&&
+isFinite(h)))return a.errors=[{instancePath:s+"/train/optimizer/learningRate",schemaPath:"#/properties/train/properties/optimizer/properties/learningRate/type",
+keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Hr=i===e}else var Hr=!0}}}else return a.errors=[{instancePath:s+"/train/optimizer",schemaPath:"\
+#/properties/train/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Oe=O===e}else var Oe=!0;if(Oe){if(y.embeddings!==
+void 0){let r=y.embeddings;const O=e;if(e===O)if(r&&typeof r=="object"&&!Array.isArray(r)){let w;if(r.kind===void 0&&(w="kind")||r.learningRate===void 0&&(w="le\
+arningRate"))return a.errors=[{instancePath:s+"/train/embeddings",schemaPath:"#/properties/train/properties/embeddings/required",keyword:"required",params:{missingProperty:w},
+message:"must have required property '"+w+"'"}],!1;{const h=e;for(const i in r)if(!(i==="kind"||i==="learningRate")){return a.errors=[{instancePath:s+"/train/em\
+beddings",schemaPath:"#/properties/train/properties/embeddings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must \
+NOT have additional properties"}],!1;break}if(h===e){if(r.kind!==void 0){let i=r.kind;const m=e;if(!(i==="adam"||i==="adagrad"||i==="sgd"))return a.errors=[{instancePath:s+
+"/train/embeddings/kind",schemaPath:"#/properties/train/properties/embeddings/properties/kind/enum",keyword:"enum",params:{allowedValues:j.properties.train.properties.
+embeddings.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var Cr=m===e}else var Cr=!0;if(Cr)if(r.learningRate!==void 0){let i=r.
+learningRate;const m=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:s+"/train/embeddings/learningRate",schemaPath:"#/properties/train/pr\
+operties/embeddings/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Cr=m===e}else var Cr=!0}}}else return a.
+errors=[{instancePath:s+"/train/embeddings",schemaPath:"#/properties/train/properties/embeddings/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject"}],!1;var Oe=O===e}else var Oe=!0;if(Oe){if(y.batch!==void 0){let r=y.batch;const O=e;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)))return a.errors=
+[{instancePath:s+"/train/batch",schemaPath:"#/properties/train/properties/batch/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
+O&&typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r)))return a.errors=[{instancePath:s+"/train/batch",schemaPath:"#/properties/train/properties/batch/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Oe=O===e}else var Oe=!0;if(Oe){if(y.epochs!==void 0){let r=y.epochs;const O=e;if(!(typeof r==
+"number"&&!(r%1)&&!isNaN(r)&&isFinite(r)))return a.errors=[{instancePath:s+"/train/epochs",schemaPath:"#/properties/train/properties/epochs/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"}],!1;if(e===O&&typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r)))return a.errors=[{instancePath:s+"/train/epoch\
+s",schemaPath:"#/properties/train/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Oe=O===e}else var Oe=!0;
+if(Oe){if(y.seed!==void 0){let r=y.seed;const O=e;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)))return a.errors=[{instancePath:s+"/train/seed",schemaPath:"\
+#/properties/train/properties/seed/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var Oe=O===e}else var Oe=!0;if(Oe){if(y.l2!==void 0){
+let r=y.l2;const O=e;if(!(typeof r=="number"&&isFinite(r)))return a.errors=[{instancePath:s+"/train/l2",schemaPath:"#/properties/train/properties/l2/type",keyword:"\
+type",params:{type:"number"},message:"must be number"}],!1;var Oe=O===e}else var Oe=!0;if(Oe){if(y.patience!==void 0){let r=y.patience;const O=e;if(!(typeof r==
+"number"&&!(r%1)&&!isNaN(r)&&isFinite(r)))return a.errors=[{instancePath:s+"/train/patience",schemaPath:"#/properties/train/properties/patience/type",keyword:"t\
+ype",params:{type:"integer"},message:"must be integer"}],!1;if(e===O&&typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r)))return a.errors=[{instancePath:s+"/train/\
+patience",schemaPath:"#/properties/train/properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Oe=O===
+e}else var Oe=!0;if(Oe){if(y.holdout!==void 0){let r=y.holdout;const O=e,De=e;let w=!1;const h=e;if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let t;if(r.
+kind===void 0&&(t="kind")){const d={instancePath:s+"/train/holdout",schemaPath:"#/$defs/split/required",keyword:"required",params:{missingProperty:t},message:"m\
+ust have required property '"+t+"'"};o===null?o=[d]:o.push(d),e++}else{const d=r.kind;if(typeof d=="string")if(d==="last"){if(e===e)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.seconds===void 0&&(f="seconds")){const _={instancePath:s+"/train/holdout",schemaPath:"#/$defs/split/oneOf/0/\
+required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"};o===null?o=[_]:o.push(_),e++}else{const _=e;for(const p in r)
+if(!(p==="kind"||p==="seconds")){const P={instancePath:s+"/train/holdout",schemaPath:"#/$defs/split/oneOf/0/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:p},message:"must NOT have additional properties"};o===null?o=[P]:o.push(P),e++;break}if(_===e){if(r.kind!==void 0){const p=e;if(r.kind!==
+"last"){const P={instancePath:s+"/train/holdout/kind",schemaPath:"#/$defs/split/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"last"},message:"\
+must be equal to constant"};o===null?o=[P]:o.push(P),e++}var Gr=p===e}else var Gr=!0;if(Gr)if(r.seconds!==void 0){let p=r.seconds;const P=e;if(!(typeof p=="numb\
+er"&&isFinite(p))){const x={instancePath:s+"/train/holdout/seconds",schemaPath:"#/$defs/split/oneOf/0/properties/seconds/type",keyword:"type",params:{type:"numb\
+er"},message:"must be number"};o===null?o=[x]:o.push(x),e++}var Gr=P===e}else var Gr=!0}}}else{const f={instancePath:s+"/train/holdout",schemaPath:"#/$defs/spli\
+t/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[f]:o.push(f),e++}var $r=!0}else if(d==="random"){if(e===e)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.fraction===void 0&&(f="fraction")){const _={instancePath:s+"/train/holdout",schemaPath:"#/$\
+defs/split/oneOf/1/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"};o===null?o=[_]:o.push(_),e++}else{const _=e;
+for(const p in r)if(!(p==="kind"||p==="fraction")){const P={instancePath:s+"/train/holdout",schemaPath:"#/$defs/split/oneOf/1/additionalProperties",keyword:"add\
+itionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};o===null?o=[P]:o.push(P),e++;break}if(_===e){if(r.kind!==void 0){
+const p=e;if(r.kind!=="random"){const P={instancePath:s+"/train/holdout/kind",schemaPath:"#/$defs/split/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"\
+random"},message:"must be equal to constant"};o===null?o=[P]:o.push(P),e++}var Jr=p===e}else var Jr=!0;if(Jr)if(r.fraction!==void 0){let p=r.fraction;const P=e;
+if(e===P)if(typeof p=="number"&&isFinite(p)){if(p>1||isNaN(p)){const x={instancePath:s+"/train/holdout/fraction",schemaPath:"#/$defs/split/oneOf/1/properties/fr\
+action/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};o===null?o=[x]:o.push(x),e++}else if(p<0||isNaN(p)){const x={instancePath:s+
+"/train/holdout/fraction",schemaPath:"#/$defs/split/oneOf/1/properties/fraction/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
+0"};o===null?o=[x]:o.push(x),e++}}else{const x={instancePath:s+"/train/holdout/fraction",schemaPath:"#/$defs/split/oneOf/1/properties/fraction/type",keyword:"ty\
+pe",params:{type:"number"},message:"must be number"};o===null?o=[x]:o.push(x),e++}var Jr=P===e}else var Jr=!0}}}else{const f={instancePath:s+"/train/holdout",schemaPath:"\
+#/$defs/split/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[f]:o.push(f),e++}$r!==!0&&($r=!0)}else if(d==="hash"){if(e===
+e)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.fraction===void 0&&(f="fraction")||r.column===void 0&&(f="column")){const _={
+instancePath:s+"/train/holdout",schemaPath:"#/$defs/split/oneOf/2/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+
+f+"'"};o===null?o=[_]:o.push(_),e++}else{const _=e;for(const p in r)if(!(p==="kind"||p==="fraction"||p==="column")){const P={instancePath:s+"/train/holdout",schemaPath:"\
+#/$defs/split/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};o===null?
+o=[P]:o.push(P),e++;break}if(_===e){if(r.kind!==void 0){const p=e;if(r.kind!=="hash"){const P={instancePath:s+"/train/holdout/kind",schemaPath:"#/$defs/split/on\
+eOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"hash"},message:"must be equal to constant"};o===null?o=[P]:o.push(P),e++}var zr=p===e}else var zr=!0;
+if(zr){if(r.fraction!==void 0){let p=r.fraction;const P=e;if(e===P)if(typeof p=="number"&&isFinite(p)){if(p>1||isNaN(p)){const x={instancePath:s+"/train/holdout\
+/fraction",schemaPath:"#/$defs/split/oneOf/2/properties/fraction/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};o===null?o=
+[x]:o.push(x),e++}else if(p<0||isNaN(p)){const x={instancePath:s+"/train/holdout/fraction",schemaPath:"#/$defs/split/oneOf/2/properties/fraction/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};o===null?o=[x]:o.push(x),e++}}else{const x={instancePath:s+"/train/holdout/fraction",schemaPath:"\
+#/$defs/split/oneOf/2/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[x]:o.push(x),e++}var zr=P===e}else var zr=!0;
+if(zr)if(r.column!==void 0){const p=e;if(typeof r.column!="string"){const re={instancePath:s+"/train/holdout/column",schemaPath:"#/$defs/split/oneOf/2/propertie\
+s/column/type",keyword:"type",params:{type:"string"},message:"must be string"};o===null?o=[re]:o.push(re),e++}var zr=p===e}else var zr=!0}}}}else{const f={instancePath:s+
+"/train/holdout",schemaPath:"#/$defs/split/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[f]:o.push(f),e++}$r!==!0&&($r=
+!0)}else if(d==="files"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.glob===void 0&&(f="glob")){const _={instancePath:s+
+"/train/holdout",schemaPath:"#/$defs/split/oneOf/3/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"};o===null?
+o=[_]:o.push(_),e++}else{const _=e;for(const p in r)if(!(p==="kind"||p==="glob")){const P={instancePath:s+"/train/holdout",schemaPath:"#/$defs/split/oneOf/3/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};o===null?o=[P]:o.push(P),e++;break}
+if(_===e){if(r.kind!==void 0){const p=e;if(r.kind!=="files"){const P={instancePath:s+"/train/holdout/kind",schemaPath:"#/$defs/split/oneOf/3/properties/kind/con\
+st",keyword:"const",params:{allowedValue:"files"},message:"must be equal to constant"};o===null?o=[P]:o.push(P),e++}var Kr=p===e}else var Kr=!0;if(Kr)if(r.glob!==
+void 0){let p=r.glob;const P=e;if(e===P)if(typeof p=="string"){if(!Vr.test(p)){const x={instancePath:s+"/train/holdout/glob",schemaPath:"#/$defs/split/oneOf/3/p\
+roperties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'};
+o===null?o=[x]:o.push(x),e++}}else{const x={instancePath:s+"/train/holdout/glob",schemaPath:"#/$defs/split/oneOf/3/properties/glob/type",keyword:"type",params:{
+type:"string"},message:"must be string"};o===null?o=[x]:o.push(x),e++}var Kr=P===e}else var Kr=!0}}}else{const f={instancePath:s+"/train/holdout",schemaPath:"#/\
+$defs/split/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[f]:o.push(f),e++}$r!==!0&&($r=!0)}else{const l={instancePath:s+
+"/train/holdout",schemaPath:"#/$defs/split/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:d},message:'value of tag "kind" mu\
+st be in oneOf'};o===null?o=[l]:o.push(l),e++}else{const l={instancePath:s+"/train/holdout",schemaPath:"#/$defs/split/discriminator",keyword:"discriminator",params:{
+error:"tag",tag:"kind",tagValue:d},message:'tag "kind" must be string'};o===null?o=[l]:o.push(l),e++}}}else{const t={instancePath:s+"/train/holdout",schemaPath:"\
+#/$defs/split/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[t]:o.push(t),e++}var Zr=h===e;w=w||Zr;const m=e;if(r!==null){const t={
+instancePath:s+"/train/holdout",schemaPath:"#/properties/train/properties/holdout/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};o===
+null?o=[t]:o.push(t),e++}var Zr=m===e;if(w=w||Zr,w)e=De,o!==null&&(De?o.length=De:o=null);else{const t={instancePath:s+"/train/holdout",schemaPath:"#/properties\
+/train/properties/holdout/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=[t]:o.push(t),e++,a.errors=o,!1}var Oe=O===
+e}else var Oe=!0;if(Oe){if(y.validate!==void 0){let r=y.validate;const O=e,De=e;let w=!1;const h=e;if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let t;if(r.
+kind===void 0&&(t="kind")){const d={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/required",keyword:"required",params:{missingProperty:t},message:"\
+must have required property '"+t+"'"};o===null?o=[d]:o.push(d),e++}else{const d=r.kind;if(typeof d=="string")if(d==="last"){if(e===e)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.seconds===void 0&&(f="seconds")){const _={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/oneOf/0\
+/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"};o===null?o=[_]:o.push(_),e++}else{const _=e;for(const p in r)
+if(!(p==="kind"||p==="seconds")){const P={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/oneOf/0/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:p},message:"must NOT have additional properties"};o===null?o=[P]:o.push(P),e++;break}if(_===e){if(r.kind!==void 0){const p=e;if(r.kind!==
+"last"){const P={instancePath:s+"/train/validate/kind",schemaPath:"#/$defs/split/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"last"},message:"\
+must be equal to constant"};o===null?o=[P]:o.push(P),e++}var Mr=p===e}else var Mr=!0;if(Mr)if(r.seconds!==void 0){let p=r.seconds;const P=e;if(!(typeof p=="numb\
+er"&&isFinite(p))){const x={instancePath:s+"/train/validate/seconds",schemaPath:"#/$defs/split/oneOf/0/properties/seconds/type",keyword:"type",params:{type:"num\
+ber"},message:"must be number"};o===null?o=[x]:o.push(x),e++}var Mr=P===e}else var Mr=!0}}}else{const f={instancePath:s+"/train/validate",schemaPath:"#/$defs/sp\
+lit/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[f]:o.push(f),e++}var Tr=!0}else if(d==="random"){if(e===e)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.fraction===void 0&&(f="fraction")){const _={instancePath:s+"/train/validate",schemaPath:"#/\
+$defs/split/oneOf/1/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"};o===null?o=[_]:o.push(_),e++}else{const _=e;
+for(const p in r)if(!(p==="kind"||p==="fraction")){const P={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/oneOf/1/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};o===null?o=[P]:o.push(P),e++;break}if(_===e){if(r.kind!==void 0){
+const p=e;if(r.kind!=="random"){const P={instancePath:s+"/train/validate/kind",schemaPath:"#/$defs/split/oneOf/1/properties/kind/const",keyword:"const",params:{
+allowedValue:"random"},message:"must be equal to constant"};o===null?o=[P]:o.push(P),e++}var Qr=p===e}else var Qr=!0;if(Qr)if(r.fraction!==void 0){let p=r.fraction;
+const P=e;if(e===P)if(typeof p=="number"&&isFinite(p)){if(p>1||isNaN(p)){const x={instancePath:s+"/train/validate/fraction",schemaPath:"#/$defs/split/oneOf/1/pr\
+operties/fraction/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};o===null?o=[x]:o.push(x),e++}else if(p<0||isNaN(p)){const x={
+instancePath:s+"/train/validate/fraction",schemaPath:"#/$defs/split/oneOf/1/properties/fraction/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"};o===null?o=[x]:o.push(x),e++}}else{const x={instancePath:s+"/train/validate/fraction",schemaPath:"#/$defs/split/oneOf/1/properties/fraction/type",
+keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[x]:o.push(x),e++}var Qr=P===e}else var Qr=!0}}}else{const f={instancePath:s+"/train/\
+validate",schemaPath:"#/$defs/split/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[f]:o.push(f),e++}Tr!==!0&&(Tr=!0)}else if(d===
+"hash"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.fraction===void 0&&(f="fraction")||r.column===void 0&&(f="\
+column")){const _={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/oneOf/2/required",keyword:"required",params:{missingProperty:f},message:"must have\
+ required property '"+f+"'"};o===null?o=[_]:o.push(_),e++}else{const _=e;for(const p in r)if(!(p==="kind"||p==="fraction"||p==="column")){const P={instancePath:s+
+"/train/validate",schemaPath:"#/$defs/split/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have ad\
+ditional properties"};o===null?o=[P]:o.push(P),e++;break}if(_===e){if(r.kind!==void 0){const p=e;if(r.kind!=="hash"){const P={instancePath:s+"/train/validate/ki\
+nd",schemaPath:"#/$defs/split/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"hash"},message:"must be equal to constant"};o===null?o=[P]:o.
+push(P),e++}var Fr=p===e}else var Fr=!0;if(Fr){if(r.fraction!==void 0){let p=r.fraction;const P=e;if(e===P)if(typeof p=="number"&&isFinite(p)){if(p>1||isNaN(p)){
+const x={instancePath:s+"/train/validate/fraction",schemaPath:"#/$defs/split/oneOf/2/properties/fraction/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
+message:"must be <= 1"};o===null?o=[x]:o.push(x),e++}else if(p<0||isNaN(p)){const x={instancePath:s+"/train/validate/fraction",schemaPath:"#/$defs/split/oneOf/2\
+/properties/fraction/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};o===null?o=[x]:o.push(x),e++}}else{const x={instancePath:s+
+"/train/validate/fraction",schemaPath:"#/$defs/split/oneOf/2/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?
+o=[x]:o.push(x),e++}var Fr=P===e}else var Fr=!0;if(Fr)if(r.column!==void 0){const p=e;if(typeof r.column!="string"){const re={instancePath:s+"/train/validate/co\
+lumn",schemaPath:"#/$defs/split/oneOf/2/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"};o===null?o=[re]:o.push(re),e++}var Fr=p===
+e}else var Fr=!0}}}}else{const f={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must b\
+e object"};o===null?o=[f]:o.push(f),e++}Tr!==!0&&(Tr=!0)}else if(d==="files"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.kind===void 0&&(f=
+"kind")||r.glob===void 0&&(f="glob")){const _={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/oneOf/3/required",keyword:"required",params:{missingProperty:f},
+message:"must have required property '"+f+"'"};o===null?o=[_]:o.push(_),e++}else{const _=e;for(const p in r)if(!(p==="kind"||p==="glob")){const P={instancePath:s+
+"/train/validate",schemaPath:"#/$defs/split/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have ad\
+ditional properties"};o===null?o=[P]:o.push(P),e++;break}if(_===e){if(r.kind!==void 0){const p=e;if(r.kind!=="files"){const P={instancePath:s+"/train/validate/k\
+ind",schemaPath:"#/$defs/split/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"files"},message:"must be equal to constant"};o===null?o=[P]:
+o.push(P),e++}var Ur=p===e}else var Ur=!0;if(Ur)if(r.glob!==void 0){let p=r.glob;const P=e;if(e===P)if(typeof p=="string"){if(!Vr.test(p)){const x={instancePath:s+
+"/train/validate/glob",schemaPath:"#/$defs/split/oneOf/3/properties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'\
+must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'};o===null?o=[x]:o.push(x),e++}}else{const x={instancePath:s+"/train/validate/glob",schemaPath:"#/$def\
+s/split/oneOf/3/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"};o===null?o=[x]:o.push(x),e++}var Ur=P===e}else var Ur=!0}}}else{
 const f={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[f]:
-o.push(f),e++}xr!==!0&&(xr=!0)}else{const d={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/discriminator",keyword:"discriminator",params:{error:"ma\
-pping",tag:"kind",tagValue:l},message:'value of tag "kind" must be in oneOf'};o===null?o=[d]:o.push(d),e++}else{const d={instancePath:s+"/train/validate",schemaPath:"\
-#/$defs/split/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:l},message:'tag "kind" must be string'};o===null?o=[d]:o.push(d),e++}}}else{
+o.push(f),e++}Tr!==!0&&(Tr=!0)}else{const l={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/discriminator",keyword:"discriminator",params:{error:"ma\
+pping",tag:"kind",tagValue:d},message:'value of tag "kind" must be in oneOf'};o===null?o=[l]:o.push(l),e++}else{const l={instancePath:s+"/train/validate",schemaPath:"\
+#/$defs/split/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:d},message:'tag "kind" must be string'};o===null?o=[l]:o.push(l),e++}}}else{
 const t={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[t]:o.push(
-t),e++}var Yr=g===e;k=k||Yr;const m=e;if(r!==null){const t={instancePath:s+"/train/validate",schemaPath:"#/properties/train/properties/validate/anyOf/1/type",keyword:"\
-type",params:{type:"null"},message:"must be null"};o===null?o=[t]:o.push(t),e++}var Yr=m===e;if(k=k||Yr,k)e=Ie,o!==null&&(Ie?o.length=Ie:o=null);else{const t={instancePath:s+
+t),e++}var es=h===e;w=w||es;const m=e;if(r!==null){const t={instancePath:s+"/train/validate",schemaPath:"#/properties/train/properties/validate/anyOf/1/type",keyword:"\
+type",params:{type:"null"},message:"must be null"};o===null?o=[t]:o.push(t),e++}var es=m===e;if(w=w||es,w)e=De,o!==null&&(De?o.length=De:o=null);else{const t={instancePath:s+
 "/train/validate",schemaPath:"#/properties/train/properties/validate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=
-[t]:o.push(t),e++,a.errors=o,!1}var Pe=O===e}else var Pe=!0;if(Pe)if(y.sources!==void 0){let r=y.sources;const O=e;if(!Array.isArray(r)&&r!==null)return a.errors=
+[t]:o.push(t),e++,a.errors=o,!1}var Oe=O===e}else var Oe=!0;if(Oe)if(y.sources!==void 0){let r=y.sources;const O=e;if(!Array.isArray(r)&&r!==null)return a.errors=
 [{instancePath:s+"/train/sources",schemaPath:"#/properties/train/properties/sources/type",keyword:"type",params:{type:j.properties.train.properties.sources.type},
-message:"must be array,null"}],!1;if(e===O&&Array.isArray(r)){var ms=!0;const k=r.length;for(let g=0;g<k;g++){const i=e;if(typeof r[g]!="string")return a.errors=
-[{instancePath:s+"/train/sources/"+g,schemaPath:"#/properties/train/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var ms=i===e;if(!ms)break}}var Pe=O===e}else var Pe=!0}}}}}}}}}}}else return a.errors=[{instancePath:s+"/train",schemaPath:"#/properties/train/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var h=R===e}else var h=!0;if(h){if(u.baselines!==void 0){let y=u.baselines;const R=e;if(e===R)if(Array.
-isArray(y)){var ls=!0;const $=y.length;for(let n=0;n<$;n++){let r=y[n];const O=e;if(e===O)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.kind===void 0&&
-(k="kind"))return a.errors=[{instancePath:s+"/baselines/"+n,schemaPath:"#/properties/baselines/items/required",keyword:"required",params:{missingProperty:k},message:"\
-must have required property '"+k+"'"}],!1;{const g=r.kind;if(typeof g=="string")if(g==="lr"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.kind===
+message:"must be array,null"}],!1;if(e===O&&Array.isArray(r)){var fs=!0;const w=r.length;for(let h=0;h<w;h++){const i=e;if(typeof r[h]!="string")return a.errors=
+[{instancePath:s+"/train/sources/"+h,schemaPath:"#/properties/train/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var fs=i===e;if(!fs)break}}var Oe=O===e}else var Oe=!0}}}}}}}}}}}else return a.errors=[{instancePath:s+"/train",schemaPath:"#/properties/train/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var b=I===e}else var b=!0;if(b){if(u.baselines!==void 0){let y=u.baselines;const I=e;if(e===I)if(Array.
+isArray(y)){var us=!0;const $=y.length;for(let n=0;n<$;n++){let r=y[n];const O=e;if(e===O)if(r&&typeof r=="object"&&!Array.isArray(r)){let w;if(r.kind===void 0&&
+(w="kind"))return a.errors=[{instancePath:s+"/baselines/"+n,schemaPath:"#/properties/baselines/items/required",keyword:"required",params:{missingProperty:w},message:"\
+must have required property '"+w+"'"}],!1;{const h=r.kind;if(typeof h=="string")if(h==="lr"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.kind===
 void 0&&(m="kind")||r.learningRate===void 0&&(m="learningRate")||r.l1===void 0&&(m="l1")||r.l2===void 0&&(m="l2")||r.epochs===void 0&&(m="epochs"))return a.errors=
 [{instancePath:s+"/baselines/"+n,schemaPath:"#/properties/baselines/items/oneOf/0/required",keyword:"required",params:{missingProperty:m},message:"must have req\
-uired property '"+m+"'"}],!1;{const se=e;for(const t in r)if(!(t==="kind"||t==="learningRate"||t==="l1"||t==="l2"||t==="epochs")){return a.errors=[{instancePath:s+
+uired property '"+m+"'"}],!1;{const ie=e;for(const t in r)if(!(t==="kind"||t==="learningRate"||t==="l1"||t==="l2"||t==="epochs")){return a.errors=[{instancePath:s+
 "/baselines/"+n,schemaPath:"#/properties/baselines/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"mus\
-t NOT have additional properties"}],!1;break}if(se===e){if(r.kind!==void 0){const t=e;if(r.kind!=="lr")return a.errors=[{instancePath:s+"/baselines/"+n+"/kind",
-schemaPath:"#/properties/baselines/items/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"lr"},message:"must be equal to constant"}],!1;var pr=t===
-e}else var pr=!0;if(pr){if(r.learningRate!==void 0){let t=r.learningRate;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:s+"/base\
+t NOT have additional properties"}],!1;break}if(ie===e){if(r.kind!==void 0){const t=e;if(r.kind!=="lr")return a.errors=[{instancePath:s+"/baselines/"+n+"/kind",
+schemaPath:"#/properties/baselines/items/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"lr"},message:"must be equal to constant"}],!1;var or=t===
+e}else var or=!0;if(or){if(r.learningRate!==void 0){let t=r.learningRate;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:s+"/base\
 lines/"+n+"/learningRate",schemaPath:"#/properties/baselines/items/oneOf/0/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be \
-number"}],!1;var pr=l===e}else var pr=!0;if(pr){if(r.l1!==void 0){let t=r.l1;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:s+"/\
-baselines/"+n+"/l1",schemaPath:"#/properties/baselines/items/oneOf/0/properties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var pr=l===
-e}else var pr=!0;if(pr){if(r.l2!==void 0){let t=r.l2;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/l2",schemaPath:"\
-#/properties/baselines/items/oneOf/0/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var pr=l===e}else var pr=!0;if(pr)if(r.
-epochs!==void 0){let t=r.epochs;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:s+"/baselines/"+n+"/\
+number"}],!1;var or=d===e}else var or=!0;if(or){if(r.l1!==void 0){let t=r.l1;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:s+"/\
+baselines/"+n+"/l1",schemaPath:"#/properties/baselines/items/oneOf/0/properties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var or=d===
+e}else var or=!0;if(or){if(r.l2!==void 0){let t=r.l2;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/l2",schemaPath:"\
+#/properties/baselines/items/oneOf/0/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var or=d===e}else var or=!0;if(or)if(r.
+epochs!==void 0){let t=r.epochs;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:s+"/baselines/"+n+"/\
 epochs",schemaPath:"#/properties/baselines/items/oneOf/0/properties/epochs/type",keyword:"type",params:{type:j.properties.baselines.items.oneOf[0].properties.epochs.
-type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/epochs",
-schemaPath:"#/properties/baselines/items/oneOf/0/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var pr=l===
-e}else var pr=!0}}}}}}else return a.errors=[{instancePath:s+"/baselines/"+n,schemaPath:"#/properties/baselines/items/oneOf/0/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;var Mr=!0}else if(g==="wide_deep"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.kind===void 0&&(m="ki\
+type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/epochs",
+schemaPath:"#/properties/baselines/items/oneOf/0/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var or=d===
+e}else var or=!0}}}}}}else return a.errors=[{instancePath:s+"/baselines/"+n,schemaPath:"#/properties/baselines/items/oneOf/0/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var Xr=!0}else if(h==="wide_deep"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.kind===void 0&&(m="ki\
 nd")||r.learningRate===void 0&&(m="learningRate")||r.l1===void 0&&(m="l1")||r.l2===void 0&&(m="l2")||r.epochs===void 0&&(m="epochs")||r.wide===void 0&&(m="wide")||
 r.buckets===void 0&&(m="buckets")||r.layers===void 0&&(m="layers")||r.dropout===void 0&&(m="dropout"))return a.errors=[{instancePath:s+"/baselines/"+n,schemaPath:"\
-#/properties/baselines/items/oneOf/1/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const se=e;for(const t in r)
+#/properties/baselines/items/oneOf/1/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ie=e;for(const t in r)
 if(!yr.call(j.properties.baselines.items.oneOf[1].properties,t)){return a.errors=[{instancePath:s+"/baselines/"+n,schemaPath:"#/properties/baselines/items/oneOf\
-/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(se===e){if(r.kind!==
+/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ie===e){if(r.kind!==
 void 0){const t=e;if(r.kind!=="wide_deep")return a.errors=[{instancePath:s+"/baselines/"+n+"/kind",schemaPath:"#/properties/baselines/items/oneOf/1/properties/k\
-ind/const",keyword:"const",params:{allowedValue:"wide_deep"},message:"must be equal to constant"}],!1;var qe=t===e}else var qe=!0;if(qe){if(r.learningRate!==void 0){
-let t=r.learningRate;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/learningRate",schemaPath:"#/properties/b\
-aselines/items/oneOf/1/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var qe=l===e}else var qe=!0;if(qe){if(r.
-l1!==void 0){let t=r.l1;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/l1",schemaPath:"#/properties/baseline\
-s/items/oneOf/1/properties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var qe=l===e}else var qe=!0;if(qe){if(r.l2!==void 0){let t=r.
-l2;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/l2",schemaPath:"#/properties/baselines/items/oneOf/1/prope\
-rties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var qe=l===e}else var qe=!0;if(qe){if(r.epochs!==void 0){let t=r.epochs;const l=e;
+ind/const",keyword:"const",params:{allowedValue:"wide_deep"},message:"must be equal to constant"}],!1;var ze=t===e}else var ze=!0;if(ze){if(r.learningRate!==void 0){
+let t=r.learningRate;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/learningRate",schemaPath:"#/properties/b\
+aselines/items/oneOf/1/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ze=d===e}else var ze=!0;if(ze){if(r.
+l1!==void 0){let t=r.l1;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/l1",schemaPath:"#/properties/baseline\
+s/items/oneOf/1/properties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ze=d===e}else var ze=!0;if(ze){if(r.l2!==void 0){let t=r.
+l2;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/l2",schemaPath:"#/properties/baselines/items/oneOf/1/prope\
+rties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ze=d===e}else var ze=!0;if(ze){if(r.epochs!==void 0){let t=r.epochs;const d=e;
 if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:s+"/baselines/"+n+"/epochs",schemaPath:"#/properties/baselines\
 /items/oneOf/1/properties/epochs/type",keyword:"type",params:{type:j.properties.baselines.items.oneOf[1].properties.epochs.type},message:"must be integer,null"}],
-!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/epochs",schemaPath:"#/properties/baselines/item\
-s/oneOf/1/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var qe=l===e}else var qe=!0;if(qe){if(r.wide!==
-void 0){let t=r.wide;const l=e;if(e===l)if(Array.isArray(t)){var ds=!0;const f=t.length;for(let q=0;q<f;q++){let p=t[q];const w=e;if(e===w)if(Array.isArray(p)){
-var fs=!0;const x=p.length;for(let ve=0;ve<x;ve++){const ir=e;if(typeof p[ve]!="string")return a.errors=[{instancePath:s+"/baselines/"+n+"/wide/"+q+"/"+ve,schemaPath:"\
-#/properties/baselines/items/oneOf/1/properties/wide/items/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var fs=ir===e;if(!fs)
-break}}else return a.errors=[{instancePath:s+"/baselines/"+n+"/wide/"+q,schemaPath:"#/properties/baselines/items/oneOf/1/properties/wide/items/type",keyword:"ty\
-pe",params:{type:"array"},message:"must be array"}],!1;var ds=w===e;if(!ds)break}}else return a.errors=[{instancePath:s+"/baselines/"+n+"/wide",schemaPath:"#/pr\
-operties/baselines/items/oneOf/1/properties/wide/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var qe=l===e}else var qe=!0;if(qe){if(r.
-buckets!==void 0){let t=r.buckets;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/buckets",
-schemaPath:"#/properties/baselines/items/oneOf/1/properties/buckets/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t==
+!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/epochs",schemaPath:"#/properties/baselines/item\
+s/oneOf/1/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ze=d===e}else var ze=!0;if(ze){if(r.wide!==
+void 0){let t=r.wide;const d=e;if(e===d)if(Array.isArray(t)){var ys=!0;const f=t.length;for(let _=0;_<f;_++){let p=t[_];const P=e;if(e===P)if(Array.isArray(p)){
+var cs=!0;const x=p.length;for(let ye=0;ye<x;ye++){const Qe=e;if(typeof p[ye]!="string")return a.errors=[{instancePath:s+"/baselines/"+n+"/wide/"+_+"/"+ye,schemaPath:"\
+#/properties/baselines/items/oneOf/1/properties/wide/items/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var cs=Qe===e;if(!cs)
+break}}else return a.errors=[{instancePath:s+"/baselines/"+n+"/wide/"+_,schemaPath:"#/properties/baselines/items/oneOf/1/properties/wide/items/type",keyword:"ty\
+pe",params:{type:"array"},message:"must be array"}],!1;var ys=P===e;if(!ys)break}}else return a.errors=[{instancePath:s+"/baselines/"+n+"/wide",schemaPath:"#/pr\
+operties/baselines/items/oneOf/1/properties/wide/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ze=d===e}else var ze=!0;if(ze){if(r.
+buckets!==void 0){let t=r.buckets;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/buckets",
+schemaPath:"#/properties/baselines/items/oneOf/1/properties/buckets/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t==
 "number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/buckets",schemaPath:"#/properties/baselines/items/oneOf/1/properties/b\
-uckets/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var qe=l===e}else var qe=!0;if(qe){if(r.layers!==void 0){let t=r.
-layers;const l=e;if(e===l)if(Array.isArray(t)){var us=!0;const f=t.length;for(let q=0;q<f;q++){let p=t[q];const w=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&
-isFinite(p)))return a.errors=[{instancePath:s+"/baselines/"+n+"/layers/"+q,schemaPath:"#/properties/baselines/items/oneOf/1/properties/layers/items/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;if(e===w&&typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p)))return a.errors=[{instancePath:s+"/basel\
-ines/"+n+"/layers/"+q,schemaPath:"#/properties/baselines/items/oneOf/1/properties/layers/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"}],!1;var us=w===e;if(!us)break}}else return a.errors=[{instancePath:s+"/baselines/"+n+"/layers",schemaPath:"#/properties/baselines/items/oneOf/1/p\
-roperties/layers/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var qe=l===e}else var qe=!0;if(qe)if(r.dropout!==void 0){let t=r.dropout;
-const l=e;if(e===l)if(typeof t=="number"&&isFinite(t)){if(t>1||isNaN(t))return a.errors=[{instancePath:s+"/baselines/"+n+"/dropout",schemaPath:"#/properties/bas\
+uckets/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ze=d===e}else var ze=!0;if(ze){if(r.layers!==void 0){let t=r.
+layers;const d=e;if(e===d)if(Array.isArray(t)){var gs=!0;const f=t.length;for(let _=0;_<f;_++){let p=t[_];const P=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&
+isFinite(p)))return a.errors=[{instancePath:s+"/baselines/"+n+"/layers/"+_,schemaPath:"#/properties/baselines/items/oneOf/1/properties/layers/items/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(e===P&&typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p)))return a.errors=[{instancePath:s+"/basel\
+ines/"+n+"/layers/"+_,schemaPath:"#/properties/baselines/items/oneOf/1/properties/layers/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"}],!1;var gs=P===e;if(!gs)break}}else return a.errors=[{instancePath:s+"/baselines/"+n+"/layers",schemaPath:"#/properties/baselines/items/oneOf/1/p\
+roperties/layers/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ze=d===e}else var ze=!0;if(ze)if(r.dropout!==void 0){let t=r.dropout;
+const d=e;if(e===d)if(typeof t=="number"&&isFinite(t)){if(t>1||isNaN(t))return a.errors=[{instancePath:s+"/baselines/"+n+"/dropout",schemaPath:"#/properties/bas\
 elines/items/oneOf/1/properties/dropout/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(t<0||isNaN(t))return a.errors=
 [{instancePath:s+"/baselines/"+n+"/dropout",schemaPath:"#/properties/baselines/items/oneOf/1/properties/dropout/minimum",keyword:"minimum",params:{comparison:">\
 =",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:s+"/baselines/"+n+"/dropout",schemaPath:"#/properties/baselines/items/oneOf/1/proper\
-ties/dropout/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var qe=l===e}else var qe=!0}}}}}}}}}}else return a.errors=[{instancePath:s+
-"/baselines/"+n,schemaPath:"#/properties/baselines/items/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Mr!==!0&&(Mr=!0)}else if(g===
+ties/dropout/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ze=d===e}else var ze=!0}}}}}}}}}}else return a.errors=[{instancePath:s+
+"/baselines/"+n,schemaPath:"#/properties/baselines/items/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Xr!==!0&&(Xr=!0)}else if(h===
 "gbdt_lr"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.kind===void 0&&(m="kind")||r.learningRate===void 0&&(m="learningRate")||r.l1===void 0&&
 (m="l1")||r.l2===void 0&&(m="l2")||r.epochs===void 0&&(m="epochs")||r.trees===void 0&&(m="trees")||r.depth===void 0&&(m="depth")||r.leaves===void 0&&(m="leaves")||
 r.shrinkage===void 0&&(m="shrinkage")||r.minRows===void 0&&(m="minRows")||r.maxRows===void 0&&(m="maxRows"))return a.errors=[{instancePath:s+"/baselines/"+n,schemaPath:"\
-#/properties/baselines/items/oneOf/2/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const se=e;for(const t in r)
+#/properties/baselines/items/oneOf/2/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ie=e;for(const t in r)
 if(!yr.call(j.properties.baselines.items.oneOf[2].properties,t)){return a.errors=[{instancePath:s+"/baselines/"+n,schemaPath:"#/properties/baselines/items/oneOf\
-/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(se===e){if(r.kind!==
+/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ie===e){if(r.kind!==
 void 0){const t=e;if(r.kind!=="gbdt_lr")return a.errors=[{instancePath:s+"/baselines/"+n+"/kind",schemaPath:"#/properties/baselines/items/oneOf/2/properties/kin\
-d/const",keyword:"const",params:{allowedValue:"gbdt_lr"},message:"must be equal to constant"}],!1;var ce=t===e}else var ce=!0;if(ce){if(r.learningRate!==void 0){
-let t=r.learningRate;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/learningRate",schemaPath:"#/properties/b\
-aselines/items/oneOf/2/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ce=l===e}else var ce=!0;if(ce){if(r.
-l1!==void 0){let t=r.l1;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/l1",schemaPath:"#/properties/baseline\
-s/items/oneOf/2/properties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ce=l===e}else var ce=!0;if(ce){if(r.l2!==void 0){let t=r.
-l2;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/l2",schemaPath:"#/properties/baselines/items/oneOf/2/prope\
-rties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ce=l===e}else var ce=!0;if(ce){if(r.epochs!==void 0){let t=r.epochs;const l=e;
+d/const",keyword:"const",params:{allowedValue:"gbdt_lr"},message:"must be equal to constant"}],!1;var be=t===e}else var be=!0;if(be){if(r.learningRate!==void 0){
+let t=r.learningRate;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/learningRate",schemaPath:"#/properties/b\
+aselines/items/oneOf/2/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var be=d===e}else var be=!0;if(be){if(r.
+l1!==void 0){let t=r.l1;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/l1",schemaPath:"#/properties/baseline\
+s/items/oneOf/2/properties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var be=d===e}else var be=!0;if(be){if(r.l2!==void 0){let t=r.
+l2;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/l2",schemaPath:"#/properties/baselines/items/oneOf/2/prope\
+rties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var be=d===e}else var be=!0;if(be){if(r.epochs!==void 0){let t=r.epochs;const d=e;
 if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:s+"/baselines/"+n+"/epochs",schemaPath:"#/properties/baselines\
 /items/oneOf/2/properties/epochs/type",keyword:"type",params:{type:j.properties.baselines.items.oneOf[2].properties.epochs.type},message:"must be integer,null"}],
-!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/epochs",schemaPath:"#/properties/baselines/item\
-s/oneOf/2/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ce=l===e}else var ce=!0;if(ce){if(r.trees!==
-void 0){let t=r.trees;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/trees",schemaPath:"#\
-/properties/baselines/items/oneOf/2/properties/trees/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(
+!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/epochs",schemaPath:"#/properties/baselines/item\
+s/oneOf/2/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var be=d===e}else var be=!0;if(be){if(r.trees!==
+void 0){let t=r.trees;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/trees",schemaPath:"#\
+/properties/baselines/items/oneOf/2/properties/trees/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(
 t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/trees",schemaPath:"#/properties/baselines/items/oneOf/2/properties/trees/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ce=l===e}else var ce=!0;if(ce){if(r.depth!==void 0){let t=r.depth;const l=e;if(!(typeof t==
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var be=d===e}else var be=!0;if(be){if(r.depth!==void 0){let t=r.depth;const d=e;if(!(typeof t==
 "number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/depth",schemaPath:"#/properties/baselines/items/oneOf/2/properties/\
-depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+
+depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+
 "/baselines/"+n+"/depth",schemaPath:"#/properties/baselines/items/oneOf/2/properties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"}],!1;var ce=l===e}else var ce=!0;if(ce){if(r.leaves!==void 0){let t=r.leaves;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==
+must be >= 1"}],!1;var be=d===e}else var be=!0;if(be){if(r.leaves!==void 0){let t=r.leaves;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==
 null)return a.errors=[{instancePath:s+"/baselines/"+n+"/leaves",schemaPath:"#/properties/baselines/items/oneOf/2/properties/leaves/type",keyword:"type",params:{
-type:j.properties.baselines.items.oneOf[2].properties.leaves.type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))
+type:j.properties.baselines.items.oneOf[2].properties.leaves.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))
 return a.errors=[{instancePath:s+"/baselines/"+n+"/leaves",schemaPath:"#/properties/baselines/items/oneOf/2/properties/leaves/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"}],!1;var ce=l===e}else var ce=!0;if(ce){if(r.shrinkage!==void 0){let t=r.shrinkage;const l=e;if(!(typeof t=="num\
+comparison:">=",limit:1},message:"must be >= 1"}],!1;var be=d===e}else var be=!0;if(be){if(r.shrinkage!==void 0){let t=r.shrinkage;const d=e;if(!(typeof t=="num\
 ber"&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/shrinkage",schemaPath:"#/properties/baselines/items/oneOf/2/properties/shrinkage/type",keyword:"\
-type",params:{type:"number"},message:"must be number"}],!1;var ce=l===e}else var ce=!0;if(ce){if(r.minRows!==void 0){let t=r.minRows;const l=e;if(!(typeof t=="n\
+type",params:{type:"number"},message:"must be number"}],!1;var be=d===e}else var be=!0;if(be){if(r.minRows!==void 0){let t=r.minRows;const d=e;if(!(typeof t=="n\
 umber"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/minRows",schemaPath:"#/properties/baselines/items/oneOf/2/properties/\
-minRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[
+minRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[
 {instancePath:s+"/baselines/"+n+"/minRows",schemaPath:"#/properties/baselines/items/oneOf/2/properties/minRows/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},message:"must be >= 1"}],!1;var ce=l===e}else var ce=!0;if(ce)if(r.maxRows!==void 0){let t=r.maxRows;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
+limit:1},message:"must be >= 1"}],!1;var be=d===e}else var be=!0;if(be)if(r.maxRows!==void 0){let t=r.maxRows;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
 t)&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/maxRows",schemaPath:"#/properties/baselines/items/oneOf/2/properties/maxRows/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/basel\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/basel\
 ines/"+n+"/maxRows",schemaPath:"#/properties/baselines/items/oneOf/2/properties/maxRows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"mus\
-t be >= 1"}],!1;var ce=l===e}else var ce=!0}}}}}}}}}}}}else return a.errors=[{instancePath:s+"/baselines/"+n,schemaPath:"#/properties/baselines/items/oneOf/2/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Mr!==!0&&(Mr=!0)}else return a.errors=[{instancePath:s+"/baselines/"+n,schemaPath:"#/pro\
-perties/baselines/items/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:g},message:'value of tag "kind" must be in oneOf'}],!1;else
+t be >= 1"}],!1;var be=d===e}else var be=!0}}}}}}}}}}}}else return a.errors=[{instancePath:s+"/baselines/"+n,schemaPath:"#/properties/baselines/items/oneOf/2/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Xr!==!0&&(Xr=!0)}else return a.errors=[{instancePath:s+"/baselines/"+n,schemaPath:"#/pro\
+perties/baselines/items/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:h},message:'value of tag "kind" must be in oneOf'}],!1;else
 return a.errors=[{instancePath:s+"/baselines/"+n,schemaPath:"#/properties/baselines/items/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",
-tagValue:g},message:'tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:s+"/baselines/"+n,schemaPath:"#/properties/baselines/items/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var ls=O===e;if(!ls)break}}else return a.errors=[{instancePath:s+"/baselines",schemaPath:"#/propertie\
-s/baselines/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var h=R===e}else var h=!0;if(h){if(u.cost!==void 0){let y=u.cost;const R=e;if(e===
-R)if(y&&typeof y=="object"&&!Array.isArray(y)){let $;if(y.params===void 0&&($="params")||y.flops===void 0&&($="flops")||y.memory===void 0&&($="memory")||y.items===
+tagValue:h},message:'tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:s+"/baselines/"+n,schemaPath:"#/properties/baselines/items/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var us=O===e;if(!us)break}}else return a.errors=[{instancePath:s+"/baselines",schemaPath:"#/propertie\
+s/baselines/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var b=I===e}else var b=!0;if(b){if(u.cost!==void 0){let y=u.cost;const I=e;if(e===
+I)if(y&&typeof y=="object"&&!Array.isArray(y)){let $;if(y.params===void 0&&($="params")||y.flops===void 0&&($="flops")||y.memory===void 0&&($="memory")||y.items===
 void 0&&($="items"))return a.errors=[{instancePath:s+"/cost",schemaPath:"#/properties/cost/required",keyword:"required",params:{missingProperty:$},message:"must\
  have required property '"+$+"'"}],!1;{const n=e;for(const r in y)if(!(r==="params"||r==="flops"||r==="memory"||r==="items")){return a.errors=[{instancePath:s+"\
 /cost",schemaPath:"#/properties/cost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional proper\
 ties"}],!1;break}if(n===e){if(y.params!==void 0){let r=y.params;const O=e;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)))return a.errors=[{instancePath:s+
 "/cost/params",schemaPath:"#/properties/cost/properties/params/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===O&&typeof r=="\
 number"&&isFinite(r)&&(r<0||isNaN(r)))return a.errors=[{instancePath:s+"/cost/params",schemaPath:"#/properties/cost/properties/params/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var hr=O===e}else var hr=!0;if(hr){if(y.flops!==void 0){let r=y.flops;const O=e;if(!(typeof r=="num\
+params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var vr=O===e}else var vr=!0;if(vr){if(y.flops!==void 0){let r=y.flops;const O=e;if(!(typeof r=="num\
 ber"&&!(r%1)&&!isNaN(r)&&isFinite(r)))return a.errors=[{instancePath:s+"/cost/flops",schemaPath:"#/properties/cost/properties/flops/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"}],!1;if(e===O&&typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r)))return a.errors=[{instancePath:s+"/cost/flops",schemaPath:"\
-#/properties/cost/properties/flops/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var hr=O===e}else var hr=!0;if(hr){if(y.
+#/properties/cost/properties/flops/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var vr=O===e}else var vr=!0;if(vr){if(y.
 memory!==void 0){let r=y.memory;const O=e;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)))return a.errors=[{instancePath:s+"/cost/memory",schemaPath:"#\
 /properties/cost/properties/memory/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===O&&typeof r=="number"&&isFinite(r)&&(r<0||
 isNaN(r)))return a.errors=[{instancePath:s+"/cost/memory",schemaPath:"#/properties/cost/properties/memory/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var hr=O===e}else var hr=!0;if(hr)if(y.items!==void 0){let r=y.items;const O=e;if(e===O)if(Array.isArray(r)){var ys=!0;const k=r.length;
-for(let g=0;g<k;g++){let i=r[g];const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.name===void 0&&(t="name")||i.kind===void 0&&(t="kind")||
+message:"must be >= 0"}],!1;var vr=O===e}else var vr=!0;if(vr)if(y.items!==void 0){let r=y.items;const O=e;if(e===O)if(Array.isArray(r)){var hs=!0;const w=r.length;
+for(let h=0;h<w;h++){let i=r[h];const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.name===void 0&&(t="name")||i.kind===void 0&&(t="kind")||
 i.params===void 0&&(t="params")||i.bytes===void 0&&(t="bytes")||i.optimizerBytes===void 0&&(t="optimizerBytes")||i.flops===void 0&&(t="flops")||i.activationBytes===
-void 0&&(t="activationBytes"))return a.errors=[{instancePath:s+"/cost/items/"+g,schemaPath:"#/properties/cost/properties/items/items/required",keyword:"required",
-params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const l=e;for(const d in i)if(!(d==="name"||d==="kind"||d==="params"||d==="bytes"||
-d==="optimizerBytes"||d==="flops"||d==="activationBytes")){return a.errors=[{instancePath:s+"/cost/items/"+g,schemaPath:"#/properties/cost/properties/items/item\
-s/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"}],!1;break}if(l===e){if(i.name!==
-void 0){const d=e;if(typeof i.name!="string")return a.errors=[{instancePath:s+"/cost/items/"+g+"/name",schemaPath:"#/properties/cost/properties/items/items/prop\
-erties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Je=d===e}else var Je=!0;if(Je){if(i.kind!==void 0){let d=i.kind;const f=e;
-if(!(d==="table"||d==="layer"))return a.errors=[{instancePath:s+"/cost/items/"+g+"/kind",schemaPath:"#/properties/cost/properties/items/items/properties/kind/en\
+void 0&&(t="activationBytes"))return a.errors=[{instancePath:s+"/cost/items/"+h,schemaPath:"#/properties/cost/properties/items/items/required",keyword:"required",
+params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=e;for(const l in i)if(!(l==="name"||l==="kind"||l==="params"||l==="bytes"||
+l==="optimizerBytes"||l==="flops"||l==="activationBytes")){return a.errors=[{instancePath:s+"/cost/items/"+h,schemaPath:"#/properties/cost/properties/items/item\
+s/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(d===e){if(i.name!==
+void 0){const l=e;if(typeof i.name!="string")return a.errors=[{instancePath:s+"/cost/items/"+h+"/name",schemaPath:"#/properties/cost/properties/items/items/prop\
+erties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ce=l===e}else var Ce=!0;if(Ce){if(i.kind!==void 0){let l=i.kind;const f=e;
+if(!(l==="table"||l==="layer"))return a.errors=[{instancePath:s+"/cost/items/"+h+"/kind",schemaPath:"#/properties/cost/properties/items/items/properties/kind/en\
 um",keyword:"enum",params:{allowedValues:j.properties.cost.properties.items.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;
-var Je=f===e}else var Je=!0;if(Je){if(i.params!==void 0){let d=i.params;const f=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return a.errors=[{instancePath:s+
-"/cost/items/"+g+"/params",schemaPath:"#/properties/cost/properties/items/items/properties/params/type",keyword:"type",params:{type:"integer"},message:"must be \
-integer"}],!1;if(e===f&&typeof d=="number"&&isFinite(d)&&(d<0||isNaN(d)))return a.errors=[{instancePath:s+"/cost/items/"+g+"/params",schemaPath:"#/properties/co\
-st/properties/items/items/properties/params/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Je=f===e}else var Je=!0;
-if(Je){if(i.bytes!==void 0){let d=i.bytes;const f=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return a.errors=[{instancePath:s+"/cost/items/"+g+"\
+var Ce=f===e}else var Ce=!0;if(Ce){if(i.params!==void 0){let l=i.params;const f=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return a.errors=[{instancePath:s+
+"/cost/items/"+h+"/params",schemaPath:"#/properties/cost/properties/items/items/properties/params/type",keyword:"type",params:{type:"integer"},message:"must be \
+integer"}],!1;if(e===f&&typeof l=="number"&&isFinite(l)&&(l<0||isNaN(l)))return a.errors=[{instancePath:s+"/cost/items/"+h+"/params",schemaPath:"#/properties/co\
+st/properties/items/items/properties/params/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ce=f===e}else var Ce=!0;
+if(Ce){if(i.bytes!==void 0){let l=i.bytes;const f=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return a.errors=[{instancePath:s+"/cost/items/"+h+"\
 /bytes",schemaPath:"#/properties/cost/properties/items/items/properties/bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-f&&typeof d=="number"&&isFinite(d)&&(d<0||isNaN(d)))return a.errors=[{instancePath:s+"/cost/items/"+g+"/bytes",schemaPath:"#/properties/cost/properties/items/it\
-ems/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Je=f===e}else var Je=!0;if(Je){if(i.optimizerBytes!==
-void 0){let d=i.optimizerBytes;const f=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return a.errors=[{instancePath:s+"/cost/items/"+g+"/optimizerB\
+f&&typeof l=="number"&&isFinite(l)&&(l<0||isNaN(l)))return a.errors=[{instancePath:s+"/cost/items/"+h+"/bytes",schemaPath:"#/properties/cost/properties/items/it\
+ems/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ce=f===e}else var Ce=!0;if(Ce){if(i.optimizerBytes!==
+void 0){let l=i.optimizerBytes;const f=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return a.errors=[{instancePath:s+"/cost/items/"+h+"/optimizerB\
 ytes",schemaPath:"#/properties/cost/properties/items/items/properties/optimizerBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
-if(e===f&&typeof d=="number"&&isFinite(d)&&(d<0||isNaN(d)))return a.errors=[{instancePath:s+"/cost/items/"+g+"/optimizerBytes",schemaPath:"#/properties/cost/pro\
-perties/items/items/properties/optimizerBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Je=f===e}else var Je=!0;
-if(Je){if(i.flops!==void 0){let d=i.flops;const f=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return a.errors=[{instancePath:s+"/cost/items/"+g+"\
+if(e===f&&typeof l=="number"&&isFinite(l)&&(l<0||isNaN(l)))return a.errors=[{instancePath:s+"/cost/items/"+h+"/optimizerBytes",schemaPath:"#/properties/cost/pro\
+perties/items/items/properties/optimizerBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ce=f===e}else var Ce=!0;
+if(Ce){if(i.flops!==void 0){let l=i.flops;const f=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return a.errors=[{instancePath:s+"/cost/items/"+h+"\
 /flops",schemaPath:"#/properties/cost/properties/items/items/properties/flops/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-f&&typeof d=="number"&&isFinite(d)&&(d<0||isNaN(d)))return a.errors=[{instancePath:s+"/cost/items/"+g+"/flops",schemaPath:"#/properties/cost/properties/items/it\
-ems/properties/flops/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Je=f===e}else var Je=!0;if(Je)if(i.activationBytes!==
-void 0){let d=i.activationBytes;const f=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return a.errors=[{instancePath:s+"/cost/items/"+g+"/activatio\
+f&&typeof l=="number"&&isFinite(l)&&(l<0||isNaN(l)))return a.errors=[{instancePath:s+"/cost/items/"+h+"/flops",schemaPath:"#/properties/cost/properties/items/it\
+ems/properties/flops/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ce=f===e}else var Ce=!0;if(Ce)if(i.activationBytes!==
+void 0){let l=i.activationBytes;const f=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return a.errors=[{instancePath:s+"/cost/items/"+h+"/activatio\
 nBytes",schemaPath:"#/properties/cost/properties/items/items/properties/activationBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],
-!1;if(e===f&&typeof d=="number"&&isFinite(d)&&(d<0||isNaN(d)))return a.errors=[{instancePath:s+"/cost/items/"+g+"/activationBytes",schemaPath:"#/properties/cost\
-/properties/items/items/properties/activationBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Je=f===e}else var Je=!0}}}}}}}}else
-return a.errors=[{instancePath:s+"/cost/items/"+g,schemaPath:"#/properties/cost/properties/items/items/type",keyword:"type",params:{type:"object"},message:"must\
- be object"}],!1;var ys=m===e;if(!ys)break}}else return a.errors=[{instancePath:s+"/cost/items",schemaPath:"#/properties/cost/properties/items/type",keyword:"ty\
-pe",params:{type:"array"},message:"must be array"}],!1;var hr=O===e}else var hr=!0}}}}}else return a.errors=[{instancePath:s+"/cost",schemaPath:"#/properties/co\
-st/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var h=R===e}else var h=!0;if(h)if(u.fingerprint!==void 0){let y=u.fingerprint;const R=e;
-if(e===R)if(typeof y=="string"){if(!Pr.test(y))return a.errors=[{instancePath:s+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{
+!1;if(e===f&&typeof l=="number"&&isFinite(l)&&(l<0||isNaN(l)))return a.errors=[{instancePath:s+"/cost/items/"+h+"/activationBytes",schemaPath:"#/properties/cost\
+/properties/items/items/properties/activationBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ce=f===e}else var Ce=!0}}}}}}}}else
+return a.errors=[{instancePath:s+"/cost/items/"+h,schemaPath:"#/properties/cost/properties/items/items/type",keyword:"type",params:{type:"object"},message:"must\
+ be object"}],!1;var hs=m===e;if(!hs)break}}else return a.errors=[{instancePath:s+"/cost/items",schemaPath:"#/properties/cost/properties/items/type",keyword:"ty\
+pe",params:{type:"array"},message:"must be array"}],!1;var vr=O===e}else var vr=!0}}}}}else return a.errors=[{instancePath:s+"/cost",schemaPath:"#/properties/co\
+st/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var b=I===e}else var b=!0;if(b)if(u.fingerprint!==void 0){let y=u.fingerprint;const I=e;
+if(e===I)if(typeof y=="string"){if(!qr.test(y))return a.errors=[{instancePath:s+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{
 pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return a.errors=[{instancePath:s+"/fingerprint",schemaPath:"#/properties/finge\
-rprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var h=R===e}else var h=!0}}}}}}}}}}}}}}}}}}}}}}}else return a.errors=[{instancePath:s,
+rprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var b=I===e}else var b=!0}}}}}}}}}}}}}}}}}}}}}}}else return a.errors=[{instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return a.errors=o,e===0}a.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-const vs=P,wr={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc lock",description:"What 'adsc profile' saw in the training part of the data: t\
+const ws=k,Pr={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc lock",description:"What 'adsc profile' saw in the training part of the data: t\
 he constants that a build is made with.",type:"object",properties:{version:{const:1},model:{type:"string"},key:{type:"string"},rows:{type:"object",properties:{train:{
 type:"integer",minimum:0},validate:{type:"integer",minimum:0},holdout:{type:"integer",minimum:0}},required:["train","validate","holdout"],additionalProperties:!1},
 time:{type:["object","null"],properties:{first:{type:"number"},last:{type:"number"}},required:["first","last"],additionalProperties:!1},sources:{type:"object",additionalProperties:{
 type:"integer",minimum:0}},columns:{type:"object",additionalProperties:{type:"array",items:{type:"object",properties:{name:{type:"string"},type:{type:"string"}},
 required:["name","type"],additionalProperties:!1}}},heads:{type:"object",additionalProperties:{type:"object",properties:{observed:{type:"integer",minimum:0},positives:{
-type:"integer",minimum:0}},required:["observed","positives"],additionalProperties:!1}},signals:{type:"object",additionalProperties:{type:"object",properties:{count:{
-type:"integer",minimum:0},missing:{type:"integer",minimum:0},bad:{type:"integer",minimum:0},distinct:{type:["integer","null"],minimum:0},numeric:{type:["object",
-"null"],properties:{min:{type:"number"},max:{type:"number"},mean:{type:"number"},std:{type:"number"},skewness:{type:"number"},kurtosis:{type:"number"},quantiles:{
-type:"array",items:{type:"number"},minItems:9,maxItems:9}},required:["min","max","mean","std","skewness","kurtosis","quantiles"],additionalProperties:!1},list:{
-type:["object","null"],properties:{meanLength:{type:"number"},truncated:{type:"number"},nulls:{type:"number"}},required:["meanLength","truncated","nulls"],additionalProperties:!1},
-top:{type:"array",items:{type:"object",properties:{value:{type:"string"},count:{type:"integer",minimum:0}},required:["value","count"],additionalProperties:!1}},
-transform:{type:["object","null"],properties:{squash:{enum:["none","log","asinh","tanh"]},clip:{type:["array","null"],prefixItems:[{type:"number"},{type:"number"}],
-items:!1,minItems:2},normalize:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"none"}},required:[
-"kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"l2"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"\
-minmax"},min:{anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]},max:{anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]}},required:["kind",
-"min","max"],additionalProperties:!1},{type:"object",properties:{kind:{const:"zscore"},mean:{anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]},std:{
-anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]}},required:["kind","mean","std"],additionalProperties:!1},{type:"object",properties:{kind:{const:"q\
-uantile"},boundaries:{type:"array",items:{type:"number"}}},required:["kind","boundaries"],additionalProperties:!1}]},reason:{type:"string"}},required:["squash",
-"clip","normalize","reason"],additionalProperties:!1}},required:["count","missing","bad","distinct","numeric","list","top","transform"],additionalProperties:!1}},
-vocabs:{type:"object",additionalProperties:{type:"object",properties:{entries:{type:"integer",minimum:0},file:{type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[\
-^\\\\]+$"},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},coverage:{type:"number",minimum:0,maximum:1}},required:["entries","file","sha256","coverage"],additionalProperties:!1}}},
-required:["version","model","key","rows","time","sources","columns","heads","signals","vocabs"],additionalProperties:!1,$id:"lock"};function P(u,{instancePath:s="",
-parentData:Tr,parentDataProperty:Vr,rootData:Rr=u,dynamicAnchors:Sr={}}={}){let o=null,e=0;const Ne=P.evaluated;if(Ne.dynamicProps&&(Ne.props=void 0),Ne.dynamicItems&&
-(Ne.items=void 0),e===0)if(u&&typeof u=="object"&&!Array.isArray(u)){let G;if(u.version===void 0&&(G="version")||u.model===void 0&&(G="model")||u.key===void 0&&
-(G="key")||u.rows===void 0&&(G="rows")||u.time===void 0&&(G="time")||u.sources===void 0&&(G="sources")||u.columns===void 0&&(G="columns")||u.heads===void 0&&(G=
-"heads")||u.signals===void 0&&(G="signals")||u.vocabs===void 0&&(G="vocabs"))return P.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:G},message:"must have required property '"+G+"'"}],!1;{const ze=e;for(const N in u)if(!yr.call(wr.properties,N)){return P.errors=[{instancePath:s,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:N},message:"must NOT have additional properties"}],!1;break}if(ze===
-e){if(u.version!==void 0){const N=e;if(u.version!==1)return P.errors=[{instancePath:s+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{
-allowedValue:1},message:"must be equal to constant"}],!1;var h=N===e}else var h=!0;if(h){if(u.model!==void 0){const N=e;if(typeof u.model!="string")return P.errors=
-[{instancePath:s+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var h=N===e}else var h=!0;if(h){
-if(u.key!==void 0){const N=e;if(typeof u.key!="string")return P.errors=[{instancePath:s+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"}],!1;var h=N===e}else var h=!0;if(h){if(u.rows!==void 0){let N=u.rows;const ie=e;if(e===ie)if(N&&typeof N=="object"&&!Array.isArray(
-N)){let b;if(N.train===void 0&&(b="train")||N.validate===void 0&&(b="validate")||N.holdout===void 0&&(b="holdout"))return P.errors=[{instancePath:s+"/rows",schemaPath:"\
-#/properties/rows/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const A=e;for(const T in N)if(!(T===
-"train"||T==="validate"||T==="holdout")){return P.errors=[{instancePath:s+"/rows",schemaPath:"#/properties/rows/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:T},message:"must NOT have additional properties"}],!1;break}if(A===e){if(N.train!==void 0){let T=N.train;const B=e;if(!(typeof T==
-"number"&&!(T%1)&&!isNaN(T)&&isFinite(T)))return P.errors=[{instancePath:s+"/rows/train",schemaPath:"#/properties/rows/properties/train/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(e===B&&typeof T=="number"&&isFinite(T)&&(T<0||isNaN(T)))return P.errors=[{instancePath:s+"/rows/train",schemaPath:"\
-#/properties/rows/properties/train/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var te=B===e}else var te=!0;if(te){if(N.
-validate!==void 0){let T=N.validate;const B=e;if(!(typeof T=="number"&&!(T%1)&&!isNaN(T)&&isFinite(T)))return P.errors=[{instancePath:s+"/rows/validate",schemaPath:"\
-#/properties/rows/properties/validate/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===B&&typeof T=="number"&&isFinite(T)&&(T<
-0||isNaN(T)))return P.errors=[{instancePath:s+"/rows/validate",schemaPath:"#/properties/rows/properties/validate/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var te=B===e}else var te=!0;if(te)if(N.holdout!==void 0){let T=N.holdout;const B=e;if(!(typeof T=="number"&&!(T%1)&&!isNaN(
-T)&&isFinite(T)))return P.errors=[{instancePath:s+"/rows/holdout",schemaPath:"#/properties/rows/properties/holdout/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"}],!1;if(e===B&&typeof T=="number"&&isFinite(T)&&(T<0||isNaN(T)))return P.errors=[{instancePath:s+"/rows/holdout",schemaPath:"#/propert\
-ies/rows/properties/holdout/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var te=B===e}else var te=!0}}}}else return P.
-errors=[{instancePath:s+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var h=ie===e}else var h=!0;
-if(h){if(u.time!==void 0){let N=u.time;const ie=e;if(!(N&&typeof N=="object"&&!Array.isArray(N))&&N!==null)return P.errors=[{instancePath:s+"/time",schemaPath:"\
-#/properties/time/type",keyword:"type",params:{type:wr.properties.time.type},message:"must be object,null"}],!1;if(e===ie&&N&&typeof N=="object"&&!Array.isArray(
-N)){let b;if(N.first===void 0&&(b="first")||N.last===void 0&&(b="last"))return P.errors=[{instancePath:s+"/time",schemaPath:"#/properties/time/required",keyword:"\
-required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const A=e;for(const T in N)if(!(T==="first"||T==="last")){return P.errors=
-[{instancePath:s+"/time",schemaPath:"#/properties/time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:T},message:"must NOT have\
- additional properties"}],!1;break}if(A===e){if(N.first!==void 0){let T=N.first;const B=e;if(!(typeof T=="number"&&isFinite(T)))return P.errors=[{instancePath:s+
-"/time/first",schemaPath:"#/properties/time/properties/first/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var xe=B===e}else var xe=!0;
-if(xe)if(N.last!==void 0){let T=N.last;const B=e;if(!(typeof T=="number"&&isFinite(T)))return P.errors=[{instancePath:s+"/time/last",schemaPath:"#/properties/ti\
-me/properties/last/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var xe=B===e}else var xe=!0}}}var h=ie===e}else var h=!0;if(h){if(u.
-sources!==void 0){let N=u.sources;const ie=e;if(e===ie)if(N&&typeof N=="object"&&!Array.isArray(N))for(const b in N){let A=N[b];const T=e;if(!(typeof A=="number"&&
-!(A%1)&&!isNaN(A)&&isFinite(A)))return P.errors=[{instancePath:s+"/sources/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sources/additiona\
-lProperties/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===T&&typeof A=="number"&&isFinite(A)&&(A<0||isNaN(A)))return P.errors=
-[{instancePath:s+"/sources/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sources/additionalProperties/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var Ce=T===e;if(!Ce)break}else return P.errors=[{instancePath:s+"/sources",schemaPath:"#/properties/sources/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var h=ie===e}else var h=!0;if(h){if(u.columns!==void 0){let N=u.columns;const ie=e;if(e===ie)if(N&&typeof N==
-"object"&&!Array.isArray(N))for(const b in N){let A=N[b];const T=e;if(e===T)if(Array.isArray(A)){var ge=!0;const B=A.length;for(let Ee=0;Ee<B;Ee++){let c=A[Ee];
-const H=e;if(e===H)if(c&&typeof c=="object"&&!Array.isArray(c)){let le;if(c.name===void 0&&(le="name")||c.type===void 0&&(le="type"))return P.errors=[{instancePath:s+
-"/columns/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+Ee,schemaPath:"#/properties/columns/additionalProperties/items/required",keyword:"required",params:{missingProperty:le},
-message:"must have required property '"+le+"'"}],!1;{const He=e;for(const v in c)if(!(v==="name"||v==="type")){return P.errors=[{instancePath:s+"/columns/"+b.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/"+Ee,schemaPath:"#/properties/columns/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},
-message:"must NOT have additional properties"}],!1;break}if(He===e){if(c.name!==void 0){const v=e;if(typeof c.name!="string")return P.errors=[{instancePath:s+"/\
-columns/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+Ee+"/name",schemaPath:"#/properties/columns/additionalProperties/items/properties/name/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"}],!1;var S=v===e}else var S=!0;if(S)if(c.type!==void 0){const v=e;if(typeof c.type!="string")return P.errors=
-[{instancePath:s+"/columns/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+Ee+"/type",schemaPath:"#/properties/columns/additionalProperties/items/properties/type\
-/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var S=v===e}else var S=!0}}}else return P.errors=[{instancePath:s+"/columns/"+b.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/"+Ee,schemaPath:"#/properties/columns/additionalProperties/items/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"}],!1;var ge=H===e;if(!ge)break}}else return P.errors=[{instancePath:s+"/columns/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/colum\
-ns/additionalProperties/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var I=T===e;if(!I)break}else return P.errors=[{instancePath:s+"/\
-columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var h=ie===e}else var h=!0;if(h){if(u.heads!==
-void 0){let N=u.heads;const ie=e;if(e===ie)if(N&&typeof N=="object"&&!Array.isArray(N))for(const b in N){let A=N[b];const T=e;if(e===T)if(A&&typeof A=="object"&&
-!Array.isArray(A)){let B;if(A.observed===void 0&&(B="observed")||A.positives===void 0&&(B="positives"))return P.errors=[{instancePath:s+"/heads/"+b.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/required",keyword:"required",params:{missingProperty:B},message:"must have require\
-d property '"+B+"'"}],!1;{const Ee=e;for(const c in A)if(!(c==="observed"||c==="positives")){return P.errors=[{instancePath:s+"/heads/"+b.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must\
- NOT have additional properties"}],!1;break}if(Ee===e){if(A.observed!==void 0){let c=A.observed;const H=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))
-return P.errors=[{instancePath:s+"/heads/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/o\
-bserved/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===H&&typeof c=="number"&&isFinite(c)&&(c<0||isNaN(c)))return P.errors=[
-{instancePath:s+"/heads/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/observed/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Be=H===e}else var Be=!0;if(Be)if(A.positives!==void 0){let c=A.positives;const H=e;
-if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return P.errors=[{instancePath:s+"/heads/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/positives",schemaPath:"\
-#/properties/heads/additionalProperties/properties/positives/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===H&&typeof c=="nu\
-mber"&&isFinite(c)&&(c<0||isNaN(c)))return P.errors=[{instancePath:s+"/heads/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/positives",schemaPath:"#/properties/he\
-ads/additionalProperties/properties/positives/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Be=H===e}else var Be=!0}}}else
-return P.errors=[{instancePath:s+"/heads/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var ne=T===e;if(!ne)break}else return P.errors=[{instancePath:s+"/heads",schemaPath:"#/properties/heads/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var h=ie===e}else var h=!0;if(h){if(u.signals!==void 0){let N=u.signals;const ie=e;if(e===ie)if(N&&typeof N==
-"object"&&!Array.isArray(N))for(const b in N){let A=N[b];const T=e;if(e===T)if(A&&typeof A=="object"&&!Array.isArray(A)){let B;if(A.count===void 0&&(B="count")||
-A.missing===void 0&&(B="missing")||A.bad===void 0&&(B="bad")||A.distinct===void 0&&(B="distinct")||A.numeric===void 0&&(B="numeric")||A.list===void 0&&(B="list")||
-A.top===void 0&&(B="top")||A.transform===void 0&&(B="transform"))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/signals/additionalProperties/required",keyword:"required",params:{missingProperty:B},message:"must have required property '"+B+"'"}],!1;{const Ee=e;
-for(const c in A)if(!(c==="count"||c==="missing"||c==="bad"||c==="distinct"||c==="numeric"||c==="list"||c==="top"||c==="transform")){return P.errors=[{instancePath:s+
-"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/additionalProperties/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:c},message:"must NOT have additional properties"}],!1;break}if(Ee===e){if(A.count!==void 0){let c=A.count;const H=e;if(!(typeof c=="n\
-umber"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",schemaPath:"#/properties/\
-signals/additionalProperties/properties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===H&&typeof c=="number"&&isFinite(
-c)&&(c<0||isNaN(c)))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",schemaPath:"#/properties/signals/additionalPr\
-operties/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Z=H===e}else var Z=!0;if(Z){if(A.missing!==
-void 0){let c=A.missing;const H=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(
+type:"integer",minimum:0},baseNegatives:{type:"array",items:{type:"object",properties:{base:{type:["string","null"]},observed:{type:"integer",minimum:0},positives:{
+type:"integer",minimum:0}},required:["base","observed","positives"],additionalProperties:!1}}},required:["observed","positives"],additionalProperties:!1}},signals:{
+type:"object",additionalProperties:{type:"object",properties:{count:{type:"integer",minimum:0},missing:{type:"integer",minimum:0},bad:{type:"integer",minimum:0},
+distinct:{type:["integer","null"],minimum:0},numeric:{type:["object","null"],properties:{min:{type:"number"},max:{type:"number"},mean:{type:"number"},std:{type:"\
+number"},skewness:{type:"number"},kurtosis:{type:"number"},quantiles:{type:"array",items:{type:"number"},minItems:9,maxItems:9}},required:["min","max","mean","s\
+td","skewness","kurtosis","quantiles"],additionalProperties:!1},list:{type:["object","null"],properties:{meanLength:{type:"number"},truncated:{type:"number"},nulls:{
+type:"number"}},required:["meanLength","truncated","nulls"],additionalProperties:!1},top:{type:"array",items:{type:"object",properties:{value:{type:"string"},count:{
+type:"integer",minimum:0}},required:["value","count"],additionalProperties:!1}},transform:{type:["object","null"],properties:{squash:{enum:["none","log","asinh",
+"tanh"]},clip:{type:["array","null"],prefixItems:[{type:"number"},{type:"number"}],items:!1,minItems:2},normalize:{type:"object",discriminator:{propertyName:"ki\
+nd"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"none"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"\
+l2"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"minmax"},min:{anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]},
+max:{anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]}},required:["kind","min","max"],additionalProperties:!1},{type:"object",properties:{kind:{const:"\
+zscore"},mean:{anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]},std:{anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]}},required:["kind",
+"mean","std"],additionalProperties:!1},{type:"object",properties:{kind:{const:"quantile"},boundaries:{type:"array",items:{type:"number"}}},required:["kind","bou\
+ndaries"],additionalProperties:!1}]},reason:{type:"string"}},required:["squash","clip","normalize","reason"],additionalProperties:!1}},required:["count","missin\
+g","bad","distinct","numeric","list","top","transform"],additionalProperties:!1}},vocabs:{type:"object",additionalProperties:{type:"object",properties:{entries:{
+type:"integer",minimum:0},file:{type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},coverage:{type:"nu\
+mber",minimum:0,maximum:1}},required:["entries","file","sha256","coverage"],additionalProperties:!1}}},required:["version","model","key","rows","time","sources",
+"columns","heads","signals","vocabs"],additionalProperties:!1,$id:"lock"};function k(u,{instancePath:s="",parentData:Rr,parentDataProperty:Sr,rootData:Ir=u,dynamicAnchors:Br={}}={}){
+let o=null,e=0;const xe=k.evaluated;if(xe.dynamicProps&&(xe.props=void 0),xe.dynamicItems&&(xe.items=void 0),e===0)if(u&&typeof u=="object"&&!Array.isArray(u)){
+let ue;if(u.version===void 0&&(ue="version")||u.model===void 0&&(ue="model")||u.key===void 0&&(ue="key")||u.rows===void 0&&(ue="rows")||u.time===void 0&&(ue="ti\
+me")||u.sources===void 0&&(ue="sources")||u.columns===void 0&&(ue="columns")||u.heads===void 0&&(ue="heads")||u.signals===void 0&&(ue="signals")||u.vocabs===void 0&&
+(ue="vocabs"))return k.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:ue},message:"must have required property '"+ue+
+"'"}],!1;{const Ee=e;for(const A in u)if(!yr.call(Pr.properties,A)){return k.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:A},message:"must NOT have additional properties"}],!1;break}if(Ee===e){if(u.version!==void 0){const A=e;if(u.version!==1)return k.
+errors=[{instancePath:s+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var b=A===
+e}else var b=!0;if(b){if(u.model!==void 0){const A=e;if(typeof u.model!="string")return k.errors=[{instancePath:s+"/model",schemaPath:"#/properties/model/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var b=A===e}else var b=!0;if(b){if(u.key!==void 0){const A=e;if(typeof u.key!="string")return k.
+errors=[{instancePath:s+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var b=A===e}else var b=!0;
+if(b){if(u.rows!==void 0){let A=u.rows;const Z=e;if(e===Z)if(A&&typeof A=="object"&&!Array.isArray(A)){let v;if(A.train===void 0&&(v="train")||A.validate===void 0&&
+(v="validate")||A.holdout===void 0&&(v="holdout"))return k.errors=[{instancePath:s+"/rows",schemaPath:"#/properties/rows/required",keyword:"required",params:{missingProperty:v},
+message:"must have required property '"+v+"'"}],!1;{const N=e;for(const S in A)if(!(S==="train"||S==="validate"||S==="holdout")){return k.errors=[{instancePath:s+
+"/rows",schemaPath:"#/properties/rows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:S},message:"must NOT have additional prope\
+rties"}],!1;break}if(N===e){if(A.train!==void 0){let S=A.train;const ee=e;if(!(typeof S=="number"&&!(S%1)&&!isNaN(S)&&isFinite(S)))return k.errors=[{instancePath:s+
+"/rows/train",schemaPath:"#/properties/rows/properties/train/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===ee&&typeof S=="n\
+umber"&&isFinite(S)&&(S<0||isNaN(S)))return k.errors=[{instancePath:s+"/rows/train",schemaPath:"#/properties/rows/properties/train/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"}],!1;var ae=ee===e}else var ae=!0;if(ae){if(A.validate!==void 0){let S=A.validate;const ee=e;if(!(typeof S=="num\
+ber"&&!(S%1)&&!isNaN(S)&&isFinite(S)))return k.errors=[{instancePath:s+"/rows/validate",schemaPath:"#/properties/rows/properties/validate/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(e===ee&&typeof S=="number"&&isFinite(S)&&(S<0||isNaN(S)))return k.errors=[{instancePath:s+"/rows/validate",schemaPath:"\
+#/properties/rows/properties/validate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ae=ee===e}else var ae=!0;if(ae)
+if(A.holdout!==void 0){let S=A.holdout;const ee=e;if(!(typeof S=="number"&&!(S%1)&&!isNaN(S)&&isFinite(S)))return k.errors=[{instancePath:s+"/rows/holdout",schemaPath:"\
+#/properties/rows/properties/holdout/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===ee&&typeof S=="number"&&isFinite(S)&&(S<
+0||isNaN(S)))return k.errors=[{instancePath:s+"/rows/holdout",schemaPath:"#/properties/rows/properties/holdout/minimum",keyword:"minimum",params:{comparison:">=",
+limit:0},message:"must be >= 0"}],!1;var ae=ee===e}else var ae=!0}}}}else return k.errors=[{instancePath:s+"/rows",schemaPath:"#/properties/rows/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var b=Z===e}else var b=!0;if(b){if(u.time!==void 0){let A=u.time;const Z=e;if(!(A&&typeof A=="object"&&
+!Array.isArray(A))&&A!==null)return k.errors=[{instancePath:s+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type:Pr.properties.time.type},message:"\
+must be object,null"}],!1;if(e===Z&&A&&typeof A=="object"&&!Array.isArray(A)){let v;if(A.first===void 0&&(v="first")||A.last===void 0&&(v="last"))return k.errors=
+[{instancePath:s+"/time",schemaPath:"#/properties/time/required",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;
+{const N=e;for(const S in A)if(!(S==="first"||S==="last")){return k.errors=[{instancePath:s+"/time",schemaPath:"#/properties/time/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:S},message:"must NOT have additional properties"}],!1;break}if(N===e){if(A.first!==void 0){let S=A.first;const ee=e;
+if(!(typeof S=="number"&&isFinite(S)))return k.errors=[{instancePath:s+"/time/first",schemaPath:"#/properties/time/properties/first/type",keyword:"type",params:{
+type:"number"},message:"must be number"}],!1;var Re=ee===e}else var Re=!0;if(Re)if(A.last!==void 0){let S=A.last;const ee=e;if(!(typeof S=="number"&&isFinite(S)))
+return k.errors=[{instancePath:s+"/time/last",schemaPath:"#/properties/time/properties/last/type",keyword:"type",params:{type:"number"},message:"must be number"}],
+!1;var Re=ee===e}else var Re=!0}}}var b=Z===e}else var b=!0;if(b){if(u.sources!==void 0){let A=u.sources;const Z=e;if(e===Z)if(A&&typeof A=="object"&&!Array.isArray(
+A))for(const v in A){let N=A[v];const S=e;if(!(typeof N=="number"&&!(N%1)&&!isNaN(N)&&isFinite(N)))return k.errors=[{instancePath:s+"/sources/"+v.replace(/~/g,"\
+~0").replace(/\//g,"~1"),schemaPath:"#/properties/sources/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
+S&&typeof N=="number"&&isFinite(N)&&(N<0||isNaN(N)))return k.errors=[{instancePath:s+"/sources/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properti\
+es/sources/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var We=S===e;if(!We)break}else return k.
+errors=[{instancePath:s+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var b=Z===e}else var b=!0;
+if(b){if(u.columns!==void 0){let A=u.columns;const Z=e;if(e===Z)if(A&&typeof A=="object"&&!Array.isArray(A))for(const v in A){let N=A[v];const S=e;if(e===S)if(Array.
+isArray(N)){var ve=!0;const ee=N.length;for(let Me=0;Me<ee;Me++){let c=N[Me];const E=e;if(e===E)if(c&&typeof c=="object"&&!Array.isArray(c)){let le;if(c.name===
+void 0&&(le="name")||c.type===void 0&&(le="type"))return k.errors=[{instancePath:s+"/columns/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+Me,schemaPath:"#/pro\
+perties/columns/additionalProperties/items/required",keyword:"required",params:{missingProperty:le},message:"must have required property '"+le+"'"}],!1;{const me=e;
+for(const g in c)if(!(g==="name"||g==="type")){return k.errors=[{instancePath:s+"/columns/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+Me,schemaPath:"#/proper\
+ties/columns/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional pro\
+perties"}],!1;break}if(me===e){if(c.name!==void 0){const g=e;if(typeof c.name!="string")return k.errors=[{instancePath:s+"/columns/"+v.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/"+Me+"/name",schemaPath:"#/properties/columns/additionalProperties/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must\
+ be string"}],!1;var B=g===e}else var B=!0;if(B)if(c.type!==void 0){const g=e;if(typeof c.type!="string")return k.errors=[{instancePath:s+"/columns/"+v.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/"+Me+"/type",schemaPath:"#/properties/columns/additionalProperties/items/properties/type/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"}],!1;var B=g===e}else var B=!0}}}else return k.errors=[{instancePath:s+"/columns/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+Me,
+schemaPath:"#/properties/columns/additionalProperties/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ve=E===e;if(!ve)break}}else
+return k.errors=[{instancePath:s+"/columns/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/columns/additionalProperties/type",keyword:"type",
+params:{type:"array"},message:"must be array"}],!1;var L=S===e;if(!L)break}else return k.errors=[{instancePath:s+"/columns",schemaPath:"#/properties/columns/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var b=Z===e}else var b=!0;if(b){if(u.heads!==void 0){let A=u.heads;const Z=e;if(e===Z)if(A&&
+typeof A=="object"&&!Array.isArray(A))for(const v in A){let N=A[v];const S=e;if(e===S)if(N&&typeof N=="object"&&!Array.isArray(N)){let ee;if(N.observed===void 0&&
+(ee="observed")||N.positives===void 0&&(ee="positives"))return k.errors=[{instancePath:s+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/proper\
+ties/heads/additionalProperties/required",keyword:"required",params:{missingProperty:ee},message:"must have required property '"+ee+"'"}],!1;{const Me=e;for(const c in N)
+if(!(c==="observed"||c==="positives"||c==="baseNegatives")){return k.errors=[{instancePath:s+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pr\
+operties/heads/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional propert\
+ies"}],!1;break}if(Me===e){if(N.observed!==void 0){let c=N.observed;const E=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return k.errors=[{instancePath:s+
+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/observed/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(e===E&&typeof c=="number"&&isFinite(c)&&(c<0||isNaN(c)))return k.errors=[{instancePath:s+"/heads/"+v.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/observed/minimum",keyword:"minimum",params:{comparison:">=",
+limit:0},message:"must be >= 0"}],!1;var $e=E===e}else var $e=!0;if($e){if(N.positives!==void 0){let c=N.positives;const E=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(
+c)&&isFinite(c)))return k.errors=[{instancePath:s+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/positives",schemaPath:"#/properties/heads/additionalPrope\
+rties/properties/positives/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===E&&typeof c=="number"&&isFinite(c)&&(c<0||isNaN(c)))
+return k.errors=[{instancePath:s+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/positives",schemaPath:"#/properties/heads/additionalProperties/properties/\
+positives/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var $e=E===e}else var $e=!0;if($e)if(N.baseNegatives!==void 0){
+let c=N.baseNegatives;const E=e;if(e===E)if(Array.isArray(c)){var pe=!0;const le=c.length;for(let me=0;me<le;me++){let g=c[me];const de=e;if(e===de)if(g&&typeof g==
+"object"&&!Array.isArray(g)){let Ie;if(g.base===void 0&&(Ie="base")||g.observed===void 0&&(Ie="observed")||g.positives===void 0&&(Ie="positives"))return k.errors=
+[{instancePath:s+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+me,schemaPath:"#/properties/heads/additionalProperties/properties/baseNega\
+tives/items/required",keyword:"required",params:{missingProperty:Ie},message:"must have required property '"+Ie+"'"}],!1;{const ne=e;for(const z in g)if(!(z==="\
+base"||z==="observed"||z==="positives")){return k.errors=[{instancePath:s+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+me,schemaPath:"#/\
+properties/heads/additionalProperties/properties/baseNegatives/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:z},message:"\
+must NOT have additional properties"}],!1;break}if(ne===e){if(g.base!==void 0){let z=g.base;const D=e;if(typeof z!="string"&&z!==null)return k.errors=[{instancePath:s+
+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+me+"/base",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/ite\
+ms/properties/base/type",keyword:"type",params:{type:Pr.properties.heads.additionalProperties.properties.baseNegatives.items.properties.base.type},message:"must\
+ be string,null"}],!1;var Ae=D===e}else var Ae=!0;if(Ae){if(g.observed!==void 0){let z=g.observed;const D=e;if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(
+z)))return k.errors=[{instancePath:s+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+me+"/observed",schemaPath:"#/properties/heads/addition\
+alProperties/properties/baseNegatives/items/properties/observed/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===D&&typeof z==
+"number"&&isFinite(z)&&(z<0||isNaN(z)))return k.errors=[{instancePath:s+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+me+"/observed",schemaPath:"\
+#/properties/heads/additionalProperties/properties/baseNegatives/items/properties/observed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"}],!1;var Ae=D===e}else var Ae=!0;if(Ae)if(g.positives!==void 0){let z=g.positives;const D=e;if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z)))
+return k.errors=[{instancePath:s+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+me+"/positives",schemaPath:"#/properties/heads/additionalP\
+roperties/properties/baseNegatives/items/properties/positives/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===D&&typeof z=="n\
+umber"&&isFinite(z)&&(z<0||isNaN(z)))return k.errors=[{instancePath:s+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+me+"/positives",schemaPath:"\
+#/properties/heads/additionalProperties/properties/baseNegatives/items/properties/positives/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"}],!1;var Ae=D===e}else var Ae=!0}}}}else return k.errors=[{instancePath:s+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+me,
+schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var pe=de===
+e;if(!pe)break}}else return k.errors=[{instancePath:s+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives",schemaPath:"#/properties/heads/additio\
+nalProperties/properties/baseNegatives/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var $e=E===e}else var $e=!0}}}}else return k.errors=
+[{instancePath:s+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"}],!1;var q=S===e;if(!q)break}else return k.errors=[{instancePath:s+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;var b=Z===e}else var b=!0;if(b){if(u.signals!==void 0){let A=u.signals;const Z=e;if(e===Z)if(A&&typeof A=="object"&&
+!Array.isArray(A))for(const v in A){let N=A[v];const S=e;if(e===S)if(N&&typeof N=="object"&&!Array.isArray(N)){let ee;if(N.count===void 0&&(ee="count")||N.missing===
+void 0&&(ee="missing")||N.bad===void 0&&(ee="bad")||N.distinct===void 0&&(ee="distinct")||N.numeric===void 0&&(ee="numeric")||N.list===void 0&&(ee="list")||N.top===
+void 0&&(ee="top")||N.transform===void 0&&(ee="transform"))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/p\
+roperties/signals/additionalProperties/required",keyword:"required",params:{missingProperty:ee},message:"must have required property '"+ee+"'"}],!1;{const Me=e;
+for(const c in N)if(!(c==="count"||c==="missing"||c==="bad"||c==="distinct"||c==="numeric"||c==="list"||c==="top"||c==="transform")){return k.errors=[{instancePath:s+
+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/additionalProperties/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:c},message:"must NOT have additional properties"}],!1;break}if(Me===e){if(N.count!==void 0){let c=N.count;const E=e;if(!(typeof c=="n\
+umber"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",schemaPath:"#/properties/\
+signals/additionalProperties/properties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===E&&typeof c=="number"&&isFinite(
+c)&&(c<0||isNaN(c)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",schemaPath:"#/properties/signals/additionalPr\
+operties/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var F=E===e}else var F=!0;if(F){if(N.missing!==
+void 0){let c=N.missing;const E=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/missing",schemaPath:"#/properties/signals/additionalProperties/properties/missing/type",keyword:"type",params:{type:"integer"},message:"must be in\
-teger"}],!1;if(e===H&&typeof c=="number"&&isFinite(c)&&(c<0||isNaN(c)))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/m\
+teger"}],!1;if(e===E&&typeof c=="number"&&isFinite(c)&&(c<0||isNaN(c)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/m\
 issing",schemaPath:"#/properties/signals/additionalProperties/properties/missing/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >=\
- 0"}],!1;var Z=H===e}else var Z=!0;if(Z){if(A.bad!==void 0){let c=A.bad;const H=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return P.errors=[{instancePath:s+
-"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/bad",schemaPath:"#/properties/signals/additionalProperties/properties/bad/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(e===H&&typeof c=="number"&&isFinite(c)&&(c<0||isNaN(c)))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,
+ 0"}],!1;var F=E===e}else var F=!0;if(F){if(N.bad!==void 0){let c=N.bad;const E=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return k.errors=[{instancePath:s+
+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/bad",schemaPath:"#/properties/signals/additionalProperties/properties/bad/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"}],!1;if(e===E&&typeof c=="number"&&isFinite(c)&&(c<0||isNaN(c)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/bad",schemaPath:"#/properties/signals/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var Z=H===e}else var Z=!0;if(Z){if(A.distinct!==void 0){let c=A.distinct;const H=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(
-c))&&c!==null)return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/distinct",schemaPath:"#/properties/signals/additionalPrope\
-rties/properties/distinct/type",keyword:"type",params:{type:wr.properties.signals.additionalProperties.properties.distinct.type},message:"must be integer,null"}],
-!1;if(e===H&&typeof c=="number"&&isFinite(c)&&(c<0||isNaN(c)))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/distinct",
+message:"must be >= 0"}],!1;var F=E===e}else var F=!0;if(F){if(N.distinct!==void 0){let c=N.distinct;const E=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(
+c))&&c!==null)return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/distinct",schemaPath:"#/properties/signals/additionalPrope\
+rties/properties/distinct/type",keyword:"type",params:{type:Pr.properties.signals.additionalProperties.properties.distinct.type},message:"must be integer,null"}],
+!1;if(e===E&&typeof c=="number"&&isFinite(c)&&(c<0||isNaN(c)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/distinct",
 schemaPath:"#/properties/signals/additionalProperties/properties/distinct/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;
-var Z=H===e}else var Z=!0;if(Z){if(A.numeric!==void 0){let c=A.numeric;const H=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)return P.errors=[{instancePath:s+
-"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/type",keyword:"type",params:{
-type:wr.properties.signals.additionalProperties.properties.numeric.type},message:"must be object,null"}],!1;if(e===H&&c&&typeof c=="object"&&!Array.isArray(c)){
+var F=E===e}else var F=!0;if(F){if(N.numeric!==void 0){let c=N.numeric;const E=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)return k.errors=[{instancePath:s+
+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/type",keyword:"type",params:{
+type:Pr.properties.signals.additionalProperties.properties.numeric.type},message:"must be object,null"}],!1;if(e===E&&c&&typeof c=="object"&&!Array.isArray(c)){
 let le;if(c.min===void 0&&(le="min")||c.max===void 0&&(le="max")||c.mean===void 0&&(le="mean")||c.std===void 0&&(le="std")||c.skewness===void 0&&(le="skewness")||
-c.kurtosis===void 0&&(le="kurtosis")||c.quantiles===void 0&&(le="quantiles"))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+
+c.kurtosis===void 0&&(le="kurtosis")||c.quantiles===void 0&&(le="quantiles"))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/numeric",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/required",keyword:"required",params:{missingProperty:le},message:"must have \
-required property '"+le+"'"}],!1;{const He=e;for(const v in c)if(!(v==="min"||v==="max"||v==="mean"||v==="std"||v==="skewness"||v==="kurtosis"||v==="quantiles")){
-return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/additionalProperties/propertie\
-s/numeric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},message:"must NOT have additional properties"}],!1;break}if(He===e){
-if(c.min!==void 0){let v=c.min;const re=e;if(!(typeof v=="number"&&isFinite(v)))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,
+required property '"+le+"'"}],!1;{const me=e;for(const g in c)if(!(g==="min"||g==="max"||g==="mean"||g==="std"||g==="skewness"||g==="kurtosis"||g==="quantiles")){
+return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/additionalProperties/propertie\
+s/numeric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"}],!1;break}if(me===e){
+if(c.min!==void 0){let g=c.min;const de=e;if(!(typeof g=="number"&&isFinite(g)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/numeric/min",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/min/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var _=re===e}else var _=!0;if(_){if(c.max!==void 0){let v=c.max;const re=e;if(!(typeof v=="number"&&isFinite(v)))return P.errors=[{instancePath:s+
-"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/max",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/max/type",
-keyword:"type",params:{type:"number"},message:"must be number"}],!1;var _=re===e}else var _=!0;if(_){if(c.mean!==void 0){let v=c.mean;const re=e;if(!(typeof v==
-"number"&&isFinite(v)))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/mean",schemaPath:"#/properties/signals/ad\
-ditionalProperties/properties/numeric/properties/mean/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var _=re===e}else var _=!0;if(_){
-if(c.std!==void 0){let v=c.std;const re=e;if(!(typeof v=="number"&&isFinite(v)))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,
+must be number"}],!1;var G=de===e}else var G=!0;if(G){if(c.max!==void 0){let g=c.max;const de=e;if(!(typeof g=="number"&&isFinite(g)))return k.errors=[{instancePath:s+
+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/max",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/max/type",
+keyword:"type",params:{type:"number"},message:"must be number"}],!1;var G=de===e}else var G=!0;if(G){if(c.mean!==void 0){let g=c.mean;const de=e;if(!(typeof g==
+"number"&&isFinite(g)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/mean",schemaPath:"#/properties/signals/ad\
+ditionalProperties/properties/numeric/properties/mean/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var G=de===e}else var G=!0;if(G){
+if(c.std!==void 0){let g=c.std;const de=e;if(!(typeof g=="number"&&isFinite(g)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/numeric/std",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/std/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var _=re===e}else var _=!0;if(_){if(c.skewness!==void 0){let v=c.skewness;const re=e;if(!(typeof v=="number"&&isFinite(v)))return P.errors=
-[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/skewness",schemaPath:"#/properties/signals/additionalProperties/properties/numer\
-ic/properties/skewness/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var _=re===e}else var _=!0;if(_){if(c.kurtosis!==void 0){let v=c.
-kurtosis;const re=e;if(!(typeof v=="number"&&isFinite(v)))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/kurtos\
+must be number"}],!1;var G=de===e}else var G=!0;if(G){if(c.skewness!==void 0){let g=c.skewness;const de=e;if(!(typeof g=="number"&&isFinite(g)))return k.errors=
+[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/skewness",schemaPath:"#/properties/signals/additionalProperties/properties/numer\
+ic/properties/skewness/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var G=de===e}else var G=!0;if(G){if(c.kurtosis!==void 0){let g=c.
+kurtosis;const de=e;if(!(typeof g=="number"&&isFinite(g)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/kurtos\
 is",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/kurtosis/type",keyword:"type",params:{type:"number"},message:"must be nu\
-mber"}],!1;var _=re===e}else var _=!0;if(_)if(c.quantiles!==void 0){let v=c.quantiles;const re=e;if(e===re)if(Array.isArray(v)){if(v.length>9)return P.errors=[{
-instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"#/properties/signals/additionalProperties/properties/numeri\
-c/properties/quantiles/maxItems",keyword:"maxItems",params:{limit:9},message:"must NOT have more than 9 items"}],!1;if(v.length<9)return P.errors=[{instancePath:s+
-"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/qu\
-antiles/minItems",keyword:"minItems",params:{limit:9},message:"must NOT have fewer than 9 items"}],!1;{var D=!0;const Ze=v.length;for(let W=0;W<Ze;W++){let he=v[W];
-const Q=e;if(!(typeof he=="number"&&isFinite(he)))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles/"+W,
-schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/quantiles/items/type",keyword:"type",params:{type:"number"},message:"must be\
- number"}],!1;var D=Q===e;if(!D)break}}}else return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"\
-#/properties/signals/additionalProperties/properties/numeric/properties/quantiles/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var _=re===
-e}else var _=!0}}}}}}}}var Z=H===e}else var Z=!0;if(Z){if(A.list!==void 0){let c=A.list;const H=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)return P.
-errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/type",
-keyword:"type",params:{type:wr.properties.signals.additionalProperties.properties.list.type},message:"must be object,null"}],!1;if(e===H&&c&&typeof c=="object"&&
-!Array.isArray(c)){let le;if(c.meanLength===void 0&&(le="meanLength")||c.truncated===void 0&&(le="truncated")||c.nulls===void 0&&(le="nulls"))return P.errors=[{
-instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/required",keyword:"\
-required",params:{missingProperty:le},message:"must have required property '"+le+"'"}],!1;{const He=e;for(const v in c)if(!(v==="meanLength"||v==="truncated"||v===
-"nulls")){return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/pr\
-operties/list/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},message:"must NOT have additional properties"}],!1;break}if(He===
-e){if(c.meanLength!==void 0){let v=c.meanLength;const re=e;if(!(typeof v=="number"&&isFinite(v)))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/list/meanLength",schemaPath:"#/properties/signals/additionalProperties/properties/list/properties/meanLength/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var me=re===e}else var me=!0;if(me){if(c.truncated!==void 0){let v=c.truncated;const re=e;if(!(typeof v=="number"&&
-isFinite(v)))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/truncated",schemaPath:"#/properties/signals/additional\
-Properties/properties/list/properties/truncated/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var me=re===e}else var me=!0;if(me)if(c.
-nulls!==void 0){let v=c.nulls;const re=e;if(!(typeof v=="number"&&isFinite(v)))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"\
-~1")+"/list/nulls",schemaPath:"#/properties/signals/additionalProperties/properties/list/properties/nulls/type",keyword:"type",params:{type:"number"},message:"m\
-ust be number"}],!1;var me=re===e}else var me=!0}}}}var Z=H===e}else var Z=!0;if(Z){if(A.top!==void 0){let c=A.top;const H=e;if(e===H)if(Array.isArray(c)){var E=!0;
-const le=c.length;for(let He=0;He<le;He++){let v=c[He];const re=e;if(e===re)if(v&&typeof v=="object"&&!Array.isArray(v)){let Ze;if(v.value===void 0&&(Ze="value")||
-v.count===void 0&&(Ze="count"))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+He,schemaPath:"#/properties/signals\
-/additionalProperties/properties/top/items/required",keyword:"required",params:{missingProperty:Ze},message:"must have required property '"+Ze+"'"}],!1;{const W=e;
-for(const he in v)if(!(he==="value"||he==="count")){return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+He,schemaPath:"\
-#/properties/signals/additionalProperties/properties/top/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:he},message:"must\
- NOT have additional properties"}],!1;break}if(W===e){if(v.value!==void 0){const he=e;if(typeof v.value!="string")return P.errors=[{instancePath:s+"/signals/"+b.
-replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+He+"/value",schemaPath:"#/properties/signals/additionalProperties/properties/top/items/properties/value/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var K=he===e}else var K=!0;if(K)if(v.count!==void 0){let he=v.count;const Q=e;if(!(typeof he=="number"&&
-!(he%1)&&!isNaN(he)&&isFinite(he)))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+He+"/count",schemaPath:"#/prope\
-rties/signals/additionalProperties/properties/top/items/properties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===Q&&typeof he==
-"number"&&isFinite(he)&&(he<0||isNaN(he)))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+He+"/count",schemaPath:"\
-#/properties/signals/additionalProperties/properties/top/items/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
-0"}],!1;var K=Q===e}else var K=!0}}}else return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+He,schemaPath:"#/properti\
-es/signals/additionalProperties/properties/top/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var E=re===e;if(!E)break}}else return P.
-errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/top",schemaPath:"#/properties/signals/additionalProperties/properties/top/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;var Z=H===e}else var Z=!0;if(Z)if(A.transform!==void 0){let c=A.transform;const H=e;if(!(c&&typeof c=="\
-object"&&!Array.isArray(c))&&c!==null)return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/propertie\
-s/signals/additionalProperties/properties/transform/type",keyword:"type",params:{type:wr.properties.signals.additionalProperties.properties.transform.type},message:"\
-must be object,null"}],!1;if(e===H&&c&&typeof c=="object"&&!Array.isArray(c)){let le;if(c.squash===void 0&&(le="squash")||c.clip===void 0&&(le="clip")||c.normalize===
-void 0&&(le="normalize")||c.reason===void 0&&(le="reason"))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"\
-#/properties/signals/additionalProperties/properties/transform/required",keyword:"required",params:{missingProperty:le},message:"must have required property '"+
-le+"'"}],!1;{const He=e;for(const v in c)if(!(v==="squash"||v==="clip"||v==="normalize"||v==="reason")){return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalProperties/properties/transform/additionalProperties",keyword:"additionalPrope\
-rties",params:{additionalProperty:v},message:"must NOT have additional properties"}],!1;break}if(He===e){if(c.squash!==void 0){let v=c.squash;const re=e;if(!(v===
-"none"||v==="log"||v==="asinh"||v==="tanh"))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/squash",schemaPath:"\
-#/properties/signals/additionalProperties/properties/transform/properties/squash/enum",keyword:"enum",params:{allowedValues:wr.properties.signals.additionalProperties.
-properties.transform.properties.squash.enum},message:"must be equal to one of the allowed values"}],!1;var z=re===e}else var z=!0;if(z){if(c.clip!==void 0){let v=c.
-clip;const re=e;if(!Array.isArray(v)&&v!==null)return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"\
-#/properties/signals/additionalProperties/properties/transform/properties/clip/type",keyword:"type",params:{type:wr.properties.signals.additionalProperties.properties.
-transform.properties.clip.type},message:"must be array,null"}],!1;if(e===re&&Array.isArray(v)){if(v.length<2)return P.errors=[{instancePath:s+"/signals/"+b.replace(
+mber"}],!1;var G=de===e}else var G=!0;if(G)if(c.quantiles!==void 0){let g=c.quantiles;const de=e;if(e===de)if(Array.isArray(g)){if(g.length>9)return k.errors=[{
+instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"#/properties/signals/additionalProperties/properties/numeri\
+c/properties/quantiles/maxItems",keyword:"maxItems",params:{limit:9},message:"must NOT have more than 9 items"}],!1;if(g.length<9)return k.errors=[{instancePath:s+
+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/qu\
+antiles/minItems",keyword:"minItems",params:{limit:9},message:"must NOT have fewer than 9 items"}],!1;{var H=!0;const Ie=g.length;for(let ne=0;ne<Ie;ne++){let z=g[ne];
+const D=e;if(!(typeof z=="number"&&isFinite(z)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles/"+ne,schemaPath:"\
+#/properties/signals/additionalProperties/properties/numeric/properties/quantiles/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;
+var H=D===e;if(!H)break}}}else return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"#/properti\
+es/signals/additionalProperties/properties/numeric/properties/quantiles/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var G=de===e}else
+var G=!0}}}}}}}}var F=E===e}else var F=!0;if(F){if(N.list!==void 0){let c=N.list;const E=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)return k.errors=
+[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/type",keyword:"\
+type",params:{type:Pr.properties.signals.additionalProperties.properties.list.type},message:"must be object,null"}],!1;if(e===E&&c&&typeof c=="object"&&!Array.isArray(
+c)){let le;if(c.meanLength===void 0&&(le="meanLength")||c.truncated===void 0&&(le="truncated")||c.nulls===void 0&&(le="nulls"))return k.errors=[{instancePath:s+
+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/required",keyword:"required",
+params:{missingProperty:le},message:"must have required property '"+le+"'"}],!1;{const me=e;for(const g in c)if(!(g==="meanLength"||g==="truncated"||g==="nulls")){
+return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/l\
+ist/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"}],!1;break}if(me===e){if(c.
+meanLength!==void 0){let g=c.meanLength;const de=e;if(!(typeof g=="number"&&isFinite(g)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/list/meanLength",schemaPath:"#/properties/signals/additionalProperties/properties/list/properties/meanLength/type",keyword:"type",params:{type:"nu\
+mber"},message:"must be number"}],!1;var C=de===e}else var C=!0;if(C){if(c.truncated!==void 0){let g=c.truncated;const de=e;if(!(typeof g=="number"&&isFinite(g)))
+return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/truncated",schemaPath:"#/properties/signals/additionalProperties/pr\
+operties/list/properties/truncated/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var C=de===e}else var C=!0;if(C)if(c.nulls!==void 0){
+let g=c.nulls;const de=e;if(!(typeof g=="number"&&isFinite(g)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/null\
+s",schemaPath:"#/properties/signals/additionalProperties/properties/list/properties/nulls/type",keyword:"type",params:{type:"number"},message:"must be number"}],
+!1;var C=de===e}else var C=!0}}}}var F=E===e}else var F=!0;if(F){if(N.top!==void 0){let c=N.top;const E=e;if(e===E)if(Array.isArray(c)){var R=!0;const le=c.length;
+for(let me=0;me<le;me++){let g=c[me];const de=e;if(e===de)if(g&&typeof g=="object"&&!Array.isArray(g)){let Ie;if(g.value===void 0&&(Ie="value")||g.count===void 0&&
+(Ie="count"))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+me,schemaPath:"#/properties/signals/additionalPropert\
+ies/properties/top/items/required",keyword:"required",params:{missingProperty:Ie},message:"must have required property '"+Ie+"'"}],!1;{const ne=e;for(const z in g)
+if(!(z==="value"||z==="count")){return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+me,schemaPath:"#/properties/signal\
+s/additionalProperties/properties/top/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:z},message:"must NOT have additional\
+ properties"}],!1;break}if(ne===e){if(g.value!==void 0){const z=e;if(typeof g.value!="string")return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/top/"+me+"/value",schemaPath:"#/properties/signals/additionalProperties/properties/top/items/properties/value/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var J=z===e}else var J=!0;if(J)if(g.count!==void 0){let z=g.count;const D=e;if(!(typeof z=="number"&&!(z%1)&&!isNaN(
+z)&&isFinite(z)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+me+"/count",schemaPath:"#/properties/signals/addi\
+tionalProperties/properties/top/items/properties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===D&&typeof z=="number"&&
+isFinite(z)&&(z<0||isNaN(z)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+me+"/count",schemaPath:"#/properties/\
+signals/additionalProperties/properties/top/items/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var J=D===
+e}else var J=!0}}}else return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+me,schemaPath:"#/properties/signals/additio\
+nalProperties/properties/top/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var R=de===e;if(!R)break}}else return k.errors=[{instancePath:s+
+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/top",schemaPath:"#/properties/signals/additionalProperties/properties/top/type",keyword:"type",params:{type:"\
+array"},message:"must be array"}],!1;var F=E===e}else var F=!0;if(F)if(N.transform!==void 0){let c=N.transform;const E=e;if(!(c&&typeof c=="object"&&!Array.isArray(
+c))&&c!==null)return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalProp\
+erties/properties/transform/type",keyword:"type",params:{type:Pr.properties.signals.additionalProperties.properties.transform.type},message:"must be object,null"}],
+!1;if(e===E&&c&&typeof c=="object"&&!Array.isArray(c)){let le;if(c.squash===void 0&&(le="squash")||c.clip===void 0&&(le="clip")||c.normalize===void 0&&(le="norm\
+alize")||c.reason===void 0&&(le="reason"))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/prope\
+rties/signals/additionalProperties/properties/transform/required",keyword:"required",params:{missingProperty:le},message:"must have required property '"+le+"'"}],
+!1;{const me=e;for(const g in c)if(!(g==="squash"||g==="clip"||g==="normalize"||g==="reason")){return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalProperties/properties/transform/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:g},message:"must NOT have additional properties"}],!1;break}if(me===e){if(c.squash!==void 0){let g=c.squash;const de=e;if(!(g==="none"||
+g==="log"||g==="asinh"||g==="tanh"))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/squash",schemaPath:"#/prop\
+erties/signals/additionalProperties/properties/transform/properties/squash/enum",keyword:"enum",params:{allowedValues:Pr.properties.signals.additionalProperties.
+properties.transform.properties.squash.enum},message:"must be equal to one of the allowed values"}],!1;var U=de===e}else var U=!0;if(U){if(c.clip!==void 0){let g=c.
+clip;const de=e;if(!Array.isArray(g)&&g!==null)return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"\
+#/properties/signals/additionalProperties/properties/transform/properties/clip/type",keyword:"type",params:{type:Pr.properties.signals.additionalProperties.properties.
+transform.properties.clip.type},message:"must be array,null"}],!1;if(e===de&&Array.isArray(g)){if(g.length<2)return k.errors=[{instancePath:s+"/signals/"+v.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/clip/minItems",keyword:"m\
-inItems",params:{limit:2},message:"must NOT have fewer than 2 items"}],!1;{const Ze=v.length;if(Ze>0){let W=v[0];const he=e;if(!(typeof W=="number"&&isFinite(W)))
-return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip/0",schemaPath:"#/properties/signals/additionalProperties/\
-properties/transform/properties/clip/prefixItems/0/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var C=he===e}if(C){if(Ze>1){let W=v[1];
-const he=e;if(!(typeof W=="number"&&isFinite(W)))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip/1",schemaPath:"\
+inItems",params:{limit:2},message:"must NOT have fewer than 2 items"}],!1;{const Ie=g.length;if(Ie>0){let ne=g[0];const z=e;if(!(typeof ne=="number"&&isFinite(ne)))
+return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip/0",schemaPath:"#/properties/signals/additionalProperties/\
+properties/transform/properties/clip/prefixItems/0/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Xe=z===e}if(Xe){if(Ie>1){let ne=g[1];
+const z=e;if(!(typeof ne=="number"&&isFinite(ne)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip/1",schemaPath:"\
 #/properties/signals/additionalProperties/properties/transform/properties/clip/prefixItems/1/type",keyword:"type",params:{type:"number"},message:"must be number"}],
-!1;var C=he===e}if(C&&!(v.length<=2))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"#/prope\
-rties/signals/additionalProperties/properties/transform/properties/clip/items",keyword:"items",params:{limit:2},message:"must NOT have more than 2 items"}],!1}}}
-var z=re===e}else var z=!0;if(z){if(c.normalize!==void 0){let v=c.normalize;const re=e;if(e===re)if(v&&typeof v=="object"&&!Array.isArray(v)){let Ze;if(v.kind===
-void 0&&(Ze="kind"))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signal\
-s/additionalProperties/properties/transform/properties/normalize/required",keyword:"required",params:{missingProperty:Ze},message:"must have required property '"+
-Ze+"'"}],!1;{const W=v.kind;if(typeof W=="string")if(W==="none"){if(e===e)if(v&&typeof v=="object"&&!Array.isArray(v)){let Q;if(v.kind===void 0&&(Q="kind"))return P.
-errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/proper\
-ties/transform/properties/normalize/oneOf/0/required",keyword:"required",params:{missingProperty:Q},message:"must have required property '"+Q+"'"}],!1;{const de=e;
-for(const F in v)if(F!=="kind"){return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/prope\
-rties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:F},
-message:"must NOT have additional properties"}],!1;break}if(de===e&&v.kind!==void 0&&v.kind!=="none")return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,
+!1;var Xe=z===e}if(Xe&&!(g.length<=2))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"#/prop\
+erties/signals/additionalProperties/properties/transform/properties/clip/items",keyword:"items",params:{limit:2},message:"must NOT have more than 2 items"}],!1}}}
+var U=de===e}else var U=!0;if(U){if(c.normalize!==void 0){let g=c.normalize;const de=e;if(e===de)if(g&&typeof g=="object"&&!Array.isArray(g)){let Ie;if(g.kind===
+void 0&&(Ie="kind"))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signal\
+s/additionalProperties/properties/transform/properties/normalize/required",keyword:"required",params:{missingProperty:Ie},message:"must have required property '"+
+Ie+"'"}],!1;{const ne=g.kind;if(typeof ne=="string")if(ne==="none"){if(e===e)if(g&&typeof g=="object"&&!Array.isArray(g)){let D;if(g.kind===void 0&&(D="kind"))return k.
+errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/proper\
+ties/transform/properties/normalize/oneOf/0/required",keyword:"required",params:{missingProperty:D},message:"must have required property '"+D+"'"}],!1;{const fe=e;
+for(const T in g)if(T!=="kind"){return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/prope\
+rties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:T},
+message:"must NOT have additional properties"}],!1;break}if(fe===e&&g.kind!==void 0&&g.kind!=="none")return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/0/pr\
-operties/kind/const",keyword:"const",params:{allowedValue:"none"},message:"must be equal to constant"}],!1}}else return P.errors=[{instancePath:s+"/signals/"+b.
+operties/kind/const",keyword:"const",params:{allowedValue:"none"},message:"must be equal to constant"}],!1}}else return k.errors=[{instancePath:s+"/signals/"+v.
 replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/on\
-eOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ee=!0}else if(W==="l2"){if(e===e)if(v&&typeof v=="object"&&!Array.isArray(v)){
-let Q;if(v.kind===void 0&&(Q="kind"))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/\
-properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/1/required",keyword:"required",params:{missingProperty:Q},message:"must \
-have required property '"+Q+"'"}],!1;{const de=e;for(const F in v)if(F!=="kind"){return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,
+eOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var qe=!0}else if(ne==="l2"){if(e===e)if(g&&typeof g=="object"&&!Array.isArray(g)){
+let D;if(g.kind===void 0&&(D="kind"))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/\
+properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/1/required",keyword:"required",params:{missingProperty:D},message:"must \
+have required property '"+D+"'"}],!1;{const fe=e;for(const T in g)if(T!=="kind"){return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/1/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:F},message:"must NOT have additional properties"}],!1;break}if(de===e&&v.kind!==void 0&&v.kind!=="l2")return P.
-errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/p\
+additionalProperties",params:{additionalProperty:T},message:"must NOT have additional properties"}],!1;break}if(fe===e&&g.kind!==void 0&&g.kind!=="l2")return k.
+errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/p\
 roperties/transform/properties/normalize/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"l2"},message:"must be equal to constant"}],!1}}else
-return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperti\
-es/properties/transform/properties/normalize/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ee!==!0&&(ee=!0)}else if(W==="min\
-max"){if(e===e)if(v&&typeof v=="object"&&!Array.isArray(v)){let Q;if(v.kind===void 0&&(Q="kind")||v.min===void 0&&(Q="min")||v.max===void 0&&(Q="max"))return P.
-errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/proper\
-ties/transform/properties/normalize/oneOf/2/required",keyword:"required",params:{missingProperty:Q},message:"must have required property '"+Q+"'"}],!1;{const de=e;
-for(const F in v)if(!(F==="kind"||F==="min"||F==="max")){return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/norma\
+return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperti\
+es/properties/transform/properties/normalize/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;qe!==!0&&(qe=!0)}else if(ne==="mi\
+nmax"){if(e===e)if(g&&typeof g=="object"&&!Array.isArray(g)){let D;if(g.kind===void 0&&(D="kind")||g.min===void 0&&(D="min")||g.max===void 0&&(D="max"))return k.
+errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/proper\
+ties/transform/properties/normalize/oneOf/2/required",keyword:"required",params:{missingProperty:D},message:"must have required property '"+D+"'"}],!1;{const fe=e;
+for(const T in g)if(!(T==="kind"||T==="min"||T==="max")){return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/norma\
 lize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:F},message:"must NOT have additional properties"}],!1;break}if(de===e){if(v.kind!==void 0){const F=e;if(v.kind!=="minmax")return P.
-errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/p\
+s",params:{additionalProperty:T},message:"must NOT have additional properties"}],!1;break}if(fe===e){if(g.kind!==void 0){const T=e;if(g.kind!=="minmax")return k.
+errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/p\
 roperties/transform/properties/normalize/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"minmax"},message:"must be equal to constant"}],!1;
-var We=F===e}else var We=!0;if(We){if(v.min!==void 0){let F=v.min;const oe=e,be=e;let ke=!1;const pe=e;if(!(typeof F=="number"&&isFinite(F))){const V={instancePath:s+
-"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/properties/transform/prope\
-rties/normalize/oneOf/2/properties/min/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[V]:o.push(V),e++}var ae=pe===e;
-ke=ke||ae;const we=e;if(e===we)if(Array.isArray(F)){var Le=!0;const V=F.length;for(let Ve=0;Ve<V;Ve++){let fe=F[Ve];const De=e;if(!(typeof fe=="number"&&isFinite(
-fe))){const U={instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min/"+Ve,schemaPath:"#/properties/signals/additionalPro\
-perties/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};o===
-null?o=[U]:o.push(U),e++}var Le=De===e;if(!Le)break}}else{const V={instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",
-schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/1/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};o===null?o=[V]:o.push(V),e++}var ae=we===e;if(ke=ke||ae,ke)e=be,o!==null&&(be?o.length=be:o=null);else{const V={instancePath:s+
-"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/properties/transform/prope\
-rties/normalize/oneOf/2/properties/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=[V]:o.push(V),e++,P.errors=o,!1}
-var We=oe===e}else var We=!0;if(We)if(v.max!==void 0){let F=v.max;const oe=e,be=e;let ke=!1;const pe=e;if(!(typeof F=="number"&&isFinite(F))){const V={instancePath:s+
-"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/properties/transform/prope\
-rties/normalize/oneOf/2/properties/max/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[V]:o.push(V),e++}var _e=pe===e;
-ke=ke||_e;const we=e;if(e===we)if(Array.isArray(F)){var ye=!0;const V=F.length;for(let Ve=0;Ve<V;Ve++){let fe=F[Ve];const De=e;if(!(typeof fe=="number"&&isFinite(
-fe))){const U={instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max/"+Ve,schemaPath:"#/properties/signals/additionalPro\
-perties/properties/transform/properties/normalize/oneOf/2/properties/max/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};o===
-null?o=[U]:o.push(U),e++}var ye=De===e;if(!ye)break}}else{const V={instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max",
-schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/max/anyOf/1/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};o===null?o=[V]:o.push(V),e++}var _e=we===e;if(ke=ke||_e,ke)e=be,o!==null&&(be?o.length=be:o=null);else{const V={instancePath:s+
-"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/properties/transform/prope\
-rties/normalize/oneOf/2/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=[V]:o.push(V),e++,P.errors=o,!1}
-var We=oe===e}else var We=!0}}}}else return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/\
-properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;ee!==!0&&(ee=!0)}else if(W==="zscore"){if(e===e)if(v&&typeof v=="object"&&!Array.isArray(v)){let Q;if(v.kind===void 0&&(Q="kind")||v.mean===void 0&&(Q="mean")||
-v.std===void 0&&(Q="std"))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/\
-signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/required",keyword:"required",params:{missingProperty:Q},message:"must have requir\
-ed property '"+Q+"'"}],!1;{const de=e;for(const F in v)if(!(F==="kind"||F==="mean"||F==="std")){return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").
+var X=T===e}else var X=!0;if(X){if(g.min!==void 0){let T=g.min;const ar=e,oe=e;let se=!1;const rr=e;if(!(typeof T=="number"&&isFinite(T))){const V={instancePath:s+
+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/properties/transform/prope\
+rties/normalize/oneOf/2/properties/min/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[V]:o.push(V),e++}var je=rr===e;
+se=se||je;const we=e;if(e===we)if(Array.isArray(T)){var he=!0;const V=T.length;for(let ge=0;ge<V;ge++){let tr=T[ge];const te=e;if(!(typeof tr=="number"&&isFinite(
+tr))){const _e={instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min/"+ge,schemaPath:"#/properties/signals/additionalPr\
+operties/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};o===
+null?o=[_e]:o.push(_e),e++}var he=te===e;if(!he)break}}else{const V={instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/m\
+in",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/1/type",keyword:"type",params:{
+type:"array"},message:"must be array"};o===null?o=[V]:o.push(V),e++}var je=we===e;if(se=se||je,se)e=oe,o!==null&&(oe?o.length=oe:o=null);else{const V={instancePath:s+
+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/properties/transform/prope\
+rties/normalize/oneOf/2/properties/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=[V]:o.push(V),e++,k.errors=o,!1}
+var X=ar===e}else var X=!0;if(X)if(g.max!==void 0){let T=g.max;const ar=e,oe=e;let se=!1;const rr=e;if(!(typeof T=="number"&&isFinite(T))){const V={instancePath:s+
+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/properties/transform/prope\
+rties/normalize/oneOf/2/properties/max/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[V]:o.push(V),e++}var wr=rr===e;
+se=se||wr;const we=e;if(e===we)if(Array.isArray(T)){var Ke=!0;const V=T.length;for(let ge=0;ge<V;ge++){let tr=T[ge];const te=e;if(!(typeof tr=="number"&&isFinite(
+tr))){const _e={instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max/"+ge,schemaPath:"#/properties/signals/additionalPr\
+operties/properties/transform/properties/normalize/oneOf/2/properties/max/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};o===
+null?o=[_e]:o.push(_e),e++}var Ke=te===e;if(!Ke)break}}else{const V={instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/m\
+ax",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/max/anyOf/1/type",keyword:"type",params:{
+type:"array"},message:"must be array"};o===null?o=[V]:o.push(V),e++}var wr=we===e;if(se=se||wr,se)e=oe,o!==null&&(oe?o.length=oe:o=null);else{const V={instancePath:s+
+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/properties/transform/prope\
+rties/normalize/oneOf/2/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=[V]:o.push(V),e++,k.errors=o,!1}
+var X=ar===e}else var X=!0}}}}else return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/pr\
+operties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+qe!==!0&&(qe=!0)}else if(ne==="zscore"){if(e===e)if(g&&typeof g=="object"&&!Array.isArray(g)){let D;if(g.kind===void 0&&(D="kind")||g.mean===void 0&&(D="mean")||
+g.std===void 0&&(D="std"))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/\
+signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/required",keyword:"required",params:{missingProperty:D},message:"must have requir\
+ed property '"+D+"'"}],!1;{const fe=e;for(const T in g)if(!(T==="kind"||T==="mean"||T==="std")){return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:F},message:"must NOT have additional properties"}],!1;break}if(de===e){if(v.kind!==void 0){const F=e;
-if(v.kind!=="zscore")return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/\
+perties",keyword:"additionalProperties",params:{additionalProperty:T},message:"must NOT have additional properties"}],!1;break}if(fe===e){if(g.kind!==void 0){const T=e;
+if(g.kind!=="zscore")return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/\
 signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"zscore"},message:"mu\
-st be equal to constant"}],!1;var $e=F===e}else var $e=!0;if($e){if(v.mean!==void 0){let F=v.mean;const oe=e,be=e;let ke=!1;const pe=e;if(!(typeof F=="number"&&
-isFinite(F))){const V={instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/addition\
+st be equal to constant"}],!1;var ke=T===e}else var ke=!0;if(ke){if(g.mean!==void 0){let T=g.mean;const ar=e,oe=e;let se=!1;const rr=e;if(!(typeof T=="number"&&
+isFinite(T))){const V={instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/addition\
 alProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};o===
-null?o=[V]:o.push(V),e++}var Ae=pe===e;ke=ke||Ae;const we=e;if(e===we)if(Array.isArray(F)){var _r=!0;const V=F.length;for(let Ve=0;Ve<V;Ve++){let fe=F[Ve];const De=e;
-if(!(typeof fe=="number"&&isFinite(fe))){const U={instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean/"+Ve,schemaPath:"\
+null?o=[V]:o.push(V),e++}var _r=rr===e;se=se||_r;const we=e;if(e===we)if(Array.isArray(T)){var ce=!0;const V=T.length;for(let ge=0;ge<V;ge++){let tr=T[ge];const te=e;
+if(!(typeof tr=="number"&&isFinite(tr))){const _e={instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean/"+ge,schemaPath:"\
 #/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf/1/items/type",keyword:"type",params:{type:"num\
-ber"},message:"must be number"};o===null?o=[U]:o.push(U),e++}var _r=De===e;if(!_r)break}}else{const V={instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf/\
-1/type",keyword:"type",params:{type:"array"},message:"must be array"};o===null?o=[V]:o.push(V),e++}var Ae=we===e;if(ke=ke||Ae,ke)e=be,o!==null&&(be?o.length=be:
-o=null);else{const V={instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/additiona\
-lProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===
-null?o=[V]:o.push(V),e++,P.errors=o,!1}var $e=oe===e}else var $e=!0;if($e)if(v.std!==void 0){let F=v.std;const oe=e,be=e;let ke=!1;const pe=e;if(!(typeof F=="nu\
-mber"&&isFinite(F))){const V={instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/ad\
+ber"},message:"must be number"};o===null?o=[_e]:o.push(_e),e++}var ce=te===e;if(!ce)break}}else{const V={instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/\
+anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};o===null?o=[V]:o.push(V),e++}var _r=we===e;if(se=se||_r,se)e=oe,o!==null&&(oe?o.length=
+oe:o=null);else{const V={instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/additi\
+onalProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===
+null?o=[V]:o.push(V),e++,k.errors=o,!1}var ke=ar===e}else var ke=!0;if(ke)if(g.std!==void 0){let T=g.std;const ar=e,oe=e;let se=!1;const rr=e;if(!(typeof T=="nu\
+mber"&&isFinite(T))){const V={instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/ad\
 ditionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};
-o===null?o=[V]:o.push(V),e++}var kr=pe===e;ke=ke||kr;const we=e;if(e===we)if(Array.isArray(F)){var ue=!0;const V=F.length;for(let Ve=0;Ve<V;Ve++){let fe=F[Ve];const De=e;
-if(!(typeof fe=="number"&&isFinite(fe))){const U={instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std/"+Ve,schemaPath:"\
+o===null?o=[V]:o.push(V),e++}var mr=rr===e;se=se||mr;const we=e;if(e===we)if(Array.isArray(T)){var Y=!0;const V=T.length;for(let ge=0;ge<V;ge++){let tr=T[ge];const te=e;
+if(!(typeof tr=="number"&&isFinite(tr))){const _e={instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std/"+ge,schemaPath:"\
 #/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf/1/items/type",keyword:"type",params:{type:"numb\
-er"},message:"must be number"};o===null?o=[U]:o.push(U),e++}var ue=De===e;if(!ue)break}}else{const V={instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,
+er"},message:"must be number"};o===null?o=[_e]:o.push(_e),e++}var Y=te===e;if(!Y)break}}else{const V={instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf/1/\
-type",keyword:"type",params:{type:"array"},message:"must be array"};o===null?o=[V]:o.push(V),e++}var kr=we===e;if(ke=ke||kr,ke)e=be,o!==null&&(be?o.length=be:o=
-null);else{const V={instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/additionalPr\
+type",keyword:"type",params:{type:"array"},message:"must be array"};o===null?o=[V]:o.push(V),e++}var mr=we===e;if(se=se||mr,se)e=oe,o!==null&&(oe?o.length=oe:o=
+null);else{const V={instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/additionalPr\
 operties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?
-o=[V]:o.push(V),e++,P.errors=o,!1}var $e=oe===e}else var $e=!0}}}}else return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/t\
+o=[V]:o.push(V),e++,k.errors=o,!1}var ke=ar===e}else var ke=!0}}}}else return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/t\
 ransform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object"}],!1;ee!==!0&&(ee=!0)}else if(W==="quantile"){if(e===e)if(v&&typeof v=="object"&&!Array.isArray(v)){let Q;if(v.kind===void 0&&(Q=
-"kind")||v.boundaries===void 0&&(Q="boundaries"))return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"\
-#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/required",keyword:"required",params:{missingProperty:Q},message:"mus\
-t have required property '"+Q+"'"}],!1;{const de=e;for(const F in v)if(!(F==="kind"||F==="boundaries")){return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/additio\
-nalProperties",keyword:"additionalProperties",params:{additionalProperty:F},message:"must NOT have additional properties"}],!1;break}if(de===e){if(v.kind!==void 0){
-const F=e;if(v.kind!=="quantile")return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#\
-/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"quantile"},
-message:"must be equal to constant"}],!1;var M=F===e}else var M=!0;if(M)if(v.boundaries!==void 0){let F=v.boundaries;const oe=e;if(e===oe)if(Array.isArray(F)){var dr=!0;
-const ke=F.length;for(let pe=0;pe<ke;pe++){let we=F[pe];const Ir=e;if(!(typeof we=="number"&&isFinite(we)))return P.errors=[{instancePath:s+"/signals/"+b.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries/"+pe,schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/norma\
-lize/oneOf/4/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var dr=Ir===e;if(!dr)break}}else return P.errors=
-[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries",schemaPath:"#/properties/signals/additionalProperties/pr\
-operties/transform/properties/normalize/oneOf/4/properties/boundaries/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var M=oe===e}else var M=!0}}}else
-return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperti\
-es/properties/transform/properties/normalize/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ee!==!0&&(ee=!0)}else return P.errors=
-[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/tr\
-ansform/properties/normalize/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:W},message:'value of tag "kind" must be in oneOf'}],
-!1;else return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additional\
-Properties/properties/transform/properties/normalize/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:W},message:'tag "kind" must \
-be string'}],!1}}else return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/sign\
-als/additionalProperties/properties/transform/properties/normalize/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var z=re===e}else var z=!0;
-if(z)if(c.reason!==void 0){const v=e;if(typeof c.reason!="string")return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/transf\
-orm/reason",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/reason/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"}],!1;var z=v===e}else var z=!0}}}}}var Z=H===e}else var Z=!0}}}}}}}}}else return P.errors=[{instancePath:s+"/signals/"+b.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/signals/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var vr=T===e;if(!vr)
-break}else return P.errors=[{instancePath:s+"/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-var h=ie===e}else var h=!0;if(h)if(u.vocabs!==void 0){let N=u.vocabs;const ie=e;if(e===ie)if(N&&typeof N=="object"&&!Array.isArray(N))for(const b in N){let A=N[b];
-const T=e;if(e===T)if(A&&typeof A=="object"&&!Array.isArray(A)){let B;if(A.entries===void 0&&(B="entries")||A.file===void 0&&(B="file")||A.sha256===void 0&&(B="\
-sha256")||A.coverage===void 0&&(B="coverage"))return P.errors=[{instancePath:s+"/vocabs/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/voca\
-bs/additionalProperties/required",keyword:"required",params:{missingProperty:B},message:"must have required property '"+B+"'"}],!1;{const Ee=e;for(const c in A)
-if(!(c==="entries"||c==="file"||c==="sha256"||c==="coverage")){return P.errors=[{instancePath:s+"/vocabs/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+bject"},message:"must be object"}],!1;qe!==!0&&(qe=!0)}else if(ne==="quantile"){if(e===e)if(g&&typeof g=="object"&&!Array.isArray(g)){let D;if(g.kind===void 0&&
+(D="kind")||g.boundaries===void 0&&(D="boundaries"))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",
+schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/required",keyword:"required",params:{missingProperty:D},
+message:"must have required property '"+D+"'"}],!1;{const fe=e;for(const T in g)if(!(T==="kind"||T==="boundaries")){return k.errors=[{instancePath:s+"/signals/"+
+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/\
+oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:T},message:"must NOT have additional properties"}],!1;break}if(fe===e){if(g.
+kind!==void 0){const T=e;if(g.kind!=="quantile")return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",
+schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"\
+quantile"},message:"must be equal to constant"}],!1;var dr=T===e}else var dr=!0;if(dr)if(g.boundaries!==void 0){let T=g.boundaries;const ar=e;if(e===ar)if(Array.
+isArray(T)){var Or=!0;const se=T.length;for(let rr=0;rr<se;rr++){let we=T[rr];const Lr=e;if(!(typeof we=="number"&&isFinite(we)))return k.errors=[{instancePath:s+
+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries/"+rr,schemaPath:"#/properties/signals/additionalProperties/properties/tran\
+sform/properties/normalize/oneOf/4/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Or=Lr===e;if(!Or)break}}else
+return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries",schemaPath:"#/properties/signals/additio\
+nalProperties/properties/transform/properties/normalize/oneOf/4/properties/boundaries/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var dr=ar===
+e}else var dr=!0}}}else return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/si\
+gnals/additionalProperties/properties/transform/properties/normalize/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;qe!==!0&&
+(qe=!0)}else return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/addit\
+ionalProperties/properties/transform/properties/normalize/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:ne},message:'value \
+of tag "kind" must be in oneOf'}],!1;else return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"\
+#/properties/signals/additionalProperties/properties/transform/properties/normalize/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:ne},
+message:'tag "kind" must be string'}],!1}}else return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"\
+#/properties/signals/additionalProperties/properties/transform/properties/normalize/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var U=de===
+e}else var U=!0;if(U)if(c.reason!==void 0){const g=e;if(typeof c.reason!="string")return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/transform/reason",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/reason/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var U=g===e}else var U=!0}}}}}var F=E===e}else var F=!0}}}}}}}}}else return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"\
+~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Se=S===
+e;if(!Se)break}else return k.errors=[{instancePath:s+"/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject"}],!1;var b=Z===e}else var b=!0;if(b)if(u.vocabs!==void 0){let A=u.vocabs;const Z=e;if(e===Z)if(A&&typeof A=="object"&&!Array.isArray(A))for(const v in A){
+let N=A[v];const S=e;if(e===S)if(N&&typeof N=="object"&&!Array.isArray(N)){let ee;if(N.entries===void 0&&(ee="entries")||N.file===void 0&&(ee="file")||N.sha256===
+void 0&&(ee="sha256")||N.coverage===void 0&&(ee="coverage"))return k.errors=[{instancePath:s+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/p\
+roperties/vocabs/additionalProperties/required",keyword:"required",params:{missingProperty:ee},message:"must have required property '"+ee+"'"}],!1;{const Me=e;for(const c in N)
+if(!(c==="entries"||c==="file"||c==="sha256"||c==="coverage")){return k.errors=[{instancePath:s+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/vocabs/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional pr\
-operties"}],!1;break}if(Ee===e){if(A.entries!==void 0){let c=A.entries;const H=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return P.errors=[{instancePath:s+
-"/vocabs/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/entries",schemaPath:"#/properties/vocabs/additionalProperties/properties/entries/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(e===H&&typeof c=="number"&&isFinite(c)&&(c<0||isNaN(c)))return P.errors=[{instancePath:s+"/vocabs/"+b.replace(
+operties"}],!1;break}if(Me===e){if(N.entries!==void 0){let c=N.entries;const E=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return k.errors=[{instancePath:s+
+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/entries",schemaPath:"#/properties/vocabs/additionalProperties/properties/entries/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(e===E&&typeof c=="number"&&isFinite(c)&&(c<0||isNaN(c)))return k.errors=[{instancePath:s+"/vocabs/"+v.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/entries",schemaPath:"#/properties/vocabs/additionalProperties/properties/entries/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var Xe=H===e}else var Xe=!0;if(Xe){if(A.file!==void 0){let c=A.file;const H=e;if(e===H)if(typeof c=="string"){if(!$r.test(
-c))return P.errors=[{instancePath:s+"/vocabs/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/vocabs/additionalProperties/properties/\
+>=",limit:0},message:"must be >= 0"}],!1;var M=E===e}else var M=!0;if(M){if(N.file!==void 0){let c=N.file;const E=e;if(e===E)if(typeof c=="string"){if(!Vr.test(
+c))return k.errors=[{instancePath:s+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/vocabs/additionalProperties/properties/\
 file/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else
-return P.errors=[{instancePath:s+"/vocabs/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/vocabs/additionalProperties/properties/fil\
-e/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Xe=H===e}else var Xe=!0;if(Xe){if(A.sha256!==void 0){let c=A.sha256;const H=e;if(e===
-H)if(typeof c=="string"){if(!Pr.test(c))return P.errors=[{instancePath:s+"/vocabs/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/\
+return k.errors=[{instancePath:s+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/vocabs/additionalProperties/properties/fil\
+e/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var M=E===e}else var M=!0;if(M){if(N.sha256!==void 0){let c=N.sha256;const E=e;if(e===
+E)if(typeof c=="string"){if(!qr.test(c))return k.errors=[{instancePath:s+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/\
 vocabs/additionalProperties/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else
-return P.errors=[{instancePath:s+"/vocabs/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/vocabs/additionalProperties/properties/s\
-ha256/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Xe=H===e}else var Xe=!0;if(Xe)if(A.coverage!==void 0){let c=A.coverage;const H=e;
-if(e===H)if(typeof c=="number"&&isFinite(c)){if(c>1||isNaN(c))return P.errors=[{instancePath:s+"/vocabs/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"\
+return k.errors=[{instancePath:s+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/vocabs/additionalProperties/properties/s\
+ha256/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var M=E===e}else var M=!0;if(M)if(N.coverage!==void 0){let c=N.coverage;const E=e;
+if(e===E)if(typeof c=="number"&&isFinite(c)){if(c>1||isNaN(c))return k.errors=[{instancePath:s+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"\
 #/properties/vocabs/additionalProperties/properties/coverage/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(c<0||isNaN(
-c))return P.errors=[{instancePath:s+"/vocabs/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/additionalProperties/propert\
-ies/coverage/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return P.errors=[{instancePath:s+"/vocabs/"+b.replace(
+c))return k.errors=[{instancePath:s+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/additionalProperties/propert\
+ies/coverage/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return k.errors=[{instancePath:s+"/vocabs/"+v.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/additionalProperties/properties/coverage/type",keyword:"type",params:{type:"number"},
-message:"must be number"}],!1;var Xe=H===e}else var Xe=!0}}}}}else return P.errors=[{instancePath:s+"/vocabs/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/vocabs/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Te=T===e;if(!Te)break}else return P.errors=
-[{instancePath:s+"/vocabs",schemaPath:"#/properties/vocabs/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var h=ie===e}else var h=!0}}}}}}}}}}}else
-return P.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return P.errors=o,e===0}P.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};const ks=J,mr={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc calibration config",description:"How a model \
+message:"must be number"}],!1;var M=E===e}else var M=!0}}}}}else return k.errors=[{instancePath:s+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/vocabs/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Te=S===e;if(!Te)break}else return k.errors=
+[{instancePath:s+"/vocabs",schemaPath:"#/properties/vocabs/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var b=Z===e}else var b=!0}}}}}}}}}}}else
+return k.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return k.errors=o,e===0}k.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};const _s=K,pr={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc calibration config",description:"How a model \
 is to be calibrated: what the spec asks for, resolved. A fitted calibrator is another file.",type:"object",properties:{version:{const:1},fingerprint:{type:"stri\
 ng",pattern:"^[0-9a-f]{64}$"},model:{type:"string"},variant:{type:["string","null"]},method:{enum:["platt","isotonic","temperature"]},heads:{type:"array",items:{
 type:"string"}},sources:{type:["array","null"],items:{type:"string"}},per:{type:"array",items:{enum:["head","source"]}},signals:{type:"array",items:{type:"objec\
@@ -1846,186 +1911,184 @@ b","size"],additionalProperties:!1}},everySeconds:{type:"number"},windowSeconds:
 "null"],properties:{column:{type:"string"},value:{type:"string"}},required:["column","value"],additionalProperties:!1},sampling:{type:["object","null"],properties:{
 base:{type:["string","null"]},keep:{type:"number",minimum:0,maximum:1},log:{enum:["unsampled","sampled"]},correct:{enum:["weight","base","batch"]}},required:["b\
 ase","keep","log","correct"],additionalProperties:!1}},required:["version","fingerprint","model","variant","method","heads","sources","per","signals","everySeco\
-nds","windowSeconds","halfLifeSeconds","traffic","sampling"],additionalProperties:!1,$id:"calibration"};function J(u,{instancePath:s="",parentData:Tr,parentDataProperty:Vr,
-rootData:Rr=u,dynamicAnchors:Sr={}}={}){let o=null,e=0;const Ne=J.evaluated;if(Ne.dynamicProps&&(Ne.props=void 0),Ne.dynamicItems&&(Ne.items=void 0),e===0)if(u&&
-typeof u=="object"&&!Array.isArray(u)){let ne;if(u.version===void 0&&(ne="version")||u.fingerprint===void 0&&(ne="fingerprint")||u.model===void 0&&(ne="model")||
-u.variant===void 0&&(ne="variant")||u.method===void 0&&(ne="method")||u.heads===void 0&&(ne="heads")||u.sources===void 0&&(ne="sources")||u.per===void 0&&(ne="p\
-er")||u.signals===void 0&&(ne="signals")||u.everySeconds===void 0&&(ne="everySeconds")||u.windowSeconds===void 0&&(ne="windowSeconds")||u.halfLifeSeconds===void 0&&
-(ne="halfLifeSeconds")||u.traffic===void 0&&(ne="traffic")||u.sampling===void 0&&(ne="sampling"))return J.errors=[{instancePath:s,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:ne},message:"must have required property '"+ne+"'"}],!1;{const Z=e;for(const _ in u)if(!yr.call(mr.properties,_)){return J.errors=
-[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:_},message:"must NOT have additional properties"}],
-!1;break}if(Z===e){if(u.version!==void 0){const _=e;if(u.version!==1)return J.errors=[{instancePath:s+"/version",schemaPath:"#/properties/version/const",keyword:"\
-const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var h=_===e}else var h=!0;if(h){if(u.fingerprint!==void 0){let _=u.fingerprint;const D=e;
-if(e===D)if(typeof _=="string"){if(!Pr.test(_))return J.errors=[{instancePath:s+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{
-pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return J.errors=[{instancePath:s+"/fingerprint",schemaPath:"#/properties/finge\
-rprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var h=D===e}else var h=!0;if(h){if(u.model!==void 0){const _=e;if(typeof u.model!=
-"string")return J.errors=[{instancePath:s+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var h=_===
-e}else var h=!0;if(h){if(u.variant!==void 0){let _=u.variant;const D=e;if(typeof _!="string"&&_!==null)return J.errors=[{instancePath:s+"/variant",schemaPath:"#\
-/properties/variant/type",keyword:"type",params:{type:mr.properties.variant.type},message:"must be string,null"}],!1;var h=D===e}else var h=!0;if(h){if(u.method!==
-void 0){let _=u.method;const D=e;if(!(_==="platt"||_==="isotonic"||_==="temperature"))return J.errors=[{instancePath:s+"/method",schemaPath:"#/properties/method\
-/enum",keyword:"enum",params:{allowedValues:mr.properties.method.enum},message:"must be equal to one of the allowed values"}],!1;var h=D===e}else var h=!0;if(h){
-if(u.heads!==void 0){let _=u.heads;const D=e;if(e===D)if(Array.isArray(_)){var te=!0;const E=_.length;for(let K=0;K<E;K++){const z=e;if(typeof _[K]!="string")return J.
-errors=[{instancePath:s+"/heads/"+K,schemaPath:"#/properties/heads/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var te=z===e;
-if(!te)break}}else return J.errors=[{instancePath:s+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],
-!1;var h=D===e}else var h=!0;if(h){if(u.sources!==void 0){let _=u.sources;const D=e;if(!Array.isArray(_)&&_!==null)return J.errors=[{instancePath:s+"/sources",schemaPath:"\
-#/properties/sources/type",keyword:"type",params:{type:mr.properties.sources.type},message:"must be array,null"}],!1;if(e===D&&Array.isArray(_)){var xe=!0;const E=_.
-length;for(let K=0;K<E;K++){const z=e;if(typeof _[K]!="string")return J.errors=[{instancePath:s+"/sources/"+K,schemaPath:"#/properties/sources/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var xe=z===e;if(!xe)break}}var h=D===e}else var h=!0;if(h){if(u.per!==void 0){let _=u.per;const D=e;if(e===
-D)if(Array.isArray(_)){var Ce=!0;const E=_.length;for(let K=0;K<E;K++){let z=_[K];const C=e;if(!(z==="head"||z==="source"))return J.errors=[{instancePath:s+"/pe\
-r/"+K,schemaPath:"#/properties/per/items/enum",keyword:"enum",params:{allowedValues:mr.properties.per.items.enum},message:"must be equal to one of the allowed v\
-alues"}],!1;var Ce=C===e;if(!Ce)break}}else return J.errors=[{instancePath:s+"/per",schemaPath:"#/properties/per/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var h=D===e}else var h=!0;if(h){if(u.signals!==void 0){let _=u.signals;const D=e;if(e===D)if(Array.isArray(_)){var ge=!0;const E=_.length;for(let K=0;K<
-E;K++){let z=_[K];const C=e;if(e===C)if(z&&typeof z=="object"&&!Array.isArray(z)){let We;if(z.name===void 0&&(We="name")||z.kind===void 0&&(We="kind")||z.vocab===
-void 0&&(We="vocab")||z.size===void 0&&(We="size"))return J.errors=[{instancePath:s+"/signals/"+K,schemaPath:"#/properties/signals/items/required",keyword:"requ\
-ired",params:{missingProperty:We},message:"must have required property '"+We+"'"}],!1;{const Le=e;for(const ae in z)if(!(ae==="name"||ae==="kind"||ae==="vocab"||
-ae==="size")){return J.errors=[{instancePath:s+"/signals/"+K,schemaPath:"#/properties/signals/items/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:ae},message:"must NOT have additional properties"}],!1;break}if(Le===e){if(z.name!==void 0){const ae=e;if(typeof z.name!="string")return J.errors=
-[{instancePath:s+"/signals/"+K+"/name",schemaPath:"#/properties/signals/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g"}],!1;var S=ae===e}else var S=!0;if(S){if(z.kind!==void 0){let ae=z.kind;const ye=e;if(!(ae==="id"||ae==="ids"||ae==="vec"))return J.errors=[{instancePath:s+"\
-/signals/"+K+"/kind",schemaPath:"#/properties/signals/items/properties/kind/enum",keyword:"enum",params:{allowedValues:mr.properties.signals.items.properties.kind.
-enum},message:"must be equal to one of the allowed values"}],!1;var S=ye===e}else var S=!0;if(S){if(z.vocab!==void 0){let ae=z.vocab;const ye=e;if(typeof ae!="s\
-tring"&&ae!==null)return J.errors=[{instancePath:s+"/signals/"+K+"/vocab",schemaPath:"#/properties/signals/items/properties/vocab/type",keyword:"type",params:{type:mr.
-properties.signals.items.properties.vocab.type},message:"must be string,null"}],!1;var S=ye===e}else var S=!0;if(S)if(z.size!==void 0){let ae=z.size;const ye=e;
-if(!(typeof ae=="number"&&!(ae%1)&&!isNaN(ae)&&isFinite(ae)))return J.errors=[{instancePath:s+"/signals/"+K+"/size",schemaPath:"#/properties/signals/items/prope\
-rties/size/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===ye&&typeof ae=="number"&&isFinite(ae)&&(ae<0||isNaN(ae)))return J.
-errors=[{instancePath:s+"/signals/"+K+"/size",schemaPath:"#/properties/signals/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var S=ye===e}else var S=!0}}}}}else return J.errors=[{instancePath:s+"/signals/"+K,schemaPath:"#/properties/signals/items/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var ge=C===e;if(!ge)break}}else return J.errors=[{instancePath:s+"/signals",schemaPath:"#/properties/\
-signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var h=D===e}else var h=!0;if(h){if(u.everySeconds!==void 0){let _=u.everySeconds;
-const D=e;if(!(typeof _=="number"&&isFinite(_)))return J.errors=[{instancePath:s+"/everySeconds",schemaPath:"#/properties/everySeconds/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var h=D===e}else var h=!0;if(h){if(u.windowSeconds!==void 0){let _=u.windowSeconds;const D=e;if(!(typeof _=="number"&&
-isFinite(_)))return J.errors=[{instancePath:s+"/windowSeconds",schemaPath:"#/properties/windowSeconds/type",keyword:"type",params:{type:"number"},message:"must \
-be number"}],!1;var h=D===e}else var h=!0;if(h){if(u.halfLifeSeconds!==void 0){let _=u.halfLifeSeconds;const D=e;if(!(typeof _=="number"&&isFinite(_))&&_!==null)
-return J.errors=[{instancePath:s+"/halfLifeSeconds",schemaPath:"#/properties/halfLifeSeconds/type",keyword:"type",params:{type:mr.properties.halfLifeSeconds.type},
-message:"must be number,null"}],!1;var h=D===e}else var h=!0;if(h){if(u.traffic!==void 0){let _=u.traffic;const D=e;if(!(_&&typeof _=="object"&&!Array.isArray(_))&&
-_!==null)return J.errors=[{instancePath:s+"/traffic",schemaPath:"#/properties/traffic/type",keyword:"type",params:{type:mr.properties.traffic.type},message:"mus\
-t be object,null"}],!1;if(e===D&&_&&typeof _=="object"&&!Array.isArray(_)){let E;if(_.column===void 0&&(E="column")||_.value===void 0&&(E="value"))return J.errors=
-[{instancePath:s+"/traffic",schemaPath:"#/properties/traffic/required",keyword:"required",params:{missingProperty:E},message:"must have required property '"+E+"\
-'"}],!1;{const K=e;for(const z in _)if(!(z==="column"||z==="value")){return J.errors=[{instancePath:s+"/traffic",schemaPath:"#/properties/traffic/additionalProp\
-erties",keyword:"additionalProperties",params:{additionalProperty:z},message:"must NOT have additional properties"}],!1;break}if(K===e){if(_.column!==void 0){const z=e;
-if(typeof _.column!="string")return J.errors=[{instancePath:s+"/traffic/column",schemaPath:"#/properties/traffic/properties/column/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var I=z===e}else var I=!0;if(I)if(_.value!==void 0){const z=e;if(typeof _.value!="string")return J.errors=[{instancePath:s+
-"/traffic/value",schemaPath:"#/properties/traffic/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var I=z===e}else var I=!0}}}
-var h=D===e}else var h=!0;if(h)if(u.sampling!==void 0){let _=u.sampling;const D=e;if(!(_&&typeof _=="object"&&!Array.isArray(_))&&_!==null)return J.errors=[{instancePath:s+
-"/sampling",schemaPath:"#/properties/sampling/type",keyword:"type",params:{type:mr.properties.sampling.type},message:"must be object,null"}],!1;if(e===D&&_&&typeof _==
-"object"&&!Array.isArray(_)){let E;if(_.base===void 0&&(E="base")||_.keep===void 0&&(E="keep")||_.log===void 0&&(E="log")||_.correct===void 0&&(E="correct"))return J.
-errors=[{instancePath:s+"/sampling",schemaPath:"#/properties/sampling/required",keyword:"required",params:{missingProperty:E},message:"must have required proper\
-ty '"+E+"'"}],!1;{const K=e;for(const z in _)if(!(z==="base"||z==="keep"||z==="log"||z==="correct")){return J.errors=[{instancePath:s+"/sampling",schemaPath:"#/\
-properties/sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:z},message:"must NOT have additional properties"}],!1;break}
-if(K===e){if(_.base!==void 0){let z=_.base;const C=e;if(typeof z!="string"&&z!==null)return J.errors=[{instancePath:s+"/sampling/base",schemaPath:"#/properties/\
-sampling/properties/base/type",keyword:"type",params:{type:mr.properties.sampling.properties.base.type},message:"must be string,null"}],!1;var Be=C===e}else var Be=!0;
-if(Be){if(_.keep!==void 0){let z=_.keep;const C=e;if(e===C)if(typeof z=="number"&&isFinite(z)){if(z>1||isNaN(z))return J.errors=[{instancePath:s+"/sampling/keep",
-schemaPath:"#/properties/sampling/properties/keep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(z<0||isNaN(z))return J.
-errors=[{instancePath:s+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1}else return J.errors=[{instancePath:s+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/type",keyword:"type",params:{type:"n\
-umber"},message:"must be number"}],!1;var Be=C===e}else var Be=!0;if(Be){if(_.log!==void 0){let z=_.log;const C=e;if(!(z==="unsampled"||z==="sampled"))return J.
-errors=[{instancePath:s+"/sampling/log",schemaPath:"#/properties/sampling/properties/log/enum",keyword:"enum",params:{allowedValues:mr.properties.sampling.properties.
-log.enum},message:"must be equal to one of the allowed values"}],!1;var Be=C===e}else var Be=!0;if(Be)if(_.correct!==void 0){let z=_.correct;const C=e;if(!(z===
-"weight"||z==="base"||z==="batch"))return J.errors=[{instancePath:s+"/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"enum",
-params:{allowedValues:mr.properties.sampling.properties.correct.enum},message:"must be equal to one of the allowed values"}],!1;var Be=C===e}else var Be=!0}}}}}
-var h=D===e}else var h=!0}}}}}}}}}}}}}}}else return J.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;return J.errors=o,e===0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const ws=Fe,hs={$schema:"https://json-schema.org/draft/2020-12/schema",title:"\
-adsc manifest",description:"What a build or a trained bundle holds: the fingerprint of its plan and a hash of every other file.",type:"object",properties:{version:{
-const:1},adsc:{type:"string"},model:{type:"string"},variant:{type:["string","null"]},baseline:{type:"string"},fingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"},
-modelFingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"},files:{type:"object",additionalProperties:{type:"object",properties:{bytes:{type:"integer",minimum:0},
-sha256:{type:"string",pattern:"^[0-9a-f]{64}$"}},required:["bytes","sha256"],additionalProperties:!1}}},required:["version","adsc","model","variant","fingerprin\
-t","files"],additionalProperties:!1,$id:"manifest"};function Fe(u,{instancePath:s="",parentData:Tr,parentDataProperty:Vr,rootData:Rr=u,dynamicAnchors:Sr={}}={}){
-let o=null,e=0;const Ne=Fe.evaluated;if(Ne.dynamicProps&&(Ne.props=void 0),Ne.dynamicItems&&(Ne.items=void 0),e===0)if(u&&typeof u=="object"&&!Array.isArray(u)){
-let Ce;if(u.version===void 0&&(Ce="version")||u.adsc===void 0&&(Ce="adsc")||u.model===void 0&&(Ce="model")||u.variant===void 0&&(Ce="variant")||u.fingerprint===
-void 0&&(Ce="fingerprint")||u.files===void 0&&(Ce="files"))return Fe.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:Ce},
-message:"must have required property '"+Ce+"'"}],!1;{const ge=e;for(const S in u)if(!(S==="version"||S==="adsc"||S==="model"||S==="variant"||S==="baseline"||S===
-"fingerprint"||S==="modelFingerprint"||S==="files")){return Fe.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:S},message:"must NOT have additional properties"}],!1;break}if(ge===e){if(u.version!==void 0){const S=e;if(u.version!==1)return Fe.errors=[{instancePath:s+
-"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var h=S===e}else var h=!0;if(h){
-if(u.adsc!==void 0){const S=e;if(typeof u.adsc!="string")return Fe.errors=[{instancePath:s+"/adsc",schemaPath:"#/properties/adsc/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var h=S===e}else var h=!0;if(h){if(u.model!==void 0){const S=e;if(typeof u.model!="string")return Fe.errors=[{instancePath:s+
-"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var h=S===e}else var h=!0;if(h){if(u.variant!==
-void 0){let S=u.variant;const I=e;if(typeof S!="string"&&S!==null)return Fe.errors=[{instancePath:s+"/variant",schemaPath:"#/properties/variant/type",keyword:"t\
-ype",params:{type:hs.properties.variant.type},message:"must be string,null"}],!1;var h=I===e}else var h=!0;if(h){if(u.baseline!==void 0){const S=e;if(typeof u.baseline!=
-"string")return Fe.errors=[{instancePath:s+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var h=S===e}else var h=!0;if(h){if(u.fingerprint!==void 0){let S=u.fingerprint;const I=e;if(e===I)if(typeof S=="string"){if(!Pr.test(S))return Fe.errors=[{instancePath:s+
-"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],
-!1}else return Fe.errors=[{instancePath:s+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g"}],!1;var h=I===e}else var h=!0;if(h){if(u.modelFingerprint!==void 0){let S=u.modelFingerprint;const I=e;if(e===I)if(typeof S=="string"){if(!Pr.test(S))return Fe.
-errors=[{instancePath:s+"/modelFingerprint",schemaPath:"#/properties/modelFingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must\
- match pattern "^[0-9a-f]{64}$"'}],!1}else return Fe.errors=[{instancePath:s+"/modelFingerprint",schemaPath:"#/properties/modelFingerprint/type",keyword:"type",
-params:{type:"string"},message:"must be string"}],!1;var h=I===e}else var h=!0;if(h)if(u.files!==void 0){let S=u.files;const I=e;if(e===I)if(S&&typeof S=="objec\
-t"&&!Array.isArray(S))for(const ne in S){let Z=S[ne];const _=e;if(e===_)if(Z&&typeof Z=="object"&&!Array.isArray(Z)){let D;if(Z.bytes===void 0&&(D="bytes")||Z.sha256===
-void 0&&(D="sha256"))return Fe.errors=[{instancePath:s+"/files/"+ne.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/r\
-equired",keyword:"required",params:{missingProperty:D},message:"must have required property '"+D+"'"}],!1;{const me=e;for(const E in Z)if(!(E==="bytes"||E==="sh\
-a256")){return Fe.errors=[{instancePath:s+"/files/"+ne.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/additionalProp\
-erties",keyword:"additionalProperties",params:{additionalProperty:E},message:"must NOT have additional properties"}],!1;break}if(me===e){if(Z.bytes!==void 0){let E=Z.
-bytes;const K=e;if(!(typeof E=="number"&&!(E%1)&&!isNaN(E)&&isFinite(E)))return Fe.errors=[{instancePath:s+"/files/"+ne.replace(/~/g,"~0").replace(/\//g,"~1")+"\
-/bytes",schemaPath:"#/properties/files/additionalProperties/properties/bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-K&&typeof E=="number"&&isFinite(E)&&(E<0||isNaN(E)))return Fe.errors=[{instancePath:s+"/files/"+ne.replace(/~/g,"~0").replace(/\//g,"~1")+"/bytes",schemaPath:"#\
-/properties/files/additionalProperties/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var te=K===e}else
-var te=!0;if(te)if(Z.sha256!==void 0){let E=Z.sha256;const K=e;if(e===K)if(typeof E=="string"){if(!Pr.test(E))return Fe.errors=[{instancePath:s+"/files/"+ne.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/files/additionalProperties/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9\
-a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Fe.errors=[{instancePath:s+"/files/"+ne.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha2\
-56",schemaPath:"#/properties/files/additionalProperties/properties/sha256/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var te=K===e}else
-var te=!0}}}else return Fe.errors=[{instancePath:s+"/files/"+ne.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;var xe=_===e;if(!xe)break}else return Fe.errors=[{instancePath:s+"/files",schemaPath:"#/prop\
-erties/files/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var h=I===e}else var h=!0}}}}}}}}}else return Fe.errors=[{instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Fe.errors=o,e===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-const Ps=Me;function Me(u,{instancePath:s="",parentData:Tr,parentDataProperty:Vr,rootData:Rr=u,dynamicAnchors:Sr={}}={}){let o=null,e=0;const Ne=Me.evaluated;if(Ne.dynamicProps&&
-(Ne.props=void 0),Ne.dynamicItems&&(Ne.items=void 0),e===0)if(u&&typeof u=="object"&&!Array.isArray(u)){let _;if(u.version===void 0&&(_="version")||u.fingerprint===
-void 0&&(_="fingerprint")||u.cases===void 0&&(_="cases"))return Me.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:_},
-message:"must have required property '"+_+"'"}],!1;{const D=e;for(const me in u)if(!(me==="version"||me==="fingerprint"||me==="cases")){return Me.errors=[{instancePath:s,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:me},message:"must NOT have additional properties"}],!1;break}if(D===
-e){if(u.version!==void 0){const me=e;if(u.version!==1)return Me.errors=[{instancePath:s+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{
-allowedValue:1},message:"must be equal to constant"}],!1;var h=me===e}else var h=!0;if(h){if(u.fingerprint!==void 0){let me=u.fingerprint;const E=e;if(e===E)if(typeof me==
-"string"){if(!Pr.test(me))return Me.errors=[{instancePath:s+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-\
-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Me.errors=[{instancePath:s+"/fingerprint",schemaPath:"#/properties/fingerprint/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var h=E===e}else var h=!0;if(h)if(u.cases!==void 0){let me=u.cases;const E=e;if(e===E)if(Array.
-isArray(me)){var te=!0;const z=me.length;for(let C=0;C<z;C++){let ee=me[C];const We=e;if(e===We)if(ee&&typeof ee=="object"&&!Array.isArray(ee)){let ae;if(ee.note===
-void 0&&(ae="note")||ee.serving===void 0&&(ae="serving")||ee.row===void 0&&(ae="row")||ee.signals===void 0&&(ae="signals"))return Me.errors=[{instancePath:s+"/c\
-ases/"+C,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty:ae},message:"must have required property '"+ae+"'"}],!1;{const ye=e;
-for(const _e in ee)if(!(_e==="note"||_e==="serving"||_e==="row"||_e==="signals")){return Me.errors=[{instancePath:s+"/cases/"+C,schemaPath:"#/properties/cases/i\
-tems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:_e},message:"must NOT have additional properties"}],!1;break}if(ye===e){if(ee.
-note!==void 0){const _e=e;if(typeof ee.note!="string")return Me.errors=[{instancePath:s+"/cases/"+C+"/note",schemaPath:"#/properties/cases/items/properties/note\
-/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var xe=_e===e}else var xe=!0;if(xe){if(ee.serving!==void 0){const _e=e;if(typeof ee.serving!=
-"boolean")return Me.errors=[{instancePath:s+"/cases/"+C+"/serving",schemaPath:"#/properties/cases/items/properties/serving/type",keyword:"type",params:{type:"bo\
-olean"},message:"must be boolean"}],!1;var xe=_e===e}else var xe=!0;if(xe){if(ee.row!==void 0){let _e=ee.row;const $e=e;if(!(_e&&typeof _e=="object"&&!Array.isArray(
-_e)))return Me.errors=[{instancePath:s+"/cases/"+C+"/row",schemaPath:"#/properties/cases/items/properties/row/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;var xe=$e===e}else var xe=!0;if(xe)if(ee.signals!==void 0){let _e=ee.signals;const $e=e;if(e===$e)if(_e&&typeof _e=="object"&&!Array.isArray(
-_e))for(const Ae in _e){let ue=_e[Ae];const kr=e,M=e;let dr=!1;const vr=e;if(e===vr)if(ue&&typeof ue=="object"&&!Array.isArray(ue)){let Te;if(ue.values===void 0&&
-(Te="values")){const G={instancePath:s+"/cases/"+C+"/signals/"+Ae.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals\
-/additionalProperties/anyOf/0/required",keyword:"required",params:{missingProperty:Te},message:"must have required property '"+Te+"'"};o===null?o=[G]:o.push(G),
-e++}else{const G=e;for(const ze in ue)if(ze!=="values"){const N={instancePath:s+"/cases/"+C+"/signals/"+Ae.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/\
-properties/cases/items/properties/signals/additionalProperties/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:ze},message:"\
-must NOT have additional properties"};o===null?o=[N]:o.push(N),e++;break}if(G===e&&ue.values!==void 0){let ze=ue.values;if(e===e)if(Array.isArray(ze)){var Ce=!0;
-const ie=ze.length;for(let Qe=0;Qe<ie;Qe++){let b=ze[Qe];const A=e;if(!(typeof b=="number"&&isFinite(b))){const B={instancePath:s+"/cases/"+C+"/signals/"+Ae.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/values/"+Qe,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/properties/values/items/type",
-keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[B]:o.push(B),e++}var Ce=A===e;if(!Ce)break}}else{const ie={instancePath:s+"/cases/"+
-C+"/signals/"+Ae.replace(/~/g,"~0").replace(/\//g,"~1")+"/values",schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/propertie\
-s/values/type",keyword:"type",params:{type:"array"},message:"must be array"};o===null?o=[ie]:o.push(ie),e++}}}}else{const Te={instancePath:s+"/cases/"+C+"/signa\
-ls/"+Ae.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/type",keyword:"type",params:{
-type:"object"},message:"must be object"};o===null?o=[Te]:o.push(Te),e++}var ne=vr===e;if(dr=dr||ne,ne)var ge=!0;const Xe=e;if(e===Xe)if(ue&&typeof ue=="object"&&
-!Array.isArray(ue)){let Te;if(ue.ids===void 0&&(Te="ids")){const G={instancePath:s+"/cases/"+C+"/signals/"+Ae.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty:Te},message:"must have required pr\
-operty '"+Te+"'"};o===null?o=[G]:o.push(G),e++}else{const G=e;for(const ze in ue)if(!(ze==="ids"||ze==="weights")){const N={instancePath:s+"/cases/"+C+"/signals\
-/"+Ae.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:ze},message:"must NOT have additional properties"};o===null?o=[N]:o.push(N),e++;break}if(G===e){if(ue.ids!==void 0){
-let ze=ue.ids;const N=e;if(e===N)if(Array.isArray(ze)){var S=!0;const ie=ze.length;for(let Qe=0;Qe<ie;Qe++){let b=ze[Qe];const A=e;if(!(typeof b=="number"&&!(b%
-1)&&!isNaN(b)&&isFinite(b))){const B={instancePath:s+"/cases/"+C+"/signals/"+Ae.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids/"+Qe,schemaPath:"#/properties/cases\
-/items/properties/signals/additionalProperties/anyOf/1/properties/ids/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};o===null?o=[
-B]:o.push(B),e++}if(e===A&&typeof b=="number"&&isFinite(b)&&(b<0||isNaN(b))){const B={instancePath:s+"/cases/"+C+"/signals/"+Ae.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/ids/"+Qe,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/ids/items/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};o===null?o=[B]:o.push(B),e++}var S=A===e;if(!S)break}}else{const ie={instancePath:s+"/cases/"+C+"/signals/"+Ae.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/ids",schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/ids/type",keyword:"type",params:{
-type:"array"},message:"must be array"};o===null?o=[ie]:o.push(ie),e++}var I=N===e}else var I=!0;if(I)if(ue.weights!==void 0){let ze=ue.weights;const N=e;if(e===
-N)if(Array.isArray(ze)){var Be=!0;const Qe=ze.length;for(let b=0;b<Qe;b++){let A=ze[b];const T=e;if(!(typeof A=="number"&&isFinite(A))){const Ee={instancePath:s+
-"/cases/"+C+"/signals/"+Ae.replace(/~/g,"~0").replace(/\//g,"~1")+"/weights/"+b,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/any\
-Of/1/properties/weights/items/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[Ee]:o.push(Ee),e++}var Be=T===e;if(!Be)break}}else{
-const Qe={instancePath:s+"/cases/"+C+"/signals/"+Ae.replace(/~/g,"~0").replace(/\//g,"~1")+"/weights",schemaPath:"#/properties/cases/items/properties/signals/ad\
-ditionalProperties/anyOf/1/properties/weights/type",keyword:"type",params:{type:"array"},message:"must be array"};o===null?o=[Qe]:o.push(Qe),e++}var I=N===e}else
-var I=!0}}}else{const Te={instancePath:s+"/cases/"+C+"/signals/"+Ae.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signa\
-ls/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[Te]:o.push(Te),e++}var ne=Xe===e;if(dr=dr||ne,
-ne&&ge!==!0&&(ge=!0),dr)e=M,o!==null&&(M?o.length=M:o=null);else{const Te={instancePath:s+"/cases/"+C+"/signals/"+Ae.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/cases/items/properties/signals/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=[Te]:
-o.push(Te),e++,Me.errors=o,!1}var Z=kr===e;if(!Z)break}else return Me.errors=[{instancePath:s+"/cases/"+C+"/signals",schemaPath:"#/properties/cases/items/proper\
-ties/signals/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var xe=$e===e}else var xe=!0}}}}}else return Me.errors=[{instancePath:s+"\
-/cases/"+C,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var te=We===e;if(!te)break}}else return Me.
-errors=[{instancePath:s+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var h=E===e}else var h=!0}}}}else
-return Me.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Me.errors=o,e===0}Me.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};export{ks as calibration,Ps as golden,vs as lock,ws as manifest,bs as plan};
+nds","windowSeconds","halfLifeSeconds","traffic","sampling"],additionalProperties:!1,$id:"calibration"};function K(u,{instancePath:s="",parentData:Rr,parentDataProperty:Sr,
+rootData:Ir=u,dynamicAnchors:Br={}}={}){let o=null,e=0;const xe=K.evaluated;if(xe.dynamicProps&&(xe.props=void 0),xe.dynamicItems&&(xe.items=void 0),e===0)if(u&&
+typeof u=="object"&&!Array.isArray(u)){let pe;if(u.version===void 0&&(pe="version")||u.fingerprint===void 0&&(pe="fingerprint")||u.model===void 0&&(pe="model")||
+u.variant===void 0&&(pe="variant")||u.method===void 0&&(pe="method")||u.heads===void 0&&(pe="heads")||u.sources===void 0&&(pe="sources")||u.per===void 0&&(pe="p\
+er")||u.signals===void 0&&(pe="signals")||u.everySeconds===void 0&&(pe="everySeconds")||u.windowSeconds===void 0&&(pe="windowSeconds")||u.halfLifeSeconds===void 0&&
+(pe="halfLifeSeconds")||u.traffic===void 0&&(pe="traffic")||u.sampling===void 0&&(pe="sampling"))return K.errors=[{instancePath:s,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:pe},message:"must have required property '"+pe+"'"}],!1;{const Ae=e;for(const q in u)if(!yr.call(pr.properties,q)){return K.errors=
+[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},message:"must NOT have additional properties"}],
+!1;break}if(Ae===e){if(u.version!==void 0){const q=e;if(u.version!==1)return K.errors=[{instancePath:s+"/version",schemaPath:"#/properties/version/const",keyword:"\
+const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var b=q===e}else var b=!0;if(b){if(u.fingerprint!==void 0){let q=u.fingerprint;const F=e;
+if(e===F)if(typeof q=="string"){if(!qr.test(q))return K.errors=[{instancePath:s+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{
+pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return K.errors=[{instancePath:s+"/fingerprint",schemaPath:"#/properties/finge\
+rprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var b=F===e}else var b=!0;if(b){if(u.model!==void 0){const q=e;if(typeof u.model!=
+"string")return K.errors=[{instancePath:s+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var b=q===
+e}else var b=!0;if(b){if(u.variant!==void 0){let q=u.variant;const F=e;if(typeof q!="string"&&q!==null)return K.errors=[{instancePath:s+"/variant",schemaPath:"#\
+/properties/variant/type",keyword:"type",params:{type:pr.properties.variant.type},message:"must be string,null"}],!1;var b=F===e}else var b=!0;if(b){if(u.method!==
+void 0){let q=u.method;const F=e;if(!(q==="platt"||q==="isotonic"||q==="temperature"))return K.errors=[{instancePath:s+"/method",schemaPath:"#/properties/method\
+/enum",keyword:"enum",params:{allowedValues:pr.properties.method.enum},message:"must be equal to one of the allowed values"}],!1;var b=F===e}else var b=!0;if(b){
+if(u.heads!==void 0){let q=u.heads;const F=e;if(e===F)if(Array.isArray(q)){var ae=!0;const H=q.length;for(let C=0;C<H;C++){const R=e;if(typeof q[C]!="string")return K.
+errors=[{instancePath:s+"/heads/"+C,schemaPath:"#/properties/heads/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ae=R===e;
+if(!ae)break}}else return K.errors=[{instancePath:s+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],
+!1;var b=F===e}else var b=!0;if(b){if(u.sources!==void 0){let q=u.sources;const F=e;if(!Array.isArray(q)&&q!==null)return K.errors=[{instancePath:s+"/sources",schemaPath:"\
+#/properties/sources/type",keyword:"type",params:{type:pr.properties.sources.type},message:"must be array,null"}],!1;if(e===F&&Array.isArray(q)){var Re=!0;const H=q.
+length;for(let C=0;C<H;C++){const R=e;if(typeof q[C]!="string")return K.errors=[{instancePath:s+"/sources/"+C,schemaPath:"#/properties/sources/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var Re=R===e;if(!Re)break}}var b=F===e}else var b=!0;if(b){if(u.per!==void 0){let q=u.per;const F=e;if(e===
+F)if(Array.isArray(q)){var We=!0;const H=q.length;for(let C=0;C<H;C++){let R=q[C];const J=e;if(!(R==="head"||R==="source"))return K.errors=[{instancePath:s+"/pe\
+r/"+C,schemaPath:"#/properties/per/items/enum",keyword:"enum",params:{allowedValues:pr.properties.per.items.enum},message:"must be equal to one of the allowed v\
+alues"}],!1;var We=J===e;if(!We)break}}else return K.errors=[{instancePath:s+"/per",schemaPath:"#/properties/per/type",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var b=F===e}else var b=!0;if(b){if(u.signals!==void 0){let q=u.signals;const F=e;if(e===F)if(Array.isArray(q)){var ve=!0;const H=q.length;for(let C=0;C<
+H;C++){let R=q[C];const J=e;if(e===J)if(R&&typeof R=="object"&&!Array.isArray(R)){let Xe;if(R.name===void 0&&(Xe="name")||R.kind===void 0&&(Xe="kind")||R.vocab===
+void 0&&(Xe="vocab")||R.size===void 0&&(Xe="size"))return K.errors=[{instancePath:s+"/signals/"+C,schemaPath:"#/properties/signals/items/required",keyword:"requ\
+ired",params:{missingProperty:Xe},message:"must have required property '"+Xe+"'"}],!1;{const qe=e;for(const X in R)if(!(X==="name"||X==="kind"||X==="vocab"||X===
+"size")){return K.errors=[{instancePath:s+"/signals/"+C,schemaPath:"#/properties/signals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:X},
+message:"must NOT have additional properties"}],!1;break}if(qe===e){if(R.name!==void 0){const X=e;if(typeof R.name!="string")return K.errors=[{instancePath:s+"/\
+signals/"+C+"/name",schemaPath:"#/properties/signals/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var B=X===e}else
+var B=!0;if(B){if(R.kind!==void 0){let X=R.kind;const he=e;if(!(X==="id"||X==="ids"||X==="vec"))return K.errors=[{instancePath:s+"/signals/"+C+"/kind",schemaPath:"\
+#/properties/signals/items/properties/kind/enum",keyword:"enum",params:{allowedValues:pr.properties.signals.items.properties.kind.enum},message:"must be equal t\
+o one of the allowed values"}],!1;var B=he===e}else var B=!0;if(B){if(R.vocab!==void 0){let X=R.vocab;const he=e;if(typeof X!="string"&&X!==null)return K.errors=
+[{instancePath:s+"/signals/"+C+"/vocab",schemaPath:"#/properties/signals/items/properties/vocab/type",keyword:"type",params:{type:pr.properties.signals.items.properties.
+vocab.type},message:"must be string,null"}],!1;var B=he===e}else var B=!0;if(B)if(R.size!==void 0){let X=R.size;const he=e;if(!(typeof X=="number"&&!(X%1)&&!isNaN(
+X)&&isFinite(X)))return K.errors=[{instancePath:s+"/signals/"+C+"/size",schemaPath:"#/properties/signals/items/properties/size/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"}],!1;if(e===he&&typeof X=="number"&&isFinite(X)&&(X<0||isNaN(X)))return K.errors=[{instancePath:s+"/signals/"+C+"/size",schemaPath:"\
+#/properties/signals/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var B=he===e}else var B=!0}}}}}else
+return K.errors=[{instancePath:s+"/signals/"+C,schemaPath:"#/properties/signals/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+var ve=J===e;if(!ve)break}}else return K.errors=[{instancePath:s+"/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var b=F===e}else var b=!0;if(b){if(u.everySeconds!==void 0){let q=u.everySeconds;const F=e;if(!(typeof q=="number"&&isFinite(q)))return K.errors=
+[{instancePath:s+"/everySeconds",schemaPath:"#/properties/everySeconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var b=F===e}else
+var b=!0;if(b){if(u.windowSeconds!==void 0){let q=u.windowSeconds;const F=e;if(!(typeof q=="number"&&isFinite(q)))return K.errors=[{instancePath:s+"/windowSecon\
+ds",schemaPath:"#/properties/windowSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var b=F===e}else var b=!0;if(b){if(u.halfLifeSeconds!==
+void 0){let q=u.halfLifeSeconds;const F=e;if(!(typeof q=="number"&&isFinite(q))&&q!==null)return K.errors=[{instancePath:s+"/halfLifeSeconds",schemaPath:"#/prop\
+erties/halfLifeSeconds/type",keyword:"type",params:{type:pr.properties.halfLifeSeconds.type},message:"must be number,null"}],!1;var b=F===e}else var b=!0;if(b){
+if(u.traffic!==void 0){let q=u.traffic;const F=e;if(!(q&&typeof q=="object"&&!Array.isArray(q))&&q!==null)return K.errors=[{instancePath:s+"/traffic",schemaPath:"\
+#/properties/traffic/type",keyword:"type",params:{type:pr.properties.traffic.type},message:"must be object,null"}],!1;if(e===F&&q&&typeof q=="object"&&!Array.isArray(
+q)){let H;if(q.column===void 0&&(H="column")||q.value===void 0&&(H="value"))return K.errors=[{instancePath:s+"/traffic",schemaPath:"#/properties/traffic/require\
+d",keyword:"required",params:{missingProperty:H},message:"must have required property '"+H+"'"}],!1;{const C=e;for(const R in q)if(!(R==="column"||R==="value")){
+return K.errors=[{instancePath:s+"/traffic",schemaPath:"#/properties/traffic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:R},
+message:"must NOT have additional properties"}],!1;break}if(C===e){if(q.column!==void 0){const R=e;if(typeof q.column!="string")return K.errors=[{instancePath:s+
+"/traffic/column",schemaPath:"#/properties/traffic/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var L=R===e}else var L=!0;
+if(L)if(q.value!==void 0){const R=e;if(typeof q.value!="string")return K.errors=[{instancePath:s+"/traffic/value",schemaPath:"#/properties/traffic/properties/va\
+lue/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var L=R===e}else var L=!0}}}var b=F===e}else var b=!0;if(b)if(u.sampling!==void 0){
+let q=u.sampling;const F=e;if(!(q&&typeof q=="object"&&!Array.isArray(q))&&q!==null)return K.errors=[{instancePath:s+"/sampling",schemaPath:"#/properties/sampli\
+ng/type",keyword:"type",params:{type:pr.properties.sampling.type},message:"must be object,null"}],!1;if(e===F&&q&&typeof q=="object"&&!Array.isArray(q)){let H;if(q.
+base===void 0&&(H="base")||q.keep===void 0&&(H="keep")||q.log===void 0&&(H="log")||q.correct===void 0&&(H="correct"))return K.errors=[{instancePath:s+"/sampling",
+schemaPath:"#/properties/sampling/required",keyword:"required",params:{missingProperty:H},message:"must have required property '"+H+"'"}],!1;{const C=e;for(const R in q)
+if(!(R==="base"||R==="keep"||R==="log"||R==="correct")){return K.errors=[{instancePath:s+"/sampling",schemaPath:"#/properties/sampling/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:R},message:"must NOT have additional properties"}],!1;break}if(C===e){if(q.base!==void 0){let R=q.base;const J=e;
+if(typeof R!="string"&&R!==null)return K.errors=[{instancePath:s+"/sampling/base",schemaPath:"#/properties/sampling/properties/base/type",keyword:"type",params:{
+type:pr.properties.sampling.properties.base.type},message:"must be string,null"}],!1;var $e=J===e}else var $e=!0;if($e){if(q.keep!==void 0){let R=q.keep;const J=e;
+if(e===J)if(typeof R=="number"&&isFinite(R)){if(R>1||isNaN(R))return K.errors=[{instancePath:s+"/sampling/keep",schemaPath:"#/properties/sampling/properties/kee\
+p/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(R<0||isNaN(R))return K.errors=[{instancePath:s+"/sampling/keep",schemaPath:"\
+#/properties/sampling/properties/keep/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return K.errors=[{instancePath:s+
+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var $e=J===e}else var $e=!0;
+if($e){if(q.log!==void 0){let R=q.log;const J=e;if(!(R==="unsampled"||R==="sampled"))return K.errors=[{instancePath:s+"/sampling/log",schemaPath:"#/properties/s\
+ampling/properties/log/enum",keyword:"enum",params:{allowedValues:pr.properties.sampling.properties.log.enum},message:"must be equal to one of the allowed value\
+s"}],!1;var $e=J===e}else var $e=!0;if($e)if(q.correct!==void 0){let R=q.correct;const J=e;if(!(R==="weight"||R==="base"||R==="batch"))return K.errors=[{instancePath:s+
+"/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"enum",params:{allowedValues:pr.properties.sampling.properties.correct.enum},
+message:"must be equal to one of the allowed values"}],!1;var $e=J===e}else var $e=!0}}}}}var b=F===e}else var b=!0}}}}}}}}}}}}}}}else return K.errors=[{instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return K.errors=o,e===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+const Os=Ve,ks={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc manifest",description:"What a build or a trained bundle holds: the fingerprin\
+t of its plan and a hash of every other file.",type:"object",properties:{version:{const:1},adsc:{type:"string"},model:{type:"string"},variant:{type:["string","n\
+ull"]},baseline:{type:"string"},fingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"},modelFingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"},files:{type:"obje\
+ct",additionalProperties:{type:"object",properties:{bytes:{type:"integer",minimum:0},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"}},required:["bytes","sha256"],
+additionalProperties:!1}}},required:["version","adsc","model","variant","fingerprint","files"],additionalProperties:!1,$id:"manifest"};function Ve(u,{instancePath:s="",
+parentData:Rr,parentDataProperty:Sr,rootData:Ir=u,dynamicAnchors:Br={}}={}){let o=null,e=0;const xe=Ve.evaluated;if(xe.dynamicProps&&(xe.props=void 0),xe.dynamicItems&&
+(xe.items=void 0),e===0)if(u&&typeof u=="object"&&!Array.isArray(u)){let We;if(u.version===void 0&&(We="version")||u.adsc===void 0&&(We="adsc")||u.model===void 0&&
+(We="model")||u.variant===void 0&&(We="variant")||u.fingerprint===void 0&&(We="fingerprint")||u.files===void 0&&(We="files"))return Ve.errors=[{instancePath:s,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:We},message:"must have required property '"+We+"'"}],!1;{const ve=e;for(const B in u)if(!(B==="version"||
+B==="adsc"||B==="model"||B==="variant"||B==="baseline"||B==="fingerprint"||B==="modelFingerprint"||B==="files")){return Ve.errors=[{instancePath:s,schemaPath:"#\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:B},message:"must NOT have additional properties"}],!1;break}if(ve===e){if(u.version!==
+void 0){const B=e;if(u.version!==1)return Ve.errors=[{instancePath:s+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},
+message:"must be equal to constant"}],!1;var b=B===e}else var b=!0;if(b){if(u.adsc!==void 0){const B=e;if(typeof u.adsc!="string")return Ve.errors=[{instancePath:s+
+"/adsc",schemaPath:"#/properties/adsc/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var b=B===e}else var b=!0;if(b){if(u.model!==void 0){
+const B=e;if(typeof u.model!="string")return Ve.errors=[{instancePath:s+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var b=B===e}else var b=!0;if(b){if(u.variant!==void 0){let B=u.variant;const L=e;if(typeof B!="string"&&B!==null)return Ve.errors=[{instancePath:s+
+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:ks.properties.variant.type},message:"must be string,null"}],!1;var b=L===e}else var b=!0;
+if(b){if(u.baseline!==void 0){const B=e;if(typeof u.baseline!="string")return Ve.errors=[{instancePath:s+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var b=B===e}else var b=!0;if(b){if(u.fingerprint!==void 0){let B=u.fingerprint;const L=e;if(e===L)if(typeof B==
+"string"){if(!qr.test(B))return Ve.errors=[{instancePath:s+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9\
+a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Ve.errors=[{instancePath:s+"/fingerprint",schemaPath:"#/properties/fingerprint/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var b=L===e}else var b=!0;if(b){if(u.modelFingerprint!==void 0){let B=u.modelFingerprint;const L=e;
+if(e===L)if(typeof B=="string"){if(!qr.test(B))return Ve.errors=[{instancePath:s+"/modelFingerprint",schemaPath:"#/properties/modelFingerprint/pattern",keyword:"\
+pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Ve.errors=[{instancePath:s+"/modelFingerprint",schemaPath:"\
+#/properties/modelFingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var b=L===e}else var b=!0;if(b)if(u.files!==void 0){let B=u.
+files;const L=e;if(e===L)if(B&&typeof B=="object"&&!Array.isArray(B))for(const pe in B){let Ae=B[pe];const q=e;if(e===q)if(Ae&&typeof Ae=="object"&&!Array.isArray(
+Ae)){let F;if(Ae.bytes===void 0&&(F="bytes")||Ae.sha256===void 0&&(F="sha256"))return Ve.errors=[{instancePath:s+"/files/"+pe.replace(/~/g,"~0").replace(/\//g,"\
+~1"),schemaPath:"#/properties/files/additionalProperties/required",keyword:"required",params:{missingProperty:F},message:"must have required property '"+F+"'"}],
+!1;{const G=e;for(const H in Ae)if(!(H==="bytes"||H==="sha256")){return Ve.errors=[{instancePath:s+"/files/"+pe.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/files/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:H},message:"must NOT have additional pro\
+perties"}],!1;break}if(G===e){if(Ae.bytes!==void 0){let H=Ae.bytes;const C=e;if(!(typeof H=="number"&&!(H%1)&&!isNaN(H)&&isFinite(H)))return Ve.errors=[{instancePath:s+
+"/files/"+pe.replace(/~/g,"~0").replace(/\//g,"~1")+"/bytes",schemaPath:"#/properties/files/additionalProperties/properties/bytes/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"}],!1;if(e===C&&typeof H=="number"&&isFinite(H)&&(H<0||isNaN(H)))return Ve.errors=[{instancePath:s+"/files/"+pe.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/bytes",schemaPath:"#/properties/files/additionalProperties/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"}],!1;var ae=C===e}else var ae=!0;if(ae)if(Ae.sha256!==void 0){let H=Ae.sha256;const C=e;if(e===C)if(typeof H=="string"){if(!qr.test(H))return Ve.
+errors=[{instancePath:s+"/files/"+pe.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/files/additionalProperties/properties/sha256/patt\
+ern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Ve.errors=[{instancePath:s+"/files/"+pe.
+replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/files/additionalProperties/properties/sha256/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var ae=C===e}else var ae=!0}}}else return Ve.errors=[{instancePath:s+"/files/"+pe.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/files/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Re=q===e;if(!Re)break}else return Ve.errors=
+[{instancePath:s+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var b=L===e}else var b=!0}}}}}}}}}else
+return Ve.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ve.errors=o,e===0}Ve.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};const qs=Je;function Je(u,{instancePath:s="",parentData:Rr,parentDataProperty:Sr,rootData:Ir=u,dynamicAnchors:Br={}}={}){let o=null,e=0;const xe=Je.evaluated;if(xe.dynamicProps&&
+(xe.props=void 0),xe.dynamicItems&&(xe.items=void 0),e===0)if(u&&typeof u=="object"&&!Array.isArray(u)){let q;if(u.version===void 0&&(q="version")||u.fingerprint===
+void 0&&(q="fingerprint")||u.cases===void 0&&(q="cases"))return Je.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:q},
+message:"must have required property '"+q+"'"}],!1;{const F=e;for(const G in u)if(!(G==="version"||G==="fingerprint"||G==="cases")){return Je.errors=[{instancePath:s,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:G},message:"must NOT have additional properties"}],!1;break}if(F===
+e){if(u.version!==void 0){const G=e;if(u.version!==1)return Je.errors=[{instancePath:s+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{
+allowedValue:1},message:"must be equal to constant"}],!1;var b=G===e}else var b=!0;if(b){if(u.fingerprint!==void 0){let G=u.fingerprint;const H=e;if(e===H)if(typeof G==
+"string"){if(!qr.test(G))return Je.errors=[{instancePath:s+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9\
+a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Je.errors=[{instancePath:s+"/fingerprint",schemaPath:"#/properties/fingerprint/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var b=H===e}else var b=!0;if(b)if(u.cases!==void 0){let G=u.cases;const H=e;if(e===H)if(Array.
+isArray(G)){var ae=!0;const R=G.length;for(let J=0;J<R;J++){let U=G[J];const Xe=e;if(e===Xe)if(U&&typeof U=="object"&&!Array.isArray(U)){let X;if(U.note===void 0&&
+(X="note")||U.serving===void 0&&(X="serving")||U.row===void 0&&(X="row")||U.signals===void 0&&(X="signals"))return Je.errors=[{instancePath:s+"/cases/"+J,schemaPath:"\
+#/properties/cases/items/required",keyword:"required",params:{missingProperty:X},message:"must have required property '"+X+"'"}],!1;{const he=e;for(const je in U)
+if(!(je==="note"||je==="serving"||je==="row"||je==="signals")){return Je.errors=[{instancePath:s+"/cases/"+J,schemaPath:"#/properties/cases/items/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:je},message:"must NOT have additional properties"}],!1;break}if(he===e){if(U.note!==void 0){const je=e;
+if(typeof U.note!="string")return Je.errors=[{instancePath:s+"/cases/"+J+"/note",schemaPath:"#/properties/cases/items/properties/note/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var Re=je===e}else var Re=!0;if(Re){if(U.serving!==void 0){const je=e;if(typeof U.serving!="boolean")return Je.errors=
+[{instancePath:s+"/cases/"+J+"/serving",schemaPath:"#/properties/cases/items/properties/serving/type",keyword:"type",params:{type:"boolean"},message:"must be bo\
+olean"}],!1;var Re=je===e}else var Re=!0;if(Re){if(U.row!==void 0){let je=U.row;const Ke=e;if(!(je&&typeof je=="object"&&!Array.isArray(je)))return Je.errors=[{
+instancePath:s+"/cases/"+J+"/row",schemaPath:"#/properties/cases/items/properties/row/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+var Re=Ke===e}else var Re=!0;if(Re)if(U.signals!==void 0){let je=U.signals;const Ke=e;if(e===Ke)if(je&&typeof je=="object"&&!Array.isArray(je))for(const ke in je){
+let ce=je[ke];const _r=e,Y=e;let mr=!1;const dr=e;if(e===dr)if(ce&&typeof ce=="object"&&!Array.isArray(ce)){let Se;if(ce.values===void 0&&(Se="values")){const M={
+instancePath:s+"/cases/"+J+"/signals/"+ke.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/an\
+yOf/0/required",keyword:"required",params:{missingProperty:Se},message:"must have required property '"+Se+"'"};o===null?o=[M]:o.push(M),e++}else{const M=e;for(const Te in ce)
+if(Te!=="values"){const ue={instancePath:s+"/cases/"+J+"/signals/"+ke.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/sig\
+nals/additionalProperties/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Te},message:"must NOT have additional properti\
+es"};o===null?o=[ue]:o.push(ue),e++;break}if(M===e&&ce.values!==void 0){let Te=ce.values;if(e===e)if(Array.isArray(Te)){var We=!0;const Ee=Te.length;for(let A=0;A<
+Ee;A++){let Z=Te[A];const cr=e;if(!(typeof Z=="number"&&isFinite(Z))){const N={instancePath:s+"/cases/"+J+"/signals/"+ke.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/values/"+A,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/properties/values/items/type",keyword:"type",params:{type:"num\
+ber"},message:"must be number"};o===null?o=[N]:o.push(N),e++}var We=cr===e;if(!We)break}}else{const Ee={instancePath:s+"/cases/"+J+"/signals/"+ke.replace(/~/g,"\
+~0").replace(/\//g,"~1")+"/values",schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/properties/values/type",keyword:"type",params:{
+type:"array"},message:"must be array"};o===null?o=[Ee]:o.push(Ee),e++}}}}else{const Se={instancePath:s+"/cases/"+J+"/signals/"+ke.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};
+o===null?o=[Se]:o.push(Se),e++}var pe=dr===e;if(mr=mr||pe,pe)var ve=!0;const Or=e;if(e===Or)if(ce&&typeof ce=="object"&&!Array.isArray(ce)){let Se;if(ce.ids===void 0&&
+(Se="ids")){const M={instancePath:s+"/cases/"+J+"/signals/"+ke.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/ad\
+ditionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty:Se},message:"must have required property '"+Se+"'"};o===null?o=[M]:o.push(M),e++}else{
+const M=e;for(const Te in ce)if(!(Te==="ids"||Te==="weights")){const ue={instancePath:s+"/cases/"+J+"/signals/"+ke.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Te},message:"\
+must NOT have additional properties"};o===null?o=[ue]:o.push(ue),e++;break}if(M===e){if(ce.ids!==void 0){let Te=ce.ids;const ue=e;if(e===ue)if(Array.isArray(Te)){
+var B=!0;const Ee=Te.length;for(let A=0;A<Ee;A++){let Z=Te[A];const cr=e;if(!(typeof Z=="number"&&!(Z%1)&&!isNaN(Z)&&isFinite(Z))){const N={instancePath:s+"/cas\
+es/"+J+"/signals/"+ke.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids/"+A,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/prop\
+erties/ids/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};o===null?o=[N]:o.push(N),e++}if(e===cr&&typeof Z=="number"&&isFinite(Z)&&
+(Z<0||isNaN(Z))){const N={instancePath:s+"/cases/"+J+"/signals/"+ke.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids/"+A,schemaPath:"#/properties/cases/items/proper\
+ties/signals/additionalProperties/anyOf/1/properties/ids/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};o===null?o=[N]:
+o.push(N),e++}var B=cr===e;if(!B)break}}else{const Ee={instancePath:s+"/cases/"+J+"/signals/"+ke.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids",schemaPath:"#/pro\
+perties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/ids/type",keyword:"type",params:{type:"array"},message:"must be array"};o===null?
+o=[Ee]:o.push(Ee),e++}var L=ue===e}else var L=!0;if(L)if(ce.weights!==void 0){let Te=ce.weights;const ue=e;if(e===ue)if(Array.isArray(Te)){var $e=!0;const A=Te.
+length;for(let Z=0;Z<A;Z++){let cr=Te[Z];const v=e;if(!(typeof cr=="number"&&isFinite(cr))){const S={instancePath:s+"/cases/"+J+"/signals/"+ke.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/weights/"+Z,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/weights/items/type",keyword:"t\
+ype",params:{type:"number"},message:"must be number"};o===null?o=[S]:o.push(S),e++}var $e=v===e;if(!$e)break}}else{const A={instancePath:s+"/cases/"+J+"/signals\
+/"+ke.replace(/~/g,"~0").replace(/\//g,"~1")+"/weights",schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/weights/\
+type",keyword:"type",params:{type:"array"},message:"must be array"};o===null?o=[A]:o.push(A),e++}var L=ue===e}else var L=!0}}}else{const Se={instancePath:s+"/ca\
+ses/"+J+"/signals/"+ke.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};o===null?o=[Se]:o.push(Se),e++}var pe=Or===e;if(mr=mr||pe,pe&&ve!==!0&&(ve=!0),mr)e=Y,o!==null&&(Y?o.length=
+Y:o=null);else{const Se={instancePath:s+"/cases/"+J+"/signals/"+ke.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signal\
+s/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=[Se]:o.push(Se),e++,Je.errors=o,!1}var Ae=_r===
+e;if(!Ae)break}else return Je.errors=[{instancePath:s+"/cases/"+J+"/signals",schemaPath:"#/properties/cases/items/properties/signals/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;var Re=Ke===e}else var Re=!0}}}}}else return Je.errors=[{instancePath:s+"/cases/"+J,schemaPath:"#/properties/cases/\
+items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ae=Xe===e;if(!ae)break}}else return Je.errors=[{instancePath:s+"/cases",schemaPath:"\
+#/properties/cases/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var b=H===e}else var b=!0}}}}else return Je.errors=[{instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Je.errors=o,e===0}Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{_s as calibration,qs as golden,ws as lock,Os as manifest,Ps as plan};

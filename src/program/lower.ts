@@ -1,7 +1,9 @@
 /** Plan → program: the graph's nodes become operations, the backward ones are derived, both graphs are optimized. */
+import { logitColumns } from '../plan/columns.ts';
 import type { GraphNode, Plan } from '../plan/schema.ts';
 import { differentiate } from './autodiff.ts';
 import { Builder } from './builder.ts';
+import { correctedLogits } from './correction.ts';
 import type { Graph, Program, RowAxis, Value } from './ir.ts';
 import { logLoss } from './loss.ts';
 import type { LowerNode, NodeContext } from './nodes/context.ts';
@@ -14,20 +16,20 @@ export function lowerProgram(plan: Plan): Program {
   return { towers: plan.towers.length, heads: plan.heads.length, forward: lowerForward(plan), step: lowerStep(plan) };
 }
 
-/** Program.forward alone. */
+/** Program.forward alone: logits of the heads, on the whole log (`correct base`). */
 export function lowerForward(plan: Plan): Graph {
   const b = new Builder(plan.towers.length);
-  b.output('logits', 'logits', lowerLogits(b, plan, false));
+  b.output('logits', 'logits', correctedLogits(b, plan, lowerLogits(b, plan, false)));
   return optimize(b.build());
 }
 
-/** Program.step alone: loss = Σ_rows,heads loss weight · log-loss of the logit; gradients of trainable params and of embedding features. */
+/** Program.step alone: loss = Σ_rows,columns loss weight · log-loss of the logit; gradients of trainable params and of embedding features. */
 export function lowerStep(plan: Plan): Graph {
   const b = new Builder(plan.towers.length);
   const logits = lowerLogits(b, plan, true);
-  const perHead = [allRows, plan.heads.length];
-  const labels = b.input('labels', 'labels', perHead);
-  const weights = b.input('loss_weights', 'loss_weights', perHead);
+  const perColumn = [allRows, logitColumns(plan).length];
+  const labels = b.input('labels', 'labels', perColumn);
+  const weights = b.input('loss_weights', 'loss_weights', perColumn);
   const headLoss = b.reduce('sum', b.mul(logLoss(b, logits, labels), weights), [0]);
   const loss = b.reduce('sum', headLoss, [0]);
   b.output('loss', 'loss', loss);
@@ -79,9 +81,10 @@ function lowerLogits(b: Builder, plan: Plan, training: boolean): Value {
   }
   for (const node of plan.nodes) values.set(node.id, (lowerings[node.op] as LowerNode<GraphNode['op']>)(context, node));
 
-  const towerLogits = plan.towers.map((_, tower) => b.concat(plan.outputs.map((output) => context.node(output.logits[tower]!, tower))));
+  const columns = logitColumns(plan);
+  const towerLogits = plan.towers.map((_, tower) => b.concat(columns.map((column) => context.node(column.logits[tower]!, tower))));
   const logits = b.concatRows(towerLogits);
-  if (plan.outputs.every((output) => output.bias === null)) return logits;
+  if (columns.every((column) => column.bias === null)) return logits;
   const none = (): Value => b.broadcast(b.constant(0), b.slice(logits, 0, 1));
-  return b.add(logits, b.concat(plan.outputs.map((output) => (output.bias === null ? none() : nodeValue(output.bias)))));
+  return b.add(logits, b.concat(columns.map((column) => (column.bias === null ? none() : nodeValue(column.bias)))));
 }

@@ -12,10 +12,11 @@ import type { Plan } from '../plan/schema.ts';
 import { syncFolder, writeTextAtomically } from './files.ts';
 import type { LossSums } from './loss.ts';
 import { readSafetensors, writeSafetensors } from './safetensors/file.ts';
+import type { SamplingState } from './sampling/counts.ts';
 import { TrainingFailure, readingWeights, writing } from './storage.ts';
 import { type NamedTensor, type Weights, weightTensors } from './weights.ts';
 
-export const STATE_VERSION = 1;
+export const STATE_VERSION = 2;
 
 /** Everything but tensors that decides how training goes on. */
 export interface TrainState {
@@ -38,10 +39,12 @@ export interface TrainState {
   denseSteps: number[];
   /** Batches that each running statistic has seen. */
   seen: Record<string, number>;
+  /** Counts of negative sampling; null without it. */
+  sampling: SamplingState | null;
   /** Of this epoch. */
   trainLoss: LossSums;
-  /** The epoch (from 0) with the best validation loss; its weights are kept in `file` unless they are the current ones. */
-  best: { epoch: number; loss: number; file: string | null } | null;
+  /** The epoch (from 0) with the best validation loss, with its offsets of `correct batch`; its weights are kept in `file` unless they are the current ones. */
+  best: { epoch: number; loss: number; offsets: number[][] | null; file: string | null } | null;
   /** Epochs since the best. */
   withoutBetter: number;
   stoppedEarly: boolean;
@@ -56,7 +59,7 @@ export interface CurvePoint {
   readonly epoch: number;
   readonly step: number;
   readonly examples: number;
-  /** Mean over the epoch, while the weights moved. */
+  /** Mean over the epoch, while the weights moved; with `correct base` and `batch` of the thinned log's own loss. */
   readonly train: { readonly loss: number; readonly heads: Readonly<Record<string, number | null>> };
   /** At the end of the epoch; null without a validation part. */
   readonly validate: { readonly loss: number; readonly heads: Readonly<Record<string, number | null>> } | null;

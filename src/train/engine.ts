@@ -5,7 +5,7 @@
  */
 export type EngineName = 'onnx' | 'tfjs-node' | 'wasm' | 'cpu';
 
-/** One batch, rows sorted by tower. N rows, H heads. */
+/** One batch, rows sorted by tower. N rows, H heads, C columns of logits (`logitColumns`: the heads, unless `correct base` mixes some). */
 export interface DenseFeeds {
   readonly rows: number;
   /** Rows per tower, in the order of plan.towers; sums to `rows`. */
@@ -18,9 +18,9 @@ export interface DenseFeeds {
 }
 
 export interface TrainFeeds extends DenseFeeds {
-  /** [N × H], 0 or 1; any finite number where the weight is 0. */
+  /** [N × C], 0 or 1; any finite number where the weight is 0. */
   readonly labels: Float32Array;
-  /** [N × H]: loss_weight · row weight · mask / Σ_rows(row weight), so that loss = Σ weight · log-loss. */
+  /** [N × C]: loss_weight · row weight · mask / Σ_rows(row weight), so that loss = Σ weight · log-loss. */
   readonly lossWeights: Float32Array;
   /** By dropout node id, [rows × width] of 0 or 1/(1−rate), drawn by the caller from the seed; rows of that tower only. */
   readonly dropoutMasks: ReadonlyMap<string, Float32Array>;
@@ -28,7 +28,7 @@ export interface TrainFeeds extends DenseFeeds {
 
 export interface StepResult {
   readonly loss: number;
-  /** Σ over the batch's rows of lossWeights·log-loss, per head. */
+  /** Σ over the batch's rows of lossWeights·log-loss, per column. */
   readonly headLoss: Float32Array;
   /** By trainable param name; a param that no logit depends on is absent. Valid until the next step (buffers are reused). */
   readonly paramGrads: ReadonlyMap<string, Float32Array>;
@@ -44,7 +44,7 @@ export interface Engine {
   readonly description: string;
   /** One at a time: results lie in buffers that the next step overwrites. @throws FeedError where a feed is missing or has another length. */
   step(params: ReadonlyMap<string, Float32Array>, feeds: TrainFeeds): Promise<StepResult>;
-  /** Logits [N × H] in the order of the rows given. Calls may overlap, each has a result of its own. */
+  /** Logits [N × H] in the order of the rows given, of the whole log where `correct base` trains on a thinned one. Calls may overlap, each has a result of its own. */
   forward(params: ReadonlyMap<string, Float32Array>, feeds: DenseFeeds): Promise<Float32Array>;
   dispose(): Promise<void>;
 }

@@ -1,12 +1,14 @@
 /** One epoch's steps, from the state's data position to the end, a checkpoint now and then. */
 import type { Diagnostic } from '../diagnostics/index.ts';
 import { diagnostic } from '../diagnostics/index.ts';
+import { logitColumns } from '../plan/columns.ts';
 import type { Plan } from '../plan/schema.ts';
 import type { LabelledBatch } from './batches/batch.ts';
 import type { Batcher } from './batches/batches.ts';
 import type { TrainState } from './checkpoint.ts';
 import type { StepResult } from './engine.ts';
 import { meanLoss } from './loss.ts';
+import { countBatch } from './sampling/counts.ts';
 import type { Stepper } from './stepper.ts';
 import type { TrainOptions } from './train.ts';
 
@@ -34,6 +36,7 @@ export async function runEpoch(context: EpochContext): Promise<Diagnostic | null
   const chunks = data.chunks('train', { seed: context.shuffleSeed, shuffle: true });
   const batches = batcher.batches(chunks, state.streamRows);
   const logEvery = Math.max(1, Math.ceil(data.counts.train / plan.train.batch / LOG_LINES));
+  const columns = logitColumns(plan).map(({ head }) => ({ head, lossWeight: plan.heads[head]?.lossWeight ?? 1 }));
   const pace = new Pace();
   const checkpointDue = checkpointClock(context.checkpointEvery);
   let pending = batches.next();
@@ -49,7 +52,7 @@ export async function runEpoch(context: EpochContext): Promise<Diagnostic | null
       const result = await computing;
       if (!Number.isFinite(result.loss)) return divergence(plan, result.loss, { ...state, step });
       stepper.apply(batch, result, step);
-      account(state, batch, result, plan.heads.map((h) => h.lossWeight));
+      account(state, batch, result, columns);
       const rate = pace.add(batch.rows);
       if (step % logEvery === 0) {
         await context.write({ kind: 'step', epoch: state.epoch + 1, step, examples: state.examples, loss: result.loss, examplesPerSecond: Math.round(rate) });
@@ -70,17 +73,18 @@ export async function runEpoch(context: EpochContext): Promise<Diagnostic | null
   }
 }
 
-function account(state: TrainState, batch: LabelledBatch, result: StepResult, lossWeights: readonly number[]): void {
+function account(state: TrainState, batch: LabelledBatch, result: StepResult, columns: readonly { readonly head: number; readonly lossWeight: number }[]): void {
   state.step++;
   state.streamRows = batch.streamRows;
   state.examples += batch.rows;
   const sums = state.trainLoss;
   sums.weight += batch.weightSum;
   sums.loss += result.loss * batch.weightSum;
-  lossWeights.forEach((lossWeight, h) => {
-    sums.headWeight[h] = (sums.headWeight[h] ?? 0) + (batch.headWeightSums[h] ?? 0);
-    if (lossWeight > 0) sums.headLoss[h] = (sums.headLoss[h] ?? 0) + ((result.headLoss[h] ?? 0) * batch.weightSum) / lossWeight;
+  batch.headWeightSums.forEach((weight, h) => (sums.headWeight[h] = (sums.headWeight[h] ?? 0) + weight));
+  columns.forEach(({ head, lossWeight }, c) => {
+    if (lossWeight > 0) sums.headLoss[head] = (sums.headLoss[head] ?? 0) + ((result.headLoss[c] ?? 0) * batch.weightSum) / lossWeight;
   });
+  if (state.sampling !== null && batch.samplingCounts !== null) countBatch(state.sampling, batch.samplingCounts, state.epoch === 0);
 }
 
 /** The loss is not a finite number any more: where, and what to try. */

@@ -15,6 +15,8 @@ import { TrainLog } from './log.ts';
 import { meanLoss, newLossSums } from './loss.ts';
 import { Stepper } from './stepper.ts';
 import { RandomStream } from './random.ts';
+import { batchOffsets, effectivePositivesOf, newSamplingState } from './sampling/counts.ts';
+import { foldOffsets } from './sampling/fold.ts';
 import { caught, writing } from './storage.ts';
 import { validationLoss } from './validate.ts';
 import { type Weights, cloneWeights, initWeights } from './weights.ts';
@@ -40,7 +42,8 @@ export interface TrainOptions {
 }
 
 export interface Progress {
-  readonly phase: 'train' | 'validate';
+  /** trees: `rows` and `totalRows` are trees then. */
+  readonly phase: 'trees' | 'train' | 'validate';
   /** From 1. */
   readonly epoch: number;
   readonly epochs: number;
@@ -57,8 +60,10 @@ export interface Progress {
 export interface TrainResult {
   /** `interrupted`: the signal was aborted; a checkpoint is there to resume from. */
   readonly status: 'done' | 'stopped early' | 'interrupted';
-  /** Of the best epoch where there is a validation part, otherwise the last. */
+  /** Of the best epoch where there is a validation part, otherwise the last; the offsets of `correct batch` are in their biases. */
   readonly weights: Weights;
+  /** null without negative sampling. */
+  readonly sampling: SamplingResult | null;
   readonly steps: number;
   readonly examples: number;
   readonly curve: readonly CurvePoint[];
@@ -66,6 +71,13 @@ export interface TrainResult {
   readonly bestEpoch: number | null;
   /** Of this process. */
   readonly seconds: number;
+}
+
+export interface SamplingResult {
+  /** `correct batch`: what was added to each logit, by tower and head; null for the other corrections. */
+  readonly offsets: readonly (readonly number[])[] | null;
+  /** By head, see `effectivePositives`. */
+  readonly effectivePositives: readonly number[];
 }
 
 /**
@@ -78,8 +90,6 @@ export function train(options: TrainOptions): Promise<TrainResult | Diagnostic[]
 
 async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
   const { plan, data, engine, outDir, seed, signal } = options;
-  const refused = refuse(plan);
-  if (refused !== null) return [refused];
   const started = performance.now();
   const epochs = options.epochs ?? plan.train.epochs;
   const layout = featureLayout(plan);
@@ -108,9 +118,11 @@ async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
     state.logBytes = log.bytes;
     await checkpoints.save(state, weights, stepper.optimizerState);
   };
-  const result = (status: TrainResult['status']): TrainResult => ({
+  const offsets = (): number[][] | null => batchOffsets(plan, state.sampling);
+  const result = (status: TrainResult['status'], folded: number[][] | null): TrainResult => ({
     status,
-    weights,
+    weights: foldOffsets(plan, weights, folded),
+    sampling: state.sampling === null ? null : { offsets: folded, effectivePositives: effectivePositivesOf(plan, state.sampling) },
     steps: state.step,
     examples: state.examples,
     curve: state.curve,
@@ -128,7 +140,7 @@ async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
       if (state.step === 0) return [noRows(plan, data)];
       const heads = plan.heads.map((h) => h.name);
       options.onProgress?.({ phase: 'validate', epoch: state.epoch + 1, epochs, step: state.step, rows: 0, totalRows: counts.validate, loss: meanLoss(state.trainLoss, heads).loss, examplesPerSecond: 0 });
-      const validate = plan.train.validate === null ? null : await validationLoss(plan, weights, engine, data.chunks('validate', { seed, shuffle: false }), signal);
+      const validate = plan.train.validate === null ? null : await validationLoss(plan, foldOffsets(plan, weights, offsets()), engine, data.chunks('validate', { seed, shuffle: false }), signal);
       if (aborted()) return await interrupted();
       if (validate !== null && !Number.isFinite(validate.loss)) return [divergence(plan, validate.loss, state)];
       const point: CurvePoint = { epoch: state.epoch + 1, step: state.step, examples: state.examples, train: meanLoss(state.trainLoss, heads), validate };
@@ -140,10 +152,11 @@ async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
       state.trainLoss = newLossSums(plan.heads.length);
       await save();
     }
+    const final = state.best === null ? offsets() : state.best.offsets;
     if (state.best !== null && state.best.file !== null) await checkpoints.loadBest(state.best.file, weights);
     const status = state.stoppedEarly ? 'stopped early' : 'done';
     await write({ kind: 'end', time: now(), status, step: state.step, bestEpoch: state.best === null ? null : state.best.epoch + 1 });
-    return result(status);
+    return result(status, final);
   } finally {
     await log.close();
   }
@@ -154,13 +167,13 @@ async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
 
   async function interrupted(): Promise<TrainResult> {
     await save();
-    return result('interrupted');
+    return result('interrupted', offsets());
   }
 
   /** Early stopping: `patience` epochs without a better validation loss end the run. */
   function judge(loss: number): void {
     if (state.best === null || loss < state.best.loss) {
-      state.best = { epoch: state.epoch, loss, file: null };
+      state.best = { epoch: state.epoch, loss, offsets: offsets(), file: null };
       state.withoutBetter = 0;
     } else {
       state.withoutBetter++;
@@ -187,6 +200,7 @@ function newState(plan: Plan, seed: number, counts: TrainState['counts'], dataKe
     examples: 0,
     denseSteps: [],
     seen: {},
+    sampling: newSamplingState(plan),
     trainLoss: newLossSums(plan.heads.length),
     best: null,
     withoutBetter: 0,
@@ -194,13 +208,6 @@ function newState(plan: Plan, seed: number, counts: TrainState['counts'], dataKe
     curve: [],
     logBytes: 0,
   };
-}
-
-/** What the plan asks for and training can't do yet. */
-function refuse(plan: Plan): Diagnostic | null {
-  const correct = plan.sampling?.correct ?? 'weight';
-  if (correct === 'weight') return null;
-  return diagnostic('ADS8106', null, { correct }, { hint: 'write `correct weight`, or leave it out' });
 }
 
 function noRows(plan: Plan, data: TrainingData): Diagnostic {

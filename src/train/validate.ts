@@ -1,7 +1,6 @@
 /** The validation loss: the training loss of language.md over the validation part, every row of it. */
 import type { EncodedChunk } from '../data/batch.ts';
 import type { Plan } from '../plan/schema.ts';
-import { loggedWeights } from './batches/sampling.ts';
 import type { Engine } from './engine.ts';
 import { type MeanLoss, logLoss, meanLoss, newLossSums } from './loss.ts';
 import { Predictor } from './predict.ts';
@@ -11,16 +10,14 @@ import type { Weights } from './weights.ts';
 export async function validationLoss(plan: Plan, weights: Weights, engine: Engine, chunks: AsyncIterable<EncodedChunk>, signal?: AbortSignal): Promise<MeanLoss | null> {
   const heads = plan.heads.length;
   const predictor = new Predictor(plan, weights, engine);
-  const weightOf = loggedWeights(plan);
   const only = plan.train.sources === null ? null : new Set(plan.train.sources.map((name) => plan.data?.source?.values.indexOf(name) ?? -1));
   const sums = newLossSums(heads);
   for await (const chunk of chunks) {
     if (signal?.aborted === true) return null;
     const logits = await predictor.logits(chunk);
-    const logged = weightOf(chunk);
     for (let row = 0; row < chunk.rows; row++) {
       if (only !== null && !only.has(chunk.source[row] as number)) continue;
-      const weight = logged(row) * (chunk.weight[row] as number);
+      const weight = chunk.weight[row] as number;
       sums.weight += weight;
       for (let h = 0; h < heads; h++) {
         const label = chunk.labels[row * heads + h] as number;

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EncodedChunk } from '../../src/data/batch.ts';
+import { baseNegatives } from '../../src/plan/sampling.ts';
 import type { Plan, SamplingPlan } from '../../src/plan/schema.ts';
 import { Batcher } from '../../src/train/batches/batches.ts';
 import { featureLayout } from '../../src/train/batches/layout.ts';
-import { loggedWeights, trainingSampling } from '../../src/train/batches/sampling.ts';
+import { trainingSampling } from '../../src/train/batches/sampling.ts';
 import { inChunks, plantedRows, wholePlan } from './planted.ts';
 
 interface Seen {
@@ -137,11 +138,10 @@ describe('negative sampling', () => {
   ] as const)('labels %j with base %s', (labels, base, negative) => {
     const all = plantedRows(plan, 1, 1);
     all.labels.set(labels);
-    // A log that was sampled already keeps all rows and weighs its base negatives 1/keep, in metrics too.
-    const p = sampled({ base, log: 'sampled' });
-    expect(trainingSampling(p, 1)(all)(0)).toBe(negative ? 4 : 1);
-    expect(loggedWeights(p)(all)(0)).toBe(negative ? 4 : 1);
-    expect(loggedWeights(sampled({ base }))(all)(0)).toBe(1);
+    expect(baseNegatives(sampled({ base }))(all.labels, 0)).toBe(negative);
+    // A log that was sampled already comes with weight 4 on its base negatives: `weight` leaves it, the others take it away.
+    const factor = (correct: SamplingPlan['correct']) => trainingSampling(sampled({ base, log: 'sampled', correct }), 1)(all)(0);
+    expect([factor('weight'), factor('base'), factor('batch')]).toEqual(negative ? [1, 0.25, 0.25] : [1, 1, 1]);
   });
 
   it('counts its weights in the loss: sums over rows stay what they were, on average', async () => {

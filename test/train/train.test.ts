@@ -173,11 +173,6 @@ describe('what goes wrong in training', () => {
     expect(await run({ plan: other, data, outDir: folder() })).toMatchObject([{ code: 'ADS8102' }]);
   });
 
-  it('a correction that is not built', async () => {
-    const p: Plan = { ...plan, sampling: { base: null, keep: 0.1, log: 'unsampled', correct: 'batch' } };
-    expect(await run({ plan: p, data, outDir: folder() })).toMatchObject([{ code: 'ADS8106' }]);
-  });
-
   it('a run that is there is not overwritten', async () => {
     const outDir = folder();
     await trained({ plan, data, outDir });

@@ -1,7 +1,7 @@
 /** `adsc profile`: reads the training part once and says what the spec leaves to the data. */
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
-import { profileKey } from '../../lock/key.ts';
-import { type Lock, LOCK_VERSION, type SignalProfile } from '../../lock/schema.ts';
+import { correctedBases, profileKey } from '../../lock/key.ts';
+import { type HeadCounts, type Lock, LOCK_VERSION, type SignalProfile } from '../../lock/schema.ts';
 import type { CheckedProgram, CheckedSignal, CheckedVocab } from '../../semantics/model.ts';
 import { Database } from '../database.ts';
 import { DataError } from '../error.ts';
@@ -10,7 +10,7 @@ import { describeSplit } from '../splits.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { profileSignal } from './signal.ts';
 import { refuseType } from './signal-sql.ts';
-import { modelsOf, signalsOf, type StoredRows, storeRows } from './store.ts';
+import { modelsOf, negativeSql, signalsOf, type StoredRows, storeRows } from './store.ts';
 import { lockVocabularies } from './vocabularies.ts';
 
 export interface ProfileOptions {
@@ -115,11 +115,20 @@ function merge(first: SignalProfile | undefined, other: SignalProfile): SignalPr
 }
 
 async function profileHeads(database: Database, program: CheckedProgram): Promise<Lock['heads']> {
-  const heads: Record<string, { observed: number; positives: number }> = Object.create(null) as Record<string, { observed: number; positives: number }>;
-  const columns = program.base.heads.map((_, i) => `count(h${i}) AS o${i}, count(*) FILTER (h${i} = 1) AS p${i}`);
-  if (columns.length === 0) return heads;
+  const heads: Record<string, HeadCounts> = Object.create(null) as Record<string, HeadCounts>;
+  const { base } = program;
+  if (base.heads.length === 0) return heads;
+  const bases = correctedBases(program);
+  const columns = base.heads.flatMap((_, i) => ['true', ...bases.map((name) => negativeSql(base, name))].flatMap((where, k) => [
+    `coalesce(sum(w) FILTER (h${i} IS NOT NULL AND ${where}), 0) AS o${i}_${k}`,
+    `coalesce(sum(w) FILTER (h${i} = 1 AND ${where}), 0) AS p${i}_${k}`,
+  ]));
   const [row] = await database.all(`SELECT ${columns.join(', ')} FROM adsc_train`, 'the training rows');
-  program.base.heads.forEach((head, i) => (heads[head.name] = { observed: Number(row![`o${i}`]), positives: Number(row![`p${i}`]) }));
+  // Of a sampled log these are estimates, and 1/keep need not be whole.
+  const counts = (i: number, k: number) => ({ observed: Math.round(Number(row![`o${i}_${k}`])), positives: Math.round(Number(row![`p${i}_${k}`])) });
+  base.heads.forEach((head, i) => {
+    heads[head.name] = { ...counts(i, 0), ...(bases.length === 0 ? {} : { baseNegatives: bases.map((name, k) => ({ base: name, ...counts(i, k + 1) })) }) };
+  });
   return heads;
 }
 

@@ -94,8 +94,7 @@ export async function storeRows(database: Database, program: CheckedProgram, roo
   await database.run(`CREATE TABLE adsc_profile.all_rows AS ${examples.select(fields)}`, what);
 
   // A base negative of a sampled log stands for 1/keep rows.
-  const baseHead = sampling?.base == null ? -1 : heads.findIndex((head) => head.name === sampling.base);
-  const negative = baseHead >= 0 ? `h${baseHead} = 0` : heads.map((_, i) => `h${i} IS DISTINCT FROM 1`).join(' AND ');
+  const negative = negativeSql(base, sampling?.base ?? null);
   const weight = weighted ? `CASE WHEN ${negative} THEN ${1 / sampling.keep} ELSE 1 END` : '1';
   const chance = weighted ? `CASE WHEN ${negative} THEN ${share} ELSE ${share * sampling.keep} END` : String(share);
   const trained = models.some((m) => m.train.sources === null) ? null : [...new Set(models.flatMap((m) => m.train.sources!))];
@@ -117,6 +116,15 @@ export async function storeRows(database: Database, program: CheckedProgram, roo
     columnOf: (signal) => columns.get(inputKey(signal))!,
     presence: (signal) => (signal.sources === null ? null : `coalesce(list_contains(${literals(signal.sources)}, src), false)`),
   };
+}
+
+/** Whether a row is a negative of the base (null: any), over its label columns; what `baseNegatives` of plan/sampling.ts says of encoded labels. */
+export function negativeSql({ heads }: CheckedModel, base: string | null): string {
+  const head = base === null ? -1 : heads.findIndex(({ name }) => name === base);
+  if (head >= 0) return `coalesce(h${head} = 0, false)`;
+  if (heads.length === 0) return 'false';
+  const [none, some] = [heads.map((_, i) => `h${i} IS DISTINCT FROM 1`).join(' AND '), heads.map((_, i) => `coalesce(h${i} = 0, false)`).join(' OR ')];
+  return `${none} AND (${some})`;
 }
 
 /** Signals share a stored column if they read the same one in the same way. */

@@ -25,7 +25,9 @@ export function lowerBaseline(model: CheckedModel, lock: Lock | null, kind: Base
   const options = model.baselines.find((baseline) => baseline.kind === kind) ?? defaults[kind];
   const train = { ...frame.train, epochs: options.epochs ?? frame.train.epochs };
   // In a logistic regression every weight has FTRL's own penalties; the model's is for its layers.
-  const own: Frame = { ...frame, baseline: kind, towers: [everyRow], train: kind === 'wide_deep' ? train : { ...train, l2: 0 } };
+  // `correct base` needs logits beside the heads'; weights aim at the same probabilities.
+  const sampling = frame.sampling?.correct === 'base' ? { ...frame.sampling, correct: 'weight' as const } : frame.sampling;
+  const own: Frame = { ...frame, baseline: kind, sampling, towers: [everyRow], train: kind === 'wide_deep' ? train : { ...train, l2: 0 } };
   const { frame: whole, tables, network } = lowerGraph(model, own, options, lock);
   const sorted = [...tables].sort((a, b) => byText(a.id, b.id));
   // A signal's `table` names its embedding, or else the first head's weights; the nodes name each.

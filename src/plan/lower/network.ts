@@ -2,6 +2,7 @@
 import type { Lock } from '../../lock/schema.ts';
 import type { CheckedCross, CheckedModel } from '../../semantics/model.ts';
 import type { GraphNode, OutputPlan, ParamPlan, SignalPlan, TablePlan, TowerPlan } from '../schema.ts';
+import { type CorrectionKind, correctionKinds, correctionOf } from './correction.ts';
 import { GraphBuilder } from './graph.ts';
 import { byText, segment } from './path.ts';
 import { priorLogit } from './prior.ts';
@@ -35,20 +36,43 @@ export function lowerNetwork(model: CheckedModel, signals: readonly SignalPlan[]
   // Groups and crosses share one name space; the kind only breaks ties that the checker doesn't let through.
   const summaries = [...layerOf].sort(([a], [b]) => byText(a.slice(a.indexOf('.')), b.slice(b.indexOf('.'))) || byText(a, b));
   const bottom = graph.layers('bottom', graph.concat('bottom/concat', summaries.map(([, id]) => id)), model.bottom, null);
-  const bias = lowerBias(graph, model, representation);
+  const kinds = correctionKinds(model, lock);
+  const heads = trainedHeads(model, kinds);
+  const bias = lowerBias(graph, model, heads, representation);
 
-  const heads = [...model.heads].sort((a, b) => byText(a.name, b.name));
   const logits = towers.map((plan, tower) => {
     const path = segment('tower', plan.name);
     const layers = model.towers.find((candidate) => candidate.name === plan.name)!;
     const top = graph.layers(path, bottom, layers, tower);
-    return heads.map((head) => {
-      const headPath = `${path}/${segment('head', head.name)}`;
-      return graph.dense(`${headPath}/logit`, graph.layers(headPath, top, head, tower), 1, { tower, biasInit: priorLogit(lock, head.name) });
+    return heads.map(({ head, path: own, base }) => {
+      const headPath = `${path}/${own}`;
+      const biasInit = priorLogit(lock, head.name, { sampling: model.sampling, base });
+      return graph.dense(`${headPath}/logit`, graph.layers(headPath, top, head, tower), 1, { tower, biasInit });
     });
   });
-  const outputs = heads.map((head, h) => ({ head: head.name, logits: logits.map((ofTower) => ofTower[h]!), bias: bias?.get(head.name) ?? null }));
+  const trained = heads.map(({ head, base, path }, h) => ({ head: head.name, base, logits: logits.map((ofTower) => ofTower[h]!), bias: bias?.get(path) ?? null }));
+  const outputs = trained
+    .filter(({ base }) => base !== 0)
+    .map(({ head, logits: own, bias: additive }) => ({ head, logits: own, bias: additive, ...correctionOf(kinds.get(head), trained.find((other) => other.head === head && other.base === 0)) }));
   return { nodes: graph.nodes, params: graph.params, outputs };
+}
+
+/** A head's layers, once; twice for a mixture, the second time for the base's negatives. */
+interface TrainedHead {
+  readonly head: CheckedModel['heads'][number];
+  readonly path: string;
+  readonly base: 0 | 1 | null;
+}
+
+/** By the heads' names. */
+function trainedHeads(model: CheckedModel, kinds: ReadonlyMap<string, CorrectionKind>): TrainedHead[] {
+  return [...model.heads]
+    .sort((a, b) => byText(a.name, b.name))
+    .flatMap((head): TrainedHead[] => {
+      const path = segment('head', head.name);
+      if (kinds.get(head.name) !== 'mixture') return [{ head, path, base: null }];
+      return [{ head, path, base: 1 }, { head, path: `${path}/base_negative`, base: 0 }];
+    });
 }
 
 /** One node a signal, by signal name: its numbers, its embedding, or its pooled embeddings. */
@@ -111,13 +135,12 @@ function lowerCross(graph: GraphBuilder, cross: CheckedCross, layerOf: ReadonlyM
   }
 }
 
-/** One node of width 1 a head, over all rows; its kernel starts at zero, so that a fresh model has no bias. */
-function lowerBias(graph: GraphBuilder, model: CheckedModel, representation: ReadonlyMap<string, string>): Map<string, string> | null {
+/** One node of width 1 a head (two for a mixture), over all rows; its kernel starts at zero, so that a fresh model has no bias. */
+function lowerBias(graph: GraphBuilder, model: CheckedModel, heads: readonly TrainedHead[], representation: ReadonlyMap<string, string>): Map<string, string> | null {
   if (model.bias === null || model.bias.signals.length === 0) return null;
   const input = graph.concat('bias/concat', [...model.bias.signals].sort(byText).map((signal) => representation.get(signal)!));
   const hidden = graph.dense('bias/layer.0', input, BIAS_HIDDEN, { activation: 'relu' });
-  const heads = model.heads.map((head) => head.name).sort(byText);
-  return new Map(heads.map((head) => [head, graph.dense(`bias/${segment('head', head)}`, hidden, 1, { init: { kind: 'zeros' } })]));
+  return new Map(heads.map(({ path }) => [path, graph.dense(`bias/${path}`, hidden, 1, { init: { kind: 'zeros' } })]));
 }
 
 /** Operands before what they are used in; ties by name. The checker has refused cycles. */

@@ -82,7 +82,7 @@ export function bindModel(scope: Scope, model: ModelName, shared: Shared, report
   const bottom = bindBottom(scope, reporter);
   const towers = bindTowers(scope, data, model.span, reporter);
   const heads = bindHeads(scope, data, reporter);
-  const sampling = bindSampling(scope, reporter);
+  const sampling = bindSampling(scope, data, heads.map((head) => head.checked), reporter);
   const calibration = bindCalibration(scope, data, useIn(false), reporter);
   const train = bindTrain(scope, data, uses, reporter);
   const baselines = bindBaselines(scope, useIn(false), reporter);

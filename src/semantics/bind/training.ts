@@ -67,7 +67,7 @@ function bindSplit(option: string, read: ReadOption<FormValue | null>, data: Bou
   }
 }
 
-export function bindSampling(scope: Scope, reporter: Reporter): SamplingPlan | null {
+export function bindSampling(scope: Scope, data: BoundData, heads: CheckedModel['heads'], reporter: Reporter): SamplingPlan | null {
   const { blocks, declaration, keyword } = blocksOf(scope, 'sampling');
   if (declaration === null) return null;
   const { base, keep, log, correct } = readOptions(reporter, { title: 'sampling', span: keyword }, blocks, samplingOptions);
@@ -77,6 +77,12 @@ export function bindSampling(scope: Scope, reporter: Reporter): SamplingPlan | n
   if (head !== null && !scope.head.has(head.text)) reporter.unknown('head', head, ['any', ...scope.head.keys()], "the base is a head, or 'any'");
   if (correct.value === 'base' && head === null && !base.wrong) {
     reporter.report('ADS3013', correct.span!, { option: 'correct base', needs: 'a head as the base: its own negatives are sampled' }, { hint: scope.head.size > 0 ? `write, for example, base ${[...scope.head.keys()].sort()[0]}` : null });
+  }
+  // On a source where the base doesn't exist nothing is thinned out, and its logit learns nothing.
+  const here = heads.find(({ name: other }) => other === head?.text)?.sources ?? null;
+  const without = here === null ? undefined : data.sources?.find((source) => !here.includes(source.text));
+  if (correct.value === 'base' && without !== undefined) {
+    reporter.report('ADS3013', correct.span!, { option: 'correct base', needs: `a base that exists on every source, and '${head!.text}' does not on '${without.text}'` }, { hint: 'correct weight takes any base' });
   }
   return { base: head?.text ?? null, keep: keep.value ?? 1, log: log.value, correct: correct.value };
 }

@@ -24,14 +24,16 @@ export interface Batch {
 
 /** Labels and loss weights are of the rows in this batch's order. */
 export interface LabelledBatch extends Batch {
-  /** [rows × heads], 0 or 1; 0 where unobserved. */
+  /** [rows × columns] (`logitColumns`), 0 or 1; 0 where unobserved. */
   readonly labels: Float32Array;
-  /** [rows × heads]: loss_weight · weight · observed / Σ_rows weight. */
+  /** [rows × columns]: loss_weight · weight · observed / Σ_rows weight. */
   readonly lossWeights: Float32Array;
   /** Σ over the rows of example weight · sampling weight: what `lossWeights` was divided by. */
   readonly weightSum: number;
-  /** Per head, Σ of the observed rows' weights. */
+  /** Per head, Σ of the weights of the rows that train it. */
   readonly headWeightSums: Float64Array;
+  /** With negative sampling: what corrections and reports need to know of the batch, see `sampling/counts.ts`. */
+  readonly samplingCounts: Float64Array | null;
   /** Rows of the stream up to the end of this batch, those left out by sampling included: the data position to resume at. */
   readonly streamRows: number;
 }

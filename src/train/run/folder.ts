@@ -34,9 +34,23 @@ export interface RunRecord {
   /** From 1; null without a validation part. */
   readonly bestEpoch: number | null;
   readonly curve: readonly CurvePoint[];
+  /** null without negative sampling, or before the run is done. */
+  readonly sampling: SamplingRecord | null;
   /** ISO 8601, UTC. */
   readonly started: string;
   readonly updated: string;
+}
+
+export interface SamplingRecord {
+  readonly base: string | null;
+  readonly keep: number;
+  readonly correct: 'weight' | 'base' | 'batch';
+  /** `correct batch`: by tower and head what was added to the logits; it is in the bundle's weights. */
+  readonly offsets: Readonly<Record<string, Readonly<Record<string, number>>>> | null;
+  /** `correct base`: by head. */
+  readonly corrections: Readonly<Record<string, 'base' | 'implies' | 'mixture' | 'none'>> | null;
+  /** By head: under 10,000 the standard error of its mean prediction is over 1 %. */
+  readonly effectivePositives: Readonly<Record<string, number>>;
 }
 
 export interface RunPaths {

@@ -1,11 +1,15 @@
 /** A run from start to bundle, with its record. */
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import { diagnostic } from '../../diagnostics/index.ts';
+import type { Plan } from '../../plan/schema.ts';
 import { VERSION } from '../../version.ts';
+import type { Forests } from '../../baselines/index.ts';
 import { caught } from '../storage.ts';
 import { type TrainOptions, type TrainResult, train } from '../train.ts';
+import { withLeaves } from '../trees.ts';
 import { type BuildFolder, writeBundle } from './bundle.ts';
-import { RUN_VERSION, type RunRecord, readRunRecord, runPaths, writeRunRecord } from './folder.ts';
+import { runForests } from './trees.ts';
+import { RUN_VERSION, type RunRecord, type SamplingRecord, readRunRecord, runPaths, writeRunRecord } from './folder.ts';
 
 export interface RunOptions extends Omit<TrainOptions, 'outDir' | 'plan'> {
   /** From `newRunFolder`, or that of a run to resume. */
@@ -50,13 +54,16 @@ export function trainRun(options: RunOptions): Promise<RunOutcome | Diagnostic[]
       examples: before?.examples ?? 0,
       bestEpoch: before?.bestEpoch ?? null,
       curve: before?.curve ?? [],
+      sampling: null,
       started: before?.started ?? now(),
       updated: now(),
     };
     await writeRunRecord(run.dir, base);
     let result: TrainResult | Diagnostic[];
+    let forests: Forests | null;
     try {
-      result = await train({ ...options, plan, outDir: run.dir });
+      forests = await runForests(plan, run.dir, options);
+      result = await train({ ...options, data: forests === null ? data : withLeaves(plan, data, forests), plan, outDir: run.dir });
     } catch (error) {
       await failed(run.dir, base);
       throw error;
@@ -65,12 +72,13 @@ export function trainRun(options: RunOptions): Promise<RunOutcome | Diagnostic[]
       await failed(run.dir, base);
       return result;
     }
-    const reached = { ...base, status: result.status, steps: result.steps, examples: result.examples, bestEpoch: result.bestEpoch, curve: result.curve };
+    const reached = { ...base, status: result.status, steps: result.steps, examples: result.examples, bestEpoch: result.bestEpoch, curve: result.curve, sampling: samplingRecord(plan, result) };
     let record: RunRecord = { ...reached, updated: now() };
     if (result.status === 'interrupted') {
       await writeRunRecord(run.dir, record);
       return { record, result, bundle: null };
     }
+    if (forests !== null) result = { ...result, weights: { ...result.weights, forests } };
     const manifest = await writeBundle(paths.bundle, build, result.weights, engine).catch(async (error: unknown) => {
       await failed(run.dir, record);
       throw error;
@@ -79,6 +87,21 @@ export function trainRun(options: RunOptions): Promise<RunOutcome | Diagnostic[]
     await writeRunRecord(run.dir, record);
     return { record, result, bundle: paths.bundle };
   });
+}
+
+function samplingRecord(plan: Plan, { sampling: result }: TrainResult): SamplingRecord | null {
+  const { sampling, heads, towers, outputs } = plan;
+  if (sampling === null || result === null) return null;
+  const byHead = <T>(values: (head: number) => T): Record<string, T> => Object.fromEntries(heads.map(({ name }, h) => [name, values(h)]));
+  const { base, keep, correct } = sampling;
+  return {
+    base,
+    keep,
+    correct,
+    offsets: result.offsets === null ? null : Object.fromEntries(towers.map(({ name }, t) => [name, byHead((h) => result.offsets![t]![h]!)])),
+    corrections: correct === 'base' ? byHead((h) => outputs[h]!.correction?.kind ?? 'none') : null,
+    effectivePositives: byHead((h) => result.effectivePositives[h]!),
+  };
 }
 
 /** The reason is on its way to the user; a full disk must not hide it. */

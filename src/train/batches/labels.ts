@@ -1,0 +1,81 @@
+/** A batch's labels and loss weights, one column a trained logit. */
+import { type LogitColumn, logitColumns } from '../../plan/columns.ts';
+import { baseHead, baseNegatives } from '../../plan/sampling.ts';
+import type { Plan } from '../../plan/schema.ts';
+import { SAMPLING_COUNTS } from '../sampling/counts.ts';
+import type { LabelledBatch } from './batch.ts';
+import type { RowPicks } from './fill.ts';
+
+type Labels = Pick<LabelledBatch, 'labels' | 'lossWeights' | 'weightSum' | 'headWeightSums' | 'samplingCounts'>;
+
+export class LabelBuffers {
+  readonly #plan: Plan;
+  readonly #columns: readonly Column[];
+  readonly #base: number;
+  readonly #isNegative: (labels: ArrayLike<number>, row: number) => boolean;
+  readonly #labels: Float32Array;
+  readonly #lossWeights: Float32Array;
+
+  constructor(plan: Plan, batch: number) {
+    this.#plan = plan;
+    this.#base = baseHead(plan);
+    this.#isNegative = baseNegatives(plan);
+    this.#columns = logitColumns(plan).map((column) => ({ ...column, lossWeight: plan.heads[column.head]?.lossWeight ?? 1, needsBase: plan.outputs[column.head]?.correction !== undefined && column.head !== this.#base }));
+    this.#labels = new Float32Array(batch * this.#columns.length);
+    this.#lossWeights = new Float32Array(batch * this.#columns.length);
+  }
+
+  /** @param position the place in the batch of each pick. Overwrites what it gave before. */
+  fill(picks: RowPicks, position: Int32Array): Labels {
+    const { heads, sampling, towers } = this.#plan;
+    // Counts are of the thinned log, where `weight` has made up for what is missing.
+    const thinned = sampling?.correct === 'weight' ? sampling.keep : 1;
+    const [H, C] = [heads.length, this.#columns.length];
+    const labels = this.#labels.subarray(0, picks.count * C);
+    const lossWeights = this.#lossWeights.subarray(0, picks.count * C);
+    const headWeightSums = new Float64Array(H);
+    const samplingCounts = sampling === null ? null : new Float64Array(towers.length * H * SAMPLING_COUNTS);
+    let weightSum = 0;
+    for (let i = 0; i < picks.count; i++) weightSum += picks.weight[i] as number;
+    // A batch of weightless rows has no loss.
+    const scale = weightSum > 0 ? 1 / weightSum : 0;
+    for (const { chunk, from, to } of picks.segments) {
+      for (let i = from; i < to; i++) {
+        const row = picks.row[i] as number;
+        const source = row * H;
+        const target = (position[i] as number) * C;
+        const weight = picks.weight[i] as number;
+        const base = this.#base < 0 ? NaN : (chunk.labels[source + this.#base] as number);
+        for (let c = 0; c < C; c++) {
+          const column = this.#columns[c] as Column;
+          const label = chunk.labels[source + column.head] as number;
+          const observed = label === label && trains(column, base);
+          labels[target + c] = observed ? label : 0;
+          lossWeights[target + c] = observed ? column.lossWeight * weight * scale : 0;
+          if (observed) headWeightSums[column.head] = (headWeightSums[column.head] as number) + weight;
+        }
+        if (samplingCounts === null) continue;
+        const negative = this.#isNegative(chunk.labels, row) ? 1 : 0;
+        const at = (chunk.tower[row] as number) * H;
+        const count = negative === 1 ? weight * thinned : weight;
+        for (let h = 0; h < H; h++) {
+          const label = chunk.labels[source + h] as number;
+          if (label !== label) continue;
+          const place = SAMPLING_COUNTS * (at + h) + 2 * label + negative;
+          samplingCounts[place] = (samplingCounts[place] as number) + count;
+        }
+      }
+    }
+    return { labels, lossWeights, weightSum, headWeightSums, samplingCounts };
+  }
+}
+
+interface Column extends LogitColumn {
+  readonly lossWeight: number;
+  /** Its correction speaks of the base: without the base's label it is not known how the row was sampled. */
+  readonly needsBase: boolean;
+}
+
+function trains({ base, needsBase }: Column, label: number): boolean {
+  return base !== null ? label === base : !needsBase || label === label;
+}

@@ -1,0 +1,58 @@
+/** `correct batch` adds a constant to each logit: it goes into the logit's own bias, so that nothing that reads weights needs to know. */
+import type { GraphNode, Plan } from '../../plan/schema.ts';
+import type { Weights } from '../weights.ts';
+
+/** The same weights with the offsets [tower][head] in the biases; the tensors that change are copies. */
+export function foldOffsets(plan: Plan, weights: Weights, offsets: readonly (readonly number[])[] | null): Weights {
+  if (offsets === null) return weights;
+  const params = new Map(weights.params);
+  const names = offsetParams(plan);
+  offsets.forEach((heads, tower) =>
+    heads.forEach((offset, head) => {
+      const name = names[tower]![head]!;
+      params.set(name, (params.get(name) as Float32Array).map((bias) => bias + offset));
+    }),
+  );
+  return { ...weights, params };
+}
+
+/** By tower and head: a bias of one element that the logit, and nothing else, moves with one to one. */
+export function offsetParams(plan: Plan): string[][] {
+  const nodes = new Map(plan.nodes.map((node) => [node.id, node]));
+  const readers = readerCounts(plan);
+  return plan.towers.map((_, tower) =>
+    plan.outputs.map(({ head, logits }) => {
+      const name = biasOf(logits[tower] as string, nodes, readers);
+      if (name === null) throw new Error(`the logit of head '${head}' has no bias of its own`);
+      return name;
+    }),
+  );
+}
+
+function biasOf(id: string, nodes: ReadonlyMap<string, GraphNode>, readers: ReadonlyMap<string, number>): string | null {
+  const node = nodes.get(id);
+  if (node === undefined || (readers.get(id) ?? 0) > 1) return null;
+  if (node.op === 'dense') return node.activation === 'none' && node.width === 1 ? node.bias : null;
+  if (node.op !== 'sum' || new Set(node.inputs).size < node.inputs.length) return null;
+  for (const input of node.inputs) {
+    const found = biasOf(input, nodes, readers);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** How often each node is read, by other nodes or as a logit. */
+function readerCounts(plan: Plan): Map<string, number> {
+  const counts = new Map<string, number>();
+  const read = (id: string): unknown => counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const node of plan.nodes) {
+    if ('inputs' in node) node.inputs.forEach(read);
+    if ('input' in node) read(node.input);
+    if ('x0' in node) read(node.x0);
+  }
+  for (const { logits, bias } of plan.outputs) {
+    logits.forEach(read);
+    if (bias !== null) read(bias);
+  }
+  return counts;
+}

@@ -1,10 +1,12 @@
 /** Prediction over a stream of chunks: logits in the rows' own order. */
+import { LeafEncoder } from '../baselines/index.ts';
 import type { EncodedChunk } from '../data/batch.ts';
 import type { Plan } from '../plan/schema.ts';
 import { BatchBuffers, RowPicks } from './batches/fill.ts';
 import { featureLayout } from './batches/layout.ts';
 import { EmbeddingGather } from './embeddings/gather.ts';
 import type { Engine } from './engine.ts';
+import { addLeaves } from './trees.ts';
 import type { Weights } from './weights.ts';
 
 export interface PredictedChunk {
@@ -29,6 +31,8 @@ export class Predictor {
   readonly #picks = new RowPicks(ROWS_AT_A_TIME);
   readonly #buffers: BatchBuffers;
   readonly #gather: EmbeddingGather;
+  /** null: the model has no trees, or (in training, where they aren't with the weights yet) the chunks have their leaves already. */
+  readonly #leaves: LeafEncoder | null;
 
   constructor(plan: Plan, weights: Weights, engine: Engine) {
     const layout = featureLayout(plan);
@@ -37,9 +41,11 @@ export class Predictor {
     this.#engine = engine;
     this.#buffers = new BatchBuffers(layout, ROWS_AT_A_TIME);
     this.#gather = new EmbeddingGather(layout, ROWS_AT_A_TIME);
+    this.#leaves = weights.forests === undefined ? null : new LeafEncoder(weights.forests, plan.forests ?? []);
   }
 
-  async logits(chunk: EncodedChunk): Promise<Float32Array> {
+  async logits(encoded: EncodedChunk): Promise<Float32Array> {
+    const chunk = this.#leaves === null ? encoded : addLeaves(encoded, this.#leaves);
     const out = new Float32Array(chunk.rows * this.#heads);
     for (let from = 0; from < chunk.rows; from += ROWS_AT_A_TIME) await this.#part(chunk, from, Math.min(from + ROWS_AT_A_TIME, chunk.rows), out);
     return out;

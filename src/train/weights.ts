@@ -1,4 +1,5 @@
 /** A model's weights: dense parameters by name and embedding tables by id. */
+import type { Forests } from '../baselines/index.ts';
 import type { Init, Plan } from '../plan/schema.ts';
 import { RandomStream } from './random.ts';
 
@@ -7,6 +8,8 @@ export interface Weights {
   readonly params: ReadonlyMap<string, Float32Array>;
   /** By `TablePlan.id`, [rows × width] row-major. Updated in place. */
   readonly tables: ReadonlyMap<string, Float32Array>;
+  /** Of a plan with forests, once they are grown. */
+  readonly forests?: Forests;
 }
 
 /**
@@ -74,5 +77,5 @@ export function emptyWeights(plan: Plan): Weights {
 
 export function cloneWeights(weights: Weights): Weights {
   const copy = (map: ReadonlyMap<string, Float32Array>): Map<string, Float32Array> => new Map([...map].map(([name, data]) => [name, data.slice()]));
-  return { params: copy(weights.params), tables: copy(weights.tables) };
+  return { ...weights, params: copy(weights.params), tables: copy(weights.tables) };
 }

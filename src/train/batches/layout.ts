@@ -50,6 +50,8 @@ export function featureLayout(plan: Plan): FeatureLayout {
   const ids = new Map<string, IdUse>();
   const uses = new Map<string, TableUse[]>();
 
+  // The leaves of a forest come as a list.
+  const forests = new Set((plan.forests ?? []).map((forest) => forest.name));
   const signalOf = (name: string): SignalPlan => {
     const signal = signals.get(name);
     if (signal === undefined) throw new Error(`the graph reads signal '${name}', which the plan does not hold`);
@@ -58,7 +60,7 @@ export function featureLayout(plan: Plan): FeatureLayout {
   const readTable = (table: string, use: TableUse): void => {
     const plan = tables.get(table);
     if (plan === undefined) throw new Error(`the graph reads table '${table}', which the plan does not hold`);
-    const list = signalOf(use.signal).encoding.kind === 'ids';
+    const list = forests.has(use.signal) || signalOf(use.signal).encoding.kind === 'ids';
     ids.set(use.signal, { signal: use.signal, max: use.max, list, size: plan.rows });
     uses.set(table, [...(uses.get(table) ?? []), use]);
   };

@@ -1,11 +1,12 @@
 /**
- * `bundle/`: the build, unchanged, plus the weights as safetensors and inside both graphs, golden logits, and a manifest over all of
- * it. Written under another name and renamed when it is whole.
+ * `bundle/`: the build, unchanged, plus the weights as safetensors and inside both graphs, the trees of a baseline that has them, golden
+ * logits, and a manifest over all of it. Written under another name and renamed when it is whole.
  */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { copyFile, mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { forestsText, TREES_FILE } from '../../baselines/index.ts';
 import { MANIFEST_FILE, type Manifest } from '../../emit/manifest.ts';
 import { emitOnnxWeights } from '../../emit/onnx/index.ts';
 import { emitTfjsWeights } from '../../emit/tfjs/index.ts';
@@ -39,10 +40,11 @@ export interface BuildFolder {
 
 /**
  * Identifies a trained model: SHA-256 of the text "adsc model\n", the plan's fingerprint (vocabularies are in it by their hashes)
- * and the SHA-256 of weights.safetensors, a line each.
+ * and the SHA-256 of weights.safetensors and, of a model with trees, of trees.json, a line each.
  */
-export function modelFingerprint(planFingerprint: string, weightsSha256: string): string {
-  return createHash('sha256').update(`adsc model\n${planFingerprint}\n${weightsSha256}\n`).digest('hex');
+export function modelFingerprint(planFingerprint: string, weightsSha256: string, treesSha256: string | null = null): string {
+  const trees = treesSha256 === null ? '' : `${treesSha256}\n`;
+  return createHash('sha256').update(`adsc model\n${planFingerprint}\n${weightsSha256}\n${trees}`).digest('hex');
 }
 
 /** Writes `dir` and returns its manifest. Throws TrainingFailure when the disk refuses. */
@@ -80,7 +82,8 @@ async function fill(dir: string, build: BuildFolder, weights: Weights, engine: E
   await writeSafetensors(join(dir, WEIGHTS_FILE), weightTensors(plan, weights), { format: 'adsc', fingerprint: plan.fingerprint });
   const weightsHash = await hashFile(join(dir, WEIGHTS_FILE));
   files[WEIGHTS_FILE] = { bytes: (await stat(join(dir, WEIGHTS_FILE))).size, sha256: weightsHash };
-  const fingerprint = modelFingerprint(plan.fingerprint, weightsHash);
+  if (weights.forests !== undefined) await write(TREES_FILE, forestsText(plan, weights.forests));
+  const fingerprint = modelFingerprint(plan.fingerprint, weightsHash, files[TREES_FILE]?.sha256);
 
   const all = weightMap(weights);
   if (Object.hasOwn(files, 'graph/model.json')) for (const [path, content] of emitTfjsWeights(plan, all)) await write(path, content);

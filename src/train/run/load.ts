@@ -1,5 +1,7 @@
 /** A bundle's weights, back from disk. */
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseForests, TREES_FILE } from '../../baselines/index.ts';
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
 import type { Manifest } from '../../emit/manifest.ts';
 import type { Plan } from '../../plan/schema.ts';
@@ -18,11 +20,17 @@ export function loadWeights(bundle: { readonly dir: string; readonly plan: Plan;
     const path = join(dir, WEIGHTS_FILE);
     const file = Object.hasOwn(manifest.files, WEIGHTS_FILE) ? manifest.files[WEIGHTS_FILE] : undefined;
     if (file === undefined) throw refused(path, 'this is a build, which holds no weights; train it first');
-    const fingerprint = modelFingerprint(plan.fingerprint, file.sha256);
+    const trees = plan.forests === undefined || !Object.hasOwn(manifest.files, TREES_FILE) ? undefined : manifest.files[TREES_FILE];
+    if (plan.forests !== undefined && trees === undefined) throw refused(join(dir, TREES_FILE), 'the bundle does not list it');
+    const fingerprint = modelFingerprint(plan.fingerprint, file.sha256, trees?.sha256);
     if (manifest.modelFingerprint !== fingerprint) throw refused(path, 'the manifest names another model fingerprint than plan and weights have');
     const weights = emptyWeights(plan);
     await readingWeights(path, () => readSafetensors(path, weightTensors(plan, weights)));
-    return { weights, modelFingerprint: fingerprint };
+    if (trees === undefined) return { weights, modelFingerprint: fingerprint };
+    const treesPath = join(dir, TREES_FILE);
+    const forests = parseForests(plan, await readingWeights(treesPath, () => readFile(treesPath, 'utf8')));
+    if (typeof forests === 'string') throw refused(treesPath, forests);
+    return { weights: { ...weights, forests }, modelFingerprint: fingerprint };
   });
 }
 

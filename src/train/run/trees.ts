@@ -1,0 +1,36 @@
+/** The trees of a run, kept beside its checkpoints (`trees-KEY.json`) so that a resumed run doesn't grow them again. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Forests, forestsText, parseForests } from '../../baselines/index.ts';
+import type { Plan } from '../../plan/schema.ts';
+import { writeTextAtomically } from '../files.ts';
+import { writing } from '../storage.ts';
+import type { TrainOptions } from '../train.ts';
+import { growForests } from '../trees.ts';
+
+/**
+ * Grown, or read back where this run has grown them before; null for a plan without. When the signal is aborted on the way there are
+ * forests without trees: training stops before its first step then, and a resumed run grows them.
+ */
+export async function runForests(plan: Plan, runDir: string, { data, seed, signal, onProgress }: Pick<TrainOptions, 'data' | 'seed' | 'signal' | 'onProgress'>): Promise<Forests | null> {
+  const { forests } = plan;
+  if (forests === undefined) return null;
+  const key = createHash('sha256').update(JSON.stringify([seed, data.key ?? null, data.counts])).digest('hex');
+  const path = join(runDir, `trees-${key.slice(0, 12)}.json`);
+  const before = await readFile(path, 'utf8').catch(() => null);
+  const known = before === null ? null : parseForests(plan, before);
+  if (known !== null && typeof known !== 'string') return known;
+  const started = performance.now();
+  const grown = await growForests(plan, data, seed, {
+    signal,
+    onTree: (progress) =>
+      onProgress?.({
+        phase: 'trees', epoch: 1, epochs: 1, step: 0, rows: progress.grown, totalRows: progress.total, loss: NaN,
+        examplesPerSecond: (1000 * data.counts.train * progress.grown) / progress.total / Math.max(1, performance.now() - started),
+      }),
+  });
+  if (grown === null) return { features: [], forests: forests.map(({ name }) => ({ name, base: 0, trees: [] })) };
+  await writing(path, () => writeTextAtomically(path, forestsText(plan, grown)));
+  return grown;
+}

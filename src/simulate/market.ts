@@ -105,7 +105,7 @@ export class Market {
     this.world = { ...unfitted, intercepts: fitIntercepts(unfitted, this.#pilot(unfitted), { click: all.clickRate, stay: all.goodRate, scroll: all.scrollRate }), drift: this.#drift };
   }
 
-  /** Serves an hour and gives what was shown, in the order of time. Hours go forwards. Throws if a ranker gives other than finite numbers ≥ 0. */
+  /** Serves an hour (without rankers: slates at random) and gives what was shown, in the order of time. Hours go forwards. Throws if a ranker gives other than finite numbers ≥ 0. */
   async hour(day: number, hour: number, rankers: readonly Ranker[]): Promise<MarketImpression[]> {
     this.#drift.advance(day * 24 + hour);
     const random = this.#random.fork('requests', day, hour);

@@ -14,7 +14,7 @@ import type { HeadImportance, ImportanceReport, UnitReport } from './report.ts';
 import { Strategy } from './strategy.ts';
 import type { Unit } from './units.ts';
 import { readSignals } from './units.ts';
-import { effectOf, judge } from './verdict.ts';
+import { type Candidate, effectOf, judge } from './verdict.ts';
 
 export interface Labels {
   /** Per row, 0 … count−1. */
@@ -48,6 +48,8 @@ export interface MeasureOptions {
 export type Measured = Pick<ImportanceReport, 'units' | 'associations' | 'heads' | 'unread'>;
 
 export const REPEATS = 5;
+/** Of what could move. With `conditional`, staying alike is the question asked. */
+const BARELY = 0.5;
 
 export async function measure(options: MeasureOptions): Promise<Measured | null> {
   const { plan, chunk } = options;
@@ -64,11 +66,12 @@ export async function measure(options: MeasureOptions): Promise<Measured | null>
   const heads = plan.heads.map((_, h) => new HeadState(new HeadRows(chunk, plan.heads.length, h), base));
 
   const units: UnitReport[] = [];
-  const measured: { readonly unmoved: boolean; readonly heads: readonly HeadEstimate[] }[] = [];
+  const measured: { readonly unmoved: boolean; readonly barelyMoved: boolean; readonly heads: readonly HeadEstimate[] }[] = [];
   for (const [u, unit] of strategy.units.entries()) {
     const { movement, within } = strategy.movementOf(unit);
     const sums = heads.map((head) => new HeadSums(head, options.clusters, movement.cells, requests?.count ?? 0, repeats));
     const scratch: Scratch = new Map();
+    const movable = movableShare(chunk, unit);
     let moved = 0;
     for (let repeat = 0; repeat < repeats; repeat++) {
       if (options.signal?.aborted === true) return null;
@@ -80,14 +83,14 @@ export async function measure(options: MeasureOptions): Promise<Measured | null>
       const logits = await predict(crossedAnew(plan, permuted(chunk, unit.signals, donors, scratch), unit.signals));
       for (const sum of sums) sum.add(logits, donors);
     }
-    units.push({ kind: unit.kind, name: unit.name, signals: unit.signals, by: movement.by, moved, within });
-    measured.push({ unmoved: moved === 0 && varies(chunk, unit), heads: sums.map((sum) => sum.estimate()) });
+    units.push({ kind: unit.kind, name: unit.name, signals: unit.signals, by: movement.by, moved, movable, within });
+    measured.push({ unmoved: moved === 0 && movable > 0, barelyMoved: options.conditional !== true && moved < BARELY * movable, heads: sums.map((sum) => sum.estimate()) });
   }
   return {
     units,
     associations: strategy.associations,
     unread: plan.signals.filter((signal) => signal.cross === undefined && !used.has(signal.name)).map((signal) => signal.name),
-    heads: plan.heads.map(({ name }, h) => headReport(name, heads[h]!, measured.map(({ unmoved, heads: of }) => ({ unmoved, ...of[h]! })))),
+    heads: plan.heads.map(({ name }, h) => headReport(name, heads[h]!, measured.map(({ unmoved, barelyMoved, heads: of }) => ({ unmoved, barelyMoved, ...of[h]! })))),
   };
 }
 
@@ -97,9 +100,16 @@ function movedShare(chunk: EncodedChunk, unit: Unit, donors: Int32Array): number
   return chunk.rows === 0 ? 0 : moved / chunk.rows;
 }
 
-function varies(chunk: EncodedChunk, unit: Unit): boolean {
-  for (let i = 1; i < chunk.rows; i++) if (rowsDiffer(chunk, unit.signals, 0, i)) return true;
-  return false;
+/** The same with the row half of all rows further on as donor; where a rare value makes that none, one row is enough to count. */
+function movableShare(chunk: EncodedChunk, unit: Unit): number {
+  const { rows } = chunk;
+  const shift = Math.max(1, rows >> 1);
+  let [moved, varies] = [0, 0];
+  for (let i = 0; i < rows; i++) {
+    if (rowsDiffer(chunk, unit.signals, i, (i + shift) % rows)) moved++;
+    if (varies === 0 && rowsDiffer(chunk, unit.signals, 0, i)) varies = 1;
+  }
+  return rows === 0 ? 0 : Math.max(moved, varies) / rows;
 }
 
 /** A head as it is, unpermuted. */
@@ -170,7 +180,7 @@ class HeadSums {
   }
 }
 
-function headReport(name: string, head: HeadState, units: readonly (HeadEstimate & { readonly unmoved: boolean })[]): HeadImportance {
+function headReport(name: string, head: HeadState, units: readonly Candidate[]): HeadImportance {
   const { rows, positives, entropy } = head.rows;
   const facts = { head: name, rows, positives, entropy };
   if (head.reason !== null) return { ...facts, auc: null, logLoss: null, reason: head.reason, results: [] };

@@ -11,6 +11,10 @@ const words: Readonly<Record<Verdict, string>> = {
   unmoved: 'untestable',
 };
 
+/** Below this share of what could move, a reader should know that a permutation shows less than the signal is worth. */
+const LITTLE = 0.9;
+const movedLittle = ({ moved, movable }: UnitReport): boolean => moved < LITTLE * movable;
+
 export function renderImportance(report: ImportanceReport): string {
   const parts = [heading(report), ...report.heads.map((head) => headTable(report, head))];
   if (report.heads.some((head) => head.results.length > 0)) parts.push(legend(report));
@@ -22,13 +26,12 @@ function heading(report: ImportanceReport): string {
   const { data } = report;
   const rows = data.rows < data.of ? `a seeded sample of ${counted(data.rows)} of ${counted(data.of)} rows` : `${counted(data.rows)} rows`;
   const clusters = data.cluster === null ? 'rows counted as independent (--cluster COLUMN says whose they are)' : `${counted(data.clusters)} clusters of ${printable(data.cluster)}`;
+  const donor = report.conditional ? 'that of a row alike in what the signal goes with' : "another row's";
   const lines = [
-    `Importance to this fitted ${printable(report.model)} ${printable(report.variant)}, not to the task: what its predictions lose`,
-    `when a signal's value is ${report.conditional ? 'that of a row alike in what the signal goes with' : "another row's"}.`,
-    `${data.files === null ? data.part : printable(data.files)}: ${rows}; ${clusters}`,
-    `${report.repeats} permutations each, seed ${report.seed}${report.calibrator === null ? '' : '; probabilities after calibration'}`,
+    `${printable(report.model)} ${printable(report.variant)}: importance to this fitted model, not to the task. It says what the predictions lose when a signal's value is ${donor}, of the same source and day.`,
+    `${data.files === null ? data.part : printable(data.files)}: ${rows}; ${clusters}; ${report.repeats} permutations each, seed ${report.seed}${report.calibrator === null ? '' : '; probabilities after calibration'}.`,
   ];
-  return lines.flatMap((line) => wrap(line, 80)).join('\n');
+  return lines.flatMap((line) => wrap(line, 80, '')).join('\n');
 }
 
 function headTable(report: ImportanceReport, head: HeadImportance): string {
@@ -74,10 +77,15 @@ function legend(report: ImportanceReport): string {
     if (unit.kind === 'set') lines.push(`together ${setNumber(report, unit)}: ${printable(unit.name)}, associated above .7 and permuted as one`);
   }
   for (const unit of report.units) if (unit.within.length > 0) lines.push(`${printable(unit.name)} is permuted within deciles of ${unit.within.map(printable).join(' and ')}`);
+  const still = report.units.filter((unit) => unit.kind === 'signal' && unit.moved > 0 && movedLittle(unit));
+  if (still.length > 0) {
+    const shares = still.map(({ name, moved, movable }) => `${printable(name)} ${Math.round(100 * (1 - moved / movable))} %`);
+    lines.push(`kept their value, as values repeat among the rows that they were permuted with, of those that could change: ${shares.join(', ')}`);
+  }
   const seen = (verdict: Verdict) => report.heads.some((head) => head.results.some((result) => result.verdict === verdict));
   const tolerance = report.tolerance.auc.toFixed(4).slice(1);
-  lines.push(`± is ${100 * report.level} %; useful: false discovery rate 5 %; harmful: 5 % for even one false call`);
-  if (seen('nothing')) lines.push(`does nothing: the whole interval lies within ±${tolerance} of AUC (and ${100 * report.tolerance.logLoss} % of entropy)`);
+  lines.push(`± is ${100 * report.level} %; useful: false discovery rate 5 %; harmful: 5 % for even one`);
+  if (seen('nothing')) lines.push(`does nothing: the whole interval lies within ±${tolerance} of AUC and ${100 * report.tolerance.logLoss} % of entropy`);
   if (seen('unclear')) lines.push('unclear: neither a use nor its absence can be shown on these rows');
   if (seen('unmoved')) lines.push('untestable: one value in each source and day, so there is nothing to permute');
   if (report.unread.length > 0) lines.push(`not read by the network: ${report.unread.map(printable).join(', ')}`);
@@ -87,18 +95,18 @@ function legend(report: ImportanceReport): string {
 function confirmationText(confirmation: Confirmation): string {
   if (confirmation.without.length === 0) return 'Nothing was flagged, so nothing was trained again.';
   const rows = confirmation.heads.map((head): TableRow => [printable(head.head), effect(head.auc, 4), effect(head.logLoss, 5), head.verdict === 'unclear' ? 'unclear' : `${head.verdict} without`]);
-  const intro = wrap(`Trained again (seed ${confirmation.seed}, ${confirmation.epochs} epochs at most) without ${confirmation.without.map(printable).join(', ')}. One training run: intervals hold for these two models, not for the luck of training.`, 80);
+  const intro = wrap(`Trained again (seed ${confirmation.seed}, at most ${confirmation.epochs} epochs) without ${confirmation.without.map(printable).join(', ')}. One training run: intervals hold for these two models, not for the luck of training.`, 80);
   return `${intro.join('\n')}\n\n${table(['', 'AUC lost', 'log-loss gained', ''], rows, ['left', 'right', 'right', 'left'])}`;
 }
 
-/** Breaks a line at spaces; what follows is indented. */
-function wrap(text: string, width: number): string[] {
+/** Breaks a line at spaces. */
+function wrap(text: string, width: number, indent = '  '): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
     if (line !== '' && [...line, ...word].length + 1 > width) {
       lines.push(line);
-      line = `  ${word}`;
+      line = `${indent}${word}`;
     } else line = line === '' ? word : `${line} ${word}`;
   }
   return [...lines, line];

@@ -51,6 +51,8 @@ export interface UnitReport {
   readonly by: 'row' | 'request';
   /** Share of rows whose encoded value changed in the first permutation. */
   readonly moved: number;
+  /** Share that would change if rows of all sources and days took each other's values. */
+  readonly movable: number;
   /** With `conditional`: the units whose deciles it was permuted within. */
   readonly within: readonly string[];
 }

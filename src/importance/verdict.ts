@@ -44,6 +44,8 @@ export interface Candidate {
   /** null where a class is missing. */
   readonly auc: Estimate | null;
   readonly unmoved: boolean;
+  /** Too few rows got another value for "it does nothing" to be said of them. */
+  readonly barelyMoved: boolean;
 }
 
 /** @param entropy of the head's rate, in nats: what LOSS_TOLERANCE is a share of. */
@@ -59,9 +61,9 @@ export function judge(candidates: readonly Candidate[], entropy: number): Judged
   });
 }
 
-function verdictOf({ auc, logLoss }: Candidate, p: { readonly useful: number; readonly harmful: number }, entropy: number): Verdict {
+function verdictOf({ auc, logLoss, barelyMoved }: Candidate, p: { readonly useful: number; readonly harmful: number }, entropy: number): Verdict {
   // First: with enough rows everything is significant, and what is significant may still be nothing.
-  if (auc !== null && within(effectOf(auc), AUC_TOLERANCE) && within(effectOf(logLoss), LOSS_TOLERANCE * entropy)) return 'nothing';
+  if (auc !== null && !barelyMoved && within(effectOf(auc), AUC_TOLERANCE) && within(effectOf(logLoss), LOSS_TOLERANCE * entropy)) return 'nothing';
   if (p.useful <= SIGNIFICANCE) return 'useful';
   if (p.harmful <= SIGNIFICANCE) return 'harmful';
   return 'unclear';

@@ -111,10 +111,10 @@ const linear = { learningRate: number, l1: number, l2: number, epochs: nullable(
 const baseline = union('kind', {
   lr: linear,
   wide_deep: { ...linear, wide: list(list(text)), buckets: positive, layers: list(positive), dropout: fraction },
-  gbdt_lr: { ...linear, trees: positive, depth: positive, leaves: nullable(positive), shrinkage: number, minRows: positive, maxRows: positive },
+  gbdt_lr: { ...linear, trees: positive, depth: positive, leaves: nullable(positive), shrinkage: number, minRows: positive, growOn: fraction, maxRows: positive },
 });
 const forest = object({
-  name: text, head: text, vocab: text, trees: positive, depth: positive, leaves: positive, shrinkage: number, minRows: positive, l2: number, maxRows: positive,
+  name: text, head: text, vocab: text, trees: positive, depth: positive, leaves: positive, shrinkage: number, minRows: positive, l2: number, growOn: fraction, maxRows: positive,
 });
 const cost = object({
   params: count,

@@ -74,6 +74,7 @@ export async function trainModel(context: Context, project: Project, request: Tr
           checkpointEvery: request.checkpointEvery,
           signal: context.signal,
           onProgress: (p) => {
+            if (p.phase === 'trees') return progress.update(p.rows, p.totalRows, `tree ${p.rows} of ${p.totalRows}`);
             const rate = p.examplesPerSecond > 0 ? `, ${Math.round(p.examplesPerSecond).toLocaleString('en')} examples/s` : '';
             progress.update(p.phase === 'train' ? p.rows : p.totalRows, p.totalRows, `epoch ${p.epoch}/${p.epochs}, loss ${p.loss.toFixed(5)}${rate}`);
           },

@@ -226,7 +226,12 @@ export interface ForestPlan {
   readonly minRows: number;
   /** Penalty on the leaves' values. */
   readonly l2: number;
-  /** Most training rows that trees are grown on, chosen by a seeded hash. */
+  /**
+   * Share of the training rows that trees are grown on; the regression over their leaves is trained on the others, so that it sees
+   * leaves as they are on new rows. 1: both on all.
+   */
+  readonly growOn: number;
+  /** Most rows that trees are grown on, chosen by a seeded hash. */
   readonly maxRows: number;
 }
 
@@ -432,8 +437,10 @@ export interface GbdtLrPlan extends LinearOptions {
   readonly leaves: number | null;
   readonly shrinkage: number;
   readonly minRows: number;
+  readonly growOn: number;
   readonly maxRows: number;
 }
+
 /** Most ids that a cross of lists may have a row: the product of their `max`. */
 export const MAX_CROSS_LENGTH = 1000;
 
@@ -441,7 +448,7 @@ export const MAX_CROSS_LENGTH = 1000;
 export const LINEAR_DEFAULTS: LinearOptions = { learningRate: 0.1, l1: 0, l2: 1, epochs: null };
 export const LR_DEFAULTS: LrPlan = { kind: 'lr', ...LINEAR_DEFAULTS };
 export const WIDE_DEEP_DEFAULTS: WideDeepPlan = { kind: 'wide_deep', ...LINEAR_DEFAULTS, wide: [], buckets: 100_000, layers: [256, 128, 64], dropout: 0 };
-export const GBDT_LR_DEFAULTS: GbdtLrPlan = { kind: 'gbdt_lr', ...LINEAR_DEFAULTS, trees: 100, depth: 5, leaves: null, shrinkage: 0.1, minRows: 20, maxRows: 1_000_000 };
+export const GBDT_LR_DEFAULTS: GbdtLrPlan = { kind: 'gbdt_lr', ...LINEAR_DEFAULTS, trees: 100, depth: 5, leaves: null, shrinkage: 0.1, minRows: 20, growOn: 0.5, maxRows: 1_000_000 };
 
 export interface CostItem {
   /** A table's id or a node's id. */

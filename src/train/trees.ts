@@ -5,6 +5,7 @@ import type { Plan } from '../plan/schema.ts';
 import { trainingSampling } from './batches/sampling.ts';
 import type { TrainingData } from './data.ts';
 import { RowKeyHash } from './random.ts';
+import { takeRows } from './take-rows.ts';
 
 export interface TreeProgress {
   /** Trees grown so far, over all heads, and how many there may be. */
@@ -43,15 +44,26 @@ export async function growForests(plan: Plan, data: TrainingData, seed: number, 
   return { features, forests };
 }
 
-/** Training data whose chunks have the leaves among their signals. */
-export function withLeaves(plan: Plan, data: TrainingData, forests: Forests): TrainingData {
+/** Data for training over the leaves, which are among the signals of its chunks: without the rows that trees were grown on. */
+export function withLeaves(plan: Plan, data: TrainingData, forests: Forests, seed: number): TrainingData {
   const leaves = new LeafEncoder(forests, plan.forests ?? []);
+  const growers = growOn(plan) < 1 ? new RowPicker(plan, seed, GROWERS, growOn(plan)) : null;
   return {
     ...data,
     async *chunks(split, options) {
-      for await (const chunk of data.chunks(split, options)) yield addLeaves(chunk, leaves);
+      for await (const chunk of data.chunks(split, options)) {
+        const own = split === 'train' && growers !== null ? takeRows(chunk, growers.others(chunk)) : chunk;
+        if (own.rows > 0) yield addLeaves(own, leaves);
+      }
     },
   };
+}
+
+/** What the hash that picks rows to grow trees on is for: both sides of the cut name it. */
+const GROWERS = 'rows that trees are grown on';
+
+function growOn(plan: Plan): number {
+  return plan.forests?.[0]?.growOn ?? 1;
 }
 
 export function addLeaves(chunk: EncodedChunk, leaves: LeafEncoder): EncodedChunk {
@@ -91,11 +103,12 @@ interface BinnedRows {
   readonly weights: Float32Array;
 }
 
-/** The rows that trees are grown on: those that negative sampling keeps, at most `maxRows` of them, about. */
+/** The rows that trees are grown on: their share, of it those that negative sampling keeps, at most `maxRows`, about. */
 async function binRows(plan: Plan, data: TrainingData, seed: number, features: readonly BinnedFeature[]): Promise<BinnedRows> {
   const maxRows = Math.max(...(plan.forests ?? []).map((forest) => forest.maxRows));
   const sampling = trainingSampling(plan, seed);
-  const picker = new RowPicker(plan, seed, 'trees', Math.min(1, maxRows / Math.max(1, data.counts.train)));
+  // Rows of a smaller share are among those of a larger one: none of them is the regression's.
+  const picker = new RowPicker(plan, seed, GROWERS, Math.min(growOn(plan), maxRows / Math.max(1, data.counts.train)));
   const binners = features.map((feature) => new Binner(feature));
   const heads = plan.heads.length;
   const columns = features.map(() => new Bytes());
@@ -150,12 +163,22 @@ class RowPicker {
     this.#sources = only === null ? null : new Set(only.map((name) => plan.data?.source?.values.indexOf(name) ?? -1));
   }
 
+  /** The rows within the share. */
   rows(chunk: EncodedChunk): number[] {
+    return this.#rows(chunk, true);
+  }
+
+  /** The other rows that training looks at. */
+  others(chunk: EncodedChunk): number[] {
+    return this.#rows(chunk, false);
+  }
+
+  #rows(chunk: EncodedChunk, within: boolean): number[] {
     const keys = new Uint32Array(chunk.rowKey.buffer, chunk.rowKey.byteOffset, 2 * chunk.rowKey.length);
     const rows: number[] = [];
     for (let row = 0; row < chunk.rows; row++) {
       if (this.#sources !== null && !this.#sources.has(chunk.source[row]!)) continue;
-      if (this.#share >= 1 || this.#hash.unit(keys, row) < this.#share) rows.push(row);
+      if ((this.#share >= 1 || this.#hash.unit(keys, row) < this.#share) === within) rows.push(row);
     }
     return rows;
   }

@@ -16,7 +16,7 @@ const LEAF_L2 = 1;
  * falls into, beside the signals as in `lr`. Training grows the trees first and keeps them.
  */
 export function lowerGbdtLr(frame: Frame, options: GbdtLrPlan, lock: Lock | null): BaselineGraph {
-  const { trees, depth, shrinkage, minRows, maxRows } = options;
+  const { trees, depth, shrinkage, minRows, growOn, maxRows } = options;
   const graph = new GraphBuilder();
   const optimizer = ftrlOf(options);
   const leaves = options.leaves ?? Math.min(2 ** depth, MOST_LEAVES);
@@ -31,7 +31,7 @@ export function lowerGbdtLr(frame: Frame, options: GbdtLrPlan, lock: Lock | null
     const vocab = `trees.${head}`;
     const entries = trees * leaves;
     vocabs.push({ id: vocab, kind: 'range', size: entries + 2, entries, file: null, sha256: null });
-    forests.push({ name, head, vocab, trees, depth, leaves, shrinkage, minRows, l2: LEAF_L2, maxRows });
+    forests.push({ name, head, vocab, trees, depth, leaves, shrinkage, minRows, l2: LEAF_L2, growOn, maxRows });
     const table = `${path}/trees`;
     tables.push({ id: table, vocab, rows: entries + 2, width: 1, signals: [name], init: { kind: 'zeros' }, optimizer });
     const leafTerm = graph.add(`${path}/trees/pool`, { op: 'pool', signal: name, table, pool: 'sum', max: trees, query: null, width: 1, tower: null });

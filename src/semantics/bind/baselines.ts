@@ -33,10 +33,10 @@ export function bindBaselines(scope: Scope, useSignal: UseSignal, reporter: Repo
       }
       case 'gbdt_lr': {
         const options = readOptions(reporter, owner, [declaration.block], gbdtLrOptions);
-        const { trees, depth, leaves, shrinkage, min_rows: minRows, max_rows: maxRows } = options;
+        const { trees, depth, leaves, shrinkage, min_rows: minRows, grow_on: growOn, max_rows: maxRows } = options;
         checked.push({
           kind: 'gbdt_lr', ...linear(options), trees: trees.value, depth: depth.value, leaves: leaves.value, shrinkage: shrinkage.value, minRows: minRows.value,
-          maxRows: maxRows.value, span,
+          growOn: growOn.value, maxRows: maxRows.value, span,
         });
         break;
       }

@@ -23,7 +23,12 @@ export const gbdtLrOptions = optionTable({
   leaves: { type: { kind: 'count', min: 2, max: 65_536 }, default: GBDT_LR_DEFAULTS.leaves, defaultText: '2 to the depth, at most 256', doc: 'Most leaves of a tree; the split that gains most comes first.' },
   shrinkage: { type: { kind: 'number', above: 0, max: 1 }, default: GBDT_LR_DEFAULTS.shrinkage, doc: "Factor on each tree's values (Friedman 2001, section 5)." },
   min_rows: { type: { kind: 'count', min: 1 }, default: GBDT_LR_DEFAULTS.minRows, doc: 'Fewest training rows in a leaf.' },
-  max_rows: { type: { kind: 'count', min: 1 }, default: GBDT_LR_DEFAULTS.maxRows, defaultText: '1M', doc: 'Most training rows that trees are grown on, chosen by a seeded hash: they are held in memory, a byte a feature. The logistic regression sees every row.' },
+  grow_on: {
+    type: { kind: 'fraction', above: 0, max: 1 },
+    default: GBDT_LR_DEFAULTS.growOn,
+    doc: 'Share of the training rows that trees are grown on. The logistic regression is trained on the others: on rows that the trees have fitted, leaves say more than they do on new ones. 100%: both on all.',
+  },
+  max_rows: { type: { kind: 'count', min: 1 }, default: GBDT_LR_DEFAULTS.maxRows, defaultText: '1M', doc: 'Most training rows that trees are grown on, chosen by a seeded hash: they are held in memory, a byte a feature.' },
   ...linear,
 });
 

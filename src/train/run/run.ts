@@ -63,7 +63,7 @@ export function trainRun(options: RunOptions): Promise<RunOutcome | Diagnostic[]
     let forests: Forests | null;
     try {
       forests = await runForests(plan, run.dir, options);
-      result = await train({ ...options, data: forests === null ? data : withLeaves(plan, data, forests), plan, outDir: run.dir });
+      result = await train({ ...options, data: forests === null ? data : withLeaves(plan, data, forests, seed), plan, outDir: run.dir });
     } catch (error) {
       await failed(run.dir, base);
       throw error;

@@ -9,7 +9,7 @@ import type { Plan } from '../../src/plan/schema.ts';
 import type { EncodedColumns } from '../../src/runtime/types.ts';
 import { referenceForward } from '../helpers/reference.ts';
 import { encodedBatch } from '../program/encoded.ts';
-import { fullPlan, PlanSketch, randomParams, tinyPlan } from '../program/plans.ts';
+import { correctedPlan, fullPlan, PlanSketch, randomParams, tinyPlan } from '../program/plans.ts';
 import { largestError } from '../program/run.ts';
 
 const ROWS = 9;
@@ -43,7 +43,7 @@ function expectReference(plan: Plan, batch: ReturnType<typeof batchOf>, found: o
 }
 
 describe('graph/model.onnx in onnxruntime predicts what the plan says, rows in any order', () => {
-  it.each([['three towers, every node kind', fullPlan(3)], ['one tower', fullPlan(1)], ['two layers', tinyPlan()]])('%s', async (_, plan) => {
+  it.each([['three towers, every node kind', fullPlan(3)], ['one tower', fullPlan(1)], ['two layers', tinyPlan()], ['corrections of sampling, two towers', correctedPlan(3)], ['and one', correctedPlan(1)]])('%s', async (_, plan) => {
     const batch = batchOf(plan);
     const session = await ort.InferenceSession.create(emitForwardOnnx(plan, batch.weights));
     expectReference(plan, batch, await session.run(feedsOf(plan, batch.encoded, batch.tower)));

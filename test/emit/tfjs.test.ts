@@ -6,6 +6,7 @@ import { lower } from '../../src/plan/lower/index.ts';
 import type { Plan } from '../../src/plan/schema.ts';
 import type { CheckedModel } from '../../src/semantics/model.ts';
 import { cross, everything, group, head, model, number, signal, tower, twoSources, vocab } from '../helpers/checked.ts';
+import { headsLock } from '../helpers/lock.ts';
 import { randomFeatures, randomTowers, randomWeights } from '../helpers/random-model.ts';
 import { referenceForward } from '../helpers/reference.ts';
 import { loadGraph, predictGraph } from '../helpers/stock-tfjs.ts';
@@ -52,6 +53,16 @@ describe('the exported tfjs graph, loaded by stock tfjs, predicts as the plan sa
   it('of the logistic regression baseline', async () => {
     const { plan } = lowerBaseline(everything(), null, 'lr');
     expect(plan!.towers).toEqual([{ name: 'all', source: null, fallback: true }]);
+    await compare(plan!);
+  });
+
+  it('with the corrections of sampling', async () => {
+    const heads = [head('click'), head('good'), head('scroll'), head('stay')];
+    const counts = (observed: number, positives: number, negatives: readonly [number, number]) => ({ observed, positives, baseNegatives: [{ base: 'click', observed: negatives[0], positives: negatives[1] }] });
+    const lock = headsLock({ click: counts(10_000, 1000, [9000, 0]), good: counts(10_000, 400, [9000, 0]), scroll: counts(10_000, 500, [9000, 400]), stay: counts(1000, 300, [0, 0]) });
+    const checked = { ...everything(), heads, sampling: { base: 'click', keep: 0.05, log: 'unsampled', correct: 'base' } as const };
+    const { plan } = lower(checked, lock);
+    expect(plan!.outputs.map(({ head: name, correction }) => [name, correction?.kind])).toEqual([['click', 'base'], ['good', 'implies'], ['scroll', 'mixture'], ['stay', undefined]]);
     await compare(plan!);
   });
 

@@ -54,3 +54,8 @@ function profile(signal: CheckedSignal): SignalProfile {
     transform: numeric ? { squash: 'none', clip: [1, 99], normalize: { kind: 'zscore', mean: 50, std: 28 }, reason: 'near normal (skewness 0.0, kurtosis −1.2)' } : null,
   };
 }
+
+/** A lock that has counted heads and nothing else. */
+export function headsLock(heads: Lock['heads']): Lock {
+  return { version: 1, model: 'm', key: '', rows: { train: 10_000, validate: 0, holdout: 0 }, time: null, sources: {}, columns: {}, heads, signals: {}, vocabs: {} };
+}

@@ -3,14 +3,14 @@
  * after the formulas in src/plan/schema.ts. Every other executor (the exported tfjs graph, ONNX, the training engines) is held to it.
  * Inference only: batch norm uses its running statistics and dropout does nothing.
  */
-import type { Activation, GraphNode, Plan } from '../../src/plan/schema.ts';
+import type { Activation, CorrectionPlan, GraphNode, OutputPlan, Plan } from '../../src/plan/schema.ts';
 import type { EncodedColumns } from '../../src/runtime/types.ts';
 
 /** Weights by name: dense parameters by `ParamPlan.name`, embedding tables [rows × width] by `TablePlan.id`. Row-major. */
 export type Weights = ReadonlyMap<string, ArrayLike<number>>;
 
 export interface ReferenceResult {
-  /** [rows × heads], row-major: the tower's logit plus the bias logit. */
+  /** [rows × heads], row-major: the tower's logit plus the bias logit, corrected where the plan says so. */
   readonly logits: Float64Array;
   /** 1/(1+e^−logit). */
   readonly probabilities: Float64Array;
@@ -34,13 +34,32 @@ export function referenceForward(plan: Plan, weights: Weights, encoded: EncodedC
       }
       nodes.get(node.id)!.push(value);
     }
+    const logitOf = (output: Pick<OutputPlan, 'logits' | 'bias'>): number =>
+      valueOf(values, output.logits[tower[row]!]!)[0]! + (output.bias === null ? 0 : valueOf(values, output.bias)[0]!);
     plan.outputs.forEach((output, head) => {
-      const logit = valueOf(values, output.logits[tower[row]!]!)[0]!;
-      const bias = output.bias === null ? 0 : valueOf(values, output.bias)[0]!;
-      logits[row * heads + head] = logit + bias;
+      logits[row * heads + head] = output.correction === undefined ? logitOf(output) : logOdds(corrected(plan, output, output.correction, logitOf));
     });
   }
-  return { logits, probabilities: logits.map((z) => 1 / (1 + Math.exp(-z))), nodes };
+  return { logits, probabilities: logits.map(sigmoid), nodes };
+}
+
+const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
+const logOdds = (p: number): number => Math.log(p / (1 - p));
+
+/** runtime.md's formulas of `correct base`, in probabilities. */
+function corrected(plan: Plan, output: OutputPlan, correction: CorrectionPlan, logitOf: (output: Pick<OutputPlan, 'logits' | 'bias'>) => number): number {
+  const w = plan.sampling!.keep;
+  const p0 = sigmoid(logitOf(plan.outputs.find(({ head }) => head === plan.sampling!.base)!));
+  const q0 = p0 / (p0 + (1 - p0) / w);
+  const p = sigmoid(logitOf(output));
+  switch (correction.kind) {
+    case 'base':
+      return q0;
+    case 'implies':
+      return p / (p0 + (1 - p0) / w);
+    case 'mixture':
+      return q0 * p + (1 - q0) * sigmoid(logitOf(correction));
+  }
 }
 
 interface RowContext {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lowerProgram } from '../../src/program/lower.ts';
 import { referenceForward } from '../helpers/reference.ts';
 import { encodedBatch } from './encoded.ts';
-import { fullPlan, randomParams, tinyPlan } from './plans.ts';
+import { correctedPlan, fullPlan, randomParams, tinyPlan } from './plans.ts';
 import { inputsOf, largestError, run } from './run.ts';
 
 describe('the forward graph computes what the plan says, node by node and row by row', () => {
@@ -10,6 +10,7 @@ describe('the forward graph computes what the plan says, node by node and row by
     ['three towers', fullPlan(3), [3, 0, 5]],
     ['one tower', fullPlan(1), [4]],
     ['two layers', tinyPlan(), [6]],
+    ['corrections of sampling', correctedPlan(2), [3, 4]],
   ])('%s', (_, plan, towerRows) => {
     const rows = towerRows.reduce((a, b) => a + b, 0);
     const { encoded, tables, features } = encodedBatch(plan, rows);

@@ -1,5 +1,6 @@
 /** Small plans made by hand, and feeds for them: what lowering, gradients and engines are tested on. */
-import type { Activation, GraphNode, ParamPlan, Plan, Pool } from '../../src/plan/schema.ts';
+import { logitColumns } from '../../src/plan/columns.ts';
+import type { Activation, CorrectionPlan, GraphNode, ParamPlan, Plan, Pool } from '../../src/plan/schema.ts';
 import type { TrainFeeds } from '../../src/train/engine.ts';
 
 type NodeBody = GraphNode extends infer N ? (N extends GraphNode ? Omit<N, 'id' | 'width' | 'tower'> : never) : never;
@@ -155,11 +156,28 @@ export function randomFeeds(plan: Plan, towerRows: readonly number[], seed = 2):
       dropoutMasks.set(node.id, Float32Array.from({ length }, () => (random() < node.rate ? 0 : 1 / (1 - node.rate))));
     }
   }
-  const perHead = rows * plan.heads.length;
+  const perHead = rows * logitColumns(plan).length;
   return {
     rows, towerRows, features, dropoutMasks,
     labels: Float32Array.from({ length: perHead }, () => (random() < 0.4 ? 1 : 0)),
     lossWeights: Float32Array.from({ length: perHead }, () => (random() < 0.2 ? 0 : random() / Math.max(1, rows))),
+  };
+}
+
+/** `correct base`: the base, a head that implies it, one that is mixed with it, and one that sampling doesn't touch; a bias for most. */
+export function correctedPlan(towers = 2, keep = 0.05): Plan {
+  const s = new PlanSketch(towers, 4);
+  const bottom = s.dense('bottom', s.concat('all', [s.input('x', 3), s.lookup('country', 2)]), 6, 'tanh');
+  const biasInput = s.lookup('position', 2);
+  const names = ['head.0', 'head.1', 'head.2', 'head.3', 'head.2/base_negative'];
+  const logits = names.map((name) => Array.from({ length: towers }, (_, t) => s.dense(`tower.${t}/${name}/logit`, bottom, 1, 'none', t)));
+  const bias = names.map((name) => (name === 'head.3' ? null : s.dense(`bias/${name}`, biasInput, 1, 'none')));
+  const plan = s.plan(logits.slice(0, 4), bias);
+  const corrections: readonly (CorrectionPlan | undefined)[] = [{ kind: 'base' }, { kind: 'implies' }, { kind: 'mixture', logits: logits[4]!, bias: bias[4]! }, undefined];
+  return {
+    ...plan,
+    sampling: { base: 'head0', keep, log: 'unsampled', correct: 'base' },
+    outputs: plan.outputs.map((output, h) => ({ ...output, ...(corrections[h] === undefined ? {} : { correction: corrections[h] }) })),
   };
 }
 

@@ -3,7 +3,7 @@ import { lowerProgram } from '../../src/program/lower.ts';
 import { availableEngines, createEngine } from '../../src/train/engines/index.ts';
 import type { Engine, EngineName, TrainFeeds } from '../../src/train/engine.ts';
 import type { Plan } from '../../src/plan/schema.ts';
-import { fullPlan, PlanSketch, randomFeeds, randomParams, tinyPlan } from '../program/plans.ts';
+import { correctedPlan, fullPlan, PlanSketch, randomFeeds, randomParams, tinyPlan } from '../program/plans.ts';
 import { inputsOf, largestError, run } from '../program/run.ts';
 
 const names: readonly EngineName[] = ['onnx', 'wasm', 'cpu'];
@@ -25,6 +25,7 @@ const batches: readonly (readonly [string, Plan, readonly number[]])[] = [
   ['no row', fullPlan(2), [0, 0]],
   ['one tower', fullPlan(1), [7]],
   ['two layers', tinyPlan(), [5]],
+  ['corrections of sampling', correctedPlan(2), [4, 3]],
 ];
 
 describe.each(names)('engine %s agrees with float64', (name) => {

@@ -1,5 +1,6 @@
 /** The whole layers-model of a plan. */
-import type { Plan } from '../../plan/schema.ts';
+import type { OutputPlan, Plan } from '../../plan/schema.ts';
+import { correctedProbability } from './correction.ts';
 import { layerName, portName } from './names.ts';
 import { NodeLayers, type Port } from './nodes.ts';
 import type { LayerWeight, Ref } from './topology.ts';
@@ -31,18 +32,28 @@ export function layersModel(plan: Plan): LayersModel {
   for (const node of plan.nodes) layers.add(node);
 
   const ports = new Set(layers.ports.map((port) => port.name));
-  const outputs: { name: string; head: string; ref: Ref }[] = plan.outputs.map(({ head, logits, bias }) => {
-    const path = layerName(`output.${head.replace(/[%/]/g, encodeURIComponent)}`);
+  const logitOf = (path: string, { logits, bias }: Pick<OutputPlan, 'logits' | 'bias'>): Ref => {
     let logit = layers.value(logits[0]!);
     if (tower !== null) {
       const all = graph.layer(`${path}/towers`, 'Concatenate', { axis: -1 }, logits.map((id) => layers.value(id)));
       logit = graph.layer(`${path}/routed`, 'Dot', { axes: 1, normalize: false }, [all, tower]);
     }
-    if (bias !== null) logit = graph.layer(`${path}/logit`, 'Add', {}, [logit, layers.value(bias)]);
+    return bias === null ? logit : graph.layer(`${path}/logit`, 'Add', {}, [logit, layers.value(bias)]);
+  };
+  const named = plan.outputs.map((output) => {
+    const { head } = output;
     // A signal may have a head's name; the input keeps it.
     const name = ports.has(portName(head)) ? `${portName(head)}/probability` : portName(head);
-    return { name, head, ref: graph.layer(name, 'Activation', { activation: 'sigmoid' }, [logit]) };
+    return { output, head, name, path: layerName(`output.${head.replace(/[%/]/g, encodeURIComponent)}`) };
   });
+  // The base comes first: the others' corrections read its probability.
+  const probabilities = new Map<string, Ref>();
+  const base = named.find(({ output }) => output.correction?.kind === 'base');
+  for (const { output, head, name, path } of [...(base === undefined ? [] : [base]), ...named.filter((other) => other !== base)]) {
+    const corrected = correctedProbability(graph, plan.sampling, base === undefined ? undefined : probabilities.get(base.head));
+    probabilities.set(head, corrected(name, path, output.correction, logitOf(path, output), (other) => logitOf(`${path}/base_negative`, other)));
+  }
+  const outputs = named.map(({ head, name }) => ({ name, head, ref: probabilities.get(head)! }));
 
   return {
     topology: graph.topology(portName(plan.model), outputs.map((output) => output.ref)),

@@ -1,0 +1,45 @@
+/**
+ * Charts by Vega, drawn to SVG without a browser. Colours are the page's CSS variables, so that a chart follows its light and dark
+ * scheme; sizes are fixed and text is never measured, so that the same figures give the same bytes everywhere.
+ */
+import { None, parse, type Spec, View } from 'vega';
+import { type Html, markup } from '../html.ts';
+
+/** Plot area in CSS pixels: with the axes as wide as a phone. */
+export const PLOT = { width: 300, height: 210 } as const;
+const PADDING = { left: 52, right: 12, top: 10, bottom: 44 } as const;
+
+/** Series colours that stand apart with any colour vision (after Okabe & Ito 2008); each has a shape too. */
+export const SERIES = [0, 1, 2, 3, 4, 5, 6, 7] as const;
+export const SHAPES = ['circle', 'square', 'triangle-up', 'diamond', 'cross', 'triangle-down', 'triangle-right', 'triangle-left'] as const;
+
+export function color(series: number): string {
+  return `var(--c${series % SERIES.length})`;
+}
+
+export function shape(series: number): string {
+  return SHAPES[series % SHAPES.length]!;
+}
+
+const axis = {
+  domainColor: 'var(--line)', tickColor: 'var(--line)', gridColor: 'var(--grid)', labelColor: 'var(--soft)', titleColor: 'var(--soft)',
+  labelFontSize: 12, titleFontSize: 12, titleFontWeight: 'normal', tickSize: 4, labelPadding: 4, titlePadding: 8, labelLimit: 0, titleLimit: 0,
+} as const;
+
+export type ChartSpec = Omit<Spec, 'width' | 'height' | 'padding' | 'autosize' | 'config'> & {
+  readonly height?: number;
+  readonly padding?: { readonly left?: number; readonly bottom?: number };
+};
+
+/** The chart as an SVG element for a page; what it shows must be said beside it, as it is hidden from screen readers. */
+export async function draw({ height, padding, ...spec }: ChartSpec): Promise<Html> {
+  const whole: Spec = {
+    ...spec, width: PLOT.width, height: height ?? PLOT.height, padding: { ...PADDING, ...padding }, autosize: 'none',
+    config: { axis, aria: false } as NonNullable<Spec['config']>,
+  };
+  const view = new View(parse(whole), { renderer: 'none', logLevel: None });
+  const svg = await view.toSVG();
+  view.finalize();
+  // An SVG element inside a page needs no namespace, and its class would be anyone's.
+  return markup(svg.replace(/^<svg [^>]*?(width="[^"]*" height="[^"]*" viewBox="[^"]*")>/, '<svg $1 aria-hidden="true" focusable="false">'));
+}

@@ -1,0 +1,36 @@
+/** Learning curve: training loss as examples go by, and the validation loss after each epoch. */
+import type { Html } from '../html.ts';
+import type { LearningLog } from '../learning-log.ts';
+import { draw } from './draw.ts';
+
+export function learningChart({ steps, epochs }: LearningLog): Promise<Html> {
+  const validated = epochs.filter((e) => e.validate !== null).map((e) => ({ examples: e.examples, loss: e.validate!.loss }));
+  const losses = [...steps, ...validated].map((p) => p.loss).sort((a, b) => a - b);
+  // The first steps' losses are far above all others: they may leave the chart.
+  const top = Math.max(losses[Math.floor(0.97 * (losses.length - 1))]!, ...validated.map((v) => v.loss));
+  const pad = (top - losses[0]!) * 0.08 || 0.01;
+  const last = Math.max(...[...steps, ...validated].map((p) => p.examples));
+  const path = (data: string, stroke: string, width: number) => ({
+    type: 'line' as const, from: { data }, clip: true,
+    encode: { enter: { x: { scale: 'x', field: 'examples' }, y: { scale: 'y', field: 'loss' }, stroke: { value: stroke }, strokeWidth: { value: width } } },
+  });
+  return draw({
+    data: [{ name: 'steps', values: [...steps] }, { name: 'validated', values: validated }],
+    scales: [
+      { name: 'x', domain: [0, last], range: 'width' },
+      { name: 'y', domain: [losses[0]! - pad, top + pad], range: 'height', zero: false },
+    ],
+    axes: [
+      { orient: 'bottom', scale: 'x', title: 'examples trained on', format: '~s', tickCount: 5 },
+      { orient: 'left', scale: 'y', title: 'loss', format: '.3~f', tickCount: 5, grid: true },
+    ],
+    marks: [
+      path('steps', 'var(--c0)', 1.5),
+      path('validated', 'var(--c1)', 1.5),
+      {
+        type: 'symbol', from: { data: 'validated' },
+        encode: { enter: { x: { scale: 'x', field: 'examples' }, y: { scale: 'y', field: 'loss' }, shape: { value: 'diamond' }, size: { value: 90 }, fill: { value: 'var(--c1)' } } },
+      },
+    ],
+  });
+}

@@ -1,0 +1,60 @@
+/** Calibration ratio over days or hours, with what chance alone would do to a perfect model. */
+import type { TimeBucket, TimeUnit } from '../../evaluate/index.ts';
+import type { Html } from '../html.ts';
+import { color, draw, shape } from './draw.ts';
+import { ratioDomain, ratioTicks } from './scales.ts';
+
+export interface RatioSeries {
+  readonly index: number;
+  readonly buckets: readonly TimeBucket[];
+}
+
+/** Standard deviations of the logarithm of a ratio whose events are counted: about 1 / √events (Poisson), 95 % within 1.96 of them. */
+export function chanceReach(positives: number): number {
+  return 1.96 / Math.sqrt(positives);
+}
+
+export function ratioReach(series: readonly RatioSeries[]): number {
+  let reach = 0;
+  for (const { buckets } of series) for (const b of buckets) if (b.error !== null) reach = Math.max(reach, b.error);
+  return reach;
+}
+
+export function overTimeChart(series: readonly RatioSeries[], unit: TimeUnit, reach: number): Promise<Html> {
+  const domain = ratioDomain(reach);
+  const step = unit === 'day' ? 86_400_000 : 3_600_000;
+  const starts = series.flatMap((s) => s.buckets.map((b) => b.start));
+  const points = series.flatMap(({ index, buckets }) => buckets.filter((b) => b.calibration !== null).map((b) => {
+    const chance = chanceReach(b.positives);
+    return { t: b.start + step / 2, ratio: b.calibration!, low: Math.exp(-chance), high: Math.exp(chance), color: color(index), shape: shape(index), series: index };
+  }));
+  const days = (Math.max(...starts) - Math.min(...starts)) / 86_400_000;
+  return draw({
+    data: [{ name: 'points', values: points }, { name: 'one', values: [{}] }],
+    scales: [
+      { name: 'x', type: 'utc', domain: [Math.min(...starts), Math.max(...starts) + step], range: 'width' },
+      { name: 'y', type: 'log', domain: [...domain], range: 'height', clamp: true },
+    ],
+    axes: [
+      { orient: 'bottom', scale: 'x', title: unit === 'day' ? 'day (UTC)' : 'hour (UTC)', format: days <= 2 ? '%H:%M' : '%b %-d', tickCount: 5, labelOverlap: true },
+      { orient: 'left', scale: 'y', title: 'predicted / observed', values: ratioTicks(domain), format: '~g', grid: true },
+    ],
+    marks: [
+      { type: 'rule', from: { data: 'one' }, encode: { enter: { x: { value: 0 }, x2: { signal: 'width' }, y: { scale: 'y', value: 1 }, stroke: { value: 'var(--soft)' }, strokeDash: { value: [5, 4] } } } },
+      {
+        type: 'group', from: { facet: { name: 'one_series', data: 'points', groupby: 'series' } },
+        marks: [
+          {
+            type: 'area', from: { data: 'one_series' },
+            encode: { enter: { x: { scale: 'x', field: 't' }, y: { scale: 'y', field: 'low' }, y2: { scale: 'y', field: 'high' }, fill: { field: 'color' }, fillOpacity: { value: 0.13 } } },
+          },
+          { type: 'line', from: { data: 'one_series' }, encode: { enter: { x: { scale: 'x', field: 't' }, y: { scale: 'y', field: 'ratio' }, stroke: { field: 'color' }, strokeWidth: { value: 1.5 } } } },
+          {
+            type: 'symbol', from: { data: 'one_series' },
+            encode: { enter: { x: { scale: 'x', field: 't' }, y: { scale: 'y', field: 'ratio' }, shape: { field: 'shape' }, size: { value: 30 }, fill: { field: 'color' } } },
+          },
+        ],
+      },
+    ],
+  });
+}

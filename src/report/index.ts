@@ -1,0 +1,45 @@
+/** `adsc report`: a run as one HTML file. */
+import { html } from './html.ts';
+import type { ReportInput } from './input.ts';
+import { page } from './page.ts';
+import type { Section } from './parts.ts';
+import { calibratorSection } from './sections/calibrator.ts';
+import { comparisonSection } from './sections/comparison.ts';
+import { importance } from './sections/importance.ts';
+import { learning } from './sections/learning.ts';
+import { metrics } from './sections/metrics.ts';
+import { model } from './sections/model.ts';
+import { overTimeSection } from './sections/over-time.ts';
+import { overview } from './sections/overview.ts';
+import { reliability } from './sections/reliability.ts';
+import { run } from './sections/run.ts';
+import { scores } from './sections/scores.ts';
+import { signals } from './sections/signals.ts';
+
+export { histogramOf, type HeadHistogram } from './histogram.ts';
+export type { Evaluation, Found, ReportInput } from './input.ts';
+export { readLearningLog } from './learning-log.ts';
+export { fittingLock } from './lock.ts';
+export { readImportance } from './sections/importance.ts';
+
+/** The whole page: it needs no network and no script, and the same input gives the same bytes. */
+export async function reportPage(input: ReportInput): Promise<string> {
+  const { plan, comparison } = input;
+  const sections: (Section | null)[] = [
+    overview(input),
+    metrics(input),
+    comparison === null ? null : comparisonSection(comparison, input.evaluatedOn),
+    await reliability(input),
+    await overTimeSection(input),
+    calibratorSection(input),
+    await scores(input),
+    await importance(input),
+    await learning(input),
+    signals(input),
+    model(input),
+    run(input),
+  ];
+  const variant = plan.baseline ?? plan.variant;
+  const subtitle = html`<p class="soft">${plan.doc !== null && html`${plan.doc} `}Run ${input.run}.</p>`;
+  return page(variant === null ? plan.model : `${plan.model}, ${variant}`, subtitle, sections.filter((section) => section !== null));
+}

@@ -1,0 +1,57 @@
+import { featureName } from '../../calibrate/features.ts';
+import type { Calibrator, LevelCalibrator } from '../../calibrate/calibrator.ts';
+import { decimal, signed } from '../../evaluate/table.ts';
+import { type Content, type Html, html } from '../html.ts';
+import type { ReportInput } from '../input.ts';
+import { count, facts, number, type Section, table } from '../parts.ts';
+import { placeName } from './slices.ts';
+
+/** Signal coefficients listed a level; smaller ones than this move the odds by under 2 %. */
+const LISTED = 4;
+const SMALL = 0.02;
+
+/** Null where the spec has no calibration. */
+export function calibratorSection(input: ReportInput): Section | null {
+  const { plan, calibrator } = input;
+  if (plan.calibration === null) return null;
+  return {
+    id: 'calibrator',
+    title: 'Calibrator',
+    body: calibrator === null ? html`<p>None has been fitted yet: <code>adsc calibrate ${input.run}</code> fits one.</p>` : described(input, calibrator),
+  };
+}
+
+function described(input: ReportInput, calibrator: Calibrator): Html {
+  const { window, method } = calibrator;
+  const time = (t: number | null) => (t === null ? 'unknown' : new Date(t).toISOString().slice(0, 16).replace('T', ' '));
+  const levels = calibrator.heads.flatMap((head) => [
+    { place: placeName(head.head, null), level: head.all },
+    ...Object.entries(head.sources).map(([source, level]) => ({ place: placeName(head.head, source), level })),
+  ]);
+  return html`
+${facts([
+  ['Method', method],
+  ['Fitted on', html`${count(window.rows)} rows${window.ownRows !== null && html`, ${count(window.ownRows)} of them its own traffic`}`],
+  ['Window', `${time(window.from)} to ${time(window.to)}`],
+  ['Signals', input.plan.calibration!.signals.join(', ') || 'none'],
+  ['Hash', html`<code>${calibrator.hash}</code>`],
+])}
+${method === 'platt' && html`<p class="soft">logit q = z + α + β (z − z̄) + γ·s, where z is the model’s logit: α moves the level (e^α is a factor on the odds), β stretches, γ are the signals’. Each source starts from its head;
+± is one standard error.</p>`}
+${table('Current calibrator', columnsOf(method), levels.map(({ place, level }) => cells(input, calibrator, place, level)))}`;
+}
+
+function columnsOf(method: Calibrator['method']) {
+  const own = method === 'platt' ? ['α', 'factor on odds', 'β', 'largest signal coefficients'] : method === 'temperature' ? ['temperature'] : ['steps'];
+  return [{ title: '' }, { title: 'events', numeric: true }, ...own.map((title) => ({ title, numeric: title !== 'largest signal coefficients' }))];
+}
+
+function cells(input: ReportInput, calibrator: Calibrator, place: string, level: LevelCalibrator): Content[] {
+  const start: Content[] = [html`${place}${level.kept && html` <span class="soft">(kept)</span>`}`, number(level.events, 0)];
+  if (level.kind === 'temperature') return [...start, number(level.temperature, 3)];
+  if (level.kind === 'isotonic') return [...start, count(level.fit.logits.length)];
+  const error = (i: number) => (level.standardErrors[i] === undefined ? '' : ` ±${decimal(level.standardErrors[i], 3)}`);
+  const largest = level.gamma.map((gamma, i) => ({ gamma, i })).filter(({ gamma }) => Math.abs(gamma) >= SMALL).sort((a, b) => Math.abs(b.gamma) - Math.abs(a.gamma)).slice(0, LISTED);
+  const named = largest.map(({ gamma, i }) => `${featureName(input.plan, calibrator.layout, i, input.vocabularies)} ${signed(gamma, 2)}`);
+  return [...start, html`${number(level.alpha, 3)}${error(0)}`, number(Math.exp(level.alpha), 3), html`${number(level.beta, 3)}${error(1)}`, named.join(', ') || 'none above .02'];
+}

@@ -1,0 +1,36 @@
+import { counted } from '../../evaluate/table.ts';
+import { learningChart } from '../charts/learning.ts';
+import { type Html, html } from '../html.ts';
+import type { ReportInput } from '../input.ts';
+import { count, figure, figures, legend, number, type Section, table } from '../parts.ts';
+
+export async function learning(input: ReportInput): Promise<Section> {
+  const { log, plan } = input;
+  const body: Html[] = [];
+  if (log.steps.length > 1 || log.epochs.length > 1) {
+    const validated = log.epochs.some((e) => e.validate !== null);
+    const [first, last] = [log.steps[0], log.steps.at(-1)];
+    body.push(figures([figure({
+      title: 'Loss',
+      chart: await learningChart(log),
+      says: first && last ? `Learning curve: the training loss goes from ${first.loss.toFixed(4)} to ${last.loss.toFixed(4)} over ${counted(last.examples)} examples.` : 'Learning curve: loss by epoch.',
+      legend: legend([{ label: 'training, mean since the last point', color: 'var(--c0)', mark: 'line' }, ...(validated ? [{ label: 'validation, after an epoch', series: 3, color: 'var(--c1)', mark: 'point' as const }] : [])]),
+      table: table('Training loss', [{ title: 'examples' }, { title: 'loss', numeric: true }], log.steps.map((s) => [counted(s.examples), number(s.loss, 5)])),
+    })]));
+  }
+  if (log.epochs.length > 0) {
+    const heads = plan.heads.map((h) => h.name);
+    const columns = ['epoch', 'part', 'examples', 'loss', ...heads].map((title, i) => ({ title, numeric: i > 1 }));
+    const rows = log.epochs.flatMap((e) => ([['training', e.train], ['validation', e.validate]] as const).flatMap(([part, losses]) => (losses === null ? [] : [
+      [String(e.epoch), part, count(e.examples), number(losses.loss, 5), ...heads.map((head) => number(Object.hasOwn(losses.heads, head) ? losses.heads[head] : null, 5))],
+    ])));
+    body.push(table('Loss by epoch, and log-loss of each head', columns, rows));
+  }
+  return {
+    id: 'learning',
+    title: 'Learning',
+    body: html`
+<p class="soft">The loss is the heads’ log-losses, each times its weight (${plan.heads.map((h) => `${h.name} ${h.lossWeight}`).join(', ')}); in training it is of weights that still moved and, where negatives are sampled, of the sample.</p>
+${body.length === 0 ? html`<p>The run has no log of its training.</p>` : body}`,
+  };
+}

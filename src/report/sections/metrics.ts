@@ -1,0 +1,52 @@
+import { decimal } from '../../evaluate/table.ts';
+import type { SliceReport } from '../../evaluate/index.ts';
+import { type Content, type Html, html } from '../html.ts';
+import type { Evaluation, ReportInput } from '../input.ts';
+import { type Column, count, details, number, type Section, table } from '../parts.ts';
+import { evaluationName, sliceName, wholeAndSources } from './slices.ts';
+
+export function metrics(input: ReportInput): Section {
+  return {
+    id: 'metrics',
+    title: 'Metrics',
+    body: html`
+<p class="soft">AUC: how often an event is ranked above a row without one. Log-loss in nats; normalized entropy is log-loss over that of predicting the average rate, so 1 knows nothing
+and lower is better. Predicted / observed is 1 where the level is right. ECE: mean distance of prediction and rate over 15 bins of equal weight.</p>
+${input.evaluations.map((evaluation) => metricsTable(input, evaluation))}
+${bySignal(input)}`,
+  };
+}
+
+const columns = (intervals: boolean): Column[] => [
+  { title: '' }, ...['rows', 'events', 'rate', 'AUC', ...(intervals ? ['95 %'] : []), 'log-loss', ...(intervals ? ['95 %'] : []), 'norm. entropy', 'pred. / obs.', 'ECE'].map((title) => ({ title, numeric: true })),
+];
+
+function metricsTable(input: ReportInput, evaluation: Evaluation): Html {
+  const { report } = evaluation;
+  const intervals = report.heads.some((head) => head.slices.some((slice) => slice.intervals !== null));
+  const rows = report.heads.flatMap((head) => wholeAndSources(head).map((slice) => row(slice, intervals, slice.by === 'all' ? html`<strong>${head.head}</strong>` : html`<span class="in">${sliceName(slice)}</span>`)));
+  const name = evaluationName(evaluation);
+  return table(`${name[0]!.toUpperCase()}${name.slice(1)}, on ${input.evaluatedOn}`, columns(intervals), rows);
+}
+
+function row({ metrics: m, intervals }: SliceReport, withIntervals: boolean, label: Content): Content[] {
+  const range = (pair: readonly [number, number] | null | undefined) => (pair ? `${decimal(pair[0], 4)} … ${decimal(pair[1], 4)}` : '–');
+  return [
+    label, count(m.observed), count(m.positives), number(m.rate, 4),
+    number(m.auc, 4), ...(withIntervals ? [range(intervals?.auc)] : []),
+    number(m.logLoss, 4), ...(withIntervals ? [range(intervals?.logLoss)] : []),
+    number(m.normalizedEntropy, 4), number(m.calibration, 3), number(m.ece, 4),
+  ];
+}
+
+/** Values of a signal in a table each; the first hundred, most rows first. */
+function bySignal(input: ReportInput): Html[] {
+  const { report } = input.evaluations.at(-1)!;
+  return report.heads.flatMap((head) => {
+    const signals = [...new Set(head.slices.flatMap((slice) => (slice.by === 'signal' ? [slice.signal!] : [])))];
+    return signals.map((signal) => {
+      const rows = head.slices.filter((s) => s.signal === signal).slice(0, 100).map((slice) => row(slice, false, sliceName(slice)));
+      return details(`${head.head} by ${signal}`, table(`${head.head} by ${signal}`, columns(false), rows));
+    });
+  });
+}

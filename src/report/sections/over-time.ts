@@ -1,0 +1,94 @@
+import type { CalibrationOverTime, TimeBucket, TimeUnit } from '../../evaluate/index.ts';
+import { chanceReach, overTimeChart, ratioReach, type RatioSeries } from '../charts/over-time.ts';
+import { SERIES } from '../charts/draw.ts';
+import { type Html, html } from '../html.ts';
+import type { Evaluation, ReportInput } from '../input.ts';
+import { count, details, figure, figures, legend, number, type Section, table } from '../parts.ts';
+import { evaluationName, placeName } from './slices.ts';
+
+const TOGETHER = 4;
+/** Days from which their course says more than that of the hours. */
+const DAYS = 4;
+
+/** Null without a time column. */
+export async function overTimeSection(input: ReportInput): Promise<Section | null> {
+  const first = input.evaluations[0].report.overTime;
+  if (first.every((o) => o.buckets.length === 0)) return null;
+  const unit: TimeUnit = Math.max(...first.filter((o) => o.unit === 'day').map((o) => o.buckets.length)) >= DAYS ? 'day' : 'hour';
+  const charts: Html[] = [];
+  for (const head of input.plan.heads) {
+    const reach = Math.max(...input.evaluations.map((e) => ratioReach(seriesOf(e, head.name, unit).map((s) => s.ratios))));
+    for (const evaluation of input.evaluations) {
+      const all = seriesOf(evaluation, head.name, unit);
+      for (let from = 0; from < all.length; from += TOGETHER) {
+        const series = all.slice(from, from + TOGETHER);
+        if (series.every((s) => s.ratios.buckets.length === 0)) continue;
+        const title = input.evaluations.length > 1 ? `${head.name}, ${evaluationName(evaluation)}` : head.name;
+        charts.push(figure({
+          title,
+          chart: await overTimeChart(series.map((s) => s.ratios), unit, reach),
+          says: `Predicted over observed of ${title}, by ${unit}: ${series.map((s) => inWords(s)).join('; ')}.`,
+          legend: legend([...series.map((s) => ({ label: s.label, series: s.ratios.index, mark: 'point' as const })), { label: 'what chance alone does', color: 'var(--c7)', mark: 'area' }]),
+          table: table(`${title} by ${unit}`, bucketColumns(unit), series.flatMap((s) => s.ratios.buckets.map((b) => [s.label, when(b.start, unit), count(b.rows), count(b.positives), number(b.calibration, 3), number(b.error, 4)]))),
+        }));
+      }
+    }
+  }
+  return {
+    id: 'over-time',
+    title: 'Day to day',
+    body: html`
+<p class="soft">Predicted over observed by ${unit}, on a logarithmic axis; the shaded band is where 95 % of ${unit}s would fall if every prediction were right, given how few the events are.
+The error of a ${unit} is E = |ln(predicted / observed)|.</p>
+${figures(charts)}
+<h3>Calibration error E, mean weighted by events</h3>
+${input.evaluations.map((evaluation) => errors(evaluation, input.evaluations.length > 1))}
+${unit === 'hour' ? input.evaluations.map((evaluation) => details(`Days${input.evaluations.length > 1 ? `, ${evaluationName(evaluation)}` : ''}`, days(evaluation))) : ''}`,
+  };
+}
+
+interface LabelledSeries {
+  readonly label: string;
+  readonly ratios: RatioSeries;
+}
+
+/** The sources of a head where it has any, else the whole. */
+function seriesOf(evaluation: Evaluation, head: string, unit: TimeUnit): LabelledSeries[] {
+  const own = evaluation.report.overTime.filter((o) => o.head === head && o.unit === unit);
+  const sources = own.filter((o) => o.source !== null);
+  return (sources.length > 0 ? sources : own).map((o, i) => ({ label: o.source ?? 'all', ratios: { index: i % SERIES.length, buckets: o.buckets } }));
+}
+
+function errors(evaluation: Evaluation, named: boolean): Html {
+  const { overTime } = evaluation.report;
+  const hours = overTime.filter((o) => o.unit === 'hour');
+  const rows = hours.map((hour) => {
+    const day = overTime.find((o) => o.unit === 'day' && o.head === hour.head && o.source === hour.source);
+    return [placeName(hour.head, hour.source), number(day?.meanError, 4), number(day === undefined ? null : chanceError(day), 4), number(hour.meanError, 4), number(chanceError(hour), 4)];
+  });
+  const columns = ['', 'by day', 'by chance', 'by hour', 'by chance'].map((title, i) => ({ title, numeric: i > 0 }));
+  return table(named ? evaluationName(evaluation) : 'and what a perfect model would show by chance', columns, rows);
+}
+
+/** The mean error of right predictions: E|N(0, 1/n)| = √(2 / (π n)) for n events, weighted by n as `meanError` is. Null without events. */
+export function chanceError({ buckets }: Pick<CalibrationOverTime, 'buckets'>): number | null {
+  const events = buckets.reduce((sum, b) => sum + b.positives, 0);
+  return events === 0 ? null : buckets.reduce((sum, b) => sum + Math.sqrt((2 * b.positives) / Math.PI), 0) / events;
+}
+
+function days(evaluation: Evaluation): Html {
+  const rows = evaluation.report.overTime.filter((o) => o.unit === 'day').flatMap((o) => o.buckets.map((b) => [placeName(o.head, o.source), when(b.start, 'day'), count(b.rows), count(b.positives), number(b.calibration, 3), number(b.error, 4)]));
+  return table('By day', bucketColumns('day'), rows);
+}
+
+const bucketColumns = (unit: TimeUnit) => [{ title: '' }, { title: unit }, ...['rows', 'events', 'pred. / obs.', 'E'].map((title) => ({ title, numeric: true }))];
+
+function when(start: number, unit: TimeUnit): string {
+  return new Date(start).toISOString().slice(0, unit === 'day' ? 10 : 16).replace('T', ' ');
+}
+
+function inWords({ label, ratios }: LabelledSeries): string {
+  const known = ratios.buckets.filter((b: TimeBucket) => b.error !== null);
+  const inside = known.filter((b) => b.error! <= chanceReach(b.positives)).length;
+  return `${label} is within the band in ${inside} of ${known.length}`;
+}

@@ -86,7 +86,7 @@ for (const name of options.data.split(',')) {
       for (const set of options.set ?? (options.all ? grids[kind]! : [''])) {
         const block = [...(kind === 'wide_deep' ? [`wide ${source.wide}`] : []), ...(set === '' ? [] : [set])].join('  ');
         writeFileSync(join(folder, 'model.ads'), `${spec}\nbaseline ${kind}${block === '' ? '' : ` { ${block} }`}\n`);
-        if (!profiled) await adsc(folder, ['profile', 'model.ads', '--max-bad', '5%']);
+        if (!profiled) await adsc(folder, ['profile', 'model.ads']);
         profiled = true;
         mkdirSync(join(folder, 'runs'), { recursive: true });
         const started = performance.now();

@@ -24,9 +24,9 @@ export function lowerBaseline(model: CheckedModel, lock: Lock | null, kind: Base
   if (frame === null) return { plan: null, diagnostics };
   const options = model.baselines.find((baseline) => baseline.kind === kind) ?? defaults[kind];
   const train = { ...frame.train, epochs: options.epochs ?? frame.train.epochs };
+  // The same rows are left out; making up for it by weights is exact for any model, and needs no logits beside the heads'.
+  const sampling = frame.sampling === null ? null : { ...frame.sampling, correct: 'weight' as const };
   // In a logistic regression every weight has FTRL's own penalties; the model's is for its layers.
-  // `correct base` needs logits beside the heads'; weights aim at the same probabilities.
-  const sampling = frame.sampling?.correct === 'base' ? { ...frame.sampling, correct: 'weight' as const } : frame.sampling;
   const own: Frame = { ...frame, baseline: kind, sampling, towers: [everyRow], train: kind === 'wide_deep' ? train : { ...train, l2: 0 } };
   const { frame: whole, tables, network } = lowerGraph(model, own, options, lock);
   const sorted = [...tables].sort((a, b) => byText(a.id, b.id));

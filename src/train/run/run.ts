@@ -3,12 +3,10 @@ import type { Diagnostic } from '../../diagnostics/index.ts';
 import { diagnostic } from '../../diagnostics/index.ts';
 import type { Plan } from '../../plan/schema.ts';
 import { VERSION } from '../../version.ts';
-import type { Forests } from '../../baselines/index.ts';
 import { caught } from '../storage.ts';
-import { type TrainOptions, type TrainResult, train } from '../train.ts';
-import { withLeaves } from '../trees.ts';
+import { trainStages } from '../stages.ts';
+import type { TrainOptions, TrainResult } from '../train.ts';
 import { type BuildFolder, writeBundle } from './bundle.ts';
-import { runForests } from './trees.ts';
 import { RUN_VERSION, type RunRecord, type SamplingRecord, readRunRecord, runPaths, writeRunRecord } from './folder.ts';
 
 export interface RunOptions extends Omit<TrainOptions, 'outDir' | 'plan'> {
@@ -60,10 +58,8 @@ export function trainRun(options: RunOptions): Promise<RunOutcome | Diagnostic[]
     };
     await writeRunRecord(run.dir, base);
     let result: TrainResult | Diagnostic[];
-    let forests: Forests | null;
     try {
-      forests = await runForests(plan, run.dir, options);
-      result = await train({ ...options, data: forests === null ? data : withLeaves(plan, data, forests, seed), plan, outDir: run.dir });
+      result = await trainStages({ ...options, plan, outDir: run.dir });
     } catch (error) {
       await failed(run.dir, base);
       throw error;
@@ -78,7 +74,6 @@ export function trainRun(options: RunOptions): Promise<RunOutcome | Diagnostic[]
       await writeRunRecord(run.dir, record);
       return { record, result, bundle: null };
     }
-    if (forests !== null) result = { ...result, weights: { ...result.weights, forests } };
     const manifest = await writeBundle(paths.bundle, build, result.weights, engine).catch(async (error: unknown) => {
       await failed(run.dir, record);
       throw error;

@@ -40,13 +40,10 @@ export function compareModels(plan: Plan, chunk: EncodedChunk, clusters: Labels,
     const [placedA, placedB] = [rows.placements(a), rows.placements(b)];
     const loss = new PairMean(clusters.count);
     const auc = new PairMean(clusters.count);
-    for (let i = 0; i < chunk.rows; i++) {
-      const weight = rows.weight[i]!;
-      if (weight === 0) continue;
-      const cluster = clusters.of[i]!;
-      loss.add(i, cluster, cluster, weight * (lossB[i]! - lossA[i]!), weight);
-      auc.add(i, cluster, cluster, placedA.influence[i]! - placedB.influence[i]!, 0);
-    }
+    // Each row is its own donor: then the pairs' variance is that of a mean over rows.
+    const self = Int32Array.from({ length: chunk.rows }, (_, i) => i);
+    loss.add(clusters.of, self, lossB.map((value, i) => rows.weight[i]! * (value - lossA[i]!)), rows.weight, rows.weight);
+    auc.add(clusters.of, self, placedA.influence.map((value, i) => value - placedB.influence[i]!), null, rows.weight);
     const logLoss = effectOf(loss.mean());
     const change = placedA.auc === null ? null : effectOf({ ...auc.sum(), mean: placedA.auc - placedB.auc! });
     return { head: name, auc: change, logLoss, verdict: verdictOf(change, logLoss, rows.entropy) };

@@ -44,35 +44,51 @@ export class PairMean {
     this.#cellWeights = new Float64Array(cellOf === null ? 0 : cells);
   }
 
-  /** @param value already times `weight`. Weight 0 for terms that sum to a known mean of zero each, as influences do. */
-  add(row: number, recipient: number, donor: number, value: number, weight: number): void {
-    this.#total += value;
-    this.#weight += weight;
-    this.#seen[recipient] = 1;
-    this.#values[recipient]! += value;
-    this.#weights[recipient]! += weight;
-    // A term within one cluster is in one sum only.
-    if (recipient === donor) return;
-    this.#values[donor]! += value;
-    this.#weights[donor]! += weight;
-    if (this.#cellOf === null) this.#square(value, weight);
-    else {
-      this.#cellValues[this.#cellOf[row]!]! += value;
-      this.#cellWeights[this.#cellOf[row]!]! += weight;
+  /**
+   * The terms of one permutation, row by row: what happens to row i (of cluster clusters[i]) with the value of row donors[i].
+   * @param values already times the weight. @param weights null: every term's mean is known to be zero, as influences' is.
+   * @param counted rows with 0 here have no term.
+   */
+  add(clusters: Int32Array, donors: Int32Array, values: Float64Array, weights: Float64Array | null, counted: Float64Array): void {
+    // Locals: a private field costs as much to read as the arithmetic of a row.
+    const [sums, masses, seen, cellOf, cellValues, cellWeights] = [this.#values, this.#weights, this.#seen, this.#cellOf, this.#cellValues, this.#cellWeights];
+    let [total, mass, squares, products, weightSquares] = [0, 0, 0, 0, 0];
+    for (let i = 0; i < values.length; i++) {
+      if (counted[i] === 0) continue;
+      const value = values[i]!;
+      const weight = weights === null ? 0 : weights[i]!;
+      const own = clusters[i]!;
+      const donor = clusters[donors[i]!]!;
+      total += value;
+      mass += weight;
+      seen[own] = 1;
+      sums[own]! += value;
+      masses[own]! += weight;
+      // A term within one cluster is in one sum only.
+      if (own === donor) continue;
+      sums[donor]! += value;
+      masses[donor]! += weight;
+      if (cellOf === null) {
+        squares += value * value;
+        products += value * weight;
+        weightSquares += weight * weight;
+      } else {
+        cellValues[cellOf[i]!]! += value;
+        cellWeights[cellOf[i]!]! += weight;
+      }
     }
-  }
-
-  /** After each permutation: its cells are complete. */
-  endRepeat(): void {
-    for (let c = 0; c < this.#cellValues.length; c++) this.#square(this.#cellValues[c]!, this.#cellWeights[c]!);
-    this.#cellValues.fill(0);
-    this.#cellWeights.fill(0);
-  }
-
-  #square(value: number, weight: number): void {
-    this.#squares += value * value;
-    this.#products += value * weight;
-    this.#weightSquares += weight * weight;
+    for (let c = 0; c < cellValues.length; c++) {
+      squares += cellValues[c]! ** 2;
+      products += cellValues[c]! * cellWeights[c]!;
+      weightSquares += cellWeights[c]! ** 2;
+    }
+    cellValues.fill(0);
+    cellWeights.fill(0);
+    this.#total += total;
+    this.#weight += mass;
+    this.#squares += squares;
+    this.#products += products;
+    this.#weightSquares += weightSquares;
   }
 
   /** The weighted mean with its standard error. */
@@ -81,7 +97,7 @@ export class PairMean {
     return { mean, ...this.#error(mean, this.#weight) };
   }
 
-  /** The plain sum, for terms with weight 0. */
+  /** The plain sum, for terms without weights. */
   sum(): Estimate {
     return { mean: this.#total, ...this.#error(0, 1) };
   }

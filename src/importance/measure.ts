@@ -156,19 +156,16 @@ class HeadSums {
     const { rows, losses, placed, reason } = this.#head;
     if (reason !== null) return;
     const column = rows.column(logits);
-    const permutedLosses = rows.losses(column);
-    const permutedPlaces = rows.placements(column);
-    const clusters = this.#clusters;
-    for (let i = 0; i < donors.length; i++) {
-      const weight = rows.weight[i]!;
-      if (weight === 0) continue;
-      const [own, donor] = [clusters[i]!, clusters[donors[i]!]!];
-      this.#loss.add(i, own, donor, weight * (permutedLosses[i]! - losses[i]!), weight);
-      this.#auc.add(i, own, donor, (placed.influence[i]! - permutedPlaces.influence[i]!) / this.#repeats, 0);
+    const gained = rows.losses(column);
+    const places = rows.placements(column);
+    const influence = places.influence;
+    for (let i = 0; i < gained.length; i++) {
+      gained[i] = rows.weight[i]! * (gained[i]! - losses[i]!);
+      influence[i] = (placed.influence[i]! - influence[i]!) / this.#repeats;
     }
-    this.#loss.endRepeat();
-    this.#auc.endRepeat();
-    this.#permutedAuc += permutedPlaces.auc ?? 0;
+    this.#loss.add(this.#clusters, donors, gained, rows.weight, rows.weight);
+    this.#auc.add(this.#clusters, donors, influence, null, rows.weight);
+    this.#permutedAuc += places.auc ?? 0;
     this.#drawn++;
   }
 

@@ -7,6 +7,8 @@ export type DiagnosticFormat = 'pretty' | 'json' | 'sarif' | 'github';
 export interface Context {
   readonly cwd: string;
   readonly json: boolean;
+  /** How diagnostics are printed: `--format`, else JSON with `--json`. */
+  readonly format: DiagnosticFormat;
   readonly quiet: boolean;
   readonly color: boolean;
   /** True when stderr is a terminal: progress bars instead of lines. */
@@ -15,10 +17,12 @@ export interface Context {
   err(text: string): void;
   /** Aborted by Ctrl-C and SIGTERM. */
   readonly signal: AbortSignal;
+  /** Runs work that heeds `signal`. An interrupt outside of such work ends the process at once: what is written is written atomically. */
+  heeding<T>(work: () => Promise<T>): Promise<T>;
 }
 
-/** 0 fine, 1 the spec has errors, 2 wrong usage, 3 the data or a file is at fault, 4 a bug in adsc. */
-export const exitCode = { fine: 0, spec: 1, usage: 2, data: 3, bug: 4 } as const;
+/** 0 fine, 1 the spec has errors, 2 wrong usage, 3 the data or a file is at fault, 4 a bug in adsc, 130 (as shells have it) interrupted. */
+export const exitCode = { fine: 0, spec: 1, usage: 2, data: 3, bug: 4, interrupted: 130 } as const;
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
 
 /** Thrown by the edge only, caught in main: carries diagnostics and the exit code. */

@@ -6,6 +6,7 @@ import { check } from '../semantics/index.ts';
 import type { CheckedLayers, CheckedModel, CheckedSignal, Stated } from '../semantics/model.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from './context.ts';
 import { readProjectLock } from './lock.ts';
+import { fromHere } from './places.ts';
 import { printDiagnostics } from './print.ts';
 import { openProject } from './project.ts';
 
@@ -20,7 +21,8 @@ export async function explainSpec(context: Context, spec: string, name: string |
   const lock = await readProjectLock(project);
   const { program, diagnostics, files } = check(project.host, project.spec, { lock });
   if (program === null) {
-    await printDiagnostics(context, diagnostics, files);
+    const found = fromHere(context, project, { diagnostics, sources: files });
+    await printDiagnostics(context, found.diagnostics, found.sources);
     return exitCode.spec;
   }
   const entries = describe(program.base, lock);

@@ -11,5 +11,6 @@ export async function readProjectLock(project: Project): Promise<Lock | null> {
   const { readLock } = await import('../plan/read.ts');
   const lock = await readLock(text, project.lock);
   if (!Array.isArray(lock)) return lock as Lock;
-  throw new CommandFailure(lock.map((d) => ({ ...d, hint: d.hint ?? "write it again with 'adsc profile'" })), exitCode.data);
+  const hint = "write it again with 'adsc profile'";
+  throw new CommandFailure(lock.map((d) => Object.assign({ hint }, d, d.hint === null ? { hint } : {})), exitCode.data);
 }

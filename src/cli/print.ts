@@ -4,18 +4,23 @@ import type { SourceFile } from '../text/source.ts';
 import { VERSION } from '../version.ts';
 import type { Context, DiagnosticFormat } from './context.ts';
 
+/** Whether stdout belongs to diagnostics in this format. */
+export function takesStdout(format: DiagnosticFormat): boolean {
+  return format === 'json' || format === 'sarif';
+}
+
 /** Pretty and GitHub annotations go to stderr, JSON and SARIF (for other programs) to stdout. */
 export async function printDiagnostics(
   context: Context,
   diagnostics: readonly Diagnostic[],
   sources: ReadonlyMap<string, SourceFile>,
-  format: DiagnosticFormat = context.json ? 'json' : 'pretty',
+  format: DiagnosticFormat = context.format,
 ): Promise<void> {
   const shown = context.quiet ? diagnostics.filter((d) => d.severity === 'error') : diagnostics;
   if (shown.length === 0 && (format === 'pretty' || format === 'github')) return;
   const { render } = await import('../diagnostics/render/index.ts');
   const text = render(shown, sources, { format, color: context.color });
-  if (format === 'json' || format === 'sarif') context.out(ended(text));
+  if (takesStdout(format)) context.out(ended(text));
   else context.err(ended(text));
 }
 
@@ -27,7 +32,6 @@ export async function printBug(context: Context, error: unknown, env: Readonly<R
     context,
     [diagnostic('ADS9001', null, { message }, { hint: `report it with the spec that shows it, the output of 'adsc doctor' (adsc ${VERSION}), and the trace that ADSC_TRACE=1 prints` })],
     new Map(),
-    context.json ? 'json' : 'pretty',
   );
   if (env.ADSC_TRACE && error instanceof Error) context.err(`${error.stack}\n`);
 }

@@ -11,6 +11,8 @@ export interface Project {
   readonly spec: string;
   /** Root-relative path of the lock: `model.lock.json` beside `model.ads`. */
   readonly lock: string;
+  /** What to type for it again, from the folder that adsc was started in: the spec, and the root if one was given. */
+  readonly shown: string;
   readonly host: Host;
 }
 
@@ -28,7 +30,8 @@ export function openProject(context: Context, specArgument: string, options: Rec
   const root = realpathSync(typeof options.root === 'string' ? rootOf(context, options.root) : dirname(absolute));
   const spec = inside(root, realpathSync(dirname(absolute)) + sep + basename(absolute));
   if (spec === null) throw new CommandFailure([diagnostic('ADS9005', null, { path: specArgument, root: String(options.root) })], exitCode.usage);
-  return { root, spec, lock: spec.replace(/(\.ads)?$/, '.lock.json'), host: diskHost(root) };
+  const shown = typeof options.root === 'string' ? `${specArgument} --root ${options.root}` : specArgument;
+  return { root, spec, lock: spec.replace(/(\.ads)?$/, '.lock.json'), shown, host: diskHost(root) };
 }
 
 function rootOf(context: Context, path: string): string {

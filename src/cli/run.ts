@@ -4,7 +4,8 @@
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { VERSION } from '../version.ts';
-import { CommandFailure, type Context, exitCode, type ExitCode } from './context.ts';
+import { CommandFailure, type Context, type DiagnosticFormat, exitCode, type ExitCode } from './context.ts';
+import { Interrupts } from './interrupts.ts';
 
 /** Where a run reads and writes; a test gives its own. */
 export interface Streams {
@@ -12,6 +13,8 @@ export interface Streams {
   readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean };
   readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Aborting it interrupts the command. Without it, SIGINT and SIGTERM of the process do. */
+  readonly signal?: AbortSignal;
 }
 
 type Action = (context: Context, args: string[], options: Record<string, unknown>) => Promise<ExitCode>;
@@ -22,15 +25,11 @@ export async function run(
   streams: Streams = { cwd: process.cwd(), stdout: process.stdout, stderr: process.stderr, env: process.env },
 ): Promise<ExitCode> {
   let code: ExitCode = exitCode.fine;
-  const abort = new AbortController();
-  const stop = () => abort.abort();
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
-
-  let context = makeContext({}, streams, abort.signal);
+  const interrupts = new Interrupts(streams);
+  let context = makeContext({}, streams, interrupts);
   const program = buildProgram((load) => async (...received: unknown[]) => {
     const command = received.at(-1) as Command;
-    context = makeContext(command.optsWithGlobals(), streams, abort.signal);
+    context = makeContext(command.optsWithGlobals(), streams, interrupts);
     code = await (await load())(context, command.args, command.opts());
   });
   program.exitOverride().configureOutput({
@@ -61,21 +60,22 @@ export async function run(
     await printBug(context, error, streams.env);
     return exitCode.bug;
   } finally {
-    process.off('SIGINT', stop);
-    process.off('SIGTERM', stop);
+    interrupts.close();
   }
 }
 
-function makeContext(options: Record<string, unknown>, streams: Streams, signal: AbortSignal): Context {
+function makeContext(options: Record<string, unknown>, streams: Streams, interrupts: Interrupts): Context {
   return {
     cwd: streams.cwd,
     json: options.json === true,
+    format: (options.format as DiagnosticFormat | undefined) ?? (options.json === true ? 'json' : 'pretty'),
     quiet: options.quiet === true,
     color: colored(options, streams),
     interactive: streams.stderr.isTTY === true && options.quiet !== true && options.json !== true,
     out: (text) => void streams.stdout.write(text),
     err: (text) => void streams.stderr.write(text),
-    signal,
+    signal: interrupts.signal,
+    heeding: (work) => interrupts.heeding(work),
   };
 }
 
@@ -95,7 +95,8 @@ const engine = new Option('--engine <name>', 'what runs the dense part').choices
 
 function whole(minimum: number): (text: string) => number {
   return (text) => {
-    const value = Number(text.replaceAll('_', ''));
+    const [, digits = '', unit = ''] = /^(.*?)([kM]?)$/s.exec(text.trim())!;
+    const value = digits === '' ? Number.NaN : Number(digits.replaceAll(/[_,]/g, '')) * (unit === 'k' ? 1e3 : unit === 'M' ? 1e6 : 1);
     if (!Number.isSafeInteger(value) || value < minimum) throw new InvalidArgumentError(`expected a whole number of at least ${minimum}.`);
     return value;
   };
@@ -116,7 +117,7 @@ function buildProgram(act: (load: () => Promise<Action>) => (...received: unknow
     .option('--no-color', 'plain text (also: NO_COLOR=1)')
     .showSuggestionAfterError()
     .showHelpAfterError('(adsc --help shows what there is)')
-    .addHelpText('after', '\nStart with:\n  adsc init my-model && cd my-model && adsc check model.ads\n\nExit codes: 0 fine, 1 errors in the spec, 2 wrong usage, 3 the data or a file is at fault, 4 a bug in adsc.');
+    .addHelpText('after', '\nStart with:\n  adsc init my-model && cd my-model && adsc check model.ads\n\nExit codes: 0 fine, 1 errors in the spec, 2 wrong usage, 3 the data or a file is at fault, 4 a bug in adsc, 130 interrupted.');
 
   program
     .command('init')
@@ -154,20 +155,19 @@ function buildProgram(act: (load: () => Promise<Action>) => (...received: unknow
     .description('read the training data once and write the lock: vocabularies and chosen transforms')
     .argument('<spec>', '.ads file')
     .addOption(root)
-    .option('--max-bad <share>', 'stop when more than this share of rows is bad', share, 0.01)
     .action(act(async () => (await import('./commands/profile.ts')).profileCommand));
   program
     .command('train')
     .description('compile and train; writes runs/ID with the bundle')
     .argument('<spec>', '.ads file')
     .option('--variant <name>', 'train this variant')
-    .option('--baseline <kind>', 'train this baseline over the same signals: lr, wide_deep or gbdt_lr')
+    .addOption(new Option('--baseline <kind>', 'train this baseline over the same signals').choices(['lr', 'wide_deep', 'gbdt_lr']))
     .addOption(engine)
     .option('--threads <n>', 'threads of the engine', whole(1))
     .option('--epochs <n>', "instead of the spec's", whole(1))
     .option('--seed <n>', "instead of the spec's", whole(0))
     .option('--runs <dir>', 'folder of the runs', 'runs')
-    .option('--id <name>', 'name of the run (default: model, variant and a hash)')
+    .option('--id <name>', 'name of the run (default: the next number)')
     .option('--resume', 'go on from the last checkpoint of this run')
     .option('--checkpoint-every <steps>', 'steps between checkpoints', whole(1))
     .option('--max-bad <share>', 'stop when more than this share of rows is bad', share, 0.01)
@@ -178,13 +178,14 @@ function buildProgram(act: (load: () => Promise<Action>) => (...received: unknow
     .command('evaluate')
     .description('metrics per head and source of a run, or of variants side by side')
     .argument('<run-or-spec>', 'runs/ID, or an .ads file with --compare')
-    .option('--data <glob>', 'evaluate on these files instead of the holdout')
-    .option('--split <name>', 'which part of the data: holdout, validate or train')
+    .option('--data <glob>', 'evaluate on these files (inside the project root) instead of the holdout')
+    .addOption(new Option('--split <name>', 'which part of the data').choices(['holdout', 'validate', 'train']))
     .option('--by <signals...>', 'also per value of these onehot signals')
     .option('--true-probability <columns...>', 'HEAD=COLUMN: columns that hold the true probability (simulated data)')
     .option('--calibrated', 'calibrate every step of the holdout on what came before it, as served')
     .option('--bootstrap <n>', 'resamples for intervals', whole(0), 0)
     .option('--compare <models...>', "train and show side by side: 'base', variants, 'lr', 'wide_deep', 'gbdt_lr'")
+    .option('--max-bad <share>', 'stop when more than this share of rows is bad', share, 0.01)
     .addOption(engine)
     .option('--threads <n>', 'threads of the engine', whole(1))
     .option('--epochs <n>', "with --compare: instead of the spec's", whole(1))

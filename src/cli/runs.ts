@@ -1,10 +1,12 @@
 /** Opening a trained run for the commands after `train`: bundle, weights, data, engine. */
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type LoadedBuild, loadBuild } from '../bundle/load.ts';
 import { type Calibrator, calibratorFault } from '../calibrate/calibrator.ts';
 import { readCurrentCalibrator } from '../calibrate/store.ts';
 import { diagnostic } from '../diagnostics/create.ts';
+import { didYouMean } from '../diagnostics/suggest.ts';
+import { readRunRecord } from '../train/run/folder.ts';
 import { loadWeights } from '../train/run/load.ts';
 import type { Weights } from '../train/weights.ts';
 import { CommandFailure, type Context, exitCode } from './context.ts';
@@ -25,6 +27,7 @@ export interface OpenRun {
 /** Loads and checks a run; `root` as typed, if it was. Fails with exit 3 and the reason. */
 export async function openRun(context: Context, shown: string, root?: string): Promise<OpenRun> {
   const dir = resolve(context.cwd, shown);
+  if (!existsSync(join(dir, 'bundle'))) throw await noBundle(dir, shown);
   const build = await loadBuild(join(dir, 'bundle'));
   if (Array.isArray(build)) throw notARun(shown, build.map((d) => d.message).join('; '));
   const { weights, modelFingerprint } = unwrap(await loadWeights(build));
@@ -55,6 +58,24 @@ function rootOf(dir: string, shown: string): string {
   }
 }
 
-function notARun(path: string, reason: string): CommandFailure {
-  return new CommandFailure([diagnostic('ADS9008', null, { path, reason })], exitCode.data);
+/** Why there is no bundle, and what was probably meant. */
+async function noBundle(dir: string, shown: string): Promise<CommandFailure> {
+  const folders = (path: string) => (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true ? readdirSync(path) : []);
+  if (!existsSync(dir)) {
+    const meant = didYouMean(basename(dir), folders(dirname(dir)));
+    const hint = meant === null ? null : `did you mean '${join(dirname(shown), meant)}'?`;
+    return new CommandFailure([diagnostic('ADS9003', null, { path: shown }, { hint })], exitCode.data);
+  }
+  const record = await readRunRecord(dir);
+  if (record !== null) {
+    const hint = record.status === 'failed' ? 'train it again under another name' : `go on with 'adsc train SPEC --id ${record.id} --resume'`;
+    return notARun(shown, record.status === 'running' ? 'it is still running, or was killed' : `its status is '${record.status}'`, hint);
+  }
+  const runs = folders(dir).filter((name) => existsSync(join(dir, name, 'bundle')));
+  if (runs.length > 0) return notARun(shown, 'it is a folder of runs', `name one of them: ${runs.map((name) => join(shown, name)).join(', ')}`);
+  return notARun(shown, 'there is no bundle in it', null);
+}
+
+function notARun(path: string, reason: string, hint: string | null = null): CommandFailure {
+  return new CommandFailure([diagnostic('ADS9008', null, { path, reason }, { hint })], exitCode.data);
 }

@@ -1,18 +1,22 @@
 /** Training one model for the command line: compile, write the build into the run, open the data, train, bundle. */
-import { writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join, relative, resolve } from 'node:path';
-import { loadBuild } from '../bundle/load.ts';
+import { join, relative, resolve, sep } from 'node:path';
+import { type LoadedBuild, loadBuild } from '../bundle/load.ts';
+import type { Compiled } from '../compile.ts';
 import { openDataset, type Dataset } from '../data/dataset.ts';
+import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { didYouMeanHint } from '../diagnostics/suggest.ts';
 import { writeBuild } from '../emit/write.ts';
 import type { BaselinePlan, Plan } from '../plan/schema.ts';
 import type { Engine } from '../train/engine.ts';
 import { createEngine } from '../train/engines/index.ts';
-import { newRunFolder } from '../train/run/folder.ts';
+import { isRunName, newRunFolder } from '../train/run/folder.ts';
 import { trainRun, type RunOutcome } from '../train/run/run.ts';
 import { compileSpec } from './compile-spec.ts';
 import { CommandFailure, type Context, exitCode } from './context.ts';
+import { makeFolder } from './folders.ts';
 import { printDiagnostics } from './print.ts';
 import { Progress } from './progress.ts';
 import type { Project } from './project.ts';
@@ -50,20 +54,22 @@ export interface Trained extends RunOutcome {
 export async function trainModel(context: Context, project: Project, request: TrainRequest): Promise<Trained> {
   const { plan, files } = await compileSpec(context, project, request);
   const runs = resolve(context.cwd, request.runs);
-  const run = request.resume === true && request.id !== undefined ? { id: request.id, dir: join(runs, request.id) } : unwrap(await newRunFolder(runs, request.id));
-  refuse(await writeBuild(join(run.dir, 'build'), files));
-  const origin: Origin = { root: relative(run.dir, project.root), spec: project.spec };
-  writeFileSync(join(run.dir, ORIGIN_FILE), `${JSON.stringify(origin, null, 2)}\n`);
-  const build = unwrap(await loadBuild(join(run.dir, 'build')));
-
-  const data = await openData(context, { plan, encoder: build.encoder, root: project.root, maxBadShare: request.maxBad, ...(request.cache === false ? { cacheDir: null } : {}) });
+  makeFolder(context, runs);
+  const run = request.resume === true && request.id !== undefined ? existingRun(context, runs, request.id) : unwrap(await newRunFolder(runs, request.id));
+  // A run that didn't come to train leaves no folder behind.
+  const abandon = (error: unknown): never => {
+    if (request.resume !== true) rmSync(run.dir, { recursive: true, force: true });
+    throw error;
+  };
+  const build = await writeRunBuild(context, project, run.dir, files).catch(abandon);
+  const data = await openData(context, { plan, encoder: build.encoder, root: project.root, maxBadShare: request.maxBad, ...(request.cache === false ? { cacheDir: null } : {}) }).catch(abandon);
   try {
-    const engine = await startEngine(request.engine, plan, request.threads);
+    const engine = await startEngine(request.engine, plan, request.threads).catch(abandon);
     try {
       const label = `training ${[plan.model, request.variant ?? request.baseline].filter((w) => w).join(' ')}`;
       const progress = new Progress(context, label);
       const outcome = unwrap(
-        await trainRun({
+        await context.heeding(() => trainRun({
           run,
           build,
           data: { counts: data.counts, chunks: (split, options) => data.chunks(split, options) },
@@ -78,7 +84,7 @@ export async function trainModel(context: Context, project: Project, request: Tr
             const rate = p.examplesPerSecond > 0 ? `, ${Math.round(p.examplesPerSecond).toLocaleString('en')} examples/s` : '';
             progress.update(p.phase === 'train' ? p.rows : p.totalRows, p.totalRows, `epoch ${p.epoch}/${p.epochs}, loss ${p.loss.toFixed(5)}${rate}`);
           },
-        }).finally(() => progress.end()),
+        })).finally(() => progress.end()),
       );
       return { ...outcome, dir: run.dir, plan };
     } finally {
@@ -89,7 +95,29 @@ export async function trainModel(context: Context, project: Project, request: Tr
   }
 }
 
-/** Opens data with a progress bar; its warnings are printed. */
+/** The run's `build/` and where it came from. */
+async function writeRunBuild(context: Context, project: Project, dir: string, files: Compiled['files']): Promise<LoadedBuild> {
+  refuse(await writeBuild(join(dir, 'build'), files));
+  const origin: Origin = { root: relative(dir, project.root), spec: project.spec };
+  const path = join(dir, ORIGIN_FILE);
+  try {
+    writeFileSync(path, `${JSON.stringify(origin, null, 2)}\n`);
+  } catch (error) {
+    throw new CommandFailure([diagnostic('ADS9009', null, { path: relative(context.cwd, path), reason: error instanceof Error ? error.message : String(error) })], exitCode.data);
+  }
+  return unwrap(await loadBuild(join(dir, 'build')));
+}
+
+/** The folder of a run to go on with. */
+function existingRun(context: Context, runs: string, id: string): { readonly id: string; readonly dir: string } {
+  if (!isRunName(id)) throw new CommandFailure([diagnostic('ADS8108', null, { name: id })], exitCode.usage);
+  const dir = join(runs, id);
+  if (existsSync(dir)) return { id, dir };
+  const path = relative(context.cwd, dir);
+  throw new CommandFailure([diagnostic('ADS9003', null, { path }, { hint: didYouMeanHint(id, readdirSync(runs)) ?? 'without --resume, train starts a new run' })], exitCode.usage);
+}
+
+/** Opens data with a progress bar; its warnings are printed. `files` is a glob as typed, read from the working folder. */
 export async function openData(context: Context, options: Parameters<typeof openDataset>[0]): Promise<Dataset> {
   const progress = new Progress(context, 'encoding');
   const data = await openDataset({
@@ -100,6 +128,7 @@ export async function openData(context: Context, options: Parameters<typeof open
   return data;
 }
 
+    ...(options.files === undefined ? {} : { files: relative(realpathSync(options.root), resolve(realpathSync(context.cwd), options.files)).split(sep).join('/') }),
 export async function startEngine(name: string, plan: Plan, threads?: number): Promise<Engine> {
   const engine = await createEngine(name as Parameters<typeof createEngine>[0], plan, { threads: threads ?? Math.min(4, availableParallelism()) });
   if ('code' in engine) throw new CommandFailure([engine], exitCode.data);

@@ -1,7 +1,8 @@
 /** `--watch`: runs again when a file of the last run changes, until Ctrl-C. */
-import { watch } from 'node:fs';
+import { statSync, watch } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { type Context, exitCode, type ExitCode } from './context.ts';
+import { CommandFailure, type Context, type ExitCode } from './context.ts';
+import { printDiagnostics } from './print.ts';
 
 export interface Watched {
   readonly code: ExitCode;
@@ -9,20 +10,33 @@ export interface Watched {
   readonly paths: readonly string[];
 }
 
-/** Editors write by renaming, so folders are watched rather than files; bursts are taken together. */
-export async function watchFiles(context: Context, first: Watched, again: () => Promise<Watched>): Promise<ExitCode> {
-  let last = first;
+/**
+ * Runs once, and again after every change, and gives the last run's exit code. What goes wrong in a later run is printed and doesn't end
+ * the watch: an editor may just be writing.
+ */
+export async function watchFiles(context: Context, run: () => Promise<Watched>): Promise<ExitCode> {
+  let started = Date.now();
+  let last = await run();
   while (!context.signal.aborted) {
     if (!context.quiet) context.err('watching for changes (Ctrl-C ends it)\n');
-    await nextChange(last.paths, context.signal);
+    await context.heeding(() => nextChange(last.paths, started, context.signal));
     if (context.signal.aborted) break;
-    last = await again();
+    started = Date.now();
+    try {
+      last = await run();
+    } catch (error) {
+      if (!(error instanceof CommandFailure)) throw error;
+      await printDiagnostics(context, error.diagnostics, error.sources);
+      last = { code: error.exit, paths: last.paths };
+    }
   }
-  return last.code === exitCode.fine ? exitCode.fine : last.code;
+  return last.code;
 }
 
-function nextChange(paths: readonly string[], signal: AbortSignal): Promise<void> {
+/** Resolves when one of the files changes, or has changed since `since`, or the signal aborts. */
+function nextChange(paths: readonly string[], since: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
+    // Editors write by renaming, so folders are watched rather than files; bursts are taken together.
     const names = new Map<string, Set<string>>();
     for (const path of paths) {
       const dir = dirname(path);
@@ -35,13 +49,13 @@ function nextChange(paths: readonly string[], signal: AbortSignal): Promise<void
       signal.removeEventListener('abort', finish);
       resolve();
     };
-    const watchers = [...names].map(([dir, files]) =>
-      watch(dir, (_event, file) => {
-        if (file !== null && !files.has(file)) return;
-        clearTimeout(timer);
-        timer = setTimeout(finish, 50);
-      }),
-    );
+    const soon = () => {
+      clearTimeout(timer);
+      timer = setTimeout(finish, 50);
+    };
+    const watchers = [...names].map(([dir, files]) => watch(dir, (_event, file) => (file === null || files.has(file) ? soon() : undefined)));
+    // What changed while the last run was at work, before there was a watcher.
+    if (paths.some((path) => (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > since)) soon();
     signal.addEventListener('abort', finish, { once: true });
   });
 }

@@ -24,8 +24,9 @@ export async function writeBuild(directory: string, files: Files): Promise<Diagn
     if (foreign !== null) return fail(`it holds ${JSON.stringify(foreign)}, which adsc did not write`);
 
     temporary = sibling(target, 'new');
+    // Not `recursive`: Node never returns from that where the system refuses a new folder as /proc does, with "no such file".
+    await mkdir(temporary);
     for (const [path, content] of files) await writeDurably(join(temporary, ...path.split('/')), content);
-    await mkdir(temporary, { recursive: true });
 
     const old = (await exists(target)) ? sibling(target, 'old') : null;
     if (old !== null) await rename(target, old);
@@ -128,6 +129,7 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'no permission',
   EPERM: 'no permission',
   EROFS: 'the disk is read-only',
+  ENOENT: 'no folder can be made there',
   ENOTDIR: 'a part of its path is a file',
   EEXIST: 'a part of its path is a file',
   ENAMETOOLONG: 'a name in its path is too long',

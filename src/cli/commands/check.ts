@@ -1,34 +1,40 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { check as checkSpec } from '../../semantics/index.ts';
 import type { SourceFile } from '../../text/source.ts';
-import { type Context, type DiagnosticFormat, exitCode, type ExitCode } from '../context.ts';
+import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
 import { readProjectLock } from '../lock.ts';
+import { fromHere } from '../places.ts';
 import { printDiagnostics } from '../print.ts';
 import { openProject } from '../project.ts';
-import { watchFiles } from '../watch.ts';
+import { type Watched, watchFiles } from '../watch.ts';
 
-/** `adsc check SPEC…`: every error of every spec, in one pass; exit 1 when there is one. */
+/** `adsc check SPEC…`: every error of every spec, in one pass; exit 1 when there is one, 3 when a spec can't be read. */
 export async function check(context: Context, specs: string[], options: Record<string, unknown>): Promise<ExitCode> {
-  const once = async () => {
+  const once = async (): Promise<Watched> => {
     const diagnostics: Diagnostic[] = [];
     const sources = new Map<string, SourceFile>();
     const paths: string[] = [];
+    let code: ExitCode = exitCode.fine;
     for (const spec of specs) {
-      const project = openProject(context, spec, options);
-      const lock = await readProjectLock(project);
-      const result = checkSpec(project.host, project.spec, { lock });
-      diagnostics.push(...result.diagnostics);
-      for (const [path, file] of result.files) {
-        sources.set(path, file);
-        paths.push(`${project.root}/${path}`);
+      try {
+        const project = openProject(context, spec, options);
+        paths.push(`${project.root}/${project.spec}`, `${project.root}/${project.lock}`);
+        const result = checkSpec(project.host, project.spec, { lock: await readProjectLock(project) });
+        for (const path of result.files.keys()) paths.push(`${project.root}/${path}`);
+        const found = fromHere(context, project, { diagnostics: result.diagnostics, sources: result.files });
+        diagnostics.push(...found.diagnostics);
+        for (const [path, file] of found.sources) sources.set(path, file);
+        if (result.diagnostics.some((d) => d.severity === 'error') && code === exitCode.fine) code = exitCode.spec;
+      } catch (error) {
+        // One spec that can't be opened hides nothing of the others.
+        if (!(error instanceof CommandFailure) || specs.length === 1) throw error;
+        diagnostics.push(...error.diagnostics);
+        code = error.exit;
       }
     }
-    await printDiagnostics(context, diagnostics, sources, options.format as DiagnosticFormat | undefined);
-    const failed = diagnostics.some((d) => d.severity === 'error');
-    if (!failed && !context.quiet && !context.json && options.format === undefined) context.err(`${specs.length === 1 ? specs[0] : `${specs.length} specs`}: no errors\n`);
-    return { code: failed ? exitCode.spec : exitCode.fine, paths };
+    await printDiagnostics(context, diagnostics, sources);
+    if (code === exitCode.fine && !context.quiet && context.format === 'pretty') context.err(`${specs.length === 1 ? specs[0] : `${specs.length} specs`}: no errors\n`);
+    return { code, paths };
   };
-  const first = await once();
-  if (options.watch !== true) return first.code;
-  return watchFiles(context, first, once);
+  return options.watch === true ? watchFiles(context, once) : (await once()).code;
 }

@@ -2,35 +2,40 @@ import { relative, resolve } from 'node:path';
 import { compile } from '../../compile.ts';
 import { writeBuild } from '../../emit/write.ts';
 import type { Plan } from '../../plan/schema.ts';
-import { CommandFailure, type Context, type DiagnosticFormat, exitCode, type ExitCode } from '../context.ts';
+import { failureOf } from '../compile-spec.ts';
+import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
 import { readProjectLock } from '../lock.ts';
-import { printDiagnostics } from '../print.ts';
+import { fromHere } from '../places.ts';
+import { printDiagnostics, takesStdout } from '../print.ts';
 import { openProject } from '../project.ts';
-import { watchFiles } from '../watch.ts';
+import { type Watched, watchFiles } from '../watch.ts';
 
 /** `adsc compile SPEC -o DIR`: writes the build whole, or leaves the old one as it was. */
 export async function compileCommand(context: Context, args: string[], options: Record<string, unknown>): Promise<ExitCode> {
   const project = openProject(context, args[0]!, options);
   const out = resolve(context.cwd, String(options.out));
-  const once = async () => {
-    const { plan, files, diagnostics, sources } = await compile(project.host, project.spec, await readProjectLock(project), {
+  // `--format json` and `sarif` ask for the diagnostics on stdout; `--json` alone asks for the result, and warnings go to stderr.
+  const asked = options.format !== undefined;
+  const once = async (): Promise<Watched> => {
+    const compiled = await compile(project.host, project.spec, await readProjectLock(project), {
       variant: (options.variant as string | undefined) ?? null,
       frozen: options.frozen === true,
     });
-    await printDiagnostics(context, diagnostics, sources, options.format as DiagnosticFormat | undefined);
-    const paths = [...sources.keys(), project.lock].map((path) => `${project.root}/${path}`);
-    if (plan === null) return { code: exitCode.spec, paths };
+    const { plan, files } = compiled;
+    const paths = [...compiled.sources.keys(), project.lock].map((path) => `${project.root}/${path}`);
+    const found = fromHere(context, project, compiled);
+    await printDiagnostics(context, found.diagnostics, found.sources, plan === null || asked ? context.format : 'pretty');
+    if (plan === null) return { code: failureOf(compiled.diagnostics), paths };
     const refused = await writeBuild(out, files);
     if (refused.length > 0) throw new CommandFailure(refused, exitCode.data);
-    report(context, plan, relative(context.cwd, out) || '.', files.size);
+    report(context, asked && takesStdout(context.format), plan, relative(context.cwd, out) || '.', files.size);
     return { code: exitCode.fine, paths };
   };
-  const first = await once();
-  return options.watch === true ? watchFiles(context, first, once) : first.code;
+  return options.watch === true ? watchFiles(context, once) : (await once()).code;
 }
 
-function report(context: Context, plan: Plan, out: string, files: number): void {
-  if (context.json) {
+function report(context: Context, stdoutTaken: boolean, plan: Plan, out: string, files: number): void {
+  if (context.json && !stdoutTaken) {
     context.out(`${JSON.stringify({ model: plan.model, variant: plan.variant, fingerprint: plan.fingerprint, out, files, cost: { params: plan.cost.params, flops: plan.cost.flops, memory: plan.cost.memory } }, null, 2)}\n`);
     return;
   }

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { diagnostic } from '../../diagnostics/create.ts';
 import { type Collector, compareReports, type EvaluationReport, renderComparison, renderReport } from '../../evaluate/index.ts';
+import { requirePlans } from '../compile-spec.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
 import { evaluateRun, type EvaluationOptions } from '../evaluate-run.ts';
 import { openProject, type Project } from '../project.ts';
@@ -29,10 +30,12 @@ export async function evaluateCommand(context: Context, args: string[], raw: Rec
 async function compareModels(context: Context, project: Project, names: readonly string[], options: EvaluateOptions): Promise<ExitCode> {
   const reports: EvaluationReport[] = [];
   const collectors: Collector[] = [];
-  for (const name of names) {
-    const choice = name === 'base' ? {} : name === 'lr' || name === 'wide_deep' || name === 'gbdt_lr' ? { baseline: name as 'lr' } : { variant: name };
+  const choices = names.map((name) => (name === 'base' ? {} : name === 'lr' || name === 'wide_deep' || name === 'gbdt_lr' ? { baseline: name as 'lr' } : { variant: name }));
+  await requirePlans(context, project, choices);
+  for (const [i, name] of names.entries()) {
+    const choice = choices[i]!;
     const trained = await trainModel(context, project, { ...options, ...choice, id: undefined });
-    if (trained.bundle === null) return exitCode.data;
+    if (trained.bundle === null) return exitCode.interrupted;
     const { report, collector } = await evaluateRun(context, await openRun(context, relative(context.cwd, trained.dir) || '.', options.root), options, name);
     reports.push(report);
     collectors.push(collector);

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { diagnostic } from '../../diagnostics/create.ts';
 import { explain, listCodes } from '../../diagnostics/explain.ts';
 import { didYouMeanHint } from '../../diagnostics/suggest.ts';
@@ -18,6 +20,9 @@ export async function explainCommand(context: Context, args: string[], options: 
   if (what === 'codes') {
     context.out(`${listCodes().map((c) => `${c.code}  ${c.severity.padEnd(7)}  ${c.title}`).join('\n')}\n`);
     return exitCode.fine;
+  }
+  if (!/[./\\]/.test(what) && !existsSync(resolve(context.cwd, what))) {
+    throw new CommandFailure([diagnostic('ADS9002', null, { message: `"${what}" is neither a code such as ADS2001 nor a spec` }, { hint: "'adsc explain codes' lists the codes" })], exitCode.usage);
   }
   const { explainSpec } = await import('../explain-spec.ts');
   return explainSpec(context, what, name, options);

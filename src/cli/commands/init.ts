@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { diagnostic } from '../../diagnostics/create.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
+import { makeFolder } from '../folders.ts';
 
 /** `adsc init DIR`: a first spec over `adsc simulate`'s data; never overwrites. */
 export async function init(context: Context, args: string[]): Promise<ExitCode> {
@@ -9,8 +10,8 @@ export async function init(context: Context, args: string[]): Promise<ExitCode> 
   const shown = relative(context.cwd, dir) || '.';
   const spec = join(dir, 'model.ads');
   if (existsSync(spec)) throw new CommandFailure([diagnostic('ADS9009', null, { path: join(shown, 'model.ads'), reason: 'it exists already' })], exitCode.data);
+  makeFolder(context, dir);
   try {
-    mkdirSync(dir, { recursive: true });
     writeFileSync(spec, TEMPLATE, { flag: 'wx' });
     const ignore = join(dir, '.gitignore');
     if (!existsSync(ignore)) writeFileSync(ignore, 'build/\nruns/\n.adsc/\n');
@@ -19,7 +20,7 @@ export async function init(context: Context, args: string[]): Promise<ExitCode> 
   }
   if (!context.quiet) {
     const cd = shown === '.' ? '' : `  cd ${shown}\n`;
-    context.err(`wrote ${join(shown, 'model.ads')}. Next:\n${cd}  adsc simulate                 a made-up log to try it on\n  adsc check model.ads          every error, with a place and a fix\n  adsc profile model.ads        vocabularies and transforms from the data\n  adsc train model.ads          compile and train\n`);
+    context.err(`wrote ${join(shown, 'model.ads')}. Next:\n${cd}  adsc simulate                 a made-up log to try it on\n  adsc check model.ads          every error, with a place and a fix\n  adsc profile model.ads        vocabularies and transforms from the data\n  adsc train model.ads          compile and train into runs/1\n  adsc evaluate runs/1          how good it is on the day held out\n`);
   }
   return exitCode.fine;
 }

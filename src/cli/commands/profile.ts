@@ -4,7 +4,8 @@ import { writeLock } from '../../data/write-lock.ts';
 import type { Lock } from '../../lock/schema.ts';
 import { check } from '../../semantics/index.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
-import { printDiagnostics } from '../print.ts';
+import { fromHere } from '../places.ts';
+import { isDataError, printDiagnostics } from '../print.ts';
 import { Progress } from '../progress.ts';
 import { openProject } from '../project.ts';
 
@@ -12,13 +13,21 @@ import { openProject } from '../project.ts';
 export async function profileCommand(context: Context, args: string[], options: Record<string, unknown>): Promise<ExitCode> {
   const project = openProject(context, args[0]!, options);
   const checked = check(project.host, project.spec);
-  if (checked.program === null) throw new CommandFailure(checked.diagnostics, exitCode.spec, checked.files);
-  await printDiagnostics(context, checked.diagnostics, checked.files, 'pretty');
+  const found = fromHere(context, project, { diagnostics: checked.diagnostics, sources: checked.files });
+  if (checked.program === null) throw new CommandFailure(found.diagnostics, exitCode.spec, found.sources);
+  await printDiagnostics(context, found.diagnostics, found.sources, 'pretty');
   const progress = new Progress(context, 'profiling');
   const { lock, vocabFiles, diagnostics } = await profile(checked.program, project.root, {
     onProgress: ({ done, total }) => progress.update(done, total, `signal ${done} of ${total}`),
-  }).finally(() => progress.end());
-  await printDiagnostics(context, diagnostics, checked.files, 'pretty');
+  })
+    .catch((error: unknown) => {
+      if (!isDataError(error)) throw error;
+      const failed = fromHere(context, project, { diagnostics: error.diagnostics, sources: checked.files });
+      throw new CommandFailure(failed.diagnostics, exitCode.data, failed.sources);
+    })
+    .finally(() => progress.end());
+  const seen = fromHere(context, project, { diagnostics, sources: checked.files });
+  await printDiagnostics(context, seen.diagnostics, seen.sources, 'pretty');
   const lockPath = join(project.root, project.lock);
   await writeLock(lockPath, lock, vocabFiles);
   if (context.json) context.out(`${JSON.stringify(lock, null, 2)}\n`);

@@ -1,15 +1,17 @@
 import { relative, resolve } from 'node:path';
 import { simulate } from '../../simulate/index.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
+import { makeFolder } from '../folders.ts';
 import { printDiagnostics } from '../print.ts';
 import { Progress } from '../progress.ts';
 
 /** `adsc simulate`: Parquet logs of a made-up ads market. */
 export async function simulateCommand(context: Context, _args: string[], options: Record<string, unknown>): Promise<ExitCode> {
   const out = resolve(context.cwd, String(options.out));
+  makeFolder(context, out);
   const progress = new Progress(context, 'simulating');
   const number = (name: string) => options[name] as number | undefined;
-  const { summary, diagnostics } = await simulate({
+  const { summary, diagnostics } = await context.heeding(() => simulate({
     outDir: out,
     rows: number('rows'),
     days: number('days'),
@@ -20,10 +22,10 @@ export async function simulateCommand(context: Context, _args: string[], options
     clickRate: number('clickRate'),
     signal: context.signal,
     onProgress: (done, total) => progress.update(done, total, `${done.toLocaleString('en')} rows`),
-  });
+  }));
   progress.end();
   if (summary === null) {
-    if (context.signal.aborted && diagnostics.length === 0) return exitCode.data;
+    if (context.signal.aborted && diagnostics.length === 0) return exitCode.interrupted;
     throw new CommandFailure(diagnostics, diagnostics[0]?.code === 'ADS9002' ? exitCode.usage : exitCode.data);
   }
   await printDiagnostics(context, diagnostics, new Map(), 'pretty');

@@ -13,8 +13,8 @@ export async function trainCommand(context: Context, args: string[], options: Re
   const shown = relative(context.cwd, dir) || '.';
   if (context.json) context.out(`${JSON.stringify({ ...record, dir: shown }, null, 2)}\n`);
   if (bundle === null) {
-    if (!context.quiet) context.err(`interrupted after ${record.steps.toLocaleString('en')} steps, and saved: go on with 'adsc train ${args[0]!} --id ${record.id} --resume'\n`);
-    return exitCode.data;
+    if (!context.quiet) context.err(`interrupted after ${record.steps.toLocaleString('en')} steps, and saved: go on with '${resumeCommand(args[0]!, record.id, options)}'\n`);
+    return exitCode.interrupted;
   }
   if (!context.quiet && !context.json) {
     for (const point of record.curve) {
@@ -28,3 +28,17 @@ export async function trainCommand(context: Context, args: string[], options: Re
 function usage(message: string): CommandFailure {
   return new CommandFailure([diagnostic('ADS9002', null, { message })], exitCode.usage);
 }
+/** Everything typed that decides the result, so that the resumed run ends where this one would have. */
+function resumeCommand(spec: string, id: string, options: Record<string, unknown>): string {
+  const flags: readonly (readonly [string, unknown])[] = [
+    ['variant', options.variant],
+    ['baseline', options.baseline],
+    ['epochs', options.epochs],
+    ['seed', options.seed],
+    ['engine', options.engine === 'auto' ? undefined : options.engine],
+    ['runs', options.runs === 'runs' ? undefined : options.runs],
+    ['root', options.root],
+  ];
+  return ['adsc train', spec, ...flags.filter(([, value]) => value !== undefined).map(([name, value]) => `--${name} ${String(value)}`), '--id', id, '--resume'].join(' ');
+}
+

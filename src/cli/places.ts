@@ -1,0 +1,27 @@
+/** Diagnostics name files from the project root; people, editors and CI read paths from the folder that adsc was started in. */
+import { relative, sep } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { SourceFile, type Span } from '../text/source.ts';
+import type { Context } from './context.ts';
+import type { Project } from './project.ts';
+
+export interface Found {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: ReadonlyMap<string, SourceFile>;
+}
+
+/** The same diagnostics and sources with every path read from `context.cwd`, so that specs of several projects can be printed together. */
+export function fromHere(context: Context, project: Project, found: Found): Found {
+  const shown = (path: string) => relative(context.cwd, `${project.root}/${path}`).split(sep).join('/') || path;
+  const spanFromHere = (span: Span): Span => ({ ...span, file: shown(span.file) });
+  const command = `'adsc profile ${project.spec}'`;
+  const diagnostics = found.diagnostics.map((d) => ({
+    ...d,
+    span: d.span === null ? null : spanFromHere(d.span),
+    related: d.related.map((other) => ({ ...other, span: spanFromHere(other.span) })),
+    hint: d.hint === null ? null : d.hint.replaceAll(command, () => `'adsc profile ${project.shown}'`),
+    fix: d.fix === null ? null : { ...d.fix, edits: d.fix.edits.map((edit) => ({ ...edit, span: spanFromHere(edit.span) })) },
+  }));
+  const sources = new Map([...found.sources.values()].map((file) => [shown(file.path), new SourceFile(shown(file.path), file.text)]));
+  return { diagnostics, sources };
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { FtrlPlan } from '../../src/plan/schema.ts';
+import { ftrlDense, RowFtrl } from '../../src/train/optimizer/ftrl.ts';
+import { uniform } from '../program/plans.ts';
+
+/** McMahan et al. 2013, Algorithm 1, as printed: the weight is worked out from z and n whenever it is needed. */
+function algorithm1(gradientOf: (w: number, t: number) => number, steps: number, { learningRate: alpha, beta, l1, l2 }: FtrlPlan): number {
+  let [z, n] = [0, 0];
+  const weight = (): number => (Math.abs(z) <= l1 ? 0 : -(1 / ((beta + Math.sqrt(n)) / alpha + l2)) * (z - Math.sign(z) * l1));
+  for (let t = 0; t < steps; t++) {
+    const w = weight();
+    const g = gradientOf(w, t);
+    const sigma = (1 / alpha) * (Math.sqrt(n + g * g) - Math.sqrt(n));
+    z += g - sigma * w;
+    n += g * g;
+  }
+  return weight();
+}
+
+const plans: readonly FtrlPlan[] = [
+  { kind: 'ftrl', learningRate: 0.1, beta: 1, l1: 0, l2: 0 },
+  { kind: 'ftrl', learningRate: 0.5, beta: 1, l1: 0.7, l2: 0.3 },
+  { kind: 'ftrl', learningRate: 0.02, beta: 0.1, l1: 0, l2: 10 },
+];
+
+describe('FTRL-Proximal', () => {
+  it.each(plans)('follows Algorithm 1: %o', (plan) => {
+    const random = uniform(7);
+    const labels = Array.from({ length: 300 }, () => (random() < 0.3 ? 1 : 0));
+    const gradientOf = (w: number, t: number): number => 1 / (1 + Math.exp(-w)) - labels[t]!;
+    const expected = algorithm1(gradientOf, labels.length, plan);
+    const [w, z, n] = [new Float32Array(1), new Float32Array(1), new Float32Array(1)];
+    // The gradient comes as a mean over four examples.
+    labels.forEach((_, t) => ftrlDense(w, Float32Array.of(gradientOf(w[0]!, t) / 4), z, n, plan, 0, 4));
+    expect(w[0]).toBeCloseTo(expected, 4);
+    expect(Math.abs(expected)).toBeGreaterThan(0.05);
+  });
+
+  it('moves the touched rows of a table as it moves dense weights', () => {
+    const plan = plans[1]!;
+    const table = new Float32Array(5);
+    const rows = new RowFtrl(plan, 5, 1);
+    const dense = [new Float32Array(2), new Float32Array(2), new Float32Array(2)] as const;
+    for (let t = 0; t < 20; t++) {
+      const grads = Float32Array.of(Math.sin(t) - 0.3, Math.cos(t) + 0.2);
+      rows.apply(table, { rows: Int32Array.of(3, 1), count: 2, grads, width: 1 }, t + 1, 8);
+      ftrlDense(dense[0], grads, dense[1], dense[2], plan, 0, 8);
+    }
+    expect([...table]).toEqual([0, dense[0][1], 0, dense[0][0], 0]);
+    expect(rows.state.map((s) => s.name)).toEqual(['z', 'n']);
+  });
+
+  it('keeps weights exactly at zero whose gradients never add up to λ1', () => {
+    const plan: FtrlPlan = { kind: 'ftrl', learningRate: 0.1, beta: 1, l1: 3, l2: 0 };
+    const [w, z, n] = [new Float32Array(2), new Float32Array(2), new Float32Array(2)];
+    for (let t = 0; t < 40; t++) ftrlDense(w, Float32Array.of(t % 2 === 0 ? 1 : -1, 0.5), z, n, plan, 0, 1);
+    expect(w[0]).toBe(0);
+    expect(w[1]).toBeLessThan(0);
+  });
+
+  it('draws weights to where they started', () => {
+    const far: FtrlPlan = { kind: 'ftrl', learningRate: 0.1, beta: 1, l1: 0, l2: 1e6 };
+    const [w, z, n] = [Float32Array.of(-2), new Float32Array(1), new Float32Array(1)];
+    for (let t = 0; t < 10; t++) ftrlDense(w, Float32Array.of(1), z, n, far, -2, 1);
+    expect(w[0]).toBeCloseTo(-2, 4);
+  });
+});

@@ -9,7 +9,7 @@ import { makeTemporary, removeTemporary } from './temporary.ts';
 export interface DatabaseOptions {
   /** DuckDB's threads. Default 2: encoding is the bottleneck, not reading. */
   readonly threads?: number;
-  /** DuckDB's memory, in MiB; beyond it spills to disk. Default 1024. */
+  /** DuckDB's memory, in MiB; beyond it spills to disk. Default 256: more hardly pays, and memory then doesn't grow with the data. */
   readonly memoryMb?: number;
   /** Where a folder for spilled data may be made. Default: the system's temporary folder. */
   readonly tempFolder?: string;
@@ -88,7 +88,7 @@ export class Database {
 
   static async open(options: DatabaseOptions = {}): Promise<Database> {
     const folder = makeTemporary(options.tempFolder ?? tmpdir());
-    const memoryMb = options.memoryMb ?? 1024;
+    const memoryMb = options.memoryMb ?? 256;
     const instance = await DuckDBInstance.create(':memory:', {
       threads: String(options.threads ?? 2),
       memory_limit: `${memoryMb}MiB`,

@@ -17,6 +17,10 @@ import { checkReport, MAX_BAD_SHARE, reportWarnings, writeSample } from './repor
 import { type Reject, readRows } from './rows.ts';
 import { StreamedDataset } from './streamed-dataset.ts';
 import { temporaryFolder } from './temporary.ts';
+import { collectGarbage } from './heap.ts';
+
+/** Some seconds of encoding, so that collecting garbage costs about a percent of it. */
+const ROWS_PER_COLLECTION = 32_768;
 
 export type { Dataset, DatasetOptions } from './dataset-types.ts';
 
@@ -71,6 +75,7 @@ async function build(options: DatasetOptions, cacheDir: string | null, layout: C
     };
     for await (const batch of readRows(database, examples, rows.fields, { onRejects })) {
       for (const [split, chunk] of rows.push(batch)) await writeChunk(split, chunk);
+      if (Math.floor((seen + batch.rows) / ROWS_PER_COLLECTION) > Math.floor(seen / ROWS_PER_COLLECTION)) collectGarbage();
       seen += batch.rows;
       options.onProgress?.({ rows: seen, total: examples.rows });
       if (rows.bad.bad > limit * examples.rows) break;

@@ -78,7 +78,8 @@ export function planSpec(host: Host, root: string, lock: Lock | null, options: C
 function chooseModel(program: CheckedProgram, variant: string | null): CheckedModel | Diagnostic {
   if (variant === null) return program.base;
   const found = program.variants.get(variant);
-  return found ?? diagnostic('ADS7012', program.base.span, { name: variant }, { hint: didYouMeanHint(variant, [...program.variants.keys()]) });
+  const names = [...program.variants.keys()];
+  return found ?? diagnostic('ADS7012', program.base.span, { name: variant }, { hint: didYouMeanHint(variant, names) ?? (names.length === 0 ? null : `it has ${names.join(', ')}`) });
 }
 
 function staleness(program: CheckedProgram, lock: Lock | null, frozen: boolean): Diagnostic | null {

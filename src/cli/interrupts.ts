@@ -1,6 +1,11 @@
-/** Ctrl-C and SIGTERM: work that heeds the signal ends itself and saves; everything else ends at once. */
-import { exitCode } from './context.ts';
+/**
+ * Ctrl-C and SIGTERM. Work that heeds the signal ends itself and saves. Outside of it the system's own handling stands, which ends the
+ * process at once even in the middle of a long computation; nothing is left half-written, because writes are atomic.
+ */
 import type { Streams } from './run.ts';
+import { exitCode } from './context.ts';
+
+const names = ['SIGINT', 'SIGTERM'] as const;
 
 export class Interrupts {
   readonly #controller = new AbortController();
@@ -9,7 +14,6 @@ export class Interrupts {
 
   constructor(streams: Streams) {
     this.#streams = streams;
-    if (streams.signal === undefined) for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, this.#interrupt);
   }
 
   get signal(): AbortSignal {
@@ -17,22 +21,25 @@ export class Interrupts {
   }
 
   async heeding<T>(work: () => Promise<T>): Promise<T> {
-    this.#heeding++;
+    if (this.#heeding++ === 0) this.#listen();
     try {
       return await work();
     } finally {
-      this.#heeding--;
+      if (--this.#heeding === 0) this.#close();
     }
   }
 
-  close(): void {
-    for (const name of ['SIGINT', 'SIGTERM'] as const) process.off(name, this.#interrupt);
+  #listen(): void {
+    if (this.#streams.signal === undefined) for (const name of names) process.on(name, this.#interrupt);
+  }
+
+  #close(): void {
+    for (const name of names) process.off(name, this.#interrupt);
   }
 
   readonly #interrupt = (): void => {
-    if (this.#streams.stderr.isTTY === true) this.#streams.stderr.write('\r\x1b[2K');
     // The second Ctrl-C of someone who doesn't want to wait.
-    if (this.#heeding === 0 || this.#controller.signal.aborted) process.exit(exitCode.interrupted);
+    if (this.#controller.signal.aborted) process.exit(exitCode.interrupted);
     this.#controller.abort();
   };
 }

@@ -1,7 +1,8 @@
 /** A spec on disk: its project root, and reading texts that never leave it. */
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { diagnostic } from '../diagnostics/create.ts';
+import { didYouMean } from '../diagnostics/suggest.ts';
 import { CommandFailure, type Context, exitCode } from './context.ts';
 
 export interface Project {
@@ -25,13 +26,23 @@ export interface Host {
 export function openProject(context: Context, specArgument: string, options: Record<string, unknown>): Project {
   const absolute = resolve(context.cwd, specArgument);
   const stats = statSync(absolute, { throwIfNoEntry: false });
-  if (!stats) throw new CommandFailure([diagnostic('ADS9003', null, { path: specArgument })], exitCode.data);
+  if (!stats) throw noSuchSpec(specArgument, absolute);
   if (!stats.isFile()) throw new CommandFailure([diagnostic('ADS9004', null, { path: specArgument })], exitCode.usage);
   const root = realpathSync(typeof options.root === 'string' ? rootOf(context, options.root) : dirname(absolute));
   const spec = inside(root, realpathSync(dirname(absolute)) + sep + basename(absolute));
   if (spec === null) throw new CommandFailure([diagnostic('ADS9005', null, { path: specArgument, root: String(options.root) })], exitCode.usage);
   const shown = typeof options.root === 'string' ? `${specArgument} --root ${options.root}` : specArgument;
   return { root, spec, lock: spec.replace(/(\.ads)?$/, '.lock.json'), shown, host: diskHost(root) };
+}
+
+function noSuchSpec(shown: string, absolute: string): CommandFailure {
+  let meant: string | null = null;
+  try {
+    meant = didYouMean(basename(absolute), readdirSync(dirname(absolute)).filter((name) => name.endsWith('.ads')));
+  } catch {
+    // The folder is not there either.
+  }
+  return new CommandFailure([diagnostic('ADS9003', null, { path: shown }, { hint: meant === null ? null : `did you mean '${join(dirname(shown), meant)}'?` })], exitCode.data);
 }
 
 function rootOf(context: Context, path: string): string {

@@ -59,8 +59,6 @@ export async function run(
     }
     await printBug(context, error, streams.env);
     return exitCode.bug;
-  } finally {
-    interrupts.close();
   }
 }
 

@@ -1,9 +1,10 @@
-import { relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { compile } from '../../compile.ts';
 import { writeBuild } from '../../emit/write.ts';
 import type { Plan } from '../../plan/schema.ts';
 import { failureOf } from '../compile-spec.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
+import { makeFolder } from '../folders.ts';
 import { readProjectLock } from '../lock.ts';
 import { fromHere } from '../places.ts';
 import { printDiagnostics, takesStdout } from '../print.ts';
@@ -26,6 +27,7 @@ export async function compileCommand(context: Context, args: string[], options: 
     const found = fromHere(context, project, compiled);
     await printDiagnostics(context, found.diagnostics, found.sources, plan === null || asked ? context.format : 'pretty');
     if (plan === null) return { code: failureOf(compiled.diagnostics), paths };
+    makeFolder(context, dirname(out));
     const refused = await writeBuild(out, files);
     if (refused.length > 0) throw new CommandFailure(refused, exitCode.data);
     report(context, asked && takesStdout(context.format), plan, relative(context.cwd, out) || '.', files.size);

@@ -1,0 +1,118 @@
+/** Command lines run in process, in a folder of their own, or through the bundled `cli.js` in a process of its own. */
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, expect } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+
+const repository = resolve(import.meta.dirname, '../..');
+const made: string[] = [];
+afterAll(() => {
+  for (const dir of made) rmSync(dir, { recursive: true, force: true });
+});
+
+export interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface RunOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
+  /** Told every piece of stderr as it comes. */
+  readonly onErr?: (text: string) => void;
+  readonly terminal?: boolean;
+}
+
+/** A new folder with these files, removed after the tests of the file. */
+export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  const dir = realpathSync(mkdtempSync(join(tmpdir(), 'adsc-cli-')));
+  made.push(dir);
+  write(dir, files);
+  return dir;
+}
+
+export function write(dir: string, files: Readonly<Record<string, string | Uint8Array>>): void {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(dir, path)), { recursive: true });
+    writeFileSync(join(dir, path), content);
+  }
+}
+
+/** Runs `adsc ARGV…` in process. Whatever the input, there is no bug (exit 4) and no stack trace. */
+export async function adsc(cwd: string, argv: readonly string[], options: RunOptions = {}): Promise<Ended> {
+  let out = '';
+  let err = '';
+  const code = await run(argv, {
+    cwd,
+    env: options.env ?? {},
+    stdout: { write: (text) => (out += text), isTTY: options.terminal ?? false },
+    stderr: {
+      write: (text) => {
+        err += text;
+        options.onErr?.(text);
+      },
+      isTTY: options.terminal ?? false,
+    },
+    ...(options.signal === undefined ? {} : { signal: options.signal }),
+  });
+  const ended = { code, out, err };
+  expectNoBug(argv, ended);
+  return ended;
+}
+
+/** {@link adsc}, with an exit code of 0. */
+export async function fine(cwd: string, ...argv: string[]): Promise<Ended> {
+  const ended = await adsc(cwd, argv);
+  expect(ended.code, `adsc ${argv.join(' ')}\n${ended.err}${ended.out}`).toBe(0);
+  return ended;
+}
+
+export function expectNoBug(argv: readonly string[], { code, out, err }: Ended): void {
+  const what = `adsc ${argv.join(' ')}\n${err}${out}`;
+  expect(code, what).not.toBe(4);
+  expect(err + out, what).not.toMatch(/^ {4}at .*(:\d+|<anonymous>)/m);
+}
+
+let bundled: string | null = null;
+
+/** Bundles the command line as a package has it, once a test file; gives the path of `cli.js`. */
+export function bundledCli(): string {
+  if (bundled !== null) return bundled;
+  // Inside the repository, so that its packages are found; a folder of its own, so that nobody's dist/ is replaced while in use.
+  const cache = join(repository, 'node_modules/.cache');
+  mkdirSync(cache, { recursive: true });
+  const dir = mkdtempSync(join(cache, 'adsc-cli-'));
+  made.push(dir);
+  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts', dir], { cwd: repository, stdio: ['ignore', 'ignore', 'inherit'] });
+  bundled = join(dir, 'cli.js');
+  return bundled;
+}
+
+export interface Child {
+  readonly process: ChildProcess;
+  /** `code` is null for a process that a signal ended. */
+  readonly ended: Promise<{ readonly code: number | null; readonly signal: string | null; readonly out: string; readonly err: string }>;
+}
+
+/** Starts the bundled command line as a process. */
+export function start(cwd: string, argv: readonly string[]): Child {
+  const child = spawn(process.execPath, [bundledCli(), ...argv], { cwd, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1' } });
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (text: Buffer) => (out += text.toString()));
+  child.stderr.on('data', (text: Buffer) => (err += text.toString()));
+  const ended = new Promise<Awaited<Child['ended']>>((settle, reject) => {
+    child.on('error', reject);
+    child.on('close', (code, signal) => settle({ code, signal, out, err }));
+  });
+  return { process: child, ended };
+}
+
+/** Rows of a CSV file with a header. */
+export function csv(header: readonly string[], rows: readonly (readonly (string | number | boolean)[])[]): string {
+  const cell = (value: string | number | boolean) => (/[",\r\n]/.test(String(value)) || String(value) === '' ? `"${String(value).replaceAll('"', '""')}"` : String(value));
+  return [header, ...rows].map((row) => `${row.map(cell).join(',')}\n`).join('');
+}

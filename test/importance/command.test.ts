@@ -19,21 +19,25 @@ signal color : onehot
 signal noise : continuous
 signal age   : continuous
 signal place : onehot
+signal shop  : onehot
 group item { price, twin, color, noise } -> 8
-group user { age } -> 4
+group user { age, shop } -> 4
 bottom { layers 8 }
 tower standard { layers 4 }
 tower shopping { layers 4 }
 head click on clicked
 head save on saved
 calibration platt { signals place  per head  every 1d  window 7d }
-train { batch 64  epochs 6  optimizer adam(0.01)  embeddings adam(0.01)  holdout random(40%) }
+train { batch 64  epochs 4  optimizer adam(0.01)  embeddings adam(0.01)  holdout random(40%) }
+baseline lr
+baseline wide_deep { wide color * place  layers 8 }
+baseline gbdt_lr { trees 10  depth 3 }
 `;
 
 /** Clicks follow price, of which twin is a noisy copy, color, and age; saves price alone. Requests of four rows share their user's age. */
 function csv(rows: number): string {
   const random = new Random(6, 'importance command');
-  const lines = ['at,kind,price,twin,color,noise,age,place,user,request,clicked,saved'];
+  const lines = ['at,kind,price,twin,color,noise,age,place,shop,user,request,clicked,saved'];
   let age = 0;
   for (let i = 0; i < rows; i++) {
     if (i % 4 === 0) age = 40 + 12 * random.normal();
@@ -43,7 +47,7 @@ function csv(rows: number): string {
     const draw = (logit: number) => (random.chance(1 / (1 + Math.exp(-logit))) ? 1 : 0);
     lines.push([
       new Date(Date.UTC(2025, 2, 3 + (i % 3), i % 24)).toISOString(), random.pick(['standard', 'shopping']), price.toFixed(3),
-      (price + 0.3 * random.normal()).toFixed(3), color, random.normal().toFixed(3), age.toFixed(2), random.pick(['top', 'side']),
+      (price + 0.3 * random.normal()).toFixed(3), color, random.normal().toFixed(3), age.toFixed(2), random.pick(['top', 'side']), 'same',
       `u${Math.floor(i / 12)}`, `r${Math.floor(i / 4)}`, draw(click), draw(price),
     ].join(','));
   }
@@ -118,7 +122,10 @@ describe('adsc importance', () => {
     const report = saved();
     expect(report.data).toMatchObject({ rows: 2000, of: 6000, files: 'data/rows.csv', cluster: null, clusters: 2000 });
     expect(out.replaceAll('\n', ' ')).toContain('a seeded sample of 2,000 of 6,000 rows');
-    expect(report.confirmation).not.toBeNull();
+    // A constant: its absence can change nothing but the luck of training.
+    expect(report.confirmation!.without).toContain('shop');
+    expect(report.confirmation!.heads.map(({ head, verdict }) => [head, verdict])).toEqual([['click', expect.not.stringMatching('worse')], ['save', expect.not.stringMatching('worse')]]);
+    expect(out).toContain('Trained again');
     expect(readdirSync(join(folder, 'runs/one')).filter((name) => name.startsWith('.confirm'))).toEqual([]);
   });
 
@@ -133,8 +140,17 @@ describe('adsc importance', () => {
     expect(saved()).toMatchObject({ calibrator: null, unread: ['place'] });
   });
 
+  it.each(['wide_deep', 'gbdt_lr'])('measures the baseline %s: products and trees follow the raw value', async (kind) => {
+    expect(await adsc('train', 'model.ads', '--baseline', kind, '--id', kind, '--threads', '1')).toMatchObject({ code: 0 });
+    expect(await adsc('importance', `runs/${kind}`, '--cluster', 'user', '--request', 'request', '--confirm')).toMatchObject({ code: 0 });
+    const report = JSON.parse(readFileSync(join(folder, 'runs', kind, 'importance.json'), 'utf8')) as ImportanceReport;
+    expect(verdictsOf(report, 'click')).toMatchObject({ color: 'useful', age: 'useful', 'price, twin': 'useful' });
+    expect(report.units.every((unit) => !unit.name.includes('*'))).toBe(true);
+    expect(report.variant).toBe(kind);
+  });
+
   it('says what is wrong with its arguments', async () => {
-    expect(await adsc('importance', 'runs/two')).toMatchObject({ code: 3, err: expect.stringContaining('is not a finished run') as string });
+    expect(await adsc('importance', 'runs/two')).toMatchObject({ code: 3, err: expect.stringContaining('runs/two') as string });
     expect(await adsc('importance', 'runs/one', '--cluster', 'usr')).toMatchObject({ code: 3, err: expect.stringContaining('usr') as string });
     expect(await adsc('importance', 'runs/one', '--repeats', '0')).toMatchObject({ code: 2 });
     expect(existsSync(join(folder, 'runs/two'))).toBe(false);

@@ -11,7 +11,7 @@ import { writeTextAtomically } from '../../train/files.ts';
 import type { Engine } from '../../train/engine.ts';
 import { Predictor } from '../../train/predict.ts';
 import { readRunRecord } from '../../train/run/folder.ts';
-import { train } from '../../train/train.ts';
+import { trainStages } from '../../train/stages.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
 import { evaluationSplit } from '../evaluate-run.ts';
 import { Progress } from '../progress.ts';
@@ -142,7 +142,7 @@ async function confirm(context: Context, run: OpenRun, engine: Engine, rows: Eva
   try {
     const original = { counts: data.counts, chunks: data.chunks.bind(data) };
     const result = unwrap(
-      await train({
+      await trainStages({
         plan, engine, outDir, seed, epochs,
         data: blankedData(plan, original, without),
         signal: context.signal,

@@ -20,6 +20,7 @@ import { makeFolder } from './folders.ts';
 import { printDiagnostics } from './print.ts';
 import { Progress } from './progress.ts';
 import type { Project } from './project.ts';
+import { type SamplingDeciles, samplingDeciles } from './sampling.ts';
 
 export interface TrainRequest {
   readonly variant?: string | null;
@@ -35,6 +36,8 @@ export interface TrainRequest {
   readonly checkpointEvery?: number;
   readonly maxBad?: number;
   readonly cache?: boolean;
+  /** Also say how the corrections of negative sampling are calibrated. */
+  readonly sampling?: boolean;
 }
 
 /** `origin.json` in a run: where its spec is, so that `adsc evaluate RUN` finds the data again. */
@@ -47,6 +50,8 @@ export interface Origin {
 }
 
 export interface Trained extends RunOutcome {
+  /** null unless asked for. */
+  readonly deciles: SamplingDeciles | null;
   readonly dir: string;
   readonly plan: Plan;
 }
@@ -86,7 +91,8 @@ export async function trainModel(context: Context, project: Project, request: Tr
           },
         })).finally(() => progress.end()),
       );
-      return { ...outcome, dir: run.dir, plan };
+      const deciles = request.sampling === true && outcome.bundle !== null ? await samplingDeciles(plan, outcome.result.weights, engine, data, context.signal) : null;
+      return { ...outcome, deciles, dir: run.dir, plan };
     } finally {
       await engine.dispose();
     }
@@ -122,13 +128,13 @@ export async function openData(context: Context, options: Parameters<typeof open
   const progress = new Progress(context, 'encoding');
   const data = await openDataset({
     ...options,
+    ...(options.files === undefined ? {} : { files: relative(realpathSync(options.root), resolve(realpathSync(context.cwd), options.files)).split(sep).join('/') }),
     onProgress: ({ rows, total }) => progress.update(rows, total, `${rows.toLocaleString('en')} rows`),
   }).finally(() => progress.end());
   await printDiagnostics(context, data.diagnostics, new Map(), 'pretty');
   return data;
 }
 
-    ...(options.files === undefined ? {} : { files: relative(realpathSync(options.root), resolve(realpathSync(context.cwd), options.files)).split(sep).join('/') }),
 export async function startEngine(name: string, plan: Plan, threads?: number): Promise<Engine> {
   const engine = await createEngine(name as Parameters<typeof createEngine>[0], plan, { threads: threads ?? Math.min(4, availableParallelism()) });
   if ('code' in engine) throw new CommandFailure([engine], exitCode.data);

@@ -4,6 +4,7 @@ export { auc, BINS, metricsOf, type Bin, type Metrics, type Rows } from './metri
 export { binaryEntropy, divergence, logitOf, logLossOf, sigmoid, softplus } from './loss.ts';
 export { bootstrapIntervals, interval, type BootstrapOptions } from './bootstrap.ts';
 export { compareReports, pairedDifferences, renderComparison, type Comparison } from './compare.ts';
+export { DecileCollector, renderDeciles, type DecileReport } from './deciles.ts';
 export { renderReport } from './render.ts';
 export { ascending } from './order.ts';
 export type { EvaluationReport, HeadReport, Intervals, SliceReport, TruthReport } from './report.ts';

@@ -1,7 +1,9 @@
 import { relative } from 'node:path';
 import { diagnostic } from '../../diagnostics/create.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
+import { printDiagnostics } from '../print.ts';
 import { openProject } from '../project.ts';
+import { describeSampling, fewPositives } from '../sampling.ts';
 import { type TrainRequest, trainModel } from '../training.ts';
 
 /** `adsc train SPEC`: compiles and trains; the run's folder holds the bundle. */
@@ -9,25 +11,25 @@ export async function trainCommand(context: Context, args: string[], options: Re
   const request = options as unknown as TrainRequest;
   if (request.variant && request.baseline) throw usage('--variant and --baseline rule each other out: a baseline has no towers to vary');
   if (request.resume === true && request.id === undefined) throw usage('--resume needs the name of the run: --id NAME');
-  const { dir, record, bundle } = await trainModel(context, openProject(context, args[0]!, options), request);
+  const { dir, record, bundle, deciles } = await trainModel(context, openProject(context, args[0]!, options), { ...request, sampling: true });
   const shown = relative(context.cwd, dir) || '.';
-  if (context.json) context.out(`${JSON.stringify({ ...record, dir: shown }, null, 2)}\n`);
+  if (context.json) context.out(`${JSON.stringify({ ...record, ...(deciles === null ? {} : { deciles }), dir: shown }, null, 2)}\n`);
   if (bundle === null) {
     if (!context.quiet) context.err(`interrupted after ${record.steps.toLocaleString('en')} steps, and saved: go on with '${resumeCommand(args[0]!, record.id, options)}'\n`);
     return exitCode.interrupted;
   }
+  if (record.sampling !== null) await printDiagnostics(context, fewPositives(record.sampling), new Map(), 'pretty');
   if (!context.quiet && !context.json) {
     for (const point of record.curve) {
       context.err(`epoch ${point.epoch}: training loss ${point.train.loss.toFixed(5)}${point.validate === null ? '' : `, validation ${point.validate.loss.toFixed(5)}`}${point.epoch === record.bestEpoch ? ' (best)' : ''}\n`);
     }
-    context.err(`${record.status}: ${record.examples.toLocaleString('en')} examples in ${record.steps.toLocaleString('en')} steps on ${record.engine}; the bundle is ${shown}/bundle\nnext: adsc evaluate ${shown}\n`);
+    context.err(`${record.status}: ${record.examples.toLocaleString('en')} examples in ${record.steps.toLocaleString('en')} steps on ${record.engine}; the bundle is ${shown}/bundle\n`);
+    if (record.sampling !== null) context.err(`${describeSampling(record.sampling, deciles)}\n`);
+    context.err(`next: adsc evaluate ${shown}\n`);
   }
   return exitCode.fine;
 }
 
-function usage(message: string): CommandFailure {
-  return new CommandFailure([diagnostic('ADS9002', null, { message })], exitCode.usage);
-}
 /** Everything typed that decides the result, so that the resumed run ends where this one would have. */
 function resumeCommand(spec: string, id: string, options: Record<string, unknown>): string {
   const flags: readonly (readonly [string, unknown])[] = [
@@ -42,3 +44,6 @@ function resumeCommand(spec: string, id: string, options: Record<string, unknown
   return ['adsc train', spec, ...flags.filter(([, value]) => value !== undefined).map(([name, value]) => `--${name} ${String(value)}`), '--id', id, '--resume'].join(' ');
 }
 
+function usage(message: string): CommandFailure {
+  return new CommandFailure([diagnostic('ADS9002', null, { message })], exitCode.usage);
+}

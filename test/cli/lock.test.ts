@@ -1,0 +1,146 @@
+/** The lock between profile and compile, and builds that are replaced whole or not at all. */
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { adsc, fine, folder, write } from '../helpers/command.ts';
+
+const spec = `model shop
+data log from "log.csv"
+signal device : onehot
+signal price : continuous
+group ad { device, price } -> 4
+bottom { layers 4 }
+tower all { layers 4 }
+head click on clicked
+variant narrow { bottom { layers 2 } }
+`;
+const rows = Array.from({ length: 60 }, (_, i) => `${['ios', 'web', 'tv'][i % 3]},${(i * 7) % 20},${i % 4 === 0 ? 1 : 0}\n`).join('');
+
+/** A project at `sub/`, to see that what is said can be typed from where one is. */
+function project(): string {
+  return folder({ 'sub/model.ads': spec, 'sub/log.csv': `device,price,clicked\n${rows}` });
+}
+
+/** Path and content of every file below. */
+function contents(dir: string): [string, string][] {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((path) => [path, readFileSync(path).toString('base64')]);
+}
+
+it('compile, train and --compare say that the lock is missing and how to get it', async () => {
+  const dir = project();
+  for (const argv of [['compile', 'sub/model.ads'], ['compile', 'sub/model.ads', '--frozen'], ['train', 'sub/model.ads'], ['evaluate', 'sub/model.ads', '--compare', 'base', 'narrow']]) {
+    const { code, out, err } = await adsc(dir, argv);
+    expect({ argv, code, out }).toEqual({ argv, code: 1, out: '' });
+    expect(err).toMatch(/error\[ADS700[13]\]/);
+    expect(err).toContain("run 'adsc profile sub/model.ads'");
+  }
+  expect(readdirSync(dir)).toEqual(['sub']);
+});
+
+it('a stale lock is a warning, and with --frozen an error that leaves the old build as it was', async () => {
+  const dir = project();
+  await fine(dir, 'profile', 'sub/model.ads');
+  expect(await fine(dir, 'compile', 'sub/model.ads', '--frozen')).toMatchObject({ out: '' });
+  const before = contents(join(dir, 'build'));
+  // Another vocabulary size: the profile would be another.
+  write(dir, { 'sub/model.ads': spec.replace('device : onehot', 'device : onehot { top 2 }') });
+  const frozen = await adsc(dir, ['compile', 'sub/model.ads', '--frozen']);
+  expect(frozen.code).toBe(1);
+  expect(frozen.err).toContain('error[ADS7003]');
+  expect(contents(join(dir, 'build'))).toEqual(before);
+  const loose = await fine(dir, 'compile', 'sub/model.ads');
+  expect(loose.err).toContain('warning[ADS7004]');
+  expect(loose.err).toContain("run 'adsc profile sub/model.ads'");
+});
+
+it('a compile that fails leaves the old build, whatever was wrong', async () => {
+  const dir = project();
+  await fine(dir, 'profile', 'sub/model.ads');
+  await fine(dir, 'compile', 'sub/model.ads');
+  const before = contents(join(dir, 'build'));
+  const lock = readFileSync(join(dir, 'sub/model.lock.json'), 'utf8');
+  const vocabulary = readFileSync(join(dir, 'sub/vocab/signal.device.txt'), 'utf8');
+  const breakings: [string, Record<string, string>, number][] = [
+    ['an error in the spec', { 'sub/model.ads': spec.replace('tower all', 'tower any') }, 1],
+    ['a spec cut short', { 'sub/model.ads': spec.slice(0, 90) }, 1],
+    ['a spec that is not text', { 'sub/model.ads': '\u0000\u0001\ufffd' }, 1],
+    ['a budget', { 'sub/model.ads': `${spec}budget { params 10 }\n` }, 1],
+    ['a lock cut short', { 'sub/model.lock.json': lock.slice(0, 200) }, 3],
+    ['a lock of something else', { 'sub/model.lock.json': '[]' }, 3],
+    ['a lock of a later version', { 'sub/model.lock.json': lock.replace('"version": 1', '"version": 99') }, 3],
+    ['a vocabulary that was changed', { 'sub/vocab/signal.device.txt': 'ios\nweb\nfridge\n' }, 1],
+    ['a vocabulary with duplicates', { 'sub/vocab/signal.device.txt': 'ios\nios\n' }, 1],
+  ];
+  for (const [what, files, code] of breakings) {
+    write(dir, files);
+    const ended = await adsc(dir, ['compile', 'sub/model.ads']);
+    expect({ what, code: ended.code, said: /^error\[ADS\d+\]/m.test(ended.err) }).toEqual({ what, code, said: true });
+    expect(contents(join(dir, 'build')), what).toEqual(before);
+    write(dir, { 'sub/model.ads': spec, 'sub/model.lock.json': lock, 'sub/vocab/signal.device.txt': vocabulary });
+  }
+  await fine(dir, 'compile', 'sub/model.ads');
+  expect(contents(join(dir, 'build'))).toEqual(before);
+});
+
+it('never replaces a folder with files of its own, nor a file', async () => {
+  const dir = project();
+  await fine(dir, 'profile', 'sub/model.ads');
+  for (const out of ['sub', 'sub/model.ads', '.', '']) {
+    const before = contents(dir);
+    const { code, err } = await adsc(dir, ['compile', 'sub/model.ads', '-o', out]);
+    expect({ out, code }).toEqual({ out, code: 3 });
+    expect(err).toContain('which adsc did not write');
+    expect(contents(dir)).toEqual(before);
+  }
+});
+
+it('a vocabulary that is gone, and a lock that a broken write left, are mended by profile', async () => {
+  const dir = project();
+  await fine(dir, 'profile', 'sub/model.ads');
+  rmSync(join(dir, 'sub/vocab'), { recursive: true });
+  const { code, err } = await adsc(dir, ['compile', 'sub/model.ads']);
+  expect(code).toBe(1);
+  expect(err).toContain('adsc profile');
+  writeFileSync(join(dir, 'sub/model.lock.json'), '{');
+  // Check still says what is wrong with the spec's lock rather than nothing.
+  expect((await adsc(dir, ['check', 'sub/model.ads'])).err).toContain('adsc profile');
+  await fine(dir, 'profile', 'sub/model.ads');
+  await fine(dir, 'compile', 'sub/model.ads', '--frozen');
+});
+
+it('a run that could not begin leaves no folder, and a run never overwrites another', async () => {
+  const dir = project();
+  await fine(dir, 'profile', 'sub/model.ads');
+  write(dir, { 'sub/log.csv': `device,price,clicked\n${'ios,1,perhaps\n'.repeat(50)}` });
+  const { code, err } = await adsc(dir, ['train', 'sub/model.ads']);
+  expect({ code, runs: readdirSync(join(dir, 'runs')) }).toEqual({ code: 3, runs: [] });
+  expect(err).toMatch(/error\[ADS\d+\]/);
+  write(dir, { 'sub/log.csv': `device,price,clicked\n${rows}` });
+  await fine(dir, 'train', 'sub/model.ads', '--id', 'a');
+  const before = contents(join(dir, 'runs'));
+  const again = await adsc(dir, ['train', 'sub/model.ads', '--id', 'a']);
+  expect(again.code).toBe(3);
+  expect(again.err).toContain('there is already a run');
+  expect(contents(join(dir, 'runs'))).toEqual(before);
+});
+
+it('says what is wrong with a folder that is not a run, and which are', async () => {
+  const dir = project();
+  await fine(dir, 'profile', 'sub/model.ads');
+  await fine(dir, 'train', 'sub/model.ads', '--id', 'first');
+  const said = async (path: string) => (await adsc(dir, ['evaluate', path])).err;
+  expect(await said('runs')).toContain('name one of them: runs/first');
+  expect(await said('runs/frist')).toContain("did you mean 'runs/first'?");
+  expect(await said('sub')).toContain('there is no bundle in it');
+  // A bundle that was changed after it was written is refused.
+  const weights = join(dir, 'runs/first/bundle/weights.safetensors');
+  const bytes = readFileSync(weights);
+  bytes[bytes.length - 1]! ^= 1;
+  writeFileSync(weights, bytes);
+  expect(await said('runs/first')).toMatch(/error\[ADS\d+\].*weights\.safetensors/);
+  expect(existsSync(join(dir, 'runs/first/bundle'))).toBe(true);
+});

@@ -221,6 +221,22 @@ function buildProgram(act: (load: () => Promise<Action>) => (...received: unknow
     .addOption(root)
     .action(act(async () => (await import('./commands/calibrate.ts')).calibrateCommand));
   program
+    .command('report')
+    .description('everything there is to know of a run as one HTML file that needs no network')
+    .argument('<run>', 'runs/ID')
+    .option('-o, --out <file>', 'file to write (default: RUN/report.html)')
+    .option('--data <glob>', 'evaluate on these files instead of the holdout')
+    .option('--split <name>', 'which part of the data: holdout, validate or train')
+    .option('--by <signals...>', 'also per value of these onehot signals')
+    .option('--calibrated', 'also as served: every step of the holdout calibrated on what came before it')
+    .option('--compare <runs...>', 'other runs, evaluated on the same rows')
+    .option('--bootstrap <n>', 'resamples for intervals; 0: none', whole(0), 200)
+    .addOption(engine)
+    .option('--threads <n>', 'threads of the engine', whole(1))
+    .option('--max-bad <share>', 'stop when more than this share of rows is bad', share, 0.01)
+    .addOption(root)
+    .action(act(async () => (await import('./commands/report.ts')).reportCommand));
+  program
     .command('simulate')
     .description('write Parquet logs of a made-up ads market')
     .option('-o, --out <dir>', 'folder to write', 'data')

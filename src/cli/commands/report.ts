@@ -28,9 +28,9 @@ export async function reportCommand(context: Context, args: string[], raw: Recor
 
   const model = await evaluateRun(context, run, { ...options, calibrated: false });
   const calibrated = options.calibrated === true ? await evaluateRun(context, run, options) : null;
-  const last = calibrated ?? model;
-  const compared: Evaluated[] = [last];
-  for (const other of others) compared.push(await evaluateRun(context, other, options));
+  // What other runs served isn't in this log: their own traffic can't calibrate them, so models are compared before calibration.
+  const compared: Evaluated[] = [model];
+  for (const other of others) compared.push(await evaluateRun(context, other, { ...options, calibrated: false }));
 
   const input: ReportInput = {
     run: run.shown,

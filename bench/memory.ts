@@ -1,6 +1,7 @@
 /**
- * Does memory grow with the rows? Simulates logs of N and 4 N impressions, and takes the peak resident memory of
- * `adsc profile` and `adsc train` (encoding included) on each, with the same users, pins and batch.
+ * Does memory grow with the rows? Simulates logs of N impressions in 8 days and of 4 N in 32, and takes the peak resident
+ * memory of `adsc profile` and `adsc train` (encoding included) on each, with the same users, pins and batch. A day is a
+ * file of the same size in both: what a Parquet reader holds grows with the row groups, up to their usual 122,880 rows.
  * Run: npm run build && npx tsx bench/memory.ts [N, default 200000]        (Linux: reads VmHWM of /proc)
  */
 import { spawn } from 'node:child_process';
@@ -39,11 +40,11 @@ function measure(cwd: string, ...args: string[]): Promise<{ peak: number; second
 
 const peaks: Record<string, number[]> = { profile: [], train: [] };
 const rows: string[][] = [];
-for (const size of [n, 4 * n]) {
+for (const [size, days] of [[n, 8], [4 * n, 32]] as const) {
   const dir = mkdtempSync(join(tmpdir(), 'adsc-memory-'));
   try {
     copyFileSync(join(top, 'specs/pinterest-ads/model.ads'), join(dir, 'model.ads'));
-    await measure(dir, 'simulate', '--rows', String(size), '--users', '5000', '--pins', '2000');
+    await measure(dir, 'simulate', '--rows', String(size), '--days', String(days), '--users', '5000', '--pins', '2000');
     for (const command of ['profile', 'train'] as const) {
       const { peak, seconds } = await measure(dir, command, 'model.ads', '--quiet');
       peaks[command]!.push(peak);

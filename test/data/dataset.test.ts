@@ -53,6 +53,23 @@ describe('a data set', () => {
     await again.close();
   });
 
+  it('weighs the base negatives of a log that was sampled, in every part, and caches them apart', async () => {
+    const root = folder({ 'a.csv': 'x,w,click,good\n1,1,1,0\n2,3,0,0\n3,1,,1\n4,1,,\n5,1,0,1\n' });
+    const weights = async (base: string | null, log: 'sampled' | 'unsampled' = 'sampled') => {
+      const data = await open(root, {
+        signals: [plain('x')], heads: [head('click'), head('good')], data: { primary: source('rows', 'a.csv'), weight: 'w' },
+        sampling: { base, keep: 0.25, log, correct: 'weight' },
+      });
+      const found = column(await collect(data, 'train'), 'weight');
+      await data.close();
+      return found;
+    };
+    expect(await weights('click')).toEqual([1, 12, 1, 1, 4]);
+    expect(await weights(null)).toEqual([1, 12, 1, 1, 1]);
+    expect(await weights('click', 'unsampled')).toEqual([1, 3, 1, 1, 1]);
+    expect(await weights('click')).toEqual([1, 12, 1, 1, 4]);
+  });
+
   it('gives columns beside the model\'s own', async () => {
     const root = folder({ 'a.csv': 'x,p,user\n1,0.25,u1\n2,,u2\n3,x,u1\n', 'users.csv': 'user,score\nu1,7\n' });
     const data = await open(

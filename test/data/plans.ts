@@ -30,6 +30,7 @@ export interface PlanParts {
   readonly data: Partial<DataPlan> & { readonly primary: TableSource };
   readonly train?: Partial<TrainPlan>;
   readonly towers?: Plan['towers'];
+  readonly sampling?: Plan['sampling'];
 }
 
 /** A plan with its encoder. A signal `users.age` reads column `age` of join `users`. */
@@ -45,7 +46,7 @@ export function dataPlan(parts: PlanParts) {
     inputs.push({ name: data.source.column, table: null, column: data.source.column, side: 'candidate', kind: 'scalar' });
   }
   const towers = parts.towers ?? (values === undefined ? small.plan.towers : values.map((v) => ({ name: v, source: v, fallback: false })));
-  const plan: Plan = { ...small.plan, data, inputs, towers, heads: parts.heads ?? [], train: { ...small.plan.train, ...parts.train } };
+  const plan: Plan = { ...small.plan, data, inputs, towers, heads: parts.heads ?? [], sampling: parts.sampling ?? null, train: { ...small.plan.train, ...parts.train } };
   return { plan, encoder: () => planEncoder(plan, small.vocabularies) };
 }
 

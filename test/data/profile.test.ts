@@ -138,6 +138,27 @@ describe('a profile', () => {
     expect(vocabFiles.get('vocab/signal.k.txt')).toBe('b\na\n');
     expect(lock.signals['k']!.top).toEqual([{ value: 'b', count: 2000 }, { value: 'a', count: 300 }]);
     expect(lock.signals['n']!.numeric!.mean).toBeGreaterThan(0.8);
+    expect(lock.heads['y']).toEqual({ observed: 2300, positives: 300 });
+  });
+
+  it('counts heads on the negatives of the bases that are corrected for otherwise than by weights', async () => {
+    // click, good, scroll, null where empty: two clicks, three rows without, one unknown.
+    const root = folder({ 'a.csv': 'click,good,scroll\n1,1,0\n1,0,1\n0,0,1\n0,,1\n0,0,0\n,1,0\n' });
+    const heads = ['click', 'good', 'scroll'].map((name) => checkedHead(name));
+    const parts = { data: { primary: source('rows', 'a.csv') }, signals: [], heads };
+    const sampling = (base: string | null, correct: 'base' | 'batch' | 'weight', log: 'sampled' | 'unsampled' = 'unsampled') => ({ base, keep: 0.5, log, correct });
+    const { lock } = await profile(program({ ...parts, sampling: sampling('click', 'base') }, { other: { sampling: sampling(null, 'batch') }, third: { sampling: sampling('good', 'weight') } }), root);
+    expect(lock.heads).toEqual({
+      click: { observed: 5, positives: 2, baseNegatives: [{ base: null, observed: 1, positives: 0 }, { base: 'click', observed: 3, positives: 0 }] },
+      good: { observed: 5, positives: 2, baseNegatives: [{ base: null, observed: 1, positives: 0 }, { base: 'click', observed: 2, positives: 0 }] },
+      scroll: { observed: 6, positives: 3, baseNegatives: [{ base: null, observed: 1, positives: 0 }, { base: 'click', observed: 3, positives: 2 }] },
+    });
+    // Of a sampled log the rows without a click stand for two each.
+    const sampled = await profile(program({ ...parts, sampling: sampling('click', 'base', 'sampled') }), root);
+    expect(sampled.lock.heads['scroll']).toEqual({ observed: 9, positives: 5, baseNegatives: [{ base: 'click', observed: 6, positives: 4 }] });
+    const plain = await profile(program(parts), root);
+    expect(plain.lock.heads['scroll']).toEqual({ observed: 6, positives: 3 });
+    expect(new Set([lock.key, sampled.lock.key, plain.lock.key]).size).toBe(3);
   });
 
   it('is the same whatever the threads, and warns of what cannot be learned from', async () => {

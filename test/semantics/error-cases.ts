@@ -86,6 +86,7 @@ signal d : indexed { split |"|" }`,
   ADS3013: [
     `${shop}${'head buy on bought { sources app  within 7d }\ntrain { validate last(6h)  sources app }\ncalibration platt { every 1h  window 7d  half_life 6h  per head, source  traffic own }\nsampling { keep 10%  correct base }\nsignal x : continuous { sources app }\ngroup more { x } -> 8'}`,
     data('  join users from "users.csv" on id { as_of updated_at }'),
+    `${shopData('  source kind { a, b }')}tower all { layers 8 }\nhead buy on bought { sources a }\nsampling { base buy  keep 10%  correct base }`,
   ],
   ADS3014: [
     `${shopData('  source kind { a, b, a }\n  columns x, y, x\n  after_impression z, z\n  request u, u')}tower all { layers 8 }

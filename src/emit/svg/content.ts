@@ -59,13 +59,15 @@ export function contentOf(plan: Plan): Content {
   const params = (prefix: string) => weighted.reduce((sum, item) => sum + (item.name.startsWith(prefix) ? item.params : 0), 0);
   const lines = new Map(linesOf(plan).map((line) => [line.name, line]));
   const graph: Graph = { plan, nodes, params, line: (name) => lines.get(name)! };
-  const groups = plan.baseline === 'lr' ? [] : groupsOf(graph);
+  const groups = plan.baseline === undefined ? groupsOf(graph) : [];
+  const trees = (plan.forests ?? []).reduce((sum, forest) => sum + forest.trees, 0);
   const { cost } = plan;
   return {
     title: plan.variant === null ? plan.model : `${plan.model} / ${plan.variant}`,
     doc: plan.doc === null ? null : plan.doc.split('\n')[0]!,
     facts: [
       ...(plan.baseline === undefined ? [] : [`baseline ${plan.baseline}`]),
+      ...(trees === 0 ? [] : [`up to ${formatCount(trees)} trees`]),
       `${formatCount(cost.params)} parameters`,
       `${formatCount(cost.flops)} FLOPs per example`,
       `${formatBytes(cost.memory)} with optimizer state`,
@@ -74,9 +76,9 @@ export function contentOf(plan: Plan): Content {
     ],
     groups,
     crosses: crossesOf(graph),
-    bottom: groups.length === 0 ? null : bottomOf(graph),
+    bottom: plan.baseline === 'wide_deep' ? deepOf(graph) : groups.length === 0 ? null : bottomOf(graph),
     bias: biasOf(graph),
-    towers: plan.baseline === 'lr' ? [] : plan.towers.map((_, tower) => towerOf(graph, tower)),
+    towers: plan.baseline === undefined ? plan.towers.map((_, tower) => towerOf(graph, tower)) : [],
     heads: plan.heads.map((head) => ({
       title: head.name,
       formula: `${labelText(head.label)}${head.lossWeight === 1 ? '' : ` · loss × ${head.lossWeight}`}${head.sources === null ? '' : ` · only ${head.sources.join(', ')}`}`,
@@ -176,6 +178,13 @@ function bottomOf(graph: Graph): Stack {
   const first = graph.nodes.get('bottom/concat');
   const input = first === undefined ? [] : [`every group and cross: ${first.width}`];
   return { title: 'shared bottom', formula: stackText(graph, 'bottom', input) || 'no layers', params: graph.params('bottom/') };
+}
+
+/** Of wide & deep; the wide part is the signals themselves. */
+function deepOf(graph: Graph): Stack {
+  const first = graph.plan.nodes.find((node) => node.id === 'deep/layer.0');
+  const width = first?.op === 'dense' ? graph.nodes.get(first.input)!.width : 0;
+  return { title: 'deep part', formula: stackText(graph, 'deep', [`embeddings and numbers: ${width}`]), params: graph.params('deep/') };
 }
 
 function towerOf(graph: Graph, index: number): TowerContent {

@@ -36,7 +36,7 @@ export function drawPicture(canvas: Canvas, content: Content, loose: readonly Si
   const biasWidth = content.bias === null ? 0 : 230;
   const network = { left, right: right - (biasWidth === 0 ? 0 : biasWidth + gap) };
   const biasTop = y;
-  let logits: Drawn[][];
+  let logits: Drawn[][] = [];
   if (content.bottom !== null) {
     const bar = { box: { x: 0, y: 0, width: 0, height: 0 } as Box };
     y = band(canvas, 'bottom', y, (top) => {
@@ -46,12 +46,15 @@ export function drawPicture(canvas: Canvas, content: Content, loose: readonly Si
       return top + 50;
     }) + flow;
     const towers: { end: number; logits: Drawn[][] } = { end: y, logits: [] };
-    y = band(canvas, content.towers.length > 1 ? 'towers' : 'tower', y, (top) => {
-      Object.assign(towers, drawTowers(canvas, content, network, top, bar.box));
-      return towers.end;
-    }) + flow;
+    if (content.towers.length > 0) {
+      y = band(canvas, content.towers.length > 1 ? 'towers' : 'tower', y, (top) => {
+        Object.assign(towers, drawTowers(canvas, content, network, top, bar.box));
+        return towers.end;
+      }) + flow;
+    }
     logits = towers.logits;
-  } else {
+  }
+  if (logits.length === 0) {
     const middle = (left + right) / 2;
     logits = content.heads.map(() => [{ box: { x: middle - 1, y: y - flow - pad, width: 2, height: 0 }, hue: 0 }]);
   }

@@ -18,8 +18,12 @@ export async function watchFiles(context: Context, run: () => Promise<Watched>):
   let started = Date.now();
   let last = await run();
   while (!context.signal.aborted) {
-    if (!context.quiet) context.err('watching for changes (Ctrl-C ends it)\n');
-    await context.heeding(() => nextChange(last.paths, started, context.signal));
+    const { paths } = last;
+    const since = started;
+    await context.heeding(() => {
+      if (!context.quiet) context.err('watching for changes (Ctrl-C ends it)\n');
+      return nextChange(paths, since, context.signal);
+    });
     if (context.signal.aborted) break;
     started = Date.now();
     try {

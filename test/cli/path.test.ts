@@ -14,7 +14,7 @@ beforeAll(async () => {
   await fine(dir, 'profile', 'model.ads');
 });
 
-const json = async (...argv: string[]) => JSON.parse((await fine(dir, ...argv, '--json')).out) as Record<string, never>;
+const json = async (...argv: string[]) => JSON.parse((await fine(dir, ...argv, '--json')).out) as unknown;
 
 describe('the path of a new user', () => {
   it('init names the next commands, which all work', async () => {
@@ -79,7 +79,7 @@ describe('the path of a new user', () => {
   });
 
   it('compares models, each on the same rows', async () => {
-    const { comparison, reports } = (await json('evaluate', 'model.ads', '--compare', 'base', 'lr', '--runs', 'compared')) as unknown as { comparison: object; reports: { rows: number; variant: string }[] };
+    const { comparison, reports } = (await json('evaluate', 'model.ads', '--compare', 'base', 'lr', '--runs', 'compared')) as { comparison: object; reports: { rows: number; variant: string }[] };
     expect(comparison).toBeTypeOf('object');
     expect(reports.map(({ variant }) => variant)).toEqual(['base', 'lr']);
     expect(new Set(reports.map(({ rows }) => rows)).size).toBe(1);

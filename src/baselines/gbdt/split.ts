@@ -52,15 +52,32 @@ export function bestSplit(histogram: Float64Array, layout: HistogramLayout, node
   return best;
 }
 
-function bestThreshold(histogram: Float64Array, layout: HistogramLayout, feature: number, node: Sums, rules: SplitRules): Split | null {
-  const scan = new Scan(node, rules);
-  let bestBin = -1;
-  for (let bin = 0, at = layout.offsets[feature]!; bin < layout.bins[feature]! - 1; bin++, at += PER_BIN) {
-    scan.moveLeft(histogram[at]!, histogram[at + 1]!, histogram[at + 2]!);
-    if (scan.rightTooSmall()) break;
-    if (scan.better()) bestBin = bin;
+/** Plain loops over numbers: this is where growing a tree spends half of its time. */
+function bestThreshold(histogram: Float64Array, layout: HistogramLayout, feature: number, node: Sums, { l2, minRows }: SplitRules): Split | null {
+  const offset = layout.offsets[feature]!;
+  const end = offset + PER_BIN * (layout.bins[feature]! - 1);
+  const { g, h, rows } = node;
+  const penalty = l2 + Number.EPSILON;
+  let [leftG, leftH, leftRows] = [0, 0, 0];
+  let [best, bestG, bestH, bestRows] = [-1, 0, 0, 0];
+  // The parent's own score is the least that both sides together must have.
+  let bestScore = score(g, h, l2);
+  for (let at = offset; at < end; at += PER_BIN) {
+    const here = histogram[at + 2]!;
+    if (here === 0) continue;
+    leftG += histogram[at]!;
+    leftH += histogram[at + 1]!;
+    leftRows += here;
+    const rightH = h - leftH;
+    if (rows - leftRows < minRows || rightH < MIN_HESSIAN) break;
+    if (leftRows < minRows || leftH < MIN_HESSIAN) continue;
+    const rightG = g - leftG;
+    const both = (leftG * leftG) / (leftH + penalty) + (rightG * rightG) / (rightH + penalty);
+    if (both > bestScore) [bestScore, best, bestG, bestH, bestRows] = [both, at, leftG, leftH, leftRows];
   }
-  return bestBin < 0 ? null : scan.split(feature, bestBin, []);
+  if (best < 0) return null;
+  const left = { g: bestG, h: bestH, rows: bestRows };
+  return { gain: bestScore - score(g, h, l2), feature, bin: (best - offset) / PER_BIN, leftBins: [], left, right: { g: g - bestG, h: h - bestH, rows: rows - bestRows } };
 }
 
 /**

@@ -30,12 +30,10 @@ export async function samplingDeciles(plan: Plan, weights: Weights, engine: Engi
 }
 
 export function fewPositives({ keep, effectivePositives }: SamplingRecord): Diagnostic[] {
-  if (keep >= 1) return [];
-  return Object.entries(effectivePositives).flatMap(([head, effective]) => {
-    if (effective >= FEW_POSITIVES) return [];
-    const error = effective > 0 ? (100 / Math.sqrt(effective)).toPrecision(2) : '∞';
-    return [diagnostic('ADS8106', null, { head, effective: Math.round(effective).toLocaleString('en'), error })];
-  });
+  const few = Object.entries(effectivePositives).filter(([, effective]) => effective < FEW_POSITIVES);
+  if (keep >= 1 || few.length === 0) return [];
+  const heads = few.map(([head, n]) => `${head} ${Math.round(n).toLocaleString('en')}${n > 0 ? ` (${(100 / Math.sqrt(n)).toPrecision(2)} %)` : ''}`).join(', ');
+  return [diagnostic('ADS8106', null, { heads })];
 }
 
 export function describeSampling(record: SamplingRecord, deciles: SamplingDeciles | null): string {

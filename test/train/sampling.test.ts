@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as ort from 'onnxruntime-node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EncodedChunk } from '../../src/data/batch.ts';
 import type { Plan, SamplingPlan } from '../../src/plan/schema.ts';
@@ -8,13 +9,16 @@ import { Batcher } from '../../src/train/batches/batches.ts';
 import { featureLayout } from '../../src/train/batches/layout.ts';
 import { trainingSampling } from '../../src/train/batches/sampling.ts';
 import type { Engine } from '../../src/train/engine.ts';
+import { emitOnnxWeights } from '../../src/emit/onnx/index.ts';
+import { emitTfjsWeights } from '../../src/emit/tfjs/index.ts';
 import { createEngine } from '../../src/train/engines/index.ts';
-import { predict } from '../../src/train/predict.ts';
+import { predict, Predictor } from '../../src/train/predict.ts';
 import { batchOffset, batchOffsets, countBatch, effectivePositives, newSamplingState } from '../../src/train/sampling/counts.ts';
 import { foldOffsets, offsetParams } from '../../src/train/sampling/fold.ts';
 import { type TrainOptions, type TrainResult, train } from '../../src/train/train.ts';
-import { initWeights } from '../../src/train/weights.ts';
-import { dependentPlan, type DependentRows, dependentRows, HEADS } from '../helpers/dependent.ts';
+import { initWeights, weightMap } from '../../src/train/weights.ts';
+import { loadGraph, predictGraph } from '../helpers/stock-tfjs.ts';
+import { dependentPlan, type DependentRows, dependentRows, FEATURES, HEADS } from '../helpers/dependent.ts';
 import { dataOf, inChunks } from './planted.ts';
 
 const open: Engine[] = [];
@@ -198,7 +202,30 @@ describe('correct base trains', () => {
   });
 });
 
-describe('resuming with correct %s gives the same bytes', () => {
+describe('the exported graphs predict what the model does', () => {
+  it.each(['weight', 'base', 'batch'] as const)('%s', async (correct) => {
+    const plan = dependentPlan(sampling(correct, 0.05), { epochs: 1 }, { sources: 2 });
+    const { weights } = await trained({ plan, data: dataOf(3, { train: dependentRows(20_000, 1, { sources: 2 }) }) });
+    const rows = dependentRows(200, 2, { sources: 2 });
+    const logits = await new Predictor(plan, weights, await engineFor(plan)).logits(rows);
+    const probabilities = logits.map((z) => 1 / (1 + Math.exp(-z)));
+    const near = (found: ArrayLike<number>, expected: ArrayLike<number>) => {
+      expect(found.length).toBe(expected.length);
+      for (let i = 0; i < found.length; i++) expect(Math.abs(found[i]! - expected[i]!)).toBeLessThan(1e-5);
+    };
+    const tfjs = emitTfjsWeights(plan, weightMap(weights));
+    near(predictGraph(tfjs, await loadGraph(tfjs), rows, rows.tower), probabilities);
+
+    const session = await ort.InferenceSession.create(emitOnnxWeights(plan, weightMap(weights)).get('graph/model.onnx') as Uint8Array);
+    const x = new ort.Tensor('float32', (rows.signals['x'] as { values: Float32Array }).values, [200, FEATURES]);
+    const found = await session.run({ x, 'tower/index': new ort.Tensor('int64', BigInt64Array.from(rows.tower, BigInt), [200]) });
+    near(found['output/logits']!.data as Float32Array, logits);
+    HEADS.forEach((head, h) => near(found[head]!.data as Float32Array, probabilities.filter((_, i) => i % 3 === h)));
+    await session.release();
+  });
+});
+
+describe('resuming gives the same bytes, with correct', () => {
   it.each(['batch', 'base', 'weight'] as const)('%s', async (correct) => {
     const plan = dependentPlan(sampling(correct), { batch: 64, epochs: 3, patience: 10, validate: { kind: 'random', fraction: 0.1 } }, { sources: 2 });
     const data = dataOf(3, { train: dependentRows(3000, 1, { sources: 2 }), validate: dependentRows(500, 2, { sources: 2 }) }, 500);

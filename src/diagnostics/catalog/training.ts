@@ -50,8 +50,8 @@ export const training = family({
   ADS8106: {
     severity: 'warning',
     title: 'few positives after sampling',
-    message: "head '{head}' has {effective} effective positives: its mean prediction is sure to {error} % at best",
-    help: 'Where positives of a head fall on negatives of the base, only a share w of them is kept, and each stands for 1/w rows: together c kept on positives of the base and d kept on its negatives are worth (c + d/w)²/(c + d/w²) unweighted ones (Kish). Under 10,000 the standard error of the mean prediction is over 1 %, before calibration. Train on more days, keep more (`sampling { keep }`), or take `base any`, which keeps every positive of every head.',
+    message: 'few effective positives: {heads}; under 10,000 the standard error of a mean prediction is over 1 %',
+    help: 'Where positives of a head fall on negatives of the base, only a share w of them is kept, and each stands for 1/w rows: together c kept on positives of the base and d kept on its negatives are worth (c + d/w)²/(c + d/w²) unweighted ones (Kish), and a mean prediction is sure to one over the square root of that, before calibration. Train on more days, keep more (`sampling { keep }`), or take `base any`, which keeps every positive of every head.',
     wrong: 'sampling { base click  keep 1% }',
     right: 'sampling { base any  keep 5% }',
   },

@@ -5,7 +5,7 @@
  *   - at least 19 of the 20 useless signals are called "does nothing", in every seed;
  *   - the exact copy, the signal it copies, and the noisy copy each have less than 60 % of what their pair has, in every seed;
  *   - the flipped one is called harmful in 4 of 5.
- * Usage: tsx bench/claims/importance.ts [--seeds 5] [--train 80000] [--holdout 60000] [--keep]
+ * Usage: tsx bench/claims/importance.ts [--seeds 5] [--train 120000] [--holdout 40000] [--keep]
  */
 import { mkdirSync, mkdtempSync, openSync, closeSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,10 +15,11 @@ import { run } from '../../src/cli/run.ts';
 import type { ImportanceReport } from '../../src/importance/index.ts';
 import { Random } from '../../src/random/random.ts';
 import { table } from '../table.ts';
+import { printVerdicts, type Verdict, writeResult } from './shared/output.ts';
 
 const { values: options } = parseArgs({
   options: {
-    seeds: { type: 'string', default: '5' }, train: { type: 'string', default: '80000' }, holdout: { type: 'string', default: '60000' },
+    seeds: { type: 'string', default: '5' }, train: { type: 'string', default: '120000' }, holdout: { type: 'string', default: '40000' },
     keep: { type: 'boolean', default: false },
   },
 });
@@ -150,11 +151,14 @@ console.log(table(
 ));
 for (const f of findings) if (f.others.length > 0) console.log(`seed ${f.seed}: ${f.others.join(', ')}`);
 
-const claims: readonly [string, boolean][] = [
-  ['at least 19 of 20 useless signals called "does nothing" in every seed', findings.every((f) => f.nothing >= 19)],
-  ['each copy has under 60 % of its pair in every seed', findings.every(({ copies: c }) => Math.max(c.price, c.price_copy, c.quality_noisy) < 0.6)],
-  ['the flipped signal called harmful in 4 of 5 seeds', findings.filter((f) => f.harmful === 'harmful').length >= 0.8 * findings.length],
+const fewest = Math.min(...findings.map((f) => f.nothing));
+const largest = Math.max(...findings.map(({ copies: c }) => Math.max(c.price, c.price_copy, c.quality_noisy)));
+const found = findings.filter((f) => f.harmful === 'harmful').length;
+const verdicts: readonly Verdict[] = [
+  { what: 'at least 19 of 20 useless signals called "does nothing" in every seed', pass: fewest >= 19, figures: `${fewest} at the fewest` },
+  { what: 'each copy has under 60 % of its pair in every seed', pass: largest < 0.6, figures: `${percent(largest)} at the most` },
+  { what: 'the flipped signal called harmful in 4 of 5 seeds', pass: found >= 0.8 * seeds, figures: `${found} of ${seeds}` },
 ];
 console.log('');
-for (const [claim, holds] of claims) console.log(`${holds ? 'PASS' : 'FAIL'}  ${claim}`);
-process.exitCode = claims.every(([, holds]) => holds) ? 0 : 1;
+process.exitCode = printVerdicts(verdicts) ? 0 : 1;
+writeResult('importance', { rows, seeds, findings, verdicts });

@@ -90,7 +90,7 @@ export async function measure(options: MeasureOptions): Promise<Measured | null>
     units,
     associations: strategy.associations,
     unread: plan.signals.filter((signal) => signal.cross === undefined && !used.has(signal.name)).map((signal) => signal.name),
-    heads: plan.heads.map(({ name }, h) => headReport(name, heads[h]!, measured.map(({ unmoved, barelyMoved, heads: of }) => ({ unmoved, barelyMoved, ...of[h]! })))),
+    heads: plan.heads.map(({ name }, h) => headReport(name, heads[h]!, measured.map(({ unmoved, barelyMoved, heads: of }) => ({ unmoved, barelyMoved, logLoss: of[h]!.logLoss, auc: of[h]!.auc })))),
   };
 }
 

@@ -61,8 +61,10 @@ export class Examples {
 
   /** Opens all tables, reads and checks the joined ones, counts rows and works out the cut. @throws DataError */
   static async open(options: ExamplesOptions): Promise<Examples> {
-    const { database, root, data } = options;
+    const { database, root } = options;
     const { files, splitFiles } = primaryFiles(options);
+    // Messages name the files that were given.
+    const data = options.files === undefined ? options.data : { ...options.data, primary: { ...options.data.primary, glob: options.files } };
     const primary = await openTable(database, data.primary, files);
     const tables: OpenTables = { primary, joins: await openJoins(database, root, data) };
     const needed = neededColumns(options, tables);
@@ -250,9 +252,15 @@ async function noRows(database: Database, primary: Table): Promise<DataError> {
   const { glob, format } = primary.source;
   if (format === 'csv' || format === 'tsv') {
     await database.all(`SELECT count(*) FROM (${primary.relation([], { rejects: true })})`, `"${glob}"`);
-    const [row] = await database.all('SELECT count(DISTINCT (file_id, line)) AS n, min_by(error_message, line) AS message FROM reject_errors', 'rejected lines');
+    const sql = `SELECT count(DISTINCT (file_path, line)) AS n, arg_min(file_path, (file_path, line)) AS file, arg_min(line, (file_path, line)) AS line, arg_min(error_message, (file_path, line)) AS message
+      FROM reject_errors JOIN reject_scans USING (scan_id, file_id)`;
+    const [row] = await database.all(sql, 'rejected lines');
     const n = Number(row!['n']);
-    if (n > 0) return new DataError(diagnostic('ADS8008', null, { bad: n, rows: n, limit: 0, kinds: `${n} malformed line` }, { hint: `the first: ${String(row!['message'])}` }));
+    if (n > 0) {
+      const file = primary.files.find(({ absolute }) => absolute === row!['file'])?.path ?? glob;
+      const hint = `the first: ${file}, line ${String(row!['line'])}: ${String(row!['message'])}`;
+      return new DataError(diagnostic('ADS8008', null, { bad: n, rows: n, limit: 0, kinds: `${n} malformed line${n === 1 ? '' : 's'}` }, { hint }));
+    }
   }
   return new DataError(diagnostic('ADS8004', null, { what: `"${glob}"` }));
 }

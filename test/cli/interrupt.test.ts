@@ -18,7 +18,7 @@ group ad { device, item, price } -> 8
 bottom { layers 16, 8  norm batch  dropout 10% }
 tower all { layers 4 }
 head click on clicked
-train { batch 16  epochs 6  validate random(10%) }
+train { batch 16  epochs 4  validate random(10%) }
 `;
 const random = uniform(3);
 const rows = Array.from({ length: 1500 }, () => {
@@ -48,7 +48,7 @@ async function until(true_: () => boolean, what: string): Promise<void> {
 }
 
 const dir = folder({ 'model.ads': spec, 'log.csv': csv(['device', 'item', 'price', 'clicked'], rows) });
-const train = (id: string, ...more: string[]) => start(dir, ['train', 'model.ads', '--engine', 'onnx', '--threads', '1', '--checkpoint-every', '4', '--id', id, ...more]);
+const train = (id: string, ...more: string[]) => start(dir, ['train', 'model.ads', '--engine', 'onnx', '--threads', '1', '--checkpoint-every', '8', '--id', id, ...more]);
 const checkpointed = (id: string) => existsSync(join(dir, 'runs', id, 'checkpoint')) && readdirSync(join(dir, 'runs', id, 'checkpoint')).length > 0;
 
 it('goes on after SIGKILL and after Ctrl-C, to the same bytes', async () => {
@@ -88,4 +88,4 @@ it('goes on after SIGKILL and after Ctrl-C, to the same bytes', async () => {
   expect({ code: other.code, refused: other.err.includes('error[ADS8103]') }, other.err).toEqual({ code: 3, refused: true });
   await fine(dir, ...again!.split(' '), '--threads', '1');
   expect(bundle(dir, 'stopped')).toEqual(bundle(dir, 'whole'));
-}, 120_000);
+}, 300_000);

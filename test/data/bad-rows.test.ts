@@ -63,7 +63,7 @@ describe('bad rows', () => {
     expect(data.report.rows).toBe(6);
     expect(data.report.kinds).toEqual({ 'malformed line': 4 });
     await data.close();
-    expect(await errorOf(open(folder({ 'a.csv': 'n,y\n1\n2\n' }), parts))).toMatch(/^ADS8008 \| 2 of 2 rows are bad.*\| the first: Expected Number of Columns: 2 Found: 1/);
+    expect(await errorOf(open(folder({ 'a.csv': 'n,y\n1\n2\n' }), parts))).toMatch(/^ADS8008 \| 2 of 2 rows are bad.*\| the first: a\.csv, line 2: Expected Number of Columns: 2 Found: 1/);
   });
 
   it('of JSON Lines are lines that hold no object', async () => {

@@ -162,8 +162,12 @@ function columnsOf(rows: StoredRows): Lock['columns'] {
 async function joinWarnings(database: Database, rows: StoredRows): Promise<Diagnostic[]> {
   const { joins } = rows.examples.data;
   if (joins.length === 0) return [];
-  const [row] = await database.all(`SELECT ${joins.map((_, i) => `count(*) FILTER (m${i}) AS m${i}`).join(', ')} FROM adsc_train`, 'the training rows');
-  return joins.flatMap((join, i) => (Number(row![`m${i}`]) === 0 ? [diagnostic('ADS8017', null, { table: join.name })] : []));
+  const [row] = await database.all(`SELECT count(*) AS n, ${joins.map((_, i) => `count(*) FILTER (m${i}) AS m${i}`).join(', ')} FROM adsc_train`, 'the training rows');
+  const count = Number(row!['n']);
+  return joins.flatMap((join, i) => {
+    const found = Number(row![`m${i}`]);
+    return found < count / 2 ? [diagnostic('ADS8017', null, { table: join.name, found, rows: count })] : [];
+  });
 }
 
 function timeWarnings(rows: StoredRows): Diagnostic[] {

@@ -148,9 +148,9 @@ export const data = family({
   },
   ADS8017: {
     severity: 'warning',
-    title: 'join without matches',
-    message: "no row of the data finds a partner in '{table}'",
-    help: 'Every signal from this table is missing everywhere. Most often the keys are written differently on the two sides, such as 007 and 7.',
+    title: 'join with few matches',
+    message: "only {found} of {rows} training rows find a partner in '{table}'",
+    help: 'In the other rows every signal from this table is missing. Most often the keys are written differently on the two sides, such as 007 and 7.',
     shows: 'data',
     wrong: 'join users from "users.csv" on user_id = name',
     right: 'join users from "users.csv" on user_id = id',

@@ -16,6 +16,7 @@ export const wideDeepOptions = optionTable({
   layers: { type: { kind: 'count', min: 1, max: 65_536 }, many: true, default: WIDE_DEEP_DEFAULTS.layers, doc: "Hidden layers of the deep part, relu. It is trained with the model's `optimizer` and `embeddings`." },
   dropout: { type: { kind: 'fraction', min: 0, below: 1 }, default: WIDE_DEEP_DEFAULTS.dropout, doc: 'Share of a hidden layer left out in training.' },
   ...linear,
+  learning_rate: { ...linear.learning_rate, default: WIDE_DEEP_DEFAULTS.learningRate },
 });
 export const gbdtLrOptions = optionTable({
   trees: { type: { kind: 'count', min: 1, max: 100_000 }, default: GBDT_LR_DEFAULTS.trees, doc: 'Number of boosted trees of each head.' },
@@ -28,8 +29,9 @@ export const gbdtLrOptions = optionTable({
     default: GBDT_LR_DEFAULTS.growOn,
     doc: 'Share of the training rows that trees are grown on. The logistic regression is trained on the others: on rows that the trees have fitted, leaves say more than they do on new ones. 100%: both on all.',
   },
-  max_rows: { type: { kind: 'count', min: 1 }, default: GBDT_LR_DEFAULTS.maxRows, defaultText: '1M', doc: 'Most training rows that trees are grown on, chosen by a seeded hash: they are held in memory, a byte a feature.' },
+  max_rows: { type: { kind: 'count', min: 1 }, default: GBDT_LR_DEFAULTS.maxRows, defaultText: '200k', doc: 'Most training rows that trees are grown on, chosen by a seeded hash: they are held in memory, a byte a feature.' },
   ...linear,
+  learning_rate: { ...linear.learning_rate, default: GBDT_LR_DEFAULTS.learningRate },
 });
 
 export const baselineMethods = {

@@ -105,12 +105,15 @@ export class Market {
     this.world = { ...unfitted, intercepts: fitIntercepts(unfitted, this.#pilot(unfitted), { click: all.clickRate, stay: all.goodRate, scroll: all.scrollRate }), drift: this.#drift };
   }
 
-  /** Serves an hour (without rankers: slates at random) and gives what was shown, in the order of time. Hours go forwards. Throws if a ranker gives other than finite numbers ≥ 0. */
-  async hour(day: number, hour: number, rankers: readonly Ranker[]): Promise<MarketImpression[]> {
+  /**
+   * Serves an hour (without rankers: slates at random) and gives what was shown, in the order of time. Hours go forwards. `traffic`
+   * multiplies the number of requests. Throws if a ranker gives other than finite numbers ≥ 0.
+   */
+  async hour(day: number, hour: number, rankers: readonly Ranker[], traffic = 1): Promise<MarketImpression[]> {
     this.#drift.advance(day * 24 + hour);
     const random = this.#random.fork('requests', day, hour);
     const shares = new Weighted([...rankers.map((r) => r.share * (1 - this.options.explore)), this.options.explore * rankers.reduce((sum, r) => sum + r.share, 0)]);
-    const drawn = this.#requestsOf(day, hour, random).map((request) => ({ request, ranker: shares.draw(random), ...this.#candidates(this.world, request, day, random.fork('candidates', request.id)) }));
+    const drawn = this.#requestsOf(day, hour, traffic, random).map((request) => ({ request, ranker: shares.draw(random), ...this.#candidates(this.world, request, day, random.fork('candidates', request.id)) }));
     const slates: (readonly { pin: number; bid: number }[])[] = [];
     for (let r = 0; r <= rankers.length; r++) {
       const mine = drawn.map((d, i) => [d, i] as const).filter(([d]) => d.ranker === r);
@@ -145,9 +148,9 @@ export class Market {
     return { time, request: request.id, policy, context, pin, bid, position, truth: chances, ...outcome, clickAt };
   }
 
-  #requestsOf(day: number, hour: number, random: Random): RankingRequest[] {
+  #requestsOf(day: number, hour: number, traffic: number, random: Random): RankingRequest[] {
     const { start, impressionsPerDay } = this.options;
-    const rows = (impressionsPerDay * HOUR_WEIGHTS[hour]!) / 24;
+    const rows = (traffic * impressionsPerDay * HOUR_WEIGHTS[hour]!) / 24;
     const count = Math.max(1, Math.round(rows / ((MIN_SLOTS + MAX_SLOTS) / 2)));
     const from = start + day * DAY_MS + hour * 3_600_000;
     const times = Float64Array.from({ length: count }, () => from + random.int(3_600_000)).sort();
@@ -209,7 +212,13 @@ export function isMature(impression: Pick<MarketImpression, 'time'>, now: number
 function batchOf(drawn: readonly { readonly request: RankingRequest; readonly pins: readonly number[]; readonly bids: readonly number[] }[]): Candidates {
   const start = new Int32Array(drawn.length + 1);
   drawn.forEach((d, i) => (start[i + 1] = start[i]! + d.pins.length));
-  return { requests: drawn.map((d) => d.request), start, pin: Int32Array.from(drawn.flatMap((d) => d.pins)), bid: Float64Array.from(drawn.flatMap((d) => d.bids)) };
+  const pin = new Int32Array(start[drawn.length]!);
+  const bid = new Float64Array(pin.length);
+  drawn.forEach((d, i) => {
+    pin.set(d.pins, start[i]);
+    bid.set(d.bids, start[i]);
+  });
+  return { requests: drawn.map((d) => d.request), start, pin, bid };
 }
 
 async function scoresOf(ranker: Ranker, batch: Candidates): Promise<ArrayLike<number>> {

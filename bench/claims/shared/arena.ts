@@ -27,14 +27,14 @@ export class Arena {
   }
 
   /** One hour's impressions, appended to the log. Without rankers everything is drawn at random. */
-  async hour(day: number, hour: number, rankers: readonly Ranker[]): Promise<MarketImpression[]> {
-    const shown = await this.market.hour(day, hour, rankers);
+  async hour(day: number, hour: number, rankers: readonly Ranker[], traffic = 1): Promise<MarketImpression[]> {
+    const shown = await this.market.hour(day, hour, rankers, traffic);
     this.log.add(shown);
     return shown;
   }
 
-  async day(day: number, rankers: readonly Ranker[]): Promise<void> {
-    for (let hour = 0; hour < 24; hour++) await this.hour(day, hour, rankers);
+  async day(day: number, rankers: readonly Ranker[], traffic = 1): Promise<void> {
+    for (let hour = 0; hour < 24; hour++) await this.hour(day, hour, rankers, traffic);
     this.night(day);
   }
 

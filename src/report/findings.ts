@@ -1,4 +1,5 @@
 /** What a reader should know before the figures: plain sentences, the gravest first. */
+import type { Metrics } from '../evaluate/index.ts';
 import { counted, decimal } from '../evaluate/table.ts';
 import type { ReportInput } from './input.ts';
 import { chanceReach } from './charts/over-time.ts';
@@ -8,6 +9,8 @@ import { evaluationName, finest, placeName, served } from './sections/slices.ts'
 const FEW_EVENTS = 100;
 /** A miss that no one would act on, however significant. */
 const SMALL_MISS = 0.02;
+/** A change of the ranking that calibration should not make unseen. */
+const NOTICEABLE_AUC = 0.001;
 
 export function findings(input: ReportInput): string[] {
   return [...trainingFindings(input), ...metricFindings(input), ...importanceFindings(input), ...calibratorFindings(input)];
@@ -26,27 +29,41 @@ function metricFindings(input: ReportInput): string[] {
   const evaluation = served(input);
   const found: string[] = [];
   const rough: string[] = [];
-  let calibrated = 0;
+  let misses = 0;
+  let judged = 0;
   for (const head of evaluation.report.heads) {
-    for (const { metrics: m, value } of finest(head)) {
+    const slices = finest(head);
+    for (const { metrics: m, value } of slices) {
       const place = placeName(head.head, value);
       if (m.reason !== null) found.push(`${place}: ${m.reason}${m.calibration === null ? ', so calibration can’t be judged' : ''}.`);
       if (m.normalizedEntropy !== null && m.normalizedEntropy >= 1) found.push(`${place}: no better than predicting its average rate for every row (normalized entropy ${decimal(m.normalizedEntropy, 3)}).`);
-      if (m.calibration === null) continue;
-      if (m.positives < FEW_EVENTS) rough.push(`${place} (${m.positives})`);
-      const miss = Math.log(m.calibration);
-      // Three standard deviations of what chance does to a count: with a few heads and sources one in a hundred reports cries wolf.
-      if (Math.abs(miss) > 1.5 * chanceReach(m.positives) && Math.abs(miss) > SMALL_MISS) {
-        const by = decimal(100 * Math.abs(m.calibration - 1), 1);
-        found.push(`${place}: predictions are ${by} % too ${miss > 0 ? 'high' : 'low'} (predicted over observed ${decimal(m.calibration, 3)}; chance alone: ±${decimal(100 * chanceReach(m.positives), 1)} %).`);
-      } else calibrated++;
+      if (m.positives < FEW_EVENTS && m.observed > 0) rough.push(`${place} (${m.positives})`);
+      if (m.calibration !== null) judged++;
     }
+    let missed = slices.flatMap((slice) => levelMiss(placeName(head.head, slice.value), slice.metrics));
+    // What no source has events enough to show, all of them may.
+    if (missed.length === 0) missed = levelMiss(head.head, head.slices[0]!.metrics);
+    misses += missed.length;
+    found.push(...missed);
+  }
+  for (const [h, { head, slices }] of evaluation.report.heads.entries()) {
+    const [before, after] = [input.evaluations[0].report.heads[h]!.slices[0]!.metrics.auc, slices[0]!.metrics.auc];
+    // Signals in the calibration reorder what is ranked.
+    if (before !== null && after !== null && Math.abs(after - before) > NOTICEABLE_AUC) found.push(`${head}: calibration moves AUC from ${decimal(before, 4)} to ${decimal(after, 4)}.`);
   }
   if (rough.length > 0) found.push(`Fewer than ${FEW_EVENTS} events: ${rough.join(', ')}. Their figures are rough.`);
-  if (calibrated > 0 && !found.some((text) => text.includes('too high') || text.includes('too low'))) {
-    found.push(`The level of predictions is within what chance allows in every head and source (${evaluationName(evaluation)}, ${input.evaluatedOn}).`);
-  }
+  if (judged > 0 && misses === 0) found.push(`The level of predictions is within what chance allows in every head and source (${evaluationName(evaluation)}, ${input.evaluatedOn}).`);
   return found;
+}
+
+/** A level that three standard deviations of chance don't explain: with a few heads and sources one report in a hundred cries wolf. */
+function levelMiss(place: string, { calibration, positives }: Metrics): string[] {
+  if (calibration === null) return [];
+  const miss = Math.log(calibration);
+  const chance = chanceReach(positives);
+  if (Math.abs(miss) <= (3 / 1.96) * chance || Math.abs(miss) <= SMALL_MISS) return [];
+  const by = decimal(100 * Math.abs(calibration - 1), 1);
+  return [`${place}: predictions are ${by} % too ${miss > 0 ? 'high' : 'low'} (predicted over observed ${decimal(calibration, 3)}; chance alone: ±${decimal(100 * chance, 1)} %).`];
 }
 
 function importanceFindings({ importance }: ReportInput): string[] {

@@ -1,7 +1,7 @@
 /** `log.jsonl` of a run, read for its learning curve: lines that are no part of it are passed over. */
 
 export interface LearningLog {
-  /** Training loss, means over at most `CURVE_POINTS` stretches of steps. */
+  /** Training loss of single batches, or means over stretches of them where there are more than `CURVE_POINTS`. */
   readonly steps: readonly StepPoint[];
   readonly epochs: readonly EpochPoint[];
   /** Median of the logged rates; null without any. */

@@ -26,17 +26,40 @@ export function percent(share: number, digits = 1): string {
 export interface Column {
   readonly title: string;
   readonly numeric?: boolean;
+  /** Breaks its lines. */
+  readonly wide?: boolean;
 }
 
 /** Rows of cells; the first cell of a row is its header. On a narrow screen it scrolls sideways within itself, and the keyboard can. */
 export function table(caption: string, columns: readonly Column[], rows: readonly (readonly Content[])[]): Html {
-  const cell = (column: number) => (columns[column]?.numeric === true ? 'n' : '');
   return html`<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table>
 <caption>${caption}</caption>
-<thead><tr>${columns.map((c, i) => html`<th scope="col" class="${cell(i)}">${c.title}</th>`)}</tr></thead>
+${head(columns)}
 <tbody>
-${rows.map((row) => html`<tr>${row.map((content, i) => (i === 0 ? html`<th scope="row">${content}</th>` : html`<td class="${cell(i)}">${content}</td>`))}</tr>
-`)}</tbody></table></div>`;
+${rows.map((row) => line(columns, row))}</tbody></table></div>`;
+}
+
+/** A table in parts, each under a heading of its own. */
+export function groupedTable(caption: string, columns: readonly Column[], groups: readonly { readonly title: string; readonly rows: readonly (readonly Content[])[] }[]): Html {
+  return html`<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table>
+<caption>${caption}</caption>
+${head(columns)}
+${groups.map((group) => html`<tbody><tr class="rows"><th scope="rowgroup" colspan="${columns.length}">${group.title}</th></tr>
+${group.rows.map((row) => line(columns, row))}</tbody>
+`)}</table></div>`;
+}
+
+function head(columns: readonly Column[]): Html {
+  return html`<thead><tr>${columns.map((column) => html`<th scope="col" class="${className(column)}">${column.title}</th>`)}</tr></thead>`;
+}
+
+function line(columns: readonly Column[], row: readonly Content[]): Html {
+  return html`<tr>${row.map((content, i) => (i === 0 ? html`<th scope="row">${content}</th>` : html`<td class="${className(columns[i])}">${content}</td>`))}</tr>
+`;
+}
+
+function className(column: Column | undefined): string {
+  return column?.numeric === true ? 'n' : column?.wide === true ? 'w' : '';
 }
 
 /** Prose in cells: on a narrow screen every row becomes a block with its columns' titles in it. */
@@ -69,11 +92,17 @@ export interface Figure {
 }
 
 export function figure({ title, chart, says, legend, table: numbers }: Figure): Html {
-  return html`<figure><figcaption>${title}</figcaption>${legend}<div class="chart" role="img" aria-label="${says}">${chart}</div>${numbers && details('The figures', numbers)}</figure>`;
+  return html`<figure><figcaption>${title}</figcaption>${legend}<div class="chart" role="img" aria-label="${says}">${chart}</div>${numbers && details('As a table', numbers)}</figure>`;
 }
 
 export function figures(list: readonly Html[]): Html {
   return html`<div class="figures">${list}</div>`;
+}
+
+/** Charts of one head under its name, where there are several of each; else all side by side. */
+export function figuresByHead(heads: readonly { readonly head: string; readonly figures: readonly Html[] }[], several: boolean): Html {
+  const known = heads.filter((h) => h.figures.length > 0);
+  return several ? html`${known.map((h) => html`<h3>${h.head}</h3><div class="figures pair">${h.figures}</div>`)}` : figures(known.flatMap((h) => h.figures));
 }
 
 export interface LegendEntry {

@@ -8,7 +8,7 @@ export const STYLE = `
 html{-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--page);color:var(--ink);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
 .wrap{max-width:1240px;margin:0 auto;padding:0 16px}
-header{padding-top:24px}
+header.wrap{padding-top:24px}
 h1{font-size:1.75rem;line-height:1.2;margin:0 0 4px;overflow-wrap:anywhere}
 h2{font-size:1.3rem;line-height:1.25;margin:0 0 8px}
 h3{font-size:1.05rem;margin:24px 0 4px;overflow-wrap:anywhere}
@@ -34,6 +34,8 @@ section{background:var(--card);border:1px solid var(--line);border-radius:10px;p
 figure{margin:0;min-width:0}
 figcaption{font-weight:600;overflow-wrap:anywhere}
 .chart svg{display:block;width:100%;height:auto;max-width:430px}
+.pair{grid-template-columns:repeat(auto-fit,minmax(min(100%,340px),1fr))}
+.pair .chart svg{max-width:540px}
 .chart text{font-family:inherit}
 .legend{display:flex;flex-wrap:wrap;gap:2px 14px;list-style:none;margin:2px 0 6px;padding:0;font-size:.85rem;color:var(--soft);overflow-wrap:anywhere}
 .legend svg{vertical-align:-2px}
@@ -42,6 +44,9 @@ table{border-collapse:collapse;font-size:.9rem}
 caption{text-align:left;color:var(--soft);padding-bottom:4px}
 th,td{text-align:left;vertical-align:top;padding:5px 12px 5px 0;border-bottom:1px solid var(--grid);font-weight:400;overflow-wrap:anywhere}
 .scroll th,.scroll td{white-space:nowrap}
+.scroll tbody th[scope=row]{position:sticky;left:0;background:var(--card);padding-right:12px}
+.scroll .w{white-space:normal;min-width:260px}
+.rows th{padding-top:14px;font-weight:600}
 thead th{color:var(--soft);border-bottom-color:var(--line);vertical-align:bottom}
 tbody th{font-weight:500}
 .n{text-align:right;font-variant-numeric:tabular-nums}
@@ -57,6 +62,8 @@ summary{cursor:pointer;color:var(--c0);font-size:.9rem;padding:4px 0}
 footer{color:var(--soft);font-size:.85rem;padding-bottom:24px}
 @media (max-width:640px){
 section{padding:14px 12px}
+.wrap{padding:0 10px}
+.scroll .w{white-space:nowrap}
 .prose,.prose tbody,.prose tr,.prose th,.prose td,.prose caption{display:block;border:0;padding:1px 0}
 .prose thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .prose tr{padding:8px 0;border-bottom:1px solid var(--grid)}

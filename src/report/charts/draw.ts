@@ -6,8 +6,8 @@ import { None, parse, type Spec, View } from 'vega';
 import { type Html, markup } from '../html.ts';
 
 /** Plot area in CSS pixels: with the axes as wide as a phone. */
-export const PLOT = { width: 300, height: 210 } as const;
-const PADDING = { left: 52, right: 12, top: 10, bottom: 44 } as const;
+export const PLOT = { width: 276, height: 200 } as const;
+const PADDING = { left: 64, right: 22, top: 10, bottom: 46 } as const;
 
 /** Series colours that stand apart with any colour vision (after Okabe & Ito 2008); each has a shape too. */
 export const SERIES = [0, 1, 2, 3, 4, 5, 6, 7] as const;
@@ -23,19 +23,23 @@ export function shape(series: number): string {
 
 const axis = {
   domainColor: 'var(--line)', tickColor: 'var(--line)', gridColor: 'var(--grid)', labelColor: 'var(--soft)', titleColor: 'var(--soft)',
-  labelFontSize: 12, titleFontSize: 12, titleFontWeight: 'normal', tickSize: 4, labelPadding: 4, titlePadding: 8, labelLimit: 0, titleLimit: 0,
+  labelFontSize: 13, titleFontSize: 13, titleFontWeight: 'normal', tickSize: 4, labelPadding: 4, titlePadding: 6, labelLimit: 0, titleLimit: 0,
 } as const;
 
+/** Left of the longest label; without a canvas Vega takes letters for wider than they are and would put it too far out. */
+const TITLE_X = -48;
+
 export type ChartSpec = Omit<Spec, 'width' | 'height' | 'padding' | 'autosize' | 'config'> & {
+  readonly width?: number;
   readonly height?: number;
   readonly padding?: { readonly left?: number; readonly bottom?: number };
 };
 
 /** The chart as an SVG element for a page; what it shows must be said beside it, as it is hidden from screen readers. */
-export async function draw({ height, padding, ...spec }: ChartSpec): Promise<Html> {
+export async function draw({ width, height, padding, ...spec }: ChartSpec): Promise<Html> {
   const whole: Spec = {
-    ...spec, width: PLOT.width, height: height ?? PLOT.height, padding: { ...PADDING, ...padding }, autosize: 'none',
-    config: { axis, aria: false } as NonNullable<Spec['config']>,
+    ...spec, width: width ?? PLOT.width, height: height ?? PLOT.height, padding: { ...PADDING, ...padding }, autosize: 'none',
+    config: { axis, axisLeft: { titleX: TITLE_X }, aria: false } as NonNullable<Spec['config']>,
   };
   const view = new View(parse(whole), { renderer: 'none', logLevel: None });
   const svg = await view.toSVG();

@@ -31,7 +31,7 @@ export function histogramChart({ bins }: HeadHistogram): Promise<Html> {
   return draw({
     data: [{ name: 'steps', values: steps }],
     scales: [
-      { name: 'x', domain: [low, high], range: 'width' },
+      { name: 'x', domain: [low, high], range: 'width', zero: false },
       { name: 'y', domain: [0, Math.max(...steps.map((s) => Math.max(s.negatives, s.positives)))], range: 'height', nice: true, zero: true },
     ],
     axes: [

@@ -17,20 +17,22 @@ export const verdictColor: Readonly<Record<Verdict, string>> = {
   useful: 'var(--c0)', harmful: 'var(--c6)', nothing: 'var(--c7)', unclear: 'var(--c4)', unmoved: 'var(--c7)',
 };
 
-const ROW = 20;
-/** Characters of 12 pixels that fit beside the axis. */
-const NAME = 17;
+const ROW = 21;
+/** Pixels beside the axis, and characters of 13 pixels that fit there. */
+const NAMES = 134;
+const NAME = 18;
 
 export function importanceChart(bars: readonly ImportanceBar[]): Promise<Html> {
   const rows = bars.map((bar, at) => ({ at, low: bar.low, high: bar.high, change: bar.change, color: verdictColor[bar.verdict] }));
   const names = bars.map((bar) => shortened(bar.name));
   return draw({
+    width: PLOT.width - NAMES + 64,
     height: ROW * bars.length,
-    padding: { left: 124 },
+    padding: { left: NAMES },
     signals: [{ name: 'names', value: names }],
     data: [{ name: 'rows', values: rows }, { name: 'zero', values: [{}] }],
     scales: [
-      { name: 'x', domain: [Math.min(0, ...bars.map((b) => b.low)), Math.max(1e-6, ...bars.map((b) => b.high))], range: [0, PLOT.width - 72], nice: true },
+      { name: 'x', domain: [Math.min(0, ...bars.map((b) => b.low)), Math.max(1e-6, ...bars.map((b) => b.high))], range: 'width', nice: true },
       { name: 'y', type: 'band', domain: rows.map((r) => r.at), range: 'height' },
     ],
     axes: [

@@ -43,7 +43,7 @@ ${table('Current calibrator', columnsOf(method), levels.map(({ place, level }) =
 
 function columnsOf(method: Calibrator['method']) {
   const own = method === 'platt' ? ['α', 'factor on odds', 'β', 'largest signal coefficients'] : method === 'temperature' ? ['temperature'] : ['steps'];
-  return [{ title: '' }, { title: 'events', numeric: true }, ...own.map((title) => ({ title, numeric: title !== 'largest signal coefficients' }))];
+  return [{ title: '' }, { title: 'events', numeric: true }, ...own.map((title) => (title === 'largest signal coefficients' ? { title, wide: true } : { title, numeric: true }))];
 }
 
 function cells(input: ReportInput, calibrator: Calibrator, place: string, level: LevelCalibrator): Content[] {

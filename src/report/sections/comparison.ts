@@ -1,41 +1,44 @@
 import type { ComparedMetrics, Comparison } from '../../evaluate/compare.ts';
 import { counted, signed } from '../../evaluate/table.ts';
 import { type Content, type Html, html } from '../html.ts';
-import { number, type Section, table } from '../parts.ts';
+import { groupedTable, number, type Section } from '../parts.ts';
 import { placeName } from './slices.ts';
 
 export function comparisonSection(comparison: Comparison, evaluatedOn: string): Section {
   const paired = comparison.rows.some((row) => row.results.some((result) => result.intervals !== null));
+  const change = ['change', ...(paired ? ['95 %'] : [])];
+  const columns = ['', 'AUC', ...change, 'log-loss', ...change, 'norm. entropy', 'pred. / obs.'].map((title, i) => ({ title, numeric: i > 0 }));
   return {
     id: 'comparison',
     title: 'Comparison',
     body: html`
-<p class="soft">On ${evaluatedOn}; changes are against ${comparison.variants[0]!}.${paired && ' Intervals (95 %) are of the difference, both models resampled by the same draws; green and red: the interval leaves out 0.'}</p>
-${comparison.rows.map((row) => {
-  const title = `${placeName(row.head, row.value)}: ${counted(row.observed)} rows, ${counted(row.positives)} events`;
-  const columns = ['', 'AUC', 'change', ...(paired ? ['interval'] : []), 'log-loss', 'change', ...(paired ? ['interval'] : []), 'norm. entropy', 'pred. / obs.'].map((t, i) => ({ title: t, numeric: i > 0 }));
-  return table(title, columns, row.results.map((result, r) => cells(comparison.variants[r]!, result, r === 0, paired)));
-})}`,
+<p class="soft">The models themselves, before calibration, on ${evaluatedOn}. Changes are against ${comparison.variants[0]!}, those of log-loss relative to its own.${paired && ' Intervals are of the change, the models resampled by the same draws; an arrow up is better, down is worse, none says that the interval holds 0.'}</p>
+${groupedTable('Per head and source', columns, comparison.rows.map((row) => ({
+  title: `${placeName(row.head, row.value)}: ${counted(row.observed)} rows, ${counted(row.positives)} events`,
+  rows: row.results.map((result, r) => cells(comparison.variants[r]!, result, r === 0 ? null : row.results[0]!, paired)),
+})))}`,
   };
 }
 
-function cells(name: string, result: ComparedMetrics, first: boolean, paired: boolean): Content[] {
-  const { auc, logLoss } = result.intervals ?? { auc: null, logLoss: null };
+/** @param base null for the one that the others are compared with. */
+function cells(name: string, result: ComparedMetrics, base: ComparedMetrics | null, paired: boolean): Content[] {
+  const changes = (change: number | null, interval: readonly [number, number] | null, digits: number, unit: string, better: 1 | -1): Content[] => {
+    if (base === null) return ['', ...(paired ? [''] : [])];
+    const range = interval === null ? '' : `${signed(interval[0], digits)} … ${signed(interval[1], digits)}${unit}`;
+    return [judged(signed(change, digits, unit), interval, better), ...(paired ? [range] : [])];
+  };
+  const loss = base?.logLoss ?? 0;
+  const lossInterval = result.intervals === null || loss === 0 ? null : ([(100 * result.intervals.logLoss[0]) / loss, (100 * result.intervals.logLoss[1]) / loss] as const);
   return [
     name,
-    number(result.auc, 4), first ? '' : judged(signed(result.aucDifference, 4), auc, 1), ...(paired ? [range(auc)] : []),
-    number(result.logLoss, 4), first ? '' : judged(signed(result.logLossChange === null ? null : 100 * result.logLossChange, 2, ' %'), logLoss, -1), ...(paired ? [range(logLoss)] : []),
+    number(result.auc, 4), ...changes(result.aucDifference, result.intervals?.auc ?? null, 4, '', 1),
+    number(result.logLoss, 4), ...changes(result.logLossChange === null ? null : 100 * result.logLossChange, lossInterval, 2, ' %', -1),
     number(result.normalizedEntropy, 4), number(result.calibration, 3),
   ];
 }
 
-function range(pair: readonly [number, number] | null): string {
-  return pair === null ? '' : `${signed(pair[0], 4)} … ${signed(pair[1], 4)}`;
-}
-
-/** In words too: colour alone tells not everyone. */
-function judged(text: string, interval: readonly [number, number] | null, good: 1 | -1): Html {
+function judged(text: string, interval: readonly [number, number] | null, better: 1 | -1): Html {
   const side = interval === null ? 0 : interval[0] > 0 ? 1 : interval[1] < 0 ? -1 : 0;
   if (side === 0) return html`${text}`;
-  return side === good ? html`<span class="good" title="better">${text} ▲</span>` : html`<span class="bad" title="worse">${text} ▼</span>`;
+  return side === better ? html`<span class="good">${text} ▲</span>` : html`<span class="bad">${text} ▼</span>`;
 }

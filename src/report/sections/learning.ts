@@ -14,7 +14,7 @@ export async function learning(input: ReportInput): Promise<Section> {
       title: 'Loss',
       chart: await learningChart(log),
       says: first && last ? `Learning curve: the training loss goes from ${first.loss.toFixed(4)} to ${last.loss.toFixed(4)} over ${counted(last.examples)} examples.` : 'Learning curve: loss by epoch.',
-      legend: legend([{ label: 'training, mean since the last point', color: 'var(--c0)', mark: 'line' }, ...(validated ? [{ label: 'validation, after an epoch', series: 3, color: 'var(--c1)', mark: 'point' as const }] : [])]),
+      legend: legend([{ label: 'training, batch by batch and its trend', color: 'var(--c0)', mark: 'line' }, ...(validated ? [{ label: 'validation, after an epoch', series: 3, color: 'var(--c1)', mark: 'point' as const }] : [])]),
       table: table('Training loss', [{ title: 'examples' }, { title: 'loss', numeric: true }], log.steps.map((s) => [counted(s.examples), number(s.loss, 5)])),
     })]));
   }

@@ -3,7 +3,7 @@ import { chanceReach, overTimeChart, ratioReach, type RatioSeries } from '../cha
 import { SERIES } from '../charts/draw.ts';
 import { type Html, html } from '../html.ts';
 import type { Evaluation, ReportInput } from '../input.ts';
-import { count, details, figure, figures, legend, number, type Section, table } from '../parts.ts';
+import { count, details, figure, figuresByHead, legend, number, type Section, table } from '../parts.ts';
 import { evaluationName, placeName } from './slices.ts';
 
 const TOGETHER = 4;
@@ -15,21 +15,24 @@ export async function overTimeSection(input: ReportInput): Promise<Section | nul
   const first = input.evaluations[0].report.overTime;
   if (first.every((o) => o.buckets.length === 0)) return null;
   const unit: TimeUnit = Math.max(...first.filter((o) => o.unit === 'day').map((o) => o.buckets.length)) >= DAYS ? 'day' : 'hour';
-  const charts: Html[] = [];
+  const several = input.evaluations.length > 1;
+  const heads: { head: string; figures: Html[] }[] = [];
   for (const head of input.plan.heads) {
+    const charts: Html[] = [];
+    heads.push({ head: head.name, figures: charts });
     const reach = Math.max(...input.evaluations.map((e) => ratioReach(seriesOf(e, head.name, unit).map((s) => s.ratios))));
     for (const evaluation of input.evaluations) {
       const all = seriesOf(evaluation, head.name, unit);
       for (let from = 0; from < all.length; from += TOGETHER) {
         const series = all.slice(from, from + TOGETHER);
         if (series.every((s) => s.ratios.buckets.length === 0)) continue;
-        const title = input.evaluations.length > 1 ? `${head.name}, ${evaluationName(evaluation)}` : head.name;
+        const name = several ? `${head.name}, ${evaluationName(evaluation)}` : head.name;
         charts.push(figure({
-          title,
+          title: several ? evaluationName(evaluation) : head.name,
           chart: await overTimeChart(series.map((s) => s.ratios), unit, reach),
-          says: `Predicted over observed of ${title}, by ${unit}: ${series.map((s) => inWords(s)).join('; ')}.`,
+          says: `Predicted over observed of ${name}, by ${unit}: ${series.map((s) => inWords(s)).join('; ')}.`,
           legend: legend([...series.map((s) => ({ label: s.label, series: s.ratios.index, mark: 'point' as const })), { label: 'what chance alone does', color: 'var(--c7)', mark: 'area' }]),
-          table: table(`${title} by ${unit}`, bucketColumns(unit), series.flatMap((s) => s.ratios.buckets.map((b) => [s.label, when(b.start, unit), count(b.rows), count(b.positives), number(b.calibration, 3), number(b.error, 4)]))),
+          table: table(`${name} by ${unit}`, bucketColumns(unit), series.flatMap((s) => s.ratios.buckets.map((b) => [s.label, when(b.start, unit), count(b.rows), count(b.positives), number(b.calibration, 3), number(b.error, 4)]))),
         }));
       }
     }
@@ -40,10 +43,10 @@ export async function overTimeSection(input: ReportInput): Promise<Section | nul
     body: html`
 <p class="soft">Predicted over observed by ${unit}, on a logarithmic axis; the shaded band is where 95 % of ${unit}s would fall if every prediction were right, given how few the events are.
 The error of a ${unit} is E = |ln(predicted / observed)|.</p>
-${figures(charts)}
+${figuresByHead(heads, several)}
 <h3>Calibration error E, mean weighted by events</h3>
-${input.evaluations.map((evaluation) => errors(evaluation, input.evaluations.length > 1))}
-${unit === 'hour' ? input.evaluations.map((evaluation) => details(`Days${input.evaluations.length > 1 ? `, ${evaluationName(evaluation)}` : ''}`, days(evaluation))) : ''}`,
+${input.evaluations.map((evaluation) => errors(evaluation, several))}
+${unit === 'hour' ? input.evaluations.map((evaluation) => details(`Days${several ? `, ${evaluationName(evaluation)}` : ''}`, days(evaluation))) : ''}`,
   };
 }
 

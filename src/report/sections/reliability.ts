@@ -3,7 +3,7 @@ import { SERIES } from '../charts/draw.ts';
 import { reliabilityChart, reliabilityDomain, type ReliabilitySeries } from '../charts/reliability.ts';
 import { type Html, html } from '../html.ts';
 import type { ReportInput } from '../input.ts';
-import { count, figure, figures, legend, number, type Section, table } from '../parts.ts';
+import { count, figure, figuresByHead, legend, number, type Section, table } from '../parts.ts';
 import { decimal } from '../../evaluate/table.ts';
 import { evaluationName, finest, sliceName } from './slices.ts';
 
@@ -11,18 +11,21 @@ import { evaluationName, finest, sliceName } from './slices.ts';
 const TOGETHER = 4;
 
 export async function reliability(input: ReportInput): Promise<Section> {
-  const charts: Html[] = [];
+  const several = input.evaluations.length > 1;
+  const heads: { head: string; figures: Html[] }[] = [];
   for (const [h, head] of input.evaluations[0].report.heads.entries()) {
     const all = input.evaluations.flatMap((evaluation) => seriesOf(evaluation.report.heads[h]!));
     if (all.every((s) => s.bins.length === 0)) continue;
     const domain = reliabilityDomain(all);
+    const charts: Html[] = [];
+    heads.push({ head: head.head, figures: charts });
     for (const evaluation of input.evaluations) {
       const series = seriesOf(evaluation.report.heads[h]!);
       for (let from = 0; from < series.length; from += TOGETHER) {
         const shown = series.slice(from, from + TOGETHER);
-        const name = input.evaluations.length > 1 ? `${head.head}, ${evaluationName(evaluation)}` : head.head;
+        const name = several ? `${head.head}, ${evaluationName(evaluation)}` : head.head;
         charts.push(figure({
-          title: name,
+          title: several ? evaluationName(evaluation) : head.head,
           chart: await reliabilityChart(shown, domain),
           says: `Reliability diagram of ${name}: ${shown.map((s) => inWords(s)).join('; ')}.`,
           legend: legend([...shown.map((s) => ({ label: s.label, series: s.index, mark: 'point' as const })), { label: 'perfect', color: 'var(--soft)', mark: 'dashed' }]),
@@ -37,7 +40,7 @@ export async function reliability(input: ReportInput): Promise<Section> {
     body: html`
 <p class="soft">Predictions in 15 bins of equal weight: where a point is on the dashed line, the event came as often as predicted; above it, more often. Bars are 95 % intervals of the
 observed rate with rows taken as independent; a hollow point at the foot had no event. Most bars should reach the line.</p>
-${charts.length === 0 ? html`<p>No row has a label.</p>` : figures(charts)}`,
+${heads.length === 0 ? html`<p>No row has a label.</p>` : figuresByHead(heads, several)}`,
   };
 }
 

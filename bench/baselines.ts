@@ -75,8 +75,8 @@ for (const name of options.data.split(',')) {
     const spec = readFileSync(join(root, 'specs', source.spec, 'model.ads'), 'utf8')
       .replace(/^baseline .*$/gm, '')
       .replace(/^sampling .*$/gm, '')
-      // The flagship's one pass in batches of 2,048 is for millions of rows.
-      .replace(/batch +2048\n +epochs +1/, 'batch 256\n  epochs 5');
+      // One pass, as in the flagship, is for millions of rows.
+      .replace(/epochs +1$/m, 'epochs 5');
     cpSync(join(root, 'specs', source.spec), folder, { recursive: true });
     if (!(await source.data(folder))) {
       console.log(`${name}: no data in ${shared}, left out\n`);

@@ -48,6 +48,12 @@ export function sigmoid(z: number): number {
 }
 
 /**
+ * Below this Newton decrement (twice what a full step gains) the step is taken unseen and is the last: convergence is quadratic, so it
+ * leaves a decrement near its square, far below what a sum over many rows can resolve to compare by.
+ */
+const LAST_DECREMENT = 1e-8;
+
+/**
  * Maximizes Σ w·(y·z − softplus(z)) − ½ Σ ((θ−m)/s)², z = offset + x·θ, by damped Newton steps (halved until the
  * objective improves). Deterministic: no randomness, a fixed order of sums.
  */
@@ -63,7 +69,8 @@ export function fitMapLogistic(data: LogisticData, prior: GaussianPrior, maxIter
     const step = solve(factor, n, at.gradient);
     let decrement = 0;
     for (let i = 0; i < n; i++) decrement += step[i]! * at.gradient[i]!;
-    if (decrement < 1e-20) {
+    if (decrement < LAST_DECREMENT) {
+      at = evaluate(data, prior, at.theta.map((t, i) => t + step[i]!));
       converged = true;
       break;
     }

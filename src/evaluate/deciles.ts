@@ -43,7 +43,7 @@ export class DecileCollector {
     this.#actual = new Float64Array(heads.length * BIN_COUNT);
   }
 
-  /** @param logits [rows × heads] @param labels [rows × heads], NaN where unobserved @param weight [rows] */
+  /** @param logits [rows × heads] @param labels [rows × heads], NaN where unobserved; or true probabilities @param weight [rows] */
   add(rows: number, logits: ArrayLike<number>, labels: ArrayLike<number>, weight: ArrayLike<number>): void {
     const H = this.#heads.length;
     for (let row = 0; row < rows; row++) {
@@ -57,7 +57,7 @@ export class DecileCollector {
         const label = labels[row * H + h]!;
         if (Number.isNaN(label)) continue;
         this.#predicted[h * BIN_COUNT + bin]! += w * sigmoid(logits[row * H + h]!);
-        if (label > 0) this.#actual[h * BIN_COUNT + bin]! += w;
+        this.#actual[h * BIN_COUNT + bin]! += w * label;
       }
     }
   }

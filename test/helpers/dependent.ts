@@ -26,13 +26,15 @@ export interface WorldOptions {
   /** Added to the logits of click and of scroll without a click: how rare they are. */
   readonly click?: number;
   readonly scroll?: number;
+  /** Times the effects of x in `dependent`. */
+  readonly strength?: number;
   /** Place of the first row, so that rows of one log have keys of their own. */
   readonly from?: number;
 }
 
 const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
 
-export function dependentRows(rows: number, seed: number, { world = 'dependent', sources = 1, click: clickLevel = -3, scroll: scrollLevel = -3.5, from = 0 }: WorldOptions = {}): DependentRows {
+export function dependentRows(rows: number, seed: number, { world = 'dependent', sources = 1, click: clickLevel = -3, scroll: scrollLevel = -3.5, strength = 1, from = 0 }: WorldOptions = {}): DependentRows {
   const random = uniform(seed);
   const normal = (): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
   const H = HEADS.length;
@@ -47,7 +49,8 @@ export function dependentRows(rows: number, seed: number, { world = 'dependent',
     const s = (source[row] = Math.floor(random() * sources));
     const level = s === 0 ? 0 : 0.7;
     let [click, stay, scrollIfClick, scrollIfNone] = [
-      sigmoid(clickLevel + level + x[0] + 0.5 * x[1]), sigmoid(-0.5 + 0.8 * x[2] - 0.5 * x[0]), sigmoid(-1 - 0.7 * x[1] + 0.5 * x[3]), sigmoid(scrollLevel + x[3] - 0.8 * x[0]),
+      sigmoid(clickLevel + level + strength * (x[0] + 0.5 * x[1])), sigmoid(-0.5 + strength * (0.8 * x[2] - 0.5 * x[0])),
+      sigmoid(-1 + strength * (0.5 * x[3] - 0.7 * x[1])), sigmoid(scrollLevel + strength * (x[3] - 0.8 * x[0])),
     ];
     if (world === 'constant') {
       // Bayes: P(click | scroll = 1) = .4 and P(click | scroll = 0) = .05 for every x.

@@ -164,9 +164,11 @@ const aboutData = /^(Invalid Input|IO|Conversion|Out of Range|Out of Memory|Inva
 function translate(error: unknown, what: string): unknown {
   if (error instanceof DataError || !(error instanceof Error)) return error;
   const [first = ''] = error.message.split('\n');
-  if (!aboutData.test(first)) return error;
-  const reason = first.replace(aboutData, '');
-  if (/no space left|could not write|failed to write|max_temp_directory_size/i.test(reason)) return new DataError(diagnostic('ADS8022', null, { file: 'temporary data', reason }));
+  // Whatever DuckDB was doing then: committing, for one.
+  const full = /no space left|could not write|failed to write|max_temp_directory_size/i.test(first);
+  if (!full && !aboutData.test(first)) return error;
+  const reason = first.replace(full ? /^[\w ]*Error: / : aboutData, '');
+  if (full) return new DataError(diagnostic('ADS8022', null, { file: 'temporary data', reason }));
   return new DataError(diagnostic('ADS8003', null, { file: what, reason }));
 }
 

@@ -1,6 +1,6 @@
 /** Folders for what is on disk only while a command runs. */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const made = new Set<string>();
@@ -17,10 +17,31 @@ export function temporaryFolder(root: string): string {
   }
 }
 
+/** Of this machine's folders: a process number means nothing on another one that shares the disk. */
+const prefix = `adsc-${hostname().replace(/[^\w.]/g, '_')}-`;
+
+/** Removes what processes that were killed left behind. */
+function sweep(parent: string): void {
+  for (const name of readdirSync(parent)) {
+    const pid = name.startsWith(prefix) ? Number(name.slice(prefix.length).split('-')[0]) : Number.NaN;
+    if (Number.isInteger(pid) && pid > 0 && !isAlive(pid)) rmSync(join(parent, name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
 /** A new folder in `parent`, removed by `removeTemporary` or, at the latest, when the process exits. */
 export function makeTemporary(parent: string): string {
   if (made.size === 0) process.once('exit', removeAll);
-  const folder = mkdtempSync(join(parent, 'adsc-'));
+  sweep(parent);
+  const folder = mkdtempSync(join(parent, `${prefix}${process.pid}-`));
   made.add(folder);
   return folder;
 }

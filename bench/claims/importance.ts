@@ -5,7 +5,13 @@
  *   - at least 19 of the 20 useless signals are called "does nothing", in every seed;
  *   - the exact copy, the signal it copies, and the noisy copy each have less than 60 % of what their pair has, in every seed;
  *   - the flipped one is called harmful in 4 of 5.
- * Usage: tsx bench/claims/importance.ts [--seeds 5] [--train 120000] [--holdout 40000] [--keep]
+ * The issue's sentence may also be read as 4 of 5 seeds for all three: how many seeds each holds in is printed too.
+ *
+ * Sizes: "does nothing" needs the interval inside ±.0005 of AUC. A first run (120,000 and 40,000 rows, seeds 1 to 5, kept in
+ * results/importance-120k-40k.json) failed: three of a hundred useless signals were "unclear", two of them in one seed, their intervals
+ * being about ±.0003 wide, and one exact copy had 61 % of its pair. The rows were then raised, from those widths, to halve them; the
+ * criteria are as they were, and the sizes are judged on seeds that the first run had not used (--first 6).
+ * Usage: tsx bench/claims/importance.ts [--seeds 5] [--first 1] [--train 160000] [--holdout 80000] [--keep]
  */
 import { mkdirSync, mkdtempSync, openSync, closeSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,11 +25,11 @@ import { printVerdicts, type Verdict, writeResult } from './shared/output.ts';
 
 const { values: options } = parseArgs({
   options: {
-    seeds: { type: 'string', default: '5' }, train: { type: 'string', default: '120000' }, holdout: { type: 'string', default: '40000' },
+    seeds: { type: 'string', default: '5' }, first: { type: 'string', default: '1' }, train: { type: 'string', default: '160000' }, holdout: { type: 'string', default: '80000' },
     keep: { type: 'boolean', default: false },
   },
 });
-const seeds = Number(options.seeds);
+const [seeds, first] = [Number(options.seeds), Number(options.first)];
 const rows = { train: Number(options.train), holdout: Number(options.holdout) };
 
 /** Useless signals: numbers, small and large vocabularies, lists. Drawn independently of everything. */
@@ -139,11 +145,11 @@ async function find(seed: number): Promise<Finding> {
 }
 
 const findings: Finding[] = [];
-for (let seed = 1; seed <= seeds; seed++) {
-  findings.push(await find(seed));
-  console.error(`seed ${seed} of ${seeds} done`);
+for (let n = 0; n < seeds; n++) {
+  findings.push(await find(first + n));
+  console.error(`${n + 1} of ${seeds} seeds done`);
 }
-const percent = (share: number) => `${(100 * share).toFixed(0)} %`;
+const percent = (share: number) => `${Math.round(100 * share) + 0} %`;
 console.log(`${rows.train.toLocaleString('en')} rows to train on, ${rows.holdout.toLocaleString('en')} held out; 20 useless signals, shares are of the pair's log-loss\n`);
 console.log(table(
   ['seed', 'nothing', 'price', 'its copy', 'quality', 'its noisy copy', 'flipped', 'seconds'],
@@ -151,14 +157,18 @@ console.log(table(
 ));
 for (const f of findings) if (f.others.length > 0) console.log(`seed ${f.seed}: ${f.others.join(', ')}`);
 
-const fewest = Math.min(...findings.map((f) => f.nothing));
-const largest = Math.max(...findings.map(({ copies: c }) => Math.max(c.price, c.price_copy, c.quality_noisy)));
-const found = findings.filter((f) => f.harmful === 'harmful').length;
+const largestCopy = ({ copies: c }: Finding): number => Math.max(c.price, c.price_copy, c.quality_noisy);
+const inSeeds = (holds: (f: Finding) => boolean): string => `in ${findings.filter(holds).length} of ${seeds} seeds`;
+const wrong = findings.flatMap((f) => f.others).filter((other) => !other.endsWith('unclear')).length;
+const [enough, shared, found] = [(f: Finding) => f.nothing >= 19, (f: Finding) => largestCopy(f) < 0.6, (f: Finding) => f.harmful === 'harmful'];
 const verdicts: readonly Verdict[] = [
-  { what: 'at least 19 of 20 useless signals called "does nothing" in every seed', pass: fewest >= 19, figures: `${fewest} at the fewest` },
-  { what: 'each copy has under 60 % of its pair in every seed', pass: largest < 0.6, figures: `${percent(largest)} at the most` },
-  { what: 'the flipped signal called harmful in 4 of 5 seeds', pass: found >= 0.8 * seeds, figures: `${found} of ${seeds}` },
+  {
+    what: 'at least 19 of 20 useless signals called "does nothing" in every seed', pass: findings.every(enough),
+    figures: `${Math.min(...findings.map((f) => f.nothing))} at the fewest, ${inSeeds(enough)}; called useful or harmful: ${wrong} of ${20 * seeds}`,
+  },
+  { what: 'each copy has under 60 % of its pair in every seed', pass: findings.every(shared), figures: `${percent(Math.max(...findings.map(largestCopy)))} at the most, ${inSeeds(shared)}` },
+  { what: 'the flipped signal called harmful in 4 of 5 seeds', pass: findings.filter(found).length >= 0.8 * seeds, figures: inSeeds(found) },
 ];
 console.log('');
 process.exitCode = printVerdicts(verdicts) ? 0 : 1;
-writeResult('importance', { rows, seeds, findings, verdicts });
+writeResult('importance', { rows, first, seeds, findings, verdicts });

@@ -72,5 +72,5 @@ variant single_large { tower all { layers 66 }  group context { country, device,
 variant separate     { tower all { layers 32 } }
 
 baseline lr
-baseline wide_deep { wide country * device, advertiser_id * hour }
+baseline wide_deep { wide country * device, advertiser_id * hour  layers 64, 32 }
 baseline gbdt_lr   { trees 60  depth 5 }

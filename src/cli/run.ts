@@ -106,6 +106,12 @@ function share(text: string): number {
   return value;
 }
 
+function amount(text: string): number {
+  const value = Number(text);
+  if (text.trim() === '' || !(value >= 0 && value <= 10)) throw new InvalidArgumentError('expected a number from 0 to 10.');
+  return value;
+}
+
 function buildProgram(act: (load: () => Promise<Action>) => (...received: unknown[]) => Promise<void>): Command {
   const program = new Command('adsc')
     .description('Compiler for .ads, a small declarative language for ads-ranking models.')
@@ -247,6 +253,9 @@ function buildProgram(act: (load: () => Promise<Action>) => (...received: unknow
     .option('--seed <n>', 'same seed, same rows', whole(0), 1)
     .option('--conflict <share>', 'how differently the two sources behave: 0 alike, 0.5 unrelated, 1 opposite', share, 0.4)
     .option('--click-rate <share>', 'clicks per impression', share)
+    .option('--closed-loop', 'a ranker chooses what is shown and learns from it every night; with drift, clicks that come late, exploration')
+    .option('--drift <size>', 'with --closed-loop: how much the market changes, 0 not at all (default 1)', amount)
+    .option('--explore <share>', 'with --closed-loop: requests answered at random (default 5%)', share)
     .action(act(async () => (await import('./commands/simulate.ts')).simulateCommand));
   program
     .command('doctor')

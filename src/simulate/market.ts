@@ -85,6 +85,14 @@ export interface Ranker {
 export interface MarketImpression extends Impression {
   /** Epoch ms at which the click was logged; null without a click. Until then the log shows none. */
   readonly clickAt: number | null;
+  /** The probability that the ranker gave it; null for exploration. */
+  readonly predicted: number | null;
+}
+
+interface Chosen {
+  readonly pin: number;
+  readonly bid: number;
+  readonly predicted: number | null;
 }
 
 export class Market {
@@ -114,21 +122,22 @@ export class Market {
     const random = this.#random.fork('requests', day, hour);
     const shares = new Weighted([...rankers.map((r) => r.share * (1 - this.options.explore)), this.options.explore * rankers.reduce((sum, r) => sum + r.share, 0)]);
     const drawn = this.#requestsOf(day, hour, traffic, random).map((request) => ({ request, ranker: shares.draw(random), ...this.#candidates(this.world, request, day, random.fork('candidates', request.id)) }));
-    const slates: (readonly { pin: number; bid: number }[])[] = [];
+    const slates: (readonly Chosen[])[] = [];
     for (let r = 0; r <= rankers.length; r++) {
       const mine = drawn.map((d, i) => [d, i] as const).filter(([d]) => d.ranker === r);
       if (mine.length === 0) continue;
       const scores = r === rankers.length ? null : await scoresOf(rankers[r]!, batchOf(mine.map(([d]) => d)));
       let at = 0;
       for (const [d, i] of mine) {
-        const values = d.pins.map((_, c) => (scores === null ? random.float() : scores[at + c]! * d.bids[c]!));
+        const first = at;
+        const values = d.pins.map((_, c) => (scores === null ? random.float() : scores[first + c]! * d.bids[c]!));
         at += d.pins.length;
         const order = values.map((_, c) => c).sort((a, b) => values[b]! - values[a]! || a - b);
-        slates[i] = order.slice(0, d.request.slots).map((c) => ({ pin: d.pins[c]!, bid: d.bids[c]! }));
+        slates[i] = order.slice(0, d.request.slots).map((c) => ({ pin: d.pins[c]!, bid: d.bids[c]!, predicted: scores === null ? null : scores[first + c]! }));
       }
     }
     const outcomes = this.#random.fork('outcomes', day, hour);
-    return drawn.flatMap(({ request, ranker }, i) => slates[i]!.map(({ pin, bid }, position) => this.#show(request, rankers[ranker]?.name ?? EXPLORER, pin, bid, position, outcomes)));
+    return drawn.flatMap(({ request, ranker }, i) => slates[i]!.map((chosen, position) => this.#show(request, rankers[ranker]?.name ?? EXPLORER, chosen, position, outcomes)));
   }
 
   /** Overnight: users drift towards what they clicked and their profiles get new versions. Gives the users whose profile changed. */
@@ -138,14 +147,14 @@ export class Market {
     return this.options.nights ? passNight(this.#random.fork('night', day), this.world.users, this.world.pins, clicks) : [];
   }
 
-  #show(request: RankingRequest, policy: string, pin: number, bid: number, position: number, random: Random): MarketImpression {
+  #show(request: RankingRequest, policy: string, { pin, bid, predicted }: Chosen, position: number, random: Random): MarketImpression {
     const { context, time } = request;
     const chances = truth(this.world, context, pin, position);
     const outcome = drawOutcome(chances, random);
     const late = random.float();
     if (outcome.clicked) this.#clicks.set(context.user, [...(this.#clicks.get(context.user) ?? []), pin]);
     const clickAt = outcome.clicked ? time - Math.floor(MEAN_DELAY_MS * Math.log(1 - late * (1 - Math.exp(-LABEL_WINDOW_MS / MEAN_DELAY_MS)))) : null;
-    return { time, request: request.id, policy, context, pin, bid, position, truth: chances, ...outcome, clickAt };
+    return { time, request: request.id, policy, context, pin, bid, position, truth: chances, ...outcome, clickAt, predicted };
   }
 
   #requestsOf(day: number, hour: number, traffic: number, random: Random): RankingRequest[] {

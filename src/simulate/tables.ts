@@ -4,6 +4,7 @@
  */
 import { BOOLEAN, BIGINT, DOUBLE, type DuckDBType, type DuckDBValue, FLOAT, INTEGER, LIST, listValue, timestampValue, TIMESTAMP, VARCHAR } from '@duckdb/node-api';
 import type { Random } from '../random/random.ts';
+import type { MarketImpression } from './market.ts';
 import { COUNTRIES, DEVICES, LANGUAGES, SOURCES } from './names.ts';
 import { type Pins, vectorizer } from './pins.ts';
 import { DAY_MS, type Impression } from './traffic.ts';
@@ -34,6 +35,9 @@ export const IMPRESSIONS: Columns = [
   { name: 'true_good_click', type: DOUBLE },
   { name: 'true_scroll_up', type: DOUBLE },
 ];
+
+/** With what a ranker predicted (null for exploration) and when the click came to the log. */
+export const CLOSED_LOOP_IMPRESSIONS: Columns = [...IMPRESSIONS, { name: 'predicted_click', type: DOUBLE }, { name: 'click_at', type: TIMESTAMP }];
 
 export const PINS: Columns = [
   { name: 'pin_id', type: BIGINT },
@@ -88,6 +92,13 @@ export function impressionRow(impression: Impression, pins: Pins, users: Users, 
     truth.goodClick,
     truth.scrollUp,
   ];
+}
+
+/** One row of a closed loop's `impressions`, as the log stands at `end` (epoch ms): a click that comes later is not in it yet. */
+export function closedLoopRow(impression: MarketImpression, end: number, pins: Pins, users: Users, options: Faults, random: Random): Row {
+  const known = impression.clickAt === null || impression.clickAt <= end;
+  const row = impressionRow(known ? impression : { ...impression, clicked: false, goodClick: false, dwellMs: null }, pins, users, options, random);
+  return [...row, impression.predicted, known && impression.clickAt !== null ? timestamp(impression.clickAt) : null];
 }
 
 /** A generator of the rows of `pins`. */

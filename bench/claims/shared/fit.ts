@@ -9,7 +9,7 @@ import type { World } from '../../../src/simulate/world.ts';
 import type { Engine } from '../../../src/train/engine.ts';
 import { createEngine } from '../../../src/train/engines/index.ts';
 import { Predictor } from '../../../src/train/predict.ts';
-import { train } from '../../../src/train/train.ts';
+import { trainStages } from '../../../src/train/stages.ts';
 import { MarketEncoder } from './encode.ts';
 import type { MarketLog } from './log.ts';
 import type { CompiledModel } from './model.ts';
@@ -49,7 +49,7 @@ export class Trainee {
     const plan: Plan = { ...this.plan, train: { ...this.plan.train, patience: 1, validate: validate === undefined ? null : { kind: 'random', fraction: validate.length / (rows.length + validate.length) } } };
     const outDir = mkdtempSync(join(tmpdir(), 'adsc-claims-'));
     try {
-      const result = await train({ plan, data: log.trainingData(plan, this.encoder, rows, validate), engine: this.#engine, outDir, seed, epochs });
+      const result = await trainStages({ plan, data: log.trainingData(plan, this.encoder, rows, validate), engine: this.#engine, outDir, seed, epochs });
       if (Array.isArray(result)) throw new Error(result.map((d) => `${d.code} ${d.message}`).join('\n'));
       const predictor = new Predictor(plan, result.weights, this.#engine);
       return { logits: (chunk) => predictor.logits(chunk) };

@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
-import { simulate } from '../../simulate/index.ts';
+import { diagnostic } from '../../diagnostics/create.ts';
+import { simulate, simulateClosedLoop } from '../../simulate/index.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
 import { makeFolder } from '../folders.ts';
 import { printDiagnostics } from '../print.ts';
@@ -8,10 +9,14 @@ import { Progress } from '../progress.ts';
 /** `adsc simulate`: Parquet logs of a made-up ads market. */
 export async function simulateCommand(context: Context, _args: string[], options: Record<string, unknown>): Promise<ExitCode> {
   const out = resolve(context.cwd, String(options.out));
+  const number = (name: string) => options[name] as number | undefined;
+  const loop = options.closedLoop === true;
+  for (const name of ['drift', 'explore']) {
+    if (!loop && options[name] !== undefined) throw new CommandFailure([diagnostic('ADS9002', null, { message: `--${name} goes with --closed-loop only` })], exitCode.usage);
+  }
   makeFolder(context, out);
   const progress = new Progress(context, 'simulating');
-  const number = (name: string) => options[name] as number | undefined;
-  const { summary, diagnostics } = await context.heeding(() => simulate({
+  const { summary, diagnostics } = await context.heeding(() => (loop ? simulateClosedLoop : simulate)({
     outDir: out,
     rows: number('rows'),
     days: number('days'),
@@ -20,6 +25,7 @@ export async function simulateCommand(context: Context, _args: string[], options
     seed: number('seed'),
     conflict: number('conflict'),
     clickRate: number('clickRate'),
+    ...(loop ? { drift: number('drift'), explore: number('explore') } : {}),
     signal: context.signal,
     onProgress: (done, total) => progress.update(done, total, `${done.toLocaleString('en')} rows`),
   }));
@@ -37,6 +43,7 @@ export async function simulateCommand(context: Context, _args: string[], options
     for (const [source, s] of Object.entries(summary.sources)) {
       lines.push(`  ${source.padEnd(10)} ${s.rows.toLocaleString('en').padStart(10)} rows, clicks ${percent(s.clicks, s.rows)}, good clicks ${percent(s.goodClicks, s.rows)}, scroll-ups ${percent(s.scrollUps, s.rows)}`);
     }
+    if (summary.loop !== undefined) lines.push(`  chosen by ${Object.entries(summary.loop.policies).map(([name, rows]) => `${name} ${percent(rows, summary.rows)}`).join(', ')}`);
     context.err(`${lines.join('\n')}\n`);
   }
   return exitCode.fine;

@@ -35,7 +35,7 @@ figure{margin:0;min-width:0}
 figcaption{font-weight:600;overflow-wrap:anywhere}
 .chart svg{display:block;width:100%;height:auto;max-width:430px}
 .pair{grid-template-columns:repeat(auto-fit,minmax(min(100%,340px),1fr))}
-.pair .chart svg{max-width:540px}
+.pair .chart svg{max-width:460px}
 .chart text{font-family:inherit}
 .legend{display:flex;flex-wrap:wrap;gap:2px 14px;list-style:none;margin:2px 0 6px;padding:0;font-size:.85rem;color:var(--soft);overflow-wrap:anywhere}
 .legend svg{vertical-align:-2px}
@@ -62,7 +62,7 @@ summary{cursor:pointer;color:var(--c0);font-size:.9rem;padding:4px 0}
 footer{color:var(--soft);font-size:.85rem;padding-bottom:24px}
 @media (max-width:640px){
 section{padding:14px 12px}
-.wrap{padding:0 10px}
+.wrap,nav ul{padding-left:10px;padding-right:10px}
 .scroll .w{white-space:nowrap}
 .prose,.prose tbody,.prose tr,.prose th,.prose td,.prose caption{display:block;border:0;padding:1px 0}
 .prose thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}

@@ -6,19 +6,19 @@ import { draw } from './draw.ts';
 export function learningChart({ steps, epochs }: LearningLog): Promise<Html> {
   const validated = epochs.filter((e) => e.validate !== null).map((e) => ({ examples: e.examples, loss: e.validate!.loss }));
   const losses = [...steps, ...validated].map((p) => p.loss).sort((a, b) => a - b);
-  // The first steps' losses are far above all others: they may leave the chart.
+  // The first steps' losses are far above all others: they are held at its top. (Clipping would number its paths across all charts of a process.)
   const top = Math.max(losses[Math.floor(0.97 * (losses.length - 1))]!, ...validated.map((v) => v.loss));
   const pad = (top - losses[0]!) * 0.08 || 0.01;
   const last = Math.max(...[...steps, ...validated].map((p) => p.examples));
   const path = (data: string, stroke: string, opacity: number, width: number) => ({
-    type: 'line' as const, from: { data }, clip: true,
+    type: 'line' as const, from: { data },
     encode: { enter: { x: { scale: 'x', field: 'examples' }, y: { scale: 'y', field: 'loss' }, stroke: { value: stroke }, strokeOpacity: { value: opacity }, strokeWidth: { value: width } } },
   });
   return draw({
     data: [{ name: 'steps', values: [...steps] }, { name: 'trend', values: trend(steps) }, { name: 'validated', values: validated }],
     scales: [
       { name: 'x', domain: [0, last], range: 'width' },
-      { name: 'y', domain: [losses[0]! - pad, top + pad], range: 'height', zero: false },
+      { name: 'y', domain: [losses[0]! - pad, top + pad], range: 'height', zero: false, clamp: true },
     ],
     axes: [
       { orient: 'bottom', scale: 'x', title: 'examples trained on', format: '~s', tickCount: 5 },

@@ -19,12 +19,15 @@ export function signals(input: ReportInput): Section {
     title: 'Signals',
     body: html`
 <p class="soft">Each signal’s transform, why it was chosen, and what the profile saw.${lock.problem !== null && ` ${lock.problem}`}</p>
-${proseTable(`${counted(plan.signals.length)} signals${plan.signals.length > MOST ? `, the first ${MOST}` : ''}`, titles, shown.map((signal) => [
-  html`<strong>${signal.name}</strong> <span class="soft">${signal.format}${signal.input === signal.name ? '' : ` from ${signal.derive === null ? signal.input : `${signal.derive.fn}(${signal.input})`}`}</span>`,
-  transform(plan, signal),
-  signal.reason,
-  ...(lock.value === null ? [] : [Object.hasOwn(profiles, signal.name) ? profileWords(profiles[signal.name]!) : '']),
-]))}`,
+${proseTable(`${counted(plan.signals.length)} signals${plan.signals.length > MOST ? `, the first ${MOST}` : ''}`, titles, shown.map((signal) => {
+  const seen = Object.hasOwn(profiles, signal.name) ? profileWords(profiles[signal.name]!) : '';
+  const cells = [
+    html`<strong>${signal.name}</strong> <span class="soft">${signal.format}${signal.input === signal.name ? '' : ` from ${signal.derive === null ? signal.input : `${signal.derive.fn}(${signal.input})`}`}</span>`,
+    transform(plan, signal),
+    signal.reason,
+  ];
+  return lock.value === null ? cells : cells.concat(seen);
+}))}`,
   };
 }
 

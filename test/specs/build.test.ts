@@ -31,6 +31,8 @@ describe.each(['criteo', 'ipinyou', 'movielens', 'open-bandit', 'pinterest-ads']
     const { plan, files } = await compile(host, 'model.ads', lock);
     const picture = files.get('model.svg') as string;
     for (const { name: shown } of [...program.base.groups, ...program.base.crosses, ...plan!.towers, ...plan!.heads]) expect(picture).toContain(shown);
+    // The README shows the flagship's.
+    if (name === 'pinterest-ads') golden.expect(`${name}/model.svg`, picture);
     const graph = await loadGraph(files);
     expect(graph.countParams()).toBeGreaterThan(0);
     graph.dispose();

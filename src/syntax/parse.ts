@@ -3,6 +3,7 @@ import { isFirstOnLine } from '../text/lines.ts';
 import type { SourceFile } from '../text/source.ts';
 import type { Comment, SourceTree } from './ast.ts';
 import { lex, type LexedFile } from './lexer.ts';
+import { precomputed } from './parser/analysis.ts';
 import { AdsParser } from './parser/file.ts';
 
 let parser: AdsParser | null = null;
@@ -13,7 +14,7 @@ let parser: AdsParser | null = null;
  */
 export function parse(file: SourceFile): { tree: SourceTree; diagnostics: Diagnostic[] } {
   // Made at the first use, so that importing this module costs nothing.
-  parser ??= new AdsParser(true);
+  parser ??= new AdsParser(true, precomputed);
   const lexed = lex(file);
   const docs = docComments(file, lexed);
   const commentOf = new Map([...docs].map(([offset, run]) => [offset, run.map((comment) => comment.text).join('\n')]));

@@ -6,19 +6,53 @@ import type * as ast from '../ast.ts';
 import { type DeclarationWord, declarationWords, synonyms } from '../keywords.ts';
 import type { LexedFile } from '../lexer.ts';
 import * as t from '../tokens.ts';
+import { type Choice, type GrammarAnalysis, pack, unpack } from './analysis.ts';
 import { become, DataRules } from './data.ts';
 import { declarationTypes, hasDeclarationShape, hasShapeOf } from './shapes.ts';
-import { FirstTokenStrategy } from './lookahead.ts';
+import { type Decision, FirstTokenStrategy, tableOf, whetherToEnter, whichAlternative } from './lookahead.ts';
 import { describe } from './support.ts';
 
 const singletons = new Set<string>(['bottom', 'bias', 'sampling', 'calibration', 'train', 'budget']);
 const notInVariant = new Set<DeclarationWord>(['model', 'import', 'data', 'vocab', 'variant', 'baseline']);
 
+/** What Chevrotain's types leave out. */
+interface Internals {
+  selfAnalysisDone: boolean;
+  readonly lookAheadFuncsCache: Map<number, Decision>;
+}
+
 export class AdsParser extends DataRules {
-  /** `skipValidations` saves start-up time; a test runs them. */
-  constructor(skipValidations: boolean) {
-    super(t.vocabulary, { recoveryEnabled: false, maxLookahead: 1, lookaheadStrategy: new FirstTokenStrategy(), skipValidations });
-    this.performSelfAnalysis();
+  readonly #strategy: FirstTokenStrategy;
+
+  /** `skipValidations` saves start-up time; a test runs them. So does the `analysis` of an earlier parser over the same grammar. */
+  constructor(skipValidations: boolean, analysis: GrammarAnalysis | null = null) {
+    const strategy = new FirstTokenStrategy();
+    super(t.vocabulary, { recoveryEnabled: false, maxLookahead: 1, lookaheadStrategy: strategy, skipValidations });
+    this.#strategy = strategy;
+    if (analysis === null) this.performSelfAnalysis();
+    else this.#adopt(analysis);
+  }
+
+  /** What `performSelfAnalysis` found out. */
+  get analysis(): GrammarAnalysis {
+    const alternations = new Map<number, Choice>();
+    const optionals = new Map<number, Choice>();
+    for (const [key, decide] of (this as unknown as Internals).lookAheadFuncsCache) {
+      const alternation = this.#strategy.alternations.get(decide);
+      const optional = this.#strategy.optionals.get(decide);
+      if (alternation !== undefined) alternations.set(key, alternation);
+      if (optional !== undefined) optionals.set(key, optional);
+    }
+    return pack(alternations, optionals);
+  }
+
+  /** Does what `performSelfAnalysis` would, without running the rules. */
+  #adopt(analysis: GrammarAnalysis): void {
+    const internals = this as unknown as Internals;
+    internals.selfAnalysisDone = true;
+    const tables = analysis.tables.map((table) => tableOf(unpack(table)));
+    for (const [key, table] of analysis.alternations) internals.lookAheadFuncsCache.set(key, whichAlternative(tables[table]!));
+    for (const [key, table] of analysis.optionals) internals.lookAheadFuncsCache.set(key, whetherToEnter(tables[table]!));
   }
 
   /** Reads a file whose tokens are `lexed`. What is left in `docs` documents nothing. */

@@ -16,6 +16,7 @@ import {
   Terminal,
   type TokenType,
 } from 'chevrotain';
+import type { Choice } from './analysis.ts';
 
 /** What a lookahead function is called on: the parser. */
 interface Reader {
@@ -23,9 +24,14 @@ interface Reader {
 }
 
 /** By a token type's index; the value is the alternative to take, or 0 for "enter". */
-type Table = (number | undefined)[];
+export type Table = readonly (number | undefined)[];
+
+export type Decision = (this: Reader) => number | boolean | undefined;
 
 export class FirstTokenStrategy implements ILookaheadStrategy {
+  /** What each function that was built decides by. */
+  readonly alternations = new Map<Decision, Choice>();
+  readonly optionals = new Map<Decision, Choice>();
   readonly #firstOfRule = new Map<Rule, ReadonlySet<TokenType>>();
 
   /** The checks for ambiguities are Chevrotain's; they run in the tests alone. */
@@ -35,22 +41,19 @@ export class FirstTokenStrategy implements ILookaheadStrategy {
 
   buildLookaheadForAlternation({ rule, prodOccurrence }: Parameters<ILookaheadStrategy['buildLookaheadForAlternation']>[0]) {
     const alternation = find(rule.definition, (one) => one instanceof Alternation && one.idx === prodOccurrence) as Alternation;
-    const table: Table = [];
-    // The first alternative that a token may start wins.
-    alternatives(alternation).forEach((alternative, i) => fill(table, this.#first(alternative.definition), i));
-    return function (this: Reader) {
-      return table[this.LA(1).tokenTypeIdx];
-    } as () => number | undefined;
+    const choice = alternatives(alternation).map((alternative) => this.#first(alternative.definition));
+    const decide = whichAlternative(tableOf(choice));
+    this.alternations.set(decide, choice);
+    return decide as () => number | undefined;
   }
 
   buildLookaheadForOptional({ rule, prodOccurrence, prodType }: Parameters<ILookaheadStrategy['buildLookaheadForOptional']>[0]) {
     const type = prodType === 'Option' ? Option : Repetition;
     const optional = find(rule.definition, (one) => one instanceof type && one.idx === prodOccurrence) as Option | Repetition;
-    const table: Table = [];
-    fill(table, this.#first(optional.definition), 0);
-    return function (this: Reader) {
-      return table[this.LA(1).tokenTypeIdx] !== undefined;
-    } as () => boolean;
+    const choice = [this.#first(optional.definition)];
+    const decide = whetherToEnter(tableOf(choice));
+    this.optionals.set(decide, choice);
+    return decide as () => boolean;
   }
 
   /** The tokens that may start a sequence of productions. */
@@ -88,12 +91,27 @@ function canBeEmpty(one: IProduction): boolean {
   return true;
 }
 
-/** Enters token types and the types that they are categories of, where nothing is entered yet. */
-function fill(table: Table, types: Iterable<TokenType>, value: number): void {
-  for (const type of types) {
-    table[type.tokenTypeIdx!] ??= value;
-    for (const member of type.categoryMatches ?? []) table[member] ??= value;
-  }
+export function tableOf(choice: Choice): Table {
+  const table: (number | undefined)[] = [];
+  choice.forEach((types, i) => {
+    for (const type of types) {
+      table[type.tokenTypeIdx!] ??= i;
+      for (const member of type.categoryMatches ?? []) table[member] ??= i;
+    }
+  });
+  return table;
+}
+
+export function whichAlternative(table: Table): Decision {
+  return function () {
+    return table[this.LA(1).tokenTypeIdx];
+  };
+}
+
+export function whetherToEnter(table: Table): Decision {
+  return function () {
+    return table[this.LA(1).tokenTypeIdx] !== undefined;
+  };
 }
 
 function find(sequence: readonly IProduction[], matches: (one: IProduction) => boolean): IProduction | undefined {

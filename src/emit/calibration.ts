@@ -23,7 +23,7 @@ export interface CalibrationConfig {
   readonly halfLifeSeconds: number | null;
   /** Fit the last level on rows where this column has this value (`traffic own`); null: on all. */
   readonly traffic: { readonly column: string; readonly value: string } | null;
-  /** Undone before calibrating: logit → sampling correction → calibration. */
+  /** The logits that are calibrated have it corrected already: logit → sampling correction → calibration. */
   readonly sampling: SamplingPlan | null;
 }
 

@@ -32,7 +32,10 @@ export interface TrainOptions {
   readonly epochs?: number;
   /** Go on from the newest checkpoint in `outDir`, if there is one. */
   readonly resume?: boolean;
-  /** Where to start instead of fresh weights (a warm start). Not changed. */
+  /**
+   * Where to start instead of fresh weights (a warm start). Not changed. Training with `correct batch` moves logits without offsets: take a
+   * bundle's out first (`foldOffsets` of their negatives).
+   */
   readonly initial?: Weights;
   readonly onProgress?: (progress: Progress) => void;
   /** Aborted: a checkpoint is written and training returns. */

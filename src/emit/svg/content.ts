@@ -193,7 +193,8 @@ function towerOf(graph: Graph, index: number): TowerContent {
   const path = logit.id.split('/')[0]!;
   const heads = graph.plan.outputs.map((output) => {
     const headPath = output.logits[index]!.replace(/\/logit$/, '');
-    return { title: output.head, formula: stackText(graph, headPath, [], ['logit']), params: graph.params(`${headPath}/`) };
+    const twice = output.correction?.kind === 'mixture' ? ` · twice, by ${graph.plan.sampling!.base}` : '';
+    return { title: output.head, formula: `${stackText(graph, headPath, [], ['logit'])}${twice}`, params: graph.params(`${headPath}/`) };
   });
   const source = tower.source === null ? 'every source' : `source ${tower.source}${tower.fallback ? ' and unknown ones' : ''}`;
   return { title: tower.name, source, formula: stackText(graph, path, [], []) || 'straight to its heads', params: graph.params(`${path}/`), heads };

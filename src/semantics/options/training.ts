@@ -59,7 +59,7 @@ export const samplingOptions = optionTable({
       values: {
         weight: 'a kept negative weighs 1/keep in the loss; nothing to correct later',
         base: "exact without weights, by the base head's own correction; needs a base head",
-        batch: 'multipliers estimated in each batch from the ratio of engagements',
+        batch: 'a shift of each logit by the kept rates of positives and negatives, counted in the batches; exact only if those do not depend on the signals',
       },
     },
     default: 'weight',

@@ -18,7 +18,7 @@ import {
 } from './runtime.js';
 
 /** Of the plan that this was generated from. */
-export const fingerprint = '6601c90d3a46ff13ddfea40ce7e872c2270355109e7c3081b3efd428f040e4a5';
+export const fingerprint = 'c5bda536d1d07b552397df83086dcd80f18a24e44ef074b73de7fac9f49794b7';
 
 /** Id spaces. Ids: 0 missing, 1 out of vocabulary, then the entries in order; hashed: 0 missing, then the buckets. */
 const vocabs = [

@@ -109,14 +109,13 @@ function depth(world: World, context: Context, pin: number): number {
 }
 
 export function truth(world: World, context: Context, pin: number, position: number): Truth {
-  return truthFrom(world, context, pin, position, appeal(world, context, pin), world.intercepts);
+  return truthFrom(sourceOf(world.pins, pin), context.device, position, appeal(world, context, pin), depth(world, context, pin), world.intercepts);
 }
 
-function truthFrom(world: World, context: Context, pin: number, position: number, raw: number, intercepts: Intercepts): Truth {
-  const source = sourceOf(world.pins, pin);
-  const hold = depth(world, context, pin);
+/** @param raw the appeal; @param hold the depth. */
+function truthFrom(source: 0 | 1, device: number, position: number, raw: number, hold: number, intercepts: Intercepts): Truth {
   const click = sigmoid(intercepts.click[source] + raw - POSITION_BIAS * Math.log1p(position));
-  const stayGivenClick = sigmoid(intercepts.stay[source] + hold + (context.device === 2 ? 0.4 : 0));
+  const stayGivenClick = sigmoid(intercepts.stay[source] + hold + (device === 2 ? 0.4 : 0));
   const scroll = intercepts.scroll[source] + 0.9 * hold + 0.3 * raw - 0.5 * POSITION_BIAS * Math.log1p(position);
   const scrollGivenNone = sigmoid(scroll);
   const scrollGivenClick = sigmoid(scroll + SCROLL_AFTER_CLICK);
@@ -145,8 +144,9 @@ export function fitIntercepts(
     const rows = sample.filter((row) => sourceOf(world.pins, row.pin) === source);
     if (rows.length === 0) continue;
     const raws = rows.map((row) => appeal(world, row.context, row.pin));
+    const holds = rows.map((row) => depth(world, row.context, row.pin));
     const mean = (value: (truth: Truth) => number) =>
-      rows.reduce((sum, row, i) => sum + value(truthFrom(world, row.context, row.pin, row.position, raws[i]!, found)), 0) / rows.length;
+      rows.reduce((sum, row, i) => sum + value(truthFrom(source, row.context.device, row.position, raws[i]!, holds[i]!, found)), 0) / rows.length;
     found.click[source] = bisect((level) => ((found.click[source] = level), mean((t) => t.click)), rates.click);
     found.stay[source] = bisect((level) => ((found.stay[source] = level), mean((t) => t.goodClick)), rates.click * rates.stay);
     found.scroll[source] = bisect((level) => ((found.scroll[source] = level), mean((t) => t.scrollUp)), rates.scroll);

@@ -57,10 +57,10 @@ function metricFindings(input: ReportInput): string[] {
 }
 
 /** A level that three standard deviations of chance don't explain: with a few heads and sources one report in a hundred cries wolf. */
-function levelMiss(place: string, { calibration, positives }: Metrics): string[] {
-  if (calibration === null) return [];
+function levelMiss(place: string, { calibration, positives, rate }: Metrics): string[] {
+  if (calibration === null || rate === null) return [];
   const miss = Math.log(calibration);
-  const chance = chanceReach(positives);
+  const chance = chanceReach(positives, rate);
   if (Math.abs(miss) <= (3 / 1.96) * chance || Math.abs(miss) <= SMALL_MISS) return [];
   const by = decimal(100 * Math.abs(calibration - 1), 1);
   return [`${place}: predictions are ${by} % too ${miss > 0 ? 'high' : 'low'} (predicted over observed ${decimal(calibration, 3)}; chance alone: ±${decimal(100 * chance, 1)} %).`];

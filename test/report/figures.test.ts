@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { logitOf, sigmoid } from '../../src/evaluate/index.ts';
 import { Random } from '../../src/random/random.ts';
+import { chanceReach } from '../../src/report/charts/over-time.ts';
 import { logTicks, ratioDomain, ratioTicks } from '../../src/report/charts/scales.ts';
 import { HISTOGRAM_BINS, histogramOf } from '../../src/report/histogram.ts';
 import { CURVE_POINTS, readLearningLog } from '../../src/report/learning-log.ts';
@@ -65,17 +66,26 @@ describe('the learning log', () => {
 });
 
 describe('the error that chance alone makes', () => {
-  it('is what right predictions show: 2000 simulated buckets of 400 events expected', () => {
+  it.each([0.05, 0.6])('is what right predictions show, simulated at a rate of %d', (rate) => {
     const random = new Random(4, 'chance');
-    let [errors, weight] = [0, 0];
-    const buckets = Array.from({ length: 2000 }, () => {
-      // A Poisson count by its normal approximation, good to a fraction of a per cent at 400.
-      const positives = Math.round(400 + 20 * random.normal());
-      errors += positives * Math.abs(Math.log(400 / positives));
+    const rows = 1000;
+    let [errors, weight, inside] = [0, 0, 0];
+    const buckets = Array.from({ length: 600 }, () => {
+      let positives = 0;
+      for (let i = 0; i < rows; i++) if (random.chance(rate)) positives++;
+      const error = Math.abs(Math.log((rate * rows) / positives));
+      errors += positives * error;
       weight += positives;
-      return { start: 0, rows: 0, positives, calibration: 1, error: 0 };
+      if (error <= chanceReach(positives, rate)) inside++;
+      return { start: 0, rows, positives, calibration: 1, error: 0 };
     });
-    expect(chanceError({ buckets })! / (errors / weight)).toBeCloseTo(1, 1);
-    expect(chanceError({ buckets: [] })).toBeNull();
+    expect(chanceError({ buckets }, rate)! / (errors / weight)).toBeGreaterThan(0.93);
+    expect(chanceError({ buckets }, rate)! / (errors / weight)).toBeLessThan(1.07);
+    expect(inside / buckets.length).toBeGreaterThan(0.93);
+    expect(inside / buckets.length).toBeLessThan(0.97);
+  });
+
+  it('is not known without events', () => {
+    expect(chanceError({ buckets: [] }, 0)).toBeNull();
   });
 });

@@ -41,13 +41,13 @@ describe('what stands out', () => {
   });
 
   it('is the head where each of its sources has too few events to show it', () => {
-    // 200 events a source where 240 were predicted: ln 1.2 is 2.6 standard deviations of chance in each, 3.6 in both.
+    // 200 events a source where 240 were predicted: ln 1.2 is 2.8 standard deviations of chance in each, 4.0 in both.
     const collector = new Collector({ heads: ['click'], sources: ['a', 'b'] });
     const rows = 2400;
     const labels = Float32Array.from({ length: rows }, (_, i) => (i % 12 < 2 ? 1 : 0));
     collector.add({ rows, labels, logits: new Float32Array(rows).fill(logitOf(0.2)), source: Int32Array.from({ length: rows }, (_, i) => i % 2) });
     expect(findings(input(collector.report({ model: 'm' }))).filter((text) => text.includes('too'))).toEqual([
-      'click: predictions are 20.0 % too high (predicted over observed 1.200; chance alone: ±9.8 %).',
+      'click: predictions are 20.0 % too high (predicted over observed 1.200; chance alone: ±8.9 %).',
     ]);
   });
 

@@ -1,6 +1,6 @@
 /** Learning curve: training loss as examples go by, and the validation loss after each epoch. */
 import type { Html } from '../html.ts';
-import type { LearningLog, StepPoint } from '../learning-log.ts';
+import type { EpochPoint, LearningLog, StepPoint } from '../learning-log.ts';
 import { draw } from './draw.ts';
 
 export function learningChart({ steps, epochs }: LearningLog): Promise<Html> {
@@ -36,12 +36,38 @@ export function learningChart({ steps, epochs }: LearningLog): Promise<Html> {
   });
 }
 
-/** Means of the points around each: the loss of one batch says little. Fewer at the ends, so that it stays centred. */
+/** Training and validation log-loss of one head after each epoch. */
+export function headLearningChart(epochs: readonly EpochPoint[], head: string): Promise<Html> {
+  const of = (part: 'train' | 'validate') => epochs.flatMap((e) => {
+    const loss = e[part] !== null && Object.hasOwn(e[part].heads, head) ? e[part].heads[head] : null;
+    return loss == null ? [] : [{ epoch: e.epoch, loss }];
+  });
+  const [train, validate] = [of('train'), of('validate')];
+  const losses = [...train, ...validate].map((p) => p.loss);
+  const [low, high] = [Math.min(...losses), Math.max(...losses)];
+  const pad = (high - low) * 0.08 || 0.01;
+  const line = (data: string, stroke: string) => ({ type: 'line' as const, from: { data }, encode: { enter: { x: { scale: 'x', field: 'epoch' }, y: { scale: 'y', field: 'loss' }, stroke: { value: stroke }, strokeWidth: { value: 1.5 } } } });
+  const points = (data: string, fill: string, shape: string) => ({ type: 'symbol' as const, from: { data }, encode: { enter: { x: { scale: 'x', field: 'epoch' }, y: { scale: 'y', field: 'loss' }, shape: { value: shape }, size: { value: 50 }, fill: { value: fill } } } });
+  const last = epochs.at(-1)!.epoch;
+  return draw({
+    data: [{ name: 'train', values: train }, { name: 'validate', values: validate }],
+    scales: [
+      { name: 'x', domain: [epochs[0]!.epoch, last], range: 'width', zero: false, padding: 8 },
+      { name: 'y', domain: [low - pad, high + pad], range: 'height', zero: false },
+    ],
+    axes: [
+      { orient: 'bottom', scale: 'x', title: 'epoch', format: 'd', tickCount: Math.min(8, last - 1), tickMinStep: 1 },
+      { orient: 'left', scale: 'y', title: 'log-loss', format: '.3~f', tickCount: 5, grid: true },
+    ],
+    marks: [line('train', 'var(--c0)'), line('validate', 'var(--c1)'), points('train', 'var(--c0)', 'circle'), points('validate', 'var(--c1)', 'diamond')],
+  });
+}
+
+/** Means of the points around each: the loss of one batch says little. */
 function trend(steps: readonly StepPoint[]): StepPoint[] {
   const reach = Math.max(1, Math.round(steps.length / 12));
   return steps.map(({ examples }, i) => {
-    const near = Math.min(reach, i, steps.length - 1 - i);
-    const part = steps.slice(i - near, i + near + 1);
+    const part = steps.slice(Math.max(0, i - reach), i + reach + 1);
     return { examples, loss: part.reduce((sum, step) => sum + step.loss, 0) / part.length };
   });
 }

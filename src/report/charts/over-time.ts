@@ -6,12 +6,17 @@ import { ratioDomain, ratioTicks } from './scales.ts';
 
 export interface RatioSeries {
   readonly index: number;
+  /** Share of rows with the event. */
+  readonly rate: number;
   readonly buckets: readonly TimeBucket[];
 }
 
-/** Standard deviations of the logarithm of a ratio whose events are counted: about 1 / √events (Poisson), 95 % within 1.96 of them. */
-export function chanceReach(positives: number): number {
-  return 1.96 / Math.sqrt(positives);
+/**
+ * How far from 0 the logarithm of the ratio is in 95 % of cases where every prediction is right: 1.96 standard deviations of a count of
+ * n events among rows that have them at this rate, √((1 − rate) / n) of it (binomial).
+ */
+export function chanceReach(positives: number, rate: number): number {
+  return 1.96 * Math.sqrt((1 - rate) / positives);
 }
 
 export function ratioReach(series: readonly RatioSeries[]): number {
@@ -24,10 +29,11 @@ export function overTimeChart(series: readonly RatioSeries[], unit: TimeUnit, re
   const domain = ratioDomain(reach);
   const step = unit === 'day' ? 86_400_000 : 3_600_000;
   const starts = series.flatMap((s) => s.buckets.map((b) => b.start));
-  const points = series.flatMap(({ index, buckets }) => buckets.filter((b) => b.calibration !== null).map((b) => {
-    const chance = chanceReach(b.positives);
+  const points = series.flatMap(({ index, rate, buckets }) => buckets.filter((b) => b.calibration !== null).map((b) => {
+    const chance = chanceReach(b.positives, rate);
     return { t: b.start + step / 2, ratio: b.calibration!, low: Math.exp(-chance), high: Math.exp(chance), color: color(index), shape: shape(index), series: index };
   }));
+  const crowded = points.length > 40 * series.length;
   const days = (Math.max(...starts) - Math.min(...starts)) / 86_400_000;
   return draw({
     data: [{ name: 'points', values: points }, { name: 'one', values: [{}] }],
@@ -48,10 +54,10 @@ export function overTimeChart(series: readonly RatioSeries[], unit: TimeUnit, re
             type: 'area', from: { data: 'one_series' },
             encode: { enter: { x: { scale: 'x', field: 't' }, y: { scale: 'y', field: 'low' }, y2: { scale: 'y', field: 'high' }, fill: { field: 'color' }, fillOpacity: { value: 0.13 } } },
           },
-          { type: 'line', from: { data: 'one_series' }, encode: { enter: { x: { scale: 'x', field: 't' }, y: { scale: 'y', field: 'ratio' }, stroke: { field: 'color' }, strokeWidth: { value: 1.5 } } } },
+          { type: 'line', from: { data: 'one_series' }, encode: { enter: { x: { scale: 'x', field: 't' }, y: { scale: 'y', field: 'ratio' }, stroke: { field: 'color' }, strokeWidth: { value: crowded ? 1 : 1.5 } } } },
           {
             type: 'symbol', from: { data: 'one_series' },
-            encode: { enter: { x: { scale: 'x', field: 't' }, y: { scale: 'y', field: 'ratio' }, shape: { field: 'shape' }, size: { value: 30 }, fill: { field: 'color' } } },
+            encode: { enter: { x: { scale: 'x', field: 't' }, y: { scale: 'y', field: 'ratio' }, shape: { field: 'shape' }, size: { value: crowded ? 9 : 30 }, fill: { field: 'color' } } },
           },
         ],
       },

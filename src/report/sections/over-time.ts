@@ -59,7 +59,13 @@ interface LabelledSeries {
 function seriesOf(evaluation: Evaluation, head: string, unit: TimeUnit): LabelledSeries[] {
   const own = evaluation.report.overTime.filter((o) => o.head === head && o.unit === unit);
   const sources = own.filter((o) => o.source !== null);
-  return (sources.length > 0 ? sources : own).map((o, i) => ({ label: o.source ?? 'all', ratios: { index: i % SERIES.length, buckets: o.buckets } }));
+  return (sources.length > 0 ? sources : own).map((o, i) => ({ label: o.source ?? 'all', ratios: { index: i % SERIES.length, rate: rateOf(evaluation, o), buckets: o.buckets } }));
+}
+
+/** Of the whole, not of a bucket: there a log that was sampled counts rows as they are in it. */
+function rateOf(evaluation: Evaluation, { head, source }: CalibrationOverTime): number {
+  const slices = evaluation.report.heads.find((h) => h.head === head)?.slices ?? [];
+  return slices.find((s) => (source === null ? s.by === 'all' : s.by === 'source' && s.value === source))?.metrics.rate ?? 0;
 }
 
 function errors(evaluation: Evaluation, named: boolean): Html {
@@ -67,16 +73,16 @@ function errors(evaluation: Evaluation, named: boolean): Html {
   const hours = overTime.filter((o) => o.unit === 'hour');
   const rows = hours.map((hour) => {
     const day = overTime.find((o) => o.unit === 'day' && o.head === hour.head && o.source === hour.source);
-    return [placeName(hour.head, hour.source), number(day?.meanError, 4), number(day === undefined ? null : chanceError(day), 4), number(hour.meanError, 4), number(chanceError(hour), 4)];
+    return [placeName(hour.head, hour.source), number(day?.meanError, 4), number(day === undefined ? null : chanceError(day, rateOf(evaluation, day)), 4), number(hour.meanError, 4), number(chanceError(hour, rateOf(evaluation, hour)), 4)];
   });
   const columns = ['', 'by day', 'by chance', 'by hour', 'by chance'].map((title, i) => ({ title, numeric: i > 0 }));
   return table(named ? evaluationName(evaluation) : 'and what a perfect model would show by chance', columns, rows);
 }
 
-/** The mean error of right predictions: E|N(0, 1/n)| = √(2 / (π n)) for n events, weighted by n as `meanError` is. Null without events. */
-export function chanceError({ buckets }: Pick<CalibrationOverTime, 'buckets'>): number | null {
+/** The mean error of right predictions: E|N(0, σ²)| = σ √(2/π) with σ² = (1 − rate) / n for n events, weighted by n as `meanError` is. Null without events. */
+export function chanceError({ buckets }: Pick<CalibrationOverTime, 'buckets'>, rate: number): number | null {
   const events = buckets.reduce((sum, b) => sum + b.positives, 0);
-  return events === 0 ? null : buckets.reduce((sum, b) => sum + Math.sqrt((2 * b.positives) / Math.PI), 0) / events;
+  return events === 0 ? null : buckets.reduce((sum, b) => sum + Math.sqrt((2 * (1 - rate) * b.positives) / Math.PI), 0) / events;
 }
 
 function days(evaluation: Evaluation): Html {
@@ -92,6 +98,6 @@ function when(start: number, unit: TimeUnit): string {
 
 function inWords({ label, ratios }: LabelledSeries): string {
   const known = ratios.buckets.filter((b: TimeBucket) => b.error !== null);
-  const inside = known.filter((b) => b.error! <= chanceReach(b.positives)).length;
+  const inside = known.filter((b) => b.error! <= chanceReach(b.positives, ratios.rate)).length;
   return `${label} is within the band in ${inside} of ${known.length}`;
 }

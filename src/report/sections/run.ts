@@ -1,3 +1,4 @@
+import type { FtrlPlan, OptimizerPlan, Plan } from '../../plan/schema.ts';
 import { type Content, html } from '../html.ts';
 import type { ReportInput } from '../input.ts';
 import { count, facts, type Section } from '../parts.ts';
@@ -19,13 +20,21 @@ export function run(input: ReportInput): Section {
       ['adsc that trained it', record.adsc],
     ] as const)),
     ...(log.examplesPerSecond === null ? [] : ([['Examples a second', count(log.examplesPerSecond)]] as const)),
-    ['Optimizer', `${train.optimizer.kind}(${train.optimizer.learningRate}), embeddings ${train.embeddings.kind}(${train.embeddings.learningRate})${train.l2 > 0 ? `, l2 ${train.l2}` : ''}`],
+    ['Optimizer', optimizers(plan)],
     ['Negative sampling', sampling === null ? 'none' : `of the negatives of ${sampling.base ?? 'every head'}, ${100 * sampling.keep} % kept; correction: ${sampling.correct}; log ${sampling.log}`],
     ['Data', plan.data === null ? 'none' : [plan.data.primary.glob, ...plan.data.joins.map((join) => join.glob)].join(', ')],
     ['Plan', html`<code>${plan.fingerprint}</code>`],
     ['Model (plan, vocabularies, weights)', html`<code>${input.modelFingerprint}</code>`],
   ];
   return { id: 'run', title: 'Run', body: facts(entries) };
+}
+
+/** Those of the weights that there are: parts of a baseline have their own. */
+function optimizers({ params, tables, train }: Plan): string {
+  const words = (all: readonly (OptimizerPlan | FtrlPlan)[]) => [...new Set(all.map((o) => `${o.kind}(${o.learningRate})`))].join(' and ');
+  const dense = words(params.filter((p) => p.trainable).map((p) => p.optimizer ?? train.optimizer));
+  const embeddings = words(tables.map((t) => t.optimizer ?? train.embeddings));
+  return [dense, embeddings && `embeddings ${embeddings}`, train.l2 > 0 && `l2 ${train.l2}`].filter((part) => part).join(', ');
 }
 
 function duration(from: string, to: string): string {

@@ -9,8 +9,8 @@ data ratings from "data/ratings.csv" {
   after_impression liked, loved        // the same labels, already worked out in the file
 }
 
-signal user_id    : onehot { embed 32 }
-signal movie_id   : onehot { embed 32 }
+signal user_id    : onehot { embed 16 }
+signal movie_id   : onehot { embed 16 }
 signal age        : continuous from users.age
 signal gender     : onehot from users.gender     { embed 4 }
 signal occupation : onehot from users.occupation { embed 4 }

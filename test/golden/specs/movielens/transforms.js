@@ -7,7 +7,7 @@
 import { buildEncoder, continuous, fileVocab, indexed, onehot } from './runtime.js';
 
 /** Of the plan that this was generated from. */
-export const fingerprint = 'e47cb6d2a7113cd81233488938968fd74b93a195b253da55153c5a12c7bf0a56';
+export const fingerprint = 'd6d4a6f6c0a4abb0bb40abce2ec91966ae8a2c7b6bd4c799b805c0a4eeb96201';
 
 /** Id spaces. Ids: 0 missing, 1 out of vocabulary, then the entries in order; hashed: 0 missing, then the buckets. */
 const vocabs = [

@@ -31,7 +31,10 @@ export async function simulateCommand(context: Context, _args: string[], options
   }));
   progress.end();
   if (summary === null) {
-    if (context.signal.aborted && diagnostics.length === 0) return exitCode.interrupted;
+    if (context.signal.aborted) {
+      if (!context.quiet) context.err('interrupted: nothing was written\n');
+      return exitCode.interrupted;
+    }
     throw new CommandFailure(diagnostics, diagnostics[0]?.code === 'ADS9002' ? exitCode.usage : exitCode.data);
   }
   await printDiagnostics(context, diagnostics, new Map(), 'pretty');

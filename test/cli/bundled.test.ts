@@ -1,0 +1,56 @@
+/** The command line as a package has it, in a process of its own: what only that shows. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, openSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, it } from 'vitest';
+import { bundledCli, folder, start } from '../helpers/command.ts';
+
+const dir = folder({ 'bad.ads': 'modle x\n' });
+const cli = (...argv: string[]) => spawnSync(process.execPath, [bundledCli(), ...argv], { cwd: dir, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+
+it('ends with the exit code of the command', () => {
+  expect(cli('--version')).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) as string, stderr: '' });
+  expect(cli('check', 'bad.ads')).toMatchObject({ status: 1, stdout: '' });
+  expect(cli('--nonsense')).toMatchObject({ status: 2, stdout: '' });
+  expect(cli('check', 'nowhere.ads')).toMatchObject({ status: 3, stdout: '' });
+});
+
+it('every command has its help, and its code can be loaded', () => {
+  const help = cli('--help').stdout;
+  const commands = [...help.matchAll(/^ {2}(\w+) .*/gm)].map((match) => match[1]!).filter((name) => name !== 'help' && name !== 'adsc');
+  expect(commands).toEqual(expect.arrayContaining(['init', 'check', 'compile', 'explain', 'profile', 'train', 'evaluate', 'simulate', 'doctor']));
+  for (const name of commands) expect(cli(name, '--help')).toMatchObject({ status: 0, stdout: expect.stringContaining(`Usage: adsc ${name}`) as string });
+  // Each fails for its own reason rather than for a chunk that is not there.
+  for (const name of commands.filter((command) => !['init', 'simulate', 'doctor'].includes(command))) {
+    const { status, stderr } = cli(name, 'nowhere.ads', ...(name === 'evaluate' ? ['--compare', 'base'] : []));
+    expect({ name, status: [1, 2, 3].includes(status!), stderr }).toEqual({ name, status: true, stderr: expect.stringMatching(/^error/) as string });
+  }
+});
+
+it('a reader that has seen enough is no error, and a full output is one without a stack trace', () => {
+  const shell = (line: string) => spawnSync('sh', ['-c', line], { cwd: dir, encoding: 'utf8', env: { ...process.env, ADSC: bundledCli(), NODE: process.execPath } });
+  expect(shell('"$NODE" "$ADSC" explain codes | true')).toMatchObject({ status: 0, stderr: '' });
+  expect(shell('"$NODE" "$ADSC" check bad.ads 2>&1 | true')).toMatchObject({ stderr: '' });
+  if (!existsSync('/dev/full')) return console.warn('skipped in part: there is no /dev/full here');
+  const full = spawnSync(process.execPath, [bundledCli(), 'explain', 'codes'], { stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'], encoding: 'utf8' });
+  expect({ status: full.status, stderr: full.stderr }).toEqual({ status: 3, stderr: expect.stringMatching(/^error\[ADS9009\]: could not write standard output: .*\n$/) as string });
+});
+
+it('a simulation that is interrupted leaves nothing half-written', async () => {
+  const child = start(dir, ['simulate', '--rows', '5M', '-o', 'data']);
+  for (let waited = 0; !existsSync(join(dir, 'data')) || readdirSync(join(dir, 'data')).length === 0; waited += 20) {
+    expect(waited).toBeLessThan(20_000);
+    await sleep(20);
+  }
+  child.process.kill('SIGINT');
+  expect(await child.ended).toMatchObject({ code: 130, out: '', err: 'interrupted: nothing was written\n' });
+  expect(readdirSync(join(dir, 'data'))).toEqual([]);
+});
+
+it('needs nothing but its own package', () => {
+  // Started from a folder far from the repository, by a path that is a link as npm makes it.
+  const bin = folder();
+  execFileSync('ln', ['-s', bundledCli(), join(bin, 'adsc')]);
+  expect(spawnSync(process.execPath, [join(bin, 'adsc'), 'check', join(dir, 'bad.ads')], { cwd: '/', encoding: 'utf8' })).toMatchObject({ status: 1 });
+});

@@ -44,7 +44,7 @@ table{border-collapse:collapse;font-size:.9rem}
 caption{text-align:left;color:var(--soft);padding-bottom:4px}
 th,td{text-align:left;vertical-align:top;padding:5px 12px 5px 0;border-bottom:1px solid var(--grid);font-weight:400;overflow-wrap:anywhere}
 .scroll th,.scroll td{white-space:nowrap}
-.scroll tbody th[scope=row]{position:sticky;left:0;background:var(--card);padding-right:12px}
+.scroll tbody th[scope=row]{position:sticky;left:0;background:var(--card);padding-right:12px;box-shadow:inset 0 -1px var(--grid)}
 .scroll .w{white-space:normal;min-width:260px}
 .rows th{padding-top:14px;font-weight:600}
 thead th{color:var(--soft);border-bottom-color:var(--line);vertical-align:bottom}

@@ -52,7 +52,7 @@ function vecWords({ clip, squash, normalize, length, missingFlag, default: fallb
 }
 
 function profileWords(profile: SignalProfile): Html {
-  const share = (n: number) => percent(profile.count > 0 ? n / profile.count : 0);
+  const share = (n: number) => (n / profile.count < 0.0005 ? 'under 0.1 %' : percent(n / profile.count));
   const parts = [`${profile.missing === 0 ? 'never' : share(profile.missing)} missing`];
   if (profile.bad > 0) parts.push(`${share(profile.bad)} unreadable`);
   if (profile.distinct !== null) parts.push(`${counted(profile.distinct)} distinct`);
@@ -65,5 +65,5 @@ function profileWords(profile: SignalProfile): Html {
 }
 
 function short(value: number): string {
-  return Math.abs(value) >= 10_000 ? formatCount(Math.round(value)) : String(Number(value.toPrecision(3)));
+  return Math.abs(value) >= 10_000 ? formatCount(Math.round(value)) : String(Number(value.toPrecision(4)));
 }

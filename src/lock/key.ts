@@ -1,7 +1,7 @@
 /** What in a spec decides the profile, as a hash: a lock whose key differs was written for other questions. */
 import { canonicalJson } from '../plan/canonical.ts';
 import { sha256 } from '../plan/sha256.ts';
-import type { CheckedModel, CheckedProgram, CheckedSignal, CheckedVocab } from '../semantics/model.ts';
+import type { CheckedProgram, CheckedSignal, CheckedVocab } from '../semantics/model.ts';
 
 /**
  * SHA-256 (hex) over the data, the splits, and every signal, vocabulary and label that the base or a variant has; dimensions,

@@ -114,6 +114,8 @@ export function* pinRows(pins: Pins, options: Faults, random: Random): Generator
     let vector: number[] | null = [...vectorOf(pins, pin)];
     if (hit(0.02)) vector = null;
     else if (hit(0.002)) vector.pop();
+    // Another draw, whatever the linter thinks of the same words.
+    // oxlint-disable-next-line no-dupe-else-if
     else if (hit(0.002)) vector[0] = Number.NaN;
     yield [
       BigInt(pins.id[pin]!),

@@ -113,10 +113,11 @@ export function* pinRows(pins: Pins, options: Faults, random: Random): Generator
     const price = Math.exp(pins.logPrice[pin]!) * (hit(0.004) ? 10_000 : 1);
     let vector: number[] | null = [...vectorOf(pins, pin)];
     if (hit(0.02)) vector = null;
-    else if (hit(0.002)) vector.pop();
-    // Another draw, whatever the linter thinks of the same words.
-    // oxlint-disable-next-line no-dupe-else-if
-    else if (hit(0.002)) vector[0] = Number.NaN;
+    else {
+      const short = hit(0.002);
+      if (short) vector.pop();
+      else if (hit(0.002)) vector[0] = Number.NaN;
+    }
     yield [
       BigInt(pins.id[pin]!),
       BigInt(pins.advertiserId[pins.advertiser[pin]!]!),

@@ -1,37 +1,80 @@
 /**
- * Bundles the command line and the library into dist/. The commands stay separate chunks that load when asked for
- * (cold start), chevrotain is inlined (bundled it loads in a third of the time), native packages stay outside.
+ * Bundles the command line and the library into dist/. What must start quickly (`adsc check`) goes into parts with V8's code cache, the
+ * other commands stay ES modules, imported when asked for; native and large packages stay outside of both.
+ *   cli.js        the launcher: loads parts/cli/main.js
+ *   parts/        scripts and, for the Node that builds, their caches; see src/cli/scripts.ts
+ *   modules/      the other commands, and the chunks that they share
+ *   index.mjs     the library
  */
-import { build } from 'esbuild';
-import { rmSync } from 'node:fs';
+import { build, type BuildOptions } from 'esbuild';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { buildParts, src } from './bundle/parts.ts';
 
-/** Another folder can be given, which is how the tests get a command line that is not out of date. */
-const outdir = process.argv[2] ?? 'dist';
+const top = join(import.meta.dirname, '..');
+const dist = join(top, 'dist');
+/** The commands that are parts: they read a spec, or less, and print. */
+const quick = ['check', 'explain', 'init'];
 
-rmSync(outdir, { recursive: true, force: true });
+const shared: BuildOptions = { bundle: true, platform: 'node', target: 'node20', minifySyntax: true, minifyWhitespace: true, logLevel: 'warning' };
 
-await build({
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
-  outdir,
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  minifySyntax: true,
-  minifyWhitespace: true,
-  sourcemap: false,
-  chunkNames: 'chunks/[name]-[hash]',
-  // Native or large, loaded lazily by the code that needs them.
-  external: [
-    '@duckdb/node-api',
-    'onnxruntime-node',
-    '@tensorflow/*',
-    'prettier',
-    'prettier/*',
-  ],
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
-  logLevel: 'warning',
-});
+async function buildModules(names: Iterable<string>, outdir: string): Promise<void> {
+  await build({
+    ...shared,
+    entryPoints: { index: join(src, 'index.ts'), ...Object.fromEntries(Array.from(names, (name) => [`modules/${name}`, join(src, `${name}.ts`)])) },
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    splitting: true,
+    format: 'esm',
+    chunkNames: 'modules/chunks/[name]-[hash]',
+    // Native or large, loaded lazily by the code that needs them.
+    external: ['@duckdb/node-api', 'onnxruntime-node', '@tensorflow/*', 'prettier', 'prettier/*'],
+    banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  });
+}
+
+/** In `outdir` so far: all but the caches. A part's cache is of the first command that runs it. */
+async function warm(outdir: string, define: Record<string, string>): Promise<void> {
+  const { outputFiles } = await build({ ...shared, entryPoints: [join(import.meta.dirname, 'bundle/warm.ts')], format: 'cjs', define, write: false });
+  const flagship = join(top, 'specs/pinterest-ads/model.ads');
+  const scratch = mkdtempSync(join(tmpdir(), 'adsc-build-'));
+  writeFileSync(join(scratch, 'wrong.ads'), 'model m\nsignal s : onehott\n');
+  writeFileSync(join(scratch, 'wrong.lock.json'), '{}');
+  const commands = [
+    ['check', flagship],
+    ['check', join(scratch, 'wrong.ads')],
+    ['check', join(scratch, 'missing.ads')],
+    ['explain', 'ADS2001'],
+    ['explain', flagship],
+  ];
+  for (const command of commands) {
+    const env = { ...process.env, NODE_OPTIONS: '', NO_COLOR: '1' };
+    const { signal, stderr } = spawnSync(process.execPath, ['-', outdir, ...command], { input: outputFiles[0]!.text, cwd: scratch, env, encoding: 'utf8' });
+    // Without caches adsc only starts later.
+    if (signal !== null || /^node:|ADS9001/m.test(stderr)) console.warn(`no code cache of 'adsc ${command[0]}': ${signal ?? stderr}`);
+  }
+  rmSync(scratch, { recursive: true });
+}
+
+// Built beside it and put in its place whole, so that a build that fails leaves the last one.
+const next = `${dist}-${process.pid}`;
+try {
+  const { parts, modules } = await buildParts('cli/main', (name) => name.startsWith('cli/commands/') && !quick.includes(name.slice('cli/commands/'.length)));
+  for (const [name, { text }] of parts) {
+    const path = join(next, 'parts', `${name}.js`);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  await buildModules(modules, next);
+  const define = { PART_HASHES: JSON.stringify(Object.fromEntries([...parts].map(([name, { hash }]) => [name, hash]))) };
+  await build({ ...shared, entryPoints: { cli: join(src, 'cli/launcher.ts') }, outdir: next, format: 'cjs', define });
+  // The project's package.json makes .js files ES modules; the launcher is CommonJS.
+  writeFileSync(join(next, 'package.json'), '{ "type": "commonjs" }\n');
+  await warm(next, define);
+  rmSync(dist, { recursive: true, force: true });
+  renameSync(next, dist);
+} finally {
+  rmSync(next, { recursive: true, force: true });
+}

@@ -39,3 +39,8 @@ export class CommandFailure extends Error {
     this.sources = sources;
   }
 }
+
+/** By its name, because the bundle of a command has a class of its own. */
+export function isCommandFailure(error: unknown): error is CommandFailure {
+  return error instanceof Error && error.name === 'CommandFailure';
+}

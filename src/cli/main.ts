@@ -1,10 +1,28 @@
-#!/usr/bin/env node
+/** Runs the command line of this process. */
 import { writeSync } from 'node:fs';
 import { exitCode } from './context.ts';
-import { run } from './run.ts';
+import { run, type Streams } from './run.ts';
 
-// What is written asynchronously fails asynchronously: a stream without a listener would end the process with a stack trace.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+const streams: Streams = {
+  cwd: process.cwd(),
+  env: process.env,
+  // Made when asked for, because Node takes its time for it: `adsc check` says what it has to say on the other one.
+  get stdout() {
+    return listeningTo(process.stdout, stdoutFailed);
+  },
+  get stderr() {
+    // Progress that nobody reads is no reason to stop training.
+    return listeningTo(process.stderr, ignore);
+  },
+};
+
+/** What is written asynchronously fails asynchronously: a stream without a listener would end the process with a stack trace. */
+function listeningTo(stream: NodeJS.WriteStream, listener: (error: NodeJS.ErrnoException) => void): NodeJS.WriteStream {
+  if (!stream.listeners('error').includes(listener)) stream.on('error', listener);
+  return stream;
+}
+
+function stdoutFailed(error: NodeJS.ErrnoException): void {
   // `adsc … | head`: the reader has seen enough.
   if (error.code === 'EPIPE') process.exit(exitCode.fine);
   try {
@@ -13,8 +31,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     // Nobody listens there either.
   }
   process.exit(exitCode.data);
-});
-// Progress that nobody reads is no reason to stop training.
-process.stderr.on('error', () => undefined);
+}
 
-process.exitCode = await run(process.argv.slice(2));
+function ignore(): void {}
+
+// A run that is waiting for nothing has been forgotten by whoever it waits for.
+process.exitCode = exitCode.bug;
+void run(process.argv.slice(2), streams).then((code) => {
+  process.exitCode = code;
+});

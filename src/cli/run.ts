@@ -4,7 +4,7 @@
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { VERSION } from '../version.ts';
-import { CommandFailure, type Context, type DiagnosticFormat, exitCode, type ExitCode } from './context.ts';
+import { type Context, type DiagnosticFormat, exitCode, type ExitCode, isCommandFailure } from './context.ts';
 import { Interrupts } from './interrupts.ts';
 
 /** Where a run reads and writes; a test gives its own. */
@@ -46,7 +46,7 @@ export async function run(
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.fine : exitCode.usage;
     if (isBrokenPipe(error)) return exitCode.fine;
-    if (error instanceof CommandFailure) {
+    if (isCommandFailure(error)) {
       const { printDiagnostics } = await import('./print.ts');
       await printDiagnostics(context, error.diagnostics, error.sources);
       return error.exit;

@@ -98,14 +98,14 @@ export class Table {
     if (source.format === 'parquet') {
       const columns = wanted.map((w) => `${identifier(w.name)} AS ${w.alias}`);
       const place = this.#ownRowNumbers ? [`CAST(file_index AS INTEGER) AS ${FILE}`, `file_row_number AS ${ROW}`] : [`${group.first} AS ${FILE}`];
-      return `SELECT ${[...place, `true AS ${READABLE}`, ...columns].join(', ')} FROM read_parquet(${files}, union_by_name = true, binary_as_string = true)`;
+      return `SELECT ${[...place, `true AS ${READABLE}`, ...columns].join(', ')} FROM read_parquet(${files}, union_by_name = true, binary_as_string = true, hive_partitioning = false)`;
     }
     const file = `CAST(file_index + ${group.first} AS INTEGER) AS ${FILE}`;
     if (source.format === 'jsonl') {
       const pointers = literals(wanted.map((w) => `/${w.name.replaceAll('~', '~0').replaceAll('/', '~1')}`));
       const columns = wanted.map((w, i) => `nullif(CAST(v[${i + 1}] AS VARCHAR), 'null') AS ${w.alias}`);
       const values = wanted.length === 0 ? '' : `, json_extract(json, ${pointers}) AS v`;
-      const lines = `SELECT ${file}, coalesce(json_type(json) = 'OBJECT', false) AS ${READABLE}${values} FROM read_ndjson_objects(${files}, ignore_errors = true)`;
+      const lines = `SELECT ${file}, coalesce(json_type(json) = 'OBJECT', false) AS ${READABLE}${values} FROM read_ndjson_objects(${files}, ignore_errors = true, hive_partitioning = false)`;
       return `SELECT ${[FILE, READABLE, ...columns].join(', ')} FROM (${lines})`;
     }
     const present = new Map(group.layout.map((column, position) => [column, position]));
@@ -129,6 +129,7 @@ export class Table {
       `nullstr = ${literals(missing)}`,
       `columns = {${Array.from({ length: width }, (_, i) => `'p${i}': 'VARCHAR'`).join(', ')}}`,
       'ignore_errors = true',
+      'hive_partitioning = false',
       ...(rejects ? ['store_rejects = true', 'rejects_limit = 100000'] : []),
     ].join(', ');
   }
@@ -146,7 +147,7 @@ function delimiterOf(source: TableSource): string {
 }
 
 async function openParquet(database: Database, source: TableSource, files: readonly DataFile[]): Promise<Table> {
-  const sql = `DESCRIBE SELECT * FROM read_parquet(${fileList(files.map((f) => f.absolute))}, union_by_name = true, binary_as_string = true)`;
+  const sql = `DESCRIBE SELECT * FROM read_parquet(${fileList(files.map((f) => f.absolute))}, union_by_name = true, binary_as_string = true, hive_partitioning = false)`;
   const columns = (await database.all(sql, describe(source))).map((row) => makeColumn(row['column_name'] as string, row['column_type'] as string));
   const conflict = columns.some((c) => virtualColumns.has(c.name.toLowerCase()));
   const groups = conflict ? files.map((file, first) => ({ first, files: [file], layout: [] })) : [{ first: 0, files, layout: [] }];
@@ -160,7 +161,7 @@ async function openJsonLines(database: Database, source: TableSource, files: rea
 
 /** Every key of every object, by its first appearance: a key that is rare is still a column. */
 async function jsonKeys(database: Database, source: TableSource, files: readonly DataFile[]): Promise<string[]> {
-  const lines = `SELECT json, row_number() OVER () AS n FROM read_ndjson_objects(${fileList(files.map((f) => f.absolute))}, ignore_errors = true)`;
+  const lines = `SELECT json, row_number() OVER () AS n FROM read_ndjson_objects(${fileList(files.map((f) => f.absolute))}, ignore_errors = true, hive_partitioning = false)`;
   const keys = `SELECT unnest(json_keys(json)) AS key, n FROM (${lines}) WHERE json_type(json) = 'OBJECT'`;
   const rows = await database.all(`SELECT key, min(n) AS first FROM (${keys}) GROUP BY key ORDER BY first, key`, describe(source));
   return rows.map((row) => row['key'] as string);

@@ -5,9 +5,11 @@ import { join } from 'node:path';
 
 const made = new Set<string>();
 
-/** Where temporary folders go: `.adsc/tmp` of the project, whose disk holds the data too; the system's where that can't be written. */
+/** Where temporary folders go: `.adsc/tmp` of the project, whose disk holds the data too; the system's where that can't be used. */
 export function temporaryFolder(root: string): string {
   const folder = join(root, '.adsc', 'tmp');
+  // DuckDB takes what follows a question mark in a database's path for options.
+  if (folder.includes('?')) return tmpdir();
   try {
     mkdirSync(folder, { recursive: true });
     rmSync(mkdtempSync(join(folder, 'test-')), { recursive: true });

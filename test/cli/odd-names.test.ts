@@ -34,8 +34,9 @@ const spec = [
 ].join('\n');
 
 it('goes from a CSV header to a report', async () => {
-  const parent = folder({ 'project/model.ads': spec, 'project/odd.csv': csv([...odd, 'clicked "?"', 'the\nsource'], rows) });
-  const dir = join(parent, 'project');
+  const project = `it's [a] *di?* $HOME "q" 名 %20`;
+  const parent = folder({ [`${project}/model.ads`]: spec, [`${project}/odd.csv`]: csv([...odd, 'clicked "?"', 'the\nsource'], rows) });
+  const dir = join(parent, project);
   await fine(dir, 'check', 'model.ads');
   await fine(dir, 'profile', 'model.ads');
   const lock = JSON.parse(readFileSync(join(dir, 'model.lock.json'), 'utf8')) as { signals: object };
@@ -49,7 +50,7 @@ it('goes from a CSV header to a report', async () => {
   for (const format of ['json', 'sarif', 'github', 'pretty']) await fine(dir, 'check', 'model.ads', '--format', format);
 
   // Everything was written inside the project, under names that any file system takes.
-  expect(readdirSync(parent)).toEqual(['project']);
+  expect(readdirSync(parent)).toEqual([project]);
   for (const path of readdirSync(join(dir, 'build'), { recursive: true, encoding: 'utf8' })) expect(path).toMatch(/^[\w./%-]+$/);
   // The emitted module runs on its own and sees every signal under its name.
   const transforms = (await import(pathToFileURL(join(dir, 'build/features/transforms.js')).href)) as { default?: unknown } & Record<string, unknown>;

@@ -51,6 +51,15 @@ describe('delimited text', () => {
     expect(await read(root, source('t', 'r/*.csv'), ['x', 'y', 'z'])).toEqual({ x: ['1', '2', '3'], y: ['a', 'b', 'c'], z: [null, '7', '8'] });
   });
 
+  it('reads what is in the files, whatever the folders are called', async () => {
+    // DuckDB by itself takes `day=5/` for a column, and its value rather than that of the file's own.
+    const root = folder({ 'c/x=folder/p0=folder/a.csv': 'x\nfile\n', 'j/x=folder/json=folder/a.jsonl': '{"x": "file"}\n' });
+    await parquet(root, { 'p/x=folder/a.parquet': "SELECT 'file' AS x" });
+    expect(await read(root, source('t', 'c/**/*.csv'), ['x'])).toEqual({ x: ['file'] });
+    expect(await read(root, source('t', 'j/**/*.jsonl', { format: 'jsonl' }), ['x'])).toEqual({ x: ['file'] });
+    expect(await read(root, source('t', 'p/*/*.parquet', { format: 'parquet' }), ['x'])).toEqual({ x: ['file'] });
+  });
+
   it('takes any names for columns', async () => {
     const names = ['select', 'a"b', "it's", 'line\nbreak', '; DROP TABLE x; --', 'A', 'a', '*/', ' ', '\u202e', 'c0', 'p.f'];
     const quote = (name: string) => `"${name.replaceAll('"', '""')}"`;

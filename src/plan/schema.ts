@@ -448,10 +448,10 @@ export const MAX_CROSS_LENGTH = 1000;
  * What a baseline is where the spec states nothing; the tables of options show these. Learning rates are from bench/baselines.ts: in a
  * batch all weights of a row move at once, so the more of them, the smaller the steps.
  */
-export const LINEAR_DEFAULTS: LinearOptions = { learningRate: 0.05, l1: 0, l2: 1, epochs: null };
+export const LINEAR_DEFAULTS: LinearOptions = { learningRate: 0.1, l1: 0, l2: 1, epochs: null };
 export const LR_DEFAULTS: LrPlan = { kind: 'lr', ...LINEAR_DEFAULTS };
 export const WIDE_DEEP_DEFAULTS: WideDeepPlan = { kind: 'wide_deep', ...LINEAR_DEFAULTS, learningRate: 0.01, wide: [], buckets: 100_000, layers: [256, 128, 64], dropout: 0 };
-export const GBDT_LR_DEFAULTS: GbdtLrPlan = { kind: 'gbdt_lr', ...LINEAR_DEFAULTS, learningRate: 0.01, trees: 100, depth: 5, leaves: null, shrinkage: 0.1, minRows: 50, growOn: 0.3, maxRows: 200_000 };
+export const GBDT_LR_DEFAULTS: GbdtLrPlan = { kind: 'gbdt_lr', ...LINEAR_DEFAULTS, learningRate: 0.02, trees: 100, depth: 5, leaves: null, shrinkage: 0.1, minRows: 50, growOn: 0.3, maxRows: 200_000 };
 
 export interface CostItem {
   /** A table's id or a node's id. */

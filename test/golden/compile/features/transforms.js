@@ -17,7 +17,7 @@ import {
 } from './runtime.js';
 
 /** Of the plan that this was generated from. */
-export const fingerprint = 'e9af38eba135ede664e86d9f3b53689c34e15b90e112bd8f4e3ec2eb79079731';
+export const fingerprint = '7ed91058ba41b1d11ddbf1158efc28db8ffb6fd69fde63b3c3b2fa6039c69513';
 
 /** Id spaces. Ids: 0 missing, 1 out of vocabulary, then the entries in order; hashed: 0 missing, then the buckets. */
 const vocabs = [

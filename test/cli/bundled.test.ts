@@ -1,6 +1,6 @@
 /** The command line as a package has it, in a process of its own: what only that shows. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, openSync, readdirSync } from 'node:fs';
+import { existsSync, openSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
@@ -53,4 +53,22 @@ it('needs nothing but its own package', () => {
   const bin = folder();
   execFileSync('ln', ['-s', bundledCli(), join(bin, 'adsc')]);
   expect(spawnSync(process.execPath, [join(bin, 'adsc'), 'check', join(dir, 'bad.ads')], { cwd: '/', encoding: 'utf8' })).toMatchObject({ status: 1 });
+});
+
+it('Ctrl-C ends a watch', async () => {
+  const child = start(dir, ['check', 'bad.ads', '--watch']);
+  await new Promise<void>((ready) => child.process.stderr!.on('data', (text: Buffer) => text.toString().includes('watching') && ready()));
+  child.process.kill('SIGINT');
+  expect(await child.ended).toMatchObject({ code: 1, err: expect.stringMatching(/error\[ADS1002\][^]*\nwatching for changes/) as string });
+});
+
+it('a project may lie in a folder with any name', () => {
+  // In process, the test runner's own loader of modules stumbles over a question mark.
+  const project = folder({ [`why? #1 100%/it's/log.csv`]: `device,clicked\n${'ios,1\nweb,0\n'.repeat(30)}` });
+  const at = join(project, `why? #1 100%/it's`);
+  writeFileSync(join(at, 'model.ads'), 'model m\ndata d from "*.csv"\nsignal device : onehot\ngroup g { device } -> 2\ntower all { layers 2 }\nhead click on clicked\n');
+  for (const argv of [['profile', 'model.ads'], ['train', 'model.ads'], ['evaluate', 'runs/1', '--split', 'train']]) {
+    const { status, stderr } = spawnSync(process.execPath, [bundledCli(), ...argv], { cwd: at, encoding: 'utf8' });
+    expect({ argv, status, stderr }).toMatchObject({ argv, status: 0 });
+  }
 });

@@ -34,7 +34,7 @@ const spec = [
 ].join('\n');
 
 it('goes from a CSV header to a report', async () => {
-  const project = `it's [a] *di?* $HOME "q" 名 %20`;
+  const project = `it's [a] *dir* $HOME "q" 名 %20`;
   const parent = folder({ [`${project}/model.ads`]: spec, [`${project}/odd.csv`]: csv([...odd, 'clicked "?"', 'the\nsource'], rows) });
   const dir = join(parent, project);
   await fine(dir, 'check', 'model.ads');

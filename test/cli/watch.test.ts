@@ -2,7 +2,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { adsc, folder, start, write } from '../helpers/command.ts';
+import { adsc, folder, write } from '../helpers/command.ts';
 
 const spec = `model shop
 import "./more.ads"
@@ -61,13 +61,4 @@ it('compile --watch keeps the last good build and gives the last exit code', asy
   await says(/error\[ADS[^]*watching/);
   expect(layers()).toBe(wider);
   expect((await stop()).code).toBe(1);
-});
-
-it('Ctrl-C ends a watch', async () => {
-  const dir = folder({ 'model.ads': spec, 'more.ads': more });
-  const child = start(dir, ['check', 'model.ads', '--watch']);
-  await new Promise<void>((ready) => child.process.stderr!.on('data', (text: Buffer) => text.toString().includes('watching') && ready()));
-  child.process.kill('SIGINT');
-  const { code, err } = await child.ended;
-  expect({ code, err }).toEqual({ code: 0, err: expect.stringMatching(/no errors\nwatching for changes/) as string });
 });

@@ -7,7 +7,7 @@
 import { buildEncoder, continuous, fileVocab, onehot } from './runtime.js';
 
 /** Of the plan that this was generated from. */
-export const fingerprint = '86dbba9b54e01eec69e8b6ee106d4ad6ce48a01980651ba559021f700989ee91';
+export const fingerprint = 'fd7898aeb1855aabfc8af8dfd0f2f043e8c7178bdf0dee8949e4332e2a4a079f';
 
 /** Id spaces. Ids: 0 missing, 1 out of vocabulary, then the entries in order; hashed: 0 missing, then the buckets. */
 const vocabs = [

@@ -7,7 +7,7 @@
 import { buildEncoder, fileVocab, hashOnehot, hashVocab, onehot } from './runtime.js';
 
 /** Of the plan that this was generated from. */
-export const fingerprint = 'a1277763533f30aad5f04dc367c7c5b549c29be5594d758bc419fd82fd67263d';
+export const fingerprint = '02c3d2a6d759d3e1efd1159c0b65ce59f3f2783a09459afec15718f2c83cd5d5';
 
 /** Id spaces. Ids: 0 missing, 1 out of vocabulary, then the entries in order; hashed: 0 missing, then the buckets. */
 const vocabs = [

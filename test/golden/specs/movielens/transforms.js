@@ -7,7 +7,7 @@
 import { buildEncoder, continuous, fileVocab, indexed, onehot } from './runtime.js';
 
 /** Of the plan that this was generated from. */
-export const fingerprint = 'd6d4a6f6c0a4abb0bb40abce2ec91966ae8a2c7b6bd4c799b805c0a4eeb96201';
+export const fingerprint = '1c0f03a32617c3ab8bd13a13e8f938ab67a8e0e3a64150b1cd3b557f7c94de7c';
 
 /** Id spaces. Ids: 0 missing, 1 out of vocabulary, then the entries in order; hashed: 0 missing, then the buckets. */
 const vocabs = [

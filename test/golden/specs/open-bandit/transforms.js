@@ -7,7 +7,7 @@
 import { buildEncoder, continuous, dense, fileVocab, onehot, rangeVocab } from './runtime.js';
 
 /** Of the plan that this was generated from. */
-export const fingerprint = '6a573f1c35c11049e320a9f610d1750e375ed7923c726bd4c038cd45048d46b3';
+export const fingerprint = 'ac6636a8ac4936b7414fd65ce601d9005186afde7e7e566ce69c932a168e5277';
 
 /** Id spaces. Ids: 0 missing, 1 out of vocabulary, then the entries in order; hashed: 0 missing, then the buckets. */
 const vocabs = [

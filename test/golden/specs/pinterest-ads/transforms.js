@@ -18,7 +18,7 @@ import {
 } from './runtime.js';
 
 /** Of the plan that this was generated from. */
-export const fingerprint = 'c5bda536d1d07b552397df83086dcd80f18a24e44ef074b73de7fac9f49794b7';
+export const fingerprint = 'e6390177ccdd62a09257525c64ec0ecb40544b8296acdf55db5626b5fedcccd6';
 
 /** Id spaces. Ids: 0 missing, 1 out of vocabulary, then the entries in order; hashed: 0 missing, then the buckets. */
 const vocabs = [

@@ -40,4 +40,4 @@ train {
   validate   random(5%)
 }
 
-baseline lr
+baseline lr { epochs 20 }

@@ -7,7 +7,7 @@
 import { buildEncoder, continuous, fileVocab, onehot } from './runtime.js';
 
 /** Of the plan that this was generated from. */
-export const fingerprint = 'fd7898aeb1855aabfc8af8dfd0f2f043e8c7178bdf0dee8949e4332e2a4a079f';
+export const fingerprint = '69a2166839fd88b759b2c46726fdeecbefa90fa32e37c5ca4de423ee5a618f38';
 
 /** Id spaces. Ids: 0 missing, 1 out of vocabulary, then the entries in order; hashed: 0 missing, then the buckets. */
 const vocabs = [

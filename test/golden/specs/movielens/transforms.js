@@ -7,7 +7,7 @@
 import { buildEncoder, continuous, fileVocab, indexed, onehot } from './runtime.js';
 
 /** Of the plan that this was generated from. */
-export const fingerprint = '1c0f03a32617c3ab8bd13a13e8f938ab67a8e0e3a64150b1cd3b557f7c94de7c';
+export const fingerprint = 'c221715af95eab3c5c083cff8f066026a050fda0f0d635a0ffb27572aa527825';
 
 /** Id spaces. Ids: 0 missing, 1 out of vocabulary, then the entries in order; hashed: 0 missing, then the buckets. */
 const vocabs = [

@@ -25,23 +25,25 @@ import { calibrationError, interval, type Interval, median, showInterval } from 
 
 const { values: given } = parseArgs({
   options: {
-    worlds: { type: 'string', default: '5' }, impressions: { type: 'string', default: '12000' }, warmup: { type: 'string', default: '7' }, days: { type: 'string', default: '14' },
+    worlds: { type: 'string', default: '5' }, first: { type: 'string', default: '11' }, impressions: { type: 'string', default: '6000' }, 'click-rate': { type: 'string', default: '0.15' }, warmup: { type: 'string', default: '7' }, days: { type: 'string', default: '14' },
     'train-days': { type: 'string', default: '4' }, epochs: { type: 'string', default: '2' }, drift: { type: 'string', default: '1' }, help: { type: 'boolean' },
   },
 });
 if (given.help === true) {
-  console.log('options: --worlds 5 --impressions PER_DAY --warmup 7 --days 14 --train-days 4 --epochs 2 --drift SIZE, or SIZES of levels,global,unseen,inventory');
+  console.log('options: --worlds 5 --first SEED --impressions PER_DAY --click-rate 0.15 --warmup 7 --days 14 --train-days 4 --epochs 2 --drift SIZE, or SIZES of levels,global,unseen,inventory');
   process.exit(0);
 }
 const worlds = Number(given.worlds);
 const impressionsPerDay = Number(given.impressions);
+const clickRate = Number(given['click-rate']);
 const [warmup, measured, trainDays, epochs] = [Number(given.warmup), Number(given.days), Number(given['train-days']), Number(given.epochs)];
 const sizes = given.drift.split(',').map(Number);
 const drift: DriftOptions = { levels: sizes[0]!, global: sizes[1] ?? sizes[0]!, unseen: sizes[2] ?? sizes[0]!, inventory: sizes[3] ?? sizes[0]! };
 const drifting = sizes.some((size) => size > 0);
 
 /** What is trained, and which systems serve with it. */
-const models: Readonly<Record<string, ModelChoice>> = { network: {}, wide_deep: { baseline: 'wide_deep' }, gbdt_lr: { baseline: 'gbdt_lr' } };
+const variant = 'click_only';
+const models: Readonly<Record<string, ModelChoice>> = { network: { variant }, wide_deep: { variant, baseline: 'wide_deep' }, gbdt_lr: { variant, baseline: 'gbdt_lr' } };
 const systems: readonly { readonly name: string; readonly model: string; readonly platt: 'daily' | 'hourly' | null }[] = [
   { name: 'network', model: 'network', platt: null },
   { name: 'network + Platt daily', model: 'network', platt: 'daily' },
@@ -88,13 +90,14 @@ interface Calibration {
 const started = performance.now();
 const seconds = () => ((performance.now() - started) / 1000).toFixed(0);
 const cells: Cell[] = [];
-for (let world = 1; world <= worlds; world++) {
+const allWorlds = Array.from({ length: worlds }, (_, i) => Number(given.first) + i);
+for (const world of allWorlds) {
   await simulateWorld(world);
   console.error(`world ${world}: ${systems.map(({ name }) => `${name} ${medianError(world, name).toFixed(3)}`).join(', ')} (${seconds()} s)`);
 }
 
 async function simulateWorld(world: number): Promise<void> {
-  const arena = new Arena({ seed: world, drift, impressionsPerDay, days: warmup + measured });
+  const arena = new Arena({ seed: world, drift, impressionsPerDay, clickRate, days: warmup + measured });
   const { log, market } = arena;
   try {
     const trained = new Map<string, Model>();
@@ -189,14 +192,13 @@ function medianError(world: number, system: string, of: (cell: Cell) => number =
   return median(cells.filter((c) => c.world === world && c.system === system && (source === undefined || c.source === source)).map(of).filter((e) => !Number.isNaN(e)));
 }
 
-const allWorlds = Array.from({ length: worlds }, (_, i) => i + 1);
 /** 1 − median E* of one system over another's, one figure a world. */
 function reduction(a: string, b: string): Interval {
   return interval(allWorlds.map((world) => 1 - medianError(world, a) / medianError(world, b)));
 }
 const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
 
-console.log(`\n${worlds} worlds of ${warmup} + ${measured} days, ${impressionsPerDay} impressions a day, trained on ${trainDays} days in ${epochs} epochs, drift ${given.drift}; ${seconds()} s`);
+console.log(`\n${worlds} worlds (seeds from ${given.first}) of ${warmup} + ${measured} days, ${impressionsPerDay} impressions a day at a click rate of ${clickRate}, trained on ${trainDays} days in ${epochs} epochs, drift ${given.drift}; ${seconds()} s`);
 if (impressionsPerDay < 200_000) console.log(`smaller than the protocol's 200,000 impressions a day`);
 console.log('Median over days and sources, mean over worlds:\n');
 const shown = (system: string, of: (c: Cell) => number, source?: 0 | 1) => mean(allWorlds.map((w) => medianError(w, system, of, source))).toFixed(3);
@@ -227,7 +229,7 @@ const verdicts: Verdict[] = drifting
 const passed = printVerdicts(verdicts.slice(0, baselines.length));
 for (const { what, pass, figures } of verdicts.slice(baselines.length)) console.log(`${pass ? 'yes ' : 'no  '}  ${what}: ${figures}`);
 const name = drifting ? (given.drift === '1' ? 'day-to-day' : `day-to-day-drift-${given.drift.replaceAll(',', '-')}`) : 'day-to-day-no-drift';
-writeResult(name, { command: `npx tsx bench/claims/day-to-day.ts ${process.argv.slice(2).join(' ')}`.trim(), worlds, impressionsPerDay, warmup, measured, trainDays, epochs, drift, verdicts, passed, cells },
+writeResult(name, { command: `npx tsx bench/claims/day-to-day.ts ${process.argv.slice(2).join(' ')}`.trim(), worlds, first: Number(given.first), impressionsPerDay, clickRate, warmup, measured, trainDays, epochs, drift, verdicts, passed, cells },
   barChart('Calibration error from day to day', 'median E* of click, mean over worlds', [{ name: drifting ? `drift ${given.drift}` : 'no drift', bars: systems.map(({ name: label }) => {
     const { mean: value, low, high } = interval(allWorlds.map((w) => medianError(w, label)));
     return { label, value, low, high };

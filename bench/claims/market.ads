@@ -71,6 +71,9 @@ variant single_large { tower all { layers 66 }  group context { country, device,
 /// What is trained on one source's rows alone.
 variant separate     { tower all { layers 32 } }
 
+/// The one head that calibration from day to day is judged on.
+variant click_only   { without head good_click }
+
 baseline lr
 baseline wide_deep { wide country * device, advertiser_id * hour  layers 64, 32 }
 baseline gbdt_lr   { trees 60  depth 5 }

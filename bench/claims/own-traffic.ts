@@ -21,7 +21,7 @@ import { calibrationError, interval, median, showInterval } from './shared/stati
 
 const { values: given } = parseArgs({
   options: {
-    seeds: { type: 'string', default: '10' }, impressions: { type: 'string', default: '20000' }, shares: { type: 'string', default: '1,2,5,10,30' },
+    seeds: { type: 'string', default: '10' }, impressions: { type: 'string', default: '40000' }, shares: { type: 'string', default: '1,2,5,10,30' },
     'train-days': { type: 'string', default: '2' }, 'fit-days': { type: 'string', default: '2' }, 'judge-days': { type: 'string', default: '4' },
     epochs: { type: 'string', default: '4' }, help: { type: 'boolean' },
   },

@@ -13,10 +13,10 @@ import { barChart, printVerdicts, writeResult } from './shared/output.ts';
 import { interval, showInterval } from './shared/statistics.ts';
 
 const { values: given } = parseArgs({
-  options: { seeds: { type: 'string', default: '5' }, train: { type: 'string', default: '40000' }, test: { type: 'string', default: '30000' }, epochs: { type: 'string', default: '6' }, conflicts: { type: 'string', default: '0,0.5,1' }, help: { type: 'boolean' } },
+  options: { seeds: { type: 'string', default: '5' }, first: { type: 'string', default: '11' }, train: { type: 'string', default: '80000' }, test: { type: 'string', default: '40000' }, epochs: { type: 'string', default: '6' }, conflicts: { type: 'string', default: '0,0.5,1' }, help: { type: 'boolean' } },
 });
 if (given.help === true) {
-  console.log('options: --seeds 5 --train ROWS --test ROWS --epochs MOST --conflicts 0,0.5,1');
+  console.log('options: --seeds 5 --first SEED --train ROWS --test ROWS --epochs MOST --conflicts 0,0.5,1');
   process.exit(0);
 }
 const seeds = Number(given.seeds);
@@ -29,16 +29,16 @@ type Arm = (typeof arms)[number];
 type Losses = Record<(typeof sources)[number] | 'both', number>;
 
 const started = performance.now();
-const results: { conflict: number; seed: number; losses: Record<Arm, Losses> }[] = [];
+const results: { conflict: number; seed: number; losses: Record<Arm | 'rate', Losses> }[] = [];
 let sizes: Record<string, number> = {};
 for (const conflict of conflicts) {
-  for (let seed = 1; seed <= seeds; seed++) {
+  for (let seed = Number(given.first); seed < Number(given.first) + seeds; seed++) {
     results.push({ conflict, seed, losses: await trial(conflict, seed) });
     console.error(`conflict ${conflict}, seed ${seed}: ${arms.map((arm) => `${arm} ${results.at(-1)!.losses[arm].both.toFixed(2)}`).join(', ')} (${((performance.now() - started) / 1000).toFixed(0)} s)`);
   }
 }
 
-async function trial(conflict: number, seed: number): Promise<Record<Arm, Losses>> {
+async function trial(conflict: number, seed: number): Promise<Record<Arm | 'rate', Losses>> {
   const perDay = Math.ceil((1.02 * (trainRows + testRows)) / 2);
   // Random slates get about half the clicks of chosen ones: some 6 % at this rate.
   const arena = new Arena({ seed, conflict, nights: false, impressionsPerDay: perDay, clickRate: 0.12, days: 2 });
@@ -51,7 +51,7 @@ async function trial(conflict: number, seed: number): Promise<Record<Arm, Losses
     const all = Array.from({ length: log.rows }, (_, row) => row);
     const part = (from: number, to: number, source?: number) => Int32Array.from(all.filter((row) => side(row) >= from && side(row) < to && (source === undefined || log.source(row) === source)));
     const fit = (trainee: Trainee, source?: number) => trainee.fit(log, { seed, epochs, train: part(0, 0.9 * share, source), validate: part(0.9 * share, share, source) });
-    const losses = {} as Record<Arm, Losses>;
+    const losses = { rate: ratesOnly(arena, [part(share, 1, 0), part(share, 1, 1)]) } as Record<Arm | 'rate', Losses>;
     for (const arm of arms) {
       const trainee = await arena.trainee(arm === 'multi' ? {} : { variant: arm });
       sizes[arm] = parametersOf(trainee.plan) * (arm === 'separate' ? 2 : 1);
@@ -62,6 +62,17 @@ async function trial(conflict: number, seed: number): Promise<Record<Arm, Losses
   } finally {
     await arena.dispose();
   }
+}
+
+/** What knowing nothing but each source's rate loses: what there is to learn. */
+function ratesOnly(arena: Arena, rows: readonly Int32Array[]): Losses {
+  const sums = rows.map((at) => {
+    const p = [...at].map((row) => arena.log.shown[row]!.truth.click);
+    const q = p.reduce((a, b) => a + b, 0) / p.length;
+    return p.reduce((sum, x) => sum + 1000 * (x * Math.log(x / q) + (1 - x) * Math.log((1 - x) / (1 - q))), 0);
+  });
+  const [n, m] = [rows[0]!.length, rows[1]!.length];
+  return { standard: sums[0]! / n, shopping: sums[1]! / m, both: (sums[0]! + sums[1]!) / (n + m) };
 }
 
 async function judge(arena: Arena, trainee: Trainee, fitted: readonly Fitted[], rows: readonly Int32Array[]): Promise<Losses> {
@@ -88,13 +99,13 @@ function advantage(conflict: number, arm: Arm, slice: keyof Losses) {
   return interval(results.filter((r) => r.conflict === conflict).map(({ losses }) => losses[arm][slice] - losses.multi[slice]));
 }
 
-console.log(`\n${seeds} seeds, ${trainRows} rows to train on, ${testRows} to judge, up to ${epochs} epochs, ${((performance.now() - started) / 1000).toFixed(0)} s`);
+console.log(`\n${seeds} seeds from ${given.first}, ${trainRows} rows to train on, ${testRows} to judge, up to ${epochs} epochs, ${((performance.now() - started) / 1000).toFixed(0)} s`);
 console.log(`parameters: ${Object.entries(sizes).map(([arm, n]) => `${arm} ${n}`).join(', ')}`);
 console.log('Log-loss of click above the true probabilities\', in nats / 1000:\n');
 const slices = ['both', ...sources] as const;
-const mean = (conflict: number, arm: Arm, slice: keyof Losses) => interval(results.filter((r) => r.conflict === conflict).map((r) => r.losses[arm][slice])).mean;
-console.log(table(['conflict, rows', ...arms, 'single − multi', 'single_large − multi', 'separate − multi'], conflicts.flatMap((c) => slices.map((slice) =>
-  [`${c} ${slice}`, ...arms.map((arm) => mean(c, arm, slice).toFixed(2)), ...arms.slice(1).map((arm) => showInterval(advantage(c, arm, slice), 2))]))));
+const mean = (conflict: number, arm: Arm | 'rate', slice: keyof Losses) => interval(results.filter((r) => r.conflict === conflict).map((r) => r.losses[arm][slice])).mean;
+console.log(table(['conflict, rows', 'rate only', ...arms, 'single − multi', 'single_large − multi', 'separate − multi'], conflicts.flatMap((c) => slices.map((slice) =>
+  [`${c} ${slice}`, mean(c, 'rate', slice).toFixed(1), ...arms.map((arm) => mean(c, arm, slice).toFixed(2)), ...arms.slice(1).map((arm) => showInterval(advantage(c, arm, slice), 2))]))));
 console.log();
 const rivals = ['single', 'single_large'] as const;
 const verdicts = conflicts.flatMap((conflict) =>

@@ -23,6 +23,7 @@ export function interval(values: readonly number[]): Interval {
 
 export function showInterval({ mean, low, high }: Interval, digits = 1, scale = 1): string {
   const f = (x: number) => (x * scale).toFixed(digits);
+  if (!Number.isFinite(high)) return f(mean);
   return `${f(mean)} [${f(low)}, ${f(high)}]`;
 }
 

@@ -36,7 +36,7 @@ export function barChart(title: string, unit: string, groups: readonly { readonl
   const [low, high] = [Math.min(0, ...all), Math.max(0, ...all)];
   const x = (v: number) => left + (plot * (Math.min(high, Math.max(low, v)) - low)) / (high - low || 1);
   const parts: string[] = [];
-  let y = 44;
+  let y = 62;
   for (const { name, bars } of groups) {
     parts.push(`<text x="8" y="${y}" font-weight="bold">${escape(name)}</text>`);
     y += line;
@@ -51,8 +51,9 @@ export function barChart(title: string, unit: string, groups: readonly { readonl
   }
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${left + plot + right} ${y}" font-family="system-ui, sans-serif" font-size="13">
 <rect width="100%" height="100%" fill="#fff"/>
-<text x="8" y="20" font-size="15">${escape(title)} <tspan fill="#666">(${escape(unit)})</tspan></text>
-<path d="M${x(0).toFixed(1)} 30V${y - 8}" stroke="#999"/>
+<text x="8" y="20" font-size="15">${escape(title)}</text>
+<text x="8" y="38" fill="#666">${escape(unit)}</text>
+<path d="M${x(0).toFixed(1)} 48V${y - 8}" stroke="#999"/>
 ${parts.join('\n')}
 </svg>
 `;

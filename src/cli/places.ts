@@ -25,3 +25,9 @@ export function fromHere(context: Context, project: Project, found: Found): Foun
   const sources = new Map([...found.sources.values()].map((file) => [shown(file.path), new SourceFile(shown(file.path), file.text)]));
   return { diagnostics, sources };
 }
+
+/** Files that were not found, with the folder that they were looked for in: a moved run, or a shell somewhere else, is the likely reason. */
+export function withRoot(context: Context, root: string, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const hint = `paths start at the project root, which is "${relative(context.cwd, root) || '.'}"; --root changes it`;
+  return diagnostics.map((d) => (d.code === 'ADS8001' && d.hint === null ? Object.assign({}, d, { hint }) : d));
+}

@@ -4,6 +4,8 @@ import type { SourceFile } from '../text/source.ts';
 import { VERSION } from '../version.ts';
 import type { Context, DiagnosticFormat } from './context.ts';
 
+const MOST_SHOWN = 200;
+
 /** Whether stdout belongs to diagnostics in this format. */
 export function takesStdout(format: DiagnosticFormat): boolean {
   return format === 'json' || format === 'sarif';
@@ -19,9 +21,12 @@ export async function printDiagnostics(
   const shown = context.quiet ? diagnostics.filter((d) => d.severity === 'error') : diagnostics;
   if (shown.length === 0 && (format === 'pretty' || format === 'github')) return;
   const { render } = await import('../diagnostics/render/index.ts');
-  const text = render(shown, sources, { format, color: context.color });
-  if (takesStdout(format)) context.out(ended(text));
-  else context.err(ended(text));
+  // A person reads no more; programs get all of them.
+  const read = format === 'pretty' ? shown.slice(0, MOST_SHOWN) : shown;
+  const rest = shown.length - read.length;
+  const text = `${ended(render(read, sources, { format, color: context.color }))}${rest === 0 ? '' : `… and ${rest.toLocaleString('en')} more: --format json has them all\n`}`;
+  if (takesStdout(format)) context.out(text);
+  else context.err(text);
 }
 
 /** A bug: what to report, and no stack trace unless asked for. */

@@ -1,4 +1,5 @@
 /** A spec on disk: its project root, and reading texts that never leave it. */
+import { isUtf8 } from 'node:buffer';
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { diagnostic } from '../diagnostics/create.ts';
@@ -28,11 +29,25 @@ export function openProject(context: Context, specArgument: string, options: Rec
   const stats = statSync(absolute, { throwIfNoEntry: false });
   if (!stats) throw noSuchSpec(specArgument, absolute);
   if (!stats.isFile()) throw new CommandFailure([diagnostic('ADS9004', null, { path: specArgument })], exitCode.usage);
+  refuseBinary(specArgument, absolute);
   const root = realpathSync(typeof options.root === 'string' ? rootOf(context, options.root) : dirname(absolute));
   const spec = inside(root, realpathSync(dirname(absolute)) + sep + basename(absolute));
   if (spec === null) throw new CommandFailure([diagnostic('ADS9005', null, { path: specArgument, root: String(options.root) })], exitCode.usage);
   const shown = typeof options.root === 'string' ? `${specArgument} --root ${options.root}` : specArgument;
   return { root, spec, lock: spec.replace(/(\.ads)?$/, '.lock.json'), shown, host: diskHost(root) };
+}
+
+/** What is no text would be wrong in every character. */
+function refuseBinary(shown: string, absolute: string): void {
+  const refuse = (reason: string) => new CommandFailure([diagnostic('ADS9010', null, { path: shown, reason })], exitCode.data);
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(absolute);
+  } catch (error) {
+    throw refuse(error instanceof Error ? error.message.replace(/, \w+ '.*'$/, '') : String(error));
+  }
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) throw refuse('it is UTF-16; save it as UTF-8');
+  if (bytes.includes(0) || !isUtf8(bytes)) throw refuse('it is not UTF-8 text');
 }
 
 function noSuchSpec(shown: string, absolute: string): CommandFailure {

@@ -27,7 +27,7 @@ export interface OpenRun {
 /** Loads and checks a run; `root` as typed, if it was. Fails with exit 3 and the reason. */
 export async function openRun(context: Context, shown: string, root?: string): Promise<OpenRun> {
   const dir = resolve(context.cwd, shown);
-  if (!existsSync(join(dir, 'bundle'))) throw await noBundle(dir, shown);
+  if (!existsSync(join(dir, 'bundle'))) throw await noBundle(context.cwd, dir, shown);
   const build = await loadBuild(join(dir, 'bundle'));
   if (Array.isArray(build)) throw notARun(shown, build.map((d) => d.message).join('; '));
   const { weights, modelFingerprint } = unwrap(await loadWeights(build));
@@ -59,11 +59,12 @@ function rootOf(dir: string, shown: string): string {
 }
 
 /** Why there is no bundle, and what was probably meant. */
-async function noBundle(dir: string, shown: string): Promise<CommandFailure> {
+async function noBundle(cwd: string, dir: string, shown: string): Promise<CommandFailure> {
   const folders = (path: string) => (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true ? readdirSync(path) : []);
   if (!existsSync(dir)) {
     const meant = didYouMean(basename(dir), folders(dirname(dir)));
-    const hint = meant === null ? null : `did you mean '${join(dirname(shown), meant)}'?`;
+    const inRuns = join('runs', shown);
+    const hint = existsSync(resolve(cwd, inRuns, 'bundle')) ? `did you mean '${inRuns}'?` : meant === null ? null : `did you mean '${join(dirname(shown), meant)}'?`;
     return new CommandFailure([diagnostic('ADS9003', null, { path: shown }, { hint })], exitCode.data);
   }
   const record = await readRunRecord(dir);
@@ -71,6 +72,7 @@ async function noBundle(dir: string, shown: string): Promise<CommandFailure> {
     const hint = record.status === 'failed' ? 'train it again under another name' : `go on with 'adsc train SPEC --id ${record.id} --resume'`;
     return notARun(shown, record.status === 'running' ? 'it is still running, or was killed' : `its status is '${record.status}'`, hint);
   }
+  if (basename(dir) === 'bundle' && existsSync(join(dir, 'manifest.json'))) return notARun(shown, 'it is the bundle of one', `name the run: ${dirname(shown)}`);
   const runs = folders(dir).filter((name) => existsSync(join(dir, name, 'bundle')));
   if (runs.length > 0) return notARun(shown, 'it is a folder of runs', `name one of them: ${runs.map((name) => join(shown, name)).join(', ')}`);
   return notARun(shown, 'there is no bundle in it', null);

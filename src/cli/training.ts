@@ -17,7 +17,8 @@ import { trainRun, type RunOutcome } from '../train/run/run.ts';
 import { compileSpec } from './compile-spec.ts';
 import { CommandFailure, type Context, exitCode } from './context.ts';
 import { makeFolder } from './folders.ts';
-import { printDiagnostics } from './print.ts';
+import { withRoot } from './places.ts';
+import { isDataError, printDiagnostics } from './print.ts';
 import { Progress } from './progress.ts';
 import type { Project } from './project.ts';
 import { type SamplingDeciles, samplingDeciles } from './sampling.ts';
@@ -130,7 +131,11 @@ export async function openData(context: Context, options: Parameters<typeof open
     ...options,
     ...(options.files === undefined ? {} : { files: relative(realpathSync(options.root), resolve(realpathSync(context.cwd), options.files)).split(sep).join('/') }),
     onProgress: ({ rows, total }) => progress.update(rows, total, `${rows.toLocaleString('en')} rows`),
-  }).finally(() => progress.end());
+  })
+    .catch((error: unknown) => {
+      throw isDataError(error) ? new CommandFailure(withRoot(context, options.root, error.diagnostics), exitCode.data) : error;
+    })
+    .finally(() => progress.end());
   await printDiagnostics(context, data.diagnostics, new Map(), 'pretty');
   return data;
 }

@@ -36,7 +36,8 @@ export function loadProgram(host: Host, root: string, reporter: Reporter): Loade
     const { tree, diagnostics } = parse(file);
     files.set(path, file);
     trees.set(path, tree);
-    reporter.bag.add(...diagnostics);
+    // One by one: a call takes only so many arguments, and a file can be wrong all over.
+    for (const found of diagnostics) reporter.bag.add(found);
     return true;
   };
 

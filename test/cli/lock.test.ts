@@ -1,5 +1,5 @@
 /** The lock between profile and compile, and builds that are replaced whole or not at all. */
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { adsc, fine, folder, write } from '../helpers/command.ts';
@@ -67,7 +67,7 @@ it('a compile that fails leaves the old build, whatever was wrong', async () => 
   const breakings: [string, Record<string, string>, number][] = [
     ['an error in the spec', { 'sub/model.ads': spec.replace('tower all', 'tower any') }, 1],
     ['a spec cut short', { 'sub/model.ads': spec.slice(0, 90) }, 1],
-    ['a spec that is not text', { 'sub/model.ads': '\u0000\u0001\ufffd' }, 1],
+    ['a spec that is not text', { 'sub/model.ads': '\u0000\u0001' }, 3],
     ['a budget', { 'sub/model.ads': `${spec}budget { params 10 }\n` }, 1],
     ['a lock cut short', { 'sub/model.lock.json': lock.slice(0, 200) }, 3],
     ['a lock of something else', { 'sub/model.lock.json': '[]' }, 3],
@@ -135,7 +135,13 @@ it('says what is wrong with a folder that is not a run, and which are', async ()
   const said = async (path: string) => (await adsc(dir, ['evaluate', path])).err;
   expect(await said('runs')).toContain('name one of them: runs/first');
   expect(await said('runs/frist')).toContain("did you mean 'runs/first'?");
+  expect(await said('first')).toContain("did you mean 'runs/first'?");
+  expect(await said('runs/first/bundle')).toContain('name the run: runs/first');
   expect(await said('sub')).toContain('there is no bundle in it');
+  // A run that was moved no longer knows where its data is, and is told.
+  cpSync(join(dir, 'runs/first'), join(dir, 'far/away/copy'), { recursive: true });
+  expect(await said('far/away/copy')).toMatch(/error\[ADS8001\][^]*the project root, which is "far\/sub"; --root changes it/);
+  expect((await fine(dir, 'evaluate', 'far/away/copy', '--root', 'sub', '--split', 'train')).out).toMatch(/^click +60 /m);
   // A bundle that was changed after it was written is refused.
   const weights = join(dir, 'runs/first/bundle/weights.safetensors');
   const bytes = readFileSync(weights);

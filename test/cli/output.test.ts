@@ -94,6 +94,22 @@ describe('formats', () => {
     expect(err).toContain("there is no signal format 'onehott'");
   });
 
+  it('shows a person no more errors than can be read, and a program all', async () => {
+    const dir = folder({ 'long.ads': `model m\n${'!\n'.repeat(60_000)}` });
+    const { code, err } = await adsc(dir, ['check', 'long.ads']);
+    expect(code).toBe(1);
+    expect(err.match(/^error/gm)).toHaveLength(200);
+    const { errors } = JSON.parse((await adsc(dir, ['check', 'long.ads', '--json'])).out) as { errors: number };
+    expect(err.trimEnd().split('\n').at(-1)).toBe(`… and ${(errors - 200).toLocaleString('en')} more: --format json has them all`);
+  });
+
+  it('says of a file that is no text that it is none', async () => {
+    const dir = folder({ 'data.parquet': 'PAR1\u0000\u0015', 'latin.ads': Buffer.from([0x6d, 0xe4, 0x0a]), 'utf16.ads': Buffer.from('\ufeffmodel m\n', 'utf16le') });
+    for (const [file, reason] of [['data.parquet', 'it is not UTF-8 text'], ['latin.ads', 'it is not UTF-8 text'], ['utf16.ads', 'it is UTF-16; save it as UTF-8']] as const) {
+      expect(await adsc(dir, ['check', file])).toMatchObject({ code: 3, out: '', err: `error[ADS9010]: could not read "${file}": ${reason}\n\n1 error\n` });
+    }
+  });
+
   it('json: the diagnostics on stdout, nothing else anywhere', async () => {
     for (const how of [['--json'], ['--format', 'json']]) {
       const { code, out, err } = await check('specs/a/model.ads', ...how);

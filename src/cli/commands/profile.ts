@@ -4,7 +4,7 @@ import { writeLock } from '../../data/write-lock.ts';
 import type { Lock } from '../../lock/schema.ts';
 import { check } from '../../semantics/index.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
-import { fromHere } from '../places.ts';
+import { fromHere, withRoot } from '../places.ts';
 import { isDataError, printDiagnostics } from '../print.ts';
 import { Progress } from '../progress.ts';
 import { openProject } from '../project.ts';
@@ -22,7 +22,7 @@ export async function profileCommand(context: Context, args: string[], options: 
   })
     .catch((error: unknown) => {
       if (!isDataError(error)) throw error;
-      const failed = fromHere(context, project, { diagnostics: error.diagnostics, sources: checked.files });
+      const failed = fromHere(context, project, { diagnostics: withRoot(context, project.root, error.diagnostics), sources: checked.files });
       throw new CommandFailure(failed.diagnostics, exitCode.data, failed.sources);
     })
     .finally(() => progress.end());

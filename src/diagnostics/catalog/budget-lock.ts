@@ -51,7 +51,7 @@ export const budgetLock = family({
     severity: 'error',
     title: 'a vocabulary file changed',
     message: "the vocabulary file '{path}' of {vocab} is not the one that the lock was written with",
-    help: 'The lock holds the hash of every vocabulary that it wrote, because ids are positions in the file: an entry added or moved would change the meaning of trained weights. Take the file back from version control, or profile again.',
+    help: 'The lock holds the hash of every vocabulary that it wrote, because ids are positions in the file: an entry added or moved would change the meaning of trained weights. Specs in one folder share `vocab/`, and two of them may be writing one file: give each a folder of its own. Otherwise take the file back from version control, or profile again.',
     wrong: 'adsc compile model.ads',
     right: 'adsc profile model.ads && adsc compile model.ads',
     shows: 'command',

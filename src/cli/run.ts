@@ -27,18 +27,22 @@ export async function run(
   let code: ExitCode = exitCode.fine;
   const interrupts = new Interrupts(streams);
   let context = makeContext({}, streams, interrupts);
-  const program = buildProgram((load) => async (...received: unknown[]) => {
+  const act = (load: () => Promise<Action>) => async (...received: unknown[]) => {
     const command = received.at(-1) as Command;
     context = makeContext(command.optsWithGlobals(), streams, interrupts);
     code = await (await load())(context, command.args, command.opts());
-  });
+  };
+  // Options take time to make, and a command line that names a command needs no other's.
+  const named = argv.find((argument) => !argument.startsWith('-')) ?? null;
+  let program = buildProgram(act, (name) => name === named);
+  if (program.commands.length === 0) program = buildProgram(act, () => true);
   program.exitOverride().configureOutput({
     writeOut: (text) => streams.stdout.write(text),
     writeErr: (text) => streams.stderr.write(text),
     getOutHasColors: () => colored({}, streams),
     getErrHasColors: () => colored({}, streams),
   });
-  for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
+  for (const command of program.commands) command.exitOverride().copyInheritedSettings(program).showHelpAfterError(`(adsc ${command.name()} --help shows what there is)`);
 
   try {
     await program.parseAsync([...argv], { from: 'user' });
@@ -112,7 +116,7 @@ function amount(text: string): number {
   return value;
 }
 
-function buildProgram(act: (load: () => Promise<Action>) => (...received: unknown[]) => Promise<void>): Command {
+function buildProgram(act: (load: () => Promise<Action>) => (...received: unknown[]) => Promise<void>, wants: (name: string) => boolean): Command {
   const program = new Command('adsc')
     .description('Compiler for .ads, a small declarative language for ads-ranking models.')
     .version(VERSION, '-V, --version')
@@ -123,12 +127,12 @@ function buildProgram(act: (load: () => Promise<Action>) => (...received: unknow
     .showHelpAfterError('(adsc --help shows what there is)')
     .addHelpText('after', '\nStart with:\n  adsc init my-model && cd my-model && adsc check model.ads\n\nExit codes: 0 fine, 1 errors in the spec, 2 wrong usage, 3 the data or a file is at fault, 4 a bug in adsc, 130 interrupted.');
 
-  program
+  if (wants('init')) program
     .command('init')
     .description('write a first spec that runs on simulated data')
     .argument('[dir]', 'folder to write into', '.')
     .action(act(async () => (await import('./commands/init.ts')).init));
-  program
+  if (wants('check')) program
     .command('check')
     .description('report every error of specs; reads no data')
     .argument('<specs...>', '.ads files')
@@ -136,7 +140,7 @@ function buildProgram(act: (load: () => Promise<Action>) => (...received: unknow
     .addOption(root)
     .option('--watch', 'check again when a file changes')
     .action(act(async () => (await import('./commands/check.ts')).check));
-  program
+  if (wants('compile')) program
     .command('compile')
     .description('emit the graph, the feature transforms and the calibration config')
     .argument('<spec>', '.ads file')
@@ -147,20 +151,20 @@ function buildProgram(act: (load: () => Promise<Action>) => (...received: unknow
     .addOption(formats)
     .addOption(root)
     .action(act(async () => (await import('./commands/compile.ts')).compileCommand));
-  program
+  if (wants('explain')) program
     .command('explain')
     .description('explain a diagnostic code, or what a spec resolves to')
     .argument('<code-or-spec>', 'a code such as ADS2001, an .ads file, or codes (all of them)')
     .argument('[name]', 'only this declaration of the spec')
     .addOption(root)
     .action(act(async () => (await import('./commands/explain.ts')).explainCommand));
-  program
+  if (wants('profile')) program
     .command('profile')
     .description('read the training data once and write the lock: vocabularies and chosen transforms')
     .argument('<spec>', '.ads file')
     .addOption(root)
     .action(act(async () => (await import('./commands/profile.ts')).profileCommand));
-  program
+  if (wants('train')) program
     .command('train')
     .description('compile and train; writes runs/ID with the bundle')
     .argument('<spec>', '.ads file')
@@ -178,7 +182,7 @@ function buildProgram(act: (load: () => Promise<Action>) => (...received: unknow
     .option('--no-cache', 'encode again rather than use the cache')
     .addOption(root)
     .action(act(async () => (await import('./commands/train.ts')).trainCommand));
-  program
+  if (wants('evaluate')) program
     .command('evaluate')
     .description('metrics per head and source of a run, or of variants side by side')
     .argument('<run-or-spec>', 'runs/ID, or an .ads file with --compare')
@@ -197,7 +201,7 @@ function buildProgram(act: (load: () => Promise<Action>) => (...received: unknow
     .option('--runs <dir>', 'folder of the runs', 'runs')
     .addOption(root)
     .action(act(async () => (await import('./commands/evaluate.ts')).evaluateCommand));
-  program
+  if (wants('importance')) program
     .command('importance')
     .description('what each signal and group is worth to each head of a run, by permutation')
     .argument('<run>', 'runs/ID')
@@ -215,7 +219,7 @@ function buildProgram(act: (load: () => Promise<Action>) => (...received: unknow
     .option('--max-bad <share>', 'stop when more than this share of rows is bad', share, 0.01)
     .addOption(root)
     .action(act(async () => (await import('./commands/importance.ts')).importanceCommand));
-  program
+  if (wants('calibrate')) program
     .command('calibrate')
     .description('fit the calibration layer of a run on rows that it was not trained on')
     .argument('<run>', 'runs/ID')
@@ -226,7 +230,7 @@ function buildProgram(act: (load: () => Promise<Action>) => (...received: unknow
     .option('--max-bad <share>', 'stop when more than this share of rows is bad', share, 0.01)
     .addOption(root)
     .action(act(async () => (await import('./commands/calibrate.ts')).calibrateCommand));
-  program
+  if (wants('report')) program
     .command('report')
     .description('everything there is to know of a run as one HTML file that needs no network')
     .argument('<run>', 'runs/ID')
@@ -242,7 +246,7 @@ function buildProgram(act: (load: () => Promise<Action>) => (...received: unknow
     .option('--max-bad <share>', 'stop when more than this share of rows is bad', share, 0.01)
     .addOption(root)
     .action(act(async () => (await import('./commands/report.ts')).reportCommand));
-  program
+  if (wants('simulate')) program
     .command('simulate')
     .description('write Parquet logs of a made-up ads market')
     .option('-o, --out <dir>', 'folder to write', 'data')
@@ -257,7 +261,7 @@ function buildProgram(act: (load: () => Promise<Action>) => (...received: unknow
     .option('--drift <size>', 'with --closed-loop: how much the market changes, 0 not at all (default 1)', amount)
     .option('--explore <share>', 'with --closed-loop: requests answered at random (default 5%)', share)
     .action(act(async () => (await import('./commands/simulate.ts')).simulateCommand));
-  program
+  if (wants('doctor')) program
     .command('doctor')
     .description('what this machine offers: engines, versions, and why something is missing')
     .action(act(async () => (await import('./commands/doctor.ts')).doctor));

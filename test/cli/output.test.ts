@@ -68,6 +68,7 @@ describe('wrong usage is named, with what was probably meant', () => {
     ['evaluate runs/1 --split test', "'test' is invalid", 'holdout, validate, train'],
     ['train good.ads --engine gpu', "'gpu' is invalid", 'auto, onnx, tfjs-node, wasm, cpu'],
     ['train good.ads --epochs 0', "'0' is invalid", 'a whole number of at least 1'],
+    ['train good.ads --resmue', "unknown option '--resmue'", 'adsc train --help'],
   ])('adsc %s', async (line, message, hint) => {
     const { out, err } = await adsc(dir, line.split(' '));
     expect(out).toBe('');

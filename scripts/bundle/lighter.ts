@@ -4,11 +4,12 @@
  */
 import type { Plugin } from 'esbuild';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { catalog } from '../../src/diagnostics/catalog/index.ts';
 import { AdsParser } from '../../src/syntax/parser/file.ts';
 
 export function lighter(): Plugin[] {
-  return [analysedGrammar(), lodash, lexerTable, childProcess];
+  return [analysedGrammar(), catalogText, lodash, lexerTable, childProcess];
 }
 
 /** The grammar is analysed now rather than at every start; see src/syntax/parser/analysis.ts. */
@@ -57,5 +58,25 @@ const childProcess: Plugin = {
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^node:child_process$/ }, ({ importer, path }) => (/[\\/]commander[\\/]/.test(importer) ? { path, namespace: 'lazy' } : null));
     onLoad({ filter: /.*/, namespace: 'lazy' }, () => ({ contents: "exports.spawn = (...args) => require('node:child_process').spawn(...args);" }));
+  },
+};
+
+/** The catalog of diagnostics as one text, read when there is something to say: most checks find nothing. */
+const catalogText: Plugin = {
+  name: 'catalog text',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/catalog\/index\.ts$/ }, ({ resolveDir, path, namespace }) => {
+      const full = join(resolveDir, path);
+      // The catalog itself stays for who lists all of it, and is left out of the bundle of who doesn't.
+      return namespace === 'catalog' ? { path: full, sideEffects: false } : { path: full, namespace: 'catalog' };
+    });
+    onLoad({ filter: /.*/, namespace: 'catalog' }, ({ path }) => ({
+      contents: `export { catalog, families } from './catalog/index.ts';
+        let entries;
+        const all = () => (entries ??= JSON.parse(${JSON.stringify(JSON.stringify(catalog))}));
+        export const isCode = (code) => Object.hasOwn(all(), code);
+        export const entryOf = (code) => all()[code];`,
+      resolveDir: join(dirname(path), '..'),
+    }));
   },
 };

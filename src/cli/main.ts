@@ -2,24 +2,27 @@
 import { writeSync } from 'node:fs';
 import { exitCode } from './context.ts';
 import { run, type Streams } from './run.ts';
+import { plainStderr } from './stderr.ts';
+
+let stdout: Streams['stdout'] | null = null;
+let stderr: Streams['stderr'] | null = null;
 
 const streams: Streams = {
   cwd: process.cwd(),
   env: process.env,
   // Made when asked for, because Node takes its time for it: `adsc check` says what it has to say on the other one.
   get stdout() {
-    return listeningTo(process.stdout, stdoutFailed);
+    return (stdout ??= listeningTo(process.stdout, stdoutFailed));
   },
   get stderr() {
     // Progress that nobody reads is no reason to stop training.
-    return listeningTo(process.stderr, ignore);
+    return (stderr ??= plainStderr() ?? listeningTo(process.stderr, () => undefined));
   },
 };
 
 /** What is written asynchronously fails asynchronously: a stream without a listener would end the process with a stack trace. */
 function listeningTo(stream: NodeJS.WriteStream, listener: (error: NodeJS.ErrnoException) => void): NodeJS.WriteStream {
-  if (!stream.listeners('error').includes(listener)) stream.on('error', listener);
-  return stream;
+  return stream.on('error', listener);
 }
 
 function stdoutFailed(error: NodeJS.ErrnoException): void {
@@ -32,8 +35,6 @@ function stdoutFailed(error: NodeJS.ErrnoException): void {
   }
   process.exit(exitCode.data);
 }
-
-function ignore(): void {}
 
 // A run that is waiting for nothing has been forgotten by whoever it waits for.
 process.exitCode = exitCode.bug;

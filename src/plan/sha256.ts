@@ -9,13 +9,16 @@ const roundConstants = new Int32Array(64);
 /** The same of the square roots of the first 8 primes (5.3.3). */
 const initialHash = new Int32Array(8);
 
-for (let candidate = 2, found = 0; found < 64; candidate++) {
-  let prime = true;
-  for (let divisor = 2; divisor * divisor <= candidate; divisor++) if (candidate % divisor === 0) prime = false;
-  if (!prime) continue;
-  roundConstants[found] = rootFraction(candidate, 3n);
-  if (found < 8) initialHash[found] = rootFraction(candidate, 2n);
-  found++;
+/** At the first hash rather than at every start of whoever could need one. */
+function findConstants(): void {
+  for (let candidate = 2, found = 0; found < 64; candidate++) {
+    let prime = true;
+    for (let divisor = 2; divisor * divisor <= candidate; divisor++) if (candidate % divisor === 0) prime = false;
+    if (!prime) continue;
+    roundConstants[found] = rootFraction(candidate, 3n);
+    if (found < 8) initialHash[found] = rootFraction(candidate, 2n);
+    found++;
+  }
 }
 
 /** floor(2^32 · n^(1/degree)) mod 2^32, exact: the integer root of n·2^(32·degree), by bisection. */
@@ -34,6 +37,7 @@ function rootFraction(n: number, degree: bigint): number {
 /** The digest as 64 lower-case hexadecimal digits. Strings are hashed as UTF-8 (a lone surrogate as U+FFFD). */
 export function sha256(data: string | Uint8Array): string {
   const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data;
+  if (roundConstants[0] === 0) findConstants();
   const hash = initialHash.slice();
   const schedule = new Int32Array(64);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

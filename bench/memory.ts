@@ -2,7 +2,7 @@
  * Does memory grow with the rows? Simulates logs of N impressions in 8 days and of 4 N in 32, and takes the peak resident
  * memory of `adsc profile` and `adsc train` (encoding included) on each, with the same users, pins and batch. A day is a
  * file of the same size in both: what a Parquet reader holds grows with the row groups, up to their usual 122,880 rows.
- * Run: npm run build && npx tsx bench/memory.ts [N, default 200000]        (Linux: reads VmHWM of /proc)
+ * Run: npm run build && npx tsx bench/memory.ts [N, default 500000: DuckDB's budget and the samples of a profile are full then]        (Linux: reads VmHWM of /proc)
  */
 import { spawn } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { performance } from 'node:perf_hooks';
 import { table } from './table.ts';
 
 const top = join(import.meta.dirname, '..');
-const n = Number(process.argv[2] ?? 200_000);
+const n = Number(process.argv[2] ?? 500_000);
 
 /** Peak MiB and seconds of one command. */
 function measure(cwd: string, ...args: string[]): Promise<{ peak: number; seconds: number }> {

@@ -148,11 +148,14 @@ export class CacheReader {
     return this.header.blocks[split];
   }
 
-  /** @throws DataError when the block is not what was written; then the folder is removed, so that the next run builds it anew. */
-  async read(split: Split, block: BlockEntry): Promise<EncodedChunk> {
+  /**
+   * Reads into `into`, which the chunk is then a view of, or into memory of its own.
+   * @throws DataError when the block is not what was written; then the folder is removed, so that the next run builds it anew.
+   */
+  async read(split: Split, block: BlockEntry, into?: ArrayBuffer): Promise<EncodedChunk> {
     const file = await this.#open(split);
-    const buffer = new ArrayBuffer(this.#layout.byteLength(block.rows));
-    const bytes = new Uint8Array(buffer);
+    const buffer = into ?? new ArrayBuffer(this.#layout.byteLength(block.rows));
+    const bytes = new Uint8Array(buffer, 0, this.#layout.byteLength(block.rows));
     let read = 0;
     while (read < bytes.length) {
       const { bytesRead } = await file.read(bytes, read, bytes.length - read, block.offset + read);

@@ -39,9 +39,11 @@ export class CachedDataset implements Dataset {
     }
     const { order, random } = blockOrder(blocks.length, options.seed ?? 0);
     const size = groupSize(this.#layout);
+    // Rows are copied out of a group before the next is read: one set of buffers holds them all.
+    const buffers = Array.from({ length: Math.min(size, order.length) }, () => new ArrayBuffer(this.#layout.byteLength(this.#layout.blockRows)));
     for (let first = 0, group = 0; first < order.length; first += size, group++) {
       const chunks: EncodedChunk[] = [];
-      for (const block of order.subarray(first, first + size)) chunks.push(await this.#reader.read(split, blocks[block]!));
+      for (const block of order.subarray(first, first + size)) chunks.push(await this.#reader.read(split, blocks[block]!, buffers[chunks.length]));
       yield* shuffleRows(chunks, this.#layout, random.fork('rows', group));
     }
   }

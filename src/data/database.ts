@@ -7,7 +7,7 @@ import { literal } from './sql.ts';
 import { makeTemporary, removeTemporary } from './temporary.ts';
 
 export interface DatabaseOptions {
-  /** DuckDB's threads. Default 2: encoding is the bottleneck, not reading. */
+  /** DuckDB's threads. Default 2: encoding is the bottleneck, not reading. With more than one, joins stream in no order. */
   readonly threads?: number;
   /** DuckDB's memory, in MiB; beyond it spills to disk. Default 256: more hardly pays, and memory then doesn't grow with the data. */
   readonly memoryMb?: number;
@@ -30,6 +30,8 @@ export class Session {
     await connection.run("SET TimeZone = 'UTC'");
     // A left join must keep the examples on its probe side, where order is kept up to a vector; see rows.ts.
     await connection.run("SET disabled_optimizers = 'join_order,build_side_probe_side'");
+    // Small chunks that an operator holds back would come tens of thousands of rows late.
+    await connection.run('SET enable_caching_operators = false');
     return new Session(connection);
   }
 
@@ -46,13 +48,26 @@ export class Session {
     await guard(what, () => this.#connection.run(sql));
   }
 
-  /** Streams a result in chunks of at most 2,048 rows, each valid until the next is asked for. */
+  /** Streams a result in chunks of at most 2,048 rows; DuckDB is at work on the next one meanwhile. */
   async *stream(sql: string, what: string): AsyncGenerator<DuckDBDataChunk> {
     const result = await guard(what, () => this.#connection.stream(sql));
-    for (;;) {
-      const chunk = await guard(what, () => result.fetchChunk());
-      if (chunk === null || chunk.rowCount === 0) return;
-      yield chunk;
+    const fetch = () => {
+      const chunk = guard(what, () => result.fetchChunk());
+      // It is looked at when its turn comes, not when it fails.
+      chunk.catch(() => undefined);
+      return chunk;
+    };
+    let next = fetch();
+    try {
+      for (;;) {
+        const chunk = await next;
+        if (chunk === null || chunk.rowCount === 0) return;
+        next = fetch();
+        yield chunk;
+      }
+    } finally {
+      // A reader that stops early leaves one on its way.
+      await next.catch(() => undefined);
     }
   }
 

@@ -17,7 +17,6 @@ export interface DatasetOptions {
   readonly files?: string;
   /** Columns beside the model's own. */
   readonly extras?: Extras;
-  readonly threads?: number;
   /** DuckDB's memory in MiB. */
   readonly memoryMb?: number;
   /** Share of bad rows above which the run stops. Default .01. */

@@ -17,10 +17,10 @@ import { checkReport, MAX_BAD_SHARE, reportWarnings, writeSample } from './repor
 import { type Reject, readRows } from './rows.ts';
 import { StreamedDataset } from './streamed-dataset.ts';
 import { temporaryFolder } from './temporary.ts';
-import { collectGarbage } from './heap.ts';
+import { HeapGuard } from './heap.ts';
 
-/** Some seconds of encoding, so that collecting garbage costs about a percent of it. */
-const ROWS_PER_COLLECTION = 32_768;
+/** With more threads DuckDB streams joins in no order, and whole row groups would wait for their turn. Encoding takes longer than reading anyway. */
+const READER_THREADS = 1;
 
 export type { Dataset, DatasetOptions } from './dataset-types.ts';
 
@@ -44,7 +44,7 @@ export async function openDataset(options: DatasetOptions): Promise<Dataset> {
 
 async function build(options: DatasetOptions, cacheDir: string | null, layout: ChunkLayout, key: string): Promise<Dataset> {
   const { plan } = options;
-  const database = await Database.open({ threads: options.threads, memoryMb: options.memoryMb, tempFolder: temporaryFolder(options.root) });
+  const database = await Database.open({ threads: READER_THREADS, memoryMb: options.memoryMb, tempFolder: temporaryFolder(options.root) });
   let writer: CacheWriter | null = null;
   let keep = false;
   try {
@@ -65,6 +65,7 @@ async function build(options: DatasetOptions, cacheDir: string | null, layout: C
 
     const rows = new RowEncoder(plan, options.encoder, examples, layout.blockRows, options.extras);
     const limit = options.maxBadShare ?? MAX_BAD_SHARE;
+    const heap = new HeapGuard();
     let seen = 0;
     let malformed = 0;
     const onRejects = (rejects: readonly Reject[]) => {
@@ -75,7 +76,7 @@ async function build(options: DatasetOptions, cacheDir: string | null, layout: C
     };
     for await (const batch of readRows(database, examples, rows.fields, { onRejects })) {
       for (const [split, chunk] of rows.push(batch)) await writeChunk(split, chunk);
-      if (Math.floor((seen + batch.rows) / ROWS_PER_COLLECTION) > Math.floor(seen / ROWS_PER_COLLECTION)) collectGarbage();
+      heap.check();
       seen += batch.rows;
       options.onProgress?.({ rows: seen, total: examples.rows });
       if (rows.bad.bad > limit * examples.rows) break;

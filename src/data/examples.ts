@@ -138,7 +138,7 @@ export class Examples {
 
   /** A statement giving `fields` after file index, row in file, readable, time (DOUBLE) and part (0 train, 1 validate, 2 holdout). */
   select(fields: readonly string[], options: { readonly rejects?: boolean; readonly where?: string } = {}): string {
-    const columns = ['CAST(p.f AS INTEGER)', 'CAST(p.r AS DOUBLE)', 'p.ok', 'p.t', `CAST(${this.#part} AS INTEGER) AS part`, ...fields];
+    const columns = ['CAST(p.f AS INTEGER) AS f', 'CAST(p.r AS DOUBLE) AS r', 'p.ok', 'p.t', `CAST(${this.#part} AS INTEGER) AS part`, ...fields];
     const where = options.where === undefined ? '' : ` WHERE ${options.where}`;
     return `SELECT ${columns.join(', ')} FROM ${this.#from(options.rejects)}${where}${this.#sorted ? ' ORDER BY p.f, p.r' : ''}`;
   }

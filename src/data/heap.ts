@@ -1,17 +1,33 @@
 /** Keeping the heap small while a data set streams through it. */
-import { setFlagsFromString } from 'node:v8';
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-let collect: (() => void) | null = null;
+/** Garbage that may lie about: a second or so of encoding, so that collecting it costs a few percent. */
+const ALLOWANCE_BYTES = 48 * 2 ** 20;
 
 /**
- * A full garbage collection. Rows become garbage as fast as they are read, and V8 would rather let the heap grow to gigabytes than
- * collect it: with this between long runs of rows, memory doesn't grow with the data (bench/memory.ts), for some 50 ms each.
+ * Collects garbage whenever `check` finds that the heap has grown by `ALLOWANCE_BYTES`. Rows become garbage as fast as they are read, and
+ * V8 would rather let the heap grow to gigabytes than collect it: with this, memory doesn't grow with the data (bench/memory.ts).
  */
-export function collectGarbage(): void {
-  if (collect === null) {
-    setFlagsFromString('--expose-gc');
-    collect = (runInNewContext('globalThis.gc') as (() => void) | undefined) ?? (() => undefined);
+export class HeapGuard {
+  #collect: (() => void) | null = null;
+  #lowest = usedBytes();
+
+  /** Cheap: called for every batch of rows. */
+  check(): void {
+    const used = usedBytes();
+    if (used < this.#lowest) this.#lowest = used;
+    if (used < this.#lowest + ALLOWANCE_BYTES) return;
+    if (this.#collect === null) {
+      setFlagsFromString('--expose-gc');
+      this.#collect = (runInNewContext('globalThis.gc') as (() => void) | undefined) ?? (() => undefined);
+    }
+    this.#collect();
+    this.#lowest = usedBytes();
   }
-  collect();
+}
+
+function usedBytes(): number {
+  const { used_heap_size: heap, external_memory: outside } = getHeapStatistics();
+  return heap + outside;
 }

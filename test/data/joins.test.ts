@@ -50,6 +50,18 @@ describe('joins', () => {
     });
   });
 
+  it('stream the rows as they are read, however large files and row groups are', async () => {
+    const root = folder();
+    await parquet(root, { 'rows/1.parquet': 'SELECT i AS n, i % 7 AS k FROM range(130000) t(i)', 'rows/2.parquet': 'SELECT 130000 + i AS n, i % 7 AS k FROM range(130000) t(i)', 'users.parquet': 'SELECT i AS k, i AS age FROM range(5) t(i)' });
+    const seen: number[] = [];
+    const data = await open(root, { signals: [plain('n'), plain('users.age')], data: { primary: source('rows', 'rows/*.parquet'), joins: [join('users', 'users.parquet', 'k')] } }, { onProgress: ({ rows }) => seen.push(rows) });
+    const chunks = await collect(data, 'train');
+    await data.close();
+    // Rows that wait for those before them take memory: at most a vector of DuckDB's or two.
+    expect(Math.max(...seen.map((rows, i) => rows - (seen[i - 1] ?? 0)))).toBeLessThanOrEqual(4096);
+    expect(numbers(chunks, 'n').every((n, i) => n === i)).toBe(true);
+  });
+
   it('refuse duplicate keys, with an example', async () => {
     const root = folder({ 'rows.csv': 'k\n1\n', 'users.csv': "k,l,age\n1,it's,1\n2,b,2\n1,it's,3\n2,b,4\n1,it's,5\n3,c,6\n" });
     const on = [{ left: 'k', right: 'k' }, { left: 'k', right: 'l' }];

@@ -163,10 +163,10 @@ describe('a profile', () => {
 
   it('is the same whatever the threads, and warns of what cannot be learned from', async () => {
     const root = folder({ 'users.csv': 'id,v\n007,1\n' });
-    await parquet(root, { 'a.parquet': "SELECT i AS n, random() AS r, 'k' || (i % 300) AS k, NULL::DOUBLE AS nothing, 7 AS user, 0 AS y FROM range(60000) t(i)" });
+    await parquet(root, { 'a.parquet': "SELECT i AS n, random() AS r, 'k' || (i % 300) AS k, [random(), random() / 3] AS v, NULL::DOUBLE AS nothing, 7 AS user, 0 AS y FROM range(60000) t(i)" }, ', ROW_GROUP_SIZE 4096');
     const p = program({
       data: { primary: source('rows', 'a.parquet'), joins: [join('users', 'users.csv', [{ left: 'user', right: 'id' }])] },
-      signals: [open('r'), own('k'), open('nothing'), open('users.v')],
+      signals: [open('r'), own('k'), open('nothing'), open('users.v'), signal('v', { format: 'dense', length: 2 })],
       vocabs: [vocab('signal.k', 'file', null, 4, { top: 10 })],
       heads: [checkedHead('y')],
     });

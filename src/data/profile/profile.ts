@@ -15,7 +15,7 @@ import { lockVocabularies } from './vocabularies.ts';
 
 export interface ProfileOptions {
   readonly threads?: number;
-  /** DuckDB's memory in MiB. */
+  /** DuckDB's memory in MiB. Default 160. */
   readonly memoryMb?: number;
   /** Told how many signals are done. */
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
@@ -29,6 +29,8 @@ export interface ProfileResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** DuckDB's memory, which large data fills: what doesn't fit is on disk, and more hardly makes a profile quicker. */
+const MEMORY_MB = 160;
 /** Sources beyond the declared ones that a lock lists. */
 const shownSources = 100;
 /** Epoch milliseconds of 1980: times before it are hardly served ads. */
@@ -41,7 +43,7 @@ const longAgo = Date.UTC(1980, 0, 1);
 export async function profile(program: CheckedProgram, root: string, options: ProfileOptions = {}): Promise<ProfileResult> {
   const { base } = program;
   if (base.data === null) throw new DataError(diagnostic('ADS8004', base.span, { what: `model '${base.name}' has no \`data\`, so it` }));
-  const database = await Database.open({ threads: options.threads, memoryMb: options.memoryMb, tempFolder: temporaryFolder(root) });
+  const database = await Database.open({ threads: options.threads, memoryMb: options.memoryMb ?? MEMORY_MB, tempFolder: temporaryFolder(root) });
   try {
     const rows = await storeRows(database, program, root);
     if (rows.counts.train === 0) throw noTrainingRows(program, rows);

@@ -15,11 +15,11 @@ export async function sampleNumbers(database: Database, sql: string): Promise<Fl
   return out.take();
 }
 
-/** Whole vectors, one after the other. `vector` is SQL of type DOUBLE[], NULL for what is no vector. */
+/** Whole vectors, one after the other, in the same order every time: sums over them depend on it. `vector` is SQL of type DOUBLE[], NULL for what is no vector. */
 export async function sampleVectors(database: Database, o: { vector: string; present: string; length: number; rows: number }): Promise<Float64Array<ArrayBuffer>> {
   const share = Math.min(1, VECTOR_ELEMENTS / Math.max(1, o.length * o.rows));
   const out = new Growing();
-  const sql = `SELECT ${o.vector} FROM adsc_train WHERE u < ${share} AND ${o.present} AND ${o.vector} IS NOT NULL`;
+  const sql = `SELECT ${o.vector} FROM adsc_train WHERE u < ${share} AND ${o.present} AND ${o.vector} IS NOT NULL ORDER BY u, f, r`;
   await eachChunk(database, sql, (values, rows) => {
     for (let i = 0; i < rows; i++) for (const x of values[i] as Iterable<number>) out.push(x);
   }, true);

@@ -68,7 +68,7 @@ head click on label
 train {
   optimizer  adam(0.001)
   embeddings adam(0.003)
-  batch      256
+  batch      64
   epochs     30
   l2         0.003
   patience   3

@@ -11,7 +11,7 @@ import { CommandFailure, type Context, exitCode } from './context.ts';
 import type { OpenRun } from './runs.ts';
 import { openData, startEngine } from './training.ts';
 import { type TruthColumns, truthColumns, truthOf } from './truth.ts';
-import { type WalkedHoldout, walkHoldout } from './walk-holdout.ts';
+import { type CalibratedRows, calibratedRows } from './calibrated-rows.ts';
 
 export interface EvaluationOptions extends GatherOptions {
   readonly split?: Split;
@@ -37,7 +37,7 @@ export async function evaluateRun(context: Context, run: OpenRun, options: Evalu
   const possible = sliceableSignals(build.plan);
   for (const signal of slices) if (!possible.includes(signal)) throw usage(`--by takes onehot signals of the model (${possible.join(', ')}), not "${signal}"`);
   const truth = truthColumns(build.plan, options.trueProbability ?? []);
-  const calibrated = options.calibrated === true ? await walkHoldout(context, run, options) : null;
+  const calibrated = options.calibrated === true ? await calibratedRows(context, run, options) : null;
   const data = await openData(context, {
     plan: build.plan,
     encoder: build.encoder,
@@ -64,9 +64,9 @@ export async function evaluateRun(context: Context, run: OpenRun, options: Evalu
   }
 }
 
-async function* predictions(run: OpenRun, engine: Engine, data: Dataset, split: Split, truth: TruthColumns, calibrated: WalkedHoldout | null) {
+async function* predictions(run: OpenRun, engine: Engine, data: Dataset, split: Split, truth: TruthColumns, calibrated: CalibratedRows | null) {
   for await (const { chunk, logits } of predict(run.build.plan, run.weights, engine, data.chunks(split))) {
-    yield { chunk, logits: calibrated?.next(chunk.rows) ?? logits, truth: truthOf(truth, chunk) };
+    yield { chunk, logits: calibrated?.next(chunk, logits) ?? logits, truth: truthOf(truth, chunk) };
   }
 }
 

@@ -190,7 +190,7 @@ function buildProgram(act: (load: () => Promise<Action>) => (...received: unknow
     .addOption(new Option('--split <name>', 'which part of the data').choices(['holdout', 'validate', 'train']))
     .option('--by <signals...>', 'also per value of these onehot signals')
     .option('--true-probability <columns...>', 'HEAD=COLUMN: columns that hold the true probability (simulated data)')
-    .option('--calibrated', 'calibrate every step of the holdout on what came before it, as served')
+    .option('--calibrated', 'as served: every step of the holdout calibrated on what came before it; without a time column by the current calibrator')
     .option('--bootstrap <n>', 'resamples for intervals', whole(0), 0)
     .option('--compare <models...>', "train and show side by side: 'base', variants, 'lr', 'wide_deep', 'gbdt_lr'")
     .option('--max-bad <share>', 'stop when more than this share of rows is bad', share, 0.01)

@@ -183,6 +183,10 @@ function translate(error: unknown, what: string): unknown {
   const full = /no space left|could not write|failed to write|max_temp_directory_size/i.test(first);
   if (!full && !aboutData.test(first)) return error;
   const reason = first.replace(full ? /^[\w ]*Error: / : aboutData, '');
+  // All that DuckDB says of a file with lines that end in `\r\n` and others in `\n`.
+  if (/state machine reached an invalid state/i.test(first)) {
+    return new DataError(diagnostic('ADS8003', null, { file: what, reason: 'its lines are not all alike' }, { hint: 'do some lines end with CR LF and others with LF alone? Write them all in one way' }));
+  }
   if (full) return new DataError(diagnostic('ADS8022', null, { file: 'temporary data', reason }));
   return new DataError(diagnostic('ADS8003', null, { file: what, reason }));
 }

@@ -32,6 +32,11 @@ describe('delimited text', () => {
     expect(await read(root, source('t', 'a.csv'), ['zip', 'a, b'])).toEqual({ zip: ['05201', ' ', null], 'a, b': ['x "y"\r\nz', ' ', 'é😀'] });
   });
 
+  it('says what may be wrong with lines that end in different ways', async () => {
+    const root = folder({ 'a.csv': `x,y\r\n${'1,2\r\n'.repeat(3000)}3,4\n5,6\r\n7,8\n` });
+    expect(await errorOf(read(root, source('t', 'a.csv'), ['x']))).toMatch(/^ADS8003 \| cannot read .*its lines are not all alike/);
+  });
+
   it('takes the texts for missing as the spec says', async () => {
     const root = folder({ 'a.csv': 'x,y\nNA,1\n,2\nnull,3\n' });
     expect(await read(root, source('t', 'a.csv', { missing: ['NA', 'null'] }), ['x'])).toEqual({ x: [null, '', null] });

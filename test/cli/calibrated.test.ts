@@ -1,0 +1,46 @@
+/** `evaluate --calibrated` where rows have no time: the run's current calibrator, on files that it was not fitted on. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { adsc, fine, folder } from '../helpers/command.ts';
+
+const dir = folder();
+
+beforeAll(async () => {
+  // Clicks as often as one row in `every`; a row's x says nothing.
+  const log = (name: string, rows: number, every: number) =>
+    writeFileSync(join(dir, name), `x,click\n${Array.from({ length: rows }, (_, i) => `${(i * 37) % 101},${i % every === 0 ? 1 : 0}`).join('\n')}\n`);
+  log('old.csv', 4000, 2);
+  log('new-1.csv', 4000, 8);
+  log('new-2.csv', 4000, 8);
+  writeFileSync(join(dir, 'model.ads'), `model m
+data log from "old.csv"
+signal x : continuous
+group g { x } -> 4
+tower all { layers 4 }
+head click on click
+calibration platt { per head }
+train { holdout random(10%)  batch 64  epochs 3 }
+`);
+  await fine(dir, 'profile', 'model.ads');
+  await fine(dir, 'train', 'model.ads', '--id', 'one');
+});
+
+const ratio = async (...options: string[]) =>
+  (JSON.parse((await fine(dir, 'evaluate', 'runs/one', '--data', 'new-2.csv', '--json', ...options)).out) as { heads: { slices: { metrics: { calibration: number } }[] }[] }).heads[0]!.slices[0]!.metrics.calibration;
+
+describe('adsc evaluate --calibrated without a time column', () => {
+  it('needs files and a calibrator, and says so', async () => {
+    const holdout = await adsc(dir, ['evaluate', 'runs/one', '--calibrated']);
+    expect([holdout.code, holdout.err]).toEqual([2, expect.stringContaining("say with --data which files the run's calibrator was not fitted on")]);
+    const none = await adsc(dir, ['evaluate', 'runs/one', '--calibrated', '--data', 'new-2.csv']);
+    expect([none.code, none.err]).toEqual([2, expect.stringContaining("fit one with 'adsc calibrate runs/one'")]);
+  });
+
+  it('corrects what the current calibrator has learned on other files', async () => {
+    // Trained where every second row is a click, judged where every eighth is: four times too high.
+    expect(await ratio()).toBeGreaterThan(3);
+    await fine(dir, 'calibrate', 'runs/one', '--data', 'new-1.csv');
+    expect(Math.abs((await ratio('--calibrated')) - 1)).toBeLessThan(0.05);
+  });
+});

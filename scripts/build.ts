@@ -5,6 +5,7 @@
  *   parts/        scripts and, for the Node that builds, their caches; see src/cli/scripts.ts
  *   modules/      the other commands, and the chunks that they share
  *   index.mjs     the library
+ *   prettier.mjs  the Prettier plugin
  */
 import { build, type BuildOptions } from 'esbuild';
 import { spawnSync } from 'node:child_process';
@@ -17,14 +18,14 @@ const top = join(import.meta.dirname, '..');
 /** Another folder can be given, which is how the tests get a command line that is not out of date. */
 const dist = resolve(process.argv[2] ?? join(top, 'dist'));
 /** The commands that are parts: they read a spec, or less, and print. */
-const quick = ['check', 'explain', 'init'];
+const quick = ['check', 'explain', 'fmt', 'init'];
 
 const shared: BuildOptions = { bundle: true, platform: 'node', target: 'node20', minifySyntax: true, minifyWhitespace: true, logLevel: 'warning' };
 
 async function buildModules(names: Iterable<string>, outdir: string): Promise<void> {
   await build({
     ...shared,
-    entryPoints: { index: join(src, 'index.ts'), ...Object.fromEntries(Array.from(names, (name) => [`modules/${name}`, join(src, `${name}.ts`)])) },
+    entryPoints: { index: join(src, 'index.ts'), prettier: join(src, 'prettier-plugin.ts'), ...Object.fromEntries(Array.from(names, (name) => [`modules/${name}`, join(src, `${name}.ts`)])) },
     outdir,
     outExtension: { '.js': '.mjs' },
     splitting: true,
@@ -49,6 +50,7 @@ async function warm(outdir: string, define: Record<string, string>): Promise<voi
     ['check', join(scratch, 'missing.ads')],
     ['explain', 'ADS2001'],
     ['explain', flagship],
+    ['fmt', '--check', flagship],
   ];
   for (const command of commands) {
     const env = { ...process.env, NODE_OPTIONS: '', NO_COLOR: '1' };

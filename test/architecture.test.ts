@@ -13,6 +13,7 @@ const allowed: Record<string, readonly string[]> = {
   syntax: ['text', 'diagnostics'],
   'plan/schema': [],
   'plan/pure': ['plan/schema'],
+  'prettier-plugin': ['syntax'],
   lock: ['plan/schema', 'plan/pure', 'semantics/model', 'text'],
   'semantics/model': ['text', 'plan/schema'],
   semantics: ['text', 'diagnostics', 'syntax', 'lock', 'plan/schema', 'plan/pure', 'semantics/model'],

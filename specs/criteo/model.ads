@@ -2,14 +2,14 @@
 model criteo
 
 data impressions from "data/criteo_8000.csv" {
-  after_impression orig_split     // how others cut the file; not something known about an ad
+  after_impression orig_split  // how others cut the file; not something known about an ad
 }
 
 /// A count with a heavy tail; a fifth of them are missing.
 type count = continuous { squash log }
 /// A category known only as a hash; codes seen fewer than ten times share the out-of-vocabulary id. One number a code is all that
 /// 8,000 rows can teach; the full data set carries an embedding of 16.
-type code = onehot { min_count 10  embed 1 }
+type code  = onehot     { min_count 10  embed 1 }
 
 signal I1  : count
 signal I2  : count
@@ -53,10 +53,8 @@ signal C25 : code
 signal C26 : code
 
 group counts { I1, I2, I3, I4, I5, I6, I7, I8, I9, I10, I11, I12, I13 } -> 32
-group codes  {
-  C1, C2, C3, C4, C5, C6, C7, C8, C9, C10, C11, C12, C13,
-  C14, C15, C16, C17, C18, C19, C20, C21, C22, C23, C24, C25, C26
-} -> 64
+group codes { C1, C2, C3, C4, C5, C6, C7, C8, C9, C10, C11, C12, C13, C14, C15, C16, C17, C18, C19,
+    C20, C21, C22, C23, C24, C25, C26 } -> 64
 
 cross meeting = counts * codes -> 32
 

@@ -6,16 +6,16 @@ data ratings from "data/ratings.csv" {
   join users  from "data/users.csv"  on user_id  { side request }
   join movies from "data/movies.csv" on movie_id { side candidate }
   request user_id
-  after_impression liked, loved        // the same labels, already worked out in the file
+  after_impression liked, loved  // the same labels, already worked out in the file
 }
 
-signal user_id    : onehot { embed 16 }
-signal movie_id   : onehot { embed 16 }
+signal user_id    : onehot     { embed 16 }
+signal movie_id   : onehot     { embed 16 }
 signal age        : continuous from users.age
-signal gender     : onehot from users.gender     { embed 4 }
-signal occupation : onehot from users.occupation { embed 4 }
+signal gender     : onehot     from users.gender { embed 4 }
+signal occupation : onehot     from users.occupation { embed 4 }
 signal year       : continuous from movies.year
-signal genres     : indexed from movies.genres   { split "|"  embed 8 }
+signal genres     : indexed    from movies.genres { split "|"  embed 8 }
 
 group person { user_id, age, gender, occupation } -> 32
 group movie  { movie_id, year, genres } -> 32

@@ -20,15 +20,15 @@ signal user_f2 : onehot(user_code)
 signal user_f3 : onehot(user_code)
 
 // How often the user looked at each item of the campaign: one column, and a length that depends on the source.
-signal affinity_men   : dense(34) from affinity { sources men    squash log }
+signal affinity_men   : dense(34) from affinity { sources men  squash log }
 signal affinity_women : dense(46) from affinity { sources women  squash log }
 
-signal item_id   : onehot { embed 8 }
+signal item_id   : onehot     { embed 8 }
 signal item_rank : continuous from items.item_feature_0
 signal item_f1   : onehot(item_code) from items.item_feature_1
 signal item_f2   : onehot(item_code) from items.item_feature_2
 signal item_f3   : onehot(item_code) from items.item_feature_3
-signal position  : onehot(4) { serve 1 }
+signal position  : onehot(4)  { serve 1 }
 
 group user     { user_f0, user_f1, user_f2, user_f3 } -> 16
 group affinity { affinity_men, affinity_women } -> 16

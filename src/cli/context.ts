@@ -15,6 +15,8 @@ export interface Context {
   readonly interactive: boolean;
   out(text: string): void;
   err(text: string): void;
+  /** All of standard input. */
+  stdin(): Promise<Buffer>;
   /** Aborted by Ctrl-C and SIGTERM. */
   readonly signal: AbortSignal;
   /** Runs work that heeds `signal`. An interrupt outside of such work ends the process at once: what is written is written atomically. */

@@ -46,8 +46,14 @@ function refuseBinary(shown: string, absolute: string): void {
   } catch (error) {
     throw refuse(error instanceof Error ? error.message.replace(/, \w+ '.*'$/, '') : String(error));
   }
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) throw refuse('it is UTF-16; save it as UTF-8');
-  if (bytes.includes(0) || !isUtf8(bytes)) throw refuse('it is not UTF-8 text');
+  const wrong = whyNoText(bytes);
+  if (wrong !== null) throw refuse(wrong);
+}
+
+/** Why bytes are no spec, or null where they are text. */
+export function whyNoText(bytes: Buffer): string | null {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return 'it is UTF-16; save it as UTF-8';
+  return bytes.includes(0) || !isUtf8(bytes) ? 'it is not UTF-8 text' : null;
 }
 
 function noSuchSpec(shown: string, absolute: string): CommandFailure {

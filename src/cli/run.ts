@@ -13,6 +13,8 @@ export interface Streams {
   readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean };
   readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The process's own without it. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
   /** Aborting it interrupts the command. Without it, SIGINT and SIGTERM of the process do. */
   readonly signal?: AbortSignal;
 }
@@ -76,6 +78,11 @@ function makeContext(options: Record<string, unknown>, streams: Streams, interru
     interactive: streams.stderr.isTTY === true && options.quiet !== true && options.json !== true,
     out: (text) => void streams.stdout.write(text),
     err: (text) => void streams.stderr.write(text),
+    stdin: async () => {
+      const pieces: Uint8Array[] = [];
+      for await (const piece of streams.stdin ?? process.stdin) pieces.push(piece as Uint8Array);
+      return Buffer.concat(pieces);
+    },
     signal: interrupts.signal,
     heeding: (work) => interrupts.heeding(work),
   };
@@ -151,6 +158,14 @@ function buildProgram(act: (load: () => Promise<Action>) => (...received: unknow
     .addOption(formats)
     .addOption(root)
     .action(act(async () => (await import('./commands/compile.ts')).compileCommand));
+  if (wants('fmt')) program
+    .command('fmt')
+    .description('write specs in the one layout; comments stay where they are')
+    .argument('[paths...]', '.ads files, or folders of them')
+    .option('--check', 'write nothing; fail if a file would change')
+    .option('--stdin', 'read a spec from standard input and write it to standard output')
+    .addOption(formats)
+    .action(act(async () => (await import('./commands/fmt.ts')).fmtCommand));
   if (wants('explain')) program
     .command('explain')
     .description('explain a diagnostic code, or what a spec resolves to')

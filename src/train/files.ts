@@ -4,11 +4,12 @@ import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** Writes through a temporary file beside `path`: data to disk, then a rename, then the folder to disk. Throws the system's error. */
-export async function writeAtomically(path: string, write: (file: FileHandle) => Promise<void>): Promise<void> {
+export async function writeAtomically(path: string, write: (file: FileHandle) => Promise<void>, mode?: number): Promise<void> {
   const temporary = `${path}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
   try {
     const file = await open(temporary, 'w');
     try {
+      if (mode !== undefined) await file.chmod(mode);
       await write(file);
       await file.sync();
     } finally {
@@ -22,10 +23,15 @@ export async function writeAtomically(path: string, write: (file: FileHandle) =>
   await syncFolder(dirname(path));
 }
 
-export function writeTextAtomically(path: string, text: string): Promise<void> {
-  return writeAtomically(path, async (file) => {
-    await file.writeFile(text);
-  });
+/** `mode`: permissions, where they should not be those of a new file. */
+export function writeTextAtomically(path: string, text: string, mode?: number): Promise<void> {
+  return writeAtomically(
+    path,
+    async (file) => {
+      await file.writeFile(text);
+    },
+    mode,
+  );
 }
 
 /** Makes renames and new files of a folder durable. Windows has no such call and needs none. */

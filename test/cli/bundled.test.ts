@@ -1,8 +1,9 @@
 /** The command line as a package has it, in a process of its own: what only that shows. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, openSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { bundledCli, folder, start } from '../helpers/command.ts';
 
@@ -19,13 +20,20 @@ it('ends with the exit code of the command', () => {
 it('every command has its help, and its code can be loaded', () => {
   const help = cli('--help').stdout;
   const commands = [...help.matchAll(/^ {2}(\w+) .*/gm)].map((match) => match[1]!).filter((name) => name !== 'help' && name !== 'adsc');
-  expect(commands).toEqual(expect.arrayContaining(['init', 'check', 'compile', 'explain', 'profile', 'train', 'evaluate', 'simulate', 'doctor']));
+  expect(commands).toEqual(expect.arrayContaining(['init', 'check', 'compile', 'fmt', 'explain', 'profile', 'train', 'evaluate', 'simulate', 'doctor']));
   for (const name of commands) expect(cli(name, '--help')).toMatchObject({ status: 0, stdout: expect.stringContaining(`Usage: adsc ${name}`) as string });
   // Each fails for its own reason rather than for a chunk that is not there.
   for (const name of commands.filter((command) => !['init', 'simulate', 'doctor'].includes(command))) {
     const { status, stderr } = cli(name, 'nowhere.ads', ...(name === 'evaluate' ? ['--compare', 'base'] : []));
     expect({ name, status: [1, 2, 3].includes(status!), stderr }).toEqual({ name, status: true, stderr: expect.stringMatching(/^error/) as string });
   }
+});
+
+it('the Prettier plugin is a module of its own', () => {
+  const dir = folder({ 'model.ads': 'model   m\n' });
+  const prettier = fileURLToPath(import.meta.resolve('prettier')).replace(/index\.mjs$/, 'bin/prettier.cjs');
+  const plugin = join(dirname(bundledCli()), 'prettier.mjs');
+  expect(spawnSync(process.execPath, [prettier, '--plugin', plugin, 'model.ads'], { cwd: dir, encoding: 'utf8' })).toMatchObject({ status: 0, stdout: 'model m\n', stderr: '' });
 });
 
 it('a reader that has seen enough is no error, and a full output is one without a stack trace', () => {

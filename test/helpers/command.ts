@@ -3,6 +3,7 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, expect } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 
@@ -24,6 +25,7 @@ export interface RunOptions {
   /** Told every piece of stderr as it comes. */
   readonly onErr?: (text: string) => void;
   readonly terminal?: boolean;
+  readonly stdin?: string | Uint8Array;
 }
 
 /** A new folder with these files, removed after the tests of the file. */
@@ -56,6 +58,7 @@ export async function adsc(cwd: string, argv: readonly string[], options: RunOpt
       },
       isTTY: options.terminal ?? false,
     },
+    stdin: Readable.from([Buffer.from(options.stdin ?? '')]),
     ...(options.signal === undefined ? {} : { signal: options.signal }),
   });
   const ended = { code, out, err };

@@ -101,4 +101,13 @@ export const cli = family({
     wrong: 'adsc evaluate runs/1 --split validate   (of a spec without `validate`)',
     right: 'adsc evaluate runs/1',
   },
+  ADS9012: {
+    severity: 'error',
+    title: 'a file that is not formatted',
+    message: '"{path}" is not laid out as `adsc fmt` would',
+    help: 'There is one layout, so that a change of a spec shows nothing but what has changed. `adsc fmt` writes it; comments and what a spec means stay as they are.',
+    shows: 'command',
+    wrong: 'adsc fmt --check model.ads',
+    right: 'adsc fmt model.ads',
+  },
 });

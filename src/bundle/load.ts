@@ -21,6 +21,9 @@ export interface LoadedBuild {
   readonly manifest: Manifest;
   /** Entries by vocab id. */
   readonly vocabularies: Readonly<Record<string, readonly string[]>>;
+  readonly golden: Golden;
+  /** features/row.schema.json; null: the build has none. */
+  readonly rowSchema: Readonly<Record<string, unknown>> | null;
   /** Of the build's own features/transforms.js. */
   readonly encoder: Encoder;
   /** Another encoder, with counts of its own. */
@@ -28,6 +31,7 @@ export interface LoadedBuild {
 }
 
 const TRANSFORMS = 'features/transforms.js';
+const ROW_SCHEMA = 'features/row.schema.json';
 
 /**
  * A checked build, or why it is refused (ADS7014, ADS87xx), all reasons of one kind at once. Never throws for what
@@ -62,7 +66,8 @@ export async function loadBuild(dir: string): Promise<LoadedBuild | Diagnostic[]
   } catch (error) {
     return [doesNotLoad(dir, error)];
   }
-  return { dir: resolve(dir), plan, manifest, vocabularies, encoder, createEncoder: () => module.createEncoder(vocabularies) };
+  const rowSchema = files.has(ROW_SCHEMA) ? (JSON.parse(text(files, ROW_SCHEMA)) as Readonly<Record<string, unknown>>) : null;
+  return { dir: resolve(dir), plan, manifest, vocabularies, golden, rowSchema, encoder, createEncoder: () => module.createEncoder(vocabularies) };
 }
 
 type Contents = ReadonlyMap<string, Uint8Array>;

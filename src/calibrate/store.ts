@@ -36,6 +36,22 @@ export async function readCurrentCalibrator(runDir: string): Promise<{ readonly 
   return { path, calibrator: JSON.parse(await readFile(path, 'utf8')) as Calibrator };
 }
 
+/** Every calibrator beside a run, newest first, as paths. None where there is no folder. */
+export async function calibratorPaths(runDir: string): Promise<string[]> {
+  let names: string[];
+  try {
+    names = await readdir(join(runDir, FOLDER));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT' || (error as NodeJS.ErrnoException).code === 'ENOTDIR') return [];
+    throw error;
+  }
+  const numbered = names.flatMap((name) => {
+    const number = /^(\d+)-[0-9a-f]+\.json$/.exec(name)?.[1];
+    return number === undefined ? [] : [{ name, number: Number(number) }];
+  });
+  return numbered.sort((a, b) => b.number - a.number).map(({ name }) => join(runDir, FOLDER, name));
+}
+
 async function writeWhole(path: string, text: string): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`;
   try {

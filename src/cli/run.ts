@@ -111,6 +111,12 @@ function whole(minimum: number): (text: string) => number {
   };
 }
 
+function port(text: string): number {
+  const value = Number(text);
+  if (!/^\d{1,5}$/.test(text) || value > 65_535) throw new InvalidArgumentError('expected a port from 0 to 65535.');
+  return value;
+}
+
 function share(text: string): number {
   const value = text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
   if (text.trim() === '' || !(value >= 0 && value <= 1)) throw new InvalidArgumentError('expected a share such as 1% or 0.01.');
@@ -261,6 +267,21 @@ function buildProgram(act: (load: () => Promise<Action>) => (...received: unknow
     .option('--max-bad <share>', 'stop when more than this share of rows is bad', share, 0.01)
     .addOption(root)
     .action(act(async () => (await import('./commands/report.ts')).reportCommand));
+  if (wants('serve')) program
+    .command('serve')
+    .description('answer over HTTP: ranking requests, TensorFlow-Serving-style and Open Inference Protocol')
+    .argument('<run-or-bundle>', 'runs/ID or its bundle; with --watch also a link to one')
+    .option('--host <address>', 'address to listen on; beyond this machine only with a token', '127.0.0.1')
+    .option('--port <n>', 'port; 0: any that is free', port, 8080)
+    .addOption(new Option('--token <text>', 'clients must send it as a bearer token').env('ADSC_TOKEN'))
+    .addOption(new Option('--admin-token <text>', 'opens /admin (reload, rollback, status) to whoever sends it').env('ADSC_ADMIN_TOKEN'))
+    .option('--watch', 'take new calibrators and bundles as they appear')
+    .option('--threads <n>', 'threads of the engine (default: 1)', whole(1))
+    .option('--max-body <bytes>', 'largest body', whole(1024), 4_194_304)
+    .option('--max-candidates <n>', 'most candidates or rows of a request', whole(1), 2000)
+    .option('--max-waiting <n>', 'most candidates that wait to be scored; beyond it requests are told to come again', whole(1), 20_000)
+    .option('--timeout <ms>', 'for a request to arrive, and to be answered', whole(10), 10_000)
+    .action(act(async () => (await import('./commands/serve.ts')).serveCommand));
   if (wants('simulate')) program
     .command('simulate')
     .description('write Parquet logs of a made-up ads market')

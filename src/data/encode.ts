@@ -1,6 +1,7 @@
 /** Rows to encoded chunks: labels, routing, weights, and the encoder's columns, cut into training, validation and holdout. */
 import { baseNegatives } from '../plan/sampling.ts';
 import type { Plan } from '../plan/schema.ts';
+import { towersBySource } from '../plan/towers.ts';
 import { keyOf } from '../runtime/key.ts';
 import { toNumber } from '../runtime/number.ts';
 import { xxh64 } from '../runtime/xxhash64.ts';
@@ -232,14 +233,4 @@ function rowsStoodFor(plan: Plan): (labels: Float32Array) => number {
   if (sampling === null || sampling.log !== 'sampled') return () => 1;
   const isNegative = baseNegatives(plan);
   return (labels) => (isNegative(labels, 0) ? 1 / sampling.keep : 1);
-}
-
-/** Tower by source index + 1 (0: unknown); −1: the row is bad. `tower all` takes everything. */
-function towersBySource(plan: Plan, values: readonly string[]): Int32Array {
-  const all = plan.towers.findIndex((t) => t.source === null);
-  const fallback = all >= 0 ? all : plan.towers.findIndex((t) => t.fallback);
-  return Int32Array.from([null, ...values], (value) => {
-    const own = value === null ? -1 : plan.towers.findIndex((t) => t.source === value);
-    return own >= 0 ? own : fallback;
-  });
 }

@@ -47,9 +47,8 @@ export function buildEncoder(spec: TransformSpec, vocabularies: Readonly<Record<
     spaces.set(vocab.id, new IdSpace(vocab, Object.hasOwn(vocabularies, vocab.id) ? vocabularies[vocab.id] : undefined));
   }
   const sourceSets: (readonly string[])[] = [];
-  const counts: Record<string, SignalCounts> = Object.create(null);
   const signals = spec.signals.map((s): PreparedSignal => {
-    const own = (counts[s.name] = emptyCounts());
+    const own = emptyCounts();
     let sourceSet = -1;
     if (s.sources !== null) {
       sourceSet = sourceSets.findIndex((set) => sameTexts(set, s.sources!));
@@ -60,14 +59,34 @@ export function buildEncoder(spec: TransformSpec, vocabularies: Readonly<Record<
     return { name: s.name, input: s.input, encoder, format, serve: s.serve, sourceSet, counts: own };
   });
   const sets = sourceSets.map((values) => new Set(values));
-  const crosses = (spec.crosses ?? []).map((cross) => {
+  const crosses = (spec.crosses ?? []).map((cross): PreparedCross => {
     const lengths = cross.of.map((name) => lengthOf(spec.signals.find((s) => s.name === name), cross.name));
-    return { encoder: new CrossEncoder(cross, lengths), counts: (counts[cross.name] = emptyCounts()) };
+    return { encoder: new CrossEncoder(cross, lengths), counts: emptyCounts() };
   });
+  return encoderOver({ spec, sets, signals, crosses });
+}
+
+interface PreparedCross {
+  readonly encoder: CrossEncoder;
+  readonly counts: SignalCounts;
+}
+
+interface Prepared {
+  readonly spec: TransformSpec;
+  readonly sets: readonly ReadonlySet<string>[];
+  readonly signals: readonly PreparedSignal[];
+  readonly crosses: readonly PreparedCross[];
+}
+
+function encoderOver(prepared: Prepared): Encoder {
+  const { spec, sets, signals, crosses } = prepared;
   const cells = [...signals, ...crosses].reduce((sum, s) => sum + s.encoder.cells, 0);
   // Copied for each call: assigning to members that are there is much faster than adding them, and safe for one called `__proto__`.
   const names = [...signals.map((s) => s.name), ...crosses.map((s) => s.encoder.spec.name)];
   const shape = Object.fromEntries(names.map((name): [string, EncodedSignal] => [name, NOTHING_YET]));
+  const counts: Record<string, SignalCounts> = Object.create(null);
+  for (const s of signals) counts[s.name] = s.counts;
+  for (const s of crosses) counts[s.encoder.spec.name] = s.counts;
 
   function encode(columnOf: (input: string) => Column, rows: number, serving: boolean): EncodedColumns {
     const present = sets.map((): Uint8Array | null => null);
@@ -101,6 +120,14 @@ export function buildEncoder(spec: TransformSpec, vocabularies: Readonly<Record<
         return cell;
       };
       return encode(columnOf, 1, options?.serving === true);
+    },
+    subset(wanted: readonly string[]) {
+      const names = new Set(wanted);
+      const some = { signals: signals.filter((s) => names.has(s.name)), crosses: crosses.filter((s) => names.has(s.encoder.spec.name)) };
+      const lacking = some.crosses.find((s) => !s.encoder.spec.of.every((member) => names.has(member)));
+      if (lacking !== undefined) throw new Error(`${JSON.stringify(lacking.encoder.spec.name)} crosses signals that are left out`);
+      if (some.signals.length + some.crosses.length !== names.size) throw new Error('a subset of signals that are not here');
+      return encoderOver({ ...prepared, ...some });
     },
   };
 }

@@ -8,6 +8,7 @@ import { engines } from './engines.ts';
 import { leakage } from './leakage.ts';
 import { names } from './names.ts';
 import { options } from './options.ts';
+import { serving } from './serving.ts';
 import { signals } from './signals.ts';
 import { structure } from './structure.ts';
 import { syntax } from './syntax.ts';
@@ -24,7 +25,7 @@ export const families = {
   5: structure,
   6: leakage,
   7: budgetLock,
-  8: { ...data, ...engines, ...training, ...calibration, ...bundle },
+  8: { ...data, ...engines, ...training, ...calibration, ...serving, ...bundle },
   9: cli,
 } as const;
 
@@ -41,6 +42,7 @@ export const catalog = {
   ...engines,
   ...training,
   ...calibration,
+  ...serving,
   ...bundle,
   ...cli,
 } as const;

@@ -13,7 +13,7 @@ export function outputName(output: Pick<GraphOutput, 'kind' | 'name'>): string {
   return `${output.kind}:${output.name}`;
 }
 
-const sortedRows: RowRouting = {
+export const sortedRows: RowRouting = {
   split: (names, x, outputs) => void names.emit('Split', [x, TOWER_ROWS], outputs, { axis: 0 }),
   concat: (names, parts, output) => void names.emit('Concat', parts, [output], { axis: 0 }),
 };
@@ -51,7 +51,7 @@ function nameOutputs(graph: Graph, names: Names): GraphOutput[] {
 }
 
 /** The row axis by name: `rows`, or `rows_0` for a tower's. */
-function dimensions(shape: Shape): (number | string)[] {
+export function dimensions(shape: Shape): (number | string)[] {
   return shape.map((axis) => {
     if (typeof axis === 'number') return axis;
     const name = axis.tower === null ? 'rows' : `rows_${axis.tower}`;

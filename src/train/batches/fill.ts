@@ -4,20 +4,23 @@ import type { EncodedSignal } from '../../runtime/types.ts';
 import type { Batch, BatchIds } from './batch.ts';
 import type { FeatureLayout, IdUse, VecUse } from './layout.ts';
 
+/** What a forward pass reads of a chunk. */
+export type RoutedChunk = Pick<EncodedChunk, 'rows' | 'signals' | 'tower'>;
+
 /** Chosen rows of one chunk: rows[from … to) of a RowPicks. */
-export interface Segment {
-  readonly chunk: EncodedChunk;
+export interface Segment<C extends RoutedChunk = EncodedChunk> {
+  readonly chunk: C;
   readonly from: number;
   to: number;
 }
 
 /** The rows that make up a batch, in stream order. */
-export class RowPicks {
+export class RowPicks<C extends RoutedChunk = EncodedChunk> {
   /** Row within its chunk. */
   readonly row: Int32Array;
   /** Example weight · sampling weight. */
   readonly weight: Float32Array;
-  readonly segments: Segment[] = [];
+  readonly segments: Segment<C>[] = [];
   count = 0;
 
   constructor(readonly capacity: number) {
@@ -30,7 +33,7 @@ export class RowPicks {
     this.segments.length = 0;
   }
 
-  add(chunk: EncodedChunk, row: number, weight: number): void {
+  add(chunk: C, row: number, weight: number): void {
     let last = this.segments[this.segments.length - 1];
     if (last === undefined || last.chunk !== chunk) {
       last = { chunk, from: this.count, to: this.count };
@@ -58,7 +61,7 @@ export class BatchBuffers {
     );
   }
 
-  fill(picks: RowPicks): Batch {
+  fill(picks: RowPicks<RoutedChunk>): Batch {
     const rows = picks.count;
     const towerRows = sortByTower(picks, this.#layout.towers, this.#position);
     const position = this.#position.subarray(0, rows);
@@ -80,7 +83,7 @@ export class BatchBuffers {
 }
 
 /** Stable counting sort: writes each picked row's place to `position`, returns the rows per tower. */
-function sortByTower(picks: RowPicks, towers: number, position: Int32Array): number[] {
+function sortByTower(picks: RowPicks<RoutedChunk>, towers: number, position: Int32Array): number[] {
   const counts = Array.from({ length: towers }, () => 0);
   for (const { chunk, from, to } of picks.segments) {
     const { tower } = chunk;
@@ -104,7 +107,7 @@ function sortByTower(picks: RowPicks, towers: number, position: Int32Array): num
   return counts;
 }
 
-function copyVec(segment: Segment, row: Int32Array, position: Int32Array, use: VecUse, out: Float32Array): void {
+function copyVec(segment: Segment<RoutedChunk>, row: Int32Array, position: Int32Array, use: VecUse, out: Float32Array): void {
   const encoded = signalOf(segment.chunk.signals, use.signal);
   if (encoded.kind !== 'vec' || encoded.width !== use.width) throw mismatch(use.signal);
   const { values } = encoded;
@@ -116,7 +119,7 @@ function copyVec(segment: Segment, row: Int32Array, position: Int32Array, use: V
   }
 }
 
-function copyIds(segment: Segment, row: Int32Array, position: Int32Array, use: IdUse, out: BatchIds): void {
+function copyIds(segment: Segment<RoutedChunk>, row: Int32Array, position: Int32Array, use: IdUse, out: BatchIds): void {
   const encoded = signalOf(segment.chunk.signals, use.signal);
   const { max, size } = use;
   const target = out.ids;

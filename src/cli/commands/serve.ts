@@ -1,0 +1,80 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { resolve } from 'node:path';
+import { diagnostic } from '../../diagnostics/create.ts';
+import { createApp } from '../../serve/http/app.ts';
+import { addressText, isLoopback, listen } from '../../serve/listen.ts';
+import { Service } from '../../serve/service.ts';
+import { versionText } from '../../serve/version.ts';
+import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
+import { printDiagnostics } from '../print.ts';
+import { unwrap } from '../training.ts';
+
+interface ServeOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly token?: string;
+  readonly adminToken?: string;
+  readonly watch?: boolean;
+  readonly threads?: number;
+  readonly maxBody: number;
+  readonly maxCandidates: number;
+  readonly maxWaiting: number;
+  readonly timeout: number;
+}
+
+/** Shorter ones can be guessed. */
+const SHORTEST_TOKEN = 16;
+/** Between two looks at the files. */
+const WATCH_MS = 500;
+/** Most elements of a list; `max` of a signal cuts it far below that. */
+const MAX_LIST = 10_000;
+
+/** `adsc serve RUN|BUNDLE`: answers over HTTP until it is interrupted; then answers what came in, and ends with 0. */
+export async function serveCommand(context: Context, args: string[], raw: Record<string, unknown>): Promise<ExitCode> {
+  const options = raw as unknown as ServeOptions;
+  const token = tokenOf(options.token, '--token');
+  const adminToken = tokenOf(options.adminToken, '--admin-token');
+  if (!isLoopback(options.host) && token === null) throw new CommandFailure([diagnostic('ADS8603', null, { host: options.host })], exitCode.usage);
+  const shown = args[0]!;
+  const { maxCandidates, maxWaiting, timeout } = options;
+  // A run of the scorer takes the largest request, and many small ones at a time.
+  const capacity = Math.max(maxCandidates, 1024);
+  const opened = unwrap(await Service.open(resolve(context.cwd, shown), shown, { capacity, threads: options.threads ?? 1, maxList: MAX_LIST, maxWaiting, timeout }));
+  const { service } = opened;
+  await printDiagnostics(context, opened.warnings, new Map(), 'pretty');
+  const app = createApp(service, { maxBody: options.maxBody, maxCandidates, timeout, token, adminToken });
+  const address = await listen(app, options);
+  if ('code' in address) {
+    await service.close();
+    throw new CommandFailure([address], exitCode.data);
+  }
+  await context.heeding(async () => {
+    const { plan } = service.current.model;
+    if (!context.quiet) context.err(`serving ${plan.model} ${versionText(service.current)} on http://${addressText(address)} (Ctrl-C ends it)\n`);
+    const watching = options.watch === true ? watch(context, service) : null;
+    if (!context.signal.aborted) await new Promise<void>((done) => context.signal.addEventListener('abort', () => done(), { once: true }));
+    if (!context.quiet) context.err('closing: answering what came in\n');
+    await app.close();
+    await watching;
+    await service.close();
+  });
+  return exitCode.fine;
+}
+
+/** Looks for new files until the command is interrupted. */
+async function watch(context: Context, service: Service): Promise<void> {
+  while (!context.signal.aborted) {
+    await sleep(WATCH_MS, undefined, { signal: context.signal }).catch(() => undefined);
+    if (context.signal.aborted) return;
+    const result = await service.reload();
+    if (result.outcome === 'swapped' && !context.quiet) context.err(`now serving ${result.version}\n`);
+    const diagnostics = result.outcome === 'swapped' ? result.warnings : result.outcome === 'refused' ? result.diagnostics : [];
+    await printDiagnostics(context, diagnostics, new Map(), 'pretty');
+  }
+}
+
+function tokenOf(token: string | undefined, option: string): string | null {
+  if (token === undefined) return null;
+  if (token.length < SHORTEST_TOKEN || !/^[\x21-\x7e]+$/.test(token)) throw new CommandFailure([diagnostic('ADS9002', null, { message: `${option} takes a token of at least ${SHORTEST_TOKEN} characters, without spaces` })], exitCode.usage);
+  return token;
+}

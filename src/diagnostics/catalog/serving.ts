@@ -1,0 +1,68 @@
+/** ADS86xx: serving. */
+import { family } from './define.ts';
+
+export const serving = family({
+  ADS8601: {
+    severity: 'error',
+    title: 'a model that is not served',
+    message: "'{path}' is not served: {reason}",
+    help: 'adsc serve takes a run (`runs/ID`) or a trained bundle (`runs/ID/bundle`). Before the first request it checks the hash of every file, the versions of their schemas, and that this machine reproduces the golden vectors of every stage.',
+    shows: 'command',
+    wrong: 'adsc serve build',
+    right: 'adsc train model.ads --id first && adsc serve runs/first',
+  },
+  ADS8602: {
+    severity: 'error',
+    title: 'golden logits are not reproduced',
+    message: "the network of the bundle '{path}' does not reproduce its golden logits: they differ by {error}, and engines agree to {tolerance}",
+    help: 'Every bundle carries rows and the logits that training computed for them, so that no model is served that computes something else. This one does: its weights, or the engine, are not those that it was written with.',
+    shows: 'command',
+    wrong: 'adsc serve runs/first   (with golden logits of another run)',
+    right: 'adsc train model.ads --id first && adsc serve runs/first',
+  },
+  ADS8603: {
+    severity: 'error',
+    title: 'exposed without a token',
+    message: "'{host}' can be reached from other machines: serving there needs --token",
+    help: 'Without a token whoever reaches the port may ask for scores. On the loopback address, the default, only programs on this machine do. A token has at least 16 characters; clients send it as `Authorization: Bearer TOKEN`. It can also be given as ADSC_TOKEN, which other users of the machine do not see.',
+    shows: 'command',
+    wrong: 'adsc serve runs/first --host 0.0.0.0',
+    right: 'ADSC_TOKEN=$(openssl rand -hex 16) adsc serve runs/first --host 0.0.0.0',
+  },
+  ADS8604: {
+    severity: 'error',
+    title: 'cannot listen',
+    message: 'cannot listen on {address}: {reason}',
+    help: 'Another program may have the port, or the address is not one of this machine. `--port 0` takes any free port and says which.',
+    shows: 'command',
+    wrong: 'adsc serve runs/first --port 80',
+    right: 'adsc serve runs/first --port 8080',
+  },
+  ADS8605: {
+    severity: 'warning',
+    title: 'a calibrator that is not served',
+    message: "the calibrator '{path}' is not used: {reason}",
+    help: 'A calibrator names the model that it was fitted on and carries a hash of itself; one that fits neither is left out, and the newest one that fits is served.',
+    shows: 'command',
+    wrong: 'cp runs/other/calibrators/* runs/first/calibrators/ && adsc serve runs/first',
+    right: 'adsc calibrate runs/first && adsc serve runs/first',
+  },
+  ADS8606: {
+    severity: 'warning',
+    title: 'served without calibration',
+    message: "'{path}' is served without a calibrator: probabilities are the network's own",
+    help: 'The spec declares a calibration, and no calibrator that fits this model was found beside the run. Fit one with adsc calibrate; a running server that watches its run takes it without a restart.',
+    shows: 'command',
+    wrong: 'adsc serve runs/first',
+    right: 'adsc calibrate runs/first && adsc serve runs/first',
+  },
+  ADS8607: {
+    severity: 'warning',
+    title: 'a new version is refused',
+    message: '{version} serves on; what was to take its place is refused: {reason}',
+    help: 'New weights and calibrators are loaded beside the version that serves and checked as at the start; one that fails is never swapped in. The same files are not tried again until they change.',
+    shows: 'command',
+    wrong: 'cp -r half-written/bundle runs/first/bundle',
+    right: 'adsc train model.ads && ln -sfn 2 runs/current',
+  },
+});

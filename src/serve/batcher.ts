@@ -1,0 +1,162 @@
+/**
+ * Micro-batching. Requests that arrive while the scorer is at work, or in the same turn of the event loop, are scored in one run; nobody
+ * waits for others to come. What waits is bounded: beyond it a request is turned away at once, to be tried again later.
+ */
+import type { Asked, Prepared } from './encode.ts';
+import type { ServedModel } from './model.ts';
+import { rowsOf } from './scorer.ts';
+import { probabilitiesOf, type Version } from './version.ts';
+
+export interface Scored {
+  readonly version: Version;
+  readonly prepared: Prepared;
+  /** [good candidates × heads]; see `Prepared.places`. */
+  readonly probabilities: Float64Array;
+}
+
+export interface BatcherLimits {
+  /** Most candidates that wait. */
+  readonly maxWaiting: number;
+  /** Milliseconds that a request waits at most. */
+  readonly timeout: number;
+}
+
+/** Too much waits already. */
+export class Overloaded extends Error {
+  override readonly name = 'Overloaded';
+}
+/** The request waited longer than its time. */
+export class TimedOut extends Error {
+  override readonly name = 'TimedOut';
+}
+/** The server is closing. */
+export class Closing extends Error {
+  override readonly name = 'Closing';
+}
+
+interface Waiting {
+  readonly version: Version;
+  readonly asked: Asked;
+  readonly rows: number;
+  readonly deadline: number;
+  readonly settle: (scored: Scored) => void;
+  readonly fail: (error: Error) => void;
+}
+
+/** Seconds spent in each stage since the start, of all requests together. */
+export interface StageTimes {
+  encode: number;
+  score: number;
+  calibrate: number;
+}
+
+export class Batcher {
+  readonly times: StageTimes = { encode: 0, score: 0, calibrate: 0 };
+  /** Runs of the scorer, and candidates in them. */
+  batches = 0;
+  candidates = 0;
+  readonly #limits: BatcherLimits;
+  #queue: Waiting[] = [];
+  #waiting = 0;
+  #running = false;
+  #closed = false;
+  #scoring: ServedModel | null = null;
+  #whenIdle: (() => void)[] = [];
+  #whenDrained: { readonly model: ServedModel; readonly settle: () => void }[] = [];
+
+  constructor(limits: BatcherLimits) {
+    this.#limits = limits;
+  }
+
+  /** Candidates that wait. */
+  get waiting(): number {
+    return this.#waiting;
+  }
+
+  /** Scores rows that were validated for this version. Rejects with Overloaded, TimedOut or Closing. */
+  score(version: Version, asked: Asked): Promise<Scored> {
+    const rows = asked.kind === 'rank' ? asked.candidates.length : asked.rows.length;
+    if (this.#closed) return Promise.reject(new Closing());
+    if (this.#waiting > 0 && this.#waiting + rows > this.#limits.maxWaiting) return Promise.reject(new Overloaded());
+    return new Promise((settle, fail) => {
+      this.#queue.push({ version, asked, rows, deadline: performance.now() + this.#limits.timeout, settle, fail });
+      this.#waiting += rows;
+      if (!this.#running) {
+        this.#running = true;
+        // After what else has arrived in this turn.
+        setImmediate(() => void this.#run());
+      }
+    });
+  }
+
+  /** Takes no more, and resolves when all that waits is answered. */
+  close(): Promise<void> {
+    this.#closed = true;
+    return this.#running ? new Promise((settle) => this.#whenIdle.push(settle)) : Promise.resolve();
+  }
+
+  /** Resolves when nothing waits or runs of a model that gets no new requests. */
+  drained(model: ServedModel): Promise<void> {
+    return this.#busyWith(model) ? new Promise((settle) => this.#whenDrained.push({ model, settle })) : Promise.resolve();
+  }
+
+  #busyWith(model: ServedModel): boolean {
+    return this.#scoring === model || this.#queue.some((waiting) => waiting.version.model === model);
+  }
+
+  async #run(): Promise<void> {
+    while (this.#queue.length > 0) {
+      const batch = this.#next();
+      if (batch.length > 0) {
+        this.#scoring = batch[0]!.version.model;
+        await this.#score(batch);
+        this.#scoring = null;
+      }
+      if (this.#whenDrained.length === 0) continue;
+      for (const { settle } of this.#whenDrained.filter(({ model }) => !this.#busyWith(model))) settle();
+      this.#whenDrained = this.#whenDrained.filter(({ model }) => this.#busyWith(model));
+    }
+    this.#running = false;
+    for (const settle of this.#whenIdle.splice(0)) settle();
+  }
+
+  /** From the front: requests of one model, as many as the scorer takes. */
+  #next(): Waiting[] {
+    const now = performance.now();
+    const { model } = this.#queue[0]!.version;
+    const batch: Waiting[] = [];
+    let rows = 0;
+    let taken = 0;
+    for (const waiting of this.#queue) {
+      if (waiting.version.model !== model || (batch.length > 0 && rows + waiting.rows > model.scorer.capacity)) break;
+      taken++;
+      this.#waiting -= waiting.rows;
+      if (now > waiting.deadline) waiting.fail(new TimedOut());
+      else {
+        rows += waiting.rows;
+        batch.push(waiting);
+      }
+    }
+    this.#queue = this.#queue.slice(taken);
+    return batch;
+  }
+
+  async #score(batch: readonly Waiting[]): Promise<void> {
+    try {
+      const started = performance.now();
+      const { model } = batch[0]!.version;
+      const prepared = batch.map(({ asked }) => model.rows.prepare(asked));
+      const encoded = performance.now();
+      const logits = await model.scorer.logits(prepared);
+      const scored = performance.now();
+      batch.forEach(({ version, settle }, i) => settle({ version, prepared: prepared[i]!, probabilities: probabilitiesOf(version, prepared[i]!, logits[i]!) }));
+      this.times.encode += (encoded - started) / 1000;
+      this.times.score += (scored - encoded) / 1000;
+      this.times.calibrate += (performance.now() - scored) / 1000;
+      this.batches++;
+      this.candidates += rowsOf(prepared).candidates;
+    } catch (error) {
+      for (const { fail } of batch) fail(error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+}

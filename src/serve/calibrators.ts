@@ -1,0 +1,56 @@
+/** Which calibrator a model is served with: the newest beside the run that is whole and names the model. */
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { type Calibrator, calibratorFault, CalibratorScorer } from '../calibrate/calibrator.ts';
+import { calibratorPaths } from '../calibrate/store.ts';
+import type { ServedModel } from './model.ts';
+
+export interface ServedCalibrator {
+  /** As answers name it: `000012-74e9ca30432c`. */
+  readonly name: string;
+  readonly hash: string;
+  readonly calibrator: Calibrator;
+  readonly scorer: CalibratorScorer;
+}
+
+export interface CalibratorChoice {
+  /** null: none fits. */
+  readonly chosen: ServedCalibrator | null;
+  /** Newer ones, and why they are left out. */
+  readonly refused: readonly { readonly name: string; readonly reason: string }[];
+}
+
+/** Never throws for what is in the folder. A model without `calibration` has none. */
+export async function newestCalibrator(runDir: string, model: ServedModel): Promise<CalibratorChoice> {
+  const refused: { name: string; reason: string }[] = [];
+  if (model.plan.calibration === null) return { chosen: null, refused };
+  let paths: string[];
+  try {
+    paths = await calibratorPaths(runDir);
+  } catch (error) {
+    return { chosen: null, refused: [{ name: 'calibrators', reason: `the folder cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})` }] };
+  }
+  for (const path of paths) {
+    const name = basename(path, '.json');
+    const read = await readCalibrator(path, model);
+    if (typeof read !== 'string') return { chosen: { name, hash: read.hash, calibrator: read, scorer: new CalibratorScorer(read, model.sources) }, refused };
+    refused.push({ name, reason: read });
+  }
+  return { chosen: null, refused };
+}
+
+/** A calibrator that fits the model, or why not. */
+async function readCalibrator(path: string, model: ServedModel): Promise<Calibrator | string> {
+  let read: unknown;
+  try {
+    read = JSON.parse(await readFile(path, 'utf8'));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === undefined ? 'it is no JSON' : `it cannot be read (${code})`;
+  }
+  try {
+    return calibratorFault(read as Calibrator, model.plan, model.fingerprint) ?? (read as Calibrator);
+  } catch {
+    return 'it is no calibrator';
+  }
+}

@@ -1,0 +1,170 @@
+/** Raw rows of a request to what the scorer takes: routed to towers, encoded by the bundle's own transforms, each side once. */
+import type { FeatureLayout } from '../calibrate/features.ts';
+import type { Plan } from '../plan/schema.ts';
+import { towersBySource } from '../plan/towers.ts';
+import { keyOf } from '../runtime/key.ts';
+import type { EncodedColumns, EncodedSignal, Encoder, RawRow, RawValue } from '../runtime/types.ts';
+import type { EncodedJob } from './scorer.ts';
+import type { Sides } from './sides.ts';
+
+/** What a caller wants scored. */
+export type Asked =
+  /** One request and its candidates; a row is both together. */
+  | { readonly kind: 'rank'; readonly request: RawRow; readonly candidates: readonly RawRow[] }
+  /** Rows of their own. */
+  | { readonly kind: 'rows'; readonly rows: readonly RawRow[] };
+
+/** A row that can't be scored: no tower takes its source. */
+export interface RowError {
+  readonly row: number;
+  readonly message: string;
+}
+
+export interface Prepared extends EncodedJob {
+  /** Rows asked for. */
+  readonly rows: number;
+  /** Where each candidate of the job stood; null: all rows are there, in order. */
+  readonly places: Int32Array | null;
+  /** Index of each candidate's source in the plan's; −1 unknown; 0 where there is none. */
+  readonly source: Int32Array;
+  readonly errors: readonly RowError[];
+}
+
+const asServed = { serving: true } as const;
+
+export class RowEncoder {
+  readonly #sides: Sides;
+  readonly #shared: Encoder;
+  readonly #rest: Encoder;
+  readonly #candidateInputs: readonly string[];
+  readonly #requestInputs: readonly string[];
+  readonly #sources: ReadonlyMap<string, number>;
+  /** Tower by source index + 1 (0: unknown); −1: no tower takes it. */
+  readonly #towers: Int32Array;
+  readonly #known: string;
+
+  constructor(plan: Plan, sides: Sides, encoder: Encoder) {
+    this.#sides = sides;
+    this.#shared = encoder.subset(sides.shared);
+    this.#rest = encoder.subset(sides.rest);
+    this.#candidateInputs = sides.candidateInputs.map((input) => input.name);
+    this.#requestInputs = sides.requestInputs.map((input) => input.name);
+    const values = plan.data?.source?.values ?? [];
+    this.#sources = new Map(values.map((value, i) => [value, i]));
+    this.#towers = towersBySource(plan, values);
+    this.#known = values.map((value) => `'${value}'`).join(', ');
+  }
+
+  prepare(asked: Asked): Prepared {
+    const rows = asked.kind === 'rank' ? asked.candidates : asked.rows;
+    const source = new Int32Array(rows.length);
+    const tower = new Int32Array(rows.length);
+    const errors: RowError[] = [];
+    const good: number[] = [];
+    for (let row = 0; row < rows.length; row++) {
+      const raw = this.#sourceOf(asked, row);
+      const index = this.#sides.source === null ? 0 : this.#indexOf(raw);
+      const routed = this.#sides.source === null ? 0 : this.#towers[index + 1]!;
+      if (routed < 0) {
+        errors.push({ row, message: `'${this.#sides.source!.column}' is ${shown(raw)}, which is no source of this model (${this.#known})` });
+        continue;
+      }
+      source[good.length] = index;
+      tower[good.length] = routed;
+      good.push(row);
+    }
+    const all = errors.length === 0;
+    const kept = all ? rows : good.map((row) => rows[row]!);
+    const routed = { source: source.subarray(0, kept.length), tower: tower.subarray(0, kept.length) };
+    const encoded = asked.kind === 'rank' ? this.#rank(asked.request, kept) : this.#rows(kept);
+    return {
+      rows: rows.length,
+      places: all ? null : Int32Array.from(good),
+      source: routed.source,
+      errors,
+      requests: encoded.requests,
+      candidates: { ...encoded.candidates, tower: routed.tower },
+      requestOf: encoded.requestOf,
+    };
+  }
+
+  #rank(request: RawRow, candidates: readonly RawRow[]) {
+    const columns = columnsOf(this.#candidateInputs, candidates);
+    for (const name of this.#sides.repeated) columns[name] = Array.from({ length: candidates.length }, () => valueOf(request, name));
+    return {
+      requests: this.#shared.encodeRow(request, asServed),
+      candidates: this.#rest.encodeColumns(columns, candidates.length, asServed),
+      requestOf: null,
+    };
+  }
+
+  #rows(rows: readonly RawRow[]) {
+    const columns = columnsOf([...this.#candidateInputs, ...this.#requestInputs], rows);
+    return {
+      requests: this.#shared.encodeColumns(columns, rows.length, asServed),
+      candidates: this.#rest.encodeColumns(columns, rows.length, asServed),
+      requestOf: Int32Array.from({ length: rows.length }, (_, row) => row),
+    };
+  }
+
+  #sourceOf(asked: Asked, row: number): RawValue {
+    const { source } = this.#sides;
+    if (source === null) return null;
+    if (asked.kind === 'rows') return valueOf(asked.rows[row]!, source.column);
+    return valueOf(source.side === 'request' ? asked.request : asked.candidates[row]!, source.column);
+  }
+
+  #indexOf(raw: RawValue): number {
+    const key = keyOf(raw);
+    return key === null ? -1 : (this.#sources.get(key) ?? -1);
+  }
+}
+
+/** The signals that a calibrator reads, with a row a candidate. */
+export function calibrationColumns(layout: FeatureLayout, { requests, candidates, requestOf }: EncodedJob): EncodedColumns {
+  const signals: Record<string, EncodedSignal> = Object.create(null) as Record<string, EncodedSignal>;
+  for (const { signal } of layout.blocks) {
+    const own = candidates.signals[signal];
+    if (own !== undefined) signals[signal] = own;
+    else {
+      const request = requests.signals[signal];
+      if (request !== undefined) signals[signal] = repeated(request, candidates.rows, requestOf);
+    }
+  }
+  return { rows: candidates.rows, signals };
+}
+
+function repeated(signal: EncodedSignal, rows: number, requestOf: Int32Array | null): EncodedSignal {
+  const copy = <T extends Float32Array | Int32Array>(values: T, width: number, out: T): T => {
+    for (let row = 0; row < rows; row++) {
+      const from = (requestOf === null ? 0 : requestOf[row]!) * width;
+      for (let k = 0; k < width; k++) out[row * width + k] = values[from + k]!;
+    }
+    return out;
+  };
+  switch (signal.kind) {
+    case 'vec':
+      return { ...signal, values: copy(signal.values, signal.width, new Float32Array(rows * signal.width)) };
+    case 'id':
+      return { ...signal, ids: copy(signal.ids, 1, new Int32Array(rows)) };
+    case 'ids':
+      return { ...signal, ids: copy(signal.ids, signal.max, new Int32Array(rows * signal.max)), weights: copy(signal.weights, signal.max, new Float32Array(rows * signal.max)) };
+  }
+}
+
+function columnsOf(inputs: readonly string[], rows: readonly RawRow[]): Record<string, RawValue[]> {
+  const columns = Object.create(null) as Record<string, RawValue[]>;
+  for (const name of inputs) columns[name] = rows.map((row) => valueOf(row, name));
+  return columns;
+}
+
+/** A row without `constructor` still has Object's. */
+function valueOf(row: RawRow, name: string): RawValue {
+  return !(name in Object.prototype) || Object.hasOwn(row, name) ? row[name] : undefined;
+}
+
+function shown(value: unknown): string {
+  if (value === null || value === undefined) return 'missing';
+  const text = JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

@@ -1,0 +1,58 @@
+/** From a validated body to scores: what all protocols share. */
+import type { Scored } from '../batcher.ts';
+import type { Asked } from '../encode.ts';
+import type { Service } from '../service.ts';
+import type { Version } from '../version.ts';
+import type { AppOptions } from './app.ts';
+import { Failure, invalid, malformed } from './failure.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** A body that is an object. */
+export function objectBody(body: unknown): Json {
+  if (!isObject(body)) throw malformed('the body must be a JSON object');
+  return body;
+}
+
+export function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A list of rows within the limits. */
+export function rowsIn(body: Json, name: string, { maxCandidates }: AppOptions): readonly unknown[] {
+  const rows = Object.hasOwn(body, name) ? body[name] : undefined;
+  if (!Array.isArray(rows)) throw malformed(`'${name}' must be a list`);
+  if (rows.length > maxCandidates) throw new Failure(413, 'too_many', `'${name}' has ${rows.length} elements, and this server takes ${maxCandidates} at most`);
+  return rows;
+}
+
+/** The version that serves, if it is of the model named. */
+export function versionOf(service: Service, model: string): Version {
+  const version = service.current;
+  if (version.model.plan.model !== model) throw new Failure(404, 'not_found', 'no such model is served here');
+  return version;
+}
+
+/** Scores rows of their own. */
+export async function askRows(service: Service, version: Version, rows: readonly unknown[], name: string): Promise<Scored> {
+  const errors = version.model.validator.rows(rows, name);
+  if (errors.length > 0) throw invalid(errors);
+  return service.score(version, { kind: 'rows', rows: rows as Extract<Asked, { kind: 'rows' }>['rows'] });
+}
+
+/** Scores the candidates of a request. */
+export async function askRank(service: Service, version: Version, request: unknown, candidates: readonly unknown[]): Promise<Scored> {
+  const errors = version.model.validator.rank(request, candidates);
+  if (errors.length > 0) throw invalid(errors);
+  const asked = { kind: 'rank', request, candidates } as Extract<Asked, { kind: 'rank' }>;
+  return service.score(version, asked);
+}
+
+/** The probabilities of one head by row asked for; null where the row has an error. */
+export function column({ prepared, probabilities, version }: Scored, head: number): (number | null)[] {
+  const heads = version.model.plan.heads.length;
+  if (prepared.places === null) return Array.from({ length: prepared.rows }, (_, row) => probabilities[row * heads + head]!);
+  const out: (number | null)[] = Array.from({ length: prepared.rows }, () => null);
+  prepared.places.forEach((row, i) => (out[row] = probabilities[i * heads + head]!));
+  return out;
+}

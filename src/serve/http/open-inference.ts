@@ -1,0 +1,124 @@
+/**
+ * The Open Inference Protocol, version 2 (https://github.com/kserve/open-inference-protocol): an input tensor a column, an output tensor
+ * a head. Missing values are null; lists are rows of one length, filled up with null.
+ */
+import { inputsOf, type InputUse } from '../../emit/transforms/inputs.ts';
+import { didYouMeanHint } from '../../diagnostics/suggest.ts';
+import type { Plan } from '../../plan/schema.ts';
+import { VERSION } from '../../version.ts';
+import { nameOf, versionText } from '../version.ts';
+import type { AppOptions, Routes } from './app.ts';
+import { askRows, column, isObject, objectBody, versionOf } from './ask.ts';
+import { Failure, malformed } from './failure.ts';
+
+const datatypes = new Set(['BOOL', 'UINT8', 'UINT16', 'UINT32', 'UINT64', 'INT8', 'INT16', 'INT32', 'INT64', 'FP16', 'FP32', 'FP64', 'BYTES']);
+type Params = { Params: { model: string } };
+
+export function openInferenceRoutes({ app, service, options }: Routes): void {
+  app.get('/v2', () => ({ name: 'adsc', version: VERSION, extensions: [] }));
+
+  for (const prefix of ['/v2/models/:model', '/v2/models/:model/versions/:version']) {
+    app.get<Params & { Params: { version?: string } }>(prefix, ({ params }) => {
+      const version = versionOf(service, params.model);
+      checkVersion(params.version, versionText(version));
+      const { plan } = version.model;
+      return { name: plan.model, versions: [versionText(version)], platform: 'adsc', inputs: inputsOf(plan).map(tensorOf), outputs: plan.heads.map(({ name }) => ({ name, datatype: 'FP64', shape: [-1] })), ...nameOf(version) };
+    });
+
+    app.get<Params & { Params: { version?: string } }>(`${prefix}/ready`, ({ params }) => {
+      const version = versionOf(service, params.model);
+      checkVersion(params.version, versionText(version));
+      return { name: params.model, ready: true };
+    });
+
+    app.post<Params & { Params: { version?: string } }>(`${prefix}/infer`, async ({ params, body }) => {
+      const version = versionOf(service, params.model);
+      checkVersion(params.version, versionText(version));
+      const given = objectBody(body);
+      const { id } = given;
+      if (id !== undefined && typeof id !== 'string') throw malformed("'id' must be a text");
+      const wanted = outputsOf(version.model.plan, given['outputs']);
+      const scored = await askRows(service, version, rowsOf(version.model.plan, given['inputs'], options), 'row');
+      const { plan } = version.model;
+      const errors = scored.prepared.errors.map(({ row, message }) => ({ row, error: message }));
+      const outputs = plan.heads.flatMap(({ name }, h) => (wanted.has(name) ? [{ name, datatype: 'FP64', shape: [scored.prepared.rows], data: column(scored, h) }] : []));
+      return {
+        model_name: plan.model,
+        model_version: versionText(version),
+        ...(id === undefined ? {} : { id }),
+        parameters: { ...nameOf(version), ...(errors.length === 0 ? {} : { errors }) },
+        outputs,
+      };
+    });
+  }
+}
+
+/** A version in the path is that which serves, or there is none of that name. */
+function checkVersion(asked: string | undefined, serving: string): void {
+  if (asked !== undefined && asked !== serving) throw new Failure(404, 'not_found', 'no such version is served now');
+}
+
+function tensorOf({ input, readings }: InputUse): { name: string; datatype: string; shape: number[] } {
+  const [first] = readings;
+  const { name } = input;
+  if (first?.kind === 'vector') return { name, datatype: 'FP64', shape: [-1, first.length] };
+  if (first?.kind === 'keys') return { name, datatype: 'BYTES', shape: [-1, -1] };
+  return { name, datatype: first?.kind === 'number' ? 'FP64' : 'BYTES', shape: [-1] };
+}
+
+function outputsOf(plan: Plan, outputs: unknown): ReadonlySet<string> {
+  const all = plan.heads.map(({ name }) => name);
+  if (outputs === undefined) return new Set(all);
+  if (!Array.isArray(outputs) || !outputs.every((output) => isObject(output) && typeof output['name'] === 'string')) throw malformed("'outputs' must be a list of {name}");
+  const names = (outputs as { name: string }[]).map((output) => output.name);
+  const unknown = names.find((name) => !all.includes(name));
+  if (unknown !== undefined) throw malformed(`there is no output '${short(unknown)}': the heads are ${all.map((name) => `'${name}'`).join(', ')}`);
+  return new Set(names);
+}
+
+function rowsOf(plan: Plan, inputs: unknown, { maxCandidates }: AppOptions): Record<string, unknown>[] {
+  if (!Array.isArray(inputs) || inputs.length === 0) throw malformed("'inputs' must be a list of tensors");
+  const uses = new Map(inputsOf(plan).map((use) => [use.input.name, use]));
+  let rows: Record<string, unknown>[] | null = null;
+  const seen = new Set<string>();
+  for (const tensor of inputs as unknown[]) {
+    const { name, shape, data } = tensorParts(tensor, uses);
+    if (seen.has(name)) throw malformed(`the input '${name}' is there twice`);
+    seen.add(name);
+    const [count = 0, width] = shape;
+    if (count > maxCandidates) throw new Failure(413, 'too_many', `the input '${name}' has ${count} rows, and this server takes ${maxCandidates} at most`);
+    rows ??= Array.from({ length: count }, () => Object.create(null) as Record<string, unknown>);
+    if (rows.length !== count) throw malformed(`the input '${name}' has ${count} rows, and others have ${rows.length}`);
+    const isList = uses.get(name)!.readings.some((reading) => reading.kind === 'keys' || reading.kind === 'vector');
+    if (width !== undefined && width !== 1 && !isList) throw malformed(`the input '${name}' has one value a row, not ${width}`);
+    for (let row = 0; row < count; row++) rows[row]![name] = width !== undefined && isList ? listOf(data, row * width, width) : data[row];
+  }
+  return rows ?? [];
+}
+
+/** A row that is null throughout is a missing list. */
+function listOf(data: readonly unknown[], from: number, width: number): unknown {
+  const list = data.slice(from, from + width);
+  return width > 0 && list.every((value) => value === null) ? null : list.filter((value) => value !== null);
+}
+
+function tensorParts(tensor: unknown, uses: ReadonlyMap<string, InputUse>): { name: string; shape: readonly number[]; data: readonly unknown[] } {
+  if (!isObject(tensor)) throw malformed("'inputs' must be a list of tensors {name, shape, datatype, data}");
+  const { name, shape, datatype, data } = tensor;
+  if (typeof name !== 'string' || !uses.has(name)) {
+    const hint = typeof name === 'string' ? didYouMeanHint(name.slice(0, 100), [...uses.keys()]) : null;
+    throw malformed(`there is no input '${short(name)}'${hint === null ? '' : `; ${hint}`}`);
+  }
+  if (typeof datatype !== 'string' || !datatypes.has(datatype)) throw malformed(`the datatype of the input '${name}' is none of ${[...datatypes].join(', ')}`);
+  const isSize = (n: unknown): n is number => Number.isInteger(n) && (n as number) >= 0 && (n as number) <= 1e9;
+  if (!Array.isArray(shape) || shape.length < 1 || shape.length > 2 || !shape.every(isSize)) throw malformed(`the shape of the input '${name}' must be [rows] or [rows, elements]`);
+  const flat = Array.isArray(data) ? (data as unknown[]).flat() : null;
+  const size = (shape as number[]).reduce((product, n) => product * n, 1);
+  if (flat === null || flat.length !== size) throw malformed(`the data of the input '${name}' must be a list of ${size} values, as its shape says`);
+  return { name, shape: shape as number[], data: flat };
+}
+
+function short(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined');
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

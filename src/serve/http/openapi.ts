@@ -1,0 +1,66 @@
+/** `/openapi.json`: what this server answers, with the emitted row schema of its model (OpenAPI 3.1 takes JSON Schema 2020-12 as it is). */
+import type { ServedModel } from '../model.ts';
+import { VERSION } from '../../version.ts';
+import type { AppOptions } from './app.ts';
+
+type Schema = Readonly<Record<string, unknown>>;
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const json = (schema: Schema) => ({ content: { 'application/json': { schema } } });
+
+export function openApi({ build, plan, sides }: ServedModel, options: AppOptions): Schema {
+  const row = build.rowSchema!;
+  const properties = row['properties'] as Record<string, Schema>;
+  const required = (row['required'] ?? []) as string[];
+  const part = (names: readonly string[]): Schema => ({
+    type: 'object',
+    properties: Object.fromEntries(names.map((name) => [name, properties[name] ?? {}])),
+    required: required.filter((name) => names.includes(name)),
+  });
+  const heads = (of: Schema): Schema => ({ type: 'object', properties: Object.fromEntries(plan.heads.map(({ name, doc }) => [name, { ...of, ...(doc === null ? {} : { description: doc }) }])) });
+  const version = { model_fingerprint: { type: 'string' }, calibrator: { type: ['string', 'null'] } };
+  const list = (items: Schema, at: string) => ({ type: 'object', properties: { [at]: { type: 'array', items, maxItems: options.maxCandidates } }, required: [at] });
+  const post = (summary: string, body: Schema, answer: Schema) => ({
+    post: {
+      summary,
+      requestBody: { required: true, ...json(body) },
+      responses: { 200: { description: 'Scores', ...json(answer) }, ...Object.fromEntries(failures.map(([code, description]) => [code, { description, ...json(ref('Error')) }])) },
+    },
+  });
+  const get = (summary: string) => ({ get: { summary, responses: { 200: { description: summary, ...json({ type: 'object' }) } } } });
+  const name = plan.model;
+  return {
+    openapi: '3.1.0',
+    info: { title: `adsc: ${name}`, version: VERSION, ...(plan.doc === null ? {} : { description: plan.doc }) },
+    ...(options.token === null ? {} : { security: [{ bearer: [] }] }),
+    paths: {
+      '/rank': post('Scores the candidates of one request', ref('Rank'), ref('Ranked')),
+      [`/v1/models/${name}`]: get('Version, as TensorFlow Serving says it'),
+      [`/v1/models/${name}:predict`]: post('Scores rows, as TensorFlow Serving does', list(ref('Row'), 'instances'), { type: 'object', properties: { predictions: { type: 'array', items: heads({ type: 'number' }) }, ...version } }),
+      '/v2': get('Server metadata (Open Inference Protocol)'),
+      '/v2/health/live': get('Whether the server runs'),
+      '/v2/health/ready': get('Whether it scores'),
+      [`/v2/models/${name}`]: get('Inputs and outputs'),
+      [`/v2/models/${name}/ready`]: get('Whether the model scores'),
+      [`/v2/models/${name}/infer`]: post('Scores columns (Open Inference Protocol)', list({ type: 'object', required: ['name', 'shape', 'datatype', 'data'] }, 'inputs'), { type: 'object' }),
+    },
+    components: {
+      schemas: {
+        Row: row,
+        Request: part(sides.requestInputs.map((input) => input.name)),
+        Candidate: part(sides.candidateInputs.map((input) => input.name)),
+        Rank: { type: 'object', properties: { request: ref('Request'), candidates: { type: 'array', items: ref('Candidate'), maxItems: options.maxCandidates } }, required: ['candidates'] },
+        Ranked: { type: 'object', properties: { model: { const: name }, ...version, scores: heads({ type: 'array', items: { type: ['number', 'null'] } }), errors: { type: 'array', items: { type: 'object', properties: { candidate: { type: 'integer' }, error: { type: 'string' } } } } } },
+        Error: { type: 'object', properties: { error: { type: 'string' }, code: { type: 'string' }, details: { type: 'array', items: { type: 'object', properties: { at: { type: 'string' }, message: { type: 'string' } } } } }, required: ['error', 'code'] },
+      },
+      securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } },
+    },
+  };
+}
+
+const failures = [
+  [400, 'The body does not fit the schema'],
+  [401, 'No token, or another'],
+  [413, 'Larger than this server takes'],
+  [429, 'Too much waits already: try again after Retry-After'],
+  [503, 'Waited too long, or the server is closing'],
+] as const;

@@ -1,0 +1,20 @@
+/** `POST /rank`: `{request, candidates[]}`, adsc's own form. The request's columns are sent, encoded and computed once. */
+import { nameOf } from '../version.ts';
+import type { Routes } from './app.ts';
+import { askRank, column, objectBody, rowsIn } from './ask.ts';
+import { malformed } from './failure.ts';
+
+export function rankRoutes({ app, service, options }: Routes): void {
+  app.post('/rank', async ({ body }) => {
+    const { current } = service;
+    const given = objectBody(body);
+    const candidates = rowsIn(given, 'candidates', options);
+    const request = Object.hasOwn(given, 'request') ? given['request'] : {};
+    if (typeof request !== 'object' || request === null || Array.isArray(request)) throw malformed("'request' must be an object");
+    const scored = await askRank(service, current, request, candidates);
+    const { model } = scored.version;
+    const scores = Object.fromEntries(model.plan.heads.map(({ name }, h) => [name, column(scored, h)]));
+    const errors = scored.prepared.errors.map(({ row, message }) => ({ candidate: row, error: message }));
+    return { model: model.plan.model, ...nameOf(scored.version), scores, ...(errors.length === 0 ? {} : { errors }) };
+  });
+}

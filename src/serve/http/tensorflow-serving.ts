@@ -1,0 +1,44 @@
+/** `/v1/models/MODEL` and `:predict` as TensorFlow Serving has them (https://www.tensorflow.org/tfx/serving/api_rest), rows by name. */
+import { nameOf, versionText } from '../version.ts';
+import type { Routes } from './app.ts';
+import { askRows, column, objectBody, rowsIn, versionOf } from './ask.ts';
+import { malformed } from './failure.ts';
+
+export function predictRoutes({ app, service, options }: Routes): void {
+  app.get<{ Params: { model: string } }>('/v1/models/:model', ({ params }) => {
+    const version = versionOf(service, params.model);
+    return { model_version_status: [{ version: versionText(version), state: 'AVAILABLE', status: { error_code: 'OK', error_message: '' } }] };
+  });
+
+  app.post<{ Params: { model: string } }>('/v1/models/:model([^:]+)::predict', async ({ params, body }) => {
+    const version = versionOf(service, params.model);
+    const given = objectBody(body);
+    const signature = given['signature_name'];
+    if (signature !== undefined && signature !== 'serving_default') throw malformed("'signature_name' can only be serving_default");
+    // The column form (`inputs`) holds one list a column.
+    const scored = await askRows(service, version, Object.hasOwn(given, 'instances') || !Object.hasOwn(given, 'inputs') ? rowsIn(given, 'instances', options) : rowsOf(given['inputs'], options.maxCandidates), 'instances');
+    const { plan } = scored.version.model;
+    const columns = plan.heads.map(({ name }, h) => [name, column(scored, h)] as const);
+    if (Object.hasOwn(given, 'instances')) {
+      const errors = new Map(scored.prepared.errors.map(({ row, message }) => [row, message]));
+      const predictions = Array.from({ length: scored.prepared.rows }, (_, row) => {
+        const error = errors.get(row);
+        return error === undefined ? Object.fromEntries(columns.map(([name, values]) => [name, values[row]])) : { error };
+      });
+      return { predictions, ...nameOf(scored.version) };
+    }
+    const errors = scored.prepared.errors.map(({ row, message }) => ({ row, error: message }));
+    return { outputs: Object.fromEntries(columns), ...nameOf(scored.version), ...(errors.length === 0 ? {} : { errors }) };
+  });
+}
+
+/** Columns of equal length to rows. */
+function rowsOf(inputs: unknown, most: number): Record<string, unknown>[] {
+  if (typeof inputs !== 'object' || inputs === null || Array.isArray(inputs)) throw malformed("'inputs' must be an object of columns");
+  const columns = Object.entries(inputs);
+  const rows = Array.isArray(columns[0]?.[1]) ? columns[0][1].length : 0;
+  const wrong = columns.find(([, values]) => !Array.isArray(values) || values.length !== rows);
+  if (wrong !== undefined) throw malformed(`the columns of 'inputs' must be lists of one length`);
+  if (rows > most) throw malformed(`'inputs' has ${rows} rows, and this server takes ${most} at most`);
+  return Array.from({ length: rows }, (_, row) => Object.fromEntries(columns.map(([name, values]) => [name, (values as unknown[])[row]])));
+}

@@ -1,0 +1,154 @@
+/**
+ * The version that serves, the one before it, and how one takes the other's place: loaded beside it, checked, put in place between
+ * batches. A request keeps the version that it came in on, so that no answer is made of two.
+ */
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { calibratorPaths } from '../calibrate/store.ts';
+import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
+import { Batcher, type BatcherLimits, type Scored } from './batcher.ts';
+import { type CalibratorChoice, newestCalibrator } from './calibrators.ts';
+import type { Asked } from './encode.ts';
+import { loadModel, type ModelOptions, type ServedModel } from './model.ts';
+import { findPlace, type Place } from './place.ts';
+import { type Version, versionText } from './version.ts';
+
+export interface ServiceOptions extends ModelOptions, BatcherLimits {}
+
+/** What came of looking for something new. */
+export type Reloaded =
+  | { readonly outcome: 'unchanged' }
+  | { readonly outcome: 'swapped'; readonly version: string; readonly warnings: readonly Diagnostic[] }
+  | { readonly outcome: 'refused'; readonly diagnostics: readonly Diagnostic[] };
+
+export class Service {
+  readonly batcher: Batcher;
+  swaps = 0;
+  refusals = 0;
+  readonly #path: string;
+  readonly #shown: string;
+  readonly #options: ServiceOptions;
+  #current: Version;
+  #previous: Version | null = null;
+  /** What was looked at last, good or bad: files are tried again when they change. */
+  #seen: string;
+  #reloading: Promise<Reloaded> | null = null;
+
+  private constructor(path: string, shown: string, options: ServiceOptions, version: Version, seen: string) {
+    this.#path = path;
+    this.#shown = shown;
+    this.#options = options;
+    this.#current = version;
+    this.#seen = seen;
+    this.batcher = new Batcher(options);
+  }
+
+  /** Loads and checks what is to be served; warnings say what is served without. */
+  static async open(path: string, shown: string, options: ServiceOptions): Promise<{ readonly service: Service; readonly warnings: readonly Diagnostic[] } | Diagnostic[]> {
+    const place = await findPlace(path);
+    if (place === null) return [diagnostic('ADS8601', null, { path: shown, reason: 'it is neither a trained run nor a bundle' })];
+    const seen = await stateOf(place);
+    const model = await loadModel(place.bundle, shown, options);
+    if (Array.isArray(model)) return model;
+    const choice = await newestCalibrator(place.run, model);
+    const version = { model, calibrator: choice.chosen };
+    return { service: new Service(path, shown, options, version, seen), warnings: warningsOf(shown, model, choice) };
+  }
+
+  get current(): Version {
+    return this.#current;
+  }
+
+  /** What a rollback goes back to; null: nothing was swapped yet. */
+  get previous(): Version | null {
+    return this.#previous;
+  }
+
+  score(version: Version, asked: Asked): Promise<Scored> {
+    return this.batcher.score(version, asked);
+  }
+
+  /** Looks for another bundle or a newer calibrator and takes it if it is good. Never rejects; calls that overlap share one look. */
+  reload(): Promise<Reloaded> {
+    this.#reloading ??= this.#reload().finally(() => (this.#reloading = null));
+    return this.#reloading;
+  }
+
+  /** Puts the version before the current one back; what is on disk is not tried again until it changes. */
+  rollback(): Version | null {
+    if (this.#previous === null) return null;
+    [this.#current, this.#previous] = [this.#previous, this.#current];
+    this.swaps++;
+    return this.#current;
+  }
+
+  /** Answers what waits and lets the models go. */
+  async close(): Promise<void> {
+    await this.batcher.close();
+    await Promise.all([...new Set([this.#current.model, ...(this.#previous === null ? [] : [this.#previous.model])])].map((model) => model.dispose()));
+  }
+
+  async #reload(): Promise<Reloaded> {
+    const place = await findPlace(this.#path);
+    if (place === null) return this.#refuse('', [diagnostic('ADS8601', null, { path: this.#shown, reason: 'it is neither a trained run nor a bundle' })]);
+    const state = await stateOf(place);
+    if (state === this.#seen) return { outcome: 'unchanged' };
+    const changed = bundleState(state) !== bundleState(this.#seen);
+    // A bundle that was refused, and is refused still, does not keep newer calibrators of the one that serves away.
+    let model = this.#current.model;
+    if (changed) {
+      const loaded = await loadModel(place.bundle, this.#shown, this.#options);
+      if (Array.isArray(loaded)) return this.#refuse(state, loaded);
+      if (loaded.fingerprint === model.fingerprint) await loaded.dispose();
+      else if (loaded.plan.model !== model.plan.model) {
+        await loaded.dispose();
+        return this.#refuse(state, [diagnostic('ADS8601', null, { path: this.#shown, reason: `it is the model '${loaded.plan.model}', and '${model.plan.model}' is served` })]);
+      } else model = loaded;
+    }
+    const choice = await newestCalibrator(place.run, model);
+    const calibrator = choice.chosen?.hash === this.#current.calibrator?.hash && model === this.#current.model ? this.#current.calibrator : choice.chosen;
+    this.#seen = state;
+    // A folder that lost all its calibrators is no reason to serve without one.
+    const lost = calibrator === null && model === this.#current.model && this.#current.calibrator !== null;
+    if (lost || (model === this.#current.model && calibrator === this.#current.calibrator)) {
+      if (choice.refused.length === 0 && !lost) return { outcome: 'unchanged' };
+      return this.#refuse(state, choice.refused.length === 0 ? [diagnostic('ADS8606', null, { path: this.#shown })] : warningsOf(this.#shown, model, choice));
+    }
+    this.#swap({ model, calibrator });
+    return { outcome: 'swapped', version: versionText(this.#current), warnings: warningsOf(this.#shown, model, choice) };
+  }
+
+  #swap(version: Version): void {
+    const gone = this.#previous?.model;
+    this.#previous = this.#current;
+    this.#current = version;
+    this.swaps++;
+    if (gone === undefined || gone === this.#previous.model || gone === version.model) return;
+    // Requests that came in on it are answered first.
+    void this.batcher.drained(gone).then(() => gone.dispose());
+  }
+
+  #refuse(state: string, diagnostics: readonly Diagnostic[]): Reloaded {
+    if (state === '' && this.#seen === '') return { outcome: 'unchanged' };
+    this.#seen = state;
+    this.refusals++;
+    const reason = diagnostics.map((d) => d.message).join('; ');
+    return { outcome: 'refused', diagnostics: [diagnostic('ADS8607', null, { version: versionText(this.#current), reason })] };
+  }
+}
+
+function warningsOf(shown: string, model: ServedModel, choice: CalibratorChoice): Diagnostic[] {
+  const refused = choice.refused.map(({ name, reason }) => diagnostic('ADS8605', null, { path: name, reason }));
+  return choice.chosen === null && model.plan.calibration !== null ? [...refused, diagnostic('ADS8606', null, { path: shown })] : refused;
+}
+
+/** Tells one state of the files from another: which bundle, and which calibrators. Manifests are replaced, never written in place. */
+async function stateOf(place: Place): Promise<string> {
+  const manifest = await stat(join(place.bundle, 'manifest.json')).then(({ ino, mtimeMs, size }) => `${ino} ${mtimeMs} ${size}`, () => 'none');
+  const newest = await calibratorPaths(place.run).catch((): string[] => []);
+  return `${place.bundle} ${manifest}\n${newest.length} ${newest[0] ?? ''}`;
+}
+
+function bundleState(state: string): string {
+  return state.slice(0, state.indexOf('\n'));
+}

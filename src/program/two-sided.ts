@@ -113,7 +113,7 @@ function splitGemm(gemm: Gemm, concat: Op, sides: readonly Side[], shapes: Shape
     const last = i === ordered.length - 1;
     let x = inputs[0]!;
     if (inputs.length > 1) {
-      x = value(shapes[gemm.inputs[0]!]!.with(-1, size));
+      x = value(shapes[gemm.inputs[0]!]!.with(1, size));
       ops.push({ kind: 'concat', inputs, outputs: [x] });
     }
     const part = value(shapes[kernel]!.with(0, size));

@@ -47,6 +47,8 @@ export function createApp(service: Service, options: AppOptions): FastifyInstanc
     onConstructorPoisoning: 'error',
     http: { maxHeaderSize: 16_384 },
   });
+  // Only JSON: a page of another site can send plain text without asking first.
+  app.removeContentTypeParser('text/plain');
   app.addHook('onRequest', authorization(options));
   app.setErrorHandler((error, _request, reply) => answerFailure(reply, failureOf(error)));
   app.setNotFoundHandler((_request, reply) => answerFailure(reply, new Failure(404, 'not_found', 'there is nothing here; /openapi.json says what there is')));

@@ -98,6 +98,8 @@ export interface Encoder {
     rows: number,
     options?: EncodeOptions,
   ): Encoded;
+  /** An encoder of these signals alone, over the same vocabularies and counts. */
+  subset(signals: readonly (keyof Signals)[]): Encoder;
 }
 
 export declare const fingerprint: string;

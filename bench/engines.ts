@@ -5,13 +5,12 @@
  */
 import { parseArgs } from 'node:util';
 import { lowerProgram } from '../src/program/lower.ts';
-import { concreteShape, sizeOf } from '../src/program/shapes.ts';
+import { sizeOf } from '../src/program/shapes.ts';
 import type { Engine, EngineName } from '../src/train/engine.ts';
 import { createEngine } from '../src/train/engines/index.ts';
-import { loadOnnxRuntime } from '../src/train/engines/onnx.ts';
-import { model, node, valueInfo } from '../src/emit/onnx/model.ts';
 import { randomFeeds, randomParams } from '../test/program/plans.ts';
 import { benchmarkPlan } from './engines/model.ts';
+import { K, M, N, PRODUCT_FLOPS, gemmFlops, onnxProduct } from './engines/rate.ts';
 import { matMulOnce, stockStep, tf } from './engines/stock.ts';
 import { median, table } from './table.ts';
 
@@ -24,11 +23,7 @@ const { step } = lowerProgram(plan);
 const towerRows = [Math.floor(batch * 0.6), batch - Math.floor(batch * 0.6)];
 const params = randomParams(plan);
 const feeds = randomFeeds(plan, towerRows);
-const flops = step.ops.reduce((sum, op) => {
-  if (op.kind !== 'gemm') return sum;
-  const [a, out] = [op.inputs[0]!, op.outputs[0]!].map((value) => concreteShape(step.shapes[value]!, towerRows)) as [number[], number[]];
-  return sum + 2 * sizeOf(out) * a[op.transA ? 0 : 1]!;
-}, 0);
+const flops = gemmFlops(step, towerRows);
 const parameters = plan.params.filter((param) => param.trainable).reduce((sum, param) => sum + sizeOf(param.shape), 0);
 
 interface Timing {
@@ -48,21 +43,12 @@ async function time(call: () => unknown): Promise<Timing> {
   return { median: median(times), best: Math.min(...times) };
 }
 
-const [M, K, N] = [2048, 512, 512];
-const rateOf = ({ best }: Timing): number => (2 * M * K * N) / best / 1e6;
+const rateOf = ({ best }: Timing): number => PRODUCT_FLOPS / best / 1e6;
 
 async function onnxRate(threads: number): Promise<number> {
-  const ort = await loadOnnxRuntime();
-  const bytes = model({
-    name: 'gemm', initializers: [], nodes: [node('Gemm', 'gemm', ['a', 'b'], ['c'])],
-    inputs: [valueInfo('a', 'float', [M, K]), valueInfo('b', 'float', [K, N])], outputs: [valueInfo('c', 'float', [M, N])],
-  });
-  const session = await ort.InferenceSession.create(bytes, { intraOpNumThreads: threads, interOpNumThreads: 1 });
-  const ones = (dims: number[]) => new ort.Tensor('float32', new Float32Array(sizeOf(dims)).fill(1), dims);
-  const given = { a: ones([M, K]), b: ones([K, N]) };
-  const output = { c: ones([M, N]) };
-  const timing = await time(() => session.run(given, output));
-  await session.release();
+  const product = await onnxProduct(threads);
+  const timing = await time(product.once);
+  await product.release();
   return rateOf(timing);
 }
 

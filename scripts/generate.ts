@@ -4,14 +4,20 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { generateKernels, kernelsFile } from './generate-kernels.ts';
 import { generateRuntimeText, runtimeTextFile } from './generate-runtime.ts';
 import { generateSchemas, root } from './generate-schemas.ts';
 
 /** Root-relative path to content. */
 export async function generateAll(): Promise<Map<string, string>> {
   const files = generateSchemas();
-  files.set(relative(root, runtimeTextFile).replaceAll('\\', '/'), await generateRuntimeText());
+  files.set(rootRelative(runtimeTextFile), await generateRuntimeText());
+  files.set(rootRelative(kernelsFile), generateKernels());
   return files;
+}
+
+function rootRelative(path: string): string {
+  return relative(root, path).replaceAll('\\', '/');
 }
 
 /** The paths that are missing or differ. */

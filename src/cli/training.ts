@@ -12,6 +12,7 @@ import { writeBuild } from '../emit/write.ts';
 import type { BaselinePlan, Plan } from '../plan/schema.ts';
 import type { Engine } from '../train/engine.ts';
 import { createEngine } from '../train/engines/index.ts';
+import { fitProblem } from '../train/fit.ts';
 import { isRunName, newRunFolder } from '../train/run/folder.ts';
 import { trainRun, type RunOutcome } from '../train/run/run.ts';
 import { compileSpec } from './compile-spec.ts';
@@ -59,6 +60,9 @@ export interface Trained extends RunOutcome {
 
 export async function trainModel(context: Context, project: Project, request: TrainRequest): Promise<Trained> {
   const { plan, files } = await compileSpec(context, project, request);
+  // `train` would say so too, but only once the data is encoded.
+  const problem = fitProblem(plan);
+  if (problem !== null) throw new CommandFailure([problem], exitCode.data);
   const runs = resolve(context.cwd, request.runs);
   makeFolder(context, runs);
   const run = request.resume === true && request.id !== undefined ? existingRun(context, runs, request.id) : unwrap(await newRunFolder(runs, request.id));

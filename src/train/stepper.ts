@@ -23,7 +23,7 @@ export class Stepper {
     this.weights = weights;
     this.#engine = engine;
     this.#gather = new EmbeddingGather(layout, plan.train.batch);
-    this.#embeddings = new EmbeddingUpdates(plan, layout);
+    this.#embeddings = new EmbeddingUpdates(plan, layout, weights.tables);
     this.#dropout = new DropoutMasks(plan, seed);
     this.dense = new DenseOptimizer(plan);
     this.running = new RunningStatistics(plan);
@@ -45,6 +45,6 @@ export class Stepper {
   apply(batch: LabelledBatch, result: StepResult, step: number): void {
     this.dense.apply(this.weights.params, result.paramGrads, batch.towerRows, batch.weightSum);
     this.running.apply(this.weights.params, result.batchStats);
-    this.#embeddings.apply(this.weights.tables, batch, result.featureGrads, step, batch.weightSum);
+    this.#embeddings.apply(batch, result.featureGrads, step, batch.weightSum);
   }
 }

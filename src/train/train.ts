@@ -11,6 +11,7 @@ import { Checkpoints, type CurvePoint, STATE_VERSION, type TrainState } from './
 import type { TrainingData } from './data.ts';
 import type { Engine } from './engine.ts';
 import { divergence, runEpoch } from './epoch.ts';
+import { fitProblem } from './fit.ts';
 import { TrainLog } from './log.ts';
 import { meanLoss, newLossSums } from './loss.ts';
 import { Stepper } from './stepper.ts';
@@ -93,10 +94,12 @@ export function train(options: TrainOptions): Promise<TrainResult | Diagnostic[]
 
 async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
   const { plan, data, engine, outDir, seed, signal } = options;
+  const problem = fitProblem(plan);
+  if (problem !== null) return [problem];
   const started = performance.now();
   const epochs = options.epochs ?? plan.train.epochs;
   const layout = featureLayout(plan);
-  const weights = options.initial === undefined ? initWeights(plan, seed) : cloneWeights(options.initial);
+  const weights = options.initial === undefined ? initWeights(plan, seed) : cloneWeights(plan, options.initial);
   const stepper = new Stepper(plan, layout, weights, engine, seed);
   const batcher = new Batcher(plan, layout, { batch: plan.train.batch, sampling: trainingSampling(plan, seed) });
   const checkpoints = new Checkpoints(join(outDir, 'checkpoint'), plan);

@@ -1,12 +1,13 @@
 /** A model's weights: dense parameters by name and embedding tables by id. */
 import type { Forests } from '../baselines/index.ts';
 import type { Init, Plan } from '../plan/schema.ts';
+import { allocateTables } from './embeddings/memory.ts';
 import { RandomStream } from './random.ts';
 
 export interface Weights {
   /** By `ParamPlan.name`, row-major in its shape; running statistics of batch norm included. Updated in place. */
   readonly params: ReadonlyMap<string, Float32Array>;
-  /** By `TablePlan.id`, [rows × width] row-major. Updated in place. */
+  /** By `TablePlan.id`, [rows × width] row-major. Updated in place, so each lies in a `TableMemory` (`allocateTables`). */
   readonly tables: ReadonlyMap<string, Float32Array>;
   /** Of a plan with forests, once they are grown. */
   readonly forests?: Forests;
@@ -19,14 +20,18 @@ export interface Weights {
 export function initWeights(plan: Plan, seed: number): Weights {
   const params = new Map<string, Float32Array>();
   for (const p of plan.params) params.set(p.name, initTensor(p.name, p.shape, p.init, seed));
-  const tables = new Map<string, Float32Array>();
-  for (const t of plan.tables) tables.set(t.id, initTensor(t.id, [t.rows, t.width], t.init, seed));
+  const tables = allocateTables(plan);
+  for (const t of plan.tables) fill(tables.get(t.id) as Float32Array, t.id, [t.rows, t.width], t.init, seed);
   return { params, tables };
 }
 
 /** A tensor of `shape` by its init rule. Fans as in Keras' `compute_fans`: [in, out]; a vector's length is both. */
 export function initTensor(name: string, shape: readonly number[], init: Init, seed: number): Float32Array {
-  const out = new Float32Array(shape.reduce((a, b) => a * b, 1));
+  return fill(new Float32Array(shape.reduce((a, b) => a * b, 1)), name, shape, init, seed);
+}
+
+/** `out` is all zeros. */
+function fill(out: Float32Array, name: string, shape: readonly number[], init: Init, seed: number): Float32Array {
   const fanIn = shape[0] ?? 1;
   const fanOut = shape[1] ?? fanIn;
   switch (init.kind) {
@@ -71,11 +76,12 @@ export function weightTensors(plan: Plan, weights: Weights): NamedTensor[] {
 export function emptyWeights(plan: Plan): Weights {
   return {
     params: new Map(plan.params.map((p) => [p.name, new Float32Array(p.shape.reduce((a, b) => a * b, 1))])),
-    tables: new Map(plan.tables.map((t) => [t.id, new Float32Array(t.rows * t.width)])),
+    tables: allocateTables(plan),
   };
 }
 
-export function cloneWeights(weights: Weights): Weights {
-  const copy = (map: ReadonlyMap<string, Float32Array>): Map<string, Float32Array> => new Map([...map].map(([name, data]) => [name, data.slice()]));
-  return { ...weights, params: copy(weights.params), tables: copy(weights.tables) };
+export function cloneWeights(plan: Plan, weights: Weights): Weights {
+  const tables = allocateTables(plan);
+  for (const [id, table] of tables) table.set(weights.tables.get(id) as Float32Array);
+  return { ...weights, params: new Map([...weights.params].map(([name, data]) => [name, data.slice()])), tables };
 }

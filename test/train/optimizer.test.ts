@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/plan/schema.ts';
+import { TableMemory } from '../../src/train/embeddings/memory.ts';
 import { DenseOptimizer } from '../../src/train/optimizer/dense.ts';
 import { rowOptimizer } from '../../src/train/optimizer/rows.ts';
 import { RunningStatistics } from '../../src/train/optimizer/running.ts';
@@ -79,35 +80,43 @@ describe('dense optimizers, by hand', () => {
 });
 
 describe('sparse optimizers, by hand', () => {
-  const table = () => f32(1, 1, 2, 2, 3, 3);
-  const touched = (rows: number[], ...g: number[]) => ({ rows: Int32Array.from(rows), count: rows.length, grads: f32(...g), width: 2 });
+  /** A table [3 × 2] with its optimizer; `move` takes a step of the rows given. */
+  function make(plan: Parameters<typeof rowOptimizer>[0], l2 = 0) {
+    const memory = new TableMemory({ rows: 3, width: 2, state: 12, touched: 3, max: 1 });
+    memory.table.set([1, 1, 2, 2, 3, 3]);
+    const optimizer = rowOptimizer(plan, l2, memory);
+    const move = (step: number, rows: number[], ...grads: number[]): void => {
+      memory.touchedRows.set(rows);
+      memory.grads.set(grads);
+      optimizer.apply(rows.length, step);
+    };
+    return { t: memory.table, state: optimizer.state, move };
+  }
 
   it('row-wise Adagrad: one accumulator of mean squares a row', () => {
-    const t = table();
-    const o = rowOptimizer({ kind: 'adagrad', learningRate: 0.1 }, 0, 3, 2);
-    o.apply(t, touched([2, 0], 3, 1, 0, 0), 1);
+    const { t, state, move } = make({ kind: 'adagrad', learningRate: 0.1 });
+    move(1, [2, 0], 3, 1, 0, 0);
     // mean(9, 1) = 5; 3 − .1·3/√5, 3 − .1·1/√5
     expectNear(t, [1, 1, 2, 2, 3 - 0.3 / Math.sqrt(5), 3 - 0.1 / Math.sqrt(5)]);
-    expectNear(o.state[0]!.data, [0, 0, 5]);
-    o.apply(t, touched([2], 0, 4), 2);
+    expectNear(state[0]!.data.subarray(0, 3), [0, 0, 5]);
+    move(2, [2], 0, 4);
     expectNear(t.subarray(4), [3 - 0.3 / Math.sqrt(5), 3 - 0.1 / Math.sqrt(5) - 0.4 / Math.sqrt(13)]);
   });
 
   it('lazy Adam: untouched rows and their moments stay; the bias correction counts all steps', () => {
-    const t = table();
-    const o = rowOptimizer({ kind: 'adam', learningRate: 0.1 }, 0, 3, 2);
-    o.apply(t, touched([0], 0.5, -0.5), 1);
+    const { t, state, move } = make({ kind: 'adam', learningRate: 0.1 });
+    move(1, [0], 0.5, -0.5);
     expectNear(t, [0.9, 1.1, 2, 2, 3, 3]);
-    o.apply(t, touched([1], 0.5, -0.5), 2);
+    move(2, [1], 0.5, -0.5);
     // Row 1's first step at t = 2: m̂ = .05/.19, v̂ = .00025/.001999.
-    const move = (0.1 * (0.05 / 0.19)) / Math.sqrt(0.00025 / 0.001999);
-    expectNear(t, [0.9, 1.1, 2 - move, 2 + move, 3, 3]);
-    expectNear(o.state.find((s) => s.name === 'm')!.data, [0.05, -0.05, 0.05, -0.05, 0, 0]);
+    const step = (0.1 * (0.05 / 0.19)) / Math.sqrt(0.00025 / 0.001999);
+    expectNear(t, [0.9, 1.1, 2 - step, 2 + step, 3, 3]);
+    expectNear(state.find((s) => s.name === 'm')!.data, [0.05, -0.05, 0.05, -0.05, 0, 0]);
   });
 
   it('SGD with l2 on the touched rows only', () => {
-    const t = table();
-    rowOptimizer({ kind: 'sgd', learningRate: 0.1 }, 0.5, 3, 2).apply(t, touched([1], 1, 0), 1);
+    const { t, move } = make({ kind: 'sgd', learningRate: 0.1 }, 0.5);
+    move(1, [1], 1, 0);
     expectNear(t, [1, 1, 2 - 0.1 * (1 + 1), 2 - 0.1 * 1, 3, 3]);
   });
 });

@@ -73,4 +73,22 @@ export const training = family({
     wrong: 'adsc train build/ --run ../monday',
     right: 'adsc train build/ --run monday',
   },
+  ADS8109: {
+    severity: 'error',
+    title: 'training does not fit the machine',
+    message: 'training takes about {needed}: {weights} of weights and optimizer state and {activations} of activations for a batch of {batch} rows; this machine has {memory}',
+    help: 'The figures are those of the cost model, so that a run which cannot end well says so before it reads any data. Embedding tables are most of nearly every model: smaller `embed` widths, fewer hash buckets, a higher `min_count`, or `embeddings adagrad`, which keeps one number a row where Adam keeps two a weight. `adsc explain` on the spec shows what each table takes.',
+    shows: 'command',
+    wrong: 'adsc train model.ads',
+    right: 'adsc explain model.ads',
+  },
+  ADS8110: {
+    severity: 'error',
+    title: 'embedding table too large to train',
+    message: "table '{table}' [{rows} × {width}] takes {needed} to train; one table can take {limit} at most",
+    help: 'A table is trained in WebAssembly memory, whose addresses have 32 bits: rows, optimizer state and the buffers of a batch must fit. Adagrad, which keeps one number a row, leaves room for three times the rows that Adam does. Use fewer hash buckets or a smaller `embed` width.',
+    shows: 'command',
+    wrong: 'adsc train model.ads',
+    right: 'adsc explain model.ads',
+  },
 });

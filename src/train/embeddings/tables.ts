@@ -5,17 +5,18 @@ import type { FeatureLayout } from '../batches/layout.ts';
 import { type RowOptimizer, rowOptimizer } from '../optimizer/rows.ts';
 import type { NamedTensor } from '../weights.ts';
 import { RowGradients } from './gradients.ts';
+import { TableMemory } from './memory.ts';
 
 export class EmbeddingUpdates {
   readonly #tables: readonly { readonly id: string; readonly gradients: RowGradients; readonly optimizer: RowOptimizer }[];
 
-  constructor(plan: Plan, layout: FeatureLayout) {
+  /** @param tables of `allocateTables`; they are moved in place. */
+  constructor(plan: Plan, layout: FeatureLayout, tables: ReadonlyMap<string, Float32Array>) {
     const own = new Map(plan.tables.map((table) => [table.id, table.optimizer]));
-    this.#tables = layout.tables.map((table) => ({
-      id: table.id,
-      gradients: new RowGradients(table),
-      optimizer: rowOptimizer(own.get(table.id) ?? plan.train.embeddings, plan.train.l2, table.rows, table.width),
-    }));
+    this.#tables = layout.tables.map((table) => {
+      const memory = TableMemory.of(tables.get(table.id) as Float32Array);
+      return { id: table.id, gradients: new RowGradients(table, memory), optimizer: rowOptimizer(own.get(table.id) ?? plan.train.embeddings, plan.train.l2, memory) };
+    });
   }
 
   /** Optimizer state for checkpoints, by table. */
@@ -24,10 +25,10 @@ export class EmbeddingUpdates {
   }
 
   /** Moves the rows that the batch touched. `step` counts batches from 1; `examples` is the weight of the batch's examples. */
-  apply(tables: ReadonlyMap<string, Float32Array>, batch: Batch, featureGrads: ReadonlyMap<string, Float32Array>, step: number, examples = batch.rows): void {
-    for (const { id, gradients, optimizer } of this.#tables) {
+  apply(batch: Batch, featureGrads: ReadonlyMap<string, Float32Array>, step: number, examples = batch.rows): void {
+    for (const { gradients, optimizer } of this.#tables) {
       gradients.accumulate(batch, featureGrads);
-      optimizer.apply(tables.get(id) as Float32Array, gradients, step, examples);
+      optimizer.apply(gradients.count, step, examples);
     }
   }
 }

@@ -1,6 +1,7 @@
 /** Encoded rows for a hand-made plan, tables for its ids, and the features that gathering and pooling give. */
 import type { GraphNode, Plan } from '../../src/plan/schema.ts';
 import type { EncodedColumns, EncodedSignal } from '../../src/runtime/types.ts';
+import { allocateTables } from '../../src/train/embeddings/memory.ts';
 import { uniform } from './plans.ts';
 
 export interface EncodedBatch {
@@ -14,7 +15,8 @@ export interface EncodedBatch {
 export function encodedBatch(plan: Plan, rows: number, seed = 3): EncodedBatch {
   const random = uniform(seed);
   const integer = (below: number): number => Math.floor(random() * below);
-  const tables = new Map(plan.tables.map((table) => [table.id, Float32Array.from({ length: table.rows * table.width }, () => random() * 2 - 1)]));
+  const tables = allocateTables(plan);
+  for (const { id } of plan.tables) tables.get(id)!.forEach((_, i, table) => (table[i] = random() * 2 - 1));
   const rowsOf = (table: string): number => plan.tables.find(({ id }) => id === table)!.rows;
   const signals: Record<string, EncodedSignal> = {};
   const features = new Map<string, Float32Array>();

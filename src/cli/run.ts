@@ -281,6 +281,7 @@ function buildProgram(act: (load: () => Promise<Action>) => (...received: unknow
     .option('--max-candidates <n>', 'most candidates or rows of a request', whole(1), 2000)
     .option('--max-waiting <n>', 'most candidates that wait to be scored; beyond it requests are told to come again', whole(1), 20_000)
     .option('--timeout <ms>', 'for a request to arrive, and to be answered', whole(10), 10_000)
+    .option('--max-drift <share>', "not ready while a signal's missing, out-of-vocabulary or clipped share is further than this from training's", share)
     .action(act(async () => (await import('./commands/serve.ts')).serveCommand));
   if (wants('simulate')) program
     .command('simulate')

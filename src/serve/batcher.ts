@@ -5,6 +5,7 @@
 import type { Asked, Prepared } from './encode.ts';
 import type { ServedModel } from './model.ts';
 import { rowsOf } from './scorer.ts';
+import { ScoreHistograms } from './scores.ts';
 import { probabilitiesOf, type Version } from './version.ts';
 
 export interface Scored {
@@ -45,13 +46,15 @@ interface Waiting {
 
 /** Seconds spent in each stage since the start, of all requests together. */
 export interface StageTimes {
+  validate: number;
   encode: number;
   score: number;
   calibrate: number;
 }
 
 export class Batcher {
-  readonly times: StageTimes = { encode: 0, score: 0, calibrate: 0 };
+  readonly scores = new ScoreHistograms();
+  readonly times: StageTimes = { validate: 0, encode: 0, score: 0, calibrate: 0 };
   /** Runs of the scorer, and candidates in them. */
   batches = 0;
   candidates = 0;
@@ -149,7 +152,12 @@ export class Batcher {
       const encoded = performance.now();
       const logits = await model.scorer.logits(prepared);
       const scored = performance.now();
-      batch.forEach(({ version, settle }, i) => settle({ version, prepared: prepared[i]!, probabilities: probabilitiesOf(version, prepared[i]!, logits[i]!) }));
+      batch.forEach(({ version, settle }, i) => {
+        const probabilities = probabilitiesOf(version, prepared[i]!, logits[i]!);
+        this.scores.add(version.model.plan, probabilities);
+        settle({ version, prepared: prepared[i]!, probabilities });
+      });
+      model.drift.tick();
       this.times.encode += (encoded - started) / 1000;
       this.times.score += (scored - encoded) / 1000;
       this.times.calibrate += (performance.now() - scored) / 1000;

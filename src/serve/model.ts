@@ -3,11 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type LoadedBuild, loadBuild } from '../bundle/load.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
+import { PROFILE_FILE, PROFILE_VERSION, type TrainingProfile } from '../emit/profile.ts';
 import type { Plan } from '../plan/schema.ts';
 import { GOLDEN_LOGITS_FILE, GOLDEN_LOGITS_VERSION, type GoldenLogits } from '../train/run/golden-logits.ts';
 import { loadWeights } from '../train/run/load.ts';
 import type { Weights } from '../train/weights.ts';
-import type { Encoder, SignalCounts } from '../runtime/types.ts';
+import type { Encoder } from '../runtime/types.ts';
+import { Drift } from './drift.ts';
 import { RowEncoder } from './encode.ts';
 import { type EncodedJob, Scorer, type ScorerOptions } from './scorer.ts';
 import { type Sides, sidesOf } from './sides.ts';
@@ -29,24 +31,20 @@ export class ServedModel {
   readonly rows: RowEncoder;
   readonly validator: RowValidator;
   readonly scorer: Scorer;
-  readonly #encoder: Encoder;
+  readonly drift: Drift;
 
-  constructor(build: LoadedBuild, weights: Weights, fingerprint: string, sides: Sides, validator: RowValidator, scorer: Scorer) {
+  constructor(build: LoadedBuild, weights: Weights, fingerprint: string, sides: Sides, validator: RowValidator, scorer: Scorer, profile: TrainingProfile | null) {
     this.plan = build.plan;
     this.build = build;
     this.weights = weights;
     this.fingerprint = fingerprint;
     this.sides = sides;
     this.sources = build.plan.data?.source?.values ?? [];
-    this.#encoder = build.createEncoder();
-    this.rows = new RowEncoder(build.plan, sides, this.#encoder);
+    const encoder = build.createEncoder();
+    this.rows = new RowEncoder(build.plan, sides, encoder);
+    this.drift = new Drift(build.plan, encoder.counts, profile);
     this.validator = validator;
     this.scorer = scorer;
-  }
-
-  /** What this model's encoder has seen of each signal since it was loaded. */
-  get counts(): Readonly<Record<string, SignalCounts>> {
-    return this.#encoder.counts;
   }
 
   dispose(): Promise<void> {
@@ -70,6 +68,9 @@ export async function loadModel(dir: string, shown: string, options: ModelOption
   const golden = await readGoldenLogits(build, loaded.modelFingerprint);
   if (typeof golden === 'string') return refuse(golden);
 
+  const profile = await readProfile(build);
+  if (typeof profile === 'string') return refuse(profile);
+
   const sides = sidesOf(build.plan);
   let validator: RowValidator;
   let scorer: Scorer;
@@ -79,11 +80,24 @@ export async function loadModel(dir: string, shown: string, options: ModelOption
   } catch (error) {
     return refuse(firstLine(error));
   }
-  const model = new ServedModel(build, loaded.weights, loaded.modelFingerprint, sides, validator, scorer);
+  const model = new ServedModel(build, loaded.weights, loaded.modelFingerprint, sides, validator, scorer, profile);
   const error = await goldenLogitsError(model, golden);
   if (error <= GOLDEN_LOGITS_TOLERANCE) return model;
   await model.dispose();
   return [diagnostic('ADS8602', null, { path: shown, error: Number.isFinite(error) ? error.toPrecision(2) : 'the number of cases', tolerance: GOLDEN_LOGITS_TOLERANCE })];
+}
+
+/** null: the build has none (it was compiled without a lock). */
+async function readProfile(build: LoadedBuild): Promise<TrainingProfile | null | string> {
+  if (!Object.hasOwn(build.manifest.files, PROFILE_FILE)) return null;
+  let profile: Partial<TrainingProfile>;
+  try {
+    profile = JSON.parse(await readFile(join(build.dir, PROFILE_FILE), 'utf8')) as Partial<TrainingProfile>;
+  } catch (error) {
+    return `${PROFILE_FILE} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'it is no JSON'})`;
+  }
+  if (profile?.version !== PROFILE_VERSION || profile.fingerprint !== build.plan.fingerprint) return `${PROFILE_FILE} is of another version or plan`;
+  return profile as TrainingProfile;
 }
 
 async function readGoldenLogits(build: LoadedBuild, modelFingerprint: string): Promise<GoldenLogits | string> {

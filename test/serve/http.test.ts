@@ -7,7 +7,7 @@ import { Service } from '../../src/serve/service.ts';
 import { calibratorOf, HEADS, makeShop, offline, requestsOf, type Row, type Shop } from './shop.ts';
 
 export const limits = { capacity: 1024, threads: 1, maxList: 100, maxWaiting: 5000, timeout: 10_000 };
-const appOptions: AppOptions = { maxBody: 1 << 20, maxCandidates: 500, timeout: 10_000, token: null, adminToken: null };
+const appOptions: AppOptions = { maxBody: 1 << 20, maxCandidates: 500, timeout: 10_000, token: null, adminToken: null, maxDrift: null };
 
 let shop: Shop;
 let service: Service;

@@ -44,7 +44,7 @@ beforeAll(async () => {
   const opened = await Service.open(at('current'), 'runs/current', { capacity: 512, threads: 1, maxList: 100, maxWaiting: 5000, timeout: 60_000 });
   if (Array.isArray(opened)) throw new Error(opened[0]!.message);
   service = opened.service;
-  app = createApp(service, { maxBody: 1 << 20, maxCandidates: 500, timeout: 60_000, token: null, adminToken: 'b'.repeat(16) });
+  app = createApp(service, { maxBody: 1 << 20, maxCandidates: 500, timeout: 60_000, token: null, adminToken: 'b'.repeat(16), maxDrift: null });
 }, 240_000);
 afterAll(async () => {
   await app?.close();

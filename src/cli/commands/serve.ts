@@ -20,6 +20,7 @@ interface ServeOptions {
   readonly maxCandidates: number;
   readonly maxWaiting: number;
   readonly timeout: number;
+  readonly maxDrift?: number;
 }
 
 /** Shorter ones can be guessed. */
@@ -42,7 +43,7 @@ export async function serveCommand(context: Context, args: string[], raw: Record
   const opened = unwrap(await Service.open(resolve(context.cwd, shown), shown, { capacity, threads: options.threads ?? 1, maxList: MAX_LIST, maxWaiting, timeout }));
   const { service } = opened;
   await printDiagnostics(context, opened.warnings, new Map(), 'pretty');
-  const app = createApp(service, { maxBody: options.maxBody, maxCandidates, timeout, token, adminToken });
+  const app = createApp(service, { maxBody: options.maxBody, maxCandidates, timeout, token, adminToken, maxDrift: options.maxDrift ?? null });
   const address = await listen(app, options);
   if ('code' in address) {
     await service.close();

@@ -4,7 +4,9 @@ import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { Closing, Overloaded, TimedOut } from '../batcher.ts';
 import type { Service } from '../service.ts';
 import { adminRoutes } from './admin.ts';
+import { driftRoutes } from './drift.ts';
 import { Failure } from './failure.ts';
+import { metricRoutes } from './metrics.ts';
 import { openInferenceRoutes } from './open-inference.ts';
 import { openApi } from './openapi.ts';
 import { rankRoutes } from './rank.ts';
@@ -21,6 +23,8 @@ export interface AppOptions {
   readonly token: string | null;
   /** Bearer token of /admin; null: there is no /admin. */
   readonly adminToken: string | null;
+  /** Not ready while a share of missing, out-of-vocabulary or clipped values is further than this from training's; null: ready all the same. */
+  readonly maxDrift: number | null;
 }
 
 export interface Routes {
@@ -45,7 +49,8 @@ export function createApp(service: Service, options: AppOptions): FastifyInstanc
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',
-    http: { maxHeaderSize: 16_384 },
+    // Node looks for requests that are late only so often.
+    http: { maxHeaderSize: 16_384, headersTimeout: options.timeout, connectionsCheckingInterval: Math.max(50, Math.min(1000, options.timeout)) },
   });
   // Only JSON: a page of another site can send plain text without asking first.
   app.removeContentTypeParser('text/plain');
@@ -54,8 +59,13 @@ export function createApp(service: Service, options: AppOptions): FastifyInstanc
   app.setNotFoundHandler((_request, reply) => answerFailure(reply, new Failure(404, 'not_found', 'there is nothing here; /openapi.json says what there is')));
   const routes: Routes = { app, service, options };
   app.get('/v2/health/live', () => ({ live: true }));
-  app.get('/v2/health/ready', () => ({ ready: true }));
+  app.get('/v2/health/ready', (_request, reply) => {
+    const ready = options.maxDrift === null || service.current.model.drift.largest() <= options.maxDrift;
+    return reply.code(ready ? 200 : 503).send({ ready });
+  });
   app.get('/openapi.json', () => openApi(service.current.model, options));
+  metricRoutes(routes);
+  driftRoutes(routes);
   rankRoutes(routes);
   predictRoutes(routes);
   openInferenceRoutes(routes);

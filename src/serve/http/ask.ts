@@ -2,6 +2,7 @@
 import type { Scored } from '../batcher.ts';
 import type { Asked } from '../encode.ts';
 import type { Service } from '../service.ts';
+import type { InvalidRow } from '../validate.ts';
 import type { Version } from '../version.ts';
 import type { AppOptions } from './app.ts';
 import { Failure, invalid, malformed } from './failure.ts';
@@ -33,17 +34,22 @@ export function versionOf(service: Service, model: string): Version {
   return version;
 }
 
+function validated({ batcher }: Service, validate: () => readonly InvalidRow[]): void {
+  const started = performance.now();
+  const errors = validate();
+  batcher.times.validate += (performance.now() - started) / 1000;
+  if (errors.length > 0) throw invalid(errors);
+}
+
 /** Scores rows of their own. */
 export async function askRows(service: Service, version: Version, rows: readonly unknown[], name: string): Promise<Scored> {
-  const errors = version.model.validator.rows(rows, name);
-  if (errors.length > 0) throw invalid(errors);
+  validated(service, () => version.model.validator.rows(rows, name));
   return service.score(version, { kind: 'rows', rows: rows as Extract<Asked, { kind: 'rows' }>['rows'] });
 }
 
 /** Scores the candidates of a request. */
 export async function askRank(service: Service, version: Version, request: unknown, candidates: readonly unknown[]): Promise<Scored> {
-  const errors = version.model.validator.rank(request, candidates);
-  if (errors.length > 0) throw invalid(errors);
+  validated(service, () => version.model.validator.rank(request, candidates));
   const asked = { kind: 'rank', request, candidates } as Extract<Asked, { kind: 'rank' }>;
   return service.score(version, asked);
 }

@@ -39,6 +39,8 @@ export function openApi({ build, plan, sides }: ServedModel, options: AppOptions
       '/v2': get('Server metadata (Open Inference Protocol)'),
       '/v2/health/live': get('Whether the server runs'),
       '/v2/health/ready': get('Whether it scores'),
+      '/metrics': get('Metrics, in the text format of Prometheus'),
+      '/drift': get('How requests differ from training, by signal'),
       [`/v2/models/${name}`]: get('Inputs and outputs'),
       [`/v2/models/${name}/ready`]: get('Whether the model scores'),
       [`/v2/models/${name}/infer`]: post('Scores columns (Open Inference Protocol)', list({ type: 'object', required: ['name', 'shape', 'datatype', 'data'] }, 'inputs'), { type: 'object' }),

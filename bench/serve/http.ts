@@ -1,0 +1,84 @@
+/** Requests a second and latencies over HTTP, at rising load, by autocannon: `adsc serve` against the exported graphs behind the same fastify. */
+import autocannon from 'autocannon';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { table } from '../table.ts';
+import { openBuild, rankBody } from './model.ts';
+
+const top = join(import.meta.dirname, '../..');
+
+interface Server {
+  readonly name: string;
+  readonly url: string;
+  readonly process: ChildProcess;
+}
+
+function startServer(name: string, args: readonly string[], port: RegExp): Promise<Server> {
+  const child = spawn(process.execPath, ['--import', 'tsx', ...args], { cwd: top, stdio: ['ignore', 'pipe', 'pipe'] });
+  return new Promise((settle, fail) => {
+    let said = '';
+    const hear = (text: Buffer) => {
+      said += text.toString();
+      const found = port.exec(said)?.[1];
+      if (found !== undefined) settle({ name, url: `http://127.0.0.1:${found}`, process: child });
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.on('exit', () => fail(new Error(`${name} ended: ${said}`)));
+  });
+}
+
+interface Load {
+  readonly candidates: number;
+  readonly connections: number;
+}
+
+const LOADS: readonly Load[] = [
+  ...[1, 4, 16, 64].map((connections) => ({ candidates: 1, connections })),
+  ...[1, 4, 16, 64].map((connections) => ({ candidates: 100, connections })),
+  ...[1, 4].map((connections) => ({ candidates: 1000, connections })),
+];
+
+export async function benchHttp(runDir: string, seconds: number): Promise<string> {
+  const build = await openBuild(runDir);
+  const naive = (engine: string, name: string) => startServer(name, ['bench/serve/naive.ts', runDir, engine], /^(\d+)$/m);
+  const servers = [
+    await startServer('adsc serve', ['src/cli/main.ts', 'serve', runDir, '--port', '0'], /127\.0\.0\.1:(\d+)/),
+    await naive('tfjs', 'tfjs wasm model.predict'),
+    await naive('onnx', 'model.onnx on onnxruntime'),
+  ];
+  const results = new Map<string, autocannon.Result[]>(servers.map(({ name }) => [name, []]));
+  for (const { candidates, connections } of LOADS) {
+    const body = JSON.stringify(rankBody(build, candidates));
+    // In turn, so that what else the machine does falls on all of them; a server that gets no requests takes no time.
+    for (const server of servers) {
+      const options = { url: `${server.url}/rank`, method: 'POST' as const, headers: { 'content-type': 'application/json' }, body, connections };
+      await autocannon({ ...options, duration: 1 });
+      const result = await autocannon({ ...options, duration: seconds });
+      if (result.non2xx > 0 || result.errors > 0) console.error(`${server.name}, ${candidates} candidates, ${connections} connections: ${result.non2xx} not 2xx, ${result.errors} errors`);
+      results.get(server.name)!.push(result);
+      console.error(`${server.name}, ${candidates} candidates, ${connections} connections: ${result.requests.average.toFixed(0)}/s, p50 ${result.latency.p50} ms, p99 ${result.latency.p99} ms`);
+    }
+  }
+  const metrics = await (await fetch(`${servers[0]!.url}/metrics`)).text();
+  for (const server of servers) {
+    server.process.kill('SIGTERM');
+    await new Promise((settle) => server.process.once('close', settle));
+  }
+  const names = [...results.keys()];
+  const rows = LOADS.map(({ candidates, connections }, i) => [
+    `${candidates} candidates, ${connections} connections`,
+    ...names.map((name) => {
+      const { requests, latency } = results.get(name)![i]!;
+      return `${requests.average.toFixed(requests.average < 100 ? 1 : 0)}/s ${latency.p50} / ${latency.p99}`;
+    }),
+  ]);
+  return `${table(['requests/s, ms p50 / p99', ...names], rows)}\n\n${stages(metrics)}`;
+}
+
+/** The share of adsc's time on requests in each stage, over all loads together. */
+function stages(metrics: string): string {
+  const seconds = [...metrics.matchAll(/^adsc_stage_seconds_total\{stage="(\w+)"\} (\S+)$/gm)].map(([, stage, value]) => [stage!, Number(value)] as const);
+  const total = seconds.reduce((sum, [, value]) => sum + value, 0);
+  return `adsc serve, share of its own time: ${seconds.map(([stage, value]) => `${stage} ${((100 * value) / total).toFixed(0)} %`).join(', ')}`;
+}

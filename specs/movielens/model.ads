@@ -32,7 +32,7 @@ head loved on rating == 5 { loss_weight 0.5 }
 train {
   optimizer  adam(0.001)
   embeddings adam(0.005)
-  batch      512
+  batch      128
   epochs     10
   l2         0.00003
   patience   2

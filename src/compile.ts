@@ -11,7 +11,7 @@ import { lowerBaseline } from './plan/lower/baseline.ts';
 import { lower } from './plan/lower/index.ts';
 import type { BaselinePlan, Plan } from './plan/schema.ts';
 import { readVocabularyTexts } from './plan/vocab-texts.ts';
-import { check, type CheckedModel, type CheckedProgram, type Host } from './semantics/index.ts';
+import { check, type CheckResult, type CheckedModel, type CheckedProgram, type Host } from './semantics/index.ts';
 import type { SourceFile } from './text/source.ts';
 
 export interface CompileOptions {
@@ -51,7 +51,11 @@ export async function compile(host: Host, root: string, lock: Lock | null, optio
 
 /** The first half of {@link compile}: the plan without its files, for what needs only that (explain, diff, a budget in an editor). */
 export function planSpec(host: Host, root: string, lock: Lock | null, options: CompileOptions = {}): Planned {
-  const checked = check(host, root, { lock });
+  return planChecked(check(host, root, { lock }), host, root, lock, options);
+}
+
+/** {@link planSpec} of what has been checked already, with the same host, root and lock. */
+export function planChecked(checked: CheckResult, host: Host, root: string, lock: Lock | null, options: CompileOptions = {}): Planned {
   const sources = checked.files;
   const fail = (diagnostics: readonly Diagnostic[]): Planned => ({ plan: null, vocabTexts: new Map(), diagnostics: sortDiagnostics([...checked.diagnostics, ...diagnostics]), sources });
   if (checked.program === null) return fail([]);

@@ -298,6 +298,11 @@ function buildProgram(act: (load: () => Promise<Action>) => (...received: unknow
     .option('--drift <size>', 'with --closed-loop: how much the market changes, 0 not at all (default 1)', amount)
     .option('--explore <share>', 'with --closed-loop: requests answered at random (default 5%)', share)
     .action(act(async () => (await import('./commands/simulate.ts')).simulateCommand));
+  if (wants('lsp')) program
+    .command('lsp')
+    .description('the language server, for editors: speaks the protocol on standard input and output')
+    .option('--stdio', 'as editors ask for it; there is no other way')
+    .action(act(async () => (await import('./commands/lsp.ts')).lspCommand));
   if (wants('doctor')) program
     .command('doctor')
     .description('what this machine offers: engines, versions, and why something is missing')

@@ -9,17 +9,22 @@ export function renderJson(diagnostics: readonly Diagnostic[], files: ReadonlyMa
   const result = {
     errors: diagnostics.filter((d) => d.severity === 'error').length,
     warnings: diagnostics.filter((d) => d.severity === 'warning').length,
-    diagnostics: diagnostics.map((d) => ({
-      code: d.code,
-      severity: d.severity,
-      message: d.message,
-      place: d.span === null ? null : place(d.span, files),
-      related: d.related.map((other) => ({ message: other.message, place: place(other.span, files) })),
-      hint: d.hint,
-      fix: d.fix === null ? null : { title: d.fix.title, edits: d.fix.edits.map((edit) => ({ place: place(edit.span, files), newText: edit.newText })) },
-    })),
+    diagnostics: diagnostics.map((d) => jsonOf(d, files)),
   };
   return `${JSON.stringify(result, null, 2)}\n`;
+}
+
+/** One diagnostic as {@link renderJson} has it. */
+export function jsonOf(d: Diagnostic, files: ReadonlyMap<string, SourceFile>) {
+  return {
+    code: d.code,
+    severity: d.severity,
+    message: d.message,
+    place: d.span === null ? null : place(d.span, files),
+    related: d.related.map((other) => ({ message: other.message, place: place(other.span, files) })),
+    hint: d.hint,
+    fix: d.fix === null ? null : { title: d.fix.title, edits: d.fix.edits.map((edit) => ({ place: place(edit.span, files), newText: edit.newText })) },
+  };
 }
 
 function place(span: Span, files: ReadonlyMap<string, SourceFile>) {

@@ -1,0 +1,9 @@
+import { createConnection } from 'vscode-languageserver/node';
+import { serve } from '../../lsp/server.ts';
+import type { Context, ExitCode } from '../context.ts';
+
+/** `adsc lsp`: the language server on standard input and output, until the client says `exit` or goes away, which ends the process. */
+export function lspCommand(_context: Context): Promise<ExitCode> {
+  serve(createConnection(process.stdin, process.stdout));
+  return new Promise(() => undefined);
+}

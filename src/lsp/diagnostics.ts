@@ -1,0 +1,127 @@
+/**
+ * What is wrong, pushed to the editor: errors of syntax with the change that made them, the checker's when the typing pauses. They are
+ * what `adsc check` prints, in the same words.
+ */
+import { type Diagnostic as LspDiagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { Diagnostic, Severity } from '../diagnostics/index.ts';
+import { jsonOf } from '../diagnostics/render/json.ts';
+import type { SourceFile } from '../text/source.ts';
+import { toRange } from './places.ts';
+import type { CheckedProgramView, Key, ParsedFile, Workspace } from './workspace.ts';
+
+const severities: Record<Severity, DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+};
+
+/** Sends the diagnostics of a file; those before are replaced. */
+export type Publish = (uri: string, version: number | null, diagnostics: LspDiagnostic[]) => void;
+
+/** A change of a text, in offsets of the text before it. */
+export interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly inserted: number;
+}
+
+export class Diagnostics {
+  readonly #workspace: Workspace;
+  readonly #publish: Publish;
+  /** The checker's of each file, moved along with what is typed. */
+  readonly #checked = new Map<Key, readonly Diagnostic[]>();
+  /** Files that diagnostics were sent for, by the program that they are of. */
+  readonly #shown = new Map<Key, Map<Key, LspDiagnostic[]>>();
+
+  constructor(workspace: Workspace, publish: Publish) {
+    this.#workspace = workspace;
+    this.#publish = publish;
+  }
+
+  /** After a change: errors of syntax at once, if there are or were any; the checker's stay until it has looked again. */
+  changed(key: Key, changes: readonly Change[], hadErrors: boolean): void {
+    const moved = changes.reduce((diagnostics, change) => diagnostics.flatMap((d) => move(d, change)), this.#checked.get(key) ?? []);
+    this.#checked.set(key, moved);
+    const program = this.#workspace.programsOf(key)[0];
+    if (program === undefined) return;
+    const { file } = program;
+    if (file.diagnostics.length === 0 && !hadErrors) return;
+    const files = sourcesOf(program.files);
+    this.#publish(this.#workspace.uriOf(key), this.#workspace.version(key), [...file.diagnostics, ...moved].map((d) => toLsp(d, file.source, files, this.#uris(program))));
+  }
+
+  /** After a check: every file of the program, and those that are no longer in it. */
+  publish(view: CheckedProgramView): void {
+    const { project, result, lockProblems } = view;
+    const byFile = new Map<string, Diagnostic[]>([...result.files.keys()].map((path) => [path, []]));
+    for (const d of [...lockProblems, ...result.diagnostics]) byFile.get(d.span?.file ?? project.spec)?.push(d);
+    const now = new Map<Key, LspDiagnostic[]>();
+    for (const [path, diagnostics] of byFile) {
+      const source = result.files.get(path)!;
+      const key = this.#workspace.keyIn(project, path);
+      this.#checked.set(key, diagnostics.filter((d) => !isSyntax(d)));
+      now.set(key, diagnostics.map((d) => toLsp(d, source, result.files, this.#uris(view))));
+    }
+    const before = this.#shown.get(project.specKey);
+    this.#shown.set(project.specKey, now);
+    for (const key of new Set([...now.keys(), ...(before?.keys() ?? [])])) this.#send(key);
+  }
+
+  /** A program that is no longer looked at. */
+  forget(specKey: Key): void {
+    const before = this.#shown.get(specKey);
+    this.#shown.delete(specKey);
+    for (const key of before?.keys() ?? []) {
+      this.#checked.delete(key);
+      this.#send(key);
+    }
+  }
+
+  get programs(): Key[] {
+    return [...this.#shown.keys()];
+  }
+
+  /** A file may be in several programs: what two say alike is said once. */
+  #send(key: Key): void {
+    const all = new Map<string, LspDiagnostic>();
+    for (const files of this.#shown.values()) for (const d of files.get(key) ?? []) all.set(`${d.code} ${JSON.stringify(d.range)} ${d.message}`, d);
+    this.#publish(this.#workspace.uriOf(key), this.#workspace.version(key), [...all.values()]);
+  }
+
+  #uris({ project }: Pick<CheckedProgramView, 'project'>): (path: string) => string {
+    return (path) => this.#workspace.uriOf(this.#workspace.keyIn(project, path));
+  }
+}
+
+export function isSyntax({ code }: Diagnostic): boolean {
+  return code.startsWith('ADS1');
+}
+
+/** `data` is the diagnostic as `adsc check --json` has it. */
+export function toLsp(d: Diagnostic, source: SourceFile, files: ReadonlyMap<string, SourceFile>, uriOf: (path: string) => string): LspDiagnostic {
+  return {
+    range: toRange(source, d.span ?? { start: 0, end: 0 }),
+    severity: severities[d.severity],
+    code: d.code,
+    source: 'adsc',
+    message: d.hint === null ? d.message : `${d.message}\n${d.hint}`,
+    relatedInformation: d.related.flatMap(({ span, message }) => {
+      const file = files.get(span.file);
+      return file === undefined ? [] : [{ location: { uri: uriOf(span.file), range: toRange(file, span) }, message }];
+    }),
+    data: jsonOf(d, files),
+  };
+}
+
+export function sourcesOf(files: ReadonlyMap<string, ParsedFile>): Map<string, SourceFile> {
+  return new Map([...files].map(([path, { source }]) => [path, source]));
+}
+
+/** What a change leaves of a diagnostic: nothing where it is inside. */
+function move(d: Diagnostic, { start, end, inserted }: Change): Diagnostic[] {
+  if (d.span === null || d.span.end <= start) return [d];
+  if (d.span.start < end) return [];
+  const by = inserted - (end - start);
+  // What else it names may have moved as well; the check that is on its way will tell.
+  return [{ ...d, span: { ...d.span, start: d.span.start + by, end: d.span.end + by }, related: [], fix: null }];
+}

@@ -1,0 +1,93 @@
+import { type CodeAction, CodeActionKind, type CodeActionParams, type TextEdit } from 'vscode-languageserver';
+import type { Diagnostic } from '../../diagnostics/index.ts';
+import { formatOfType } from '../../semantics/guess-format.ts';
+import { toLsp } from '../diagnostics.ts';
+import { checkedFeature } from '../feature.ts';
+import { toOffset, toPosition, toRange } from '../places.ts';
+import { declared } from '../symbols.ts';
+import type { CheckedProgramView } from '../workspace.ts';
+import { writtenAs } from './rename.ts';
+
+/** The command behind "explain"; its argument is a code. */
+export const EXPLAIN = 'adsc.explain';
+
+/** The fix of every diagnostic in the range, its page, and a declaration for a name that a column of the data has. */
+export const codeActions = checkedFeature<CodeActionParams, CodeAction[]>({
+  method: 'textDocument/codeAction',
+  capabilities: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, `${CodeActionKind.SourceFixAll}.adsc`] } },
+  answer(program, { range, context }, workspace) {
+    const { file, result, project } = program;
+    const from = toOffset(file.source, range.start);
+    const to = toOffset(file.source, range.end);
+    const own = result.diagnostics.filter((d) => d.span?.file === file.source.path);
+    const here = own.filter(({ span }) => span!.start <= to && span!.end >= from);
+    const wants = (kind: string) => context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
+    const uriOf = (path: string) => workspace.uriOf(workspace.keyIn(project, path));
+    const shown = (d: Diagnostic) => toLsp(d, file.source, result.files, uriOf);
+    const actions: CodeAction[] = [];
+    if (wants(CodeActionKind.QuickFix)) {
+      for (const d of here) if (d.fix !== null) actions.push({ title: capitalized(d.fix.title), kind: CodeActionKind.QuickFix, isPreferred: true, diagnostics: [shown(d)], edit: { changes: changesOf(program, d, uriOf) } });
+      for (const d of here) actions.push(...declareFromColumn(program, d, uriOf).map((action) => ({ ...action, diagnostics: [shown(d)] })));
+      const codes = new Set(here.map(({ code }) => code));
+      for (const code of codes) actions.push({ title: `Explain ${code}`, kind: CodeActionKind.QuickFix, command: { title: `Explain ${code}`, command: EXPLAIN, arguments: [code] } });
+    }
+    const fixable = own.filter(({ fix, severity }) => fix !== null && severity === 'error');
+    const fixAll = `${CodeActionKind.SourceFixAll}.adsc`;
+    if (wants(fixAll) && fixable.length > 0) {
+      actions.push({ title: `Fix all ${fixable.length} that adsc can`, kind: fixAll, edit: { changes: merged(fixable.map((d) => changesOf(program, d, uriOf))) } });
+    }
+    return actions;
+  },
+});
+
+function capitalized(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+function changesOf({ result }: CheckedProgramView, d: Diagnostic, uriOf: (path: string) => string): Record<string, TextEdit[]> {
+  const changes: Record<string, TextEdit[]> = {};
+  for (const { span, newText } of d.fix!.edits) {
+    const source = result.files.get(span.file);
+    if (source !== undefined) (changes[uriOf(span.file)] ??= []).push({ range: toRange(source, span), newText });
+  }
+  return changes;
+}
+
+/** Edits that stand in each other's way are left to the next time. */
+function merged(all: readonly Record<string, TextEdit[]>[]): Record<string, TextEdit[]> {
+  const changes: Record<string, TextEdit[]> = {};
+  for (const one of all) {
+    const free = Object.entries(one).every(([uri, edits]) => edits.every((edit) => (changes[uri] ?? []).every((other) => !overlaps(edit, other))));
+    if (free) for (const [uri, edits] of Object.entries(one)) (changes[uri] ??= []).push(...edits);
+  }
+  return changes;
+}
+
+function overlaps(a: TextEdit, b: TextEdit): boolean {
+  const before = (x: TextEdit, y: TextEdit) => x.range.end.line < y.range.start.line || (x.range.end.line === y.range.start.line && x.range.end.character < y.range.start.character);
+  return !before(a, b) && !before(b, a);
+}
+
+/** "Declare signal 'price' from column pins.price": for an unknown signal that the data has a column for. */
+function declareFromColumn(program: CheckedProgramView, d: Diagnostic, uriOf: (path: string) => string): CodeAction[] {
+  const { file, lock } = program;
+  if (d.code !== 'ADS2001' || lock === null || d.span === null) return [];
+  const name = program.names(file).names.find(({ kind, name }) => kind === 'signal' && name.span.start === d.span!.start)?.name.text;
+  if (name === undefined) return [];
+  const primary = declared(program, 'table').find(({ occurrence }) => occurrence.declares !== null && occurrence.declares.kind === 'data')?.occurrence.name.text;
+  // Below the last signal, or above what names it.
+  const signals = file.tree.declarations.filter(({ kind }) => kind === 'signal');
+  const around = file.tree.declarations.find(({ span }) => span.start <= d.span!.start && d.span!.end <= span.end);
+  const at = signals.at(-1)?.span.end ?? around?.span.start ?? 0;
+  return Object.entries(lock.columns).flatMap(([table, columns]) => {
+    const column = columns.find((one) => one.name === name);
+    const format = column === undefined ? null : formatOfType(column.type);
+    if (format === null) return [];
+    const from = table === primary ? '' : ` from ${writtenAs(table)}.${writtenAs(name)}`;
+    const line = `signal ${writtenAs(name)} : ${format}${from}`;
+    const newText = signals.length > 0 ? `\n${line}` : `${line}\n`;
+    const position = toPosition(file.source, at);
+    return [{ title: `Declare signal '${name}' from column ${table === primary ? name : `${table}.${name}`}`, kind: CodeActionKind.QuickFix, edit: { changes: { [uriOf(file.source.path)]: [{ range: { start: position, end: position }, newText }] } } }];
+  });
+}
+

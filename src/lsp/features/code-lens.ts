@@ -1,0 +1,19 @@
+import type { CodeLens, CodeLensParams } from 'vscode-languageserver';
+import { checkedFeature } from '../feature.ts';
+import { toRange } from '../places.ts';
+import { showSize, sizeOf } from '../sizes.ts';
+
+/** Parameters and cost above each declaration; nothing while adsc can't know them (a lock that is still to be written). */
+export const codeLens = checkedFeature<CodeLensParams, CodeLens[]>({
+  method: 'textDocument/codeLens',
+  capabilities: { codeLensProvider: {} },
+  answer({ file, last }) {
+    const plan = last?.plan ?? null;
+    if (plan === null) return [];
+    return file.tree.declarations.flatMap((d) => {
+      if (d.kind === 'signal' || d.broken) return [];
+      const size = sizeOf(plan, d);
+      return size === null ? [] : [{ range: toRange(file.source, d.keyword), command: { title: showSize(size), command: '' } }];
+    });
+  },
+});

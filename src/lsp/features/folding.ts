@@ -1,0 +1,41 @@
+import { type FoldingRange, FoldingRangeKind, type FoldingRangeParams } from 'vscode-languageserver';
+import { tokenMatcher } from 'chevrotain';
+import { isFirstOnLine } from '../../text/lines.ts';
+import * as t from '../../syntax/tokens.ts';
+import { parsedFeature } from '../feature.ts';
+
+/** What stands between brackets on several lines, and runs of lines that are comments. */
+export const folding = parsedFeature<FoldingRangeParams, FoldingRange[]>({
+  method: 'textDocument/foldingRange',
+  capabilities: { foldingRangeProvider: true },
+  answer({ file }) {
+    const { source, lexed } = file;
+    const lineOf = (offset: number) => source.positionAt(offset).line;
+    const open: number[] = [];
+    // Of several that start on one line the outermost, which is closed last.
+    const byLine = new Map<number, number>();
+    for (const token of lexed.tokens) {
+      if (opening.some((type) => tokenMatcher(token, type))) open.push(token.startOffset);
+      else if (closing.some((type) => tokenMatcher(token, type)) && open.length > 0) {
+        const startLine = lineOf(open.pop()!);
+        // The line of the closing bracket stays in sight.
+        const endLine = lineOf(token.startOffset) - 1;
+        if (endLine > startLine) byLine.set(startLine, endLine);
+      }
+    }
+    const ranges: FoldingRange[] = [...byLine].map(([startLine, endLine]) => ({ startLine, endLine }));
+    let run: { start: number; end: number } | null = null;
+    for (const { span } of [...lexed.comments, null].map((comment) => comment ?? { span: null })) {
+      const line = span !== null && isFirstOnLine(source.text, span.start) ? lineOf(span.start) : null;
+      if (run !== null && line === run.end + 1) run.end = line;
+      else {
+        if (run !== null && run.end > run.start) ranges.push({ startLine: run.start, endLine: run.end, kind: FoldingRangeKind.Comment });
+        run = line === null ? null : { start: line, end: line };
+      }
+    }
+    return ranges.sort((a, b) => a.startLine - b.startLine);
+  },
+});
+
+const opening = [t.BraceOpen, t.BracketOpen, t.ParenOpen];
+const closing = [t.BraceClose, t.BracketClose, t.ParenClose];

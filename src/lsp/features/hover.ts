@@ -1,0 +1,178 @@
+import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
+import { describe, type Entry } from '../../cli/describe.ts';
+import { baselineMethods } from '../../semantics/options/baselines.ts';
+import { formats, isFormat } from '../../semantics/options/formats.ts';
+import type { OptionSchema } from '../../semantics/options/schema.ts';
+import { describeBounds, describeType, showDefault } from '../../semantics/options/show.ts';
+import { calibrationMethods } from '../../semantics/options/training.ts';
+import type * as ast from '../../syntax/ast.ts';
+import { keywords } from '../../syntax/keywords.ts';
+import * as t from '../../syntax/tokens.ts';
+import { checkedFeature } from '../feature.ts';
+import type { OptionOccurrence } from '../occurrences.ts';
+import { contains, type Extent, toOffset, toRange } from '../places.ts';
+import { shapeOf, showSize, sizeOf, widthsOf } from '../sizes.ts';
+import { declarationsOf, occurrenceAt, type Placed } from '../symbols.ts';
+import type { CheckedProgramView } from '../workspace.ts';
+
+/** What the thing under the cursor is, what the compiler made of it, and why. */
+export const hover = checkedFeature<HoverParams, Hover | null>({
+  method: 'textDocument/hover',
+  capabilities: { hoverProvider: true },
+  answer(program, { position }) {
+    const { file } = program;
+    const offset = toOffset(file.source, position);
+    const found = nameAt(program, offset) ?? columnAt(program, offset) ?? builtInAt(program, offset) ?? optionAt(program, offset) ?? keywordAt(program, offset);
+    return found === null ? null : { contents: { kind: MarkupKind.Markdown, value: found.text }, range: toRange(file.source, found.span) };
+  },
+});
+
+interface Found {
+  readonly text: string;
+  readonly span: Extent;
+}
+
+function nameAt(program: CheckedProgramView, offset: number): Found | null {
+  const occurrence = occurrenceAt(program, offset);
+  if (occurrence === null) return null;
+  const [placed] = declarationsOf(program, occurrence);
+  return placed === undefined ? null : { text: describeDeclaration(program, placed), span: occurrence.name.span };
+}
+
+/** Its text, its doc comment, what the compiler made of it. */
+function describeDeclaration(program: CheckedProgramView, { file, occurrence }: Placed): string {
+  const d = occurrence.declares!;
+  const text = 'span' in d ? file.source.text.slice(d.span.start, d.span.end) : '';
+  const lines = text.split(/\r\n?|\n/);
+  const shown = lines.length > 12 ? [...lines.slice(0, 11), '  …'] : lines;
+  const parts = [fenced(shown.join('\n'))];
+  if (d.doc !== null) parts.push(escaped(d.doc));
+  if (occurrence.kind === 'source') parts.push('A source: a value of the column that says where an example comes from. Each has its tower.');
+  if (d.kind !== 'join' && 'broken' in d) {
+    const facts = factsOf(program, d);
+    if (facts.length > 0) parts.push(facts.map(([name, value]) => `- **${name}**: ${escaped(value)}`).join('\n'));
+  }
+  return parts.join('\n\n');
+}
+
+function factsOf({ last, lock }: CheckedProgramView, d: ast.Declaration): (readonly [string, string])[] {
+  if (last === null || !('name' in d) || d.name === null) return [];
+  const name = d.name.text;
+  const entry: Entry | undefined = describe(last.program.base, lock).find((e) => e.kind === d.kind && e.name === (d.kind === 'vocab' ? `vocab.${name}` : name));
+  const facts = [...(entry?.facts ?? [])];
+  const { plan } = last;
+  if (plan !== null) {
+    const signal = d.kind === 'signal' ? plan.signals.find((s) => s.name === name) : undefined;
+    if (signal !== undefined) {
+      facts.push(['encodes to', shapeOf(plan, signal)]);
+      if (!facts.some(([key]) => key === 'chosen')) facts.push(['transform', signal.reason]);
+    }
+    const widths = widthsOf(plan, d);
+    if (widths !== null) facts.push(['shape', widths.input === null ? `${widths.output} wide` : `${widths.input} → ${widths.output}`]);
+    const size = sizeOf(plan, d);
+    if (size !== null) facts.push(['cost', showSize(size)]);
+  }
+  return facts;
+}
+
+function columnAt(program: CheckedProgramView, offset: number): Found | null {
+  const { file, lock, last } = program;
+  const column = program.names(file).columns.find(({ name }) => contains(name.span, offset));
+  if (column === undefined) return null;
+  const primary = last?.program.base.data?.primary.name ?? null;
+  const table = column.table ?? primary;
+  const known = table !== null && lock !== null && Object.hasOwn(lock.columns, table) ? lock.columns[table]! : null;
+  const found = known?.find(({ name }) => name === column.name.text);
+  const where = `column \`${code(column.name.text)}\`${table === null ? '' : ` of \`${code(table)}\``}`;
+  if (found !== undefined) return { text: `${where}: \`${code(found.type)}\``, span: column.name.span };
+  return { text: known === null ? `${where} (no lock yet: \`adsc profile\` reads what it holds)` : `${where}: the data had no such column when it was profiled`, span: column.name.span };
+}
+
+function builtInAt(program: CheckedProgramView, offset: number): Found | null {
+  const name = program.names(program.file).builtIns.find(({ span }) => contains(span, offset));
+  const doc = name === undefined ? null : builtInDoc(name.text);
+  return doc === null ? null : { text: doc, span: name!.span };
+}
+
+/** What a word of the language that isn't a keyword means: a format, a function, a method. */
+export function builtInDoc(name: string): string | null {
+  if (isFormat(name)) {
+    const { doc, argument } = formats[name];
+    return `**${name}**: ${doc}${argument === null ? '' : `\n\nArgument${argument.required ? '' : ' (optional)'}: ${argument.doc}.`}`;
+  }
+  if (Object.hasOwn(baselineMethods, name)) return `**baseline ${name}**: ${baselineMethods[name as keyof typeof baselineMethods].doc}`;
+  if (Object.hasOwn(calibrationMethods, name)) return `**calibration ${name}**: ${calibrationMethods[name]!}.`;
+  return Object.hasOwn(functionDocs, name) ? functionDocs[name]! : null;
+}
+
+const functionDocs: Readonly<Record<string, string>> = {
+  hour: "**hour**(time): the hour of the day, 0 to 23, in the data's zone.",
+  weekday: "**weekday**(time): the day of the week, in the data's zone.",
+  dcn: '**dcn**(a, b, …): concatenates its operands and crosses them at full width (DCN-v2).',
+  fm: '**fm**(a, b, …) -> DIM: bi-interaction of its operands.',
+  sequence: '**sequence of** FORMAT: a list in the order of time. Not supported yet.',
+};
+
+function optionAt(program: CheckedProgramView, offset: number): Found | null {
+  const { options } = program.names(program.file);
+  for (const found of options) {
+    const { option, schema } = found;
+    if (schema === null) continue;
+    if (contains(option.name.span, offset)) return { text: optionDoc(option.name.text, schema), span: option.name.span };
+    const value = valueAt(found, offset);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+function valueAt({ option, schema }: OptionOccurrence, offset: number): Found | null {
+  const value = option.values.find(({ span }) => contains(span, offset));
+  if (value === undefined || schema === null) return null;
+  const word = value.kind === 'ref' ? value.path[0]!.text : value.kind === 'call' ? value.name.text : null;
+  if (word === null) return null;
+  const doc = wordsOf(schema)[word];
+  return doc === undefined ? null : { text: `\`${option.name.text} ${code(word)}\`: ${doc}`, span: value.span };
+}
+
+/** The words that are values of an option, each with what it means. */
+export function wordsOf({ type }: OptionSchema): Readonly<Record<string, string>> {
+  switch (type.kind) {
+    case 'enum':
+      return type.values;
+    case 'form':
+      return Object.fromEntries(Object.entries(type.forms).map(([name, { doc }]) => [name, doc]));
+    case 'name':
+      return type.words ?? {};
+    case 'flag':
+      return { yes: 'true', no: 'false' };
+    default:
+      return 'none' in type && type.none ? { none: 'no value' } : {};
+  }
+}
+
+/** An option's meaning, type, bounds and default. */
+export function optionDoc(name: string, schema: OptionSchema): string {
+  const bounds = 'min' in schema.type || 'max' in schema.type || 'above' in schema.type || 'below' in schema.type ? describeBounds(schema.type) : null;
+  const type = `${schema.many ? 'a list, each ' : ''}${describeType(schema.type)}${bounds === null ? '' : `, ${bounds}`}`;
+  return `**${name}**: ${schema.doc}\n\n- **type**: ${type}\n- **default**: ${showDefault(schema)}`;
+}
+
+function keywordAt(program: CheckedProgramView, offset: number): Found | null {
+  const token = program.file.lexed.tokens.find((one) => one.startOffset <= offset && offset <= one.startOffset + one.image.length && t.wordOf(one) !== null);
+  const keyword = token === undefined ? undefined : keywords.find(({ word }) => word === t.wordOf(token));
+  return keyword === undefined ? null : { text: `**${keyword.word}**: ${keyword.doc}`, span: { start: token!.startOffset, end: token!.startOffset + token!.image.length } };
+}
+
+/** Text of a spec in Markdown: a fence longer than any in it. */
+function fenced(text: string): string {
+  const fence = '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length + 1)));
+  return `${fence}ads\n${text}\n${fence}`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>()#+!|~]/g, String.raw`\$&`);
+}
+
+function code(text: string): string {
+  return text.replaceAll('`', "'");
+}

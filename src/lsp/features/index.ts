@@ -1,0 +1,34 @@
+import type { Feature } from '../feature.ts';
+import { codeActions } from './code-actions.ts';
+import { codeLens } from './code-lens.ts';
+import { completion } from './completion.ts';
+import { definition } from './definition.ts';
+import { documentSymbols } from './document-symbols.ts';
+import { folding } from './folding.ts';
+import { formatting } from './formatting.ts';
+import { highlight } from './highlight.ts';
+import { hover } from './hover.ts';
+import { inlayHints } from './inlay-hints.ts';
+import { references } from './references.ts';
+import { prepareRename, rename } from './rename.ts';
+import { semanticTokens } from './semantic-tokens.ts';
+import { signatureHelp } from './signature-help.ts';
+
+/** Everything that is asked about a document. */
+export const features: readonly Feature[] = [
+  codeActions,
+  codeLens,
+  completion,
+  definition,
+  documentSymbols,
+  folding,
+  formatting,
+  highlight,
+  hover,
+  inlayHints,
+  prepareRename,
+  references,
+  rename,
+  semanticTokens,
+  signatureHelp,
+];

@@ -1,0 +1,95 @@
+import type { SemanticTokens, SemanticTokensLegend, SemanticTokensParams } from 'vscode-languageserver';
+import type * as ast from '../../syntax/ast.ts';
+import * as t from '../../syntax/tokens.ts';
+import type { Extent } from '../places.ts';
+import { parsedFeature } from '../feature.ts';
+import type { SymbolKind } from '../occurrences.ts';
+import type { ParsedProgram } from '../workspace.ts';
+
+const types = ['keyword', 'variable', 'type', 'enum', 'enumMember', 'class', 'event', 'namespace', 'property', 'function', 'number', 'string', 'comment', 'operator'] as const;
+type TokenType = (typeof types)[number];
+const modifiers = ['declaration', 'documentation', 'defaultLibrary'] as const;
+
+export const legend: SemanticTokensLegend = { tokenTypes: [...types], tokenModifiers: [...modifiers] };
+
+const typeOf: Record<SymbolKind, TokenType> = {
+  model: 'namespace',
+  table: 'namespace',
+  vocab: 'enum',
+  type: 'type',
+  signal: 'variable',
+  layer: 'class',
+  head: 'event',
+  source: 'enumMember',
+  variant: 'namespace',
+  any: 'variable',
+};
+
+interface Token extends Extent {
+  readonly type: TokenType;
+  readonly modifiers: number;
+}
+
+/** What each word is: any keyword may also be a name, which only the parser tells. */
+export const semanticTokens = parsedFeature<SemanticTokensParams, SemanticTokens>({
+  method: 'textDocument/semanticTokens/full',
+  capabilities: { semanticTokensProvider: { legend, full: true } },
+  answer(program) {
+    const { source } = program.file;
+    const data: number[] = [];
+    let last = { line: 0, column: 0 };
+    for (const token of tokensOf(program)) {
+      const { line, column } = source.positionAt(token.start);
+      data.push(line - last.line, line === last.line ? column - last.column : column, token.end - token.start, types.indexOf(token.type), token.modifiers);
+      last = { line, column };
+    }
+    return { data };
+  },
+});
+
+/** In order, none over another. */
+export function tokensOf(program: ParsedProgram): Token[] {
+  const { file } = program;
+  const named = new Map<number, Token>();
+  const put = ({ start, end }: Extent, type: TokenType, modifiers = 0) => {
+    if (end > start && !named.has(start)) named.set(start, { start, end, type, modifiers });
+  };
+  const names = program.names(file);
+  for (const { kind, name, declares } of names.names) put(name.span, typeOf[kind], declares === null ? 0 : DECLARATION);
+  for (const { name } of names.columns) put(name.span, 'property');
+  for (const { option } of names.options) put(option.name.span, 'property', DEFAULT_LIBRARY);
+  for (const name of names.builtIns) put(name.span, 'function', DEFAULT_LIBRARY);
+  const keywords = (declarations: readonly (ast.Declaration | ast.WithoutStatement)[]): void => {
+    for (const d of declarations) {
+      if (d.kind === 'without') {
+        if (d.targetKind !== null) put(d.targetKind.span, 'keyword');
+        continue;
+      }
+      put(d.keyword, 'keyword');
+      if (d.kind === 'variant') keywords(d.body);
+      if (d.kind === 'data') for (const s of d.statements) if (s.kind !== 'join' && s.kind !== 'option') put(s.keyword.span, 'keyword');
+    }
+  };
+  keywords(file.tree.declarations);
+
+  const tokens: Token[] = [];
+  for (const token of file.lexed.tokens) {
+    const start = token.startOffset;
+    const end = start + token.image.length;
+    const known = named.get(start);
+    if (known !== undefined) tokens.push(known);
+    else if (token.tokenType === t.NumberToken) tokens.push({ start, end, type: 'number', modifiers: 0 });
+    else if (token.tokenType === t.Text) tokens.push({ start, end, type: 'string', modifiers: 0 });
+    else if (connectives.has(t.wordOf(token) ?? '')) tokens.push({ start, end, type: 'keyword', modifiers: 0 });
+    else if (token.tokenType === t.ComparisonOperatorToken || token.tokenType === t.Arrow || token.tokenType === t.Star || token.tokenType === t.DotDot) tokens.push({ start, end, type: 'operator', modifiers: 0 });
+    // What is left is a word as a value (`squash log`), or nothing that is known.
+    else if (t.wordOf(token) !== null || token.tokenType === t.Name) tokens.push({ start, end, type: 'enumMember', modifiers: DEFAULT_LIBRARY });
+  }
+  for (const { span, doc } of file.lexed.comments) tokens.push({ start: span.start, end: span.end, type: 'comment', modifiers: doc ? DOCUMENTATION : 0 });
+  return tokens.sort((a, b) => a.start - b.start);
+}
+
+const connectives: ReadonlySet<string> = new Set(['from', 'on', 'of', 'without', 'join']);
+const DECLARATION = 1 << modifiers.indexOf('declaration');
+const DOCUMENTATION = 1 << modifiers.indexOf('documentation');
+const DEFAULT_LIBRARY = 1 << modifiers.indexOf('defaultLibrary');

@@ -1,0 +1,31 @@
+/** The options of the block that a cursor is in. */
+import { joinOptions, tableOptions, timeOptions } from '../semantics/options/data.ts';
+import { bottomOptions, crossOptions, headOptions, towerOptions } from '../semantics/options/layers.ts';
+import type { OptionTable } from '../semantics/options/schema.ts';
+import { biasOptions, budgetOptions, calibrationOptions, samplingOptions, trainOptions } from '../semantics/options/training.ts';
+import { vocabOptions } from '../semantics/options/vocab.ts';
+import type { OptionPath } from './cursor.ts';
+import { tableOfBaseline, tableOfFormat } from './occurrences.ts';
+import type { ParsedProgram } from './workspace.ts';
+
+const tables: Readonly<Partial<Record<OptionPath['word'], OptionTable>>> = {
+  data: tableOptions,
+  time: timeOptions,
+  join: joinOptions,
+  vocab: vocabOptions,
+  cross: crossOptions,
+  bottom: bottomOptions,
+  bias: biasOptions,
+  tower: towerOptions,
+  head: headOptions,
+  sampling: samplingOptions,
+  calibration: calibrationOptions,
+  train: trainOptions,
+  budget: budgetOptions,
+};
+
+export function optionTableOf(program: ParsedProgram, { word, of, outer }: OptionPath): OptionTable {
+  let table = word === 'signal' || word === 'type' ? tableOfFormat(of ?? '', program.formatOf) : word === 'baseline' ? tableOfBaseline(of ?? '') : (tables[word] ?? {});
+  for (const option of outer) table = (Object.hasOwn(table, option) ? table[option]!.block : null) ?? {};
+  return table;
+}

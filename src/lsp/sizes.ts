@@ -1,0 +1,70 @@
+/** What the plan knows of a declaration: shapes, parameters, operations. */
+import type { Plan, SignalPlan } from '../plan/schema.ts';
+import type * as ast from '../syntax/ast.ts';
+
+export interface Size {
+  readonly params: number;
+  /** Of one example, forward. */
+  readonly flops: number;
+}
+
+/** The parameters and operations that a declaration brings; null for one that has no part of its own in the plan. */
+export function sizeOf(plan: Plan, d: ast.Declaration): Size | null {
+  const name = 'name' in d && d.name !== null ? d.name.text : null;
+  switch (d.kind) {
+    case 'model':
+      return { params: plan.cost.params, flops: plan.cost.flops };
+    case 'vocab':
+    case 'signal':
+      return sum(plan, (item) => item === `${d.kind}.${name}` || item.startsWith(`${d.kind}.${name}/`));
+    case 'group':
+    case 'cross':
+      return sum(plan, (item) => item.startsWith(`${d.kind}.${name}/`));
+    case 'tower':
+      return sum(plan, (item) => item.startsWith(`tower.${name}/`));
+    case 'head':
+      return sum(plan, (item) => item.includes(`/head.${name}/`) || item.endsWith(`/head.${name}`));
+    case 'bottom':
+    case 'bias':
+      return sum(plan, (item) => item.startsWith(`${d.kind}/`));
+    default:
+      return null;
+  }
+}
+
+function sum(plan: Plan, belongs: (item: string) => boolean): Size | null {
+  const items = plan.cost.items.filter(({ name }) => belongs(name));
+  return items.length === 0 ? null : { params: items.reduce((total, item) => total + item.params, 0), flops: items.reduce((total, item) => total + item.flops, 0) };
+}
+
+export function showSize({ params, flops }: Size): string {
+  return `${showCount(params)} parameter${params === 1 ? '' : 's'}, ${showCount(flops)} FLOPs`;
+}
+
+export function showCount(count: number): string {
+  return count.toLocaleString('en');
+}
+
+/** What a signal is encoded to, as the language's reference writes it: `vec<2>`, `id`, `ids[50]`, with the size of its id space. */
+export function shapeOf(plan: Plan, signal: SignalPlan): string {
+  const { encoding } = signal;
+  if (encoding.kind === 'vec') return `vec<${encoding.width}>`;
+  const vocab = plan.vocabs.find(({ id }) => id === encoding.vocab);
+  const table = plan.tables.find(({ id }) => id === signal.table);
+  const ids = vocab === undefined ? '' : ` of ${showCount(vocab.size)}`;
+  const width = table === undefined ? '' : ` × ${table.width}`;
+  return encoding.kind === 'id' ? `id${ids}${width}` : `ids[${encoding.max}]${ids}${width}`;
+}
+
+/** Widths going into and out of a layer that is declared: `96 → 64`. */
+export function widthsOf(plan: Plan, d: ast.Declaration): { readonly input: number | null; readonly output: number } | null {
+  const name = 'name' in d && d.name !== null ? d.name.text : null;
+  const prefix = d.kind === 'bottom' ? 'bottom/' : d.kind === 'group' || d.kind === 'cross' || d.kind === 'tower' ? `${d.kind}.${name}/` : null;
+  if (prefix === null) return null;
+  const own = plan.nodes.filter(({ id }) => id.startsWith(prefix) && !id.includes('/head.'));
+  const [first] = own;
+  const last = own.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const input = first.op === 'concat' ? first.width : first.op === 'dense' ? (plan.nodes.find(({ id }) => id === first.input)?.width ?? null) : null;
+  return { input: d.kind === 'cross' ? null : input, output: last.width };
+}

@@ -1,0 +1,365 @@
+/**
+ * The specs that an editor has open or that lie in its folders: texts, trees, and which program a file belongs to. What is worked out is
+ * kept until a text changes. A program's root is the folder of its spec, as on the command line.
+ */
+import { readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import { diskHost } from '../cli/project.ts';
+import { planChecked, type Planned } from '../compile.ts';
+import { type Diagnostic, sortDiagnostics } from '../diagnostics/index.ts';
+import type { Lock } from '../lock/schema.ts';
+import { check, type CheckResult, type CheckedProgram, type Host } from '../semantics/index.ts';
+import { resolvePath } from '../semantics/paths.ts';
+import { isAda } from '../syntax/ada.ts';
+import type { SourceTree } from '../syntax/ast.ts';
+import { lex, type LexedFile } from '../syntax/lexer.ts';
+import { parse } from '../syntax/parse.ts';
+import { SourceFile } from '../text/source.ts';
+import { type FileNames, namesOf } from './occurrences.ts';
+
+/** Where a file is: its absolute path, or the URI of a text that is no file. */
+export type Key = string;
+
+export interface ParsedFile {
+  readonly key: Key;
+  readonly source: SourceFile;
+  readonly tree: SourceTree;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Found when asked for. */
+  readonly lexed: LexedFile;
+}
+
+/** A program as its texts have it: what a feature that needs no more than parsing works on. */
+export interface ParsedProgram {
+  /** The file that was asked about. */
+  readonly file: ParsedFile;
+  /** Every file that the root reaches, the root first, by path below the project's root. */
+  readonly files: ReadonlyMap<string, ParsedFile>;
+  readonly project: Project;
+  names(file: ParsedFile): FileNames;
+  /** The built-in format that a type stands for. */
+  formatOf(name: string): string | null;
+  readonly lock: Lock | null;
+}
+
+/** … and as the checker has it. */
+export interface CheckedProgramView extends ParsedProgram {
+  readonly result: CheckResult;
+  /** Of the broken lock, which is then left out. */
+  readonly lockProblems: readonly Diagnostic[];
+  /** The last version without errors: what is shown of a declaration while another is being written. */
+  readonly last: { readonly program: CheckedProgram; readonly plan: Planned['plan'] } | null;
+}
+
+export interface Project {
+  /** null: a text that is no file. */
+  readonly root: string | null;
+  /** Path of the root file below it. */
+  readonly spec: string;
+  readonly specKey: Key;
+}
+
+/** More than any project has; what lies beyond is only found through imports. */
+const MOST_FILES = 5000;
+
+export class Workspace {
+  /** Counts changes. */
+  generation = 0;
+  readonly #open = new Map<Key, { readonly uri: string; readonly document: TextDocument }>();
+  readonly #parsed = new Map<string, ParsedFile>();
+  readonly #locks = new Map<Key, { readonly text: string; readonly lock: Lock | null; readonly problems: readonly Diagnostic[] }>();
+  readonly #last = new Map<Key, NonNullable<CheckedProgramView['last']>>();
+  readonly #disk = new Map<Key, { readonly stamp: string; readonly text: string | null }>();
+  readonly #names = new WeakMap<SourceTree, { readonly types: string; readonly names: FileNames }>();
+  #found: Key[] = [];
+  #programs = new Map<Key, ParsedProgram[]>();
+  #checks = new Map<Key, Promise<CheckedProgramView>>();
+
+  // --- texts
+
+  keyOf(uri: string): Key {
+    if (!uri.startsWith('file:')) return uri;
+    try {
+      return fileURLToPath(uri);
+    } catch {
+      return uri;
+    }
+  }
+
+  /** As the client spells it, where it has told. */
+  uriOf(key: Key): string {
+    return this.#open.get(key)?.uri ?? (isFile(key) ? pathToFileURL(key).href : key);
+  }
+
+  open(uri: string, version: number, text: string): void {
+    this.#open.set(this.keyOf(uri), { uri, document: TextDocument.create(uri, 'ads', version, text) });
+    this.changed();
+  }
+
+  /** Changes as the protocol has them; one that is for no open document is left out. */
+  change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void {
+    const open = this.#open.get(this.keyOf(uri));
+    if (open === undefined) return;
+    TextDocument.update(open.document, [...changes], version);
+    this.changed();
+  }
+
+  close(uri: string): void {
+    const key = this.keyOf(uri);
+    this.#open.delete(key);
+    for (const id of this.#parsed.keys()) if (id.endsWith(`\u0000${key}`)) this.#parsed.delete(id);
+    if (!isFile(key)) this.#last.delete(key);
+    this.changed();
+  }
+
+  version(key: Key): number | null {
+    return this.#open.get(key)?.document.version ?? null;
+  }
+
+  isOpen(key: Key): boolean {
+    return this.#open.has(key);
+  }
+
+  get openKeys(): Key[] {
+    return [...this.#open.keys()];
+  }
+
+  /** Something that is read may have changed: what was worked out from it is forgotten. */
+  changed(): void {
+    this.generation++;
+    this.#programs = new Map();
+    this.#checks = new Map();
+  }
+
+  /** Looks for specs in folders; again when files come and go. */
+  scan(folders: readonly string[]): void {
+    const found: Key[] = [];
+    const walk = (folder: string): void => {
+      let entries;
+      try {
+        entries = readdirSync(folder, { withFileTypes: true });
+      } catch {
+        return;
+      }
+      for (const entry of entries) {
+        if (found.length >= MOST_FILES || entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+        const path = join(folder, entry.name);
+        if (entry.isDirectory()) walk(path);
+        else if (entry.isFile() && entry.name.endsWith('.ads')) found.push(path);
+      }
+    };
+    for (const folder of folders) walk(folder);
+    this.#found = found;
+    this.#disk.clear();
+    this.changed();
+  }
+
+  /** Every spec that is known, with the text of the editor where there is one. */
+  get known(): Key[] {
+    return [...new Set([...this.#open.keys(), ...this.#found])];
+  }
+
+  textOf(key: Key): string | null {
+    const open = this.#open.get(key);
+    if (open !== undefined) return open.document.getText();
+    if (!isFile(key)) return null;
+    const stats = statSync(key, { throwIfNoEntry: false });
+    if (stats === undefined || !stats.isFile()) return null;
+    const stamp = `${stats.mtimeMs} ${stats.size}`;
+    const before = this.#disk.get(key);
+    if (before?.stamp === stamp) return before.text;
+    const text = diskHost(dirname(key)).readText(basename(key));
+    this.#disk.set(key, { stamp, text });
+    return text;
+  }
+
+  // --- programs
+
+  /** The file in the first program that it is in; null when there is no such text, or it is Ada. */
+  parsed(uri: string): ParsedProgram | null {
+    return this.programsOf(this.keyOf(uri))[0] ?? null;
+  }
+
+  /** Every program that a file is in: its own if it has a model, then those of roots that import it; else it is taken for a root. */
+  programsOf(key: Key): ParsedProgram[] {
+    let programs = this.#programs.get(key);
+    if (programs === undefined) this.#programs.set(key, (programs = this.#findPrograms(key)));
+    return programs;
+  }
+
+  #findPrograms(key: Key): ParsedProgram[] {
+    const text = this.textOf(key);
+    if (text === null || isAda(text)) return [];
+    const own = this.#program(key);
+    const programs: ParsedProgram[] = [];
+    if (own !== null && isRoot(own.file)) programs.push(own);
+    for (const other of this.known) {
+      if (other === key || !isFile(other) || !isFile(key)) continue;
+      const otherText = this.textOf(other);
+      if (otherText === null || !/\bimport\b/.test(otherText) || isAda(otherText)) continue;
+      const program = this.#program(other);
+      if (program === null || !isRoot(program.file)) continue;
+      const file = [...program.files.values()].find((reached) => reached.key === key);
+      if (file !== undefined) programs.push({ ...program, file });
+    }
+    return programs.length > 0 || own === null ? programs : [own];
+  }
+
+  /** The program with this root file. */
+  #program(specKey: Key): ParsedProgram | null {
+    const root = isFile(specKey) ? dirname(specKey) : null;
+    const spec = root === null ? specKey : basename(specKey);
+    const file = this.#parse(specKey, spec);
+    if (file === null) return null;
+    const project = { root, spec, specKey };
+    const files = new Map([[spec, file]]);
+    const host = this.hostOf(project);
+    for (const [path, { tree }] of files) {
+      for (const declaration of tree.declarations) {
+        if (declaration.kind !== 'import' || declaration.path === null || root === null) continue;
+        const resolved = resolvePath(path, declaration.path.value);
+        if ('problem' in resolved || files.has(resolved.path) || host.readText(resolved.path) === null) continue;
+        const imported = this.#parse(join(root, ...resolved.path.split('/')), resolved.path);
+        if (imported !== null) files.set(resolved.path, imported);
+      }
+    }
+    const types = typesOf(files.values());
+    const signature = JSON.stringify([...types]);
+    const formatOf = (name: string) => types.get(name) ?? null;
+    const names = ({ tree }: ParsedFile) => {
+      const before = this.#names.get(tree);
+      if (before?.types === signature) return before.names;
+      const names = namesOf(tree.declarations, formatOf);
+      this.#names.set(tree, { types: signature, names });
+      return names;
+    };
+    return { file, files, project, names, formatOf, lock: this.#locks.get(specKey)?.lock ?? null };
+  }
+
+  #parse(key: Key, path: string): ParsedFile | null {
+    const text = this.textOf(key);
+    if (text === null) return null;
+    const id = `${path}\u0000${key}`;
+    const before = this.#parsed.get(id);
+    if (before?.source.text === text) return before;
+    const source = new SourceFile(path, text);
+    const { tree, diagnostics } = parse(source);
+    let lexed: LexedFile | null = null;
+    const parsed: ParsedFile = {
+      key,
+      source,
+      tree,
+      diagnostics,
+      get lexed() {
+        return (lexed ??= lex(source));
+      },
+    };
+    this.#parsed.set(id, parsed);
+    return parsed;
+  }
+
+  /** Reads as the command line does, but for what is open in the editor. */
+  hostOf({ root, specKey, spec }: Project): Host {
+    const disk = root === null ? null : diskHost(root);
+    return {
+      readText: (path) => {
+        if (root === null) return path === spec ? this.textOf(specKey) : null;
+        const open = this.#open.get(join(root, ...path.split('/')));
+        return open === undefined ? disk!.readText(path) : open.document.getText();
+      },
+    };
+  }
+
+  /** A file of a program by its path. */
+  keyIn({ root, specKey }: Project, path: string): Key {
+    return root === null ? specKey : join(root, ...path.split('/'));
+  }
+
+  // --- checks
+
+  async checked(uri: string): Promise<CheckedProgramView | null> {
+    const program = this.parsed(uri);
+    if (program === null) return null;
+    return { ...(await this.check(program)), file: program.file };
+  }
+
+  /** Checks a program, or gives what is known of it since the last change. */
+  check(program: ParsedProgram): Promise<CheckedProgramView> {
+    const { specKey } = program.project;
+    let known = this.#checks.get(specKey);
+    if (known === undefined) this.#checks.set(specKey, (known = this.#check(program)));
+    return known;
+  }
+
+  async #check(program: ParsedProgram): Promise<CheckedProgramView> {
+    const { project } = program;
+    const host = this.hostOf(project);
+    const { lock, problems } = await this.#lockOf(project, host);
+    const result = check(host, project.spec, { lock });
+    if (result.program !== null) {
+      const { program: checked } = result;
+      let plan: Planned['plan'] | undefined;
+      // The plan costs as much as the check, and only some features want it.
+      const last = {
+        program: checked,
+        get plan() {
+          return (plan ??= planChecked(result, host, project.spec, lock).plan);
+        },
+      };
+      this.#last.set(project.specKey, last);
+    }
+    return { ...program, lock, lockProblems: problems, result, last: this.#last.get(project.specKey) ?? null };
+  }
+
+  async #lockOf({ root, spec, specKey }: Project, host: Host): Promise<{ lock: Lock | null; problems: readonly Diagnostic[] }> {
+    if (root === null) return { lock: null, problems: [] };
+    const path = spec.replace(/(\.ads)?$/, '.lock.json');
+    const text = host.readText(path);
+    if (text === null) {
+      this.#locks.delete(specKey);
+      return { lock: null, problems: [] };
+    }
+    const before = this.#locks.get(specKey);
+    if (before?.text === text) return before;
+    const { readLock } = await import('../plan/read.ts');
+    const read = await readLock(text, path);
+    const known = Array.isArray(read) ? { text, lock: null, problems: sortDiagnostics(read as Diagnostic[]) } : { text, lock: read as Lock, problems: [] };
+    this.#locks.set(specKey, known);
+    return known;
+  }
+}
+
+export function isFile(key: Key): boolean {
+  return !/^[A-Za-z][A-Za-z0-9+.-]+:/.test(key);
+}
+
+/** How a path is shown: below a folder where it lies there. */
+export function shownPath(key: Key, folder: string): string {
+  return isFile(key) ? relative(folder, key).split(sep).join('/') : key;
+}
+
+function isRoot(file: ParsedFile): boolean {
+  return file.tree.declarations.some((declaration) => declaration.kind === 'model');
+}
+
+/** Types by name with the built-in format behind them, through other types. */
+function typesOf(files: Iterable<ParsedFile>): Map<string, string> {
+  const direct = new Map<string, string>();
+  const collect = (declarations: SourceTree['declarations']): void => {
+    for (const declaration of declarations) {
+      if (declaration.kind === 'type' && declaration.name !== null && declaration.format !== null) direct.set(declaration.name.text, declaration.format.name.text);
+      if (declaration.kind === 'variant') collect(declaration.body.filter((item) => item.kind !== 'without'));
+    }
+  };
+  for (const { tree } of files) collect(tree.declarations);
+  return new Map(
+    [...direct].map(([name, format]) => {
+      let end = format;
+      // As many steps as there are types: a cycle ends too.
+      for (let i = 0; i < direct.size && direct.has(end); i++) end = direct.get(end)!;
+      return [name, end];
+    }),
+  );
+}

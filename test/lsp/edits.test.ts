@@ -1,0 +1,73 @@
+/** Typing at random, over the protocol: every request is answered, and in the end the server knows the text as it is. */
+import { readFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { expect, it } from 'vitest';
+import { CancellationTokenSource, createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { adsc, bundledCli, folder, write } from '../helpers/command.ts';
+import { Client } from '../helpers/lsp.ts';
+import { random } from '../helpers/random-model.ts';
+
+const flagship = readFileSync(new URL('../syntax/fixtures/flagship.ads', import.meta.url), 'utf8');
+
+const atCursor = ['hover', 'completion', 'signatureHelp', 'definition', 'references', 'documentHighlight', 'prepareRename', 'rename'];
+const ofDocument = ['documentSymbol', 'foldingRange', 'semanticTokens/full', 'formatting', 'codeLens', 'inlayHint', 'codeAction'];
+
+it('random edits crash nothing', async () => {
+  const draw = random(20240603);
+  const below = (n: number) => Math.floor(draw() * n);
+  const pieces = ['{', '}', '(', ')', '[', '"', ' ', '\n', ',', '.', '..', '*', '->', ':', '=', '//', '///', '/*', 'signal ', 'group ', 'variant v {', 'x', 'ü', '\u{1f600}', '\r\n', '-1', '5%', '\u0000', 'from ', 'without cross ', 'import "model.ads"'];
+  const client = await Client.start();
+  await client.open('model.ads', flagship);
+  for (let i = 0; i < 600; i++) {
+    const text = client.texts.get('model.ads')!;
+    const start = below(text.length + 1);
+    const end = Math.min(text.length, start + (draw() < 0.5 ? 0 : below(12)));
+    await client.edit('model.ads', start, end, draw() < 0.2 ? text.slice(start, end).repeat(2) : pieces[below(pieces.length)]!);
+    // Now and then it starts afresh, else there would soon be nothing but errors.
+    if (i % 50 === 49) await client.open('model.ads', flagship);
+    const now = client.texts.get('model.ads')!;
+    const cursor = client.place('model.ads', below(now.length + 1));
+    const whole = { start: { line: 0, character: 0 }, end: { line: 10_000, character: 0 } };
+    const asked = [atCursor[below(atCursor.length)]!, ofDocument[below(ofDocument.length)]!];
+    await Promise.all(
+      asked.map((method) =>
+        client.ask(method, { ...cursor, newName: 'other', range: whole, options: { tabSize: 2, insertSpaces: true }, context: { includeDeclaration: true, diagnostics: [] } }).catch((error: Error) => {
+          // A rename may be refused; nothing else may fail.
+          expect(`${method}: ${error.message}`).toMatch(/^rename: (nothing declares|there is a|a source|this name|'other' is)/);
+        }),
+      ),
+    );
+  }
+  write(client.dir, { 'model.ads': client.texts.get('model.ads')! });
+  const { diagnostics } = JSON.parse((await adsc(client.dir, ['check', 'model.ads', '--json'])).out) as { diagnostics: unknown[] };
+  await client.diagnostics('model.ads', (found) => JSON.stringify(found.map(({ data }) => data as unknown)) === JSON.stringify(diagnostics));
+});
+
+it('a request that is cancelled is not answered', async () => {
+  const client = await Client.start();
+  const at = await client.open('model.ads', flagship);
+  const source = new CancellationTokenSource();
+  const asked = client.connection.sendRequest('textDocument/hover', at, source.token);
+  source.cancel();
+  await expect(asked).rejects.toMatchObject({ code: -32800 });
+});
+
+it('adsc lsp as an editor starts it: answers on standard output, ends when told', async () => {
+  const dir = folder();
+  const child = spawn(process.execPath, [bundledCli(), 'lsp', '--stdio'], { cwd: dir, stdio: ['pipe', 'pipe', 'inherit'] });
+  const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  connection.listen();
+  const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
+  const { capabilities, serverInfo } = await connection.sendRequest<{ capabilities: Record<string, unknown>; serverInfo: { name: string } }>('initialize', { processId: process.pid, capabilities: {}, rootUri: null });
+  expect(serverInfo.name).toBe('adsc');
+  for (const name of ['hover', 'completion', 'signatureHelp', 'definition', 'references', 'rename', 'documentSymbol', 'workspaceSymbol', 'semanticTokens', 'foldingRange', 'inlayHint', 'codeAction', 'codeLens', 'documentFormatting']) expect(capabilities).toHaveProperty(`${name}Provider`);
+  await connection.sendNotification('initialized', {});
+  await connection.sendNotification('textDocument/didOpen', { textDocument: { uri: 'untitled:a', languageId: 'ads', version: 1, text: 'model m\nvocab v { top 5 }\n' } });
+  expect(await connection.sendRequest('textDocument/hover', { textDocument: { uri: 'untitled:a' }, position: { line: 1, character: 6 } })).toMatchObject({ contents: { value: expect.stringContaining('vocab v') as string } });
+  await connection.sendRequest('shutdown');
+  await connection.sendNotification('exit');
+  expect(await ended).toBe(0);
+  connection.dispose();
+  // Without a client there is nothing to wait for.
+  expect(spawnSync(process.execPath, [bundledCli(), 'lsp'], { cwd: dir, input: '' })).toMatchObject({ status: 1 });
+});

@@ -6,7 +6,7 @@ import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { CalibrationPlan, Plan } from '../plan/schema.ts';
 import { type Calibrator, CALIBRATOR_VERSION, type HeadCalibrator, type LevelCalibrator, sealCalibrator } from './calibrator.ts';
-import { fitIsotonic } from './isotonic.ts';
+import { boundedIsotonic, fitIsotonic } from './isotonic.ts';
 import { sigmoid } from './map-logistic.ts';
 import { centerOf, fitPlattLevel, headPrior, identityParameters, type PlattParameters, type PlattRows, type PriorScale, sourcePrior } from './platt.ts';
 import type { CalibrationRows } from './rows.ts';
@@ -14,7 +14,7 @@ import { fitTemperature } from './temperature.ts';
 
 /** A warning below so many events. */
 export const FEW_EVENTS = 100;
-/** The last calibrator is kept where at least so many events were expected and none came … */
+/** The last calibrator is kept where at least so many events, or rows without one, were expected and none came … */
 export const EXPECTED_EVENTS = 10;
 /** … or where predicted over actual (or its inverse) exceeds this. */
 export const LARGEST_RATIO = 10;
@@ -121,11 +121,14 @@ function untrusted(rows: CalibrationRows, h: number, take: (row: number) => bool
   const labels = rows.labels(h);
   let expected = 0;
   let actual = 0;
+  let all = 0;
   for (let i = 0; i < rows.rows; i++) {
     if (Number.isNaN(labels[i]!) || !take(i)) continue;
     expected += rows.weight[i]! * sigmoid(logits[i]!);
     if (labels[i]! > 0) actual += rows.weight[i]!;
+    all += rows.weight[i]!;
   }
+  if (all > 0 && actual === all && all - expected >= EXPECTED_EVENTS) return `${(all - expected).toFixed(0)} rows without the event were expected and none came`;
   if (actual === 0) return expected >= EXPECTED_EVENTS ? `${expected.toFixed(0)} events were expected and none came` : null;
   const ratio = expected / actual;
   // A handful of events says little about a ratio: the chain of priors takes care of those.
@@ -173,7 +176,7 @@ class LevelFitter {
     }
     // These two have no prior to hold them: below the threshold the parent's fit stands.
     if (this.rawEvents(take) < FEW_EVENTS && prior === 'source') return { ...parent, weight, events };
-    if (this.#calibration.method === 'isotonic') return { kind: 'isotonic', fit: fitIsotonic(logits, y, w), kept: false, weight, events };
+    if (this.#calibration.method === 'isotonic') return { kind: 'isotonic', fit: boundedIsotonic(fitIsotonic(logits, y, w), logits, w), kept: false, weight, events };
     return { kind: 'temperature', temperature: fitTemperature(logits, y, w), kept: false, weight, events };
   }
 

@@ -41,6 +41,22 @@ export function fitIsotonic(logits: Float64Array, y: Float64Array, weight: Float
   return { logits: points.map((p) => p[0]), values: points.map((p) => p[1]) };
 }
 
+/**
+ * The fit with its ends kept off 0 and 1, which would claim certainty and cost an infinite log-loss the first time they are wrong: a step of
+ * n rows (by weight) without an event is (0 + ½)/(n + 1), the mean under Jeffreys' prior, and the other way round one of events only.
+ */
+export function boundedIsotonic(fit: IsotonicFit, logits: Float64Array, weight: Float64Array): IsotonicFit {
+  let [zeros, ones] = [0, 0];
+  logits.forEach((z, i) => {
+    const value = applyIsotonic(fit, z);
+    if (value === 0) zeros += weight[i]!;
+    else if (value === 1) ones += weight[i]!;
+  });
+  const low = zeros > 0 ? 0.5 / (zeros + 1) : 0;
+  const high = ones > 0 ? 1 - 0.5 / (ones + 1) : 1;
+  return { logits: fit.logits, values: fit.values.map((value) => Math.min(high, Math.max(low, value))) };
+}
+
 /** The fitted probability at a logit. */
 export function applyIsotonic(fit: IsotonicFit, z: number): number {
   const { logits, values } = fit;

@@ -8,6 +8,7 @@ import type { Engine } from '../train/engine.ts';
 import { predict } from '../train/predict.ts';
 import type { GatherOptions } from './calibration-rows.ts';
 import { CommandFailure, type Context, exitCode } from './context.ts';
+import { printDiagnostics } from './print.ts';
 import type { OpenRun } from './runs.ts';
 import { openData, startEngine } from './training.ts';
 import { type TruthColumns, truthColumns, truthOf } from './truth.ts';
@@ -51,6 +52,7 @@ export async function evaluateRun(context: Context, run: OpenRun, options: Evalu
     try {
       const split = options.split ?? evaluationSplit(build.plan, options.data !== undefined);
       if (data.counts[split] === 0) throw new CommandFailure([diagnostic('ADS9011', null, { split })], exitCode.data);
+      if (split === 'train') await printDiagnostics(context, [diagnostic('ADS9013', null, {})], new Map(), 'pretty');
       const predicted = predictions(run, engine, data, split, truth, calibrated);
       const collector = await collect({ plan: build.plan, predictions: predicted, slices, vocabularies: build.vocabularies });
       const variant = `${name ?? build.plan.baseline ?? build.plan.variant ?? 'base'}${calibrated === null ? '' : ', calibrated'}`;

@@ -112,6 +112,14 @@ describe('fitCalibrator', () => {
     expect(diagnostics.find((d) => d.code === 'ADS8504')?.message).toMatch(/^click, source shopping: \d+ events were expected and none came; kept the last calibrator$/);
   });
 
+  it('so too where every row has the event and many were expected to have none', () => {
+    const good = fit(drawn(20_000, 6, make, off)).calibrator;
+    const loud = drawn(2000, 7, make, off).map((r) => ({ ...r, y: r.source === 1 ? 1 : r.y }));
+    const { calibrator, diagnostics } = fit(loud, { previous: good });
+    expect(calibrator.heads[0]!.sources.shopping).toEqual({ ...good.heads[0]!.sources.shopping, kept: true });
+    expect(diagnostics.find((d) => d.code === 'ADS8504')?.message).toMatch(/^click, source shopping: \d+ rows without the event were expected and none came; kept the last calibrator$/);
+  });
+
   it('keeps the last one where predicted over actual exceeds ten', () => {
     const good = fit(drawn(20_000, 8, make, off)).calibrator;
     const { calibrator, diagnostics } = fit(drawn(20_000, 9, make, (row) => row.z - 5), { previous: good });

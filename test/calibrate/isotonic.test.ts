@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyIsotonic, fitIsotonic } from '../../src/calibrate/isotonic.ts';
+import { applyIsotonic, boundedIsotonic, fitIsotonic } from '../../src/calibrate/isotonic.ts';
 
 const fit = (z: number[], y: number[], w = z.map(() => 1)) => fitIsotonic(Float64Array.from(z), Float64Array.from(y), Float64Array.from(w));
 
@@ -19,6 +19,12 @@ describe('isotonic regression', () => {
 
   it('pools ties in the logit', () => {
     expect(fit([1, 1, 2], [0, 1, 1])).toEqual({ logits: [1, 2], values: [0.5, 1] });
+  });
+
+  it('claims no certainty once bounded, by hand: steps of 3 rows without and 1 with the event are ½/4 and 1 − ½/2', () => {
+    const z = Float64Array.of(-3, -2, -1, 0, 1, 2);
+    const f = boundedIsotonic(fit([...z], [0, 0, 0, 1, 0, 1]), z, new Float64Array(6).fill(1));
+    expect(f).toEqual({ logits: [-3, -1, 0, 1, 2], values: [0.125, 0.125, 0.5, 0.5, 0.75] });
   });
 
   it('without rows has no points', () => {

@@ -29,6 +29,11 @@ train { holdout random(10%)  batch 64  epochs 3 }
 const ratio = async (...options: string[]) =>
   (JSON.parse((await fine(dir, 'evaluate', 'runs/one', '--data', 'new-2.csv', '--json', ...options)).out) as { heads: { slices: { metrics: { calibration: number } }[] }[] }).heads[0]!.slices[0]!.metrics.calibration;
 
+it('adsc evaluate says when the rows were trained on', async () => {
+  expect((await fine(dir, 'evaluate', 'runs/one', '--split', 'train')).err).toContain('warning[ADS9013]: the metrics below are of the rows that the model was trained on');
+  expect((await fine(dir, 'evaluate', 'runs/one')).err).not.toContain('ADS9013');
+});
+
 describe('adsc evaluate --calibrated without a time column', () => {
   it('needs files and a calibrator, and says so', async () => {
     const holdout = await adsc(dir, ['evaluate', 'runs/one', '--calibrated']);

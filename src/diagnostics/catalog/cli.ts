@@ -110,4 +110,13 @@ export const cli = family({
     wrong: 'adsc fmt --check model.ads',
     right: 'adsc fmt model.ads',
   },
+  ADS9013: {
+    severity: 'warning',
+    title: 'metrics of rows that were trained on',
+    message: 'the metrics below are of the rows that the model was trained on: they flatter it',
+    help: 'A model has seen the labels of these rows. Without a `holdout` in the spec there are no others: cut one off, or give files that were not trained on with `--data`.',
+    shows: 'command',
+    wrong: 'adsc evaluate runs/1   (of a spec without `holdout` and `validate`)',
+    right: 'train { holdout last(1d) }',
+  },
 });

@@ -7,7 +7,7 @@ import { toNumber } from '../runtime/number.ts';
 import { xxh64 } from '../runtime/xxhash64.ts';
 import type { Encoder, RawColumns, RawValue } from '../runtime/types.ts';
 import type { EncodedChunk, Extras, Split } from './batch.ts';
-import { BadRows, showValue } from './bad-rows.ts';
+import { type BadRowKind, BadRows, showValue } from './bad-rows.ts';
 import type { Examples, Field } from './examples.ts';
 import { BAD_LABEL, headMask, labelerOf } from './labels.ts';
 import { fileSeed, writeRowKey } from './row-key.ts';
@@ -80,31 +80,70 @@ export class RowEncoder {
     this.#chunkRows = chunkRows;
   }
 
-  /** Adds the rows of a batch; returns the chunks that are full now. */
+  /** Adds the rows of a batch; returns the chunks that are full now. First all rows are looked at, then each column is copied in one go. */
   *push(batch: RawBatch): Generator<[Split, EncodedChunk]> {
+    const rows = this.#look(batch);
+    for (const [part, split] of PARTS.entries()) {
+      const picks = rows.picks[part]!;
+      for (let from = 0; from < picks.length; ) {
+        const pending = this.#pendingOf(split);
+        const to = Math.min(picks.length, from + this.#chunkRows - pending.rows);
+        this.#copy(batch, rows, picks.subarray(from, to), pending);
+        this.counts[split] += to - from;
+        from = to;
+        if (pending.rows === this.#chunkRows) yield [split, this.#flush(split, pending)];
+      }
+    }
+  }
+
+  /** Labels, routing and weights of a batch's rows, and which of them go where; bad rows are counted. */
+  #look(batch: RawBatch): LookedAt {
     const heads = this.#heads.length;
+    const { rows } = batch;
+    const out: LookedAt = { labels: new Float32Array(rows * heads), source: new Int32Array(rows), tower: new Int32Array(rows), weight: new Float32Array(rows), picks: [] };
+    const picks = PARTS.map(() => new Int32Array(rows));
     const labels = new Float32Array(heads);
-    for (let i = 0; i < batch.rows; i++) {
+    const counts = PARTS.map(() => 0);
+    const weights = this.#weight === null ? null : batch.columns[this.#weight]!;
+    for (let i = 0; i < rows; i++) {
       const source = this.#sourceOf(batch, i);
       const tower = source === null ? -1 : this.#source === null ? 0 : this.#source.towers[source + 1]!;
-      const weight = this.#weight === null ? 1 : toNumber(batch.columns[this.#weight]![i]);
+      const weight = weights === null ? 1 : toNumber(weights[i]);
       if (!this.#isGood(batch, i, source, tower, weight, labels)) continue;
-      const split = PARTS[batch.part[i]!]!;
-      if (split !== 'holdout' && this.#trainSources !== null && !this.#trainSources.has(source!)) continue;
+      const part = batch.part[i]!;
+      if (PARTS[part] !== 'holdout' && this.#trainSources !== null && !this.#trainSources.has(source!)) continue;
+      picks[part]![counts[part]!++] = i;
+      for (let h = 0; h < heads; h++) out.labels[i * heads + h] = labels[h]!;
+      out.source[i] = source!;
+      out.tower[i] = tower;
+      out.weight[i] = weight * this.#standsFor(labels);
+    }
+    return { ...out, picks: picks.map((of, part) => of.subarray(0, counts[part])) };
+  }
 
-      const pending = this.#pendingOf(split);
-      const at = pending.rows++;
-      for (let c = 0; c < this.#inputs.length; c++) pending.columns[c]![at] = batch.columns[this.#inputs[c]!.column]![i];
-      for (let h = 0; h < heads; h++) pending.chunk.labels[at * heads + h] = labels[h]!;
-      pending.chunk.source[at] = source!;
-      pending.chunk.tower[at] = tower;
-      pending.chunk.weight[at] = weight * this.#standsFor(labels);
-      pending.chunk.time[at] = batch.time[i]!;
-      for (const { name, column } of this.#numbers) pending.chunk.numbers![name]![at] = toNumber(batch.columns[column]![i]);
-      for (const { name, column } of this.#keys) pending.chunk.keys![name]![at] = this.#hashOf(keyOf(batch.columns[column]![i]));
-      writeRowKey(pending.keyHalves, at, this.#seeds[batch.file[i]!]!, batch.row[i]!);
-      this.counts[split]++;
-      if (pending.rows === this.#chunkRows) yield [split, this.#flush(split, pending)];
+  /** Appends rows of a batch to a chunk, column by column. */
+  #copy(batch: RawBatch, looked: LookedAt, picks: Int32Array, pending: Pending): void {
+    const heads = this.#heads.length;
+    const at = pending.rows;
+    const { chunk, keyHalves } = pending;
+    pending.rows += picks.length;
+    this.#inputs.forEach(({ column }, c) => take(batch.columns[column]!, picks, pending.columns[c]!, at));
+    for (let k = 0; k < picks.length; k++) {
+      const i = picks[k]!;
+      for (let h = 0; h < heads; h++) chunk.labels[(at + k) * heads + h] = looked.labels[i * heads + h]!;
+      chunk.source[at + k] = looked.source[i]!;
+      chunk.tower[at + k] = looked.tower[i]!;
+      chunk.weight[at + k] = looked.weight[i]!;
+      chunk.time[at + k] = batch.time[i]!;
+      writeRowKey(keyHalves, at + k, this.#seeds[batch.file[i]!]!, batch.row[i]!);
+    }
+    for (const { name, column } of this.#numbers) {
+      const [from, to] = [batch.columns[column]!, chunk.numbers![name]!];
+      for (let k = 0; k < picks.length; k++) to[at + k] = toNumber(from[picks[k]!]);
+    }
+    for (const { name, column } of this.#keys) {
+      const [from, to] = [batch.columns[column]!, chunk.keys![name]!];
+      for (let k = 0; k < picks.length; k++) to[at + k] = this.#hashOf(keyOf(from[picks[k]!]));
     }
   }
 
@@ -123,24 +162,25 @@ export class RowEncoder {
 
   /** Fills `labels`, or counts the row as bad. */
   #isGood(batch: RawBatch, i: number, source: number | null, tower: number, weight: number, labels: Float32Array): boolean {
-    const refuse = (kind: Parameters<BadRows['add']>[0], detail: string) => {
-      this.bad.add(kind, this.#paths[batch.file[i]!]!, batch.row[i]! + 1, detail);
-      return false;
-    };
     const { data } = this.#plan;
-    if (source === null) return refuse('not an object', 'the line is not a JSON object');
+    if (source === null) return this.#refuse(batch, i, 'not an object', 'the line is not a JSON object');
     const time = batch.time[i]!;
-    if (this.#needsTime && time !== time) return refuse('no time', `'${data!.time!.column}' is missing or no time`);
-    if (tower < 0) return refuse('unknown source', `'${data!.source!.column}' is ${showValue(batch.columns[this.#source!.column]![i])}`);
-    if (!(weight >= 0)) return refuse('bad weight', `'${data!.weight!}' is ${showValue(batch.columns[this.#weight!]![i])}`);
+    if (this.#needsTime && time !== time) return this.#refuse(batch, i, 'no time', `'${data!.time!.column}' is missing or no time`);
+    if (tower < 0) return this.#refuse(batch, i, 'unknown source', `'${data!.source!.column}' is ${showValue(batch.columns[this.#source!.column]![i])}`);
+    if (!(weight >= 0)) return this.#refuse(batch, i, 'bad weight', `'${data!.weight!}' is ${showValue(batch.columns[this.#weight!]![i])}`);
     for (let h = 0; h < this.#heads.length; h++) {
       const head = this.#heads[h]!;
       const raw = batch.columns[head.column]![i];
       const label = head.label(raw);
-      if (label === BAD_LABEL) return refuse('bad label', `'${this.#plan.heads[h]!.label.column}' is ${showValue(raw)}`);
+      if (label === BAD_LABEL) return this.#refuse(batch, i, 'bad label', `'${this.#plan.heads[h]!.label.column}' is ${showValue(raw)}`);
       labels[h] = head.seen(label, source, time) ? label : NaN;
     }
     return true;
+  }
+
+  #refuse(batch: RawBatch, i: number, kind: BadRowKind, detail: string): false {
+    this.bad.add(kind, this.#paths[batch.file[i]!]!, batch.row[i]! + 1, detail);
+    return false;
   }
 
   #hashOf(key: string | null): bigint {
@@ -182,6 +222,21 @@ export class RowEncoder {
       keys: cut(chunk.keys!, rows),
     };
   }
+}
+
+/** Of all rows of a batch; what bad rows have is of no account. */
+interface LookedAt {
+  readonly labels: Float32Array;
+  readonly source: Int32Array;
+  readonly tower: Int32Array;
+  readonly weight: Float32Array;
+  /** Rows of each part, in the order of `PARTS`. */
+  readonly picks: readonly Int32Array[];
+}
+
+/** to[at + k] = from[picks[k]] */
+function take(from: readonly RawValue[], picks: Int32Array, to: RawValue[], at: number): void {
+  for (let k = 0; k < picks.length; k++) to[at + k] = from[picks[k]!];
 }
 
 interface Pending {

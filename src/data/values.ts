@@ -3,6 +3,11 @@ import { DuckDBListVector, type DuckDBVector } from '@duckdb/node-api';
 import type { RawScalar, RawValue } from '../runtime/types.ts';
 import type { ColumnKind, ScalarKind } from './column-type.ts';
 import { parseJsonValue } from './json-value.ts';
+import { TextReader } from './texts.ts';
+import { validity } from './validity.ts';
+
+/** One for all columns: what they hold is often the same. */
+const texts = new TextReader();
 
 /** Appends the first `rows` values of a vector to `out`, from `out[at]` on. The vector's type is `castFor(kind)`. */
 export function readVector(vector: DuckDBVector, kind: ColumnKind, rows: number, out: RawValue[], at: number): void {
@@ -40,17 +45,13 @@ function readScalars(vector: DuckDBVector, kind: ScalarKind, rows: number, out: 
       for (let i = 0; i < rows; i++) out[at + i] = parseJsonValue(vector.getItem(i) as string | null) as RawValue;
       return;
     case 'text':
+      texts.read(vector, rows, out, at);
+      return;
     case 'boolean':
       for (let i = 0; i < rows; i++) out[at + i] = vector.getItem(i) as RawScalar;
       return;
   }
   clearNulls(vector, rows, out, at);
-}
-
-/** The validity mask of a vector, a bit a row; null when every row is valid. */
-function validity(vector: DuckDBVector): Uint8Array | null {
-  const mask = (vector as unknown as { readonly validity: { readonly data: BigUint64Array | null } }).validity.data;
-  return mask === null ? null : new Uint8Array(mask.buffer, mask.byteOffset, mask.byteLength);
 }
 
 function clearNulls(vector: DuckDBVector, rows: number, out: RawValue[], at: number): void {

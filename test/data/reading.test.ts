@@ -6,6 +6,7 @@ import type { DataPlan, TableSource } from '../../src/plan/schema.ts';
 import { Database } from '../../src/data/database.ts';
 import { Examples } from '../../src/data/examples.ts';
 import { readRows } from '../../src/data/rows.ts';
+import { Random } from '../../src/random/random.ts';
 import type { RawValue } from '../../src/runtime/types.ts';
 import { errorOf } from './errors.ts';
 import { folder, parquet } from './folder.ts';
@@ -116,6 +117,27 @@ describe('JSON Lines', () => {
     const { late } = await read(root, source('t', 'a.jsonl'), ['late']);
     expect([late!.length, late!.at(-1)]).toEqual([30001, 3]);
     expect(await errorOf(read(root, source('t', 'a.jsonl'), ['never']))).toMatch(/^ADS8005/);
+  });
+});
+
+/** Texts of every length around what a vector holds itself, ASCII and not, many of them again and again, some once. */
+function manyTexts(rows: number): (string | null)[] {
+  const random = new Random(3, 'texts');
+  const letters = ['a', 'b', '\u0000', ' ', '"', ',', 'é', '字', '😀', '\ufeff', '\u007f'];
+  const make = (): string => Array.from({ length: random.int(16) }, () => letters[random.int(letters.length)]!).join('') + 'x'.repeat(random.int(2) * random.int(40));
+  const pool = Array.from({ length: 300 }, make);
+  return Array.from({ length: rows }, (_, i) => (random.int(20) === 0 ? null : random.int(3) === 0 ? `${make()}${i}` : pool[random.int(pool.length)]!));
+}
+
+describe('texts that come again', () => {
+  it('are read as they are, short and long, in columns and lists', async () => {
+    const texts = manyTexts(12_000);
+    const root = folder({ 'a.jsonl': texts.map((text, i) => JSON.stringify({ text, list: [text, texts[(i * 7) % texts.length]] })).join('\n') });
+    const read0 = await read(root, source('t', 'a.jsonl', { format: 'jsonl' }), ['text', 'list']);
+    expect(read0['text']).toEqual(texts);
+    expect(read0['list']).toEqual(texts.map((text, i) => [text, texts[(i * 7) % texts.length]]));
+    await parquet(root, { 'a.parquet': `SELECT text, list FROM read_json('${joinPath(root, 'a.jsonl')}', columns = {text: 'VARCHAR', list: 'VARCHAR[]'}, format = 'newline_delimited')` });
+    expect(await read(root, source('t', 'a.parquet', { format: 'parquet' }), ['text', 'list'])).toEqual(read0);
   });
 });
 

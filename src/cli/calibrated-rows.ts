@@ -4,6 +4,7 @@ import { CalibratorScorer } from '../calibrate/calibrator.ts';
 import type { EncodedChunk } from '../data/batch.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import { logitOf } from '../evaluate/index.ts';
+import { writeDuration } from '../syntax/units.ts';
 import { type GatherOptions, gatherRows } from './calibration-rows.ts';
 import { CommandFailure, type Context, exitCode } from './context.ts';
 import { currentCalibrator, type OpenRun } from './runs.ts';
@@ -34,7 +35,7 @@ export async function calibratedRows(context: Context, run: OpenRun, options: Ga
   if (rows.notFinite > 0) throw new CommandFailure([diagnostic('ADS8505', null, { rows: rows.notFinite })], exitCode.data);
   const { probabilities, steps, warnings } = walk({ plan, calibration: plan.calibration, modelFingerprint: run.modelFingerprint, rows, from: holdoutFrom });
   if (!context.quiet && !context.json) {
-    context.err(`calibrated in ${steps} steps of ${plan.calibration.everySeconds / 60} minutes\n`);
+    context.err(`calibrated in ${steps} step${steps === 1 ? '' : 's'} of ${writeDuration(plan.calibration.everySeconds)}\n`);
     for (const { diagnostic: d, steps: n } of warnings.values()) context.err(`  in ${n} of them: ${d.message}\n`);
   }
   const heads = plan.heads.length;

@@ -42,3 +42,10 @@ export function readNumber(text: string): NumberParts {
   if (known === undefined) return { value: digits, unit: null, unitKind: 'none', unknownUnit: suffix };
   return { value: (digits * known.multiplier) / known.divisor, unit: suffix, unitKind: known.kind, unknownUnit: null };
 }
+
+/** Seconds as a spec would say them, in the largest unit that gives a whole number: `7d`, `90min`, `1s`. */
+export function writeDuration(seconds: number): string {
+  const fitting = [...units].filter(([, u]) => u.kind === 'duration' && seconds >= u.multiplier && seconds % u.multiplier === 0);
+  const [name, { multiplier }] = fitting.at(-1) ?? ['s', { multiplier: 1 }];
+  return `${seconds / multiplier}${name}`;
+}

@@ -4,6 +4,7 @@ import { fitCalibrator } from '../../calibrate/fit.ts';
 import { writeCalibrator } from '../../calibrate/store.ts';
 import type { Calibrator, LevelCalibrator } from '../../calibrate/calibrator.ts';
 import { diagnostic } from '../../diagnostics/create.ts';
+import { writeDuration } from '../../syntax/units.ts';
 import { timeReader } from '../../runtime/index.ts';
 import { type GatherOptions, gatherRows } from '../calibration-rows.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
@@ -67,7 +68,10 @@ function describe(run: OpenRun, calibrator: Calibrator): string {
   const { window } = calibrator;
   const day = (t: number | null) => (t === null ? '?' : `${new Date(t).toISOString().slice(0, 16)}Z`);
   const own = window.ownRows === null ? '' : `, ${window.ownRows.toLocaleString('en')} of them its own traffic`;
-  const lines = [`${plan.model}: ${calibrator.method} on ${window.rows.toLocaleString('en')} rows from ${day(window.from)} to ${day(window.to)}${own}`];
+  const when = window.from === null ? '' : ` from ${day(window.from)} to ${day(window.to)}`;
+  const half = plan.calibration!.halfLifeSeconds;
+  const lines = [`${plan.model}: ${calibrator.method} on ${window.rows.toLocaleString('en')} rows${when}${own}`];
+  if (half !== null && when !== '') lines.push(`  events below count half for every ${writeDuration(half)} of age`);
   for (const head of calibrator.heads) {
     const levels: [string, LevelCalibrator][] = [['all', head.all], ...Object.entries(head.sources)];
     for (const [name, level] of levels) {

@@ -7,13 +7,25 @@ import { dirname, join, relative } from 'node:path';
 import { generateKernels, kernelsFile } from './generate-kernels.ts';
 import { generateRuntimeText, runtimeTextFile } from './generate-runtime.ts';
 import { generateSchemas, root } from './generate-schemas.ts';
+import { ebnf } from './grammar/ebnf.ts';
+import { languageConfiguration, textMateGrammar } from './grammar/textmate.ts';
 
 /** Root-relative path to content. */
 export async function generateAll(): Promise<Map<string, string>> {
   const files = generateSchemas();
   files.set(rootRelative(runtimeTextFile), await generateRuntimeText());
   files.set(rootRelative(kernelsFile), generateKernels());
+  for (const [path, text] of generateGrammar()) files.set(path, text);
   return files;
+}
+
+/** What editors and people need of the language. */
+export function generateGrammar(): Map<string, string> {
+  return new Map([
+    ['grammar/ads.tmLanguage.json', textMateGrammar()],
+    ['grammar/language-configuration.json', languageConfiguration()],
+    ['grammar/ads.ebnf', ebnf()],
+  ]);
 }
 
 function rootRelative(path: string): string {

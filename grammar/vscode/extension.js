@@ -1,0 +1,75 @@
+/**
+ * The extension: starts `adsc lsp` and shows what it answers; all that is known of the language is there. Bundled by scripts/vsix.ts.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { commands, languages, window, workspace } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { isAda } from '../../src/syntax/ada.ts';
+
+/** @type {LanguageClient | null} */
+let client = null;
+
+/** @param {import('vscode').ExtensionContext} context */
+export async function activate(context) {
+  context.subscriptions.push(
+    workspace.onDidOpenTextDocument(setLanguage),
+    commands.registerCommand('adsc.restart', async () => {
+      await deactivate();
+      await start();
+    }),
+    workspace.onDidChangeConfiguration((event) => (event.affectsConfiguration('adsc.path') ? commands.executeCommand('adsc.restart') : undefined)),
+  );
+  for (const document of workspace.textDocuments) await setLanguage(document);
+  await start();
+}
+
+export async function deactivate() {
+  await client?.stop();
+  client = null;
+}
+
+async function start() {
+  const command = serverCommand();
+  const options = { command, args: ['lsp'], transport: TransportKind.stdio, options: { shell: process.platform === 'win32' } };
+  client = new LanguageClient('adsc', 'adsc', options, {
+    documentSelector: [{ language: 'ads' }],
+    initializationOptions: { showsPages: true },
+    middleware: {
+      // The page of a diagnostic is a text of its own.
+      executeCommand: async (name, args, next) => {
+        const result = await next(name, args);
+        if (name === 'adsc.explain' && typeof result === 'string') await window.showTextDocument(await workspace.openTextDocument({ content: result, language: 'plaintext' }), { preview: true, viewColumn: -2 });
+        return result;
+      },
+    },
+  });
+  try {
+    await client.start();
+  } catch (error) {
+    client = null;
+    await window.showErrorMessage(`adsc: could not start '${command} lsp' (${error instanceof Error ? error.message : String(error)}). Install adsc, or set adsc.path.`);
+  }
+}
+
+/** A workspace that isn't trusted doesn't get to say which program is started. */
+function serverCommand() {
+  const path = workspace.getConfiguration('adsc').get('path');
+  if (path) return path;
+  const name = process.platform === 'win32' ? 'adsc.cmd' : 'adsc';
+  for (const folder of workspace.isTrusted ? (workspace.workspaceFolders ?? []) : []) {
+    const own = join(folder.uri.fsPath, 'node_modules', '.bin', name);
+    if (existsSync(own)) return own;
+  }
+  return name;
+}
+
+/**
+ * Ada's package specifications have the same suffix, and where its extension is installed either may have been given the other's file.
+ * @param {import('vscode').TextDocument} document
+ */
+async function setLanguage(document) {
+  if (!document.fileName.endsWith('.ads') || (document.languageId !== 'ads' && document.languageId !== 'ada')) return;
+  const wanted = isAda(document.getText()) ? 'ada' : 'ads';
+  if (wanted !== document.languageId && (await languages.getLanguages()).includes(wanted)) await languages.setTextDocumentLanguage(document, wanted);
+}

@@ -1,0 +1,153 @@
+/** grammar/: generated, and true to the lexer and the parser. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import oniguruma from 'vscode-oniguruma';
+import textmate from 'vscode-textmate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { generateGrammar, staleFiles } from '../../scripts/generate.ts';
+import { keywords } from '../../src/syntax/keywords.ts';
+import { lex } from '../../src/syntax/lexer.ts';
+import * as t from '../../src/syntax/tokens.ts';
+import { SourceFile } from '../../src/text/source.ts';
+import { random } from '../helpers/random-model.ts';
+import { randomSpec } from '../helpers/random-spec.ts';
+import { parseText } from '../helpers/syntax.ts';
+
+const repository = join(import.meta.dirname, '../..');
+
+it('what is checked in is what the tables give', () => {
+  expect(staleFiles(generateGrammar())).toEqual([]);
+});
+
+describe('the TextMate grammar', () => {
+  let grammar: textmate.IGrammar;
+  beforeAll(async () => {
+    const wasm = readFileSync(createRequire(import.meta.url).resolve('vscode-oniguruma/release/onig.wasm'));
+    await oniguruma.loadWASM(wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength) as ArrayBuffer);
+    const registry = new textmate.Registry({
+      onigLib: Promise.resolve({ createOnigScanner: (patterns) => new oniguruma.OnigScanner(patterns), createOnigString: (text) => new oniguruma.OnigString(text) }),
+      loadGrammar: (name) => Promise.resolve(name === 'source.ads-model' ? textmate.parseRawGrammar(readFileSync(join(repository, 'grammar/ads.tmLanguage.json'), 'utf8'), 'ads.tmLanguage.json') : null),
+    });
+    grammar = (await registry.loadGrammar('source.ads-model'))!;
+  });
+
+  /** The innermost scope of each character. */
+  function scopesOf(text: string): string[] {
+    const scopes: string[] = [];
+    let stack = textmate.INITIAL;
+    for (const line of text.split('\n')) {
+      const { tokens, ruleStack } = grammar.tokenizeLine(line, stack);
+      stack = ruleStack;
+      for (const { startIndex, endIndex, scopes: of } of tokens) for (let i = startIndex; i < Math.min(endIndex, line.length); i++) scopes.push(of.at(-1)!);
+      scopes.push('');
+    }
+    return scopes;
+  }
+
+  /** Comments, strings, numbers, punctuation and words are what the lexer says that they are. */
+  function disagreements(text: string): string[] {
+    const lexed = lex(new SourceFile('x.ads', text));
+    if (lexed.diagnostics.length > 0) return [];
+    const scopes = scopesOf(text);
+    const wrong: string[] = [];
+    const expectAt = (start: number, image: string, wanted: RegExp) => {
+      for (let i = start; i < start + image.length; i++) if (!wanted.test(scopes[i]!)) return void wrong.push(`${JSON.stringify(image)} at ${start} is ${scopes[i]}`);
+    };
+    for (const { span } of lexed.comments) expectAt(span.start, text.slice(span.start, span.end), /^comment\./);
+    for (const { tokenType, image, startOffset } of lexed.tokens) {
+      if (tokenType === t.Text) expectAt(startOffset, image, /^(string|constant\.character\.escape|entity\.name)/);
+      else if (tokenType === t.NumberToken) expectAt(startOffset, image, /^(constant\.numeric|keyword\.other\.unit)/);
+      else if (tokenType === t.Name || t.wordOf({ tokenType } as never) !== null) expectAt(startOffset, image, /^(keyword\.(other|control)|entity\.name|variable|support\.type|constant\.language)/);
+      else expectAt(startOffset, image, /^(keyword\.operator|punctuation)/);
+    }
+    return wrong;
+  }
+
+  const corpus = ['specs', 'test/syntax', 'test/golden/syntax'].flatMap((folder) => readdirSync(join(repository, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path))).filter((path) => path.endsWith('.ads'));
+
+  it.each(corpus)('agrees with the lexer on %s', (path) => {
+    expect(disagreements(readFileSync(join(repository, path), 'utf8').replaceAll('\r\n', '\n').replace(/^\ufeff/, ''))).toEqual([]);
+  });
+
+  it('agrees with the lexer on seeded specs', () => {
+    for (let seed = 0; seed < 300; seed++) {
+      const text = randomSpec(seed).replaceAll('\r\n', '\n').replace(/^\ufeff/, '');
+      expect(disagreements(text), `randomSpec(${seed})\n${text}`).toEqual([]);
+    }
+  });
+
+  it('knows a declaration from a name', () => {
+    const scope = (text: string, word: string) => scopesOf(text)[text.indexOf(word)];
+    for (const { word, role } of keywords) if (role === 'declaration') expect(scope(`${word} ${['import'].includes(word) ? '"x.ads"' : ['bottom', 'bias', 'sampling', 'train', 'budget', 'calibration'].includes(word) ? '{' : 'x'}`, word), word).toMatch(/^keyword\./);
+    expect(scope('signal x : onehot from t.c', 'from')).toBe('keyword.other.connective.ads-model');
+    expect(scope('signal x : onehot from t.c', 'onehot')).toBe('support.type.ads-model');
+    expect(scope('signal signal : onehot', 'signal :')).toBe('entity.name.ads-model');
+    expect(scope('group g { x, train } -> 8', 'train')).toBe('variable.other.ads-model');
+    expect(scope('head h on y { loss_weight 2 }', 'loss_weight')).toBe('variable.parameter.ads-model');
+    expect(scope('variant v { tower all { layers 8 } }', 'tower')).toBe('keyword.other.declaration.ads-model');
+    expect(scope('train { holdout last(1min) }', 'min')).toBe('keyword.other.unit.ads-model');
+  });
+});
+
+describe('the EBNF', () => {
+  const rules = new Map([...readFileSync(join(repository, 'grammar/ads.ebnf'), 'utf8').replaceAll(/\(\*[^]*?\*\)/g, '').matchAll(/^(\w+)\s*::=\s*(.*)$/gm)].map(([, name, body]) => [name!, readRule(body!)]));
+
+  it('has every keyword', () => {
+    const text = readFileSync(join(repository, 'grammar/ads.ebnf'), 'utf8');
+    for (const { word } of keywords) expect(text).toContain(`"${word}"`);
+  });
+
+  it('every text that it derives is one that the parser takes', () => {
+    const seen = new Set<string>();
+    for (let seed = 1; seed <= 3000; seed++) {
+      const draw = random(seed);
+      const text = derive(['declaration'], draw, 0).join(' ');
+      const { diagnostics, tree } = parseText(text);
+      expect(diagnostics.map((d) => d.message), text).toEqual([]);
+      expect(tree.declarations, text).toHaveLength(1);
+      seen.add(tree.declarations[0]!.kind);
+    }
+    expect([...seen].sort()).toEqual(keywords.filter(({ role }) => role === 'declaration').map(({ word }) => word as string).sort());
+  });
+
+  type Node = string | { readonly of: readonly (readonly Node[])[]; readonly times: '' | '?' | '*' | '+' };
+
+  function readRule(body: string): readonly (readonly Node[])[] {
+    const pieces = body.match(/"[^"]*"|\w+|[()|?*+]/g)!;
+    let at = 0;
+    const alternatives = (): (readonly Node[])[] => {
+      const all: Node[][] = [[]];
+      while (at < pieces.length && pieces[at] !== ')') {
+        const piece = pieces[at++]!;
+        if (piece === '|') all.push([]);
+        else {
+          const of: readonly (readonly Node[])[] = piece === '(' ? alternatives() : [[piece]];
+          if (piece === '(') at++;
+          const times = '?*+'.includes(pieces[at] ?? ' ') ? (pieces[at++] as '?') : '';
+          all.at(-1)!.push(times === '' && of.length === 1 && of[0]!.length === 1 ? of[0]![0]! : { of, times });
+        }
+      }
+      return all;
+    };
+    return alternatives();
+  }
+
+  function derive(nodes: readonly Node[], draw: () => number, depth: number): string[] {
+    return nodes.flatMap((node) => {
+      if (typeof node !== 'string') {
+        const most = node.times === '' ? 1 : node.times === '?' ? Math.round(draw()) : Math.floor(draw() * (depth > 8 ? 1 : 3));
+        const times = node.times === '+' ? Math.max(1, most) : most;
+        return Array.from({ length: times }, () => derive(node.of[Math.floor(draw() * node.of.length)]!, draw, depth + 1)).flat();
+      }
+      if (node.startsWith('"')) return [node.slice(1, -1)];
+      if (node === 'NAME') return [['a', 'b_2', 'größe'][Math.floor(draw() * 3)]!];
+      if (node === 'STRING') return ['"a \\"b"'];
+      if (node === 'NUMBER') return [['1', '-0.5', '5%', '20k', '7d'][Math.floor(draw() * 5)]!];
+      const rule = rules.get(node);
+      if (rule === undefined) throw new Error(`no rule ${node}`);
+      // Deep inside, the first alternative, which is the plainest.
+      return derive(rule[depth > 10 ? 0 : Math.floor(draw() * rule.length)]!, draw, depth + 1);
+    });
+  }
+});

@@ -1,0 +1,60 @@
+/** The VS Code extension as it is packaged: everything that its manifest names is there, and it needs nothing else. */
+import { readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { beforeAll, expect, it } from 'vitest';
+import { vsixFiles, zip } from '../../scripts/vsix.ts';
+import { parseText } from '../helpers/syntax.ts';
+
+const files = new Map<string, string>();
+beforeAll(async () => {
+  const packed = zip(await vsixFiles());
+  // A zip starts with a local file header.
+  expect([...packed.subarray(0, 4)]).toEqual([0x50, 0x4b, 3, 4]);
+  for (const [path, bytes] of Object.entries(unzipSync(packed))) files.set(path, new TextDecoder().decode(bytes));
+});
+
+interface Manifest {
+  readonly version: string;
+  readonly main: string;
+  readonly contributes: {
+    readonly languages: [{ id: string; extensions: string[]; firstLine: string; configuration: string }];
+    readonly grammars: [{ language: string; scopeName: string; path: string }];
+    readonly snippets: [{ path: string }];
+  };
+}
+const manifest = () => JSON.parse(files.get('extension/package.json')!) as Manifest;
+
+it('holds what its manifest names', () => {
+  const { main, contributes, version } = manifest();
+  for (const path of [main, contributes.languages[0].configuration, contributes.grammars[0].path, contributes.snippets[0].path]) expect([...files.keys()]).toContain(join('extension', path));
+  expect(contributes.grammars[0].scopeName).toBe((JSON.parse(files.get('extension/ads.tmLanguage.json')!) as { scopeName: string }).scopeName);
+  expect(version).toBe((JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version);
+  for (const [, asset] of files.get('extension.vsixmanifest')!.matchAll(/Path="([^"]+)"/g)) expect([...files.keys()]).toContain(asset);
+  const suffixes = [...files.get('[Content_Types].xml')!.matchAll(/Extension="([^"]+)"/g)].map((match) => match[1]!);
+  for (const path of files.keys()) if (!path.startsWith('[')) expect(suffixes.some((suffix) => path.endsWith(suffix)), path).toBe(true);
+});
+
+it('needs nothing but VS Code and Node', () => {
+  const required = new Set([...files.get('extension/extension.js')!.matchAll(/\brequire\("([^"]+)"\)/g)].map((match) => match[1]!.replace(/^node:/, '')));
+  expect([...required].filter((name) => name !== 'vscode' && !builtinModules.includes(name))).toEqual([]);
+});
+
+it("knows a model's first line from Ada's", () => {
+  const first = new RegExp(manifest().contributes.languages[0].firstLine);
+  for (const line of ['model m', '/// Ads.', '// a comment', 'import "x.ads"', 'import { a } from "x.ads"', 'data d from "x.csv"']) expect(first.test(line), line).toBe(true);
+  for (const line of ['with Ada.Text_IO;', 'package Model is', '-- model', 'private package P is']) expect(first.test(line), line).toBe(false);
+});
+
+it('has snippets that parse', () => {
+  const snippets = JSON.parse(files.get('extension/snippets.json')!) as Record<string, { body: string | string[] }>;
+  for (const [name, { body }] of Object.entries(snippets)) {
+    const text = [body].flat().join('\n').replaceAll(/\$\{\d+\|([^,|]*)[^}]*\}/g, '$1').replaceAll(/\$\{\d+:([^}]*)\}/g, '$1').replaceAll(/\$\d+/g, '');
+    expect(parseText(text).diagnostics.map((d) => d.message), `${name}: ${text}`).toEqual([]);
+  }
+});
+
+it('the same sources give the same bytes', async () => {
+  expect(zip(await vsixFiles())).toEqual(zip(await vsixFiles()));
+});

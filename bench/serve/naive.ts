@@ -9,7 +9,6 @@ import { join } from 'node:path';
 import type * as Core from '@tensorflow/tfjs-core';
 import type * as Layers from '@tensorflow/tfjs-layers';
 import fastify from 'fastify';
-import type { OnnxPort, OnnxTowerPort } from '../../src/emit/onnx/forward.ts';
 import type { EncodedColumns, RawRow, RawValue } from '../../src/runtime/types.ts';
 import { loadOnnxRuntime } from '../../src/train/engines/onnx.ts';
 import { openBuild } from './model.ts';
@@ -54,10 +53,9 @@ async function onnxPredict(): Promise<Predict> {
   const { forwardParts } = await import('../../src/emit/onnx/forward.ts');
   const { lowerForward } = await import('../../src/program/lower.ts');
   const { ports, heads } = forwardParts(plan, lowerForward(plan));
-  const isTower = (port: OnnxPort | OnnxTowerPort): port is OnnxTowerPort => port.part === 'tower';
   return async (encoded, tower) => {
     const feeds = Object.fromEntries(ports.map((port) => {
-      if (isTower(port)) return [port.name, new ort.Tensor('int64', BigInt64Array.from(tower, BigInt), [encoded.rows])];
+      if (port.part === 'tower' || port.part === 'source') return [port.name, new ort.Tensor('int64', BigInt64Array.from(tower, BigInt), [encoded.rows])];
       const of = encoded.signals[port.signal]!;
       if (port.part === 'ids') return [port.name, new ort.Tensor('int32', of.kind === 'vec' ? new Int32Array() : of.ids, [encoded.rows, port.size])];
       return [port.name, new ort.Tensor('float32', of.kind === 'vec' ? of.values : of.kind === 'ids' ? of.weights : new Float32Array(), [encoded.rows, port.size])];

@@ -283,6 +283,12 @@ function buildProgram(act: (load: () => Promise<Action>) => (...received: unknow
     .option('--timeout <ms>', 'for a request to arrive, and to be answered', whole(10), 10_000)
     .option('--max-drift <share>', "not ready while a signal's missing, out-of-vocabulary or clipped share is further than this from training's", share)
     .action(act(async () => (await import('./commands/serve.ts')).serveCommand));
+  if (wants('export')) program
+    .command('export')
+    .description('one ONNX file of what serve would serve: embeddings and calibration inside')
+    .argument('<run-or-bundle>', 'runs/ID or its bundle')
+    .option('-o, --out <file>', 'file to write', 'model.onnx')
+    .action(act(async () => (await import('./commands/export.ts')).exportCommand));
   if (wants('simulate')) program
     .command('simulate')
     .description('write Parquet logs of a made-up ads market')

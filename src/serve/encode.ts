@@ -128,13 +128,14 @@ export function calibrationColumns(layout: FeatureLayout, { requests, candidates
     if (own !== undefined) signals[signal] = own;
     else {
       const request = requests.signals[signal];
-      if (request !== undefined) signals[signal] = repeated(request, candidates.rows, requestOf);
+      if (request !== undefined) signals[signal] = repeatSignal(request, candidates.rows, requestOf);
     }
   }
   return { rows: candidates.rows, signals };
 }
 
-function repeated(signal: EncodedSignal, rows: number, requestOf: Int32Array | null): EncodedSignal {
+/** Rows `requestOf` of a signal, in that order; null: its first row throughout. */
+export function repeatSignal(signal: EncodedSignal, rows: number, requestOf: Int32Array | null): EncodedSignal {
   const copy = <T extends Float32Array | Int32Array>(values: T, width: number, out: T): T => {
     for (let row = 0; row < rows; row++) {
       const from = (requestOf === null ? 0 : requestOf[row]!) * width;

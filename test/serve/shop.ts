@@ -21,6 +21,8 @@ export interface Shop {
   readonly rows: readonly Row[];
 }
 
+const PLATT = 'calibration platt { signals country, hour, place  per head, source }';
+
 const SPEC = `/// What sells.
 model shop
 data log from "log.jsonl" {
@@ -51,12 +53,12 @@ tower product { layers 4 }
 head click on clicked
 head buy on bought
 sampling { base click  keep 50%  correct base }
-calibration platt { signals country, hour, place  per head, source }
+CALIBRATION
 train { batch 64  epochs 2  optimizer adam(0.01) }
 `;
 
 /** Writes data and spec; 400 rows of 30 users. Every value is there, missing, unseen, or odd. */
-export async function makeShop(): Promise<Shop> {
+export async function makeShop(calibration = PLATT): Promise<Shop> {
   const draw = random(7);
   const pick = <T>(values: readonly T[]): T => values[Math.floor(draw() * values.length)]!;
   const tags = ['red', 'blue', 'ünïcode', '__proto__', 'with "quotes"'];
@@ -85,10 +87,10 @@ export async function makeShop(): Promise<Shop> {
     };
   });
   const lines = (rows: readonly object[]) => `${rows.map((row) => JSON.stringify(row)).join('\n')}\n`;
-  const dir = folder({ 'model.ads': SPEC, 'log.jsonl': lines(log), 'users.jsonl': lines(users) });
+  const dir = folder({ 'model.ads': SPEC.replace('CALIBRATION', calibration), 'log.jsonl': lines(log), 'users.jsonl': lines(users) });
   await fine(dir, 'profile', 'model.ads');
   await fine(dir, 'train', 'model.ads', '--id', 'first', '--engine', 'onnx');
-  await fine(dir, 'calibrate', 'runs/first', '--data', 'log.jsonl');
+  if (calibration !== '') await fine(dir, 'calibrate', 'runs/first', '--data', 'log.jsonl');
   const rows = log.map(({ user_id, clicked: _clicked, bought: _bought, place: _place, ...row }) => {
     const { user_id: _id, ...user } = users[user_id]!;
     return { ...row, ...Object.fromEntries(Object.entries(user).map(([name, value]) => [`users.${name}`, value])) };

@@ -65,4 +65,13 @@ export const serving = family({
     wrong: 'cp -r half-written/bundle runs/first/bundle',
     right: 'adsc train model.ads && ln -sfn 2 runs/current',
   },
+  ADS8608: {
+    severity: 'error',
+    title: 'a model that cannot be exported',
+    message: "'{path}' can't be exported as one ONNX file: {reason}",
+    help: 'The file holds the network, its embeddings and the calibrator, and is written only when onnxruntime computes with it what adsc serve answers. What ONNX files can’t hold, or onnxruntime computes otherwise, adsc serve can still serve.',
+    shows: 'command',
+    wrong: 'adsc export runs/gbdt_lr',
+    right: 'adsc export runs/first -o model.onnx',
+  },
 });

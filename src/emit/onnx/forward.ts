@@ -2,7 +2,8 @@
 import type { GraphNode, Plan, TablePlan } from '../../plan/schema.ts';
 import type { Graph } from '../../program/ir.ts';
 import { portName } from '../tfjs/names.ts';
-import { type ElementType, valueInfo } from './model.ts';
+import { type CalibrationTables, emitCalibration, SOURCE_INPUT } from './calibrated.ts';
+import { type ElementType, tensor, valueInfo } from './model.ts';
 import { Names, emitOperations, type RowRouting } from './operations.ts';
 import type { Message } from './protobuf.ts';
 
@@ -22,6 +23,23 @@ export interface OnnxTowerPort {
   readonly towers: readonly string[];
 }
 
+/** int64 [rows]: the row's source, an index in `sources`; −1 for one that is unknown. A row that no tower takes gets NaN. */
+export interface OnnxSourcePort {
+  readonly name: string;
+  readonly part: 'source';
+  readonly sources: readonly string[];
+}
+
+/** An export that takes sources rather than towers, and gives calibrated probabilities. */
+export interface ForwardExport {
+  /** null: the model has none. */
+  readonly source: { readonly sources: readonly string[]; /** Tower by source index + 1; −1: none. */ readonly towers: Int32Array } | null;
+  /** null: probabilities are the network's own. */
+  readonly calibration: CalibrationTables | null;
+  /** Signals that the calibration reads. */
+  readonly signals: readonly string[];
+}
+
 /** A weight: of the dense part by `ParamPlan.name`, an embedding table by `TablePlan.id`. */
 export interface OnnxWeight {
   readonly kind: 'param' | 'table';
@@ -36,7 +54,7 @@ export interface ForwardParts {
   readonly constants: readonly Message[];
   readonly inputs: readonly Message[];
   readonly outputs: readonly Message[];
-  readonly ports: readonly (OnnxPort | OnnxTowerPort)[];
+  readonly ports: readonly (OnnxPort | OnnxTowerPort | OnnxSourcePort)[];
   readonly heads: readonly { readonly name: string; readonly head: string }[];
   readonly weights: readonly OnnxWeight[];
 }
@@ -47,9 +65,16 @@ const ROWS = 'rows';
 /** TensorProto.DataType of FLOAT and BOOL, for Cast. */
 const [FLOAT, BOOL] = [1, 9];
 
-export function forwardParts(plan: Plan, graph: Graph): ForwardParts {
+export function forwardParts(plan: Plan, graph: Graph, exported: ForwardExport | null = null): ForwardParts {
   const names = new Names();
-  const ports = signalPorts(plan);
+  const ports = signalPorts(plan, exported?.signals ?? []);
+  const several = plan.towers.length > 1;
+  const source = exported?.source ?? null;
+  const bySource = source !== null && (several || exported!.calibration !== null);
+  if (source !== null && several) {
+    names.initializers.push(tensor('source/towers', [source.towers.length], BigInt64Array.from(source.towers, BigInt)));
+    names.emit('Gather', ['source/towers', names.emit('Add', [SOURCE_INPUT, names.long(1)], ['source/part'])], [TOWER_INPUT], { axis: 0 });
+  }
   const tables = new Map<string, OnnxWeight>();
   const features = new Features(plan, names, tables);
   const params: OnnxWeight[] = [];
@@ -64,20 +89,24 @@ export function forwardParts(plan: Plan, graph: Graph): ForwardParts {
   names.emit('Identity', [names.of(graph.outputs[0]!.value)], [LOGITS_OUTPUT]);
 
   const taken = new Set(ports.map((port) => port.name));
-  const probabilities = names.emit('Sigmoid', [LOGITS_OUTPUT], ['output/probabilities']);
+  const calibration = exported?.calibration ?? null;
+  const probabilities = calibration === null ? names.emit('Sigmoid', [LOGITS_OUTPUT], ['output/probabilities']) : emitCalibration(names, calibration, plan.heads.length, LOGITS_OUTPUT, bySource);
   const heads = plan.heads.map(({ name: head }, h) => {
     // A signal may have a head's name; the input keeps it.
     const name = taken.has(portName(head)) ? `${portName(head)}/probability` : portName(head);
     names.emit('Slice', [probabilities, names.longs([h]), names.longs([h + 1]), names.longs([1])], [name]);
     return { name, head };
   });
-  const towers = plan.towers.length > 1;
+  // The tower of a row follows from its source where sources go in.
+  const routed = bySource ? SOURCE_INPUT : several && source === null ? TOWER_INPUT : null;
+  const routedPort: OnnxTowerPort | OnnxSourcePort | null =
+    routed === null ? null : bySource ? { name: SOURCE_INPUT, part: 'source', sources: source.sources } : { name: TOWER_INPUT, part: 'tower', towers: plan.towers.map(({ name }) => name) };
   return {
     nodes: names.nodes,
     constants: names.initializers,
-    inputs: [...ports.map((port) => valueInfo(port.name, elementType(port), [ROWS, port.size])), ...(towers ? [valueInfo(TOWER_INPUT, 'int64', [ROWS])] : [])],
+    inputs: [...ports.map((port) => valueInfo(port.name, elementType(port), [ROWS, port.size])), ...(routed === null ? [] : [valueInfo(routed, 'int64', [ROWS])])],
     outputs: [...heads.map(({ name }) => valueInfo(name, 'float', [ROWS, 1])), valueInfo(LOGITS_OUTPUT, 'float', [ROWS, plan.heads.length])],
-    ports: towers ? [...ports, { name: TOWER_INPUT, part: 'tower', towers: plan.towers.map(({ name }) => name) }] : ports,
+    ports: routedPort === null ? ports : [...ports, routedPort],
     heads,
     weights: [...params, ...tables.values()],
   };
@@ -87,8 +116,9 @@ function elementType(port: OnnxPort): ElementType {
   return port.part === 'ids' ? 'int32' : 'float';
 }
 
-function signalPorts(plan: Plan): OnnxPort[] {
+function signalPorts(plan: Plan, also: readonly string[]): OnnxPort[] {
   const used = new Set(plan.nodes.flatMap((node) => (node.op === 'input' || node.op === 'lookup' || node.op === 'pool' ? [node.signal] : [])));
+  for (const name of also) used.add(name);
   return plan.signals.filter(({ name }) => used.has(name)).flatMap(({ name: signal, encoding }): OnnxPort[] => {
     const name = portName(signal);
     if (encoding.kind === 'vec') return [{ name, signal, part: 'values', size: encoding.width }];

@@ -7,7 +7,7 @@ import type { Plan } from '../../plan/schema.ts';
 import { lowerForward, lowerStep } from '../../program/lower.ts';
 import { VERSION } from '../../version.ts';
 import { noOptions, withoutGraph, type Files, type Target } from '../target.ts';
-import { forwardParts, type OnnxWeight } from './forward.ts';
+import { type ForwardExport, type ForwardParts, forwardParts, type OnnxWeight } from './forward.ts';
 import { model, tensor, externalTensor, valueInfo } from './model.ts';
 import type { Message } from './protobuf.ts';
 import { emitGraphOnnx } from './step.ts';
@@ -59,6 +59,24 @@ export function emitForwardOnnx(plan: Plan, weights?: Weights, storage?: { reado
     },
     { doc: plan.doc ?? '', version: VERSION, metadata: { adsc: JSON.stringify(metadata) } },
   );
+}
+
+/**
+ * One file for other stacks: encoded signals and the row's source in, calibrated probabilities out, embeddings and calibration inside.
+ * @param metadata what else to say of it, beside its inputs and outputs.
+ * @returns null where it would be larger than a protocol buffer may be.
+ * @throws Error where a weight is missing or has another size than the plan says.
+ */
+export function emitExportOnnx(plan: Plan, weights: Weights, exported: ForwardExport, metadata: Readonly<Record<string, unknown>>): { readonly bytes: Uint8Array; readonly parts: ForwardParts } | null {
+  const parts = forwardParts(plan, lowerForward(plan), exported);
+  const values = parts.weights.reduce((sum, { shape }) => sum + shape.reduce((product, n) => product * n, 1), 0);
+  if (4 * values > LARGEST_MODEL) return null;
+  const said = { ...metadata, fingerprint: plan.fingerprint, inputs: parts.ports, outputs: parts.heads, weights: 'inside' };
+  const bytes = model(
+    { name: plan.model, nodes: parts.nodes, initializers: [...parts.constants, ...initializers(parts.weights, weights)], inputs: parts.inputs, outputs: parts.outputs },
+    { doc: plan.doc ?? '', version: VERSION, metadata: { adsc: JSON.stringify(said) } },
+  );
+  return { bytes, parts };
 }
 
 /** The training step's bytes, as the onnx engine runs it: rows sorted by tower, weights and embedded features fed, gradients out. */

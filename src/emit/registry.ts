@@ -2,6 +2,7 @@
 import { sortDiagnostics, type Diagnostic } from '../diagnostics/index.ts';
 import type { Plan } from '../plan/schema.ts';
 import { calibrationTarget } from './calibration.ts';
+import { clientTarget } from './client/index.ts';
 import { MANIFEST_FILE, manifestText } from './manifest.ts';
 import { onnxTarget } from './onnx/index.ts';
 import { planTarget, vocabTarget } from './plan.ts';
@@ -11,7 +12,7 @@ import type { EmitContext, Target } from './target.ts';
 import { tfjsTarget } from './tfjs/index.ts';
 import { transformsTarget } from './transforms/index.ts';
 
-export const targets: readonly Target[] = [planTarget, vocabTarget, transformsTarget, tfjsTarget, onnxTarget, calibrationTarget, profileTarget, svgTarget];
+export const targets: readonly Target[] = [planTarget, vocabTarget, transformsTarget, tfjsTarget, onnxTarget, calibrationTarget, profileTarget, clientTarget, svgTarget];
 
 export interface Build {
   /** Sorted by path, the manifest among them; empty where an error was reported. */

@@ -10,6 +10,11 @@ export interface InvalidRow {
   readonly message: string;
 }
 
+/** `candidates[3]: 'price' is not there`, `candidates[3] is no object` */
+export function invalidText({ at, message }: InvalidRow): string {
+  return /^(is|has|must) /.test(message) ? `${at} ${message}` : `${at}: ${message}`;
+}
+
 export interface ValidationLimits {
   /** Most elements of a list. */
   readonly maxList: number;

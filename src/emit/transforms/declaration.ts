@@ -34,7 +34,7 @@ export function transformsDeclaration(plan: Plan): string {
   ].join('');
 }
 
-function rowProperty(use: InputUse): string {
+export function rowProperty(use: InputUse): string {
   const note = [`${sideOf(use.input)}${use.input.kind === 'time' ? ': ISO 8601 text or epoch milliseconds' : ''}`, ...use.docs];
   return `${docComment(note, '  ')}  readonly ${textLiteral(use.input.name)}${use.optional ? '?' : ''}: ${typeOf(use)};\n`;
 }

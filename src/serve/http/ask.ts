@@ -53,12 +53,3 @@ export async function askRank(service: Service, version: Version, request: unkno
   const asked = { kind: 'rank', request, candidates } as Extract<Asked, { kind: 'rank' }>;
   return service.score(version, asked);
 }
-
-/** The probabilities of one head by row asked for; null where the row has an error. */
-export function column({ prepared, probabilities, version }: Scored, head: number): (number | null)[] {
-  const heads = version.model.plan.heads.length;
-  if (prepared.places === null) return Array.from({ length: prepared.rows }, (_, row) => probabilities[row * heads + head]!);
-  const out: (number | null)[] = Array.from({ length: prepared.rows }, () => null);
-  prepared.places.forEach((row, i) => (out[row] = probabilities[i * heads + head]!));
-  return out;
-}

@@ -1,5 +1,5 @@
 /** What a client is told when something is wrong: a status, a code, a sentence; never a path or a stack. */
-import type { InvalidRow } from '../validate.ts';
+import { type InvalidRow, invalidText } from '../validate.ts';
 
 export class Failure extends Error {
   override readonly name = 'Failure';
@@ -20,8 +20,7 @@ export class Failure extends Error {
 
 export function invalid(details: readonly InvalidRow[]): Failure {
   const [first] = details;
-  const message = first === undefined ? 'the request is not valid' : /^(is|has|must) /.test(first.message) ? `${first.at} ${first.message}` : `${first.at}: ${first.message}`;
-  return new Failure(400, 'invalid_request', message, { details });
+  return new Failure(400, 'invalid_request', first === undefined ? 'the request is not valid' : invalidText(first), { details });
 }
 
 export function malformed(message: string): Failure {

@@ -1,14 +1,15 @@
 /**
- * The Open Inference Protocol, version 2 (https://github.com/kserve/open-inference-protocol): an input tensor a column, an output tensor
+ * The Open Inference Protocol, version 2 (https://github.com/kserve/open-inference-protocol): an input tensor a an output tensor
  * a head. Missing values are null; lists are rows of one length, filled up with null.
  */
 import { inputsOf, type InputUse } from '../../emit/transforms/inputs.ts';
 import { didYouMeanHint } from '../../diagnostics/suggest.ts';
 import type { Plan } from '../../plan/schema.ts';
 import { VERSION } from '../../version.ts';
+import { columnOf } from '../load.ts';
 import { nameOf, versionText } from '../version.ts';
 import type { AppOptions, Routes } from './app.ts';
-import { askRows, column, isObject, objectBody, versionOf } from './ask.ts';
+import { askRows, isObject, objectBody, versionOf } from './ask.ts';
 import { Failure, malformed } from './failure.ts';
 
 const datatypes = new Set(['BOOL', 'UINT8', 'UINT16', 'UINT32', 'UINT64', 'INT8', 'INT16', 'INT32', 'INT64', 'FP16', 'FP32', 'FP64', 'BYTES']);
@@ -41,7 +42,7 @@ export function openInferenceRoutes({ app, service, options }: Routes): void {
       const scored = await askRows(service, version, rowsOf(version.model.plan, given['inputs'], options), 'row');
       const { plan } = version.model;
       const errors = scored.prepared.errors.map(({ row, message }) => ({ row, error: message }));
-      const outputs = plan.heads.flatMap(({ name }, h) => (wanted.has(name) ? [{ name, datatype: 'FP64', shape: [scored.prepared.rows], data: column(scored, h) }] : []));
+      const outputs = plan.heads.flatMap(({ name }, h) => (wanted.has(name) ? [{ name, datatype: 'FP64', shape: [scored.prepared.rows], data: columnOf(scored, h) }] : []));
       return {
         model_name: plan.model,
         model_version: versionText(version),

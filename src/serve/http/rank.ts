@@ -1,7 +1,8 @@
 /** `POST /rank`: `{request, candidates[]}`, adsc's own form. The request's columns are sent, encoded and computed once. */
+import { columnOf } from '../load.ts';
 import { nameOf } from '../version.ts';
 import type { Routes } from './app.ts';
-import { askRank, column, objectBody, rowsIn } from './ask.ts';
+import { askRank, objectBody, rowsIn } from './ask.ts';
 import { malformed } from './failure.ts';
 
 export function rankRoutes({ app, service, options }: Routes): void {
@@ -13,7 +14,7 @@ export function rankRoutes({ app, service, options }: Routes): void {
     if (typeof request !== 'object' || request === null || Array.isArray(request)) throw malformed("'request' must be an object");
     const scored = await askRank(service, current, request, candidates);
     const { model } = scored.version;
-    const scores = Object.fromEntries(model.plan.heads.map(({ name }, h) => [name, column(scored, h)]));
+    const scores = Object.fromEntries(model.plan.heads.map(({ name }, h) => [name, columnOf(scored, h)]));
     const errors = scored.prepared.errors.map(({ row, message }) => ({ candidate: row, error: message }));
     return { model: model.plan.model, ...nameOf(scored.version), scores, ...(errors.length === 0 ? {} : { errors }) };
   });

@@ -1,7 +1,8 @@
 /** `/v1/models/MODEL` and `:predict` as TensorFlow Serving has them (https://www.tensorflow.org/tfx/serving/api_rest), rows by name. */
+import { columnOf } from '../load.ts';
 import { nameOf, versionText } from '../version.ts';
 import type { Routes } from './app.ts';
-import { askRows, column, objectBody, rowsIn, versionOf } from './ask.ts';
+import { askRows, objectBody, rowsIn, versionOf } from './ask.ts';
 import { malformed } from './failure.ts';
 
 export function predictRoutes({ app, service, options }: Routes): void {
@@ -18,7 +19,7 @@ export function predictRoutes({ app, service, options }: Routes): void {
     // The column form (`inputs`) holds one list a column.
     const scored = await askRows(service, version, Object.hasOwn(given, 'instances') || !Object.hasOwn(given, 'inputs') ? rowsIn(given, 'instances', options) : rowsOf(given['inputs'], options.maxCandidates), 'instances');
     const { plan } = scored.version.model;
-    const columns = plan.heads.map(({ name }, h) => [name, column(scored, h)] as const);
+    const columns = plan.heads.map(({ name }, h) => [name, columnOf(scored, h)] as const);
     if (Object.hasOwn(given, 'instances')) {
       const errors = new Map(scored.prepared.errors.map(({ row, message }) => [row, message]));
       const predictions = Array.from({ length: scored.prepared.rows }, (_, row) => {

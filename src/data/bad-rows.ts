@@ -1,5 +1,6 @@
 /** Counting what cannot be used: never a silent drop. */
 import type { RawValue, SignalCounts } from '../runtime/types.ts';
+import type { Reject } from './rejects.ts';
 
 export type BadRowKind =
   /** A line of a text file with another number of columns, an open quote, or not UTF-8. */
@@ -49,6 +50,10 @@ export class BadRows {
     if (this.#sample.length < SAMPLE_SIZE) this.#sample.push({ kind, file, row, detail: cut(detail) });
   }
 
+  addRejects(rejects: readonly Reject[]): void {
+    for (const { file, line, detail, lines } of rejects) this.add('malformed line', file, line, detail, lines);
+  }
+
   report(rows: number, signals: BadRowReport['signals']): BadRowReport {
     const kinds: Partial<Record<BadRowKind, number>> = {};
     for (const [kind, count] of [...this.#kinds].sort((a, b) => b[1] - a[1])) kinds[kind] = count;
@@ -59,6 +64,11 @@ export class BadRows {
 /** `3 bad label, 1 no time`. */
 export function describeKinds(kinds: BadRowReport['kinds']): string {
   return Object.entries(kinds).map(([kind, count]) => `${count} ${kind}`).join(', ');
+}
+
+/** `log.csv, row 98: 'clicked' is "maybe"`. */
+export function describeBadRow({ kind, file, row, detail }: BadRow): string {
+  return `${file}, ${kind === 'malformed line' ? 'line' : 'row'} ${row}: ${detail}`;
 }
 
 /** A raw value for a report. */

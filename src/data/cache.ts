@@ -12,7 +12,7 @@ import { crc32 } from './crc32.ts';
 import { DataError } from './error.ts';
 import { PARTS } from './splits.ts';
 
-export const CACHE_VERSION = 2;
+export const CACHE_VERSION = 3;
 /** Folders kept in a cache; the least recently used go first. */
 const keptFolders = 12;
 

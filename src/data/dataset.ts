@@ -13,8 +13,8 @@ import { RowEncoder } from './encode.ts';
 import { DataError } from './error.ts';
 import { Examples } from './examples.ts';
 import { errorCode } from './files.ts';
-import { checkReport, MAX_BAD_SHARE, reportWarnings, writeSample } from './report.ts';
-import { type Reject, readRows } from './rows.ts';
+import { checkReport, MAX_BAD_SHARE, reportWarnings, sampleHint, writeSample } from './report.ts';
+import { readRows } from './rows.ts';
 import { StreamedDataset } from './streamed-dataset.ts';
 import { temporaryFolder } from './temporary.ts';
 import { HeapGuard } from './heap.ts';
@@ -67,25 +67,20 @@ async function build(options: DatasetOptions, cacheDir: string | null, layout: C
     const limit = options.maxBadShare ?? MAX_BAD_SHARE;
     const heap = new HeapGuard();
     let seen = 0;
-    let malformed = 0;
-    const onRejects = (rejects: readonly Reject[]) => {
-      for (const reject of rejects) {
-        rows.bad.add('malformed line', reject.file, reject.line, reject.detail, reject.lines);
-        malformed += reject.lines;
-      }
-    };
-    for await (const batch of readRows(database, examples, rows.fields, { onRejects })) {
+    const malformed = examples.lines - examples.rows;
+    for await (const batch of readRows(database, examples, rows.fields)) {
       for (const [split, chunk] of rows.push(batch)) await writeChunk(split, chunk);
       heap.check();
       seen += batch.rows;
       options.onProgress?.({ rows: seen, total: examples.rows });
-      if (rows.bad.bad > limit * examples.rows) break;
+      if (rows.bad.bad + malformed > limit * examples.lines) break;
     }
+    rows.bad.addRejects(examples.rejects);
     for (const [split, chunk] of rows.finish()) await writeChunk(split, chunk);
-    const report = rows.bad.report(examples.rows + malformed, snapshot(options.encoder.counts));
+    const report = rows.bad.report(examples.lines, snapshot(options.encoder.counts));
     const sampleFile = await writeSample(report, options, cacheDir);
     checkReport(report, rows.counts, options, sampleFile);
-    warnings.unshift(...reportWarnings(report, sampleFile));
+    warnings.unshift(...reportWarnings(report, sampleHint(sampleFile)));
 
     const facts = { key, counts: rows.counts, lastTime: examples.time?.last ?? null, report };
     if (writer !== null) {

@@ -2,11 +2,14 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import type { DataPlan, SplitPlan, TimePlan } from '../plan/schema.ts';
 import type { Span } from '../text/source.ts';
+import { BadRows } from './bad-rows.ts';
 import { castFor, type ColumnKind } from './column-type.ts';
 import type { Database } from './database.ts';
 import { DataError } from './error.ts';
 import { type DataFile, resolveGlob } from './files.ts';
 import { columnOf, columnSql, joinClauses, openJoins, type OpenTables, type Reference, referenceTo, storedName, storeJoin, tableOf } from './joins.ts';
+import { type Reject, readRejects } from './rejects.ts';
+import { tooManyBad } from './report.ts';
 import { describeSplit, registerHashes, splitSql } from './splits.ts';
 import { FILE, openTable, type Table } from './table.ts';
 import { timeSql } from './time-sql.ts';
@@ -37,6 +40,8 @@ export class Examples {
   readonly starts: readonly number[];
   /** Rows of the primary that its reader accepted. */
   readonly rows: number;
+  /** Lines of the primary that it left out. */
+  readonly rejects: readonly Reject[];
   /** Of all rows, epoch ms; null without a time column or any time. */
   readonly time: { readonly first: number; readonly last: number } | null;
   readonly #database: Database;
@@ -45,7 +50,7 @@ export class Examples {
   readonly #sorted: boolean;
 
   private constructor(fields: {
-    database: Database; data: DataPlan; tables: OpenTables; starts: readonly number[]; rows: number; time: Examples['time']; needed: readonly string[]; part: string; sorted: boolean;
+    database: Database; data: DataPlan; tables: OpenTables; starts: readonly number[]; rows: number; rejects: readonly Reject[]; time: Examples['time']; needed: readonly string[]; part: string; sorted: boolean;
   }) {
     this.#database = fields.database;
     this.data = fields.data;
@@ -53,6 +58,7 @@ export class Examples {
     this.files = fields.tables.primary.files;
     this.starts = fields.starts;
     this.rows = fields.rows;
+    this.rejects = fields.rejects;
     this.time = fields.time;
     this.#needed = fields.needed;
     this.#part = fields.part;
@@ -76,9 +82,11 @@ export class Examples {
       joinedCells += (await storeJoin(database, data, tables, i, needed.joins[i]!)) * (needed.joins[i]!.size + data.joins[i]!.on.length);
     }
     const { starts, rows, time } = await countRows(database, data, primary, files);
-    if (rows === 0) throw await noRows(database, primary);
+    const { format } = primary.source;
+    const rejects = format === 'csv' || format === 'tsv' ? await readRejects(database, files) : [];
+    if (rows === 0) throw noRows(primary, rejects);
 
-    const base = { database, data, tables, starts, rows, time, needed: [...needed.primary] };
+    const base = { database, data, tables, starts, rows, rejects, time, needed: [...needed.primary] };
     // A join that spills comes out in another order, and then sorting (which spills too) puts it right. A cell is taken for 32 bytes.
     const sorted = joinedCells * 32 > (database.memoryMb * 2 ** 20) / 4;
     const context = { data, tables, paths, splitFiles };
@@ -137,10 +145,15 @@ export class Examples {
   }
 
   /** A statement giving `fields` after file index, row in file, readable, time (DOUBLE) and part (0 train, 1 validate, 2 holdout). */
-  select(fields: readonly string[], options: { readonly rejects?: boolean; readonly where?: string } = {}): string {
+  select(fields: readonly string[], options: { readonly where?: string } = {}): string {
     const columns = ['CAST(p.f AS INTEGER) AS f', 'CAST(p.r AS DOUBLE) AS r', 'p.ok', 'p.t', `CAST(${this.#part} AS INTEGER) AS part`, ...fields];
     const where = options.where === undefined ? '' : ` WHERE ${options.where}`;
-    return `SELECT ${columns.join(', ')} FROM ${this.#from(options.rejects)}${where}${this.#sorted ? ' ORDER BY p.f, p.r' : ''}`;
+    return `SELECT ${columns.join(', ')} FROM ${this.#from()}${where}${this.#sorted ? ' ORDER BY p.f, p.r' : ''}`;
+  }
+
+  /** Lines of the primary in all, those that its reader left out included. */
+  get lines(): number {
+    return this.rejects.reduce((sum, { lines }) => sum + lines, this.rows);
   }
 
   get partSql(): string {
@@ -152,11 +165,11 @@ export class Examples {
     return this.data.joins.map((_, i) => storedName(i));
   }
 
-  #from(rejects = false): string {
+  #from(): string {
     const { data } = this;
     const { primary } = this.tables;
     const time = primaryTime(this.#database, data, primary);
-    const read = primary.relation(this.#needed, { starts: this.starts, rejects });
+    const read = primary.relation(this.#needed, { starts: this.starts, whole: true });
     return `(SELECT *, ${time} AS t FROM (${read})) AS p${joinClauses(data, this.tables)}`;
   }
 }
@@ -225,9 +238,11 @@ function primaryTime(database: Database, data: DataPlan, primary: Table): string
   return timeSql(database, primary.alias(data.time.column), primary.column(data.time.column), data.time, primary.source.name);
 }
 
+/** Also fills `reject_errors`. With fewer columns than all, DuckDB fails on a line that isn't UTF-8 in one of the others. */
 async function countRows(database: Database, data: DataPlan, primary: Table, files: readonly DataFile[]): Promise<{ starts: number[]; rows: number; time: Examples['time'] }> {
   const time = primaryTime(database, data, primary);
-  const read = primary.relation(data.time === null ? [] : [data.time.column]);
+  const text = primary.source.format === 'csv' || primary.source.format === 'tsv';
+  const read = primary.relation(data.time === null ? [] : [data.time.column], { whole: true, rejects: text });
   const sql = `SELECT ${FILE}, count(*) AS n, min(t) AS first, max(t) AS last FROM (SELECT ${FILE}, ${time} AS t FROM (${read})) GROUP BY ${FILE} ORDER BY ${FILE}`;
   const counts = new Map((await database.all(sql, `"${data.primary.glob}"`)).map((row) => [Number(row[FILE]), row]));
   const starts: number[] = [];
@@ -248,19 +263,9 @@ async function countRows(database: Database, data: DataPlan, primary: Table, fil
 }
 
 /** Nothing was read: because nothing is there, or because every line is malformed. */
-async function noRows(database: Database, primary: Table): Promise<DataError> {
-  const { glob, format } = primary.source;
-  if (format === 'csv' || format === 'tsv') {
-    await database.all(`SELECT count(*) FROM (${primary.relation([], { rejects: true })})`, `"${glob}"`);
-    const sql = `SELECT count(DISTINCT (file_path, line)) AS n, arg_min(file_path, (file_path, line)) AS file, arg_min(line, (file_path, line)) AS line, arg_min(error_message, (file_path, line)) AS message
-      FROM reject_errors JOIN reject_scans USING (scan_id, file_id)`;
-    const [row] = await database.all(sql, 'rejected lines');
-    const n = Number(row!['n']);
-    if (n > 0) {
-      const file = primary.files.find(({ absolute }) => absolute === row!['file'])?.path ?? glob;
-      const hint = `the first: ${file}, line ${String(row!['line'])}: ${String(row!['message'])}`;
-      return new DataError(diagnostic('ADS8008', null, { bad: n, rows: n, limit: 0, kinds: `${n} malformed line${n === 1 ? '' : 's'}` }, { hint }));
-    }
-  }
-  return new DataError(diagnostic('ADS8004', null, { what: `"${glob}"` }));
+function noRows(primary: Table, rejects: readonly Reject[]): DataError {
+  if (rejects.length === 0) return new DataError(diagnostic('ADS8004', null, { what: `"${primary.source.glob}"` }));
+  const bad = new BadRows();
+  bad.addRejects(rejects);
+  return tooManyBad(bad.report(bad.bad, {}), 'so none is left', null);
 }

@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
-import { type BadRowReport, describeKinds } from './bad-rows.ts';
+import { type BadRowReport, describeBadRow, describeKinds } from './bad-rows.ts';
 import type { Split } from './batch.ts';
 import type { DatasetOptions } from './dataset-types.ts';
 import { DataError } from './error.ts';
@@ -14,13 +14,7 @@ export const MAX_BAD_SHARE = 0.01;
 /** @throws DataError when too many rows are bad or none is left to train on. */
 export function checkReport(report: BadRowReport, counts: Readonly<Record<Split, number>>, options: DatasetOptions, sampleFile: string | null): void {
   const limit = options.maxBadShare ?? MAX_BAD_SHARE;
-  if (report.bad > limit * report.rows) {
-    const [first] = report.sample;
-    const example = first === undefined ? '' : `the first: ${first.file}, row ${first.row}: ${first.detail}`;
-    const hint = [example, sampleFile === null ? '' : `a sample is in ${sampleFile}`].filter((text) => text !== '').join('; ');
-    const facts = { bad: report.bad, rows: report.rows, limit: limit * 100, kinds: describeKinds(report.kinds) };
-    throw new DataError(diagnostic('ADS8008', null, facts, { hint }));
-  }
+  if (report.bad > limit * report.rows) throw tooManyBad(report, describeLimit(limit), sampleHint(sampleFile));
   const { holdout, validate } = options.plan.train;
   if (options.files === undefined && counts.train === 0) {
     const cut = [report.bad === 0 ? '' : `${report.bad} bad rows`, holdout === null ? '' : `holdout ${describeSplit(holdout)}`, validate === null ? '' : `validate ${describeSplit(validate)}`].filter((text) => text !== '').join(', ');
@@ -28,10 +22,32 @@ export function checkReport(report: BadRowReport, counts: Readonly<Record<Split,
   }
 }
 
-export function reportWarnings(report: BadRowReport, sampleFile: string | null): Diagnostic[] {
+/** `beyond`: what is wrong with so many, as `more than 1 %`. `hint` goes after the first of them. */
+export function tooManyBad(report: Omit<BadRowReport, 'signals'>, beyond: string, hint: string | null): DataError {
+  const [first] = report.sample;
+  const hints = [first === undefined ? null : `the first: ${describeBadRow(first)}`, hint].filter((text) => text !== null);
+  const facts = { bad: report.bad, rows: report.rows, beyond, kinds: describeKinds(report.kinds) };
+  return new DataError(diagnostic('ADS8008', null, facts, { hint: hints.length === 0 ? null : hints.join('; ') }));
+}
+
+/** A share of bad rows that is passed: `more than 1 %`. */
+function describeLimit(share: number): string {
+  return share === 0 ? 'and none is let pass' : `more than ${percent(share)} %`;
+}
+
+/** Without the digits that binary fractions add: 7 for .07. */
+export function percent(share: number): number {
+  return Number((share * 100).toPrecision(12));
+}
+
+export function sampleHint(sampleFile: string | null): string | null {
+  return sampleFile === null ? null : `a sample is in ${sampleFile}`;
+}
+
+/** `hint`: where bad rows can be looked at. */
+export function reportWarnings(report: Pick<BadRowReport, 'rows' | 'bad' | 'kinds'> & ValueCounts, hint: string | null): Diagnostic[] {
   const warnings: Diagnostic[] = [];
   if (report.bad > 0) {
-    const hint = sampleFile === null ? null : `a sample is in ${sampleFile}`;
     warnings.push(diagnostic('ADS8009', null, { bad: report.bad, rows: report.rows, kinds: describeKinds(report.kinds) }, { hint }));
   }
   for (const [signal, counts] of Object.entries(report.signals)) {
@@ -40,6 +56,11 @@ export function reportWarnings(report: BadRowReport, sampleFile: string | null):
     warnings.push(diagnostic('ADS8020', null, { bad: counts.bad, count: counts.rows, signal, reason }));
   }
   return warnings;
+}
+
+/** Of each signal, how many values were read and how many of them are not what its format says. */
+interface ValueCounts {
+  readonly signals: Readonly<Record<string, { readonly rows: number; readonly bad: number }>>;
 }
 
 /** Writes the sample as JSON Lines beside the cache; null where there is nothing to write, or nowhere. */

@@ -31,18 +31,17 @@ const place = [int, double, boolean, double, int] as const;
  * Streams all rows of the relation. DuckDB keeps file order but for hash joins, which shuffle rows within a vector; row numbers have
  * no gaps, so a batch is handed on once it is complete, put in order.
  */
-export async function* readRows(database: Database, examples: Examples, fields: readonly Field[], options: { readonly onRejects?: (rejects: readonly Reject[]) => void } = {}): AsyncGenerator<RawBatch> {
+export async function* readRows(database: Database, examples: Examples, fields: readonly Field[]): AsyncGenerator<RawBatch> {
   const session = await database.session();
   try {
-    yield* orderedRows(session, examples, fields, options.onRejects !== undefined);
-    options.onRejects?.(await readRejects(session, examples));
+    yield* orderedRows(session, examples, fields);
   } finally {
     session.close();
   }
 }
 
-async function* orderedRows(session: Session, examples: Examples, fields: readonly Field[], rejects: boolean): AsyncGenerator<RawBatch> {
-  const sql = examples.select(fields.map((f) => f.sql), { rejects });
+async function* orderedRows(session: Session, examples: Examples, fields: readonly Field[]): AsyncGenerator<RawBatch> {
+  const sql = examples.select(fields.map((f) => f.sql));
   const kinds = [...place, ...fields.map((f) => f.kind)];
   let next = 0;
   let pending: RawValue[][] = kinds.map(() => []);
@@ -71,31 +70,6 @@ async function* orderedRows(session: Session, examples: Examples, fields: readon
     inOrder = true;
   }
   if (count > 0) throw new Error(`rows are missing: ${highest + 1 - next - count} before row ${highest}`);
-}
-
-/** A line that a text file's reader left out. */
-export interface Reject {
-  /** Root-relative. */
-  readonly file: string;
-  /** From 1. */
-  readonly line: number;
-  /** Lines that went with it: more than one where a quote was left open. */
-  readonly lines: number;
-  readonly detail: string;
-}
-
-async function readRejects(session: Session, examples: Examples): Promise<Reject[]> {
-  const { format } = examples.tables.primary.source;
-  if (format !== 'csv' && format !== 'tsv') return [];
-  // One line can have several faults; the first names it.
-  const sql = `SELECT file_path, line, any_value(error_message ORDER BY column_idx) AS message, any_value(csv_line) AS text
-    FROM reject_errors JOIN reject_scans USING (scan_id, file_id) GROUP BY file_path, line ORDER BY file_path, line`;
-  const paths = new Map(examples.files.map((file) => [file.absolute, file.path]));
-  return (await session.all(sql, 'rejected lines')).map((row) => {
-    const text = ((row['text'] as string | null) ?? '').replace(/\r?\n$/, '');
-    const file = row['file_path'] as string;
-    return { file: paths.get(file) ?? file, line: Number(row['line']), lines: text.split('\n').length, detail: `${String(row['message'])} ${JSON.stringify(text.slice(0, 200))}` };
-  });
 }
 
 function sortRows(columns: readonly RawValue[][], rows: number, first: number, starts: readonly number[]): RawValue[][] {

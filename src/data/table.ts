@@ -31,6 +31,12 @@ export const FILE = 'f';
 export const ROW = 'r';
 export const READABLE = 'ok';
 
+export interface RelationOptions {
+  readonly starts?: readonly number[];
+  readonly whole?: boolean;
+  readonly rejects?: boolean;
+}
+
 /** Names that DuckDB gives to its own columns of a Parquet file. */
 const virtualColumns = new Set(['file_index', 'file_row_number', 'filename']);
 
@@ -80,11 +86,12 @@ export class Table {
   /**
    * SELECT giving `f` (file index), `r` (row in its file, from 0), `ok` (false: not readable as a row) and the columns under
    * their aliases, in file order. `starts`: number of rows before each file, where known; without it `r` counts on over the files of
-   * text formats. `rejects` keeps what CSV leaves out in DuckDB's table `reject_errors`.
+   * text formats. `whole`: a line of a text file counts only if all of it can be read, so that which lines are rows, and their numbers,
+   * don't depend on the columns that are asked for. `rejects` keeps what CSV leaves out in DuckDB's table `reject_errors`.
    */
-  relation(names: readonly string[], options: { readonly starts?: readonly number[]; readonly rejects?: boolean } = {}): string {
+  relation(names: readonly string[], options: RelationOptions = {}): string {
     const wanted = [...new Set(names)].map((name) => ({ name, index: this.#indexOf.get(name)!, alias: this.alias(name) }));
-    const parts = this.#groups.map((group) => this.#read(group, wanted, options.rejects ?? false));
+    const parts = this.#groups.map((group) => this.#read(group, wanted, options));
     const body = parts.join(' UNION ALL ');
     if (this.#ownRowNumbers) return body;
     const columns = [FILE, READABLE, ...wanted.map((w) => w.alias)].join(', ');
@@ -92,7 +99,7 @@ export class Table {
     return `SELECT ${columns}, row_number() OVER () - 1${before} AS ${ROW} FROM (${body})`;
   }
 
-  #read(group: Group, wanted: readonly { readonly name: string; readonly index: number; readonly alias: string }[], rejects: boolean): string {
+  #read(group: Group, wanted: readonly { readonly name: string; readonly index: number; readonly alias: string }[], options: RelationOptions): string {
     const files = fileList(group.files.map((f) => f.absolute));
     const { source } = this;
     if (source.format === 'parquet') {
@@ -113,7 +120,13 @@ export class Table {
       const position = present.get(w.index);
       return `${position === undefined ? 'CAST(NULL AS VARCHAR)' : `p${position}`} AS ${w.alias}`;
     });
-    return `SELECT ${[file, `true AS ${READABLE}`, ...columns].join(', ')} FROM read_csv(${files}, ${this.#csvOptions(group.layout.length, rejects)})`;
+    const read = `SELECT ${[file, `true AS ${READABLE}`, ...columns].join(', ')} FROM read_csv(${files}, ${this.#csvOptions(group.layout.length, options.rejects ?? false)})`;
+    const asked = new Set(wanted.map((w) => w.index));
+    const others = group.layout.flatMap((column, position) => (asked.has(column) ? [] : [`p${position}`]));
+    if (options.whole !== true || others.length === 0) return read;
+    // DuckDB looks at the bytes of a column only where something needs it: a condition that is always true does.
+    const first = `coalesce(${others.join(', ')})`;
+    return `${read} WHERE ${first} IS NULL OR ${first} IS NOT NULL`;
   }
 
   #csvOptions(width: number, rejects: boolean): string {

@@ -124,6 +124,14 @@ describe('data that says little: the run goes on, and says what is odd', () => {
     expect(said).toMatch(/^click +120 /m);
   });
 
+  it('profile says what training will leave out', async () => {
+    const dir = project({ 'log.csv': `${csv(header, rows(200))}2025-03-01T10:00:00Z,1,cheap,perhaps\n2025-03-01T10:00:00Z,1,cheap,1\n` });
+    const { err } = await fine(dir, 'profile', 'model.ads');
+    expect(err).toMatch(/warning\[ADS8009\]: 1 of 202 rows are bad and were left out: 1 bad label[^]*log\.csv, row 201: 'clicked' is "perhaps"/);
+    expect(err).toMatch(/warning\[ADS8020\]: 1 of 201 values of signal 'price' are bad/);
+    expect(err).toContain('201 training rows');
+  });
+
   it('rows that can not be used are counted, and a sample with file and row is written aside', async () => {
     const dir = project({ 'log.csv': `${csv(header, rows(200))}2025-03-01T10:00:00Z,1,2,3,4,5\n` });
     const { failed, said } = await path(dir);

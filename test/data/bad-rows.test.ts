@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { HeadPlan } from '../../src/plan/schema.ts';
 import { errorOf } from './errors.ts';
 import { folder, parquet } from './folder.ts';
-import { collect, column, head, numbers, open, plain, source, time } from './plans.ts';
+import { collect, column, head, numbers, open, plain, rowKeys, source, time } from './plans.ts';
 
 const label = (column: string, op: HeadPlan['label']['op'], value: string | number | boolean | null): HeadPlan => head('h', { label: { column, op, value } });
 
@@ -63,7 +63,29 @@ describe('bad rows', () => {
     expect(data.report.rows).toBe(6);
     expect(data.report.kinds).toEqual({ 'malformed line': 4 });
     await data.close();
-    expect(await errorOf(open(folder({ 'a.csv': 'n,y\n1\n2\n' }), parts))).toMatch(/^ADS8008 \| 2 of 2 rows are bad.*\| the first: a\.csv, line 2: Expected Number of Columns: 2 Found: 1/);
+    expect(await errorOf(open(folder({ 'a.csv': 'n,y\n1\n2\n' }), parts))).toMatch(/^ADS8008 \| 2 of 2 rows are bad, so none is left: 2 malformed line \| the first: a\.csv, line 2: Expected Number of Columns: 2 Found: 1/);
+  });
+
+  it('are the same whatever columns are read: a line that is not UTF-8 in one that no signal has is malformed too', async () => {
+    const line = (i: number) => Buffer.concat([Buffer.from(`${i},1,`), i % 3 === 1 ? Buffer.of(0xff) : Buffer.from('x'), Buffer.from('\n')]);
+    const file = (first: number) => Buffer.concat([Buffer.from('n,y,note\n'), ...[0, 1, 2, 3].map((i) => line(first + i))]);
+    const root = folder({ 'r/a.csv': file(0), 'r/b.csv': file(4) });
+    const data = { primary: source('rows', 'r/*.csv') };
+    const keys: bigint[][] = [];
+    for (const signals of [[plain('n')], [plain('n'), plain('note')], []]) {
+      const read = await open(root, { signals, heads: [head('y')], data }, { maxBadShare: 1 });
+      expect(read.report).toMatchObject({ rows: 8, bad: 3, kinds: { 'malformed line': 3 } });
+      expect(read.report.sample.map(({ file, row }) => `${file}:${row}`)).toEqual(['r/a.csv:3', 'r/b.csv:2', 'r/b.csv:5']);
+      const chunks = await collect(read, 'train');
+      if (signals.length > 0) expect(numbers(chunks, 'n')).toEqual([0, 2, 3, 5, 6]);
+      keys.push(rowKeys(chunks));
+      await read.close();
+    }
+    expect(keys[1]).toEqual(keys[0]);
+    expect(keys[2]).toEqual(keys[0]);
+    const message = (maxBadShare: number) => errorOf(open(root, { signals: [plain('note')], heads: [head('y')], data }, { maxBadShare }));
+    expect(await message(0.07)).toMatch(/^ADS8008 \| 3 of 8 rows are bad, more than 7 %: 3 malformed line \| the first: r\/a\.csv, line 3: /);
+    expect(await message(0)).toMatch(/^ADS8008 \| 3 of 8 rows are bad, and none is let pass: 3 malformed line/);
   });
 
   it('of JSON Lines are lines that hold no object', async () => {

@@ -3,9 +3,11 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
 import { correctedBases, profileKey } from '../../lock/key.ts';
 import { type HeadCounts, type Lock, LOCK_VERSION, type SignalProfile } from '../../lock/schema.ts';
 import type { CheckedProgram, CheckedSignal, CheckedVocab } from '../../semantics/model.ts';
+import { describeBadRow } from '../bad-rows.ts';
 import { Database } from '../database.ts';
 import { DataError } from '../error.ts';
 import { columnOf, tableOf } from '../joins.ts';
+import { MAX_BAD_SHARE, percent, reportWarnings, tooManyBad } from '../report.ts';
 import { describeSplit } from '../splits.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { profileSignal } from './signal.ts';
@@ -92,7 +94,9 @@ export async function profile(program: CheckedProgram, root: string, options: Pr
       signals,
       vocabs: vocabularies.locked,
     };
-    return { lock, vocabFiles: vocabularies.files, diagnostics: [...diagnostics, ...vocabularies.diagnostics] };
+    const values = Object.fromEntries(Object.entries(signals).map(([name, { count, bad }]) => [name, { rows: count, bad }]));
+    const left = reportWarnings({ ...rows.bad, signals: values }, badRowHint(rows.bad));
+    return { lock, vocabFiles: vocabularies.files, diagnostics: [...left, ...diagnostics, ...vocabularies.diagnostics] };
   } finally {
     database.close();
   }
@@ -145,7 +149,7 @@ async function countSources(database: Database, program: CheckedProgram): Promis
   const counts: Record<string, number> = Object.create(null) as Record<string, number>;
   if (source === null) return counts;
   for (const value of source.values) counts[value] = 0;
-  const rows = await database.all('SELECT src, count(*) AS n FROM adsc_train WHERE src IS NOT NULL GROUP BY src ORDER BY n DESC, src', 'the training rows');
+  const rows = await database.all('SELECT src, count(*) AS n FROM adsc_sources WHERE src IS NOT NULL GROUP BY src ORDER BY n DESC, src', 'the training rows');
   let unknown = 0;
   for (const row of rows) {
     const value = row['src'] as string;
@@ -179,10 +183,16 @@ function timeWarnings(rows: StoredRows): Diagnostic[] {
   return [diagnostic('ADS8018', null, facts, { hint: 'if they are seconds, write `time COLUMN { unit s }`' })];
 }
 
+/** One of each kind, and whether training will go on with so many. */
+function badRowHint({ sample, bad, rows }: StoredRows['bad']): string {
+  const shown = sample.map(describeBadRow).join('; ');
+  return bad > MAX_BAD_SHARE * rows ? `${shown}; training stops at more than ${percent(MAX_BAD_SHARE)} %, unless --max-bad says otherwise` : shown;
+}
+
 function noTrainingRows(program: CheckedProgram, rows: StoredRows): DataError {
   const { holdout, validate } = program.base.train;
   const cut = [holdout === null ? '' : `holdout ${describeSplit(holdout)}`, validate === null ? '' : `validate ${describeSplit(validate)}`].filter((text) => text !== '').join(', ');
   const total = rows.counts.train + rows.counts.validate + rows.counts.holdout;
-  if (total === 0) return new DataError(diagnostic('ADS8004', null, { what: `"${rows.examples.data.primary.glob}" has rows, but none with a time that can be read, so it` }));
+  if (total === 0 && rows.bad.bad === rows.bad.rows) return tooManyBad(rows.bad, 'so none is left', null);
   return new DataError(diagnostic('ADS8019', null, { part: 'training', rows: total, cut: cut || 'nothing' }));
 }

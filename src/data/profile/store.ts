@@ -3,6 +3,7 @@ import { DOUBLE, DuckDBScalarFunction, VARCHAR } from '@duckdb/node-api';
 import { join } from 'node:path';
 import type { HeadPlan } from '../../plan/schema.ts';
 import type { CheckedModel, CheckedProgram, CheckedSignal } from '../../semantics/model.ts';
+import type { BadRowReport } from '../bad-rows.ts';
 import type { Split } from '../batch.ts';
 import type { Database } from '../database.ts';
 import { Examples } from '../examples.ts';
@@ -14,6 +15,7 @@ import { BAD_LABEL, labelerOf } from '../labels.ts';
 import { literal, literals } from '../sql.ts';
 import { PARTS } from '../splits.ts';
 import type { ColumnKind } from '../column-type.ts';
+import { badSql, countBadRows, UNKNOWN_SOURCE, weightOf } from './bad-rows.ts';
 
 /** Values of a number that moments and quantiles are worked out from: quantiles at .001 are then sure to a tenth. */
 const SAMPLE_ROWS = 500_000;
@@ -21,7 +23,9 @@ const SAMPLE_SALT = 3;
 
 export interface StoredRows {
   readonly examples: Examples;
+  /** Of each part, without the bad ones. */
   readonly counts: Readonly<Record<Split, number>>;
+  readonly bad: Omit<BadRowReport, 'signals'>;
   /** Whether `sampled` is true for every row. */
   readonly complete: boolean;
   /** Whether rows weigh differently (a log that was sampled). */
@@ -52,9 +56,9 @@ export async function storeRows(database: Database, program: CheckedProgram, roo
   const signals = signalsOf(program);
   const inputs = new Map(signals.map((signal) => [inputKey(signal), signal]));
   const heads = base.heads;
-  const labelColumn = (head: HeadPlan) => {
-    const joined = data.joins.find((j) => head.label.column.startsWith(`${j.name}.`));
-    return joined === undefined ? { table: null, column: head.label.column } : { table: joined.name, column: head.label.column.slice(joined.name.length + 1) };
+  const named = (name: string) => {
+    const joined = data.joins.find((j) => name.startsWith(`${j.name}.`));
+    return joined === undefined ? { table: null, column: name } : { table: joined.name, column: name.slice(joined.name.length + 1) };
   };
   const examples = await Examples.open({
     database,
@@ -63,8 +67,9 @@ export async function storeRows(database: Database, program: CheckedProgram, roo
     splits: models.map(({ train }) => ({ holdout: train.holdout, validate: train.validate })),
     columns: [
       ...[...inputs.values()].map(({ table, column, span }) => ({ table, column, span })),
-      ...heads.map((head) => ({ ...labelColumn(head), span: head.span })),
+      ...heads.map((head) => ({ ...named(head.label.column), span: head.span })),
       ...(data.source === null ? [] : [{ table: null, column: data.source.column }]),
+      ...(data.weight === null ? [] : [named(data.weight)]),
     ],
   });
 
@@ -85,32 +90,35 @@ export async function storeRows(database: Database, program: CheckedProgram, roo
   await database.run(`ATTACH ${literal(join(database.folder, 'profile.duckdb'))} AS adsc_profile`, 'the temporary folder');
   const fields = [
     `${source} AS src`,
-    ...labels.map((sql, i) => `${sql} AS h${i}`),
+    `${data.weight === null ? 'NULL::VARCHAR' : weightOf(examples).sql} AS weight`,
+    ...labels.flatMap(({ value, bad }, i) => [`${value} AS h${i}`, `${bad} AS bad${i}`]),
     ...data.joins.map((_, i) => `j${i}.k0 IS NOT NULL AS m${i}`),
     `adsc_unit_row(p.f, p.r, ${SAMPLE_SALT}) AS u`,
     ...selected,
   ];
   const what = `"${data.primary.glob}"`;
-  await database.run(`CREATE TABLE adsc_profile.all_rows AS ${examples.select(fields)}`, what);
+  await database.run(`CREATE TABLE adsc_profile.all_rows AS SELECT *, ${badSql(base, examples)} AS bad FROM (${examples.select(fields)})`, what);
 
   // A base negative of a sampled log stands for 1/keep rows.
   const negative = negativeSql(base, sampling?.base ?? null);
   const weight = weighted ? `CASE WHEN ${negative} THEN ${1 / sampling.keep} ELSE 1 END` : '1';
   const chance = weighted ? `CASE WHEN ${negative} THEN ${share} ELSE ${share * sampling.keep} END` : String(share);
   const trained = models.some((m) => m.train.sources === null) ? null : [...new Set(models.flatMap((m) => m.train.sources!))];
-  const usable = ['ok', ...(data.time === null ? [] : ['t IS NOT NULL'])].join(' AND ');
   const wanted = trained === null ? 'true' : `coalesce(list_contains(${literals(trained)}, src), false)`;
   await database.run(
-    `CREATE VIEW adsc_train AS SELECT *, ${weight} AS w, u < ${chance} AS sampled FROM adsc_profile.all_rows WHERE part = 0 AND ${usable} AND ${wanted}`,
+    `CREATE VIEW adsc_train AS SELECT *, ${weight} AS w, u < ${chance} AS sampled FROM adsc_profile.all_rows WHERE part = 0 AND bad IS NULL AND ${wanted}`,
     what,
   );
+  // What the lock says of sources includes those that no tower takes.
+  await database.run(`CREATE VIEW adsc_sources AS SELECT src FROM adsc_profile.all_rows WHERE part = 0 AND (bad IS NULL OR bad = ${UNKNOWN_SOURCE}) AND ${wanted}`, what);
   // `sources` of `train` narrows what is trained on and validated with; the holdout keeps every source.
-  const counted = await database.all(`SELECT part, count(*) AS n FROM adsc_profile.all_rows WHERE ${usable} AND (part = 2 OR ${wanted}) GROUP BY part`, what);
+  const counted = await database.all(`SELECT part, count(*) AS n FROM adsc_profile.all_rows WHERE bad IS NULL AND (part = 2 OR ${wanted}) GROUP BY part`, what);
   const counts: Record<Split, number> = { train: 0, validate: 0, holdout: 0 };
   for (const row of counted) counts[PARTS[Number(row['part'])]!] = Number(row['n']);
   return {
     examples,
     counts,
+    bad: await countBadRows(database, base, examples),
     complete: share === 1 && !weighted,
     weighted,
     columnOf: (signal) => columns.get(inputKey(signal))!,
@@ -137,8 +145,8 @@ function sourceKey(examples: Examples, column: string): string {
   return keySql(field.sql, field.kind);
 }
 
-/** SQL of a head's label: 0, 1, NULL where unobserved (by value, source or age) or bad. */
-function labelSql(database: Database, examples: Examples, head: HeadPlan): string {
+/** SQL of a head's label: 0, 1, NULL where unobserved (by value, source or age), or `BAD_LABEL`; and of what a bad one says. */
+function labelSql(database: Database, examples: Examples, head: HeadPlan): { readonly value: string; readonly bad: string } {
   const reference: Reference = examples.named(head.label.column);
   const { kind } = examples.raw(reference);
   const field = examples.raw(reference);
@@ -156,7 +164,7 @@ function labelSql(database: Database, examples: Examples, head: HeadPlan): strin
         for (let i = 0; i < input.rowCount; i++) {
           const raw = texts.getItem(i) as string | null;
           const value = raw === null ? NaN : label((json ? parseJsonValue(raw) : raw) as string);
-          output.setItem(i, value === value && value !== BAD_LABEL ? value : null);
+          output.setItem(i, value === value ? value : null);
         }
         output.flush();
       },
@@ -172,5 +180,7 @@ function labelSql(database: Database, examples: Examples, head: HeadPlan): strin
   if (head.withinSeconds !== null && examples.time !== null) {
     conditions.push(`(${value} = 1 OR p.t <= ${examples.time.last - head.withinSeconds * 1000})`);
   }
-  return conditions.length === 0 ? value : `CASE WHEN ${conditions.join(' AND ')} THEN ${value} END`;
+  const isBad = `${value} = ${BAD_LABEL}`;
+  const observed = conditions.length === 0 ? value : `CASE WHEN ${isBad} THEN ${BAD_LABEL} WHEN ${conditions.join(' AND ')} THEN ${value} END`;
+  return { value: observed, bad: `CASE WHEN ${isBad} THEN ${text} END` };
 }

@@ -68,7 +68,7 @@ export const data = family({
   ADS8008: {
     severity: 'error',
     title: 'too many bad rows',
-    message: '{bad} of {rows} rows are bad, more than {limit} %: {kinds}',
+    message: '{bad} of {rows} rows are bad, {beyond}: {kinds}',
     help: 'Rows that cannot be used are counted and a sample is written aside with file and row. A few are normal in a log; many mean that the spec and the data disagree. Look at the sample, then correct the spec or the data, or raise the limit.',
     shows: 'data',
     wrong: 'clicked\n1\nyes\nno',

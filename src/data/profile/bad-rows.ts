@@ -1,0 +1,77 @@
+/** Rows that training leaves out, as the profile finds them: the same rules as the row encoder's, in SQL. */
+import { towersBySource } from '../../plan/towers.ts';
+import type { CheckedModel } from '../../semantics/model.ts';
+import { type BadRowKind, type BadRowReport, BadRows, showValue } from '../bad-rows.ts';
+import type { ColumnKind } from '../column-type.ts';
+import type { Database } from '../database.ts';
+import type { Examples, Field } from '../examples.ts';
+import { BAD_LABEL } from '../labels.ts';
+import { literals } from '../sql.ts';
+import { numberSql } from './signal-sql.ts';
+
+/** In the order in which a row is looked at: the first fault is the one that counts. Column `bad` of a stored row is an index here. */
+const KINDS: readonly BadRowKind[] = ['not an object', 'no time', 'unknown source', 'bad weight', 'bad label'];
+export const UNKNOWN_SOURCE = KINDS.indexOf('unknown source');
+
+/** SQL of `bad` over the stored columns `ok`, `t`, `src`, `weight` and `h0…`; NULL for a good row. Towers and labels are the base's. */
+export function badSql(model: CheckedModel, examples: Examples): string {
+  const { data } = examples;
+  const faults: readonly (string | null)[] = [
+    'NOT ok',
+    data.time === null ? null : 't IS NULL',
+    unknownSource(model, data.source?.values ?? null),
+    data.weight === null ? null : `NOT coalesce(${numberSql('weight', weightOf(examples).kind)} >= 0, false)`,
+    model.heads.length === 0 ? null : model.heads.map((_, i) => `h${i} = ${BAD_LABEL}`).join(' OR '),
+  ];
+  const cases = faults.flatMap((fault, kind) => (fault === null ? [] : [`WHEN ${fault} THEN ${kind}`]));
+  return `CASE ${cases.join(' ')} END`;
+}
+
+export function weightOf(examples: Examples): Field {
+  return examples.raw(examples.named(examples.data.weight!));
+}
+
+function unknownSource({ towers }: CheckedModel, values: readonly string[] | null): string | null {
+  if (values === null || towers.length === 0) return null;
+  const [unknown, ...known] = towersBySource({ towers }, values);
+  if (unknown! >= 0) return null;
+  return `NOT coalesce(list_contains(${literals(values.filter((_, i) => known[i]! >= 0))}, src), false)`;
+}
+
+/** Counts the bad rows of all parts, malformed lines included; `sample` has the first of each kind. */
+export async function countBadRows(database: Database, model: CheckedModel, examples: Examples): Promise<Omit<BadRowReport, 'signals'>> {
+  const { data, files } = examples;
+  const labels = model.heads.map((_, i) => `'label${i}': bad${i}`);
+  const seen = `{${["'file': f", "'row': r", "'source': src", "'weight': CAST(weight AS VARCHAR)", ...labels].join(', ')}}`;
+  const rows = await database.all(
+    `SELECT bad, count(*) AS n, arg_min(${seen}, (f, r)) AS first FROM adsc_profile.all_rows WHERE bad IS NOT NULL GROUP BY bad ORDER BY bad`,
+    `"${data.primary.glob}"`,
+  );
+  const bad = new BadRows();
+  for (const row of rows) {
+    const kind = KINDS[Number(row['bad'])]!;
+    const first = row['first'] as Readonly<Record<string, unknown>>;
+    const detail = (): string => {
+      const said = (column: string, value: unknown, of: ColumnKind) => `'${column}' is ${of.scalar === 'text' ? showValue(value as string | null) : String(value)}`;
+      switch (kind) {
+        case 'not an object':
+          return 'the line is not a JSON object';
+        case 'no time':
+          return `'${data.time!.column}' is missing or no time`;
+        case 'unknown source':
+          return said(data.source!.column, first['source'], examples.raw({ table: -1, column: data.source!.column }).kind);
+        case 'bad weight':
+          return said(data.weight!, first['weight'], weightOf(examples).kind);
+        default: {
+          const head = model.heads.findIndex((_, i) => first[`label${i}`] !== null);
+          const { column } = model.heads[head]!.label;
+          return said(column, first[`label${head}`], examples.raw(examples.named(column)).kind);
+        }
+      }
+    };
+    bad.add(kind, files[Number(first['file'])]!.path, Number(first['row']) + 1, detail(), Number(row['n']));
+  }
+  bad.addRejects(examples.rejects);
+  const report = bad.report(examples.lines, {});
+  return { ...report, sample: report.sample.filter(({ kind }, i, all) => all.findIndex((other) => other.kind === kind) === i) };
+}

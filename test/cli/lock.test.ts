@@ -150,3 +150,26 @@ it('says what is wrong with a folder that is not a run, and which are', async ()
   expect(await said('runs/first')).toMatch(/error\[ADS\d+\].*weights\.safetensors/);
   expect(existsSync(join(dir, 'runs/first/bundle'))).toBe(true);
 });
+
+it('a vocabulary that another lock in the folder was written with is never overwritten', async () => {
+  const dir = project();
+  await fine(dir, 'profile', 'sub/model.ads');
+  // The same entries may be shared; others may not, and nothing of the second spec is written.
+  write(dir, { 'sub/same.ads': spec.replace('model shop', 'model same'), 'sub/other.ads': spec.replace('device : onehot', 'device : onehot { top 2 }') });
+  await fine(dir, 'profile', 'sub/same.ads');
+  const before = contents(join(dir, 'sub'));
+  const { code, err } = await adsc(dir, ['profile', 'sub/other.ads']);
+  expect(code, err).toBe(3);
+  for (const lock of ['model.lock.json', 'same.lock.json']) expect(err).toMatch(new RegExp(`error\\[ADS7017\\]: 'vocab/signal.device.txt' is the vocabulary file of signal 'device' and of another lock in this folder, ${lock}`));
+  expect(err).toContain('a folder of its own');
+  expect(contents(join(dir, 'sub')).filter(([path]) => !path.includes('.adsc'))).toEqual(before.filter(([path]) => !path.includes('.adsc')));
+  await fine(dir, 'compile', 'sub/model.ads', '--frozen');
+  // A spec profiled again, and one in a folder of its own that reads the same data.
+  write(dir, { 'sub/own/other.ads': spec.replace('device : onehot', 'device : onehot { top 2 }').replace('"log.csv"', '"../log.csv"') });
+  await fine(dir, 'profile', 'sub/own/other.ads', '--root', 'sub');
+  await fine(dir, 'compile', 'sub/own/other.ads', '--root', 'sub', '--frozen');
+  rmSync(join(dir, 'sub/same.lock.json'));
+  rmSync(join(dir, 'sub/same.ads'));
+  write(dir, { 'sub/model.ads': spec.replace('device : onehot', 'device : onehot { top 2 }') });
+  await fine(dir, 'profile', 'sub/model.ads');
+});

@@ -128,4 +128,13 @@ export const budgetLock = family({
     right: 'adsc compile model.ads -o build',
     shows: 'command',
   },
+  ADS7017: {
+    severity: 'error',
+    title: 'a vocabulary file of another lock',
+    message: "'{path}' is the vocabulary file of {vocab} and of another lock in this folder, {lock}, which was written with other entries",
+    help: 'Vocabularies lie in `vocab/` beside the spec, under the names of signals and vocabularies. Two specs in one folder that have a name in common share its file; if their data or options give it other entries, profiling one would break the other, so nothing is written. Give each spec a folder of its own (`--root` lets them share data). Where the spec of the other lock is gone, remove that lock.',
+    wrong: 'adsc profile a.ads && adsc profile b.ads',
+    right: 'adsc profile a/model.ads && adsc profile b/model.ads',
+    shows: 'command',
+  },
 });

@@ -1,7 +1,8 @@
 /**
- * Does memory grow with the rows? Simulates logs of N impressions in 8 days and of 4 N in 32, and takes the peak resident
+ * End to end: does memory grow with the rows, and how many go through each stage a second? Simulates logs of N impressions in 8 days and of 4 N in 32, and takes the peak resident
  * memory of `adsc profile` and `adsc train` (encoding included) on each, with the same users, pins and batch. A day is a
- * file of the same size in both: what a Parquet reader holds grows with the row groups, up to their usual 122,880 rows.
+ * file of the same size in both: what a Parquet reader holds grows with the row groups, up to their usual 122,880 rows. `compiling, encoding, bundle` is
+ * all of `adsc train` but its epochs: compiling and the bundle are in it, so it is slower where there are few rows.
  * Run: npm run build && npx tsx bench/memory.ts [N, default 500000: DuckDB's budget and the samples of a profile are full then]        (Linux: reads VmHWM of /proc)
  */
 import { spawn } from 'node:child_process';
@@ -38,6 +39,13 @@ function measure(cwd: string, ...args: string[]): Promise<{ peak: number; second
   });
 }
 
+/** From the start of the first epoch to the end of the last, by the run's log. */
+function trainingSeconds(dir: string): number {
+  const log = readFileSync(join(dir, 'runs/1/log.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { kind: string; time?: string });
+  const at = (kind: string) => Date.parse(log.find((entry) => entry.kind === kind)!.time!);
+  return (at('end') - at('start')) / 1000;
+}
+
 const peaks: Record<string, number[]> = { profile: [], train: [] };
 const rows: string[][] = [];
 for (const [size, days] of [[n, 8], [4 * n, 32]] as const) {
@@ -48,13 +56,17 @@ for (const [size, days] of [[n, 8], [4 * n, 32]] as const) {
     for (const command of ['profile', 'train'] as const) {
       const { peak, seconds } = await measure(dir, command, 'model.ads', '--quiet');
       peaks[command]!.push(peak);
-      rows.push([`${command}, ${size.toLocaleString('en')} rows`, peak.toFixed(0), seconds.toFixed(0)]);
+      rows.push([`${command}, ${size.toLocaleString('en')} rows`, peak.toFixed(0), seconds.toFixed(0), Math.round(size / seconds).toLocaleString('en')]);
+      if (command === 'train') {
+        const encoding = seconds - trainingSeconds(dir);
+        for (const [stage, took] of [['compiling, encoding, bundle', encoding], ['epochs', seconds - encoding]] as const) rows.push([`  ${stage}`, '', took.toFixed(0), Math.round(size / took).toLocaleString('en')]);
+      }
     }
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }
 }
-console.log(table(['command', 'peak MiB', 'seconds'], rows));
+console.log(table(['command', 'peak MiB', 'seconds', 'rows/s'], rows));
 for (const [command, [one, four]] of Object.entries(peaks)) {
   const growth = 100 * (four! / one! - 1);
   console.log(`${command}: ${growth >= 0 ? '+' : ''}${growth.toFixed(1)} % (aim: at most +10 %; ${growth <= 10 ? 'reached' : 'missed'})`);

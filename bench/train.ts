@@ -8,24 +8,16 @@
  * Usage: tsx bench/train.ts [--batch 2048] [--rows 100000] [--rounds 12] [--engine onnx] [--threads 1] [--no-stock]
  */
 import { parseArgs } from 'node:util';
-import type { EncodedChunk } from '../src/data/batch.ts';
-import type { Plan } from '../src/plan/schema.ts';
 import { lowerStep } from '../src/program/lower.ts';
-import type { EncodedSignal } from '../src/runtime/types.ts';
-import { Batcher } from '../src/train/batches/batches.ts';
-import { featureLayout } from '../src/train/batches/layout.ts';
 import { EmbeddingGather } from '../src/train/embeddings/gather.ts';
-import { allocateTables } from '../src/train/embeddings/memory.ts';
 import { EmbeddingUpdates } from '../src/train/embeddings/tables.ts';
 import type { EngineName } from '../src/train/engine.ts';
 import { createEngine } from '../src/train/engines/index.ts';
 import { DenseOptimizer } from '../src/train/optimizer/dense.ts';
-import { Stepper } from '../src/train/stepper.ts';
-import { initWeights } from '../src/train/weights.ts';
-import { randomFeeds, randomParams, uniform } from '../test/program/plans.ts';
-import { benchmarkPlan } from './engines/model.ts';
+import { randomFeeds, randomParams } from '../test/program/plans.ts';
 import { PRODUCT_FLOPS, gemmFlops, onnxProduct } from './engines/rate.ts';
 import { stockStep, tf } from './engines/stock.ts';
+import { trainingOf } from './engines/training.ts';
 import { median, table } from './table.ts';
 
 const { values: options } = parseArgs({
@@ -38,53 +30,11 @@ const { values: options } = parseArgs({
 const batchRows = Number(options.batch);
 const rounds = Number(options.rounds);
 const threads = Number(options.threads);
-/** Batches that are gone through again and again. */
-const BATCHES = 16;
 /** Steps a round: enough that one slow moment of the machine doesn't make a median. */
 const STEPS = 10;
 
-/** Tables start at 0 but for the rows that the batches read: a table of any size then takes the memory of those rows' pages only. */
-function startTables(plan: Plan, chunk: EncodedChunk): Map<string, Float32Array> {
-  const tables = allocateTables(plan);
-  const random = uniform(2);
-  plan.tables.forEach(({ id, width }, t) => {
-    const { ids } = chunk.signals[plan.signals[t]!.name] as EncodedSignal & { kind: 'id' };
-    for (const row of ids) for (let k = 0; k < width; k++) tables.get(id)![row * width + k] = (random() - 0.5) / 10;
-  });
-  return tables;
-}
-
 async function measure(tableRows: number): Promise<void> {
-  const base = benchmarkPlan();
-  const plan: Plan = {
-    ...base,
-    tables: base.tables.map((t) => ({ ...t, rows: tableRows })),
-    params: base.params.map((p) => (/\/(gamma|variance)$/.test(p.name) ? { ...p, init: { kind: 'ones' } } : p)),
-    train: { ...base.train, batch: batchRows },
-  };
-  const random = uniform(1);
-  const rows = BATCHES * batchRows;
-  const chunk: EncodedChunk = {
-    rows,
-    signals: Object.fromEntries(plan.signals.map((s): [string, EncodedSignal] => [s.name, { kind: 'id', ids: Int32Array.from({ length: rows }, () => Math.floor(random() * tableRows)) }])),
-    tower: Int32Array.from({ length: rows }, () => (random() < 0.6 ? 0 : 1)),
-    source: new Int32Array(rows),
-    labels: Float32Array.from({ length: rows * plan.heads.length }, () => (random() < 0.1 ? 1 : 0)),
-    weight: new Float32Array(rows).fill(1),
-    time: new Float64Array(rows),
-    rowKey: BigUint64Array.from({ length: rows }, (_, i) => BigInt(i)),
-  };
-  async function* endless(): AsyncGenerator<EncodedChunk> {
-    for (;;) yield chunk;
-  }
-
-  const created = await createEngine(options.engine as EngineName, plan, { threads });
-  if (!('step' in created)) throw new Error(created.message);
-  const engine = created;
-  const layout = featureLayout(plan);
-  const { params } = initWeights({ ...plan, tables: [], nodes: [] }, 1);
-  const weights = { params, tables: startTables(plan, chunk) };
-  const batches = new Batcher(plan, layout, { batch: batchRows, sampling: () => () => 1 }).batches(endless());
+  const { base, plan, engine, layout, weights, batches, step: trained } = await trainingOf({ tableRows, batch: batchRows, engine: options.engine as EngineName, threads });
   const gather = new EmbeddingGather(layout, batchRows);
   const updates = new EmbeddingUpdates(plan, layout, weights.tables);
   const adam = new DenseOptimizer(plan);
@@ -108,15 +58,7 @@ async function measure(tableRows: number): Promise<void> {
     await timed(stages['Adam']!, () => adam.apply(weights.params, result.paramGrads, towerRows));
   }
 
-  // As the training loop does it: the next batch is filled while the engine is at work.
-  const stepper = new Stepper(plan, layout, weights, engine, 1);
   const whole: number[] = [];
-  async function trained(step: number): Promise<void> {
-    const { value: batch } = await batches.next();
-    if (batch === undefined) return;
-    stepper.apply(batch, await stepper.compute(batch, step), step);
-  }
-
   const towerRows = [Math.floor(batchRows * 0.6), batchRows - Math.floor(batchRows * 0.6)];
   const product = options.engine === 'onnx' ? await onnxProduct(threads) : null;
   const products: number[] = [];
@@ -127,7 +69,7 @@ async function measure(tableRows: number): Promise<void> {
   let step = 0;
   const round = async (): Promise<void> => {
     for (let i = 0; i < STEPS; i++) await staged(++step);
-    for (let i = 0; i < STEPS; i++) await timed(whole, () => trained(++step));
+    for (let i = 0; i < STEPS; i++) await timed(whole, trained);
     if (product !== null) for (let i = 0; i < STEPS; i++) await timed(products, product.once);
     if (stock !== null) await timed(stocks, stock);
   };

@@ -1,7 +1,7 @@
 /** A data set that is read back from the cache. */
 import type { Diagnostic } from '../diagnostics/index.ts';
 import type { EncodedChunk, Split } from './batch.ts';
-import type { CacheReader } from './cache.ts';
+import type { BlockEntry, CacheReader } from './cache.ts';
 import type { ChunkLayout } from './chunk-layout.ts';
 import type { Dataset } from './dataset-types.ts';
 import { blockOrder, groupSize, shuffleRows } from './shuffle.ts';
@@ -39,12 +39,25 @@ export class CachedDataset implements Dataset {
     }
     const { order, random } = blockOrder(blocks.length, options.seed ?? 0);
     const size = groupSize(this.#layout);
-    // Rows are copied out of a group before the next is read: one set of buffers holds them all.
-    const buffers = Array.from({ length: Math.min(size, order.length) }, () => new ArrayBuffer(this.#layout.byteLength(this.#layout.blockRows)));
     for (let first = 0, group = 0; first < order.length; first += size, group++) {
-      const chunks: EncodedChunk[] = [];
-      for (const block of order.subarray(first, first + size)) chunks.push(await this.#reader.read(split, blocks[block]!, buffers[chunks.length]));
-      yield* shuffleRows(chunks, this.#layout, random.fork('rows', group));
+      const some = Array.from(order.subarray(first, first + size), (block) => blocks[block]!);
+      yield* shuffleRows(this.#inTurn(split, some), some.reduce((sum, block) => sum + block.rows, 0), this.#layout, random.fork('rows', group));
+    }
+  }
+
+  /** Chunks that are valid until the next but one is asked for: one is read while the one before is at work. */
+  async *#inTurn(split: Split, blocks: readonly BlockEntry[]): AsyncGenerator<EncodedChunk> {
+    const buffers = [0, 1].map(() => new ArrayBuffer(this.#layout.byteLength(this.#layout.blockRows)));
+    const read = (i: number): Promise<EncodedChunk> => this.#reader.read(split, blocks[i]!, buffers[i % 2]);
+    let next = read(0);
+    for (let i = 0; i < blocks.length; i++) {
+      const chunk = await next;
+      if (i + 1 < blocks.length) {
+        next = read(i + 1);
+        // It is looked at when its turn comes, not when it fails.
+        next.catch(() => undefined);
+      }
+      yield chunk;
     }
   }
 

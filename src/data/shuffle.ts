@@ -25,25 +25,24 @@ export function groupSize(layout: ChunkLayout): number {
   return Math.max(leastBlocks, Math.floor(groupBytes / layout.byteLength(layout.blockRows)));
 }
 
-/** The rows of some chunks in a random order, in chunks of `layout.blockRows`. */
-export function* shuffleRows(chunks: readonly EncodedChunk[], layout: ChunkLayout, random: Random): Generator<EncodedChunk> {
-  const total = chunks.reduce((sum, chunk) => sum + chunk.rows, 0);
-  const which = new Uint32Array(total);
-  const rows = new Uint32Array(total);
+/** The rows of some chunks, `total` in all, in a random order, in chunks of `layout.blockRows`. A chunk is done with when the next is asked for. */
+export async function* shuffleRows(chunks: AsyncIterable<EncodedChunk> | Iterable<EncodedChunk>, total: number, layout: ChunkLayout, random: Random): AsyncGenerator<EncodedChunk> {
+  const shuffled = await scattered(chunks, total, layout, random);
+  // Each is the caller's alone once it is handed out.
+  for (let chunk = shuffled.shift(); chunk !== undefined; chunk = shuffled.shift()) yield chunk;
+}
+
+async function scattered(chunks: AsyncIterable<EncodedChunk> | Iterable<EncodedChunk>, total: number, layout: ChunkLayout, random: Random): Promise<EncodedChunk[]> {
   const order = permutation(total, random);
+  const { blockRows } = layout;
+  const targets = Array.from({ length: Math.ceil(total / blockRows) }, (_, i) => layout.allocate(Math.min(blockRows, total - i * blockRows)));
+  const scatter = layout.scatterTo(targets);
   let position = 0;
-  chunks.forEach((chunk, c) => {
-    for (let r = 0; r < chunk.rows; r++) {
-      const to = order[position++]!;
-      which[to] = c;
-      rows[to] = r;
-    }
-  });
-  for (let offset = 0; offset < total; offset += layout.blockRows) {
-    const target = layout.allocate(Math.min(layout.blockRows, total - offset));
-    layout.gather(chunks, which, rows, offset, target);
-    yield target;
+  for await (const chunk of chunks) {
+    scatter(chunk, order, position);
+    position += chunk.rows;
   }
+  return targets;
 }
 
 /** The order of blocks of one pass. */

@@ -48,13 +48,14 @@ export class StreamedDataset implements Dataset {
     const size = groupSize(this.#layout);
     let group: EncodedChunk[] = [];
     let number = 0;
+    const shuffled = () => shuffleRows(group, group.reduce((sum, chunk) => sum + chunk.rows, 0), this.#layout, random.fork('rows', number++));
     for await (const chunk of this.#encoded(split)) {
       group.push(chunk);
       if (group.length < size) continue;
-      yield* shuffleRows(group, this.#layout, random.fork('rows', number++));
+      yield* shuffled();
       group = [];
     }
-    yield* shuffleRows(group, this.#layout, random.fork('rows', number));
+    yield* shuffled();
   }
 
   async *#encoded(split: Split): AsyncGenerator<EncodedChunk> {

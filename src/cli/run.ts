@@ -2,7 +2,7 @@
  * The command line: names, options and help here; what a command does is in commands/, imported when asked for,
  * so that `adsc check` doesn't wait for engines and databases to load.
  */
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { VERSION } from '../version.ts';
 import { type Context, type DiagnosticFormat, exitCode, type ExitCode, isCommandFailure } from './context.ts';
 import { Interrupts } from './interrupts.ts';
@@ -142,8 +142,11 @@ function buildProgram(act: (load: () => Promise<Action>) => (...received: unknow
 
   if (wants('init')) program
     .command('init')
-    .description('write a first spec that runs on simulated data')
+    .description('write a first spec: over simulated data, or guessed from a file of your own')
     .argument('[dir]', 'folder to write into', '.')
+    .addOption(new Option('--template <name>', 'what it shows (default: multi-tower)').choices(['ctr', 'multi-task', 'multi-tower']))
+    .option('--from <file>', 'guess it from the columns of this Parquet, CSV, TSV or JSON Lines file')
+    .option('--label <column>', 'with --from: the column to predict')
     .action(act(async () => (await import('./commands/init.ts')).init));
   if (wants('check')) program
     .command('check')
@@ -309,6 +312,16 @@ function buildProgram(act: (load: () => Promise<Action>) => (...received: unknow
     .description('the language server, for editors: speaks the protocol on standard input and output')
     .option('--stdio', 'as editors ask for it; there is no other way')
     .action(act(async () => (await import('./commands/lsp.ts')).lspCommand));
+  if (wants('completion')) program
+    .command('completion')
+    .description('a script that completes adsc in a shell')
+    .addArgument(new Argument('<shell>', 'the shell').choices(['bash', 'zsh', 'fish']))
+    .action(
+      act(async () => {
+        const { completionCommand } = await import('./commands/completion.ts');
+        return (context, args) => Promise.resolve(completionCommand(context, args[0]!, buildProgram(act, () => true)));
+      }),
+    );
   if (wants('doctor')) program
     .command('doctor')
     .description('what this machine offers: engines, versions, and why something is missing')

@@ -20,13 +20,19 @@ export function bindPath(path: StringLiteral, reporter: Reporter): string | null
 export function bindDataPath(path: StringLiteral, reporter: Reporter): { readonly glob: string; readonly format: FileFormat | null } | null {
   const glob = bindPath(path, reporter);
   if (glob === null) return null;
-  const match = /\.([a-z]+)(\.gz|\.zst)?$/.exec(glob.toLowerCase());
-  const format = match !== null && Object.hasOwn(extensions, match[1]!) ? extensions[match[1]!]! : null;
-  if (format === null || (format === 'parquet' && match![2] !== undefined)) {
+  const format = formatOfPath(glob);
+  if (format === null) {
     reporter.report('ADS4014', path.span, { path: path.value });
     return { glob, format: null };
   }
   return { glob, format };
+}
+
+/** By the suffix; null for one that says nothing, or that adsc can't read. */
+export function formatOfPath(path: string): FileFormat | null {
+  const match = /\.([a-z]+)(\.gz|\.zst)?$/.exec(path.toLowerCase());
+  const format = match !== null && Object.hasOwn(extensions, match[1]!) ? extensions[match[1]!]! : null;
+  return format === 'parquet' && match![2] !== undefined ? null : format;
 }
 
 /** The part of a table's plan that its options decide. Options that its kind of file doesn't have are reported. */

@@ -1,0 +1,126 @@
+/** `adsc init`: templates that run, and specs guessed from data, which check clean and profile. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { adsc, csv, fine, folder } from '../helpers/command.ts';
+
+const spec = (dir: string, at = 'model.ads') => readFileSync(join(dir, at), 'utf8');
+
+describe.each(['ctr', 'multi-task', 'multi-tower'])('the template %s', (template) => {
+  it('is formatted, checks without a warning, and fits the simulated data', async () => {
+    const dir = folder();
+    await fine(dir, 'init', '--template', template);
+    await fine(dir, 'fmt', '--check', 'model.ads');
+    expect((await fine(dir, 'check', 'model.ads')).err).toBe('model.ads: no errors\n');
+    await fine(dir, 'simulate', '--rows', '3000', '--days', '3');
+    await fine(dir, 'profile', 'model.ads');
+    await fine(dir, 'compile', 'model.ads');
+  });
+});
+
+it('without a template it is the one with two towers', async () => {
+  const dir = folder();
+  await fine(dir, 'init', 'a');
+  await fine(dir, 'init', 'b', '--template', 'multi-tower');
+  expect(spec(dir, 'a/model.ads')).toBe(spec(dir, 'b/model.ads'));
+});
+
+describe('--from', () => {
+  /** Clean, and what the profile then reads fits it. */
+  async function guessed(files: Record<string, string | Uint8Array>, ...argv: string[]): Promise<string> {
+    const dir = folder(files);
+    await fine(dir, 'init', '--from', Object.keys(files)[0]!, ...argv);
+    expect((await fine(dir, 'check', 'model.ads')).err).toBe('model.ads: no errors\n');
+    await fine(dir, 'fmt', '--check', 'model.ads');
+    expect((await fine(dir, 'profile', 'model.ads')).err).not.toMatch(/^(warning|error)/m);
+    return spec(dir);
+  }
+
+  it('CSV: each column by what it holds, with a reason', async () => {
+    const rows = Array.from({ length: 400 }, (_, i) => [
+      `2024-05-${String(1 + (i % 9)).padStart(2, '0')} 0${i % 10}:00:00`,
+      `row-${i}`,
+      `u${i % 40}`,
+      ['ios', 'web', ''][i % 3]!,
+      18 + ((i * 7) % 50),
+      (i * 37) % 1000 / 8,
+      i % 4,
+      ['news|sport', 'art', 'art|news|food'][i % 3]!,
+      i % 2,
+      'same',
+      (i * 13) % 900,
+      i % 5 === 0 ? 1 : 0,
+      i % 10 === 0 ? 'true' : 'false',
+    ]);
+    const text = await guessed({ 'my log.csv': csv(['served_at', 'row_key', 'user_id', 'device', 'user_age', 'price', 'slot', 'topics', 'is_video', 'country', 'dwell_ms', 'clicked', 'purchased'], rows) });
+    const line = (start: string) => text.split('\n').find((one) => one.trim().replaceAll(/ +/g, ' ').startsWith(start))?.replaceAll(/ +/g, ' ').trim();
+    expect(line('model')).toBe('model "my log"');
+    expect(line('time')).toMatch(/^time served_at \{ zone "UTC" \} \/\/ reads as a time/);
+    expect(line('signal user_id')).toMatch(/^signal user_id : onehot \{ min_count 5 \} \/\/ an id by its name/);
+    expect(line('signal device')).toBe('signal device : onehot // text with 2 values');
+    expect(line('signal user_age')).toMatch(/^signal user_age : continuous \/\/ numbers from 18 to 67$/);
+    expect(line('signal price')).toMatch(/: continuous \/\/ numbers from 0 to/);
+    expect(line('signal slot')).toMatch(/: onehot \/\/ whole numbers with 4 values/);
+    expect(line('signal topics')).toMatch(/: indexed \{ split "\|" \}/);
+    expect(line('signal is_video')).toBe('signal is_video : onehot(2) // yes or no');
+    expect(line('// row_key')).toMatch(/nearly every row has a value of its own/);
+    expect(line('// country')).toMatch(/one value in all rows/);
+    expect(line('after_impression')).toMatch(/^after_impression dwell_ms \/\//);
+    expect(line('head click')).toBe('head click on clicked // 0 and 1, and by the name an engagement');
+    expect(line('head purchased')).toMatch(/^head purchased on purchased/);
+    expect(line('group user')).toBe('group user { user_id, user_age } -> 32');
+    expect(line('holdout')).toMatch(/^holdout last\(1d\)/);
+  });
+
+  it('Parquet: lists, vectors, times, types that are of no use', async () => {
+    const dir = folder();
+    const connection = await (await DuckDBInstance.create(':memory:')).connect();
+    await connection.run(`COPY (SELECT TIMESTAMP '2024-01-01' + INTERVAL (i) HOUR AS shown, i % 3 = 0 AS clicked, [i % 5, i % 7] AS tags, [i / 2.0, 1.5, i / 3.0] AS vec, CASE WHEN i % 2 = 0 THEN [0.5] ELSE [0.5, 0.25] END AS ragged,
+      {'a': i} AS nested, i % 2 = 0 AS "is new", (i * 7919) % 100003 AS item_id FROM range(500) t(i)) TO '${join(dir, 'log.parquet').replaceAll("'", "''")}' (FORMAT parquet)`);
+    connection.closeSync();
+    const text = await guessed({ 'log.parquet': readFileSync(join(dir, 'log.parquet')) });
+    expect(text).toMatch(/time shown \{ zone "UTC" \} {2}\/\/ the first column of type TIMESTAMP/);
+    expect(text).toMatch(/signal tags +: indexed +\/\/ lists of up to 2/);
+    expect(text).toMatch(/signal vec +: dense\(3\) +\/\/ vectors of 3 numbers/);
+    expect(text).toMatch(/\/\/ ragged: lists of 1 to 2 numbers/);
+    expect(text).toMatch(/\/\/ nested: adsc can't use its type/);
+    expect(text).toMatch(/signal "is new" +: onehot\(2\)/);
+    expect(text).toMatch(/\/\/ item_id: nearly every row has a value of its own/);
+  });
+
+  it('JSON Lines', async () => {
+    const lines = Array.from({ length: 60 }, (_, i) => JSON.stringify({ label: i % 2, color: ['red', 'blue'][i % 2], tags: ['a', 'b'].slice(i % 2), ts: 1_700_000_000 + i, score: i / 7 }));
+    const text = await guessed({ 'log.jsonl': `${lines.join('\n')}\n` });
+    expect(text).toMatch(/time ts \{ unit s \}/);
+    expect(text).toMatch(/signal color +: onehot/);
+    expect(text).toMatch(/signal tags +: indexed/);
+    expect(text).toMatch(/signal score +: continuous/);
+    expect(text).toMatch(/head label on label/);
+  });
+
+  it('names from the data that would break out of a comment or a name', async () => {
+    const text = await guessed({ 'x.csv': csv(['clicked', 'a\nmodel b', 'signal', '"quoted"', '// c', 'größe'], Array.from({ length: 60 }, (_, i) => [i % 2, 'same', `v${i % 3}`, i % 7, i / 3, `w${i % 4}`])) });
+    expect(text).toMatch(/\/\/ a␊model b: it has one value in all rows/);
+    expect(text).toMatch(/signal signal +: onehot/);
+    expect(text).toContain('signal "\\"quoted\\""');
+  });
+
+  it('with the label that is named', async () => {
+    const data = csv(['won', 'x', 'rating'], Array.from({ length: 60 }, (_, i) => [i % 2, i / 3, i % 5]));
+    expect(await guessed({ 'x.csv': data }, '--label', 'won')).toMatch(/head won on won {2}\/\/ as asked/);
+    const dir = folder({ 'x.csv': data, 'y.csv': csv(['x'], [[1.5], [2.5]]), 'z.txt': '', 'sub/a': '' });
+    for (const [argv, message] of [
+      [['--from', 'x.csv', '--label', 'nope'], 'has no column called "nope"'],
+      [['--from', 'x.csv', '--label', 'rating'], 'column "rating" holds more than 0 and 1'],
+      [['--from', 'y.csv'], 'there is nothing to predict'],
+      [['--from', 'z.txt'], 'knows no format for'],
+      [['sub', '--from', 'x.csv'], 'is not in the folder of the spec'],
+      [['--from', 'x.csv', '--template', 'ctr'], 'take one of them'],
+      [['--label', 'x'], '--label names a column'],
+    ] as const) {
+      expect(await adsc(dir, ['init', ...argv]), argv.join(' ')).toMatchObject({ code: 2, err: expect.stringContaining(message) as string });
+    }
+    expect(await adsc(dir, ['init', '--from', 'no.csv'])).toMatchObject({ code: 3 });
+  });
+});

@@ -78,7 +78,8 @@ export class Batcher {
 
   /** Scores rows that were validated for this version. Rejects with Overloaded, TimedOut or Closing. */
   score(version: Version, asked: Asked): Promise<Scored> {
-    const rows = asked.kind === 'rank' ? asked.candidates.length : asked.rows.length;
+    // A request without candidates takes a place all the same.
+    const rows = Math.max(1, asked.kind === 'rank' ? asked.candidates.length : asked.rows.length);
     if (this.#closed) return Promise.reject(new Closing());
     if (this.#waiting > 0 && this.#waiting + rows > this.#limits.maxWaiting) return Promise.reject(new Overloaded());
     return new Promise((settle, fail) => {

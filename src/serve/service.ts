@@ -70,7 +70,9 @@ export class Service {
 
   /** Looks for another bundle or a newer calibrator and takes it if it is good. Never rejects; calls that overlap share one look. */
   reload(): Promise<Reloaded> {
-    this.#reloading ??= this.#reload().finally(() => (this.#reloading = null));
+    this.#reloading ??= this.#reload()
+      .catch((error: unknown) => this.#refuse(this.#seen, [diagnostic('ADS8601', null, { path: this.#shown, reason: (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]! })]))
+      .finally(() => (this.#reloading = null));
     return this.#reloading;
   }
 

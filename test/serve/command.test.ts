@@ -12,7 +12,7 @@ beforeAll(async () => {
 }, 120_000);
 
 /** Resolves with the address when the server says it; rejects with what it said if it ends. */
-export function address(child: Child): Promise<string> {
+function address(child: Child): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = '';
     child.process.stderr!.on('data', (text: Buffer) => {
@@ -92,6 +92,34 @@ describe('as a process', () => {
     expect(err).toContain("warning[ADS8605]: the calibrator '000003-abc' is not used: its hash does not fit its content");
     expect(err).toMatch(/closing: answering what came in\n$/);
   });
+
+  it('serves the last whole version, whatever killed writers left beside it', async () => {
+    const at = (...path: string[]) => join(shop.dir, 'runs/first', ...path);
+    const serves = async () => {
+      const child = start(shop.dir, ['serve', 'runs/first', '--port', '0']);
+      const url = await address(child);
+      const { calibrator } = (await (await fetch(`${url}/rank`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ request: requestsOf(shop.rows)[0]!.request, candidates: [] }) })).json()) as { calibrator: string };
+      child.process.kill('SIGKILL');
+      await child.ended;
+      return calibrator;
+    };
+    const before = await serves();
+    // What a kill leaves of a calibrator, of the pointer, of a bundle and of an export: they are written under other names.
+    const whole = readFileSync(at('calibrators', `${before}.json`));
+    for (const length of [0, 1, Math.floor(whole.length / 2), whole.length]) {
+      writeFileSync(at(`calibrators/000099-0123456789ab.json.4242.tmp`), whole.subarray(0, length));
+      writeFileSync(at('calibrators/current.json.4242.tmp'), whole.subarray(0, length));
+    }
+    cpSync(at('bundle'), at('bundle.4242.tmp'), { recursive: true });
+    rmSync(at('bundle.4242.tmp/manifest.json'));
+    // A fit that is killed at any time leaves the newest calibrator whole or none.
+    for (const wait of [300, 900, 1500]) {
+      const fit = start(shop.dir, ['calibrate', 'runs/first', '--data', 'log.jsonl']);
+      setTimeout(() => fit.process.kill('SIGKILL'), wait);
+      await fit.ended;
+    }
+    expect(await serves()).toMatch(/^0000\d\d-[0-9a-f]{12}$/);
+  }, 120_000);
 
   it('serves a run without a calibrator, and says so', async () => {
     await fine(shop.dir, 'train', 'model.ads', '--id', 'bare', '--engine', 'onnx');

@@ -37,7 +37,14 @@ describe('too much at once', () => {
     expect((await app.inject({ method: 'POST', url: '/rank', payload })).statusCode).toBe(200);
     // One that alone is larger than what may wait is taken when nothing does.
     expect((await app.inject({ method: 'POST', url: '/rank', payload: { request, candidates: Array.from({ length: 30 }, () => candidates[0]) } })).statusCode).toBe(200);
-    // More than a run of the scorer takes is refused by the limit on candidates, never by a failure.
+    await app.close();
+  });
+
+  it('many requests without candidates are answered too', async () => {
+    const app = createApp(await open({ capacity: 50 }), options);
+    const { request, candidates } = requestsOf(shop.rows)[0]!;
+    const answers = await Promise.all(Array.from({ length: 300 }, (_, i) => app.inject({ method: 'POST', url: '/rank', payload: { request, candidates: i % 100 === 0 ? candidates : [] } })));
+    expect(new Set(answers.map(({ statusCode }) => statusCode))).toEqual(new Set([200]));
     await app.close();
   });
 

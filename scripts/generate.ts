@@ -9,6 +9,7 @@ import { generateRuntimeText, runtimeTextFile } from './generate-runtime.ts';
 import { generateSchemas, root } from './generate-schemas.ts';
 import { ebnf } from './grammar/ebnf.ts';
 import { languageConfiguration, textMateGrammar } from './grammar/textmate.ts';
+import { reference } from './reference.ts';
 
 /** Root-relative path to content. */
 export async function generateAll(): Promise<Map<string, string>> {
@@ -25,6 +26,7 @@ export function generateGrammar(): Map<string, string> {
     ['grammar/ads.tmLanguage.json', textMateGrammar()],
     ['grammar/language-configuration.json', languageConfiguration()],
     ['grammar/ads.ebnf', ebnf()],
+    ['docs/reference.md', reference()],
   ]);
 }
 

@@ -5,6 +5,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { type LoadedBuild, loadBuild } from '../bundle/load.ts';
 import type { Compiled } from '../compile.ts';
 import { openDataset, type Dataset } from '../data/dataset.ts';
+import { trainingProblems } from '../data/training-part.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { didYouMeanHint } from '../diagnostics/suggest.ts';
@@ -72,7 +73,7 @@ export async function trainModel(context: Context, project: Project, request: Tr
     throw error;
   };
   const build = await writeRunBuild(context, project, run.dir, files).catch(abandon);
-  const data = await openData(context, { plan, encoder: build.encoder, root: project.root, maxBadShare: request.maxBad, ...(request.cache === false ? { cacheDir: null } : {}) }).catch(abandon);
+  const data = await openTrainingData(context, { plan, encoder: build.encoder, root: project.root, maxBadShare: request.maxBad, ...(request.cache === false ? { cacheDir: null } : {}) }).catch(abandon);
   try {
     const engine = await startEngine(request.engine, plan, request.threads).catch(abandon);
     try {
@@ -141,6 +142,18 @@ export async function openData(context: Context, options: Parameters<typeof open
     })
     .finally(() => progress.end());
   await printDiagnostics(context, data.diagnostics, new Map(), 'pretty');
+  return data;
+}
+
+/** Data that a model can be trained on: says what is odd about its parts and labels. */
+async function openTrainingData(context: Context, options: Parameters<typeof openDataset>[0]): Promise<Dataset> {
+  const data = await openData(context, options);
+  const problems = trainingProblems(options.plan, data);
+  if (problems.some((problem) => problem.severity === 'error')) {
+    await data.close();
+    throw new CommandFailure(problems, exitCode.data);
+  }
+  await printDiagnostics(context, problems, new Map(), 'pretty');
   return data;
 }
 

@@ -6,13 +6,13 @@ import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat, utim
 import { join } from 'node:path';
 import { diagnostic } from '../diagnostics/index.ts';
 import type { EncodedChunk, Split } from './batch.ts';
-import type { BadRowReport } from './bad-rows.ts';
 import type { ChunkLayout } from './chunk-layout.ts';
 import { crc32 } from './crc32.ts';
+import type { Facts } from './dataset-types.ts';
 import { DataError } from './error.ts';
 import { PARTS } from './splits.ts';
 
-export const CACHE_VERSION = 3;
+export const CACHE_VERSION = 4;
 /** Folders kept in a cache; the least recently used go first. */
 const keptFolders = 12;
 
@@ -22,12 +22,8 @@ export interface BlockEntry {
   readonly crc32: number;
 }
 
-export interface CacheHeader {
+export interface CacheHeader extends Facts {
   readonly version: typeof CACHE_VERSION;
-  readonly key: string;
-  readonly counts: Readonly<Record<Split, number>>;
-  readonly lastTime: number | null;
-  readonly report: BadRowReport;
   readonly blocks: Readonly<Record<Split, readonly BlockEntry[]>>;
 }
 
@@ -69,13 +65,13 @@ export class CacheWriter {
   }
 
   /** Completes the folder. Another run that was quicker wins: both wrote the same. */
-  async finish(header: Omit<CacheHeader, 'version' | 'blocks'>): Promise<CacheHeader> {
+  async finish(facts: Facts): Promise<CacheHeader> {
     for (const file of this.#files.values()) {
       await file.sync();
       await file.close();
     }
     this.#files.clear();
-    const whole: CacheHeader = { version: CACHE_VERSION, ...header, blocks: this.#blocks };
+    const whole: CacheHeader = { version: CACHE_VERSION, ...facts, blocks: this.#blocks };
     await writeFile(join(this.#temporary, 'header.json'), JSON.stringify(whole));
     try {
       await rename(this.#temporary, this.#folder);

@@ -21,6 +21,12 @@ export class CachedDataset implements Dataset {
   get counts() {
     return this.#reader.header.counts;
   }
+  get ends() {
+    return this.#reader.header.ends;
+  }
+  get labels() {
+    return this.#reader.header.labels;
+  }
   get lastTime() {
     return this.#reader.header.lastTime;
   }

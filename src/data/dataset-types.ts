@@ -24,16 +24,30 @@ export interface DatasetOptions {
   readonly onProgress?: (progress: { readonly rows: number; readonly total: number }) => void;
 }
 
-export interface Dataset {
+/** Labels of a head: how many rows have one, and how many of them are 1. */
+export interface LabelCounts {
+  readonly observed: number;
+  readonly positives: number;
+}
+
+/** What a pass over all rows found, beside the rows. */
+export interface Facts {
+  /** Identifies plan and files: the same key means the same rows in the same order. */
+  readonly key: string;
   /** Rows of each part, without the bad ones. */
   readonly counts: Readonly<Record<Split, number>>;
+  /** Last time of each part's rows, epoch ms; null without a time column or rows. */
+  readonly ends: Readonly<Record<Split, number | null>>;
+  /** Of the training part, in the order of the plan's heads. */
+  readonly labels: readonly LabelCounts[];
   /** Last time in the data, epoch ms; null without a time column. */
   readonly lastTime: number | null;
   readonly report: BadRowReport;
+}
+
+export interface Dataset extends Facts {
   /** Warnings: bad rows, bad values, no cache. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Identifies plan and files: the same key means the same rows in the same order. */
-  readonly key: string;
   /** Whether the rows come from a cache on disk (they are encoded in every pass otherwise). */
   readonly cached: boolean;
   /**

@@ -82,7 +82,7 @@ async function build(options: DatasetOptions, cacheDir: string | null, layout: C
     checkReport(report, rows.counts, options, sampleFile);
     warnings.unshift(...reportWarnings(report, sampleHint(sampleFile)));
 
-    const facts = { key, counts: rows.counts, lastTime: examples.time?.last ?? null, report };
+    const facts = { key, counts: rows.counts, ends: rows.ends, labels: rows.labels, lastTime: examples.time?.last ?? null, report };
     if (writer !== null) {
       try {
         await writer.finish(facts);

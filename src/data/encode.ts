@@ -20,6 +20,10 @@ export class RowEncoder {
   readonly bad = new BadRows();
   /** Rows kept so far. */
   readonly counts: Record<Split, number> = { train: 0, validate: 0, holdout: 0 };
+  /** Last time of each part's rows so far, epoch ms. */
+  readonly ends: Record<Split, number | null> = { train: null, validate: null, holdout: null };
+  /** Labels so far of the training part, head by head. */
+  readonly labels: readonly { observed: number; positives: number }[];
   readonly #plan: Plan;
   readonly #encoder: Encoder;
   readonly #paths: readonly string[];
@@ -48,6 +52,7 @@ export class RowEncoder {
       return { name: input.name, column: add(input.kind === 'time' ? examples.timeField(reference) : examples.raw(reference)) };
     });
     const values = data.source?.values ?? null;
+    this.labels = plan.heads.map(() => ({ observed: 0, positives: 0 }));
     this.#heads = plan.heads.map((head) => ({
       column: add(examples.raw(examples.named(head.label.column))),
       label: labelerOf(head.label),
@@ -104,6 +109,7 @@ export class RowEncoder {
     const picks = PARTS.map(() => new Int32Array(rows));
     const labels = new Float32Array(heads);
     const counts = PARTS.map(() => 0);
+    const last = PARTS.map((split) => this.ends[split] ?? -Infinity);
     const weights = this.#weight === null ? null : batch.columns[this.#weight]!;
     for (let i = 0; i < rows; i++) {
       const source = this.#sourceOf(batch, i);
@@ -114,11 +120,24 @@ export class RowEncoder {
       if (PARTS[part] !== 'holdout' && this.#trainSources !== null && !this.#trainSources.has(source!)) continue;
       picks[part]![counts[part]!++] = i;
       for (let h = 0; h < heads; h++) out.labels[i * heads + h] = labels[h]!;
+      if (PARTS[part] === 'train') this.#countLabels(labels);
+      const time = batch.time[i]!;
+      if (time > last[part]!) last[part] = time;
       out.source[i] = source!;
       out.tower[i] = tower;
       out.weight[i] = weight * this.#standsFor(labels);
     }
+    PARTS.forEach((split, part) => (this.ends[split] = last[part]! > -Infinity ? last[part]! : null));
     return { ...out, picks: picks.map((of, part) => of.subarray(0, counts[part])) };
+  }
+
+  #countLabels(labels: Float32Array): void {
+    for (let h = 0; h < labels.length; h++) {
+      const label = labels[h]!;
+      if (label !== label) continue;
+      this.labels[h]!.observed++;
+      if (label === 1) this.labels[h]!.positives++;
+    }
   }
 
   /** Appends rows of a batch to a chunk, column by column. */

@@ -4,4 +4,5 @@ export type { BadRow, BadRowKind, BadRowReport } from './bad-rows.ts';
 export { openDataset, type Dataset, type DatasetOptions } from './dataset.ts';
 export { DataError } from './error.ts';
 export { profile, type ProfileOptions, type ProfileResult } from './profile/profile.ts';
+export { trainingProblems } from './training-part.ts';
 export { writeLock } from './write-lock.ts';

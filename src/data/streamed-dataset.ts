@@ -4,23 +4,18 @@ import type { BadRowReport } from './bad-rows.ts';
 import type { EncodedChunk, Split } from './batch.ts';
 import type { ChunkLayout } from './chunk-layout.ts';
 import type { Database } from './database.ts';
-import type { Dataset, DatasetOptions } from './dataset-types.ts';
+import type { Dataset, DatasetOptions, Facts } from './dataset-types.ts';
 import { RowEncoder } from './encode.ts';
 import type { Examples } from './examples.ts';
 import { readRows } from './rows.ts';
 import { blockOrder, groupSize, shuffleRows } from './shuffle.ts';
 
-export interface Facts {
-  readonly key: string;
-  readonly counts: Readonly<Record<Split, number>>;
-  readonly lastTime: number | null;
-  readonly report: BadRowReport;
-}
-
 /** Without a cache: every pass reads and encodes again, and rows are shuffled over some neighbouring chunks only. */
 export class StreamedDataset implements Dataset {
   readonly cached = false;
   readonly counts: Readonly<Record<Split, number>>;
+  readonly ends: Facts['ends'];
+  readonly labels: Facts['labels'];
   readonly lastTime: number | null;
   readonly report: BadRowReport;
   readonly diagnostics: readonly Diagnostic[];
@@ -31,7 +26,7 @@ export class StreamedDataset implements Dataset {
   readonly #layout: ChunkLayout;
 
   constructor(parts: { options: DatasetOptions; database: Database; examples: Examples; layout: ChunkLayout; warnings: readonly Diagnostic[]; facts: Facts }) {
-    ({ counts: this.counts, lastTime: this.lastTime, report: this.report, key: this.key } = parts.facts);
+    ({ counts: this.counts, ends: this.ends, labels: this.labels, lastTime: this.lastTime, report: this.report, key: this.key } = parts.facts);
     this.diagnostics = parts.warnings;
     this.#options = parts.options;
     this.#database = parts.database;

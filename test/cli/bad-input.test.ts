@@ -111,6 +111,36 @@ describe('data that says little: the run goes on, and says what is odd', () => {
     expect(said).toMatch(/^all +120 +0 +–|^click +120 +0 +–/m);
   });
 
+  it('one class only, when only training sees it, and no label at all', async () => {
+    const dir = project();
+    await fine(dir, 'profile', 'model.ads');
+    write(dir, { 'log.csv': csv(header, rows().map((row) => [...row.slice(0, 3), 1])) });
+    expect((await fine(dir, 'train', 'model.ads', '--epochs', '1')).err).toMatch(/warning\[ADS8011\]: head 'click' has 120 positives in 120 labelled training rows/);
+    // The cache knows it too.
+    expect((await fine(dir, 'train', 'model.ads', '--epochs', '1')).err).toContain('warning[ADS8011]');
+    const runs = readdirSync(join(dir, 'runs'));
+    write(dir, { 'log.csv': csv(header, rows().map((row) => [...row.slice(0, 3), ''])) });
+    expect((await fine(dir, 'profile', 'model.ads')).err).toMatch(/warning\[ADS8011\]: head 'click' has 0 positives in 0 labelled training rows/);
+    const { code, err } = await adsc(dir, ['train', 'model.ads']);
+    expect(code, err).toBe(3);
+    expect(err).toContain("error[ADS8023]: none of the 120 training rows has a label of head 'click' (column 'clicked')");
+    expect(readdirSync(join(dir, 'runs'))).toEqual(runs);
+  });
+
+  it('a clock in the future, which has a last day to itself', async () => {
+    const text = spec.replace('train { batch 32 }', 'train { batch 32  holdout last(1d)  validate last(1d) }');
+    const dir = project({ 'log.csv': csv(header, rows(1600)) }, text);
+    expect((await fine(dir, 'profile', 'model.ads')).err).not.toContain('ADS8024');
+    expect((await fine(dir, 'train', 'model.ads', '--epochs', '1')).err).not.toContain('ADS8024');
+    write(dir, { 'log.csv': csv(header, [...rows(1600), ['2099-01-01T00:00:00Z', 1, 2, 1]]) });
+    for (const command of ['profile', 'train']) {
+      const { err } = await fine(dir, command, 'model.ads');
+      expect(err).toContain('warning[ADS8024]: the holdout part, last(86400s), has only 1 of 1601 rows; its last time is 2099-01-01T00:00:00.000Z');
+      expect(err).toContain('the training rows end at 2025-03-07T10:00:00.000Z; is a clock wrong?');
+      expect(err.split('ADS8024')).toHaveLength(2);
+    }
+  });
+
   it('all values of a signal missing', async () => {
     const { failed, said } = await path(project({ 'log.csv': csv(header, rows().map((row) => [row[0]!, row[1]!, '', row[3]!])) }));
     expect(failed, said).toBeNull();

@@ -61,7 +61,7 @@ describe('a profile', () => {
       const keys = vocabFiles.get('vocab/signal.k.txt')!.trim().split('\n').map((key) => Number(key.slice(3)));
       expect(lock.signals['n']!.numeric!.max).toBe(Math.max(...keys));
       expect(lock.time).toEqual({ first: Date.UTC(2024, 0, 1), last: Date.UTC(2024, 0, 1, Math.max(...keys)) });
-      expect(diagnostics.map((d) => d.code)).toEqual(['ADS8011']);
+      expect(diagnostics.map((d) => d.code)).toEqual(['ADS8024', 'ADS8011']);
       return [lock.rows, keys.length, Math.max(...keys)];
     };
     expect(await seen(base)).toEqual([{ train: 85, validate: 5, holdout: 10 }, 85, 84]);

@@ -9,6 +9,7 @@ import { DataError } from '../error.ts';
 import { columnOf, tableOf } from '../joins.ts';
 import { MAX_BAD_SHARE, percent, reportWarnings, tooManyBad } from '../report.ts';
 import { describeSplit } from '../splits.ts';
+import { oneClass, smallParts } from '../training-part.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { profileSignal } from './signal.ts';
 import { refuseType } from './signal-sql.ts';
@@ -49,7 +50,7 @@ export async function profile(program: CheckedProgram, root: string, options: Pr
   try {
     const rows = await storeRows(database, program, root);
     if (rows.counts.train === 0) throw noTrainingRows(program, rows);
-    const diagnostics: Diagnostic[] = [...(await joinWarnings(database, rows)), ...timeWarnings(rows)];
+    const diagnostics: Diagnostic[] = [...(await joinWarnings(database, rows)), ...timeWarnings(rows), ...smallParts(base.train, rows)];
 
     const names = new Map<string, CheckedSignal[]>();
     for (const signal of signalsOf(program)) names.set(signal.name, [...(names.get(signal.name) ?? []), signal]);
@@ -79,8 +80,7 @@ export async function profile(program: CheckedProgram, root: string, options: Pr
     const vocabularies = await lockVocabularies(database, root, [...vocabs.values()], tables);
     const heads = await profileHeads(database, program);
     for (const head of base.heads) {
-      const { observed, positives } = heads[head.name]!;
-      if (positives === 0 || positives === observed) diagnostics.push(diagnostic('ADS8011', head.span, { head: head.name, positives, observed }));
+      diagnostics.push(...[oneClass(head.name, heads[head.name]!, head.span)].filter((warning) => warning !== null));
     }
     const lock: Lock = {
       version: LOCK_VERSION,

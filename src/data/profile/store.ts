@@ -25,6 +25,8 @@ export interface StoredRows {
   readonly examples: Examples;
   /** Of each part, without the bad ones. */
   readonly counts: Readonly<Record<Split, number>>;
+  /** Last time of each, epoch ms. */
+  readonly ends: Readonly<Record<Split, number | null>>;
   readonly bad: Omit<BadRowReport, 'signals'>;
   /** Whether `sampled` is true for every row. */
   readonly complete: boolean;
@@ -112,12 +114,18 @@ export async function storeRows(database: Database, program: CheckedProgram, roo
   // What the lock says of sources includes those that no tower takes.
   await database.run(`CREATE VIEW adsc_sources AS SELECT src FROM adsc_profile.all_rows WHERE part = 0 AND (bad IS NULL OR bad = ${UNKNOWN_SOURCE}) AND ${wanted}`, what);
   // `sources` of `train` narrows what is trained on and validated with; the holdout keeps every source.
-  const counted = await database.all(`SELECT part, count(*) AS n FROM adsc_profile.all_rows WHERE bad IS NULL AND (part = 2 OR ${wanted}) GROUP BY part`, what);
+  const counted = await database.all(`SELECT part, count(*) AS n, max(t) AS last FROM adsc_profile.all_rows WHERE bad IS NULL AND (part = 2 OR ${wanted}) GROUP BY part`, what);
   const counts: Record<Split, number> = { train: 0, validate: 0, holdout: 0 };
-  for (const row of counted) counts[PARTS[Number(row['part'])]!] = Number(row['n']);
+  const ends: Record<Split, number | null> = { train: null, validate: null, holdout: null };
+  for (const row of counted) {
+    const part = PARTS[Number(row['part'])]!;
+    counts[part] = Number(row['n']);
+    ends[part] = row['last'] as number | null;
+  }
   return {
     examples,
     counts,
+    ends,
     bad: await countBadRows(database, base, examples),
     complete: share === 1 && !weighted,
     weighted,

@@ -200,4 +200,22 @@ export const data = family({
     wrong: 'a folder that is read-only',
     right: 'a folder that may be written',
   },
+  ADS8023: {
+    severity: 'error',
+    title: 'no labels',
+    message: 'none of the {rows} training rows has a label of {heads}',
+    help: 'A row has a label of a head where the column of the head has a value, where the row is of one of the sources that the head is for, and where it is old enough for the event to have come. Without any label there is nothing to learn. Check the column, its join, and which rows the training part holds.',
+    shows: 'data',
+    wrong: 'price,clicked\n3.5,\n4,',
+    right: 'price,clicked\n3.5,1\n4,0',
+  },
+  ADS8024: {
+    severity: 'warning',
+    title: 'a last part of few rows',
+    message: 'the {part} part, {cut}, has only {rows} of {total} rows{end}',
+    help: '`last` counts back from the last time in the data, so that one row with a clock in the future has a day to itself and everything else goes into the other parts. Fewer than 100 rows say little of a model. Correct or remove rows whose time is wrong, or give `last` a longer time.',
+    shows: 'data',
+    wrong: 'time,clicked\n2024-01-30,1\n2024-01-31,0\n2099-01-01,1',
+    right: 'time,clicked\n2024-01-30,1\n2024-01-31,0\n2024-01-31,1',
+  },
 });

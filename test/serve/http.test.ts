@@ -174,6 +174,10 @@ describe('what is wrong is told with its place', () => {
     expect(await post('/rank', `"${'x'.repeat(1 << 20)}"`)).toMatchObject({ status: 413 });
     const text = await app.inject({ method: 'POST', url: '/rank', headers: { 'content-type': 'text/plain' }, payload: '{}' });
     expect(text.statusCode).toBe(415);
+    // JSON that does not say so.
+    const untyped = await app.inject({ method: 'POST', url: '/rank', payload: Buffer.from(JSON.stringify({ request: REQUEST, candidates: [RANK_ROW] })) });
+    expect({ type: untyped.raw.req.headers['content-type'], status: untyped.statusCode }).toEqual({ type: undefined, status: 200 });
+    expect((await app.inject({ method: 'POST', url: '/rank', payload: Buffer.from('{"a":') })).json()).toMatchObject({ code: 'invalid_request', error: 'the body is not valid JSON' });
     expect((await post('/v2/models/shop/infer', { inputs: [{ name: 'prise', shape: [1], datatype: 'FP64', data: [1] }] })).body).toMatchObject({ error: expect.stringContaining("did you mean 'price'?") as string });
     expect((await post('/v2/models/shop/infer', { inputs: [{ name: 'price', shape: [2], datatype: 'FP64', data: [1] }] })).body).toMatchObject({ error: "the data of the input 'price' must be a list of 2 values, as its shape says" });
     expect((await post('/admin/reload', {})).status).toBe(404);

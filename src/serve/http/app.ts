@@ -54,6 +54,12 @@ export function createApp(service: Service, options: AppOptions): FastifyInstanc
   });
   // Only JSON: a page of another site can send plain text without asking first.
   app.removeContentTypeParser('text/plain');
+  // Some clients send JSON without saying so.
+  const parseJson = app.getDefaultJsonParser('error', 'error');
+  app.addContentTypeParser('*', { parseAs: 'string' }, (request, body, done) => {
+    if (request.headers['content-type'] === undefined) parseJson(request, body as string, done);
+    else done(new Failure(415, 'unsupported_media_type', 'the body must be JSON, with `content-type: application/json`'));
+  });
   app.addHook('onRequest', authorization(options));
   app.setErrorHandler((error, _request, reply) => answerFailure(reply, failureOf(error)));
   app.setNotFoundHandler((_request, reply) => answerFailure(reply, new Failure(404, 'not_found', 'there is nothing here; /openapi.json says what there is')));

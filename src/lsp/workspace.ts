@@ -295,7 +295,7 @@ export class Workspace {
 
   async #check(program: ParsedProgram): Promise<CheckedProgramView> {
     const { project } = program;
-    const host = this.hostOf(project);
+    const host: Host = { ...this.hostOf(project), parsed: (path) => program.files.get(path) ?? null };
     const { lock, problems } = await this.#lockOf(project, host);
     const result = check(host, project.spec, { lock });
     if (result.program !== null) {

@@ -1,4 +1,5 @@
 /** Reading the files of a program: imports, their cycles, and which declarations a root file sees. */
+import type { Diagnostic } from '../diagnostics/index.ts';
 import type { Declaration, ImportDeclaration, Name, SourceTree } from '../syntax/ast.ts';
 import { parse } from '../syntax/parse.ts';
 import { SourceFile } from '../text/source.ts';
@@ -8,6 +9,8 @@ import type { ImportProblems, Reporter } from './reporter.ts';
 export interface Host {
   /** The text of a root-relative path; null when there is no such file or it can't be read. */
   readText(path: string): string | null;
+  /** What is known of a text that has been parsed already: an editor's. */
+  parsed?(path: string): { readonly source: SourceFile; readonly tree: SourceTree; readonly diagnostics: readonly Diagnostic[] } | null;
 }
 
 export interface LoadedProgram {
@@ -30,11 +33,15 @@ export function loadProgram(host: Host, root: string, reporter: Reporter): Loade
 
   const open = (path: string): boolean => {
     if (trees.has(path)) return true;
-    const text = readSafely(host, path);
-    if (text === null) return false;
-    const file = new SourceFile(path, text);
-    const { tree, diagnostics } = parse(file);
-    files.set(path, file);
+    let known = host.parsed?.(path) ?? null;
+    if (known === null) {
+      const text = readSafely(host, path);
+      if (text === null) return false;
+      const source = new SourceFile(path, text);
+      known = { source, ...parse(source) };
+    }
+    const { source, tree, diagnostics } = known;
+    files.set(path, source);
     trees.set(path, tree);
     // One by one: a call takes only so many arguments, and a file can be wrong all over.
     for (const found of diagnostics) reporter.bag.add(found);

@@ -7,7 +7,7 @@
 import { buildEncoder, continuous, fileVocab, onehot } from './runtime.js';
 
 /** Of the plan that this was generated from. */
-export const fingerprint = '69a2166839fd88b759b2c46726fdeecbefa90fa32e37c5ca4de423ee5a618f38';
+export const fingerprint = '77ae7bda092cae5078a37c96cbf656622ca001336a3fcab41ffb100a7dbaa6ec';
 
 /** Id spaces. Ids: 0 missing, 1 out of vocabulary, then the entries in order; hashed: 0 missing, then the buckets. */
 const vocabs = [

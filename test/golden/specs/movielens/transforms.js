@@ -7,7 +7,7 @@
 import { buildEncoder, continuous, fileVocab, indexed, onehot } from './runtime.js';
 
 /** Of the plan that this was generated from. */
-export const fingerprint = 'c221715af95eab3c5c083cff8f066026a050fda0f0d635a0ffb27572aa527825';
+export const fingerprint = 'c4824e0a9adaf8d7eae7e62cb647b21e03d72575aa61ef4f898c6a317a364019';
 
 /** Id spaces. Ids: 0 missing, 1 out of vocabulary, then the entries in order; hashed: 0 missing, then the buckets. */
 const vocabs = [

@@ -4,11 +4,15 @@
  *
  *     npx tsx bench/claims/day-to-day.ts [--drift 0]
  *
+ * Worlds may be simulated by several processes (`--first 11 --worlds 2`, `--first 13 --worlds 3`, each with its results put aside) and judged
+ * together: `--cells a.json --cells b.json`.
+ *
  * Every system serves its share of the requests, choosing by predicted probability × bid; all learn from the log of them all, every
  * midnight, from scratch, on the last days. A calibrator may only see rows that its model was not trained on: so a calibrated system
  * serves with the model of the midnight before, and its calibrator is fitted on what came after that; the others serve with the
  * newest. E* = |ln(Σq/Σp)| of click per day and source on what the system served, the median of those.
  */
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Calibrator } from '../../src/calibrate/calibrator.ts';
 import { featureLayout } from '../../src/calibrate/features.ts';
@@ -26,14 +30,13 @@ import { calibrationError, interval, type Interval, median, showInterval } from 
 const { values: given } = parseArgs({
   options: {
     worlds: { type: 'string', default: '5' }, first: { type: 'string', default: '11' }, impressions: { type: 'string', default: '6000' }, 'click-rate': { type: 'string', default: '0.15' }, warmup: { type: 'string', default: '7' }, days: { type: 'string', default: '14' },
-    'train-days': { type: 'string', default: '4' }, epochs: { type: 'string', default: '2' }, drift: { type: 'string', default: '1' }, help: { type: 'boolean' },
+    'train-days': { type: 'string', default: '4' }, epochs: { type: 'string', default: '2' }, drift: { type: 'string', default: '1' }, cells: { type: 'string', multiple: true }, help: { type: 'boolean' },
   },
 });
 if (given.help === true) {
-  console.log('options: --worlds 5 --first SEED --impressions PER_DAY --click-rate 0.15 --warmup 7 --days 14 --train-days 4 --epochs 2 --drift SIZE, or SIZES of levels,global,unseen,inventory');
+  console.log('options: --worlds 5 --first SEED --impressions PER_DAY --click-rate 0.15 --warmup 7 --days 14 --train-days 4 --epochs 2 --drift SIZE, or SIZES of levels,global,unseen,inventory; --cells RESULT: judge these instead of simulating');
   process.exit(0);
 }
-const worlds = Number(given.worlds);
 const impressionsPerDay = Number(given.impressions);
 const clickRate = Number(given['click-rate']);
 const [warmup, measured, trainDays, epochs] = [Number(given.warmup), Number(given.days), Number(given['train-days']), Number(given.epochs)];
@@ -89,11 +92,22 @@ interface Calibration {
 
 const started = performance.now();
 const seconds = () => ((performance.now() - started) / 1000).toFixed(0);
-const cells: Cell[] = [];
-const allWorlds = Array.from({ length: worlds }, (_, i) => Number(given.first) + i);
-for (const world of allWorlds) {
+const cells: Cell[] = (given.cells ?? []).flatMap(earlier);
+const worlds = cells.length > 0 ? new Set(cells.map(({ world }) => world)).size : Number(given.worlds);
+const allWorlds = cells.length > 0 ? [...new Set(cells.map(({ world }) => world))].sort((a, b) => a - b) : Array.from({ length: worlds }, (_, i) => Number(given.first) + i);
+for (const world of cells.length > 0 ? [] : allWorlds) {
   await simulateWorld(world);
   console.error(`world ${world}: ${systems.map(({ name }) => `${name} ${medianError(world, name).toFixed(3)}`).join(', ')} (${seconds()} s)`);
+}
+
+/** Cells of a result that was written before, with the settings of this call. */
+function earlier(path: string): Cell[] {
+  const result = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown> & { cells: Cell[] };
+  const settings = { impressionsPerDay, clickRate, warmup, measured, trainDays, epochs, drift };
+  for (const [name, value] of Object.entries(settings)) {
+    if (JSON.stringify(result[name]) !== JSON.stringify(value)) throw new Error(`${path} has ${name} ${JSON.stringify(result[name])}, and this call ${JSON.stringify(value)}`);
+  }
+  return result.cells;
 }
 
 async function simulateWorld(world: number): Promise<void> {
@@ -198,7 +212,7 @@ function reduction(a: string, b: string): Interval {
 }
 const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
 
-console.log(`\n${worlds} worlds (seeds from ${given.first}) of ${warmup} + ${measured} days, ${impressionsPerDay} impressions a day at a click rate of ${clickRate}, trained on ${trainDays} days in ${epochs} epochs, drift ${given.drift}; ${seconds()} s`);
+console.log(`\n${worlds} worlds (seeds ${allWorlds.join(', ')}) of ${warmup} + ${measured} days, ${impressionsPerDay} impressions a day at a click rate of ${clickRate}, trained on ${trainDays} days in ${epochs} epochs, drift ${given.drift}; ${seconds()} s`);
 if (impressionsPerDay < 200_000) console.log(`smaller than the protocol's 200,000 impressions a day`);
 console.log('Median over days and sources, mean over worlds:\n');
 const shown = (system: string, of: (c: Cell) => number, source?: 0 | 1) => mean(allWorlds.map((w) => medianError(w, system, of, source))).toFixed(3);
@@ -229,7 +243,7 @@ const verdicts: Verdict[] = drifting
 const passed = printVerdicts(verdicts.slice(0, baselines.length));
 for (const { what, pass, figures } of verdicts.slice(baselines.length)) console.log(`${pass ? 'yes ' : 'no  '}  ${what}: ${figures}`);
 const name = drifting ? (given.drift === '1' ? 'day-to-day' : `day-to-day-drift-${given.drift.replaceAll(',', '-')}`) : 'day-to-day-no-drift';
-writeResult(name, { command: `npx tsx bench/claims/day-to-day.ts ${process.argv.slice(2).join(' ')}`.trim(), worlds, first: Number(given.first), impressionsPerDay, clickRate, warmup, measured, trainDays, epochs, drift, verdicts, passed, cells },
+writeResult(name, { command: `npx tsx bench/claims/day-to-day.ts ${process.argv.slice(2).filter((arg, i, all) => arg !== '--cells' && all[i - 1] !== '--cells').join(' ')}`.trim(), worlds: allWorlds, impressionsPerDay, clickRate, warmup, measured, trainDays, epochs, drift, verdicts, passed, cells },
   barChart('Calibration error from day to day', 'median E* of click, mean over worlds', [{ name: drifting ? `drift ${given.drift}` : 'no drift', bars: systems.map(({ name: label }) => {
     const { mean: value, low, high } = interval(allWorlds.map((w) => medianError(w, label)));
     return { label, value, low, high };

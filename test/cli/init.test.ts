@@ -76,7 +76,7 @@ describe('--from', () => {
   it('Parquet: lists, vectors, times, types that are of no use', async () => {
     const dir = folder();
     const connection = await (await DuckDBInstance.create(':memory:')).connect();
-    await connection.run(`COPY (SELECT TIMESTAMP '2024-01-01' + INTERVAL (i) HOUR AS shown, i % 3 = 0 AS clicked, [i % 5, i % 7] AS tags, [i / 2.0, 1.5, i / 3.0] AS vec, CASE WHEN i % 2 = 0 THEN [0.5] ELSE [0.5, 0.25] END AS ragged,
+    await connection.run(`COPY (SELECT TIMESTAMP '2024-01-01' + INTERVAL (i * 6) MINUTE AS shown, i % 3 = 0 AS clicked, [i % 5, i % 7] AS tags, [i / 2.0, 1.5, i / 3.0] AS vec, CASE WHEN i % 2 = 0 THEN [0.5] ELSE [0.5, 0.25] END AS ragged,
       {'a': i} AS nested, i % 2 = 0 AS "is new", (i * 7919) % 100003 AS item_id FROM range(500) t(i)) TO '${join(dir, 'log.parquet').replaceAll("'", "''")}' (FORMAT parquet)`);
     connection.closeSync();
     const text = await guessed({ 'log.parquet': readFileSync(join(dir, 'log.parquet')) });

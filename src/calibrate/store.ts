@@ -13,8 +13,8 @@ const CURRENT = 'current.json';
 export async function writeCalibrator(runDir: string, calibrator: Calibrator): Promise<string> {
   const dir = join(runDir, FOLDER);
   await mkdir(dir, { recursive: true });
-  const numbers = (await readdir(dir)).map((name) => /^(\d+)-/.exec(name)?.[1]).filter((n) => n !== undefined).map(Number);
-  const name = `${String(Math.max(0, ...numbers) + 1).padStart(6, '0')}-${calibrator.hash.slice(0, 12)}.json`;
+  const newest = Math.max(0, ...(await readdir(dir)).map(numberOf));
+  const name = `${String(newest + 1).padStart(6, '0')}-${calibrator.hash.slice(0, 12)}.json`;
   await writeWhole(join(dir, name), `${JSON.stringify(calibrator, null, 1)}\n`);
   await writeWhole(join(dir, CURRENT), `${JSON.stringify({ file: name, hash: calibrator.hash }, null, 2)}\n`);
   return join(dir, name);
@@ -45,11 +45,12 @@ export async function calibratorPaths(runDir: string): Promise<string[]> {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT' || (error as NodeJS.ErrnoException).code === 'ENOTDIR') return [];
     throw error;
   }
-  const numbered = names.flatMap((name) => {
-    const number = /^(\d+)-[0-9a-f]+\.json$/.exec(name)?.[1];
-    return number === undefined ? [] : [{ name, number: Number(number) }];
-  });
-  return numbered.sort((a, b) => b.number - a.number).map(({ name }) => join(runDir, FOLDER, name));
+  return names.filter((name) => numberOf(name) > 0).sort((a, b) => numberOf(b) - numberOf(a)).map((name) => join(runDir, FOLDER, name));
+}
+
+/** 0 for what is no whole calibrator: a pointer, or what a killed writer left. */
+function numberOf(name: string): number {
+  return Number(/^(\d+)-[0-9a-f]+\.json$/.exec(name)?.[1] ?? 0);
 }
 
 async function writeWhole(path: string, text: string): Promise<void> {

@@ -20,6 +20,9 @@ const dist = resolve(process.argv[2] ?? join(top, 'dist'));
 /** The commands that are parts: they read a spec, or less, and print. */
 const quick = ['check', 'explain', 'fmt', 'init'];
 
+/** Modules that start threads of their own. */
+const threads = ['data/threads/thread'];
+
 const shared: BuildOptions = { bundle: true, platform: 'node', target: 'node20', minifySyntax: true, minifyWhitespace: true, logLevel: 'warning' };
 
 async function buildModules(names: Iterable<string>, outdir: string): Promise<void> {
@@ -70,7 +73,7 @@ try {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
-  await buildModules(modules, next);
+  await buildModules([...modules, ...threads], next);
   const define = { PART_HASHES: JSON.stringify(Object.fromEntries([...parts].map(([name, { hash }]) => [name, hash]))) };
   await build({ ...shared, entryPoints: { cli: join(src, 'cli/launcher.ts') }, outdir: next, format: 'cjs', define });
   // The project's package.json makes .js files ES modules; the launcher is CommonJS.

@@ -28,6 +28,17 @@ export interface LoadedBuild {
   readonly encoder: Encoder;
   /** Another encoder, with counts of its own. */
   createEncoder(): Encoder;
+  /** What another thread makes the same encoder of. */
+  readonly encoderSource: EncoderSource;
+}
+
+/** Where a build's encoder comes from; plain data. */
+export interface EncoderSource {
+  /** The build, absolute. */
+  readonly dir: string;
+  /** Of its transforms, when they were checked. */
+  readonly sha256: string;
+  readonly vocabularies: Readonly<Record<string, readonly string[]>>;
 }
 
 const TRANSFORMS = 'features/transforms.js';
@@ -67,7 +78,8 @@ export async function loadBuild(dir: string): Promise<LoadedBuild | Diagnostic[]
     return [doesNotLoad(dir, error)];
   }
   const rowSchema = files.has(ROW_SCHEMA) ? (JSON.parse(text(files, ROW_SCHEMA)) as Readonly<Record<string, unknown>>) : null;
-  return { dir: resolve(dir), plan, manifest, vocabularies, golden, rowSchema, encoder, createEncoder: () => module.createEncoder(vocabularies) };
+  const encoderSource = { dir: resolve(dir), sha256: manifest.files[TRANSFORMS]!.sha256, vocabularies };
+  return { dir: resolve(dir), plan, manifest, vocabularies, golden, rowSchema, encoder, createEncoder: () => module.createEncoder(vocabularies), encoderSource };
 }
 
 type Contents = ReadonlyMap<string, Uint8Array>;
@@ -141,17 +153,26 @@ async function readGolden(dir: string, files: Contents, plan: Plan): Promise<Gol
 }
 
 async function importTransforms(dir: string, manifest: Manifest, plan: Plan): Promise<TransformsModule | Diagnostic[]> {
-  const url = pathToFileURL(resolve(dir, TRANSFORMS));
-  // Node keeps modules by URL: a build that was written anew at the same place must not give the old code.
-  url.search = `?${manifest.files[TRANSFORMS]!.sha256}`;
   try {
-    const module = (await import(/* @vite-ignore */ url.href)) as Partial<TransformsModule>;
+    const module = await importModule(dir, manifest.files[TRANSFORMS]!.sha256);
     if (typeof module.createEncoder !== 'function') return [doesNotLoad(dir, new Error('it exports no createEncoder'))];
     if (module.fingerprint !== plan.fingerprint) return [diagnostic('ADS8703', null, { path: dir, file: TRANSFORMS })];
     return module as TransformsModule;
   } catch (error) {
     return [doesNotLoad(dir, error)];
   }
+}
+
+function importModule(dir: string, sha256: string): Promise<Partial<TransformsModule>> {
+  const url = pathToFileURL(resolve(dir, TRANSFORMS));
+  // Node keeps modules by URL: a build that was written anew at the same place must not give the old code.
+  url.search = `?${sha256}`;
+  return import(/* @vite-ignore */ url.href) as Promise<Partial<TransformsModule>>;
+}
+
+/** The encoder of a build that this process has loaded before, in another thread. */
+export async function encoderFrom({ dir, sha256, vocabularies }: EncoderSource): Promise<Encoder> {
+  return ((await importModule(dir, sha256)) as TransformsModule).createEncoder(vocabularies);
 }
 
 function doesNotLoad(dir: string, error: unknown): Diagnostic {

@@ -30,6 +30,7 @@ export async function gatherRows(context: Context, run: OpenRun, calibration: Ca
   const data = await openData(context, {
     plan,
     encoder: run.build.encoder,
+    encoderSource: run.build.encoderSource,
     root: run.root,
     maxBadShare: options.maxBad,
     ...(servedBy === null ? {} : { extras }),

@@ -42,6 +42,7 @@ export async function evaluateRun(context: Context, run: OpenRun, options: Evalu
   const data = await openData(context, {
     plan: build.plan,
     encoder: build.encoder,
+    encoderSource: build.encoderSource,
     root: run.root,
     maxBadShare: options.maxBad,
     ...(options.data === undefined ? {} : { files: options.data }),

@@ -73,7 +73,7 @@ export async function trainModel(context: Context, project: Project, request: Tr
     throw error;
   };
   const build = await writeRunBuild(context, project, run.dir, files).catch(abandon);
-  const data = await openTrainingData(context, { plan, encoder: build.encoder, root: project.root, maxBadShare: request.maxBad, ...(request.cache === false ? { cacheDir: null } : {}) }).catch(abandon);
+  const data = await openTrainingData(context, { plan, encoder: build.encoder, encoderSource: build.encoderSource, root: project.root, maxBadShare: request.maxBad, ...(request.cache === false ? { cacheDir: null } : {}) }).catch(abandon);
   try {
     const engine = await startEngine(request.engine, plan, request.threads).catch(abandon);
     try {

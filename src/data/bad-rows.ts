@@ -50,6 +50,13 @@ export class BadRows {
     if (this.#sample.length < SAMPLE_SIZE) this.#sample.push({ kind, file, row, detail: cut(detail) });
   }
 
+  /** What came after it: of another share of the files. */
+  addAll({ bad, kinds, sample }: Pick<BadRowReport, 'bad' | 'kinds' | 'sample'>): void {
+    this.#bad += bad;
+    for (const [kind, count] of Object.entries(kinds) as [BadRowKind, number][]) this.#kinds.set(kind, (this.#kinds.get(kind) ?? 0) + count);
+    this.#sample.push(...sample.slice(0, SAMPLE_SIZE - this.#sample.length));
+  }
+
   addRejects(rejects: readonly Reject[]): void {
     for (const { file, line, detail, lines } of rejects) this.add('malformed line', file, line, detail, lines);
   }

@@ -1,6 +1,6 @@
 /**
  * Encoded data on disk: a folder a key, with `header.json` and one file a part (`train.bin` …) of blocks, one after the other
- * (chunk-layout.ts). Written to a temporary folder and renamed, so that a folder with its final name is complete.
+ * (chunk-layout.ts); `header.json` has their order, which is not that of the files where threads wrote them. Written to a temporary folder and renamed, so that a folder with its final name is complete.
  */
 import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -32,7 +32,8 @@ export class CacheWriter {
   readonly #temporary: string;
   readonly #layout: ChunkLayout;
   readonly #files = new Map<Split, FileHandle>();
-  readonly #blocks: Record<Split, BlockEntry[]> = { train: [], validate: [], holdout: [] };
+  /** By share. */
+  readonly #blocks: Record<Split, BlockEntry[][]> = { train: [], validate: [], holdout: [] };
   readonly #sizes: Record<Split, number> = { train: 0, validate: 0, holdout: 0 };
 
   private constructor(folder: string, temporary: string, layout: ChunkLayout) {
@@ -52,16 +53,22 @@ export class CacheWriter {
     return writer;
   }
 
-  async write(split: Split, chunk: EncodedChunk): Promise<void> {
+  async write(share: number, split: Split, chunk: EncodedChunk): Promise<void> {
     const bytes = this.#layout.serialize(chunk);
+    await this.writeBlock(share, split, chunk.rows, bytes, crc32(bytes));
+  }
+
+  /** A block that is serialized already. Those of a share are read in the order they come; shares in their own, whichever was quicker. */
+  async writeBlock(share: number, split: Split, rows: number, bytes: Uint8Array, crc: number): Promise<void> {
     const file = this.#files.get(split)!;
+    const offset = this.#sizes[split];
+    this.#sizes[split] += bytes.length;
+    (this.#blocks[split][share] ??= []).push({ rows, offset, crc32: crc });
     let written = 0;
     while (written < bytes.length) {
-      const { bytesWritten } = await file.write(bytes, written, bytes.length - written, this.#sizes[split] + written);
+      const { bytesWritten } = await file.write(bytes, written, bytes.length - written, offset + written);
       written += bytesWritten;
     }
-    this.#blocks[split].push({ rows: chunk.rows, offset: this.#sizes[split], crc32: crc32(bytes) });
-    this.#sizes[split] += bytes.length;
   }
 
   /** Completes the folder. Another run that was quicker wins: both wrote the same. */
@@ -71,7 +78,9 @@ export class CacheWriter {
       await file.close();
     }
     this.#files.clear();
-    const whole: CacheHeader = { version: CACHE_VERSION, ...facts, blocks: this.#blocks };
+    const { train, validate, holdout } = this.#blocks;
+    // Shares without a block of the part are holes, which flat passes over.
+    const whole: CacheHeader = { version: CACHE_VERSION, ...facts, blocks: { train: train.flat(), validate: validate.flat(), holdout: holdout.flat() } };
     await writeFile(join(this.#temporary, 'header.json'), JSON.stringify(whole));
     try {
       await rename(this.#temporary, this.#folder);

@@ -1,5 +1,6 @@
 /** What a data set is asked for, and what it gives. */
 import type { Diagnostic } from '../diagnostics/index.ts';
+import type { EncoderSource } from '../bundle/load.ts';
 import type { Plan } from '../plan/schema.ts';
 import type { Encoder } from '../runtime/types.ts';
 import type { BadRowReport } from './bad-rows.ts';
@@ -9,6 +10,10 @@ export interface DatasetOptions {
   readonly plan: Plan;
   /** Of the emitted transforms of the same plan. */
   readonly encoder: Encoder;
+  /** Where a thread gets the same encoder from; without it, one thread encodes. */
+  readonly encoderSource?: EncoderSource;
+  /** Threads that encode side by side. Default: as many as there are processors, at most 8. What comes out is the same with any number. */
+  readonly encodingThreads?: number;
   /** The project root: data paths are relative to it and never leave it. */
   readonly root: string;
   /** Where encoded data is kept. Default `.adsc/cache` in the root; null: nowhere. */

@@ -1,28 +1,32 @@
 /** A plan's data, encoded: opened once, read as often as there are epochs. */
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import type { SignalCounts } from '../runtime/types.ts';
-import type { EncodedChunk, Split } from './batch.ts';
-import { CacheWriter, findCache } from './cache.ts';
+import { CacheBuilder } from './cache-builder.ts';
+import { findCache } from './cache.ts';
 import { cacheKey } from './cache-key.ts';
 import { CachedDataset } from './cached-dataset.ts';
 import { ChunkLayout } from './chunk-layout.ts';
 import { Database } from './database.ts';
 import type { Dataset, DatasetOptions } from './dataset-types.ts';
-import { RowEncoder } from './encode.ts';
 import { DataError } from './error.ts';
-import { Examples } from './examples.ts';
-import { errorCode } from './files.ts';
+import type { Examples } from './examples.ts';
+import { openExamples } from './open-examples.ts';
 import { checkReport, MAX_BAD_SHARE, reportWarnings, sampleHint, writeSample } from './report.ts';
-import { readRows } from './rows.ts';
+import { encodeShare, planShares, type ShareFindings, sumCounts, together } from './shares.ts';
 import { StreamedDataset } from './streamed-dataset.ts';
 import { temporaryFolder } from './temporary.ts';
-import { HeapGuard } from './heap.ts';
+import { encodeInThreads } from './threads/pool.ts';
+
+export type { Dataset, DatasetOptions } from './dataset-types.ts';
+
+/** Threads that encode, at most, unless more are asked for; and what DuckDB needs in each. */
+const MAX_THREADS = 8;
+const LEAST_THREAD_MEMORY_MB = 96;
 
 /** With more threads DuckDB streams joins in no order, and whole row groups would wait for their turn. Encoding takes longer than reading anyway. */
 const READER_THREADS = 1;
-
-export type { Dataset, DatasetOptions } from './dataset-types.ts';
 
 /**
  * Opens the data of a plan: reads, joins, cuts and encodes it in one pass into the cache, or finds it there. Memory does not grow
@@ -43,89 +47,68 @@ export async function openDataset(options: DatasetOptions): Promise<Dataset> {
 }
 
 async function build(options: DatasetOptions, cacheDir: string | null, layout: ChunkLayout, key: string): Promise<Dataset> {
-  const { plan } = options;
   const database = await Database.open({ threads: READER_THREADS, memoryMb: options.memoryMb, tempFolder: temporaryFolder(options.root) });
-  let writer: CacheWriter | null = null;
+  let cache: CacheBuilder | null = null;
   let keep = false;
   try {
     const examples = await openExamples(database, options);
     const warnings: Diagnostic[] = [];
-    const noCache = (error: unknown) => warnings.push(diagnostic('ADS8014', null, { folder: cacheDir!, reason: errorCode(error) }));
-    if (cacheDir !== null) writer = await CacheWriter.create(cacheDir, key, layout).catch((error: unknown) => (noCache(error), null));
-    const writeChunk = async (split: Split, chunk: EncodedChunk) => {
-      if (writer === null) return;
-      try {
-        await writer.write(split, chunk);
-      } catch (error) {
-        noCache(error);
-        await writer.abort();
-        writer = null;
-      }
-    };
-
-    const rows = new RowEncoder(plan, options.encoder, examples, layout.blockRows, options.extras);
-    const limit = options.maxBadShare ?? MAX_BAD_SHARE;
-    const heap = new HeapGuard();
-    let seen = 0;
-    const malformed = examples.lines - examples.rows;
-    for await (const batch of readRows(database, examples, rows.fields)) {
-      for (const [split, chunk] of rows.push(batch)) await writeChunk(split, chunk);
-      heap.check();
-      seen += batch.rows;
-      options.onProgress?.({ rows: seen, total: examples.rows });
-      if (rows.bad.bad + malformed > limit * examples.lines) break;
-    }
-    rows.bad.addRejects(examples.rejects);
-    for (const [split, chunk] of rows.finish()) await writeChunk(split, chunk);
-    const report = rows.bad.report(examples.lines, snapshot(options.encoder.counts));
+    cache = await CacheBuilder.start(cacheDir, key, layout, warnings);
+    const { findings, signals } = await encodeAll(options, database, examples, layout, cache);
+    const { counts, ends, labels, bad } = together(findings);
+    bad.addRejects(examples.rejects);
+    const report = bad.report(examples.lines, signals);
     const sampleFile = await writeSample(report, options, cacheDir);
-    checkReport(report, rows.counts, options, sampleFile);
+    checkReport(report, counts, options, sampleFile);
     warnings.unshift(...reportWarnings(report, sampleHint(sampleFile)));
 
-    const facts = { key, counts: rows.counts, ends: rows.ends, labels: rows.labels, lastTime: examples.time?.last ?? null, report };
-    if (writer !== null) {
-      try {
-        await writer.finish(facts);
-        writer = null;
-        const reader = await findCache(cacheDir!, key, layout);
-        if (reader !== null) return new CachedDataset(reader, layout, warnings);
-      } catch (error) {
-        noCache(error);
-      }
-    }
+    const facts = { key, counts, ends, labels, lastTime: examples.time?.last ?? null, report };
+    const reader = await cache.finish(facts);
+    if (reader !== null) return new CachedDataset(reader, layout, warnings);
     keep = true;
     return new StreamedDataset({ options, database, examples, layout, warnings, facts });
   } finally {
-    await writer?.abort();
+    await cache?.abort();
     if (!keep) database.close();
   }
 }
 
-function openExamples(database: Database, options: DatasetOptions): Promise<Examples> {
-  const { plan } = options;
-  const data = plan.data!;
-  const named = (name: string) => {
-    const join = data.joins.find((j) => name.startsWith(`${j.name}.`));
-    return join === undefined ? { table: null, column: name } : { table: join.name, column: name.slice(join.name.length + 1) };
+/** All rows into the cache: in threads where there are shares for more than one. */
+async function encodeAll(options: DatasetOptions, database: Database, examples: Examples, layout: ChunkLayout, cache: CacheBuilder): Promise<{ findings: ShareFindings[]; signals: Record<string, SignalCounts> }> {
+  const limit = options.maxBadShare ?? MAX_BAD_SHARE;
+  const malformed = examples.lines - examples.rows;
+  const onRows = (rows: number, bad: number): boolean => {
+    options.onProgress?.({ rows, total: examples.rows });
+    return bad + malformed <= limit * examples.lines;
   };
-  const columns = [
-    ...plan.inputs,
-    ...plan.heads.map((head) => named(head.label.column)),
-    ...(data.source === null ? [] : [{ table: null, column: data.source.column }]),
-    ...(data.weight === null ? [] : [named(data.weight)]),
-    ...[...(options.extras?.numbers ?? []), ...(options.extras?.keys ?? [])].map(named),
-  ];
-  return Examples.open({
-    database,
-    root: options.root,
-    data,
-    splits: [{ holdout: plan.train.holdout, validate: plan.train.validate }],
-    columns,
-    ...(options.files === undefined ? {} : { files: options.files }),
-  });
+  const { plan, root, files, extras, encoder, encoderSource } = options;
+  const chunkRows = layout.blockRows;
+  const shares = planShares(examples.starts, examples.rows);
+  const threads = Math.min(shares.length, options.encodingThreads ?? Math.min(MAX_THREADS, availableParallelism()));
+  if (threads > 1 && encoderSource !== undefined && cache.open) {
+    const memoryMb = Math.max(LEAST_THREAD_MEMORY_MB, Math.floor(database.memoryMb / threads));
+    const data = { plan, encoderSource, root, files, extras, facts: examples.facts, memoryMb, tempFolder: database.folder, chunkRows };
+    const { findings, signals } = await encodeInThreads({ threads, data, shares, onRows, onBlock: (...block) => cache.writeBlock(...block) });
+    return { findings, signals: sumCounts(signals) };
+  }
+  const findings: ShareFindings[] = [];
+  let [before, badBefore] = [0, 0];
+  for (const [share, range] of shares.entries()) {
+    let [seen, seenBad, goOn] = [0, 0, true];
+    const chunks = encodeShare({
+      plan, encoder, database, examples: examples.share(range), chunkRows, extras,
+      onRows: (rows, bad) => (([seen, seenBad] = [rows, bad]), (goOn = onRows(before + rows, badBefore + bad))),
+    });
+    for (;;) {
+      const { done, value } = await chunks.next();
+      if (done === true) {
+        findings.push(value);
+        break;
+      }
+      await cache.write(share, ...value);
+    }
+    if (!goOn) break;
+    [before, badBefore] = [before + seen, badBefore + seenBad];
+  }
+  return { findings, signals: sumCounts([encoder.counts]) };
 }
-
-function snapshot(counts: Readonly<Record<string, SignalCounts>>): Record<string, SignalCounts> {
-  return Object.fromEntries(Object.entries(counts).map(([name, c]) => [name, { ...c }]));
-}
-

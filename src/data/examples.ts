@@ -7,11 +7,11 @@ import { castFor, type ColumnKind } from './column-type.ts';
 import type { Database } from './database.ts';
 import { DataError } from './error.ts';
 import { type DataFile, resolveGlob } from './files.ts';
-import { columnOf, columnSql, joinClauses, openJoins, type OpenTables, type Reference, referenceTo, storedName, storeJoin, tableOf } from './joins.ts';
+import { columnOf, columnSql, joinClauses, openJoins, type OpenTables, type Reference, referenceTo, storeJoin, tableOf } from './joins.ts';
 import { type Reject, readRejects } from './rejects.ts';
 import { tooManyBad } from './report.ts';
 import { describeSplit, registerHashes, splitSql } from './splits.ts';
-import { FILE, openTable, type Table } from './table.ts';
+import { FILE, type FileRange, openTable, type Table } from './table.ts';
 import { timeSql } from './time-sql.ts';
 
 export interface ExamplesOptions {
@@ -24,6 +24,19 @@ export interface ExamplesOptions {
   readonly columns: readonly { readonly table: string | null; readonly column: string; readonly span?: Span }[];
   /** Read these files instead of the plan's (a glob); then nothing is cut. */
   readonly files?: string;
+  /** What another thread found when it opened the same: it is not looked for again. */
+  readonly facts?: ExamplesFacts;
+}
+
+/** What opening examples finds out by reading the whole primary table; plain data. */
+export interface ExamplesFacts {
+  readonly files: readonly DataFile[];
+  readonly starts: readonly number[];
+  readonly rows: number;
+  readonly rejects: readonly Reject[];
+  readonly time: Examples['time'];
+  /** Last time of what the holdout leaves, epoch ms, by pair of `splits`, where `validate` is cut from it. */
+  readonly lastTimes: readonly (number | null)[];
 }
 
 /** Something to select: its SQL over the relation, and what it becomes. */
@@ -48,10 +61,12 @@ export class Examples {
   readonly #needed: readonly string[];
   readonly #part: string;
   readonly #sorted: boolean;
+  readonly #range: FileRange | null;
+  readonly #fields: Fields;
 
-  private constructor(fields: {
-    database: Database; data: DataPlan; tables: OpenTables; starts: readonly number[]; rows: number; rejects: readonly Reject[]; time: Examples['time']; needed: readonly string[]; part: string; sorted: boolean;
-  }) {
+  private constructor(fields: Fields) {
+    this.#fields = fields;
+    this.#range = fields.range;
     this.#database = fields.database;
     this.data = fields.data;
     this.tables = fields.tables;
@@ -65,10 +80,26 @@ export class Examples {
     this.#sorted = fields.sorted;
   }
 
+  /** These examples, of some files only. */
+  share(range: FileRange): Examples {
+    return new Examples({ ...this.#fields, range });
+  }
+
+  /** The first row that is read, counted over all files. */
+  get firstRow(): number {
+    return this.starts[this.#range?.first ?? 0] ?? 0;
+  }
+
+  get facts(): ExamplesFacts {
+    const { files, starts, rows, rejects, time } = this;
+    return { files, starts, rows, rejects, time, lastTimes: this.#fields.lastTimes };
+  }
+
   /** Opens all tables, reads and checks the joined ones, counts rows and works out the cut. @throws DataError */
   static async open(options: ExamplesOptions): Promise<Examples> {
     const { database, root } = options;
-    const { files, splitFiles } = primaryFiles(options);
+    const { splitFiles, ...found } = primaryFiles(options);
+    const files = options.facts?.files ?? found.files;
     // Messages name the files that were given.
     const data = options.files === undefined ? options.data : { ...options.data, primary: { ...options.data.primary, glob: options.files } };
     const primary = await openTable(database, data.primary, files);
@@ -81,26 +112,25 @@ export class Examples {
     for (let i = 0; i < data.joins.length; i++) {
       joinedCells += (await storeJoin(database, data, tables, i, needed.joins[i]!)) * (needed.joins[i]!.size + data.joins[i]!.on.length);
     }
-    const { starts, rows, time } = await countRows(database, data, primary, files);
-    const { format } = primary.source;
-    const rejects = format === 'csv' || format === 'tsv' ? await readRejects(database, files) : [];
+    const { starts, rows, time, rejects } = options.facts ?? (await countRows(database, data, primary, files));
     if (rows === 0) throw noRows(primary, rejects);
 
-    const base = { database, data, tables, starts, rows, rejects, time, needed: [...needed.primary] };
+    const base = { database, data, tables, starts, rows, rejects, time, needed: [...needed.primary], range: null };
+    const lastTimes: (number | null)[] = [];
     // A join that spills comes out in another order, and then sorting (which spills too) puts it right. A cell is taken for 32 bytes.
     const sorted = joinedCells * 32 > (database.memoryMb * 2 ** 20) / 4;
     const context = { data, tables, paths, splitFiles };
     const parts: string[] = [];
-    for (const pair of options.files === undefined ? options.splits : []) {
+    for (const [i, pair] of (options.files === undefined ? options.splits : []).entries()) {
       const holdout = pair.holdout === null ? null : splitSql(pair.holdout, 'holdout', context, time?.last ?? null);
       const rest = holdout === null ? 'true' : `NOT (${holdout})`;
       let validate: string | null = null;
       if (pair.validate !== null) {
         let last = time?.last ?? null;
         if (pair.validate.kind === 'last' && holdout !== null) {
-          const relation = new Examples({ ...base, part: '0', sorted: false }).#from();
-          const [row] = await database.all(`SELECT max(p.t) AS last FROM ${relation} WHERE ${rest}`, `"${data.primary.glob}"`);
-          last = row!['last'] as number | null;
+          const relation = new Examples({ ...base, part: '0', sorted: false, lastTimes }).#from();
+          last = options.facts?.lastTimes[i] ?? ((await database.all(`SELECT max(p.t) AS last FROM ${relation} WHERE ${rest}`, `"${data.primary.glob}"`))[0]!['last'] as number | null);
+          lastTimes[i] = last;
           if (last === null) {
             throw new DataError(diagnostic('ADS8019', null, { part: 'training', rows, cut: `holdout ${describeSplit(pair.holdout!)}` }));
           }
@@ -110,7 +140,7 @@ export class Examples {
       parts.push(`CASE ${holdout === null ? '' : `WHEN ${holdout} THEN 2 `}${validate === null ? '' : `WHEN ${validate} THEN 1 `}ELSE 0 END`.replace(/^CASE ELSE 0 END$/, '0'));
     }
     const part = options.files === undefined ? (parts.length === 1 ? parts[0]! : `greatest(${parts.join(', ')})`) : '2';
-    return new Examples({ ...base, part, sorted });
+    return new Examples({ ...base, part, sorted, lastTimes });
   }
 
   reference(input: { readonly table: string | null; readonly column: string }): Reference {
@@ -160,18 +190,28 @@ export class Examples {
     return this.#part;
   }
 
-  /** Name and row of each place, for people: files are root-relative, rows count from 1. */
-  get storedJoins(): readonly string[] {
-    return this.data.joins.map((_, i) => storedName(i));
-  }
-
   #from(): string {
     const { data } = this;
     const { primary } = this.tables;
     const time = primaryTime(this.#database, data, primary);
-    const read = primary.relation(this.#needed, { starts: this.starts, whole: true });
+    const read = primary.relation(this.#needed, { starts: this.starts, whole: true, ...(this.#range === null ? {} : { files: this.#range }) });
     return `(SELECT *, ${time} AS t FROM (${read})) AS p${joinClauses(data, this.tables)}`;
   }
+}
+
+interface Fields {
+  readonly database: Database;
+  readonly data: DataPlan;
+  readonly tables: OpenTables;
+  readonly starts: readonly number[];
+  readonly rows: number;
+  readonly rejects: readonly Reject[];
+  readonly time: Examples['time'];
+  readonly needed: readonly string[];
+  readonly part: string;
+  readonly sorted: boolean;
+  readonly range: FileRange | null;
+  readonly lastTimes: readonly (number | null)[];
 }
 
 function primaryFiles(options: ExamplesOptions): { files: DataFile[]; splitFiles: Map<string, ReadonlySet<string>> } {
@@ -238,8 +278,8 @@ function primaryTime(database: Database, data: DataPlan, primary: Table): string
   return timeSql(database, primary.alias(data.time.column), primary.column(data.time.column), data.time, primary.source.name);
 }
 
-/** Also fills `reject_errors`. With fewer columns than all, DuckDB fails on a line that isn't UTF-8 in one of the others. */
-async function countRows(database: Database, data: DataPlan, primary: Table, files: readonly DataFile[]): Promise<{ starts: number[]; rows: number; time: Examples['time'] }> {
+/** With fewer columns than all, DuckDB fails on a line that isn't UTF-8 in one of the others. */
+async function countRows(database: Database, data: DataPlan, primary: Table, files: readonly DataFile[]): Promise<Pick<ExamplesFacts, 'starts' | 'rows' | 'time' | 'rejects'>> {
   const time = primaryTime(database, data, primary);
   const text = primary.source.format === 'csv' || primary.source.format === 'tsv';
   const read = primary.relation(data.time === null ? [] : [data.time.column], { whole: true, rejects: text });
@@ -259,7 +299,7 @@ async function countRows(database: Database, data: DataPlan, primary: Table, fil
       last = Math.max(last, row['last'] as number);
     }
   }
-  return { starts, rows, time: first <= last ? { first, last } : null };
+  return { starts, rows, time: first <= last ? { first, last } : null, rejects: text ? await readRejects(database, files) : [] };
 }
 
 /** Nothing was read: because nothing is there, or because every line is malformed. */

@@ -43,7 +43,7 @@ export async function* readRows(database: Database, examples: Examples, fields: 
 async function* orderedRows(session: Session, examples: Examples, fields: readonly Field[]): AsyncGenerator<RawBatch> {
   const sql = examples.select(fields.map((f) => f.sql));
   const kinds = [...place, ...fields.map((f) => f.kind)];
-  let next = 0;
+  let next = examples.firstRow;
   let pending: RawValue[][] = kinds.map(() => []);
   let count = 0;
   let highest = -1;

@@ -35,6 +35,14 @@ export interface RelationOptions {
   readonly starts?: readonly number[];
   readonly whole?: boolean;
   readonly rejects?: boolean;
+  /** Only these files. */
+  readonly files?: FileRange;
+}
+
+/** Files `first` to `end` − 1 of a table. */
+export interface FileRange {
+  readonly first: number;
+  readonly end: number;
 }
 
 /** Names that DuckDB gives to its own columns of a Parquet file. */
@@ -91,11 +99,16 @@ export class Table {
    */
   relation(names: readonly string[], options: RelationOptions = {}): string {
     const wanted = [...new Set(names)].map((name) => ({ name, index: this.#indexOf.get(name)!, alias: this.alias(name) }));
-    const parts = this.#groups.map((group) => this.#read(group, wanted, options));
+    const { first, end } = options.files ?? { first: 0, end: this.files.length };
+    const parts = this.#groups.flatMap((group) => {
+      const part = this.#ownRowNumbers ? group : overlap(group, first, end);
+      return part === null ? [] : [this.#read(part, wanted, options)];
+    });
     const body = parts.join(' UNION ALL ');
     if (this.#ownRowNumbers) return body;
     const columns = [FILE, READABLE, ...wanted.map((w) => w.alias)].join(', ');
-    const before = options.starts === undefined || options.starts.length === 1 ? '' : ` - [${options.starts.join(', ')}][${FILE} + 1]`;
+    const starts = options.starts?.map((start, _, all) => start - all[first]!);
+    const before = starts === undefined || starts.length === 1 ? '' : ` - [${starts.join(', ')}][${FILE} + 1]`;
     return `SELECT ${columns}, row_number() OVER () - 1${before} AS ${ROW} FROM (${body})`;
   }
 
@@ -105,7 +118,9 @@ export class Table {
     if (source.format === 'parquet') {
       const columns = wanted.map((w) => `${identifier(w.name)} AS ${w.alias}`);
       const place = this.#ownRowNumbers ? [`CAST(file_index AS INTEGER) AS ${FILE}`, `file_row_number AS ${ROW}`] : [`${group.first} AS ${FILE}`];
-      return `SELECT ${[...place, `true AS ${READABLE}`, ...columns].join(', ')} FROM read_parquet(${files}, union_by_name = true, binary_as_string = true, hive_partitioning = false)`;
+      // The types of a column are of all files, so all are named; DuckDB passes over those that a condition on `file_index` leaves out.
+      const some = this.#ownRowNumbers && options.files !== undefined ? ` WHERE file_index BETWEEN ${options.files.first} AND ${options.files.end - 1}` : '';
+      return `SELECT ${[...place, `true AS ${READABLE}`, ...columns].join(', ')} FROM read_parquet(${files}, union_by_name = true, binary_as_string = true, hive_partitioning = false)${some}`;
     }
     const file = `CAST(file_index + ${group.first} AS INTEGER) AS ${FILE}`;
     if (source.format === 'jsonl') {
@@ -146,6 +161,13 @@ export class Table {
       ...(rejects ? ['store_rejects = true', 'rejects_limit = 100000'] : []),
     ].join(', ');
   }
+}
+
+/** The files of a group that are in a range; null: none. */
+function overlap(group: Group, first: number, end: number): Group | null {
+  const from = Math.max(first, group.first);
+  const to = Math.min(end, group.first + group.files.length);
+  return from >= to ? null : { ...group, first: from, files: group.files.slice(from - group.first, to - group.first) };
 }
 
 /** Opens a table over its files: reads headers and schemas, no rows (JSON Lines: enough of them to know the keys). */

@@ -1,0 +1,30 @@
+/** The examples of a plan, with every column that it reads. */
+import type { Plan } from '../plan/schema.ts';
+import type { Extras } from './batch.ts';
+import type { Database } from './database.ts';
+import { Examples, type ExamplesFacts } from './examples.ts';
+
+export interface PlanData {
+  readonly plan: Plan;
+  readonly root: string;
+  readonly files?: string;
+  readonly extras?: Extras;
+}
+
+/** `facts`: of the same examples, opened before. The plan has data. @throws DataError */
+export function openExamples(database: Database, { plan, root, files, extras }: PlanData, facts?: ExamplesFacts): Promise<Examples> {
+  const data = plan.data!;
+  const named = (name: string) => {
+    const join = data.joins.find((j) => name.startsWith(`${j.name}.`));
+    return join === undefined ? { table: null, column: name } : { table: join.name, column: name.slice(join.name.length + 1) };
+  };
+  const columns = [
+    ...plan.inputs,
+    ...plan.heads.map((head) => named(head.label.column)),
+    ...(data.source === null ? [] : [{ table: null, column: data.source.column }]),
+    ...(data.weight === null ? [] : [named(data.weight)]),
+    ...[...(extras?.numbers ?? []), ...(extras?.keys ?? [])].map(named),
+  ];
+  const splits = [{ holdout: plan.train.holdout, validate: plan.train.validate }];
+  return Examples.open({ database, root, data, splits, columns, ...(files === undefined ? {} : { files }), ...(facts === undefined ? {} : { facts }) });
+}

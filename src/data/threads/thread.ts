@@ -1,0 +1,79 @@
+/** A thread that encodes shares of a data set as it is told to: its own reader, encoder and database. The blocks go to the main thread. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { encoderFrom } from '../../bundle/load.ts';
+import { ChunkLayout } from '../chunk-layout.ts';
+import { crc32 } from '../crc32.ts';
+import { Database } from '../database.ts';
+import { DataError } from '../error.ts';
+import type { Examples } from '../examples.ts';
+import { openExamples } from '../open-examples.ts';
+import { encodeShare } from '../shares.ts';
+import type { FileRange } from '../table.ts';
+import type { FromThread, ThreadData, ToThread } from './messages.ts';
+
+/** Blocks on their way at most: what the main thread can't write yet waits here, not in memory. */
+const UNSTORED = 4;
+
+const data = workerData as ThreadData;
+const main = parentPort!;
+const layout = new ChunkLayout(data.plan, data.extras);
+let unstored = 0;
+let stopped = false;
+let resume: (() => void) | null = null;
+
+const send = (message: FromThread, transfer: readonly ArrayBuffer[] = []): void => main.postMessage(message, transfer);
+
+async function encode(database: Database, examples: Examples, encoder: Awaited<ReturnType<typeof encoderFrom>>, share: number, range: FileRange): Promise<void> {
+  const onRows = (rows: number, bad: number): boolean => {
+    send({ kind: 'rows', share, rows, bad });
+    return !stopped;
+  };
+  const chunks = encodeShare({ plan: data.plan, encoder, database, examples: examples.share(range), chunkRows: data.chunkRows, extras: data.extras, onRows });
+  for (;;) {
+    const { done, value } = await chunks.next();
+    if (done === true) return send({ kind: 'share', share, findings: value });
+    const [split, chunk] = value;
+    const bytes = layout.serialize(chunk);
+    if (unstored >= UNSTORED && !stopped) await new Promise<void>((resolve) => (resume = resolve));
+    unstored++;
+    send({ kind: 'block', share, split, rows: chunk.rows, bytes, crc32: crc32(bytes) }, [bytes.buffer as ArrayBuffer]);
+  }
+}
+
+async function run(): Promise<void> {
+  const database = await Database.open({ threads: 1, memoryMb: data.memoryMb, tempFolder: data.tempFolder });
+  try {
+    const encoder = await encoderFrom(data.encoderSource);
+    const examples = await openExamples(database, data, data.facts);
+    for await (const share of shares()) await encode(database, examples, encoder, share.share, share.range);
+    send({ kind: 'finished', signals: { ...encoder.counts } });
+  } finally {
+    database.close();
+  }
+}
+
+/** The shares in the order they are asked for, until there are no more. */
+async function* shares(): AsyncGenerator<ToThread & { readonly kind: 'share' }> {
+  /** null: there are no more. */
+  const waiting: ((ToThread & { readonly kind: 'share' }) | null)[] = [];
+  let wake: (() => void) | null = null;
+  main.on('message', (message: ToThread) => {
+    if (message.kind === 'share') waiting.push(message);
+    else if (message.kind === 'finish') waiting.push(null);
+    else if (message.kind === 'stop') stopped = true;
+    else unstored--;
+    resume?.();
+    resume = null;
+    wake?.();
+  });
+  for (;;) {
+    const next = waiting.shift();
+    if (next === null) return;
+    if (next !== undefined) yield next;
+    else await new Promise<void>((resolve) => (wake = resolve));
+  }
+}
+
+run()
+  .catch((error: unknown) => send(error instanceof DataError ? { kind: 'failed', diagnostics: error.diagnostics } : { kind: 'crashed', error }))
+  .finally(() => main.close());

@@ -37,7 +37,7 @@ const edge = new Set(['cli', 'index', 'serve', 'report', 'lsp', 'version']);
 
 function layerOf(file: string): string {
   const path = file.replace(/\.ts$/, '').split(sep).join('/');
-  if (path === 'plan/canonical' || path === 'plan/sha256' || path === 'plan/columns' || path === 'plan/format' || path === 'plan/sampling' || path === 'plan/towers') return 'plan/pure';
+  if (path === 'plan/canonical' || path === 'plan/sha256' || path === 'plan/columns' || path === 'plan/format' || path === 'plan/file-format' || path === 'plan/sampling' || path === 'plan/towers') return 'plan/pure';
   if (path in allowed) return path;
   return path.split('/')[0]!;
 }

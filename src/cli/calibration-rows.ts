@@ -2,7 +2,8 @@
 import { CalibrationRows } from '../calibrate/rows.ts';
 import { featureLayout } from '../calibrate/features.ts';
 import type { EncodedChunk, Extras, Split } from '../data/batch.ts';
-import type { CalibrationPlan, Plan } from '../plan/schema.ts';
+import { servedByValue } from '../emit/calibration.ts';
+import type { CalibrationPlan } from '../plan/schema.ts';
 import { xxh64 } from '../runtime/index.ts';
 import { predict } from '../train/predict.ts';
 import type { Context } from './context.ts';
@@ -15,11 +16,6 @@ export interface GatherOptions {
   readonly maxBad?: number;
   /** Files instead of the spec's: all their rows are taken. */
   readonly data?: string;
-}
-
-/** `MODEL/VARIANT`, what `served_by` says of the rows that this model chose; the model itself is `MODEL/base`. */
-export function servedByName(plan: Plan): string {
-  return `${plan.model}/${plan.baseline ?? plan.variant ?? 'base'}`;
 }
 
 /** Validation and holdout rows (or those of `--data`) with logits; the holdout's are those from place `holdout` on, and `holdoutFrom` is their first time. */
@@ -40,7 +36,7 @@ export async function gatherRows(context: Context, run: OpenRun, calibration: Ca
     const engine = await startEngine(options.engine, plan, options.threads);
     try {
       const rows = new CalibrationRows(plan.heads.length, featureLayout(plan, calibration));
-      const own = xxh64(servedByName(plan));
+      const own = xxh64(servedByValue(plan));
       let holdout = 0;
       let holdoutFrom = Number.POSITIVE_INFINITY;
       const splits: readonly Split[] = options.data === undefined ? ['validate', 'holdout'] : ['holdout'];

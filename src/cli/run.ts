@@ -285,6 +285,10 @@ function buildProgram(act: (load: () => Promise<Action>) => (...received: unknow
     .option('--max-waiting <n>', 'most candidates that wait to be scored; beyond it requests are told to come again', whole(1), 20_000)
     .option('--timeout <ms>', 'for a request to arrive, and to be answered', whole(10), 10_000)
     .option('--max-drift <share>', "not ready while a signal's missing, out-of-vocabulary or clipped share is further than this from training's", share)
+    .option('--log <dir>', 'log served rows there, as files of Parquet that train and calibrate read')
+    .option('--log-share <share>', 'of requests', share, 1)
+    .option('--log-rows <n>', 'rows of a file', whole(1), 50_000)
+    .option('--log-seconds <n>', 'a file is written at least so often', whole(1), 60)
     .action(act(async () => (await import('./commands/serve.ts')).serveCommand));
   if (wants('export')) program
     .command('export')

@@ -1,6 +1,7 @@
 /** The examples: the primary table with its joins, its time and its split, as one relation in file order. */
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
-import type { DataPlan, SplitPlan, TimePlan } from '../plan/schema.ts';
+import { formatOfPath } from '../plan/file-format.ts';
+import type { DataPlan, JoinPlan, SplitPlan, TableSource, TimePlan } from '../plan/schema.ts';
 import type { Span } from '../text/source.ts';
 import { BadRows } from './bad-rows.ts';
 import { castFor, type ColumnKind } from './column-type.ts';
@@ -101,10 +102,11 @@ export class Examples {
     const { splitFiles, ...found } = primaryFiles(options);
     const files = options.facts?.files ?? found.files;
     // Messages name the files that were given.
-    const data = options.files === undefined ? options.data : { ...options.data, primary: { ...options.data.primary, glob: options.files } };
-    const primary = await openTable(database, data.primary, files);
+    const source = options.files === undefined ? options.data.primary : sourceOf(options.data.primary, options.files);
+    const primary = await openTable(database, source, files);
+    const data = { ...options.data, primary: source, joins: options.data.joins.filter((join) => !isInPlace(join, primary, options)) };
     const tables: OpenTables = { primary, joins: await openJoins(database, root, data) };
-    const needed = neededColumns(options, tables);
+    const needed = neededColumns({ ...options, data }, tables);
 
     const paths = files.map((file) => file.path);
     registerHashes(database, paths);
@@ -231,11 +233,25 @@ function primaryFiles(options: ExamplesOptions): { files: DataFile[]; splitFiles
   return { files, splitFiles };
 }
 
+/** The primary's source with other files: of their own kind, where their name says it. */
+function sourceOf(primary: TableSource, glob: string): TableSource {
+  const format = formatOfPath(glob);
+  return format === null || format === primary.format ? { ...primary, glob } : { ...primary, glob, format, header: true, columns: null, delimiter: null };
+}
+
+/**
+ * Rows as they were served (`adsc serve --log`) hold what was joined to them, as `users.age`: those values count, whatever the joined
+ * table says today.
+ */
+function isInPlace(join: JoinPlan, primary: Table, { columns }: ExamplesOptions): boolean {
+  const wanted = columns.filter(({ table }) => table === join.name);
+  return wanted.length > 0 && wanted.every(({ column }) => primary.has(`${join.name}.${column}`));
+}
+
 function inputReference(data: DataPlan, input: { readonly table: string | null; readonly column: string }): Reference {
   if (input.table === null || input.table === data.primary.name) return { table: -1, column: input.column };
   const table = data.joins.findIndex((j) => j.name === input.table);
-  if (table < 0) throw new Error(`no join called ${input.table}`);
-  return { table, column: input.column };
+  return table < 0 ? { table, column: `${input.table}.${input.column}` } : { table, column: input.column };
 }
 
 interface Needed {

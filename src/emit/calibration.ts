@@ -36,8 +36,8 @@ export interface CalibrationSignal {
 }
 
 /** What `served_by` says of rows that this model chose: `MODEL/VARIANT`, with `base` for the model itself. */
-export function servedByValue(plan: Pick<Plan, 'model' | 'variant'>): string {
-  return `${plan.model}/${plan.variant ?? 'base'}`;
+export function servedByValue(plan: Pick<Plan, 'model' | 'variant' | 'baseline'>): string {
+  return `${plan.model}/${plan.baseline ?? plan.variant ?? 'base'}`;
 }
 
 /** null for a model without `calibration`. */

@@ -114,6 +114,19 @@ export function start(cwd: string, argv: readonly string[]): Child {
   return { process: child, ended };
 }
 
+/** Resolves with the address when a server of `adsc serve` says it; rejects with what it said if it ends. */
+export function address(child: Child): Promise<string> {
+  return new Promise((settle, reject) => {
+    let said = '';
+    child.process.stderr!.on('data', (text: Buffer) => {
+      said += text.toString();
+      const url = /on (http:\/\/\S+) /.exec(said)?.[1];
+      if (url !== undefined) settle(url);
+    });
+    void child.ended.then(({ err }) => reject(new Error(err)));
+  });
+}
+
 /** Rows of a CSV file with a header. */
 export function csv(header: readonly string[], rows: readonly (readonly (string | number | boolean)[])[]): string {
   const cell = (value: string | number | boolean) => (/[",\r\n]/.test(String(value)) || String(value) === '' ? `"${String(value).replaceAll('"', '""')}"` : String(value));

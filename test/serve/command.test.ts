@@ -3,26 +3,13 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { adsc, fine, start, type Child } from '../helpers/command.ts';
+import { address, adsc, fine, start } from '../helpers/command.ts';
 import { makeShop, requestsOf, type Shop, writeShifted } from './shop.ts';
 
 let shop: Shop;
 beforeAll(async () => {
   shop = await makeShop();
 }, 120_000);
-
-/** Resolves with the address when the server says it; rejects with what it said if it ends. */
-function address(child: Child): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    child.process.stderr!.on('data', (text: Buffer) => {
-      said += text.toString();
-      const url = /on (http:\/\/\S+) /.exec(said)?.[1];
-      if (url !== undefined) resolve(url);
-    });
-    void child.ended.then(({ err }) => reject(new Error(err)));
-  });
-}
 
 describe('before it serves', () => {
   it('refuses to be exposed without a token, and tokens that can be guessed', async () => {

@@ -29,7 +29,7 @@ data log from "log.jsonl" {
   source kind { ad, product }
   join users from "users.jsonl" on user_id { side request }
   request country, seen_at
-}
+DATA}
 vocab tag { top 50  embed 4 }
 signal country : onehot
 signal hour    : onehot(24) from hour(seen_at)
@@ -57,8 +57,8 @@ CALIBRATION
 train { batch 64  epochs 2  optimizer adam(0.01) }
 `;
 
-/** Writes data and spec; 400 rows of 30 users. Every value is there, missing, unseen, or odd. */
-export async function makeShop(calibration = PLATT): Promise<Shop> {
+/** Writes data and spec (`data`: more statements of its data); 400 rows of 30 users. Every value is there, missing, unseen, or odd. */
+export async function makeShop(calibration = PLATT, data = ''): Promise<Shop> {
   const draw = random(7);
   const pick = <T>(values: readonly T[]): T => values[Math.floor(draw() * values.length)]!;
   const tags = ['red', 'blue', 'ünïcode', '__proto__', 'with "quotes"'];
@@ -84,14 +84,15 @@ export async function makeShop(calibration = PLATT): Promise<Shop> {
       place: 0,
       clicked,
       bought: clicked === 1 && draw() < 0.5 ? 1 : 0,
+      chosen_by: i % 2 === 0 ? 'shop/base' : 'another/base',
     };
   });
   const lines = (rows: readonly object[]) => `${rows.map((row) => JSON.stringify(row)).join('\n')}\n`;
-  const dir = folder({ 'model.ads': SPEC.replace('CALIBRATION', calibration), 'log.jsonl': lines(log), 'users.jsonl': lines(users) });
+  const dir = folder({ 'model.ads': SPEC.replace('CALIBRATION', calibration).replace('DATA', data), 'log.jsonl': lines(log), 'users.jsonl': lines(users) });
   await fine(dir, 'profile', 'model.ads');
   await fine(dir, 'train', 'model.ads', '--id', 'first', '--engine', 'onnx');
   if (calibration !== '') await fine(dir, 'calibrate', 'runs/first', '--data', 'log.jsonl');
-  const rows = log.map(({ user_id, clicked: _clicked, bought: _bought, place: _place, ...row }) => {
+  const rows = log.map(({ user_id, clicked: _clicked, bought: _bought, place: _place, chosen_by: _by, ...row }) => {
     const { user_id: _id, ...user } = users[user_id]!;
     return { ...row, ...Object.fromEntries(Object.entries(user).map(([name, value]) => [`users.${name}`, value])) };
   });

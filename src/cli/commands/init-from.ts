@@ -2,7 +2,7 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, resolve, sep } from 'node:path';
 import { inspect } from '../../data/inspect.ts';
 import { diagnostic } from '../../diagnostics/create.ts';
-import { formatOfPath } from '../../semantics/bind/table.ts';
+import { formatOfPath } from '../../plan/file-format.ts';
 import { CommandFailure, type Context, exitCode } from '../context.ts';
 import { guessSpec } from '../guess-spec.ts';
 import { inside } from '../project.ts';

@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { resolve } from 'node:path';
 import { diagnostic } from '../../diagnostics/create.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { createApp } from '../../serve/http/app.ts';
 import { addressText, isLoopback, listen } from '../../serve/listen.ts';
+import { RequestLog } from '../../serve/log/log.ts';
 import { Service } from '../../serve/service.ts';
 import { versionText } from '../../serve/version.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
@@ -21,6 +23,10 @@ interface ServeOptions {
   readonly maxWaiting: number;
   readonly timeout: number;
   readonly maxDrift?: number;
+  readonly log?: string;
+  readonly logShare: number;
+  readonly logRows: number;
+  readonly logSeconds: number;
 }
 
 /** Shorter ones can be guessed. */
@@ -43,10 +49,12 @@ export async function serveCommand(context: Context, args: string[], raw: Record
   const opened = unwrap(await Service.open(resolve(context.cwd, shown), shown, { capacity, threads: options.threads ?? 1, maxList: MAX_LIST, maxWaiting, timeout }));
   const { service } = opened;
   await printDiagnostics(context, opened.warnings, new Map(), 'pretty');
-  const app = createApp(service, { maxBody: options.maxBody, maxCandidates, timeout, token, adminToken, maxDrift: options.maxDrift ?? null });
+  const log = await openLog(context, service, options);
+  const app = createApp(service, { maxBody: options.maxBody, maxCandidates, timeout, token, adminToken, maxDrift: options.maxDrift ?? null }, log);
   const address = await listen(app, options);
   if ('code' in address) {
     await service.close();
+    await log?.close();
     throw new CommandFailure([address], exitCode.data);
   }
   await context.heeding(async () => {
@@ -58,8 +66,18 @@ export async function serveCommand(context: Context, args: string[], raw: Record
     await app.close();
     await watching;
     await service.close();
+    await log?.close();
   });
   return exitCode.fine;
+}
+
+async function openLog(context: Context, service: Service, { log: shown, logShare, logRows, logSeconds }: ServeOptions): Promise<RequestLog | null> {
+  if (shown === undefined) return null;
+  const onProblem = (problem: Diagnostic) => void printDiagnostics(context, [problem], new Map(), 'pretty');
+  const log = await RequestLog.open(service.current.model.plan, { dir: resolve(context.cwd, shown), shown, share: logShare, rows: logRows, seconds: logSeconds, onProblem });
+  if (!('code' in log)) return log;
+  await service.close();
+  throw new CommandFailure([log], exitCode.data);
 }
 
 /** Looks for new files until the command is interrupted. */

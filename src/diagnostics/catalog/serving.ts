@@ -74,4 +74,22 @@ export const serving = family({
     wrong: 'adsc export runs/gbdt_lr',
     right: 'adsc export runs/first -o model.onnx',
   },
+  ADS8609: {
+    severity: 'error',
+    title: 'requests cannot be logged',
+    message: "requests can't be logged in '{path}': {reason}",
+    help: 'adsc serve --log writes files of Parquet into a folder that it makes if need be. Their columns are the inputs of the model under their own names beside those that begin with `adsc_`; Parquet’s readers do not tell names apart by case.',
+    shows: 'command',
+    wrong: 'adsc serve runs/first --log /proc/log',
+    right: 'adsc serve runs/first --log log',
+  },
+  ADS8610: {
+    severity: 'warning',
+    title: 'rows are not logged',
+    message: "{rows} served rows are not in the log '{path}': {reason}",
+    help: 'Answers never wait for the log. Rows that the disk can’t take are dropped; `/metrics` counts them as adsc_log_dropped_rows_total. `--log-share 10%` logs fewer requests.',
+    shows: 'command',
+    wrong: 'adsc serve runs/first --log /mnt/full/log',
+    right: 'adsc serve runs/first --log log --log-share 10%',
+  },
 });

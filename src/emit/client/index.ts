@@ -84,7 +84,7 @@ function clientDeclaration(plan: Plan): string {
     docComment(['Both together.']),
     'export interface Row extends Request, Candidate {}\n\n',
     docComment(['What made an answer.']),
-    'export interface Version {\n  readonly model_fingerprint: string;\n  readonly calibrator: string | null;\n}\n\n',
+    'export interface Version {\n  readonly model_fingerprint: string;\n  readonly calibrator: string | null;\n  /** By which the rows are found in the server’s log; only where it has one. */\n  readonly request_id?: string;\n}\n\n',
     docComment(['Probabilities in the order of the candidates; null for one with an error.']),
     `export interface Scores {\n${heads('readonly (number | null)[]')}}\n\n`,
     'export interface Ranked extends Version {\n  readonly model: string;\n  readonly scores: Scores;\n  readonly errors?: readonly { readonly candidate: number; readonly error: string }[];\n}\n\n',

@@ -1,4 +1,5 @@
 /** The options of a table: its files and how they are read. */
+import { formatOfPath } from '../../plan/file-format.ts';
 import type { FileFormat, TableSource, TimePlan } from '../../plan/schema.ts';
 import type { Block, StringLiteral } from '../../syntax/ast.ts';
 import type { Span } from '../../text/source.ts';
@@ -6,8 +7,6 @@ import { tableOptions, timeOptions } from '../options/data.ts';
 import { readOptions, type ReadOptions } from '../options/read-options.ts';
 import { resolvePath } from '../paths.ts';
 import type { Reporter } from '../reporter.ts';
-
-const extensions: Readonly<Record<string, FileFormat>> = { csv: 'csv', tsv: 'tsv', jsonl: 'jsonl', ndjson: 'jsonl', parquet: 'parquet' };
 
 /** The root-relative form of a path in a spec; null with a report. */
 export function bindPath(path: StringLiteral, reporter: Reporter): string | null {
@@ -26,13 +25,6 @@ export function bindDataPath(path: StringLiteral, reporter: Reporter): { readonl
     return { glob, format: null };
   }
   return { glob, format };
-}
-
-/** By the suffix; null for one that says nothing, or that adsc can't read. */
-export function formatOfPath(path: string): FileFormat | null {
-  const match = /\.([a-z]+)(\.gz|\.zst)?$/.exec(path.toLowerCase());
-  const format = match !== null && Object.hasOwn(extensions, match[1]!) ? extensions[match[1]!]! : null;
-  return format === 'parquet' && match![2] !== undefined ? null : format;
 }
 
 /** The part of a table's plan that its options decide. Options that its kind of file doesn't have are reported. */

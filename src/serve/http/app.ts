@@ -1,7 +1,8 @@
 /** The HTTP server: fastify with limits, authorization and errors; the protocols are plugins beside it. */
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { createHash, randomUUID, timingSafeEqual } from 'node:crypto';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { Closing, Overloaded, TimedOut } from '../batcher.ts';
+import type { RequestLog } from '../log/log.ts';
 import type { Service } from '../service.ts';
 import { adminRoutes } from './admin.ts';
 import { driftRoutes } from './drift.ts';
@@ -31,14 +32,23 @@ export interface Routes {
   readonly app: FastifyInstance;
   readonly service: Service;
   readonly options: AppOptions;
+  /** null: requests are not logged. */
+  readonly log: RequestLog | null;
 }
 
 /** Answered without a token: what a load balancer asks. They say nothing but yes or no. */
 const open = new Set(['/v2/health/live', '/v2/health/ready']);
 
-export function createApp(service: Service, options: AppOptions): FastifyInstance {
+/** Of a request, from its client or the proxy before this server; one that fits no log is replaced. */
+const REQUEST_ID = /^[\x21-\x7e]{1,128}$/;
+
+export function createApp(service: Service, options: AppOptions, log: RequestLog | null = null): FastifyInstance {
   const app = fastify({
     logger: false,
+    genReqId: ({ headers }) => {
+      const given = headers['x-request-id'];
+      return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
+    },
     bodyLimit: options.maxBody,
     requestTimeout: options.timeout,
     connectionTimeout: 4 * options.timeout,
@@ -63,7 +73,7 @@ export function createApp(service: Service, options: AppOptions): FastifyInstanc
   app.addHook('onRequest', authorization(options));
   app.setErrorHandler((error, _request, reply) => answerFailure(reply, failureOf(error)));
   app.setNotFoundHandler((_request, reply) => answerFailure(reply, new Failure(404, 'not_found', 'there is nothing here; /openapi.json says what there is')));
-  const routes: Routes = { app, service, options };
+  const routes: Routes = { app, service, options, log };
   app.get('/v2/health/live', () => ({ live: true }));
   app.get('/v2/health/ready', (_request, reply) => {
     const ready = options.maxDrift === null || service.current.model.drift.largest() <= options.maxDrift;

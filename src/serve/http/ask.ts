@@ -3,8 +3,8 @@ import type { Scored } from '../batcher.ts';
 import type { Asked } from '../encode.ts';
 import type { Service } from '../service.ts';
 import type { InvalidRow } from '../validate.ts';
-import type { Version } from '../version.ts';
-import type { AppOptions } from './app.ts';
+import { nameOf, type Version, type VersionName } from '../version.ts';
+import type { AppOptions, Routes } from './app.ts';
 import { Failure, invalid, malformed } from './failure.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -41,15 +41,25 @@ function validated({ batcher }: Service, validate: () => readonly InvalidRow[]):
   if (errors.length > 0) throw invalid(errors);
 }
 
-/** Scores rows of their own. */
-export async function askRows(service: Service, version: Version, rows: readonly unknown[], name: string): Promise<Scored> {
+/** Scores rows of their own. `id`: the request's, for the log. */
+export async function askRows({ service, log }: Routes, version: Version, id: string, rows: readonly unknown[], name: string): Promise<Scored> {
   validated(service, () => version.model.validator.rows(rows, name));
-  return service.score(version, { kind: 'rows', rows: rows as Extract<Asked, { kind: 'rows' }>['rows'] });
+  const asked = { kind: 'rows', rows } as Extract<Asked, { kind: 'rows' }>;
+  const scored = await service.score(version, asked);
+  log?.add(id, asked, scored);
+  return scored;
 }
 
 /** Scores the candidates of a request. */
-export async function askRank(service: Service, version: Version, request: unknown, candidates: readonly unknown[]): Promise<Scored> {
+export async function askRank({ service, log }: Routes, version: Version, id: string, request: unknown, candidates: readonly unknown[]): Promise<Scored> {
   validated(service, () => version.model.validator.rank(request, candidates));
   const asked = { kind: 'rank', request, candidates } as Extract<Asked, { kind: 'rank' }>;
-  return service.score(version, asked);
+  const scored = await service.score(version, asked);
+  log?.add(id, asked, scored);
+  return scored;
+}
+
+/** What made an answer; and by which name its rows are in the log, where there is one. */
+export function madeBy({ log }: Routes, { version }: Scored, id: string): VersionName & { readonly request_id?: string } {
+  return { ...nameOf(version), ...(log === null ? {} : { request_id: id }) };
 }

@@ -1,7 +1,6 @@
 /** `GET /metrics`: the text format of Prometheus (https://prometheus.io/docs/instrumenting/exposition_formats/). */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SCORE_BOUNDS } from '../scores.ts';
-import type { Service } from '../service.ts';
 import type { Routes } from './app.ts';
 
 /** Upper bounds, seconds. */
@@ -13,7 +12,7 @@ interface Histogram {
   count: number;
 }
 
-export function metricRoutes({ app, service }: Routes): void {
+export function metricRoutes({ app, service, log }: Routes): void {
   const requests = new Map<string, number>();
   const latencies = new Map<string, Histogram>();
   app.addHook('onResponse', async (request: FastifyRequest, reply: FastifyReply) => {
@@ -30,10 +29,10 @@ export function metricRoutes({ app, service }: Routes): void {
     histogram.count++;
   });
 
-  app.get('/metrics', (_request, reply) => reply.type('text/plain; version=0.0.4; charset=utf-8').send(metricsText(service, requests, latencies)));
+  app.get('/metrics', (_request, reply) => reply.type('text/plain; version=0.0.4; charset=utf-8').send(metricsText({ service, log }, requests, latencies)));
 }
 
-function metricsText(service: Service, requests: ReadonlyMap<string, number>, latencies: ReadonlyMap<string, Histogram>): string {
+function metricsText({ service, log }: Pick<Routes, 'service' | 'log'>, requests: ReadonlyMap<string, number>, latencies: ReadonlyMap<string, Histogram>): string {
   const { batcher, current } = service;
   const lines: string[] = [];
   const family = (name: string, type: string, help: string, samples: readonly string[]) => {
@@ -59,6 +58,11 @@ function metricsText(service: Service, requests: ReadonlyMap<string, number>, la
   shares('missing', 'missing', 'Share of missing and unreadable values');
   shares('out_of_vocabulary', 'outOfVocabulary', 'Share of out-of-vocabulary values');
   shares('clipped', 'clipped', 'Share of clipped values');
+  if (log !== null) {
+    one('adsc_log_rows_total', 'counter', 'Rows in whole files of the log.', log.rows);
+    one('adsc_log_files_total', 'counter', 'Files of the log.', log.files);
+    one('adsc_log_dropped_rows_total', 'counter', 'Rows that the log could not take.', log.dropped);
+  }
   one('process_resident_memory_bytes', 'gauge', 'Resident memory.', process.memoryUsage.rss());
   return `${lines.join('\n')}\n`;
 }

@@ -1,6 +1,6 @@
 /**
- * The Open Inference Protocol, version 2 (https://github.com/kserve/open-inference-protocol): an input tensor a an output tensor
- * a head. Missing values are null; lists are rows of one length, filled up with null.
+ * The Open Inference Protocol, version 2 (https://github.com/kserve/open-inference-protocol): an input tensor a column, an output
+ * tensor a head. Missing values are null; lists are rows of one length, filled up with null.
  */
 import { inputsOf, type InputUse } from '../../emit/transforms/inputs.ts';
 import { didYouMeanHint } from '../../diagnostics/suggest.ts';
@@ -9,13 +9,14 @@ import { VERSION } from '../../version.ts';
 import { columnOf } from '../load.ts';
 import { nameOf, versionText } from '../version.ts';
 import type { AppOptions, Routes } from './app.ts';
-import { askRows, isObject, objectBody, versionOf } from './ask.ts';
+import { askRows, isObject, madeBy, objectBody, versionOf } from './ask.ts';
 import { Failure, malformed } from './failure.ts';
 
 const datatypes = new Set(['BOOL', 'UINT8', 'UINT16', 'UINT32', 'UINT64', 'INT8', 'INT16', 'INT32', 'INT64', 'FP16', 'FP32', 'FP64', 'BYTES']);
 type Params = { Params: { model: string } };
 
-export function openInferenceRoutes({ app, service, options }: Routes): void {
+export function openInferenceRoutes(routes: Routes): void {
+  const { app, service, options } = routes;
   app.get('/v2', () => ({ name: 'adsc', version: VERSION, extensions: [] }));
 
   for (const prefix of ['/v2/models/:model', '/v2/models/:model/versions/:version']) {
@@ -32,14 +33,14 @@ export function openInferenceRoutes({ app, service, options }: Routes): void {
       return { name: params.model, ready: true };
     });
 
-    app.post<Params & { Params: { version?: string } }>(`${prefix}/infer`, async ({ params, body }) => {
+    app.post<Params & { Params: { version?: string } }>(`${prefix}/infer`, async ({ params, body, id: requestId }) => {
       const version = versionOf(service, params.model);
       checkVersion(params.version, versionText(version));
       const given = objectBody(body);
       const { id } = given;
       if (id !== undefined && typeof id !== 'string') throw malformed("'id' must be a text");
       const wanted = outputsOf(version.model.plan, given['outputs']);
-      const scored = await askRows(service, version, rowsOf(version.model.plan, given['inputs'], options), 'row');
+      const scored = await askRows(routes, version, requestId, rowsOf(version.model.plan, given['inputs'], options), 'row');
       const { plan } = version.model;
       const errors = scored.prepared.errors.map(({ row, message }) => ({ row, error: message }));
       const outputs = plan.heads.flatMap(({ name }, h) => (wanted.has(name) ? [{ name, datatype: 'FP64', shape: [scored.prepared.rows], data: columnOf(scored, h) }] : []));
@@ -47,7 +48,7 @@ export function openInferenceRoutes({ app, service, options }: Routes): void {
         model_name: plan.model,
         model_version: versionText(version),
         ...(id === undefined ? {} : { id }),
-        parameters: { ...nameOf(version), ...(errors.length === 0 ? {} : { errors }) },
+        parameters: { ...madeBy(routes, scored, requestId), ...(errors.length === 0 ? {} : { errors }) },
         outputs,
       };
     });

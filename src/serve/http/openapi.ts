@@ -17,7 +17,7 @@ export function openApi({ build, plan, sides }: ServedModel, options: AppOptions
     required: required.filter((name) => names.includes(name)),
   });
   const heads = (of: Schema): Schema => ({ type: 'object', properties: Object.fromEntries(plan.heads.map(({ name, doc }) => [name, { ...of, ...(doc === null ? {} : { description: doc }) }])) });
-  const version = { model_fingerprint: { type: 'string' }, calibrator: { type: ['string', 'null'] } };
+  const version = { model_fingerprint: { type: 'string' }, calibrator: { type: ['string', 'null'] }, request_id: { type: 'string', description: 'By which the rows are found in the log; only where there is one.' } };
   const list = (items: Schema, at: string) => ({ type: 'object', properties: { [at]: { type: 'array', items, maxItems: options.maxCandidates } }, required: [at] });
   const post = (summary: string, body: Schema, answer: Schema) => ({
     post: {

@@ -1,21 +1,21 @@
 /** `POST /rank`: `{request, candidates[]}`, adsc's own form. The request's columns are sent, encoded and computed once. */
 import { columnOf } from '../load.ts';
-import { nameOf } from '../version.ts';
 import type { Routes } from './app.ts';
-import { askRank, objectBody, rowsIn } from './ask.ts';
+import { askRank, madeBy, objectBody, rowsIn } from './ask.ts';
 import { malformed } from './failure.ts';
 
-export function rankRoutes({ app, service, options }: Routes): void {
-  app.post('/rank', async ({ body }) => {
+export function rankRoutes(routes: Routes): void {
+  const { app, service, options } = routes;
+  app.post('/rank', async ({ body, id }) => {
     const { current } = service;
     const given = objectBody(body);
     const candidates = rowsIn(given, 'candidates', options);
     const request = Object.hasOwn(given, 'request') ? given['request'] : {};
     if (typeof request !== 'object' || request === null || Array.isArray(request)) throw malformed("'request' must be an object");
-    const scored = await askRank(service, current, request, candidates);
+    const scored = await askRank(routes, current, id, request, candidates);
     const { model } = scored.version;
     const scores = Object.fromEntries(model.plan.heads.map(({ name }, h) => [name, columnOf(scored, h)]));
     const errors = scored.prepared.errors.map(({ row, message }) => ({ candidate: row, error: message }));
-    return { model: model.plan.model, ...nameOf(scored.version), scores, ...(errors.length === 0 ? {} : { errors }) };
+    return { model: model.plan.model, ...madeBy(routes, scored, id), scores, ...(errors.length === 0 ? {} : { errors }) };
   });
 }

@@ -1,23 +1,24 @@
 /** `/v1/models/MODEL` and `:predict` as TensorFlow Serving has them (https://www.tensorflow.org/tfx/serving/api_rest), rows by name. */
 import { columnOf } from '../load.ts';
-import { nameOf, versionText } from '../version.ts';
+import { versionText } from '../version.ts';
 import type { Routes } from './app.ts';
-import { askRows, objectBody, rowsIn, versionOf } from './ask.ts';
+import { askRows, madeBy, objectBody, rowsIn, versionOf } from './ask.ts';
 import { malformed } from './failure.ts';
 
-export function predictRoutes({ app, service, options }: Routes): void {
+export function predictRoutes(routes: Routes): void {
+  const { app, service, options } = routes;
   app.get<{ Params: { model: string } }>('/v1/models/:model', ({ params }) => {
     const version = versionOf(service, params.model);
     return { model_version_status: [{ version: versionText(version), state: 'AVAILABLE', status: { error_code: 'OK', error_message: '' } }] };
   });
 
-  app.post<{ Params: { model: string } }>('/v1/models/:model([^:]+)::predict', async ({ params, body }) => {
+  app.post<{ Params: { model: string } }>('/v1/models/:model([^:]+)::predict', async ({ params, body, id }) => {
     const version = versionOf(service, params.model);
     const given = objectBody(body);
     const signature = given['signature_name'];
     if (signature !== undefined && signature !== 'serving_default') throw malformed("'signature_name' can only be serving_default");
     // The column form (`inputs`) holds one list a column.
-    const scored = await askRows(service, version, Object.hasOwn(given, 'instances') || !Object.hasOwn(given, 'inputs') ? rowsIn(given, 'instances', options) : rowsOf(given['inputs'], options.maxCandidates), 'instances');
+    const scored = await askRows(routes, version, id, Object.hasOwn(given, 'instances') || !Object.hasOwn(given, 'inputs') ? rowsIn(given, 'instances', options) : rowsOf(given['inputs'], options.maxCandidates), 'instances');
     const { plan } = scored.version.model;
     const columns = plan.heads.map(({ name }, h) => [name, columnOf(scored, h)] as const);
     if (Object.hasOwn(given, 'instances')) {
@@ -26,10 +27,10 @@ export function predictRoutes({ app, service, options }: Routes): void {
         const error = errors.get(row);
         return error === undefined ? Object.fromEntries(columns.map(([name, values]) => [name, values[row]])) : { error };
       });
-      return { predictions, ...nameOf(scored.version) };
+      return { predictions, ...madeBy(routes, scored, id) };
     }
     const errors = scored.prepared.errors.map(({ row, message }) => ({ row, error: message }));
-    return { outputs: Object.fromEntries(columns), ...nameOf(scored.version), ...(errors.length === 0 ? {} : { errors }) };
+    return { outputs: Object.fromEntries(columns), ...madeBy(routes, scored, id), ...(errors.length === 0 ? {} : { errors }) };
   });
 }
 

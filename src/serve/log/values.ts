@@ -1,0 +1,92 @@
+/** Raw values as the log writes them: read back, they encode to what was scored. What can't be read is logged as missing, as it was encoded. */
+import type { Reading } from '../../emit/transforms/inputs.ts';
+import { keyOf } from '../../runtime/key.ts';
+import { isList, parseVector, splitText } from '../../runtime/list.ts';
+import { toNumber } from '../../runtime/number.ts';
+import { timeReader } from '../../runtime/time.ts';
+import type { RawValue } from '../../runtime/types.ts';
+
+export type Logged = string | number | boolean | null | readonly Logged[];
+
+export interface LoggedForm {
+  /** DuckDB's type in the line, and SQL of what becomes of it in the file. */
+  readonly type: string;
+  readonly sql: (value: string) => string;
+  readonly of: (value: RawValue) => Logged;
+}
+
+/** Epoch ms as SQL of an instant, which every reader of times takes as it is. */
+export function instant(milliseconds: string): string {
+  return `CAST(make_timestamp(${milliseconds} * 1000) AS TIMESTAMPTZ)`;
+}
+
+const plain = (type: string, of: LoggedForm['of']): LoggedForm => ({ type, sql: (value) => value, of });
+
+/** By what the signals read: one form where they all read alike, the JSON text otherwise. */
+export function formOf(readings: readonly Reading[]): LoggedForm {
+  const forms = new Map(readings.map((reading) => [kindOf(reading), reading]));
+  const [reading] = forms.values();
+  if (forms.size !== 1 || reading === undefined) return { type: 'VARCHAR', sql: (value) => `CAST(${value} AS JSON)`, of: jsonOf };
+  switch (reading.kind) {
+    case 'number':
+      return plain('DOUBLE', (value) => finite(toNumber(value)));
+    case 'key':
+      return plain('VARCHAR', reading.vocab?.kind === 'range' ? rangeKey : textOf);
+    case 'keys': {
+      const key = reading.vocab.kind === 'range' ? rangeKey : textOf;
+      const { split } = reading;
+      return plain('VARCHAR[]', (value) => {
+        const list = typeof value === 'string' && split !== null ? splitText(value, split) : isList(value) ? value : null;
+        return list === null ? null : Array.from(list, (element) => key(element));
+      });
+    }
+    case 'vector':
+      return plain('DOUBLE[]', (value) => {
+        const list = typeof value === 'string' ? parseVector(value) : isList(value) ? value : null;
+        const numbers = list === null ? [] : Array.from(list, toNumber);
+        return numbers.length === reading.length && numbers.every(Number.isFinite) ? numbers : null;
+      });
+    case 'time': {
+      const read = timeReader({ unit: null, format: null, zone: reading.signal.derive?.zone ?? 'UTC' });
+      return { type: 'BIGINT', sql: instant, of: (value) => finite(read(value)) };
+    }
+  }
+}
+
+function kindOf(reading: Reading): string {
+  switch (reading.kind) {
+    case 'key':
+      return `key ${reading.vocab?.kind === 'range'}`;
+    case 'keys':
+      return `keys ${reading.vocab.kind === 'range'} ${reading.split ?? ''}`;
+    case 'vector':
+      return `vector ${reading.length}`;
+    case 'time':
+      return `time ${reading.signal.derive?.zone ?? ''}`;
+    case 'number':
+      return 'number';
+  }
+}
+
+function finite(x: number): number | null {
+  return Number.isFinite(x) ? x : null;
+}
+
+function textOf(value: unknown): string | null {
+  const key = keyOf(value);
+  return key === null ? null : wellFormed(key);
+}
+
+/** Integers of any size are readable in a range, and outside of it. */
+function rangeKey(value: unknown): string | null {
+  return typeof value === 'number' && Number.isInteger(value) ? BigInt(value).toString() : textOf(value);
+}
+
+function jsonOf(value: RawValue): string | null {
+  return value === null || value === undefined ? null : JSON.stringify(value, (_key, part: unknown) => (typeof part === 'string' ? wellFormed(part) : typeof part === 'bigint' ? String(part) : part));
+}
+
+/** Half a surrogate pair is no text that UTF-8 can hold: hashes take it for U+FFFD, and so does the log. */
+function wellFormed(text: string): string {
+  return /[\ud800-\udfff]/.test(text) ? text.replace(/\p{Surrogate}/gu, '\ufffd') : text;
+}

@@ -35,6 +35,8 @@ export interface Row extends Request, Candidate {}
 export interface Version {
   readonly model_fingerprint: string;
   readonly calibrator: string | null;
+  /** By which the rows are found in the server’s log; only where it has one. */
+  readonly request_id?: string;
 }
 
 /** Probabilities in the order of the candidates; null for one with an error. */

@@ -93,7 +93,7 @@ export function bindModel(scope: Scope, model: ModelName, shared: Shared, report
   for (const name of [...inModel].sort(compare)) {
     const signal = signals.get(name);
     if (signal == null) continue;
-    usedSignals.push({ ...signal.checked, inGraph: inGraph.has(name) });
+    usedSignals.push(inModelAs(signal.checked, inGraph.has(name)));
     uses.push(signal.use);
     if (signal.vocab === null) continue;
     const sharing = signalsByVocab.get(signal.vocab.id);
@@ -104,7 +104,7 @@ export function bindModel(scope: Scope, model: ModelName, shared: Shared, report
   const checked: CheckedModel = {
     ...model,
     data: data.plan,
-    vocabs: [...signalsByVocab.values()].map(({ vocab, signals: names }) => ({ ...vocab, signals: names })).sort((a, b) => compare(a.id, b.id)),
+    vocabs: [...signalsByVocab.values()].map(({ vocab, signals: names }) => sharedBy(vocab, names)).sort((a, b) => compare(a.id, b.id)),
     signals: usedSignals.sort(byName),
     groups,
     crosses,
@@ -119,6 +119,38 @@ export function bindModel(scope: Scope, model: ModelName, shared: Shared, report
     budget,
   };
   return { checked, scope, data, signals, heads, calibration, baselines, biasSignals: bias?.signals ?? [], uses };
+}
+
+/** Written out, as a spread takes ten times as long; its type says when a property is missing. */
+function inModelAs(s: BoundSignal['checked'], inGraph: boolean): CheckedSignal {
+  return {
+    name: s.name,
+    doc: s.doc,
+    format: s.format,
+    input: s.input,
+    table: s.table,
+    column: s.column,
+    side: s.side,
+    derive: s.derive,
+    sources: s.sources,
+    serve: s.serve,
+    default: s.default,
+    length: s.length,
+    squash: s.squash,
+    normalize: s.normalize,
+    clip: s.clip,
+    vocab: s.vocab,
+    max: s.max,
+    keep: s.keep,
+    pool: s.pool,
+    split: s.split,
+    inGraph,
+    span: s.span,
+  };
+}
+
+function sharedBy(v: Omit<CheckedVocab, 'signals'>, signals: readonly string[]): CheckedVocab {
+  return { id: v.id, kind: v.kind, entries: v.entries, top: v.top, minCount: v.minCount, values: v.values, file: v.file, embed: v.embed, signals, span: v.span };
 }
 
 /** Whether a signal's declaration means the same in both. */

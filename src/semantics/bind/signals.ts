@@ -118,9 +118,23 @@ type Parts = Pick<CheckedSignal, 'sources' | 'squash' | 'normalize' | 'clip' | '
   readonly vocab: VocabWithoutSignals | null;
 };
 
-const noTransform = { squash: null, normalize: null, clip: null };
-/** What a signal that isn't a list has. */
-const noList = { max: 1, keep: 'first', pool: 'mean', split: null } as const;
+/** What a format doesn't have is null, or what it is for a signal that isn't a list. */
+function partsOf(parts: Partial<Parts> & Pick<Parts, 'vocab' | 'sources'>): Parts {
+  // Written out: spreads here would be half of the time that checking a large spec takes.
+  return {
+    default: parts.default ?? null,
+    serve: parts.serve ?? null,
+    squash: parts.squash ?? null,
+    normalize: parts.normalize ?? null,
+    clip: parts.clip ?? null,
+    max: parts.max ?? 1,
+    keep: parts.keep ?? 'first',
+    pool: parts.pool ?? 'mean',
+    split: parts.split ?? null,
+    vocab: parts.vocab,
+    sources: parts.sources,
+  };
+}
 
 function readFormat(reading: Reading): Parts | null {
   const { context, format, owner, blocks } = reading;
@@ -129,39 +143,55 @@ function readFormat(reading: Reading): Parts | null {
     case 'continuous': {
       const options = readOptions(reporter, owner, blocks, continuousOptions);
       const { squash, normalize, clip } = options;
-      const sources = bindSources('sources', options.sources, data, reporter);
-      return { ...readConstants(reading, options.default, options.serve, null), ...noList, squash: stated(squash), normalize: stated(normalize), clip: stated(clip), vocab: null, sources };
+      return partsOf({
+        squash: stated(squash),
+        normalize: stated(normalize),
+        clip: stated(clip),
+        vocab: null,
+        sources: bindSources('sources', options.sources, data, reporter),
+        default: readConstant('default', options.default, null, reading),
+        serve: readConstant('serve', options.serve, null, reading),
+      });
     }
     case 'dense': {
       const options = readOptions(reporter, owner, blocks, denseOptions);
       const { squash, normalize, clip } = options;
-      const sources = bindSources('sources', options.sources, data, reporter);
-      const transform = { squash: stated(squash), normalize: stated(normalize), clip: stated(clip) };
-      return { ...noList, ...transform, default: null, serve: null, vocab: null, sources };
+      return partsOf({ squash: stated(squash), normalize: stated(normalize), clip: stated(clip), vocab: null, sources: bindSources('sources', options.sources, data, reporter) });
     }
     case 'onehot': {
       const options = readOptions(reporter, owner, blocks, onehotOptions);
-      const vocab = entriesVocab(reading, options);
-      const sources = bindSources('sources', options.sources, data, reporter);
-      return { ...readConstants(reading, options.default, options.serve, vocab), ...noList, ...noTransform, vocab, sources };
+      return withId(reading, options, entriesVocab(reading, options));
     }
     case 'indexed': {
       const options = readOptions(reporter, owner, blocks, indexedOptions);
-      const sources = bindSources('sources', options.sources, data, reporter);
-      return { ...listParts(options, reporter), ...noTransform, vocab: entriesVocab(reading, options), sources };
+      return withIds(reading, options, entriesVocab(reading, options));
     }
     case 'hash_onehot': {
       const options = readOptions(reporter, owner, blocks, hashOnehotOptions);
-      const vocab = hashVocab(reading, options.embed);
-      const sources = bindSources('sources', options.sources, data, reporter);
-      return { ...readConstants(reading, options.default, options.serve, vocab), ...noList, ...noTransform, vocab, sources };
+      return withId(reading, options, hashVocab(reading, options.embed));
     }
     case 'hash_indexed': {
       const options = readOptions(reporter, owner, blocks, hashIndexedOptions);
-      const sources = bindSources('sources', options.sources, data, reporter);
-      return { ...listParts(options, reporter), ...noTransform, vocab: hashVocab(reading, options.embed), sources };
+      return withIds(reading, options, hashVocab(reading, options.embed));
     }
   }
+}
+
+function withId(reading: Reading, options: Pick<ReadOptions<typeof hashOnehotOptions>, 'sources' | 'default' | 'serve'>, vocab: VocabWithoutSignals | null): Parts {
+  const { data, reporter } = reading.context;
+  return partsOf({
+    vocab,
+    sources: bindSources('sources', options.sources, data, reporter),
+    default: readConstant('default', options.default, vocab, reading),
+    serve: readConstant('serve', options.serve, vocab, reading),
+  });
+}
+
+function withIds(reading: Reading, options: Pick<ReadOptions<typeof hashIndexedOptions>, 'max' | 'keep' | 'pool' | 'split' | 'sources'>, vocab: VocabWithoutSignals | null): Parts {
+  const { data, reporter } = reading.context;
+  const { max, keep, pool, split } = options;
+  if (split.value === '') reporter.report('ADS3004', split.span!, { option: 'split', bounds: 'at least one character', found: '""' });
+  return partsOf({ vocab, sources: bindSources('sources', options.sources, data, reporter), max: max.value, keep: keep.value, pool: pool.value, split: split.value });
 }
 
 function stated<T>(option: ReadOption<T | null>): Stated<T> | null {
@@ -177,16 +207,18 @@ function entriesVocab({ argument, context: { reporter }, declaration }: Reading,
     for (const option of ['top', 'min_count', 'values', 'file', 'embed'] as const) refuseOwn(option, options[option], argument.vocab.name, reporter);
     return argument.vocab.checked;
   }
-  const base = { id: `signal.${declaration.name!.text}`, embed: options.embed.value, span: declaration.name!.span };
+  const id = `signal.${declaration.name!.text}`;
+  const embed = options.embed.value;
+  const { span } = declaration.name!;
   if (argument.kind === 'range') {
     for (const option of ['top', 'min_count', 'values', 'file'] as const) {
       const { nameSpan } = options[option];
       if (nameSpan !== null) reporter.report('ADS3012', nameSpan, { option, thing: `onehot(${argument.value}): its values are 0 to ${argument.value - 1}` });
     }
-    return { ...base, kind: 'range', entries: argument.value, top: null, minCount: 1, values: null, file: null };
+    return { id, kind: 'range', entries: argument.value, top: null, minCount: 1, values: null, file: null, embed, span };
   }
-  const entries = bindEntries(options, reporter);
-  return { ...base, kind: 'file', entries: entries.values?.length ?? null, ...entries };
+  const { top, minCount, values, file } = bindEntries(options, reporter);
+  return { id, kind: 'file', entries: values?.length ?? null, top, minCount, values, file, embed, span };
 }
 
 function hashVocab({ argument, context: { reporter }, declaration }: Reading, embed: ReadOption<number>): VocabWithoutSignals | null {
@@ -199,22 +231,8 @@ function hashVocab({ argument, context: { reporter }, declaration }: Reading, em
   return { id: `signal.${declaration.name!.text}`, kind: 'hash', entries: buckets, top: null, minCount: 1, values: null, file: null, embed: embed.value, span: declaration.name!.span };
 }
 
-function listParts({ max, keep, pool, split }: Pick<ReadOptions<typeof hashIndexedOptions>, 'max' | 'keep' | 'pool' | 'split'>, reporter: Reporter) {
-  if (split.value === '') reporter.report('ADS3004', split.span!, { option: 'split', bounds: 'at least one character', found: '""' });
-  return { default: null, serve: null, max: max.value, keep: keep.value, pool: pool.value, split: split.value };
-}
-
 function refuseOwn(option: string, { nameSpan }: ReadOption<unknown>, vocab: string, reporter: Reporter): void {
   if (nameSpan !== null) reporter.report('ADS4005', nameSpan, { option, vocab });
-}
-
-function readConstants(
-  reading: Reading,
-  defaultOption: ReadOption<LiteralValue | null>,
-  serve: ReadOption<LiteralValue | null>,
-  vocab: VocabWithoutSignals | null,
-): { default: LiteralValue | null; serve: LiteralValue | null } {
-  return { default: readConstant('default', defaultOption, vocab, reading), serve: readConstant('serve', serve, vocab, reading) };
 }
 
 function readConstant(option: string, { value, span }: ReadOption<LiteralValue | null>, vocab: VocabWithoutSignals | null, { argument, format, context }: Reading): LiteralValue | null {

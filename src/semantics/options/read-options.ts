@@ -87,21 +87,23 @@ function reportUnknown(reporter: Reporter, owner: Owner, option: Option, table: 
 function readOption(reporter: Reporter, option: Option, schema: OptionSchema): ReadOption<unknown> {
   const name = option.name.text;
   if (option.block !== null && schema.block === undefined) reporter.report('ADS3011', option.block.span, { option: name });
-  const common = { nameSpan: option.name.span, block: schema.block === undefined ? null : option.block };
-  const failed = { ...common, value: defaultOf(schema), span: option.span, wrong: true };
+  const nameSpan = option.name.span;
+  const block = schema.block === undefined ? null : option.block;
+  // Written out: a spread takes longer than all else here, and a large spec has thousands of options.
+  const good = (value: unknown, span: Span): ReadOption<unknown> => ({ value, span, nameSpan, wrong: false, block });
+  const failed = (): ReadOption<unknown> => ({ value: defaultOf(schema), span: option.span, nameSpan, wrong: true, block });
   // The parser has reported an option without a value.
-  if (option.values.length === 0) return failed;
+  if (option.values.length === 0) return failed();
   if (schema.many) {
     const items = option.values.map((value) => ({ value: readValue(reporter, name, schema.type, value), span: value.span }));
-    const good = items.filter((item) => item.value !== undefined);
-    return good.length < items.length ? failed : { ...common, value: good, span: option.span, wrong: false };
+    return items.some((item) => item.value === undefined) ? failed() : good(items, option.span);
   }
   if (option.values.length > 1) {
     reporter.report('ADS3006', option.values[1]!.span, { option: name });
-    return failed;
+    return failed();
   }
   const value = readValue(reporter, name, schema.type, option.values[0]!);
-  return value === undefined ? failed : { ...common, value, span: option.values[0]!.span, wrong: false };
+  return value === undefined ? failed() : good(value, option.values[0]!.span);
 }
 
 const nowhere: Span = { file: '', start: 0, end: 0 };

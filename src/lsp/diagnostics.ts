@@ -5,6 +5,7 @@
 import { type Diagnostic as LspDiagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { Diagnostic, Severity } from '../diagnostics/index.ts';
 import { jsonOf } from '../diagnostics/render/json.ts';
+import { copyOf } from '../syntax/move.ts';
 import type { SourceFile } from '../text/source.ts';
 import { toRange } from './places.ts';
 import type { CheckedProgramView, Key, ParsedFile, Workspace } from './workspace.ts';
@@ -59,7 +60,8 @@ export class Diagnostics {
     for (const [path, diagnostics] of byFile) {
       const source = result.files.get(path)!;
       const key = this.#workspace.keyIn(project, path);
-      this.#checked.set(key, diagnostics.filter((d) => !isSyntax(d)));
+      // Copies: places of the tree move by themselves.
+      this.#checked.set(key, diagnostics.filter((d) => !isSyntax(d)).map(copyOf));
       now.set(key, diagnostics.map((d) => toLsp(d, source, result.files, this.#uris(view))));
     }
     const before = this.#shown.get(project.specKey);

@@ -14,21 +14,16 @@ import { check, type CheckResult, type CheckedProgram, type Host } from '../sema
 import { resolvePath } from '../semantics/paths.ts';
 import { isAda } from '../syntax/ada.ts';
 import type { SourceTree } from '../syntax/ast.ts';
-import { lex, type LexedFile } from '../syntax/lexer.ts';
-import { parse } from '../syntax/parse.ts';
+import { type EditedText, read } from '../syntax/reparse.ts';
 import { SourceFile } from '../text/source.ts';
 import { type FileNames, namesOf } from './occurrences.ts';
 
 /** Where a file is: its absolute path, or the URI of a text that is no file. */
 export type Key = string;
 
-export interface ParsedFile {
+/** Only the newest one of a text is any good: the trees of those before have moved on. */
+export interface ParsedFile extends EditedText {
   readonly key: Key;
-  readonly source: SourceFile;
-  readonly tree: SourceTree;
-  readonly diagnostics: readonly Diagnostic[];
-  /** Found when asked for. */
-  readonly lexed: LexedFile;
 }
 
 /** A program as its texts have it: what a feature that needs no more than parsing works on. */
@@ -244,18 +239,7 @@ export class Workspace {
     const id = `${path}\u0000${key}`;
     const before = this.#parsed.get(id);
     if (before?.source.text === text) return before;
-    const source = new SourceFile(path, text);
-    const { tree, diagnostics } = parse(source);
-    let lexed: LexedFile | null = null;
-    const parsed: ParsedFile = {
-      key,
-      source,
-      tree,
-      diagnostics,
-      get lexed() {
-        return (lexed ??= lex(source));
-      },
-    };
+    const parsed: ParsedFile = { key, ...read(new SourceFile(path, text), before ?? null) };
     this.#parsed.set(id, parsed);
     return parsed;
   }
@@ -280,9 +264,14 @@ export class Workspace {
   // --- checks
 
   async checked(uri: string): Promise<CheckedProgramView | null> {
-    const program = this.parsed(uri);
-    if (program === null) return null;
-    return { ...(await this.check(program)), file: program.file };
+    for (;;) {
+      const { generation } = this;
+      const program = this.parsed(uri);
+      if (program === null) return null;
+      const view = await this.check(program);
+      // What was typed in the meantime has moved what this was worked out from.
+      if (generation === this.generation) return { ...view, file: program.file };
+    }
   }
 
   /** Checks a program, or gives what is known of it since the last change. */

@@ -17,6 +17,8 @@ export interface LexedFile {
    * and a parse error right behind one is only its echo.
    */
   readonly damage: readonly { readonly offset: number; readonly untilLineEnd: boolean }[];
+  /** There is a `/*`, closed or not: all else ends with its line at the latest. */
+  readonly hasBlockComment: boolean;
 }
 
 let lexer: Lexer | null = null;
@@ -28,9 +30,16 @@ function theLexer(): Lexer {
   return lexer;
 }
 
-/** Splits a file into tokens and comments. Never throws: what is no token is reported and left out. */
-export function lex(file: SourceFile): LexedFile {
-  const result = theLexer().tokenize(file.text);
+/**
+ * Splits a file, or the part [start, end) of it that neither begins nor ends inside a token, into tokens and comments. Places count
+ * from the start of the file. Never throws: what is no token is reported and left out.
+ */
+export function lex(file: SourceFile, start = 0, end = file.text.length): LexedFile {
+  const result = theLexer().tokenize(start === 0 && end === file.text.length ? file.text : file.text.slice(start, end));
+  if (start > 0) {
+    for (const list of [result.tokens, ...Object.values(result.groups)]) for (const token of list) token.startOffset += start;
+    for (const error of result.errors) error.offset += start;
+  }
   const diagnostics: Diagnostic[] = [];
   const damage: { offset: number; untilLineEnd: boolean }[] = [];
 
@@ -40,6 +49,7 @@ export function lex(file: SourceFile): LexedFile {
     token.tokenType = word;
     token.tokenTypeIdx = word.tokenTypeIdx!;
   }
+  const unclosed = result.errors.some(({ offset, length }) => file.text.slice(offset, offset + length + 1).includes('/*'));
   const joined = joinBrokenNames(result.tokens, result.errors, file);
   for (const error of joined.errors) {
     const span = { file: file.path, start: error.offset, end: error.offset + error.length };
@@ -50,6 +60,8 @@ export function lex(file: SourceFile): LexedFile {
   for (const token of joined.tokens) {
     const isJoined = token.tokenType === t.Name && token.payload !== undefined;
     const found = isJoined ? null : checkToken(token, file);
+    // What it was joined by has been reported, and an offset would not move with the text.
+    if (isJoined) token.payload = undefined;
     if (found === null) continue;
     diagnostics.push(...found);
     if (token.tokenType === t.SingleQuotedText && found.length === 1) continue;
@@ -57,7 +69,9 @@ export function lex(file: SourceFile): LexedFile {
   }
   const tokens = limitDepth(joined.tokens, file, diagnostics, damage);
   damage.sort((a, b) => a.offset - b.offset);
-  return { tokens, comments: (result.groups['comments'] ?? []).map((token) => comment(token, file)), diagnostics, damage };
+  const comments = (result.groups['comments'] ?? []).map((token) => comment(token, file));
+  const hasBlockComment = unclosed || (result.groups['foreign'] ?? []).some((token) => token.tokenType === t.BlockComment);
+  return { tokens, comments, diagnostics, damage, hasBlockComment };
 }
 
 export function spanOf(token: IToken, file: SourceFile): Span {

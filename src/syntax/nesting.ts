@@ -22,7 +22,7 @@ export function limitDepth(
   let dropped: { inner: number } | null = null;
   let kept: IToken[] | null = null;
   for (const [i, token] of tokens.entries()) {
-    if (depth > 1 && startsDeclaration(tokens, i, file)) {
+    if (depth > 0 && startsDeclaration(tokens, i, file)) {
       depth = 0;
       dropped = null;
     }

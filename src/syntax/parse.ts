@@ -8,14 +8,25 @@ import { AdsParser } from './parser/file.ts';
 
 let parser: AdsParser | null = null;
 
+export interface ParsedText {
+  readonly tree: SourceTree;
+  /** One per place, in order. */
+  readonly diagnostics: Diagnostic[];
+  readonly lexed: LexedFile;
+}
+
 /**
  * Reads a file. Never throws: every syntax error is a diagnostic (one per place, in order), and what could be read is in the
  * tree, with `broken` on each declaration that holds an error. Linear in the length of the text.
  */
-export function parse(file: SourceFile): { tree: SourceTree; diagnostics: Diagnostic[] } {
+export function parse(file: SourceFile): ParsedText {
+  return parseTokens(file, lex(file));
+}
+
+/** Reads the part of a file that `lexed` has. */
+export function parseTokens(file: SourceFile, lexed: LexedFile): ParsedText {
   // Made at the first use, so that importing this module costs nothing.
   parser ??= new AdsParser(true, precomputed);
-  const lexed = lex(file);
   const docs = docComments(file, lexed);
   const commentOf = new Map([...docs].map(([offset, run]) => [offset, run.map((comment) => comment.text).join('\n')]));
   const { declarations, diagnostics } = parser.read(file, lexed, commentOf);
@@ -28,6 +39,7 @@ export function parse(file: SourceFile): { tree: SourceTree; diagnostics: Diagno
   return {
     tree: { file: file.path, declarations, comments: lexed.comments, span: { file: file.path, start: 0, end: file.text.length } },
     diagnostics: sortDiagnostics([...lexed.diagnostics, ...diagnostics, ...unused]),
+    lexed,
   };
 }
 

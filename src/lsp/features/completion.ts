@@ -22,10 +22,10 @@ export const completion = parsedFeature<CompletionParams, CompletionItem[]>({
   method: 'textDocument/completion',
   capabilities: { completionProvider: { triggerCharacters: ['.', '(', '{', ',', ' ', ':', '*', '='] } },
   answer(program, { position }) {
-    const { source, lexed } = program.file;
+    const { source, tree, tokens } = program.file;
     const offset = toOffset(source, position);
-    if (lexed.comments.some(({ span }) => span.start < offset && offset <= span.end)) return [];
-    const { place, word } = cursorAt(source, lexed.tokens, offset);
+    if (tree.comments.some(({ span }) => span.start < offset && offset <= span.end)) return [];
+    const { place, word } = cursorAt(source, tokens, offset);
     const range = toRange(source, word);
     return proposals(program, place).map(({ text, snippet, ...item }, i) => ({
       ...item,

@@ -9,12 +9,12 @@ export const folding = parsedFeature<FoldingRangeParams, FoldingRange[]>({
   method: 'textDocument/foldingRange',
   capabilities: { foldingRangeProvider: true },
   answer({ file }) {
-    const { source, lexed } = file;
+    const { source, tree, tokens } = file;
     const lineOf = (offset: number) => source.positionAt(offset).line;
     const open: number[] = [];
     // Of several that start on one line the outermost, which is closed last.
     const byLine = new Map<number, number>();
-    for (const token of lexed.tokens) {
+    for (const token of tokens) {
       if (opening.some((type) => tokenMatcher(token, type))) open.push(token.startOffset);
       else if (closing.some((type) => tokenMatcher(token, type)) && open.length > 0) {
         const startLine = lineOf(open.pop()!);
@@ -25,7 +25,7 @@ export const folding = parsedFeature<FoldingRangeParams, FoldingRange[]>({
     }
     const ranges: FoldingRange[] = [...byLine].map(([startLine, endLine]) => ({ startLine, endLine }));
     let run: { start: number; end: number } | null = null;
-    for (const { span } of [...lexed.comments, null].map((comment) => comment ?? { span: null })) {
+    for (const { span } of [...tree.comments, null].map((comment) => comment ?? { span: null })) {
       const line = span !== null && isFirstOnLine(source.text, span.start) ? lineOf(span.start) : null;
       if (run !== null && line === run.end + 1) run.end = line;
       else {

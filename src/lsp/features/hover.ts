@@ -158,7 +158,7 @@ export function optionDoc(name: string, schema: OptionSchema): string {
 }
 
 function keywordAt(program: CheckedProgramView, offset: number): Found | null {
-  const token = program.file.lexed.tokens.find((one) => one.startOffset <= offset && offset <= one.startOffset + one.image.length && t.wordOf(one) !== null);
+  const token = program.file.tokens.find((one) => one.startOffset <= offset && offset <= one.startOffset + one.image.length && t.wordOf(one) !== null);
   const keyword = token === undefined ? undefined : keywords.find(({ word }) => word === t.wordOf(token));
   return keyword === undefined ? null : { text: `**${keyword.word}**: ${keyword.doc}`, span: { start: token!.startOffset, end: token!.startOffset + token!.image.length } };
 }

@@ -73,7 +73,7 @@ export function tokensOf(program: ParsedProgram): Token[] {
   keywords(file.tree.declarations);
 
   const tokens: Token[] = [];
-  for (const token of file.lexed.tokens) {
+  for (const token of file.tokens) {
     const start = token.startOffset;
     const end = start + token.image.length;
     const known = named.get(start);
@@ -85,7 +85,7 @@ export function tokensOf(program: ParsedProgram): Token[] {
     // What is left is a word as a value (`squash log`), or nothing that is known.
     else if (t.wordOf(token) !== null || token.tokenType === t.Name) tokens.push({ start, end, type: 'enumMember', modifiers: DEFAULT_LIBRARY });
   }
-  for (const { span, doc } of file.lexed.comments) tokens.push({ start: span.start, end: span.end, type: 'comment', modifiers: doc ? DOCUMENTATION : 0 });
+  for (const { span, doc } of file.tree.comments) tokens.push({ start: span.start, end: span.end, type: 'comment', modifiers: doc ? DOCUMENTATION : 0 });
   return tokens.sort((a, b) => a.start - b.start);
 }
 

@@ -14,8 +14,8 @@ export const signatureHelp = parsedFeature<SignatureHelpParams, SignatureHelp | 
   method: 'textDocument/signatureHelp',
   capabilities: { signatureHelpProvider: { triggerCharacters: ['(', ','], retriggerCharacters: [' '] } },
   answer(program, { position }) {
-    const { source, lexed } = program.file;
-    const cursor = cursorAt(source, lexed.tokens, toOffset(source, position));
+    const { source, tokens } = program.file;
+    const cursor = cursorAt(source, tokens, toOffset(source, position));
     const found = cursor.call === null ? null : signatureOf(program, cursor, cursor.call.name);
     if (found !== null) return { signatures: [found], activeSignature: 0, activeParameter: Math.min(cursor.call!.argument, (found.parameters?.length ?? 1) - 1) };
     const schema = optionOf(program, cursor);

@@ -3,7 +3,7 @@ import type { IToken } from 'chevrotain';
 import { diagnostic, didYouMean, replaceWith } from '../../diagnostics/index.ts';
 import type { Span } from '../../text/source.ts';
 import type * as ast from '../ast.ts';
-import { type KeywordText, type StatementWord, statementWords, tableOptions } from '../keywords.ts';
+import { type StatementWord, statementWords, tableOptions } from '../keywords.ts';
 import * as t from '../tokens.ts';
 import { DeclarationRules } from './declarations.ts';
 
@@ -190,13 +190,6 @@ export abstract class DataRules extends DeclarationRules {
     if (meant === null || !statementWords.includes(meant)) return;
     const span = this.tokenSpan(token);
     this.report(diagnostic('ADS1014', span, { word: token.image }, { hint: `did you mean '${meant}'?`, fix: replaceWith(span, meant) }));
-    become(token, meant);
+    this.become(meant);
   }
-}
-
-/** Makes a word another word for the parser; its text stays what was written. */
-export function become(token: IToken, word: KeywordText): void {
-  const type = t.keyword(word);
-  token.tokenType = type;
-  token.tokenTypeIdx = type.tokenTypeIdx!;
 }

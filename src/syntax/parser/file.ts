@@ -7,7 +7,7 @@ import { type DeclarationWord, declarationWords, synonyms } from '../keywords.ts
 import type { LexedFile } from '../lexer.ts';
 import * as t from '../tokens.ts';
 import { type Choice, type GrammarAnalysis, pack, unpack } from './analysis.ts';
-import { become, DataRules } from './data.ts';
+import { DataRules } from './data.ts';
 import { declarationTypes, hasDeclarationShape, hasShapeOf } from './shapes.ts';
 import { type Decision, FirstTokenStrategy, tableOf, whetherToEnter, whichAlternative } from './lookahead.ts';
 import { describe } from './support.ts';
@@ -212,7 +212,7 @@ export class AdsParser extends DataRules {
     const span = this.tokenSpan(token);
     const extras = { hint: `did you mean '${meant}'?`, fix: replaceWith(span, meant) };
     this.report(diagnostic('ADS1002', span, { word: token.image }, extras));
-    become(token, meant);
+    this.become(meant);
   }
 
   private meantDeclaration(token: IToken): DeclarationWord | null {

@@ -10,9 +10,16 @@ import { type Diagnostic, diagnostic, type Extras } from '../../diagnostics/inde
 import { isFirstOnLine } from '../../text/lines.ts';
 import type { SourceFile, Span } from '../../text/source.ts';
 import type { Name } from '../ast.ts';
+import type { KeywordText } from '../keywords.ts';
 import type { LexedFile } from '../lexer.ts';
 import * as t from '../tokens.ts';
 import { declarationTypes, hasDeclarationShape, hasStatementShape, statementTypes } from './shapes.ts';
+
+/** What Chevrotain's types leave out. */
+interface Internals {
+  /** Of the last token read, in the input. */
+  readonly currIdx: number;
+}
 
 export abstract class Support extends EmbeddedActionsParser {
   protected diagnostics: Diagnostic[] = [];
@@ -23,6 +30,7 @@ export abstract class Support extends EmbeddedActionsParser {
   /** For each damage, where the last one up to it is that swallowed its line; -1 for none. */
   private lastSwallow: number[] = [];
   private docs: Map<number, string> = new Map();
+  private tokens: IToken[] = [];
   /** Errors at tokens up to this offset are echoes of one already reported. */
   private silentUpTo = -1;
   /** Whether the body of `data` is being read. */
@@ -41,7 +49,8 @@ export abstract class Support extends EmbeddedActionsParser {
     this.silentUpTo = -1;
     this.declarationStart = 0;
     this.inData = false;
-    this.input = lexed.tokens;
+    this.tokens = [...lexed.tokens];
+    this.input = this.tokens;
   }
 
   // --- places
@@ -194,6 +203,13 @@ export abstract class Support extends EmbeddedActionsParser {
   }
 
   // --- going on after an error
+
+  /** Takes the next word for another one; its text stays what was written, and so does the lexer's token. */
+  protected become(word: KeywordText): void {
+    const type = t.keyword(word);
+    const { currIdx } = this as unknown as Internals;
+    this.tokens[currIdx + 1] = { ...this.LA(1), tokenType: type, tokenTypeIdx: type.tokenTypeIdx! };
+  }
 
   /** Skips to where `stop` says so, given how many braces were opened on the way. Only inside an ACTION. */
   protected skipUntil(stop: (depth: number) => boolean): void {

@@ -19,7 +19,7 @@ import { EXPLAIN } from './features/code-actions.ts';
 import { workspaceSymbols } from './features/document-symbols.ts';
 import { features } from './features/index.ts';
 import { toOffset } from './places.ts';
-import { isFile, type Key, Workspace } from './workspace.ts';
+import { isFile, Workspace } from './workspace.ts';
 
 /** How long typing must pause before a check, in ms; the client may say otherwise by `initializationOptions.pause`. */
 const PAUSE = 150;
@@ -91,7 +91,7 @@ export function serve(connection: Connection): void {
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
     const key = workspace.keyOf(uri);
     const before = workspace.programsOf(key)[0];
-    const changes = changesOf(workspace, key, contentChanges);
+    const changes = changesOf(before?.file.source ?? new SourceFile('', workspace.textOf(key) ?? ''), contentChanges);
     workspace.change(uri, version, contentChanges);
     diagnostics.changed(key, changes, (before?.file.diagnostics.length ?? 0) > 0);
     later();
@@ -147,13 +147,13 @@ function messageOf(error: unknown): string {
 }
 
 /** Changes as offsets, each in the text that the one before it left. */
-function changesOf(workspace: Workspace, key: Key, contentChanges: readonly TextDocumentContentChangeEvent[]): Change[] {
-  let text = workspace.textOf(key) ?? '';
-  return contentChanges.map((change) => {
-    const source = new SourceFile('', text);
+function changesOf(before: SourceFile, contentChanges: readonly TextDocumentContentChangeEvent[]): Change[] {
+  let source = before;
+  return contentChanges.map((change, i) => {
+    const { text } = source;
     const start = 'range' in change ? toOffset(source, change.range.start) : 0;
     const end = 'range' in change ? toOffset(source, change.range.end) : text.length;
-    text = text.slice(0, start) + change.text + text.slice(end);
+    if (i < contentChanges.length - 1) source = new SourceFile('', text.slice(0, start) + change.text + text.slice(end));
     return { start, end, inserted: change.text.length };
   });
 }

@@ -13,10 +13,10 @@ import type { Lock } from '../lock/schema.ts';
 import { check, type CheckResult, type CheckedProgram, type Host } from '../semantics/index.ts';
 import { resolvePath } from '../semantics/paths.ts';
 import { isAda } from '../syntax/ada.ts';
-import type { SourceTree } from '../syntax/ast.ts';
+import type { Declaration, SourceTree } from '../syntax/ast.ts';
 import { type EditedText, read } from '../syntax/reparse.ts';
 import { SourceFile } from '../text/source.ts';
-import { type FileNames, namesOf } from './occurrences.ts';
+import { type FileNames, type FormatOf, namesOf } from './occurrences.ts';
 
 /** Where a file is: its absolute path, or the URI of a text that is no file. */
 export type Key = string;
@@ -67,7 +67,8 @@ export class Workspace {
   readonly #locks = new Map<Key, { readonly text: string; readonly lock: Lock | null; readonly problems: readonly Diagnostic[] }>();
   readonly #last = new Map<Key, NonNullable<CheckedProgramView['last']>>();
   readonly #disk = new Map<Key, { readonly stamp: string; readonly text: string | null }>();
-  readonly #names = new WeakMap<SourceTree, { readonly types: string; readonly names: FileNames }>();
+  /** Of files and of declarations. */
+  readonly #names = new WeakMap<SourceTree | Declaration, { readonly types: string; readonly names: FileNames }>();
   #found: Key[] = [];
   #programs = new Map<Key, ParsedProgram[]>();
   #checks = new Map<Key, Promise<CheckedProgramView>>();
@@ -226,11 +227,26 @@ export class Workspace {
     const names = ({ tree }: ParsedFile) => {
       const before = this.#names.get(tree);
       if (before?.types === signature) return before.names;
-      const names = namesOf(tree.declarations, formatOf);
+      const parts = tree.declarations.map((declaration) => this.#namesIn(declaration, signature, formatOf));
+      const names: FileNames = {
+        names: parts.flatMap((part) => part.names),
+        columns: parts.flatMap((part) => part.columns),
+        options: parts.flatMap((part) => part.options),
+        builtIns: parts.flatMap((part) => part.builtIns),
+      };
       this.#names.set(tree, { types: signature, names });
       return names;
     };
     return { file, files, project, names, formatOf, lock: this.#locks.get(specKey)?.lock ?? null };
+  }
+
+  /** Of a declaration that has not changed they are known, and have moved with it. */
+  #namesIn(declaration: Declaration, types: string, formatOf: FormatOf): FileNames {
+    const before = this.#names.get(declaration);
+    if (before?.types === types) return before.names;
+    const names = namesOf([declaration], formatOf);
+    this.#names.set(declaration, { types, names });
+    return names;
   }
 
   #parse(key: Key, path: string): ParsedFile | null {

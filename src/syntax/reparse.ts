@@ -63,10 +63,19 @@ interface Edit {
 function difference(before: string, after: string): Edit {
   const most = Math.min(before.length, after.length);
   let start = 0;
+  // By pieces first: comparing those is not left to JavaScript.
+  while (start + PIECE <= most && before.slice(start, start + PIECE) === after.slice(start, start + PIECE)) start += PIECE;
   while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++;
   let same = 0;
+  while (same + PIECE <= most - start && endingAt(before, before.length - same) === endingAt(after, after.length - same)) same += PIECE;
   while (same < most - start && before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same)) same++;
   return { start, endBefore: before.length - same, endAfter: after.length - same };
+}
+
+const PIECE = 1024;
+
+function endingAt(text: string, end: number): string {
+  return text.slice(end - PIECE, end);
 }
 
 /** The last declaration that reading may start with; -1: the start of the text. */
@@ -126,7 +135,7 @@ function rereadBetween(source: SourceFile, before: EditedText, edit: Edit, first
   const join = <T>(all: readonly T[], inside: readonly T[], startOf: (item: T) => number, moveBy: (item: T) => void): T[] => {
     const behind = all.slice(indexOf(all, (item) => startOf(item) >= goesOn));
     if (by !== 0) behind.forEach(moveBy);
-    return [...all.slice(0, indexOf(all, (item) => startOf(item) >= start)), ...inside.filter((item) => startOf(item) < upTo), ...behind];
+    return all.slice(0, indexOf(all, (item) => startOf(item) >= start)).concat(inside.filter((item) => startOf(item) < upTo), behind);
   };
   const startOf = (item: { readonly span: { readonly start: number } | null }) => item.span!.start;
   const moveBy = (item: object) => move(item, by);

@@ -87,23 +87,27 @@ function reportUnknown(reporter: Reporter, owner: Owner, option: Option, table: 
 function readOption(reporter: Reporter, option: Option, schema: OptionSchema): ReadOption<unknown> {
   const name = option.name.text;
   if (option.block !== null && schema.block === undefined) reporter.report('ADS3011', option.block.span, { option: name });
-  const nameSpan = option.name.span;
-  const block = schema.block === undefined ? null : option.block;
-  // Written out: a spread takes longer than all else here, and a large spec has thousands of options.
-  const good = (value: unknown, span: Span): ReadOption<unknown> => ({ value, span, nameSpan, wrong: false, block });
-  const failed = (): ReadOption<unknown> => ({ value: defaultOf(schema), span: option.span, nameSpan, wrong: true, block });
   // The parser has reported an option without a value.
-  if (option.values.length === 0) return failed();
+  if (option.values.length === 0) return failed(option, schema);
   if (schema.many) {
     const items = option.values.map((value) => ({ value: readValue(reporter, name, schema.type, value), span: value.span }));
-    return items.some((item) => item.value === undefined) ? failed() : good(items, option.span);
+    return items.some((item) => item.value === undefined) ? failed(option, schema) : good(option, schema, items, option.span);
   }
   if (option.values.length > 1) {
     reporter.report('ADS3006', option.values[1]!.span, { option: name });
-    return failed();
+    return failed(option, schema);
   }
   const value = readValue(reporter, name, schema.type, option.values[0]!);
-  return value === undefined ? failed() : good(value, option.values[0]!.span);
+  return value === undefined ? failed(option, schema) : good(option, schema, value, option.values[0]!.span);
+}
+
+// Written out: a spread takes longer than all else here, and a large spec has thousands of options.
+function good({ name, block }: Option, schema: OptionSchema, value: unknown, span: Span): ReadOption<unknown> {
+  return { value, span, nameSpan: name.span, wrong: false, block: schema.block === undefined ? null : block };
+}
+
+function failed({ name, block, span }: Option, schema: OptionSchema): ReadOption<unknown> {
+  return { value: defaultOf(schema), span, nameSpan: name.span, wrong: true, block: schema.block === undefined ? null : block };
 }
 
 const nowhere: Span = { file: '', start: 0, end: 0 };

@@ -8,22 +8,28 @@ import { type DataFile, errorCode, unreadable } from './files.ts';
 /** A header longer than this is not a header. */
 const limit = 4 * 1024 * 1024;
 
-/** The column names of a file's first record; an unnamed column is `column<its index>`. @throws DataError for an empty file or a name that comes twice. */
-export function readHeader(file: DataFile, delimiter: string): string[] {
-  const fields = firstRecord(readStart(file), delimiter);
-  if (fields === null) throw headerError(file, 'it is empty, not even a header line');
-  const names = fields.map((name, i) => (name === '' ? `column${i}` : name));
+export interface FirstRecord {
+  readonly fields: readonly string[];
+  /** What ends the record, where that has to be said: DuckDB takes the first line end it sees for that of all lines, be it in quotes. */
+  readonly lineEnd: '\n' | '\r\n' | null;
+}
+
+/** A file's first record as column names; an unnamed column is `column<its index>`. @throws DataError for an empty file or a name that comes twice. */
+export function readHeader(file: DataFile, delimiter: string): FirstRecord {
+  const record = firstRecord(readStart(file), delimiter);
+  if (record === null) throw headerError(file, 'it is empty, not even a header line');
+  const names = record.fields.map((name, i) => (name === '' ? `column${i}` : name));
   const seen = new Set<string>();
   for (const name of names) {
     if (seen.has(name)) throw headerError(file, `two columns are called '${name}'`);
     seen.add(name);
   }
-  return names;
+  return { ...record, fields: names };
 }
 
-/** The number of fields in a file's first record; 0 for an empty file. */
-export function countFields(file: DataFile, delimiter: string): number {
-  return firstRecord(readStart(file), delimiter)?.length ?? 0;
+/** A file's first record; null for an empty file. */
+export function readFirst(file: DataFile, delimiter: string): FirstRecord | null {
+  return firstRecord(readStart(file), delimiter);
 }
 
 function headerError(file: DataFile, reason: string): DataError {
@@ -51,7 +57,7 @@ function readStart(file: DataFile): string {
 }
 
 /** RFC 4180's first record: fields may be quoted, and then hold delimiters, line ends and doubled quotes. */
-export function firstRecord(text: string, delimiter: string): string[] | null {
+function firstRecord(text: string, delimiter: string): FirstRecord | null {
   if (text === '') return null;
   const fields: string[] = [];
   let i = 0;
@@ -70,6 +76,6 @@ export function firstRecord(text: string, delimiter: string): string[] | null {
     while (i < text.length && text[i] !== '\n' && text[i] !== '\r' && !text.startsWith(delimiter, i)) field += text[i++];
     fields.push(field);
     if (i < text.length && text.startsWith(delimiter, i)) i += delimiter.length;
-    else return fields;
+    else return { fields, lineEnd: fields.some((one) => /[\r\n]/.test(one)) ? (/^\r?\n/.exec(text.slice(i, i + 2))?.[0] as '\n' | '\r\n' | undefined) ?? null : null };
   }
 }

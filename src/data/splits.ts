@@ -2,6 +2,7 @@
 import { DOUBLE, DuckDBScalarFunction, INTEGER, VARCHAR, BIGINT } from '@duckdb/node-api';
 import { diagnostic } from '../diagnostics/index.ts';
 import type { DataPlan, SplitPlan } from '../plan/schema.ts';
+import { writeDuration } from '../syntax/units.ts';
 import type { Database } from './database.ts';
 import { DataError } from './error.ts';
 import { columnOf, columnSql, type OpenTables, referenceTo } from './joins.ts';
@@ -72,7 +73,7 @@ export interface SplitContext {
 export function splitSql(split: SplitPlan, name: 'holdout' | 'validate', context: SplitContext, last: number | null): string {
   switch (split.kind) {
     case 'last':
-      if (last === null) throw new DataError(diagnostic('ADS8019', null, { part: name, rows: 'no', cut: `last(${split.seconds}s), which needs rows with a time` }));
+      if (last === null) throw new DataError(diagnostic('ADS8019', null, { part: name, rows: 'no', cut: `${describeSplit(split)}, which needs rows with a time` }));
       return `coalesce(p.t > ${last - split.seconds * 1000}, false)`;
     case 'random':
       return `adsc_unit_row(p.f, p.r, ${salts[name]}) < ${split.fraction}`;
@@ -94,16 +95,21 @@ export function splitSql(split: SplitPlan, name: 'holdout' | 'validate', context
   }
 }
 
-/** In words: `last(86400s)`, `random(10%)`. */
+/** In words: `last(1d)`, `random(10%)`. */
 export function describeSplit(split: SplitPlan): string {
   switch (split.kind) {
     case 'last':
-      return `last(${split.seconds}s)`;
+      return `last(${writeDuration(split.seconds)})`;
     case 'random':
-      return `random(${split.fraction * 100}%)`;
+      return `random(${percent(split.fraction)})`;
     case 'hash':
-      return `hash(${split.fraction * 100}%, ${split.column})`;
+      return `hash(${percent(split.fraction)}, ${split.column})`;
     case 'files':
       return `"${split.glob}"`;
   }
+}
+
+/** As a spec has it: .07 is 7%, not 7.000000000000001%. */
+function percent(fraction: number): string {
+  return `${Number((fraction * 100).toPrecision(12))}%`;
 }

@@ -3,7 +3,7 @@ import { type Diagnostic, didYouMeanHint, diagnostic } from '../diagnostics/inde
 import type { TableSource } from '../plan/schema.ts';
 import type { Span } from '../text/source.ts';
 import { type ColumnKind, kindOfType, type TimeKind, timeKindOf } from './column-type.ts';
-import { countFields, readHeader } from './csv-header.ts';
+import { type FirstRecord, readFirst, readHeader } from './csv-header.ts';
 import { type Database, fileList } from './database.ts';
 import { DataError } from './error.ts';
 import type { DataFile } from './files.ts';
@@ -24,6 +24,8 @@ interface Group {
   readonly files: readonly DataFile[];
   /** Index in `Table.columns` of each column in the files; CSV only. */
   readonly layout: readonly number[];
+  /** Of CSV; null: DuckDB finds out. */
+  readonly lineEnd: FirstRecord['lineEnd'];
 }
 
 /** Columns of the relation beside the data's own: file index, row in file (or in all), and whether the row could be read. */
@@ -135,7 +137,7 @@ export class Table {
       const position = present.get(w.index);
       return `${position === undefined ? 'CAST(NULL AS VARCHAR)' : `p${position}`} AS ${w.alias}`;
     });
-    const read = `SELECT ${[file, `true AS ${READABLE}`, ...columns].join(', ')} FROM read_csv(${files}, ${this.#csvOptions(group.layout.length, options.rejects ?? false)})`;
+    const read = `SELECT ${[file, `true AS ${READABLE}`, ...columns].join(', ')} FROM read_csv(${files}, ${this.#csvOptions(group, options.rejects ?? false)})`;
     const asked = new Set(wanted.map((w) => w.index));
     const others = group.layout.flatMap((column, position) => (asked.has(column) ? [] : [`p${position}`]));
     if (options.whole !== true || others.length === 0) return read;
@@ -144,7 +146,7 @@ export class Table {
     return `${read} WHERE ${first} IS NULL OR ${first} IS NOT NULL`;
   }
 
-  #csvOptions(width: number, rejects: boolean): string {
+  #csvOptions({ layout, lineEnd }: Group, rejects: boolean): string {
     const { source } = this;
     // Files without a text for "missing" need one that can't occur: DuckDB insists on one, and its default is ''.
     const missing = source.missing.length === 0 ? ['\u{10ffff}adsc\u{10ffff}'] : source.missing;
@@ -155,9 +157,10 @@ export class Table {
       `quote = '"'`,
       `escape = '"'`,
       `nullstr = ${literals(missing)}`,
-      `columns = {${Array.from({ length: width }, (_, i) => `'p${i}': 'VARCHAR'`).join(', ')}}`,
+      `columns = {${Array.from(layout, (_, i) => `'p${i}': 'VARCHAR'`).join(', ')}}`,
       'ignore_errors = true',
       'hive_partitioning = false',
+      ...(lineEnd === null ? [] : [`new_line = '${lineEnd === '\n' ? '\\n' : '\\r\\n'}'`]),
       ...(rejects ? ['store_rejects = true', 'rejects_limit = 100000'] : []),
     ].join(', ');
   }
@@ -185,13 +188,13 @@ async function openParquet(database: Database, source: TableSource, files: reado
   const sql = `DESCRIBE SELECT * FROM read_parquet(${fileList(files.map((f) => f.absolute))}, union_by_name = true, binary_as_string = true, hive_partitioning = false)`;
   const columns = (await database.all(sql, describe(source))).map((row) => makeColumn(row['column_name'] as string, row['column_type'] as string));
   const conflict = columns.some((c) => virtualColumns.has(c.name.toLowerCase()));
-  const groups = conflict ? files.map((file, first) => ({ first, files: [file], layout: [] })) : [{ first: 0, files, layout: [] }];
+  const groups = conflict ? files.map((file, first) => ({ first, files: [file], layout: [], lineEnd: null })) : [{ first: 0, files, layout: [], lineEnd: null }];
   return new Table(source, files, columns, groups);
 }
 
 async function openJsonLines(database: Database, source: TableSource, files: readonly DataFile[]): Promise<Table> {
   const names = source.columns ?? (await jsonKeys(database, source, files));
-  return new Table(source, files, names.map((name) => makeColumn(name, 'JSON')), [{ first: 0, files, layout: [] }]);
+  return new Table(source, files, names.map((name) => makeColumn(name, 'JSON')), [{ first: 0, files, layout: [], lineEnd: null }]);
 }
 
 /** Every key of every object, by its first appearance: a key that is rare is still a column. */
@@ -206,11 +209,12 @@ function openText(source: TableSource, files: readonly DataFile[]): Table {
   const delimiter = delimiterOf(source);
   const names: string[] = [];
   const indexOf = new Map<string, number>();
-  const groups: { first: number; files: DataFile[]; layout: number[] }[] = [];
+  const groups: (Group & { readonly files: DataFile[] })[] = [];
   files.forEach((file, first) => {
     const header = headerOf(source, file, delimiter);
     if (header === null) return;
-    const layout = header.map((name) => {
+    const { lineEnd } = header;
+    const layout = header.fields.map((name) => {
       if (!indexOf.has(name)) {
         indexOf.set(name, names.length);
         names.push(name);
@@ -218,27 +222,27 @@ function openText(source: TableSource, files: readonly DataFile[]): Table {
       return indexOf.get(name)!;
     });
     const last = groups.at(-1);
-    const same = last !== undefined && last.first + last.files.length === first && last.layout.join() === layout.join();
+    const same = last !== undefined && last.first + last.files.length === first && last.layout.join() === layout.join() && last.lineEnd === lineEnd;
     if (same) last.files.push(file);
-    else groups.push({ first, files: [file], layout });
+    else groups.push({ first, files: [file], layout, lineEnd });
   });
   return new Table(source, files, names.map((name) => makeColumn(name, 'VARCHAR')), groups);
 }
 
 /** null: an empty file of a table without headers, which holds no rows. */
-function headerOf(source: TableSource, file: DataFile, delimiter: string): readonly string[] | null {
+function headerOf(source: TableSource, file: DataFile, delimiter: string): FirstRecord | null {
+  const { columns } = source;
   if (source.header) {
     const header = readHeader(file, delimiter);
-    const { columns } = source;
     if (columns === null) return header;
-    if (columns.length === header.length) return columns;
-    throw widthError(file, columns.length, header.length);
+    if (columns.length === header.fields.length) return { ...header, fields: columns };
+    throw widthError(file, columns.length, header.fields.length);
   }
-  const fields = countFields(file, delimiter);
-  if (fields === 0) return null;
-  if (source.columns === null) return Array.from({ length: fields }, (_, i) => `column${i}`);
-  if (source.columns.length !== fields) throw widthError(file, source.columns.length, fields);
-  return source.columns;
+  const first = readFirst(file, delimiter);
+  if (first === null) return null;
+  if (columns === null) return { ...first, fields: first.fields.map((_, i) => `column${i}`) };
+  if (columns.length !== first.fields.length) throw widthError(file, columns.length, first.fields.length);
+  return { ...first, fields: columns };
 }
 
 function widthError(file: DataFile, stated: number, found: number): DataError {

@@ -135,7 +135,7 @@ describe('data that says little: the run goes on, and says what is odd', () => {
     write(dir, { 'log.csv': csv(header, [...rows(1600), ['2099-01-01T00:00:00Z', 1, 2, 1]]) });
     for (const command of ['profile', 'train']) {
       const { err } = await fine(dir, command, 'model.ads');
-      expect(err).toContain('warning[ADS8024]: the holdout part, last(86400s), has only 1 of 1601 rows; its last time is 2099-01-01T00:00:00.000Z');
+      expect(err).toContain('warning[ADS8024]: the holdout part, last(1d), has only 1 of 1601 rows; its last time is 2099-01-01T00:00:00.000Z');
       expect(err).toContain('the training rows end at 2025-03-07T10:00:00.000Z; is a clock wrong?');
       expect(err.split('ADS8024')).toHaveLength(2);
     }

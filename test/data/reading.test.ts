@@ -33,6 +33,14 @@ describe('delimited text', () => {
     expect(await read(root, source('t', 'a.csv'), ['zip', 'a, b'])).toEqual({ zip: ['05201', ' ', null], 'a, b': ['x "y"\r\nz', ' ', 'é😀'] });
   });
 
+  it.each(['\r\n', '\n'])('a header with a line end in quotes, in lines that end with %j', async (end) => {
+    for (const inside of ['\n', '\r\n']) {
+      const root = folder({ 'a.csv': [`"x${inside}y",z`, '1,2', '3,4', ''].join(end), 'b.csv': ['x,z', '5,6', ''].join('\n') });
+      expect(await read(root, source('t', '*.csv'), [`x${inside}y`, 'z'])).toEqual({ [`x${inside}y`]: ['1', '3', null], z: ['2', '4', '6'] });
+      expect(await read(root, source('t', 'a.csv', { header: false, columns: ['p', 'q'] }), ['p'])).toEqual({ p: [`x${inside}y`, '1', '3'] });
+    }
+  });
+
   it('says what may be wrong with lines that end in different ways', async () => {
     const root = folder({ 'a.csv': `x,y\r\n${'1,2\r\n'.repeat(3000)}3,4\n5,6\r\n7,8\n` });
     expect(await errorOf(read(root, source('t', 'a.csv'), ['x']))).toMatch(/^ADS8003 \| cannot read .*its lines are not all alike/);

@@ -71,6 +71,6 @@ describe('splits', () => {
 
   it('that leave nothing to train on are an error', async () => {
     const root = folder({ 'rows.csv': rows(10, () => ',2024-01-01T00:00:00Z', 'n,t') });
-    expect(await errorOf(cut(root, { holdout: { kind: 'last', seconds: 3600 } }))).toBe('ADS8019 | the training part has no rows: 10 rows in all, cut by holdout last(3600s)');
+    expect(await errorOf(cut(root, { holdout: { kind: 'last', seconds: 3600 } }))).toBe('ADS8019 | the training part has no rows: 10 rows in all, cut by holdout last(1h)');
   });
 });

@@ -14,6 +14,8 @@ export class DenseEncoder {
   readonly #width: number;
   /** The vector at hand, and what a missing one becomes. */
   readonly #vector: Float64Array;
+  /** Σ of its squares, as it was read; NaN: it wasn't. */
+  #squares = Number.NaN;
   readonly #fill: Float32Array;
 
   constructor(spec: VecSpec) {
@@ -23,7 +25,7 @@ export class DenseEncoder {
     this.#vector = new Float64Array(spec.length);
     this.#fill = new Float32Array(spec.length);
     if (spec.default !== null) {
-      this.#vector.fill(spec.default);
+      this.#squares = copyNumbers(new Float64Array(spec.length).fill(spec.default), this.#vector);
       this.#write(this.#fill, 0, emptyCounts());
     }
   }
@@ -55,7 +57,8 @@ export class DenseEncoder {
     }
     const vector = this.#vector;
     const list = Array.isArray(raw) ? raw : typeof raw === 'string' ? parseVector(raw) : isList(raw) ? raw : null;
-    const sound = list !== null && list.length === this.#length && (list instanceof Float32Array || list instanceof Float64Array ? copyTyped(list, vector) : copyNumbers(list, vector));
+    this.#squares = list === null || list.length !== this.#length ? Number.NaN : list instanceof Float32Array || list instanceof Float64Array ? copyTyped(list, vector) : copyNumbers(list, vector);
+    const sound = this.#squares === this.#squares;
     if (!sound) counts.bad++;
     return sound;
   }
@@ -67,7 +70,7 @@ export class DenseEncoder {
     if (scaling.clips && clip(vector, scaling.low, scaling.high)) counts.clipped++;
     if (scaling.squash !== NONE) for (let j = 0; j < vector.length; j++) vector[j] = squashed(vector[j]!, scaling.squash);
     if (scaling.unitNorm) {
-      const norm = normOf(vector);
+      const norm = scaling.clips || scaling.squash !== NONE ? normOf(vector) : normOf(vector, this.#squares);
       for (let j = 0; j < vector.length; j++) values[at + j] = vector[j]! / norm;
     } else if (scaling.affine) {
       const { shift, divisor } = scaling;
@@ -92,22 +95,31 @@ function clip(vector: Float64Array, low: number, high: number): boolean {
   return clipped;
 }
 
-function copyNumbers(list: ArrayLike<unknown>, vector: Float64Array): boolean {
+/** @returns the sum of the squares; NaN if an element is no finite number */
+function copyNumbers(list: ArrayLike<unknown>, vector: Float64Array): number {
+  let sum = 0;
   for (let j = 0; j < vector.length; j++) {
     const value = list[j];
     if (typeof value === 'number' && value - value === 0) {
       vector[j] = value;
+      sum += value * value;
       continue;
     }
     const x = toNumber(value);
-    if (x !== x) return false;
+    if (x !== x) return x;
     vector[j] = x;
+    sum += x * x;
   }
-  return true;
+  return sum;
 }
 
-function copyTyped(list: Float32Array | Float64Array, vector: Float64Array): boolean {
+function copyTyped(list: Float32Array | Float64Array, vector: Float64Array): number {
   vector.set(list);
-  for (let j = 0; j < vector.length; j++) if (vector[j]! - vector[j]! !== 0) return false;
-  return true;
+  let sum = 0;
+  for (let j = 0; j < vector.length; j++) {
+    const x = vector[j]!;
+    if (x - x !== 0) return Number.NaN;
+    sum += x * x;
+  }
+  return sum;
 }

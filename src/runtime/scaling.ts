@@ -137,12 +137,16 @@ function firstAbove(x: number, boundaries: Float64Array, orEqual: boolean): numb
  * What to divide a vector by for a Euclidean norm of 1; 1 for a zero vector. Where squares overflow or vanish the vector itself is
  * first divided by its largest element, in place.
  */
-export function normOf(vector: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < vector.length; i++) sum += vector[i]! * vector[i]!;
+export function normOf(vector: Float64Array, sum = squaresOf(vector)): number {
   if (sum > 1e-250 && sum < 1e250) return Math.sqrt(sum);
   const largest = vector.reduce((max, v) => Math.max(max, Math.abs(v)), 0);
   if (largest === 0) return 1;
   for (let i = 0; i < vector.length; i++) vector[i] = vector[i]! / largest;
   return Math.sqrt(vector.reduce((s, v) => s + v * v, 0));
+}
+
+function squaresOf(vector: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < vector.length; i++) sum += vector[i]! * vector[i]!;
+  return sum;
 }

@@ -6,7 +6,10 @@ import type { Plan } from '../../src/plan/schema.ts';
 import { correctedPlan, fullPlan, PlanSketch, randomFeeds, randomParams, tinyPlan } from '../program/plans.ts';
 import { inputsOf, largestError, run } from '../program/run.ts';
 
-const names: readonly EngineName[] = ['onnx', 'wasm', 'cpu'];
+/** libtensorflow is not everywhere; see docs/tfjs-node.md. */
+const tfjsNode = (await availableEngines()).find(({ name }) => name === 'tfjs-node')!;
+if (!tfjsNode.ok) console.warn(`engine tfjs-node: skipped, ${tfjsNode.reason}`);
+const names: readonly EngineName[] = ['onnx', ...(tfjsNode.ok ? (['tfjs-node'] as const) : []), 'wasm', 'cpu'];
 const open: Engine[] = [];
 async function engineFor(name: EngineName, plan: Plan, threads?: number): Promise<Engine> {
   const engine = await createEngine(name, plan, { threads });

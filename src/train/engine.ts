@@ -1,9 +1,10 @@
 /**
- * An engine runs the dense part of the model: the compiled program (program/) on onnxruntime, tfjs-node, wasm or cpu.
+ * An engine runs the dense part of the model: the compiled program (program/) on onnxruntime (its CPU, WebGPU or CUDA provider), tfjs-node,
+ * wasm or cpu.
  * Embedding tables live outside: lookups feed it and their gradients leave it. Weights live with the caller and are
  * fed, so that optimizers and checkpoints are the same for every engine.
  */
-export type EngineName = 'onnx' | 'tfjs-node' | 'wasm' | 'cpu';
+export type EngineName = 'onnx' | 'webgpu' | 'cuda' | 'tfjs-node' | 'wasm' | 'cpu';
 
 /** One batch, rows sorted by tower. N rows, H heads, C columns of logits (`logitColumns`: the heads, unless `correct base` mixes some). */
 export interface DenseFeeds {

@@ -66,7 +66,7 @@ describe('wrong usage is named, with what was probably meant', () => {
     ['explain ADS201', 'no diagnostic with the code "ADS201"', "did you mean 'ADS2001'?"],
     ['explain good.ads devise', 'declares nothing called "devise"', "did you mean 'device'?"],
     ['evaluate runs/1 --split test', "'test' is invalid", 'holdout, validate, train'],
-    ['train good.ads --engine gpu', "'gpu' is invalid", 'auto, onnx, tfjs-node, wasm, cpu'],
+    ['train good.ads --engine gpu', "'gpu' is invalid", 'auto, onnx, tfjs-node, wasm, cpu, webgpu, cuda'],
     ['train good.ads --epochs 0', "'0' is invalid", 'a whole number of at least 1'],
     ['train good.ads --resmue', "unknown option '--resmue'", 'adsc train --help'],
   ])('adsc %s', async (line, message, hint) => {

@@ -6,10 +6,10 @@ import type { Plan } from '../../src/plan/schema.ts';
 import { correctedPlan, fullPlan, PlanSketch, randomFeeds, randomParams, tinyPlan } from '../program/plans.ts';
 import { inputsOf, largestError, run } from '../program/run.ts';
 
-/** libtensorflow is not everywhere; see docs/tfjs-node.md. */
-const tfjsNode = (await availableEngines()).find(({ name }) => name === 'tfjs-node')!;
-if (!tfjsNode.ok) console.warn(`engine tfjs-node: skipped, ${tfjsNode.reason}`);
-const names: readonly EngineName[] = ['onnx', ...(tfjsNode.ok ? (['tfjs-node'] as const) : []), 'wasm', 'cpu'];
+/** Not everywhere: libtensorflow (docs/tfjs-node.md), a GPU. */
+const optional = (await availableEngines()).filter(({ name }) => ['tfjs-node', 'webgpu', 'cuda'].includes(name));
+for (const { name, ok, reason } of optional) if (!ok) console.warn(`engine ${name}: skipped, ${reason}`);
+const names: readonly EngineName[] = ['onnx', 'wasm', 'cpu', ...optional.filter(({ ok }) => ok).map(({ name }) => name)];
 const open: Engine[] = [];
 async function engineFor(name: EngineName, plan: Plan, threads?: number): Promise<Engine> {
   const engine = await createEngine(name, plan, { threads });
@@ -167,7 +167,7 @@ describe('all engines', () => {
 
   it('are listed with their version, or the reason why they do not start', async () => {
     const statuses = await availableEngines();
-    expect(statuses.map((status) => status.name)).toEqual(['onnx', 'tfjs-node', 'wasm', 'cpu']);
+    expect(statuses.map((status) => status.name)).toEqual(['onnx', 'tfjs-node', 'wasm', 'cpu', 'webgpu', 'cuda']);
     for (const status of statuses) expect(status.ok ? status.version : status.reason).toMatch(/\w/);
     expect(statuses.filter((status) => status.ok).map((status) => status.name)).toEqual(expect.arrayContaining(['onnx', 'wasm', 'cpu']));
   });

@@ -4,11 +4,13 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Plan } from '../../plan/schema.ts';
 import { lowerProgram } from '../../program/lower.ts';
 import type { Engine, EngineName } from '../engine.ts';
-import { createOnnxEngine, onnxVersion } from './onnx.ts';
+import { createOnnxEngine, isOnnxName, onnxVersion } from './onnx.ts';
 import { createTfjsEngine, tfjsVersion } from './tfjs.ts';
 
 /** In the order that `auto` tries. */
-export const engineNames: readonly EngineName[] = ['onnx', 'tfjs-node', 'wasm', 'cpu'];
+export const automatic: readonly EngineName[] = ['onnx', 'tfjs-node', 'wasm', 'cpu'];
+/** GPUs are for whoever asks: models of this size rarely gain by one, and what comes out depends on its driver. */
+export const engineNames: readonly EngineName[] = [...automatic, 'webgpu', 'cuda'];
 
 export interface EngineStatus {
   readonly name: EngineName;
@@ -28,7 +30,7 @@ export async function availableEngines(): Promise<EngineStatus[]> {
   const statuses: EngineStatus[] = [];
   for (const name of engineNames) {
     try {
-      statuses.push({ name, ok: true, reason: null, version: await (name === 'onnx' ? onnxVersion() : tfjsVersion(name)) });
+      statuses.push({ name, ok: true, reason: null, version: await (isOnnxName(name) ? onnxVersion(name) : tfjsVersion(name)) });
     } catch (error) {
       statuses.push({ name, ok: false, reason: reasonOf(error), version: null });
     }
@@ -40,9 +42,9 @@ export async function availableEngines(): Promise<EngineStatus[]> {
 export async function createEngine(name: EngineName | 'auto', plan: Plan, { threads = 1 }: EngineOptions = {}): Promise<Engine | Diagnostic> {
   const program = lowerProgram(plan);
   const reasons: string[] = [];
-  for (const candidate of name === 'auto' ? engineNames : [name]) {
+  for (const candidate of name === 'auto' ? automatic : [name]) {
     try {
-      return await (candidate === 'onnx' ? createOnnxEngine(program, threads) : createTfjsEngine(program, candidate));
+      return await (isOnnxName(candidate) ? createOnnxEngine(program, candidate, threads) : createTfjsEngine(program, candidate));
     } catch (error) {
       reasons.push(`${candidate}: ${reasonOf(error)}`);
     }

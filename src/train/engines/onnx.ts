@@ -1,8 +1,9 @@
 /**
- * The onnx engine: the program as two ONNX models on onnxruntime's CPU provider. Tensors wrap the caller's arrays
- * without a copy and outputs are written into buffers kept between steps.
+ * The onnx engine: the program as two ONNX models on one of onnxruntime's providers. On the CPU tensors wrap the caller's arrays
+ * without a copy and outputs are written into buffers kept between steps; a GPU gets copies of what is fed, weights included, in every step.
  */
 import type { InferenceSession, Tensor } from 'onnxruntime-node';
+import { model, node, valueInfo } from '../../emit/onnx/model.ts';
 import { emitGraphOnnx, inputName, outputName, TOWER_ROWS } from '../../emit/onnx/step.ts';
 import type { Graph, Program } from '../../program/ir.ts';
 import { concreteShape, sizeOf } from '../../program/shapes.ts';
@@ -12,36 +13,59 @@ import { stepResult } from './results.ts';
 
 type Ort = typeof import('onnxruntime-node');
 
+/** Engines on onnxruntime, and its name of their provider. */
+const providers = { onnx: 'cpu', webgpu: 'webgpu', cuda: 'cuda' } as const;
+export type OnnxName = keyof typeof providers;
+
+export function isOnnxName(name: string): name is OnnxName {
+  return Object.hasOwn(providers, name);
+}
+
 export async function loadOnnxRuntime(): Promise<Ort> {
   const module = (await import('onnxruntime-node')) as Ort & { default?: Ort };
   return module.default ?? module;
 }
 
-export async function onnxVersion(): Promise<string> {
-  return (await loadOnnxRuntime()).env.versions.node ?? 'unknown';
+/** Of onnxruntime. @throws where the provider does not start here */
+export async function onnxVersion(name: OnnxName): Promise<string> {
+  const ort = await loadOnnxRuntime();
+  if (name !== 'onnx') await tryProvider(ort, name);
+  return ort.env.versions.node ?? 'unknown';
 }
 
-/** @param threads onnxruntime's intra-op threads. */
-export async function createOnnxEngine(program: Program, threads: number): Promise<Engine> {
+/** A session of one operation: a GPU's provider is there in name even where no GPU is. */
+async function tryProvider(ort: Ort, name: OnnxName): Promise<void> {
+  const bytes = model({ name: 'trial', nodes: [node('Neg', 'trial', ['x'], ['y'])], initializers: [], inputs: [valueInfo('x', 'float', [1])], outputs: [valueInfo('y', 'float', [1])] });
+  await (await ort.InferenceSession.create(bytes, { executionProviders: [providers[name]], logSeverityLevel: 4 })).release();
+}
+
+/** @param threads onnxruntime's intra-op threads, of the CPU. */
+export async function createOnnxEngine(program: Program, name: OnnxName, threads: number): Promise<Engine> {
   const ort = await loadOnnxRuntime();
+  if (name !== 'onnx') await tryProvider(ort, name);
+  const provider = providers[name];
   let step: GraphSession | null = null;
   let forward: GraphSession | null = null;
+  // WebGPU refuses empty tensors: a batch without rows is no work for a GPU anyway.
+  const empty = name === 'onnx' ? null : await createOnnxEngine(program, 'onnx', 1);
   return {
-    name: 'onnx',
-    description: `onnxruntime ${ort.env.versions.node ?? ''}, ${threads} thread${threads === 1 ? '' : 's'}`,
+    name,
+    description: `onnxruntime ${ort.env.versions.node ?? ''}, ${name === 'onnx' ? `${threads} thread${threads === 1 ? '' : 's'}` : provider}`,
     async step(params, feeds) {
+      if (empty !== null && feeds.rows === 0) return empty.step(params, feeds);
       checkRows(program, feeds);
-      step ??= await GraphSession.create(ort, program.step, 'step', threads, true);
+      step ??= await GraphSession.create(ort, program.step, 'step', provider, threads, true);
       const outputs = await step.run(params, feeds);
       return stepResult(program.step, feeds.towerRows, (_, index) => outputs[index]!);
     },
     async forward(params, feeds) {
+      if (empty !== null && feeds.rows === 0) return empty.forward(params, feeds);
       checkRows(program, feeds);
-      forward ??= await GraphSession.create(ort, program.forward, 'forward', threads, false);
+      forward ??= await GraphSession.create(ort, program.forward, 'forward', provider, threads, false);
       return (await forward.run(params, feeds))[0]!;
     },
     async dispose() {
-      await Promise.all([step?.release(), forward?.release()]);
+      await Promise.all([step?.release(), forward?.release(), empty?.dispose()]);
       step = forward = null;
     },
   };
@@ -66,9 +90,9 @@ class GraphSession {
   }
 
   /** @param reuse write outputs into the buffers of the run before; without it runs may overlap. */
-  static async create(ort: Ort, graph: Graph, name: string, threads: number, reuse: boolean): Promise<GraphSession> {
+  static async create(ort: Ort, graph: Graph, name: string, provider: string, threads: number, reuse: boolean): Promise<GraphSession> {
     const session = await ort.InferenceSession.create(emitGraphOnnx(graph, name), {
-      executionProviders: ['cpu'],
+      executionProviders: [provider],
       intraOpNumThreads: threads,
       interOpNumThreads: 1,
       logSeverityLevel: 3,

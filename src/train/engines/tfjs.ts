@@ -4,10 +4,11 @@ import type { Graph, Program, Value } from '../../program/ir.ts';
 import { concreteShape } from '../../program/shapes.ts';
 import type { DenseFeeds, Engine, EngineName, TrainFeeds } from '../engine.ts';
 import { checkRows, feedOf, type Params } from './bind.ts';
+import type { OnnxName } from './onnx.ts';
 import { stepResult } from './results.ts';
 import { runOp, type Tf, type TfTensor } from './tfjs-operations.ts';
 
-export type TfjsName = Exclude<EngineName, 'onnx'>;
+export type TfjsName = Exclude<EngineName, OnnxName>;
 
 /** tfjs's name of the backend, and the package that registers it. */
 const backends: Readonly<Record<TfjsName, { readonly backend: string; readonly module: string }>> = {

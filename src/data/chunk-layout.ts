@@ -57,14 +57,18 @@ export class ChunkLayout {
     return this.sections.reduce((sum, s) => sum + align(rows * s.width * bytesOf[s.kind]), 0);
   }
 
-  /** The bytes of a chunk, copied. */
-  serialize(chunk: EncodedChunk): Uint8Array {
-    const bytes = new Uint8Array(this.byteLength(chunk.rows));
+  /** The bytes of a chunk, copied, into memory of their own or `into`. */
+  serialize(chunk: EncodedChunk, into?: ArrayBuffer): Uint8Array<ArrayBuffer> {
+    const length = this.byteLength(chunk.rows);
+    const bytes = into === undefined ? new Uint8Array(length) : new Uint8Array(into, 0, length);
     let at = 0;
     for (const section of this.sections) {
       const values = arrayOf(chunk, section);
-      bytes.set(new Uint8Array(values.buffer, values.byteOffset, chunk.rows * section.width * bytesOf[section.kind]), at);
-      at += align(chunk.rows * section.width * bytesOf[section.kind]);
+      const used = chunk.rows * section.width * bytesOf[section.kind];
+      bytes.set(new Uint8Array(values.buffer, values.byteOffset, used), at);
+      // What was there before is not part of the block.
+      bytes.fill(0, at + used, at + align(used));
+      at += align(used);
     }
     return bytes;
   }

@@ -42,7 +42,7 @@ export async function encodeInThreads({ threads, data, shares, onBlock, onRows }
       switch (message.kind) {
         case 'block':
           await onBlock(message.share, message.split, message.rows, message.bytes, message.crc32);
-          return tell({ kind: 'stored' });
+          return worker.postMessage({ kind: 'stored', buffer: message.bytes.buffer } satisfies ToThread, [message.bytes.buffer]);
         case 'rows': {
           progress[message.share] = message;
           const sum = (of: 'rows' | 'bad') => progress.reduce((total, share) => total + share[of], 0);

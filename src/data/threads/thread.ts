@@ -11,13 +11,13 @@ import { encodeShare } from '../shares.ts';
 import type { FileRange } from '../table.ts';
 import type { FromThread, ThreadData, ToThread } from './messages.ts';
 
-/** Blocks on their way at most: what the main thread can't write yet waits here, not in memory. */
+/** Blocks on their way at most. Their memory goes to and fro: garbage of the main thread would pile up, unseen by the heap guard of this one. */
 const UNSTORED = 4;
 
 const data = workerData as ThreadData;
 const main = parentPort!;
 const layout = new ChunkLayout(data.plan, data.extras);
-let unstored = 0;
+const buffers = Array.from({ length: UNSTORED }, () => new ArrayBuffer(layout.byteLength(data.chunkRows)));
 let stopped = false;
 let resume: (() => void) | null = null;
 
@@ -33,10 +33,11 @@ async function encode(database: Database, examples: Examples, encoder: Awaited<R
     const { done, value } = await chunks.next();
     if (done === true) return send({ kind: 'share', share, findings: value });
     const [split, chunk] = value;
-    const bytes = layout.serialize(chunk);
-    if (unstored >= UNSTORED && !stopped) await new Promise<void>((resolve) => (resume = resolve));
-    unstored++;
-    send({ kind: 'block', share, split, rows: chunk.rows, bytes, crc32: crc32(bytes) }, [bytes.buffer as ArrayBuffer]);
+    while (buffers.length === 0 && !stopped) await new Promise<void>((resolve) => (resume = resolve));
+    // Of no more use where everything stops.
+    if (stopped) continue;
+    const bytes = layout.serialize(chunk, buffers.pop());
+    send({ kind: 'block', share, split, rows: chunk.rows, bytes, crc32: crc32(bytes) }, [bytes.buffer]);
   }
 }
 
@@ -61,7 +62,7 @@ async function* shares(): AsyncGenerator<ToThread & { readonly kind: 'share' }> 
     if (message.kind === 'share') waiting.push(message);
     else if (message.kind === 'finish') waiting.push(null);
     else if (message.kind === 'stop') stopped = true;
-    else unstored--;
+    else buffers.push(message.buffer);
     resume?.();
     resume = null;
     wake?.();

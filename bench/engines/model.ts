@@ -13,6 +13,8 @@ export const CROSSES: readonly (readonly number[])[] = [[0, 1], [1, 2], [2, 3, 4
 export const CROSS_WIDTH = 64;
 export const BOTTOM: readonly number[] = [128, 64];
 export const TOWERS = 2;
+/** Of each tower's shared layer and of each head's own. */
+export const TOWER_WIDTH = 64;
 export const HEADS = 3;
 
 export function benchmarkPlan(): Plan {
@@ -32,9 +34,9 @@ export function benchmarkPlan(): Plan {
   });
   const logits: string[][] = Array.from({ length: HEADS }, () => []);
   for (let t = 0; t < TOWERS; t++) {
-    const top = s.dense(`tower.${t}/layer.0`, bottom, 64, 'relu', t);
+    const top = s.dense(`tower.${t}/layer.0`, bottom, TOWER_WIDTH, 'relu', t);
     for (let h = 0; h < HEADS; h++) {
-      const hidden = s.dense(`tower.${t}/head.${h}/layer.0`, top, 64, 'relu', t);
+      const hidden = s.dense(`tower.${t}/head.${h}/layer.0`, top, TOWER_WIDTH, 'relu', t);
       logits[h]!.push(s.dense(`tower.${t}/head.${h}/logit`, hidden, 1, 'none', t));
     }
   }

@@ -1,4 +1,4 @@
-/** The benchmark's model in training: 20 tables × 16 with uniformly random ids, the worst case for caches. */
+/** The benchmark's model in training: 20 tables × 16; unless told otherwise with uniformly random ids, the worst case for caches. */
 import type { EncodedChunk } from '../../src/data/batch.ts';
 import type { Plan } from '../../src/plan/schema.ts';
 import type { EncodedSignal } from '../../src/runtime/types.ts';
@@ -31,22 +31,17 @@ export interface TrainingOptions {
   readonly batch: number;
   readonly engine: EngineName;
   readonly threads: number;
+  /** Default: 16 batches of random rows. */
+  readonly rows?: (plan: Plan) => EncodedChunk;
 }
 
-/** All that a training loop has; `step` takes one step of it. */
-export async function trainingOf({ tableRows, batch: batchRows, engine: name, threads }: TrainingOptions) {
-  const base = benchmarkPlan();
-  const plan: Plan = {
-    ...base,
-    tables: base.tables.map((t) => ({ ...t, rows: tableRows })),
-    params: base.params.map((p) => (/\/(gamma|variance)$/.test(p.name) ? { ...p, init: { kind: 'ones' } } : p)),
-    train: { ...base.train, batch: batchRows },
-  };
+/** Ids, towers and labels that have nothing to do with each other. */
+function randomRows(plan: Plan): EncodedChunk {
   const random = uniform(1);
-  const rows = BATCHES * batchRows;
-  const chunk: EncodedChunk = {
+  const rows = BATCHES * plan.train.batch;
+  return {
     rows,
-    signals: Object.fromEntries(plan.signals.map((s): [string, EncodedSignal] => [s.name, { kind: 'id', ids: Int32Array.from({ length: rows }, () => Math.floor(random() * tableRows)) }])),
+    signals: Object.fromEntries(plan.signals.map((s, t): [string, EncodedSignal] => [s.name, { kind: 'id', ids: Int32Array.from({ length: rows }, () => Math.floor(random() * plan.tables[t]!.rows)) }])),
     tower: Int32Array.from({ length: rows }, () => (random() < 0.6 ? 0 : 1)),
     source: new Int32Array(rows),
     labels: Float32Array.from({ length: rows * plan.heads.length }, () => (random() < 0.1 ? 1 : 0)),
@@ -54,6 +49,18 @@ export async function trainingOf({ tableRows, batch: batchRows, engine: name, th
     time: new Float64Array(rows),
     rowKey: BigUint64Array.from({ length: rows }, (_, i) => BigInt(i)),
   };
+}
+
+/** All that a training loop has; `step` takes one step of it and gives the batch's loss before it. */
+export async function trainingOf({ tableRows, batch: batchRows, engine: name, threads, rows = randomRows }: TrainingOptions) {
+  const base = benchmarkPlan();
+  const plan: Plan = {
+    ...base,
+    tables: base.tables.map((t) => ({ ...t, rows: tableRows })),
+    params: base.params.map((p) => (/\/(gamma|variance)$/.test(p.name) ? { ...p, init: { kind: 'ones' } } : p)),
+    train: { ...base.train, batch: batchRows },
+  };
+  const chunk = rows(plan);
   async function* endless(): AsyncGenerator<EncodedChunk> {
     for (;;) yield chunk;
   }
@@ -67,11 +74,13 @@ export async function trainingOf({ tableRows, batch: batchRows, engine: name, th
   const batches = new Batcher(plan, layout, { batch: batchRows, sampling: () => () => 1 }).batches(endless());
   const stepper = new Stepper(plan, layout, weights, engine, 1);
   let taken = 0;
-  async function step(): Promise<void> {
+  async function step(): Promise<number> {
     const { value: batch } = await batches.next();
-    if (batch === undefined) return;
+    if (batch === undefined) throw new Error('the rows came to an end');
     taken++;
-    stepper.apply(batch, await stepper.compute(batch, taken), taken);
+    const result = await stepper.compute(batch, taken);
+    stepper.apply(batch, result, taken);
+    return result.loss;
   }
-  return { base, plan, engine, layout, weights, batches, step };
+  return { base, plan, engine, layout, chunk, weights, batches, step };
 }

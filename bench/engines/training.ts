@@ -15,13 +15,12 @@ import { benchmarkPlan } from './model.ts';
 /** Batches that are gone through again and again. */
 const BATCHES = 16;
 
-/** Tables start at 0 but for the rows that the batches read: a table of any size then takes the memory of those rows' pages only. */
-function startTables(plan: Plan, chunk: EncodedChunk): Map<string, Float32Array> {
+/** Tables start at 0 but for the rows that are read: a table of any size then takes the memory of those rows' pages only. */
+function startTables(plan: Plan, chunks: readonly EncodedChunk[]): Map<string, Float32Array> {
   const tables = allocateTables(plan);
   const random = uniform(2);
   plan.tables.forEach(({ id, width }, t) => {
-    const { ids } = chunk.signals[plan.signals[t]!.name] as EncodedSignal & { kind: 'id' };
-    for (const row of ids) for (let k = 0; k < width; k++) tables.get(id)![row * width + k] = (random() - 0.5) / 10;
+    for (const { signals } of chunks) for (const row of (signals[plan.signals[t]!.name] as EncodedSignal & { kind: 'id' }).ids) for (let k = 0; k < width; k++) tables.get(id)![row * width + k] = (random() - 0.5) / 10;
   });
   return tables;
 }
@@ -33,6 +32,8 @@ export interface TrainingOptions {
   readonly threads: number;
   /** Default: 16 batches of random rows. */
   readonly rows?: (plan: Plan) => EncodedChunk;
+  /** Rows that are not trained on. */
+  readonly heldOut?: (plan: Plan) => EncodedChunk;
 }
 
 /** Ids, towers and labels that have nothing to do with each other. */
@@ -52,7 +53,7 @@ function randomRows(plan: Plan): EncodedChunk {
 }
 
 /** All that a training loop has; `step` takes one step of it and gives the batch's loss before it. */
-export async function trainingOf({ tableRows, batch: batchRows, engine: name, threads, rows = randomRows }: TrainingOptions) {
+export async function trainingOf({ tableRows, batch: batchRows, engine: name, threads, rows = randomRows, heldOut: others }: TrainingOptions) {
   const base = benchmarkPlan();
   const plan: Plan = {
     ...base,
@@ -61,6 +62,7 @@ export async function trainingOf({ tableRows, batch: batchRows, engine: name, th
     train: { ...base.train, batch: batchRows },
   };
   const chunk = rows(plan);
+  const heldOut = others?.(plan) ?? null;
   async function* endless(): AsyncGenerator<EncodedChunk> {
     for (;;) yield chunk;
   }
@@ -70,7 +72,7 @@ export async function trainingOf({ tableRows, batch: batchRows, engine: name, th
   const engine = created;
   const layout = featureLayout(plan);
   const { params } = initWeights({ ...plan, tables: [], nodes: [] }, 1);
-  const weights = { params, tables: startTables(plan, chunk) };
+  const weights = { params, tables: startTables(plan, heldOut === null ? [chunk] : [chunk, heldOut]) };
   const batches = new Batcher(plan, layout, { batch: batchRows, sampling: () => () => 1 }).batches(endless());
   const stepper = new Stepper(plan, layout, weights, engine, 1);
   let taken = 0;
@@ -82,5 +84,5 @@ export async function trainingOf({ tableRows, batch: batchRows, engine: name, th
     stepper.apply(batch, result, taken);
     return result.loss;
   }
-  return { base, plan, engine, layout, chunk, weights, batches, step };
+  return { base, plan, engine, layout, chunk, heldOut, weights, batches, step };
 }

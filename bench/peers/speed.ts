@@ -6,13 +6,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { trainingOf } from '../engines/training.ts';
 import { median, table } from '../table.ts';
 import { exportTo } from './export.ts';
-import type { PeerProcess, Steps } from './process.ts';
+import type { PeerProcess } from './process.ts';
+import { PAUSE, type System, oursOf } from './systems.ts';
 
 /** A turn: so many steps, fewer if they take long. */
-export const STEPS = 10;
+const STEPS = 10;
 const SECONDS = 1;
-/** ms between turns: threads that wait for more work by spinning have gone to sleep. */
-const PAUSE = 50;
 /** Most that the loss of a peer's first step may be off: further, it is another model. */
 const TOLERANCE = 1e-4;
 
@@ -23,20 +22,15 @@ export interface SpeedOptions {
   readonly rounds: number;
 }
 
-interface System {
-  readonly name: string;
-  readonly description: string;
-  steps(steps: number, seconds: number): Promise<Steps>;
-}
-
 /** The table, as text. */
 export async function speed({ tableRows, batch, threads, rounds }: SpeedOptions, start: (folder: string) => Promise<PeerProcess[]>): Promise<string> {
-  const { plan, engine, chunk, weights, step } = await trainingOf({ tableRows, batch, engine: 'onnx', threads });
+  const training = await trainingOf({ tableRows, batch, engine: 'onnx', threads });
+  const { plan, engine, chunk, weights } = training;
   const folder = mkdtempSync(join(tmpdir(), 'adsc-peers-'));
   try {
     exportTo(folder, { plan, weights, train: chunk });
     const peers = await start(folder);
-    const ours: System = { name: 'adsc', description: `${engine.description}; row-wise Adagrad; Adam`, steps: (steps, seconds) => timedSteps(step, steps, seconds) };
+    const ours = oursOf(training);
     const systems = await sameModel(ours, peers);
     const times = new Map(systems.map((system): [System, number[]] => [system, []]));
     const last = new Map<System, number>();
@@ -81,16 +75,4 @@ async function sameModel(ours: System, peers: readonly PeerProcess[]): Promise<S
     }
   }
   return same;
-}
-
-async function timedSteps(step: () => Promise<number>, steps: number, seconds: number): Promise<Steps> {
-  const taken: Steps = { times: [], losses: [] };
-  for (let total = 0; taken.times.length < steps && total < 1000 * seconds; ) {
-    const start = performance.now();
-    taken.losses.push(await step());
-    const ms = performance.now() - start;
-    taken.times.push(ms);
-    total += ms;
-  }
-  return taken;
 }

@@ -22,12 +22,14 @@ class TensorFlowPeer:
         # All tables under each other in one have an offset each.
         self.offsets = tf.constant([np.zeros(s.tables), np.arange(s.tables) * s.table_rows][not many], tf.int64)
         self.adam = keras.optimizers.Adam(s.adam_rate, epsilon=1e-8)
+        # It is added within the root, PyTorch's and adsc's behind it.
+        epsilon = s.adagrad_epsilon**2
         if keras_adagrad:
-            self.adagrad = keras.optimizers.Adagrad(s.adagrad_rate, initial_accumulator_value=0.0, epsilon=s.adagrad_epsilon)
+            self.adagrad = keras.optimizers.Adagrad(s.adagrad_rate, initial_accumulator_value=0.0, epsilon=epsilon)
             self.adagrad.build(self.tables)
         else:
-            # It wants accumulators above 0.
-            self.adagrad = tf.compat.v1.train.AdagradOptimizer(s.adagrad_rate, initial_accumulator_value=s.adagrad_epsilon)
+            # It has none, but wants accumulators above 0.
+            self.adagrad = tf.compat.v1.train.AdagradOptimizer(s.adagrad_rate, initial_accumulator_value=epsilon)
         self.adam.build(self.network.trainable_variables)
         signature = [tf.TensorSpec([None, s.tables], tf.int64), tf.TensorSpec([s.towers], tf.int32)]
         self.train = tf.function(self._train, input_signature=[*signature, tf.TensorSpec([None, s.heads])])

@@ -57,7 +57,7 @@ class FbgemmTables:
     """TorchRec's kernel: all tables in one operator whose backward pass is row-wise Adagrad, adsc's own optimizer."""
 
     def __init__(self, exported: Exported) -> None:
-        from fbgemm_gpu.split_embedding_configs import EmbOptimType
+        from fbgemm_gpu.split_embedding_configs import EmbOptimType, SparseType
         from fbgemm_gpu.split_table_batched_embeddings_ops_common import EmbeddingLocation, PoolingMode
         from fbgemm_gpu.split_table_batched_embeddings_ops_training import ComputeDevice, SplitTableBatchedEmbeddingBagsCodegen
 
@@ -65,9 +65,8 @@ class FbgemmTables:
         self.module = SplitTableBatchedEmbeddingBagsCodegen(
             [(s.table_rows, s.embed, EmbeddingLocation.HOST, ComputeDevice.CPU)] * s.tables,
             optimizer=EmbOptimType.EXACT_ROWWISE_ADAGRAD, learning_rate=s.adagrad_rate, eps=s.adagrad_epsilon,
-            pooling_mode=PoolingMode.SUM, weights_precision=torch_fp32(), output_dtype=torch_fp32(),
+            pooling_mode=PoolingMode.SUM, weights_precision=SparseType.FP32, output_dtype=SparseType.FP32,
         )
-        self.bags = torch.arange(s.tables * s.batch + 1)
         with torch.no_grad():
             for weight, (ids, rows) in zip(self.module.split_embedding_weights(), exported.tables()):
                 weight.zero_()
@@ -76,13 +75,8 @@ class FbgemmTables:
         self.description = "FBGEMM's table-batched embeddings, row-wise Adagrad in their backward pass"
 
     def __call__(self, ids: Tensor) -> Tensor:
-        return self.module(ids.t().reshape(-1), self.bags if ids.numel() == len(self.bags) - 1 else torch.arange(ids.numel() + 1))
-
-
-def torch_fp32() -> object:
-    from fbgemm_gpu.split_embedding_configs import SparseType
-
-    return SparseType.FP32
+        # By table, then by row; bags of one id each.
+        return self.module(ids.t().reshape(-1), torch.arange(ids.numel() + 1))
 
 
 def adagrad(exported: Exported, params: list[Tensor], fused: bool) -> torch.optim.Optimizer:

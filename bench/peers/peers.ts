@@ -10,11 +10,11 @@ export const peers: Readonly<Record<string, { readonly needs: readonly PackageSe
   'torch-sparse-many': { needs: ['torch'], standard: false },
   'torch-sparse-compiled': { needs: ['torch'], standard: false },
   'torch-dense': { needs: ['torch'], standard: true },
-  'torch-dense-many': { needs: ['torch'], standard: false },
+  'torch-dense-one': { needs: ['torch'], standard: false },
   tensorflow: { needs: ['tensorflow'], standard: true },
   'tensorflow-many': { needs: ['tensorflow'], standard: false },
   keras: { needs: ['tensorflow'], standard: true },
-  'keras-many': { needs: ['tensorflow'], standard: false },
+  'keras-one': { needs: ['tensorflow'], standard: false },
   fuxictr: { needs: ['torch', 'fuxictr'], standard: true },
 };
 

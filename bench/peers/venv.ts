@@ -22,7 +22,8 @@ export function install(set: PackageSet, extraIndex: string | undefined): string
   const pip = (...args: string[]) => spawnSync(python, ['-m', 'pip', '--disable-pip-version-check', ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   const requirements = join(import.meta.dirname, 'requirements', `${set}.txt`);
   if (pip('install', '--quiet', '--no-index', '-r', requirements).status === 0) return null;
-  console.error(`installing the packages of ${set} from the package index: on Linux PyTorch brings CUDA along, 3 GB to download, unless --torch-index names an index of CPU wheels`);
+  const cuda = set === 'torch' && extraIndex === undefined ? '; on Linux it brings CUDA along, 3 GB to download, unless --torch-index names an index of CPU wheels' : '';
+  console.error(`installing ${set} from the package index${cuda}`);
   const done = pip('install', '--quiet', '-r', requirements, ...(extraIndex === undefined ? [] : ['--extra-index-url', extraIndex]));
   return done.status === 0 ? null : lastLine(done.stderr);
 }

@@ -83,8 +83,8 @@ def inputs_of(batch: Batch) -> tuple[tf.Tensor, tf.Tensor]:
 
 
 PEERS: dict[str, Callable[[Exported, int], TensorFlowPeer]] = {
-    "keras": lambda e, threads: TensorFlowPeer(e, threads, keras_adagrad=True, many=False),
-    "keras-many": lambda e, threads: TensorFlowPeer(e, threads, keras_adagrad=True, many=True),
+    "keras": lambda e, threads: TensorFlowPeer(e, threads, keras_adagrad=True, many=True),
+    "keras-one": lambda e, threads: TensorFlowPeer(e, threads, keras_adagrad=True, many=False),
     "tensorflow": lambda e, threads: TensorFlowPeer(e, threads, keras_adagrad=False, many=False),
     "tensorflow-many": lambda e, threads: TensorFlowPeer(e, threads, keras_adagrad=False, many=True),
 }

@@ -52,8 +52,8 @@ PEERS: dict[str, Callable[[Exported, int], TorchPeer]] = {
     "torch-sparse": lambda e, threads: TorchPeer(e, threads, OneTable(e, sparse=True), compiled=False),
     "torch-sparse-many": lambda e, threads: TorchPeer(e, threads, ManyTables(e, sparse=True), compiled=False),
     "torch-sparse-compiled": lambda e, threads: TorchPeer(e, threads, OneTable(e, sparse=True), compiled=True),
-    "torch-dense": lambda e, threads: TorchPeer(e, threads, OneTable(e, sparse=False), compiled=False),
-    "torch-dense-many": lambda e, threads: TorchPeer(e, threads, ManyTables(e, sparse=False), compiled=False),
+    "torch-dense": lambda e, threads: TorchPeer(e, threads, ManyTables(e, sparse=False), compiled=False),
+    "torch-dense-one": lambda e, threads: TorchPeer(e, threads, OneTable(e, sparse=False), compiled=False),
     "torch-fbgemm": lambda e, threads: TorchPeer(e, threads, FbgemmTables(e), compiled=False),
     "torch-fbgemm-compiled": lambda e, threads: TorchPeer(e, threads, FbgemmTables(e), compiled=True),
 }

@@ -5,8 +5,9 @@
  * that the step's matrix products take at the engine's own rate. The model is that of bench/engines.ts, about 159,000 dense
  * parameters, with 20 tables × 16 and uniformly random ids, the worst case for caches. Every round takes some steps of each in turn, so
  * that other load on the machine falls on all. Tables of several sizes one after the other: `--rows 10000,1000000,10000000`.
- * Usage: tsx bench/train.ts [--batch 2048] [--rows 100000] [--rounds 12] [--engine onnx] [--threads 1] [--no-stock]
+ * Usage: tsx bench/train.ts [--batch 2048] [--rows 100000] [--rounds 12] [--engine onnx] [--threads N: as `adsc train`, the cores, at most 4] [--no-stock]
  */
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { lowerStep } from '../src/program/lower.ts';
 import { EmbeddingGather } from '../src/train/embeddings/gather.ts';
@@ -23,7 +24,7 @@ import { median, table } from './table.ts';
 const { values: options } = parseArgs({
   options: {
     batch: { type: 'string', default: '2048' }, rows: { type: 'string', default: '100000' }, rounds: { type: 'string', default: '12' },
-    engine: { type: 'string', default: 'onnx' }, threads: { type: 'string', default: '1' }, stock: { type: 'boolean', default: true },
+    engine: { type: 'string', default: 'onnx' }, threads: { type: 'string', default: String(Math.min(4, availableParallelism())) }, stock: { type: 'boolean', default: true },
   },
   allowNegative: true,
 });

@@ -8,6 +8,7 @@
 import { readFileSync, writeFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { PassThrough } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createConnection, createProtocolConnection, type Diagnostic, type ProtocolConnection, type PublishDiagnosticsParams, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
@@ -19,19 +20,20 @@ import { SourceFile } from '../src/text/source.ts';
 
 class Editor {
   readonly #client: ProtocolConnection;
-  readonly #uri = 'untitled:bench';
+  readonly #uri: string;
   #version = 0;
   #published: ((diagnostics: readonly Diagnostic[]) => void) | null = null;
   text = '';
 
-  private constructor(client: ProtocolConnection) {
+  private constructor(client: ProtocolConnection, uri: string) {
     this.#client = client;
+    this.#uri = uri;
     client.onNotification('textDocument/publishDiagnostics', ({ version, diagnostics }: PublishDiagnosticsParams) => {
       if (version === this.#version) this.#published?.(diagnostics);
     });
   }
 
-  static async open(text: string, options: { readonly pause?: number }): Promise<Editor> {
+  static async open(text: string, options: { readonly pause?: number }, uri = 'untitled:bench'): Promise<Editor> {
     const toServer = new PassThrough();
     const toClient = new PassThrough();
     serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)));
@@ -39,7 +41,7 @@ class Editor {
     client.listen();
     await client.sendRequest('initialize', { processId: null, capabilities: {}, rootUri: null, initializationOptions: options });
     await client.sendNotification('initialized', {});
-    const editor = new Editor(client);
+    const editor = new Editor(client, uri);
     editor.text = text;
     await client.sendNotification('textDocument/didOpen', { textDocument: { uri: editor.#uri, languageId: 'ads', version: 0, text } });
     return editor;
@@ -116,8 +118,8 @@ async function measure(what: string, editor: Editor, answer: () => Promise<unkno
 /** Edits of the flagship spec with a request each; every 500th text is checked as the command line does, whose diagnostics must be the same. */
 async function randomEdits(number: number): Promise<void> {
   const flagship = readFileSync(new URL('../specs/pinterest-ads/model.ads', import.meta.url), 'utf8');
-  const editor = await Editor.open(flagship, { pause: 0 });
   const dir = mkdtempSync(join(tmpdir(), 'adsc-bench-'));
+  const editor = await Editor.open(flagship, { pause: 0 }, pathToFileURL(join(dir, 'model.ads')).href);
   let state = 7;
   const below = (n: number) => (state = (state * 48_271) % 2_147_483_647) % n;
   const pieces = ['{', '}', '"', '\n', ' ', '//', '///', 'signal ', 'variant v {', ',', '->', '(', ']', 'x', '/*', '*/', '5%', 'ü', '\r\n', '\u0000', 'import "model.ads"'];
@@ -133,13 +135,14 @@ async function randomEdits(number: number): Promise<void> {
       console.log(`${methods[i % methods.length]!}: ${error.message}`);
     });
     if (i % 500 === 250) {
-      writeFileSync(join(dir, 'bench'), editor.text);
-      const { diagnostics, files } = check(diskHost(dir), 'bench');
-      const wanted = JSON.stringify((JSON.parse(renderJson(diagnostics, files)) as { diagnostics: unknown }).diagnostics).replaceAll('"file":"bench"', '"file":"untitled:bench"');
-      const asSent = editor.diagnostics((found) => JSON.stringify(found.map(({ data }) => data as unknown)) === wanted);
+      writeFileSync(join(dir, 'model.ads'), editor.text);
+      const { diagnostics, files } = check(diskHost(dir), 'model.ads');
+      const wanted = JSON.stringify((JSON.parse(renderJson(diagnostics, files)) as { diagnostics: unknown }).diagnostics);
+      let last = '';
+      const asSent = editor.diagnostics((found) => (last = JSON.stringify(found.map(({ data }) => data as unknown))) === wanted);
       await editor.type(0, ' ');
       await editor.type(0, '', 1);
-      await Promise.race([asSent, sleep(20_000, null).then(() => { throw new Error(`not the diagnostics of adsc check:\n${editor.text}`); })]);
+      await Promise.race([asSent, sleep(20_000, null).then(() => { throw new Error(`not the diagnostics of adsc check:\n${editor.text}\n${last}\n${wanted}`); })]);
       same++;
     }
     if (i === 1000 || i % (number / 4) === 0) {

@@ -9,6 +9,7 @@ import { generateRuntimeText, runtimeTextFile } from './generate-runtime.ts';
 import { generateSchemas, root } from './generate-schemas.ts';
 import { ebnf } from './grammar/ebnf.ts';
 import { languageConfiguration, textMateGrammar } from './grammar/textmate.ts';
+import { railroadDiagrams } from './grammar/railroad.ts';
 import { reference } from './reference.ts';
 
 /** Root-relative path to content. */
@@ -27,6 +28,7 @@ export function generateGrammar(): Map<string, string> {
     ['grammar/language-configuration.json', languageConfiguration()],
     ['grammar/ads.ebnf', ebnf()],
     ['docs/reference.md', reference()],
+    ...[...railroadDiagrams()].map(([rule, svg]) => [`docs/railroad/${rule}.svg`, svg] as const),
   ]);
 }
 

@@ -22,8 +22,12 @@ export function reference(): string {
     '## Statements of `data`',
     table(['statement', 'meaning', 'form'], keywords.filter(({ role }) => role === 'statement').map(({ word, doc }) => [`\`${word}\``, doc, ruleOf(word) === null ? ruleText('columns') : ruleText(word)])),
     ...tablesOf('data', 'time', 'join'),
+    ...['join', 'columns'].map(diagramOf),
     '## Signal formats',
+    diagramOf('format'),
     ...formatNames.map(format),
+    '## Blocks and values\n\nWhat options there are depends on where a block stands; how they are written does not.',
+    ...['block', 'option', 'value', 'atom', 'call', 'list', 'ref'].map(diagramOf),
     '## Units\n\nA unit stands right behind its number.',
     table(['unit', 'kind', 'worth'], [...units].map(([unit, { kind, multiplier, divisor }]) => [`\`${unit}\``, kind, String(multiplier / divisor)])),
     '## Diagnostics\n\n`adsc explain CODE` prints the same.',
@@ -36,7 +40,7 @@ export function reference(): string {
 
 function contents(): string {
   const names = keywords.filter(({ role }) => role === 'declaration').map(({ word }) => `[${word}](#${word})`);
-  return `Declarations: ${names.join(', ')}. [Statements of data](#statements-of-data). Formats: ${formatNames.map((name) => `[${name}](#${name})`).join(', ')}. [Units](#units). [Diagnostics](#diagnostics). [Artifacts](#artifacts).`;
+  return `Declarations: ${names.join(', ')}. [Statements of data](#statements-of-data). Formats: ${formatNames.map((name) => `[${name}](#${name})`).join(', ')}. [Blocks and values](#blocks-and-values). [Units](#units). [Diagnostics](#diagnostics). [Artifacts](#artifacts).`;
 }
 
 /** The right-hand side of a rule of the EBNF; null where it has none of the name. */
@@ -48,11 +52,15 @@ function ruleText(name: string): string {
   return `\`${ruleOf(name)!.replaceAll('|', String.raw`\|`)}\``;
 }
 
+function diagramOf(rule: string): string {
+  return `![${rule}, as a railroad diagram](railroad/${rule}.svg)`;
+}
+
 function declaration({ word, doc }: { readonly word: string; readonly doc: string }): string {
   const methods = word === 'calibration' ? `\n\n${table(['method', 'meaning'], Object.entries(calibrationMethods).map(([name, meaning]) => [`\`${name}\``, `${meaning}.`]))}` : '';
   const own = word === 'data' ? [] : optionTables.filter(({ owner }) => owner === word || owner.startsWith(`${word} `));
   const options = own.map(({ owner, doc: about, options }) => `${owner === word ? '' : `\`${owner}\`: ${about}\n\n`}${optionRows(options)}`);
-  return [`### ${word}`, `${doc}${methods}`, `\`\`\`ebnf\n${word} ::= ${ruleOf(word)!}\n\`\`\``, ...options].join('\n\n');
+  return [`### ${word}`, `${doc}${methods}`, `${diagramOf(word)}\n\n\`\`\`ebnf\n${word} ::= ${ruleOf(word)!}\n\`\`\``, ...options].join('\n\n');
 }
 
 function tablesOf(...owners: readonly string[]): string[] {

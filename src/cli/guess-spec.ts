@@ -25,6 +25,7 @@ const engagement = /click|conver|label|target|^y$|like|save|purchase|bought|inst
 const afterwards = /dwell|watch_?time|view_?time|after_|_after|revenue|conversion_?value|^true_/i;
 const userNames = /^(user|member|viewer|customer|visitor|profile|age|gender|occupation)/i;
 const adNames = /^(ad|item|pin|product|campaign|creative|advertiser|movie|page|seller|brand|price|bid|categor)/i;
+const splitNames = /(^|_)(split|fold|partition|subset)(_|$)/i;
 const timeNames = /time|date|(^|_)(ts|at|day|when)$/i;
 
 /** More values than that are hashed: a list of them all would be long, and mostly of values that are rare. */
@@ -76,9 +77,15 @@ export function guessSpec({ rows, columns }: Inspected, { model, path, label }: 
     '',
     ...headsOf(labels, label),
     '',
-    `train {\nbatch 1024\n${holdout}\n}`,
+    `train {\n${batchFor(rows)}\n${holdout}\n}`,
   ];
   return { text: formatText('model.ads', `${lines.join('\n')}\n`).text, labels: labels.map((c) => c.name) };
+}
+
+/** Small enough for a hundred steps an epoch: a few large ones learn next to nothing. */
+function batchFor(rows: number): string {
+  const batch = Math.min(1024, Math.max(32, 2 ** Math.floor(Math.log2(Math.max(1, rows / 100)))));
+  return `batch ${batch} // ${Math.ceil(rows / batch).toLocaleString('en')} steps to go through all rows`;
 }
 
 function headsOf(labels: readonly ColumnSummary[], stated: string | null): string[] {
@@ -99,6 +106,7 @@ function signalOf(c: ColumnSummary, rows: number): Pick<Signal, 'format' | 'why'
   if (c.present === 0) return { left: 'it has no values' };
   if (c.list !== null) return listOf(c);
   if (c.distinct <= 1 && c.present === rows) return { left: 'it has one value in all rows' };
+  if (splitNames.test(c.name) && c.distinct <= 10) return { left: 'by its name the part of an experiment that a row is in, not what the model may know' };
   if (c.time !== null) return { left: 'another time: hour() and weekday() of it may be signals' };
   const isNumber = c.numbers > 0.999;
   const isWhole = isNumber && c.integers >= c.numbers;

@@ -6,6 +6,7 @@ import oniguruma from 'vscode-oniguruma';
 import textmate from 'vscode-textmate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { generateGrammar, staleFiles } from '../../scripts/generate.ts';
+import { type Node, rulesOf } from '../../scripts/grammar/ebnf-rules.ts';
 import { keywords } from '../../src/syntax/keywords.ts';
 import { lex } from '../../src/syntax/lexer.ts';
 import * as t from '../../src/syntax/tokens.ts';
@@ -91,7 +92,7 @@ describe('the TextMate grammar', () => {
 });
 
 describe('the EBNF', () => {
-  const rules = new Map([...readFileSync(join(repository, 'grammar/ads.ebnf'), 'utf8').replaceAll(/\(\*[^]*?\*\)/g, '').matchAll(/^(\w+)\s*::=\s*(.*)$/gm)].map(([, name, body]) => [name!, readRule(body!)]));
+  const rules = rulesOf(readFileSync(join(repository, 'grammar/ads.ebnf'), 'utf8'));
 
   it('has every keyword', () => {
     const text = readFileSync(join(repository, 'grammar/ads.ebnf'), 'utf8');
@@ -111,28 +112,6 @@ describe('the EBNF', () => {
     expect([...seen].sort()).toEqual(keywords.filter(({ role }) => role === 'declaration').map(({ word }) => word as string).sort());
   });
 
-  type Node = string | { readonly of: readonly (readonly Node[])[]; readonly times: '' | '?' | '*' | '+' };
-
-  function readRule(body: string): readonly (readonly Node[])[] {
-    const pieces = body.match(/"[^"]*"|\w+|[()|?*+]/g)!;
-    let at = 0;
-    const alternatives = (): (readonly Node[])[] => {
-      const all: Node[][] = [[]];
-      while (at < pieces.length && pieces[at] !== ')') {
-        const piece = pieces[at++]!;
-        if (piece === '|') all.push([]);
-        else {
-          const of: readonly (readonly Node[])[] = piece === '(' ? alternatives() : [[piece]];
-          if (piece === '(') at++;
-          const times = '?*+'.includes(pieces[at] ?? ' ') ? (pieces[at++] as '?') : '';
-          all.at(-1)!.push(times === '' && of.length === 1 && of[0]!.length === 1 ? of[0]![0]! : { of, times });
-        }
-      }
-      return all;
-    };
-    return alternatives();
-  }
-
   function derive(nodes: readonly Node[], draw: () => number, depth: number): string[] {
     return nodes.flatMap((node) => {
       if (typeof node !== 'string') {
@@ -150,4 +129,18 @@ describe('the EBNF', () => {
       return derive(rule[depth > 10 ? 0 : Math.floor(draw() * rule.length)]!, draw, depth + 1);
     });
   }
+});
+
+describe('the railroad diagrams', () => {
+  it('have every word and name of their rule, and are whole', () => {
+    const rules = [...readFileSync(join(repository, 'grammar/ads.ebnf'), 'utf8').replaceAll(/\(\*[^]*?\*\)/g, '').matchAll(/^(\w+)\s*::=\s*(.*)$/gm)];
+    expect(rules.length).toBeGreaterThan(30);
+    for (const [, name, body] of rules) {
+      const svg = readFileSync(join(repository, `docs/railroad/${name}.svg`), 'utf8');
+      const shown = new Set([...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text!.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))));
+      expect([...shown].sort(), name).toEqual([...new Set([...body!.matchAll(/"([^"]*)"|\w+/g)].map(([word, quoted]) => quoted ?? word))].sort());
+      expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" [^>]*viewBox="[\d. ]+"[^>]*>[^]*<\/svg>\n$/);
+      expect(svg.match(/<g\b/g)!.length).toBe(svg.match(/<\/g>/g)!.length);
+    }
+  });
 });

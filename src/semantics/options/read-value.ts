@@ -148,7 +148,10 @@ function readClip(reporter: Reporter, option: string, range: Range): ClipValue |
 function readForm(reporter: Reporter, option: string, type: Extract<ValueType, { kind: 'form' }>, value: Value): FormValue | undefined {
   if (value.kind === 'string' && type.string !== undefined) return { name: 'string', args: [value.value] };
   const name = value.kind === 'call' ? value.name.text : wordOf(value);
-  if (name === null) return mismatch(reporter, option, type, value);
+  if (name === null) {
+    const meant = value.kind === 'number' ? formAround(type, value) : null;
+    return mismatch(reporter, option, type, value, meant === null ? null : `write ${meant}`, meant === null ? null : replaceWith(value.span, meant));
+  }
   const form = Object.hasOwn(type.forms, name) ? type.forms[name]! : null;
   if (form === null) {
     const choices = Object.keys(type.forms);
@@ -169,6 +172,16 @@ function readForm(reporter: Reporter, option: string, type: Extract<ValueType, {
     return arg.type.kind === 'column' ? (columnOf(item) ?? mismatch(reporter, `${name}`, arg.type, item)) : readNumber(reporter, `${name}`, arg.type, item);
   });
   return args.includes(undefined) ? undefined : { name, args: args as FormValue['args'] };
+}
+
+/** `holdout 10%` is most likely meant as the first form that takes such a number alone: random(10%). */
+function formAround({ forms }: Extract<ValueType, { kind: 'form' }>, value: NumberLiteral): string | null {
+  const found = Object.entries(forms).find(([, { args }]) => {
+    const first = args[0];
+    if (first === undefined || first.type.kind === 'column' || args.slice(1).some((arg) => arg.default === undefined)) return false;
+    return unitFits(first.type, value) && (value.unitKind !== 'none' || first.type.kind !== 'count');
+  });
+  return found === undefined ? null : `${found[0]}(${value.raw})`;
 }
 
 function mismatch(reporter: Reporter, option: string, type: ValueType, value: Value, hint: string | null = null, fix: Extras['fix'] = null): undefined {

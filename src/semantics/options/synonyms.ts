@@ -1,3 +1,12 @@
+/** What signal formats are called elsewhere. */
+export const formatSynonyms: ReadonlyMap<string, string> = new Map([
+  ...['categorical', 'category', 'enum', 'string', 'text', 'varchar', 'id', 'sparse', 'embedding', 'bool', 'boolean', 'binary', 'one_hot'].map((name) => [name, 'onehot'] as const),
+  ...['numeric', 'numerical', 'number', 'float', 'double', 'int', 'integer', 'real', 'scalar'].map((name) => [name, 'continuous'] as const),
+  ...['multihot', 'multi_hot', 'multivalent', 'list', 'set', 'tags', 'bag'].map((name) => [name, 'indexed'] as const),
+  ...['hash', 'hashed', 'hash_bucket'].map((name) => [name, 'hash_onehot'] as const),
+  ...['vector', 'array'].map((name) => [name, 'dense'] as const),
+]);
+
 /** What options are called elsewhere (Keras, DeepCTR, EasyRec, pandas …), for hints where letters alone don't tell. */
 export const synonyms: Readonly<Record<string, readonly string[]>> = {
   units: ['layers'],

@@ -97,7 +97,7 @@ export abstract class DeclarationRules extends ValueRules {
     this.ACTION(() => {
       if (members === undefined) this.unexpected("'{' and the group's signals");
     });
-    this.want(3, t.Arrow);
+    this.want(3, t.Arrow, "'->' and the units of the group's layer");
     const dim = this.dimension(4);
     return { kind: 'group', name, members: members ?? [], dim, ...this.closing(opening) };
   });
@@ -204,7 +204,8 @@ export abstract class DeclarationRules extends ValueRules {
         return this.toName(number);
       }
       const found = this.atEnd() || this.atDeclaration() ? null : describe(this.LA(1));
-      const hint = found === null ? null : `a name stands before ${found}`;
+      const ofTower = opening.kind === 'tower' ? "name the source that it is for, or 'all'" : null;
+      const hint = ofTower ?? (found === null ? null : `a name stands before ${found}`);
       this.report(diagnostic('ADS1011', opening.keyword, { kind: opening.kind }, { hint }));
       return null;
     });

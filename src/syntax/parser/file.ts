@@ -229,7 +229,8 @@ export class AdsParser extends DataRules {
       this.report(diagnostic('ADS1002', this.tokenSpan(token), { word: token.image }));
       return;
     }
-    const hint = this.isNext(t.Name) && this.isNext(t.NameOrString, 0) ? 'options go in braces, as in { squash log }' : null;
+    const equals = this.isNext(t.Equals) ? "a comparison is written '=='" : null;
+    const hint = equals ?? (this.isNext(t.Name) && this.isNext(t.NameOrString, 0) ? 'options go in braces, as in { squash log }' : null);
     this.unexpected('a declaration', { hint: token.tokenType === t.BraceClose ? `nothing is open that ${describe(token)} would close` : hint });
   }
 

@@ -70,7 +70,8 @@ export abstract class ValueErrors extends Support {
     } else if (this.isNext(t.Comma)) {
       this.danglingComma(this.LA(1));
     } else {
-      this.unexpected("an option or '}'");
+      const hint = this.isNext(t.NumberToken) || this.isNext(t.BracketOpen) ? 'a value stands behind the name of its option, as in layers 64, 32' : null;
+      this.unexpected("an option or '}'", { hint });
     }
   }
 }

@@ -21,7 +21,7 @@ interface Manifest {
 }
 
 /** Path in the package to content. */
-export async function vsixFiles(): Promise<Map<string, string>> {
+export async function vsixFiles(): Promise<Map<string, string | Uint8Array>> {
   const manifest = readFileSync(join(folder, 'package.json'), 'utf8');
   const { outputFiles } = await build({
     entryPoints: [join(folder, 'extension.js')],
@@ -36,23 +36,24 @@ export async function vsixFiles(): Promise<Map<string, string>> {
     logLevel: 'warning',
   });
   const inRoot = (path: string) => readFileSync(join(root, path), 'utf8');
-  return new Map([
+  return new Map<string, string | Uint8Array>([
     ['[Content_Types].xml', contentTypes],
     ['extension.vsixmanifest', vsixManifest(JSON.parse(manifest) as Manifest)],
     ['extension/package.json', manifest],
     ['extension/extension.js', outputFiles[0]!.text],
     ['extension/snippets.json', inRoot('grammar/vscode/snippets.json')],
     ['extension/README.md', inRoot('grammar/vscode/README.md')],
+    ...['icon.png', 'highlighting.png', 'picture.png'].map((name) => [`extension/${name}`, readFileSync(join(folder, name))] as const),
     ['extension/LICENSE.txt', inRoot('LICENSE')],
     ['extension/ads.tmLanguage.json', inRoot('grammar/ads.tmLanguage.json')],
     ['extension/language-configuration.json', inRoot('grammar/language-configuration.json')],
   ]);
 }
 
-export function zip(files: ReadonlyMap<string, string>): Uint8Array {
+export function zip(files: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
   // A date is part of a zip; this is the first that it can say.
   const mtime = new Date(1980, 0, 1);
-  return zipSync(Object.fromEntries([...files].map(([path, text]) => [path, new TextEncoder().encode(text)])), { mtime });
+  return zipSync(Object.fromEntries([...files].map(([path, text]) => [path, typeof text === 'string' ? new TextEncoder().encode(text) : new Uint8Array(text)])), { mtime });
 }
 
 const contentTypes = `<?xml version="1.0" encoding="utf-8"?>
@@ -60,6 +61,7 @@ const contentTypes = `<?xml version="1.0" encoding="utf-8"?>
   <Default Extension=".json" ContentType="application/json"/>
   <Default Extension=".js" ContentType="application/javascript"/>
   <Default Extension=".md" ContentType="text/markdown"/>
+  <Default Extension=".png" ContentType="image/png"/>
   <Default Extension=".txt" ContentType="text/plain"/>
   <Default Extension=".vsixmanifest" ContentType="text/xml"/>
 </Types>
@@ -75,6 +77,7 @@ function vsixManifest(manifest: Manifest): string {
     <Description xml:space="preserve">${text(manifest.description)}</Description>
     <Categories>${text(manifest.categories.join(','))}</Categories>
     <License>extension/LICENSE.txt</License>
+    <Icon>extension/icon.png</Icon>
     <Properties>
       <Property Id="Microsoft.VisualStudio.Code.Engine" Value="${text(manifest.engines.vscode)}"/>
       <Property Id="Microsoft.VisualStudio.Code.ExtensionKind" Value="workspace"/>
@@ -87,6 +90,7 @@ function vsixManifest(manifest: Manifest): string {
   <Assets>
     <Asset Type="Microsoft.VisualStudio.Code.Manifest" Path="extension/package.json" Addressable="true"/>
     <Asset Type="Microsoft.VisualStudio.Services.Content.Details" Path="extension/README.md" Addressable="true"/>
+    <Asset Type="Microsoft.VisualStudio.Services.Icons.Default" Path="extension/icon.png" Addressable="true"/>
     <Asset Type="Microsoft.VisualStudio.Services.Content.License" Path="extension/LICENSE.txt" Addressable="true"/>
   </Assets>
 </PackageManifest>

@@ -6,14 +6,18 @@ import { join } from 'node:path';
 import { commands, languages, window, workspace } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { isAda } from '../../src/syntax/ada.ts';
+import { createPicture } from './picture.js';
 
 /** @type {LanguageClient | null} */
 let client = null;
 
 /** @param {import('vscode').ExtensionContext} context */
 export async function activate(context) {
+  const picture = createPicture(async (method, params) => (client === null ? null : client.sendRequest(method, params)));
   context.subscriptions.push(
+    picture,
     workspace.onDidOpenTextDocument(setLanguage),
+    commands.registerCommand('adsc.picture', picture.show),
     commands.registerCommand('adsc.restart', async () => {
       await deactivate();
       await start();

@@ -49,7 +49,7 @@ export function textMateGrammar(): string {
       },
       connective: { match: String.raw`(?<![\p{L}\p{N}_."])(from|on|of)(?=\s+["\p{L}_{])`, captures: { 1: { name: 'keyword.other.connective.ads-model' } } },
       format: { match: String.raw`(?<=[:=]|\bof)\s*(${formatNames.join('|')}|sequence)(?![\p{L}\p{N}_])`, captures: { 1: { name: 'support.type.ads-model' } } },
-      option: { match: String.raw`(?<=[{}]|^|\s\s)\s*([\p{L}_][\p{L}\p{N}_]*)(?=\s+[\p{L}\p{N}_"\[-])`, captures: { 1: { name: 'variable.parameter.ads-model' } } },
+      option: { match: String.raw`(?<=[{}]|^|\s\s)\s*(?!(?:from|on|of)\s)([\p{L}_][\p{L}\p{N}_]*)(?=\s+[\p{L}\p{N}_"\[-])`, captures: { 1: { name: 'variable.parameter.ads-model' } } },
       constant: { name: 'constant.language.ads-model', match: String.raw`(?<![\p{L}\p{N}_.])(?:yes|no|true|false|none)(?![\p{L}\p{N}_])` },
       operator: { name: 'keyword.operator.ads-model', match: String.raw`->|\.\.|==|!=|<=|>=|[<>*=]` },
       punctuation: { name: 'punctuation.ads-model', match: String.raw`[{}()\[\],:.]` },

@@ -1,5 +1,6 @@
 /** grammar/: generated, and true to the lexer and the parser. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import oniguruma from 'vscode-oniguruma';
@@ -76,6 +77,13 @@ describe('the TextMate grammar', () => {
       const text = randomSpec(seed).replaceAll('\r\n', '\n').replace(/^\ufeff/, '');
       expect(disagreements(text), `randomSpec(${seed})\n${text}`).toEqual([]);
     }
+  });
+
+  it('colours what is annotated as it says there', () => {
+    const runner = createRequire(import.meta.url).resolve('vscode-tmgrammar-test/dist/unit.js');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [runner, '-g', 'grammar/ads.tmLanguage.json', 'test/grammar/fixtures/highlighting.ads'], { cwd: repository, encoding: 'utf8' });
+    expect(stdout + stderr).toMatch(/highlighting\.ads run successful/);
+    expect(status).toBe(0);
   });
 
   it('knows a declaration from a name', () => {

@@ -8,32 +8,51 @@ import { vsixFiles, zip } from '../../scripts/vsix.ts';
 import { parseText } from '../helpers/syntax.ts';
 
 const files = new Map<string, string>();
+let icon: Uint8Array;
 beforeAll(async () => {
   const packed = zip(await vsixFiles());
   // A zip starts with a local file header.
   expect([...packed.subarray(0, 4)]).toEqual([0x50, 0x4b, 3, 4]);
-  for (const [path, bytes] of Object.entries(unzipSync(packed))) files.set(path, new TextDecoder().decode(bytes));
+  const unzipped = unzipSync(packed);
+  for (const [path, bytes] of Object.entries(unzipped)) files.set(path, new TextDecoder().decode(bytes));
+  icon = unzipped['extension/icon.png']!;
 });
 
 interface Manifest {
   readonly version: string;
   readonly main: string;
+  readonly icon: string;
   readonly contributes: {
     readonly languages: [{ id: string; extensions: string[]; firstLine: string; configuration: string }];
     readonly grammars: [{ language: string; scopeName: string; path: string }];
     readonly snippets: [{ path: string }];
+    readonly commands: { command: string }[];
   };
 }
 const manifest = () => JSON.parse(files.get('extension/package.json')!) as Manifest;
 
 it('holds what its manifest names', () => {
-  const { main, contributes, version } = manifest();
-  for (const path of [main, contributes.languages[0].configuration, contributes.grammars[0].path, contributes.snippets[0].path]) expect([...files.keys()]).toContain(join('extension', path));
+  const { main, icon: itsIcon, contributes, version } = manifest();
+  for (const path of [main, itsIcon, contributes.languages[0].configuration, contributes.grammars[0].path, contributes.snippets[0].path]) expect([...files.keys()]).toContain(join('extension', path));
   expect(contributes.grammars[0].scopeName).toBe((JSON.parse(files.get('extension/ads.tmLanguage.json')!) as { scopeName: string }).scopeName);
   expect(version).toBe((JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version);
   for (const [, asset] of files.get('extension.vsixmanifest')!.matchAll(/Path="([^"]+)"/g)) expect([...files.keys()]).toContain(asset);
   const suffixes = [...files.get('[Content_Types].xml')!.matchAll(/Extension="([^"]+)"/g)].map((match) => match[1]!);
   for (const path of files.keys()) if (!path.startsWith('[')) expect(suffixes.some((suffix) => path.endsWith(suffix)), path).toBe(true);
+});
+
+it('has an icon as the marketplace wants it, and the pictures of its page', () => {
+  const view = new DataView(icon.buffer, icon.byteOffset);
+  // PNG: a signature, then the header with the width and the height.
+  expect([...icon.subarray(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  expect([view.getUint32(16), view.getUint32(20)]).toEqual([128, 128]);
+  for (const [, path] of files.get('extension/README.md')!.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)) expect([...files.keys()]).toContain(`extension/${path}`);
+});
+
+it('registers the commands that it offers', () => {
+  const { commands } = manifest().contributes;
+  expect(commands.map(({ command }) => command)).toContain('adsc.picture');
+  for (const { command } of commands) expect(files.get('extension/extension.js')).toContain(`registerCommand("${command}"`);
 });
 
 it('needs nothing but VS Code and Node', () => {

@@ -57,6 +57,31 @@ describe('with a lock', () => {
   });
   const open = (before: string, after: string) => client.open('model.ads', put(shop, before, after));
 
+  describe('the picture', () => {
+    const picture = async (before: string, after: string) => client.connection.sendRequest<{ svg: string | null; at: string | null }>('adsc/picture', await open(before, after));
+    it('is that of the build, and says what the cursor is on', async () => {
+      for (const [before, after, at] of [
+        ['signal bid', 'signal ▮bid', 'signal.bid'],
+        ['price, bid', 'price, bi▮d', 'signal.bid'],
+        ['group user', 'gr▮oup user', 'group.user'],
+        ['user * ad', 'us▮er * ad', 'group.user'],
+        ['-> 8\ncross deep', '-> ▮8\ncross deep', 'cross.affinity'],
+        ['bottom { layers', 'bottom { lay▮ers', 'bottom'],
+        ['tower shopping', 'tower shop▮ping', 'tower.shopping'],
+        ['loss_weight 2', 'loss_weight ▮2', 'head.click'],
+        ['model shop', 'model ▮shop', null],
+      ] as const) {
+        const found = await picture(before, after);
+        expect(found.at).toBe(at);
+        if (at !== null) expect(found.svg).toContain(`data-of="${at}"`);
+      }
+    });
+    it('stays that of the last version without errors', async () => {
+      const before = await picture('signal bid', 'signal ▮bid');
+      expect(await picture('signal bid    : continuous', 'signal b▮id    : contin')).toEqual({ svg: before.svg, at: 'signal.bid' });
+    });
+  });
+
   describe('hover', () => {
     const hover = async (before: string, after: string) => {
       const found = await client.ask<Hover | null>('hover', await open(before, after));

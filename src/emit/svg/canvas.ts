@@ -9,6 +9,8 @@ export interface Box {
 }
 
 interface TextOptions {
+  /** What it stands for, for viewers that point at a part: `signal.price`. */
+  readonly of?: string;
   readonly size?: number;
   /** CSS classes. */
   readonly look?: string;
@@ -28,8 +30,9 @@ export class Canvas {
     this.#bands.push(`<rect class="band" x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" rx="10"/>`);
   }
 
-  box({ x, y, width, height }: Box, look: string, radius = 8): void {
-    this.#boxes.push(`<rect class="${look}" x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" rx="${radius}"/>`);
+  /** `of`: what it stands for, for viewers that point at a part: `group.user`. */
+  box({ x, y, width, height }: Box, look: string, radius = 8, of: string | null = null): void {
+    this.#boxes.push(`<rect class="${look}"${dataOf(of)} x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" rx="${radius}"/>`);
   }
 
   dot(x: number, y: number, look: string, shape: 'circle' | 'square' | 'diamond' | 'bar'): void {
@@ -47,10 +50,10 @@ export class Canvas {
   }
 
   text(x: number, y: number, text: string, options: TextOptions = {}): void {
-    const { size = 12, look = 'ink', anchor = 'start', fit, rotate = false } = options;
+    const { of = null, size = 12, look = 'ink', anchor = 'start', fit, rotate = false } = options;
     const shown = fit === undefined ? text : fitText(text, size, fit);
     const attributes = [
-      `class="${look}"`,
+      `class="${look}"${dataOf(of)}`,
       `x="${n(x)}" y="${n(y)}" font-size="${size}"`,
       ...(anchor === 'start' ? [] : [`text-anchor="${anchor}"`]),
       ...(rotate ? [`transform="rotate(-90 ${n(x)} ${n(y)})"`] : []),
@@ -60,10 +63,10 @@ export class Canvas {
   }
 
   /** A left text and a right one on one line; the left one gives way. */
-  line(x: number, y: number, width: number, left: string, right: string, options: { size?: number; look?: string; rightLook?: string } = {}): void {
-    const { size = 12, look = 'ink', rightLook = 'soft' } = options;
+  line(x: number, y: number, width: number, left: string, right: string, options: { of?: string; size?: number; look?: string; rightLook?: string } = {}): void {
+    const { of, size = 12, look = 'ink', rightLook = 'soft' } = options;
     const taken = right === '' ? 0 : textWidth(right, size) + 8;
-    this.text(x, y, left, { size, look, fit: width - taken });
+    this.text(x, y, left, { ...(of === undefined ? {} : { of }), size, look, fit: width - taken });
     if (right !== '') this.text(x + width, y, right, { size, look: rightLook, anchor: 'end' });
   }
 
@@ -95,6 +98,10 @@ export class Canvas {
       '',
     ].join('\n');
   }
+}
+
+function dataOf(of: string | null): string {
+  return of === null ? '' : ` data-of="${escapeXml(of)}"`;
 }
 
 /** At most one decimal: the same bytes everywhere, and small. */

@@ -39,7 +39,7 @@ export function drawGroups(canvas: Canvas, groups: readonly GroupContent[], area
       const box = { x, y, width: unit * spans[i]!, height };
       const hue = drawn.size % hueCount;
       drawn.set(group.id, { box, hue });
-      canvas.box(box, 'card');
+      canvas.box(box, 'card', 8, `group.${group.name}`);
       canvas.box({ ...box, height: 4 }, `f${hue}`, 2);
       canvas.text(box.x + pad, y + 24, group.name, { size: 14, look: 'ink b', fit: box.width - 2 * pad });
       drawSignals(canvas, group.signals, { x: box.x + pad, y: y + head, width: box.width - 2 * pad }, spans[i]!, `f${hue}`);
@@ -83,7 +83,7 @@ export function drawSignals(canvas: Canvas, signals: readonly SignalLine[], at: 
     const x = at.x + Math.floor(i / perLine) * (width + between);
     const y = at.y + (i % perLine) * lineHeight;
     canvas.dot(x + 5, y + 9, look, shapes[signal.kind]);
-    canvas.line(x + 17, y + 13, width - 17, signal.name, String(signal.width), { size: 12.5 });
+    canvas.line(x + 17, y + 13, width - 17, signal.name, String(signal.width), { of: `signal.${signal.name}`, size: 12.5 });
     canvas.text(x + 17, y + 27, signal.detail, { size: 10.5, look: 'soft', fit: width - 17 });
   });
   if (shown.length < signals.length) {

@@ -88,7 +88,7 @@ function band(canvas: Canvas, name: string, y: number, draw: (top: number) => nu
 }
 
 function drawBar(canvas: Canvas, box: Box, title: string, formula: string, right: string): void {
-  canvas.box(box, 'card');
+  canvas.box(box, 'card', 8, 'bottom');
   canvas.line(box.x + pad, box.y + 20, box.width - 2 * pad, title, right, { size: 13, look: 'ink b' });
   canvas.text(box.x + pad, box.y + 38, formula, { size: 12, look: 'soft', fit: box.width - 2 * pad });
 }
@@ -130,7 +130,7 @@ function drawCrosses(canvas: Canvas, crosses: readonly CrossContent[], top: numb
 
 function drawCross(canvas: Canvas, cross: CrossContent, drawn: ReadonlyMap<string, Drawn>): void {
   const { box, hue } = drawn.get(cross.id)!;
-  canvas.box(box, `card s${hue}`, 20);
+  canvas.box(box, `card s${hue}`, 20, `cross.${cross.name}`);
   canvas.line(box.x + 18, box.y + 22, box.width - 36, cross.name, String(cross.width), { size: 13, look: 'ink b' });
   canvas.text(box.x + 18, box.y + 39, cross.formula, { size: 11.5, fit: box.width - 36 });
   const layers = cross.layers === 0 ? '' : `${cross.layers} ${cross.layers === 1 ? 'layer' : 'layers'} · `;
@@ -161,7 +161,7 @@ function drawTowers(canvas: Canvas, content: Content, area: { left: number; righ
   content.towers.forEach((tower, t) => {
     const box = { x: area.left + (t % columns) * (width + gap), y: top + Math.floor(t / columns) * (height + gap), width, height };
     const hue = t % hueCount;
-    canvas.box(box, 'card');
+    canvas.box(box, 'card', 8, `tower.${tower.title}`);
     canvas.box({ ...box, height: 4 }, `f${hue}`, 2);
     canvas.line(box.x + pad, box.y + 24, width - 2 * pad, `${tower.title}`, params(tower.params), { size: 13, look: 'ink b' });
     canvas.text(box.x + pad, box.y + 42, `${tower.source} · ${tower.formula}`, { size: 12, look: 'soft', fit: width - 2 * pad });
@@ -185,7 +185,7 @@ function drawBias(canvas: Canvas, bias: NonNullable<Content['bias']>, area: Box)
   // At the towers' foot, where its logits join theirs.
   const height = Math.min(area.height, 68 + 34 * bias.signals.length);
   const box = { ...area, y: area.y + area.height - height, height };
-  canvas.box(box, 'card dash');
+  canvas.box(box, 'card dash', 8, 'bias');
   canvas.line(box.x + pad, box.y + 22, box.width - 2 * pad, 'bias', params(bias.params), { size: 13, look: 'ink b' });
   canvas.text(box.x + pad, box.y + 39, `${bias.formula} · all rows`, { size: 11, look: 'soft', fit: box.width - 2 * pad });
   canvas.rule(box.x + pad, box.x + box.width - pad, box.y + 50);
@@ -205,7 +205,7 @@ function drawHeads(canvas: Canvas, content: Content, top: number, logits: readon
   const height = 54;
   content.heads.forEach((head, h) => {
     const box = { x: left + indent + (h % columns) * (width + gap), y: top + Math.floor(h / columns) * (height + gap), width, height };
-    canvas.box(box, 'card', 20);
+    canvas.box(box, 'card', 20, `head.${head.title}`);
     canvas.text(centre(box), box.y + 23, `P(${head.title})`, { size: 14, look: 'ink b', anchor: 'middle', fit: width - 24 });
     canvas.text(centre(box), box.y + 41, head.formula, { size: 11.5, look: 'soft', anchor: 'middle', fit: width - 24 });
     const from = logits[h]!;

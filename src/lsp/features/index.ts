@@ -10,6 +10,7 @@ import { highlight } from './highlight.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlay-hints.ts';
 import { references } from './references.ts';
+import { picture } from './picture.ts';
 import { prepareRename, rename } from './rename.ts';
 import { semanticTokens } from './semantic-tokens.ts';
 import { signatureHelp } from './signature-help.ts';
@@ -26,6 +27,7 @@ export const features: readonly Feature[] = [
   highlight,
   hover,
   inlayHints,
+  picture,
   prepareRename,
   references,
   rename,

@@ -49,7 +49,7 @@ const cases: Record<keyof typeof syntax, string[]> = {
   ADS1006: ['vocab v { top 50K  hash 3m  embed 5x }', 'train { holdout last(7days) }'],
   ADS1007: ['sampling { keep .5  log 5. }', 'signal a : continuous { clip -.5 .. 1 }'],
   ADS1008: ['vocab zip { values [05201, 0, 0.5, 10] }'],
-  ADS1009: ['signal bid : continuous { squash }', 'bottom { layers 128,\n  norm batch\n}', 'data rows from "a.csv" { time t { zone { } } }'],
+  ADS1009: ['signal bid : continuous { squash }', 'data rows from "a.csv" { time t { zone { } } }'],
   ADS1010: [
     'tower all { layers 128, 64, }',
     'group ad { price, } -> 8\ngroup user { age,, sex } -> 8\ngroup ctx { , hour } -> 8',
@@ -62,7 +62,7 @@ const cases: Record<keyof typeof syntax, string[]> = {
   ADS1013: ['variant small {\n  vocab category { top 10k }\n  bottom { layers 8 }\n  model m\n}'],
   ADS1014: ['data rows from "rows.csv" {\n  sorce site { app, web }\n  tme at\n  Weight w\n  mising ""\n}'],
   ADS1015: ['# clicks only\nhead click on clicked # and more\n/* both\n lines */ head buy on bought'],
-  ADS1016: [`vocab zip { values ${'['.repeat(70)}1${']'.repeat(70)} }\nsignal a : onehot\nsignal b onehot`],
+  ADS1016: [`vocab zip { values ${'['.repeat(70)}1${']'.repeat(70)} }\nsignal a : onehot\nsignal b onehot`, `signal s : ${'sequence of '.repeat(70)}onehot`],
   ADS1017: [
     'signal bid : continuous { squash log\nsignal device : onehot',
     'signal hour : onehot(24\nsignal device : onehot',
@@ -80,7 +80,7 @@ const cases: Record<keyof typeof syntax, string[]> = {
   ADS1019: ["data rows from 'rows.csv'", "vocab v { values ['it\\'s', 'a \"b\"'] }"],
   ADS1020: ['vocab category { top 50 k  embed 32 }', 'train { holdout last(1 d)  batch 4 k, 5 }'],
   ADS1021: ['group ad { price bid, age } -> 64'],
-  ADS1022: ['signal bid : continuous { squash log, clip 0 .. 50 }', 'calibration platt { per head, source, every 1h }'],
+  ADS1022: ['signal bid : continuous { squash log, clip 0 .. 50 }', 'calibration platt { per head, source, every 1h }', 'bottom { layers 128,\n  norm batch\n}', 'train { batch 64, holdout random(20%), optimizer adam(0.1), epochs 2 }'],
 };
 
 test.each(Object.keys(cases) as (keyof typeof cases)[])('%s', (code) => {

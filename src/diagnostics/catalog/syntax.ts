@@ -124,8 +124,8 @@ export const syntax = family({
   },
   ADS1016: {
     severity: 'error',
-    title: 'brackets nested too deep',
-    message: 'brackets are nested more than {limit} deep here',
+    title: 'nested too deep',
+    message: 'this is nested more than {limit} deep',
     help: 'No spec needs this: probably closing brackets are missing before it.',
     wrong: `vocab zip { values ${'['.repeat(70)}1${']'.repeat(70)} }`,
     right: 'vocab zip { values ["1"] }',

@@ -4,6 +4,7 @@ import { diagnostic } from '../../diagnostics/index.ts';
 import type { Span } from '../../text/source.ts';
 import type * as ast from '../ast.ts';
 import { type DeclarationWord } from '../keywords.ts';
+import { maxDepth } from '../nesting.ts';
 import * as t from '../tokens.ts';
 import { describe } from './support.ts';
 import { asRef, ValueRules } from './values.ts';
@@ -47,9 +48,15 @@ export abstract class DeclarationRules extends ValueRules {
   readonly format = this.RULE('format', (): ast.FormatExpression => {
     const outer: ast.FormatExpression[] = [];
     let inner = this.SUBRULE(this.plainFormat);
+    let isTooDeep = false;
     this.MANY(() => {
-      this.CONSUME(t.keyword('of'));
-      outer.push(inner);
+      const of = this.CONSUME(t.keyword('of'));
+      this.ACTION(() => {
+        // What is deeper is left out; a declaration with an error is printed as it is written.
+        if (outer.length < maxDepth) return outer.push(inner);
+        if (!isTooDeep) this.report(diagnostic('ADS1016', this.tokenSpan(of), { limit: maxDepth }));
+        return (isTooDeep = true);
+      });
       const next = this.OPTION({ GATE: () => !this.atDeclaration(), DEF: () => this.SUBRULE2(this.plainFormat) });
       this.ACTION(() => {
         if (next === undefined) {

@@ -52,26 +52,32 @@ export abstract class ValueErrors extends Support {
   }
 
   protected reportNoValue(option: IToken): void {
-    // After `layers 128,` a following `norm batch` reads as one more value, and then `batch` as an option.
-    const comma = this.LA(-2);
-    const hint =
-      comma.tokenType === t.Comma && this.isNext(t.Name, -1)
-        ? `if '${this.LA(-1).image}' is an option, remove the comma before it`
-        : null;
-    this.report(diagnostic('ADS1009', this.tokenSpan(option), { option: option.image }, { hint }));
+    this.report(diagnostic('ADS1009', this.tokenSpan(option), { option: option.image }));
   }
 
-  protected reportStrayInBlock(): void {
-    const comma = this.LA(-1);
-    if (comma.tokenType === t.Comma && this.isNext(t.Name, 0)) {
-      const span = this.tokenSpan(comma);
-      const fix = replaceWith(span, '', "remove ','");
-      this.report(diagnostic('ADS1022', span, { option: this.LA(0).image }, { fix }));
-    } else if (this.isNext(t.Comma)) {
+  /** After `layers 128,` a following `norm batch` reads as one more value, and then `batch` as an option. */
+  protected isBehindSeparated(): boolean {
+    return this.LA(-2).tokenType === t.Comma && this.isNext(t.Name, -1);
+  }
+
+  /** `word`: where the option's name is, as LA counts; the comma stands before it. */
+  protected reportSeparated(word: number): void {
+    const span = this.tokenSpan(this.LA(word - 1));
+    this.report(diagnostic('ADS1022', span, { option: this.LA(word).image }, { fix: replaceWith(span, '', "remove ','") }));
+  }
+
+  /** Whether what is next are the values of an option that a comma made a value of the one before. */
+  protected reportStrayInBlock(): boolean {
+    if (this.LA(-1).tokenType === t.Comma && this.isNext(t.Name, 0)) {
+      this.reportSeparated(0);
+      return true;
+    }
+    if (this.isNext(t.Comma)) {
       this.danglingComma(this.LA(1));
     } else {
       const hint = this.isNext(t.NumberToken) || this.isNext(t.BracketOpen) ? 'a value stands behind the name of its option, as in layers 64, 32' : null;
       this.unexpected("an option or '}'", { hint });
     }
+    return false;
   }
 }

@@ -133,12 +133,36 @@ export abstract class ValueRules extends ValueErrors {
       if (sign !== undefined) this.reportSign(token, sign);
     });
     const values = this.OPTION2({ GATE: () => !this.atDeclaration(), DEF: () => this.SUBRULE(this.values) });
+    const isSeparated = this.ACTION(() => values === undefined && this.isBehindSeparated());
     this.ACTION(() => {
-      if (values === undefined) this.reportNoValue(token);
+      if (isSeparated) this.reportSeparated(-1);
+      else if (values === undefined) this.reportNoValue(token);
     });
+    const read = this.OPTION4({ GATE: () => isSeparated, DEF: () => this.SUBRULE(this.restOfSeparated, { ARGS: [token] }) });
     const block = this.OPTION3(() => this.SUBRULE(this.block));
-    return { name: this.toName(token), values: values ?? [], block: block ?? null, span: this.spanFrom(token.startOffset) };
+    const option = { name: this.toName(token), values: values ?? [], block: block ?? null, span: this.spanFrom(token.startOffset) };
+    this.ACTION(() => {
+      if (isSeparated) this.separated.set(option, read ?? [asWord(option.name)]);
+    });
+    return option;
   });
+
+  /** In `top 5, optimizer adam(0.1), epochs 2`, where `adam` has been read as an option: its arguments, and more values. */
+  readonly restOfSeparated = this.RULE('restOfSeparated', (token: IToken): Value[] => {
+    const args = this.OPTION(() => this.SUBRULE(this.args));
+    const first = this.ACTION((): Value => {
+      const name = this.toName(token);
+      return args === undefined ? asWord(name) : { kind: 'call', name, args, span: this.spanFrom(token.startOffset) };
+    });
+    const more = this.OPTION2(() => {
+      this.CONSUME(t.Comma);
+      return this.SUBRULE(this.values);
+    });
+    return this.ACTION(() => [first, ...(more ?? [])]);
+  });
+
+  /** What was read as an option without a value, and is the first value of one that a comma made a value itself; with its other values. */
+  private readonly separated = new WeakMap<Option, Value[]>();
 
   readonly block = this.RULE('block', (): Block => {
     const open = this.CONSUME(t.BraceOpen);
@@ -148,18 +172,41 @@ export abstract class ValueRules extends ValueErrors {
       DEF: () =>
         this.OR({
           IGNORE_AMBIGUITIES: true,
-          DEF: [{ ALT: () => options.push(this.SUBRULE(this.option_)) }, { ALT: () => this.SUBRULE(this.strayInBlock) }],
+          DEF: [
+            {
+              ALT: () => {
+                const option = this.SUBRULE(this.option_);
+                this.ACTION(() => {
+                  const values = this.separated.get(option);
+                  if (values === undefined) options.push(option);
+                  else splitLast(options, values);
+                });
+              },
+            },
+            {
+              ALT: () => {
+                const values = this.SUBRULE(this.strayInBlock);
+                this.ACTION(() => {
+                  if (values !== null) splitLast(options, values);
+                });
+              },
+            },
+          ],
         }),
     });
     this.close(1, t.BraceClose, open);
     return { options, span: this.spanFrom(open.startOffset) };
   });
 
-  /** What can't start an option, up to where one can. */
-  readonly strayInBlock = this.RULE('strayInBlock', (): void => {
-    this.ACTION(() => this.reportStrayInBlock());
-    this.CONSUME(t.AnyToken);
-    this.ACTION(() => this.skipInBlock());
+  /** What can't start an option, up to where one can. In `top 5, embed 8` it is the 8, and its values are those of an option. */
+  readonly strayInBlock = this.RULE('strayInBlock', (): Value[] | null => {
+    const isSeparated = this.ACTION(() => this.reportStrayInBlock());
+    const values = this.OPTION({ GATE: () => isSeparated, DEF: () => this.SUBRULE(this.values) });
+    this.OPTION2({ GATE: () => values === undefined, DEF: () => this.CONSUME(t.AnyToken) });
+    this.ACTION(() => {
+      if (values === undefined) this.skipInBlock();
+    });
+    return values ?? null;
   });
 
   /** `{ a, b }`; whether it may be empty is for the checker to say. */
@@ -208,6 +255,20 @@ export abstract class ValueRules extends ValueErrors {
     this.close(1, t.BraceClose, open);
     return names;
   });
+}
+
+function asWord(name: Name): Ref {
+  return { kind: 'ref', path: [name], span: name.span };
+}
+
+/** Makes the last value of the last option, a word, an option of its own. */
+function splitLast(options: Option[], values: readonly Value[]): void {
+  const last = options.at(-1);
+  const word = last?.values.at(-1);
+  const before = last?.values.at(-2);
+  if (last === undefined || before === undefined || word?.kind !== 'ref' || word.path.length !== 1 || last.block !== null) return;
+  options[options.length - 1] = { ...last, values: last.values.slice(0, -1), span: { ...last.span, end: before.span.end } };
+  options.push({ name: word.path[0]!, values, block: null, span: { ...word.span, end: values.at(-1)!.span.end } });
 }
 
 const nouns = { list: 'a list', product: 'a product', call: 'a function' } as const;

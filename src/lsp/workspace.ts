@@ -229,10 +229,10 @@ export class Workspace {
       if (before?.types === signature) return before.names;
       const parts = tree.declarations.map((declaration) => this.#namesIn(declaration, signature, formatOf));
       const names: FileNames = {
-        names: parts.flatMap((part) => part.names),
-        columns: parts.flatMap((part) => part.columns),
-        options: parts.flatMap((part) => part.options),
-        builtIns: parts.flatMap((part) => part.builtIns),
+        names: joined(parts, (part) => part.names),
+        columns: joined(parts, (part) => part.columns),
+        options: joined(parts, (part) => part.options),
+        builtIns: joined(parts, (part) => part.builtIns),
       };
       this.#names.set(tree, { types: signature, names });
       return names;
@@ -334,6 +334,13 @@ export class Workspace {
     this.#locks.set(specKey, known);
     return known;
   }
+}
+
+/** As flatMap, which takes several times as long. */
+function joined<T>(parts: readonly FileNames[], of: (part: FileNames) => readonly T[]): T[] {
+  const all: T[] = [];
+  for (const part of parts) for (const item of of(part)) all.push(item);
+  return all;
 }
 
 export function isFile(key: Key): boolean {

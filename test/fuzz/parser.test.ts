@@ -36,6 +36,14 @@ describe('the parser never throws, and every place that it names lies in the fil
     fc.assert(fc.property(fc.array(fragment, { maxLength: 60 }).map((parts) => parts.join(' ')), checkAnyText), { seed, numRuns: 1000 });
   });
 
+  test('blocks of words, values, calls and commas', () => {
+    const piece = fc.constantFrom('a', 'layers', 'signal', '5', '10%', '"t"', ',', ',', '(', ')', '(5)', '[', ']', '{', '}', '..', '*', '.', '=', ':', '==', '\n', 'signal s : onehot\n', 'x.y');
+    fc.assert(
+      fc.property(fc.constantFrom('train {', 'signal s : onehot {', 'data d from "x" { header', 'data d from "x" {', 'variant v { bottom {', 'calibration platt { per'), fc.array(piece, { maxLength: 16 }), fc.constantFrom('', '}', '} }'), (open, pieces, end) => checkAnyText([open, ...pieces, end].join(' '))),
+      { seed, numRuns: 3000 },
+    );
+  });
+
   test('the flagship spec, edited at random', () => {
     fc.assert(
       fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => checkAnyText(edits.reduce(applyEdit, flagship))),

@@ -1,5 +1,5 @@
 import { type FoldingRange, FoldingRangeKind, type FoldingRangeParams } from 'vscode-languageserver';
-import { tokenMatcher } from 'chevrotain';
+import type { TokenType } from 'chevrotain';
 import { isFirstOnLine } from '../../text/lines.ts';
 import * as t from '../../syntax/tokens.ts';
 import { parsedFeature } from '../feature.ts';
@@ -15,8 +15,10 @@ export const folding = parsedFeature<FoldingRangeParams, FoldingRange[]>({
     // Of several that start on one line the outermost, which is closed last.
     const byLine = new Map<number, number>();
     for (const token of tokens) {
-      if (opening.some((type) => tokenMatcher(token, type))) open.push(token.startOffset);
-      else if (closing.some((type) => tokenMatcher(token, type)) && open.length > 0) {
+      const bracket = brackets.get(token.tokenType);
+      if (bracket === undefined) continue;
+      if (bracket === 'open') open.push(token.startOffset);
+      else if (open.length > 0) {
         const startLine = lineOf(open.pop()!);
         // The line of the closing bracket stays in sight.
         const endLine = lineOf(token.startOffset) - 1;
@@ -37,5 +39,7 @@ export const folding = parsedFeature<FoldingRangeParams, FoldingRange[]>({
   },
 });
 
-const opening = [t.BraceOpen, t.BracketOpen, t.ParenOpen];
-const closing = [t.BraceClose, t.BracketClose, t.ParenClose];
+const brackets: ReadonlyMap<TokenType, 'open' | 'close'> = new Map([
+  ...[t.BraceOpen, t.BracketOpen, t.ParenOpen].map((type) => [type, 'open'] as const),
+  ...[t.BraceClose, t.BracketClose, t.ParenClose].map((type) => [type, 'close'] as const),
+]);

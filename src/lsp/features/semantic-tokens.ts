@@ -1,4 +1,5 @@
 import type { SemanticTokens, SemanticTokensLegend, SemanticTokensParams } from 'vscode-languageserver';
+import type { TokenType as LexedType } from 'chevrotain';
 import type * as ast from '../../syntax/ast.ts';
 import * as t from '../../syntax/tokens.ts';
 import type { Extent } from '../places.ts';
@@ -72,23 +73,34 @@ export function tokensOf(program: ParsedProgram): Token[] {
   };
   keywords(file.tree.declarations);
 
+  const { comments } = file.tree;
   const tokens: Token[] = [];
+  let next = 0;
   for (const token of file.tokens) {
     const start = token.startOffset;
+    for (; next < comments.length && comments[next]!.span.start < start; next++) tokens.push(ofComment(comments[next]!));
     const end = start + token.image.length;
     const known = named.get(start);
     if (known !== undefined) tokens.push(known);
     else if (token.tokenType === t.NumberToken) tokens.push({ start, end, type: 'number', modifiers: 0 });
     else if (token.tokenType === t.Text) tokens.push({ start, end, type: 'string', modifiers: 0 });
-    else if (connectives.has(t.wordOf(token) ?? '')) tokens.push({ start, end, type: 'keyword', modifiers: 0 });
-    else if (token.tokenType === t.ComparisonOperatorToken || token.tokenType === t.Arrow || token.tokenType === t.Star || token.tokenType === t.DotDot) tokens.push({ start, end, type: 'operator', modifiers: 0 });
-    // What is left is a word as a value (`squash log`), or nothing that is known.
-    else if (t.wordOf(token) !== null || token.tokenType === t.Name) tokens.push({ start, end, type: 'enumMember', modifiers: DEFAULT_LIBRARY });
+    else if (operators.has(token.tokenType)) tokens.push({ start, end, type: 'operator', modifiers: 0 });
+    else {
+      const word = t.wordOf(token);
+      if (word !== null && connectives.has(word)) tokens.push({ start, end, type: 'keyword', modifiers: 0 });
+      // What is left is a word as a value (`squash log`), or nothing that is known.
+      else if (word !== null || token.tokenType === t.Name) tokens.push({ start, end, type: 'enumMember', modifiers: DEFAULT_LIBRARY });
+    }
   }
-  for (const { span, doc } of file.tree.comments) tokens.push({ start: span.start, end: span.end, type: 'comment', modifiers: doc ? DOCUMENTATION : 0 });
-  return tokens.sort((a, b) => a.start - b.start);
+  for (; next < comments.length; next++) tokens.push(ofComment(comments[next]!));
+  return tokens;
 }
 
+function ofComment({ span, doc }: ast.Comment): Token {
+  return { start: span.start, end: span.end, type: 'comment', modifiers: doc ? DOCUMENTATION : 0 };
+}
+
+const operators: ReadonlySet<LexedType> = new Set([t.ComparisonOperatorToken, t.Arrow, t.Star, t.DotDot]);
 const connectives: ReadonlySet<string> = new Set(['from', 'on', 'of', 'without', 'join']);
 const DECLARATION = 1 << modifiers.indexOf('declaration');
 const DOCUMENTATION = 1 << modifiers.indexOf('documentation');

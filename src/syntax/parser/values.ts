@@ -155,8 +155,12 @@ export abstract class ValueRules extends ValueErrors {
       return args === undefined ? asWord(name) : { kind: 'call', name, args, span: this.spanFrom(token.startOffset) };
     });
     const more = this.OPTION2(() => {
-      this.CONSUME(t.Comma);
-      return this.SUBRULE(this.values);
+      const comma = this.CONSUME(t.Comma);
+      const values = this.OPTION3({ GATE: () => !this.atDeclaration(), DEF: () => this.SUBRULE(this.values) });
+      this.ACTION(() => {
+        if (values === undefined) this.danglingComma(comma);
+      });
+      return values;
     });
     return this.ACTION(() => [first, ...(more ?? [])]);
   });

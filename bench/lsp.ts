@@ -49,12 +49,15 @@ class Editor {
 
   async type(at: number, inserted: string, removed = 0): Promise<void> {
     const source = new SourceFile('', this.text);
+    // No editor has a place between the two characters of a line end.
+    const outside = (offset: number) => (this.text.startsWith('\r\n', offset - 1) ? offset - 1 : offset);
     const position = (offset: number) => {
       const { line, column } = source.positionAt(Math.min(offset, this.text.length));
       return { line, character: column };
     };
-    const range = { start: position(at), end: position(at + removed) };
-    this.text = this.text.slice(0, at) + inserted + this.text.slice(at + removed);
+    const [start, end] = [outside(at), outside(at + removed)];
+    const range = { start: position(start), end: position(end) };
+    this.text = this.text.slice(0, start) + inserted + this.text.slice(end);
     await this.#changed({ range, text: inserted });
   }
 
@@ -142,7 +145,7 @@ async function randomEdits(number: number): Promise<void> {
       const asSent = editor.diagnostics((found) => (last = JSON.stringify(found.map(({ data }) => data as unknown))) === wanted);
       await editor.type(0, ' ');
       await editor.type(0, '', 1);
-      await Promise.race([asSent, sleep(20_000, null).then(() => { throw new Error(`not the diagnostics of adsc check:\n${editor.text}\n${last}\n${wanted}`); })]);
+      await Promise.race([asSent, sleep(20_000, null).then(() => { throw new Error(`not the diagnostics of adsc check:\n${JSON.stringify(editor.text)}\n${last}\n${wanted}`); })]);
       same++;
     }
     if (i === 1000 || i % (number / 4) === 0) {

@@ -93,8 +93,10 @@ export class Client {
   }
 
   /** Replaces a part of an open text, as typing does. */
-  async edit(path: string, start: number, end: number, inserted: string): Promise<void> {
+  async edit(path: string, from: number, to: number, inserted: string): Promise<void> {
     const text = this.texts.get(path)!;
+    // No editor has a place between the two characters of a line end.
+    const [start, end] = [from, to].map((offset) => (text.startsWith('\r\n', offset - 1) ? offset - 1 : offset)) as [number, number];
     const range = { start: this.place(path, start).position, end: this.place(path, end).position };
     const version = this.#versions.get(path)! + 1;
     this.#versions.set(path, version);

@@ -19,6 +19,14 @@ describe.each(['ctr', 'multi-task', 'multi-tower'])('the template %s', (template
   });
 });
 
+it('columns that say how rows were split are no signals, and a batch is small enough for the rows', async () => {
+  const dir = folder({ 'log.csv': csv(['label', 'device', 'orig_split'], Array.from({ length: 3300 }, (_, i) => [i % 5 === 0 ? 1 : 0, ['ios', 'web'][i % 2]!, ['train', 'test'][i % 2]!])) });
+  await fine(dir, 'init', '--from', 'log.csv');
+  expect(spec(dir)).not.toMatch(/signal orig_split/);
+  expect(spec(dir)).toMatch(/^\/\/ orig_split: by its name the part of an experiment/m);
+  expect(spec(dir)).toMatch(/^ {2}batch +32 +\/\/ 104 steps/m);
+});
+
 it('without a template it is the one with two towers', async () => {
   const dir = folder();
   await fine(dir, 'init', 'a');

@@ -87,7 +87,7 @@ async function encodeAll(options: DatasetOptions, database: Database, examples: 
   const threads = Math.min(shares.length, options.encodingThreads ?? Math.min(MAX_THREADS, availableParallelism()));
   if (threads > 1 && encoderSource !== undefined && cache.open) {
     const memoryMb = Math.max(LEAST_THREAD_MEMORY_MB, Math.floor(database.memoryMb / threads));
-    const data = { plan, encoderSource, root, files, extras, facts: examples.facts, memoryMb, tempFolder: database.folder, chunkRows };
+    const data = { plan, encoderSource, root, files, extras, facts: examples.facts, threads, memoryMb, tempFolder: database.folder, chunkRows };
     const { findings, signals } = await encodeInThreads({ threads, data, shares, onRows, onBlock: (...block) => cache.writeBlock(...block) });
     return { findings, signals: sumCounts(signals) };
   }

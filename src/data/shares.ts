@@ -49,14 +49,16 @@ export interface EncodeShare {
   readonly examples: Examples;
   readonly chunkRows: number;
   readonly extras?: Extras;
+  /** How many threads encode at the same time; default 1. */
+  readonly threads?: number;
   /** Called with the rows read and those of them that are bad, so far; false stops. */
   readonly onRows: (rows: number, bad: number) => boolean;
 }
 
 /** The encoded rows of a share, chunk by chunk; returns what else it found. */
-export async function* encodeShare({ plan, encoder, database, examples, chunkRows, extras, onRows }: EncodeShare): AsyncGenerator<[Split, EncodedChunk], ShareFindings> {
+export async function* encodeShare({ plan, encoder, database, examples, chunkRows, extras, threads, onRows }: EncodeShare): AsyncGenerator<[Split, EncodedChunk], ShareFindings> {
   const rows = new RowEncoder(plan, encoder, examples, chunkRows, extras);
-  const heap = new HeapGuard();
+  const heap = new HeapGuard(threads);
   let seen = 0;
   for await (const batch of readRows(database, examples, rows.fields)) {
     yield* rows.push(batch);

@@ -16,6 +16,8 @@ export interface ThreadData {
   readonly files?: string;
   readonly extras?: Extras;
   readonly facts: ExamplesFacts;
+  /** How many there are. */
+  readonly threads: number;
   readonly memoryMb: number;
   /** A folder that exists, for what the thread's database spills. */
   readonly tempFolder: string;

@@ -28,7 +28,7 @@ async function encode(database: Database, examples: Examples, encoder: Awaited<R
     send({ kind: 'rows', share, rows, bad });
     return !stopped;
   };
-  const chunks = encodeShare({ plan: data.plan, encoder, database, examples: examples.share(range), chunkRows: data.chunkRows, extras: data.extras, onRows });
+  const chunks = encodeShare({ plan: data.plan, encoder, database, examples: examples.share(range), chunkRows: data.chunkRows, extras: data.extras, threads: data.threads, onRows });
   for (;;) {
     const { done, value } = await chunks.next();
     if (done === true) return send({ kind: 'share', share, findings: value });

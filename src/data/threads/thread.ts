@@ -33,11 +33,20 @@ async function encode(database: Database, examples: Examples, encoder: Awaited<R
     const { done, value } = await chunks.next();
     if (done === true) return send({ kind: 'share', share, findings: value });
     const [split, chunk] = value;
-    while (buffers.length === 0 && !stopped) await new Promise<void>((resolve) => (resume = resolve));
-    // Of no more use where everything stops.
-    if (stopped) continue;
-    const bytes = layout.serialize(chunk, buffers.pop());
+    const buffer = await freeBuffer();
+    if (buffer === null) continue;
+    const bytes = layout.serialize(chunk, buffer);
     send({ kind: 'block', share, split, rows: chunk.rows, bytes, crc32: crc32(bytes) }, [bytes.buffer]);
+  }
+}
+
+/** null: the share is to be left, and what it gives is of no more use. */
+async function freeBuffer(): Promise<ArrayBuffer | null> {
+  for (;;) {
+    if (stopped) return null;
+    const buffer = buffers.pop();
+    if (buffer !== undefined) return buffer;
+    await new Promise<void>((resolve) => (resume = resolve));
   }
 }
 

@@ -23,7 +23,7 @@ export async function writeLock(lockPath: string, lock: Lock, vocabFiles: Readon
   return files.map(([path]) => path);
 }
 
-/** Vocabularies that another lock of the folder holds with other entries. A lock that can't be read holds none: nothing can be compiled with it. */
+/** Vocabularies that another lock of the folder holds with other entries, one error a lock. A lock that can't be read holds none: nothing can be compiled with it. */
 async function sharedVocabularies(lockPath: string, lock: Lock): Promise<Diagnostic[]> {
   const folder = dirname(lockPath);
   const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.lock.json') && name !== basename(lockPath)).sort();
@@ -33,12 +33,15 @@ async function sharedVocabularies(lockPath: string, lock: Lock): Promise<Diagnos
     const text = await readFile(join(folder, name), 'utf8').catch(() => null);
     const other = text === null ? [] : await readLock(text, name);
     if (Array.isArray(other)) continue;
-    for (const { file, sha256 } of Object.values((other as Lock).vocabs)) {
+    const shared = Object.values((other as Lock).vocabs).flatMap(({ file, sha256 }) => {
       const mine = own.get(file);
-      if (mine === undefined || mine.sha256 === sha256) continue;
-      const hint = `move this spec or that of ${name} to a folder of its own and profile both again; if ${name} has no spec any more, remove it`;
-      found.push(diagnostic('ADS7017', null, { path: file, vocab: describeVocab(mine.id), lock: name }, { hint }));
-    }
+      return mine === undefined || mine.sha256 === sha256 ? [] : [{ file, vocab: describeVocab(mine.id) }];
+    });
+    const [first] = shared;
+    if (first === undefined) continue;
+    const more = shared.length === 1 ? '' : shared.length === 2 ? 'another file is shared like this; ' : `${shared.length - 1} other files are shared like this; `;
+    const hint = `${more}move this spec or that of ${name} to a folder of its own and profile both again; if ${name} has no spec any more, remove it`;
+    found.push(diagnostic('ADS7017', null, { path: first.file, vocab: first.vocab, lock: name }, { hint }));
   }
   return found;
 }

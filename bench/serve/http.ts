@@ -13,7 +13,7 @@ interface Server {
   readonly process: ChildProcess;
 }
 
-function startServer(name: string, args: readonly string[], port: RegExp): Promise<Server> {
+export function startServer(name: string, args: readonly string[], port: RegExp): Promise<Server> {
   const child = spawn(process.execPath, ['--import', 'tsx', ...args], { cwd: top, stdio: ['ignore', 'pipe', 'pipe'] });
   return new Promise((settle, fail) => {
     let said = '';
@@ -36,8 +36,14 @@ interface Load {
 const LOADS: readonly Load[] = [
   ...[1, 4, 16, 64].map((connections) => ({ candidates: 1, connections })),
   ...[1, 4, 16, 64].map((connections) => ({ candidates: 100, connections })),
-  ...[1, 4].map((connections) => ({ candidates: 1000, connections })),
+  ...[1, 4, 16].map((connections) => ({ candidates: 1000, connections })),
 ];
+
+/** By candidates, where all loads together would tell nothing. */
+function difference(after: string, before: string): string {
+  const values = new Map([...before.matchAll(/^(adsc_\S+) (\S+)$/gm)].map(([, name, value]) => [name!, Number(value)]));
+  return after.replace(/^(adsc_\S+) (\S+)$/gm, (_, name: string, value: string) => `${name} ${Number(value) - (values.get(name) ?? 0)}`);
+}
 
 export async function benchHttp(runDir: string, seconds: number): Promise<string> {
   const build = await openBuild(runDir);
@@ -48,7 +54,10 @@ export async function benchHttp(runDir: string, seconds: number): Promise<string
     await naive('onnx', 'model.onnx on onnxruntime'),
   ];
   const results = new Map<string, autocannon.Result[]>(servers.map(({ name }) => [name, []]));
-  for (const { candidates, connections } of LOADS) {
+  const metricsNow = async () => (await fetch(`${servers[0]!.url}/metrics`)).text();
+  const stagesOf: string[] = [];
+  let before = await metricsNow();
+  for (const [i, { candidates, connections }] of LOADS.entries()) {
     const body = JSON.stringify(rankBody(build, candidates));
     // In turn, so that what else the machine does falls on all of them; a server that gets no requests takes no time.
     for (const server of servers) {
@@ -59,8 +68,11 @@ export async function benchHttp(runDir: string, seconds: number): Promise<string
       results.get(server.name)!.push(result);
       console.error(`${server.name}, ${candidates} candidates, ${connections} connections: ${result.requests.average.toFixed(0)}/s, p50 ${result.latency.p50} ms, p99 ${result.latency.p99} ms`);
     }
+    if (LOADS[i + 1]?.candidates === candidates) continue;
+    const after = await metricsNow();
+    stagesOf.push(`${candidates} candidate${candidates === 1 ? '' : 's'}: ${stages(difference(after, before))}`);
+    before = after;
   }
-  const metrics = await (await fetch(`${servers[0]!.url}/metrics`)).text();
   for (const server of servers) {
     server.process.kill('SIGTERM');
     await new Promise((settle) => server.process.once('close', settle));
@@ -73,12 +85,14 @@ export async function benchHttp(runDir: string, seconds: number): Promise<string
       return `${requests.average.toFixed(requests.average < 100 ? 1 : 0)}/s ${latency.p50} / ${latency.p99}`;
     }),
   ]);
-  return `${table(['requests/s, ms p50 / p99', ...names], rows)}\n\n${stages(metrics)}`;
+  return `${table(['requests/s, ms p50 / p99', ...names], rows)}\n\n${stagesOf.join('\n')}`;
 }
 
-/** The share of adsc's time on requests in each stage, over all loads together. */
+/** The share of adsc's time on requests in each stage. */
 function stages(metrics: string): string {
-  const seconds = [...metrics.matchAll(/^adsc_stage_seconds_total\{stage="(\w+)"\} (\S+)$/gm)].map(([, stage, value]) => [stage!, Number(value)] as const);
+  const all = [...metrics.matchAll(/^adsc_stage_seconds_total\{stage="(\w+)"\} (\S+)$/gm)].map(([, stage, value]) => [stage!, Number(value)] as const);
+  const seconds = all.filter(([stage]) => stage !== 'wait');
   const total = seconds.reduce((sum, [, value]) => sum + value, 0);
-  return `adsc serve, share of its own time: ${seconds.map(([stage, value]) => `${stage} ${((100 * value) / total).toFixed(0)} %`).join(', ')}`;
+  const requests = Number(/^adsc_requests_total\{route="\/rank",status="200"\} (\d+)$/m.exec(metrics)?.[1] ?? NaN);
+  return `adsc serve, share of its own time: ${seconds.map(([stage, value]) => `${stage} ${((100 * value) / total).toFixed(1)} %`).join(', ')}; a request waited ${((1000 * all.find(([stage]) => stage === 'wait')![1]) / requests).toFixed(1)} ms for its batch on average`;
 }

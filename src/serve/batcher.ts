@@ -39,14 +39,20 @@ interface Waiting {
   readonly version: Version;
   readonly asked: Asked;
   readonly rows: number;
-  readonly deadline: number;
+  /** Milliseconds, as `performance.now` has them. */
+  readonly since: number;
   readonly settle: (scored: Scored) => void;
   readonly fail: (error: Error) => void;
 }
 
-/** Seconds spent in each stage since the start, of all requests together. */
+/** Seconds spent in each stage since the start, of all requests together: the processor's, but for `wait`. */
 export interface StageTimes {
+  /** Bodies to values, and answers to texts. */
+  parse: number;
+  serialize: number;
   validate: number;
+  /** Before a batch begins; requests wait beside each other. */
+  wait: number;
   encode: number;
   score: number;
   calibrate: number;
@@ -54,7 +60,7 @@ export interface StageTimes {
 
 export class Batcher {
   readonly scores = new ScoreHistograms();
-  readonly times: StageTimes = { validate: 0, encode: 0, score: 0, calibrate: 0 };
+  readonly times: StageTimes = { parse: 0, validate: 0, wait: 0, encode: 0, score: 0, calibrate: 0, serialize: 0 };
   /** Runs of the scorer, and candidates in them. */
   batches = 0;
   candidates = 0;
@@ -83,7 +89,7 @@ export class Batcher {
     if (this.#closed) return Promise.reject(new Closing());
     if (this.#waiting > 0 && this.#waiting + rows > this.#limits.maxWaiting) return Promise.reject(new Overloaded());
     return new Promise((settle, fail) => {
-      this.#queue.push({ version, asked, rows, deadline: performance.now() + this.#limits.timeout, settle, fail });
+      this.#queue.push({ version, asked, rows, since: performance.now(), settle, fail });
       this.#waiting += rows;
       if (!this.#running) {
         this.#running = true;
@@ -135,7 +141,8 @@ export class Batcher {
       if (waiting.version.model !== model || (batch.length > 0 && rows + waiting.rows > model.scorer.capacity)) break;
       taken++;
       this.#waiting -= waiting.rows;
-      if (now > waiting.deadline) waiting.fail(new TimedOut());
+      this.times.wait += (now - waiting.since) / 1000;
+      if (now - waiting.since > this.#limits.timeout) waiting.fail(new TimedOut());
       else {
         rows += waiting.rows;
         batch.push(waiting);

@@ -102,6 +102,15 @@ describe('seeded fuzzing of bodies', () => {
     await stillRight();
   });
 
+  it('tensors as bytes, of lengths that nobody meant', async () => {
+    const text = fc.record({ inputs: fc.array(fc.record({ name: fc.constantFrom('price', 'tags', 'kind', 'vector'), shape: fc.array(fc.integer({ min: -1, max: 70 }), { maxLength: 3 }), datatype: fc.constantFrom('FP16', 'FP64', 'INT64', 'BOOL', 'BYTES'), parameters: fc.oneof(odd, fc.record({ binary_data_size: fc.oneof(odd, fc.integer({ min: -5, max: 300 })) })) }, { requiredKeys: ['name'] }), { maxLength: 4 }), outputs: odd, parameters: odd }, { requiredKeys: ['inputs'] });
+    await fc.assert(fc.asyncProperty(fc.constantFrom(...urls), text, fc.uint8Array({ maxLength: 300 }), fc.integer({ min: -3, max: 3 }), async (url, json, bytes, off) => {
+      const head = Buffer.from(JSON.stringify(json));
+      await send(url, Buffer.concat([head, bytes]), { 'inference-header-content-length': String(head.length + (off > 1 ? 0 : off)) });
+    }), runs);
+    await stillRight();
+  });
+
   it('depth, size and keys of prototypes', async () => {
     for (const depth of [1000, 90_000]) {
       await send('/rank', `{"request":${'['.repeat(depth)}${']'.repeat(depth)},"candidates":[]}`);

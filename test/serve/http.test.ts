@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AppOptions, createApp } from '../../src/serve/http/app.ts';
+import { readElements } from '../../src/serve/http/binary-tensors.ts';
 import { Service } from '../../src/serve/service.ts';
 import { calibratorOf, HEADS, makeShop, offline, requestsOf, type Row, type Shop } from './shop.ts';
 
@@ -97,6 +98,89 @@ describe('scores are those of offline evaluation to 1e-6, and name what made the
   });
 });
 
+describe('tensors as bytes', () => {
+  /** Inputs as bytes behind the JSON, as the protocol's binary extension has them. */
+  function binary(rows: readonly Row[], change: (json: { inputs: Record<string, unknown>[] }) => object = (json) => json) {
+    const lists = { tags: 4, 'users.history': 6, 'users.likes': 3 };
+    const parts: Buffer[] = [];
+    const inputs = Object.keys(rows[0]!).map((name) => {
+      const values = rows.map((row) => row[name]);
+      const width = (lists as Record<string, number>)[name] ?? (name === 'vector' ? 3 : null);
+      const flat = values.flatMap((value) => (width === null ? [value] : Array.from({ length: width }, (_, i) => (value as unknown[] | null)?.[i] ?? null)));
+      const numbers = name === 'price' || name === 'vector' || name === 'users.age';
+      const bytes = Buffer.concat(flat.map((value) => {
+        if (numbers) {
+          const element = Buffer.alloc(8);
+          element.writeDoubleLE((value as number | null) ?? NaN);
+          return element;
+        }
+        const text = Buffer.from(value === null || value === undefined ? '' : String(value));
+        const length = Buffer.alloc(4);
+        length.writeUInt32LE(text.length);
+        return Buffer.concat([length, text]);
+      }));
+      parts.push(bytes);
+      return { name, datatype: numbers ? 'FP64' : 'BYTES', shape: width === null ? [rows.length] : [rows.length, width], parameters: { binary_data_size: bytes.length } };
+    });
+    const json = Buffer.from(JSON.stringify(change({ inputs })));
+    return { json, payload: Buffer.concat([json, ...parts]) };
+  }
+  const send = (payload: Buffer, headers: Record<string, string>) => app.inject({ method: 'POST', url: '/v2/models/shop/infer', payload, headers });
+
+  it('score as rows do, in and out', async () => {
+    // Bytes tell no empty list from a missing one.
+    const places = shop.rows.flatMap((row, i) => (['tags', 'users.history', 'users.likes'].every((name) => row[name] === null || (row[name] as unknown[]).length > 0) ? [i] : []));
+    const rows = places.map((i) => shop.rows[i]!);
+    const { json, payload } = binary(rows, ({ inputs }) => ({ inputs, outputs: [{ name: 'click', parameters: { binary_data: true } }, { name: 'buy' }] }));
+    for (const type of [{}, { 'content-type': 'application/octet-stream' }, { 'content-type': 'application/json' }] as Record<string, string>[]) {
+      const { statusCode, headers, rawPayload } = await send(payload, { 'inference-header-content-length': String(json.length), ...type });
+      expect(statusCode).toBe(200);
+      const length = Number(headers['inference-header-content-length']);
+      const { outputs } = JSON.parse(rawPayload.toString('utf8', 0, length)) as { outputs: { name: string; data?: number[]; parameters?: object }[] };
+      expect(outputs).toMatchObject([{ name: 'buy', data: expect.any(Array) as unknown }, { name: 'click', parameters: { binary_data_size: 8 * rows.length } }]);
+      expect(rawPayload.length).toBe(length + 8 * rows.length);
+      expect(largestDifference(outputs[0]!.data!, (i) => expected[places[i]! * 2]!)).toBeLessThan(1e-6);
+      expect(largestDifference(places.map((_, i) => rawPayload.readDoubleLE(length + 8 * i)), (i) => expected[places[i]! * 2 + 1]!)).toBeLessThan(1e-6);
+    }
+  });
+
+  it('elements of every datatype', () => {
+    const bytes = (...of: number[]) => Buffer.from(of);
+    expect(readElements('BOOL', bytes(0, 1), 2)).toEqual([false, true]);
+    expect(readElements('INT16', bytes(0xff, 0xff), 1)).toEqual([-1]);
+    expect(readElements('UINT32', bytes(1, 0, 0, 128), 1)).toEqual([2 ** 31 + 1]);
+    expect(readElements('INT64', bytes(255, 255, 255, 255, 255, 255, 255, 255), 1)).toEqual([-1]);
+    expect(readElements('UINT64', bytes(255, 255, 255, 255, 255, 255, 255, 255), 1)).toEqual(['18446744073709551615']);
+    expect(readElements('FP16', bytes(0, 0x3c, 0, 0xc0, 1, 0, 0, 0x7e), 4)).toEqual([1, -2, 2 ** -24, null]);
+    expect(readElements('FP32', bytes(0, 0, 192, 127), 1)).toEqual([null]);
+    expect(readElements('BYTES', bytes(1, 0, 0, 0, 65, 0, 0, 0, 0), 2)).toEqual(['A', null]);
+    for (const broken of [bytes(1), bytes(9, 0, 0, 0, 65), bytes(1, 0, 0, 0, 65, 0)]) expect(readElements('BYTES', broken, 1)).toBeNull();
+    expect(readElements('FP64', bytes(1, 2), 1)).toBeNull();
+  });
+
+  it('are refused with a reason', async () => {
+    const { json, payload } = binary(shop.rows.slice(0, 2));
+    const length = String(json.length);
+    const error = async (body: Buffer, headers: Record<string, string>) => {
+      const answer = await send(body, headers);
+      expect(answer.statusCode).toBeGreaterThanOrEqual(400);
+      expect(answer.statusCode).toBeLessThan(500);
+      return answer.json<{ error: string }>().error;
+    };
+    const header = 'inference-header-content-length';
+    expect(await error(payload, { [header]: String(payload.length + 1) })).toContain('must be the length of the JSON');
+    expect(await error(payload, { [header]: '-1' })).toContain('must be the length of the JSON');
+    expect(await error(payload, { [header]: '5' })).toBe('the body is not valid JSON');
+    expect(await error(payload.subarray(0, payload.length - 1), { [header]: length })).toContain('the body does not hold them');
+    expect(await error(Buffer.concat([payload, Buffer.alloc(3)]), { [header]: length })).toMatch(/^the body holds \d+ bytes of tensors, and the inputs say \d+$/);
+    expect(await error(payload, { [header]: length, 'content-encoding': 'gzip' })).toContain('compressed bodies are not read');
+    expect(await error(payload, { 'content-type': 'application/octet-stream' })).toContain('the body must be JSON');
+    const other = binary(shop.rows.slice(0, 2), ({ inputs }) => ({ inputs: inputs.map((input) => ({ ...input, shape: [1] })) }));
+    expect(await error(other.payload, { [header]: String(other.json.length) })).toMatch(/^the bytes of the input '.*' must be 1 elements of \w+, as its shape says$/);
+    expect((await app.inject({ method: 'POST', url: '/rank', payload, headers: { [header]: length } })).json()).toMatchObject({ error: 'binary tensors are for /v2/models/MODEL/infer alone' });
+  });
+});
+
 describe('what a client may ask beside scores', () => {
   const get = async (url: string) => {
     const response = await app.inject({ url });
@@ -104,7 +188,7 @@ describe('what a client may ask beside scores', () => {
   };
 
   it('health, metadata and versions', async () => {
-    expect(await get('/v2')).toMatchObject({ status: 200, body: { name: 'adsc', extensions: [] } });
+    expect(await get('/v2')).toMatchObject({ status: 200, body: { name: 'adsc', extensions: ['binary_tensor_data'] } });
     expect(await get('/v2/health/live')).toEqual({ status: 200, body: { live: true } });
     expect(await get('/v2/health/ready')).toEqual({ status: 200, body: { ready: true } });
     expect(await get('/v2/models/shop/ready')).toEqual({ status: 200, body: { name: 'shop', ready: true } });
@@ -192,6 +276,16 @@ describe('what is wrong is told with its place', () => {
     expect(await ask('/nothing', null)).toBe(401);
     expect(await ask('/v2/health/ready', null)).toBe(200);
     expect(await ask('/admin/status', 'a')).toBe(401);
+    // Other spellings of a path lead to the same route, and need its token.
+    for (const path of ['/%61dmin/status', '/admin/%73tatus', '/admin/status/', '/admin/status?x=1']) {
+      for (const token of [null, 'a']) expect(await ask(path, token), path).toBe(401);
+      expect(await ask(path, 'b'), path).toBe(200);
+    }
+    const open = createApp(service, { ...appOptions, adminToken: 'b'.repeat(16) });
+    for (const path of ['/%61dmin/rollback', '/admin/rollback']) expect((await open.inject({ method: 'POST', url: path })).statusCode, path).toBe(401);
+    expect((await open.inject({ url: '/v2' })).statusCode).toBe(200);
+    expect((await open.inject({ url: '/%zz' })).json()).toEqual({ error: 'the path of the request is none', code: 'invalid_request' });
+    await open.close();
     expect(await ask('/admin/status', 'b')).toBe(200);
     expect(await ask('/admin/rollback', 'b', 'POST')).toBe(409);
     expect(await ask('/admin/reload', 'b', 'POST')).toBe(200);

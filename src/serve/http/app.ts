@@ -5,6 +5,7 @@ import { Closing, Overloaded, TimedOut } from '../batcher.ts';
 import type { RequestLog } from '../log/log.ts';
 import type { Service } from '../service.ts';
 import { adminRoutes } from './admin.ts';
+import { readBodies } from './body.ts';
 import { driftRoutes } from './drift.ts';
 import { Failure } from './failure.ts';
 import { metricRoutes } from './metrics.ts';
@@ -56,20 +57,15 @@ export function createApp(service: Service, options: AppOptions, log: RequestLog
     maxRequestsPerSocket: 0,
     // Requests in flight are answered before the server closes; idle connections end at once.
     forceCloseConnections: 'idle',
+    // What no route can be found for.
+    frameworkErrors: (_error, _request, reply) => void answerFailure(reply as FastifyReply, new Failure(400, 'invalid_request', 'the path of the request is none')),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',
     // Node looks for requests that are late only so often.
     http: { maxHeaderSize: 16_384, headersTimeout: options.timeout, connectionsCheckingInterval: Math.max(50, Math.min(1000, options.timeout)) },
   });
-  // Only JSON: a page of another site can send plain text without asking first.
-  app.removeContentTypeParser('text/plain');
-  // Some clients send JSON without saying so.
-  const parseJson = app.getDefaultJsonParser('error', 'error');
-  app.addContentTypeParser('*', { parseAs: 'string' }, (request, body, done) => {
-    if (request.headers['content-type'] === undefined) parseJson(request, body as string, done);
-    else done(new Failure(415, 'unsupported_media_type', 'the body must be JSON, with `content-type: application/json`'));
-  });
+  readBodies(app, service.batcher.times);
   app.addHook('onRequest', authorization(options));
   app.setErrorHandler((error, _request, reply) => answerFailure(reply, failureOf(error)));
   app.setNotFoundHandler((_request, reply) => answerFailure(reply, new Failure(404, 'not_found', 'there is nothing here; /openapi.json says what there is')));
@@ -93,8 +89,9 @@ function authorization({ token, adminToken }: AppOptions) {
   const expected = token === null ? null : digest(token);
   const admin = adminToken === null ? null : digest(adminToken);
   return async (request: FastifyRequest): Promise<void> => {
-    const path = request.url.split('?', 1)[0]!;
-    const wanted = /^\/admin(\/|$)/.test(path) ? admin : open.has(path) ? null : expected;
+    // The route that answers, whatever spelling of its path led there: `/%61dmin/status` is /admin/status.
+    const route = request.routeOptions.url ?? '';
+    const wanted = route.startsWith('/admin/') ? admin : open.has(route) ? null : expected;
     if (wanted === null) return;
     const given = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '';
     // Digests have one length, and comparing them takes as long whatever they hold.

@@ -5,12 +5,14 @@ import type { Service } from '../service.ts';
 import type { InvalidRow } from '../validate.ts';
 import { nameOf, type Version, type VersionName } from '../version.ts';
 import type { AppOptions, Routes } from './app.ts';
+import { BinaryBody } from './body.ts';
 import { Failure, invalid, malformed } from './failure.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
 /** A body that is an object. */
 export function objectBody(body: unknown): Json {
+  if (body instanceof BinaryBody) throw malformed('binary tensors are for /v2/models/MODEL/infer alone');
   if (!isObject(body)) throw malformed('the body must be a JSON object');
   return body;
 }

@@ -44,7 +44,7 @@ function metricsText({ service, log }: Pick<Routes, 'service' | 'log'>, requests
   one('adsc_candidates_total', 'counter', 'Candidates and rows scored.', batcher.candidates);
   one('adsc_batches_total', 'counter', 'Runs of the scorer.', batcher.batches);
   one('adsc_waiting_candidates', 'gauge', 'Candidates that wait to be scored.', batcher.waiting);
-  family('adsc_stage_seconds_total', 'counter', 'Time spent on requests, by stage.', Object.entries(batcher.times).map(([stage, seconds]) => `adsc_stage_seconds_total{stage="${stage}"} ${seconds as number}`));
+  family('adsc_stage_seconds_total', 'counter', 'Time spent on requests, by stage; requests wait beside each other.', Object.entries(batcher.times).map(([stage, seconds]) => `adsc_stage_seconds_total{stage="${stage}"} ${seconds as number}`));
   one('adsc_swaps_total', 'counter', 'Versions put in place of another.', service.swaps);
   one('adsc_refusals_total', 'counter', 'New versions that were refused.', service.refusals);
   family('adsc_version_info', 'gauge', 'What serves.', [`adsc_version_info{model=${quoted(current.model.plan.model)},model_fingerprint="${current.model.fingerprint}",calibrator=${quoted(current.calibrator?.name ?? '')}} 1`]);
@@ -64,6 +64,7 @@ function metricsText({ service, log }: Pick<Routes, 'service' | 'log'>, requests
     one('adsc_log_dropped_rows_total', 'counter', 'Rows that the log could not take.', log.dropped);
   }
   one('process_resident_memory_bytes', 'gauge', 'Resident memory.', process.memoryUsage.rss());
+  one('nodejs_heap_size_used_bytes', 'gauge', 'Heap of JavaScript in use.', process.memoryUsage().heapUsed);
   return `${lines.join('\n')}\n`;
 }
 

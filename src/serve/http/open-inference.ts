@@ -1,6 +1,6 @@
 /**
  * The Open Inference Protocol, version 2 (https://github.com/kserve/open-inference-protocol): an input tensor a column, an output
- * tensor a head. Missing values are null; lists are rows of one length, filled up with null.
+ * tensor a head. Missing values are null; lists are rows of one length, filled up with null. Tensors may follow the JSON as bytes.
  */
 import { inputsOf, type InputUse } from '../../emit/transforms/inputs.ts';
 import { didYouMeanHint } from '../../diagnostics/suggest.ts';
@@ -10,14 +10,15 @@ import { columnOf } from '../load.ts';
 import { nameOf, versionText } from '../version.ts';
 import type { AppOptions, Routes } from './app.ts';
 import { askRows, isObject, madeBy, objectBody, versionOf } from './ask.ts';
+import { DATATYPES, readElements, writeNumbers } from './binary-tensors.ts';
+import { BinaryBody, JSON_LENGTH_HEADER } from './body.ts';
 import { Failure, malformed } from './failure.ts';
 
-const datatypes = new Set(['BOOL', 'UINT8', 'UINT16', 'UINT32', 'UINT64', 'INT8', 'INT16', 'INT32', 'INT64', 'FP16', 'FP32', 'FP64', 'BYTES']);
 type Params = { Params: { model: string } };
 
 export function openInferenceRoutes(routes: Routes): void {
   const { app, service, options } = routes;
-  app.get('/v2', () => ({ name: 'adsc', version: VERSION, extensions: [] }));
+  app.get('/v2', () => ({ name: 'adsc', version: VERSION, extensions: ['binary_tensor_data'] }));
 
   for (const prefix of ['/v2/models/:model', '/v2/models/:model/versions/:version']) {
     app.get<Params & { Params: { version?: string } }>(prefix, ({ params }) => {
@@ -33,24 +34,36 @@ export function openInferenceRoutes(routes: Routes): void {
       return { name: params.model, ready: true };
     });
 
-    app.post<Params & { Params: { version?: string } }>(`${prefix}/infer`, async ({ params, body, id: requestId }) => {
+    app.post<Params & { Params: { version?: string } }>(`${prefix}/infer`, async ({ params, body, id: requestId }, reply) => {
       const version = versionOf(service, params.model);
       checkVersion(params.version, versionText(version));
-      const given = objectBody(body);
+      const given = objectBody(body instanceof BinaryBody ? body.json : body);
       const { id } = given;
       if (id !== undefined && typeof id !== 'string') throw malformed("'id' must be a text");
-      const wanted = outputsOf(version.model.plan, given['outputs']);
-      const scored = await askRows(routes, version, requestId, rowsOf(version.model.plan, given['inputs'], options), 'row');
+      const wanted = outputsOf(version.model.plan, given);
+      const scored = await askRows(routes, version, requestId, rowsOf(version.model.plan, given['inputs'], body instanceof BinaryBody ? body.tensors : Buffer.alloc(0), options), 'row');
       const { plan } = version.model;
       const errors = scored.prepared.errors.map(({ row, message }) => ({ row, error: message }));
-      const outputs = plan.heads.flatMap(({ name }, h) => (wanted.has(name) ? [{ name, datatype: 'FP64', shape: [scored.prepared.rows], data: columnOf(scored, h) }] : []));
-      return {
+      const tensors: Buffer[] = [];
+      const outputs = plan.heads.flatMap(({ name }, h): object[] => {
+        const binary = wanted.get(name);
+        if (binary === undefined) return [];
+        const output = { name, datatype: 'FP64', shape: [scored.prepared.rows] };
+        if (!binary) return [{ ...output, data: columnOf(scored, h) }];
+        const bytes = writeNumbers(columnOf(scored, h));
+        tensors.push(bytes);
+        return [{ ...output, parameters: { binary_data_size: bytes.length } }];
+      });
+      const answer = {
         model_name: plan.model,
         model_version: versionText(version),
         ...(id === undefined ? {} : { id }),
         parameters: { ...madeBy(routes, scored, requestId), ...(errors.length === 0 ? {} : { errors }) },
         outputs,
       };
+      if (tensors.length === 0) return answer;
+      const json = Buffer.from(JSON.stringify(answer));
+      return reply.header(JSON_LENGTH_HEADER, json.length).type('application/octet-stream').send(Buffer.concat([json, ...tensors]));
     });
   }
 }
@@ -68,23 +81,42 @@ function tensorOf({ input, readings }: InputUse): { name: string; datatype: stri
   return { name, datatype: first?.kind === 'number' ? 'FP64' : 'BYTES', shape: [-1] };
 }
 
-function outputsOf(plan: Plan, outputs: unknown): ReadonlySet<string> {
+/** The outputs that are asked for, and which of them as bytes. */
+function outputsOf(plan: Plan, given: Readonly<Record<string, unknown>>): ReadonlyMap<string, boolean> {
   const all = plan.heads.map(({ name }) => name);
-  if (outputs === undefined) return new Set(all);
+  const { outputs } = given;
+  const binary = parametersOf(given)['binary_data_output'] === true;
+  if (outputs === undefined) return new Map(all.map((name) => [name, binary]));
   if (!Array.isArray(outputs) || !outputs.every((output) => isObject(output) && typeof output['name'] === 'string')) throw malformed("'outputs' must be a list of {name}");
   const names = (outputs as { name: string }[]).map((output) => output.name);
   const unknown = names.find((name) => !all.includes(name));
   if (unknown !== undefined) throw malformed(`there is no output '${short(unknown)}': the heads are ${all.map((name) => `'${name}'`).join(', ')}`);
-  return new Set(names);
+  return new Map((outputs as Record<string, unknown>[]).map((output) => {
+    const { binary_data: own, classification } = parametersOf(output);
+    if (classification !== undefined) throw malformed('outputs are probabilities of heads: there is no classification');
+    return [output['name'] as string, typeof own === 'boolean' ? own : binary];
+  }));
 }
 
-function rowsOf(plan: Plan, inputs: unknown, { maxCandidates }: AppOptions): Record<string, unknown>[] {
+function parametersOf(of: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const parameters = of['parameters'] ?? {};
+  if (!isObject(parameters)) throw malformed("'parameters' must be an object");
+  return parameters;
+}
+
+/** @param tensors the bytes of binary inputs, in their order. */
+function rowsOf(plan: Plan, inputs: unknown, tensors: Buffer, { maxCandidates }: AppOptions): Record<string, unknown>[] {
   if (!Array.isArray(inputs) || inputs.length === 0) throw malformed("'inputs' must be a list of tensors");
   const uses = new Map(inputsOf(plan).map((use) => [use.input.name, use]));
   let rows: Record<string, unknown>[] | null = null;
   const seen = new Set<string>();
+  let at = 0;
+  const take = (name: string, size: unknown): Buffer => {
+    if (!Number.isInteger(size) || (size as number) < 0 || at + (size as number) > tensors.length) throw malformed(`the input '${name}' has 'binary_data_size' bytes, and the body does not hold them`);
+    return tensors.subarray(at, (at += size as number));
+  };
   for (const tensor of inputs as unknown[]) {
-    const { name, shape, data } = tensorParts(tensor, uses);
+    const { name, shape, data } = tensorParts(tensor, uses, take);
     if (seen.has(name)) throw malformed(`the input '${name}' is there twice`);
     seen.add(name);
     const [count = 0, width] = shape;
@@ -95,6 +127,7 @@ function rowsOf(plan: Plan, inputs: unknown, { maxCandidates }: AppOptions): Rec
     if (width !== undefined && width !== 1 && !isList) throw malformed(`the input '${name}' has one value a row, not ${width}`);
     for (let row = 0; row < count; row++) rows[row]![name] = width !== undefined && isList ? listOf(data, row * width, width) : data[row];
   }
+  if (at !== tensors.length) throw malformed(`the body holds ${tensors.length} bytes of tensors, and the inputs say ${at}`);
   return rows ?? [];
 }
 
@@ -104,18 +137,26 @@ function listOf(data: readonly unknown[], from: number, width: number): unknown 
   return width > 0 && list.every((value) => value === null) ? null : list.filter((value) => value !== null);
 }
 
-function tensorParts(tensor: unknown, uses: ReadonlyMap<string, InputUse>): { name: string; shape: readonly number[]; data: readonly unknown[] } {
+function tensorParts(tensor: unknown, uses: ReadonlyMap<string, InputUse>, take: (name: string, size: unknown) => Buffer): { name: string; shape: readonly number[]; data: readonly unknown[] } {
   if (!isObject(tensor)) throw malformed("'inputs' must be a list of tensors {name, shape, datatype, data}");
   const { name, shape, datatype, data } = tensor;
   if (typeof name !== 'string' || !uses.has(name)) {
     const hint = typeof name === 'string' ? didYouMeanHint(name.slice(0, 100), [...uses.keys()]) : null;
     throw malformed(`there is no input '${short(name)}'${hint === null ? '' : `; ${hint}`}`);
   }
-  if (typeof datatype !== 'string' || !datatypes.has(datatype)) throw malformed(`the datatype of the input '${name}' is none of ${[...datatypes].join(', ')}`);
+  if (typeof datatype !== 'string' || !DATATYPES.includes(datatype)) throw malformed(`the datatype of the input '${name}' is none of ${DATATYPES.join(', ')}`);
   const isSize = (n: unknown): n is number => Number.isInteger(n) && (n as number) >= 0 && (n as number) <= 1e9;
   if (!Array.isArray(shape) || shape.length < 1 || shape.length > 2 || !shape.every(isSize)) throw malformed(`the shape of the input '${name}' must be [rows] or [rows, elements]`);
-  const flat = Array.isArray(data) ? (data as unknown[]).flat() : null;
   const size = (shape as number[]).reduce((product, n) => product * n, 1);
+  const { binary_data_size: bytes, shared_memory_region: region } = parametersOf(tensor);
+  if (region !== undefined) throw malformed(`the input '${name}' is in shared memory, which this server does not read`);
+  if (bytes !== undefined) {
+    if (data !== undefined) throw malformed(`the input '${name}' has 'data' as well as 'binary_data_size'`);
+    const elements = readElements(datatype, take(name, bytes), size);
+    if (elements === null) throw malformed(`the bytes of the input '${name}' must be ${size} elements of ${datatype}, as its shape says`);
+    return { name, shape: shape as number[], data: elements };
+  }
+  const flat = Array.isArray(data) ? (data as unknown[]).flat() : null;
   if (flat === null || flat.length !== size) throw malformed(`the data of the input '${name}' must be a list of ${size} values, as its shape says`);
   return { name, shape: shape as number[], data: flat };
 }

@@ -99,8 +99,11 @@ async function fill(dir: string, build: BuildFolder, weights: Weights, engine: E
   return manifest;
 }
 
+/** What a bundle is called while another takes its place. */
+export const REPLACED_BUNDLE = /^bundle\.\d+\.old$/;
+
 /** Puts a folder in the place of one that may be there. */
-async function replaceFolder(from: string, to: string): Promise<void> {
+export async function replaceFolder(from: string, to: string): Promise<void> {
   const old = `${to}.${process.pid}.old`;
   await rm(old, { recursive: true, force: true });
   // A rename cannot replace a folder that is not empty. Between the two renames a crash leaves the old one under its other name.

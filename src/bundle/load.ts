@@ -77,12 +77,22 @@ export async function loadBuild(dir: string): Promise<LoadedBuild | Diagnostic[]
   } catch (error) {
     return [doesNotLoad(dir, error)];
   }
-  const rowSchema = files.has(ROW_SCHEMA) ? (JSON.parse(text(files, ROW_SCHEMA)) as Readonly<Record<string, unknown>>) : null;
+  const rowSchema = files.has(ROW_SCHEMA) ? objectIn(text(files, ROW_SCHEMA)) : null;
+  if (rowSchema === undefined) return [diagnostic('ADS8701', null, { path: dir, reason: `${ROW_SCHEMA} is no JSON object` })];
   const encoderSource = { dir: resolve(dir), sha256: manifest.files[TRANSFORMS]!.sha256, vocabularies };
   return { dir: resolve(dir), plan, manifest, vocabularies, golden, rowSchema, encoder, createEncoder: () => module.createEncoder(vocabularies), encoderSource };
 }
 
 type Contents = ReadonlyMap<string, Uint8Array>;
+
+function objectIn(json: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value = JSON.parse(json) as unknown;
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 async function readManifest(dir: string): Promise<Manifest | Diagnostic[]> {
   let content: string;

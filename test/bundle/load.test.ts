@@ -82,6 +82,13 @@ describe('a build read back', () => {
     expect(codes(await loadBuild(dir))[0]).toMatch(/^ADS7014/);
   });
 
+  it('is no build with a row schema that is none, although its hash fits', async () => {
+    for (const text of ['{"type": ', '[]', 'null']) {
+      const dir = written(new Map([...files, ['features/row.schema.json', text]]));
+      expect(codes(await loadBuild(dir))).toEqual([`ADS8701 '${dir}' is not a build: features/row.schema.json is no JSON object`]);
+    }
+  });
+
   it('tells every file that is missing, changed or no file', async () => {
     const dir = written(new Map([...files, ['weights.safetensors', Uint8Array.of(1, 2, 3)], ['tables.safetensors', Uint8Array.of(4)]]));
     expect(codes(await loadBuild(dir))).toBe('loaded');

@@ -3,9 +3,9 @@
  * logits, and a manifest over all of it. Written under another name and renamed when it is whole.
  */
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { copyFile, mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { forestsText, TREES_FILE } from '../../baselines/index.ts';
 import { MANIFEST_FILE, type Manifest } from '../../emit/manifest.ts';
 import { emitOnnxWeights } from '../../emit/onnx/index.ts';
@@ -104,15 +104,24 @@ export const REPLACED_BUNDLE = /^bundle\.\d+\.old$/;
 
 /** Puts a folder in the place of one that may be there. */
 export async function replaceFolder(from: string, to: string): Promise<void> {
-  const old = `${to}.${process.pid}.old`;
-  await rm(old, { recursive: true, force: true });
+  // While there is a whole one, others that a kill left aside are of no use.
+  if (existsSync(to)) await discardReplaced(to);
   // A rename cannot replace a folder that is not empty. Between the two renames a crash leaves the old one under its other name.
-  await rename(to, old).catch((error: NodeJS.ErrnoException) => {
+  await rename(to, `${to}.${process.pid}.old`).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;
   });
   await rename(from, to);
   await syncFolder(dirname(to));
-  await rm(old, { recursive: true, force: true });
+  await discardReplaced(to);
+}
+
+/** The manifest goes first: what a kill leaves of the rest is no bundle. */
+async function discardReplaced(to: string): Promise<void> {
+  for (const name of await readdir(dirname(to))) {
+    if (!name.startsWith(`${basename(to)}.`) || !/\.\d+\.old$/.test(name)) continue;
+    await rm(join(dirname(to), name, MANIFEST_FILE), { force: true });
+    await rm(join(dirname(to), name), { recursive: true, force: true });
+  }
 }
 
 async function syncFile(path: string): Promise<void> {

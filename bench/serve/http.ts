@@ -1,6 +1,8 @@
 /** Requests a second and latencies over HTTP, at rising load, by autocannon: `adsc serve` against the exported graphs behind the same fastify. */
 import autocannon from 'autocannon';
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { table } from '../table.ts';
 import { openBuild, rankBody } from './model.ts';
@@ -50,6 +52,7 @@ export async function benchHttp(runDir: string, seconds: number): Promise<string
   const naive = (engine: string, name: string) => startServer(name, ['bench/serve/naive.ts', runDir, engine], /^(\d+)$/m);
   const servers = [
     await startServer('adsc serve', ['src/cli/main.ts', 'serve', runDir, '--port', '0'], /127\.0\.0\.1:(\d+)/),
+    await startServer('adsc serve --log', ['src/cli/main.ts', 'serve', runDir, '--port', '0', '--log', mkdtempSync(join(tmpdir(), 'adsc-bench-log-'))], /127\.0\.0\.1:(\d+)/),
     await naive('tfjs', 'tfjs wasm model.predict'),
     await naive('onnx', 'model.onnx on onnxruntime'),
   ];

@@ -18,6 +18,7 @@ describe('before it serves', () => {
     }
     expect(await adsc(shop.dir, ['serve', 'runs/first', '--token', 'short'])).toMatchObject({ code: 2, err: expect.stringContaining('--token takes a token of at least 16 characters') as string });
     expect(await adsc(shop.dir, ['serve', 'runs/first', '--port', '70000'])).toMatchObject({ code: 2 });
+    expect(await adsc(shop.dir, ['serve', 'runs/first', '--token', 'a'.repeat(16), '--admin-token', 'a'.repeat(16)])).toMatchObject({ code: 2, err: expect.stringContaining('--admin-token must be another than --token') as string });
   });
 
   it('says that a port is taken', async () => {

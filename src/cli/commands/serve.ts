@@ -41,6 +41,7 @@ export async function serveCommand(context: Context, args: string[], raw: Record
   const options = raw as unknown as ServeOptions;
   const token = tokenOf(options.token, '--token');
   const adminToken = tokenOf(options.adminToken, '--admin-token');
+  if (token !== null && token === adminToken) throw new CommandFailure([diagnostic('ADS9002', null, { message: '--admin-token must be another than --token: whoever asks for scores could change what is served' })], exitCode.usage);
   if (!isLoopback(options.host) && token === null) throw new CommandFailure([diagnostic('ADS8603', null, { host: options.host })], exitCode.usage);
   const shown = args[0]!;
   const { maxCandidates, maxWaiting, timeout } = options;

@@ -228,12 +228,7 @@ export class Workspace {
       const before = this.#names.get(tree);
       if (before?.types === signature) return before.names;
       const parts = tree.declarations.map((declaration) => this.#namesIn(declaration, signature, formatOf));
-      const names: FileNames = {
-        names: joined(parts, (part) => part.names),
-        columns: joined(parts, (part) => part.columns),
-        options: joined(parts, (part) => part.options),
-        builtIns: joined(parts, (part) => part.builtIns),
-      };
+      const names = new JoinedNames(parts);
       this.#names.set(tree, { types: signature, names });
       return names;
     };
@@ -333,6 +328,35 @@ export class Workspace {
     const known = Array.isArray(read) ? { text, lock: null, problems: sortDiagnostics(read as Diagnostic[]) } : { text, lock: read as Lock, problems: [] };
     this.#locks.set(specKey, known);
     return known;
+  }
+}
+
+/** What a feature asks for is joined then; most ask for little. */
+class JoinedNames implements FileNames {
+  readonly #parts: readonly FileNames[];
+  #names: FileNames['names'] | null = null;
+  #columns: FileNames['columns'] | null = null;
+  #options: FileNames['options'] | null = null;
+  #builtIns: FileNames['builtIns'] | null = null;
+
+  constructor(parts: readonly FileNames[]) {
+    this.#parts = parts;
+  }
+
+  get names() {
+    return (this.#names ??= joined(this.#parts, (part) => part.names));
+  }
+
+  get columns() {
+    return (this.#columns ??= joined(this.#parts, (part) => part.columns));
+  }
+
+  get options() {
+    return (this.#options ??= joined(this.#parts, (part) => part.options));
+  }
+
+  get builtIns() {
+    return (this.#builtIns ??= joined(this.#parts, (part) => part.builtIns));
   }
 }
 

@@ -4,6 +4,7 @@
  * that are sent texts. Usage: tsx bench/serve.ts --part workers
  */
 import { Worker } from 'node:worker_threads';
+import { typescript } from '../../src/data/threads/file.ts';
 import { columnOf } from '../../src/serve/load.ts';
 import { Service } from '../../src/serve/service.ts';
 import type { Scored } from '../../src/serve/batcher.ts';
@@ -41,7 +42,7 @@ interface Pool {
 async function openPool(run: string, threads: number): Promise<Pool> {
   const waiting = new Map<number, (answer: { answer?: string; probabilities?: Float64Array }) => void>();
   const workers = await Promise.all(Array.from({ length: threads }, () => new Promise<{ worker: Worker; busy: number }>((ready, fail) => {
-    const entry = { worker: new Worker(new URL('./scorer-worker.ts', import.meta.url), { workerData: run, execArgv: ['--import', 'tsx'] }), busy: 0 };
+    const entry = { worker: new Worker(typescript(new URL('./scorer-worker.ts', import.meta.url)), { workerData: run }), busy: 0 };
     entry.worker.on('error', fail);
     entry.worker.on('message', (message: 'ready' | { id: number; answer?: string; probabilities?: Float64Array }) => {
       if (message === 'ready') return ready(entry);

@@ -14,6 +14,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createConnection, createProtocolConnection, type Diagnostic, type ProtocolConnection, type PublishDiagnosticsParams, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { diskHost } from '../src/cli/project.ts';
 import { renderJson } from '../src/diagnostics/render/json.ts';
+import { nodeDisk } from '../src/lsp/disk.ts';
 import { serve } from '../src/lsp/server.ts';
 import { check } from '../src/semantics/index.ts';
 import { SourceFile } from '../src/text/source.ts';
@@ -36,7 +37,7 @@ class Editor {
   static async open(text: string, options: { readonly pause?: number }, uri = 'untitled:bench'): Promise<Editor> {
     const toServer = new PassThrough();
     const toClient = new PassThrough();
-    serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)));
+    serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), nodeDisk);
     const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
     client.listen();
     await client.sendRequest('initialize', { processId: null, capabilities: {}, rootUri: null, initializationOptions: options });

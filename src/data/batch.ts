@@ -2,6 +2,8 @@
 import type { EncodedColumns } from '../runtime/types.ts';
 
 export type Split = 'train' | 'validate' | 'holdout';
+/** The part of a row, as a raw batch and the relation's column `part` say it. */
+export const PARTS: readonly Split[] = ['train', 'validate', 'holdout'];
 
 /** A chunk of encoded rows with what the loss and the reports need. Row-major; H = number of heads. */
 export interface EncodedChunk extends EncodedColumns {

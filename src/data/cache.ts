@@ -5,12 +5,11 @@
 import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { diagnostic } from '../diagnostics/index.ts';
-import type { EncodedChunk, Split } from './batch.ts';
+import { type EncodedChunk, PARTS, type Split } from './batch.ts';
 import type { ChunkLayout } from './chunk-layout.ts';
 import { crc32 } from './crc32.ts';
 import type { Facts } from './dataset-types.ts';
 import { DataError } from './error.ts';
-import { PARTS } from './splits.ts';
 
 export const CACHE_VERSION = 4;
 /** Folders kept in a cache; the least recently used go first. */

@@ -6,13 +6,18 @@ import { keyOf } from '../runtime/key.ts';
 import { toNumber } from '../runtime/number.ts';
 import { xxh64 } from '../runtime/xxhash64.ts';
 import type { Encoder, RawColumns, RawValue } from '../runtime/types.ts';
-import type { EncodedChunk, Extras, Split } from './batch.ts';
+import { type EncodedChunk, type Extras, PARTS, type Split } from './batch.ts';
 import { type BadRowKind, BadRows, showValue } from './bad-rows.ts';
 import type { Examples, Field } from './examples.ts';
 import { BAD_LABEL, headMask, labelerOf } from './labels.ts';
 import { fileSeed, writeRowKey } from './row-key.ts';
 import type { RawBatch } from './rows.ts';
-import { PARTS } from './splits.ts';
+
+/** Where the columns come from: examples of a database, or rows in memory. */
+export interface FieldSource extends Pick<Examples, 'reference' | 'named' | 'raw' | 'timeField'> {
+  readonly files: readonly { readonly path: string }[];
+  readonly time: { readonly last: number } | null;
+}
 
 /** What a plan reads of each row, in order: its inputs, then labels, source and weight. */
 export class RowEncoder {
@@ -43,7 +48,7 @@ export class RowEncoder {
   /** Hashes of keys seen: a column of users has far fewer than rows. */
   readonly #hashes = new Map<string, bigint>();
 
-  constructor(plan: Plan, encoder: Encoder, examples: Examples, chunkRows: number, extras: Extras = {}) {
+  constructor(plan: Plan, encoder: Encoder, examples: FieldSource, chunkRows: number, extras: Extras = {}) {
     const data = plan.data!;
     const fields: Field[] = [];
     const add = (field: Field) => fields.push(field) - 1;

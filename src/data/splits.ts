@@ -8,10 +8,6 @@ import { DataError } from './error.ts';
 import { columnOf, columnSql, type OpenTables, referenceTo } from './joins.ts';
 import { keySql } from './key-sql.ts';
 import { fileSeed, unitOfRow, unitOfText } from './row-key.ts';
-import type { Split } from './batch.ts';
-
-/** The part of a row, as the relation's column `part` says it. */
-export const PARTS: readonly Split[] = ['train', 'validate', 'holdout'];
 
 /**
  * Salts of the draws. They are constants, not the seed of `train`: which rows are held out must not change when only the seed of the

@@ -19,13 +19,14 @@ import { EXPLAIN } from './features/code-actions.ts';
 import { workspaceSymbols } from './features/document-symbols.ts';
 import { features } from './features/index.ts';
 import { toOffset } from './places.ts';
-import { isFile, Workspace } from './workspace.ts';
+import { type Disk, isFile, Workspace } from './workspace.ts';
 
 /** How long typing must pause before a check, in ms; the client may say otherwise by `initializationOptions.pause`. */
 const PAUSE = 150;
 
-export function serve(connection: Connection): void {
-  const workspace = new Workspace();
+/** @param disk where files lie that the editor hasn't open. */
+export function serve(connection: Connection, disk: Disk): void {
+  const workspace = new Workspace(disk);
   const diagnostics = new Diagnostics(workspace, (uri, version, found) => {
     // A client that is gone has no use for them; the connection says so sooner or later.
     const gone = () => (stopped = true);
@@ -119,7 +120,8 @@ export function serve(connection: Connection): void {
 
 /** Lets what has come in meanwhile be read first: a request that is cancelled by then is not answered. */
 function turn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
+  // Browsers have no setImmediate.
+  return new Promise((resolve) => (typeof setImmediate === 'undefined' ? setTimeout(resolve, 0) : setImmediate(resolve)));
 }
 
 function register(connection: Connection, workspace: Workspace, feature: Feature): void {

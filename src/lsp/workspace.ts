@@ -2,11 +2,7 @@
  * The specs that an editor has open or that lie in its folders: texts, trees, and which program a file belongs to. What is worked out is
  * kept until a text changes. A program's root is the folder of its spec, as on the command line.
  */
-import { readdirSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative, sep } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
-import { diskHost } from '../cli/project.ts';
 import { planChecked, type Planned } from '../compile.ts';
 import { type Diagnostic, sortDiagnostics } from '../diagnostics/index.ts';
 import type { Lock } from '../lock/schema.ts';
@@ -56,12 +52,29 @@ export interface Project {
   readonly specKey: Key;
 }
 
+/** Where files lie: the machine (disk.ts), or the memory of a page. Paths inside a project are `/`-separated, others as the disk spells them. */
+export interface Disk {
+  /** null where the URI is not one of a file here. */
+  pathOf(uri: string): Key | null;
+  uriOf(path: Key): string;
+  folderOf(path: Key): string;
+  nameOf(path: Key): string;
+  join(folder: string, path: string): Key;
+  /** Specs in a folder and those in it. */
+  specsBelow(folder: string, most: number): Key[];
+  /** Another text whenever the file has changed; null: there is none. */
+  stamp(path: Key): string | null;
+  /** Reads texts below a folder and none outside. */
+  host(root: string): Pick<Host, 'readText'>;
+}
+
 /** More than any project has; what lies beyond is only found through imports. */
 const MOST_FILES = 5000;
 
 export class Workspace {
   /** Counts changes. */
   generation = 0;
+  readonly disk: Disk;
   readonly #open = new Map<Key, { readonly uri: string; readonly document: TextDocument }>();
   readonly #parsed = new Map<string, ParsedFile>();
   readonly #locks = new Map<Key, { readonly text: string; readonly lock: Lock | null; readonly problems: readonly Diagnostic[] }>();
@@ -73,20 +86,19 @@ export class Workspace {
   #programs = new Map<Key, ParsedProgram[]>();
   #checks = new Map<Key, Promise<CheckedProgramView>>();
 
+  constructor(disk: Disk) {
+    this.disk = disk;
+  }
+
   // --- texts
 
   keyOf(uri: string): Key {
-    if (!uri.startsWith('file:')) return uri;
-    try {
-      return fileURLToPath(uri);
-    } catch {
-      return uri;
-    }
+    return uri.startsWith('file:') ? (this.disk.pathOf(uri) ?? uri) : uri;
   }
 
   /** As the client spells it, where it has told. */
   uriOf(key: Key): string {
-    return this.#open.get(key)?.uri ?? (isFile(key) ? pathToFileURL(key).href : key);
+    return this.#open.get(key)?.uri ?? (isFile(key) ? this.disk.uriOf(key) : key);
   }
 
   open(uri: string, version: number, text: string): void {
@@ -132,21 +144,7 @@ export class Workspace {
   /** Looks for specs in folders; again when files come and go. */
   scan(folders: readonly string[]): void {
     const found: Key[] = [];
-    const walk = (folder: string): void => {
-      let entries;
-      try {
-        entries = readdirSync(folder, { withFileTypes: true });
-      } catch {
-        return;
-      }
-      for (const entry of entries) {
-        if (found.length >= MOST_FILES || entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-        const path = join(folder, entry.name);
-        if (entry.isDirectory()) walk(path);
-        else if (entry.isFile() && entry.name.endsWith('.ads')) found.push(path);
-      }
-    };
-    for (const folder of folders) walk(folder);
+    for (const folder of folders) found.push(...this.disk.specsBelow(folder, MOST_FILES - found.length));
     this.#found = found;
     this.#disk.clear();
     this.changed();
@@ -161,12 +159,11 @@ export class Workspace {
     const open = this.#open.get(key);
     if (open !== undefined) return open.document.getText();
     if (!isFile(key)) return null;
-    const stats = statSync(key, { throwIfNoEntry: false });
-    if (stats === undefined || !stats.isFile()) return null;
-    const stamp = `${stats.mtimeMs} ${stats.size}`;
+    const stamp = this.disk.stamp(key);
+    if (stamp === null) return null;
     const before = this.#disk.get(key);
     if (before?.stamp === stamp) return before.text;
-    const text = diskHost(dirname(key)).readText(basename(key));
+    const text = this.disk.host(this.disk.folderOf(key)).readText(this.disk.nameOf(key));
     this.#disk.set(key, { stamp, text });
     return text;
   }
@@ -205,8 +202,8 @@ export class Workspace {
 
   /** The program with this root file. */
   #program(specKey: Key): ParsedProgram | null {
-    const root = isFile(specKey) ? dirname(specKey) : null;
-    const spec = root === null ? specKey : basename(specKey);
+    const root = isFile(specKey) ? this.disk.folderOf(specKey) : null;
+    const spec = root === null ? specKey : this.disk.nameOf(specKey);
     const file = this.#parse(specKey, spec);
     if (file === null) return null;
     const project = { root, spec, specKey };
@@ -217,7 +214,7 @@ export class Workspace {
         if (declaration.kind !== 'import' || declaration.path === null || root === null) continue;
         const resolved = resolvePath(path, declaration.path.value);
         if ('problem' in resolved || files.has(resolved.path) || host.readText(resolved.path) === null) continue;
-        const imported = this.#parse(join(root, ...resolved.path.split('/')), resolved.path);
+        const imported = this.#parse(this.disk.join(root, resolved.path), resolved.path);
         if (imported !== null) files.set(resolved.path, imported);
       }
     }
@@ -257,11 +254,11 @@ export class Workspace {
 
   /** Reads as the command line does, but for what is open in the editor. */
   hostOf({ root, specKey, spec }: Project): Host {
-    const disk = root === null ? null : diskHost(root);
+    const disk = root === null ? null : this.disk.host(root);
     return {
       readText: (path) => {
         if (root === null) return path === spec ? this.textOf(specKey) : null;
-        const open = this.#open.get(join(root, ...path.split('/')));
+        const open = this.#open.get(this.disk.join(root, path));
         return open === undefined ? disk!.readText(path) : open.document.getText();
       },
     };
@@ -269,7 +266,7 @@ export class Workspace {
 
   /** A file of a program by its path. */
   keyIn({ root, specKey }: Project, path: string): Key {
-    return root === null ? specKey : join(root, ...path.split('/'));
+    return root === null ? specKey : this.disk.join(root, path);
   }
 
   // --- checks
@@ -369,11 +366,6 @@ function joined<T>(parts: readonly FileNames[], of: (part: FileNames) => readonl
 
 export function isFile(key: Key): boolean {
   return !/^[A-Za-z][A-Za-z0-9+.-]+:/.test(key);
-}
-
-/** How a path is shown: below a folder where it lies there. */
-export function shownPath(key: Key, folder: string): string {
-  return isFile(key) ? relative(folder, key).split(sep).join('/') : key;
 }
 
 function isRoot(file: ParsedFile): boolean {

@@ -5,7 +5,7 @@
  * The labels are hashed with SHA-256 to the 96-bit state of sfc32 (C. Doty-Humphrey, PractRand): small, fast in 32-bit
  * integers, and without known failures in PractRand and BigCrush.
  */
-import { createHash } from 'node:crypto';
+import { sha256 } from '../plan/sha256.ts';
 
 const TWO_POW_MINUS_24 = 2 ** -24;
 
@@ -17,10 +17,10 @@ export class RandomStream {
 
   /** Labels are kept apart by their JSON form: ('a', 'bc') and ('ab', 'c') are different streams. */
   constructor(...labels: readonly (string | number)[]) {
-    const digest = createHash('sha256').update(JSON.stringify(labels)).digest();
-    this.#a = digest.readInt32LE(0);
-    this.#b = digest.readInt32LE(4);
-    this.#c = digest.readInt32LE(8);
+    const digest = sha256(JSON.stringify(labels));
+    this.#a = littleEndian(digest, 0);
+    this.#b = littleEndian(digest, 4);
+    this.#c = littleEndian(digest, 8);
   }
 
   /** Uniform in 0 … 2³²−1. */
@@ -73,6 +73,13 @@ export class RandomStream {
     }
     this.#a = a; this.#b = b; this.#c = c; this.#counter = counter;
   }
+}
+
+/** Four bytes of a hexadecimal text, the first the lowest. */
+function littleEndian(hex: string, byte: number): number {
+  let word = 0;
+  for (let i = 3; i >= 0; i--) word = (word << 8) | parseInt(hex.slice(2 * (byte + i), 2 * (byte + i) + 2), 16);
+  return word;
 }
 
 /**

@@ -16,6 +16,7 @@ import {
   StreamMessageWriter,
   type TextEdit,
 } from 'vscode-languageserver/node';
+import { nodeDisk } from '../../src/lsp/disk.ts';
 import { serve } from '../../src/lsp/server.ts';
 import { SourceFile } from '../../src/text/source.ts';
 import { folder } from './command.ts';
@@ -54,7 +55,7 @@ export class Client {
   static async start(files: Readonly<Record<string, string>> = {}, options: Readonly<Record<string, unknown>> = { pause: 0, showsPages: true }): Promise<Client> {
     const toServer = new PassThrough();
     const toClient = new PassThrough();
-    serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)));
+    serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), nodeDisk);
     const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
     connection.listen();
     const dir = folder(files);

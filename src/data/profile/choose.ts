@@ -5,6 +5,7 @@
  */
 import type { ChosenTransform } from '../../lock/schema.ts';
 import type { Normalize, Squash } from '../../plan/schema.ts';
+import type { CheckedSignal } from '../../semantics/model.ts';
 import { countDistinct, moments, quantile } from './quantiles.ts';
 
 /** What the spec states of a transform; null: left open. */
@@ -31,6 +32,11 @@ const NORMAL_SKEWNESS = 0.5;
 const NORMAL_KURTOSIS = 1;
 /** Boundaries of a quantile normalization: steps of one percent. */
 const QUANTILE_STEPS = 100;
+
+/** What the spec states of a signal's transform. */
+export function statedOf(signal: CheckedSignal): Stated {
+  return { squash: signal.squash?.value ?? null, normalize: signal.normalize?.value ?? null, clip: signal.clip?.value ?? null };
+}
 
 type Clip = readonly [number, number];
 

@@ -1,18 +1,15 @@
 /** The profile of one signal. */
-import type { ChosenTransform, NumericProfile, SignalProfile } from '../../lock/schema.ts';
+import type { ChosenTransform, SignalProfile } from '../../lock/schema.ts';
 import type { CheckedSignal, CheckedVocab } from '../../semantics/model.ts';
 import type { Database } from '../database.ts';
 import { keySql } from '../key-sql.ts';
-import { chooseTransform, type Stated } from './choose.ts';
+import { chooseTransform, statedOf } from './choose.ts';
 import { chooseDense } from './choose-dense.ts';
-import { countDistinct, moments, quantile } from './quantiles.ts';
+import { mostFrequent, numericProfile, TOP } from './figures.ts';
+import { countDistinct } from './quantiles.ts';
 import { sampleNumbers, sampleVectors } from './sample.ts';
 import { derivedSql, keyListSql, numberSql, vectorSql } from './signal-sql.ts';
 import type { StoredRows } from './store.ts';
-
-/** Where `NumericProfile.quantiles` are taken. */
-const LEVELS = [0.001, 0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99, 0.999] as const;
-const TOP = 10;
 
 export interface ProfiledSignal {
   readonly profile: SignalProfile;
@@ -123,27 +120,4 @@ async function profileKeys(ask: Ask, index: number, values: { readonly key: stri
     transform: null,
   };
   return { profile, keys: table };
-}
-
-function numericProfile(sorted: Float64Array, range: readonly [number, number]): NumericProfile {
-  const { mean, std, skewness, kurtosis } = moments(sorted);
-  return { min: range[0], max: range[1], mean, std, skewness, kurtosis, quantiles: LEVELS.map((p) => quantile(sorted, p)) };
-}
-
-function mostFrequent(sorted: Float64Array): SignalProfile['top'] {
-  const counts: { value: number; count: number }[] = [];
-  for (let i = 0; i < sorted.length; ) {
-    let end = i + 1;
-    while (end < sorted.length && sorted[end] === sorted[i]) end++;
-    counts.push({ value: sorted[i]!, count: end - i });
-    i = end;
-    // Only the largest are wanted: keep the list short.
-    if (counts.length > 4096) counts.sort((a, b) => b.count - a.count || a.value - b.value).length = TOP;
-  }
-  counts.sort((a, b) => b.count - a.count || a.value - b.value);
-  return counts.slice(0, TOP).map(({ value, count }) => ({ value: String(value), count }));
-}
-
-export function statedOf(signal: CheckedSignal): Stated {
-  return { squash: signal.squash?.value ?? null, normalize: signal.normalize?.value ?? null, clip: signal.clip?.value ?? null };
 }

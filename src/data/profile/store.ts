@@ -13,7 +13,7 @@ import { parseJsonValue } from '../json-value.ts';
 import { keySql } from '../key-sql.ts';
 import { BAD_LABEL, labelerOf } from '../labels.ts';
 import { literal, literals } from '../sql.ts';
-import { PARTS } from '../splits.ts';
+import { PARTS } from '../batch.ts';
 import type { ColumnKind } from '../column-type.ts';
 import { badSql, countBadRows, UNKNOWN_SOURCE, weightOf } from './bad-rows.ts';
 

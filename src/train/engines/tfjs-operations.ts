@@ -2,7 +2,7 @@
 import type { BinaryFn, Op, UnaryFn } from '../../program/ir.ts';
 import { LEAKY_RELU_SLOPE } from '../../program/ir.ts';
 import { sizeOf } from '../../program/shapes.ts';
-import type { TfjsName } from './tfjs.ts';
+import type { TfjsName } from './tfjs-graph.ts';
 
 export type Tf = typeof import('@tensorflow/tfjs-core');
 export type TfTensor = import('@tensorflow/tfjs-core').Tensor;

@@ -55,7 +55,7 @@ export class KernelMemory {
   constructor(bytes: number) {
     const pages = Math.ceil(bytes / PAGE);
     const memory = new wasm.Memory({ initial: pages, maximum: pages });
-    compiled ??= new wasm.Module(Buffer.from(kernelsModule, 'base64'));
+    compiled ??= new wasm.Module(Uint8Array.from(atob(kernelsModule), (char) => char.charCodeAt(0)));
     this.kernels = new wasm.Instance(compiled, { env: { memory } }).exports as Kernels;
     this.#buffer = memory.buffer;
   }

@@ -1,0 +1,29 @@
+/** The figures that a lock has of a signal's numbers. */
+import type { NumericProfile, SignalProfile } from '../../lock/schema.ts';
+import { moments, quantile } from './quantiles.ts';
+
+/** Where `NumericProfile.quantiles` are taken. */
+const LEVELS = [0.001, 0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99, 0.999] as const;
+/** Most values in `SignalProfile.top`. */
+export const TOP = 10;
+
+/** @param range smallest and largest of all values, of which `sorted` may be a sample. */
+export function numericProfile(sorted: Float64Array, range: readonly [number, number]): NumericProfile {
+  const { mean, std, skewness, kurtosis } = moments(sorted);
+  return { min: range[0], max: range[1], mean, std, skewness, kurtosis, quantiles: LEVELS.map((p) => quantile(sorted, p)) };
+}
+
+/** Of numbers. */
+export function mostFrequent(sorted: Float64Array): SignalProfile['top'] {
+  const counts: { value: number; count: number }[] = [];
+  for (let i = 0; i < sorted.length; ) {
+    let end = i + 1;
+    while (end < sorted.length && sorted[end] === sorted[i]) end++;
+    counts.push({ value: sorted[i]!, count: end - i });
+    i = end;
+    // Only the largest are wanted: keep the list short.
+    if (counts.length > 4096) counts.sort((a, b) => b.count - a.count || a.value - b.value).length = TOP;
+  }
+  counts.sort((a, b) => b.count - a.count || a.value - b.value);
+  return counts.slice(0, TOP).map(({ value, count }) => ({ value: String(value), count }));
+}

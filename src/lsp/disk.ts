@@ -1,0 +1,44 @@
+/** The machine's own files, as the language server reads them. */
+import { readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { diskHost } from '../cli/project.ts';
+import type { Disk } from './workspace.ts';
+
+export const nodeDisk: Disk = {
+  pathOf: (uri) => {
+    try {
+      return fileURLToPath(uri);
+    } catch {
+      return null;
+    }
+  },
+  uriOf: (path) => pathToFileURL(path).href,
+  folderOf: dirname,
+  nameOf: (path) => basename(path),
+  join: (folder, path) => join(folder, ...path.split('/')),
+  specsBelow: (folder, most) => {
+    const found: string[] = [];
+    const walk = (inside: string): void => {
+      let entries;
+      try {
+        entries = readdirSync(inside, { withFileTypes: true });
+      } catch {
+        return;
+      }
+      for (const entry of entries) {
+        if (found.length >= most || entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+        const path = join(inside, entry.name);
+        if (entry.isDirectory()) walk(path);
+        else if (entry.isFile() && entry.name.endsWith('.ads')) found.push(path);
+      }
+    };
+    walk(folder);
+    return found;
+  },
+  stamp: (path) => {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    return stats === undefined || !stats.isFile() ? null : `${stats.mtimeMs} ${stats.size}`;
+  },
+  host: diskHost,
+};

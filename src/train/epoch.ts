@@ -5,10 +5,10 @@ import { logitColumns } from '../plan/columns.ts';
 import type { Plan } from '../plan/schema.ts';
 import type { LabelledBatch } from './batches/batch.ts';
 import type { Batcher } from './batches/batches.ts';
-import type { TrainState } from './checkpoint.ts';
 import type { StepResult } from './engine.ts';
 import { meanLoss } from './loss.ts';
 import { countBatch } from './sampling/counts.ts';
+import type { TrainState } from './state.ts';
 import type { Stepper } from './stepper.ts';
 import type { TrainOptions } from './train.ts';
 

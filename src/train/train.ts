@@ -7,7 +7,7 @@ import type { Plan } from '../plan/schema.ts';
 import { Batcher } from './batches/batches.ts';
 import { featureLayout } from './batches/layout.ts';
 import { trainingSampling } from './batches/sampling.ts';
-import { Checkpoints, type CurvePoint, STATE_VERSION, type TrainState } from './checkpoint.ts';
+import { Checkpoints } from './checkpoint.ts';
 import type { TrainingData } from './data.ts';
 import type { Engine } from './engine.ts';
 import { divergence, runEpoch } from './epoch.ts';
@@ -15,9 +15,9 @@ import { fitProblem } from './fit.ts';
 import { TrainLog } from './log.ts';
 import { meanLoss, newLossSums } from './loss.ts';
 import { Stepper } from './stepper.ts';
-import { RandomStream } from './random.ts';
-import { batchOffsets, effectivePositivesOf, newSamplingState } from './sampling/counts.ts';
+import { batchOffsets, effectivePositivesOf } from './sampling/counts.ts';
 import { foldOffsets } from './sampling/fold.ts';
+import { type CurvePoint, epochSeed, newState } from './state.ts';
 import { caught, writing } from './storage.ts';
 import { validationLoss } from './validate.ts';
 import { type Weights, cloneWeights, initWeights } from './weights.ts';
@@ -193,36 +193,9 @@ async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
   }
 }
 
-function newState(plan: Plan, seed: number, counts: TrainState['counts'], dataKey: string | null): TrainState {
-  return {
-    version: STATE_VERSION,
-    fingerprint: plan.fingerprint,
-    seed,
-    counts,
-    dataKey,
-    epoch: 0,
-    streamRows: 0,
-    step: 0,
-    examples: 0,
-    denseSteps: [],
-    seen: {},
-    sampling: newSamplingState(plan),
-    trainLoss: newLossSums(plan.heads.length),
-    best: null,
-    withoutBetter: 0,
-    stoppedEarly: false,
-    curve: [],
-    logBytes: 0,
-  };
-}
-
 function noRows(plan: Plan, data: TrainingData): Diagnostic {
   const why = data.counts.train === 0 ? '' : plan.train.sources !== null ? ` (of ${data.counts.train}, none is of the sources trained on)` : ` (of ${data.counts.train}, sampling kept none)`;
   return diagnostic('ADS8102', null, { why });
-}
-
-function epochSeed(seed: number, epoch: number): number {
-  return new RandomStream(seed, 'shuffle', epoch).nextUint32();
 }
 
 function now(): string {

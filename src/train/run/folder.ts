@@ -6,7 +6,7 @@ import { mkdir, readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
 import { prettyJson } from '../../plan/canonical.ts';
-import type { CurvePoint } from '../checkpoint.ts';
+import type { CurvePoint } from '../state.ts';
 import { writeTextAtomically } from '../files.ts';
 import { caught, writing } from '../storage.ts';
 

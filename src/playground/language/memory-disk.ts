@@ -1,0 +1,61 @@
+/** A disk of one folder in memory: what the language server reads where there is none. */
+import type { Disk } from '../../lsp/workspace.ts';
+
+const FOLDER = '/';
+
+export class MemoryDisk implements Disk {
+  readonly #texts = new Map<string, string>();
+  #changes = 0;
+  readonly #stamps = new Map<string, string>();
+
+  /** @param path below the folder. */
+  write(path: string, text: string): void {
+    this.#texts.set(FOLDER + path, text);
+    this.#stamps.set(FOLDER + path, String(this.#changes++));
+  }
+
+  read(path: string): string | null {
+    return this.#texts.get(FOLDER + path) ?? null;
+  }
+
+  clear(): void {
+    this.#texts.clear();
+    this.#stamps.clear();
+  }
+
+  pathOf(uri: string): string | null {
+    try {
+      return decodeURIComponent(new URL(uri).pathname);
+    } catch {
+      return null;
+    }
+  }
+
+  uriOf(path: string): string {
+    return `file://${path.split('/').map(encodeURIComponent).join('/')}`;
+  }
+
+  folderOf(path: string): string {
+    return path.slice(0, Math.max(1, path.lastIndexOf('/')));
+  }
+
+  nameOf(path: string): string {
+    return path.slice(path.lastIndexOf('/') + 1);
+  }
+
+  join(folder: string, path: string): string {
+    return folder.endsWith('/') ? folder + path : `${folder}/${path}`;
+  }
+
+  specsBelow(folder: string, most: number): string[] {
+    return [...this.#texts.keys()].filter((path) => path.startsWith(folder) && path.endsWith('.ads')).slice(0, most);
+  }
+
+  stamp(path: string): string | null {
+    return this.#stamps.get(path) ?? null;
+  }
+
+  host(root: string): { readText(path: string): string | null } {
+    return { readText: (path) => this.#texts.get(this.join(root, path)) ?? null };
+  }
+}

@@ -1,0 +1,16 @@
+/** What the compiler filled in, declaration by declaration, as `adsc explain model.ads` prints it. */
+import type { Entry } from '../../../cli/describe.ts';
+import { byId, element } from '../dom.ts';
+
+export function showChoices(entries: readonly Entry[]): void {
+  byId('choices').replaceChildren(
+    ...entries.map(({ kind, name, facts }) =>
+      element(
+        'section',
+        { class: 'choice' },
+        element('h3', {}, element('span', { class: 'kind' }, kind), name === kind ? null : ` ${name}`),
+        element('dl', {}, ...facts.flatMap(([key, value]) => [element('dt', {}, key), element('dd', {}, value)])),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,4 @@
+declare module '*.ads' {
+  const text: string;
+  export default text;
+}

@@ -1,0 +1,24 @@
+/** Rows for a spec, made up in memory: the playground has no data. */
+import type { CheckedProgram } from '../../semantics/model.ts';
+import { type MadeColumns, makeColumns } from './columns.ts';
+import { withLabels } from './labels.ts';
+import { lockOf, type MadeLock } from './lock.ts';
+
+export type { MadeColumns } from './columns.ts';
+
+export interface MadeLog extends MadeLock {
+  readonly made: MadeColumns;
+  /** The first rows, in order of time, are trained on; the others judge. */
+  readonly train: number;
+}
+
+export const ROWS = 8000;
+const TRAIN_SHARE = 0.8;
+
+/** A function of the spec alone: one program, one log. */
+export function makeLog(program: CheckedProgram, rows = ROWS): MadeLog {
+  const seed = program.base.train.seed;
+  const made = withLabels(program, makeColumns(program, rows, seed), seed);
+  const train = Math.floor(TRAIN_SHARE * rows);
+  return { made, train, ...lockOf(program, made, train) };
+}

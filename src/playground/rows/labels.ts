@@ -1,0 +1,119 @@
+/**
+ * Labels from a hidden function of the raw values: every key, number and vector pulls each head's logit up or down, and what the user
+ * brings pulls against what the ad brings, so that crosses have something to find. No model sees the function, nor can reach its noise.
+ */
+import { labelerOf } from '../../data/labels.ts';
+import type { LabelPlan } from '../../plan/schema.ts';
+import { Random } from '../../random/random.ts';
+import type { RawValue } from '../../runtime/types.ts';
+import type { CheckedProgram, CheckedSignal } from '../../semantics/model.ts';
+import { type MadeColumns, modelsOf, signalsOf } from './columns.ts';
+
+/** Standard deviations, in logits, of what signals add up to, and of the pull between user and ad. */
+const SIGNALS = 1.8;
+const PULL = 0.8;
+/** Shares of positives, head by head. */
+const RATES = [0.3, 0.2, 0.12];
+
+/** The same columns with a column for each label. */
+export function withLabels(program: CheckedProgram, made: MadeColumns, seed: number): MadeColumns {
+  const columns = { ...made.columns };
+  const random = new Random(seed, 'labels');
+  const heads = new Map(modelsOf(program).flatMap((model) => model.heads.map((head) => [head.name, head] as const)));
+  const byColumn = new Map<string, LabelPlan[]>();
+  for (const { label } of heads.values()) byColumn.set(label.column, [...(byColumn.get(label.column) ?? []), label]);
+
+  [...byColumn].sort(([a], [b]) => (a < b ? -1 : 1)).forEach(([column, labels], index) => {
+    if (Object.hasOwn(columns, column)) return;
+    const stream = random.fork('draw', column);
+    const logits = hiddenLogits(program, made, random.fork('function', column));
+    const offset = offsetFor(logits, RATES[Math.min(index, RATES.length - 1)]!);
+    const { yes, no } = valuesOf(labels);
+    columns[column] = Array.from(logits, (logit) => stream.pick(stream.chance(1 / (1 + Math.exp(-logit - offset))) ? yes : no));
+  });
+  return { ...made, columns };
+}
+
+/** One a row. The source, where there is one, has a function of its own for a part of the signals. */
+function hiddenLogits(program: CheckedProgram, { columns, rows }: MadeColumns, random: Random): Float64Array {
+  const signals = signalsOf(program).map(({ signal }) => signal);
+  const source = program.base.data?.source ?? null;
+  const kinds: ((row: number) => string)[] = source === null ? [] : [(row) => String(columns[source.column]![row])];
+  const sum = (which: readonly CheckedSignal[], name: string) => {
+    const out = new Float64Array(rows);
+    for (const signal of which) {
+      const own = kinds[0] !== undefined && random.fork('own', signal.name).chance(0.4) ? kinds[0] : () => '';
+      const effect = effectOf(columns[signal.input] ?? [], random.fork(name, signal.name));
+      for (let row = 0; row < rows; row++) out[row]! += effect(row, own(row));
+    }
+    return scaled(out);
+  };
+  const all = sum(signals, 'effect');
+  const user = sum(signals.filter(({ side }) => side === 'request'), 'user');
+  const ad = sum(signals.filter(({ side }) => side === 'candidate'), 'ad');
+  return all.map((x, row) => SIGNALS * x + PULL * user[row]! * ad[row]!);
+}
+
+/** To mean 0 and deviation 1; zeros stay. */
+function scaled(values: Float64Array): Float64Array {
+  const mean = values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);
+  const deviation = Math.sqrt(values.reduce((a, b) => a + (b - mean) ** 2, 0) / Math.max(1, values.length));
+  return deviation === 0 ? values : values.map((x) => (x - mean) / deviation);
+}
+
+/** What a value adds, by its row and the kind of row. */
+function effectOf(column: readonly RawValue[], random: Random): (row: number, kind: string) => number {
+  const known = new Map<string, number>();
+  const draw = (kind: string, key: string) => {
+    const name = `${kind}\u0000${key}`;
+    let effect = known.get(name);
+    if (effect === undefined) known.set(name, (effect = random.fork(name).normal()));
+    return effect;
+  };
+  const numeric = column.filter((value): value is number => typeof value === 'number');
+  const distinct = new Set(numeric).size;
+  const sorted = Float64Array.from(numeric).sort();
+  // Numbers of few values are keys; others count by their rank.
+  const rankOf = (x: number) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle]! < x) low = middle + 1;
+      else high = middle;
+    }
+    return low / Math.max(1, sorted.length) - 0.5;
+  };
+  return (row, kind) => {
+    const value = column[row];
+    if (value === null || value === undefined) return 0;
+    if (typeof value === 'number' && distinct > 30) return 3 * rankOf(value) * draw(kind, 'slope');
+    if (Array.isArray(value)) {
+      if (value.length > 0 && typeof value[0] === 'number' && !Number.isInteger(value[0])) return value.reduce((sum: number, x, i) => sum + Number(x) * draw(kind, String(i)), 0) / Math.sqrt(value.length);
+      return value.length === 0 ? 0 : value.reduce((sum: number, key) => sum + draw(kind, String(key)), 0) / Math.sqrt(value.length);
+    }
+    return draw(kind, String(value));
+  };
+}
+
+/** What makes the mean probability the rate, by bisection. */
+function offsetFor(logits: Float64Array, rate: number): number {
+  let [low, high] = [-30, 30];
+  for (let i = 0; i < 60; i++) {
+    const middle = (low + high) / 2;
+    const mean = logits.reduce((sum, z) => sum + 1 / (1 + Math.exp(-z - middle)), 0) / Math.max(1, logits.length);
+    if (mean < rate) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Values of a label's column that make its first head's label 1, and 0; heads that read it otherwise get what those values give. */
+function valuesOf(labels: readonly LabelPlan[]): { yes: readonly RawValue[]; no: readonly RawValue[] } {
+  const candidates: RawValue[] = labels.flatMap(({ op, value }): RawValue[] => {
+    if (op === null || value === null) return [true, false];
+    if (typeof value === 'number') return [value - 1, value, value + 1];
+    return typeof value === 'boolean' ? [true, false] : [value, `not ${value}`];
+  });
+  const labelOf = labelerOf(labels[0]!);
+  return { yes: candidates.filter((value) => labelOf(value) === 1), no: candidates.filter((value) => labelOf(value) === 0) };
+}

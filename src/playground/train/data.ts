@@ -1,0 +1,62 @@
+/** Made-up rows as training wants them: encoded, labelled and routed by the code that does it for files. */
+import { type EncodedChunk, PARTS, type Split } from '../../data/batch.ts';
+import { type FieldSource, RowEncoder } from '../../data/encode.ts';
+import { permutation } from '../../data/shuffle.ts';
+import type { Plan } from '../../plan/schema.ts';
+import { Random } from '../../random/random.ts';
+import type { Encoder, RawValue } from '../../runtime/types.ts';
+import type { TrainingData } from '../../train/data.ts';
+import { takeRows } from '../../train/take-rows.ts';
+import type { PlanForWorkers } from '../protocol.ts';
+
+/** @throws Error where no row is left. */
+export function encodeLog(plan: Plan, encoder: Encoder, { columns, time, train }: Omit<PlanForWorkers, 'plan'>): TrainingData {
+  const rows = time.length;
+  const names: string[] = [];
+  const encodes = new RowEncoder(plan, encoder, fieldsByName(plan, time.at(-1) ?? 0, names), rows);
+  const none: readonly RawValue[] = Array.from({ length: rows }, () => null);
+  const batch = {
+    rows,
+    file: new Int32Array(rows),
+    row: Float64Array.from({ length: rows }, (_, row) => row),
+    readable: new Uint8Array(rows).fill(1),
+    time: Float64Array.from(time),
+    part: Uint8Array.from({ length: rows }, (_, row) => PARTS.indexOf(row < train ? 'train' : 'validate')),
+    columns: names.map((name) => [...(columns[name] ?? none)]),
+  };
+  const chunks = new Map<Split, EncodedChunk>([...encodes.push(batch), ...encodes.finish()]);
+  const counts = { train: chunks.get('train')?.rows ?? 0, validate: chunks.get('validate')?.rows ?? 0, holdout: 0 };
+  if (counts.train === 0) throw new Error('no row is of a source that the model is trained on');
+  return {
+    counts,
+    async *chunks(split, { seed, shuffle }) {
+      const chunk = chunks.get(split);
+      if (chunk === undefined) return;
+      yield shuffle ? takeRows(chunk, [...permutation(chunk.rows, new Random(seed, 'shuffle'))]) : chunk;
+    },
+  };
+}
+
+/** Fields are columns by input name; `names` gets them in the order in which they are asked for. */
+function fieldsByName(plan: Plan, last: number, names: string[]): FieldSource {
+  const tables: (string | null)[] = [];
+  const kind = { scalar: 'text', list: false } as const;
+  const field = (name: string) => {
+    names.push(name);
+    return { sql: name, kind };
+  };
+  const nameOf = ({ table, column }: { readonly table: number; readonly column: string }) => (table < 0 ? column : `${tables[table]}.${column}`);
+  const joins = plan.data?.joins.map(({ name }) => name) ?? [];
+  tables.push(...joins);
+  return {
+    files: [{ path: 'made up' }],
+    time: { last },
+    reference: ({ table, column }) => ({ table: table === null ? -1 : joins.indexOf(table), column }),
+    named: (name) => {
+      const join = joins.find((one) => name.startsWith(`${one}.`));
+      return join === undefined ? { table: -1, column: name } : { table: joins.indexOf(join), column: name.slice(join.length + 1) };
+    },
+    raw: (reference) => field(nameOf(reference)),
+    timeField: (reference) => field(nameOf(reference)),
+  };
+}

@@ -1,0 +1,222 @@
+/** The playground as its users have it: the built page, opened from its file in a browser, by mouse, keyboard and what a screen reader is told. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { templates } from '../../src/cli/templates.ts';
+import { findChromium, launch } from '../helpers/chromium.ts';
+import { temporaryFolder } from '../helpers/emitted.ts';
+
+const top = join(import.meta.dirname, '../..');
+const executable = findChromium();
+if (executable === null) console.warn('SKIPPED: the playground is not tested, as no Chromium is on the PATH (set CHROMIUM to its path)');
+
+let browser: Browser;
+let url = '';
+/** What a page must not do: print, fail, or ask anybody for anything. */
+let heard: string[] = [];
+
+/** Of a fresh browser profile, once the first model is shown. */
+async function open(options: { hash?: string; width?: number; colorScheme?: 'light' | 'dark' } = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: options.width ?? 1280, height: 860 }, colorScheme: options.colorScheme ?? 'light' });
+  const page = await context.newPage();
+  page.on('console', (message) => heard.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => heard.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    if (!/^(file|blob|data):/.test(request.url())) heard.push(`request: ${request.url()}`);
+  });
+  await page.goto(url + (options.hash ?? ''));
+  await page.getByRole('heading', { name: 'first' }).waitFor();
+  await problems(page, 'No problems');
+  return page;
+}
+
+const editorOf = (page: Page) => page.getByRole('textbox', { name: 'Spec' });
+const problems = (page: Page, text: string) => page.locator('#problems-summary', { hasText: text }).waitFor();
+
+/** Puts a text in the place of all there is. */
+async function write(page: Page, text: string): Promise<void> {
+  await editorOf(page).focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.insertText(text);
+}
+
+/** The whole text of the editor, as copying it gives. */
+async function textOf(page: Page): Promise<string> {
+  return page.evaluate(() => localStorage.getItem('adsc playground') ?? '');
+}
+
+describe.skipIf(executable === null)('the playground', () => {
+  beforeAll(async () => {
+    const folder = join(temporaryFolder(), 'playground');
+    const built = spawnSync(process.execPath, ['--import', 'tsx', join(top, 'scripts/playground.ts'), folder], { cwd: top, encoding: 'utf8' });
+    expect(built.stderr.replace(/npm warn.*\n/g, '')).toBe('');
+    url = pathToFileURL(join(folder, 'index.html')).href;
+    browser = await launch(executable!);
+  });
+  afterAll(() => browser?.close());
+  afterEach(async () => {
+    for (const context of browser.contexts()) await context.close();
+    const all = heard;
+    heard = [];
+    expect(all).toEqual([]);
+  });
+
+  it('says what is wrong as it is typed, with a fix that mends it', async () => {
+    const page = await open();
+    await write(page, templates.ctr.replace('group user    { user_age,', 'group user    { user_aeg,'));
+    const problem = page.getByRole('listitem').filter({ hasText: 'ADS2001' });
+    await problem.waitFor();
+    expect(await problem.innerText()).toContain("there is no signal called 'user_aeg'");
+    await problems(page, '1 error');
+    await page.getByText('this is the last version without').waitFor();
+    await problem.getByRole('button', { name: "Write 'user_age'" }).click();
+    await problems(page, 'No problems');
+    expect(await textOf(page)).toBe(templates.ctr);
+  });
+
+  it('draws the model, and another one when another example is picked', async () => {
+    const page = await open();
+    await page.locator('#picture svg').getByText('affinity').first().waitFor();
+    await page.getByLabel('Example', { exact: true }).selectOption({ label: 'Pinterest ads (the flagship)' });
+    await page.getByRole('heading', { name: 'pinterest_ads' }).waitFor();
+    await page.locator('#picture svg').getByText('good_click').first().waitFor();
+    await page.getByLabel('Variant').selectOption({ label: 'single_tower' });
+    await page.getByRole('heading', { name: 'pinterest_ads / single_tower' }).waitFor();
+  });
+
+  it('shows costs and choices, and the files that adsc compile would write', async () => {
+    const page = await open();
+    await page.getByRole('tab', { name: 'Cost' }).click();
+    expect(await page.getByRole('row', { name: /vocab\.category/ }).count()).toBe(1);
+    await page.getByRole('tab', { name: 'Choices' }).click();
+    await page.getByRole('heading', { name: 'signal price' }).waitFor();
+    await page.getByRole('tab', { name: 'Files' }).click();
+    await page.getByText("what 'adsc compile' writes").waitFor();
+    expect(await page.locator('#files-content').innerText()).toContain("name: 'pin_category'");
+    await page.getByRole('button', { name: /manifest\.json/ }).click();
+    const manifest = JSON.parse(await page.locator('#files-content').innerText()) as { model: string; files: object };
+    expect(manifest.model).toBe('first');
+    const listed = await page.locator('#files-list .path').allInnerTexts();
+    expect(listed.toSorted()).toEqual(['manifest.json', ...Object.keys(manifest.files)].toSorted());
+  });
+
+  it('completes, hovers, formats and goes to definitions as an editor does', async () => {
+    const page = await open();
+    await write(page, `${templates.ctr}\nhead other on clicked { loss_`);
+    await page.keyboard.type('w');
+    await page.getByRole('option', { name: /loss_weight/ }).waitFor();
+    await page.keyboard.press('Escape');
+    await write(page, templates.ctr.replace('signal price         :', 'signal price :'));
+    await problems(page, 'No problems');
+    await page.locator('.cm-line', { hasText: 'signal price' }).getByText('price').first().hover();
+    await page.locator('.cm-tooltip', { hasText: 'continuous' }).waitFor();
+    await page.getByRole('button', { name: 'Format' }).click();
+    await expect.poll(() => textOf(page)).toBe(templates.ctr);
+    await page.locator('#picture svg text', { hasText: /^affinity$/ }).click();
+    await page.keyboard.type('x');
+    await expect.poll(() => textOf(page)).toContain('cross xaffinity');
+  });
+
+  it('puts the spec into the address, and takes it from there', async () => {
+    const page = await open();
+    const shared = templates.ctr.replace('model first', 'model first // ünïcode 🎯 </script>');
+    await write(page, shared);
+    await page.getByRole('button', { name: 'Share' }).click();
+    await page.waitForFunction(() => location.hash.startsWith('#spec='));
+    const { hash } = new URL(page.url());
+    const other = await open({ hash });
+    await write(other, `${shared}\n`);
+    expect((await textOf(other)).trimEnd()).toBe(shared.trimEnd());
+    const broken = await open({ hash: '#spec=AAAA' });
+    await broken.getByText('the link is damaged').waitFor();
+  });
+
+  it('lets nothing of a spec become markup', async () => {
+    const page = await open();
+    const evil = '<img src=x onerror=document.title=1><script>document.title=1</script>';
+    await write(page, templates.ctr.replace('/// Will', `/// ${evil}\n/// Will`).replace('signal price ', `/// ${evil}\nsignal price `));
+    await page.locator('#picture svg', { hasText: 'onerror' }).waitFor();
+    await page.locator('.cm-line', { hasText: 'signal price' }).getByText('price').first().hover();
+    const tooltip = page.locator('.cm-tooltip', { hasText: 'continuous' });
+    await tooltip.waitFor();
+    expect(await tooltip.locator('img, script').count()).toBe(0);
+    expect(await page.title()).toBe('adsc playground');
+    expect(await page.evaluate(() => document.getElementById('picture')!.shadowRoot!.querySelectorAll('img, script').length)).toBe(0);
+  });
+
+  it('trains in the page, with a loss that falls, and scores rows with what it trained', async () => {
+    const page = await open();
+    await page.getByRole('tab', { name: 'Train' }).click();
+    await page.getByLabel('Epochs').fill('3');
+    await page.getByRole('button', { name: 'Train', exact: true }).click();
+    await page.getByText('Done after').waitFor();
+    const words = (await page.locator('#train-chart svg').first().getAttribute('aria-label'))!;
+    const [, from, to, heldFrom, heldTo, chance] = /from ([\d.]+) to ([\d.]+), on rows held back from ([\d.]+) to ([\d.]+); without a model it is ([\d.]+)/.exec(words)!.map(Number);
+    expect(to!).toBeLessThan(from!);
+    expect(heldTo!).toBeLessThan(chance!);
+    expect(heldTo!).toBeLessThan(heldFrom! + 0.02);
+    expect(await page.locator('.curve-steps').first().getAttribute('points')).toMatch(/^([\d.]+,[\d.]+ ?){100,}$/);
+    expect(Number(/click ([\d.]+)/.exec(await page.locator('#train-heads').innerText())![1])).toBeGreaterThan(0.6);
+
+    const score = async (row: object) => {
+      await page.locator('#score-row').fill(JSON.stringify(row));
+      await page.getByRole('button', { name: 'Score', exact: true }).click();
+      await page.getByText(/^P\(click\) 0\.\d+$/).waitFor();
+      return page.locator('#score-results').innerText();
+    };
+    const given = JSON.parse(await page.locator('#score-row').inputValue()) as Record<string, unknown>;
+    expect(Object.keys(given)).toContain('users.age');
+    const first = await score(given);
+    expect(await score({ ...given, device: 'toaster', colour: 'red' })).toMatch(/device: not in the vocabulary/);
+    expect(await page.locator('#score-results').innerText()).toContain('colour: no signal reads it');
+    expect(await score(given)).toBe(first);
+    await page.locator('#score-row').fill('{');
+    await page.getByRole('button', { name: 'Score', exact: true }).click();
+    await page.locator('#score-status', { hasText: 'JSON' }).waitFor();
+
+    await editorOf(page).focus();
+    await write(page, templates.ctr.replace('layers 64, 32', 'layers 32'));
+    await page.getByText('train it anew').waitFor();
+  });
+
+  it('can be used by keyboard alone', async () => {
+    const page = await open();
+    await write(page, templates.ctr.replace('user_age,', 'user_aeg,'));
+    await problems(page, '1 error');
+    await page.keyboard.press('F8');
+    await page.keyboard.press('Control+.');
+    await problems(page, 'No problems');
+    // Tab leaves the editor; the picture's tab is one of the next stops.
+    for (let stops = 0; stops < 6 && (await page.evaluate(() => document.activeElement?.id)) !== 'tab-picture'; stops++) await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.getByRole('tab', { selected: true }).innerText()).toBe('Choices');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Home');
+    expect(await page.getByRole('tabpanel').getAttribute('id')).toBe('panel-picture');
+  });
+
+  it.each([
+    { width: 1280, colorScheme: 'light' },
+    { width: 390, colorScheme: 'dark' },
+  ] as const)('has nothing that axe objects to, $width wide and $colorScheme', async ({ width, colorScheme }) => {
+    const page = await open({ width, colorScheme });
+    await write(page, templates.ctr.replace('user_age,', 'user_aeg,').replace('cross affinity = user * ad -> 32', ''));
+    await problems(page, '1 error');
+    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    await page.evaluate(axe);
+    const names = await page.getByRole('tab').allInnerTexts();
+    for (const name of names) {
+      await page.getByRole('tab', { name }).click();
+      const found = await page.evaluate(async () => {
+        const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } };
+        return (await axe.run({ preload: false })).violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary}`) }));
+      });
+      expect(found, name).toEqual([]);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+});

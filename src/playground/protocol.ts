@@ -91,7 +91,7 @@ export interface EpochPart {
 }
 
 export type TrainAnswer = { readonly id: number } & (
-  | { readonly kind: 'started'; readonly rows: number; readonly engine: string; readonly steps: number; readonly chance: number }
+  | { readonly kind: 'started'; readonly rows: number; readonly engine: string; readonly epochs: number; readonly steps: number; readonly chance: number }
   | { readonly kind: 'step'; readonly at: StepPart }
   | { readonly kind: 'epoch'; readonly at: EpochPart }
   | { readonly kind: 'done'; readonly stopped: boolean; readonly seconds: number; readonly heads: readonly { readonly head: string; readonly auc: number | null }[] }

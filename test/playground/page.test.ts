@@ -160,7 +160,7 @@ describe.skipIf(executable === null)('the playground', () => {
     expect(heldTo!).toBeLessThan(chance!);
     expect(heldTo!).toBeLessThan(heldFrom! + 0.02);
     expect(await page.locator('.curve-steps').first().getAttribute('points')).toMatch(/^([\d.]+,[\d.]+ ?){100,}$/);
-    expect(Number(/click ([\d.]+)/.exec(await page.locator('#train-heads').innerText())![1])).toBeGreaterThan(0.6);
+    expect(Number(/click (0\.\d+)/.exec(await page.locator('#train-heads').innerText())![1])).toBeGreaterThan(0.6);
 
     const score = async (row: object) => {
       await page.locator('#score-row').fill(JSON.stringify(row));
@@ -211,10 +211,12 @@ describe.skipIf(executable === null)('the playground', () => {
     const names = await page.getByRole('tab').allInnerTexts();
     for (const name of names) {
       await page.getByRole('tab', { name }).click();
-      const found = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } };
-        return (await axe.run({ preload: false })).violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary}`) }));
-      });
+      // The page once, then what each tab brings.
+      const part = name === names[0] ? 'html' : '#result';
+      const found = await page.evaluate(async (part) => {
+        const { axe } = globalThis as unknown as { axe: { run(part: string, options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } };
+        return (await axe.run(part, { preload: false })).violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary}`) }));
+      }, part);
       expect(found, name).toEqual([]);
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

@@ -9,15 +9,15 @@ export class LearningCurve {
   readonly #frame: HTMLElement;
   #steps: StepPart[] = [];
   #epochs: EpochPart[] = [];
-  /** Steps in all, and the loss of one probability a head. */
-  #facts = { steps: 1, chance: 0 };
+  /** Steps in all (at most: sampling may leave rows out), and the loss of one probability a head. */
+  #facts = { epochs: 1, steps: 1, chance: 0 };
   #drawn = 0;
 
   constructor(frame: HTMLElement) {
     this.#frame = frame;
   }
 
-  start(facts: { readonly steps: number; readonly chance: number }): void {
+  start(facts: { readonly epochs: number; readonly steps: number; readonly chance: number }): void {
     this.#steps = [];
     this.#epochs = [];
     this.#facts = facts;
@@ -54,7 +54,8 @@ export class LearningCurve {
   }
 
   #draw(): void {
-    const { steps, chance } = this.#facts;
+    const { epochs, chance } = this.#facts;
+    const steps = this.#epochs[0] === undefined ? this.#facts.steps : this.#epochs[0].step * epochs;
     const losses = [...this.#steps.map(({ loss }) => loss), ...this.#epochs.flatMap(({ train, validate }) => [train, validate ?? train]), chance];
     const [low, high] = niceRange(Math.min(...losses), Math.max(...losses));
     const x = (step: number) => LEFT + ((WIDTH - LEFT - RIGHT) * step) / Math.max(1, steps);

@@ -11,6 +11,7 @@ import { EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers, tooltips } from '@codemirror/view';
 import { LOCK_URI, SPEC_URI } from '../protocol.ts';
 import { highlight } from './highlight.ts';
+import { hints, type InlayHint, showHints } from './hints.ts';
 import { type CodeAction, Problems, type ServerDiagnostic } from './problems.ts';
 import { sanitize } from './sanitize.ts';
 import { startWorker } from './workers.ts';
@@ -23,6 +24,8 @@ export interface Editor {
   /** Puts another text in the place of all there is; undo brings it back. */
   replace(text: string): void;
   format(): void;
+  /** Shows what the compiler filled in within the text, as it is now; or no more. */
+  hint(wanted: boolean): void;
   /** The lock in the worker is another one. */
   lockChanged(): void;
   /** A request that the server answers from the text as it is now. */
@@ -60,11 +63,16 @@ export function createEditor({ parent, text, onChange, onExplain, onFailure }: O
     },
   };
   const show = async (found: readonly ServerDiagnostic[], version: number | undefined) => {
-    const end = { line: view.state.doc.lines, character: 0 };
-    const range = { start: { line: 0, character: 0 }, end };
-    const asked = { textDocument: { uri: SPEC_URI }, range, context: { diagnostics: [], only: ['quickfix'] } };
+    const asked = { textDocument: { uri: SPEC_URI }, range: whole(), context: { diagnostics: [], only: ['quickfix'] } };
     const actions = found.length === 0 ? [] : await client.request<unknown, CodeAction[] | null>('textDocument/codeAction', asked).catch(() => null);
     if (version === undefined || client.workspace.getFile(SPEC_URI)?.version === version) problems.fromServer(found, actions ?? []);
+  };
+
+  const whole = () => ({ start: { line: 0, character: 0 }, end: { line: view.state.doc.lines, character: 0 } });
+  const ask = async <R>(method: string, params: object): Promise<R> => {
+    await client.initializing;
+    client.sync();
+    return client.request(method, params);
   };
 
   const client: LSPClient = new LSPClient({
@@ -100,6 +108,7 @@ export function createEditor({ parent, text, onChange, onExplain, onFailure }: O
         ]),
         client.plugin(SPEC_URI, 'ads'),
         highlight,
+        hints,
         EditorView.contentAttributes.of({ 'aria-label': 'Spec, in the ads language', 'aria-describedby': 'editor-help', tabindex: '0', spellcheck: 'false', autocorrect: 'off', autocapitalize: 'off' }),
         EditorView.updateListener.of(({ docChanged }) => {
           if (!docChanged) return;
@@ -132,14 +141,14 @@ export function createEditor({ parent, text, onChange, onExplain, onFailure }: O
     format() {
       formatDocument(view);
     },
+    hint(wanted) {
+      if (!wanted) showHints(view, []);
+      else void ask<InlayHint[] | null>('textDocument/inlayHint', { textDocument: { uri: SPEC_URI }, range: whole() }).then((found) => showHints(view, found ?? []), () => undefined);
+    },
     lockChanged() {
       client.notification('workspace/didChangeWatchedFiles', { changes: [{ uri: LOCK_URI, type: 2 }] });
     },
-    async ask(method, params) {
-      await client.initializing;
-      client.sync();
-      return client.request(method, params);
-    },
+    ask,
   };
 }
 

@@ -35,6 +35,11 @@ function open(start: FirstText): void {
   const training = new TrainPanel(() => builds.make(chosenVariant()));
   const tablist = tabs(byId('tabs'), (panel) => panel === 'panel-files' && void showFiles());
 
+  byId('hints').addEventListener('click', ({ currentTarget }) => {
+    const wanted = (currentTarget as HTMLElement).getAttribute('aria-pressed') !== 'true';
+    (currentTarget as HTMLElement).setAttribute('aria-pressed', String(wanted));
+    editor.hint(wanted);
+  });
   byId('format').addEventListener('click', () => editor.format());
   byId('share').addEventListener('click', () => void share());
   byId('explain-close').addEventListener('click', () => byId<HTMLDialogElement>('explain').close());
@@ -87,6 +92,7 @@ function open(start: FirstText): void {
     picture.show(found.shown.picture);
     showCost(cost);
     showChoices(found.shown.entries);
+    editor.hint(byId('hints').getAttribute('aria-pressed') === 'true');
     training.specChanged(found.shown.fingerprint);
     if (tablist.shown === 'panel-files') void showFiles();
   }

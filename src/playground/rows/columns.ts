@@ -60,7 +60,11 @@ export function makeColumns(program: CheckedProgram, rows: number, seed: number)
   if (data?.weight) add(data.weight, () => 1);
   // Where signals share a column, the most particular about its values decides.
   const signals = [...signalsOf(program)].sort((a, b) => rank(a.signal) - rank(b.signal));
-  for (const { signal, vocab } of signals) add(signal.input, sometimesMissing(makerOf(signal, vocab, time, random.fork('shape', signal.input))));
+  for (const { signal, vocab } of signals) {
+    const make = makerOf(signal, vocab, time, random.fork('shape', signal.input));
+    // A row without its time is no row.
+    add(signal.input, signal.input === data?.time?.column ? make : sometimesMissing(make));
+  }
   return { rows, columns, time };
 }
 

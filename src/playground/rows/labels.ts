@@ -12,6 +12,8 @@ import { type MadeColumns, modelsOf, signalsOf } from './columns.ts';
 /** Standard deviations, in logits, of what signals add up to, and of the pull between user and ad. */
 const SIGNALS = 1.8;
 const PULL = 0.8;
+/** How unequal signals are: of the logarithm of their weights. */
+const SPREAD = 0.8;
 /** Shares of positives, head by head. */
 const RATES = [0.3, 0.2, 0.12];
 
@@ -44,7 +46,9 @@ function hiddenLogits(program: CheckedProgram, { columns, rows }: MadeColumns, r
     for (const signal of which) {
       const own = kinds[0] !== undefined && random.fork('own', signal.name).chance(0.4) ? kinds[0] : () => '';
       const effect = effectOf(columns[signal.input] ?? [], random.fork(name, signal.name));
-      for (let row = 0; row < rows; row++) out[row]! += effect(row, own(row));
+      // Some matter much more than others.
+      const weight = Math.exp(SPREAD * random.fork('weight', signal.name).normal());
+      for (let row = 0; row < rows; row++) out[row]! += weight * effect(row, own(row));
     }
     return scaled(out);
   };

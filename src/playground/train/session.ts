@@ -29,7 +29,7 @@ import { importTransforms } from './modules.ts';
 const BATCH = 128;
 
 export interface Progress {
-  onStart(facts: { readonly rows: number; readonly engine: string; readonly steps: number; readonly chance: number }): void;
+  onStart(facts: { readonly rows: number; readonly engine: string; readonly epochs: number; readonly steps: number; readonly chance: number }): void;
   onStep(at: StepPart): void;
   onEpoch(at: EpochPart): void;
 }
@@ -67,7 +67,7 @@ export class Session {
     const batcher = new Batcher(plan, featureLayout(plan), { batch, sampling: trainingSampling(plan, seed) });
     const state = newState(plan, seed, data.counts, null);
     const heads = plan.heads.map(({ name }) => name);
-    progress.onStart({ rows: data.counts.train, engine: engine.description, steps: epochs * Math.ceil(data.counts.train / batch), chance: await this.#chance() });
+    progress.onStart({ rows: data.counts.train, engine: engine.description, epochs, steps: epochs * Math.ceil(data.counts.train / batch), chance: await this.#chance() });
     while (state.epoch < epochs && !signal.aborted) {
       const write = async ({ kind, step, epoch, loss }: Record<string, unknown>): Promise<void> => {
         if (kind !== 'step') return;

@@ -1,6 +1,7 @@
 /**
  * Builds the playground into dist/playground: a page that needs no server.
  *   index.html, style.css
+ *   reference.html   docs/reference.md
  *   page.js       the editor and the panels
  *   language.js   the worker with the language server and the compiler, asked for at once
  *   build.js      the worker that writes the files of a build, asked for when they are
@@ -8,10 +9,11 @@
  * A worker's script hands its body to the page as a function (src/playground/page/workers.ts): so it starts from a file, too.
  */
 import { build, type BuildOptions } from 'esbuild';
-import { copyFileSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { lighter } from './bundle/lighter.ts';
+import { referencePage } from './playground/reference.ts';
 
 const top = join(import.meta.dirname, '..');
 const sources = join(top, 'src/playground');
@@ -41,6 +43,7 @@ const next = `${dist}-${process.pid}`;
 try {
   mkdirSync(next, { recursive: true });
   for (const file of ['index.html', 'style.css']) copyFileSync(join(sources, 'page', file), join(next, file));
+  writeFileSync(join(next, 'reference.html'), referencePage(readFileSync(join(top, 'docs/reference.md'), 'utf8')));
   writeFileSync(join(next, 'page.js'), await bundle('page/main.ts'));
   for (const name of workers) writeFileSync(join(next, `${name}.js`), `adscWorker(${JSON.stringify(name)},function(){${await bundle(`${name}/worker.ts`)}});\n`);
   rmSync(dist, { recursive: true, force: true });
@@ -50,10 +53,8 @@ try {
 }
 if (process.argv[2] === undefined) {
   for (const name of ['page', ...workers]) {
-    const path = join(dist, `${name}.js`);
-    const { size } = statSync(path);
-    const { readFileSync } = await import('node:fs');
-    console.log(`${name}.js`.padEnd(14), `${(size / 1e3).toFixed(0)} kB`.padStart(8), `${(gzipSync(readFileSync(path)).length / 1e3).toFixed(0)} kB gzipped`.padStart(18));
+    const script = readFileSync(join(dist, `${name}.js`));
+    console.log(`${name}.js`.padEnd(14), `${(script.length / 1e3).toFixed(0)} kB`.padStart(8), `${(gzipSync(script).length / 1e3).toFixed(0)} kB gzipped`.padStart(18));
   }
   console.log(`open ${join(dist, 'index.html')}`);
 }

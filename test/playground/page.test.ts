@@ -83,7 +83,7 @@ describe.skipIf(executable === null)('the playground', () => {
     await page.locator('#picture svg').getByText('affinity').first().waitFor();
     await page.getByLabel('Example', { exact: true }).selectOption({ label: 'Pinterest ads (the flagship)' });
     await page.getByRole('heading', { name: 'pinterest_ads' }).waitFor();
-    await page.locator('#picture svg').getByText('good_click').first().waitFor();
+    await page.locator('#picture svg text', { hasText: 'good_click' }).first().waitFor();
     await page.getByLabel('Variant').selectOption({ label: 'single_tower' });
     await page.getByRole('heading', { name: 'pinterest_ads / single_tower' }).waitFor();
   });
@@ -181,6 +181,22 @@ describe.skipIf(executable === null)('the playground', () => {
     await editorOf(page).focus();
     await write(page, templates.ctr.replace('layers 64, 32', 'layers 32'));
     await page.getByText('train it anew').waitFor();
+  });
+
+  it('has the reference beside it, whose links lead somewhere', async () => {
+    const page = await open();
+    const [reference] = await Promise.all([page.context().waitForEvent('page'), page.getByRole('link', { name: 'Reference' }).click()]);
+    await reference.getByRole('heading', { name: 'signal', exact: true }).waitFor();
+    const broken = await reference.evaluate(() => [...document.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute('href')!).filter((href) => document.getElementById(href.slice(1)) === null));
+    expect(broken).toEqual([]);
+  });
+
+  it('shows within the text what the compiler chose, until told not to', async () => {
+    const page = await open();
+    const hints = page.locator('.cm-line', { hasText: 'signal price' }).locator('.hint-inlay');
+    expect(await hints.innerText()).toMatch(/clip|normalize/);
+    await page.getByRole('button', { name: 'Hints' }).click();
+    await expect.poll(() => hints.count()).toBe(0);
   });
 
   it('can be used by keyboard alone', async () => {

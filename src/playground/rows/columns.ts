@@ -100,7 +100,7 @@ function makerOf(signal: CheckedSignal, vocab: CheckedVocab | null, time: Float6
   }
 }
 
-function numbers({ clip, squash }: CheckedSignal, shape: Random): Make {
+function numbers({ clip, squash, column }: CheckedSignal, shape: Random): Make {
   if (clip?.value.kind === 'values') {
     const { low, high } = clip.value;
     // A little of it lies beyond.
@@ -109,10 +109,12 @@ function numbers({ clip, squash }: CheckedSignal, shape: Random): Make {
   const stated = squash?.value ?? 'none';
   const kinds: Make[] = [
     (random) => rounded(Math.exp(2 + random.normal())),
-    (random) => Math.round(42 + 14 * random.normal()),
+    (random) => Math.max(0, Math.round(42 + 14 * random.normal())),
     (random) => rounded(100 * random.float()),
   ];
-  return stated === 'log' ? kinds[0]! : shape.pick(kinds);
+  const name = column.toLowerCase();
+  if (stated === 'log' || /price|bid|cost|amount|spend|count|views/.test(name)) return kinds[0]!;
+  return name.endsWith('age') ? kinds[1]! : shape.pick(kinds);
 }
 
 function keys(values: readonly RawScalar[]): Make {

@@ -52,6 +52,7 @@ export class Session {
   }
 
   static async open({ plan: given, ...log }: PlanForWorkers, files: BuildFiles): Promise<Session> {
+    if (given.data === null || given.heads.length === 0) throw new Error(`the spec has no ${given.data === null ? '`data`, so it has no rows' : 'head, so there is nothing to learn'}`);
     const plan = { ...given, train: { ...given.train, batch: Math.min(BATCH, given.train.batch) } };
     const { vocabularies } = readVocabularies(plan, new Map(log.vocabTexts));
     const transforms = await importTransforms(files);

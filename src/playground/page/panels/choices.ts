@@ -3,8 +3,10 @@ import type { Entry } from '../../../cli/describe.ts';
 import { byId, element } from '../dom.ts';
 
 export function showChoices(entries: readonly Entry[]): void {
+  // Signals are what a reader looks for; id spaces follow from them.
+  const ordered = [...entries.filter(({ kind }) => kind !== 'vocab'), ...entries.filter(({ kind }) => kind === 'vocab')];
   byId('choices').replaceChildren(
-    ...entries.map(({ kind, name, facts }) =>
+    ...ordered.map(({ kind, name, facts }) =>
       element(
         'section',
         { class: 'choice' },

@@ -29,7 +29,7 @@ export class FilesPanel {
     this.wait(`${count(files.length, 'file')}, ${formatBytes(bytes)}: what 'adsc compile' writes, from a lock of made-up rows.`);
     byId('files-list').replaceChildren(
       ...files.map(([path, content]) =>
-        element('li', {}, element('button', { type: 'button', 'data-path': path, onclick: () => this.#show(path) }, element('span', { class: 'path' }, path), element('span', { class: 'size' }, formatBytes(bytesOf(content).length)))),
+        element('li', {}, element('button', { type: 'button', 'data-path': path, onclick: () => this.#show(path) }, element('span', { class: 'path' }, ...path.split(/(?<=\/)/).flatMap((part, i) => (i === 0 ? [part] : [element('wbr'), part]))), element('span', { class: 'size' }, formatBytes(bytesOf(content).length)))),
       ),
     );
     byId('files-select').replaceChildren(...files.map(([path]) => element('option', { value: path }, path)));

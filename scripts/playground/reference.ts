@@ -1,0 +1,46 @@
+/** docs/reference.md as a page of the playground. */
+import { Marked } from 'marked';
+
+/** A page around the Markdown, whose links to headings work as they do on GitHub. */
+export function referencePage(markdown: string): string {
+  const seen = new Map<string, number>();
+  const idOf = (text: string): string => {
+    const plain = text.toLowerCase().replace(/<[^>]*>|[^\p{L}\p{N}\s_-]/gu, '').trim().replace(/\s/g, '-');
+    const times = seen.get(plain) ?? 0;
+    seen.set(plain, times + 1);
+    return times === 0 ? plain : `${plain}-${times}`;
+  };
+  const marked = new Marked({
+    renderer: {
+      heading({ tokens, depth, text }) {
+        return `<h${depth} id="${idOf(text)}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
+      },
+      // Files of the repository are not beside this page.
+      link({ href, tokens }) {
+        const inner = this.parser.parseInline(tokens);
+        return href.startsWith('#') || href.startsWith('https:') ? `<a href="${href}">${inner}</a>` : inner;
+      },
+      code({ text }) {
+        return `<pre tabindex="0"><code>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code></pre>\n`;
+      },
+    },
+  });
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'">
+<title>The ads language: reference</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="style.css">
+</head>
+<body class="reference">
+<header><p><a href="index.html">adsc playground</a></p></header>
+<main>
+${marked.parse(markdown) as string}</main>
+</body>
+</html>
+`;
+}

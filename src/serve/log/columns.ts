@@ -14,6 +14,8 @@ export const LOG_PREFIX = 'adsc_';
 
 interface InputColumn {
   readonly name: string;
+  /** In a line. */
+  readonly key: string;
   readonly form: LoggedForm;
   /** All signals that read it are served with this. */
   readonly constant: RawValue;
@@ -40,9 +42,12 @@ export class LogColumns {
   readonly #structs: string;
   readonly #select: string;
   readonly #servedBy: string;
+  /** Of the probabilities in a line. */
+  readonly #heads: readonly string[];
 
   constructor(plan: Plan) {
     const inputs = inputColumns(plan);
+    this.#heads = plan.heads.map((_, h) => `p${h}`);
     this.#request = inputs.filter(({ side }) => side === 'request');
     this.#candidate = inputs.filter(({ side }) => side !== 'request');
     const time = plan.data?.time?.column ?? null;
@@ -55,13 +60,13 @@ export class LogColumns {
       [`${LOG_PREFIX}calibrator`, 'r.k'],
       // A model that reads no time is served at one all the same.
       ...(time === null || inputs.some(({ name }) => name === time) ? [] : [[time, instant('r.t')] as [string, string]]),
-      ...[this.#request, this.#candidate].flatMap((columns, c) => columns.map(({ name, form }, i): [string, string] => [name, form.sql(`${'rc'[c]!}.x${i}`)])),
-      ...plan.heads.map(({ name }, h): [string, string] => [`${LOG_PREFIX}p_${name}`, `c.p${h}`]),
+      ...[this.#request, this.#candidate].flatMap((columns, c) => columns.map(({ key, name, form }): [string, string] => [name, form.sql(`${'rc'[c]!}.${key}`)])),
+      ...plan.heads.map(({ name }, h): [string, string] => [`${LOG_PREFIX}p_${name}`, `c.${this.#heads[h]!}`]),
     ];
     this.#select = selected.map(([name, sql]) => `${sql} AS ${identifier(name)}`).join(', ');
-    const fields = (columns: readonly InputColumn[]) => columns.map(({ form }, i) => `x${i} ${form.type}`);
+    const fields = (columns: readonly InputColumn[]) => columns.map(({ key, form }) => `${key} ${form.type}`);
     const request = ['q VARCHAR', 't BIGINT', 's VARCHAR', 'f VARCHAR', 'k VARCHAR', ...fields(this.#request)].join(', ');
-    const candidate = ['i INTEGER', ...fields(this.#candidate), ...plan.heads.map((_, h) => `p${h} DOUBLE`)].join(', ');
+    const candidate = ['i INTEGER', ...fields(this.#candidate), ...this.#heads.map((key) => `${key} DOUBLE`)].join(', ');
     this.#structs = `{r: 'STRUCT(${request})', c: 'STRUCT(${candidate})[]'}`;
     this.#servedBy = servedByValue(plan);
     this.fault = faultOf(selected.map(([name]) => name));
@@ -70,11 +75,11 @@ export class LogColumns {
   /** A line of JSON, without its end. */
   line({ id, time, modelFingerprint, calibrator, request, candidates }: LoggedRequest): string {
     const r: Record<string, Logged> = { q: id, t: time, s: this.#servedBy, f: modelFingerprint, k: calibrator };
-    this.#request.forEach(({ name, form, constant }, i) => (r[`x${i}`] = form.of(constant ?? own(request, name))));
+    for (const { key, name, form, constant } of this.#request) r[key] = form.of(constant ?? own(request, name));
     const c = candidates.map(({ place, row, probabilities }) => {
       const out: Record<string, Logged> = { i: place };
-      this.#candidate.forEach(({ name, form, constant, side }, i) => (out[`x${i}`] = form.of(constant ?? own(row, name) ?? (side === null ? own(request, name) : null))));
-      for (let h = 0; h < probabilities.length; h++) out[`p${h}`] = probabilities[h]!;
+      for (const { key, name, form, constant, side } of this.#candidate) out[key] = form.of(constant ?? own(row, name) ?? (side === null ? own(request, name) : null));
+      for (let h = 0; h < probabilities.length; h++) out[this.#heads[h]!] = probabilities[h]!;
       return out;
     });
     return JSON.stringify({ r, c });
@@ -89,16 +94,16 @@ export class LogColumns {
 
 /** The model's inputs, and what else the spec's data needs of a row: keys of joins and of splits, for rows that send them. */
 function inputColumns(plan: Plan): InputColumn[] {
-  const inputs = inputsOf(plan).map(({ input, readings, optional }): InputColumn => {
+  const inputs = inputsOf(plan).map(({ input, readings, optional }, i): InputColumn => {
     const constants = new Set(readings.map(({ signal }) => signal?.serve ?? null));
-    return { name: input.name, form: formOf(readings), constant: optional && constants.size === 1 ? [...constants][0]! : null, side: input.side };
+    return { name: input.name, key: `x${i}`, form: formOf(readings), constant: optional && constants.size === 1 ? [...constants][0]! : null, side: input.side };
   });
   const keys = [
     ...(plan.data?.joins ?? []).flatMap((join) => join.on.map(({ left }) => left)),
     ...[plan.train.holdout, plan.train.validate].flatMap((split) => (split?.kind === 'hash' ? [split.column] : [])),
   ];
   const known = new Set([...inputs.map(({ name }) => name), plan.data?.time?.column]);
-  return [...inputs, ...[...new Set(keys)].filter((name) => !known.has(name)).map((name): InputColumn => ({ name, form: formOf([{ kind: 'key', signal: null, vocab: null }]), constant: null, side: null }))];
+  return [...inputs, ...[...new Set(keys)].filter((name) => !known.has(name)).map((name, i): InputColumn => ({ name, key: `k${i}`, form: formOf([{ kind: 'key', signal: null, vocab: null }]), constant: null, side: null }))];
 }
 
 /** Parquet's readers, DuckDB among them, don't tell names apart by case. */

@@ -43,6 +43,8 @@ export function formOf(readings: readonly Reading[]): LoggedForm {
     case 'vector':
       return plain('DOUBLE[]', (value) => {
         const list = typeof value === 'string' ? parseVector(value) : isList(value) ? value : null;
+        // As they nearly always come: what needs no change is not copied.
+        if (Array.isArray(list) && list.length === reading.length && list.every(Number.isFinite)) return list as number[];
         const numbers = list === null ? [] : Array.from(list, toNumber);
         return numbers.length === reading.length && numbers.every(Number.isFinite) ? numbers : null;
       });

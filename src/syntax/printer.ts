@@ -26,23 +26,29 @@ export function format(tree: SourceTree, source: SourceFile): string {
 function isFaithful(declaration: Declaration, source: SourceFile, comments: readonly Comment[], tokens: SourceTokens): boolean {
   if (declaration.broken) return false;
   const { start, end } = declaration.span;
+  // Comments of other languages are no tokens; a printed declaration would lose them.
+  if (tokens.hasErrors(start, end)) return false;
   const printed = new Layout(source, comments, () => false).items([declaration], start, end).lines.join('\n');
   const after = new SourceTokens(new SourceFile(source.path, printed));
-  return after.isClean && after.textBetween(0, printed.length) === tokens.textBetween(start, end);
+  return !after.hasErrors(0, Infinity) && after.textBetween(0, printed.length) === tokens.textBetween(start, end);
 }
 
 /** The tokens and comments of a file, for comparing. */
 class SourceTokens {
   readonly #pieces: { readonly start: number; readonly text: string }[];
-  readonly isClean: boolean;
+  readonly #errors: readonly number[];
 
   constructor(source: SourceFile) {
     const { tokens, comments, diagnostics } = lex(source);
-    this.isClean = diagnostics.length === 0;
+    this.#errors = diagnostics.map(({ span }) => span!.start);
     this.#pieces = [
       ...tokens.map((token) => ({ start: token.startOffset, text: token.image })),
       ...comments.map(({ span }) => ({ start: span.start, text: source.text.slice(span.start, span.end).trimEnd() })),
     ].sort((a, b) => a.start - b.start);
+  }
+
+  hasErrors(start: number, end: number): boolean {
+    return this.#errors.some((at) => start <= at && at < end);
   }
 
   textBetween(start: number, end: number): string {

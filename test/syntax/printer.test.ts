@@ -58,6 +58,7 @@ describe.each<[string, string, string]>([
     'vocab v {\n  values ["value 0", "value 1", "value 2", "value 3", "value 4", "value 5", "value 6", "value 7",\n      "value 8", "value 9", "value 10", "value 11", "value 12", "value 13", "value 14", "value 15",\n      "value 16", "value 17", "value 18", "value 19"]\n}\n',
   ],
   ['names and numbers stay as they are written', 'signal "a\\u0020b":"my type"( "x" )from "t"."c"{clip -1 ..2.50}', 'signal "a\\u0020b" : "my type"("x") from "t"."c" { clip -1 .. 2.50 }\n'],
+  ['comments of other languages stay', 'signal  a:onehot # why\nsignal b : onehot { # inside\n top  5 }\nsignal  c:onehot /* there */ { top  5 }\n', 'signal a : onehot # why\nsignal b : onehot { # inside\n top  5 }\nsignal  c:onehot /* there */ { top  5 }\n'],
   ['several blank lines become one', '\n\nmodel m\n\n\n\nbias{signals a}\n\n\n', 'model m\n\nbias { signals a }\n'],
   ['nothing', '', ''],
   ['only white space', ' \n\n ', ''],

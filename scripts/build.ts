@@ -6,12 +6,14 @@
  *   modules/      the other commands, and the chunks that they share
  *   index.mjs     the library
  *   prettier.mjs  the Prettier plugin
+ *   browser.mjs   scoring in a browser
  */
 import { build, type BuildOptions } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { lighter } from './bundle/lighter.ts';
 import { buildParts, src } from './bundle/parts.ts';
 
 const top = join(import.meta.dirname, '..');
@@ -38,6 +40,11 @@ async function buildModules(names: Iterable<string>, outdir: string): Promise<vo
     external: ['@duckdb/node-api', 'onnxruntime-node', '@tensorflow/*', 'prettier', 'prettier/*'],
     banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
   });
+}
+
+/** One file, for browsers and their bundlers. */
+async function buildBrowser(outdir: string): Promise<void> {
+  await build({ ...shared, platform: 'browser', target: 'es2022', format: 'esm', entryPoints: { browser: join(src, 'browser/index.ts') }, outdir, outExtension: { '.js': '.mjs' }, plugins: lighter() });
 }
 
 /** In `outdir` so far: all but the caches. A part's cache is of the first command that runs it. */
@@ -74,6 +81,7 @@ try {
     writeFileSync(path, text);
   }
   await buildModules([...modules, ...threads], next);
+  await buildBrowser(next);
   const define = { PART_HASHES: JSON.stringify(Object.fromEntries([...parts].map(([name, { hash }]) => [name, hash]))) };
   await build({ ...shared, entryPoints: { cli: join(src, 'cli/launcher.ts') }, outdir: next, format: 'cjs', define });
   // The project's package.json makes .js files ES modules; the launcher is CommonJS.

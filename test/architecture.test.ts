@@ -34,7 +34,7 @@ const allowed: Record<string, readonly string[]> = {
   simulate: ['diagnostics', 'runtime', 'data', 'random'],
 };
 /** The edge may import everything. */
-const edge = new Set(['cli', 'index', 'serve', 'report', 'lsp', 'playground', 'version']);
+const edge = new Set(['browser', 'cli', 'index', 'serve', 'report', 'lsp', 'playground', 'version']);
 
 function layerOf(file: string): string {
   const path = file.replace(/\.ts$/, '').split(sep).join('/');

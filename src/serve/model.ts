@@ -5,7 +5,7 @@ import { type LoadedBuild, loadBuild } from '../bundle/load.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import { PROFILE_FILE, PROFILE_VERSION, type TrainingProfile } from '../emit/profile.ts';
 import type { Plan } from '../plan/schema.ts';
-import { GOLDEN_LOGITS_FILE, GOLDEN_LOGITS_VERSION, type GoldenLogits } from '../train/run/golden-logits.ts';
+import { GOLDEN_LOGITS_FILE, GOLDEN_LOGITS_TOLERANCE, GOLDEN_LOGITS_VERSION, type GoldenLogits } from '../train/run/golden-logits.ts';
 import { loadWeights } from '../train/run/load.ts';
 import type { Weights } from '../train/weights.ts';
 import type { Encoder } from '../runtime/types.ts';
@@ -14,9 +14,6 @@ import { RowEncoder } from './encode.ts';
 import { type EncodedJob, Scorer, type ScorerOptions } from './scorer.ts';
 import { type Sides, sidesOf } from './sides.ts';
 import { RowValidator, type ValidationLimits } from './validate.ts';
-
-/** Engines add in different orders: relative from 1 on, what they agree to. */
-const GOLDEN_LOGITS_TOLERANCE = 1e-4;
 
 export interface ModelOptions extends ScorerOptions, ValidationLimits {}
 

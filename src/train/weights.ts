@@ -4,6 +4,9 @@ import type { Init, Plan } from '../plan/schema.ts';
 import { allocateTables } from './embeddings/memory.ts';
 import { RandomStream } from './random.ts';
 
+/** In a bundle. */
+export const WEIGHTS_FILE = 'weights.safetensors';
+
 export interface Weights {
   /** By `ParamPlan.name`, row-major in its shape; running statistics of batch norm included. Updated in place. */
   readonly params: ReadonlyMap<string, Float32Array>;

@@ -23,7 +23,7 @@ import { initWeights, type Weights } from '../../train/weights.ts';
 import type { BuildFiles, EpochPart, PlanForWorkers, Score, StepPart } from '../protocol.ts';
 import { encodeLog } from './data.ts';
 import { createEngine } from './engine.ts';
-import { importTransforms } from './modules.ts';
+import { importTransforms } from '../../browser/transforms.ts';
 
 /** Rows a batch: the log is small, and an epoch should have some steps. */
 const BATCH = 128;
@@ -55,7 +55,7 @@ export class Session {
     if (given.data === null || given.heads.length === 0) throw new Error(`the spec has no ${given.data === null ? '`data`, so it has no rows' : 'head, so there is nothing to learn'}`);
     const plan = { ...given, train: { ...given.train, batch: Math.min(BATCH, given.train.batch) } };
     const { vocabularies } = readVocabularies(plan, new Map(log.vocabTexts));
-    const transforms = await importTransforms(files);
+    const transforms = await importTransforms(textOf(files, 'features/transforms.js'), textOf(files, 'features/runtime.js'));
     return new Session(plan, await createEngine(plan), transforms, vocabularies, encodeLog(plan, transforms.createEncoder(vocabularies), log));
   }
 
@@ -130,6 +130,12 @@ export class Session {
     }
     return loss;
   }
+}
+
+function textOf(files: BuildFiles, path: string): string {
+  const content = files.find(([other]) => other === path)?.[1];
+  if (typeof content !== 'string') throw new Error(`the build has no ${path}`);
+  return content;
 }
 
 function notesOf(name: string, counts: { readonly bad: number; readonly outOfVocabulary: number; readonly clipped: number; readonly truncated: number } | undefined, value: RawValue): string[] {

@@ -19,10 +19,8 @@ import type { Engine } from '../engine.ts';
 import { syncFolder, writeAll, writeAtomically } from '../files.ts';
 import { writeSafetensors } from '../safetensors/file.ts';
 import { writing } from '../storage.ts';
-import { type Weights, weightMap, weightTensors } from '../weights.ts';
+import { type Weights, WEIGHTS_FILE, weightMap, weightTensors } from '../weights.ts';
 import { GOLDEN_LOGITS_FILE, goldenLogits } from './golden-logits.ts';
-
-export const WEIGHTS_FILE = 'weights.safetensors';
 
 /** The manifest of a trained build. */
 export interface BundleManifest extends Manifest {

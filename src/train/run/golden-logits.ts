@@ -12,6 +12,8 @@ import type { Weights } from '../weights.ts';
 
 export const GOLDEN_LOGITS_FILE = 'golden-logits.json';
 export const GOLDEN_LOGITS_VERSION = 1;
+/** Engines add in different orders: relative from 1 on, what they agree to. */
+export const GOLDEN_LOGITS_TOLERANCE = 1e-4;
 
 export interface GoldenLogits {
   readonly version: typeof GOLDEN_LOGITS_VERSION;

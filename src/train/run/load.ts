@@ -7,8 +7,8 @@ import type { Manifest } from '../../emit/manifest.ts';
 import type { Plan } from '../../plan/schema.ts';
 import { readSafetensors } from '../safetensors/file.ts';
 import { TrainingFailure, caught, readingWeights } from '../storage.ts';
-import { type Weights, emptyWeights, weightTensors } from '../weights.ts';
-import { WEIGHTS_FILE, modelFingerprint } from './bundle.ts';
+import { type Weights, WEIGHTS_FILE, emptyWeights, weightTensors } from '../weights.ts';
+import { modelFingerprint } from './bundle.ts';
 
 /**
  * The weights of a bundle that `loadBuild` has opened and checked (every file against its hash). A build without weights, or weights that

@@ -1,0 +1,153 @@
+/**
+ * Scoring in a browser, from a bundle that any file server gives out: `import { load } from 'adsc/browser'`. No library, and the same
+ * checks as `adsc serve`: hashes, schema versions, golden vectors of the transforms and golden logits of the network.
+ */
+import { type Calibrator, calibratorFault, CalibratorScorer } from '../calibrate/calibrator.ts';
+import { sigmoid } from '../calibrate/map-logistic.ts';
+import type { EncodedChunk } from '../data/batch.ts';
+import { TREES_FILE } from '../baselines/index.ts';
+import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
+import { type Golden, readVocabularies, verifyGolden } from '../emit/transforms/index.ts';
+import { readArtifact, readPlan } from '../plan/read.ts';
+import type { Plan } from '../plan/schema.ts';
+import type { RawRow } from '../runtime/types.ts';
+import { type Asked, RowEncoder, repeatSignal } from '../serve/encode.ts';
+import { sidesOf } from '../serve/sides.ts';
+import { Predictor } from '../train/predict.ts';
+import { goldenLogitsError, type GoldenLogits, GOLDEN_LOGITS_FILE, GOLDEN_LOGITS_TOLERANCE, GOLDEN_LOGITS_VERSION } from '../train/run/golden-logits.ts';
+import { WEIGHTS_FILE } from '../train/weights.ts';
+import { plainEngine } from './engine.ts';
+import { BundleFiles, get } from './files.ts';
+import { importTransforms } from './transforms.ts';
+import { readWeights } from './weights.ts';
+
+export interface LoadOptions {
+  /** A calibrator of the run (`runs/ID/calibrators/NAME.json`), as a URL. Default: none, probabilities are the network's own. */
+  readonly calibrator?: string | URL;
+}
+
+/** As the server answers. */
+export interface Scores {
+  readonly model_fingerprint: string;
+  /** First twelve digits of the calibrator's hash; null without one. */
+  readonly calibrator: string | null;
+  /** By head, in the order of the rows; null where a row has an error. */
+  readonly scores: Readonly<Record<string, readonly (number | null)[]>>;
+  /** Rows that no tower takes. */
+  readonly errors: readonly { readonly row: number; readonly message: string }[];
+}
+
+export interface Model {
+  readonly name: string;
+  readonly heads: readonly string[];
+  /** Scores the candidates of one request. What a column's value can't be read as counts as missing. */
+  rank(request: RawRow, candidates: readonly RawRow[]): Promise<Scores>;
+  /** Scores rows that are whole each. */
+  predict(rows: readonly RawRow[]): Promise<Scores>;
+}
+
+/**
+ * @param url of the bundle's folder (`runs/ID/bundle`), absolute or relative to the page.
+ * @returns the model, or why it is refused.
+ */
+export async function load(url: string | URL, options: LoadOptions = {}): Promise<Model | Diagnostic[]> {
+  const base = absolute(url);
+  if (!base.pathname.endsWith('/')) base.pathname += '/';
+  const files = await BundleFiles.open(base);
+  if (Array.isArray(files)) return files;
+  const refuse = (reason: string) => [diagnostic('ADS8601', null, { path: base.href, reason })];
+  if (files.has(TREES_FILE)) return refuse('models with trees are not scored in browsers');
+
+  const texts: string[] = [];
+  for (const path of ['plan.json', 'golden.json', GOLDEN_LOGITS_FILE, 'features/transforms.js', 'features/runtime.js']) {
+    const text = await files.text(path);
+    if (Array.isArray(text)) return text;
+    texts.push(text);
+  }
+  const [planText, goldenText, logitsText, transforms, runtime] = texts as [string, string, string, string, string];
+  const plan = await readPlan(planText, new URL('plan.json', base).href);
+  if (Array.isArray(plan)) return plan;
+  const ofAnother = (file: string) => [diagnostic('ADS8703', null, { path: base.href, file })];
+  if (plan.fingerprint !== files.manifest.fingerprint) return ofAnother('plan.json');
+  const golden = await readArtifact('golden', goldenText, new URL('golden.json', base).href);
+  if ('diagnostics' in golden) return golden.diagnostics;
+
+  const vocabTexts = new Map<string, string>();
+  for (const { id, file } of plan.vocabs) {
+    if (file === null) continue;
+    const text = await files.text(file);
+    if (Array.isArray(text)) return text;
+    vocabTexts.set(id, text);
+  }
+  const { vocabularies, diagnostics } = readVocabularies(plan, vocabTexts);
+  if (diagnostics.length > 0) return [...diagnostics];
+  const bytes = await files.bytes(WEIGHTS_FILE);
+  if (Array.isArray(bytes)) return bytes;
+  const weights = readWeights(plan, bytes);
+  if (typeof weights === 'string') return [diagnostic('ADS8104', null, { path: new URL(WEIGHTS_FILE, base).href, why: weights })];
+
+  try {
+    const module = await importTransforms(transforms, runtime);
+    if (module.fingerprint !== plan.fingerprint) return ofAnother('features/transforms.js');
+    const encoder = module.createEncoder(vocabularies);
+    const [mismatch] = verifyGolden(encoder, golden.value as Golden);
+    if (mismatch !== undefined) return refuse(`its transforms do not reproduce golden.json here (${mismatch.note}, signal ${mismatch.signal})`);
+    const engine = plainEngine(plan);
+    const logits = JSON.parse(logitsText) as GoldenLogits;
+    if (logits.version !== GOLDEN_LOGITS_VERSION || logits.modelFingerprint !== files.manifest.modelFingerprint) return ofAnother(GOLDEN_LOGITS_FILE);
+    const error = await goldenLogitsError(plan, weights, engine, encoder, golden.value as Golden, logits);
+    if (!(error <= GOLDEN_LOGITS_TOLERANCE)) return refuse(`the network's logits are ${error.toExponential(1)} off those of training`);
+    const calibrator = options.calibrator === undefined ? null : await readCalibrator(absolute(options.calibrator), plan, files.manifest.modelFingerprint!);
+    if (typeof calibrator === 'string') return refuse(`the calibrator: ${calibrator}`);
+    return modelOf(plan, files.manifest.modelFingerprint!, new RowEncoder(plan, sidesOf(plan), module.createEncoder(vocabularies)), new Predictor(plan, weights, engine), calibrator);
+  } catch (error) {
+    return [diagnostic('ADS8704', null, { path: base.href, file: 'features/transforms.js', reason: error instanceof Error ? error.message : String(error) })];
+  }
+}
+
+function absolute(url: string | URL): URL {
+  return new URL(url, (globalThis as { readonly location?: { readonly href: string } }).location?.href);
+}
+
+async function readCalibrator(url: URL, plan: Plan, fingerprint: string): Promise<Calibrator | string> {
+  const got = await get(url);
+  if (typeof got === 'string') return `it cannot be read (${got})`;
+  try {
+    const read = JSON.parse(new TextDecoder().decode(got)) as Calibrator;
+    return calibratorFault(read, plan, fingerprint) ?? read;
+  } catch {
+    return 'it is no calibrator';
+  }
+}
+
+function modelOf(plan: Plan, fingerprint: string, encoder: RowEncoder, predictor: Predictor, calibrator: Calibrator | null): Model {
+  const calibrate = calibrator === null ? null : new CalibratorScorer(calibrator, plan.data?.source?.values ?? []);
+  // One call after the other: buffers are reused.
+  let turn: Promise<unknown> = Promise.resolve();
+  const score = async (asked: Asked): Promise<Scores> => {
+    const job = encoder.prepare(asked);
+    const { rows, tower } = job.candidates;
+    const signals = Object.fromEntries(plan.signals.map(({ name }) => [name, job.candidates.signals[name] ?? repeatSignal(job.requests.signals[name]!, rows, job.requestOf)]));
+    const chunk = { rows, tower, signals, source: job.source };
+    const logits = await predictor.logits(chunk as unknown as EncodedChunk);
+    const probabilities = calibrate === null ? Float64Array.from(logits, sigmoid) : calibrate.probabilities(chunk, logits);
+    const column = (head: number): (number | null)[] => {
+      const out: (number | null)[] = Array.from({ length: job.rows }, () => null);
+      for (let i = 0; i < rows; i++) out[job.places === null ? i : job.places[i]!] = probabilities[i * plan.heads.length + head]!;
+      return out;
+    };
+    const scores = Object.fromEntries(plan.heads.map(({ name }, head) => [name, column(head)]));
+    return { model_fingerprint: fingerprint, calibrator: calibrator?.hash.slice(0, 12) ?? null, scores, errors: job.errors };
+  };
+  const inTurn = (asked: Asked): Promise<Scores> => {
+    const result = turn.then(() => score(asked));
+    turn = result.catch(() => undefined);
+    return result;
+  };
+  return {
+    name: plan.model,
+    heads: plan.heads.map(({ name }) => name),
+    rank: (request, candidates) => inTurn({ kind: 'rank', request, candidates }),
+    predict: (rows) => inTurn({ kind: 'rows', rows }),
+  };
+}

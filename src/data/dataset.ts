@@ -47,14 +47,14 @@ export async function openDataset(options: DatasetOptions): Promise<Dataset> {
 }
 
 async function build(options: DatasetOptions, cacheDir: string | null, layout: ChunkLayout, key: string): Promise<Dataset> {
-  const database = await Database.open({ threads: READER_THREADS, memoryMb: options.memoryMb, tempFolder: temporaryFolder(options.root) });
+  const source = await Source.open(options);
   let cache: CacheBuilder | null = null;
   let keep = false;
   try {
-    const examples = await openExamples(database, options);
+    const { examples } = source;
     const warnings: Diagnostic[] = [];
     cache = await CacheBuilder.start(cacheDir, key, layout, warnings);
-    const { findings, signals } = await encodeAll(options, database, examples, layout, cache);
+    const { findings, signals } = await encodeAll(options, source, layout, cache);
     const { counts, ends, labels, bad } = together(findings);
     bad.addRejects(examples.rejects);
     const report = bad.report(examples.lines, signals);
@@ -65,16 +65,18 @@ async function build(options: DatasetOptions, cacheDir: string | null, layout: C
     const facts = { key, counts, ends, labels, lastTime: examples.time?.last ?? null, report };
     const reader = await cache.finish(facts);
     if (reader !== null) return new CachedDataset(reader, layout, warnings);
+    await source.reopen();
     keep = true;
-    return new StreamedDataset({ options, database, examples, layout, warnings, facts });
+    return new StreamedDataset({ options, database: source.database, examples: source.examples, layout, warnings, facts });
   } finally {
     await cache?.abort();
-    if (!keep) database.close();
+    if (!keep) source.close();
   }
 }
 
 /** All rows into the cache: in threads where there are shares for more than one. */
-async function encodeAll(options: DatasetOptions, database: Database, examples: Examples, layout: ChunkLayout, cache: CacheBuilder): Promise<{ findings: ShareFindings[]; signals: Record<string, SignalCounts> }> {
+async function encodeAll(options: DatasetOptions, source: Source, layout: ChunkLayout, cache: CacheBuilder): Promise<{ findings: ShareFindings[]; signals: Record<string, SignalCounts> }> {
+  const { database, examples } = source;
   const limit = options.maxBadShare ?? MAX_BAD_SHARE;
   const malformed = examples.lines - examples.rows;
   const onRows = (rows: number, bad: number): boolean => {
@@ -87,7 +89,9 @@ async function encodeAll(options: DatasetOptions, database: Database, examples: 
   const threads = Math.min(shares.length, options.encodingThreads ?? Math.min(MAX_THREADS, availableParallelism()));
   if (threads > 1 && encoderSource !== undefined && cache.open) {
     const memoryMb = Math.max(LEAST_THREAD_MEMORY_MB, Math.floor(database.memoryMb / threads));
-    const data = { plan, encoderSource, root, files, extras, facts: examples.facts, threads, memoryMb, tempFolder: database.folder, chunkRows };
+    const data = { plan, encoderSource, root, files, extras, facts: examples.facts, threads, memoryMb, tempFolder: temporaryFolder(root), chunkRows };
+    // Each thread has a database of its own, with the joined tables: they need not be here as well.
+    source.close();
     const { findings, signals } = await encodeInThreads({ threads, data, shares, onRows, onBlock: (...block) => cache.writeBlock(...block) });
     return { findings, signals: sumCounts(signals) };
   }
@@ -111,4 +115,46 @@ async function encodeAll(options: DatasetOptions, database: Database, examples: 
     [before, badBefore] = [before + seen, badBefore + seenBad];
   }
   return { findings, signals: sumCounts([encoder.counts]) };
+}
+
+/** The examples in a database of their own, which may be closed and opened again. */
+class Source {
+  readonly #options: DatasetOptions;
+  database: Database;
+  examples: Examples;
+  #closed = false;
+
+  private constructor(options: DatasetOptions, database: Database, examples: Examples) {
+    this.#options = options;
+    this.database = database;
+    this.examples = examples;
+  }
+
+  /** @throws DataError */
+  static async open(options: DatasetOptions): Promise<Source> {
+    const database = await openDatabase(options);
+    try {
+      return new Source(options, database, await openExamples(database, options));
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.database.close();
+  }
+
+  async reopen(): Promise<void> {
+    if (!this.#closed) return;
+    const { facts } = this.examples;
+    this.database = await openDatabase(this.#options);
+    this.#closed = false;
+    this.examples = await openExamples(this.database, this.#options, facts);
+  }
+}
+
+function openDatabase({ root, memoryMb }: DatasetOptions): Promise<Database> {
+  return Database.open({ threads: READER_THREADS, memoryMb, tempFolder: temporaryFolder(root) });
 }

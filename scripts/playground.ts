@@ -4,7 +4,7 @@
  *   reference.html   docs/reference.md
  *   page.js       the editor and the panels
  *   language.js   the worker with the language server and the compiler, asked for at once
- *   build.js      the worker that writes the files of a build, asked for when they are
+ *   emit.js       the worker that writes the files of a build, asked for when they are
  *   train.js      the worker that trains, with tfjs
  * A worker's script hands its body to the page as a function (src/playground/page/workers.ts): so it starts from a file, too.
  */
@@ -19,7 +19,7 @@ const top = join(import.meta.dirname, '..');
 const sources = join(top, 'src/playground');
 /** Another folder can be given, which is how the tests get a page that is not out of date. */
 const dist = resolve(process.argv[2] ?? join(top, 'dist/playground'));
-const workers = ['language', 'build', 'train'] as const;
+const workers = ['language', 'emit', 'train'] as const;
 
 const shared: BuildOptions = {
   bundle: true,

@@ -114,7 +114,7 @@ async function encodeAll(options: DatasetOptions, source: Source, layout: ChunkL
     if (!goOn) break;
     [before, badBefore] = [before + seen, badBefore + seenBad];
   }
-  return { findings, signals: sumCounts([encoder.counts]) };
+  return { findings, signals: sumCounts([Object.entries(encoder.counts)]) };
 }
 
 /** The examples in a database of their own, which may be closed and opened again. */

@@ -94,10 +94,13 @@ export function together(shares: readonly ShareFindings[]): Pick<Facts, 'counts'
 }
 
 /** Counts by signal, added up. */
-export function sumCounts(all: readonly Readonly<Record<string, SignalCounts>>[]): Record<string, SignalCounts> {
-  const sums: Record<string, SignalCounts> = {};
-  for (const counts of all) {
-    for (const [signal, more] of Object.entries(counts)) addCounts((sums[signal] ??= emptyCounts()), more, 1);
+export function sumCounts(all: readonly (readonly (readonly [string, SignalCounts])[])[]): Record<string, SignalCounts> {
+  // A signal may be called `constructor` or `__proto__`.
+  const sums = new Map<string, SignalCounts>();
+  for (const [signal, more] of all.flat()) {
+    const sum = sums.get(signal) ?? emptyCounts();
+    addCounts(sum, more, 1);
+    sums.set(signal, sum);
   }
-  return sums;
+  return Object.fromEntries(sums);
 }

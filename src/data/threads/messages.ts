@@ -31,7 +31,7 @@ export type FromThread =
   | { readonly kind: 'block'; readonly share: number; readonly split: Split; readonly rows: number; readonly bytes: Uint8Array<ArrayBuffer>; readonly crc32: number }
   | { readonly kind: 'rows'; readonly share: number; readonly rows: number; readonly bad: number }
   | { readonly kind: 'share'; readonly share: number; readonly findings: ShareFindings }
-  | { readonly kind: 'finished'; readonly signals: Record<string, SignalCounts> }
+  | { readonly kind: 'finished'; readonly signals: [string, SignalCounts][] }
   | { readonly kind: 'failed'; readonly diagnostics: readonly Diagnostic[] }
   /** What is not about the data: a bug. */
   | { readonly kind: 'crashed'; readonly error: unknown };

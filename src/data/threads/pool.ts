@@ -19,9 +19,9 @@ export interface Pool {
 }
 
 /** What all shares found, in their order, and what each thread's encoder counted. @throws DataError as the threads do */
-export async function encodeInThreads({ threads, data, shares, onBlock, onRows }: Pool): Promise<{ findings: ShareFindings[]; signals: Record<string, SignalCounts>[] }> {
+export async function encodeInThreads({ threads, data, shares, onBlock, onRows }: Pool): Promise<{ findings: ShareFindings[]; signals: [string, SignalCounts][][] }> {
   const findings: ShareFindings[] = [];
-  const signals: Record<string, SignalCounts>[] = [];
+  const signals: [string, SignalCounts][][] = [];
   const progress = shares.map(() => ({ rows: 0, bad: 0 }));
   const workers: Worker[] = [];
   const ended: Promise<void>[] = [];

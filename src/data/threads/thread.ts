@@ -56,7 +56,7 @@ async function run(): Promise<void> {
     const encoder = await encoderFrom(data.encoderSource);
     const examples = await openExamples(database, data, data.facts);
     for await (const share of shares()) await encode(database, examples, encoder, share.share, share.range);
-    send({ kind: 'finished', signals: { ...encoder.counts } });
+    send({ kind: 'finished', signals: Object.entries(encoder.counts) });
   } finally {
     database.close();
   }

@@ -1,4 +1,4 @@
-/** Asks the language worker for the plan of a text and the build worker for its files, once for each text and variant. */
+/** Asks the language worker for the plan of a text and the emit worker for its files, once for each text and variant. */
 import type { BuildAnswer, BuildFiles, BuildRequest, PlanForWorkers } from '../protocol.ts';
 import { PLAN } from '../protocol.ts';
 import type { Editor } from './editor.ts';
@@ -34,7 +34,7 @@ export class Builds {
   async #make(text: string, variant: string | null): Promise<MadeBuild> {
     const of = await this.#editor.ask<PlanForWorkers | null>(PLAN, { text, variant });
     if (of === null) throw new Error('the spec has errors: they are listed below it');
-    const worker = await startWorker('build');
+    const worker = await startWorker('emit');
     const id = ++this.#id;
     const { plan, lock, vocabTexts } = of;
     const answer = await new Promise<BuildAnswer>((resolve) => {

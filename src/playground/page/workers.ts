@@ -2,7 +2,7 @@
  * Starting workers from any place that a page can be opened from. A page from a file may neither fetch a script nor start a worker of it,
  * but it may have a script element: each worker is a script that hands over its body as a function, whose text makes the worker.
  */
-type Name = 'language' | 'build' | 'train';
+type Name = 'language' | 'emit' | 'train';
 
 /** What the scripts call; see scripts/playground.ts. */
 declare global {

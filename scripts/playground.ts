@@ -43,7 +43,7 @@ const next = `${dist}-${process.pid}`;
 try {
   mkdirSync(next, { recursive: true });
   for (const file of ['index.html', 'style.css']) copyFileSync(join(sources, 'page', file), join(next, file));
-  writeFileSync(join(next, 'reference.html'), referencePage(readFileSync(join(top, 'docs/reference.md'), 'utf8')));
+  writeFileSync(join(next, 'reference.html'), referencePage(readFileSync(join(top, 'docs/reference.md'), 'utf8'), (path) => readFileSync(join(top, 'docs', path), 'utf8')));
   writeFileSync(join(next, 'page.js'), await bundle('page/main.ts'));
   for (const name of workers) writeFileSync(join(next, `${name}.js`), `adscWorker(${JSON.stringify(name)},function(){${await bundle(`${name}/worker.ts`)}});\n`);
   rmSync(dist, { recursive: true, force: true });

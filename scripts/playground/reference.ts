@@ -1,8 +1,8 @@
 /** docs/reference.md as a page of the playground. */
 import { Marked } from 'marked';
 
-/** A page around the Markdown, whose links to headings work as they do on GitHub. */
-export function referencePage(markdown: string): string {
+/** A page around the Markdown, whose links to headings work as they do on GitHub. @param svg the text of a picture that it shows, by its path. */
+export function referencePage(markdown: string, svg: (path: string) => string): string {
   const seen = new Map<string, number>();
   const idOf = (text: string): string => {
     const plain = text.toLowerCase().replace(/<[^>]*>|[^\p{L}\p{N}\s_-]/gu, '').trim().replace(/\s/g, '-');
@@ -19,6 +19,10 @@ export function referencePage(markdown: string): string {
       link({ href, tokens }) {
         const inner = this.parser.parseInline(tokens);
         return href.startsWith('#') || href.startsWith('https:') ? `<a href="${href}">${inner}</a>` : inner;
+      },
+      // Within the page: nothing has to be beside it, and its policy lets nothing else in.
+      image({ href, text }) {
+        return `<img alt="${text.replaceAll('"', '&quot;')}" src="data:image/svg+xml;base64,${Buffer.from(svg(href)).toString('base64')}">`;
       },
       code({ text }) {
         return `<pre tabindex="0"><code>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code></pre>\n`;

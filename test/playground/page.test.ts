@@ -189,6 +189,9 @@ describe.skipIf(executable === null)('the playground', () => {
     await reference.getByRole('heading', { name: 'signal', exact: true }).waitFor();
     const broken = await reference.evaluate(() => [...document.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute('href')!).filter((href) => document.getElementById(href.slice(1)) === null));
     expect(broken).toEqual([]);
+    const pictures = await reference.evaluate(() => [...document.images].map((image) => image.naturalWidth));
+    expect(pictures.length).toBeGreaterThan(10);
+    expect(Math.min(...pictures)).toBeGreaterThan(0);
   });
 
   it('shows within the text what the compiler chose, until told not to', async () => {

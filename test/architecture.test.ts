@@ -8,6 +8,8 @@ const src = join(import.meta.dirname, '../src');
 /** Folder (or one file of it) → what it may import beside itself. */
 const allowed: Record<string, readonly string[]> = {
   text: [],
+  // Imported from everywhere but emitted code.
+  'text/record': [],
   random: [],
   diagnostics: ['text'],
   syntax: ['text', 'diagnostics', 'syntax/units'],
@@ -58,8 +60,26 @@ describe('architecture', () => {
       const text = readFileSync(join(src, file), 'utf8');
       for (const match of text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)) {
         const target = layerOf(normalize(join(dirname(file), match[1]!)));
-        if (target !== layer && !(allowed[layer] ?? []).includes(target)) wrong.push(`${file} (${layer}) imports ${match[1]} (${target})`);
+        if (target !== layer && !(target === 'text/record' && layer !== 'runtime') && !(allowed[layer] ?? []).includes(target)) wrong.push(`${file} (${layer}) imports ${match[1]} (${target})`);
       }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('maps from names have no prototype: text/record.ts makes them', () => {
+    // What is only of names that are ours, or is no map.
+    const exempt = /^(text\/record|runtime\/|simulate\/|playground\/page\/|syntax\/move|syntax\/parser\/analysis|serve\/scorer|train\/engines\/|semantics\/reporter|data\/json-value|.*\.generated)/;
+    const wrong: string[] = [];
+    for (const file of files(src)) {
+      if (exempt.test(file.split(sep).join('/'))) continue;
+      readFileSync(join(src, file), 'utf8').split('\n').forEach((line, at) => {
+        const code = line.replace(/^\s*(\*|\/[/*]).*/, '');
+        // A text read by JSON.parse is no map; an empty default that nobody writes to is none either.
+        const instead = /Object\.fromEntries\(/.test(code) ? 'recordOf'
+          : /JSON\.parse\(/.test(code) && !/ as (string|number\[\]\[\])\b/.test(code) ? 'parseJson'
+          : /: (Readonly<)?Record<string, .*> = \{\};|Object\.create\(null\)/.test(code) ? 'emptyRecord' : null;
+        if (instead !== null) wrong.push(`${file}:${at + 1}: use ${instead} of text/record.ts, or a Map`);
+      });
     }
     expect(wrong).toEqual([]);
   });

@@ -20,6 +20,7 @@ import { plainEngine } from './engine.ts';
 import { BundleFiles, get } from './files.ts';
 import { importTransforms } from './transforms.ts';
 import { readWeights } from './weights.ts';
+import { parseJson, recordOf } from '../text/record.ts';
 
 export interface LoadOptions {
   /** A calibrator of the run (`runs/ID/calibrators/NAME.json`), as a URL. Default: none, probabilities are the network's own. */
@@ -93,7 +94,7 @@ export async function load(url: string | URL, options: LoadOptions = {}): Promis
     const [mismatch] = verifyGolden(encoder, golden.value as Golden);
     if (mismatch !== undefined) return refuse(`its transforms do not reproduce golden.json here (${mismatch.note}, signal ${mismatch.signal})`);
     const engine = plainEngine(plan);
-    const logits = JSON.parse(logitsText) as GoldenLogits;
+    const logits = parseJson(logitsText) as GoldenLogits;
     if (logits.version !== GOLDEN_LOGITS_VERSION || logits.modelFingerprint !== files.manifest.modelFingerprint) return ofAnother(GOLDEN_LOGITS_FILE);
     const error = await goldenLogitsError(plan, weights, engine, encoder, golden.value as Golden, logits);
     if (!(error <= GOLDEN_LOGITS_TOLERANCE)) return refuse(`the network's logits are ${error.toExponential(1)} off those of training`);
@@ -113,7 +114,7 @@ async function readCalibrator(url: URL, plan: Plan, fingerprint: string): Promis
   const got = await get(url);
   if (typeof got === 'string') return `it cannot be read (${got})`;
   try {
-    const read = JSON.parse(new TextDecoder().decode(got)) as Calibrator;
+    const read = parseJson(new TextDecoder().decode(got)) as Calibrator;
     return calibratorFault(read, plan, fingerprint) ?? read;
   } catch {
     return 'it is no calibrator';
@@ -127,7 +128,7 @@ function modelOf(plan: Plan, fingerprint: string, encoder: RowEncoder, predictor
   const score = async (asked: Asked): Promise<Scores> => {
     const job = encoder.prepare(asked);
     const { rows, tower } = job.candidates;
-    const signals = Object.fromEntries(plan.signals.map(({ name }) => [name, job.candidates.signals[name] ?? repeatSignal(job.requests.signals[name]!, rows, job.requestOf)]));
+    const signals = recordOf(plan.signals.map(({ name }) => [name, job.candidates.signals[name] ?? repeatSignal(job.requests.signals[name]!, rows, job.requestOf)]));
     const chunk = { rows, tower, signals, source: job.source };
     const logits = await predictor.logits(chunk as unknown as EncodedChunk);
     const probabilities = calibrate === null ? Float64Array.from(logits, sigmoid) : calibrate.probabilities(chunk, logits);
@@ -136,7 +137,7 @@ function modelOf(plan: Plan, fingerprint: string, encoder: RowEncoder, predictor
       for (let i = 0; i < rows; i++) out[job.places === null ? i : job.places[i]!] = probabilities[i * plan.heads.length + head]!;
       return out;
     };
-    const scores = Object.fromEntries(plan.heads.map(({ name }, head) => [name, column(head)]));
+    const scores = recordOf(plan.heads.map(({ name }, head) => [name, column(head)]));
     return { model_fingerprint: fingerprint, calibrator: calibrator?.hash.slice(0, 12) ?? null, scores, errors: job.errors };
   };
   const inTurn = (asked: Asked): Promise<Scores> => {

@@ -13,6 +13,7 @@ import { type Golden, type GoldenMismatch, readVocabularies, verifyGolden } from
 import { readArtifact, readPlan } from '../plan/read.ts';
 import type { Plan } from '../plan/schema.ts';
 import type { Encoder, TransformsModule } from '../runtime/types.ts';
+import { parseJson } from '../text/record.ts';
 
 export interface LoadedBuild {
   /** Absolute. */
@@ -87,7 +88,7 @@ type Contents = ReadonlyMap<string, Uint8Array>;
 
 function objectIn(json: string): Readonly<Record<string, unknown>> | undefined {
   try {
-    const value = JSON.parse(json) as unknown;
+    const value = parseJson(json) as unknown;
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : undefined;
   } catch {
     return undefined;

@@ -11,6 +11,7 @@ import { sigmoid } from './map-logistic.ts';
 import { centerOf, fitPlattLevel, headPrior, identityParameters, type PlattParameters, type PlattRows, type PriorScale, sourcePrior } from './platt.ts';
 import type { CalibrationRows } from './rows.ts';
 import { fitTemperature } from './temperature.ts';
+import { emptyRecord } from '../text/record.ts';
 
 /** A warning below so many events. */
 export const FEW_EVENTS = 100;
@@ -105,7 +106,7 @@ function fitHead(options: FitOptions, h: number, name: string, decay: Float64Arr
   const headAll = level.fit(everyone, level.identity(), 'head');
   const headFit = own ? level.fit(ownOnly, headAll, 'source') : headAll;
   const all = judge(name, own ? ownOnly : everyone, headFit, previous?.all ?? null);
-  const bySource: Record<string, LevelCalibrator> = Object.create(null) as Record<string, LevelCalibrator>;
+  const bySource = emptyRecord<LevelCalibrator>();
   sources.forEach((source, s) => {
     const here = (row: number) => rows.source[row] === s;
     const fitted = level.fit(here, headAll, 'source');

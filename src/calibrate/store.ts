@@ -5,6 +5,7 @@
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Calibrator } from './calibrator.ts';
+import { parseJson } from '../text/record.ts';
 
 const FOLDER = 'calibrators';
 const CURRENT = 'current.json';
@@ -30,10 +31,10 @@ export async function readCurrentCalibrator(runDir: string): Promise<{ readonly 
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   }
-  const { file } = JSON.parse(text) as { file: string };
+  const { file } = parseJson(text) as { file: string };
   if (typeof file !== 'string' || !/^\d+-[0-9a-f]+\.json$/.test(file)) throw new Error(`${pointer} names no calibrator`);
   const path = join(runDir, FOLDER, file);
-  return { path, calibrator: JSON.parse(await readFile(path, 'utf8')) as Calibrator };
+  return { path, calibrator: parseJson(await readFile(path, 'utf8')) as Calibrator };
 }
 
 /** Every calibrator beside a run, newest first, as paths. None where there is no folder. */

@@ -8,6 +8,7 @@ import { readProjectLock } from './lock.ts';
 import { fromHere } from './places.ts';
 import { printDiagnostics } from './print.ts';
 import { openProject } from './project.ts';
+import { recordOf } from '../text/record.ts';
 
 export async function explainSpec(context: Context, spec: string, name: string | undefined, options: Record<string, unknown>): Promise<ExitCode> {
   const project = openProject(context, spec, options);
@@ -25,7 +26,7 @@ export async function explainSpec(context: Context, spec: string, name: string |
     throw new CommandFailure([diagnostic('ADS9002', null, { message: `the spec declares nothing called "${name!}"` }, { hint })], exitCode.usage);
   }
   if (context.json) {
-    context.out(`${JSON.stringify(shown.map((e) => ({ kind: e.kind, name: e.name, ...Object.fromEntries(e.facts) })), null, 2)}\n`);
+    context.out(`${JSON.stringify(shown.map((e) => ({ kind: e.kind, name: e.name, ...recordOf(e.facts) })), null, 2)}\n`);
     return exitCode.fine;
   }
   const blocks = shown.map((e) => {

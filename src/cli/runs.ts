@@ -11,6 +11,7 @@ import { loadWeights } from '../train/run/load.ts';
 import type { Weights } from '../train/weights.ts';
 import { CommandFailure, type Context, exitCode } from './context.ts';
 import { type Origin, ORIGIN_FILE, unwrap } from './training.ts';
+import { parseJson } from '../text/record.ts';
 
 export interface OpenRun {
   /** Absolute. */
@@ -51,7 +52,7 @@ export async function currentCalibrator(run: OpenRun): Promise<Calibrator | null
 
 function rootOf(dir: string, shown: string): string {
   try {
-    const origin = JSON.parse(readFileSync(join(dir, ORIGIN_FILE), 'utf8')) as Origin;
+    const origin = parseJson(readFileSync(join(dir, ORIGIN_FILE), 'utf8')) as Origin;
     return resolve(dir, origin.root);
   } catch {
     throw notARun(shown, `${ORIGIN_FILE} is missing or broken; say where the data is with --root`);

@@ -9,6 +9,7 @@ import type { Engine } from '../train/engine.ts';
 import { predict } from '../train/predict.ts';
 import type { SamplingRecord } from '../train/run/folder.ts';
 import type { Weights } from '../train/weights.ts';
+import { recordOf } from '../text/record.ts';
 
 /** Below this the standard error of a head's mean prediction is over 1 %. */
 export const FEW_POSITIVES = 10_000;
@@ -40,7 +41,7 @@ export function describeSampling(record: SamplingRecord, deciles: SamplingDecile
   const kept = `${(100 * record.keep).toLocaleString('en', { maximumSignificantDigits: 3 })} %`;
   const lines = [`negative sampling: ${record.base === null ? 'rows where every head is negative' : `negatives of ${record.base}`} kept at ${kept}, corrected by ${record.correct}`];
   const each = (values: Readonly<Record<string, string>>) => Object.entries(values).map(([head, value]) => `${head} ${value}`).join(', ');
-  const map = <T>(values: Readonly<Record<string, T>>, show: (value: T) => string) => Object.fromEntries(Object.entries(values).map(([head, value]) => [head, show(value)]));
+  const map = <T>(values: Readonly<Record<string, T>>, show: (value: T) => string) => recordOf(Object.entries(values).map(([head, value]) => [head, show(value)]));
   if (record.offsets !== null) {
     for (const [tower, heads] of Object.entries(record.offsets)) lines.push(`  added to the logits of tower ${tower}: ${each(map(heads, (offset) => `${offset < 0 ? '−' : '+'}${Math.abs(offset).toFixed(3)}`))}`);
   }

@@ -10,6 +10,7 @@ import type { ChunkLayout } from './chunk-layout.ts';
 import { crc32 } from './crc32.ts';
 import type { Facts } from './dataset-types.ts';
 import { DataError } from './error.ts';
+import { parseJson } from '../text/record.ts';
 
 export const CACHE_VERSION = 4;
 /** Folders kept in a cache; the least recently used go first. */
@@ -118,7 +119,7 @@ export async function findCache(cache: string, key: string, layout: ChunkLayout)
 
 function parseHeader(text: string): CacheHeader | null {
   try {
-    const header = JSON.parse(text) as CacheHeader;
+    const header = parseJson(text) as CacheHeader;
     return header.version === CACHE_VERSION ? header : null;
   } catch {
     return null;

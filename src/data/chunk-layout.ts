@@ -2,6 +2,7 @@
 import type { Plan } from '../plan/schema.ts';
 import type { EncodedSignal } from '../runtime/types.ts';
 import type { EncodedChunk, Extras } from './batch.ts';
+import { emptyRecord } from '../text/record.ts';
 
 type ArrayKind = 'f32' | 'f64' | 'i32' | 'u64';
 type Values = Float32Array | Float64Array | Int32Array | BigUint64Array;
@@ -123,16 +124,16 @@ export class ChunkLayout {
 
   #assemble(rows: number, arrays: readonly Values[]): EncodedChunk {
     const [time, rowKey, tower, source, labels, weight] = arrays;
-    const signals: Record<string, EncodedSignal> = Object.create(null) as Record<string, EncodedSignal>;
+    const signals = emptyRecord<EncodedSignal>();
     let next = 6;
     for (const { name, encoding } of this.#plan.signals) {
       if (encoding.kind === 'vec') signals[name] = { kind: 'vec', width: encoding.width, values: arrays[next++] as Float32Array };
       else if (encoding.kind === 'id') signals[name] = { kind: 'id', ids: arrays[next++] as Int32Array };
       else signals[name] = { kind: 'ids', max: encoding.max, ids: arrays[next++] as Int32Array, weights: arrays[next++] as Float32Array };
     }
-    const numbers: Record<string, Float64Array> = Object.create(null) as Record<string, Float64Array>;
+    const numbers = emptyRecord<Float64Array>();
     for (const name of this.#extras.numbers ?? []) numbers[name] = arrays[next++] as Float64Array;
-    const keys: Record<string, BigUint64Array> = Object.create(null) as Record<string, BigUint64Array>;
+    const keys = emptyRecord<BigUint64Array>();
     for (const name of this.#extras.keys ?? []) keys[name] = arrays[next++] as BigUint64Array;
     return {
       rows,

@@ -12,6 +12,7 @@ import type { Examples, Field } from './examples.ts';
 import { BAD_LABEL, headMask, labelerOf } from './labels.ts';
 import { fileSeed, writeRowKey } from './row-key.ts';
 import type { RawBatch } from './rows.ts';
+import { emptyRecord } from '../text/record.ts';
 
 /** Where the columns come from: examples of a database, or rows in memory. */
 export interface FieldSource extends Pick<Examples, 'reference' | 'named' | 'raw' | 'timeField'> {
@@ -229,7 +230,7 @@ export class RowEncoder {
   #flush(split: Split, pending: Pending): EncodedChunk {
     this.#pending.delete(split);
     const { rows, chunk } = pending;
-    const columns: Record<string, ArrayLike<RawValue>> = Object.create(null) as Record<string, ArrayLike<RawValue>>;
+    const columns = emptyRecord<ArrayLike<RawValue>>();
     this.#inputs.forEach(({ name }, c) => (columns[name] = pending.columns[c]!.slice(0, rows)));
     const encoded = this.#encoder.encodeColumns(columns as RawColumns, rows);
     const heads = this.#heads.length;
@@ -276,13 +277,13 @@ interface ExtraColumn {
 }
 
 function cut<T extends Float64Array | BigUint64Array>(columns: Readonly<Record<string, T>>, rows: number): Record<string, T> {
-  const out = Object.create(null) as Record<string, T>;
+  const out = emptyRecord<T>();
   for (const [name, values] of Object.entries(columns)) out[name] = values.subarray(0, rows) as T;
   return out;
 }
 
 function byName<T>(columns: readonly ExtraColumn[], make: () => T): Record<string, T> {
-  const out = Object.create(null) as Record<string, T>;
+  const out = emptyRecord<T>();
   for (const { name } of columns) out[name] = make();
   return out;
 }

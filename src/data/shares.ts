@@ -14,6 +14,7 @@ import type { Examples } from './examples.ts';
 import { HeapGuard } from './heap.ts';
 import { readRows } from './rows.ts';
 import type { FileRange } from './table.ts';
+import { recordOf } from '../text/record.ts';
 
 /** Rows of a share, at least, unless fewer are left: the last, short blocks of a share are then few. */
 const SHARE_ROWS = 1 << 17;
@@ -102,5 +103,5 @@ export function sumCounts(all: readonly (readonly (readonly [string, SignalCount
     addCounts(sum, more, 1);
     sums.set(signal, sum);
   }
-  return Object.fromEntries(sums);
+  return recordOf(sums);
 }

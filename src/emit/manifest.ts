@@ -4,6 +4,7 @@ import type { Plan } from '../plan/schema.ts';
 import { sha256 } from '../plan/sha256.ts';
 import { VERSION } from '../version.ts';
 import type { Files } from './target.ts';
+import { recordOf } from '../text/record.ts';
 
 export const MANIFEST_FILE = 'manifest.json';
 export const MANIFEST_VERSION = 1;
@@ -30,7 +31,7 @@ export function manifestOf(plan: Plan, files: Files): Manifest {
     return [path, { bytes: bytes.length, sha256: sha256(bytes) }] as const;
   });
   const { model, variant, baseline, fingerprint } = plan;
-  return { version: MANIFEST_VERSION, adsc: VERSION, model, variant, ...(baseline === undefined ? {} : { baseline }), fingerprint, files: Object.fromEntries(entries) };
+  return { version: MANIFEST_VERSION, adsc: VERSION, model, variant, ...(baseline === undefined ? {} : { baseline }), fingerprint, files: recordOf(entries) };
 }
 
 export function manifestText(plan: Plan, files: Files): string {

@@ -3,6 +3,7 @@ import { prettyJson } from '../plan/canonical.ts';
 import type { Lock, SignalProfile } from '../lock/schema.ts';
 import type { Plan, SignalPlan } from '../plan/schema.ts';
 import { noOptions, type Target } from './target.ts';
+import { emptyRecord } from '../text/record.ts';
 
 export const PROFILE_FILE = 'profile.json';
 export const PROFILE_VERSION = 1;
@@ -27,7 +28,7 @@ export interface SignalShares {
 const AT = [0, 0.001, 0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99, 0.999, 1];
 
 export function trainingProfile(plan: Plan, lock: Lock): TrainingProfile {
-  const signals: Record<string, SignalShares> = Object.create(null) as Record<string, SignalShares>;
+  const signals = emptyRecord<SignalShares>();
   for (const signal of plan.signals) {
     const profile = Object.hasOwn(lock.signals, signal.name) ? lock.signals[signal.name] : undefined;
     if (profile !== undefined && profile.count > 0) signals[signal.name] = sharesOf(signal, profile, lock);

@@ -8,6 +8,7 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
 import { MANIFEST_FILE } from './manifest.ts';
 import type { Files } from './target.ts';
+import { parseJson } from '../text/record.ts';
 
 /** @param directory where the build is to be; its parents are made. Returns what went wrong: nothing was changed then. */
 export async function writeBuild(directory: string, files: Files): Promise<Diagnostic[]> {
@@ -101,7 +102,7 @@ async function foreignFile(target: string): Promise<string | null> {
 
 async function manifestPaths(file: string): Promise<string[]> {
   try {
-    const manifest = JSON.parse(await readFile(file, 'utf8')) as { adsc?: unknown; files?: unknown };
+    const manifest = parseJson(await readFile(file, 'utf8')) as { adsc?: unknown; files?: unknown };
     return typeof manifest.adsc === 'string' && typeof manifest.files === 'object' && manifest.files !== null ? Object.keys(manifest.files) : [];
   } catch {
     return [];

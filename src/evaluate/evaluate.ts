@@ -3,6 +3,7 @@ import type { Plan } from '../plan/schema.ts';
 import type { BootstrapOptions } from './bootstrap.ts';
 import { Collector, type SliceBy } from './collect.ts';
 import type { EvaluationReport } from './report.ts';
+import { recordOf } from '../text/record.ts';
 
 /** An encoded chunk with the model's logits for it. */
 export interface PredictedChunk {
@@ -44,7 +45,7 @@ export async function collect(options: EvaluateOptions): Promise<Collector> {
     slices: slices.map((signal) => sliceBy(plan, signal, options.vocabularies ?? {})),
   });
   for await (const { chunk, logits, truth, cluster } of options.predictions) {
-    const ids = Object.fromEntries(slices.map((signal) => [signal, idsOf(chunk, signal)]));
+    const ids = recordOf(slices.map((signal) => [signal, idsOf(chunk, signal)]));
     collector.add({ rows: chunk.rows, logits, labels: chunk.labels, weight: chunk.weight, source: chunk.source, time: chunk.time, ids, truth, cluster });
   }
   return collector;

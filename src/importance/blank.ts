@@ -4,13 +4,14 @@ import type { Plan } from '../plan/schema.ts';
 import type { EncodedSignal } from '../runtime/types.ts';
 import type { TrainingData } from '../train/data.ts';
 import { crossedAnew } from './permuted.ts';
+import { emptyRecord } from '../text/record.ts';
 
 /**
  * The chunk with every value of the signals missing. A model trained on such data is trained without the signals: what is left of them
  * is a constant, which the biases can take in.
  */
 export function blanked(plan: Plan, chunk: EncodedChunk, signals: readonly string[]): EncodedChunk {
-  const all: Record<string, EncodedSignal> = Object.assign(Object.create(null) as Record<string, EncodedSignal>, chunk.signals);
+  const all: Record<string, EncodedSignal> = Object.assign(emptyRecord<EncodedSignal>(), chunk.signals);
   for (const name of signals) {
     const { encoding } = plan.signals.find((signal) => signal.name === name)!;
     all[name] = missing(chunk.signals[name]!, chunk.rows, encoding.kind === 'vec' && encoding.missingFlag);

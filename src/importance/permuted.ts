@@ -5,13 +5,14 @@ import { emptyCounts } from '../runtime/counts.ts';
 import { CrossEncoder } from '../runtime/encode-cross.ts';
 import { Memory } from '../runtime/memory.ts';
 import type { EncodedSignal } from '../runtime/types.ts';
+import { emptyRecord } from '../text/record.ts';
 
 /** Buffers of permuted signals, kept for the next permutation. */
 export type Scratch = Map<string, EncodedSignal>;
 
 /** Row i of each named signal is row donors[i] of the chunk's; everything else is the chunk's own. Valid until the scratch is used again. */
 export function permuted(chunk: EncodedChunk, signals: readonly string[], donors: Int32Array, scratch: Scratch): EncodedChunk {
-  const changed: Record<string, EncodedSignal> = Object.assign(Object.create(null) as Record<string, EncodedSignal>, chunk.signals);
+  const changed: Record<string, EncodedSignal> = Object.assign(emptyRecord<EncodedSignal>(), chunk.signals);
   for (const name of signals) {
     const from = chunk.signals[name]!;
     let to = scratch.get(name);
@@ -31,7 +32,7 @@ export function permuted(chunk: EncodedChunk, signals: readonly string[], donors
 export function crossedAnew(plan: Plan, chunk: EncodedChunk, signals: readonly string[]): EncodedChunk {
   const crosses = plan.signals.filter((signal) => signal.cross?.some((member) => signals.includes(member)));
   if (crosses.length === 0) return chunk;
-  const all: Record<string, EncodedSignal> = Object.assign(Object.create(null) as Record<string, EncodedSignal>, chunk.signals);
+  const all: Record<string, EncodedSignal> = Object.assign(emptyRecord<EncodedSignal>(), chunk.signals);
   for (const { name, cross, encoding } of crosses) {
     if (encoding.kind === 'vec') continue;
     const lengths = cross!.map((member) => lengthOf(all[member]!));

@@ -3,6 +3,7 @@
  * Numbers and strings are written as `JSON.stringify` does, which ECMAScript fixes to the last digit
  * (the same choice as RFC 8785, JSON Canonicalization Scheme).
  */
+import { parseJson } from '../text/record.ts';
 
 /** @throws TypeError for what JSON can't hold without loss: NaN, ±Infinity, bigint, function, symbol, undefined in a list. */
 export function canonicalJson(value: unknown): string {
@@ -34,7 +35,7 @@ function canonicalObject(object: Readonly<Record<string, unknown>>): string {
 
 /** The same order of keys, for people: two spaces of indent and a final newline. Small lists of scalars stay on one line. */
 export function prettyJson(value: unknown): string {
-  return `${pretty(JSON.parse(canonicalJson(value)), '')}\n`;
+  return `${pretty(parseJson(canonicalJson(value)), '')}\n`;
 }
 
 const lineWidth = 120;

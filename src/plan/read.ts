@@ -6,6 +6,7 @@ import { inputsOf, paramNames } from './cost.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { baseHead } from './sampling.ts';
 import type { Plan } from './schema.ts';
+import { parseJson } from '../text/record.ts';
 
 /** What a schema violation is, as ajv says it. */
 interface Violation {
@@ -27,7 +28,7 @@ export type ArtifactKind = 'plan' | 'lock' | 'calibration' | 'manifest' | 'golde
 export async function readArtifact(kind: ArtifactKind, text: string, name: string): Promise<{ value: unknown } | { diagnostics: Diagnostic[] }> {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = parseJson(text);
   } catch (error) {
     return refuse(name, error instanceof Error ? error.message : String(error));
   }

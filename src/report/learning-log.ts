@@ -1,4 +1,5 @@
 /** `log.jsonl` of a run, read for its learning curve: lines that are no part of it are passed over. */
+import { parseJson, recordOf } from '../text/record.ts';
 
 export interface LearningLog {
   /** Training loss of single batches, or means over stretches of them where there are more than `CURVE_POINTS`. */
@@ -51,7 +52,7 @@ export function readLearningLog(text: string): LearningLog {
 
 function parse(line: string): Record<string, unknown> | null {
   try {
-    const value: unknown = JSON.parse(line);
+    const value: unknown = parseJson(line);
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
   } catch {
     return null;
@@ -63,7 +64,7 @@ function losses(value: unknown): Losses | null {
   const { loss, heads } = value as Record<string, unknown>;
   if (!isNumber(loss)) return null;
   const known = typeof heads === 'object' && heads !== null ? Object.entries(heads).filter(([, v]) => v === null || isNumber(v)) : [];
-  return { loss, heads: Object.fromEntries(known) as Record<string, number | null> };
+  return { loss, heads: recordOf(known) as Record<string, number | null> };
 }
 
 function isNumber(value: unknown): value is number {

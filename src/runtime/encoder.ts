@@ -81,7 +81,8 @@ interface Prepared {
 function encoderOver(prepared: Prepared): Encoder {
   const { spec, sets, signals, crosses } = prepared;
   const cells = [...signals, ...crosses].reduce((sum, s) => sum + s.encoder.cells, 0);
-  // Copied for each call: assigning to members that are there is much faster than adding them, and safe for one called `__proto__`.
+  // Copied for each call: assigning to members that are there is much faster than adding them. Without a prototype, so that a signal called
+  // `constructor` is there only where it was encoded.
   const names = [...signals.map((s) => s.name), ...crosses.map((s) => s.encoder.spec.name)];
   const shape = Object.fromEntries(names.map((name): [string, EncodedSignal] => [name, NOTHING_YET]));
   const counts: Record<string, SignalCounts> = Object.create(null);
@@ -90,7 +91,7 @@ function encoderOver(prepared: Prepared): Encoder {
 
   function encode(columnOf: (input: string) => Column, rows: number, serving: boolean): EncodedColumns {
     const present = sets.map((): Uint8Array | null => null);
-    const encoded = { ...shape };
+    const encoded: Record<string, EncodedSignal> = Object.assign(Object.create(null), shape);
     const memory = new Memory(rows, rows * cells);
     for (const s of signals) {
       let mask: Uint8Array | null = null;

@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { type Calibrator, calibratorFault, CalibratorScorer } from '../calibrate/calibrator.ts';
 import { calibratorPaths } from '../calibrate/store.ts';
 import type { ServedModel } from './model.ts';
+import { parseJson } from '../text/record.ts';
 
 export interface ServedCalibrator {
   /** As answers name it: `000012-74e9ca30432c`. */
@@ -43,7 +44,7 @@ export async function newestCalibrator(runDir: string, model: ServedModel): Prom
 async function readCalibrator(path: string, model: ServedModel): Promise<Calibrator | string> {
   let read: unknown;
   try {
-    read = JSON.parse(await readFile(path, 'utf8'));
+    read = parseJson(await readFile(path, 'utf8'));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     return code === undefined ? 'it is no JSON' : `it cannot be read (${code})`;

@@ -2,6 +2,7 @@
 import type { SignalShares, TrainingProfile } from '../emit/profile.ts';
 import type { Plan } from '../plan/schema.ts';
 import type { SignalCounts } from '../runtime/types.ts';
+import { recordOf } from '../text/record.ts';
 
 /** Shares are of the last one to two of these. */
 const WINDOW_MS = 10 * 60_000;
@@ -45,7 +46,7 @@ export class Drift {
     if (now - this.#turned < WINDOW_MS) return;
     this.#turned = now;
     this.#before = this.#half;
-    this.#half = Object.fromEntries(Object.entries(this.#counts).map(([name, counts]) => [name, { ...counts }]));
+    this.#half = recordOf(Object.entries(this.#counts).map(([name, counts]) => [name, { ...counts }]));
   }
 
   signals(): SignalDrift[] {

@@ -6,6 +6,7 @@ import { keyOf } from '../runtime/key.ts';
 import type { EncodedColumns, EncodedSignal, Encoder, RawRow, RawValue } from '../runtime/types.ts';
 import type { EncodedJob } from './scorer.ts';
 import type { Sides } from './sides.ts';
+import { emptyRecord } from '../text/record.ts';
 
 /** What a caller wants scored. */
 export type Asked =
@@ -122,7 +123,7 @@ export class RowEncoder {
 
 /** The signals that a calibrator reads, with a row a candidate. */
 export function calibrationColumns(layout: FeatureLayout, { requests, candidates, requestOf }: EncodedJob): EncodedColumns {
-  const signals: Record<string, EncodedSignal> = Object.create(null) as Record<string, EncodedSignal>;
+  const signals = emptyRecord<EncodedSignal>();
   for (const { signal } of layout.blocks) {
     const own = candidates.signals[signal];
     if (own !== undefined) signals[signal] = own;
@@ -154,7 +155,7 @@ export function repeatSignal(signal: EncodedSignal, rows: number, requestOf: Int
 }
 
 function columnsOf(inputs: readonly string[], rows: readonly RawRow[]): Record<string, RawValue[]> {
-  const columns = Object.create(null) as Record<string, RawValue[]>;
+  const columns = emptyRecord<RawValue[]>();
   for (const name of inputs) columns[name] = rows.map((row) => valueOf(row, name));
   return columns;
 }

@@ -14,6 +14,7 @@ import { loadOnnxRuntime } from '../train/engines/onnx.ts';
 import { weightMap } from '../train/weights.ts';
 import { repeatSignal } from './encode.ts';
 import { nameOf, type Version } from './version.ts';
+import { recordOf } from '../text/record.ts';
 
 /** float32 throughout against logits in float32 and calibration in double. */
 export const EXPORT_TOLERANCE = 1e-5;
@@ -132,12 +133,12 @@ async function difference({ model, calibrator }: Version, bytes: Uint8Array, par
   let rows = 0;
   for (const { row, serving } of build.golden.cases) {
     const one = encoder.encodeRow(row, { serving });
-    const signals = Object.fromEntries(Object.entries(one.signals).map(([name, signal]) => [name, repeatSignal(signal, known.length, null)]));
+    const signals = recordOf(Object.entries(one.signals).map(([name, signal]) => [name, repeatSignal(signal, known.length, null)]));
     const encoded: EncodedColumns = { rows: known.length, signals };
-    const only = (wanted: boolean, of: EncodedColumns['signals']) => Object.fromEntries(Object.entries(of).filter(([name]) => shared.has(name) === wanted));
+    const only = (wanted: boolean, of: EncodedColumns['signals']) => recordOf(Object.entries(of).filter(([name]) => shared.has(name) === wanted));
     const [logits] = await model.scorer.logits([{ requests: { rows: 1, signals: only(true, one.signals) }, candidates: { rows: known.length, signals: only(false, signals), tower }, requestOf: null }]);
     const expected = scorer === null ? Float64Array.from(logits!, sigmoid) : scorer.probabilities({ ...encoded, source: known }, logits!);
-    const feeds = Object.fromEntries(parts.ports.map((port) => [port.name, feed(ort, port, encoded, known)]));
+    const feeds = recordOf(parts.ports.map((port) => [port.name, feed(ort, port, encoded, known)]));
     const outputs = await session.run(feeds);
     parts.heads.forEach(({ name }, h) => {
       const found = outputs[name]!.data as Float32Array;

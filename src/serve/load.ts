@@ -6,6 +6,7 @@ import type { Scored } from './batcher.ts';
 import { Service } from './service.ts';
 import { type InvalidRow, invalidText } from './validate.ts';
 import { nameOf, type VersionName } from './version.ts';
+import { recordOf } from '../text/record.ts';
 
 export interface LoadOptions {
   /** Of onnxruntime; default 1. */
@@ -84,7 +85,7 @@ export async function load(path: string, { threads = 1, maxCandidates = 2000 }: 
 
 function scoresOf(scored: Scored): Scores {
   const { model } = scored.version;
-  return { ...nameOf(scored.version), scores: Object.fromEntries(model.plan.heads.map(({ name }, h) => [name, columnOf(scored, h)])), errors: scored.prepared.errors };
+  return { ...nameOf(scored.version), scores: recordOf(model.plan.heads.map(({ name }, h) => [name, columnOf(scored, h)])), errors: scored.prepared.errors };
 }
 
 /** The probabilities of one head by row asked for; null where the row has an error. */

@@ -14,6 +14,7 @@ import { RowEncoder } from './encode.ts';
 import { type EncodedJob, Scorer, type ScorerOptions } from './scorer.ts';
 import { type Sides, sidesOf } from './sides.ts';
 import { RowValidator, type ValidationLimits } from './validate.ts';
+import { parseJson } from '../text/record.ts';
 
 export interface ModelOptions extends ScorerOptions, ValidationLimits {}
 
@@ -89,7 +90,7 @@ async function readProfile(build: LoadedBuild): Promise<TrainingProfile | null |
   if (!Object.hasOwn(build.manifest.files, PROFILE_FILE)) return null;
   let profile: Partial<TrainingProfile>;
   try {
-    profile = JSON.parse(await readFile(join(build.dir, PROFILE_FILE), 'utf8')) as Partial<TrainingProfile>;
+    profile = parseJson(await readFile(join(build.dir, PROFILE_FILE), 'utf8')) as Partial<TrainingProfile>;
   } catch (error) {
     return `${PROFILE_FILE} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'it is no JSON'})`;
   }
@@ -101,7 +102,7 @@ async function readGoldenLogits(build: LoadedBuild, modelFingerprint: string): P
   if (!Object.hasOwn(build.manifest.files, GOLDEN_LOGITS_FILE)) return `it lists no ${GOLDEN_LOGITS_FILE}, by which its network could be checked`;
   let golden: Partial<GoldenLogits>;
   try {
-    golden = JSON.parse(await readFile(join(build.dir, GOLDEN_LOGITS_FILE), 'utf8')) as Partial<GoldenLogits>;
+    golden = parseJson(await readFile(join(build.dir, GOLDEN_LOGITS_FILE), 'utf8')) as Partial<GoldenLogits>;
   } catch (error) {
     return `${GOLDEN_LOGITS_FILE} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'it is no JSON'})`;
   }

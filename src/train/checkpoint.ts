@@ -14,6 +14,7 @@ import { readSafetensors, writeSafetensors } from './safetensors/file.ts';
 import { STATE_VERSION, type TrainState } from './state.ts';
 import { TrainingFailure, readingWeights, writing } from './storage.ts';
 import { type NamedTensor, type Weights, weightTensors } from './weights.ts';
+import { parseJson } from '../text/record.ts';
 
 const FOLDER = /^step-(\d+)-(\d+)$/;
 
@@ -118,7 +119,7 @@ async function readState(path: string): Promise<TrainState | string> {
   }
   let state: Partial<TrainState>;
   try {
-    state = JSON.parse(text) as Partial<TrainState>;
+    state = parseJson(text) as Partial<TrainState>;
   } catch {
     return 'its state.json is damaged';
   }

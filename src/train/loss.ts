@@ -1,4 +1,5 @@
 /** The loss of predictions, worked out in double precision. */
+import { recordOf } from '../text/record.ts';
 
 /** −ln of the predicted probability of the label: softplus(z) − y·z, stable for any logit (y is 0 or 1). */
 export function logLoss(logit: number, label: number): number {
@@ -32,6 +33,6 @@ export interface MeanLoss {
 export function meanLoss(sums: LossSums, headNames: readonly string[]): MeanLoss {
   return {
     loss: sums.weight > 0 ? sums.loss / sums.weight : 0,
-    heads: Object.fromEntries(headNames.map((name, h) => [name, (sums.headWeight[h] ?? 0) > 0 ? (sums.headLoss[h] ?? 0) / (sums.headWeight[h] ?? 0) : null])),
+    heads: recordOf(headNames.map((name, h) => [name, (sums.headWeight[h] ?? 0) > 0 ? (sums.headLoss[h] ?? 0) / (sums.headWeight[h] ?? 0) : null])),
   };
 }

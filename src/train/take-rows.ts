@@ -1,11 +1,12 @@
 /** Some rows of an encoded chunk as a chunk of their own. */
 import type { EncodedChunk } from '../data/batch.ts';
 import type { EncodedSignal } from '../runtime/types.ts';
+import { emptyRecord } from '../text/record.ts';
 
 /** The rows in the order given, copied. Extras (`numbers`, `keys`) stay behind: training doesn't read them. */
 export function takeRows(chunk: EncodedChunk, rows: readonly number[]): EncodedChunk {
   const heads = chunk.rows === 0 ? 0 : chunk.labels.length / chunk.rows;
-  const signals: Record<string, EncodedSignal> = Object.create(null) as Record<string, EncodedSignal>;
+  const signals = emptyRecord<EncodedSignal>();
   for (const [name, signal] of Object.entries(chunk.signals)) signals[name] = takeSignal(signal, rows);
   return {
     rows: rows.length,

@@ -2,6 +2,7 @@
 import type { EncodedSignal } from '../../runtime/types.ts';
 import { Binner, type BinnedFeature } from './bins.ts';
 import { leafNode, type Tree } from './tree.ts';
+import { emptyRecord } from '../../text/record.ts';
 
 export interface Forest {
   /** `ForestPlan.name`. */
@@ -41,7 +42,7 @@ export class LeafEncoder {
   encode(signals: Readonly<Record<string, EncodedSignal>>, rows: number): Record<string, EncodedSignal> {
     const bins = this.#binned(signals, rows);
     const width = this.#binners.length;
-    const encoded: Record<string, EncodedSignal> = Object.create(null) as Record<string, EncodedSignal>;
+    const encoded = emptyRecord<EncodedSignal>();
     for (const { forest, trees, leaves } of this.#forests) {
       const ids = new Int32Array(rows * trees);
       const weights = new Float32Array(rows * trees);

@@ -4,6 +4,7 @@ import { type BinnedFeature, MAX_BINS } from './bins.ts';
 import { featuresOf } from './features.ts';
 import type { Forest, Forests } from './forest.ts';
 import { setOf, type Tree } from './tree.ts';
+import { parseJson } from '../../text/record.ts';
 
 export const TREES_FILE = 'trees.json';
 const TREES_VERSION = 1;
@@ -29,7 +30,7 @@ function binsOf(set: Uint32Array): number[] {
 export function parseForests(plan: Plan, text: string): Forests | string {
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = parseJson(text);
   } catch {
     return 'it is not JSON';
   }

@@ -13,6 +13,7 @@ import { readProjectLock } from '../lock.ts';
 import { openProject } from '../project.ts';
 import { currentCalibrator, type OpenRun, openRun } from '../runs.ts';
 import { type Origin, ORIGIN_FILE } from '../training.ts';
+import { parseJson } from '../../text/record.ts';
 
 interface ReportOptions extends EvaluationOptions {
   readonly out?: string;
@@ -83,7 +84,7 @@ function importanceOf(run: OpenRun, file: string, absent: string): ReportInput['
 async function lockOf(context: Context, run: OpenRun, root: string | undefined): Promise<Found<Lock>> {
   let spec: string;
   try {
-    const origin = JSON.parse(readFileSync(join(run.dir, ORIGIN_FILE), 'utf8')) as Origin;
+    const origin = parseJson(readFileSync(join(run.dir, ORIGIN_FILE), 'utf8')) as Origin;
     spec = resolve(run.root, origin.spec);
     if (!existsSync(spec)) return { value: null, problem: `There is no ${origin.spec} any more beside which its profile would be.` };
   } catch {

@@ -15,6 +15,7 @@ import { profileSignal } from './signal.ts';
 import { refuseType } from './signal-sql.ts';
 import { modelsOf, negativeSql, signalsOf, type StoredRows, storeRows } from './store.ts';
 import { lockVocabularies } from './vocabularies.ts';
+import { emptyRecord, recordOf } from '../../text/record.ts';
 
 export interface ProfileOptions {
   readonly threads?: number;
@@ -55,7 +56,7 @@ export async function profile(program: CheckedProgram, root: string, options: Pr
     const names = new Map<string, CheckedSignal[]>();
     for (const signal of signalsOf(program)) names.set(signal.name, [...(names.get(signal.name) ?? []), signal]);
     const vocabs = vocabsOf(program);
-    const signals: Record<string, SignalProfile> = Object.create(null) as Record<string, SignalProfile>;
+    const signals = emptyRecord<SignalProfile>();
     const tables = new Map<string, string[]>();
     let index = 0;
     let done = 0;
@@ -94,7 +95,7 @@ export async function profile(program: CheckedProgram, root: string, options: Pr
       signals,
       vocabs: vocabularies.locked,
     };
-    const values = Object.fromEntries(Object.entries(signals).map(([name, { count, bad }]) => [name, { rows: count, bad }]));
+    const values = recordOf(Object.entries(signals).map(([name, { count, bad }]) => [name, { rows: count, bad }]));
     const left = reportWarnings({ ...rows.bad, signals: values }, badRowHint(rows.bad));
     return { lock, vocabFiles: vocabularies.files, diagnostics: [...left, ...diagnostics, ...vocabularies.diagnostics] };
   } finally {
@@ -121,7 +122,7 @@ function merge(first: SignalProfile | undefined, other: SignalProfile): SignalPr
 }
 
 async function profileHeads(database: Database, program: CheckedProgram): Promise<Lock['heads']> {
-  const heads: Record<string, HeadCounts> = Object.create(null) as Record<string, HeadCounts>;
+  const heads = emptyRecord<HeadCounts>();
   const { base } = program;
   if (base.heads.length === 0) return heads;
   const bases = correctedBases(program);
@@ -146,7 +147,7 @@ async function timeRange(database: Database, program: CheckedProgram): Promise<L
 
 async function countSources(database: Database, program: CheckedProgram): Promise<Lock['sources']> {
   const { source } = program.base.data!;
-  const counts: Record<string, number> = Object.create(null) as Record<string, number>;
+  const counts = emptyRecord<number>();
   if (source === null) return counts;
   for (const value of source.values) counts[value] = 0;
   const rows = await database.all('SELECT src, count(*) AS n FROM adsc_sources WHERE src IS NOT NULL GROUP BY src ORDER BY n DESC, src', 'the training rows');
@@ -160,7 +161,7 @@ async function countSources(database: Database, program: CheckedProgram): Promis
 
 function columnsOf(rows: StoredRows): Lock['columns'] {
   const { primary, joins } = rows.examples.tables;
-  const columns: Record<string, { name: string; type: string }[]> = Object.create(null) as Record<string, { name: string; type: string }[]>;
+  const columns = emptyRecord<{ name: string; type: string }[]>();
   for (const table of [primary, ...joins]) columns[table.source.name] = table.columns.map(({ name, type }) => ({ name, type }));
   return columns;
 }

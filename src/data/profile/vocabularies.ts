@@ -9,6 +9,7 @@ import type { CheckedVocab } from '../../semantics/model.ts';
 import type { Database } from '../database.ts';
 import { DataError } from '../error.ts';
 import { errorCode, resolveGlob, unreadable } from '../files.ts';
+import { emptyRecord } from '../../text/record.ts';
 
 export interface Vocabularies {
   readonly locked: Record<string, LockedVocab>;
@@ -21,7 +22,7 @@ export interface Vocabularies {
 export async function lockVocabularies(database: Database, root: string, vocabs: readonly CheckedVocab[], tables: ReadonlyMap<string, readonly string[]>): Promise<Vocabularies> {
   const listed = vocabs.filter((vocab) => vocab.kind === 'file');
   const paths = vocabularyFiles(listed.map((vocab) => vocab.id));
-  const locked: Record<string, LockedVocab> = {};
+  const locked = emptyRecord<LockedVocab>();
   const files = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
   for (const vocab of listed) {

@@ -5,6 +5,7 @@
 import type { Plan, SignalPlan, VocabPlan } from '../../plan/schema.ts';
 import type { RawRow } from '../../runtime/types.ts';
 import { inputsOf, type Reading } from './inputs.ts';
+import { emptyRecord } from '../../text/record.ts';
 
 type Json = null | string | number | boolean | readonly (null | string | number | boolean)[];
 type Role = 'typical' | 'unknown' | 'low' | 'high' | 'odd';
@@ -30,7 +31,7 @@ export function goldenRows(plan: Plan, vocabularies: Readonly<Record<string, rea
   let made = 0;
 
   const rowOf = (role: Role): RawRow => {
-    const row: Record<string, Json> = Object.create(null);
+    const row: Record<string, Json> = emptyRecord();
     uses.forEach(({ name, values }, i) => {
       // Inputs differ in where they start, or the n-th row would show the n-th oddity of all of them.
       const step = role === 'typical' ? made : made + i;
@@ -47,7 +48,7 @@ export function goldenRows(plan: Plan, vocabularies: Readonly<Record<string, rea
   for (let k = 0; k < typical; k++) rows.push({ note: `typical ${k + 1}`, serving: false, row: rowOf('typical') });
   rows.push({ note: 'typical, serving', serving: true, row: rowOf('typical') });
   rows.push({ note: 'nothing there', serving: false, row: {} });
-  const nulls: Record<string, null> = Object.create(null);
+  const nulls: Record<string, null> = emptyRecord();
   for (const { name } of uses) nulls[name] = null;
   rows.push({ note: 'all null', serving: false, row: nulls });
   rows.push({ note: 'unknown', serving: false, row: rowOf('unknown') });

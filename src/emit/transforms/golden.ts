@@ -5,6 +5,7 @@
 import type { Plan } from '../../plan/schema.ts';
 import type { EncodedSignal, Encoder, RawRow } from '../../runtime/types.ts';
 import { goldenRows } from './golden-rows.ts';
+import { emptyRecord } from '../../text/record.ts';
 
 export const GOLDEN_VERSION = 1;
 
@@ -71,7 +72,7 @@ export function goldenText(golden: Golden): string {
 
 function encodeCase(encoder: Encoder, row: RawRow, serving: boolean): Record<string, GoldenSignal> {
   const { signals } = encoder.encodeRow(row, { serving });
-  const encoded: Record<string, GoldenSignal> = Object.create(null);
+  const encoded: Record<string, GoldenSignal> = emptyRecord();
   for (const name of Object.keys(signals)) encoded[name] = goldenSignal(signals[name]!);
   return encoded;
 }

@@ -8,6 +8,7 @@ import { buildGolden, goldenText } from './golden.ts';
 import { transformsModule } from './module.ts';
 import { rowSchema } from './row-schema.ts';
 import { planEncoder } from './spec.ts';
+import { emptyRecord } from '../../text/record.ts';
 
 export { planEncoder, transformSpec } from './spec.ts';
 export { buildGolden, goldenText, verifyGolden, type Golden, type GoldenCase, type GoldenMismatch, type GoldenSignal } from './golden.ts';
@@ -37,7 +38,7 @@ export function readVocabularies(
   plan: Plan,
   texts: ReadonlyMap<string, string>,
 ): { readonly vocabularies: Readonly<Record<string, readonly string[]>>; readonly diagnostics: readonly Diagnostic[] } {
-  const vocabularies: Record<string, readonly string[]> = Object.create(null);
+  const vocabularies: Record<string, readonly string[]> = emptyRecord();
   const diagnostics: Diagnostic[] = [];
   for (const vocab of plan.vocabs) {
     if (vocab.kind !== 'file') continue;

@@ -5,6 +5,7 @@
 import type { Plan } from '../../plan/schema.ts';
 import { MAX_TIME, MIN_TIME } from '../../runtime/zone.ts';
 import { inputsOf, type InputUse, type Reading } from './inputs.ts';
+import { emptyRecord } from '../../text/record.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -18,7 +19,7 @@ const TIME_TEXT =
 
 export function rowSchema(plan: Plan): Schema {
   const uses = inputsOf(plan);
-  const properties: Record<string, Schema> = Object.create(null);
+  const properties: Record<string, Schema> = emptyRecord();
   for (const use of uses) properties[use.input.name] = propertyOf(use, plan);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -7,6 +7,7 @@ import { toOffset, toPosition, toRange } from '../places.ts';
 import { declared } from '../symbols.ts';
 import type { CheckedProgramView } from '../workspace.ts';
 import { writtenAs } from './rename.ts';
+import { emptyRecord } from '../../text/record.ts';
 
 /** The command behind "explain"; its argument is a code. */
 export const EXPLAIN = 'adsc.explain';
@@ -45,7 +46,7 @@ function capitalized(text: string): string {
 }
 
 function changesOf({ result }: CheckedProgramView, d: Diagnostic, uriOf: (path: string) => string): Record<string, TextEdit[]> {
-  const changes: Record<string, TextEdit[]> = {};
+  const changes: Record<string, TextEdit[]> = emptyRecord();
   for (const { span, newText } of d.fix!.edits) {
     const source = result.files.get(span.file);
     if (source !== undefined) (changes[uriOf(span.file)] ??= []).push({ range: toRange(source, span), newText });
@@ -55,7 +56,7 @@ function changesOf({ result }: CheckedProgramView, d: Diagnostic, uriOf: (path: 
 
 /** Edits that stand in each other's way are left to the next time. */
 function merged(all: readonly Record<string, TextEdit[]>[]): Record<string, TextEdit[]> {
-  const changes: Record<string, TextEdit[]> = {};
+  const changes: Record<string, TextEdit[]> = emptyRecord();
   for (const one of all) {
     const free = Object.entries(one).every(([uri, edits]) => edits.every((edit) => (changes[uri] ?? []).every((other) => !overlaps(edit, other))));
     if (free) for (const [uri, edits] of Object.entries(one)) (changes[uri] ??= []).push(...edits);

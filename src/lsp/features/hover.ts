@@ -14,6 +14,7 @@ import { contains, type Extent, toOffset, toRange } from '../places.ts';
 import { shapeOf, showSize, sizeOf, widthsOf } from '../sizes.ts';
 import { declarationsOf, occurrenceAt, type Placed } from '../symbols.ts';
 import type { CheckedProgramView } from '../workspace.ts';
+import { recordOf } from '../../text/record.ts';
 
 /** What the thing under the cursor is, what the compiler made of it, and why. */
 export const hover = checkedFeature<HoverParams, Hover | null>({
@@ -140,7 +141,7 @@ export function wordsOf({ type }: OptionSchema): Readonly<Record<string, string>
     case 'enum':
       return type.values;
     case 'form':
-      return Object.fromEntries(Object.entries(type.forms).map(([name, { doc }]) => [name, doc]));
+      return recordOf(Object.entries(type.forms).map(([name, { doc }]) => [name, doc]));
     case 'name':
       return type.words ?? {};
     case 'flag':

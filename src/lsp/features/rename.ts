@@ -7,6 +7,7 @@ import type { Occurrence } from '../occurrences.ts';
 import { toOffset, toRange } from '../places.ts';
 import { declared, kindsOf, occurrenceAt, occurrencesOf } from '../symbols.ts';
 import type { ParsedProgram } from '../workspace.ts';
+import { emptyRecord } from '../../text/record.ts';
 
 /** Whether a rename makes sense here, and what it would replace. */
 export const prepareRename = parsedFeature<PrepareRenameParams, { range: Range; placeholder: string } | null>({
@@ -26,7 +27,7 @@ export const rename = parsedFeature<RenameParams, WorkspaceEdit | null>({
   capabilities: { renameProvider: { prepareProvider: true } },
   answer({ file }, { position, newName }, workspace) {
     const offset = toOffset(file.source, position);
-    const changes: Record<string, TextEdit[]> = {};
+    const changes: Record<string, TextEdit[]> = emptyRecord();
     const seen = new Set<string>();
     const edit = (uri: string, change: TextEdit) => {
       const key = JSON.stringify([uri, change]);

@@ -6,6 +6,7 @@ import { Random, Weighted } from '../../random/random.ts';
 import type { RawScalar, RawValue } from '../../runtime/types.ts';
 import type { CheckedModel, CheckedProgram, CheckedSignal, CheckedVocab } from '../../semantics/model.ts';
 import { COUNTRIES, DEVICES, LANGUAGES, THEMES } from '../../simulate/names.ts';
+import { emptyRecord } from '../../text/record.ts';
 
 export interface MadeColumns {
   readonly rows: number;
@@ -44,7 +45,7 @@ export function makeColumns(program: CheckedProgram, rows: number, seed: number)
   const random = new Random(seed, 'columns');
   const clock = random.fork('time');
   const time = Float64Array.from({ length: rows }, () => LAST - Math.floor(clock.float() * WEEK)).sort();
-  const columns: Record<string, RawValue[]> = Object.create(null) as Record<string, RawValue[]>;
+  const columns = emptyRecord<RawValue[]>();
   const add = (name: string, make: Make) => {
     if (Object.hasOwn(columns, name)) return;
     const stream = random.fork('column', name);

@@ -6,6 +6,7 @@ import { labelerOf } from '../../data/labels.ts';
 import type { LabelPlan } from '../../plan/schema.ts';
 import { Random } from '../../random/random.ts';
 import type { RawValue } from '../../runtime/types.ts';
+import { recordOf } from '../../text/record.ts';
 import type { CheckedProgram, CheckedSignal } from '../../semantics/model.ts';
 import { type MadeColumns, modelsOf, signalsOf } from './columns.ts';
 
@@ -19,7 +20,7 @@ const RATES = [0.3, 0.2, 0.12];
 
 /** The same columns with a column for each label. */
 export function withLabels(program: CheckedProgram, made: MadeColumns, seed: number): MadeColumns {
-  const columns = { ...made.columns };
+  const columns = recordOf(Object.entries(made.columns));
   const random = new Random(seed, 'labels');
   const heads = new Map(modelsOf(program).flatMap((model) => model.heads.map((head) => [head.name, head] as const)));
   const byColumn = new Map<string, LabelPlan[]>();

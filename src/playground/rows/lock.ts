@@ -21,6 +21,7 @@ import { formatVocab } from '../../runtime/vocab-file.ts';
 import { zoneOf } from '../../runtime/zone.ts';
 import type { CheckedProgram, CheckedSignal, CheckedVocab } from '../../semantics/model.ts';
 import { keysOf, type MadeColumns, modelsOf, signalsOf } from './columns.ts';
+import { emptyRecord, recordOf } from '../../text/record.ts';
 
 export interface MadeLock {
   readonly lock: Lock;
@@ -31,7 +32,7 @@ export interface MadeLock {
 /** Over the first `train` rows. */
 export function lockOf(program: CheckedProgram, { columns, time }: MadeColumns, train: number): MadeLock {
   const { base } = program;
-  const signals: Record<string, SignalProfile> = Object.create(null) as Record<string, SignalProfile>;
+  const signals = emptyRecord<SignalProfile>();
   const counts = new Map<string, Map<string, number>>();
   const source = base.data?.source ?? null;
   for (const { signal } of signalsOf(program)) {
@@ -125,7 +126,7 @@ function vocabularies(program: CheckedProgram, counts: ReadonlyMap<string, Reado
   const listed = new Map<string, CheckedVocab>();
   for (const model of modelsOf(program)) for (const vocab of model.vocabs) if (vocab.kind === 'file' && !listed.has(vocab.id)) listed.set(vocab.id, vocab);
   const paths = vocabularyFiles([...listed.keys()]);
-  const vocabs: Record<string, Lock['vocabs'][string]> = Object.create(null) as Record<string, Lock['vocabs'][string]>;
+  const vocabs = emptyRecord<Lock['vocabs'][string]>();
   const files = new Map<string, string>();
   for (const vocab of listed.values()) {
     const keys = counts.get(vocab.id) ?? new Map<string, number>();
@@ -152,7 +153,7 @@ function namedFile(program: CheckedProgram, vocab: CheckedVocab): string[] {
 }
 
 function countBy(values: readonly string[], names: readonly string[]): Record<string, number> {
-  const counts: Record<string, number> = Object.create(null) as Record<string, number>;
+  const counts = emptyRecord<number>();
   for (const name of names) counts[name] = 0;
   for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
   return counts;
@@ -179,7 +180,7 @@ function countHeads(program: CheckedProgram, columns: MadeColumns['columns'], tr
   const bases = correctedBases(program);
   const { sampling = null } = modelsOf(program).find((model) => model.sampling !== null) ?? {};
   const negatives = bases.map((base) => baseNegatives({ heads, sampling: sampling === null ? null : { ...sampling, base } }));
-  return Object.fromEntries(
+  return recordOf(
     heads.map(({ name }, h) => [
       name,
       { ...count(h, () => true), ...(bases.length === 0 ? {} : { baseNegatives: bases.map((base, b) => ({ base, ...count(h, (row) => negatives[b]!(labels, row)) })) }) },

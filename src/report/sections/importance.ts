@@ -4,6 +4,7 @@ import { type ImportanceBar, importanceChart, verdictColor } from '../charts/imp
 import { type Html, html } from '../html.ts';
 import type { Found, ReportInput } from '../input.ts';
 import { figure, figures, legend, number, percent, type Section, table } from '../parts.ts';
+import { parseJson } from '../../text/record.ts';
 
 const words: Readonly<Record<Verdict, string>> = { useful: 'useful', harmful: 'harmful', nothing: 'does nothing', unclear: 'unclear', unmoved: 'untestable' };
 /** Bars of a chart: what is below changes nothing that a reader could see. The table has them all. */
@@ -77,7 +78,7 @@ function rowsOf(report: ImportanceReport, head: HeadImportance, kind: UnitReport
 export function readImportance(text: string | null, file: string, modelFingerprint: string, absent: string): Found<ImportanceReport> {
   if (text === null) return { value: null, problem: absent };
   try {
-    const report = JSON.parse(text) as ImportanceReport;
+    const report = parseJson(text) as ImportanceReport;
     if (!isImportance(report)) return { value: null, problem: `${file} is not an importance report that this adsc reads.` };
     if (report.modelFingerprint !== modelFingerprint) return { value: null, problem: `${file} was measured on other weights than this run has: measure it again with adsc importance.` };
     return { value: report, problem: null };

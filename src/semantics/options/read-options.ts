@@ -6,6 +6,7 @@ import type { Reporter } from '../reporter.ts';
 import { readValue } from './read-value.ts';
 import type { OptionSchema, OptionTable, ValueOf } from './schema.ts';
 import { synonyms } from './synonyms.ts';
+import { emptyRecord } from '../../text/record.ts';
 
 export interface ReadItem<V> {
   readonly value: V;
@@ -41,7 +42,7 @@ export interface Owner {
  */
 export function readOptions<T extends OptionTable>(reporter: Reporter, owner: Owner, blocks: readonly (Block | null)[], table: T): ReadOptions<T> {
   const stated = collectOptions(reporter, owner, blocks, table);
-  const result: Record<string, ReadOption<unknown>> = {};
+  const result: Record<string, ReadOption<unknown>> = emptyRecord();
   for (const name of Object.keys(table)) {
     const schema = table[name]!;
     const option = stated.get(name);

@@ -60,8 +60,9 @@ export function createApp(service: Service, options: AppOptions, log: RequestLog
     // What no route can be found for.
     frameworkErrors: (_error, _request, reply) => void answerFailure(reply as FastifyReply, new Failure(400, 'invalid_request', 'the path of the request is none')),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
-    onProtoPoisoning: 'error',
-    onConstructorPoisoning: 'error',
+    // Names of columns, like others: bodies are merged into nothing, and read by what is their own.
+    onProtoPoisoning: 'ignore',
+    onConstructorPoisoning: 'ignore',
     // Node looks for requests that are late only so often.
     http: { maxHeaderSize: 16_384, headersTimeout: options.timeout, connectionsCheckingInterval: Math.max(50, Math.min(1000, options.timeout)) },
   });

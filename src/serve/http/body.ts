@@ -20,7 +20,7 @@ export const JSON_LENGTH_HEADER = 'inference-header-content-length';
 /** @param times where seconds of reading and of writing JSON are added up. */
 export function readBodies(app: FastifyInstance, times: Pick<StageTimes, 'parse' | 'serialize'>): void {
   app.removeAllContentTypeParsers();
-  const json = app.getDefaultJsonParser('error', 'error');
+  const json = app.getDefaultJsonParser('ignore', 'ignore');
   const timed = <T>(stage: keyof typeof times, work: () => T): T => {
     const started = performance.now();
     const result = work();

@@ -13,6 +13,7 @@ import { askRows, isObject, madeBy, objectBody, versionOf } from './ask.ts';
 import { DATATYPES, readElements, writeNumbers } from './binary-tensors.ts';
 import { BinaryBody, JSON_LENGTH_HEADER } from './body.ts';
 import { Failure, malformed } from './failure.ts';
+import { emptyRecord } from '../../text/record.ts';
 
 type Params = { Params: { model: string } };
 
@@ -121,7 +122,7 @@ function rowsOf(plan: Plan, inputs: unknown, tensors: Buffer, { maxCandidates }:
     seen.add(name);
     const [count = 0, width] = shape;
     if (count > maxCandidates) throw new Failure(413, 'too_many', `the input '${name}' has ${count} rows, and this server takes ${maxCandidates} at most`);
-    rows ??= Array.from({ length: count }, () => Object.create(null) as Record<string, unknown>);
+    rows ??= Array.from({ length: count }, () => emptyRecord<unknown>());
     if (rows.length !== count) throw malformed(`the input '${name}' has ${count} rows, and others have ${rows.length}`);
     const isList = uses.get(name)!.readings.some((reading) => reading.kind === 'keys' || reading.kind === 'vector');
     if (width !== undefined && width !== 1 && !isList) throw malformed(`the input '${name}' has one value a row, not ${width}`);

@@ -2,6 +2,7 @@
 import type { ServedModel } from '../model.ts';
 import { VERSION } from '../../version.ts';
 import type { AppOptions } from './app.ts';
+import { recordOf } from '../../text/record.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
@@ -13,17 +14,17 @@ export function openApi({ build, plan, sides }: ServedModel, options: AppOptions
   const required = (row['required'] ?? []) as string[];
   const part = (names: readonly string[]): Schema => ({
     type: 'object',
-    properties: Object.fromEntries(names.map((name) => [name, properties[name] ?? {}])),
+    properties: recordOf(names.map((name) => [name, properties[name] ?? {}])),
     required: required.filter((name) => names.includes(name)),
   });
-  const heads = (of: Schema): Schema => ({ type: 'object', properties: Object.fromEntries(plan.heads.map(({ name, doc }) => [name, { ...of, ...(doc === null ? {} : { description: doc }) }])) });
+  const heads = (of: Schema): Schema => ({ type: 'object', properties: recordOf(plan.heads.map(({ name, doc }) => [name, { ...of, ...(doc === null ? {} : { description: doc }) }])) });
   const version = { model_fingerprint: { type: 'string' }, calibrator: { type: ['string', 'null'] }, request_id: { type: 'string', description: 'By which the rows are found in the log; only where there is one.' } };
   const list = (items: Schema, at: string) => ({ type: 'object', properties: { [at]: { type: 'array', items, maxItems: options.maxCandidates } }, required: [at] });
   const post = (summary: string, body: Schema, answer: Schema) => ({
     post: {
       summary,
       requestBody: { required: true, ...json(body) },
-      responses: { 200: { description: 'Scores', ...json(answer) }, ...Object.fromEntries(failures.map(([code, description]) => [code, { description, ...json(ref('Error')) }])) },
+      responses: { 200: { description: 'Scores', ...json(answer) }, ...recordOf(failures.map(([code, description]) => [String(code), { description, ...json(ref('Error')) }])) },
     },
   });
   const get = (summary: string) => ({ get: { summary, responses: { 200: { description: summary, ...json({ type: 'object' }) } } } });

@@ -3,6 +3,7 @@ import { columnOf } from '../load.ts';
 import type { Routes } from './app.ts';
 import { askRank, madeBy, objectBody, rowsIn } from './ask.ts';
 import { malformed } from './failure.ts';
+import { recordOf } from '../../text/record.ts';
 
 export function rankRoutes(routes: Routes): void {
   const { app, service, options } = routes;
@@ -14,7 +15,7 @@ export function rankRoutes(routes: Routes): void {
     if (typeof request !== 'object' || request === null || Array.isArray(request)) throw malformed("'request' must be an object");
     const scored = await askRank(routes, current, id, request, candidates);
     const { model } = scored.version;
-    const scores = Object.fromEntries(model.plan.heads.map(({ name }, h) => [name, columnOf(scored, h)]));
+    const scores = recordOf(model.plan.heads.map(({ name }, h) => [name, columnOf(scored, h)]));
     const errors = scored.prepared.errors.map(({ row, message }) => ({ candidate: row, error: message }));
     return { model: model.plan.model, ...madeBy(routes, scored, id), scores, ...(errors.length === 0 ? {} : { errors }) };
   });

@@ -4,6 +4,7 @@ import { versionText } from '../version.ts';
 import type { Routes } from './app.ts';
 import { askRows, madeBy, objectBody, rowsIn, versionOf } from './ask.ts';
 import { malformed } from './failure.ts';
+import { recordOf } from '../../text/record.ts';
 
 export function predictRoutes(routes: Routes): void {
   const { app, service, options } = routes;
@@ -25,12 +26,12 @@ export function predictRoutes(routes: Routes): void {
       const errors = new Map(scored.prepared.errors.map(({ row, message }) => [row, message]));
       const predictions = Array.from({ length: scored.prepared.rows }, (_, row) => {
         const error = errors.get(row);
-        return error === undefined ? Object.fromEntries(columns.map(([name, values]) => [name, values[row]])) : { error };
+        return error === undefined ? recordOf(columns.map(([name, values]) => [name, values[row]])) : { error };
       });
       return { predictions, ...madeBy(routes, scored, id) };
     }
     const errors = scored.prepared.errors.map(({ row, message }) => ({ row, error: message }));
-    return { outputs: Object.fromEntries(columns), ...madeBy(routes, scored, id), ...(errors.length === 0 ? {} : { errors }) };
+    return { outputs: recordOf(columns), ...madeBy(routes, scored, id), ...(errors.length === 0 ? {} : { errors }) };
   });
 }
 
@@ -42,5 +43,5 @@ function rowsOf(inputs: unknown, most: number): Record<string, unknown>[] {
   const wrong = columns.find(([, values]) => !Array.isArray(values) || values.length !== rows);
   if (wrong !== undefined) throw malformed(`the columns of 'inputs' must be lists of one length`);
   if (rows > most) throw malformed(`'inputs' has ${rows} rows, and this server takes ${most} at most`);
-  return Array.from({ length: rows }, (_, row) => Object.fromEntries(columns.map(([name, values]) => [name, (values as unknown[])[row]])));
+  return Array.from({ length: rows }, (_, row) => recordOf(columns.map(([name, values]) => [name, (values as unknown[])[row]])));
 }

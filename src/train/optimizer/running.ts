@@ -4,11 +4,12 @@
  * initial 0 and 1, which a fixed momentum would leave in place for some 1/(1 − momentum) steps.
  */
 import type { Plan } from '../../plan/schema.ts';
+import { emptyRecord } from '../../text/record.ts';
 
 export class RunningStatistics {
   readonly #momentum = new Map<string, number>();
   /** Batches seen by running-statistic name: a part of the checkpoint. */
-  readonly seen: Record<string, number> = {};
+  readonly seen: Record<string, number> = emptyRecord();
 
   constructor(plan: Plan) {
     for (const node of plan.nodes) {

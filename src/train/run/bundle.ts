@@ -21,6 +21,7 @@ import { writeSafetensors } from '../safetensors/file.ts';
 import { writing } from '../storage.ts';
 import { type Weights, WEIGHTS_FILE, weightMap, weightTensors } from '../weights.ts';
 import { GOLDEN_LOGITS_FILE, goldenLogits } from './golden-logits.ts';
+import { parseJson, recordOf } from '../../text/record.ts';
 
 /** The manifest of a trained build. */
 export interface BundleManifest extends Manifest {
@@ -86,10 +87,10 @@ async function fill(dir: string, build: BuildFolder, weights: Weights, engine: E
   const all = weightMap(weights);
   if (Object.hasOwn(files, 'graph/model.json')) for (const [path, content] of emitTfjsWeights(plan, all)) await write(path, content);
   if (Object.hasOwn(files, 'graph/model.onnx')) for (const [path, content] of emitOnnxWeights(plan, all)) await write(path, content);
-  const golden = JSON.parse(await readFile(join(build.dir, 'golden.json'), 'utf8')) as Golden;
+  const golden = parseJson(await readFile(join(build.dir, 'golden.json'), 'utf8')) as Golden;
   await write(GOLDEN_LOGITS_FILE, `${JSON.stringify(await goldenLogits(plan, weights, engine, build.encoder, golden, fingerprint))}\n`);
 
-  const sorted = Object.fromEntries(Object.keys(files).sort().map((path) => [path, files[path]!]));
+  const sorted = recordOf(Object.keys(files).sort().map((path) => [path, files[path]!]));
   const manifest: BundleManifest = { ...build.manifest, adsc: VERSION, modelFingerprint: fingerprint, files: sorted };
   await writeAtomically(join(dir, MANIFEST_FILE), (file) => writeAll(file, Buffer.from(prettyJson(manifest))));
   for (const entry of await readdir(dir, { recursive: true, withFileTypes: true })) if (entry.isDirectory()) await syncFolder(join(entry.parentPath, entry.name));

@@ -9,6 +9,7 @@ import { prettyJson } from '../../plan/canonical.ts';
 import type { CurvePoint } from '../state.ts';
 import { writeTextAtomically } from '../files.ts';
 import { caught, writing } from '../storage.ts';
+import { parseJson } from '../../text/record.ts';
 
 export const RUN_VERSION = 1;
 
@@ -113,7 +114,7 @@ export async function writeRunRecord(runDir: string, record: RunRecord): Promise
 /** The record of a run, or null when the folder has none that can be read. */
 export async function readRunRecord(runDir: string): Promise<RunRecord | null> {
   try {
-    const record = JSON.parse(await readFile(runPaths(runDir).record, 'utf8')) as Partial<RunRecord>;
+    const record = parseJson(await readFile(runPaths(runDir).record, 'utf8')) as Partial<RunRecord>;
     const known = record.version === RUN_VERSION && typeof record.id === 'string' && typeof record.fingerprint === 'string' && typeof record.seed === 'number';
     return known ? (record as RunRecord) : null;
   } catch {

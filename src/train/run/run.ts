@@ -8,6 +8,7 @@ import { trainStages } from '../stages.ts';
 import type { TrainOptions, TrainResult } from '../train.ts';
 import { type BuildFolder, writeBundle } from './bundle.ts';
 import { RUN_VERSION, type RunRecord, type SamplingRecord, readRunRecord, runPaths, writeRunRecord } from './folder.ts';
+import { recordOf } from '../../text/record.ts';
 
 export interface RunOptions extends Omit<TrainOptions, 'outDir' | 'plan'> {
   /** From `newRunFolder`, or that of a run to resume. */
@@ -87,13 +88,13 @@ export function trainRun(options: RunOptions): Promise<RunOutcome | Diagnostic[]
 function samplingRecord(plan: Plan, { sampling: result }: TrainResult): SamplingRecord | null {
   const { sampling, heads, towers, outputs } = plan;
   if (sampling === null || result === null) return null;
-  const byHead = <T>(values: (head: number) => T): Record<string, T> => Object.fromEntries(heads.map(({ name }, h) => [name, values(h)]));
+  const byHead = <T>(values: (head: number) => T): Record<string, T> => recordOf(heads.map(({ name }, h) => [name, values(h)]));
   const { base, keep, correct } = sampling;
   return {
     base,
     keep,
     correct,
-    offsets: result.offsets === null ? null : Object.fromEntries(towers.map(({ name }, t) => [name, byHead((h) => result.offsets![t]![h]!)])),
+    offsets: result.offsets === null ? null : recordOf(towers.map(({ name }, t) => [name, byHead((h) => result.offsets![t]![h]!)])),
     corrections: correct === 'base' ? byHead((h) => outputs[h]!.correction?.kind ?? 'none') : null,
     effectivePositives: byHead((h) => result.effectivePositives[h]!),
   };

@@ -3,6 +3,7 @@
  * header; N bytes of JSON, an object from tensor names to {dtype, shape, data_offsets: [begin, end)} relative to the end of the
  * header, with texts under "__metadata__", padded with spaces; then the data, little-endian and row-major, without holes.
  */
+import { emptyRecord, parseJson, recordOf } from '../../text/record.ts';
 
 export interface TensorEntry {
   readonly name: string;
@@ -26,7 +27,7 @@ const METADATA = '__metadata__';
 export function encodeHeader(tensors: readonly { readonly name: string; readonly shape: readonly number[] }[], metadata: Readonly<Record<string, string>>): Uint8Array {
   const entries: [string, unknown][] = [];
   const names = Object.keys(metadata).sort();
-  if (names.length > 0) entries.push([METADATA, Object.fromEntries(names.map((name) => [name, metadata[name]]))]);
+  if (names.length > 0) entries.push([METADATA, recordOf(names.map((name) => [name, metadata[name]]))]);
   let at = 0;
   const seen = new Set<string>([METADATA]);
   for (const { name, shape } of tensors) {
@@ -53,12 +54,12 @@ export function decodeHeader(json: Uint8Array, dataBytes: number): Header | stri
   if (json[0] !== 0x7b) return 'the header does not start with {';
   let value: unknown;
   try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(json));
+    value = parseJson(new TextDecoder('utf-8', { fatal: true }).decode(json));
   } catch {
     return 'the header is not JSON';
   }
   if (!isRecord(value)) return 'the header is not an object';
-  const metadata: Record<string, string> = {};
+  const metadata: Record<string, string> = emptyRecord();
   const tensors: TensorEntry[] = [];
   for (const [name, entry] of Object.entries(value)) {
     if (!isRecord(entry)) return `the entry of '${name}' is not an object`;

@@ -5,6 +5,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import { diagnostic } from '../diagnostics/create.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
 import { CommandFailure, type Context, exitCode } from './context.ts';
+import { projectRoot } from './root.ts';
 
 export interface Project {
   /** Absolute. */
@@ -23,14 +24,14 @@ export interface Host {
   readText(path: string): string | null;
 }
 
-/** Finds the spec and its root (the spec's folder unless `--root` says otherwise). Fails with exit 2 or 3. */
+/** Finds the spec and its root (`--root`, or the nearest folder with a `.adsc-root`, or else the spec's own). Fails with exit 2 or 3. */
 export function openProject(context: Context, specArgument: string, options: Record<string, unknown>): Project {
   const absolute = resolve(context.cwd, specArgument);
   const stats = statSync(absolute, { throwIfNoEntry: false });
   if (!stats) throw noSuchSpec(specArgument, absolute);
   if (!stats.isFile()) throw new CommandFailure([diagnostic('ADS9004', null, { path: specArgument })], exitCode.usage);
   refuseBinary(specArgument, absolute);
-  const root = realpathSync(typeof options.root === 'string' ? rootOf(context, options.root) : dirname(absolute));
+  const root = typeof options.root === 'string' ? realpathSync(rootOf(context, options.root)) : projectRoot(realpathSync(dirname(absolute)));
   const spec = inside(root, realpathSync(dirname(absolute)) + sep + basename(absolute));
   if (spec === null) throw new CommandFailure([diagnostic('ADS9005', null, { path: specArgument, root: String(options.root) })], exitCode.usage);
   const shown = typeof options.root === 'string' ? `${specArgument} --root ${options.root}` : specArgument;

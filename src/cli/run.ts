@@ -99,7 +99,7 @@ function isBrokenPipe(error: unknown): boolean {
 }
 
 const formats = new Option('--format <name>', 'how to print diagnostics').choices(['pretty', 'json', 'sarif', 'github']);
-const root = new Option('--root <dir>', 'project root that no path may leave (default: the folder of the spec)');
+const root = new Option('--root <dir>', 'project root that no path may leave (default: the nearest folder with a .adsc-root, or that of the spec)');
 const engine = new Option('--engine <name>', 'what runs the dense part').choices(['auto', 'onnx', 'tfjs-node', 'wasm', 'cpu', 'webgpu', 'cuda']).default('auto');
 
 function whole(minimum: number): (text: string) => number {

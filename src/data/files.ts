@@ -115,7 +115,7 @@ function realpath(path: string): string | null {
 }
 
 function outside(path: string): DataError {
-  return new DataError(diagnostic('ADS8002', null, { path }));
+  return new DataError(diagnostic('ADS8002', null, { path }, { hint: 'an empty file `.adsc-root` in a folder above the spec makes that folder the root; `--root` does so once' }));
 }
 
 export function unreadable(file: string, reason: string): DataError {

@@ -34,7 +34,7 @@ export interface HeadCounts {
 
 export interface LockedVocab {
   readonly entries: number;
-  /** Relative to the lock: `vocab/category.txt`. */
+  /** Relative to the lock: `vocab/model/category.txt` for `model.ads`; `vocab/category.txt` where adsc was older. */
   readonly file: string;
   readonly sha256: string;
   /** Share of training values that are in the vocabulary. */

@@ -1,8 +1,9 @@
 /** The machine's own files, as the language server reads them. */
 import { readdirSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { diskHost } from '../cli/project.ts';
+import { projectRoot } from '../cli/root.ts';
 import type { Disk } from './workspace.ts';
 
 export const nodeDisk: Disk = {
@@ -14,8 +15,9 @@ export const nodeDisk: Disk = {
     }
   },
   uriOf: (path) => pathToFileURL(path).href,
-  folderOf: dirname,
-  nameOf: (path) => basename(path),
+  // Links among the folders are left as they are, so that paths below the root stay those that the editor knows.
+  rootOf: (path) => projectRoot(dirname(path)),
+  below: (root, path) => relative(root, path).split(sep).join('/'),
   join: (folder, path) => join(folder, ...path.split('/')),
   specsBelow: (folder, most) => {
     const found: string[] = [];

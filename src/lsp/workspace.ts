@@ -1,6 +1,6 @@
 /**
  * The specs that an editor has open or that lie in its folders: texts, trees, and which program a file belongs to. What is worked out is
- * kept until a text changes. A program's root is the folder of its spec, as on the command line.
+ * kept until a text changes. A program's root is that of the command line.
  */
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { planChecked, type Planned } from '../compile.ts';
@@ -57,8 +57,10 @@ export interface Disk {
   /** null where the URI is not one of a file here. */
   pathOf(uri: string): Key | null;
   uriOf(path: Key): string;
-  folderOf(path: Key): string;
-  nameOf(path: Key): string;
+  /** The root of a spec's project. */
+  rootOf(path: Key): string;
+  /** A file's path below such a root. */
+  below(root: string, path: Key): string;
   join(folder: string, path: string): Key;
   /** Specs in a folder and those in it. */
   specsBelow(folder: string, most: number): Key[];
@@ -163,7 +165,8 @@ export class Workspace {
     if (stamp === null) return null;
     const before = this.#disk.get(key);
     if (before?.stamp === stamp) return before.text;
-    const text = this.disk.host(this.disk.folderOf(key)).readText(this.disk.nameOf(key));
+    const root = this.disk.rootOf(key);
+    const text = this.disk.host(root).readText(this.disk.below(root, key));
     this.#disk.set(key, { stamp, text });
     return text;
   }
@@ -202,8 +205,8 @@ export class Workspace {
 
   /** The program with this root file. */
   #program(specKey: Key): ParsedProgram | null {
-    const root = isFile(specKey) ? this.disk.folderOf(specKey) : null;
-    const spec = root === null ? specKey : this.disk.nameOf(specKey);
+    const root = isFile(specKey) ? this.disk.rootOf(specKey) : null;
+    const spec = root === null ? specKey : this.disk.below(root, specKey);
     const file = this.#parse(specKey, spec);
     if (file === null) return null;
     const project = { root, spec, specKey };

@@ -1,24 +1,34 @@
 import { sha256 } from './sha256.ts';
 
 /**
- * Where each vocabulary lies in a build: `vocab/category.txt` for `vocab.category`, `vocab/signal.country.txt` for a signal's own.
- * Names are untrusted: what isn't a letter, digit, `_` or `-` is percent-escaped, and names that are very long or differ only
- * in case (one file on some systems) get a hash.
+ * Where each vocabulary lies below `folder`: `vocab/category.txt` for `vocab.category`, `vocab/signal.country.txt` for a signal's own.
+ * Names are untrusted: what isn't a letter, digit, `_` or `-` is percent-escaped, and names that are very long, differ only
+ * in case (one file on some systems) or are devices of Windows get a hash, after a `~` that no name keeps.
  */
-export function vocabularyFiles(ids: readonly string[]): ReadonlyMap<string, string> {
+export function vocabularyFiles(ids: readonly string[], folder = 'vocab'): ReadonlyMap<string, string> {
   const plain = ids.map((id) => {
     const own = id.startsWith('signal.');
     return `${own ? 'signal.' : ''}${escapeFileName(id.slice(id.indexOf('.') + 1))}`;
   });
   const uses = new Map<string, number>();
   for (const name of plain) uses.set(name.toLowerCase(), (uses.get(name.toLowerCase()) ?? 0) + 1);
-  return new Map(
-    ids.map((id, i) => {
-      const name = plain[i]!;
-      const hashed = name.length > 80 || uses.get(name.toLowerCase())! > 1;
-      return [id, `vocab/${hashed ? `${name.slice(0, 60)}-${sha256(id).slice(0, 12)}` : name}.txt`];
-    }),
-  );
+  return new Map(ids.map((id, i) => [id, `${folder}/${safe(plain[i]!, id, uses.get(plain[i]!.toLowerCase())! > 1)}.txt`]));
+}
+
+/**
+ * The folder of a spec's vocabularies beside its lock, by the name that both have: `vocab/model` for `model.ads`. Specs in one folder
+ * have one each.
+ */
+export function vocabularyFolder(spec: string): string {
+  const name = spec.slice(spec.lastIndexOf('/') + 1).replace(/\.ads$/, '');
+  return `vocab/${safe(escapeFileName(name), name, false)}`;
+}
+
+const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+
+/** An escaped name, or its beginning and a hash of what it stands for. */
+function safe(name: string, of: string, shared: boolean): string {
+  return shared || name.length > 80 || name === '' || DEVICE.test(name) ? `${name.slice(0, 60)}~${sha256(of).slice(0, 12)}` : name;
 }
 
 function escapeFileName(name: string): string {

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/index.ts';
 import type { Declaration, ImportDeclaration, Name, SourceTree } from '../syntax/ast.ts';
 import { parse } from '../syntax/parse.ts';
 import { SourceFile } from '../text/source.ts';
-import { resolvePath } from './paths.ts';
+import { hintFor, resolvePath } from './paths.ts';
 import type { ImportProblems, Reporter } from './reporter.ts';
 
 export interface Host {
@@ -66,7 +66,7 @@ export function loadProgram(host: Host, root: string, reporter: Reporter): Loade
       if (declaration.kind !== 'import' || declaration.path === null) continue;
       const resolved = resolvePath(path, declaration.path.value);
       if ('problem' in resolved) {
-        reporter.report('ADS2006', declaration.path.span, { path: declaration.path.value, problem: resolved.problem });
+        reporter.report('ADS2006', declaration.path.span, { path: declaration.path.value, problem: resolved.problem }, { hint: hintFor(resolved.problem) });
         failed(declaration.names);
       } else if (!open(resolved.path)) {
         reporter.report('ADS2005', declaration.path.span, { path: declaration.path.value }, { hint: `no readable file ${resolved.path} in the project` });

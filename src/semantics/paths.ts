@@ -23,6 +23,11 @@ export function resolvePath(from: string, path: string): { readonly path: string
   return parts.length === 0 ? { problem: 'is empty' } : { path: parts.join('/') };
 }
 
+/** What helps against a problem; null: nothing but another path. */
+export function hintFor(problem: PathProblem): string | null {
+  return problem === 'leaves the project' ? 'an empty file `.adsc-root` in a folder above the spec makes that folder the root of the project; `--root` does so for one command' : null;
+}
+
 /** A root path in the same form, so that a file that is imported is recognized as the root. */
 export function normalizeRoot(root: string): string {
   const parts: string[] = [];

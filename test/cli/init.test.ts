@@ -123,7 +123,7 @@ describe('--from', () => {
       [['--from', 'x.csv', '--label', 'rating'], 'column "rating" holds more than 0 and 1'],
       [['--from', 'y.csv'], 'there is nothing to predict'],
       [['--from', 'z.txt'], 'knows no format for'],
-      [['sub', '--from', 'x.csv'], 'is not in the folder of the spec'],
+      [['sub', '--from', 'x.csv'], 'is not in the project of the spec'],
       [['--from', 'x.csv', '--template', 'ctr'], 'take one of them'],
       [['--label', 'x'], '--label names a column'],
     ] as const) {

@@ -1,5 +1,5 @@
 /** The lock between profile and compile, and builds that are replaced whole or not at all. */
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { adsc, fine, folder, write } from '../helpers/command.ts';
@@ -63,7 +63,7 @@ it('a compile that fails leaves the old build, whatever was wrong', async () => 
   await fine(dir, 'compile', 'sub/model.ads');
   const before = contents(join(dir, 'build'));
   const lock = readFileSync(join(dir, 'sub/model.lock.json'), 'utf8');
-  const vocabulary = readFileSync(join(dir, 'sub/vocab/signal.device.txt'), 'utf8');
+  const vocabulary = readFileSync(join(dir, 'sub/vocab/model/signal.device.txt'), 'utf8');
   const breakings: [string, Record<string, string>, number][] = [
     ['an error in the spec', { 'sub/model.ads': spec.replace('tower all', 'tower any') }, 1],
     ['a spec cut short', { 'sub/model.ads': spec.slice(0, 90) }, 1],
@@ -72,15 +72,15 @@ it('a compile that fails leaves the old build, whatever was wrong', async () => 
     ['a lock cut short', { 'sub/model.lock.json': lock.slice(0, 200) }, 3],
     ['a lock of something else', { 'sub/model.lock.json': '[]' }, 3],
     ['a lock of a later version', { 'sub/model.lock.json': lock.replace('"version": 1', '"version": 99') }, 3],
-    ['a vocabulary that was changed', { 'sub/vocab/signal.device.txt': 'ios\nweb\nfridge\n' }, 1],
-    ['a vocabulary with duplicates', { 'sub/vocab/signal.device.txt': 'ios\nios\n' }, 1],
+    ['a vocabulary that was changed', { 'sub/vocab/model/signal.device.txt': 'ios\nweb\nfridge\n' }, 1],
+    ['a vocabulary with duplicates', { 'sub/vocab/model/signal.device.txt': 'ios\nios\n' }, 1],
   ];
   for (const [what, files, code] of breakings) {
     write(dir, files);
     const ended = await adsc(dir, ['compile', 'sub/model.ads']);
     expect({ what, code: ended.code, said: /^error\[ADS\d+\]/m.test(ended.err) }).toEqual({ what, code, said: true });
     expect(contents(join(dir, 'build')), what).toEqual(before);
-    write(dir, { 'sub/model.ads': spec, 'sub/model.lock.json': lock, 'sub/vocab/signal.device.txt': vocabulary });
+    write(dir, { 'sub/model.ads': spec, 'sub/model.lock.json': lock, 'sub/vocab/model/signal.device.txt': vocabulary });
   }
   await fine(dir, 'compile', 'sub/model.ads');
   expect(contents(join(dir, 'build'))).toEqual(before);
@@ -151,25 +151,86 @@ it('says what is wrong with a folder that is not a run, and which are', async ()
   expect(existsSync(join(dir, 'runs/first/bundle'))).toBe(true);
 });
 
-it('a vocabulary that another lock in the folder was written with is never overwritten', async () => {
+it('specs in one folder have vocabularies of their own', async () => {
+  const dir = project();
+  const two = spec.replace('device : onehot', 'device : onehot { top 2 }');
+  write(dir, { 'sub/other.ads': two, 'sub/it\'s "1".ads': two.replace('top 2', 'top 1'), 'sub/con.ads': spec });
+  const specs = ['model', 'other', 'it\'s "1"', 'con'];
+  for (const name of specs) await fine(dir, 'profile', `sub/${name}.ads`);
+  for (const name of specs) await fine(dir, 'compile', `sub/${name}.ads`, '--frozen', '-o', `build-${name}`);
+  const entries = (name: string) => readFileSync(join(dir, `build-${name}`, 'vocab/signal.device.txt'), 'utf8').trim().split('\n').length;
+  expect(specs.map(entries)).toEqual([3, 2, 1, 3]);
+  const folders = readdirSync(join(dir, 'sub/vocab'));
+  expect(folders).toEqual(['con~f86ebd3ae4d5', 'it%27s%20%221%22', 'model', 'other'].map((name) => (name.startsWith('con') ? (expect.stringMatching(/^con~/) as unknown as string) : name)));
+});
+
+it('a vocabulary that the spec has no more is removed, and nothing else', async () => {
+  const dir = project();
+  write(dir, { 'sub/model.ads': spec.replace('signal price', 'signal other : onehot from device\nsignal price').replace('{ device, price }', '{ device, other, price }') });
+  await fine(dir, 'profile', 'sub/model.ads');
+  const place = join(dir, 'sub/vocab/model');
+  expect(readdirSync(place)).toEqual(['signal.device.txt', 'signal.other.txt']);
+  // A file that somebody changed since, or that the lock never wrote, is theirs.
+  write(dir, { 'sub/vocab/model/notes.txt': 'mine\n', 'sub/vocab/signal.old.txt': 'of an older adsc\n', 'sub/model.ads': spec });
+  await fine(dir, 'profile', 'sub/model.ads');
+  expect(readdirSync(place)).toEqual(['notes.txt', 'signal.device.txt']);
+  expect(readFileSync(join(dir, 'sub/vocab/signal.old.txt'), 'utf8')).toBe('of an older adsc\n');
+  // A lock that names files elsewhere has none of them removed.
+  const lockPath = join(dir, 'sub/model.lock.json');
+  const lock = JSON.parse(readFileSync(lockPath, 'utf8')) as { vocabs: Record<string, { file: string; sha256: string }> };
+  for (const file of ['log.csv', '../sub/log.csv', 'vocab/model/../../log.csv', 'vocab/model/notes.txt']) {
+    lock.vocabs['signal.device']!.file = file;
+    writeFileSync(lockPath, JSON.stringify(lock));
+    await fine(dir, 'profile', 'sub/model.ads');
+  }
+  expect([existsSync(join(dir, 'sub/log.csv')), existsSync(join(place, 'notes.txt'))]).toEqual([true, true]);
+});
+
+it('an old lock, with its vocabularies straight in `vocab/`, compiles as before', async () => {
   const dir = project();
   await fine(dir, 'profile', 'sub/model.ads');
-  // The same entries may be shared; others may not, and nothing of the second spec is written.
-  write(dir, { 'sub/same.ads': spec.replace('model shop', 'model same'), 'sub/other.ads': spec.replace('device : onehot', 'device : onehot { top 2 }') });
-  await fine(dir, 'profile', 'sub/same.ads');
-  const before = contents(join(dir, 'sub'));
-  const { code, err } = await adsc(dir, ['profile', 'sub/other.ads']);
-  expect(code, err).toBe(3);
-  for (const lock of ['model.lock.json', 'same.lock.json']) expect(err).toMatch(new RegExp(`error\\[ADS7017\\]: 'vocab/signal.device.txt' is the vocabulary file of signal 'device' and of another lock in this folder, ${lock}`));
-  expect(err).toContain('a folder of its own');
-  expect(contents(join(dir, 'sub')).filter(([path]) => !path.includes('.adsc'))).toEqual(before.filter(([path]) => !path.includes('.adsc')));
-  await fine(dir, 'compile', 'sub/model.ads', '--frozen');
-  // A spec profiled again, and one in a folder of its own that reads the same data.
-  write(dir, { 'sub/own/other.ads': spec.replace('device : onehot', 'device : onehot { top 2 }').replace('"log.csv"', '"../log.csv"') });
-  await fine(dir, 'profile', 'sub/own/other.ads', '--root', 'sub');
-  await fine(dir, 'compile', 'sub/own/other.ads', '--root', 'sub', '--frozen');
-  rmSync(join(dir, 'sub/same.lock.json'));
-  rmSync(join(dir, 'sub/same.ads'));
-  write(dir, { 'sub/model.ads': spec.replace('device : onehot', 'device : onehot { top 2 }') });
-  await fine(dir, 'profile', 'sub/model.ads');
+  await fine(dir, 'compile', 'sub/model.ads', '-o', 'new');
+  const lockPath = join(dir, 'sub/model.lock.json');
+  writeFileSync(lockPath, readFileSync(lockPath, 'utf8').replaceAll('vocab/model/', 'vocab/'));
+  cpSync(join(dir, 'sub/vocab/model'), join(dir, 'sub/vocab'), { recursive: true });
+  rmSync(join(dir, 'sub/vocab/model'), { recursive: true });
+  await fine(dir, 'compile', 'sub/model.ads', '--frozen', '-o', 'old');
+  expect(contents(join(dir, 'old')).map(([, text]) => text)).toEqual(contents(join(dir, 'new')).map(([, text]) => text));
+});
+
+it('profile writes no vocabulary through a link that leads outside, nor over a file of the spec', async () => {
+  const dir = project();
+  mkdirSync(join(dir, 'elsewhere'));
+  symlinkSync(join(dir, 'elsewhere'), join(dir, 'sub/vocab'));
+  const { code, err } = await adsc(dir, ['profile', 'sub/model.ads']);
+  expect({ code, left: readdirSync(join(dir, 'elsewhere'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()) }).toEqual({ code: 3, left: [] });
+  expect(err).toMatch(/error\[ADS8022\].*a link that leads outside/);
+  rmSync(join(dir, 'sub/vocab'));
+  write(dir, { 'sub/vocab/model/words.txt': 'web\n', 'sub/model.ads': spec.replace('device : onehot', 'device : onehot { file "vocab/model/words.txt" }') });
+  const refused = await adsc(dir, ['profile', 'sub/model.ads']);
+  expect(refused.code).toBe(3);
+  expect(refused.err).toMatch(/error\[ADS8053\]: the vocabulary file 'vocab\/model\/words.txt' lies in 'vocab\/model\/'/);
+});
+
+it('a spec in a sub-folder reads the data of its project, whose root a `.adsc-root` marks', async () => {
+  const dir = folder({ 'work/data/log.csv': `device,price,clicked\n${rows}`, 'work/experiments/a/model.ads': spec.replace('"log.csv"', '"../../data/log.csv"'), 'secret.csv': `device,price,clicked\n${rows}` });
+  const model = 'experiments/a/model.ads';
+  const work = join(dir, 'work');
+  const before = await adsc(work, ['profile', model]);
+  expect(before.code).not.toBe(0);
+  expect(before.err).toContain('.adsc-root');
+  write(work, { '.adsc-root': '' });
+  for (const [from, path] of [[work, model], [join(work, 'experiments/a'), 'model.ads'], [dir, `work/${model}`]] as const) {
+    await fine(from, 'check', path);
+    await fine(from, 'profile', path);
+  }
+  await fine(work, 'train', model, '--id', 'a');
+  await fine(work, 'evaluate', 'runs/a', '--split', 'train');
+  await fine(work, 'evaluate', 'runs/a', '--data', 'data/log.csv');
+  // Never beyond the root; and a root that is said goes before one that is found.
+  write(work, { 'experiments/b.ads': spec.replace('"log.csv"', '"../../secret.csv"') });
+  const outside = await adsc(work, ['profile', 'experiments/b.ads']);
+  expect([outside.code === 0, existsSync(join(work, 'experiments/b.lock.json'))]).toEqual([false, false]);
+  const said = await adsc(work, ['profile', model, '--root', 'experiments']);
+  expect(said.code).not.toBe(0);
 });

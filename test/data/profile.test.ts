@@ -40,8 +40,8 @@ describe('a profile', () => {
     });
     expect(lock.signals['price']).toMatchObject({ count: 6, missing: 1, bad: 1, distinct: 4, numeric: { min: 1.5, max: 4, mean: 2.625 } });
     expect(lock.signals['tags']).toMatchObject({ count: 6, missing: 1, bad: 0, distinct: 3, list: { meanLength: 9 / 5, truncated: 3 / 5, nulls: 1 } });
-    expect(vocabFiles.get('vocab/signal.device.txt')).toBe('android\nios\né\n');
-    expect(vocabFiles.get('vocab/signal.tags.txt')).toBe('b\na\n');
+    expect(vocabFiles.get('vocab/model/signal.device.txt')).toBe('android\nios\né\n');
+    expect(vocabFiles.get('vocab/model/signal.tags.txt')).toBe('b\na\n');
     expect(lock.vocabs['signal.tags']).toMatchObject({ entries: 2, coverage: 7 / 8 });
     expect(lock.columns['rows']!.map((c) => c.name)).toEqual(['device', 'price', 'tags', 'y']);
     expect(diagnostics.map((d) => d.message)).toEqual(["1 of 6 values of signal 'price' are bad and count as missing: they are not what its format says"]);
@@ -58,7 +58,7 @@ describe('a profile', () => {
     });
     const seen = async (p: typeof base) => {
       const { lock, vocabFiles, diagnostics } = await profile(p, root);
-      const keys = vocabFiles.get('vocab/signal.k.txt')!.trim().split('\n').map((key) => Number(key.slice(3)));
+      const keys = vocabFiles.get('vocab/model/signal.k.txt')!.trim().split('\n').map((key) => Number(key.slice(3)));
       expect(lock.signals['n']!.numeric!.max).toBe(Math.max(...keys));
       expect(lock.time).toEqual({ first: Date.UTC(2024, 0, 1), last: Date.UTC(2024, 0, 1, Math.max(...keys)) });
       expect(diagnostics.map((d) => d.code)).toEqual(['ADS8024', 'ADS8011']);
@@ -89,12 +89,12 @@ describe('a profile', () => {
       }),
       root,
     );
-    expect(vocabFiles.get('vocab/colour.txt')).toBe('red\nblue\n');
+    expect(vocabFiles.get('vocab/model/colour.txt')).toBe('red\nblue\n');
     expect(lock.vocabs['vocab.colour']).toMatchObject({ entries: 2, coverage: 6 / 7 });
-    expect(vocabFiles.get('vocab/signal.stated.txt')).toBe('8\n9\n');
+    expect(vocabFiles.get('vocab/model/signal.stated.txt')).toBe('8\n9\n');
     expect(lock.vocabs['signal.stated']!.coverage).toBeCloseTo(2 / 3);
-    expect([...vocabFiles.keys()]).toEqual(['vocab/colour.txt', 'vocab/signal.stated.txt', 'vocab/a%2F%2E%2E%2Fb.txt']);
-    expect(vocabFiles.get('vocab/a%2F%2E%2E%2Fb.txt')).toBe('red\nblack\n');
+    expect([...vocabFiles.keys()]).toEqual(['vocab/model/colour.txt', 'vocab/model/signal.stated.txt', 'vocab/model/a%2F%2E%2E%2Fb.txt']);
+    expect(vocabFiles.get('vocab/model/a%2F%2E%2E%2Fb.txt')).toBe('red\nblack\n');
     expect(diagnostics.map((d) => d.message)).toEqual(['colours.txt has a byte-order mark and Windows line ends, which is passed over']);
   });
 
@@ -135,7 +135,7 @@ describe('a profile', () => {
       }),
       root,
     );
-    expect(vocabFiles.get('vocab/signal.k.txt')).toBe('b\na\n');
+    expect(vocabFiles.get('vocab/model/signal.k.txt')).toBe('b\na\n');
     expect(lock.signals['k']!.top).toEqual([{ value: 'b', count: 2000 }, { value: 'a', count: 300 }]);
     expect(lock.signals['n']!.numeric!.mean).toBeGreaterThan(0.8);
     expect(lock.heads['y']).toEqual({ observed: 2300, positives: 300 });
@@ -274,9 +274,9 @@ describe('writing a lock', () => {
     const { lock, vocabFiles } = await profile(program({ data: { primary: source('rows', 'a.csv') }, signals: [own('c')], vocabs: [vocab('signal.c', 'file', null, 4)], heads: [checkedHead('y', { span })] }), root);
     const path = joinPath(root, 'm.lock.json');
     const written = await writeLock(path, lock, vocabFiles);
-    expect(written).toEqual([joinPath(root, 'vocab/signal.c.txt'), path]);
+    expect(written).toEqual([joinPath(root, 'vocab/model/signal.c.txt'), path]);
     expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(JSON.parse(JSON.stringify(lock)));
-    expect(readFileSync(joinPath(root, 'vocab/signal.c.txt'), 'utf8')).toBe(formatVocab(['b\\a', 'tab\there']));
+    expect(readFileSync(joinPath(root, 'vocab/model/signal.c.txt'), 'utf8')).toBe(formatVocab(['b\\a', 'tab\there']));
     expect(readdirSync(root).filter((name) => name.includes('tmp'))).toEqual([]);
     write(root, 'blocked', 'a file');
     expect(await errorOf(writeLock(joinPath(root, 'blocked/m.lock.json'), lock, vocabFiles))).toMatch(/^ADS8022 \| cannot write .*blocked/);

@@ -27,7 +27,7 @@ export interface ProfileOptions {
 
 export interface ProfileResult {
   readonly lock: Lock;
-  /** Text of each vocabulary by its path relative to the lock: `vocab/category.txt`. */
+  /** Text of each vocabulary by its path relative to the lock: `vocab/model/category.txt`. */
   readonly vocabFiles: ReadonlyMap<string, string>;
   /** Warnings. */
   readonly diagnostics: readonly Diagnostic[];
@@ -78,7 +78,7 @@ export async function profile(program: CheckedProgram, root: string, options: Pr
       if (missing + bad === count) diagnostics.push(diagnostic('ADS8010', meanings[0]!.span, { signal: name }));
       options.onProgress?.({ done: ++done, total: names.size });
     }
-    const vocabularies = await lockVocabularies(database, root, [...vocabs.values()], tables);
+    const vocabularies = await lockVocabularies(database, root, base.span.file, [...vocabs.values()], tables);
     const heads = await profileHeads(database, program);
     for (const head of base.heads) {
       diagnostics.push(...[oneClass(head.name, heads[head.name]!, head.span)].filter((warning) => warning !== null));

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
 import type { LockedVocab } from '../../lock/schema.ts';
-import { vocabularyFiles } from '../../plan/vocabulary-files.ts';
+import { vocabularyFiles, vocabularyFolder } from '../../plan/vocabulary-files.ts';
 import { formatVocab, parseVocab } from '../../runtime/index.ts';
 import type { CheckedVocab } from '../../semantics/model.ts';
 import type { Database } from '../database.ts';
@@ -18,10 +18,15 @@ export interface Vocabularies {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Entries of every `file` vocabulary. `tables` has the key tables of the signals that use each. @throws DataError for an unusable vocabulary file. */
-export async function lockVocabularies(database: Database, root: string, vocabs: readonly CheckedVocab[], tables: ReadonlyMap<string, readonly string[]>): Promise<Vocabularies> {
+/**
+ * Entries of every `file` vocabulary. `spec` is the path of the root file below the project's root; `tables` has the key tables of the
+ * signals that use each. @throws DataError for an unusable vocabulary file.
+ */
+export async function lockVocabularies(database: Database, root: string, spec: string, vocabs: readonly CheckedVocab[], tables: ReadonlyMap<string, readonly string[]>): Promise<Vocabularies> {
   const listed = vocabs.filter((vocab) => vocab.kind === 'file');
-  const paths = vocabularyFiles(listed.map((vocab) => vocab.id));
+  const folder = vocabularyFolder(spec);
+  refuseOwnFiles(`${spec.slice(0, spec.lastIndexOf('/') + 1)}${folder}/`, listed);
+  const paths = vocabularyFiles(listed.map((vocab) => vocab.id), folder);
   const locked = emptyRecord<LockedVocab>();
   const files = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
@@ -47,6 +52,12 @@ async function mostFrequent(database: Database, union: string, vocab: CheckedVoc
   const limit = vocab.top === null ? '' : ` LIMIT ${vocab.top}`;
   const sql = `SELECT key, sum(n) AS total FROM (${union}) GROUP BY key HAVING total >= ${vocab.minCount} ORDER BY total DESC, key${limit}`;
   return (await database.all(sql, 'the training rows')).map((row) => row['key'] as string);
+}
+
+/** A file of the spec's author where this command writes, and removes, its own. */
+function refuseOwnFiles(folder: string, vocabs: readonly CheckedVocab[]): void {
+  const wrong = vocabs.filter(({ file }) => file !== null && file.toLowerCase().startsWith(folder.toLowerCase()));
+  if (wrong.length > 0) throw new DataError(...wrong.map(({ file, span }) => diagnostic('ADS8053', span, { file: file!, folder })));
 }
 
 async function coveredBy(database: Database, union: string, entries: readonly string[]): Promise<number> {

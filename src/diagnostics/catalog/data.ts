@@ -15,7 +15,7 @@ export const data = family({
     severity: 'error',
     title: 'data outside the project',
     message: '"{path}" leads outside the project root',
-    help: 'A spec reads only what lies in its project, symbolic links included, so that a spec from somewhere else cannot read your other files. Move or copy the data into the project, or choose a root that holds both.',
+    help: 'A spec reads only what lies in its project, symbolic links included, so that a spec from somewhere else cannot read your other files. The root is the folder of the spec, or the nearest one above with a file `.adsc-root`, or what `--root` says. Move or copy the data into the project, or choose a root that holds both.',
     shows: 'data',
     wrong: 'data rows from "../../other/rows.csv"',
     right: 'data rows from "data/rows.csv"',
@@ -217,5 +217,14 @@ export const data = family({
     shows: 'data',
     wrong: 'time,clicked\n2024-01-30,1\n2024-01-31,0\n2099-01-01,1',
     right: 'time,clicked\n2024-01-30,1\n2024-01-31,0\n2024-01-31,1',
+  },
+  ADS8053: {
+    severity: 'error',
+    title: 'a vocabulary of the spec where profile writes',
+    message: "the vocabulary file '{file}' lies in '{folder}', where 'adsc profile' writes vocabularies of its own",
+    help: 'Vocabularies that a profile counts are written beside the spec, to `vocab/` and a folder with the name of the spec, and removed from there when the spec has them no more. Keep files that you write yourself in another folder.',
+    shows: 'data',
+    wrong: 'vocab words { file "vocab/model/words.txt" }',
+    right: 'vocab words { file "words/words.txt" }',
   },
 });

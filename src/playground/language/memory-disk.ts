@@ -35,12 +35,12 @@ export class MemoryDisk implements Disk {
     return `file://${path.split('/').map(encodeURIComponent).join('/')}`;
   }
 
-  folderOf(path: string): string {
+  rootOf(path: string): string {
     return path.slice(0, Math.max(1, path.lastIndexOf('/')));
   }
 
-  nameOf(path: string): string {
-    return path.slice(path.lastIndexOf('/') + 1);
+  below(root: string, path: string): string {
+    return path.slice(root.endsWith('/') ? root.length : root.length + 1);
   }
 
   join(folder: string, path: string): string {

@@ -11,7 +11,7 @@ import { correctedBases, profileKey } from '../../lock/key.ts';
 import { type HeadCounts, type Lock, LOCK_VERSION, type SignalProfile } from '../../lock/schema.ts';
 import { baseNegatives } from '../../plan/sampling.ts';
 import { sha256 } from '../../plan/sha256.ts';
-import { vocabularyFiles } from '../../plan/vocabulary-files.ts';
+import { vocabularyFiles, vocabularyFolder } from '../../plan/vocabulary-files.ts';
 import { splitText } from '../../runtime/list.ts';
 import { keyOf } from '../../runtime/key.ts';
 import { toNumber } from '../../runtime/number.ts';
@@ -125,7 +125,7 @@ function compareCodePoints(a: string, b: string): number {
 function vocabularies(program: CheckedProgram, counts: ReadonlyMap<string, ReadonlyMap<string, number>>): { vocabs: Lock['vocabs']; files: Map<string, string> } {
   const listed = new Map<string, CheckedVocab>();
   for (const model of modelsOf(program)) for (const vocab of model.vocabs) if (vocab.kind === 'file' && !listed.has(vocab.id)) listed.set(vocab.id, vocab);
-  const paths = vocabularyFiles([...listed.keys()]);
+  const paths = vocabularyFiles([...listed.keys()], vocabularyFolder(program.base.span.file));
   const vocabs = emptyRecord<Lock['vocabs'][string]>();
   const files = new Map<string, string>();
   for (const vocab of listed.values()) {

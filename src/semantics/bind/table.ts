@@ -5,14 +5,14 @@ import type { Block, StringLiteral } from '../../syntax/ast.ts';
 import type { Span } from '../../text/source.ts';
 import { tableOptions, timeOptions } from '../options/data.ts';
 import { readOptions, type ReadOptions } from '../options/read-options.ts';
-import { resolvePath } from '../paths.ts';
+import { hintFor, resolvePath } from '../paths.ts';
 import type { Reporter } from '../reporter.ts';
 
 /** The root-relative form of a path in a spec; null with a report. */
 export function bindPath(path: StringLiteral, reporter: Reporter): string | null {
   const resolved = resolvePath(path.span.file, path.value);
   if ('path' in resolved) return resolved.path;
-  reporter.report('ADS2006', path.span, { path: path.value, problem: resolved.problem });
+  reporter.report('ADS2006', path.span, { path: path.value, problem: resolved.problem }, { hint: hintFor(resolved.problem) });
   return null;
 }
 

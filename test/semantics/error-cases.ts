@@ -165,6 +165,7 @@ variant f { signal color : onehot(v)  head click on clicked { loss_weight 2 } }`
   ADS5016: [],
   ADS5017: ['signal a : continuous\ngroup g { a } -> 100k\ngroup h { a } -> 1.5\ngroup i { a } -> 5MB\ncross x = g * h -> 0'],
   ADS5018: [],
+  ADS5022: [`${shop}group none { } -> 8\nvariant v { group ad { } -> 8 }`],
   ADS6001: [
     // A join's key is the column that it was joined on; variants are checked too.
     `model shop\n${data('  join outcomes from "o.csv" on clicked = outcome')}signal price : continuous\nsignal x : onehot from outcomes.outcome\ngroup ad { price, x } -> 8\nhead click on clicked\nvariant v { head more on price > 5 }`,

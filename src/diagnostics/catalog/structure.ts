@@ -174,4 +174,12 @@ export const structure = family({
     wrong: 'signal seen : hash_indexed(1k)\nsignal liked : hash_indexed(1k)\ngroup ad { seen, liked } -> 8\nbaseline wide_deep { wide seen * liked }',
     right: 'signal seen : hash_indexed(1k) { max 20 }\nsignal liked : hash_indexed(1k) { max 20 }\ngroup ad { seen, liked } -> 8\nbaseline wide_deep { wide seen * liked }',
   },
+  ADS5022: {
+    severity: 'error',
+    title: 'group without signals',
+    message: "group '{name}' has no signals",
+    help: 'A group is a layer over its signals: without any there is nothing to compute. Name its signals, or remove it (in a variant: `without group`).',
+    wrong: 'signal age : continuous\ngroup user { age } -> 8\ngroup ad { } -> 8',
+    right: 'signal age : continuous\nsignal price : continuous\ngroup user { age } -> 8\ngroup ad { price } -> 8',
+  },
 });

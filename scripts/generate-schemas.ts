@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import Ajv from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { transformSync } from 'esbuild';
-import { calibrationSchema, goldenSchema, lockSchema, manifestSchema } from './schemas/artifacts.ts';
+import { calibrationSchema, calibratorSchema, goldenSchema, lockSchema, manifestSchema } from './schemas/artifacts.ts';
 import { planSchema } from './schemas/plan.ts';
 
 const root = join(import.meta.dirname, '..');
-const schemas = { plan: planSchema, lock: lockSchema, calibration: calibrationSchema, manifest: manifestSchema, golden: goldenSchema };
+const schemas = { plan: planSchema, lock: lockSchema, calibration: calibrationSchema, manifest: manifestSchema, golden: goldenSchema, calibrator: calibratorSchema };
 
 /** Root-relative path to content. */
 export function generateSchemas(): Map<string, string> {
@@ -22,6 +22,8 @@ function validators(): string {
     schemas: Object.entries(schemas).map(([name, schema]) => ({ ...schema, $id: name })),
     code: { source: true, esm: true, optimize: 2 },
     discriminator: true,
+    // A definition is one function, wherever it is used: a fifth less code.
+    inlineRefs: false,
     strict: true,
     strictRequired: false,
     allowUnionTypes: true,

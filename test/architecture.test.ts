@@ -30,7 +30,7 @@ const allowed: Record<string, readonly string[]> = {
   'data/batch': ['runtime'],
   train: ['baselines', 'plan/schema', 'plan/pure', 'program', 'emit', 'runtime', 'data/batch', 'diagnostics', 'bundle', 'version', 'text'],
   evaluate: ['plan/schema', 'diagnostics', 'data/batch', 'runtime', 'random'],
-  calibrate: ['plan/schema', 'plan/pure', 'diagnostics', 'data/batch', 'runtime', 'evaluate', 'train'],
+  calibrate: ['plan/schema', 'plan/pure', 'plan', 'diagnostics', 'data/batch', 'runtime', 'evaluate', 'train'],
   baselines: ['plan/schema', 'runtime'],
   importance: ['plan/schema', 'plan/pure', 'diagnostics', 'data', 'data/batch', 'runtime', 'random', 'evaluate', 'train', 'calibrate'],
   simulate: ['diagnostics', 'runtime', 'data', 'random'],

@@ -1,6 +1,6 @@
 /** JSON Schemas of the other artifacts. */
-import { count, document, flag, fraction, list, localPath, nullable, number, object, oneOf, pair, record, sha256, text, type Schema } from './dsl.ts';
-import { normalize, squash } from './plan.ts';
+import { count, document, flag, fraction, list, localPath, nullable, number, object, oneOf, pair, record, ref, sha256, text, type Schema, union } from './dsl.ts';
+import { normalize, sampling, squash } from './plan.ts';
 
 const numeric = object({ min: number, max: number, mean: number, std: number, skewness: number, kurtosis: number, quantiles: { type: 'array', items: number, minItems: 9, maxItems: 9 } });
 const profile = object({
@@ -43,8 +43,44 @@ export const calibrationSchema = document('adsc calibration config', 'How a mode
   windowSeconds: number,
   halfLifeSeconds: nullable(number),
   traffic: nullable(object({ column: text, value: text })),
-  sampling: nullable(object({ base: nullable(text), keep: fraction, log: oneOf('unsampled', 'sampled'), correct: oneOf('weight', 'base', 'batch') })),
+  sampling: nullable(sampling),
 });
+
+const time = nullable(number);
+/** Far beyond what priors allow: sums of these stay finite whatever the logit. */
+const coefficient: Schema = { type: 'number', minimum: -1e6, maximum: 1e6 };
+const centre: Schema = { type: 'number', minimum: -1e9, maximum: 1e9 };
+const level = union(
+  'kind',
+  {
+    identity: {},
+    platt: { center: centre, alpha: coefficient, beta: coefficient, gamma: list(coefficient), standardErrors: list(number), converged: flag },
+    isotonic: { fit: object({ logits: list(number), values: list(fraction) }) },
+    temperature: { temperature: { type: 'number', minimum: 1e-6, maximum: 1e6 } },
+  },
+  { kept: flag, prior: flag, window: nullable(object({ from: time, to: time, rows: count })), weight: number, events: number },
+);
+const levels = { all: ref('level'), sources: record(ref('level')) };
+
+/** src/calibrate/schema.ts */
+export const calibratorSchema = document(
+  'adsc calibrator',
+  'A fitted calibrator: by head and source a function from logit and features to probability, and the model that it was fitted on.',
+  {
+    version: { const: 2 },
+    method: oneOf('platt', 'isotonic', 'temperature'),
+    model: text,
+    window: object({ from: time, to: time, rows: count, traffic: oneOf('all', 'own'), ownRows: nullable(count) }),
+    sampling: nullable(sampling),
+    layout: object({
+      blocks: list(object({ signal: text, kind: oneOf('ids', 'vec', 'hour'), offset: count, count, vocab: nullable(object({ kind: oneOf('file', 'range', 'hash'), size: count, sha256: nullable(sha256) })), zone: nullable(text) })),
+      features: count,
+    }),
+    heads: list(object({ head: text, ...levels, allTraffic: nullable(object(levels)) })),
+    hash: sha256,
+  },
+  { level },
+);
 
 /** src/emit/manifest.ts */
 export const manifestSchema = document('adsc manifest', 'What a build or a trained bundle holds: the fingerprint of its plan and a hash of every other file.', {

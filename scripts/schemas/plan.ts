@@ -76,7 +76,7 @@ const node = union(
 );
 
 const label = object({ column: text, op: nullable(oneOf('==', '!=', '<', '<=', '>', '>=')), value: nullable(literal) });
-const sampling = object({ base: nullable(text), keep: fraction, log: oneOf('unsampled', 'sampled'), correct: oneOf('weight', 'base', 'batch') });
+export const sampling = object({ base: nullable(text), keep: fraction, log: oneOf('unsampled', 'sampled'), correct: oneOf('weight', 'base', 'batch') });
 const correction = union('kind', { base: {}, implies: {}, mixture: { logits: list(text), bias: nullable(text) } });
 const calibration = object({
   method: oneOf('platt', 'isotonic', 'temperature'),

@@ -2,7 +2,8 @@
  * Scoring in a browser, from a bundle that any file server gives out: `import { load } from 'adsc/browser'`. No library, and the same
  * checks as `adsc serve`: hashes, schema versions, golden vectors of the transforms and golden logits of the network.
  */
-import { type Calibrator, calibratorFault, CalibratorScorer } from '../calibrate/calibrator.ts';
+import { type Calibrator, CalibratorScorer } from '../calibrate/calibrator.ts';
+import { readCalibrator } from '../calibrate/read.ts';
 import { sigmoid } from '../calibrate/map-logistic.ts';
 import type { EncodedChunk } from '../data/batch.ts';
 import { TREES_FILE } from '../baselines/index.ts';
@@ -98,7 +99,7 @@ export async function load(url: string | URL, options: LoadOptions = {}): Promis
     if (logits.version !== GOLDEN_LOGITS_VERSION || logits.modelFingerprint !== files.manifest.modelFingerprint) return ofAnother(GOLDEN_LOGITS_FILE);
     const error = await goldenLogitsError(plan, weights, engine, encoder, golden.value as Golden, logits);
     if (!(error <= GOLDEN_LOGITS_TOLERANCE)) return refuse(`the network's logits are ${error.toExponential(1)} off those of training`);
-    const calibrator = options.calibrator === undefined ? null : await readCalibrator(absolute(options.calibrator), plan, files.manifest.modelFingerprint!);
+    const calibrator = options.calibrator === undefined ? null : await calibratorAt(absolute(options.calibrator), plan, files.manifest.modelFingerprint!);
     if (typeof calibrator === 'string') return refuse(`the calibrator: ${calibrator}`);
     return modelOf(plan, files.manifest.modelFingerprint!, new RowEncoder(plan, sidesOf(plan), module.createEncoder(vocabularies)), new Predictor(plan, weights, engine), calibrator);
   } catch (error) {
@@ -110,15 +111,9 @@ function absolute(url: string | URL): URL {
   return new URL(url, (globalThis as { readonly location?: { readonly href: string } }).location?.href);
 }
 
-async function readCalibrator(url: URL, plan: Plan, fingerprint: string): Promise<Calibrator | string> {
+async function calibratorAt(url: URL, plan: Plan, fingerprint: string): Promise<Calibrator | string> {
   const got = await get(url);
-  if (typeof got === 'string') return `it cannot be read (${got})`;
-  try {
-    const read = parseJson(new TextDecoder().decode(got)) as Calibrator;
-    return calibratorFault(read, plan, fingerprint) ?? read;
-  } catch {
-    return 'it is no calibrator';
-  }
+  return typeof got === 'string' ? `it cannot be read (${got})` : readCalibrator(new TextDecoder().decode(got), plan, fingerprint);
 }
 
 function modelOf(plan: Plan, fingerprint: string, encoder: RowEncoder, predictor: Predictor, calibrator: Calibrator | null): Model {

@@ -3,14 +3,19 @@
  * signal (ids 0 missing and 1 out of vocabulary included), the elements of a vector, and for `hour(…)` the sine and
  * cosine of the hour of day, so that a day's pattern takes two coefficients rather than 24.
  */
-import type { CalibrationPlan, Plan, SignalPlan } from '../plan/schema.ts';
+import type { CalibrationPlan, Plan, SignalPlan, VocabPlan } from '../plan/schema.ts';
 import type { EncodedColumns, EncodedSignal } from '../runtime/types.ts';
 
+/** What its ids mean is part of a block, so that coefficients are never read by another vocabulary or another zone's hours. */
 export interface FeatureBlock {
   readonly signal: string;
   readonly kind: 'ids' | 'vec' | 'hour';
   readonly offset: number;
   readonly count: number;
+  /** Of the vocabulary's ids; null for vectors. */
+  readonly vocab: { readonly kind: VocabPlan['kind']; readonly size: number; readonly sha256: string | null } | null;
+  /** IANA zone that hours are of; null for other blocks. */
+  readonly zone: string | null;
 }
 
 export interface FeatureLayout {
@@ -30,8 +35,10 @@ export function featureLayout(plan: Plan, calibration: CalibrationPlan): Feature
     const signal = plan.signals.find((s) => s.name === name);
     if (!signal) throw new Error(`the plan has no signal "${name}"`);
     const kind = isHour(signal) ? 'hour' : signal.encoding.kind === 'vec' ? 'vec' : 'ids';
-    const count = kind === 'hour' ? HOUR_FEATURES : sizeOf(plan, signal);
-    blocks.push({ signal: name, kind, offset, count });
+    const { encoding } = signal;
+    const vocab = encoding.kind === 'vec' ? null : vocabOf(plan, encoding.vocab);
+    const count = kind === 'hour' ? HOUR_FEATURES : encoding.kind === 'vec' ? encoding.width : (vocab?.size ?? 0);
+    blocks.push({ signal: name, kind, offset, count, vocab, zone: kind === 'hour' ? (signal.derive?.zone ?? null) : null });
     offset += count;
   }
   return { blocks, features: offset };
@@ -41,12 +48,10 @@ function isHour(signal: SignalPlan): boolean {
   return signal.derive?.fn === 'hour' && signal.encoding.kind === 'id';
 }
 
-function sizeOf(plan: Plan, signal: SignalPlan): number {
-  const encoding = signal.encoding;
-  if (encoding.kind === 'vec') return encoding.width;
-  const vocab = plan.vocabs.find((v) => v.id === encoding.vocab);
-  if (!vocab) throw new Error(`the plan has no vocabulary "${encoding.vocab}"`);
-  return vocab.size;
+function vocabOf(plan: Plan, id: string): NonNullable<FeatureBlock['vocab']> {
+  const vocab = plan.vocabs.find((v) => v.id === id);
+  if (!vocab) throw new Error(`the plan has no vocabulary "${id}"`);
+  return { kind: vocab.kind, size: vocab.size, sha256: vocab.sha256 };
 }
 
 /** Calls `emit(feature, value)` for the features of one row that aren't 0, in ascending order. */

@@ -1,24 +1,30 @@
 /**
- * Fits a calibrator on a window of predictions: per head, and per source where the spec says so, with the chain of
- * priors of the design, time decay, and the rules that keep the last good one where a window can't be trusted.
+ * Fits a calibrator on a window of predictions: per head, and per source where the spec says so, with the chain of priors of the design and
+ * time decay.
+ *
+ * The chain identity → head → head × source (with `traffic own` each level of all traffic → that of own traffic) is judged from its top down,
+ * so that no level is shrunk towards one that was refused:
+ *
+ * - A level whose rows can't be trusted (judge.ts) keeps its last function; without one it takes the function of the level above.
+ * - Below a refused level, a level with too few events to be judged by itself does the same: its rows are of the same window.
+ * - Below a refused level, a level that can be trusted is fitted around what stands for the refused one.
+ * - A head that its rows say nothing of (no label; for isotonic and temperature, one outcome only) keeps its last function.
+ * - A source without rows takes the function of its head.
  */
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { canonicalJson } from '../plan/canonical.ts';
 import type { CalibrationPlan, Plan } from '../plan/schema.ts';
-import { type Calibrator, CALIBRATOR_VERSION, type HeadCalibrator, type LevelCalibrator, sealCalibrator } from './calibrator.ts';
-import { boundedIsotonic, fitIsotonic } from './isotonic.ts';
-import { sigmoid } from './map-logistic.ts';
-import { centerOf, fitPlattLevel, headPrior, identityParameters, type PlattParameters, type PlattRows, type PriorScale, sourcePrior } from './platt.ts';
+import type { FeatureLayout } from './features.ts';
+import { verdictOf } from './judge.ts';
+import { identityLevel, type LevelCalibrator, type Levels } from './level.ts';
+import { FEW_EVENTS, LevelFitter, type Priors, timesOf } from './level-fitter.ts';
 import type { CalibrationRows } from './rows.ts';
-import { fitTemperature } from './temperature.ts';
+import { type Calibrator, CALIBRATOR_VERSION, type HeadCalibrator, sealCalibrator } from './schema.ts';
 import { emptyRecord } from '../text/record.ts';
 
-/** A warning below so many events. */
-export const FEW_EVENTS = 100;
-/** The last calibrator is kept where at least so many events, or rows without one, were expected and none came … */
-export const EXPECTED_EVENTS = 10;
-/** … or where predicted over actual (or its inverse) exceeds this. */
-export const LARGEST_RATIO = 10;
+export { EXPECTED_EVENTS, LARGEST_RATIO } from './judge.ts';
+export { FEW_EVENTS } from './level-fitter.ts';
 
 export interface FitOptions {
   readonly plan: Plan;
@@ -27,38 +33,58 @@ export interface FitOptions {
   readonly rows: CalibrationRows;
   /** Epoch ms that the decay counts back from; null: the last row's time. */
   readonly now?: number | null;
-  /** The last good one: kept where this window can't be trusted. */
+  /** The last good one: kept where this window can't be trusted. One of another model, method or features is not (ADS8508): it is a function of other things. */
   readonly previous?: Calibrator | null;
-  readonly priors?: { readonly head: PriorScale; readonly source: PriorScale };
+  readonly priors?: Priors;
 }
 
-/** Always gives a calibrator: what could not be fitted is the last good one's, or the identity. */
+/** Always gives a calibrator: what could not be fitted is the last good one's, the level's above, or the identity. Rows of weight 0 decide nothing. */
 export function fitCalibrator(options: FitOptions): { calibrator: Calibrator; diagnostics: Diagnostic[] } {
-  const { plan, calibration, rows } = options;
+  const { plan, calibration } = options;
   const diagnostics: Diagnostic[] = [];
-  const sources = plan.data?.source?.values ?? [];
+  const rows = weighted(options.rows);
+  const sampling = plan.sampling ?? null;
+  const given = options.previous ?? null;
+  const other = given === null ? null : differenceOf(given, { model: options.modelFingerprint, method: calibration.method, layout: rows.layout, sampling });
+  if (other !== null) diagnostics.push(diagnostic('ADS8508', null, { reason: other }));
+  const previous = other === null ? given : null;
   const decay = decayWeights(rows, calibration, options.now ?? null);
-  const heads = plan.heads.map((head, h) => {
-    const previous = options.previous?.heads.find((p) => p.head === head.name) ?? null;
-    return fitHead(options, h, head.name, decay, calibration.per.includes('source') ? sources : [], previous, diagnostics);
+  const sources = calibration.per.includes('source') ? (plan.data?.source?.values ?? []) : [];
+  const heads = plan.heads.map((head, h): HeadCalibrator => {
+    const last = previous?.heads.find((p) => p.head === head.name) ?? null;
+    const fitter = new LevelFitter(calibration, rows, h, decay, options.priors);
+    return { head: head.name, ...new HeadFit(rows, h, head.name, fitter, sources, diagnostics).fit(calibration.traffic, last) };
   });
   if (rows.notFinite > 0) diagnostics.push(diagnostic('ADS8505', null, { rows: rows.notFinite }));
-  const times = rows.time.filter((t) => !Number.isNaN(t));
   const calibrator = sealCalibrator({
     version: CALIBRATOR_VERSION,
     method: calibration.method,
     model: options.modelFingerprint,
     window: {
-      from: times.length > 0 ? times.reduce((a, b) => Math.min(a, b)) : null,
-      to: times.length > 0 ? times.reduce((a, b) => Math.max(a, b)) : null,
+      ...timesOf(rows, rows.time.keys()),
       rows: rows.rows,
       traffic: calibration.traffic,
       ownRows: calibration.traffic === 'own' ? rows.own.reduce((a, b) => a + b, 0) : null,
     },
+    sampling,
     layout: rows.layout,
     heads,
   });
   return { calibrator, diagnostics };
+}
+
+function weighted(rows: CalibrationRows): CalibrationRows {
+  if (rows.weight.every((w) => w > 0)) return rows;
+  return rows.subset([...rows.weight.keys()].filter((row) => rows.weight[row]! > 0));
+}
+
+/** Why the levels of a calibrator are functions of other logits or features; null: of the same. */
+function differenceOf(previous: Calibrator, of: Pick<Calibrator, 'model' | 'method' | 'sampling'> & { readonly layout: FeatureLayout }): string | null {
+  if (previous.version !== CALIBRATOR_VERSION) return `its version is ${JSON.stringify(previous.version)}`;
+  if (previous.model !== of.model) return `it was fitted for the model ${previous.model.slice(0, 12)}, and this is ${of.model.slice(0, 12)}`;
+  if (previous.method !== of.method) return `its method is ${previous.method}, and the model's is ${of.method}`;
+  if (canonicalJson(previous.layout) !== canonicalJson(of.layout)) return 'its signals are not those of the model';
+  return canonicalJson(previous.sampling) === canonicalJson(of.sampling) ? null : 'its logits have another sampling correction';
 }
 
 /** weight · ½^(age / half-life); rows without a time, or of the future, don't decay. */
@@ -75,122 +101,81 @@ function decayWeights(rows: CalibrationRows, calibration: CalibrationPlan, now: 
   return weights;
 }
 
-function fitHead(options: FitOptions, h: number, name: string, decay: Float64Array, sources: readonly string[], previous: HeadCalibrator | null, diagnostics: Diagnostic[]): HeadCalibrator {
-  const { rows, calibration } = options;
-  const labels = rows.labels(h);
-  const data: PlattRows = {
-    logits: Float64Array.from(rows.logits(h)),
-    labels: Float64Array.from(labels, (y) => (y > 0 ? 1 : 0)),
-    weights: decay.map((w, i) => (Number.isNaN(labels[i]!) ? 0 : w)),
-    features: rows.layout.features,
-    start: Int32Array.from(rows.start),
-    index: Int32Array.from(rows.index),
-    value: Float64Array.from(rows.value),
-  };
-  const level = new LevelFitter(calibration, data, rows, options.priors ?? { head: headPrior, source: sourcePrior });
-  const own = calibration.traffic === 'own';
-  const judge = (where: string, take: (row: number) => boolean, fitted: LevelCalibrator, last: LevelCalibrator | null): LevelCalibrator => {
-    const reason = untrusted(rows, h, take);
-    const events = level.rawEvents(take);
-    if (reason === null) {
-      if (events > 0 && events < FEW_EVENTS) diagnostics.push(diagnostic('ADS8502', null, { where, events: Math.round(events) }));
-      else if (events === 0) diagnostics.push(diagnostic('ADS8503', null, { where, rows: level.rowsOf(take) }));
-      return fitted;
-    }
-    diagnostics.push(diagnostic('ADS8504', null, { where, reason, kept: last === null ? 'left uncalibrated' : 'kept the last calibrator' }));
-    return last === null ? level.identity() : { ...last, kept: true };
-  };
-
-  const everyone = () => true;
-  const ownOnly = (row: number) => rows.own[row] === 1;
-  const headAll = level.fit(everyone, level.identity(), 'head');
-  const headFit = own ? level.fit(ownOnly, headAll, 'source') : headAll;
-  const all = judge(name, own ? ownOnly : everyone, headFit, previous?.all ?? null);
-  const bySource = emptyRecord<LevelCalibrator>();
-  sources.forEach((source, s) => {
-    const here = (row: number) => rows.source[row] === s;
-    const fitted = level.fit(here, headAll, 'source');
-    const take = own ? (row: number) => here(row) && ownOnly(row) : here;
-    bySource[source] = judge(`${name}, source ${source}`, take, own ? level.fit(take, fitted, 'source') : fitted, previous?.sources[source] ?? null);
-  });
-  return { head: name, center: level.center, all, sources: bySource };
+/** What stands at one place of the chain. `refused`: the window's rows said nothing that can be trusted, so it is an earlier function or the one above. */
+interface Placed {
+  readonly where: string;
+  readonly level: LevelCalibrator;
+  readonly refused: boolean;
 }
 
-/** Why a window can't be trusted, or null. Unweighted by decay: it is about what happened, not about how much it counts. */
-function untrusted(rows: CalibrationRows, h: number, take: (row: number) => boolean): string | null {
-  const logits = rows.logits(h);
-  const labels = rows.labels(h);
-  let expected = 0;
-  let actual = 0;
-  let all = 0;
-  for (let i = 0; i < rows.rows; i++) {
-    if (Number.isNaN(labels[i]!) || !take(i)) continue;
-    expected += rows.weight[i]! * sigmoid(logits[i]!);
-    if (labels[i]! > 0) actual += rows.weight[i]!;
-    all += rows.weight[i]!;
-  }
-  if (all > 0 && actual === all && all - expected >= EXPECTED_EVENTS) return `${(all - expected).toFixed(0)} rows without the event were expected and none came`;
-  if (actual === 0) return expected >= EXPECTED_EVENTS ? `${expected.toFixed(0)} events were expected and none came` : null;
-  const ratio = expected / actual;
-  // A handful of events says little about a ratio: the chain of priors takes care of those.
-  if (actual < EXPECTED_EVENTS && expected < EXPECTED_EVENTS) return null;
-  return ratio > LARGEST_RATIO || ratio < 1 / LARGEST_RATIO ? `predicted over actual is ${ratio.toPrecision(3)}` : null;
-}
+type Take = (row: number) => boolean;
 
-/** Fits one level of one head by the method of the spec. */
-class LevelFitter {
-  readonly center: number;
-  readonly #calibration: CalibrationPlan;
-  readonly #data: PlattRows;
+/** The chain of one head. */
+class HeadFit {
   readonly #rows: CalibrationRows;
-  readonly #priors: { readonly head: PriorScale; readonly source: PriorScale };
+  readonly #head: number;
+  readonly #name: string;
+  readonly #fitter: LevelFitter;
+  readonly #sources: readonly string[];
+  readonly #diagnostics: Diagnostic[];
 
-  constructor(calibration: CalibrationPlan, data: PlattRows, rows: CalibrationRows, priors: { readonly head: PriorScale; readonly source: PriorScale }) {
-    this.#calibration = calibration;
-    this.#data = data;
+  constructor(rows: CalibrationRows, head: number, name: string, fitter: LevelFitter, sources: readonly string[], diagnostics: Diagnostic[]) {
     this.#rows = rows;
-    this.#priors = priors;
-    this.center = centerOf(data);
+    this.#head = head;
+    this.#name = name;
+    this.#fitter = fitter;
+    this.#sources = sources;
+    this.#diagnostics = diagnostics;
   }
 
-  identity(): LevelCalibrator {
-    const none = { kept: false, weight: 0, events: 0 };
-    if (this.#calibration.method === 'isotonic') return { kind: 'isotonic', fit: { logits: [], values: [] }, ...none };
-    if (this.#calibration.method === 'temperature') return { kind: 'temperature', temperature: 1, ...none };
-    return { kind: 'platt', kept: false, ...identityParameters(this.#data.features) };
+  fit(traffic: CalibrationPlan['traffic'], last: HeadCalibrator | null): Pick<HeadCalibrator, 'all' | 'sources' | 'allTraffic'> {
+    const own = traffic === 'own';
+    const lastAll = own ? (last?.allTraffic ?? null) : last;
+    const suffix = own ? ', all traffic' : '';
+    const identity: Placed = { where: 'the identity', level: identityLevel(), refused: false };
+    const head = this.#place(`${this.#name}${suffix}`, () => true, identity, 'head', lastAll?.all ?? null, !own);
+    const sources = this.#sources.map((source, s) => this.#place(`${this.#name}, source ${source}${suffix}`, (row) => this.#rows.source[row] === s, head, 'source', last === null ? null : lastOf(lastAll, source), !own));
+    const everything = this.#levels(head, sources);
+    if (!own) return { ...everything, allTraffic: null };
+    const isOwn: Take = (row) => this.#rows.own[row] === 1;
+    const ownHead = this.#place(this.#name, isOwn, head, 'source', last?.all ?? null, true);
+    const ownSources = this.#sources.map((source, s) => this.#place(`${this.#name}, source ${source}`, (row) => this.#rows.source[row] === s && isOwn(row), sources[s]!, 'source', lastOf(last, source), true));
+    return { ...this.#levels(ownHead, ownSources), allTraffic: everything };
   }
 
-  fit(take: (row: number) => boolean, parent: LevelCalibrator, prior: 'head' | 'source'): LevelCalibrator {
-    if (this.#calibration.method === 'platt') {
-      const from: PlattParameters = parent.kind === 'platt' ? parent : identityParameters(this.#data.features);
-      return { kind: 'platt', kept: false, ...fitPlattLevel(this.#data, take, this.center, from, this.#priors[prior]) };
+  #levels(head: Placed, sources: readonly Placed[]): Levels {
+    const bySource = emptyRecord<LevelCalibrator>();
+    this.#sources.forEach((source, s) => (bySource[source] = sources[s]!.level));
+    return { all: head.level, sources: bySource };
+  }
+
+  /** Judges the rows of a level and fits it, or says what stands in its place. `told`: it serves, so few events are worth a warning. */
+  #place(where: string, take: Take, above: Placed, scale: keyof Priors, last: LevelCalibrator | null, told: boolean): Placed {
+    const reason = this.#refusal(take, above, scale, last);
+    const fitted = reason === null ? this.#fitter.fit(take, above.level, scale) : null;
+    if (fitted !== null) {
+      const { rows, events } = this.#fitter.counts(take);
+      if (told && events === 0) this.#diagnostics.push(diagnostic('ADS8503', null, { where, rows }));
+      else if (told && events < FEW_EVENTS) this.#diagnostics.push(diagnostic('ADS8502', null, { where, events }));
+      return { where, level: fitted, refused: false };
     }
-    const taken = Array.from(this.#data.logits.keys()).filter((r) => this.#data.weights[r]! > 0 && take(r));
-    const logits = Float64Array.from(taken, (r) => this.#data.logits[r]!);
-    const y = Float64Array.from(taken, (r) => this.#data.labels[r]!);
-    const w = Float64Array.from(taken, (r) => this.#data.weights[r]!);
-    let weight = 0;
-    let events = 0;
-    for (let i = 0; i < w.length; i++) {
-      weight += w[i]!;
-      events += w[i]! * y[i]!;
-    }
-    // These two have no prior to hold them: below the threshold the parent's fit stands.
-    if (this.rawEvents(take) < FEW_EVENTS && prior === 'source') return { ...parent, weight, events };
-    if (this.#calibration.method === 'isotonic') return { kind: 'isotonic', fit: boundedIsotonic(fitIsotonic(logits, y, w), logits, w), kept: false, weight, events };
-    return { kind: 'temperature', temperature: fitTemperature(logits, y, w), kept: false, weight, events };
+    // What was only the function above then has nothing of its own to be kept.
+    const kept = last !== null && !last.prior;
+    const level: LevelCalibrator = kept ? { ...last, kept: true } : { ...above.level, prior: true, weight: 0, events: 0 };
+    const instead = kept ? 'kept the last calibrator' : level.kind === 'identity' ? 'left uncalibrated' : `took the calibrator of ${above.where}`;
+    this.#diagnostics.push(diagnostic('ADS8504', null, { where, reason: reason ?? 'its fit has no finite answer', kept: instead }));
+    return { where, level, refused: true };
   }
 
-  /** Rows with an event, before decay. */
-  rawEvents(take: (row: number) => boolean): number {
-    let events = 0;
-    for (let r = 0; r < this.#data.labels.length; r++) if (this.#data.labels[r] === 1 && this.#data.weights[r]! > 0 && take(r)) events += this.#rows.weight[r]!;
-    return events;
+  /** Why the rows of a level are not to be fitted on; null: they are. */
+  #refusal(take: Take, above: Placed, scale: keyof Priors, last: LevelCalibrator | null): string | null {
+    const verdict = verdictOf(this.#rows, this.#head, take);
+    if (verdict.kind === 'refused') return verdict.reason;
+    if (verdict.kind === 'small' && above.refused) return `too few events to be judged where ${above.where} can't be trusted`;
+    return scale === 'head' && last !== null ? this.#fitter.nothingIn(take) : null;
   }
+}
 
-  rowsOf(take: (row: number) => boolean): number {
-    let count = 0;
-    for (let r = 0; r < this.#data.labels.length; r++) if (this.#data.weights[r]! > 0 && take(r)) count++;
-    return count;
-  }
+function lastOf(levels: Levels | null, source: string): LevelCalibrator | null {
+  return levels !== null && Object.hasOwn(levels.sources, source) ? levels.sources[source]! : null;
 }

@@ -43,7 +43,8 @@ export function fitIsotonic(logits: Float64Array, y: Float64Array, weight: Float
 
 /**
  * The fit with its ends kept off 0 and 1, which would claim certainty and cost an infinite log-loss the first time they are wrong: a step of
- * n rows (by weight) without an event is (0 + ½)/(n + 1), the mean under Jeffreys' prior, and the other way round one of events only.
+ * n rows (by weight) without an event is (0 + ½)/(n + 1), the mean under Jeffreys' prior, and the other way round one of events only. Where
+ * that step weighs next to nothing it takes no more than its neighbour's value, so that it never moves the other steps.
  */
 export function boundedIsotonic(fit: IsotonicFit, logits: Float64Array, weight: Float64Array): IsotonicFit {
   let [zeros, ones] = [0, 0];
@@ -52,8 +53,9 @@ export function boundedIsotonic(fit: IsotonicFit, logits: Float64Array, weight: 
     if (value === 0) zeros += weight[i]!;
     else if (value === 1) ones += weight[i]!;
   });
-  const low = zeros > 0 ? 0.5 / (zeros + 1) : 0;
-  const high = ones > 0 ? 1 - 0.5 / (ones + 1) : 1;
+  const inner = fit.values.filter((value) => value > 0 && value < 1);
+  const low = zeros > 0 ? Math.min(0.5 / (zeros + 1), ...inner.slice(0, 1)) : 0;
+  const high = ones > 0 ? Math.max(1 - 0.5 / (ones + 1), ...inner.slice(-1)) : 1;
   return { logits: fit.logits, values: fit.values.map((value) => Math.min(high, Math.max(low, value))) };
 }
 

@@ -6,6 +6,7 @@
  *
  * Shrinkage takes the place of thresholds: a source with few events stays close to its head.
  */
+import type { LevelCalibrator } from './level.ts';
 import { fitMapLogistic, type LogisticData } from './map-logistic.ts';
 
 /** Prior standard deviations of α, β and each γ. */
@@ -44,12 +45,14 @@ export interface PlattParameters {
   readonly converged: boolean;
 }
 
-export function identityParameters(features: number): PlattParameters {
-  return { alpha: 0, beta: 0, gamma: Array.from({ length: features }, () => 0), standardErrors: [], weight: 0, events: 0, converged: true };
+/** The mean of a prior: coefficients of a level's function around another centre. z + α + β·(z − c) is z + (α + β·(c′ − c)) + β·(z − c′). */
+export function aroundCenter(level: LevelCalibrator, center: number, features: number): Pick<PlattParameters, 'alpha' | 'beta' | 'gamma'> {
+  if (level.kind !== 'platt') return { alpha: 0, beta: 0, gamma: Array.from({ length: features }, () => 0) };
+  return { alpha: level.alpha + level.beta * (center - level.center), beta: level.beta, gamma: level.gamma };
 }
 
-/** One level of the chain: the MAP estimate on the rows `take` says, around `parent`. `center` is z̄, the same at every level of a head. */
-export function fitPlattLevel(rows: PlattRows, take: (row: number) => boolean, center: number, parent: PlattParameters, scale: PriorScale): PlattParameters {
+/** One level of the chain: the MAP estimate on the rows `take` says, around `parent`, whose α is that around `center`: z̄, the same at every level that is fitted on one window of a head. */
+export function fitPlattLevel(rows: PlattRows, take: (row: number) => boolean, center: number, parent: Pick<PlattParameters, 'alpha' | 'beta' | 'gamma'>, scale: PriorScale): PlattParameters {
   const data = design(rows, take, center);
   const n = data.features;
   const mean = Float64Array.of(parent.alpha, parent.beta, ...parent.gamma);

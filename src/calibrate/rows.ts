@@ -17,7 +17,7 @@ export class CalibrationRows {
   readonly start: number[] = [0];
   readonly index: number[] = [];
   readonly value: number[] = [];
-  /** Rows left out because a logit was NaN or infinite. */
+  /** Rows left out of the whole because a logit was NaN or infinite. */
   notFinite = 0;
 
   constructor(heads: number, layout: FeatureLayout) {
@@ -59,6 +59,7 @@ export class CalibrationRows {
   /** The rows at these places, in that order, as rows of their own. */
   subset(places: ArrayLike<number>): CalibrationRows {
     const out = new CalibrationRows(this.heads, this.layout);
+    out.notFinite = this.notFinite;
     for (let i = 0; i < places.length; i++) {
       const row = places[i]!;
       for (let h = 0; h < this.heads; h++) {

@@ -4,7 +4,7 @@
  */
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Calibrator } from './calibrator.ts';
+import type { Calibrator } from './schema.ts';
 import { parseJson } from '../text/record.ts';
 
 const FOLDER = 'calibrators';
@@ -21,8 +21,8 @@ export async function writeCalibrator(runDir: string, calibrator: Calibrator): P
   return join(dir, name);
 }
 
-/** The current calibrator; null when there is none. A broken file throws an Error that says which. */
-export async function readCurrentCalibrator(runDir: string): Promise<{ readonly path: string; readonly calibrator: Calibrator } | null> {
+/** The text of the current calibrator (for `readCalibrator`); null when there is none. A broken pointer throws an Error that says which. */
+export async function readCurrentCalibrator(runDir: string): Promise<{ readonly path: string; readonly text: string } | null> {
   const pointer = join(runDir, FOLDER, CURRENT);
   let text: string;
   try {
@@ -31,10 +31,15 @@ export async function readCurrentCalibrator(runDir: string): Promise<{ readonly 
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   }
-  const { file } = parseJson(text) as { file: string };
+  let file: unknown;
+  try {
+    file = (parseJson(text) as { readonly file?: unknown } | null)?.file;
+  } catch {
+    throw new Error(`${pointer} is no JSON`);
+  }
   if (typeof file !== 'string' || !/^\d+-[0-9a-f]+\.json$/.test(file)) throw new Error(`${pointer} names no calibrator`);
   const path = join(runDir, FOLDER, file);
-  return { path, calibrator: parseJson(await readFile(path, 'utf8')) as Calibrator };
+  return { path, text: await readFile(path, 'utf8') };
 }
 
 /** Every calibrator beside a run, newest first, as paths. None where there is no folder. */

@@ -4,9 +4,9 @@
  */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { CalibrationPlan, Plan } from '../plan/schema.ts';
-import { calibrated, type Calibrator } from './calibrator.ts';
+import type { Calibrator } from './schema.ts';
 import { fitCalibrator } from './fit.ts';
-import { sigmoid } from './map-logistic.ts';
+import { calibrated, identityLevel, levelOf } from './level.ts';
 import type { CalibrationRows } from './rows.ts';
 
 export interface WalkOptions {
@@ -68,11 +68,9 @@ function score(rows: CalibrationRows, row: number, calibrator: Calibrator | null
   const index = rows.index.slice(rows.start[row]!, rows.start[row + 1]!);
   const value = rows.value.slice(rows.start[row]!, rows.start[row + 1]!);
   for (let h = 0; h < rows.heads; h++) {
-    const z = rows.logits(h)[row]!;
     const head = calibrator?.heads[h];
-    const source = sources[rows.source[row]!];
-    const level = head === undefined ? null : ((source === undefined ? undefined : head.sources[source]) ?? head.all);
-    out[row * rows.heads + h] = level === null ? sigmoid(z) : calibrated(level, head!.center, z, index, value);
+    const level = head === undefined ? identityLevel() : levelOf(head, sources[rows.source[row]!]);
+    out[row * rows.heads + h] = calibrated(level, rows.logits(h)[row]!, index, value);
   }
 }
 

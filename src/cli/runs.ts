@@ -1,8 +1,9 @@
 /** Opening a trained run for the commands after `train`: bundle, weights, data, engine. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { type LoadedBuild, loadBuild } from '../bundle/load.ts';
-import { type Calibrator, calibratorFault } from '../calibrate/calibrator.ts';
+import type { Calibrator } from '../calibrate/calibrator.ts';
+import { readCalibrator } from '../calibrate/read.ts';
 import { readCurrentCalibrator } from '../calibrate/store.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
@@ -35,19 +36,24 @@ export async function openRun(context: Context, shown: string, root?: string): P
   return { dir, shown, build, weights, modelFingerprint, root: root === undefined ? rootOf(dir, shown) : resolve(context.cwd, root) };
 }
 
-/** The run's current calibrator, checked against the model; null when there is none. */
+/** The run's current calibrator, checked against the model; null when there is none. Fails with ADS8506 where it can't be used. */
 export async function currentCalibrator(run: OpenRun): Promise<Calibrator | null> {
-  const refuse = (path: string, reason: string) => new CommandFailure([diagnostic('ADS8506', null, { path, reason })], exitCode.data);
+  const found = await findCalibrator(run);
+  if (found !== null && 'reason' in found) throw new CommandFailure([diagnostic('ADS8506', null, found)], exitCode.data);
+  return found;
+}
+
+/** The run's current calibrator; null when there is none; or the file that can't be used and why. */
+export async function findCalibrator(run: OpenRun): Promise<Calibrator | { readonly path: string; readonly reason: string } | null> {
   let found: Awaited<ReturnType<typeof readCurrentCalibrator>>;
   try {
     found = await readCurrentCalibrator(run.dir);
   } catch (error) {
-    throw refuse(join(run.shown, 'calibrators'), error instanceof Error ? error.message : String(error));
+    return { path: join(run.shown, 'calibrators'), reason: error instanceof Error ? error.message : String(error) };
   }
   if (found === null) return null;
-  const fault = calibratorFault(found.calibrator, run.build.plan, run.modelFingerprint);
-  if (fault !== null) throw refuse(found.path, fault);
-  return found.calibrator;
+  const read = await readCalibrator(found.text, run.build.plan, run.modelFingerprint);
+  return typeof read === 'string' ? { path: join(run.shown, relative(run.dir, found.path)), reason: read } : read;
 }
 
 function rootOf(dir: string, shown: string): string {

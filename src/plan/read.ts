@@ -19,7 +19,7 @@ interface Validator {
   errors?: readonly Violation[] | null;
 }
 
-export type ArtifactKind = 'plan' | 'lock' | 'calibration' | 'manifest' | 'golden';
+export type ArtifactKind = 'plan' | 'lock' | 'calibration' | 'manifest' | 'golden' | 'calibrator';
 
 /**
  * Parses a text and holds it to the JSON Schema of its kind (grammar/schemas/KIND.schema.json).

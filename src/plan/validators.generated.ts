@@ -1,6 +1,6 @@
 // Generated from scripts/schemas by scripts/generate.ts; do not edit.
 // @ts-nocheck
-const ws=a,j={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc plan",description:"Everything that adsc resolved of a spec: data, transforms wi\
+const gs=a,x={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc plan",description:"Everything that adsc resolved of a spec: data, transforms wi\
 th their constants, embedding tables, the graph, training. Emitters, training and serving read this and nothing above it.",type:"object",properties:{version:{const:1},
 model:{type:"string"},variant:{type:["string","null"]},baseline:{enum:["lr","wide_deep","gbdt_lr"]},doc:{type:["string","null"]},data:{type:["object","null"],properties:{
 primary:{type:"object",properties:{name:{type:"string"},glob:{type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},format:{enum:["csv","tsv","jsonl","p\
@@ -114,1438 +114,1382 @@ $defs:{split:{type:"object",discriminator:{propertyName:"kind"},required:["kind"
 required:["kind","seconds"],additionalProperties:!1},{type:"object",properties:{kind:{const:"random"},fraction:{type:"number",minimum:0,maximum:1}},required:["k\
 ind","fraction"],additionalProperties:!1},{type:"object",properties:{kind:{const:"hash"},fraction:{type:"number",minimum:0,maximum:1},column:{type:"string"}},required:[
 "kind","fraction","column"],additionalProperties:!1},{type:"object",properties:{kind:{const:"files"},glob:{type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]\
-+$"}},required:["kind","glob"],additionalProperties:!1}]}},$id:"plan"};const yr=Object.prototype.hasOwnProperty,Vr=new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$","u"),qr=new RegExp("^[0-9a-f]{64}$","u");function a(u,{instancePath:s="",
-parentData:Rr,parentDataProperty:Sr,rootData:Ir=u,dynamicAnchors:Br={}}={}){let o=null,e=0;const xe=a.evaluated;if(xe.dynamicProps&&(xe.props=void 0),xe.dynamicItems&&
-(xe.items=void 0),e===0)if(u&&typeof u=="object"&&!Array.isArray(u)){let Le;if(u.version===void 0&&(Le="version")||u.model===void 0&&(Le="model")||u.variant===void 0&&
-(Le="variant")||u.doc===void 0&&(Le="doc")||u.data===void 0&&(Le="data")||u.inputs===void 0&&(Le="inputs")||u.vocabs===void 0&&(Le="vocabs")||u.tables===void 0&&
-(Le="tables")||u.signals===void 0&&(Le="signals")||u.nodes===void 0&&(Le="nodes")||u.params===void 0&&(Le="params")||u.towers===void 0&&(Le="towers")||u.heads===
-void 0&&(Le="heads")||u.outputs===void 0&&(Le="outputs")||u.sampling===void 0&&(Le="sampling")||u.calibration===void 0&&(Le="calibration")||u.train===void 0&&(Le=
-"train")||u.baselines===void 0&&(Le="baselines")||u.cost===void 0&&(Le="cost")||u.fingerprint===void 0&&(Le="fingerprint"))return a.errors=[{instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:Le},message:"must have required property '"+Le+"'"}],!1;{const bs=e;for(const y in u)if(!yr.call(j.properties,
-y)){return a.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have add\
-itional properties"}],!1;break}if(bs===e){if(u.version!==void 0){const y=e;if(u.version!==1)return a.errors=[{instancePath:s+"/version",schemaPath:"#/properties\
-/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var b=y===e}else var b=!0;if(b){if(u.model!==void 0){const y=e;
-if(typeof u.model!="string")return a.errors=[{instancePath:s+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var b=y===e}else var b=!0;if(b){if(u.variant!==void 0){let y=u.variant;const I=e;if(typeof y!="string"&&y!==null)return a.errors=[{instancePath:s+
-"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:j.properties.variant.type},message:"must be string,null"}],!1;var b=I===e}else var b=!0;
-if(b){if(u.baseline!==void 0){let y=u.baseline;const I=e;if(!(y==="lr"||y==="wide_deep"||y==="gbdt_lr"))return a.errors=[{instancePath:s+"/baseline",schemaPath:"\
-#/properties/baseline/enum",keyword:"enum",params:{allowedValues:j.properties.baseline.enum},message:"must be equal to one of the allowed values"}],!1;var b=I===
-e}else var b=!0;if(b){if(u.doc!==void 0){let y=u.doc;const I=e;if(typeof y!="string"&&y!==null)return a.errors=[{instancePath:s+"/doc",schemaPath:"#/properties/\
-doc/type",keyword:"type",params:{type:j.properties.doc.type},message:"must be string,null"}],!1;var b=I===e}else var b=!0;if(b){if(u.data!==void 0){let y=u.data;
-const I=e;if(!(y&&typeof y=="object"&&!Array.isArray(y))&&y!==null)return a.errors=[{instancePath:s+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{
-type:j.properties.data.type},message:"must be object,null"}],!1;if(e===I&&y&&typeof y=="object"&&!Array.isArray(y)){let $;if(y.primary===void 0&&($="primary")||
-y.joins===void 0&&($="joins")||y.time===void 0&&($="time")||y.source===void 0&&($="source")||y.servedBy===void 0&&($="servedBy")||y.weight===void 0&&($="weight")||
-y.afterImpression===void 0&&($="afterImpression"))return a.errors=[{instancePath:s+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty:$},
-message:"must have required property '"+$+"'"}],!1;{const n=e;for(const r in y)if(!(r==="primary"||r==="joins"||r==="time"||r==="source"||r==="servedBy"||r==="w\
-eight"||r==="afterImpression")){return a.errors=[{instancePath:s+"/data",schemaPath:"#/properties/data/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:r},message:"must NOT have additional properties"}],!1;break}if(n===e){if(y.primary!==void 0){let r=y.primary;const _=e;if(e===_)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let De;if(r.name===void 0&&(De="name")||r.glob===void 0&&(De="glob")||r.format===void 0&&(De="format")||r.header===void 0&&(De="hea\
-der")||r.columns===void 0&&(De="columns")||r.delimiter===void 0&&(De="delimiter")||r.missing===void 0&&(De="missing"))return a.errors=[{instancePath:s+"/data/pr\
-imary",schemaPath:"#/properties/data/properties/primary/required",keyword:"required",params:{missingProperty:De},message:"must have required property '"+De+"'"}],
-!1;{const P=e;for(const h in r)if(!(h==="name"||h==="glob"||h==="format"||h==="header"||h==="columns"||h==="delimiter"||h==="missing")){return a.errors=[{instancePath:s+
-"/data/primary",schemaPath:"#/properties/data/properties/primary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"mus\
-t NOT have additional properties"}],!1;break}if(P===e){if(r.name!==void 0){const h=e;if(typeof r.name!="string")return a.errors=[{instancePath:s+"/data/primary/\
-name",schemaPath:"#/properties/data/properties/primary/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ae=h===e}else
-var ae=!0;if(ae){if(r.glob!==void 0){let h=r.glob;const i=e;if(e===i)if(typeof h=="string"){if(!Vr.test(h))return a.errors=[{instancePath:s+"/data/primary/glob",
-schemaPath:"#/properties/data/properties/primary/properties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'mus\
-t match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return a.errors=[{instancePath:s+"/data/primary/glob",schemaPath:"#/properties/data/properties\
-/primary/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ae=i===e}else var ae=!0;if(ae){if(r.format!==void 0){let h=r.
-format;const i=e;if(!(h==="csv"||h==="tsv"||h==="jsonl"||h==="parquet"))return a.errors=[{instancePath:s+"/data/primary/format",schemaPath:"#/properties/data/pr\
-operties/primary/properties/format/enum",keyword:"enum",params:{allowedValues:j.properties.data.properties.primary.properties.format.enum},message:"must be equa\
-l to one of the allowed values"}],!1;var ae=i===e}else var ae=!0;if(ae){if(r.header!==void 0){const h=e;if(typeof r.header!="boolean")return a.errors=[{instancePath:s+
++$"}},required:["kind","glob"],additionalProperties:!1}]}},$id:"plan"},Pr=Object.prototype.hasOwnProperty,Dr=new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$","\
+u"),xr=new RegExp("^[0-9a-f]{64}$","u");function we(n,{instancePath:r="",parentData:Vr,parentDataProperty:Rr,rootData:yr=n,dynamicAnchors:cr={}}={}){let d=null,e=0;const ce=we.evaluated;if(ce.dynamicProps&&
+(ce.props=void 0),ce.dynamicItems&&(ce.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let H;if(n.kind===void 0&&(H="kind"))return we.errors=[{
+instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:H},message:"must have required property '"+H+"'"}],!1;{const W=n.kind;if(typeof W==
+"string")if(W==="last"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let B;if(n.kind===void 0&&(B="kind")||n.seconds===void 0&&(B="seconds"))return we.
+errors=[{instancePath:r,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:B},message:"must have required property '"+B+"'"}],!1;{const ke=e;
+for(const k in n)if(!(k==="kind"||k==="seconds")){return we.errors=[{instancePath:r,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:k},message:"must NOT have additional properties"}],!1;break}if(ke===e){if(n.kind!==void 0){const k=e;if(n.kind!=="last")return we.errors=[{instancePath:r+
+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"last"},message:"must be equal to constant"}],!1;var y=k===e}else var y=!0;
+if(y)if(n.seconds!==void 0){let k=n.seconds;const R=e;if(!(typeof k=="number"&&isFinite(k)))return we.errors=[{instancePath:r+"/seconds",schemaPath:"#/oneOf/0/p\
+roperties/seconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var y=R===e}else var y=!0}}}else return we.errors=[{instancePath:r,schemaPath:"\
+#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var C=!0}else if(W==="random"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(
+n)){let B;if(n.kind===void 0&&(B="kind")||n.fraction===void 0&&(B="fraction"))return we.errors=[{instancePath:r,schemaPath:"#/oneOf/1/required",keyword:"require\
+d",params:{missingProperty:B},message:"must have required property '"+B+"'"}],!1;{const ke=e;for(const k in n)if(!(k==="kind"||k==="fraction")){return we.errors=
+[{instancePath:r,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have additional prop\
+erties"}],!1;break}if(ke===e){if(n.kind!==void 0){const k=e;if(n.kind!=="random")return we.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/1/properties/kind\
+/const",keyword:"const",params:{allowedValue:"random"},message:"must be equal to constant"}],!1;var me=k===e}else var me=!0;if(me)if(n.fraction!==void 0){let k=n.
+fraction;const R=e;if(e===R)if(typeof k=="number"&&isFinite(k)){if(k>1||isNaN(k))return we.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/1/properties/\
+fraction/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(k<0||isNaN(k))return we.errors=[{instancePath:r+"/fraction",
+schemaPath:"#/oneOf/1/properties/fraction/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return we.errors=[{instancePath:r+
+"/fraction",schemaPath:"#/oneOf/1/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var me=R===e}else var me=!0}}}else
+return we.errors=[{instancePath:r,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;C!==!0&&(C=!0)}else if(W==="ha\
+sh"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let B;if(n.kind===void 0&&(B="kind")||n.fraction===void 0&&(B="fraction")||n.column===void 0&&(B="col\
+umn"))return we.errors=[{instancePath:r,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:B},message:"must have required property '"+B+
+"'"}],!1;{const ke=e;for(const k in n)if(!(k==="kind"||k==="fraction"||k==="column")){return we.errors=[{instancePath:r,schemaPath:"#/oneOf/2/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have additional properties"}],!1;break}if(ke===e){if(n.kind!==void 0){const k=e;
+if(n.kind!=="hash")return we.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"hash"},message:"\
+must be equal to constant"}],!1;var U=k===e}else var U=!0;if(U){if(n.fraction!==void 0){let k=n.fraction;const R=e;if(e===R)if(typeof k=="number"&&isFinite(k)){
+if(k>1||isNaN(k))return we.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/2/properties/fraction/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
+message:"must be <= 1"}],!1;if(k<0||isNaN(k))return we.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/2/properties/fraction/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return we.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/2/properties/fraction/type",
+keyword:"type",params:{type:"number"},message:"must be number"}],!1;var U=R===e}else var U=!0;if(U)if(n.column!==void 0){const k=e;if(typeof n.column!="string")
+return we.errors=[{instancePath:r+"/column",schemaPath:"#/oneOf/2/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var U=k===
+e}else var U=!0}}}}else return we.errors=[{instancePath:r,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;C!==!0&&
+(C=!0)}else if(W==="files"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let B;if(n.kind===void 0&&(B="kind")||n.glob===void 0&&(B="glob"))return we.errors=
+[{instancePath:r,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:B},message:"must have required property '"+B+"'"}],!1;{const ke=e;for(const k in n)
+if(!(k==="kind"||k==="glob")){return we.errors=[{instancePath:r,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},
+message:"must NOT have additional properties"}],!1;break}if(ke===e){if(n.kind!==void 0){const k=e;if(n.kind!=="files")return we.errors=[{instancePath:r+"/kind",
+schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"files"},message:"must be equal to constant"}],!1;var ee=k===e}else var ee=!0;
+if(ee)if(n.glob!==void 0){let k=n.glob;const R=e;if(e===R)if(typeof k=="string"){if(!Dr.test(k))return we.errors=[{instancePath:r+"/glob",schemaPath:"#/oneOf/3/\
+properties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$\
+"'}],!1}else return we.errors=[{instancePath:r+"/glob",schemaPath:"#/oneOf/3/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var ee=R===e}else var ee=!0}}}else return we.errors=[{instancePath:r,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"}],!1;C!==!0&&(C=!0)}else return we.errors=[{instancePath:r,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:W},
+message:'value of tag "kind" must be in oneOf'}],!1;else return we.errors=[{instancePath:r,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"t\
+ag",tag:"kind",tagValue:W},message:'tag "kind" must be string'}],!1}}else return we.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object"}],!1;return we.errors=d,ce.props=C,e===0}we.evaluated={dynamicProps:!0,dynamicItems:!1};function a(n,{instancePath:r="",parentData:Vr,
+parentDataProperty:Rr,rootData:yr=n,dynamicAnchors:cr={}}={}){let d=null,e=0;const ce=a.evaluated;if(ce.dynamicProps&&(ce.props=void 0),ce.dynamicItems&&(ce.items=
+void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let Ke;if(n.version===void 0&&(Ke="version")||n.model===void 0&&(Ke="model")||n.variant===void 0&&(Ke=
+"variant")||n.doc===void 0&&(Ke="doc")||n.data===void 0&&(Ke="data")||n.inputs===void 0&&(Ke="inputs")||n.vocabs===void 0&&(Ke="vocabs")||n.tables===void 0&&(Ke=
+"tables")||n.signals===void 0&&(Ke="signals")||n.nodes===void 0&&(Ke="nodes")||n.params===void 0&&(Ke="params")||n.towers===void 0&&(Ke="towers")||n.heads===void 0&&
+(Ke="heads")||n.outputs===void 0&&(Ke="outputs")||n.sampling===void 0&&(Ke="sampling")||n.calibration===void 0&&(Ke="calibration")||n.train===void 0&&(Ke="train")||
+n.baselines===void 0&&(Ke="baselines")||n.cost===void 0&&(Ke="cost")||n.fingerprint===void 0&&(Ke="fingerprint"))return a.errors=[{instancePath:r,schemaPath:"#/\
+required",keyword:"required",params:{missingProperty:Ke},message:"must have required property '"+Ke+"'"}],!1;{const us=e;for(const c in n)if(!Pr.call(x.properties,
+c)){return a.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have add\
+itional properties"}],!1;break}if(us===e){if(n.version!==void 0){const c=e;if(n.version!==1)return a.errors=[{instancePath:r+"/version",schemaPath:"#/properties\
+/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var y=c===e}else var y=!0;if(y){if(n.model!==void 0){const c=e;
+if(typeof n.model!="string")return a.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"}],!1;var y=c===e}else var y=!0;if(y){if(n.variant!==void 0){let c=n.variant;const se=e;if(typeof c!="string"&&c!==null)return a.errors=[{instancePath:r+
+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:x.properties.variant.type},message:"must be string,null"}],!1;var y=se===e}else var y=!0;
+if(y){if(n.baseline!==void 0){let c=n.baseline;const se=e;if(!(c==="lr"||c==="wide_deep"||c==="gbdt_lr"))return a.errors=[{instancePath:r+"/baseline",schemaPath:"\
+#/properties/baseline/enum",keyword:"enum",params:{allowedValues:x.properties.baseline.enum},message:"must be equal to one of the allowed values"}],!1;var y=se===
+e}else var y=!0;if(y){if(n.doc!==void 0){let c=n.doc;const se=e;if(typeof c!="string"&&c!==null)return a.errors=[{instancePath:r+"/doc",schemaPath:"#/properties\
+/doc/type",keyword:"type",params:{type:x.properties.doc.type},message:"must be string,null"}],!1;var y=se===e}else var y=!0;if(y){if(n.data!==void 0){let c=n.data;
+const se=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)return a.errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/type",keyword:"type",
+params:{type:x.properties.data.type},message:"must be object,null"}],!1;if(e===se&&c&&typeof c=="object"&&!Array.isArray(c)){let J;if(c.primary===void 0&&(J="pr\
+imary")||c.joins===void 0&&(J="joins")||c.time===void 0&&(J="time")||c.source===void 0&&(J="source")||c.servedBy===void 0&&(J="servedBy")||c.weight===void 0&&(J=
+"weight")||c.afterImpression===void 0&&(J="afterImpression"))return a.errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/required",keyword:"required",
+params:{missingProperty:J},message:"must have required property '"+J+"'"}],!1;{const o=e;for(const s in c)if(!(s==="primary"||s==="joins"||s==="time"||s==="sour\
+ce"||s==="servedBy"||s==="weight"||s==="afterImpression")){return a.errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(o===e){if(c.primary!==void 0){let s=c.primary;const N=e;
+if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)){let Me;if(s.name===void 0&&(Me="name")||s.glob===void 0&&(Me="glob")||s.format===void 0&&(Me="format")||s.
+header===void 0&&(Me="header")||s.columns===void 0&&(Me="columns")||s.delimiter===void 0&&(Me="delimiter")||s.missing===void 0&&(Me="missing"))return a.errors=[
+{instancePath:r+"/data/primary",schemaPath:"#/properties/data/properties/primary/required",keyword:"required",params:{missingProperty:Me},message:"must have req\
+uired property '"+Me+"'"}],!1;{const _=e;for(const v in s)if(!(v==="name"||v==="glob"||v==="format"||v==="header"||v==="columns"||v==="delimiter"||v==="missing")){
+return a.errors=[{instancePath:r+"/data/primary",schemaPath:"#/properties/data/properties/primary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},
+message:"must NOT have additional properties"}],!1;break}if(_===e){if(s.name!==void 0){const v=e;if(typeof s.name!="string")return a.errors=[{instancePath:r+"/d\
+ata/primary/name",schemaPath:"#/properties/data/properties/primary/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var C=v===
+e}else var C=!0;if(C){if(s.glob!==void 0){let v=s.glob;const i=e;if(e===i)if(typeof v=="string"){if(!Dr.test(v))return a.errors=[{instancePath:r+"/data/primary/\
+glob",schemaPath:"#/properties/data/properties/primary/properties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'\
+must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return a.errors=[{instancePath:r+"/data/primary/glob",schemaPath:"#/properties/data/propert\
+ies/primary/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var C=i===e}else var C=!0;if(C){if(s.format!==void 0){let v=s.
+format;const i=e;if(!(v==="csv"||v==="tsv"||v==="jsonl"||v==="parquet"))return a.errors=[{instancePath:r+"/data/primary/format",schemaPath:"#/properties/data/pr\
+operties/primary/properties/format/enum",keyword:"enum",params:{allowedValues:x.properties.data.properties.primary.properties.format.enum},message:"must be equa\
+l to one of the allowed values"}],!1;var C=i===e}else var C=!0;if(C){if(s.header!==void 0){const v=e;if(typeof s.header!="boolean")return a.errors=[{instancePath:r+
 "/data/primary/header",schemaPath:"#/properties/data/properties/primary/properties/header/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],
-!1;var ae=h===e}else var ae=!0;if(ae){if(r.columns!==void 0){let h=r.columns;const i=e;if(!Array.isArray(h)&&h!==null)return a.errors=[{instancePath:s+"/data/pr\
-imary/columns",schemaPath:"#/properties/data/properties/primary/properties/columns/type",keyword:"type",params:{type:j.properties.data.properties.primary.properties.
-columns.type},message:"must be array,null"}],!1;if(e===i&&Array.isArray(h)){var Re=!0;const ie=h.length;for(let t=0;t<ie;t++){const d=e;if(typeof h[t]!="string")
-return a.errors=[{instancePath:s+"/data/primary/columns/"+t,schemaPath:"#/properties/data/properties/primary/properties/columns/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var Re=d===e;if(!Re)break}}var ae=i===e}else var ae=!0;if(ae){if(r.delimiter!==void 0){let h=r.delimiter;const i=e;
-if(typeof h!="string"&&h!==null)return a.errors=[{instancePath:s+"/data/primary/delimiter",schemaPath:"#/properties/data/properties/primary/properties/delimiter\
-/type",keyword:"type",params:{type:j.properties.data.properties.primary.properties.delimiter.type},message:"must be string,null"}],!1;var ae=i===e}else var ae=!0;
-if(ae)if(r.missing!==void 0){let h=r.missing;const i=e;if(e===i)if(Array.isArray(h)){var We=!0;const ie=h.length;for(let t=0;t<ie;t++){const d=e;if(typeof h[t]!=
-"string")return a.errors=[{instancePath:s+"/data/primary/missing/"+t,schemaPath:"#/properties/data/properties/primary/properties/missing/items/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"}],!1;var We=d===e;if(!We)break}}else return a.errors=[{instancePath:s+"/data/primary/missing",schemaPath:"#/\
-properties/data/properties/primary/properties/missing/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ae=i===e}else var ae=!0}}}}}}}}else
-return a.errors=[{instancePath:s+"/data/primary",schemaPath:"#/properties/data/properties/primary/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"}],!1;var ke=_===e}else var ke=!0;if(ke){if(y.joins!==void 0){let r=y.joins;const _=e;if(e===_)if(Array.isArray(r)){var B=!0;const P=r.length;for(let h=0;h<
-P;h++){let i=r[h];const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.name===void 0&&(t="name")||i.glob===void 0&&(t="glob")||i.format===
-void 0&&(t="format")||i.header===void 0&&(t="header")||i.columns===void 0&&(t="columns")||i.delimiter===void 0&&(t="delimiter")||i.missing===void 0&&(t="missing")||
-i.on===void 0&&(t="on")||i.side===void 0&&(t="side")||i.asOf===void 0&&(t="asOf")||i.asOfTime===void 0&&(t="asOfTime"))return a.errors=[{instancePath:s+"/data/j\
-oins/"+h,schemaPath:"#/properties/data/properties/joins/items/required",keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+
-"'"}],!1;{const d=e;for(const l in i)if(!yr.call(j.properties.data.properties.joins.items.properties,l)){return a.errors=[{instancePath:s+"/data/joins/"+h,schemaPath:"\
-#/properties/data/properties/joins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional pr\
-operties"}],!1;break}if(d===e){if(i.name!==void 0){const l=e;if(typeof i.name!="string")return a.errors=[{instancePath:s+"/data/joins/"+h+"/name",schemaPath:"#/\
-properties/data/properties/joins/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var L=l===e}else var L=!0;if(L){
-if(i.glob!==void 0){let l=i.glob;const f=e;if(e===f)if(typeof l=="string"){if(!Vr.test(l))return a.errors=[{instancePath:s+"/data/joins/"+h+"/glob",schemaPath:"\
-#/properties/data/properties/joins/items/properties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match \
-pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return a.errors=[{instancePath:s+"/data/joins/"+h+"/glob",schemaPath:"#/properties/data/properties/joi\
-ns/items/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var L=f===e}else var L=!0;if(L){if(i.format!==void 0){let l=i.
-format;const f=e;if(!(l==="csv"||l==="tsv"||l==="jsonl"||l==="parquet"))return a.errors=[{instancePath:s+"/data/joins/"+h+"/format",schemaPath:"#/properties/dat\
-a/properties/joins/items/properties/format/enum",keyword:"enum",params:{allowedValues:j.properties.data.properties.joins.items.properties.format.enum},message:"\
-must be equal to one of the allowed values"}],!1;var L=f===e}else var L=!0;if(L){if(i.header!==void 0){const l=e;if(typeof i.header!="boolean")return a.errors=[
-{instancePath:s+"/data/joins/"+h+"/header",schemaPath:"#/properties/data/properties/joins/items/properties/header/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"}],!1;var L=l===e}else var L=!0;if(L){if(i.columns!==void 0){let l=i.columns;const f=e;if(!Array.isArray(l)&&l!==null)return a.errors=[{instancePath:s+
-"/data/joins/"+h+"/columns",schemaPath:"#/properties/data/properties/joins/items/properties/columns/type",keyword:"type",params:{type:j.properties.data.properties.
-joins.items.properties.columns.type},message:"must be array,null"}],!1;if(e===f&&Array.isArray(l)){var $e=!0;const p=l.length;for(let w=0;w<p;w++){const re=e;if(typeof l[w]!=
-"string")return a.errors=[{instancePath:s+"/data/joins/"+h+"/columns/"+w,schemaPath:"#/properties/data/properties/joins/items/properties/columns/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var $e=re===e;if(!$e)break}}var L=f===e}else var L=!0;if(L){if(i.delimiter!==void 0){let l=i.delimiter;
-const f=e;if(typeof l!="string"&&l!==null)return a.errors=[{instancePath:s+"/data/joins/"+h+"/delimiter",schemaPath:"#/properties/data/properties/joins/items/pr\
-operties/delimiter/type",keyword:"type",params:{type:j.properties.data.properties.joins.items.properties.delimiter.type},message:"must be string,null"}],!1;var L=f===
-e}else var L=!0;if(L){if(i.missing!==void 0){let l=i.missing;const f=e;if(e===f)if(Array.isArray(l)){var pe=!0;const p=l.length;for(let w=0;w<p;w++){const re=e;
-if(typeof l[w]!="string")return a.errors=[{instancePath:s+"/data/joins/"+h+"/missing/"+w,schemaPath:"#/properties/data/properties/joins/items/properties/missing\
-/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var pe=re===e;if(!pe)break}}else return a.errors=[{instancePath:s+"/data/joins/"+
-h+"/missing",schemaPath:"#/properties/data/properties/joins/items/properties/missing/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var L=f===
-e}else var L=!0;if(L){if(i.on!==void 0){let l=i.on;const f=e;if(e===f)if(Array.isArray(l)){var Ae=!0;const p=l.length;for(let w=0;w<p;w++){let re=l[w];const x=e;
-if(e===x)if(re&&typeof re=="object"&&!Array.isArray(re)){let Qe;if(re.left===void 0&&(Qe="left")||re.right===void 0&&(Qe="right"))return a.errors=[{instancePath:s+
-"/data/joins/"+h+"/on/"+w,schemaPath:"#/properties/data/properties/joins/items/properties/on/items/required",keyword:"required",params:{missingProperty:Qe},message:"\
-must have required property '"+Qe+"'"}],!1;{const Ne=e;for(const Ue in re)if(!(Ue==="left"||Ue==="right")){return a.errors=[{instancePath:s+"/data/joins/"+h+"/o\
-n/"+w,schemaPath:"#/properties/data/properties/joins/items/properties/on/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Ue},
-message:"must NOT have additional properties"}],!1;break}if(Ne===e){if(re.left!==void 0){const Ue=e;if(typeof re.left!="string")return a.errors=[{instancePath:s+
-"/data/joins/"+h+"/on/"+w+"/left",schemaPath:"#/properties/data/properties/joins/items/properties/on/items/properties/left/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"}],!1;var q=Ue===e}else var q=!0;if(q)if(re.right!==void 0){const Ue=e;if(typeof re.right!="string")return a.errors=[{instancePath:s+
-"/data/joins/"+h+"/on/"+w+"/right",schemaPath:"#/properties/data/properties/joins/items/properties/on/items/properties/right/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var q=Ue===e}else var q=!0}}}else return a.errors=[{instancePath:s+"/data/joins/"+h+"/on/"+w,schemaPath:"#/properties/dat\
-a/properties/joins/items/properties/on/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ae=x===e;if(!Ae)break}}else return a.
-errors=[{instancePath:s+"/data/joins/"+h+"/on",schemaPath:"#/properties/data/properties/joins/items/properties/on/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var L=f===e}else var L=!0;if(L){if(i.side!==void 0){let l=i.side;const f=e;if(!(l==="request"||l==="candidate"))return a.errors=[{instancePath:s+
-"/data/joins/"+h+"/side",schemaPath:"#/properties/data/properties/joins/items/properties/side/enum",keyword:"enum",params:{allowedValues:j.properties.data.properties.
-joins.items.properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var L=f===e}else var L=!0;if(L){if(i.asOf!==void 0){let l=i.asOf;const f=e;
-if(typeof l!="string"&&l!==null)return a.errors=[{instancePath:s+"/data/joins/"+h+"/asOf",schemaPath:"#/properties/data/properties/joins/items/properties/asOf/t\
-ype",keyword:"type",params:{type:j.properties.data.properties.joins.items.properties.asOf.type},message:"must be string,null"}],!1;var L=f===e}else var L=!0;if(L)
-if(i.asOfTime!==void 0){let l=i.asOfTime;const f=e;if(!(l&&typeof l=="object"&&!Array.isArray(l))&&l!==null)return a.errors=[{instancePath:s+"/data/joins/"+h+"/\
-asOfTime",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/type",keyword:"type",params:{type:j.properties.data.properties.joins.items.properties.
-asOfTime.type},message:"must be object,null"}],!1;if(e===f&&l&&typeof l=="object"&&!Array.isArray(l)){let p;if(l.column===void 0&&(p="column")||l.unit===void 0&&
-(p="unit")||l.format===void 0&&(p="format")||l.zone===void 0&&(p="zone"))return a.errors=[{instancePath:s+"/data/joins/"+h+"/asOfTime",schemaPath:"#/properties/\
-data/properties/joins/items/properties/asOfTime/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const w=e;
-for(const re in l)if(!(re==="column"||re==="unit"||re==="format"||re==="zone")){return a.errors=[{instancePath:s+"/data/joins/"+h+"/asOfTime",schemaPath:"#/prop\
-erties/data/properties/joins/items/properties/asOfTime/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:re},message:"must NOT hav\
-e additional properties"}],!1;break}if(w===e){if(l.column!==void 0){const re=e;if(typeof l.column!="string")return a.errors=[{instancePath:s+"/data/joins/"+h+"/\
-asOfTime/column",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/properties/column/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var F=re===e}else var F=!0;if(F){if(l.unit!==void 0){let re=l.unit;const x=e;if(!(re==="s"||re==="ms"||re==="us"||re==="ns"||re===null))return a.
-errors=[{instancePath:s+"/data/joins/"+h+"/asOfTime/unit",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/properties/unit/enum",keyword:"\
-enum",params:{allowedValues:j.properties.data.properties.joins.items.properties.asOfTime.properties.unit.enum},message:"must be equal to one of the allowed valu\
-es"}],!1;var F=x===e}else var F=!0;if(F){if(l.format!==void 0){let re=l.format;const x=e;if(typeof re!="string"&&re!==null)return a.errors=[{instancePath:s+"/da\
-ta/joins/"+h+"/asOfTime/format",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/properties/format/type",keyword:"type",params:{type:j.properties.
-data.properties.joins.items.properties.asOfTime.properties.format.type},message:"must be string,null"}],!1;var F=x===e}else var F=!0;if(F)if(l.zone!==void 0){const re=e;
-if(typeof l.zone!="string")return a.errors=[{instancePath:s+"/data/joins/"+h+"/asOfTime/zone",schemaPath:"#/properties/data/properties/joins/items/properties/as\
-OfTime/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var F=re===e}else var F=!0}}}}}var L=f===e}else var L=!0}}}}}}}}}}}}else
-return a.errors=[{instancePath:s+"/data/joins/"+h,schemaPath:"#/properties/data/properties/joins/items/type",keyword:"type",params:{type:"object"},message:"must\
- be object"}],!1;var B=m===e;if(!B)break}}else return a.errors=[{instancePath:s+"/data/joins",schemaPath:"#/properties/data/properties/joins/type",keyword:"type",
-params:{type:"array"},message:"must be array"}],!1;var ke=_===e}else var ke=!0;if(ke){if(y.time!==void 0){let r=y.time;const _=e;if(!(r&&typeof r=="object"&&!Array.
-isArray(r))&&r!==null)return a.errors=[{instancePath:s+"/data/time",schemaPath:"#/properties/data/properties/time/type",keyword:"type",params:{type:j.properties.
-data.properties.time.type},message:"must be object,null"}],!1;if(e===_&&r&&typeof r=="object"&&!Array.isArray(r)){let P;if(r.column===void 0&&(P="column")||r.unit===
-void 0&&(P="unit")||r.format===void 0&&(P="format")||r.zone===void 0&&(P="zone"))return a.errors=[{instancePath:s+"/data/time",schemaPath:"#/properties/data/pro\
-perties/time/required",keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const h=e;for(const i in r)if(!(i==="co\
-lumn"||i==="unit"||i==="format"||i==="zone")){return a.errors=[{instancePath:s+"/data/time",schemaPath:"#/properties/data/properties/time/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(h===e){if(r.column!==void 0){const i=e;
-if(typeof r.column!="string")return a.errors=[{instancePath:s+"/data/time/column",schemaPath:"#/properties/data/properties/time/properties/column/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var G=i===e}else var G=!0;if(G){if(r.unit!==void 0){let i=r.unit;const m=e;if(!(i==="s"||i==="ms"||i===
-"us"||i==="ns"||i===null))return a.errors=[{instancePath:s+"/data/time/unit",schemaPath:"#/properties/data/properties/time/properties/unit/enum",keyword:"enum",
-params:{allowedValues:j.properties.data.properties.time.properties.unit.enum},message:"must be equal to one of the allowed values"}],!1;var G=m===e}else var G=!0;
-if(G){if(r.format!==void 0){let i=r.format;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:s+"/data/time/format",schemaPath:"#/properti\
-es/data/properties/time/properties/format/type",keyword:"type",params:{type:j.properties.data.properties.time.properties.format.type},message:"must be string,nu\
-ll"}],!1;var G=m===e}else var G=!0;if(G)if(r.zone!==void 0){const i=e;if(typeof r.zone!="string")return a.errors=[{instancePath:s+"/data/time/zone",schemaPath:"\
-#/properties/data/properties/time/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var G=i===e}else var G=!0}}}}}var ke=_===
-e}else var ke=!0;if(ke){if(y.source!==void 0){let r=y.source;const _=e;if(!(r&&typeof r=="object"&&!Array.isArray(r))&&r!==null)return a.errors=[{instancePath:s+
-"/data/source",schemaPath:"#/properties/data/properties/source/type",keyword:"type",params:{type:j.properties.data.properties.source.type},message:"must be obje\
-ct,null"}],!1;if(e===_&&r&&typeof r=="object"&&!Array.isArray(r)){let P;if(r.column===void 0&&(P="column")||r.values===void 0&&(P="values"))return a.errors=[{instancePath:s+
-"/data/source",schemaPath:"#/properties/data/properties/source/required",keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+
-"'"}],!1;{const h=e;for(const i in r)if(!(i==="column"||i==="values")){return a.errors=[{instancePath:s+"/data/source",schemaPath:"#/properties/data/properties/\
-source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(h===e){if(r.
-column!==void 0){const i=e;if(typeof r.column!="string")return a.errors=[{instancePath:s+"/data/source/column",schemaPath:"#/properties/data/properties/source/p\
-roperties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var H=i===e}else var H=!0;if(H)if(r.values!==void 0){let i=r.values;const m=e;
-if(e===m)if(Array.isArray(i)){var C=!0;const t=i.length;for(let d=0;d<t;d++){const l=e;if(typeof i[d]!="string")return a.errors=[{instancePath:s+"/data/source/v\
-alues/"+d,schemaPath:"#/properties/data/properties/source/properties/values/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var C=l===
-e;if(!C)break}}else return a.errors=[{instancePath:s+"/data/source/values",schemaPath:"#/properties/data/properties/source/properties/values/type",keyword:"type",
-params:{type:"array"},message:"must be array"}],!1;var H=m===e}else var H=!0}}}var ke=_===e}else var ke=!0;if(ke){if(y.servedBy!==void 0){let r=y.servedBy;const _=e;
-if(typeof r!="string"&&r!==null)return a.errors=[{instancePath:s+"/data/servedBy",schemaPath:"#/properties/data/properties/servedBy/type",keyword:"type",params:{
-type:j.properties.data.properties.servedBy.type},message:"must be string,null"}],!1;var ke=_===e}else var ke=!0;if(ke){if(y.weight!==void 0){let r=y.weight;const _=e;
-if(typeof r!="string"&&r!==null)return a.errors=[{instancePath:s+"/data/weight",schemaPath:"#/properties/data/properties/weight/type",keyword:"type",params:{type:j.
-properties.data.properties.weight.type},message:"must be string,null"}],!1;var ke=_===e}else var ke=!0;if(ke)if(y.afterImpression!==void 0){let r=y.afterImpression;
-const _=e;if(e===_)if(Array.isArray(r)){var R=!0;const P=r.length;for(let h=0;h<P;h++){const i=e;if(typeof r[h]!="string")return a.errors=[{instancePath:s+"/dat\
-a/afterImpression/"+h,schemaPath:"#/properties/data/properties/afterImpression/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var R=i===
-e;if(!R)break}}else return a.errors=[{instancePath:s+"/data/afterImpression",schemaPath:"#/properties/data/properties/afterImpression/type",keyword:"type",params:{
-type:"array"},message:"must be array"}],!1;var ke=_===e}else var ke=!0}}}}}}}}var b=I===e}else var b=!0;if(b){if(u.inputs!==void 0){let y=u.inputs;const I=e;if(e===
-I)if(Array.isArray(y)){var J=!0;const $=y.length;for(let n=0;n<$;n++){let r=y[n];const _=e;if(e===_)if(r&&typeof r=="object"&&!Array.isArray(r)){let P;if(r.name===
-void 0&&(P="name")||r.table===void 0&&(P="table")||r.column===void 0&&(P="column")||r.side===void 0&&(P="side")||r.kind===void 0&&(P="kind"))return a.errors=[{instancePath:s+
-"/inputs/"+n,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const h=e;
-for(const i in r)if(!(i==="name"||i==="table"||i==="column"||i==="side"||i==="kind")){return a.errors=[{instancePath:s+"/inputs/"+n,schemaPath:"#/properties/inp\
-uts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(h===e){
-if(r.name!==void 0){const i=e;if(typeof r.name!="string")return a.errors=[{instancePath:s+"/inputs/"+n+"/name",schemaPath:"#/properties/inputs/items/properties/\
-name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var U=i===e}else var U=!0;if(U){if(r.table!==void 0){let i=r.table;const m=e;if(typeof i!=
-"string"&&i!==null)return a.errors=[{instancePath:s+"/inputs/"+n+"/table",schemaPath:"#/properties/inputs/items/properties/table/type",keyword:"type",params:{type:j.
-properties.inputs.items.properties.table.type},message:"must be string,null"}],!1;var U=m===e}else var U=!0;if(U){if(r.column!==void 0){const i=e;if(typeof r.column!=
-"string")return a.errors=[{instancePath:s+"/inputs/"+n+"/column",schemaPath:"#/properties/inputs/items/properties/column/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"}],!1;var U=i===e}else var U=!0;if(U){if(r.side!==void 0){let i=r.side;const m=e;if(!(i==="request"||i==="candidate"))return a.errors=
-[{instancePath:s+"/inputs/"+n+"/side",schemaPath:"#/properties/inputs/items/properties/side/enum",keyword:"enum",params:{allowedValues:j.properties.inputs.items.
-properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var U=m===e}else var U=!0;if(U)if(r.kind!==void 0){let i=r.kind;const m=e;if(!(i===
-"scalar"||i==="list"||i==="time"))return a.errors=[{instancePath:s+"/inputs/"+n+"/kind",schemaPath:"#/properties/inputs/items/properties/kind/enum",keyword:"enu\
-m",params:{allowedValues:j.properties.inputs.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var U=m===e}else var U=!0}}}}}}else
-return a.errors=[{instancePath:s+"/inputs/"+n,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var J=_===
-e;if(!J)break}}else return a.errors=[{instancePath:s+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],
-!1;var b=I===e}else var b=!0;if(b){if(u.vocabs!==void 0){let y=u.vocabs;const I=e;if(e===I)if(Array.isArray(y)){var Xe=!0;const $=y.length;for(let n=0;n<$;n++){
-let r=y[n];const _=e;if(e===_)if(r&&typeof r=="object"&&!Array.isArray(r)){let P;if(r.id===void 0&&(P="id")||r.kind===void 0&&(P="kind")||r.size===void 0&&(P="s\
-ize")||r.entries===void 0&&(P="entries")||r.file===void 0&&(P="file")||r.sha256===void 0&&(P="sha256"))return a.errors=[{instancePath:s+"/vocabs/"+n,schemaPath:"\
-#/properties/vocabs/items/required",keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const h=e;for(const i in r)
-if(!(i==="id"||i==="kind"||i==="size"||i==="entries"||i==="file"||i==="sha256")){return a.errors=[{instancePath:s+"/vocabs/"+n,schemaPath:"#/properties/vocabs/i\
-tems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(h===e){if(r.
-id!==void 0){const i=e;if(typeof r.id!="string")return a.errors=[{instancePath:s+"/vocabs/"+n+"/id",schemaPath:"#/properties/vocabs/items/properties/id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var qe=i===e}else var qe=!0;if(qe){if(r.kind!==void 0){let i=r.kind;const m=e;if(!(i==="file"||i==="r\
-ange"||i==="hash"))return a.errors=[{instancePath:s+"/vocabs/"+n+"/kind",schemaPath:"#/properties/vocabs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:j.
-properties.vocabs.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var qe=m===e}else var qe=!0;if(qe){if(r.size!==void 0){let i=r.
-size;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:s+"/vocabs/"+n+"/size",schemaPath:"#/properties/vocabs/it\
-ems/properties/size/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.
-errors=[{instancePath:s+"/vocabs/"+n+"/size",schemaPath:"#/properties/vocabs/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"}],!1;var qe=m===e}else var qe=!0;if(qe){if(r.entries!==void 0){let i=r.entries;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))
-return a.errors=[{instancePath:s+"/vocabs/"+n+"/entries",schemaPath:"#/properties/vocabs/items/properties/entries/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return a.errors=[{instancePath:s+"/vocabs/"+n+"/entries",schemaPath:"#/properti\
-es/vocabs/items/properties/entries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var qe=m===e}else var qe=!0;if(qe){if(r.
-file!==void 0){let i=r.file;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:s+"/vocabs/"+n+"/file",schemaPath:"#/properties/vocabs/item\
-s/properties/file/type",keyword:"type",params:{type:j.properties.vocabs.items.properties.file.type},message:"must be string,null"}],!1;if(e===m&&typeof i=="stri\
-ng"&&!Vr.test(i))return a.errors=[{instancePath:s+"/vocabs/"+n+"/file",schemaPath:"#/properties/vocabs/items/properties/file/pattern",keyword:"pattern",params:{
-pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1;var qe=m===e}else var qe=!0;if(qe)if(r.
-sha256!==void 0){let i=r.sha256;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:s+"/vocabs/"+n+"/sha256",schemaPath:"#/properties/vocab\
-s/items/properties/sha256/type",keyword:"type",params:{type:j.properties.vocabs.items.properties.sha256.type},message:"must be string,null"}],!1;if(e===m&&typeof i==
-"string"&&!qr.test(i))return a.errors=[{instancePath:s+"/vocabs/"+n+"/sha256",schemaPath:"#/properties/vocabs/items/properties/sha256/pattern",keyword:"pattern",
-params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1;var qe=m===e}else var qe=!0}}}}}}}else return a.errors=[{instancePath:s+"/v\
-ocabs/"+n,schemaPath:"#/properties/vocabs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Xe=_===e;if(!Xe)break}}else return a.
-errors=[{instancePath:s+"/vocabs",schemaPath:"#/properties/vocabs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var b=I===e}else var b=!0;
-if(b){if(u.tables!==void 0){let y=u.tables;const I=e;if(e===I)if(Array.isArray(y)){var X=!0;const $=y.length;for(let n=0;n<$;n++){let r=y[n];const _=e;if(e===_)
-if(r&&typeof r=="object"&&!Array.isArray(r)){let P;if(r.id===void 0&&(P="id")||r.vocab===void 0&&(P="vocab")||r.rows===void 0&&(P="rows")||r.width===void 0&&(P=
-"width")||r.signals===void 0&&(P="signals")||r.init===void 0&&(P="init"))return a.errors=[{instancePath:s+"/tables/"+n,schemaPath:"#/properties/tables/items/req\
-uired",keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const h=e;for(const i in r)if(!(i==="id"||i==="vocab"||
-i==="rows"||i==="width"||i==="signals"||i==="init"||i==="optimizer")){return a.errors=[{instancePath:s+"/tables/"+n,schemaPath:"#/properties/tables/items/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(h===e){if(r.id!==void 0){
-const i=e;if(typeof r.id!="string")return a.errors=[{instancePath:s+"/tables/"+n+"/id",schemaPath:"#/properties/tables/items/properties/id/type",keyword:"type",
-params:{type:"string"},message:"must be string"}],!1;var be=i===e}else var be=!0;if(be){if(r.vocab!==void 0){const i=e;if(typeof r.vocab!="string")return a.errors=
-[{instancePath:s+"/tables/"+n+"/vocab",schemaPath:"#/properties/tables/items/properties/vocab/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g"}],!1;var be=i===e}else var be=!0;if(be){if(r.rows!==void 0){let i=r.rows;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[
-{instancePath:s+"/tables/"+n+"/rows",schemaPath:"#/properties/tables/items/properties/rows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],
-!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:s+"/tables/"+n+"/rows",schemaPath:"#/properties/tables/items/proper\
-ties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var be=m===e}else var be=!0;if(be){if(r.width!==void 0){let i=r.
-width;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:s+"/tables/"+n+"/width",schemaPath:"#/properties/tables/\
-items/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.
-errors=[{instancePath:s+"/tables/"+n+"/width",schemaPath:"#/properties/tables/items/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"}],!1;var be=m===e}else var be=!0;if(be){if(r.signals!==void 0){let i=r.signals;const m=e;if(e===m)if(Array.isArray(i)){var je=!0;const t=i.
-length;for(let d=0;d<t;d++){const l=e;if(typeof i[d]!="string")return a.errors=[{instancePath:s+"/tables/"+n+"/signals/"+d,schemaPath:"#/properties/tables/items\
-/properties/signals/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var je=l===e;if(!je)break}}else return a.errors=[{instancePath:s+
-"/tables/"+n+"/signals",schemaPath:"#/properties/tables/items/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var be=m===
-e}else var be=!0;if(be){if(r.init!==void 0){let i=r.init;const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&(t="kind"))return a.
-errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/required",keyword:"required",params:{missingProperty:t},message:"\
-must have required property '"+t+"'"}],!1;{const d=i.kind;if(typeof d=="string")if(d==="zeros"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.
-kind===void 0&&(f="kind"))return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/required",keyword:"\
-required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const O=e;for(const p in i)if(p!=="kind"){return a.errors=[{instancePath:s+
-"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
-message:"must NOT have additional properties"}],!1;break}if(O===e&&i.kind!==void 0&&i.kind!=="zeros")return a.errors=[{instancePath:s+"/tables/"+n+"/init/kind",
-schemaPath:"#/properties/tables/items/properties/init/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"zeros"},message:"must be equal to con\
-stant"}],!1}}else return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var Ke=!0}else if(d==="ones"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.kind===void 0&&(f="k\
-ind"))return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/required",keyword:"required",params:{missingProperty:f},
-message:"must have required property '"+f+"'"}],!1;{const O=e;for(const p in i)if(p!=="kind"){return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"\
-#/properties/tables/items/properties/init/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have addi\
-tional properties"}],!1;break}if(O===e&&i.kind!==void 0&&i.kind!=="ones")return a.errors=[{instancePath:s+"/tables/"+n+"/init/kind",schemaPath:"#/properties/tab\
-les/items/properties/init/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"ones"},message:"must be equal to constant"}],!1}}else return a.errors=
-[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be\
- object"}],!1;Ke!==!0&&(Ke=!0)}else if(d==="glorot"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.kind===void 0&&(f="kind"))return a.errors=
-[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/required",keyword:"required",params:{missingProperty:f},message:"\
-must have required property '"+f+"'"}],!1;{const O=e;for(const p in i)if(p!=="kind"){return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/propert\
-ies/tables/items/properties/init/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional pr\
-operties"}],!1;break}if(O===e&&i.kind!==void 0&&i.kind!=="glorot")return a.errors=[{instancePath:s+"/tables/"+n+"/init/kind",schemaPath:"#/properties/tables/ite\
-ms/properties/init/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"glorot"},message:"must be equal to constant"}],!1}}else return a.errors=
-[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be\
- object"}],!1;Ke!==!0&&(Ke=!0)}else if(d==="he"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.kind===void 0&&(f="kind"))return a.errors=[{instancePath:s+
-"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/required",keyword:"required",params:{missingProperty:f},message:"must have re\
-quired property '"+f+"'"}],!1;{const O=e;for(const p in i)if(p!=="kind"){return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/i\
-tems/properties/init/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],
-!1;break}if(O===e&&i.kind!==void 0&&i.kind!=="he")return a.errors=[{instancePath:s+"/tables/"+n+"/init/kind",schemaPath:"#/properties/tables/items/properties/in\
-it/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"he"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:s+"/t\
-ables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Ke!==!0&&
-(Ke=!0)}else if(d==="uniform"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.kind===void 0&&(f="kind")||i.scale===void 0&&(f="scale"))return a.
-errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/required",keyword:"required",params:{missingProperty:f},
-message:"must have required property '"+f+"'"}],!1;{const O=e;for(const p in i)if(!(p==="kind"||p==="scale")){return a.errors=[{instancePath:s+"/tables/"+n+"/in\
-it",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"mu\
-st NOT have additional properties"}],!1;break}if(O===e){if(i.kind!==void 0){const p=e;if(i.kind!=="uniform")return a.errors=[{instancePath:s+"/tables/"+n+"/init\
-/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"uniform"},message:"must be equ\
-al to constant"}],!1;var Pr=p===e}else var Pr=!0;if(Pr)if(i.scale!==void 0){let p=i.scale;const w=e;if(!(typeof p=="number"&&isFinite(p)))return a.errors=[{instancePath:s+
-"/tables/"+n+"/init/scale",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/properties/scale/type",keyword:"type",params:{type:"number"},message:"m\
-ust be number"}],!1;var Pr=w===e}else var Pr=!0}}}else return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/in\
-it/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Ke!==!0&&(Ke=!0)}else if(d==="constant"){if(e===e)if(i&&typeof i=="object"&&
-!Array.isArray(i)){let f;if(i.kind===void 0&&(f="kind")||i.value===void 0&&(f="value"))return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/prope\
-rties/tables/items/properties/init/oneOf/5/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const O=e;
-for(const p in i)if(!(p==="kind"||p==="value")){return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneO\
-f/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(O===e){if(i.kind!==
-void 0){const p=e;if(i.kind!=="constant")return a.errors=[{instancePath:s+"/tables/"+n+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/\
-5/properties/kind/const",keyword:"const",params:{allowedValue:"constant"},message:"must be equal to constant"}],!1;var we=p===e}else var we=!0;if(we)if(i.value!==
-void 0){let p=i.value;const w=e;if(!(typeof p=="number"&&isFinite(p)))return a.errors=[{instancePath:s+"/tables/"+n+"/init/value",schemaPath:"#/properties/table\
-s/items/properties/init/oneOf/5/properties/value/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var we=w===e}else var we=!0}}}else return a.
-errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/5/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;Ke!==!0&&(Ke=!0)}else return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/discrimin\
-ator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:d},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:s+
-"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:d},message:'\
-tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:s+"/tables/"+n+"/init",schemaPath:"#/properties/tables/items/properties/init/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var be=m===e}else var be=!0;if(be)if(r.optimizer!==void 0){let i=r.optimizer;const m=e;if(e===m)if(i&&
+!1;var C=v===e}else var C=!0;if(C){if(s.columns!==void 0){let v=s.columns;const i=e;if(!Array.isArray(v)&&v!==null)return a.errors=[{instancePath:r+"/data/prima\
+ry/columns",schemaPath:"#/properties/data/properties/primary/properties/columns/type",keyword:"type",params:{type:x.properties.data.properties.primary.properties.
+columns.type},message:"must be array,null"}],!1;if(e===i&&Array.isArray(v)){var me=!0;const ne=v.length;for(let t=0;t<ne;t++){const f=e;if(typeof v[t]!="string")
+return a.errors=[{instancePath:r+"/data/primary/columns/"+t,schemaPath:"#/properties/data/properties/primary/properties/columns/items/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var me=f===e;if(!me)break}}var C=i===e}else var C=!0;if(C){if(s.delimiter!==void 0){let v=s.delimiter;const i=e;if(typeof v!=
+"string"&&v!==null)return a.errors=[{instancePath:r+"/data/primary/delimiter",schemaPath:"#/properties/data/properties/primary/properties/delimiter/type",keyword:"\
+type",params:{type:x.properties.data.properties.primary.properties.delimiter.type},message:"must be string,null"}],!1;var C=i===e}else var C=!0;if(C)if(s.missing!==
+void 0){let v=s.missing;const i=e;if(e===i)if(Array.isArray(v)){var U=!0;const ne=v.length;for(let t=0;t<ne;t++){const f=e;if(typeof v[t]!="string")return a.errors=
+[{instancePath:r+"/data/primary/missing/"+t,schemaPath:"#/properties/data/properties/primary/properties/missing/items/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var U=f===e;if(!U)break}}else return a.errors=[{instancePath:r+"/data/primary/missing",schemaPath:"#/properties/data/properties/pr\
+imary/properties/missing/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var C=i===e}else var C=!0}}}}}}}}else return a.errors=[{instancePath:r+
+"/data/primary",schemaPath:"#/properties/data/properties/primary/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ee=N===e}else var ee=!0;
+if(ee){if(c.joins!==void 0){let s=c.joins;const N=e;if(e===N)if(Array.isArray(s)){var H=!0;const _=s.length;for(let v=0;v<_;v++){let i=s[v];const m=e;if(e===m)if(i&&
+typeof i=="object"&&!Array.isArray(i)){let t;if(i.name===void 0&&(t="name")||i.glob===void 0&&(t="glob")||i.format===void 0&&(t="format")||i.header===void 0&&(t=
+"header")||i.columns===void 0&&(t="columns")||i.delimiter===void 0&&(t="delimiter")||i.missing===void 0&&(t="missing")||i.on===void 0&&(t="on")||i.side===void 0&&
+(t="side")||i.asOf===void 0&&(t="asOf")||i.asOfTime===void 0&&(t="asOfTime"))return a.errors=[{instancePath:r+"/data/joins/"+v,schemaPath:"#/properties/data/pro\
+perties/joins/items/required",keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const f=e;for(const u in i)if(!Pr.
+call(x.properties.data.properties.joins.items.properties,u)){return a.errors=[{instancePath:r+"/data/joins/"+v,schemaPath:"#/properties/data/properties/joins/it\
+ems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(f===e){if(i.name!==
+void 0){const u=e;if(typeof i.name!="string")return a.errors=[{instancePath:r+"/data/joins/"+v+"/name",schemaPath:"#/properties/data/properties/joins/items/prop\
+erties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var W=u===e}else var W=!0;if(W){if(i.glob!==void 0){let u=i.glob;const b=e;
+if(e===b)if(typeof u=="string"){if(!Dr.test(u))return a.errors=[{instancePath:r+"/data/joins/"+v+"/glob",schemaPath:"#/properties/data/properties/joins/items/pr\
+operties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],
+!1}else return a.errors=[{instancePath:r+"/data/joins/"+v+"/glob",schemaPath:"#/properties/data/properties/joins/items/properties/glob/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var W=b===e}else var W=!0;if(W){if(i.format!==void 0){let u=i.format;const b=e;if(!(u==="csv"||u==="tsv"||u==="json\
+l"||u==="parquet"))return a.errors=[{instancePath:r+"/data/joins/"+v+"/format",schemaPath:"#/properties/data/properties/joins/items/properties/format/enum",keyword:"\
+enum",params:{allowedValues:x.properties.data.properties.joins.items.properties.format.enum},message:"must be equal to one of the allowed values"}],!1;var W=b===
+e}else var W=!0;if(W){if(i.header!==void 0){const u=e;if(typeof i.header!="boolean")return a.errors=[{instancePath:r+"/data/joins/"+v+"/header",schemaPath:"#/pr\
+operties/data/properties/joins/items/properties/header/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var W=u===e}else var W=!0;if(W){
+if(i.columns!==void 0){let u=i.columns;const b=e;if(!Array.isArray(u)&&u!==null)return a.errors=[{instancePath:r+"/data/joins/"+v+"/columns",schemaPath:"#/prope\
+rties/data/properties/joins/items/properties/columns/type",keyword:"type",params:{type:x.properties.data.properties.joins.items.properties.columns.type},message:"\
+must be array,null"}],!1;if(e===b&&Array.isArray(u)){var oe=!0;const l=u.length;for(let K=0;K<l;K++){const Ae=e;if(typeof u[K]!="string")return a.errors=[{instancePath:r+
+"/data/joins/"+v+"/columns/"+K,schemaPath:"#/properties/data/properties/joins/items/properties/columns/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var oe=Ae===e;if(!oe)break}}var W=b===e}else var W=!0;if(W){if(i.delimiter!==void 0){let u=i.delimiter;const b=e;if(typeof u!="string"&&u!==
+null)return a.errors=[{instancePath:r+"/data/joins/"+v+"/delimiter",schemaPath:"#/properties/data/properties/joins/items/properties/delimiter/type",keyword:"typ\
+e",params:{type:x.properties.data.properties.joins.items.properties.delimiter.type},message:"must be string,null"}],!1;var W=b===e}else var W=!0;if(W){if(i.missing!==
+void 0){let u=i.missing;const b=e;if(e===b)if(Array.isArray(u)){var B=!0;const l=u.length;for(let K=0;K<l;K++){const Ae=e;if(typeof u[K]!="string")return a.errors=
+[{instancePath:r+"/data/joins/"+v+"/missing/"+K,schemaPath:"#/properties/data/properties/joins/items/properties/missing/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var B=Ae===e;if(!B)break}}else return a.errors=[{instancePath:r+"/data/joins/"+v+"/missing",schemaPath:"#/properties/data\
+/properties/joins/items/properties/missing/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var W=b===e}else var W=!0;if(W){if(i.on!==void 0){
+let u=i.on;const b=e;if(e===b)if(Array.isArray(u)){var ke=!0;const l=u.length;for(let K=0;K<l;K++){let Ae=u[K];const sr=e;if(e===sr)if(Ae&&typeof Ae=="object"&&
+!Array.isArray(Ae)){let tr;if(Ae.left===void 0&&(tr="left")||Ae.right===void 0&&(tr="right"))return a.errors=[{instancePath:r+"/data/joins/"+v+"/on/"+K,schemaPath:"\
+#/properties/data/properties/joins/items/properties/on/items/required",keyword:"required",params:{missingProperty:tr},message:"must have required property '"+tr+
+"'"}],!1;{const Ee=e;for(const ir in Ae)if(!(ir==="left"||ir==="right")){return a.errors=[{instancePath:r+"/data/joins/"+v+"/on/"+K,schemaPath:"#/properties/dat\
+a/properties/joins/items/properties/on/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:ir},message:"must NOT have addition\
+al properties"}],!1;break}if(Ee===e){if(Ae.left!==void 0){const ir=e;if(typeof Ae.left!="string")return a.errors=[{instancePath:r+"/data/joins/"+v+"/on/"+K+"/le\
+ft",schemaPath:"#/properties/data/properties/joins/items/properties/on/items/properties/left/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var k=ir===e}else var k=!0;if(k)if(Ae.right!==void 0){const ir=e;if(typeof Ae.right!="string")return a.errors=[{instancePath:r+"/data/joins/"+v+"/on/"+K+"/ri\
+ght",schemaPath:"#/properties/data/properties/joins/items/properties/on/items/properties/right/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng"}],!1;var k=ir===e}else var k=!0}}}else return a.errors=[{instancePath:r+"/data/joins/"+v+"/on/"+K,schemaPath:"#/properties/data/properties/joins/items/prope\
+rties/on/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ke=sr===e;if(!ke)break}}else return a.errors=[{instancePath:r+"/dat\
+a/joins/"+v+"/on",schemaPath:"#/properties/data/properties/joins/items/properties/on/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var W=b===
+e}else var W=!0;if(W){if(i.side!==void 0){let u=i.side;const b=e;if(!(u==="request"||u==="candidate"))return a.errors=[{instancePath:r+"/data/joins/"+v+"/side",
+schemaPath:"#/properties/data/properties/joins/items/properties/side/enum",keyword:"enum",params:{allowedValues:x.properties.data.properties.joins.items.properties.
+side.enum},message:"must be equal to one of the allowed values"}],!1;var W=b===e}else var W=!0;if(W){if(i.asOf!==void 0){let u=i.asOf;const b=e;if(typeof u!="st\
+ring"&&u!==null)return a.errors=[{instancePath:r+"/data/joins/"+v+"/asOf",schemaPath:"#/properties/data/properties/joins/items/properties/asOf/type",keyword:"ty\
+pe",params:{type:x.properties.data.properties.joins.items.properties.asOf.type},message:"must be string,null"}],!1;var W=b===e}else var W=!0;if(W)if(i.asOfTime!==
+void 0){let u=i.asOfTime;const b=e;if(!(u&&typeof u=="object"&&!Array.isArray(u))&&u!==null)return a.errors=[{instancePath:r+"/data/joins/"+v+"/asOfTime",schemaPath:"\
+#/properties/data/properties/joins/items/properties/asOfTime/type",keyword:"type",params:{type:x.properties.data.properties.joins.items.properties.asOfTime.type},
+message:"must be object,null"}],!1;if(e===b&&u&&typeof u=="object"&&!Array.isArray(u)){let l;if(u.column===void 0&&(l="column")||u.unit===void 0&&(l="unit")||u.
+format===void 0&&(l="format")||u.zone===void 0&&(l="zone"))return a.errors=[{instancePath:r+"/data/joins/"+v+"/asOfTime",schemaPath:"#/properties/data/propertie\
+s/joins/items/properties/asOfTime/required",keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;{const K=e;for(const Ae in u)
+if(!(Ae==="column"||Ae==="unit"||Ae==="format"||Ae==="zone")){return a.errors=[{instancePath:r+"/data/joins/"+v+"/asOfTime",schemaPath:"#/properties/data/proper\
+ties/joins/items/properties/asOfTime/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Ae},message:"must NOT have additional prope\
+rties"}],!1;break}if(K===e){if(u.column!==void 0){const Ae=e;if(typeof u.column!="string")return a.errors=[{instancePath:r+"/data/joins/"+v+"/asOfTime/column",schemaPath:"\
+#/properties/data/properties/joins/items/properties/asOfTime/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var R=Ae===
+e}else var R=!0;if(R){if(u.unit!==void 0){let Ae=u.unit;const sr=e;if(!(Ae==="s"||Ae==="ms"||Ae==="us"||Ae==="ns"||Ae===null))return a.errors=[{instancePath:r+"\
+/data/joins/"+v+"/asOfTime/unit",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/properties/unit/enum",keyword:"enum",params:{allowedValues:x.
+properties.data.properties.joins.items.properties.asOfTime.properties.unit.enum},message:"must be equal to one of the allowed values"}],!1;var R=sr===e}else var R=!0;
+if(R){if(u.format!==void 0){let Ae=u.format;const sr=e;if(typeof Ae!="string"&&Ae!==null)return a.errors=[{instancePath:r+"/data/joins/"+v+"/asOfTime/format",schemaPath:"\
+#/properties/data/properties/joins/items/properties/asOfTime/properties/format/type",keyword:"type",params:{type:x.properties.data.properties.joins.items.properties.
+asOfTime.properties.format.type},message:"must be string,null"}],!1;var R=sr===e}else var R=!0;if(R)if(u.zone!==void 0){const Ae=e;if(typeof u.zone!="string")return a.
+errors=[{instancePath:r+"/data/joins/"+v+"/asOfTime/zone",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/properties/zone/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var R=Ae===e}else var R=!0}}}}}var W=b===e}else var W=!0}}}}}}}}}}}}else return a.errors=[{instancePath:r+
+"/data/joins/"+v,schemaPath:"#/properties/data/properties/joins/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var H=m===e;if(!H)
+break}}else return a.errors=[{instancePath:r+"/data/joins",schemaPath:"#/properties/data/properties/joins/type",keyword:"type",params:{type:"array"},message:"mu\
+st be array"}],!1;var ee=N===e}else var ee=!0;if(ee){if(c.time!==void 0){let s=c.time;const N=e;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return a.
+errors=[{instancePath:r+"/data/time",schemaPath:"#/properties/data/properties/time/type",keyword:"type",params:{type:x.properties.data.properties.time.type},message:"\
+must be object,null"}],!1;if(e===N&&s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.column===void 0&&(_="column")||s.unit===void 0&&(_="unit")||s.format===
+void 0&&(_="format")||s.zone===void 0&&(_="zone"))return a.errors=[{instancePath:r+"/data/time",schemaPath:"#/properties/data/properties/time/required",keyword:"\
+required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const v=e;for(const i in s)if(!(i==="column"||i==="unit"||i==="format"||
+i==="zone")){return a.errors=[{instancePath:r+"/data/time",schemaPath:"#/properties/data/properties/time/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(v===e){if(s.column!==void 0){const i=e;if(typeof s.column!="string")return a.errors=
+[{instancePath:r+"/data/time/column",schemaPath:"#/properties/data/properties/time/properties/column/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"}],!1;var D=i===e}else var D=!0;if(D){if(s.unit!==void 0){let i=s.unit;const m=e;if(!(i==="s"||i==="ms"||i==="us"||i==="ns"||i===null))return a.errors=
+[{instancePath:r+"/data/time/unit",schemaPath:"#/properties/data/properties/time/properties/unit/enum",keyword:"enum",params:{allowedValues:x.properties.data.properties.
+time.properties.unit.enum},message:"must be equal to one of the allowed values"}],!1;var D=m===e}else var D=!0;if(D){if(s.format!==void 0){let i=s.format;const m=e;
+if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/data/time/format",schemaPath:"#/properties/data/properties/time/properties/format/type",keyword:"\
+type",params:{type:x.properties.data.properties.time.properties.format.type},message:"must be string,null"}],!1;var D=m===e}else var D=!0;if(D)if(s.zone!==void 0){
+const i=e;if(typeof s.zone!="string")return a.errors=[{instancePath:r+"/data/time/zone",schemaPath:"#/properties/data/properties/time/properties/zone/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var D=i===e}else var D=!0}}}}}var ee=N===e}else var ee=!0;if(ee){if(c.source!==void 0){let s=c.source;
+const N=e;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return a.errors=[{instancePath:r+"/data/source",schemaPath:"#/properties/data/properties/sour\
+ce/type",keyword:"type",params:{type:x.properties.data.properties.source.type},message:"must be object,null"}],!1;if(e===N&&s&&typeof s=="object"&&!Array.isArray(
+s)){let _;if(s.column===void 0&&(_="column")||s.values===void 0&&(_="values"))return a.errors=[{instancePath:r+"/data/source",schemaPath:"#/properties/data/prop\
+erties/source/required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const v=e;for(const i in s)if(!(i==="c\
+olumn"||i==="values")){return a.errors=[{instancePath:r+"/data/source",schemaPath:"#/properties/data/properties/source/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(v===e){if(s.column!==void 0){const i=e;if(typeof s.column!=
+"string")return a.errors=[{instancePath:r+"/data/source/column",schemaPath:"#/properties/data/properties/source/properties/column/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var re=i===e}else var re=!0;if(re)if(s.values!==void 0){let i=s.values;const m=e;if(e===m)if(Array.isArray(i)){var q=!0;const t=i.
+length;for(let f=0;f<t;f++){const u=e;if(typeof i[f]!="string")return a.errors=[{instancePath:r+"/data/source/values/"+f,schemaPath:"#/properties/data/propertie\
+s/source/properties/values/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var q=u===e;if(!q)break}}else return a.errors=[{instancePath:r+
+"/data/source/values",schemaPath:"#/properties/data/properties/source/properties/values/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;
+var re=m===e}else var re=!0}}}var ee=N===e}else var ee=!0;if(ee){if(c.servedBy!==void 0){let s=c.servedBy;const N=e;if(typeof s!="string"&&s!==null)return a.errors=
+[{instancePath:r+"/data/servedBy",schemaPath:"#/properties/data/properties/servedBy/type",keyword:"type",params:{type:x.properties.data.properties.servedBy.type},
+message:"must be string,null"}],!1;var ee=N===e}else var ee=!0;if(ee){if(c.weight!==void 0){let s=c.weight;const N=e;if(typeof s!="string"&&s!==null)return a.errors=
+[{instancePath:r+"/data/weight",schemaPath:"#/properties/data/properties/weight/type",keyword:"type",params:{type:x.properties.data.properties.weight.type},message:"\
+must be string,null"}],!1;var ee=N===e}else var ee=!0;if(ee)if(c.afterImpression!==void 0){let s=c.afterImpression;const N=e;if(e===N)if(Array.isArray(s)){var $=!0;
+const _=s.length;for(let v=0;v<_;v++){const i=e;if(typeof s[v]!="string")return a.errors=[{instancePath:r+"/data/afterImpression/"+v,schemaPath:"#/properties/da\
+ta/properties/afterImpression/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var $=i===e;if(!$)break}}else return a.errors=[{instancePath:r+
+"/data/afterImpression",schemaPath:"#/properties/data/properties/afterImpression/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ee=N===
+e}else var ee=!0}}}}}}}}var y=se===e}else var y=!0;if(y){if(n.inputs!==void 0){let c=n.inputs;const se=e;if(e===se)if(Array.isArray(c)){var pe=!0;const J=c.length;
+for(let o=0;o<J;o++){let s=c[o];const N=e;if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.name===void 0&&(_="name")||s.table===void 0&&(_="tabl\
+e")||s.column===void 0&&(_="column")||s.side===void 0&&(_="side")||s.kind===void 0&&(_="kind"))return a.errors=[{instancePath:r+"/inputs/"+o,schemaPath:"#/prope\
+rties/inputs/items/required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const v=e;for(const i in s)if(!(i===
+"name"||i==="table"||i==="column"||i==="side"||i==="kind")){return a.errors=[{instancePath:r+"/inputs/"+o,schemaPath:"#/properties/inputs/items/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(v===e){if(s.name!==void 0){const i=e;
+if(typeof s.name!="string")return a.errors=[{instancePath:r+"/inputs/"+o+"/name",schemaPath:"#/properties/inputs/items/properties/name/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var z=i===e}else var z=!0;if(z){if(s.table!==void 0){let i=s.table;const m=e;if(typeof i!="string"&&i!==null)return a.
+errors=[{instancePath:r+"/inputs/"+o+"/table",schemaPath:"#/properties/inputs/items/properties/table/type",keyword:"type",params:{type:x.properties.inputs.items.
+properties.table.type},message:"must be string,null"}],!1;var z=m===e}else var z=!0;if(z){if(s.column!==void 0){const i=e;if(typeof s.column!="string")return a.
+errors=[{instancePath:r+"/inputs/"+o+"/column",schemaPath:"#/properties/inputs/items/properties/column/type",keyword:"type",params:{type:"string"},message:"must\
+ be string"}],!1;var z=i===e}else var z=!0;if(z){if(s.side!==void 0){let i=s.side;const m=e;if(!(i==="request"||i==="candidate"))return a.errors=[{instancePath:r+
+"/inputs/"+o+"/side",schemaPath:"#/properties/inputs/items/properties/side/enum",keyword:"enum",params:{allowedValues:x.properties.inputs.items.properties.side.
+enum},message:"must be equal to one of the allowed values"}],!1;var z=m===e}else var z=!0;if(z)if(s.kind!==void 0){let i=s.kind;const m=e;if(!(i==="scalar"||i===
+"list"||i==="time"))return a.errors=[{instancePath:r+"/inputs/"+o+"/kind",schemaPath:"#/properties/inputs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:x.
+properties.inputs.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var z=m===e}else var z=!0}}}}}}else return a.errors=[{instancePath:r+
+"/inputs/"+o,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var pe=N===e;if(!pe)break}}else return a.
+errors=[{instancePath:r+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=se===e}else var y=!0;
+if(y){if(n.vocabs!==void 0){let c=n.vocabs;const se=e;if(e===se)if(Array.isArray(c)){var le=!0;const J=c.length;for(let o=0;o<J;o++){let s=c[o];const N=e;if(e===
+N)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.id===void 0&&(_="id")||s.kind===void 0&&(_="kind")||s.size===void 0&&(_="size")||s.entries===void 0&&(_=
+"entries")||s.file===void 0&&(_="file")||s.sha256===void 0&&(_="sha256"))return a.errors=[{instancePath:r+"/vocabs/"+o,schemaPath:"#/properties/vocabs/items/req\
+uired",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const v=e;for(const i in s)if(!(i==="id"||i==="kind"||i===
+"size"||i==="entries"||i==="file"||i==="sha256")){return a.errors=[{instancePath:r+"/vocabs/"+o,schemaPath:"#/properties/vocabs/items/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(v===e){if(s.id!==void 0){const i=e;if(typeof s.id!=
+"string")return a.errors=[{instancePath:r+"/vocabs/"+o+"/id",schemaPath:"#/properties/vocabs/items/properties/id/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var p=i===e}else var p=!0;if(p){if(s.kind!==void 0){let i=s.kind;const m=e;if(!(i==="file"||i==="range"||i==="hash"))return a.errors=[{instancePath:r+
+"/vocabs/"+o+"/kind",schemaPath:"#/properties/vocabs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:x.properties.vocabs.items.properties.kind.
+enum},message:"must be equal to one of the allowed values"}],!1;var p=m===e}else var p=!0;if(p){if(s.size!==void 0){let i=s.size;const m=e;if(!(typeof i=="numbe\
+r"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/vocabs/"+o+"/size",schemaPath:"#/properties/vocabs/items/properties/size/type",keyword:"t\
+ype",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/vocabs\
+/"+o+"/size",schemaPath:"#/properties/vocabs/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var p=m===
+e}else var p=!0;if(p){if(s.entries!==void 0){let i=s.entries;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+
+"/vocabs/"+o+"/entries",schemaPath:"#/properties/vocabs/items/properties/entries/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
+m&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return a.errors=[{instancePath:r+"/vocabs/"+o+"/entries",schemaPath:"#/properties/vocabs/items/properties/en\
+tries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var p=m===e}else var p=!0;if(p){if(s.file!==void 0){let i=s.file;const m=e;
+if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/vocabs/"+o+"/file",schemaPath:"#/properties/vocabs/items/properties/file/type",keyword:"type",
+params:{type:x.properties.vocabs.items.properties.file.type},message:"must be string,null"}],!1;if(e===m&&typeof i=="string"&&!Dr.test(i))return a.errors=[{instancePath:r+
+"/vocabs/"+o+"/file",schemaPath:"#/properties/vocabs/items/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'\
+must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1;var p=m===e}else var p=!0;if(p)if(s.sha256!==void 0){let i=s.sha256;const m=e;if(typeof i!="stri\
+ng"&&i!==null)return a.errors=[{instancePath:r+"/vocabs/"+o+"/sha256",schemaPath:"#/properties/vocabs/items/properties/sha256/type",keyword:"type",params:{type:x.
+properties.vocabs.items.properties.sha256.type},message:"must be string,null"}],!1;if(e===m&&typeof i=="string"&&!xr.test(i))return a.errors=[{instancePath:r+"/\
+vocabs/"+o+"/sha256",schemaPath:"#/properties/vocabs/items/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pa\
+ttern "^[0-9a-f]{64}$"'}],!1;var p=m===e}else var p=!0}}}}}}}else return a.errors=[{instancePath:r+"/vocabs/"+o,schemaPath:"#/properties/vocabs/items/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var le=N===e;if(!le)break}}else return a.errors=[{instancePath:r+"/vocabs",schemaPath:"#/properties/v\
+ocabs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=se===e}else var y=!0;if(y){if(n.tables!==void 0){let c=n.tables;const se=e;if(e===
+se)if(Array.isArray(c)){var j=!0;const J=c.length;for(let o=0;o<J;o++){let s=c[o];const N=e;if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.id===
+void 0&&(_="id")||s.vocab===void 0&&(_="vocab")||s.rows===void 0&&(_="rows")||s.width===void 0&&(_="width")||s.signals===void 0&&(_="signals")||s.init===void 0&&
+(_="init"))return a.errors=[{instancePath:r+"/tables/"+o,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty:_},message:"\
+must have required property '"+_+"'"}],!1;{const v=e;for(const i in s)if(!(i==="id"||i==="vocab"||i==="rows"||i==="width"||i==="signals"||i==="init"||i==="optim\
+izer")){return a.errors=[{instancePath:r+"/tables/"+o,schemaPath:"#/properties/tables/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
+message:"must NOT have additional properties"}],!1;break}if(v===e){if(s.id!==void 0){const i=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/table\
+s/"+o+"/id",schemaPath:"#/properties/tables/items/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Te=i===e}else var Te=!0;
+if(Te){if(s.vocab!==void 0){const i=e;if(typeof s.vocab!="string")return a.errors=[{instancePath:r+"/tables/"+o+"/vocab",schemaPath:"#/properties/tables/items/p\
+roperties/vocab/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Te=i===e}else var Te=!0;if(Te){if(s.rows!==void 0){let i=s.rows;const m=e;
+if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/tables/"+o+"/rows",schemaPath:"#/properties/tables/items/properties/\
+rows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+
+"/tables/"+o+"/rows",schemaPath:"#/properties/tables/items/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
+!1;var Te=m===e}else var Te=!0;if(Te){if(s.width!==void 0){let i=s.width;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+
+"/tables/"+o+"/width",schemaPath:"#/properties/tables/items/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
+m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/tables/"+o+"/width",schemaPath:"#/properties/tables/items/properties/widt\
+h/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Te=m===e}else var Te=!0;if(Te){if(s.signals!==void 0){let i=s.signals;
+const m=e;if(e===m)if(Array.isArray(i)){var V=!0;const t=i.length;for(let f=0;f<t;f++){const u=e;if(typeof i[f]!="string")return a.errors=[{instancePath:r+"/tab\
+les/"+o+"/signals/"+f,schemaPath:"#/properties/tables/items/properties/signals/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var V=u===
+e;if(!V)break}}else return a.errors=[{instancePath:r+"/tables/"+o+"/signals",schemaPath:"#/properties/tables/items/properties/signals/type",keyword:"type",params:{
+type:"array"},message:"must be array"}],!1;var Te=m===e}else var Te=!0;if(Te){if(s.init!==void 0){let i=s.init;const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.
+isArray(i)){let t;if(i.kind===void 0&&(t="kind"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/req\
+uired",keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const f=i.kind;if(typeof f=="string")if(f==="zeros"){if(e===
+e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properti\
+es/tables/items/properties/init/oneOf/0/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const l in i)
+if(l!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(I===e&&i.kind!==void 0&&i.kind!=="zeros")return a.
+errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"\
+zeros"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/in\
+it/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var X=!0}else if(f==="ones"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(
+i)){let b;if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/req\
+uired",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const l in i)if(l!=="kind"){return a.errors=
+[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(I===e&&i.kind!==void 0&&i.kind!=="ones")return a.errors=[{instancePath:r+"/tab\
+les/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"ones"},message:"\
+must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/type",
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;X!==!0&&(X=!0)}else if(f==="glorot"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;
+if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/required",keyword:"\
+required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const l in i)if(l!=="kind"){return a.errors=[{instancePath:r+
+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
+message:"must NOT have additional properties"}],!1;break}if(I===e&&i.kind!==void 0&&i.kind!=="glorot")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",
+schemaPath:"#/properties/tables/items/properties/init/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"glorot"},message:"must be equal to co\
+nstant"}],!1}}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;X!==!0&&(X=!0)}else if(f==="he"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b=
+"kind"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/required",keyword:"required",params:{
+missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const l in i)if(l!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"\
+/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"\
+must NOT have additional properties"}],!1;break}if(I===e&&i.kind!==void 0&&i.kind!=="he")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"\
+#/properties/tables/items/properties/init/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"he"},message:"must be equal to constant"}],!1}}else
+return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;X!==!0&&(X=!0)}else if(f==="uniform"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind")||
+i.scale===void 0&&(b="scale"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/required",keyword:"\
+required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const l in i)if(!(l==="kind"||l==="scale")){return a.errors=
+[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(I===e){if(i.kind!==void 0){const l=e;if(i.kind!=="uniform")return a.errors=[{instancePath:r+
+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"uniform"},message:"\
+must be equal to constant"}],!1;var w=l===e}else var w=!0;if(w)if(i.scale!==void 0){let l=i.scale;const K=e;if(!(typeof l=="number"&&isFinite(l)))return a.errors=
+[{instancePath:r+"/tables/"+o+"/init/scale",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/properties/scale/type",keyword:"type",params:{type:"nu\
+mber"},message:"must be number"}],!1;var w=K===e}else var w=!0}}}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/item\
+s/properties/init/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;X!==!0&&(X=!0)}else if(f==="constant"){if(e===e)if(i&&typeof i==
+"object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind")||i.value===void 0&&(b="value"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"\
+#/properties/tables/items/properties/init/oneOf/5/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;
+for(const l in i)if(!(l==="kind"||l==="value")){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneO\
+f/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(I===e){if(i.kind!==
+void 0){const l=e;if(i.kind!=="constant")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/\
+5/properties/kind/const",keyword:"const",params:{allowedValue:"constant"},message:"must be equal to constant"}],!1;var E=l===e}else var E=!0;if(E)if(i.value!==void 0){
+let l=i.value;const K=e;if(!(typeof l=="number"&&isFinite(l)))return a.errors=[{instancePath:r+"/tables/"+o+"/init/value",schemaPath:"#/properties/tables/items/\
+properties/init/oneOf/5/properties/value/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var E=K===e}else var E=!0}}}else return a.errors=
+[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be\
+ object"}],!1;X!==!0&&(X=!0)}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/discriminator",keyword:"\
+discriminator",params:{error:"mapping",tag:"kind",tagValue:f},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+"/tables\
+/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:f},message:'ta\
+g "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/type",keyword:"t\
+ype",params:{type:"object"},message:"must be object"}],!1;var Te=m===e}else var Te=!0;if(Te)if(s.optimizer!==void 0){let i=s.optimizer;const m=e;if(e===m)if(i&&
 typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&(t="kind")||i.learningRate===void 0&&(t="learningRate")||i.beta===void 0&&(t="beta")||i.l1===void 0&&
-(t="l1")||i.l2===void 0&&(t="l2"))return a.errors=[{instancePath:s+"/tables/"+n+"/optimizer",schemaPath:"#/properties/tables/items/properties/optimizer/required",
-keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=e;for(const l in i)if(!(l==="kind"||l==="learningRate"||
-l==="beta"||l==="l1"||l==="l2")){return a.errors=[{instancePath:s+"/tables/"+n+"/optimizer",schemaPath:"#/properties/tables/items/properties/optimizer/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(d===e){if(i.kind!==void 0){
-const l=e;if(i.kind!=="ftrl")return a.errors=[{instancePath:s+"/tables/"+n+"/optimizer/kind",schemaPath:"#/properties/tables/items/properties/optimizer/properti\
-es/kind/const",keyword:"const",params:{allowedValue:"ftrl"},message:"must be equal to constant"}],!1;var ge=l===e}else var ge=!0;if(ge){if(i.learningRate!==void 0){
-let l=i.learningRate;const f=e;if(!(typeof l=="number"&&isFinite(l)))return a.errors=[{instancePath:s+"/tables/"+n+"/optimizer/learningRate",schemaPath:"#/prope\
-rties/tables/items/properties/optimizer/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ge=f===e}else var ge=!0;
-if(ge){if(i.beta!==void 0){let l=i.beta;const f=e;if(!(typeof l=="number"&&isFinite(l)))return a.errors=[{instancePath:s+"/tables/"+n+"/optimizer/beta",schemaPath:"\
-#/properties/tables/items/properties/optimizer/properties/beta/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ge=f===e}else var ge=!0;
-if(ge){if(i.l1!==void 0){let l=i.l1;const f=e;if(!(typeof l=="number"&&isFinite(l)))return a.errors=[{instancePath:s+"/tables/"+n+"/optimizer/l1",schemaPath:"#/\
-properties/tables/items/properties/optimizer/properties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ge=f===e}else var ge=!0;
-if(ge)if(i.l2!==void 0){let l=i.l2;const f=e;if(!(typeof l=="number"&&isFinite(l)))return a.errors=[{instancePath:s+"/tables/"+n+"/optimizer/l2",schemaPath:"#/p\
-roperties/tables/items/properties/optimizer/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ge=f===e}else var ge=!0}}}}}}else
-return a.errors=[{instancePath:s+"/tables/"+n+"/optimizer",schemaPath:"#/properties/tables/items/properties/optimizer/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;var be=m===e}else var be=!0}}}}}}}}else return a.errors=[{instancePath:s+"/tables/"+n,schemaPath:"#/properties/tables/items/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;var X=_===e;if(!X)break}}else return a.errors=[{instancePath:s+"/tables",schemaPath:"#/prope\
-rties/tables/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var b=I===e}else var b=!0;if(b){if(u.signals!==void 0){let y=u.signals;const I=e;
-if(e===I)if(Array.isArray(y)){var Or=!0;const $=y.length;for(let n=0;n<$;n++){let r=y[n];const _=e;if(e===_)if(r&&typeof r=="object"&&!Array.isArray(r)){let P;if(r.
-name===void 0&&(P="name")||r.doc===void 0&&(P="doc")||r.format===void 0&&(P="format")||r.input===void 0&&(P="input")||r.derive===void 0&&(P="derive")||r.sources===
-void 0&&(P="sources")||r.serve===void 0&&(P="serve")||r.encoding===void 0&&(P="encoding")||r.table===void 0&&(P="table")||r.side===void 0&&(P="side")||r.reason===
-void 0&&(P="reason"))return a.errors=[{instancePath:s+"/signals/"+n,schemaPath:"#/properties/signals/items/required",keyword:"required",params:{missingProperty:P},
-message:"must have required property '"+P+"'"}],!1;{const h=e;for(const i in r)if(!yr.call(j.properties.signals.items.properties,i)){return a.errors=[{instancePath:s+
-"/signals/"+n,schemaPath:"#/properties/signals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have a\
-dditional properties"}],!1;break}if(h===e){if(r.name!==void 0){const i=e;if(typeof r.name!="string")return a.errors=[{instancePath:s+"/signals/"+n+"/name",schemaPath:"\
-#/properties/signals/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Y=i===e}else var Y=!0;if(Y){if(r.doc!==
-void 0){let i=r.doc;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:s+"/signals/"+n+"/doc",schemaPath:"#/properties/signals/items/prope\
-rties/doc/type",keyword:"type",params:{type:j.properties.signals.items.properties.doc.type},message:"must be string,null"}],!1;var Y=m===e}else var Y=!0;if(Y){if(r.
-format!==void 0){let i=r.format;const m=e;if(!(i==="continuous"||i==="onehot"||i==="indexed"||i==="hash_onehot"||i==="hash_indexed"||i==="dense"))return a.errors=
-[{instancePath:s+"/signals/"+n+"/format",schemaPath:"#/properties/signals/items/properties/format/enum",keyword:"enum",params:{allowedValues:j.properties.signals.
-items.properties.format.enum},message:"must be equal to one of the allowed values"}],!1;var Y=m===e}else var Y=!0;if(Y){if(r.cross!==void 0){let i=r.cross;const m=e;
-if(e===m)if(Array.isArray(i)){if(i.length<2)return a.errors=[{instancePath:s+"/signals/"+n+"/cross",schemaPath:"#/properties/signals/items/properties/cross/minI\
-tems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2 items"}],!1;{var mr=!0;const t=i.length;for(let d=0;d<t;d++){const l=e;if(typeof i[d]!=
-"string")return a.errors=[{instancePath:s+"/signals/"+n+"/cross/"+d,schemaPath:"#/properties/signals/items/properties/cross/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var mr=l===e;if(!mr)break}}}else return a.errors=[{instancePath:s+"/signals/"+n+"/cross",schemaPath:"#/properties/signals\
-/items/properties/cross/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Y=m===e}else var Y=!0;if(Y){if(r.input!==void 0){const i=e;if(typeof r.
-input!="string")return a.errors=[{instancePath:s+"/signals/"+n+"/input",schemaPath:"#/properties/signals/items/properties/input/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var Y=i===e}else var Y=!0;if(Y){if(r.derive!==void 0){let i=r.derive;const m=e;if(!(i&&typeof i=="object"&&!Array.isArray(
-i))&&i!==null)return a.errors=[{instancePath:s+"/signals/"+n+"/derive",schemaPath:"#/properties/signals/items/properties/derive/type",keyword:"type",params:{type:j.
+(t="l1")||i.l2===void 0&&(t="l2"))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer",schemaPath:"#/properties/tables/items/properties/optimizer/required",
+keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const f=e;for(const u in i)if(!(u==="kind"||u==="learningRate"||
+u==="beta"||u==="l1"||u==="l2")){return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer",schemaPath:"#/properties/tables/items/properties/optimizer/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(f===e){if(i.kind!==void 0){
+const u=e;if(i.kind!=="ftrl")return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/kind",schemaPath:"#/properties/tables/items/properties/optimizer/properti\
+es/kind/const",keyword:"const",params:{allowedValue:"ftrl"},message:"must be equal to constant"}],!1;var ue=u===e}else var ue=!0;if(ue){if(i.learningRate!==void 0){
+let u=i.learningRate;const b=e;if(!(typeof u=="number"&&isFinite(u)))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/learningRate",schemaPath:"#/prope\
+rties/tables/items/properties/optimizer/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ue=b===e}else var ue=!0;
+if(ue){if(i.beta!==void 0){let u=i.beta;const b=e;if(!(typeof u=="number"&&isFinite(u)))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/beta",schemaPath:"\
+#/properties/tables/items/properties/optimizer/properties/beta/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ue=b===e}else var ue=!0;
+if(ue){if(i.l1!==void 0){let u=i.l1;const b=e;if(!(typeof u=="number"&&isFinite(u)))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/l1",schemaPath:"#/\
+properties/tables/items/properties/optimizer/properties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ue=b===e}else var ue=!0;
+if(ue)if(i.l2!==void 0){let u=i.l2;const b=e;if(!(typeof u=="number"&&isFinite(u)))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/l2",schemaPath:"#/p\
+roperties/tables/items/properties/optimizer/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ue=b===e}else var ue=!0}}}}}}else
+return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer",schemaPath:"#/properties/tables/items/properties/optimizer/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;var Te=m===e}else var Te=!0}}}}}}}}else return a.errors=[{instancePath:r+"/tables/"+o,schemaPath:"#/properties/tables/items/type",
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;var j=N===e;if(!j)break}}else return a.errors=[{instancePath:r+"/tables",schemaPath:"#/prope\
+rties/tables/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=se===e}else var y=!0;if(y){if(n.signals!==void 0){let c=n.signals;const se=e;
+if(e===se)if(Array.isArray(c)){var Le=!0;const J=c.length;for(let o=0;o<J;o++){let s=c[o];const N=e;if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;
+if(s.name===void 0&&(_="name")||s.doc===void 0&&(_="doc")||s.format===void 0&&(_="format")||s.input===void 0&&(_="input")||s.derive===void 0&&(_="derive")||s.sources===
+void 0&&(_="sources")||s.serve===void 0&&(_="serve")||s.encoding===void 0&&(_="encoding")||s.table===void 0&&(_="table")||s.side===void 0&&(_="side")||s.reason===
+void 0&&(_="reason"))return a.errors=[{instancePath:r+"/signals/"+o,schemaPath:"#/properties/signals/items/required",keyword:"required",params:{missingProperty:_},
+message:"must have required property '"+_+"'"}],!1;{const v=e;for(const i in s)if(!Pr.call(x.properties.signals.items.properties,i)){return a.errors=[{instancePath:r+
+"/signals/"+o,schemaPath:"#/properties/signals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have a\
+dditional properties"}],!1;break}if(v===e){if(s.name!==void 0){const i=e;if(typeof s.name!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/name",schemaPath:"\
+#/properties/signals/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var A=i===e}else var A=!0;if(A){if(s.doc!==
+void 0){let i=s.doc;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/doc",schemaPath:"#/properties/signals/items/prope\
+rties/doc/type",keyword:"type",params:{type:x.properties.signals.items.properties.doc.type},message:"must be string,null"}],!1;var A=m===e}else var A=!0;if(A){if(s.
+format!==void 0){let i=s.format;const m=e;if(!(i==="continuous"||i==="onehot"||i==="indexed"||i==="hash_onehot"||i==="hash_indexed"||i==="dense"))return a.errors=
+[{instancePath:r+"/signals/"+o+"/format",schemaPath:"#/properties/signals/items/properties/format/enum",keyword:"enum",params:{allowedValues:x.properties.signals.
+items.properties.format.enum},message:"must be equal to one of the allowed values"}],!1;var A=m===e}else var A=!0;if(A){if(s.cross!==void 0){let i=s.cross;const m=e;
+if(e===m)if(Array.isArray(i)){if(i.length<2)return a.errors=[{instancePath:r+"/signals/"+o+"/cross",schemaPath:"#/properties/signals/items/properties/cross/minI\
+tems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2 items"}],!1;{var de=!0;const t=i.length;for(let f=0;f<t;f++){const u=e;if(typeof i[f]!=
+"string")return a.errors=[{instancePath:r+"/signals/"+o+"/cross/"+f,schemaPath:"#/properties/signals/items/properties/cross/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var de=u===e;if(!de)break}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/cross",schemaPath:"#/properties/signals\
+/items/properties/cross/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var A=m===e}else var A=!0;if(A){if(s.input!==void 0){const i=e;if(typeof s.
+input!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/input",schemaPath:"#/properties/signals/items/properties/input/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var A=i===e}else var A=!0;if(A){if(s.derive!==void 0){let i=s.derive;const m=e;if(!(i&&typeof i=="object"&&!Array.isArray(
+i))&&i!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/derive",schemaPath:"#/properties/signals/items/properties/derive/type",keyword:"type",params:{type:x.
 properties.signals.items.properties.derive.type},message:"must be object,null"}],!1;if(e===m&&i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.fn===void 0&&
-(t="fn")||i.zone===void 0&&(t="zone"))return a.errors=[{instancePath:s+"/signals/"+n+"/derive",schemaPath:"#/properties/signals/items/properties/derive/required",
-keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=e;for(const l in i)if(!(l==="fn"||l==="zone")){return a.
-errors=[{instancePath:s+"/signals/"+n+"/derive",schemaPath:"#/properties/signals/items/properties/derive/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(d===e){if(i.fn!==void 0){let l=i.fn;const f=e;if(!(l==="hour"||l==="weekday"))
-return a.errors=[{instancePath:s+"/signals/"+n+"/derive/fn",schemaPath:"#/properties/signals/items/properties/derive/properties/fn/enum",keyword:"enum",params:{
-allowedValues:j.properties.signals.items.properties.derive.properties.fn.enum},message:"must be equal to one of the allowed values"}],!1;var dr=f===e}else var dr=!0;
-if(dr)if(i.zone!==void 0){const l=e;if(typeof i.zone!="string")return a.errors=[{instancePath:s+"/signals/"+n+"/derive/zone",schemaPath:"#/properties/signals/it\
-ems/properties/derive/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var dr=l===e}else var dr=!0}}}var Y=m===e}else var Y=!0;
-if(Y){if(r.sources!==void 0){let i=r.sources;const m=e;if(!Array.isArray(i)&&i!==null)return a.errors=[{instancePath:s+"/signals/"+n+"/sources",schemaPath:"#/pr\
-operties/signals/items/properties/sources/type",keyword:"type",params:{type:j.properties.signals.items.properties.sources.type},message:"must be array,null"}],!1;
-if(e===m&&Array.isArray(i)){var _r=!0;const t=i.length;for(let d=0;d<t;d++){const l=e;if(typeof i[d]!="string")return a.errors=[{instancePath:s+"/signals/"+n+"/\
-sources/"+d,schemaPath:"#/properties/signals/items/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var _r=l===
-e;if(!_r)break}}var Y=m===e}else var Y=!0;if(Y){if(r.serve!==void 0){let i=r.serve;const m=e,ie=e;let t=!1;const d=e;if(typeof i!="string"&&!(typeof i=="number"&&
-isFinite(i))&&typeof i!="boolean"){const O={instancePath:s+"/signals/"+n+"/serve",schemaPath:"#/properties/signals/items/properties/serve/anyOf/0/type",keyword:"\
-type",params:{type:j.properties.signals.items.properties.serve.anyOf[0].type},message:"must be string,number,boolean"};o===null?o=[O]:o.push(O),e++}var Se=d===e;
-t=t||Se;const l=e;if(i!==null){const O={instancePath:s+"/signals/"+n+"/serve",schemaPath:"#/properties/signals/items/properties/serve/anyOf/1/type",keyword:"typ\
-e",params:{type:"null"},message:"must be null"};o===null?o=[O]:o.push(O),e++}var Se=l===e;if(t=t||Se,t)e=ie,o!==null&&(ie?o.length=ie:o=null);else{const O={instancePath:s+
-"/signals/"+n+"/serve",schemaPath:"#/properties/signals/items/properties/serve/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===
-null?o=[O]:o.push(O),e++,a.errors=o,!1}var Y=m===e}else var Y=!0;if(Y){if(r.encoding!==void 0){let i=r.encoding;const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.
-isArray(i)){let t;if(i.kind===void 0&&(t="kind"))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties/signals/items/properties/en\
-coding/required",keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=i.kind;if(typeof d=="string")if(d==="\
-vec"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.kind===void 0&&(f="kind")||i.length===void 0&&(f="length")||i.width===void 0&&(f="width")||
-i.missingFlag===void 0&&(f="missingFlag")||i.squash===void 0&&(f="squash")||i.clip===void 0&&(f="clip")||i.normalize===void 0&&(f="normalize")||i.default===void 0&&
-(f="default"))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/required",keyword:"r\
-equired",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const O=e;for(const p in i)if(!(p==="kind"||p==="length"||p==="width"||p===
-"missingFlag"||p==="squash"||p==="clip"||p==="normalize"||p==="default")){return a.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties/si\
-gnals/items/properties/encoding/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional pro\
-perties"}],!1;break}if(O===e){if(i.kind!==void 0){const p=e;if(i.kind!=="vec")return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/kind",schemaPath:"#/prop\
-erties/signals/items/properties/encoding/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"vec"},message:"must be equal to constant"}],!1;var M=p===
-e}else var M=!0;if(M){if(i.length!==void 0){let p=i.length;const w=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return a.errors=[{instancePath:s+"\
-/signals/"+n+"/encoding/length",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/length/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"}],!1;if(e===w&&typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p)))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/length",schemaPath:"\
+(t="fn")||i.zone===void 0&&(t="zone"))return a.errors=[{instancePath:r+"/signals/"+o+"/derive",schemaPath:"#/properties/signals/items/properties/derive/required",
+keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const f=e;for(const u in i)if(!(u==="fn"||u==="zone")){return a.
+errors=[{instancePath:r+"/signals/"+o+"/derive",schemaPath:"#/properties/signals/items/properties/derive/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(f===e){if(i.fn!==void 0){let u=i.fn;const b=e;if(!(u==="hour"||u==="weekday"))
+return a.errors=[{instancePath:r+"/signals/"+o+"/derive/fn",schemaPath:"#/properties/signals/items/properties/derive/properties/fn/enum",keyword:"enum",params:{
+allowedValues:x.properties.signals.items.properties.derive.properties.fn.enum},message:"must be equal to one of the allowed values"}],!1;var er=b===e}else var er=!0;
+if(er)if(i.zone!==void 0){const u=e;if(typeof i.zone!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/derive/zone",schemaPath:"#/properties/signals/it\
+ems/properties/derive/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var er=u===e}else var er=!0}}}var A=m===e}else var A=!0;
+if(A){if(s.sources!==void 0){let i=s.sources;const m=e;if(!Array.isArray(i)&&i!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/sources",schemaPath:"#/pr\
+operties/signals/items/properties/sources/type",keyword:"type",params:{type:x.properties.signals.items.properties.sources.type},message:"must be array,null"}],!1;
+if(e===m&&Array.isArray(i)){var dr=!0;const t=i.length;for(let f=0;f<t;f++){const u=e;if(typeof i[f]!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/\
+sources/"+f,schemaPath:"#/properties/signals/items/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var dr=u===
+e;if(!dr)break}}var A=m===e}else var A=!0;if(A){if(s.serve!==void 0){let i=s.serve;const m=e,ne=e;let t=!1;const f=e;if(typeof i!="string"&&!(typeof i=="number"&&
+isFinite(i))&&typeof i!="boolean"){const I={instancePath:r+"/signals/"+o+"/serve",schemaPath:"#/properties/signals/items/properties/serve/anyOf/0/type",keyword:"\
+type",params:{type:x.properties.signals.items.properties.serve.anyOf[0].type},message:"must be string,number,boolean"};d===null?d=[I]:d.push(I),e++}var Se=f===e;
+t=t||Se;const u=e;if(i!==null){const I={instancePath:r+"/signals/"+o+"/serve",schemaPath:"#/properties/signals/items/properties/serve/anyOf/1/type",keyword:"typ\
+e",params:{type:"null"},message:"must be null"};d===null?d=[I]:d.push(I),e++}var Se=u===e;if(t=t||Se,t)e=ne,d!==null&&(ne?d.length=ne:d=null);else{const I={instancePath:r+
+"/signals/"+o+"/serve",schemaPath:"#/properties/signals/items/properties/serve/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===
+null?d=[I]:d.push(I),e++,a.errors=d,!1}var A=m===e}else var A=!0;if(A){if(s.encoding!==void 0){let i=s.encoding;const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.
+isArray(i)){let t;if(i.kind===void 0&&(t="kind"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/en\
+coding/required",keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const f=i.kind;if(typeof f=="string")if(f==="\
+vec"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind")||i.length===void 0&&(b="length")||i.width===void 0&&(b="width")||
+i.missingFlag===void 0&&(b="missingFlag")||i.squash===void 0&&(b="squash")||i.clip===void 0&&(b="clip")||i.normalize===void 0&&(b="normalize")||i.default===void 0&&
+(b="default"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/required",keyword:"r\
+equired",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const l in i)if(!(l==="kind"||l==="length"||l==="width"||l===
+"missingFlag"||l==="squash"||l==="clip"||l==="normalize"||l==="default")){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/si\
+gnals/items/properties/encoding/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional pro\
+perties"}],!1;break}if(I===e){if(i.kind!==void 0){const l=e;if(i.kind!=="vec")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/kind",schemaPath:"#/prop\
+erties/signals/items/properties/encoding/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"vec"},message:"must be equal to constant"}],!1;var G=l===
+e}else var G=!0;if(G){if(i.length!==void 0){let l=i.length;const K=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return a.errors=[{instancePath:r+"\
+/signals/"+o+"/encoding/length",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/length/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"}],!1;if(e===K&&typeof l=="number"&&isFinite(l)&&(l<1||isNaN(l)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/length",schemaPath:"\
 #/properties/signals/items/properties/encoding/oneOf/0/properties/length/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;
-var M=w===e}else var M=!0;if(M){if(i.width!==void 0){let p=i.width;const w=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return a.errors=[{instancePath:s+
-"/signals/"+n+"/encoding/width",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/width/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"}],!1;if(e===w&&typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p)))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/width",schemaPath:"\
+var G=K===e}else var G=!0;if(G){if(i.width!==void 0){let l=i.width;const K=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return a.errors=[{instancePath:r+
+"/signals/"+o+"/encoding/width",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/width/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"}],!1;if(e===K&&typeof l=="number"&&isFinite(l)&&(l<1||isNaN(l)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/width",schemaPath:"\
 #/properties/signals/items/properties/encoding/oneOf/0/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;
-var M=w===e}else var M=!0;if(M){if(i.missingFlag!==void 0){const p=e;if(typeof i.missingFlag!="boolean")return a.errors=[{instancePath:s+"/signals/"+n+"/encodin\
+var G=K===e}else var G=!0;if(G){if(i.missingFlag!==void 0){const l=e;if(typeof i.missingFlag!="boolean")return a.errors=[{instancePath:r+"/signals/"+o+"/encodin\
 g/missingFlag",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/missingFlag/type",keyword:"type",params:{type:"boolean"},message:"m\
-ust be boolean"}],!1;var M=p===e}else var M=!0;if(M){if(i.squash!==void 0){let p=i.squash;const w=e;if(!(p==="none"||p==="log"||p==="asinh"||p==="tanh"))return a.
-errors=[{instancePath:s+"/signals/"+n+"/encoding/squash",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/squash/enum",keyword:"enu\
-m",params:{allowedValues:j.properties.signals.items.properties.encoding.oneOf[0].properties.squash.enum},message:"must be equal to one of the allowed values"}],
-!1;var M=w===e}else var M=!0;if(M){if(i.clip!==void 0){let p=i.clip;const w=e;if(!Array.isArray(p)&&p!==null)return a.errors=[{instancePath:s+"/signals/"+n+"/en\
-coding/clip",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/clip/type",keyword:"type",params:{type:j.properties.signals.items.properties.
-encoding.oneOf[0].properties.clip.type},message:"must be array,null"}],!1;if(e===w&&Array.isArray(p)){if(p.length<2)return a.errors=[{instancePath:s+"/signals/"+
-n+"/encoding/clip",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/clip/minItems",keyword:"minItems",params:{limit:2},message:"mus\
-t NOT have fewer than 2 items"}],!1;{const x=p.length;if(x>0){let ce=p[0];const Qe=e;if(!(typeof ce=="number"&&isFinite(ce)))return a.errors=[{instancePath:s+"/\
-signals/"+n+"/encoding/clip/0",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/clip/prefixItems/0/type",keyword:"type",params:{type:"\
-number"},message:"must be number"}],!1;var Te=Qe===e}if(Te){if(x>1){let ce=p[1];const Qe=e;if(!(typeof ce=="number"&&isFinite(ce)))return a.errors=[{instancePath:s+
-"/signals/"+n+"/encoding/clip/1",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/clip/prefixItems/1/type",keyword:"type",params:{type:"\
-number"},message:"must be number"}],!1;var Te=Qe===e}if(Te&&!(p.length<=2))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/clip",schemaPath:"#/propert\
-ies/signals/items/properties/encoding/oneOf/0/properties/clip/items",keyword:"items",params:{limit:2},message:"must NOT have more than 2 items"}],!1}}}var M=w===
-e}else var M=!0;if(M){if(i.normalize!==void 0){let p=i.normalize;const w=e;if(e===w)if(p&&typeof p=="object"&&!Array.isArray(p)){let x;if(p.kind===void 0&&(x="k\
-ind"))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normali\
-ze/required",keyword:"required",params:{missingProperty:x},message:"must have required property '"+x+"'"}],!1;{const ce=p.kind;if(typeof ce=="string")if(ce==="n\
-one"){if(e===e)if(p&&typeof p=="object"&&!Array.isArray(p)){let Ne;if(p.kind===void 0&&(Ne="kind"))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/nor\
-malize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/0/required",keyword:"required",params:{missingProperty:Ne},
-message:"must have required property '"+Ne+"'"}],!1;{const Ue=e;for(const W in p)if(W!=="kind"){return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normal\
-ize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:W},message:"must NOT have additional properties"}],!1;break}if(Ue===e&&p.kind!==void 0&&p.kind!=="none")return a.errors=[{instancePath:s+"/si\
-gnals/"+n+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/0/properties/kind/const",keyword:"\
-const",params:{allowedValue:"none"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"\
-#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ue=!0}else if(ce===
-"l2"){if(e===e)if(p&&typeof p=="object"&&!Array.isArray(p)){let Ne;if(p.kind===void 0&&(Ne="kind"))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/nor\
-malize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/1/required",keyword:"required",params:{missingProperty:Ne},
-message:"must have required property '"+Ne+"'"}],!1;{const Ue=e;for(const W in p)if(W!=="kind"){return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normal\
-ize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:W},message:"must NOT have additional properties"}],!1;break}if(Ue===e&&p.kind!==void 0&&p.kind!=="l2")return a.errors=[{instancePath:s+"/sign\
-als/"+n+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/1/properties/kind/const",keyword:"\
-const",params:{allowedValue:"l2"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"\
-#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ue!==
-!0&&(ue=!0)}else if(ce==="minmax"){if(e===e)if(p&&typeof p=="object"&&!Array.isArray(p)){let Ne;if(p.kind===void 0&&(Ne="kind")||p.min===void 0&&(Ne="min")||p.max===
-void 0&&(Ne="max"))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/prope\
-rties/normalize/oneOf/2/required",keyword:"required",params:{missingProperty:Ne},message:"must have required property '"+Ne+"'"}],!1;{const Ue=e;for(const W in p)
-if(!(W==="kind"||W==="min"||W==="max")){return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/e\
-ncoding/oneOf/0/properties/normalize/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:W},message:"must NOT have additiona\
-l properties"}],!1;break}if(Ue===e){if(p.kind!==void 0){const W=e;if(p.kind!=="minmax")return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize/kind",
-schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"min\
-max"},message:"must be equal to constant"}],!1;var Ee=W===e}else var Ee=!0;if(Ee){if(p.min!==void 0){let W=p.min;const kr=e,sr=e;let Fe=!1;const lr=e;if(!(typeof W==
-"number"&&isFinite(W))){const Q={instancePath:s+"/signals/"+n+"/encoding/normalize/min",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/prope\
-rties/normalize/oneOf/2/properties/min/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[Q]:o.push(Q),e++}var Z=lr===e;Fe=
-Fe||Z;const ir=e;if(e===ir)if(Array.isArray(W)){var A=!0;const Q=W.length;for(let Ge=0;Ge<Q;Ge++){let fr=W[Ge];const xr=e;if(!(typeof fr=="number"&&isFinite(fr))){
-const ur={instancePath:s+"/signals/"+n+"/encoding/normalize/min/"+Ge,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/one\
-Of/2/properties/min/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[ur]:o.push(ur),e++}var A=xr===e;if(!A)break}}else{
-const Q={instancePath:s+"/signals/"+n+"/encoding/normalize/min",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/\
-properties/min/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};o===null?o=[Q]:o.push(Q),e++}var Z=ir===e;if(Fe=Fe||Z,Fe)e=sr,o!==null&&
-(sr?o.length=sr:o=null);else{const Q={instancePath:s+"/signals/"+n+"/encoding/normalize/min",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/\
-properties/normalize/oneOf/2/properties/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=[Q]:o.push(Q),e++,a.errors=
-o,!1}var Ee=kr===e}else var Ee=!0;if(Ee)if(p.max!==void 0){let W=p.max;const kr=e,sr=e;let Fe=!1;const lr=e;if(!(typeof W=="number"&&isFinite(W))){const Q={instancePath:s+
-"/signals/"+n+"/encoding/normalize/max",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/max/anyOf/0/t\
-ype",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[Q]:o.push(Q),e++}var v=lr===e;Fe=Fe||v;const ir=e;if(e===ir)if(Array.isArray(W)){
-var cr=!0;const Q=W.length;for(let Ge=0;Ge<Q;Ge++){let fr=W[Ge];const xr=e;if(!(typeof fr=="number"&&isFinite(fr))){const ur={instancePath:s+"/signals/"+n+"/enc\
-oding/normalize/max/"+Ge,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/max/anyOf/1/items/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};o===null?o=[ur]:o.push(ur),e++}var cr=xr===e;if(!cr)break}}else{const Q={instancePath:s+"/signals/"+n+"/e\
-ncoding/normalize/max",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/max/anyOf/1/type",keyword:"typ\
-e",params:{type:"array"},message:"must be array"};o===null?o=[Q]:o.push(Q),e++}var v=ir===e;if(Fe=Fe||v,Fe)e=sr,o!==null&&(sr?o.length=sr:o=null);else{const Q={
-instancePath:s+"/signals/"+n+"/encoding/normalize/max",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/propertie\
-s/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=[Q]:o.push(Q),e++,a.errors=o,!1}var Ee=kr===e}else var Ee=!0}}}}else
-return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/one\
-Of/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ue!==!0&&(ue=!0)}else if(ce==="zscore"){if(e===e)if(p&&typeof p=="object"&&!Array.
-isArray(p)){let Ne;if(p.kind===void 0&&(Ne="kind")||p.mean===void 0&&(Ne="mean")||p.std===void 0&&(Ne="std"))return a.errors=[{instancePath:s+"/signals/"+n+"/en\
-coding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/required",keyword:"required",params:{missingProperty:Ne},
-message:"must have required property '"+Ne+"'"}],!1;{const Ue=e;for(const W in p)if(!(W==="kind"||W==="mean"||W==="std")){return a.errors=[{instancePath:s+"/sig\
-nals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:W},message:"must NOT have additional properties"}],!1;break}if(Ue===e){if(p.kind!==void 0){const W=e;if(p.kind!==
-"zscore")return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties\
-/normalize/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"zscore"},message:"must be equal to constant"}],!1;var N=W===e}else var N=!0;if(N){
-if(p.mean!==void 0){let W=p.mean;const kr=e,sr=e;let Fe=!1;const lr=e;if(!(typeof W=="number"&&isFinite(W))){const Q={instancePath:s+"/signals/"+n+"/encoding/no\
-rmalize/mean",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf/0/type",keyword:"type",params:{
-type:"number"},message:"must be number"};o===null?o=[Q]:o.push(Q),e++}var ee=lr===e;Fe=Fe||ee;const ir=e;if(e===ir)if(Array.isArray(W)){var S=!0;const Q=W.length;
-for(let Ge=0;Ge<Q;Ge++){let fr=W[Ge];const xr=e;if(!(typeof fr=="number"&&isFinite(fr))){const ur={instancePath:s+"/signals/"+n+"/encoding/normalize/mean/"+Ge,schemaPath:"\
-#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};o===null?o=[ur]:o.push(ur),e++}var S=xr===e;if(!S)break}}else{const Q={instancePath:s+"/signals/"+n+"/encoding/normalize/mean",schemaPath:"#/pr\
-operties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must\
- be array"};o===null?o=[Q]:o.push(Q),e++}var ee=ir===e;if(Fe=Fe||ee,Fe)e=sr,o!==null&&(sr?o.length=sr:o=null);else{const Q={instancePath:s+"/signals/"+n+"/encod\
-ing/normalize/mean",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};return o===null?o=[Q]:o.push(Q),e++,a.errors=o,!1}var N=kr===e}else var N=!0;if(N)if(p.std!==void 0){let W=p.std;const kr=e,
-sr=e;let Fe=!1;const lr=e;if(!(typeof W=="number"&&isFinite(W))){const Q={instancePath:s+"/signals/"+n+"/encoding/normalize/std",schemaPath:"#/properties/signal\
-s/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};o===
-null?o=[Q]:o.push(Q),e++}var c=lr===e;Fe=Fe||c;const ir=e;if(e===ir)if(Array.isArray(W)){var Me=!0;const Q=W.length;for(let Ge=0;Ge<Q;Ge++){let fr=W[Ge];const xr=e;
-if(!(typeof fr=="number"&&isFinite(fr))){const ur={instancePath:s+"/signals/"+n+"/encoding/normalize/std/"+Ge,schemaPath:"#/properties/signals/items/properties/\
-encoding/oneOf/0/properties/normalize/oneOf/3/properties/std/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[ur]:
-o.push(ur),e++}var Me=xr===e;if(!Me)break}}else{const Q={instancePath:s+"/signals/"+n+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/propertie\
-s/encoding/oneOf/0/properties/normalize/oneOf/3/properties/std/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};o===null?o=[Q]:o.push(
-Q),e++}var c=ir===e;if(Fe=Fe||c,Fe)e=sr,o!==null&&(sr?o.length=sr:o=null);else{const Q={instancePath:s+"/signals/"+n+"/encoding/normalize/std",schemaPath:"#/pro\
-perties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/std/anyOf",keyword:"anyOf",params:{},message:"must match a schema in a\
-nyOf"};return o===null?o=[Q]:o.push(Q),e++,a.errors=o,!1}var N=kr===e}else var N=!0}}}}else return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",
-schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"}],!1;ue!==!0&&(ue=!0)}else if(ce==="quantile"){if(e===e)if(p&&typeof p=="object"&&!Array.isArray(p)){let Ne;if(p.kind===void 0&&(Ne="kind")||p.boundaries===
-void 0&&(Ne="boundaries"))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/\
-0/properties/normalize/oneOf/4/required",keyword:"required",params:{missingProperty:Ne},message:"must have required property '"+Ne+"'"}],!1;{const Ue=e;for(const W in p)
-if(!(W==="kind"||W==="boundaries")){return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encod\
-ing/oneOf/0/properties/normalize/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:W},message:"must NOT have additional pr\
-operties"}],!1;break}if(Ue===e){if(p.kind!==void 0){const W=e;if(p.kind!=="quantile")return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize/kind",schemaPath:"\
-#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"quantile"},message:"\
-must be equal to constant"}],!1;var E=W===e}else var E=!0;if(E)if(p.boundaries!==void 0){let W=p.boundaries;const kr=e;if(e===kr)if(Array.isArray(W)){var rs=!0;
-const Fe=W.length;for(let lr=0;lr<Fe;lr++){let ir=W[lr];const vs=e;if(!(typeof ir=="number"&&isFinite(ir)))return a.errors=[{instancePath:s+"/signals/"+n+"/enco\
-ding/normalize/boundaries/"+lr,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/properties/boundaries/items/type",
-keyword:"type",params:{type:"number"},message:"must be number"}],!1;var rs=vs===e;if(!rs)break}}else return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/n\
-ormalize/boundaries",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/properties/boundaries/type",keyword:"type",
-params:{type:"array"},message:"must be array"}],!1;var E=kr===e}else var E=!0}}}else return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"\
-#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ue!==
-!0&&(ue=!0)}else return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/propert\
-ies/normalize/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:ce},message:'value of tag "kind" must be in oneOf'}],!1;else return a.
-errors=[{instancePath:s+"/signals/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/discriminato\
-r",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:ce},message:'tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:s+"/signals\
-/"+n+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;var M=w===e}else var M=!0;if(M)if(i.default!==void 0){let p=i.default;const w=e;if(!(typeof p=="number"&&isFinite(p))&&p!==null)return a.errors=
-[{instancePath:s+"/signals/"+n+"/encoding/default",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/default/type",keyword:"type",params:{
-type:j.properties.signals.items.properties.encoding.oneOf[0].properties.default.type},message:"must be number,null"}],!1;var M=w===e}else var M=!0}}}}}}}}}else return a.
-errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;var le=!0}else if(d==="id"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.kind===void 0&&(f="kind")||i.vocab===
-void 0&&(f="vocab")||i.default===void 0&&(f="default"))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties/signals/items/propert\
-ies/encoding/oneOf/1/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const O=e;for(const p in i)if(!(p===
-"kind"||p==="vocab"||p==="default")){return a.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf\
-/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(O===e){if(i.kind!==
-void 0){const p=e;if(i.kind!=="id")return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/kind",schemaPath:"#/properties/signals/items/properties/encoding/on\
-eOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"id"},message:"must be equal to constant"}],!1;var me=p===e}else var me=!0;if(me){if(i.vocab!==
-void 0){const p=e;if(typeof i.vocab!="string")return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/vocab",schemaPath:"#/properties/signals/items/properties\
-/encoding/oneOf/1/properties/vocab/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var me=p===e}else var me=!0;if(me)if(i.default!==void 0){
-let p=i.default;const w=e;if(typeof p!="string"&&p!==null)return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/default",schemaPath:"#/properties/signals/it\
-ems/properties/encoding/oneOf/1/properties/default/type",keyword:"type",params:{type:j.properties.signals.items.properties.encoding.oneOf[1].properties.default.
-type},message:"must be string,null"}],!1;var me=w===e}else var me=!0}}}}else return a.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties\
-/signals/items/properties/encoding/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;le!==!0&&(le=!0)}else if(d==="ids"){if(e===
-e)if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.kind===void 0&&(f="kind")||i.vocab===void 0&&(f="vocab")||i.max===void 0&&(f="max")||i.keep===void 0&&
-(f="keep")||i.pool===void 0&&(f="pool")||i.split===void 0&&(f="split"))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties/signa\
-ls/items/properties/encoding/oneOf/2/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const O=e;for(const p in i)
-if(!(p==="kind"||p==="vocab"||p==="max"||p==="keep"||p==="pool"||p==="split")){return a.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properti\
-es/signals/items/properties/encoding/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additiona\
-l properties"}],!1;break}if(O===e){if(i.kind!==void 0){const p=e;if(i.kind!=="ids")return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/kind",schemaPath:"#\
-/properties/signals/items/properties/encoding/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"ids"},message:"must be equal to constant"}],!1;
-var g=p===e}else var g=!0;if(g){if(i.vocab!==void 0){const p=e;if(typeof i.vocab!="string")return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/vocab",schemaPath:"\
-#/properties/signals/items/properties/encoding/oneOf/2/properties/vocab/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var g=p===e}else
-var g=!0;if(g){if(i.max!==void 0){let p=i.max;const w=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return a.errors=[{instancePath:s+"/signals/"+n+
-"/encoding/max",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/max/type",keyword:"type",params:{type:"integer"},message:"must be \
-integer"}],!1;if(e===w&&typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p)))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/max",schemaPath:"#/properties\
-/signals/items/properties/encoding/oneOf/2/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var g=w===e}else
-var g=!0;if(g){if(i.keep!==void 0){let p=i.keep;const w=e;if(!(p==="first"||p==="last"))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/keep",schemaPath:"\
-#/properties/signals/items/properties/encoding/oneOf/2/properties/keep/enum",keyword:"enum",params:{allowedValues:j.properties.signals.items.properties.encoding.
-oneOf[2].properties.keep.enum},message:"must be equal to one of the allowed values"}],!1;var g=w===e}else var g=!0;if(g){if(i.pool!==void 0){let p=i.pool;const w=e;
-if(!(p==="mean"||p==="sum"||p==="max"||p==="attention"))return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/pool",schemaPath:"#/properties/signals/items/p\
-roperties/encoding/oneOf/2/properties/pool/enum",keyword:"enum",params:{allowedValues:j.properties.signals.items.properties.encoding.oneOf[2].properties.pool.enum},
-message:"must be equal to one of the allowed values"}],!1;var g=w===e}else var g=!0;if(g)if(i.split!==void 0){let p=i.split;const w=e;if(typeof p!="string"&&p!==
-null)return a.errors=[{instancePath:s+"/signals/"+n+"/encoding/split",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/split/type",
-keyword:"type",params:{type:j.properties.signals.items.properties.encoding.oneOf[2].properties.split.type},message:"must be string,null"}],!1;var g=w===e}else var g=!0}}}}}}}else
-return a.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;le!==!0&&(le=!0)}else return a.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties/signals/items/p\
-roperties/encoding/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:d},message:'value of tag "kind" must be in oneOf'}],!1;else
-return a.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/discriminator",keyword:"discriminator",params:{
-error:"tag",tag:"kind",tagValue:d},message:'tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:s+"/signals/"+n+"/encoding",schemaPath:"#/prope\
-rties/signals/items/properties/encoding/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Y=m===e}else var Y=!0;if(Y){if(r.table!==void 0){
-let i=r.table;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:s+"/signals/"+n+"/table",schemaPath:"#/properties/signals/items/propertie\
-s/table/type",keyword:"type",params:{type:j.properties.signals.items.properties.table.type},message:"must be string,null"}],!1;var Y=m===e}else var Y=!0;if(Y){if(r.
-side!==void 0){let i=r.side;const m=e;if(!(i==="request"||i==="candidate"))return a.errors=[{instancePath:s+"/signals/"+n+"/side",schemaPath:"#/properties/signa\
-ls/items/properties/side/enum",keyword:"enum",params:{allowedValues:j.properties.signals.items.properties.side.enum},message:"must be equal to one of the allowe\
-d values"}],!1;var Y=m===e}else var Y=!0;if(Y)if(r.reason!==void 0){const i=e;if(typeof r.reason!="string")return a.errors=[{instancePath:s+"/signals/"+n+"/reas\
-on",schemaPath:"#/properties/signals/items/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Y=i===e}else var Y=!0}}}}}}}}}}}}}else
-return a.errors=[{instancePath:s+"/signals/"+n,schemaPath:"#/properties/signals/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-var Or=_===e;if(!Or)break}}else return a.errors=[{instancePath:s+"/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var b=I===e}else var b=!0;if(b){if(u.forests!==void 0){let y=u.forests;const I=e;if(e===I)if(Array.isArray(y)){var de=!0;const $=y.length;for(let n=0;n<
-$;n++){let r=y[n];const _=e;if(e===_)if(r&&typeof r=="object"&&!Array.isArray(r)){let P;if(r.name===void 0&&(P="name")||r.head===void 0&&(P="head")||r.vocab===void 0&&
-(P="vocab")||r.trees===void 0&&(P="trees")||r.depth===void 0&&(P="depth")||r.leaves===void 0&&(P="leaves")||r.shrinkage===void 0&&(P="shrinkage")||r.minRows===void 0&&
-(P="minRows")||r.l2===void 0&&(P="l2")||r.growOn===void 0&&(P="growOn")||r.maxRows===void 0&&(P="maxRows"))return a.errors=[{instancePath:s+"/forests/"+n,schemaPath:"\
-#/properties/forests/items/required",keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const h=e;for(const i in r)
-if(!yr.call(j.properties.forests.items.properties,i)){return a.errors=[{instancePath:s+"/forests/"+n,schemaPath:"#/properties/forests/items/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(h===e){if(r.name!==void 0){const i=e;if(typeof r.
-name!="string")return a.errors=[{instancePath:s+"/forests/"+n+"/name",schemaPath:"#/properties/forests/items/properties/name/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var ve=i===e}else var ve=!0;if(ve){if(r.head!==void 0){const i=e;if(typeof r.head!="string")return a.errors=[{instancePath:s+
-"/forests/"+n+"/head",schemaPath:"#/properties/forests/items/properties/head/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ve=i===
-e}else var ve=!0;if(ve){if(r.vocab!==void 0){const i=e;if(typeof r.vocab!="string")return a.errors=[{instancePath:s+"/forests/"+n+"/vocab",schemaPath:"#/propert\
-ies/forests/items/properties/vocab/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ve=i===e}else var ve=!0;if(ve){if(r.trees!==void 0){
-let i=r.trees;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:s+"/forests/"+n+"/trees",schemaPath:"#/propertie\
-s/forests/items/properties/trees/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(
-i)))return a.errors=[{instancePath:s+"/forests/"+n+"/trees",schemaPath:"#/properties/forests/items/properties/trees/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"}],!1;var ve=m===e}else var ve=!0;if(ve){if(r.depth!==void 0){let i=r.depth;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(
-i)&&isFinite(i)))return a.errors=[{instancePath:s+"/forests/"+n+"/depth",schemaPath:"#/properties/forests/items/properties/depth/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:s+"/forests/"+n+"/depth",schemaPath:"\
-#/properties/forests/items/properties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ve=m===e}else var ve=!0;
-if(ve){if(r.leaves!==void 0){let i=r.leaves;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:s+"/forests/"+n+"/\
-leaves",schemaPath:"#/properties/forests/items/properties/leaves/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i==
-"number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:s+"/forests/"+n+"/leaves",schemaPath:"#/properties/forests/items/properties/leaves/minimum",
-keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ve=m===e}else var ve=!0;if(ve){if(r.shrinkage!==void 0){let i=r.shrinkage;const m=e;
-if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:s+"/forests/"+n+"/shrinkage",schemaPath:"#/properties/forests/items/properties/shrinkage/ty\
-pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ve=m===e}else var ve=!0;if(ve){if(r.minRows!==void 0){let i=r.minRows;const m=e;if(!(typeof i==
-"number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:s+"/forests/"+n+"/minRows",schemaPath:"#/properties/forests/items/properties/minRows/ty\
-pe",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:s+
-"/forests/"+n+"/minRows",schemaPath:"#/properties/forests/items/properties/minRows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be \
->= 1"}],!1;var ve=m===e}else var ve=!0;if(ve){if(r.l2!==void 0){let i=r.l2;const m=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:s+"/fo\
-rests/"+n+"/l2",schemaPath:"#/properties/forests/items/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ve=m===e}else
-var ve=!0;if(ve){if(r.growOn!==void 0){let i=r.growOn;const m=e;if(e===m)if(typeof i=="number"&&isFinite(i)){if(i>1||isNaN(i))return a.errors=[{instancePath:s+"\
-/forests/"+n+"/growOn",schemaPath:"#/properties/forests/items/properties/growOn/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= \
-1"}],!1;if(i<0||isNaN(i))return a.errors=[{instancePath:s+"/forests/"+n+"/growOn",schemaPath:"#/properties/forests/items/properties/growOn/minimum",keyword:"min\
-imum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:s+"/forests/"+n+"/growOn",schemaPath:"#/properties/forest\
-s/items/properties/growOn/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ve=m===e}else var ve=!0;if(ve)if(r.maxRows!==void 0){let i=r.
-maxRows;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:s+"/forests/"+n+"/maxRows",schemaPath:"#/properties/fo\
+ust be boolean"}],!1;var G=l===e}else var G=!0;if(G){if(i.squash!==void 0){let l=i.squash;const K=e;if(!(l==="none"||l==="log"||l==="asinh"||l==="tanh"))return a.
+errors=[{instancePath:r+"/signals/"+o+"/encoding/squash",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/squash/enum",keyword:"enu\
+m",params:{allowedValues:x.properties.signals.items.properties.encoding.oneOf[0].properties.squash.enum},message:"must be equal to one of the allowed values"}],
+!1;var G=K===e}else var G=!0;if(G){if(i.clip!==void 0){let l=i.clip;const K=e;if(!Array.isArray(l)&&l!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/en\
+coding/clip",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/clip/type",keyword:"type",params:{type:x.properties.signals.items.properties.
+encoding.oneOf[0].properties.clip.type},message:"must be array,null"}],!1;if(e===K&&Array.isArray(l)){if(l.length<2)return a.errors=[{instancePath:r+"/signals/"+
+o+"/encoding/clip",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/clip/minItems",keyword:"minItems",params:{limit:2},message:"mus\
+t NOT have fewer than 2 items"}],!1;{const sr=l.length;if(sr>0){let xe=l[0];const tr=e;if(!(typeof xe=="number"&&isFinite(xe)))return a.errors=[{instancePath:r+
+"/signals/"+o+"/encoding/clip/0",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/clip/prefixItems/0/type",keyword:"type",params:{type:"\
+number"},message:"must be number"}],!1;var Re=tr===e}if(Re){if(sr>1){let xe=l[1];const tr=e;if(!(typeof xe=="number"&&isFinite(xe)))return a.errors=[{instancePath:r+
+"/signals/"+o+"/encoding/clip/1",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/clip/prefixItems/1/type",keyword:"type",params:{type:"\
+number"},message:"must be number"}],!1;var Re=tr===e}if(Re&&!(l.length<=2))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/clip",schemaPath:"#/propert\
+ies/signals/items/properties/encoding/oneOf/0/properties/clip/items",keyword:"items",params:{limit:2},message:"must NOT have more than 2 items"}],!1}}}var G=K===
+e}else var G=!0;if(G){if(i.normalize!==void 0){let l=i.normalize;const K=e;if(e===K)if(l&&typeof l=="object"&&!Array.isArray(l)){let sr;if(l.kind===void 0&&(sr=
+"kind"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/norma\
+lize/required",keyword:"required",params:{missingProperty:sr},message:"must have required property '"+sr+"'"}],!1;{const xe=l.kind;if(typeof xe=="string")if(xe===
+"none"){if(e===e)if(l&&typeof l=="object"&&!Array.isArray(l)){let Ee;if(l.kind===void 0&&(Ee="kind"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/n\
+ormalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/0/required",keyword:"required",params:{missingProperty:Ee},
+message:"must have required property '"+Ee+"'"}],!1;{const ir=e;for(const ie in l)if(ie!=="kind"){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/norm\
+alize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:ie},message:"must NOT have additional properties"}],!1;break}if(ir===e&&l.kind!==void 0&&l.kind!=="none")return a.errors=[{instancePath:r+"/s\
+ignals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/0/properties/kind/const",keyword:"\
+const",params:{allowedValue:"none"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"\
+#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ze=!0}else if(xe===
+"l2"){if(e===e)if(l&&typeof l=="object"&&!Array.isArray(l)){let Ee;if(l.kind===void 0&&(Ee="kind"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/nor\
+malize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/1/required",keyword:"required",params:{missingProperty:Ee},
+message:"must have required property '"+Ee+"'"}],!1;{const ir=e;for(const ie in l)if(ie!=="kind"){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/norm\
+alize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:ie},message:"must NOT have additional properties"}],!1;break}if(ir===e&&l.kind!==void 0&&l.kind!=="l2")return a.errors=[{instancePath:r+"/sig\
+nals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/1/properties/kind/const",keyword:"\
+const",params:{allowedValue:"l2"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"\
+#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ze!==
+!0&&(ze=!0)}else if(xe==="minmax"){if(e===e)if(l&&typeof l=="object"&&!Array.isArray(l)){let Ee;if(l.kind===void 0&&(Ee="kind")||l.min===void 0&&(Ee="min")||l.max===
+void 0&&(Ee="max"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/prope\
+rties/normalize/oneOf/2/required",keyword:"required",params:{missingProperty:Ee},message:"must have required property '"+Ee+"'"}],!1;{const ir=e;for(const ie in l)
+if(!(ie==="kind"||ie==="min"||ie==="max")){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/propertie\
+s/encoding/oneOf/0/properties/normalize/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:ie},message:"must NOT have addit\
+ional properties"}],!1;break}if(ir===e){if(l.kind!==void 0){const ie=e;if(l.kind!=="minmax")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/\
+kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"\
+minmax"},message:"must be equal to constant"}],!1;var Qe=ie===e}else var Qe=!0;if(Qe){if(l.min!==void 0){let ie=l.min;const Fr=e,mr=e;let He=!1;const kr=e;if(!(typeof ie==
+"number"&&isFinite(ie))){const ye={instancePath:r+"/signals/"+o+"/encoding/normalize/min",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/pro\
+perties/normalize/oneOf/2/properties/min/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[ye]:d.push(ye),e++}var ge=kr===
+e;He=He||ge;const ur=e;if(e===ur)if(Array.isArray(ie)){var S=!0;const ye=ie.length;for(let Ye=0;Ye<ye;Ye++){let Or=ie[Ye];const Br=e;if(!(typeof Or=="number"&&isFinite(
+Or))){const _r={instancePath:r+"/signals/"+o+"/encoding/normalize/min/"+Ye,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normali\
+ze/oneOf/2/properties/min/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[_r]:d.push(_r),e++}var S=Br===e;if(!S)
+break}}else{const ye={instancePath:r+"/signals/"+o+"/encoding/normalize/min",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/norma\
+lize/oneOf/2/properties/min/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};d===null?d=[ye]:d.push(ye),e++}var ge=ur===e;if(He=He||ge,
+He)e=mr,d!==null&&(mr?d.length=mr:d=null);else{const ye={instancePath:r+"/signals/"+o+"/encoding/normalize/min",schemaPath:"#/properties/signals/items/propertie\
+s/encoding/oneOf/0/properties/normalize/oneOf/2/properties/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[ye]:d.
+push(ye),e++,a.errors=d,!1}var Qe=Fr===e}else var Qe=!0;if(Qe)if(l.max!==void 0){let ie=l.max;const Fr=e,mr=e;let He=!1;const kr=e;if(!(typeof ie=="number"&&isFinite(
+ie))){const ye={instancePath:r+"/signals/"+o+"/encoding/normalize/max",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/o\
+neOf/2/properties/max/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[ye]:d.push(ye),e++}var P=kr===e;He=He||P;const ur=e;
+if(e===ur)if(Array.isArray(ie)){var qr=!0;const ye=ie.length;for(let Ye=0;Ye<ye;Ye++){let Or=ie[Ye];const Br=e;if(!(typeof Or=="number"&&isFinite(Or))){const _r={
+instancePath:r+"/signals/"+o+"/encoding/normalize/max/"+Ye,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/prope\
+rties/max/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[_r]:d.push(_r),e++}var qr=Br===e;if(!qr)break}}else{const ye={
+instancePath:r+"/signals/"+o+"/encoding/normalize/max",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/propertie\
+s/max/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};d===null?d=[ye]:d.push(ye),e++}var P=ur===e;if(He=He||P,He)e=mr,d!==null&&(mr?
+d.length=mr:d=null);else{const ye={instancePath:r+"/signals/"+o+"/encoding/normalize/max",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/pro\
+perties/normalize/oneOf/2/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[ye]:d.push(ye),e++,a.errors=
+d,!1}var Qe=Fr===e}else var Qe=!0}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties\
+/encoding/oneOf/0/properties/normalize/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ze!==!0&&(ze=!0)}else if(xe==="zscore"){
+if(e===e)if(l&&typeof l=="object"&&!Array.isArray(l)){let Ee;if(l.kind===void 0&&(Ee="kind")||l.mean===void 0&&(Ee="mean")||l.std===void 0&&(Ee="std"))return a.
+errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/requ\
+ired",keyword:"required",params:{missingProperty:Ee},message:"must have required property '"+Ee+"'"}],!1;{const ir=e;for(const ie in l)if(!(ie==="kind"||ie==="m\
+ean"||ie==="std")){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/prope\
+rties/normalize/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:ie},message:"must NOT have additional properties"}],!1;break}
+if(ir===e){if(l.kind!==void 0){const ie=e;if(l.kind!=="zscore")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/propertie\
+s/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"zscore"},message:"must be \
+equal to constant"}],!1;var T=ie===e}else var T=!0;if(T){if(l.mean!==void 0){let ie=l.mean;const Fr=e,mr=e;let He=!1;const kr=e;if(!(typeof ie=="number"&&isFinite(
+ie))){const ye={instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/\
+oneOf/3/properties/mean/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[ye]:d.push(ye),e++}var he=kr===e;He=He||he;const ur=e;
+if(e===ur)if(Array.isArray(ie)){var Z=!0;const ye=ie.length;for(let Ye=0;Ye<ye;Ye++){let Or=ie[Ye];const Br=e;if(!(typeof Or=="number"&&isFinite(Or))){const _r={
+instancePath:r+"/signals/"+o+"/encoding/normalize/mean/"+Ye,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/prop\
+erties/mean/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[_r]:d.push(_r),e++}var Z=Br===e;if(!Z)break}}else{const ye={
+instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properti\
+es/mean/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};d===null?d=[ye]:d.push(ye),e++}var he=ur===e;if(He=He||he,He)e=mr,d!==null&&
+(mr?d.length=mr:d=null);else{const ye={instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/\
+0/properties/normalize/oneOf/3/properties/mean/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[ye]:d.push(ye),e++,a.
+errors=d,!1}var T=Fr===e}else var T=!0;if(T)if(l.std!==void 0){let ie=l.std;const Fr=e,mr=e;let He=!1;const kr=e;if(!(typeof ie=="number"&&isFinite(ie))){const ye={
+instancePath:r+"/signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/propertie\
+s/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[ye]:d.push(ye),e++}var g=kr===e;He=He||g;const ur=e;if(e===ur)if(Array.
+isArray(ie)){var rr=!0;const ye=ie.length;for(let Ye=0;Ye<ye;Ye++){let Or=ie[Ye];const Br=e;if(!(typeof Or=="number"&&isFinite(Or))){const _r={instancePath:r+"/\
+signals/"+o+"/encoding/normalize/std/"+Ye,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/std/anyOf/1\
+/items/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[_r]:d.push(_r),e++}var rr=Br===e;if(!rr)break}}else{const ye={instancePath:r+
+"/signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/std/anyOf/1/t\
+ype",keyword:"type",params:{type:"array"},message:"must be array"};d===null?d=[ye]:d.push(ye),e++}var g=ur===e;if(He=He||g,He)e=mr,d!==null&&(mr?d.length=mr:d=null);else{
+const ye={instancePath:r+"/signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3\
+/properties/std/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[ye]:d.push(ye),e++,a.errors=d,!1}var T=Fr===e}else var T=!0}}}}else
+return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/one\
+Of/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ze!==!0&&(ze=!0)}else if(xe==="quantile"){if(e===e)if(l&&typeof l=="object"&&!Array.
+isArray(l)){let Ee;if(l.kind===void 0&&(Ee="kind")||l.boundaries===void 0&&(Ee="boundaries"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",
+schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/required",keyword:"required",params:{missingProperty:Ee},message:"\
+must have required property '"+Ee+"'"}],!1;{const ir=e;for(const ie in l)if(!(ie==="kind"||ie==="boundaries")){return a.errors=[{instancePath:r+"/signals/"+o+"/\
+encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:ie},message:"must NOT have additional properties"}],!1;break}if(ir===e){if(l.kind!==void 0){const ie=e;if(l.kind!=="quantile")
+return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normaliz\
+e/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"quantile"},message:"must be equal to constant"}],!1;var ae=ie===e}else var ae=!0;if(ae)if(l.
+boundaries!==void 0){let ie=l.boundaries;const Fr=e;if(e===Fr)if(Array.isArray(ie)){var Ur=!0;const He=ie.length;for(let kr=0;kr<He;kr++){let ur=ie[kr];const ys=e;
+if(!(typeof ur=="number"&&isFinite(ur)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries/"+kr,schemaPath:"#/properties/signals/ite\
+ms/properties/encoding/oneOf/0/properties/normalize/oneOf/4/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;
+var Ur=ys===e;if(!Ur)break}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries",schemaPath:"#/properties/signals/items/properti\
+es/encoding/oneOf/0/properties/normalize/oneOf/4/properties/boundaries/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ae=Fr===e}else
+var ae=!0}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/propert\
+ies/normalize/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ze!==!0&&(ze=!0)}else return a.errors=[{instancePath:r+"/signals\
+/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/discriminator",keyword:"discriminator",params:{
+error:"mapping",tag:"kind",tagValue:xe},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/norma\
+lize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/discriminator",keyword:"discriminator",params:{error:"tag",tag:"ki\
+nd",tagValue:xe},message:'tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/si\
+gnals/items/properties/encoding/oneOf/0/properties/normalize/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var G=K===e}else var G=!0;
+if(G)if(i.default!==void 0){let l=i.default;const K=e;if(!(typeof l=="number"&&isFinite(l))&&l!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/\
+default",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/default/type",keyword:"type",params:{type:x.properties.signals.items.properties.
+encoding.oneOf[0].properties.default.type},message:"must be number,null"}],!1;var G=K===e}else var G=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/signals/"+
+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var je=!0}else if(f===
+"id"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind")||i.vocab===void 0&&(b="vocab")||i.default===void 0&&(b="default"))
+return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/required",keyword:"required",params:{
+missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const l in i)if(!(l==="kind"||l==="vocab"||l==="default")){return a.errors=
+[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(I===e){if(i.kind!==void 0){const l=e;if(i.kind!=="id")return a.errors=
+[{instancePath:r+"/signals/"+o+"/encoding/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/properties/kind/const",keyword:"const",params:{
+allowedValue:"id"},message:"must be equal to constant"}],!1;var _e=l===e}else var _e=!0;if(_e){if(i.vocab!==void 0){const l=e;if(typeof i.vocab!="string")return a.
+errors=[{instancePath:r+"/signals/"+o+"/encoding/vocab",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/properties/vocab/type",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;var _e=l===e}else var _e=!0;if(_e)if(i.default!==void 0){let l=i.default;const K=e;if(typeof l!="string"&&l!==
+null)return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/default",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/properties/default/ty\
+pe",keyword:"type",params:{type:x.properties.signals.items.properties.encoding.oneOf[1].properties.default.type},message:"must be string,null"}],!1;var _e=K===e}else
+var _e=!0}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/type",keyword:"t\
+ype",params:{type:"object"},message:"must be object"}],!1;je!==!0&&(je=!0)}else if(f==="ids"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===
+void 0&&(b="kind")||i.vocab===void 0&&(b="vocab")||i.max===void 0&&(b="max")||i.keep===void 0&&(b="keep")||i.pool===void 0&&(b="pool")||i.split===void 0&&(b="sp\
+lit"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/required",keyword:"required",
+params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const l in i)if(!(l==="kind"||l==="vocab"||l==="max"||l==="keep"||l===
+"pool"||l==="split")){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(I===e){if(i.kind!==void 0){const l=e;
+if(i.kind!=="ids")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/\
+kind/const",keyword:"const",params:{allowedValue:"ids"},message:"must be equal to constant"}],!1;var h=l===e}else var h=!0;if(h){if(i.vocab!==void 0){const l=e;
+if(typeof i.vocab!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/vocab",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/\
+properties/vocab/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var h=l===e}else var h=!0;if(h){if(i.max!==void 0){let l=i.max;const K=e;
+if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/max",schemaPath:"#/properties/signals/items/p\
+roperties/encoding/oneOf/2/properties/max/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===K&&typeof l=="number"&&isFinite(l)&&
+(l<1||isNaN(l)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/max",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/max\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var h=K===e}else var h=!0;if(h){if(i.keep!==void 0){let l=i.keep;const K=e;
+if(!(l==="first"||l==="last"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/keep",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2\
+/properties/keep/enum",keyword:"enum",params:{allowedValues:x.properties.signals.items.properties.encoding.oneOf[2].properties.keep.enum},message:"must be equal\
+ to one of the allowed values"}],!1;var h=K===e}else var h=!0;if(h){if(i.pool!==void 0){let l=i.pool;const K=e;if(!(l==="mean"||l==="sum"||l==="max"||l==="atten\
+tion"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/pool",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/pool/enum",
+keyword:"enum",params:{allowedValues:x.properties.signals.items.properties.encoding.oneOf[2].properties.pool.enum},message:"must be equal to one of the allowed \
+values"}],!1;var h=K===e}else var h=!0;if(h)if(i.split!==void 0){let l=i.split;const K=e;if(typeof l!="string"&&l!==null)return a.errors=[{instancePath:r+"/sign\
+als/"+o+"/encoding/split",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/split/type",keyword:"type",params:{type:x.properties.signals.
+items.properties.encoding.oneOf[2].properties.split.type},message:"must be string,null"}],!1;var h=K===e}else var h=!0}}}}}}}else return a.errors=[{instancePath:r+
+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;je!==!0&&(je=!0)}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/discriminator",keyword:"\
+discriminator",params:{error:"mapping",tag:"kind",tagValue:f},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+"/signal\
+s/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:f},message:'\
+tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/type",
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;var A=m===e}else var A=!0;if(A){if(s.table!==void 0){let i=s.table;const m=e;if(typeof i!="s\
+tring"&&i!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/table",schemaPath:"#/properties/signals/items/properties/table/type",keyword:"type",params:{type:x.
+properties.signals.items.properties.table.type},message:"must be string,null"}],!1;var A=m===e}else var A=!0;if(A){if(s.side!==void 0){let i=s.side;const m=e;if(!(i===
+"request"||i==="candidate"))return a.errors=[{instancePath:r+"/signals/"+o+"/side",schemaPath:"#/properties/signals/items/properties/side/enum",keyword:"enum",params:{
+allowedValues:x.properties.signals.items.properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var A=m===e}else var A=!0;if(A)if(s.reason!==
+void 0){const i=e;if(typeof s.reason!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/reason",schemaPath:"#/properties/signals/items/properties/reason\
+/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var A=i===e}else var A=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/signals\
+/"+o,schemaPath:"#/properties/signals/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Le=N===e;if(!Le)break}}else return a.errors=
+[{instancePath:r+"/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=se===e}else var y=!0;
+if(y){if(n.forests!==void 0){let c=n.forests;const se=e;if(e===se)if(Array.isArray(c)){var qe=!0;const J=c.length;for(let o=0;o<J;o++){let s=c[o];const N=e;if(e===
+N)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.name===void 0&&(_="name")||s.head===void 0&&(_="head")||s.vocab===void 0&&(_="vocab")||s.trees===void 0&&
+(_="trees")||s.depth===void 0&&(_="depth")||s.leaves===void 0&&(_="leaves")||s.shrinkage===void 0&&(_="shrinkage")||s.minRows===void 0&&(_="minRows")||s.l2===void 0&&
+(_="l2")||s.growOn===void 0&&(_="growOn")||s.maxRows===void 0&&(_="maxRows"))return a.errors=[{instancePath:r+"/forests/"+o,schemaPath:"#/properties/forests/ite\
+ms/required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const v=e;for(const i in s)if(!Pr.call(x.properties.
+forests.items.properties,i)){return a.errors=[{instancePath:r+"/forests/"+o,schemaPath:"#/properties/forests/items/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(v===e){if(s.name!==void 0){const i=e;if(typeof s.name!="string")
+return a.errors=[{instancePath:r+"/forests/"+o+"/name",schemaPath:"#/properties/forests/items/properties/name/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var $e=i===e}else var $e=!0;if($e){if(s.head!==void 0){const i=e;if(typeof s.head!="string")return a.errors=[{instancePath:r+"/forests/"+o+
+"/head",schemaPath:"#/properties/forests/items/properties/head/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var $e=i===e}else var $e=!0;
+if($e){if(s.vocab!==void 0){const i=e;if(typeof s.vocab!="string")return a.errors=[{instancePath:r+"/forests/"+o+"/vocab",schemaPath:"#/properties/forests/items\
+/properties/vocab/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var $e=i===e}else var $e=!0;if($e){if(s.trees!==void 0){let i=s.trees;
+const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/trees",schemaPath:"#/properties/forests/item\
+s/properties/trees/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.
+errors=[{instancePath:r+"/forests/"+o+"/trees",schemaPath:"#/properties/forests/items/properties/trees/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"}],!1;var $e=m===e}else var $e=!0;if($e){if(s.depth!==void 0){let i=s.depth;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
+i)))return a.errors=[{instancePath:r+"/forests/"+o+"/depth",schemaPath:"#/properties/forests/items/properties/depth/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/depth",schemaPath:"#/\
+properties/forests/items/properties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var $e=m===e}else var $e=!0;if($e){
+if(s.leaves!==void 0){let i=s.leaves;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/leaves",
+schemaPath:"#/properties/forests/items/properties/leaves/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&
+isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/leaves",schemaPath:"#/properties/forests/items/properties/leaves/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var $e=m===e}else var $e=!0;if($e){if(s.shrinkage!==void 0){let i=s.shrinkage;const m=e;if(!(typeof i==
+"number"&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/shrinkage",schemaPath:"#/properties/forests/items/properties/shrinkage/type",keyword:"ty\
+pe",params:{type:"number"},message:"must be number"}],!1;var $e=m===e}else var $e=!0;if($e){if(s.minRows!==void 0){let i=s.minRows;const m=e;if(!(typeof i=="num\
+ber"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/minRows",schemaPath:"#/properties/forests/items/properties/minRows/type",
+keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+
+"/forests/"+o+"/minRows",schemaPath:"#/properties/forests/items/properties/minRows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be \
+>= 1"}],!1;var $e=m===e}else var $e=!0;if($e){if(s.l2!==void 0){let i=s.l2;const m=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:r+"/fo\
+rests/"+o+"/l2",schemaPath:"#/properties/forests/items/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var $e=m===e}else
+var $e=!0;if($e){if(s.growOn!==void 0){let i=s.growOn;const m=e;if(e===m)if(typeof i=="number"&&isFinite(i)){if(i>1||isNaN(i))return a.errors=[{instancePath:r+"\
+/forests/"+o+"/growOn",schemaPath:"#/properties/forests/items/properties/growOn/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= \
+1"}],!1;if(i<0||isNaN(i))return a.errors=[{instancePath:r+"/forests/"+o+"/growOn",schemaPath:"#/properties/forests/items/properties/growOn/minimum",keyword:"min\
+imum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:r+"/forests/"+o+"/growOn",schemaPath:"#/properties/forest\
+s/items/properties/growOn/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var $e=m===e}else var $e=!0;if($e)if(s.maxRows!==void 0){let i=s.
+maxRows;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/maxRows",schemaPath:"#/properties/fo\
 rests/items/properties/maxRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(
-i)))return a.errors=[{instancePath:s+"/forests/"+n+"/maxRows",schemaPath:"#/properties/forests/items/properties/maxRows/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"}],!1;var ve=m===e}else var ve=!0}}}}}}}}}}}}else return a.errors=[{instancePath:s+"/forests/"+n,schemaPath:"#/properties/for\
-ests/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var de=_===e;if(!de)break}}else return a.errors=[{instancePath:s+"/forests",
-schemaPath:"#/properties/forests/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var b=I===e}else var b=!0;if(b){if(u.nodes!==void 0){let y=u.
-nodes;const I=e;if(e===I)if(Array.isArray(y)){var Ie=!0;const $=y.length;for(let n=0;n<$;n++){let r=y[n];const _=e;if(e===_)if(r&&typeof r=="object"&&!Array.isArray(
-r)){let P;if(r.op===void 0&&(P="op"))return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty:P},
-message:"must have required property '"+P+"'"}],!1;{const h=r.op;if(typeof h=="string")if(h==="input"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;
-if(r.op===void 0&&(m="op")||r.id===void 0&&(m="id")||r.width===void 0&&(m="width")||r.tower===void 0&&(m="tower")||r.signal===void 0&&(m="signal"))return a.errors=
-[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/0/required",keyword:"required",params:{missingProperty:m},message:"must have required pr\
-operty '"+m+"'"}],!1;{const ie=e;for(const t in r)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="signal")){return a.errors=[{instancePath:s+"/nodes/"+n,
+i)))return a.errors=[{instancePath:r+"/forests/"+o+"/maxRows",schemaPath:"#/properties/forests/items/properties/maxRows/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1"}],!1;var $e=m===e}else var $e=!0}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/forests/"+o,schemaPath:"#/properties/for\
+ests/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var qe=N===e;if(!qe)break}}else return a.errors=[{instancePath:r+"/forests",
+schemaPath:"#/properties/forests/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=se===e}else var y=!0;if(y){if(n.nodes!==void 0){let c=n.
+nodes;const se=e;if(e===se)if(Array.isArray(c)){var Ge=!0;const J=c.length;for(let o=0;o<J;o++){let s=c[o];const N=e;if(e===N)if(s&&typeof s=="object"&&!Array.isArray(
+s)){let _;if(s.op===void 0&&(_="op"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty:_},
+message:"must have required property '"+_+"'"}],!1;{const v=s.op;if(typeof v=="string")if(v==="input"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;
+if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||s.signal===void 0&&(m="signal"))return a.errors=
+[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/0/required",keyword:"required",params:{missingProperty:m},message:"must have required pr\
+operty '"+m+"'"}],!1;{const ne=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="signal")){return a.errors=[{instancePath:r+"/nodes/"+o,
 schemaPath:"#/properties/nodes/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additiona\
-l properties"}],!1;break}if(ie===e){if(r.op!==void 0){const t=e;if(r.op!=="input")return a.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"#/properties/no\
-des/items/oneOf/0/properties/op/const",keyword:"const",params:{allowedValue:"input"},message:"must be equal to constant"}],!1;var ne=t===e}else var ne=!0;if(ne){
-if(r.id!==void 0){const t=e;if(typeof r.id!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/0/properties/\
-id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ne=t===e}else var ne=!0;if(ne){if(r.width!==void 0){let t=r.width;const d=e;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/0/properties/width/ty\
-pe",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+
-"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/0/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be \
->= 1"}],!1;var ne=d===e}else var ne=!0;if(ne){if(r.tower!==void 0){let t=r.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.
-errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/0/properties/tower/type",keyword:"type",params:{type:j.properties.nodes.
-items.oneOf[0].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:s+
-"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/0/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be \
->= 0"}],!1;var ne=d===e}else var ne=!0;if(ne)if(r.signal!==void 0){const t=e;if(typeof r.signal!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/signal",
-schemaPath:"#/properties/nodes/items/oneOf/0/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ne=t===e}else var ne=!0}}}}}}else
-return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;var z=!0}else if(h==="lookup"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===void 0&&(m="id")||r.width===void 0&&
-(m="width")||r.tower===void 0&&(m="tower")||r.signal===void 0&&(m="signal")||r.table===void 0&&(m="table"))return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"\
-#/properties/nodes/items/oneOf/1/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ie=e;for(const t in r)
-if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="signal"||t==="table")){return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items\
-/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ie===e){
-if(r.op!==void 0){const t=e;if(r.op!=="lookup")return a.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"#/properties/nodes/items/oneOf/1/properties/op/con\
-st",keyword:"const",params:{allowedValue:"lookup"},message:"must be equal to constant"}],!1;var D=t===e}else var D=!0;if(D){if(r.id!==void 0){const t=e;if(typeof r.
-id!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/1/properties/id/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"}],!1;var D=t===e}else var D=!0;if(D){if(r.width!==void 0){let t=r.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
-t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/1/properties/width/type",keyword:"type",params:{type:"integ\
-er"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"\
-#/properties/nodes/items/oneOf/1/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var D=d===e}else var D=!0;
-if(D){if(r.tower!==void 0){let t=r.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:s+"/nodes/"+
-n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/1/properties/tower/type",keyword:"type",params:{type:j.properties.nodes.items.oneOf[1].properties.tower.type},
-message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"\
-#/properties/nodes/items/oneOf/1/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var D=d===e}else var D=!0;
-if(D){if(r.signal!==void 0){const t=e;if(typeof r.signal!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/signal",schemaPath:"#/properties/nodes/items/o\
-neOf/1/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var D=t===e}else var D=!0;if(D)if(r.table!==void 0){const t=e;
-if(typeof r.table!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/table",schemaPath:"#/properties/nodes/items/oneOf/1/properties/table/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"}],!1;var D=t===e}else var D=!0}}}}}}}else return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/proper\
-ties/nodes/items/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;z!==!0&&(z=!0)}else if(h==="pool"){if(e===e)if(r&&typeof r=="\
-object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===void 0&&(m="id")||r.width===void 0&&(m="width")||r.tower===void 0&&(m="tower")||r.signal===
-void 0&&(m="signal")||r.table===void 0&&(m="table")||r.pool===void 0&&(m="pool")||r.max===void 0&&(m="max")||r.query===void 0&&(m="query"))return a.errors=[{instancePath:s+
-"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/2/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],
-!1;{const ie=e;for(const t in r)if(!yr.call(j.properties.nodes.items.oneOf[2].properties,t)){return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properti\
+l properties"}],!1;break}if(ne===e){if(s.op!==void 0){const t=e;if(s.op!=="input")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/no\
+des/items/oneOf/0/properties/op/const",keyword:"const",params:{allowedValue:"input"},message:"must be equal to constant"}],!1;var Pe=t===e}else var Pe=!0;if(Pe){
+if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/0/properties/\
+id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Pe=t===e}else var Pe=!0;if(Pe){if(s.width!==void 0){let t=s.width;const f=e;if(!(typeof t==
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/0/properties/width/ty\
+pe",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+
+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/0/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be \
+>= 1"}],!1;var Pe=f===e}else var Pe=!0;if(Pe){if(s.tower!==void 0){let t=s.tower;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.
+errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/0/properties/tower/type",keyword:"type",params:{type:x.properties.nodes.
+items.oneOf[0].properties.tower.type},message:"must be integer,null"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+
+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/0/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be \
+>= 0"}],!1;var Pe=f===e}else var Pe=!0;if(Pe)if(s.signal!==void 0){const t=e;if(typeof s.signal!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/signal",
+schemaPath:"#/properties/nodes/items/oneOf/0/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Pe=t===e}else var Pe=!0}}}}}}else
+return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;var L=!0}else if(v==="lookup"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&
+(m="width")||s.tower===void 0&&(m="tower")||s.signal===void 0&&(m="signal")||s.table===void 0&&(m="table"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
+#/properties/nodes/items/oneOf/1/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ne=e;for(const t in s)
+if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="signal"||t==="table")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items\
+/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ne===e){
+if(s.op!==void 0){const t=e;if(s.op!=="lookup")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/1/properties/op/con\
+st",keyword:"const",params:{allowedValue:"lookup"},message:"must be equal to constant"}],!1;var te=t===e}else var te=!0;if(te){if(s.id!==void 0){const t=e;if(typeof s.
+id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/1/properties/id/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"}],!1;var te=t===e}else var te=!0;if(te){if(s.width!==void 0){let t=s.width;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&
+isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/1/properties/width/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
+#/properties/nodes/items/oneOf/1/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var te=f===e}else var te=!0;
+if(te){if(s.tower!==void 0){let t=s.tower;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+
+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/1/properties/tower/type",keyword:"type",params:{type:x.properties.nodes.items.oneOf[1].properties.tower.type},
+message:"must be integer,null"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"\
+#/properties/nodes/items/oneOf/1/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var te=f===e}else var te=!0;
+if(te){if(s.signal!==void 0){const t=e;if(typeof s.signal!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/signal",schemaPath:"#/properties/nodes/items/\
+oneOf/1/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var te=t===e}else var te=!0;if(te)if(s.table!==void 0){const t=e;
+if(typeof s.table!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/table",schemaPath:"#/properties/nodes/items/oneOf/1/properties/table/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string"}],!1;var te=t===e}else var te=!0}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/prop\
+erties/nodes/items/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;L!==!0&&(L=!0)}else if(v==="pool"){if(e===e)if(s&&typeof s==
+"object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||s.signal===
+void 0&&(m="signal")||s.table===void 0&&(m="table")||s.pool===void 0&&(m="pool")||s.max===void 0&&(m="max")||s.query===void 0&&(m="query"))return a.errors=[{instancePath:r+
+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/2/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],
+!1;{const ne=e;for(const t in s)if(!Pr.call(x.properties.nodes.items.oneOf[2].properties,t)){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properti\
 es/nodes/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}
-if(ie===e){if(r.op!==void 0){const t=e;if(r.op!=="pool")return a.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"#/properties/nodes/items/oneOf/2/properti\
-es/op/const",keyword:"const",params:{allowedValue:"pool"},message:"must be equal to constant"}],!1;var fe=t===e}else var fe=!0;if(fe){if(r.id!==void 0){const t=e;
-if(typeof r.id!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/2/properties/id/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var fe=t===e}else var fe=!0;if(fe){if(r.width!==void 0){let t=r.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
-t)&&isFinite(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/2/properties/width/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",
-schemaPath:"#/properties/nodes/items/oneOf/2/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var fe=d===
-e}else var fe=!0;if(fe){if(r.tower!==void 0){let t=r.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:s+
-"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/2/properties/tower/type",keyword:"type",params:{type:j.properties.nodes.items.oneOf[2].properties.
-tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/tower",
-schemaPath:"#/properties/nodes/items/oneOf/2/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var fe=d===
-e}else var fe=!0;if(fe){if(r.signal!==void 0){const t=e;if(typeof r.signal!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/signal",schemaPath:"#/proper\
-ties/nodes/items/oneOf/2/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var fe=t===e}else var fe=!0;if(fe){if(r.table!==
-void 0){const t=e;if(typeof r.table!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/table",schemaPath:"#/properties/nodes/items/oneOf/2/properties/tabl\
-e/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var fe=t===e}else var fe=!0;if(fe){if(r.pool!==void 0){let t=r.pool;const d=e;if(!(t===
-"mean"||t==="sum"||t==="max"||t==="attention"))return a.errors=[{instancePath:s+"/nodes/"+n+"/pool",schemaPath:"#/properties/nodes/items/oneOf/2/properties/pool\
-/enum",keyword:"enum",params:{allowedValues:j.properties.nodes.items.oneOf[2].properties.pool.enum},message:"must be equal to one of the allowed values"}],!1;var fe=d===
-e}else var fe=!0;if(fe){if(r.max!==void 0){let t=r.max;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/nod\
-es/"+n+"/max",schemaPath:"#/properties/nodes/items/oneOf/2/properties/max/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&
-typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/max",schemaPath:"#/properties/nodes/items/oneOf/2/properties/max\
-/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var fe=d===e}else var fe=!0;if(fe)if(r.query!==void 0){let t=r.query;const d=e;
-if(typeof t!="string"&&t!==null)return a.errors=[{instancePath:s+"/nodes/"+n+"/query",schemaPath:"#/properties/nodes/items/oneOf/2/properties/query/type",keyword:"\
-type",params:{type:j.properties.nodes.items.oneOf[2].properties.query.type},message:"must be string,null"}],!1;var fe=d===e}else var fe=!0}}}}}}}}}}else return a.
-errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;z!==!0&&
-(z=!0)}else if(h==="concat"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===void 0&&(m="id")||r.width===void 0&&
-(m="width")||r.tower===void 0&&(m="tower")||r.inputs===void 0&&(m="inputs"))return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/on\
-eOf/3/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ie=e;for(const t in r)if(!(t==="op"||t===
-"id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/3/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ie===e){if(r.op!==void 0){const t=e;if(r.op!=="c\
-oncat")return a.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"#/properties/nodes/items/oneOf/3/properties/op/const",keyword:"const",params:{allowedValue:"\
-concat"},message:"must be equal to constant"}],!1;var T=t===e}else var T=!0;if(T){if(r.id!==void 0){const t=e;if(typeof r.id!="string")return a.errors=[{instancePath:s+
-"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/3/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var T=t===
-e}else var T=!0;if(T){if(r.width!==void 0){let t=r.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/n\
-odes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/3/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/3/propertie\
-s/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var T=d===e}else var T=!0;if(T){if(r.tower!==void 0){let t=r.tower;
-const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/node\
-s/items/oneOf/3/properties/tower/type",keyword:"type",params:{type:j.properties.nodes.items.oneOf[3].properties.tower.type},message:"must be integer,null"}],!1;
-if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/3/pr\
-operties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var T=d===e}else var T=!0;if(T)if(r.inputs!==void 0){let t=r.
-inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:s+"/nodes/"+n+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/3\
-/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var ar=!0;const f=t.length;for(let O=0;O<f;O++){
-const p=e;if(typeof t[O]!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/inputs/"+O,schemaPath:"#/properties/nodes/items/oneOf/3/properties/inputs/item\
-s/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ar=p===e;if(!ar)break}}}else return a.errors=[{instancePath:s+"/nodes/"+n+"/inpu\
-ts",schemaPath:"#/properties/nodes/items/oneOf/3/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var T=d===e}else var T=!0}}}}}}else
-return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;z!==!0&&(z=!0)}else if(h==="dense"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===void 0&&(m="id")||r.width===
-void 0&&(m="width")||r.tower===void 0&&(m="tower")||r.input===void 0&&(m="input")||r.kernel===void 0&&(m="kernel")||r.bias===void 0&&(m="bias")||r.activation===
-void 0&&(m="activation"))return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/4/required",keyword:"required",params:{missingProperty:m},
-message:"must have required property '"+m+"'"}],!1;{const ie=e;for(const t in r)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="kernel"||t===
-"bias"||t==="activation")){return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/4/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ie===e){if(r.op!==void 0){const t=e;if(r.op!=="dense")return a.
-errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"#/properties/nodes/items/oneOf/4/properties/op/const",keyword:"const",params:{allowedValue:"dense"},message:"\
-must be equal to constant"}],!1;var oe=t===e}else var oe=!0;if(oe){if(r.id!==void 0){const t=e;if(typeof r.id!="string")return a.errors=[{instancePath:s+"/nodes\
-/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/4/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var oe=t===e}else
-var oe=!0;if(oe){if(r.width!==void 0){let t=r.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/nodes/"+
-n+"/width",schemaPath:"#/properties/nodes/items/oneOf/4/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t==
-"number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/4/properties/width/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var oe=d===e}else var oe=!0;if(oe){if(r.tower!==void 0){let t=r.tower;const d=e;
-if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/on\
-eOf/4/properties/tower/type",keyword:"type",params:{type:j.properties.nodes.items.oneOf[4].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&
-typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/4/properties/t\
-ower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var oe=d===e}else var oe=!0;if(oe){if(r.input!==void 0){const t=e;if(typeof r.
-input!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/input",schemaPath:"#/properties/nodes/items/oneOf/4/properties/input/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var oe=t===e}else var oe=!0;if(oe){if(r.kernel!==void 0){const t=e;if(typeof r.kernel!="string")return a.errors=[{instancePath:s+
-"/nodes/"+n+"/kernel",schemaPath:"#/properties/nodes/items/oneOf/4/properties/kernel/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var oe=t===
-e}else var oe=!0;if(oe){if(r.bias!==void 0){let t=r.bias;const d=e;if(typeof t!="string"&&t!==null)return a.errors=[{instancePath:s+"/nodes/"+n+"/bias",schemaPath:"\
-#/properties/nodes/items/oneOf/4/properties/bias/type",keyword:"type",params:{type:j.properties.nodes.items.oneOf[4].properties.bias.type},message:"must be stri\
-ng,null"}],!1;var oe=d===e}else var oe=!0;if(oe)if(r.activation!==void 0){let t=r.activation;const d=e;if(!(t==="none"||t==="relu"||t==="tanh"||t==="sigmoid"||t===
-"gelu"||t==="swish"||t==="leaky_relu"))return a.errors=[{instancePath:s+"/nodes/"+n+"/activation",schemaPath:"#/properties/nodes/items/oneOf/4/properties/activa\
-tion/enum",keyword:"enum",params:{allowedValues:j.properties.nodes.items.oneOf[4].properties.activation.enum},message:"must be equal to one of the allowed value\
-s"}],!1;var oe=d===e}else var oe=!0}}}}}}}}}else return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/4/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;z!==!0&&(z=!0)}else if(h==="sum"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.op===void 0&&
-(m="op")||r.id===void 0&&(m="id")||r.width===void 0&&(m="width")||r.tower===void 0&&(m="tower")||r.inputs===void 0&&(m="inputs"))return a.errors=[{instancePath:s+
-"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/5/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],
-!1;{const ie=e;for(const t in r)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/pro\
+if(ne===e){if(s.op!==void 0){const t=e;if(s.op!=="pool")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/2/properti\
+es/op/const",keyword:"const",params:{allowedValue:"pool"},message:"must be equal to constant"}],!1;var Ne=t===e}else var Ne=!0;if(Ne){if(s.id!==void 0){const t=e;
+if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/2/properties/id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var Ne=t===e}else var Ne=!0;if(Ne){if(s.width!==void 0){let t=s.width;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
+t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/2/properties/width/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",
+schemaPath:"#/properties/nodes/items/oneOf/2/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ne=f===
+e}else var Ne=!0;if(Ne){if(s.tower!==void 0){let t=s.tower;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+
+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/2/properties/tower/type",keyword:"type",params:{type:x.properties.nodes.items.oneOf[2].properties.
+tower.type},message:"must be integer,null"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",
+schemaPath:"#/properties/nodes/items/oneOf/2/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ne=f===
+e}else var Ne=!0;if(Ne){if(s.signal!==void 0){const t=e;if(typeof s.signal!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/signal",schemaPath:"#/proper\
+ties/nodes/items/oneOf/2/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ne=t===e}else var Ne=!0;if(Ne){if(s.table!==
+void 0){const t=e;if(typeof s.table!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/table",schemaPath:"#/properties/nodes/items/oneOf/2/properties/tabl\
+e/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ne=t===e}else var Ne=!0;if(Ne){if(s.pool!==void 0){let t=s.pool;const f=e;if(!(t===
+"mean"||t==="sum"||t==="max"||t==="attention"))return a.errors=[{instancePath:r+"/nodes/"+o+"/pool",schemaPath:"#/properties/nodes/items/oneOf/2/properties/pool\
+/enum",keyword:"enum",params:{allowedValues:x.properties.nodes.items.oneOf[2].properties.pool.enum},message:"must be equal to one of the allowed values"}],!1;var Ne=f===
+e}else var Ne=!0;if(Ne){if(s.max!==void 0){let t=s.max;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nod\
+es/"+o+"/max",schemaPath:"#/properties/nodes/items/oneOf/2/properties/max/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===f&&
+typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/max",schemaPath:"#/properties/nodes/items/oneOf/2/properties/max\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ne=f===e}else var Ne=!0;if(Ne)if(s.query!==void 0){let t=s.query;const f=e;
+if(typeof t!="string"&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/query",schemaPath:"#/properties/nodes/items/oneOf/2/properties/query/type",keyword:"\
+type",params:{type:x.properties.nodes.items.oneOf[2].properties.query.type},message:"must be string,null"}],!1;var Ne=f===e}else var Ne=!0}}}}}}}}}}else return a.
+errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;L!==!0&&
+(L=!0)}else if(v==="concat"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&
+(m="width")||s.tower===void 0&&(m="tower")||s.inputs===void 0&&(m="inputs"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/on\
+eOf/3/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ne=e;for(const t in s)if(!(t==="op"||t===
+"id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/3/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ne===e){if(s.op!==void 0){const t=e;if(s.op!=="c\
+oncat")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/3/properties/op/const",keyword:"const",params:{allowedValue:"\
+concat"},message:"must be equal to constant"}],!1;var M=t===e}else var M=!0;if(M){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+
+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/3/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var M=t===
+e}else var M=!0;if(M){if(s.width!==void 0){let t=s.width;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/n\
+odes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/3/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
+f&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/3/propertie\
+s/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var M=f===e}else var M=!0;if(M){if(s.tower!==void 0){let t=s.tower;
+const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/node\
+s/items/oneOf/3/properties/tower/type",keyword:"type",params:{type:x.properties.nodes.items.oneOf[3].properties.tower.type},message:"must be integer,null"}],!1;
+if(e===f&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/3/pr\
+operties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var M=f===e}else var M=!0;if(M)if(s.inputs!==void 0){let t=s.
+inputs;const f=e;if(e===f)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/3\
+/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var gr=!0;const b=t.length;for(let I=0;I<b;I++){
+const l=e;if(typeof t[I]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+I,schemaPath:"#/properties/nodes/items/oneOf/3/properties/inputs/item\
+s/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var gr=l===e;if(!gr)break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+"/inpu\
+ts",schemaPath:"#/properties/nodes/items/oneOf/3/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var M=f===e}else var M=!0}}}}}}else
+return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;L!==!0&&(L=!0)}else if(v==="dense"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===
+void 0&&(m="width")||s.tower===void 0&&(m="tower")||s.input===void 0&&(m="input")||s.kernel===void 0&&(m="kernel")||s.bias===void 0&&(m="bias")||s.activation===
+void 0&&(m="activation"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/4/required",keyword:"required",params:{missingProperty:m},
+message:"must have required property '"+m+"'"}],!1;{const ne=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="kernel"||t===
+"bias"||t==="activation")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/4/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ne===e){if(s.op!==void 0){const t=e;if(s.op!=="dense")return a.
+errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/4/properties/op/const",keyword:"const",params:{allowedValue:"dense"},message:"\
+must be equal to constant"}],!1;var Oe=t===e}else var Oe=!0;if(Oe){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes\
+/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/4/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Oe=t===e}else
+var Oe=!0;if(Oe){if(s.width!==void 0){let t=s.width;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+
+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/4/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===f&&typeof t==
+"number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/4/properties/width/minim\
+um",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Oe=f===e}else var Oe=!0;if(Oe){if(s.tower!==void 0){let t=s.tower;const f=e;
+if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/on\
+eOf/4/properties/tower/type",keyword:"type",params:{type:x.properties.nodes.items.oneOf[4].properties.tower.type},message:"must be integer,null"}],!1;if(e===f&&
+typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/4/properties/t\
+ower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Oe=f===e}else var Oe=!0;if(Oe){if(s.input!==void 0){const t=e;if(typeof s.
+input!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/4/properties/input/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var Oe=t===e}else var Oe=!0;if(Oe){if(s.kernel!==void 0){const t=e;if(typeof s.kernel!="string")return a.errors=[{instancePath:r+
+"/nodes/"+o+"/kernel",schemaPath:"#/properties/nodes/items/oneOf/4/properties/kernel/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Oe=t===
+e}else var Oe=!0;if(Oe){if(s.bias!==void 0){let t=s.bias;const f=e;if(typeof t!="string"&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/bias",schemaPath:"\
+#/properties/nodes/items/oneOf/4/properties/bias/type",keyword:"type",params:{type:x.properties.nodes.items.oneOf[4].properties.bias.type},message:"must be stri\
+ng,null"}],!1;var Oe=f===e}else var Oe=!0;if(Oe)if(s.activation!==void 0){let t=s.activation;const f=e;if(!(t==="none"||t==="relu"||t==="tanh"||t==="sigmoid"||t===
+"gelu"||t==="swish"||t==="leaky_relu"))return a.errors=[{instancePath:r+"/nodes/"+o+"/activation",schemaPath:"#/properties/nodes/items/oneOf/4/properties/activa\
+tion/enum",keyword:"enum",params:{allowedValues:x.properties.nodes.items.oneOf[4].properties.activation.enum},message:"must be equal to one of the allowed value\
+s"}],!1;var Oe=f===e}else var Oe=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/4/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;L!==!0&&(L=!0)}else if(v==="sum"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&
+(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||s.inputs===void 0&&(m="inputs"))return a.errors=[{instancePath:r+
+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/5/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],
+!1;{const ne=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/pro\
 perties/nodes/items/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;
-break}if(ie===e){if(r.op!==void 0){const t=e;if(r.op!=="sum")return a.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"#/properties/nodes/items/oneOf/5/pro\
-perties/op/const",keyword:"const",params:{allowedValue:"sum"},message:"must be equal to constant"}],!1;var se=t===e}else var se=!0;if(se){if(r.id!==void 0){const t=e;
-if(typeof r.id!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/5/properties/id/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var se=t===e}else var se=!0;if(se){if(r.width!==void 0){let t=r.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
-t)&&isFinite(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/5/properties/width/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",
-schemaPath:"#/properties/nodes/items/oneOf/5/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var se=d===
-e}else var se=!0;if(se){if(r.tower!==void 0){let t=r.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:s+
-"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/5/properties/tower/type",keyword:"type",params:{type:j.properties.nodes.items.oneOf[5].properties.
-tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/tower",
-schemaPath:"#/properties/nodes/items/oneOf/5/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var se=d===
-e}else var se=!0;if(se)if(r.inputs!==void 0){let t=r.inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:s+"/nodes/"+n+"\
+break}if(ne===e){if(s.op!==void 0){const t=e;if(s.op!=="sum")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/5/pro\
+perties/op/const",keyword:"const",params:{allowedValue:"sum"},message:"must be equal to constant"}],!1;var be=t===e}else var be=!0;if(be){if(s.id!==void 0){const t=e;
+if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/5/properties/id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var be=t===e}else var be=!0;if(be){if(s.width!==void 0){let t=s.width;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
+t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/5/properties/width/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",
+schemaPath:"#/properties/nodes/items/oneOf/5/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var be=f===
+e}else var be=!0;if(be){if(s.tower!==void 0){let t=s.tower;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+
+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/5/properties/tower/type",keyword:"type",params:{type:x.properties.nodes.items.oneOf[5].properties.
+tower.type},message:"must be integer,null"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",
+schemaPath:"#/properties/nodes/items/oneOf/5/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var be=f===
+e}else var be=!0;if(be)if(s.inputs!==void 0){let t=s.inputs;const f=e;if(e===f)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/nodes/"+o+"\
 /inputs",schemaPath:"#/properties/nodes/items/oneOf/5/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],
-!1;{var rr=!0;const f=t.length;for(let O=0;O<f;O++){const p=e;if(typeof t[O]!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/inputs/"+O,schemaPath:"#/p\
-roperties/nodes/items/oneOf/5/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var rr=p===e;if(!rr)break}}}else
-return a.errors=[{instancePath:s+"/nodes/"+n+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/5/properties/inputs/type",keyword:"type",params:{type:"array"},
-message:"must be array"}],!1;var se=d===e}else var se=!0}}}}}}else return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/5/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;z!==!0&&(z=!0)}else if(h==="product"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){
-let m;if(r.op===void 0&&(m="op")||r.id===void 0&&(m="id")||r.width===void 0&&(m="width")||r.tower===void 0&&(m="tower")||r.inputs===void 0&&(m="inputs"))return a.
-errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/6/required",keyword:"required",params:{missingProperty:m},message:"must have requ\
-ired property '"+m+"'"}],!1;{const ie=e;for(const t in r)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=[{instancePath:s+"/no\
-des/"+n,schemaPath:"#/properties/nodes/items/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have a\
-dditional properties"}],!1;break}if(ie===e){if(r.op!==void 0){const t=e;if(r.op!=="product")return a.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"#/pro\
-perties/nodes/items/oneOf/6/properties/op/const",keyword:"const",params:{allowedValue:"product"},message:"must be equal to constant"}],!1;var Pe=t===e}else var Pe=!0;
-if(Pe){if(r.id!==void 0){const t=e;if(typeof r.id!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/6/prop\
-erties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Pe=t===e}else var Pe=!0;if(Pe){if(r.width!==void 0){let t=r.width;const d=e;
-if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/6/prop\
-erties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=
-[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/6/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"}],!1;var Pe=d===e}else var Pe=!0;if(Pe){if(r.tower!==void 0){let t=r.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
-t))&&t!==null)return a.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/6/properties/tower/type",keyword:"type",params:{type:j.
-properties.nodes.items.oneOf[6].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=
-[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/6/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var Pe=d===e}else var Pe=!0;if(Pe)if(r.inputs!==void 0){let t=r.inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return a.
-errors=[{instancePath:s+"/nodes/"+n+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/6/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"\
-must NOT have fewer than 1 items"}],!1;{var Lr=!0;const f=t.length;for(let O=0;O<f;O++){const p=e;if(typeof t[O]!="string")return a.errors=[{instancePath:s+"/no\
-des/"+n+"/inputs/"+O,schemaPath:"#/properties/nodes/items/oneOf/6/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var Lr=p===e;if(!Lr)break}}}else return a.errors=[{instancePath:s+"/nodes/"+n+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/6/properties/inputs/type",
-keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Pe=d===e}else var Pe=!0}}}}}}else return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"\
-#/properties/nodes/items/oneOf/6/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;z!==!0&&(z=!0)}else if(h==="cross"){if(e===e)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===void 0&&(m="id")||r.width===void 0&&(m="width")||r.tower===void 0&&(m="tower")||r.x0===void 0&&
-(m="x0")||r.input===void 0&&(m="input")||r.kernel===void 0&&(m="kernel")||r.bias===void 0&&(m="bias"))return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#\
-/properties/nodes/items/oneOf/7/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ie=e;for(const t in r)
-if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="x0"||t==="input"||t==="kernel"||t==="bias")){return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/\
+!1;{var pr=!0;const b=t.length;for(let I=0;I<b;I++){const l=e;if(typeof t[I]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+I,schemaPath:"#/p\
+roperties/nodes/items/oneOf/5/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var pr=l===e;if(!pr)break}}}else
+return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/5/properties/inputs/type",keyword:"type",params:{type:"array"},
+message:"must be array"}],!1;var be=f===e}else var be=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/5/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;L!==!0&&(L=!0)}else if(v==="product"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){
+let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||s.inputs===void 0&&(m="inputs"))return a.
+errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/6/required",keyword:"required",params:{missingProperty:m},message:"must have requ\
+ired property '"+m+"'"}],!1;{const ne=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=[{instancePath:r+"/no\
+des/"+o,schemaPath:"#/properties/nodes/items/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have a\
+dditional properties"}],!1;break}if(ne===e){if(s.op!==void 0){const t=e;if(s.op!=="product")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/pro\
+perties/nodes/items/oneOf/6/properties/op/const",keyword:"const",params:{allowedValue:"product"},message:"must be equal to constant"}],!1;var Ie=t===e}else var Ie=!0;
+if(Ie){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/6/prop\
+erties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ie=t===e}else var Ie=!0;if(Ie){if(s.width!==void 0){let t=s.width;const f=e;
+if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/6/prop\
+erties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=
+[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/6/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"}],!1;var Ie=f===e}else var Ie=!0;if(Ie){if(s.tower!==void 0){let t=s.tower;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
+t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/6/properties/tower/type",keyword:"type",params:{type:x.
+properties.nodes.items.oneOf[6].properties.tower.type},message:"must be integer,null"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=
+[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/6/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"}],!1;var Ie=f===e}else var Ie=!0;if(Ie)if(s.inputs!==void 0){let t=s.inputs;const f=e;if(e===f)if(Array.isArray(t)){if(t.length<1)return a.
+errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/6/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"\
+must NOT have fewer than 1 items"}],!1;{var Lr=!0;const b=t.length;for(let I=0;I<b;I++){const l=e;if(typeof t[I]!="string")return a.errors=[{instancePath:r+"/no\
+des/"+o+"/inputs/"+I,schemaPath:"#/properties/nodes/items/oneOf/6/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var Lr=l===e;if(!Lr)break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/6/properties/inputs/type",
+keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ie=f===e}else var Ie=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
+#/properties/nodes/items/oneOf/6/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;L!==!0&&(L=!0)}else if(v==="cross"){if(e===e)if(s&&typeof s==
+"object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||s.x0===void 0&&
+(m="x0")||s.input===void 0&&(m="input")||s.kernel===void 0&&(m="kernel")||s.bias===void 0&&(m="bias"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#\
+/properties/nodes/items/oneOf/7/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ne=e;for(const t in s)
+if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="x0"||t==="input"||t==="kernel"||t==="bias")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/\
 properties/nodes/items/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],
-!1;break}if(ie===e){if(r.op!==void 0){const t=e;if(r.op!=="cross")return a.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"#/properties/nodes/items/oneOf/\
-7/properties/op/const",keyword:"const",params:{allowedValue:"cross"},message:"must be equal to constant"}],!1;var V=t===e}else var V=!0;if(V){if(r.id!==void 0){
-const t=e;if(typeof r.id!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/7/properties/id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var V=t===e}else var V=!0;if(V){if(r.width!==void 0){let t=r.width;const d=e;if(!(typeof t=="number"&&
-!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/7/properties/width/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/nodes\
-/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/7/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
-!1;var V=d===e}else var V=!0;if(V){if(r.tower!==void 0){let t=r.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=
-[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/7/properties/tower/type",keyword:"type",params:{type:j.properties.nodes.items.oneOf[7].
-properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+
-n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/7/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;
-var V=d===e}else var V=!0;if(V){if(r.x0!==void 0){const t=e;if(typeof r.x0!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/x0",schemaPath:"#/properties\
-/nodes/items/oneOf/7/properties/x0/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var V=t===e}else var V=!0;if(V){if(r.input!==void 0){
-const t=e;if(typeof r.input!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/input",schemaPath:"#/properties/nodes/items/oneOf/7/properties/input/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var V=t===e}else var V=!0;if(V){if(r.kernel!==void 0){const t=e;if(typeof r.kernel!="string")
-return a.errors=[{instancePath:s+"/nodes/"+n+"/kernel",schemaPath:"#/properties/nodes/items/oneOf/7/properties/kernel/type",keyword:"type",params:{type:"string"},
-message:"must be string"}],!1;var V=t===e}else var V=!0;if(V)if(r.bias!==void 0){const t=e;if(typeof r.bias!="string")return a.errors=[{instancePath:s+"/nodes/"+
-n+"/bias",schemaPath:"#/properties/nodes/items/oneOf/7/properties/bias/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var V=t===e}else
-var V=!0}}}}}}}}}else return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/7/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;z!==!0&&(z=!0)}else if(h==="bi_interaction"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===
-void 0&&(m="id")||r.width===void 0&&(m="width")||r.tower===void 0&&(m="tower")||r.inputs===void 0&&(m="inputs"))return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"\
-#/properties/nodes/items/oneOf/8/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ie=e;for(const t in r)
-if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/8/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ie===e){if(r.op!==void 0){
-const t=e;if(r.op!=="bi_interaction")return a.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"#/properties/nodes/items/oneOf/8/properties/op/const",keyword:"\
-const",params:{allowedValue:"bi_interaction"},message:"must be equal to constant"}],!1;var he=t===e}else var he=!0;if(he){if(r.id!==void 0){const t=e;if(typeof r.
-id!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/8/properties/id/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"}],!1;var he=t===e}else var he=!0;if(he){if(r.width!==void 0){let t=r.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&
-isFinite(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/8/properties/width/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"\
-#/properties/nodes/items/oneOf/8/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var he=d===e}else var he=!0;
-if(he){if(r.tower!==void 0){let t=r.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:s+"/nodes/"+
-n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/8/properties/tower/type",keyword:"type",params:{type:j.properties.nodes.items.oneOf[8].properties.tower.type},
-message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"\
-#/properties/nodes/items/oneOf/8/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var he=d===e}else var he=!0;
-if(he)if(r.inputs!==void 0){let t=r.inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:s+"/nodes/"+n+"/inputs",schemaPath:"\
-#/properties/nodes/items/oneOf/8/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var tr=!0;const f=t.
-length;for(let O=0;O<f;O++){const p=e;if(typeof t[O]!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/inputs/"+O,schemaPath:"#/properties/nodes/items/on\
-eOf/8/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var tr=p===e;if(!tr)break}}}else return a.errors=[{instancePath:s+
-"/nodes/"+n+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/8/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var he=d===
-e}else var he=!0}}}}}}else return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/8/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;z!==!0&&(z=!0)}else if(h==="batch_norm"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.
-id===void 0&&(m="id")||r.width===void 0&&(m="width")||r.tower===void 0&&(m="tower")||r.input===void 0&&(m="input")||r.gamma===void 0&&(m="gamma")||r.beta===void 0&&
-(m="beta")||r.mean===void 0&&(m="mean")||r.variance===void 0&&(m="variance")||r.momentum===void 0&&(m="momentum")||r.epsilon===void 0&&(m="epsilon"))return a.errors=
-[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/9/required",keyword:"required",params:{missingProperty:m},message:"must have required pr\
-operty '"+m+"'"}],!1;{const ie=e;for(const t in r)if(!yr.call(j.properties.nodes.items.oneOf[9].properties,t)){return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"\
+!1;break}if(ne===e){if(s.op!==void 0){const t=e;if(s.op!=="cross")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/\
+7/properties/op/const",keyword:"const",params:{allowedValue:"cross"},message:"must be equal to constant"}],!1;var Q=t===e}else var Q=!0;if(Q){if(s.id!==void 0){
+const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/7/properties/id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var Q=t===e}else var Q=!0;if(Q){if(s.width!==void 0){let t=s.width;const f=e;if(!(typeof t=="number"&&
+!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/7/properties/width/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes\
+/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/7/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
+!1;var Q=f===e}else var Q=!0;if(Q){if(s.tower!==void 0){let t=s.tower;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=
+[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/7/properties/tower/type",keyword:"type",params:{type:x.properties.nodes.items.oneOf[7].
+properties.tower.type},message:"must be integer,null"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+
+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/7/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;
+var Q=f===e}else var Q=!0;if(Q){if(s.x0!==void 0){const t=e;if(typeof s.x0!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/x0",schemaPath:"#/properties\
+/nodes/items/oneOf/7/properties/x0/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Q=t===e}else var Q=!0;if(Q){if(s.input!==void 0){
+const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/7/properties/input/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Q=t===e}else var Q=!0;if(Q){if(s.kernel!==void 0){const t=e;if(typeof s.kernel!="string")
+return a.errors=[{instancePath:r+"/nodes/"+o+"/kernel",schemaPath:"#/properties/nodes/items/oneOf/7/properties/kernel/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var Q=t===e}else var Q=!0;if(Q)if(s.bias!==void 0){const t=e;if(typeof s.bias!="string")return a.errors=[{instancePath:r+"/nodes/"+
+o+"/bias",schemaPath:"#/properties/nodes/items/oneOf/7/properties/bias/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Q=t===e}else
+var Q=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/7/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;L!==!0&&(L=!0)}else if(v==="bi_interaction"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===
+void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||s.inputs===void 0&&(m="inputs"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
+#/properties/nodes/items/oneOf/8/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ne=e;for(const t in s)
+if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/8/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ne===e){if(s.op!==void 0){
+const t=e;if(s.op!=="bi_interaction")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/8/properties/op/const",keyword:"\
+const",params:{allowedValue:"bi_interaction"},message:"must be equal to constant"}],!1;var Ve=t===e}else var Ve=!0;if(Ve){if(s.id!==void 0){const t=e;if(typeof s.
+id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/8/properties/id/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"}],!1;var Ve=t===e}else var Ve=!0;if(Ve){if(s.width!==void 0){let t=s.width;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&
+isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/8/properties/width/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
+#/properties/nodes/items/oneOf/8/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ve=f===e}else var Ve=!0;
+if(Ve){if(s.tower!==void 0){let t=s.tower;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+
+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/8/properties/tower/type",keyword:"type",params:{type:x.properties.nodes.items.oneOf[8].properties.tower.type},
+message:"must be integer,null"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"\
+#/properties/nodes/items/oneOf/8/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ve=f===e}else var Ve=!0;
+if(Ve)if(s.inputs!==void 0){let t=s.inputs;const f=e;if(e===f)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"\
+#/properties/nodes/items/oneOf/8/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var fr=!0;const b=t.
+length;for(let I=0;I<b;I++){const l=e;if(typeof t[I]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+I,schemaPath:"#/properties/nodes/items/on\
+eOf/8/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var fr=l===e;if(!fr)break}}}else return a.errors=[{instancePath:r+
+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/8/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ve=f===
+e}else var Ve=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/8/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;L!==!0&&(L=!0)}else if(v==="batch_norm"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.
+id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||s.input===void 0&&(m="input")||s.gamma===void 0&&(m="gamma")||s.beta===void 0&&
+(m="beta")||s.mean===void 0&&(m="mean")||s.variance===void 0&&(m="variance")||s.momentum===void 0&&(m="momentum")||s.epsilon===void 0&&(m="epsilon"))return a.errors=
+[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/9/required",keyword:"required",params:{missingProperty:m},message:"must have required pr\
+operty '"+m+"'"}],!1;{const ne=e;for(const t in s)if(!Pr.call(x.properties.nodes.items.oneOf[9].properties,t)){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
 #/properties/nodes/items/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],
-!1;break}if(ie===e){if(r.op!==void 0){const t=e;if(r.op!=="batch_norm")return a.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"#/properties/nodes/items/o\
-neOf/9/properties/op/const",keyword:"const",params:{allowedValue:"batch_norm"},message:"must be equal to constant"}],!1;var te=t===e}else var te=!0;if(te){if(r.
-id!==void 0){const t=e;if(typeof r.id!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/9/properties/id/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var te=t===e}else var te=!0;if(te){if(r.width!==void 0){let t=r.width;const d=e;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/9/properties/width/ty\
-pe",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+
-"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/9/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be \
->= 1"}],!1;var te=d===e}else var te=!0;if(te){if(r.tower!==void 0){let t=r.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.
-errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/9/properties/tower/type",keyword:"type",params:{type:j.properties.nodes.
-items.oneOf[9].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:s+
-"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/9/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be \
->= 0"}],!1;var te=d===e}else var te=!0;if(te){if(r.input!==void 0){const t=e;if(typeof r.input!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/input",schemaPath:"\
-#/properties/nodes/items/oneOf/9/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var te=t===e}else var te=!0;if(te){if(r.
-gamma!==void 0){const t=e;if(typeof r.gamma!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/gamma",schemaPath:"#/properties/nodes/items/oneOf/9/propert\
-ies/gamma/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var te=t===e}else var te=!0;if(te){if(r.beta!==void 0){const t=e;if(typeof r.
-beta!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/beta",schemaPath:"#/properties/nodes/items/oneOf/9/properties/beta/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var te=t===e}else var te=!0;if(te){if(r.mean!==void 0){const t=e;if(typeof r.mean!="string")return a.errors=[{instancePath:s+
-"/nodes/"+n+"/mean",schemaPath:"#/properties/nodes/items/oneOf/9/properties/mean/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var te=t===
-e}else var te=!0;if(te){if(r.variance!==void 0){const t=e;if(typeof r.variance!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/variance",schemaPath:"#/\
-properties/nodes/items/oneOf/9/properties/variance/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var te=t===e}else var te=!0;if(te){
-if(r.momentum!==void 0){let t=r.momentum;const d=e;if(e===d)if(typeof t=="number"&&isFinite(t)){if(t>1||isNaN(t))return a.errors=[{instancePath:s+"/nodes/"+n+"/\
+!1;break}if(ne===e){if(s.op!==void 0){const t=e;if(s.op!=="batch_norm")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/o\
+neOf/9/properties/op/const",keyword:"const",params:{allowedValue:"batch_norm"},message:"must be equal to constant"}],!1;var ve=t===e}else var ve=!0;if(ve){if(s.
+id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/9/properties/id/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ve=t===e}else var ve=!0;if(ve){if(s.width!==void 0){let t=s.width;const f=e;if(!(typeof t==
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/9/properties/width/ty\
+pe",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+
+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/9/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be \
+>= 1"}],!1;var ve=f===e}else var ve=!0;if(ve){if(s.tower!==void 0){let t=s.tower;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.
+errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/9/properties/tower/type",keyword:"type",params:{type:x.properties.nodes.
+items.oneOf[9].properties.tower.type},message:"must be integer,null"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+
+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/9/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be \
+>= 0"}],!1;var ve=f===e}else var ve=!0;if(ve){if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"\
+#/properties/nodes/items/oneOf/9/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ve=t===e}else var ve=!0;if(ve){if(s.
+gamma!==void 0){const t=e;if(typeof s.gamma!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/gamma",schemaPath:"#/properties/nodes/items/oneOf/9/propert\
+ies/gamma/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ve=t===e}else var ve=!0;if(ve){if(s.beta!==void 0){const t=e;if(typeof s.
+beta!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/beta",schemaPath:"#/properties/nodes/items/oneOf/9/properties/beta/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var ve=t===e}else var ve=!0;if(ve){if(s.mean!==void 0){const t=e;if(typeof s.mean!="string")return a.errors=[{instancePath:r+
+"/nodes/"+o+"/mean",schemaPath:"#/properties/nodes/items/oneOf/9/properties/mean/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ve=t===
+e}else var ve=!0;if(ve){if(s.variance!==void 0){const t=e;if(typeof s.variance!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/variance",schemaPath:"#/\
+properties/nodes/items/oneOf/9/properties/variance/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ve=t===e}else var ve=!0;if(ve){
+if(s.momentum!==void 0){let t=s.momentum;const f=e;if(e===f)if(typeof t=="number"&&isFinite(t)){if(t>1||isNaN(t))return a.errors=[{instancePath:r+"/nodes/"+o+"/\
 momentum",schemaPath:"#/properties/nodes/items/oneOf/9/properties/momentum/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],
-!1;if(t<0||isNaN(t))return a.errors=[{instancePath:s+"/nodes/"+n+"/momentum",schemaPath:"#/properties/nodes/items/oneOf/9/properties/momentum/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:s+"/nodes/"+n+"/momentum",schemaPath:"#/properties/nod\
-es/items/oneOf/9/properties/momentum/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var te=d===e}else var te=!0;if(te)if(r.epsilon!==
-void 0){let t=r.epsilon;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/epsilon",schemaPath:"#/properties/nodes/i\
-tems/oneOf/9/properties/epsilon/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var te=d===e}else var te=!0}}}}}}}}}}}}else return a.errors=
-[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/9/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;z!==!0&&(z=!0)}else if(h===
-"layer_norm"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===void 0&&(m="id")||r.width===void 0&&(m="width")||r.
-tower===void 0&&(m="tower")||r.input===void 0&&(m="input")||r.gamma===void 0&&(m="gamma")||r.beta===void 0&&(m="beta")||r.epsilon===void 0&&(m="epsilon"))return a.
-errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/10/required",keyword:"required",params:{missingProperty:m},message:"must have req\
-uired property '"+m+"'"}],!1;{const ie=e;for(const t in r)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="gamma"||t==="beta"||t==="epsilon")){
-return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"}],!1;break}if(ie===e){if(r.op!==void 0){const t=e;if(r.op!=="layer_norm")return a.errors=[{instancePath:s+"/nodes/"+
-n+"/op",schemaPath:"#/properties/nodes/items/oneOf/10/properties/op/const",keyword:"const",params:{allowedValue:"layer_norm"},message:"must be equal to constant"}],
-!1;var Be=t===e}else var Be=!0;if(Be){if(r.id!==void 0){const t=e;if(typeof r.id!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/prop\
-erties/nodes/items/oneOf/10/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Be=t===e}else var Be=!0;if(Be){if(r.width!==
-void 0){let t=r.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/pro\
-perties/nodes/items/oneOf/10/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(
-t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/10/properties/width/minimum",keyword:"minim\
-um",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Be=d===e}else var Be=!0;if(Be){if(r.tower!==void 0){let t=r.tower;const d=e;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/10/properti\
-es/tower/type",keyword:"type",params:{type:j.properties.nodes.items.oneOf[10].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="nu\
-mber"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/10/properties/tower/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Be=d===e}else var Be=!0;if(Be){if(r.input!==void 0){const t=e;if(typeof r.input!=
-"string")return a.errors=[{instancePath:s+"/nodes/"+n+"/input",schemaPath:"#/properties/nodes/items/oneOf/10/properties/input/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var Be=t===e}else var Be=!0;if(Be){if(r.gamma!==void 0){const t=e;if(typeof r.gamma!="string")return a.errors=[{instancePath:s+
-"/nodes/"+n+"/gamma",schemaPath:"#/properties/nodes/items/oneOf/10/properties/gamma/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Be=t===
-e}else var Be=!0;if(Be){if(r.beta!==void 0){const t=e;if(typeof r.beta!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/beta",schemaPath:"#/properties/n\
-odes/items/oneOf/10/properties/beta/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Be=t===e}else var Be=!0;if(Be)if(r.epsilon!==void 0){
-let t=r.epsilon;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/epsilon",schemaPath:"#/properties/nodes/items/one\
-Of/10/properties/epsilon/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Be=d===e}else var Be=!0}}}}}}}}}else return a.errors=[{instancePath:s+
-"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/10/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;z!==!0&&(z=!0)}else if(h==="\
-activation"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===void 0&&(m="id")||r.width===void 0&&(m="width")||r.tower===
-void 0&&(m="tower")||r.input===void 0&&(m="input")||r.activation===void 0&&(m="activation"))return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/propertie\
-s/nodes/items/oneOf/11/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ie=e;for(const t in r)if(!(t===
-"op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="activation")){return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneO\
-f/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ie===e){if(r.
-op!==void 0){const t=e;if(r.op!=="activation")return a.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"#/properties/nodes/items/oneOf/11/properties/op/con\
-st",keyword:"const",params:{allowedValue:"activation"},message:"must be equal to constant"}],!1;var Oe=t===e}else var Oe=!0;if(Oe){if(r.id!==void 0){const t=e;if(typeof r.
-id!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/11/properties/id/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"}],!1;var Oe=t===e}else var Oe=!0;if(Oe){if(r.width!==void 0){let t=r.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&
-isFinite(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/11/properties/width/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"\
-#/properties/nodes/items/oneOf/11/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Oe=d===e}else var Oe=!0;
-if(Oe){if(r.tower!==void 0){let t=r.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:s+"/nodes/"+
-n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/11/properties/tower/type",keyword:"type",params:{type:j.properties.nodes.items.oneOf[11].properties.tower.
-type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"\
-#/properties/nodes/items/oneOf/11/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Oe=d===e}else var Oe=!0;
-if(Oe){if(r.input!==void 0){const t=e;if(typeof r.input!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/input",schemaPath:"#/properties/nodes/items/one\
-Of/11/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Oe=t===e}else var Oe=!0;if(Oe)if(r.activation!==void 0){let t=r.
-activation;const d=e;if(!(t==="none"||t==="relu"||t==="tanh"||t==="sigmoid"||t==="gelu"||t==="swish"||t==="leaky_relu"))return a.errors=[{instancePath:s+"/nodes\
-/"+n+"/activation",schemaPath:"#/properties/nodes/items/oneOf/11/properties/activation/enum",keyword:"enum",params:{allowedValues:j.properties.nodes.items.oneOf[11].
-properties.activation.enum},message:"must be equal to one of the allowed values"}],!1;var Oe=d===e}else var Oe=!0}}}}}}}else return a.errors=[{instancePath:s+"/\
-nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/11/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;z!==!0&&(z=!0)}else if(h==="dr\
-opout"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.op===void 0&&(m="op")||r.id===void 0&&(m="id")||r.width===void 0&&(m="width")||r.tower===
-void 0&&(m="tower")||r.input===void 0&&(m="input")||r.rate===void 0&&(m="rate"))return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/item\
-s/oneOf/12/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ie=e;for(const t in r)if(!(t==="op"||
-t==="id"||t==="width"||t==="tower"||t==="input"||t==="rate")){return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/oneOf/12/additio\
-nalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ie===e){if(r.op!==void 0){
-const t=e;if(r.op!=="dropout")return a.errors=[{instancePath:s+"/nodes/"+n+"/op",schemaPath:"#/properties/nodes/items/oneOf/12/properties/op/const",keyword:"con\
-st",params:{allowedValue:"dropout"},message:"must be equal to constant"}],!1;var Ye=t===e}else var Ye=!0;if(Ye){if(r.id!==void 0){const t=e;if(typeof r.id!="str\
-ing")return a.errors=[{instancePath:s+"/nodes/"+n+"/id",schemaPath:"#/properties/nodes/items/oneOf/12/properties/id/type",keyword:"type",params:{type:"string"},
-message:"must be string"}],!1;var Ye=t===e}else var Ye=!0;if(Ye){if(r.width!==void 0){let t=r.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
-t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"#/properties/nodes/items/oneOf/12/properties/width/type",keyword:"type",params:{type:"inte\
-ger"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/width",schemaPath:"\
-#/properties/nodes/items/oneOf/12/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ye=d===e}else var Ye=!0;
-if(Ye){if(r.tower!==void 0){let t=r.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:s+"/nodes/"+
-n+"/tower",schemaPath:"#/properties/nodes/items/oneOf/12/properties/tower/type",keyword:"type",params:{type:j.properties.nodes.items.oneOf[12].properties.tower.
-type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:s+"/nodes/"+n+"/tower",schemaPath:"\
-#/properties/nodes/items/oneOf/12/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ye=d===e}else var Ye=!0;
-if(Ye){if(r.input!==void 0){const t=e;if(typeof r.input!="string")return a.errors=[{instancePath:s+"/nodes/"+n+"/input",schemaPath:"#/properties/nodes/items/one\
-Of/12/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ye=t===e}else var Ye=!0;if(Ye)if(r.rate!==void 0){let t=r.rate;
-const d=e;if(e===d)if(typeof t=="number"&&isFinite(t)){if(t>1||isNaN(t))return a.errors=[{instancePath:s+"/nodes/"+n+"/rate",schemaPath:"#/properties/nodes/item\
-s/oneOf/12/properties/rate/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(t<0||isNaN(t))return a.errors=[{instancePath:s+
-"/nodes/"+n+"/rate",schemaPath:"#/properties/nodes/items/oneOf/12/properties/rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
-= 0"}],!1}else return a.errors=[{instancePath:s+"/nodes/"+n+"/rate",schemaPath:"#/properties/nodes/items/oneOf/12/properties/rate/type",keyword:"type",params:{type:"\
-number"},message:"must be number"}],!1;var Ye=d===e}else var Ye=!0}}}}}}}else return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/\
-oneOf/12/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;z!==!0&&(z=!0)}else return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"\
-#/properties/nodes/items/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"op",tagValue:h},message:'value of tag "op" must be in oneOf'}],!1;else
-return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/discriminator",keyword:"discriminator",params:{error:"tag",tag:"op",tagValue:h},
-message:'tag "op" must be string'}],!1}}else return a.errors=[{instancePath:s+"/nodes/"+n,schemaPath:"#/properties/nodes/items/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;var Ie=_===e;if(!Ie)break}}else return a.errors=[{instancePath:s+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"t\
-ype",params:{type:"array"},message:"must be array"}],!1;var b=I===e}else var b=!0;if(b){if(u.params!==void 0){let y=u.params;const I=e;if(e===I)if(Array.isArray(
-y)){var ss=!0;const $=y.length;for(let n=0;n<$;n++){let r=y[n];const _=e;if(e===_)if(r&&typeof r=="object"&&!Array.isArray(r)){let P;if(r.name===void 0&&(P="nam\
-e")||r.shape===void 0&&(P="shape")||r.init===void 0&&(P="init")||r.trainable===void 0&&(P="trainable")||r.tower===void 0&&(P="tower"))return a.errors=[{instancePath:s+
-"/params/"+n,schemaPath:"#/properties/params/items/required",keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const h=e;
-for(const i in r)if(!(i==="name"||i==="shape"||i==="init"||i==="trainable"||i==="tower"||i==="optimizer")){return a.errors=[{instancePath:s+"/params/"+n,schemaPath:"\
+!1;if(t<0||isNaN(t))return a.errors=[{instancePath:r+"/nodes/"+o+"/momentum",schemaPath:"#/properties/nodes/items/oneOf/9/properties/momentum/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:r+"/nodes/"+o+"/momentum",schemaPath:"#/properties/nod\
+es/items/oneOf/9/properties/momentum/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ve=f===e}else var ve=!0;if(ve)if(s.epsilon!==
+void 0){let t=s.epsilon;const f=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/epsilon",schemaPath:"#/properties/nodes/i\
+tems/oneOf/9/properties/epsilon/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ve=f===e}else var ve=!0}}}}}}}}}}}}else return a.errors=
+[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/9/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;L!==!0&&(L=!0)}else if(v===
+"layer_norm"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.
+tower===void 0&&(m="tower")||s.input===void 0&&(m="input")||s.gamma===void 0&&(m="gamma")||s.beta===void 0&&(m="beta")||s.epsilon===void 0&&(m="epsilon"))return a.
+errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/10/required",keyword:"required",params:{missingProperty:m},message:"must have req\
+uired property '"+m+"'"}],!1;{const ne=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="gamma"||t==="beta"||t==="epsilon")){
+return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"}],!1;break}if(ne===e){if(s.op!==void 0){const t=e;if(s.op!=="layer_norm")return a.errors=[{instancePath:r+"/nodes/"+
+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/10/properties/op/const",keyword:"const",params:{allowedValue:"layer_norm"},message:"must be equal to constant"}],
+!1;var Je=t===e}else var Je=!0;if(Je){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/prop\
+erties/nodes/items/oneOf/10/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Je=t===e}else var Je=!0;if(Je){if(s.width!==
+void 0){let t=s.width;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/pro\
+perties/nodes/items/oneOf/10/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===f&&typeof t=="number"&&isFinite(
+t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/10/properties/width/minimum",keyword:"minim\
+um",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Je=f===e}else var Je=!0;if(Je){if(s.tower!==void 0){let t=s.tower;const f=e;if(!(typeof t==
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/10/properti\
+es/tower/type",keyword:"type",params:{type:x.properties.nodes.items.oneOf[10].properties.tower.type},message:"must be integer,null"}],!1;if(e===f&&typeof t=="nu\
+mber"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/10/properties/tower/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Je=f===e}else var Je=!0;if(Je){if(s.input!==void 0){const t=e;if(typeof s.input!=
+"string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/10/properties/input/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var Je=t===e}else var Je=!0;if(Je){if(s.gamma!==void 0){const t=e;if(typeof s.gamma!="string")return a.errors=[{instancePath:r+
+"/nodes/"+o+"/gamma",schemaPath:"#/properties/nodes/items/oneOf/10/properties/gamma/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Je=t===
+e}else var Je=!0;if(Je){if(s.beta!==void 0){const t=e;if(typeof s.beta!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/beta",schemaPath:"#/properties/n\
+odes/items/oneOf/10/properties/beta/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Je=t===e}else var Je=!0;if(Je)if(s.epsilon!==void 0){
+let t=s.epsilon;const f=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/epsilon",schemaPath:"#/properties/nodes/items/one\
+Of/10/properties/epsilon/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Je=f===e}else var Je=!0}}}}}}}}}else return a.errors=[{instancePath:r+
+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/10/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;L!==!0&&(L=!0)}else if(v==="\
+activation"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===
+void 0&&(m="tower")||s.input===void 0&&(m="input")||s.activation===void 0&&(m="activation"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/propertie\
+s/nodes/items/oneOf/11/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ne=e;for(const t in s)if(!(t===
+"op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="activation")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneO\
+f/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ne===e){if(s.
+op!==void 0){const t=e;if(s.op!=="activation")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/11/properties/op/con\
+st",keyword:"const",params:{allowedValue:"activation"},message:"must be equal to constant"}],!1;var Be=t===e}else var Be=!0;if(Be){if(s.id!==void 0){const t=e;if(typeof s.
+id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/11/properties/id/type",keyword:"type",params:{type:"s\
+tring"},message:"must be string"}],!1;var Be=t===e}else var Be=!0;if(Be){if(s.width!==void 0){let t=s.width;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&
+isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/11/properties/width/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
+#/properties/nodes/items/oneOf/11/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Be=f===e}else var Be=!0;
+if(Be){if(s.tower!==void 0){let t=s.tower;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+
+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/11/properties/tower/type",keyword:"type",params:{type:x.properties.nodes.items.oneOf[11].properties.tower.
+type},message:"must be integer,null"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"\
+#/properties/nodes/items/oneOf/11/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Be=f===e}else var Be=!0;
+if(Be){if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/one\
+Of/11/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Be=t===e}else var Be=!0;if(Be)if(s.activation!==void 0){let t=s.
+activation;const f=e;if(!(t==="none"||t==="relu"||t==="tanh"||t==="sigmoid"||t==="gelu"||t==="swish"||t==="leaky_relu"))return a.errors=[{instancePath:r+"/nodes\
+/"+o+"/activation",schemaPath:"#/properties/nodes/items/oneOf/11/properties/activation/enum",keyword:"enum",params:{allowedValues:x.properties.nodes.items.oneOf[11].
+properties.activation.enum},message:"must be equal to one of the allowed values"}],!1;var Be=f===e}else var Be=!0}}}}}}}else return a.errors=[{instancePath:r+"/\
+nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/11/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;L!==!0&&(L=!0)}else if(v==="dr\
+opout"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===
+void 0&&(m="tower")||s.input===void 0&&(m="input")||s.rate===void 0&&(m="rate"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/item\
+s/oneOf/12/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ne=e;for(const t in s)if(!(t==="op"||
+t==="id"||t==="width"||t==="tower"||t==="input"||t==="rate")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/12/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ne===e){if(s.op!==void 0){
+const t=e;if(s.op!=="dropout")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/12/properties/op/const",keyword:"con\
+st",params:{allowedValue:"dropout"},message:"must be equal to constant"}],!1;var ar=t===e}else var ar=!0;if(ar){if(s.id!==void 0){const t=e;if(typeof s.id!="str\
+ing")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/12/properties/id/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var ar=t===e}else var ar=!0;if(ar){if(s.width!==void 0){let t=s.width;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
+t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/12/properties/width/type",keyword:"type",params:{type:"inte\
+ger"},message:"must be integer"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
+#/properties/nodes/items/oneOf/12/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ar=f===e}else var ar=!0;
+if(ar){if(s.tower!==void 0){let t=s.tower;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+
+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/12/properties/tower/type",keyword:"type",params:{type:x.properties.nodes.items.oneOf[12].properties.tower.
+type},message:"must be integer,null"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"\
+#/properties/nodes/items/oneOf/12/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ar=f===e}else var ar=!0;
+if(ar){if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/one\
+Of/12/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ar=t===e}else var ar=!0;if(ar)if(s.rate!==void 0){let t=s.rate;
+const f=e;if(e===f)if(typeof t=="number"&&isFinite(t)){if(t>1||isNaN(t))return a.errors=[{instancePath:r+"/nodes/"+o+"/rate",schemaPath:"#/properties/nodes/item\
+s/oneOf/12/properties/rate/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(t<0||isNaN(t))return a.errors=[{instancePath:r+
+"/nodes/"+o+"/rate",schemaPath:"#/properties/nodes/items/oneOf/12/properties/rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
+= 0"}],!1}else return a.errors=[{instancePath:r+"/nodes/"+o+"/rate",schemaPath:"#/properties/nodes/items/oneOf/12/properties/rate/type",keyword:"type",params:{type:"\
+number"},message:"must be number"}],!1;var ar=f===e}else var ar=!0}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/\
+oneOf/12/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;L!==!0&&(L=!0)}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
+#/properties/nodes/items/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"op",tagValue:v},message:'value of tag "op" must be in oneOf'}],!1;else
+return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/discriminator",keyword:"discriminator",params:{error:"tag",tag:"op",tagValue:v},
+message:'tag "op" must be string'}],!1}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var Ge=N===e;if(!Ge)break}}else return a.errors=[{instancePath:r+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"t\
+ype",params:{type:"array"},message:"must be array"}],!1;var y=se===e}else var y=!0;if(y){if(n.params!==void 0){let c=n.params;const se=e;if(e===se)if(Array.isArray(
+c)){var Xr=!0;const J=c.length;for(let o=0;o<J;o++){let s=c[o];const N=e;if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.name===void 0&&(_="nam\
+e")||s.shape===void 0&&(_="shape")||s.init===void 0&&(_="init")||s.trainable===void 0&&(_="trainable")||s.tower===void 0&&(_="tower"))return a.errors=[{instancePath:r+
+"/params/"+o,schemaPath:"#/properties/params/items/required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const v=e;
+for(const i in s)if(!(i==="name"||i==="shape"||i==="init"||i==="trainable"||i==="tower"||i==="optimizer")){return a.errors=[{instancePath:r+"/params/"+o,schemaPath:"\
 #/properties/params/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;
-break}if(h===e){if(r.name!==void 0){const i=e;if(typeof r.name!="string")return a.errors=[{instancePath:s+"/params/"+n+"/name",schemaPath:"#/properties/params/i\
-tems/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ze=i===e}else var Ze=!0;if(Ze){if(r.shape!==void 0){let i=r.shape;
-const m=e;if(e===m)if(Array.isArray(i)){var ts=!0;const t=i.length;for(let d=0;d<t;d++){let l=i[d];const f=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(
-l)))return a.errors=[{instancePath:s+"/params/"+n+"/shape/"+d,schemaPath:"#/properties/params/items/properties/shape/items/type",keyword:"type",params:{type:"in\
-teger"},message:"must be integer"}],!1;if(e===f&&typeof l=="number"&&isFinite(l)&&(l<1||isNaN(l)))return a.errors=[{instancePath:s+"/params/"+n+"/shape/"+d,schemaPath:"\
-#/properties/params/items/properties/shape/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ts=f===e;if(!ts)break}}else
-return a.errors=[{instancePath:s+"/params/"+n+"/shape",schemaPath:"#/properties/params/items/properties/shape/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var Ze=m===e}else var Ze=!0;if(Ze){if(r.init!==void 0){let i=r.init;const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.
-kind===void 0&&(t="kind"))return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/required",keyword:"require\
-d",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=i.kind;if(typeof d=="string")if(d==="zeros"){if(e===e)if(i&&typeof i==
-"object"&&!Array.isArray(i)){let f;if(i.kind===void 0&&(f="kind"))return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/pr\
-operties/init/oneOf/0/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const O=e;for(const p in i)if(p!==
-"kind"){return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/0/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(O===e&&i.kind!==void 0&&i.kind!=="zeros")return a.errors=
-[{instancePath:s+"/params/"+n+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"\
-zeros"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/in\
-it/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var gr=!0}else if(d==="ones"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(
-i)){let f;if(i.kind===void 0&&(f="kind"))return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/req\
-uired",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const O=e;for(const p in i)if(p!=="kind"){return a.errors=
-[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(O===e&&i.kind!==void 0&&i.kind!=="ones")return a.errors=[{instancePath:s+"/par\
-ams/"+n+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"ones"},message:"\
-must be equal to constant"}],!1}}else return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;gr!==!0&&(gr=!0)}else if(d==="glorot"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){
-let f;if(i.kind===void 0&&(f="kind"))return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/require\
-d",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const O=e;for(const p in i)if(p!=="kind"){return a.errors=[
-{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(O===e&&i.kind!==void 0&&i.kind!=="glorot")return a.errors=[{instancePath:s+"/p\
-arams/"+n+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"glorot"},message:"\
-must be equal to constant"}],!1}}else return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;gr!==!0&&(gr=!0)}else if(d==="he"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let f;
-if(i.kind===void 0&&(f="kind"))return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/required",keyword:"\
-required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const O=e;for(const p in i)if(p!=="kind"){return a.errors=[{instancePath:s+
-"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
-message:"must NOT have additional properties"}],!1;break}if(O===e&&i.kind!==void 0&&i.kind!=="he")return a.errors=[{instancePath:s+"/params/"+n+"/init/kind",schemaPath:"\
+break}if(v===e){if(s.name!==void 0){const i=e;if(typeof s.name!="string")return a.errors=[{instancePath:r+"/params/"+o+"/name",schemaPath:"#/properties/params/i\
+tems/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var or=i===e}else var or=!0;if(or){if(s.shape!==void 0){let i=s.shape;
+const m=e;if(e===m)if(Array.isArray(i)){var Yr=!0;const t=i.length;for(let f=0;f<t;f++){let u=i[f];const b=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(
+u)))return a.errors=[{instancePath:r+"/params/"+o+"/shape/"+f,schemaPath:"#/properties/params/items/properties/shape/items/type",keyword:"type",params:{type:"in\
+teger"},message:"must be integer"}],!1;if(e===b&&typeof u=="number"&&isFinite(u)&&(u<1||isNaN(u)))return a.errors=[{instancePath:r+"/params/"+o+"/shape/"+f,schemaPath:"\
+#/properties/params/items/properties/shape/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Yr=b===e;if(!Yr)break}}else
+return a.errors=[{instancePath:r+"/params/"+o+"/shape",schemaPath:"#/properties/params/items/properties/shape/type",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var or=m===e}else var or=!0;if(or){if(s.init!==void 0){let i=s.init;const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.
+kind===void 0&&(t="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/required",keyword:"require\
+d",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const f=i.kind;if(typeof f=="string")if(f==="zeros"){if(e===e)if(i&&typeof i==
+"object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/pr\
+operties/init/oneOf/0/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const l in i)if(l!==
+"kind"){return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/0/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(I===e&&i.kind!==void 0&&i.kind!=="zeros")return a.errors=
+[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"\
+zeros"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/in\
+it/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var jr=!0}else if(f==="ones"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(
+i)){let b;if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/req\
+uired",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const l in i)if(l!=="kind"){return a.errors=
+[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(I===e&&i.kind!==void 0&&i.kind!=="ones")return a.errors=[{instancePath:r+"/par\
+ams/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"ones"},message:"\
+must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/type",
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;jr!==!0&&(jr=!0)}else if(f==="glorot"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){
+let b;if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/require\
+d",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const l in i)if(l!=="kind"){return a.errors=[
+{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(I===e&&i.kind!==void 0&&i.kind!=="glorot")return a.errors=[{instancePath:r+"/p\
+arams/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"glorot"},message:"\
+must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/type",
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;jr!==!0&&(jr=!0)}else if(f==="he"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;
+if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/required",keyword:"\
+required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const l in i)if(l!=="kind"){return a.errors=[{instancePath:r+
+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
+message:"must NOT have additional properties"}],!1;break}if(I===e&&i.kind!==void 0&&i.kind!=="he")return a.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"\
 #/properties/params/items/properties/init/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"he"},message:"must be equal to constant"}],!1}}else
-return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;gr!==!0&&(gr=!0)}else if(d==="uniform"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.kind===void 0&&(f="kind")||
-i.scale===void 0&&(f="scale"))return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/4/required",keyword:"\
-required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const O=e;for(const p in i)if(!(p==="kind"||p==="scale")){return a.errors=
-[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(O===e){if(i.kind!==void 0){const p=e;if(i.kind!=="uniform")return a.errors=[{instancePath:s+
-"/params/"+n+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"uniform"},message:"\
-must be equal to constant"}],!1;var Dr=p===e}else var Dr=!0;if(Dr)if(i.scale!==void 0){let p=i.scale;const w=e;if(!(typeof p=="number"&&isFinite(p)))return a.errors=
-[{instancePath:s+"/params/"+n+"/init/scale",schemaPath:"#/properties/params/items/properties/init/oneOf/4/properties/scale/type",keyword:"type",params:{type:"nu\
-mber"},message:"must be number"}],!1;var Dr=w===e}else var Dr=!0}}}else return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/it\
-ems/properties/init/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;gr!==!0&&(gr=!0)}else if(d==="constant"){if(e===e)if(i&&typeof i==
-"object"&&!Array.isArray(i)){let f;if(i.kind===void 0&&(f="kind")||i.value===void 0&&(f="value"))return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"\
-#/properties/params/items/properties/init/oneOf/5/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const O=e;
-for(const p in i)if(!(p==="kind"||p==="value")){return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneO\
-f/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(O===e){if(i.kind!==
-void 0){const p=e;if(i.kind!=="constant")return a.errors=[{instancePath:s+"/params/"+n+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/\
-5/properties/kind/const",keyword:"const",params:{allowedValue:"constant"},message:"must be equal to constant"}],!1;var Wr=p===e}else var Wr=!0;if(Wr)if(i.value!==
-void 0){let p=i.value;const w=e;if(!(typeof p=="number"&&isFinite(p)))return a.errors=[{instancePath:s+"/params/"+n+"/init/value",schemaPath:"#/properties/param\
-s/items/properties/init/oneOf/5/properties/value/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Wr=w===e}else var Wr=!0}}}else return a.
-errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/5/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;gr!==!0&&(gr=!0)}else return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/discrimin\
-ator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:d},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:s+
-"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:d},message:'\
-tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:s+"/params/"+n+"/init",schemaPath:"#/properties/params/items/properties/init/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var Ze=m===e}else var Ze=!0;if(Ze){if(r.trainable!==void 0){const i=e;if(typeof r.trainable!="boolean")
-return a.errors=[{instancePath:s+"/params/"+n+"/trainable",schemaPath:"#/properties/params/items/properties/trainable/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean"}],!1;var Ze=i===e}else var Ze=!0;if(Ze){if(r.tower!==void 0){let i=r.tower;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
-i))&&i!==null)return a.errors=[{instancePath:s+"/params/"+n+"/tower",schemaPath:"#/properties/params/items/properties/tower/type",keyword:"type",params:{type:j.
+return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;jr!==!0&&(jr=!0)}else if(f==="uniform"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind")||
+i.scale===void 0&&(b="scale"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/4/required",keyword:"\
+required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const l in i)if(!(l==="kind"||l==="scale")){return a.errors=
+[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(I===e){if(i.kind!==void 0){const l=e;if(i.kind!=="uniform")return a.errors=[{instancePath:r+
+"/params/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"uniform"},message:"\
+must be equal to constant"}],!1;var Er=l===e}else var Er=!0;if(Er)if(i.scale!==void 0){let l=i.scale;const K=e;if(!(typeof l=="number"&&isFinite(l)))return a.errors=
+[{instancePath:r+"/params/"+o+"/init/scale",schemaPath:"#/properties/params/items/properties/init/oneOf/4/properties/scale/type",keyword:"type",params:{type:"nu\
+mber"},message:"must be number"}],!1;var Er=K===e}else var Er=!0}}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/it\
+ems/properties/init/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;jr!==!0&&(jr=!0)}else if(f==="constant"){if(e===e)if(i&&typeof i==
+"object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind")||i.value===void 0&&(b="value"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"\
+#/properties/params/items/properties/init/oneOf/5/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;
+for(const l in i)if(!(l==="kind"||l==="value")){return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneO\
+f/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(I===e){if(i.kind!==
+void 0){const l=e;if(i.kind!=="constant")return a.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/\
+5/properties/kind/const",keyword:"const",params:{allowedValue:"constant"},message:"must be equal to constant"}],!1;var Wr=l===e}else var Wr=!0;if(Wr)if(i.value!==
+void 0){let l=i.value;const K=e;if(!(typeof l=="number"&&isFinite(l)))return a.errors=[{instancePath:r+"/params/"+o+"/init/value",schemaPath:"#/properties/param\
+s/items/properties/init/oneOf/5/properties/value/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Wr=K===e}else var Wr=!0}}}else return a.
+errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/5/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;jr!==!0&&(jr=!0)}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/discrimin\
+ator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:f},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+
+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:f},message:'\
+tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var or=m===e}else var or=!0;if(or){if(s.trainable!==void 0){const i=e;if(typeof s.trainable!="boolean")
+return a.errors=[{instancePath:r+"/params/"+o+"/trainable",schemaPath:"#/properties/params/items/properties/trainable/type",keyword:"type",params:{type:"boolean"},
+message:"must be boolean"}],!1;var or=i===e}else var or=!0;if(or){if(s.tower!==void 0){let i=s.tower;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
+i))&&i!==null)return a.errors=[{instancePath:r+"/params/"+o+"/tower",schemaPath:"#/properties/params/items/properties/tower/type",keyword:"type",params:{type:x.
 properties.params.items.properties.tower.type},message:"must be integer,null"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return a.errors=[{
-instancePath:s+"/params/"+n+"/tower",schemaPath:"#/properties/params/items/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1;var Ze=m===e}else var Ze=!0;if(Ze)if(r.optimizer!==void 0){let i=r.optimizer;const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){
+instancePath:r+"/params/"+o+"/tower",schemaPath:"#/properties/params/items/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"}],!1;var or=m===e}else var or=!0;if(or)if(s.optimizer!==void 0){let i=s.optimizer;const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){
 let t;if(i.kind===void 0&&(t="kind")||i.learningRate===void 0&&(t="learningRate")||i.beta===void 0&&(t="beta")||i.l1===void 0&&(t="l1")||i.l2===void 0&&(t="l2"))
-return a.errors=[{instancePath:s+"/params/"+n+"/optimizer",schemaPath:"#/properties/params/items/properties/optimizer/required",keyword:"required",params:{missingProperty:t},
-message:"must have required property '"+t+"'"}],!1;{const d=e;for(const l in i)if(!(l==="kind"||l==="learningRate"||l==="beta"||l==="l1"||l==="l2")){return a.errors=
-[{instancePath:s+"/params/"+n+"/optimizer",schemaPath:"#/properties/params/items/properties/optimizer/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(d===e){if(i.kind!==void 0){const l=e;if(i.kind!=="ftrl")return a.errors=[{instancePath:s+
-"/params/"+n+"/optimizer/kind",schemaPath:"#/properties/params/items/properties/optimizer/properties/kind/const",keyword:"const",params:{allowedValue:"ftrl"},message:"\
-must be equal to constant"}],!1;var nr=l===e}else var nr=!0;if(nr){if(i.learningRate!==void 0){let l=i.learningRate;const f=e;if(!(typeof l=="number"&&isFinite(
-l)))return a.errors=[{instancePath:s+"/params/"+n+"/optimizer/learningRate",schemaPath:"#/properties/params/items/properties/optimizer/properties/learningRate/t\
-ype",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var nr=f===e}else var nr=!0;if(nr){if(i.beta!==void 0){let l=i.beta;const f=e;if(!(typeof l==
-"number"&&isFinite(l)))return a.errors=[{instancePath:s+"/params/"+n+"/optimizer/beta",schemaPath:"#/properties/params/items/properties/optimizer/properties/bet\
-a/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var nr=f===e}else var nr=!0;if(nr){if(i.l1!==void 0){let l=i.l1;const f=e;if(!(typeof l==
-"number"&&isFinite(l)))return a.errors=[{instancePath:s+"/params/"+n+"/optimizer/l1",schemaPath:"#/properties/params/items/properties/optimizer/properties/l1/ty\
-pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var nr=f===e}else var nr=!0;if(nr)if(i.l2!==void 0){let l=i.l2;const f=e;if(!(typeof l==
-"number"&&isFinite(l)))return a.errors=[{instancePath:s+"/params/"+n+"/optimizer/l2",schemaPath:"#/properties/params/items/properties/optimizer/properties/l2/ty\
-pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var nr=f===e}else var nr=!0}}}}}}else return a.errors=[{instancePath:s+"/params/"+n+"/op\
-timizer",schemaPath:"#/properties/params/items/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ze=m===e}else var Ze=!0}}}}}}}else
-return a.errors=[{instancePath:s+"/params/"+n,schemaPath:"#/properties/params/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ss=_===
-e;if(!ss)break}}else return a.errors=[{instancePath:s+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"}],!1;var b=I===e}else var b=!0;if(b){if(u.towers!==void 0){let y=u.towers;const I=e;if(e===I)if(Array.isArray(y)){var is=!0;const $=y.length;for(let n=0;n<$;n++){
-let r=y[n];const _=e;if(e===_)if(r&&typeof r=="object"&&!Array.isArray(r)){let P;if(r.name===void 0&&(P="name")||r.source===void 0&&(P="source")||r.fallback===void 0&&
-(P="fallback"))return a.errors=[{instancePath:s+"/towers/"+n,schemaPath:"#/properties/towers/items/required",keyword:"required",params:{missingProperty:P},message:"\
-must have required property '"+P+"'"}],!1;{const h=e;for(const i in r)if(!(i==="name"||i==="source"||i==="fallback")){return a.errors=[{instancePath:s+"/towers/"+
-n,schemaPath:"#/properties/towers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional pro\
-perties"}],!1;break}if(h===e){if(r.name!==void 0){const i=e;if(typeof r.name!="string")return a.errors=[{instancePath:s+"/towers/"+n+"/name",schemaPath:"#/prope\
-rties/towers/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var jr=i===e}else var jr=!0;if(jr){if(r.source!==void 0){
-let i=r.source;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:s+"/towers/"+n+"/source",schemaPath:"#/properties/towers/items/propertie\
-s/source/type",keyword:"type",params:{type:j.properties.towers.items.properties.source.type},message:"must be string,null"}],!1;var jr=m===e}else var jr=!0;if(jr)
-if(r.fallback!==void 0){const i=e;if(typeof r.fallback!="boolean")return a.errors=[{instancePath:s+"/towers/"+n+"/fallback",schemaPath:"#/properties/towers/item\
-s/properties/fallback/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var jr=i===e}else var jr=!0}}}}else return a.errors=[{instancePath:s+
-"/towers/"+n,schemaPath:"#/properties/towers/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var is=_===e;if(!is)break}}else return a.
-errors=[{instancePath:s+"/towers",schemaPath:"#/properties/towers/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var b=I===e}else var b=!0;
-if(b){if(u.heads!==void 0){let y=u.heads;const I=e;if(e===I)if(Array.isArray(y)){var as=!0;const $=y.length;for(let n=0;n<$;n++){let r=y[n];const _=e;if(e===_)if(r&&
-typeof r=="object"&&!Array.isArray(r)){let P;if(r.name===void 0&&(P="name")||r.doc===void 0&&(P="doc")||r.label===void 0&&(P="label")||r.lossWeight===void 0&&(P=
-"lossWeight")||r.sources===void 0&&(P="sources")||r.withinSeconds===void 0&&(P="withinSeconds"))return a.errors=[{instancePath:s+"/heads/"+n,schemaPath:"#/prope\
-rties/heads/items/required",keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const h=e;for(const i in r)if(!(i===
-"name"||i==="doc"||i==="label"||i==="lossWeight"||i==="sources"||i==="withinSeconds")){return a.errors=[{instancePath:s+"/heads/"+n,schemaPath:"#/properties/hea\
-ds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(h===e){if(r.
-name!==void 0){const i=e;if(typeof r.name!="string")return a.errors=[{instancePath:s+"/heads/"+n+"/name",schemaPath:"#/properties/heads/items/properties/name/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var er=i===e}else var er=!0;if(er){if(r.doc!==void 0){let i=r.doc;const m=e;if(typeof i!=
-"string"&&i!==null)return a.errors=[{instancePath:s+"/heads/"+n+"/doc",schemaPath:"#/properties/heads/items/properties/doc/type",keyword:"type",params:{type:j.properties.
-heads.items.properties.doc.type},message:"must be string,null"}],!1;var er=m===e}else var er=!0;if(er){if(r.label!==void 0){let i=r.label;const m=e;if(e===m)if(i&&
-typeof i=="object"&&!Array.isArray(i)){let t;if(i.column===void 0&&(t="column")||i.op===void 0&&(t="op")||i.value===void 0&&(t="value"))return a.errors=[{instancePath:s+
-"/heads/"+n+"/label",schemaPath:"#/properties/heads/items/properties/label/required",keyword:"required",params:{missingProperty:t},message:"must have required p\
-roperty '"+t+"'"}],!1;{const d=e;for(const l in i)if(!(l==="column"||l==="op"||l==="value")){return a.errors=[{instancePath:s+"/heads/"+n+"/label",schemaPath:"#\
-/properties/heads/items/properties/label/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional pr\
-operties"}],!1;break}if(d===e){if(i.column!==void 0){const l=e;if(typeof i.column!="string")return a.errors=[{instancePath:s+"/heads/"+n+"/label/column",schemaPath:"\
-#/properties/heads/items/properties/label/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Nr=l===e}else var Nr=!0;
-if(Nr){if(i.op!==void 0){let l=i.op;const f=e;if(!(l==="=="||l==="!="||l==="<"||l==="<="||l===">"||l===">="||l===null))return a.errors=[{instancePath:s+"/heads/"+
-n+"/label/op",schemaPath:"#/properties/heads/items/properties/label/properties/op/enum",keyword:"enum",params:{allowedValues:j.properties.heads.items.properties.
-label.properties.op.enum},message:"must be equal to one of the allowed values"}],!1;var Nr=f===e}else var Nr=!0;if(Nr)if(i.value!==void 0){let l=i.value;const f=e,
-O=e;let p=!1;const w=e;if(typeof l!="string"&&!(typeof l=="number"&&isFinite(l))&&typeof l!="boolean"){const ce={instancePath:s+"/heads/"+n+"/label/value",schemaPath:"\
-#/properties/heads/items/properties/label/properties/value/anyOf/0/type",keyword:"type",params:{type:j.properties.heads.items.properties.label.properties.value.
-anyOf[0].type},message:"must be string,number,boolean"};o===null?o=[ce]:o.push(ce),e++}var Yr=w===e;p=p||Yr;const re=e;if(l!==null){const ce={instancePath:s+"/h\
-eads/"+n+"/label/value",schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must b\
-e null"};o===null?o=[ce]:o.push(ce),e++}var Yr=re===e;if(p=p||Yr,p)e=O,o!==null&&(O?o.length=O:o=null);else{const ce={instancePath:s+"/heads/"+n+"/label/value",
-schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?
-o=[ce]:o.push(ce),e++,a.errors=o,!1}var Nr=f===e}else var Nr=!0}}}}else return a.errors=[{instancePath:s+"/heads/"+n+"/label",schemaPath:"#/properties/heads/ite\
-ms/properties/label/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var er=m===e}else var er=!0;if(er){if(r.lossWeight!==void 0){let i=r.
-lossWeight;const m=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:s+"/heads/"+n+"/lossWeight",schemaPath:"#/properties/heads/items/prope\
-rties/lossWeight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var er=m===e}else var er=!0;if(er){if(r.sources!==void 0){let i=r.sources;
-const m=e;if(!Array.isArray(i)&&i!==null)return a.errors=[{instancePath:s+"/heads/"+n+"/sources",schemaPath:"#/properties/heads/items/properties/sources/type",keyword:"\
-type",params:{type:j.properties.heads.items.properties.sources.type},message:"must be array,null"}],!1;if(e===m&&Array.isArray(i)){var ns=!0;const t=i.length;for(let d=0;d<
-t;d++){const l=e;if(typeof i[d]!="string")return a.errors=[{instancePath:s+"/heads/"+n+"/sources/"+d,schemaPath:"#/properties/heads/items/properties/sources/ite\
-ms/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ns=l===e;if(!ns)break}}var er=m===e}else var er=!0;if(er)if(r.withinSeconds!==void 0){
-let i=r.withinSeconds;const m=e;if(!(typeof i=="number"&&isFinite(i))&&i!==null)return a.errors=[{instancePath:s+"/heads/"+n+"/withinSeconds",schemaPath:"#/prop\
-erties/heads/items/properties/withinSeconds/type",keyword:"type",params:{type:j.properties.heads.items.properties.withinSeconds.type},message:"must be number,nu\
-ll"}],!1;var er=m===e}else var er=!0}}}}}}}else return a.errors=[{instancePath:s+"/heads/"+n,schemaPath:"#/properties/heads/items/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;var as=_===e;if(!as)break}}else return a.errors=[{instancePath:s+"/heads",schemaPath:"#/properties/heads/type",keyword:"t\
-ype",params:{type:"array"},message:"must be array"}],!1;var b=I===e}else var b=!0;if(b){if(u.outputs!==void 0){let y=u.outputs;const I=e;if(e===I)if(Array.isArray(
-y)){var os=!0;const $=y.length;for(let n=0;n<$;n++){let r=y[n];const _=e;if(e===_)if(r&&typeof r=="object"&&!Array.isArray(r)){let P;if(r.head===void 0&&(P="hea\
-d")||r.logits===void 0&&(P="logits")||r.bias===void 0&&(P="bias"))return a.errors=[{instancePath:s+"/outputs/"+n,schemaPath:"#/properties/outputs/items/required",
-keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const h=e;for(const i in r)if(!(i==="head"||i==="logits"||i===
-"bias"||i==="correction")){return a.errors=[{instancePath:s+"/outputs/"+n,schemaPath:"#/properties/outputs/items/additionalProperties",keyword:"additionalProper\
-ties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(h===e){if(r.head!==void 0){const i=e;if(typeof r.head!="string")
-return a.errors=[{instancePath:s+"/outputs/"+n+"/head",schemaPath:"#/properties/outputs/items/properties/head/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var hr=i===e}else var hr=!0;if(hr){if(r.logits!==void 0){let i=r.logits;const m=e;if(e===m)if(Array.isArray(i)){var ps=!0;const t=i.length;
-for(let d=0;d<t;d++){const l=e;if(typeof i[d]!="string")return a.errors=[{instancePath:s+"/outputs/"+n+"/logits/"+d,schemaPath:"#/properties/outputs/items/prope\
-rties/logits/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ps=l===e;if(!ps)break}}else return a.errors=[{instancePath:s+"/\
-outputs/"+n+"/logits",schemaPath:"#/properties/outputs/items/properties/logits/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var hr=m===
-e}else var hr=!0;if(hr){if(r.bias!==void 0){let i=r.bias;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:s+"/outputs/"+n+"/bias",schemaPath:"\
-#/properties/outputs/items/properties/bias/type",keyword:"type",params:{type:j.properties.outputs.items.properties.bias.type},message:"must be string,null"}],!1;
-var hr=m===e}else var hr=!0;if(hr)if(r.correction!==void 0){let i=r.correction;const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===
-void 0&&(t="kind"))return a.errors=[{instancePath:s+"/outputs/"+n+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/required",keyword:"\
-required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=i.kind;if(typeof d=="string")if(d==="base"){if(e===e)if(i&&typeof i==
-"object"&&!Array.isArray(i)){let f;if(i.kind===void 0&&(f="kind"))return a.errors=[{instancePath:s+"/outputs/"+n+"/correction",schemaPath:"#/properties/outputs/\
-items/properties/correction/oneOf/0/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const O=e;for(const p in i)
-if(p!=="kind"){return a.errors=[{instancePath:s+"/outputs/"+n+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/0/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(O===e&&i.kind!==void 0&&i.kind!==
-"base")return a.errors=[{instancePath:s+"/outputs/"+n+"/correction/kind",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/0/properties/kind/co\
-nst",keyword:"const",params:{allowedValue:"base"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:s+"/outputs/"+n+"/correction",schemaPath:"\
-#/properties/outputs/items/properties/correction/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Er=!0}else if(d==="implie\
-s"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.kind===void 0&&(f="kind"))return a.errors=[{instancePath:s+"/outputs/"+n+"/correction",schemaPath:"\
-#/properties/outputs/items/properties/correction/oneOf/1/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],
-!1;{const O=e;for(const p in i)if(p!=="kind"){return a.errors=[{instancePath:s+"/outputs/"+n+"/correction",schemaPath:"#/properties/outputs/items/properties/cor\
-rection/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(O===
-e&&i.kind!==void 0&&i.kind!=="implies")return a.errors=[{instancePath:s+"/outputs/"+n+"/correction/kind",schemaPath:"#/properties/outputs/items/properties/corre\
-ction/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"implies"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:s+
-"/outputs/"+n+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"}],!1;Er!==!0&&(Er=!0)}else if(d==="mixture"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.kind===void 0&&(f="kind")||i.logits===void 0&&
-(f="logits")||i.bias===void 0&&(f="bias"))return a.errors=[{instancePath:s+"/outputs/"+n+"/correction",schemaPath:"#/properties/outputs/items/properties/correct\
-ion/oneOf/2/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;{const O=e;for(const p in i)if(!(p==="kin\
-d"||p==="logits"||p==="bias")){return a.errors=[{instancePath:s+"/outputs/"+n+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(O===e){if(i.kind!==
-void 0){const p=e;if(i.kind!=="mixture")return a.errors=[{instancePath:s+"/outputs/"+n+"/correction/kind",schemaPath:"#/properties/outputs/items/properties/corr\
-ection/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"mixture"},message:"must be equal to constant"}],!1;var Ar=p===e}else var Ar=!0;if(Ar){
-if(i.logits!==void 0){let p=i.logits;const w=e;if(e===w)if(Array.isArray(p)){var ms=!0;const x=p.length;for(let ce=0;ce<x;ce++){const Qe=e;if(typeof p[ce]!="str\
-ing")return a.errors=[{instancePath:s+"/outputs/"+n+"/correction/logits/"+ce,schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/properties/log\
-its/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ms=Qe===e;if(!ms)break}}else return a.errors=[{instancePath:s+"/outputs/"+
-n+"/correction/logits",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/properties/logits/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var Ar=w===e}else var Ar=!0;if(Ar)if(i.bias!==void 0){let p=i.bias;const w=e;if(typeof p!="string"&&p!==null)return a.errors=[{instancePath:s+
-"/outputs/"+n+"/correction/bias",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/properties/bias/type",keyword:"type",params:{type:j.properties.
-outputs.items.properties.correction.oneOf[2].properties.bias.type},message:"must be string,null"}],!1;var Ar=w===e}else var Ar=!0}}}}else return a.errors=[{instancePath:s+
-"/outputs/"+n+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"}],!1;Er!==!0&&(Er=!0)}else return a.errors=[{instancePath:s+"/outputs/"+n+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/discr\
-iminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:d},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:s+
-"/outputs/"+n+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:d},
-message:'tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:s+"/outputs/"+n+"/correction",schemaPath:"#/properties/outputs/items/properties/co\
-rrection/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var hr=m===e}else var hr=!0}}}}}else return a.errors=[{instancePath:s+"/outpu\
-ts/"+n,schemaPath:"#/properties/outputs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var os=_===e;if(!os)break}}else return a.
-errors=[{instancePath:s+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var b=I===e}else var b=!0;
-if(b){if(u.sampling!==void 0){let y=u.sampling;const I=e;if(!(y&&typeof y=="object"&&!Array.isArray(y))&&y!==null)return a.errors=[{instancePath:s+"/sampling",schemaPath:"\
-#/properties/sampling/type",keyword:"type",params:{type:j.properties.sampling.type},message:"must be object,null"}],!1;if(e===I&&y&&typeof y=="object"&&!Array.isArray(
-y)){let $;if(y.base===void 0&&($="base")||y.keep===void 0&&($="keep")||y.log===void 0&&($="log")||y.correct===void 0&&($="correct"))return a.errors=[{instancePath:s+
-"/sampling",schemaPath:"#/properties/sampling/required",keyword:"required",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;{const n=e;
-for(const r in y)if(!(r==="base"||r==="keep"||r==="log"||r==="correct")){return a.errors=[{instancePath:s+"/sampling",schemaPath:"#/properties/sampling/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"}],!1;break}if(n===e){if(y.base!==void 0){
-let r=y.base;const _=e;if(typeof r!="string"&&r!==null)return a.errors=[{instancePath:s+"/sampling/base",schemaPath:"#/properties/sampling/properties/base/type",
-keyword:"type",params:{type:j.properties.sampling.properties.base.type},message:"must be string,null"}],!1;var br=_===e}else var br=!0;if(br){if(y.keep!==void 0){
-let r=y.keep;const _=e;if(e===_)if(typeof r=="number"&&isFinite(r)){if(r>1||isNaN(r))return a.errors=[{instancePath:s+"/sampling/keep",schemaPath:"#/properties/\
-sampling/properties/keep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(r<0||isNaN(r))return a.errors=[{instancePath:s+
-"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return a.
-errors=[{instancePath:s+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/type",keyword:"type",params:{type:"number"},message:"must be number"}],
-!1;var br=_===e}else var br=!0;if(br){if(y.log!==void 0){let r=y.log;const _=e;if(!(r==="unsampled"||r==="sampled"))return a.errors=[{instancePath:s+"/sampling/\
-log",schemaPath:"#/properties/sampling/properties/log/enum",keyword:"enum",params:{allowedValues:j.properties.sampling.properties.log.enum},message:"must be equ\
-al to one of the allowed values"}],!1;var br=_===e}else var br=!0;if(br)if(y.correct!==void 0){let r=y.correct;const _=e;if(!(r==="weight"||r==="base"||r==="bat\
-ch"))return a.errors=[{instancePath:s+"/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"enum",params:{allowedValues:j.properties.
-sampling.properties.correct.enum},message:"must be equal to one of the allowed values"}],!1;var br=_===e}else var br=!0}}}}}var b=I===e}else var b=!0;if(b){if(u.
-calibration!==void 0){let y=u.calibration;const I=e;if(!(y&&typeof y=="object"&&!Array.isArray(y))&&y!==null)return a.errors=[{instancePath:s+"/calibration",schemaPath:"\
-#/properties/calibration/type",keyword:"type",params:{type:j.properties.calibration.type},message:"must be object,null"}],!1;if(e===I&&y&&typeof y=="object"&&!Array.
-isArray(y)){let $;if(y.method===void 0&&($="method")||y.signals===void 0&&($="signals")||y.per===void 0&&($="per")||y.everySeconds===void 0&&($="everySeconds")||
-y.windowSeconds===void 0&&($="windowSeconds")||y.halfLifeSeconds===void 0&&($="halfLifeSeconds")||y.traffic===void 0&&($="traffic"))return a.errors=[{instancePath:s+
-"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;{
-const n=e;for(const r in y)if(!(r==="method"||r==="signals"||r==="per"||r==="everySeconds"||r==="windowSeconds"||r==="halfLifeSeconds"||r==="traffic")){return a.
-errors=[{instancePath:s+"/calibration",schemaPath:"#/properties/calibration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
-must NOT have additional properties"}],!1;break}if(n===e){if(y.method!==void 0){let r=y.method;const _=e;if(!(r==="platt"||r==="isotonic"||r==="temperature"))return a.
-errors=[{instancePath:s+"/calibration/method",schemaPath:"#/properties/calibration/properties/method/enum",keyword:"enum",params:{allowedValues:j.properties.calibration.
-properties.method.enum},message:"must be equal to one of the allowed values"}],!1;var He=_===e}else var He=!0;if(He){if(y.signals!==void 0){let r=y.signals;const _=e;
-if(e===_)if(Array.isArray(r)){var ds=!0;const P=r.length;for(let h=0;h<P;h++){const i=e;if(typeof r[h]!="string")return a.errors=[{instancePath:s+"/calibration/\
-signals/"+h,schemaPath:"#/properties/calibration/properties/signals/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ds=i===e;
-if(!ds)break}}else return a.errors=[{instancePath:s+"/calibration/signals",schemaPath:"#/properties/calibration/properties/signals/type",keyword:"type",params:{
-type:"array"},message:"must be array"}],!1;var He=_===e}else var He=!0;if(He){if(y.per!==void 0){let r=y.per;const _=e;if(e===_)if(Array.isArray(r)){var ls=!0;const P=r.
-length;for(let h=0;h<P;h++){let i=r[h];const m=e;if(!(i==="head"||i==="source"))return a.errors=[{instancePath:s+"/calibration/per/"+h,schemaPath:"#/properties/\
-calibration/properties/per/items/enum",keyword:"enum",params:{allowedValues:j.properties.calibration.properties.per.items.enum},message:"must be equal to one of\
- the allowed values"}],!1;var ls=m===e;if(!ls)break}}else return a.errors=[{instancePath:s+"/calibration/per",schemaPath:"#/properties/calibration/properties/pe\
-r/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var He=_===e}else var He=!0;if(He){if(y.everySeconds!==void 0){let r=y.everySeconds;const _=e;
-if(!(typeof r=="number"&&isFinite(r)))return a.errors=[{instancePath:s+"/calibration/everySeconds",schemaPath:"#/properties/calibration/properties/everySeconds/\
-type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var He=_===e}else var He=!0;if(He){if(y.windowSeconds!==void 0){let r=y.windowSeconds;
-const _=e;if(!(typeof r=="number"&&isFinite(r)))return a.errors=[{instancePath:s+"/calibration/windowSeconds",schemaPath:"#/properties/calibration/properties/wi\
-ndowSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var He=_===e}else var He=!0;if(He){if(y.halfLifeSeconds!==void 0){let r=y.
-halfLifeSeconds;const _=e;if(!(typeof r=="number"&&isFinite(r))&&r!==null)return a.errors=[{instancePath:s+"/calibration/halfLifeSeconds",schemaPath:"#/properti\
-es/calibration/properties/halfLifeSeconds/type",keyword:"type",params:{type:j.properties.calibration.properties.halfLifeSeconds.type},message:"must be number,nu\
-ll"}],!1;var He=_===e}else var He=!0;if(He)if(y.traffic!==void 0){let r=y.traffic;const _=e;if(!(r==="all"||r==="own"))return a.errors=[{instancePath:s+"/calibr\
-ation/traffic",schemaPath:"#/properties/calibration/properties/traffic/enum",keyword:"enum",params:{allowedValues:j.properties.calibration.properties.traffic.enum},
-message:"must be equal to one of the allowed values"}],!1;var He=_===e}else var He=!0}}}}}}}}var b=I===e}else var b=!0;if(b){if(u.train!==void 0){let y=u.train;
-const I=e;if(e===I)if(y&&typeof y=="object"&&!Array.isArray(y)){let $;if(y.optimizer===void 0&&($="optimizer")||y.embeddings===void 0&&($="embeddings")||y.batch===
-void 0&&($="batch")||y.epochs===void 0&&($="epochs")||y.seed===void 0&&($="seed")||y.l2===void 0&&($="l2")||y.patience===void 0&&($="patience")||y.holdout===void 0&&
-($="holdout")||y.validate===void 0&&($="validate")||y.sources===void 0&&($="sources"))return a.errors=[{instancePath:s+"/train",schemaPath:"#/properties/train/r\
-equired",keyword:"required",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;{const n=e;for(const r in y)if(!yr.call(j.properties.train.
-properties,r)){return a.errors=[{instancePath:s+"/train",schemaPath:"#/properties/train/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},
-message:"must NOT have additional properties"}],!1;break}if(n===e){if(y.optimizer!==void 0){let r=y.optimizer;const _=e;if(e===_)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let De;if(r.kind===void 0&&(De="kind")||r.learningRate===void 0&&(De="learningRate"))return a.errors=[{instancePath:s+"/train/optimizer",schemaPath:"\
-#/properties/train/properties/optimizer/required",keyword:"required",params:{missingProperty:De},message:"must have required property '"+De+"'"}],!1;{const P=e;
-for(const h in r)if(!(h==="kind"||h==="learningRate")){return a.errors=[{instancePath:s+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"}],!1;break}if(P===e){if(r.kind!==
-void 0){let h=r.kind;const i=e;if(!(h==="adam"||h==="adagrad"||h==="sgd"))return a.errors=[{instancePath:s+"/train/optimizer/kind",schemaPath:"#/properties/trai\
-n/properties/optimizer/properties/kind/enum",keyword:"enum",params:{allowedValues:j.properties.train.properties.optimizer.properties.kind.enum},message:"must be\
- equal to one of the allowed values"}],!1;var Hr=i===e}else var Hr=!0;if(Hr)if(r.learningRate!==void 0){let h=r.learningRate;const i=e;if(!(typeof h=="number"&&
-isFinite(h)))return a.errors=[{instancePath:s+"/train/optimizer/learningRate",schemaPath:"#/properties/train/properties/optimizer/properties/learningRate/type",
-keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Hr=i===e}else var Hr=!0}}}else return a.errors=[{instancePath:s+"/train/optimizer",schemaPath:"\
-#/properties/train/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var _e=_===e}else var _e=!0;if(_e){if(y.embeddings!==
-void 0){let r=y.embeddings;const _=e;if(e===_)if(r&&typeof r=="object"&&!Array.isArray(r)){let P;if(r.kind===void 0&&(P="kind")||r.learningRate===void 0&&(P="le\
-arningRate"))return a.errors=[{instancePath:s+"/train/embeddings",schemaPath:"#/properties/train/properties/embeddings/required",keyword:"required",params:{missingProperty:P},
-message:"must have required property '"+P+"'"}],!1;{const h=e;for(const i in r)if(!(i==="kind"||i==="learningRate")){return a.errors=[{instancePath:s+"/train/em\
+return a.errors=[{instancePath:r+"/params/"+o+"/optimizer",schemaPath:"#/properties/params/items/properties/optimizer/required",keyword:"required",params:{missingProperty:t},
+message:"must have required property '"+t+"'"}],!1;{const f=e;for(const u in i)if(!(u==="kind"||u==="learningRate"||u==="beta"||u==="l1"||u==="l2")){return a.errors=
+[{instancePath:r+"/params/"+o+"/optimizer",schemaPath:"#/properties/params/items/properties/optimizer/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(f===e){if(i.kind!==void 0){const u=e;if(i.kind!=="ftrl")return a.errors=[{instancePath:r+
+"/params/"+o+"/optimizer/kind",schemaPath:"#/properties/params/items/properties/optimizer/properties/kind/const",keyword:"const",params:{allowedValue:"ftrl"},message:"\
+must be equal to constant"}],!1;var hr=u===e}else var hr=!0;if(hr){if(i.learningRate!==void 0){let u=i.learningRate;const b=e;if(!(typeof u=="number"&&isFinite(
+u)))return a.errors=[{instancePath:r+"/params/"+o+"/optimizer/learningRate",schemaPath:"#/properties/params/items/properties/optimizer/properties/learningRate/t\
+ype",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var hr=b===e}else var hr=!0;if(hr){if(i.beta!==void 0){let u=i.beta;const b=e;if(!(typeof u==
+"number"&&isFinite(u)))return a.errors=[{instancePath:r+"/params/"+o+"/optimizer/beta",schemaPath:"#/properties/params/items/properties/optimizer/properties/bet\
+a/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var hr=b===e}else var hr=!0;if(hr){if(i.l1!==void 0){let u=i.l1;const b=e;if(!(typeof u==
+"number"&&isFinite(u)))return a.errors=[{instancePath:r+"/params/"+o+"/optimizer/l1",schemaPath:"#/properties/params/items/properties/optimizer/properties/l1/ty\
+pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var hr=b===e}else var hr=!0;if(hr)if(i.l2!==void 0){let u=i.l2;const b=e;if(!(typeof u==
+"number"&&isFinite(u)))return a.errors=[{instancePath:r+"/params/"+o+"/optimizer/l2",schemaPath:"#/properties/params/items/properties/optimizer/properties/l2/ty\
+pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var hr=b===e}else var hr=!0}}}}}}else return a.errors=[{instancePath:r+"/params/"+o+"/op\
+timizer",schemaPath:"#/properties/params/items/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var or=m===e}else var or=!0}}}}}}}else
+return a.errors=[{instancePath:r+"/params/"+o,schemaPath:"#/properties/params/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Xr=N===
+e;if(!Xr)break}}else return a.errors=[{instancePath:r+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"array"},message:"must be arra\
+y"}],!1;var y=se===e}else var y=!0;if(y){if(n.towers!==void 0){let c=n.towers;const se=e;if(e===se)if(Array.isArray(c)){var Zr=!0;const J=c.length;for(let o=0;o<
+J;o++){let s=c[o];const N=e;if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.name===void 0&&(_="name")||s.source===void 0&&(_="source")||s.fallback===
+void 0&&(_="fallback"))return a.errors=[{instancePath:r+"/towers/"+o,schemaPath:"#/properties/towers/items/required",keyword:"required",params:{missingProperty:_},
+message:"must have required property '"+_+"'"}],!1;{const v=e;for(const i in s)if(!(i==="name"||i==="source"||i==="fallback")){return a.errors=[{instancePath:r+
+"/towers/"+o,schemaPath:"#/properties/towers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have add\
+itional properties"}],!1;break}if(v===e){if(s.name!==void 0){const i=e;if(typeof s.name!="string")return a.errors=[{instancePath:r+"/towers/"+o+"/name",schemaPath:"\
+#/properties/towers/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var $r=i===e}else var $r=!0;if($r){if(s.source!==
+void 0){let i=s.source;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/towers/"+o+"/source",schemaPath:"#/properties/towers/items/p\
+roperties/source/type",keyword:"type",params:{type:x.properties.towers.items.properties.source.type},message:"must be string,null"}],!1;var $r=m===e}else var $r=!0;
+if($r)if(s.fallback!==void 0){const i=e;if(typeof s.fallback!="boolean")return a.errors=[{instancePath:r+"/towers/"+o+"/fallback",schemaPath:"#/properties/tower\
+s/items/properties/fallback/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var $r=i===e}else var $r=!0}}}}else return a.errors=[{instancePath:r+
+"/towers/"+o,schemaPath:"#/properties/towers/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Zr=N===e;if(!Zr)break}}else return a.
+errors=[{instancePath:r+"/towers",schemaPath:"#/properties/towers/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=se===e}else var y=!0;
+if(y){if(n.heads!==void 0){let c=n.heads;const se=e;if(e===se)if(Array.isArray(c)){var es=!0;const J=c.length;for(let o=0;o<J;o++){let s=c[o];const N=e;if(e===N)
+if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.name===void 0&&(_="name")||s.doc===void 0&&(_="doc")||s.label===void 0&&(_="label")||s.lossWeight===void 0&&
+(_="lossWeight")||s.sources===void 0&&(_="sources")||s.withinSeconds===void 0&&(_="withinSeconds"))return a.errors=[{instancePath:r+"/heads/"+o,schemaPath:"#/pr\
+operties/heads/items/required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const v=e;for(const i in s)if(!(i===
+"name"||i==="doc"||i==="label"||i==="lossWeight"||i==="sources"||i==="withinSeconds")){return a.errors=[{instancePath:r+"/heads/"+o,schemaPath:"#/properties/hea\
+ds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(v===e){if(s.
+name!==void 0){const i=e;if(typeof s.name!="string")return a.errors=[{instancePath:r+"/heads/"+o+"/name",schemaPath:"#/properties/heads/items/properties/name/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var nr=i===e}else var nr=!0;if(nr){if(s.doc!==void 0){let i=s.doc;const m=e;if(typeof i!=
+"string"&&i!==null)return a.errors=[{instancePath:r+"/heads/"+o+"/doc",schemaPath:"#/properties/heads/items/properties/doc/type",keyword:"type",params:{type:x.properties.
+heads.items.properties.doc.type},message:"must be string,null"}],!1;var nr=m===e}else var nr=!0;if(nr){if(s.label!==void 0){let i=s.label;const m=e;if(e===m)if(i&&
+typeof i=="object"&&!Array.isArray(i)){let t;if(i.column===void 0&&(t="column")||i.op===void 0&&(t="op")||i.value===void 0&&(t="value"))return a.errors=[{instancePath:r+
+"/heads/"+o+"/label",schemaPath:"#/properties/heads/items/properties/label/required",keyword:"required",params:{missingProperty:t},message:"must have required p\
+roperty '"+t+"'"}],!1;{const f=e;for(const u in i)if(!(u==="column"||u==="op"||u==="value")){return a.errors=[{instancePath:r+"/heads/"+o+"/label",schemaPath:"#\
+/properties/heads/items/properties/label/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional pr\
+operties"}],!1;break}if(f===e){if(i.column!==void 0){const u=e;if(typeof i.column!="string")return a.errors=[{instancePath:r+"/heads/"+o+"/label/column",schemaPath:"\
+#/properties/heads/items/properties/label/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Sr=u===e}else var Sr=!0;
+if(Sr){if(i.op!==void 0){let u=i.op;const b=e;if(!(u==="=="||u==="!="||u==="<"||u==="<="||u===">"||u===">="||u===null))return a.errors=[{instancePath:r+"/heads/"+
+o+"/label/op",schemaPath:"#/properties/heads/items/properties/label/properties/op/enum",keyword:"enum",params:{allowedValues:x.properties.heads.items.properties.
+label.properties.op.enum},message:"must be equal to one of the allowed values"}],!1;var Sr=b===e}else var Sr=!0;if(Sr)if(i.value!==void 0){let u=i.value;const b=e,
+I=e;let l=!1;const K=e;if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"){const xe={instancePath:r+"/heads/"+o+"/label/value",schemaPath:"\
+#/properties/heads/items/properties/label/properties/value/anyOf/0/type",keyword:"type",params:{type:x.properties.heads.items.properties.label.properties.value.
+anyOf[0].type},message:"must be string,number,boolean"};d===null?d=[xe]:d.push(xe),e++}var Kr=K===e;l=l||Kr;const Ae=e;if(u!==null){const xe={instancePath:r+"/h\
+eads/"+o+"/label/value",schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must b\
+e null"};d===null?d=[xe]:d.push(xe),e++}var Kr=Ae===e;if(l=l||Kr,l)e=I,d!==null&&(I?d.length=I:d=null);else{const xe={instancePath:r+"/heads/"+o+"/label/value",
+schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?
+d=[xe]:d.push(xe),e++,a.errors=d,!1}var Sr=b===e}else var Sr=!0}}}}else return a.errors=[{instancePath:r+"/heads/"+o+"/label",schemaPath:"#/properties/heads/ite\
+ms/properties/label/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var nr=m===e}else var nr=!0;if(nr){if(s.lossWeight!==void 0){let i=s.
+lossWeight;const m=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:r+"/heads/"+o+"/lossWeight",schemaPath:"#/properties/heads/items/prope\
+rties/lossWeight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var nr=m===e}else var nr=!0;if(nr){if(s.sources!==void 0){let i=s.sources;
+const m=e;if(!Array.isArray(i)&&i!==null)return a.errors=[{instancePath:r+"/heads/"+o+"/sources",schemaPath:"#/properties/heads/items/properties/sources/type",keyword:"\
+type",params:{type:x.properties.heads.items.properties.sources.type},message:"must be array,null"}],!1;if(e===m&&Array.isArray(i)){var rs=!0;const t=i.length;for(let f=0;f<
+t;f++){const u=e;if(typeof i[f]!="string")return a.errors=[{instancePath:r+"/heads/"+o+"/sources/"+f,schemaPath:"#/properties/heads/items/properties/sources/ite\
+ms/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var rs=u===e;if(!rs)break}}var nr=m===e}else var nr=!0;if(nr)if(s.withinSeconds!==void 0){
+let i=s.withinSeconds;const m=e;if(!(typeof i=="number"&&isFinite(i))&&i!==null)return a.errors=[{instancePath:r+"/heads/"+o+"/withinSeconds",schemaPath:"#/prop\
+erties/heads/items/properties/withinSeconds/type",keyword:"type",params:{type:x.properties.heads.items.properties.withinSeconds.type},message:"must be number,nu\
+ll"}],!1;var nr=m===e}else var nr=!0}}}}}}}else return a.errors=[{instancePath:r+"/heads/"+o,schemaPath:"#/properties/heads/items/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var es=N===e;if(!es)break}}else return a.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"t\
+ype",params:{type:"array"},message:"must be array"}],!1;var y=se===e}else var y=!0;if(y){if(n.outputs!==void 0){let c=n.outputs;const se=e;if(e===se)if(Array.isArray(
+c)){var ss=!0;const J=c.length;for(let o=0;o<J;o++){let s=c[o];const N=e;if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.head===void 0&&(_="hea\
+d")||s.logits===void 0&&(_="logits")||s.bias===void 0&&(_="bias"))return a.errors=[{instancePath:r+"/outputs/"+o,schemaPath:"#/properties/outputs/items/required",
+keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const v=e;for(const i in s)if(!(i==="head"||i==="logits"||i===
+"bias"||i==="correction")){return a.errors=[{instancePath:r+"/outputs/"+o,schemaPath:"#/properties/outputs/items/additionalProperties",keyword:"additionalProper\
+ties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(v===e){if(s.head!==void 0){const i=e;if(typeof s.head!="string")
+return a.errors=[{instancePath:r+"/outputs/"+o+"/head",schemaPath:"#/properties/outputs/items/properties/head/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var Nr=i===e}else var Nr=!0;if(Nr){if(s.logits!==void 0){let i=s.logits;const m=e;if(e===m)if(Array.isArray(i)){var ts=!0;const t=i.length;
+for(let f=0;f<t;f++){const u=e;if(typeof i[f]!="string")return a.errors=[{instancePath:r+"/outputs/"+o+"/logits/"+f,schemaPath:"#/properties/outputs/items/prope\
+rties/logits/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ts=u===e;if(!ts)break}}else return a.errors=[{instancePath:r+"/\
+outputs/"+o+"/logits",schemaPath:"#/properties/outputs/items/properties/logits/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Nr=m===
+e}else var Nr=!0;if(Nr){if(s.bias!==void 0){let i=s.bias;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/outputs/"+o+"/bias",schemaPath:"\
+#/properties/outputs/items/properties/bias/type",keyword:"type",params:{type:x.properties.outputs.items.properties.bias.type},message:"must be string,null"}],!1;
+var Nr=m===e}else var Nr=!0;if(Nr)if(s.correction!==void 0){let i=s.correction;const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===
+void 0&&(t="kind"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/required",keyword:"\
+required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const f=i.kind;if(typeof f=="string")if(f==="base"){if(e===e)if(i&&typeof i==
+"object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/\
+items/properties/correction/oneOf/0/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const l in i)
+if(l!=="kind"){return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/0/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(I===e&&i.kind!==void 0&&i.kind!==
+"base")return a.errors=[{instancePath:r+"/outputs/"+o+"/correction/kind",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/0/properties/kind/co\
+nst",keyword:"const",params:{allowedValue:"base"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"\
+#/properties/outputs/items/properties/correction/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Hr=!0}else if(f==="implie\
+s"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"\
+#/properties/outputs/items/properties/correction/oneOf/1/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],
+!1;{const I=e;for(const l in i)if(l!=="kind"){return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/cor\
+rection/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(I===
+e&&i.kind!==void 0&&i.kind!=="implies")return a.errors=[{instancePath:r+"/outputs/"+o+"/correction/kind",schemaPath:"#/properties/outputs/items/properties/corre\
+ction/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"implies"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+
+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject"}],!1;Hr!==!0&&(Hr=!0)}else if(f==="mixture"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind")||i.logits===void 0&&
+(b="logits")||i.bias===void 0&&(b="bias"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correct\
+ion/oneOf/2/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const l in i)if(!(l==="kin\
+d"||l==="logits"||l==="bias")){return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(I===e){if(i.kind!==
+void 0){const l=e;if(i.kind!=="mixture")return a.errors=[{instancePath:r+"/outputs/"+o+"/correction/kind",schemaPath:"#/properties/outputs/items/properties/corr\
+ection/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"mixture"},message:"must be equal to constant"}],!1;var Ir=l===e}else var Ir=!0;if(Ir){
+if(i.logits!==void 0){let l=i.logits;const K=e;if(e===K)if(Array.isArray(l)){var is=!0;const sr=l.length;for(let xe=0;xe<sr;xe++){const tr=e;if(typeof l[xe]!="s\
+tring")return a.errors=[{instancePath:r+"/outputs/"+o+"/correction/logits/"+xe,schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/properties/l\
+ogits/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var is=tr===e;if(!is)break}}else return a.errors=[{instancePath:r+"/output\
+s/"+o+"/correction/logits",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/properties/logits/type",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var Ir=K===e}else var Ir=!0;if(Ir)if(i.bias!==void 0){let l=i.bias;const K=e;if(typeof l!="string"&&l!==null)return a.errors=[{instancePath:r+
+"/outputs/"+o+"/correction/bias",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/properties/bias/type",keyword:"type",params:{type:x.properties.
+outputs.items.properties.correction.oneOf[2].properties.bias.type},message:"must be string,null"}],!1;var Ir=K===e}else var Ir=!0}}}}else return a.errors=[{instancePath:r+
+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject"}],!1;Hr!==!0&&(Hr=!0)}else return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/discr\
+iminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:f},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+
+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:f},
+message:'tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/co\
+rrection/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Nr=m===e}else var Nr=!0}}}}}else return a.errors=[{instancePath:r+"/outpu\
+ts/"+o,schemaPath:"#/properties/outputs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ss=N===e;if(!ss)break}}else return a.
+errors=[{instancePath:r+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=se===e}else var y=!0;
+if(y){if(n.sampling!==void 0){let c=n.sampling;const se=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)return a.errors=[{instancePath:r+"/sampling",
+schemaPath:"#/properties/sampling/type",keyword:"type",params:{type:x.properties.sampling.type},message:"must be object,null"}],!1;if(e===se&&c&&typeof c=="obje\
+ct"&&!Array.isArray(c)){let J;if(c.base===void 0&&(J="base")||c.keep===void 0&&(J="keep")||c.log===void 0&&(J="log")||c.correct===void 0&&(J="correct"))return a.
+errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/required",keyword:"required",params:{missingProperty:J},message:"must have required proper\
+ty '"+J+"'"}],!1;{const o=e;for(const s in c)if(!(s==="base"||s==="keep"||s==="log"||s==="correct")){return a.errors=[{instancePath:r+"/sampling",schemaPath:"#/\
+properties/sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}
+if(o===e){if(c.base!==void 0){let s=c.base;const N=e;if(typeof s!="string"&&s!==null)return a.errors=[{instancePath:r+"/sampling/base",schemaPath:"#/properties/\
+sampling/properties/base/type",keyword:"type",params:{type:x.properties.sampling.properties.base.type},message:"must be string,null"}],!1;var Ar=N===e}else var Ar=!0;
+if(Ar){if(c.keep!==void 0){let s=c.keep;const N=e;if(e===N)if(typeof s=="number"&&isFinite(s)){if(s>1||isNaN(s))return a.errors=[{instancePath:r+"/sampling/keep",
+schemaPath:"#/properties/sampling/properties/keep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(s<0||isNaN(s))return a.
+errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"}],!1}else return a.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/type",keyword:"type",params:{type:"n\
+umber"},message:"must be number"}],!1;var Ar=N===e}else var Ar=!0;if(Ar){if(c.log!==void 0){let s=c.log;const N=e;if(!(s==="unsampled"||s==="sampled"))return a.
+errors=[{instancePath:r+"/sampling/log",schemaPath:"#/properties/sampling/properties/log/enum",keyword:"enum",params:{allowedValues:x.properties.sampling.properties.
+log.enum},message:"must be equal to one of the allowed values"}],!1;var Ar=N===e}else var Ar=!0;if(Ar)if(c.correct!==void 0){let s=c.correct;const N=e;if(!(s===
+"weight"||s==="base"||s==="batch"))return a.errors=[{instancePath:r+"/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"enum",
+params:{allowedValues:x.properties.sampling.properties.correct.enum},message:"must be equal to one of the allowed values"}],!1;var Ar=N===e}else var Ar=!0}}}}}var y=se===
+e}else var y=!0;if(y){if(n.calibration!==void 0){let c=n.calibration;const se=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)return a.errors=[{instancePath:r+
+"/calibration",schemaPath:"#/properties/calibration/type",keyword:"type",params:{type:x.properties.calibration.type},message:"must be object,null"}],!1;if(e===se&&
+c&&typeof c=="object"&&!Array.isArray(c)){let J;if(c.method===void 0&&(J="method")||c.signals===void 0&&(J="signals")||c.per===void 0&&(J="per")||c.everySeconds===
+void 0&&(J="everySeconds")||c.windowSeconds===void 0&&(J="windowSeconds")||c.halfLifeSeconds===void 0&&(J="halfLifeSeconds")||c.traffic===void 0&&(J="traffic"))
+return a.errors=[{instancePath:r+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty:J},message:"must have \
+required property '"+J+"'"}],!1;{const o=e;for(const s in c)if(!(s==="method"||s==="signals"||s==="per"||s==="everySeconds"||s==="windowSeconds"||s==="halfLifeS\
+econds"||s==="traffic")){return a.errors=[{instancePath:r+"/calibration",schemaPath:"#/properties/calibration/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(o===e){if(c.method!==void 0){let s=c.method;const N=e;if(!(s==="pla\
+tt"||s==="isotonic"||s==="temperature"))return a.errors=[{instancePath:r+"/calibration/method",schemaPath:"#/properties/calibration/properties/method/enum",keyword:"\
+enum",params:{allowedValues:x.properties.calibration.properties.method.enum},message:"must be equal to one of the allowed values"}],!1;var Ue=N===e}else var Ue=!0;
+if(Ue){if(c.signals!==void 0){let s=c.signals;const N=e;if(e===N)if(Array.isArray(s)){var as=!0;const _=s.length;for(let v=0;v<_;v++){const i=e;if(typeof s[v]!=
+"string")return a.errors=[{instancePath:r+"/calibration/signals/"+v,schemaPath:"#/properties/calibration/properties/signals/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var as=i===e;if(!as)break}}else return a.errors=[{instancePath:r+"/calibration/signals",schemaPath:"#/properties/calibrat\
+ion/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ue=N===e}else var Ue=!0;if(Ue){if(c.per!==void 0){let s=c.per;
+const N=e;if(e===N)if(Array.isArray(s)){var os=!0;const _=s.length;for(let v=0;v<_;v++){let i=s[v];const m=e;if(!(i==="head"||i==="source"))return a.errors=[{instancePath:r+
+"/calibration/per/"+v,schemaPath:"#/properties/calibration/properties/per/items/enum",keyword:"enum",params:{allowedValues:x.properties.calibration.properties.per.
+items.enum},message:"must be equal to one of the allowed values"}],!1;var os=m===e;if(!os)break}}else return a.errors=[{instancePath:r+"/calibration/per",schemaPath:"\
+#/properties/calibration/properties/per/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ue=N===e}else var Ue=!0;if(Ue){if(c.everySeconds!==
+void 0){let s=c.everySeconds;const N=e;if(!(typeof s=="number"&&isFinite(s)))return a.errors=[{instancePath:r+"/calibration/everySeconds",schemaPath:"#/properti\
+es/calibration/properties/everySeconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ue=N===e}else var Ue=!0;if(Ue){if(c.windowSeconds!==
+void 0){let s=c.windowSeconds;const N=e;if(!(typeof s=="number"&&isFinite(s)))return a.errors=[{instancePath:r+"/calibration/windowSeconds",schemaPath:"#/proper\
+ties/calibration/properties/windowSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ue=N===e}else var Ue=!0;if(Ue){if(c.halfLifeSeconds!==
+void 0){let s=c.halfLifeSeconds;const N=e;if(!(typeof s=="number"&&isFinite(s))&&s!==null)return a.errors=[{instancePath:r+"/calibration/halfLifeSeconds",schemaPath:"\
+#/properties/calibration/properties/halfLifeSeconds/type",keyword:"type",params:{type:x.properties.calibration.properties.halfLifeSeconds.type},message:"must be\
+ number,null"}],!1;var Ue=N===e}else var Ue=!0;if(Ue)if(c.traffic!==void 0){let s=c.traffic;const N=e;if(!(s==="all"||s==="own"))return a.errors=[{instancePath:r+
+"/calibration/traffic",schemaPath:"#/properties/calibration/properties/traffic/enum",keyword:"enum",params:{allowedValues:x.properties.calibration.properties.traffic.
+enum},message:"must be equal to one of the allowed values"}],!1;var Ue=N===e}else var Ue=!0}}}}}}}}var y=se===e}else var y=!0;if(y){if(n.train!==void 0){let c=n.
+train;const se=e;if(e===se)if(c&&typeof c=="object"&&!Array.isArray(c)){let J;if(c.optimizer===void 0&&(J="optimizer")||c.embeddings===void 0&&(J="embeddings")||
+c.batch===void 0&&(J="batch")||c.epochs===void 0&&(J="epochs")||c.seed===void 0&&(J="seed")||c.l2===void 0&&(J="l2")||c.patience===void 0&&(J="patience")||c.holdout===
+void 0&&(J="holdout")||c.validate===void 0&&(J="validate")||c.sources===void 0&&(J="sources"))return a.errors=[{instancePath:r+"/train",schemaPath:"#/properties\
+/train/required",keyword:"required",params:{missingProperty:J},message:"must have required property '"+J+"'"}],!1;{const o=e;for(const s in c)if(!Pr.call(x.properties.
+train.properties,s)){return a.errors=[{instancePath:r+"/train",schemaPath:"#/properties/train/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+message:"must NOT have additional properties"}],!1;break}if(o===e){if(c.optimizer!==void 0){let s=c.optimizer;const N=e;if(e===N)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let Me;if(s.kind===void 0&&(Me="kind")||s.learningRate===void 0&&(Me="learningRate"))return a.errors=[{instancePath:r+"/train/optimizer",schemaPath:"\
+#/properties/train/properties/optimizer/required",keyword:"required",params:{missingProperty:Me},message:"must have required property '"+Me+"'"}],!1;{const _=e;
+for(const v in s)if(!(v==="kind"||v==="learningRate")){return a.errors=[{instancePath:r+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},message:"must NOT have additional properties"}],!1;break}if(_===e){if(s.kind!==
+void 0){let v=s.kind;const i=e;if(!(v==="adam"||v==="adagrad"||v==="sgd"))return a.errors=[{instancePath:r+"/train/optimizer/kind",schemaPath:"#/properties/trai\
+n/properties/optimizer/properties/kind/enum",keyword:"enum",params:{allowedValues:x.properties.train.properties.optimizer.properties.kind.enum},message:"must be\
+ equal to one of the allowed values"}],!1;var Cr=i===e}else var Cr=!0;if(Cr)if(s.learningRate!==void 0){let v=s.learningRate;const i=e;if(!(typeof v=="number"&&
+isFinite(v)))return a.errors=[{instancePath:r+"/train/optimizer/learningRate",schemaPath:"#/properties/train/properties/optimizer/properties/learningRate/type",
+keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Cr=i===e}else var Cr=!0}}}else return a.errors=[{instancePath:r+"/train/optimizer",schemaPath:"\
+#/properties/train/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var De=N===e}else var De=!0;if(De){if(c.embeddings!==
+void 0){let s=c.embeddings;const N=e;if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.kind===void 0&&(_="kind")||s.learningRate===void 0&&(_="le\
+arningRate"))return a.errors=[{instancePath:r+"/train/embeddings",schemaPath:"#/properties/train/properties/embeddings/required",keyword:"required",params:{missingProperty:_},
+message:"must have required property '"+_+"'"}],!1;{const v=e;for(const i in s)if(!(i==="kind"||i==="learningRate")){return a.errors=[{instancePath:r+"/train/em\
 beddings",schemaPath:"#/properties/train/properties/embeddings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must \
-NOT have additional properties"}],!1;break}if(h===e){if(r.kind!==void 0){let i=r.kind;const m=e;if(!(i==="adam"||i==="adagrad"||i==="sgd"))return a.errors=[{instancePath:s+
-"/train/embeddings/kind",schemaPath:"#/properties/train/properties/embeddings/properties/kind/enum",keyword:"enum",params:{allowedValues:j.properties.train.properties.
-embeddings.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var Cr=m===e}else var Cr=!0;if(Cr)if(r.learningRate!==void 0){let i=r.
-learningRate;const m=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:s+"/train/embeddings/learningRate",schemaPath:"#/properties/train/pr\
-operties/embeddings/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Cr=m===e}else var Cr=!0}}}else return a.
-errors=[{instancePath:s+"/train/embeddings",schemaPath:"#/properties/train/properties/embeddings/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"}],!1;var _e=_===e}else var _e=!0;if(_e){if(y.batch!==void 0){let r=y.batch;const _=e;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)))return a.errors=
-[{instancePath:s+"/train/batch",schemaPath:"#/properties/train/properties/batch/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-_&&typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r)))return a.errors=[{instancePath:s+"/train/batch",schemaPath:"#/properties/train/properties/batch/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var _e=_===e}else var _e=!0;if(_e){if(y.epochs!==void 0){let r=y.epochs;const _=e;if(!(typeof r==
-"number"&&!(r%1)&&!isNaN(r)&&isFinite(r)))return a.errors=[{instancePath:s+"/train/epochs",schemaPath:"#/properties/train/properties/epochs/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"}],!1;if(e===_&&typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r)))return a.errors=[{instancePath:s+"/train/epoch\
-s",schemaPath:"#/properties/train/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var _e=_===e}else var _e=!0;
-if(_e){if(y.seed!==void 0){let r=y.seed;const _=e;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)))return a.errors=[{instancePath:s+"/train/seed",schemaPath:"\
-#/properties/train/properties/seed/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var _e=_===e}else var _e=!0;if(_e){if(y.l2!==void 0){
-let r=y.l2;const _=e;if(!(typeof r=="number"&&isFinite(r)))return a.errors=[{instancePath:s+"/train/l2",schemaPath:"#/properties/train/properties/l2/type",keyword:"\
-type",params:{type:"number"},message:"must be number"}],!1;var _e=_===e}else var _e=!0;if(_e){if(y.patience!==void 0){let r=y.patience;const _=e;if(!(typeof r==
-"number"&&!(r%1)&&!isNaN(r)&&isFinite(r)))return a.errors=[{instancePath:s+"/train/patience",schemaPath:"#/properties/train/properties/patience/type",keyword:"t\
-ype",params:{type:"integer"},message:"must be integer"}],!1;if(e===_&&typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r)))return a.errors=[{instancePath:s+"/train/\
-patience",schemaPath:"#/properties/train/properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var _e=_===
-e}else var _e=!0;if(_e){if(y.holdout!==void 0){let r=y.holdout;const _=e,De=e;let P=!1;const h=e;if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let t;if(r.
-kind===void 0&&(t="kind")){const d={instancePath:s+"/train/holdout",schemaPath:"#/$defs/split/required",keyword:"required",params:{missingProperty:t},message:"m\
-ust have required property '"+t+"'"};o===null?o=[d]:o.push(d),e++}else{const d=r.kind;if(typeof d=="string")if(d==="last"){if(e===e)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.seconds===void 0&&(f="seconds")){const O={instancePath:s+"/train/holdout",schemaPath:"#/$defs/split/oneOf/0/\
-required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"};o===null?o=[O]:o.push(O),e++}else{const O=e;for(const p in r)
-if(!(p==="kind"||p==="seconds")){const w={instancePath:s+"/train/holdout",schemaPath:"#/$defs/split/oneOf/0/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:p},message:"must NOT have additional properties"};o===null?o=[w]:o.push(w),e++;break}if(O===e){if(r.kind!==void 0){const p=e;if(r.kind!==
-"last"){const w={instancePath:s+"/train/holdout/kind",schemaPath:"#/$defs/split/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"last"},message:"\
-must be equal to constant"};o===null?o=[w]:o.push(w),e++}var Gr=p===e}else var Gr=!0;if(Gr)if(r.seconds!==void 0){let p=r.seconds;const w=e;if(!(typeof p=="numb\
-er"&&isFinite(p))){const x={instancePath:s+"/train/holdout/seconds",schemaPath:"#/$defs/split/oneOf/0/properties/seconds/type",keyword:"type",params:{type:"numb\
-er"},message:"must be number"};o===null?o=[x]:o.push(x),e++}var Gr=w===e}else var Gr=!0}}}else{const f={instancePath:s+"/train/holdout",schemaPath:"#/$defs/spli\
-t/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[f]:o.push(f),e++}var $r=!0}else if(d==="random"){if(e===e)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.fraction===void 0&&(f="fraction")){const O={instancePath:s+"/train/holdout",schemaPath:"#/$\
-defs/split/oneOf/1/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"};o===null?o=[O]:o.push(O),e++}else{const O=e;
-for(const p in r)if(!(p==="kind"||p==="fraction")){const w={instancePath:s+"/train/holdout",schemaPath:"#/$defs/split/oneOf/1/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};o===null?o=[w]:o.push(w),e++;break}if(O===e){if(r.kind!==void 0){
-const p=e;if(r.kind!=="random"){const w={instancePath:s+"/train/holdout/kind",schemaPath:"#/$defs/split/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"\
-random"},message:"must be equal to constant"};o===null?o=[w]:o.push(w),e++}var Jr=p===e}else var Jr=!0;if(Jr)if(r.fraction!==void 0){let p=r.fraction;const w=e;
-if(e===w)if(typeof p=="number"&&isFinite(p)){if(p>1||isNaN(p)){const x={instancePath:s+"/train/holdout/fraction",schemaPath:"#/$defs/split/oneOf/1/properties/fr\
-action/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};o===null?o=[x]:o.push(x),e++}else if(p<0||isNaN(p)){const x={instancePath:s+
-"/train/holdout/fraction",schemaPath:"#/$defs/split/oneOf/1/properties/fraction/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
-0"};o===null?o=[x]:o.push(x),e++}}else{const x={instancePath:s+"/train/holdout/fraction",schemaPath:"#/$defs/split/oneOf/1/properties/fraction/type",keyword:"ty\
-pe",params:{type:"number"},message:"must be number"};o===null?o=[x]:o.push(x),e++}var Jr=w===e}else var Jr=!0}}}else{const f={instancePath:s+"/train/holdout",schemaPath:"\
-#/$defs/split/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[f]:o.push(f),e++}$r!==!0&&($r=!0)}else if(d==="hash"){if(e===
-e)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.fraction===void 0&&(f="fraction")||r.column===void 0&&(f="column")){const O={
-instancePath:s+"/train/holdout",schemaPath:"#/$defs/split/oneOf/2/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+
-f+"'"};o===null?o=[O]:o.push(O),e++}else{const O=e;for(const p in r)if(!(p==="kind"||p==="fraction"||p==="column")){const w={instancePath:s+"/train/holdout",schemaPath:"\
-#/$defs/split/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};o===null?
-o=[w]:o.push(w),e++;break}if(O===e){if(r.kind!==void 0){const p=e;if(r.kind!=="hash"){const w={instancePath:s+"/train/holdout/kind",schemaPath:"#/$defs/split/on\
-eOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"hash"},message:"must be equal to constant"};o===null?o=[w]:o.push(w),e++}var zr=p===e}else var zr=!0;
-if(zr){if(r.fraction!==void 0){let p=r.fraction;const w=e;if(e===w)if(typeof p=="number"&&isFinite(p)){if(p>1||isNaN(p)){const x={instancePath:s+"/train/holdout\
-/fraction",schemaPath:"#/$defs/split/oneOf/2/properties/fraction/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};o===null?o=
-[x]:o.push(x),e++}else if(p<0||isNaN(p)){const x={instancePath:s+"/train/holdout/fraction",schemaPath:"#/$defs/split/oneOf/2/properties/fraction/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};o===null?o=[x]:o.push(x),e++}}else{const x={instancePath:s+"/train/holdout/fraction",schemaPath:"\
-#/$defs/split/oneOf/2/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[x]:o.push(x),e++}var zr=w===e}else var zr=!0;
-if(zr)if(r.column!==void 0){const p=e;if(typeof r.column!="string"){const re={instancePath:s+"/train/holdout/column",schemaPath:"#/$defs/split/oneOf/2/propertie\
-s/column/type",keyword:"type",params:{type:"string"},message:"must be string"};o===null?o=[re]:o.push(re),e++}var zr=p===e}else var zr=!0}}}}else{const f={instancePath:s+
-"/train/holdout",schemaPath:"#/$defs/split/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[f]:o.push(f),e++}$r!==!0&&($r=
-!0)}else if(d==="files"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.glob===void 0&&(f="glob")){const O={instancePath:s+
-"/train/holdout",schemaPath:"#/$defs/split/oneOf/3/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"};o===null?
-o=[O]:o.push(O),e++}else{const O=e;for(const p in r)if(!(p==="kind"||p==="glob")){const w={instancePath:s+"/train/holdout",schemaPath:"#/$defs/split/oneOf/3/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};o===null?o=[w]:o.push(w),e++;break}
-if(O===e){if(r.kind!==void 0){const p=e;if(r.kind!=="files"){const w={instancePath:s+"/train/holdout/kind",schemaPath:"#/$defs/split/oneOf/3/properties/kind/con\
-st",keyword:"const",params:{allowedValue:"files"},message:"must be equal to constant"};o===null?o=[w]:o.push(w),e++}var Kr=p===e}else var Kr=!0;if(Kr)if(r.glob!==
-void 0){let p=r.glob;const w=e;if(e===w)if(typeof p=="string"){if(!Vr.test(p)){const x={instancePath:s+"/train/holdout/glob",schemaPath:"#/$defs/split/oneOf/3/p\
-roperties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'};
-o===null?o=[x]:o.push(x),e++}}else{const x={instancePath:s+"/train/holdout/glob",schemaPath:"#/$defs/split/oneOf/3/properties/glob/type",keyword:"type",params:{
-type:"string"},message:"must be string"};o===null?o=[x]:o.push(x),e++}var Kr=w===e}else var Kr=!0}}}else{const f={instancePath:s+"/train/holdout",schemaPath:"#/\
-$defs/split/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[f]:o.push(f),e++}$r!==!0&&($r=!0)}else{const l={instancePath:s+
-"/train/holdout",schemaPath:"#/$defs/split/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:d},message:'value of tag "kind" mu\
-st be in oneOf'};o===null?o=[l]:o.push(l),e++}else{const l={instancePath:s+"/train/holdout",schemaPath:"#/$defs/split/discriminator",keyword:"discriminator",params:{
-error:"tag",tag:"kind",tagValue:d},message:'tag "kind" must be string'};o===null?o=[l]:o.push(l),e++}}}else{const t={instancePath:s+"/train/holdout",schemaPath:"\
-#/$defs/split/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[t]:o.push(t),e++}var Zr=h===e;P=P||Zr;const m=e;if(r!==null){const t={
-instancePath:s+"/train/holdout",schemaPath:"#/properties/train/properties/holdout/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};o===
-null?o=[t]:o.push(t),e++}var Zr=m===e;if(P=P||Zr,P)e=De,o!==null&&(De?o.length=De:o=null);else{const t={instancePath:s+"/train/holdout",schemaPath:"#/properties\
-/train/properties/holdout/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=[t]:o.push(t),e++,a.errors=o,!1}var _e=_===
-e}else var _e=!0;if(_e){if(y.validate!==void 0){let r=y.validate;const _=e,De=e;let P=!1;const h=e;if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let t;if(r.
-kind===void 0&&(t="kind")){const d={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/required",keyword:"required",params:{missingProperty:t},message:"\
-must have required property '"+t+"'"};o===null?o=[d]:o.push(d),e++}else{const d=r.kind;if(typeof d=="string")if(d==="last"){if(e===e)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.seconds===void 0&&(f="seconds")){const O={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/oneOf/0\
-/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"};o===null?o=[O]:o.push(O),e++}else{const O=e;for(const p in r)
-if(!(p==="kind"||p==="seconds")){const w={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/oneOf/0/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:p},message:"must NOT have additional properties"};o===null?o=[w]:o.push(w),e++;break}if(O===e){if(r.kind!==void 0){const p=e;if(r.kind!==
-"last"){const w={instancePath:s+"/train/validate/kind",schemaPath:"#/$defs/split/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"last"},message:"\
-must be equal to constant"};o===null?o=[w]:o.push(w),e++}var Mr=p===e}else var Mr=!0;if(Mr)if(r.seconds!==void 0){let p=r.seconds;const w=e;if(!(typeof p=="numb\
-er"&&isFinite(p))){const x={instancePath:s+"/train/validate/seconds",schemaPath:"#/$defs/split/oneOf/0/properties/seconds/type",keyword:"type",params:{type:"num\
-ber"},message:"must be number"};o===null?o=[x]:o.push(x),e++}var Mr=w===e}else var Mr=!0}}}else{const f={instancePath:s+"/train/validate",schemaPath:"#/$defs/sp\
-lit/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[f]:o.push(f),e++}var Tr=!0}else if(d==="random"){if(e===e)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.fraction===void 0&&(f="fraction")){const O={instancePath:s+"/train/validate",schemaPath:"#/\
-$defs/split/oneOf/1/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"};o===null?o=[O]:o.push(O),e++}else{const O=e;
-for(const p in r)if(!(p==="kind"||p==="fraction")){const w={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/oneOf/1/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};o===null?o=[w]:o.push(w),e++;break}if(O===e){if(r.kind!==void 0){
-const p=e;if(r.kind!=="random"){const w={instancePath:s+"/train/validate/kind",schemaPath:"#/$defs/split/oneOf/1/properties/kind/const",keyword:"const",params:{
-allowedValue:"random"},message:"must be equal to constant"};o===null?o=[w]:o.push(w),e++}var Qr=p===e}else var Qr=!0;if(Qr)if(r.fraction!==void 0){let p=r.fraction;
-const w=e;if(e===w)if(typeof p=="number"&&isFinite(p)){if(p>1||isNaN(p)){const x={instancePath:s+"/train/validate/fraction",schemaPath:"#/$defs/split/oneOf/1/pr\
-operties/fraction/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};o===null?o=[x]:o.push(x),e++}else if(p<0||isNaN(p)){const x={
-instancePath:s+"/train/validate/fraction",schemaPath:"#/$defs/split/oneOf/1/properties/fraction/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};o===null?o=[x]:o.push(x),e++}}else{const x={instancePath:s+"/train/validate/fraction",schemaPath:"#/$defs/split/oneOf/1/properties/fraction/type",
-keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[x]:o.push(x),e++}var Qr=w===e}else var Qr=!0}}}else{const f={instancePath:s+"/train/\
-validate",schemaPath:"#/$defs/split/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[f]:o.push(f),e++}Tr!==!0&&(Tr=!0)}else if(d===
-"hash"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.kind===void 0&&(f="kind")||r.fraction===void 0&&(f="fraction")||r.column===void 0&&(f="\
-column")){const O={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/oneOf/2/required",keyword:"required",params:{missingProperty:f},message:"must have\
- required property '"+f+"'"};o===null?o=[O]:o.push(O),e++}else{const O=e;for(const p in r)if(!(p==="kind"||p==="fraction"||p==="column")){const w={instancePath:s+
-"/train/validate",schemaPath:"#/$defs/split/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have ad\
-ditional properties"};o===null?o=[w]:o.push(w),e++;break}if(O===e){if(r.kind!==void 0){const p=e;if(r.kind!=="hash"){const w={instancePath:s+"/train/validate/ki\
-nd",schemaPath:"#/$defs/split/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"hash"},message:"must be equal to constant"};o===null?o=[w]:o.
-push(w),e++}var Fr=p===e}else var Fr=!0;if(Fr){if(r.fraction!==void 0){let p=r.fraction;const w=e;if(e===w)if(typeof p=="number"&&isFinite(p)){if(p>1||isNaN(p)){
-const x={instancePath:s+"/train/validate/fraction",schemaPath:"#/$defs/split/oneOf/2/properties/fraction/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
-message:"must be <= 1"};o===null?o=[x]:o.push(x),e++}else if(p<0||isNaN(p)){const x={instancePath:s+"/train/validate/fraction",schemaPath:"#/$defs/split/oneOf/2\
-/properties/fraction/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};o===null?o=[x]:o.push(x),e++}}else{const x={instancePath:s+
-"/train/validate/fraction",schemaPath:"#/$defs/split/oneOf/2/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?
-o=[x]:o.push(x),e++}var Fr=w===e}else var Fr=!0;if(Fr)if(r.column!==void 0){const p=e;if(typeof r.column!="string"){const re={instancePath:s+"/train/validate/co\
-lumn",schemaPath:"#/$defs/split/oneOf/2/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"};o===null?o=[re]:o.push(re),e++}var Fr=p===
-e}else var Fr=!0}}}}else{const f={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must b\
-e object"};o===null?o=[f]:o.push(f),e++}Tr!==!0&&(Tr=!0)}else if(d==="files"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let f;if(r.kind===void 0&&(f=
-"kind")||r.glob===void 0&&(f="glob")){const O={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/oneOf/3/required",keyword:"required",params:{missingProperty:f},
-message:"must have required property '"+f+"'"};o===null?o=[O]:o.push(O),e++}else{const O=e;for(const p in r)if(!(p==="kind"||p==="glob")){const w={instancePath:s+
-"/train/validate",schemaPath:"#/$defs/split/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have ad\
-ditional properties"};o===null?o=[w]:o.push(w),e++;break}if(O===e){if(r.kind!==void 0){const p=e;if(r.kind!=="files"){const w={instancePath:s+"/train/validate/k\
-ind",schemaPath:"#/$defs/split/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"files"},message:"must be equal to constant"};o===null?o=[w]:
-o.push(w),e++}var Ur=p===e}else var Ur=!0;if(Ur)if(r.glob!==void 0){let p=r.glob;const w=e;if(e===w)if(typeof p=="string"){if(!Vr.test(p)){const x={instancePath:s+
-"/train/validate/glob",schemaPath:"#/$defs/split/oneOf/3/properties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'\
-must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'};o===null?o=[x]:o.push(x),e++}}else{const x={instancePath:s+"/train/validate/glob",schemaPath:"#/$def\
-s/split/oneOf/3/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"};o===null?o=[x]:o.push(x),e++}var Ur=w===e}else var Ur=!0}}}else{
-const f={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[f]:
-o.push(f),e++}Tr!==!0&&(Tr=!0)}else{const l={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/discriminator",keyword:"discriminator",params:{error:"ma\
-pping",tag:"kind",tagValue:d},message:'value of tag "kind" must be in oneOf'};o===null?o=[l]:o.push(l),e++}else{const l={instancePath:s+"/train/validate",schemaPath:"\
-#/$defs/split/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:d},message:'tag "kind" must be string'};o===null?o=[l]:o.push(l),e++}}}else{
-const t={instancePath:s+"/train/validate",schemaPath:"#/$defs/split/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[t]:o.push(
-t),e++}var es=h===e;P=P||es;const m=e;if(r!==null){const t={instancePath:s+"/train/validate",schemaPath:"#/properties/train/properties/validate/anyOf/1/type",keyword:"\
-type",params:{type:"null"},message:"must be null"};o===null?o=[t]:o.push(t),e++}var es=m===e;if(P=P||es,P)e=De,o!==null&&(De?o.length=De:o=null);else{const t={instancePath:s+
-"/train/validate",schemaPath:"#/properties/train/properties/validate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=
-[t]:o.push(t),e++,a.errors=o,!1}var _e=_===e}else var _e=!0;if(_e)if(y.sources!==void 0){let r=y.sources;const _=e;if(!Array.isArray(r)&&r!==null)return a.errors=
-[{instancePath:s+"/train/sources",schemaPath:"#/properties/train/properties/sources/type",keyword:"type",params:{type:j.properties.train.properties.sources.type},
-message:"must be array,null"}],!1;if(e===_&&Array.isArray(r)){var fs=!0;const P=r.length;for(let h=0;h<P;h++){const i=e;if(typeof r[h]!="string")return a.errors=
-[{instancePath:s+"/train/sources/"+h,schemaPath:"#/properties/train/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var fs=i===e;if(!fs)break}}var _e=_===e}else var _e=!0}}}}}}}}}}}else return a.errors=[{instancePath:s+"/train",schemaPath:"#/properties/train/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var b=I===e}else var b=!0;if(b){if(u.baselines!==void 0){let y=u.baselines;const I=e;if(e===I)if(Array.
-isArray(y)){var us=!0;const $=y.length;for(let n=0;n<$;n++){let r=y[n];const _=e;if(e===_)if(r&&typeof r=="object"&&!Array.isArray(r)){let P;if(r.kind===void 0&&
-(P="kind"))return a.errors=[{instancePath:s+"/baselines/"+n,schemaPath:"#/properties/baselines/items/required",keyword:"required",params:{missingProperty:P},message:"\
-must have required property '"+P+"'"}],!1;{const h=r.kind;if(typeof h=="string")if(h==="lr"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.kind===
-void 0&&(m="kind")||r.learningRate===void 0&&(m="learningRate")||r.l1===void 0&&(m="l1")||r.l2===void 0&&(m="l2")||r.epochs===void 0&&(m="epochs"))return a.errors=
-[{instancePath:s+"/baselines/"+n,schemaPath:"#/properties/baselines/items/oneOf/0/required",keyword:"required",params:{missingProperty:m},message:"must have req\
-uired property '"+m+"'"}],!1;{const ie=e;for(const t in r)if(!(t==="kind"||t==="learningRate"||t==="l1"||t==="l2"||t==="epochs")){return a.errors=[{instancePath:s+
-"/baselines/"+n,schemaPath:"#/properties/baselines/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"mus\
-t NOT have additional properties"}],!1;break}if(ie===e){if(r.kind!==void 0){const t=e;if(r.kind!=="lr")return a.errors=[{instancePath:s+"/baselines/"+n+"/kind",
-schemaPath:"#/properties/baselines/items/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"lr"},message:"must be equal to constant"}],!1;var or=t===
-e}else var or=!0;if(or){if(r.learningRate!==void 0){let t=r.learningRate;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:s+"/base\
-lines/"+n+"/learningRate",schemaPath:"#/properties/baselines/items/oneOf/0/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be \
-number"}],!1;var or=d===e}else var or=!0;if(or){if(r.l1!==void 0){let t=r.l1;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:s+"/\
-baselines/"+n+"/l1",schemaPath:"#/properties/baselines/items/oneOf/0/properties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var or=d===
-e}else var or=!0;if(or){if(r.l2!==void 0){let t=r.l2;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/l2",schemaPath:"\
-#/properties/baselines/items/oneOf/0/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var or=d===e}else var or=!0;if(or)if(r.
-epochs!==void 0){let t=r.epochs;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:s+"/baselines/"+n+"/\
-epochs",schemaPath:"#/properties/baselines/items/oneOf/0/properties/epochs/type",keyword:"type",params:{type:j.properties.baselines.items.oneOf[0].properties.epochs.
-type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/epochs",
-schemaPath:"#/properties/baselines/items/oneOf/0/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var or=d===
-e}else var or=!0}}}}}}else return a.errors=[{instancePath:s+"/baselines/"+n,schemaPath:"#/properties/baselines/items/oneOf/0/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;var Xr=!0}else if(h==="wide_deep"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.kind===void 0&&(m="ki\
-nd")||r.learningRate===void 0&&(m="learningRate")||r.l1===void 0&&(m="l1")||r.l2===void 0&&(m="l2")||r.epochs===void 0&&(m="epochs")||r.wide===void 0&&(m="wide")||
-r.buckets===void 0&&(m="buckets")||r.layers===void 0&&(m="layers")||r.dropout===void 0&&(m="dropout"))return a.errors=[{instancePath:s+"/baselines/"+n,schemaPath:"\
-#/properties/baselines/items/oneOf/1/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ie=e;for(const t in r)
-if(!yr.call(j.properties.baselines.items.oneOf[1].properties,t)){return a.errors=[{instancePath:s+"/baselines/"+n,schemaPath:"#/properties/baselines/items/oneOf\
-/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ie===e){if(r.kind!==
-void 0){const t=e;if(r.kind!=="wide_deep")return a.errors=[{instancePath:s+"/baselines/"+n+"/kind",schemaPath:"#/properties/baselines/items/oneOf/1/properties/k\
-ind/const",keyword:"const",params:{allowedValue:"wide_deep"},message:"must be equal to constant"}],!1;var ze=t===e}else var ze=!0;if(ze){if(r.learningRate!==void 0){
-let t=r.learningRate;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/learningRate",schemaPath:"#/properties/b\
-aselines/items/oneOf/1/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ze=d===e}else var ze=!0;if(ze){if(r.
-l1!==void 0){let t=r.l1;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/l1",schemaPath:"#/properties/baseline\
-s/items/oneOf/1/properties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ze=d===e}else var ze=!0;if(ze){if(r.l2!==void 0){let t=r.
-l2;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/l2",schemaPath:"#/properties/baselines/items/oneOf/1/prope\
-rties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ze=d===e}else var ze=!0;if(ze){if(r.epochs!==void 0){let t=r.epochs;const d=e;
-if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:s+"/baselines/"+n+"/epochs",schemaPath:"#/properties/baselines\
-/items/oneOf/1/properties/epochs/type",keyword:"type",params:{type:j.properties.baselines.items.oneOf[1].properties.epochs.type},message:"must be integer,null"}],
-!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/epochs",schemaPath:"#/properties/baselines/item\
-s/oneOf/1/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ze=d===e}else var ze=!0;if(ze){if(r.wide!==
-void 0){let t=r.wide;const d=e;if(e===d)if(Array.isArray(t)){var ys=!0;const f=t.length;for(let O=0;O<f;O++){let p=t[O];const w=e;if(e===w)if(Array.isArray(p)){
-var cs=!0;const x=p.length;for(let ce=0;ce<x;ce++){const Qe=e;if(typeof p[ce]!="string")return a.errors=[{instancePath:s+"/baselines/"+n+"/wide/"+O+"/"+ce,schemaPath:"\
-#/properties/baselines/items/oneOf/1/properties/wide/items/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var cs=Qe===e;if(!cs)
-break}}else return a.errors=[{instancePath:s+"/baselines/"+n+"/wide/"+O,schemaPath:"#/properties/baselines/items/oneOf/1/properties/wide/items/type",keyword:"ty\
-pe",params:{type:"array"},message:"must be array"}],!1;var ys=w===e;if(!ys)break}}else return a.errors=[{instancePath:s+"/baselines/"+n+"/wide",schemaPath:"#/pr\
-operties/baselines/items/oneOf/1/properties/wide/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ze=d===e}else var ze=!0;if(ze){if(r.
-buckets!==void 0){let t=r.buckets;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/buckets",
-schemaPath:"#/properties/baselines/items/oneOf/1/properties/buckets/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t==
-"number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/buckets",schemaPath:"#/properties/baselines/items/oneOf/1/properties/b\
-uckets/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ze=d===e}else var ze=!0;if(ze){if(r.layers!==void 0){let t=r.
-layers;const d=e;if(e===d)if(Array.isArray(t)){var gs=!0;const f=t.length;for(let O=0;O<f;O++){let p=t[O];const w=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&
-isFinite(p)))return a.errors=[{instancePath:s+"/baselines/"+n+"/layers/"+O,schemaPath:"#/properties/baselines/items/oneOf/1/properties/layers/items/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;if(e===w&&typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p)))return a.errors=[{instancePath:s+"/basel\
-ines/"+n+"/layers/"+O,schemaPath:"#/properties/baselines/items/oneOf/1/properties/layers/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"}],!1;var gs=w===e;if(!gs)break}}else return a.errors=[{instancePath:s+"/baselines/"+n+"/layers",schemaPath:"#/properties/baselines/items/oneOf/1/p\
-roperties/layers/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ze=d===e}else var ze=!0;if(ze)if(r.dropout!==void 0){let t=r.dropout;
-const d=e;if(e===d)if(typeof t=="number"&&isFinite(t)){if(t>1||isNaN(t))return a.errors=[{instancePath:s+"/baselines/"+n+"/dropout",schemaPath:"#/properties/bas\
-elines/items/oneOf/1/properties/dropout/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(t<0||isNaN(t))return a.errors=
-[{instancePath:s+"/baselines/"+n+"/dropout",schemaPath:"#/properties/baselines/items/oneOf/1/properties/dropout/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:s+"/baselines/"+n+"/dropout",schemaPath:"#/properties/baselines/items/oneOf/1/proper\
-ties/dropout/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ze=d===e}else var ze=!0}}}}}}}}}}else return a.errors=[{instancePath:s+
-"/baselines/"+n,schemaPath:"#/properties/baselines/items/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Xr!==!0&&(Xr=!0)}else if(h===
-"gbdt_lr"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.kind===void 0&&(m="kind")||r.learningRate===void 0&&(m="learningRate")||r.l1===void 0&&
-(m="l1")||r.l2===void 0&&(m="l2")||r.epochs===void 0&&(m="epochs")||r.trees===void 0&&(m="trees")||r.depth===void 0&&(m="depth")||r.leaves===void 0&&(m="leaves")||
-r.shrinkage===void 0&&(m="shrinkage")||r.minRows===void 0&&(m="minRows")||r.growOn===void 0&&(m="growOn")||r.maxRows===void 0&&(m="maxRows"))return a.errors=[{instancePath:s+
-"/baselines/"+n,schemaPath:"#/properties/baselines/items/oneOf/2/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+
-m+"'"}],!1;{const ie=e;for(const t in r)if(!yr.call(j.properties.baselines.items.oneOf[2].properties,t)){return a.errors=[{instancePath:s+"/baselines/"+n,schemaPath:"\
-#/properties/baselines/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional proper\
-ties"}],!1;break}if(ie===e){if(r.kind!==void 0){const t=e;if(r.kind!=="gbdt_lr")return a.errors=[{instancePath:s+"/baselines/"+n+"/kind",schemaPath:"#/propertie\
-s/baselines/items/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"gbdt_lr"},message:"must be equal to constant"}],!1;var ye=t===e}else var ye=!0;
-if(ye){if(r.learningRate!==void 0){let t=r.learningRate;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/learn\
-ingRate",schemaPath:"#/properties/baselines/items/oneOf/2/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ye=d===
-e}else var ye=!0;if(ye){if(r.l1!==void 0){let t=r.l1;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/l1",schemaPath:"\
-#/properties/baselines/items/oneOf/2/properties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ye=d===e}else var ye=!0;if(ye){
-if(r.l2!==void 0){let t=r.l2;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/l2",schemaPath:"#/properties/bas\
-elines/items/oneOf/2/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ye=d===e}else var ye=!0;if(ye){if(r.epochs!==void 0){
-let t=r.epochs;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:s+"/baselines/"+n+"/epochs",schemaPath:"\
-#/properties/baselines/items/oneOf/2/properties/epochs/type",keyword:"type",params:{type:j.properties.baselines.items.oneOf[2].properties.epochs.type},message:"\
-must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/epochs",schemaPath:"#/p\
-roperties/baselines/items/oneOf/2/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ye=d===e}else var ye=!0;
-if(ye){if(r.trees!==void 0){let t=r.trees;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/\
-trees",schemaPath:"#/properties/baselines/items/oneOf/2/properties/trees/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t==
-"number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/trees",schemaPath:"#/properties/baselines/items/oneOf/2/properties/tre\
-es/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ye=d===e}else var ye=!0;if(ye){if(r.depth!==void 0){let t=r.depth;
-const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/depth",schemaPath:"#/properties/baselines/\
-items/oneOf/2/properties/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(
-t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/depth",schemaPath:"#/properties/baselines/items/oneOf/2/properties/depth/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"}],!1;var ye=d===e}else var ye=!0;if(ye){if(r.leaves!==void 0){let t=r.leaves;const d=e;if(!(typeof t=="number"&&
-!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:s+"/baselines/"+n+"/leaves",schemaPath:"#/properties/baselines/items/oneOf/2/properties\
-/leaves/type",keyword:"type",params:{type:j.properties.baselines.items.oneOf[2].properties.leaves.type},message:"must be integer,null"}],!1;if(e===d&&typeof t==
-"number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/leaves",schemaPath:"#/properties/baselines/items/oneOf/2/properties/le\
-aves/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ye=d===e}else var ye=!0;if(ye){if(r.shrinkage!==void 0){let t=r.
-shrinkage;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/shrinkage",schemaPath:"#/properties/baselines/items\
-/oneOf/2/properties/shrinkage/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ye=d===e}else var ye=!0;if(ye){if(r.minRows!==void 0){
-let t=r.minRows;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/minRows",schemaPath:"#/pro\
-perties/baselines/items/oneOf/2/properties/minRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(
-t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/minRows",schemaPath:"#/properties/baselines/items/oneOf/2/properties/minRows/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ye=d===e}else var ye=!0;if(ye){if(r.growOn!==void 0){let t=r.growOn;const d=e;if(e===d)
-if(typeof t=="number"&&isFinite(t)){if(t>1||isNaN(t))return a.errors=[{instancePath:s+"/baselines/"+n+"/growOn",schemaPath:"#/properties/baselines/items/oneOf/2\
-/properties/growOn/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(t<0||isNaN(t))return a.errors=[{instancePath:s+"/b\
-aselines/"+n+"/growOn",schemaPath:"#/properties/baselines/items/oneOf/2/properties/growOn/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"m\
-ust be >= 0"}],!1}else return a.errors=[{instancePath:s+"/baselines/"+n+"/growOn",schemaPath:"#/properties/baselines/items/oneOf/2/properties/growOn/type",keyword:"\
-type",params:{type:"number"},message:"must be number"}],!1;var ye=d===e}else var ye=!0;if(ye)if(r.maxRows!==void 0){let t=r.maxRows;const d=e;if(!(typeof t=="nu\
-mber"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:s+"/baselines/"+n+"/maxRows",schemaPath:"#/properties/baselines/items/oneOf/2/properties/m\
-axRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{
-instancePath:s+"/baselines/"+n+"/maxRows",schemaPath:"#/properties/baselines/items/oneOf/2/properties/maxRows/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},message:"must be >= 1"}],!1;var ye=d===e}else var ye=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:s+"/baselines/"+n,schemaPath:"#/properties/base\
-lines/items/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Xr!==!0&&(Xr=!0)}else return a.errors=[{instancePath:s+"/baselines\
-/"+n,schemaPath:"#/properties/baselines/items/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:h},message:'value of tag "kind"\
- must be in oneOf'}],!1;else return a.errors=[{instancePath:s+"/baselines/"+n,schemaPath:"#/properties/baselines/items/discriminator",keyword:"discriminator",params:{
-error:"tag",tag:"kind",tagValue:h},message:'tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:s+"/baselines/"+n,schemaPath:"#/properties/base\
-lines/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var us=_===e;if(!us)break}}else return a.errors=[{instancePath:s+"/baselin\
-es",schemaPath:"#/properties/baselines/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var b=I===e}else var b=!0;if(b){if(u.cost!==void 0){
-let y=u.cost;const I=e;if(e===I)if(y&&typeof y=="object"&&!Array.isArray(y)){let $;if(y.params===void 0&&($="params")||y.flops===void 0&&($="flops")||y.memory===
-void 0&&($="memory")||y.items===void 0&&($="items"))return a.errors=[{instancePath:s+"/cost",schemaPath:"#/properties/cost/required",keyword:"required",params:{
-missingProperty:$},message:"must have required property '"+$+"'"}],!1;{const n=e;for(const r in y)if(!(r==="params"||r==="flops"||r==="memory"||r==="items")){return a.
-errors=[{instancePath:s+"/cost",schemaPath:"#/properties/cost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must N\
-OT have additional properties"}],!1;break}if(n===e){if(y.params!==void 0){let r=y.params;const _=e;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)))return a.
-errors=[{instancePath:s+"/cost/params",schemaPath:"#/properties/cost/properties/params/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],
-!1;if(e===_&&typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r)))return a.errors=[{instancePath:s+"/cost/params",schemaPath:"#/properties/cost/properties/params/mi\
-nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var vr=_===e}else var vr=!0;if(vr){if(y.flops!==void 0){let r=y.flops;const _=e;
-if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)))return a.errors=[{instancePath:s+"/cost/flops",schemaPath:"#/properties/cost/properties/flops/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;if(e===_&&typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r)))return a.errors=[{instancePath:s+"/cost/\
-flops",schemaPath:"#/properties/cost/properties/flops/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var vr=_===e}else var vr=!0;
-if(vr){if(y.memory!==void 0){let r=y.memory;const _=e;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)))return a.errors=[{instancePath:s+"/cost/memory",schemaPath:"\
-#/properties/cost/properties/memory/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===_&&typeof r=="number"&&isFinite(r)&&(r<0||
-isNaN(r)))return a.errors=[{instancePath:s+"/cost/memory",schemaPath:"#/properties/cost/properties/memory/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var vr=_===e}else var vr=!0;if(vr)if(y.items!==void 0){let r=y.items;const _=e;if(e===_)if(Array.isArray(r)){var hs=!0;const P=r.length;
-for(let h=0;h<P;h++){let i=r[h];const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.name===void 0&&(t="name")||i.kind===void 0&&(t="kind")||
-i.params===void 0&&(t="params")||i.bytes===void 0&&(t="bytes")||i.optimizerBytes===void 0&&(t="optimizerBytes")||i.flops===void 0&&(t="flops")||i.activationBytes===
-void 0&&(t="activationBytes"))return a.errors=[{instancePath:s+"/cost/items/"+h,schemaPath:"#/properties/cost/properties/items/items/required",keyword:"required",
-params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=e;for(const l in i)if(!(l==="name"||l==="kind"||l==="params"||l==="bytes"||
-l==="optimizerBytes"||l==="flops"||l==="activationBytes")){return a.errors=[{instancePath:s+"/cost/items/"+h,schemaPath:"#/properties/cost/properties/items/item\
-s/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(d===e){if(i.name!==
-void 0){const l=e;if(typeof i.name!="string")return a.errors=[{instancePath:s+"/cost/items/"+h+"/name",schemaPath:"#/properties/cost/properties/items/items/prop\
-erties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ce=l===e}else var Ce=!0;if(Ce){if(i.kind!==void 0){let l=i.kind;const f=e;
-if(!(l==="table"||l==="layer"))return a.errors=[{instancePath:s+"/cost/items/"+h+"/kind",schemaPath:"#/properties/cost/properties/items/items/properties/kind/en\
-um",keyword:"enum",params:{allowedValues:j.properties.cost.properties.items.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;
-var Ce=f===e}else var Ce=!0;if(Ce){if(i.params!==void 0){let l=i.params;const f=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return a.errors=[{instancePath:s+
-"/cost/items/"+h+"/params",schemaPath:"#/properties/cost/properties/items/items/properties/params/type",keyword:"type",params:{type:"integer"},message:"must be \
-integer"}],!1;if(e===f&&typeof l=="number"&&isFinite(l)&&(l<0||isNaN(l)))return a.errors=[{instancePath:s+"/cost/items/"+h+"/params",schemaPath:"#/properties/co\
-st/properties/items/items/properties/params/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ce=f===e}else var Ce=!0;
-if(Ce){if(i.bytes!==void 0){let l=i.bytes;const f=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return a.errors=[{instancePath:s+"/cost/items/"+h+"\
-/bytes",schemaPath:"#/properties/cost/properties/items/items/properties/bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-f&&typeof l=="number"&&isFinite(l)&&(l<0||isNaN(l)))return a.errors=[{instancePath:s+"/cost/items/"+h+"/bytes",schemaPath:"#/properties/cost/properties/items/it\
-ems/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ce=f===e}else var Ce=!0;if(Ce){if(i.optimizerBytes!==
-void 0){let l=i.optimizerBytes;const f=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return a.errors=[{instancePath:s+"/cost/items/"+h+"/optimizerB\
-ytes",schemaPath:"#/properties/cost/properties/items/items/properties/optimizerBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
-if(e===f&&typeof l=="number"&&isFinite(l)&&(l<0||isNaN(l)))return a.errors=[{instancePath:s+"/cost/items/"+h+"/optimizerBytes",schemaPath:"#/properties/cost/pro\
-perties/items/items/properties/optimizerBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ce=f===e}else var Ce=!0;
-if(Ce){if(i.flops!==void 0){let l=i.flops;const f=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return a.errors=[{instancePath:s+"/cost/items/"+h+"\
-/flops",schemaPath:"#/properties/cost/properties/items/items/properties/flops/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-f&&typeof l=="number"&&isFinite(l)&&(l<0||isNaN(l)))return a.errors=[{instancePath:s+"/cost/items/"+h+"/flops",schemaPath:"#/properties/cost/properties/items/it\
-ems/properties/flops/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ce=f===e}else var Ce=!0;if(Ce)if(i.activationBytes!==
-void 0){let l=i.activationBytes;const f=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return a.errors=[{instancePath:s+"/cost/items/"+h+"/activatio\
-nBytes",schemaPath:"#/properties/cost/properties/items/items/properties/activationBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],
-!1;if(e===f&&typeof l=="number"&&isFinite(l)&&(l<0||isNaN(l)))return a.errors=[{instancePath:s+"/cost/items/"+h+"/activationBytes",schemaPath:"#/properties/cost\
-/properties/items/items/properties/activationBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ce=f===e}else var Ce=!0}}}}}}}}else
-return a.errors=[{instancePath:s+"/cost/items/"+h,schemaPath:"#/properties/cost/properties/items/items/type",keyword:"type",params:{type:"object"},message:"must\
- be object"}],!1;var hs=m===e;if(!hs)break}}else return a.errors=[{instancePath:s+"/cost/items",schemaPath:"#/properties/cost/properties/items/type",keyword:"ty\
-pe",params:{type:"array"},message:"must be array"}],!1;var vr=_===e}else var vr=!0}}}}}else return a.errors=[{instancePath:s+"/cost",schemaPath:"#/properties/co\
-st/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var b=I===e}else var b=!0;if(b)if(u.fingerprint!==void 0){let y=u.fingerprint;const I=e;
-if(e===I)if(typeof y=="string"){if(!qr.test(y))return a.errors=[{instancePath:s+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{
-pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return a.errors=[{instancePath:s+"/fingerprint",schemaPath:"#/properties/finge\
-rprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var b=I===e}else var b=!0}}}}}}}}}}}}}}}}}}}}}}}else return a.errors=[{instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return a.errors=o,e===0}a.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-const Ps=k,wr={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc lock",description:"What 'adsc profile' saw in the training part of the data: t\
-he constants that a build is made with.",type:"object",properties:{version:{const:1},model:{type:"string"},key:{type:"string"},rows:{type:"object",properties:{train:{
-type:"integer",minimum:0},validate:{type:"integer",minimum:0},holdout:{type:"integer",minimum:0}},required:["train","validate","holdout"],additionalProperties:!1},
-time:{type:["object","null"],properties:{first:{type:"number"},last:{type:"number"}},required:["first","last"],additionalProperties:!1},sources:{type:"object",additionalProperties:{
+NOT have additional properties"}],!1;break}if(v===e){if(s.kind!==void 0){let i=s.kind;const m=e;if(!(i==="adam"||i==="adagrad"||i==="sgd"))return a.errors=[{instancePath:r+
+"/train/embeddings/kind",schemaPath:"#/properties/train/properties/embeddings/properties/kind/enum",keyword:"enum",params:{allowedValues:x.properties.train.properties.
+embeddings.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var Gr=m===e}else var Gr=!0;if(Gr)if(s.learningRate!==void 0){let i=s.
+learningRate;const m=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:r+"/train/embeddings/learningRate",schemaPath:"#/properties/train/pr\
+operties/embeddings/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Gr=m===e}else var Gr=!0}}}else return a.
+errors=[{instancePath:r+"/train/embeddings",schemaPath:"#/properties/train/properties/embeddings/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject"}],!1;var De=N===e}else var De=!0;if(De){if(c.batch!==void 0){let s=c.batch;const N=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=
+[{instancePath:r+"/train/batch",schemaPath:"#/properties/train/properties/batch/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
+N&&typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))return a.errors=[{instancePath:r+"/train/batch",schemaPath:"#/properties/train/properties/batch/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var De=N===e}else var De=!0;if(De){if(c.epochs!==void 0){let s=c.epochs;const N=e;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=[{instancePath:r+"/train/epochs",schemaPath:"#/properties/train/properties/epochs/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"}],!1;if(e===N&&typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))return a.errors=[{instancePath:r+"/train/epoch\
+s",schemaPath:"#/properties/train/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var De=N===e}else var De=!0;
+if(De){if(c.seed!==void 0){let s=c.seed;const N=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=[{instancePath:r+"/train/seed",schemaPath:"\
+#/properties/train/properties/seed/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var De=N===e}else var De=!0;if(De){if(c.l2!==void 0){
+let s=c.l2;const N=e;if(!(typeof s=="number"&&isFinite(s)))return a.errors=[{instancePath:r+"/train/l2",schemaPath:"#/properties/train/properties/l2/type",keyword:"\
+type",params:{type:"number"},message:"must be number"}],!1;var De=N===e}else var De=!0;if(De){if(c.patience!==void 0){let s=c.patience;const N=e;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=[{instancePath:r+"/train/patience",schemaPath:"#/properties/train/properties/patience/type",keyword:"t\
+ype",params:{type:"integer"},message:"must be integer"}],!1;if(e===N&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return a.errors=[{instancePath:r+"/train/\
+patience",schemaPath:"#/properties/train/properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var De=N===
+e}else var De=!0;if(De){if(c.holdout!==void 0){let s=c.holdout;const N=e,Me=e;let _=!1;const v=e;we(s,{instancePath:r+"/train/holdout",parentData:c,parentDataProperty:"\
+holdout",rootData:yr,dynamicAnchors:cr})||(d=d===null?we.errors:d.concat(we.errors),e=d.length);var Mr=v===e;_=_||Mr;const i=e;if(s!==null){const ne={instancePath:r+
+"/train/holdout",schemaPath:"#/properties/train/properties/holdout/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};d===null?d=[ne]:d.push(
+ne),e++}var Mr=i===e;if(_=_||Mr,_)e=Me,d!==null&&(Me?d.length=Me:d=null);else{const ne={instancePath:r+"/train/holdout",schemaPath:"#/properties/train/propertie\
+s/holdout/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[ne]:d.push(ne),e++,a.errors=d,!1}var De=N===e}else var De=!0;
+if(De){if(c.validate!==void 0){let s=c.validate;const N=e,Me=e;let _=!1;const v=e;we(s,{instancePath:r+"/train/validate",parentData:c,parentDataProperty:"valida\
+te",rootData:yr,dynamicAnchors:cr})||(d=d===null?we.errors:d.concat(we.errors),e=d.length);var Qr=v===e;_=_||Qr;const i=e;if(s!==null){const ne={instancePath:r+
+"/train/validate",schemaPath:"#/properties/train/properties/validate/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};d===null?d=[ne]:d.
+push(ne),e++}var Qr=i===e;if(_=_||Qr,_)e=Me,d!==null&&(Me?d.length=Me:d=null);else{const ne={instancePath:r+"/train/validate",schemaPath:"#/properties/train/pro\
+perties/validate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[ne]:d.push(ne),e++,a.errors=d,!1}var De=N===e}else var De=!0;
+if(De)if(c.sources!==void 0){let s=c.sources;const N=e;if(!Array.isArray(s)&&s!==null)return a.errors=[{instancePath:r+"/train/sources",schemaPath:"#/properties\
+/train/properties/sources/type",keyword:"type",params:{type:x.properties.train.properties.sources.type},message:"must be array,null"}],!1;if(e===N&&Array.isArray(
+s)){var ns=!0;const _=s.length;for(let v=0;v<_;v++){const i=e;if(typeof s[v]!="string")return a.errors=[{instancePath:r+"/train/sources/"+v,schemaPath:"#/proper\
+ties/train/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ns=i===e;if(!ns)break}}var De=N===e}else var De=!0}}}}}}}}}}}else
+return a.errors=[{instancePath:r+"/train",schemaPath:"#/properties/train/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=se===e}else
+var y=!0;if(y){if(n.baselines!==void 0){let c=n.baselines;const se=e;if(e===se)if(Array.isArray(c)){var ps=!0;const J=c.length;for(let o=0;o<J;o++){let s=c[o];const N=e;
+if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.kind===void 0&&(_="kind"))return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/proper\
+ties/baselines/items/required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const v=s.kind;if(typeof v=="st\
+ring")if(v==="lr"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.kind===void 0&&(m="kind")||s.learningRate===void 0&&(m="learningRate")||s.l1===
+void 0&&(m="l1")||s.l2===void 0&&(m="l2")||s.epochs===void 0&&(m="epochs"))return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/i\
+tems/oneOf/0/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ne=e;for(const t in s)if(!(t==="k\
+ind"||t==="learningRate"||t==="l1"||t==="l2"||t==="epochs")){return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/0/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ne===e){if(s.kind!==
+void 0){const t=e;if(s.kind!=="lr")return a.errors=[{instancePath:r+"/baselines/"+o+"/kind",schemaPath:"#/properties/baselines/items/oneOf/0/properties/kind/con\
+st",keyword:"const",params:{allowedValue:"lr"},message:"must be equal to constant"}],!1;var br=t===e}else var br=!0;if(br){if(s.learningRate!==void 0){let t=s.learningRate;
+const f=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/learningRate",schemaPath:"#/properties/baselines/items/oneOf/\
+0/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var br=f===e}else var br=!0;if(br){if(s.l1!==void 0){let t=s.
+l1;const f=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l1",schemaPath:"#/properties/baselines/items/oneOf/0/prope\
+rties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var br=f===e}else var br=!0;if(br){if(s.l2!==void 0){let t=s.l2;const f=e;if(!(typeof t==
+"number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l2",schemaPath:"#/properties/baselines/items/oneOf/0/properties/l2/type",keyword:"type",
+params:{type:"number"},message:"must be number"}],!1;var br=f===e}else var br=!0;if(br)if(s.epochs!==void 0){let t=s.epochs;const f=e;if(!(typeof t=="number"&&!(t%
+1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/items/oneOf/0/properties/epo\
+chs/type",keyword:"type",params:{type:x.properties.baselines.items.oneOf[0].properties.epochs.type},message:"must be integer,null"}],!1;if(e===f&&typeof t=="num\
+ber"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/items/oneOf/0/properties/epochs\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var br=f===e}else var br=!0}}}}}}else return a.errors=[{instancePath:r+
+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Jr=!0}else if(v===
+"wide_deep"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.kind===void 0&&(m="kind")||s.learningRate===void 0&&(m="learningRate")||s.l1===void 0&&
+(m="l1")||s.l2===void 0&&(m="l2")||s.epochs===void 0&&(m="epochs")||s.wide===void 0&&(m="wide")||s.buckets===void 0&&(m="buckets")||s.layers===void 0&&(m="layer\
+s")||s.dropout===void 0&&(m="dropout"))return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/1/required",keyword:"requ\
+ired",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ne=e;for(const t in s)if(!Pr.call(x.properties.baselines.items.oneOf[1].
+properties,t)){return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/1/additionalProperties",keyword:"additionalProper\
+ties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ne===e){if(s.kind!==void 0){const t=e;if(s.kind!=="wide_deep")return a.
+errors=[{instancePath:r+"/baselines/"+o+"/kind",schemaPath:"#/properties/baselines/items/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"wi\
+de_deep"},message:"must be equal to constant"}],!1;var We=t===e}else var We=!0;if(We){if(s.learningRate!==void 0){let t=s.learningRate;const f=e;if(!(typeof t==
+"number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/learningRate",schemaPath:"#/properties/baselines/items/oneOf/1/properties/learningRate\
+/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var We=f===e}else var We=!0;if(We){if(s.l1!==void 0){let t=s.l1;const f=e;if(!(typeof t==
+"number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l1",schemaPath:"#/properties/baselines/items/oneOf/1/properties/l1/type",keyword:"type",
+params:{type:"number"},message:"must be number"}],!1;var We=f===e}else var We=!0;if(We){if(s.l2!==void 0){let t=s.l2;const f=e;if(!(typeof t=="number"&&isFinite(
+t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l2",schemaPath:"#/properties/baselines/items/oneOf/1/properties/l2/type",keyword:"type",params:{type:"num\
+ber"},message:"must be number"}],!1;var We=f===e}else var We=!0;if(We){if(s.epochs!==void 0){let t=s.epochs;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&
+isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/items/oneOf/1/properties/epochs/type",keyword:"\
+type",params:{type:x.properties.baselines.items.oneOf[1].properties.epochs.type},message:"must be integer,null"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&
+(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/items/oneOf/1/properties/epochs/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var We=f===e}else var We=!0;if(We){if(s.wide!==void 0){let t=s.wide;const f=e;if(e===f)if(Array.
+isArray(t)){var ms=!0;const b=t.length;for(let I=0;I<b;I++){let l=t[I];const K=e;if(e===K)if(Array.isArray(l)){var ls=!0;const sr=l.length;for(let xe=0;xe<sr;xe++){
+const tr=e;if(typeof l[xe]!="string")return a.errors=[{instancePath:r+"/baselines/"+o+"/wide/"+I+"/"+xe,schemaPath:"#/properties/baselines/items/oneOf/1/propert\
+ies/wide/items/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ls=tr===e;if(!ls)break}}else return a.errors=[{instancePath:r+
+"/baselines/"+o+"/wide/"+I,schemaPath:"#/properties/baselines/items/oneOf/1/properties/wide/items/type",keyword:"type",params:{type:"array"},message:"must be ar\
+ray"}],!1;var ms=K===e;if(!ms)break}}else return a.errors=[{instancePath:r+"/baselines/"+o+"/wide",schemaPath:"#/properties/baselines/items/oneOf/1/properties/w\
+ide/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var We=f===e}else var We=!0;if(We){if(s.buckets!==void 0){let t=s.buckets;const f=e;
+if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/buckets",schemaPath:"#/properties/baselines/items/on\
+eOf/1/properties/buckets/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))
+return a.errors=[{instancePath:r+"/baselines/"+o+"/buckets",schemaPath:"#/properties/baselines/items/oneOf/1/properties/buckets/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},message:"must be >= 1"}],!1;var We=f===e}else var We=!0;if(We){if(s.layers!==void 0){let t=s.layers;const f=e;if(e===f)if(Array.isArray(
+t)){var ds=!0;const b=t.length;for(let I=0;I<b;I++){let l=t[I];const K=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return a.errors=[{instancePath:r+
+"/baselines/"+o+"/layers/"+I,schemaPath:"#/properties/baselines/items/oneOf/1/properties/layers/items/type",keyword:"type",params:{type:"integer"},message:"must\
+ be integer"}],!1;if(e===K&&typeof l=="number"&&isFinite(l)&&(l<1||isNaN(l)))return a.errors=[{instancePath:r+"/baselines/"+o+"/layers/"+I,schemaPath:"#/propert\
+ies/baselines/items/oneOf/1/properties/layers/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ds=K===e;if(!ds)
+break}}else return a.errors=[{instancePath:r+"/baselines/"+o+"/layers",schemaPath:"#/properties/baselines/items/oneOf/1/properties/layers/type",keyword:"type",params:{
+type:"array"},message:"must be array"}],!1;var We=f===e}else var We=!0;if(We)if(s.dropout!==void 0){let t=s.dropout;const f=e;if(e===f)if(typeof t=="number"&&isFinite(
+t)){if(t>1||isNaN(t))return a.errors=[{instancePath:r+"/baselines/"+o+"/dropout",schemaPath:"#/properties/baselines/items/oneOf/1/properties/dropout/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(t<0||isNaN(t))return a.errors=[{instancePath:r+"/baselines/"+o+"/dropout",schemaPath:"#\
+/properties/baselines/items/oneOf/1/properties/dropout/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return a.errors=
+[{instancePath:r+"/baselines/"+o+"/dropout",schemaPath:"#/properties/baselines/items/oneOf/1/properties/dropout/type",keyword:"type",params:{type:"number"},message:"\
+must be number"}],!1;var We=f===e}else var We=!0}}}}}}}}}}else return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/1\
+/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Jr!==!0&&(Jr=!0)}else if(v==="gbdt_lr"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(
+s)){let m;if(s.kind===void 0&&(m="kind")||s.learningRate===void 0&&(m="learningRate")||s.l1===void 0&&(m="l1")||s.l2===void 0&&(m="l2")||s.epochs===void 0&&(m="\
+epochs")||s.trees===void 0&&(m="trees")||s.depth===void 0&&(m="depth")||s.leaves===void 0&&(m="leaves")||s.shrinkage===void 0&&(m="shrinkage")||s.minRows===void 0&&
+(m="minRows")||s.growOn===void 0&&(m="growOn")||s.maxRows===void 0&&(m="maxRows"))return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/base\
+lines/items/oneOf/2/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ne=e;for(const t in s)if(!Pr.
+call(x.properties.baselines.items.oneOf[2].properties,t)){return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/2/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ne===e){if(s.kind!==void 0){
+const t=e;if(s.kind!=="gbdt_lr")return a.errors=[{instancePath:r+"/baselines/"+o+"/kind",schemaPath:"#/properties/baselines/items/oneOf/2/properties/kind/const",
+keyword:"const",params:{allowedValue:"gbdt_lr"},message:"must be equal to constant"}],!1;var Fe=t===e}else var Fe=!0;if(Fe){if(s.learningRate!==void 0){let t=s.
+learningRate;const f=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/learningRate",schemaPath:"#/properties/baselines\
+/items/oneOf/2/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Fe=f===e}else var Fe=!0;if(Fe){if(s.l1!==void 0){
+let t=s.l1;const f=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l1",schemaPath:"#/properties/baselines/items/oneOf\
+/2/properties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Fe=f===e}else var Fe=!0;if(Fe){if(s.l2!==void 0){let t=s.l2;const f=e;
+if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l2",schemaPath:"#/properties/baselines/items/oneOf/2/properties/l2/type",
+keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Fe=f===e}else var Fe=!0;if(Fe){if(s.epochs!==void 0){let t=s.epochs;const f=e;if(!(typeof t==
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/items/oneOf/2/\
+properties/epochs/type",keyword:"type",params:{type:x.properties.baselines.items.oneOf[2].properties.epochs.type},message:"must be integer,null"}],!1;if(e===f&&
+typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/items/oneOf/2/pro\
+perties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Fe=f===e}else var Fe=!0;if(Fe){if(s.trees!==void 0){let t=s.
+trees;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/trees",schemaPath:"#/properties/base\
+lines/items/oneOf/2/properties/trees/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<1||
+isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/trees",schemaPath:"#/properties/baselines/items/oneOf/2/properties/trees/minimum",keyword:"minimum",
+params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Fe=f===e}else var Fe=!0;if(Fe){if(s.depth!==void 0){let t=s.depth;const f=e;if(!(typeof t=="num\
+ber"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/depth",schemaPath:"#/properties/baselines/items/oneOf/2/properties/dept\
+h/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+
+"/baselines/"+o+"/depth",schemaPath:"#/properties/baselines/items/oneOf/2/properties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"}],!1;var Fe=f===e}else var Fe=!0;if(Fe){if(s.leaves!==void 0){let t=s.leaves;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==
+null)return a.errors=[{instancePath:r+"/baselines/"+o+"/leaves",schemaPath:"#/properties/baselines/items/oneOf/2/properties/leaves/type",keyword:"type",params:{
+type:x.properties.baselines.items.oneOf[2].properties.leaves.type},message:"must be integer,null"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))
+return a.errors=[{instancePath:r+"/baselines/"+o+"/leaves",schemaPath:"#/properties/baselines/items/oneOf/2/properties/leaves/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},message:"must be >= 1"}],!1;var Fe=f===e}else var Fe=!0;if(Fe){if(s.shrinkage!==void 0){let t=s.shrinkage;const f=e;if(!(typeof t=="num\
+ber"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/shrinkage",schemaPath:"#/properties/baselines/items/oneOf/2/properties/shrinkage/type",keyword:"\
+type",params:{type:"number"},message:"must be number"}],!1;var Fe=f===e}else var Fe=!0;if(Fe){if(s.minRows!==void 0){let t=s.minRows;const f=e;if(!(typeof t=="n\
+umber"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/minRows",schemaPath:"#/properties/baselines/items/oneOf/2/properties/\
+minRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[
+{instancePath:r+"/baselines/"+o+"/minRows",schemaPath:"#/properties/baselines/items/oneOf/2/properties/minRows/minimum",keyword:"minimum",params:{comparison:">=",
+limit:1},message:"must be >= 1"}],!1;var Fe=f===e}else var Fe=!0;if(Fe){if(s.growOn!==void 0){let t=s.growOn;const f=e;if(e===f)if(typeof t=="number"&&isFinite(
+t)){if(t>1||isNaN(t))return a.errors=[{instancePath:r+"/baselines/"+o+"/growOn",schemaPath:"#/properties/baselines/items/oneOf/2/properties/growOn/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(t<0||isNaN(t))return a.errors=[{instancePath:r+"/baselines/"+o+"/growOn",schemaPath:"#/\
+properties/baselines/items/oneOf/2/properties/growOn/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return a.errors=
+[{instancePath:r+"/baselines/"+o+"/growOn",schemaPath:"#/properties/baselines/items/oneOf/2/properties/growOn/type",keyword:"type",params:{type:"number"},message:"\
+must be number"}],!1;var Fe=f===e}else var Fe=!0;if(Fe)if(s.maxRows!==void 0){let t=s.maxRows;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))
+return a.errors=[{instancePath:r+"/baselines/"+o+"/maxRows",schemaPath:"#/properties/baselines/items/oneOf/2/properties/maxRows/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/maxRows",
+schemaPath:"#/properties/baselines/items/oneOf/2/properties/maxRows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Fe=f===
+e}else var Fe=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/2/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;Jr!==!0&&(Jr=!0)}else return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/dis\
+criminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:v},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+
+"/baselines/"+o,schemaPath:"#/properties/baselines/items/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:v},message:'tag "kind" m\
+ust be string'}],!1}}else return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;var ps=N===e;if(!ps)break}}else return a.errors=[{instancePath:r+"/baselines",schemaPath:"#/properties/baselines/type",keyword:"ty\
+pe",params:{type:"array"},message:"must be array"}],!1;var y=se===e}else var y=!0;if(y){if(n.cost!==void 0){let c=n.cost;const se=e;if(e===se)if(c&&typeof c=="o\
+bject"&&!Array.isArray(c)){let J;if(c.params===void 0&&(J="params")||c.flops===void 0&&(J="flops")||c.memory===void 0&&(J="memory")||c.items===void 0&&(J="items"))
+return a.errors=[{instancePath:r+"/cost",schemaPath:"#/properties/cost/required",keyword:"required",params:{missingProperty:J},message:"must have required prope\
+rty '"+J+"'"}],!1;{const o=e;for(const s in c)if(!(s==="params"||s==="flops"||s==="memory"||s==="items")){return a.errors=[{instancePath:r+"/cost",schemaPath:"#\
+/properties/cost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(o===
+e){if(c.params!==void 0){let s=c.params;const N=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=[{instancePath:r+"/cost/params",schemaPath:"\
+#/properties/cost/properties/params/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===N&&typeof s=="number"&&isFinite(s)&&(s<0||
+isNaN(s)))return a.errors=[{instancePath:r+"/cost/params",schemaPath:"#/properties/cost/properties/params/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"}],!1;var zr=N===e}else var zr=!0;if(zr){if(c.flops!==void 0){let s=c.flops;const N=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
+s)))return a.errors=[{instancePath:r+"/cost/flops",schemaPath:"#/properties/cost/properties/flops/type",keyword:"type",params:{type:"integer"},message:"must be \
+integer"}],!1;if(e===N&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return a.errors=[{instancePath:r+"/cost/flops",schemaPath:"#/properties/cost/properties\
+/flops/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var zr=N===e}else var zr=!0;if(zr){if(c.memory!==void 0){let s=c.
+memory;const N=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=[{instancePath:r+"/cost/memory",schemaPath:"#/properties/cost/properti\
+es/memory/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===N&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return a.errors=
+[{instancePath:r+"/cost/memory",schemaPath:"#/properties/cost/properties/memory/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
+0"}],!1;var zr=N===e}else var zr=!0;if(zr)if(c.items!==void 0){let s=c.items;const N=e;if(e===N)if(Array.isArray(s)){var fs=!0;const _=s.length;for(let v=0;v<_;v++){
+let i=s[v];const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.name===void 0&&(t="name")||i.kind===void 0&&(t="kind")||i.params===void 0&&
+(t="params")||i.bytes===void 0&&(t="bytes")||i.optimizerBytes===void 0&&(t="optimizerBytes")||i.flops===void 0&&(t="flops")||i.activationBytes===void 0&&(t="act\
+ivationBytes"))return a.errors=[{instancePath:r+"/cost/items/"+v,schemaPath:"#/properties/cost/properties/items/items/required",keyword:"required",params:{missingProperty:t},
+message:"must have required property '"+t+"'"}],!1;{const f=e;for(const u in i)if(!(u==="name"||u==="kind"||u==="params"||u==="bytes"||u==="optimizerBytes"||u===
+"flops"||u==="activationBytes")){return a.errors=[{instancePath:r+"/cost/items/"+v,schemaPath:"#/properties/cost/properties/items/items/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(f===e){if(i.name!==void 0){const u=e;if(typeof i.
+name!="string")return a.errors=[{instancePath:r+"/cost/items/"+v+"/name",schemaPath:"#/properties/cost/properties/items/items/properties/name/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"}],!1;var Xe=u===e}else var Xe=!0;if(Xe){if(i.kind!==void 0){let u=i.kind;const b=e;if(!(u==="table"||u==="lay\
+er"))return a.errors=[{instancePath:r+"/cost/items/"+v+"/kind",schemaPath:"#/properties/cost/properties/items/items/properties/kind/enum",keyword:"enum",params:{
+allowedValues:x.properties.cost.properties.items.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var Xe=b===e}else var Xe=!0;
+if(Xe){if(i.params!==void 0){let u=i.params;const b=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return a.errors=[{instancePath:r+"/cost/items/"+v+
+"/params",schemaPath:"#/properties/cost/properties/items/items/properties/params/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
+b&&typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u)))return a.errors=[{instancePath:r+"/cost/items/"+v+"/params",schemaPath:"#/properties/cost/properties/items/i\
+tems/properties/params/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Xe=b===e}else var Xe=!0;if(Xe){if(i.bytes!==void 0){
+let u=i.bytes;const b=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return a.errors=[{instancePath:r+"/cost/items/"+v+"/bytes",schemaPath:"#/proper\
+ties/cost/properties/items/items/properties/bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===b&&typeof u=="number"&&isFinite(
+u)&&(u<0||isNaN(u)))return a.errors=[{instancePath:r+"/cost/items/"+v+"/bytes",schemaPath:"#/properties/cost/properties/items/items/properties/bytes/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Xe=b===e}else var Xe=!0;if(Xe){if(i.optimizerBytes!==void 0){let u=i.optimizerBytes;const b=e;
+if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return a.errors=[{instancePath:r+"/cost/items/"+v+"/optimizerBytes",schemaPath:"#/properties/cost/prope\
+rties/items/items/properties/optimizerBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===b&&typeof u=="number"&&isFinite(u)&&
+(u<0||isNaN(u)))return a.errors=[{instancePath:r+"/cost/items/"+v+"/optimizerBytes",schemaPath:"#/properties/cost/properties/items/items/properties/optimizerByt\
+es/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Xe=b===e}else var Xe=!0;if(Xe){if(i.flops!==void 0){let u=i.flops;
+const b=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return a.errors=[{instancePath:r+"/cost/items/"+v+"/flops",schemaPath:"#/properties/cost/prop\
+erties/items/items/properties/flops/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===b&&typeof u=="number"&&isFinite(u)&&(u<0||
+isNaN(u)))return a.errors=[{instancePath:r+"/cost/items/"+v+"/flops",schemaPath:"#/properties/cost/properties/items/items/properties/flops/minimum",keyword:"min\
+imum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Xe=b===e}else var Xe=!0;if(Xe)if(i.activationBytes!==void 0){let u=i.activationBytes;const b=e;
+if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return a.errors=[{instancePath:r+"/cost/items/"+v+"/activationBytes",schemaPath:"#/properties/cost/prop\
+erties/items/items/properties/activationBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===b&&typeof u=="number"&&isFinite(
+u)&&(u<0||isNaN(u)))return a.errors=[{instancePath:r+"/cost/items/"+v+"/activationBytes",schemaPath:"#/properties/cost/properties/items/items/properties/activat\
+ionBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Xe=b===e}else var Xe=!0}}}}}}}}else return a.errors=[{instancePath:r+
+"/cost/items/"+v,schemaPath:"#/properties/cost/properties/items/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var fs=m===e;if(!fs)
+break}}else return a.errors=[{instancePath:r+"/cost/items",schemaPath:"#/properties/cost/properties/items/type",keyword:"type",params:{type:"array"},message:"mu\
+st be array"}],!1;var zr=N===e}else var zr=!0}}}}}else return a.errors=[{instancePath:r+"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var y=se===e}else var y=!0;if(y)if(n.fingerprint!==void 0){let c=n.fingerprint;const se=e;if(e===se)if(typeof c=="string"){
+if(!xr.test(c))return a.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},
+message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return a.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;var y=se===e}else var y=!0}}}}}}}}}}}}}}}}}}}}}}}else return a.errors=[{instancePath:r,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return a.errors=d,e===0}a.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const hs=O,Tr={
+$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc lock",description:"What 'adsc profile' saw in the training part of the data: the constants th\
+at a build is made with.",type:"object",properties:{version:{const:1},model:{type:"string"},key:{type:"string"},rows:{type:"object",properties:{train:{type:"int\
+eger",minimum:0},validate:{type:"integer",minimum:0},holdout:{type:"integer",minimum:0}},required:["train","validate","holdout"],additionalProperties:!1},time:{
+type:["object","null"],properties:{first:{type:"number"},last:{type:"number"}},required:["first","last"],additionalProperties:!1},sources:{type:"object",additionalProperties:{
 type:"integer",minimum:0}},columns:{type:"object",additionalProperties:{type:"array",items:{type:"object",properties:{name:{type:"string"},type:{type:"string"}},
 required:["name","type"],additionalProperties:!1}}},heads:{type:"object",additionalProperties:{type:"object",properties:{observed:{type:"integer",minimum:0},positives:{
 type:"integer",minimum:0},baseNegatives:{type:"array",items:{type:"object",properties:{base:{type:["string","null"]},observed:{type:"integer",minimum:0},positives:{
@@ -1566,540 +1510,871 @@ ndaries"],additionalProperties:!1}]},reason:{type:"string"}},required:["squash",
 g","bad","distinct","numeric","list","top","transform"],additionalProperties:!1}},vocabs:{type:"object",additionalProperties:{type:"object",properties:{entries:{
 type:"integer",minimum:0},file:{type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},coverage:{type:"nu\
 mber",minimum:0,maximum:1}},required:["entries","file","sha256","coverage"],additionalProperties:!1}}},required:["version","model","key","rows","time","sources",
-"columns","heads","signals","vocabs"],additionalProperties:!1,$id:"lock"};function k(u,{instancePath:s="",parentData:Rr,parentDataProperty:Sr,rootData:Ir=u,dynamicAnchors:Br={}}={}){
-let o=null,e=0;const xe=k.evaluated;if(xe.dynamicProps&&(xe.props=void 0),xe.dynamicItems&&(xe.items=void 0),e===0)if(u&&typeof u=="object"&&!Array.isArray(u)){
-let ue;if(u.version===void 0&&(ue="version")||u.model===void 0&&(ue="model")||u.key===void 0&&(ue="key")||u.rows===void 0&&(ue="rows")||u.time===void 0&&(ue="ti\
-me")||u.sources===void 0&&(ue="sources")||u.columns===void 0&&(ue="columns")||u.heads===void 0&&(ue="heads")||u.signals===void 0&&(ue="signals")||u.vocabs===void 0&&
-(ue="vocabs"))return k.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:ue},message:"must have required property '"+ue+
-"'"}],!1;{const Ee=e;for(const A in u)if(!yr.call(wr.properties,A)){return k.errors=[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:A},message:"must NOT have additional properties"}],!1;break}if(Ee===e){if(u.version!==void 0){const A=e;if(u.version!==1)return k.
-errors=[{instancePath:s+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var b=A===
-e}else var b=!0;if(b){if(u.model!==void 0){const A=e;if(typeof u.model!="string")return k.errors=[{instancePath:s+"/model",schemaPath:"#/properties/model/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var b=A===e}else var b=!0;if(b){if(u.key!==void 0){const A=e;if(typeof u.key!="string")return k.
-errors=[{instancePath:s+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var b=A===e}else var b=!0;
-if(b){if(u.rows!==void 0){let A=u.rows;const Z=e;if(e===Z)if(A&&typeof A=="object"&&!Array.isArray(A)){let v;if(A.train===void 0&&(v="train")||A.validate===void 0&&
-(v="validate")||A.holdout===void 0&&(v="holdout"))return k.errors=[{instancePath:s+"/rows",schemaPath:"#/properties/rows/required",keyword:"required",params:{missingProperty:v},
-message:"must have required property '"+v+"'"}],!1;{const N=e;for(const S in A)if(!(S==="train"||S==="validate"||S==="holdout")){return k.errors=[{instancePath:s+
-"/rows",schemaPath:"#/properties/rows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:S},message:"must NOT have additional prope\
-rties"}],!1;break}if(N===e){if(A.train!==void 0){let S=A.train;const ee=e;if(!(typeof S=="number"&&!(S%1)&&!isNaN(S)&&isFinite(S)))return k.errors=[{instancePath:s+
-"/rows/train",schemaPath:"#/properties/rows/properties/train/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===ee&&typeof S=="n\
-umber"&&isFinite(S)&&(S<0||isNaN(S)))return k.errors=[{instancePath:s+"/rows/train",schemaPath:"#/properties/rows/properties/train/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"}],!1;var ae=ee===e}else var ae=!0;if(ae){if(A.validate!==void 0){let S=A.validate;const ee=e;if(!(typeof S=="num\
-ber"&&!(S%1)&&!isNaN(S)&&isFinite(S)))return k.errors=[{instancePath:s+"/rows/validate",schemaPath:"#/properties/rows/properties/validate/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(e===ee&&typeof S=="number"&&isFinite(S)&&(S<0||isNaN(S)))return k.errors=[{instancePath:s+"/rows/validate",schemaPath:"\
-#/properties/rows/properties/validate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ae=ee===e}else var ae=!0;if(ae)
-if(A.holdout!==void 0){let S=A.holdout;const ee=e;if(!(typeof S=="number"&&!(S%1)&&!isNaN(S)&&isFinite(S)))return k.errors=[{instancePath:s+"/rows/holdout",schemaPath:"\
-#/properties/rows/properties/holdout/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===ee&&typeof S=="number"&&isFinite(S)&&(S<
-0||isNaN(S)))return k.errors=[{instancePath:s+"/rows/holdout",schemaPath:"#/properties/rows/properties/holdout/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},message:"must be >= 0"}],!1;var ae=ee===e}else var ae=!0}}}}else return k.errors=[{instancePath:s+"/rows",schemaPath:"#/properties/rows/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var b=Z===e}else var b=!0;if(b){if(u.time!==void 0){let A=u.time;const Z=e;if(!(A&&typeof A=="object"&&
-!Array.isArray(A))&&A!==null)return k.errors=[{instancePath:s+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type:wr.properties.time.type},message:"\
-must be object,null"}],!1;if(e===Z&&A&&typeof A=="object"&&!Array.isArray(A)){let v;if(A.first===void 0&&(v="first")||A.last===void 0&&(v="last"))return k.errors=
-[{instancePath:s+"/time",schemaPath:"#/properties/time/required",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;
-{const N=e;for(const S in A)if(!(S==="first"||S==="last")){return k.errors=[{instancePath:s+"/time",schemaPath:"#/properties/time/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:S},message:"must NOT have additional properties"}],!1;break}if(N===e){if(A.first!==void 0){let S=A.first;const ee=e;
-if(!(typeof S=="number"&&isFinite(S)))return k.errors=[{instancePath:s+"/time/first",schemaPath:"#/properties/time/properties/first/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var Re=ee===e}else var Re=!0;if(Re)if(A.last!==void 0){let S=A.last;const ee=e;if(!(typeof S=="number"&&isFinite(S)))
-return k.errors=[{instancePath:s+"/time/last",schemaPath:"#/properties/time/properties/last/type",keyword:"type",params:{type:"number"},message:"must be number"}],
-!1;var Re=ee===e}else var Re=!0}}}var b=Z===e}else var b=!0;if(b){if(u.sources!==void 0){let A=u.sources;const Z=e;if(e===Z)if(A&&typeof A=="object"&&!Array.isArray(
-A))for(const v in A){let N=A[v];const S=e;if(!(typeof N=="number"&&!(N%1)&&!isNaN(N)&&isFinite(N)))return k.errors=[{instancePath:s+"/sources/"+v.replace(/~/g,"\
-~0").replace(/\//g,"~1"),schemaPath:"#/properties/sources/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-S&&typeof N=="number"&&isFinite(N)&&(N<0||isNaN(N)))return k.errors=[{instancePath:s+"/sources/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properti\
-es/sources/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var We=S===e;if(!We)break}else return k.
-errors=[{instancePath:s+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var b=Z===e}else var b=!0;
-if(b){if(u.columns!==void 0){let A=u.columns;const Z=e;if(e===Z)if(A&&typeof A=="object"&&!Array.isArray(A))for(const v in A){let N=A[v];const S=e;if(e===S)if(Array.
-isArray(N)){var ke=!0;const ee=N.length;for(let Me=0;Me<ee;Me++){let c=N[Me];const E=e;if(e===E)if(c&&typeof c=="object"&&!Array.isArray(c)){let le;if(c.name===
-void 0&&(le="name")||c.type===void 0&&(le="type"))return k.errors=[{instancePath:s+"/columns/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+Me,schemaPath:"#/pro\
-perties/columns/additionalProperties/items/required",keyword:"required",params:{missingProperty:le},message:"must have required property '"+le+"'"}],!1;{const me=e;
-for(const g in c)if(!(g==="name"||g==="type")){return k.errors=[{instancePath:s+"/columns/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+Me,schemaPath:"#/proper\
-ties/columns/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional pro\
-perties"}],!1;break}if(me===e){if(c.name!==void 0){const g=e;if(typeof c.name!="string")return k.errors=[{instancePath:s+"/columns/"+v.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/"+Me+"/name",schemaPath:"#/properties/columns/additionalProperties/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must\
- be string"}],!1;var B=g===e}else var B=!0;if(B)if(c.type!==void 0){const g=e;if(typeof c.type!="string")return k.errors=[{instancePath:s+"/columns/"+v.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/"+Me+"/type",schemaPath:"#/properties/columns/additionalProperties/items/properties/type/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"}],!1;var B=g===e}else var B=!0}}}else return k.errors=[{instancePath:s+"/columns/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+Me,
-schemaPath:"#/properties/columns/additionalProperties/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ke=E===e;if(!ke)break}}else
-return k.errors=[{instancePath:s+"/columns/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/columns/additionalProperties/type",keyword:"type",
-params:{type:"array"},message:"must be array"}],!1;var L=S===e;if(!L)break}else return k.errors=[{instancePath:s+"/columns",schemaPath:"#/properties/columns/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var b=Z===e}else var b=!0;if(b){if(u.heads!==void 0){let A=u.heads;const Z=e;if(e===Z)if(A&&
-typeof A=="object"&&!Array.isArray(A))for(const v in A){let N=A[v];const S=e;if(e===S)if(N&&typeof N=="object"&&!Array.isArray(N)){let ee;if(N.observed===void 0&&
-(ee="observed")||N.positives===void 0&&(ee="positives"))return k.errors=[{instancePath:s+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/proper\
-ties/heads/additionalProperties/required",keyword:"required",params:{missingProperty:ee},message:"must have required property '"+ee+"'"}],!1;{const Me=e;for(const c in N)
-if(!(c==="observed"||c==="positives"||c==="baseNegatives")){return k.errors=[{instancePath:s+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pr\
-operties/heads/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional propert\
-ies"}],!1;break}if(Me===e){if(N.observed!==void 0){let c=N.observed;const E=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return k.errors=[{instancePath:s+
-"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/observed/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(e===E&&typeof c=="number"&&isFinite(c)&&(c<0||isNaN(c)))return k.errors=[{instancePath:s+"/heads/"+v.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/observed/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},message:"must be >= 0"}],!1;var $e=E===e}else var $e=!0;if($e){if(N.positives!==void 0){let c=N.positives;const E=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(
-c)&&isFinite(c)))return k.errors=[{instancePath:s+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/positives",schemaPath:"#/properties/heads/additionalPrope\
-rties/properties/positives/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===E&&typeof c=="number"&&isFinite(c)&&(c<0||isNaN(c)))
-return k.errors=[{instancePath:s+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/positives",schemaPath:"#/properties/heads/additionalProperties/properties/\
-positives/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var $e=E===e}else var $e=!0;if($e)if(N.baseNegatives!==void 0){
-let c=N.baseNegatives;const E=e;if(e===E)if(Array.isArray(c)){var pe=!0;const le=c.length;for(let me=0;me<le;me++){let g=c[me];const de=e;if(e===de)if(g&&typeof g==
-"object"&&!Array.isArray(g)){let Ie;if(g.base===void 0&&(Ie="base")||g.observed===void 0&&(Ie="observed")||g.positives===void 0&&(Ie="positives"))return k.errors=
-[{instancePath:s+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+me,schemaPath:"#/properties/heads/additionalProperties/properties/baseNega\
-tives/items/required",keyword:"required",params:{missingProperty:Ie},message:"must have required property '"+Ie+"'"}],!1;{const ne=e;for(const z in g)if(!(z==="\
-base"||z==="observed"||z==="positives")){return k.errors=[{instancePath:s+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+me,schemaPath:"#/\
-properties/heads/additionalProperties/properties/baseNegatives/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:z},message:"\
-must NOT have additional properties"}],!1;break}if(ne===e){if(g.base!==void 0){let z=g.base;const D=e;if(typeof z!="string"&&z!==null)return k.errors=[{instancePath:s+
-"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+me+"/base",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/ite\
-ms/properties/base/type",keyword:"type",params:{type:wr.properties.heads.additionalProperties.properties.baseNegatives.items.properties.base.type},message:"must\
- be string,null"}],!1;var Ae=D===e}else var Ae=!0;if(Ae){if(g.observed!==void 0){let z=g.observed;const D=e;if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(
-z)))return k.errors=[{instancePath:s+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+me+"/observed",schemaPath:"#/properties/heads/addition\
-alProperties/properties/baseNegatives/items/properties/observed/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===D&&typeof z==
-"number"&&isFinite(z)&&(z<0||isNaN(z)))return k.errors=[{instancePath:s+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+me+"/observed",schemaPath:"\
+"columns","heads","signals","vocabs"],additionalProperties:!1,$id:"lock"};function O(n,{instancePath:r="",parentData:Vr,parentDataProperty:Rr,rootData:yr=n,dynamicAnchors:cr={}}={}){
+let d=null,e=0;const ce=O.evaluated;if(ce.dynamicProps&&(ce.props=void 0),ce.dynamicItems&&(ce.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){
+let ze;if(n.version===void 0&&(ze="version")||n.model===void 0&&(ze="model")||n.key===void 0&&(ze="key")||n.rows===void 0&&(ze="rows")||n.time===void 0&&(ze="ti\
+me")||n.sources===void 0&&(ze="sources")||n.columns===void 0&&(ze="columns")||n.heads===void 0&&(ze="heads")||n.signals===void 0&&(ze="signals")||n.vocabs===void 0&&
+(ze="vocabs"))return O.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:ze},message:"must have required property '"+ze+
+"'"}],!1;{const Qe=e;for(const S in n)if(!Pr.call(Tr.properties,S)){return O.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:S},message:"must NOT have additional properties"}],!1;break}if(Qe===e){if(n.version!==void 0){const S=e;if(n.version!==1)return O.
+errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var y=S===
+e}else var y=!0;if(y){if(n.model!==void 0){const S=e;if(typeof n.model!="string")return O.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=S===e}else var y=!0;if(y){if(n.key!==void 0){const S=e;if(typeof n.key!="string")return O.
+errors=[{instancePath:r+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=S===e}else var y=!0;
+if(y){if(n.rows!==void 0){let S=n.rows;const ge=e;if(e===ge)if(S&&typeof S=="object"&&!Array.isArray(S)){let P;if(S.train===void 0&&(P="train")||S.validate===void 0&&
+(P="validate")||S.holdout===void 0&&(P="holdout"))return O.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/required",keyword:"required",params:{missingProperty:P},
+message:"must have required property '"+P+"'"}],!1;{const T=e;for(const Z in S)if(!(Z==="train"||Z==="validate"||Z==="holdout")){return O.errors=[{instancePath:r+
+"/rows",schemaPath:"#/properties/rows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Z},message:"must NOT have additional prope\
+rties"}],!1;break}if(T===e){if(S.train!==void 0){let Z=S.train;const he=e;if(!(typeof Z=="number"&&!(Z%1)&&!isNaN(Z)&&isFinite(Z)))return O.errors=[{instancePath:r+
+"/rows/train",schemaPath:"#/properties/rows/properties/train/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===he&&typeof Z=="n\
+umber"&&isFinite(Z)&&(Z<0||isNaN(Z)))return O.errors=[{instancePath:r+"/rows/train",schemaPath:"#/properties/rows/properties/train/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"}],!1;var C=he===e}else var C=!0;if(C){if(S.validate!==void 0){let Z=S.validate;const he=e;if(!(typeof Z=="number"&&
+!(Z%1)&&!isNaN(Z)&&isFinite(Z)))return O.errors=[{instancePath:r+"/rows/validate",schemaPath:"#/properties/rows/properties/validate/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(e===he&&typeof Z=="number"&&isFinite(Z)&&(Z<0||isNaN(Z)))return O.errors=[{instancePath:r+"/rows/validate",schemaPath:"\
+#/properties/rows/properties/validate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var C=he===e}else var C=!0;if(C)if(S.
+holdout!==void 0){let Z=S.holdout;const he=e;if(!(typeof Z=="number"&&!(Z%1)&&!isNaN(Z)&&isFinite(Z)))return O.errors=[{instancePath:r+"/rows/holdout",schemaPath:"\
+#/properties/rows/properties/holdout/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===he&&typeof Z=="number"&&isFinite(Z)&&(Z<
+0||isNaN(Z)))return O.errors=[{instancePath:r+"/rows/holdout",schemaPath:"#/properties/rows/properties/holdout/minimum",keyword:"minimum",params:{comparison:">=",
+limit:0},message:"must be >= 0"}],!1;var C=he===e}else var C=!0}}}}else return O.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/type",keyword:"ty\
+pe",params:{type:"object"},message:"must be object"}],!1;var y=ge===e}else var y=!0;if(y){if(n.time!==void 0){let S=n.time;const ge=e;if(!(S&&typeof S=="object"&&
+!Array.isArray(S))&&S!==null)return O.errors=[{instancePath:r+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type:Tr.properties.time.type},message:"\
+must be object,null"}],!1;if(e===ge&&S&&typeof S=="object"&&!Array.isArray(S)){let P;if(S.first===void 0&&(P="first")||S.last===void 0&&(P="last"))return O.errors=
+[{instancePath:r+"/time",schemaPath:"#/properties/time/required",keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;
+{const T=e;for(const Z in S)if(!(Z==="first"||Z==="last")){return O.errors=[{instancePath:r+"/time",schemaPath:"#/properties/time/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:Z},message:"must NOT have additional properties"}],!1;break}if(T===e){if(S.first!==void 0){let Z=S.first;const he=e;
+if(!(typeof Z=="number"&&isFinite(Z)))return O.errors=[{instancePath:r+"/time/first",schemaPath:"#/properties/time/properties/first/type",keyword:"type",params:{
+type:"number"},message:"must be number"}],!1;var me=he===e}else var me=!0;if(me)if(S.last!==void 0){let Z=S.last;const he=e;if(!(typeof Z=="number"&&isFinite(Z)))
+return O.errors=[{instancePath:r+"/time/last",schemaPath:"#/properties/time/properties/last/type",keyword:"type",params:{type:"number"},message:"must be number"}],
+!1;var me=he===e}else var me=!0}}}var y=ge===e}else var y=!0;if(y){if(n.sources!==void 0){let S=n.sources;const ge=e;if(e===ge)if(S&&typeof S=="object"&&!Array.
+isArray(S))for(const P in S){let T=S[P];const Z=e;if(!(typeof T=="number"&&!(T%1)&&!isNaN(T)&&isFinite(T)))return O.errors=[{instancePath:r+"/sources/"+P.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sources/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
+if(e===Z&&typeof T=="number"&&isFinite(T)&&(T<0||isNaN(T)))return O.errors=[{instancePath:r+"/sources/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/p\
+roperties/sources/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var U=Z===e;if(!U)break}else return O.
+errors=[{instancePath:r+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=ge===e}else var y=!0;
+if(y){if(n.columns!==void 0){let S=n.columns;const ge=e;if(e===ge)if(S&&typeof S=="object"&&!Array.isArray(S))for(const P in S){let T=S[P];const Z=e;if(e===Z)if(Array.
+isArray(T)){var ee=!0;const he=T.length;for(let rr=0;rr<he;rr++){let g=T[rr];const ae=e;if(e===ae)if(g&&typeof g=="object"&&!Array.isArray(g)){let je;if(g.name===
+void 0&&(je="name")||g.type===void 0&&(je="type"))return O.errors=[{instancePath:r+"/columns/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+rr,schemaPath:"#/pro\
+perties/columns/additionalProperties/items/required",keyword:"required",params:{missingProperty:je},message:"must have required property '"+je+"'"}],!1;{const _e=e;
+for(const h in g)if(!(h==="name"||h==="type")){return O.errors=[{instancePath:r+"/columns/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+rr,schemaPath:"#/proper\
+ties/columns/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional pro\
+perties"}],!1;break}if(_e===e){if(g.name!==void 0){const h=e;if(typeof g.name!="string")return O.errors=[{instancePath:r+"/columns/"+P.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/"+rr+"/name",schemaPath:"#/properties/columns/additionalProperties/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must\
+ be string"}],!1;var H=h===e}else var H=!0;if(H)if(g.type!==void 0){const h=e;if(typeof g.type!="string")return O.errors=[{instancePath:r+"/columns/"+P.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/"+rr+"/type",schemaPath:"#/properties/columns/additionalProperties/items/properties/type/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"}],!1;var H=h===e}else var H=!0}}}else return O.errors=[{instancePath:r+"/columns/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+rr,
+schemaPath:"#/properties/columns/additionalProperties/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ee=ae===e;if(!ee)break}}else
+return O.errors=[{instancePath:r+"/columns/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/columns/additionalProperties/type",keyword:"type",
+params:{type:"array"},message:"must be array"}],!1;var W=Z===e;if(!W)break}else return O.errors=[{instancePath:r+"/columns",schemaPath:"#/properties/columns/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=ge===e}else var y=!0;if(y){if(n.heads!==void 0){let S=n.heads;const ge=e;if(e===ge)
+if(S&&typeof S=="object"&&!Array.isArray(S))for(const P in S){let T=S[P];const Z=e;if(e===Z)if(T&&typeof T=="object"&&!Array.isArray(T)){let he;if(T.observed===
+void 0&&(he="observed")||T.positives===void 0&&(he="positives"))return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/heads/additionalProperties/required",keyword:"required",params:{missingProperty:he},message:"must have required property '"+he+"'"}],!1;{const rr=e;
+for(const g in T)if(!(g==="observed"||g==="positives"||g==="baseNegatives")){return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),
+schemaPath:"#/properties/heads/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have ad\
+ditional properties"}],!1;break}if(rr===e){if(T.observed!==void 0){let g=T.observed;const ae=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return O.
+errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/observed/t\
+ype",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===ae&&typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g)))return O.errors=[{instancePath:r+
+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/observed/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var oe=ae===e}else var oe=!0;if(oe){if(T.positives!==void 0){let g=T.positives;const ae=e;if(!(typeof g==
+"number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/positives",schemaPath:"#/propert\
+ies/heads/additionalProperties/properties/positives/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===ae&&typeof g=="number"&&isFinite(
+g)&&(g<0||isNaN(g)))return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/positives",schemaPath:"#/properties/heads/additionalPr\
+operties/properties/positives/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var oe=ae===e}else var oe=!0;if(oe)if(T.baseNegatives!==
+void 0){let g=T.baseNegatives;const ae=e;if(e===ae)if(Array.isArray(g)){var B=!0;const je=g.length;for(let _e=0;_e<je;_e++){let h=g[_e];const qe=e;if(e===qe)if(h&&
+typeof h=="object"&&!Array.isArray(h)){let Ge;if(h.base===void 0&&(Ge="base")||h.observed===void 0&&(Ge="observed")||h.positives===void 0&&(Ge="positives"))return O.
+errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+_e,schemaPath:"#/properties/heads/additionalProperties/properties/b\
+aseNegatives/items/required",keyword:"required",params:{missingProperty:Ge},message:"must have required property '"+Ge+"'"}],!1;{const Pe=e;for(const L in h)if(!(L===
+"base"||L==="observed"||L==="positives")){return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+_e,schemaPath:"#\
+/properties/heads/additionalProperties/properties/baseNegatives/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:L},message:"\
+must NOT have additional properties"}],!1;break}if(Pe===e){if(h.base!==void 0){let L=h.base;const te=e;if(typeof L!="string"&&L!==null)return O.errors=[{instancePath:r+
+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+_e+"/base",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/ite\
+ms/properties/base/type",keyword:"type",params:{type:Tr.properties.heads.additionalProperties.properties.baseNegatives.items.properties.base.type},message:"must\
+ be string,null"}],!1;var ke=te===e}else var ke=!0;if(ke){if(h.observed!==void 0){let L=h.observed;const te=e;if(!(typeof L=="number"&&!(L%1)&&!isNaN(L)&&isFinite(
+L)))return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+_e+"/observed",schemaPath:"#/properties/heads/addition\
+alProperties/properties/baseNegatives/items/properties/observed/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===te&&typeof L==
+"number"&&isFinite(L)&&(L<0||isNaN(L)))return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+_e+"/observed",schemaPath:"\
 #/properties/heads/additionalProperties/properties/baseNegatives/items/properties/observed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1;var Ae=D===e}else var Ae=!0;if(Ae)if(g.positives!==void 0){let z=g.positives;const D=e;if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z)))
-return k.errors=[{instancePath:s+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+me+"/positives",schemaPath:"#/properties/heads/additionalP\
-roperties/properties/baseNegatives/items/properties/positives/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===D&&typeof z=="n\
-umber"&&isFinite(z)&&(z<0||isNaN(z)))return k.errors=[{instancePath:s+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+me+"/positives",schemaPath:"\
+must be >= 0"}],!1;var ke=te===e}else var ke=!0;if(ke)if(h.positives!==void 0){let L=h.positives;const te=e;if(!(typeof L=="number"&&!(L%1)&&!isNaN(L)&&isFinite(
+L)))return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+_e+"/positives",schemaPath:"#/properties/heads/additio\
+nalProperties/properties/baseNegatives/items/properties/positives/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===te&&typeof L==
+"number"&&isFinite(L)&&(L<0||isNaN(L)))return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+_e+"/positives",schemaPath:"\
 #/properties/heads/additionalProperties/properties/baseNegatives/items/properties/positives/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1;var Ae=D===e}else var Ae=!0}}}}else return k.errors=[{instancePath:s+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+me,
-schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var pe=de===
-e;if(!pe)break}}else return k.errors=[{instancePath:s+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives",schemaPath:"#/properties/heads/additio\
-nalProperties/properties/baseNegatives/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var $e=E===e}else var $e=!0}}}}else return k.errors=
-[{instancePath:s+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"}],!1;var q=S===e;if(!q)break}else return k.errors=[{instancePath:s+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var b=Z===e}else var b=!0;if(b){if(u.signals!==void 0){let A=u.signals;const Z=e;if(e===Z)if(A&&typeof A=="object"&&
-!Array.isArray(A))for(const v in A){let N=A[v];const S=e;if(e===S)if(N&&typeof N=="object"&&!Array.isArray(N)){let ee;if(N.count===void 0&&(ee="count")||N.missing===
-void 0&&(ee="missing")||N.bad===void 0&&(ee="bad")||N.distinct===void 0&&(ee="distinct")||N.numeric===void 0&&(ee="numeric")||N.list===void 0&&(ee="list")||N.top===
-void 0&&(ee="top")||N.transform===void 0&&(ee="transform"))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/p\
-roperties/signals/additionalProperties/required",keyword:"required",params:{missingProperty:ee},message:"must have required property '"+ee+"'"}],!1;{const Me=e;
-for(const c in N)if(!(c==="count"||c==="missing"||c==="bad"||c==="distinct"||c==="numeric"||c==="list"||c==="top"||c==="transform")){return k.errors=[{instancePath:s+
-"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/additionalProperties/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:c},message:"must NOT have additional properties"}],!1;break}if(Me===e){if(N.count!==void 0){let c=N.count;const E=e;if(!(typeof c=="n\
-umber"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",schemaPath:"#/properties/\
-signals/additionalProperties/properties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===E&&typeof c=="number"&&isFinite(
-c)&&(c<0||isNaN(c)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",schemaPath:"#/properties/signals/additionalPr\
-operties/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var F=E===e}else var F=!0;if(F){if(N.missing!==
-void 0){let c=N.missing;const E=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(
+must be >= 0"}],!1;var ke=te===e}else var ke=!0}}}}else return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+_e,
+schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var B=qe===
+e;if(!B)break}}else return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives",schemaPath:"#/properties/heads/addition\
+alProperties/properties/baseNegatives/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var oe=ae===e}else var oe=!0}}}}else return O.errors=
+[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"}],!1;var k=Z===e;if(!k)break}else return O.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;var y=ge===e}else var y=!0;if(y){if(n.signals!==void 0){let S=n.signals;const ge=e;if(e===ge)if(S&&typeof S=="objec\
+t"&&!Array.isArray(S))for(const P in S){let T=S[P];const Z=e;if(e===Z)if(T&&typeof T=="object"&&!Array.isArray(T)){let he;if(T.count===void 0&&(he="count")||T.missing===
+void 0&&(he="missing")||T.bad===void 0&&(he="bad")||T.distinct===void 0&&(he="distinct")||T.numeric===void 0&&(he="numeric")||T.list===void 0&&(he="list")||T.top===
+void 0&&(he="top")||T.transform===void 0&&(he="transform"))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/p\
+roperties/signals/additionalProperties/required",keyword:"required",params:{missingProperty:he},message:"must have required property '"+he+"'"}],!1;{const rr=e;
+for(const g in T)if(!(g==="count"||g==="missing"||g==="bad"||g==="distinct"||g==="numeric"||g==="list"||g==="top"||g==="transform")){return O.errors=[{instancePath:r+
+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/additionalProperties/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:g},message:"must NOT have additional properties"}],!1;break}if(rr===e){if(T.count!==void 0){let g=T.count;const ae=e;if(!(typeof g=="\
+number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",schemaPath:"#/properties\
+/signals/additionalProperties/properties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===ae&&typeof g=="number"&&isFinite(
+g)&&(g<0||isNaN(g)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",schemaPath:"#/properties/signals/additionalPr\
+operties/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var R=ae===e}else var R=!0;if(R){if(T.missing!==
+void 0){let g=T.missing;const ae=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/missing",schemaPath:"#/properties/signals/additionalProperties/properties/missing/type",keyword:"type",params:{type:"integer"},message:"must be in\
-teger"}],!1;if(e===E&&typeof c=="number"&&isFinite(c)&&(c<0||isNaN(c)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/m\
-issing",schemaPath:"#/properties/signals/additionalProperties/properties/missing/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >=\
- 0"}],!1;var F=E===e}else var F=!0;if(F){if(N.bad!==void 0){let c=N.bad;const E=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return k.errors=[{instancePath:s+
-"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/bad",schemaPath:"#/properties/signals/additionalProperties/properties/bad/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(e===E&&typeof c=="number"&&isFinite(c)&&(c<0||isNaN(c)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/bad",schemaPath:"#/properties/signals/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var F=E===e}else var F=!0;if(F){if(N.distinct!==void 0){let c=N.distinct;const E=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(
-c))&&c!==null)return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/distinct",schemaPath:"#/properties/signals/additionalPrope\
-rties/properties/distinct/type",keyword:"type",params:{type:wr.properties.signals.additionalProperties.properties.distinct.type},message:"must be integer,null"}],
-!1;if(e===E&&typeof c=="number"&&isFinite(c)&&(c<0||isNaN(c)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/distinct",
-schemaPath:"#/properties/signals/additionalProperties/properties/distinct/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;
-var F=E===e}else var F=!0;if(F){if(N.numeric!==void 0){let c=N.numeric;const E=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)return k.errors=[{instancePath:s+
-"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/type",keyword:"type",params:{
-type:wr.properties.signals.additionalProperties.properties.numeric.type},message:"must be object,null"}],!1;if(e===E&&c&&typeof c=="object"&&!Array.isArray(c)){
-let le;if(c.min===void 0&&(le="min")||c.max===void 0&&(le="max")||c.mean===void 0&&(le="mean")||c.std===void 0&&(le="std")||c.skewness===void 0&&(le="skewness")||
-c.kurtosis===void 0&&(le="kurtosis")||c.quantiles===void 0&&(le="quantiles"))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/numeric",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/required",keyword:"required",params:{missingProperty:le},message:"must have \
-required property '"+le+"'"}],!1;{const me=e;for(const g in c)if(!(g==="min"||g==="max"||g==="mean"||g==="std"||g==="skewness"||g==="kurtosis"||g==="quantiles")){
-return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/additionalProperties/propertie\
-s/numeric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"}],!1;break}if(me===e){
-if(c.min!==void 0){let g=c.min;const de=e;if(!(typeof g=="number"&&isFinite(g)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/numeric/min",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/min/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var G=de===e}else var G=!0;if(G){if(c.max!==void 0){let g=c.max;const de=e;if(!(typeof g=="number"&&isFinite(g)))return k.errors=[{instancePath:s+
-"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/max",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/max/type",
-keyword:"type",params:{type:"number"},message:"must be number"}],!1;var G=de===e}else var G=!0;if(G){if(c.mean!==void 0){let g=c.mean;const de=e;if(!(typeof g==
-"number"&&isFinite(g)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/mean",schemaPath:"#/properties/signals/ad\
-ditionalProperties/properties/numeric/properties/mean/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var G=de===e}else var G=!0;if(G){
-if(c.std!==void 0){let g=c.std;const de=e;if(!(typeof g=="number"&&isFinite(g)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/numeric/std",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/std/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var G=de===e}else var G=!0;if(G){if(c.skewness!==void 0){let g=c.skewness;const de=e;if(!(typeof g=="number"&&isFinite(g)))return k.errors=
-[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/skewness",schemaPath:"#/properties/signals/additionalProperties/properties/numer\
-ic/properties/skewness/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var G=de===e}else var G=!0;if(G){if(c.kurtosis!==void 0){let g=c.
-kurtosis;const de=e;if(!(typeof g=="number"&&isFinite(g)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/kurtos\
-is",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/kurtosis/type",keyword:"type",params:{type:"number"},message:"must be nu\
-mber"}],!1;var G=de===e}else var G=!0;if(G)if(c.quantiles!==void 0){let g=c.quantiles;const de=e;if(e===de)if(Array.isArray(g)){if(g.length>9)return k.errors=[{
-instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"#/properties/signals/additionalProperties/properties/numeri\
-c/properties/quantiles/maxItems",keyword:"maxItems",params:{limit:9},message:"must NOT have more than 9 items"}],!1;if(g.length<9)return k.errors=[{instancePath:s+
-"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/qu\
-antiles/minItems",keyword:"minItems",params:{limit:9},message:"must NOT have fewer than 9 items"}],!1;{var H=!0;const Ie=g.length;for(let ne=0;ne<Ie;ne++){let z=g[ne];
-const D=e;if(!(typeof z=="number"&&isFinite(z)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles/"+ne,schemaPath:"\
-#/properties/signals/additionalProperties/properties/numeric/properties/quantiles/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;
-var H=D===e;if(!H)break}}}else return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"#/properti\
-es/signals/additionalProperties/properties/numeric/properties/quantiles/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var G=de===e}else
-var G=!0}}}}}}}}var F=E===e}else var F=!0;if(F){if(N.list!==void 0){let c=N.list;const E=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)return k.errors=
-[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/type",keyword:"\
-type",params:{type:wr.properties.signals.additionalProperties.properties.list.type},message:"must be object,null"}],!1;if(e===E&&c&&typeof c=="object"&&!Array.isArray(
-c)){let le;if(c.meanLength===void 0&&(le="meanLength")||c.truncated===void 0&&(le="truncated")||c.nulls===void 0&&(le="nulls"))return k.errors=[{instancePath:s+
-"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/required",keyword:"required",
-params:{missingProperty:le},message:"must have required property '"+le+"'"}],!1;{const me=e;for(const g in c)if(!(g==="meanLength"||g==="truncated"||g==="nulls")){
-return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/l\
-ist/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"}],!1;break}if(me===e){if(c.
-meanLength!==void 0){let g=c.meanLength;const de=e;if(!(typeof g=="number"&&isFinite(g)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/list/meanLength",schemaPath:"#/properties/signals/additionalProperties/properties/list/properties/meanLength/type",keyword:"type",params:{type:"nu\
-mber"},message:"must be number"}],!1;var C=de===e}else var C=!0;if(C){if(c.truncated!==void 0){let g=c.truncated;const de=e;if(!(typeof g=="number"&&isFinite(g)))
-return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/truncated",schemaPath:"#/properties/signals/additionalProperties/pr\
-operties/list/properties/truncated/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var C=de===e}else var C=!0;if(C)if(c.nulls!==void 0){
-let g=c.nulls;const de=e;if(!(typeof g=="number"&&isFinite(g)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/null\
+teger"}],!1;if(e===ae&&typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
+missing",schemaPath:"#/properties/signals/additionalProperties/properties/missing/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
+= 0"}],!1;var R=ae===e}else var R=!0;if(R){if(T.bad!==void 0){let g=T.bad;const ae=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return O.errors=[{
+instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/bad",schemaPath:"#/properties/signals/additionalProperties/properties/bad/type",keyword:"t\
+ype",params:{type:"integer"},message:"must be integer"}],!1;if(e===ae&&typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g)))return O.errors=[{instancePath:r+"/signa\
+ls/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/bad",schemaPath:"#/properties/signals/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1;var R=ae===e}else var R=!0;if(R){if(T.distinct!==void 0){let g=T.distinct;const ae=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(
+g)&&isFinite(g))&&g!==null)return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/distinct",schemaPath:"#/properties/signals/ad\
+ditionalProperties/properties/distinct/type",keyword:"type",params:{type:Tr.properties.signals.additionalProperties.properties.distinct.type},message:"must be i\
+nteger,null"}],!1;if(e===ae&&typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~\
+1")+"/distinct",schemaPath:"#/properties/signals/additionalProperties/properties/distinct/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"m\
+ust be >= 0"}],!1;var R=ae===e}else var R=!0;if(R){if(T.numeric!==void 0){let g=T.numeric;const ae=e;if(!(g&&typeof g=="object"&&!Array.isArray(g))&&g!==null)return O.
+errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/additionalProperties/properties/numeric\
+/type",keyword:"type",params:{type:Tr.properties.signals.additionalProperties.properties.numeric.type},message:"must be object,null"}],!1;if(e===ae&&g&&typeof g==
+"object"&&!Array.isArray(g)){let je;if(g.min===void 0&&(je="min")||g.max===void 0&&(je="max")||g.mean===void 0&&(je="mean")||g.std===void 0&&(je="std")||g.skewness===
+void 0&&(je="skewness")||g.kurtosis===void 0&&(je="kurtosis")||g.quantiles===void 0&&(je="quantiles"))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/required",keyword:"required",params:{missingProperty:je},
+message:"must have required property '"+je+"'"}],!1;{const _e=e;for(const h in g)if(!(h==="min"||h==="max"||h==="mean"||h==="std"||h==="skewness"||h==="kurtosis"||
+h==="quantiles")){return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/additionalPr\
+operties/properties/numeric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"}],!1;
+break}if(_e===e){if(g.min!==void 0){let h=g.min;const qe=e;if(!(typeof h=="number"&&isFinite(h)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/numeric/min",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/min/type",keyword:"type",params:{type:"nu\
+mber"},message:"must be number"}],!1;var D=qe===e}else var D=!0;if(D){if(g.max!==void 0){let h=g.max;const qe=e;if(!(typeof h=="number"&&isFinite(h)))return O.errors=
+[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/max",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/pr\
+operties/max/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var D=qe===e}else var D=!0;if(D){if(g.mean!==void 0){let h=g.mean;const qe=e;
+if(!(typeof h=="number"&&isFinite(h)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/mean",schemaPath:"#/proper\
+ties/signals/additionalProperties/properties/numeric/properties/mean/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var D=qe===e}else
+var D=!0;if(D){if(g.std!==void 0){let h=g.std;const qe=e;if(!(typeof h=="number"&&isFinite(h)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/numeric/std",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/std/type",keyword:"type",params:{type:"nu\
+mber"},message:"must be number"}],!1;var D=qe===e}else var D=!0;if(D){if(g.skewness!==void 0){let h=g.skewness;const qe=e;if(!(typeof h=="number"&&isFinite(h)))
+return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/skewness",schemaPath:"#/properties/signals/additionalProperties/\
+properties/numeric/properties/skewness/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var D=qe===e}else var D=!0;if(D){if(g.kurtosis!==
+void 0){let h=g.kurtosis;const qe=e;if(!(typeof h=="number"&&isFinite(h)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/numeric/kurtosis",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/kurtosis/type",keyword:"type",params:{type:"number"},message:"\
+must be number"}],!1;var D=qe===e}else var D=!0;if(D)if(g.quantiles!==void 0){let h=g.quantiles;const qe=e;if(e===qe)if(Array.isArray(h)){if(h.length>9)return O.
+errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"#/properties/signals/additionalProperties/properti\
+es/numeric/properties/quantiles/maxItems",keyword:"maxItems",params:{limit:9},message:"must NOT have more than 9 items"}],!1;if(h.length<9)return O.errors=[{instancePath:r+
+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/qu\
+antiles/minItems",keyword:"minItems",params:{limit:9},message:"must NOT have fewer than 9 items"}],!1;{var re=!0;const Ge=h.length;for(let Pe=0;Pe<Ge;Pe++){let L=h[Pe];
+const te=e;if(!(typeof L=="number"&&isFinite(L)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles/"+Pe,
+schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/quantiles/items/type",keyword:"type",params:{type:"number"},message:"must be\
+ number"}],!1;var re=te===e;if(!re)break}}}else return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"\
+#/properties/signals/additionalProperties/properties/numeric/properties/quantiles/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var D=qe===
+e}else var D=!0}}}}}}}}var R=ae===e}else var R=!0;if(R){if(T.list!==void 0){let g=T.list;const ae=e;if(!(g&&typeof g=="object"&&!Array.isArray(g))&&g!==null)return O.
+errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/type",
+keyword:"type",params:{type:Tr.properties.signals.additionalProperties.properties.list.type},message:"must be object,null"}],!1;if(e===ae&&g&&typeof g=="object"&&
+!Array.isArray(g)){let je;if(g.meanLength===void 0&&(je="meanLength")||g.truncated===void 0&&(je="truncated")||g.nulls===void 0&&(je="nulls"))return O.errors=[{
+instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/required",keyword:"\
+required",params:{missingProperty:je},message:"must have required property '"+je+"'"}],!1;{const _e=e;for(const h in g)if(!(h==="meanLength"||h==="truncated"||h===
+"nulls")){return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/pr\
+operties/list/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"}],!1;break}if(_e===
+e){if(g.meanLength!==void 0){let h=g.meanLength;const qe=e;if(!(typeof h=="number"&&isFinite(h)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/list/meanLength",schemaPath:"#/properties/signals/additionalProperties/properties/list/properties/meanLength/type",keyword:"type",params:{
+type:"number"},message:"must be number"}],!1;var q=qe===e}else var q=!0;if(q){if(g.truncated!==void 0){let h=g.truncated;const qe=e;if(!(typeof h=="number"&&isFinite(
+h)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/truncated",schemaPath:"#/properties/signals/additionalPropertie\
+s/properties/list/properties/truncated/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var q=qe===e}else var q=!0;if(q)if(g.nulls!==void 0){
+let h=g.nulls;const qe=e;if(!(typeof h=="number"&&isFinite(h)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/null\
 s",schemaPath:"#/properties/signals/additionalProperties/properties/list/properties/nulls/type",keyword:"type",params:{type:"number"},message:"must be number"}],
-!1;var C=de===e}else var C=!0}}}}var F=E===e}else var F=!0;if(F){if(N.top!==void 0){let c=N.top;const E=e;if(e===E)if(Array.isArray(c)){var R=!0;const le=c.length;
-for(let me=0;me<le;me++){let g=c[me];const de=e;if(e===de)if(g&&typeof g=="object"&&!Array.isArray(g)){let Ie;if(g.value===void 0&&(Ie="value")||g.count===void 0&&
-(Ie="count"))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+me,schemaPath:"#/properties/signals/additionalPropert\
-ies/properties/top/items/required",keyword:"required",params:{missingProperty:Ie},message:"must have required property '"+Ie+"'"}],!1;{const ne=e;for(const z in g)
-if(!(z==="value"||z==="count")){return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+me,schemaPath:"#/properties/signal\
-s/additionalProperties/properties/top/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:z},message:"must NOT have additional\
- properties"}],!1;break}if(ne===e){if(g.value!==void 0){const z=e;if(typeof g.value!="string")return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/top/"+me+"/value",schemaPath:"#/properties/signals/additionalProperties/properties/top/items/properties/value/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var J=z===e}else var J=!0;if(J)if(g.count!==void 0){let z=g.count;const D=e;if(!(typeof z=="number"&&!(z%1)&&!isNaN(
-z)&&isFinite(z)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+me+"/count",schemaPath:"#/properties/signals/addi\
-tionalProperties/properties/top/items/properties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===D&&typeof z=="number"&&
-isFinite(z)&&(z<0||isNaN(z)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+me+"/count",schemaPath:"#/properties/\
-signals/additionalProperties/properties/top/items/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var J=D===
-e}else var J=!0}}}else return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+me,schemaPath:"#/properties/signals/additio\
-nalProperties/properties/top/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var R=de===e;if(!R)break}}else return k.errors=[{instancePath:s+
-"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/top",schemaPath:"#/properties/signals/additionalProperties/properties/top/type",keyword:"type",params:{type:"\
-array"},message:"must be array"}],!1;var F=E===e}else var F=!0;if(F)if(N.transform!==void 0){let c=N.transform;const E=e;if(!(c&&typeof c=="object"&&!Array.isArray(
-c))&&c!==null)return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalProp\
-erties/properties/transform/type",keyword:"type",params:{type:wr.properties.signals.additionalProperties.properties.transform.type},message:"must be object,null"}],
-!1;if(e===E&&c&&typeof c=="object"&&!Array.isArray(c)){let le;if(c.squash===void 0&&(le="squash")||c.clip===void 0&&(le="clip")||c.normalize===void 0&&(le="norm\
-alize")||c.reason===void 0&&(le="reason"))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/prope\
-rties/signals/additionalProperties/properties/transform/required",keyword:"required",params:{missingProperty:le},message:"must have required property '"+le+"'"}],
-!1;{const me=e;for(const g in c)if(!(g==="squash"||g==="clip"||g==="normalize"||g==="reason")){return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").
+!1;var q=qe===e}else var q=!0}}}}var R=ae===e}else var R=!0;if(R){if(T.top!==void 0){let g=T.top;const ae=e;if(e===ae)if(Array.isArray(g)){var $=!0;const je=g.length;
+for(let _e=0;_e<je;_e++){let h=g[_e];const qe=e;if(e===qe)if(h&&typeof h=="object"&&!Array.isArray(h)){let Ge;if(h.value===void 0&&(Ge="value")||h.count===void 0&&
+(Ge="count"))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+_e,schemaPath:"#/properties/signals/additionalPropert\
+ies/properties/top/items/required",keyword:"required",params:{missingProperty:Ge},message:"must have required property '"+Ge+"'"}],!1;{const Pe=e;for(const L in h)
+if(!(L==="value"||L==="count")){return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+_e,schemaPath:"#/properties/signal\
+s/additionalProperties/properties/top/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:L},message:"must NOT have additional\
+ properties"}],!1;break}if(Pe===e){if(h.value!==void 0){const L=e;if(typeof h.value!="string")return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/top/"+_e+"/value",schemaPath:"#/properties/signals/additionalProperties/properties/top/items/properties/value/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var pe=L===e}else var pe=!0;if(pe)if(h.count!==void 0){let L=h.count;const te=e;if(!(typeof L=="number"&&!(L%1)&&!isNaN(
+L)&&isFinite(L)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+_e+"/count",schemaPath:"#/properties/signals/addi\
+tionalProperties/properties/top/items/properties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===te&&typeof L=="number"&&
+isFinite(L)&&(L<0||isNaN(L)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+_e+"/count",schemaPath:"#/properties/\
+signals/additionalProperties/properties/top/items/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var pe=te===
+e}else var pe=!0}}}else return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+_e,schemaPath:"#/properties/signals/additi\
+onalProperties/properties/top/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var $=qe===e;if(!$)break}}else return O.errors=[{instancePath:r+
+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top",schemaPath:"#/properties/signals/additionalProperties/properties/top/type",keyword:"type",params:{type:"\
+array"},message:"must be array"}],!1;var R=ae===e}else var R=!0;if(R)if(T.transform!==void 0){let g=T.transform;const ae=e;if(!(g&&typeof g=="object"&&!Array.isArray(
+g))&&g!==null)return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalProp\
+erties/properties/transform/type",keyword:"type",params:{type:Tr.properties.signals.additionalProperties.properties.transform.type},message:"must be object,null"}],
+!1;if(e===ae&&g&&typeof g=="object"&&!Array.isArray(g)){let je;if(g.squash===void 0&&(je="squash")||g.clip===void 0&&(je="clip")||g.normalize===void 0&&(je="nor\
+malize")||g.reason===void 0&&(je="reason"))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/prop\
+erties/signals/additionalProperties/properties/transform/required",keyword:"required",params:{missingProperty:je},message:"must have required property '"+je+"'"}],
+!1;{const _e=e;for(const h in g)if(!(h==="squash"||h==="clip"||h==="normalize"||h==="reason")){return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalProperties/properties/transform/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:g},message:"must NOT have additional properties"}],!1;break}if(me===e){if(c.squash!==void 0){let g=c.squash;const de=e;if(!(g==="none"||
-g==="log"||g==="asinh"||g==="tanh"))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/squash",schemaPath:"#/prop\
-erties/signals/additionalProperties/properties/transform/properties/squash/enum",keyword:"enum",params:{allowedValues:wr.properties.signals.additionalProperties.
-properties.transform.properties.squash.enum},message:"must be equal to one of the allowed values"}],!1;var U=de===e}else var U=!0;if(U){if(c.clip!==void 0){let g=c.
-clip;const de=e;if(!Array.isArray(g)&&g!==null)return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"\
-#/properties/signals/additionalProperties/properties/transform/properties/clip/type",keyword:"type",params:{type:wr.properties.signals.additionalProperties.properties.
-transform.properties.clip.type},message:"must be array,null"}],!1;if(e===de&&Array.isArray(g)){if(g.length<2)return k.errors=[{instancePath:s+"/signals/"+v.replace(
+params:{additionalProperty:h},message:"must NOT have additional properties"}],!1;break}if(_e===e){if(g.squash!==void 0){let h=g.squash;const qe=e;if(!(h==="none"||
+h==="log"||h==="asinh"||h==="tanh"))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/squash",schemaPath:"#/prop\
+erties/signals/additionalProperties/properties/transform/properties/squash/enum",keyword:"enum",params:{allowedValues:Tr.properties.signals.additionalProperties.
+properties.transform.properties.squash.enum},message:"must be equal to one of the allowed values"}],!1;var z=qe===e}else var z=!0;if(z){if(g.clip!==void 0){let h=g.
+clip;const qe=e;if(!Array.isArray(h)&&h!==null)return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"\
+#/properties/signals/additionalProperties/properties/transform/properties/clip/type",keyword:"type",params:{type:Tr.properties.signals.additionalProperties.properties.
+transform.properties.clip.type},message:"must be array,null"}],!1;if(e===qe&&Array.isArray(h)){if(h.length<2)return O.errors=[{instancePath:r+"/signals/"+P.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/clip/minItems",keyword:"m\
-inItems",params:{limit:2},message:"must NOT have fewer than 2 items"}],!1;{const Ie=g.length;if(Ie>0){let ne=g[0];const z=e;if(!(typeof ne=="number"&&isFinite(ne)))
-return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip/0",schemaPath:"#/properties/signals/additionalProperties/\
-properties/transform/properties/clip/prefixItems/0/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Xe=z===e}if(Xe){if(Ie>1){let ne=g[1];
-const z=e;if(!(typeof ne=="number"&&isFinite(ne)))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip/1",schemaPath:"\
+inItems",params:{limit:2},message:"must NOT have fewer than 2 items"}],!1;{const Ge=h.length;if(Ge>0){let Pe=h[0];const L=e;if(!(typeof Pe=="number"&&isFinite(Pe)))
+return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip/0",schemaPath:"#/properties/signals/additionalProperties/\
+properties/transform/properties/clip/prefixItems/0/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var le=L===e}if(le){if(Ge>1){let Pe=h[1];
+const L=e;if(!(typeof Pe=="number"&&isFinite(Pe)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip/1",schemaPath:"\
 #/properties/signals/additionalProperties/properties/transform/properties/clip/prefixItems/1/type",keyword:"type",params:{type:"number"},message:"must be number"}],
-!1;var Xe=z===e}if(Xe&&!(g.length<=2))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"#/prop\
+!1;var le=L===e}if(le&&!(h.length<=2))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"#/prop\
 erties/signals/additionalProperties/properties/transform/properties/clip/items",keyword:"items",params:{limit:2},message:"must NOT have more than 2 items"}],!1}}}
-var U=de===e}else var U=!0;if(U){if(c.normalize!==void 0){let g=c.normalize;const de=e;if(e===de)if(g&&typeof g=="object"&&!Array.isArray(g)){let Ie;if(g.kind===
-void 0&&(Ie="kind"))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signal\
-s/additionalProperties/properties/transform/properties/normalize/required",keyword:"required",params:{missingProperty:Ie},message:"must have required property '"+
-Ie+"'"}],!1;{const ne=g.kind;if(typeof ne=="string")if(ne==="none"){if(e===e)if(g&&typeof g=="object"&&!Array.isArray(g)){let D;if(g.kind===void 0&&(D="kind"))return k.
-errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/proper\
-ties/transform/properties/normalize/oneOf/0/required",keyword:"required",params:{missingProperty:D},message:"must have required property '"+D+"'"}],!1;{const fe=e;
-for(const T in g)if(T!=="kind"){return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/prope\
-rties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:T},
-message:"must NOT have additional properties"}],!1;break}if(fe===e&&g.kind!==void 0&&g.kind!=="none")return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,
+var z=qe===e}else var z=!0;if(z){if(g.normalize!==void 0){let h=g.normalize;const qe=e;if(e===qe)if(h&&typeof h=="object"&&!Array.isArray(h)){let Ge;if(h.kind===
+void 0&&(Ge="kind"))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signal\
+s/additionalProperties/properties/transform/properties/normalize/required",keyword:"required",params:{missingProperty:Ge},message:"must have required property '"+
+Ge+"'"}],!1;{const Pe=h.kind;if(typeof Pe=="string")if(Pe==="none"){if(e===e)if(h&&typeof h=="object"&&!Array.isArray(h)){let te;if(h.kind===void 0&&(te="kind"))
+return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperti\
+es/properties/transform/properties/normalize/oneOf/0/required",keyword:"required",params:{missingProperty:te},message:"must have required property '"+te+"'"}],!1;
+{const Ne=e;for(const M in h)if(M!=="kind"){return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"\
+#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},
+message:"must NOT have additional properties"}],!1;break}if(Ne===e&&h.kind!==void 0&&h.kind!=="none")return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/0/pr\
-operties/kind/const",keyword:"const",params:{allowedValue:"none"},message:"must be equal to constant"}],!1}}else return k.errors=[{instancePath:s+"/signals/"+v.
+operties/kind/const",keyword:"const",params:{allowedValue:"none"},message:"must be equal to constant"}],!1}}else return O.errors=[{instancePath:r+"/signals/"+P.
 replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/on\
-eOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var qe=!0}else if(ne==="l2"){if(e===e)if(g&&typeof g=="object"&&!Array.isArray(g)){
-let D;if(g.kind===void 0&&(D="kind"))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/\
-properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/1/required",keyword:"required",params:{missingProperty:D},message:"must \
-have required property '"+D+"'"}],!1;{const fe=e;for(const T in g)if(T!=="kind"){return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,
+eOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var p=!0}else if(Pe==="l2"){if(e===e)if(h&&typeof h=="object"&&!Array.isArray(h)){
+let te;if(h.kind===void 0&&(te="kind"))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"\
+#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/1/required",keyword:"required",params:{missingProperty:te},message:"mu\
+st have required property '"+te+"'"}],!1;{const Ne=e;for(const M in h)if(M!=="kind"){return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/1/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:T},message:"must NOT have additional properties"}],!1;break}if(fe===e&&g.kind!==void 0&&g.kind!=="l2")return k.
-errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/p\
+additionalProperties",params:{additionalProperty:M},message:"must NOT have additional properties"}],!1;break}if(Ne===e&&h.kind!==void 0&&h.kind!=="l2")return O.
+errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/p\
 roperties/transform/properties/normalize/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"l2"},message:"must be equal to constant"}],!1}}else
-return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperti\
-es/properties/transform/properties/normalize/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;qe!==!0&&(qe=!0)}else if(ne==="mi\
-nmax"){if(e===e)if(g&&typeof g=="object"&&!Array.isArray(g)){let D;if(g.kind===void 0&&(D="kind")||g.min===void 0&&(D="min")||g.max===void 0&&(D="max"))return k.
-errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/proper\
-ties/transform/properties/normalize/oneOf/2/required",keyword:"required",params:{missingProperty:D},message:"must have required property '"+D+"'"}],!1;{const fe=e;
-for(const T in g)if(!(T==="kind"||T==="min"||T==="max")){return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/norma\
+return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperti\
+es/properties/transform/properties/normalize/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;p!==!0&&(p=!0)}else if(Pe==="minm\
+ax"){if(e===e)if(h&&typeof h=="object"&&!Array.isArray(h)){let te;if(h.kind===void 0&&(te="kind")||h.min===void 0&&(te="min")||h.max===void 0&&(te="max"))return O.
+errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/proper\
+ties/transform/properties/normalize/oneOf/2/required",keyword:"required",params:{missingProperty:te},message:"must have required property '"+te+"'"}],!1;{const Ne=e;
+for(const M in h)if(!(M==="kind"||M==="min"||M==="max")){return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/norma\
 lize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:T},message:"must NOT have additional properties"}],!1;break}if(fe===e){if(g.kind!==void 0){const T=e;if(g.kind!=="minmax")return k.
-errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/p\
+s",params:{additionalProperty:M},message:"must NOT have additional properties"}],!1;break}if(Ne===e){if(h.kind!==void 0){const M=e;if(h.kind!=="minmax")return O.
+errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/p\
 roperties/transform/properties/normalize/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"minmax"},message:"must be equal to constant"}],!1;
-var X=T===e}else var X=!0;if(X){if(g.min!==void 0){let T=g.min;const ar=e,oe=e;let se=!1;const rr=e;if(!(typeof T=="number"&&isFinite(T))){const V={instancePath:s+
-"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/properties/transform/prope\
-rties/normalize/oneOf/2/properties/min/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[V]:o.push(V),e++}var je=rr===e;
-se=se||je;const Pe=e;if(e===Pe)if(Array.isArray(T)){var be=!0;const V=T.length;for(let he=0;he<V;he++){let tr=T[he];const te=e;if(!(typeof tr=="number"&&isFinite(
-tr))){const Oe={instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min/"+he,schemaPath:"#/properties/signals/additionalPr\
-operties/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};o===
-null?o=[Oe]:o.push(Oe),e++}var be=te===e;if(!be)break}}else{const V={instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/m\
-in",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/1/type",keyword:"type",params:{
-type:"array"},message:"must be array"};o===null?o=[V]:o.push(V),e++}var je=Pe===e;if(se=se||je,se)e=oe,o!==null&&(oe?o.length=oe:o=null);else{const V={instancePath:s+
-"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/properties/transform/prope\
-rties/normalize/oneOf/2/properties/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=[V]:o.push(V),e++,k.errors=o,!1}
-var X=ar===e}else var X=!0;if(X)if(g.max!==void 0){let T=g.max;const ar=e,oe=e;let se=!1;const rr=e;if(!(typeof T=="number"&&isFinite(T))){const V={instancePath:s+
-"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/properties/transform/prope\
-rties/normalize/oneOf/2/properties/max/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};o===null?o=[V]:o.push(V),e++}var Pr=rr===e;
-se=se||Pr;const Pe=e;if(e===Pe)if(Array.isArray(T)){var Ke=!0;const V=T.length;for(let he=0;he<V;he++){let tr=T[he];const te=e;if(!(typeof tr=="number"&&isFinite(
-tr))){const Oe={instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max/"+he,schemaPath:"#/properties/signals/additionalPr\
-operties/properties/transform/properties/normalize/oneOf/2/properties/max/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};o===
-null?o=[Oe]:o.push(Oe),e++}var Ke=te===e;if(!Ke)break}}else{const V={instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/m\
-ax",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/max/anyOf/1/type",keyword:"type",params:{
-type:"array"},message:"must be array"};o===null?o=[V]:o.push(V),e++}var Pr=Pe===e;if(se=se||Pr,se)e=oe,o!==null&&(oe?o.length=oe:o=null);else{const V={instancePath:s+
-"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/properties/transform/prope\
-rties/normalize/oneOf/2/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=[V]:o.push(V),e++,k.errors=o,!1}
-var X=ar===e}else var X=!0}}}}else return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/pr\
-operties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-qe!==!0&&(qe=!0)}else if(ne==="zscore"){if(e===e)if(g&&typeof g=="object"&&!Array.isArray(g)){let D;if(g.kind===void 0&&(D="kind")||g.mean===void 0&&(D="mean")||
-g.std===void 0&&(D="std"))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/\
-signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/required",keyword:"required",params:{missingProperty:D},message:"must have requir\
-ed property '"+D+"'"}],!1;{const fe=e;for(const T in g)if(!(T==="kind"||T==="mean"||T==="std")){return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:T},message:"must NOT have additional properties"}],!1;break}if(fe===e){if(g.kind!==void 0){const T=e;
-if(g.kind!=="zscore")return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/\
-signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"zscore"},message:"mu\
-st be equal to constant"}],!1;var we=T===e}else var we=!0;if(we){if(g.mean!==void 0){let T=g.mean;const ar=e,oe=e;let se=!1;const rr=e;if(!(typeof T=="number"&&
-isFinite(T))){const V={instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/addition\
-alProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};o===
-null?o=[V]:o.push(V),e++}var Or=rr===e;se=se||Or;const Pe=e;if(e===Pe)if(Array.isArray(T)){var ge=!0;const V=T.length;for(let he=0;he<V;he++){let tr=T[he];const te=e;
-if(!(typeof tr=="number"&&isFinite(tr))){const Oe={instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean/"+he,schemaPath:"\
-#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf/1/items/type",keyword:"type",params:{type:"num\
-ber"},message:"must be number"};o===null?o=[Oe]:o.push(Oe),e++}var ge=te===e;if(!ge)break}}else{const V={instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/\
-anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};o===null?o=[V]:o.push(V),e++}var Or=Pe===e;if(se=se||Or,se)e=oe,o!==null&&(oe?o.length=
-oe:o=null);else{const V={instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/additi\
-onalProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===
-null?o=[V]:o.push(V),e++,k.errors=o,!1}var we=ar===e}else var we=!0;if(we)if(g.std!==void 0){let T=g.std;const ar=e,oe=e;let se=!1;const rr=e;if(!(typeof T=="nu\
-mber"&&isFinite(T))){const V={instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/ad\
-ditionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};
-o===null?o=[V]:o.push(V),e++}var mr=rr===e;se=se||mr;const Pe=e;if(e===Pe)if(Array.isArray(T)){var Y=!0;const V=T.length;for(let he=0;he<V;he++){let tr=T[he];const te=e;
-if(!(typeof tr=="number"&&isFinite(tr))){const Oe={instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std/"+he,schemaPath:"\
-#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf/1/items/type",keyword:"type",params:{type:"numb\
-er"},message:"must be number"};o===null?o=[Oe]:o.push(Oe),e++}var Y=te===e;if(!Y)break}}else{const V={instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf/1/\
-type",keyword:"type",params:{type:"array"},message:"must be array"};o===null?o=[V]:o.push(V),e++}var mr=Pe===e;if(se=se||mr,se)e=oe,o!==null&&(oe?o.length=oe:o=
-null);else{const V={instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/additionalPr\
-operties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?
-o=[V]:o.push(V),e++,k.errors=o,!1}var we=ar===e}else var we=!0}}}}else return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/t\
-ransform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object"}],!1;qe!==!0&&(qe=!0)}else if(ne==="quantile"){if(e===e)if(g&&typeof g=="object"&&!Array.isArray(g)){let D;if(g.kind===void 0&&
-(D="kind")||g.boundaries===void 0&&(D="boundaries"))return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",
-schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/required",keyword:"required",params:{missingProperty:D},
-message:"must have required property '"+D+"'"}],!1;{const fe=e;for(const T in g)if(!(T==="kind"||T==="boundaries")){return k.errors=[{instancePath:s+"/signals/"+
-v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/\
-oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:T},message:"must NOT have additional properties"}],!1;break}if(fe===e){if(g.
-kind!==void 0){const T=e;if(g.kind!=="quantile")return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",
-schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"\
-quantile"},message:"must be equal to constant"}],!1;var dr=T===e}else var dr=!0;if(dr)if(g.boundaries!==void 0){let T=g.boundaries;const ar=e;if(e===ar)if(Array.
-isArray(T)){var _r=!0;const se=T.length;for(let rr=0;rr<se;rr++){let Pe=T[rr];const Lr=e;if(!(typeof Pe=="number"&&isFinite(Pe)))return k.errors=[{instancePath:s+
-"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries/"+rr,schemaPath:"#/properties/signals/additionalProperties/properties/tran\
-sform/properties/normalize/oneOf/4/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var _r=Lr===e;if(!_r)break}}else
-return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries",schemaPath:"#/properties/signals/additio\
-nalProperties/properties/transform/properties/normalize/oneOf/4/properties/boundaries/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var dr=ar===
-e}else var dr=!0}}}else return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/si\
-gnals/additionalProperties/properties/transform/properties/normalize/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;qe!==!0&&
-(qe=!0)}else return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/addit\
-ionalProperties/properties/transform/properties/normalize/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:ne},message:'value \
-of tag "kind" must be in oneOf'}],!1;else return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"\
-#/properties/signals/additionalProperties/properties/transform/properties/normalize/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:ne},
-message:'tag "kind" must be string'}],!1}}else return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"\
-#/properties/signals/additionalProperties/properties/transform/properties/normalize/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var U=de===
-e}else var U=!0;if(U)if(c.reason!==void 0){const g=e;if(typeof c.reason!="string")return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/transform/reason",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/reason/type",keyword:"type",params:{type:"string"},
-message:"must be string"}],!1;var U=g===e}else var U=!0}}}}}var F=E===e}else var F=!0}}}}}}}}}else return k.errors=[{instancePath:s+"/signals/"+v.replace(/~/g,"\
-~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Se=S===
-e;if(!Se)break}else return k.errors=[{instancePath:s+"/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"}],!1;var b=Z===e}else var b=!0;if(b)if(u.vocabs!==void 0){let A=u.vocabs;const Z=e;if(e===Z)if(A&&typeof A=="object"&&!Array.isArray(A))for(const v in A){
-let N=A[v];const S=e;if(e===S)if(N&&typeof N=="object"&&!Array.isArray(N)){let ee;if(N.entries===void 0&&(ee="entries")||N.file===void 0&&(ee="file")||N.sha256===
-void 0&&(ee="sha256")||N.coverage===void 0&&(ee="coverage"))return k.errors=[{instancePath:s+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/p\
-roperties/vocabs/additionalProperties/required",keyword:"required",params:{missingProperty:ee},message:"must have required property '"+ee+"'"}],!1;{const Me=e;for(const c in N)
-if(!(c==="entries"||c==="file"||c==="sha256"||c==="coverage")){return k.errors=[{instancePath:s+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/vocabs/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional pr\
-operties"}],!1;break}if(Me===e){if(N.entries!==void 0){let c=N.entries;const E=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return k.errors=[{instancePath:s+
-"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/entries",schemaPath:"#/properties/vocabs/additionalProperties/properties/entries/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(e===E&&typeof c=="number"&&isFinite(c)&&(c<0||isNaN(c)))return k.errors=[{instancePath:s+"/vocabs/"+v.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/entries",schemaPath:"#/properties/vocabs/additionalProperties/properties/entries/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var M=E===e}else var M=!0;if(M){if(N.file!==void 0){let c=N.file;const E=e;if(e===E)if(typeof c=="string"){if(!Vr.test(
-c))return k.errors=[{instancePath:s+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/vocabs/additionalProperties/properties/\
-file/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else
-return k.errors=[{instancePath:s+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/vocabs/additionalProperties/properties/fil\
-e/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var M=E===e}else var M=!0;if(M){if(N.sha256!==void 0){let c=N.sha256;const E=e;if(e===
-E)if(typeof c=="string"){if(!qr.test(c))return k.errors=[{instancePath:s+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/\
-vocabs/additionalProperties/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else
-return k.errors=[{instancePath:s+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/vocabs/additionalProperties/properties/s\
-ha256/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var M=E===e}else var M=!0;if(M)if(N.coverage!==void 0){let c=N.coverage;const E=e;
-if(e===E)if(typeof c=="number"&&isFinite(c)){if(c>1||isNaN(c))return k.errors=[{instancePath:s+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"\
-#/properties/vocabs/additionalProperties/properties/coverage/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(c<0||isNaN(
-c))return k.errors=[{instancePath:s+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/additionalProperties/propert\
-ies/coverage/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return k.errors=[{instancePath:s+"/vocabs/"+v.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/additionalProperties/properties/coverage/type",keyword:"type",params:{type:"number"},
-message:"must be number"}],!1;var M=E===e}else var M=!0}}}}}else return k.errors=[{instancePath:s+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/vocabs/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Te=S===e;if(!Te)break}else return k.errors=
-[{instancePath:s+"/vocabs",schemaPath:"#/properties/vocabs/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var b=Z===e}else var b=!0}}}}}}}}}}}else
-return k.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return k.errors=o,e===0}k.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};const Os=K,pr={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc calibration config",description:"How a model \
-is to be calibrated: what the spec asks for, resolved. A fitted calibrator is another file.",type:"object",properties:{version:{const:1},fingerprint:{type:"stri\
-ng",pattern:"^[0-9a-f]{64}$"},model:{type:"string"},variant:{type:["string","null"]},method:{enum:["platt","isotonic","temperature"]},heads:{type:"array",items:{
-type:"string"}},sources:{type:["array","null"],items:{type:"string"}},per:{type:"array",items:{enum:["head","source"]}},signals:{type:"array",items:{type:"objec\
-t",properties:{name:{type:"string"},kind:{enum:["id","ids","vec"]},vocab:{type:["string","null"]},size:{type:"integer",minimum:0}},required:["name","kind","voca\
-b","size"],additionalProperties:!1}},everySeconds:{type:"number"},windowSeconds:{type:"number"},halfLifeSeconds:{type:["number","null"]},traffic:{type:["object",
-"null"],properties:{column:{type:"string"},value:{type:"string"}},required:["column","value"],additionalProperties:!1},sampling:{type:["object","null"],properties:{
+var j=M===e}else var j=!0;if(j){if(h.min!==void 0){let M=h.min;const gr=e,Oe=e;let be=!1;const pr=e;if(!(typeof M=="number"&&isFinite(M))){const Q={instancePath:r+
+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/properties/transform/prope\
+rties/normalize/oneOf/2/properties/min/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[Q]:d.push(Q),e++}var V=pr===e;be=
+be||V;const Ie=e;if(e===Ie)if(Array.isArray(M)){var Te=!0;const Q=M.length;for(let Ve=0;Ve<Q;Ve++){let fr=M[Ve];const ve=e;if(!(typeof fr=="number"&&isFinite(fr))){
+const Be={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min/"+Ve,schemaPath:"#/properties/signals/additionalProperti\
+es/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?
+d=[Be]:d.push(Be),e++}var Te=ve===e;if(!Te)break}}else{const Q={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"\
+#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/1/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};d===null?d=[Q]:d.push(Q),e++}var V=Ie===e;if(be=be||V,be)e=Oe,d!==null&&(Oe?d.length=Oe:d=null);else{const Q={instancePath:r+"/signals/"+P.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/\
+2/properties/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[Q]:d.push(Q),e++,O.errors=d,!1}var j=gr===e}else var j=!0;
+if(j)if(h.max!==void 0){let M=h.max;const gr=e,Oe=e;let be=!1;const pr=e;if(!(typeof M=="number"&&isFinite(M))){const Q={instancePath:r+"/signals/"+P.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/pro\
+perties/max/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[Q]:d.push(Q),e++}var w=pr===e;be=be||w;const Ie=e;if(e===Ie)
+if(Array.isArray(M)){var X=!0;const Q=M.length;for(let Ve=0;Ve<Q;Ve++){let fr=M[Ve];const ve=e;if(!(typeof fr=="number"&&isFinite(fr))){const Be={instancePath:r+
+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max/"+Ve,schemaPath:"#/properties/signals/additionalProperties/properties/transform/p\
+roperties/normalize/oneOf/2/properties/max/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[Be]:d.push(Be),e++}var X=ve===
+e;if(!X)break}}else{const Q={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/add\
+itionalProperties/properties/transform/properties/normalize/oneOf/2/properties/max/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};d===
+null?d=[Q]:d.push(Q),e++}var w=Ie===e;if(be=be||w,be)e=Oe,d!==null&&(Oe?d.length=Oe:d=null);else{const Q={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/max/an\
+yOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[Q]:d.push(Q),e++,O.errors=d,!1}var j=gr===e}else var j=!0}}}}else return O.
+errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/proper\
+ties/transform/properties/normalize/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;p!==!0&&(p=!0)}else if(Pe==="zscore"){if(e===
+e)if(h&&typeof h=="object"&&!Array.isArray(h)){let te;if(h.kind===void 0&&(te="kind")||h.mean===void 0&&(te="mean")||h.std===void 0&&(te="std"))return O.errors=
+[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/tr\
+ansform/properties/normalize/oneOf/3/required",keyword:"required",params:{missingProperty:te},message:"must have required property '"+te+"'"}],!1;{const Ne=e;for(const M in h)
+if(!(M==="kind"||M==="mean"||M==="std")){return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"\
+#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},
+message:"must NOT have additional properties"}],!1;break}if(Ne===e){if(h.kind!==void 0){const M=e;if(h.kind!=="zscore")return O.errors=[{instancePath:r+"/signal\
+s/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/n\
+ormalize/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"zscore"},message:"must be equal to constant"}],!1;var E=M===e}else var E=!0;if(E){
+if(h.mean!==void 0){let M=h.mean;const gr=e,Oe=e;let be=!1;const pr=e;if(!(typeof M=="number"&&isFinite(M))){const Q={instancePath:r+"/signals/"+P.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/pr\
+operties/mean/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[Q]:d.push(Q),e++}var Le=pr===e;be=be||Le;const Ie=e;if(e===
+Ie)if(Array.isArray(M)){var ue=!0;const Q=M.length;for(let Ve=0;Ve<Q;Ve++){let fr=M[Ve];const ve=e;if(!(typeof fr=="number"&&isFinite(fr))){const Be={instancePath:r+
+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean/"+Ve,schemaPath:"#/properties/signals/additionalProperties/properties/transform/\
+properties/normalize/oneOf/3/properties/mean/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[Be]:d.push(Be),e++}
+var ue=ve===e;if(!ue)break}}else{const Q={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properti\
+es/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf/1/type",keyword:"type",params:{type:"array"},message:"mu\
+st be array"};d===null?d=[Q]:d.push(Q),e++}var Le=Ie===e;if(be=be||Le,be)e=Oe,d!==null&&(Oe?d.length=Oe:d=null);else{const Q={instancePath:r+"/signals/"+P.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf\
+/3/properties/mean/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[Q]:d.push(Q),e++,O.errors=d,!1}var E=gr===e}else var E=!0;
+if(E)if(h.std!==void 0){let M=h.std;const gr=e,Oe=e;let be=!1;const pr=e;if(!(typeof M=="number"&&isFinite(M))){const Q={instancePath:r+"/signals/"+P.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/pro\
+perties/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[Q]:d.push(Q),e++}var de=pr===e;be=be||de;const Ie=e;if(e===
+Ie)if(Array.isArray(M)){var A=!0;const Q=M.length;for(let Ve=0;Ve<Q;Ve++){let fr=M[Ve];const ve=e;if(!(typeof fr=="number"&&isFinite(fr))){const Be={instancePath:r+
+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std/"+Ve,schemaPath:"#/properties/signals/additionalProperties/properties/transform/p\
+roperties/normalize/oneOf/3/properties/std/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[Be]:d.push(Be),e++}var A=ve===
+e;if(!A)break}}else{const Q={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/add\
+itionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};d===
+null?d=[Q]:d.push(Q),e++}var de=Ie===e;if(be=be||de,be)e=Oe,d!==null&&(Oe?d.length=Oe:d=null);else{const Q={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/an\
+yOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[Q]:d.push(Q),e++,O.errors=d,!1}var E=gr===e}else var E=!0}}}}else return O.
+errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/proper\
+ties/transform/properties/normalize/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;p!==!0&&(p=!0)}else if(Pe==="quantile"){if(e===
+e)if(h&&typeof h=="object"&&!Array.isArray(h)){let te;if(h.kind===void 0&&(te="kind")||h.boundaries===void 0&&(te="boundaries"))return O.errors=[{instancePath:r+
+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/propertie\
+s/normalize/oneOf/4/required",keyword:"required",params:{missingProperty:te},message:"must have required property '"+te+"'"}],!1;{const Ne=e;for(const M in h)if(!(M===
+"kind"||M==="boundaries")){return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties\
+/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},
+message:"must NOT have additional properties"}],!1;break}if(Ne===e){if(h.kind!==void 0){const M=e;if(h.kind!=="quantile")return O.errors=[{instancePath:r+"/sign\
+als/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties\
+/normalize/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"quantile"},message:"must be equal to constant"}],!1;var er=M===e}else var er=!0;
+if(er)if(h.boundaries!==void 0){let M=h.boundaries;const gr=e;if(e===gr)if(Array.isArray(M)){var dr=!0;const be=M.length;for(let pr=0;pr<be;pr++){let Ie=M[pr];const Lr=e;
+if(!(typeof Ie=="number"&&isFinite(Ie)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries/"+
+pr,schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/properties/boundaries/items/type",keyword:"type",params:{
+type:"number"},message:"must be number"}],!1;var dr=Lr===e;if(!dr)break}}else return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~\
+1")+"/transform/normalize/boundaries",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/properties/boundar\
+ies/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var er=gr===e}else var er=!0}}}else return O.errors=[{instancePath:r+"/signals/"+P.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;p!==!0&&(p=!0)}else return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/discriminator",keyword:"discr\
+iminator",params:{error:"mapping",tag:"kind",tagValue:Pe},message:'value of tag "kind" must be in oneOf'}],!1;else return O.errors=[{instancePath:r+"/signals/"+
+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/\
+discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:Pe},message:'tag "kind" must be string'}],!1}}else return O.errors=[{instancePath:r+
+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/propertie\
+s/normalize/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var z=qe===e}else var z=!0;if(z)if(g.reason!==void 0){const h=e;if(typeof g.
+reason!="string")return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/reason",schemaPath:"#/properties/signals/addi\
+tionalProperties/properties/transform/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var z=h===e}else var z=!0}}}}}
+var R=ae===e}else var R=!0}}}}}}}}}else return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/a\
+dditionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Se=Z===e;if(!Se)break}else return O.errors=[{instancePath:r+"/\
+signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=ge===e}else var y=!0;if(y)if(n.vocabs!==
+void 0){let S=n.vocabs;const ge=e;if(e===ge)if(S&&typeof S=="object"&&!Array.isArray(S))for(const P in S){let T=S[P];const Z=e;if(e===Z)if(T&&typeof T=="object"&&
+!Array.isArray(T)){let he;if(T.entries===void 0&&(he="entries")||T.file===void 0&&(he="file")||T.sha256===void 0&&(he="sha256")||T.coverage===void 0&&(he="cover\
+age"))return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vocabs/additionalProperties/required",keyword:"\
+required",params:{missingProperty:he},message:"must have required property '"+he+"'"}],!1;{const rr=e;for(const g in T)if(!(g==="entries"||g==="file"||g==="sha2\
+56"||g==="coverage")){return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vocabs/additionalProperties/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"}],!1;break}if(rr===e){if(T.entries!==
+void 0){let g=T.entries;const ae=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/entries",schemaPath:"#/properties/vocabs/additionalProperties/properties/entries/type",keyword:"type",params:{type:"integer"},message:"must be int\
+eger"}],!1;if(e===ae&&typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g)))return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/en\
+tries",schemaPath:"#/properties/vocabs/additionalProperties/properties/entries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
+!1;var G=ae===e}else var G=!0;if(G){if(T.file!==void 0){let g=T.file;const ae=e;if(e===ae)if(typeof g=="string"){if(!Dr.test(g))return O.errors=[{instancePath:r+
+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/vocabs/additionalProperties/properties/file/pattern",keyword:"pattern",params:{
+pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return O.errors=[{instancePath:r+"\
+/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/vocabs/additionalProperties/properties/file/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var G=ae===e}else var G=!0;if(G){if(T.sha256!==void 0){let g=T.sha256;const ae=e;if(e===ae)if(typeof g=="string"){if(!xr.
+test(g))return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/vocabs/additionalProperties/prop\
+erties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return O.errors=[{instancePath:r+
+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/vocabs/additionalProperties/properties/sha256/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var G=ae===e}else var G=!0;if(G)if(T.coverage!==void 0){let g=T.coverage;const ae=e;if(e===ae)if(typeof g=="number"&&
+isFinite(g)){if(g>1||isNaN(g))return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/a\
+dditionalProperties/properties/coverage/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(g<0||isNaN(g))return O.errors=
+[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/additionalProperties/properties/coverage/minimu\
+m",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/additionalProperties/properties/coverage/type",keyword:"type",params:{type:"number"},message:"must be nu\
+mber"}],!1;var G=ae===e}else var G=!0}}}}}else return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/voc\
+abs/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Re=Z===e;if(!Re)break}else return O.errors=[{instancePath:r+
+"/vocabs",schemaPath:"#/properties/vocabs/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=ge===e}else var y=!0}}}}}}}}}}}else return O.
+errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return O.errors=d,e===0}O.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};const bs=fe,vr={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc calibration config",description:"How a model is to be calibr\
+ated: what the spec asks for, resolved. A fitted calibrator is another file.",type:"object",properties:{version:{const:1},fingerprint:{type:"string",pattern:"^[\
+0-9a-f]{64}$"},model:{type:"string"},variant:{type:["string","null"]},method:{enum:["platt","isotonic","temperature"]},heads:{type:"array",items:{type:"string"}},
+sources:{type:["array","null"],items:{type:"string"}},per:{type:"array",items:{enum:["head","source"]}},signals:{type:"array",items:{type:"object",properties:{name:{
+type:"string"},kind:{enum:["id","ids","vec"]},vocab:{type:["string","null"]},size:{type:"integer",minimum:0}},required:["name","kind","vocab","size"],additionalProperties:!1}},
+everySeconds:{type:"number"},windowSeconds:{type:"number"},halfLifeSeconds:{type:["number","null"]},traffic:{type:["object","null"],properties:{column:{type:"st\
+ring"},value:{type:"string"}},required:["column","value"],additionalProperties:!1},sampling:{type:["object","null"],properties:{base:{type:["string","null"]},keep:{
+type:"number",minimum:0,maximum:1},log:{enum:["unsampled","sampled"]},correct:{enum:["weight","base","batch"]}},required:["base","keep","log","correct"],additionalProperties:!1}},
+required:["version","fingerprint","model","variant","method","heads","sources","per","signals","everySeconds","windowSeconds","halfLifeSeconds","traffic","sampl\
+ing"],additionalProperties:!1,$id:"calibration"};function fe(n,{instancePath:r="",parentData:Vr,parentDataProperty:Rr,rootData:yr=n,dynamicAnchors:cr={}}={}){let d=null,
+e=0;const ce=fe.evaluated;if(ce.dynamicProps&&(ce.props=void 0),ce.dynamicItems&&(ce.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let B;if(n.
+version===void 0&&(B="version")||n.fingerprint===void 0&&(B="fingerprint")||n.model===void 0&&(B="model")||n.variant===void 0&&(B="variant")||n.method===void 0&&
+(B="method")||n.heads===void 0&&(B="heads")||n.sources===void 0&&(B="sources")||n.per===void 0&&(B="per")||n.signals===void 0&&(B="signals")||n.everySeconds===void 0&&
+(B="everySeconds")||n.windowSeconds===void 0&&(B="windowSeconds")||n.halfLifeSeconds===void 0&&(B="halfLifeSeconds")||n.traffic===void 0&&(B="traffic")||n.sampling===
+void 0&&(B="sampling"))return fe.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:B},message:"must have required prope\
+rty '"+B+"'"}],!1;{const ke=e;for(const k in n)if(!Pr.call(vr.properties,k)){return fe.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:k},message:"must NOT have additional properties"}],!1;break}if(ke===e){if(n.version!==void 0){const k=e;if(n.version!==
+1)return fe.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constan\
+t"}],!1;var y=k===e}else var y=!0;if(y){if(n.fingerprint!==void 0){let k=n.fingerprint;const R=e;if(e===R)if(typeof k=="string"){if(!xr.test(k))return fe.errors=
+[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^\
+[0-9a-f]{64}$"'}],!1}else return fe.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var y=R===e}else var y=!0;if(y){if(n.model!==void 0){const k=e;if(typeof n.model!="string")return fe.errors=[{instancePath:r+"/model",schemaPath:"\
+#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=k===e}else var y=!0;if(y){if(n.variant!==void 0){let k=n.variant;
+const R=e;if(typeof k!="string"&&k!==null)return fe.errors=[{instancePath:r+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:vr.properties.
+variant.type},message:"must be string,null"}],!1;var y=R===e}else var y=!0;if(y){if(n.method!==void 0){let k=n.method;const R=e;if(!(k==="platt"||k==="isotonic"||
+k==="temperature"))return fe.errors=[{instancePath:r+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:vr.properties.method.enum},
+message:"must be equal to one of the allowed values"}],!1;var y=R===e}else var y=!0;if(y){if(n.heads!==void 0){let k=n.heads;const R=e;if(e===R)if(Array.isArray(
+k)){var C=!0;const re=k.length;for(let q=0;q<re;q++){const $=e;if(typeof k[q]!="string")return fe.errors=[{instancePath:r+"/heads/"+q,schemaPath:"#/properties/h\
+eads/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var C=$===e;if(!C)break}}else return fe.errors=[{instancePath:r+"/heads",schemaPath:"\
+#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=R===e}else var y=!0;if(y){if(n.sources!==void 0){let k=n.sources;
+const R=e;if(!Array.isArray(k)&&k!==null)return fe.errors=[{instancePath:r+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:vr.properties.
+sources.type},message:"must be array,null"}],!1;if(e===R&&Array.isArray(k)){var me=!0;const re=k.length;for(let q=0;q<re;q++){const $=e;if(typeof k[q]!="string")
+return fe.errors=[{instancePath:r+"/sources/"+q,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
+var me=$===e;if(!me)break}}var y=R===e}else var y=!0;if(y){if(n.per!==void 0){let k=n.per;const R=e;if(e===R)if(Array.isArray(k)){var U=!0;const re=k.length;for(let q=0;q<
+re;q++){let $=k[q];const pe=e;if(!($==="head"||$==="source"))return fe.errors=[{instancePath:r+"/per/"+q,schemaPath:"#/properties/per/items/enum",keyword:"enum",
+params:{allowedValues:vr.properties.per.items.enum},message:"must be equal to one of the allowed values"}],!1;var U=pe===e;if(!U)break}}else return fe.errors=[{
+instancePath:r+"/per",schemaPath:"#/properties/per/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=R===e}else var y=!0;if(y){if(n.
+signals!==void 0){let k=n.signals;const R=e;if(e===R)if(Array.isArray(k)){var ee=!0;const re=k.length;for(let q=0;q<re;q++){let $=k[q];const pe=e;if(e===pe)if($&&
+typeof $=="object"&&!Array.isArray($)){let le;if($.name===void 0&&(le="name")||$.kind===void 0&&(le="kind")||$.vocab===void 0&&(le="vocab")||$.size===void 0&&(le=
+"size"))return fe.errors=[{instancePath:r+"/signals/"+q,schemaPath:"#/properties/signals/items/required",keyword:"required",params:{missingProperty:le},message:"\
+must have required property '"+le+"'"}],!1;{const p=e;for(const j in $)if(!(j==="name"||j==="kind"||j==="vocab"||j==="size")){return fe.errors=[{instancePath:r+
+"/signals/"+q,schemaPath:"#/properties/signals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:j},message:"must NOT have a\
+dditional properties"}],!1;break}if(p===e){if($.name!==void 0){const j=e;if(typeof $.name!="string")return fe.errors=[{instancePath:r+"/signals/"+q+"/name",schemaPath:"\
+#/properties/signals/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var H=j===e}else var H=!0;if(H){if($.kind!==
+void 0){let j=$.kind;const Te=e;if(!(j==="id"||j==="ids"||j==="vec"))return fe.errors=[{instancePath:r+"/signals/"+q+"/kind",schemaPath:"#/properties/signals/it\
+ems/properties/kind/enum",keyword:"enum",params:{allowedValues:vr.properties.signals.items.properties.kind.enum},message:"must be equal to one of the allowed va\
+lues"}],!1;var H=Te===e}else var H=!0;if(H){if($.vocab!==void 0){let j=$.vocab;const Te=e;if(typeof j!="string"&&j!==null)return fe.errors=[{instancePath:r+"/si\
+gnals/"+q+"/vocab",schemaPath:"#/properties/signals/items/properties/vocab/type",keyword:"type",params:{type:vr.properties.signals.items.properties.vocab.type},
+message:"must be string,null"}],!1;var H=Te===e}else var H=!0;if(H)if($.size!==void 0){let j=$.size;const Te=e;if(!(typeof j=="number"&&!(j%1)&&!isNaN(j)&&isFinite(
+j)))return fe.errors=[{instancePath:r+"/signals/"+q+"/size",schemaPath:"#/properties/signals/items/properties/size/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"}],!1;if(e===Te&&typeof j=="number"&&isFinite(j)&&(j<0||isNaN(j)))return fe.errors=[{instancePath:r+"/signals/"+q+"/size",schemaPath:"#\
+/properties/signals/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var H=Te===e}else var H=!0}}}}}else
+return fe.errors=[{instancePath:r+"/signals/"+q,schemaPath:"#/properties/signals/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+var ee=pe===e;if(!ee)break}}else return fe.errors=[{instancePath:r+"/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var y=R===e}else var y=!0;if(y){if(n.everySeconds!==void 0){let k=n.everySeconds;const R=e;if(!(typeof k=="number"&&isFinite(k)))return fe.errors=
+[{instancePath:r+"/everySeconds",schemaPath:"#/properties/everySeconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var y=R===e}else
+var y=!0;if(y){if(n.windowSeconds!==void 0){let k=n.windowSeconds;const R=e;if(!(typeof k=="number"&&isFinite(k)))return fe.errors=[{instancePath:r+"/windowSeco\
+nds",schemaPath:"#/properties/windowSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var y=R===e}else var y=!0;if(y){if(n.halfLifeSeconds!==
+void 0){let k=n.halfLifeSeconds;const R=e;if(!(typeof k=="number"&&isFinite(k))&&k!==null)return fe.errors=[{instancePath:r+"/halfLifeSeconds",schemaPath:"#/pro\
+perties/halfLifeSeconds/type",keyword:"type",params:{type:vr.properties.halfLifeSeconds.type},message:"must be number,null"}],!1;var y=R===e}else var y=!0;if(y){
+if(n.traffic!==void 0){let k=n.traffic;const R=e;if(!(k&&typeof k=="object"&&!Array.isArray(k))&&k!==null)return fe.errors=[{instancePath:r+"/traffic",schemaPath:"\
+#/properties/traffic/type",keyword:"type",params:{type:vr.properties.traffic.type},message:"must be object,null"}],!1;if(e===R&&k&&typeof k=="object"&&!Array.isArray(
+k)){let re;if(k.column===void 0&&(re="column")||k.value===void 0&&(re="value"))return fe.errors=[{instancePath:r+"/traffic",schemaPath:"#/properties/traffic/req\
+uired",keyword:"required",params:{missingProperty:re},message:"must have required property '"+re+"'"}],!1;{const q=e;for(const $ in k)if(!($==="column"||$==="va\
+lue")){return fe.errors=[{instancePath:r+"/traffic",schemaPath:"#/properties/traffic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:$},
+message:"must NOT have additional properties"}],!1;break}if(q===e){if(k.column!==void 0){const $=e;if(typeof k.column!="string")return fe.errors=[{instancePath:r+
+"/traffic/column",schemaPath:"#/properties/traffic/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var W=$===e}else var W=!0;
+if(W)if(k.value!==void 0){const $=e;if(typeof k.value!="string")return fe.errors=[{instancePath:r+"/traffic/value",schemaPath:"#/properties/traffic/properties/v\
+alue/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var W=$===e}else var W=!0}}}var y=R===e}else var y=!0;if(y)if(n.sampling!==void 0){
+let k=n.sampling;const R=e;if(!(k&&typeof k=="object"&&!Array.isArray(k))&&k!==null)return fe.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampl\
+ing/type",keyword:"type",params:{type:vr.properties.sampling.type},message:"must be object,null"}],!1;if(e===R&&k&&typeof k=="object"&&!Array.isArray(k)){let re;
+if(k.base===void 0&&(re="base")||k.keep===void 0&&(re="keep")||k.log===void 0&&(re="log")||k.correct===void 0&&(re="correct"))return fe.errors=[{instancePath:r+
+"/sampling",schemaPath:"#/properties/sampling/required",keyword:"required",params:{missingProperty:re},message:"must have required property '"+re+"'"}],!1;{const q=e;
+for(const $ in k)if(!($==="base"||$==="keep"||$==="log"||$==="correct")){return fe.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:$},message:"must NOT have additional properties"}],!1;break}if(q===e){if(k.base!==void 0){
+let $=k.base;const pe=e;if(typeof $!="string"&&$!==null)return fe.errors=[{instancePath:r+"/sampling/base",schemaPath:"#/properties/sampling/properties/base/typ\
+e",keyword:"type",params:{type:vr.properties.sampling.properties.base.type},message:"must be string,null"}],!1;var oe=pe===e}else var oe=!0;if(oe){if(k.keep!==void 0){
+let $=k.keep;const pe=e;if(e===pe)if(typeof $=="number"&&isFinite($)){if($>1||isNaN($))return fe.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properti\
+es/sampling/properties/keep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if($<0||isNaN($))return fe.errors=[{instancePath:r+
+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return fe.
+errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/type",keyword:"type",params:{type:"number"},message:"must be number"}],
+!1;var oe=pe===e}else var oe=!0;if(oe){if(k.log!==void 0){let $=k.log;const pe=e;if(!($==="unsampled"||$==="sampled"))return fe.errors=[{instancePath:r+"/sampli\
+ng/log",schemaPath:"#/properties/sampling/properties/log/enum",keyword:"enum",params:{allowedValues:vr.properties.sampling.properties.log.enum},message:"must be\
+ equal to one of the allowed values"}],!1;var oe=pe===e}else var oe=!0;if(oe)if(k.correct!==void 0){let $=k.correct;const pe=e;if(!($==="weight"||$==="base"||$===
+"batch"))return fe.errors=[{instancePath:r+"/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"enum",params:{allowedValues:vr.
+properties.sampling.properties.correct.enum},message:"must be equal to one of the allowed values"}],!1;var oe=pe===e}else var oe=!0}}}}}var y=R===e}else var y=!0}}}}}}}}}}}}}}}else
+return fe.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return fe.errors=d,e===0}fe.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};const vs=Ce,cs={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc manifest",description:"What a buil\
+d or a trained bundle holds: the fingerprint of its plan and a hash of every other file.",type:"object",properties:{version:{const:1},adsc:{type:"string"},model:{
+type:"string"},variant:{type:["string","null"]},baseline:{type:"string"},fingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"},modelFingerprint:{type:"string",pattern:"\
+^[0-9a-f]{64}$"},files:{type:"object",additionalProperties:{type:"object",properties:{bytes:{type:"integer",minimum:0},sha256:{type:"string",pattern:"^[0-9a-f]{\
+64}$"}},required:["bytes","sha256"],additionalProperties:!1}}},required:["version","adsc","model","variant","fingerprint","files"],additionalProperties:!1,$id:"\
+manifest"};function Ce(n,{instancePath:r="",parentData:Vr,parentDataProperty:Rr,rootData:yr=n,dynamicAnchors:cr={}}={}){let d=null,e=0;const ce=Ce.evaluated;if(ce.
+dynamicProps&&(ce.props=void 0),ce.dynamicItems&&(ce.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let U;if(n.version===void 0&&(U="version")||
+n.adsc===void 0&&(U="adsc")||n.model===void 0&&(U="model")||n.variant===void 0&&(U="variant")||n.fingerprint===void 0&&(U="fingerprint")||n.files===void 0&&(U="\
+files"))return Ce.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:U},message:"must have required property '"+U+"'"}],
+!1;{const ee=e;for(const H in n)if(!(H==="version"||H==="adsc"||H==="model"||H==="variant"||H==="baseline"||H==="fingerprint"||H==="modelFingerprint"||H==="file\
+s")){return Ce.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:H},message:"must NOT have a\
+dditional properties"}],!1;break}if(ee===e){if(n.version!==void 0){const H=e;if(n.version!==1)return Ce.errors=[{instancePath:r+"/version",schemaPath:"#/propert\
+ies/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var y=H===e}else var y=!0;if(y){if(n.adsc!==void 0){const H=e;
+if(typeof n.adsc!="string")return Ce.errors=[{instancePath:r+"/adsc",schemaPath:"#/properties/adsc/type",keyword:"type",params:{type:"string"},message:"must be \
+string"}],!1;var y=H===e}else var y=!0;if(y){if(n.model!==void 0){const H=e;if(typeof n.model!="string")return Ce.errors=[{instancePath:r+"/model",schemaPath:"#\
+/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=H===e}else var y=!0;if(y){if(n.variant!==void 0){let H=n.variant;
+const W=e;if(typeof H!="string"&&H!==null)return Ce.errors=[{instancePath:r+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:cs.properties.
+variant.type},message:"must be string,null"}],!1;var y=W===e}else var y=!0;if(y){if(n.baseline!==void 0){const H=e;if(typeof n.baseline!="string")return Ce.errors=
+[{instancePath:r+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=H===e}else var y=!0;
+if(y){if(n.fingerprint!==void 0){let H=n.fingerprint;const W=e;if(e===W)if(typeof H=="string"){if(!xr.test(H))return Ce.errors=[{instancePath:r+"/fingerprint",schemaPath:"\
+#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Ce.errors=[
+{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=W===e}else var y=!0;
+if(y){if(n.modelFingerprint!==void 0){let H=n.modelFingerprint;const W=e;if(e===W)if(typeof H=="string"){if(!xr.test(H))return Ce.errors=[{instancePath:r+"/mode\
+lFingerprint",schemaPath:"#/properties/modelFingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$\
+"'}],!1}else return Ce.errors=[{instancePath:r+"/modelFingerprint",schemaPath:"#/properties/modelFingerprint/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var y=W===e}else var y=!0;if(y)if(n.files!==void 0){let H=n.files;const W=e;if(e===W)if(H&&typeof H=="object"&&!Array.isArray(H))for(const B in H){
+let ke=H[B];const k=e;if(e===k)if(ke&&typeof ke=="object"&&!Array.isArray(ke)){let R;if(ke.bytes===void 0&&(R="bytes")||ke.sha256===void 0&&(R="sha256"))return Ce.
+errors=[{instancePath:r+"/files/"+B.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/required",keyword:"required",params:{
+missingProperty:R},message:"must have required property '"+R+"'"}],!1;{const D=e;for(const re in ke)if(!(re==="bytes"||re==="sha256")){return Ce.errors=[{instancePath:r+
+"/files/"+B.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:re},message:"must NOT have additional properties"}],!1;break}if(D===e){if(ke.bytes!==void 0){let re=ke.bytes;const q=e;if(!(typeof re=="numbe\
+r"&&!(re%1)&&!isNaN(re)&&isFinite(re)))return Ce.errors=[{instancePath:r+"/files/"+B.replace(/~/g,"~0").replace(/\//g,"~1")+"/bytes",schemaPath:"#/properties/fi\
+les/additionalProperties/properties/bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===q&&typeof re=="number"&&isFinite(re)&&
+(re<0||isNaN(re)))return Ce.errors=[{instancePath:r+"/files/"+B.replace(/~/g,"~0").replace(/\//g,"~1")+"/bytes",schemaPath:"#/properties/files/additionalPropert\
+ies/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var C=q===e}else var C=!0;if(C)if(ke.sha256!==void 0){
+let re=ke.sha256;const q=e;if(e===q)if(typeof re=="string"){if(!xr.test(re))return Ce.errors=[{instancePath:r+"/files/"+B.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/sha256",schemaPath:"#/properties/files/additionalProperties/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match\
+ pattern "^[0-9a-f]{64}$"'}],!1}else return Ce.errors=[{instancePath:r+"/files/"+B.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/fil\
+es/additionalProperties/properties/sha256/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var C=q===e}else var C=!0}}}else return Ce.errors=
+[{instancePath:r+"/files/"+B.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"}],!1;var me=k===e;if(!me)break}else return Ce.errors=[{instancePath:r+"/files",schemaPath:"#/properties/files/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;var y=W===e}else var y=!0}}}}}}}}}else return Ce.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return Ce.errors=d,e===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const ws=Ze;function Ze(n,{instancePath:r="",parentData:Vr,parentDataProperty:Rr,rootData:yr=n,dynamicAnchors:cr={}}={}){let d=null,e=0;const ce=Ze.evaluated;if(ce.dynamicProps&&
+(ce.props=void 0),ce.dynamicItems&&(ce.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let k;if(n.version===void 0&&(k="version")||n.fingerprint===
+void 0&&(k="fingerprint")||n.cases===void 0&&(k="cases"))return Ze.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:k},
+message:"must have required property '"+k+"'"}],!1;{const R=e;for(const D in n)if(!(D==="version"||D==="fingerprint"||D==="cases")){return Ze.errors=[{instancePath:r,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:D},message:"must NOT have additional properties"}],!1;break}if(R===
+e){if(n.version!==void 0){const D=e;if(n.version!==1)return Ze.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{
+allowedValue:1},message:"must be equal to constant"}],!1;var y=D===e}else var y=!0;if(y){if(n.fingerprint!==void 0){let D=n.fingerprint;const re=e;if(e===re)if(typeof D==
+"string"){if(!xr.test(D))return Ze.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9\
+a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Ze.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=re===e}else var y=!0;if(y)if(n.cases!==void 0){let D=n.cases;const re=e;if(e===re)if(Array.
+isArray(D)){var C=!0;const $=D.length;for(let pe=0;pe<$;pe++){let z=D[pe];const le=e;if(e===le)if(z&&typeof z=="object"&&!Array.isArray(z)){let j;if(z.note===void 0&&
+(j="note")||z.serving===void 0&&(j="serving")||z.row===void 0&&(j="row")||z.signals===void 0&&(j="signals"))return Ze.errors=[{instancePath:r+"/cases/"+pe,schemaPath:"\
+#/properties/cases/items/required",keyword:"required",params:{missingProperty:j},message:"must have required property '"+j+"'"}],!1;{const Te=e;for(const V in z)
+if(!(V==="note"||V==="serving"||V==="row"||V==="signals")){return Ze.errors=[{instancePath:r+"/cases/"+pe,schemaPath:"#/properties/cases/items/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:V},message:"must NOT have additional properties"}],!1;break}if(Te===e){if(z.note!==void 0){const V=e;
+if(typeof z.note!="string")return Ze.errors=[{instancePath:r+"/cases/"+pe+"/note",schemaPath:"#/properties/cases/items/properties/note/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var me=V===e}else var me=!0;if(me){if(z.serving!==void 0){const V=e;if(typeof z.serving!="boolean")return Ze.errors=
+[{instancePath:r+"/cases/"+pe+"/serving",schemaPath:"#/properties/cases/items/properties/serving/type",keyword:"type",params:{type:"boolean"},message:"must be b\
+oolean"}],!1;var me=V===e}else var me=!0;if(me){if(z.row!==void 0){let V=z.row;const X=e;if(!(V&&typeof V=="object"&&!Array.isArray(V)))return Ze.errors=[{instancePath:r+
+"/cases/"+pe+"/row",schemaPath:"#/properties/cases/items/properties/row/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var me=X===e}else
+var me=!0;if(me)if(z.signals!==void 0){let V=z.signals;const X=e;if(e===X)if(V&&typeof V=="object"&&!Array.isArray(V))for(const E in V){let ue=V[E];const Le=e,A=e;
+let de=!1;const er=e;if(e===er)if(ue&&typeof ue=="object"&&!Array.isArray(ue)){let Se;if(ue.values===void 0&&(Se="values")){const G={instancePath:r+"/cases/"+pe+
+"/signals/"+E.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/required",keyword:"req\
+uired",params:{missingProperty:Se},message:"must have required property '"+Se+"'"};d===null?d=[G]:d.push(G),e++}else{const G=e;for(const Re in ue)if(Re!=="value\
+s"){const ze={instancePath:r+"/cases/"+pe+"/signals/"+E.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additiona\
+lProperties/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Re},message:"must NOT have additional properties"};d===null?
+d=[ze]:d.push(ze),e++;break}if(G===e&&ue.values!==void 0){let Re=ue.values;if(e===e)if(Array.isArray(Re)){var U=!0;const Qe=Re.length;for(let S=0;S<Qe;S++){let ge=Re[S];
+const qr=e;if(!(typeof ge=="number"&&isFinite(ge))){const T={instancePath:r+"/cases/"+pe+"/signals/"+E.replace(/~/g,"~0").replace(/\//g,"~1")+"/values/"+S,schemaPath:"\
+#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/properties/values/items/type",keyword:"type",params:{type:"number"},message:"must be nu\
+mber"};d===null?d=[T]:d.push(T),e++}var U=qr===e;if(!U)break}}else{const Qe={instancePath:r+"/cases/"+pe+"/signals/"+E.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
+values",schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/properties/values/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};d===null?d=[Qe]:d.push(Qe),e++}}}}else{const Se={instancePath:r+"/cases/"+pe+"/signals/"+E.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/\
+properties/cases/items/properties/signals/additionalProperties/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};d===null?d=[Se]:d.push(
+Se),e++}var B=er===e;if(de=de||B,B)var ee=!0;const dr=e;if(e===dr)if(ue&&typeof ue=="object"&&!Array.isArray(ue)){let Se;if(ue.ids===void 0&&(Se="ids")){const G={
+instancePath:r+"/cases/"+pe+"/signals/"+E.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/an\
+yOf/1/required",keyword:"required",params:{missingProperty:Se},message:"must have required property '"+Se+"'"};d===null?d=[G]:d.push(G),e++}else{const G=e;for(const Re in ue)
+if(!(Re==="ids"||Re==="weights")){const ze={instancePath:r+"/cases/"+pe+"/signals/"+E.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/item\
+s/properties/signals/additionalProperties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Re},message:"must NOT have add\
+itional properties"};d===null?d=[ze]:d.push(ze),e++;break}if(G===e){if(ue.ids!==void 0){let Re=ue.ids;const ze=e;if(e===ze)if(Array.isArray(Re)){var H=!0;const Qe=Re.
+length;for(let S=0;S<Qe;S++){let ge=Re[S];const qr=e;if(!(typeof ge=="number"&&!(ge%1)&&!isNaN(ge)&&isFinite(ge))){const T={instancePath:r+"/cases/"+pe+"/signal\
+s/"+E.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids/"+S,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/ids/items\
+/type",keyword:"type",params:{type:"integer"},message:"must be integer"};d===null?d=[T]:d.push(T),e++}if(e===qr&&typeof ge=="number"&&isFinite(ge)&&(ge<0||isNaN(
+ge))){const T={instancePath:r+"/cases/"+pe+"/signals/"+E.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids/"+S,schemaPath:"#/properties/cases/items/properties/signal\
+s/additionalProperties/anyOf/1/properties/ids/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};d===null?d=[T]:d.push(T),
+e++}var H=qr===e;if(!H)break}}else{const Qe={instancePath:r+"/cases/"+pe+"/signals/"+E.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids",schemaPath:"#/properties/ca\
+ses/items/properties/signals/additionalProperties/anyOf/1/properties/ids/type",keyword:"type",params:{type:"array"},message:"must be array"};d===null?d=[Qe]:d.push(
+Qe),e++}var W=ze===e}else var W=!0;if(W)if(ue.weights!==void 0){let Re=ue.weights;const ze=e;if(e===ze)if(Array.isArray(Re)){var oe=!0;const S=Re.length;for(let ge=0;ge<
+S;ge++){let qr=Re[ge];const P=e;if(!(typeof qr=="number"&&isFinite(qr))){const Z={instancePath:r+"/cases/"+pe+"/signals/"+E.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/weights/"+ge,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/weights/items/type",keyword:"type",params:{type:"\
+number"},message:"must be number"};d===null?d=[Z]:d.push(Z),e++}var oe=P===e;if(!oe)break}}else{const S={instancePath:r+"/cases/"+pe+"/signals/"+E.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/weights",schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/weights/type",keyword:"type",
+params:{type:"array"},message:"must be array"};d===null?d=[S]:d.push(S),e++}var W=ze===e}else var W=!0}}}else{const Se={instancePath:r+"/cases/"+pe+"/signals/"+
+E.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};d===null?d=[Se]:d.push(Se),e++}var B=dr===e;if(de=de||B,B&&ee!==!0&&(ee=!0),de)e=A,d!==null&&(A?d.length=A:d=null);else{const Se={
+instancePath:r+"/cases/"+pe+"/signals/"+E.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/an\
+yOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[Se]:d.push(Se),e++,Ze.errors=d,!1}var ke=Le===e;if(!ke)break}else return Ze.
+errors=[{instancePath:r+"/cases/"+pe+"/signals",schemaPath:"#/properties/cases/items/properties/signals/type",keyword:"type",params:{type:"object"},message:"mus\
+t be object"}],!1;var me=X===e}else var me=!0}}}}}else return Ze.errors=[{instancePath:r+"/cases/"+pe,schemaPath:"#/properties/cases/items/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;var C=le===e;if(!C)break}}else return Ze.errors=[{instancePath:r+"/cases",schemaPath:"#/properties/cases/ty\
+pe",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=re===e}else var y=!0}}}}else return Ze.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return Ze.errors=d,e===0}Ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const ks=Y,lr={$schema:"\
+https://json-schema.org/draft/2020-12/schema",title:"adsc calibrator",description:"A fitted calibrator: by head and source a function from logit and features to\
+ probability, and the model that it was fitted on.",type:"object",properties:{version:{const:2},method:{enum:["platt","isotonic","temperature"]},model:{type:"st\
+ring"},window:{type:"object",properties:{from:{type:["number","null"]},to:{type:["number","null"]},rows:{type:"integer",minimum:0},traffic:{enum:["all","own"]},
+ownRows:{type:["integer","null"],minimum:0}},required:["from","to","rows","traffic","ownRows"],additionalProperties:!1},sampling:{type:["object","null"],properties:{
 base:{type:["string","null"]},keep:{type:"number",minimum:0,maximum:1},log:{enum:["unsampled","sampled"]},correct:{enum:["weight","base","batch"]}},required:["b\
-ase","keep","log","correct"],additionalProperties:!1}},required:["version","fingerprint","model","variant","method","heads","sources","per","signals","everySeco\
-nds","windowSeconds","halfLifeSeconds","traffic","sampling"],additionalProperties:!1,$id:"calibration"};function K(u,{instancePath:s="",parentData:Rr,parentDataProperty:Sr,
-rootData:Ir=u,dynamicAnchors:Br={}}={}){let o=null,e=0;const xe=K.evaluated;if(xe.dynamicProps&&(xe.props=void 0),xe.dynamicItems&&(xe.items=void 0),e===0)if(u&&
-typeof u=="object"&&!Array.isArray(u)){let pe;if(u.version===void 0&&(pe="version")||u.fingerprint===void 0&&(pe="fingerprint")||u.model===void 0&&(pe="model")||
-u.variant===void 0&&(pe="variant")||u.method===void 0&&(pe="method")||u.heads===void 0&&(pe="heads")||u.sources===void 0&&(pe="sources")||u.per===void 0&&(pe="p\
-er")||u.signals===void 0&&(pe="signals")||u.everySeconds===void 0&&(pe="everySeconds")||u.windowSeconds===void 0&&(pe="windowSeconds")||u.halfLifeSeconds===void 0&&
-(pe="halfLifeSeconds")||u.traffic===void 0&&(pe="traffic")||u.sampling===void 0&&(pe="sampling"))return K.errors=[{instancePath:s,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:pe},message:"must have required property '"+pe+"'"}],!1;{const Ae=e;for(const q in u)if(!yr.call(pr.properties,q)){return K.errors=
-[{instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},message:"must NOT have additional properties"}],
-!1;break}if(Ae===e){if(u.version!==void 0){const q=e;if(u.version!==1)return K.errors=[{instancePath:s+"/version",schemaPath:"#/properties/version/const",keyword:"\
-const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var b=q===e}else var b=!0;if(b){if(u.fingerprint!==void 0){let q=u.fingerprint;const F=e;
-if(e===F)if(typeof q=="string"){if(!qr.test(q))return K.errors=[{instancePath:s+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{
-pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return K.errors=[{instancePath:s+"/fingerprint",schemaPath:"#/properties/finge\
-rprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var b=F===e}else var b=!0;if(b){if(u.model!==void 0){const q=e;if(typeof u.model!=
-"string")return K.errors=[{instancePath:s+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var b=q===
-e}else var b=!0;if(b){if(u.variant!==void 0){let q=u.variant;const F=e;if(typeof q!="string"&&q!==null)return K.errors=[{instancePath:s+"/variant",schemaPath:"#\
-/properties/variant/type",keyword:"type",params:{type:pr.properties.variant.type},message:"must be string,null"}],!1;var b=F===e}else var b=!0;if(b){if(u.method!==
-void 0){let q=u.method;const F=e;if(!(q==="platt"||q==="isotonic"||q==="temperature"))return K.errors=[{instancePath:s+"/method",schemaPath:"#/properties/method\
-/enum",keyword:"enum",params:{allowedValues:pr.properties.method.enum},message:"must be equal to one of the allowed values"}],!1;var b=F===e}else var b=!0;if(b){
-if(u.heads!==void 0){let q=u.heads;const F=e;if(e===F)if(Array.isArray(q)){var ae=!0;const H=q.length;for(let C=0;C<H;C++){const R=e;if(typeof q[C]!="string")return K.
-errors=[{instancePath:s+"/heads/"+C,schemaPath:"#/properties/heads/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ae=R===e;
-if(!ae)break}}else return K.errors=[{instancePath:s+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],
-!1;var b=F===e}else var b=!0;if(b){if(u.sources!==void 0){let q=u.sources;const F=e;if(!Array.isArray(q)&&q!==null)return K.errors=[{instancePath:s+"/sources",schemaPath:"\
-#/properties/sources/type",keyword:"type",params:{type:pr.properties.sources.type},message:"must be array,null"}],!1;if(e===F&&Array.isArray(q)){var Re=!0;const H=q.
-length;for(let C=0;C<H;C++){const R=e;if(typeof q[C]!="string")return K.errors=[{instancePath:s+"/sources/"+C,schemaPath:"#/properties/sources/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var Re=R===e;if(!Re)break}}var b=F===e}else var b=!0;if(b){if(u.per!==void 0){let q=u.per;const F=e;if(e===
-F)if(Array.isArray(q)){var We=!0;const H=q.length;for(let C=0;C<H;C++){let R=q[C];const J=e;if(!(R==="head"||R==="source"))return K.errors=[{instancePath:s+"/pe\
-r/"+C,schemaPath:"#/properties/per/items/enum",keyword:"enum",params:{allowedValues:pr.properties.per.items.enum},message:"must be equal to one of the allowed v\
-alues"}],!1;var We=J===e;if(!We)break}}else return K.errors=[{instancePath:s+"/per",schemaPath:"#/properties/per/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var b=F===e}else var b=!0;if(b){if(u.signals!==void 0){let q=u.signals;const F=e;if(e===F)if(Array.isArray(q)){var ke=!0;const H=q.length;for(let C=0;C<
-H;C++){let R=q[C];const J=e;if(e===J)if(R&&typeof R=="object"&&!Array.isArray(R)){let Xe;if(R.name===void 0&&(Xe="name")||R.kind===void 0&&(Xe="kind")||R.vocab===
-void 0&&(Xe="vocab")||R.size===void 0&&(Xe="size"))return K.errors=[{instancePath:s+"/signals/"+C,schemaPath:"#/properties/signals/items/required",keyword:"requ\
-ired",params:{missingProperty:Xe},message:"must have required property '"+Xe+"'"}],!1;{const qe=e;for(const X in R)if(!(X==="name"||X==="kind"||X==="vocab"||X===
-"size")){return K.errors=[{instancePath:s+"/signals/"+C,schemaPath:"#/properties/signals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:X},
-message:"must NOT have additional properties"}],!1;break}if(qe===e){if(R.name!==void 0){const X=e;if(typeof R.name!="string")return K.errors=[{instancePath:s+"/\
-signals/"+C+"/name",schemaPath:"#/properties/signals/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var B=X===e}else
-var B=!0;if(B){if(R.kind!==void 0){let X=R.kind;const be=e;if(!(X==="id"||X==="ids"||X==="vec"))return K.errors=[{instancePath:s+"/signals/"+C+"/kind",schemaPath:"\
-#/properties/signals/items/properties/kind/enum",keyword:"enum",params:{allowedValues:pr.properties.signals.items.properties.kind.enum},message:"must be equal t\
-o one of the allowed values"}],!1;var B=be===e}else var B=!0;if(B){if(R.vocab!==void 0){let X=R.vocab;const be=e;if(typeof X!="string"&&X!==null)return K.errors=
-[{instancePath:s+"/signals/"+C+"/vocab",schemaPath:"#/properties/signals/items/properties/vocab/type",keyword:"type",params:{type:pr.properties.signals.items.properties.
-vocab.type},message:"must be string,null"}],!1;var B=be===e}else var B=!0;if(B)if(R.size!==void 0){let X=R.size;const be=e;if(!(typeof X=="number"&&!(X%1)&&!isNaN(
-X)&&isFinite(X)))return K.errors=[{instancePath:s+"/signals/"+C+"/size",schemaPath:"#/properties/signals/items/properties/size/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(e===be&&typeof X=="number"&&isFinite(X)&&(X<0||isNaN(X)))return K.errors=[{instancePath:s+"/signals/"+C+"/size",schemaPath:"\
-#/properties/signals/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var B=be===e}else var B=!0}}}}}else
-return K.errors=[{instancePath:s+"/signals/"+C,schemaPath:"#/properties/signals/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-var ke=J===e;if(!ke)break}}else return K.errors=[{instancePath:s+"/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var b=F===e}else var b=!0;if(b){if(u.everySeconds!==void 0){let q=u.everySeconds;const F=e;if(!(typeof q=="number"&&isFinite(q)))return K.errors=
-[{instancePath:s+"/everySeconds",schemaPath:"#/properties/everySeconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var b=F===e}else
-var b=!0;if(b){if(u.windowSeconds!==void 0){let q=u.windowSeconds;const F=e;if(!(typeof q=="number"&&isFinite(q)))return K.errors=[{instancePath:s+"/windowSecon\
-ds",schemaPath:"#/properties/windowSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var b=F===e}else var b=!0;if(b){if(u.halfLifeSeconds!==
-void 0){let q=u.halfLifeSeconds;const F=e;if(!(typeof q=="number"&&isFinite(q))&&q!==null)return K.errors=[{instancePath:s+"/halfLifeSeconds",schemaPath:"#/prop\
-erties/halfLifeSeconds/type",keyword:"type",params:{type:pr.properties.halfLifeSeconds.type},message:"must be number,null"}],!1;var b=F===e}else var b=!0;if(b){
-if(u.traffic!==void 0){let q=u.traffic;const F=e;if(!(q&&typeof q=="object"&&!Array.isArray(q))&&q!==null)return K.errors=[{instancePath:s+"/traffic",schemaPath:"\
-#/properties/traffic/type",keyword:"type",params:{type:pr.properties.traffic.type},message:"must be object,null"}],!1;if(e===F&&q&&typeof q=="object"&&!Array.isArray(
-q)){let H;if(q.column===void 0&&(H="column")||q.value===void 0&&(H="value"))return K.errors=[{instancePath:s+"/traffic",schemaPath:"#/properties/traffic/require\
-d",keyword:"required",params:{missingProperty:H},message:"must have required property '"+H+"'"}],!1;{const C=e;for(const R in q)if(!(R==="column"||R==="value")){
-return K.errors=[{instancePath:s+"/traffic",schemaPath:"#/properties/traffic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:R},
-message:"must NOT have additional properties"}],!1;break}if(C===e){if(q.column!==void 0){const R=e;if(typeof q.column!="string")return K.errors=[{instancePath:s+
-"/traffic/column",schemaPath:"#/properties/traffic/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var L=R===e}else var L=!0;
-if(L)if(q.value!==void 0){const R=e;if(typeof q.value!="string")return K.errors=[{instancePath:s+"/traffic/value",schemaPath:"#/properties/traffic/properties/va\
-lue/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var L=R===e}else var L=!0}}}var b=F===e}else var b=!0;if(b)if(u.sampling!==void 0){
-let q=u.sampling;const F=e;if(!(q&&typeof q=="object"&&!Array.isArray(q))&&q!==null)return K.errors=[{instancePath:s+"/sampling",schemaPath:"#/properties/sampli\
-ng/type",keyword:"type",params:{type:pr.properties.sampling.type},message:"must be object,null"}],!1;if(e===F&&q&&typeof q=="object"&&!Array.isArray(q)){let H;if(q.
-base===void 0&&(H="base")||q.keep===void 0&&(H="keep")||q.log===void 0&&(H="log")||q.correct===void 0&&(H="correct"))return K.errors=[{instancePath:s+"/sampling",
-schemaPath:"#/properties/sampling/required",keyword:"required",params:{missingProperty:H},message:"must have required property '"+H+"'"}],!1;{const C=e;for(const R in q)
-if(!(R==="base"||R==="keep"||R==="log"||R==="correct")){return K.errors=[{instancePath:s+"/sampling",schemaPath:"#/properties/sampling/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:R},message:"must NOT have additional properties"}],!1;break}if(C===e){if(q.base!==void 0){let R=q.base;const J=e;
-if(typeof R!="string"&&R!==null)return K.errors=[{instancePath:s+"/sampling/base",schemaPath:"#/properties/sampling/properties/base/type",keyword:"type",params:{
-type:pr.properties.sampling.properties.base.type},message:"must be string,null"}],!1;var $e=J===e}else var $e=!0;if($e){if(q.keep!==void 0){let R=q.keep;const J=e;
-if(e===J)if(typeof R=="number"&&isFinite(R)){if(R>1||isNaN(R))return K.errors=[{instancePath:s+"/sampling/keep",schemaPath:"#/properties/sampling/properties/kee\
-p/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(R<0||isNaN(R))return K.errors=[{instancePath:s+"/sampling/keep",schemaPath:"\
-#/properties/sampling/properties/keep/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return K.errors=[{instancePath:s+
-"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var $e=J===e}else var $e=!0;
-if($e){if(q.log!==void 0){let R=q.log;const J=e;if(!(R==="unsampled"||R==="sampled"))return K.errors=[{instancePath:s+"/sampling/log",schemaPath:"#/properties/s\
-ampling/properties/log/enum",keyword:"enum",params:{allowedValues:pr.properties.sampling.properties.log.enum},message:"must be equal to one of the allowed value\
-s"}],!1;var $e=J===e}else var $e=!0;if($e)if(q.correct!==void 0){let R=q.correct;const J=e;if(!(R==="weight"||R==="base"||R==="batch"))return K.errors=[{instancePath:s+
-"/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"enum",params:{allowedValues:pr.properties.sampling.properties.correct.enum},
-message:"must be equal to one of the allowed values"}],!1;var $e=J===e}else var $e=!0}}}}}var b=F===e}else var b=!0}}}}}}}}}}}}}}}else return K.errors=[{instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return K.errors=o,e===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-const _s=Ve,ks={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc manifest",description:"What a build or a trained bundle holds: the fingerprin\
-t of its plan and a hash of every other file.",type:"object",properties:{version:{const:1},adsc:{type:"string"},model:{type:"string"},variant:{type:["string","n\
-ull"]},baseline:{type:"string"},fingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"},modelFingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"},files:{type:"obje\
-ct",additionalProperties:{type:"object",properties:{bytes:{type:"integer",minimum:0},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"}},required:["bytes","sha256"],
-additionalProperties:!1}}},required:["version","adsc","model","variant","fingerprint","files"],additionalProperties:!1,$id:"manifest"};function Ve(u,{instancePath:s="",
-parentData:Rr,parentDataProperty:Sr,rootData:Ir=u,dynamicAnchors:Br={}}={}){let o=null,e=0;const xe=Ve.evaluated;if(xe.dynamicProps&&(xe.props=void 0),xe.dynamicItems&&
-(xe.items=void 0),e===0)if(u&&typeof u=="object"&&!Array.isArray(u)){let We;if(u.version===void 0&&(We="version")||u.adsc===void 0&&(We="adsc")||u.model===void 0&&
-(We="model")||u.variant===void 0&&(We="variant")||u.fingerprint===void 0&&(We="fingerprint")||u.files===void 0&&(We="files"))return Ve.errors=[{instancePath:s,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:We},message:"must have required property '"+We+"'"}],!1;{const ke=e;for(const B in u)if(!(B==="version"||
-B==="adsc"||B==="model"||B==="variant"||B==="baseline"||B==="fingerprint"||B==="modelFingerprint"||B==="files")){return Ve.errors=[{instancePath:s,schemaPath:"#\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:B},message:"must NOT have additional properties"}],!1;break}if(ke===e){if(u.version!==
-void 0){const B=e;if(u.version!==1)return Ve.errors=[{instancePath:s+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},
-message:"must be equal to constant"}],!1;var b=B===e}else var b=!0;if(b){if(u.adsc!==void 0){const B=e;if(typeof u.adsc!="string")return Ve.errors=[{instancePath:s+
-"/adsc",schemaPath:"#/properties/adsc/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var b=B===e}else var b=!0;if(b){if(u.model!==void 0){
-const B=e;if(typeof u.model!="string")return Ve.errors=[{instancePath:s+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var b=B===e}else var b=!0;if(b){if(u.variant!==void 0){let B=u.variant;const L=e;if(typeof B!="string"&&B!==null)return Ve.errors=[{instancePath:s+
-"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:ks.properties.variant.type},message:"must be string,null"}],!1;var b=L===e}else var b=!0;
-if(b){if(u.baseline!==void 0){const B=e;if(typeof u.baseline!="string")return Ve.errors=[{instancePath:s+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var b=B===e}else var b=!0;if(b){if(u.fingerprint!==void 0){let B=u.fingerprint;const L=e;if(e===L)if(typeof B==
-"string"){if(!qr.test(B))return Ve.errors=[{instancePath:s+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9\
-a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Ve.errors=[{instancePath:s+"/fingerprint",schemaPath:"#/properties/fingerprint/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var b=L===e}else var b=!0;if(b){if(u.modelFingerprint!==void 0){let B=u.modelFingerprint;const L=e;
-if(e===L)if(typeof B=="string"){if(!qr.test(B))return Ve.errors=[{instancePath:s+"/modelFingerprint",schemaPath:"#/properties/modelFingerprint/pattern",keyword:"\
-pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Ve.errors=[{instancePath:s+"/modelFingerprint",schemaPath:"\
-#/properties/modelFingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var b=L===e}else var b=!0;if(b)if(u.files!==void 0){let B=u.
-files;const L=e;if(e===L)if(B&&typeof B=="object"&&!Array.isArray(B))for(const pe in B){let Ae=B[pe];const q=e;if(e===q)if(Ae&&typeof Ae=="object"&&!Array.isArray(
-Ae)){let F;if(Ae.bytes===void 0&&(F="bytes")||Ae.sha256===void 0&&(F="sha256"))return Ve.errors=[{instancePath:s+"/files/"+pe.replace(/~/g,"~0").replace(/\//g,"\
-~1"),schemaPath:"#/properties/files/additionalProperties/required",keyword:"required",params:{missingProperty:F},message:"must have required property '"+F+"'"}],
-!1;{const G=e;for(const H in Ae)if(!(H==="bytes"||H==="sha256")){return Ve.errors=[{instancePath:s+"/files/"+pe.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/files/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:H},message:"must NOT have additional pro\
-perties"}],!1;break}if(G===e){if(Ae.bytes!==void 0){let H=Ae.bytes;const C=e;if(!(typeof H=="number"&&!(H%1)&&!isNaN(H)&&isFinite(H)))return Ve.errors=[{instancePath:s+
-"/files/"+pe.replace(/~/g,"~0").replace(/\//g,"~1")+"/bytes",schemaPath:"#/properties/files/additionalProperties/properties/bytes/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(e===C&&typeof H=="number"&&isFinite(H)&&(H<0||isNaN(H)))return Ve.errors=[{instancePath:s+"/files/"+pe.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/bytes",schemaPath:"#/properties/files/additionalProperties/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var ae=C===e}else var ae=!0;if(ae)if(Ae.sha256!==void 0){let H=Ae.sha256;const C=e;if(e===C)if(typeof H=="string"){if(!qr.test(H))return Ve.
-errors=[{instancePath:s+"/files/"+pe.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/files/additionalProperties/properties/sha256/patt\
-ern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Ve.errors=[{instancePath:s+"/files/"+pe.
-replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/files/additionalProperties/properties/sha256/type",keyword:"type",params:{type:"string"},
-message:"must be string"}],!1;var ae=C===e}else var ae=!0}}}else return Ve.errors=[{instancePath:s+"/files/"+pe.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/files/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Re=q===e;if(!Re)break}else return Ve.errors=
-[{instancePath:s+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var b=L===e}else var b=!0}}}}}}}}}else
-return Ve.errors=[{instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ve.errors=o,e===0}Ve.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};const qs=Je;function Je(u,{instancePath:s="",parentData:Rr,parentDataProperty:Sr,rootData:Ir=u,dynamicAnchors:Br={}}={}){let o=null,e=0;const xe=Je.evaluated;if(xe.dynamicProps&&
-(xe.props=void 0),xe.dynamicItems&&(xe.items=void 0),e===0)if(u&&typeof u=="object"&&!Array.isArray(u)){let q;if(u.version===void 0&&(q="version")||u.fingerprint===
-void 0&&(q="fingerprint")||u.cases===void 0&&(q="cases"))return Je.errors=[{instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:q},
-message:"must have required property '"+q+"'"}],!1;{const F=e;for(const G in u)if(!(G==="version"||G==="fingerprint"||G==="cases")){return Je.errors=[{instancePath:s,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:G},message:"must NOT have additional properties"}],!1;break}if(F===
-e){if(u.version!==void 0){const G=e;if(u.version!==1)return Je.errors=[{instancePath:s+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{
-allowedValue:1},message:"must be equal to constant"}],!1;var b=G===e}else var b=!0;if(b){if(u.fingerprint!==void 0){let G=u.fingerprint;const H=e;if(e===H)if(typeof G==
-"string"){if(!qr.test(G))return Je.errors=[{instancePath:s+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9\
-a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Je.errors=[{instancePath:s+"/fingerprint",schemaPath:"#/properties/fingerprint/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var b=H===e}else var b=!0;if(b)if(u.cases!==void 0){let G=u.cases;const H=e;if(e===H)if(Array.
-isArray(G)){var ae=!0;const R=G.length;for(let J=0;J<R;J++){let U=G[J];const Xe=e;if(e===Xe)if(U&&typeof U=="object"&&!Array.isArray(U)){let X;if(U.note===void 0&&
-(X="note")||U.serving===void 0&&(X="serving")||U.row===void 0&&(X="row")||U.signals===void 0&&(X="signals"))return Je.errors=[{instancePath:s+"/cases/"+J,schemaPath:"\
-#/properties/cases/items/required",keyword:"required",params:{missingProperty:X},message:"must have required property '"+X+"'"}],!1;{const be=e;for(const je in U)
-if(!(je==="note"||je==="serving"||je==="row"||je==="signals")){return Je.errors=[{instancePath:s+"/cases/"+J,schemaPath:"#/properties/cases/items/additionalProp\
-erties",keyword:"additionalProperties",params:{additionalProperty:je},message:"must NOT have additional properties"}],!1;break}if(be===e){if(U.note!==void 0){const je=e;
-if(typeof U.note!="string")return Je.errors=[{instancePath:s+"/cases/"+J+"/note",schemaPath:"#/properties/cases/items/properties/note/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var Re=je===e}else var Re=!0;if(Re){if(U.serving!==void 0){const je=e;if(typeof U.serving!="boolean")return Je.errors=
-[{instancePath:s+"/cases/"+J+"/serving",schemaPath:"#/properties/cases/items/properties/serving/type",keyword:"type",params:{type:"boolean"},message:"must be bo\
-olean"}],!1;var Re=je===e}else var Re=!0;if(Re){if(U.row!==void 0){let je=U.row;const Ke=e;if(!(je&&typeof je=="object"&&!Array.isArray(je)))return Je.errors=[{
-instancePath:s+"/cases/"+J+"/row",schemaPath:"#/properties/cases/items/properties/row/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-var Re=Ke===e}else var Re=!0;if(Re)if(U.signals!==void 0){let je=U.signals;const Ke=e;if(e===Ke)if(je&&typeof je=="object"&&!Array.isArray(je))for(const we in je){
-let ge=je[we];const Or=e,Y=e;let mr=!1;const dr=e;if(e===dr)if(ge&&typeof ge=="object"&&!Array.isArray(ge)){let Se;if(ge.values===void 0&&(Se="values")){const M={
-instancePath:s+"/cases/"+J+"/signals/"+we.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/an\
-yOf/0/required",keyword:"required",params:{missingProperty:Se},message:"must have required property '"+Se+"'"};o===null?o=[M]:o.push(M),e++}else{const M=e;for(const Te in ge)
-if(Te!=="values"){const ue={instancePath:s+"/cases/"+J+"/signals/"+we.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/sig\
-nals/additionalProperties/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Te},message:"must NOT have additional properti\
-es"};o===null?o=[ue]:o.push(ue),e++;break}if(M===e&&ge.values!==void 0){let Te=ge.values;if(e===e)if(Array.isArray(Te)){var We=!0;const Ee=Te.length;for(let A=0;A<
-Ee;A++){let Z=Te[A];const cr=e;if(!(typeof Z=="number"&&isFinite(Z))){const N={instancePath:s+"/cases/"+J+"/signals/"+we.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/values/"+A,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/properties/values/items/type",keyword:"type",params:{type:"num\
-ber"},message:"must be number"};o===null?o=[N]:o.push(N),e++}var We=cr===e;if(!We)break}}else{const Ee={instancePath:s+"/cases/"+J+"/signals/"+we.replace(/~/g,"\
-~0").replace(/\//g,"~1")+"/values",schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/properties/values/type",keyword:"type",params:{
-type:"array"},message:"must be array"};o===null?o=[Ee]:o.push(Ee),e++}}}}else{const Se={instancePath:s+"/cases/"+J+"/signals/"+we.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};
-o===null?o=[Se]:o.push(Se),e++}var pe=dr===e;if(mr=mr||pe,pe)var ke=!0;const _r=e;if(e===_r)if(ge&&typeof ge=="object"&&!Array.isArray(ge)){let Se;if(ge.ids===void 0&&
-(Se="ids")){const M={instancePath:s+"/cases/"+J+"/signals/"+we.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/ad\
-ditionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty:Se},message:"must have required property '"+Se+"'"};o===null?o=[M]:o.push(M),e++}else{
-const M=e;for(const Te in ge)if(!(Te==="ids"||Te==="weights")){const ue={instancePath:s+"/cases/"+J+"/signals/"+we.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Te},message:"\
-must NOT have additional properties"};o===null?o=[ue]:o.push(ue),e++;break}if(M===e){if(ge.ids!==void 0){let Te=ge.ids;const ue=e;if(e===ue)if(Array.isArray(Te)){
-var B=!0;const Ee=Te.length;for(let A=0;A<Ee;A++){let Z=Te[A];const cr=e;if(!(typeof Z=="number"&&!(Z%1)&&!isNaN(Z)&&isFinite(Z))){const N={instancePath:s+"/cas\
-es/"+J+"/signals/"+we.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids/"+A,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/prop\
-erties/ids/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};o===null?o=[N]:o.push(N),e++}if(e===cr&&typeof Z=="number"&&isFinite(Z)&&
-(Z<0||isNaN(Z))){const N={instancePath:s+"/cases/"+J+"/signals/"+we.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids/"+A,schemaPath:"#/properties/cases/items/proper\
-ties/signals/additionalProperties/anyOf/1/properties/ids/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};o===null?o=[N]:
-o.push(N),e++}var B=cr===e;if(!B)break}}else{const Ee={instancePath:s+"/cases/"+J+"/signals/"+we.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids",schemaPath:"#/pro\
-perties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/ids/type",keyword:"type",params:{type:"array"},message:"must be array"};o===null?
-o=[Ee]:o.push(Ee),e++}var L=ue===e}else var L=!0;if(L)if(ge.weights!==void 0){let Te=ge.weights;const ue=e;if(e===ue)if(Array.isArray(Te)){var $e=!0;const A=Te.
-length;for(let Z=0;Z<A;Z++){let cr=Te[Z];const v=e;if(!(typeof cr=="number"&&isFinite(cr))){const S={instancePath:s+"/cases/"+J+"/signals/"+we.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/weights/"+Z,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/weights/items/type",keyword:"t\
-ype",params:{type:"number"},message:"must be number"};o===null?o=[S]:o.push(S),e++}var $e=v===e;if(!$e)break}}else{const A={instancePath:s+"/cases/"+J+"/signals\
-/"+we.replace(/~/g,"~0").replace(/\//g,"~1")+"/weights",schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/weights/\
-type",keyword:"type",params:{type:"array"},message:"must be array"};o===null?o=[A]:o.push(A),e++}var L=ue===e}else var L=!0}}}else{const Se={instancePath:s+"/ca\
-ses/"+J+"/signals/"+we.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};o===null?o=[Se]:o.push(Se),e++}var pe=_r===e;if(mr=mr||pe,pe&&ke!==!0&&(ke=!0),mr)e=Y,o!==null&&(Y?o.length=
-Y:o=null);else{const Se={instancePath:s+"/cases/"+J+"/signals/"+we.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signal\
-s/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return o===null?o=[Se]:o.push(Se),e++,Je.errors=o,!1}var Ae=Or===
-e;if(!Ae)break}else return Je.errors=[{instancePath:s+"/cases/"+J+"/signals",schemaPath:"#/properties/cases/items/properties/signals/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var Re=Ke===e}else var Re=!0}}}}}else return Je.errors=[{instancePath:s+"/cases/"+J,schemaPath:"#/properties/cases/\
-items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ae=Xe===e;if(!ae)break}}else return Je.errors=[{instancePath:s+"/cases",schemaPath:"\
-#/properties/cases/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var b=H===e}else var b=!0}}}}else return Je.errors=[{instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Je.errors=o,e===0}Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{Os as calibration,qs as golden,Ps as lock,_s as manifest,ws as plan};
+ase","keep","log","correct"],additionalProperties:!1},layout:{type:"object",properties:{blocks:{type:"array",items:{type:"object",properties:{signal:{type:"stri\
+ng"},kind:{enum:["ids","vec","hour"]},offset:{type:"integer",minimum:0},count:{type:"integer",minimum:0},vocab:{type:["object","null"],properties:{kind:{enum:["\
+file","range","hash"]},size:{type:"integer",minimum:0},sha256:{type:["string","null"],pattern:"^[0-9a-f]{64}$"}},required:["kind","size","sha256"],additionalProperties:!1},
+zone:{type:["string","null"]}},required:["signal","kind","offset","count","vocab","zone"],additionalProperties:!1}},features:{type:"integer",minimum:0}},required:[
+"blocks","features"],additionalProperties:!1},heads:{type:"array",items:{type:"object",properties:{head:{type:"string"},all:{$ref:"#/$defs/level"},sources:{type:"\
+object",additionalProperties:{$ref:"#/$defs/level"}},allTraffic:{type:["object","null"],properties:{all:{$ref:"#/$defs/level"},sources:{type:"object",additionalProperties:{
+$ref:"#/$defs/level"}}},required:["all","sources"],additionalProperties:!1}},required:["head","all","sources","allTraffic"],additionalProperties:!1}},hash:{type:"\
+string",pattern:"^[0-9a-f]{64}$"}},required:["version","method","model","window","sampling","layout","heads","hash"],additionalProperties:!1,$defs:{level:{type:"\
+object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"identity"},kept:{type:"boolean"},prior:{type:"boole\
+an"},window:{type:["object","null"],properties:{from:{type:["number","null"]},to:{type:["number","null"]},rows:{type:"integer",minimum:0}},required:["from","to",
+"rows"],additionalProperties:!1},weight:{type:"number"},events:{type:"number"}},required:["kind","kept","prior","window","weight","events"],additionalProperties:!1},
+{type:"object",properties:{kind:{const:"platt"},kept:{type:"boolean"},prior:{type:"boolean"},window:{type:["object","null"],properties:{from:{type:["number","nu\
+ll"]},to:{type:["number","null"]},rows:{type:"integer",minimum:0}},required:["from","to","rows"],additionalProperties:!1},weight:{type:"number"},events:{type:"n\
+umber"},center:{type:"number",minimum:-1e9,maximum:1e9},alpha:{type:"number",minimum:-1e6,maximum:1e6},beta:{type:"number",minimum:-1e6,maximum:1e6},gamma:{type:"\
+array",items:{type:"number",minimum:-1e6,maximum:1e6}},standardErrors:{type:"array",items:{type:"number"}},converged:{type:"boolean"}},required:["kind","kept","\
+prior","window","weight","events","center","alpha","beta","gamma","standardErrors","converged"],additionalProperties:!1},{type:"object",properties:{kind:{const:"\
+isotonic"},kept:{type:"boolean"},prior:{type:"boolean"},window:{type:["object","null"],properties:{from:{type:["number","null"]},to:{type:["number","null"]},rows:{
+type:"integer",minimum:0}},required:["from","to","rows"],additionalProperties:!1},weight:{type:"number"},events:{type:"number"},fit:{type:"object",properties:{logits:{
+type:"array",items:{type:"number"}},values:{type:"array",items:{type:"number",minimum:0,maximum:1}}},required:["logits","values"],additionalProperties:!1}},required:[
+"kind","kept","prior","window","weight","events","fit"],additionalProperties:!1},{type:"object",properties:{kind:{const:"temperature"},kept:{type:"boolean"},prior:{
+type:"boolean"},window:{type:["object","null"],properties:{from:{type:["number","null"]},to:{type:["number","null"]},rows:{type:"integer",minimum:0}},required:[
+"from","to","rows"],additionalProperties:!1},weight:{type:"number"},events:{type:"number"},temperature:{type:"number",minimum:1e-6,maximum:1e6}},required:["kind",
+"kept","prior","window","weight","events","temperature"],additionalProperties:!1}]}},$id:"calibrator"},wr={type:"object",discriminator:{propertyName:"kind"},required:[
+"kind"],oneOf:[{type:"object",properties:{kind:{const:"identity"},kept:{type:"boolean"},prior:{type:"boolean"},window:{type:["object","null"],properties:{from:{
+type:["number","null"]},to:{type:["number","null"]},rows:{type:"integer",minimum:0}},required:["from","to","rows"],additionalProperties:!1},weight:{type:"number"},
+events:{type:"number"}},required:["kind","kept","prior","window","weight","events"],additionalProperties:!1},{type:"object",properties:{kind:{const:"platt"},kept:{
+type:"boolean"},prior:{type:"boolean"},window:{type:["object","null"],properties:{from:{type:["number","null"]},to:{type:["number","null"]},rows:{type:"integer",
+minimum:0}},required:["from","to","rows"],additionalProperties:!1},weight:{type:"number"},events:{type:"number"},center:{type:"number",minimum:-1e9,maximum:1e9},
+alpha:{type:"number",minimum:-1e6,maximum:1e6},beta:{type:"number",minimum:-1e6,maximum:1e6},gamma:{type:"array",items:{type:"number",minimum:-1e6,maximum:1e6}},
+standardErrors:{type:"array",items:{type:"number"}},converged:{type:"boolean"}},required:["kind","kept","prior","window","weight","events","center","alpha","bet\
+a","gamma","standardErrors","converged"],additionalProperties:!1},{type:"object",properties:{kind:{const:"isotonic"},kept:{type:"boolean"},prior:{type:"boolean"},
+window:{type:["object","null"],properties:{from:{type:["number","null"]},to:{type:["number","null"]},rows:{type:"integer",minimum:0}},required:["from","to","row\
+s"],additionalProperties:!1},weight:{type:"number"},events:{type:"number"},fit:{type:"object",properties:{logits:{type:"array",items:{type:"number"}},values:{type:"\
+array",items:{type:"number",minimum:0,maximum:1}}},required:["logits","values"],additionalProperties:!1}},required:["kind","kept","prior","window","weight","eve\
+nts","fit"],additionalProperties:!1},{type:"object",properties:{kind:{const:"temperature"},kept:{type:"boolean"},prior:{type:"boolean"},window:{type:["object","\
+null"],properties:{from:{type:["number","null"]},to:{type:["number","null"]},rows:{type:"integer",minimum:0}},required:["from","to","rows"],additionalProperties:!1},
+weight:{type:"number"},events:{type:"number"},temperature:{type:"number",minimum:1e-6,maximum:1e6}},required:["kind","kept","prior","window","weight","events","\
+temperature"],additionalProperties:!1}]};function F(n,{instancePath:r="",parentData:Vr,parentDataProperty:Rr,rootData:yr=n,dynamicAnchors:cr={}}={}){let d=null,
+e=0;const ce=F.evaluated;if(ce.dynamicProps&&(ce.props=void 0),ce.dynamicItems&&(ce.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let q;if(n.
+kind===void 0&&(q="kind"))return F.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:q},message:"must have required pro\
+perty '"+q+"'"}],!1;{const $=n.kind;if(typeof $=="string")if($==="identity"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let z;if(n.kind===void 0&&(z=
+"kind")||n.kept===void 0&&(z="kept")||n.prior===void 0&&(z="prior")||n.window===void 0&&(z="window")||n.weight===void 0&&(z="weight")||n.events===void 0&&(z="ev\
+ents"))return F.errors=[{instancePath:r,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+
+"'"}],!1;{const le=e;for(const p in n)if(!(p==="kind"||p==="kept"||p==="prior"||p==="window"||p==="weight"||p==="events")){return F.errors=[{instancePath:r,schemaPath:"\
+#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(le===e){
+if(n.kind!==void 0){const p=e;if(n.kind!=="identity")return F.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{
+allowedValue:"identity"},message:"must be equal to constant"}],!1;var y=p===e}else var y=!0;if(y){if(n.kept!==void 0){const p=e;if(typeof n.kept!="boolean")return F.
+errors=[{instancePath:r+"/kept",schemaPath:"#/oneOf/0/properties/kept/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var y=p===e}else
+var y=!0;if(y){if(n.prior!==void 0){const p=e;if(typeof n.prior!="boolean")return F.errors=[{instancePath:r+"/prior",schemaPath:"#/oneOf/0/properties/prior/type",
+keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var y=p===e}else var y=!0;if(y){if(n.window!==void 0){let p=n.window;const j=e;if(!(p&&typeof p==
+"object"&&!Array.isArray(p))&&p!==null)return F.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/0/properties/window/type",keyword:"type",params:{type:wr.oneOf[0].
+properties.window.type},message:"must be object,null"}],!1;if(e===j&&p&&typeof p=="object"&&!Array.isArray(p)){let V;if(p.from===void 0&&(V="from")||p.to===void 0&&
+(V="to")||p.rows===void 0&&(V="rows"))return F.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/0/properties/window/required",keyword:"required",params:{missingProperty:V},
+message:"must have required property '"+V+"'"}],!1;{const X=e;for(const w in p)if(!(w==="from"||w==="to"||w==="rows")){return F.errors=[{instancePath:r+"/window",
+schemaPath:"#/oneOf/0/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have additional pro\
+perties"}],!1;break}if(X===e){if(p.from!==void 0){let w=p.from;const E=e;if(!(typeof w=="number"&&isFinite(w))&&w!==null)return F.errors=[{instancePath:r+"/wind\
+ow/from",schemaPath:"#/oneOf/0/properties/window/properties/from/type",keyword:"type",params:{type:wr.oneOf[0].properties.window.properties.from.type},message:"\
+must be number,null"}],!1;var C=E===e}else var C=!0;if(C){if(p.to!==void 0){let w=p.to;const E=e;if(!(typeof w=="number"&&isFinite(w))&&w!==null)return F.errors=
+[{instancePath:r+"/window/to",schemaPath:"#/oneOf/0/properties/window/properties/to/type",keyword:"type",params:{type:wr.oneOf[0].properties.window.properties.to.
+type},message:"must be number,null"}],!1;var C=E===e}else var C=!0;if(C)if(p.rows!==void 0){let w=p.rows;const E=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(
+w)))return F.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/0/properties/window/properties/rows/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;if(e===E&&typeof w=="number"&&isFinite(w)&&(w<0||isNaN(w)))return F.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/0/propertie\
+s/window/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var C=E===e}else var C=!0}}}}var y=j===e}else var y=!0;
+if(y){if(n.weight!==void 0){let p=n.weight;const j=e;if(!(typeof p=="number"&&isFinite(p)))return F.errors=[{instancePath:r+"/weight",schemaPath:"#/oneOf/0/prop\
+erties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var y=j===e}else var y=!0;if(y)if(n.events!==void 0){let p=n.events;const j=e;
+if(!(typeof p=="number"&&isFinite(p)))return F.errors=[{instancePath:r+"/events",schemaPath:"#/oneOf/0/properties/events/type",keyword:"type",params:{type:"numb\
+er"},message:"must be number"}],!1;var y=j===e}else var y=!0}}}}}}}else return F.errors=[{instancePath:r,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var me=!0}else if($==="platt"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let z;if(n.kind===void 0&&(z="kind")||
+n.kept===void 0&&(z="kept")||n.prior===void 0&&(z="prior")||n.window===void 0&&(z="window")||n.weight===void 0&&(z="weight")||n.events===void 0&&(z="events")||n.
+center===void 0&&(z="center")||n.alpha===void 0&&(z="alpha")||n.beta===void 0&&(z="beta")||n.gamma===void 0&&(z="gamma")||n.standardErrors===void 0&&(z="standar\
+dErrors")||n.converged===void 0&&(z="converged"))return F.errors=[{instancePath:r,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:z},
+message:"must have required property '"+z+"'"}],!1;{const le=e;for(const p in n)if(!Pr.call(wr.oneOf[1].properties,p)){return F.errors=[{instancePath:r,schemaPath:"\
+#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(le===e){
+if(n.kind!==void 0){const p=e;if(n.kind!=="platt")return F.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{
+allowedValue:"platt"},message:"must be equal to constant"}],!1;var U=p===e}else var U=!0;if(U){if(n.kept!==void 0){const p=e;if(typeof n.kept!="boolean")return F.
+errors=[{instancePath:r+"/kept",schemaPath:"#/oneOf/1/properties/kept/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var U=p===e}else
+var U=!0;if(U){if(n.prior!==void 0){const p=e;if(typeof n.prior!="boolean")return F.errors=[{instancePath:r+"/prior",schemaPath:"#/oneOf/1/properties/prior/type",
+keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var U=p===e}else var U=!0;if(U){if(n.window!==void 0){let p=n.window;const j=e;if(!(p&&typeof p==
+"object"&&!Array.isArray(p))&&p!==null)return F.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/1/properties/window/type",keyword:"type",params:{type:wr.oneOf[1].
+properties.window.type},message:"must be object,null"}],!1;if(e===j&&p&&typeof p=="object"&&!Array.isArray(p)){let V;if(p.from===void 0&&(V="from")||p.to===void 0&&
+(V="to")||p.rows===void 0&&(V="rows"))return F.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/1/properties/window/required",keyword:"required",params:{missingProperty:V},
+message:"must have required property '"+V+"'"}],!1;{const X=e;for(const w in p)if(!(w==="from"||w==="to"||w==="rows")){return F.errors=[{instancePath:r+"/window",
+schemaPath:"#/oneOf/1/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have additional pro\
+perties"}],!1;break}if(X===e){if(p.from!==void 0){let w=p.from;const E=e;if(!(typeof w=="number"&&isFinite(w))&&w!==null)return F.errors=[{instancePath:r+"/wind\
+ow/from",schemaPath:"#/oneOf/1/properties/window/properties/from/type",keyword:"type",params:{type:wr.oneOf[1].properties.window.properties.from.type},message:"\
+must be number,null"}],!1;var ee=E===e}else var ee=!0;if(ee){if(p.to!==void 0){let w=p.to;const E=e;if(!(typeof w=="number"&&isFinite(w))&&w!==null)return F.errors=
+[{instancePath:r+"/window/to",schemaPath:"#/oneOf/1/properties/window/properties/to/type",keyword:"type",params:{type:wr.oneOf[1].properties.window.properties.to.
+type},message:"must be number,null"}],!1;var ee=E===e}else var ee=!0;if(ee)if(p.rows!==void 0){let w=p.rows;const E=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&
+isFinite(w)))return F.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/1/properties/window/properties/rows/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"}],!1;if(e===E&&typeof w=="number"&&isFinite(w)&&(w<0||isNaN(w)))return F.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/1/\
+properties/window/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ee=E===e}else var ee=!0}}}}var U=j===
+e}else var U=!0;if(U){if(n.weight!==void 0){let p=n.weight;const j=e;if(!(typeof p=="number"&&isFinite(p)))return F.errors=[{instancePath:r+"/weight",schemaPath:"\
+#/oneOf/1/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var U=j===e}else var U=!0;if(U){if(n.events!==void 0){let p=n.
+events;const j=e;if(!(typeof p=="number"&&isFinite(p)))return F.errors=[{instancePath:r+"/events",schemaPath:"#/oneOf/1/properties/events/type",keyword:"type",params:{
+type:"number"},message:"must be number"}],!1;var U=j===e}else var U=!0;if(U){if(n.center!==void 0){let p=n.center;const j=e;if(e===j)if(typeof p=="number"&&isFinite(
+p)){if(p>1e9||isNaN(p))return F.errors=[{instancePath:r+"/center",schemaPath:"#/oneOf/1/properties/center/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},
+message:"must be <= 1000000000"}],!1;if(p<-1e9||isNaN(p))return F.errors=[{instancePath:r+"/center",schemaPath:"#/oneOf/1/properties/center/minimum",keyword:"mi\
+nimum",params:{comparison:">=",limit:-1e9},message:"must be >= -1000000000"}],!1}else return F.errors=[{instancePath:r+"/center",schemaPath:"#/oneOf/1/propertie\
+s/center/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var U=j===e}else var U=!0;if(U){if(n.alpha!==void 0){let p=n.alpha;const j=e;
+if(e===j)if(typeof p=="number"&&isFinite(p)){if(p>1e6||isNaN(p))return F.errors=[{instancePath:r+"/alpha",schemaPath:"#/oneOf/1/properties/alpha/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(p<-1e6||isNaN(p))return F.errors=[{instancePath:r+"/alpha",schemaPath:"#/oneOf/\
+1/properties/alpha/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"must be >= -1000000"}],!1}else return F.errors=[{instancePath:r+"/alp\
+ha",schemaPath:"#/oneOf/1/properties/alpha/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var U=j===e}else var U=!0;if(U){if(n.beta!==
+void 0){let p=n.beta;const j=e;if(e===j)if(typeof p=="number"&&isFinite(p)){if(p>1e6||isNaN(p))return F.errors=[{instancePath:r+"/beta",schemaPath:"#/oneOf/1/pr\
+operties/beta/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(p<-1e6||isNaN(p))return F.errors=[{instancePath:r+
+"/beta",schemaPath:"#/oneOf/1/properties/beta/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"must be >= -1000000"}],!1}else return F.errors=
+[{instancePath:r+"/beta",schemaPath:"#/oneOf/1/properties/beta/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var U=j===e}else var U=!0;
+if(U){if(n.gamma!==void 0){let p=n.gamma;const j=e;if(e===j)if(Array.isArray(p)){var H=!0;const V=p.length;for(let X=0;X<V;X++){let w=p[X];const E=e;if(e===E)if(typeof w==
+"number"&&isFinite(w)){if(w>1e6||isNaN(w))return F.errors=[{instancePath:r+"/gamma/"+X,schemaPath:"#/oneOf/1/properties/gamma/items/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(w<-1e6||isNaN(w))return F.errors=[{instancePath:r+"/gamma/"+X,schemaPath:"#/oneOf/1/properties/g\
+amma/items/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"must be >= -1000000"}],!1}else return F.errors=[{instancePath:r+"/gamma/"+X,schemaPath:"\
+#/oneOf/1/properties/gamma/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var H=E===e;if(!H)break}}else return F.errors=[{instancePath:r+
+"/gamma",schemaPath:"#/oneOf/1/properties/gamma/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var U=j===e}else var U=!0;if(U){if(n.standardErrors!==
+void 0){let p=n.standardErrors;const j=e;if(e===j)if(Array.isArray(p)){var W=!0;const V=p.length;for(let X=0;X<V;X++){let w=p[X];const E=e;if(!(typeof w=="numbe\
+r"&&isFinite(w)))return F.errors=[{instancePath:r+"/standardErrors/"+X,schemaPath:"#/oneOf/1/properties/standardErrors/items/type",keyword:"type",params:{type:"\
+number"},message:"must be number"}],!1;var W=E===e;if(!W)break}}else return F.errors=[{instancePath:r+"/standardErrors",schemaPath:"#/oneOf/1/properties/standar\
+dErrors/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var U=j===e}else var U=!0;if(U)if(n.converged!==void 0){const p=e;if(typeof n.converged!=
+"boolean")return F.errors=[{instancePath:r+"/converged",schemaPath:"#/oneOf/1/properties/converged/type",keyword:"type",params:{type:"boolean"},message:"must be\
+ boolean"}],!1;var U=p===e}else var U=!0}}}}}}}}}}}}}else return F.errors=[{instancePath:r,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;me!==!0&&(me=!0)}else if($==="isotonic"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let z;if(n.kind===void 0&&(z="kind")||n.kept===
+void 0&&(z="kept")||n.prior===void 0&&(z="prior")||n.window===void 0&&(z="window")||n.weight===void 0&&(z="weight")||n.events===void 0&&(z="events")||n.fit===void 0&&
+(z="fit"))return F.errors=[{instancePath:r,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+
+z+"'"}],!1;{const le=e;for(const p in n)if(!(p==="kind"||p==="kept"||p==="prior"||p==="window"||p==="weight"||p==="events"||p==="fit")){return F.errors=[{instancePath:r,
+schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}
+if(le===e){if(n.kind!==void 0){const p=e;if(n.kind!=="isotonic")return F.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"c\
+onst",params:{allowedValue:"isotonic"},message:"must be equal to constant"}],!1;var oe=p===e}else var oe=!0;if(oe){if(n.kept!==void 0){const p=e;if(typeof n.kept!=
+"boolean")return F.errors=[{instancePath:r+"/kept",schemaPath:"#/oneOf/2/properties/kept/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],
+!1;var oe=p===e}else var oe=!0;if(oe){if(n.prior!==void 0){const p=e;if(typeof n.prior!="boolean")return F.errors=[{instancePath:r+"/prior",schemaPath:"#/oneOf/\
+2/properties/prior/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var oe=p===e}else var oe=!0;if(oe){if(n.window!==void 0){let p=n.
+window;const j=e;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null)return F.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/2/properties/window/typ\
+e",keyword:"type",params:{type:wr.oneOf[2].properties.window.type},message:"must be object,null"}],!1;if(e===j&&p&&typeof p=="object"&&!Array.isArray(p)){let V;
+if(p.from===void 0&&(V="from")||p.to===void 0&&(V="to")||p.rows===void 0&&(V="rows"))return F.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/2/properties\
+/window/required",keyword:"required",params:{missingProperty:V},message:"must have required property '"+V+"'"}],!1;{const X=e;for(const w in p)if(!(w==="from"||
+w==="to"||w==="rows")){return F.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/2/properties/window/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:w},message:"must NOT have additional properties"}],!1;break}if(X===e){if(p.from!==void 0){let w=p.from;const E=e;if(!(typeof w=="number"&&isFinite(
+w))&&w!==null)return F.errors=[{instancePath:r+"/window/from",schemaPath:"#/oneOf/2/properties/window/properties/from/type",keyword:"type",params:{type:wr.oneOf[2].
+properties.window.properties.from.type},message:"must be number,null"}],!1;var B=E===e}else var B=!0;if(B){if(p.to!==void 0){let w=p.to;const E=e;if(!(typeof w==
+"number"&&isFinite(w))&&w!==null)return F.errors=[{instancePath:r+"/window/to",schemaPath:"#/oneOf/2/properties/window/properties/to/type",keyword:"type",params:{
+type:wr.oneOf[2].properties.window.properties.to.type},message:"must be number,null"}],!1;var B=E===e}else var B=!0;if(B)if(p.rows!==void 0){let w=p.rows;const E=e;
+if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return F.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/2/properties/window/properties/rows\
+/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===E&&typeof w=="number"&&isFinite(w)&&(w<0||isNaN(w)))return F.errors=[{instancePath:r+
+"/window/rows",schemaPath:"#/oneOf/2/properties/window/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var B=E===
+e}else var B=!0}}}}var oe=j===e}else var oe=!0;if(oe){if(n.weight!==void 0){let p=n.weight;const j=e;if(!(typeof p=="number"&&isFinite(p)))return F.errors=[{instancePath:r+
+"/weight",schemaPath:"#/oneOf/2/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var oe=j===e}else var oe=!0;if(oe){if(n.
+events!==void 0){let p=n.events;const j=e;if(!(typeof p=="number"&&isFinite(p)))return F.errors=[{instancePath:r+"/events",schemaPath:"#/oneOf/2/properties/even\
+ts/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var oe=j===e}else var oe=!0;if(oe)if(n.fit!==void 0){let p=n.fit;const j=e;if(e===j)
+if(p&&typeof p=="object"&&!Array.isArray(p)){let V;if(p.logits===void 0&&(V="logits")||p.values===void 0&&(V="values"))return F.errors=[{instancePath:r+"/fit",schemaPath:"\
+#/oneOf/2/properties/fit/required",keyword:"required",params:{missingProperty:V},message:"must have required property '"+V+"'"}],!1;{const X=e;for(const w in p)
+if(!(w==="logits"||w==="values")){return F.errors=[{instancePath:r+"/fit",schemaPath:"#/oneOf/2/properties/fit/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:w},message:"must NOT have additional properties"}],!1;break}if(X===e){if(p.logits!==void 0){let w=p.logits;const E=e;if(e===E)if(Array.
+isArray(w)){var ke=!0;const ue=w.length;for(let Le=0;Le<ue;Le++){let A=w[Le];const de=e;if(!(typeof A=="number"&&isFinite(A)))return F.errors=[{instancePath:r+"\
+/fit/logits/"+Le,schemaPath:"#/oneOf/2/properties/fit/properties/logits/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ke=de===
+e;if(!ke)break}}else return F.errors=[{instancePath:r+"/fit/logits",schemaPath:"#/oneOf/2/properties/fit/properties/logits/type",keyword:"type",params:{type:"ar\
+ray"},message:"must be array"}],!1;var k=E===e}else var k=!0;if(k)if(p.values!==void 0){let w=p.values;const E=e;if(e===E)if(Array.isArray(w)){var R=!0;const Le=w.
+length;for(let A=0;A<Le;A++){let de=w[A];const er=e;if(e===er)if(typeof de=="number"&&isFinite(de)){if(de>1||isNaN(de))return F.errors=[{instancePath:r+"/fit/va\
+lues/"+A,schemaPath:"#/oneOf/2/properties/fit/properties/values/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(de<
+0||isNaN(de))return F.errors=[{instancePath:r+"/fit/values/"+A,schemaPath:"#/oneOf/2/properties/fit/properties/values/items/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1}else return F.errors=[{instancePath:r+"/fit/values/"+A,schemaPath:"#/oneOf/2/properties/fit/properties/values/items/typ\
+e",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var R=er===e;if(!R)break}}else return F.errors=[{instancePath:r+"/fit/values",schemaPath:"\
+#/oneOf/2/properties/fit/properties/values/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var k=E===e}else var k=!0}}}else return F.errors=
+[{instancePath:r+"/fit",schemaPath:"#/oneOf/2/properties/fit/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var oe=j===e}else var oe=!0}}}}}}}}else
+return F.errors=[{instancePath:r,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;me!==!0&&(me=!0)}else if($==="t\
+emperature"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let z;if(n.kind===void 0&&(z="kind")||n.kept===void 0&&(z="kept")||n.prior===void 0&&(z="prio\
+r")||n.window===void 0&&(z="window")||n.weight===void 0&&(z="weight")||n.events===void 0&&(z="events")||n.temperature===void 0&&(z="temperature"))return F.errors=
+[{instancePath:r,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"'"}],!1;{const le=e;for(const p in n)
+if(!(p==="kind"||p==="kept"||p==="prior"||p==="window"||p==="weight"||p==="events"||p==="temperature")){return F.errors=[{instancePath:r,schemaPath:"#/oneOf/3/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(le===e){if(n.kind!==
+void 0){const p=e;if(n.kind!=="temperature")return F.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"\
+temperature"},message:"must be equal to constant"}],!1;var D=p===e}else var D=!0;if(D){if(n.kept!==void 0){const p=e;if(typeof n.kept!="boolean")return F.errors=
+[{instancePath:r+"/kept",schemaPath:"#/oneOf/3/properties/kept/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var D=p===e}else var D=!0;
+if(D){if(n.prior!==void 0){const p=e;if(typeof n.prior!="boolean")return F.errors=[{instancePath:r+"/prior",schemaPath:"#/oneOf/3/properties/prior/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"}],!1;var D=p===e}else var D=!0;if(D){if(n.window!==void 0){let p=n.window;const j=e;if(!(p&&typeof p=="o\
+bject"&&!Array.isArray(p))&&p!==null)return F.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/3/properties/window/type",keyword:"type",params:{type:wr.oneOf[3].
+properties.window.type},message:"must be object,null"}],!1;if(e===j&&p&&typeof p=="object"&&!Array.isArray(p)){let V;if(p.from===void 0&&(V="from")||p.to===void 0&&
+(V="to")||p.rows===void 0&&(V="rows"))return F.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/3/properties/window/required",keyword:"required",params:{missingProperty:V},
+message:"must have required property '"+V+"'"}],!1;{const X=e;for(const w in p)if(!(w==="from"||w==="to"||w==="rows")){return F.errors=[{instancePath:r+"/window",
+schemaPath:"#/oneOf/3/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have additional pro\
+perties"}],!1;break}if(X===e){if(p.from!==void 0){let w=p.from;const E=e;if(!(typeof w=="number"&&isFinite(w))&&w!==null)return F.errors=[{instancePath:r+"/wind\
+ow/from",schemaPath:"#/oneOf/3/properties/window/properties/from/type",keyword:"type",params:{type:wr.oneOf[3].properties.window.properties.from.type},message:"\
+must be number,null"}],!1;var re=E===e}else var re=!0;if(re){if(p.to!==void 0){let w=p.to;const E=e;if(!(typeof w=="number"&&isFinite(w))&&w!==null)return F.errors=
+[{instancePath:r+"/window/to",schemaPath:"#/oneOf/3/properties/window/properties/to/type",keyword:"type",params:{type:wr.oneOf[3].properties.window.properties.to.
+type},message:"must be number,null"}],!1;var re=E===e}else var re=!0;if(re)if(p.rows!==void 0){let w=p.rows;const E=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&
+isFinite(w)))return F.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/3/properties/window/properties/rows/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"}],!1;if(e===E&&typeof w=="number"&&isFinite(w)&&(w<0||isNaN(w)))return F.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/3/\
+properties/window/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var re=E===e}else var re=!0}}}}var D=j===
+e}else var D=!0;if(D){if(n.weight!==void 0){let p=n.weight;const j=e;if(!(typeof p=="number"&&isFinite(p)))return F.errors=[{instancePath:r+"/weight",schemaPath:"\
+#/oneOf/3/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var D=j===e}else var D=!0;if(D){if(n.events!==void 0){let p=n.
+events;const j=e;if(!(typeof p=="number"&&isFinite(p)))return F.errors=[{instancePath:r+"/events",schemaPath:"#/oneOf/3/properties/events/type",keyword:"type",params:{
+type:"number"},message:"must be number"}],!1;var D=j===e}else var D=!0;if(D)if(n.temperature!==void 0){let p=n.temperature;const j=e;if(e===j)if(typeof p=="numb\
+er"&&isFinite(p)){if(p>1e6||isNaN(p))return F.errors=[{instancePath:r+"/temperature",schemaPath:"#/oneOf/3/properties/temperature/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(p<1e-6||isNaN(p))return F.errors=[{instancePath:r+"/temperature",schemaPath:"#/oneOf/3/propertie\
+s/temperature/minimum",keyword:"minimum",params:{comparison:">=",limit:1e-6},message:"must be >= 0.000001"}],!1}else return F.errors=[{instancePath:r+"/temperat\
+ure",schemaPath:"#/oneOf/3/properties/temperature/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var D=j===e}else var D=!0}}}}}}}}else
+return F.errors=[{instancePath:r,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;me!==!0&&(me=!0)}else return F.
+errors=[{instancePath:r,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:$},message:'value of tag "kind" must be\
+ in oneOf'}],!1;else return F.errors=[{instancePath:r,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:$},message:'t\
+ag "kind" must be string'}],!1}}else return F.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return F.
+errors=d,ce.props=me,e===0}F.evaluated={dynamicProps:!0,dynamicItems:!1};function Y(n,{instancePath:r="",parentData:Vr,parentDataProperty:Rr,rootData:yr=n,dynamicAnchors:cr={}}={}){
+let d=null,e=0;const ce=Y.evaluated;if(ce.dynamicProps&&(ce.props=void 0),ce.dynamicItems&&(ce.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){
+let D;if(n.version===void 0&&(D="version")||n.method===void 0&&(D="method")||n.model===void 0&&(D="model")||n.window===void 0&&(D="window")||n.sampling===void 0&&
+(D="sampling")||n.layout===void 0&&(D="layout")||n.heads===void 0&&(D="heads")||n.hash===void 0&&(D="hash"))return Y.errors=[{instancePath:r,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:D},message:"must have required property '"+D+"'"}],!1;{const re=e;for(const q in n)if(!(q==="version"||q==="meth\
+od"||q==="model"||q==="window"||q==="sampling"||q==="layout"||q==="heads"||q==="hash")){return Y.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:q},message:"must NOT have additional properties"}],!1;break}if(re===e){if(n.version!==void 0){const q=e;if(n.version!==
+2)return Y.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:2},message:"must be equal to constant"}],
+!1;var y=q===e}else var y=!0;if(y){if(n.method!==void 0){let q=n.method;const $=e;if(!(q==="platt"||q==="isotonic"||q==="temperature"))return Y.errors=[{instancePath:r+
+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:lr.properties.method.enum},message:"must be equal to one of the allowed val\
+ues"}],!1;var y=$===e}else var y=!0;if(y){if(n.model!==void 0){const q=e;if(typeof n.model!="string")return Y.errors=[{instancePath:r+"/model",schemaPath:"#/pro\
+perties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=q===e}else var y=!0;if(y){if(n.window!==void 0){let q=n.window;const $=e;
+if(e===$)if(q&&typeof q=="object"&&!Array.isArray(q)){let z;if(q.from===void 0&&(z="from")||q.to===void 0&&(z="to")||q.rows===void 0&&(z="rows")||q.traffic===void 0&&
+(z="traffic")||q.ownRows===void 0&&(z="ownRows"))return Y.errors=[{instancePath:r+"/window",schemaPath:"#/properties/window/required",keyword:"required",params:{
+missingProperty:z},message:"must have required property '"+z+"'"}],!1;{const le=e;for(const p in q)if(!(p==="from"||p==="to"||p==="rows"||p==="traffic"||p==="ow\
+nRows")){return Y.errors=[{instancePath:r+"/window",schemaPath:"#/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
+message:"must NOT have additional properties"}],!1;break}if(le===e){if(q.from!==void 0){let p=q.from;const j=e;if(!(typeof p=="number"&&isFinite(p))&&p!==null)return Y.
+errors=[{instancePath:r+"/window/from",schemaPath:"#/properties/window/properties/from/type",keyword:"type",params:{type:lr.properties.window.properties.from.type},
+message:"must be number,null"}],!1;var C=j===e}else var C=!0;if(C){if(q.to!==void 0){let p=q.to;const j=e;if(!(typeof p=="number"&&isFinite(p))&&p!==null)return Y.
+errors=[{instancePath:r+"/window/to",schemaPath:"#/properties/window/properties/to/type",keyword:"type",params:{type:lr.properties.window.properties.to.type},message:"\
+must be number,null"}],!1;var C=j===e}else var C=!0;if(C){if(q.rows!==void 0){let p=q.rows;const j=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return Y.
+errors=[{instancePath:r+"/window/rows",schemaPath:"#/properties/window/properties/rows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],
+!1;if(e===j&&typeof p=="number"&&isFinite(p)&&(p<0||isNaN(p)))return Y.errors=[{instancePath:r+"/window/rows",schemaPath:"#/properties/window/properties/rows/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var C=j===e}else var C=!0;if(C){if(q.traffic!==void 0){let p=q.traffic;const j=e;
+if(!(p==="all"||p==="own"))return Y.errors=[{instancePath:r+"/window/traffic",schemaPath:"#/properties/window/properties/traffic/enum",keyword:"enum",params:{allowedValues:lr.
+properties.window.properties.traffic.enum},message:"must be equal to one of the allowed values"}],!1;var C=j===e}else var C=!0;if(C)if(q.ownRows!==void 0){let p=q.
+ownRows;const j=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))&&p!==null)return Y.errors=[{instancePath:r+"/window/ownRows",schemaPath:"#/properties\
+/window/properties/ownRows/type",keyword:"type",params:{type:lr.properties.window.properties.ownRows.type},message:"must be integer,null"}],!1;if(e===j&&typeof p==
+"number"&&isFinite(p)&&(p<0||isNaN(p)))return Y.errors=[{instancePath:r+"/window/ownRows",schemaPath:"#/properties/window/properties/ownRows/minimum",keyword:"m\
+inimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var C=j===e}else var C=!0}}}}}}else return Y.errors=[{instancePath:r+"/window",schemaPath:"\
+#/properties/window/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=$===e}else var y=!0;if(y){if(n.sampling!==void 0){let q=n.sampling;
+const $=e;if(!(q&&typeof q=="object"&&!Array.isArray(q))&&q!==null)return Y.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/type",keyword:"\
+type",params:{type:lr.properties.sampling.type},message:"must be object,null"}],!1;if(e===$&&q&&typeof q=="object"&&!Array.isArray(q)){let z;if(q.base===void 0&&
+(z="base")||q.keep===void 0&&(z="keep")||q.log===void 0&&(z="log")||q.correct===void 0&&(z="correct"))return Y.errors=[{instancePath:r+"/sampling",schemaPath:"#\
+/properties/sampling/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"'"}],!1;{const le=e;for(const p in q)if(!(p===
+"base"||p==="keep"||p==="log"||p==="correct")){return Y.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/additionalProperties",keyword:"add\
+itionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(le===e){if(q.base!==void 0){let p=q.base;const j=e;
+if(typeof p!="string"&&p!==null)return Y.errors=[{instancePath:r+"/sampling/base",schemaPath:"#/properties/sampling/properties/base/type",keyword:"type",params:{
+type:lr.properties.sampling.properties.base.type},message:"must be string,null"}],!1;var me=j===e}else var me=!0;if(me){if(q.keep!==void 0){let p=q.keep;const j=e;
+if(e===j)if(typeof p=="number"&&isFinite(p)){if(p>1||isNaN(p))return Y.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/kee\
+p/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(p<0||isNaN(p))return Y.errors=[{instancePath:r+"/sampling/keep",schemaPath:"\
+#/properties/sampling/properties/keep/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return Y.errors=[{instancePath:r+
+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var me=j===e}else var me=!0;
+if(me){if(q.log!==void 0){let p=q.log;const j=e;if(!(p==="unsampled"||p==="sampled"))return Y.errors=[{instancePath:r+"/sampling/log",schemaPath:"#/properties/s\
+ampling/properties/log/enum",keyword:"enum",params:{allowedValues:lr.properties.sampling.properties.log.enum},message:"must be equal to one of the allowed value\
+s"}],!1;var me=j===e}else var me=!0;if(me)if(q.correct!==void 0){let p=q.correct;const j=e;if(!(p==="weight"||p==="base"||p==="batch"))return Y.errors=[{instancePath:r+
+"/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"enum",params:{allowedValues:lr.properties.sampling.properties.correct.enum},
+message:"must be equal to one of the allowed values"}],!1;var me=j===e}else var me=!0}}}}}var y=$===e}else var y=!0;if(y){if(n.layout!==void 0){let q=n.layout;const $=e;
+if(e===$)if(q&&typeof q=="object"&&!Array.isArray(q)){let z;if(q.blocks===void 0&&(z="blocks")||q.features===void 0&&(z="features"))return Y.errors=[{instancePath:r+
+"/layout",schemaPath:"#/properties/layout/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"'"}],!1;{const le=e;
+for(const p in q)if(!(p==="blocks"||p==="features")){return Y.errors=[{instancePath:r+"/layout",schemaPath:"#/properties/layout/additionalProperties",keyword:"a\
+dditionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(le===e){if(q.blocks!==void 0){let p=q.blocks;const j=e;
+if(e===j)if(Array.isArray(p)){var U=!0;const Te=p.length;for(let V=0;V<Te;V++){let X=p[V];const w=e;if(e===w)if(X&&typeof X=="object"&&!Array.isArray(X)){let ue;
+if(X.signal===void 0&&(ue="signal")||X.kind===void 0&&(ue="kind")||X.offset===void 0&&(ue="offset")||X.count===void 0&&(ue="count")||X.vocab===void 0&&(ue="voca\
+b")||X.zone===void 0&&(ue="zone"))return Y.errors=[{instancePath:r+"/layout/blocks/"+V,schemaPath:"#/properties/layout/properties/blocks/items/required",keyword:"\
+required",params:{missingProperty:ue},message:"must have required property '"+ue+"'"}],!1;{const Le=e;for(const A in X)if(!(A==="signal"||A==="kind"||A==="offse\
+t"||A==="count"||A==="vocab"||A==="zone")){return Y.errors=[{instancePath:r+"/layout/blocks/"+V,schemaPath:"#/properties/layout/properties/blocks/items/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:A},message:"must NOT have additional properties"}],!1;break}if(Le===e){if(X.signal!==void 0){
+const A=e;if(typeof X.signal!="string")return Y.errors=[{instancePath:r+"/layout/blocks/"+V+"/signal",schemaPath:"#/properties/layout/properties/blocks/items/pr\
+operties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ee=A===e}else var ee=!0;if(ee){if(X.kind!==void 0){let A=X.kind;const de=e;
+if(!(A==="ids"||A==="vec"||A==="hour"))return Y.errors=[{instancePath:r+"/layout/blocks/"+V+"/kind",schemaPath:"#/properties/layout/properties/blocks/items/prop\
+erties/kind/enum",keyword:"enum",params:{allowedValues:lr.properties.layout.properties.blocks.items.properties.kind.enum},message:"must be equal to one of the a\
+llowed values"}],!1;var ee=de===e}else var ee=!0;if(ee){if(X.offset!==void 0){let A=X.offset;const de=e;if(!(typeof A=="number"&&!(A%1)&&!isNaN(A)&&isFinite(A)))
+return Y.errors=[{instancePath:r+"/layout/blocks/"+V+"/offset",schemaPath:"#/properties/layout/properties/blocks/items/properties/offset/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(e===de&&typeof A=="number"&&isFinite(A)&&(A<0||isNaN(A)))return Y.errors=[{instancePath:r+"/layout/blocks/"+V+
+"/offset",schemaPath:"#/properties/layout/properties/blocks/items/properties/offset/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be\
+ >= 0"}],!1;var ee=de===e}else var ee=!0;if(ee){if(X.count!==void 0){let A=X.count;const de=e;if(!(typeof A=="number"&&!(A%1)&&!isNaN(A)&&isFinite(A)))return Y.
+errors=[{instancePath:r+"/layout/blocks/"+V+"/count",schemaPath:"#/properties/layout/properties/blocks/items/properties/count/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"}],!1;if(e===de&&typeof A=="number"&&isFinite(A)&&(A<0||isNaN(A)))return Y.errors=[{instancePath:r+"/layout/blocks/"+V+"/coun\
+t",schemaPath:"#/properties/layout/properties/blocks/items/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
+!1;var ee=de===e}else var ee=!0;if(ee){if(X.vocab!==void 0){let A=X.vocab;const de=e;if(!(A&&typeof A=="object"&&!Array.isArray(A))&&A!==null)return Y.errors=[{
+instancePath:r+"/layout/blocks/"+V+"/vocab",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/type",keyword:"type",params:{type:lr.properties.
+layout.properties.blocks.items.properties.vocab.type},message:"must be object,null"}],!1;if(e===de&&A&&typeof A=="object"&&!Array.isArray(A)){let dr;if(A.kind===
+void 0&&(dr="kind")||A.size===void 0&&(dr="size")||A.sha256===void 0&&(dr="sha256"))return Y.errors=[{instancePath:r+"/layout/blocks/"+V+"/vocab",schemaPath:"#/\
+properties/layout/properties/blocks/items/properties/vocab/required",keyword:"required",params:{missingProperty:dr},message:"must have required property '"+dr+"\
+'"}],!1;{const Se=e;for(const G in A)if(!(G==="kind"||G==="size"||G==="sha256")){return Y.errors=[{instancePath:r+"/layout/blocks/"+V+"/vocab",schemaPath:"#/pro\
+perties/layout/properties/blocks/items/properties/vocab/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:G},message:"must NOT hav\
+e additional properties"}],!1;break}if(Se===e){if(A.kind!==void 0){let G=A.kind;const Re=e;if(!(G==="file"||G==="range"||G==="hash"))return Y.errors=[{instancePath:r+
+"/layout/blocks/"+V+"/vocab/kind",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/kind/enum",keyword:"enum",params:{allowedValues:lr.
+properties.layout.properties.blocks.items.properties.vocab.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var H=Re===e}else var H=!0;
+if(H){if(A.size!==void 0){let G=A.size;const Re=e;if(!(typeof G=="number"&&!(G%1)&&!isNaN(G)&&isFinite(G)))return Y.errors=[{instancePath:r+"/layout/blocks/"+V+
+"/vocab/size",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/size/type",keyword:"type",params:{type:"integer"},message:"mus\
+t be integer"}],!1;if(e===Re&&typeof G=="number"&&isFinite(G)&&(G<0||isNaN(G)))return Y.errors=[{instancePath:r+"/layout/blocks/"+V+"/vocab/size",schemaPath:"#/\
+properties/layout/properties/blocks/items/properties/vocab/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
+!1;var H=Re===e}else var H=!0;if(H)if(A.sha256!==void 0){let G=A.sha256;const Re=e;if(typeof G!="string"&&G!==null)return Y.errors=[{instancePath:r+"/layout/blo\
+cks/"+V+"/vocab/sha256",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/sha256/type",keyword:"type",params:{type:lr.properties.
+layout.properties.blocks.items.properties.vocab.properties.sha256.type},message:"must be string,null"}],!1;if(e===Re&&typeof G=="string"&&!xr.test(G))return Y.errors=
+[{instancePath:r+"/layout/blocks/"+V+"/vocab/sha256",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/sha256/pattern",keyword:"\
+pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1;var H=Re===e}else var H=!0}}}}var ee=de===e}else var ee=!0;if(ee)if(X.
+zone!==void 0){let A=X.zone;const de=e;if(typeof A!="string"&&A!==null)return Y.errors=[{instancePath:r+"/layout/blocks/"+V+"/zone",schemaPath:"#/properties/lay\
+out/properties/blocks/items/properties/zone/type",keyword:"type",params:{type:lr.properties.layout.properties.blocks.items.properties.zone.type},message:"must b\
+e string,null"}],!1;var ee=de===e}else var ee=!0}}}}}}}else return Y.errors=[{instancePath:r+"/layout/blocks/"+V,schemaPath:"#/properties/layout/properties/bloc\
+ks/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var U=w===e;if(!U)break}}else return Y.errors=[{instancePath:r+"/layout/block\
+s",schemaPath:"#/properties/layout/properties/blocks/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var W=j===e}else var W=!0;if(W)if(q.
+features!==void 0){let p=q.features;const j=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return Y.errors=[{instancePath:r+"/layout/features",schemaPath:"\
+#/properties/layout/properties/features/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===j&&typeof p=="number"&&isFinite(p)&&(p<
+0||isNaN(p)))return Y.errors=[{instancePath:r+"/layout/features",schemaPath:"#/properties/layout/properties/features/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1;var W=j===e}else var W=!0}}}else return Y.errors=[{instancePath:r+"/layout",schemaPath:"#/properties/layout/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var y=$===e}else var y=!0;if(y){if(n.heads!==void 0){let q=n.heads;const $=e;if(e===$)if(Array.isArray(
+q)){var oe=!0;const z=q.length;for(let le=0;le<z;le++){let p=q[le];const j=e;if(e===j)if(p&&typeof p=="object"&&!Array.isArray(p)){let V;if(p.head===void 0&&(V=
+"head")||p.all===void 0&&(V="all")||p.sources===void 0&&(V="sources")||p.allTraffic===void 0&&(V="allTraffic"))return Y.errors=[{instancePath:r+"/heads/"+le,schemaPath:"\
+#/properties/heads/items/required",keyword:"required",params:{missingProperty:V},message:"must have required property '"+V+"'"}],!1;{const X=e;for(const w in p)
+if(!(w==="head"||w==="all"||w==="sources"||w==="allTraffic")){return Y.errors=[{instancePath:r+"/heads/"+le,schemaPath:"#/properties/heads/items/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"}],!1;break}if(X===e){if(p.head!==void 0){const w=e;
+if(typeof p.head!="string")return Y.errors=[{instancePath:r+"/heads/"+le+"/head",schemaPath:"#/properties/heads/items/properties/head/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var B=w===e}else var B=!0;if(B){if(p.all!==void 0){const w=e;F(p.all,{instancePath:r+"/heads/"+le+"/all",parentData:p,
+parentDataProperty:"all",rootData:yr,dynamicAnchors:cr})||(d=d===null?F.errors:d.concat(F.errors),e=d.length);var B=w===e}else var B=!0;if(B){if(p.sources!==void 0){
+let w=p.sources;const E=e;if(e===E)if(w&&typeof w=="object"&&!Array.isArray(w))for(const Le in w){const A=e;F(w[Le],{instancePath:r+"/heads/"+le+"/sources/"+Le.
+replace(/~/g,"~0").replace(/\//g,"~1"),parentData:w,parentDataProperty:Le,rootData:yr,dynamicAnchors:cr})||(d=d===null?F.errors:d.concat(F.errors),e=d.length);var ke=A===
+e;if(!ke)break}else return Y.errors=[{instancePath:r+"/heads/"+le+"/sources",schemaPath:"#/properties/heads/items/properties/sources/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;var B=E===e}else var B=!0;if(B)if(p.allTraffic!==void 0){let w=p.allTraffic;const E=e;if(!(w&&typeof w=="object"&&!Array.
+isArray(w))&&w!==null)return Y.errors=[{instancePath:r+"/heads/"+le+"/allTraffic",schemaPath:"#/properties/heads/items/properties/allTraffic/type",keyword:"type",
+params:{type:lr.properties.heads.items.properties.allTraffic.type},message:"must be object,null"}],!1;if(e===E&&w&&typeof w=="object"&&!Array.isArray(w)){let Le;
+if(w.all===void 0&&(Le="all")||w.sources===void 0&&(Le="sources"))return Y.errors=[{instancePath:r+"/heads/"+le+"/allTraffic",schemaPath:"#/properties/heads/ite\
+ms/properties/allTraffic/required",keyword:"required",params:{missingProperty:Le},message:"must have required property '"+Le+"'"}],!1;{const A=e;for(const de in w)
+if(!(de==="all"||de==="sources")){return Y.errors=[{instancePath:r+"/heads/"+le+"/allTraffic",schemaPath:"#/properties/heads/items/properties/allTraffic/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:de},message:"must NOT have additional properties"}],!1;break}if(A===e){if(w.all!==void 0){
+const de=e;F(w.all,{instancePath:r+"/heads/"+le+"/allTraffic/all",parentData:w,parentDataProperty:"all",rootData:yr,dynamicAnchors:cr})||(d=d===null?F.errors:d.
+concat(F.errors),e=d.length);var k=de===e}else var k=!0;if(k)if(w.sources!==void 0){let de=w.sources;const er=e;if(e===er)if(de&&typeof de=="object"&&!Array.isArray(
+de))for(const Se in de){const G=e;F(de[Se],{instancePath:r+"/heads/"+le+"/allTraffic/sources/"+Se.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:de,parentDataProperty:Se,
+rootData:yr,dynamicAnchors:cr})||(d=d===null?F.errors:d.concat(F.errors),e=d.length);var R=G===e;if(!R)break}else return Y.errors=[{instancePath:r+"/heads/"+le+
+"/allTraffic/sources",schemaPath:"#/properties/heads/items/properties/allTraffic/properties/sources/type",keyword:"type",params:{type:"object"},message:"must be\
+ object"}],!1;var k=er===e}else var k=!0}}}var B=E===e}else var B=!0}}}}}else return Y.errors=[{instancePath:r+"/heads/"+le,schemaPath:"#/properties/heads/items\
+/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var oe=j===e;if(!oe)break}}else return Y.errors=[{instancePath:r+"/heads",schemaPath:"\
+#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=$===e}else var y=!0;if(y)if(n.hash!==void 0){let q=n.hash;const $=e;
+if(e===$)if(typeof q=="string"){if(!xr.test(q))return Y.errors=[{instancePath:r+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern:"\
+^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Y.errors=[{instancePath:r+"/hash",schemaPath:"#/properties/hash/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string"}],!1;var y=$===e}else var y=!0}}}}}}}}}else return Y.errors=[{instancePath:r,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"object"},message:"must be object"}],!1;return Y.errors=d,e===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{bs as calibration,ks as calibrator,ws as golden,hs as lock,vs as manifest,gs as plan};

@@ -1,10 +1,10 @@
 /** Which calibrator a model is served with: the newest beside the run that is whole and names the model. */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type Calibrator, calibratorFault, CalibratorScorer } from '../calibrate/calibrator.ts';
+import { type Calibrator, CalibratorScorer } from '../calibrate/calibrator.ts';
+import { readCalibrator } from '../calibrate/read.ts';
 import { calibratorPaths } from '../calibrate/store.ts';
 import type { ServedModel } from './model.ts';
-import { parseJson } from '../text/record.ts';
 
 export interface ServedCalibrator {
   /** As answers name it: `000012-74e9ca30432c`. */
@@ -33,7 +33,7 @@ export async function newestCalibrator(runDir: string, model: ServedModel): Prom
   }
   for (const path of paths) {
     const name = basename(path, '.json');
-    const read = await readCalibrator(path, model);
+    const read = await calibratorAt(path, model);
     if (typeof read !== 'string') return { chosen: { name, hash: read.hash, calibrator: read, scorer: new CalibratorScorer(read, model.sources) }, refused };
     refused.push({ name, reason: read });
   }
@@ -41,17 +41,12 @@ export async function newestCalibrator(runDir: string, model: ServedModel): Prom
 }
 
 /** A calibrator that fits the model, or why not. */
-async function readCalibrator(path: string, model: ServedModel): Promise<Calibrator | string> {
-  let read: unknown;
+async function calibratorAt(path: string, model: ServedModel): Promise<Calibrator | string> {
+  let text: string;
   try {
-    read = parseJson(await readFile(path, 'utf8'));
+    text = await readFile(path, 'utf8');
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    return code === undefined ? 'it is no JSON' : `it cannot be read (${code})`;
+    return `it cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`;
   }
-  try {
-    return calibratorFault(read as Calibrator, model.plan, model.fingerprint) ?? (read as Calibrator);
-  } catch {
-    return 'it is no calibrator';
-  }
+  return readCalibrator(text, model.plan, model.fingerprint);
 }

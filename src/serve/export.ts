@@ -2,7 +2,7 @@
  * One ONNX file of a served version: encoded signals and sources in, calibrated probabilities out, nothing beside it. It is handed out
  * only after onnxruntime computed with it what the server answers.
  */
-import { CalibratorScorer, type Calibrator, type LevelCalibrator } from '../calibrate/calibrator.ts';
+import { CalibratorScorer, type Calibrator, type LevelCalibrator, levelOf } from '../calibrate/calibrator.ts';
 import { rowFeatures } from '../calibrate/features.ts';
 import { sigmoid } from '../calibrate/map-logistic.ts';
 import type { CalibrationTables, Contribution, StepTables } from '../emit/onnx/calibrated.ts';
@@ -34,7 +34,6 @@ export async function exportVersion(version: Version): Promise<Exported | string
   const { plan, weights } = model;
   if ((plan.forests ?? []).length > 0) return 'a forest of boosted trees has no ONNX graph here';
   const tables = calibrator === null ? null : calibrationTables(version);
-  if (typeof tables === 'string') return tables;
   const source = plan.data?.source ?? null;
   const exported = emitExportOnnx(
     plan,
@@ -53,23 +52,19 @@ export async function exportVersion(version: Version): Promise<Exported | string
 }
 
 /** A calibrator as tables by source (unknown first) and head. */
-function calibrationTables({ model, calibrator }: Version): CalibrationTables | string {
+function calibrationTables({ model, calibrator }: Version): CalibrationTables {
   const { calibrator: fitted } = calibrator!;
   const { plan } = model;
   const parts = [null, ...model.sources];
-  const levelsOf = (part: string | null) => fitted.heads.map((head) => (part === null ? undefined : head.sources[part]) ?? head.all);
-  const levels = parts.map(levelsOf);
-  if (fitted.method === 'isotonic') {
-    const heads = plan.heads.map((_, h) => stepTables(levels.map((of) => of[h]!)));
-    return heads.some((head) => head === null) ? 'its isotonic calibrator has a source without rows' : { kind: 'steps', parts: parts.length, heads: heads as StepTables[] };
-  }
+  const levels = parts.map((part) => fitted.heads.map((head) => levelOf(head, part)));
+  if (fitted.method === 'isotonic') return { kind: 'steps', parts: parts.length, heads: plan.heads.map((_, h) => stepTables(levels.map((of) => of[h]!))) };
   const H = fitted.heads.length;
   const shift = new Float32Array(parts.length * H);
   const slope = new Float32Array(parts.length * H);
   levels.forEach((of, p) => of.forEach((level, h) => {
     // z + α + β·(z − z̄), or z/T
     slope[p * H + h] = level.kind === 'platt' ? 1 + level.beta : level.kind === 'temperature' ? 1 / level.temperature : 1;
-    shift[p * H + h] = level.kind === 'platt' ? level.alpha - level.beta * fitted.heads[h]!.center : 0;
+    shift[p * H + h] = level.kind === 'platt' ? level.alpha - level.beta * level.center : 0;
   }));
   const contributions = fitted.method === 'platt' ? fitted.layout.blocks.map((_, b) => contribution(version(model, fitted), b, levels)) : [];
   return { kind: 'linear', parts: parts.length, shift, slope, contributions };
@@ -99,10 +94,9 @@ function contribution({ model, calibrator }: ReturnType<typeof version>, b: numb
   return { signal: block.signal, kind: encoding.kind, size, table };
 }
 
-/** One head's steps of every part, filled up to one number of points; null: a part has none. */
-function stepTables(levels: readonly LevelCalibrator[]): StepTables | null {
+/** One head's steps of every part, filled up to one number of points. */
+function stepTables(levels: readonly LevelCalibrator[]): StepTables {
   const fits = levels.map((level) => (level.kind === 'isotonic' ? level.fit : { logits: [], values: [] }));
-  if (fits.some((fit) => fit.logits.length === 0)) return null;
   const points = Math.max(1, ...fits.map((fit) => fit.logits.length - 1));
   const [from, width, rise] = [new Float32Array(fits.length * points), new Float32Array(fits.length * points), new Float32Array(fits.length * points)];
   fits.forEach(({ logits, values }, p) => {
@@ -114,7 +108,7 @@ function stepTables(levels: readonly LevelCalibrator[]): StepTables | null {
       rise[p * points + k] = high > low ? (values[k + 1]! - values[k]!) / (high - low) : 0;
     }
   });
-  return { value: Float32Array.from(fits, (fit) => fit.values[0]!), points, from, width, rise };
+  return { identity: Float32Array.from(levels, (level) => (level.kind === 'identity' ? 1 : 0)), value: Float32Array.from(fits, (fit) => fit.values[0] ?? 0), points, from, width, rise };
 }
 
 /** Runs the file in onnxruntime on every golden row with every source, and compares. */

@@ -60,3 +60,11 @@ describe('isotonic regression', () => {
     );
   });
 });
+
+it('a first step that weighs next to nothing never lifts the steps after it', () => {
+  // One row without an event, long ago, then a step at a quarter.
+  const [z, y, w] = [[-3, 0, 0, 0, 0], [0, 1, 0, 0, 0], [1e-6, 1, 1, 1, 1]].map((values) => Float64Array.from(values)) as [Float64Array, Float64Array, Float64Array];
+  expect(boundedIsotonic(fitIsotonic(z, y, w), z, w)).toEqual({ logits: [-3, 0], values: [0.25, 0.25] });
+  const flipped = y.map((value) => 1 - value);
+  expect(boundedIsotonic(fitIsotonic(z.map((v) => -v), flipped, w), z.map((v) => -v), w).values).toEqual([0.75, 0.75]);
+});

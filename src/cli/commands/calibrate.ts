@@ -9,7 +9,7 @@ import { timeReader } from '../../runtime/index.ts';
 import { type GatherOptions, gatherRows } from '../calibration-rows.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
 import { printDiagnostics } from '../print.ts';
-import { currentCalibrator, type OpenRun, openRun } from '../runs.ts';
+import { findCalibrator, type OpenRun, openRun } from '../runs.ts';
 
 interface CalibrateOptions extends GatherOptions {
   readonly until?: string;
@@ -24,21 +24,26 @@ export async function calibrateCommand(context: Context, args: string[], raw: Re
   const { calibration } = plan;
   if (calibration === null) throw new CommandFailure([diagnostic('ADS8507', null, { path: run.shown })], exitCode.data);
   const gathered = await gatherRows(context, run, calibration, options);
-  const until = options.until === undefined ? latest(gathered.rows.time) : timeOf(options.until);
+  const counted = gathered.rows.subset([...gathered.rows.weight.keys()].filter((row) => gathered.rows.weight[row]! > 0));
+  const until = options.until === undefined ? latest(counted.time) : timeOf(options.until);
   const places: number[] = [];
-  gathered.rows.time.forEach((t, row) => {
+  counted.time.forEach((t, row) => {
     // Without a time column there is no window: every row counts.
     if (Number.isNaN(t) || (t <= until && t > until - calibration.windowSeconds * 1000)) places.push(row);
   });
-  const rows = gathered.rows.subset(places);
+  const rows = counted.subset(places);
   const ownRows = rows.own.reduce((a, b) => a + b, 0);
   if (rows.rows === 0 || (calibration.traffic === 'own' && ownRows === 0)) {
     const what = options.data === undefined ? 'what the model was not trained on' : `"${options.data}"`;
     throw new CommandFailure([diagnostic('ADS8501', null, { where: rows.rows === 0 ? what : `the model's own traffic in ${what}` })], exitCode.data);
   }
-  const previous = await currentCalibrator(run);
+  // A calibrator that can't be used is what this command is there to replace.
+  const found = await findCalibrator(run);
+  const broken = found !== null && 'reason' in found ? found : null;
+  const previous = found !== null && 'reason' in found ? null : found;
   const { calibrator, diagnostics } = fitCalibrator({ plan, calibration, modelFingerprint: run.modelFingerprint, rows, now: Number.isFinite(until) ? until : null, previous });
-  await printDiagnostics(context, diagnostics, new Map(), 'pretty');
+  const notKept = broken === null ? [] : [diagnostic('ADS8508', null, { reason: `${broken.path}: ${broken.reason}` })];
+  await printDiagnostics(context, [...notKept, ...diagnostics], new Map(), 'pretty');
   let path: string;
   try {
     path = await writeCalibrator(run.dir, calibrator);
@@ -76,8 +81,9 @@ function describe(run: OpenRun, calibrator: Calibrator): string {
     const levels: [string, LevelCalibrator][] = [['all', head.all], ...Object.entries(head.sources)];
     for (const [name, level] of levels) {
       const label = `  ${head.head} ${name}`.padEnd(24);
-      const facts = `${level.events.toFixed(0).padStart(7)} events${level.kept ? ' (kept)' : ''}`;
-      if (level.kind === 'temperature') lines.push(`${label}${facts}  T ${level.temperature.toFixed(3)}`);
+      const facts = `${level.events.toFixed(0).padStart(7)} events${level.kept ? ` (kept${level.window?.to == null ? '' : ` of ${day(level.window.to)}`})` : level.prior && level.kind !== 'identity' ? ' (of the level above)' : ''}`;
+      if (level.kind === 'identity') lines.push(`${label}${facts}  not calibrated`);
+      else if (level.kind === 'temperature') lines.push(`${label}${facts}  T ${level.temperature.toFixed(3)}`);
       else if (level.kind === 'isotonic') lines.push(`${label}${facts}  ${level.fit.logits.length} steps`);
       else {
         const error = (i: number) => (level.standardErrors[i] === undefined ? '' : ` ±${level.standardErrors[i]!.toFixed(3)}`);

@@ -33,7 +33,7 @@ export const calibration = family({
     severity: 'warning',
     title: 'a window that cannot be trusted',
     message: '{where}: {reason}; {kept}',
-    help: 'Labels that stopped coming, or a broken log, look just like this. Where at least ten events were expected and none came, or predicted over actual is off by more than ten, adsc keeps the last good calibrator for this head and source.',
+    help: 'Labels that stopped coming, or a broken log, look just like this. Where at least ten events were expected and none came, or predicted over actual is off by more than ten, adsc keeps the last good calibrator for this head and source: the same function, whatever the new window is. Where there is none, a source takes that of its head and a head stays uncalibrated. A source with too few events to be judged follows its head: it is not fitted on a window that its head could not be fitted on.',
     shows: 'command',
     wrong: 'adsc calibrate runs/first --data "data/labels-not-in-yet.parquet"',
     right: 'adsc calibrate runs/first --data "data/impressions/*.parquet" --until 2025-03-09T00:00Z',
@@ -64,5 +64,14 @@ export const calibration = family({
     shows: 'command',
     wrong: 'adsc calibrate runs/first   (of a spec without `calibration`)',
     right: 'calibration platt { signals country, device  per head }',
+  },
+  ADS8508: {
+    severity: 'warning',
+    title: 'a last calibrator that cannot be kept',
+    message: 'the last calibrator can\'t be kept where this window is refused: {reason}',
+    help: 'A calibrator is a function of the logits of one model, through one method and one set of signals. One that was fitted on others, or by an older adsc, says nothing of this model: where the window can\'t be trusted, logits stay uncalibrated.',
+    shows: 'command',
+    wrong: 'adsc calibrate runs/first   (where the current calibrator is of an older adsc)',
+    right: 'adsc calibrate runs/first   (again: the current calibrator is this adsc\'s)',
   },
 });

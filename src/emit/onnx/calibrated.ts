@@ -17,7 +17,7 @@ export type CalibrationTables =
       readonly slope: Float32Array;
       readonly contributions: readonly Contribution[];
     }
-  /** q = value + Σ_k rise_k·min(max(z − from_k, 0), width_k): linear between points, flat outside. */
+  /** q = value + Σ_k rise_k·min(max(z − from_k, 0), width_k) + identity·σ(z): linear between points, flat outside. */
   | {
       readonly kind: 'steps';
       readonly parts: number;
@@ -26,6 +26,8 @@ export type CalibrationTables =
     };
 
 export interface StepTables {
+  /** [parts]: 1 where the part has no steps and q = σ(z), else 0. */
+  readonly identity: Float32Array;
   /** [parts] */
   readonly value: Float32Array;
   /** Points of every part. */
@@ -59,21 +61,26 @@ export function emitCalibration(names: Names, tables: CalibrationTables, heads: 
   const of = (name: string, dims: readonly number[], data: Float32Array) => names.emit('Gather', [constant(name, dims, data), part], [`calibration/${name}/of_rows`], { axis: 0 });
 
   if (tables.kind === 'steps') {
-    const columns = tables.heads.map(({ value, points, from, width, rise }, h) => {
+    const columns = tables.heads.map(({ identity, value, points, from, width, rise }, h) => {
       const name = `head_${h}`;
       const z = names.emit('Slice', [logits, names.longs([h]), names.longs([h + 1]), names.longs([1])], [`calibration/${name}/logit`]);
       const past = names.emit('Sub', [z, of(`${name}/from`, [tables.parts, points], from)], [`calibration/${name}/past`]);
       const within = names.emit('Min', [names.emit('Max', [past, names.scalar(0)], [`calibration/${name}/above`]), of(`${name}/width`, [tables.parts, points], width)], [`calibration/${name}/within`]);
       const risen = names.emit('Mul', [within, of(`${name}/rise`, [tables.parts, points], rise)], [`calibration/${name}/risen`]);
       const sum = names.emit('ReduceSum', [risen, names.longs([1])], [`calibration/${name}/sum`], { keepdims: 1 });
-      // The logit of a row that no tower takes is NaN, and Max may not keep that.
+      // The logit of a row that no tower takes is NaN, and Max may not keep that; an infinite one becomes NaN too.
       const kept = names.emit('Add', [sum, names.emit('Mul', [z, names.scalar(0)], [`calibration/${name}/none`])], [`calibration/${name}/kept`]);
-      return names.emit('Add', [kept, of(`${name}/value`, [tables.parts, 1], value)], [`calibration/${name}/probability`]);
+      const stepped = names.emit('Add', [kept, of(`${name}/value`, [tables.parts, 1], value)], [`calibration/${name}/stepped`]);
+      if (identity.every((part) => part === 0)) return stepped;
+      const plain = names.emit('Mul', [names.emit('Sigmoid', [z], [`calibration/${name}/sigmoid`]), of(`${name}/identity`, [tables.parts, 1], identity)], [`calibration/${name}/plain`]);
+      return names.emit('Add', [stepped, plain], [`calibration/${name}/probability`]);
     });
     return names.emit('Concat', columns, ['output/probabilities'], { axis: 1 });
   }
 
   const terms = [
+    // 0, or NaN for a logit that is NaN or infinite: no probability, as in serving.
+    names.emit('Mul', [logits, names.scalar(0)], ['calibration/none']),
     of('shift', [tables.parts, heads], tables.shift),
     names.emit('Mul', [logits, of('slope', [tables.parts, heads], tables.slope)], ['calibration/sloped']),
     ...tables.contributions.map(({ signal, kind, size, table }, i) => {

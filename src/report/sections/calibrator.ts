@@ -23,7 +23,6 @@ export function calibratorSection(input: ReportInput): Section | null {
 
 function described(input: ReportInput, calibrator: Calibrator): Html {
   const { window, method } = calibrator;
-  const time = (t: number | null) => (t === null ? 'unknown' : new Date(t).toISOString().slice(0, 16).replace('T', ' '));
   const levels = calibrator.heads.flatMap((head) => [
     { place: placeName(head.head, null), level: head.all },
     ...Object.entries(head.sources).map(([source, level]) => ({ place: placeName(head.head, source), level })),
@@ -32,7 +31,7 @@ function described(input: ReportInput, calibrator: Calibrator): Html {
 ${facts([
   ['Method', method],
   ['Fitted on', html`${count(window.rows)} rows${window.ownRows !== null && html`, ${count(window.ownRows)} of them its own traffic`}`],
-  ['Window', `${time(window.from)} to ${time(window.to)}`],
+  ['Window', `${timeText(window.from)} to ${timeText(window.to)}`],
   ['Signals', input.plan.calibration!.signals.join(', ') || 'none'],
   ['Hash', html`<code>${calibrator.hash}</code>`],
 ])}
@@ -46,8 +45,20 @@ function columnsOf(method: Calibrator['method']) {
   return [{ title: '' }, { title: 'events', numeric: true }, ...own.map((title) => (title === 'largest signal coefficients' ? { title, wide: true } : { title, numeric: true }))];
 }
 
+function originOf(level: LevelCalibrator): Content {
+  if (level.kind === 'identity') return html` <span class="soft">(not calibrated)</span>`;
+  if (!level.kept && !level.prior) return '';
+  const window = level.window?.to == null ? '' : `, to ${timeText(level.window.to)}`;
+  return html` <span class="soft">(${level.kept ? `kept${window}` : 'of the level above'})</span>`;
+}
+
+function timeText(time: number | null): string {
+  return time === null ? 'unknown' : new Date(time).toISOString().slice(0, 16).replace('T', ' ');
+}
+
 function cells(input: ReportInput, calibrator: Calibrator, place: string, level: LevelCalibrator): Content[] {
-  const start: Content[] = [html`${place}${level.kept && html` <span class="soft">(kept)</span>`}`, number(level.events, 0)];
+  const start: Content[] = [html`${place}${originOf(level)}`, number(level.events, 0)];
+  if (level.kind === 'identity') return [...start, ...columnsOf(calibrator.method).slice(2).map(() => '')];
   if (level.kind === 'temperature') return [...start, number(level.temperature, 3)];
   if (level.kind === 'isotonic') return [...start, count(level.fit.logits.length)];
   const error = (i: number) => (level.standardErrors[i] === undefined ? '' : ` ±${decimal(level.standardErrors[i], 3)}`);

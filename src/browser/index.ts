@@ -8,7 +8,7 @@ import { sigmoid } from '../calibrate/map-logistic.ts';
 import type { EncodedChunk } from '../data/batch.ts';
 import { TREES_FILE } from '../baselines/index.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
-import { type Golden, readVocabularies, verifyGolden } from '../emit/transforms/index.ts';
+import { type Golden, goldenFault, planEncoder, readVocabularies, verifyGolden } from '../emit/transforms/index.ts';
 import { readArtifact, readPlan } from '../plan/read.ts';
 import type { Plan } from '../plan/schema.ts';
 import type { RawRow } from '../runtime/types.ts';
@@ -19,7 +19,6 @@ import { goldenLogitsError, type GoldenLogits, GOLDEN_LOGITS_FILE, GOLDEN_LOGITS
 import { WEIGHTS_FILE } from '../train/weights.ts';
 import { plainEngine } from './engine.ts';
 import { BundleFiles, get } from './files.ts';
-import { importTransforms } from './transforms.ts';
 import { readWeights } from './weights.ts';
 import { parseJson, recordOf } from '../text/record.ts';
 
@@ -61,22 +60,25 @@ export async function load(url: string | URL, options: LoadOptions = {}): Promis
   if (files.has(TREES_FILE)) return refuse('models with trees are not scored in browsers');
 
   const texts: string[] = [];
-  for (const path of ['plan.json', 'golden.json', GOLDEN_LOGITS_FILE, 'features/transforms.js', 'features/runtime.js']) {
+  for (const path of ['plan.json', 'golden.json', GOLDEN_LOGITS_FILE]) {
     const text = await files.text(path);
     if (Array.isArray(text)) return text;
     texts.push(text);
   }
-  const [planText, goldenText, logitsText, transforms, runtime] = texts as [string, string, string, string, string];
+  const [planText, goldenText, logitsText] = texts as [string, string, string];
   const plan = await readPlan(planText, new URL('plan.json', base).href);
   if (Array.isArray(plan)) return plan;
   const ofAnother = (file: string) => [diagnostic('ADS8703', null, { path: base.href, file })];
   if (plan.fingerprint !== files.manifest.fingerprint) return ofAnother('plan.json');
   const golden = await readArtifact('golden', goldenText, new URL('golden.json', base).href);
   if ('diagnostics' in golden) return golden.diagnostics;
+  const unchecked = goldenFault(plan, golden.value as Golden);
+  if (unchecked !== null) return [diagnostic('ADS9015', null, { path: base.href, reason: unchecked })];
 
   const vocabTexts = new Map<string, string>();
-  for (const { id, file } of plan.vocabs) {
+  for (const { id, file, sha256 } of plan.vocabs) {
     if (file === null) continue;
+    if (sha256 !== null && files.has(file) && files.manifest.files[file]!.sha256 !== sha256) return ofAnother(file);
     const text = await files.text(file);
     if (Array.isArray(text)) return text;
     vocabTexts.set(id, text);
@@ -89,11 +91,9 @@ export async function load(url: string | URL, options: LoadOptions = {}): Promis
   if (typeof weights === 'string') return [diagnostic('ADS8104', null, { path: new URL(WEIGHTS_FILE, base).href, why: weights })];
 
   try {
-    const module = await importTransforms(transforms, runtime);
-    if (module.fingerprint !== plan.fingerprint) return ofAnother('features/transforms.js');
-    const encoder = module.createEncoder(vocabularies);
+    const encoder = planEncoder(plan, vocabularies);
     const [mismatch] = verifyGolden(encoder, golden.value as Golden);
-    if (mismatch !== undefined) return refuse(`its transforms do not reproduce golden.json here (${mismatch.note}, signal ${mismatch.signal})`);
+    if (mismatch !== undefined) return refuse(`what is made of its plan does not reproduce golden.json here (${mismatch.note}, signal ${mismatch.signal})`);
     const engine = plainEngine(plan);
     const logits = parseJson(logitsText) as GoldenLogits;
     if (logits.version !== GOLDEN_LOGITS_VERSION || logits.modelFingerprint !== files.manifest.modelFingerprint) return ofAnother(GOLDEN_LOGITS_FILE);
@@ -101,9 +101,9 @@ export async function load(url: string | URL, options: LoadOptions = {}): Promis
     if (!(error <= GOLDEN_LOGITS_TOLERANCE)) return refuse(`the network's logits are ${error.toExponential(1)} off those of training`);
     const calibrator = options.calibrator === undefined ? null : await calibratorAt(absolute(options.calibrator), plan, files.manifest.modelFingerprint!);
     if (typeof calibrator === 'string') return refuse(`the calibrator: ${calibrator}`);
-    return modelOf(plan, files.manifest.modelFingerprint!, new RowEncoder(plan, sidesOf(plan), module.createEncoder(vocabularies)), new Predictor(plan, weights, engine), calibrator);
+    return modelOf(plan, files.manifest.modelFingerprint!, new RowEncoder(plan, sidesOf(plan), planEncoder(plan, vocabularies)), new Predictor(plan, weights, engine), calibrator);
   } catch (error) {
-    return [diagnostic('ADS8704', null, { path: base.href, file: 'features/transforms.js', reason: error instanceof Error ? error.message : String(error) })];
+    return [diagnostic('ADS8704', null, { path: base.href, reason: error instanceof Error ? error.message : String(error) })];
   }
 }
 

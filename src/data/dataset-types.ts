@@ -1,6 +1,6 @@
 /** What a data set is asked for, and what it gives. */
 import type { Diagnostic } from '../diagnostics/index.ts';
-import type { EncoderSource } from '../bundle/load.ts';
+import type { EncoderSource } from '../bundle/encoder.ts';
 import type { Plan } from '../plan/schema.ts';
 import type { Encoder } from '../runtime/types.ts';
 import type { BadRowReport } from './bad-rows.ts';

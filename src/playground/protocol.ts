@@ -67,7 +67,7 @@ export interface BuildRequest {
 export type BuildAnswer = { readonly id: number } & ({ readonly files: BuildFiles } | { readonly problems: readonly Problem[] } | { readonly failed: string });
 
 export type TrainRequest =
-  | { readonly kind: 'train'; readonly id: number; readonly of: PlanForWorkers; readonly files: BuildFiles; readonly epochs: number }
+  | { readonly kind: 'train'; readonly id: number; readonly of: PlanForWorkers; readonly epochs: number }
   | { readonly kind: 'stop'; readonly id: number }
   | { readonly kind: 'score'; readonly id: number; readonly row: unknown };
 

@@ -1,6 +1,4 @@
 /** A model in memory, ready to score: loaded from a bundle and checked stage by stage. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type LoadedBuild, loadBuild } from '../bundle/load.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import { PROFILE_FILE, PROFILE_VERSION, type TrainingProfile } from '../emit/profile.ts';
@@ -8,7 +6,6 @@ import type { Plan } from '../plan/schema.ts';
 import { GOLDEN_LOGITS_FILE, GOLDEN_LOGITS_TOLERANCE, GOLDEN_LOGITS_VERSION, type GoldenLogits } from '../train/run/golden-logits.ts';
 import { loadWeights } from '../train/run/load.ts';
 import type { Weights } from '../train/weights.ts';
-import type { Encoder } from '../runtime/types.ts';
 import { Drift } from './drift.ts';
 import { RowEncoder } from './encode.ts';
 import { type EncodedJob, Scorer, type ScorerOptions } from './scorer.ts';
@@ -59,14 +56,13 @@ export async function loadModel(dir: string, shown: string, options: ModelOption
   const build = await loadBuild(dir);
   if (Array.isArray(build)) return build;
   const refuse = (reason: string) => [diagnostic('ADS8601', null, { path: shown, reason })];
-  if (typeof (build.encoder as Partial<Encoder>).subset !== 'function') return refuse('its features/runtime.js is of an older adsc; train it again, or compile and copy the build anew');
   if (build.rowSchema === null) return refuse('it has no features/row.schema.json');
   const loaded = await loadWeights(build);
   if (Array.isArray(loaded)) return loaded;
-  const golden = await readGoldenLogits(build, loaded.modelFingerprint);
+  const golden = readGoldenLogits(build, loaded.modelFingerprint);
   if (typeof golden === 'string') return refuse(golden);
 
-  const profile = await readProfile(build);
+  const profile = readProfile(build);
   if (typeof profile === 'string') return refuse(profile);
 
   const sides = sidesOf(build.plan);
@@ -86,29 +82,32 @@ export async function loadModel(dir: string, shown: string, options: ModelOption
 }
 
 /** null: the build has none (it was compiled without a lock). */
-async function readProfile(build: LoadedBuild): Promise<TrainingProfile | null | string> {
-  if (!Object.hasOwn(build.manifest.files, PROFILE_FILE)) return null;
-  let profile: Partial<TrainingProfile>;
-  try {
-    profile = parseJson(await readFile(join(build.dir, PROFILE_FILE), 'utf8')) as Partial<TrainingProfile>;
-  } catch (error) {
-    return `${PROFILE_FILE} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'it is no JSON'})`;
-  }
-  if (profile?.version !== PROFILE_VERSION || profile.fingerprint !== build.plan.fingerprint) return `${PROFILE_FILE} is of another version or plan`;
+function readProfile(build: LoadedBuild): TrainingProfile | null | string {
+  const profile = jsonOf<TrainingProfile>(build, PROFILE_FILE);
+  if (profile === null || typeof profile === 'string') return profile;
+  if (profile.version !== PROFILE_VERSION || profile.fingerprint !== build.plan.fingerprint) return `${PROFILE_FILE} is of another version or plan`;
   return profile as TrainingProfile;
 }
 
-async function readGoldenLogits(build: LoadedBuild, modelFingerprint: string): Promise<GoldenLogits | string> {
-  if (!Object.hasOwn(build.manifest.files, GOLDEN_LOGITS_FILE)) return `it lists no ${GOLDEN_LOGITS_FILE}, by which its network could be checked`;
-  let golden: Partial<GoldenLogits>;
-  try {
-    golden = parseJson(await readFile(join(build.dir, GOLDEN_LOGITS_FILE), 'utf8')) as Partial<GoldenLogits>;
-  } catch (error) {
-    return `${GOLDEN_LOGITS_FILE} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'it is no JSON'})`;
-  }
-  if (golden?.version !== GOLDEN_LOGITS_VERSION || !Array.isArray(golden.cases)) return `${GOLDEN_LOGITS_FILE} is of another version`;
+function readGoldenLogits(build: LoadedBuild, modelFingerprint: string): GoldenLogits | string {
+  const golden = jsonOf<GoldenLogits>(build, GOLDEN_LOGITS_FILE);
+  if (golden === null) return `it lists no ${GOLDEN_LOGITS_FILE}, by which its network could be checked`;
+  if (typeof golden === 'string') return golden;
+  if (golden.version !== GOLDEN_LOGITS_VERSION || !Array.isArray(golden.cases)) return `${GOLDEN_LOGITS_FILE} is of another version`;
   if (golden.modelFingerprint !== modelFingerprint) return `${GOLDEN_LOGITS_FILE} belongs to other weights`;
   return golden as GoldenLogits;
+}
+
+/** null: the build lists no such file. */
+function jsonOf<T>(build: LoadedBuild, path: string): Partial<T> | null | string {
+  const text = build.text(path);
+  if (text === null) return null;
+  try {
+    const value = parseJson(text);
+    return typeof value === 'object' && value !== null ? (value as Partial<T>) : `${path} holds no object`;
+  } catch {
+    return `${path} cannot be read (it is no JSON)`;
+  }
 }
 
 /** The largest difference, relative from 1 on; Infinity where the cases are not those of golden.json. The golden rows run as requests do: by sides, in the scorer that will serve. */

@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type LoadedBuild, loadBuild } from '../../src/bundle/load.ts';
@@ -58,7 +59,7 @@ describe('a build read back', () => {
     files = await build(small);
   });
 
-  it('encodes with its own transforms and vocabularies', async () => {
+  it('encodes by its plan and vocabularies', async () => {
     const loaded = (await loadBuild(written(files))) as LoadedBuild;
     expect(codes(loaded)).toBe('loaded');
     expect(loaded.plan).toEqual(small.plan);
@@ -126,15 +127,72 @@ describe('a build read back', () => {
     expect(codes(await loadBuild(dir))).toEqual([`ADS8703 'vocab/v0.txt' in the build '${dir}' belongs to another plan than the manifest`]);
   });
 
-  it('refuses transforms that compute something else, or do not run', async () => {
-    const code = files.get('features/transforms.js') as string;
-    const tampered = written(new Map([...files, ['features/transforms.js', code.replace("squash: 'log'", "squash: 'asinh'")]]));
-    expect(codes(await loadBuild(tampered))[0]).toMatch(/^ADS8705 .* do not reproduce its golden vectors: for the row 'typical 2', signal 'price' is \{"values":\[-6.9/);
-    const broken = written(new Map([...files, ['features/transforms.js', 'export const = 1;']]));
-    expect(codes(await loadBuild(broken))[0]).toMatch(/^ADS8704/);
-    const empty = written(new Map([...files, ['features/transforms.js', 'export {};']]));
-    expect(codes(await loadBuild(empty))[0]).toMatch(/^ADS8704 .* it exports no createEncoder/);
-    const throwing = written(new Map([...files, ['features/transforms.js', `export const fingerprint = '${small.plan.fingerprint}'; export function createEncoder() { throw new Error('no luck'); }`]]));
-    expect(codes(await loadBuild(throwing))[0]).toMatch(/^ADS8704 .* does not load: no luck/);
+  it('refuses golden vectors that it does not reproduce', async () => {
+    const golden = files.get('golden.json') as string;
+    const tampered = written(new Map([...files, ['golden.json', golden.replace(/-6\.9\d*/, '-5')]]));
+    expect(codes(await loadBuild(tampered))[0]).toMatch(/^ADS8705 .* does not reproduce its golden vectors: for the row 'low', signal 'price' is \{"values":\[-6.9.* should be \{"values":\[-5/);
+  });
+
+  it('refuses golden vectors that check nothing', async () => {
+    const golden = JSON.parse(files.get('golden.json') as string) as { cases: { row: Record<string, unknown>; signals: Record<string, unknown> }[] };
+    const of = (cases: unknown) => loadBuild(written(new Map([...files, ['golden.json', JSON.stringify({ ...golden, cases })]])));
+    expect(codes(await of([]))[0]).toMatch(/^ADS9015 .* they have no cases$/);
+    const { price: _price, ...rest } = golden.cases[0]!.signals;
+    expect(codes(await of([{ ...golden.cases[0]!, signals: rest }]))[0]).toMatch(/^ADS9015 .* the row 'typical 1' lacks the signal 'price'$/);
+    expect(codes(await of(golden.cases.filter(({ row }) => Object.values(row).every((value) => value === null))))[0]).toMatch(/^ADS9015 .* none of their rows has a value$/);
+    const nested = JSON.stringify(golden).replace('"row":{', `"row":{"x":${'['.repeat(100_000)}${']'.repeat(100_000)},`);
+    expect(codes(await loadBuild(written(new Map([...files, ['golden.json', nested]]))))[0]).toMatch(/^ADS9015 .* neither a scalar nor a list/);
+  });
+
+  it('runs no code of a build, whatever is in it', async () => {
+    const mark = 'adscTestRan';
+    const code = `globalThis.${mark} = true; export const fingerprint = '${small.plan.fingerprint}'; export function createEncoder() { globalThis.${mark} = true; throw new Error('ran'); }`;
+    const dir = written(new Map([...files, ['features/transforms.js', code], ['features/runtime.js', code]]));
+    const loaded = (await loadBuild(dir)) as LoadedBuild;
+    expect(codes(loaded)).toBe('loaded');
+    expect(loaded.encoder.encodeRow({ country: 'DE' }).signals['country']).toEqual({ kind: 'id', ids: Int32Array.of(3) });
+    expect(mark in globalThis).toBe(false);
+  });
+
+  it('refuses what the manifest does not list, and what is no file', async () => {
+    const stray = written(files);
+    writeFileSync(join(stray, 'features/extra.js'), '');
+    expect(codes(await loadBuild(stray))).toEqual([`ADS9014 the build '${stray}' holds 'features/extra.js', which its manifest does not list`]);
+    const folder = written(files);
+    mkdirSync(join(folder, 'node_modules'));
+    expect(codes(await loadBuild(folder))).toEqual([`ADS9014 the build '${folder}' holds 'node_modules', which its manifest does not list`]);
+    // A link to the very same bytes.
+    const linked = written(files);
+    renameSync(join(linked, 'plan.json'), join(stray, 'plan2.json'));
+    symlinkSync(join(stray, 'plan2.json'), join(linked, 'plan.json'));
+    expect(codes(await loadBuild(linked))).toEqual([`ADS9014 the build '${linked}' holds 'plan.json', a link`]);
+    const manifestLink = written(files);
+    renameSync(join(manifestLink, 'manifest.json'), join(stray, 'm.json'));
+    symlinkSync(join(stray, 'm.json'), join(manifestLink, 'manifest.json'));
+    expect(codes(await loadBuild(manifestLink))).toEqual([`ADS8701 '${manifestLink}' is not a build: manifest.json is a link`]);
+  });
+
+  it.skipIf(process.platform === 'win32')('does not wait for a pipe in the place of a file', async () => {
+    for (const [name, expected] of [['golden.json', /^ADS9014 .* neither a file nor a folder/], ['manifest.json', /^ADS8701 .* manifest\.json is no file/]] as const) {
+      const dir = written(files);
+      rmSync(join(dir, name));
+      execFileSync('mkfifo', [join(dir, name)]);
+      expect(codes(await loadBuild(dir))[0]).toMatch(expected);
+    }
+  });
+
+  it('refuses two names that differ by case alone', async () => {
+    const dir = written(new Map([...files, ['Plan.json', '{}']]));
+    expect(codes(await loadBuild(dir))[0]).toMatch(/^ADS8701 .* names '\w+\.json' and '\w+\.json', which are one file on some systems/i);
+  });
+
+  it('a build that was written again at the same place is the new one', async () => {
+    const dir = written(files);
+    expect(codes(await loadBuild(dir))).toBe('loaded');
+    rmSync(dir, { recursive: true });
+    const others = await build(other);
+    writeFiles(dir, new Map([...others, ['manifest.json', manifestText(other.plan, others)]]));
+    const again = (await loadBuild(dir)) as LoadedBuild;
+    expect(again.encoder.encodeRow({ price: 1 }).signals['price']).toEqual({ kind: 'vec', width: 2, values: Float32Array.of(Math.tanh(1), 0) });
   });
 });

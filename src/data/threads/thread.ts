@@ -1,6 +1,6 @@
 /** A thread that encodes shares of a data set as it is told to: its own reader, encoder and database. The blocks go to the main thread. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { encoderFrom } from '../../bundle/load.ts';
+import { encoderFrom } from '../../bundle/encoder.ts';
 import { ChunkLayout } from '../chunk-layout.ts';
 import { crc32 } from '../crc32.ts';
 import { Database } from '../database.ts';
@@ -23,7 +23,7 @@ let resume: (() => void) | null = null;
 
 const send = (message: FromThread, transfer: readonly ArrayBuffer[] = []): void => main.postMessage(message, transfer);
 
-async function encode(database: Database, examples: Examples, encoder: Awaited<ReturnType<typeof encoderFrom>>, share: number, range: FileRange): Promise<void> {
+async function encode(database: Database, examples: Examples, encoder: ReturnType<typeof encoderFrom>, share: number, range: FileRange): Promise<void> {
   const onRows = (rows: number, bad: number): boolean => {
     send({ kind: 'rows', share, rows, bad });
     return !stopped;
@@ -53,7 +53,7 @@ async function freeBuffer(): Promise<ArrayBuffer | null> {
 async function run(): Promise<void> {
   const database = await Database.open({ threads: 1, memoryMb: data.memoryMb, tempFolder: data.tempFolder });
   try {
-    const encoder = await encoderFrom(data.encoderSource);
+    const encoder = encoderFrom(data.encoderSource);
     const examples = await openExamples(database, data, data.facts);
     for await (const share of shares()) await encode(database, examples, encoder, share.share, share.range);
     send({ kind: 'finished', signals: Object.entries(encoder.counts) });

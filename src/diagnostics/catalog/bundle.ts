@@ -31,9 +31,9 @@ export const bundle = family({
   },
   ADS8704: {
     severity: 'error',
-    title: 'transforms do not load',
-    message: "'{file}' in the build '{path}' does not load: {reason}",
-    help: 'The emitted feature code could not be imported or would not take its vocabularies. Builds need Node 20 or later; if the build was written by this version of adsc, please report this with the output of adsc doctor.',
+    title: 'a build does not load',
+    message: "the build '{path}' does not load: {reason}",
+    help: 'The parts of the build fit together by their hashes and fingerprints, but no encoder can be made of them: a vocabulary has an entry twice, a time zone is unknown here, a file is larger than memory. A build that this version of adsc wrote loads; please report one that does not, with the output of adsc doctor.',
     shows: 'command',
     wrong: 'adsc train build',
     right: 'adsc compile model.ads -o build && adsc train build',
@@ -41,8 +41,8 @@ export const bundle = family({
   ADS8705: {
     severity: 'error',
     title: 'golden vectors are not reproduced',
-    message: "the transforms of the build '{path}' do not reproduce its golden vectors: for the row '{note}', signal '{signal}' is {got} and should be {expected} ({count} differences in all)",
-    help: 'Every build carries rows and what its transforms must make of them, so that no model is served on features that are encoded otherwise than in training. This one computes something else: its code, its vocabularies or the JavaScript engine differ from those it was written with.',
+    message: "what adsc makes of the plan of the build '{path}' does not reproduce its golden vectors: for the row '{note}', signal '{signal}' is {got} and should be {expected} ({count} differences in all)",
+    help: 'Every build carries rows and what its transforms must make of them, so that no model is served on features that are encoded otherwise than in training. Here adsc computes something else: the plan or the golden vectors were changed, or adsc itself encodes otherwise than the version that wrote the build.',
     shows: 'command',
     wrong: 'adsc train build',
     right: 'adsc compile model.ads -o build && adsc train build',

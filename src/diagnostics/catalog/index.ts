@@ -13,6 +13,7 @@ import { signals } from './signals.ts';
 import { structure } from './structure.ts';
 import { syntax } from './syntax.ts';
 import { training } from './training.ts';
+import { trust } from './trust.ts';
 
 export type { CatalogEntry, Example } from './define.ts';
 
@@ -26,7 +27,7 @@ export const families = {
   6: leakage,
   7: budgetLock,
   8: { ...data, ...engines, ...training, ...calibration, ...serving, ...bundle },
-  9: cli,
+  9: { ...cli, ...trust },
 } as const;
 
 /** Every code that adsc can report. */
@@ -45,6 +46,7 @@ export const catalog = {
   ...serving,
   ...bundle,
   ...cli,
+  ...trust,
 } as const;
 
 export type Code = keyof typeof catalog;

@@ -11,6 +11,7 @@ import { planEncoder } from './spec.ts';
 import { emptyRecord } from '../../text/record.ts';
 
 export { planEncoder, transformSpec } from './spec.ts';
+export { goldenFault } from './golden-fault.ts';
 export { buildGolden, goldenText, verifyGolden, type Golden, type GoldenCase, type GoldenMismatch, type GoldenSignal } from './golden.ts';
 
 export const transformsTarget: Target = {

@@ -3,7 +3,7 @@ import { buildEncoder } from '../../runtime/encoder.ts';
 import type { SignalSpec, TransformSpec } from '../../runtime/signals.ts';
 import type { Encoder } from '../../runtime/types.ts';
 
-/** What the runtime needs of a plan: the same as the emitted features/transforms.js says in code. */
+/** What the runtime needs of a plan: adsc encodes by it, and features/transforms.js is it in code (module.ts). */
 export function transformSpec(plan: Plan): TransformSpec {
   return {
     source: plan.data?.source?.column ?? null,
@@ -22,7 +22,7 @@ export function planEncoder(plan: Plan, vocabularies: Readonly<Record<string, re
 }
 
 /** Crosses, with the size of their hashed id spaces. */
-export function crossesOf(plan: Plan): { name: string; of: readonly string[]; buckets: number }[] {
+function crossesOf(plan: Plan): { name: string; of: readonly string[]; buckets: number }[] {
   const entries = new Map(plan.vocabs.map((vocab) => [vocab.id, vocab.entries]));
   return plan.signals.flatMap(({ name, cross, encoding }) =>
     cross === undefined || encoding.kind === 'vec' ? [] : [{ name, of: cross, buckets: entries.get(encoding.vocab)! }],

@@ -1,9 +1,9 @@
 /** A model that is trained in the page, and scores what it is asked to. The steps are those of `adsc train`, on the same operations. */
 import { binaryEntropy, sigmoid } from '../../evaluate/loss.ts';
 import { auc } from '../../evaluate/metrics.ts';
-import { readVocabularies } from '../../emit/transforms/index.ts';
+import { planEncoder, readVocabularies } from '../../emit/transforms/index.ts';
 import type { Plan } from '../../plan/schema.ts';
-import type { RawRow, RawValue, TransformsModule } from '../../runtime/types.ts';
+import type { RawRow, RawValue } from '../../runtime/types.ts';
 import { RowEncoder } from '../../serve/encode.ts';
 import { sidesOf } from '../../serve/sides.ts';
 import { Batcher } from '../../train/batches/batches.ts';
@@ -20,10 +20,9 @@ import { epochSeed, newState } from '../../train/state.ts';
 import { Stepper } from '../../train/stepper.ts';
 import { validationLoss } from '../../train/validate.ts';
 import { initWeights, type Weights } from '../../train/weights.ts';
-import type { BuildFiles, EpochPart, PlanForWorkers, Score, StepPart } from '../protocol.ts';
+import type { EpochPart, PlanForWorkers, Score, StepPart } from '../protocol.ts';
 import { encodeLog } from './data.ts';
 import { createEngine } from './engine.ts';
-import { importTransforms } from '../../browser/transforms.ts';
 
 /** Rows a batch: the log is small, and an epoch should have some steps. */
 const BATCH = 128;
@@ -37,26 +36,23 @@ export interface Progress {
 export class Session {
   readonly #plan: Plan;
   readonly #engine: Engine;
-  readonly #transforms: TransformsModule;
   readonly #vocabularies: Readonly<Record<string, readonly string[]>>;
   readonly #data: TrainingData;
   #weights: Weights;
 
-  private constructor(plan: Plan, engine: Engine, transforms: TransformsModule, vocabularies: Readonly<Record<string, readonly string[]>>, data: TrainingData) {
+  private constructor(plan: Plan, engine: Engine, vocabularies: Readonly<Record<string, readonly string[]>>, data: TrainingData) {
     this.#plan = plan;
     this.#engine = engine;
-    this.#transforms = transforms;
     this.#vocabularies = vocabularies;
     this.#data = data;
     this.#weights = initWeights(plan, plan.train.seed);
   }
 
-  static async open({ plan: given, ...log }: PlanForWorkers, files: BuildFiles): Promise<Session> {
+  static async open({ plan: given, ...log }: PlanForWorkers): Promise<Session> {
     if (given.data === null || given.heads.length === 0) throw new Error(`the spec has no ${given.data === null ? '`data`, so it has no rows' : 'head, so there is nothing to learn'}`);
     const plan = { ...given, train: { ...given.train, batch: Math.min(BATCH, given.train.batch) } };
     const { vocabularies } = readVocabularies(plan, new Map(log.vocabTexts));
-    const transforms = await importTransforms(textOf(files, 'features/transforms.js'), textOf(files, 'features/runtime.js'));
-    return new Session(plan, await createEngine(plan), transforms, vocabularies, encodeLog(plan, transforms.createEncoder(vocabularies), log));
+    return new Session(plan, await createEngine(plan), vocabularies, encodeLog(plan, planEncoder(plan, vocabularies), log));
   }
 
   /** Trains from fresh weights. @throws Error in words where training diverges. */
@@ -105,7 +101,7 @@ export class Session {
   async score(row: RawRow): Promise<{ scores: Score[]; notes: string[] }> {
     const plan = this.#plan;
     // One of its own: its counts say what it made of this row.
-    const encoder = this.#transforms.createEncoder(this.#vocabularies);
+    const encoder = planEncoder(plan, this.#vocabularies);
     const job = new RowEncoder(plan, sidesOf(plan), encoder).prepare({ kind: 'rows', rows: [row] });
     const [error] = job.errors;
     if (error !== undefined) throw new Error(error.message);
@@ -130,12 +126,6 @@ export class Session {
     }
     return loss;
   }
-}
-
-function textOf(files: BuildFiles, path: string): string {
-  const content = files.find(([other]) => other === path)?.[1];
-  if (typeof content !== 'string') throw new Error(`the build has no ${path}`);
-  return content;
 }
 
 function notesOf(name: string, counts: { readonly bad: number; readonly outOfVocabulary: number; readonly clipped: number; readonly truncated: number } | undefined, value: RawValue): string[] {

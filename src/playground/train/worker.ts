@@ -14,12 +14,12 @@ self.addEventListener('message', ({ data }: MessageEvent<TrainRequest>) => {
   else void (data.kind === 'train' ? train(data) : score(data)).catch((error: unknown) => say({ id: data.id, kind: 'failed', message: error instanceof Error ? error.message : String(error) }));
 });
 
-async function train({ id, of, files, epochs }: Extract<TrainRequest, { kind: 'train' }>): Promise<void> {
+async function train({ id, of, epochs }: Extract<TrainRequest, { kind: 'train' }>): Promise<void> {
   running?.abort();
   const own = (running = new AbortController());
   session = null;
   const started = performance.now();
-  const opened = await Session.open(of, files);
+  const opened = await Session.open(of);
   await opened.train(epochs, own.signal, {
     onStart: (facts) => say({ id, kind: 'started', ...facts }),
     onStep: (at) => say({ id, kind: 'step', at }),

@@ -52,7 +52,7 @@ export class TrainPanel {
     byId('score').hidden = true;
     this.#say('Loading tfjs and making rows…');
     try {
-      const [{ of, files }, worker] = await Promise.all([this.#build(), startWorker('train')]);
+      const [{ of }, worker] = await Promise.all([this.#build(), startWorker('train')]);
       if (id !== this.#id) return;
       this.#of = of;
       if (this.#worker === null) {
@@ -60,7 +60,7 @@ export class TrainPanel {
         worker.addEventListener('message', ({ data }: MessageEvent<TrainAnswer>) => data.id === this.#id && this.#hear(data));
         worker.addEventListener('error', ({ message }) => this.#fail(message));
       }
-      this.#send({ kind: 'train', id, of, files, epochs });
+      this.#send({ kind: 'train', id, of, epochs });
     } catch (error) {
       this.#fail(error instanceof Error ? error.message : String(error));
     }

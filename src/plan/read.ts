@@ -1,6 +1,7 @@
 /** Reading artifacts back from text: JSON, its schema, and for a plan that it hangs together. */
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
 import type { Lock } from '../lock/schema.ts';
+import { planFault, sizeFault } from './check.ts';
 import { logitColumns } from './columns.ts';
 import { inputsOf, paramNames } from './cost.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -43,8 +44,8 @@ export async function readPlan(text: string, name = 'plan.json'): Promise<Plan |
   const read = await readArtifact('plan', text, name);
   if ('diagnostics' in read) return read.diagnostics;
   const plan = read.value as Plan;
-  const dangling = danglingName(plan);
-  if (dangling !== null) return refuse(name, dangling).diagnostics;
+  const fault = sizeFault(plan) ?? danglingName(plan) ?? planFault(plan);
+  if (fault !== null) return refuse(name, fault).diagnostics;
   if (fingerprintOf(plan) !== plan.fingerprint) return refuse(name, 'its fingerprint is not that of its content, so it was changed by hand').diagnostics;
   return plan;
 }

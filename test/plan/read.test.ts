@@ -39,6 +39,22 @@ describe('reading a plan', () => {
     expect(await refusal((p) => (p.data.primary.glob = '/etc/passwd'))).toContain('data/primary/glob');
     expect(await refusal((p) => (p.nodes.find((n: any) => n.op === 'concat').inputs[0] = 'nothing'))).toContain('reads nothing, which no earlier node is');
     expect(await refusal((p) => (p.train.seed = 43))).toContain('fingerprint');
+    // Shapes, towers, constants and names, each by its own words.
+    const node = (p: any, op: string) => p.nodes.find((n: any) => n.op === op);
+    expect(await refusal((p) => p.signals.push(p.signals[0]))).toContain('two signals are called');
+    expect(await refusal((p) => p.nodes.push(p.nodes[0]))).toContain('two nodes are called');
+    expect(await refusal((p) => (p.vocabs[0].size += 1))).toMatch(/the vocabulary .* ids for/);
+    expect(await refusal((p) => (p.tables[0].rows += 1))).toContain('another number of ids');
+    expect(await refusal((p) => (node(p, 'concat').width += 1))).toContain('not as wide as what it reads');
+    expect(await refusal((p) => (node(p, 'dense').width = 2 ** 52))).toContain('weights of another shape');
+    expect(await refusal((p) => (node(p, 'dense').tower = 99))).toMatch(/is of tower 99, and there are \d/);
+    expect(await refusal((p) => (node(p, 'lookup').width += 1))).toContain('not as wide as the table');
+    expect(await refusal((p) => (p.outputs[0].logits = p.outputs[0].logits.slice(1)))).toContain('logits for');
+    expect(await refusal((p) => p.outputs.reverse())).toContain('not in the order of its heads');
+    expect(await refusal((p) => (p.signals.find((s: any) => s.encoding.kind === 'vec').encoding.width = 7))).toContain('is 7 wide for');
+    expect(await refusal((p) => (p.signals[0].input = 'constructor'))).toContain('reads constructor, which is no input');
+    expect(await refusal((p) => (p.signals.find((s: any) => s.encoding.kind === 'vec').encoding.clip = [1, 0]))).toContain('empty range');
+    expect(await refusal((p) => { p.nodes.find((n: any) => n.op === 'concat').inputs = [p.nodes.at(-1).id]; })).toContain('which no earlier node is');
     expect(((await readPlan('{"version": 1')) as { message: string }[])[0]!.message).toContain('JSON');
   });
 });

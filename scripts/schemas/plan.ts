@@ -10,6 +10,7 @@ const tableSource = {
   columns: nullable(list(text)),
   delimiter: nullable(text),
   missing: list(text),
+  'optional?': list(text),
 };
 const time = object({ column: text, unit: nullable(oneOf('s', 'ms', 'us', 'ns')), format: nullable(text), zone: text });
 const data = object({

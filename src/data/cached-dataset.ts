@@ -30,6 +30,9 @@ export class CachedDataset implements Dataset {
   get lastTime() {
     return this.#reader.header.lastTime;
   }
+  get absences() {
+    return this.#reader.header.absences;
+  }
   get report() {
     return this.#reader.header.report;
   }

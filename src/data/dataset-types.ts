@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/index.ts';
 import type { EncoderSource } from '../bundle/encoder.ts';
 import type { Plan } from '../plan/schema.ts';
 import type { Encoder } from '../runtime/types.ts';
+import type { ColumnAbsence } from './absence.ts';
 import type { BadRowReport } from './bad-rows.ts';
 import type { EncodedChunk, Extras, Split } from './batch.ts';
 
@@ -48,6 +49,8 @@ export interface Facts {
   /** Last time in the data, epoch ms; null without a time column. */
   readonly lastTime: number | null;
   readonly report: BadRowReport;
+  /** Columns of signals that some files lack. */
+  readonly absences: readonly ColumnAbsence[];
 }
 
 export interface Dataset extends Facts {

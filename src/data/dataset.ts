@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import type { SignalCounts } from '../runtime/types.ts';
+import { absenceWarnings } from './absence.ts';
 import { CacheBuilder } from './cache-builder.ts';
 import { findCache } from './cache.ts';
 import { cacheKey } from './cache-key.ts';
@@ -41,7 +42,7 @@ export async function openDataset(options: DatasetOptions): Promise<Dataset> {
   const found = cacheDir === null ? null : await findCache(cacheDir, key, layout);
   if (found !== null) {
     checkReport(found.header.report, found.header.counts, options, null);
-    return new CachedDataset(found, layout, reportWarnings(found.header.report, null));
+    return new CachedDataset(found, layout, [...absenceWarnings(found.header.absences), ...reportWarnings(found.header.report, null)]);
   }
   return build(options, cacheDir, layout, key);
 }
@@ -60,9 +61,9 @@ async function build(options: DatasetOptions, cacheDir: string | null, layout: C
     const report = bad.report(examples.lines, signals);
     const sampleFile = await writeSample(report, options, cacheDir);
     checkReport(report, counts, options, sampleFile);
-    warnings.unshift(...reportWarnings(report, sampleHint(sampleFile)));
+    warnings.unshift(...absenceWarnings(examples.absences), ...reportWarnings(report, sampleHint(sampleFile)));
 
-    const facts = { key, counts, ends, labels, lastTime: examples.time?.last ?? null, report };
+    const facts = { key, counts, ends, labels, lastTime: examples.time?.last ?? null, report, absences: examples.absences };
     const reader = await cache.finish(facts);
     if (reader !== null) return new CachedDataset(reader, layout, warnings);
     await source.reopen();

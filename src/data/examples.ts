@@ -4,15 +4,17 @@ import { formatOfPath } from '../plan/file-format.ts';
 import type { DataPlan, JoinPlan, SplitPlan, TableSource, TimePlan } from '../plan/schema.ts';
 import type { Span } from '../text/source.ts';
 import { BadRows } from './bad-rows.ts';
-import { castFor, type ColumnKind } from './column-type.ts';
 import type { Database } from './database.ts';
 import { DataError } from './error.ts';
 import { type DataFile, resolveGlob } from './files.ts';
-import { columnOf, columnSql, joinClauses, openJoins, type OpenTables, type Reference, referenceTo, storeJoin, tableOf } from './joins.ts';
+import { type ColumnAbsence, findAbsences, refuseAbsences, type Use } from './absence.ts';
+import type { ValueSql } from './column.ts';
+import { columnOf, columnSql, inPlaceName, inputReference, joinClauses, openJoins, type OpenTables, type Reference, referenceTo, storeJoin, tableOf, valueOf } from './joins.ts';
 import { type Reject, readRejects } from './rejects.ts';
 import { tooManyBad } from './report.ts';
 import { describeSplit, registerHashes, splitSql } from './splits.ts';
-import { FILE, type FileRange, openTable, type Table } from './table.ts';
+import { openTable } from './open-table.ts';
+import { FILE, type FileRange, type Table } from './table.ts';
 import { timeSql } from './time-sql.ts';
 
 export interface ExamplesOptions {
@@ -21,12 +23,21 @@ export interface ExamplesOptions {
   readonly data: DataPlan;
   /** One pair a model; a row's part is `train` only if every pair says so. */
   readonly splits: readonly { readonly holdout: SplitPlan | null; readonly validate: SplitPlan | null }[];
-  /** Columns that will be selected; `span`: who asks for them, in the spec. */
-  readonly columns: readonly { readonly table: string | null; readonly column: string; readonly span?: Span }[];
+  /** Columns that will be selected. */
+  readonly columns: readonly WantedColumn[];
   /** Read these files instead of the plan's (a glob); then nothing is cut. */
   readonly files?: string;
   /** What another thread found when it opened the same: it is not looked for again. */
   readonly facts?: ExamplesFacts;
+}
+
+export interface WantedColumn {
+  readonly table: string | null;
+  readonly column: string;
+  /** Who asks for it, in the spec. */
+  readonly span?: Span;
+  /** What it is read for. */
+  readonly use: Use;
 }
 
 /** What opening examples finds out by reading the whole primary table; plain data. */
@@ -38,13 +49,11 @@ export interface ExamplesFacts {
   readonly time: Examples['time'];
   /** Last time of what the holdout leaves, epoch ms, by pair of `splits`, where `validate` is cut from it. */
   readonly lastTimes: readonly (number | null)[];
+  readonly absences: readonly ColumnAbsence[];
 }
 
 /** Something to select: its SQL over the relation, and what it becomes. */
-export interface Field {
-  readonly sql: string;
-  readonly kind: ColumnKind;
-}
+export type Field = ValueSql;
 
 export class Examples {
   readonly data: DataPlan;
@@ -58,6 +67,8 @@ export class Examples {
   readonly rejects: readonly Reject[];
   /** Of all rows, epoch ms; null without a time column or any time. */
   readonly time: { readonly first: number; readonly last: number } | null;
+  /** Columns of signals that some files lack, and aren't stated as optional. */
+  readonly absences: readonly ColumnAbsence[];
   readonly #database: Database;
   readonly #needed: readonly string[];
   readonly #part: string;
@@ -76,6 +87,7 @@ export class Examples {
     this.rows = fields.rows;
     this.rejects = fields.rejects;
     this.time = fields.time;
+    this.absences = fields.absences;
     this.#needed = fields.needed;
     this.#part = fields.part;
     this.#sorted = fields.sorted;
@@ -92,8 +104,8 @@ export class Examples {
   }
 
   get facts(): ExamplesFacts {
-    const { files, starts, rows, rejects, time } = this;
-    return { files, starts, rows, rejects, time, lastTimes: this.#fields.lastTimes };
+    const { files, starts, rows, rejects, time, absences } = this;
+    return { files, starts, rows, rejects, time, absences, lastTimes: this.#fields.lastTimes };
   }
 
   /** Opens all tables, reads and checks the joined ones, counts rows and works out the cut. @throws DataError */
@@ -103,10 +115,13 @@ export class Examples {
     const files = options.facts?.files ?? found.files;
     // Messages name the files that were given.
     const source = options.files === undefined ? options.data.primary : sourceOf(options.data.primary, options.files);
-    const primary = await openTable(database, source, files);
-    const data = { ...options.data, primary: source, joins: options.data.joins.filter((join) => !isInPlace(join, primary, options)) };
-    const tables: OpenTables = { primary, joins: await openJoins(database, root, data) };
+    // Of files that are given, all may lack what is known to come and go.
+    const primary = await openTable(database, source, files, options.files === undefined ? [] : source.optional);
+    const inPlace = new Map(options.data.joins.map((join) => [join.name, filesInPlace(join, primary, options)]));
+    const data = { ...options.data, primary: source, joins: options.data.joins.filter(({ name }) => inPlace.get(name)!.length < files.length) };
+    const tables: OpenTables = { primary, joins: await openJoins(database, root, data), inPlace: data.joins.map(({ name }) => inPlace.get(name)!) };
     const needed = neededColumns({ ...options, data }, tables);
+    refuseAbsences(data, tables, options);
 
     const paths = files.map((file) => file.path);
     registerHashes(database, paths);
@@ -117,7 +132,7 @@ export class Examples {
     const { starts, rows, time, rejects } = options.facts ?? (await countRows(database, data, primary, files));
     if (rows === 0) throw noRows(primary, rejects);
 
-    const base = { database, data, tables, starts, rows, rejects, time, needed: [...needed.primary], range: null };
+    const base = { database, data, tables, starts, rows, rejects, time, needed: [...needed.primary], range: null, absences: [] as readonly ColumnAbsence[] };
     const lastTimes: (number | null)[] = [];
     // A join that spills comes out in another order, and then sorting (which spills too) puts it right. A cell is taken for 32 bytes.
     const sorted = joinedCells * 32 > (database.memoryMb * 2 ** 20) / 4;
@@ -142,7 +157,9 @@ export class Examples {
       parts.push(`CASE ${holdout === null ? '' : `WHEN ${holdout} THEN 2 `}${validate === null ? '' : `WHEN ${validate} THEN 1 `}ELSE 0 END`.replace(/^CASE ELSE 0 END$/, '0'));
     }
     const part = options.files === undefined ? (parts.length === 1 ? parts[0]! : `greatest(${parts.join(', ')})`) : '2';
-    return new Examples({ ...base, part, sorted, lastTimes });
+    const examples = new Examples({ ...base, part, sorted, lastTimes });
+    const absences = options.facts?.absences ?? (await findAbsences(database, examples, options));
+    return new Examples({ ...base, part, sorted, lastTimes, absences });
   }
 
   reference(input: { readonly table: string | null; readonly column: string }): Reference {
@@ -156,23 +173,18 @@ export class Examples {
 
   /** A raw column. @throws DataError for a missing column or a type that adsc can't use. */
   raw(reference: Reference): Field {
-    const column = columnOf(this.tables, reference);
-    if (column.kind === null) {
-      const table = `'${tableOf(this.tables, reference).source.name}'`;
-      throw new DataError(diagnostic('ADS8006', null, { column: column.name, table, type: column.type, reason: 'it is neither a single value nor a list of them' }));
-    }
-    return { sql: `CAST(${columnSql(this.tables, reference)} AS ${castFor(column.kind)})`, kind: column.kind };
+    return valueOf(this.tables, reference);
   }
 
   /** A column read as a time: epoch ms. */
   timeField(reference: Reference): Field {
     const { data } = this;
-    const kind: ColumnKind = { scalar: 'double', list: false };
+    const kind = { scalar: 'double', list: false } as const;
     if (reference.table < 0 && reference.column === data.time?.column) return { sql: 'p.t', kind };
     const join = reference.table < 0 ? null : data.joins[reference.table]!;
     const stated = join !== null && join.asOf === reference.column ? join.asOfTime : null;
     const plan: TimePlan = stated ?? { column: reference.column, unit: null, format: null, zone: data.time?.zone ?? 'UTC' };
-    const sql = timeSql(this.#database, columnSql(this.tables, reference), columnOf(this.tables, reference), plan, tableOf(this.tables, reference).source.name);
+    const sql = timeSql(this.#database, columnOf(this.tables, reference), columnSql(this.tables, reference), plan);
     return { sql, kind };
   }
 
@@ -214,6 +226,7 @@ interface Fields {
   readonly sorted: boolean;
   readonly range: FileRange | null;
   readonly lastTimes: readonly (number | null)[];
+  readonly absences: readonly ColumnAbsence[];
 }
 
 function primaryFiles(options: ExamplesOptions): { files: DataFile[]; splitFiles: Map<string, ReadonlySet<string>> } {
@@ -241,17 +254,13 @@ function sourceOf(primary: TableSource, glob: string): TableSource {
 
 /**
  * Rows as they were served (`adsc serve --log`) hold what was joined to them, as `users.age`: those values count, whatever the joined
- * table says today.
+ * table says today. Indexes of the files that hold all that is wanted of a join.
  */
-function isInPlace(join: JoinPlan, primary: Table, { columns }: ExamplesOptions): boolean {
-  const wanted = columns.filter(({ table }) => table === join.name);
-  return wanted.length > 0 && wanted.every(({ column }) => primary.has(`${join.name}.${column}`));
-}
-
-function inputReference(data: DataPlan, input: { readonly table: string | null; readonly column: string }): Reference {
-  if (input.table === null || input.table === data.primary.name) return { table: -1, column: input.column };
-  const table = data.joins.findIndex((j) => j.name === input.table);
-  return table < 0 ? { table, column: `${input.table}.${input.column}` } : { table, column: input.column };
+function filesInPlace(join: JoinPlan, primary: Table, { columns }: ExamplesOptions): number[] {
+  const wanted = columns.filter(({ table }) => table === join.name).map(({ column }) => `${join.name}.${column}`);
+  if (wanted.length === 0 || !wanted.every((name) => primary.has(name))) return [];
+  const without = new Set(wanted.flatMap((name) => primary.filesWithout(name)));
+  return primary.files.flatMap((_, file) => (without.has(file) ? [] : [file]));
 }
 
 interface Needed {
@@ -271,7 +280,10 @@ function neededColumns(options: ExamplesOptions, tables: OpenTables): Needed {
     return false;
   };
   const add = (reference: Reference, span: Span | null = null) => {
-    if (known(tableOf(tables, reference), reference.column, span)) (reference.table < 0 ? needed.primary : needed.joins[reference.table]!).add(reference.column);
+    if (!known(tableOf(tables, reference), reference.column, span)) return;
+    (reference.table < 0 ? needed.primary : needed.joins[reference.table]!).add(reference.column);
+    const own = inPlaceName(tables, reference);
+    if (own !== null) needed.primary.add(own);
   };
   for (const input of options.columns) add(inputReference(data, input), input.span);
   if (data.time !== null) add({ table: -1, column: data.time.column });
@@ -291,7 +303,7 @@ function neededColumns(options: ExamplesOptions, tables: OpenTables): Needed {
 
 function primaryTime(database: Database, data: DataPlan, primary: Table): string {
   if (data.time === null) return 'NULL::DOUBLE';
-  return timeSql(database, primary.alias(data.time.column), primary.column(data.time.column), data.time, primary.source.name);
+  return timeSql(database, primary.column(data.time.column), primary.alias(data.time.column), data.time);
 }
 
 /** With fewer columns than all, DuckDB fails on a line that isn't UTF-8 in one of the others. */

@@ -3,7 +3,9 @@ import type { FileFormat } from '../plan/schema.ts';
 import type { ColumnKind, TimeKind } from './column-type.ts';
 import { Database } from './database.ts';
 import { resolveGlob } from './files.ts';
-import { openTable, type Table } from './table.ts';
+import { valueSql } from './column.ts';
+import { openTable } from './open-table.ts';
+import type { Table } from './table.ts';
 
 /** More rows change no guess, and take time. */
 const MOST_ROWS = 100_000;
@@ -60,8 +62,7 @@ async function summarize(database: Database, table: Table, name: string, what: s
   const { type, kind, time } = table.column(name);
   const nothing = { name, type, kind, time, present: 0, distinct: 0, numbers: 0, integers: 0, times: 0, booleans: 0, min: null, max: null, list: null, bars: 0, first: null, last: null };
   if (kind === null) return nothing;
-  const alias = table.alias(name);
-  const rows = `SELECT ${alias} AS c FROM (${table.relation([name])}) LIMIT ${MOST_ROWS}`;
+  const rows = `SELECT ${valueSql(table.column(name), table.alias(name)).sql} AS c FROM (${table.relation([name])}) LIMIT ${MOST_ROWS}`;
   const json = kind.scalar === 'json';
   const asJsonList = json && Number((await database.all(`SELECT count(*) FILTER (c LIKE '[%') AS n FROM (${rows})`, what))[0]!['n']) > 0;
   const isList = kind.list || asJsonList;

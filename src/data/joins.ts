@@ -1,12 +1,14 @@
 /** Feature injection: the joined tables, read once into DuckDB, checked, and put beside the examples by left joins. */
 import { diagnostic } from '../diagnostics/index.ts';
 import type { DataPlan, JoinPlan } from '../plan/schema.ts';
+import { type Column, eachType, makeColumn, unusable, valueSql, type ValueSql, widenSql } from './column.ts';
 import type { Database } from './database.ts';
 import { DataError } from './error.ts';
 import { keySql } from './key-sql.ts';
 import { resolveGlob } from './files.ts';
 import { identifier } from './sql.ts';
-import { type Column, openTable, READABLE, ROW, type Table } from './table.ts';
+import { openTable } from './open-table.ts';
+import { FILE, READABLE, ROW, type Table } from './table.ts';
 import { timeSql } from './time-sql.ts';
 
 /** A column of the primary table (`table` −1) or of the join with that index. */
@@ -18,6 +20,8 @@ export interface Reference {
 export interface OpenTables {
   readonly primary: Table;
   readonly joins: readonly Table[];
+  /** By join: indexes of the primary's files whose rows hold the joined values themselves, as columns called `users.age`. */
+  readonly inPlace: readonly (readonly number[])[];
 }
 
 /** Opens every joined table (schemas only). */
@@ -38,17 +42,52 @@ export function referenceTo(data: DataPlan, tables: OpenTables, name: string): R
   return { table: -1, column: name };
 }
 
+/** Where an input of a plan is: of no table but the primary's, or of a join. */
+export function inputReference(data: DataPlan, input: { readonly table: string | null; readonly column: string }): Reference {
+  if (input.table === null || input.table === data.primary.name) return { table: -1, column: input.column };
+  const table = data.joins.findIndex((j) => j.name === input.table);
+  return table < 0 ? { table, column: `${input.table}.${input.column}` } : { table, column: input.column };
+}
+
 export function tableOf(tables: OpenTables, reference: Reference): Table {
   return reference.table < 0 ? tables.primary : tables.joins[reference.table]!;
 }
 
+/** The name of the primary's column that holds a joined value in place; null: no file has it. */
+export function inPlaceName({ primary, joins, inPlace }: OpenTables, { table, column }: Reference): string | null {
+  const files = table < 0 ? [] : inPlace[table]!;
+  const name = files.length === 0 ? '' : `${joins[table]!.source.name}.${column}`;
+  if (files.length === 0 || !primary.has(name)) return null;
+  // Where they don't all have it, it is joined as if none had.
+  const without = primary.filesWithout(name);
+  return files.some((file) => without.includes(file)) ? null : name;
+}
+
+/** A column with all types that its values have in the joined relation. */
 export function columnOf(tables: OpenTables, reference: Reference): Column {
-  return tableOf(tables, reference).column(reference.column);
+  const column = tableOf(tables, reference).column(reference.column);
+  const own = inPlaceName(tables, reference);
+  if (own === null) return column;
+  const types = [...column.types];
+  for (const type of tables.primary.column(own).types) if (!types.some((known) => known.type === type.type)) types.push(type);
+  return makeColumn(column.name, column.table, types);
 }
 
 /** SQL of a raw column in the joined relation: `p.c3`, `j0.c1`. */
 export function columnSql(tables: OpenTables, reference: Reference): string {
-  return `${reference.table < 0 ? 'p' : `j${reference.table}`}.${tableOf(tables, reference).alias(reference.column)}`;
+  const table = tableOf(tables, reference);
+  const sql = `${reference.table < 0 ? 'p' : `j${reference.table}`}.${table.alias(reference.column)}`;
+  const own = inPlaceName(tables, reference);
+  if (own === null) return sql;
+  const column = columnOf(tables, reference);
+  const widened = (from: Column, expression: string) => eachType(from, expression, (value, { type }) => widenSql(column, value, column.types.findIndex((known) => known.type === type)));
+  const here = `p.${FILE} IN (${tables.inPlace[reference.table]!.join(', ')})`;
+  return `CASE WHEN ${here} THEN ${widened(tables.primary.column(own), `p.${tables.primary.alias(own)}`)} ELSE ${widened(table.column(reference.column), sql)} END`;
+}
+
+/** A column's values in the joined relation. @throws DataError for types that adsc can't use */
+export function valueOf(tables: OpenTables, reference: Reference): ValueSql {
+  return valueSql(columnOf(tables, reference), columnSql(tables, reference));
 }
 
 /** Table in DuckDB that holds a join: not a name of the user's. */
@@ -66,19 +105,18 @@ function keyPairs(data: DataPlan, tables: OpenTables, index: number): KeyPair[] 
   const right = tables.joins[index]!;
   return data.joins[index]!.on.map((on) => {
     const reference = referenceTo(data, tables, on.left);
-    const left = columnOf(tables, reference);
-    const key = right.column(on.right);
-    const leftSql = columnSql(tables, reference);
-    const rightSql = right.alias(on.right);
-    for (const [column, table] of [[left, tableOf(tables, reference)], [key, right]] as const) {
-      if (column.kind === null || column.kind.list) {
-        throw new DataError(diagnostic('ADS8006', null, { column: column.name, table: `'${table.source.name}'`, type: column.type, reason: 'it cannot be a join key' }));
-      }
-    }
-    const whole = (column: Column) => ['int', 'bigint', 'hugeint'].includes(column.kind!.scalar);
-    const same = (left.type === key.type && ['text', 'boolean'].includes(left.kind!.scalar)) || (whole(left) && whole(key));
-    return same ? { left: leftSql, right: rightSql } : { left: keySql(leftSql, left.kind!), right: keySql(rightSql, key.kind!) };
+    const left = joinKey(columnOf(tables, reference), columnSql(tables, reference));
+    const key = joinKey(right.column(on.right), right.alias(on.right));
+    const whole = ({ kind }: ValueSql) => ['int', 'bigint', 'hugeint'].includes(kind.scalar);
+    const same = (left.kind.scalar === key.kind.scalar && ['text', 'boolean'].includes(left.kind.scalar)) || (whole(left) && whole(key));
+    return same ? { left: left.sql, right: key.sql } : { left: keySql(left.sql, left.kind), right: keySql(key.sql, key.kind) };
   });
+}
+
+function joinKey(column: Column, expression: string): ValueSql {
+  const value = valueSql(column, expression);
+  if (value.kind.list) throw unusable(column, 'it cannot be a join key');
+  return value;
 }
 
 /**
@@ -100,11 +138,11 @@ export async function storeJoin(database: Database, data: DataPlan, tables: Open
     await refuseDuplicates(database, join, index, names);
   } else {
     const column = table.column(join.asOf);
-    const time = timeSql(database, table.alias(join.asOf), column, join.asOfTime ?? defaultTime(join.asOf, data), join.name);
-    const keyed = `SELECT ${[...keys, ...columns, `${time} AS since`, ROW, READABLE].join(', ')} FROM (${read})`;
+    const time = timeSql(database, column, table.alias(join.asOf), join.asOfTime ?? defaultTime(join.asOf, data));
+    const keyed = `SELECT ${[...keys, ...columns, `${time} AS since`, FILE, ROW, READABLE].join(', ')} FROM (${read})`;
     const by = names.join(', ');
-    // Of several rows of one key and time the last in the file counts.
-    const newest = `SELECT * FROM (${keyed}) WHERE ${known} AND since IS NOT NULL QUALIFY row_number() OVER (PARTITION BY ${by}, since ORDER BY ${ROW} DESC) = 1`;
+    // Of several rows of one key and time the last counts, in the order of files and rows.
+    const newest = `SELECT * FROM (${keyed}) WHERE ${known} AND since IS NOT NULL QUALIFY row_number() OVER (PARTITION BY ${by}, since ORDER BY ${FILE} DESC, ${ROW} DESC) = 1`;
     const ranges = `SELECT ${[...names, ...columns, 'since'].join(', ')}, lead(since, 1, 'infinity'::DOUBLE) OVER (PARTITION BY ${by} ORDER BY since) AS until FROM (${newest})`;
     await database.run(`CREATE TABLE ${storedName(index)} AS ${ranges}`, what);
   }

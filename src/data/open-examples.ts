@@ -19,11 +19,11 @@ export function openExamples(database: Database, { plan, root, files, extras }: 
     return join === undefined ? { table: null, column: name } : { table: join.name, column: name.slice(join.name.length + 1) };
   };
   const columns = [
-    ...plan.inputs,
-    ...plan.heads.map((head) => named(head.label.column)),
-    ...(data.source === null ? [] : [{ table: null, column: data.source.column }]),
-    ...(data.weight === null ? [] : [named(data.weight)]),
-    ...[...(extras?.numbers ?? []), ...(extras?.keys ?? [])].map(named),
+    ...plan.inputs.map(({ table, column }) => ({ table, column, use: 'signal' as const })),
+    ...plan.heads.map((head) => ({ ...named(head.label.column), use: 'label' as const })),
+    ...(data.source === null ? [] : [{ table: null, column: data.source.column, use: 'source' as const }]),
+    ...(data.weight === null ? [] : [{ ...named(data.weight), use: 'weight' as const }]),
+    ...[...(extras?.numbers ?? []), ...(extras?.keys ?? [])].map((name) => ({ ...named(name), use: 'column' as const })),
   ];
   const splits = [{ holdout: plan.train.holdout, validate: plan.train.validate }];
   return Examples.open({ database, root, data, splits, columns, ...(files === undefined ? {} : { files }), ...(facts === undefined ? {} : { facts }) });

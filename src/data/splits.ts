@@ -5,7 +5,8 @@ import type { DataPlan, SplitPlan } from '../plan/schema.ts';
 import { writeDuration } from '../syntax/units.ts';
 import type { Database } from './database.ts';
 import { DataError } from './error.ts';
-import { columnOf, columnSql, type OpenTables, referenceTo } from './joins.ts';
+import { unusable } from './column.ts';
+import { columnOf, type OpenTables, referenceTo, valueOf } from './joins.ts';
 import { keySql } from './key-sql.ts';
 import { fileSeed, unitOfRow, unitOfText } from './row-key.ts';
 
@@ -75,12 +76,10 @@ export function splitSql(split: SplitPlan, name: 'holdout' | 'validate', context
       return `adsc_unit_row(p.f, p.r, ${salts[name]}) < ${split.fraction}`;
     case 'hash': {
       const reference = referenceTo(context.data, context.tables, split.column);
-      const column = columnOf(context.tables, reference);
-      if (column.kind === null || column.kind.list) {
-        throw new DataError(diagnostic('ADS8006', null, { column: column.name, table: 'the data', type: column.type, reason: 'a split needs a column of single values' }));
-      }
+      const { sql, kind } = valueOf(context.tables, reference);
+      if (kind.list) throw unusable(columnOf(context.tables, reference), 'a split needs a column of single values');
       // Rows without a value have nothing in common: each is drawn for itself.
-      const key = keySql(columnSql(context.tables, reference), column.kind);
+      const key = keySql(sql, kind);
       return `coalesce(adsc_unit_text(${key}, ${salts[name]}), adsc_unit_row(p.f, p.r, ${salts[name]})) < ${split.fraction}`;
     }
     case 'files': {

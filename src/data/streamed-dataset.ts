@@ -18,6 +18,7 @@ export class StreamedDataset implements Dataset {
   readonly labels: Facts['labels'];
   readonly lastTime: number | null;
   readonly report: BadRowReport;
+  readonly absences: Facts['absences'];
   readonly diagnostics: readonly Diagnostic[];
   readonly key: string;
   readonly #options: DatasetOptions;
@@ -26,7 +27,7 @@ export class StreamedDataset implements Dataset {
   readonly #layout: ChunkLayout;
 
   constructor(parts: { options: DatasetOptions; database: Database; examples: Examples; layout: ChunkLayout; warnings: readonly Diagnostic[]; facts: Facts }) {
-    ({ counts: this.counts, ends: this.ends, labels: this.labels, lastTime: this.lastTime, report: this.report, key: this.key } = parts.facts);
+    ({ counts: this.counts, ends: this.ends, labels: this.labels, lastTime: this.lastTime, report: this.report, absences: this.absences, key: this.key } = parts.facts);
     this.diagnostics = parts.warnings;
     this.#options = parts.options;
     this.#database = parts.database;

@@ -3,32 +3,43 @@
  * (as a function that DuckDB calls), so a time in training can't be another one in serving; numbers and instants are plain SQL.
  */
 import { DOUBLE, DuckDBScalarFunction, VARCHAR } from '@duckdb/node-api';
-import { diagnostic } from '../diagnostics/index.ts';
 import type { TimePlan } from '../plan/schema.ts';
 import { timeReader, zoneOf } from '../runtime/index.ts';
 import { MAX_TIME, MIN_TIME } from '../runtime/zone.ts';
+import { type Column, conflicting, eachType, unusable } from './column.ts';
 import type { Database } from './database.ts';
-import { DataError } from './error.ts';
 import { parseJsonValue } from './json-value.ts';
-import type { Column } from './table.ts';
+import type { OwnType } from './meaning.ts';
 
 /** Parts of a millisecond in one of the unit's. */
 const perMillisecond: Readonly<Record<NonNullable<TimePlan['unit']>, number>> = { s: 0.001, ms: 1, us: 1e3, ns: 1e6 };
 
 /**
  * SQL of type DOUBLE: whole epoch milliseconds (finer is cut off), NULL where the value is missing or no time.
- * Naive times are in the plan's zone. @throws DataError for a column type that holds no time.
+ * Naive times are in the plan's zone. Where the files differ in the type, each value is read by its own.
+ * @throws DataError for a column type that holds no time.
  */
-export function timeSql(database: Database, expression: string, column: Column, time: TimePlan, table: string): string {
-  if (column.time === 'timestamptz') return inRange(milliseconds(expression));
-  if (column.time !== null) {
+export function timeSql(database: Database, column: Column, expression: string, time: TimePlan): string {
+  const { types } = column;
+  const none = types.findIndex((type) => !holdsTime(type));
+  if (none >= 0) {
+    const reason = 'it cannot be read as a time';
+    throw types.length === 1 ? unusable(column, reason) : conflicting(column, none === 0 ? 1 : 0, none, `${types[none]!.type} cannot be read as a time`);
+  }
+  return eachType(column, expression, (value, type) => timeOfType(database, value, type, time));
+}
+
+function holdsTime({ kind, time }: OwnType): boolean {
+  return time !== null ? kind?.list === false : kind !== null && !kind.list && kind.scalar !== 'boolean';
+}
+
+function timeOfType(database: Database, expression: string, { kind: ownKind, time: timeKind }: OwnType, time: TimePlan): string {
+  if (timeKind === 'timestamptz') return inRange(milliseconds(expression));
+  if (timeKind !== null) {
     const local = milliseconds(`CAST(${expression} AS TIMESTAMP)`);
     return isUtc(time.zone) ? inRange(local) : `${zoneFunction(database, time.zone)}(${inRange(local)})`;
   }
-  const kind = column.kind;
-  if (kind === null || kind.list || kind.scalar === 'boolean') {
-    throw new DataError(diagnostic('ADS8006', null, { column: column.name, table: `'${table}'`, type: column.type, reason: 'it cannot be read as a time' }));
-  }
+  const kind = ownKind!;
   if (kind.scalar === 'text' || kind.scalar === 'json') return `${readerFunction(database, time, kind.scalar)}(CAST(${expression} AS VARCHAR))`;
   const parts = perMillisecond[time.unit ?? 'ms'];
   if (kind.scalar === 'float' || kind.scalar === 'double') {

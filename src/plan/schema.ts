@@ -59,6 +59,8 @@ export interface TableSource {
   readonly delimiter: string | null;
   /** Texts that mean "missing" in text files. */
   readonly missing: readonly string[];
+  /** Columns that some files are known to lack. Left out where there are none. */
+  readonly optional?: readonly string[];
 }
 
 export interface TimePlan {

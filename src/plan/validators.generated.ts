@@ -1,1491 +1,1500 @@
 // Generated from scripts/schemas by scripts/generate.ts; do not edit.
 // @ts-nocheck
-const gs=a,x={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc plan",description:"Everything that adsc resolved of a spec: data, transforms wi\
+const bs=a,F={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc plan",description:"Everything that adsc resolved of a spec: data, transforms wi\
 th their constants, embedding tables, the graph, training. Emitters, training and serving read this and nothing above it.",type:"object",properties:{version:{const:1},
 model:{type:"string"},variant:{type:["string","null"]},baseline:{enum:["lr","wide_deep","gbdt_lr"]},doc:{type:["string","null"]},data:{type:["object","null"],properties:{
 primary:{type:"object",properties:{name:{type:"string"},glob:{type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},format:{enum:["csv","tsv","jsonl","p\
 arquet"]},header:{type:"boolean"},columns:{type:["array","null"],items:{type:"string"}},delimiter:{type:["string","null"]},missing:{type:"array",items:{type:"st\
-ring"}}},required:["name","glob","format","header","columns","delimiter","missing"],additionalProperties:!1},joins:{type:"array",items:{type:"object",properties:{
-name:{type:"string"},glob:{type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},format:{enum:["csv","tsv","jsonl","parquet"]},header:{type:"boolean"},columns:{
-type:["array","null"],items:{type:"string"}},delimiter:{type:["string","null"]},missing:{type:"array",items:{type:"string"}},on:{type:"array",items:{type:"objec\
-t",properties:{left:{type:"string"},right:{type:"string"}},required:["left","right"],additionalProperties:!1}},side:{enum:["request","candidate"]},asOf:{type:["\
-string","null"]},asOfTime:{type:["object","null"],properties:{column:{type:"string"},unit:{enum:["s","ms","us","ns",null]},format:{type:["string","null"]},zone:{
-type:"string"}},required:["column","unit","format","zone"],additionalProperties:!1}},required:["name","glob","format","header","columns","delimiter","missing","\
-on","side","asOf","asOfTime"],additionalProperties:!1}},time:{type:["object","null"],properties:{column:{type:"string"},unit:{enum:["s","ms","us","ns",null]},format:{
-type:["string","null"]},zone:{type:"string"}},required:["column","unit","format","zone"],additionalProperties:!1},source:{type:["object","null"],properties:{column:{
-type:"string"},values:{type:"array",items:{type:"string"}}},required:["column","values"],additionalProperties:!1},servedBy:{type:["string","null"]},weight:{type:[
-"string","null"]},afterImpression:{type:"array",items:{type:"string"}}},required:["primary","joins","time","source","servedBy","weight","afterImpression"],additionalProperties:!1},
-inputs:{type:"array",items:{type:"object",properties:{name:{type:"string"},table:{type:["string","null"]},column:{type:"string"},side:{enum:["request","candidat\
-e"]},kind:{enum:["scalar","list","time"]}},required:["name","table","column","side","kind"],additionalProperties:!1}},vocabs:{type:"array",items:{type:"object",
-properties:{id:{type:"string"},kind:{enum:["file","range","hash"]},size:{type:"integer",minimum:1},entries:{type:"integer",minimum:0},file:{type:["string","null"],
-pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},sha256:{type:["string","null"],pattern:"^[0-9a-f]{64}$"}},required:["id","kind","size","entries","file","sha256"],
-additionalProperties:!1}},tables:{type:"array",items:{type:"object",properties:{id:{type:"string"},vocab:{type:"string"},rows:{type:"integer",minimum:1},width:{
-type:"integer",minimum:1},signals:{type:"array",items:{type:"string"}},init:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"o\
-bject",properties:{kind:{const:"zeros"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"ones"}},required:["kind"],additionalProperties:!1},
-{type:"object",properties:{kind:{const:"glorot"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"he"}},required:["kind"],additionalProperties:!1},
-{type:"object",properties:{kind:{const:"uniform"},scale:{type:"number"}},required:["kind","scale"],additionalProperties:!1},{type:"object",properties:{kind:{const:"\
-constant"},value:{type:"number"}},required:["kind","value"],additionalProperties:!1}]},optimizer:{type:"object",properties:{kind:{const:"ftrl"},learningRate:{type:"\
-number"},beta:{type:"number"},l1:{type:"number"},l2:{type:"number"}},required:["kind","learningRate","beta","l1","l2"],additionalProperties:!1}},required:["id",
-"vocab","rows","width","signals","init"],additionalProperties:!1}},signals:{type:"array",items:{type:"object",properties:{name:{type:"string"},doc:{type:["strin\
-g","null"]},format:{enum:["continuous","onehot","indexed","hash_onehot","hash_indexed","dense"]},cross:{type:"array",items:{type:"string"},minItems:2},input:{type:"\
-string"},derive:{type:["object","null"],properties:{fn:{enum:["hour","weekday"]},zone:{type:"string"}},required:["fn","zone"],additionalProperties:!1},sources:{
-type:["array","null"],items:{type:"string"}},serve:{anyOf:[{type:["string","number","boolean"]},{type:"null"}]},encoding:{type:"object",discriminator:{propertyName:"\
-kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"vec"},length:{type:"integer",minimum:1},width:{type:"integer",minimum:1},missingFlag:{type:"\
-boolean"},squash:{enum:["none","log","asinh","tanh"]},clip:{type:["array","null"],prefixItems:[{type:"number"},{type:"number"}],items:!1,minItems:2},normalize:{
-type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"none"}},required:["kind"],additionalProperties:!1},
-{type:"object",properties:{kind:{const:"l2"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"minmax"},min:{anyOf:[{type:"num\
-ber"},{type:"array",items:{type:"number"}}]},max:{anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]}},required:["kind","min","max"],additionalProperties:!1},
-{type:"object",properties:{kind:{const:"zscore"},mean:{anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]},std:{anyOf:[{type:"number"},{type:"array",items:{
-type:"number"}}]}},required:["kind","mean","std"],additionalProperties:!1},{type:"object",properties:{kind:{const:"quantile"},boundaries:{type:"array",items:{type:"\
-number"}}},required:["kind","boundaries"],additionalProperties:!1}]},default:{type:["number","null"]}},required:["kind","length","width","missingFlag","squash",
-"clip","normalize","default"],additionalProperties:!1},{type:"object",properties:{kind:{const:"id"},vocab:{type:"string"},default:{type:["string","null"]}},required:[
-"kind","vocab","default"],additionalProperties:!1},{type:"object",properties:{kind:{const:"ids"},vocab:{type:"string"},max:{type:"integer",minimum:1},keep:{enum:[
-"first","last"]},pool:{enum:["mean","sum","max","attention"]},split:{type:["string","null"]}},required:["kind","vocab","max","keep","pool","split"],additionalProperties:!1}]},
-table:{type:["string","null"]},side:{enum:["request","candidate"]},reason:{type:"string"}},required:["name","doc","format","input","derive","sources","serve","e\
-ncoding","table","side","reason"],additionalProperties:!1}},forests:{type:"array",items:{type:"object",properties:{name:{type:"string"},head:{type:"string"},vocab:{
-type:"string"},trees:{type:"integer",minimum:1},depth:{type:"integer",minimum:1},leaves:{type:"integer",minimum:1},shrinkage:{type:"number"},minRows:{type:"inte\
-ger",minimum:1},l2:{type:"number"},growOn:{type:"number",minimum:0,maximum:1},maxRows:{type:"integer",minimum:1}},required:["name","head","vocab","trees","depth",
-"leaves","shrinkage","minRows","l2","growOn","maxRows"],additionalProperties:!1}},nodes:{type:"array",items:{type:"object",discriminator:{propertyName:"op"},required:[
-"op"],oneOf:[{type:"object",properties:{op:{const:"input"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},signal:{
-type:"string"}},required:["op","id","width","tower","signal"],additionalProperties:!1},{type:"object",properties:{op:{const:"lookup"},id:{type:"string"},width:{
-type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},signal:{type:"string"},table:{type:"string"}},required:["op","id","width","tower","signal","\
-table"],additionalProperties:!1},{type:"object",properties:{op:{const:"pool"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],
-minimum:0},signal:{type:"string"},table:{type:"string"},pool:{enum:["mean","sum","max","attention"]},max:{type:"integer",minimum:1},query:{type:["string","null"]}},
-required:["op","id","width","tower","signal","table","pool","max","query"],additionalProperties:!1},{type:"object",properties:{op:{const:"concat"},id:{type:"str\
+ring"}},optional:{type:"array",items:{type:"string"}}},required:["name","glob","format","header","columns","delimiter","missing"],additionalProperties:!1},joins:{
+type:"array",items:{type:"object",properties:{name:{type:"string"},glob:{type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},format:{enum:["csv","tsv",
+"jsonl","parquet"]},header:{type:"boolean"},columns:{type:["array","null"],items:{type:"string"}},delimiter:{type:["string","null"]},missing:{type:"array",items:{
+type:"string"}},optional:{type:"array",items:{type:"string"}},on:{type:"array",items:{type:"object",properties:{left:{type:"string"},right:{type:"string"}},required:[
+"left","right"],additionalProperties:!1}},side:{enum:["request","candidate"]},asOf:{type:["string","null"]},asOfTime:{type:["object","null"],properties:{column:{
+type:"string"},unit:{enum:["s","ms","us","ns",null]},format:{type:["string","null"]},zone:{type:"string"}},required:["column","unit","format","zone"],additionalProperties:!1}},
+required:["name","glob","format","header","columns","delimiter","missing","on","side","asOf","asOfTime"],additionalProperties:!1}},time:{type:["object","null"],
+properties:{column:{type:"string"},unit:{enum:["s","ms","us","ns",null]},format:{type:["string","null"]},zone:{type:"string"}},required:["column","unit","format",
+"zone"],additionalProperties:!1},source:{type:["object","null"],properties:{column:{type:"string"},values:{type:"array",items:{type:"string"}}},required:["colum\
+n","values"],additionalProperties:!1},servedBy:{type:["string","null"]},weight:{type:["string","null"]},afterImpression:{type:"array",items:{type:"string"}}},required:[
+"primary","joins","time","source","servedBy","weight","afterImpression"],additionalProperties:!1},inputs:{type:"array",items:{type:"object",properties:{name:{type:"\
+string"},table:{type:["string","null"]},column:{type:"string"},side:{enum:["request","candidate"]},kind:{enum:["scalar","list","time"]}},required:["name","table",
+"column","side","kind"],additionalProperties:!1}},vocabs:{type:"array",items:{type:"object",properties:{id:{type:"string"},kind:{enum:["file","range","hash"]},size:{
+type:"integer",minimum:1},entries:{type:"integer",minimum:0},file:{type:["string","null"],pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},sha256:{type:["string",
+"null"],pattern:"^[0-9a-f]{64}$"}},required:["id","kind","size","entries","file","sha256"],additionalProperties:!1}},tables:{type:"array",items:{type:"object",properties:{
+id:{type:"string"},vocab:{type:"string"},rows:{type:"integer",minimum:1},width:{type:"integer",minimum:1},signals:{type:"array",items:{type:"string"}},init:{type:"\
+object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"zeros"}},required:["kind"],additionalProperties:!1},
+{type:"object",properties:{kind:{const:"ones"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"glorot"}},required:["kind"],additionalProperties:!1},
+{type:"object",properties:{kind:{const:"he"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"uniform"},scale:{type:"number"}},
+required:["kind","scale"],additionalProperties:!1},{type:"object",properties:{kind:{const:"constant"},value:{type:"number"}},required:["kind","value"],additionalProperties:!1}]},
+optimizer:{type:"object",properties:{kind:{const:"ftrl"},learningRate:{type:"number"},beta:{type:"number"},l1:{type:"number"},l2:{type:"number"}},required:["kin\
+d","learningRate","beta","l1","l2"],additionalProperties:!1}},required:["id","vocab","rows","width","signals","init"],additionalProperties:!1}},signals:{type:"a\
+rray",items:{type:"object",properties:{name:{type:"string"},doc:{type:["string","null"]},format:{enum:["continuous","onehot","indexed","hash_onehot","hash_index\
+ed","dense"]},cross:{type:"array",items:{type:"string"},minItems:2},input:{type:"string"},derive:{type:["object","null"],properties:{fn:{enum:["hour","weekday"]},
+zone:{type:"string"}},required:["fn","zone"],additionalProperties:!1},sources:{type:["array","null"],items:{type:"string"}},serve:{anyOf:[{type:["string","numbe\
+r","boolean"]},{type:"null"}]},encoding:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"vec"},
+length:{type:"integer",minimum:1},width:{type:"integer",minimum:1},missingFlag:{type:"boolean"},squash:{enum:["none","log","asinh","tanh"]},clip:{type:["array",
+"null"],prefixItems:[{type:"number"},{type:"number"}],items:!1,minItems:2},normalize:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[
+{type:"object",properties:{kind:{const:"none"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"l2"}},required:["kind"],additionalProperties:!1},
+{type:"object",properties:{kind:{const:"minmax"},min:{anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]},max:{anyOf:[{type:"number"},{type:"array",items:{
+type:"number"}}]}},required:["kind","min","max"],additionalProperties:!1},{type:"object",properties:{kind:{const:"zscore"},mean:{anyOf:[{type:"number"},{type:"a\
+rray",items:{type:"number"}}]},std:{anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]}},required:["kind","mean","std"],additionalProperties:!1},{type:"\
+object",properties:{kind:{const:"quantile"},boundaries:{type:"array",items:{type:"number"}}},required:["kind","boundaries"],additionalProperties:!1}]},default:{
+type:["number","null"]}},required:["kind","length","width","missingFlag","squash","clip","normalize","default"],additionalProperties:!1},{type:"object",properties:{
+kind:{const:"id"},vocab:{type:"string"},default:{type:["string","null"]}},required:["kind","vocab","default"],additionalProperties:!1},{type:"object",properties:{
+kind:{const:"ids"},vocab:{type:"string"},max:{type:"integer",minimum:1},keep:{enum:["first","last"]},pool:{enum:["mean","sum","max","attention"]},split:{type:["\
+string","null"]}},required:["kind","vocab","max","keep","pool","split"],additionalProperties:!1}]},table:{type:["string","null"]},side:{enum:["request","candida\
+te"]},reason:{type:"string"}},required:["name","doc","format","input","derive","sources","serve","encoding","table","side","reason"],additionalProperties:!1}},forests:{
+type:"array",items:{type:"object",properties:{name:{type:"string"},head:{type:"string"},vocab:{type:"string"},trees:{type:"integer",minimum:1},depth:{type:"inte\
+ger",minimum:1},leaves:{type:"integer",minimum:1},shrinkage:{type:"number"},minRows:{type:"integer",minimum:1},l2:{type:"number"},growOn:{type:"number",minimum:0,
+maximum:1},maxRows:{type:"integer",minimum:1}},required:["name","head","vocab","trees","depth","leaves","shrinkage","minRows","l2","growOn","maxRows"],additionalProperties:!1}},
+nodes:{type:"array",items:{type:"object",discriminator:{propertyName:"op"},required:["op"],oneOf:[{type:"object",properties:{op:{const:"input"},id:{type:"string"},
+width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},signal:{type:"string"}},required:["op","id","width","tower","signal"],additionalProperties:!1},
+{type:"object",properties:{op:{const:"lookup"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},signal:{type:"strin\
+g"},table:{type:"string"}},required:["op","id","width","tower","signal","table"],additionalProperties:!1},{type:"object",properties:{op:{const:"pool"},id:{type:"\
+string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},signal:{type:"string"},table:{type:"string"},pool:{enum:["mean","sum","max",
+"attention"]},max:{type:"integer",minimum:1},query:{type:["string","null"]}},required:["op","id","width","tower","signal","table","pool","max","query"],additionalProperties:!1},
+{type:"object",properties:{op:{const:"concat"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},inputs:{type:"array",
+items:{type:"string"},minItems:1}},required:["op","id","width","tower","inputs"],additionalProperties:!1},{type:"object",properties:{op:{const:"dense"},id:{type:"\
+string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},kernel:{type:"string"},bias:{type:["string","null"]},activation:{
+enum:["none","relu","tanh","sigmoid","gelu","swish","leaky_relu"]}},required:["op","id","width","tower","input","kernel","bias","activation"],additionalProperties:!1},
+{type:"object",properties:{op:{const:"sum"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},inputs:{type:"array",items:{
+type:"string"},minItems:1}},required:["op","id","width","tower","inputs"],additionalProperties:!1},{type:"object",properties:{op:{const:"product"},id:{type:"str\
 ing"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},inputs:{type:"array",items:{type:"string"},minItems:1}},required:["op","id","wi\
-dth","tower","inputs"],additionalProperties:!1},{type:"object",properties:{op:{const:"dense"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["\
-integer","null"],minimum:0},input:{type:"string"},kernel:{type:"string"},bias:{type:["string","null"]},activation:{enum:["none","relu","tanh","sigmoid","gelu","\
-swish","leaky_relu"]}},required:["op","id","width","tower","input","kernel","bias","activation"],additionalProperties:!1},{type:"object",properties:{op:{const:"\
-sum"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},inputs:{type:"array",items:{type:"string"},minItems:1}},required:[
-"op","id","width","tower","inputs"],additionalProperties:!1},{type:"object",properties:{op:{const:"product"},id:{type:"string"},width:{type:"integer",minimum:1},
-tower:{type:["integer","null"],minimum:0},inputs:{type:"array",items:{type:"string"},minItems:1}},required:["op","id","width","tower","inputs"],additionalProperties:!1},
-{type:"object",properties:{op:{const:"cross"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},x0:{type:"string"},input:{
-type:"string"},kernel:{type:"string"},bias:{type:"string"}},required:["op","id","width","tower","x0","input","kernel","bias"],additionalProperties:!1},{type:"ob\
-ject",properties:{op:{const:"bi_interaction"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},inputs:{type:"array",
-items:{type:"string"},minItems:1}},required:["op","id","width","tower","inputs"],additionalProperties:!1},{type:"object",properties:{op:{const:"batch_norm"},id:{
-type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},gamma:{type:"string"},beta:{type:"string"},mean:{
-type:"string"},variance:{type:"string"},momentum:{type:"number",minimum:0,maximum:1},epsilon:{type:"number"}},required:["op","id","width","tower","input","gamma",
-"beta","mean","variance","momentum","epsilon"],additionalProperties:!1},{type:"object",properties:{op:{const:"layer_norm"},id:{type:"string"},width:{type:"integ\
-er",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},gamma:{type:"string"},beta:{type:"string"},epsilon:{type:"number"}},required:["op",
-"id","width","tower","input","gamma","beta","epsilon"],additionalProperties:!1},{type:"object",properties:{op:{const:"activation"},id:{type:"string"},width:{type:"\
-integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},activation:{enum:["none","relu","tanh","sigmoid","gelu","swish","leaky_relu"]}},
-required:["op","id","width","tower","input","activation"],additionalProperties:!1},{type:"object",properties:{op:{const:"dropout"},id:{type:"string"},width:{type:"\
-integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},rate:{type:"number",minimum:0,maximum:1}},required:["op","id","width","tower",
-"input","rate"],additionalProperties:!1}]}},params:{type:"array",items:{type:"object",properties:{name:{type:"string"},shape:{type:"array",items:{type:"integer",
-minimum:1}},init:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"zeros"}},required:["kind"],
-additionalProperties:!1},{type:"object",properties:{kind:{const:"ones"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"glor\
-ot"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"he"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{
-kind:{const:"uniform"},scale:{type:"number"}},required:["kind","scale"],additionalProperties:!1},{type:"object",properties:{kind:{const:"constant"},value:{type:"\
-number"}},required:["kind","value"],additionalProperties:!1}]},trainable:{type:"boolean"},tower:{type:["integer","null"],minimum:0},optimizer:{type:"object",properties:{
-kind:{const:"ftrl"},learningRate:{type:"number"},beta:{type:"number"},l1:{type:"number"},l2:{type:"number"}},required:["kind","learningRate","beta","l1","l2"],additionalProperties:!1}},
-required:["name","shape","init","trainable","tower"],additionalProperties:!1}},towers:{type:"array",items:{type:"object",properties:{name:{type:"string"},source:{
-type:["string","null"]},fallback:{type:"boolean"}},required:["name","source","fallback"],additionalProperties:!1}},heads:{type:"array",items:{type:"object",properties:{
-name:{type:"string"},doc:{type:["string","null"]},label:{type:"object",properties:{column:{type:"string"},op:{enum:["==","!=","<","<=",">",">=",null]},value:{anyOf:[
-{type:["string","number","boolean"]},{type:"null"}]}},required:["column","op","value"],additionalProperties:!1},lossWeight:{type:"number"},sources:{type:["array",
-"null"],items:{type:"string"}},withinSeconds:{type:["number","null"]}},required:["name","doc","label","lossWeight","sources","withinSeconds"],additionalProperties:!1}},
-outputs:{type:"array",items:{type:"object",properties:{head:{type:"string"},logits:{type:"array",items:{type:"string"}},bias:{type:["string","null"]},correction:{
-type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"base"}},required:["kind"],additionalProperties:!1},
-{type:"object",properties:{kind:{const:"implies"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"mixture"},logits:{type:"ar\
-ray",items:{type:"string"}},bias:{type:["string","null"]}},required:["kind","logits","bias"],additionalProperties:!1}]}},required:["head","logits","bias"],additionalProperties:!1}},
-sampling:{type:["object","null"],properties:{base:{type:["string","null"]},keep:{type:"number",minimum:0,maximum:1},log:{enum:["unsampled","sampled"]},correct:{
-enum:["weight","base","batch"]}},required:["base","keep","log","correct"],additionalProperties:!1},calibration:{type:["object","null"],properties:{method:{enum:[
-"platt","isotonic","temperature"]},signals:{type:"array",items:{type:"string"}},per:{type:"array",items:{enum:["head","source"]}},everySeconds:{type:"number"},windowSeconds:{
-type:"number"},halfLifeSeconds:{type:["number","null"]},traffic:{enum:["all","own"]}},required:["method","signals","per","everySeconds","windowSeconds","halfLif\
-eSeconds","traffic"],additionalProperties:!1},train:{type:"object",properties:{optimizer:{type:"object",properties:{kind:{enum:["adam","adagrad","sgd"]},learningRate:{
-type:"number"}},required:["kind","learningRate"],additionalProperties:!1},embeddings:{type:"object",properties:{kind:{enum:["adam","adagrad","sgd"]},learningRate:{
-type:"number"}},required:["kind","learningRate"],additionalProperties:!1},batch:{type:"integer",minimum:1},epochs:{type:"integer",minimum:1},seed:{type:"integer"},
-l2:{type:"number"},patience:{type:"integer",minimum:0},holdout:{anyOf:[{$ref:"#/$defs/split"},{type:"null"}]},validate:{anyOf:[{$ref:"#/$defs/split"},{type:"nul\
-l"}]},sources:{type:["array","null"],items:{type:"string"}}},required:["optimizer","embeddings","batch","epochs","seed","l2","patience","holdout","validate","so\
-urces"],additionalProperties:!1},baselines:{type:"array",items:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{
-kind:{const:"lr"},learningRate:{type:"number"},l1:{type:"number"},l2:{type:"number"},epochs:{type:["integer","null"],minimum:1}},required:["kind","learningRate",
-"l1","l2","epochs"],additionalProperties:!1},{type:"object",properties:{kind:{const:"wide_deep"},learningRate:{type:"number"},l1:{type:"number"},l2:{type:"numbe\
-r"},epochs:{type:["integer","null"],minimum:1},wide:{type:"array",items:{type:"array",items:{type:"string"}}},buckets:{type:"integer",minimum:1},layers:{type:"a\
-rray",items:{type:"integer",minimum:1}},dropout:{type:"number",minimum:0,maximum:1}},required:["kind","learningRate","l1","l2","epochs","wide","buckets","layers",
-"dropout"],additionalProperties:!1},{type:"object",properties:{kind:{const:"gbdt_lr"},learningRate:{type:"number"},l1:{type:"number"},l2:{type:"number"},epochs:{
-type:["integer","null"],minimum:1},trees:{type:"integer",minimum:1},depth:{type:"integer",minimum:1},leaves:{type:["integer","null"],minimum:1},shrinkage:{type:"\
-number"},minRows:{type:"integer",minimum:1},growOn:{type:"number",minimum:0,maximum:1},maxRows:{type:"integer",minimum:1}},required:["kind","learningRate","l1",
-"l2","epochs","trees","depth","leaves","shrinkage","minRows","growOn","maxRows"],additionalProperties:!1}]}},cost:{type:"object",properties:{params:{type:"integ\
-er",minimum:0},flops:{type:"integer",minimum:0},memory:{type:"integer",minimum:0},items:{type:"array",items:{type:"object",properties:{name:{type:"string"},kind:{
-enum:["table","layer"]},params:{type:"integer",minimum:0},bytes:{type:"integer",minimum:0},optimizerBytes:{type:"integer",minimum:0},flops:{type:"integer",minimum:0},
-activationBytes:{type:"integer",minimum:0}},required:["name","kind","params","bytes","optimizerBytes","flops","activationBytes"],additionalProperties:!1}}},required:[
-"params","flops","memory","items"],additionalProperties:!1},fingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"}},required:["version","model","variant","doc","d\
-ata","inputs","vocabs","tables","signals","nodes","params","towers","heads","outputs","sampling","calibration","train","baselines","cost","fingerprint"],additionalProperties:!1,
-$defs:{split:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"last"},seconds:{type:"number"}},
-required:["kind","seconds"],additionalProperties:!1},{type:"object",properties:{kind:{const:"random"},fraction:{type:"number",minimum:0,maximum:1}},required:["k\
-ind","fraction"],additionalProperties:!1},{type:"object",properties:{kind:{const:"hash"},fraction:{type:"number",minimum:0,maximum:1},column:{type:"string"}},required:[
-"kind","fraction","column"],additionalProperties:!1},{type:"object",properties:{kind:{const:"files"},glob:{type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]\
-+$"}},required:["kind","glob"],additionalProperties:!1}]}},$id:"plan"},Pr=Object.prototype.hasOwnProperty,Dr=new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$","\
-u"),xr=new RegExp("^[0-9a-f]{64}$","u");function we(n,{instancePath:r="",parentData:Vr,parentDataProperty:Rr,rootData:yr=n,dynamicAnchors:cr={}}={}){let d=null,e=0;const ce=we.evaluated;if(ce.dynamicProps&&
-(ce.props=void 0),ce.dynamicItems&&(ce.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let H;if(n.kind===void 0&&(H="kind"))return we.errors=[{
-instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:H},message:"must have required property '"+H+"'"}],!1;{const W=n.kind;if(typeof W==
-"string")if(W==="last"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let B;if(n.kind===void 0&&(B="kind")||n.seconds===void 0&&(B="seconds"))return we.
-errors=[{instancePath:r,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:B},message:"must have required property '"+B+"'"}],!1;{const ke=e;
-for(const k in n)if(!(k==="kind"||k==="seconds")){return we.errors=[{instancePath:r,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:k},message:"must NOT have additional properties"}],!1;break}if(ke===e){if(n.kind!==void 0){const k=e;if(n.kind!=="last")return we.errors=[{instancePath:r+
+dth","tower","inputs"],additionalProperties:!1},{type:"object",properties:{op:{const:"cross"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["\
+integer","null"],minimum:0},x0:{type:"string"},input:{type:"string"},kernel:{type:"string"},bias:{type:"string"}},required:["op","id","width","tower","x0","inpu\
+t","kernel","bias"],additionalProperties:!1},{type:"object",properties:{op:{const:"bi_interaction"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:[
+"integer","null"],minimum:0},inputs:{type:"array",items:{type:"string"},minItems:1}},required:["op","id","width","tower","inputs"],additionalProperties:!1},{type:"\
+object",properties:{op:{const:"batch_norm"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},
+gamma:{type:"string"},beta:{type:"string"},mean:{type:"string"},variance:{type:"string"},momentum:{type:"number",minimum:0,maximum:1},epsilon:{type:"number"}},required:[
+"op","id","width","tower","input","gamma","beta","mean","variance","momentum","epsilon"],additionalProperties:!1},{type:"object",properties:{op:{const:"layer_no\
+rm"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},gamma:{type:"string"},beta:{type:"strin\
+g"},epsilon:{type:"number"}},required:["op","id","width","tower","input","gamma","beta","epsilon"],additionalProperties:!1},{type:"object",properties:{op:{const:"\
+activation"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},activation:{enum:["none","relu",
+"tanh","sigmoid","gelu","swish","leaky_relu"]}},required:["op","id","width","tower","input","activation"],additionalProperties:!1},{type:"object",properties:{op:{
+const:"dropout"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},rate:{type:"number",minimum:0,
+maximum:1}},required:["op","id","width","tower","input","rate"],additionalProperties:!1}]}},params:{type:"array",items:{type:"object",properties:{name:{type:"st\
+ring"},shape:{type:"array",items:{type:"integer",minimum:1}},init:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{
+kind:{const:"zeros"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"ones"}},required:["kind"],additionalProperties:!1},{type:"\
+object",properties:{kind:{const:"glorot"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"he"}},required:["kind"],additionalProperties:!1},
+{type:"object",properties:{kind:{const:"uniform"},scale:{type:"number"}},required:["kind","scale"],additionalProperties:!1},{type:"object",properties:{kind:{const:"\
+constant"},value:{type:"number"}},required:["kind","value"],additionalProperties:!1}]},trainable:{type:"boolean"},tower:{type:["integer","null"],minimum:0},optimizer:{
+type:"object",properties:{kind:{const:"ftrl"},learningRate:{type:"number"},beta:{type:"number"},l1:{type:"number"},l2:{type:"number"}},required:["kind","learnin\
+gRate","beta","l1","l2"],additionalProperties:!1}},required:["name","shape","init","trainable","tower"],additionalProperties:!1}},towers:{type:"array",items:{type:"\
+object",properties:{name:{type:"string"},source:{type:["string","null"]},fallback:{type:"boolean"}},required:["name","source","fallback"],additionalProperties:!1}},
+heads:{type:"array",items:{type:"object",properties:{name:{type:"string"},doc:{type:["string","null"]},label:{type:"object",properties:{column:{type:"string"},op:{
+enum:["==","!=","<","<=",">",">=",null]},value:{anyOf:[{type:["string","number","boolean"]},{type:"null"}]}},required:["column","op","value"],additionalProperties:!1},
+lossWeight:{type:"number"},sources:{type:["array","null"],items:{type:"string"}},withinSeconds:{type:["number","null"]}},required:["name","doc","label","lossWei\
+ght","sources","withinSeconds"],additionalProperties:!1}},outputs:{type:"array",items:{type:"object",properties:{head:{type:"string"},logits:{type:"array",items:{
+type:"string"}},bias:{type:["string","null"]},correction:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{
+kind:{const:"base"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"implies"}},required:["kind"],additionalProperties:!1},{type:"\
+object",properties:{kind:{const:"mixture"},logits:{type:"array",items:{type:"string"}},bias:{type:["string","null"]}},required:["kind","logits","bias"],additionalProperties:!1}]}},
+required:["head","logits","bias"],additionalProperties:!1}},sampling:{type:["object","null"],properties:{base:{type:["string","null"]},keep:{type:"number",minimum:0,
+maximum:1},log:{enum:["unsampled","sampled"]},correct:{enum:["weight","base","batch"]}},required:["base","keep","log","correct"],additionalProperties:!1},calibration:{
+type:["object","null"],properties:{method:{enum:["platt","isotonic","temperature"]},signals:{type:"array",items:{type:"string"}},per:{type:"array",items:{enum:[
+"head","source"]}},everySeconds:{type:"number"},windowSeconds:{type:"number"},halfLifeSeconds:{type:["number","null"]},traffic:{enum:["all","own"]}},required:["\
+method","signals","per","everySeconds","windowSeconds","halfLifeSeconds","traffic"],additionalProperties:!1},train:{type:"object",properties:{optimizer:{type:"o\
+bject",properties:{kind:{enum:["adam","adagrad","sgd"]},learningRate:{type:"number"}},required:["kind","learningRate"],additionalProperties:!1},embeddings:{type:"\
+object",properties:{kind:{enum:["adam","adagrad","sgd"]},learningRate:{type:"number"}},required:["kind","learningRate"],additionalProperties:!1},batch:{type:"in\
+teger",minimum:1},epochs:{type:"integer",minimum:1},seed:{type:"integer"},l2:{type:"number"},patience:{type:"integer",minimum:0},holdout:{anyOf:[{$ref:"#/$defs/\
+split"},{type:"null"}]},validate:{anyOf:[{$ref:"#/$defs/split"},{type:"null"}]},sources:{type:["array","null"],items:{type:"string"}}},required:["optimizer","em\
+beddings","batch","epochs","seed","l2","patience","holdout","validate","sources"],additionalProperties:!1},baselines:{type:"array",items:{type:"object",discriminator:{
+propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"lr"},learningRate:{type:"number"},l1:{type:"number"},l2:{type:"number"},epochs:{
+type:["integer","null"],minimum:1}},required:["kind","learningRate","l1","l2","epochs"],additionalProperties:!1},{type:"object",properties:{kind:{const:"wide_de\
+ep"},learningRate:{type:"number"},l1:{type:"number"},l2:{type:"number"},epochs:{type:["integer","null"],minimum:1},wide:{type:"array",items:{type:"array",items:{
+type:"string"}}},buckets:{type:"integer",minimum:1},layers:{type:"array",items:{type:"integer",minimum:1}},dropout:{type:"number",minimum:0,maximum:1}},required:[
+"kind","learningRate","l1","l2","epochs","wide","buckets","layers","dropout"],additionalProperties:!1},{type:"object",properties:{kind:{const:"gbdt_lr"},learningRate:{
+type:"number"},l1:{type:"number"},l2:{type:"number"},epochs:{type:["integer","null"],minimum:1},trees:{type:"integer",minimum:1},depth:{type:"integer",minimum:1},
+leaves:{type:["integer","null"],minimum:1},shrinkage:{type:"number"},minRows:{type:"integer",minimum:1},growOn:{type:"number",minimum:0,maximum:1},maxRows:{type:"\
+integer",minimum:1}},required:["kind","learningRate","l1","l2","epochs","trees","depth","leaves","shrinkage","minRows","growOn","maxRows"],additionalProperties:!1}]}},
+cost:{type:"object",properties:{params:{type:"integer",minimum:0},flops:{type:"integer",minimum:0},memory:{type:"integer",minimum:0},items:{type:"array",items:{
+type:"object",properties:{name:{type:"string"},kind:{enum:["table","layer"]},params:{type:"integer",minimum:0},bytes:{type:"integer",minimum:0},optimizerBytes:{
+type:"integer",minimum:0},flops:{type:"integer",minimum:0},activationBytes:{type:"integer",minimum:0}},required:["name","kind","params","bytes","optimizerBytes",
+"flops","activationBytes"],additionalProperties:!1}}},required:["params","flops","memory","items"],additionalProperties:!1},fingerprint:{type:"string",pattern:"\
+^[0-9a-f]{64}$"}},required:["version","model","variant","doc","data","inputs","vocabs","tables","signals","nodes","params","towers","heads","outputs","sampling",
+"calibration","train","baselines","cost","fingerprint"],additionalProperties:!1,$defs:{split:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],
+oneOf:[{type:"object",properties:{kind:{const:"last"},seconds:{type:"number"}},required:["kind","seconds"],additionalProperties:!1},{type:"object",properties:{kind:{
+const:"random"},fraction:{type:"number",minimum:0,maximum:1}},required:["kind","fraction"],additionalProperties:!1},{type:"object",properties:{kind:{const:"hash"},
+fraction:{type:"number",minimum:0,maximum:1},column:{type:"string"}},required:["kind","fraction","column"],additionalProperties:!1},{type:"object",properties:{kind:{
+const:"files"},glob:{type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"}},required:["kind","glob"],additionalProperties:!1}]}},$id:"plan"},Or=Object.prototype.
+hasOwnProperty,Lr=new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$","u"),Tr=new RegExp("^[0-9a-f]{64}$","u");function Pe(n,{instancePath:r="",parentData:Rr,parentDataProperty:$r,rootData:gr=n,dynamicAnchors:hr={}}={}){let f=null,e=0;const we=Pe.evaluated;if(we.dynamicProps&&
+(we.props=void 0),we.dynamicItems&&(we.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let S;if(n.kind===void 0&&(S="kind"))return Pe.errors=[{
+instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:S},message:"must have required property '"+S+"'"}],!1;{const ke=n.kind;if(typeof ke==
+"string")if(ke==="last"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let E;if(n.kind===void 0&&(E="kind")||n.seconds===void 0&&(E="seconds"))return Pe.
+errors=[{instancePath:r,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:E},message:"must have required property '"+E+"'"}],!1;{const Oe=e;
+for(const k in n)if(!(k==="kind"||k==="seconds")){return Pe.errors=[{instancePath:r,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:k},message:"must NOT have additional properties"}],!1;break}if(Oe===e){if(n.kind!==void 0){const k=e;if(n.kind!=="last")return Pe.errors=[{instancePath:r+
 "/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"last"},message:"must be equal to constant"}],!1;var y=k===e}else var y=!0;
-if(y)if(n.seconds!==void 0){let k=n.seconds;const R=e;if(!(typeof k=="number"&&isFinite(k)))return we.errors=[{instancePath:r+"/seconds",schemaPath:"#/oneOf/0/p\
-roperties/seconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var y=R===e}else var y=!0}}}else return we.errors=[{instancePath:r,schemaPath:"\
-#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var C=!0}else if(W==="random"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(
-n)){let B;if(n.kind===void 0&&(B="kind")||n.fraction===void 0&&(B="fraction"))return we.errors=[{instancePath:r,schemaPath:"#/oneOf/1/required",keyword:"require\
-d",params:{missingProperty:B},message:"must have required property '"+B+"'"}],!1;{const ke=e;for(const k in n)if(!(k==="kind"||k==="fraction")){return we.errors=
+if(y)if(n.seconds!==void 0){let k=n.seconds;const D=e;if(!(typeof k=="number"&&isFinite(k)))return Pe.errors=[{instancePath:r+"/seconds",schemaPath:"#/oneOf/0/p\
+roperties/seconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var y=D===e}else var y=!0}}}else return Pe.errors=[{instancePath:r,schemaPath:"\
+#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var C=!0}else if(ke==="random"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(
+n)){let E;if(n.kind===void 0&&(E="kind")||n.fraction===void 0&&(E="fraction"))return Pe.errors=[{instancePath:r,schemaPath:"#/oneOf/1/required",keyword:"require\
+d",params:{missingProperty:E},message:"must have required property '"+E+"'"}],!1;{const Oe=e;for(const k in n)if(!(k==="kind"||k==="fraction")){return Pe.errors=
 [{instancePath:r,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have additional prop\
-erties"}],!1;break}if(ke===e){if(n.kind!==void 0){const k=e;if(n.kind!=="random")return we.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/1/properties/kind\
-/const",keyword:"const",params:{allowedValue:"random"},message:"must be equal to constant"}],!1;var me=k===e}else var me=!0;if(me)if(n.fraction!==void 0){let k=n.
-fraction;const R=e;if(e===R)if(typeof k=="number"&&isFinite(k)){if(k>1||isNaN(k))return we.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/1/properties/\
-fraction/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(k<0||isNaN(k))return we.errors=[{instancePath:r+"/fraction",
-schemaPath:"#/oneOf/1/properties/fraction/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return we.errors=[{instancePath:r+
-"/fraction",schemaPath:"#/oneOf/1/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var me=R===e}else var me=!0}}}else
-return we.errors=[{instancePath:r,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;C!==!0&&(C=!0)}else if(W==="ha\
-sh"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let B;if(n.kind===void 0&&(B="kind")||n.fraction===void 0&&(B="fraction")||n.column===void 0&&(B="col\
-umn"))return we.errors=[{instancePath:r,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:B},message:"must have required property '"+B+
-"'"}],!1;{const ke=e;for(const k in n)if(!(k==="kind"||k==="fraction"||k==="column")){return we.errors=[{instancePath:r,schemaPath:"#/oneOf/2/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have additional properties"}],!1;break}if(ke===e){if(n.kind!==void 0){const k=e;
-if(n.kind!=="hash")return we.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"hash"},message:"\
-must be equal to constant"}],!1;var U=k===e}else var U=!0;if(U){if(n.fraction!==void 0){let k=n.fraction;const R=e;if(e===R)if(typeof k=="number"&&isFinite(k)){
-if(k>1||isNaN(k))return we.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/2/properties/fraction/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
-message:"must be <= 1"}],!1;if(k<0||isNaN(k))return we.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/2/properties/fraction/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return we.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/2/properties/fraction/type",
-keyword:"type",params:{type:"number"},message:"must be number"}],!1;var U=R===e}else var U=!0;if(U)if(n.column!==void 0){const k=e;if(typeof n.column!="string")
-return we.errors=[{instancePath:r+"/column",schemaPath:"#/oneOf/2/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var U=k===
-e}else var U=!0}}}}else return we.errors=[{instancePath:r,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;C!==!0&&
-(C=!0)}else if(W==="files"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let B;if(n.kind===void 0&&(B="kind")||n.glob===void 0&&(B="glob"))return we.errors=
-[{instancePath:r,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:B},message:"must have required property '"+B+"'"}],!1;{const ke=e;for(const k in n)
-if(!(k==="kind"||k==="glob")){return we.errors=[{instancePath:r,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},
-message:"must NOT have additional properties"}],!1;break}if(ke===e){if(n.kind!==void 0){const k=e;if(n.kind!=="files")return we.errors=[{instancePath:r+"/kind",
-schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"files"},message:"must be equal to constant"}],!1;var ee=k===e}else var ee=!0;
-if(ee)if(n.glob!==void 0){let k=n.glob;const R=e;if(e===R)if(typeof k=="string"){if(!Dr.test(k))return we.errors=[{instancePath:r+"/glob",schemaPath:"#/oneOf/3/\
+erties"}],!1;break}if(Oe===e){if(n.kind!==void 0){const k=e;if(n.kind!=="random")return Pe.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/1/properties/kind\
+/const",keyword:"const",params:{allowedValue:"random"},message:"must be equal to constant"}],!1;var le=k===e}else var le=!0;if(le)if(n.fraction!==void 0){let k=n.
+fraction;const D=e;if(e===D)if(typeof k=="number"&&isFinite(k)){if(k>1||isNaN(k))return Pe.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/1/properties/\
+fraction/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(k<0||isNaN(k))return Pe.errors=[{instancePath:r+"/fraction",
+schemaPath:"#/oneOf/1/properties/fraction/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return Pe.errors=[{instancePath:r+
+"/fraction",schemaPath:"#/oneOf/1/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var le=D===e}else var le=!0}}}else
+return Pe.errors=[{instancePath:r,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;C!==!0&&(C=!0)}else if(ke==="h\
+ash"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let E;if(n.kind===void 0&&(E="kind")||n.fraction===void 0&&(E="fraction")||n.column===void 0&&(E="co\
+lumn"))return Pe.errors=[{instancePath:r,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:E},message:"must have required property '"+E+
+"'"}],!1;{const Oe=e;for(const k in n)if(!(k==="kind"||k==="fraction"||k==="column")){return Pe.errors=[{instancePath:r,schemaPath:"#/oneOf/2/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have additional properties"}],!1;break}if(Oe===e){if(n.kind!==void 0){const k=e;
+if(n.kind!=="hash")return Pe.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"hash"},message:"\
+must be equal to constant"}],!1;var M=k===e}else var M=!0;if(M){if(n.fraction!==void 0){let k=n.fraction;const D=e;if(e===D)if(typeof k=="number"&&isFinite(k)){
+if(k>1||isNaN(k))return Pe.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/2/properties/fraction/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
+message:"must be <= 1"}],!1;if(k<0||isNaN(k))return Pe.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/2/properties/fraction/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return Pe.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/2/properties/fraction/type",
+keyword:"type",params:{type:"number"},message:"must be number"}],!1;var M=D===e}else var M=!0;if(M)if(n.column!==void 0){const k=e;if(typeof n.column!="string")
+return Pe.errors=[{instancePath:r+"/column",schemaPath:"#/oneOf/2/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var M=k===
+e}else var M=!0}}}}else return Pe.errors=[{instancePath:r,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;C!==!0&&
+(C=!0)}else if(ke==="files"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let E;if(n.kind===void 0&&(E="kind")||n.glob===void 0&&(E="glob"))return Pe.errors=
+[{instancePath:r,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:E},message:"must have required property '"+E+"'"}],!1;{const Oe=e;for(const k in n)
+if(!(k==="kind"||k==="glob")){return Pe.errors=[{instancePath:r,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},
+message:"must NOT have additional properties"}],!1;break}if(Oe===e){if(n.kind!==void 0){const k=e;if(n.kind!=="files")return Pe.errors=[{instancePath:r+"/kind",
+schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"files"},message:"must be equal to constant"}],!1;var ge=k===e}else var ge=!0;
+if(ge)if(n.glob!==void 0){let k=n.glob;const D=e;if(e===D)if(typeof k=="string"){if(!Lr.test(k))return Pe.errors=[{instancePath:r+"/glob",schemaPath:"#/oneOf/3/\
 properties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$\
-"'}],!1}else return we.errors=[{instancePath:r+"/glob",schemaPath:"#/oneOf/3/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var ee=R===e}else var ee=!0}}}else return we.errors=[{instancePath:r,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"}],!1;C!==!0&&(C=!0)}else return we.errors=[{instancePath:r,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:W},
-message:'value of tag "kind" must be in oneOf'}],!1;else return we.errors=[{instancePath:r,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"t\
-ag",tag:"kind",tagValue:W},message:'tag "kind" must be string'}],!1}}else return we.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"}],!1;return we.errors=d,ce.props=C,e===0}we.evaluated={dynamicProps:!0,dynamicItems:!1};function a(n,{instancePath:r="",parentData:Vr,
-parentDataProperty:Rr,rootData:yr=n,dynamicAnchors:cr={}}={}){let d=null,e=0;const ce=a.evaluated;if(ce.dynamicProps&&(ce.props=void 0),ce.dynamicItems&&(ce.items=
-void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let Ke;if(n.version===void 0&&(Ke="version")||n.model===void 0&&(Ke="model")||n.variant===void 0&&(Ke=
-"variant")||n.doc===void 0&&(Ke="doc")||n.data===void 0&&(Ke="data")||n.inputs===void 0&&(Ke="inputs")||n.vocabs===void 0&&(Ke="vocabs")||n.tables===void 0&&(Ke=
-"tables")||n.signals===void 0&&(Ke="signals")||n.nodes===void 0&&(Ke="nodes")||n.params===void 0&&(Ke="params")||n.towers===void 0&&(Ke="towers")||n.heads===void 0&&
-(Ke="heads")||n.outputs===void 0&&(Ke="outputs")||n.sampling===void 0&&(Ke="sampling")||n.calibration===void 0&&(Ke="calibration")||n.train===void 0&&(Ke="train")||
-n.baselines===void 0&&(Ke="baselines")||n.cost===void 0&&(Ke="cost")||n.fingerprint===void 0&&(Ke="fingerprint"))return a.errors=[{instancePath:r,schemaPath:"#/\
-required",keyword:"required",params:{missingProperty:Ke},message:"must have required property '"+Ke+"'"}],!1;{const us=e;for(const c in n)if(!Pr.call(x.properties,
+"'}],!1}else return Pe.errors=[{instancePath:r+"/glob",schemaPath:"#/oneOf/3/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var ge=D===e}else var ge=!0}}}else return Pe.errors=[{instancePath:r,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"}],!1;C!==!0&&(C=!0)}else return Pe.errors=[{instancePath:r,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:ke},
+message:'value of tag "kind" must be in oneOf'}],!1;else return Pe.errors=[{instancePath:r,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"t\
+ag",tag:"kind",tagValue:ke},message:'tag "kind" must be string'}],!1}}else return Pe.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"}],!1;return Pe.errors=f,we.props=C,e===0}Pe.evaluated={dynamicProps:!0,dynamicItems:!1};function a(n,{instancePath:r="",parentData:Rr,
+parentDataProperty:$r,rootData:gr=n,dynamicAnchors:hr={}}={}){let f=null,e=0;const we=a.evaluated;if(we.dynamicProps&&(we.props=void 0),we.dynamicItems&&(we.items=
+void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let Qe;if(n.version===void 0&&(Qe="version")||n.model===void 0&&(Qe="model")||n.variant===void 0&&(Qe=
+"variant")||n.doc===void 0&&(Qe="doc")||n.data===void 0&&(Qe="data")||n.inputs===void 0&&(Qe="inputs")||n.vocabs===void 0&&(Qe="vocabs")||n.tables===void 0&&(Qe=
+"tables")||n.signals===void 0&&(Qe="signals")||n.nodes===void 0&&(Qe="nodes")||n.params===void 0&&(Qe="params")||n.towers===void 0&&(Qe="towers")||n.heads===void 0&&
+(Qe="heads")||n.outputs===void 0&&(Qe="outputs")||n.sampling===void 0&&(Qe="sampling")||n.calibration===void 0&&(Qe="calibration")||n.train===void 0&&(Qe="train")||
+n.baselines===void 0&&(Qe="baselines")||n.cost===void 0&&(Qe="cost")||n.fingerprint===void 0&&(Qe="fingerprint"))return a.errors=[{instancePath:r,schemaPath:"#/\
+required",keyword:"required",params:{missingProperty:Qe},message:"must have required property '"+Qe+"'"}],!1;{const cs=e;for(const c in n)if(!Or.call(F.properties,
 c)){return a.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have add\
-itional properties"}],!1;break}if(us===e){if(n.version!==void 0){const c=e;if(n.version!==1)return a.errors=[{instancePath:r+"/version",schemaPath:"#/properties\
+itional properties"}],!1;break}if(cs===e){if(n.version!==void 0){const c=e;if(n.version!==1)return a.errors=[{instancePath:r+"/version",schemaPath:"#/properties\
 /version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var y=c===e}else var y=!0;if(y){if(n.model!==void 0){const c=e;
 if(typeof n.model!="string")return a.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var y=c===e}else var y=!0;if(y){if(n.variant!==void 0){let c=n.variant;const se=e;if(typeof c!="string"&&c!==null)return a.errors=[{instancePath:r+
-"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:x.properties.variant.type},message:"must be string,null"}],!1;var y=se===e}else var y=!0;
-if(y){if(n.baseline!==void 0){let c=n.baseline;const se=e;if(!(c==="lr"||c==="wide_deep"||c==="gbdt_lr"))return a.errors=[{instancePath:r+"/baseline",schemaPath:"\
-#/properties/baseline/enum",keyword:"enum",params:{allowedValues:x.properties.baseline.enum},message:"must be equal to one of the allowed values"}],!1;var y=se===
-e}else var y=!0;if(y){if(n.doc!==void 0){let c=n.doc;const se=e;if(typeof c!="string"&&c!==null)return a.errors=[{instancePath:r+"/doc",schemaPath:"#/properties\
-/doc/type",keyword:"type",params:{type:x.properties.doc.type},message:"must be string,null"}],!1;var y=se===e}else var y=!0;if(y){if(n.data!==void 0){let c=n.data;
-const se=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)return a.errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/type",keyword:"type",
-params:{type:x.properties.data.type},message:"must be object,null"}],!1;if(e===se&&c&&typeof c=="object"&&!Array.isArray(c)){let J;if(c.primary===void 0&&(J="pr\
-imary")||c.joins===void 0&&(J="joins")||c.time===void 0&&(J="time")||c.source===void 0&&(J="source")||c.servedBy===void 0&&(J="servedBy")||c.weight===void 0&&(J=
-"weight")||c.afterImpression===void 0&&(J="afterImpression"))return a.errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/required",keyword:"required",
-params:{missingProperty:J},message:"must have required property '"+J+"'"}],!1;{const o=e;for(const s in c)if(!(s==="primary"||s==="joins"||s==="time"||s==="sour\
+e string"}],!1;var y=c===e}else var y=!0;if(y){if(n.variant!==void 0){let c=n.variant;const ee=e;if(typeof c!="string"&&c!==null)return a.errors=[{instancePath:r+
+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:F.properties.variant.type},message:"must be string,null"}],!1;var y=ee===e}else var y=!0;
+if(y){if(n.baseline!==void 0){let c=n.baseline;const ee=e;if(!(c==="lr"||c==="wide_deep"||c==="gbdt_lr"))return a.errors=[{instancePath:r+"/baseline",schemaPath:"\
+#/properties/baseline/enum",keyword:"enum",params:{allowedValues:F.properties.baseline.enum},message:"must be equal to one of the allowed values"}],!1;var y=ee===
+e}else var y=!0;if(y){if(n.doc!==void 0){let c=n.doc;const ee=e;if(typeof c!="string"&&c!==null)return a.errors=[{instancePath:r+"/doc",schemaPath:"#/properties\
+/doc/type",keyword:"type",params:{type:F.properties.doc.type},message:"must be string,null"}],!1;var y=ee===e}else var y=!0;if(y){if(n.data!==void 0){let c=n.data;
+const ee=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)return a.errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/type",keyword:"type",
+params:{type:F.properties.data.type},message:"must be object,null"}],!1;if(e===ee&&c&&typeof c=="object"&&!Array.isArray(c)){let K;if(c.primary===void 0&&(K="pr\
+imary")||c.joins===void 0&&(K="joins")||c.time===void 0&&(K="time")||c.source===void 0&&(K="source")||c.servedBy===void 0&&(K="servedBy")||c.weight===void 0&&(K=
+"weight")||c.afterImpression===void 0&&(K="afterImpression"))return a.errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/required",keyword:"required",
+params:{missingProperty:K},message:"must have required property '"+K+"'"}],!1;{const o=e;for(const s in c)if(!(s==="primary"||s==="joins"||s==="time"||s==="sour\
 ce"||s==="servedBy"||s==="weight"||s==="afterImpression")){return a.errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(o===e){if(c.primary!==void 0){let s=c.primary;const N=e;
-if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)){let Me;if(s.name===void 0&&(Me="name")||s.glob===void 0&&(Me="glob")||s.format===void 0&&(Me="format")||s.
-header===void 0&&(Me="header")||s.columns===void 0&&(Me="columns")||s.delimiter===void 0&&(Me="delimiter")||s.missing===void 0&&(Me="missing"))return a.errors=[
-{instancePath:r+"/data/primary",schemaPath:"#/properties/data/properties/primary/required",keyword:"required",params:{missingProperty:Me},message:"must have req\
-uired property '"+Me+"'"}],!1;{const _=e;for(const v in s)if(!(v==="name"||v==="glob"||v==="format"||v==="header"||v==="columns"||v==="delimiter"||v==="missing")){
-return a.errors=[{instancePath:r+"/data/primary",schemaPath:"#/properties/data/properties/primary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},
-message:"must NOT have additional properties"}],!1;break}if(_===e){if(s.name!==void 0){const v=e;if(typeof s.name!="string")return a.errors=[{instancePath:r+"/d\
-ata/primary/name",schemaPath:"#/properties/data/properties/primary/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var C=v===
-e}else var C=!0;if(C){if(s.glob!==void 0){let v=s.glob;const i=e;if(e===i)if(typeof v=="string"){if(!Dr.test(v))return a.errors=[{instancePath:r+"/data/primary/\
-glob",schemaPath:"#/properties/data/properties/primary/properties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'\
-must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return a.errors=[{instancePath:r+"/data/primary/glob",schemaPath:"#/properties/data/propert\
-ies/primary/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var C=i===e}else var C=!0;if(C){if(s.format!==void 0){let v=s.
-format;const i=e;if(!(v==="csv"||v==="tsv"||v==="jsonl"||v==="parquet"))return a.errors=[{instancePath:r+"/data/primary/format",schemaPath:"#/properties/data/pr\
-operties/primary/properties/format/enum",keyword:"enum",params:{allowedValues:x.properties.data.properties.primary.properties.format.enum},message:"must be equa\
-l to one of the allowed values"}],!1;var C=i===e}else var C=!0;if(C){if(s.header!==void 0){const v=e;if(typeof s.header!="boolean")return a.errors=[{instancePath:r+
-"/data/primary/header",schemaPath:"#/properties/data/properties/primary/properties/header/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],
-!1;var C=v===e}else var C=!0;if(C){if(s.columns!==void 0){let v=s.columns;const i=e;if(!Array.isArray(v)&&v!==null)return a.errors=[{instancePath:r+"/data/prima\
-ry/columns",schemaPath:"#/properties/data/properties/primary/properties/columns/type",keyword:"type",params:{type:x.properties.data.properties.primary.properties.
-columns.type},message:"must be array,null"}],!1;if(e===i&&Array.isArray(v)){var me=!0;const ne=v.length;for(let t=0;t<ne;t++){const f=e;if(typeof v[t]!="string")
-return a.errors=[{instancePath:r+"/data/primary/columns/"+t,schemaPath:"#/properties/data/properties/primary/properties/columns/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var me=f===e;if(!me)break}}var C=i===e}else var C=!0;if(C){if(s.delimiter!==void 0){let v=s.delimiter;const i=e;if(typeof v!=
-"string"&&v!==null)return a.errors=[{instancePath:r+"/data/primary/delimiter",schemaPath:"#/properties/data/properties/primary/properties/delimiter/type",keyword:"\
-type",params:{type:x.properties.data.properties.primary.properties.delimiter.type},message:"must be string,null"}],!1;var C=i===e}else var C=!0;if(C)if(s.missing!==
-void 0){let v=s.missing;const i=e;if(e===i)if(Array.isArray(v)){var U=!0;const ne=v.length;for(let t=0;t<ne;t++){const f=e;if(typeof v[t]!="string")return a.errors=
-[{instancePath:r+"/data/primary/missing/"+t,schemaPath:"#/properties/data/properties/primary/properties/missing/items/type",keyword:"type",params:{type:"string"},
-message:"must be string"}],!1;var U=f===e;if(!U)break}}else return a.errors=[{instancePath:r+"/data/primary/missing",schemaPath:"#/properties/data/properties/pr\
-imary/properties/missing/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var C=i===e}else var C=!0}}}}}}}}else return a.errors=[{instancePath:r+
-"/data/primary",schemaPath:"#/properties/data/properties/primary/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ee=N===e}else var ee=!0;
-if(ee){if(c.joins!==void 0){let s=c.joins;const N=e;if(e===N)if(Array.isArray(s)){var H=!0;const _=s.length;for(let v=0;v<_;v++){let i=s[v];const m=e;if(e===m)if(i&&
-typeof i=="object"&&!Array.isArray(i)){let t;if(i.name===void 0&&(t="name")||i.glob===void 0&&(t="glob")||i.format===void 0&&(t="format")||i.header===void 0&&(t=
-"header")||i.columns===void 0&&(t="columns")||i.delimiter===void 0&&(t="delimiter")||i.missing===void 0&&(t="missing")||i.on===void 0&&(t="on")||i.side===void 0&&
-(t="side")||i.asOf===void 0&&(t="asOf")||i.asOfTime===void 0&&(t="asOfTime"))return a.errors=[{instancePath:r+"/data/joins/"+v,schemaPath:"#/properties/data/pro\
-perties/joins/items/required",keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const f=e;for(const u in i)if(!Pr.
-call(x.properties.data.properties.joins.items.properties,u)){return a.errors=[{instancePath:r+"/data/joins/"+v,schemaPath:"#/properties/data/properties/joins/it\
-ems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(f===e){if(i.name!==
-void 0){const u=e;if(typeof i.name!="string")return a.errors=[{instancePath:r+"/data/joins/"+v+"/name",schemaPath:"#/properties/data/properties/joins/items/prop\
-erties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var W=u===e}else var W=!0;if(W){if(i.glob!==void 0){let u=i.glob;const b=e;
-if(e===b)if(typeof u=="string"){if(!Dr.test(u))return a.errors=[{instancePath:r+"/data/joins/"+v+"/glob",schemaPath:"#/properties/data/properties/joins/items/pr\
-operties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],
-!1}else return a.errors=[{instancePath:r+"/data/joins/"+v+"/glob",schemaPath:"#/properties/data/properties/joins/items/properties/glob/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var W=b===e}else var W=!0;if(W){if(i.format!==void 0){let u=i.format;const b=e;if(!(u==="csv"||u==="tsv"||u==="json\
-l"||u==="parquet"))return a.errors=[{instancePath:r+"/data/joins/"+v+"/format",schemaPath:"#/properties/data/properties/joins/items/properties/format/enum",keyword:"\
-enum",params:{allowedValues:x.properties.data.properties.joins.items.properties.format.enum},message:"must be equal to one of the allowed values"}],!1;var W=b===
-e}else var W=!0;if(W){if(i.header!==void 0){const u=e;if(typeof i.header!="boolean")return a.errors=[{instancePath:r+"/data/joins/"+v+"/header",schemaPath:"#/pr\
-operties/data/properties/joins/items/properties/header/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var W=u===e}else var W=!0;if(W){
-if(i.columns!==void 0){let u=i.columns;const b=e;if(!Array.isArray(u)&&u!==null)return a.errors=[{instancePath:r+"/data/joins/"+v+"/columns",schemaPath:"#/prope\
-rties/data/properties/joins/items/properties/columns/type",keyword:"type",params:{type:x.properties.data.properties.joins.items.properties.columns.type},message:"\
-must be array,null"}],!1;if(e===b&&Array.isArray(u)){var oe=!0;const l=u.length;for(let K=0;K<l;K++){const Ae=e;if(typeof u[K]!="string")return a.errors=[{instancePath:r+
-"/data/joins/"+v+"/columns/"+K,schemaPath:"#/properties/data/properties/joins/items/properties/columns/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var oe=Ae===e;if(!oe)break}}var W=b===e}else var W=!0;if(W){if(i.delimiter!==void 0){let u=i.delimiter;const b=e;if(typeof u!="string"&&u!==
-null)return a.errors=[{instancePath:r+"/data/joins/"+v+"/delimiter",schemaPath:"#/properties/data/properties/joins/items/properties/delimiter/type",keyword:"typ\
-e",params:{type:x.properties.data.properties.joins.items.properties.delimiter.type},message:"must be string,null"}],!1;var W=b===e}else var W=!0;if(W){if(i.missing!==
-void 0){let u=i.missing;const b=e;if(e===b)if(Array.isArray(u)){var B=!0;const l=u.length;for(let K=0;K<l;K++){const Ae=e;if(typeof u[K]!="string")return a.errors=
-[{instancePath:r+"/data/joins/"+v+"/missing/"+K,schemaPath:"#/properties/data/properties/joins/items/properties/missing/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var B=Ae===e;if(!B)break}}else return a.errors=[{instancePath:r+"/data/joins/"+v+"/missing",schemaPath:"#/properties/data\
-/properties/joins/items/properties/missing/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var W=b===e}else var W=!0;if(W){if(i.on!==void 0){
-let u=i.on;const b=e;if(e===b)if(Array.isArray(u)){var ke=!0;const l=u.length;for(let K=0;K<l;K++){let Ae=u[K];const sr=e;if(e===sr)if(Ae&&typeof Ae=="object"&&
-!Array.isArray(Ae)){let tr;if(Ae.left===void 0&&(tr="left")||Ae.right===void 0&&(tr="right"))return a.errors=[{instancePath:r+"/data/joins/"+v+"/on/"+K,schemaPath:"\
-#/properties/data/properties/joins/items/properties/on/items/required",keyword:"required",params:{missingProperty:tr},message:"must have required property '"+tr+
-"'"}],!1;{const Ee=e;for(const ir in Ae)if(!(ir==="left"||ir==="right")){return a.errors=[{instancePath:r+"/data/joins/"+v+"/on/"+K,schemaPath:"#/properties/dat\
-a/properties/joins/items/properties/on/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:ir},message:"must NOT have addition\
-al properties"}],!1;break}if(Ee===e){if(Ae.left!==void 0){const ir=e;if(typeof Ae.left!="string")return a.errors=[{instancePath:r+"/data/joins/"+v+"/on/"+K+"/le\
-ft",schemaPath:"#/properties/data/properties/joins/items/properties/on/items/properties/left/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var k=ir===e}else var k=!0;if(k)if(Ae.right!==void 0){const ir=e;if(typeof Ae.right!="string")return a.errors=[{instancePath:r+"/data/joins/"+v+"/on/"+K+"/ri\
-ght",schemaPath:"#/properties/data/properties/joins/items/properties/on/items/properties/right/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"}],!1;var k=ir===e}else var k=!0}}}else return a.errors=[{instancePath:r+"/data/joins/"+v+"/on/"+K,schemaPath:"#/properties/data/properties/joins/items/prope\
-rties/on/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ke=sr===e;if(!ke)break}}else return a.errors=[{instancePath:r+"/dat\
-a/joins/"+v+"/on",schemaPath:"#/properties/data/properties/joins/items/properties/on/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var W=b===
-e}else var W=!0;if(W){if(i.side!==void 0){let u=i.side;const b=e;if(!(u==="request"||u==="candidate"))return a.errors=[{instancePath:r+"/data/joins/"+v+"/side",
-schemaPath:"#/properties/data/properties/joins/items/properties/side/enum",keyword:"enum",params:{allowedValues:x.properties.data.properties.joins.items.properties.
-side.enum},message:"must be equal to one of the allowed values"}],!1;var W=b===e}else var W=!0;if(W){if(i.asOf!==void 0){let u=i.asOf;const b=e;if(typeof u!="st\
-ring"&&u!==null)return a.errors=[{instancePath:r+"/data/joins/"+v+"/asOf",schemaPath:"#/properties/data/properties/joins/items/properties/asOf/type",keyword:"ty\
-pe",params:{type:x.properties.data.properties.joins.items.properties.asOf.type},message:"must be string,null"}],!1;var W=b===e}else var W=!0;if(W)if(i.asOfTime!==
-void 0){let u=i.asOfTime;const b=e;if(!(u&&typeof u=="object"&&!Array.isArray(u))&&u!==null)return a.errors=[{instancePath:r+"/data/joins/"+v+"/asOfTime",schemaPath:"\
-#/properties/data/properties/joins/items/properties/asOfTime/type",keyword:"type",params:{type:x.properties.data.properties.joins.items.properties.asOfTime.type},
-message:"must be object,null"}],!1;if(e===b&&u&&typeof u=="object"&&!Array.isArray(u)){let l;if(u.column===void 0&&(l="column")||u.unit===void 0&&(l="unit")||u.
-format===void 0&&(l="format")||u.zone===void 0&&(l="zone"))return a.errors=[{instancePath:r+"/data/joins/"+v+"/asOfTime",schemaPath:"#/properties/data/propertie\
-s/joins/items/properties/asOfTime/required",keyword:"required",params:{missingProperty:l},message:"must have required property '"+l+"'"}],!1;{const K=e;for(const Ae in u)
-if(!(Ae==="column"||Ae==="unit"||Ae==="format"||Ae==="zone")){return a.errors=[{instancePath:r+"/data/joins/"+v+"/asOfTime",schemaPath:"#/properties/data/proper\
-ties/joins/items/properties/asOfTime/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Ae},message:"must NOT have additional prope\
-rties"}],!1;break}if(K===e){if(u.column!==void 0){const Ae=e;if(typeof u.column!="string")return a.errors=[{instancePath:r+"/data/joins/"+v+"/asOfTime/column",schemaPath:"\
-#/properties/data/properties/joins/items/properties/asOfTime/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var R=Ae===
-e}else var R=!0;if(R){if(u.unit!==void 0){let Ae=u.unit;const sr=e;if(!(Ae==="s"||Ae==="ms"||Ae==="us"||Ae==="ns"||Ae===null))return a.errors=[{instancePath:r+"\
-/data/joins/"+v+"/asOfTime/unit",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/properties/unit/enum",keyword:"enum",params:{allowedValues:x.
-properties.data.properties.joins.items.properties.asOfTime.properties.unit.enum},message:"must be equal to one of the allowed values"}],!1;var R=sr===e}else var R=!0;
-if(R){if(u.format!==void 0){let Ae=u.format;const sr=e;if(typeof Ae!="string"&&Ae!==null)return a.errors=[{instancePath:r+"/data/joins/"+v+"/asOfTime/format",schemaPath:"\
-#/properties/data/properties/joins/items/properties/asOfTime/properties/format/type",keyword:"type",params:{type:x.properties.data.properties.joins.items.properties.
-asOfTime.properties.format.type},message:"must be string,null"}],!1;var R=sr===e}else var R=!0;if(R)if(u.zone!==void 0){const Ae=e;if(typeof u.zone!="string")return a.
-errors=[{instancePath:r+"/data/joins/"+v+"/asOfTime/zone",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/properties/zone/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var R=Ae===e}else var R=!0}}}}}var W=b===e}else var W=!0}}}}}}}}}}}}else return a.errors=[{instancePath:r+
-"/data/joins/"+v,schemaPath:"#/properties/data/properties/joins/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var H=m===e;if(!H)
-break}}else return a.errors=[{instancePath:r+"/data/joins",schemaPath:"#/properties/data/properties/joins/type",keyword:"type",params:{type:"array"},message:"mu\
-st be array"}],!1;var ee=N===e}else var ee=!0;if(ee){if(c.time!==void 0){let s=c.time;const N=e;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return a.
-errors=[{instancePath:r+"/data/time",schemaPath:"#/properties/data/properties/time/type",keyword:"type",params:{type:x.properties.data.properties.time.type},message:"\
-must be object,null"}],!1;if(e===N&&s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.column===void 0&&(_="column")||s.unit===void 0&&(_="unit")||s.format===
-void 0&&(_="format")||s.zone===void 0&&(_="zone"))return a.errors=[{instancePath:r+"/data/time",schemaPath:"#/properties/data/properties/time/required",keyword:"\
-required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const v=e;for(const i in s)if(!(i==="column"||i==="unit"||i==="format"||
-i==="zone")){return a.errors=[{instancePath:r+"/data/time",schemaPath:"#/properties/data/properties/time/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(v===e){if(s.column!==void 0){const i=e;if(typeof s.column!="string")return a.errors=
-[{instancePath:r+"/data/time/column",schemaPath:"#/properties/data/properties/time/properties/column/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var D=i===e}else var D=!0;if(D){if(s.unit!==void 0){let i=s.unit;const m=e;if(!(i==="s"||i==="ms"||i==="us"||i==="ns"||i===null))return a.errors=
-[{instancePath:r+"/data/time/unit",schemaPath:"#/properties/data/properties/time/properties/unit/enum",keyword:"enum",params:{allowedValues:x.properties.data.properties.
-time.properties.unit.enum},message:"must be equal to one of the allowed values"}],!1;var D=m===e}else var D=!0;if(D){if(s.format!==void 0){let i=s.format;const m=e;
-if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/data/time/format",schemaPath:"#/properties/data/properties/time/properties/format/type",keyword:"\
-type",params:{type:x.properties.data.properties.time.properties.format.type},message:"must be string,null"}],!1;var D=m===e}else var D=!0;if(D)if(s.zone!==void 0){
-const i=e;if(typeof s.zone!="string")return a.errors=[{instancePath:r+"/data/time/zone",schemaPath:"#/properties/data/properties/time/properties/zone/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var D=i===e}else var D=!0}}}}}var ee=N===e}else var ee=!0;if(ee){if(c.source!==void 0){let s=c.source;
-const N=e;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return a.errors=[{instancePath:r+"/data/source",schemaPath:"#/properties/data/properties/sour\
-ce/type",keyword:"type",params:{type:x.properties.data.properties.source.type},message:"must be object,null"}],!1;if(e===N&&s&&typeof s=="object"&&!Array.isArray(
-s)){let _;if(s.column===void 0&&(_="column")||s.values===void 0&&(_="values"))return a.errors=[{instancePath:r+"/data/source",schemaPath:"#/properties/data/prop\
-erties/source/required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const v=e;for(const i in s)if(!(i==="c\
-olumn"||i==="values")){return a.errors=[{instancePath:r+"/data/source",schemaPath:"#/properties/data/properties/source/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(v===e){if(s.column!==void 0){const i=e;if(typeof s.column!=
-"string")return a.errors=[{instancePath:r+"/data/source/column",schemaPath:"#/properties/data/properties/source/properties/column/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var re=i===e}else var re=!0;if(re)if(s.values!==void 0){let i=s.values;const m=e;if(e===m)if(Array.isArray(i)){var q=!0;const t=i.
-length;for(let f=0;f<t;f++){const u=e;if(typeof i[f]!="string")return a.errors=[{instancePath:r+"/data/source/values/"+f,schemaPath:"#/properties/data/propertie\
-s/source/properties/values/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var q=u===e;if(!q)break}}else return a.errors=[{instancePath:r+
-"/data/source/values",schemaPath:"#/properties/data/properties/source/properties/values/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;
-var re=m===e}else var re=!0}}}var ee=N===e}else var ee=!0;if(ee){if(c.servedBy!==void 0){let s=c.servedBy;const N=e;if(typeof s!="string"&&s!==null)return a.errors=
-[{instancePath:r+"/data/servedBy",schemaPath:"#/properties/data/properties/servedBy/type",keyword:"type",params:{type:x.properties.data.properties.servedBy.type},
-message:"must be string,null"}],!1;var ee=N===e}else var ee=!0;if(ee){if(c.weight!==void 0){let s=c.weight;const N=e;if(typeof s!="string"&&s!==null)return a.errors=
-[{instancePath:r+"/data/weight",schemaPath:"#/properties/data/properties/weight/type",keyword:"type",params:{type:x.properties.data.properties.weight.type},message:"\
-must be string,null"}],!1;var ee=N===e}else var ee=!0;if(ee)if(c.afterImpression!==void 0){let s=c.afterImpression;const N=e;if(e===N)if(Array.isArray(s)){var $=!0;
-const _=s.length;for(let v=0;v<_;v++){const i=e;if(typeof s[v]!="string")return a.errors=[{instancePath:r+"/data/afterImpression/"+v,schemaPath:"#/properties/da\
-ta/properties/afterImpression/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var $=i===e;if(!$)break}}else return a.errors=[{instancePath:r+
-"/data/afterImpression",schemaPath:"#/properties/data/properties/afterImpression/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ee=N===
-e}else var ee=!0}}}}}}}}var y=se===e}else var y=!0;if(y){if(n.inputs!==void 0){let c=n.inputs;const se=e;if(e===se)if(Array.isArray(c)){var pe=!0;const J=c.length;
-for(let o=0;o<J;o++){let s=c[o];const N=e;if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.name===void 0&&(_="name")||s.table===void 0&&(_="tabl\
-e")||s.column===void 0&&(_="column")||s.side===void 0&&(_="side")||s.kind===void 0&&(_="kind"))return a.errors=[{instancePath:r+"/inputs/"+o,schemaPath:"#/prope\
-rties/inputs/items/required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const v=e;for(const i in s)if(!(i===
-"name"||i==="table"||i==="column"||i==="side"||i==="kind")){return a.errors=[{instancePath:r+"/inputs/"+o,schemaPath:"#/properties/inputs/items/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(v===e){if(s.name!==void 0){const i=e;
-if(typeof s.name!="string")return a.errors=[{instancePath:r+"/inputs/"+o+"/name",schemaPath:"#/properties/inputs/items/properties/name/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var z=i===e}else var z=!0;if(z){if(s.table!==void 0){let i=s.table;const m=e;if(typeof i!="string"&&i!==null)return a.
-errors=[{instancePath:r+"/inputs/"+o+"/table",schemaPath:"#/properties/inputs/items/properties/table/type",keyword:"type",params:{type:x.properties.inputs.items.
-properties.table.type},message:"must be string,null"}],!1;var z=m===e}else var z=!0;if(z){if(s.column!==void 0){const i=e;if(typeof s.column!="string")return a.
-errors=[{instancePath:r+"/inputs/"+o+"/column",schemaPath:"#/properties/inputs/items/properties/column/type",keyword:"type",params:{type:"string"},message:"must\
- be string"}],!1;var z=i===e}else var z=!0;if(z){if(s.side!==void 0){let i=s.side;const m=e;if(!(i==="request"||i==="candidate"))return a.errors=[{instancePath:r+
-"/inputs/"+o+"/side",schemaPath:"#/properties/inputs/items/properties/side/enum",keyword:"enum",params:{allowedValues:x.properties.inputs.items.properties.side.
-enum},message:"must be equal to one of the allowed values"}],!1;var z=m===e}else var z=!0;if(z)if(s.kind!==void 0){let i=s.kind;const m=e;if(!(i==="scalar"||i===
-"list"||i==="time"))return a.errors=[{instancePath:r+"/inputs/"+o+"/kind",schemaPath:"#/properties/inputs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:x.
-properties.inputs.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var z=m===e}else var z=!0}}}}}}else return a.errors=[{instancePath:r+
-"/inputs/"+o,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var pe=N===e;if(!pe)break}}else return a.
-errors=[{instancePath:r+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=se===e}else var y=!0;
-if(y){if(n.vocabs!==void 0){let c=n.vocabs;const se=e;if(e===se)if(Array.isArray(c)){var le=!0;const J=c.length;for(let o=0;o<J;o++){let s=c[o];const N=e;if(e===
-N)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.id===void 0&&(_="id")||s.kind===void 0&&(_="kind")||s.size===void 0&&(_="size")||s.entries===void 0&&(_=
-"entries")||s.file===void 0&&(_="file")||s.sha256===void 0&&(_="sha256"))return a.errors=[{instancePath:r+"/vocabs/"+o,schemaPath:"#/properties/vocabs/items/req\
-uired",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const v=e;for(const i in s)if(!(i==="id"||i==="kind"||i===
-"size"||i==="entries"||i==="file"||i==="sha256")){return a.errors=[{instancePath:r+"/vocabs/"+o,schemaPath:"#/properties/vocabs/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(v===e){if(s.id!==void 0){const i=e;if(typeof s.id!=
-"string")return a.errors=[{instancePath:r+"/vocabs/"+o+"/id",schemaPath:"#/properties/vocabs/items/properties/id/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var p=i===e}else var p=!0;if(p){if(s.kind!==void 0){let i=s.kind;const m=e;if(!(i==="file"||i==="range"||i==="hash"))return a.errors=[{instancePath:r+
-"/vocabs/"+o+"/kind",schemaPath:"#/properties/vocabs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:x.properties.vocabs.items.properties.kind.
-enum},message:"must be equal to one of the allowed values"}],!1;var p=m===e}else var p=!0;if(p){if(s.size!==void 0){let i=s.size;const m=e;if(!(typeof i=="numbe\
-r"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/vocabs/"+o+"/size",schemaPath:"#/properties/vocabs/items/properties/size/type",keyword:"t\
-ype",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/vocabs\
-/"+o+"/size",schemaPath:"#/properties/vocabs/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var p=m===
-e}else var p=!0;if(p){if(s.entries!==void 0){let i=s.entries;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+
-"/vocabs/"+o+"/entries",schemaPath:"#/properties/vocabs/items/properties/entries/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-m&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return a.errors=[{instancePath:r+"/vocabs/"+o+"/entries",schemaPath:"#/properties/vocabs/items/properties/en\
-tries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var p=m===e}else var p=!0;if(p){if(s.file!==void 0){let i=s.file;const m=e;
-if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/vocabs/"+o+"/file",schemaPath:"#/properties/vocabs/items/properties/file/type",keyword:"type",
-params:{type:x.properties.vocabs.items.properties.file.type},message:"must be string,null"}],!1;if(e===m&&typeof i=="string"&&!Dr.test(i))return a.errors=[{instancePath:r+
-"/vocabs/"+o+"/file",schemaPath:"#/properties/vocabs/items/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'\
-must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1;var p=m===e}else var p=!0;if(p)if(s.sha256!==void 0){let i=s.sha256;const m=e;if(typeof i!="stri\
-ng"&&i!==null)return a.errors=[{instancePath:r+"/vocabs/"+o+"/sha256",schemaPath:"#/properties/vocabs/items/properties/sha256/type",keyword:"type",params:{type:x.
-properties.vocabs.items.properties.sha256.type},message:"must be string,null"}],!1;if(e===m&&typeof i=="string"&&!xr.test(i))return a.errors=[{instancePath:r+"/\
-vocabs/"+o+"/sha256",schemaPath:"#/properties/vocabs/items/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pa\
-ttern "^[0-9a-f]{64}$"'}],!1;var p=m===e}else var p=!0}}}}}}}else return a.errors=[{instancePath:r+"/vocabs/"+o,schemaPath:"#/properties/vocabs/items/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var le=N===e;if(!le)break}}else return a.errors=[{instancePath:r+"/vocabs",schemaPath:"#/properties/v\
-ocabs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=se===e}else var y=!0;if(y){if(n.tables!==void 0){let c=n.tables;const se=e;if(e===
-se)if(Array.isArray(c)){var j=!0;const J=c.length;for(let o=0;o<J;o++){let s=c[o];const N=e;if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.id===
-void 0&&(_="id")||s.vocab===void 0&&(_="vocab")||s.rows===void 0&&(_="rows")||s.width===void 0&&(_="width")||s.signals===void 0&&(_="signals")||s.init===void 0&&
-(_="init"))return a.errors=[{instancePath:r+"/tables/"+o,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty:_},message:"\
-must have required property '"+_+"'"}],!1;{const v=e;for(const i in s)if(!(i==="id"||i==="vocab"||i==="rows"||i==="width"||i==="signals"||i==="init"||i==="optim\
-izer")){return a.errors=[{instancePath:r+"/tables/"+o,schemaPath:"#/properties/tables/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
-message:"must NOT have additional properties"}],!1;break}if(v===e){if(s.id!==void 0){const i=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/table\
-s/"+o+"/id",schemaPath:"#/properties/tables/items/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Te=i===e}else var Te=!0;
-if(Te){if(s.vocab!==void 0){const i=e;if(typeof s.vocab!="string")return a.errors=[{instancePath:r+"/tables/"+o+"/vocab",schemaPath:"#/properties/tables/items/p\
-roperties/vocab/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Te=i===e}else var Te=!0;if(Te){if(s.rows!==void 0){let i=s.rows;const m=e;
+if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)){let Ue;if(s.name===void 0&&(Ue="name")||s.glob===void 0&&(Ue="glob")||s.format===void 0&&(Ue="format")||s.
+header===void 0&&(Ue="header")||s.columns===void 0&&(Ue="columns")||s.delimiter===void 0&&(Ue="delimiter")||s.missing===void 0&&(Ue="missing"))return a.errors=[
+{instancePath:r+"/data/primary",schemaPath:"#/properties/data/properties/primary/required",keyword:"required",params:{missingProperty:Ue},message:"must have req\
+uired property '"+Ue+"'"}],!1;{const q=e;for(const h in s)if(!(h==="name"||h==="glob"||h==="format"||h==="header"||h==="columns"||h==="delimiter"||h==="missing"||
+h==="optional")){return a.errors=[{instancePath:r+"/data/primary",schemaPath:"#/properties/data/properties/primary/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:h},message:"must NOT have additional properties"}],!1;break}if(q===e){if(s.name!==void 0){const h=e;if(typeof s.name!="string")
+return a.errors=[{instancePath:r+"/data/primary/name",schemaPath:"#/properties/data/properties/primary/properties/name/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var C=h===e}else var C=!0;if(C){if(s.glob!==void 0){let h=s.glob;const i=e;if(e===i)if(typeof h=="string"){if(!Lr.test(h))return a.
+errors=[{instancePath:r+"/data/primary/glob",schemaPath:"#/properties/data/properties/primary/properties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)\
+(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return a.errors=[{instancePath:r+"/data/primary/g\
+lob",schemaPath:"#/properties/data/properties/primary/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var C=i===e}else
+var C=!0;if(C){if(s.format!==void 0){let h=s.format;const i=e;if(!(h==="csv"||h==="tsv"||h==="jsonl"||h==="parquet"))return a.errors=[{instancePath:r+"/data/pri\
+mary/format",schemaPath:"#/properties/data/properties/primary/properties/format/enum",keyword:"enum",params:{allowedValues:F.properties.data.properties.primary.
+properties.format.enum},message:"must be equal to one of the allowed values"}],!1;var C=i===e}else var C=!0;if(C){if(s.header!==void 0){const h=e;if(typeof s.header!=
+"boolean")return a.errors=[{instancePath:r+"/data/primary/header",schemaPath:"#/properties/data/properties/primary/properties/header/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"}],!1;var C=h===e}else var C=!0;if(C){if(s.columns!==void 0){let h=s.columns;const i=e;if(!Array.isArray(h)&&h!==null)return a.
+errors=[{instancePath:r+"/data/primary/columns",schemaPath:"#/properties/data/properties/primary/properties/columns/type",keyword:"type",params:{type:F.properties.
+data.properties.primary.properties.columns.type},message:"must be array,null"}],!1;if(e===i&&Array.isArray(h)){var le=!0;const se=h.length;for(let t=0;t<se;t++){
+const d=e;if(typeof h[t]!="string")return a.errors=[{instancePath:r+"/data/primary/columns/"+t,schemaPath:"#/properties/data/properties/primary/properties/colum\
+ns/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var le=d===e;if(!le)break}}var C=i===e}else var C=!0;if(C){if(s.delimiter!==void 0){
+let h=s.delimiter;const i=e;if(typeof h!="string"&&h!==null)return a.errors=[{instancePath:r+"/data/primary/delimiter",schemaPath:"#/properties/data/properties/\
+primary/properties/delimiter/type",keyword:"type",params:{type:F.properties.data.properties.primary.properties.delimiter.type},message:"must be string,null"}],!1;
+var C=i===e}else var C=!0;if(C){if(s.missing!==void 0){let h=s.missing;const i=e;if(e===i)if(Array.isArray(h)){var M=!0;const se=h.length;for(let t=0;t<se;t++){
+const d=e;if(typeof h[t]!="string")return a.errors=[{instancePath:r+"/data/primary/missing/"+t,schemaPath:"#/properties/data/properties/primary/properties/missi\
+ng/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var M=d===e;if(!M)break}}else return a.errors=[{instancePath:r+"/data/primary\
+/missing",schemaPath:"#/properties/data/properties/primary/properties/missing/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var C=i===
+e}else var C=!0;if(C)if(s.optional!==void 0){let h=s.optional;const i=e;if(e===i)if(Array.isArray(h)){var ge=!0;const se=h.length;for(let t=0;t<se;t++){const d=e;
+if(typeof h[t]!="string")return a.errors=[{instancePath:r+"/data/primary/optional/"+t,schemaPath:"#/properties/data/properties/primary/properties/optional/items\
+/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ge=d===e;if(!ge)break}}else return a.errors=[{instancePath:r+"/data/primary/optio\
+nal",schemaPath:"#/properties/data/properties/primary/properties/optional/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var C=i===e}else
+var C=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/data/primary",schemaPath:"#/properties/data/properties/primary/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"}],!1;var S=N===e}else var S=!0;if(S){if(c.joins!==void 0){let s=c.joins;const N=e;if(e===N)if(Array.isArray(s)){var ke=!0;const q=s.
+length;for(let h=0;h<q;h++){let i=s[h];const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.name===void 0&&(t="name")||i.glob===void 0&&(t=
+"glob")||i.format===void 0&&(t="format")||i.header===void 0&&(t="header")||i.columns===void 0&&(t="columns")||i.delimiter===void 0&&(t="delimiter")||i.missing===
+void 0&&(t="missing")||i.on===void 0&&(t="on")||i.side===void 0&&(t="side")||i.asOf===void 0&&(t="asOf")||i.asOfTime===void 0&&(t="asOfTime"))return a.errors=[{
+instancePath:r+"/data/joins/"+h,schemaPath:"#/properties/data/properties/joins/items/required",keyword:"required",params:{missingProperty:t},message:"must have \
+required property '"+t+"'"}],!1;{const d=e;for(const u in i)if(!Or.call(F.properties.data.properties.joins.items.properties,u)){return a.errors=[{instancePath:r+
+"/data/joins/"+h,schemaPath:"#/properties/data/properties/joins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"\
+must NOT have additional properties"}],!1;break}if(d===e){if(i.name!==void 0){const u=e;if(typeof i.name!="string")return a.errors=[{instancePath:r+"/data/joins\
+/"+h+"/name",schemaPath:"#/properties/data/properties/joins/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var I=u===
+e}else var I=!0;if(I){if(i.glob!==void 0){let u=i.glob;const b=e;if(e===b)if(typeof u=="string"){if(!Lr.test(u))return a.errors=[{instancePath:r+"/data/joins/"+
+h+"/glob",schemaPath:"#/properties/data/properties/joins/items/properties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},
+message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return a.errors=[{instancePath:r+"/data/joins/"+h+"/glob",schemaPath:"#/properties\
+/data/properties/joins/items/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var I=b===e}else var I=!0;if(I){if(i.format!==
+void 0){let u=i.format;const b=e;if(!(u==="csv"||u==="tsv"||u==="jsonl"||u==="parquet"))return a.errors=[{instancePath:r+"/data/joins/"+h+"/format",schemaPath:"\
+#/properties/data/properties/joins/items/properties/format/enum",keyword:"enum",params:{allowedValues:F.properties.data.properties.joins.items.properties.format.
+enum},message:"must be equal to one of the allowed values"}],!1;var I=b===e}else var I=!0;if(I){if(i.header!==void 0){const u=e;if(typeof i.header!="boolean")return a.
+errors=[{instancePath:r+"/data/joins/"+h+"/header",schemaPath:"#/properties/data/properties/joins/items/properties/header/type",keyword:"type",params:{type:"boo\
+lean"},message:"must be boolean"}],!1;var I=u===e}else var I=!0;if(I){if(i.columns!==void 0){let u=i.columns;const b=e;if(!Array.isArray(u)&&u!==null)return a.errors=
+[{instancePath:r+"/data/joins/"+h+"/columns",schemaPath:"#/properties/data/properties/joins/items/properties/columns/type",keyword:"type",params:{type:F.properties.
+data.properties.joins.items.properties.columns.type},message:"must be array,null"}],!1;if(e===b&&Array.isArray(u)){var E=!0;const l=u.length;for(let H=0;H<l;H++){
+const _e=e;if(typeof u[H]!="string")return a.errors=[{instancePath:r+"/data/joins/"+h+"/columns/"+H,schemaPath:"#/properties/data/properties/joins/items/propert\
+ies/columns/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var E=_e===e;if(!E)break}}var I=b===e}else var I=!0;if(I){if(i.delimiter!==
+void 0){let u=i.delimiter;const b=e;if(typeof u!="string"&&u!==null)return a.errors=[{instancePath:r+"/data/joins/"+h+"/delimiter",schemaPath:"#/properties/data\
+/properties/joins/items/properties/delimiter/type",keyword:"type",params:{type:F.properties.data.properties.joins.items.properties.delimiter.type},message:"must\
+ be string,null"}],!1;var I=b===e}else var I=!0;if(I){if(i.missing!==void 0){let u=i.missing;const b=e;if(e===b)if(Array.isArray(u)){var Oe=!0;const l=u.length;
+for(let H=0;H<l;H++){const _e=e;if(typeof u[H]!="string")return a.errors=[{instancePath:r+"/data/joins/"+h+"/missing/"+H,schemaPath:"#/properties/data/propertie\
+s/joins/items/properties/missing/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Oe=_e===e;if(!Oe)break}}else return a.errors=
+[{instancePath:r+"/data/joins/"+h+"/missing",schemaPath:"#/properties/data/properties/joins/items/properties/missing/type",keyword:"type",params:{type:"array"},
+message:"must be array"}],!1;var I=b===e}else var I=!0;if(I){if(i.optional!==void 0){let u=i.optional;const b=e;if(e===b)if(Array.isArray(u)){var k=!0;const l=u.
+length;for(let H=0;H<l;H++){const _e=e;if(typeof u[H]!="string")return a.errors=[{instancePath:r+"/data/joins/"+h+"/optional/"+H,schemaPath:"#/properties/data/p\
+roperties/joins/items/properties/optional/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var k=_e===e;if(!k)break}}else return a.
+errors=[{instancePath:r+"/data/joins/"+h+"/optional",schemaPath:"#/properties/data/properties/joins/items/properties/optional/type",keyword:"type",params:{type:"\
+array"},message:"must be array"}],!1;var I=b===e}else var I=!0;if(I){if(i.on!==void 0){let u=i.on;const b=e;if(e===b)if(Array.isArray(u)){var D=!0;const l=u.length;
+for(let H=0;H<l;H++){let _e=u[H];const tr=e;if(e===tr)if(_e&&typeof _e=="object"&&!Array.isArray(_e)){let ir;if(_e.left===void 0&&(ir="left")||_e.right===void 0&&
+(ir="right"))return a.errors=[{instancePath:r+"/data/joins/"+h+"/on/"+H,schemaPath:"#/properties/data/properties/joins/items/properties/on/items/required",keyword:"\
+required",params:{missingProperty:ir},message:"must have required property '"+ir+"'"}],!1;{const We=e;for(const ar in _e)if(!(ar==="left"||ar==="right")){return a.
+errors=[{instancePath:r+"/data/joins/"+h+"/on/"+H,schemaPath:"#/properties/data/properties/joins/items/properties/on/items/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:ar},message:"must NOT have additional properties"}],!1;break}if(We===e){if(_e.left!==void 0){const ar=e;if(typeof _e.
+left!="string")return a.errors=[{instancePath:r+"/data/joins/"+h+"/on/"+H+"/left",schemaPath:"#/properties/data/properties/joins/items/properties/on/items/prope\
+rties/left/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var G=ar===e}else var G=!0;if(G)if(_e.right!==void 0){const ar=e;if(typeof _e.
+right!="string")return a.errors=[{instancePath:r+"/data/joins/"+h+"/on/"+H+"/right",schemaPath:"#/properties/data/properties/joins/items/properties/on/items/pro\
+perties/right/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var G=ar===e}else var G=!0}}}else return a.errors=[{instancePath:r+"/dat\
+a/joins/"+h+"/on/"+H,schemaPath:"#/properties/data/properties/joins/items/properties/on/items/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"}],!1;var D=tr===e;if(!D)break}}else return a.errors=[{instancePath:r+"/data/joins/"+h+"/on",schemaPath:"#/properties/data/properties/joins/items/properties/o\
+n/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var I=b===e}else var I=!0;if(I){if(i.side!==void 0){let u=i.side;const b=e;if(!(u==="r\
+equest"||u==="candidate"))return a.errors=[{instancePath:r+"/data/joins/"+h+"/side",schemaPath:"#/properties/data/properties/joins/items/properties/side/enum",keyword:"\
+enum",params:{allowedValues:F.properties.data.properties.joins.items.properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var I=b===e}else
+var I=!0;if(I){if(i.asOf!==void 0){let u=i.asOf;const b=e;if(typeof u!="string"&&u!==null)return a.errors=[{instancePath:r+"/data/joins/"+h+"/asOf",schemaPath:"\
+#/properties/data/properties/joins/items/properties/asOf/type",keyword:"type",params:{type:F.properties.data.properties.joins.items.properties.asOf.type},message:"\
+must be string,null"}],!1;var I=b===e}else var I=!0;if(I)if(i.asOfTime!==void 0){let u=i.asOfTime;const b=e;if(!(u&&typeof u=="object"&&!Array.isArray(u))&&u!==
+null)return a.errors=[{instancePath:r+"/data/joins/"+h+"/asOfTime",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/type",keyword:"type",
+params:{type:F.properties.data.properties.joins.items.properties.asOfTime.type},message:"must be object,null"}],!1;if(e===b&&u&&typeof u=="object"&&!Array.isArray(
+u)){let l;if(u.column===void 0&&(l="column")||u.unit===void 0&&(l="unit")||u.format===void 0&&(l="format")||u.zone===void 0&&(l="zone"))return a.errors=[{instancePath:r+
+"/data/joins/"+h+"/asOfTime",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/required",keyword:"required",params:{missingProperty:l},message:"\
+must have required property '"+l+"'"}],!1;{const H=e;for(const _e in u)if(!(_e==="column"||_e==="unit"||_e==="format"||_e==="zone")){return a.errors=[{instancePath:r+
+"/data/joins/"+h+"/asOfTime",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:_e},message:"must NOT have additional properties"}],!1;break}if(H===e){if(u.column!==void 0){const _e=e;if(typeof u.column!="string")return a.
+errors=[{instancePath:r+"/data/joins/"+h+"/asOfTime/column",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/properties/column/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var Q=_e===e}else var Q=!0;if(Q){if(u.unit!==void 0){let _e=u.unit;const tr=e;if(!(_e==="s"||_e==="ms"||
+_e==="us"||_e==="ns"||_e===null))return a.errors=[{instancePath:r+"/data/joins/"+h+"/asOfTime/unit",schemaPath:"#/properties/data/properties/joins/items/propert\
+ies/asOfTime/properties/unit/enum",keyword:"enum",params:{allowedValues:F.properties.data.properties.joins.items.properties.asOfTime.properties.unit.enum},message:"\
+must be equal to one of the allowed values"}],!1;var Q=tr===e}else var Q=!0;if(Q){if(u.format!==void 0){let _e=u.format;const tr=e;if(typeof _e!="string"&&_e!==
+null)return a.errors=[{instancePath:r+"/data/joins/"+h+"/asOfTime/format",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/properties/fo\
+rmat/type",keyword:"type",params:{type:F.properties.data.properties.joins.items.properties.asOfTime.properties.format.type},message:"must be string,null"}],!1;var Q=tr===
+e}else var Q=!0;if(Q)if(u.zone!==void 0){const _e=e;if(typeof u.zone!="string")return a.errors=[{instancePath:r+"/data/joins/"+h+"/asOfTime/zone",schemaPath:"#/\
+properties/data/properties/joins/items/properties/asOfTime/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Q=_e===
+e}else var Q=!0}}}}}var I=b===e}else var I=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/data/joins/"+h,schemaPath:"#/properties/data/properties/joins/\
+items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ke=m===e;if(!ke)break}}else return a.errors=[{instancePath:r+"/data/joins",schemaPath:"\
+#/properties/data/properties/joins/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var S=N===e}else var S=!0;if(S){if(c.time!==void 0){let s=c.
+time;const N=e;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return a.errors=[{instancePath:r+"/data/time",schemaPath:"#/properties/data/properties/t\
+ime/type",keyword:"type",params:{type:F.properties.data.properties.time.type},message:"must be object,null"}],!1;if(e===N&&s&&typeof s=="object"&&!Array.isArray(
+s)){let q;if(s.column===void 0&&(q="column")||s.unit===void 0&&(q="unit")||s.format===void 0&&(q="format")||s.zone===void 0&&(q="zone"))return a.errors=[{instancePath:r+
+"/data/time",schemaPath:"#/properties/data/properties/time/required",keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"}],
+!1;{const h=e;for(const i in s)if(!(i==="column"||i==="unit"||i==="format"||i==="zone")){return a.errors=[{instancePath:r+"/data/time",schemaPath:"#/properties/\
+data/properties/time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}
+if(h===e){if(s.column!==void 0){const i=e;if(typeof s.column!="string")return a.errors=[{instancePath:r+"/data/time/column",schemaPath:"#/properties/data/proper\
+ties/time/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var _=i===e}else var _=!0;if(_){if(s.unit!==void 0){let i=s.
+unit;const m=e;if(!(i==="s"||i==="ms"||i==="us"||i==="ns"||i===null))return a.errors=[{instancePath:r+"/data/time/unit",schemaPath:"#/properties/data/properties\
+/time/properties/unit/enum",keyword:"enum",params:{allowedValues:F.properties.data.properties.time.properties.unit.enum},message:"must be equal to one of the al\
+lowed values"}],!1;var _=m===e}else var _=!0;if(_){if(s.format!==void 0){let i=s.format;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+
+"/data/time/format",schemaPath:"#/properties/data/properties/time/properties/format/type",keyword:"type",params:{type:F.properties.data.properties.time.properties.
+format.type},message:"must be string,null"}],!1;var _=m===e}else var _=!0;if(_)if(s.zone!==void 0){const i=e;if(typeof s.zone!="string")return a.errors=[{instancePath:r+
+"/data/time/zone",schemaPath:"#/properties/data/properties/time/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var _=i===
+e}else var _=!0}}}}}var S=N===e}else var S=!0;if(S){if(c.source!==void 0){let s=c.source;const N=e;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return a.
+errors=[{instancePath:r+"/data/source",schemaPath:"#/properties/data/properties/source/type",keyword:"type",params:{type:F.properties.data.properties.source.type},
+message:"must be object,null"}],!1;if(e===N&&s&&typeof s=="object"&&!Array.isArray(s)){let q;if(s.column===void 0&&(q="column")||s.values===void 0&&(q="values"))
+return a.errors=[{instancePath:r+"/data/source",schemaPath:"#/properties/data/properties/source/required",keyword:"required",params:{missingProperty:q},message:"\
+must have required property '"+q+"'"}],!1;{const h=e;for(const i in s)if(!(i==="column"||i==="values")){return a.errors=[{instancePath:r+"/data/source",schemaPath:"\
+#/properties/data/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional propert\
+ies"}],!1;break}if(h===e){if(s.column!==void 0){const i=e;if(typeof s.column!="string")return a.errors=[{instancePath:r+"/data/source/column",schemaPath:"#/prop\
+erties/data/properties/source/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var T=i===e}else var T=!0;if(T)if(s.values!==
+void 0){let i=s.values;const m=e;if(e===m)if(Array.isArray(i)){var ae=!0;const t=i.length;for(let d=0;d<t;d++){const u=e;if(typeof i[d]!="string")return a.errors=
+[{instancePath:r+"/data/source/values/"+d,schemaPath:"#/properties/data/properties/source/properties/values/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var ae=u===e;if(!ae)break}}else return a.errors=[{instancePath:r+"/data/source/values",schemaPath:"#/properties/data/properties/source/prop\
+erties/values/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var T=m===e}else var T=!0}}}var S=N===e}else var S=!0;if(S){if(c.servedBy!==
+void 0){let s=c.servedBy;const N=e;if(typeof s!="string"&&s!==null)return a.errors=[{instancePath:r+"/data/servedBy",schemaPath:"#/properties/data/properties/se\
+rvedBy/type",keyword:"type",params:{type:F.properties.data.properties.servedBy.type},message:"must be string,null"}],!1;var S=N===e}else var S=!0;if(S){if(c.weight!==
+void 0){let s=c.weight;const N=e;if(typeof s!="string"&&s!==null)return a.errors=[{instancePath:r+"/data/weight",schemaPath:"#/properties/data/properties/weight\
+/type",keyword:"type",params:{type:F.properties.data.properties.weight.type},message:"must be string,null"}],!1;var S=N===e}else var S=!0;if(S)if(c.afterImpression!==
+void 0){let s=c.afterImpression;const N=e;if(e===N)if(Array.isArray(s)){var z=!0;const q=s.length;for(let h=0;h<q;h++){const i=e;if(typeof s[h]!="string")return a.
+errors=[{instancePath:r+"/data/afterImpression/"+h,schemaPath:"#/properties/data/properties/afterImpression/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var z=i===e;if(!z)break}}else return a.errors=[{instancePath:r+"/data/afterImpression",schemaPath:"#/properties/data/properties/afterImpres\
+sion/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var S=N===e}else var S=!0}}}}}}}}var y=ee===e}else var y=!0;if(y){if(n.inputs!==void 0){
+let c=n.inputs;const ee=e;if(e===ee)if(Array.isArray(c)){var de=!0;const K=c.length;for(let o=0;o<K;o++){let s=c[o];const N=e;if(e===N)if(s&&typeof s=="object"&&
+!Array.isArray(s)){let q;if(s.name===void 0&&(q="name")||s.table===void 0&&(q="table")||s.column===void 0&&(q="column")||s.side===void 0&&(q="side")||s.kind===void 0&&
+(q="kind"))return a.errors=[{instancePath:r+"/inputs/"+o,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty:q},message:"\
+must have required property '"+q+"'"}],!1;{const h=e;for(const i in s)if(!(i==="name"||i==="table"||i==="column"||i==="side"||i==="kind")){return a.errors=[{instancePath:r+
+"/inputs/"+o,schemaPath:"#/properties/inputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have add\
+itional properties"}],!1;break}if(h===e){if(s.name!==void 0){const i=e;if(typeof s.name!="string")return a.errors=[{instancePath:r+"/inputs/"+o+"/name",schemaPath:"\
+#/properties/inputs/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var p=i===e}else var p=!0;if(p){if(s.table!==
+void 0){let i=s.table;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/inputs/"+o+"/table",schemaPath:"#/properties/inputs/items/pro\
+perties/table/type",keyword:"type",params:{type:F.properties.inputs.items.properties.table.type},message:"must be string,null"}],!1;var p=m===e}else var p=!0;if(p){
+if(s.column!==void 0){const i=e;if(typeof s.column!="string")return a.errors=[{instancePath:r+"/inputs/"+o+"/column",schemaPath:"#/properties/inputs/items/prope\
+rties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var p=i===e}else var p=!0;if(p){if(s.side!==void 0){let i=s.side;const m=e;
+if(!(i==="request"||i==="candidate"))return a.errors=[{instancePath:r+"/inputs/"+o+"/side",schemaPath:"#/properties/inputs/items/properties/side/enum",keyword:"\
+enum",params:{allowedValues:F.properties.inputs.items.properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var p=m===e}else var p=!0;
+if(p)if(s.kind!==void 0){let i=s.kind;const m=e;if(!(i==="scalar"||i==="list"||i==="time"))return a.errors=[{instancePath:r+"/inputs/"+o+"/kind",schemaPath:"#/p\
+roperties/inputs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:F.properties.inputs.items.properties.kind.enum},message:"must be equal to one \
+of the allowed values"}],!1;var p=m===e}else var p=!0}}}}}}else return a.errors=[{instancePath:r+"/inputs/"+o,schemaPath:"#/properties/inputs/items/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var de=N===e;if(!de)break}}else return a.errors=[{instancePath:r+"/inputs",schemaPath:"#/properties/i\
+nputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=ee===e}else var y=!0;if(y){if(n.vocabs!==void 0){let c=n.vocabs;const ee=e;if(e===
+ee)if(Array.isArray(c)){var j=!0;const K=c.length;for(let o=0;o<K;o++){let s=c[o];const N=e;if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)){let q;if(s.id===
+void 0&&(q="id")||s.kind===void 0&&(q="kind")||s.size===void 0&&(q="size")||s.entries===void 0&&(q="entries")||s.file===void 0&&(q="file")||s.sha256===void 0&&(q=
+"sha256"))return a.errors=[{instancePath:r+"/vocabs/"+o,schemaPath:"#/properties/vocabs/items/required",keyword:"required",params:{missingProperty:q},message:"m\
+ust have required property '"+q+"'"}],!1;{const h=e;for(const i in s)if(!(i==="id"||i==="kind"||i==="size"||i==="entries"||i==="file"||i==="sha256")){return a.errors=
+[{instancePath:r+"/vocabs/"+o,schemaPath:"#/properties/vocabs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"\
+must NOT have additional properties"}],!1;break}if(h===e){if(s.id!==void 0){const i=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/vocabs/"+o+"/i\
+d",schemaPath:"#/properties/vocabs/items/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var $e=i===e}else var $e=!0;if($e){
+if(s.kind!==void 0){let i=s.kind;const m=e;if(!(i==="file"||i==="range"||i==="hash"))return a.errors=[{instancePath:r+"/vocabs/"+o+"/kind",schemaPath:"#/propert\
+ies/vocabs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:F.properties.vocabs.items.properties.kind.enum},message:"must be equal to one of the\
+ allowed values"}],!1;var $e=m===e}else var $e=!0;if($e){if(s.size!==void 0){let i=s.size;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.
+errors=[{instancePath:r+"/vocabs/"+o+"/size",schemaPath:"#/properties/vocabs/items/properties/size/type",keyword:"type",params:{type:"integer"},message:"must be\
+ integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/vocabs/"+o+"/size",schemaPath:"#/properties/vocabs/\
+items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var $e=m===e}else var $e=!0;if($e){if(s.entries!==
+void 0){let i=s.entries;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/vocabs/"+o+"/entries",schemaPath:"\
+#/properties/vocabs/items/properties/entries/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(
+i)&&(i<0||isNaN(i)))return a.errors=[{instancePath:r+"/vocabs/"+o+"/entries",schemaPath:"#/properties/vocabs/items/properties/entries/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var $e=m===e}else var $e=!0;if($e){if(s.file!==void 0){let i=s.file;const m=e;if(typeof i!="string"&&
+i!==null)return a.errors=[{instancePath:r+"/vocabs/"+o+"/file",schemaPath:"#/properties/vocabs/items/properties/file/type",keyword:"type",params:{type:F.properties.
+vocabs.items.properties.file.type},message:"must be string,null"}],!1;if(e===m&&typeof i=="string"&&!Lr.test(i))return a.errors=[{instancePath:r+"/vocabs/"+o+"/\
+file",schemaPath:"#/properties/vocabs/items/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must mat\
+ch pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1;var $e=m===e}else var $e=!0;if($e)if(s.sha256!==void 0){let i=s.sha256;const m=e;if(typeof i!="string"&&
+i!==null)return a.errors=[{instancePath:r+"/vocabs/"+o+"/sha256",schemaPath:"#/properties/vocabs/items/properties/sha256/type",keyword:"type",params:{type:F.properties.
+vocabs.items.properties.sha256.type},message:"must be string,null"}],!1;if(e===m&&typeof i=="string"&&!Tr.test(i))return a.errors=[{instancePath:r+"/vocabs/"+o+
+"/sha256",schemaPath:"#/properties/vocabs/items/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-\
+9a-f]{64}$"'}],!1;var $e=m===e}else var $e=!0}}}}}}}else return a.errors=[{instancePath:r+"/vocabs/"+o,schemaPath:"#/properties/vocabs/items/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;var j=N===e;if(!j)break}}else return a.errors=[{instancePath:r+"/vocabs",schemaPath:"#/properties/vocabs/ty\
+pe",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=ee===e}else var y=!0;if(y){if(n.tables!==void 0){let c=n.tables;const ee=e;if(e===ee)
+if(Array.isArray(c)){var V=!0;const K=c.length;for(let o=0;o<K;o++){let s=c[o];const N=e;if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)){let q;if(s.id===void 0&&
+(q="id")||s.vocab===void 0&&(q="vocab")||s.rows===void 0&&(q="rows")||s.width===void 0&&(q="width")||s.signals===void 0&&(q="signals")||s.init===void 0&&(q="ini\
+t"))return a.errors=[{instancePath:r+"/tables/"+o,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty:q},message:"must ha\
+ve required property '"+q+"'"}],!1;{const h=e;for(const i in s)if(!(i==="id"||i==="vocab"||i==="rows"||i==="width"||i==="signals"||i==="init"||i==="optimizer")){
+return a.errors=[{instancePath:r+"/tables/"+o,schemaPath:"#/properties/tables/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
+message:"must NOT have additional properties"}],!1;break}if(h===e){if(s.id!==void 0){const i=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/table\
+s/"+o+"/id",schemaPath:"#/properties/tables/items/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var W=i===e}else var W=!0;
+if(W){if(s.vocab!==void 0){const i=e;if(typeof s.vocab!="string")return a.errors=[{instancePath:r+"/tables/"+o+"/vocab",schemaPath:"#/properties/tables/items/pr\
+operties/vocab/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var W=i===e}else var W=!0;if(W){if(s.rows!==void 0){let i=s.rows;const m=e;
 if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/tables/"+o+"/rows",schemaPath:"#/properties/tables/items/properties/\
 rows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+
 "/tables/"+o+"/rows",schemaPath:"#/properties/tables/items/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
-!1;var Te=m===e}else var Te=!0;if(Te){if(s.width!==void 0){let i=s.width;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+
+!1;var W=m===e}else var W=!0;if(W){if(s.width!==void 0){let i=s.width;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+
 "/tables/"+o+"/width",schemaPath:"#/properties/tables/items/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
 m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/tables/"+o+"/width",schemaPath:"#/properties/tables/items/properties/widt\
-h/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Te=m===e}else var Te=!0;if(Te){if(s.signals!==void 0){let i=s.signals;
-const m=e;if(e===m)if(Array.isArray(i)){var V=!0;const t=i.length;for(let f=0;f<t;f++){const u=e;if(typeof i[f]!="string")return a.errors=[{instancePath:r+"/tab\
-les/"+o+"/signals/"+f,schemaPath:"#/properties/tables/items/properties/signals/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var V=u===
-e;if(!V)break}}else return a.errors=[{instancePath:r+"/tables/"+o+"/signals",schemaPath:"#/properties/tables/items/properties/signals/type",keyword:"type",params:{
-type:"array"},message:"must be array"}],!1;var Te=m===e}else var Te=!0;if(Te){if(s.init!==void 0){let i=s.init;const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.
+h/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var W=m===e}else var W=!0;if(W){if(s.signals!==void 0){let i=s.signals;
+const m=e;if(e===m)if(Array.isArray(i)){var w=!0;const t=i.length;for(let d=0;d<t;d++){const u=e;if(typeof i[d]!="string")return a.errors=[{instancePath:r+"/tab\
+les/"+o+"/signals/"+d,schemaPath:"#/properties/tables/items/properties/signals/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var w=u===
+e;if(!w)break}}else return a.errors=[{instancePath:r+"/tables/"+o+"/signals",schemaPath:"#/properties/tables/items/properties/signals/type",keyword:"type",params:{
+type:"array"},message:"must be array"}],!1;var W=m===e}else var W=!0;if(W){if(s.init!==void 0){let i=s.init;const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.
 isArray(i)){let t;if(i.kind===void 0&&(t="kind"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/req\
-uired",keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const f=i.kind;if(typeof f=="string")if(f==="zeros"){if(e===
+uired",keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=i.kind;if(typeof d=="string")if(d==="zeros"){if(e===
 e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properti\
-es/tables/items/properties/init/oneOf/0/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const l in i)
+es/tables/items/properties/init/oneOf/0/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const B=e;for(const l in i)
 if(l!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(I===e&&i.kind!==void 0&&i.kind!=="zeros")return a.
+additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(B===e&&i.kind!==void 0&&i.kind!=="zeros")return a.
 errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"\
 zeros"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/in\
-it/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var X=!0}else if(f==="ones"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(
+it/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var L=!0}else if(d==="ones"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(
 i)){let b;if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/req\
-uired",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const l in i)if(l!=="kind"){return a.errors=
+uired",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const B=e;for(const l in i)if(l!=="kind"){return a.errors=
 [{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(I===e&&i.kind!==void 0&&i.kind!=="ones")return a.errors=[{instancePath:r+"/tab\
+additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(B===e&&i.kind!==void 0&&i.kind!=="ones")return a.errors=[{instancePath:r+"/tab\
 les/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"ones"},message:"\
 must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;X!==!0&&(X=!0)}else if(f==="glorot"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;L!==!0&&(L=!0)}else if(d==="glorot"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;
 if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/required",keyword:"\
-required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const l in i)if(l!=="kind"){return a.errors=[{instancePath:r+
+required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const B=e;for(const l in i)if(l!=="kind"){return a.errors=[{instancePath:r+
 "/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
-message:"must NOT have additional properties"}],!1;break}if(I===e&&i.kind!==void 0&&i.kind!=="glorot")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",
+message:"must NOT have additional properties"}],!1;break}if(B===e&&i.kind!==void 0&&i.kind!=="glorot")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",
 schemaPath:"#/properties/tables/items/properties/init/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"glorot"},message:"must be equal to co\
 nstant"}],!1}}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;X!==!0&&(X=!0)}else if(f==="he"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b=
+type:"object"},message:"must be object"}],!1;L!==!0&&(L=!0)}else if(d==="he"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b=
 "kind"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/required",keyword:"required",params:{
-missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const l in i)if(l!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"\
+missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const B=e;for(const l in i)if(l!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"\
 /init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"\
-must NOT have additional properties"}],!1;break}if(I===e&&i.kind!==void 0&&i.kind!=="he")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"\
+must NOT have additional properties"}],!1;break}if(B===e&&i.kind!==void 0&&i.kind!=="he")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"\
 #/properties/tables/items/properties/init/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"he"},message:"must be equal to constant"}],!1}}else
 return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;X!==!0&&(X=!0)}else if(f==="uniform"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind")||
+message:"must be object"}],!1;L!==!0&&(L=!0)}else if(d==="uniform"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind")||
 i.scale===void 0&&(b="scale"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/required",keyword:"\
-required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const l in i)if(!(l==="kind"||l==="scale")){return a.errors=
+required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const B=e;for(const l in i)if(!(l==="kind"||l==="scale")){return a.errors=
 [{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(I===e){if(i.kind!==void 0){const l=e;if(i.kind!=="uniform")return a.errors=[{instancePath:r+
+additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(B===e){if(i.kind!==void 0){const l=e;if(i.kind!=="uniform")return a.errors=[{instancePath:r+
 "/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"uniform"},message:"\
-must be equal to constant"}],!1;var w=l===e}else var w=!0;if(w)if(i.scale!==void 0){let l=i.scale;const K=e;if(!(typeof l=="number"&&isFinite(l)))return a.errors=
+must be equal to constant"}],!1;var Ne=l===e}else var Ne=!0;if(Ne)if(i.scale!==void 0){let l=i.scale;const H=e;if(!(typeof l=="number"&&isFinite(l)))return a.errors=
 [{instancePath:r+"/tables/"+o+"/init/scale",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/properties/scale/type",keyword:"type",params:{type:"nu\
-mber"},message:"must be number"}],!1;var w=K===e}else var w=!0}}}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/item\
-s/properties/init/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;X!==!0&&(X=!0)}else if(f==="constant"){if(e===e)if(i&&typeof i==
+mber"},message:"must be number"}],!1;var Ne=H===e}else var Ne=!0}}}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/it\
+ems/properties/init/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;L!==!0&&(L=!0)}else if(d==="constant"){if(e===e)if(i&&typeof i==
 "object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind")||i.value===void 0&&(b="value"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"\
-#/properties/tables/items/properties/init/oneOf/5/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;
+#/properties/tables/items/properties/init/oneOf/5/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const B=e;
 for(const l in i)if(!(l==="kind"||l==="value")){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneO\
-f/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(I===e){if(i.kind!==
+f/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(B===e){if(i.kind!==
 void 0){const l=e;if(i.kind!=="constant")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/\
-5/properties/kind/const",keyword:"const",params:{allowedValue:"constant"},message:"must be equal to constant"}],!1;var E=l===e}else var E=!0;if(E)if(i.value!==void 0){
-let l=i.value;const K=e;if(!(typeof l=="number"&&isFinite(l)))return a.errors=[{instancePath:r+"/tables/"+o+"/init/value",schemaPath:"#/properties/tables/items/\
-properties/init/oneOf/5/properties/value/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var E=K===e}else var E=!0}}}else return a.errors=
-[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be\
- object"}],!1;X!==!0&&(X=!0)}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/discriminator",keyword:"\
-discriminator",params:{error:"mapping",tag:"kind",tagValue:f},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+"/tables\
-/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:f},message:'ta\
-g "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"}],!1;var Te=m===e}else var Te=!0;if(Te)if(s.optimizer!==void 0){let i=s.optimizer;const m=e;if(e===m)if(i&&
-typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&(t="kind")||i.learningRate===void 0&&(t="learningRate")||i.beta===void 0&&(t="beta")||i.l1===void 0&&
-(t="l1")||i.l2===void 0&&(t="l2"))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer",schemaPath:"#/properties/tables/items/properties/optimizer/required",
-keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const f=e;for(const u in i)if(!(u==="kind"||u==="learningRate"||
-u==="beta"||u==="l1"||u==="l2")){return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer",schemaPath:"#/properties/tables/items/properties/optimizer/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(f===e){if(i.kind!==void 0){
-const u=e;if(i.kind!=="ftrl")return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/kind",schemaPath:"#/properties/tables/items/properties/optimizer/properti\
-es/kind/const",keyword:"const",params:{allowedValue:"ftrl"},message:"must be equal to constant"}],!1;var ue=u===e}else var ue=!0;if(ue){if(i.learningRate!==void 0){
-let u=i.learningRate;const b=e;if(!(typeof u=="number"&&isFinite(u)))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/learningRate",schemaPath:"#/prope\
-rties/tables/items/properties/optimizer/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ue=b===e}else var ue=!0;
-if(ue){if(i.beta!==void 0){let u=i.beta;const b=e;if(!(typeof u=="number"&&isFinite(u)))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/beta",schemaPath:"\
-#/properties/tables/items/properties/optimizer/properties/beta/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ue=b===e}else var ue=!0;
-if(ue){if(i.l1!==void 0){let u=i.l1;const b=e;if(!(typeof u=="number"&&isFinite(u)))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/l1",schemaPath:"#/\
-properties/tables/items/properties/optimizer/properties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ue=b===e}else var ue=!0;
-if(ue)if(i.l2!==void 0){let u=i.l2;const b=e;if(!(typeof u=="number"&&isFinite(u)))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/l2",schemaPath:"#/p\
-roperties/tables/items/properties/optimizer/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ue=b===e}else var ue=!0}}}}}}else
-return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer",schemaPath:"#/properties/tables/items/properties/optimizer/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;var Te=m===e}else var Te=!0}}}}}}}}else return a.errors=[{instancePath:r+"/tables/"+o,schemaPath:"#/properties/tables/items/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;var j=N===e;if(!j)break}}else return a.errors=[{instancePath:r+"/tables",schemaPath:"#/prope\
-rties/tables/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=se===e}else var y=!0;if(y){if(n.signals!==void 0){let c=n.signals;const se=e;
-if(e===se)if(Array.isArray(c)){var Le=!0;const J=c.length;for(let o=0;o<J;o++){let s=c[o];const N=e;if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;
-if(s.name===void 0&&(_="name")||s.doc===void 0&&(_="doc")||s.format===void 0&&(_="format")||s.input===void 0&&(_="input")||s.derive===void 0&&(_="derive")||s.sources===
-void 0&&(_="sources")||s.serve===void 0&&(_="serve")||s.encoding===void 0&&(_="encoding")||s.table===void 0&&(_="table")||s.side===void 0&&(_="side")||s.reason===
-void 0&&(_="reason"))return a.errors=[{instancePath:r+"/signals/"+o,schemaPath:"#/properties/signals/items/required",keyword:"required",params:{missingProperty:_},
-message:"must have required property '"+_+"'"}],!1;{const v=e;for(const i in s)if(!Pr.call(x.properties.signals.items.properties,i)){return a.errors=[{instancePath:r+
-"/signals/"+o,schemaPath:"#/properties/signals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have a\
-dditional properties"}],!1;break}if(v===e){if(s.name!==void 0){const i=e;if(typeof s.name!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/name",schemaPath:"\
-#/properties/signals/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var A=i===e}else var A=!0;if(A){if(s.doc!==
-void 0){let i=s.doc;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/doc",schemaPath:"#/properties/signals/items/prope\
-rties/doc/type",keyword:"type",params:{type:x.properties.signals.items.properties.doc.type},message:"must be string,null"}],!1;var A=m===e}else var A=!0;if(A){if(s.
-format!==void 0){let i=s.format;const m=e;if(!(i==="continuous"||i==="onehot"||i==="indexed"||i==="hash_onehot"||i==="hash_indexed"||i==="dense"))return a.errors=
-[{instancePath:r+"/signals/"+o+"/format",schemaPath:"#/properties/signals/items/properties/format/enum",keyword:"enum",params:{allowedValues:x.properties.signals.
-items.properties.format.enum},message:"must be equal to one of the allowed values"}],!1;var A=m===e}else var A=!0;if(A){if(s.cross!==void 0){let i=s.cross;const m=e;
-if(e===m)if(Array.isArray(i)){if(i.length<2)return a.errors=[{instancePath:r+"/signals/"+o+"/cross",schemaPath:"#/properties/signals/items/properties/cross/minI\
-tems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2 items"}],!1;{var de=!0;const t=i.length;for(let f=0;f<t;f++){const u=e;if(typeof i[f]!=
-"string")return a.errors=[{instancePath:r+"/signals/"+o+"/cross/"+f,schemaPath:"#/properties/signals/items/properties/cross/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var de=u===e;if(!de)break}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/cross",schemaPath:"#/properties/signals\
-/items/properties/cross/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var A=m===e}else var A=!0;if(A){if(s.input!==void 0){const i=e;if(typeof s.
-input!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/input",schemaPath:"#/properties/signals/items/properties/input/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var A=i===e}else var A=!0;if(A){if(s.derive!==void 0){let i=s.derive;const m=e;if(!(i&&typeof i=="object"&&!Array.isArray(
-i))&&i!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/derive",schemaPath:"#/properties/signals/items/properties/derive/type",keyword:"type",params:{type:x.
+5/properties/kind/const",keyword:"const",params:{allowedValue:"constant"},message:"must be equal to constant"}],!1;var Be=l===e}else var Be=!0;if(Be)if(i.value!==
+void 0){let l=i.value;const H=e;if(!(typeof l=="number"&&isFinite(l)))return a.errors=[{instancePath:r+"/tables/"+o+"/init/value",schemaPath:"#/properties/table\
+s/items/properties/init/oneOf/5/properties/value/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Be=H===e}else var Be=!0}}}else return a.
+errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/5/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;L!==!0&&(L=!0)}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/discriminat\
+or",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:d},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+
+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:d},message:'\
+tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var W=m===e}else var W=!0;if(W)if(s.optimizer!==void 0){let i=s.optimizer;const m=e;if(e===m)if(i&&typeof i==
+"object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&(t="kind")||i.learningRate===void 0&&(t="learningRate")||i.beta===void 0&&(t="beta")||i.l1===void 0&&(t="\
+l1")||i.l2===void 0&&(t="l2"))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer",schemaPath:"#/properties/tables/items/properties/optimizer/required",keyword:"\
+required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=e;for(const u in i)if(!(u==="kind"||u==="learningRate"||u==="be\
+ta"||u==="l1"||u==="l2")){return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer",schemaPath:"#/properties/tables/items/properties/optimizer/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(d===e){if(i.kind!==void 0){const u=e;
+if(i.kind!=="ftrl")return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/kind",schemaPath:"#/properties/tables/items/properties/optimizer/properties/kind/co\
+nst",keyword:"const",params:{allowedValue:"ftrl"},message:"must be equal to constant"}],!1;var R=u===e}else var R=!0;if(R){if(i.learningRate!==void 0){let u=i.learningRate;
+const b=e;if(!(typeof u=="number"&&isFinite(u)))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/learningRate",schemaPath:"#/properties/tables/items/pr\
+operties/optimizer/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var R=b===e}else var R=!0;if(R){if(i.beta!==
+void 0){let u=i.beta;const b=e;if(!(typeof u=="number"&&isFinite(u)))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/beta",schemaPath:"#/properties/ta\
+bles/items/properties/optimizer/properties/beta/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var R=b===e}else var R=!0;if(R){if(i.l1!==
+void 0){let u=i.l1;const b=e;if(!(typeof u=="number"&&isFinite(u)))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/l1",schemaPath:"#/properties/tables\
+/items/properties/optimizer/properties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var R=b===e}else var R=!0;if(R)if(i.l2!==void 0){
+let u=i.l2;const b=e;if(!(typeof u=="number"&&isFinite(u)))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/l2",schemaPath:"#/properties/tables/items/p\
+roperties/optimizer/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var R=b===e}else var R=!0}}}}}}else return a.errors=
+[{instancePath:r+"/tables/"+o+"/optimizer",schemaPath:"#/properties/tables/items/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must \
+be object"}],!1;var W=m===e}else var W=!0}}}}}}}}else return a.errors=[{instancePath:r+"/tables/"+o,schemaPath:"#/properties/tables/items/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;var V=N===e;if(!V)break}}else return a.errors=[{instancePath:r+"/tables",schemaPath:"#/properties/tables/type",keyword:"\
+type",params:{type:"array"},message:"must be array"}],!1;var y=ee===e}else var y=!0;if(y){if(n.signals!==void 0){let c=n.signals;const ee=e;if(e===ee)if(Array.isArray(
+c)){var fe=!0;const K=c.length;for(let o=0;o<K;o++){let s=c[o];const N=e;if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)){let q;if(s.name===void 0&&(q="nam\
+e")||s.doc===void 0&&(q="doc")||s.format===void 0&&(q="format")||s.input===void 0&&(q="input")||s.derive===void 0&&(q="derive")||s.sources===void 0&&(q="sources")||
+s.serve===void 0&&(q="serve")||s.encoding===void 0&&(q="encoding")||s.table===void 0&&(q="table")||s.side===void 0&&(q="side")||s.reason===void 0&&(q="reason"))
+return a.errors=[{instancePath:r+"/signals/"+o,schemaPath:"#/properties/signals/items/required",keyword:"required",params:{missingProperty:q},message:"must have\
+ required property '"+q+"'"}],!1;{const h=e;for(const i in s)if(!Or.call(F.properties.signals.items.properties,i)){return a.errors=[{instancePath:r+"/signals/"+
+o,schemaPath:"#/properties/signals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional pr\
+operties"}],!1;break}if(h===e){if(s.name!==void 0){const i=e;if(typeof s.name!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/name",schemaPath:"#/pro\
+perties/signals/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ne=i===e}else var ne=!0;if(ne){if(s.doc!==void 0){
+let i=s.doc;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/doc",schemaPath:"#/properties/signals/items/properties/do\
+c/type",keyword:"type",params:{type:F.properties.signals.items.properties.doc.type},message:"must be string,null"}],!1;var ne=m===e}else var ne=!0;if(ne){if(s.format!==
+void 0){let i=s.format;const m=e;if(!(i==="continuous"||i==="onehot"||i==="indexed"||i==="hash_onehot"||i==="hash_indexed"||i==="dense"))return a.errors=[{instancePath:r+
+"/signals/"+o+"/format",schemaPath:"#/properties/signals/items/properties/format/enum",keyword:"enum",params:{allowedValues:F.properties.signals.items.properties.
+format.enum},message:"must be equal to one of the allowed values"}],!1;var ne=m===e}else var ne=!0;if(ne){if(s.cross!==void 0){let i=s.cross;const m=e;if(e===m)
+if(Array.isArray(i)){if(i.length<2)return a.errors=[{instancePath:r+"/signals/"+o+"/cross",schemaPath:"#/properties/signals/items/properties/cross/minItems",keyword:"\
+minItems",params:{limit:2},message:"must NOT have fewer than 2 items"}],!1;{var yr=!0;const t=i.length;for(let d=0;d<t;d++){const u=e;if(typeof i[d]!="string")return a.
+errors=[{instancePath:r+"/signals/"+o+"/cross/"+d,schemaPath:"#/properties/signals/items/properties/cross/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var yr=u===e;if(!yr)break}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/cross",schemaPath:"#/properties/signals/items/properties/\
+cross/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ne=m===e}else var ne=!0;if(ne){if(s.input!==void 0){const i=e;if(typeof s.input!=
+"string")return a.errors=[{instancePath:r+"/signals/"+o+"/input",schemaPath:"#/properties/signals/items/properties/input/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"}],!1;var ne=i===e}else var ne=!0;if(ne){if(s.derive!==void 0){let i=s.derive;const m=e;if(!(i&&typeof i=="object"&&!Array.isArray(
+i))&&i!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/derive",schemaPath:"#/properties/signals/items/properties/derive/type",keyword:"type",params:{type:F.
 properties.signals.items.properties.derive.type},message:"must be object,null"}],!1;if(e===m&&i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.fn===void 0&&
 (t="fn")||i.zone===void 0&&(t="zone"))return a.errors=[{instancePath:r+"/signals/"+o+"/derive",schemaPath:"#/properties/signals/items/properties/derive/required",
-keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const f=e;for(const u in i)if(!(u==="fn"||u==="zone")){return a.
+keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=e;for(const u in i)if(!(u==="fn"||u==="zone")){return a.
 errors=[{instancePath:r+"/signals/"+o+"/derive",schemaPath:"#/properties/signals/items/properties/derive/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(f===e){if(i.fn!==void 0){let u=i.fn;const b=e;if(!(u==="hour"||u==="weekday"))
+additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(d===e){if(i.fn!==void 0){let u=i.fn;const b=e;if(!(u==="hour"||u==="weekday"))
 return a.errors=[{instancePath:r+"/signals/"+o+"/derive/fn",schemaPath:"#/properties/signals/items/properties/derive/properties/fn/enum",keyword:"enum",params:{
-allowedValues:x.properties.signals.items.properties.derive.properties.fn.enum},message:"must be equal to one of the allowed values"}],!1;var er=b===e}else var er=!0;
-if(er)if(i.zone!==void 0){const u=e;if(typeof i.zone!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/derive/zone",schemaPath:"#/properties/signals/it\
-ems/properties/derive/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var er=u===e}else var er=!0}}}var A=m===e}else var A=!0;
-if(A){if(s.sources!==void 0){let i=s.sources;const m=e;if(!Array.isArray(i)&&i!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/sources",schemaPath:"#/pr\
-operties/signals/items/properties/sources/type",keyword:"type",params:{type:x.properties.signals.items.properties.sources.type},message:"must be array,null"}],!1;
-if(e===m&&Array.isArray(i)){var dr=!0;const t=i.length;for(let f=0;f<t;f++){const u=e;if(typeof i[f]!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/\
-sources/"+f,schemaPath:"#/properties/signals/items/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var dr=u===
-e;if(!dr)break}}var A=m===e}else var A=!0;if(A){if(s.serve!==void 0){let i=s.serve;const m=e,ne=e;let t=!1;const f=e;if(typeof i!="string"&&!(typeof i=="number"&&
-isFinite(i))&&typeof i!="boolean"){const I={instancePath:r+"/signals/"+o+"/serve",schemaPath:"#/properties/signals/items/properties/serve/anyOf/0/type",keyword:"\
-type",params:{type:x.properties.signals.items.properties.serve.anyOf[0].type},message:"must be string,number,boolean"};d===null?d=[I]:d.push(I),e++}var Se=f===e;
-t=t||Se;const u=e;if(i!==null){const I={instancePath:r+"/signals/"+o+"/serve",schemaPath:"#/properties/signals/items/properties/serve/anyOf/1/type",keyword:"typ\
-e",params:{type:"null"},message:"must be null"};d===null?d=[I]:d.push(I),e++}var Se=u===e;if(t=t||Se,t)e=ne,d!==null&&(ne?d.length=ne:d=null);else{const I={instancePath:r+
-"/signals/"+o+"/serve",schemaPath:"#/properties/signals/items/properties/serve/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===
-null?d=[I]:d.push(I),e++,a.errors=d,!1}var A=m===e}else var A=!0;if(A){if(s.encoding!==void 0){let i=s.encoding;const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.
-isArray(i)){let t;if(i.kind===void 0&&(t="kind"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/en\
-coding/required",keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const f=i.kind;if(typeof f=="string")if(f==="\
-vec"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind")||i.length===void 0&&(b="length")||i.width===void 0&&(b="width")||
+allowedValues:F.properties.signals.items.properties.derive.properties.fn.enum},message:"must be equal to one of the allowed values"}],!1;var Se=b===e}else var Se=!0;
+if(Se)if(i.zone!==void 0){const u=e;if(typeof i.zone!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/derive/zone",schemaPath:"#/properties/signals/it\
+ems/properties/derive/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Se=u===e}else var Se=!0}}}var ne=m===e}else var ne=!0;
+if(ne){if(s.sources!==void 0){let i=s.sources;const m=e;if(!Array.isArray(i)&&i!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/sources",schemaPath:"#/p\
+roperties/signals/items/properties/sources/type",keyword:"type",params:{type:F.properties.signals.items.properties.sources.type},message:"must be array,null"}],
+!1;if(e===m&&Array.isArray(i)){var pe=!0;const t=i.length;for(let d=0;d<t;d++){const u=e;if(typeof i[d]!="string")return a.errors=[{instancePath:r+"/signals/"+o+
+"/sources/"+d,schemaPath:"#/properties/signals/items/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var pe=u===
+e;if(!pe)break}}var ne=m===e}else var ne=!0;if(ne){if(s.serve!==void 0){let i=s.serve;const m=e,se=e;let t=!1;const d=e;if(typeof i!="string"&&!(typeof i=="numb\
+er"&&isFinite(i))&&typeof i!="boolean"){const B={instancePath:r+"/signals/"+o+"/serve",schemaPath:"#/properties/signals/items/properties/serve/anyOf/0/type",keyword:"\
+type",params:{type:F.properties.signals.items.properties.serve.anyOf[0].type},message:"must be string,number,boolean"};f===null?f=[B]:f.push(B),e++}var Ve=d===e;
+t=t||Ve;const u=e;if(i!==null){const B={instancePath:r+"/signals/"+o+"/serve",schemaPath:"#/properties/signals/items/properties/serve/anyOf/1/type",keyword:"typ\
+e",params:{type:"null"},message:"must be null"};f===null?f=[B]:f.push(B),e++}var Ve=u===e;if(t=t||Ve,t)e=se,f!==null&&(se?f.length=se:f=null);else{const B={instancePath:r+
+"/signals/"+o+"/serve",schemaPath:"#/properties/signals/items/properties/serve/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===
+null?f=[B]:f.push(B),e++,a.errors=f,!1}var ne=m===e}else var ne=!0;if(ne){if(s.encoding!==void 0){let i=s.encoding;const m=e;if(e===m)if(i&&typeof i=="object"&&
+!Array.isArray(i)){let t;if(i.kind===void 0&&(t="kind"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/proper\
+ties/encoding/required",keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=i.kind;if(typeof d=="string")if(d===
+"vec"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind")||i.length===void 0&&(b="length")||i.width===void 0&&(b="width")||
 i.missingFlag===void 0&&(b="missingFlag")||i.squash===void 0&&(b="squash")||i.clip===void 0&&(b="clip")||i.normalize===void 0&&(b="normalize")||i.default===void 0&&
 (b="default"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/required",keyword:"r\
-equired",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const l in i)if(!(l==="kind"||l==="length"||l==="width"||l===
+equired",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const B=e;for(const l in i)if(!(l==="kind"||l==="length"||l==="width"||l===
 "missingFlag"||l==="squash"||l==="clip"||l==="normalize"||l==="default")){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/si\
 gnals/items/properties/encoding/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional pro\
-perties"}],!1;break}if(I===e){if(i.kind!==void 0){const l=e;if(i.kind!=="vec")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/kind",schemaPath:"#/prop\
-erties/signals/items/properties/encoding/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"vec"},message:"must be equal to constant"}],!1;var G=l===
-e}else var G=!0;if(G){if(i.length!==void 0){let l=i.length;const K=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return a.errors=[{instancePath:r+"\
-/signals/"+o+"/encoding/length",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/length/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"}],!1;if(e===K&&typeof l=="number"&&isFinite(l)&&(l<1||isNaN(l)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/length",schemaPath:"\
+perties"}],!1;break}if(B===e){if(i.kind!==void 0){const l=e;if(i.kind!=="vec")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/kind",schemaPath:"#/prop\
+erties/signals/items/properties/encoding/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"vec"},message:"must be equal to constant"}],!1;var me=l===
+e}else var me=!0;if(me){if(i.length!==void 0){let l=i.length;const H=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return a.errors=[{instancePath:r+
+"/signals/"+o+"/encoding/length",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/length/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"}],!1;if(e===H&&typeof l=="number"&&isFinite(l)&&(l<1||isNaN(l)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/length",schemaPath:"\
 #/properties/signals/items/properties/encoding/oneOf/0/properties/length/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;
-var G=K===e}else var G=!0;if(G){if(i.width!==void 0){let l=i.width;const K=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return a.errors=[{instancePath:r+
+var me=H===e}else var me=!0;if(me){if(i.width!==void 0){let l=i.width;const H=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return a.errors=[{instancePath:r+
 "/signals/"+o+"/encoding/width",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/width/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"}],!1;if(e===K&&typeof l=="number"&&isFinite(l)&&(l<1||isNaN(l)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/width",schemaPath:"\
+message:"must be integer"}],!1;if(e===H&&typeof l=="number"&&isFinite(l)&&(l<1||isNaN(l)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/width",schemaPath:"\
 #/properties/signals/items/properties/encoding/oneOf/0/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;
-var G=K===e}else var G=!0;if(G){if(i.missingFlag!==void 0){const l=e;if(typeof i.missingFlag!="boolean")return a.errors=[{instancePath:r+"/signals/"+o+"/encodin\
-g/missingFlag",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/missingFlag/type",keyword:"type",params:{type:"boolean"},message:"m\
-ust be boolean"}],!1;var G=l===e}else var G=!0;if(G){if(i.squash!==void 0){let l=i.squash;const K=e;if(!(l==="none"||l==="log"||l==="asinh"||l==="tanh"))return a.
+var me=H===e}else var me=!0;if(me){if(i.missingFlag!==void 0){const l=e;if(typeof i.missingFlag!="boolean")return a.errors=[{instancePath:r+"/signals/"+o+"/enco\
+ding/missingFlag",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/missingFlag/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"}],!1;var me=l===e}else var me=!0;if(me){if(i.squash!==void 0){let l=i.squash;const H=e;if(!(l==="none"||l==="log"||l==="asinh"||l==="tanh"))return a.
 errors=[{instancePath:r+"/signals/"+o+"/encoding/squash",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/squash/enum",keyword:"enu\
-m",params:{allowedValues:x.properties.signals.items.properties.encoding.oneOf[0].properties.squash.enum},message:"must be equal to one of the allowed values"}],
-!1;var G=K===e}else var G=!0;if(G){if(i.clip!==void 0){let l=i.clip;const K=e;if(!Array.isArray(l)&&l!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/en\
-coding/clip",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/clip/type",keyword:"type",params:{type:x.properties.signals.items.properties.
-encoding.oneOf[0].properties.clip.type},message:"must be array,null"}],!1;if(e===K&&Array.isArray(l)){if(l.length<2)return a.errors=[{instancePath:r+"/signals/"+
-o+"/encoding/clip",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/clip/minItems",keyword:"minItems",params:{limit:2},message:"mus\
-t NOT have fewer than 2 items"}],!1;{const sr=l.length;if(sr>0){let xe=l[0];const tr=e;if(!(typeof xe=="number"&&isFinite(xe)))return a.errors=[{instancePath:r+
+m",params:{allowedValues:F.properties.signals.items.properties.encoding.oneOf[0].properties.squash.enum},message:"must be equal to one of the allowed values"}],
+!1;var me=H===e}else var me=!0;if(me){if(i.clip!==void 0){let l=i.clip;const H=e;if(!Array.isArray(l)&&l!==null)return a.errors=[{instancePath:r+"/signals/"+o+"\
+/encoding/clip",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/clip/type",keyword:"type",params:{type:F.properties.signals.items.
+properties.encoding.oneOf[0].properties.clip.type},message:"must be array,null"}],!1;if(e===H&&Array.isArray(l)){if(l.length<2)return a.errors=[{instancePath:r+
+"/signals/"+o+"/encoding/clip",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/clip/minItems",keyword:"minItems",params:{limit:2},
+message:"must NOT have fewer than 2 items"}],!1;{const tr=l.length;if(tr>0){let Te=l[0];const ir=e;if(!(typeof Te=="number"&&isFinite(Te)))return a.errors=[{instancePath:r+
 "/signals/"+o+"/encoding/clip/0",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/clip/prefixItems/0/type",keyword:"type",params:{type:"\
-number"},message:"must be number"}],!1;var Re=tr===e}if(Re){if(sr>1){let xe=l[1];const tr=e;if(!(typeof xe=="number"&&isFinite(xe)))return a.errors=[{instancePath:r+
+number"},message:"must be number"}],!1;var dr=ir===e}if(dr){if(tr>1){let Te=l[1];const ir=e;if(!(typeof Te=="number"&&isFinite(Te)))return a.errors=[{instancePath:r+
 "/signals/"+o+"/encoding/clip/1",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/clip/prefixItems/1/type",keyword:"type",params:{type:"\
-number"},message:"must be number"}],!1;var Re=tr===e}if(Re&&!(l.length<=2))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/clip",schemaPath:"#/propert\
-ies/signals/items/properties/encoding/oneOf/0/properties/clip/items",keyword:"items",params:{limit:2},message:"must NOT have more than 2 items"}],!1}}}var G=K===
-e}else var G=!0;if(G){if(i.normalize!==void 0){let l=i.normalize;const K=e;if(e===K)if(l&&typeof l=="object"&&!Array.isArray(l)){let sr;if(l.kind===void 0&&(sr=
+number"},message:"must be number"}],!1;var dr=ir===e}if(dr&&!(l.length<=2))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/clip",schemaPath:"#/propert\
+ies/signals/items/properties/encoding/oneOf/0/properties/clip/items",keyword:"items",params:{limit:2},message:"must NOT have more than 2 items"}],!1}}}var me=H===
+e}else var me=!0;if(me){if(i.normalize!==void 0){let l=i.normalize;const H=e;if(e===H)if(l&&typeof l=="object"&&!Array.isArray(l)){let tr;if(l.kind===void 0&&(tr=
 "kind"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/norma\
-lize/required",keyword:"required",params:{missingProperty:sr},message:"must have required property '"+sr+"'"}],!1;{const xe=l.kind;if(typeof xe=="string")if(xe===
-"none"){if(e===e)if(l&&typeof l=="object"&&!Array.isArray(l)){let Ee;if(l.kind===void 0&&(Ee="kind"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/n\
-ormalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/0/required",keyword:"required",params:{missingProperty:Ee},
-message:"must have required property '"+Ee+"'"}],!1;{const ir=e;for(const ie in l)if(ie!=="kind"){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/norm\
+lize/required",keyword:"required",params:{missingProperty:tr},message:"must have required property '"+tr+"'"}],!1;{const Te=l.kind;if(typeof Te=="string")if(Te===
+"none"){if(e===e)if(l&&typeof l=="object"&&!Array.isArray(l)){let We;if(l.kind===void 0&&(We="kind"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/n\
+ormalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/0/required",keyword:"required",params:{missingProperty:We},
+message:"must have required property '"+We+"'"}],!1;{const ar=e;for(const te in l)if(te!=="kind"){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/norm\
 alize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:ie},message:"must NOT have additional properties"}],!1;break}if(ir===e&&l.kind!==void 0&&l.kind!=="none")return a.errors=[{instancePath:r+"/s\
+additionalProperty:te},message:"must NOT have additional properties"}],!1;break}if(ar===e&&l.kind!==void 0&&l.kind!=="none")return a.errors=[{instancePath:r+"/s\
 ignals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/0/properties/kind/const",keyword:"\
 const",params:{allowedValue:"none"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"\
-#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ze=!0}else if(xe===
-"l2"){if(e===e)if(l&&typeof l=="object"&&!Array.isArray(l)){let Ee;if(l.kind===void 0&&(Ee="kind"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/nor\
-malize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/1/required",keyword:"required",params:{missingProperty:Ee},
-message:"must have required property '"+Ee+"'"}],!1;{const ir=e;for(const ie in l)if(ie!=="kind"){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/norm\
+#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var x=!0}else if(Te===
+"l2"){if(e===e)if(l&&typeof l=="object"&&!Array.isArray(l)){let We;if(l.kind===void 0&&(We="kind"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/nor\
+malize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/1/required",keyword:"required",params:{missingProperty:We},
+message:"must have required property '"+We+"'"}],!1;{const ar=e;for(const te in l)if(te!=="kind"){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/norm\
 alize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:ie},message:"must NOT have additional properties"}],!1;break}if(ir===e&&l.kind!==void 0&&l.kind!=="l2")return a.errors=[{instancePath:r+"/sig\
+additionalProperty:te},message:"must NOT have additional properties"}],!1;break}if(ar===e&&l.kind!==void 0&&l.kind!=="l2")return a.errors=[{instancePath:r+"/sig\
 nals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/1/properties/kind/const",keyword:"\
 const",params:{allowedValue:"l2"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"\
-#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ze!==
-!0&&(ze=!0)}else if(xe==="minmax"){if(e===e)if(l&&typeof l=="object"&&!Array.isArray(l)){let Ee;if(l.kind===void 0&&(Ee="kind")||l.min===void 0&&(Ee="min")||l.max===
-void 0&&(Ee="max"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/prope\
-rties/normalize/oneOf/2/required",keyword:"required",params:{missingProperty:Ee},message:"must have required property '"+Ee+"'"}],!1;{const ir=e;for(const ie in l)
-if(!(ie==="kind"||ie==="min"||ie==="max")){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/propertie\
-s/encoding/oneOf/0/properties/normalize/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:ie},message:"must NOT have addit\
-ional properties"}],!1;break}if(ir===e){if(l.kind!==void 0){const ie=e;if(l.kind!=="minmax")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/\
+#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;x!==
+!0&&(x=!0)}else if(Te==="minmax"){if(e===e)if(l&&typeof l=="object"&&!Array.isArray(l)){let We;if(l.kind===void 0&&(We="kind")||l.min===void 0&&(We="min")||l.max===
+void 0&&(We="max"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/prope\
+rties/normalize/oneOf/2/required",keyword:"required",params:{missingProperty:We},message:"must have required property '"+We+"'"}],!1;{const ar=e;for(const te in l)
+if(!(te==="kind"||te==="min"||te==="max")){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/propertie\
+s/encoding/oneOf/0/properties/normalize/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:te},message:"must NOT have addit\
+ional properties"}],!1;break}if(ar===e){if(l.kind!==void 0){const te=e;if(l.kind!=="minmax")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/\
 kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"\
-minmax"},message:"must be equal to constant"}],!1;var Qe=ie===e}else var Qe=!0;if(Qe){if(l.min!==void 0){let ie=l.min;const Fr=e,mr=e;let He=!1;const kr=e;if(!(typeof ie==
-"number"&&isFinite(ie))){const ye={instancePath:r+"/signals/"+o+"/encoding/normalize/min",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/pro\
-perties/normalize/oneOf/2/properties/min/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[ye]:d.push(ye),e++}var ge=kr===
-e;He=He||ge;const ur=e;if(e===ur)if(Array.isArray(ie)){var S=!0;const ye=ie.length;for(let Ye=0;Ye<ye;Ye++){let Or=ie[Ye];const Br=e;if(!(typeof Or=="number"&&isFinite(
-Or))){const _r={instancePath:r+"/signals/"+o+"/encoding/normalize/min/"+Ye,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normali\
-ze/oneOf/2/properties/min/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[_r]:d.push(_r),e++}var S=Br===e;if(!S)
-break}}else{const ye={instancePath:r+"/signals/"+o+"/encoding/normalize/min",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/norma\
-lize/oneOf/2/properties/min/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};d===null?d=[ye]:d.push(ye),e++}var ge=ur===e;if(He=He||ge,
-He)e=mr,d!==null&&(mr?d.length=mr:d=null);else{const ye={instancePath:r+"/signals/"+o+"/encoding/normalize/min",schemaPath:"#/properties/signals/items/propertie\
-s/encoding/oneOf/0/properties/normalize/oneOf/2/properties/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[ye]:d.
-push(ye),e++,a.errors=d,!1}var Qe=Fr===e}else var Qe=!0;if(Qe)if(l.max!==void 0){let ie=l.max;const Fr=e,mr=e;let He=!1;const kr=e;if(!(typeof ie=="number"&&isFinite(
-ie))){const ye={instancePath:r+"/signals/"+o+"/encoding/normalize/max",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/o\
-neOf/2/properties/max/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[ye]:d.push(ye),e++}var P=kr===e;He=He||P;const ur=e;
-if(e===ur)if(Array.isArray(ie)){var qr=!0;const ye=ie.length;for(let Ye=0;Ye<ye;Ye++){let Or=ie[Ye];const Br=e;if(!(typeof Or=="number"&&isFinite(Or))){const _r={
-instancePath:r+"/signals/"+o+"/encoding/normalize/max/"+Ye,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/prope\
-rties/max/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[_r]:d.push(_r),e++}var qr=Br===e;if(!qr)break}}else{const ye={
+minmax"},message:"must be equal to constant"}],!1;var ue=te===e}else var ue=!0;if(ue){if(l.min!==void 0){let te=l.min;const xr=e,fr=e;let Ce=!1;const Pr=e;if(!(typeof te==
+"number"&&isFinite(te))){const be={instancePath:r+"/signals/"+o+"/encoding/normalize/min",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/pro\
+perties/normalize/oneOf/2/properties/min/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=[be]:f.push(be),e++}var P=Pr===
+e;Ce=Ce||P;const cr=e;if(e===cr)if(Array.isArray(te)){var jr=!0;const be=te.length;for(let er=0;er<be;er++){let _r=te[er];const Dr=e;if(!(typeof _r=="number"&&isFinite(
+_r))){const qr={instancePath:r+"/signals/"+o+"/encoding/normalize/min/"+er,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normali\
+ze/oneOf/2/properties/min/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=[qr]:f.push(qr),e++}var jr=Dr===e;if(!jr)
+break}}else{const be={instancePath:r+"/signals/"+o+"/encoding/normalize/min",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/norma\
+lize/oneOf/2/properties/min/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};f===null?f=[be]:f.push(be),e++}var P=cr===e;if(Ce=Ce||P,
+Ce)e=fr,f!==null&&(fr?f.length=fr:f=null);else{const be={instancePath:r+"/signals/"+o+"/encoding/normalize/min",schemaPath:"#/properties/signals/items/propertie\
+s/encoding/oneOf/0/properties/normalize/oneOf/2/properties/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?f=[be]:f.
+push(be),e++,a.errors=f,!1}var ue=xr===e}else var ue=!0;if(ue)if(l.max!==void 0){let te=l.max;const xr=e,fr=e;let Ce=!1;const Pr=e;if(!(typeof te=="number"&&isFinite(
+te))){const be={instancePath:r+"/signals/"+o+"/encoding/normalize/max",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/o\
+neOf/2/properties/max/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=[be]:f.push(be),e++}var X=Pr===e;Ce=Ce||X;const cr=e;
+if(e===cr)if(Array.isArray(te)){var $=!0;const be=te.length;for(let er=0;er<be;er++){let _r=te[er];const Dr=e;if(!(typeof _r=="number"&&isFinite(_r))){const qr={
+instancePath:r+"/signals/"+o+"/encoding/normalize/max/"+er,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/prope\
+rties/max/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=[qr]:f.push(qr),e++}var $=Dr===e;if(!$)break}}else{const be={
 instancePath:r+"/signals/"+o+"/encoding/normalize/max",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/propertie\
-s/max/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};d===null?d=[ye]:d.push(ye),e++}var P=ur===e;if(He=He||P,He)e=mr,d!==null&&(mr?
-d.length=mr:d=null);else{const ye={instancePath:r+"/signals/"+o+"/encoding/normalize/max",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/pro\
-perties/normalize/oneOf/2/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[ye]:d.push(ye),e++,a.errors=
-d,!1}var Qe=Fr===e}else var Qe=!0}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties\
-/encoding/oneOf/0/properties/normalize/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ze!==!0&&(ze=!0)}else if(xe==="zscore"){
-if(e===e)if(l&&typeof l=="object"&&!Array.isArray(l)){let Ee;if(l.kind===void 0&&(Ee="kind")||l.mean===void 0&&(Ee="mean")||l.std===void 0&&(Ee="std"))return a.
-errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/requ\
-ired",keyword:"required",params:{missingProperty:Ee},message:"must have required property '"+Ee+"'"}],!1;{const ir=e;for(const ie in l)if(!(ie==="kind"||ie==="m\
-ean"||ie==="std")){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/prope\
-rties/normalize/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:ie},message:"must NOT have additional properties"}],!1;break}
-if(ir===e){if(l.kind!==void 0){const ie=e;if(l.kind!=="zscore")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/propertie\
-s/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"zscore"},message:"must be \
-equal to constant"}],!1;var T=ie===e}else var T=!0;if(T){if(l.mean!==void 0){let ie=l.mean;const Fr=e,mr=e;let He=!1;const kr=e;if(!(typeof ie=="number"&&isFinite(
-ie))){const ye={instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/\
-oneOf/3/properties/mean/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[ye]:d.push(ye),e++}var he=kr===e;He=He||he;const ur=e;
-if(e===ur)if(Array.isArray(ie)){var Z=!0;const ye=ie.length;for(let Ye=0;Ye<ye;Ye++){let Or=ie[Ye];const Br=e;if(!(typeof Or=="number"&&isFinite(Or))){const _r={
-instancePath:r+"/signals/"+o+"/encoding/normalize/mean/"+Ye,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/prop\
-erties/mean/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[_r]:d.push(_r),e++}var Z=Br===e;if(!Z)break}}else{const ye={
-instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properti\
-es/mean/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};d===null?d=[ye]:d.push(ye),e++}var he=ur===e;if(He=He||he,He)e=mr,d!==null&&
-(mr?d.length=mr:d=null);else{const ye={instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/\
-0/properties/normalize/oneOf/3/properties/mean/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[ye]:d.push(ye),e++,a.
-errors=d,!1}var T=Fr===e}else var T=!0;if(T)if(l.std!==void 0){let ie=l.std;const Fr=e,mr=e;let He=!1;const kr=e;if(!(typeof ie=="number"&&isFinite(ie))){const ye={
-instancePath:r+"/signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/propertie\
-s/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[ye]:d.push(ye),e++}var g=kr===e;He=He||g;const ur=e;if(e===ur)if(Array.
-isArray(ie)){var rr=!0;const ye=ie.length;for(let Ye=0;Ye<ye;Ye++){let Or=ie[Ye];const Br=e;if(!(typeof Or=="number"&&isFinite(Or))){const _r={instancePath:r+"/\
-signals/"+o+"/encoding/normalize/std/"+Ye,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/std/anyOf/1\
-/items/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[_r]:d.push(_r),e++}var rr=Br===e;if(!rr)break}}else{const ye={instancePath:r+
-"/signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/std/anyOf/1/t\
-ype",keyword:"type",params:{type:"array"},message:"must be array"};d===null?d=[ye]:d.push(ye),e++}var g=ur===e;if(He=He||g,He)e=mr,d!==null&&(mr?d.length=mr:d=null);else{
-const ye={instancePath:r+"/signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3\
-/properties/std/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[ye]:d.push(ye),e++,a.errors=d,!1}var T=Fr===e}else var T=!0}}}}else
+s/max/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};f===null?f=[be]:f.push(be),e++}var X=cr===e;if(Ce=Ce||X,Ce)e=fr,f!==null&&(fr?
+f.length=fr:f=null);else{const be={instancePath:r+"/signals/"+o+"/encoding/normalize/max",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/pro\
+perties/normalize/oneOf/2/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?f=[be]:f.push(be),e++,a.errors=
+f,!1}var ue=xr===e}else var ue=!0}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties\
+/encoding/oneOf/0/properties/normalize/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;x!==!0&&(x=!0)}else if(Te==="zscore"){if(e===
+e)if(l&&typeof l=="object"&&!Array.isArray(l)){let We;if(l.kind===void 0&&(We="kind")||l.mean===void 0&&(We="mean")||l.std===void 0&&(We="std"))return a.errors=
+[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/required",keyword:"\
+required",params:{missingProperty:We},message:"must have required property '"+We+"'"}],!1;{const ar=e;for(const te in l)if(!(te==="kind"||te==="mean"||te==="std")){
 return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/one\
-Of/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ze!==!0&&(ze=!0)}else if(xe==="quantile"){if(e===e)if(l&&typeof l=="object"&&!Array.
-isArray(l)){let Ee;if(l.kind===void 0&&(Ee="kind")||l.boundaries===void 0&&(Ee="boundaries"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",
-schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/required",keyword:"required",params:{missingProperty:Ee},message:"\
-must have required property '"+Ee+"'"}],!1;{const ir=e;for(const ie in l)if(!(ie==="kind"||ie==="boundaries")){return a.errors=[{instancePath:r+"/signals/"+o+"/\
+Of/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:te},message:"must NOT have additional properties"}],!1;break}if(ar===e){if(l.
+kind!==void 0){const te=e;if(l.kind!=="zscore")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/\
+properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"zscore"},message:"must be equal to constan\
+t"}],!1;var ye=te===e}else var ye=!0;if(ye){if(l.mean!==void 0){let te=l.mean;const xr=e,fr=e;let Ce=!1;const Pr=e;if(!(typeof te=="number"&&isFinite(te))){const be={
+instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properti\
+es/mean/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=[be]:f.push(be),e++}var g=Pr===e;Ce=Ce||g;const cr=e;if(e===cr)
+if(Array.isArray(te)){var sr=!0;const be=te.length;for(let er=0;er<be;er++){let _r=te[er];const Dr=e;if(!(typeof _r=="number"&&isFinite(_r))){const qr={instancePath:r+
+"/signals/"+o+"/encoding/normalize/mean/"+er,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/mean/any\
+Of/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=[qr]:f.push(qr),e++}var sr=Dr===e;if(!sr)break}}else{const be={instancePath:r+
+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf/1\
+/type",keyword:"type",params:{type:"array"},message:"must be array"};f===null?f=[be]:f.push(be),e++}var g=cr===e;if(Ce=Ce||g,Ce)e=fr,f!==null&&(fr?f.length=fr:f=
+null);else{const be={instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/norma\
+lize/oneOf/3/properties/mean/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?f=[be]:f.push(be),e++,a.errors=f,!1}var ye=xr===
+e}else var ye=!0;if(ye)if(l.std!==void 0){let te=l.std;const xr=e,fr=e;let Ce=!1;const Pr=e;if(!(typeof te=="number"&&isFinite(te))){const be={instancePath:r+"/\
+signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/std/anyOf/0/typ\
+e",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=[be]:f.push(be),e++}var Mr=Pr===e;Ce=Ce||Mr;const cr=e;if(e===cr)if(Array.isArray(
+te)){var oe=!0;const be=te.length;for(let er=0;er<be;er++){let _r=te[er];const Dr=e;if(!(typeof _r=="number"&&isFinite(_r))){const qr={instancePath:r+"/signals/"+
+o+"/encoding/normalize/std/"+er,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/std/anyOf/1/items/typ\
+e",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=[qr]:f.push(qr),e++}var oe=Dr===e;if(!oe)break}}else{const be={instancePath:r+"/si\
+gnals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/std/anyOf/1/type",
+keyword:"type",params:{type:"array"},message:"must be array"};f===null?f=[be]:f.push(be),e++}var Mr=cr===e;if(Ce=Ce||Mr,Ce)e=fr,f!==null&&(fr?f.length=fr:f=null);else{
+const be={instancePath:r+"/signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3\
+/properties/std/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?f=[be]:f.push(be),e++,a.errors=f,!1}var ye=xr===e}else var ye=!0}}}}else
+return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/one\
+Of/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;x!==!0&&(x=!0)}else if(Te==="quantile"){if(e===e)if(l&&typeof l=="object"&&!Array.
+isArray(l)){let We;if(l.kind===void 0&&(We="kind")||l.boundaries===void 0&&(We="boundaries"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",
+schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/required",keyword:"required",params:{missingProperty:We},message:"\
+must have required property '"+We+"'"}],!1;{const ar=e;for(const te in l)if(!(te==="kind"||te==="boundaries")){return a.errors=[{instancePath:r+"/signals/"+o+"/\
 encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:ie},message:"must NOT have additional properties"}],!1;break}if(ir===e){if(l.kind!==void 0){const ie=e;if(l.kind!=="quantile")
+perties",params:{additionalProperty:te},message:"must NOT have additional properties"}],!1;break}if(ar===e){if(l.kind!==void 0){const te=e;if(l.kind!=="quantile")
 return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normaliz\
-e/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"quantile"},message:"must be equal to constant"}],!1;var ae=ie===e}else var ae=!0;if(ae)if(l.
-boundaries!==void 0){let ie=l.boundaries;const Fr=e;if(e===Fr)if(Array.isArray(ie)){var Ur=!0;const He=ie.length;for(let kr=0;kr<He;kr++){let ur=ie[kr];const ys=e;
-if(!(typeof ur=="number"&&isFinite(ur)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries/"+kr,schemaPath:"#/properties/signals/ite\
+e/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"quantile"},message:"must be equal to constant"}],!1;var qe=te===e}else var qe=!0;if(qe)if(l.
+boundaries!==void 0){let te=l.boundaries;const xr=e;if(e===xr)if(Array.isArray(te)){var Re=!0;const Ce=te.length;for(let Pr=0;Pr<Ce;Pr++){let cr=te[Pr];const gs=e;
+if(!(typeof cr=="number"&&isFinite(cr)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries/"+Pr,schemaPath:"#/properties/signals/ite\
 ms/properties/encoding/oneOf/0/properties/normalize/oneOf/4/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;
-var Ur=ys===e;if(!Ur)break}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries",schemaPath:"#/properties/signals/items/properti\
-es/encoding/oneOf/0/properties/normalize/oneOf/4/properties/boundaries/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ae=Fr===e}else
-var ae=!0}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/propert\
-ies/normalize/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ze!==!0&&(ze=!0)}else return a.errors=[{instancePath:r+"/signals\
-/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/discriminator",keyword:"discriminator",params:{
-error:"mapping",tag:"kind",tagValue:xe},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/norma\
-lize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/discriminator",keyword:"discriminator",params:{error:"tag",tag:"ki\
-nd",tagValue:xe},message:'tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/si\
-gnals/items/properties/encoding/oneOf/0/properties/normalize/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var G=K===e}else var G=!0;
-if(G)if(i.default!==void 0){let l=i.default;const K=e;if(!(typeof l=="number"&&isFinite(l))&&l!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/\
-default",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/default/type",keyword:"type",params:{type:x.properties.signals.items.properties.
-encoding.oneOf[0].properties.default.type},message:"must be number,null"}],!1;var G=K===e}else var G=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/signals/"+
-o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var je=!0}else if(f===
-"id"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind")||i.vocab===void 0&&(b="vocab")||i.default===void 0&&(b="default"))
-return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/required",keyword:"required",params:{
-missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const l in i)if(!(l==="kind"||l==="vocab"||l==="default")){return a.errors=
-[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(I===e){if(i.kind!==void 0){const l=e;if(i.kind!=="id")return a.errors=
-[{instancePath:r+"/signals/"+o+"/encoding/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/properties/kind/const",keyword:"const",params:{
-allowedValue:"id"},message:"must be equal to constant"}],!1;var _e=l===e}else var _e=!0;if(_e){if(i.vocab!==void 0){const l=e;if(typeof i.vocab!="string")return a.
-errors=[{instancePath:r+"/signals/"+o+"/encoding/vocab",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/properties/vocab/type",keyword:"type",
-params:{type:"string"},message:"must be string"}],!1;var _e=l===e}else var _e=!0;if(_e)if(i.default!==void 0){let l=i.default;const K=e;if(typeof l!="string"&&l!==
-null)return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/default",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/properties/default/ty\
-pe",keyword:"type",params:{type:x.properties.signals.items.properties.encoding.oneOf[1].properties.default.type},message:"must be string,null"}],!1;var _e=K===e}else
-var _e=!0}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"}],!1;je!==!0&&(je=!0)}else if(f==="ids"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===
-void 0&&(b="kind")||i.vocab===void 0&&(b="vocab")||i.max===void 0&&(b="max")||i.keep===void 0&&(b="keep")||i.pool===void 0&&(b="pool")||i.split===void 0&&(b="sp\
-lit"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/required",keyword:"required",
-params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const l in i)if(!(l==="kind"||l==="vocab"||l==="max"||l==="keep"||l===
-"pool"||l==="split")){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(I===e){if(i.kind!==void 0){const l=e;
-if(i.kind!=="ids")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/\
-kind/const",keyword:"const",params:{allowedValue:"ids"},message:"must be equal to constant"}],!1;var h=l===e}else var h=!0;if(h){if(i.vocab!==void 0){const l=e;
-if(typeof i.vocab!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/vocab",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/\
-properties/vocab/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var h=l===e}else var h=!0;if(h){if(i.max!==void 0){let l=i.max;const K=e;
-if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/max",schemaPath:"#/properties/signals/items/p\
-roperties/encoding/oneOf/2/properties/max/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===K&&typeof l=="number"&&isFinite(l)&&
-(l<1||isNaN(l)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/max",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/max\
-/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var h=K===e}else var h=!0;if(h){if(i.keep!==void 0){let l=i.keep;const K=e;
-if(!(l==="first"||l==="last"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/keep",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2\
-/properties/keep/enum",keyword:"enum",params:{allowedValues:x.properties.signals.items.properties.encoding.oneOf[2].properties.keep.enum},message:"must be equal\
- to one of the allowed values"}],!1;var h=K===e}else var h=!0;if(h){if(i.pool!==void 0){let l=i.pool;const K=e;if(!(l==="mean"||l==="sum"||l==="max"||l==="atten\
-tion"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/pool",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/pool/enum",
-keyword:"enum",params:{allowedValues:x.properties.signals.items.properties.encoding.oneOf[2].properties.pool.enum},message:"must be equal to one of the allowed \
-values"}],!1;var h=K===e}else var h=!0;if(h)if(i.split!==void 0){let l=i.split;const K=e;if(typeof l!="string"&&l!==null)return a.errors=[{instancePath:r+"/sign\
-als/"+o+"/encoding/split",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/split/type",keyword:"type",params:{type:x.properties.signals.
-items.properties.encoding.oneOf[2].properties.split.type},message:"must be string,null"}],!1;var h=K===e}else var h=!0}}}}}}}else return a.errors=[{instancePath:r+
-"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;je!==!0&&(je=!0)}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/discriminator",keyword:"\
-discriminator",params:{error:"mapping",tag:"kind",tagValue:f},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+"/signal\
-s/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:f},message:'\
-tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;var A=m===e}else var A=!0;if(A){if(s.table!==void 0){let i=s.table;const m=e;if(typeof i!="s\
-tring"&&i!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/table",schemaPath:"#/properties/signals/items/properties/table/type",keyword:"type",params:{type:x.
-properties.signals.items.properties.table.type},message:"must be string,null"}],!1;var A=m===e}else var A=!0;if(A){if(s.side!==void 0){let i=s.side;const m=e;if(!(i===
-"request"||i==="candidate"))return a.errors=[{instancePath:r+"/signals/"+o+"/side",schemaPath:"#/properties/signals/items/properties/side/enum",keyword:"enum",params:{
-allowedValues:x.properties.signals.items.properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var A=m===e}else var A=!0;if(A)if(s.reason!==
-void 0){const i=e;if(typeof s.reason!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/reason",schemaPath:"#/properties/signals/items/properties/reason\
-/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var A=i===e}else var A=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/signals\
-/"+o,schemaPath:"#/properties/signals/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Le=N===e;if(!Le)break}}else return a.errors=
-[{instancePath:r+"/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=se===e}else var y=!0;
-if(y){if(n.forests!==void 0){let c=n.forests;const se=e;if(e===se)if(Array.isArray(c)){var qe=!0;const J=c.length;for(let o=0;o<J;o++){let s=c[o];const N=e;if(e===
-N)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.name===void 0&&(_="name")||s.head===void 0&&(_="head")||s.vocab===void 0&&(_="vocab")||s.trees===void 0&&
-(_="trees")||s.depth===void 0&&(_="depth")||s.leaves===void 0&&(_="leaves")||s.shrinkage===void 0&&(_="shrinkage")||s.minRows===void 0&&(_="minRows")||s.l2===void 0&&
-(_="l2")||s.growOn===void 0&&(_="growOn")||s.maxRows===void 0&&(_="maxRows"))return a.errors=[{instancePath:r+"/forests/"+o,schemaPath:"#/properties/forests/ite\
-ms/required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const v=e;for(const i in s)if(!Pr.call(x.properties.
-forests.items.properties,i)){return a.errors=[{instancePath:r+"/forests/"+o,schemaPath:"#/properties/forests/items/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(v===e){if(s.name!==void 0){const i=e;if(typeof s.name!="string")
-return a.errors=[{instancePath:r+"/forests/"+o+"/name",schemaPath:"#/properties/forests/items/properties/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var $e=i===e}else var $e=!0;if($e){if(s.head!==void 0){const i=e;if(typeof s.head!="string")return a.errors=[{instancePath:r+"/forests/"+o+
-"/head",schemaPath:"#/properties/forests/items/properties/head/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var $e=i===e}else var $e=!0;
-if($e){if(s.vocab!==void 0){const i=e;if(typeof s.vocab!="string")return a.errors=[{instancePath:r+"/forests/"+o+"/vocab",schemaPath:"#/properties/forests/items\
-/properties/vocab/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var $e=i===e}else var $e=!0;if($e){if(s.trees!==void 0){let i=s.trees;
-const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/trees",schemaPath:"#/properties/forests/item\
-s/properties/trees/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.
-errors=[{instancePath:r+"/forests/"+o+"/trees",schemaPath:"#/properties/forests/items/properties/trees/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"}],!1;var $e=m===e}else var $e=!0;if($e){if(s.depth!==void 0){let i=s.depth;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
-i)))return a.errors=[{instancePath:r+"/forests/"+o+"/depth",schemaPath:"#/properties/forests/items/properties/depth/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/depth",schemaPath:"#/\
-properties/forests/items/properties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var $e=m===e}else var $e=!0;if($e){
-if(s.leaves!==void 0){let i=s.leaves;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/leaves",
-schemaPath:"#/properties/forests/items/properties/leaves/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&
-isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/leaves",schemaPath:"#/properties/forests/items/properties/leaves/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var $e=m===e}else var $e=!0;if($e){if(s.shrinkage!==void 0){let i=s.shrinkage;const m=e;if(!(typeof i==
-"number"&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/shrinkage",schemaPath:"#/properties/forests/items/properties/shrinkage/type",keyword:"ty\
-pe",params:{type:"number"},message:"must be number"}],!1;var $e=m===e}else var $e=!0;if($e){if(s.minRows!==void 0){let i=s.minRows;const m=e;if(!(typeof i=="num\
-ber"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/minRows",schemaPath:"#/properties/forests/items/properties/minRows/type",
-keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+
-"/forests/"+o+"/minRows",schemaPath:"#/properties/forests/items/properties/minRows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be \
->= 1"}],!1;var $e=m===e}else var $e=!0;if($e){if(s.l2!==void 0){let i=s.l2;const m=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:r+"/fo\
-rests/"+o+"/l2",schemaPath:"#/properties/forests/items/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var $e=m===e}else
-var $e=!0;if($e){if(s.growOn!==void 0){let i=s.growOn;const m=e;if(e===m)if(typeof i=="number"&&isFinite(i)){if(i>1||isNaN(i))return a.errors=[{instancePath:r+"\
-/forests/"+o+"/growOn",schemaPath:"#/properties/forests/items/properties/growOn/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= \
-1"}],!1;if(i<0||isNaN(i))return a.errors=[{instancePath:r+"/forests/"+o+"/growOn",schemaPath:"#/properties/forests/items/properties/growOn/minimum",keyword:"min\
-imum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:r+"/forests/"+o+"/growOn",schemaPath:"#/properties/forest\
-s/items/properties/growOn/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var $e=m===e}else var $e=!0;if($e)if(s.maxRows!==void 0){let i=s.
-maxRows;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/maxRows",schemaPath:"#/properties/fo\
-rests/items/properties/maxRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(
-i)))return a.errors=[{instancePath:r+"/forests/"+o+"/maxRows",schemaPath:"#/properties/forests/items/properties/maxRows/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"}],!1;var $e=m===e}else var $e=!0}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/forests/"+o,schemaPath:"#/properties/for\
-ests/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var qe=N===e;if(!qe)break}}else return a.errors=[{instancePath:r+"/forests",
-schemaPath:"#/properties/forests/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=se===e}else var y=!0;if(y){if(n.nodes!==void 0){let c=n.
-nodes;const se=e;if(e===se)if(Array.isArray(c)){var Ge=!0;const J=c.length;for(let o=0;o<J;o++){let s=c[o];const N=e;if(e===N)if(s&&typeof s=="object"&&!Array.isArray(
-s)){let _;if(s.op===void 0&&(_="op"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty:_},
-message:"must have required property '"+_+"'"}],!1;{const v=s.op;if(typeof v=="string")if(v==="input"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;
-if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||s.signal===void 0&&(m="signal"))return a.errors=
-[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/0/required",keyword:"required",params:{missingProperty:m},message:"must have required pr\
-operty '"+m+"'"}],!1;{const ne=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="signal")){return a.errors=[{instancePath:r+"/nodes/"+o,
-schemaPath:"#/properties/nodes/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additiona\
-l properties"}],!1;break}if(ne===e){if(s.op!==void 0){const t=e;if(s.op!=="input")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/no\
-des/items/oneOf/0/properties/op/const",keyword:"const",params:{allowedValue:"input"},message:"must be equal to constant"}],!1;var Pe=t===e}else var Pe=!0;if(Pe){
-if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/0/properties/\
-id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Pe=t===e}else var Pe=!0;if(Pe){if(s.width!==void 0){let t=s.width;const f=e;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/0/properties/width/ty\
-pe",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+
-"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/0/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be \
->= 1"}],!1;var Pe=f===e}else var Pe=!0;if(Pe){if(s.tower!==void 0){let t=s.tower;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.
-errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/0/properties/tower/type",keyword:"type",params:{type:x.properties.nodes.
-items.oneOf[0].properties.tower.type},message:"must be integer,null"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+
-"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/0/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be \
->= 0"}],!1;var Pe=f===e}else var Pe=!0;if(Pe)if(s.signal!==void 0){const t=e;if(typeof s.signal!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/signal",
-schemaPath:"#/properties/nodes/items/oneOf/0/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Pe=t===e}else var Pe=!0}}}}}}else
-return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;var L=!0}else if(v==="lookup"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&
-(m="width")||s.tower===void 0&&(m="tower")||s.signal===void 0&&(m="signal")||s.table===void 0&&(m="table"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
-#/properties/nodes/items/oneOf/1/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ne=e;for(const t in s)
-if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="signal"||t==="table")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items\
-/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ne===e){
-if(s.op!==void 0){const t=e;if(s.op!=="lookup")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/1/properties/op/con\
-st",keyword:"const",params:{allowedValue:"lookup"},message:"must be equal to constant"}],!1;var te=t===e}else var te=!0;if(te){if(s.id!==void 0){const t=e;if(typeof s.
-id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/1/properties/id/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"}],!1;var te=t===e}else var te=!0;if(te){if(s.width!==void 0){let t=s.width;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&
-isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/1/properties/width/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
-#/properties/nodes/items/oneOf/1/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var te=f===e}else var te=!0;
-if(te){if(s.tower!==void 0){let t=s.tower;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+
-o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/1/properties/tower/type",keyword:"type",params:{type:x.properties.nodes.items.oneOf[1].properties.tower.type},
-message:"must be integer,null"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"\
-#/properties/nodes/items/oneOf/1/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var te=f===e}else var te=!0;
-if(te){if(s.signal!==void 0){const t=e;if(typeof s.signal!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/signal",schemaPath:"#/properties/nodes/items/\
-oneOf/1/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var te=t===e}else var te=!0;if(te)if(s.table!==void 0){const t=e;
-if(typeof s.table!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/table",schemaPath:"#/properties/nodes/items/oneOf/1/properties/table/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"}],!1;var te=t===e}else var te=!0}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/prop\
-erties/nodes/items/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;L!==!0&&(L=!0)}else if(v==="pool"){if(e===e)if(s&&typeof s==
-"object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||s.signal===
-void 0&&(m="signal")||s.table===void 0&&(m="table")||s.pool===void 0&&(m="pool")||s.max===void 0&&(m="max")||s.query===void 0&&(m="query"))return a.errors=[{instancePath:r+
-"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/2/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],
-!1;{const ne=e;for(const t in s)if(!Pr.call(x.properties.nodes.items.oneOf[2].properties,t)){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properti\
-es/nodes/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}
-if(ne===e){if(s.op!==void 0){const t=e;if(s.op!=="pool")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/2/properti\
-es/op/const",keyword:"const",params:{allowedValue:"pool"},message:"must be equal to constant"}],!1;var Ne=t===e}else var Ne=!0;if(Ne){if(s.id!==void 0){const t=e;
-if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/2/properties/id/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var Ne=t===e}else var Ne=!0;if(Ne){if(s.width!==void 0){let t=s.width;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
-t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/2/properties/width/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",
-schemaPath:"#/properties/nodes/items/oneOf/2/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ne=f===
-e}else var Ne=!0;if(Ne){if(s.tower!==void 0){let t=s.tower;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+
-"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/2/properties/tower/type",keyword:"type",params:{type:x.properties.nodes.items.oneOf[2].properties.
-tower.type},message:"must be integer,null"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",
-schemaPath:"#/properties/nodes/items/oneOf/2/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ne=f===
-e}else var Ne=!0;if(Ne){if(s.signal!==void 0){const t=e;if(typeof s.signal!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/signal",schemaPath:"#/proper\
-ties/nodes/items/oneOf/2/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ne=t===e}else var Ne=!0;if(Ne){if(s.table!==
-void 0){const t=e;if(typeof s.table!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/table",schemaPath:"#/properties/nodes/items/oneOf/2/properties/tabl\
-e/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ne=t===e}else var Ne=!0;if(Ne){if(s.pool!==void 0){let t=s.pool;const f=e;if(!(t===
-"mean"||t==="sum"||t==="max"||t==="attention"))return a.errors=[{instancePath:r+"/nodes/"+o+"/pool",schemaPath:"#/properties/nodes/items/oneOf/2/properties/pool\
-/enum",keyword:"enum",params:{allowedValues:x.properties.nodes.items.oneOf[2].properties.pool.enum},message:"must be equal to one of the allowed values"}],!1;var Ne=f===
-e}else var Ne=!0;if(Ne){if(s.max!==void 0){let t=s.max;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nod\
-es/"+o+"/max",schemaPath:"#/properties/nodes/items/oneOf/2/properties/max/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===f&&
-typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/max",schemaPath:"#/properties/nodes/items/oneOf/2/properties/max\
-/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ne=f===e}else var Ne=!0;if(Ne)if(s.query!==void 0){let t=s.query;const f=e;
-if(typeof t!="string"&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/query",schemaPath:"#/properties/nodes/items/oneOf/2/properties/query/type",keyword:"\
-type",params:{type:x.properties.nodes.items.oneOf[2].properties.query.type},message:"must be string,null"}],!1;var Ne=f===e}else var Ne=!0}}}}}}}}}}else return a.
-errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;L!==!0&&
-(L=!0)}else if(v==="concat"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&
-(m="width")||s.tower===void 0&&(m="tower")||s.inputs===void 0&&(m="inputs"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/on\
-eOf/3/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ne=e;for(const t in s)if(!(t==="op"||t===
-"id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/3/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ne===e){if(s.op!==void 0){const t=e;if(s.op!=="c\
-oncat")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/3/properties/op/const",keyword:"const",params:{allowedValue:"\
-concat"},message:"must be equal to constant"}],!1;var M=t===e}else var M=!0;if(M){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+
-"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/3/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var M=t===
-e}else var M=!0;if(M){if(s.width!==void 0){let t=s.width;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/n\
-odes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/3/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-f&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/3/propertie\
-s/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var M=f===e}else var M=!0;if(M){if(s.tower!==void 0){let t=s.tower;
-const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/node\
-s/items/oneOf/3/properties/tower/type",keyword:"type",params:{type:x.properties.nodes.items.oneOf[3].properties.tower.type},message:"must be integer,null"}],!1;
-if(e===f&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/3/pr\
-operties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var M=f===e}else var M=!0;if(M)if(s.inputs!==void 0){let t=s.
-inputs;const f=e;if(e===f)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/3\
-/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var gr=!0;const b=t.length;for(let I=0;I<b;I++){
-const l=e;if(typeof t[I]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+I,schemaPath:"#/properties/nodes/items/oneOf/3/properties/inputs/item\
-s/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var gr=l===e;if(!gr)break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+"/inpu\
-ts",schemaPath:"#/properties/nodes/items/oneOf/3/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var M=f===e}else var M=!0}}}}}}else
-return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;L!==!0&&(L=!0)}else if(v==="dense"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===
-void 0&&(m="width")||s.tower===void 0&&(m="tower")||s.input===void 0&&(m="input")||s.kernel===void 0&&(m="kernel")||s.bias===void 0&&(m="bias")||s.activation===
-void 0&&(m="activation"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/4/required",keyword:"required",params:{missingProperty:m},
-message:"must have required property '"+m+"'"}],!1;{const ne=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="kernel"||t===
-"bias"||t==="activation")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/4/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ne===e){if(s.op!==void 0){const t=e;if(s.op!=="dense")return a.
-errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/4/properties/op/const",keyword:"const",params:{allowedValue:"dense"},message:"\
-must be equal to constant"}],!1;var Oe=t===e}else var Oe=!0;if(Oe){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes\
-/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/4/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Oe=t===e}else
-var Oe=!0;if(Oe){if(s.width!==void 0){let t=s.width;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+
-o+"/width",schemaPath:"#/properties/nodes/items/oneOf/4/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===f&&typeof t==
-"number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/4/properties/width/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Oe=f===e}else var Oe=!0;if(Oe){if(s.tower!==void 0){let t=s.tower;const f=e;
-if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/on\
-eOf/4/properties/tower/type",keyword:"type",params:{type:x.properties.nodes.items.oneOf[4].properties.tower.type},message:"must be integer,null"}],!1;if(e===f&&
-typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/4/properties/t\
-ower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Oe=f===e}else var Oe=!0;if(Oe){if(s.input!==void 0){const t=e;if(typeof s.
-input!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/4/properties/input/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var Oe=t===e}else var Oe=!0;if(Oe){if(s.kernel!==void 0){const t=e;if(typeof s.kernel!="string")return a.errors=[{instancePath:r+
-"/nodes/"+o+"/kernel",schemaPath:"#/properties/nodes/items/oneOf/4/properties/kernel/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Oe=t===
-e}else var Oe=!0;if(Oe){if(s.bias!==void 0){let t=s.bias;const f=e;if(typeof t!="string"&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/bias",schemaPath:"\
-#/properties/nodes/items/oneOf/4/properties/bias/type",keyword:"type",params:{type:x.properties.nodes.items.oneOf[4].properties.bias.type},message:"must be stri\
-ng,null"}],!1;var Oe=f===e}else var Oe=!0;if(Oe)if(s.activation!==void 0){let t=s.activation;const f=e;if(!(t==="none"||t==="relu"||t==="tanh"||t==="sigmoid"||t===
-"gelu"||t==="swish"||t==="leaky_relu"))return a.errors=[{instancePath:r+"/nodes/"+o+"/activation",schemaPath:"#/properties/nodes/items/oneOf/4/properties/activa\
-tion/enum",keyword:"enum",params:{allowedValues:x.properties.nodes.items.oneOf[4].properties.activation.enum},message:"must be equal to one of the allowed value\
-s"}],!1;var Oe=f===e}else var Oe=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/4/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;L!==!0&&(L=!0)}else if(v==="sum"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&
-(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||s.inputs===void 0&&(m="inputs"))return a.errors=[{instancePath:r+
-"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/5/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],
-!1;{const ne=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/pro\
-perties/nodes/items/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;
-break}if(ne===e){if(s.op!==void 0){const t=e;if(s.op!=="sum")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/5/pro\
-perties/op/const",keyword:"const",params:{allowedValue:"sum"},message:"must be equal to constant"}],!1;var be=t===e}else var be=!0;if(be){if(s.id!==void 0){const t=e;
-if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/5/properties/id/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var be=t===e}else var be=!0;if(be){if(s.width!==void 0){let t=s.width;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
-t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/5/properties/width/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",
-schemaPath:"#/properties/nodes/items/oneOf/5/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var be=f===
-e}else var be=!0;if(be){if(s.tower!==void 0){let t=s.tower;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+
-"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/5/properties/tower/type",keyword:"type",params:{type:x.properties.nodes.items.oneOf[5].properties.
-tower.type},message:"must be integer,null"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",
-schemaPath:"#/properties/nodes/items/oneOf/5/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var be=f===
-e}else var be=!0;if(be)if(s.inputs!==void 0){let t=s.inputs;const f=e;if(e===f)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/nodes/"+o+"\
-/inputs",schemaPath:"#/properties/nodes/items/oneOf/5/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],
-!1;{var pr=!0;const b=t.length;for(let I=0;I<b;I++){const l=e;if(typeof t[I]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+I,schemaPath:"#/p\
-roperties/nodes/items/oneOf/5/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var pr=l===e;if(!pr)break}}}else
-return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/5/properties/inputs/type",keyword:"type",params:{type:"array"},
-message:"must be array"}],!1;var be=f===e}else var be=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/5/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;L!==!0&&(L=!0)}else if(v==="product"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){
-let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||s.inputs===void 0&&(m="inputs"))return a.
-errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/6/required",keyword:"required",params:{missingProperty:m},message:"must have requ\
-ired property '"+m+"'"}],!1;{const ne=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=[{instancePath:r+"/no\
-des/"+o,schemaPath:"#/properties/nodes/items/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have a\
-dditional properties"}],!1;break}if(ne===e){if(s.op!==void 0){const t=e;if(s.op!=="product")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/pro\
-perties/nodes/items/oneOf/6/properties/op/const",keyword:"const",params:{allowedValue:"product"},message:"must be equal to constant"}],!1;var Ie=t===e}else var Ie=!0;
-if(Ie){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/6/prop\
-erties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ie=t===e}else var Ie=!0;if(Ie){if(s.width!==void 0){let t=s.width;const f=e;
+var Re=gs===e;if(!Re)break}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries",schemaPath:"#/properties/signals/items/properti\
+es/encoding/oneOf/0/properties/normalize/oneOf/4/properties/boundaries/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var qe=xr===e}else
+var qe=!0}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/propert\
+ies/normalize/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;x!==!0&&(x=!0)}else return a.errors=[{instancePath:r+"/signals/"+
+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/discriminator",keyword:"discriminator",params:{error:"\
+mapping",tag:"kind",tagValue:Te},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"\
+#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:Te},message:'\
+tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/enc\
+oding/oneOf/0/properties/normalize/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var me=H===e}else var me=!0;if(me)if(i.default!==void 0){
+let l=i.default;const H=e;if(!(typeof l=="number"&&isFinite(l))&&l!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/default",schemaPath:"#/prope\
+rties/signals/items/properties/encoding/oneOf/0/properties/default/type",keyword:"type",params:{type:F.properties.signals.items.properties.encoding.oneOf[0].properties.
+default.type},message:"must be number,null"}],!1;var me=H===e}else var me=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"\
+#/properties/signals/items/properties/encoding/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var v=!0}else if(d==="id"){if(e===
+e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind")||i.vocab===void 0&&(b="vocab")||i.default===void 0&&(b="default"))return a.errors=
+[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/required",keyword:"required",params:{missingProperty:b},
+message:"must have required property '"+b+"'"}],!1;{const B=e;for(const l in i)if(!(l==="kind"||l==="vocab"||l==="default")){return a.errors=[{instancePath:r+"/\
+signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
+message:"must NOT have additional properties"}],!1;break}if(B===e){if(i.kind!==void 0){const l=e;if(i.kind!=="id")return a.errors=[{instancePath:r+"/signals/"+o+
+"/encoding/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"id"},message:"m\
+ust be equal to constant"}],!1;var ve=l===e}else var ve=!0;if(ve){if(i.vocab!==void 0){const l=e;if(typeof i.vocab!="string")return a.errors=[{instancePath:r+"/\
+signals/"+o+"/encoding/vocab",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/properties/vocab/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var ve=l===e}else var ve=!0;if(ve)if(i.default!==void 0){let l=i.default;const H=e;if(typeof l!="string"&&l!==null)return a.errors=[{instancePath:r+
+"/signals/"+o+"/encoding/default",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/properties/default/type",keyword:"type",params:{type:F.properties.
+signals.items.properties.encoding.oneOf[1].properties.default.type},message:"must be string,null"}],!1;var ve=H===e}else var ve=!0}}}}else return a.errors=[{instancePath:r+
+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;v!==!0&&(v=!0)}else if(d==="ids"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind")||i.vocab===void 0&&(b="vocab")||
+i.max===void 0&&(b="max")||i.keep===void 0&&(b="keep")||i.pool===void 0&&(b="pool")||i.split===void 0&&(b="split"))return a.errors=[{instancePath:r+"/signals/"+
+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/required",keyword:"required",params:{missingProperty:b},message:"must have requ\
+ired property '"+b+"'"}],!1;{const B=e;for(const l in i)if(!(l==="kind"||l==="vocab"||l==="max"||l==="keep"||l==="pool"||l==="split")){return a.errors=[{instancePath:r+
+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
+message:"must NOT have additional properties"}],!1;break}if(B===e){if(i.kind!==void 0){const l=e;if(i.kind!=="ids")return a.errors=[{instancePath:r+"/signals/"+
+o+"/encoding/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"ids"},message:"\
+must be equal to constant"}],!1;var or=l===e}else var or=!0;if(or){if(i.vocab!==void 0){const l=e;if(typeof i.vocab!="string")return a.errors=[{instancePath:r+"\
+/signals/"+o+"/encoding/vocab",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/vocab/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var or=l===e}else var or=!0;if(or){if(i.max!==void 0){let l=i.max;const H=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return a.
+errors=[{instancePath:r+"/signals/"+o+"/encoding/max",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/max/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(e===H&&typeof l=="number"&&isFinite(l)&&(l<1||isNaN(l)))return a.errors=[{instancePath:r+"/signals/"+o+"/encod\
+ing/max",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"}],!1;var or=H===e}else var or=!0;if(or){if(i.keep!==void 0){let l=i.keep;const H=e;if(!(l==="first"||l==="last"))return a.errors=[{instancePath:r+
+"/signals/"+o+"/encoding/keep",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/keep/enum",keyword:"enum",params:{allowedValues:F.properties.
+signals.items.properties.encoding.oneOf[2].properties.keep.enum},message:"must be equal to one of the allowed values"}],!1;var or=H===e}else var or=!0;if(or){if(i.
+pool!==void 0){let l=i.pool;const H=e;if(!(l==="mean"||l==="sum"||l==="max"||l==="attention"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/pool",schemaPath:"\
+#/properties/signals/items/properties/encoding/oneOf/2/properties/pool/enum",keyword:"enum",params:{allowedValues:F.properties.signals.items.properties.encoding.
+oneOf[2].properties.pool.enum},message:"must be equal to one of the allowed values"}],!1;var or=H===e}else var or=!0;if(or)if(i.split!==void 0){let l=i.split;const H=e;
+if(typeof l!="string"&&l!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/split",schemaPath:"#/properties/signals/items/properties/encoding/oneO\
+f/2/properties/split/type",keyword:"type",params:{type:F.properties.signals.items.properties.encoding.oneOf[2].properties.split.type},message:"must be string,nu\
+ll"}],!1;var or=H===e}else var or=!0}}}}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/enc\
+oding/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;v!==!0&&(v=!0)}else return a.errors=[{instancePath:r+"/signals/"+o+"/enc\
+oding",schemaPath:"#/properties/signals/items/properties/encoding/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:d},message:'\
+value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/enc\
+oding/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:d},message:'tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+
+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ne=m===
+e}else var ne=!0;if(ne){if(s.table!==void 0){let i=s.table;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/table",schemaPath:"\
+#/properties/signals/items/properties/table/type",keyword:"type",params:{type:F.properties.signals.items.properties.table.type},message:"must be string,null"}],
+!1;var ne=m===e}else var ne=!0;if(ne){if(s.side!==void 0){let i=s.side;const m=e;if(!(i==="request"||i==="candidate"))return a.errors=[{instancePath:r+"/signals\
+/"+o+"/side",schemaPath:"#/properties/signals/items/properties/side/enum",keyword:"enum",params:{allowedValues:F.properties.signals.items.properties.side.enum},
+message:"must be equal to one of the allowed values"}],!1;var ne=m===e}else var ne=!0;if(ne)if(s.reason!==void 0){const i=e;if(typeof s.reason!="string")return a.
+errors=[{instancePath:r+"/signals/"+o+"/reason",schemaPath:"#/properties/signals/items/properties/reason/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"}],!1;var ne=i===e}else var ne=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/signals/"+o,schemaPath:"#/properties/signals/items/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var fe=N===e;if(!fe)break}}else return a.errors=[{instancePath:r+"/signals",schemaPath:"#/properties/\
+signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=ee===e}else var y=!0;if(y){if(n.forests!==void 0){let c=n.forests;const ee=e;
+if(e===ee)if(Array.isArray(c)){var Je=!0;const K=c.length;for(let o=0;o<K;o++){let s=c[o];const N=e;if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)){let q;
+if(s.name===void 0&&(q="name")||s.head===void 0&&(q="head")||s.vocab===void 0&&(q="vocab")||s.trees===void 0&&(q="trees")||s.depth===void 0&&(q="depth")||s.leaves===
+void 0&&(q="leaves")||s.shrinkage===void 0&&(q="shrinkage")||s.minRows===void 0&&(q="minRows")||s.l2===void 0&&(q="l2")||s.growOn===void 0&&(q="growOn")||s.maxRows===
+void 0&&(q="maxRows"))return a.errors=[{instancePath:r+"/forests/"+o,schemaPath:"#/properties/forests/items/required",keyword:"required",params:{missingProperty:q},
+message:"must have required property '"+q+"'"}],!1;{const h=e;for(const i in s)if(!Or.call(F.properties.forests.items.properties,i)){return a.errors=[{instancePath:r+
+"/forests/"+o,schemaPath:"#/properties/forests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have a\
+dditional properties"}],!1;break}if(h===e){if(s.name!==void 0){const i=e;if(typeof s.name!="string")return a.errors=[{instancePath:r+"/forests/"+o+"/name",schemaPath:"\
+#/properties/forests/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Z=i===e}else var Z=!0;if(Z){if(s.head!==
+void 0){const i=e;if(typeof s.head!="string")return a.errors=[{instancePath:r+"/forests/"+o+"/head",schemaPath:"#/properties/forests/items/properties/head/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Z=i===e}else var Z=!0;if(Z){if(s.vocab!==void 0){const i=e;if(typeof s.vocab!="string")return a.
+errors=[{instancePath:r+"/forests/"+o+"/vocab",schemaPath:"#/properties/forests/items/properties/vocab/type",keyword:"type",params:{type:"string"},message:"must\
+ be string"}],!1;var Z=i===e}else var Z=!0;if(Z){if(s.trees!==void 0){let i=s.trees;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.
+errors=[{instancePath:r+"/forests/"+o+"/trees",schemaPath:"#/properties/forests/items/properties/trees/type",keyword:"type",params:{type:"integer"},message:"mus\
+t be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/trees",schemaPath:"#/properties/f\
+orests/items/properties/trees/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Z=m===e}else var Z=!0;if(Z){if(s.depth!==
+void 0){let i=s.depth;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/depth",schemaPath:"#/p\
+roperties/forests/items/properties/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&
+(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/depth",schemaPath:"#/properties/forests/items/properties/depth/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},message:"must be >= 1"}],!1;var Z=m===e}else var Z=!0;if(Z){if(s.leaves!==void 0){let i=s.leaves;const m=e;if(!(typeof i=="number"&&!(i%
+1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/leaves",schemaPath:"#/properties/forests/items/properties/leaves/type",keyword:"typ\
+e",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/forests/"+
+o+"/leaves",schemaPath:"#/properties/forests/items/properties/leaves/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Z=m===
+e}else var Z=!0;if(Z){if(s.shrinkage!==void 0){let i=s.shrinkage;const m=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+
+"/shrinkage",schemaPath:"#/properties/forests/items/properties/shrinkage/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Z=m===e}else
+var Z=!0;if(Z){if(s.minRows!==void 0){let i=s.minRows;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/fore\
+sts/"+o+"/minRows",schemaPath:"#/properties/forests/items/properties/minRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
+m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/minRows",schemaPath:"#/properties/forests/items/properties/\
+minRows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Z=m===e}else var Z=!0;if(Z){if(s.l2!==void 0){let i=s.l2;const m=e;
+if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/l2",schemaPath:"#/properties/forests/items/properties/l2/type",keyword:"t\
+ype",params:{type:"number"},message:"must be number"}],!1;var Z=m===e}else var Z=!0;if(Z){if(s.growOn!==void 0){let i=s.growOn;const m=e;if(e===m)if(typeof i=="\
+number"&&isFinite(i)){if(i>1||isNaN(i))return a.errors=[{instancePath:r+"/forests/"+o+"/growOn",schemaPath:"#/properties/forests/items/properties/growOn/maximum",
+keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(i<0||isNaN(i))return a.errors=[{instancePath:r+"/forests/"+o+"/growOn",schemaPath:"\
+#/properties/forests/items/properties/growOn/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:r+
+"/forests/"+o+"/growOn",schemaPath:"#/properties/forests/items/properties/growOn/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Z=m===
+e}else var Z=!0;if(Z)if(s.maxRows!==void 0){let i=s.maxRows;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+
+"/forests/"+o+"/maxRows",schemaPath:"#/properties/forests/items/properties/maxRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
+m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/maxRows",schemaPath:"#/properties/forests/items/properties/\
+maxRows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Z=m===e}else var Z=!0}}}}}}}}}}}}else return a.errors=[{instancePath:r+
+"/forests/"+o,schemaPath:"#/properties/forests/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Je=N===e;if(!Je)break}}else return a.
+errors=[{instancePath:r+"/forests",schemaPath:"#/properties/forests/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=ee===e}else var y=!0;
+if(y){if(n.nodes!==void 0){let c=n.nodes;const ee=e;if(e===ee)if(Array.isArray(c)){var re=!0;const K=c.length;for(let o=0;o<K;o++){let s=c[o];const N=e;if(e===N)
+if(s&&typeof s=="object"&&!Array.isArray(s)){let q;if(s.op===void 0&&(q="op"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/\
+required",keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;{const h=s.op;if(typeof h=="string")if(h==="input"){if(e===
+e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="t\
+ower")||s.signal===void 0&&(m="signal"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/0/required",keyword:"required",params:{
+missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const se=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="signa\
+l")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"}],!1;break}if(se===e){if(s.op!==void 0){const t=e;if(s.op!=="input")return a.errors=[{instancePath:r+"/nodes/"+o+"\
+/op",schemaPath:"#/properties/nodes/items/oneOf/0/properties/op/const",keyword:"const",params:{allowedValue:"input"},message:"must be equal to constant"}],!1;var ie=t===
+e}else var ie=!0;if(ie){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/i\
+tems/oneOf/0/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ie=t===e}else var ie=!0;if(ie){if(s.width!==void 0){let t=s.
+width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/it\
+ems/oneOf/0/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(
+t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/0/properties/width/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1"}],!1;var ie=d===e}else var ie=!0;if(ie){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
+t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/0/properties/tower/type",keyword:"ty\
+pe",params:{type:F.properties.nodes.items.oneOf[0].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(
+t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/0/properties/tower/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1;var ie=d===e}else var ie=!0;if(ie)if(s.signal!==void 0){const t=e;if(typeof s.signal!="string")return a.errors=[{instancePath:r+
+"/nodes/"+o+"/signal",schemaPath:"#/properties/nodes/items/oneOf/0/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ie=t===
+e}else var ie=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/0/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;var ze=!0}else if(h==="lookup"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&
+(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||s.signal===void 0&&(m="signal")||s.table===void 0&&(m="table"))return a.errors=[{instancePath:r+
+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/1/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],
+!1;{const se=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="signal"||t==="table")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
+#/properties/nodes/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],
+!1;break}if(se===e){if(s.op!==void 0){const t=e;if(s.op!=="lookup")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf\
+/1/properties/op/const",keyword:"const",params:{allowedValue:"lookup"},message:"must be equal to constant"}],!1;var J=t===e}else var J=!0;if(J){if(s.id!==void 0){
+const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/1/properties/id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var J=t===e}else var J=!0;if(J){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&
+!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/1/properties/width/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes\
+/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/1/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
+!1;var J=d===e}else var J=!0;if(J){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=
+[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/1/properties/tower/type",keyword:"type",params:{type:F.properties.nodes.items.oneOf[1].
+properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+
+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/1/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;
+var J=d===e}else var J=!0;if(J){if(s.signal!==void 0){const t=e;if(typeof s.signal!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/signal",schemaPath:"\
+#/properties/nodes/items/oneOf/1/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var J=t===e}else var J=!0;if(J)if(s.
+table!==void 0){const t=e;if(typeof s.table!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/table",schemaPath:"#/properties/nodes/items/oneOf/1/propert\
+ies/table/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var J=t===e}else var J=!0}}}}}}}else return a.errors=[{instancePath:r+"/node\
+s/"+o,schemaPath:"#/properties/nodes/items/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ze!==!0&&(ze=!0)}else if(h==="pool"){
+if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&
+(m="tower")||s.signal===void 0&&(m="signal")||s.table===void 0&&(m="table")||s.pool===void 0&&(m="pool")||s.max===void 0&&(m="max")||s.query===void 0&&(m="query"))
+return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/2/required",keyword:"required",params:{missingProperty:m},message:"must \
+have required property '"+m+"'"}],!1;{const se=e;for(const t in s)if(!Or.call(F.properties.nodes.items.oneOf[2].properties,t)){return a.errors=[{instancePath:r+
+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT ha\
+ve additional properties"}],!1;break}if(se===e){if(s.op!==void 0){const t=e;if(s.op!=="pool")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/pr\
+operties/nodes/items/oneOf/2/properties/op/const",keyword:"const",params:{allowedValue:"pool"},message:"must be equal to constant"}],!1;var je=t===e}else var je=!0;
+if(je){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/2/prop\
+erties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var je=t===e}else var je=!0;if(je){if(s.width!==void 0){let t=s.width;const d=e;
+if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/2/prop\
+erties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=
+[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/2/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"}],!1;var je=d===e}else var je=!0;if(je){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
+t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/2/properties/tower/type",keyword:"type",params:{type:F.
+properties.nodes.items.oneOf[2].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=
+[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/2/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"}],!1;var je=d===e}else var je=!0;if(je){if(s.signal!==void 0){const t=e;if(typeof s.signal!="string")return a.errors=[{instancePath:r+"/n\
+odes/"+o+"/signal",schemaPath:"#/properties/nodes/items/oneOf/2/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var je=t===
+e}else var je=!0;if(je){if(s.table!==void 0){const t=e;if(typeof s.table!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/table",schemaPath:"#/propertie\
+s/nodes/items/oneOf/2/properties/table/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var je=t===e}else var je=!0;if(je){if(s.pool!==
+void 0){let t=s.pool;const d=e;if(!(t==="mean"||t==="sum"||t==="max"||t==="attention"))return a.errors=[{instancePath:r+"/nodes/"+o+"/pool",schemaPath:"#/proper\
+ties/nodes/items/oneOf/2/properties/pool/enum",keyword:"enum",params:{allowedValues:F.properties.nodes.items.oneOf[2].properties.pool.enum},message:"must be equ\
+al to one of the allowed values"}],!1;var je=d===e}else var je=!0;if(je){if(s.max!==void 0){let t=s.max;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
+t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/max",schemaPath:"#/properties/nodes/items/oneOf/2/properties/max/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/max",schemaPath:"#/prop\
+erties/nodes/items/oneOf/2/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var je=d===e}else var je=!0;if(je)
+if(s.query!==void 0){let t=s.query;const d=e;if(typeof t!="string"&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/query",schemaPath:"#/properties/node\
+s/items/oneOf/2/properties/query/type",keyword:"type",params:{type:F.properties.nodes.items.oneOf[2].properties.query.type},message:"must be string,null"}],!1;var je=d===
+e}else var je=!0}}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/2/type",keyword:"type",params:{type:"obje\
+ct"},message:"must be object"}],!1;ze!==!0&&(ze=!0)}else if(h==="concat"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||
+s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||s.inputs===void 0&&(m="inputs"))return a.errors=[{instancePath:r+"/nodes/"+
+o,schemaPath:"#/properties/nodes/items/oneOf/3/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const se=e;
+for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/i\
+tems/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(se===
+e){if(s.op!==void 0){const t=e;if(s.op!=="concat")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/3/properties/op/\
+const",keyword:"const",params:{allowedValue:"concat"},message:"must be equal to constant"}],!1;var Ie=t===e}else var Ie=!0;if(Ie){if(s.id!==void 0){const t=e;if(typeof s.
+id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/3/properties/id/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"}],!1;var Ie=t===e}else var Ie=!0;if(Ie){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&
+isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/3/properties/width/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
+#/properties/nodes/items/oneOf/3/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ie=d===e}else var Ie=!0;
+if(Ie){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+
+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/3/properties/tower/type",keyword:"type",params:{type:F.properties.nodes.items.oneOf[3].properties.tower.type},
+message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"\
+#/properties/nodes/items/oneOf/3/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ie=d===e}else var Ie=!0;
+if(Ie)if(s.inputs!==void 0){let t=s.inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"\
+#/properties/nodes/items/oneOf/3/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var De=!0;const b=t.
+length;for(let B=0;B<b;B++){const l=e;if(typeof t[B]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+B,schemaPath:"#/properties/nodes/items/on\
+eOf/3/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var De=l===e;if(!De)break}}}else return a.errors=[{instancePath:r+
+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/3/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ie=d===
+e}else var Ie=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/3/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;ze!==!0&&(ze=!0)}else if(h==="dense"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===
+void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||s.input===void 0&&(m="input")||s.kernel===void 0&&(m="kernel")||s.bias===void 0&&
+(m="bias")||s.activation===void 0&&(m="activation"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/4/required",keyword:"\
+required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const se=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="\
+tower"||t==="input"||t==="kernel"||t==="bias"||t==="activation")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/4/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(se===e){if(s.op!==void 0){
+const t=e;if(s.op!=="dense")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/4/properties/op/const",keyword:"const",
+params:{allowedValue:"dense"},message:"must be equal to constant"}],!1;var Ae=t===e}else var Ae=!0;if(Ae){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.
+errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/4/properties/id/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"}],!1;var Ae=t===e}else var Ae=!0;if(Ae){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.
+errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/4/properties/width/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/\
+nodes/items/oneOf/4/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ae=d===e}else var Ae=!0;if(Ae){
+if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/t\
+ower",schemaPath:"#/properties/nodes/items/oneOf/4/properties/tower/type",keyword:"type",params:{type:F.properties.nodes.items.oneOf[4].properties.tower.type},message:"\
+must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/proper\
+ties/nodes/items/oneOf/4/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ae=d===e}else var Ae=!0;if(Ae){
+if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/4/pr\
+operties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ae=t===e}else var Ae=!0;if(Ae){if(s.kernel!==void 0){const t=e;if(typeof s.
+kernel!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/kernel",schemaPath:"#/properties/nodes/items/oneOf/4/properties/kernel/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var Ae=t===e}else var Ae=!0;if(Ae){if(s.bias!==void 0){let t=s.bias;const d=e;if(typeof t!="string"&&t!==null)return a.
+errors=[{instancePath:r+"/nodes/"+o+"/bias",schemaPath:"#/properties/nodes/items/oneOf/4/properties/bias/type",keyword:"type",params:{type:F.properties.nodes.items.
+oneOf[4].properties.bias.type},message:"must be string,null"}],!1;var Ae=d===e}else var Ae=!0;if(Ae)if(s.activation!==void 0){let t=s.activation;const d=e;if(!(t===
+"none"||t==="relu"||t==="tanh"||t==="sigmoid"||t==="gelu"||t==="swish"||t==="leaky_relu"))return a.errors=[{instancePath:r+"/nodes/"+o+"/activation",schemaPath:"\
+#/properties/nodes/items/oneOf/4/properties/activation/enum",keyword:"enum",params:{allowedValues:F.properties.nodes.items.oneOf[4].properties.activation.enum},
+message:"must be equal to one of the allowed values"}],!1;var Ae=d===e}else var Ae=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/pr\
+operties/nodes/items/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ze!==!0&&(ze=!0)}else if(h==="sum"){if(e===e)if(s&&typeof s==
+"object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||s.inputs===
+void 0&&(m="inputs"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/5/required",keyword:"required",params:{missingProperty:m},
+message:"must have required property '"+m+"'"}],!1;{const se=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=
+[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
+must NOT have additional properties"}],!1;break}if(se===e){if(s.op!==void 0){const t=e;if(s.op!=="sum")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"\
+#/properties/nodes/items/oneOf/5/properties/op/const",keyword:"const",params:{allowedValue:"sum"},message:"must be equal to constant"}],!1;var Le=t===e}else var Le=!0;
+if(Le){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/5/prop\
+erties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Le=t===e}else var Le=!0;if(Le){if(s.width!==void 0){let t=s.width;const d=e;
+if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/5/prop\
+erties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=
+[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/5/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"}],!1;var Le=d===e}else var Le=!0;if(Le){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
+t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/5/properties/tower/type",keyword:"type",params:{type:F.
+properties.nodes.items.oneOf[5].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=
+[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/5/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"}],!1;var Le=d===e}else var Le=!0;if(Le)if(s.inputs!==void 0){let t=s.inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return a.
+errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/5/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"\
+must NOT have fewer than 1 items"}],!1;{var Er=!0;const b=t.length;for(let B=0;B<b;B++){const l=e;if(typeof t[B]!="string")return a.errors=[{instancePath:r+"/no\
+des/"+o+"/inputs/"+B,schemaPath:"#/properties/nodes/items/oneOf/5/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var Er=l===e;if(!Er)break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/5/properties/inputs/type",
+keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Le=d===e}else var Le=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
+#/properties/nodes/items/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ze!==!0&&(ze=!0)}else if(h==="product"){if(e===e)if(s&&
+typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||
+s.inputs===void 0&&(m="inputs"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/6/required",keyword:"required",params:{missingProperty:m},
+message:"must have required property '"+m+"'"}],!1;{const se=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=
+[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
+must NOT have additional properties"}],!1;break}if(se===e){if(s.op!==void 0){const t=e;if(s.op!=="product")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"\
+#/properties/nodes/items/oneOf/6/properties/op/const",keyword:"const",params:{allowedValue:"product"},message:"must be equal to constant"}],!1;var Y=t===e}else var Y=!0;
+if(Y){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/6/prope\
+rties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Y=t===e}else var Y=!0;if(Y){if(s.width!==void 0){let t=s.width;const d=e;
 if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/6/prop\
-erties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=
+erties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=
 [{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/6/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"}],!1;var Ie=f===e}else var Ie=!0;if(Ie){if(s.tower!==void 0){let t=s.tower;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
-t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/6/properties/tower/type",keyword:"type",params:{type:x.
-properties.nodes.items.oneOf[6].properties.tower.type},message:"must be integer,null"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=
+message:"must be >= 1"}],!1;var Y=d===e}else var Y=!0;if(Y){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&
+t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/6/properties/tower/type",keyword:"type",params:{type:F.
+properties.nodes.items.oneOf[6].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=
 [{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/6/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var Ie=f===e}else var Ie=!0;if(Ie)if(s.inputs!==void 0){let t=s.inputs;const f=e;if(e===f)if(Array.isArray(t)){if(t.length<1)return a.
-errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/6/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"\
-must NOT have fewer than 1 items"}],!1;{var Lr=!0;const b=t.length;for(let I=0;I<b;I++){const l=e;if(typeof t[I]!="string")return a.errors=[{instancePath:r+"/no\
-des/"+o+"/inputs/"+I,schemaPath:"#/properties/nodes/items/oneOf/6/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var Lr=l===e;if(!Lr)break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/6/properties/inputs/type",
-keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ie=f===e}else var Ie=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
-#/properties/nodes/items/oneOf/6/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;L!==!0&&(L=!0)}else if(v==="cross"){if(e===e)if(s&&typeof s==
+message:"must be >= 0"}],!1;var Y=d===e}else var Y=!0;if(Y)if(s.inputs!==void 0){let t=s.inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return a.errors=
+[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/6/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"mus\
+t NOT have fewer than 1 items"}],!1;{var Ke=!0;const b=t.length;for(let B=0;B<b;B++){const l=e;if(typeof t[B]!="string")return a.errors=[{instancePath:r+"/nodes\
+/"+o+"/inputs/"+B,schemaPath:"#/properties/nodes/items/oneOf/6/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
+var Ke=l===e;if(!Ke)break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/6/properties/inputs/type",keyword:"\
+type",params:{type:"array"},message:"must be array"}],!1;var Y=d===e}else var Y=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properti\
+es/nodes/items/oneOf/6/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ze!==!0&&(ze=!0)}else if(h==="cross"){if(e===e)if(s&&typeof s==
 "object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||s.x0===void 0&&
 (m="x0")||s.input===void 0&&(m="input")||s.kernel===void 0&&(m="kernel")||s.bias===void 0&&(m="bias"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#\
-/properties/nodes/items/oneOf/7/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ne=e;for(const t in s)
+/properties/nodes/items/oneOf/7/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const se=e;for(const t in s)
 if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="x0"||t==="input"||t==="kernel"||t==="bias")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/\
 properties/nodes/items/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],
-!1;break}if(ne===e){if(s.op!==void 0){const t=e;if(s.op!=="cross")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/\
-7/properties/op/const",keyword:"const",params:{allowedValue:"cross"},message:"must be equal to constant"}],!1;var Q=t===e}else var Q=!0;if(Q){if(s.id!==void 0){
+!1;break}if(se===e){if(s.op!==void 0){const t=e;if(s.op!=="cross")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/\
+7/properties/op/const",keyword:"const",params:{allowedValue:"cross"},message:"must be equal to constant"}],!1;var Fe=t===e}else var Fe=!0;if(Fe){if(s.id!==void 0){
 const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/7/properties/id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var Q=t===e}else var Q=!0;if(Q){if(s.width!==void 0){let t=s.width;const f=e;if(!(typeof t=="number"&&
-!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/7/properties/width/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes\
+type",params:{type:"string"},message:"must be string"}],!1;var Fe=t===e}else var Fe=!0;if(Fe){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="numbe\
+r"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/7/properties/width/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes\
 /"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/7/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
-!1;var Q=f===e}else var Q=!0;if(Q){if(s.tower!==void 0){let t=s.tower;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=
-[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/7/properties/tower/type",keyword:"type",params:{type:x.properties.nodes.items.oneOf[7].
-properties.tower.type},message:"must be integer,null"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+
+!1;var Fe=d===e}else var Fe=!0;if(Fe){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=
+[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/7/properties/tower/type",keyword:"type",params:{type:F.properties.nodes.items.oneOf[7].
+properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+
 o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/7/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;
-var Q=f===e}else var Q=!0;if(Q){if(s.x0!==void 0){const t=e;if(typeof s.x0!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/x0",schemaPath:"#/properties\
-/nodes/items/oneOf/7/properties/x0/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Q=t===e}else var Q=!0;if(Q){if(s.input!==void 0){
-const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/7/properties/input/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Q=t===e}else var Q=!0;if(Q){if(s.kernel!==void 0){const t=e;if(typeof s.kernel!="string")
-return a.errors=[{instancePath:r+"/nodes/"+o+"/kernel",schemaPath:"#/properties/nodes/items/oneOf/7/properties/kernel/type",keyword:"type",params:{type:"string"},
-message:"must be string"}],!1;var Q=t===e}else var Q=!0;if(Q)if(s.bias!==void 0){const t=e;if(typeof s.bias!="string")return a.errors=[{instancePath:r+"/nodes/"+
-o+"/bias",schemaPath:"#/properties/nodes/items/oneOf/7/properties/bias/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Q=t===e}else
-var Q=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/7/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;L!==!0&&(L=!0)}else if(v==="bi_interaction"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===
-void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||s.inputs===void 0&&(m="inputs"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
-#/properties/nodes/items/oneOf/8/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ne=e;for(const t in s)
-if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/8/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ne===e){if(s.op!==void 0){
-const t=e;if(s.op!=="bi_interaction")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/8/properties/op/const",keyword:"\
-const",params:{allowedValue:"bi_interaction"},message:"must be equal to constant"}],!1;var Ve=t===e}else var Ve=!0;if(Ve){if(s.id!==void 0){const t=e;if(typeof s.
-id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/8/properties/id/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"}],!1;var Ve=t===e}else var Ve=!0;if(Ve){if(s.width!==void 0){let t=s.width;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&
-isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/8/properties/width/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
-#/properties/nodes/items/oneOf/8/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ve=f===e}else var Ve=!0;
-if(Ve){if(s.tower!==void 0){let t=s.tower;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+
-o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/8/properties/tower/type",keyword:"type",params:{type:x.properties.nodes.items.oneOf[8].properties.tower.type},
-message:"must be integer,null"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"\
-#/properties/nodes/items/oneOf/8/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ve=f===e}else var Ve=!0;
-if(Ve)if(s.inputs!==void 0){let t=s.inputs;const f=e;if(e===f)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"\
-#/properties/nodes/items/oneOf/8/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var fr=!0;const b=t.
-length;for(let I=0;I<b;I++){const l=e;if(typeof t[I]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+I,schemaPath:"#/properties/nodes/items/on\
-eOf/8/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var fr=l===e;if(!fr)break}}}else return a.errors=[{instancePath:r+
-"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/8/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ve=f===
-e}else var Ve=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/8/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;L!==!0&&(L=!0)}else if(v==="batch_norm"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.
-id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||s.input===void 0&&(m="input")||s.gamma===void 0&&(m="gamma")||s.beta===void 0&&
-(m="beta")||s.mean===void 0&&(m="mean")||s.variance===void 0&&(m="variance")||s.momentum===void 0&&(m="momentum")||s.epsilon===void 0&&(m="epsilon"))return a.errors=
-[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/9/required",keyword:"required",params:{missingProperty:m},message:"must have required pr\
-operty '"+m+"'"}],!1;{const ne=e;for(const t in s)if(!Pr.call(x.properties.nodes.items.oneOf[9].properties,t)){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
-#/properties/nodes/items/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],
-!1;break}if(ne===e){if(s.op!==void 0){const t=e;if(s.op!=="batch_norm")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/o\
-neOf/9/properties/op/const",keyword:"const",params:{allowedValue:"batch_norm"},message:"must be equal to constant"}],!1;var ve=t===e}else var ve=!0;if(ve){if(s.
-id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/9/properties/id/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ve=t===e}else var ve=!0;if(ve){if(s.width!==void 0){let t=s.width;const f=e;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/9/properties/width/ty\
-pe",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+
-"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/9/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be \
->= 1"}],!1;var ve=f===e}else var ve=!0;if(ve){if(s.tower!==void 0){let t=s.tower;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.
-errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/9/properties/tower/type",keyword:"type",params:{type:x.properties.nodes.
-items.oneOf[9].properties.tower.type},message:"must be integer,null"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+
-"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/9/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be \
->= 0"}],!1;var ve=f===e}else var ve=!0;if(ve){if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"\
-#/properties/nodes/items/oneOf/9/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ve=t===e}else var ve=!0;if(ve){if(s.
-gamma!==void 0){const t=e;if(typeof s.gamma!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/gamma",schemaPath:"#/properties/nodes/items/oneOf/9/propert\
-ies/gamma/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ve=t===e}else var ve=!0;if(ve){if(s.beta!==void 0){const t=e;if(typeof s.
-beta!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/beta",schemaPath:"#/properties/nodes/items/oneOf/9/properties/beta/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var ve=t===e}else var ve=!0;if(ve){if(s.mean!==void 0){const t=e;if(typeof s.mean!="string")return a.errors=[{instancePath:r+
-"/nodes/"+o+"/mean",schemaPath:"#/properties/nodes/items/oneOf/9/properties/mean/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ve=t===
-e}else var ve=!0;if(ve){if(s.variance!==void 0){const t=e;if(typeof s.variance!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/variance",schemaPath:"#/\
-properties/nodes/items/oneOf/9/properties/variance/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ve=t===e}else var ve=!0;if(ve){
-if(s.momentum!==void 0){let t=s.momentum;const f=e;if(e===f)if(typeof t=="number"&&isFinite(t)){if(t>1||isNaN(t))return a.errors=[{instancePath:r+"/nodes/"+o+"/\
-momentum",schemaPath:"#/properties/nodes/items/oneOf/9/properties/momentum/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],
-!1;if(t<0||isNaN(t))return a.errors=[{instancePath:r+"/nodes/"+o+"/momentum",schemaPath:"#/properties/nodes/items/oneOf/9/properties/momentum/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:r+"/nodes/"+o+"/momentum",schemaPath:"#/properties/nod\
-es/items/oneOf/9/properties/momentum/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ve=f===e}else var ve=!0;if(ve)if(s.epsilon!==
-void 0){let t=s.epsilon;const f=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/epsilon",schemaPath:"#/properties/nodes/i\
-tems/oneOf/9/properties/epsilon/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ve=f===e}else var ve=!0}}}}}}}}}}}}else return a.errors=
-[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/9/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;L!==!0&&(L=!0)}else if(v===
-"layer_norm"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.
-tower===void 0&&(m="tower")||s.input===void 0&&(m="input")||s.gamma===void 0&&(m="gamma")||s.beta===void 0&&(m="beta")||s.epsilon===void 0&&(m="epsilon"))return a.
-errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/10/required",keyword:"required",params:{missingProperty:m},message:"must have req\
-uired property '"+m+"'"}],!1;{const ne=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="gamma"||t==="beta"||t==="epsilon")){
-return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"}],!1;break}if(ne===e){if(s.op!==void 0){const t=e;if(s.op!=="layer_norm")return a.errors=[{instancePath:r+"/nodes/"+
-o+"/op",schemaPath:"#/properties/nodes/items/oneOf/10/properties/op/const",keyword:"const",params:{allowedValue:"layer_norm"},message:"must be equal to constant"}],
-!1;var Je=t===e}else var Je=!0;if(Je){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/prop\
-erties/nodes/items/oneOf/10/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Je=t===e}else var Je=!0;if(Je){if(s.width!==
-void 0){let t=s.width;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/pro\
-perties/nodes/items/oneOf/10/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===f&&typeof t=="number"&&isFinite(
-t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/10/properties/width/minimum",keyword:"minim\
-um",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Je=f===e}else var Je=!0;if(Je){if(s.tower!==void 0){let t=s.tower;const f=e;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/10/properti\
-es/tower/type",keyword:"type",params:{type:x.properties.nodes.items.oneOf[10].properties.tower.type},message:"must be integer,null"}],!1;if(e===f&&typeof t=="nu\
-mber"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/10/properties/tower/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Je=f===e}else var Je=!0;if(Je){if(s.input!==void 0){const t=e;if(typeof s.input!=
-"string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/10/properties/input/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var Je=t===e}else var Je=!0;if(Je){if(s.gamma!==void 0){const t=e;if(typeof s.gamma!="string")return a.errors=[{instancePath:r+
-"/nodes/"+o+"/gamma",schemaPath:"#/properties/nodes/items/oneOf/10/properties/gamma/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Je=t===
-e}else var Je=!0;if(Je){if(s.beta!==void 0){const t=e;if(typeof s.beta!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/beta",schemaPath:"#/properties/n\
-odes/items/oneOf/10/properties/beta/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Je=t===e}else var Je=!0;if(Je)if(s.epsilon!==void 0){
-let t=s.epsilon;const f=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/epsilon",schemaPath:"#/properties/nodes/items/one\
-Of/10/properties/epsilon/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Je=f===e}else var Je=!0}}}}}}}}}else return a.errors=[{instancePath:r+
-"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/10/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;L!==!0&&(L=!0)}else if(v==="\
-activation"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===
-void 0&&(m="tower")||s.input===void 0&&(m="input")||s.activation===void 0&&(m="activation"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/propertie\
-s/nodes/items/oneOf/11/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ne=e;for(const t in s)if(!(t===
-"op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="activation")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneO\
-f/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ne===e){if(s.
-op!==void 0){const t=e;if(s.op!=="activation")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/11/properties/op/con\
-st",keyword:"const",params:{allowedValue:"activation"},message:"must be equal to constant"}],!1;var Be=t===e}else var Be=!0;if(Be){if(s.id!==void 0){const t=e;if(typeof s.
-id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/11/properties/id/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"}],!1;var Be=t===e}else var Be=!0;if(Be){if(s.width!==void 0){let t=s.width;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&
-isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/11/properties/width/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
-#/properties/nodes/items/oneOf/11/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Be=f===e}else var Be=!0;
-if(Be){if(s.tower!==void 0){let t=s.tower;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+
-o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/11/properties/tower/type",keyword:"type",params:{type:x.properties.nodes.items.oneOf[11].properties.tower.
-type},message:"must be integer,null"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"\
-#/properties/nodes/items/oneOf/11/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Be=f===e}else var Be=!0;
-if(Be){if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/one\
-Of/11/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Be=t===e}else var Be=!0;if(Be)if(s.activation!==void 0){let t=s.
-activation;const f=e;if(!(t==="none"||t==="relu"||t==="tanh"||t==="sigmoid"||t==="gelu"||t==="swish"||t==="leaky_relu"))return a.errors=[{instancePath:r+"/nodes\
-/"+o+"/activation",schemaPath:"#/properties/nodes/items/oneOf/11/properties/activation/enum",keyword:"enum",params:{allowedValues:x.properties.nodes.items.oneOf[11].
-properties.activation.enum},message:"must be equal to one of the allowed values"}],!1;var Be=f===e}else var Be=!0}}}}}}}else return a.errors=[{instancePath:r+"/\
-nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/11/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;L!==!0&&(L=!0)}else if(v==="dr\
-opout"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===
-void 0&&(m="tower")||s.input===void 0&&(m="input")||s.rate===void 0&&(m="rate"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/item\
-s/oneOf/12/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ne=e;for(const t in s)if(!(t==="op"||
-t==="id"||t==="width"||t==="tower"||t==="input"||t==="rate")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/12/additio\
-nalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ne===e){if(s.op!==void 0){
-const t=e;if(s.op!=="dropout")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/12/properties/op/const",keyword:"con\
-st",params:{allowedValue:"dropout"},message:"must be equal to constant"}],!1;var ar=t===e}else var ar=!0;if(ar){if(s.id!==void 0){const t=e;if(typeof s.id!="str\
-ing")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/12/properties/id/type",keyword:"type",params:{type:"string"},
-message:"must be string"}],!1;var ar=t===e}else var ar=!0;if(ar){if(s.width!==void 0){let t=s.width;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
-t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/12/properties/width/type",keyword:"type",params:{type:"inte\
-ger"},message:"must be integer"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
-#/properties/nodes/items/oneOf/12/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ar=f===e}else var ar=!0;
-if(ar){if(s.tower!==void 0){let t=s.tower;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+
-o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/12/properties/tower/type",keyword:"type",params:{type:x.properties.nodes.items.oneOf[12].properties.tower.
-type},message:"must be integer,null"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"\
-#/properties/nodes/items/oneOf/12/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ar=f===e}else var ar=!0;
-if(ar){if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/one\
-Of/12/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ar=t===e}else var ar=!0;if(ar)if(s.rate!==void 0){let t=s.rate;
-const f=e;if(e===f)if(typeof t=="number"&&isFinite(t)){if(t>1||isNaN(t))return a.errors=[{instancePath:r+"/nodes/"+o+"/rate",schemaPath:"#/properties/nodes/item\
-s/oneOf/12/properties/rate/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(t<0||isNaN(t))return a.errors=[{instancePath:r+
-"/nodes/"+o+"/rate",schemaPath:"#/properties/nodes/items/oneOf/12/properties/rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
-= 0"}],!1}else return a.errors=[{instancePath:r+"/nodes/"+o+"/rate",schemaPath:"#/properties/nodes/items/oneOf/12/properties/rate/type",keyword:"type",params:{type:"\
-number"},message:"must be number"}],!1;var ar=f===e}else var ar=!0}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/\
-oneOf/12/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;L!==!0&&(L=!0)}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
-#/properties/nodes/items/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"op",tagValue:v},message:'value of tag "op" must be in oneOf'}],!1;else
-return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/discriminator",keyword:"discriminator",params:{error:"tag",tag:"op",tagValue:v},
-message:'tag "op" must be string'}],!1}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;var Ge=N===e;if(!Ge)break}}else return a.errors=[{instancePath:r+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"t\
-ype",params:{type:"array"},message:"must be array"}],!1;var y=se===e}else var y=!0;if(y){if(n.params!==void 0){let c=n.params;const se=e;if(e===se)if(Array.isArray(
-c)){var Xr=!0;const J=c.length;for(let o=0;o<J;o++){let s=c[o];const N=e;if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.name===void 0&&(_="nam\
-e")||s.shape===void 0&&(_="shape")||s.init===void 0&&(_="init")||s.trainable===void 0&&(_="trainable")||s.tower===void 0&&(_="tower"))return a.errors=[{instancePath:r+
-"/params/"+o,schemaPath:"#/properties/params/items/required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const v=e;
-for(const i in s)if(!(i==="name"||i==="shape"||i==="init"||i==="trainable"||i==="tower"||i==="optimizer")){return a.errors=[{instancePath:r+"/params/"+o,schemaPath:"\
-#/properties/params/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;
-break}if(v===e){if(s.name!==void 0){const i=e;if(typeof s.name!="string")return a.errors=[{instancePath:r+"/params/"+o+"/name",schemaPath:"#/properties/params/i\
-tems/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var or=i===e}else var or=!0;if(or){if(s.shape!==void 0){let i=s.shape;
-const m=e;if(e===m)if(Array.isArray(i)){var Yr=!0;const t=i.length;for(let f=0;f<t;f++){let u=i[f];const b=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(
-u)))return a.errors=[{instancePath:r+"/params/"+o+"/shape/"+f,schemaPath:"#/properties/params/items/properties/shape/items/type",keyword:"type",params:{type:"in\
-teger"},message:"must be integer"}],!1;if(e===b&&typeof u=="number"&&isFinite(u)&&(u<1||isNaN(u)))return a.errors=[{instancePath:r+"/params/"+o+"/shape/"+f,schemaPath:"\
-#/properties/params/items/properties/shape/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Yr=b===e;if(!Yr)break}}else
-return a.errors=[{instancePath:r+"/params/"+o+"/shape",schemaPath:"#/properties/params/items/properties/shape/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var or=m===e}else var or=!0;if(or){if(s.init!==void 0){let i=s.init;const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.
-kind===void 0&&(t="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/required",keyword:"require\
-d",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const f=i.kind;if(typeof f=="string")if(f==="zeros"){if(e===e)if(i&&typeof i==
-"object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/pr\
-operties/init/oneOf/0/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const l in i)if(l!==
-"kind"){return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/0/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(I===e&&i.kind!==void 0&&i.kind!=="zeros")return a.errors=
-[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"\
-zeros"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/in\
-it/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var jr=!0}else if(f==="ones"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(
-i)){let b;if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/req\
-uired",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const l in i)if(l!=="kind"){return a.errors=
-[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(I===e&&i.kind!==void 0&&i.kind!=="ones")return a.errors=[{instancePath:r+"/par\
-ams/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"ones"},message:"\
-must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;jr!==!0&&(jr=!0)}else if(f==="glorot"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){
-let b;if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/require\
-d",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const l in i)if(l!=="kind"){return a.errors=[
-{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(I===e&&i.kind!==void 0&&i.kind!=="glorot")return a.errors=[{instancePath:r+"/p\
-arams/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"glorot"},message:"\
-must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;jr!==!0&&(jr=!0)}else if(f==="he"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;
-if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/required",keyword:"\
-required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const l in i)if(l!=="kind"){return a.errors=[{instancePath:r+
-"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
-message:"must NOT have additional properties"}],!1;break}if(I===e&&i.kind!==void 0&&i.kind!=="he")return a.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"\
-#/properties/params/items/properties/init/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"he"},message:"must be equal to constant"}],!1}}else
-return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;jr!==!0&&(jr=!0)}else if(f==="uniform"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind")||
-i.scale===void 0&&(b="scale"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/4/required",keyword:"\
-required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const l in i)if(!(l==="kind"||l==="scale")){return a.errors=
-[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(I===e){if(i.kind!==void 0){const l=e;if(i.kind!=="uniform")return a.errors=[{instancePath:r+
-"/params/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"uniform"},message:"\
-must be equal to constant"}],!1;var Er=l===e}else var Er=!0;if(Er)if(i.scale!==void 0){let l=i.scale;const K=e;if(!(typeof l=="number"&&isFinite(l)))return a.errors=
-[{instancePath:r+"/params/"+o+"/init/scale",schemaPath:"#/properties/params/items/properties/init/oneOf/4/properties/scale/type",keyword:"type",params:{type:"nu\
-mber"},message:"must be number"}],!1;var Er=K===e}else var Er=!0}}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/it\
-ems/properties/init/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;jr!==!0&&(jr=!0)}else if(f==="constant"){if(e===e)if(i&&typeof i==
-"object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind")||i.value===void 0&&(b="value"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"\
-#/properties/params/items/properties/init/oneOf/5/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;
+var Fe=d===e}else var Fe=!0;if(Fe){if(s.x0!==void 0){const t=e;if(typeof s.x0!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/x0",schemaPath:"#/propert\
+ies/nodes/items/oneOf/7/properties/x0/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Fe=t===e}else var Fe=!0;if(Fe){if(s.input!==
+void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/7/properties/inpu\
+t/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Fe=t===e}else var Fe=!0;if(Fe){if(s.kernel!==void 0){const t=e;if(typeof s.kernel!=
+"string")return a.errors=[{instancePath:r+"/nodes/"+o+"/kernel",schemaPath:"#/properties/nodes/items/oneOf/7/properties/kernel/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var Fe=t===e}else var Fe=!0;if(Fe)if(s.bias!==void 0){const t=e;if(typeof s.bias!="string")return a.errors=[{instancePath:r+
+"/nodes/"+o+"/bias",schemaPath:"#/properties/nodes/items/oneOf/7/properties/bias/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Fe=t===
+e}else var Fe=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/7/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"}],!1;ze!==!0&&(ze=!0)}else if(h==="bi_interaction"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m=
+"op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||s.inputs===void 0&&(m="inputs"))return a.errors=[{instancePath:r+"\
+/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/8/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],
+!1;{const se=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/pro\
+perties/nodes/items/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;
+break}if(se===e){if(s.op!==void 0){const t=e;if(s.op!=="bi_interaction")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/\
+oneOf/8/properties/op/const",keyword:"const",params:{allowedValue:"bi_interaction"},message:"must be equal to constant"}],!1;var Xe=t===e}else var Xe=!0;if(Xe){
+if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/8/properties/\
+id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Xe=t===e}else var Xe=!0;if(Xe){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t==
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/8/properties/width/ty\
+pe",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+
+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/8/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be \
+>= 1"}],!1;var Xe=d===e}else var Xe=!0;if(Xe){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.
+errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/8/properties/tower/type",keyword:"type",params:{type:F.properties.nodes.
+items.oneOf[8].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+
+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/8/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be \
+>= 0"}],!1;var Xe=d===e}else var Xe=!0;if(Xe)if(s.inputs!==void 0){let t=s.inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+
+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/8/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer \
+than 1 items"}],!1;{var Yr=!0;const b=t.length;for(let B=0;B<b;B++){const l=e;if(typeof t[B]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+B,
+schemaPath:"#/properties/nodes/items/oneOf/8/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Yr=l===e;if(!Yr)
+break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/8/properties/inputs/type",keyword:"type",params:{
+type:"array"},message:"must be array"}],!1;var Xe=d===e}else var Xe=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/ite\
+ms/oneOf/8/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ze!==!0&&(ze=!0)}else if(h==="batch_norm"){if(e===e)if(s&&typeof s=="object"&&
+!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||s.input===void 0&&(m=
+"input")||s.gamma===void 0&&(m="gamma")||s.beta===void 0&&(m="beta")||s.mean===void 0&&(m="mean")||s.variance===void 0&&(m="variance")||s.momentum===void 0&&(m=
+"momentum")||s.epsilon===void 0&&(m="epsilon"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/9/required",keyword:"requ\
+ired",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const se=e;for(const t in s)if(!Or.call(F.properties.nodes.items.oneOf[9].properties,
+t)){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"}],!1;break}if(se===e){if(s.op!==void 0){const t=e;if(s.op!=="batch_norm")return a.errors=[{instancePath:r+"/nodes/"+
+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/9/properties/op/const",keyword:"const",params:{allowedValue:"batch_norm"},message:"must be equal to constant"}],
+!1;var he=t===e}else var he=!0;if(he){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/prop\
+erties/nodes/items/oneOf/9/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var he=t===e}else var he=!0;if(he){if(s.width!==
+void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/pro\
+perties/nodes/items/oneOf/9/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(
+t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/9/properties/width/minimum",keyword:"minimu\
+m",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var he=d===e}else var he=!0;if(he){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="\
+number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/9/properties\
+/tower/type",keyword:"type",params:{type:F.properties.nodes.items.oneOf[9].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="numbe\
+r"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/9/properties/tower/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var he=d===e}else var he=!0;if(he){if(s.input!==void 0){const t=e;if(typeof s.input!="stri\
+ng")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/9/properties/input/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"}],!1;var he=t===e}else var he=!0;if(he){if(s.gamma!==void 0){const t=e;if(typeof s.gamma!="string")return a.errors=[{instancePath:r+
+"/nodes/"+o+"/gamma",schemaPath:"#/properties/nodes/items/oneOf/9/properties/gamma/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var he=t===
+e}else var he=!0;if(he){if(s.beta!==void 0){const t=e;if(typeof s.beta!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/beta",schemaPath:"#/properties/n\
+odes/items/oneOf/9/properties/beta/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var he=t===e}else var he=!0;if(he){if(s.mean!==void 0){
+const t=e;if(typeof s.mean!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/mean",schemaPath:"#/properties/nodes/items/oneOf/9/properties/mean/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var he=t===e}else var he=!0;if(he){if(s.variance!==void 0){const t=e;if(typeof s.variance!="string")return a.
+errors=[{instancePath:r+"/nodes/"+o+"/variance",schemaPath:"#/properties/nodes/items/oneOf/9/properties/variance/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var he=t===e}else var he=!0;if(he){if(s.momentum!==void 0){let t=s.momentum;const d=e;if(e===d)if(typeof t=="number"&&isFinite(t)){if(t>1||
+isNaN(t))return a.errors=[{instancePath:r+"/nodes/"+o+"/momentum",schemaPath:"#/properties/nodes/items/oneOf/9/properties/momentum/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(t<0||isNaN(t))return a.errors=[{instancePath:r+"/nodes/"+o+"/momentum",schemaPath:"#/properties/nodes/it\
+ems/oneOf/9/properties/momentum/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:r+"/\
+nodes/"+o+"/momentum",schemaPath:"#/properties/nodes/items/oneOf/9/properties/momentum/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;
+var he=d===e}else var he=!0;if(he)if(s.epsilon!==void 0){let t=s.epsilon;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/node\
+s/"+o+"/epsilon",schemaPath:"#/properties/nodes/items/oneOf/9/properties/epsilon/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var he=d===
+e}else var he=!0}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/9/type",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"}],!1;ze!==!0&&(ze=!0)}else if(h==="layer_norm"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m=
+"op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||s.input===void 0&&(m="input")||s.gamma===void 0&&(m="gamma")||s.beta===
+void 0&&(m="beta")||s.epsilon===void 0&&(m="epsilon"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/10/required",keyword:"\
+required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const se=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="\
+tower"||t==="input"||t==="gamma"||t==="beta"||t==="epsilon")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/10/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(se===e){if(s.op!==void 0){
+const t=e;if(s.op!=="layer_norm")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/10/properties/op/const",keyword:"\
+const",params:{allowedValue:"layer_norm"},message:"must be equal to constant"}],!1;var Me=t===e}else var Me=!0;if(Me){if(s.id!==void 0){const t=e;if(typeof s.id!=
+"string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/10/properties/id/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"}],!1;var Me=t===e}else var Me=!0;if(Me){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
+t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/10/properties/width/type",keyword:"type",params:{type:"inte\
+ger"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
+#/properties/nodes/items/oneOf/10/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Me=d===e}else var Me=!0;
+if(Me){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+
+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/10/properties/tower/type",keyword:"type",params:{type:F.properties.nodes.items.oneOf[10].properties.tower.
+type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"\
+#/properties/nodes/items/oneOf/10/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Me=d===e}else var Me=!0;
+if(Me){if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/one\
+Of/10/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Me=t===e}else var Me=!0;if(Me){if(s.gamma!==void 0){const t=e;
+if(typeof s.gamma!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/gamma",schemaPath:"#/properties/nodes/items/oneOf/10/properties/gamma/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var Me=t===e}else var Me=!0;if(Me){if(s.beta!==void 0){const t=e;if(typeof s.beta!="string")return a.
+errors=[{instancePath:r+"/nodes/"+o+"/beta",schemaPath:"#/properties/nodes/items/oneOf/10/properties/beta/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"}],!1;var Me=t===e}else var Me=!0;if(Me)if(s.epsilon!==void 0){let t=s.epsilon;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+
+"/nodes/"+o+"/epsilon",schemaPath:"#/properties/nodes/items/oneOf/10/properties/epsilon/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;
+var Me=d===e}else var Me=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/10/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;ze!==!0&&(ze=!0)}else if(h==="activation"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&
+(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||s.input===void 0&&(m="input")||s.activation===void 0&&(m="activ\
+ation"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/11/required",keyword:"required",params:{missingProperty:m},message:"\
+must have required property '"+m+"'"}],!1;{const se=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="activation")){return a.
+errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"}],!1;break}if(se===e){if(s.op!==void 0){const t=e;if(s.op!=="activation")return a.errors=[{instancePath:r+"/nodes/"+
+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/11/properties/op/const",keyword:"const",params:{allowedValue:"activation"},message:"must be equal to constant"}],
+!1;var nr=t===e}else var nr=!0;if(nr){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/prop\
+erties/nodes/items/oneOf/11/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var nr=t===e}else var nr=!0;if(nr){if(s.width!==
+void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/pro\
+perties/nodes/items/oneOf/11/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(
+t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/11/properties/width/minimum",keyword:"minim\
+um",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var nr=d===e}else var nr=!0;if(nr){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t==
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/11/properti\
+es/tower/type",keyword:"type",params:{type:F.properties.nodes.items.oneOf[11].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="nu\
+mber"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/11/properties/tower/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var nr=d===e}else var nr=!0;if(nr){if(s.input!==void 0){const t=e;if(typeof s.input!=
+"string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/11/properties/input/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var nr=t===e}else var nr=!0;if(nr)if(s.activation!==void 0){let t=s.activation;const d=e;if(!(t==="none"||t==="relu"||t===
+"tanh"||t==="sigmoid"||t==="gelu"||t==="swish"||t==="leaky_relu"))return a.errors=[{instancePath:r+"/nodes/"+o+"/activation",schemaPath:"#/properties/nodes/item\
+s/oneOf/11/properties/activation/enum",keyword:"enum",params:{allowedValues:F.properties.nodes.items.oneOf[11].properties.activation.enum},message:"must be equa\
+l to one of the allowed values"}],!1;var nr=d===e}else var nr=!0}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/on\
+eOf/11/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ze!==!0&&(ze=!0)}else if(h==="dropout"){if(e===e)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||s.input===void 0&&(m="input")||
+s.rate===void 0&&(m="rate"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/12/required",keyword:"required",params:{missingProperty:m},
+message:"must have required property '"+m+"'"}],!1;{const se=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="rate")){return a.
+errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"}],!1;break}if(se===e){if(s.op!==void 0){const t=e;if(s.op!=="dropout")return a.errors=[{instancePath:r+"/nodes/"+o+
+"/op",schemaPath:"#/properties/nodes/items/oneOf/12/properties/op/const",keyword:"const",params:{allowedValue:"dropout"},message:"must be equal to constant"}],!1;
+var pr=t===e}else var pr=!0;if(pr){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/propert\
+ies/nodes/items/oneOf/12/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var pr=t===e}else var pr=!0;if(pr){if(s.width!==
+void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/pro\
+perties/nodes/items/oneOf/12/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(
+t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/12/properties/width/minimum",keyword:"minim\
+um",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var pr=d===e}else var pr=!0;if(pr){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t==
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/12/properti\
+es/tower/type",keyword:"type",params:{type:F.properties.nodes.items.oneOf[12].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="nu\
+mber"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/12/properties/tower/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var pr=d===e}else var pr=!0;if(pr){if(s.input!==void 0){const t=e;if(typeof s.input!=
+"string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/12/properties/input/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var pr=t===e}else var pr=!0;if(pr)if(s.rate!==void 0){let t=s.rate;const d=e;if(e===d)if(typeof t=="number"&&isFinite(t)){
+if(t>1||isNaN(t))return a.errors=[{instancePath:r+"/nodes/"+o+"/rate",schemaPath:"#/properties/nodes/items/oneOf/12/properties/rate/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(t<0||isNaN(t))return a.errors=[{instancePath:r+"/nodes/"+o+"/rate",schemaPath:"#/properties/nodes/items/\
+oneOf/12/properties/rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:r+"/nodes/"+
+o+"/rate",schemaPath:"#/properties/nodes/items/oneOf/12/properties/rate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var pr=d===e}else
+var pr=!0}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/12/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;ze!==!0&&(ze=!0)}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/discriminator",keyword:"discriminat\
+or",params:{error:"mapping",tag:"op",tagValue:h},message:'value of tag "op" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
+#/properties/nodes/items/discriminator",keyword:"discriminator",params:{error:"tag",tag:"op",tagValue:h},message:'tag "op" must be string'}],!1}}else return a.errors=
+[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var re=N===e;if(!re)
+break}}else return a.errors=[{instancePath:r+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=ee===
+e}else var y=!0;if(y){if(n.params!==void 0){let c=n.params;const ee=e;if(e===ee)if(Array.isArray(c)){var Zr=!0;const K=c.length;for(let o=0;o<K;o++){let s=c[o];
+const N=e;if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)){let q;if(s.name===void 0&&(q="name")||s.shape===void 0&&(q="shape")||s.init===void 0&&(q="init")||
+s.trainable===void 0&&(q="trainable")||s.tower===void 0&&(q="tower"))return a.errors=[{instancePath:r+"/params/"+o,schemaPath:"#/properties/params/items/require\
+d",keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;{const h=e;for(const i in s)if(!(i==="name"||i==="shape"||i===
+"init"||i==="trainable"||i==="tower"||i==="optimizer")){return a.errors=[{instancePath:r+"/params/"+o,schemaPath:"#/properties/params/items/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(h===e){if(s.name!==void 0){const i=e;if(typeof s.
+name!="string")return a.errors=[{instancePath:r+"/params/"+o+"/name",schemaPath:"#/properties/params/items/properties/name/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"}],!1;var mr=i===e}else var mr=!0;if(mr){if(s.shape!==void 0){let i=s.shape;const m=e;if(e===m)if(Array.isArray(i)){var es=!0;const t=i.
+length;for(let d=0;d<t;d++){let u=i[d];const b=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return a.errors=[{instancePath:r+"/params/"+o+"/shape/"+
+d,schemaPath:"#/properties/params/items/properties/shape/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===b&&typeof u=="\
+number"&&isFinite(u)&&(u<1||isNaN(u)))return a.errors=[{instancePath:r+"/params/"+o+"/shape/"+d,schemaPath:"#/properties/params/items/properties/shape/items/min\
+imum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var es=b===e;if(!es)break}}else return a.errors=[{instancePath:r+"/params/"+
+o+"/shape",schemaPath:"#/properties/params/items/properties/shape/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var mr=m===e}else var mr=!0;
+if(mr){if(s.init!==void 0){let i=s.init;const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&(t="kind"))return a.errors=[{instancePath:r+
+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/required",keyword:"required",params:{missingProperty:t},message:"must have required p\
+roperty '"+t+"'"}],!1;{const d=i.kind;if(typeof d=="string")if(d==="zeros"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="\
+kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/0/required",keyword:"required",params:{
+missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const B=e;for(const l in i)if(l!=="kind"){return a.errors=[{instancePath:r+"/params/"+o+"\
+/init",schemaPath:"#/properties/params/items/properties/init/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"\
+must NOT have additional properties"}],!1;break}if(B===e&&i.kind!==void 0&&i.kind!=="zeros")return a.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"\
+#/properties/params/items/properties/init/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"zeros"},message:"must be equal to constant"}],!1}}else
+return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/0/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;var Nr=!0}else if(d==="ones"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind"))return a.
+errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/required",keyword:"required",params:{missingProperty:b},
+message:"must have required property '"+b+"'"}],!1;{const B=e;for(const l in i)if(l!=="kind"){return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"\
+#/properties/params/items/properties/init/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have addi\
+tional properties"}],!1;break}if(B===e&&i.kind!==void 0&&i.kind!=="ones")return a.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"#/properties/par\
+ams/items/properties/init/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"ones"},message:"must be equal to constant"}],!1}}else return a.errors=
+[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be\
+ object"}],!1;Nr!==!0&&(Nr=!0)}else if(d==="glorot"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind"))return a.errors=
+[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/required",keyword:"required",params:{missingProperty:b},message:"\
+must have required property '"+b+"'"}],!1;{const B=e;for(const l in i)if(l!=="kind"){return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/propert\
+ies/params/items/properties/init/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional pr\
+operties"}],!1;break}if(B===e&&i.kind!==void 0&&i.kind!=="glorot")return a.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"#/properties/params/ite\
+ms/properties/init/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"glorot"},message:"must be equal to constant"}],!1}}else return a.errors=
+[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be\
+ object"}],!1;Nr!==!0&&(Nr=!0)}else if(d==="he"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+
+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/required",keyword:"required",params:{missingProperty:b},message:"must have re\
+quired property '"+b+"'"}],!1;{const B=e;for(const l in i)if(l!=="kind"){return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/i\
+tems/properties/init/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],
+!1;break}if(B===e&&i.kind!==void 0&&i.kind!=="he")return a.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/in\
+it/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"he"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/p\
+arams/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Nr!==!0&&
+(Nr=!0)}else if(d==="uniform"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind")||i.scale===void 0&&(b="scale"))return a.
+errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/4/required",keyword:"required",params:{missingProperty:b},
+message:"must have required property '"+b+"'"}],!1;{const B=e;for(const l in i)if(!(l==="kind"||l==="scale")){return a.errors=[{instancePath:r+"/params/"+o+"/in\
+it",schemaPath:"#/properties/params/items/properties/init/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"mu\
+st NOT have additional properties"}],!1;break}if(B===e){if(i.kind!==void 0){const l=e;if(i.kind!=="uniform")return a.errors=[{instancePath:r+"/params/"+o+"/init\
+/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"uniform"},message:"must be equ\
+al to constant"}],!1;var Wr=l===e}else var Wr=!0;if(Wr)if(i.scale!==void 0){let l=i.scale;const H=e;if(!(typeof l=="number"&&isFinite(l)))return a.errors=[{instancePath:r+
+"/params/"+o+"/init/scale",schemaPath:"#/properties/params/items/properties/init/oneOf/4/properties/scale/type",keyword:"type",params:{type:"number"},message:"m\
+ust be number"}],!1;var Wr=H===e}else var Wr=!0}}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/in\
+it/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Nr!==!0&&(Nr=!0)}else if(d==="constant"){if(e===e)if(i&&typeof i=="object"&&
+!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind")||i.value===void 0&&(b="value"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/prope\
+rties/params/items/properties/init/oneOf/5/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const B=e;
 for(const l in i)if(!(l==="kind"||l==="value")){return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneO\
-f/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(I===e){if(i.kind!==
+f/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(B===e){if(i.kind!==
 void 0){const l=e;if(i.kind!=="constant")return a.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/\
-5/properties/kind/const",keyword:"const",params:{allowedValue:"constant"},message:"must be equal to constant"}],!1;var Wr=l===e}else var Wr=!0;if(Wr)if(i.value!==
-void 0){let l=i.value;const K=e;if(!(typeof l=="number"&&isFinite(l)))return a.errors=[{instancePath:r+"/params/"+o+"/init/value",schemaPath:"#/properties/param\
-s/items/properties/init/oneOf/5/properties/value/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Wr=K===e}else var Wr=!0}}}else return a.
+5/properties/kind/const",keyword:"const",params:{allowedValue:"constant"},message:"must be equal to constant"}],!1;var Hr=l===e}else var Hr=!0;if(Hr)if(i.value!==
+void 0){let l=i.value;const H=e;if(!(typeof l=="number"&&isFinite(l)))return a.errors=[{instancePath:r+"/params/"+o+"/init/value",schemaPath:"#/properties/param\
+s/items/properties/init/oneOf/5/properties/value/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Hr=H===e}else var Hr=!0}}}else return a.
 errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/5/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;jr!==!0&&(jr=!0)}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/discrimin\
-ator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:f},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+
-"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:f},message:'\
+must be object"}],!1;Nr!==!0&&(Nr=!0)}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/discrimin\
+ator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:d},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+
+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:d},message:'\
 tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var or=m===e}else var or=!0;if(or){if(s.trainable!==void 0){const i=e;if(typeof s.trainable!="boolean")
+type",params:{type:"object"},message:"must be object"}],!1;var mr=m===e}else var mr=!0;if(mr){if(s.trainable!==void 0){const i=e;if(typeof s.trainable!="boolean")
 return a.errors=[{instancePath:r+"/params/"+o+"/trainable",schemaPath:"#/properties/params/items/properties/trainable/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean"}],!1;var or=i===e}else var or=!0;if(or){if(s.tower!==void 0){let i=s.tower;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
-i))&&i!==null)return a.errors=[{instancePath:r+"/params/"+o+"/tower",schemaPath:"#/properties/params/items/properties/tower/type",keyword:"type",params:{type:x.
+message:"must be boolean"}],!1;var mr=i===e}else var mr=!0;if(mr){if(s.tower!==void 0){let i=s.tower;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
+i))&&i!==null)return a.errors=[{instancePath:r+"/params/"+o+"/tower",schemaPath:"#/properties/params/items/properties/tower/type",keyword:"type",params:{type:F.
 properties.params.items.properties.tower.type},message:"must be integer,null"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return a.errors=[{
 instancePath:r+"/params/"+o+"/tower",schemaPath:"#/properties/params/items/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1;var or=m===e}else var or=!0;if(or)if(s.optimizer!==void 0){let i=s.optimizer;const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){
+must be >= 0"}],!1;var mr=m===e}else var mr=!0;if(mr)if(s.optimizer!==void 0){let i=s.optimizer;const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){
 let t;if(i.kind===void 0&&(t="kind")||i.learningRate===void 0&&(t="learningRate")||i.beta===void 0&&(t="beta")||i.l1===void 0&&(t="l1")||i.l2===void 0&&(t="l2"))
 return a.errors=[{instancePath:r+"/params/"+o+"/optimizer",schemaPath:"#/properties/params/items/properties/optimizer/required",keyword:"required",params:{missingProperty:t},
-message:"must have required property '"+t+"'"}],!1;{const f=e;for(const u in i)if(!(u==="kind"||u==="learningRate"||u==="beta"||u==="l1"||u==="l2")){return a.errors=
+message:"must have required property '"+t+"'"}],!1;{const d=e;for(const u in i)if(!(u==="kind"||u==="learningRate"||u==="beta"||u==="l1"||u==="l2")){return a.errors=
 [{instancePath:r+"/params/"+o+"/optimizer",schemaPath:"#/properties/params/items/properties/optimizer/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(f===e){if(i.kind!==void 0){const u=e;if(i.kind!=="ftrl")return a.errors=[{instancePath:r+
+additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(d===e){if(i.kind!==void 0){const u=e;if(i.kind!=="ftrl")return a.errors=[{instancePath:r+
 "/params/"+o+"/optimizer/kind",schemaPath:"#/properties/params/items/properties/optimizer/properties/kind/const",keyword:"const",params:{allowedValue:"ftrl"},message:"\
-must be equal to constant"}],!1;var hr=u===e}else var hr=!0;if(hr){if(i.learningRate!==void 0){let u=i.learningRate;const b=e;if(!(typeof u=="number"&&isFinite(
+must be equal to constant"}],!1;var br=u===e}else var br=!0;if(br){if(i.learningRate!==void 0){let u=i.learningRate;const b=e;if(!(typeof u=="number"&&isFinite(
 u)))return a.errors=[{instancePath:r+"/params/"+o+"/optimizer/learningRate",schemaPath:"#/properties/params/items/properties/optimizer/properties/learningRate/t\
-ype",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var hr=b===e}else var hr=!0;if(hr){if(i.beta!==void 0){let u=i.beta;const b=e;if(!(typeof u==
+ype",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var br=b===e}else var br=!0;if(br){if(i.beta!==void 0){let u=i.beta;const b=e;if(!(typeof u==
 "number"&&isFinite(u)))return a.errors=[{instancePath:r+"/params/"+o+"/optimizer/beta",schemaPath:"#/properties/params/items/properties/optimizer/properties/bet\
-a/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var hr=b===e}else var hr=!0;if(hr){if(i.l1!==void 0){let u=i.l1;const b=e;if(!(typeof u==
+a/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var br=b===e}else var br=!0;if(br){if(i.l1!==void 0){let u=i.l1;const b=e;if(!(typeof u==
 "number"&&isFinite(u)))return a.errors=[{instancePath:r+"/params/"+o+"/optimizer/l1",schemaPath:"#/properties/params/items/properties/optimizer/properties/l1/ty\
-pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var hr=b===e}else var hr=!0;if(hr)if(i.l2!==void 0){let u=i.l2;const b=e;if(!(typeof u==
+pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var br=b===e}else var br=!0;if(br)if(i.l2!==void 0){let u=i.l2;const b=e;if(!(typeof u==
 "number"&&isFinite(u)))return a.errors=[{instancePath:r+"/params/"+o+"/optimizer/l2",schemaPath:"#/properties/params/items/properties/optimizer/properties/l2/ty\
-pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var hr=b===e}else var hr=!0}}}}}}else return a.errors=[{instancePath:r+"/params/"+o+"/op\
-timizer",schemaPath:"#/properties/params/items/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var or=m===e}else var or=!0}}}}}}}else
-return a.errors=[{instancePath:r+"/params/"+o,schemaPath:"#/properties/params/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Xr=N===
-e;if(!Xr)break}}else return a.errors=[{instancePath:r+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"}],!1;var y=se===e}else var y=!0;if(y){if(n.towers!==void 0){let c=n.towers;const se=e;if(e===se)if(Array.isArray(c)){var Zr=!0;const J=c.length;for(let o=0;o<
-J;o++){let s=c[o];const N=e;if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.name===void 0&&(_="name")||s.source===void 0&&(_="source")||s.fallback===
-void 0&&(_="fallback"))return a.errors=[{instancePath:r+"/towers/"+o,schemaPath:"#/properties/towers/items/required",keyword:"required",params:{missingProperty:_},
-message:"must have required property '"+_+"'"}],!1;{const v=e;for(const i in s)if(!(i==="name"||i==="source"||i==="fallback")){return a.errors=[{instancePath:r+
+pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var br=b===e}else var br=!0}}}}}}else return a.errors=[{instancePath:r+"/params/"+o+"/op\
+timizer",schemaPath:"#/properties/params/items/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var mr=m===e}else var mr=!0}}}}}}}else
+return a.errors=[{instancePath:r+"/params/"+o,schemaPath:"#/properties/params/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Zr=N===
+e;if(!Zr)break}}else return a.errors=[{instancePath:r+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"array"},message:"must be arra\
+y"}],!1;var y=ee===e}else var y=!0;if(y){if(n.towers!==void 0){let c=n.towers;const ee=e;if(e===ee)if(Array.isArray(c)){var rs=!0;const K=c.length;for(let o=0;o<
+K;o++){let s=c[o];const N=e;if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)){let q;if(s.name===void 0&&(q="name")||s.source===void 0&&(q="source")||s.fallback===
+void 0&&(q="fallback"))return a.errors=[{instancePath:r+"/towers/"+o,schemaPath:"#/properties/towers/items/required",keyword:"required",params:{missingProperty:q},
+message:"must have required property '"+q+"'"}],!1;{const h=e;for(const i in s)if(!(i==="name"||i==="source"||i==="fallback")){return a.errors=[{instancePath:r+
 "/towers/"+o,schemaPath:"#/properties/towers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have add\
-itional properties"}],!1;break}if(v===e){if(s.name!==void 0){const i=e;if(typeof s.name!="string")return a.errors=[{instancePath:r+"/towers/"+o+"/name",schemaPath:"\
-#/properties/towers/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var $r=i===e}else var $r=!0;if($r){if(s.source!==
+itional properties"}],!1;break}if(h===e){if(s.name!==void 0){const i=e;if(typeof s.name!="string")return a.errors=[{instancePath:r+"/towers/"+o+"/name",schemaPath:"\
+#/properties/towers/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Sr=i===e}else var Sr=!0;if(Sr){if(s.source!==
 void 0){let i=s.source;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/towers/"+o+"/source",schemaPath:"#/properties/towers/items/p\
-roperties/source/type",keyword:"type",params:{type:x.properties.towers.items.properties.source.type},message:"must be string,null"}],!1;var $r=m===e}else var $r=!0;
-if($r)if(s.fallback!==void 0){const i=e;if(typeof s.fallback!="boolean")return a.errors=[{instancePath:r+"/towers/"+o+"/fallback",schemaPath:"#/properties/tower\
-s/items/properties/fallback/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var $r=i===e}else var $r=!0}}}}else return a.errors=[{instancePath:r+
-"/towers/"+o,schemaPath:"#/properties/towers/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Zr=N===e;if(!Zr)break}}else return a.
-errors=[{instancePath:r+"/towers",schemaPath:"#/properties/towers/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=se===e}else var y=!0;
-if(y){if(n.heads!==void 0){let c=n.heads;const se=e;if(e===se)if(Array.isArray(c)){var es=!0;const J=c.length;for(let o=0;o<J;o++){let s=c[o];const N=e;if(e===N)
-if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.name===void 0&&(_="name")||s.doc===void 0&&(_="doc")||s.label===void 0&&(_="label")||s.lossWeight===void 0&&
-(_="lossWeight")||s.sources===void 0&&(_="sources")||s.withinSeconds===void 0&&(_="withinSeconds"))return a.errors=[{instancePath:r+"/heads/"+o,schemaPath:"#/pr\
-operties/heads/items/required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const v=e;for(const i in s)if(!(i===
+roperties/source/type",keyword:"type",params:{type:F.properties.towers.items.properties.source.type},message:"must be string,null"}],!1;var Sr=m===e}else var Sr=!0;
+if(Sr)if(s.fallback!==void 0){const i=e;if(typeof s.fallback!="boolean")return a.errors=[{instancePath:r+"/towers/"+o+"/fallback",schemaPath:"#/properties/tower\
+s/items/properties/fallback/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var Sr=i===e}else var Sr=!0}}}}else return a.errors=[{instancePath:r+
+"/towers/"+o,schemaPath:"#/properties/towers/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var rs=N===e;if(!rs)break}}else return a.
+errors=[{instancePath:r+"/towers",schemaPath:"#/properties/towers/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=ee===e}else var y=!0;
+if(y){if(n.heads!==void 0){let c=n.heads;const ee=e;if(e===ee)if(Array.isArray(c)){var ss=!0;const K=c.length;for(let o=0;o<K;o++){let s=c[o];const N=e;if(e===N)
+if(s&&typeof s=="object"&&!Array.isArray(s)){let q;if(s.name===void 0&&(q="name")||s.doc===void 0&&(q="doc")||s.label===void 0&&(q="label")||s.lossWeight===void 0&&
+(q="lossWeight")||s.sources===void 0&&(q="sources")||s.withinSeconds===void 0&&(q="withinSeconds"))return a.errors=[{instancePath:r+"/heads/"+o,schemaPath:"#/pr\
+operties/heads/items/required",keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;{const h=e;for(const i in s)if(!(i===
 "name"||i==="doc"||i==="label"||i==="lossWeight"||i==="sources"||i==="withinSeconds")){return a.errors=[{instancePath:r+"/heads/"+o,schemaPath:"#/properties/hea\
-ds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(v===e){if(s.
+ds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(h===e){if(s.
 name!==void 0){const i=e;if(typeof s.name!="string")return a.errors=[{instancePath:r+"/heads/"+o+"/name",schemaPath:"#/properties/heads/items/properties/name/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var nr=i===e}else var nr=!0;if(nr){if(s.doc!==void 0){let i=s.doc;const m=e;if(typeof i!=
-"string"&&i!==null)return a.errors=[{instancePath:r+"/heads/"+o+"/doc",schemaPath:"#/properties/heads/items/properties/doc/type",keyword:"type",params:{type:x.properties.
-heads.items.properties.doc.type},message:"must be string,null"}],!1;var nr=m===e}else var nr=!0;if(nr){if(s.label!==void 0){let i=s.label;const m=e;if(e===m)if(i&&
+pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var lr=i===e}else var lr=!0;if(lr){if(s.doc!==void 0){let i=s.doc;const m=e;if(typeof i!=
+"string"&&i!==null)return a.errors=[{instancePath:r+"/heads/"+o+"/doc",schemaPath:"#/properties/heads/items/properties/doc/type",keyword:"type",params:{type:F.properties.
+heads.items.properties.doc.type},message:"must be string,null"}],!1;var lr=m===e}else var lr=!0;if(lr){if(s.label!==void 0){let i=s.label;const m=e;if(e===m)if(i&&
 typeof i=="object"&&!Array.isArray(i)){let t;if(i.column===void 0&&(t="column")||i.op===void 0&&(t="op")||i.value===void 0&&(t="value"))return a.errors=[{instancePath:r+
 "/heads/"+o+"/label",schemaPath:"#/properties/heads/items/properties/label/required",keyword:"required",params:{missingProperty:t},message:"must have required p\
-roperty '"+t+"'"}],!1;{const f=e;for(const u in i)if(!(u==="column"||u==="op"||u==="value")){return a.errors=[{instancePath:r+"/heads/"+o+"/label",schemaPath:"#\
+roperty '"+t+"'"}],!1;{const d=e;for(const u in i)if(!(u==="column"||u==="op"||u==="value")){return a.errors=[{instancePath:r+"/heads/"+o+"/label",schemaPath:"#\
 /properties/heads/items/properties/label/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional pr\
-operties"}],!1;break}if(f===e){if(i.column!==void 0){const u=e;if(typeof i.column!="string")return a.errors=[{instancePath:r+"/heads/"+o+"/label/column",schemaPath:"\
-#/properties/heads/items/properties/label/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Sr=u===e}else var Sr=!0;
-if(Sr){if(i.op!==void 0){let u=i.op;const b=e;if(!(u==="=="||u==="!="||u==="<"||u==="<="||u===">"||u===">="||u===null))return a.errors=[{instancePath:r+"/heads/"+
-o+"/label/op",schemaPath:"#/properties/heads/items/properties/label/properties/op/enum",keyword:"enum",params:{allowedValues:x.properties.heads.items.properties.
-label.properties.op.enum},message:"must be equal to one of the allowed values"}],!1;var Sr=b===e}else var Sr=!0;if(Sr)if(i.value!==void 0){let u=i.value;const b=e,
-I=e;let l=!1;const K=e;if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"){const xe={instancePath:r+"/heads/"+o+"/label/value",schemaPath:"\
-#/properties/heads/items/properties/label/properties/value/anyOf/0/type",keyword:"type",params:{type:x.properties.heads.items.properties.label.properties.value.
-anyOf[0].type},message:"must be string,number,boolean"};d===null?d=[xe]:d.push(xe),e++}var Kr=K===e;l=l||Kr;const Ae=e;if(u!==null){const xe={instancePath:r+"/h\
+operties"}],!1;break}if(d===e){if(i.column!==void 0){const u=e;if(typeof i.column!="string")return a.errors=[{instancePath:r+"/heads/"+o+"/label/column",schemaPath:"\
+#/properties/heads/items/properties/label/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ir=u===e}else var Ir=!0;
+if(Ir){if(i.op!==void 0){let u=i.op;const b=e;if(!(u==="=="||u==="!="||u==="<"||u==="<="||u===">"||u===">="||u===null))return a.errors=[{instancePath:r+"/heads/"+
+o+"/label/op",schemaPath:"#/properties/heads/items/properties/label/properties/op/enum",keyword:"enum",params:{allowedValues:F.properties.heads.items.properties.
+label.properties.op.enum},message:"must be equal to one of the allowed values"}],!1;var Ir=b===e}else var Ir=!0;if(Ir)if(i.value!==void 0){let u=i.value;const b=e,
+B=e;let l=!1;const H=e;if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"){const Te={instancePath:r+"/heads/"+o+"/label/value",schemaPath:"\
+#/properties/heads/items/properties/label/properties/value/anyOf/0/type",keyword:"type",params:{type:F.properties.heads.items.properties.label.properties.value.
+anyOf[0].type},message:"must be string,number,boolean"};f===null?f=[Te]:f.push(Te),e++}var Qr=H===e;l=l||Qr;const _e=e;if(u!==null){const Te={instancePath:r+"/h\
 eads/"+o+"/label/value",schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must b\
-e null"};d===null?d=[xe]:d.push(xe),e++}var Kr=Ae===e;if(l=l||Kr,l)e=I,d!==null&&(I?d.length=I:d=null);else{const xe={instancePath:r+"/heads/"+o+"/label/value",
-schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?
-d=[xe]:d.push(xe),e++,a.errors=d,!1}var Sr=b===e}else var Sr=!0}}}}else return a.errors=[{instancePath:r+"/heads/"+o+"/label",schemaPath:"#/properties/heads/ite\
-ms/properties/label/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var nr=m===e}else var nr=!0;if(nr){if(s.lossWeight!==void 0){let i=s.
+e null"};f===null?f=[Te]:f.push(Te),e++}var Qr=_e===e;if(l=l||Qr,l)e=B,f!==null&&(B?f.length=B:f=null);else{const Te={instancePath:r+"/heads/"+o+"/label/value",
+schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?
+f=[Te]:f.push(Te),e++,a.errors=f,!1}var Ir=b===e}else var Ir=!0}}}}else return a.errors=[{instancePath:r+"/heads/"+o+"/label",schemaPath:"#/properties/heads/ite\
+ms/properties/label/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var lr=m===e}else var lr=!0;if(lr){if(s.lossWeight!==void 0){let i=s.
 lossWeight;const m=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:r+"/heads/"+o+"/lossWeight",schemaPath:"#/properties/heads/items/prope\
-rties/lossWeight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var nr=m===e}else var nr=!0;if(nr){if(s.sources!==void 0){let i=s.sources;
+rties/lossWeight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var lr=m===e}else var lr=!0;if(lr){if(s.sources!==void 0){let i=s.sources;
 const m=e;if(!Array.isArray(i)&&i!==null)return a.errors=[{instancePath:r+"/heads/"+o+"/sources",schemaPath:"#/properties/heads/items/properties/sources/type",keyword:"\
-type",params:{type:x.properties.heads.items.properties.sources.type},message:"must be array,null"}],!1;if(e===m&&Array.isArray(i)){var rs=!0;const t=i.length;for(let f=0;f<
-t;f++){const u=e;if(typeof i[f]!="string")return a.errors=[{instancePath:r+"/heads/"+o+"/sources/"+f,schemaPath:"#/properties/heads/items/properties/sources/ite\
-ms/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var rs=u===e;if(!rs)break}}var nr=m===e}else var nr=!0;if(nr)if(s.withinSeconds!==void 0){
+type",params:{type:F.properties.heads.items.properties.sources.type},message:"must be array,null"}],!1;if(e===m&&Array.isArray(i)){var ts=!0;const t=i.length;for(let d=0;d<
+t;d++){const u=e;if(typeof i[d]!="string")return a.errors=[{instancePath:r+"/heads/"+o+"/sources/"+d,schemaPath:"#/properties/heads/items/properties/sources/ite\
+ms/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ts=u===e;if(!ts)break}}var lr=m===e}else var lr=!0;if(lr)if(s.withinSeconds!==void 0){
 let i=s.withinSeconds;const m=e;if(!(typeof i=="number"&&isFinite(i))&&i!==null)return a.errors=[{instancePath:r+"/heads/"+o+"/withinSeconds",schemaPath:"#/prop\
-erties/heads/items/properties/withinSeconds/type",keyword:"type",params:{type:x.properties.heads.items.properties.withinSeconds.type},message:"must be number,nu\
-ll"}],!1;var nr=m===e}else var nr=!0}}}}}}}else return a.errors=[{instancePath:r+"/heads/"+o,schemaPath:"#/properties/heads/items/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;var es=N===e;if(!es)break}}else return a.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"t\
-ype",params:{type:"array"},message:"must be array"}],!1;var y=se===e}else var y=!0;if(y){if(n.outputs!==void 0){let c=n.outputs;const se=e;if(e===se)if(Array.isArray(
-c)){var ss=!0;const J=c.length;for(let o=0;o<J;o++){let s=c[o];const N=e;if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.head===void 0&&(_="hea\
-d")||s.logits===void 0&&(_="logits")||s.bias===void 0&&(_="bias"))return a.errors=[{instancePath:r+"/outputs/"+o,schemaPath:"#/properties/outputs/items/required",
-keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const v=e;for(const i in s)if(!(i==="head"||i==="logits"||i===
+erties/heads/items/properties/withinSeconds/type",keyword:"type",params:{type:F.properties.heads.items.properties.withinSeconds.type},message:"must be number,nu\
+ll"}],!1;var lr=m===e}else var lr=!0}}}}}}}else return a.errors=[{instancePath:r+"/heads/"+o,schemaPath:"#/properties/heads/items/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var ss=N===e;if(!ss)break}}else return a.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"t\
+ype",params:{type:"array"},message:"must be array"}],!1;var y=ee===e}else var y=!0;if(y){if(n.outputs!==void 0){let c=n.outputs;const ee=e;if(e===ee)if(Array.isArray(
+c)){var is=!0;const K=c.length;for(let o=0;o<K;o++){let s=c[o];const N=e;if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)){let q;if(s.head===void 0&&(q="hea\
+d")||s.logits===void 0&&(q="logits")||s.bias===void 0&&(q="bias"))return a.errors=[{instancePath:r+"/outputs/"+o,schemaPath:"#/properties/outputs/items/required",
+keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;{const h=e;for(const i in s)if(!(i==="head"||i==="logits"||i===
 "bias"||i==="correction")){return a.errors=[{instancePath:r+"/outputs/"+o,schemaPath:"#/properties/outputs/items/additionalProperties",keyword:"additionalProper\
-ties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(v===e){if(s.head!==void 0){const i=e;if(typeof s.head!="string")
+ties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(h===e){if(s.head!==void 0){const i=e;if(typeof s.head!="string")
 return a.errors=[{instancePath:r+"/outputs/"+o+"/head",schemaPath:"#/properties/outputs/items/properties/head/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var Nr=i===e}else var Nr=!0;if(Nr){if(s.logits!==void 0){let i=s.logits;const m=e;if(e===m)if(Array.isArray(i)){var ts=!0;const t=i.length;
-for(let f=0;f<t;f++){const u=e;if(typeof i[f]!="string")return a.errors=[{instancePath:r+"/outputs/"+o+"/logits/"+f,schemaPath:"#/properties/outputs/items/prope\
-rties/logits/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ts=u===e;if(!ts)break}}else return a.errors=[{instancePath:r+"/\
-outputs/"+o+"/logits",schemaPath:"#/properties/outputs/items/properties/logits/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Nr=m===
-e}else var Nr=!0;if(Nr){if(s.bias!==void 0){let i=s.bias;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/outputs/"+o+"/bias",schemaPath:"\
-#/properties/outputs/items/properties/bias/type",keyword:"type",params:{type:x.properties.outputs.items.properties.bias.type},message:"must be string,null"}],!1;
-var Nr=m===e}else var Nr=!0;if(Nr)if(s.correction!==void 0){let i=s.correction;const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===
+must be string"}],!1;var Ar=i===e}else var Ar=!0;if(Ar){if(s.logits!==void 0){let i=s.logits;const m=e;if(e===m)if(Array.isArray(i)){var as=!0;const t=i.length;
+for(let d=0;d<t;d++){const u=e;if(typeof i[d]!="string")return a.errors=[{instancePath:r+"/outputs/"+o+"/logits/"+d,schemaPath:"#/properties/outputs/items/prope\
+rties/logits/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var as=u===e;if(!as)break}}else return a.errors=[{instancePath:r+"/\
+outputs/"+o+"/logits",schemaPath:"#/properties/outputs/items/properties/logits/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ar=m===
+e}else var Ar=!0;if(Ar){if(s.bias!==void 0){let i=s.bias;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/outputs/"+o+"/bias",schemaPath:"\
+#/properties/outputs/items/properties/bias/type",keyword:"type",params:{type:F.properties.outputs.items.properties.bias.type},message:"must be string,null"}],!1;
+var Ar=m===e}else var Ar=!0;if(Ar)if(s.correction!==void 0){let i=s.correction;const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===
 void 0&&(t="kind"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/required",keyword:"\
-required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const f=i.kind;if(typeof f=="string")if(f==="base"){if(e===e)if(i&&typeof i==
+required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=i.kind;if(typeof d=="string")if(d==="base"){if(e===e)if(i&&typeof i==
 "object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/\
-items/properties/correction/oneOf/0/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const l in i)
+items/properties/correction/oneOf/0/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const B=e;for(const l in i)
 if(l!=="kind"){return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/0/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(I===e&&i.kind!==void 0&&i.kind!==
+rties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(B===e&&i.kind!==void 0&&i.kind!==
 "base")return a.errors=[{instancePath:r+"/outputs/"+o+"/correction/kind",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/0/properties/kind/co\
 nst",keyword:"const",params:{allowedValue:"base"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"\
-#/properties/outputs/items/properties/correction/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Hr=!0}else if(f==="implie\
+#/properties/outputs/items/properties/correction/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Cr=!0}else if(d==="implie\
 s"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"\
 #/properties/outputs/items/properties/correction/oneOf/1/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],
-!1;{const I=e;for(const l in i)if(l!=="kind"){return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/cor\
-rection/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(I===
+!1;{const B=e;for(const l in i)if(l!=="kind"){return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/cor\
+rection/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(B===
 e&&i.kind!==void 0&&i.kind!=="implies")return a.errors=[{instancePath:r+"/outputs/"+o+"/correction/kind",schemaPath:"#/properties/outputs/items/properties/corre\
 ction/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"implies"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+
 "/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"}],!1;Hr!==!0&&(Hr=!0)}else if(f==="mixture"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind")||i.logits===void 0&&
+ject"}],!1;Cr!==!0&&(Cr=!0)}else if(d==="mixture"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind")||i.logits===void 0&&
 (b="logits")||i.bias===void 0&&(b="bias"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correct\
-ion/oneOf/2/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const l in i)if(!(l==="kin\
+ion/oneOf/2/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const B=e;for(const l in i)if(!(l==="kin\
 d"||l==="logits"||l==="bias")){return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(I===e){if(i.kind!==
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(B===e){if(i.kind!==
 void 0){const l=e;if(i.kind!=="mixture")return a.errors=[{instancePath:r+"/outputs/"+o+"/correction/kind",schemaPath:"#/properties/outputs/items/properties/corr\
-ection/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"mixture"},message:"must be equal to constant"}],!1;var Ir=l===e}else var Ir=!0;if(Ir){
-if(i.logits!==void 0){let l=i.logits;const K=e;if(e===K)if(Array.isArray(l)){var is=!0;const sr=l.length;for(let xe=0;xe<sr;xe++){const tr=e;if(typeof l[xe]!="s\
-tring")return a.errors=[{instancePath:r+"/outputs/"+o+"/correction/logits/"+xe,schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/properties/l\
-ogits/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var is=tr===e;if(!is)break}}else return a.errors=[{instancePath:r+"/output\
+ection/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"mixture"},message:"must be equal to constant"}],!1;var Br=l===e}else var Br=!0;if(Br){
+if(i.logits!==void 0){let l=i.logits;const H=e;if(e===H)if(Array.isArray(l)){var os=!0;const tr=l.length;for(let Te=0;Te<tr;Te++){const ir=e;if(typeof l[Te]!="s\
+tring")return a.errors=[{instancePath:r+"/outputs/"+o+"/correction/logits/"+Te,schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/properties/l\
+ogits/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var os=ir===e;if(!os)break}}else return a.errors=[{instancePath:r+"/output\
 s/"+o+"/correction/logits",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/properties/logits/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var Ir=K===e}else var Ir=!0;if(Ir)if(i.bias!==void 0){let l=i.bias;const K=e;if(typeof l!="string"&&l!==null)return a.errors=[{instancePath:r+
-"/outputs/"+o+"/correction/bias",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/properties/bias/type",keyword:"type",params:{type:x.properties.
-outputs.items.properties.correction.oneOf[2].properties.bias.type},message:"must be string,null"}],!1;var Ir=K===e}else var Ir=!0}}}}else return a.errors=[{instancePath:r+
+must be array"}],!1;var Br=H===e}else var Br=!0;if(Br)if(i.bias!==void 0){let l=i.bias;const H=e;if(typeof l!="string"&&l!==null)return a.errors=[{instancePath:r+
+"/outputs/"+o+"/correction/bias",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/properties/bias/type",keyword:"type",params:{type:F.properties.
+outputs.items.properties.correction.oneOf[2].properties.bias.type},message:"must be string,null"}],!1;var Br=H===e}else var Br=!0}}}}else return a.errors=[{instancePath:r+
 "/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"}],!1;Hr!==!0&&(Hr=!0)}else return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/discr\
-iminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:f},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+
-"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:f},
+ject"}],!1;Cr!==!0&&(Cr=!0)}else return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/discr\
+iminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:d},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+
+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:d},
 message:'tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/co\
-rrection/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Nr=m===e}else var Nr=!0}}}}}else return a.errors=[{instancePath:r+"/outpu\
-ts/"+o,schemaPath:"#/properties/outputs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ss=N===e;if(!ss)break}}else return a.
-errors=[{instancePath:r+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=se===e}else var y=!0;
-if(y){if(n.sampling!==void 0){let c=n.sampling;const se=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)return a.errors=[{instancePath:r+"/sampling",
-schemaPath:"#/properties/sampling/type",keyword:"type",params:{type:x.properties.sampling.type},message:"must be object,null"}],!1;if(e===se&&c&&typeof c=="obje\
-ct"&&!Array.isArray(c)){let J;if(c.base===void 0&&(J="base")||c.keep===void 0&&(J="keep")||c.log===void 0&&(J="log")||c.correct===void 0&&(J="correct"))return a.
-errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/required",keyword:"required",params:{missingProperty:J},message:"must have required proper\
-ty '"+J+"'"}],!1;{const o=e;for(const s in c)if(!(s==="base"||s==="keep"||s==="log"||s==="correct")){return a.errors=[{instancePath:r+"/sampling",schemaPath:"#/\
+rrection/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ar=m===e}else var Ar=!0}}}}}else return a.errors=[{instancePath:r+"/outpu\
+ts/"+o,schemaPath:"#/properties/outputs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var is=N===e;if(!is)break}}else return a.
+errors=[{instancePath:r+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=ee===e}else var y=!0;
+if(y){if(n.sampling!==void 0){let c=n.sampling;const ee=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)return a.errors=[{instancePath:r+"/sampling",
+schemaPath:"#/properties/sampling/type",keyword:"type",params:{type:F.properties.sampling.type},message:"must be object,null"}],!1;if(e===ee&&c&&typeof c=="obje\
+ct"&&!Array.isArray(c)){let K;if(c.base===void 0&&(K="base")||c.keep===void 0&&(K="keep")||c.log===void 0&&(K="log")||c.correct===void 0&&(K="correct"))return a.
+errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/required",keyword:"required",params:{missingProperty:K},message:"must have required proper\
+ty '"+K+"'"}],!1;{const o=e;for(const s in c)if(!(s==="base"||s==="keep"||s==="log"||s==="correct")){return a.errors=[{instancePath:r+"/sampling",schemaPath:"#/\
 properties/sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}
 if(o===e){if(c.base!==void 0){let s=c.base;const N=e;if(typeof s!="string"&&s!==null)return a.errors=[{instancePath:r+"/sampling/base",schemaPath:"#/properties/\
-sampling/properties/base/type",keyword:"type",params:{type:x.properties.sampling.properties.base.type},message:"must be string,null"}],!1;var Ar=N===e}else var Ar=!0;
-if(Ar){if(c.keep!==void 0){let s=c.keep;const N=e;if(e===N)if(typeof s=="number"&&isFinite(s)){if(s>1||isNaN(s))return a.errors=[{instancePath:r+"/sampling/keep",
+sampling/properties/base/type",keyword:"type",params:{type:F.properties.sampling.properties.base.type},message:"must be string,null"}],!1;var zr=N===e}else var zr=!0;
+if(zr){if(c.keep!==void 0){let s=c.keep;const N=e;if(e===N)if(typeof s=="number"&&isFinite(s)){if(s>1||isNaN(s))return a.errors=[{instancePath:r+"/sampling/keep",
 schemaPath:"#/properties/sampling/properties/keep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(s<0||isNaN(s))return a.
 errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0"}],!1}else return a.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/type",keyword:"type",params:{type:"n\
-umber"},message:"must be number"}],!1;var Ar=N===e}else var Ar=!0;if(Ar){if(c.log!==void 0){let s=c.log;const N=e;if(!(s==="unsampled"||s==="sampled"))return a.
-errors=[{instancePath:r+"/sampling/log",schemaPath:"#/properties/sampling/properties/log/enum",keyword:"enum",params:{allowedValues:x.properties.sampling.properties.
-log.enum},message:"must be equal to one of the allowed values"}],!1;var Ar=N===e}else var Ar=!0;if(Ar)if(c.correct!==void 0){let s=c.correct;const N=e;if(!(s===
+umber"},message:"must be number"}],!1;var zr=N===e}else var zr=!0;if(zr){if(c.log!==void 0){let s=c.log;const N=e;if(!(s==="unsampled"||s==="sampled"))return a.
+errors=[{instancePath:r+"/sampling/log",schemaPath:"#/properties/sampling/properties/log/enum",keyword:"enum",params:{allowedValues:F.properties.sampling.properties.
+log.enum},message:"must be equal to one of the allowed values"}],!1;var zr=N===e}else var zr=!0;if(zr)if(c.correct!==void 0){let s=c.correct;const N=e;if(!(s===
 "weight"||s==="base"||s==="batch"))return a.errors=[{instancePath:r+"/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"enum",
-params:{allowedValues:x.properties.sampling.properties.correct.enum},message:"must be equal to one of the allowed values"}],!1;var Ar=N===e}else var Ar=!0}}}}}var y=se===
-e}else var y=!0;if(y){if(n.calibration!==void 0){let c=n.calibration;const se=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)return a.errors=[{instancePath:r+
-"/calibration",schemaPath:"#/properties/calibration/type",keyword:"type",params:{type:x.properties.calibration.type},message:"must be object,null"}],!1;if(e===se&&
-c&&typeof c=="object"&&!Array.isArray(c)){let J;if(c.method===void 0&&(J="method")||c.signals===void 0&&(J="signals")||c.per===void 0&&(J="per")||c.everySeconds===
-void 0&&(J="everySeconds")||c.windowSeconds===void 0&&(J="windowSeconds")||c.halfLifeSeconds===void 0&&(J="halfLifeSeconds")||c.traffic===void 0&&(J="traffic"))
-return a.errors=[{instancePath:r+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty:J},message:"must have \
-required property '"+J+"'"}],!1;{const o=e;for(const s in c)if(!(s==="method"||s==="signals"||s==="per"||s==="everySeconds"||s==="windowSeconds"||s==="halfLifeS\
+params:{allowedValues:F.properties.sampling.properties.correct.enum},message:"must be equal to one of the allowed values"}],!1;var zr=N===e}else var zr=!0}}}}}var y=ee===
+e}else var y=!0;if(y){if(n.calibration!==void 0){let c=n.calibration;const ee=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)return a.errors=[{instancePath:r+
+"/calibration",schemaPath:"#/properties/calibration/type",keyword:"type",params:{type:F.properties.calibration.type},message:"must be object,null"}],!1;if(e===ee&&
+c&&typeof c=="object"&&!Array.isArray(c)){let K;if(c.method===void 0&&(K="method")||c.signals===void 0&&(K="signals")||c.per===void 0&&(K="per")||c.everySeconds===
+void 0&&(K="everySeconds")||c.windowSeconds===void 0&&(K="windowSeconds")||c.halfLifeSeconds===void 0&&(K="halfLifeSeconds")||c.traffic===void 0&&(K="traffic"))
+return a.errors=[{instancePath:r+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty:K},message:"must have \
+required property '"+K+"'"}],!1;{const o=e;for(const s in c)if(!(s==="method"||s==="signals"||s==="per"||s==="everySeconds"||s==="windowSeconds"||s==="halfLifeS\
 econds"||s==="traffic")){return a.errors=[{instancePath:r+"/calibration",schemaPath:"#/properties/calibration/additionalProperties",keyword:"additionalPropertie\
 s",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(o===e){if(c.method!==void 0){let s=c.method;const N=e;if(!(s==="pla\
 tt"||s==="isotonic"||s==="temperature"))return a.errors=[{instancePath:r+"/calibration/method",schemaPath:"#/properties/calibration/properties/method/enum",keyword:"\
-enum",params:{allowedValues:x.properties.calibration.properties.method.enum},message:"must be equal to one of the allowed values"}],!1;var Ue=N===e}else var Ue=!0;
-if(Ue){if(c.signals!==void 0){let s=c.signals;const N=e;if(e===N)if(Array.isArray(s)){var as=!0;const _=s.length;for(let v=0;v<_;v++){const i=e;if(typeof s[v]!=
-"string")return a.errors=[{instancePath:r+"/calibration/signals/"+v,schemaPath:"#/properties/calibration/properties/signals/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var as=i===e;if(!as)break}}else return a.errors=[{instancePath:r+"/calibration/signals",schemaPath:"#/properties/calibrat\
-ion/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ue=N===e}else var Ue=!0;if(Ue){if(c.per!==void 0){let s=c.per;
-const N=e;if(e===N)if(Array.isArray(s)){var os=!0;const _=s.length;for(let v=0;v<_;v++){let i=s[v];const m=e;if(!(i==="head"||i==="source"))return a.errors=[{instancePath:r+
-"/calibration/per/"+v,schemaPath:"#/properties/calibration/properties/per/items/enum",keyword:"enum",params:{allowedValues:x.properties.calibration.properties.per.
-items.enum},message:"must be equal to one of the allowed values"}],!1;var os=m===e;if(!os)break}}else return a.errors=[{instancePath:r+"/calibration/per",schemaPath:"\
-#/properties/calibration/properties/per/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ue=N===e}else var Ue=!0;if(Ue){if(c.everySeconds!==
+enum",params:{allowedValues:F.properties.calibration.properties.method.enum},message:"must be equal to one of the allowed values"}],!1;var Ye=N===e}else var Ye=!0;
+if(Ye){if(c.signals!==void 0){let s=c.signals;const N=e;if(e===N)if(Array.isArray(s)){var ns=!0;const q=s.length;for(let h=0;h<q;h++){const i=e;if(typeof s[h]!=
+"string")return a.errors=[{instancePath:r+"/calibration/signals/"+h,schemaPath:"#/properties/calibration/properties/signals/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var ns=i===e;if(!ns)break}}else return a.errors=[{instancePath:r+"/calibration/signals",schemaPath:"#/properties/calibrat\
+ion/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ye=N===e}else var Ye=!0;if(Ye){if(c.per!==void 0){let s=c.per;
+const N=e;if(e===N)if(Array.isArray(s)){var ps=!0;const q=s.length;for(let h=0;h<q;h++){let i=s[h];const m=e;if(!(i==="head"||i==="source"))return a.errors=[{instancePath:r+
+"/calibration/per/"+h,schemaPath:"#/properties/calibration/properties/per/items/enum",keyword:"enum",params:{allowedValues:F.properties.calibration.properties.per.
+items.enum},message:"must be equal to one of the allowed values"}],!1;var ps=m===e;if(!ps)break}}else return a.errors=[{instancePath:r+"/calibration/per",schemaPath:"\
+#/properties/calibration/properties/per/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ye=N===e}else var Ye=!0;if(Ye){if(c.everySeconds!==
 void 0){let s=c.everySeconds;const N=e;if(!(typeof s=="number"&&isFinite(s)))return a.errors=[{instancePath:r+"/calibration/everySeconds",schemaPath:"#/properti\
-es/calibration/properties/everySeconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ue=N===e}else var Ue=!0;if(Ue){if(c.windowSeconds!==
+es/calibration/properties/everySeconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ye=N===e}else var Ye=!0;if(Ye){if(c.windowSeconds!==
 void 0){let s=c.windowSeconds;const N=e;if(!(typeof s=="number"&&isFinite(s)))return a.errors=[{instancePath:r+"/calibration/windowSeconds",schemaPath:"#/proper\
-ties/calibration/properties/windowSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ue=N===e}else var Ue=!0;if(Ue){if(c.halfLifeSeconds!==
+ties/calibration/properties/windowSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ye=N===e}else var Ye=!0;if(Ye){if(c.halfLifeSeconds!==
 void 0){let s=c.halfLifeSeconds;const N=e;if(!(typeof s=="number"&&isFinite(s))&&s!==null)return a.errors=[{instancePath:r+"/calibration/halfLifeSeconds",schemaPath:"\
-#/properties/calibration/properties/halfLifeSeconds/type",keyword:"type",params:{type:x.properties.calibration.properties.halfLifeSeconds.type},message:"must be\
- number,null"}],!1;var Ue=N===e}else var Ue=!0;if(Ue)if(c.traffic!==void 0){let s=c.traffic;const N=e;if(!(s==="all"||s==="own"))return a.errors=[{instancePath:r+
-"/calibration/traffic",schemaPath:"#/properties/calibration/properties/traffic/enum",keyword:"enum",params:{allowedValues:x.properties.calibration.properties.traffic.
-enum},message:"must be equal to one of the allowed values"}],!1;var Ue=N===e}else var Ue=!0}}}}}}}}var y=se===e}else var y=!0;if(y){if(n.train!==void 0){let c=n.
-train;const se=e;if(e===se)if(c&&typeof c=="object"&&!Array.isArray(c)){let J;if(c.optimizer===void 0&&(J="optimizer")||c.embeddings===void 0&&(J="embeddings")||
-c.batch===void 0&&(J="batch")||c.epochs===void 0&&(J="epochs")||c.seed===void 0&&(J="seed")||c.l2===void 0&&(J="l2")||c.patience===void 0&&(J="patience")||c.holdout===
-void 0&&(J="holdout")||c.validate===void 0&&(J="validate")||c.sources===void 0&&(J="sources"))return a.errors=[{instancePath:r+"/train",schemaPath:"#/properties\
-/train/required",keyword:"required",params:{missingProperty:J},message:"must have required property '"+J+"'"}],!1;{const o=e;for(const s in c)if(!Pr.call(x.properties.
+#/properties/calibration/properties/halfLifeSeconds/type",keyword:"type",params:{type:F.properties.calibration.properties.halfLifeSeconds.type},message:"must be\
+ number,null"}],!1;var Ye=N===e}else var Ye=!0;if(Ye)if(c.traffic!==void 0){let s=c.traffic;const N=e;if(!(s==="all"||s==="own"))return a.errors=[{instancePath:r+
+"/calibration/traffic",schemaPath:"#/properties/calibration/properties/traffic/enum",keyword:"enum",params:{allowedValues:F.properties.calibration.properties.traffic.
+enum},message:"must be equal to one of the allowed values"}],!1;var Ye=N===e}else var Ye=!0}}}}}}}}var y=ee===e}else var y=!0;if(y){if(n.train!==void 0){let c=n.
+train;const ee=e;if(e===ee)if(c&&typeof c=="object"&&!Array.isArray(c)){let K;if(c.optimizer===void 0&&(K="optimizer")||c.embeddings===void 0&&(K="embeddings")||
+c.batch===void 0&&(K="batch")||c.epochs===void 0&&(K="epochs")||c.seed===void 0&&(K="seed")||c.l2===void 0&&(K="l2")||c.patience===void 0&&(K="patience")||c.holdout===
+void 0&&(K="holdout")||c.validate===void 0&&(K="validate")||c.sources===void 0&&(K="sources"))return a.errors=[{instancePath:r+"/train",schemaPath:"#/properties\
+/train/required",keyword:"required",params:{missingProperty:K},message:"must have required property '"+K+"'"}],!1;{const o=e;for(const s in c)if(!Or.call(F.properties.
 train.properties,s)){return a.errors=[{instancePath:r+"/train",schemaPath:"#/properties/train/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties"}],!1;break}if(o===e){if(c.optimizer!==void 0){let s=c.optimizer;const N=e;if(e===N)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let Me;if(s.kind===void 0&&(Me="kind")||s.learningRate===void 0&&(Me="learningRate"))return a.errors=[{instancePath:r+"/train/optimizer",schemaPath:"\
-#/properties/train/properties/optimizer/required",keyword:"required",params:{missingProperty:Me},message:"must have required property '"+Me+"'"}],!1;{const _=e;
-for(const v in s)if(!(v==="kind"||v==="learningRate")){return a.errors=[{instancePath:r+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},message:"must NOT have additional properties"}],!1;break}if(_===e){if(s.kind!==
-void 0){let v=s.kind;const i=e;if(!(v==="adam"||v==="adagrad"||v==="sgd"))return a.errors=[{instancePath:r+"/train/optimizer/kind",schemaPath:"#/properties/trai\
-n/properties/optimizer/properties/kind/enum",keyword:"enum",params:{allowedValues:x.properties.train.properties.optimizer.properties.kind.enum},message:"must be\
- equal to one of the allowed values"}],!1;var Cr=i===e}else var Cr=!0;if(Cr)if(s.learningRate!==void 0){let v=s.learningRate;const i=e;if(!(typeof v=="number"&&
-isFinite(v)))return a.errors=[{instancePath:r+"/train/optimizer/learningRate",schemaPath:"#/properties/train/properties/optimizer/properties/learningRate/type",
-keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Cr=i===e}else var Cr=!0}}}else return a.errors=[{instancePath:r+"/train/optimizer",schemaPath:"\
-#/properties/train/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var De=N===e}else var De=!0;if(De){if(c.embeddings!==
-void 0){let s=c.embeddings;const N=e;if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.kind===void 0&&(_="kind")||s.learningRate===void 0&&(_="le\
-arningRate"))return a.errors=[{instancePath:r+"/train/embeddings",schemaPath:"#/properties/train/properties/embeddings/required",keyword:"required",params:{missingProperty:_},
-message:"must have required property '"+_+"'"}],!1;{const v=e;for(const i in s)if(!(i==="kind"||i==="learningRate")){return a.errors=[{instancePath:r+"/train/em\
+isArray(s)){let Ue;if(s.kind===void 0&&(Ue="kind")||s.learningRate===void 0&&(Ue="learningRate"))return a.errors=[{instancePath:r+"/train/optimizer",schemaPath:"\
+#/properties/train/properties/optimizer/required",keyword:"required",params:{missingProperty:Ue},message:"must have required property '"+Ue+"'"}],!1;{const q=e;
+for(const h in s)if(!(h==="kind"||h==="learningRate")){return a.errors=[{instancePath:r+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"}],!1;break}if(q===e){if(s.kind!==
+void 0){let h=s.kind;const i=e;if(!(h==="adam"||h==="adagrad"||h==="sgd"))return a.errors=[{instancePath:r+"/train/optimizer/kind",schemaPath:"#/properties/trai\
+n/properties/optimizer/properties/kind/enum",keyword:"enum",params:{allowedValues:F.properties.train.properties.optimizer.properties.kind.enum},message:"must be\
+ equal to one of the allowed values"}],!1;var Gr=i===e}else var Gr=!0;if(Gr)if(s.learningRate!==void 0){let h=s.learningRate;const i=e;if(!(typeof h=="number"&&
+isFinite(h)))return a.errors=[{instancePath:r+"/train/optimizer/learningRate",schemaPath:"#/properties/train/properties/optimizer/properties/learningRate/type",
+keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Gr=i===e}else var Gr=!0}}}else return a.errors=[{instancePath:r+"/train/optimizer",schemaPath:"\
+#/properties/train/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ee=N===e}else var Ee=!0;if(Ee){if(c.embeddings!==
+void 0){let s=c.embeddings;const N=e;if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)){let q;if(s.kind===void 0&&(q="kind")||s.learningRate===void 0&&(q="le\
+arningRate"))return a.errors=[{instancePath:r+"/train/embeddings",schemaPath:"#/properties/train/properties/embeddings/required",keyword:"required",params:{missingProperty:q},
+message:"must have required property '"+q+"'"}],!1;{const h=e;for(const i in s)if(!(i==="kind"||i==="learningRate")){return a.errors=[{instancePath:r+"/train/em\
 beddings",schemaPath:"#/properties/train/properties/embeddings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must \
-NOT have additional properties"}],!1;break}if(v===e){if(s.kind!==void 0){let i=s.kind;const m=e;if(!(i==="adam"||i==="adagrad"||i==="sgd"))return a.errors=[{instancePath:r+
-"/train/embeddings/kind",schemaPath:"#/properties/train/properties/embeddings/properties/kind/enum",keyword:"enum",params:{allowedValues:x.properties.train.properties.
-embeddings.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var Gr=m===e}else var Gr=!0;if(Gr)if(s.learningRate!==void 0){let i=s.
+NOT have additional properties"}],!1;break}if(h===e){if(s.kind!==void 0){let i=s.kind;const m=e;if(!(i==="adam"||i==="adagrad"||i==="sgd"))return a.errors=[{instancePath:r+
+"/train/embeddings/kind",schemaPath:"#/properties/train/properties/embeddings/properties/kind/enum",keyword:"enum",params:{allowedValues:F.properties.train.properties.
+embeddings.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var Jr=m===e}else var Jr=!0;if(Jr)if(s.learningRate!==void 0){let i=s.
 learningRate;const m=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:r+"/train/embeddings/learningRate",schemaPath:"#/properties/train/pr\
-operties/embeddings/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Gr=m===e}else var Gr=!0}}}else return a.
+operties/embeddings/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Jr=m===e}else var Jr=!0}}}else return a.
 errors=[{instancePath:r+"/train/embeddings",schemaPath:"#/properties/train/properties/embeddings/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"}],!1;var De=N===e}else var De=!0;if(De){if(c.batch!==void 0){let s=c.batch;const N=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=
+ject"}],!1;var Ee=N===e}else var Ee=!0;if(Ee){if(c.batch!==void 0){let s=c.batch;const N=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=
 [{instancePath:r+"/train/batch",schemaPath:"#/properties/train/properties/batch/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
 N&&typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))return a.errors=[{instancePath:r+"/train/batch",schemaPath:"#/properties/train/properties/batch/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var De=N===e}else var De=!0;if(De){if(c.epochs!==void 0){let s=c.epochs;const N=e;if(!(typeof s==
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ee=N===e}else var Ee=!0;if(Ee){if(c.epochs!==void 0){let s=c.epochs;const N=e;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=[{instancePath:r+"/train/epochs",schemaPath:"#/properties/train/properties/epochs/type",keyword:"type",
 params:{type:"integer"},message:"must be integer"}],!1;if(e===N&&typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))return a.errors=[{instancePath:r+"/train/epoch\
-s",schemaPath:"#/properties/train/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var De=N===e}else var De=!0;
-if(De){if(c.seed!==void 0){let s=c.seed;const N=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=[{instancePath:r+"/train/seed",schemaPath:"\
-#/properties/train/properties/seed/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var De=N===e}else var De=!0;if(De){if(c.l2!==void 0){
+s",schemaPath:"#/properties/train/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ee=N===e}else var Ee=!0;
+if(Ee){if(c.seed!==void 0){let s=c.seed;const N=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=[{instancePath:r+"/train/seed",schemaPath:"\
+#/properties/train/properties/seed/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var Ee=N===e}else var Ee=!0;if(Ee){if(c.l2!==void 0){
 let s=c.l2;const N=e;if(!(typeof s=="number"&&isFinite(s)))return a.errors=[{instancePath:r+"/train/l2",schemaPath:"#/properties/train/properties/l2/type",keyword:"\
-type",params:{type:"number"},message:"must be number"}],!1;var De=N===e}else var De=!0;if(De){if(c.patience!==void 0){let s=c.patience;const N=e;if(!(typeof s==
+type",params:{type:"number"},message:"must be number"}],!1;var Ee=N===e}else var Ee=!0;if(Ee){if(c.patience!==void 0){let s=c.patience;const N=e;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=[{instancePath:r+"/train/patience",schemaPath:"#/properties/train/properties/patience/type",keyword:"t\
 ype",params:{type:"integer"},message:"must be integer"}],!1;if(e===N&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return a.errors=[{instancePath:r+"/train/\
-patience",schemaPath:"#/properties/train/properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var De=N===
-e}else var De=!0;if(De){if(c.holdout!==void 0){let s=c.holdout;const N=e,Me=e;let _=!1;const v=e;we(s,{instancePath:r+"/train/holdout",parentData:c,parentDataProperty:"\
-holdout",rootData:yr,dynamicAnchors:cr})||(d=d===null?we.errors:d.concat(we.errors),e=d.length);var Mr=v===e;_=_||Mr;const i=e;if(s!==null){const ne={instancePath:r+
-"/train/holdout",schemaPath:"#/properties/train/properties/holdout/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};d===null?d=[ne]:d.push(
-ne),e++}var Mr=i===e;if(_=_||Mr,_)e=Me,d!==null&&(Me?d.length=Me:d=null);else{const ne={instancePath:r+"/train/holdout",schemaPath:"#/properties/train/propertie\
-s/holdout/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[ne]:d.push(ne),e++,a.errors=d,!1}var De=N===e}else var De=!0;
-if(De){if(c.validate!==void 0){let s=c.validate;const N=e,Me=e;let _=!1;const v=e;we(s,{instancePath:r+"/train/validate",parentData:c,parentDataProperty:"valida\
-te",rootData:yr,dynamicAnchors:cr})||(d=d===null?we.errors:d.concat(we.errors),e=d.length);var Qr=v===e;_=_||Qr;const i=e;if(s!==null){const ne={instancePath:r+
-"/train/validate",schemaPath:"#/properties/train/properties/validate/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};d===null?d=[ne]:d.
-push(ne),e++}var Qr=i===e;if(_=_||Qr,_)e=Me,d!==null&&(Me?d.length=Me:d=null);else{const ne={instancePath:r+"/train/validate",schemaPath:"#/properties/train/pro\
-perties/validate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[ne]:d.push(ne),e++,a.errors=d,!1}var De=N===e}else var De=!0;
-if(De)if(c.sources!==void 0){let s=c.sources;const N=e;if(!Array.isArray(s)&&s!==null)return a.errors=[{instancePath:r+"/train/sources",schemaPath:"#/properties\
-/train/properties/sources/type",keyword:"type",params:{type:x.properties.train.properties.sources.type},message:"must be array,null"}],!1;if(e===N&&Array.isArray(
-s)){var ns=!0;const _=s.length;for(let v=0;v<_;v++){const i=e;if(typeof s[v]!="string")return a.errors=[{instancePath:r+"/train/sources/"+v,schemaPath:"#/proper\
-ties/train/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ns=i===e;if(!ns)break}}var De=N===e}else var De=!0}}}}}}}}}}}else
-return a.errors=[{instancePath:r+"/train",schemaPath:"#/properties/train/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=se===e}else
-var y=!0;if(y){if(n.baselines!==void 0){let c=n.baselines;const se=e;if(e===se)if(Array.isArray(c)){var ps=!0;const J=c.length;for(let o=0;o<J;o++){let s=c[o];const N=e;
-if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.kind===void 0&&(_="kind"))return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/proper\
-ties/baselines/items/required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const v=s.kind;if(typeof v=="st\
-ring")if(v==="lr"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.kind===void 0&&(m="kind")||s.learningRate===void 0&&(m="learningRate")||s.l1===
+patience",schemaPath:"#/properties/train/properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ee=N===
+e}else var Ee=!0;if(Ee){if(c.holdout!==void 0){let s=c.holdout;const N=e,Ue=e;let q=!1;const h=e;Pe(s,{instancePath:r+"/train/holdout",parentData:c,parentDataProperty:"\
+holdout",rootData:gr,dynamicAnchors:hr})||(f=f===null?Pe.errors:f.concat(Pe.errors),e=f.length);var Ur=h===e;q=q||Ur;const i=e;if(s!==null){const se={instancePath:r+
+"/train/holdout",schemaPath:"#/properties/train/properties/holdout/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};f===null?f=[se]:f.push(
+se),e++}var Ur=i===e;if(q=q||Ur,q)e=Ue,f!==null&&(Ue?f.length=Ue:f=null);else{const se={instancePath:r+"/train/holdout",schemaPath:"#/properties/train/propertie\
+s/holdout/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?f=[se]:f.push(se),e++,a.errors=f,!1}var Ee=N===e}else var Ee=!0;
+if(Ee){if(c.validate!==void 0){let s=c.validate;const N=e,Ue=e;let q=!1;const h=e;Pe(s,{instancePath:r+"/train/validate",parentData:c,parentDataProperty:"valida\
+te",rootData:gr,dynamicAnchors:hr})||(f=f===null?Pe.errors:f.concat(Pe.errors),e=f.length);var Xr=h===e;q=q||Xr;const i=e;if(s!==null){const se={instancePath:r+
+"/train/validate",schemaPath:"#/properties/train/properties/validate/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};f===null?f=[se]:f.
+push(se),e++}var Xr=i===e;if(q=q||Xr,q)e=Ue,f!==null&&(Ue?f.length=Ue:f=null);else{const se={instancePath:r+"/train/validate",schemaPath:"#/properties/train/pro\
+perties/validate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?f=[se]:f.push(se),e++,a.errors=f,!1}var Ee=N===e}else var Ee=!0;
+if(Ee)if(c.sources!==void 0){let s=c.sources;const N=e;if(!Array.isArray(s)&&s!==null)return a.errors=[{instancePath:r+"/train/sources",schemaPath:"#/properties\
+/train/properties/sources/type",keyword:"type",params:{type:F.properties.train.properties.sources.type},message:"must be array,null"}],!1;if(e===N&&Array.isArray(
+s)){var ms=!0;const q=s.length;for(let h=0;h<q;h++){const i=e;if(typeof s[h]!="string")return a.errors=[{instancePath:r+"/train/sources/"+h,schemaPath:"#/proper\
+ties/train/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ms=i===e;if(!ms)break}}var Ee=N===e}else var Ee=!0}}}}}}}}}}}else
+return a.errors=[{instancePath:r+"/train",schemaPath:"#/properties/train/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=ee===e}else
+var y=!0;if(y){if(n.baselines!==void 0){let c=n.baselines;const ee=e;if(e===ee)if(Array.isArray(c)){var ls=!0;const K=c.length;for(let o=0;o<K;o++){let s=c[o];const N=e;
+if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)){let q;if(s.kind===void 0&&(q="kind"))return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/proper\
+ties/baselines/items/required",keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;{const h=s.kind;if(typeof h=="st\
+ring")if(h==="lr"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.kind===void 0&&(m="kind")||s.learningRate===void 0&&(m="learningRate")||s.l1===
 void 0&&(m="l1")||s.l2===void 0&&(m="l2")||s.epochs===void 0&&(m="epochs"))return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/i\
-tems/oneOf/0/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ne=e;for(const t in s)if(!(t==="k\
+tems/oneOf/0/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const se=e;for(const t in s)if(!(t==="k\
 ind"||t==="learningRate"||t==="l1"||t==="l2"||t==="epochs")){return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/0/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ne===e){if(s.kind!==
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(se===e){if(s.kind!==
 void 0){const t=e;if(s.kind!=="lr")return a.errors=[{instancePath:r+"/baselines/"+o+"/kind",schemaPath:"#/properties/baselines/items/oneOf/0/properties/kind/con\
-st",keyword:"const",params:{allowedValue:"lr"},message:"must be equal to constant"}],!1;var br=t===e}else var br=!0;if(br){if(s.learningRate!==void 0){let t=s.learningRate;
-const f=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/learningRate",schemaPath:"#/properties/baselines/items/oneOf/\
-0/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var br=f===e}else var br=!0;if(br){if(s.l1!==void 0){let t=s.
-l1;const f=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l1",schemaPath:"#/properties/baselines/items/oneOf/0/prope\
-rties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var br=f===e}else var br=!0;if(br){if(s.l2!==void 0){let t=s.l2;const f=e;if(!(typeof t==
+st",keyword:"const",params:{allowedValue:"lr"},message:"must be equal to constant"}],!1;var vr=t===e}else var vr=!0;if(vr){if(s.learningRate!==void 0){let t=s.learningRate;
+const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/learningRate",schemaPath:"#/properties/baselines/items/oneOf/\
+0/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var vr=d===e}else var vr=!0;if(vr){if(s.l1!==void 0){let t=s.
+l1;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l1",schemaPath:"#/properties/baselines/items/oneOf/0/prope\
+rties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var vr=d===e}else var vr=!0;if(vr){if(s.l2!==void 0){let t=s.l2;const d=e;if(!(typeof t==
 "number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l2",schemaPath:"#/properties/baselines/items/oneOf/0/properties/l2/type",keyword:"type",
-params:{type:"number"},message:"must be number"}],!1;var br=f===e}else var br=!0;if(br)if(s.epochs!==void 0){let t=s.epochs;const f=e;if(!(typeof t=="number"&&!(t%
+params:{type:"number"},message:"must be number"}],!1;var vr=d===e}else var vr=!0;if(vr)if(s.epochs!==void 0){let t=s.epochs;const d=e;if(!(typeof t=="number"&&!(t%
 1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/items/oneOf/0/properties/epo\
-chs/type",keyword:"type",params:{type:x.properties.baselines.items.oneOf[0].properties.epochs.type},message:"must be integer,null"}],!1;if(e===f&&typeof t=="num\
+chs/type",keyword:"type",params:{type:F.properties.baselines.items.oneOf[0].properties.epochs.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="num\
 ber"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/items/oneOf/0/properties/epochs\
-/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var br=f===e}else var br=!0}}}}}}else return a.errors=[{instancePath:r+
-"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Jr=!0}else if(v===
+/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var vr=d===e}else var vr=!0}}}}}}else return a.errors=[{instancePath:r+
+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Kr=!0}else if(h===
 "wide_deep"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.kind===void 0&&(m="kind")||s.learningRate===void 0&&(m="learningRate")||s.l1===void 0&&
 (m="l1")||s.l2===void 0&&(m="l2")||s.epochs===void 0&&(m="epochs")||s.wide===void 0&&(m="wide")||s.buckets===void 0&&(m="buckets")||s.layers===void 0&&(m="layer\
 s")||s.dropout===void 0&&(m="dropout"))return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/1/required",keyword:"requ\
-ired",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ne=e;for(const t in s)if(!Pr.call(x.properties.baselines.items.oneOf[1].
+ired",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const se=e;for(const t in s)if(!Or.call(F.properties.baselines.items.oneOf[1].
 properties,t)){return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/1/additionalProperties",keyword:"additionalProper\
-ties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ne===e){if(s.kind!==void 0){const t=e;if(s.kind!=="wide_deep")return a.
+ties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(se===e){if(s.kind!==void 0){const t=e;if(s.kind!=="wide_deep")return a.
 errors=[{instancePath:r+"/baselines/"+o+"/kind",schemaPath:"#/properties/baselines/items/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"wi\
-de_deep"},message:"must be equal to constant"}],!1;var We=t===e}else var We=!0;if(We){if(s.learningRate!==void 0){let t=s.learningRate;const f=e;if(!(typeof t==
+de_deep"},message:"must be equal to constant"}],!1;var He=t===e}else var He=!0;if(He){if(s.learningRate!==void 0){let t=s.learningRate;const d=e;if(!(typeof t==
 "number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/learningRate",schemaPath:"#/properties/baselines/items/oneOf/1/properties/learningRate\
-/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var We=f===e}else var We=!0;if(We){if(s.l1!==void 0){let t=s.l1;const f=e;if(!(typeof t==
+/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var He=d===e}else var He=!0;if(He){if(s.l1!==void 0){let t=s.l1;const d=e;if(!(typeof t==
 "number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l1",schemaPath:"#/properties/baselines/items/oneOf/1/properties/l1/type",keyword:"type",
-params:{type:"number"},message:"must be number"}],!1;var We=f===e}else var We=!0;if(We){if(s.l2!==void 0){let t=s.l2;const f=e;if(!(typeof t=="number"&&isFinite(
+params:{type:"number"},message:"must be number"}],!1;var He=d===e}else var He=!0;if(He){if(s.l2!==void 0){let t=s.l2;const d=e;if(!(typeof t=="number"&&isFinite(
 t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l2",schemaPath:"#/properties/baselines/items/oneOf/1/properties/l2/type",keyword:"type",params:{type:"num\
-ber"},message:"must be number"}],!1;var We=f===e}else var We=!0;if(We){if(s.epochs!==void 0){let t=s.epochs;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&
+ber"},message:"must be number"}],!1;var He=d===e}else var He=!0;if(He){if(s.epochs!==void 0){let t=s.epochs;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&
 isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/items/oneOf/1/properties/epochs/type",keyword:"\
-type",params:{type:x.properties.baselines.items.oneOf[1].properties.epochs.type},message:"must be integer,null"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&
+type",params:{type:F.properties.baselines.items.oneOf[1].properties.epochs.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&
 (t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/items/oneOf/1/properties/epochs/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var We=f===e}else var We=!0;if(We){if(s.wide!==void 0){let t=s.wide;const f=e;if(e===f)if(Array.
-isArray(t)){var ms=!0;const b=t.length;for(let I=0;I<b;I++){let l=t[I];const K=e;if(e===K)if(Array.isArray(l)){var ls=!0;const sr=l.length;for(let xe=0;xe<sr;xe++){
-const tr=e;if(typeof l[xe]!="string")return a.errors=[{instancePath:r+"/baselines/"+o+"/wide/"+I+"/"+xe,schemaPath:"#/properties/baselines/items/oneOf/1/propert\
-ies/wide/items/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ls=tr===e;if(!ls)break}}else return a.errors=[{instancePath:r+
-"/baselines/"+o+"/wide/"+I,schemaPath:"#/properties/baselines/items/oneOf/1/properties/wide/items/type",keyword:"type",params:{type:"array"},message:"must be ar\
-ray"}],!1;var ms=K===e;if(!ms)break}}else return a.errors=[{instancePath:r+"/baselines/"+o+"/wide",schemaPath:"#/properties/baselines/items/oneOf/1/properties/w\
-ide/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var We=f===e}else var We=!0;if(We){if(s.buckets!==void 0){let t=s.buckets;const f=e;
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var He=d===e}else var He=!0;if(He){if(s.wide!==void 0){let t=s.wide;const d=e;if(e===d)if(Array.
+isArray(t)){var ds=!0;const b=t.length;for(let B=0;B<b;B++){let l=t[B];const H=e;if(e===H)if(Array.isArray(l)){var fs=!0;const tr=l.length;for(let Te=0;Te<tr;Te++){
+const ir=e;if(typeof l[Te]!="string")return a.errors=[{instancePath:r+"/baselines/"+o+"/wide/"+B+"/"+Te,schemaPath:"#/properties/baselines/items/oneOf/1/propert\
+ies/wide/items/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var fs=ir===e;if(!fs)break}}else return a.errors=[{instancePath:r+
+"/baselines/"+o+"/wide/"+B,schemaPath:"#/properties/baselines/items/oneOf/1/properties/wide/items/type",keyword:"type",params:{type:"array"},message:"must be ar\
+ray"}],!1;var ds=H===e;if(!ds)break}}else return a.errors=[{instancePath:r+"/baselines/"+o+"/wide",schemaPath:"#/properties/baselines/items/oneOf/1/properties/w\
+ide/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var He=d===e}else var He=!0;if(He){if(s.buckets!==void 0){let t=s.buckets;const d=e;
 if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/buckets",schemaPath:"#/properties/baselines/items/on\
-eOf/1/properties/buckets/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))
+eOf/1/properties/buckets/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))
 return a.errors=[{instancePath:r+"/baselines/"+o+"/buckets",schemaPath:"#/properties/baselines/items/oneOf/1/properties/buckets/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"}],!1;var We=f===e}else var We=!0;if(We){if(s.layers!==void 0){let t=s.layers;const f=e;if(e===f)if(Array.isArray(
-t)){var ds=!0;const b=t.length;for(let I=0;I<b;I++){let l=t[I];const K=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return a.errors=[{instancePath:r+
-"/baselines/"+o+"/layers/"+I,schemaPath:"#/properties/baselines/items/oneOf/1/properties/layers/items/type",keyword:"type",params:{type:"integer"},message:"must\
- be integer"}],!1;if(e===K&&typeof l=="number"&&isFinite(l)&&(l<1||isNaN(l)))return a.errors=[{instancePath:r+"/baselines/"+o+"/layers/"+I,schemaPath:"#/propert\
-ies/baselines/items/oneOf/1/properties/layers/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ds=K===e;if(!ds)
+comparison:">=",limit:1},message:"must be >= 1"}],!1;var He=d===e}else var He=!0;if(He){if(s.layers!==void 0){let t=s.layers;const d=e;if(e===d)if(Array.isArray(
+t)){var us=!0;const b=t.length;for(let B=0;B<b;B++){let l=t[B];const H=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return a.errors=[{instancePath:r+
+"/baselines/"+o+"/layers/"+B,schemaPath:"#/properties/baselines/items/oneOf/1/properties/layers/items/type",keyword:"type",params:{type:"integer"},message:"must\
+ be integer"}],!1;if(e===H&&typeof l=="number"&&isFinite(l)&&(l<1||isNaN(l)))return a.errors=[{instancePath:r+"/baselines/"+o+"/layers/"+B,schemaPath:"#/propert\
+ies/baselines/items/oneOf/1/properties/layers/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var us=H===e;if(!us)
 break}}else return a.errors=[{instancePath:r+"/baselines/"+o+"/layers",schemaPath:"#/properties/baselines/items/oneOf/1/properties/layers/type",keyword:"type",params:{
-type:"array"},message:"must be array"}],!1;var We=f===e}else var We=!0;if(We)if(s.dropout!==void 0){let t=s.dropout;const f=e;if(e===f)if(typeof t=="number"&&isFinite(
+type:"array"},message:"must be array"}],!1;var He=d===e}else var He=!0;if(He)if(s.dropout!==void 0){let t=s.dropout;const d=e;if(e===d)if(typeof t=="number"&&isFinite(
 t)){if(t>1||isNaN(t))return a.errors=[{instancePath:r+"/baselines/"+o+"/dropout",schemaPath:"#/properties/baselines/items/oneOf/1/properties/dropout/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(t<0||isNaN(t))return a.errors=[{instancePath:r+"/baselines/"+o+"/dropout",schemaPath:"#\
 /properties/baselines/items/oneOf/1/properties/dropout/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return a.errors=
 [{instancePath:r+"/baselines/"+o+"/dropout",schemaPath:"#/properties/baselines/items/oneOf/1/properties/dropout/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var We=f===e}else var We=!0}}}}}}}}}}else return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/1\
-/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Jr!==!0&&(Jr=!0)}else if(v==="gbdt_lr"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(
+must be number"}],!1;var He=d===e}else var He=!0}}}}}}}}}}else return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/1\
+/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Kr!==!0&&(Kr=!0)}else if(h==="gbdt_lr"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(
 s)){let m;if(s.kind===void 0&&(m="kind")||s.learningRate===void 0&&(m="learningRate")||s.l1===void 0&&(m="l1")||s.l2===void 0&&(m="l2")||s.epochs===void 0&&(m="\
 epochs")||s.trees===void 0&&(m="trees")||s.depth===void 0&&(m="depth")||s.leaves===void 0&&(m="leaves")||s.shrinkage===void 0&&(m="shrinkage")||s.minRows===void 0&&
 (m="minRows")||s.growOn===void 0&&(m="growOn")||s.maxRows===void 0&&(m="maxRows"))return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/base\
-lines/items/oneOf/2/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ne=e;for(const t in s)if(!Pr.
-call(x.properties.baselines.items.oneOf[2].properties,t)){return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/2/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ne===e){if(s.kind!==void 0){
+lines/items/oneOf/2/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const se=e;for(const t in s)if(!Or.
+call(F.properties.baselines.items.oneOf[2].properties,t)){return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/2/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(se===e){if(s.kind!==void 0){
 const t=e;if(s.kind!=="gbdt_lr")return a.errors=[{instancePath:r+"/baselines/"+o+"/kind",schemaPath:"#/properties/baselines/items/oneOf/2/properties/kind/const",
-keyword:"const",params:{allowedValue:"gbdt_lr"},message:"must be equal to constant"}],!1;var Fe=t===e}else var Fe=!0;if(Fe){if(s.learningRate!==void 0){let t=s.
-learningRate;const f=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/learningRate",schemaPath:"#/properties/baselines\
-/items/oneOf/2/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Fe=f===e}else var Fe=!0;if(Fe){if(s.l1!==void 0){
-let t=s.l1;const f=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l1",schemaPath:"#/properties/baselines/items/oneOf\
-/2/properties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Fe=f===e}else var Fe=!0;if(Fe){if(s.l2!==void 0){let t=s.l2;const f=e;
+keyword:"const",params:{allowedValue:"gbdt_lr"},message:"must be equal to constant"}],!1;var xe=t===e}else var xe=!0;if(xe){if(s.learningRate!==void 0){let t=s.
+learningRate;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/learningRate",schemaPath:"#/properties/baselines\
+/items/oneOf/2/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var xe=d===e}else var xe=!0;if(xe){if(s.l1!==void 0){
+let t=s.l1;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l1",schemaPath:"#/properties/baselines/items/oneOf\
+/2/properties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var xe=d===e}else var xe=!0;if(xe){if(s.l2!==void 0){let t=s.l2;const d=e;
 if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l2",schemaPath:"#/properties/baselines/items/oneOf/2/properties/l2/type",
-keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Fe=f===e}else var Fe=!0;if(Fe){if(s.epochs!==void 0){let t=s.epochs;const f=e;if(!(typeof t==
+keyword:"type",params:{type:"number"},message:"must be number"}],!1;var xe=d===e}else var xe=!0;if(xe){if(s.epochs!==void 0){let t=s.epochs;const d=e;if(!(typeof t==
 "number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/items/oneOf/2/\
-properties/epochs/type",keyword:"type",params:{type:x.properties.baselines.items.oneOf[2].properties.epochs.type},message:"must be integer,null"}],!1;if(e===f&&
+properties/epochs/type",keyword:"type",params:{type:F.properties.baselines.items.oneOf[2].properties.epochs.type},message:"must be integer,null"}],!1;if(e===d&&
 typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/items/oneOf/2/pro\
-perties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Fe=f===e}else var Fe=!0;if(Fe){if(s.trees!==void 0){let t=s.
-trees;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/trees",schemaPath:"#/properties/base\
-lines/items/oneOf/2/properties/trees/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<1||
+perties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var xe=d===e}else var xe=!0;if(xe){if(s.trees!==void 0){let t=s.
+trees;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/trees",schemaPath:"#/properties/base\
+lines/items/oneOf/2/properties/trees/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||
 isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/trees",schemaPath:"#/properties/baselines/items/oneOf/2/properties/trees/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Fe=f===e}else var Fe=!0;if(Fe){if(s.depth!==void 0){let t=s.depth;const f=e;if(!(typeof t=="num\
+params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var xe=d===e}else var xe=!0;if(xe){if(s.depth!==void 0){let t=s.depth;const d=e;if(!(typeof t=="num\
 ber"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/depth",schemaPath:"#/properties/baselines/items/oneOf/2/properties/dept\
-h/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+
+h/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+
 "/baselines/"+o+"/depth",schemaPath:"#/properties/baselines/items/oneOf/2/properties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"}],!1;var Fe=f===e}else var Fe=!0;if(Fe){if(s.leaves!==void 0){let t=s.leaves;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==
+must be >= 1"}],!1;var xe=d===e}else var xe=!0;if(xe){if(s.leaves!==void 0){let t=s.leaves;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==
 null)return a.errors=[{instancePath:r+"/baselines/"+o+"/leaves",schemaPath:"#/properties/baselines/items/oneOf/2/properties/leaves/type",keyword:"type",params:{
-type:x.properties.baselines.items.oneOf[2].properties.leaves.type},message:"must be integer,null"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))
+type:F.properties.baselines.items.oneOf[2].properties.leaves.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))
 return a.errors=[{instancePath:r+"/baselines/"+o+"/leaves",schemaPath:"#/properties/baselines/items/oneOf/2/properties/leaves/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"}],!1;var Fe=f===e}else var Fe=!0;if(Fe){if(s.shrinkage!==void 0){let t=s.shrinkage;const f=e;if(!(typeof t=="num\
+comparison:">=",limit:1},message:"must be >= 1"}],!1;var xe=d===e}else var xe=!0;if(xe){if(s.shrinkage!==void 0){let t=s.shrinkage;const d=e;if(!(typeof t=="num\
 ber"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/shrinkage",schemaPath:"#/properties/baselines/items/oneOf/2/properties/shrinkage/type",keyword:"\
-type",params:{type:"number"},message:"must be number"}],!1;var Fe=f===e}else var Fe=!0;if(Fe){if(s.minRows!==void 0){let t=s.minRows;const f=e;if(!(typeof t=="n\
+type",params:{type:"number"},message:"must be number"}],!1;var xe=d===e}else var xe=!0;if(xe){if(s.minRows!==void 0){let t=s.minRows;const d=e;if(!(typeof t=="n\
 umber"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/minRows",schemaPath:"#/properties/baselines/items/oneOf/2/properties/\
-minRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[
+minRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[
 {instancePath:r+"/baselines/"+o+"/minRows",schemaPath:"#/properties/baselines/items/oneOf/2/properties/minRows/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},message:"must be >= 1"}],!1;var Fe=f===e}else var Fe=!0;if(Fe){if(s.growOn!==void 0){let t=s.growOn;const f=e;if(e===f)if(typeof t=="number"&&isFinite(
+limit:1},message:"must be >= 1"}],!1;var xe=d===e}else var xe=!0;if(xe){if(s.growOn!==void 0){let t=s.growOn;const d=e;if(e===d)if(typeof t=="number"&&isFinite(
 t)){if(t>1||isNaN(t))return a.errors=[{instancePath:r+"/baselines/"+o+"/growOn",schemaPath:"#/properties/baselines/items/oneOf/2/properties/growOn/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(t<0||isNaN(t))return a.errors=[{instancePath:r+"/baselines/"+o+"/growOn",schemaPath:"#/\
 properties/baselines/items/oneOf/2/properties/growOn/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return a.errors=
 [{instancePath:r+"/baselines/"+o+"/growOn",schemaPath:"#/properties/baselines/items/oneOf/2/properties/growOn/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var Fe=f===e}else var Fe=!0;if(Fe)if(s.maxRows!==void 0){let t=s.maxRows;const f=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))
+must be number"}],!1;var xe=d===e}else var xe=!0;if(xe)if(s.maxRows!==void 0){let t=s.maxRows;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))
 return a.errors=[{instancePath:r+"/baselines/"+o+"/maxRows",schemaPath:"#/properties/baselines/items/oneOf/2/properties/maxRows/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(e===f&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/maxRows",
-schemaPath:"#/properties/baselines/items/oneOf/2/properties/maxRows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Fe=f===
-e}else var Fe=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/2/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;Jr!==!0&&(Jr=!0)}else return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/dis\
-criminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:v},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+
-"/baselines/"+o,schemaPath:"#/properties/baselines/items/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:v},message:'tag "kind" m\
+integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/maxRows",
+schemaPath:"#/properties/baselines/items/oneOf/2/properties/maxRows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var xe=d===
+e}else var xe=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/2/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;Kr!==!0&&(Kr=!0)}else return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/dis\
+criminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:h},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+
+"/baselines/"+o,schemaPath:"#/properties/baselines/items/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:h},message:'tag "kind" m\
 ust be string'}],!1}}else return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;var ps=N===e;if(!ps)break}}else return a.errors=[{instancePath:r+"/baselines",schemaPath:"#/properties/baselines/type",keyword:"ty\
-pe",params:{type:"array"},message:"must be array"}],!1;var y=se===e}else var y=!0;if(y){if(n.cost!==void 0){let c=n.cost;const se=e;if(e===se)if(c&&typeof c=="o\
-bject"&&!Array.isArray(c)){let J;if(c.params===void 0&&(J="params")||c.flops===void 0&&(J="flops")||c.memory===void 0&&(J="memory")||c.items===void 0&&(J="items"))
-return a.errors=[{instancePath:r+"/cost",schemaPath:"#/properties/cost/required",keyword:"required",params:{missingProperty:J},message:"must have required prope\
-rty '"+J+"'"}],!1;{const o=e;for(const s in c)if(!(s==="params"||s==="flops"||s==="memory"||s==="items")){return a.errors=[{instancePath:r+"/cost",schemaPath:"#\
+message:"must be object"}],!1;var ls=N===e;if(!ls)break}}else return a.errors=[{instancePath:r+"/baselines",schemaPath:"#/properties/baselines/type",keyword:"ty\
+pe",params:{type:"array"},message:"must be array"}],!1;var y=ee===e}else var y=!0;if(y){if(n.cost!==void 0){let c=n.cost;const ee=e;if(e===ee)if(c&&typeof c=="o\
+bject"&&!Array.isArray(c)){let K;if(c.params===void 0&&(K="params")||c.flops===void 0&&(K="flops")||c.memory===void 0&&(K="memory")||c.items===void 0&&(K="items"))
+return a.errors=[{instancePath:r+"/cost",schemaPath:"#/properties/cost/required",keyword:"required",params:{missingProperty:K},message:"must have required prope\
+rty '"+K+"'"}],!1;{const o=e;for(const s in c)if(!(s==="params"||s==="flops"||s==="memory"||s==="items")){return a.errors=[{instancePath:r+"/cost",schemaPath:"#\
 /properties/cost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(o===
 e){if(c.params!==void 0){let s=c.params;const N=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=[{instancePath:r+"/cost/params",schemaPath:"\
 #/properties/cost/properties/params/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===N&&typeof s=="number"&&isFinite(s)&&(s<0||
 isNaN(s)))return a.errors=[{instancePath:r+"/cost/params",schemaPath:"#/properties/cost/properties/params/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var zr=N===e}else var zr=!0;if(zr){if(c.flops!==void 0){let s=c.flops;const N=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
+message:"must be >= 0"}],!1;var Fr=N===e}else var Fr=!0;if(Fr){if(c.flops!==void 0){let s=c.flops;const N=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
 s)))return a.errors=[{instancePath:r+"/cost/flops",schemaPath:"#/properties/cost/properties/flops/type",keyword:"type",params:{type:"integer"},message:"must be \
 integer"}],!1;if(e===N&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return a.errors=[{instancePath:r+"/cost/flops",schemaPath:"#/properties/cost/properties\
-/flops/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var zr=N===e}else var zr=!0;if(zr){if(c.memory!==void 0){let s=c.
+/flops/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Fr=N===e}else var Fr=!0;if(Fr){if(c.memory!==void 0){let s=c.
 memory;const N=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=[{instancePath:r+"/cost/memory",schemaPath:"#/properties/cost/properti\
 es/memory/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===N&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return a.errors=
 [{instancePath:r+"/cost/memory",schemaPath:"#/properties/cost/properties/memory/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
-0"}],!1;var zr=N===e}else var zr=!0;if(zr)if(c.items!==void 0){let s=c.items;const N=e;if(e===N)if(Array.isArray(s)){var fs=!0;const _=s.length;for(let v=0;v<_;v++){
-let i=s[v];const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.name===void 0&&(t="name")||i.kind===void 0&&(t="kind")||i.params===void 0&&
+0"}],!1;var Fr=N===e}else var Fr=!0;if(Fr)if(c.items!==void 0){let s=c.items;const N=e;if(e===N)if(Array.isArray(s)){var ys=!0;const q=s.length;for(let h=0;h<q;h++){
+let i=s[h];const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.name===void 0&&(t="name")||i.kind===void 0&&(t="kind")||i.params===void 0&&
 (t="params")||i.bytes===void 0&&(t="bytes")||i.optimizerBytes===void 0&&(t="optimizerBytes")||i.flops===void 0&&(t="flops")||i.activationBytes===void 0&&(t="act\
-ivationBytes"))return a.errors=[{instancePath:r+"/cost/items/"+v,schemaPath:"#/properties/cost/properties/items/items/required",keyword:"required",params:{missingProperty:t},
-message:"must have required property '"+t+"'"}],!1;{const f=e;for(const u in i)if(!(u==="name"||u==="kind"||u==="params"||u==="bytes"||u==="optimizerBytes"||u===
-"flops"||u==="activationBytes")){return a.errors=[{instancePath:r+"/cost/items/"+v,schemaPath:"#/properties/cost/properties/items/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(f===e){if(i.name!==void 0){const u=e;if(typeof i.
-name!="string")return a.errors=[{instancePath:r+"/cost/items/"+v+"/name",schemaPath:"#/properties/cost/properties/items/items/properties/name/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"}],!1;var Xe=u===e}else var Xe=!0;if(Xe){if(i.kind!==void 0){let u=i.kind;const b=e;if(!(u==="table"||u==="lay\
-er"))return a.errors=[{instancePath:r+"/cost/items/"+v+"/kind",schemaPath:"#/properties/cost/properties/items/items/properties/kind/enum",keyword:"enum",params:{
-allowedValues:x.properties.cost.properties.items.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var Xe=b===e}else var Xe=!0;
-if(Xe){if(i.params!==void 0){let u=i.params;const b=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return a.errors=[{instancePath:r+"/cost/items/"+v+
+ivationBytes"))return a.errors=[{instancePath:r+"/cost/items/"+h,schemaPath:"#/properties/cost/properties/items/items/required",keyword:"required",params:{missingProperty:t},
+message:"must have required property '"+t+"'"}],!1;{const d=e;for(const u in i)if(!(u==="name"||u==="kind"||u==="params"||u==="bytes"||u==="optimizerBytes"||u===
+"flops"||u==="activationBytes")){return a.errors=[{instancePath:r+"/cost/items/"+h,schemaPath:"#/properties/cost/properties/items/items/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(d===e){if(i.name!==void 0){const u=e;if(typeof i.
+name!="string")return a.errors=[{instancePath:r+"/cost/items/"+h+"/name",schemaPath:"#/properties/cost/properties/items/items/properties/name/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"}],!1;var Ze=u===e}else var Ze=!0;if(Ze){if(i.kind!==void 0){let u=i.kind;const b=e;if(!(u==="table"||u==="lay\
+er"))return a.errors=[{instancePath:r+"/cost/items/"+h+"/kind",schemaPath:"#/properties/cost/properties/items/items/properties/kind/enum",keyword:"enum",params:{
+allowedValues:F.properties.cost.properties.items.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var Ze=b===e}else var Ze=!0;
+if(Ze){if(i.params!==void 0){let u=i.params;const b=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return a.errors=[{instancePath:r+"/cost/items/"+h+
 "/params",schemaPath:"#/properties/cost/properties/items/items/properties/params/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-b&&typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u)))return a.errors=[{instancePath:r+"/cost/items/"+v+"/params",schemaPath:"#/properties/cost/properties/items/i\
-tems/properties/params/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Xe=b===e}else var Xe=!0;if(Xe){if(i.bytes!==void 0){
-let u=i.bytes;const b=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return a.errors=[{instancePath:r+"/cost/items/"+v+"/bytes",schemaPath:"#/proper\
+b&&typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u)))return a.errors=[{instancePath:r+"/cost/items/"+h+"/params",schemaPath:"#/properties/cost/properties/items/i\
+tems/properties/params/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ze=b===e}else var Ze=!0;if(Ze){if(i.bytes!==void 0){
+let u=i.bytes;const b=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return a.errors=[{instancePath:r+"/cost/items/"+h+"/bytes",schemaPath:"#/proper\
 ties/cost/properties/items/items/properties/bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===b&&typeof u=="number"&&isFinite(
-u)&&(u<0||isNaN(u)))return a.errors=[{instancePath:r+"/cost/items/"+v+"/bytes",schemaPath:"#/properties/cost/properties/items/items/properties/bytes/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Xe=b===e}else var Xe=!0;if(Xe){if(i.optimizerBytes!==void 0){let u=i.optimizerBytes;const b=e;
-if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return a.errors=[{instancePath:r+"/cost/items/"+v+"/optimizerBytes",schemaPath:"#/properties/cost/prope\
+u)&&(u<0||isNaN(u)))return a.errors=[{instancePath:r+"/cost/items/"+h+"/bytes",schemaPath:"#/properties/cost/properties/items/items/properties/bytes/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ze=b===e}else var Ze=!0;if(Ze){if(i.optimizerBytes!==void 0){let u=i.optimizerBytes;const b=e;
+if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return a.errors=[{instancePath:r+"/cost/items/"+h+"/optimizerBytes",schemaPath:"#/properties/cost/prope\
 rties/items/items/properties/optimizerBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===b&&typeof u=="number"&&isFinite(u)&&
-(u<0||isNaN(u)))return a.errors=[{instancePath:r+"/cost/items/"+v+"/optimizerBytes",schemaPath:"#/properties/cost/properties/items/items/properties/optimizerByt\
-es/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Xe=b===e}else var Xe=!0;if(Xe){if(i.flops!==void 0){let u=i.flops;
-const b=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return a.errors=[{instancePath:r+"/cost/items/"+v+"/flops",schemaPath:"#/properties/cost/prop\
+(u<0||isNaN(u)))return a.errors=[{instancePath:r+"/cost/items/"+h+"/optimizerBytes",schemaPath:"#/properties/cost/properties/items/items/properties/optimizerByt\
+es/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ze=b===e}else var Ze=!0;if(Ze){if(i.flops!==void 0){let u=i.flops;
+const b=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return a.errors=[{instancePath:r+"/cost/items/"+h+"/flops",schemaPath:"#/properties/cost/prop\
 erties/items/items/properties/flops/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===b&&typeof u=="number"&&isFinite(u)&&(u<0||
-isNaN(u)))return a.errors=[{instancePath:r+"/cost/items/"+v+"/flops",schemaPath:"#/properties/cost/properties/items/items/properties/flops/minimum",keyword:"min\
-imum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Xe=b===e}else var Xe=!0;if(Xe)if(i.activationBytes!==void 0){let u=i.activationBytes;const b=e;
-if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return a.errors=[{instancePath:r+"/cost/items/"+v+"/activationBytes",schemaPath:"#/properties/cost/prop\
+isNaN(u)))return a.errors=[{instancePath:r+"/cost/items/"+h+"/flops",schemaPath:"#/properties/cost/properties/items/items/properties/flops/minimum",keyword:"min\
+imum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ze=b===e}else var Ze=!0;if(Ze)if(i.activationBytes!==void 0){let u=i.activationBytes;const b=e;
+if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return a.errors=[{instancePath:r+"/cost/items/"+h+"/activationBytes",schemaPath:"#/properties/cost/prop\
 erties/items/items/properties/activationBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===b&&typeof u=="number"&&isFinite(
-u)&&(u<0||isNaN(u)))return a.errors=[{instancePath:r+"/cost/items/"+v+"/activationBytes",schemaPath:"#/properties/cost/properties/items/items/properties/activat\
-ionBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Xe=b===e}else var Xe=!0}}}}}}}}else return a.errors=[{instancePath:r+
-"/cost/items/"+v,schemaPath:"#/properties/cost/properties/items/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var fs=m===e;if(!fs)
+u)&&(u<0||isNaN(u)))return a.errors=[{instancePath:r+"/cost/items/"+h+"/activationBytes",schemaPath:"#/properties/cost/properties/items/items/properties/activat\
+ionBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ze=b===e}else var Ze=!0}}}}}}}}else return a.errors=[{instancePath:r+
+"/cost/items/"+h,schemaPath:"#/properties/cost/properties/items/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ys=m===e;if(!ys)
 break}}else return a.errors=[{instancePath:r+"/cost/items",schemaPath:"#/properties/cost/properties/items/type",keyword:"type",params:{type:"array"},message:"mu\
-st be array"}],!1;var zr=N===e}else var zr=!0}}}}}else return a.errors=[{instancePath:r+"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;var y=se===e}else var y=!0;if(y)if(n.fingerprint!==void 0){let c=n.fingerprint;const se=e;if(e===se)if(typeof c=="string"){
-if(!xr.test(c))return a.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},
+st be array"}],!1;var Fr=N===e}else var Fr=!0}}}}}else return a.errors=[{instancePath:r+"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var y=ee===e}else var y=!0;if(y)if(n.fingerprint!==void 0){let c=n.fingerprint;const ee=e;if(e===ee)if(typeof c=="string"){
+if(!Tr.test(c))return a.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},
 message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return a.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",
-params:{type:"string"},message:"must be string"}],!1;var y=se===e}else var y=!0}}}}}}}}}}}}}}}}}}}}}}}else return a.errors=[{instancePath:r,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;return a.errors=d,e===0}a.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const hs=O,Tr={
+params:{type:"string"},message:"must be string"}],!1;var y=ee===e}else var y=!0}}}}}}}}}}}}}}}}}}}}}}}else return a.errors=[{instancePath:r,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return a.errors=f,e===0}a.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const vs=O,Vr={
 $schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc lock",description:"What 'adsc profile' saw in the training part of the data: the constants th\
 at a build is made with.",type:"object",properties:{version:{const:1},model:{type:"string"},key:{type:"string"},rows:{type:"object",properties:{train:{type:"int\
 eger",minimum:0},validate:{type:"integer",minimum:0},holdout:{type:"integer",minimum:0}},required:["train","validate","holdout"],additionalProperties:!1},time:{
@@ -1510,543 +1519,544 @@ ndaries"],additionalProperties:!1}]},reason:{type:"string"}},required:["squash",
 g","bad","distinct","numeric","list","top","transform"],additionalProperties:!1}},vocabs:{type:"object",additionalProperties:{type:"object",properties:{entries:{
 type:"integer",minimum:0},file:{type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},coverage:{type:"nu\
 mber",minimum:0,maximum:1}},required:["entries","file","sha256","coverage"],additionalProperties:!1}}},required:["version","model","key","rows","time","sources",
-"columns","heads","signals","vocabs"],additionalProperties:!1,$id:"lock"};function O(n,{instancePath:r="",parentData:Vr,parentDataProperty:Rr,rootData:yr=n,dynamicAnchors:cr={}}={}){
-let d=null,e=0;const ce=O.evaluated;if(ce.dynamicProps&&(ce.props=void 0),ce.dynamicItems&&(ce.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){
-let ze;if(n.version===void 0&&(ze="version")||n.model===void 0&&(ze="model")||n.key===void 0&&(ze="key")||n.rows===void 0&&(ze="rows")||n.time===void 0&&(ze="ti\
-me")||n.sources===void 0&&(ze="sources")||n.columns===void 0&&(ze="columns")||n.heads===void 0&&(ze="heads")||n.signals===void 0&&(ze="signals")||n.vocabs===void 0&&
-(ze="vocabs"))return O.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:ze},message:"must have required property '"+ze+
-"'"}],!1;{const Qe=e;for(const S in n)if(!Pr.call(Tr.properties,S)){return O.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:S},message:"must NOT have additional properties"}],!1;break}if(Qe===e){if(n.version!==void 0){const S=e;if(n.version!==1)return O.
-errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var y=S===
-e}else var y=!0;if(y){if(n.model!==void 0){const S=e;if(typeof n.model!="string")return O.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=S===e}else var y=!0;if(y){if(n.key!==void 0){const S=e;if(typeof n.key!="string")return O.
-errors=[{instancePath:r+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=S===e}else var y=!0;
-if(y){if(n.rows!==void 0){let S=n.rows;const ge=e;if(e===ge)if(S&&typeof S=="object"&&!Array.isArray(S)){let P;if(S.train===void 0&&(P="train")||S.validate===void 0&&
-(P="validate")||S.holdout===void 0&&(P="holdout"))return O.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/required",keyword:"required",params:{missingProperty:P},
-message:"must have required property '"+P+"'"}],!1;{const T=e;for(const Z in S)if(!(Z==="train"||Z==="validate"||Z==="holdout")){return O.errors=[{instancePath:r+
-"/rows",schemaPath:"#/properties/rows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Z},message:"must NOT have additional prope\
-rties"}],!1;break}if(T===e){if(S.train!==void 0){let Z=S.train;const he=e;if(!(typeof Z=="number"&&!(Z%1)&&!isNaN(Z)&&isFinite(Z)))return O.errors=[{instancePath:r+
-"/rows/train",schemaPath:"#/properties/rows/properties/train/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===he&&typeof Z=="n\
-umber"&&isFinite(Z)&&(Z<0||isNaN(Z)))return O.errors=[{instancePath:r+"/rows/train",schemaPath:"#/properties/rows/properties/train/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"}],!1;var C=he===e}else var C=!0;if(C){if(S.validate!==void 0){let Z=S.validate;const he=e;if(!(typeof Z=="number"&&
-!(Z%1)&&!isNaN(Z)&&isFinite(Z)))return O.errors=[{instancePath:r+"/rows/validate",schemaPath:"#/properties/rows/properties/validate/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(e===he&&typeof Z=="number"&&isFinite(Z)&&(Z<0||isNaN(Z)))return O.errors=[{instancePath:r+"/rows/validate",schemaPath:"\
-#/properties/rows/properties/validate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var C=he===e}else var C=!0;if(C)if(S.
-holdout!==void 0){let Z=S.holdout;const he=e;if(!(typeof Z=="number"&&!(Z%1)&&!isNaN(Z)&&isFinite(Z)))return O.errors=[{instancePath:r+"/rows/holdout",schemaPath:"\
-#/properties/rows/properties/holdout/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===he&&typeof Z=="number"&&isFinite(Z)&&(Z<
-0||isNaN(Z)))return O.errors=[{instancePath:r+"/rows/holdout",schemaPath:"#/properties/rows/properties/holdout/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},message:"must be >= 0"}],!1;var C=he===e}else var C=!0}}}}else return O.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/type",keyword:"ty\
-pe",params:{type:"object"},message:"must be object"}],!1;var y=ge===e}else var y=!0;if(y){if(n.time!==void 0){let S=n.time;const ge=e;if(!(S&&typeof S=="object"&&
-!Array.isArray(S))&&S!==null)return O.errors=[{instancePath:r+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type:Tr.properties.time.type},message:"\
-must be object,null"}],!1;if(e===ge&&S&&typeof S=="object"&&!Array.isArray(S)){let P;if(S.first===void 0&&(P="first")||S.last===void 0&&(P="last"))return O.errors=
+"columns","heads","signals","vocabs"],additionalProperties:!1,$id:"lock"};function O(n,{instancePath:r="",parentData:Rr,parentDataProperty:$r,rootData:gr=n,dynamicAnchors:hr={}}={}){
+let f=null,e=0;const we=O.evaluated;if(we.dynamicProps&&(we.props=void 0),we.dynamicItems&&(we.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){
+let me;if(n.version===void 0&&(me="version")||n.model===void 0&&(me="model")||n.key===void 0&&(me="key")||n.rows===void 0&&(me="rows")||n.time===void 0&&(me="ti\
+me")||n.sources===void 0&&(me="sources")||n.columns===void 0&&(me="columns")||n.heads===void 0&&(me="heads")||n.signals===void 0&&(me="signals")||n.vocabs===void 0&&
+(me="vocabs"))return O.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:me},message:"must have required property '"+me+
+"'"}],!1;{const dr=e;for(const x in n)if(!Or.call(Vr.properties,x)){return O.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:x},message:"must NOT have additional properties"}],!1;break}if(dr===e){if(n.version!==void 0){const x=e;if(n.version!==1)return O.
+errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var y=x===
+e}else var y=!0;if(y){if(n.model!==void 0){const x=e;if(typeof n.model!="string")return O.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=x===e}else var y=!0;if(y){if(n.key!==void 0){const x=e;if(typeof n.key!="string")return O.
+errors=[{instancePath:r+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=x===e}else var y=!0;
+if(y){if(n.rows!==void 0){let x=n.rows;const ue=e;if(e===ue)if(x&&typeof x=="object"&&!Array.isArray(x)){let P;if(x.train===void 0&&(P="train")||x.validate===void 0&&
+(P="validate")||x.holdout===void 0&&(P="holdout"))return O.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/required",keyword:"required",params:{missingProperty:P},
+message:"must have required property '"+P+"'"}],!1;{const $=e;for(const X in x)if(!(X==="train"||X==="validate"||X==="holdout")){return O.errors=[{instancePath:r+
+"/rows",schemaPath:"#/properties/rows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:X},message:"must NOT have additional prope\
+rties"}],!1;break}if($===e){if(x.train!==void 0){let X=x.train;const ye=e;if(!(typeof X=="number"&&!(X%1)&&!isNaN(X)&&isFinite(X)))return O.errors=[{instancePath:r+
+"/rows/train",schemaPath:"#/properties/rows/properties/train/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===ye&&typeof X=="n\
+umber"&&isFinite(X)&&(X<0||isNaN(X)))return O.errors=[{instancePath:r+"/rows/train",schemaPath:"#/properties/rows/properties/train/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"}],!1;var C=ye===e}else var C=!0;if(C){if(x.validate!==void 0){let X=x.validate;const ye=e;if(!(typeof X=="number"&&
+!(X%1)&&!isNaN(X)&&isFinite(X)))return O.errors=[{instancePath:r+"/rows/validate",schemaPath:"#/properties/rows/properties/validate/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(e===ye&&typeof X=="number"&&isFinite(X)&&(X<0||isNaN(X)))return O.errors=[{instancePath:r+"/rows/validate",schemaPath:"\
+#/properties/rows/properties/validate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var C=ye===e}else var C=!0;if(C)if(x.
+holdout!==void 0){let X=x.holdout;const ye=e;if(!(typeof X=="number"&&!(X%1)&&!isNaN(X)&&isFinite(X)))return O.errors=[{instancePath:r+"/rows/holdout",schemaPath:"\
+#/properties/rows/properties/holdout/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===ye&&typeof X=="number"&&isFinite(X)&&(X<
+0||isNaN(X)))return O.errors=[{instancePath:r+"/rows/holdout",schemaPath:"#/properties/rows/properties/holdout/minimum",keyword:"minimum",params:{comparison:">=",
+limit:0},message:"must be >= 0"}],!1;var C=ye===e}else var C=!0}}}}else return O.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/type",keyword:"ty\
+pe",params:{type:"object"},message:"must be object"}],!1;var y=ue===e}else var y=!0;if(y){if(n.time!==void 0){let x=n.time;const ue=e;if(!(x&&typeof x=="object"&&
+!Array.isArray(x))&&x!==null)return O.errors=[{instancePath:r+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type:Vr.properties.time.type},message:"\
+must be object,null"}],!1;if(e===ue&&x&&typeof x=="object"&&!Array.isArray(x)){let P;if(x.first===void 0&&(P="first")||x.last===void 0&&(P="last"))return O.errors=
 [{instancePath:r+"/time",schemaPath:"#/properties/time/required",keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;
-{const T=e;for(const Z in S)if(!(Z==="first"||Z==="last")){return O.errors=[{instancePath:r+"/time",schemaPath:"#/properties/time/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:Z},message:"must NOT have additional properties"}],!1;break}if(T===e){if(S.first!==void 0){let Z=S.first;const he=e;
-if(!(typeof Z=="number"&&isFinite(Z)))return O.errors=[{instancePath:r+"/time/first",schemaPath:"#/properties/time/properties/first/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var me=he===e}else var me=!0;if(me)if(S.last!==void 0){let Z=S.last;const he=e;if(!(typeof Z=="number"&&isFinite(Z)))
+{const $=e;for(const X in x)if(!(X==="first"||X==="last")){return O.errors=[{instancePath:r+"/time",schemaPath:"#/properties/time/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:X},message:"must NOT have additional properties"}],!1;break}if($===e){if(x.first!==void 0){let X=x.first;const ye=e;
+if(!(typeof X=="number"&&isFinite(X)))return O.errors=[{instancePath:r+"/time/first",schemaPath:"#/properties/time/properties/first/type",keyword:"type",params:{
+type:"number"},message:"must be number"}],!1;var le=ye===e}else var le=!0;if(le)if(x.last!==void 0){let X=x.last;const ye=e;if(!(typeof X=="number"&&isFinite(X)))
 return O.errors=[{instancePath:r+"/time/last",schemaPath:"#/properties/time/properties/last/type",keyword:"type",params:{type:"number"},message:"must be number"}],
-!1;var me=he===e}else var me=!0}}}var y=ge===e}else var y=!0;if(y){if(n.sources!==void 0){let S=n.sources;const ge=e;if(e===ge)if(S&&typeof S=="object"&&!Array.
-isArray(S))for(const P in S){let T=S[P];const Z=e;if(!(typeof T=="number"&&!(T%1)&&!isNaN(T)&&isFinite(T)))return O.errors=[{instancePath:r+"/sources/"+P.replace(
+!1;var le=ye===e}else var le=!0}}}var y=ue===e}else var y=!0;if(y){if(n.sources!==void 0){let x=n.sources;const ue=e;if(e===ue)if(x&&typeof x=="object"&&!Array.
+isArray(x))for(const P in x){let $=x[P];const X=e;if(!(typeof $=="number"&&!($%1)&&!isNaN($)&&isFinite($)))return O.errors=[{instancePath:r+"/sources/"+P.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sources/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
-if(e===Z&&typeof T=="number"&&isFinite(T)&&(T<0||isNaN(T)))return O.errors=[{instancePath:r+"/sources/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/p\
-roperties/sources/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var U=Z===e;if(!U)break}else return O.
-errors=[{instancePath:r+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=ge===e}else var y=!0;
-if(y){if(n.columns!==void 0){let S=n.columns;const ge=e;if(e===ge)if(S&&typeof S=="object"&&!Array.isArray(S))for(const P in S){let T=S[P];const Z=e;if(e===Z)if(Array.
-isArray(T)){var ee=!0;const he=T.length;for(let rr=0;rr<he;rr++){let g=T[rr];const ae=e;if(e===ae)if(g&&typeof g=="object"&&!Array.isArray(g)){let je;if(g.name===
-void 0&&(je="name")||g.type===void 0&&(je="type"))return O.errors=[{instancePath:r+"/columns/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+rr,schemaPath:"#/pro\
-perties/columns/additionalProperties/items/required",keyword:"required",params:{missingProperty:je},message:"must have required property '"+je+"'"}],!1;{const _e=e;
-for(const h in g)if(!(h==="name"||h==="type")){return O.errors=[{instancePath:r+"/columns/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+rr,schemaPath:"#/proper\
-ties/columns/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional pro\
-perties"}],!1;break}if(_e===e){if(g.name!==void 0){const h=e;if(typeof g.name!="string")return O.errors=[{instancePath:r+"/columns/"+P.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/"+rr+"/name",schemaPath:"#/properties/columns/additionalProperties/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must\
- be string"}],!1;var H=h===e}else var H=!0;if(H)if(g.type!==void 0){const h=e;if(typeof g.type!="string")return O.errors=[{instancePath:r+"/columns/"+P.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/"+rr+"/type",schemaPath:"#/properties/columns/additionalProperties/items/properties/type/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"}],!1;var H=h===e}else var H=!0}}}else return O.errors=[{instancePath:r+"/columns/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+rr,
-schemaPath:"#/properties/columns/additionalProperties/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ee=ae===e;if(!ee)break}}else
+if(e===X&&typeof $=="number"&&isFinite($)&&($<0||isNaN($)))return O.errors=[{instancePath:r+"/sources/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/p\
+roperties/sources/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var M=X===e;if(!M)break}else return O.
+errors=[{instancePath:r+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=ue===e}else var y=!0;
+if(y){if(n.columns!==void 0){let x=n.columns;const ue=e;if(e===ue)if(x&&typeof x=="object"&&!Array.isArray(x))for(const P in x){let $=x[P];const X=e;if(e===X)if(Array.
+isArray($)){var ge=!0;const ye=$.length;for(let sr=0;sr<ye;sr++){let g=$[sr];const oe=e;if(e===oe)if(g&&typeof g=="object"&&!Array.isArray(g)){let qe;if(g.name===
+void 0&&(qe="name")||g.type===void 0&&(qe="type"))return O.errors=[{instancePath:r+"/columns/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+sr,schemaPath:"#/pro\
+perties/columns/additionalProperties/items/required",keyword:"required",params:{missingProperty:qe},message:"must have required property '"+qe+"'"}],!1;{const Re=e;
+for(const v in g)if(!(v==="name"||v==="type")){return O.errors=[{instancePath:r+"/columns/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+sr,schemaPath:"#/proper\
+ties/columns/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},message:"must NOT have additional pro\
+perties"}],!1;break}if(Re===e){if(g.name!==void 0){const v=e;if(typeof g.name!="string")return O.errors=[{instancePath:r+"/columns/"+P.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/"+sr+"/name",schemaPath:"#/properties/columns/additionalProperties/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must\
+ be string"}],!1;var S=v===e}else var S=!0;if(S)if(g.type!==void 0){const v=e;if(typeof g.type!="string")return O.errors=[{instancePath:r+"/columns/"+P.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/"+sr+"/type",schemaPath:"#/properties/columns/additionalProperties/items/properties/type/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"}],!1;var S=v===e}else var S=!0}}}else return O.errors=[{instancePath:r+"/columns/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+sr,
+schemaPath:"#/properties/columns/additionalProperties/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ge=oe===e;if(!ge)break}}else
 return O.errors=[{instancePath:r+"/columns/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/columns/additionalProperties/type",keyword:"type",
-params:{type:"array"},message:"must be array"}],!1;var W=Z===e;if(!W)break}else return O.errors=[{instancePath:r+"/columns",schemaPath:"#/properties/columns/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=ge===e}else var y=!0;if(y){if(n.heads!==void 0){let S=n.heads;const ge=e;if(e===ge)
-if(S&&typeof S=="object"&&!Array.isArray(S))for(const P in S){let T=S[P];const Z=e;if(e===Z)if(T&&typeof T=="object"&&!Array.isArray(T)){let he;if(T.observed===
-void 0&&(he="observed")||T.positives===void 0&&(he="positives"))return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/heads/additionalProperties/required",keyword:"required",params:{missingProperty:he},message:"must have required property '"+he+"'"}],!1;{const rr=e;
-for(const g in T)if(!(g==="observed"||g==="positives"||g==="baseNegatives")){return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),
+params:{type:"array"},message:"must be array"}],!1;var ke=X===e;if(!ke)break}else return O.errors=[{instancePath:r+"/columns",schemaPath:"#/properties/columns/t\
+ype",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=ue===e}else var y=!0;if(y){if(n.heads!==void 0){let x=n.heads;const ue=e;if(e===ue)
+if(x&&typeof x=="object"&&!Array.isArray(x))for(const P in x){let $=x[P];const X=e;if(e===X)if($&&typeof $=="object"&&!Array.isArray($)){let ye;if($.observed===
+void 0&&(ye="observed")||$.positives===void 0&&(ye="positives"))return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/heads/additionalProperties/required",keyword:"required",params:{missingProperty:ye},message:"must have required property '"+ye+"'"}],!1;{const sr=e;
+for(const g in $)if(!(g==="observed"||g==="positives"||g==="baseNegatives")){return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/properties/heads/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have ad\
-ditional properties"}],!1;break}if(rr===e){if(T.observed!==void 0){let g=T.observed;const ae=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return O.
+ditional properties"}],!1;break}if(sr===e){if($.observed!==void 0){let g=$.observed;const oe=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return O.
 errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/observed/t\
-ype",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===ae&&typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g)))return O.errors=[{instancePath:r+
+ype",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===oe&&typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g)))return O.errors=[{instancePath:r+
 "/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/observed/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var oe=ae===e}else var oe=!0;if(oe){if(T.positives!==void 0){let g=T.positives;const ae=e;if(!(typeof g==
+params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var I=oe===e}else var I=!0;if(I){if($.positives!==void 0){let g=$.positives;const oe=e;if(!(typeof g==
 "number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/positives",schemaPath:"#/propert\
-ies/heads/additionalProperties/properties/positives/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===ae&&typeof g=="number"&&isFinite(
+ies/heads/additionalProperties/properties/positives/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===oe&&typeof g=="number"&&isFinite(
 g)&&(g<0||isNaN(g)))return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/positives",schemaPath:"#/properties/heads/additionalPr\
-operties/properties/positives/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var oe=ae===e}else var oe=!0;if(oe)if(T.baseNegatives!==
-void 0){let g=T.baseNegatives;const ae=e;if(e===ae)if(Array.isArray(g)){var B=!0;const je=g.length;for(let _e=0;_e<je;_e++){let h=g[_e];const qe=e;if(e===qe)if(h&&
-typeof h=="object"&&!Array.isArray(h)){let Ge;if(h.base===void 0&&(Ge="base")||h.observed===void 0&&(Ge="observed")||h.positives===void 0&&(Ge="positives"))return O.
-errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+_e,schemaPath:"#/properties/heads/additionalProperties/properties/b\
-aseNegatives/items/required",keyword:"required",params:{missingProperty:Ge},message:"must have required property '"+Ge+"'"}],!1;{const Pe=e;for(const L in h)if(!(L===
-"base"||L==="observed"||L==="positives")){return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+_e,schemaPath:"#\
-/properties/heads/additionalProperties/properties/baseNegatives/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:L},message:"\
-must NOT have additional properties"}],!1;break}if(Pe===e){if(h.base!==void 0){let L=h.base;const te=e;if(typeof L!="string"&&L!==null)return O.errors=[{instancePath:r+
-"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+_e+"/base",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/ite\
-ms/properties/base/type",keyword:"type",params:{type:Tr.properties.heads.additionalProperties.properties.baseNegatives.items.properties.base.type},message:"must\
- be string,null"}],!1;var ke=te===e}else var ke=!0;if(ke){if(h.observed!==void 0){let L=h.observed;const te=e;if(!(typeof L=="number"&&!(L%1)&&!isNaN(L)&&isFinite(
-L)))return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+_e+"/observed",schemaPath:"#/properties/heads/addition\
-alProperties/properties/baseNegatives/items/properties/observed/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===te&&typeof L==
-"number"&&isFinite(L)&&(L<0||isNaN(L)))return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+_e+"/observed",schemaPath:"\
+operties/properties/positives/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var I=oe===e}else var I=!0;if(I)if($.baseNegatives!==
+void 0){let g=$.baseNegatives;const oe=e;if(e===oe)if(Array.isArray(g)){var E=!0;const qe=g.length;for(let Re=0;Re<qe;Re++){let v=g[Re];const ve=e;if(e===ve)if(v&&
+typeof v=="object"&&!Array.isArray(v)){let Je;if(v.base===void 0&&(Je="base")||v.observed===void 0&&(Je="observed")||v.positives===void 0&&(Je="positives"))return O.
+errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+Re,schemaPath:"#/properties/heads/additionalProperties/properties/b\
+aseNegatives/items/required",keyword:"required",params:{missingProperty:Je},message:"must have required property '"+Je+"'"}],!1;{const Z=e;for(const re in v)if(!(re===
+"base"||re==="observed"||re==="positives")){return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+Re,schemaPath:"\
+#/properties/heads/additionalProperties/properties/baseNegatives/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:re},message:"\
+must NOT have additional properties"}],!1;break}if(Z===e){if(v.base!==void 0){let re=v.base;const ie=e;if(typeof re!="string"&&re!==null)return O.errors=[{instancePath:r+
+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+Re+"/base",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/ite\
+ms/properties/base/type",keyword:"type",params:{type:Vr.properties.heads.additionalProperties.properties.baseNegatives.items.properties.base.type},message:"must\
+ be string,null"}],!1;var Oe=ie===e}else var Oe=!0;if(Oe){if(v.observed!==void 0){let re=v.observed;const ie=e;if(!(typeof re=="number"&&!(re%1)&&!isNaN(re)&&isFinite(
+re)))return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+Re+"/observed",schemaPath:"#/properties/heads/additio\
+nalProperties/properties/baseNegatives/items/properties/observed/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===ie&&typeof re==
+"number"&&isFinite(re)&&(re<0||isNaN(re)))return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+Re+"/observed",schemaPath:"\
 #/properties/heads/additionalProperties/properties/baseNegatives/items/properties/observed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1;var ke=te===e}else var ke=!0;if(ke)if(h.positives!==void 0){let L=h.positives;const te=e;if(!(typeof L=="number"&&!(L%1)&&!isNaN(L)&&isFinite(
-L)))return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+_e+"/positives",schemaPath:"#/properties/heads/additio\
-nalProperties/properties/baseNegatives/items/properties/positives/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===te&&typeof L==
-"number"&&isFinite(L)&&(L<0||isNaN(L)))return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+_e+"/positives",schemaPath:"\
-#/properties/heads/additionalProperties/properties/baseNegatives/items/properties/positives/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1;var ke=te===e}else var ke=!0}}}}else return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+_e,
-schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var B=qe===
-e;if(!B)break}}else return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives",schemaPath:"#/properties/heads/addition\
-alProperties/properties/baseNegatives/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var oe=ae===e}else var oe=!0}}}}else return O.errors=
-[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"}],!1;var k=Z===e;if(!k)break}else return O.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var y=ge===e}else var y=!0;if(y){if(n.signals!==void 0){let S=n.signals;const ge=e;if(e===ge)if(S&&typeof S=="objec\
-t"&&!Array.isArray(S))for(const P in S){let T=S[P];const Z=e;if(e===Z)if(T&&typeof T=="object"&&!Array.isArray(T)){let he;if(T.count===void 0&&(he="count")||T.missing===
-void 0&&(he="missing")||T.bad===void 0&&(he="bad")||T.distinct===void 0&&(he="distinct")||T.numeric===void 0&&(he="numeric")||T.list===void 0&&(he="list")||T.top===
-void 0&&(he="top")||T.transform===void 0&&(he="transform"))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/p\
-roperties/signals/additionalProperties/required",keyword:"required",params:{missingProperty:he},message:"must have required property '"+he+"'"}],!1;{const rr=e;
-for(const g in T)if(!(g==="count"||g==="missing"||g==="bad"||g==="distinct"||g==="numeric"||g==="list"||g==="top"||g==="transform")){return O.errors=[{instancePath:r+
-"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/additionalProperties/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:g},message:"must NOT have additional properties"}],!1;break}if(rr===e){if(T.count!==void 0){let g=T.count;const ae=e;if(!(typeof g=="\
-number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",schemaPath:"#/properties\
-/signals/additionalProperties/properties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===ae&&typeof g=="number"&&isFinite(
-g)&&(g<0||isNaN(g)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",schemaPath:"#/properties/signals/additionalPr\
-operties/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var R=ae===e}else var R=!0;if(R){if(T.missing!==
-void 0){let g=T.missing;const ae=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/missing",schemaPath:"#/properties/signals/additionalProperties/properties/missing/type",keyword:"type",params:{type:"integer"},message:"must be in\
-teger"}],!1;if(e===ae&&typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
-missing",schemaPath:"#/properties/signals/additionalProperties/properties/missing/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
-= 0"}],!1;var R=ae===e}else var R=!0;if(R){if(T.bad!==void 0){let g=T.bad;const ae=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return O.errors=[{
-instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/bad",schemaPath:"#/properties/signals/additionalProperties/properties/bad/type",keyword:"t\
-ype",params:{type:"integer"},message:"must be integer"}],!1;if(e===ae&&typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g)))return O.errors=[{instancePath:r+"/signa\
-ls/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/bad",schemaPath:"#/properties/signals/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var R=ae===e}else var R=!0;if(R){if(T.distinct!==void 0){let g=T.distinct;const ae=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(
+must be >= 0"}],!1;var Oe=ie===e}else var Oe=!0;if(Oe)if(v.positives!==void 0){let re=v.positives;const ie=e;if(!(typeof re=="number"&&!(re%1)&&!isNaN(re)&&isFinite(
+re)))return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+Re+"/positives",schemaPath:"#/properties/heads/additi\
+onalProperties/properties/baseNegatives/items/properties/positives/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===ie&&typeof re==
+"number"&&isFinite(re)&&(re<0||isNaN(re)))return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+Re+"/positives",
+schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/properties/positives/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"}],!1;var Oe=ie===e}else var Oe=!0}}}}else return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegat\
+ives/"+Re,schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;var E=ve===e;if(!E)break}}else return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives",schemaPath:"#/properties/\
+heads/additionalProperties/properties/baseNegatives/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var I=oe===e}else var I=!0}}}}else return O.
+errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var k=X===e;if(!k)break}else return O.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;var y=ue===e}else var y=!0;if(y){if(n.signals!==void 0){let x=n.signals;const ue=e;if(e===ue)if(x&&typeof x==
+"object"&&!Array.isArray(x))for(const P in x){let $=x[P];const X=e;if(e===X)if($&&typeof $=="object"&&!Array.isArray($)){let ye;if($.count===void 0&&(ye="count")||
+$.missing===void 0&&(ye="missing")||$.bad===void 0&&(ye="bad")||$.distinct===void 0&&(ye="distinct")||$.numeric===void 0&&(ye="numeric")||$.list===void 0&&(ye="\
+list")||$.top===void 0&&(ye="top")||$.transform===void 0&&(ye="transform"))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),
+schemaPath:"#/properties/signals/additionalProperties/required",keyword:"required",params:{missingProperty:ye},message:"must have required property '"+ye+"'"}],
+!1;{const sr=e;for(const g in $)if(!(g==="count"||g==="missing"||g==="bad"||g==="distinct"||g==="numeric"||g==="list"||g==="top"||g==="transform")){return O.errors=
+[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/additionalProperties/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"}],!1;break}if(sr===e){if($.count!==void 0){let g=$.count;const oe=e;
+if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",schemaPath:"\
+#/properties/signals/additionalProperties/properties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===oe&&typeof g=="num\
+ber"&&isFinite(g)&&(g<0||isNaN(g)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",schemaPath:"#/properties/signa\
+ls/additionalProperties/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var D=oe===e}else var D=!0;if(D){
+if($.missing!==void 0){let g=$.missing;const oe=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return O.errors=[{instancePath:r+"/signals/"+P.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/missing",schemaPath:"#/properties/signals/additionalProperties/properties/missing/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"}],!1;if(e===oe&&typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/missing",schemaPath:"#/properties/signals/additionalProperties/properties/missing/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"}],!1;var D=oe===e}else var D=!0;if(D){if($.bad!==void 0){let g=$.bad;const oe=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return O.
+errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/bad",schemaPath:"#/properties/signals/additionalProperties/properties/bad/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(e===oe&&typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g)))return O.errors=[{instancePath:r+"/sign\
+als/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/bad",schemaPath:"#/properties/signals/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1;var D=oe===e}else var D=!0;if(D){if($.distinct!==void 0){let g=$.distinct;const oe=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(
 g)&&isFinite(g))&&g!==null)return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/distinct",schemaPath:"#/properties/signals/ad\
-ditionalProperties/properties/distinct/type",keyword:"type",params:{type:Tr.properties.signals.additionalProperties.properties.distinct.type},message:"must be i\
-nteger,null"}],!1;if(e===ae&&typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~\
+ditionalProperties/properties/distinct/type",keyword:"type",params:{type:Vr.properties.signals.additionalProperties.properties.distinct.type},message:"must be i\
+nteger,null"}],!1;if(e===oe&&typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~\
 1")+"/distinct",schemaPath:"#/properties/signals/additionalProperties/properties/distinct/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"m\
-ust be >= 0"}],!1;var R=ae===e}else var R=!0;if(R){if(T.numeric!==void 0){let g=T.numeric;const ae=e;if(!(g&&typeof g=="object"&&!Array.isArray(g))&&g!==null)return O.
+ust be >= 0"}],!1;var D=oe===e}else var D=!0;if(D){if($.numeric!==void 0){let g=$.numeric;const oe=e;if(!(g&&typeof g=="object"&&!Array.isArray(g))&&g!==null)return O.
 errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/additionalProperties/properties/numeric\
-/type",keyword:"type",params:{type:Tr.properties.signals.additionalProperties.properties.numeric.type},message:"must be object,null"}],!1;if(e===ae&&g&&typeof g==
-"object"&&!Array.isArray(g)){let je;if(g.min===void 0&&(je="min")||g.max===void 0&&(je="max")||g.mean===void 0&&(je="mean")||g.std===void 0&&(je="std")||g.skewness===
-void 0&&(je="skewness")||g.kurtosis===void 0&&(je="kurtosis")||g.quantiles===void 0&&(je="quantiles"))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/required",keyword:"required",params:{missingProperty:je},
-message:"must have required property '"+je+"'"}],!1;{const _e=e;for(const h in g)if(!(h==="min"||h==="max"||h==="mean"||h==="std"||h==="skewness"||h==="kurtosis"||
-h==="quantiles")){return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/additionalPr\
-operties/properties/numeric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"}],!1;
-break}if(_e===e){if(g.min!==void 0){let h=g.min;const qe=e;if(!(typeof h=="number"&&isFinite(h)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").
+/type",keyword:"type",params:{type:Vr.properties.signals.additionalProperties.properties.numeric.type},message:"must be object,null"}],!1;if(e===oe&&g&&typeof g==
+"object"&&!Array.isArray(g)){let qe;if(g.min===void 0&&(qe="min")||g.max===void 0&&(qe="max")||g.mean===void 0&&(qe="mean")||g.std===void 0&&(qe="std")||g.skewness===
+void 0&&(qe="skewness")||g.kurtosis===void 0&&(qe="kurtosis")||g.quantiles===void 0&&(qe="quantiles"))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/required",keyword:"required",params:{missingProperty:qe},
+message:"must have required property '"+qe+"'"}],!1;{const Re=e;for(const v in g)if(!(v==="min"||v==="max"||v==="mean"||v==="std"||v==="skewness"||v==="kurtosis"||
+v==="quantiles")){return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/additionalPr\
+operties/properties/numeric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},message:"must NOT have additional properties"}],!1;
+break}if(Re===e){if(g.min!==void 0){let v=g.min;const ve=e;if(!(typeof v=="number"&&isFinite(v)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/numeric/min",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/min/type",keyword:"type",params:{type:"nu\
-mber"},message:"must be number"}],!1;var D=qe===e}else var D=!0;if(D){if(g.max!==void 0){let h=g.max;const qe=e;if(!(typeof h=="number"&&isFinite(h)))return O.errors=
+mber"},message:"must be number"}],!1;var G=ve===e}else var G=!0;if(G){if(g.max!==void 0){let v=g.max;const ve=e;if(!(typeof v=="number"&&isFinite(v)))return O.errors=
 [{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/max",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/pr\
-operties/max/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var D=qe===e}else var D=!0;if(D){if(g.mean!==void 0){let h=g.mean;const qe=e;
-if(!(typeof h=="number"&&isFinite(h)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/mean",schemaPath:"#/proper\
-ties/signals/additionalProperties/properties/numeric/properties/mean/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var D=qe===e}else
-var D=!0;if(D){if(g.std!==void 0){let h=g.std;const qe=e;if(!(typeof h=="number"&&isFinite(h)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").
+operties/max/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var G=ve===e}else var G=!0;if(G){if(g.mean!==void 0){let v=g.mean;const ve=e;
+if(!(typeof v=="number"&&isFinite(v)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/mean",schemaPath:"#/proper\
+ties/signals/additionalProperties/properties/numeric/properties/mean/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var G=ve===e}else
+var G=!0;if(G){if(g.std!==void 0){let v=g.std;const ve=e;if(!(typeof v=="number"&&isFinite(v)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/numeric/std",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/std/type",keyword:"type",params:{type:"nu\
-mber"},message:"must be number"}],!1;var D=qe===e}else var D=!0;if(D){if(g.skewness!==void 0){let h=g.skewness;const qe=e;if(!(typeof h=="number"&&isFinite(h)))
+mber"},message:"must be number"}],!1;var G=ve===e}else var G=!0;if(G){if(g.skewness!==void 0){let v=g.skewness;const ve=e;if(!(typeof v=="number"&&isFinite(v)))
 return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/skewness",schemaPath:"#/properties/signals/additionalProperties/\
-properties/numeric/properties/skewness/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var D=qe===e}else var D=!0;if(D){if(g.kurtosis!==
-void 0){let h=g.kurtosis;const qe=e;if(!(typeof h=="number"&&isFinite(h)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+
+properties/numeric/properties/skewness/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var G=ve===e}else var G=!0;if(G){if(g.kurtosis!==
+void 0){let v=g.kurtosis;const ve=e;if(!(typeof v=="number"&&isFinite(v)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/numeric/kurtosis",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/kurtosis/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var D=qe===e}else var D=!0;if(D)if(g.quantiles!==void 0){let h=g.quantiles;const qe=e;if(e===qe)if(Array.isArray(h)){if(h.length>9)return O.
+must be number"}],!1;var G=ve===e}else var G=!0;if(G)if(g.quantiles!==void 0){let v=g.quantiles;const ve=e;if(e===ve)if(Array.isArray(v)){if(v.length>9)return O.
 errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"#/properties/signals/additionalProperties/properti\
-es/numeric/properties/quantiles/maxItems",keyword:"maxItems",params:{limit:9},message:"must NOT have more than 9 items"}],!1;if(h.length<9)return O.errors=[{instancePath:r+
+es/numeric/properties/quantiles/maxItems",keyword:"maxItems",params:{limit:9},message:"must NOT have more than 9 items"}],!1;if(v.length<9)return O.errors=[{instancePath:r+
 "/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/qu\
-antiles/minItems",keyword:"minItems",params:{limit:9},message:"must NOT have fewer than 9 items"}],!1;{var re=!0;const Ge=h.length;for(let Pe=0;Pe<Ge;Pe++){let L=h[Pe];
-const te=e;if(!(typeof L=="number"&&isFinite(L)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles/"+Pe,
+antiles/minItems",keyword:"minItems",params:{limit:9},message:"must NOT have fewer than 9 items"}],!1;{var Q=!0;const Je=v.length;for(let Z=0;Z<Je;Z++){let re=v[Z];
+const ie=e;if(!(typeof re=="number"&&isFinite(re)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles/"+Z,
 schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/quantiles/items/type",keyword:"type",params:{type:"number"},message:"must be\
- number"}],!1;var re=te===e;if(!re)break}}}else return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"\
-#/properties/signals/additionalProperties/properties/numeric/properties/quantiles/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var D=qe===
-e}else var D=!0}}}}}}}}var R=ae===e}else var R=!0;if(R){if(T.list!==void 0){let g=T.list;const ae=e;if(!(g&&typeof g=="object"&&!Array.isArray(g))&&g!==null)return O.
+ number"}],!1;var Q=ie===e;if(!Q)break}}}else return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"\
+#/properties/signals/additionalProperties/properties/numeric/properties/quantiles/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var G=ve===
+e}else var G=!0}}}}}}}}var D=oe===e}else var D=!0;if(D){if($.list!==void 0){let g=$.list;const oe=e;if(!(g&&typeof g=="object"&&!Array.isArray(g))&&g!==null)return O.
 errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/type",
-keyword:"type",params:{type:Tr.properties.signals.additionalProperties.properties.list.type},message:"must be object,null"}],!1;if(e===ae&&g&&typeof g=="object"&&
-!Array.isArray(g)){let je;if(g.meanLength===void 0&&(je="meanLength")||g.truncated===void 0&&(je="truncated")||g.nulls===void 0&&(je="nulls"))return O.errors=[{
+keyword:"type",params:{type:Vr.properties.signals.additionalProperties.properties.list.type},message:"must be object,null"}],!1;if(e===oe&&g&&typeof g=="object"&&
+!Array.isArray(g)){let qe;if(g.meanLength===void 0&&(qe="meanLength")||g.truncated===void 0&&(qe="truncated")||g.nulls===void 0&&(qe="nulls"))return O.errors=[{
 instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/required",keyword:"\
-required",params:{missingProperty:je},message:"must have required property '"+je+"'"}],!1;{const _e=e;for(const h in g)if(!(h==="meanLength"||h==="truncated"||h===
+required",params:{missingProperty:qe},message:"must have required property '"+qe+"'"}],!1;{const Re=e;for(const v in g)if(!(v==="meanLength"||v==="truncated"||v===
 "nulls")){return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/pr\
-operties/list/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"}],!1;break}if(_e===
-e){if(g.meanLength!==void 0){let h=g.meanLength;const qe=e;if(!(typeof h=="number"&&isFinite(h)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").
+operties/list/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},message:"must NOT have additional properties"}],!1;break}if(Re===
+e){if(g.meanLength!==void 0){let v=g.meanLength;const ve=e;if(!(typeof v=="number"&&isFinite(v)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/list/meanLength",schemaPath:"#/properties/signals/additionalProperties/properties/list/properties/meanLength/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var q=qe===e}else var q=!0;if(q){if(g.truncated!==void 0){let h=g.truncated;const qe=e;if(!(typeof h=="number"&&isFinite(
-h)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/truncated",schemaPath:"#/properties/signals/additionalPropertie\
-s/properties/list/properties/truncated/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var q=qe===e}else var q=!0;if(q)if(g.nulls!==void 0){
-let h=g.nulls;const qe=e;if(!(typeof h=="number"&&isFinite(h)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/null\
+type:"number"},message:"must be number"}],!1;var _=ve===e}else var _=!0;if(_){if(g.truncated!==void 0){let v=g.truncated;const ve=e;if(!(typeof v=="number"&&isFinite(
+v)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/truncated",schemaPath:"#/properties/signals/additionalPropertie\
+s/properties/list/properties/truncated/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var _=ve===e}else var _=!0;if(_)if(g.nulls!==void 0){
+let v=g.nulls;const ve=e;if(!(typeof v=="number"&&isFinite(v)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/null\
 s",schemaPath:"#/properties/signals/additionalProperties/properties/list/properties/nulls/type",keyword:"type",params:{type:"number"},message:"must be number"}],
-!1;var q=qe===e}else var q=!0}}}}var R=ae===e}else var R=!0;if(R){if(T.top!==void 0){let g=T.top;const ae=e;if(e===ae)if(Array.isArray(g)){var $=!0;const je=g.length;
-for(let _e=0;_e<je;_e++){let h=g[_e];const qe=e;if(e===qe)if(h&&typeof h=="object"&&!Array.isArray(h)){let Ge;if(h.value===void 0&&(Ge="value")||h.count===void 0&&
-(Ge="count"))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+_e,schemaPath:"#/properties/signals/additionalPropert\
-ies/properties/top/items/required",keyword:"required",params:{missingProperty:Ge},message:"must have required property '"+Ge+"'"}],!1;{const Pe=e;for(const L in h)
-if(!(L==="value"||L==="count")){return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+_e,schemaPath:"#/properties/signal\
-s/additionalProperties/properties/top/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:L},message:"must NOT have additional\
- properties"}],!1;break}if(Pe===e){if(h.value!==void 0){const L=e;if(typeof h.value!="string")return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/top/"+_e+"/value",schemaPath:"#/properties/signals/additionalProperties/properties/top/items/properties/value/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var pe=L===e}else var pe=!0;if(pe)if(h.count!==void 0){let L=h.count;const te=e;if(!(typeof L=="number"&&!(L%1)&&!isNaN(
-L)&&isFinite(L)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+_e+"/count",schemaPath:"#/properties/signals/addi\
-tionalProperties/properties/top/items/properties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===te&&typeof L=="number"&&
-isFinite(L)&&(L<0||isNaN(L)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+_e+"/count",schemaPath:"#/properties/\
-signals/additionalProperties/properties/top/items/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var pe=te===
-e}else var pe=!0}}}else return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+_e,schemaPath:"#/properties/signals/additi\
-onalProperties/properties/top/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var $=qe===e;if(!$)break}}else return O.errors=[{instancePath:r+
-"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top",schemaPath:"#/properties/signals/additionalProperties/properties/top/type",keyword:"type",params:{type:"\
-array"},message:"must be array"}],!1;var R=ae===e}else var R=!0;if(R)if(T.transform!==void 0){let g=T.transform;const ae=e;if(!(g&&typeof g=="object"&&!Array.isArray(
-g))&&g!==null)return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalProp\
-erties/properties/transform/type",keyword:"type",params:{type:Tr.properties.signals.additionalProperties.properties.transform.type},message:"must be object,null"}],
-!1;if(e===ae&&g&&typeof g=="object"&&!Array.isArray(g)){let je;if(g.squash===void 0&&(je="squash")||g.clip===void 0&&(je="clip")||g.normalize===void 0&&(je="nor\
-malize")||g.reason===void 0&&(je="reason"))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/prop\
-erties/signals/additionalProperties/properties/transform/required",keyword:"required",params:{missingProperty:je},message:"must have required property '"+je+"'"}],
-!1;{const _e=e;for(const h in g)if(!(h==="squash"||h==="clip"||h==="normalize"||h==="reason")){return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalProperties/properties/transform/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:h},message:"must NOT have additional properties"}],!1;break}if(_e===e){if(g.squash!==void 0){let h=g.squash;const qe=e;if(!(h==="none"||
-h==="log"||h==="asinh"||h==="tanh"))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/squash",schemaPath:"#/prop\
-erties/signals/additionalProperties/properties/transform/properties/squash/enum",keyword:"enum",params:{allowedValues:Tr.properties.signals.additionalProperties.
-properties.transform.properties.squash.enum},message:"must be equal to one of the allowed values"}],!1;var z=qe===e}else var z=!0;if(z){if(g.clip!==void 0){let h=g.
-clip;const qe=e;if(!Array.isArray(h)&&h!==null)return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"\
-#/properties/signals/additionalProperties/properties/transform/properties/clip/type",keyword:"type",params:{type:Tr.properties.signals.additionalProperties.properties.
-transform.properties.clip.type},message:"must be array,null"}],!1;if(e===qe&&Array.isArray(h)){if(h.length<2)return O.errors=[{instancePath:r+"/signals/"+P.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/clip/minItems",keyword:"m\
-inItems",params:{limit:2},message:"must NOT have fewer than 2 items"}],!1;{const Ge=h.length;if(Ge>0){let Pe=h[0];const L=e;if(!(typeof Pe=="number"&&isFinite(Pe)))
-return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip/0",schemaPath:"#/properties/signals/additionalProperties/\
-properties/transform/properties/clip/prefixItems/0/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var le=L===e}if(le){if(Ge>1){let Pe=h[1];
-const L=e;if(!(typeof Pe=="number"&&isFinite(Pe)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip/1",schemaPath:"\
-#/properties/signals/additionalProperties/properties/transform/properties/clip/prefixItems/1/type",keyword:"type",params:{type:"number"},message:"must be number"}],
-!1;var le=L===e}if(le&&!(h.length<=2))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"#/prop\
-erties/signals/additionalProperties/properties/transform/properties/clip/items",keyword:"items",params:{limit:2},message:"must NOT have more than 2 items"}],!1}}}
-var z=qe===e}else var z=!0;if(z){if(g.normalize!==void 0){let h=g.normalize;const qe=e;if(e===qe)if(h&&typeof h=="object"&&!Array.isArray(h)){let Ge;if(h.kind===
-void 0&&(Ge="kind"))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signal\
-s/additionalProperties/properties/transform/properties/normalize/required",keyword:"required",params:{missingProperty:Ge},message:"must have required property '"+
-Ge+"'"}],!1;{const Pe=h.kind;if(typeof Pe=="string")if(Pe==="none"){if(e===e)if(h&&typeof h=="object"&&!Array.isArray(h)){let te;if(h.kind===void 0&&(te="kind"))
-return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperti\
-es/properties/transform/properties/normalize/oneOf/0/required",keyword:"required",params:{missingProperty:te},message:"must have required property '"+te+"'"}],!1;
-{const Ne=e;for(const M in h)if(M!=="kind"){return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"\
-#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},
-message:"must NOT have additional properties"}],!1;break}if(Ne===e&&h.kind!==void 0&&h.kind!=="none")return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/0/pr\
-operties/kind/const",keyword:"const",params:{allowedValue:"none"},message:"must be equal to constant"}],!1}}else return O.errors=[{instancePath:r+"/signals/"+P.
-replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/on\
-eOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var p=!0}else if(Pe==="l2"){if(e===e)if(h&&typeof h=="object"&&!Array.isArray(h)){
-let te;if(h.kind===void 0&&(te="kind"))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"\
-#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/1/required",keyword:"required",params:{missingProperty:te},message:"mu\
-st have required property '"+te+"'"}],!1;{const Ne=e;for(const M in h)if(M!=="kind"){return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/1/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:M},message:"must NOT have additional properties"}],!1;break}if(Ne===e&&h.kind!==void 0&&h.kind!=="l2")return O.
+!1;var _=ve===e}else var _=!0}}}}var D=oe===e}else var D=!0;if(D){if($.top!==void 0){let g=$.top;const oe=e;if(e===oe)if(Array.isArray(g)){var T=!0;const qe=g.length;
+for(let Re=0;Re<qe;Re++){let v=g[Re];const ve=e;if(e===ve)if(v&&typeof v=="object"&&!Array.isArray(v)){let Je;if(v.value===void 0&&(Je="value")||v.count===void 0&&
+(Je="count"))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re,schemaPath:"#/properties/signals/additionalPropert\
+ies/properties/top/items/required",keyword:"required",params:{missingProperty:Je},message:"must have required property '"+Je+"'"}],!1;{const Z=e;for(const re in v)
+if(!(re==="value"||re==="count")){return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re,schemaPath:"#/properties/sign\
+als/additionalProperties/properties/top/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:re},message:"must NOT have additio\
+nal properties"}],!1;break}if(Z===e){if(v.value!==void 0){const re=e;if(typeof v.value!="string")return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/top/"+Re+"/value",schemaPath:"#/properties/signals/additionalProperties/properties/top/items/properties/value/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var ae=re===e}else var ae=!0;if(ae)if(v.count!==void 0){let re=v.count;const ie=e;if(!(typeof re=="number"&&!(re%1)&&
+!isNaN(re)&&isFinite(re)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re+"/count",schemaPath:"#/properties/sig\
+nals/additionalProperties/properties/top/items/properties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===ie&&typeof re==
+"number"&&isFinite(re)&&(re<0||isNaN(re)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re+"/count",schemaPath:"\
+#/properties/signals/additionalProperties/properties/top/items/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
+0"}],!1;var ae=ie===e}else var ae=!0}}}else return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re,schemaPath:"#/prope\
+rties/signals/additionalProperties/properties/top/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var T=ve===e;if(!T)break}}else
+return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top",schemaPath:"#/properties/signals/additionalProperties/properties/to\
+p/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var D=oe===e}else var D=!0;if(D)if($.transform!==void 0){let g=$.transform;const oe=e;
+if(!(g&&typeof g=="object"&&!Array.isArray(g))&&g!==null)return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"\
+#/properties/signals/additionalProperties/properties/transform/type",keyword:"type",params:{type:Vr.properties.signals.additionalProperties.properties.transform.
+type},message:"must be object,null"}],!1;if(e===oe&&g&&typeof g=="object"&&!Array.isArray(g)){let qe;if(g.squash===void 0&&(qe="squash")||g.clip===void 0&&(qe="\
+clip")||g.normalize===void 0&&(qe="normalize")||g.reason===void 0&&(qe="reason"))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/transform",schemaPath:"#/properties/signals/additionalProperties/properties/transform/required",keyword:"required",params:{missingProperty:qe},message:"\
+must have required property '"+qe+"'"}],!1;{const Re=e;for(const v in g)if(!(v==="squash"||v==="clip"||v==="normalize"||v==="reason")){return O.errors=[{instancePath:r+
+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalProperties/properties/transform/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:v},message:"must NOT have additional properties"}],!1;break}if(Re===e){if(g.squash!==void 0){let v=g.
+squash;const ve=e;if(!(v==="none"||v==="log"||v==="asinh"||v==="tanh"))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/t\
+ransform/squash",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/squash/enum",keyword:"enum",params:{allowedValues:Vr.properties.
+signals.additionalProperties.properties.transform.properties.squash.enum},message:"must be equal to one of the allowed values"}],!1;var z=ve===e}else var z=!0;if(z){
+if(g.clip!==void 0){let v=g.clip;const ve=e;if(!Array.isArray(v)&&v!==null)return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/transform/clip",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/clip/type",keyword:"type",params:{type:Vr.properties.signals.
+additionalProperties.properties.transform.properties.clip.type},message:"must be array,null"}],!1;if(e===ve&&Array.isArray(v)){if(v.length<2)return O.errors=[{instancePath:r+
+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/cli\
+p/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2 items"}],!1;{const Je=v.length;if(Je>0){let Z=v[0];const re=e;if(!(typeof Z==
+"number"&&isFinite(Z)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip/0",schemaPath:"#/properties/signal\
+s/additionalProperties/properties/transform/properties/clip/prefixItems/0/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var de=re===
+e}if(de){if(Je>1){let Z=v[1];const re=e;if(!(typeof Z=="number"&&isFinite(Z)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~\
+1")+"/transform/clip/1",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/clip/prefixItems/1/type",keyword:"type",params:{type:"\
+number"},message:"must be number"}],!1;var de=re===e}if(de&&!(v.length<=2))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/transform/clip",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/clip/items",keyword:"items",params:{limit:2},message:"mu\
+st NOT have more than 2 items"}],!1}}}var z=ve===e}else var z=!0;if(z){if(g.normalize!==void 0){let v=g.normalize;const ve=e;if(e===ve)if(v&&typeof v=="object"&&
+!Array.isArray(v)){let Je;if(v.kind===void 0&&(Je="kind"))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/norm\
+alize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/required",keyword:"required",params:{missingProperty:Je},
+message:"must have required property '"+Je+"'"}],!1;{const Z=v.kind;if(typeof Z=="string")if(Z==="none"){if(e===e)if(v&&typeof v=="object"&&!Array.isArray(v)){let ie;
+if(v.kind===void 0&&(ie="kind"))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/prope\
+rties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/0/required",keyword:"required",params:{missingProperty:ie},message:"must have\
+ required property '"+ie+"'"}],!1;{const ze=e;for(const J in v)if(J!=="kind"){return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~\
+1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/0/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:J},message:"must NOT have additional properties"}],!1;break}if(ze===e&&v.kind!==void 0&&v.kind!=="none")return O.
 errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/p\
-roperties/transform/properties/normalize/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"l2"},message:"must be equal to constant"}],!1}}else
+roperties/transform/properties/normalize/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"none"},message:"must be equal to constant"}],!1}}else
 return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperti\
-es/properties/transform/properties/normalize/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;p!==!0&&(p=!0)}else if(Pe==="minm\
-ax"){if(e===e)if(h&&typeof h=="object"&&!Array.isArray(h)){let te;if(h.kind===void 0&&(te="kind")||h.min===void 0&&(te="min")||h.max===void 0&&(te="max"))return O.
-errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/proper\
-ties/transform/properties/normalize/oneOf/2/required",keyword:"required",params:{missingProperty:te},message:"must have required property '"+te+"'"}],!1;{const Ne=e;
-for(const M in h)if(!(M==="kind"||M==="min"||M==="max")){return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/norma\
-lize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:M},message:"must NOT have additional properties"}],!1;break}if(Ne===e){if(h.kind!==void 0){const M=e;if(h.kind!=="minmax")return O.
-errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/p\
-roperties/transform/properties/normalize/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"minmax"},message:"must be equal to constant"}],!1;
-var j=M===e}else var j=!0;if(j){if(h.min!==void 0){let M=h.min;const gr=e,Oe=e;let be=!1;const pr=e;if(!(typeof M=="number"&&isFinite(M))){const Q={instancePath:r+
-"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/properties/transform/prope\
-rties/normalize/oneOf/2/properties/min/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[Q]:d.push(Q),e++}var V=pr===e;be=
-be||V;const Ie=e;if(e===Ie)if(Array.isArray(M)){var Te=!0;const Q=M.length;for(let Ve=0;Ve<Q;Ve++){let fr=M[Ve];const ve=e;if(!(typeof fr=="number"&&isFinite(fr))){
-const Be={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min/"+Ve,schemaPath:"#/properties/signals/additionalProperti\
-es/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?
-d=[Be]:d.push(Be),e++}var Te=ve===e;if(!Te)break}}else{const Q={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"\
-#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/1/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};d===null?d=[Q]:d.push(Q),e++}var V=Ie===e;if(be=be||V,be)e=Oe,d!==null&&(Oe?d.length=Oe:d=null);else{const Q={instancePath:r+"/signals/"+P.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/\
-2/properties/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[Q]:d.push(Q),e++,O.errors=d,!1}var j=gr===e}else var j=!0;
-if(j)if(h.max!==void 0){let M=h.max;const gr=e,Oe=e;let be=!1;const pr=e;if(!(typeof M=="number"&&isFinite(M))){const Q={instancePath:r+"/signals/"+P.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/pro\
-perties/max/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[Q]:d.push(Q),e++}var w=pr===e;be=be||w;const Ie=e;if(e===Ie)
-if(Array.isArray(M)){var X=!0;const Q=M.length;for(let Ve=0;Ve<Q;Ve++){let fr=M[Ve];const ve=e;if(!(typeof fr=="number"&&isFinite(fr))){const Be={instancePath:r+
-"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max/"+Ve,schemaPath:"#/properties/signals/additionalProperties/properties/transform/p\
-roperties/normalize/oneOf/2/properties/max/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[Be]:d.push(Be),e++}var X=ve===
-e;if(!X)break}}else{const Q={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/add\
-itionalProperties/properties/transform/properties/normalize/oneOf/2/properties/max/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};d===
-null?d=[Q]:d.push(Q),e++}var w=Ie===e;if(be=be||w,be)e=Oe,d!==null&&(Oe?d.length=Oe:d=null);else{const Q={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/max/an\
-yOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[Q]:d.push(Q),e++,O.errors=d,!1}var j=gr===e}else var j=!0}}}}else return O.
-errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/proper\
-ties/transform/properties/normalize/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;p!==!0&&(p=!0)}else if(Pe==="zscore"){if(e===
-e)if(h&&typeof h=="object"&&!Array.isArray(h)){let te;if(h.kind===void 0&&(te="kind")||h.mean===void 0&&(te="mean")||h.std===void 0&&(te="std"))return O.errors=
+es/properties/transform/properties/normalize/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var p=!0}else if(Z==="l2"){if(e===
+e)if(v&&typeof v=="object"&&!Array.isArray(v)){let ie;if(v.kind===void 0&&(ie="kind"))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/1/required",keyword:"re\
+quired",params:{missingProperty:ie},message:"must have required property '"+ie+"'"}],!1;{const ze=e;for(const J in v)if(J!=="kind"){return O.errors=[{instancePath:r+
+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/propertie\
+s/normalize/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:J},message:"must NOT have additional properties"}],!1;break}
+if(ze===e&&v.kind!==void 0&&v.kind!=="l2")return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"\
+#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"l2"},message:"\
+must be equal to constant"}],!1}}else return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#\
+/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;p!==!0&&(p=!0)}else if(Z==="minmax"){if(e===e)if(v&&typeof v=="object"&&!Array.isArray(v)){let ie;if(v.kind===void 0&&(ie="kind")||v.min===void 0&&(ie="min")||
+v.max===void 0&&(ie="max"))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties\
+/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/required",keyword:"required",params:{missingProperty:ie},message:"must have requ\
+ired property '"+ie+"'"}],!1;{const ze=e;for(const J in v)if(!(J==="kind"||J==="min"||J==="max")){return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~\
+0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:J},message:"must NOT have additional properties"}],!1;break}if(ze===e){if(v.kind!==void 0){
+const J=e;if(v.kind!=="minmax")return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/p\
+roperties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"minmax"},message:"\
+must be equal to constant"}],!1;var j=J===e}else var j=!0;if(j){if(v.min!==void 0){let J=v.min;const je=e,Ie=e;let De=!1;const Ae=e;if(!(typeof J=="number"&&isFinite(
+J))){const Y={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalProperti\
+es/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=[Y]:
+f.push(Y),e++}var V=Ae===e;De=De||V;const Le=e;if(e===Le)if(Array.isArray(J)){var $e=!0;const Y=J.length;for(let Ke=0;Ke<Y;Ke++){let Fe=J[Ke];const Xe=e;if(!(typeof Fe==
+"number"&&isFinite(Fe))){const he={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min/"+Ke,schemaPath:"#/properties/s\
+ignals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"\
+must be number"};f===null?f=[he]:f.push(he),e++}var $e=Xe===e;if(!$e)break}}else{const Y={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
+transform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/1/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};f===null?f=[Y]:f.push(Y),e++}var V=Le===e;if(De=De||V,De)e=Ie,f!==null&&(Ie?f.length=Ie:f=null);else{const Y={
+instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/properties/\
+transform/properties/normalize/oneOf/2/properties/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?f=[Y]:f.push(Y),e++,
+O.errors=f,!1}var j=je===e}else var j=!0;if(j)if(v.max!==void 0){let J=v.max;const je=e,Ie=e;let De=!1;const Ae=e;if(!(typeof J=="number"&&isFinite(J))){const Y={
+instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/properties/\
+transform/properties/normalize/oneOf/2/properties/max/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=[Y]:f.push(Y),e++}
+var w=Ae===e;De=De||w;const Le=e;if(e===Le)if(Array.isArray(J)){var W=!0;const Y=J.length;for(let Ke=0;Ke<Y;Ke++){let Fe=J[Ke];const Xe=e;if(!(typeof Fe=="numbe\
+r"&&isFinite(Fe))){const he={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max/"+Ke,schemaPath:"#/properties/signals\
+/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/max/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must b\
+e number"};f===null?f=[he]:f.push(he),e++}var W=Xe===e;if(!W)break}}else{const Y={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transfor\
+m/normalize/max",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/max/anyOf/1/type",keyword:"t\
+ype",params:{type:"array"},message:"must be array"};f===null?f=[Y]:f.push(Y),e++}var w=Le===e;if(De=De||w,De)e=Ie,f!==null&&(Ie?f.length=Ie:f=null);else{const Y={
+instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/properties/\
+transform/properties/normalize/oneOf/2/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?f=[Y]:f.push(Y),e++,
+O.errors=f,!1}var j=je===e}else var j=!0}}}}else return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"\
+#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;p!==!0&&(p=!0)}else if(Z==="zscore"){if(e===e)if(v&&typeof v=="object"&&!Array.isArray(v)){let ie;if(v.kind===void 0&&(ie="kind")||v.mean===void 0&&(ie="mean")||
+v.std===void 0&&(ie="std"))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties\
+/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/required",keyword:"required",params:{missingProperty:ie},message:"must have requ\
+ired property '"+ie+"'"}],!1;{const ze=e;for(const J in v)if(!(J==="kind"||J==="mean"||J==="std")){return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"\
+~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:J},message:"must NOT have additional properties"}],!1;break}if(ze===e){if(v.kind!==void 0){
+const J=e;if(v.kind!=="zscore")return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/p\
+roperties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"zscore"},message:"\
+must be equal to constant"}],!1;var L=J===e}else var L=!0;if(L){if(v.mean!==void 0){let J=v.mean;const je=e,Ie=e;let De=!1;const Ae=e;if(!(typeof J=="number"&&isFinite(
+J))){const Y={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/additionalPropert\
+ies/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=[
+Y]:f.push(Y),e++}var Be=Ae===e;De=De||Be;const Le=e;if(e===Le)if(Array.isArray(J)){var Ne=!0;const Y=J.length;for(let Ke=0;Ke<Y;Ke++){let Fe=J[Ke];const Xe=e;if(!(typeof Fe==
+"number"&&isFinite(Fe))){const he={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean/"+Ke,schemaPath:"#/properties/\
+signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"\
+must be number"};f===null?f=[he]:f.push(he),e++}var Ne=Xe===e;if(!Ne)break}}else{const Y={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
+transform/normalize/mean",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf/1/type",
+keyword:"type",params:{type:"array"},message:"must be array"};f===null?f=[Y]:f.push(Y),e++}var Be=Le===e;if(De=De||Be,De)e=Ie,f!==null&&(Ie?f.length=Ie:f=null);else{
+const Y={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/additionalProperties/p\
+roperties/transform/properties/normalize/oneOf/3/properties/mean/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?f=[Y]:
+f.push(Y),e++,O.errors=f,!1}var L=je===e}else var L=!0;if(L)if(v.std!==void 0){let J=v.std;const je=e,Ie=e;let De=!1;const Ae=e;if(!(typeof J=="number"&&isFinite(
+J))){const Y={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/additionalProperti\
+es/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=[Y]:
+f.push(Y),e++}var fe=Ae===e;De=De||fe;const Le=e;if(e===Le)if(Array.isArray(J)){var R=!0;const Y=J.length;for(let Ke=0;Ke<Y;Ke++){let Fe=J[Ke];const Xe=e;if(!(typeof Fe==
+"number"&&isFinite(Fe))){const he={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std/"+Ke,schemaPath:"#/properties/s\
+ignals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"\
+must be number"};f===null?f=[he]:f.push(he),e++}var R=Xe===e;if(!R)break}}else{const Y={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/tr\
+ansform/normalize/std",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf/1/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};f===null?f=[Y]:f.push(Y),e++}var fe=Le===e;if(De=De||fe,De)e=Ie,f!==null&&(Ie?f.length=Ie:f=null);else{const Y={
+instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/additionalProperties/properties/\
+transform/properties/normalize/oneOf/3/properties/std/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?f=[Y]:f.push(Y),e++,
+O.errors=f,!1}var L=je===e}else var L=!0}}}}else return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"\
+#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;p!==!0&&(p=!0)}else if(Z==="quantile"){if(e===e)if(v&&typeof v=="object"&&!Array.isArray(v)){let ie;if(v.kind===void 0&&(ie="kind")||v.boundaries===void 0&&(ie=
+"boundaries"))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/addi\
+tionalProperties/properties/transform/properties/normalize/oneOf/4/required",keyword:"required",params:{missingProperty:ie},message:"must have required property\
+ '"+ie+"'"}],!1;{const ze=e;for(const J in v)if(!(J==="kind"||J==="boundaries")){return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:J},message:"must NOT have additional properties"}],!1;break}if(ze===e){if(v.kind!==void 0){const J=e;if(v.kind!==
+"quantile")return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/ad\
+ditionalProperties/properties/transform/properties/normalize/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"quantile"},message:"must be eq\
+ual to constant"}],!1;var ne=J===e}else var ne=!0;if(ne)if(v.boundaries!==void 0){let J=v.boundaries;const je=e;if(e===je)if(Array.isArray(J)){var yr=!0;const De=J.
+length;for(let Ae=0;Ae<De;Ae++){let Le=J[Ae];const Er=e;if(!(typeof Le=="number"&&isFinite(Le)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/transform/normalize/boundaries/"+Ae,schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/\
+4/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var yr=Er===e;if(!yr)break}}else return O.errors=[{instancePath:r+
+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries",schemaPath:"#/properties/signals/additionalProperties/properties/transfor\
+m/properties/normalize/oneOf/4/properties/boundaries/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ne=je===e}else var ne=!0}}}else
+return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperti\
+es/properties/transform/properties/normalize/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;p!==!0&&(p=!0)}else return O.errors=
 [{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/tr\
-ansform/properties/normalize/oneOf/3/required",keyword:"required",params:{missingProperty:te},message:"must have required property '"+te+"'"}],!1;{const Ne=e;for(const M in h)
-if(!(M==="kind"||M==="mean"||M==="std")){return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"\
-#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},
-message:"must NOT have additional properties"}],!1;break}if(Ne===e){if(h.kind!==void 0){const M=e;if(h.kind!=="zscore")return O.errors=[{instancePath:r+"/signal\
-s/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/n\
-ormalize/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"zscore"},message:"must be equal to constant"}],!1;var E=M===e}else var E=!0;if(E){
-if(h.mean!==void 0){let M=h.mean;const gr=e,Oe=e;let be=!1;const pr=e;if(!(typeof M=="number"&&isFinite(M))){const Q={instancePath:r+"/signals/"+P.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/pr\
-operties/mean/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[Q]:d.push(Q),e++}var Le=pr===e;be=be||Le;const Ie=e;if(e===
-Ie)if(Array.isArray(M)){var ue=!0;const Q=M.length;for(let Ve=0;Ve<Q;Ve++){let fr=M[Ve];const ve=e;if(!(typeof fr=="number"&&isFinite(fr))){const Be={instancePath:r+
-"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean/"+Ve,schemaPath:"#/properties/signals/additionalProperties/properties/transform/\
-properties/normalize/oneOf/3/properties/mean/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[Be]:d.push(Be),e++}
-var ue=ve===e;if(!ue)break}}else{const Q={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properti\
-es/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf/1/type",keyword:"type",params:{type:"array"},message:"mu\
-st be array"};d===null?d=[Q]:d.push(Q),e++}var Le=Ie===e;if(be=be||Le,be)e=Oe,d!==null&&(Oe?d.length=Oe:d=null);else{const Q={instancePath:r+"/signals/"+P.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf\
-/3/properties/mean/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[Q]:d.push(Q),e++,O.errors=d,!1}var E=gr===e}else var E=!0;
-if(E)if(h.std!==void 0){let M=h.std;const gr=e,Oe=e;let be=!1;const pr=e;if(!(typeof M=="number"&&isFinite(M))){const Q={instancePath:r+"/signals/"+P.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/pro\
-perties/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[Q]:d.push(Q),e++}var de=pr===e;be=be||de;const Ie=e;if(e===
-Ie)if(Array.isArray(M)){var A=!0;const Q=M.length;for(let Ve=0;Ve<Q;Ve++){let fr=M[Ve];const ve=e;if(!(typeof fr=="number"&&isFinite(fr))){const Be={instancePath:r+
-"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std/"+Ve,schemaPath:"#/properties/signals/additionalProperties/properties/transform/p\
-roperties/normalize/oneOf/3/properties/std/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[Be]:d.push(Be),e++}var A=ve===
-e;if(!A)break}}else{const Q={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/add\
-itionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};d===
-null?d=[Q]:d.push(Q),e++}var de=Ie===e;if(be=be||de,be)e=Oe,d!==null&&(Oe?d.length=Oe:d=null);else{const Q={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/an\
-yOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[Q]:d.push(Q),e++,O.errors=d,!1}var E=gr===e}else var E=!0}}}}else return O.
-errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/proper\
-ties/transform/properties/normalize/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;p!==!0&&(p=!0)}else if(Pe==="quantile"){if(e===
-e)if(h&&typeof h=="object"&&!Array.isArray(h)){let te;if(h.kind===void 0&&(te="kind")||h.boundaries===void 0&&(te="boundaries"))return O.errors=[{instancePath:r+
-"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/propertie\
-s/normalize/oneOf/4/required",keyword:"required",params:{missingProperty:te},message:"must have required property '"+te+"'"}],!1;{const Ne=e;for(const M in h)if(!(M===
-"kind"||M==="boundaries")){return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties\
-/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},
-message:"must NOT have additional properties"}],!1;break}if(Ne===e){if(h.kind!==void 0){const M=e;if(h.kind!=="quantile")return O.errors=[{instancePath:r+"/sign\
-als/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties\
-/normalize/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"quantile"},message:"must be equal to constant"}],!1;var er=M===e}else var er=!0;
-if(er)if(h.boundaries!==void 0){let M=h.boundaries;const gr=e;if(e===gr)if(Array.isArray(M)){var dr=!0;const be=M.length;for(let pr=0;pr<be;pr++){let Ie=M[pr];const Lr=e;
-if(!(typeof Ie=="number"&&isFinite(Ie)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries/"+
-pr,schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/properties/boundaries/items/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var dr=Lr===e;if(!dr)break}}else return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~\
-1")+"/transform/normalize/boundaries",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/properties/boundar\
-ies/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var er=gr===e}else var er=!0}}}else return O.errors=[{instancePath:r+"/signals/"+P.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;p!==!0&&(p=!0)}else return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/discriminator",keyword:"discr\
-iminator",params:{error:"mapping",tag:"kind",tagValue:Pe},message:'value of tag "kind" must be in oneOf'}],!1;else return O.errors=[{instancePath:r+"/signals/"+
-P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/\
-discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:Pe},message:'tag "kind" must be string'}],!1}}else return O.errors=[{instancePath:r+
-"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/propertie\
-s/normalize/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var z=qe===e}else var z=!0;if(z)if(g.reason!==void 0){const h=e;if(typeof g.
-reason!="string")return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/reason",schemaPath:"#/properties/signals/addi\
-tionalProperties/properties/transform/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var z=h===e}else var z=!0}}}}}
-var R=ae===e}else var R=!0}}}}}}}}}else return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/a\
-dditionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Se=Z===e;if(!Se)break}else return O.errors=[{instancePath:r+"/\
-signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=ge===e}else var y=!0;if(y)if(n.vocabs!==
-void 0){let S=n.vocabs;const ge=e;if(e===ge)if(S&&typeof S=="object"&&!Array.isArray(S))for(const P in S){let T=S[P];const Z=e;if(e===Z)if(T&&typeof T=="object"&&
-!Array.isArray(T)){let he;if(T.entries===void 0&&(he="entries")||T.file===void 0&&(he="file")||T.sha256===void 0&&(he="sha256")||T.coverage===void 0&&(he="cover\
-age"))return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vocabs/additionalProperties/required",keyword:"\
-required",params:{missingProperty:he},message:"must have required property '"+he+"'"}],!1;{const rr=e;for(const g in T)if(!(g==="entries"||g==="file"||g==="sha2\
-56"||g==="coverage")){return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vocabs/additionalProperties/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"}],!1;break}if(rr===e){if(T.entries!==
-void 0){let g=T.entries;const ae=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/entries",schemaPath:"#/properties/vocabs/additionalProperties/properties/entries/type",keyword:"type",params:{type:"integer"},message:"must be int\
-eger"}],!1;if(e===ae&&typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g)))return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/en\
-tries",schemaPath:"#/properties/vocabs/additionalProperties/properties/entries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
-!1;var G=ae===e}else var G=!0;if(G){if(T.file!==void 0){let g=T.file;const ae=e;if(e===ae)if(typeof g=="string"){if(!Dr.test(g))return O.errors=[{instancePath:r+
-"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/vocabs/additionalProperties/properties/file/pattern",keyword:"pattern",params:{
-pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return O.errors=[{instancePath:r+"\
-/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/vocabs/additionalProperties/properties/file/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var G=ae===e}else var G=!0;if(G){if(T.sha256!==void 0){let g=T.sha256;const ae=e;if(e===ae)if(typeof g=="string"){if(!xr.
-test(g))return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/vocabs/additionalProperties/prop\
-erties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return O.errors=[{instancePath:r+
-"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/vocabs/additionalProperties/properties/sha256/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var G=ae===e}else var G=!0;if(G)if(T.coverage!==void 0){let g=T.coverage;const ae=e;if(e===ae)if(typeof g=="number"&&
-isFinite(g)){if(g>1||isNaN(g))return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/a\
-dditionalProperties/properties/coverage/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(g<0||isNaN(g))return O.errors=
-[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/additionalProperties/properties/coverage/minimu\
-m",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/additionalProperties/properties/coverage/type",keyword:"type",params:{type:"number"},message:"must be nu\
-mber"}],!1;var G=ae===e}else var G=!0}}}}}else return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/voc\
-abs/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Re=Z===e;if(!Re)break}else return O.errors=[{instancePath:r+
-"/vocabs",schemaPath:"#/properties/vocabs/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=ge===e}else var y=!0}}}}}}}}}}}else return O.
-errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return O.errors=d,e===0}O.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};const bs=fe,vr={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc calibration config",description:"How a model is to be calibr\
-ated: what the spec asks for, resolved. A fitted calibrator is another file.",type:"object",properties:{version:{const:1},fingerprint:{type:"string",pattern:"^[\
-0-9a-f]{64}$"},model:{type:"string"},variant:{type:["string","null"]},method:{enum:["platt","isotonic","temperature"]},heads:{type:"array",items:{type:"string"}},
-sources:{type:["array","null"],items:{type:"string"}},per:{type:"array",items:{enum:["head","source"]}},signals:{type:"array",items:{type:"object",properties:{name:{
-type:"string"},kind:{enum:["id","ids","vec"]},vocab:{type:["string","null"]},size:{type:"integer",minimum:0}},required:["name","kind","vocab","size"],additionalProperties:!1}},
-everySeconds:{type:"number"},windowSeconds:{type:"number"},halfLifeSeconds:{type:["number","null"]},traffic:{type:["object","null"],properties:{column:{type:"st\
-ring"},value:{type:"string"}},required:["column","value"],additionalProperties:!1},sampling:{type:["object","null"],properties:{base:{type:["string","null"]},keep:{
-type:"number",minimum:0,maximum:1},log:{enum:["unsampled","sampled"]},correct:{enum:["weight","base","batch"]}},required:["base","keep","log","correct"],additionalProperties:!1}},
-required:["version","fingerprint","model","variant","method","heads","sources","per","signals","everySeconds","windowSeconds","halfLifeSeconds","traffic","sampl\
-ing"],additionalProperties:!1,$id:"calibration"};function fe(n,{instancePath:r="",parentData:Vr,parentDataProperty:Rr,rootData:yr=n,dynamicAnchors:cr={}}={}){let d=null,
-e=0;const ce=fe.evaluated;if(ce.dynamicProps&&(ce.props=void 0),ce.dynamicItems&&(ce.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let B;if(n.
-version===void 0&&(B="version")||n.fingerprint===void 0&&(B="fingerprint")||n.model===void 0&&(B="model")||n.variant===void 0&&(B="variant")||n.method===void 0&&
-(B="method")||n.heads===void 0&&(B="heads")||n.sources===void 0&&(B="sources")||n.per===void 0&&(B="per")||n.signals===void 0&&(B="signals")||n.everySeconds===void 0&&
-(B="everySeconds")||n.windowSeconds===void 0&&(B="windowSeconds")||n.halfLifeSeconds===void 0&&(B="halfLifeSeconds")||n.traffic===void 0&&(B="traffic")||n.sampling===
-void 0&&(B="sampling"))return fe.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:B},message:"must have required prope\
-rty '"+B+"'"}],!1;{const ke=e;for(const k in n)if(!Pr.call(vr.properties,k)){return fe.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:k},message:"must NOT have additional properties"}],!1;break}if(ke===e){if(n.version!==void 0){const k=e;if(n.version!==
-1)return fe.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constan\
-t"}],!1;var y=k===e}else var y=!0;if(y){if(n.fingerprint!==void 0){let k=n.fingerprint;const R=e;if(e===R)if(typeof k=="string"){if(!xr.test(k))return fe.errors=
-[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^\
-[0-9a-f]{64}$"'}],!1}else return fe.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var y=R===e}else var y=!0;if(y){if(n.model!==void 0){const k=e;if(typeof n.model!="string")return fe.errors=[{instancePath:r+"/model",schemaPath:"\
-#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=k===e}else var y=!0;if(y){if(n.variant!==void 0){let k=n.variant;
-const R=e;if(typeof k!="string"&&k!==null)return fe.errors=[{instancePath:r+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:vr.properties.
-variant.type},message:"must be string,null"}],!1;var y=R===e}else var y=!0;if(y){if(n.method!==void 0){let k=n.method;const R=e;if(!(k==="platt"||k==="isotonic"||
-k==="temperature"))return fe.errors=[{instancePath:r+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:vr.properties.method.enum},
-message:"must be equal to one of the allowed values"}],!1;var y=R===e}else var y=!0;if(y){if(n.heads!==void 0){let k=n.heads;const R=e;if(e===R)if(Array.isArray(
-k)){var C=!0;const re=k.length;for(let q=0;q<re;q++){const $=e;if(typeof k[q]!="string")return fe.errors=[{instancePath:r+"/heads/"+q,schemaPath:"#/properties/h\
-eads/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var C=$===e;if(!C)break}}else return fe.errors=[{instancePath:r+"/heads",schemaPath:"\
-#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=R===e}else var y=!0;if(y){if(n.sources!==void 0){let k=n.sources;
-const R=e;if(!Array.isArray(k)&&k!==null)return fe.errors=[{instancePath:r+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:vr.properties.
-sources.type},message:"must be array,null"}],!1;if(e===R&&Array.isArray(k)){var me=!0;const re=k.length;for(let q=0;q<re;q++){const $=e;if(typeof k[q]!="string")
-return fe.errors=[{instancePath:r+"/sources/"+q,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
-var me=$===e;if(!me)break}}var y=R===e}else var y=!0;if(y){if(n.per!==void 0){let k=n.per;const R=e;if(e===R)if(Array.isArray(k)){var U=!0;const re=k.length;for(let q=0;q<
-re;q++){let $=k[q];const pe=e;if(!($==="head"||$==="source"))return fe.errors=[{instancePath:r+"/per/"+q,schemaPath:"#/properties/per/items/enum",keyword:"enum",
-params:{allowedValues:vr.properties.per.items.enum},message:"must be equal to one of the allowed values"}],!1;var U=pe===e;if(!U)break}}else return fe.errors=[{
-instancePath:r+"/per",schemaPath:"#/properties/per/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=R===e}else var y=!0;if(y){if(n.
-signals!==void 0){let k=n.signals;const R=e;if(e===R)if(Array.isArray(k)){var ee=!0;const re=k.length;for(let q=0;q<re;q++){let $=k[q];const pe=e;if(e===pe)if($&&
-typeof $=="object"&&!Array.isArray($)){let le;if($.name===void 0&&(le="name")||$.kind===void 0&&(le="kind")||$.vocab===void 0&&(le="vocab")||$.size===void 0&&(le=
-"size"))return fe.errors=[{instancePath:r+"/signals/"+q,schemaPath:"#/properties/signals/items/required",keyword:"required",params:{missingProperty:le},message:"\
-must have required property '"+le+"'"}],!1;{const p=e;for(const j in $)if(!(j==="name"||j==="kind"||j==="vocab"||j==="size")){return fe.errors=[{instancePath:r+
-"/signals/"+q,schemaPath:"#/properties/signals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:j},message:"must NOT have a\
-dditional properties"}],!1;break}if(p===e){if($.name!==void 0){const j=e;if(typeof $.name!="string")return fe.errors=[{instancePath:r+"/signals/"+q+"/name",schemaPath:"\
-#/properties/signals/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var H=j===e}else var H=!0;if(H){if($.kind!==
-void 0){let j=$.kind;const Te=e;if(!(j==="id"||j==="ids"||j==="vec"))return fe.errors=[{instancePath:r+"/signals/"+q+"/kind",schemaPath:"#/properties/signals/it\
-ems/properties/kind/enum",keyword:"enum",params:{allowedValues:vr.properties.signals.items.properties.kind.enum},message:"must be equal to one of the allowed va\
-lues"}],!1;var H=Te===e}else var H=!0;if(H){if($.vocab!==void 0){let j=$.vocab;const Te=e;if(typeof j!="string"&&j!==null)return fe.errors=[{instancePath:r+"/si\
-gnals/"+q+"/vocab",schemaPath:"#/properties/signals/items/properties/vocab/type",keyword:"type",params:{type:vr.properties.signals.items.properties.vocab.type},
-message:"must be string,null"}],!1;var H=Te===e}else var H=!0;if(H)if($.size!==void 0){let j=$.size;const Te=e;if(!(typeof j=="number"&&!(j%1)&&!isNaN(j)&&isFinite(
-j)))return fe.errors=[{instancePath:r+"/signals/"+q+"/size",schemaPath:"#/properties/signals/items/properties/size/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"}],!1;if(e===Te&&typeof j=="number"&&isFinite(j)&&(j<0||isNaN(j)))return fe.errors=[{instancePath:r+"/signals/"+q+"/size",schemaPath:"#\
-/properties/signals/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var H=Te===e}else var H=!0}}}}}else
-return fe.errors=[{instancePath:r+"/signals/"+q,schemaPath:"#/properties/signals/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-var ee=pe===e;if(!ee)break}}else return fe.errors=[{instancePath:r+"/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var y=R===e}else var y=!0;if(y){if(n.everySeconds!==void 0){let k=n.everySeconds;const R=e;if(!(typeof k=="number"&&isFinite(k)))return fe.errors=
-[{instancePath:r+"/everySeconds",schemaPath:"#/properties/everySeconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var y=R===e}else
-var y=!0;if(y){if(n.windowSeconds!==void 0){let k=n.windowSeconds;const R=e;if(!(typeof k=="number"&&isFinite(k)))return fe.errors=[{instancePath:r+"/windowSeco\
-nds",schemaPath:"#/properties/windowSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var y=R===e}else var y=!0;if(y){if(n.halfLifeSeconds!==
-void 0){let k=n.halfLifeSeconds;const R=e;if(!(typeof k=="number"&&isFinite(k))&&k!==null)return fe.errors=[{instancePath:r+"/halfLifeSeconds",schemaPath:"#/pro\
-perties/halfLifeSeconds/type",keyword:"type",params:{type:vr.properties.halfLifeSeconds.type},message:"must be number,null"}],!1;var y=R===e}else var y=!0;if(y){
-if(n.traffic!==void 0){let k=n.traffic;const R=e;if(!(k&&typeof k=="object"&&!Array.isArray(k))&&k!==null)return fe.errors=[{instancePath:r+"/traffic",schemaPath:"\
-#/properties/traffic/type",keyword:"type",params:{type:vr.properties.traffic.type},message:"must be object,null"}],!1;if(e===R&&k&&typeof k=="object"&&!Array.isArray(
-k)){let re;if(k.column===void 0&&(re="column")||k.value===void 0&&(re="value"))return fe.errors=[{instancePath:r+"/traffic",schemaPath:"#/properties/traffic/req\
-uired",keyword:"required",params:{missingProperty:re},message:"must have required property '"+re+"'"}],!1;{const q=e;for(const $ in k)if(!($==="column"||$==="va\
-lue")){return fe.errors=[{instancePath:r+"/traffic",schemaPath:"#/properties/traffic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:$},
-message:"must NOT have additional properties"}],!1;break}if(q===e){if(k.column!==void 0){const $=e;if(typeof k.column!="string")return fe.errors=[{instancePath:r+
-"/traffic/column",schemaPath:"#/properties/traffic/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var W=$===e}else var W=!0;
-if(W)if(k.value!==void 0){const $=e;if(typeof k.value!="string")return fe.errors=[{instancePath:r+"/traffic/value",schemaPath:"#/properties/traffic/properties/v\
-alue/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var W=$===e}else var W=!0}}}var y=R===e}else var y=!0;if(y)if(n.sampling!==void 0){
-let k=n.sampling;const R=e;if(!(k&&typeof k=="object"&&!Array.isArray(k))&&k!==null)return fe.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampl\
-ing/type",keyword:"type",params:{type:vr.properties.sampling.type},message:"must be object,null"}],!1;if(e===R&&k&&typeof k=="object"&&!Array.isArray(k)){let re;
-if(k.base===void 0&&(re="base")||k.keep===void 0&&(re="keep")||k.log===void 0&&(re="log")||k.correct===void 0&&(re="correct"))return fe.errors=[{instancePath:r+
-"/sampling",schemaPath:"#/properties/sampling/required",keyword:"required",params:{missingProperty:re},message:"must have required property '"+re+"'"}],!1;{const q=e;
-for(const $ in k)if(!($==="base"||$==="keep"||$==="log"||$==="correct")){return fe.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/additio\
-nalProperties",keyword:"additionalProperties",params:{additionalProperty:$},message:"must NOT have additional properties"}],!1;break}if(q===e){if(k.base!==void 0){
-let $=k.base;const pe=e;if(typeof $!="string"&&$!==null)return fe.errors=[{instancePath:r+"/sampling/base",schemaPath:"#/properties/sampling/properties/base/typ\
-e",keyword:"type",params:{type:vr.properties.sampling.properties.base.type},message:"must be string,null"}],!1;var oe=pe===e}else var oe=!0;if(oe){if(k.keep!==void 0){
-let $=k.keep;const pe=e;if(e===pe)if(typeof $=="number"&&isFinite($)){if($>1||isNaN($))return fe.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properti\
-es/sampling/properties/keep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if($<0||isNaN($))return fe.errors=[{instancePath:r+
-"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return fe.
-errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/type",keyword:"type",params:{type:"number"},message:"must be number"}],
-!1;var oe=pe===e}else var oe=!0;if(oe){if(k.log!==void 0){let $=k.log;const pe=e;if(!($==="unsampled"||$==="sampled"))return fe.errors=[{instancePath:r+"/sampli\
-ng/log",schemaPath:"#/properties/sampling/properties/log/enum",keyword:"enum",params:{allowedValues:vr.properties.sampling.properties.log.enum},message:"must be\
- equal to one of the allowed values"}],!1;var oe=pe===e}else var oe=!0;if(oe)if(k.correct!==void 0){let $=k.correct;const pe=e;if(!($==="weight"||$==="base"||$===
-"batch"))return fe.errors=[{instancePath:r+"/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"enum",params:{allowedValues:vr.
-properties.sampling.properties.correct.enum},message:"must be equal to one of the allowed values"}],!1;var oe=pe===e}else var oe=!0}}}}}var y=R===e}else var y=!0}}}}}}}}}}}}}}}else
-return fe.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return fe.errors=d,e===0}fe.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};const vs=Ce,cs={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc manifest",description:"What a buil\
-d or a trained bundle holds: the fingerprint of its plan and a hash of every other file.",type:"object",properties:{version:{const:1},adsc:{type:"string"},model:{
-type:"string"},variant:{type:["string","null"]},baseline:{type:"string"},fingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"},modelFingerprint:{type:"string",pattern:"\
-^[0-9a-f]{64}$"},files:{type:"object",additionalProperties:{type:"object",properties:{bytes:{type:"integer",minimum:0},sha256:{type:"string",pattern:"^[0-9a-f]{\
-64}$"}},required:["bytes","sha256"],additionalProperties:!1}}},required:["version","adsc","model","variant","fingerprint","files"],additionalProperties:!1,$id:"\
-manifest"};function Ce(n,{instancePath:r="",parentData:Vr,parentDataProperty:Rr,rootData:yr=n,dynamicAnchors:cr={}}={}){let d=null,e=0;const ce=Ce.evaluated;if(ce.
-dynamicProps&&(ce.props=void 0),ce.dynamicItems&&(ce.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let U;if(n.version===void 0&&(U="version")||
-n.adsc===void 0&&(U="adsc")||n.model===void 0&&(U="model")||n.variant===void 0&&(U="variant")||n.fingerprint===void 0&&(U="fingerprint")||n.files===void 0&&(U="\
-files"))return Ce.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:U},message:"must have required property '"+U+"'"}],
-!1;{const ee=e;for(const H in n)if(!(H==="version"||H==="adsc"||H==="model"||H==="variant"||H==="baseline"||H==="fingerprint"||H==="modelFingerprint"||H==="file\
-s")){return Ce.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:H},message:"must NOT have a\
-dditional properties"}],!1;break}if(ee===e){if(n.version!==void 0){const H=e;if(n.version!==1)return Ce.errors=[{instancePath:r+"/version",schemaPath:"#/propert\
-ies/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var y=H===e}else var y=!0;if(y){if(n.adsc!==void 0){const H=e;
-if(typeof n.adsc!="string")return Ce.errors=[{instancePath:r+"/adsc",schemaPath:"#/properties/adsc/type",keyword:"type",params:{type:"string"},message:"must be \
-string"}],!1;var y=H===e}else var y=!0;if(y){if(n.model!==void 0){const H=e;if(typeof n.model!="string")return Ce.errors=[{instancePath:r+"/model",schemaPath:"#\
-/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=H===e}else var y=!0;if(y){if(n.variant!==void 0){let H=n.variant;
-const W=e;if(typeof H!="string"&&H!==null)return Ce.errors=[{instancePath:r+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:cs.properties.
-variant.type},message:"must be string,null"}],!1;var y=W===e}else var y=!0;if(y){if(n.baseline!==void 0){const H=e;if(typeof n.baseline!="string")return Ce.errors=
-[{instancePath:r+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=H===e}else var y=!0;
-if(y){if(n.fingerprint!==void 0){let H=n.fingerprint;const W=e;if(e===W)if(typeof H=="string"){if(!xr.test(H))return Ce.errors=[{instancePath:r+"/fingerprint",schemaPath:"\
-#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Ce.errors=[
-{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=W===e}else var y=!0;
-if(y){if(n.modelFingerprint!==void 0){let H=n.modelFingerprint;const W=e;if(e===W)if(typeof H=="string"){if(!xr.test(H))return Ce.errors=[{instancePath:r+"/mode\
-lFingerprint",schemaPath:"#/properties/modelFingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$\
-"'}],!1}else return Ce.errors=[{instancePath:r+"/modelFingerprint",schemaPath:"#/properties/modelFingerprint/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var y=W===e}else var y=!0;if(y)if(n.files!==void 0){let H=n.files;const W=e;if(e===W)if(H&&typeof H=="object"&&!Array.isArray(H))for(const B in H){
-let ke=H[B];const k=e;if(e===k)if(ke&&typeof ke=="object"&&!Array.isArray(ke)){let R;if(ke.bytes===void 0&&(R="bytes")||ke.sha256===void 0&&(R="sha256"))return Ce.
-errors=[{instancePath:r+"/files/"+B.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/required",keyword:"required",params:{
-missingProperty:R},message:"must have required property '"+R+"'"}],!1;{const D=e;for(const re in ke)if(!(re==="bytes"||re==="sha256")){return Ce.errors=[{instancePath:r+
-"/files/"+B.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:re},message:"must NOT have additional properties"}],!1;break}if(D===e){if(ke.bytes!==void 0){let re=ke.bytes;const q=e;if(!(typeof re=="numbe\
-r"&&!(re%1)&&!isNaN(re)&&isFinite(re)))return Ce.errors=[{instancePath:r+"/files/"+B.replace(/~/g,"~0").replace(/\//g,"~1")+"/bytes",schemaPath:"#/properties/fi\
-les/additionalProperties/properties/bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===q&&typeof re=="number"&&isFinite(re)&&
-(re<0||isNaN(re)))return Ce.errors=[{instancePath:r+"/files/"+B.replace(/~/g,"~0").replace(/\//g,"~1")+"/bytes",schemaPath:"#/properties/files/additionalPropert\
-ies/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var C=q===e}else var C=!0;if(C)if(ke.sha256!==void 0){
-let re=ke.sha256;const q=e;if(e===q)if(typeof re=="string"){if(!xr.test(re))return Ce.errors=[{instancePath:r+"/files/"+B.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/sha256",schemaPath:"#/properties/files/additionalProperties/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match\
- pattern "^[0-9a-f]{64}$"'}],!1}else return Ce.errors=[{instancePath:r+"/files/"+B.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/fil\
-es/additionalProperties/properties/sha256/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var C=q===e}else var C=!0}}}else return Ce.errors=
-[{instancePath:r+"/files/"+B.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"}],!1;var me=k===e;if(!me)break}else return Ce.errors=[{instancePath:r+"/files",schemaPath:"#/properties/files/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;var y=W===e}else var y=!0}}}}}}}}}else return Ce.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;return Ce.errors=d,e===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const ws=Ze;function Ze(n,{instancePath:r="",parentData:Vr,parentDataProperty:Rr,rootData:yr=n,dynamicAnchors:cr={}}={}){let d=null,e=0;const ce=Ze.evaluated;if(ce.dynamicProps&&
-(ce.props=void 0),ce.dynamicItems&&(ce.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let k;if(n.version===void 0&&(k="version")||n.fingerprint===
-void 0&&(k="fingerprint")||n.cases===void 0&&(k="cases"))return Ze.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:k},
-message:"must have required property '"+k+"'"}],!1;{const R=e;for(const D in n)if(!(D==="version"||D==="fingerprint"||D==="cases")){return Ze.errors=[{instancePath:r,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:D},message:"must NOT have additional properties"}],!1;break}if(R===
-e){if(n.version!==void 0){const D=e;if(n.version!==1)return Ze.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{
-allowedValue:1},message:"must be equal to constant"}],!1;var y=D===e}else var y=!0;if(y){if(n.fingerprint!==void 0){let D=n.fingerprint;const re=e;if(e===re)if(typeof D==
-"string"){if(!xr.test(D))return Ze.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9\
-a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Ze.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=re===e}else var y=!0;if(y)if(n.cases!==void 0){let D=n.cases;const re=e;if(e===re)if(Array.
-isArray(D)){var C=!0;const $=D.length;for(let pe=0;pe<$;pe++){let z=D[pe];const le=e;if(e===le)if(z&&typeof z=="object"&&!Array.isArray(z)){let j;if(z.note===void 0&&
-(j="note")||z.serving===void 0&&(j="serving")||z.row===void 0&&(j="row")||z.signals===void 0&&(j="signals"))return Ze.errors=[{instancePath:r+"/cases/"+pe,schemaPath:"\
-#/properties/cases/items/required",keyword:"required",params:{missingProperty:j},message:"must have required property '"+j+"'"}],!1;{const Te=e;for(const V in z)
-if(!(V==="note"||V==="serving"||V==="row"||V==="signals")){return Ze.errors=[{instancePath:r+"/cases/"+pe,schemaPath:"#/properties/cases/items/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:V},message:"must NOT have additional properties"}],!1;break}if(Te===e){if(z.note!==void 0){const V=e;
-if(typeof z.note!="string")return Ze.errors=[{instancePath:r+"/cases/"+pe+"/note",schemaPath:"#/properties/cases/items/properties/note/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var me=V===e}else var me=!0;if(me){if(z.serving!==void 0){const V=e;if(typeof z.serving!="boolean")return Ze.errors=
-[{instancePath:r+"/cases/"+pe+"/serving",schemaPath:"#/properties/cases/items/properties/serving/type",keyword:"type",params:{type:"boolean"},message:"must be b\
-oolean"}],!1;var me=V===e}else var me=!0;if(me){if(z.row!==void 0){let V=z.row;const X=e;if(!(V&&typeof V=="object"&&!Array.isArray(V)))return Ze.errors=[{instancePath:r+
-"/cases/"+pe+"/row",schemaPath:"#/properties/cases/items/properties/row/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var me=X===e}else
-var me=!0;if(me)if(z.signals!==void 0){let V=z.signals;const X=e;if(e===X)if(V&&typeof V=="object"&&!Array.isArray(V))for(const E in V){let ue=V[E];const Le=e,A=e;
-let de=!1;const er=e;if(e===er)if(ue&&typeof ue=="object"&&!Array.isArray(ue)){let Se;if(ue.values===void 0&&(Se="values")){const G={instancePath:r+"/cases/"+pe+
-"/signals/"+E.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/required",keyword:"req\
-uired",params:{missingProperty:Se},message:"must have required property '"+Se+"'"};d===null?d=[G]:d.push(G),e++}else{const G=e;for(const Re in ue)if(Re!=="value\
-s"){const ze={instancePath:r+"/cases/"+pe+"/signals/"+E.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additiona\
-lProperties/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Re},message:"must NOT have additional properties"};d===null?
-d=[ze]:d.push(ze),e++;break}if(G===e&&ue.values!==void 0){let Re=ue.values;if(e===e)if(Array.isArray(Re)){var U=!0;const Qe=Re.length;for(let S=0;S<Qe;S++){let ge=Re[S];
-const qr=e;if(!(typeof ge=="number"&&isFinite(ge))){const T={instancePath:r+"/cases/"+pe+"/signals/"+E.replace(/~/g,"~0").replace(/\//g,"~1")+"/values/"+S,schemaPath:"\
+ansform/properties/normalize/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:Z},message:'value of tag "kind" must be in oneOf'}],
+!1;else return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additional\
+Properties/properties/transform/properties/normalize/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:Z},message:'tag "kind" must \
+be string'}],!1}}else return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/sign\
+als/additionalProperties/properties/transform/properties/normalize/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var z=ve===e}else var z=!0;
+if(z)if(g.reason!==void 0){const v=e;if(typeof g.reason!="string")return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transf\
+orm/reason",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/reason/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"}],!1;var z=v===e}else var z=!0}}}}}var D=oe===e}else var D=!0}}}}}}}}}else return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/signals/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Se=X===e;if(!Se)
+break}else return O.errors=[{instancePath:r+"/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+var y=ue===e}else var y=!0;if(y)if(n.vocabs!==void 0){let x=n.vocabs;const ue=e;if(e===ue)if(x&&typeof x=="object"&&!Array.isArray(x))for(const P in x){let $=x[P];
+const X=e;if(e===X)if($&&typeof $=="object"&&!Array.isArray($)){let ye;if($.entries===void 0&&(ye="entries")||$.file===void 0&&(ye="file")||$.sha256===void 0&&(ye=
+"sha256")||$.coverage===void 0&&(ye="coverage"))return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vo\
+cabs/additionalProperties/required",keyword:"required",params:{missingProperty:ye},message:"must have required property '"+ye+"'"}],!1;{const sr=e;for(const g in $)
+if(!(g==="entries"||g==="file"||g==="sha256"||g==="coverage")){return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/vocabs/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional pr\
+operties"}],!1;break}if(sr===e){if($.entries!==void 0){let g=$.entries;const oe=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return O.errors=[{instancePath:r+
+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/entries",schemaPath:"#/properties/vocabs/additionalProperties/properties/entries/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(e===oe&&typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g)))return O.errors=[{instancePath:r+"/vocabs/"+P.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/entries",schemaPath:"#/properties/vocabs/additionalProperties/properties/entries/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1;var pe=oe===e}else var pe=!0;if(pe){if($.file!==void 0){let g=$.file;const oe=e;if(e===oe)if(typeof g=="string"){if(!Lr.
+test(g))return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/vocabs/additionalProperties/proper\
+ties/file/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],
+!1}else return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/vocabs/additionalProperties/proper\
+ties/file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var pe=oe===e}else var pe=!0;if(pe){if($.sha256!==void 0){let g=$.sha256;const oe=e;
+if(e===oe)if(typeof g=="string"){if(!Tr.test(g))return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/pro\
+perties/vocabs/additionalProperties/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],
+!1}else return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/vocabs/additionalProperties/prop\
+erties/sha256/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var pe=oe===e}else var pe=!0;if(pe)if($.coverage!==void 0){let g=$.coverage;
+const oe=e;if(e===oe)if(typeof g=="number"&&isFinite(g)){if(g>1||isNaN(g))return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"\
+/coverage",schemaPath:"#/properties/vocabs/additionalProperties/properties/coverage/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be\
+ <= 1"}],!1;if(g<0||isNaN(g))return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/ad\
+ditionalProperties/properties/coverage/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return O.errors=[{instancePath:r+
+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/additionalProperties/properties/coverage/type",keyword:"type",params:{
+type:"number"},message:"must be number"}],!1;var pe=oe===e}else var pe=!0}}}}}else return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/vocabs/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ve=X===e;if(!Ve)break}else
+return O.errors=[{instancePath:r+"/vocabs",schemaPath:"#/properties/vocabs/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=ue===
+e}else var y=!0}}}}}}}}}}}else return O.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return O.
+errors=f,e===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const ws=ce,wr={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc calibra\
+tion config",description:"How a model is to be calibrated: what the spec asks for, resolved. A fitted calibrator is another file.",type:"object",properties:{version:{
+const:1},fingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"},model:{type:"string"},variant:{type:["string","null"]},method:{enum:["platt","isotonic","temperatu\
+re"]},heads:{type:"array",items:{type:"string"}},sources:{type:["array","null"],items:{type:"string"}},per:{type:"array",items:{enum:["head","source"]}},signals:{
+type:"array",items:{type:"object",properties:{name:{type:"string"},kind:{enum:["id","ids","vec"]},vocab:{type:["string","null"]},size:{type:"integer",minimum:0}},
+required:["name","kind","vocab","size"],additionalProperties:!1}},everySeconds:{type:"number"},windowSeconds:{type:"number"},halfLifeSeconds:{type:["number","nu\
+ll"]},traffic:{type:["object","null"],properties:{column:{type:"string"},value:{type:"string"}},required:["column","value"],additionalProperties:!1},sampling:{type:[
+"object","null"],properties:{base:{type:["string","null"]},keep:{type:"number",minimum:0,maximum:1},log:{enum:["unsampled","sampled"]},correct:{enum:["weight","\
+base","batch"]}},required:["base","keep","log","correct"],additionalProperties:!1}},required:["version","fingerprint","model","variant","method","heads","source\
+s","per","signals","everySeconds","windowSeconds","halfLifeSeconds","traffic","sampling"],additionalProperties:!1,$id:"calibration"};function ce(n,{instancePath:r="",
+parentData:Rr,parentDataProperty:$r,rootData:gr=n,dynamicAnchors:hr={}}={}){let f=null,e=0;const we=ce.evaluated;if(we.dynamicProps&&(we.props=void 0),we.dynamicItems&&
+(we.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let E;if(n.version===void 0&&(E="version")||n.fingerprint===void 0&&(E="fingerprint")||n.model===
+void 0&&(E="model")||n.variant===void 0&&(E="variant")||n.method===void 0&&(E="method")||n.heads===void 0&&(E="heads")||n.sources===void 0&&(E="sources")||n.per===
+void 0&&(E="per")||n.signals===void 0&&(E="signals")||n.everySeconds===void 0&&(E="everySeconds")||n.windowSeconds===void 0&&(E="windowSeconds")||n.halfLifeSeconds===
+void 0&&(E="halfLifeSeconds")||n.traffic===void 0&&(E="traffic")||n.sampling===void 0&&(E="sampling"))return ce.errors=[{instancePath:r,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:E},message:"must have required property '"+E+"'"}],!1;{const Oe=e;for(const k in n)if(!Or.call(wr.properties,k)){return ce.
+errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have additional prope\
+rties"}],!1;break}if(Oe===e){if(n.version!==void 0){const k=e;if(n.version!==1)return ce.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/con\
+st",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var y=k===e}else var y=!0;if(y){if(n.fingerprint!==void 0){let k=n.fingerprint;
+const D=e;if(e===D)if(typeof k=="string"){if(!Tr.test(k))return ce.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"\
+pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return ce.errors=[{instancePath:r+"/fingerprint",schemaPath:"\
+#/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=D===e}else var y=!0;if(y){if(n.model!==void 0){const k=e;
+if(typeof n.model!="string")return ce.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must \
+be string"}],!1;var y=k===e}else var y=!0;if(y){if(n.variant!==void 0){let k=n.variant;const D=e;if(typeof k!="string"&&k!==null)return ce.errors=[{instancePath:r+
+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:wr.properties.variant.type},message:"must be string,null"}],!1;var y=D===e}else var y=!0;
+if(y){if(n.method!==void 0){let k=n.method;const D=e;if(!(k==="platt"||k==="isotonic"||k==="temperature"))return ce.errors=[{instancePath:r+"/method",schemaPath:"\
+#/properties/method/enum",keyword:"enum",params:{allowedValues:wr.properties.method.enum},message:"must be equal to one of the allowed values"}],!1;var y=D===e}else
+var y=!0;if(y){if(n.heads!==void 0){let k=n.heads;const D=e;if(e===D)if(Array.isArray(k)){var C=!0;const Q=k.length;for(let _=0;_<Q;_++){const T=e;if(typeof k[_]!=
+"string")return ce.errors=[{instancePath:r+"/heads/"+_,schemaPath:"#/properties/heads/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var C=T===e;if(!C)break}}else return ce.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"array"},message:"m\
+ust be array"}],!1;var y=D===e}else var y=!0;if(y){if(n.sources!==void 0){let k=n.sources;const D=e;if(!Array.isArray(k)&&k!==null)return ce.errors=[{instancePath:r+
+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:wr.properties.sources.type},message:"must be array,null"}],!1;if(e===D&&Array.isArray(
+k)){var le=!0;const Q=k.length;for(let _=0;_<Q;_++){const T=e;if(typeof k[_]!="string")return ce.errors=[{instancePath:r+"/sources/"+_,schemaPath:"#/properties/\
+sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var le=T===e;if(!le)break}}var y=D===e}else var y=!0;if(y){if(n.per!==void 0){
+let k=n.per;const D=e;if(e===D)if(Array.isArray(k)){var M=!0;const Q=k.length;for(let _=0;_<Q;_++){let T=k[_];const ae=e;if(!(T==="head"||T==="source"))return ce.
+errors=[{instancePath:r+"/per/"+_,schemaPath:"#/properties/per/items/enum",keyword:"enum",params:{allowedValues:wr.properties.per.items.enum},message:"must be e\
+qual to one of the allowed values"}],!1;var M=ae===e;if(!M)break}}else return ce.errors=[{instancePath:r+"/per",schemaPath:"#/properties/per/type",keyword:"type",
+params:{type:"array"},message:"must be array"}],!1;var y=D===e}else var y=!0;if(y){if(n.signals!==void 0){let k=n.signals;const D=e;if(e===D)if(Array.isArray(k)){
+var ge=!0;const Q=k.length;for(let _=0;_<Q;_++){let T=k[_];const ae=e;if(e===ae)if(T&&typeof T=="object"&&!Array.isArray(T)){let de;if(T.name===void 0&&(de="nam\
+e")||T.kind===void 0&&(de="kind")||T.vocab===void 0&&(de="vocab")||T.size===void 0&&(de="size"))return ce.errors=[{instancePath:r+"/signals/"+_,schemaPath:"#/pr\
+operties/signals/items/required",keyword:"required",params:{missingProperty:de},message:"must have required property '"+de+"'"}],!1;{const p=e;for(const j in T)
+if(!(j==="name"||j==="kind"||j==="vocab"||j==="size")){return ce.errors=[{instancePath:r+"/signals/"+_,schemaPath:"#/properties/signals/items/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:j},message:"must NOT have additional properties"}],!1;break}if(p===e){if(T.name!==void 0){const j=e;
+if(typeof T.name!="string")return ce.errors=[{instancePath:r+"/signals/"+_+"/name",schemaPath:"#/properties/signals/items/properties/name/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var S=j===e}else var S=!0;if(S){if(T.kind!==void 0){let j=T.kind;const $e=e;if(!(j==="id"||j==="ids"||j==="vec"))return ce.
+errors=[{instancePath:r+"/signals/"+_+"/kind",schemaPath:"#/properties/signals/items/properties/kind/enum",keyword:"enum",params:{allowedValues:wr.properties.signals.
+items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var S=$e===e}else var S=!0;if(S){if(T.vocab!==void 0){let j=T.vocab;const $e=e;
+if(typeof j!="string"&&j!==null)return ce.errors=[{instancePath:r+"/signals/"+_+"/vocab",schemaPath:"#/properties/signals/items/properties/vocab/type",keyword:"\
+type",params:{type:wr.properties.signals.items.properties.vocab.type},message:"must be string,null"}],!1;var S=$e===e}else var S=!0;if(S)if(T.size!==void 0){let j=T.
+size;const $e=e;if(!(typeof j=="number"&&!(j%1)&&!isNaN(j)&&isFinite(j)))return ce.errors=[{instancePath:r+"/signals/"+_+"/size",schemaPath:"#/properties/signal\
+s/items/properties/size/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===$e&&typeof j=="number"&&isFinite(j)&&(j<0||isNaN(j)))
+return ce.errors=[{instancePath:r+"/signals/"+_+"/size",schemaPath:"#/properties/signals/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",
+limit:0},message:"must be >= 0"}],!1;var S=$e===e}else var S=!0}}}}}else return ce.errors=[{instancePath:r+"/signals/"+_,schemaPath:"#/properties/signals/items/\
+type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ge=ae===e;if(!ge)break}}else return ce.errors=[{instancePath:r+"/signals",schemaPath:"\
+#/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=D===e}else var y=!0;if(y){if(n.everySeconds!==void 0){let k=n.
+everySeconds;const D=e;if(!(typeof k=="number"&&isFinite(k)))return ce.errors=[{instancePath:r+"/everySeconds",schemaPath:"#/properties/everySeconds/type",keyword:"\
+type",params:{type:"number"},message:"must be number"}],!1;var y=D===e}else var y=!0;if(y){if(n.windowSeconds!==void 0){let k=n.windowSeconds;const D=e;if(!(typeof k==
+"number"&&isFinite(k)))return ce.errors=[{instancePath:r+"/windowSeconds",schemaPath:"#/properties/windowSeconds/type",keyword:"type",params:{type:"number"},message:"\
+must be number"}],!1;var y=D===e}else var y=!0;if(y){if(n.halfLifeSeconds!==void 0){let k=n.halfLifeSeconds;const D=e;if(!(typeof k=="number"&&isFinite(k))&&k!==
+null)return ce.errors=[{instancePath:r+"/halfLifeSeconds",schemaPath:"#/properties/halfLifeSeconds/type",keyword:"type",params:{type:wr.properties.halfLifeSeconds.
+type},message:"must be number,null"}],!1;var y=D===e}else var y=!0;if(y){if(n.traffic!==void 0){let k=n.traffic;const D=e;if(!(k&&typeof k=="object"&&!Array.isArray(
+k))&&k!==null)return ce.errors=[{instancePath:r+"/traffic",schemaPath:"#/properties/traffic/type",keyword:"type",params:{type:wr.properties.traffic.type},message:"\
+must be object,null"}],!1;if(e===D&&k&&typeof k=="object"&&!Array.isArray(k)){let Q;if(k.column===void 0&&(Q="column")||k.value===void 0&&(Q="value"))return ce.
+errors=[{instancePath:r+"/traffic",schemaPath:"#/properties/traffic/required",keyword:"required",params:{missingProperty:Q},message:"must have required property\
+ '"+Q+"'"}],!1;{const _=e;for(const T in k)if(!(T==="column"||T==="value")){return ce.errors=[{instancePath:r+"/traffic",schemaPath:"#/properties/traffic/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:T},message:"must NOT have additional properties"}],!1;break}if(_===e){if(k.column!==void 0){
+const T=e;if(typeof k.column!="string")return ce.errors=[{instancePath:r+"/traffic/column",schemaPath:"#/properties/traffic/properties/column/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"}],!1;var ke=T===e}else var ke=!0;if(ke)if(k.value!==void 0){const T=e;if(typeof k.value!="string")return ce.errors=
+[{instancePath:r+"/traffic/value",schemaPath:"#/properties/traffic/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ke=T===
+e}else var ke=!0}}}var y=D===e}else var y=!0;if(y)if(n.sampling!==void 0){let k=n.sampling;const D=e;if(!(k&&typeof k=="object"&&!Array.isArray(k))&&k!==null)return ce.
+errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/type",keyword:"type",params:{type:wr.properties.sampling.type},message:"must be object,nul\
+l"}],!1;if(e===D&&k&&typeof k=="object"&&!Array.isArray(k)){let Q;if(k.base===void 0&&(Q="base")||k.keep===void 0&&(Q="keep")||k.log===void 0&&(Q="log")||k.correct===
+void 0&&(Q="correct"))return ce.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/required",keyword:"required",params:{missingProperty:Q},message:"\
+must have required property '"+Q+"'"}],!1;{const _=e;for(const T in k)if(!(T==="base"||T==="keep"||T==="log"||T==="correct")){return ce.errors=[{instancePath:r+
+"/sampling",schemaPath:"#/properties/sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:T},message:"must NOT have addition\
+al properties"}],!1;break}if(_===e){if(k.base!==void 0){let T=k.base;const ae=e;if(typeof T!="string"&&T!==null)return ce.errors=[{instancePath:r+"/sampling/bas\
+e",schemaPath:"#/properties/sampling/properties/base/type",keyword:"type",params:{type:wr.properties.sampling.properties.base.type},message:"must be string,null"}],
+!1;var I=ae===e}else var I=!0;if(I){if(k.keep!==void 0){let T=k.keep;const ae=e;if(e===ae)if(typeof T=="number"&&isFinite(T)){if(T>1||isNaN(T))return ce.errors=
+[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be\
+ <= 1"}],!1;if(T<0||isNaN(T))return ce.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"}],!1}else return ce.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/t\
+ype",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var I=ae===e}else var I=!0;if(I){if(k.log!==void 0){let T=k.log;const ae=e;if(!(T==="un\
+sampled"||T==="sampled"))return ce.errors=[{instancePath:r+"/sampling/log",schemaPath:"#/properties/sampling/properties/log/enum",keyword:"enum",params:{allowedValues:wr.
+properties.sampling.properties.log.enum},message:"must be equal to one of the allowed values"}],!1;var I=ae===e}else var I=!0;if(I)if(k.correct!==void 0){let T=k.
+correct;const ae=e;if(!(T==="weight"||T==="base"||T==="batch"))return ce.errors=[{instancePath:r+"/sampling/correct",schemaPath:"#/properties/sampling/propertie\
+s/correct/enum",keyword:"enum",params:{allowedValues:wr.properties.sampling.properties.correct.enum},message:"must be equal to one of the allowed values"}],!1;var I=ae===
+e}else var I=!0}}}}}var y=D===e}else var y=!0}}}}}}}}}}}}}}}else return ce.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return ce.errors=f,e===0}ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const ks=Ge,hs={$schema:"https://json-schema.org/draft/202\
+0-12/schema",title:"adsc manifest",description:"What a build or a trained bundle holds: the fingerprint of its plan and a hash of every other file.",type:"objec\
+t",properties:{version:{const:1},adsc:{type:"string"},model:{type:"string"},variant:{type:["string","null"]},baseline:{type:"string"},fingerprint:{type:"string",
+pattern:"^[0-9a-f]{64}$"},modelFingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"},files:{type:"object",additionalProperties:{type:"object",properties:{bytes:{
+type:"integer",minimum:0},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"}},required:["bytes","sha256"],additionalProperties:!1}}},required:["version","adsc","mo\
+del","variant","fingerprint","files"],additionalProperties:!1,$id:"manifest"};function Ge(n,{instancePath:r="",parentData:Rr,parentDataProperty:$r,rootData:gr=n,
+dynamicAnchors:hr={}}={}){let f=null,e=0;const we=Ge.evaluated;if(we.dynamicProps&&(we.props=void 0),we.dynamicItems&&(we.items=void 0),e===0)if(n&&typeof n=="o\
+bject"&&!Array.isArray(n)){let M;if(n.version===void 0&&(M="version")||n.adsc===void 0&&(M="adsc")||n.model===void 0&&(M="model")||n.variant===void 0&&(M="varia\
+nt")||n.fingerprint===void 0&&(M="fingerprint")||n.files===void 0&&(M="files"))return Ge.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:M},message:"must have required property '"+M+"'"}],!1;{const ge=e;for(const S in n)if(!(S==="version"||S==="adsc"||S==="model"||S==="variant"||S===
+"baseline"||S==="fingerprint"||S==="modelFingerprint"||S==="files")){return Ge.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:S},message:"must NOT have additional properties"}],!1;break}if(ge===e){if(n.version!==void 0){const S=e;if(n.version!==1)return Ge.
+errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var y=S===
+e}else var y=!0;if(y){if(n.adsc!==void 0){const S=e;if(typeof n.adsc!="string")return Ge.errors=[{instancePath:r+"/adsc",schemaPath:"#/properties/adsc/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var y=S===e}else var y=!0;if(y){if(n.model!==void 0){const S=e;if(typeof n.model!="string")return Ge.
+errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=S===e}else var y=!0;
+if(y){if(n.variant!==void 0){let S=n.variant;const ke=e;if(typeof S!="string"&&S!==null)return Ge.errors=[{instancePath:r+"/variant",schemaPath:"#/properties/va\
+riant/type",keyword:"type",params:{type:hs.properties.variant.type},message:"must be string,null"}],!1;var y=ke===e}else var y=!0;if(y){if(n.baseline!==void 0){
+const S=e;if(typeof n.baseline!="string")return Ge.errors=[{instancePath:r+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"}],!1;var y=S===e}else var y=!0;if(y){if(n.fingerprint!==void 0){let S=n.fingerprint;const ke=e;if(e===ke)if(typeof S=="string"){if(!Tr.
+test(S))return Ge.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'\
+must match pattern "^[0-9a-f]{64}$"'}],!1}else return Ge.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var y=ke===e}else var y=!0;if(y){if(n.modelFingerprint!==void 0){let S=n.modelFingerprint;const ke=e;if(e===ke)if(typeof S==
+"string"){if(!Tr.test(S))return Ge.errors=[{instancePath:r+"/modelFingerprint",schemaPath:"#/properties/modelFingerprint/pattern",keyword:"pattern",params:{pattern:"\
+^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Ge.errors=[{instancePath:r+"/modelFingerprint",schemaPath:"#/properties/modelFin\
+gerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=ke===e}else var y=!0;if(y)if(n.files!==void 0){let S=n.files;const ke=e;
+if(e===ke)if(S&&typeof S=="object"&&!Array.isArray(S))for(const E in S){let Oe=S[E];const k=e;if(e===k)if(Oe&&typeof Oe=="object"&&!Array.isArray(Oe)){let D;if(Oe.
+bytes===void 0&&(D="bytes")||Oe.sha256===void 0&&(D="sha256"))return Ge.errors=[{instancePath:r+"/files/"+E.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#\
+/properties/files/additionalProperties/required",keyword:"required",params:{missingProperty:D},message:"must have required property '"+D+"'"}],!1;{const G=e;for(const Q in Oe)
+if(!(Q==="bytes"||Q==="sha256")){return Ge.errors=[{instancePath:r+"/files/"+E.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalP\
+roperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Q},message:"must NOT have additional properties"}],!1;break}if(G===e){
+if(Oe.bytes!==void 0){let Q=Oe.bytes;const _=e;if(!(typeof Q=="number"&&!(Q%1)&&!isNaN(Q)&&isFinite(Q)))return Ge.errors=[{instancePath:r+"/files/"+E.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/bytes",schemaPath:"#/properties/files/additionalProperties/properties/bytes/type",keyword:"type",params:{type:"integer"},message:"mu\
+st be integer"}],!1;if(e===_&&typeof Q=="number"&&isFinite(Q)&&(Q<0||isNaN(Q)))return Ge.errors=[{instancePath:r+"/files/"+E.replace(/~/g,"~0").replace(/\//g,"~\
+1")+"/bytes",schemaPath:"#/properties/files/additionalProperties/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
+= 0"}],!1;var C=_===e}else var C=!0;if(C)if(Oe.sha256!==void 0){let Q=Oe.sha256;const _=e;if(e===_)if(typeof Q=="string"){if(!Tr.test(Q))return Ge.errors=[{instancePath:r+
+"/files/"+E.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/files/additionalProperties/properties/sha256/pattern",keyword:"pattern",params:{
+pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Ge.errors=[{instancePath:r+"/files/"+E.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/sha256",schemaPath:"#/properties/files/additionalProperties/properties/sha256/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
+var C=_===e}else var C=!0}}}else return Ge.errors=[{instancePath:r+"/files/"+E.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalP\
+roperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var le=k===e;if(!le)break}else return Ge.errors=[{instancePath:r+"/files",schemaPath:"\
+#/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=ke===e}else var y=!0}}}}}}}}}else return Ge.errors=[{instancePath:r,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ge.errors=f,e===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+const Ps=rr;function rr(n,{instancePath:r="",parentData:Rr,parentDataProperty:$r,rootData:gr=n,dynamicAnchors:hr={}}={}){let f=null,e=0;const we=rr.evaluated;if(we.dynamicProps&&
+(we.props=void 0),we.dynamicItems&&(we.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let k;if(n.version===void 0&&(k="version")||n.fingerprint===
+void 0&&(k="fingerprint")||n.cases===void 0&&(k="cases"))return rr.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:k},
+message:"must have required property '"+k+"'"}],!1;{const D=e;for(const G in n)if(!(G==="version"||G==="fingerprint"||G==="cases")){return rr.errors=[{instancePath:r,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:G},message:"must NOT have additional properties"}],!1;break}if(D===
+e){if(n.version!==void 0){const G=e;if(n.version!==1)return rr.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{
+allowedValue:1},message:"must be equal to constant"}],!1;var y=G===e}else var y=!0;if(y){if(n.fingerprint!==void 0){let G=n.fingerprint;const Q=e;if(e===Q)if(typeof G==
+"string"){if(!Tr.test(G))return rr.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9\
+a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return rr.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=Q===e}else var y=!0;if(y)if(n.cases!==void 0){let G=n.cases;const Q=e;if(e===Q)if(Array.
+isArray(G)){var C=!0;const T=G.length;for(let ae=0;ae<T;ae++){let z=G[ae];const de=e;if(e===de)if(z&&typeof z=="object"&&!Array.isArray(z)){let j;if(z.note===void 0&&
+(j="note")||z.serving===void 0&&(j="serving")||z.row===void 0&&(j="row")||z.signals===void 0&&(j="signals"))return rr.errors=[{instancePath:r+"/cases/"+ae,schemaPath:"\
+#/properties/cases/items/required",keyword:"required",params:{missingProperty:j},message:"must have required property '"+j+"'"}],!1;{const $e=e;for(const V in z)
+if(!(V==="note"||V==="serving"||V==="row"||V==="signals")){return rr.errors=[{instancePath:r+"/cases/"+ae,schemaPath:"#/properties/cases/items/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:V},message:"must NOT have additional properties"}],!1;break}if($e===e){if(z.note!==void 0){const V=e;
+if(typeof z.note!="string")return rr.errors=[{instancePath:r+"/cases/"+ae+"/note",schemaPath:"#/properties/cases/items/properties/note/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var le=V===e}else var le=!0;if(le){if(z.serving!==void 0){const V=e;if(typeof z.serving!="boolean")return rr.errors=
+[{instancePath:r+"/cases/"+ae+"/serving",schemaPath:"#/properties/cases/items/properties/serving/type",keyword:"type",params:{type:"boolean"},message:"must be b\
+oolean"}],!1;var le=V===e}else var le=!0;if(le){if(z.row!==void 0){let V=z.row;const W=e;if(!(V&&typeof V=="object"&&!Array.isArray(V)))return rr.errors=[{instancePath:r+
+"/cases/"+ae+"/row",schemaPath:"#/properties/cases/items/properties/row/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var le=W===e}else
+var le=!0;if(le)if(z.signals!==void 0){let V=z.signals;const W=e;if(e===W)if(V&&typeof V=="object"&&!Array.isArray(V))for(const L in V){let Ne=V[L];const Be=e,R=e;
+let fe=!1;const ne=e;if(e===ne)if(Ne&&typeof Ne=="object"&&!Array.isArray(Ne)){let Se;if(Ne.values===void 0&&(Se="values")){const pe={instancePath:r+"/cases/"+ae+
+"/signals/"+L.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/required",keyword:"req\
+uired",params:{missingProperty:Se},message:"must have required property '"+Se+"'"};f===null?f=[pe]:f.push(pe),e++}else{const pe=e;for(const Ve in Ne)if(Ve!=="va\
+lues"){const me={instancePath:r+"/cases/"+ae+"/signals/"+L.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additi\
+onalProperties/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Ve},message:"must NOT have additional properties"};f===null?
+f=[me]:f.push(me),e++;break}if(pe===e&&Ne.values!==void 0){let Ve=Ne.values;if(e===e)if(Array.isArray(Ve)){var M=!0;const dr=Ve.length;for(let x=0;x<dr;x++){let ue=Ve[x];
+const jr=e;if(!(typeof ue=="number"&&isFinite(ue))){const $={instancePath:r+"/cases/"+ae+"/signals/"+L.replace(/~/g,"~0").replace(/\//g,"~1")+"/values/"+x,schemaPath:"\
 #/properties/cases/items/properties/signals/additionalProperties/anyOf/0/properties/values/items/type",keyword:"type",params:{type:"number"},message:"must be nu\
-mber"};d===null?d=[T]:d.push(T),e++}var U=qr===e;if(!U)break}}else{const Qe={instancePath:r+"/cases/"+pe+"/signals/"+E.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
+mber"};f===null?f=[$]:f.push($),e++}var M=jr===e;if(!M)break}}else{const dr={instancePath:r+"/cases/"+ae+"/signals/"+L.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
 values",schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/properties/values/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};d===null?d=[Qe]:d.push(Qe),e++}}}}else{const Se={instancePath:r+"/cases/"+pe+"/signals/"+E.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/\
-properties/cases/items/properties/signals/additionalProperties/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};d===null?d=[Se]:d.push(
-Se),e++}var B=er===e;if(de=de||B,B)var ee=!0;const dr=e;if(e===dr)if(ue&&typeof ue=="object"&&!Array.isArray(ue)){let Se;if(ue.ids===void 0&&(Se="ids")){const G={
-instancePath:r+"/cases/"+pe+"/signals/"+E.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/an\
-yOf/1/required",keyword:"required",params:{missingProperty:Se},message:"must have required property '"+Se+"'"};d===null?d=[G]:d.push(G),e++}else{const G=e;for(const Re in ue)
-if(!(Re==="ids"||Re==="weights")){const ze={instancePath:r+"/cases/"+pe+"/signals/"+E.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/item\
-s/properties/signals/additionalProperties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Re},message:"must NOT have add\
-itional properties"};d===null?d=[ze]:d.push(ze),e++;break}if(G===e){if(ue.ids!==void 0){let Re=ue.ids;const ze=e;if(e===ze)if(Array.isArray(Re)){var H=!0;const Qe=Re.
-length;for(let S=0;S<Qe;S++){let ge=Re[S];const qr=e;if(!(typeof ge=="number"&&!(ge%1)&&!isNaN(ge)&&isFinite(ge))){const T={instancePath:r+"/cases/"+pe+"/signal\
-s/"+E.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids/"+S,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/ids/items\
-/type",keyword:"type",params:{type:"integer"},message:"must be integer"};d===null?d=[T]:d.push(T),e++}if(e===qr&&typeof ge=="number"&&isFinite(ge)&&(ge<0||isNaN(
-ge))){const T={instancePath:r+"/cases/"+pe+"/signals/"+E.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids/"+S,schemaPath:"#/properties/cases/items/properties/signal\
-s/additionalProperties/anyOf/1/properties/ids/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};d===null?d=[T]:d.push(T),
-e++}var H=qr===e;if(!H)break}}else{const Qe={instancePath:r+"/cases/"+pe+"/signals/"+E.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids",schemaPath:"#/properties/ca\
-ses/items/properties/signals/additionalProperties/anyOf/1/properties/ids/type",keyword:"type",params:{type:"array"},message:"must be array"};d===null?d=[Qe]:d.push(
-Qe),e++}var W=ze===e}else var W=!0;if(W)if(ue.weights!==void 0){let Re=ue.weights;const ze=e;if(e===ze)if(Array.isArray(Re)){var oe=!0;const S=Re.length;for(let ge=0;ge<
-S;ge++){let qr=Re[ge];const P=e;if(!(typeof qr=="number"&&isFinite(qr))){const Z={instancePath:r+"/cases/"+pe+"/signals/"+E.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/weights/"+ge,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/weights/items/type",keyword:"type",params:{type:"\
-number"},message:"must be number"};d===null?d=[Z]:d.push(Z),e++}var oe=P===e;if(!oe)break}}else{const S={instancePath:r+"/cases/"+pe+"/signals/"+E.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/weights",schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/weights/type",keyword:"type",
-params:{type:"array"},message:"must be array"};d===null?d=[S]:d.push(S),e++}var W=ze===e}else var W=!0}}}else{const Se={instancePath:r+"/cases/"+pe+"/signals/"+
-E.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};d===null?d=[Se]:d.push(Se),e++}var B=dr===e;if(de=de||B,B&&ee!==!0&&(ee=!0),de)e=A,d!==null&&(A?d.length=A:d=null);else{const Se={
-instancePath:r+"/cases/"+pe+"/signals/"+E.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/an\
-yOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[Se]:d.push(Se),e++,Ze.errors=d,!1}var ke=Le===e;if(!ke)break}else return Ze.
-errors=[{instancePath:r+"/cases/"+pe+"/signals",schemaPath:"#/properties/cases/items/properties/signals/type",keyword:"type",params:{type:"object"},message:"mus\
-t be object"}],!1;var me=X===e}else var me=!0}}}}}else return Ze.errors=[{instancePath:r+"/cases/"+pe,schemaPath:"#/properties/cases/items/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;var C=le===e;if(!C)break}}else return Ze.errors=[{instancePath:r+"/cases",schemaPath:"#/properties/cases/ty\
-pe",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=re===e}else var y=!0}}}}else return Ze.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return Ze.errors=d,e===0}Ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const ks=Y,lr={$schema:"\
+must be array"};f===null?f=[dr]:f.push(dr),e++}}}}else{const Se={instancePath:r+"/cases/"+ae+"/signals/"+L.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/\
+properties/cases/items/properties/signals/additionalProperties/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};f===null?f=[Se]:f.push(
+Se),e++}var E=ne===e;if(fe=fe||E,E)var ge=!0;const yr=e;if(e===yr)if(Ne&&typeof Ne=="object"&&!Array.isArray(Ne)){let Se;if(Ne.ids===void 0&&(Se="ids")){const pe={
+instancePath:r+"/cases/"+ae+"/signals/"+L.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/an\
+yOf/1/required",keyword:"required",params:{missingProperty:Se},message:"must have required property '"+Se+"'"};f===null?f=[pe]:f.push(pe),e++}else{const pe=e;for(const Ve in Ne)
+if(!(Ve==="ids"||Ve==="weights")){const me={instancePath:r+"/cases/"+ae+"/signals/"+L.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/item\
+s/properties/signals/additionalProperties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Ve},message:"must NOT have add\
+itional properties"};f===null?f=[me]:f.push(me),e++;break}if(pe===e){if(Ne.ids!==void 0){let Ve=Ne.ids;const me=e;if(e===me)if(Array.isArray(Ve)){var S=!0;const dr=Ve.
+length;for(let x=0;x<dr;x++){let ue=Ve[x];const jr=e;if(!(typeof ue=="number"&&!(ue%1)&&!isNaN(ue)&&isFinite(ue))){const $={instancePath:r+"/cases/"+ae+"/signal\
+s/"+L.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids/"+x,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/ids/items\
+/type",keyword:"type",params:{type:"integer"},message:"must be integer"};f===null?f=[$]:f.push($),e++}if(e===jr&&typeof ue=="number"&&isFinite(ue)&&(ue<0||isNaN(
+ue))){const $={instancePath:r+"/cases/"+ae+"/signals/"+L.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids/"+x,schemaPath:"#/properties/cases/items/properties/signal\
+s/additionalProperties/anyOf/1/properties/ids/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};f===null?f=[$]:f.push($),
+e++}var S=jr===e;if(!S)break}}else{const dr={instancePath:r+"/cases/"+ae+"/signals/"+L.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids",schemaPath:"#/properties/ca\
+ses/items/properties/signals/additionalProperties/anyOf/1/properties/ids/type",keyword:"type",params:{type:"array"},message:"must be array"};f===null?f=[dr]:f.push(
+dr),e++}var ke=me===e}else var ke=!0;if(ke)if(Ne.weights!==void 0){let Ve=Ne.weights;const me=e;if(e===me)if(Array.isArray(Ve)){var I=!0;const x=Ve.length;for(let ue=0;ue<
+x;ue++){let jr=Ve[ue];const P=e;if(!(typeof jr=="number"&&isFinite(jr))){const X={instancePath:r+"/cases/"+ae+"/signals/"+L.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/weights/"+ue,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/weights/items/type",keyword:"type",params:{type:"\
+number"},message:"must be number"};f===null?f=[X]:f.push(X),e++}var I=P===e;if(!I)break}}else{const x={instancePath:r+"/cases/"+ae+"/signals/"+L.replace(/~/g,"~\
+0").replace(/\//g,"~1")+"/weights",schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/weights/type",keyword:"type",
+params:{type:"array"},message:"must be array"};f===null?f=[x]:f.push(x),e++}var ke=me===e}else var ke=!0}}}else{const Se={instancePath:r+"/cases/"+ae+"/signals/"+
+L.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};f===null?f=[Se]:f.push(Se),e++}var E=yr===e;if(fe=fe||E,E&&ge!==!0&&(ge=!0),fe)e=R,f!==null&&(R?f.length=R:f=null);else{const Se={
+instancePath:r+"/cases/"+ae+"/signals/"+L.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/an\
+yOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?f=[Se]:f.push(Se),e++,rr.errors=f,!1}var Oe=Be===e;if(!Oe)break}else return rr.
+errors=[{instancePath:r+"/cases/"+ae+"/signals",schemaPath:"#/properties/cases/items/properties/signals/type",keyword:"type",params:{type:"object"},message:"mus\
+t be object"}],!1;var le=W===e}else var le=!0}}}}}else return rr.errors=[{instancePath:r+"/cases/"+ae,schemaPath:"#/properties/cases/items/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;var C=de===e;if(!C)break}}else return rr.errors=[{instancePath:r+"/cases",schemaPath:"#/properties/cases/ty\
+pe",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=Q===e}else var y=!0}}}}else return rr.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return rr.errors=f,e===0}rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const Os=U,ur={$schema:"\
 https://json-schema.org/draft/2020-12/schema",title:"adsc calibrator",description:"A fitted calibrator: by head and source a function from logit and features to\
  probability, and the model that it was fitted on.",type:"object",properties:{version:{const:2},method:{enum:["platt","isotonic","temperature"]},model:{type:"st\
 ring"},window:{type:"object",properties:{from:{type:["number","null"]},to:{type:["number","null"]},rows:{type:"integer",minimum:0},traffic:{enum:["all","own"]},
@@ -2074,7 +2084,7 @@ type:"array",items:{type:"number"}},values:{type:"array",items:{type:"number",mi
 "kind","kept","prior","window","weight","events","fit"],additionalProperties:!1},{type:"object",properties:{kind:{const:"temperature"},kept:{type:"boolean"},prior:{
 type:"boolean"},window:{type:["object","null"],properties:{from:{type:["number","null"]},to:{type:["number","null"]},rows:{type:"integer",minimum:0}},required:[
 "from","to","rows"],additionalProperties:!1},weight:{type:"number"},events:{type:"number"},temperature:{type:"number",minimum:1e-6,maximum:1e6}},required:["kind",
-"kept","prior","window","weight","events","temperature"],additionalProperties:!1}]}},$id:"calibrator"},wr={type:"object",discriminator:{propertyName:"kind"},required:[
+"kept","prior","window","weight","events","temperature"],additionalProperties:!1}]}},$id:"calibrator"},kr={type:"object",discriminator:{propertyName:"kind"},required:[
 "kind"],oneOf:[{type:"object",properties:{kind:{const:"identity"},kept:{type:"boolean"},prior:{type:"boolean"},window:{type:["object","null"],properties:{from:{
 type:["number","null"]},to:{type:["number","null"]},rows:{type:"integer",minimum:0}},required:["from","to","rows"],additionalProperties:!1},weight:{type:"number"},
 events:{type:"number"}},required:["kind","kept","prior","window","weight","events"],additionalProperties:!1},{type:"object",properties:{kind:{const:"platt"},kept:{
@@ -2089,292 +2099,292 @@ array",items:{type:"number",minimum:0,maximum:1}}},required:["logits","values"],
 nts","fit"],additionalProperties:!1},{type:"object",properties:{kind:{const:"temperature"},kept:{type:"boolean"},prior:{type:"boolean"},window:{type:["object","\
 null"],properties:{from:{type:["number","null"]},to:{type:["number","null"]},rows:{type:"integer",minimum:0}},required:["from","to","rows"],additionalProperties:!1},
 weight:{type:"number"},events:{type:"number"},temperature:{type:"number",minimum:1e-6,maximum:1e6}},required:["kind","kept","prior","window","weight","events","\
-temperature"],additionalProperties:!1}]};function F(n,{instancePath:r="",parentData:Vr,parentDataProperty:Rr,rootData:yr=n,dynamicAnchors:cr={}}={}){let d=null,
-e=0;const ce=F.evaluated;if(ce.dynamicProps&&(ce.props=void 0),ce.dynamicItems&&(ce.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let q;if(n.
-kind===void 0&&(q="kind"))return F.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:q},message:"must have required pro\
-perty '"+q+"'"}],!1;{const $=n.kind;if(typeof $=="string")if($==="identity"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let z;if(n.kind===void 0&&(z=
+temperature"],additionalProperties:!1}]};function A(n,{instancePath:r="",parentData:Rr,parentDataProperty:$r,rootData:gr=n,dynamicAnchors:hr={}}={}){let f=null,
+e=0;const we=A.evaluated;if(we.dynamicProps&&(we.props=void 0),we.dynamicItems&&(we.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let _;if(n.
+kind===void 0&&(_="kind"))return A.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:_},message:"must have required pro\
+perty '"+_+"'"}],!1;{const T=n.kind;if(typeof T=="string")if(T==="identity"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let z;if(n.kind===void 0&&(z=
 "kind")||n.kept===void 0&&(z="kept")||n.prior===void 0&&(z="prior")||n.window===void 0&&(z="window")||n.weight===void 0&&(z="weight")||n.events===void 0&&(z="ev\
-ents"))return F.errors=[{instancePath:r,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+
-"'"}],!1;{const le=e;for(const p in n)if(!(p==="kind"||p==="kept"||p==="prior"||p==="window"||p==="weight"||p==="events")){return F.errors=[{instancePath:r,schemaPath:"\
-#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(le===e){
-if(n.kind!==void 0){const p=e;if(n.kind!=="identity")return F.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{
-allowedValue:"identity"},message:"must be equal to constant"}],!1;var y=p===e}else var y=!0;if(y){if(n.kept!==void 0){const p=e;if(typeof n.kept!="boolean")return F.
+ents"))return A.errors=[{instancePath:r,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+
+"'"}],!1;{const de=e;for(const p in n)if(!(p==="kind"||p==="kept"||p==="prior"||p==="window"||p==="weight"||p==="events")){return A.errors=[{instancePath:r,schemaPath:"\
+#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(de===e){
+if(n.kind!==void 0){const p=e;if(n.kind!=="identity")return A.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{
+allowedValue:"identity"},message:"must be equal to constant"}],!1;var y=p===e}else var y=!0;if(y){if(n.kept!==void 0){const p=e;if(typeof n.kept!="boolean")return A.
 errors=[{instancePath:r+"/kept",schemaPath:"#/oneOf/0/properties/kept/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var y=p===e}else
-var y=!0;if(y){if(n.prior!==void 0){const p=e;if(typeof n.prior!="boolean")return F.errors=[{instancePath:r+"/prior",schemaPath:"#/oneOf/0/properties/prior/type",
+var y=!0;if(y){if(n.prior!==void 0){const p=e;if(typeof n.prior!="boolean")return A.errors=[{instancePath:r+"/prior",schemaPath:"#/oneOf/0/properties/prior/type",
 keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var y=p===e}else var y=!0;if(y){if(n.window!==void 0){let p=n.window;const j=e;if(!(p&&typeof p==
-"object"&&!Array.isArray(p))&&p!==null)return F.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/0/properties/window/type",keyword:"type",params:{type:wr.oneOf[0].
+"object"&&!Array.isArray(p))&&p!==null)return A.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/0/properties/window/type",keyword:"type",params:{type:kr.oneOf[0].
 properties.window.type},message:"must be object,null"}],!1;if(e===j&&p&&typeof p=="object"&&!Array.isArray(p)){let V;if(p.from===void 0&&(V="from")||p.to===void 0&&
-(V="to")||p.rows===void 0&&(V="rows"))return F.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/0/properties/window/required",keyword:"required",params:{missingProperty:V},
-message:"must have required property '"+V+"'"}],!1;{const X=e;for(const w in p)if(!(w==="from"||w==="to"||w==="rows")){return F.errors=[{instancePath:r+"/window",
+(V="to")||p.rows===void 0&&(V="rows"))return A.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/0/properties/window/required",keyword:"required",params:{missingProperty:V},
+message:"must have required property '"+V+"'"}],!1;{const W=e;for(const w in p)if(!(w==="from"||w==="to"||w==="rows")){return A.errors=[{instancePath:r+"/window",
 schemaPath:"#/oneOf/0/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have additional pro\
-perties"}],!1;break}if(X===e){if(p.from!==void 0){let w=p.from;const E=e;if(!(typeof w=="number"&&isFinite(w))&&w!==null)return F.errors=[{instancePath:r+"/wind\
-ow/from",schemaPath:"#/oneOf/0/properties/window/properties/from/type",keyword:"type",params:{type:wr.oneOf[0].properties.window.properties.from.type},message:"\
-must be number,null"}],!1;var C=E===e}else var C=!0;if(C){if(p.to!==void 0){let w=p.to;const E=e;if(!(typeof w=="number"&&isFinite(w))&&w!==null)return F.errors=
-[{instancePath:r+"/window/to",schemaPath:"#/oneOf/0/properties/window/properties/to/type",keyword:"type",params:{type:wr.oneOf[0].properties.window.properties.to.
-type},message:"must be number,null"}],!1;var C=E===e}else var C=!0;if(C)if(p.rows!==void 0){let w=p.rows;const E=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(
-w)))return F.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/0/properties/window/properties/rows/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(e===E&&typeof w=="number"&&isFinite(w)&&(w<0||isNaN(w)))return F.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/0/propertie\
-s/window/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var C=E===e}else var C=!0}}}}var y=j===e}else var y=!0;
-if(y){if(n.weight!==void 0){let p=n.weight;const j=e;if(!(typeof p=="number"&&isFinite(p)))return F.errors=[{instancePath:r+"/weight",schemaPath:"#/oneOf/0/prop\
+perties"}],!1;break}if(W===e){if(p.from!==void 0){let w=p.from;const L=e;if(!(typeof w=="number"&&isFinite(w))&&w!==null)return A.errors=[{instancePath:r+"/wind\
+ow/from",schemaPath:"#/oneOf/0/properties/window/properties/from/type",keyword:"type",params:{type:kr.oneOf[0].properties.window.properties.from.type},message:"\
+must be number,null"}],!1;var C=L===e}else var C=!0;if(C){if(p.to!==void 0){let w=p.to;const L=e;if(!(typeof w=="number"&&isFinite(w))&&w!==null)return A.errors=
+[{instancePath:r+"/window/to",schemaPath:"#/oneOf/0/properties/window/properties/to/type",keyword:"type",params:{type:kr.oneOf[0].properties.window.properties.to.
+type},message:"must be number,null"}],!1;var C=L===e}else var C=!0;if(C)if(p.rows!==void 0){let w=p.rows;const L=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(
+w)))return A.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/0/properties/window/properties/rows/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;if(e===L&&typeof w=="number"&&isFinite(w)&&(w<0||isNaN(w)))return A.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/0/propertie\
+s/window/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var C=L===e}else var C=!0}}}}var y=j===e}else var y=!0;
+if(y){if(n.weight!==void 0){let p=n.weight;const j=e;if(!(typeof p=="number"&&isFinite(p)))return A.errors=[{instancePath:r+"/weight",schemaPath:"#/oneOf/0/prop\
 erties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var y=j===e}else var y=!0;if(y)if(n.events!==void 0){let p=n.events;const j=e;
-if(!(typeof p=="number"&&isFinite(p)))return F.errors=[{instancePath:r+"/events",schemaPath:"#/oneOf/0/properties/events/type",keyword:"type",params:{type:"numb\
-er"},message:"must be number"}],!1;var y=j===e}else var y=!0}}}}}}}else return F.errors=[{instancePath:r,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;var me=!0}else if($==="platt"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let z;if(n.kind===void 0&&(z="kind")||
+if(!(typeof p=="number"&&isFinite(p)))return A.errors=[{instancePath:r+"/events",schemaPath:"#/oneOf/0/properties/events/type",keyword:"type",params:{type:"numb\
+er"},message:"must be number"}],!1;var y=j===e}else var y=!0}}}}}}}else return A.errors=[{instancePath:r,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var le=!0}else if(T==="platt"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let z;if(n.kind===void 0&&(z="kind")||
 n.kept===void 0&&(z="kept")||n.prior===void 0&&(z="prior")||n.window===void 0&&(z="window")||n.weight===void 0&&(z="weight")||n.events===void 0&&(z="events")||n.
 center===void 0&&(z="center")||n.alpha===void 0&&(z="alpha")||n.beta===void 0&&(z="beta")||n.gamma===void 0&&(z="gamma")||n.standardErrors===void 0&&(z="standar\
-dErrors")||n.converged===void 0&&(z="converged"))return F.errors=[{instancePath:r,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:z},
-message:"must have required property '"+z+"'"}],!1;{const le=e;for(const p in n)if(!Pr.call(wr.oneOf[1].properties,p)){return F.errors=[{instancePath:r,schemaPath:"\
-#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(le===e){
-if(n.kind!==void 0){const p=e;if(n.kind!=="platt")return F.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{
-allowedValue:"platt"},message:"must be equal to constant"}],!1;var U=p===e}else var U=!0;if(U){if(n.kept!==void 0){const p=e;if(typeof n.kept!="boolean")return F.
-errors=[{instancePath:r+"/kept",schemaPath:"#/oneOf/1/properties/kept/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var U=p===e}else
-var U=!0;if(U){if(n.prior!==void 0){const p=e;if(typeof n.prior!="boolean")return F.errors=[{instancePath:r+"/prior",schemaPath:"#/oneOf/1/properties/prior/type",
-keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var U=p===e}else var U=!0;if(U){if(n.window!==void 0){let p=n.window;const j=e;if(!(p&&typeof p==
-"object"&&!Array.isArray(p))&&p!==null)return F.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/1/properties/window/type",keyword:"type",params:{type:wr.oneOf[1].
+dErrors")||n.converged===void 0&&(z="converged"))return A.errors=[{instancePath:r,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:z},
+message:"must have required property '"+z+"'"}],!1;{const de=e;for(const p in n)if(!Or.call(kr.oneOf[1].properties,p)){return A.errors=[{instancePath:r,schemaPath:"\
+#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(de===e){
+if(n.kind!==void 0){const p=e;if(n.kind!=="platt")return A.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{
+allowedValue:"platt"},message:"must be equal to constant"}],!1;var M=p===e}else var M=!0;if(M){if(n.kept!==void 0){const p=e;if(typeof n.kept!="boolean")return A.
+errors=[{instancePath:r+"/kept",schemaPath:"#/oneOf/1/properties/kept/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var M=p===e}else
+var M=!0;if(M){if(n.prior!==void 0){const p=e;if(typeof n.prior!="boolean")return A.errors=[{instancePath:r+"/prior",schemaPath:"#/oneOf/1/properties/prior/type",
+keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var M=p===e}else var M=!0;if(M){if(n.window!==void 0){let p=n.window;const j=e;if(!(p&&typeof p==
+"object"&&!Array.isArray(p))&&p!==null)return A.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/1/properties/window/type",keyword:"type",params:{type:kr.oneOf[1].
 properties.window.type},message:"must be object,null"}],!1;if(e===j&&p&&typeof p=="object"&&!Array.isArray(p)){let V;if(p.from===void 0&&(V="from")||p.to===void 0&&
-(V="to")||p.rows===void 0&&(V="rows"))return F.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/1/properties/window/required",keyword:"required",params:{missingProperty:V},
-message:"must have required property '"+V+"'"}],!1;{const X=e;for(const w in p)if(!(w==="from"||w==="to"||w==="rows")){return F.errors=[{instancePath:r+"/window",
+(V="to")||p.rows===void 0&&(V="rows"))return A.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/1/properties/window/required",keyword:"required",params:{missingProperty:V},
+message:"must have required property '"+V+"'"}],!1;{const W=e;for(const w in p)if(!(w==="from"||w==="to"||w==="rows")){return A.errors=[{instancePath:r+"/window",
 schemaPath:"#/oneOf/1/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have additional pro\
-perties"}],!1;break}if(X===e){if(p.from!==void 0){let w=p.from;const E=e;if(!(typeof w=="number"&&isFinite(w))&&w!==null)return F.errors=[{instancePath:r+"/wind\
-ow/from",schemaPath:"#/oneOf/1/properties/window/properties/from/type",keyword:"type",params:{type:wr.oneOf[1].properties.window.properties.from.type},message:"\
-must be number,null"}],!1;var ee=E===e}else var ee=!0;if(ee){if(p.to!==void 0){let w=p.to;const E=e;if(!(typeof w=="number"&&isFinite(w))&&w!==null)return F.errors=
-[{instancePath:r+"/window/to",schemaPath:"#/oneOf/1/properties/window/properties/to/type",keyword:"type",params:{type:wr.oneOf[1].properties.window.properties.to.
-type},message:"must be number,null"}],!1;var ee=E===e}else var ee=!0;if(ee)if(p.rows!==void 0){let w=p.rows;const E=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&
-isFinite(w)))return F.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/1/properties/window/properties/rows/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"}],!1;if(e===E&&typeof w=="number"&&isFinite(w)&&(w<0||isNaN(w)))return F.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/1/\
-properties/window/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ee=E===e}else var ee=!0}}}}var U=j===
-e}else var U=!0;if(U){if(n.weight!==void 0){let p=n.weight;const j=e;if(!(typeof p=="number"&&isFinite(p)))return F.errors=[{instancePath:r+"/weight",schemaPath:"\
-#/oneOf/1/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var U=j===e}else var U=!0;if(U){if(n.events!==void 0){let p=n.
-events;const j=e;if(!(typeof p=="number"&&isFinite(p)))return F.errors=[{instancePath:r+"/events",schemaPath:"#/oneOf/1/properties/events/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var U=j===e}else var U=!0;if(U){if(n.center!==void 0){let p=n.center;const j=e;if(e===j)if(typeof p=="number"&&isFinite(
-p)){if(p>1e9||isNaN(p))return F.errors=[{instancePath:r+"/center",schemaPath:"#/oneOf/1/properties/center/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},
-message:"must be <= 1000000000"}],!1;if(p<-1e9||isNaN(p))return F.errors=[{instancePath:r+"/center",schemaPath:"#/oneOf/1/properties/center/minimum",keyword:"mi\
-nimum",params:{comparison:">=",limit:-1e9},message:"must be >= -1000000000"}],!1}else return F.errors=[{instancePath:r+"/center",schemaPath:"#/oneOf/1/propertie\
-s/center/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var U=j===e}else var U=!0;if(U){if(n.alpha!==void 0){let p=n.alpha;const j=e;
-if(e===j)if(typeof p=="number"&&isFinite(p)){if(p>1e6||isNaN(p))return F.errors=[{instancePath:r+"/alpha",schemaPath:"#/oneOf/1/properties/alpha/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(p<-1e6||isNaN(p))return F.errors=[{instancePath:r+"/alpha",schemaPath:"#/oneOf/\
-1/properties/alpha/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"must be >= -1000000"}],!1}else return F.errors=[{instancePath:r+"/alp\
-ha",schemaPath:"#/oneOf/1/properties/alpha/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var U=j===e}else var U=!0;if(U){if(n.beta!==
-void 0){let p=n.beta;const j=e;if(e===j)if(typeof p=="number"&&isFinite(p)){if(p>1e6||isNaN(p))return F.errors=[{instancePath:r+"/beta",schemaPath:"#/oneOf/1/pr\
-operties/beta/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(p<-1e6||isNaN(p))return F.errors=[{instancePath:r+
-"/beta",schemaPath:"#/oneOf/1/properties/beta/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"must be >= -1000000"}],!1}else return F.errors=
-[{instancePath:r+"/beta",schemaPath:"#/oneOf/1/properties/beta/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var U=j===e}else var U=!0;
-if(U){if(n.gamma!==void 0){let p=n.gamma;const j=e;if(e===j)if(Array.isArray(p)){var H=!0;const V=p.length;for(let X=0;X<V;X++){let w=p[X];const E=e;if(e===E)if(typeof w==
-"number"&&isFinite(w)){if(w>1e6||isNaN(w))return F.errors=[{instancePath:r+"/gamma/"+X,schemaPath:"#/oneOf/1/properties/gamma/items/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(w<-1e6||isNaN(w))return F.errors=[{instancePath:r+"/gamma/"+X,schemaPath:"#/oneOf/1/properties/g\
-amma/items/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"must be >= -1000000"}],!1}else return F.errors=[{instancePath:r+"/gamma/"+X,schemaPath:"\
-#/oneOf/1/properties/gamma/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var H=E===e;if(!H)break}}else return F.errors=[{instancePath:r+
-"/gamma",schemaPath:"#/oneOf/1/properties/gamma/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var U=j===e}else var U=!0;if(U){if(n.standardErrors!==
-void 0){let p=n.standardErrors;const j=e;if(e===j)if(Array.isArray(p)){var W=!0;const V=p.length;for(let X=0;X<V;X++){let w=p[X];const E=e;if(!(typeof w=="numbe\
-r"&&isFinite(w)))return F.errors=[{instancePath:r+"/standardErrors/"+X,schemaPath:"#/oneOf/1/properties/standardErrors/items/type",keyword:"type",params:{type:"\
-number"},message:"must be number"}],!1;var W=E===e;if(!W)break}}else return F.errors=[{instancePath:r+"/standardErrors",schemaPath:"#/oneOf/1/properties/standar\
-dErrors/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var U=j===e}else var U=!0;if(U)if(n.converged!==void 0){const p=e;if(typeof n.converged!=
-"boolean")return F.errors=[{instancePath:r+"/converged",schemaPath:"#/oneOf/1/properties/converged/type",keyword:"type",params:{type:"boolean"},message:"must be\
- boolean"}],!1;var U=p===e}else var U=!0}}}}}}}}}}}}}else return F.errors=[{instancePath:r,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;me!==!0&&(me=!0)}else if($==="isotonic"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let z;if(n.kind===void 0&&(z="kind")||n.kept===
-void 0&&(z="kept")||n.prior===void 0&&(z="prior")||n.window===void 0&&(z="window")||n.weight===void 0&&(z="weight")||n.events===void 0&&(z="events")||n.fit===void 0&&
-(z="fit"))return F.errors=[{instancePath:r,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+
-z+"'"}],!1;{const le=e;for(const p in n)if(!(p==="kind"||p==="kept"||p==="prior"||p==="window"||p==="weight"||p==="events"||p==="fit")){return F.errors=[{instancePath:r,
-schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}
-if(le===e){if(n.kind!==void 0){const p=e;if(n.kind!=="isotonic")return F.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"c\
-onst",params:{allowedValue:"isotonic"},message:"must be equal to constant"}],!1;var oe=p===e}else var oe=!0;if(oe){if(n.kept!==void 0){const p=e;if(typeof n.kept!=
-"boolean")return F.errors=[{instancePath:r+"/kept",schemaPath:"#/oneOf/2/properties/kept/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],
-!1;var oe=p===e}else var oe=!0;if(oe){if(n.prior!==void 0){const p=e;if(typeof n.prior!="boolean")return F.errors=[{instancePath:r+"/prior",schemaPath:"#/oneOf/\
-2/properties/prior/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var oe=p===e}else var oe=!0;if(oe){if(n.window!==void 0){let p=n.
-window;const j=e;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null)return F.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/2/properties/window/typ\
-e",keyword:"type",params:{type:wr.oneOf[2].properties.window.type},message:"must be object,null"}],!1;if(e===j&&p&&typeof p=="object"&&!Array.isArray(p)){let V;
-if(p.from===void 0&&(V="from")||p.to===void 0&&(V="to")||p.rows===void 0&&(V="rows"))return F.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/2/properties\
-/window/required",keyword:"required",params:{missingProperty:V},message:"must have required property '"+V+"'"}],!1;{const X=e;for(const w in p)if(!(w==="from"||
-w==="to"||w==="rows")){return F.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/2/properties/window/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:w},message:"must NOT have additional properties"}],!1;break}if(X===e){if(p.from!==void 0){let w=p.from;const E=e;if(!(typeof w=="number"&&isFinite(
-w))&&w!==null)return F.errors=[{instancePath:r+"/window/from",schemaPath:"#/oneOf/2/properties/window/properties/from/type",keyword:"type",params:{type:wr.oneOf[2].
-properties.window.properties.from.type},message:"must be number,null"}],!1;var B=E===e}else var B=!0;if(B){if(p.to!==void 0){let w=p.to;const E=e;if(!(typeof w==
-"number"&&isFinite(w))&&w!==null)return F.errors=[{instancePath:r+"/window/to",schemaPath:"#/oneOf/2/properties/window/properties/to/type",keyword:"type",params:{
-type:wr.oneOf[2].properties.window.properties.to.type},message:"must be number,null"}],!1;var B=E===e}else var B=!0;if(B)if(p.rows!==void 0){let w=p.rows;const E=e;
-if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return F.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/2/properties/window/properties/rows\
-/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===E&&typeof w=="number"&&isFinite(w)&&(w<0||isNaN(w)))return F.errors=[{instancePath:r+
-"/window/rows",schemaPath:"#/oneOf/2/properties/window/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var B=E===
-e}else var B=!0}}}}var oe=j===e}else var oe=!0;if(oe){if(n.weight!==void 0){let p=n.weight;const j=e;if(!(typeof p=="number"&&isFinite(p)))return F.errors=[{instancePath:r+
-"/weight",schemaPath:"#/oneOf/2/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var oe=j===e}else var oe=!0;if(oe){if(n.
-events!==void 0){let p=n.events;const j=e;if(!(typeof p=="number"&&isFinite(p)))return F.errors=[{instancePath:r+"/events",schemaPath:"#/oneOf/2/properties/even\
-ts/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var oe=j===e}else var oe=!0;if(oe)if(n.fit!==void 0){let p=n.fit;const j=e;if(e===j)
-if(p&&typeof p=="object"&&!Array.isArray(p)){let V;if(p.logits===void 0&&(V="logits")||p.values===void 0&&(V="values"))return F.errors=[{instancePath:r+"/fit",schemaPath:"\
-#/oneOf/2/properties/fit/required",keyword:"required",params:{missingProperty:V},message:"must have required property '"+V+"'"}],!1;{const X=e;for(const w in p)
-if(!(w==="logits"||w==="values")){return F.errors=[{instancePath:r+"/fit",schemaPath:"#/oneOf/2/properties/fit/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:w},message:"must NOT have additional properties"}],!1;break}if(X===e){if(p.logits!==void 0){let w=p.logits;const E=e;if(e===E)if(Array.
-isArray(w)){var ke=!0;const ue=w.length;for(let Le=0;Le<ue;Le++){let A=w[Le];const de=e;if(!(typeof A=="number"&&isFinite(A)))return F.errors=[{instancePath:r+"\
-/fit/logits/"+Le,schemaPath:"#/oneOf/2/properties/fit/properties/logits/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ke=de===
-e;if(!ke)break}}else return F.errors=[{instancePath:r+"/fit/logits",schemaPath:"#/oneOf/2/properties/fit/properties/logits/type",keyword:"type",params:{type:"ar\
-ray"},message:"must be array"}],!1;var k=E===e}else var k=!0;if(k)if(p.values!==void 0){let w=p.values;const E=e;if(e===E)if(Array.isArray(w)){var R=!0;const Le=w.
-length;for(let A=0;A<Le;A++){let de=w[A];const er=e;if(e===er)if(typeof de=="number"&&isFinite(de)){if(de>1||isNaN(de))return F.errors=[{instancePath:r+"/fit/va\
-lues/"+A,schemaPath:"#/oneOf/2/properties/fit/properties/values/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(de<
-0||isNaN(de))return F.errors=[{instancePath:r+"/fit/values/"+A,schemaPath:"#/oneOf/2/properties/fit/properties/values/items/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1}else return F.errors=[{instancePath:r+"/fit/values/"+A,schemaPath:"#/oneOf/2/properties/fit/properties/values/items/typ\
-e",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var R=er===e;if(!R)break}}else return F.errors=[{instancePath:r+"/fit/values",schemaPath:"\
-#/oneOf/2/properties/fit/properties/values/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var k=E===e}else var k=!0}}}else return F.errors=
-[{instancePath:r+"/fit",schemaPath:"#/oneOf/2/properties/fit/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var oe=j===e}else var oe=!0}}}}}}}}else
-return F.errors=[{instancePath:r,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;me!==!0&&(me=!0)}else if($==="t\
+perties"}],!1;break}if(W===e){if(p.from!==void 0){let w=p.from;const L=e;if(!(typeof w=="number"&&isFinite(w))&&w!==null)return A.errors=[{instancePath:r+"/wind\
+ow/from",schemaPath:"#/oneOf/1/properties/window/properties/from/type",keyword:"type",params:{type:kr.oneOf[1].properties.window.properties.from.type},message:"\
+must be number,null"}],!1;var ge=L===e}else var ge=!0;if(ge){if(p.to!==void 0){let w=p.to;const L=e;if(!(typeof w=="number"&&isFinite(w))&&w!==null)return A.errors=
+[{instancePath:r+"/window/to",schemaPath:"#/oneOf/1/properties/window/properties/to/type",keyword:"type",params:{type:kr.oneOf[1].properties.window.properties.to.
+type},message:"must be number,null"}],!1;var ge=L===e}else var ge=!0;if(ge)if(p.rows!==void 0){let w=p.rows;const L=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&
+isFinite(w)))return A.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/1/properties/window/properties/rows/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"}],!1;if(e===L&&typeof w=="number"&&isFinite(w)&&(w<0||isNaN(w)))return A.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/1/\
+properties/window/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ge=L===e}else var ge=!0}}}}var M=j===
+e}else var M=!0;if(M){if(n.weight!==void 0){let p=n.weight;const j=e;if(!(typeof p=="number"&&isFinite(p)))return A.errors=[{instancePath:r+"/weight",schemaPath:"\
+#/oneOf/1/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var M=j===e}else var M=!0;if(M){if(n.events!==void 0){let p=n.
+events;const j=e;if(!(typeof p=="number"&&isFinite(p)))return A.errors=[{instancePath:r+"/events",schemaPath:"#/oneOf/1/properties/events/type",keyword:"type",params:{
+type:"number"},message:"must be number"}],!1;var M=j===e}else var M=!0;if(M){if(n.center!==void 0){let p=n.center;const j=e;if(e===j)if(typeof p=="number"&&isFinite(
+p)){if(p>1e9||isNaN(p))return A.errors=[{instancePath:r+"/center",schemaPath:"#/oneOf/1/properties/center/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},
+message:"must be <= 1000000000"}],!1;if(p<-1e9||isNaN(p))return A.errors=[{instancePath:r+"/center",schemaPath:"#/oneOf/1/properties/center/minimum",keyword:"mi\
+nimum",params:{comparison:">=",limit:-1e9},message:"must be >= -1000000000"}],!1}else return A.errors=[{instancePath:r+"/center",schemaPath:"#/oneOf/1/propertie\
+s/center/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var M=j===e}else var M=!0;if(M){if(n.alpha!==void 0){let p=n.alpha;const j=e;
+if(e===j)if(typeof p=="number"&&isFinite(p)){if(p>1e6||isNaN(p))return A.errors=[{instancePath:r+"/alpha",schemaPath:"#/oneOf/1/properties/alpha/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(p<-1e6||isNaN(p))return A.errors=[{instancePath:r+"/alpha",schemaPath:"#/oneOf/\
+1/properties/alpha/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"must be >= -1000000"}],!1}else return A.errors=[{instancePath:r+"/alp\
+ha",schemaPath:"#/oneOf/1/properties/alpha/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var M=j===e}else var M=!0;if(M){if(n.beta!==
+void 0){let p=n.beta;const j=e;if(e===j)if(typeof p=="number"&&isFinite(p)){if(p>1e6||isNaN(p))return A.errors=[{instancePath:r+"/beta",schemaPath:"#/oneOf/1/pr\
+operties/beta/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(p<-1e6||isNaN(p))return A.errors=[{instancePath:r+
+"/beta",schemaPath:"#/oneOf/1/properties/beta/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"must be >= -1000000"}],!1}else return A.errors=
+[{instancePath:r+"/beta",schemaPath:"#/oneOf/1/properties/beta/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var M=j===e}else var M=!0;
+if(M){if(n.gamma!==void 0){let p=n.gamma;const j=e;if(e===j)if(Array.isArray(p)){var S=!0;const V=p.length;for(let W=0;W<V;W++){let w=p[W];const L=e;if(e===L)if(typeof w==
+"number"&&isFinite(w)){if(w>1e6||isNaN(w))return A.errors=[{instancePath:r+"/gamma/"+W,schemaPath:"#/oneOf/1/properties/gamma/items/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(w<-1e6||isNaN(w))return A.errors=[{instancePath:r+"/gamma/"+W,schemaPath:"#/oneOf/1/properties/g\
+amma/items/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"must be >= -1000000"}],!1}else return A.errors=[{instancePath:r+"/gamma/"+W,schemaPath:"\
+#/oneOf/1/properties/gamma/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var S=L===e;if(!S)break}}else return A.errors=[{instancePath:r+
+"/gamma",schemaPath:"#/oneOf/1/properties/gamma/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var M=j===e}else var M=!0;if(M){if(n.standardErrors!==
+void 0){let p=n.standardErrors;const j=e;if(e===j)if(Array.isArray(p)){var ke=!0;const V=p.length;for(let W=0;W<V;W++){let w=p[W];const L=e;if(!(typeof w=="numb\
+er"&&isFinite(w)))return A.errors=[{instancePath:r+"/standardErrors/"+W,schemaPath:"#/oneOf/1/properties/standardErrors/items/type",keyword:"type",params:{type:"\
+number"},message:"must be number"}],!1;var ke=L===e;if(!ke)break}}else return A.errors=[{instancePath:r+"/standardErrors",schemaPath:"#/oneOf/1/properties/stand\
+ardErrors/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var M=j===e}else var M=!0;if(M)if(n.converged!==void 0){const p=e;if(typeof n.
+converged!="boolean")return A.errors=[{instancePath:r+"/converged",schemaPath:"#/oneOf/1/properties/converged/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"}],!1;var M=p===e}else var M=!0}}}}}}}}}}}}}else return A.errors=[{instancePath:r,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"}],!1;le!==!0&&(le=!0)}else if(T==="isotonic"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let z;if(n.kind===void 0&&(z="k\
+ind")||n.kept===void 0&&(z="kept")||n.prior===void 0&&(z="prior")||n.window===void 0&&(z="window")||n.weight===void 0&&(z="weight")||n.events===void 0&&(z="even\
+ts")||n.fit===void 0&&(z="fit"))return A.errors=[{instancePath:r,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:z},message:"must hav\
+e required property '"+z+"'"}],!1;{const de=e;for(const p in n)if(!(p==="kind"||p==="kept"||p==="prior"||p==="window"||p==="weight"||p==="events"||p==="fit")){return A.
+errors=[{instancePath:r,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have addition\
+al properties"}],!1;break}if(de===e){if(n.kind!==void 0){const p=e;if(n.kind!=="isotonic")return A.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/2/propert\
+ies/kind/const",keyword:"const",params:{allowedValue:"isotonic"},message:"must be equal to constant"}],!1;var I=p===e}else var I=!0;if(I){if(n.kept!==void 0){const p=e;
+if(typeof n.kept!="boolean")return A.errors=[{instancePath:r+"/kept",schemaPath:"#/oneOf/2/properties/kept/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"}],!1;var I=p===e}else var I=!0;if(I){if(n.prior!==void 0){const p=e;if(typeof n.prior!="boolean")return A.errors=[{instancePath:r+"/prior",schemaPath:"\
+#/oneOf/2/properties/prior/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var I=p===e}else var I=!0;if(I){if(n.window!==void 0){let p=n.
+window;const j=e;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null)return A.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/2/properties/window/typ\
+e",keyword:"type",params:{type:kr.oneOf[2].properties.window.type},message:"must be object,null"}],!1;if(e===j&&p&&typeof p=="object"&&!Array.isArray(p)){let V;
+if(p.from===void 0&&(V="from")||p.to===void 0&&(V="to")||p.rows===void 0&&(V="rows"))return A.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/2/properties\
+/window/required",keyword:"required",params:{missingProperty:V},message:"must have required property '"+V+"'"}],!1;{const W=e;for(const w in p)if(!(w==="from"||
+w==="to"||w==="rows")){return A.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/2/properties/window/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:w},message:"must NOT have additional properties"}],!1;break}if(W===e){if(p.from!==void 0){let w=p.from;const L=e;if(!(typeof w=="number"&&isFinite(
+w))&&w!==null)return A.errors=[{instancePath:r+"/window/from",schemaPath:"#/oneOf/2/properties/window/properties/from/type",keyword:"type",params:{type:kr.oneOf[2].
+properties.window.properties.from.type},message:"must be number,null"}],!1;var E=L===e}else var E=!0;if(E){if(p.to!==void 0){let w=p.to;const L=e;if(!(typeof w==
+"number"&&isFinite(w))&&w!==null)return A.errors=[{instancePath:r+"/window/to",schemaPath:"#/oneOf/2/properties/window/properties/to/type",keyword:"type",params:{
+type:kr.oneOf[2].properties.window.properties.to.type},message:"must be number,null"}],!1;var E=L===e}else var E=!0;if(E)if(p.rows!==void 0){let w=p.rows;const L=e;
+if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return A.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/2/properties/window/properties/rows\
+/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===L&&typeof w=="number"&&isFinite(w)&&(w<0||isNaN(w)))return A.errors=[{instancePath:r+
+"/window/rows",schemaPath:"#/oneOf/2/properties/window/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var E=L===
+e}else var E=!0}}}}var I=j===e}else var I=!0;if(I){if(n.weight!==void 0){let p=n.weight;const j=e;if(!(typeof p=="number"&&isFinite(p)))return A.errors=[{instancePath:r+
+"/weight",schemaPath:"#/oneOf/2/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var I=j===e}else var I=!0;if(I){if(n.
+events!==void 0){let p=n.events;const j=e;if(!(typeof p=="number"&&isFinite(p)))return A.errors=[{instancePath:r+"/events",schemaPath:"#/oneOf/2/properties/even\
+ts/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var I=j===e}else var I=!0;if(I)if(n.fit!==void 0){let p=n.fit;const j=e;if(e===j)if(p&&
+typeof p=="object"&&!Array.isArray(p)){let V;if(p.logits===void 0&&(V="logits")||p.values===void 0&&(V="values"))return A.errors=[{instancePath:r+"/fit",schemaPath:"\
+#/oneOf/2/properties/fit/required",keyword:"required",params:{missingProperty:V},message:"must have required property '"+V+"'"}],!1;{const W=e;for(const w in p)
+if(!(w==="logits"||w==="values")){return A.errors=[{instancePath:r+"/fit",schemaPath:"#/oneOf/2/properties/fit/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:w},message:"must NOT have additional properties"}],!1;break}if(W===e){if(p.logits!==void 0){let w=p.logits;const L=e;if(e===L)if(Array.
+isArray(w)){var Oe=!0;const Ne=w.length;for(let Be=0;Be<Ne;Be++){let R=w[Be];const fe=e;if(!(typeof R=="number"&&isFinite(R)))return A.errors=[{instancePath:r+"\
+/fit/logits/"+Be,schemaPath:"#/oneOf/2/properties/fit/properties/logits/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Oe=fe===
+e;if(!Oe)break}}else return A.errors=[{instancePath:r+"/fit/logits",schemaPath:"#/oneOf/2/properties/fit/properties/logits/type",keyword:"type",params:{type:"ar\
+ray"},message:"must be array"}],!1;var k=L===e}else var k=!0;if(k)if(p.values!==void 0){let w=p.values;const L=e;if(e===L)if(Array.isArray(w)){var D=!0;const Be=w.
+length;for(let R=0;R<Be;R++){let fe=w[R];const ne=e;if(e===ne)if(typeof fe=="number"&&isFinite(fe)){if(fe>1||isNaN(fe))return A.errors=[{instancePath:r+"/fit/va\
+lues/"+R,schemaPath:"#/oneOf/2/properties/fit/properties/values/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(fe<
+0||isNaN(fe))return A.errors=[{instancePath:r+"/fit/values/"+R,schemaPath:"#/oneOf/2/properties/fit/properties/values/items/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1}else return A.errors=[{instancePath:r+"/fit/values/"+R,schemaPath:"#/oneOf/2/properties/fit/properties/values/items/typ\
+e",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var D=ne===e;if(!D)break}}else return A.errors=[{instancePath:r+"/fit/values",schemaPath:"\
+#/oneOf/2/properties/fit/properties/values/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var k=L===e}else var k=!0}}}else return A.errors=
+[{instancePath:r+"/fit",schemaPath:"#/oneOf/2/properties/fit/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var I=j===e}else var I=!0}}}}}}}}else
+return A.errors=[{instancePath:r,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;le!==!0&&(le=!0)}else if(T==="t\
 emperature"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let z;if(n.kind===void 0&&(z="kind")||n.kept===void 0&&(z="kept")||n.prior===void 0&&(z="prio\
-r")||n.window===void 0&&(z="window")||n.weight===void 0&&(z="weight")||n.events===void 0&&(z="events")||n.temperature===void 0&&(z="temperature"))return F.errors=
-[{instancePath:r,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"'"}],!1;{const le=e;for(const p in n)
-if(!(p==="kind"||p==="kept"||p==="prior"||p==="window"||p==="weight"||p==="events"||p==="temperature")){return F.errors=[{instancePath:r,schemaPath:"#/oneOf/3/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(le===e){if(n.kind!==
-void 0){const p=e;if(n.kind!=="temperature")return F.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"\
-temperature"},message:"must be equal to constant"}],!1;var D=p===e}else var D=!0;if(D){if(n.kept!==void 0){const p=e;if(typeof n.kept!="boolean")return F.errors=
-[{instancePath:r+"/kept",schemaPath:"#/oneOf/3/properties/kept/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var D=p===e}else var D=!0;
-if(D){if(n.prior!==void 0){const p=e;if(typeof n.prior!="boolean")return F.errors=[{instancePath:r+"/prior",schemaPath:"#/oneOf/3/properties/prior/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"}],!1;var D=p===e}else var D=!0;if(D){if(n.window!==void 0){let p=n.window;const j=e;if(!(p&&typeof p=="o\
-bject"&&!Array.isArray(p))&&p!==null)return F.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/3/properties/window/type",keyword:"type",params:{type:wr.oneOf[3].
+r")||n.window===void 0&&(z="window")||n.weight===void 0&&(z="weight")||n.events===void 0&&(z="events")||n.temperature===void 0&&(z="temperature"))return A.errors=
+[{instancePath:r,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"'"}],!1;{const de=e;for(const p in n)
+if(!(p==="kind"||p==="kept"||p==="prior"||p==="window"||p==="weight"||p==="events"||p==="temperature")){return A.errors=[{instancePath:r,schemaPath:"#/oneOf/3/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(de===e){if(n.kind!==
+void 0){const p=e;if(n.kind!=="temperature")return A.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"\
+temperature"},message:"must be equal to constant"}],!1;var G=p===e}else var G=!0;if(G){if(n.kept!==void 0){const p=e;if(typeof n.kept!="boolean")return A.errors=
+[{instancePath:r+"/kept",schemaPath:"#/oneOf/3/properties/kept/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var G=p===e}else var G=!0;
+if(G){if(n.prior!==void 0){const p=e;if(typeof n.prior!="boolean")return A.errors=[{instancePath:r+"/prior",schemaPath:"#/oneOf/3/properties/prior/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"}],!1;var G=p===e}else var G=!0;if(G){if(n.window!==void 0){let p=n.window;const j=e;if(!(p&&typeof p=="o\
+bject"&&!Array.isArray(p))&&p!==null)return A.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/3/properties/window/type",keyword:"type",params:{type:kr.oneOf[3].
 properties.window.type},message:"must be object,null"}],!1;if(e===j&&p&&typeof p=="object"&&!Array.isArray(p)){let V;if(p.from===void 0&&(V="from")||p.to===void 0&&
-(V="to")||p.rows===void 0&&(V="rows"))return F.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/3/properties/window/required",keyword:"required",params:{missingProperty:V},
-message:"must have required property '"+V+"'"}],!1;{const X=e;for(const w in p)if(!(w==="from"||w==="to"||w==="rows")){return F.errors=[{instancePath:r+"/window",
+(V="to")||p.rows===void 0&&(V="rows"))return A.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/3/properties/window/required",keyword:"required",params:{missingProperty:V},
+message:"must have required property '"+V+"'"}],!1;{const W=e;for(const w in p)if(!(w==="from"||w==="to"||w==="rows")){return A.errors=[{instancePath:r+"/window",
 schemaPath:"#/oneOf/3/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have additional pro\
-perties"}],!1;break}if(X===e){if(p.from!==void 0){let w=p.from;const E=e;if(!(typeof w=="number"&&isFinite(w))&&w!==null)return F.errors=[{instancePath:r+"/wind\
-ow/from",schemaPath:"#/oneOf/3/properties/window/properties/from/type",keyword:"type",params:{type:wr.oneOf[3].properties.window.properties.from.type},message:"\
-must be number,null"}],!1;var re=E===e}else var re=!0;if(re){if(p.to!==void 0){let w=p.to;const E=e;if(!(typeof w=="number"&&isFinite(w))&&w!==null)return F.errors=
-[{instancePath:r+"/window/to",schemaPath:"#/oneOf/3/properties/window/properties/to/type",keyword:"type",params:{type:wr.oneOf[3].properties.window.properties.to.
-type},message:"must be number,null"}],!1;var re=E===e}else var re=!0;if(re)if(p.rows!==void 0){let w=p.rows;const E=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&
-isFinite(w)))return F.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/3/properties/window/properties/rows/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"}],!1;if(e===E&&typeof w=="number"&&isFinite(w)&&(w<0||isNaN(w)))return F.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/3/\
-properties/window/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var re=E===e}else var re=!0}}}}var D=j===
-e}else var D=!0;if(D){if(n.weight!==void 0){let p=n.weight;const j=e;if(!(typeof p=="number"&&isFinite(p)))return F.errors=[{instancePath:r+"/weight",schemaPath:"\
-#/oneOf/3/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var D=j===e}else var D=!0;if(D){if(n.events!==void 0){let p=n.
-events;const j=e;if(!(typeof p=="number"&&isFinite(p)))return F.errors=[{instancePath:r+"/events",schemaPath:"#/oneOf/3/properties/events/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var D=j===e}else var D=!0;if(D)if(n.temperature!==void 0){let p=n.temperature;const j=e;if(e===j)if(typeof p=="numb\
-er"&&isFinite(p)){if(p>1e6||isNaN(p))return F.errors=[{instancePath:r+"/temperature",schemaPath:"#/oneOf/3/properties/temperature/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(p<1e-6||isNaN(p))return F.errors=[{instancePath:r+"/temperature",schemaPath:"#/oneOf/3/propertie\
-s/temperature/minimum",keyword:"minimum",params:{comparison:">=",limit:1e-6},message:"must be >= 0.000001"}],!1}else return F.errors=[{instancePath:r+"/temperat\
-ure",schemaPath:"#/oneOf/3/properties/temperature/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var D=j===e}else var D=!0}}}}}}}}else
-return F.errors=[{instancePath:r,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;me!==!0&&(me=!0)}else return F.
-errors=[{instancePath:r,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:$},message:'value of tag "kind" must be\
- in oneOf'}],!1;else return F.errors=[{instancePath:r,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:$},message:'t\
-ag "kind" must be string'}],!1}}else return F.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return F.
-errors=d,ce.props=me,e===0}F.evaluated={dynamicProps:!0,dynamicItems:!1};function Y(n,{instancePath:r="",parentData:Vr,parentDataProperty:Rr,rootData:yr=n,dynamicAnchors:cr={}}={}){
-let d=null,e=0;const ce=Y.evaluated;if(ce.dynamicProps&&(ce.props=void 0),ce.dynamicItems&&(ce.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){
-let D;if(n.version===void 0&&(D="version")||n.method===void 0&&(D="method")||n.model===void 0&&(D="model")||n.window===void 0&&(D="window")||n.sampling===void 0&&
-(D="sampling")||n.layout===void 0&&(D="layout")||n.heads===void 0&&(D="heads")||n.hash===void 0&&(D="hash"))return Y.errors=[{instancePath:r,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:D},message:"must have required property '"+D+"'"}],!1;{const re=e;for(const q in n)if(!(q==="version"||q==="meth\
-od"||q==="model"||q==="window"||q==="sampling"||q==="layout"||q==="heads"||q==="hash")){return Y.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:q},message:"must NOT have additional properties"}],!1;break}if(re===e){if(n.version!==void 0){const q=e;if(n.version!==
-2)return Y.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:2},message:"must be equal to constant"}],
-!1;var y=q===e}else var y=!0;if(y){if(n.method!==void 0){let q=n.method;const $=e;if(!(q==="platt"||q==="isotonic"||q==="temperature"))return Y.errors=[{instancePath:r+
-"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:lr.properties.method.enum},message:"must be equal to one of the allowed val\
-ues"}],!1;var y=$===e}else var y=!0;if(y){if(n.model!==void 0){const q=e;if(typeof n.model!="string")return Y.errors=[{instancePath:r+"/model",schemaPath:"#/pro\
-perties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=q===e}else var y=!0;if(y){if(n.window!==void 0){let q=n.window;const $=e;
-if(e===$)if(q&&typeof q=="object"&&!Array.isArray(q)){let z;if(q.from===void 0&&(z="from")||q.to===void 0&&(z="to")||q.rows===void 0&&(z="rows")||q.traffic===void 0&&
-(z="traffic")||q.ownRows===void 0&&(z="ownRows"))return Y.errors=[{instancePath:r+"/window",schemaPath:"#/properties/window/required",keyword:"required",params:{
-missingProperty:z},message:"must have required property '"+z+"'"}],!1;{const le=e;for(const p in q)if(!(p==="from"||p==="to"||p==="rows"||p==="traffic"||p==="ow\
-nRows")){return Y.errors=[{instancePath:r+"/window",schemaPath:"#/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
-message:"must NOT have additional properties"}],!1;break}if(le===e){if(q.from!==void 0){let p=q.from;const j=e;if(!(typeof p=="number"&&isFinite(p))&&p!==null)return Y.
-errors=[{instancePath:r+"/window/from",schemaPath:"#/properties/window/properties/from/type",keyword:"type",params:{type:lr.properties.window.properties.from.type},
-message:"must be number,null"}],!1;var C=j===e}else var C=!0;if(C){if(q.to!==void 0){let p=q.to;const j=e;if(!(typeof p=="number"&&isFinite(p))&&p!==null)return Y.
-errors=[{instancePath:r+"/window/to",schemaPath:"#/properties/window/properties/to/type",keyword:"type",params:{type:lr.properties.window.properties.to.type},message:"\
-must be number,null"}],!1;var C=j===e}else var C=!0;if(C){if(q.rows!==void 0){let p=q.rows;const j=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return Y.
-errors=[{instancePath:r+"/window/rows",schemaPath:"#/properties/window/properties/rows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],
-!1;if(e===j&&typeof p=="number"&&isFinite(p)&&(p<0||isNaN(p)))return Y.errors=[{instancePath:r+"/window/rows",schemaPath:"#/properties/window/properties/rows/mi\
-nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var C=j===e}else var C=!0;if(C){if(q.traffic!==void 0){let p=q.traffic;const j=e;
-if(!(p==="all"||p==="own"))return Y.errors=[{instancePath:r+"/window/traffic",schemaPath:"#/properties/window/properties/traffic/enum",keyword:"enum",params:{allowedValues:lr.
-properties.window.properties.traffic.enum},message:"must be equal to one of the allowed values"}],!1;var C=j===e}else var C=!0;if(C)if(q.ownRows!==void 0){let p=q.
-ownRows;const j=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))&&p!==null)return Y.errors=[{instancePath:r+"/window/ownRows",schemaPath:"#/properties\
-/window/properties/ownRows/type",keyword:"type",params:{type:lr.properties.window.properties.ownRows.type},message:"must be integer,null"}],!1;if(e===j&&typeof p==
-"number"&&isFinite(p)&&(p<0||isNaN(p)))return Y.errors=[{instancePath:r+"/window/ownRows",schemaPath:"#/properties/window/properties/ownRows/minimum",keyword:"m\
-inimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var C=j===e}else var C=!0}}}}}}else return Y.errors=[{instancePath:r+"/window",schemaPath:"\
-#/properties/window/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=$===e}else var y=!0;if(y){if(n.sampling!==void 0){let q=n.sampling;
-const $=e;if(!(q&&typeof q=="object"&&!Array.isArray(q))&&q!==null)return Y.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/type",keyword:"\
-type",params:{type:lr.properties.sampling.type},message:"must be object,null"}],!1;if(e===$&&q&&typeof q=="object"&&!Array.isArray(q)){let z;if(q.base===void 0&&
-(z="base")||q.keep===void 0&&(z="keep")||q.log===void 0&&(z="log")||q.correct===void 0&&(z="correct"))return Y.errors=[{instancePath:r+"/sampling",schemaPath:"#\
-/properties/sampling/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"'"}],!1;{const le=e;for(const p in q)if(!(p===
-"base"||p==="keep"||p==="log"||p==="correct")){return Y.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(le===e){if(q.base!==void 0){let p=q.base;const j=e;
-if(typeof p!="string"&&p!==null)return Y.errors=[{instancePath:r+"/sampling/base",schemaPath:"#/properties/sampling/properties/base/type",keyword:"type",params:{
-type:lr.properties.sampling.properties.base.type},message:"must be string,null"}],!1;var me=j===e}else var me=!0;if(me){if(q.keep!==void 0){let p=q.keep;const j=e;
-if(e===j)if(typeof p=="number"&&isFinite(p)){if(p>1||isNaN(p))return Y.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/kee\
-p/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(p<0||isNaN(p))return Y.errors=[{instancePath:r+"/sampling/keep",schemaPath:"\
-#/properties/sampling/properties/keep/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return Y.errors=[{instancePath:r+
-"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var me=j===e}else var me=!0;
-if(me){if(q.log!==void 0){let p=q.log;const j=e;if(!(p==="unsampled"||p==="sampled"))return Y.errors=[{instancePath:r+"/sampling/log",schemaPath:"#/properties/s\
-ampling/properties/log/enum",keyword:"enum",params:{allowedValues:lr.properties.sampling.properties.log.enum},message:"must be equal to one of the allowed value\
-s"}],!1;var me=j===e}else var me=!0;if(me)if(q.correct!==void 0){let p=q.correct;const j=e;if(!(p==="weight"||p==="base"||p==="batch"))return Y.errors=[{instancePath:r+
-"/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"enum",params:{allowedValues:lr.properties.sampling.properties.correct.enum},
-message:"must be equal to one of the allowed values"}],!1;var me=j===e}else var me=!0}}}}}var y=$===e}else var y=!0;if(y){if(n.layout!==void 0){let q=n.layout;const $=e;
-if(e===$)if(q&&typeof q=="object"&&!Array.isArray(q)){let z;if(q.blocks===void 0&&(z="blocks")||q.features===void 0&&(z="features"))return Y.errors=[{instancePath:r+
-"/layout",schemaPath:"#/properties/layout/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"'"}],!1;{const le=e;
-for(const p in q)if(!(p==="blocks"||p==="features")){return Y.errors=[{instancePath:r+"/layout",schemaPath:"#/properties/layout/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(le===e){if(q.blocks!==void 0){let p=q.blocks;const j=e;
-if(e===j)if(Array.isArray(p)){var U=!0;const Te=p.length;for(let V=0;V<Te;V++){let X=p[V];const w=e;if(e===w)if(X&&typeof X=="object"&&!Array.isArray(X)){let ue;
-if(X.signal===void 0&&(ue="signal")||X.kind===void 0&&(ue="kind")||X.offset===void 0&&(ue="offset")||X.count===void 0&&(ue="count")||X.vocab===void 0&&(ue="voca\
-b")||X.zone===void 0&&(ue="zone"))return Y.errors=[{instancePath:r+"/layout/blocks/"+V,schemaPath:"#/properties/layout/properties/blocks/items/required",keyword:"\
-required",params:{missingProperty:ue},message:"must have required property '"+ue+"'"}],!1;{const Le=e;for(const A in X)if(!(A==="signal"||A==="kind"||A==="offse\
-t"||A==="count"||A==="vocab"||A==="zone")){return Y.errors=[{instancePath:r+"/layout/blocks/"+V,schemaPath:"#/properties/layout/properties/blocks/items/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:A},message:"must NOT have additional properties"}],!1;break}if(Le===e){if(X.signal!==void 0){
-const A=e;if(typeof X.signal!="string")return Y.errors=[{instancePath:r+"/layout/blocks/"+V+"/signal",schemaPath:"#/properties/layout/properties/blocks/items/pr\
-operties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ee=A===e}else var ee=!0;if(ee){if(X.kind!==void 0){let A=X.kind;const de=e;
-if(!(A==="ids"||A==="vec"||A==="hour"))return Y.errors=[{instancePath:r+"/layout/blocks/"+V+"/kind",schemaPath:"#/properties/layout/properties/blocks/items/prop\
-erties/kind/enum",keyword:"enum",params:{allowedValues:lr.properties.layout.properties.blocks.items.properties.kind.enum},message:"must be equal to one of the a\
-llowed values"}],!1;var ee=de===e}else var ee=!0;if(ee){if(X.offset!==void 0){let A=X.offset;const de=e;if(!(typeof A=="number"&&!(A%1)&&!isNaN(A)&&isFinite(A)))
-return Y.errors=[{instancePath:r+"/layout/blocks/"+V+"/offset",schemaPath:"#/properties/layout/properties/blocks/items/properties/offset/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(e===de&&typeof A=="number"&&isFinite(A)&&(A<0||isNaN(A)))return Y.errors=[{instancePath:r+"/layout/blocks/"+V+
+perties"}],!1;break}if(W===e){if(p.from!==void 0){let w=p.from;const L=e;if(!(typeof w=="number"&&isFinite(w))&&w!==null)return A.errors=[{instancePath:r+"/wind\
+ow/from",schemaPath:"#/oneOf/3/properties/window/properties/from/type",keyword:"type",params:{type:kr.oneOf[3].properties.window.properties.from.type},message:"\
+must be number,null"}],!1;var Q=L===e}else var Q=!0;if(Q){if(p.to!==void 0){let w=p.to;const L=e;if(!(typeof w=="number"&&isFinite(w))&&w!==null)return A.errors=
+[{instancePath:r+"/window/to",schemaPath:"#/oneOf/3/properties/window/properties/to/type",keyword:"type",params:{type:kr.oneOf[3].properties.window.properties.to.
+type},message:"must be number,null"}],!1;var Q=L===e}else var Q=!0;if(Q)if(p.rows!==void 0){let w=p.rows;const L=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(
+w)))return A.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/3/properties/window/properties/rows/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;if(e===L&&typeof w=="number"&&isFinite(w)&&(w<0||isNaN(w)))return A.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/3/propertie\
+s/window/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Q=L===e}else var Q=!0}}}}var G=j===e}else var G=!0;
+if(G){if(n.weight!==void 0){let p=n.weight;const j=e;if(!(typeof p=="number"&&isFinite(p)))return A.errors=[{instancePath:r+"/weight",schemaPath:"#/oneOf/3/prop\
+erties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var G=j===e}else var G=!0;if(G){if(n.events!==void 0){let p=n.events;const j=e;
+if(!(typeof p=="number"&&isFinite(p)))return A.errors=[{instancePath:r+"/events",schemaPath:"#/oneOf/3/properties/events/type",keyword:"type",params:{type:"numb\
+er"},message:"must be number"}],!1;var G=j===e}else var G=!0;if(G)if(n.temperature!==void 0){let p=n.temperature;const j=e;if(e===j)if(typeof p=="number"&&isFinite(
+p)){if(p>1e6||isNaN(p))return A.errors=[{instancePath:r+"/temperature",schemaPath:"#/oneOf/3/properties/temperature/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e6},message:"must be <= 1000000"}],!1;if(p<1e-6||isNaN(p))return A.errors=[{instancePath:r+"/temperature",schemaPath:"#/oneOf/3/properties/temperatur\
+e/minimum",keyword:"minimum",params:{comparison:">=",limit:1e-6},message:"must be >= 0.000001"}],!1}else return A.errors=[{instancePath:r+"/temperature",schemaPath:"\
+#/oneOf/3/properties/temperature/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var G=j===e}else var G=!0}}}}}}}}else return A.errors=
+[{instancePath:r,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;le!==!0&&(le=!0)}else return A.errors=[{instancePath:r,
+schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:T},message:'value of tag "kind" must be in oneOf'}],!1;else return A.
+errors=[{instancePath:r,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:T},message:'tag "kind" must be string'}],!1}}else
+return A.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return A.errors=f,we.props=le,e===0}A.evaluated=
+{dynamicProps:!0,dynamicItems:!1};function U(n,{instancePath:r="",parentData:Rr,parentDataProperty:$r,rootData:gr=n,dynamicAnchors:hr={}}={}){let f=null,e=0;const we=U.
+evaluated;if(we.dynamicProps&&(we.props=void 0),we.dynamicItems&&(we.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let G;if(n.version===void 0&&
+(G="version")||n.method===void 0&&(G="method")||n.model===void 0&&(G="model")||n.window===void 0&&(G="window")||n.sampling===void 0&&(G="sampling")||n.layout===
+void 0&&(G="layout")||n.heads===void 0&&(G="heads")||n.hash===void 0&&(G="hash"))return U.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:G},message:"must have required property '"+G+"'"}],!1;{const Q=e;for(const _ in n)if(!(_==="version"||_==="method"||_==="model"||_==="window"||_===
+"sampling"||_==="layout"||_==="heads"||_==="hash")){return U.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:_},message:"must NOT have additional properties"}],!1;break}if(Q===e){if(n.version!==void 0){const _=e;if(n.version!==2)return U.errors=[{instancePath:r+
+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:2},message:"must be equal to constant"}],!1;var y=_===e}else var y=!0;if(y){
+if(n.method!==void 0){let _=n.method;const T=e;if(!(_==="platt"||_==="isotonic"||_==="temperature"))return U.errors=[{instancePath:r+"/method",schemaPath:"#/pro\
+perties/method/enum",keyword:"enum",params:{allowedValues:ur.properties.method.enum},message:"must be equal to one of the allowed values"}],!1;var y=T===e}else var y=!0;
+if(y){if(n.model!==void 0){const _=e;if(typeof n.model!="string")return U.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var y=_===e}else var y=!0;if(y){if(n.window!==void 0){let _=n.window;const T=e;if(e===T)if(_&&typeof _=="object"&&!Array.
+isArray(_)){let z;if(_.from===void 0&&(z="from")||_.to===void 0&&(z="to")||_.rows===void 0&&(z="rows")||_.traffic===void 0&&(z="traffic")||_.ownRows===void 0&&(z=
+"ownRows"))return U.errors=[{instancePath:r+"/window",schemaPath:"#/properties/window/required",keyword:"required",params:{missingProperty:z},message:"must have\
+ required property '"+z+"'"}],!1;{const de=e;for(const p in _)if(!(p==="from"||p==="to"||p==="rows"||p==="traffic"||p==="ownRows")){return U.errors=[{instancePath:r+
+"/window",schemaPath:"#/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional p\
+roperties"}],!1;break}if(de===e){if(_.from!==void 0){let p=_.from;const j=e;if(!(typeof p=="number"&&isFinite(p))&&p!==null)return U.errors=[{instancePath:r+"/w\
+indow/from",schemaPath:"#/properties/window/properties/from/type",keyword:"type",params:{type:ur.properties.window.properties.from.type},message:"must be number\
+,null"}],!1;var C=j===e}else var C=!0;if(C){if(_.to!==void 0){let p=_.to;const j=e;if(!(typeof p=="number"&&isFinite(p))&&p!==null)return U.errors=[{instancePath:r+
+"/window/to",schemaPath:"#/properties/window/properties/to/type",keyword:"type",params:{type:ur.properties.window.properties.to.type},message:"must be number,nu\
+ll"}],!1;var C=j===e}else var C=!0;if(C){if(_.rows!==void 0){let p=_.rows;const j=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return U.errors=[{instancePath:r+
+"/window/rows",schemaPath:"#/properties/window/properties/rows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===j&&typeof p=="\
+number"&&isFinite(p)&&(p<0||isNaN(p)))return U.errors=[{instancePath:r+"/window/rows",schemaPath:"#/properties/window/properties/rows/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var C=j===e}else var C=!0;if(C){if(_.traffic!==void 0){let p=_.traffic;const j=e;if(!(p==="all"||p===
+"own"))return U.errors=[{instancePath:r+"/window/traffic",schemaPath:"#/properties/window/properties/traffic/enum",keyword:"enum",params:{allowedValues:ur.properties.
+window.properties.traffic.enum},message:"must be equal to one of the allowed values"}],!1;var C=j===e}else var C=!0;if(C)if(_.ownRows!==void 0){let p=_.ownRows;
+const j=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))&&p!==null)return U.errors=[{instancePath:r+"/window/ownRows",schemaPath:"#/properties/window/\
+properties/ownRows/type",keyword:"type",params:{type:ur.properties.window.properties.ownRows.type},message:"must be integer,null"}],!1;if(e===j&&typeof p=="numb\
+er"&&isFinite(p)&&(p<0||isNaN(p)))return U.errors=[{instancePath:r+"/window/ownRows",schemaPath:"#/properties/window/properties/ownRows/minimum",keyword:"minimu\
+m",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var C=j===e}else var C=!0}}}}}}else return U.errors=[{instancePath:r+"/window",schemaPath:"#/pro\
+perties/window/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=T===e}else var y=!0;if(y){if(n.sampling!==void 0){let _=n.sampling;
+const T=e;if(!(_&&typeof _=="object"&&!Array.isArray(_))&&_!==null)return U.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/type",keyword:"\
+type",params:{type:ur.properties.sampling.type},message:"must be object,null"}],!1;if(e===T&&_&&typeof _=="object"&&!Array.isArray(_)){let z;if(_.base===void 0&&
+(z="base")||_.keep===void 0&&(z="keep")||_.log===void 0&&(z="log")||_.correct===void 0&&(z="correct"))return U.errors=[{instancePath:r+"/sampling",schemaPath:"#\
+/properties/sampling/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"'"}],!1;{const de=e;for(const p in _)if(!(p===
+"base"||p==="keep"||p==="log"||p==="correct")){return U.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/additionalProperties",keyword:"add\
+itionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(de===e){if(_.base!==void 0){let p=_.base;const j=e;
+if(typeof p!="string"&&p!==null)return U.errors=[{instancePath:r+"/sampling/base",schemaPath:"#/properties/sampling/properties/base/type",keyword:"type",params:{
+type:ur.properties.sampling.properties.base.type},message:"must be string,null"}],!1;var le=j===e}else var le=!0;if(le){if(_.keep!==void 0){let p=_.keep;const j=e;
+if(e===j)if(typeof p=="number"&&isFinite(p)){if(p>1||isNaN(p))return U.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/kee\
+p/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(p<0||isNaN(p))return U.errors=[{instancePath:r+"/sampling/keep",schemaPath:"\
+#/properties/sampling/properties/keep/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return U.errors=[{instancePath:r+
+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var le=j===e}else var le=!0;
+if(le){if(_.log!==void 0){let p=_.log;const j=e;if(!(p==="unsampled"||p==="sampled"))return U.errors=[{instancePath:r+"/sampling/log",schemaPath:"#/properties/s\
+ampling/properties/log/enum",keyword:"enum",params:{allowedValues:ur.properties.sampling.properties.log.enum},message:"must be equal to one of the allowed value\
+s"}],!1;var le=j===e}else var le=!0;if(le)if(_.correct!==void 0){let p=_.correct;const j=e;if(!(p==="weight"||p==="base"||p==="batch"))return U.errors=[{instancePath:r+
+"/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"enum",params:{allowedValues:ur.properties.sampling.properties.correct.enum},
+message:"must be equal to one of the allowed values"}],!1;var le=j===e}else var le=!0}}}}}var y=T===e}else var y=!0;if(y){if(n.layout!==void 0){let _=n.layout;const T=e;
+if(e===T)if(_&&typeof _=="object"&&!Array.isArray(_)){let z;if(_.blocks===void 0&&(z="blocks")||_.features===void 0&&(z="features"))return U.errors=[{instancePath:r+
+"/layout",schemaPath:"#/properties/layout/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"'"}],!1;{const de=e;
+for(const p in _)if(!(p==="blocks"||p==="features")){return U.errors=[{instancePath:r+"/layout",schemaPath:"#/properties/layout/additionalProperties",keyword:"a\
+dditionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(de===e){if(_.blocks!==void 0){let p=_.blocks;const j=e;
+if(e===j)if(Array.isArray(p)){var M=!0;const $e=p.length;for(let V=0;V<$e;V++){let W=p[V];const w=e;if(e===w)if(W&&typeof W=="object"&&!Array.isArray(W)){let Ne;
+if(W.signal===void 0&&(Ne="signal")||W.kind===void 0&&(Ne="kind")||W.offset===void 0&&(Ne="offset")||W.count===void 0&&(Ne="count")||W.vocab===void 0&&(Ne="voca\
+b")||W.zone===void 0&&(Ne="zone"))return U.errors=[{instancePath:r+"/layout/blocks/"+V,schemaPath:"#/properties/layout/properties/blocks/items/required",keyword:"\
+required",params:{missingProperty:Ne},message:"must have required property '"+Ne+"'"}],!1;{const Be=e;for(const R in W)if(!(R==="signal"||R==="kind"||R==="offse\
+t"||R==="count"||R==="vocab"||R==="zone")){return U.errors=[{instancePath:r+"/layout/blocks/"+V,schemaPath:"#/properties/layout/properties/blocks/items/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:R},message:"must NOT have additional properties"}],!1;break}if(Be===e){if(W.signal!==void 0){
+const R=e;if(typeof W.signal!="string")return U.errors=[{instancePath:r+"/layout/blocks/"+V+"/signal",schemaPath:"#/properties/layout/properties/blocks/items/pr\
+operties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ge=R===e}else var ge=!0;if(ge){if(W.kind!==void 0){let R=W.kind;const fe=e;
+if(!(R==="ids"||R==="vec"||R==="hour"))return U.errors=[{instancePath:r+"/layout/blocks/"+V+"/kind",schemaPath:"#/properties/layout/properties/blocks/items/prop\
+erties/kind/enum",keyword:"enum",params:{allowedValues:ur.properties.layout.properties.blocks.items.properties.kind.enum},message:"must be equal to one of the a\
+llowed values"}],!1;var ge=fe===e}else var ge=!0;if(ge){if(W.offset!==void 0){let R=W.offset;const fe=e;if(!(typeof R=="number"&&!(R%1)&&!isNaN(R)&&isFinite(R)))
+return U.errors=[{instancePath:r+"/layout/blocks/"+V+"/offset",schemaPath:"#/properties/layout/properties/blocks/items/properties/offset/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(e===fe&&typeof R=="number"&&isFinite(R)&&(R<0||isNaN(R)))return U.errors=[{instancePath:r+"/layout/blocks/"+V+
 "/offset",schemaPath:"#/properties/layout/properties/blocks/items/properties/offset/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be\
- >= 0"}],!1;var ee=de===e}else var ee=!0;if(ee){if(X.count!==void 0){let A=X.count;const de=e;if(!(typeof A=="number"&&!(A%1)&&!isNaN(A)&&isFinite(A)))return Y.
+ >= 0"}],!1;var ge=fe===e}else var ge=!0;if(ge){if(W.count!==void 0){let R=W.count;const fe=e;if(!(typeof R=="number"&&!(R%1)&&!isNaN(R)&&isFinite(R)))return U.
 errors=[{instancePath:r+"/layout/blocks/"+V+"/count",schemaPath:"#/properties/layout/properties/blocks/items/properties/count/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(e===de&&typeof A=="number"&&isFinite(A)&&(A<0||isNaN(A)))return Y.errors=[{instancePath:r+"/layout/blocks/"+V+"/coun\
+integer"},message:"must be integer"}],!1;if(e===fe&&typeof R=="number"&&isFinite(R)&&(R<0||isNaN(R)))return U.errors=[{instancePath:r+"/layout/blocks/"+V+"/coun\
 t",schemaPath:"#/properties/layout/properties/blocks/items/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
-!1;var ee=de===e}else var ee=!0;if(ee){if(X.vocab!==void 0){let A=X.vocab;const de=e;if(!(A&&typeof A=="object"&&!Array.isArray(A))&&A!==null)return Y.errors=[{
-instancePath:r+"/layout/blocks/"+V+"/vocab",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/type",keyword:"type",params:{type:lr.properties.
-layout.properties.blocks.items.properties.vocab.type},message:"must be object,null"}],!1;if(e===de&&A&&typeof A=="object"&&!Array.isArray(A)){let dr;if(A.kind===
-void 0&&(dr="kind")||A.size===void 0&&(dr="size")||A.sha256===void 0&&(dr="sha256"))return Y.errors=[{instancePath:r+"/layout/blocks/"+V+"/vocab",schemaPath:"#/\
-properties/layout/properties/blocks/items/properties/vocab/required",keyword:"required",params:{missingProperty:dr},message:"must have required property '"+dr+"\
-'"}],!1;{const Se=e;for(const G in A)if(!(G==="kind"||G==="size"||G==="sha256")){return Y.errors=[{instancePath:r+"/layout/blocks/"+V+"/vocab",schemaPath:"#/pro\
-perties/layout/properties/blocks/items/properties/vocab/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:G},message:"must NOT hav\
-e additional properties"}],!1;break}if(Se===e){if(A.kind!==void 0){let G=A.kind;const Re=e;if(!(G==="file"||G==="range"||G==="hash"))return Y.errors=[{instancePath:r+
-"/layout/blocks/"+V+"/vocab/kind",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/kind/enum",keyword:"enum",params:{allowedValues:lr.
-properties.layout.properties.blocks.items.properties.vocab.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var H=Re===e}else var H=!0;
-if(H){if(A.size!==void 0){let G=A.size;const Re=e;if(!(typeof G=="number"&&!(G%1)&&!isNaN(G)&&isFinite(G)))return Y.errors=[{instancePath:r+"/layout/blocks/"+V+
-"/vocab/size",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/size/type",keyword:"type",params:{type:"integer"},message:"mus\
-t be integer"}],!1;if(e===Re&&typeof G=="number"&&isFinite(G)&&(G<0||isNaN(G)))return Y.errors=[{instancePath:r+"/layout/blocks/"+V+"/vocab/size",schemaPath:"#/\
-properties/layout/properties/blocks/items/properties/vocab/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
-!1;var H=Re===e}else var H=!0;if(H)if(A.sha256!==void 0){let G=A.sha256;const Re=e;if(typeof G!="string"&&G!==null)return Y.errors=[{instancePath:r+"/layout/blo\
-cks/"+V+"/vocab/sha256",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/sha256/type",keyword:"type",params:{type:lr.properties.
-layout.properties.blocks.items.properties.vocab.properties.sha256.type},message:"must be string,null"}],!1;if(e===Re&&typeof G=="string"&&!xr.test(G))return Y.errors=
-[{instancePath:r+"/layout/blocks/"+V+"/vocab/sha256",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/sha256/pattern",keyword:"\
-pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1;var H=Re===e}else var H=!0}}}}var ee=de===e}else var ee=!0;if(ee)if(X.
-zone!==void 0){let A=X.zone;const de=e;if(typeof A!="string"&&A!==null)return Y.errors=[{instancePath:r+"/layout/blocks/"+V+"/zone",schemaPath:"#/properties/lay\
-out/properties/blocks/items/properties/zone/type",keyword:"type",params:{type:lr.properties.layout.properties.blocks.items.properties.zone.type},message:"must b\
-e string,null"}],!1;var ee=de===e}else var ee=!0}}}}}}}else return Y.errors=[{instancePath:r+"/layout/blocks/"+V,schemaPath:"#/properties/layout/properties/bloc\
-ks/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var U=w===e;if(!U)break}}else return Y.errors=[{instancePath:r+"/layout/block\
-s",schemaPath:"#/properties/layout/properties/blocks/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var W=j===e}else var W=!0;if(W)if(q.
-features!==void 0){let p=q.features;const j=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return Y.errors=[{instancePath:r+"/layout/features",schemaPath:"\
-#/properties/layout/properties/features/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===j&&typeof p=="number"&&isFinite(p)&&(p<
-0||isNaN(p)))return Y.errors=[{instancePath:r+"/layout/features",schemaPath:"#/properties/layout/properties/features/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var W=j===e}else var W=!0}}}else return Y.errors=[{instancePath:r+"/layout",schemaPath:"#/properties/layout/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var y=$===e}else var y=!0;if(y){if(n.heads!==void 0){let q=n.heads;const $=e;if(e===$)if(Array.isArray(
-q)){var oe=!0;const z=q.length;for(let le=0;le<z;le++){let p=q[le];const j=e;if(e===j)if(p&&typeof p=="object"&&!Array.isArray(p)){let V;if(p.head===void 0&&(V=
-"head")||p.all===void 0&&(V="all")||p.sources===void 0&&(V="sources")||p.allTraffic===void 0&&(V="allTraffic"))return Y.errors=[{instancePath:r+"/heads/"+le,schemaPath:"\
-#/properties/heads/items/required",keyword:"required",params:{missingProperty:V},message:"must have required property '"+V+"'"}],!1;{const X=e;for(const w in p)
-if(!(w==="head"||w==="all"||w==="sources"||w==="allTraffic")){return Y.errors=[{instancePath:r+"/heads/"+le,schemaPath:"#/properties/heads/items/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"}],!1;break}if(X===e){if(p.head!==void 0){const w=e;
-if(typeof p.head!="string")return Y.errors=[{instancePath:r+"/heads/"+le+"/head",schemaPath:"#/properties/heads/items/properties/head/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var B=w===e}else var B=!0;if(B){if(p.all!==void 0){const w=e;F(p.all,{instancePath:r+"/heads/"+le+"/all",parentData:p,
-parentDataProperty:"all",rootData:yr,dynamicAnchors:cr})||(d=d===null?F.errors:d.concat(F.errors),e=d.length);var B=w===e}else var B=!0;if(B){if(p.sources!==void 0){
-let w=p.sources;const E=e;if(e===E)if(w&&typeof w=="object"&&!Array.isArray(w))for(const Le in w){const A=e;F(w[Le],{instancePath:r+"/heads/"+le+"/sources/"+Le.
-replace(/~/g,"~0").replace(/\//g,"~1"),parentData:w,parentDataProperty:Le,rootData:yr,dynamicAnchors:cr})||(d=d===null?F.errors:d.concat(F.errors),e=d.length);var ke=A===
-e;if(!ke)break}else return Y.errors=[{instancePath:r+"/heads/"+le+"/sources",schemaPath:"#/properties/heads/items/properties/sources/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var B=E===e}else var B=!0;if(B)if(p.allTraffic!==void 0){let w=p.allTraffic;const E=e;if(!(w&&typeof w=="object"&&!Array.
-isArray(w))&&w!==null)return Y.errors=[{instancePath:r+"/heads/"+le+"/allTraffic",schemaPath:"#/properties/heads/items/properties/allTraffic/type",keyword:"type",
-params:{type:lr.properties.heads.items.properties.allTraffic.type},message:"must be object,null"}],!1;if(e===E&&w&&typeof w=="object"&&!Array.isArray(w)){let Le;
-if(w.all===void 0&&(Le="all")||w.sources===void 0&&(Le="sources"))return Y.errors=[{instancePath:r+"/heads/"+le+"/allTraffic",schemaPath:"#/properties/heads/ite\
-ms/properties/allTraffic/required",keyword:"required",params:{missingProperty:Le},message:"must have required property '"+Le+"'"}],!1;{const A=e;for(const de in w)
-if(!(de==="all"||de==="sources")){return Y.errors=[{instancePath:r+"/heads/"+le+"/allTraffic",schemaPath:"#/properties/heads/items/properties/allTraffic/additio\
-nalProperties",keyword:"additionalProperties",params:{additionalProperty:de},message:"must NOT have additional properties"}],!1;break}if(A===e){if(w.all!==void 0){
-const de=e;F(w.all,{instancePath:r+"/heads/"+le+"/allTraffic/all",parentData:w,parentDataProperty:"all",rootData:yr,dynamicAnchors:cr})||(d=d===null?F.errors:d.
-concat(F.errors),e=d.length);var k=de===e}else var k=!0;if(k)if(w.sources!==void 0){let de=w.sources;const er=e;if(e===er)if(de&&typeof de=="object"&&!Array.isArray(
-de))for(const Se in de){const G=e;F(de[Se],{instancePath:r+"/heads/"+le+"/allTraffic/sources/"+Se.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:de,parentDataProperty:Se,
-rootData:yr,dynamicAnchors:cr})||(d=d===null?F.errors:d.concat(F.errors),e=d.length);var R=G===e;if(!R)break}else return Y.errors=[{instancePath:r+"/heads/"+le+
-"/allTraffic/sources",schemaPath:"#/properties/heads/items/properties/allTraffic/properties/sources/type",keyword:"type",params:{type:"object"},message:"must be\
- object"}],!1;var k=er===e}else var k=!0}}}var B=E===e}else var B=!0}}}}}else return Y.errors=[{instancePath:r+"/heads/"+le,schemaPath:"#/properties/heads/items\
-/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var oe=j===e;if(!oe)break}}else return Y.errors=[{instancePath:r+"/heads",schemaPath:"\
-#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=$===e}else var y=!0;if(y)if(n.hash!==void 0){let q=n.hash;const $=e;
-if(e===$)if(typeof q=="string"){if(!xr.test(q))return Y.errors=[{instancePath:r+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern:"\
-^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Y.errors=[{instancePath:r+"/hash",schemaPath:"#/properties/hash/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"}],!1;var y=$===e}else var y=!0}}}}}}}}}else return Y.errors=[{instancePath:r,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"}],!1;return Y.errors=d,e===0}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{bs as calibration,ks as calibrator,ws as golden,hs as lock,vs as manifest,gs as plan};
+!1;var ge=fe===e}else var ge=!0;if(ge){if(W.vocab!==void 0){let R=W.vocab;const fe=e;if(!(R&&typeof R=="object"&&!Array.isArray(R))&&R!==null)return U.errors=[{
+instancePath:r+"/layout/blocks/"+V+"/vocab",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/type",keyword:"type",params:{type:ur.properties.
+layout.properties.blocks.items.properties.vocab.type},message:"must be object,null"}],!1;if(e===fe&&R&&typeof R=="object"&&!Array.isArray(R)){let yr;if(R.kind===
+void 0&&(yr="kind")||R.size===void 0&&(yr="size")||R.sha256===void 0&&(yr="sha256"))return U.errors=[{instancePath:r+"/layout/blocks/"+V+"/vocab",schemaPath:"#/\
+properties/layout/properties/blocks/items/properties/vocab/required",keyword:"required",params:{missingProperty:yr},message:"must have required property '"+yr+"\
+'"}],!1;{const Se=e;for(const pe in R)if(!(pe==="kind"||pe==="size"||pe==="sha256")){return U.errors=[{instancePath:r+"/layout/blocks/"+V+"/vocab",schemaPath:"#\
+/properties/layout/properties/blocks/items/properties/vocab/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:pe},message:"must NO\
+T have additional properties"}],!1;break}if(Se===e){if(R.kind!==void 0){let pe=R.kind;const Ve=e;if(!(pe==="file"||pe==="range"||pe==="hash"))return U.errors=[{
+instancePath:r+"/layout/blocks/"+V+"/vocab/kind",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/kind/enum",keyword:"enum",params:{
+allowedValues:ur.properties.layout.properties.blocks.items.properties.vocab.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var S=Ve===
+e}else var S=!0;if(S){if(R.size!==void 0){let pe=R.size;const Ve=e;if(!(typeof pe=="number"&&!(pe%1)&&!isNaN(pe)&&isFinite(pe)))return U.errors=[{instancePath:r+
+"/layout/blocks/"+V+"/vocab/size",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/size/type",keyword:"type",params:{type:"in\
+teger"},message:"must be integer"}],!1;if(e===Ve&&typeof pe=="number"&&isFinite(pe)&&(pe<0||isNaN(pe)))return U.errors=[{instancePath:r+"/layout/blocks/"+V+"/vo\
+cab/size",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"}],!1;var S=Ve===e}else var S=!0;if(S)if(R.sha256!==void 0){let pe=R.sha256;const Ve=e;if(typeof pe!="string"&&pe!==null)return U.errors=[{instancePath:r+
+"/layout/blocks/"+V+"/vocab/sha256",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/sha256/type",keyword:"type",params:{type:ur.
+properties.layout.properties.blocks.items.properties.vocab.properties.sha256.type},message:"must be string,null"}],!1;if(e===Ve&&typeof pe=="string"&&!Tr.test(pe))
+return U.errors=[{instancePath:r+"/layout/blocks/"+V+"/vocab/sha256",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/sha256/\
+pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1;var S=Ve===e}else var S=!0}}}}var ge=fe===e}else
+var ge=!0;if(ge)if(W.zone!==void 0){let R=W.zone;const fe=e;if(typeof R!="string"&&R!==null)return U.errors=[{instancePath:r+"/layout/blocks/"+V+"/zone",schemaPath:"\
+#/properties/layout/properties/blocks/items/properties/zone/type",keyword:"type",params:{type:ur.properties.layout.properties.blocks.items.properties.zone.type},
+message:"must be string,null"}],!1;var ge=fe===e}else var ge=!0}}}}}}}else return U.errors=[{instancePath:r+"/layout/blocks/"+V,schemaPath:"#/properties/layout/\
+properties/blocks/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var M=w===e;if(!M)break}}else return U.errors=[{instancePath:r+
+"/layout/blocks",schemaPath:"#/properties/layout/properties/blocks/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ke=j===e}else var ke=!0;
+if(ke)if(_.features!==void 0){let p=_.features;const j=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return U.errors=[{instancePath:r+"/layout/feat\
+ures",schemaPath:"#/properties/layout/properties/features/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===j&&typeof p=="numbe\
+r"&&isFinite(p)&&(p<0||isNaN(p)))return U.errors=[{instancePath:r+"/layout/features",schemaPath:"#/properties/layout/properties/features/minimum",keyword:"minim\
+um",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ke=j===e}else var ke=!0}}}else return U.errors=[{instancePath:r+"/layout",schemaPath:"#/pro\
+perties/layout/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=T===e}else var y=!0;if(y){if(n.heads!==void 0){let _=n.heads;const T=e;
+if(e===T)if(Array.isArray(_)){var I=!0;const z=_.length;for(let de=0;de<z;de++){let p=_[de];const j=e;if(e===j)if(p&&typeof p=="object"&&!Array.isArray(p)){let V;
+if(p.head===void 0&&(V="head")||p.all===void 0&&(V="all")||p.sources===void 0&&(V="sources")||p.allTraffic===void 0&&(V="allTraffic"))return U.errors=[{instancePath:r+
+"/heads/"+de,schemaPath:"#/properties/heads/items/required",keyword:"required",params:{missingProperty:V},message:"must have required property '"+V+"'"}],!1;{const W=e;
+for(const w in p)if(!(w==="head"||w==="all"||w==="sources"||w==="allTraffic")){return U.errors=[{instancePath:r+"/heads/"+de,schemaPath:"#/properties/heads/item\
+s/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"}],!1;break}if(W===e){if(p.head!==
+void 0){const w=e;if(typeof p.head!="string")return U.errors=[{instancePath:r+"/heads/"+de+"/head",schemaPath:"#/properties/heads/items/properties/head/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var E=w===e}else var E=!0;if(E){if(p.all!==void 0){const w=e;A(p.all,{instancePath:r+"/heads/"+de+"/a\
+ll",parentData:p,parentDataProperty:"all",rootData:gr,dynamicAnchors:hr})||(f=f===null?A.errors:f.concat(A.errors),e=f.length);var E=w===e}else var E=!0;if(E){if(p.
+sources!==void 0){let w=p.sources;const L=e;if(e===L)if(w&&typeof w=="object"&&!Array.isArray(w))for(const Be in w){const R=e;A(w[Be],{instancePath:r+"/heads/"+
+de+"/sources/"+Be.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:w,parentDataProperty:Be,rootData:gr,dynamicAnchors:hr})||(f=f===null?A.errors:f.concat(A.errors),
+e=f.length);var Oe=R===e;if(!Oe)break}else return U.errors=[{instancePath:r+"/heads/"+de+"/sources",schemaPath:"#/properties/heads/items/properties/sources/type",
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;var E=L===e}else var E=!0;if(E)if(p.allTraffic!==void 0){let w=p.allTraffic;const L=e;if(!(w&&
+typeof w=="object"&&!Array.isArray(w))&&w!==null)return U.errors=[{instancePath:r+"/heads/"+de+"/allTraffic",schemaPath:"#/properties/heads/items/properties/all\
+Traffic/type",keyword:"type",params:{type:ur.properties.heads.items.properties.allTraffic.type},message:"must be object,null"}],!1;if(e===L&&w&&typeof w=="objec\
+t"&&!Array.isArray(w)){let Be;if(w.all===void 0&&(Be="all")||w.sources===void 0&&(Be="sources"))return U.errors=[{instancePath:r+"/heads/"+de+"/allTraffic",schemaPath:"\
+#/properties/heads/items/properties/allTraffic/required",keyword:"required",params:{missingProperty:Be},message:"must have required property '"+Be+"'"}],!1;{const R=e;
+for(const fe in w)if(!(fe==="all"||fe==="sources")){return U.errors=[{instancePath:r+"/heads/"+de+"/allTraffic",schemaPath:"#/properties/heads/items/properties/\
+allTraffic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:fe},message:"must NOT have additional properties"}],!1;break}if(R===e){
+if(w.all!==void 0){const fe=e;A(w.all,{instancePath:r+"/heads/"+de+"/allTraffic/all",parentData:w,parentDataProperty:"all",rootData:gr,dynamicAnchors:hr})||(f=f===
+null?A.errors:f.concat(A.errors),e=f.length);var k=fe===e}else var k=!0;if(k)if(w.sources!==void 0){let fe=w.sources;const ne=e;if(e===ne)if(fe&&typeof fe=="obj\
+ect"&&!Array.isArray(fe))for(const Se in fe){const pe=e;A(fe[Se],{instancePath:r+"/heads/"+de+"/allTraffic/sources/"+Se.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:fe,
+parentDataProperty:Se,rootData:gr,dynamicAnchors:hr})||(f=f===null?A.errors:f.concat(A.errors),e=f.length);var D=pe===e;if(!D)break}else return U.errors=[{instancePath:r+
+"/heads/"+de+"/allTraffic/sources",schemaPath:"#/properties/heads/items/properties/allTraffic/properties/sources/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;var k=ne===e}else var k=!0}}}var E=L===e}else var E=!0}}}}}else return U.errors=[{instancePath:r+"/heads/"+de,schemaPath:"#/properties/head\
+s/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var I=j===e;if(!I)break}}else return U.errors=[{instancePath:r+"/heads",schemaPath:"\
+#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=T===e}else var y=!0;if(y)if(n.hash!==void 0){let _=n.hash;const T=e;
+if(e===T)if(typeof _=="string"){if(!Tr.test(_))return U.errors=[{instancePath:r+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern:"\
+^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return U.errors=[{instancePath:r+"/hash",schemaPath:"#/properties/hash/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string"}],!1;var y=T===e}else var y=!0}}}}}}}}}else return U.errors=[{instancePath:r,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"object"},message:"must be object"}],!1;return U.errors=f,e===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{ws as calibration,Os as calibrator,Ps as golden,vs as lock,ks as manifest,bs as plan};

@@ -17,7 +17,7 @@ async function read(root: string, primary: TableSource, columns: readonly string
   const database = await Database.open();
   try {
     const data: DataPlan = { primary, joins: [], time: null, source: null, servedBy: null, weight: null, afterImpression: [] };
-    const examples = await Examples.open({ database, root, data, splits: [{ holdout: null, validate: null }], columns: columns.map((c) => ({ table: null, column: c })) });
+    const examples = await Examples.open({ database, root, data, splits: [{ holdout: null, validate: null }], columns: columns.map((c) => ({ table: null, column: c, use: 'signal' as const })) });
     const out: Record<string, RawValue[]> = Object.fromEntries(columns.map((c) => [c, []]));
     const fields = columns.map((c) => examples.raw({ table: -1, column: c }));
     for await (const batch of readRows(database, examples, fields)) columns.forEach((c, i) => out[c]!.push(...batch.columns[i]!));

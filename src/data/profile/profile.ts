@@ -6,7 +6,8 @@ import type { CheckedProgram, CheckedSignal, CheckedVocab } from '../../semantic
 import { describeBadRow } from '../bad-rows.ts';
 import { Database } from '../database.ts';
 import { DataError } from '../error.ts';
-import { columnOf, tableOf } from '../joins.ts';
+import { absenceWarnings } from '../absence.ts';
+import { columnOf } from '../joins.ts';
 import { MAX_BAD_SHARE, percent, reportWarnings, tooManyBad } from '../report.ts';
 import { describeSplit } from '../splits.ts';
 import { oneClass, smallParts } from '../training-part.ts';
@@ -51,7 +52,7 @@ export async function profile(program: CheckedProgram, root: string, options: Pr
   try {
     const rows = await storeRows(database, program, root);
     if (rows.counts.train === 0) throw noTrainingRows(program, rows);
-    const diagnostics: Diagnostic[] = [...(await joinWarnings(database, rows)), ...timeWarnings(rows), ...smallParts(base.train, rows)];
+    const diagnostics: Diagnostic[] = [...absenceWarnings(rows.examples.absences), ...(await joinWarnings(database, rows)), ...timeWarnings(rows), ...smallParts(base.train, rows)];
 
     const names = new Map<string, CheckedSignal[]>();
     for (const signal of signalsOf(program)) names.set(signal.name, [...(names.get(signal.name) ?? []), signal]);
@@ -68,7 +69,7 @@ export async function profile(program: CheckedProgram, root: string, options: Pr
         if (seen.has(meaning)) continue;
         seen.add(meaning);
         const reference = rows.examples.reference(signal);
-        refuseType(signal, columnOf(rows.examples.tables, reference), tableOf(rows.examples.tables, reference).source.name);
+        if (signal.derive === null) refuseType(signal, columnOf(rows.examples.tables, reference));
         const vocab = signal.vocab === null ? null : (vocabs.get(signal.vocab) ?? null);
         const result = await profileSignal(signal, index++, { database, rows, vocab });
         signals[name] = merge(signals[name], result.profile);

@@ -1,7 +1,7 @@
 /** How a signal reads its column, as SQL over the stored rows; the same rules as the runtime's encoders. */
 import { DOUBLE, DuckDBScalarFunction } from '@duckdb/node-api';
 import { diagnostic } from '../../diagnostics/index.ts';
-import type { Column } from '../table.ts';
+import type { Column } from '../column.ts';
 import type { CheckedSignal } from '../../semantics/model.ts';
 import { zoneOf } from '../../runtime/index.ts';
 import type { ColumnKind } from '../column-type.ts';
@@ -79,7 +79,7 @@ export function vectorSql(expression: string, kind: ColumnKind, length: number):
 }
 
 /** @throws DataError when a format can never read a column of that type, which is a slip in the spec rather than bad data. */
-export function refuseType(signal: CheckedSignal, column: Column, table: string): void {
+export function refuseType(signal: CheckedSignal, column: Column): void {
   const kind = column.kind!;
   const listFormat = signal.format === 'indexed' || signal.format === 'hash_indexed' || signal.format === 'dense';
   let reason: string | null = null;
@@ -88,5 +88,5 @@ export function refuseType(signal: CheckedSignal, column: Column, table: string)
   else if ((signal.format === 'indexed' || signal.format === 'hash_indexed') && kind.scalar === 'text' && !kind.list && signal.split === null) {
     reason = `it holds texts, and ${signal.format} takes lists: say what separates the elements, such as \`split "|"\``;
   } else if (signal.format === 'continuous' && kind.scalar === 'boolean') reason = 'it holds booleans, and continuous takes numbers: use onehot(2)';
-  if (reason !== null) throw new DataError(diagnostic('ADS8006', signal.span, { column: column.name, table: `'${table}'`, type: column.type, reason }));
+  if (reason !== null) throw new DataError(diagnostic('ADS8006', signal.span, { column: column.name, table: column.table, type: column.type, reason }));
 }

@@ -8,7 +8,6 @@ import type { Split } from '../batch.ts';
 import type { Database } from '../database.ts';
 import { Examples } from '../examples.ts';
 import type { Reference } from '../joins.ts';
-import { columnOf, tableOf } from '../joins.ts';
 import { parseJsonValue } from '../json-value.ts';
 import { keySql } from '../key-sql.ts';
 import { BAD_LABEL, labelerOf } from '../labels.ts';
@@ -68,10 +67,10 @@ export async function storeRows(database: Database, program: CheckedProgram, roo
     data,
     splits: models.map(({ train }) => ({ holdout: train.holdout, validate: train.validate })),
     columns: [
-      ...[...inputs.values()].map(({ table, column, span }) => ({ table, column, span })),
-      ...heads.map((head) => ({ ...named(head.label.column), span: head.span })),
-      ...(data.source === null ? [] : [{ table: null, column: data.source.column }]),
-      ...(data.weight === null ? [] : [named(data.weight)]),
+      ...[...inputs.values()].map(({ table, column, span }) => ({ table, column, span, use: 'signal' as const })),
+      ...heads.map((head) => ({ ...named(head.label.column), span: head.span, use: 'label' as const })),
+      ...(data.source === null ? [] : [{ table: null, column: data.source.column, use: 'source' as const }]),
+      ...(data.weight === null ? [] : [{ ...named(data.weight), use: 'weight' as const }]),
     ],
   });
 
@@ -178,9 +177,6 @@ function labelSql(database: Database, examples: Examples, head: HeadPlan): { rea
       },
     }),
   );
-  // Also says what is missing or of a type that can't be used.
-  columnOf(examples.tables, reference);
-  tableOf(examples.tables, reference);
   const conditions: string[] = [];
   const { data } = examples;
   if (head.sources !== null && data.source !== null) conditions.push(`list_contains(${literals(head.sources)}, ${sourceKey(examples, data.source.column)})`);

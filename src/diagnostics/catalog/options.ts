@@ -130,4 +130,12 @@ export const options = family({
     wrong: 'train { holdout random() }',
     right: 'train { holdout random(10%) }',
   },
+  ADS3017: {
+    severity: 'error',
+    title: 'optional column that every row needs',
+    message: "'{column}' is {what}, so it cannot be optional",
+    help: 'Columns in `optional` may be missing from some files: signals have no value there, and heads no label. Without a time, a source, a weight or a key a row cannot be used at all.',
+    wrong: 'data rows from "log/*.csv" {\n  time served_at\n  optional served_at\n}',
+    right: 'data rows from "log/*.csv" {\n  time served_at\n  optional price\n}',
+  },
 });

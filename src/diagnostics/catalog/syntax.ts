@@ -110,7 +110,7 @@ export const syntax = family({
     severity: 'error',
     title: 'unknown statement in data',
     message: "'{word}' does not start a statement of data",
-    help: 'The body of data has the statements time, source, served_by, join, weight, after_impression, request and candidate, and the table options header, columns, delimiter and missing.',
+    help: 'The body of data has the statements time, source, served_by, join, weight, after_impression, request and candidate, and the table options header, columns, delimiter, missing and optional.',
     wrong: 'data rows from "rows.csv" { sorce site { app, web } }',
     right: 'data rows from "rows.csv" { source site { app, web } }',
   },

@@ -3,7 +3,7 @@ import type { DataPlan, JoinPlan, Side, TableSource, TimePlan } from '../../plan
 import type { DataDeclaration, DataStatement, JoinStatement, Name, Option, Ref } from '../../syntax/ast.ts';
 import type { Span } from '../../text/source.ts';
 import { tableOptions, joinOptions } from '../options/data.ts';
-import { readOptions } from '../options/read-options.ts';
+import { readOptions, type ReadOptions } from '../options/read-options.ts';
 import type { Reporter } from '../reporter.ts';
 import { type BoundTable, Columns, type ColumnUse, type Wanted } from './columns.ts';
 import { bindDataPath, bindTableOptions, bindTime, reportRepeated } from './table.ts';
@@ -71,6 +71,13 @@ class DataBinder {
     if (servedBy !== null) this.#use(servedByStatement!.columns[0], 'key');
     if (weight !== null) this.#use(weightStatement!.columns[0], 'number');
     const joins = this.#bindJoins(timeStatement !== null);
+
+    const needed = new Map<string, string>();
+    if (timeColumn !== null) needed.set(timeColumn, 'the time');
+    if (source?.plan != null) needed.set(source.plan.column, 'the source');
+    if (weight !== null) needed.set(weight, 'the weight');
+    for (const { on } of joins) for (const { left } of on) needed.set(left, 'a join key');
+    this.#optional(read.optional.value, name, needed);
 
     const after = this.#statements.filter((statement) => statement.kind === 'after_impression').flatMap((statement) => statement.columns);
     reportRepeated(after.map((ref) => ({ text: refText(ref), span: ref.span })), this.#reporter);
@@ -191,9 +198,22 @@ class DataBinder {
       this.#useOwn(name, asOf, 'time', asOfRef!.span);
       if (!hasTime && this.#complete) reporter.report('ADS3013', options.as_of.nameSpan!, { option: 'as_of', needs: "the examples' time: a time column in data" });
     }
+    const needed = new Map<string, string>();
+    for (const key of on) if (key !== null) needed.set(key.right, 'a join key');
+    if (asOf !== null) needed.set(asOf, 'the time');
+    this.#optional(options.optional.value, name, needed);
     if (place === null || place.format === null || on.includes(null)) return null;
     const source: TableSource = { name: name.text, glob: place.glob, format: place.format, ...table };
     return { ...source, on: on.map((key) => ({ left: key!.left, right: key!.right })), side: options.side.value, asOf, asOfTime };
+  }
+
+  /** Columns that may be missing from files are known to the table, and none that every row needs. */
+  #optional(columns: ReadOptions<typeof tableOptions>['optional']['value'], table: Name | null, needed: ReadonlyMap<string, string>): void {
+    for (const { value, span } of columns ?? []) {
+      const what = needed.get(value.text);
+      if (what !== undefined) this.#reporter.report('ADS3017', span, { column: value.text, what });
+      else if (table !== null) this.#useOwn(table, value.text, 'any', span);
+    }
   }
 
   #ownColumn(table: Name, ref: Ref, option: string): string | null {

@@ -29,7 +29,7 @@ export function bindDataPath(path: StringLiteral, reporter: Reporter): { readonl
 
 /** The part of a table's plan that its options decide. Options that its kind of file doesn't have are reported. */
 export function bindTableOptions(options: ReadOptions<typeof tableOptions>, format: FileFormat | null, reporter: Reporter): Omit<TableSource, 'name' | 'glob' | 'format'> {
-  const { header, columns, delimiter, missing } = options;
+  const { header, columns, delimiter, missing, optional } = options;
   const refuse = (name: string, span: Span | null, applies: boolean) => {
     if (span !== null && format !== null && !applies) reporter.report('ADS3012', span, { option: name, thing: `${format} files` });
   };
@@ -39,11 +39,13 @@ export function bindTableOptions(options: ReadOptions<typeof tableOptions>, form
   refuse('delimiter', delimiter.nameSpan, delimited);
   refuse('missing', missing.nameSpan, format !== 'parquet');
   if (columns.value !== null) reportRepeated(columns.value.map(({ value, span }) => ({ text: value.text, span })), reporter);
+  if (optional.value !== null) reportRepeated(optional.value.map(({ value, span }) => ({ text: value.text, span })), reporter);
   return {
     header: header.value ?? columns.value === null,
     columns: columns.value?.map((name) => name.value.text) ?? null,
     delimiter: delimiter.value,
     missing: missing.value.map((text) => text.value),
+    ...(optional.value === null ? {} : { optional: optional.value.map((name) => name.value.text) }),
   };
 }
 

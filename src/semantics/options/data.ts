@@ -6,6 +6,7 @@ export const tableOptions = optionTable({
   columns: { type: { kind: 'name', of: 'column' }, many: true, default: null, defaultText: "the header's", doc: 'Names of the columns, in order, for files without a header. CSV and TSV.' },
   delimiter: { type: { kind: 'string', characters: 1 }, default: null, defaultText: "a comma for CSV, a tab for TSV", doc: 'The character between two columns. CSV and TSV.' },
   missing: { type: { kind: 'string' }, many: true, default: [''], doc: 'Texts that mean that a value is missing. CSV, TSV and JSON Lines.' },
+  optional: { type: { kind: 'name', of: 'column' }, many: true, default: null, defaultText: 'none', doc: 'Columns of signals and labels that come and go: some files are known to lack them. Their rows have no value there, and nothing is said of it.' },
 });
 
 export const timeOptions = optionTable({

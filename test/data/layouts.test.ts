@@ -97,7 +97,7 @@ describe('types of several files', () => {
       program({ data: { primary: source('log', 'log/*.parquet') }, signals: [signal('id', { vocab: 'signal.id' })], vocabs: [vocab('signal.id', 'file', null, 9)], heads: [checkedHead('y')] }),
       root,
     );
-    expect(vocabFiles.get('vocab/signal.id.txt')).toBe('7\n8\n9\n10\n');
+    expect(vocabFiles.get('vocab/model/signal.id.txt')).toBe('7\n8\n9\n10\n');
     expect(lock.signals['id']).toMatchObject({ count: 9, missing: 0, bad: 0 });
   });
 

@@ -33,7 +33,7 @@ async function prepare(spec: string, folder: string) {
   const { plan } = lowered;
   const vocabularies = Object.fromEntries(
     plan.vocabs.filter((v) => v.kind === 'file').map((v) => {
-      const parsed = parseVocab(vocabFiles.get(v.file!)!);
+      const parsed = parseVocab(vocabFiles.get(lock.vocabs[v.id]!.file!)!);
       if ('error' in parsed) throw new Error(parsed.error);
       return [v.id, parsed.entries];
     }),

@@ -7,6 +7,8 @@
  *   index.mjs     the library
  *   prettier.mjs  the Prettier plugin
  *   browser.mjs   scoring in a browser
+ *   *.d.mts       the types of each entry
+ *   onnxruntime/  onnxruntime for every platform, without its install script
  */
 import { build, type BuildOptions } from 'esbuild';
 import { spawnSync } from 'node:child_process';
@@ -15,27 +17,39 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { lighter } from './bundle/lighter.ts';
 import { buildParts, src } from './bundle/parts.ts';
+import { writeDeclarations } from './package/declarations.ts';
+import { licenses } from './package/licenses.ts';
+import { packedOnnxRuntime, packOnnxRuntime } from './package/onnxruntime.ts';
 
 const top = join(import.meta.dirname, '..');
-/** Another folder can be given, which is how the tests get a command line that is not out of date. */
+/** Another folder can be given, which is how the tests get a command line that is not out of date: it has no types. */
 const dist = resolve(process.argv[2] ?? join(top, 'dist'));
 /** The commands that are parts: they read a spec, or less, and print. */
 const quick = ['check', 'explain', 'fmt', 'init'];
 
+const CHUNKS = 'modules/chunks';
+
 /** Modules that start threads of their own. */
 const threads = ['data/threads/thread'];
 
-const shared: BuildOptions = { bundle: true, platform: 'node', target: 'node20', minifySyntax: true, minifyWhitespace: true, logLevel: 'warning' };
+/** What esbuild read, for the licenses. */
+const inputs = new Set<string>();
+const shared: BuildOptions = { bundle: true, metafile: true, platform: 'node', target: 'node20', minifySyntax: true, minifyWhitespace: true, logLevel: 'warning' };
+
+async function bundle(options: BuildOptions): Promise<void> {
+  const { metafile } = await build({ ...shared, ...options });
+  for (const input of Object.keys(metafile!.inputs)) inputs.add(input);
+}
 
 async function buildModules(names: Iterable<string>, outdir: string): Promise<void> {
-  await build({
-    ...shared,
+  await bundle({
     entryPoints: { index: join(src, 'index.ts'), prettier: join(src, 'prettier-plugin.ts'), ...Object.fromEntries(Array.from(names, (name) => [`modules/${name}`, join(src, `${name}.ts`)])) },
     outdir,
     outExtension: { '.js': '.mjs' },
     splitting: true,
     format: 'esm',
-    chunkNames: 'modules/chunks/[name]-[hash]',
+    chunkNames: `${CHUNKS}/[name]-[hash]`,
+    plugins: [packedOnnxRuntime(CHUNKS)],
     // Native or large, loaded lazily by the code that needs them.
     external: ['@duckdb/node-api', 'onnxruntime-node', '@tensorflow/*', 'prettier', 'prettier/*'],
     banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
@@ -44,7 +58,7 @@ async function buildModules(names: Iterable<string>, outdir: string): Promise<vo
 
 /** One file, for browsers and their bundlers. */
 async function buildBrowser(outdir: string): Promise<void> {
-  await build({ ...shared, platform: 'browser', target: 'es2022', format: 'esm', entryPoints: { browser: join(src, 'browser/index.ts') }, outdir, outExtension: { '.js': '.mjs' }, plugins: lighter() });
+  await bundle({ platform: 'browser', target: 'es2022', format: 'esm', entryPoints: { browser: join(src, 'browser/index.ts') }, outdir, outExtension: { '.js': '.mjs' }, plugins: lighter() });
 }
 
 /** In `outdir` so far: all but the caches. A part's cache is of the first command that runs it. */
@@ -74,7 +88,8 @@ async function warm(outdir: string, define: Record<string, string>): Promise<voi
 // Built beside it and put in its place whole, so that a build that fails leaves the last one.
 const next = `${dist}-${process.pid}`;
 try {
-  const { parts, modules } = await buildParts('cli/main', (name) => name.startsWith('cli/commands/') && !quick.includes(name.slice('cli/commands/'.length)));
+  const { parts, modules, inputs: read } = await buildParts('cli/main', (name) => name.startsWith('cli/commands/') && !quick.includes(name.slice('cli/commands/'.length)));
+  for (const input of read) inputs.add(input);
   for (const [name, { text }] of parts) {
     const path = join(next, 'parts', `${name}.js`);
     mkdirSync(dirname(path), { recursive: true });
@@ -83,9 +98,12 @@ try {
   await buildModules([...modules, ...threads], next);
   await buildBrowser(next);
   const define = { PART_HASHES: JSON.stringify(Object.fromEntries([...parts].map(([name, { hash }]) => [name, hash]))) };
-  await build({ ...shared, entryPoints: { cli: join(src, 'cli/launcher.ts') }, outdir: next, format: 'cjs', define });
-  // The project's package.json makes .js files ES modules; the launcher is CommonJS.
+  await bundle({ entryPoints: { cli: join(src, 'cli/launcher.ts') }, outdir: next, format: 'cjs', define });
+  // The project's package.json makes .js files ES modules; the launcher and onnxruntime are CommonJS.
   writeFileSync(join(next, 'package.json'), '{ "type": "commonjs" }\n');
+  await packOnnxRuntime(next);
+  writeFileSync(join(next, 'THIRD-PARTY-LICENSES.txt'), licenses(inputs));
+  if (process.argv[2] === undefined) writeDeclarations(next, { index: 'index.ts', prettier: 'prettier-plugin.ts', browser: 'browser/index.ts' });
   await warm(next, define);
   rmSync(dist, { recursive: true, force: true });
   renameSync(next, dist);

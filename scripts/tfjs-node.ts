@@ -12,7 +12,7 @@ import { dirname, join, resolve } from 'node:path';
 
 const top = join(import.meta.dirname, '..');
 const target = join(top, 'node_modules/@tensorflow/tfjs-node');
-const version = (JSON.parse(readFileSync(join(top, 'package.json'), 'utf8')) as { optionalDependencies: Record<string, string> }).optionalDependencies['@tensorflow/tfjs-node']!;
+const version = (JSON.parse(readFileSync(join(top, 'package.json'), 'utf8')) as { peerDependencies: Record<string, string> }).peerDependencies['@tensorflow/tfjs-node']!;
 
 function fail(why: string): never {
   console.error(`tfjs-node: ${why}`);

@@ -16,23 +16,25 @@ export interface Part {
 }
 
 /** From `first` on, all that it imports dynamically, by path below src; `isModule` says what stays an ES module. */
-export async function buildParts(first: string, isModule: (name: string) => boolean): Promise<{ parts: Map<string, Part>; modules: Set<string> }> {
+export async function buildParts(first: string, isModule: (name: string) => boolean): Promise<{ parts: Map<string, Part>; modules: Set<string>; inputs: Set<string> }> {
+  const inputs = new Set<string>();
   const parts = new Map<string, Part>();
   const modules = new Set<string>();
   const waiting = [first];
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     if (parts.has(name)) continue;
-    const { text, imports } = await buildPart(name);
+    const { text, imports, read } = await buildPart(name);
+    for (const path of read) inputs.add(path);
     parts.set(name, { text, hash: createHash('sha256').update(text).digest('hex').slice(0, 16) });
     for (const imported of imports) {
       if (isModule(imported)) modules.add(imported);
       else waiting.push(imported);
     }
   }
-  return { parts, modules };
+  return { parts, modules, inputs };
 }
 
-async function buildPart(name: string): Promise<{ text: string; imports: Set<string> }> {
+async function buildPart(name: string): Promise<{ text: string; imports: Set<string>; read: string[] }> {
   const { outputFiles, metafile } = await build({
     entryPoints: [join(src, `${name}.ts`)],
     outfile: 'part.js',
@@ -62,7 +64,7 @@ async function buildPart(name: string): Promise<{ text: string; imports: Set<str
   }
   // eslint-disable-next-line no-control-regex
   if (!/^[\x00-\x7f]*$/.test(text)) throw new Error(`${name}: the bundle isn't ASCII`);
-  return { text: `(function (require, module, __load) {${text}\n})\n`, imports };
+  return { text: `(function (require, module, __load) {${text}\n})\n`, imports, read: Object.keys(metafile.inputs) };
 }
 
 const dynamicImportsByName: Plugin = {

@@ -21,14 +21,18 @@ export function isOnnxName(name: string): name is OnnxName {
   return Object.hasOwn(providers, name);
 }
 
-export async function loadOnnxRuntime(): Promise<Ort> {
-  const module = (await import('onnxruntime-node')) as Ort & { default?: Ort };
-  return module.default ?? module;
+/** A process can hold one onnxruntime: a second copy of the native library aborts it. */
+let loaded: Promise<Ort> | null = null;
+
+/** onnxruntime of this package. CUDA is not in it: for that provider, an onnxruntime-node that the user installed comes first. */
+export function loadOnnxRuntime(name: OnnxName = 'onnx'): Promise<Ort> {
+  loaded ??= (name === 'cuda' ? import('onnxruntime-node').catch(() => import('#onnxruntime')) : import('#onnxruntime')).then((module: Ort & { default?: Ort }) => module.default ?? module);
+  return loaded;
 }
 
 /** Of onnxruntime. @throws where the provider does not start here */
 export async function onnxVersion(name: OnnxName): Promise<string> {
-  const ort = await loadOnnxRuntime();
+  const ort = await loadOnnxRuntime(name);
   if (name !== 'onnx') await tryProvider(ort, name);
   return ort.env.versions.node ?? 'unknown';
 }
@@ -41,7 +45,7 @@ async function tryProvider(ort: Ort, name: OnnxName): Promise<void> {
 
 /** @param threads onnxruntime's intra-op threads, of the CPU. */
 export async function createOnnxEngine(program: Program, name: OnnxName, threads: number): Promise<Engine> {
-  const ort = await loadOnnxRuntime();
+  const ort = await loadOnnxRuntime(name);
   if (name !== 'onnx') await tryProvider(ort, name);
   const provider = providers[name];
   let step: GraphSession | null = null;

@@ -21,6 +21,7 @@ const data = object({
   servedBy: nullable(text),
   weight: nullable(text),
   afterImpression: list(text),
+  'requestId?': text,
 });
 
 const numbers: Schema = { anyOf: [number, list(number)] };

@@ -85,6 +85,7 @@ export async function trainModel(context: Context, project: Project, request: Tr
           build,
           data: { counts: data.counts, chunks: (split, options) => data.chunks(split, options) },
           engine,
+          seen: data.seen,
           seed: request.seed ?? plan.train.seed,
           epochs: request.epochs,
           resume: request.resume === true,

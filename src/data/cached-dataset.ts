@@ -36,6 +36,9 @@ export class CachedDataset implements Dataset {
   get report() {
     return this.#reader.header.report;
   }
+  get seen() {
+    return this.#reader.header.seen;
+  }
   get key() {
     return this.#reader.header.key;
   }

@@ -5,6 +5,7 @@ import type { Plan } from '../plan/schema.ts';
 import type { Encoder } from '../runtime/types.ts';
 import type { ColumnAbsence } from './absence.ts';
 import type { BadRowReport } from './bad-rows.ts';
+import type { SeenCounts } from './seen.ts';
 import type { EncodedChunk, Extras, Split } from './batch.ts';
 
 export interface DatasetOptions {
@@ -51,6 +52,8 @@ export interface Facts {
   readonly report: BadRowReport;
   /** Columns of signals that some files lack. */
   readonly absences: readonly ColumnAbsence[];
+  /** What the training part looked like to the encoder, by signal. */
+  readonly seen: SeenCounts;
 }
 
 export interface Dataset extends Facts {

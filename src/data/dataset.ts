@@ -56,14 +56,14 @@ async function build(options: DatasetOptions, cacheDir: string | null, layout: C
     const warnings: Diagnostic[] = [];
     cache = await CacheBuilder.start(cacheDir, key, layout, warnings);
     const { findings, signals } = await encodeAll(options, source, layout, cache);
-    const { counts, ends, labels, bad } = together(findings);
+    const { counts, ends, labels, bad, seen } = together(findings);
     bad.addRejects(examples.rejects);
     const report = bad.report(examples.lines, signals);
     const sampleFile = await writeSample(report, options, cacheDir);
     checkReport(report, counts, options, sampleFile);
     warnings.unshift(...absenceWarnings(examples.absences), ...reportWarnings(report, sampleHint(sampleFile)));
 
-    const facts = { key, counts, ends, labels, lastTime: examples.time?.last ?? null, report, absences: examples.absences };
+    const facts = { key, counts, ends, labels, seen, lastTime: examples.time?.last ?? null, report, absences: examples.absences };
     const reader = await cache.finish(facts);
     if (reader !== null) return new CachedDataset(reader, layout, warnings);
     await source.reopen();

@@ -11,6 +11,7 @@ import { type BadRowKind, BadRows, showValue } from './bad-rows.ts';
 import type { Examples, Field } from './examples.ts';
 import { BAD_LABEL, headMask, labelerOf } from './labels.ts';
 import { fileSeed, writeRowKey } from './row-key.ts';
+import { SeenSignals } from './seen.ts';
 import type { RawBatch } from './rows.ts';
 import { emptyRecord } from '../text/record.ts';
 
@@ -30,6 +31,9 @@ export class RowEncoder {
   readonly ends: Record<Split, number | null> = { train: null, validate: null, holdout: null };
   /** Labels so far of the training part, head by head. */
   readonly labels: readonly { observed: number; positives: number }[];
+  /** What the training part's rows were, by signal. */
+  readonly seen: SeenSignals;
+  readonly #request: number | null;
   readonly #plan: Plan;
   readonly #encoder: Encoder;
   readonly #paths: readonly string[];
@@ -76,6 +80,8 @@ export class RowEncoder {
     if (this.#source !== null && !inputs.some((input) => input.name === data.source!.column)) inputs.push({ name: data.source!.column, column: this.#source.column });
     this.#inputs = inputs;
     this.#weight = data.weight === null ? null : add(examples.raw(examples.named(data.weight)));
+    this.seen = new SeenSignals(plan, encoder);
+    this.#request = data.requestId === undefined ? null : add(examples.raw(examples.named(data.requestId)));
     const extra = (name: string) => ({ name, column: add(examples.raw(examples.named(name))) });
     this.#numbers = (extras.numbers ?? []).map(extra);
     this.#keys = (extras.keys ?? []).map(extra);
@@ -111,7 +117,7 @@ export class RowEncoder {
   #look(batch: RawBatch): LookedAt {
     const heads = this.#heads.length;
     const { rows } = batch;
-    const out: LookedAt = { labels: new Float32Array(rows * heads), source: new Int32Array(rows), tower: new Int32Array(rows), weight: new Float32Array(rows), picks: [] };
+    const out: LookedAt = { labels: new Float32Array(rows * heads), source: new Int32Array(rows), tower: new Int32Array(rows), weight: new Float32Array(rows), times: new Float64Array(rows), picks: [] };
     const picks = PARTS.map(() => new Int32Array(rows));
     const labels = new Float32Array(heads);
     const counts = PARTS.map(() => 0);
@@ -131,7 +137,9 @@ export class RowEncoder {
       if (time > last[part]!) last[part] = time;
       out.source[i] = source!;
       out.tower[i] = tower;
-      out.weight[i] = weight * this.#standsFor(labels);
+      const standsFor = this.#standsFor(labels);
+      out.weight[i] = weight * standsFor;
+      out.times[i] = weight > 0 ? standsFor : 0;
     }
     PARTS.forEach((split, part) => (this.ends[split] = last[part]! > -Infinity ? last[part]! : null));
     return { ...out, picks: picks.map((of, part) => of.subarray(0, counts[part])) };
@@ -160,8 +168,10 @@ export class RowEncoder {
       chunk.tower[at + k] = looked.tower[i]!;
       chunk.weight[at + k] = looked.weight[i]!;
       chunk.time[at + k] = batch.time[i]!;
+      pending.times[at + k] = looked.times[i]!;
       writeRowKey(keyHalves, at + k, this.#seeds[batch.file[i]!]!, batch.row[i]!);
     }
+    if (this.#request !== null) for (let k = 0; k < picks.length; k++) pending.requests[at + k] = this.#hashOf(keyOf(batch.columns[this.#request]![picks[k]!]));
     for (const { name, column } of this.#numbers) {
       const [from, to] = [batch.columns[column]!, chunk.numbers![name]!];
       for (let k = 0; k < picks.length; k++) to[at + k] = toNumber(from[picks[k]!]);
@@ -232,7 +242,10 @@ export class RowEncoder {
     const { rows, chunk } = pending;
     const columns = emptyRecord<ArrayLike<RawValue>>();
     this.#inputs.forEach(({ name }, c) => (columns[name] = pending.columns[c]!.slice(0, rows)));
-    const encoded = this.#encoder.encodeColumns(columns as RawColumns, rows);
+    const encoded =
+      split === 'train'
+        ? this.seen.encode({ columns, rows, times: pending.times.subarray(0, rows), requests: this.#request === null ? null : pending.requests.subarray(0, rows) })
+        : this.#encoder.encodeColumns(columns as RawColumns, rows);
     const heads = this.#heads.length;
     return {
       rows,
@@ -255,6 +268,8 @@ interface LookedAt {
   readonly source: Int32Array;
   readonly tower: Int32Array;
   readonly weight: Float32Array;
+  /** How many rows of the traffic each stands for. */
+  readonly times: Float64Array;
   /** Rows of each part, in the order of `PARTS`. */
   readonly picks: readonly Int32Array[];
 }
@@ -269,6 +284,8 @@ interface Pending {
   readonly columns: RawValue[][];
   readonly chunk: Omit<EncodedChunk, 'rows' | 'signals'>;
   readonly keyHalves: Uint32Array;
+  readonly times: Float64Array;
+  readonly requests: BigUint64Array;
 }
 
 interface ExtraColumn {
@@ -304,6 +321,8 @@ function newPending(inputs: number, rows: number, heads: number, numbers: readon
       keys: byName(keys, () => new BigUint64Array(rows)),
     },
     keyHalves: new Uint32Array(rowKey.buffer),
+    times: new Float64Array(rows),
+    requests: new BigUint64Array(rows),
   };
 }
 

@@ -23,6 +23,7 @@ export function openExamples(database: Database, { plan, root, files, extras }: 
     ...plan.heads.map((head) => ({ ...named(head.label.column), use: 'label' as const })),
     ...(data.source === null ? [] : [{ table: null, column: data.source.column, use: 'source' as const }]),
     ...(data.weight === null ? [] : [{ ...named(data.weight), use: 'weight' as const }]),
+    ...(data.requestId === undefined ? [] : [{ ...named(data.requestId), use: 'column' as const }]),
     ...[...(extras?.numbers ?? []), ...(extras?.keys ?? [])].map((name) => ({ ...named(name), use: 'column' as const })),
   ];
   const splits = [{ holdout: plan.train.holdout, validate: plan.train.validate }];

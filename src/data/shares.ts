@@ -13,6 +13,7 @@ import { RowEncoder } from './encode.ts';
 import type { Examples } from './examples.ts';
 import { HeapGuard } from './heap.ts';
 import { readRows } from './rows.ts';
+import { type SeenShare, seenTogether } from './seen.ts';
 import type { FileRange } from './table.ts';
 import { recordOf } from '../text/record.ts';
 
@@ -40,6 +41,7 @@ export interface ShareFindings {
   readonly ends: Facts['ends'];
   readonly labels: readonly LabelCounts[];
   readonly bad: Pick<BadRowReport, 'bad' | 'kinds' | 'sample'>;
+  readonly seen: SeenShare;
 }
 
 export interface EncodeShare {
@@ -70,11 +72,11 @@ export async function* encodeShare({ plan, encoder, database, examples, chunkRow
   yield* rows.finish();
   const { counts, ends, labels } = rows;
   const { bad, kinds, sample } = rows.bad.report(0, {});
-  return { counts, ends, labels, bad: { bad, kinds, sample } };
+  return { counts, ends, labels, bad: { bad, kinds, sample }, seen: rows.seen.share() };
 }
 
 /** What all shares found, in the order of the files. */
-export function together(shares: readonly ShareFindings[]): Pick<Facts, 'counts' | 'ends' | 'labels'> & { readonly bad: BadRows } {
+export function together(shares: readonly ShareFindings[]): Pick<Facts, 'counts' | 'ends' | 'labels' | 'seen'> & { readonly bad: BadRows } {
   const counts: Record<Split, number> = { train: 0, validate: 0, holdout: 0 };
   const ends: Record<Split, number | null> = { train: null, validate: null, holdout: null };
   const labels = (shares[0]?.labels ?? []).map(() => ({ observed: 0, positives: 0 }));
@@ -91,7 +93,7 @@ export function together(shares: readonly ShareFindings[]): Pick<Facts, 'counts'
     });
     bad.addAll(share.bad);
   }
-  return { counts, ends, labels, bad };
+  return { counts, ends, labels, bad, seen: seenTogether(shares.map(({ seen }) => seen)) };
 }
 
 /** Counts by signal, added up. */

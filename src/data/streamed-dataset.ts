@@ -21,13 +21,14 @@ export class StreamedDataset implements Dataset {
   readonly absences: Facts['absences'];
   readonly diagnostics: readonly Diagnostic[];
   readonly key: string;
+  readonly seen: Facts['seen'];
   readonly #options: DatasetOptions;
   readonly #database: Database;
   readonly #examples: Examples;
   readonly #layout: ChunkLayout;
 
   constructor(parts: { options: DatasetOptions; database: Database; examples: Examples; layout: ChunkLayout; warnings: readonly Diagnostic[]; facts: Facts }) {
-    ({ counts: this.counts, ends: this.ends, labels: this.labels, lastTime: this.lastTime, report: this.report, absences: this.absences, key: this.key } = parts.facts);
+    ({ counts: this.counts, ends: this.ends, labels: this.labels, lastTime: this.lastTime, report: this.report, absences: this.absences, seen: this.seen, key: this.key } = parts.facts);
     this.diagnostics = parts.warnings;
     this.#options = parts.options;
     this.#database = parts.database;

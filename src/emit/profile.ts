@@ -1,70 +1,63 @@
-/** `profile.json`: what training's data looked like, by signal, so that a server can tell when its requests look otherwise. */
+/**
+ * `profile.json` of a bundle: what training's data looked like to the encoder, by signal, so that a server can tell when its requests
+ * look otherwise. Training and serving count with the same code and divide with `sharesOf`.
+ */
 import { prettyJson } from '../plan/canonical.ts';
-import type { Lock, SignalProfile } from '../lock/schema.ts';
 import type { Plan, SignalPlan } from '../plan/schema.ts';
-import { noOptions, type Target } from './target.ts';
+import type { SignalCounts } from '../runtime/types.ts';
 import { emptyRecord } from '../text/record.ts';
 
 export const PROFILE_FILE = 'profile.json';
-export const PROFILE_VERSION = 1;
+export const PROFILE_VERSION = 2;
 
 export interface TrainingProfile {
   readonly version: typeof PROFILE_VERSION;
   /** Of the plan. */
   readonly fingerprint: string;
-  readonly signals: Readonly<Record<string, SignalShares>>;
+  readonly signals: Readonly<Record<string, TrainingShares>>;
 }
 
-/** Shares of rows or, of ids, of values. null: it can't be. */
+export interface TrainingShares {
+  /** Of rows. */
+  readonly rows: SignalShares;
+  /** Of requests, of a signal of the request's side; null: another signal, or the data don't say which rows were one request. */
+  readonly requests: SignalShares | null;
+}
+
+/** null: it can't be, or there was nothing to count. */
 export interface SignalShares {
-  /** Values that can't be read are missing ones too; of a list, the list. */
-  readonly missing: number;
+  /** Rows without a value that can be read, over rows; of a list signal, rows without a list. */
+  readonly missing: number | null;
+  /** Values with the out-of-vocabulary id, over values; of a list signal, over the elements that were kept. */
   readonly outOfVocabulary: number | null;
-  /** Interpolated between the profile's quantiles. */
+  /** Rows with a number outside `clip`, over rows; of a vector, one such element is enough. */
   readonly clipped: number | null;
 }
 
-/** The probabilities of `NumericProfile.quantiles`, with the ends. */
-const AT = [0, 0.001, 0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99, 0.999, 1];
-
-export function trainingProfile(plan: Plan, lock: Lock): TrainingProfile {
-  const signals = emptyRecord<SignalShares>();
-  for (const signal of plan.signals) {
-    const profile = Object.hasOwn(lock.signals, signal.name) ? lock.signals[signal.name] : undefined;
-    if (profile !== undefined && profile.count > 0) signals[signal.name] = sharesOf(signal, profile, lock);
-  }
-  return { version: PROFILE_VERSION, fingerprint: plan.fingerprint, signals };
-}
-
-function sharesOf({ encoding }: SignalPlan, profile: SignalProfile, lock: Lock): SignalShares {
-  const vocab = encoding.kind === 'vec' ? undefined : Object.hasOwn(lock.vocabs, encoding.vocab) ? lock.vocabs[encoding.vocab] : undefined;
+export function sharesOf(plan: Plan, { encoding, cross }: SignalPlan, counts: SignalCounts): SignalShares {
+  const of = (part: number, whole: number) => (whole > 0 ? part / whole : null);
+  const hasWords = encoding.kind !== 'vec' && cross === undefined && plan.vocabs.some((vocab) => vocab.id === encoding.vocab && vocab.kind !== 'hash');
   return {
-    // Of a list, bad are elements.
-    missing: (profile.missing + (encoding.kind === 'ids' ? 0 : profile.bad)) / profile.count,
-    outOfVocabulary: vocab === undefined ? null : 1 - vocab.coverage,
-    // Of a vector one element is enough to clip a row, which quantiles of all elements don't tell.
-    clipped: encoding.kind !== 'vec' || encoding.length > 1 || encoding.clip === null || profile.numeric === null ? null : clippedShare(encoding.clip, profile),
+    // What is bad in a list is mostly its elements.
+    missing: of(counts.missing + (encoding.kind === 'ids' ? 0 : counts.bad), counts.rows),
+    outOfVocabulary: hasWords ? of(counts.outOfVocabulary, counts.values) : null,
+    clipped: encoding.kind === 'vec' && encoding.clip !== null ? of(counts.clipped, counts.rows) : null,
   };
 }
 
-/** Of the values there: below the lower bound or above the upper one. */
-function clippedShare([low, high]: readonly [number, number], { numeric, count, missing, bad }: SignalProfile): number {
-  const values = [numeric!.min, ...numeric!.quantiles, numeric!.max];
-  const below = (x: number, orAt: boolean): number => {
-    const above = values.findIndex((value) => (orAt ? value > x : value >= x));
-    if (above === 0) return 0;
-    if (above < 0) return 1;
-    const [from, to] = [values[above - 1]!, values[above]!];
-    return AT[above - 1]! + (AT[above]! - AT[above - 1]!) * (to === from ? 0 : Math.max(0, (x - from) / (to - from)));
-  };
-  return (Math.max(0, below(low, false)) + Math.max(0, 1 - below(high, true))) * (1 - (missing + bad) / count);
+/** Counts of the training part's rows and, of signals of the request's side, of its requests. */
+export interface TrainingCounts {
+  readonly rows: Readonly<Record<string, SignalCounts>>;
+  readonly requests: Readonly<Record<string, SignalCounts>> | null;
 }
 
-/** Writes nothing without a lock. */
-export const profileTarget: Target = {
-  name: 'profile',
-  optionsSchema: noOptions,
-  emit(plan, { lock }) {
-    return { files: lock === null ? new Map() : new Map([[PROFILE_FILE, prettyJson(trainingProfile(plan, lock))]]), diagnostics: [] };
-  },
-};
+export function trainingProfile(plan: Plan, { rows, requests }: TrainingCounts): string {
+  const signals = emptyRecord<TrainingShares>();
+  const own = (counts: TrainingCounts['requests'], name: string) => (counts !== null && Object.hasOwn(counts, name) && counts[name]!.rows > 0 ? counts[name]! : null);
+  for (const signal of plan.signals) {
+    const counts = own(rows, signal.name);
+    const ofRequests = own(requests, signal.name);
+    if (counts !== null) signals[signal.name] = { rows: sharesOf(plan, signal, counts), requests: ofRequests === null ? null : sharesOf(plan, signal, ofRequests) };
+  }
+  return prettyJson({ version: PROFILE_VERSION, fingerprint: plan.fingerprint, signals } satisfies TrainingProfile);
+}

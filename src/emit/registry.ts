@@ -6,13 +6,12 @@ import { clientTarget } from './client/index.ts';
 import { MANIFEST_FILE, manifestText } from './manifest.ts';
 import { onnxTarget } from './onnx/index.ts';
 import { planTarget, vocabTarget } from './plan.ts';
-import { profileTarget } from './profile.ts';
 import { svgTarget } from './svg/index.ts';
 import type { EmitContext, Target } from './target.ts';
 import { tfjsTarget } from './tfjs/index.ts';
 import { transformsTarget } from './transforms/index.ts';
 
-export const targets: readonly Target[] = [planTarget, vocabTarget, transformsTarget, tfjsTarget, onnxTarget, calibrationTarget, profileTarget, clientTarget, svgTarget];
+export const targets: readonly Target[] = [planTarget, vocabTarget, transformsTarget, tfjsTarget, onnxTarget, calibrationTarget, clientTarget, svgTarget];
 
 export interface Build {
   /** Sorted by path, the manifest among them; empty where an error was reported. */

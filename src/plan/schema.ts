@@ -93,6 +93,8 @@ export interface DataPlan {
   readonly servedBy: string | null;
   readonly weight: string | null;
   readonly afterImpression: readonly string[];
+  /** The column that says which rows were one ranking request: `request_id`, where `request` lists it. */
+  readonly requestId?: string;
 }
 
 /** One raw column as an input of the transforms. A request row (JSON) is an object keyed by `name`. */

@@ -14,110 +14,111 @@ type:"string"},unit:{enum:["s","ms","us","ns",null]},format:{type:["string","nul
 required:["name","glob","format","header","columns","delimiter","missing","on","side","asOf","asOfTime"],additionalProperties:!1}},time:{type:["object","null"],
 properties:{column:{type:"string"},unit:{enum:["s","ms","us","ns",null]},format:{type:["string","null"]},zone:{type:"string"}},required:["column","unit","format",
 "zone"],additionalProperties:!1},source:{type:["object","null"],properties:{column:{type:"string"},values:{type:"array",items:{type:"string"}}},required:["colum\
-n","values"],additionalProperties:!1},servedBy:{type:["string","null"]},weight:{type:["string","null"]},afterImpression:{type:"array",items:{type:"string"}}},required:[
-"primary","joins","time","source","servedBy","weight","afterImpression"],additionalProperties:!1},inputs:{type:"array",items:{type:"object",properties:{name:{type:"\
-string"},table:{type:["string","null"]},column:{type:"string"},side:{enum:["request","candidate"]},kind:{enum:["scalar","list","time"]}},required:["name","table",
-"column","side","kind"],additionalProperties:!1}},vocabs:{type:"array",items:{type:"object",properties:{id:{type:"string"},kind:{enum:["file","range","hash"]},size:{
-type:"integer",minimum:1},entries:{type:"integer",minimum:0},file:{type:["string","null"],pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},sha256:{type:["string",
-"null"],pattern:"^[0-9a-f]{64}$"}},required:["id","kind","size","entries","file","sha256"],additionalProperties:!1}},tables:{type:"array",items:{type:"object",properties:{
-id:{type:"string"},vocab:{type:"string"},rows:{type:"integer",minimum:1},width:{type:"integer",minimum:1},signals:{type:"array",items:{type:"string"}},init:{type:"\
-object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"zeros"}},required:["kind"],additionalProperties:!1},
-{type:"object",properties:{kind:{const:"ones"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"glorot"}},required:["kind"],additionalProperties:!1},
-{type:"object",properties:{kind:{const:"he"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"uniform"},scale:{type:"number"}},
-required:["kind","scale"],additionalProperties:!1},{type:"object",properties:{kind:{const:"constant"},value:{type:"number"}},required:["kind","value"],additionalProperties:!1}]},
-optimizer:{type:"object",properties:{kind:{const:"ftrl"},learningRate:{type:"number"},beta:{type:"number"},l1:{type:"number"},l2:{type:"number"}},required:["kin\
-d","learningRate","beta","l1","l2"],additionalProperties:!1}},required:["id","vocab","rows","width","signals","init"],additionalProperties:!1}},signals:{type:"a\
-rray",items:{type:"object",properties:{name:{type:"string"},doc:{type:["string","null"]},format:{enum:["continuous","onehot","indexed","hash_onehot","hash_index\
-ed","dense"]},cross:{type:"array",items:{type:"string"},minItems:2},input:{type:"string"},derive:{type:["object","null"],properties:{fn:{enum:["hour","weekday"]},
-zone:{type:"string"}},required:["fn","zone"],additionalProperties:!1},sources:{type:["array","null"],items:{type:"string"}},serve:{anyOf:[{type:["string","numbe\
-r","boolean"]},{type:"null"}]},encoding:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"vec"},
-length:{type:"integer",minimum:1},width:{type:"integer",minimum:1},missingFlag:{type:"boolean"},squash:{enum:["none","log","asinh","tanh"]},clip:{type:["array",
-"null"],prefixItems:[{type:"number"},{type:"number"}],items:!1,minItems:2},normalize:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[
-{type:"object",properties:{kind:{const:"none"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"l2"}},required:["kind"],additionalProperties:!1},
-{type:"object",properties:{kind:{const:"minmax"},min:{anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]},max:{anyOf:[{type:"number"},{type:"array",items:{
-type:"number"}}]}},required:["kind","min","max"],additionalProperties:!1},{type:"object",properties:{kind:{const:"zscore"},mean:{anyOf:[{type:"number"},{type:"a\
-rray",items:{type:"number"}}]},std:{anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]}},required:["kind","mean","std"],additionalProperties:!1},{type:"\
-object",properties:{kind:{const:"quantile"},boundaries:{type:"array",items:{type:"number"}}},required:["kind","boundaries"],additionalProperties:!1}]},default:{
-type:["number","null"]}},required:["kind","length","width","missingFlag","squash","clip","normalize","default"],additionalProperties:!1},{type:"object",properties:{
-kind:{const:"id"},vocab:{type:"string"},default:{type:["string","null"]}},required:["kind","vocab","default"],additionalProperties:!1},{type:"object",properties:{
-kind:{const:"ids"},vocab:{type:"string"},max:{type:"integer",minimum:1},keep:{enum:["first","last"]},pool:{enum:["mean","sum","max","attention"]},split:{type:["\
-string","null"]}},required:["kind","vocab","max","keep","pool","split"],additionalProperties:!1}]},table:{type:["string","null"]},side:{enum:["request","candida\
-te"]},reason:{type:"string"}},required:["name","doc","format","input","derive","sources","serve","encoding","table","side","reason"],additionalProperties:!1}},forests:{
-type:"array",items:{type:"object",properties:{name:{type:"string"},head:{type:"string"},vocab:{type:"string"},trees:{type:"integer",minimum:1},depth:{type:"inte\
-ger",minimum:1},leaves:{type:"integer",minimum:1},shrinkage:{type:"number"},minRows:{type:"integer",minimum:1},l2:{type:"number"},growOn:{type:"number",minimum:0,
-maximum:1},maxRows:{type:"integer",minimum:1}},required:["name","head","vocab","trees","depth","leaves","shrinkage","minRows","l2","growOn","maxRows"],additionalProperties:!1}},
-nodes:{type:"array",items:{type:"object",discriminator:{propertyName:"op"},required:["op"],oneOf:[{type:"object",properties:{op:{const:"input"},id:{type:"string"},
-width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},signal:{type:"string"}},required:["op","id","width","tower","signal"],additionalProperties:!1},
-{type:"object",properties:{op:{const:"lookup"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},signal:{type:"strin\
-g"},table:{type:"string"}},required:["op","id","width","tower","signal","table"],additionalProperties:!1},{type:"object",properties:{op:{const:"pool"},id:{type:"\
-string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},signal:{type:"string"},table:{type:"string"},pool:{enum:["mean","sum","max",
-"attention"]},max:{type:"integer",minimum:1},query:{type:["string","null"]}},required:["op","id","width","tower","signal","table","pool","max","query"],additionalProperties:!1},
-{type:"object",properties:{op:{const:"concat"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},inputs:{type:"array",
-items:{type:"string"},minItems:1}},required:["op","id","width","tower","inputs"],additionalProperties:!1},{type:"object",properties:{op:{const:"dense"},id:{type:"\
-string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},kernel:{type:"string"},bias:{type:["string","null"]},activation:{
-enum:["none","relu","tanh","sigmoid","gelu","swish","leaky_relu"]}},required:["op","id","width","tower","input","kernel","bias","activation"],additionalProperties:!1},
-{type:"object",properties:{op:{const:"sum"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},inputs:{type:"array",items:{
-type:"string"},minItems:1}},required:["op","id","width","tower","inputs"],additionalProperties:!1},{type:"object",properties:{op:{const:"product"},id:{type:"str\
+n","values"],additionalProperties:!1},servedBy:{type:["string","null"]},weight:{type:["string","null"]},afterImpression:{type:"array",items:{type:"string"}},requestId:{
+type:"string"}},required:["primary","joins","time","source","servedBy","weight","afterImpression"],additionalProperties:!1},inputs:{type:"array",items:{type:"ob\
+ject",properties:{name:{type:"string"},table:{type:["string","null"]},column:{type:"string"},side:{enum:["request","candidate"]},kind:{enum:["scalar","list","ti\
+me"]}},required:["name","table","column","side","kind"],additionalProperties:!1}},vocabs:{type:"array",items:{type:"object",properties:{id:{type:"string"},kind:{
+enum:["file","range","hash"]},size:{type:"integer",minimum:1},entries:{type:"integer",minimum:0},file:{type:["string","null"],pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))\
+[^\\\\]+$"},sha256:{type:["string","null"],pattern:"^[0-9a-f]{64}$"}},required:["id","kind","size","entries","file","sha256"],additionalProperties:!1}},tables:{
+type:"array",items:{type:"object",properties:{id:{type:"string"},vocab:{type:"string"},rows:{type:"integer",minimum:1},width:{type:"integer",minimum:1},signals:{
+type:"array",items:{type:"string"}},init:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"zer\
+os"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"ones"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{
+kind:{const:"glorot"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"he"}},required:["kind"],additionalProperties:!1},{type:"\
+object",properties:{kind:{const:"uniform"},scale:{type:"number"}},required:["kind","scale"],additionalProperties:!1},{type:"object",properties:{kind:{const:"con\
+stant"},value:{type:"number"}},required:["kind","value"],additionalProperties:!1}]},optimizer:{type:"object",properties:{kind:{const:"ftrl"},learningRate:{type:"\
+number"},beta:{type:"number"},l1:{type:"number"},l2:{type:"number"}},required:["kind","learningRate","beta","l1","l2"],additionalProperties:!1}},required:["id",
+"vocab","rows","width","signals","init"],additionalProperties:!1}},signals:{type:"array",items:{type:"object",properties:{name:{type:"string"},doc:{type:["strin\
+g","null"]},format:{enum:["continuous","onehot","indexed","hash_onehot","hash_indexed","dense"]},cross:{type:"array",items:{type:"string"},minItems:2},input:{type:"\
+string"},derive:{type:["object","null"],properties:{fn:{enum:["hour","weekday"]},zone:{type:"string"}},required:["fn","zone"],additionalProperties:!1},sources:{
+type:["array","null"],items:{type:"string"}},serve:{anyOf:[{type:["string","number","boolean"]},{type:"null"}]},encoding:{type:"object",discriminator:{propertyName:"\
+kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"vec"},length:{type:"integer",minimum:1},width:{type:"integer",minimum:1},missingFlag:{type:"\
+boolean"},squash:{enum:["none","log","asinh","tanh"]},clip:{type:["array","null"],prefixItems:[{type:"number"},{type:"number"}],items:!1,minItems:2},normalize:{
+type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"none"}},required:["kind"],additionalProperties:!1},
+{type:"object",properties:{kind:{const:"l2"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"minmax"},min:{anyOf:[{type:"num\
+ber"},{type:"array",items:{type:"number"}}]},max:{anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]}},required:["kind","min","max"],additionalProperties:!1},
+{type:"object",properties:{kind:{const:"zscore"},mean:{anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]},std:{anyOf:[{type:"number"},{type:"array",items:{
+type:"number"}}]}},required:["kind","mean","std"],additionalProperties:!1},{type:"object",properties:{kind:{const:"quantile"},boundaries:{type:"array",items:{type:"\
+number"}}},required:["kind","boundaries"],additionalProperties:!1}]},default:{type:["number","null"]}},required:["kind","length","width","missingFlag","squash",
+"clip","normalize","default"],additionalProperties:!1},{type:"object",properties:{kind:{const:"id"},vocab:{type:"string"},default:{type:["string","null"]}},required:[
+"kind","vocab","default"],additionalProperties:!1},{type:"object",properties:{kind:{const:"ids"},vocab:{type:"string"},max:{type:"integer",minimum:1},keep:{enum:[
+"first","last"]},pool:{enum:["mean","sum","max","attention"]},split:{type:["string","null"]}},required:["kind","vocab","max","keep","pool","split"],additionalProperties:!1}]},
+table:{type:["string","null"]},side:{enum:["request","candidate"]},reason:{type:"string"}},required:["name","doc","format","input","derive","sources","serve","e\
+ncoding","table","side","reason"],additionalProperties:!1}},forests:{type:"array",items:{type:"object",properties:{name:{type:"string"},head:{type:"string"},vocab:{
+type:"string"},trees:{type:"integer",minimum:1},depth:{type:"integer",minimum:1},leaves:{type:"integer",minimum:1},shrinkage:{type:"number"},minRows:{type:"inte\
+ger",minimum:1},l2:{type:"number"},growOn:{type:"number",minimum:0,maximum:1},maxRows:{type:"integer",minimum:1}},required:["name","head","vocab","trees","depth",
+"leaves","shrinkage","minRows","l2","growOn","maxRows"],additionalProperties:!1}},nodes:{type:"array",items:{type:"object",discriminator:{propertyName:"op"},required:[
+"op"],oneOf:[{type:"object",properties:{op:{const:"input"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},signal:{
+type:"string"}},required:["op","id","width","tower","signal"],additionalProperties:!1},{type:"object",properties:{op:{const:"lookup"},id:{type:"string"},width:{
+type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},signal:{type:"string"},table:{type:"string"}},required:["op","id","width","tower","signal","\
+table"],additionalProperties:!1},{type:"object",properties:{op:{const:"pool"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],
+minimum:0},signal:{type:"string"},table:{type:"string"},pool:{enum:["mean","sum","max","attention"]},max:{type:"integer",minimum:1},query:{type:["string","null"]}},
+required:["op","id","width","tower","signal","table","pool","max","query"],additionalProperties:!1},{type:"object",properties:{op:{const:"concat"},id:{type:"str\
 ing"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},inputs:{type:"array",items:{type:"string"},minItems:1}},required:["op","id","wi\
-dth","tower","inputs"],additionalProperties:!1},{type:"object",properties:{op:{const:"cross"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["\
-integer","null"],minimum:0},x0:{type:"string"},input:{type:"string"},kernel:{type:"string"},bias:{type:"string"}},required:["op","id","width","tower","x0","inpu\
-t","kernel","bias"],additionalProperties:!1},{type:"object",properties:{op:{const:"bi_interaction"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:[
-"integer","null"],minimum:0},inputs:{type:"array",items:{type:"string"},minItems:1}},required:["op","id","width","tower","inputs"],additionalProperties:!1},{type:"\
-object",properties:{op:{const:"batch_norm"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},
-gamma:{type:"string"},beta:{type:"string"},mean:{type:"string"},variance:{type:"string"},momentum:{type:"number",minimum:0,maximum:1},epsilon:{type:"number"}},required:[
-"op","id","width","tower","input","gamma","beta","mean","variance","momentum","epsilon"],additionalProperties:!1},{type:"object",properties:{op:{const:"layer_no\
-rm"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},gamma:{type:"string"},beta:{type:"strin\
-g"},epsilon:{type:"number"}},required:["op","id","width","tower","input","gamma","beta","epsilon"],additionalProperties:!1},{type:"object",properties:{op:{const:"\
-activation"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},activation:{enum:["none","relu",
-"tanh","sigmoid","gelu","swish","leaky_relu"]}},required:["op","id","width","tower","input","activation"],additionalProperties:!1},{type:"object",properties:{op:{
-const:"dropout"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},rate:{type:"number",minimum:0,
-maximum:1}},required:["op","id","width","tower","input","rate"],additionalProperties:!1}]}},params:{type:"array",items:{type:"object",properties:{name:{type:"st\
-ring"},shape:{type:"array",items:{type:"integer",minimum:1}},init:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{
-kind:{const:"zeros"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"ones"}},required:["kind"],additionalProperties:!1},{type:"\
-object",properties:{kind:{const:"glorot"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"he"}},required:["kind"],additionalProperties:!1},
-{type:"object",properties:{kind:{const:"uniform"},scale:{type:"number"}},required:["kind","scale"],additionalProperties:!1},{type:"object",properties:{kind:{const:"\
-constant"},value:{type:"number"}},required:["kind","value"],additionalProperties:!1}]},trainable:{type:"boolean"},tower:{type:["integer","null"],minimum:0},optimizer:{
-type:"object",properties:{kind:{const:"ftrl"},learningRate:{type:"number"},beta:{type:"number"},l1:{type:"number"},l2:{type:"number"}},required:["kind","learnin\
-gRate","beta","l1","l2"],additionalProperties:!1}},required:["name","shape","init","trainable","tower"],additionalProperties:!1}},towers:{type:"array",items:{type:"\
-object",properties:{name:{type:"string"},source:{type:["string","null"]},fallback:{type:"boolean"}},required:["name","source","fallback"],additionalProperties:!1}},
-heads:{type:"array",items:{type:"object",properties:{name:{type:"string"},doc:{type:["string","null"]},label:{type:"object",properties:{column:{type:"string"},op:{
-enum:["==","!=","<","<=",">",">=",null]},value:{anyOf:[{type:["string","number","boolean"]},{type:"null"}]}},required:["column","op","value"],additionalProperties:!1},
-lossWeight:{type:"number"},sources:{type:["array","null"],items:{type:"string"}},withinSeconds:{type:["number","null"]}},required:["name","doc","label","lossWei\
-ght","sources","withinSeconds"],additionalProperties:!1}},outputs:{type:"array",items:{type:"object",properties:{head:{type:"string"},logits:{type:"array",items:{
-type:"string"}},bias:{type:["string","null"]},correction:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{
-kind:{const:"base"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"implies"}},required:["kind"],additionalProperties:!1},{type:"\
-object",properties:{kind:{const:"mixture"},logits:{type:"array",items:{type:"string"}},bias:{type:["string","null"]}},required:["kind","logits","bias"],additionalProperties:!1}]}},
-required:["head","logits","bias"],additionalProperties:!1}},sampling:{type:["object","null"],properties:{base:{type:["string","null"]},keep:{type:"number",minimum:0,
-maximum:1},log:{enum:["unsampled","sampled"]},correct:{enum:["weight","base","batch"]}},required:["base","keep","log","correct"],additionalProperties:!1},calibration:{
-type:["object","null"],properties:{method:{enum:["platt","isotonic","temperature"]},signals:{type:"array",items:{type:"string"}},per:{type:"array",items:{enum:[
-"head","source"]}},everySeconds:{type:"number"},windowSeconds:{type:"number"},halfLifeSeconds:{type:["number","null"]},traffic:{enum:["all","own"]}},required:["\
-method","signals","per","everySeconds","windowSeconds","halfLifeSeconds","traffic"],additionalProperties:!1},train:{type:"object",properties:{optimizer:{type:"o\
-bject",properties:{kind:{enum:["adam","adagrad","sgd"]},learningRate:{type:"number"}},required:["kind","learningRate"],additionalProperties:!1},embeddings:{type:"\
-object",properties:{kind:{enum:["adam","adagrad","sgd"]},learningRate:{type:"number"}},required:["kind","learningRate"],additionalProperties:!1},batch:{type:"in\
-teger",minimum:1},epochs:{type:"integer",minimum:1},seed:{type:"integer"},l2:{type:"number"},patience:{type:"integer",minimum:0},holdout:{anyOf:[{$ref:"#/$defs/\
-split"},{type:"null"}]},validate:{anyOf:[{$ref:"#/$defs/split"},{type:"null"}]},sources:{type:["array","null"],items:{type:"string"}}},required:["optimizer","em\
-beddings","batch","epochs","seed","l2","patience","holdout","validate","sources"],additionalProperties:!1},baselines:{type:"array",items:{type:"object",discriminator:{
-propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"lr"},learningRate:{type:"number"},l1:{type:"number"},l2:{type:"number"},epochs:{
-type:["integer","null"],minimum:1}},required:["kind","learningRate","l1","l2","epochs"],additionalProperties:!1},{type:"object",properties:{kind:{const:"wide_de\
-ep"},learningRate:{type:"number"},l1:{type:"number"},l2:{type:"number"},epochs:{type:["integer","null"],minimum:1},wide:{type:"array",items:{type:"array",items:{
-type:"string"}}},buckets:{type:"integer",minimum:1},layers:{type:"array",items:{type:"integer",minimum:1}},dropout:{type:"number",minimum:0,maximum:1}},required:[
-"kind","learningRate","l1","l2","epochs","wide","buckets","layers","dropout"],additionalProperties:!1},{type:"object",properties:{kind:{const:"gbdt_lr"},learningRate:{
-type:"number"},l1:{type:"number"},l2:{type:"number"},epochs:{type:["integer","null"],minimum:1},trees:{type:"integer",minimum:1},depth:{type:"integer",minimum:1},
-leaves:{type:["integer","null"],minimum:1},shrinkage:{type:"number"},minRows:{type:"integer",minimum:1},growOn:{type:"number",minimum:0,maximum:1},maxRows:{type:"\
-integer",minimum:1}},required:["kind","learningRate","l1","l2","epochs","trees","depth","leaves","shrinkage","minRows","growOn","maxRows"],additionalProperties:!1}]}},
-cost:{type:"object",properties:{params:{type:"integer",minimum:0},flops:{type:"integer",minimum:0},memory:{type:"integer",minimum:0},items:{type:"array",items:{
-type:"object",properties:{name:{type:"string"},kind:{enum:["table","layer"]},params:{type:"integer",minimum:0},bytes:{type:"integer",minimum:0},optimizerBytes:{
-type:"integer",minimum:0},flops:{type:"integer",minimum:0},activationBytes:{type:"integer",minimum:0}},required:["name","kind","params","bytes","optimizerBytes",
-"flops","activationBytes"],additionalProperties:!1}}},required:["params","flops","memory","items"],additionalProperties:!1},fingerprint:{type:"string",pattern:"\
-^[0-9a-f]{64}$"}},required:["version","model","variant","doc","data","inputs","vocabs","tables","signals","nodes","params","towers","heads","outputs","sampling",
-"calibration","train","baselines","cost","fingerprint"],additionalProperties:!1,$defs:{split:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],
-oneOf:[{type:"object",properties:{kind:{const:"last"},seconds:{type:"number"}},required:["kind","seconds"],additionalProperties:!1},{type:"object",properties:{kind:{
-const:"random"},fraction:{type:"number",minimum:0,maximum:1}},required:["kind","fraction"],additionalProperties:!1},{type:"object",properties:{kind:{const:"hash"},
-fraction:{type:"number",minimum:0,maximum:1},column:{type:"string"}},required:["kind","fraction","column"],additionalProperties:!1},{type:"object",properties:{kind:{
-const:"files"},glob:{type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"}},required:["kind","glob"],additionalProperties:!1}]}},$id:"plan"},Or=Object.prototype.
-hasOwnProperty,Lr=new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$","u"),Tr=new RegExp("^[0-9a-f]{64}$","u");function Pe(n,{instancePath:r="",parentData:Rr,parentDataProperty:$r,rootData:gr=n,dynamicAnchors:hr={}}={}){let f=null,e=0;const we=Pe.evaluated;if(we.dynamicProps&&
-(we.props=void 0),we.dynamicItems&&(we.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let S;if(n.kind===void 0&&(S="kind"))return Pe.errors=[{
-instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:S},message:"must have required property '"+S+"'"}],!1;{const ke=n.kind;if(typeof ke==
+dth","tower","inputs"],additionalProperties:!1},{type:"object",properties:{op:{const:"dense"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["\
+integer","null"],minimum:0},input:{type:"string"},kernel:{type:"string"},bias:{type:["string","null"]},activation:{enum:["none","relu","tanh","sigmoid","gelu","\
+swish","leaky_relu"]}},required:["op","id","width","tower","input","kernel","bias","activation"],additionalProperties:!1},{type:"object",properties:{op:{const:"\
+sum"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},inputs:{type:"array",items:{type:"string"},minItems:1}},required:[
+"op","id","width","tower","inputs"],additionalProperties:!1},{type:"object",properties:{op:{const:"product"},id:{type:"string"},width:{type:"integer",minimum:1},
+tower:{type:["integer","null"],minimum:0},inputs:{type:"array",items:{type:"string"},minItems:1}},required:["op","id","width","tower","inputs"],additionalProperties:!1},
+{type:"object",properties:{op:{const:"cross"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},x0:{type:"string"},input:{
+type:"string"},kernel:{type:"string"},bias:{type:"string"}},required:["op","id","width","tower","x0","input","kernel","bias"],additionalProperties:!1},{type:"ob\
+ject",properties:{op:{const:"bi_interaction"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},inputs:{type:"array",
+items:{type:"string"},minItems:1}},required:["op","id","width","tower","inputs"],additionalProperties:!1},{type:"object",properties:{op:{const:"batch_norm"},id:{
+type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},gamma:{type:"string"},beta:{type:"string"},mean:{
+type:"string"},variance:{type:"string"},momentum:{type:"number",minimum:0,maximum:1},epsilon:{type:"number"}},required:["op","id","width","tower","input","gamma",
+"beta","mean","variance","momentum","epsilon"],additionalProperties:!1},{type:"object",properties:{op:{const:"layer_norm"},id:{type:"string"},width:{type:"integ\
+er",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},gamma:{type:"string"},beta:{type:"string"},epsilon:{type:"number"}},required:["op",
+"id","width","tower","input","gamma","beta","epsilon"],additionalProperties:!1},{type:"object",properties:{op:{const:"activation"},id:{type:"string"},width:{type:"\
+integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},activation:{enum:["none","relu","tanh","sigmoid","gelu","swish","leaky_relu"]}},
+required:["op","id","width","tower","input","activation"],additionalProperties:!1},{type:"object",properties:{op:{const:"dropout"},id:{type:"string"},width:{type:"\
+integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},rate:{type:"number",minimum:0,maximum:1}},required:["op","id","width","tower",
+"input","rate"],additionalProperties:!1}]}},params:{type:"array",items:{type:"object",properties:{name:{type:"string"},shape:{type:"array",items:{type:"integer",
+minimum:1}},init:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"zeros"}},required:["kind"],
+additionalProperties:!1},{type:"object",properties:{kind:{const:"ones"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"glor\
+ot"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"he"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{
+kind:{const:"uniform"},scale:{type:"number"}},required:["kind","scale"],additionalProperties:!1},{type:"object",properties:{kind:{const:"constant"},value:{type:"\
+number"}},required:["kind","value"],additionalProperties:!1}]},trainable:{type:"boolean"},tower:{type:["integer","null"],minimum:0},optimizer:{type:"object",properties:{
+kind:{const:"ftrl"},learningRate:{type:"number"},beta:{type:"number"},l1:{type:"number"},l2:{type:"number"}},required:["kind","learningRate","beta","l1","l2"],additionalProperties:!1}},
+required:["name","shape","init","trainable","tower"],additionalProperties:!1}},towers:{type:"array",items:{type:"object",properties:{name:{type:"string"},source:{
+type:["string","null"]},fallback:{type:"boolean"}},required:["name","source","fallback"],additionalProperties:!1}},heads:{type:"array",items:{type:"object",properties:{
+name:{type:"string"},doc:{type:["string","null"]},label:{type:"object",properties:{column:{type:"string"},op:{enum:["==","!=","<","<=",">",">=",null]},value:{anyOf:[
+{type:["string","number","boolean"]},{type:"null"}]}},required:["column","op","value"],additionalProperties:!1},lossWeight:{type:"number"},sources:{type:["array",
+"null"],items:{type:"string"}},withinSeconds:{type:["number","null"]}},required:["name","doc","label","lossWeight","sources","withinSeconds"],additionalProperties:!1}},
+outputs:{type:"array",items:{type:"object",properties:{head:{type:"string"},logits:{type:"array",items:{type:"string"}},bias:{type:["string","null"]},correction:{
+type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"base"}},required:["kind"],additionalProperties:!1},
+{type:"object",properties:{kind:{const:"implies"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"mixture"},logits:{type:"ar\
+ray",items:{type:"string"}},bias:{type:["string","null"]}},required:["kind","logits","bias"],additionalProperties:!1}]}},required:["head","logits","bias"],additionalProperties:!1}},
+sampling:{type:["object","null"],properties:{base:{type:["string","null"]},keep:{type:"number",minimum:0,maximum:1},log:{enum:["unsampled","sampled"]},correct:{
+enum:["weight","base","batch"]}},required:["base","keep","log","correct"],additionalProperties:!1},calibration:{type:["object","null"],properties:{method:{enum:[
+"platt","isotonic","temperature"]},signals:{type:"array",items:{type:"string"}},per:{type:"array",items:{enum:["head","source"]}},everySeconds:{type:"number"},windowSeconds:{
+type:"number"},halfLifeSeconds:{type:["number","null"]},traffic:{enum:["all","own"]}},required:["method","signals","per","everySeconds","windowSeconds","halfLif\
+eSeconds","traffic"],additionalProperties:!1},train:{type:"object",properties:{optimizer:{type:"object",properties:{kind:{enum:["adam","adagrad","sgd"]},learningRate:{
+type:"number"}},required:["kind","learningRate"],additionalProperties:!1},embeddings:{type:"object",properties:{kind:{enum:["adam","adagrad","sgd"]},learningRate:{
+type:"number"}},required:["kind","learningRate"],additionalProperties:!1},batch:{type:"integer",minimum:1},epochs:{type:"integer",minimum:1},seed:{type:"integer"},
+l2:{type:"number"},patience:{type:"integer",minimum:0},holdout:{anyOf:[{$ref:"#/$defs/split"},{type:"null"}]},validate:{anyOf:[{$ref:"#/$defs/split"},{type:"nul\
+l"}]},sources:{type:["array","null"],items:{type:"string"}}},required:["optimizer","embeddings","batch","epochs","seed","l2","patience","holdout","validate","so\
+urces"],additionalProperties:!1},baselines:{type:"array",items:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{
+kind:{const:"lr"},learningRate:{type:"number"},l1:{type:"number"},l2:{type:"number"},epochs:{type:["integer","null"],minimum:1}},required:["kind","learningRate",
+"l1","l2","epochs"],additionalProperties:!1},{type:"object",properties:{kind:{const:"wide_deep"},learningRate:{type:"number"},l1:{type:"number"},l2:{type:"numbe\
+r"},epochs:{type:["integer","null"],minimum:1},wide:{type:"array",items:{type:"array",items:{type:"string"}}},buckets:{type:"integer",minimum:1},layers:{type:"a\
+rray",items:{type:"integer",minimum:1}},dropout:{type:"number",minimum:0,maximum:1}},required:["kind","learningRate","l1","l2","epochs","wide","buckets","layers",
+"dropout"],additionalProperties:!1},{type:"object",properties:{kind:{const:"gbdt_lr"},learningRate:{type:"number"},l1:{type:"number"},l2:{type:"number"},epochs:{
+type:["integer","null"],minimum:1},trees:{type:"integer",minimum:1},depth:{type:"integer",minimum:1},leaves:{type:["integer","null"],minimum:1},shrinkage:{type:"\
+number"},minRows:{type:"integer",minimum:1},growOn:{type:"number",minimum:0,maximum:1},maxRows:{type:"integer",minimum:1}},required:["kind","learningRate","l1",
+"l2","epochs","trees","depth","leaves","shrinkage","minRows","growOn","maxRows"],additionalProperties:!1}]}},cost:{type:"object",properties:{params:{type:"integ\
+er",minimum:0},flops:{type:"integer",minimum:0},memory:{type:"integer",minimum:0},items:{type:"array",items:{type:"object",properties:{name:{type:"string"},kind:{
+enum:["table","layer"]},params:{type:"integer",minimum:0},bytes:{type:"integer",minimum:0},optimizerBytes:{type:"integer",minimum:0},flops:{type:"integer",minimum:0},
+activationBytes:{type:"integer",minimum:0}},required:["name","kind","params","bytes","optimizerBytes","flops","activationBytes"],additionalProperties:!1}}},required:[
+"params","flops","memory","items"],additionalProperties:!1},fingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"}},required:["version","model","variant","doc","d\
+ata","inputs","vocabs","tables","signals","nodes","params","towers","heads","outputs","sampling","calibration","train","baselines","cost","fingerprint"],additionalProperties:!1,
+$defs:{split:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"last"},seconds:{type:"number"}},
+required:["kind","seconds"],additionalProperties:!1},{type:"object",properties:{kind:{const:"random"},fraction:{type:"number",minimum:0,maximum:1}},required:["k\
+ind","fraction"],additionalProperties:!1},{type:"object",properties:{kind:{const:"hash"},fraction:{type:"number",minimum:0,maximum:1},column:{type:"string"}},required:[
+"kind","fraction","column"],additionalProperties:!1},{type:"object",properties:{kind:{const:"files"},glob:{type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]\
++$"}},required:["kind","glob"],additionalProperties:!1}]}},$id:"plan"},Or=Object.prototype.hasOwnProperty,Lr=new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$","\
+u"),Tr=new RegExp("^[0-9a-f]{64}$","u");function Pe(n,{instancePath:r="",parentData:Rr,parentDataProperty:$r,rootData:gr=n,dynamicAnchors:hr={}}={}){let f=null,e=0;const we=Pe.evaluated;if(we.dynamicProps&&
+(we.props=void 0),we.dynamicItems&&(we.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let T;if(n.kind===void 0&&(T="kind"))return Pe.errors=[{
+instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:T},message:"must have required property '"+T+"'"}],!1;{const ke=n.kind;if(typeof ke==
 "string")if(ke==="last"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let E;if(n.kind===void 0&&(E="kind")||n.seconds===void 0&&(E="seconds"))return Pe.
 errors=[{instancePath:r,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:E},message:"must have required property '"+E+"'"}],!1;{const Oe=e;
 for(const k in n)if(!(k==="kind"||k==="seconds")){return Pe.errors=[{instancePath:r,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
@@ -183,21 +184,21 @@ params:{type:F.properties.data.type},message:"must be object,null"}],!1;if(e===e
 imary")||c.joins===void 0&&(K="joins")||c.time===void 0&&(K="time")||c.source===void 0&&(K="source")||c.servedBy===void 0&&(K="servedBy")||c.weight===void 0&&(K=
 "weight")||c.afterImpression===void 0&&(K="afterImpression"))return a.errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/required",keyword:"required",
 params:{missingProperty:K},message:"must have required property '"+K+"'"}],!1;{const o=e;for(const s in c)if(!(s==="primary"||s==="joins"||s==="time"||s==="sour\
-ce"||s==="servedBy"||s==="weight"||s==="afterImpression")){return a.errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(o===e){if(c.primary!==void 0){let s=c.primary;const N=e;
-if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)){let Ue;if(s.name===void 0&&(Ue="name")||s.glob===void 0&&(Ue="glob")||s.format===void 0&&(Ue="format")||s.
-header===void 0&&(Ue="header")||s.columns===void 0&&(Ue="columns")||s.delimiter===void 0&&(Ue="delimiter")||s.missing===void 0&&(Ue="missing"))return a.errors=[
-{instancePath:r+"/data/primary",schemaPath:"#/properties/data/properties/primary/required",keyword:"required",params:{missingProperty:Ue},message:"must have req\
-uired property '"+Ue+"'"}],!1;{const q=e;for(const h in s)if(!(h==="name"||h==="glob"||h==="format"||h==="header"||h==="columns"||h==="delimiter"||h==="missing"||
-h==="optional")){return a.errors=[{instancePath:r+"/data/primary",schemaPath:"#/properties/data/properties/primary/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:h},message:"must NOT have additional properties"}],!1;break}if(q===e){if(s.name!==void 0){const h=e;if(typeof s.name!="string")
-return a.errors=[{instancePath:r+"/data/primary/name",schemaPath:"#/properties/data/properties/primary/properties/name/type",keyword:"type",params:{type:"string"},
-message:"must be string"}],!1;var C=h===e}else var C=!0;if(C){if(s.glob!==void 0){let h=s.glob;const i=e;if(e===i)if(typeof h=="string"){if(!Lr.test(h))return a.
-errors=[{instancePath:r+"/data/primary/glob",schemaPath:"#/properties/data/properties/primary/properties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)\
-(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return a.errors=[{instancePath:r+"/data/primary/g\
-lob",schemaPath:"#/properties/data/properties/primary/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var C=i===e}else
-var C=!0;if(C){if(s.format!==void 0){let h=s.format;const i=e;if(!(h==="csv"||h==="tsv"||h==="jsonl"||h==="parquet"))return a.errors=[{instancePath:r+"/data/pri\
-mary/format",schemaPath:"#/properties/data/properties/primary/properties/format/enum",keyword:"enum",params:{allowedValues:F.properties.data.properties.primary.
+ce"||s==="servedBy"||s==="weight"||s==="afterImpression"||s==="requestId")){return a.errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(o===e){if(c.primary!==void 0){
+let s=c.primary;const N=e;if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)){let Ue;if(s.name===void 0&&(Ue="name")||s.glob===void 0&&(Ue="glob")||s.format===
+void 0&&(Ue="format")||s.header===void 0&&(Ue="header")||s.columns===void 0&&(Ue="columns")||s.delimiter===void 0&&(Ue="delimiter")||s.missing===void 0&&(Ue="mi\
+ssing"))return a.errors=[{instancePath:r+"/data/primary",schemaPath:"#/properties/data/properties/primary/required",keyword:"required",params:{missingProperty:Ue},
+message:"must have required property '"+Ue+"'"}],!1;{const q=e;for(const h in s)if(!(h==="name"||h==="glob"||h==="format"||h==="header"||h==="columns"||h==="del\
+imiter"||h==="missing"||h==="optional")){return a.errors=[{instancePath:r+"/data/primary",schemaPath:"#/properties/data/properties/primary/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"}],!1;break}if(q===e){if(s.name!==void 0){const h=e;if(typeof s.
+name!="string")return a.errors=[{instancePath:r+"/data/primary/name",schemaPath:"#/properties/data/properties/primary/properties/name/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var C=h===e}else var C=!0;if(C){if(s.glob!==void 0){let h=s.glob;const i=e;if(e===i)if(typeof h=="string"){if(!Lr.test(
+h))return a.errors=[{instancePath:r+"/data/primary/glob",schemaPath:"#/properties/data/properties/primary/properties/glob/pattern",keyword:"pattern",params:{pattern:"\
+^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return a.errors=[{instancePath:r+"/data/pri\
+mary/glob",schemaPath:"#/properties/data/properties/primary/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var C=i===
+e}else var C=!0;if(C){if(s.format!==void 0){let h=s.format;const i=e;if(!(h==="csv"||h==="tsv"||h==="jsonl"||h==="parquet"))return a.errors=[{instancePath:r+"/d\
+ata/primary/format",schemaPath:"#/properties/data/properties/primary/properties/format/enum",keyword:"enum",params:{allowedValues:F.properties.data.properties.primary.
 properties.format.enum},message:"must be equal to one of the allowed values"}],!1;var C=i===e}else var C=!0;if(C){if(s.header!==void 0){const h=e;if(typeof s.header!=
 "boolean")return a.errors=[{instancePath:r+"/data/primary/header",schemaPath:"#/properties/data/properties/primary/properties/header/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"}],!1;var C=h===e}else var C=!0;if(C){if(s.columns!==void 0){let h=s.columns;const i=e;if(!Array.isArray(h)&&h!==null)return a.
@@ -216,7 +217,7 @@ if(typeof h[t]!="string")return a.errors=[{instancePath:r+"/data/primary/optiona
 /type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ge=d===e;if(!ge)break}}else return a.errors=[{instancePath:r+"/data/primary/optio\
 nal",schemaPath:"#/properties/data/properties/primary/properties/optional/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var C=i===e}else
 var C=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/data/primary",schemaPath:"#/properties/data/properties/primary/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"}],!1;var S=N===e}else var S=!0;if(S){if(c.joins!==void 0){let s=c.joins;const N=e;if(e===N)if(Array.isArray(s)){var ke=!0;const q=s.
+t"},message:"must be object"}],!1;var T=N===e}else var T=!0;if(T){if(c.joins!==void 0){let s=c.joins;const N=e;if(e===N)if(Array.isArray(s)){var ke=!0;const q=s.
 length;for(let h=0;h<q;h++){let i=s[h];const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.name===void 0&&(t="name")||i.glob===void 0&&(t=
 "glob")||i.format===void 0&&(t="format")||i.header===void 0&&(t="header")||i.columns===void 0&&(t="columns")||i.delimiter===void 0&&(t="delimiter")||i.missing===
 void 0&&(t="missing")||i.on===void 0&&(t="on")||i.side===void 0&&(t="side")||i.asOf===void 0&&(t="asOf")||i.asOfTime===void 0&&(t="asOfTime"))return a.errors=[{
@@ -224,31 +225,31 @@ instancePath:r+"/data/joins/"+h,schemaPath:"#/properties/data/properties/joins/i
 required property '"+t+"'"}],!1;{const d=e;for(const u in i)if(!Or.call(F.properties.data.properties.joins.items.properties,u)){return a.errors=[{instancePath:r+
 "/data/joins/"+h,schemaPath:"#/properties/data/properties/joins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"\
 must NOT have additional properties"}],!1;break}if(d===e){if(i.name!==void 0){const u=e;if(typeof i.name!="string")return a.errors=[{instancePath:r+"/data/joins\
-/"+h+"/name",schemaPath:"#/properties/data/properties/joins/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var I=u===
-e}else var I=!0;if(I){if(i.glob!==void 0){let u=i.glob;const b=e;if(e===b)if(typeof u=="string"){if(!Lr.test(u))return a.errors=[{instancePath:r+"/data/joins/"+
+/"+h+"/name",schemaPath:"#/properties/data/properties/joins/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var S=u===
+e}else var S=!0;if(S){if(i.glob!==void 0){let u=i.glob;const b=e;if(e===b)if(typeof u=="string"){if(!Lr.test(u))return a.errors=[{instancePath:r+"/data/joins/"+
 h+"/glob",schemaPath:"#/properties/data/properties/joins/items/properties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},
 message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return a.errors=[{instancePath:r+"/data/joins/"+h+"/glob",schemaPath:"#/properties\
-/data/properties/joins/items/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var I=b===e}else var I=!0;if(I){if(i.format!==
+/data/properties/joins/items/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var S=b===e}else var S=!0;if(S){if(i.format!==
 void 0){let u=i.format;const b=e;if(!(u==="csv"||u==="tsv"||u==="jsonl"||u==="parquet"))return a.errors=[{instancePath:r+"/data/joins/"+h+"/format",schemaPath:"\
 #/properties/data/properties/joins/items/properties/format/enum",keyword:"enum",params:{allowedValues:F.properties.data.properties.joins.items.properties.format.
-enum},message:"must be equal to one of the allowed values"}],!1;var I=b===e}else var I=!0;if(I){if(i.header!==void 0){const u=e;if(typeof i.header!="boolean")return a.
+enum},message:"must be equal to one of the allowed values"}],!1;var S=b===e}else var S=!0;if(S){if(i.header!==void 0){const u=e;if(typeof i.header!="boolean")return a.
 errors=[{instancePath:r+"/data/joins/"+h+"/header",schemaPath:"#/properties/data/properties/joins/items/properties/header/type",keyword:"type",params:{type:"boo\
-lean"},message:"must be boolean"}],!1;var I=u===e}else var I=!0;if(I){if(i.columns!==void 0){let u=i.columns;const b=e;if(!Array.isArray(u)&&u!==null)return a.errors=
+lean"},message:"must be boolean"}],!1;var S=u===e}else var S=!0;if(S){if(i.columns!==void 0){let u=i.columns;const b=e;if(!Array.isArray(u)&&u!==null)return a.errors=
 [{instancePath:r+"/data/joins/"+h+"/columns",schemaPath:"#/properties/data/properties/joins/items/properties/columns/type",keyword:"type",params:{type:F.properties.
 data.properties.joins.items.properties.columns.type},message:"must be array,null"}],!1;if(e===b&&Array.isArray(u)){var E=!0;const l=u.length;for(let H=0;H<l;H++){
 const _e=e;if(typeof u[H]!="string")return a.errors=[{instancePath:r+"/data/joins/"+h+"/columns/"+H,schemaPath:"#/properties/data/properties/joins/items/propert\
-ies/columns/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var E=_e===e;if(!E)break}}var I=b===e}else var I=!0;if(I){if(i.delimiter!==
+ies/columns/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var E=_e===e;if(!E)break}}var S=b===e}else var S=!0;if(S){if(i.delimiter!==
 void 0){let u=i.delimiter;const b=e;if(typeof u!="string"&&u!==null)return a.errors=[{instancePath:r+"/data/joins/"+h+"/delimiter",schemaPath:"#/properties/data\
 /properties/joins/items/properties/delimiter/type",keyword:"type",params:{type:F.properties.data.properties.joins.items.properties.delimiter.type},message:"must\
- be string,null"}],!1;var I=b===e}else var I=!0;if(I){if(i.missing!==void 0){let u=i.missing;const b=e;if(e===b)if(Array.isArray(u)){var Oe=!0;const l=u.length;
+ be string,null"}],!1;var S=b===e}else var S=!0;if(S){if(i.missing!==void 0){let u=i.missing;const b=e;if(e===b)if(Array.isArray(u)){var Oe=!0;const l=u.length;
 for(let H=0;H<l;H++){const _e=e;if(typeof u[H]!="string")return a.errors=[{instancePath:r+"/data/joins/"+h+"/missing/"+H,schemaPath:"#/properties/data/propertie\
 s/joins/items/properties/missing/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Oe=_e===e;if(!Oe)break}}else return a.errors=
 [{instancePath:r+"/data/joins/"+h+"/missing",schemaPath:"#/properties/data/properties/joins/items/properties/missing/type",keyword:"type",params:{type:"array"},
-message:"must be array"}],!1;var I=b===e}else var I=!0;if(I){if(i.optional!==void 0){let u=i.optional;const b=e;if(e===b)if(Array.isArray(u)){var k=!0;const l=u.
+message:"must be array"}],!1;var S=b===e}else var S=!0;if(S){if(i.optional!==void 0){let u=i.optional;const b=e;if(e===b)if(Array.isArray(u)){var k=!0;const l=u.
 length;for(let H=0;H<l;H++){const _e=e;if(typeof u[H]!="string")return a.errors=[{instancePath:r+"/data/joins/"+h+"/optional/"+H,schemaPath:"#/properties/data/p\
 roperties/joins/items/properties/optional/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var k=_e===e;if(!k)break}}else return a.
 errors=[{instancePath:r+"/data/joins/"+h+"/optional",schemaPath:"#/properties/data/properties/joins/items/properties/optional/type",keyword:"type",params:{type:"\
-array"},message:"must be array"}],!1;var I=b===e}else var I=!0;if(I){if(i.on!==void 0){let u=i.on;const b=e;if(e===b)if(Array.isArray(u)){var D=!0;const l=u.length;
+array"},message:"must be array"}],!1;var S=b===e}else var S=!0;if(S){if(i.on!==void 0){let u=i.on;const b=e;if(e===b)if(Array.isArray(u)){var D=!0;const l=u.length;
 for(let H=0;H<l;H++){let _e=u[H];const tr=e;if(e===tr)if(_e&&typeof _e=="object"&&!Array.isArray(_e)){let ir;if(_e.left===void 0&&(ir="left")||_e.right===void 0&&
 (ir="right"))return a.errors=[{instancePath:r+"/data/joins/"+h+"/on/"+H,schemaPath:"#/properties/data/properties/joins/items/properties/on/items/required",keyword:"\
 required",params:{missingProperty:ir},message:"must have required property '"+ir+"'"}],!1;{const We=e;for(const ar in _e)if(!(ar==="left"||ar==="right")){return a.
@@ -260,12 +261,12 @@ right!="string")return a.errors=[{instancePath:r+"/data/joins/"+h+"/on/"+H+"/rig
 perties/right/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var G=ar===e}else var G=!0}}}else return a.errors=[{instancePath:r+"/dat\
 a/joins/"+h+"/on/"+H,schemaPath:"#/properties/data/properties/joins/items/properties/on/items/type",keyword:"type",params:{type:"object"},message:"must be objec\
 t"}],!1;var D=tr===e;if(!D)break}}else return a.errors=[{instancePath:r+"/data/joins/"+h+"/on",schemaPath:"#/properties/data/properties/joins/items/properties/o\
-n/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var I=b===e}else var I=!0;if(I){if(i.side!==void 0){let u=i.side;const b=e;if(!(u==="r\
+n/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var S=b===e}else var S=!0;if(S){if(i.side!==void 0){let u=i.side;const b=e;if(!(u==="r\
 equest"||u==="candidate"))return a.errors=[{instancePath:r+"/data/joins/"+h+"/side",schemaPath:"#/properties/data/properties/joins/items/properties/side/enum",keyword:"\
-enum",params:{allowedValues:F.properties.data.properties.joins.items.properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var I=b===e}else
-var I=!0;if(I){if(i.asOf!==void 0){let u=i.asOf;const b=e;if(typeof u!="string"&&u!==null)return a.errors=[{instancePath:r+"/data/joins/"+h+"/asOf",schemaPath:"\
+enum",params:{allowedValues:F.properties.data.properties.joins.items.properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var S=b===e}else
+var S=!0;if(S){if(i.asOf!==void 0){let u=i.asOf;const b=e;if(typeof u!="string"&&u!==null)return a.errors=[{instancePath:r+"/data/joins/"+h+"/asOf",schemaPath:"\
 #/properties/data/properties/joins/items/properties/asOf/type",keyword:"type",params:{type:F.properties.data.properties.joins.items.properties.asOf.type},message:"\
-must be string,null"}],!1;var I=b===e}else var I=!0;if(I)if(i.asOfTime!==void 0){let u=i.asOfTime;const b=e;if(!(u&&typeof u=="object"&&!Array.isArray(u))&&u!==
+must be string,null"}],!1;var S=b===e}else var S=!0;if(S)if(i.asOfTime!==void 0){let u=i.asOfTime;const b=e;if(!(u&&typeof u=="object"&&!Array.isArray(u))&&u!==
 null)return a.errors=[{instancePath:r+"/data/joins/"+h+"/asOfTime",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/type",keyword:"type",
 params:{type:F.properties.data.properties.joins.items.properties.asOfTime.type},message:"must be object,null"}],!1;if(e===b&&u&&typeof u=="object"&&!Array.isArray(
 u)){let l;if(u.column===void 0&&(l="column")||u.unit===void 0&&(l="unit")||u.format===void 0&&(l="format")||u.zone===void 0&&(l="zone"))return a.errors=[{instancePath:r+
@@ -282,9 +283,9 @@ null)return a.errors=[{instancePath:r+"/data/joins/"+h+"/asOfTime/format",schema
 rmat/type",keyword:"type",params:{type:F.properties.data.properties.joins.items.properties.asOfTime.properties.format.type},message:"must be string,null"}],!1;var Q=tr===
 e}else var Q=!0;if(Q)if(u.zone!==void 0){const _e=e;if(typeof u.zone!="string")return a.errors=[{instancePath:r+"/data/joins/"+h+"/asOfTime/zone",schemaPath:"#/\
 properties/data/properties/joins/items/properties/asOfTime/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Q=_e===
-e}else var Q=!0}}}}}var I=b===e}else var I=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/data/joins/"+h,schemaPath:"#/properties/data/properties/joins/\
+e}else var Q=!0}}}}}var S=b===e}else var S=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/data/joins/"+h,schemaPath:"#/properties/data/properties/joins/\
 items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ke=m===e;if(!ke)break}}else return a.errors=[{instancePath:r+"/data/joins",schemaPath:"\
-#/properties/data/properties/joins/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var S=N===e}else var S=!0;if(S){if(c.time!==void 0){let s=c.
+#/properties/data/properties/joins/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var T=N===e}else var T=!0;if(T){if(c.time!==void 0){let s=c.
 time;const N=e;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return a.errors=[{instancePath:r+"/data/time",schemaPath:"#/properties/data/properties/t\
 ime/type",keyword:"type",params:{type:F.properties.data.properties.time.type},message:"must be object,null"}],!1;if(e===N&&s&&typeof s=="object"&&!Array.isArray(
 s)){let q;if(s.column===void 0&&(q="column")||s.unit===void 0&&(q="unit")||s.format===void 0&&(q="format")||s.zone===void 0&&(q="zone"))return a.errors=[{instancePath:r+
@@ -299,162 +300,164 @@ lowed values"}],!1;var _=m===e}else var _=!0;if(_){if(s.format!==void 0){let i=s
 "/data/time/format",schemaPath:"#/properties/data/properties/time/properties/format/type",keyword:"type",params:{type:F.properties.data.properties.time.properties.
 format.type},message:"must be string,null"}],!1;var _=m===e}else var _=!0;if(_)if(s.zone!==void 0){const i=e;if(typeof s.zone!="string")return a.errors=[{instancePath:r+
 "/data/time/zone",schemaPath:"#/properties/data/properties/time/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var _=i===
-e}else var _=!0}}}}}var S=N===e}else var S=!0;if(S){if(c.source!==void 0){let s=c.source;const N=e;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return a.
+e}else var _=!0}}}}}var T=N===e}else var T=!0;if(T){if(c.source!==void 0){let s=c.source;const N=e;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return a.
 errors=[{instancePath:r+"/data/source",schemaPath:"#/properties/data/properties/source/type",keyword:"type",params:{type:F.properties.data.properties.source.type},
 message:"must be object,null"}],!1;if(e===N&&s&&typeof s=="object"&&!Array.isArray(s)){let q;if(s.column===void 0&&(q="column")||s.values===void 0&&(q="values"))
 return a.errors=[{instancePath:r+"/data/source",schemaPath:"#/properties/data/properties/source/required",keyword:"required",params:{missingProperty:q},message:"\
 must have required property '"+q+"'"}],!1;{const h=e;for(const i in s)if(!(i==="column"||i==="values")){return a.errors=[{instancePath:r+"/data/source",schemaPath:"\
 #/properties/data/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional propert\
 ies"}],!1;break}if(h===e){if(s.column!==void 0){const i=e;if(typeof s.column!="string")return a.errors=[{instancePath:r+"/data/source/column",schemaPath:"#/prop\
-erties/data/properties/source/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var T=i===e}else var T=!0;if(T)if(s.values!==
+erties/data/properties/source/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var V=i===e}else var V=!0;if(V)if(s.values!==
 void 0){let i=s.values;const m=e;if(e===m)if(Array.isArray(i)){var ae=!0;const t=i.length;for(let d=0;d<t;d++){const u=e;if(typeof i[d]!="string")return a.errors=
 [{instancePath:r+"/data/source/values/"+d,schemaPath:"#/properties/data/properties/source/properties/values/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var ae=u===e;if(!ae)break}}else return a.errors=[{instancePath:r+"/data/source/values",schemaPath:"#/properties/data/properties/source/prop\
-erties/values/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var T=m===e}else var T=!0}}}var S=N===e}else var S=!0;if(S){if(c.servedBy!==
+erties/values/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var V=m===e}else var V=!0}}}var T=N===e}else var T=!0;if(T){if(c.servedBy!==
 void 0){let s=c.servedBy;const N=e;if(typeof s!="string"&&s!==null)return a.errors=[{instancePath:r+"/data/servedBy",schemaPath:"#/properties/data/properties/se\
-rvedBy/type",keyword:"type",params:{type:F.properties.data.properties.servedBy.type},message:"must be string,null"}],!1;var S=N===e}else var S=!0;if(S){if(c.weight!==
+rvedBy/type",keyword:"type",params:{type:F.properties.data.properties.servedBy.type},message:"must be string,null"}],!1;var T=N===e}else var T=!0;if(T){if(c.weight!==
 void 0){let s=c.weight;const N=e;if(typeof s!="string"&&s!==null)return a.errors=[{instancePath:r+"/data/weight",schemaPath:"#/properties/data/properties/weight\
-/type",keyword:"type",params:{type:F.properties.data.properties.weight.type},message:"must be string,null"}],!1;var S=N===e}else var S=!0;if(S)if(c.afterImpression!==
+/type",keyword:"type",params:{type:F.properties.data.properties.weight.type},message:"must be string,null"}],!1;var T=N===e}else var T=!0;if(T){if(c.afterImpression!==
 void 0){let s=c.afterImpression;const N=e;if(e===N)if(Array.isArray(s)){var z=!0;const q=s.length;for(let h=0;h<q;h++){const i=e;if(typeof s[h]!="string")return a.
 errors=[{instancePath:r+"/data/afterImpression/"+h,schemaPath:"#/properties/data/properties/afterImpression/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var z=i===e;if(!z)break}}else return a.errors=[{instancePath:r+"/data/afterImpression",schemaPath:"#/properties/data/properties/afterImpres\
-sion/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var S=N===e}else var S=!0}}}}}}}}var y=ee===e}else var y=!0;if(y){if(n.inputs!==void 0){
-let c=n.inputs;const ee=e;if(e===ee)if(Array.isArray(c)){var de=!0;const K=c.length;for(let o=0;o<K;o++){let s=c[o];const N=e;if(e===N)if(s&&typeof s=="object"&&
-!Array.isArray(s)){let q;if(s.name===void 0&&(q="name")||s.table===void 0&&(q="table")||s.column===void 0&&(q="column")||s.side===void 0&&(q="side")||s.kind===void 0&&
-(q="kind"))return a.errors=[{instancePath:r+"/inputs/"+o,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty:q},message:"\
-must have required property '"+q+"'"}],!1;{const h=e;for(const i in s)if(!(i==="name"||i==="table"||i==="column"||i==="side"||i==="kind")){return a.errors=[{instancePath:r+
-"/inputs/"+o,schemaPath:"#/properties/inputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have add\
-itional properties"}],!1;break}if(h===e){if(s.name!==void 0){const i=e;if(typeof s.name!="string")return a.errors=[{instancePath:r+"/inputs/"+o+"/name",schemaPath:"\
-#/properties/inputs/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var p=i===e}else var p=!0;if(p){if(s.table!==
-void 0){let i=s.table;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/inputs/"+o+"/table",schemaPath:"#/properties/inputs/items/pro\
-perties/table/type",keyword:"type",params:{type:F.properties.inputs.items.properties.table.type},message:"must be string,null"}],!1;var p=m===e}else var p=!0;if(p){
-if(s.column!==void 0){const i=e;if(typeof s.column!="string")return a.errors=[{instancePath:r+"/inputs/"+o+"/column",schemaPath:"#/properties/inputs/items/prope\
-rties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var p=i===e}else var p=!0;if(p){if(s.side!==void 0){let i=s.side;const m=e;
-if(!(i==="request"||i==="candidate"))return a.errors=[{instancePath:r+"/inputs/"+o+"/side",schemaPath:"#/properties/inputs/items/properties/side/enum",keyword:"\
-enum",params:{allowedValues:F.properties.inputs.items.properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var p=m===e}else var p=!0;
-if(p)if(s.kind!==void 0){let i=s.kind;const m=e;if(!(i==="scalar"||i==="list"||i==="time"))return a.errors=[{instancePath:r+"/inputs/"+o+"/kind",schemaPath:"#/p\
-roperties/inputs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:F.properties.inputs.items.properties.kind.enum},message:"must be equal to one \
-of the allowed values"}],!1;var p=m===e}else var p=!0}}}}}}else return a.errors=[{instancePath:r+"/inputs/"+o,schemaPath:"#/properties/inputs/items/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var de=N===e;if(!de)break}}else return a.errors=[{instancePath:r+"/inputs",schemaPath:"#/properties/i\
-nputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=ee===e}else var y=!0;if(y){if(n.vocabs!==void 0){let c=n.vocabs;const ee=e;if(e===
-ee)if(Array.isArray(c)){var j=!0;const K=c.length;for(let o=0;o<K;o++){let s=c[o];const N=e;if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)){let q;if(s.id===
-void 0&&(q="id")||s.kind===void 0&&(q="kind")||s.size===void 0&&(q="size")||s.entries===void 0&&(q="entries")||s.file===void 0&&(q="file")||s.sha256===void 0&&(q=
-"sha256"))return a.errors=[{instancePath:r+"/vocabs/"+o,schemaPath:"#/properties/vocabs/items/required",keyword:"required",params:{missingProperty:q},message:"m\
-ust have required property '"+q+"'"}],!1;{const h=e;for(const i in s)if(!(i==="id"||i==="kind"||i==="size"||i==="entries"||i==="file"||i==="sha256")){return a.errors=
-[{instancePath:r+"/vocabs/"+o,schemaPath:"#/properties/vocabs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"\
-must NOT have additional properties"}],!1;break}if(h===e){if(s.id!==void 0){const i=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/vocabs/"+o+"/i\
-d",schemaPath:"#/properties/vocabs/items/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var $e=i===e}else var $e=!0;if($e){
-if(s.kind!==void 0){let i=s.kind;const m=e;if(!(i==="file"||i==="range"||i==="hash"))return a.errors=[{instancePath:r+"/vocabs/"+o+"/kind",schemaPath:"#/propert\
-ies/vocabs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:F.properties.vocabs.items.properties.kind.enum},message:"must be equal to one of the\
- allowed values"}],!1;var $e=m===e}else var $e=!0;if($e){if(s.size!==void 0){let i=s.size;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.
-errors=[{instancePath:r+"/vocabs/"+o+"/size",schemaPath:"#/properties/vocabs/items/properties/size/type",keyword:"type",params:{type:"integer"},message:"must be\
- integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/vocabs/"+o+"/size",schemaPath:"#/properties/vocabs/\
-items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var $e=m===e}else var $e=!0;if($e){if(s.entries!==
-void 0){let i=s.entries;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/vocabs/"+o+"/entries",schemaPath:"\
-#/properties/vocabs/items/properties/entries/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(
-i)&&(i<0||isNaN(i)))return a.errors=[{instancePath:r+"/vocabs/"+o+"/entries",schemaPath:"#/properties/vocabs/items/properties/entries/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var $e=m===e}else var $e=!0;if($e){if(s.file!==void 0){let i=s.file;const m=e;if(typeof i!="string"&&
-i!==null)return a.errors=[{instancePath:r+"/vocabs/"+o+"/file",schemaPath:"#/properties/vocabs/items/properties/file/type",keyword:"type",params:{type:F.properties.
-vocabs.items.properties.file.type},message:"must be string,null"}],!1;if(e===m&&typeof i=="string"&&!Lr.test(i))return a.errors=[{instancePath:r+"/vocabs/"+o+"/\
-file",schemaPath:"#/properties/vocabs/items/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must mat\
-ch pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1;var $e=m===e}else var $e=!0;if($e)if(s.sha256!==void 0){let i=s.sha256;const m=e;if(typeof i!="string"&&
-i!==null)return a.errors=[{instancePath:r+"/vocabs/"+o+"/sha256",schemaPath:"#/properties/vocabs/items/properties/sha256/type",keyword:"type",params:{type:F.properties.
-vocabs.items.properties.sha256.type},message:"must be string,null"}],!1;if(e===m&&typeof i=="string"&&!Tr.test(i))return a.errors=[{instancePath:r+"/vocabs/"+o+
-"/sha256",schemaPath:"#/properties/vocabs/items/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-\
-9a-f]{64}$"'}],!1;var $e=m===e}else var $e=!0}}}}}}}else return a.errors=[{instancePath:r+"/vocabs/"+o,schemaPath:"#/properties/vocabs/items/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;var j=N===e;if(!j)break}}else return a.errors=[{instancePath:r+"/vocabs",schemaPath:"#/properties/vocabs/ty\
-pe",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=ee===e}else var y=!0;if(y){if(n.tables!==void 0){let c=n.tables;const ee=e;if(e===ee)
-if(Array.isArray(c)){var V=!0;const K=c.length;for(let o=0;o<K;o++){let s=c[o];const N=e;if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)){let q;if(s.id===void 0&&
-(q="id")||s.vocab===void 0&&(q="vocab")||s.rows===void 0&&(q="rows")||s.width===void 0&&(q="width")||s.signals===void 0&&(q="signals")||s.init===void 0&&(q="ini\
-t"))return a.errors=[{instancePath:r+"/tables/"+o,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty:q},message:"must ha\
-ve required property '"+q+"'"}],!1;{const h=e;for(const i in s)if(!(i==="id"||i==="vocab"||i==="rows"||i==="width"||i==="signals"||i==="init"||i==="optimizer")){
-return a.errors=[{instancePath:r+"/tables/"+o,schemaPath:"#/properties/tables/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
-message:"must NOT have additional properties"}],!1;break}if(h===e){if(s.id!==void 0){const i=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/table\
-s/"+o+"/id",schemaPath:"#/properties/tables/items/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var W=i===e}else var W=!0;
-if(W){if(s.vocab!==void 0){const i=e;if(typeof s.vocab!="string")return a.errors=[{instancePath:r+"/tables/"+o+"/vocab",schemaPath:"#/properties/tables/items/pr\
-operties/vocab/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var W=i===e}else var W=!0;if(W){if(s.rows!==void 0){let i=s.rows;const m=e;
-if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/tables/"+o+"/rows",schemaPath:"#/properties/tables/items/properties/\
-rows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+
-"/tables/"+o+"/rows",schemaPath:"#/properties/tables/items/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
-!1;var W=m===e}else var W=!0;if(W){if(s.width!==void 0){let i=s.width;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+
-"/tables/"+o+"/width",schemaPath:"#/properties/tables/items/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/tables/"+o+"/width",schemaPath:"#/properties/tables/items/properties/widt\
-h/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var W=m===e}else var W=!0;if(W){if(s.signals!==void 0){let i=s.signals;
-const m=e;if(e===m)if(Array.isArray(i)){var w=!0;const t=i.length;for(let d=0;d<t;d++){const u=e;if(typeof i[d]!="string")return a.errors=[{instancePath:r+"/tab\
-les/"+o+"/signals/"+d,schemaPath:"#/properties/tables/items/properties/signals/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var w=u===
-e;if(!w)break}}else return a.errors=[{instancePath:r+"/tables/"+o+"/signals",schemaPath:"#/properties/tables/items/properties/signals/type",keyword:"type",params:{
-type:"array"},message:"must be array"}],!1;var W=m===e}else var W=!0;if(W){if(s.init!==void 0){let i=s.init;const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.
-isArray(i)){let t;if(i.kind===void 0&&(t="kind"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/req\
-uired",keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=i.kind;if(typeof d=="string")if(d==="zeros"){if(e===
-e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properti\
-es/tables/items/properties/init/oneOf/0/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const B=e;for(const l in i)
-if(l!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(B===e&&i.kind!==void 0&&i.kind!=="zeros")return a.
-errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"\
-zeros"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/in\
-it/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var L=!0}else if(d==="ones"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(
-i)){let b;if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/req\
-uired",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const B=e;for(const l in i)if(l!=="kind"){return a.errors=
-[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(B===e&&i.kind!==void 0&&i.kind!=="ones")return a.errors=[{instancePath:r+"/tab\
-les/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"ones"},message:"\
-must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;L!==!0&&(L=!0)}else if(d==="glorot"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;
-if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/required",keyword:"\
-required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const B=e;for(const l in i)if(l!=="kind"){return a.errors=[{instancePath:r+
-"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
-message:"must NOT have additional properties"}],!1;break}if(B===e&&i.kind!==void 0&&i.kind!=="glorot")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",
-schemaPath:"#/properties/tables/items/properties/init/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"glorot"},message:"must be equal to co\
-nstant"}],!1}}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;L!==!0&&(L=!0)}else if(d==="he"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b=
-"kind"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/required",keyword:"required",params:{
+sion/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var T=N===e}else var T=!0;if(T)if(c.requestId!==void 0){const s=e;if(typeof c.requestId!=
+"string")return a.errors=[{instancePath:r+"/data/requestId",schemaPath:"#/properties/data/properties/requestId/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var T=s===e}else var T=!0}}}}}}}}}var y=ee===e}else var y=!0;if(y){if(n.inputs!==void 0){let c=n.inputs;const ee=e;if(e===ee)if(Array.isArray(
+c)){var de=!0;const K=c.length;for(let o=0;o<K;o++){let s=c[o];const N=e;if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)){let q;if(s.name===void 0&&(q="nam\
+e")||s.table===void 0&&(q="table")||s.column===void 0&&(q="column")||s.side===void 0&&(q="side")||s.kind===void 0&&(q="kind"))return a.errors=[{instancePath:r+"\
+/inputs/"+o,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;{const h=e;
+for(const i in s)if(!(i==="name"||i==="table"||i==="column"||i==="side"||i==="kind")){return a.errors=[{instancePath:r+"/inputs/"+o,schemaPath:"#/properties/inp\
+uts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(h===e){
+if(s.name!==void 0){const i=e;if(typeof s.name!="string")return a.errors=[{instancePath:r+"/inputs/"+o+"/name",schemaPath:"#/properties/inputs/items/properties/\
+name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var p=i===e}else var p=!0;if(p){if(s.table!==void 0){let i=s.table;const m=e;if(typeof i!=
+"string"&&i!==null)return a.errors=[{instancePath:r+"/inputs/"+o+"/table",schemaPath:"#/properties/inputs/items/properties/table/type",keyword:"type",params:{type:F.
+properties.inputs.items.properties.table.type},message:"must be string,null"}],!1;var p=m===e}else var p=!0;if(p){if(s.column!==void 0){const i=e;if(typeof s.column!=
+"string")return a.errors=[{instancePath:r+"/inputs/"+o+"/column",schemaPath:"#/properties/inputs/items/properties/column/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"}],!1;var p=i===e}else var p=!0;if(p){if(s.side!==void 0){let i=s.side;const m=e;if(!(i==="request"||i==="candidate"))return a.errors=
+[{instancePath:r+"/inputs/"+o+"/side",schemaPath:"#/properties/inputs/items/properties/side/enum",keyword:"enum",params:{allowedValues:F.properties.inputs.items.
+properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var p=m===e}else var p=!0;if(p)if(s.kind!==void 0){let i=s.kind;const m=e;if(!(i===
+"scalar"||i==="list"||i==="time"))return a.errors=[{instancePath:r+"/inputs/"+o+"/kind",schemaPath:"#/properties/inputs/items/properties/kind/enum",keyword:"enu\
+m",params:{allowedValues:F.properties.inputs.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var p=m===e}else var p=!0}}}}}}else
+return a.errors=[{instancePath:r+"/inputs/"+o,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var de=N===
+e;if(!de)break}}else return a.errors=[{instancePath:r+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be arra\
+y"}],!1;var y=ee===e}else var y=!0;if(y){if(n.vocabs!==void 0){let c=n.vocabs;const ee=e;if(e===ee)if(Array.isArray(c)){var j=!0;const K=c.length;for(let o=0;o<
+K;o++){let s=c[o];const N=e;if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)){let q;if(s.id===void 0&&(q="id")||s.kind===void 0&&(q="kind")||s.size===void 0&&
+(q="size")||s.entries===void 0&&(q="entries")||s.file===void 0&&(q="file")||s.sha256===void 0&&(q="sha256"))return a.errors=[{instancePath:r+"/vocabs/"+o,schemaPath:"\
+#/properties/vocabs/items/required",keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;{const h=e;for(const i in s)
+if(!(i==="id"||i==="kind"||i==="size"||i==="entries"||i==="file"||i==="sha256")){return a.errors=[{instancePath:r+"/vocabs/"+o,schemaPath:"#/properties/vocabs/i\
+tems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(h===e){if(s.
+id!==void 0){const i=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/vocabs/"+o+"/id",schemaPath:"#/properties/vocabs/items/properties/id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var $e=i===e}else var $e=!0;if($e){if(s.kind!==void 0){let i=s.kind;const m=e;if(!(i==="file"||i==="r\
+ange"||i==="hash"))return a.errors=[{instancePath:r+"/vocabs/"+o+"/kind",schemaPath:"#/properties/vocabs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:F.
+properties.vocabs.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var $e=m===e}else var $e=!0;if($e){if(s.size!==void 0){let i=s.
+size;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/vocabs/"+o+"/size",schemaPath:"#/properties/vocabs/it\
+ems/properties/size/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.
+errors=[{instancePath:r+"/vocabs/"+o+"/size",schemaPath:"#/properties/vocabs/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"}],!1;var $e=m===e}else var $e=!0;if($e){if(s.entries!==void 0){let i=s.entries;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))
+return a.errors=[{instancePath:r+"/vocabs/"+o+"/entries",schemaPath:"#/properties/vocabs/items/properties/entries/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return a.errors=[{instancePath:r+"/vocabs/"+o+"/entries",schemaPath:"#/properti\
+es/vocabs/items/properties/entries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var $e=m===e}else var $e=!0;if($e){if(s.
+file!==void 0){let i=s.file;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/vocabs/"+o+"/file",schemaPath:"#/properties/vocabs/item\
+s/properties/file/type",keyword:"type",params:{type:F.properties.vocabs.items.properties.file.type},message:"must be string,null"}],!1;if(e===m&&typeof i=="stri\
+ng"&&!Lr.test(i))return a.errors=[{instancePath:r+"/vocabs/"+o+"/file",schemaPath:"#/properties/vocabs/items/properties/file/pattern",keyword:"pattern",params:{
+pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1;var $e=m===e}else var $e=!0;if($e)if(s.
+sha256!==void 0){let i=s.sha256;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/vocabs/"+o+"/sha256",schemaPath:"#/properties/vocab\
+s/items/properties/sha256/type",keyword:"type",params:{type:F.properties.vocabs.items.properties.sha256.type},message:"must be string,null"}],!1;if(e===m&&typeof i==
+"string"&&!Tr.test(i))return a.errors=[{instancePath:r+"/vocabs/"+o+"/sha256",schemaPath:"#/properties/vocabs/items/properties/sha256/pattern",keyword:"pattern",
+params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1;var $e=m===e}else var $e=!0}}}}}}}else return a.errors=[{instancePath:r+"/v\
+ocabs/"+o,schemaPath:"#/properties/vocabs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var j=N===e;if(!j)break}}else return a.
+errors=[{instancePath:r+"/vocabs",schemaPath:"#/properties/vocabs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=ee===e}else var y=!0;
+if(y){if(n.tables!==void 0){let c=n.tables;const ee=e;if(e===ee)if(Array.isArray(c)){var R=!0;const K=c.length;for(let o=0;o<K;o++){let s=c[o];const N=e;if(e===
+N)if(s&&typeof s=="object"&&!Array.isArray(s)){let q;if(s.id===void 0&&(q="id")||s.vocab===void 0&&(q="vocab")||s.rows===void 0&&(q="rows")||s.width===void 0&&(q=
+"width")||s.signals===void 0&&(q="signals")||s.init===void 0&&(q="init"))return a.errors=[{instancePath:r+"/tables/"+o,schemaPath:"#/properties/tables/items/req\
+uired",keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;{const h=e;for(const i in s)if(!(i==="id"||i==="vocab"||
+i==="rows"||i==="width"||i==="signals"||i==="init"||i==="optimizer")){return a.errors=[{instancePath:r+"/tables/"+o,schemaPath:"#/properties/tables/items/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(h===e){if(s.id!==void 0){
+const i=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/tables/"+o+"/id",schemaPath:"#/properties/tables/items/properties/id/type",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;var W=i===e}else var W=!0;if(W){if(s.vocab!==void 0){const i=e;if(typeof s.vocab!="string")return a.errors=
+[{instancePath:r+"/tables/"+o+"/vocab",schemaPath:"#/properties/tables/items/properties/vocab/type",keyword:"type",params:{type:"string"},message:"must be strin\
+g"}],!1;var W=i===e}else var W=!0;if(W){if(s.rows!==void 0){let i=s.rows;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+
+"/tables/"+o+"/rows",schemaPath:"#/properties/tables/items/properties/rows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&
+typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/tables/"+o+"/rows",schemaPath:"#/properties/tables/items/properties/rows/min\
+imum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var W=m===e}else var W=!0;if(W){if(s.width!==void 0){let i=s.width;const m=e;
+if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/tables/"+o+"/width",schemaPath:"#/properties/tables/items/properties\
+/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{
+instancePath:r+"/tables/"+o+"/width",schemaPath:"#/properties/tables/items/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"}],!1;var W=m===e}else var W=!0;if(W){if(s.signals!==void 0){let i=s.signals;const m=e;if(e===m)if(Array.isArray(i)){var w=!0;const t=i.length;for(let d=0;d<
+t;d++){const u=e;if(typeof i[d]!="string")return a.errors=[{instancePath:r+"/tables/"+o+"/signals/"+d,schemaPath:"#/properties/tables/items/properties/signals/i\
+tems/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var w=u===e;if(!w)break}}else return a.errors=[{instancePath:r+"/tables/"+o+"/sig\
+nals",schemaPath:"#/properties/tables/items/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var W=m===e}else var W=!0;
+if(W){if(s.init!==void 0){let i=s.init;const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&(t="kind"))return a.errors=[{instancePath:r+
+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/required",keyword:"required",params:{missingProperty:t},message:"must have required p\
+roperty '"+t+"'"}],!1;{const d=i.kind;if(typeof d=="string")if(d==="zeros"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="\
+kind"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/required",keyword:"required",params:{
 missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const B=e;for(const l in i)if(l!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"\
-/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"\
-must NOT have additional properties"}],!1;break}if(B===e&&i.kind!==void 0&&i.kind!=="he")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"\
-#/properties/tables/items/properties/init/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"he"},message:"must be equal to constant"}],!1}}else
-return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;L!==!0&&(L=!0)}else if(d==="uniform"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind")||
-i.scale===void 0&&(b="scale"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/required",keyword:"\
-required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const B=e;for(const l in i)if(!(l==="kind"||l==="scale")){return a.errors=
-[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(B===e){if(i.kind!==void 0){const l=e;if(i.kind!=="uniform")return a.errors=[{instancePath:r+
-"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"uniform"},message:"\
-must be equal to constant"}],!1;var Ne=l===e}else var Ne=!0;if(Ne)if(i.scale!==void 0){let l=i.scale;const H=e;if(!(typeof l=="number"&&isFinite(l)))return a.errors=
-[{instancePath:r+"/tables/"+o+"/init/scale",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/properties/scale/type",keyword:"type",params:{type:"nu\
-mber"},message:"must be number"}],!1;var Ne=H===e}else var Ne=!0}}}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/it\
-ems/properties/init/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;L!==!0&&(L=!0)}else if(d==="constant"){if(e===e)if(i&&typeof i==
-"object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind")||i.value===void 0&&(b="value"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"\
-#/properties/tables/items/properties/init/oneOf/5/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const B=e;
-for(const l in i)if(!(l==="kind"||l==="value")){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneO\
-f/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(B===e){if(i.kind!==
-void 0){const l=e;if(i.kind!=="constant")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/\
-5/properties/kind/const",keyword:"const",params:{allowedValue:"constant"},message:"must be equal to constant"}],!1;var Be=l===e}else var Be=!0;if(Be)if(i.value!==
-void 0){let l=i.value;const H=e;if(!(typeof l=="number"&&isFinite(l)))return a.errors=[{instancePath:r+"/tables/"+o+"/init/value",schemaPath:"#/properties/table\
-s/items/properties/init/oneOf/5/properties/value/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Be=H===e}else var Be=!0}}}else return a.
-errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/5/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;L!==!0&&(L=!0)}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/discriminat\
-or",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:d},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+
-"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:d},message:'\
-tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var W=m===e}else var W=!0;if(W)if(s.optimizer!==void 0){let i=s.optimizer;const m=e;if(e===m)if(i&&typeof i==
+/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"\
+must NOT have additional properties"}],!1;break}if(B===e&&i.kind!==void 0&&i.kind!=="zeros")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"\
+#/properties/tables/items/properties/init/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"zeros"},message:"must be equal to constant"}],!1}}else
+return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;var L=!0}else if(d==="ones"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind"))return a.errors=
+[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/required",keyword:"required",params:{missingProperty:b},message:"\
+must have required property '"+b+"'"}],!1;{const B=e;for(const l in i)if(l!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/propert\
+ies/tables/items/properties/init/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional pr\
+operties"}],!1;break}if(B===e&&i.kind!==void 0&&i.kind!=="ones")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items\
+/properties/init/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"ones"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+
+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;L!==
+!0&&(L=!0)}else if(d==="glorot"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/t\
+ables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/required",keyword:"required",params:{missingProperty:b},message:"must have requi\
+red property '"+b+"'"}],!1;{const B=e;for(const l in i)if(l!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/item\
+s/properties/init/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;
+break}if(B===e&&i.kind!==void 0&&i.kind!=="glorot")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/i\
+nit/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"glorot"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+
+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;L!==
+!0&&(L=!0)}else if(d==="he"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/table\
+s/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/required",keyword:"required",params:{missingProperty:b},message:"must have required \
+property '"+b+"'"}],!1;{const B=e;for(const l in i)if(l!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/pr\
+operties/init/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}
+if(B===e&&i.kind!==void 0&&i.kind!=="he")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/\
+3/properties/kind/const",keyword:"const",params:{allowedValue:"he"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/tables/"+o+
+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;L!==!0&&(L=!0)}else if(d===
+"uniform"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind")||i.scale===void 0&&(b="scale"))return a.errors=[{instancePath:r+
+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/required",keyword:"required",params:{missingProperty:b},message:"must have re\
+quired property '"+b+"'"}],!1;{const B=e;for(const l in i)if(!(l==="kind"||l==="scale")){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/pro\
+perties/tables/items/properties/init/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additiona\
+l properties"}],!1;break}if(B===e){if(i.kind!==void 0){const l=e;if(i.kind!=="uniform")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/\
+properties/tables/items/properties/init/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"uniform"},message:"must be equal to constant"}],!1;
+var Ne=l===e}else var Ne=!0;if(Ne)if(i.scale!==void 0){let l=i.scale;const H=e;if(!(typeof l=="number"&&isFinite(l)))return a.errors=[{instancePath:r+"/tables/"+
+o+"/init/scale",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/properties/scale/type",keyword:"type",params:{type:"number"},message:"must be numb\
+er"}],!1;var Ne=H===e}else var Ne=!0}}}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/\
+type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;L!==!0&&(L=!0)}else if(d==="constant"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(
+i)){let b;if(i.kind===void 0&&(b="kind")||i.value===void 0&&(b="value"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/it\
+ems/properties/init/oneOf/5/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const B=e;for(const l in i)
+if(!(l==="kind"||l==="value")){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/5/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(B===e){if(i.kind!==void 0){const l=e;
+if(i.kind!=="constant")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/5/properties/kind/\
+const",keyword:"const",params:{allowedValue:"constant"},message:"must be equal to constant"}],!1;var Be=l===e}else var Be=!0;if(Be)if(i.value!==void 0){let l=i.
+value;const H=e;if(!(typeof l=="number"&&isFinite(l)))return a.errors=[{instancePath:r+"/tables/"+o+"/init/value",schemaPath:"#/properties/tables/items/properti\
+es/init/oneOf/5/properties/value/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Be=H===e}else var Be=!0}}}else return a.errors=[{
+instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be o\
+bject"}],!1;L!==!0&&(L=!0)}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/discriminator",keyword:"\
+discriminator",params:{error:"mapping",tag:"kind",tagValue:d},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+"/tables\
+/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:d},message:'ta\
+g "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/type",keyword:"t\
+ype",params:{type:"object"},message:"must be object"}],!1;var W=m===e}else var W=!0;if(W)if(s.optimizer!==void 0){let i=s.optimizer;const m=e;if(e===m)if(i&&typeof i==
 "object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&(t="kind")||i.learningRate===void 0&&(t="learningRate")||i.beta===void 0&&(t="beta")||i.l1===void 0&&(t="\
 l1")||i.l2===void 0&&(t="l2"))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer",schemaPath:"#/properties/tables/items/properties/optimizer/required",keyword:"\
 required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=e;for(const u in i)if(!(u==="kind"||u==="learningRate"||u==="be\
 ta"||u==="l1"||u==="l2")){return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer",schemaPath:"#/properties/tables/items/properties/optimizer/additionalProper\
 ties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(d===e){if(i.kind!==void 0){const u=e;
 if(i.kind!=="ftrl")return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/kind",schemaPath:"#/properties/tables/items/properties/optimizer/properties/kind/co\
-nst",keyword:"const",params:{allowedValue:"ftrl"},message:"must be equal to constant"}],!1;var R=u===e}else var R=!0;if(R){if(i.learningRate!==void 0){let u=i.learningRate;
+nst",keyword:"const",params:{allowedValue:"ftrl"},message:"must be equal to constant"}],!1;var $=u===e}else var $=!0;if($){if(i.learningRate!==void 0){let u=i.learningRate;
 const b=e;if(!(typeof u=="number"&&isFinite(u)))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/learningRate",schemaPath:"#/properties/tables/items/pr\
-operties/optimizer/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var R=b===e}else var R=!0;if(R){if(i.beta!==
+operties/optimizer/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var $=b===e}else var $=!0;if($){if(i.beta!==
 void 0){let u=i.beta;const b=e;if(!(typeof u=="number"&&isFinite(u)))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/beta",schemaPath:"#/properties/ta\
-bles/items/properties/optimizer/properties/beta/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var R=b===e}else var R=!0;if(R){if(i.l1!==
+bles/items/properties/optimizer/properties/beta/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var $=b===e}else var $=!0;if($){if(i.l1!==
 void 0){let u=i.l1;const b=e;if(!(typeof u=="number"&&isFinite(u)))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/l1",schemaPath:"#/properties/tables\
-/items/properties/optimizer/properties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var R=b===e}else var R=!0;if(R)if(i.l2!==void 0){
+/items/properties/optimizer/properties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var $=b===e}else var $=!0;if($)if(i.l2!==void 0){
 let u=i.l2;const b=e;if(!(typeof u=="number"&&isFinite(u)))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/l2",schemaPath:"#/properties/tables/items/p\
-roperties/optimizer/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var R=b===e}else var R=!0}}}}}}else return a.errors=
+roperties/optimizer/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var $=b===e}else var $=!0}}}}}}else return a.errors=
 [{instancePath:r+"/tables/"+o+"/optimizer",schemaPath:"#/properties/tables/items/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must \
 be object"}],!1;var W=m===e}else var W=!0}}}}}}}}else return a.errors=[{instancePath:r+"/tables/"+o,schemaPath:"#/properties/tables/items/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var V=N===e;if(!V)break}}else return a.errors=[{instancePath:r+"/tables",schemaPath:"#/properties/tables/type",keyword:"\
+type:"object"},message:"must be object"}],!1;var R=N===e;if(!R)break}}else return a.errors=[{instancePath:r+"/tables",schemaPath:"#/properties/tables/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var y=ee===e}else var y=!0;if(y){if(n.signals!==void 0){let c=n.signals;const ee=e;if(e===ee)if(Array.isArray(
 c)){var fe=!0;const K=c.length;for(let o=0;o<K;o++){let s=c[o];const N=e;if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)){let q;if(s.name===void 0&&(q="nam\
 e")||s.doc===void 0&&(q="doc")||s.format===void 0&&(q="format")||s.input===void 0&&(q="input")||s.derive===void 0&&(q="derive")||s.sources===void 0&&(q="sources")||
@@ -483,9 +486,9 @@ keyword:"required",params:{missingProperty:t},message:"must have required proper
 errors=[{instancePath:r+"/signals/"+o+"/derive",schemaPath:"#/properties/signals/items/properties/derive/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(d===e){if(i.fn!==void 0){let u=i.fn;const b=e;if(!(u==="hour"||u==="weekday"))
 return a.errors=[{instancePath:r+"/signals/"+o+"/derive/fn",schemaPath:"#/properties/signals/items/properties/derive/properties/fn/enum",keyword:"enum",params:{
-allowedValues:F.properties.signals.items.properties.derive.properties.fn.enum},message:"must be equal to one of the allowed values"}],!1;var Se=b===e}else var Se=!0;
-if(Se)if(i.zone!==void 0){const u=e;if(typeof i.zone!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/derive/zone",schemaPath:"#/properties/signals/it\
-ems/properties/derive/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Se=u===e}else var Se=!0}}}var ne=m===e}else var ne=!0;
+allowedValues:F.properties.signals.items.properties.derive.properties.fn.enum},message:"must be equal to one of the allowed values"}],!1;var Ie=b===e}else var Ie=!0;
+if(Ie)if(i.zone!==void 0){const u=e;if(typeof i.zone!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/derive/zone",schemaPath:"#/properties/signals/it\
+ems/properties/derive/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ie=u===e}else var Ie=!0}}}var ne=m===e}else var ne=!0;
 if(ne){if(s.sources!==void 0){let i=s.sources;const m=e;if(!Array.isArray(i)&&i!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/sources",schemaPath:"#/p\
 roperties/signals/items/properties/sources/type",keyword:"type",params:{type:F.properties.signals.items.properties.sources.type},message:"must be array,null"}],
 !1;if(e===m&&Array.isArray(i)){var pe=!0;const t=i.length;for(let d=0;d<t;d++){const u=e;if(typeof i[d]!="string")return a.errors=[{instancePath:r+"/signals/"+o+
@@ -569,9 +572,9 @@ s/encoding/oneOf/0/properties/normalize/oneOf/2/properties/min/anyOf",keyword:"a
 push(be),e++,a.errors=f,!1}var ue=xr===e}else var ue=!0;if(ue)if(l.max!==void 0){let te=l.max;const xr=e,fr=e;let Ce=!1;const Pr=e;if(!(typeof te=="number"&&isFinite(
 te))){const be={instancePath:r+"/signals/"+o+"/encoding/normalize/max",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/o\
 neOf/2/properties/max/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=[be]:f.push(be),e++}var X=Pr===e;Ce=Ce||X;const cr=e;
-if(e===cr)if(Array.isArray(te)){var $=!0;const be=te.length;for(let er=0;er<be;er++){let _r=te[er];const Dr=e;if(!(typeof _r=="number"&&isFinite(_r))){const qr={
+if(e===cr)if(Array.isArray(te)){var I=!0;const be=te.length;for(let er=0;er<be;er++){let _r=te[er];const Dr=e;if(!(typeof _r=="number"&&isFinite(_r))){const qr={
 instancePath:r+"/signals/"+o+"/encoding/normalize/max/"+er,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/prope\
-rties/max/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=[qr]:f.push(qr),e++}var $=Dr===e;if(!$)break}}else{const be={
+rties/max/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=[qr]:f.push(qr),e++}var I=Dr===e;if(!I)break}}else{const be={
 instancePath:r+"/signals/"+o+"/encoding/normalize/max",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/propertie\
 s/max/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};f===null?f=[be]:f.push(be),e++}var X=cr===e;if(Ce=Ce||X,Ce)e=fr,f!==null&&(fr?
 f.length=fr:f=null);else{const be={instancePath:r+"/signals/"+o+"/encoding/normalize/max",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/pro\
@@ -795,22 +798,22 @@ o,schemaPath:"#/properties/nodes/items/oneOf/3/required",keyword:"required",para
 for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/i\
 tems/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(se===
 e){if(s.op!==void 0){const t=e;if(s.op!=="concat")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/3/properties/op/\
-const",keyword:"const",params:{allowedValue:"concat"},message:"must be equal to constant"}],!1;var Ie=t===e}else var Ie=!0;if(Ie){if(s.id!==void 0){const t=e;if(typeof s.
+const",keyword:"const",params:{allowedValue:"concat"},message:"must be equal to constant"}],!1;var Se=t===e}else var Se=!0;if(Se){if(s.id!==void 0){const t=e;if(typeof s.
 id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/3/properties/id/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"}],!1;var Ie=t===e}else var Ie=!0;if(Ie){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&
+ring"},message:"must be string"}],!1;var Se=t===e}else var Se=!0;if(Se){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&
 isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/3/properties/width/type",keyword:"type",params:{type:"\
 integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
-#/properties/nodes/items/oneOf/3/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ie=d===e}else var Ie=!0;
-if(Ie){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+
+#/properties/nodes/items/oneOf/3/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Se=d===e}else var Se=!0;
+if(Se){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+
 o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/3/properties/tower/type",keyword:"type",params:{type:F.properties.nodes.items.oneOf[3].properties.tower.type},
 message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"\
-#/properties/nodes/items/oneOf/3/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ie=d===e}else var Ie=!0;
-if(Ie)if(s.inputs!==void 0){let t=s.inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"\
+#/properties/nodes/items/oneOf/3/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Se=d===e}else var Se=!0;
+if(Se)if(s.inputs!==void 0){let t=s.inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"\
 #/properties/nodes/items/oneOf/3/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var De=!0;const b=t.
 length;for(let B=0;B<b;B++){const l=e;if(typeof t[B]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+B,schemaPath:"#/properties/nodes/items/on\
 eOf/3/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var De=l===e;if(!De)break}}}else return a.errors=[{instancePath:r+
-"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/3/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ie=d===
-e}else var Ie=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/3/type",keyword:"type",params:{type:"object"},
+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/3/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Se=d===
+e}else var Se=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/3/type",keyword:"type",params:{type:"object"},
 message:"must be object"}],!1;ze!==!0&&(ze=!0)}else if(h==="dense"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===
 void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||s.input===void 0&&(m="input")||s.kernel===void 0&&(m="kernel")||s.bias===void 0&&
 (m="bias")||s.activation===void 0&&(m="activation"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/4/required",keyword:"\
@@ -1135,11 +1138,11 @@ void 0&&(q="fallback"))return a.errors=[{instancePath:r+"/towers/"+o,schemaPath:
 message:"must have required property '"+q+"'"}],!1;{const h=e;for(const i in s)if(!(i==="name"||i==="source"||i==="fallback")){return a.errors=[{instancePath:r+
 "/towers/"+o,schemaPath:"#/properties/towers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have add\
 itional properties"}],!1;break}if(h===e){if(s.name!==void 0){const i=e;if(typeof s.name!="string")return a.errors=[{instancePath:r+"/towers/"+o+"/name",schemaPath:"\
-#/properties/towers/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Sr=i===e}else var Sr=!0;if(Sr){if(s.source!==
+#/properties/towers/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ir=i===e}else var Ir=!0;if(Ir){if(s.source!==
 void 0){let i=s.source;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/towers/"+o+"/source",schemaPath:"#/properties/towers/items/p\
-roperties/source/type",keyword:"type",params:{type:F.properties.towers.items.properties.source.type},message:"must be string,null"}],!1;var Sr=m===e}else var Sr=!0;
-if(Sr)if(s.fallback!==void 0){const i=e;if(typeof s.fallback!="boolean")return a.errors=[{instancePath:r+"/towers/"+o+"/fallback",schemaPath:"#/properties/tower\
-s/items/properties/fallback/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var Sr=i===e}else var Sr=!0}}}}else return a.errors=[{instancePath:r+
+roperties/source/type",keyword:"type",params:{type:F.properties.towers.items.properties.source.type},message:"must be string,null"}],!1;var Ir=m===e}else var Ir=!0;
+if(Ir)if(s.fallback!==void 0){const i=e;if(typeof s.fallback!="boolean")return a.errors=[{instancePath:r+"/towers/"+o+"/fallback",schemaPath:"#/properties/tower\
+s/items/properties/fallback/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var Ir=i===e}else var Ir=!0}}}}else return a.errors=[{instancePath:r+
 "/towers/"+o,schemaPath:"#/properties/towers/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var rs=N===e;if(!rs)break}}else return a.
 errors=[{instancePath:r+"/towers",schemaPath:"#/properties/towers/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=ee===e}else var y=!0;
 if(y){if(n.heads!==void 0){let c=n.heads;const ee=e;if(e===ee)if(Array.isArray(c)){var ss=!0;const K=c.length;for(let o=0;o<K;o++){let s=c[o];const N=e;if(e===N)
@@ -1157,17 +1160,17 @@ typeof i=="object"&&!Array.isArray(i)){let t;if(i.column===void 0&&(t="column")|
 roperty '"+t+"'"}],!1;{const d=e;for(const u in i)if(!(u==="column"||u==="op"||u==="value")){return a.errors=[{instancePath:r+"/heads/"+o+"/label",schemaPath:"#\
 /properties/heads/items/properties/label/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional pr\
 operties"}],!1;break}if(d===e){if(i.column!==void 0){const u=e;if(typeof i.column!="string")return a.errors=[{instancePath:r+"/heads/"+o+"/label/column",schemaPath:"\
-#/properties/heads/items/properties/label/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ir=u===e}else var Ir=!0;
-if(Ir){if(i.op!==void 0){let u=i.op;const b=e;if(!(u==="=="||u==="!="||u==="<"||u==="<="||u===">"||u===">="||u===null))return a.errors=[{instancePath:r+"/heads/"+
+#/properties/heads/items/properties/label/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Sr=u===e}else var Sr=!0;
+if(Sr){if(i.op!==void 0){let u=i.op;const b=e;if(!(u==="=="||u==="!="||u==="<"||u==="<="||u===">"||u===">="||u===null))return a.errors=[{instancePath:r+"/heads/"+
 o+"/label/op",schemaPath:"#/properties/heads/items/properties/label/properties/op/enum",keyword:"enum",params:{allowedValues:F.properties.heads.items.properties.
-label.properties.op.enum},message:"must be equal to one of the allowed values"}],!1;var Ir=b===e}else var Ir=!0;if(Ir)if(i.value!==void 0){let u=i.value;const b=e,
+label.properties.op.enum},message:"must be equal to one of the allowed values"}],!1;var Sr=b===e}else var Sr=!0;if(Sr)if(i.value!==void 0){let u=i.value;const b=e,
 B=e;let l=!1;const H=e;if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"){const Te={instancePath:r+"/heads/"+o+"/label/value",schemaPath:"\
 #/properties/heads/items/properties/label/properties/value/anyOf/0/type",keyword:"type",params:{type:F.properties.heads.items.properties.label.properties.value.
 anyOf[0].type},message:"must be string,number,boolean"};f===null?f=[Te]:f.push(Te),e++}var Qr=H===e;l=l||Qr;const _e=e;if(u!==null){const Te={instancePath:r+"/h\
 eads/"+o+"/label/value",schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must b\
 e null"};f===null?f=[Te]:f.push(Te),e++}var Qr=_e===e;if(l=l||Qr,l)e=B,f!==null&&(B?f.length=B:f=null);else{const Te={instancePath:r+"/heads/"+o+"/label/value",
 schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?
-f=[Te]:f.push(Te),e++,a.errors=f,!1}var Ir=b===e}else var Ir=!0}}}}else return a.errors=[{instancePath:r+"/heads/"+o+"/label",schemaPath:"#/properties/heads/ite\
+f=[Te]:f.push(Te),e++,a.errors=f,!1}var Sr=b===e}else var Sr=!0}}}}else return a.errors=[{instancePath:r+"/heads/"+o+"/label",schemaPath:"#/properties/heads/ite\
 ms/properties/label/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var lr=m===e}else var lr=!0;if(lr){if(s.lossWeight!==void 0){let i=s.
 lossWeight;const m=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:r+"/heads/"+o+"/lossWeight",schemaPath:"#/properties/heads/items/prope\
 rties/lossWeight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var lr=m===e}else var lr=!0;if(lr){if(s.sources!==void 0){let i=s.sources;
@@ -1532,9 +1535,9 @@ keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=x===e}
 errors=[{instancePath:r+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=x===e}else var y=!0;
 if(y){if(n.rows!==void 0){let x=n.rows;const ue=e;if(e===ue)if(x&&typeof x=="object"&&!Array.isArray(x)){let P;if(x.train===void 0&&(P="train")||x.validate===void 0&&
 (P="validate")||x.holdout===void 0&&(P="holdout"))return O.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/required",keyword:"required",params:{missingProperty:P},
-message:"must have required property '"+P+"'"}],!1;{const $=e;for(const X in x)if(!(X==="train"||X==="validate"||X==="holdout")){return O.errors=[{instancePath:r+
+message:"must have required property '"+P+"'"}],!1;{const I=e;for(const X in x)if(!(X==="train"||X==="validate"||X==="holdout")){return O.errors=[{instancePath:r+
 "/rows",schemaPath:"#/properties/rows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:X},message:"must NOT have additional prope\
-rties"}],!1;break}if($===e){if(x.train!==void 0){let X=x.train;const ye=e;if(!(typeof X=="number"&&!(X%1)&&!isNaN(X)&&isFinite(X)))return O.errors=[{instancePath:r+
+rties"}],!1;break}if(I===e){if(x.train!==void 0){let X=x.train;const ye=e;if(!(typeof X=="number"&&!(X%1)&&!isNaN(X)&&isFinite(X)))return O.errors=[{instancePath:r+
 "/rows/train",schemaPath:"#/properties/rows/properties/train/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===ye&&typeof X=="n\
 umber"&&isFinite(X)&&(X<0||isNaN(X)))return O.errors=[{instancePath:r+"/rows/train",schemaPath:"#/properties/rows/properties/train/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"}],!1;var C=ye===e}else var C=!0;if(C){if(x.validate!==void 0){let X=x.validate;const ye=e;if(!(typeof X=="number"&&
@@ -1549,47 +1552,47 @@ pe",params:{type:"object"},message:"must be object"}],!1;var y=ue===e}else var y
 !Array.isArray(x))&&x!==null)return O.errors=[{instancePath:r+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type:Vr.properties.time.type},message:"\
 must be object,null"}],!1;if(e===ue&&x&&typeof x=="object"&&!Array.isArray(x)){let P;if(x.first===void 0&&(P="first")||x.last===void 0&&(P="last"))return O.errors=
 [{instancePath:r+"/time",schemaPath:"#/properties/time/required",keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;
-{const $=e;for(const X in x)if(!(X==="first"||X==="last")){return O.errors=[{instancePath:r+"/time",schemaPath:"#/properties/time/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:X},message:"must NOT have additional properties"}],!1;break}if($===e){if(x.first!==void 0){let X=x.first;const ye=e;
+{const I=e;for(const X in x)if(!(X==="first"||X==="last")){return O.errors=[{instancePath:r+"/time",schemaPath:"#/properties/time/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:X},message:"must NOT have additional properties"}],!1;break}if(I===e){if(x.first!==void 0){let X=x.first;const ye=e;
 if(!(typeof X=="number"&&isFinite(X)))return O.errors=[{instancePath:r+"/time/first",schemaPath:"#/properties/time/properties/first/type",keyword:"type",params:{
 type:"number"},message:"must be number"}],!1;var le=ye===e}else var le=!0;if(le)if(x.last!==void 0){let X=x.last;const ye=e;if(!(typeof X=="number"&&isFinite(X)))
 return O.errors=[{instancePath:r+"/time/last",schemaPath:"#/properties/time/properties/last/type",keyword:"type",params:{type:"number"},message:"must be number"}],
 !1;var le=ye===e}else var le=!0}}}var y=ue===e}else var y=!0;if(y){if(n.sources!==void 0){let x=n.sources;const ue=e;if(e===ue)if(x&&typeof x=="object"&&!Array.
-isArray(x))for(const P in x){let $=x[P];const X=e;if(!(typeof $=="number"&&!($%1)&&!isNaN($)&&isFinite($)))return O.errors=[{instancePath:r+"/sources/"+P.replace(
+isArray(x))for(const P in x){let I=x[P];const X=e;if(!(typeof I=="number"&&!(I%1)&&!isNaN(I)&&isFinite(I)))return O.errors=[{instancePath:r+"/sources/"+P.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sources/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
-if(e===X&&typeof $=="number"&&isFinite($)&&($<0||isNaN($)))return O.errors=[{instancePath:r+"/sources/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/p\
+if(e===X&&typeof I=="number"&&isFinite(I)&&(I<0||isNaN(I)))return O.errors=[{instancePath:r+"/sources/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/p\
 roperties/sources/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var M=X===e;if(!M)break}else return O.
 errors=[{instancePath:r+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=ue===e}else var y=!0;
-if(y){if(n.columns!==void 0){let x=n.columns;const ue=e;if(e===ue)if(x&&typeof x=="object"&&!Array.isArray(x))for(const P in x){let $=x[P];const X=e;if(e===X)if(Array.
-isArray($)){var ge=!0;const ye=$.length;for(let sr=0;sr<ye;sr++){let g=$[sr];const oe=e;if(e===oe)if(g&&typeof g=="object"&&!Array.isArray(g)){let qe;if(g.name===
+if(y){if(n.columns!==void 0){let x=n.columns;const ue=e;if(e===ue)if(x&&typeof x=="object"&&!Array.isArray(x))for(const P in x){let I=x[P];const X=e;if(e===X)if(Array.
+isArray(I)){var ge=!0;const ye=I.length;for(let sr=0;sr<ye;sr++){let g=I[sr];const oe=e;if(e===oe)if(g&&typeof g=="object"&&!Array.isArray(g)){let qe;if(g.name===
 void 0&&(qe="name")||g.type===void 0&&(qe="type"))return O.errors=[{instancePath:r+"/columns/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+sr,schemaPath:"#/pro\
 perties/columns/additionalProperties/items/required",keyword:"required",params:{missingProperty:qe},message:"must have required property '"+qe+"'"}],!1;{const Re=e;
 for(const v in g)if(!(v==="name"||v==="type")){return O.errors=[{instancePath:r+"/columns/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+sr,schemaPath:"#/proper\
 ties/columns/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},message:"must NOT have additional pro\
 perties"}],!1;break}if(Re===e){if(g.name!==void 0){const v=e;if(typeof g.name!="string")return O.errors=[{instancePath:r+"/columns/"+P.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/"+sr+"/name",schemaPath:"#/properties/columns/additionalProperties/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must\
- be string"}],!1;var S=v===e}else var S=!0;if(S)if(g.type!==void 0){const v=e;if(typeof g.type!="string")return O.errors=[{instancePath:r+"/columns/"+P.replace(
+ be string"}],!1;var T=v===e}else var T=!0;if(T)if(g.type!==void 0){const v=e;if(typeof g.type!="string")return O.errors=[{instancePath:r+"/columns/"+P.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/"+sr+"/type",schemaPath:"#/properties/columns/additionalProperties/items/properties/type/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"}],!1;var S=v===e}else var S=!0}}}else return O.errors=[{instancePath:r+"/columns/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+sr,
+ing"},message:"must be string"}],!1;var T=v===e}else var T=!0}}}else return O.errors=[{instancePath:r+"/columns/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+sr,
 schemaPath:"#/properties/columns/additionalProperties/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ge=oe===e;if(!ge)break}}else
 return O.errors=[{instancePath:r+"/columns/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/columns/additionalProperties/type",keyword:"type",
 params:{type:"array"},message:"must be array"}],!1;var ke=X===e;if(!ke)break}else return O.errors=[{instancePath:r+"/columns",schemaPath:"#/properties/columns/t\
 ype",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=ue===e}else var y=!0;if(y){if(n.heads!==void 0){let x=n.heads;const ue=e;if(e===ue)
-if(x&&typeof x=="object"&&!Array.isArray(x))for(const P in x){let $=x[P];const X=e;if(e===X)if($&&typeof $=="object"&&!Array.isArray($)){let ye;if($.observed===
-void 0&&(ye="observed")||$.positives===void 0&&(ye="positives"))return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+if(x&&typeof x=="object"&&!Array.isArray(x))for(const P in x){let I=x[P];const X=e;if(e===X)if(I&&typeof I=="object"&&!Array.isArray(I)){let ye;if(I.observed===
+void 0&&(ye="observed")||I.positives===void 0&&(ye="positives"))return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/heads/additionalProperties/required",keyword:"required",params:{missingProperty:ye},message:"must have required property '"+ye+"'"}],!1;{const sr=e;
-for(const g in $)if(!(g==="observed"||g==="positives"||g==="baseNegatives")){return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),
+for(const g in I)if(!(g==="observed"||g==="positives"||g==="baseNegatives")){return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/properties/heads/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have ad\
-ditional properties"}],!1;break}if(sr===e){if($.observed!==void 0){let g=$.observed;const oe=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return O.
+ditional properties"}],!1;break}if(sr===e){if(I.observed!==void 0){let g=I.observed;const oe=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return O.
 errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/observed/t\
 ype",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===oe&&typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g)))return O.errors=[{instancePath:r+
 "/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/observed/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var I=oe===e}else var I=!0;if(I){if($.positives!==void 0){let g=$.positives;const oe=e;if(!(typeof g==
+params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var S=oe===e}else var S=!0;if(S){if(I.positives!==void 0){let g=I.positives;const oe=e;if(!(typeof g==
 "number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/positives",schemaPath:"#/propert\
 ies/heads/additionalProperties/properties/positives/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===oe&&typeof g=="number"&&isFinite(
 g)&&(g<0||isNaN(g)))return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/positives",schemaPath:"#/properties/heads/additionalPr\
-operties/properties/positives/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var I=oe===e}else var I=!0;if(I)if($.baseNegatives!==
-void 0){let g=$.baseNegatives;const oe=e;if(e===oe)if(Array.isArray(g)){var E=!0;const qe=g.length;for(let Re=0;Re<qe;Re++){let v=g[Re];const ve=e;if(e===ve)if(v&&
+operties/properties/positives/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var S=oe===e}else var S=!0;if(S)if(I.baseNegatives!==
+void 0){let g=I.baseNegatives;const oe=e;if(e===oe)if(Array.isArray(g)){var E=!0;const qe=g.length;for(let Re=0;Re<qe;Re++){let v=g[Re];const ve=e;if(e===ve)if(v&&
 typeof v=="object"&&!Array.isArray(v)){let Je;if(v.base===void 0&&(Je="base")||v.observed===void 0&&(Je="observed")||v.positives===void 0&&(Je="positives"))return O.
 errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+Re,schemaPath:"#/properties/heads/additionalProperties/properties/b\
 aseNegatives/items/required",keyword:"required",params:{missingProperty:Je},message:"must have required property '"+Je+"'"}],!1;{const Z=e;for(const re in v)if(!(re===
@@ -1611,35 +1614,35 @@ schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/ite
 message:"must be >= 0"}],!1;var Oe=ie===e}else var Oe=!0}}}}else return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegat\
 ives/"+Re,schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],
 !1;var E=ve===e;if(!E)break}}else return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives",schemaPath:"#/properties/\
-heads/additionalProperties/properties/baseNegatives/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var I=oe===e}else var I=!0}}}}else return O.
+heads/additionalProperties/properties/baseNegatives/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var S=oe===e}else var S=!0}}}}else return O.
 errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/type",keyword:"type",params:{type:"\
 object"},message:"must be object"}],!1;var k=X===e;if(!k)break}else return O.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",
 params:{type:"object"},message:"must be object"}],!1;var y=ue===e}else var y=!0;if(y){if(n.signals!==void 0){let x=n.signals;const ue=e;if(e===ue)if(x&&typeof x==
-"object"&&!Array.isArray(x))for(const P in x){let $=x[P];const X=e;if(e===X)if($&&typeof $=="object"&&!Array.isArray($)){let ye;if($.count===void 0&&(ye="count")||
-$.missing===void 0&&(ye="missing")||$.bad===void 0&&(ye="bad")||$.distinct===void 0&&(ye="distinct")||$.numeric===void 0&&(ye="numeric")||$.list===void 0&&(ye="\
-list")||$.top===void 0&&(ye="top")||$.transform===void 0&&(ye="transform"))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),
+"object"&&!Array.isArray(x))for(const P in x){let I=x[P];const X=e;if(e===X)if(I&&typeof I=="object"&&!Array.isArray(I)){let ye;if(I.count===void 0&&(ye="count")||
+I.missing===void 0&&(ye="missing")||I.bad===void 0&&(ye="bad")||I.distinct===void 0&&(ye="distinct")||I.numeric===void 0&&(ye="numeric")||I.list===void 0&&(ye="\
+list")||I.top===void 0&&(ye="top")||I.transform===void 0&&(ye="transform"))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/properties/signals/additionalProperties/required",keyword:"required",params:{missingProperty:ye},message:"must have required property '"+ye+"'"}],
-!1;{const sr=e;for(const g in $)if(!(g==="count"||g==="missing"||g==="bad"||g==="distinct"||g==="numeric"||g==="list"||g==="top"||g==="transform")){return O.errors=
+!1;{const sr=e;for(const g in I)if(!(g==="count"||g==="missing"||g==="bad"||g==="distinct"||g==="numeric"||g==="list"||g==="top"||g==="transform")){return O.errors=
 [{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/additionalProperties/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"}],!1;break}if(sr===e){if($.count!==void 0){let g=$.count;const oe=e;
+ionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"}],!1;break}if(sr===e){if(I.count!==void 0){let g=I.count;const oe=e;
 if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",schemaPath:"\
 #/properties/signals/additionalProperties/properties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===oe&&typeof g=="num\
 ber"&&isFinite(g)&&(g<0||isNaN(g)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",schemaPath:"#/properties/signa\
 ls/additionalProperties/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var D=oe===e}else var D=!0;if(D){
-if($.missing!==void 0){let g=$.missing;const oe=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return O.errors=[{instancePath:r+"/signals/"+P.replace(
+if(I.missing!==void 0){let g=I.missing;const oe=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return O.errors=[{instancePath:r+"/signals/"+P.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/missing",schemaPath:"#/properties/signals/additionalProperties/properties/missing/type",keyword:"type",params:{type:"integer"},
 message:"must be integer"}],!1;if(e===oe&&typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/missing",schemaPath:"#/properties/signals/additionalProperties/properties/missing/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1;var D=oe===e}else var D=!0;if(D){if($.bad!==void 0){let g=$.bad;const oe=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return O.
+must be >= 0"}],!1;var D=oe===e}else var D=!0;if(D){if(I.bad!==void 0){let g=I.bad;const oe=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return O.
 errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/bad",schemaPath:"#/properties/signals/additionalProperties/properties/bad/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"}],!1;if(e===oe&&typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g)))return O.errors=[{instancePath:r+"/sign\
 als/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/bad",schemaPath:"#/properties/signals/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var D=oe===e}else var D=!0;if(D){if($.distinct!==void 0){let g=$.distinct;const oe=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(
+>=",limit:0},message:"must be >= 0"}],!1;var D=oe===e}else var D=!0;if(D){if(I.distinct!==void 0){let g=I.distinct;const oe=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(
 g)&&isFinite(g))&&g!==null)return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/distinct",schemaPath:"#/properties/signals/ad\
 ditionalProperties/properties/distinct/type",keyword:"type",params:{type:Vr.properties.signals.additionalProperties.properties.distinct.type},message:"must be i\
 nteger,null"}],!1;if(e===oe&&typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~\
 1")+"/distinct",schemaPath:"#/properties/signals/additionalProperties/properties/distinct/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"m\
-ust be >= 0"}],!1;var D=oe===e}else var D=!0;if(D){if($.numeric!==void 0){let g=$.numeric;const oe=e;if(!(g&&typeof g=="object"&&!Array.isArray(g))&&g!==null)return O.
+ust be >= 0"}],!1;var D=oe===e}else var D=!0;if(D){if(I.numeric!==void 0){let g=I.numeric;const oe=e;if(!(g&&typeof g=="object"&&!Array.isArray(g))&&g!==null)return O.
 errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/additionalProperties/properties/numeric\
 /type",keyword:"type",params:{type:Vr.properties.signals.additionalProperties.properties.numeric.type},message:"must be object,null"}],!1;if(e===oe&&g&&typeof g==
 "object"&&!Array.isArray(g)){let qe;if(g.min===void 0&&(qe="min")||g.max===void 0&&(qe="max")||g.mean===void 0&&(qe="mean")||g.std===void 0&&(qe="std")||g.skewness===
@@ -1671,7 +1674,7 @@ const ie=e;if(!(typeof re=="number"&&isFinite(re)))return O.errors=[{instancePat
 schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/quantiles/items/type",keyword:"type",params:{type:"number"},message:"must be\
  number"}],!1;var Q=ie===e;if(!Q)break}}}else return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"\
 #/properties/signals/additionalProperties/properties/numeric/properties/quantiles/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var G=ve===
-e}else var G=!0}}}}}}}}var D=oe===e}else var D=!0;if(D){if($.list!==void 0){let g=$.list;const oe=e;if(!(g&&typeof g=="object"&&!Array.isArray(g))&&g!==null)return O.
+e}else var G=!0}}}}}}}}var D=oe===e}else var D=!0;if(D){if(I.list!==void 0){let g=I.list;const oe=e;if(!(g&&typeof g=="object"&&!Array.isArray(g))&&g!==null)return O.
 errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/type",
 keyword:"type",params:{type:Vr.properties.signals.additionalProperties.properties.list.type},message:"must be object,null"}],!1;if(e===oe&&g&&typeof g=="object"&&
 !Array.isArray(g)){let qe;if(g.meanLength===void 0&&(qe="meanLength")||g.truncated===void 0&&(qe="truncated")||g.nulls===void 0&&(qe="nulls"))return O.errors=[{
@@ -1686,7 +1689,7 @@ v)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\
 s/properties/list/properties/truncated/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var _=ve===e}else var _=!0;if(_)if(g.nulls!==void 0){
 let v=g.nulls;const ve=e;if(!(typeof v=="number"&&isFinite(v)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/null\
 s",schemaPath:"#/properties/signals/additionalProperties/properties/list/properties/nulls/type",keyword:"type",params:{type:"number"},message:"must be number"}],
-!1;var _=ve===e}else var _=!0}}}}var D=oe===e}else var D=!0;if(D){if($.top!==void 0){let g=$.top;const oe=e;if(e===oe)if(Array.isArray(g)){var T=!0;const qe=g.length;
+!1;var _=ve===e}else var _=!0}}}}var D=oe===e}else var D=!0;if(D){if(I.top!==void 0){let g=I.top;const oe=e;if(e===oe)if(Array.isArray(g)){var V=!0;const qe=g.length;
 for(let Re=0;Re<qe;Re++){let v=g[Re];const ve=e;if(e===ve)if(v&&typeof v=="object"&&!Array.isArray(v)){let Je;if(v.value===void 0&&(Je="value")||v.count===void 0&&
 (Je="count"))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re,schemaPath:"#/properties/signals/additionalPropert\
 ies/properties/top/items/required",keyword:"required",params:{missingProperty:Je},message:"must have required property '"+Je+"'"}],!1;{const Z=e;for(const re in v)
@@ -1700,9 +1703,9 @@ nals/additionalProperties/properties/top/items/properties/count/type",keyword:"t
 "number"&&isFinite(re)&&(re<0||isNaN(re)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re+"/count",schemaPath:"\
 #/properties/signals/additionalProperties/properties/top/items/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
 0"}],!1;var ae=ie===e}else var ae=!0}}}else return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re,schemaPath:"#/prope\
-rties/signals/additionalProperties/properties/top/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var T=ve===e;if(!T)break}}else
+rties/signals/additionalProperties/properties/top/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var V=ve===e;if(!V)break}}else
 return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top",schemaPath:"#/properties/signals/additionalProperties/properties/to\
-p/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var D=oe===e}else var D=!0;if(D)if($.transform!==void 0){let g=$.transform;const oe=e;
+p/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var D=oe===e}else var D=!0;if(D)if(I.transform!==void 0){let g=I.transform;const oe=e;
 if(!(g&&typeof g=="object"&&!Array.isArray(g))&&g!==null)return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"\
 #/properties/signals/additionalProperties/properties/transform/type",keyword:"type",params:{type:Vr.properties.signals.additionalProperties.properties.transform.
 type},message:"must be object,null"}],!1;if(e===oe&&g&&typeof g=="object"&&!Array.isArray(g)){let qe;if(g.squash===void 0&&(qe="squash")||g.clip===void 0&&(qe="\
@@ -1755,18 +1758,18 @@ ired property '"+ie+"'"}],!1;{const ze=e;for(const J in v)if(!(J==="kind"||J==="
 lProperties",keyword:"additionalProperties",params:{additionalProperty:J},message:"must NOT have additional properties"}],!1;break}if(ze===e){if(v.kind!==void 0){
 const J=e;if(v.kind!=="minmax")return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/p\
 roperties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"minmax"},message:"\
-must be equal to constant"}],!1;var j=J===e}else var j=!0;if(j){if(v.min!==void 0){let J=v.min;const je=e,Ie=e;let De=!1;const Ae=e;if(!(typeof J=="number"&&isFinite(
+must be equal to constant"}],!1;var j=J===e}else var j=!0;if(j){if(v.min!==void 0){let J=v.min;const je=e,Se=e;let De=!1;const Ae=e;if(!(typeof J=="number"&&isFinite(
 J))){const Y={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalProperti\
 es/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=[Y]:
-f.push(Y),e++}var V=Ae===e;De=De||V;const Le=e;if(e===Le)if(Array.isArray(J)){var $e=!0;const Y=J.length;for(let Ke=0;Ke<Y;Ke++){let Fe=J[Ke];const Xe=e;if(!(typeof Fe==
+f.push(Y),e++}var R=Ae===e;De=De||R;const Le=e;if(e===Le)if(Array.isArray(J)){var $e=!0;const Y=J.length;for(let Ke=0;Ke<Y;Ke++){let Fe=J[Ke];const Xe=e;if(!(typeof Fe==
 "number"&&isFinite(Fe))){const he={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min/"+Ke,schemaPath:"#/properties/s\
 ignals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"\
 must be number"};f===null?f=[he]:f.push(he),e++}var $e=Xe===e;if(!$e)break}}else{const Y={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
 transform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/1/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};f===null?f=[Y]:f.push(Y),e++}var V=Le===e;if(De=De||V,De)e=Ie,f!==null&&(Ie?f.length=Ie:f=null);else{const Y={
+type",params:{type:"array"},message:"must be array"};f===null?f=[Y]:f.push(Y),e++}var R=Le===e;if(De=De||R,De)e=Se,f!==null&&(Se?f.length=Se:f=null);else{const Y={
 instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/properties/\
 transform/properties/normalize/oneOf/2/properties/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?f=[Y]:f.push(Y),e++,
-O.errors=f,!1}var j=je===e}else var j=!0;if(j)if(v.max!==void 0){let J=v.max;const je=e,Ie=e;let De=!1;const Ae=e;if(!(typeof J=="number"&&isFinite(J))){const Y={
+O.errors=f,!1}var j=je===e}else var j=!0;if(j)if(v.max!==void 0){let J=v.max;const je=e,Se=e;let De=!1;const Ae=e;if(!(typeof J=="number"&&isFinite(J))){const Y={
 instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/properties/\
 transform/properties/normalize/oneOf/2/properties/max/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=[Y]:f.push(Y),e++}
 var w=Ae===e;De=De||w;const Le=e;if(e===Le)if(Array.isArray(J)){var W=!0;const Y=J.length;for(let Ke=0;Ke<Y;Ke++){let Fe=J[Ke];const Xe=e;if(!(typeof Fe=="numbe\
@@ -1774,7 +1777,7 @@ r"&&isFinite(Fe))){const he={instancePath:r+"/signals/"+P.replace(/~/g,"~0").rep
 /additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/max/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must b\
 e number"};f===null?f=[he]:f.push(he),e++}var W=Xe===e;if(!W)break}}else{const Y={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transfor\
 m/normalize/max",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/max/anyOf/1/type",keyword:"t\
-ype",params:{type:"array"},message:"must be array"};f===null?f=[Y]:f.push(Y),e++}var w=Le===e;if(De=De||w,De)e=Ie,f!==null&&(Ie?f.length=Ie:f=null);else{const Y={
+ype",params:{type:"array"},message:"must be array"};f===null?f=[Y]:f.push(Y),e++}var w=Le===e;if(De=De||w,De)e=Se,f!==null&&(Se?f.length=Se:f=null);else{const Y={
 instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/properties/\
 transform/properties/normalize/oneOf/2/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?f=[Y]:f.push(Y),e++,
 O.errors=f,!1}var j=je===e}else var j=!0}}}}else return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"\
@@ -1787,7 +1790,7 @@ ired property '"+ie+"'"}],!1;{const ze=e;for(const J in v)if(!(J==="kind"||J==="
 alProperties",keyword:"additionalProperties",params:{additionalProperty:J},message:"must NOT have additional properties"}],!1;break}if(ze===e){if(v.kind!==void 0){
 const J=e;if(v.kind!=="zscore")return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/p\
 roperties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"zscore"},message:"\
-must be equal to constant"}],!1;var L=J===e}else var L=!0;if(L){if(v.mean!==void 0){let J=v.mean;const je=e,Ie=e;let De=!1;const Ae=e;if(!(typeof J=="number"&&isFinite(
+must be equal to constant"}],!1;var L=J===e}else var L=!0;if(L){if(v.mean!==void 0){let J=v.mean;const je=e,Se=e;let De=!1;const Ae=e;if(!(typeof J=="number"&&isFinite(
 J))){const Y={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/additionalPropert\
 ies/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=[
 Y]:f.push(Y),e++}var Be=Ae===e;De=De||Be;const Le=e;if(e===Le)if(Array.isArray(J)){var Ne=!0;const Y=J.length;for(let Ke=0;Ke<Y;Ke++){let Fe=J[Ke];const Xe=e;if(!(typeof Fe==
@@ -1795,18 +1798,18 @@ Y]:f.push(Y),e++}var Be=Ae===e;De=De||Be;const Le=e;if(e===Le)if(Array.isArray(J
 signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"\
 must be number"};f===null?f=[he]:f.push(he),e++}var Ne=Xe===e;if(!Ne)break}}else{const Y={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
 transform/normalize/mean",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf/1/type",
-keyword:"type",params:{type:"array"},message:"must be array"};f===null?f=[Y]:f.push(Y),e++}var Be=Le===e;if(De=De||Be,De)e=Ie,f!==null&&(Ie?f.length=Ie:f=null);else{
+keyword:"type",params:{type:"array"},message:"must be array"};f===null?f=[Y]:f.push(Y),e++}var Be=Le===e;if(De=De||Be,De)e=Se,f!==null&&(Se?f.length=Se:f=null);else{
 const Y={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/additionalProperties/p\
 roperties/transform/properties/normalize/oneOf/3/properties/mean/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?f=[Y]:
-f.push(Y),e++,O.errors=f,!1}var L=je===e}else var L=!0;if(L)if(v.std!==void 0){let J=v.std;const je=e,Ie=e;let De=!1;const Ae=e;if(!(typeof J=="number"&&isFinite(
+f.push(Y),e++,O.errors=f,!1}var L=je===e}else var L=!0;if(L)if(v.std!==void 0){let J=v.std;const je=e,Se=e;let De=!1;const Ae=e;if(!(typeof J=="number"&&isFinite(
 J))){const Y={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/additionalProperti\
 es/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=[Y]:
-f.push(Y),e++}var fe=Ae===e;De=De||fe;const Le=e;if(e===Le)if(Array.isArray(J)){var R=!0;const Y=J.length;for(let Ke=0;Ke<Y;Ke++){let Fe=J[Ke];const Xe=e;if(!(typeof Fe==
+f.push(Y),e++}var fe=Ae===e;De=De||fe;const Le=e;if(e===Le)if(Array.isArray(J)){var $=!0;const Y=J.length;for(let Ke=0;Ke<Y;Ke++){let Fe=J[Ke];const Xe=e;if(!(typeof Fe==
 "number"&&isFinite(Fe))){const he={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std/"+Ke,schemaPath:"#/properties/s\
 ignals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};f===null?f=[he]:f.push(he),e++}var R=Xe===e;if(!R)break}}else{const Y={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/tr\
+must be number"};f===null?f=[he]:f.push(he),e++}var $=Xe===e;if(!$)break}}else{const Y={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/tr\
 ansform/normalize/std",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf/1/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};f===null?f=[Y]:f.push(Y),e++}var fe=Le===e;if(De=De||fe,De)e=Ie,f!==null&&(Ie?f.length=Ie:f=null);else{const Y={
+type",params:{type:"array"},message:"must be array"};f===null?f=[Y]:f.push(Y),e++}var fe=Le===e;if(De=De||fe,De)e=Se,f!==null&&(Se?f.length=Se:f=null);else{const Y={
 instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/additionalProperties/properties/\
 transform/properties/normalize/oneOf/3/properties/std/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?f=[Y]:f.push(Y),e++,
 O.errors=f,!1}var L=je===e}else var L=!0}}}}else return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"\
@@ -1836,27 +1839,27 @@ als/additionalProperties/properties/transform/properties/normalize/type",keyword
 if(z)if(g.reason!==void 0){const v=e;if(typeof g.reason!="string")return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transf\
 orm/reason",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/reason/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string"}],!1;var z=v===e}else var z=!0}}}}}var D=oe===e}else var D=!0}}}}}}}}}else return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/signals/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Se=X===e;if(!Se)
+/\//g,"~1"),schemaPath:"#/properties/signals/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ie=X===e;if(!Ie)
 break}else return O.errors=[{instancePath:r+"/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-var y=ue===e}else var y=!0;if(y)if(n.vocabs!==void 0){let x=n.vocabs;const ue=e;if(e===ue)if(x&&typeof x=="object"&&!Array.isArray(x))for(const P in x){let $=x[P];
-const X=e;if(e===X)if($&&typeof $=="object"&&!Array.isArray($)){let ye;if($.entries===void 0&&(ye="entries")||$.file===void 0&&(ye="file")||$.sha256===void 0&&(ye=
-"sha256")||$.coverage===void 0&&(ye="coverage"))return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vo\
-cabs/additionalProperties/required",keyword:"required",params:{missingProperty:ye},message:"must have required property '"+ye+"'"}],!1;{const sr=e;for(const g in $)
+var y=ue===e}else var y=!0;if(y)if(n.vocabs!==void 0){let x=n.vocabs;const ue=e;if(e===ue)if(x&&typeof x=="object"&&!Array.isArray(x))for(const P in x){let I=x[P];
+const X=e;if(e===X)if(I&&typeof I=="object"&&!Array.isArray(I)){let ye;if(I.entries===void 0&&(ye="entries")||I.file===void 0&&(ye="file")||I.sha256===void 0&&(ye=
+"sha256")||I.coverage===void 0&&(ye="coverage"))return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vo\
+cabs/additionalProperties/required",keyword:"required",params:{missingProperty:ye},message:"must have required property '"+ye+"'"}],!1;{const sr=e;for(const g in I)
 if(!(g==="entries"||g==="file"||g==="sha256"||g==="coverage")){return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/vocabs/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional pr\
-operties"}],!1;break}if(sr===e){if($.entries!==void 0){let g=$.entries;const oe=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return O.errors=[{instancePath:r+
+operties"}],!1;break}if(sr===e){if(I.entries!==void 0){let g=I.entries;const oe=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return O.errors=[{instancePath:r+
 "/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/entries",schemaPath:"#/properties/vocabs/additionalProperties/properties/entries/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"}],!1;if(e===oe&&typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g)))return O.errors=[{instancePath:r+"/vocabs/"+P.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/entries",schemaPath:"#/properties/vocabs/additionalProperties/properties/entries/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var pe=oe===e}else var pe=!0;if(pe){if($.file!==void 0){let g=$.file;const oe=e;if(e===oe)if(typeof g=="string"){if(!Lr.
+>=",limit:0},message:"must be >= 0"}],!1;var pe=oe===e}else var pe=!0;if(pe){if(I.file!==void 0){let g=I.file;const oe=e;if(e===oe)if(typeof g=="string"){if(!Lr.
 test(g))return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/vocabs/additionalProperties/proper\
 ties/file/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],
 !1}else return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/vocabs/additionalProperties/proper\
-ties/file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var pe=oe===e}else var pe=!0;if(pe){if($.sha256!==void 0){let g=$.sha256;const oe=e;
+ties/file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var pe=oe===e}else var pe=!0;if(pe){if(I.sha256!==void 0){let g=I.sha256;const oe=e;
 if(e===oe)if(typeof g=="string"){if(!Tr.test(g))return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/pro\
 perties/vocabs/additionalProperties/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],
 !1}else return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/vocabs/additionalProperties/prop\
-erties/sha256/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var pe=oe===e}else var pe=!0;if(pe)if($.coverage!==void 0){let g=$.coverage;
+erties/sha256/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var pe=oe===e}else var pe=!0;if(pe)if(I.coverage!==void 0){let g=I.coverage;
 const oe=e;if(e===oe)if(typeof g=="number"&&isFinite(g)){if(g>1||isNaN(g))return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"\
 /coverage",schemaPath:"#/properties/vocabs/additionalProperties/properties/coverage/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be\
  <= 1"}],!1;if(g<0||isNaN(g))return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/ad\
@@ -1893,32 +1896,32 @@ be string"}],!1;var y=k===e}else var y=!0;if(y){if(n.variant!==void 0){let k=n.v
 "/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:wr.properties.variant.type},message:"must be string,null"}],!1;var y=D===e}else var y=!0;
 if(y){if(n.method!==void 0){let k=n.method;const D=e;if(!(k==="platt"||k==="isotonic"||k==="temperature"))return ce.errors=[{instancePath:r+"/method",schemaPath:"\
 #/properties/method/enum",keyword:"enum",params:{allowedValues:wr.properties.method.enum},message:"must be equal to one of the allowed values"}],!1;var y=D===e}else
-var y=!0;if(y){if(n.heads!==void 0){let k=n.heads;const D=e;if(e===D)if(Array.isArray(k)){var C=!0;const Q=k.length;for(let _=0;_<Q;_++){const T=e;if(typeof k[_]!=
+var y=!0;if(y){if(n.heads!==void 0){let k=n.heads;const D=e;if(e===D)if(Array.isArray(k)){var C=!0;const Q=k.length;for(let _=0;_<Q;_++){const V=e;if(typeof k[_]!=
 "string")return ce.errors=[{instancePath:r+"/heads/"+_,schemaPath:"#/properties/heads/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var C=T===e;if(!C)break}}else return ce.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"array"},message:"m\
+!1;var C=V===e;if(!C)break}}else return ce.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"array"},message:"m\
 ust be array"}],!1;var y=D===e}else var y=!0;if(y){if(n.sources!==void 0){let k=n.sources;const D=e;if(!Array.isArray(k)&&k!==null)return ce.errors=[{instancePath:r+
 "/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:wr.properties.sources.type},message:"must be array,null"}],!1;if(e===D&&Array.isArray(
-k)){var le=!0;const Q=k.length;for(let _=0;_<Q;_++){const T=e;if(typeof k[_]!="string")return ce.errors=[{instancePath:r+"/sources/"+_,schemaPath:"#/properties/\
-sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var le=T===e;if(!le)break}}var y=D===e}else var y=!0;if(y){if(n.per!==void 0){
-let k=n.per;const D=e;if(e===D)if(Array.isArray(k)){var M=!0;const Q=k.length;for(let _=0;_<Q;_++){let T=k[_];const ae=e;if(!(T==="head"||T==="source"))return ce.
+k)){var le=!0;const Q=k.length;for(let _=0;_<Q;_++){const V=e;if(typeof k[_]!="string")return ce.errors=[{instancePath:r+"/sources/"+_,schemaPath:"#/properties/\
+sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var le=V===e;if(!le)break}}var y=D===e}else var y=!0;if(y){if(n.per!==void 0){
+let k=n.per;const D=e;if(e===D)if(Array.isArray(k)){var M=!0;const Q=k.length;for(let _=0;_<Q;_++){let V=k[_];const ae=e;if(!(V==="head"||V==="source"))return ce.
 errors=[{instancePath:r+"/per/"+_,schemaPath:"#/properties/per/items/enum",keyword:"enum",params:{allowedValues:wr.properties.per.items.enum},message:"must be e\
 qual to one of the allowed values"}],!1;var M=ae===e;if(!M)break}}else return ce.errors=[{instancePath:r+"/per",schemaPath:"#/properties/per/type",keyword:"type",
 params:{type:"array"},message:"must be array"}],!1;var y=D===e}else var y=!0;if(y){if(n.signals!==void 0){let k=n.signals;const D=e;if(e===D)if(Array.isArray(k)){
-var ge=!0;const Q=k.length;for(let _=0;_<Q;_++){let T=k[_];const ae=e;if(e===ae)if(T&&typeof T=="object"&&!Array.isArray(T)){let de;if(T.name===void 0&&(de="nam\
-e")||T.kind===void 0&&(de="kind")||T.vocab===void 0&&(de="vocab")||T.size===void 0&&(de="size"))return ce.errors=[{instancePath:r+"/signals/"+_,schemaPath:"#/pr\
-operties/signals/items/required",keyword:"required",params:{missingProperty:de},message:"must have required property '"+de+"'"}],!1;{const p=e;for(const j in T)
+var ge=!0;const Q=k.length;for(let _=0;_<Q;_++){let V=k[_];const ae=e;if(e===ae)if(V&&typeof V=="object"&&!Array.isArray(V)){let de;if(V.name===void 0&&(de="nam\
+e")||V.kind===void 0&&(de="kind")||V.vocab===void 0&&(de="vocab")||V.size===void 0&&(de="size"))return ce.errors=[{instancePath:r+"/signals/"+_,schemaPath:"#/pr\
+operties/signals/items/required",keyword:"required",params:{missingProperty:de},message:"must have required property '"+de+"'"}],!1;{const p=e;for(const j in V)
 if(!(j==="name"||j==="kind"||j==="vocab"||j==="size")){return ce.errors=[{instancePath:r+"/signals/"+_,schemaPath:"#/properties/signals/items/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:j},message:"must NOT have additional properties"}],!1;break}if(p===e){if(T.name!==void 0){const j=e;
-if(typeof T.name!="string")return ce.errors=[{instancePath:r+"/signals/"+_+"/name",schemaPath:"#/properties/signals/items/properties/name/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var S=j===e}else var S=!0;if(S){if(T.kind!==void 0){let j=T.kind;const $e=e;if(!(j==="id"||j==="ids"||j==="vec"))return ce.
+es",keyword:"additionalProperties",params:{additionalProperty:j},message:"must NOT have additional properties"}],!1;break}if(p===e){if(V.name!==void 0){const j=e;
+if(typeof V.name!="string")return ce.errors=[{instancePath:r+"/signals/"+_+"/name",schemaPath:"#/properties/signals/items/properties/name/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var T=j===e}else var T=!0;if(T){if(V.kind!==void 0){let j=V.kind;const $e=e;if(!(j==="id"||j==="ids"||j==="vec"))return ce.
 errors=[{instancePath:r+"/signals/"+_+"/kind",schemaPath:"#/properties/signals/items/properties/kind/enum",keyword:"enum",params:{allowedValues:wr.properties.signals.
-items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var S=$e===e}else var S=!0;if(S){if(T.vocab!==void 0){let j=T.vocab;const $e=e;
+items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var T=$e===e}else var T=!0;if(T){if(V.vocab!==void 0){let j=V.vocab;const $e=e;
 if(typeof j!="string"&&j!==null)return ce.errors=[{instancePath:r+"/signals/"+_+"/vocab",schemaPath:"#/properties/signals/items/properties/vocab/type",keyword:"\
-type",params:{type:wr.properties.signals.items.properties.vocab.type},message:"must be string,null"}],!1;var S=$e===e}else var S=!0;if(S)if(T.size!==void 0){let j=T.
+type",params:{type:wr.properties.signals.items.properties.vocab.type},message:"must be string,null"}],!1;var T=$e===e}else var T=!0;if(T)if(V.size!==void 0){let j=V.
 size;const $e=e;if(!(typeof j=="number"&&!(j%1)&&!isNaN(j)&&isFinite(j)))return ce.errors=[{instancePath:r+"/signals/"+_+"/size",schemaPath:"#/properties/signal\
 s/items/properties/size/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===$e&&typeof j=="number"&&isFinite(j)&&(j<0||isNaN(j)))
 return ce.errors=[{instancePath:r+"/signals/"+_+"/size",schemaPath:"#/properties/signals/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},message:"must be >= 0"}],!1;var S=$e===e}else var S=!0}}}}}else return ce.errors=[{instancePath:r+"/signals/"+_,schemaPath:"#/properties/signals/items/\
+limit:0},message:"must be >= 0"}],!1;var T=$e===e}else var T=!0}}}}}else return ce.errors=[{instancePath:r+"/signals/"+_,schemaPath:"#/properties/signals/items/\
 type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ge=ae===e;if(!ge)break}}else return ce.errors=[{instancePath:r+"/signals",schemaPath:"\
 #/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=D===e}else var y=!0;if(y){if(n.everySeconds!==void 0){let k=n.
 everySeconds;const D=e;if(!(typeof k=="number"&&isFinite(k)))return ce.errors=[{instancePath:r+"/everySeconds",schemaPath:"#/properties/everySeconds/type",keyword:"\
@@ -1930,29 +1933,29 @@ type},message:"must be number,null"}],!1;var y=D===e}else var y=!0;if(y){if(n.tr
 k))&&k!==null)return ce.errors=[{instancePath:r+"/traffic",schemaPath:"#/properties/traffic/type",keyword:"type",params:{type:wr.properties.traffic.type},message:"\
 must be object,null"}],!1;if(e===D&&k&&typeof k=="object"&&!Array.isArray(k)){let Q;if(k.column===void 0&&(Q="column")||k.value===void 0&&(Q="value"))return ce.
 errors=[{instancePath:r+"/traffic",schemaPath:"#/properties/traffic/required",keyword:"required",params:{missingProperty:Q},message:"must have required property\
- '"+Q+"'"}],!1;{const _=e;for(const T in k)if(!(T==="column"||T==="value")){return ce.errors=[{instancePath:r+"/traffic",schemaPath:"#/properties/traffic/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:T},message:"must NOT have additional properties"}],!1;break}if(_===e){if(k.column!==void 0){
-const T=e;if(typeof k.column!="string")return ce.errors=[{instancePath:r+"/traffic/column",schemaPath:"#/properties/traffic/properties/column/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"}],!1;var ke=T===e}else var ke=!0;if(ke)if(k.value!==void 0){const T=e;if(typeof k.value!="string")return ce.errors=
-[{instancePath:r+"/traffic/value",schemaPath:"#/properties/traffic/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ke=T===
+ '"+Q+"'"}],!1;{const _=e;for(const V in k)if(!(V==="column"||V==="value")){return ce.errors=[{instancePath:r+"/traffic",schemaPath:"#/properties/traffic/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:V},message:"must NOT have additional properties"}],!1;break}if(_===e){if(k.column!==void 0){
+const V=e;if(typeof k.column!="string")return ce.errors=[{instancePath:r+"/traffic/column",schemaPath:"#/properties/traffic/properties/column/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"}],!1;var ke=V===e}else var ke=!0;if(ke)if(k.value!==void 0){const V=e;if(typeof k.value!="string")return ce.errors=
+[{instancePath:r+"/traffic/value",schemaPath:"#/properties/traffic/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ke=V===
 e}else var ke=!0}}}var y=D===e}else var y=!0;if(y)if(n.sampling!==void 0){let k=n.sampling;const D=e;if(!(k&&typeof k=="object"&&!Array.isArray(k))&&k!==null)return ce.
 errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/type",keyword:"type",params:{type:wr.properties.sampling.type},message:"must be object,nul\
 l"}],!1;if(e===D&&k&&typeof k=="object"&&!Array.isArray(k)){let Q;if(k.base===void 0&&(Q="base")||k.keep===void 0&&(Q="keep")||k.log===void 0&&(Q="log")||k.correct===
 void 0&&(Q="correct"))return ce.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/required",keyword:"required",params:{missingProperty:Q},message:"\
-must have required property '"+Q+"'"}],!1;{const _=e;for(const T in k)if(!(T==="base"||T==="keep"||T==="log"||T==="correct")){return ce.errors=[{instancePath:r+
-"/sampling",schemaPath:"#/properties/sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:T},message:"must NOT have addition\
-al properties"}],!1;break}if(_===e){if(k.base!==void 0){let T=k.base;const ae=e;if(typeof T!="string"&&T!==null)return ce.errors=[{instancePath:r+"/sampling/bas\
+must have required property '"+Q+"'"}],!1;{const _=e;for(const V in k)if(!(V==="base"||V==="keep"||V==="log"||V==="correct")){return ce.errors=[{instancePath:r+
+"/sampling",schemaPath:"#/properties/sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:V},message:"must NOT have addition\
+al properties"}],!1;break}if(_===e){if(k.base!==void 0){let V=k.base;const ae=e;if(typeof V!="string"&&V!==null)return ce.errors=[{instancePath:r+"/sampling/bas\
 e",schemaPath:"#/properties/sampling/properties/base/type",keyword:"type",params:{type:wr.properties.sampling.properties.base.type},message:"must be string,null"}],
-!1;var I=ae===e}else var I=!0;if(I){if(k.keep!==void 0){let T=k.keep;const ae=e;if(e===ae)if(typeof T=="number"&&isFinite(T)){if(T>1||isNaN(T))return ce.errors=
+!1;var S=ae===e}else var S=!0;if(S){if(k.keep!==void 0){let V=k.keep;const ae=e;if(e===ae)if(typeof V=="number"&&isFinite(V)){if(V>1||isNaN(V))return ce.errors=
 [{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be\
- <= 1"}],!1;if(T<0||isNaN(T))return ce.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/minimum",keyword:"minimum",params:{
+ <= 1"}],!1;if(V<0||isNaN(V))return ce.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"}],!1}else return ce.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/t\
-ype",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var I=ae===e}else var I=!0;if(I){if(k.log!==void 0){let T=k.log;const ae=e;if(!(T==="un\
-sampled"||T==="sampled"))return ce.errors=[{instancePath:r+"/sampling/log",schemaPath:"#/properties/sampling/properties/log/enum",keyword:"enum",params:{allowedValues:wr.
-properties.sampling.properties.log.enum},message:"must be equal to one of the allowed values"}],!1;var I=ae===e}else var I=!0;if(I)if(k.correct!==void 0){let T=k.
-correct;const ae=e;if(!(T==="weight"||T==="base"||T==="batch"))return ce.errors=[{instancePath:r+"/sampling/correct",schemaPath:"#/properties/sampling/propertie\
-s/correct/enum",keyword:"enum",params:{allowedValues:wr.properties.sampling.properties.correct.enum},message:"must be equal to one of the allowed values"}],!1;var I=ae===
-e}else var I=!0}}}}}var y=D===e}else var y=!0}}}}}}}}}}}}}}}else return ce.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+ype",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var S=ae===e}else var S=!0;if(S){if(k.log!==void 0){let V=k.log;const ae=e;if(!(V==="un\
+sampled"||V==="sampled"))return ce.errors=[{instancePath:r+"/sampling/log",schemaPath:"#/properties/sampling/properties/log/enum",keyword:"enum",params:{allowedValues:wr.
+properties.sampling.properties.log.enum},message:"must be equal to one of the allowed values"}],!1;var S=ae===e}else var S=!0;if(S)if(k.correct!==void 0){let V=k.
+correct;const ae=e;if(!(V==="weight"||V==="base"||V==="batch"))return ce.errors=[{instancePath:r+"/sampling/correct",schemaPath:"#/properties/sampling/propertie\
+s/correct/enum",keyword:"enum",params:{allowedValues:wr.properties.sampling.properties.correct.enum},message:"must be equal to one of the allowed values"}],!1;var S=ae===
+e}else var S=!0}}}}}var y=D===e}else var y=!0}}}}}}}}}}}}}}}else return ce.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;return ce.errors=f,e===0}ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const ks=Ge,hs={$schema:"https://json-schema.org/draft/202\
 0-12/schema",title:"adsc manifest",description:"What a build or a trained bundle holds: the fingerprint of its plan and a hash of every other file.",type:"objec\
 t",properties:{version:{const:1},adsc:{type:"string"},model:{type:"string"},variant:{type:["string","null"]},baseline:{type:"string"},fingerprint:{type:"string",
@@ -1962,24 +1965,24 @@ del","variant","fingerprint","files"],additionalProperties:!1,$id:"manifest"};fu
 dynamicAnchors:hr={}}={}){let f=null,e=0;const we=Ge.evaluated;if(we.dynamicProps&&(we.props=void 0),we.dynamicItems&&(we.items=void 0),e===0)if(n&&typeof n=="o\
 bject"&&!Array.isArray(n)){let M;if(n.version===void 0&&(M="version")||n.adsc===void 0&&(M="adsc")||n.model===void 0&&(M="model")||n.variant===void 0&&(M="varia\
 nt")||n.fingerprint===void 0&&(M="fingerprint")||n.files===void 0&&(M="files"))return Ge.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:M},message:"must have required property '"+M+"'"}],!1;{const ge=e;for(const S in n)if(!(S==="version"||S==="adsc"||S==="model"||S==="variant"||S===
-"baseline"||S==="fingerprint"||S==="modelFingerprint"||S==="files")){return Ge.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:S},message:"must NOT have additional properties"}],!1;break}if(ge===e){if(n.version!==void 0){const S=e;if(n.version!==1)return Ge.
-errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var y=S===
-e}else var y=!0;if(y){if(n.adsc!==void 0){const S=e;if(typeof n.adsc!="string")return Ge.errors=[{instancePath:r+"/adsc",schemaPath:"#/properties/adsc/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var y=S===e}else var y=!0;if(y){if(n.model!==void 0){const S=e;if(typeof n.model!="string")return Ge.
-errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=S===e}else var y=!0;
-if(y){if(n.variant!==void 0){let S=n.variant;const ke=e;if(typeof S!="string"&&S!==null)return Ge.errors=[{instancePath:r+"/variant",schemaPath:"#/properties/va\
+missingProperty:M},message:"must have required property '"+M+"'"}],!1;{const ge=e;for(const T in n)if(!(T==="version"||T==="adsc"||T==="model"||T==="variant"||T===
+"baseline"||T==="fingerprint"||T==="modelFingerprint"||T==="files")){return Ge.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:T},message:"must NOT have additional properties"}],!1;break}if(ge===e){if(n.version!==void 0){const T=e;if(n.version!==1)return Ge.
+errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var y=T===
+e}else var y=!0;if(y){if(n.adsc!==void 0){const T=e;if(typeof n.adsc!="string")return Ge.errors=[{instancePath:r+"/adsc",schemaPath:"#/properties/adsc/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var y=T===e}else var y=!0;if(y){if(n.model!==void 0){const T=e;if(typeof n.model!="string")return Ge.
+errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=T===e}else var y=!0;
+if(y){if(n.variant!==void 0){let T=n.variant;const ke=e;if(typeof T!="string"&&T!==null)return Ge.errors=[{instancePath:r+"/variant",schemaPath:"#/properties/va\
 riant/type",keyword:"type",params:{type:hs.properties.variant.type},message:"must be string,null"}],!1;var y=ke===e}else var y=!0;if(y){if(n.baseline!==void 0){
-const S=e;if(typeof n.baseline!="string")return Ge.errors=[{instancePath:r+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"}],!1;var y=S===e}else var y=!0;if(y){if(n.fingerprint!==void 0){let S=n.fingerprint;const ke=e;if(e===ke)if(typeof S=="string"){if(!Tr.
-test(S))return Ge.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'\
+const T=e;if(typeof n.baseline!="string")return Ge.errors=[{instancePath:r+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"}],!1;var y=T===e}else var y=!0;if(y){if(n.fingerprint!==void 0){let T=n.fingerprint;const ke=e;if(e===ke)if(typeof T=="string"){if(!Tr.
+test(T))return Ge.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'\
 must match pattern "^[0-9a-f]{64}$"'}],!1}else return Ge.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var y=ke===e}else var y=!0;if(y){if(n.modelFingerprint!==void 0){let S=n.modelFingerprint;const ke=e;if(e===ke)if(typeof S==
-"string"){if(!Tr.test(S))return Ge.errors=[{instancePath:r+"/modelFingerprint",schemaPath:"#/properties/modelFingerprint/pattern",keyword:"pattern",params:{pattern:"\
+type:"string"},message:"must be string"}],!1;var y=ke===e}else var y=!0;if(y){if(n.modelFingerprint!==void 0){let T=n.modelFingerprint;const ke=e;if(e===ke)if(typeof T==
+"string"){if(!Tr.test(T))return Ge.errors=[{instancePath:r+"/modelFingerprint",schemaPath:"#/properties/modelFingerprint/pattern",keyword:"pattern",params:{pattern:"\
 ^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Ge.errors=[{instancePath:r+"/modelFingerprint",schemaPath:"#/properties/modelFin\
-gerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=ke===e}else var y=!0;if(y)if(n.files!==void 0){let S=n.files;const ke=e;
-if(e===ke)if(S&&typeof S=="object"&&!Array.isArray(S))for(const E in S){let Oe=S[E];const k=e;if(e===k)if(Oe&&typeof Oe=="object"&&!Array.isArray(Oe)){let D;if(Oe.
+gerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=ke===e}else var y=!0;if(y)if(n.files!==void 0){let T=n.files;const ke=e;
+if(e===ke)if(T&&typeof T=="object"&&!Array.isArray(T))for(const E in T){let Oe=T[E];const k=e;if(e===k)if(Oe&&typeof Oe=="object"&&!Array.isArray(Oe)){let D;if(Oe.
 bytes===void 0&&(D="bytes")||Oe.sha256===void 0&&(D="sha256"))return Ge.errors=[{instancePath:r+"/files/"+E.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#\
 /properties/files/additionalProperties/required",keyword:"required",params:{missingProperty:D},message:"must have required property '"+D+"'"}],!1;{const G=e;for(const Q in Oe)
 if(!(Q==="bytes"||Q==="sha256")){return Ge.errors=[{instancePath:r+"/files/"+E.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalP\
@@ -2006,52 +2009,52 @@ allowedValue:1},message:"must be equal to constant"}],!1;var y=G===e}else var y=
 "string"){if(!Tr.test(G))return rr.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9\
 a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return rr.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=Q===e}else var y=!0;if(y)if(n.cases!==void 0){let G=n.cases;const Q=e;if(e===Q)if(Array.
-isArray(G)){var C=!0;const T=G.length;for(let ae=0;ae<T;ae++){let z=G[ae];const de=e;if(e===de)if(z&&typeof z=="object"&&!Array.isArray(z)){let j;if(z.note===void 0&&
+isArray(G)){var C=!0;const V=G.length;for(let ae=0;ae<V;ae++){let z=G[ae];const de=e;if(e===de)if(z&&typeof z=="object"&&!Array.isArray(z)){let j;if(z.note===void 0&&
 (j="note")||z.serving===void 0&&(j="serving")||z.row===void 0&&(j="row")||z.signals===void 0&&(j="signals"))return rr.errors=[{instancePath:r+"/cases/"+ae,schemaPath:"\
-#/properties/cases/items/required",keyword:"required",params:{missingProperty:j},message:"must have required property '"+j+"'"}],!1;{const $e=e;for(const V in z)
-if(!(V==="note"||V==="serving"||V==="row"||V==="signals")){return rr.errors=[{instancePath:r+"/cases/"+ae,schemaPath:"#/properties/cases/items/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:V},message:"must NOT have additional properties"}],!1;break}if($e===e){if(z.note!==void 0){const V=e;
+#/properties/cases/items/required",keyword:"required",params:{missingProperty:j},message:"must have required property '"+j+"'"}],!1;{const $e=e;for(const R in z)
+if(!(R==="note"||R==="serving"||R==="row"||R==="signals")){return rr.errors=[{instancePath:r+"/cases/"+ae,schemaPath:"#/properties/cases/items/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:R},message:"must NOT have additional properties"}],!1;break}if($e===e){if(z.note!==void 0){const R=e;
 if(typeof z.note!="string")return rr.errors=[{instancePath:r+"/cases/"+ae+"/note",schemaPath:"#/properties/cases/items/properties/note/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var le=V===e}else var le=!0;if(le){if(z.serving!==void 0){const V=e;if(typeof z.serving!="boolean")return rr.errors=
+type:"string"},message:"must be string"}],!1;var le=R===e}else var le=!0;if(le){if(z.serving!==void 0){const R=e;if(typeof z.serving!="boolean")return rr.errors=
 [{instancePath:r+"/cases/"+ae+"/serving",schemaPath:"#/properties/cases/items/properties/serving/type",keyword:"type",params:{type:"boolean"},message:"must be b\
-oolean"}],!1;var le=V===e}else var le=!0;if(le){if(z.row!==void 0){let V=z.row;const W=e;if(!(V&&typeof V=="object"&&!Array.isArray(V)))return rr.errors=[{instancePath:r+
+oolean"}],!1;var le=R===e}else var le=!0;if(le){if(z.row!==void 0){let R=z.row;const W=e;if(!(R&&typeof R=="object"&&!Array.isArray(R)))return rr.errors=[{instancePath:r+
 "/cases/"+ae+"/row",schemaPath:"#/properties/cases/items/properties/row/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var le=W===e}else
-var le=!0;if(le)if(z.signals!==void 0){let V=z.signals;const W=e;if(e===W)if(V&&typeof V=="object"&&!Array.isArray(V))for(const L in V){let Ne=V[L];const Be=e,R=e;
-let fe=!1;const ne=e;if(e===ne)if(Ne&&typeof Ne=="object"&&!Array.isArray(Ne)){let Se;if(Ne.values===void 0&&(Se="values")){const pe={instancePath:r+"/cases/"+ae+
+var le=!0;if(le)if(z.signals!==void 0){let R=z.signals;const W=e;if(e===W)if(R&&typeof R=="object"&&!Array.isArray(R))for(const L in R){let Ne=R[L];const Be=e,$=e;
+let fe=!1;const ne=e;if(e===ne)if(Ne&&typeof Ne=="object"&&!Array.isArray(Ne)){let Ie;if(Ne.values===void 0&&(Ie="values")){const pe={instancePath:r+"/cases/"+ae+
 "/signals/"+L.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/required",keyword:"req\
-uired",params:{missingProperty:Se},message:"must have required property '"+Se+"'"};f===null?f=[pe]:f.push(pe),e++}else{const pe=e;for(const Ve in Ne)if(Ve!=="va\
+uired",params:{missingProperty:Ie},message:"must have required property '"+Ie+"'"};f===null?f=[pe]:f.push(pe),e++}else{const pe=e;for(const Ve in Ne)if(Ve!=="va\
 lues"){const me={instancePath:r+"/cases/"+ae+"/signals/"+L.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additi\
 onalProperties/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Ve},message:"must NOT have additional properties"};f===null?
 f=[me]:f.push(me),e++;break}if(pe===e&&Ne.values!==void 0){let Ve=Ne.values;if(e===e)if(Array.isArray(Ve)){var M=!0;const dr=Ve.length;for(let x=0;x<dr;x++){let ue=Ve[x];
-const jr=e;if(!(typeof ue=="number"&&isFinite(ue))){const $={instancePath:r+"/cases/"+ae+"/signals/"+L.replace(/~/g,"~0").replace(/\//g,"~1")+"/values/"+x,schemaPath:"\
+const jr=e;if(!(typeof ue=="number"&&isFinite(ue))){const I={instancePath:r+"/cases/"+ae+"/signals/"+L.replace(/~/g,"~0").replace(/\//g,"~1")+"/values/"+x,schemaPath:"\
 #/properties/cases/items/properties/signals/additionalProperties/anyOf/0/properties/values/items/type",keyword:"type",params:{type:"number"},message:"must be nu\
-mber"};f===null?f=[$]:f.push($),e++}var M=jr===e;if(!M)break}}else{const dr={instancePath:r+"/cases/"+ae+"/signals/"+L.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
+mber"};f===null?f=[I]:f.push(I),e++}var M=jr===e;if(!M)break}}else{const dr={instancePath:r+"/cases/"+ae+"/signals/"+L.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
 values",schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/properties/values/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};f===null?f=[dr]:f.push(dr),e++}}}}else{const Se={instancePath:r+"/cases/"+ae+"/signals/"+L.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/\
-properties/cases/items/properties/signals/additionalProperties/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};f===null?f=[Se]:f.push(
-Se),e++}var E=ne===e;if(fe=fe||E,E)var ge=!0;const yr=e;if(e===yr)if(Ne&&typeof Ne=="object"&&!Array.isArray(Ne)){let Se;if(Ne.ids===void 0&&(Se="ids")){const pe={
+must be array"};f===null?f=[dr]:f.push(dr),e++}}}}else{const Ie={instancePath:r+"/cases/"+ae+"/signals/"+L.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/\
+properties/cases/items/properties/signals/additionalProperties/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};f===null?f=[Ie]:f.push(
+Ie),e++}var E=ne===e;if(fe=fe||E,E)var ge=!0;const yr=e;if(e===yr)if(Ne&&typeof Ne=="object"&&!Array.isArray(Ne)){let Ie;if(Ne.ids===void 0&&(Ie="ids")){const pe={
 instancePath:r+"/cases/"+ae+"/signals/"+L.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/an\
-yOf/1/required",keyword:"required",params:{missingProperty:Se},message:"must have required property '"+Se+"'"};f===null?f=[pe]:f.push(pe),e++}else{const pe=e;for(const Ve in Ne)
+yOf/1/required",keyword:"required",params:{missingProperty:Ie},message:"must have required property '"+Ie+"'"};f===null?f=[pe]:f.push(pe),e++}else{const pe=e;for(const Ve in Ne)
 if(!(Ve==="ids"||Ve==="weights")){const me={instancePath:r+"/cases/"+ae+"/signals/"+L.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/item\
 s/properties/signals/additionalProperties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Ve},message:"must NOT have add\
-itional properties"};f===null?f=[me]:f.push(me),e++;break}if(pe===e){if(Ne.ids!==void 0){let Ve=Ne.ids;const me=e;if(e===me)if(Array.isArray(Ve)){var S=!0;const dr=Ve.
-length;for(let x=0;x<dr;x++){let ue=Ve[x];const jr=e;if(!(typeof ue=="number"&&!(ue%1)&&!isNaN(ue)&&isFinite(ue))){const $={instancePath:r+"/cases/"+ae+"/signal\
+itional properties"};f===null?f=[me]:f.push(me),e++;break}if(pe===e){if(Ne.ids!==void 0){let Ve=Ne.ids;const me=e;if(e===me)if(Array.isArray(Ve)){var T=!0;const dr=Ve.
+length;for(let x=0;x<dr;x++){let ue=Ve[x];const jr=e;if(!(typeof ue=="number"&&!(ue%1)&&!isNaN(ue)&&isFinite(ue))){const I={instancePath:r+"/cases/"+ae+"/signal\
 s/"+L.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids/"+x,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/ids/items\
-/type",keyword:"type",params:{type:"integer"},message:"must be integer"};f===null?f=[$]:f.push($),e++}if(e===jr&&typeof ue=="number"&&isFinite(ue)&&(ue<0||isNaN(
-ue))){const $={instancePath:r+"/cases/"+ae+"/signals/"+L.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids/"+x,schemaPath:"#/properties/cases/items/properties/signal\
-s/additionalProperties/anyOf/1/properties/ids/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};f===null?f=[$]:f.push($),
-e++}var S=jr===e;if(!S)break}}else{const dr={instancePath:r+"/cases/"+ae+"/signals/"+L.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids",schemaPath:"#/properties/ca\
+/type",keyword:"type",params:{type:"integer"},message:"must be integer"};f===null?f=[I]:f.push(I),e++}if(e===jr&&typeof ue=="number"&&isFinite(ue)&&(ue<0||isNaN(
+ue))){const I={instancePath:r+"/cases/"+ae+"/signals/"+L.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids/"+x,schemaPath:"#/properties/cases/items/properties/signal\
+s/additionalProperties/anyOf/1/properties/ids/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};f===null?f=[I]:f.push(I),
+e++}var T=jr===e;if(!T)break}}else{const dr={instancePath:r+"/cases/"+ae+"/signals/"+L.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids",schemaPath:"#/properties/ca\
 ses/items/properties/signals/additionalProperties/anyOf/1/properties/ids/type",keyword:"type",params:{type:"array"},message:"must be array"};f===null?f=[dr]:f.push(
-dr),e++}var ke=me===e}else var ke=!0;if(ke)if(Ne.weights!==void 0){let Ve=Ne.weights;const me=e;if(e===me)if(Array.isArray(Ve)){var I=!0;const x=Ve.length;for(let ue=0;ue<
+dr),e++}var ke=me===e}else var ke=!0;if(ke)if(Ne.weights!==void 0){let Ve=Ne.weights;const me=e;if(e===me)if(Array.isArray(Ve)){var S=!0;const x=Ve.length;for(let ue=0;ue<
 x;ue++){let jr=Ve[ue];const P=e;if(!(typeof jr=="number"&&isFinite(jr))){const X={instancePath:r+"/cases/"+ae+"/signals/"+L.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/weights/"+ue,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/weights/items/type",keyword:"type",params:{type:"\
-number"},message:"must be number"};f===null?f=[X]:f.push(X),e++}var I=P===e;if(!I)break}}else{const x={instancePath:r+"/cases/"+ae+"/signals/"+L.replace(/~/g,"~\
+number"},message:"must be number"};f===null?f=[X]:f.push(X),e++}var S=P===e;if(!S)break}}else{const x={instancePath:r+"/cases/"+ae+"/signals/"+L.replace(/~/g,"~\
 0").replace(/\//g,"~1")+"/weights",schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/weights/type",keyword:"type",
-params:{type:"array"},message:"must be array"};f===null?f=[x]:f.push(x),e++}var ke=me===e}else var ke=!0}}}else{const Se={instancePath:r+"/cases/"+ae+"/signals/"+
+params:{type:"array"},message:"must be array"};f===null?f=[x]:f.push(x),e++}var ke=me===e}else var ke=!0}}}else{const Ie={instancePath:r+"/cases/"+ae+"/signals/"+
 L.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};f===null?f=[Se]:f.push(Se),e++}var E=yr===e;if(fe=fe||E,E&&ge!==!0&&(ge=!0),fe)e=R,f!==null&&(R?f.length=R:f=null);else{const Se={
+object"},message:"must be object"};f===null?f=[Ie]:f.push(Ie),e++}var E=yr===e;if(fe=fe||E,E&&ge!==!0&&(ge=!0),fe)e=$,f!==null&&($?f.length=$:f=null);else{const Ie={
 instancePath:r+"/cases/"+ae+"/signals/"+L.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/an\
-yOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?f=[Se]:f.push(Se),e++,rr.errors=f,!1}var Oe=Be===e;if(!Oe)break}else return rr.
+yOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?f=[Ie]:f.push(Ie),e++,rr.errors=f,!1}var Oe=Be===e;if(!Oe)break}else return rr.
 errors=[{instancePath:r+"/cases/"+ae+"/signals",schemaPath:"#/properties/cases/items/properties/signals/type",keyword:"type",params:{type:"object"},message:"mus\
 t be object"}],!1;var le=W===e}else var le=!0}}}}}else return rr.errors=[{instancePath:r+"/cases/"+ae,schemaPath:"#/properties/cases/items/type",keyword:"type",
 params:{type:"object"},message:"must be object"}],!1;var C=de===e;if(!C)break}}else return rr.errors=[{instancePath:r+"/cases",schemaPath:"#/properties/cases/ty\
@@ -2102,7 +2105,7 @@ weight:{type:"number"},events:{type:"number"},temperature:{type:"number",minimum
 temperature"],additionalProperties:!1}]};function A(n,{instancePath:r="",parentData:Rr,parentDataProperty:$r,rootData:gr=n,dynamicAnchors:hr={}}={}){let f=null,
 e=0;const we=A.evaluated;if(we.dynamicProps&&(we.props=void 0),we.dynamicItems&&(we.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let _;if(n.
 kind===void 0&&(_="kind"))return A.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:_},message:"must have required pro\
-perty '"+_+"'"}],!1;{const T=n.kind;if(typeof T=="string")if(T==="identity"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let z;if(n.kind===void 0&&(z=
+perty '"+_+"'"}],!1;{const V=n.kind;if(typeof V=="string")if(V==="identity"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let z;if(n.kind===void 0&&(z=
 "kind")||n.kept===void 0&&(z="kept")||n.prior===void 0&&(z="prior")||n.window===void 0&&(z="window")||n.weight===void 0&&(z="weight")||n.events===void 0&&(z="ev\
 ents"))return A.errors=[{instancePath:r,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+
 "'"}],!1;{const de=e;for(const p in n)if(!(p==="kind"||p==="kept"||p==="prior"||p==="window"||p==="weight"||p==="events")){return A.errors=[{instancePath:r,schemaPath:"\
@@ -2113,9 +2116,9 @@ errors=[{instancePath:r+"/kept",schemaPath:"#/oneOf/0/properties/kept/type",keyw
 var y=!0;if(y){if(n.prior!==void 0){const p=e;if(typeof n.prior!="boolean")return A.errors=[{instancePath:r+"/prior",schemaPath:"#/oneOf/0/properties/prior/type",
 keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var y=p===e}else var y=!0;if(y){if(n.window!==void 0){let p=n.window;const j=e;if(!(p&&typeof p==
 "object"&&!Array.isArray(p))&&p!==null)return A.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/0/properties/window/type",keyword:"type",params:{type:kr.oneOf[0].
-properties.window.type},message:"must be object,null"}],!1;if(e===j&&p&&typeof p=="object"&&!Array.isArray(p)){let V;if(p.from===void 0&&(V="from")||p.to===void 0&&
-(V="to")||p.rows===void 0&&(V="rows"))return A.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/0/properties/window/required",keyword:"required",params:{missingProperty:V},
-message:"must have required property '"+V+"'"}],!1;{const W=e;for(const w in p)if(!(w==="from"||w==="to"||w==="rows")){return A.errors=[{instancePath:r+"/window",
+properties.window.type},message:"must be object,null"}],!1;if(e===j&&p&&typeof p=="object"&&!Array.isArray(p)){let R;if(p.from===void 0&&(R="from")||p.to===void 0&&
+(R="to")||p.rows===void 0&&(R="rows"))return A.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/0/properties/window/required",keyword:"required",params:{missingProperty:R},
+message:"must have required property '"+R+"'"}],!1;{const W=e;for(const w in p)if(!(w==="from"||w==="to"||w==="rows")){return A.errors=[{instancePath:r+"/window",
 schemaPath:"#/oneOf/0/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have additional pro\
 perties"}],!1;break}if(W===e){if(p.from!==void 0){let w=p.from;const L=e;if(!(typeof w=="number"&&isFinite(w))&&w!==null)return A.errors=[{instancePath:r+"/wind\
 ow/from",schemaPath:"#/oneOf/0/properties/window/properties/from/type",keyword:"type",params:{type:kr.oneOf[0].properties.window.properties.from.type},message:"\
@@ -2129,7 +2132,7 @@ if(y){if(n.weight!==void 0){let p=n.weight;const j=e;if(!(typeof p=="number"&&is
 erties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var y=j===e}else var y=!0;if(y)if(n.events!==void 0){let p=n.events;const j=e;
 if(!(typeof p=="number"&&isFinite(p)))return A.errors=[{instancePath:r+"/events",schemaPath:"#/oneOf/0/properties/events/type",keyword:"type",params:{type:"numb\
 er"},message:"must be number"}],!1;var y=j===e}else var y=!0}}}}}}}else return A.errors=[{instancePath:r,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;var le=!0}else if(T==="platt"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let z;if(n.kind===void 0&&(z="kind")||
+object"},message:"must be object"}],!1;var le=!0}else if(V==="platt"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let z;if(n.kind===void 0&&(z="kind")||
 n.kept===void 0&&(z="kept")||n.prior===void 0&&(z="prior")||n.window===void 0&&(z="window")||n.weight===void 0&&(z="weight")||n.events===void 0&&(z="events")||n.
 center===void 0&&(z="center")||n.alpha===void 0&&(z="alpha")||n.beta===void 0&&(z="beta")||n.gamma===void 0&&(z="gamma")||n.standardErrors===void 0&&(z="standar\
 dErrors")||n.converged===void 0&&(z="converged"))return A.errors=[{instancePath:r,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:z},
@@ -2141,9 +2144,9 @@ errors=[{instancePath:r+"/kept",schemaPath:"#/oneOf/1/properties/kept/type",keyw
 var M=!0;if(M){if(n.prior!==void 0){const p=e;if(typeof n.prior!="boolean")return A.errors=[{instancePath:r+"/prior",schemaPath:"#/oneOf/1/properties/prior/type",
 keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var M=p===e}else var M=!0;if(M){if(n.window!==void 0){let p=n.window;const j=e;if(!(p&&typeof p==
 "object"&&!Array.isArray(p))&&p!==null)return A.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/1/properties/window/type",keyword:"type",params:{type:kr.oneOf[1].
-properties.window.type},message:"must be object,null"}],!1;if(e===j&&p&&typeof p=="object"&&!Array.isArray(p)){let V;if(p.from===void 0&&(V="from")||p.to===void 0&&
-(V="to")||p.rows===void 0&&(V="rows"))return A.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/1/properties/window/required",keyword:"required",params:{missingProperty:V},
-message:"must have required property '"+V+"'"}],!1;{const W=e;for(const w in p)if(!(w==="from"||w==="to"||w==="rows")){return A.errors=[{instancePath:r+"/window",
+properties.window.type},message:"must be object,null"}],!1;if(e===j&&p&&typeof p=="object"&&!Array.isArray(p)){let R;if(p.from===void 0&&(R="from")||p.to===void 0&&
+(R="to")||p.rows===void 0&&(R="rows"))return A.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/1/properties/window/required",keyword:"required",params:{missingProperty:R},
+message:"must have required property '"+R+"'"}],!1;{const W=e;for(const w in p)if(!(w==="from"||w==="to"||w==="rows")){return A.errors=[{instancePath:r+"/window",
 schemaPath:"#/oneOf/1/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have additional pro\
 perties"}],!1;break}if(W===e){if(p.from!==void 0){let w=p.from;const L=e;if(!(typeof w=="number"&&isFinite(w))&&w!==null)return A.errors=[{instancePath:r+"/wind\
 ow/from",schemaPath:"#/oneOf/1/properties/window/properties/from/type",keyword:"type",params:{type:kr.oneOf[1].properties.window.properties.from.type},message:"\
@@ -2169,32 +2172,32 @@ void 0){let p=n.beta;const j=e;if(e===j)if(typeof p=="number"&&isFinite(p)){if(p
 operties/beta/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(p<-1e6||isNaN(p))return A.errors=[{instancePath:r+
 "/beta",schemaPath:"#/oneOf/1/properties/beta/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"must be >= -1000000"}],!1}else return A.errors=
 [{instancePath:r+"/beta",schemaPath:"#/oneOf/1/properties/beta/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var M=j===e}else var M=!0;
-if(M){if(n.gamma!==void 0){let p=n.gamma;const j=e;if(e===j)if(Array.isArray(p)){var S=!0;const V=p.length;for(let W=0;W<V;W++){let w=p[W];const L=e;if(e===L)if(typeof w==
+if(M){if(n.gamma!==void 0){let p=n.gamma;const j=e;if(e===j)if(Array.isArray(p)){var T=!0;const R=p.length;for(let W=0;W<R;W++){let w=p[W];const L=e;if(e===L)if(typeof w==
 "number"&&isFinite(w)){if(w>1e6||isNaN(w))return A.errors=[{instancePath:r+"/gamma/"+W,schemaPath:"#/oneOf/1/properties/gamma/items/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(w<-1e6||isNaN(w))return A.errors=[{instancePath:r+"/gamma/"+W,schemaPath:"#/oneOf/1/properties/g\
 amma/items/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"must be >= -1000000"}],!1}else return A.errors=[{instancePath:r+"/gamma/"+W,schemaPath:"\
-#/oneOf/1/properties/gamma/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var S=L===e;if(!S)break}}else return A.errors=[{instancePath:r+
+#/oneOf/1/properties/gamma/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var T=L===e;if(!T)break}}else return A.errors=[{instancePath:r+
 "/gamma",schemaPath:"#/oneOf/1/properties/gamma/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var M=j===e}else var M=!0;if(M){if(n.standardErrors!==
-void 0){let p=n.standardErrors;const j=e;if(e===j)if(Array.isArray(p)){var ke=!0;const V=p.length;for(let W=0;W<V;W++){let w=p[W];const L=e;if(!(typeof w=="numb\
+void 0){let p=n.standardErrors;const j=e;if(e===j)if(Array.isArray(p)){var ke=!0;const R=p.length;for(let W=0;W<R;W++){let w=p[W];const L=e;if(!(typeof w=="numb\
 er"&&isFinite(w)))return A.errors=[{instancePath:r+"/standardErrors/"+W,schemaPath:"#/oneOf/1/properties/standardErrors/items/type",keyword:"type",params:{type:"\
 number"},message:"must be number"}],!1;var ke=L===e;if(!ke)break}}else return A.errors=[{instancePath:r+"/standardErrors",schemaPath:"#/oneOf/1/properties/stand\
 ardErrors/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var M=j===e}else var M=!0;if(M)if(n.converged!==void 0){const p=e;if(typeof n.
 converged!="boolean")return A.errors=[{instancePath:r+"/converged",schemaPath:"#/oneOf/1/properties/converged/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"}],!1;var M=p===e}else var M=!0}}}}}}}}}}}}}else return A.errors=[{instancePath:r,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"}],!1;le!==!0&&(le=!0)}else if(T==="isotonic"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let z;if(n.kind===void 0&&(z="k\
+t"},message:"must be object"}],!1;le!==!0&&(le=!0)}else if(V==="isotonic"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let z;if(n.kind===void 0&&(z="k\
 ind")||n.kept===void 0&&(z="kept")||n.prior===void 0&&(z="prior")||n.window===void 0&&(z="window")||n.weight===void 0&&(z="weight")||n.events===void 0&&(z="even\
 ts")||n.fit===void 0&&(z="fit"))return A.errors=[{instancePath:r,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:z},message:"must hav\
 e required property '"+z+"'"}],!1;{const de=e;for(const p in n)if(!(p==="kind"||p==="kept"||p==="prior"||p==="window"||p==="weight"||p==="events"||p==="fit")){return A.
 errors=[{instancePath:r,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have addition\
 al properties"}],!1;break}if(de===e){if(n.kind!==void 0){const p=e;if(n.kind!=="isotonic")return A.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/2/propert\
-ies/kind/const",keyword:"const",params:{allowedValue:"isotonic"},message:"must be equal to constant"}],!1;var I=p===e}else var I=!0;if(I){if(n.kept!==void 0){const p=e;
+ies/kind/const",keyword:"const",params:{allowedValue:"isotonic"},message:"must be equal to constant"}],!1;var S=p===e}else var S=!0;if(S){if(n.kept!==void 0){const p=e;
 if(typeof n.kept!="boolean")return A.errors=[{instancePath:r+"/kept",schemaPath:"#/oneOf/2/properties/kept/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"}],!1;var I=p===e}else var I=!0;if(I){if(n.prior!==void 0){const p=e;if(typeof n.prior!="boolean")return A.errors=[{instancePath:r+"/prior",schemaPath:"\
-#/oneOf/2/properties/prior/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var I=p===e}else var I=!0;if(I){if(n.window!==void 0){let p=n.
+must be boolean"}],!1;var S=p===e}else var S=!0;if(S){if(n.prior!==void 0){const p=e;if(typeof n.prior!="boolean")return A.errors=[{instancePath:r+"/prior",schemaPath:"\
+#/oneOf/2/properties/prior/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var S=p===e}else var S=!0;if(S){if(n.window!==void 0){let p=n.
 window;const j=e;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null)return A.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/2/properties/window/typ\
-e",keyword:"type",params:{type:kr.oneOf[2].properties.window.type},message:"must be object,null"}],!1;if(e===j&&p&&typeof p=="object"&&!Array.isArray(p)){let V;
-if(p.from===void 0&&(V="from")||p.to===void 0&&(V="to")||p.rows===void 0&&(V="rows"))return A.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/2/properties\
-/window/required",keyword:"required",params:{missingProperty:V},message:"must have required property '"+V+"'"}],!1;{const W=e;for(const w in p)if(!(w==="from"||
+e",keyword:"type",params:{type:kr.oneOf[2].properties.window.type},message:"must be object,null"}],!1;if(e===j&&p&&typeof p=="object"&&!Array.isArray(p)){let R;
+if(p.from===void 0&&(R="from")||p.to===void 0&&(R="to")||p.rows===void 0&&(R="rows"))return A.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/2/properties\
+/window/required",keyword:"required",params:{missingProperty:R},message:"must have required property '"+R+"'"}],!1;{const W=e;for(const w in p)if(!(w==="from"||
 w==="to"||w==="rows")){return A.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/2/properties/window/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:w},message:"must NOT have additional properties"}],!1;break}if(W===e){if(p.from!==void 0){let w=p.from;const L=e;if(!(typeof w=="number"&&isFinite(
 w))&&w!==null)return A.errors=[{instancePath:r+"/window/from",schemaPath:"#/oneOf/2/properties/window/properties/from/type",keyword:"type",params:{type:kr.oneOf[2].
@@ -2204,26 +2207,26 @@ type:kr.oneOf[2].properties.window.properties.to.type},message:"must be number,n
 if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return A.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/2/properties/window/properties/rows\
 /type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===L&&typeof w=="number"&&isFinite(w)&&(w<0||isNaN(w)))return A.errors=[{instancePath:r+
 "/window/rows",schemaPath:"#/oneOf/2/properties/window/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var E=L===
-e}else var E=!0}}}}var I=j===e}else var I=!0;if(I){if(n.weight!==void 0){let p=n.weight;const j=e;if(!(typeof p=="number"&&isFinite(p)))return A.errors=[{instancePath:r+
-"/weight",schemaPath:"#/oneOf/2/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var I=j===e}else var I=!0;if(I){if(n.
+e}else var E=!0}}}}var S=j===e}else var S=!0;if(S){if(n.weight!==void 0){let p=n.weight;const j=e;if(!(typeof p=="number"&&isFinite(p)))return A.errors=[{instancePath:r+
+"/weight",schemaPath:"#/oneOf/2/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var S=j===e}else var S=!0;if(S){if(n.
 events!==void 0){let p=n.events;const j=e;if(!(typeof p=="number"&&isFinite(p)))return A.errors=[{instancePath:r+"/events",schemaPath:"#/oneOf/2/properties/even\
-ts/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var I=j===e}else var I=!0;if(I)if(n.fit!==void 0){let p=n.fit;const j=e;if(e===j)if(p&&
-typeof p=="object"&&!Array.isArray(p)){let V;if(p.logits===void 0&&(V="logits")||p.values===void 0&&(V="values"))return A.errors=[{instancePath:r+"/fit",schemaPath:"\
-#/oneOf/2/properties/fit/required",keyword:"required",params:{missingProperty:V},message:"must have required property '"+V+"'"}],!1;{const W=e;for(const w in p)
+ts/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var S=j===e}else var S=!0;if(S)if(n.fit!==void 0){let p=n.fit;const j=e;if(e===j)if(p&&
+typeof p=="object"&&!Array.isArray(p)){let R;if(p.logits===void 0&&(R="logits")||p.values===void 0&&(R="values"))return A.errors=[{instancePath:r+"/fit",schemaPath:"\
+#/oneOf/2/properties/fit/required",keyword:"required",params:{missingProperty:R},message:"must have required property '"+R+"'"}],!1;{const W=e;for(const w in p)
 if(!(w==="logits"||w==="values")){return A.errors=[{instancePath:r+"/fit",schemaPath:"#/oneOf/2/properties/fit/additionalProperties",keyword:"additionalProperti\
 es",params:{additionalProperty:w},message:"must NOT have additional properties"}],!1;break}if(W===e){if(p.logits!==void 0){let w=p.logits;const L=e;if(e===L)if(Array.
-isArray(w)){var Oe=!0;const Ne=w.length;for(let Be=0;Be<Ne;Be++){let R=w[Be];const fe=e;if(!(typeof R=="number"&&isFinite(R)))return A.errors=[{instancePath:r+"\
+isArray(w)){var Oe=!0;const Ne=w.length;for(let Be=0;Be<Ne;Be++){let $=w[Be];const fe=e;if(!(typeof $=="number"&&isFinite($)))return A.errors=[{instancePath:r+"\
 /fit/logits/"+Be,schemaPath:"#/oneOf/2/properties/fit/properties/logits/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Oe=fe===
 e;if(!Oe)break}}else return A.errors=[{instancePath:r+"/fit/logits",schemaPath:"#/oneOf/2/properties/fit/properties/logits/type",keyword:"type",params:{type:"ar\
 ray"},message:"must be array"}],!1;var k=L===e}else var k=!0;if(k)if(p.values!==void 0){let w=p.values;const L=e;if(e===L)if(Array.isArray(w)){var D=!0;const Be=w.
-length;for(let R=0;R<Be;R++){let fe=w[R];const ne=e;if(e===ne)if(typeof fe=="number"&&isFinite(fe)){if(fe>1||isNaN(fe))return A.errors=[{instancePath:r+"/fit/va\
-lues/"+R,schemaPath:"#/oneOf/2/properties/fit/properties/values/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(fe<
-0||isNaN(fe))return A.errors=[{instancePath:r+"/fit/values/"+R,schemaPath:"#/oneOf/2/properties/fit/properties/values/items/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1}else return A.errors=[{instancePath:r+"/fit/values/"+R,schemaPath:"#/oneOf/2/properties/fit/properties/values/items/typ\
+length;for(let $=0;$<Be;$++){let fe=w[$];const ne=e;if(e===ne)if(typeof fe=="number"&&isFinite(fe)){if(fe>1||isNaN(fe))return A.errors=[{instancePath:r+"/fit/va\
+lues/"+$,schemaPath:"#/oneOf/2/properties/fit/properties/values/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(fe<
+0||isNaN(fe))return A.errors=[{instancePath:r+"/fit/values/"+$,schemaPath:"#/oneOf/2/properties/fit/properties/values/items/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1}else return A.errors=[{instancePath:r+"/fit/values/"+$,schemaPath:"#/oneOf/2/properties/fit/properties/values/items/typ\
 e",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var D=ne===e;if(!D)break}}else return A.errors=[{instancePath:r+"/fit/values",schemaPath:"\
 #/oneOf/2/properties/fit/properties/values/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var k=L===e}else var k=!0}}}else return A.errors=
-[{instancePath:r+"/fit",schemaPath:"#/oneOf/2/properties/fit/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var I=j===e}else var I=!0}}}}}}}}else
-return A.errors=[{instancePath:r,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;le!==!0&&(le=!0)}else if(T==="t\
+[{instancePath:r+"/fit",schemaPath:"#/oneOf/2/properties/fit/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var S=j===e}else var S=!0}}}}}}}}else
+return A.errors=[{instancePath:r,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;le!==!0&&(le=!0)}else if(V==="t\
 emperature"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let z;if(n.kind===void 0&&(z="kind")||n.kept===void 0&&(z="kept")||n.prior===void 0&&(z="prio\
 r")||n.window===void 0&&(z="window")||n.weight===void 0&&(z="weight")||n.events===void 0&&(z="events")||n.temperature===void 0&&(z="temperature"))return A.errors=
 [{instancePath:r,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"'"}],!1;{const de=e;for(const p in n)
@@ -2235,9 +2238,9 @@ temperature"},message:"must be equal to constant"}],!1;var G=p===e}else var G=!0
 if(G){if(n.prior!==void 0){const p=e;if(typeof n.prior!="boolean")return A.errors=[{instancePath:r+"/prior",schemaPath:"#/oneOf/3/properties/prior/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"}],!1;var G=p===e}else var G=!0;if(G){if(n.window!==void 0){let p=n.window;const j=e;if(!(p&&typeof p=="o\
 bject"&&!Array.isArray(p))&&p!==null)return A.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/3/properties/window/type",keyword:"type",params:{type:kr.oneOf[3].
-properties.window.type},message:"must be object,null"}],!1;if(e===j&&p&&typeof p=="object"&&!Array.isArray(p)){let V;if(p.from===void 0&&(V="from")||p.to===void 0&&
-(V="to")||p.rows===void 0&&(V="rows"))return A.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/3/properties/window/required",keyword:"required",params:{missingProperty:V},
-message:"must have required property '"+V+"'"}],!1;{const W=e;for(const w in p)if(!(w==="from"||w==="to"||w==="rows")){return A.errors=[{instancePath:r+"/window",
+properties.window.type},message:"must be object,null"}],!1;if(e===j&&p&&typeof p=="object"&&!Array.isArray(p)){let R;if(p.from===void 0&&(R="from")||p.to===void 0&&
+(R="to")||p.rows===void 0&&(R="rows"))return A.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/3/properties/window/required",keyword:"required",params:{missingProperty:R},
+message:"must have required property '"+R+"'"}],!1;{const W=e;for(const w in p)if(!(w==="from"||w==="to"||w==="rows")){return A.errors=[{instancePath:r+"/window",
 schemaPath:"#/oneOf/3/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have additional pro\
 perties"}],!1;break}if(W===e){if(p.from!==void 0){let w=p.from;const L=e;if(!(typeof w=="number"&&isFinite(w))&&w!==null)return A.errors=[{instancePath:r+"/wind\
 ow/from",schemaPath:"#/oneOf/3/properties/window/properties/from/type",keyword:"type",params:{type:kr.oneOf[3].properties.window.properties.from.type},message:"\
@@ -2256,8 +2259,8 @@ p)){if(p>1e6||isNaN(p))return A.errors=[{instancePath:r+"/temperature",schemaPat
 e/minimum",keyword:"minimum",params:{comparison:">=",limit:1e-6},message:"must be >= 0.000001"}],!1}else return A.errors=[{instancePath:r+"/temperature",schemaPath:"\
 #/oneOf/3/properties/temperature/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var G=j===e}else var G=!0}}}}}}}}else return A.errors=
 [{instancePath:r,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;le!==!0&&(le=!0)}else return A.errors=[{instancePath:r,
-schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:T},message:'value of tag "kind" must be in oneOf'}],!1;else return A.
-errors=[{instancePath:r,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:T},message:'tag "kind" must be string'}],!1}}else
+schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:V},message:'value of tag "kind" must be in oneOf'}],!1;else return A.
+errors=[{instancePath:r,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:V},message:'tag "kind" must be string'}],!1}}else
 return A.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return A.errors=f,we.props=le,e===0}A.evaluated=
 {dynamicProps:!0,dynamicItems:!1};function U(n,{instancePath:r="",parentData:Rr,parentDataProperty:$r,rootData:gr=n,dynamicAnchors:hr={}}={}){let f=null,e=0;const we=U.
 evaluated;if(we.dynamicProps&&(we.props=void 0),we.dynamicItems&&(we.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let G;if(n.version===void 0&&
@@ -2267,10 +2270,10 @@ missingProperty:G},message:"must have required property '"+G+"'"}],!1;{const Q=e
 "sampling"||_==="layout"||_==="heads"||_==="hash")){return U.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:_},message:"must NOT have additional properties"}],!1;break}if(Q===e){if(n.version!==void 0){const _=e;if(n.version!==2)return U.errors=[{instancePath:r+
 "/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:2},message:"must be equal to constant"}],!1;var y=_===e}else var y=!0;if(y){
-if(n.method!==void 0){let _=n.method;const T=e;if(!(_==="platt"||_==="isotonic"||_==="temperature"))return U.errors=[{instancePath:r+"/method",schemaPath:"#/pro\
-perties/method/enum",keyword:"enum",params:{allowedValues:ur.properties.method.enum},message:"must be equal to one of the allowed values"}],!1;var y=T===e}else var y=!0;
+if(n.method!==void 0){let _=n.method;const V=e;if(!(_==="platt"||_==="isotonic"||_==="temperature"))return U.errors=[{instancePath:r+"/method",schemaPath:"#/pro\
+perties/method/enum",keyword:"enum",params:{allowedValues:ur.properties.method.enum},message:"must be equal to one of the allowed values"}],!1;var y=V===e}else var y=!0;
 if(y){if(n.model!==void 0){const _=e;if(typeof n.model!="string")return U.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var y=_===e}else var y=!0;if(y){if(n.window!==void 0){let _=n.window;const T=e;if(e===T)if(_&&typeof _=="object"&&!Array.
+type:"string"},message:"must be string"}],!1;var y=_===e}else var y=!0;if(y){if(n.window!==void 0){let _=n.window;const V=e;if(e===V)if(_&&typeof _=="object"&&!Array.
 isArray(_)){let z;if(_.from===void 0&&(z="from")||_.to===void 0&&(z="to")||_.rows===void 0&&(z="rows")||_.traffic===void 0&&(z="traffic")||_.ownRows===void 0&&(z=
 "ownRows"))return U.errors=[{instancePath:r+"/window",schemaPath:"#/properties/window/required",keyword:"required",params:{missingProperty:z},message:"must have\
  required property '"+z+"'"}],!1;{const de=e;for(const p in _)if(!(p==="from"||p==="to"||p==="rows"||p==="traffic"||p==="ownRows")){return U.errors=[{instancePath:r+
@@ -2289,9 +2292,9 @@ const j=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))&&p!==null)ret
 properties/ownRows/type",keyword:"type",params:{type:ur.properties.window.properties.ownRows.type},message:"must be integer,null"}],!1;if(e===j&&typeof p=="numb\
 er"&&isFinite(p)&&(p<0||isNaN(p)))return U.errors=[{instancePath:r+"/window/ownRows",schemaPath:"#/properties/window/properties/ownRows/minimum",keyword:"minimu\
 m",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var C=j===e}else var C=!0}}}}}}else return U.errors=[{instancePath:r+"/window",schemaPath:"#/pro\
-perties/window/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=T===e}else var y=!0;if(y){if(n.sampling!==void 0){let _=n.sampling;
-const T=e;if(!(_&&typeof _=="object"&&!Array.isArray(_))&&_!==null)return U.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/type",keyword:"\
-type",params:{type:ur.properties.sampling.type},message:"must be object,null"}],!1;if(e===T&&_&&typeof _=="object"&&!Array.isArray(_)){let z;if(_.base===void 0&&
+perties/window/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=V===e}else var y=!0;if(y){if(n.sampling!==void 0){let _=n.sampling;
+const V=e;if(!(_&&typeof _=="object"&&!Array.isArray(_))&&_!==null)return U.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/type",keyword:"\
+type",params:{type:ur.properties.sampling.type},message:"must be object,null"}],!1;if(e===V&&_&&typeof _=="object"&&!Array.isArray(_)){let z;if(_.base===void 0&&
 (z="base")||_.keep===void 0&&(z="keep")||_.log===void 0&&(z="log")||_.correct===void 0&&(z="correct"))return U.errors=[{instancePath:r+"/sampling",schemaPath:"#\
 /properties/sampling/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"'"}],!1;{const de=e;for(const p in _)if(!(p===
 "base"||p==="keep"||p==="log"||p==="correct")){return U.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/additionalProperties",keyword:"add\
@@ -2306,85 +2309,85 @@ if(le){if(_.log!==void 0){let p=_.log;const j=e;if(!(p==="unsampled"||p==="sampl
 ampling/properties/log/enum",keyword:"enum",params:{allowedValues:ur.properties.sampling.properties.log.enum},message:"must be equal to one of the allowed value\
 s"}],!1;var le=j===e}else var le=!0;if(le)if(_.correct!==void 0){let p=_.correct;const j=e;if(!(p==="weight"||p==="base"||p==="batch"))return U.errors=[{instancePath:r+
 "/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"enum",params:{allowedValues:ur.properties.sampling.properties.correct.enum},
-message:"must be equal to one of the allowed values"}],!1;var le=j===e}else var le=!0}}}}}var y=T===e}else var y=!0;if(y){if(n.layout!==void 0){let _=n.layout;const T=e;
-if(e===T)if(_&&typeof _=="object"&&!Array.isArray(_)){let z;if(_.blocks===void 0&&(z="blocks")||_.features===void 0&&(z="features"))return U.errors=[{instancePath:r+
+message:"must be equal to one of the allowed values"}],!1;var le=j===e}else var le=!0}}}}}var y=V===e}else var y=!0;if(y){if(n.layout!==void 0){let _=n.layout;const V=e;
+if(e===V)if(_&&typeof _=="object"&&!Array.isArray(_)){let z;if(_.blocks===void 0&&(z="blocks")||_.features===void 0&&(z="features"))return U.errors=[{instancePath:r+
 "/layout",schemaPath:"#/properties/layout/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"'"}],!1;{const de=e;
 for(const p in _)if(!(p==="blocks"||p==="features")){return U.errors=[{instancePath:r+"/layout",schemaPath:"#/properties/layout/additionalProperties",keyword:"a\
 dditionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(de===e){if(_.blocks!==void 0){let p=_.blocks;const j=e;
-if(e===j)if(Array.isArray(p)){var M=!0;const $e=p.length;for(let V=0;V<$e;V++){let W=p[V];const w=e;if(e===w)if(W&&typeof W=="object"&&!Array.isArray(W)){let Ne;
+if(e===j)if(Array.isArray(p)){var M=!0;const $e=p.length;for(let R=0;R<$e;R++){let W=p[R];const w=e;if(e===w)if(W&&typeof W=="object"&&!Array.isArray(W)){let Ne;
 if(W.signal===void 0&&(Ne="signal")||W.kind===void 0&&(Ne="kind")||W.offset===void 0&&(Ne="offset")||W.count===void 0&&(Ne="count")||W.vocab===void 0&&(Ne="voca\
-b")||W.zone===void 0&&(Ne="zone"))return U.errors=[{instancePath:r+"/layout/blocks/"+V,schemaPath:"#/properties/layout/properties/blocks/items/required",keyword:"\
-required",params:{missingProperty:Ne},message:"must have required property '"+Ne+"'"}],!1;{const Be=e;for(const R in W)if(!(R==="signal"||R==="kind"||R==="offse\
-t"||R==="count"||R==="vocab"||R==="zone")){return U.errors=[{instancePath:r+"/layout/blocks/"+V,schemaPath:"#/properties/layout/properties/blocks/items/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:R},message:"must NOT have additional properties"}],!1;break}if(Be===e){if(W.signal!==void 0){
-const R=e;if(typeof W.signal!="string")return U.errors=[{instancePath:r+"/layout/blocks/"+V+"/signal",schemaPath:"#/properties/layout/properties/blocks/items/pr\
-operties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ge=R===e}else var ge=!0;if(ge){if(W.kind!==void 0){let R=W.kind;const fe=e;
-if(!(R==="ids"||R==="vec"||R==="hour"))return U.errors=[{instancePath:r+"/layout/blocks/"+V+"/kind",schemaPath:"#/properties/layout/properties/blocks/items/prop\
+b")||W.zone===void 0&&(Ne="zone"))return U.errors=[{instancePath:r+"/layout/blocks/"+R,schemaPath:"#/properties/layout/properties/blocks/items/required",keyword:"\
+required",params:{missingProperty:Ne},message:"must have required property '"+Ne+"'"}],!1;{const Be=e;for(const $ in W)if(!($==="signal"||$==="kind"||$==="offse\
+t"||$==="count"||$==="vocab"||$==="zone")){return U.errors=[{instancePath:r+"/layout/blocks/"+R,schemaPath:"#/properties/layout/properties/blocks/items/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:$},message:"must NOT have additional properties"}],!1;break}if(Be===e){if(W.signal!==void 0){
+const $=e;if(typeof W.signal!="string")return U.errors=[{instancePath:r+"/layout/blocks/"+R+"/signal",schemaPath:"#/properties/layout/properties/blocks/items/pr\
+operties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ge=$===e}else var ge=!0;if(ge){if(W.kind!==void 0){let $=W.kind;const fe=e;
+if(!($==="ids"||$==="vec"||$==="hour"))return U.errors=[{instancePath:r+"/layout/blocks/"+R+"/kind",schemaPath:"#/properties/layout/properties/blocks/items/prop\
 erties/kind/enum",keyword:"enum",params:{allowedValues:ur.properties.layout.properties.blocks.items.properties.kind.enum},message:"must be equal to one of the a\
-llowed values"}],!1;var ge=fe===e}else var ge=!0;if(ge){if(W.offset!==void 0){let R=W.offset;const fe=e;if(!(typeof R=="number"&&!(R%1)&&!isNaN(R)&&isFinite(R)))
-return U.errors=[{instancePath:r+"/layout/blocks/"+V+"/offset",schemaPath:"#/properties/layout/properties/blocks/items/properties/offset/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(e===fe&&typeof R=="number"&&isFinite(R)&&(R<0||isNaN(R)))return U.errors=[{instancePath:r+"/layout/blocks/"+V+
+llowed values"}],!1;var ge=fe===e}else var ge=!0;if(ge){if(W.offset!==void 0){let $=W.offset;const fe=e;if(!(typeof $=="number"&&!($%1)&&!isNaN($)&&isFinite($)))
+return U.errors=[{instancePath:r+"/layout/blocks/"+R+"/offset",schemaPath:"#/properties/layout/properties/blocks/items/properties/offset/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(e===fe&&typeof $=="number"&&isFinite($)&&($<0||isNaN($)))return U.errors=[{instancePath:r+"/layout/blocks/"+R+
 "/offset",schemaPath:"#/properties/layout/properties/blocks/items/properties/offset/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be\
- >= 0"}],!1;var ge=fe===e}else var ge=!0;if(ge){if(W.count!==void 0){let R=W.count;const fe=e;if(!(typeof R=="number"&&!(R%1)&&!isNaN(R)&&isFinite(R)))return U.
-errors=[{instancePath:r+"/layout/blocks/"+V+"/count",schemaPath:"#/properties/layout/properties/blocks/items/properties/count/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(e===fe&&typeof R=="number"&&isFinite(R)&&(R<0||isNaN(R)))return U.errors=[{instancePath:r+"/layout/blocks/"+V+"/coun\
+ >= 0"}],!1;var ge=fe===e}else var ge=!0;if(ge){if(W.count!==void 0){let $=W.count;const fe=e;if(!(typeof $=="number"&&!($%1)&&!isNaN($)&&isFinite($)))return U.
+errors=[{instancePath:r+"/layout/blocks/"+R+"/count",schemaPath:"#/properties/layout/properties/blocks/items/properties/count/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"}],!1;if(e===fe&&typeof $=="number"&&isFinite($)&&($<0||isNaN($)))return U.errors=[{instancePath:r+"/layout/blocks/"+R+"/coun\
 t",schemaPath:"#/properties/layout/properties/blocks/items/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
-!1;var ge=fe===e}else var ge=!0;if(ge){if(W.vocab!==void 0){let R=W.vocab;const fe=e;if(!(R&&typeof R=="object"&&!Array.isArray(R))&&R!==null)return U.errors=[{
-instancePath:r+"/layout/blocks/"+V+"/vocab",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/type",keyword:"type",params:{type:ur.properties.
-layout.properties.blocks.items.properties.vocab.type},message:"must be object,null"}],!1;if(e===fe&&R&&typeof R=="object"&&!Array.isArray(R)){let yr;if(R.kind===
-void 0&&(yr="kind")||R.size===void 0&&(yr="size")||R.sha256===void 0&&(yr="sha256"))return U.errors=[{instancePath:r+"/layout/blocks/"+V+"/vocab",schemaPath:"#/\
+!1;var ge=fe===e}else var ge=!0;if(ge){if(W.vocab!==void 0){let $=W.vocab;const fe=e;if(!($&&typeof $=="object"&&!Array.isArray($))&&$!==null)return U.errors=[{
+instancePath:r+"/layout/blocks/"+R+"/vocab",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/type",keyword:"type",params:{type:ur.properties.
+layout.properties.blocks.items.properties.vocab.type},message:"must be object,null"}],!1;if(e===fe&&$&&typeof $=="object"&&!Array.isArray($)){let yr;if($.kind===
+void 0&&(yr="kind")||$.size===void 0&&(yr="size")||$.sha256===void 0&&(yr="sha256"))return U.errors=[{instancePath:r+"/layout/blocks/"+R+"/vocab",schemaPath:"#/\
 properties/layout/properties/blocks/items/properties/vocab/required",keyword:"required",params:{missingProperty:yr},message:"must have required property '"+yr+"\
-'"}],!1;{const Se=e;for(const pe in R)if(!(pe==="kind"||pe==="size"||pe==="sha256")){return U.errors=[{instancePath:r+"/layout/blocks/"+V+"/vocab",schemaPath:"#\
+'"}],!1;{const Ie=e;for(const pe in $)if(!(pe==="kind"||pe==="size"||pe==="sha256")){return U.errors=[{instancePath:r+"/layout/blocks/"+R+"/vocab",schemaPath:"#\
 /properties/layout/properties/blocks/items/properties/vocab/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:pe},message:"must NO\
-T have additional properties"}],!1;break}if(Se===e){if(R.kind!==void 0){let pe=R.kind;const Ve=e;if(!(pe==="file"||pe==="range"||pe==="hash"))return U.errors=[{
-instancePath:r+"/layout/blocks/"+V+"/vocab/kind",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/kind/enum",keyword:"enum",params:{
-allowedValues:ur.properties.layout.properties.blocks.items.properties.vocab.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var S=Ve===
-e}else var S=!0;if(S){if(R.size!==void 0){let pe=R.size;const Ve=e;if(!(typeof pe=="number"&&!(pe%1)&&!isNaN(pe)&&isFinite(pe)))return U.errors=[{instancePath:r+
-"/layout/blocks/"+V+"/vocab/size",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/size/type",keyword:"type",params:{type:"in\
-teger"},message:"must be integer"}],!1;if(e===Ve&&typeof pe=="number"&&isFinite(pe)&&(pe<0||isNaN(pe)))return U.errors=[{instancePath:r+"/layout/blocks/"+V+"/vo\
+T have additional properties"}],!1;break}if(Ie===e){if($.kind!==void 0){let pe=$.kind;const Ve=e;if(!(pe==="file"||pe==="range"||pe==="hash"))return U.errors=[{
+instancePath:r+"/layout/blocks/"+R+"/vocab/kind",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/kind/enum",keyword:"enum",params:{
+allowedValues:ur.properties.layout.properties.blocks.items.properties.vocab.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var T=Ve===
+e}else var T=!0;if(T){if($.size!==void 0){let pe=$.size;const Ve=e;if(!(typeof pe=="number"&&!(pe%1)&&!isNaN(pe)&&isFinite(pe)))return U.errors=[{instancePath:r+
+"/layout/blocks/"+R+"/vocab/size",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/size/type",keyword:"type",params:{type:"in\
+teger"},message:"must be integer"}],!1;if(e===Ve&&typeof pe=="number"&&isFinite(pe)&&(pe<0||isNaN(pe)))return U.errors=[{instancePath:r+"/layout/blocks/"+R+"/vo\
 cab/size",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1;var S=Ve===e}else var S=!0;if(S)if(R.sha256!==void 0){let pe=R.sha256;const Ve=e;if(typeof pe!="string"&&pe!==null)return U.errors=[{instancePath:r+
-"/layout/blocks/"+V+"/vocab/sha256",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/sha256/type",keyword:"type",params:{type:ur.
+must be >= 0"}],!1;var T=Ve===e}else var T=!0;if(T)if($.sha256!==void 0){let pe=$.sha256;const Ve=e;if(typeof pe!="string"&&pe!==null)return U.errors=[{instancePath:r+
+"/layout/blocks/"+R+"/vocab/sha256",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/sha256/type",keyword:"type",params:{type:ur.
 properties.layout.properties.blocks.items.properties.vocab.properties.sha256.type},message:"must be string,null"}],!1;if(e===Ve&&typeof pe=="string"&&!Tr.test(pe))
-return U.errors=[{instancePath:r+"/layout/blocks/"+V+"/vocab/sha256",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/sha256/\
-pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1;var S=Ve===e}else var S=!0}}}}var ge=fe===e}else
-var ge=!0;if(ge)if(W.zone!==void 0){let R=W.zone;const fe=e;if(typeof R!="string"&&R!==null)return U.errors=[{instancePath:r+"/layout/blocks/"+V+"/zone",schemaPath:"\
+return U.errors=[{instancePath:r+"/layout/blocks/"+R+"/vocab/sha256",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/sha256/\
+pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1;var T=Ve===e}else var T=!0}}}}var ge=fe===e}else
+var ge=!0;if(ge)if(W.zone!==void 0){let $=W.zone;const fe=e;if(typeof $!="string"&&$!==null)return U.errors=[{instancePath:r+"/layout/blocks/"+R+"/zone",schemaPath:"\
 #/properties/layout/properties/blocks/items/properties/zone/type",keyword:"type",params:{type:ur.properties.layout.properties.blocks.items.properties.zone.type},
-message:"must be string,null"}],!1;var ge=fe===e}else var ge=!0}}}}}}}else return U.errors=[{instancePath:r+"/layout/blocks/"+V,schemaPath:"#/properties/layout/\
+message:"must be string,null"}],!1;var ge=fe===e}else var ge=!0}}}}}}}else return U.errors=[{instancePath:r+"/layout/blocks/"+R,schemaPath:"#/properties/layout/\
 properties/blocks/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var M=w===e;if(!M)break}}else return U.errors=[{instancePath:r+
 "/layout/blocks",schemaPath:"#/properties/layout/properties/blocks/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ke=j===e}else var ke=!0;
 if(ke)if(_.features!==void 0){let p=_.features;const j=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return U.errors=[{instancePath:r+"/layout/feat\
 ures",schemaPath:"#/properties/layout/properties/features/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===j&&typeof p=="numbe\
 r"&&isFinite(p)&&(p<0||isNaN(p)))return U.errors=[{instancePath:r+"/layout/features",schemaPath:"#/properties/layout/properties/features/minimum",keyword:"minim\
 um",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ke=j===e}else var ke=!0}}}else return U.errors=[{instancePath:r+"/layout",schemaPath:"#/pro\
-perties/layout/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=T===e}else var y=!0;if(y){if(n.heads!==void 0){let _=n.heads;const T=e;
-if(e===T)if(Array.isArray(_)){var I=!0;const z=_.length;for(let de=0;de<z;de++){let p=_[de];const j=e;if(e===j)if(p&&typeof p=="object"&&!Array.isArray(p)){let V;
-if(p.head===void 0&&(V="head")||p.all===void 0&&(V="all")||p.sources===void 0&&(V="sources")||p.allTraffic===void 0&&(V="allTraffic"))return U.errors=[{instancePath:r+
-"/heads/"+de,schemaPath:"#/properties/heads/items/required",keyword:"required",params:{missingProperty:V},message:"must have required property '"+V+"'"}],!1;{const W=e;
+perties/layout/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=V===e}else var y=!0;if(y){if(n.heads!==void 0){let _=n.heads;const V=e;
+if(e===V)if(Array.isArray(_)){var S=!0;const z=_.length;for(let de=0;de<z;de++){let p=_[de];const j=e;if(e===j)if(p&&typeof p=="object"&&!Array.isArray(p)){let R;
+if(p.head===void 0&&(R="head")||p.all===void 0&&(R="all")||p.sources===void 0&&(R="sources")||p.allTraffic===void 0&&(R="allTraffic"))return U.errors=[{instancePath:r+
+"/heads/"+de,schemaPath:"#/properties/heads/items/required",keyword:"required",params:{missingProperty:R},message:"must have required property '"+R+"'"}],!1;{const W=e;
 for(const w in p)if(!(w==="head"||w==="all"||w==="sources"||w==="allTraffic")){return U.errors=[{instancePath:r+"/heads/"+de,schemaPath:"#/properties/heads/item\
 s/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"}],!1;break}if(W===e){if(p.head!==
 void 0){const w=e;if(typeof p.head!="string")return U.errors=[{instancePath:r+"/heads/"+de+"/head",schemaPath:"#/properties/heads/items/properties/head/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var E=w===e}else var E=!0;if(E){if(p.all!==void 0){const w=e;A(p.all,{instancePath:r+"/heads/"+de+"/a\
 ll",parentData:p,parentDataProperty:"all",rootData:gr,dynamicAnchors:hr})||(f=f===null?A.errors:f.concat(A.errors),e=f.length);var E=w===e}else var E=!0;if(E){if(p.
-sources!==void 0){let w=p.sources;const L=e;if(e===L)if(w&&typeof w=="object"&&!Array.isArray(w))for(const Be in w){const R=e;A(w[Be],{instancePath:r+"/heads/"+
+sources!==void 0){let w=p.sources;const L=e;if(e===L)if(w&&typeof w=="object"&&!Array.isArray(w))for(const Be in w){const $=e;A(w[Be],{instancePath:r+"/heads/"+
 de+"/sources/"+Be.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:w,parentDataProperty:Be,rootData:gr,dynamicAnchors:hr})||(f=f===null?A.errors:f.concat(A.errors),
-e=f.length);var Oe=R===e;if(!Oe)break}else return U.errors=[{instancePath:r+"/heads/"+de+"/sources",schemaPath:"#/properties/heads/items/properties/sources/type",
+e=f.length);var Oe=$===e;if(!Oe)break}else return U.errors=[{instancePath:r+"/heads/"+de+"/sources",schemaPath:"#/properties/heads/items/properties/sources/type",
 keyword:"type",params:{type:"object"},message:"must be object"}],!1;var E=L===e}else var E=!0;if(E)if(p.allTraffic!==void 0){let w=p.allTraffic;const L=e;if(!(w&&
 typeof w=="object"&&!Array.isArray(w))&&w!==null)return U.errors=[{instancePath:r+"/heads/"+de+"/allTraffic",schemaPath:"#/properties/heads/items/properties/all\
 Traffic/type",keyword:"type",params:{type:ur.properties.heads.items.properties.allTraffic.type},message:"must be object,null"}],!1;if(e===L&&w&&typeof w=="objec\
 t"&&!Array.isArray(w)){let Be;if(w.all===void 0&&(Be="all")||w.sources===void 0&&(Be="sources"))return U.errors=[{instancePath:r+"/heads/"+de+"/allTraffic",schemaPath:"\
-#/properties/heads/items/properties/allTraffic/required",keyword:"required",params:{missingProperty:Be},message:"must have required property '"+Be+"'"}],!1;{const R=e;
+#/properties/heads/items/properties/allTraffic/required",keyword:"required",params:{missingProperty:Be},message:"must have required property '"+Be+"'"}],!1;{const $=e;
 for(const fe in w)if(!(fe==="all"||fe==="sources")){return U.errors=[{instancePath:r+"/heads/"+de+"/allTraffic",schemaPath:"#/properties/heads/items/properties/\
-allTraffic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:fe},message:"must NOT have additional properties"}],!1;break}if(R===e){
+allTraffic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:fe},message:"must NOT have additional properties"}],!1;break}if($===e){
 if(w.all!==void 0){const fe=e;A(w.all,{instancePath:r+"/heads/"+de+"/allTraffic/all",parentData:w,parentDataProperty:"all",rootData:gr,dynamicAnchors:hr})||(f=f===
 null?A.errors:f.concat(A.errors),e=f.length);var k=fe===e}else var k=!0;if(k)if(w.sources!==void 0){let fe=w.sources;const ne=e;if(e===ne)if(fe&&typeof fe=="obj\
-ect"&&!Array.isArray(fe))for(const Se in fe){const pe=e;A(fe[Se],{instancePath:r+"/heads/"+de+"/allTraffic/sources/"+Se.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:fe,
-parentDataProperty:Se,rootData:gr,dynamicAnchors:hr})||(f=f===null?A.errors:f.concat(A.errors),e=f.length);var D=pe===e;if(!D)break}else return U.errors=[{instancePath:r+
+ect"&&!Array.isArray(fe))for(const Ie in fe){const pe=e;A(fe[Ie],{instancePath:r+"/heads/"+de+"/allTraffic/sources/"+Ie.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:fe,
+parentDataProperty:Ie,rootData:gr,dynamicAnchors:hr})||(f=f===null?A.errors:f.concat(A.errors),e=f.length);var D=pe===e;if(!D)break}else return U.errors=[{instancePath:r+
 "/heads/"+de+"/allTraffic/sources",schemaPath:"#/properties/heads/items/properties/allTraffic/properties/sources/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;var k=ne===e}else var k=!0}}}var E=L===e}else var E=!0}}}}}else return U.errors=[{instancePath:r+"/heads/"+de,schemaPath:"#/properties/head\
-s/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var I=j===e;if(!I)break}}else return U.errors=[{instancePath:r+"/heads",schemaPath:"\
-#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=T===e}else var y=!0;if(y)if(n.hash!==void 0){let _=n.hash;const T=e;
-if(e===T)if(typeof _=="string"){if(!Tr.test(_))return U.errors=[{instancePath:r+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern:"\
+s/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var S=j===e;if(!S)break}}else return U.errors=[{instancePath:r+"/heads",schemaPath:"\
+#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=V===e}else var y=!0;if(y)if(n.hash!==void 0){let _=n.hash;const V=e;
+if(e===V)if(typeof _=="string"){if(!Tr.test(_))return U.errors=[{instancePath:r+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern:"\
 ^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return U.errors=[{instancePath:r+"/hash",schemaPath:"#/properties/hash/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"}],!1;var y=T===e}else var y=!0}}}}}}}}}else return U.errors=[{instancePath:r,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string"}],!1;var y=V===e}else var y=!0}}}}}}}}}else return U.errors=[{instancePath:r,schemaPath:"#/type",keyword:"t\
 ype",params:{type:"object"},message:"must be object"}],!1;return U.errors=f,e===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{ws as calibration,Os as calibrator,Ps as golden,vs as lock,ks as manifest,bs as plan};

@@ -122,13 +122,15 @@ function encoderOver(prepared: Prepared): Encoder {
       };
       return encode(columnOf, 1, options?.serving === true);
     },
-    subset(wanted: readonly string[]) {
+    subset(wanted: readonly string[], options?: { readonly ownCounts?: boolean }) {
       const names = new Set(wanted);
       const some = { signals: signals.filter((s) => names.has(s.name)), crosses: crosses.filter((s) => names.has(s.encoder.spec.name)) };
       const lacking = some.crosses.find((s) => !s.encoder.spec.of.every((member) => names.has(member)));
       if (lacking !== undefined) throw new Error(`${JSON.stringify(lacking.encoder.spec.name)} crosses signals that are left out`);
       if (some.signals.length + some.crosses.length !== names.size) throw new Error('a subset of signals that are not here');
-      return encoderOver({ ...prepared, ...some });
+      if (options?.ownCounts !== true) return encoderOver({ ...prepared, ...some });
+      const counted = <T>(of: T) => ({ ...of, counts: emptyCounts() });
+      return encoderOver({ ...prepared, signals: some.signals.map(counted), crosses: some.crosses.map(counted) });
     },
   };
 }

@@ -56,9 +56,10 @@ export interface Encoder {
   encodeColumns(columns: RawColumns, rows: number, options?: EncodeOptions): EncodedColumns;
   /**
    * An encoder of these signals alone, over the same vocabularies and counts: a server encodes what depends on the request once for
-   * all candidates. A cross needs the signals that it is made of. @throws Error if a name is no signal, or a cross lacks one.
+   * all candidates. With `ownCounts` it counts by itself, from 0. A cross needs the signals that it is made of. @throws Error if a name
+   * is no signal, or a cross lacks one.
    */
-  subset(signals: readonly string[]): Encoder;
+  subset(signals: readonly string[], options?: { readonly ownCounts?: boolean }): Encoder;
   /** Running counts by signal since creation. */
   readonly counts: Readonly<Record<string, SignalCounts>>;
 }

@@ -156,6 +156,7 @@ export class Batcher {
     try {
       const started = performance.now();
       const { model } = batch[0]!.version;
+      model.drift.tick();
       const prepared = batch.map(({ asked }) => model.rows.prepare(asked));
       const encoded = performance.now();
       const logits = await model.scorer.logits(prepared);
@@ -165,7 +166,6 @@ export class Batcher {
         this.scores.add(version.model.plan, probabilities);
         settle({ version, prepared: prepared[i]!, probabilities });
       });
-      model.drift.tick();
       this.times.encode += (encoded - started) / 1000;
       this.times.score += (scored - encoded) / 1000;
       this.times.calibrate += (performance.now() - scored) / 1000;

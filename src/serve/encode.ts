@@ -2,11 +2,13 @@
 import type { FeatureLayout } from '../calibrate/features.ts';
 import type { Plan } from '../plan/schema.ts';
 import { towersBySource } from '../plan/towers.ts';
+import { isOfRequest } from '../plan/request-signals.ts';
+import { addCounts, emptyCounts, moveCounts } from '../runtime/counts.ts';
 import { keyOf } from '../runtime/key.ts';
-import type { EncodedColumns, EncodedSignal, Encoder, RawRow, RawValue } from '../runtime/types.ts';
+import type { EncodedColumns, EncodedSignal, Encoder, RawRow, RawValue, SignalCounts } from '../runtime/types.ts';
 import type { EncodedJob } from './scorer.ts';
 import type { Sides } from './sides.ts';
-import { emptyRecord } from '../text/record.ts';
+import { emptyRecord, recordOf } from '../text/record.ts';
 
 /** What a caller wants scored. */
 export type Asked =
@@ -33,7 +35,19 @@ export interface Prepared extends EncodedJob {
 
 const asServed = { serving: true } as const;
 
+/** Counts by signal since the start. */
+export interface ServedCounts {
+  /** Every row: of a request, each candidate is one. */
+  readonly rows: Readonly<Record<string, SignalCounts>>;
+  /** Signals of the request's side, once a request with its candidates, and over rows of their own. */
+  readonly requests: Readonly<Record<string, SignalCounts>>;
+  readonly single: Readonly<Record<string, SignalCounts>>;
+}
+
 export class RowEncoder {
+  readonly counts: ServedCounts;
+  /** Signals of the request's side that are encoded for each candidate all the same: once more, to be counted. */
+  readonly #repeated: Encoder | null;
   readonly #sides: Sides;
   readonly #shared: Encoder;
   readonly #rest: Encoder;
@@ -46,8 +60,13 @@ export class RowEncoder {
 
   constructor(plan: Plan, sides: Sides, encoder: Encoder) {
     this.#sides = sides;
-    this.#shared = encoder.subset(sides.shared);
-    this.#rest = encoder.subset(sides.rest);
+    this.#shared = encoder.subset(sides.shared, { ownCounts: true });
+    this.#rest = encoder.subset(sides.rest, { ownCounts: true });
+    const ofRequest = plan.signals.filter(isOfRequest(plan)).map(({ name }) => name);
+    const repeated = ofRequest.filter((name) => !sides.shared.includes(name));
+    this.#repeated = repeated.length === 0 ? null : encoder.subset(repeated, { ownCounts: true });
+    const empty = (names: readonly string[]) => recordOf(names.map((name) => [name, emptyCounts()]));
+    this.counts = { rows: empty(encoder.signals), requests: empty(ofRequest), single: empty(ofRequest) };
     this.#candidateInputs = sides.candidateInputs.map((input) => input.name);
     this.#requestInputs = sides.requestInputs.map((input) => input.name);
     const values = plan.data?.source?.values ?? [];
@@ -92,20 +111,34 @@ export class RowEncoder {
   #rank(request: RawRow, candidates: readonly RawRow[]) {
     const columns = columnsOf(this.#candidateInputs, candidates);
     for (const name of this.#sides.repeated) columns[name] = Array.from({ length: candidates.length }, () => valueOf(request, name));
-    return {
+    const encoded = {
       requests: this.#shared.encodeRow(request, asServed),
       candidates: this.#rest.encodeColumns(columns, candidates.length, asServed),
       requestOf: null,
     };
+    const { counts } = this;
+    for (const [name, own] of Object.entries(this.#shared.counts)) addCounts(counts.rows[name]!, own, candidates.length);
+    moveCounts(this.#shared.counts, 1, counts.requests);
+    moveCounts(this.#rest.counts, 1, counts.rows);
+    this.#repeated?.encodeRow(request, asServed);
+    if (this.#repeated !== null) moveCounts(this.#repeated.counts, 1, counts.requests);
+    return encoded;
   }
 
   #rows(rows: readonly RawRow[]) {
     const columns = columnsOf([...this.#candidateInputs, ...this.#requestInputs], rows);
-    return {
+    const encoded = {
       requests: this.#shared.encodeColumns(columns, rows.length, asServed),
       candidates: this.#rest.encodeColumns(columns, rows.length, asServed),
       requestOf: Int32Array.from({ length: rows.length }, (_, row) => row),
     };
+    const { counts } = this;
+    for (const [name, own] of [...Object.entries(this.#shared.counts), ...Object.entries(this.#rest.counts)]) {
+      if (Object.hasOwn(counts.single, name)) addCounts(counts.single[name]!, own, 1);
+    }
+    moveCounts(this.#shared.counts, 1, counts.rows);
+    moveCounts(this.#rest.counts, 1, counts.rows);
+    return encoded;
   }
 
   #sourceOf(asked: Asked, row: number): RawValue {

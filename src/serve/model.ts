@@ -13,7 +13,10 @@ import { type Sides, sidesOf } from './sides.ts';
 import { RowValidator, type ValidationLimits } from './validate.ts';
 import { parseJson } from '../text/record.ts';
 
-export interface ModelOptions extends ScorerOptions, ValidationLimits {}
+export interface ModelOptions extends ScorerOptions, ValidationLimits {
+  /** The clock of drift, milliseconds; default: one that nobody sets. */
+  readonly now?: () => number;
+}
 
 export class ServedModel {
   readonly plan: Plan;
@@ -28,16 +31,15 @@ export class ServedModel {
   readonly scorer: Scorer;
   readonly drift: Drift;
 
-  constructor(build: LoadedBuild, weights: Weights, fingerprint: string, sides: Sides, validator: RowValidator, scorer: Scorer, profile: TrainingProfile | null) {
+  constructor(build: LoadedBuild, weights: Weights, fingerprint: string, sides: Sides, validator: RowValidator, scorer: Scorer, profile: TrainingProfile | null, now?: () => number) {
     this.plan = build.plan;
     this.build = build;
     this.weights = weights;
     this.fingerprint = fingerprint;
     this.sides = sides;
     this.sources = build.plan.data?.source?.values ?? [];
-    const encoder = build.createEncoder();
-    this.rows = new RowEncoder(build.plan, sides, encoder);
-    this.drift = new Drift(build.plan, encoder.counts, profile);
+    this.rows = new RowEncoder(build.plan, sides, build.createEncoder());
+    this.drift = new Drift(build.plan, this.rows.counts, profile, now);
     this.validator = validator;
     this.scorer = scorer;
   }
@@ -74,7 +76,7 @@ export async function loadModel(dir: string, shown: string, options: ModelOption
   } catch (error) {
     return refuse(firstLine(error));
   }
-  const model = new ServedModel(build, loaded.weights, loaded.modelFingerprint, sides, validator, scorer, profile);
+  const model = new ServedModel(build, loaded.weights, loaded.modelFingerprint, sides, validator, scorer, profile, options.now);
   const error = await goldenLogitsError(model, golden);
   if (error <= GOLDEN_LOGITS_TOLERANCE) return model;
   await model.dispose();

@@ -1,5 +1,6 @@
 /** What of a model depends on the request alone: it is encoded and computed once for all candidates of a request. */
 import { inputsOf } from '../emit/transforms/inputs.ts';
+import { isOfRequest } from '../plan/request-signals.ts';
 import type { InputPlan, Plan, Side, SignalPlan } from '../plan/schema.ts';
 
 export interface Sides {
@@ -22,7 +23,8 @@ export function sidesOf(plan: Plan): Sides {
   const source = column === null ? null : { column, side: sideOf(column) };
   // Crosses and the leaves of trees are made of signals of both sides.
   const mixes = (plan.forests ?? []).length > 0 || plan.signals.some((signal) => signal.cross !== undefined);
-  const isShared = (signal: SignalPlan) => !mixes && signal.side === 'request' && (signal.sources === null || source?.side === 'request');
+  const ofRequest = isOfRequest(plan);
+  const isShared = (signal: SignalPlan) => !mixes && ofRequest(signal);
   const rest = plan.signals.filter((signal) => !isShared(signal));
   const read = new Set(rest.flatMap((signal) => [signal.input, ...(signal.sources === null || column === null ? [] : [column])]));
   const requestInputs = inputs.filter((input) => input.side === 'request');

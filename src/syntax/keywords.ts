@@ -36,7 +36,7 @@ export const keywords = [
   { word: 'join', role: 'statement', doc: 'Feature injection: a left join with another table.' },
   { word: 'weight', role: 'statement', doc: "The column with an example's weight." },
   { word: 'after_impression', role: 'statement', doc: 'Columns that exist only after the impression: never signals.' },
-  { word: 'request', role: 'statement', doc: 'Columns that a ranking request sends once.' },
+  { word: 'request', role: 'statement', doc: 'Columns that a ranking request sends once; `request_id` says which rows were one request.' },
   { word: 'candidate', role: 'statement', doc: 'Columns that a ranking request sends per candidate.' },
 
   { word: 'from', role: 'connective', doc: 'Names the file or the column that something is read from.' },

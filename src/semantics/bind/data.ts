@@ -8,6 +8,9 @@ import type { Reporter } from '../reporter.ts';
 import { type BoundTable, Columns, type ColumnUse, type Wanted } from './columns.ts';
 import { bindDataPath, bindTableOptions, bindTime, reportRepeated } from './table.ts';
 
+/** The column of `request` that says which rows were one ranking request. */
+const REQUEST_ID = 'request_id';
+
 export interface BoundData {
   /** null without `data`, or when it is too broken to have one. */
   readonly plan: DataPlan | null;
@@ -70,6 +73,10 @@ class DataBinder {
     const weight = this.#primaryColumn('weight', weightStatement?.columns[0]);
     if (servedBy !== null) this.#use(servedByStatement!.columns[0], 'key');
     if (weight !== null) this.#use(weightStatement!.columns[0], 'number');
+    // What training counts once a request needs to know which rows were one.
+    const requestRef = this.#statements.filter((statement) => statement.kind === 'request').flatMap((statement) => statement.columns).find((ref) => ref.path.at(-1)!.text === REQUEST_ID);
+    const requestId = requestRef === undefined ? null : this.#primaryColumn('request', requestRef);
+    if (requestId !== null) this.#use(requestRef, 'key');
     const joins = this.#bindJoins(timeStatement !== null);
 
     const needed = new Map<string, string>();
@@ -90,7 +97,7 @@ class DataBinder {
     const plan: DataPlan | null =
       tableSource === null
         ? null
-        : { primary: tableSource, joins, time, source: source?.plan ?? null, servedBy, weight, afterImpression: [...new Set(afterImpression.map(({ input }) => input))].sort() };
+        : { primary: tableSource, joins, time, source: source?.plan ?? null, servedBy, weight, afterImpression: [...new Set(afterImpression.map(({ input }) => input))].sort(), ...(requestId === null ? {} : { requestId }) };
     return {
       plan,
       columns: this.#columns,

@@ -73,7 +73,7 @@ export function createApp(service: Service, options: AppOptions, log: RequestLog
   const routes: Routes = { app, service, options, log };
   app.get('/v2/health/live', () => ({ live: true }));
   app.get('/v2/health/ready', (_request, reply) => {
-    const ready = options.maxDrift === null || service.current.model.drift.largest() <= options.maxDrift;
+    const ready = options.maxDrift === null || service.current.model.drift.isWithin(options.maxDrift);
     return reply.code(ready ? 200 : 503).send({ ready });
   });
   app.get('/openapi.json', () => openApi(service.current.model, options));

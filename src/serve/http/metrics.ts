@@ -12,7 +12,7 @@ interface Histogram {
   count: number;
 }
 
-export function metricRoutes({ app, service, log }: Routes): void {
+export function metricRoutes({ app, service, log, options }: Routes): void {
   const requests = new Map<string, number>();
   const latencies = new Map<string, Histogram>();
   app.addHook('onResponse', async (request: FastifyRequest, reply: FastifyReply) => {
@@ -29,10 +29,10 @@ export function metricRoutes({ app, service, log }: Routes): void {
     histogram.count++;
   });
 
-  app.get('/metrics', (_request, reply) => reply.type('text/plain; version=0.0.4; charset=utf-8').send(metricsText({ service, log }, requests, latencies)));
+  app.get('/metrics', (_request, reply) => reply.type('text/plain; version=0.0.4; charset=utf-8').send(metricsText({ service, log, options }, requests, latencies)));
 }
 
-function metricsText({ service, log }: Pick<Routes, 'service' | 'log'>, requests: ReadonlyMap<string, number>, latencies: ReadonlyMap<string, Histogram>): string {
+function metricsText({ service, log, options }: Pick<Routes, 'service' | 'log' | 'options'>, requests: ReadonlyMap<string, number>, latencies: ReadonlyMap<string, Histogram>): string {
   const { batcher, current } = service;
   const lines: string[] = [];
   const family = (name: string, type: string, help: string, samples: readonly string[]) => {
@@ -50,9 +50,10 @@ function metricsText({ service, log }: Pick<Routes, 'service' | 'log'>, requests
   family('adsc_version_info', 'gauge', 'What serves.', [`adsc_version_info{model=${quoted(current.model.plan.model)},model_fingerprint="${current.model.fingerprint}",calibrator=${quoted(current.calibrator?.name ?? '')}} 1`]);
   family('adsc_score', 'histogram', 'Probabilities by head.', [...batcher.scores.heads].flatMap(([head, histogram]) => histogramLines('adsc_score', `head=${quoted(head)}`, SCORE_BOUNDS, histogram)));
 
+  one('adsc_ready', 'gauge', 'Whether the server is ready: 0 while requests differ from training by more than --max-drift.', options.maxDrift === null || current.model.drift.isWithin(options.maxDrift) ? 1 : 0);
   const signals = current.model.drift.signals();
   const shares = (name: string, of: 'missing' | 'outOfVocabulary' | 'clipped', help: string) => {
-    family(`adsc_signal_${name}_share`, 'gauge', `${help} of the last 10 to 20 minutes.`, signals.flatMap((signal) => (signal[of] === null ? [] : [`adsc_signal_${name}_share{signal=${quoted(signal.signal)}} ${signal[of]}`])));
+    family(`adsc_signal_${name}_share`, 'gauge', `${help} of the last 10 minutes.`, signals.flatMap((signal) => (signal[of] === null ? [] : [`adsc_signal_${name}_share{signal=${quoted(signal.signal)}} ${signal[of]}`])));
     family(`adsc_signal_${name}_training_share`, 'gauge', `${help} in training.`, signals.flatMap(({ signal, training }) => (training === null || training[of] === null ? [] : [`adsc_signal_${name}_training_share{signal=${quoted(signal)}} ${training[of]}`])));
   };
   shares('missing', 'missing', 'Share of missing and unreadable values');

@@ -1,6 +1,6 @@
 /**
- * `bundle/`: the build, unchanged, plus the weights as safetensors and inside both graphs, the trees of a baseline that has them, golden
- * logits, and a manifest over all of it. Written under another name and renamed when it is whole.
+ * `bundle/`: the build, unchanged, plus the weights as safetensors and inside both graphs, the trees of a baseline that has them, what
+ * the training data looked like, golden logits, and a manifest over all of it. Written under another name and renamed when it is whole.
  */
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { basename, dirname, join } from 'node:path';
 import { forestsText, TREES_FILE } from '../../baselines/index.ts';
 import { MANIFEST_FILE, type Manifest } from '../../emit/manifest.ts';
 import { emitOnnxWeights } from '../../emit/onnx/index.ts';
+import { PROFILE_FILE, type TrainingCounts, trainingProfile } from '../../emit/profile.ts';
 import { emitTfjsWeights } from '../../emit/tfjs/index.ts';
 import type { Golden } from '../../emit/transforms/index.ts';
 import { prettyJson } from '../../plan/canonical.ts';
@@ -47,13 +48,13 @@ export function modelFingerprint(planFingerprint: string, weightsSha256: string,
 }
 
 /** Writes `dir` and returns its manifest. Throws TrainingFailure when the disk refuses. */
-export function writeBundle(dir: string, build: BuildFolder, weights: Weights, engine: Engine): Promise<BundleManifest> {
+export function writeBundle(dir: string, build: BuildFolder, weights: Weights, engine: Engine, seen?: TrainingCounts): Promise<BundleManifest> {
   return writing(dir, async () => {
     const temporary = `${dir}.${process.pid}.tmp`;
     await rm(temporary, { recursive: true, force: true });
     await mkdir(temporary, { recursive: true });
     try {
-      const manifest = await fill(temporary, build, weights, engine);
+      const manifest = await fill(temporary, build, weights, engine, seen);
       await replaceFolder(temporary, dir);
       return manifest;
     } catch (error) {
@@ -63,7 +64,7 @@ export function writeBundle(dir: string, build: BuildFolder, weights: Weights, e
   });
 }
 
-async function fill(dir: string, build: BuildFolder, weights: Weights, engine: Engine): Promise<BundleManifest> {
+async function fill(dir: string, build: BuildFolder, weights: Weights, engine: Engine, seen: TrainingCounts | undefined): Promise<BundleManifest> {
   const { plan } = build;
   const files: Record<string, { bytes: number; sha256: string }> = { ...build.manifest.files };
   const write = async (path: string, content: string | Uint8Array): Promise<void> => {
@@ -81,6 +82,7 @@ async function fill(dir: string, build: BuildFolder, weights: Weights, engine: E
   await writeSafetensors(join(dir, WEIGHTS_FILE), weightTensors(plan, weights), { format: 'adsc', fingerprint: plan.fingerprint });
   const weightsHash = await hashFile(join(dir, WEIGHTS_FILE));
   files[WEIGHTS_FILE] = { bytes: (await stat(join(dir, WEIGHTS_FILE))).size, sha256: weightsHash };
+  if (seen !== undefined) await write(PROFILE_FILE, trainingProfile(plan, seen));
   if (weights.forests !== undefined) await write(TREES_FILE, forestsText(plan, weights.forests));
   const fingerprint = modelFingerprint(plan.fingerprint, weightsHash, files[TREES_FILE]?.sha256);
 

@@ -1,6 +1,7 @@
 /** A run from start to bundle, with its record. */
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import { diagnostic } from '../../diagnostics/index.ts';
+import type { TrainingCounts } from '../../emit/profile.ts';
 import type { Plan } from '../../plan/schema.ts';
 import { VERSION } from '../../version.ts';
 import { caught } from '../storage.ts';
@@ -14,6 +15,8 @@ export interface RunOptions extends Omit<TrainOptions, 'outDir' | 'plan'> {
   /** From `newRunFolder`, or that of a run to resume. */
   readonly run: { readonly id: string; readonly dir: string };
   readonly build: BuildFolder;
+  /** For the bundle's profile.json; without it a server can't compare its requests with training. */
+  readonly seen?: TrainingCounts;
 }
 
 export interface RunOutcome {
@@ -75,7 +78,7 @@ export function trainRun(options: RunOptions): Promise<RunOutcome | Diagnostic[]
       await writeRunRecord(run.dir, record);
       return { record, result, bundle: null };
     }
-    const manifest = await writeBundle(paths.bundle, build, result.weights, engine).catch(async (error: unknown) => {
+    const manifest = await writeBundle(paths.bundle, build, result.weights, engine, options.seen).catch(async (error: unknown) => {
       await failed(run.dir, record);
       throw error;
     });

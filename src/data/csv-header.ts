@@ -1,7 +1,9 @@
 /** The header line of a delimited text file, read by us: DuckDB's sniffer would guess, and its names are not case-exact. */
+import { isUtf8 } from 'node:buffer';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { gunzipSync, constants } from 'node:zlib';
 import { diagnostic } from '../diagnostics/index.ts';
+import { ENCODING_SAMPLE, notUtf8, refuseEncoding } from './encoding.ts';
 import { DataError } from './error.ts';
 import { type DataFile, errorCode, unreadable } from './files.ts';
 
@@ -16,8 +18,9 @@ export interface FirstRecord {
 
 /** A file's first record as column names; an unnamed column is `column<its index>`. @throws DataError for an empty file or a name that comes twice. */
 export function readHeader(file: DataFile, delimiter: string): FirstRecord {
-  const record = firstRecord(readStart(file), delimiter);
+  const record = firstRecord(textOf(readStart(file)), delimiter);
   if (record === null) throw headerError(file, 'it is empty, not even a header line');
+  if (record.fields.some((name) => name.includes('\ufffd')) && !isUtf8(firstLine(readStart(file)))) throw notUtf8(file, 1);
   const names = record.fields.map((name, i) => (name === '' ? `column${i}` : name));
   const seen = new Set<string>();
   for (const name of names) {
@@ -27,16 +30,31 @@ export function readHeader(file: DataFile, delimiter: string): FirstRecord {
   return { ...record, fields: names };
 }
 
-/** A file's first record; null for an empty file. */
+/** The first bytes of a text file must not be those of another encoding or format. @throws DataError */
+export function checkStart(file: DataFile): void {
+  readStart(file, ENCODING_SAMPLE);
+}
+
+/** A file's first record; null for an empty file. @throws DataError for a file in another encoding */
 export function readFirst(file: DataFile, delimiter: string): FirstRecord | null {
-  return firstRecord(readStart(file), delimiter);
+  return firstRecord(textOf(readStart(file)), delimiter);
 }
 
 function headerError(file: DataFile, reason: string): DataError {
   return new DataError(diagnostic('ADS8016', null, { file: file.path, reason }));
 }
 
-function readStart(file: DataFile): string {
+function textOf(bytes: Buffer): string {
+  return bytes.toString('utf8').replace(/^\ufeff/, '');
+}
+
+function firstLine(bytes: Buffer): Buffer {
+  const end = bytes.findIndex((byte) => byte === 0x0a || byte === 0x0d);
+  return end < 0 ? bytes : bytes.subarray(0, end);
+}
+
+/** The first `most` bytes, decompressed. */
+function readStart(file: DataFile, most = limit): Buffer {
   let descriptor: number;
   try {
     descriptor = openSync(file.absolute, 'r');
@@ -44,12 +62,14 @@ function readStart(file: DataFile): string {
     throw unreadable(file.path, errorCode(error));
   }
   try {
-    const buffer = Buffer.alloc(Math.min(limit, file.size));
+    const buffer = Buffer.alloc(Math.min(most, file.size));
     const bytes = buffer.subarray(0, readSync(descriptor, buffer, 0, buffer.length, 0));
     // A cut gzip stream still gives its beginning.
     const text = file.path.endsWith('.gz') ? gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 64 * limit }) : bytes;
-    return text.toString('utf8').replace(/^\ufeff/, '');
+    refuseEncoding(file, text.subarray(0, ENCODING_SAMPLE));
+    return text;
   } catch (error) {
+    if (error instanceof DataError) throw error;
     throw unreadable(file.path, errorCode(error));
   } finally {
     closeSync(descriptor);

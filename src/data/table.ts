@@ -27,6 +27,8 @@ export interface Group {
   readonly width: number;
   /** Of CSV; null: DuckDB finds out. */
   readonly lineEnd: FirstRecord['lineEnd'];
+  /** Of CSV of many columns: every line is UTF-8, so that columns that nobody asks for need not be looked at. */
+  readonly utf8: boolean;
 }
 
 /** Columns of the relation beside the data's own: file index, row in file (or in all), and whether the row could be read. */
@@ -130,7 +132,7 @@ export class Table {
 
   /** What the calls of a reader are for: JSON Lines of all layouts can be read at once. */
   #readers(first: number, end: number): Group[] {
-    if (this.source.format === 'jsonl') return [{ first, files: this.files.slice(first, end), cells: new Map(), width: 0, lineEnd: null }];
+    if (this.source.format === 'jsonl') return [{ first, files: this.files.slice(first, end), cells: new Map(), width: 0, lineEnd: null, utf8: false }];
     return this.#groups.flatMap((group) => overlap(group, first, end) ?? []);
   }
 
@@ -152,7 +154,7 @@ export class Table {
     const read = `SELECT ${[file, `true AS ${READABLE}`, ...columns].join(', ')} FROM ${from}`;
     const asked = new Set(wanted.map((w) => group.cells.get(w.index)?.position));
     const others = Array.from({ length: group.width }, (_, i) => i).flatMap((position) => (asked.has(position) ? [] : [`p${position}`]));
-    if (options.whole !== true || others.length === 0) return read;
+    if (options.whole !== true || others.length === 0 || group.utf8) return read;
     // DuckDB looks at the bytes of a column only where something needs it: a condition that is always true does.
     const first = `coalesce(${others.join(', ')})`;
     return `${read} WHERE ${first} IS NULL OR ${first} IS NOT NULL`;

@@ -245,6 +245,15 @@ export const data = family({
     wrong: '`price` in log/1.csv, no such column in log/2.csv',
     right: 'data log from "log/*.csv" { optional price }',
   },
+  ADS8035: {
+    severity: 'error',
+    title: 'a text file that is not UTF-8',
+    message: '{file} is {encoding}, and text files are read as UTF-8',
+    help: 'CSV, TSV and JSON Lines are read as UTF-8, with or without a byte-order mark. Spreadsheets and databases on Windows often write UTF-16 or Windows-1252: save the file as UTF-8, or convert it with iconv.',
+    shows: 'data',
+    wrong: 'a CSV file saved as "Unicode text" (UTF-16)',
+    right: 'the same file saved as "CSV UTF-8"',
+  },
   ADS8053: {
     severity: 'error',
     title: 'a vocabulary of the spec where profile writes',

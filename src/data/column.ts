@@ -1,5 +1,6 @@
 /** A column of a table, whatever types its files give it. */
 import { diagnostic } from '../diagnostics/index.ts';
+import type { Span } from '../text/source.ts';
 import type { ColumnKind, TimeKind } from './column-type.ts';
 import { DataError } from './error.ts';
 import { commonKind, convertSql, isConflict, type OwnType, summaryType } from './meaning.ts';
@@ -76,8 +77,8 @@ export function unusable(column: Column, reason: string): DataError {
 }
 
 /** Types `a` and `b` of a column can't be read as one. */
-export function conflicting(column: Column, a: number, b: number, reason: string): DataError {
+export function conflicting(column: Column, a: number, b: number, reason: string, span: Span | null = null): DataError {
   const [first, second] = [column.types[a]!, column.types[b]!];
   const facts = { column: column.name, table: column.table, type: first.type, file: first.file, otherType: second.type, otherFile: second.file, reason };
-  return new DataError(diagnostic('ADS8025', null, facts));
+  return new DataError(diagnostic('ADS8025', span, facts));
 }

@@ -30,7 +30,7 @@ const numbers: readonly ScalarKind[] = [...wholes, 'float', 'double'];
 /**
  * The kind that values of all these types are read as. Keys, numbers, booleans and lists come out as from each type alone: whole
  * numbers of any width stay whole, with fractions they become doubles where these hold all of them, and anything else becomes JSON, which
- * says value by value what it is. Refused: lists with single values, texts of times with anything that writes that time in another way.
+ * says value by value what it is. Refused: lists with single values that are no texts, texts of times with anything that writes that time in another way.
  */
 export function commonKind(types: readonly OwnType[]): ColumnKind | Conflict {
   const [first, ...others] = types;
@@ -38,22 +38,24 @@ export function commonKind(types: readonly OwnType[]): ColumnKind | Conflict {
   const unusable = types.findIndex(({ kind }) => kind === null);
   if (unusable >= 0) return { first: unusable === 0 ? Math.min(1, types.length - 1) : 0, second: unusable, reason: 'one of them is neither a single value nor a list of them' };
   if (others.every(({ type }) => type === first.type)) return first.kind!;
-  const dynamic = types.some(isDynamic);
-  const list = first.kind!.list;
-  const mixed = types.findIndex((one) => one.kind!.list !== list && !isDynamic(one) && !isDynamic(first));
-  if (mixed >= 0) return { first: 0, second: mixed, reason: 'single values and lists have no common meaning' };
+  const list = types.findIndex(({ kind }) => kind!.list);
+  // A text may hold a list: split, or written as JSON.
+  const single = types.findIndex((one) => !one.kind!.list && !isDynamic(one) && !isText(one));
+  if (list >= 0 && single >= 0) return { first: Math.min(list, single), second: Math.max(list, single), reason: 'single values and lists have no common meaning' };
   const times = timeConflict(types);
   if (times !== null) return times;
-  return { scalar: dynamic ? 'json' : commonScalar(types.map(({ kind }) => kind!.scalar)), list: list && !dynamic && !needsJson(types) };
+  const lists = types.every(({ kind }) => kind!.list);
+  const scalar = list >= 0 && !lists ? 'json' : commonScalar(types.map(({ kind }) => kind!.scalar));
+  return { scalar, list: lists && scalar !== 'json' };
+}
+
+function isText({ type, kind }: OwnType): boolean {
+  return kind !== null && kind.scalar === 'text' && !kind.list && writing(type) === null;
 }
 
 /** Values of JSON, each with a type of its own, lists among them. */
 function isDynamic({ kind }: OwnType): boolean {
   return kind !== null && kind.scalar === 'json' && !kind.list;
-}
-
-function needsJson(types: readonly OwnType[]): boolean {
-  return commonScalar(types.map(({ kind }) => kind!.scalar)) === 'json';
 }
 
 function commonScalar(scalars: readonly ScalarKind[]): ScalarKind {
@@ -110,7 +112,9 @@ export function summaryType(types: readonly OwnType[]): string {
     return types.every(({ time, kind }) => time !== null || (kind !== null && !kind.list)) ? 'VARCHAR' : distinct.join(' | ');
   }
   if (types.some(isDynamic)) return 'JSON';
-  const list = types[0]!.kind!.list ? '[]' : '';
+  const lists = types.filter(({ kind }) => kind!.list);
+  if (lists.length > 0 && lists.length < types.length) return lists.every(({ kind }) => kind!.scalar === 'float' || kind!.scalar === 'double') ? 'DOUBLE[]' : 'VARCHAR';
+  const list = lists.length > 0 ? '[]' : '';
   if (common.scalar !== 'json') return `${castFor({ scalar: common.scalar, list: false })}${list}`;
   return `${types.every(({ kind }) => [...numbers, 'boolean'].includes(kind!.scalar)) ? 'DOUBLE' : 'VARCHAR'}${list}`;
 }

@@ -132,6 +132,16 @@ describe('types of several files', () => {
     expect(await read(root, source('log', 'log/*.parquet'), [])).toEqual({});
   });
 
+  it('are refused where a format takes one of them alone', async () => {
+    const root = folder();
+    await parquet(root, { 'log/1.parquet': "SELECT 'a|b' AS x, 1 AS b, 1 AS y", 'log/2.parquet': "SELECT ['c'] AS x, true AS b, 1 AS y" });
+    const attempt = (one: Parameters<typeof program>[0]['signals'][number]) => errorOf(profile(program({ data: { primary: source('log', 'log/*.parquet') }, signals: [one], vocabs: [vocab('signal.x', 'file', null, 9)], heads: [checkedHead('y')] }), root));
+    expect(await attempt(signal('x', { vocab: 'signal.x', format: 'indexed', split: '|' }))).toBe('no error');
+    expect(await attempt(signal('x', { vocab: 'signal.x', format: 'indexed' }))).toMatch(/^ADS8025 .*is VARCHAR in log\/1\.parquet and VARCHAR\[\] in log\/2\.parquet: where it is VARCHAR, it holds texts, and indexed takes lists/);
+    expect(await attempt(signal('x', { vocab: 'signal.x' }))).toMatch(/^ADS8025 .*where it is VARCHAR\[\], it holds lists, and onehot takes single values/);
+    expect(await attempt(number('b'))).toMatch(/^ADS8025 .*where it is BOOLEAN, it holds booleans/);
+  });
+
   it('join by the same keys as alone', async () => {
     const root = folder({ 'rows.csv': 'k\n7\n8\n9007199254740993\n' });
     await parquet(root, { 'users/1.parquet': 'SELECT 7::DOUBLE AS k, 1 AS v', 'users/2.parquet': "SELECT '8' AS k, 2::DOUBLE AS v", 'users/3.parquet': 'SELECT 9007199254740993 AS k, 3 AS v' });

@@ -9,6 +9,7 @@ import { CalibratorScorer } from '../../src/calibrate/calibrator.ts';
 import { Database, type Row as Found } from '../../src/data/database.ts';
 import { openDataset } from '../../src/data/dataset.ts';
 import { literal } from '../../src/data/sql.ts';
+import type { Lock } from '../../src/lock/schema.ts';
 import type { Diagnostic } from '../../src/diagnostics/index.ts';
 import { createApp } from '../../src/serve/http/app.ts';
 import { LogColumns } from '../../src/serve/log/columns.ts';
@@ -152,6 +153,36 @@ describe('the log of requests', () => {
     writeFileSync(join(shop.dir, 'again.ads'), spec.replace('"log.jsonl"', '"served.parquet"').replace('model shop', 'model again'));
     await fine(shop.dir, 'profile', 'again.ads');
     await fine(shop.dir, 'train', 'again.ads', '--id', 'again', '--engine', 'onnx');
+  }, 60_000);
+
+  it('next to older data of other types is read as each alone: probabilities and vocabularies', async () => {
+    const { dir, log, post } = await logging();
+    for (const { request, candidates } of requestsOf(shop.rows).slice(0, 40)) await post('/rank', { request, candidates });
+    await log.close();
+    await labelled(dir, 'mix-2.parquet');
+    // Before adsc served: other types, times without a zone, and users that are joined.
+    await query(`COPY (SELECT CAST(user_id AS DOUBLE) AS user_id, kind, country, CAST(seen_at AS TIMESTAMP) AS seen_at, CAST(price AS DECIMAL(9, 1)) AS price, array_to_string(CAST(tags AS VARCHAR[]), '|') AS tags,
+      CAST(vector AS VARCHAR) AS vector, CAST(place AS UTINYINT) AS place, CAST(clicked AS BOOLEAN) AS clicked, CAST(bought AS DOUBLE) AS bought, chosen_by FROM read_json(${literal(join(shop.dir, 'log.jsonl'))})) TO ${literal(join(shop.dir, 'mix-1.parquet'))} (FORMAT parquet)`);
+    const [older, served, both] = [await readBack('mix-1.parquet'), await readBack('mix-2.parquet'), await readBack('mix-*.parquet')];
+    expect(older.length).toBe(800);
+    expect(served.length).toBeGreaterThan(40);
+    expect(both).toEqual([...older, ...served]);
+
+    // Texts of tags are split; lists are lists.
+    const spec = readFileSync(join(shop.dir, 'model.ads'), 'utf8').replace('indexed(tag) { max 3  pool max }', 'indexed(tag) { max 3  pool max  split "|" }');
+    const locks = new Map<string, Lock>();
+    for (const [name, glob] of [['mix1', 'mix-1.parquet'], ['mix2', 'mix-2.parquet'], ['mix', 'mix-*.parquet']] as const) {
+      writeFileSync(join(shop.dir, `${name}.ads`), spec.replace('"log.jsonl"', JSON.stringify(glob)).replace('model shop', `model ${name}`));
+      await fine(shop.dir, 'profile', `${name}.ads`);
+      locks.set(name, JSON.parse(readFileSync(join(shop.dir, `${name}.lock.json`), 'utf8')) as Lock);
+    }
+    const entries = (name: string, id: string) => readFileSync(join(shop.dir, locks.get(name)!.vocabs[id]!.file!), 'utf8').split('\n').filter((line) => line !== '');
+    const [a, b, ab] = ['mix1', 'mix2', 'mix'].map((name) => locks.get(name)!.signals);
+    for (const signal of Object.keys(ab!)) for (const of of ['count', 'missing', 'bad'] as const) expect([signal, of, ab![signal]![of]]).toEqual([signal, of, a![signal]![of] + b![signal]![of]]);
+    for (const id of ['vocab.tag', 'signal.country', 'signal.coupon']) expect([id, entries('mix', id).sort()]).toEqual([id, [...new Set([...entries('mix1', id), ...entries('mix2', id)])].sort()]);
+    for (const head of ['click', 'buy']) expect(locks.get('mix')!.heads[head]!.positives).toBe(locks.get('mix1')!.heads[head]!.positives + locks.get('mix2')!.heads[head]!.positives);
+    // What was profiled is also what a compile takes.
+    await fine(shop.dir, 'train', 'mix.ads', '--id', 'mix', '--engine', 'onnx');
   }, 60_000);
 
   it('takes the ids that clients send, and draws its share by them', async () => {

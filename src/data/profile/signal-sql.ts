@@ -1,7 +1,7 @@
 /** How a signal reads its column, as SQL over the stored rows; the same rules as the runtime's encoders. */
 import { DOUBLE, DuckDBScalarFunction } from '@duckdb/node-api';
 import { diagnostic } from '../../diagnostics/index.ts';
-import type { Column } from '../column.ts';
+import { type Column, conflicting } from '../column.ts';
 import type { CheckedSignal } from '../../semantics/model.ts';
 import { zoneOf } from '../../runtime/index.ts';
 import type { ColumnKind } from '../column-type.ts';
@@ -71,22 +71,36 @@ function splitSql(text: string, split: string): string {
 export function vectorSql(expression: string, kind: ColumnKind, length: number): string {
   let list: string;
   if (kind.list) list = kind.scalar === 'text' || kind.scalar === 'boolean' ? `list_transform(${expression}, lambda e: ${numberSql('e', { ...kind, list: false })})` : `CAST(${expression} AS DOUBLE[])`;
-  else if (kind.scalar === 'text') list = `CASE WHEN regexp_full_match(trim(${expression}), '\\[[^\\[\\]]*\\]') THEN TRY_CAST(trim(${expression}) AS DOUBLE[]) END`;
-  else if (kind.scalar === 'json') list = `CASE WHEN starts_with(${expression}, '[') THEN list_transform(json_extract(${expression}, '$[*]'), lambda e: ${numberSql('CAST(e AS VARCHAR)', kind)}) END`;
+  else if (kind.scalar === 'text') list = vectorOfText(expression);
+  else if (kind.scalar === 'json') {
+    const elements = `list_transform(json_extract(${expression}, '$[*]'), lambda e: ${numberSql('CAST(e AS VARCHAR)', kind)})`;
+    list = `CASE WHEN starts_with(${expression}, '[') THEN ${elements} WHEN starts_with(${expression}, '"') THEN ${vectorOfText(`(${expression} ->> '$')`)} END`;
+  }
   else return 'NULL::DOUBLE[]';
   const good = `len(${list}) = ${length} AND len(list_filter(${list}, lambda e: e IS NOT NULL AND isfinite(e))) = ${length}`;
   return `CASE WHEN ${good} THEN ${list} END`;
 }
 
+function vectorOfText(text: string): string {
+  return `CASE WHEN regexp_full_match(trim(${text}), '\\[[^\\[\\]]*\\]') THEN TRY_CAST(trim(${text}) AS DOUBLE[]) END`;
+}
+
 /** @throws DataError when a format can never read a column of that type, which is a slip in the spec rather than bad data. */
 export function refuseType(signal: CheckedSignal, column: Column): void {
-  const kind = column.kind!;
+  const reasons = column.types.map(({ kind }) => (kind === null ? null : refusal(signal, kind)));
+  const refused = reasons.findIndex((reason) => reason !== null);
+  if (refused < 0) return;
+  const read = reasons.indexOf(null);
+  if (read >= 0) throw conflicting(column, Math.min(read, refused), Math.max(read, refused), `where it is ${column.types[refused]!.type}, ${reasons[refused]!}`, signal.span);
+  throw new DataError(diagnostic('ADS8006', signal.span, { column: column.name, table: column.table, type: column.type, reason: reasons[0]! }));
+}
+
+function refusal(signal: CheckedSignal, kind: ColumnKind): string | null {
   const listFormat = signal.format === 'indexed' || signal.format === 'hash_indexed' || signal.format === 'dense';
-  let reason: string | null = null;
-  if (kind.list && !listFormat) reason = `it holds lists, and ${signal.format} takes single values`;
-  else if (listFormat && !kind.list && kind.scalar !== 'text' && kind.scalar !== 'json') reason = `it holds single values, and ${signal.format} takes lists`;
-  else if ((signal.format === 'indexed' || signal.format === 'hash_indexed') && kind.scalar === 'text' && !kind.list && signal.split === null) {
-    reason = `it holds texts, and ${signal.format} takes lists: say what separates the elements, such as \`split "|"\``;
-  } else if (signal.format === 'continuous' && kind.scalar === 'boolean') reason = 'it holds booleans, and continuous takes numbers: use onehot(2)';
-  if (reason !== null) throw new DataError(diagnostic('ADS8006', signal.span, { column: column.name, table: column.table, type: column.type, reason }));
+  if (kind.list && !listFormat) return `it holds lists, and ${signal.format} takes single values`;
+  if (listFormat && !kind.list && kind.scalar !== 'text' && kind.scalar !== 'json') return `it holds single values, and ${signal.format} takes lists`;
+  if ((signal.format === 'indexed' || signal.format === 'hash_indexed') && kind.scalar === 'text' && !kind.list && signal.split === null) {
+    return `it holds texts, and ${signal.format} takes lists: say what separates the elements, such as \`split "|"\``;
+  }
+  return signal.format === 'continuous' && kind.scalar === 'boolean' ? 'it holds booleans, and continuous takes numbers: use onehot(2)' : null;
 }

@@ -11,6 +11,7 @@ const allowed: Record<string, readonly string[]> = {
   // Imported from everywhere but emitted code.
   'text/record': [],
   random: [],
+  math: [],
   diagnostics: ['text'],
   syntax: ['text', 'diagnostics', 'syntax/units'],
   'syntax/units': ['syntax'],
@@ -26,13 +27,13 @@ const allowed: Record<string, readonly string[]> = {
   emit: ['plan/schema', 'plan/pure', 'plan', 'program', 'runtime', 'diagnostics', 'lock', 'text', 'version'],
   compile: ['text', 'diagnostics', 'syntax', 'semantics', 'semantics/model', 'lock', 'plan', 'plan/schema', 'plan/pure', 'emit', 'version'],
   bundle: ['runtime', 'plan/schema', 'plan/pure', 'plan', 'diagnostics', 'emit', 'version'],
-  data: ['random', 'syntax/units', 'runtime', 'data/batch', 'plan/schema', 'plan/pure', 'lock', 'semantics/model', 'diagnostics', 'text', 'bundle', 'plan'],
+  data: ['math', 'random', 'syntax/units', 'runtime', 'data/batch', 'plan/schema', 'plan/pure', 'lock', 'semantics/model', 'diagnostics', 'text', 'bundle', 'plan'],
   'data/batch': ['runtime'],
-  train: ['baselines', 'plan/schema', 'plan/pure', 'program', 'emit', 'runtime', 'data/batch', 'diagnostics', 'bundle', 'version', 'text'],
-  evaluate: ['plan/schema', 'diagnostics', 'data/batch', 'runtime', 'random'],
-  calibrate: ['plan/schema', 'plan/pure', 'plan', 'diagnostics', 'data/batch', 'runtime', 'evaluate', 'train'],
-  baselines: ['plan/schema', 'runtime'],
-  importance: ['plan/schema', 'plan/pure', 'diagnostics', 'data', 'data/batch', 'runtime', 'random', 'evaluate', 'train', 'calibrate'],
+  train: ['math', 'baselines', 'plan/schema', 'plan/pure', 'program', 'emit', 'runtime', 'data/batch', 'diagnostics', 'bundle', 'version', 'text'],
+  evaluate: ['math', 'plan/schema', 'diagnostics', 'data/batch', 'runtime', 'random'],
+  calibrate: ['math', 'plan/schema', 'plan/pure', 'plan', 'diagnostics', 'data/batch', 'runtime', 'evaluate', 'train'],
+  baselines: ['math', 'plan/schema', 'runtime'],
+  importance: ['math', 'plan/schema', 'plan/pure', 'diagnostics', 'data', 'data/batch', 'runtime', 'random', 'evaluate', 'train', 'calibrate'],
   simulate: ['diagnostics', 'runtime', 'data', 'random'],
 };
 /** The edge may import everything. */

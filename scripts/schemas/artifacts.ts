@@ -1,16 +1,16 @@
 /** JSON Schemas of the other artifacts. */
-import { count, document, flag, fraction, list, localPath, nullable, number, object, oneOf, pair, record, ref, sha256, text, type Schema, union } from './dsl.ts';
+import { count, document, flag, fraction, list, localPath, nullable, number, object, oneOf, pair, record, ref, sha256, text, type Schema, union, weighted } from './dsl.ts';
 import { normalize, sampling, squash } from './plan.ts';
 
 const numeric = object({ min: number, max: number, mean: number, std: number, skewness: number, kurtosis: number, quantiles: { type: 'array', items: number, minItems: 9, maxItems: 9 } });
 const profile = object({
-  count,
-  missing: count,
-  bad: count,
+  count: weighted,
+  missing: weighted,
+  bad: weighted,
   distinct: nullable(count),
   numeric: nullable(numeric),
   list: nullable(object({ meanLength: number, truncated: number, nulls: number })),
-  top: list(object({ value: text, count })),
+  top: list(object({ value: text, count: weighted })),
   transform: nullable(object({ squash, clip: nullable(pair(number)), normalize, reason: text })),
 });
 
@@ -23,7 +23,7 @@ export const lockSchema = document('adsc lock', "What 'adsc profile' saw in the 
   time: nullable(object({ first: number, last: number })),
   sources: record(count),
   columns: record(list(object({ name: text, type: text }))),
-  heads: record(object({ observed: count, positives: count, 'baseNegatives?': list(object({ base: nullable(text), observed: count, positives: count })) })),
+  heads: record(object({ observed: weighted, positives: weighted, 'baseNegatives?': list(object({ base: nullable(text), observed: weighted, positives: weighted })) })),
   signals: record(profile),
   vocabs: record(object({ entries: count, file: localPath, sha256, coverage: fraction })),
 });

@@ -5,6 +5,8 @@ export const text: Schema = { type: 'string' };
 export const number: Schema = { type: 'number' };
 export const flag: Schema = { type: 'boolean' };
 /** 0, 1, 2 … */
+/** A count of rows by their weights: whole only where the weights are. */
+export const weighted: Schema = { type: 'number', minimum: 0 };
 export const count: Schema = { type: 'integer', minimum: 0 };
 export const positive: Schema = { type: 'integer', minimum: 1 };
 export const fraction: Schema = { type: 'number', minimum: 0, maximum: 1 };

@@ -6,6 +6,7 @@ import { type LoadedBuild, loadBuild } from '../bundle/load.ts';
 import type { Compiled } from '../compile.ts';
 import { openDataset, type Dataset } from '../data/dataset.ts';
 import { trainingProblems } from '../data/training-part.ts';
+import { decimal } from '../evaluate/table.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { didYouMeanHint } from '../diagnostics/suggest.ts';
@@ -94,7 +95,7 @@ export async function trainModel(context: Context, project: Project, request: Tr
           onProgress: (p) => {
             if (p.phase === 'trees') return progress.update(p.rows, p.totalRows, `tree ${p.rows} of ${p.totalRows}`);
             const rate = p.examplesPerSecond > 0 ? `, ${Math.round(p.examplesPerSecond).toLocaleString('en')} examples/s` : '';
-            progress.update(p.phase === 'train' ? p.rows : p.totalRows, p.totalRows, `epoch ${p.epoch}/${p.epochs}, loss ${p.loss.toFixed(5)}${rate}`);
+            progress.update(p.phase === 'train' ? p.rows : p.totalRows, p.totalRows, `epoch ${p.epoch}/${p.epochs}, loss ${decimal(p.loss, 5)}${rate}`);
           },
         })).finally(() => progress.end()),
       );

@@ -26,6 +26,8 @@ export interface BadRowReport {
   /** All rows, the bad ones included. */
   readonly rows: number;
   readonly bad: number;
+  /** Rows of weight 0: they are left out, and are not bad. */
+  readonly weightless: number;
   readonly kinds: Readonly<Partial<Record<BadRowKind, number>>>;
   /** The first ones, at most 100. */
   readonly sample: readonly BadRow[];
@@ -39,9 +41,15 @@ export class BadRows {
   readonly #kinds = new Map<BadRowKind, number>();
   readonly #sample: BadRow[] = [];
   #bad = 0;
+  #weightless = 0;
 
   get bad(): number {
     return this.#bad;
+  }
+
+  /** Rows of weight 0. */
+  ignore(count = 1): void {
+    this.#weightless += count;
   }
 
   add(kind: BadRowKind, file: string, row: number, detail: string, count = 1): void {
@@ -51,7 +59,8 @@ export class BadRows {
   }
 
   /** What came after it: of another share of the files. */
-  addAll({ bad, kinds, sample }: Pick<BadRowReport, 'bad' | 'kinds' | 'sample'>): void {
+  addAll({ bad, weightless, kinds, sample }: Pick<BadRowReport, 'bad' | 'weightless' | 'kinds' | 'sample'>): void {
+    this.#weightless += weightless;
     this.#bad += bad;
     for (const [kind, count] of Object.entries(kinds) as [BadRowKind, number][]) this.#kinds.set(kind, (this.#kinds.get(kind) ?? 0) + count);
     this.#sample.push(...sample.slice(0, SAMPLE_SIZE - this.#sample.length));
@@ -64,7 +73,7 @@ export class BadRows {
   report(rows: number, signals: BadRowReport['signals']): BadRowReport {
     const kinds: Partial<Record<BadRowKind, number>> = {};
     for (const [kind, count] of [...this.#kinds].sort((a, b) => b[1] - a[1])) kinds[kind] = count;
-    return { rows, bad: this.#bad, kinds, sample: [...this.#sample], signals };
+    return { rows, bad: this.#bad, weightless: this.#weightless, kinds, sample: [...this.#sample], signals };
   }
 }
 

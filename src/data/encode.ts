@@ -127,6 +127,11 @@ export class RowEncoder {
       const source = this.#sourceOf(batch, i);
       const tower = source === null ? -1 : this.#source === null ? 0 : this.#source.towers[source + 1]!;
       const weight = weights === null ? 1 : toNumber(weights[i]);
+      // A row of weight 0 is as good as absent, whatever else is wrong with it.
+      if (source !== null && Math.fround(weight) === 0) {
+        this.bad.ignore();
+        continue;
+      }
       if (!this.#isGood(batch, i, source, tower, weight, labels)) continue;
       const part = batch.part[i]!;
       if (PARTS[part] !== 'holdout' && this.#trainSources !== null && !this.#trainSources.has(source!)) continue;
@@ -202,7 +207,7 @@ export class RowEncoder {
     const time = batch.time[i]!;
     if (this.#needsTime && time !== time) return this.#refuse(batch, i, 'no time', `'${data!.time!.column}' is missing or no time`);
     if (tower < 0) return this.#refuse(batch, i, 'unknown source', `'${data!.source!.column}' is ${showValue(batch.columns[this.#source!.column]![i])}`);
-    if (!(weight >= 0)) return this.#refuse(batch, i, 'bad weight', `'${data!.weight!}' is ${showValue(batch.columns[this.#weight!]![i])}`);
+    if (!(weight > 0 && Math.fround(weight) < Infinity)) return this.#refuse(batch, i, 'bad weight', `'${data!.weight!}' is ${showValue(batch.columns[this.#weight!]![i])}`);
     for (let h = 0; h < this.#heads.length; h++) {
       const head = this.#heads[h]!;
       const raw = batch.columns[head.column]![i];

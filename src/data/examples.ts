@@ -15,6 +15,7 @@ import { tooManyBad } from './report.ts';
 import { describeSplit, registerHashes, splitSql } from './splits.ts';
 import { openTable } from './open-table.ts';
 import { FILE, type FileRange, type Table } from './table.ts';
+import { weighsSql } from './weight-sql.ts';
 import { timeSql } from './time-sql.ts';
 
 export interface ExamplesOptions {
@@ -146,7 +147,7 @@ export class Examples {
         let last = time?.last ?? null;
         if (pair.validate.kind === 'last' && holdout !== null) {
           const relation = new Examples({ ...base, part: '0', sorted: false, lastTimes }).#from();
-          last = options.facts?.lastTimes[i] ?? ((await database.all(`SELECT max(p.t) AS last FROM ${relation} WHERE ${rest}`, `"${data.primary.glob}"`))[0]!['last'] as number | null);
+          last = options.facts?.lastTimes[i] ?? ((await database.all(`SELECT max(p.t) AS last FROM ${relation} WHERE ${rest} AND ${weighsSql(data, primary, (column) => `p.${primary.alias(column)}`)}`, `"${data.primary.glob}"`))[0]!['last'] as number | null);
           lastTimes[i] = last;
           if (last === null) {
             throw new DataError(diagnostic('ADS8019', null, { part: 'training', rows, cut: `holdout ${describeSplit(pair.holdout!)}` }));
@@ -310,11 +311,14 @@ function primaryTime(database: Database, data: DataPlan, primary: Table): string
 async function countRows(database: Database, data: DataPlan, primary: Table, files: readonly DataFile[]): Promise<Pick<ExamplesFacts, 'starts' | 'rows' | 'time' | 'rejects'>> {
   const time = primaryTime(database, data, primary);
   const text = primary.source.format === 'csv' || primary.source.format === 'tsv';
-  const read = primary.relation(data.time === null ? [] : [data.time.column], { whole: true, rejects: text });
-  const sql = `SELECT ${FILE}, count(*) AS n, min(t) AS first, max(t) AS last FROM (SELECT ${FILE}, ${time} AS t FROM (${read})) GROUP BY ${FILE} ORDER BY ${FILE}`;
+  const read = primary.relation([data.time?.column, data.weight].filter((column) => column != null), { whole: true, rejects: text });
+  // A row of weight 0 decides nothing, the end of the log neither.
+  const weighs = weighsSql(data, primary, (column) => primary.alias(column));
+  const sql = `SELECT ${FILE}, count(*) AS n, min(t) FILTER (weighs) AS first, max(t) FILTER (weighs) AS last, count(*) FILTER (weighs) AS heavy FROM (SELECT ${FILE}, ${time} AS t, ${weighs} AS weighs FROM (${read})) GROUP BY ${FILE} ORDER BY ${FILE}`;
   const counts = new Map((await database.all(sql, `"${data.primary.glob}"`)).map((row) => [Number(row[FILE]), row]));
   const starts: number[] = [];
   let rows = 0;
+  let heavy = 0;
   let first = Infinity;
   let last = -Infinity;
   for (let f = 0; f < files.length; f++) {
@@ -322,11 +326,13 @@ async function countRows(database: Database, data: DataPlan, primary: Table, fil
     const row = counts.get(f);
     if (row === undefined) continue;
     rows += Number(row['n']);
+    heavy += Number(row['heavy']);
     if (row['first'] !== null) {
       first = Math.min(first, row['first'] as number);
       last = Math.max(last, row['last'] as number);
     }
   }
+  if (rows > 0 && heavy === 0) throw new DataError(diagnostic('ADS8611', null, { rows, data: `"${primary.source.glob}"`, column: data.weight! }));
   return { starts, rows, time: first <= last ? { first, last } : null, rejects: text ? await readRejects(database, files) : [] };
 }
 

@@ -17,7 +17,7 @@ export function checkReport(report: BadRowReport, counts: Readonly<Record<Split,
   if (report.bad > limit * report.rows) throw tooManyBad(report, describeLimit(limit), sampleHint(sampleFile));
   const { holdout, validate } = options.plan.train;
   if (options.files === undefined && counts.train === 0) {
-    const cut = [report.bad === 0 ? '' : `${report.bad} bad rows`, holdout === null ? '' : `holdout ${describeSplit(holdout)}`, validate === null ? '' : `validate ${describeSplit(validate)}`].filter((text) => text !== '').join(', ');
+    const cut = [report.bad === 0 ? '' : `${report.bad} bad rows`, report.weightless === 0 ? '' : `${report.weightless} rows of weight 0`, holdout === null ? '' : `holdout ${describeSplit(holdout)}`, validate === null ? '' : `validate ${describeSplit(validate)}`].filter((text) => text !== '').join(', ');
     throw new DataError(diagnostic('ADS8019', null, { part: 'training', rows: report.rows, cut: cut || 'nothing' }));
   }
 }

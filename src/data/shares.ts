@@ -40,7 +40,7 @@ export interface ShareFindings {
   readonly counts: Facts['counts'];
   readonly ends: Facts['ends'];
   readonly labels: readonly LabelCounts[];
-  readonly bad: Pick<BadRowReport, 'bad' | 'kinds' | 'sample'>;
+  readonly bad: Pick<BadRowReport, 'bad' | 'weightless' | 'kinds' | 'sample'>;
   readonly seen: SeenShare;
 }
 
@@ -71,8 +71,8 @@ export async function* encodeShare({ plan, encoder, database, examples, chunkRow
   }
   yield* rows.finish();
   const { counts, ends, labels } = rows;
-  const { bad, kinds, sample } = rows.bad.report(0, {});
-  return { counts, ends, labels, bad: { bad, kinds, sample }, seen: rows.seen.share() };
+  const { bad, weightless, kinds, sample } = rows.bad.report(0, {});
+  return { counts, ends, labels, bad: { bad, weightless, kinds, sample }, seen: rows.seen.share() };
 }
 
 /** What all shares found, in the order of the files. */

@@ -6,6 +6,7 @@ import type { Normalize, Squash } from '../plan/schema.ts';
 
 export const LOCK_VERSION = 1;
 
+/** Rows of weight 0 are nowhere in it. */
 export interface Lock {
   readonly version: typeof LOCK_VERSION;
   readonly model: string;
@@ -24,7 +25,7 @@ export interface Lock {
   readonly vocabs: Readonly<Record<string, LockedVocab>>;
 }
 
-/** Rows of a head. In a log that was sampled, a base negative counts as 1/keep rows. */
+/** Rows of a head, each counted as often as its weight says. In a log that was sampled, a base negative counts as 1/keep rows. */
 export interface HeadCounts {
   readonly observed: number;
   readonly positives: number;
@@ -41,6 +42,7 @@ export interface LockedVocab {
   readonly coverage: number;
 }
 
+/** Statistics of the training rows, each counted as often as its weight says: whole only where the weights are. */
 export interface SignalProfile {
   readonly count: number;
   readonly missing: number;

@@ -34,7 +34,7 @@ export const keywords = [
   { word: 'source', role: 'statement', doc: 'The column with the data source (domain) and its values.' },
   { word: 'served_by', role: 'statement', doc: 'The column that says which model chose this impression.' },
   { word: 'join', role: 'statement', doc: 'Feature injection: a left join with another table.' },
-  { word: 'weight', role: 'statement', doc: "The column with an example's weight." },
+  { word: 'weight', role: 'statement', doc: "The column with an example's weight: 2 is as two rows, 0 as none." },
   { word: 'after_impression', role: 'statement', doc: 'Columns that exist only after the impression: never signals.' },
   { word: 'request', role: 'statement', doc: 'Columns that a ranking request sends once; `request_id` says which rows were one request.' },
   { word: 'candidate', role: 'statement', doc: 'Columns that a ranking request sends per candidate.' },

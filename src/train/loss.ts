@@ -1,4 +1,5 @@
-/** The loss of predictions, worked out in double precision. */
+/** The loss of predictions, in double precision. */
+import { weightedMean } from '../math/weighted-mean.ts';
 import { recordOf } from '../text/record.ts';
 
 /** −ln of the predicted probability of the label: softplus(z) − y·z, stable for any logit (y is 0 or 1). */
@@ -8,7 +9,7 @@ export function logLoss(logit: number, label: number): number {
 
 /** Sums of a weighted multi-head loss over a data set. Plain numbers: JSON keeps them exactly. */
 export interface LossSums {
-  /** Σ_rows weight */
+  /** Σ_rows weight, over the rows with a label of any head. */
   weight: number;
   /** Σ_heads loss_weight · Σ_rows weight · observed · log-loss */
   loss: number;
@@ -24,15 +25,15 @@ export function newLossSums(heads: number): LossSums {
 }
 
 export interface MeanLoss {
-  /** The training loss of language.md: Σ_heads loss_weight · Σ_rows weight · observed · log-loss / Σ_rows weight. */
-  readonly loss: number;
+  /** The training loss of language.md: Σ_heads loss_weight · Σ_rows weight · observed · log-loss / Σ_rows weight, over the rows with a label; null without any. */
+  readonly loss: number | null;
   /** Per head the mean log-loss over its observed rows; null where no row was observed. */
   readonly heads: Readonly<Record<string, number | null>>;
 }
 
 export function meanLoss(sums: LossSums, headNames: readonly string[]): MeanLoss {
   return {
-    loss: sums.weight > 0 ? sums.loss / sums.weight : 0,
-    heads: recordOf(headNames.map((name, h) => [name, (sums.headWeight[h] ?? 0) > 0 ? (sums.headLoss[h] ?? 0) / (sums.headWeight[h] ?? 0) : null])),
+    loss: weightedMean(sums.loss, sums.weight),
+    heads: recordOf(headNames.map((name, h) => [name, weightedMean(sums.headLoss[h] ?? 0, sums.headWeight[h] ?? 0)])),
   };
 }

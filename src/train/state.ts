@@ -48,7 +48,7 @@ export interface CurvePoint {
   readonly step: number;
   readonly examples: number;
   /** Mean over the epoch, while the weights moved; with `correct base` and `batch` of the thinned log's own loss. */
-  readonly train: { readonly loss: number; readonly heads: Readonly<Record<string, number | null>> };
+  readonly train: { readonly loss: number | null; readonly heads: Readonly<Record<string, number | null>> };
   /** At the end of the epoch; null without a validation part. */
   readonly validate: { readonly loss: number; readonly heads: Readonly<Record<string, number | null>> } | null;
 }

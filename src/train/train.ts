@@ -19,7 +19,7 @@ import { batchOffsets, effectivePositivesOf } from './sampling/counts.ts';
 import { foldOffsets } from './sampling/fold.ts';
 import { type CurvePoint, epochSeed, newState } from './state.ts';
 import { caught, writing } from './storage.ts';
-import { validationLoss } from './validate.ts';
+import { hasLabels, validationLoss } from './validate.ts';
 import { type Weights, cloneWeights, initWeights } from './weights.ts';
 
 export interface TrainOptions {
@@ -55,8 +55,8 @@ export interface Progress {
   /** Rows of this epoch's stream read so far, and how many there are. */
   readonly rows: number;
   readonly totalRows: number;
-  /** Mean of the epoch so far. */
-  readonly loss: number;
+  /** Mean of the epoch so far; null before the first batch. */
+  readonly loss: number | null;
   /** Rows trained on a second, in this process. */
   readonly examplesPerSecond: number;
 }
@@ -105,6 +105,9 @@ async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
   const checkpoints = new Checkpoints(join(outDir, 'checkpoint'), plan);
   await writing(outDir, () => mkdir(outDir, { recursive: true }));
   if (options.resume !== true && (await checkpoints.exist())) return [diagnostic('ADS8107', null, { path: outDir })];
+
+  // What chooses the best epoch must have something to choose by.
+  if (plan.train.validate !== null && data.counts.validate > 0 && !(await hasLabels(plan, data.chunks('validate', { seed, shuffle: false })))) return [unlabelled(plan, data)];
 
   const counts = { train: data.counts.train, validate: data.counts.validate, holdout: data.counts.holdout };
   const dataKey = data.key ?? null;
@@ -193,8 +196,14 @@ async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
   }
 }
 
+function unlabelled(plan: Plan, { counts }: TrainingData): Diagnostic {
+  const columns = plan.heads.map((head) => `'${head.label.column}'`).join(', ');
+  const rows = `${counts.validate} row${counts.validate === 1 ? '' : 's'}, none with a label (${columns})`;
+  return diagnostic('ADS8120', null, { rows });
+}
+
 function noRows(plan: Plan, data: TrainingData): Diagnostic {
-  const why = data.counts.train === 0 ? '' : plan.train.sources !== null ? ` (of ${data.counts.train}, none is of the sources trained on)` : ` (of ${data.counts.train}, sampling kept none)`;
+  const why = data.counts.train === 0 ? '' : plan.train.sources !== null ? ` (of ${data.counts.train}, none is of the sources trained on)` : ` (of ${data.counts.train}, none has a label and is kept by sampling)`;
   return diagnostic('ADS8102', null, { why });
 }
 

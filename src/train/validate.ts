@@ -3,20 +3,26 @@ import type { EncodedChunk } from '../data/batch.ts';
 import type { Plan } from '../plan/schema.ts';
 import type { Engine } from './engine.ts';
 import { type MeanLoss, logLoss, meanLoss, newLossSums } from './loss.ts';
+import { trainedRows } from './trained-rows.ts';
 import { Predictor } from './predict.ts';
 import type { Weights } from './weights.ts';
 
-/** null when no row with weight was seen, or when the signal was aborted. */
-export async function validationLoss(plan: Plan, weights: Weights, engine: Engine, chunks: AsyncIterable<EncodedChunk>, signal?: AbortSignal): Promise<MeanLoss | null> {
+/** A validation loss: there is one only over rows with labels. */
+export interface ValidationLoss extends MeanLoss {
+  readonly loss: number;
+}
+
+/** null when no row with a label and weight was seen, or when the signal was aborted. */
+export async function validationLoss(plan: Plan, weights: Weights, engine: Engine, chunks: AsyncIterable<EncodedChunk>, signal?: AbortSignal): Promise<ValidationLoss | null> {
   const heads = plan.heads.length;
   const predictor = new Predictor(plan, weights, engine);
-  const only = plan.train.sources === null ? null : new Set(plan.train.sources.map((name) => plan.data?.source?.values.indexOf(name) ?? -1));
+  const trains = trainedRows(plan);
   const sums = newLossSums(heads);
   for await (const chunk of chunks) {
     if (signal?.aborted === true) return null;
     const logits = await predictor.logits(chunk);
     for (let row = 0; row < chunk.rows; row++) {
-      if (only !== null && !only.has(chunk.source[row] as number)) continue;
+      if (!trains(chunk, row)) continue;
       const weight = chunk.weight[row] as number;
       sums.weight += weight;
       for (let h = 0; h < heads; h++) {
@@ -29,5 +35,13 @@ export async function validationLoss(plan: Plan, weights: Weights, engine: Engin
       }
     }
   }
-  return sums.weight > 0 ? meanLoss(sums, plan.heads.map((h) => h.name)) : null;
+  const { loss, heads: byHead } = meanLoss(sums, plan.heads.map((h) => h.name));
+  return loss === null ? null : { loss, heads: byHead };
+}
+
+/** Whether a part has a row that a loss can be of. Reads no more than it must. */
+export async function hasLabels(plan: Plan, chunks: AsyncIterable<EncodedChunk>): Promise<boolean> {
+  const trains = trainedRows(plan);
+  for await (const chunk of chunks) for (let row = 0; row < chunk.rows; row++) if (trains(chunk, row)) return true;
+  return false;
 }

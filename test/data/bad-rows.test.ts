@@ -24,10 +24,11 @@ describe('bad rows', () => {
       { maxBadShare: 1 },
     );
     const chunks = await collect(data, 'train');
-    expect(numbers(chunks, 'n')).toEqual([0, 6, 12]);
-    expect(column(chunks, 'weight')).toEqual([1, 0, 2.5]);
-    expect(column(chunks, 'tower')).toEqual([0, 1, 1]);
-    expect(data.report).toMatchObject({ rows: 13, bad: 10, kinds: { 'no time': 2, 'unknown source': 2, 'bad weight': 3, 'bad label': 1, 'malformed line': 2 } });
+    // Row 6 weighs 0: it is as good as absent, and not bad.
+    expect(numbers(chunks, 'n')).toEqual([0, 12]);
+    expect(column(chunks, 'weight')).toEqual([1, 2.5]);
+    expect(column(chunks, 'tower')).toEqual([0, 1]);
+    expect(data.report).toMatchObject({ rows: 13, bad: 10, weightless: 1, kinds: { 'no time': 2, 'unknown source': 2, 'bad weight': 3, 'bad label': 1, 'malformed line': 2 } });
     expect(data.report.sample.map(({ kind, file, row, detail }) => `${file}:${row} ${kind}: ${detail}`)).toEqual([
       "r/a.csv:2 no time: 't' is missing or no time",
       "r/a.csv:3 unknown source: 'src' is \"c\"",

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { chooseTransform, type Stated } from '../../src/data/profile/choose.ts';
 import { chooseDense } from '../../src/data/profile/choose-dense.ts';
-import { moments, quantile } from '../../src/data/profile/quantiles.ts';
+import { moments, Sorted } from '../../src/data/profile/quantiles.ts';
 import { Random } from '../../src/random/random.ts';
+
+const quantileOf = (values: Float64Array, p: number): number => Sorted.of(Float64Array.from(values)).quantile(p);
 
 const open: Stated = { squash: null, normalize: null, clip: null };
 
@@ -12,7 +14,7 @@ function sample(n: number, draw: (random: Random) => number): Float64Array {
 }
 
 function choose(sorted: Float64Array, stated: Partial<Stated> = {}) {
-  return chooseTransform(sorted, [sorted[0]!, sorted.at(-1)!], { ...open, ...stated });
+  return chooseTransform(Sorted.of(Float64Array.from(sorted)), [sorted[0]!, sorted.at(-1)!], { ...open, ...stated });
 }
 
 /** What the network sees of raw values. */
@@ -71,7 +73,7 @@ describe('choosing a transform', () => {
       squash: 'log', clip: [0.5, 2], normalize: { kind: 'minmax', min: Math.log(1.5), max: Math.log(3) },
     });
     const percentiles = choose(values, { clip: { kind: 'percentiles', low: 1, high: 99 }, squash: 'none', normalize: 'zscore' });
-    expect(percentiles.clip).toEqual([quantile(values, 0.01), quantile(values, 0.99)]);
+    expect(percentiles.clip).toEqual([quantileOf(values, 0.01), quantileOf(values, 0.99)]);
     const inside = values.map((x) => Math.min(percentiles.clip![1], Math.max(percentiles.clip![0], x)));
     const mean = inside.reduce((a, b) => a + b) / inside.length;
     expect((percentiles.normalize as { mean: number }).mean).toBeCloseTo(mean, 10);
@@ -81,11 +83,11 @@ describe('choosing a transform', () => {
     const ranks = choose(values, { normalize: 'quantile' });
     expect(ranks).toMatchObject({ squash: 'none', clip: null });
     const { boundaries } = ranks.normalize as unknown as { boundaries: number[] };
-    expect([boundaries.length, boundaries[0], boundaries[50], boundaries[100]]).toEqual([101, values[0], quantile(values, 0.5), values.at(-1)]);
+    expect([boundaries.length, boundaries[0], boundaries[50], boundaries[100]]).toEqual([101, values[0], quantileOf(values, 0.5), values.at(-1)]);
   });
 
   it('has an answer for no values and for absurd ones', () => {
-    expect(chooseTransform(new Float64Array(0), [0, 0], open)).toEqual({ squash: 'none', clip: null, normalize: { kind: 'none' }, reason: 'no value to judge by' });
+    expect(chooseTransform(Sorted.of(new Float64Array(0)), [0, 0], open)).toEqual({ squash: 'none', clip: null, normalize: { kind: 'none' }, reason: 'no value to judge by' });
     for (const values of [[0], [1e308, -1e308], [5e-324, 0, 1], [-0, 0], [1, 1, 1, 1e300]]) {
       const chosen = choose(Float64Array.from(values).sort());
       for (const y of encode(Float64Array.from(values), chosen)) expect(Number.isFinite(y)).toBe(true);
@@ -135,7 +137,7 @@ describe('dense vectors', () => {
 it('quantiles and moments agree with R', () => {
   // quantile(c(1, 2, 4, 8, 16), c(.1, .5, .9)), type 7; e1071-free: mean, population sd, and moments by hand.
   const x = Float64Array.of(1, 2, 4, 8, 16);
-  expect([0.1, 0.5, 0.9].map((p) => quantile(x, p))).toEqual([1.4, 4, 12.8]);
+  expect([0.1, 0.5, 0.9].map((p) => quantileOf(x, p))).toEqual([1.4, 4, 12.8]);
   const m = moments(x);
   expect(m.mean).toBeCloseTo(6.2, 12);
   expect(m.std).toBeCloseTo(Math.sqrt(29.76), 12);

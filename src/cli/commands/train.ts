@@ -3,6 +3,7 @@ import { diagnostic } from '../../diagnostics/create.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
 import { printDiagnostics } from '../print.ts';
 import { openProject } from '../project.ts';
+import { decimal, printable } from '../../evaluate/table.ts';
 import { describeSampling, fewPositives } from '../sampling.ts';
 import { type TrainRequest, trainModel } from '../training.ts';
 
@@ -21,13 +22,19 @@ export async function trainCommand(context: Context, args: string[], options: Re
   if (record.sampling !== null) await printDiagnostics(context, fewPositives(record.sampling), new Map(), 'pretty');
   if (!context.quiet && !context.json) {
     for (const point of record.curve) {
-      context.err(`epoch ${point.epoch}: training loss ${point.train.loss.toFixed(5)}${point.validate === null ? '' : `, validation ${point.validate.loss.toFixed(5)}`}${point.epoch === record.bestEpoch ? ' (best)' : ''}\n`);
+      context.err(`epoch ${point.epoch}: training loss ${decimal(point.train.loss, 5)}${point.validate === null ? '' : `, validation ${decimal(point.validate.loss, 5)}${withoutLabels(point.validate.heads)}`}${point.epoch === record.bestEpoch ? ' (best)' : ''}\n`);
     }
     context.err(`${record.status}: ${record.examples.toLocaleString('en')} examples in ${record.steps.toLocaleString('en')} steps on ${record.engine}; the bundle is ${shown}/bundle\n`);
     if (record.sampling !== null) context.err(`${describeSampling(record.sampling, deciles)}\n`);
     context.err(`next: adsc evaluate ${shown}\n`);
   }
   return exitCode.fine;
+}
+
+/** The heads that a validation loss says nothing of. */
+function withoutLabels(heads: Readonly<Record<string, number | null>>): string {
+  const names = Object.entries(heads).flatMap(([name, loss]) => (loss === null ? [printable(name)] : []));
+  return names.length === 0 ? '' : ` (no label of ${names.join(', ')})`;
 }
 
 /** Everything typed that decides the result, so that the resumed run ends where this one would have. */

@@ -7,6 +7,7 @@ import type { Database } from '../database.ts';
 import type { Examples, Field } from '../examples.ts';
 import { BAD_LABEL } from '../labels.ts';
 import { literals } from '../sql.ts';
+import { usableWeight } from '../weight-sql.ts';
 import { numberSql } from './signal-sql.ts';
 
 /** In the order in which a row is looked at: the first fault is the one that counts. Column `bad` of a stored row is an index here. */
@@ -20,11 +21,16 @@ export function badSql(model: CheckedModel, examples: Examples): string {
     'NOT ok',
     data.time === null ? null : 't IS NULL',
     unknownSource(model, data.source?.values ?? null),
-    data.weight === null ? null : `NOT coalesce(${numberSql('weight', weightOf(examples).kind)} >= 0, false)`,
+    data.weight === null ? null : `NOT ${usableWeight(weightNumber(examples))}`,
     model.heads.length === 0 ? null : model.heads.map((_, i) => `h${i} = ${BAD_LABEL}`).join(' OR '),
   ];
   const cases = faults.flatMap((fault, kind) => (fault === null ? [] : [`WHEN ${fault} THEN ${kind}`]));
   return `CASE ${cases.join(' ')} END`;
+}
+
+/** The example weight of a stored row, as a number; NULL where it is none. */
+export function weightNumber(examples: Examples): string {
+  return numberSql('weight', weightOf(examples).kind);
 }
 
 export function weightOf(examples: Examples): Field {
@@ -43,6 +49,7 @@ export async function countBadRows(database: Database, model: CheckedModel, exam
   const { data, files } = examples;
   const labels = model.heads.map((_, i) => `'label${i}': bad${i}`);
   const seen = `{${["'file': f", "'row': r", "'source': src", "'weight': CAST(weight AS VARCHAR)", ...labels].join(', ')}}`;
+  const [stored] = await database.all('SELECT count(*) AS n FROM adsc_profile.all_rows', `"${data.primary.glob}"`);
   const rows = await database.all(
     `SELECT bad, count(*) AS n, arg_min(${seen}, (f, r)) AS first FROM adsc_profile.all_rows WHERE bad IS NOT NULL GROUP BY bad ORDER BY bad`,
     `"${data.primary.glob}"`,
@@ -72,6 +79,7 @@ export async function countBadRows(database: Database, model: CheckedModel, exam
     bad.add(kind, files[Number(first['file'])]!.path, Number(first['row']) + 1, detail(), Number(row['n']));
   }
   bad.addRejects(examples.rejects);
+  bad.ignore(examples.rows - Number(stored!['n']));
   const report = bad.report(examples.lines, {});
   return { ...report, sample: report.sample.filter(({ kind }, i, all) => all.findIndex((other) => other.kind === kind) === i) };
 }

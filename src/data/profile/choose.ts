@@ -6,7 +6,7 @@
 import type { ChosenTransform } from '../../lock/schema.ts';
 import type { Normalize, Squash } from '../../plan/schema.ts';
 import type { CheckedSignal } from '../../semantics/model.ts';
-import { countDistinct, moments, quantile } from './quantiles.ts';
+import type { Sorted } from './quantiles.ts';
 
 /** What the spec states of a transform; null: left open. */
 export interface Stated {
@@ -48,8 +48,8 @@ interface Shape {
   readonly words: string;
 }
 
-/** The transform for a signal whose finite values, sorted, are `sorted` (a sample), with smallest and largest of all values. */
-export function chooseTransform(sorted: Float64Array, range: Clip, stated: Stated): ChosenTransform {
+/** The transform for a signal whose finite values are `sorted` (a sample), with smallest and largest of all values. */
+export function chooseTransform(sorted: Sorted, range: Clip, stated: Stated): ChosenTransform {
   if (sorted.length === 0) {
     const clip: Clip | null = stated.clip?.kind === 'values' ? [stated.clip.low, stated.clip.high] : null;
     return { squash: stated.squash ?? 'none', clip, normalize: { kind: 'none' }, reason: 'no value to judge by' };
@@ -83,9 +83,9 @@ function clipFor(squash: Squash, kind: string, shape: Shape): readonly [number, 
 }
 
 /** Moves each end inwards while it is among values that nothing on its side leads up to: absurd ones, more than the level allows for. */
-function steady(sorted: Float64Array, squash: Squash, start: readonly [number, number] | null): readonly [number, number] | null {
+function steady(sorted: Sorted, squash: Squash, start: readonly [number, number] | null): readonly [number, number] | null {
   if (start === null || start[0] === 0) return start;
-  const at = (p: number) => squashed(squash, quantile(sorted, p));
+  const at = (p: number) => squashed(squash, sorted.quantile(p));
   const reach = (CLIP_DEVIATIONS * (at(0.75) - at(0.25))) / 1.349;
   const level = (outermost: number, side: (level: number) => number) => {
     const levels = CLIP_LEVELS.filter((l) => l >= outermost);
@@ -94,23 +94,23 @@ function steady(sorted: Float64Array, squash: Squash, start: readonly [number, n
   return [level(start[0], (l) => l), 1 - level(start[0], (l) => 1 - l)];
 }
 
-function clipAt(sorted: Float64Array, range: Clip, percentiles: readonly [number, number] | null): Clip | null {
+function clipAt(sorted: Sorted, range: Clip, percentiles: readonly [number, number] | null): Clip | null {
   if (percentiles === null) return null;
   // Where nearly all values are one value, percentiles would clip everything to it.
   for (const [low, high] of [percentiles, [0.001, 0.999]] as const) {
-    const clip: Clip = low === 0 ? range : [quantile(sorted, low), quantile(sorted, high)];
+    const clip: Clip = low === 0 ? range : [sorted.quantile(low), sorted.quantile(high)];
     if (clip[0] < clip[1]) return clip;
   }
   return range;
 }
 
-function statedClip(sorted: Float64Array, range: Clip, clip: NonNullable<Stated['clip']>): Clip {
+function statedClip(sorted: Sorted, range: Clip, clip: NonNullable<Stated['clip']>): Clip {
   if (clip.kind === 'values') return [clip.low, clip.high];
-  const at = (percent: number) => (percent <= 0 ? range[0] : percent >= 100 ? range[1] : quantile(sorted, percent / 100));
+  const at = (percent: number) => (percent <= 0 ? range[0] : percent >= 100 ? range[1] : sorted.quantile(percent / 100));
   return [at(clip.low), at(clip.high)];
 }
 
-function normalization(kind: NonNullable<Stated['normalize']>, squash: Squash, clip: Clip | null, sorted: Float64Array, range: Clip): Normalize {
+function normalization(kind: NonNullable<Stated['normalize']>, squash: Squash, clip: Clip | null, sorted: Sorted, range: Clip): Normalize {
   switch (kind) {
     case 'none':
     case 'l2':
@@ -120,12 +120,12 @@ function normalization(kind: NonNullable<Stated['normalize']>, squash: Squash, c
       return { kind, min: squashed(squash, low), max: squashed(squash, high) };
     }
     case 'zscore': {
-      const { mean, std } = moments(sorted.map((x) => squashed(squash, clipped(clip, x))));
+      const { mean, std } = sorted.moments((x) => squashed(squash, clipped(clip, x)));
       return { kind, mean, std };
     }
     case 'quantile': {
       const boundaries = Array.from({ length: QUANTILE_STEPS + 1 }, (_, i) => {
-        const x = i === 0 ? range[0] : i === QUANTILE_STEPS ? range[1] : quantile(sorted, i / QUANTILE_STEPS);
+        const x = i === 0 ? range[0] : i === QUANTILE_STEPS ? range[1] : sorted.quantile(i / QUANTILE_STEPS);
         return squashed(squash, clipped(clip, x));
       });
       return { kind, boundaries };
@@ -134,24 +134,24 @@ function normalization(kind: NonNullable<Stated['normalize']>, squash: Squash, c
 }
 
 /** The distribution in a word, and what suits it. */
-export function shapeOf(sorted: Float64Array, range: Clip): Shape {
+export function shapeOf(sorted: Sorted, range: Clip): Shape {
   const bounded = (words: string): Shape => ({ squash: 'none', normalize: 'minmax', clip: null, words });
   if (range[0] === range[1]) return bounded(`one value only (${figure(range[0])})`);
   // The range itself is no number any more.
   if (!Number.isFinite(range[1] - range[0])) return { squash: 'asinh', normalize: 'minmax', clip: null, words: `values up to ${figure(range[1])}` };
-  const distinct = countDistinct(sorted);
+  const distinct = sorted.distinct;
   if (distinct <= 2) return bounded(`two values (${figure(range[0])} and ${figure(range[1])})`);
 
-  const median = quantile(sorted, 0.5);
-  const from = (p: number) => Math.abs(quantile(sorted, p) - median);
+  const median = sorted.quantile(0.5);
+  const from = (p: number) => Math.abs(sorted.quantile(p) - median);
   const right = tail(from(0.99), from(0.75), distinct);
   const left = tail(from(0.01), from(0.25), distinct);
   const heavyRight = right > HEAVY && tail(from(0.95), from(0.75), distinct, right) > HEAVY_95;
   const heavyLeft = left > HEAVY && tail(from(0.05), from(0.25), distinct, left) > HEAVY_95;
   // Of the bulk: one absurd value would decide otherwise.
   const [low, high] = steady(sorted, 'none', [0.01, 0.99])!;
-  const bulk: Clip = [quantile(sorted, low), quantile(sorted, high)];
-  const { skewness, kurtosis } = moments(sorted.map((x) => clipped(bulk, x)));
+  const bulk: Clip = [sorted.quantile(low), sorted.quantile(high)];
+  const { skewness, kurtosis } = sorted.moments((x) => clipped(bulk, x));
   if (heavyRight || heavyLeft) {
     const squash: Squash = heavyRight && heavyLeft ? 'asinh' : 'log';
     const reach = heavyRight && heavyLeft ? Math.max(right, left) : heavyRight ? right : left;
@@ -179,16 +179,16 @@ function tail(far: number, quartile: number, distinct: number, otherwise: number
 }
 
 /** Values far beyond the 1st and 99th percentiles. */
-function outliers(sorted: Float64Array, range: Clip): string {
-  const [low, high] = [quantile(sorted, 0.05), quantile(sorted, 0.95)];
+function outliers(sorted: Sorted, range: Clip): string {
+  const [low, high] = [sorted.quantile(0.05), sorted.quantile(0.95)];
   const far = [range[0] < low - 3 * (high - low) ? figure(range[0]) : null, range[1] > high + 3 * (high - low) ? figure(range[1]) : null].filter((x) => x !== null);
   return far.length === 0 ? '' : `, outliers up to ${far.join(' and ')}`;
 }
 
 /** log(1+x) is x itself for small x: whether squashing shortens the tails by a fifth at least. */
-function squashHelps(sorted: Float64Array, squash: Squash): boolean {
+function squashHelps(sorted: Sorted, squash: Squash): boolean {
   const reach = (q: (p: number) => number) => Math.max(q(0.99) - q(0.5), q(0.5) - q(0.01)) / Math.max(q(0.75) - q(0.25), Number.MIN_VALUE);
-  const raw = (p: number) => quantile(sorted, p);
+  const raw = (p: number) => sorted.quantile(p);
   const before = reach(raw);
   const after = reach((p) => squashed(squash, raw(p)));
   // Without a spread between the quartiles only the size counts.

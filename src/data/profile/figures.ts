@@ -1,6 +1,6 @@
 /** The figures that a lock has of a signal's numbers. */
 import type { NumericProfile, SignalProfile } from '../../lock/schema.ts';
-import { moments, quantile } from './quantiles.ts';
+import type { Sorted } from './quantiles.ts';
 
 /** Where `NumericProfile.quantiles` are taken. */
 const LEVELS = [0.001, 0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99, 0.999] as const;
@@ -8,22 +8,28 @@ const LEVELS = [0.001, 0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99, 0.999] as const;
 export const TOP = 10;
 
 /** @param range smallest and largest of all values, of which `sorted` may be a sample. */
-export function numericProfile(sorted: Float64Array, range: readonly [number, number]): NumericProfile {
-  const { mean, std, skewness, kurtosis } = moments(sorted);
-  return { min: range[0], max: range[1], mean, std, skewness, kurtosis, quantiles: LEVELS.map((p) => quantile(sorted, p)) };
+export function numericProfile(sorted: Sorted, range: readonly [number, number]): NumericProfile {
+  const { mean, std, skewness, kurtosis } = sorted.moments();
+  return { min: range[0], max: range[1], mean, std, skewness, kurtosis, quantiles: LEVELS.map((p) => sorted.quantile(p)) };
+}
+
+/** A weighted count without the digits that binary fractions add. */
+export function weightedCount(weight: number): number {
+  return Number(weight.toPrecision(12));
 }
 
 /** Of numbers. */
-export function mostFrequent(sorted: Float64Array): SignalProfile['top'] {
+export function mostFrequent({ values: sorted, weights }: Sorted): SignalProfile['top'] {
   const counts: { value: number; count: number }[] = [];
   for (let i = 0; i < sorted.length; ) {
-    let end = i + 1;
-    while (end < sorted.length && sorted[end] === sorted[i]) end++;
-    counts.push({ value: sorted[i]!, count: end - i });
+    let end = i;
+    let count = 0;
+    for (; end < sorted.length && sorted[end] === sorted[i]; end++) count += weights === null ? 1 : weights[end]!;
+    counts.push({ value: sorted[i]!, count });
     i = end;
     // Only the largest are wanted: keep the list short.
     if (counts.length > 4096) counts.sort((a, b) => b.count - a.count || a.value - b.value).length = TOP;
   }
   counts.sort((a, b) => b.count - a.count || a.value - b.value);
-  return counts.slice(0, TOP).map(({ value, count }) => ({ value: String(value), count }));
+  return counts.slice(0, TOP).map(({ value, count }) => ({ value: String(value), count: weightedCount(count) }));
 }

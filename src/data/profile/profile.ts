@@ -14,7 +14,8 @@ import { oneClass, smallParts } from '../training-part.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { profileSignal } from './signal.ts';
 import { refuseType } from './signal-sql.ts';
-import { modelsOf, negativeSql, signalsOf, type StoredRows, storeRows } from './store.ts';
+import { modelsOf, negativeSql, signalsOf, type StoredRows, storeRows, sumOf } from './store.ts';
+import { weightedCount } from './figures.ts';
 import { lockVocabularies } from './vocabularies.ts';
 import { emptyRecord, recordOf } from '../../text/record.ts';
 
@@ -128,12 +129,12 @@ async function profileHeads(database: Database, program: CheckedProgram): Promis
   if (base.heads.length === 0) return heads;
   const bases = correctedBases(program);
   const columns = base.heads.flatMap((_, i) => ['true', ...bases.map((name) => negativeSql(base, name))].flatMap((where, k) => [
-    `coalesce(sum(w) FILTER (h${i} IS NOT NULL AND ${where}), 0) AS o${i}_${k}`,
-    `coalesce(sum(w) FILTER (h${i} = 1 AND ${where}), 0) AS p${i}_${k}`,
+    `${sumOf(`h${i} IS NOT NULL AND ${where}`)} AS o${i}_${k}`,
+    `${sumOf(`h${i} = 1 AND ${where}`)} AS p${i}_${k}`,
   ]));
   const [row] = await database.all(`SELECT ${columns.join(', ')} FROM adsc_train`, 'the training rows');
-  // Of a sampled log these are estimates, and 1/keep need not be whole.
-  const counts = (i: number, k: number) => ({ observed: Math.round(Number(row![`o${i}_${k}`])), positives: Math.round(Number(row![`p${i}_${k}`])) });
+  // Of a sampled log these are estimates, and weights need not be whole.
+  const counts = (i: number, k: number) => ({ observed: weightedCount(row![`o${i}_${k}`] as number), positives: weightedCount(row![`p${i}_${k}`] as number) });
   base.heads.forEach((head, i) => {
     heads[head.name] = { ...counts(i, 0), ...(bases.length === 0 ? {} : { baseNegatives: bases.map((name, k) => ({ base: name, ...counts(i, k + 1) })) }) };
   });
@@ -193,7 +194,8 @@ function badRowHint({ sample, bad, rows }: StoredRows['bad']): string {
 
 function noTrainingRows(program: CheckedProgram, rows: StoredRows): DataError {
   const { holdout, validate } = program.base.train;
-  const cut = [holdout === null ? '' : `holdout ${describeSplit(holdout)}`, validate === null ? '' : `validate ${describeSplit(validate)}`].filter((text) => text !== '').join(', ');
+  const { weightless } = rows.bad;
+  const cut = [weightless === 0 ? '' : `${weightless} rows of weight 0`, holdout === null ? '' : `holdout ${describeSplit(holdout)}`, validate === null ? '' : `validate ${describeSplit(validate)}`].filter((text) => text !== '').join(', ');
   const total = rows.counts.train + rows.counts.validate + rows.counts.holdout;
   if (total === 0 && rows.bad.bad === rows.bad.rows) return tooManyBad(rows.bad, 'so none is left', null);
   return new DataError(diagnostic('ADS8019', null, { part: 'training', rows: total, cut: cut || 'nothing' }));

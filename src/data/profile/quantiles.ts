@@ -1,21 +1,83 @@
-/** Figures of a sorted sample. */
+/** Statistics of a weighted sample: a row of weight 2 counts as two copies of it. */
 
-/** The p-quantile of sorted values by linear interpolation (Hyndman & Fan 1996, type 7). */
-export function quantile(sorted: Float64Array, p: number): number {
-  const at = p * (sorted.length - 1);
-  const below = Math.floor(at);
-  const low = sorted[below]!;
-  const high = sorted[Math.min(below + 1, sorted.length - 1)]!;
-  const share = at - below;
-  // At a run of equal values no rounding may leave it.
-  if (low === high || share === 0) return low;
-  const step = high - low;
-  return Number.isFinite(step) ? low + share * step : (1 - share) * low + share * high;
+/** A sample in ascending order. */
+export class Sorted {
+  /** Ascending. */
+  readonly values: Float64Array<ArrayBuffer>;
+  /** Of each value; null: 1 each. */
+  readonly weights: Float64Array<ArrayBuffer> | null;
+  /** Weight of the values up to and with each; null: their number. */
+  readonly #upTo: Float64Array | null;
+
+  private constructor(values: Float64Array<ArrayBuffer>, weights: Float64Array<ArrayBuffer> | null) {
+    this.values = values;
+    this.weights = weights;
+    this.#upTo = weights === null ? null : cumulative(weights);
+  }
+
+  /** @param values in any order; sorted in place where they have no weights. @param weights above 0 */
+  static of(values: Float64Array<ArrayBuffer>, weights: Float64Array<ArrayBuffer> | null = null): Sorted {
+    if (weights === null || weights.every((w) => w === 1)) return new Sorted(values.sort(), null);
+    // Equal values by weight: sums must not depend on the order in which rows come.
+    const order = Uint32Array.from(values.keys()).sort((a, b) => values[a]! - values[b]! || weights[a]! - weights[b]!);
+    return new Sorted(Float64Array.from(order, (i) => values[i]!), Float64Array.from(order, (i) => weights[i]!));
+  }
+
+  get length(): number {
+    return this.values.length;
+  }
+
+  /**
+   * The p-quantile by linear interpolation (Hyndman & Fan 1996, type 7). With weights, the one of a sample that holds each value as often
+   * as its weight says, as Hmisc's `wtd.quantile` of R; weights below 1 on average are scaled to 1 on average.
+   */
+  quantile(p: number): number {
+    const at = p * ((this.#upTo?.at(-1) ?? this.length) - 1);
+    const below = Math.floor(at);
+    const low = this.#at(below);
+    const high = this.#at(below + 1);
+    const share = at - below;
+    // At a run of equal values no rounding may leave it.
+    if (low === high || share === 0) return low;
+    const step = high - low;
+    return Number.isFinite(step) ? low + share * step : (1 - share) * low + share * high;
+  }
+
+  /** The value at a place (from 0) among the copies. */
+  #at(place: number): number {
+    const last = this.length - 1;
+    if (this.#upTo === null) return this.values[Math.min(place, last)]!;
+    let [low, high] = [0, last];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#upTo[middle]! > place) high = middle;
+      else low = middle + 1;
+    }
+    return this.values[low]!;
+  }
+
+  /** Of the values, or of what `of` makes of them. */
+  moments(of: (x: number) => number = (x) => x): Moments {
+    return moments(this.values.map(of), this.weights);
+  }
+
+  get distinct(): number {
+    let distinct = 0;
+    for (let i = 0; i < this.length; i++) if (i === 0 || this.values[i] !== this.values[i - 1]) distinct++;
+    return distinct;
+  }
+}
+
+function cumulative(weights: Float64Array): Float64Array {
+  const upTo = new Float64Array(weights.length);
+  let sum = 0;
+  for (let i = 0; i < weights.length; i++) upTo[i] = sum += weights[i]!;
+  return sum < weights.length ? upTo.map((x) => (x / sum) * weights.length) : upTo;
 }
 
 export interface Moments {
   readonly mean: number;
-  /** Of the population (divided by n). */
+  /** Of the population (divided by n, or by the sum of the weights). */
   readonly std: number;
   /** Fisher's g1; 0 for a constant. */
   readonly skewness: number;
@@ -24,23 +86,23 @@ export interface Moments {
 }
 
 /** Two passes, so that large means cost no digits; values are divided by the largest, so that nothing overflows. */
-export function moments(values: Float64Array): Moments {
-  const n = values.length;
+export function moments(values: Float64Array, weights: Float64Array | null = null): Moments {
+  const n = weights === null ? values.length : weights.reduce((a, b) => a + b, 0);
   let largest = 0;
   for (const x of values) largest = Math.max(largest, Math.abs(x));
-  if (n === 0 || largest === 0) return { mean: 0, std: 0, skewness: 0, kurtosis: 0 };
+  if (!(n > 0) || largest === 0) return { mean: 0, std: 0, skewness: 0, kurtosis: 0 };
   let sum = 0;
-  for (const x of values) sum += x / largest;
+  for (let i = 0; i < values.length; i++) sum += (weights === null ? 1 : weights[i]!) * (values[i]! / largest);
   const mean = sum / n;
   let m2 = 0;
   let m3 = 0;
   let m4 = 0;
-  for (const x of values) {
-    const d = x / largest - mean;
-    const d2 = d * d;
+  for (let i = 0; i < values.length; i++) {
+    const d = values[i]! / largest - mean;
+    const d2 = (weights === null ? 1 : weights[i]!) * d * d;
     m2 += d2;
     m3 += d2 * d;
-    m4 += d2 * d2;
+    m4 += d2 * d * d;
   }
   m2 /= n;
   m3 /= n;
@@ -53,10 +115,4 @@ export function moments(values: Float64Array): Moments {
     skewness: constant ? 0 : m3 / m2 ** 1.5,
     kurtosis: constant ? 0 : m4 / (m2 * m2) - 3,
   };
-}
-
-export function countDistinct(sorted: Float64Array): number {
-  let distinct = 0;
-  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) distinct++;
-  return distinct;
 }

@@ -1,15 +1,16 @@
 /** The profile of one signal. */
 import type { ChosenTransform, SignalProfile } from '../../lock/schema.ts';
 import type { CheckedSignal, CheckedVocab } from '../../semantics/model.ts';
+import { weightedMean } from '../../math/weighted-mean.ts';
 import type { Database } from '../database.ts';
 import { keySql } from '../key-sql.ts';
 import { chooseTransform, statedOf } from './choose.ts';
-import { chooseDense } from './choose-dense.ts';
-import { mostFrequent, numericProfile, TOP } from './figures.ts';
-import { countDistinct } from './quantiles.ts';
+import { chooseDense, sortedElements } from './choose-dense.ts';
+import { mostFrequent, numericProfile, TOP, weightedCount } from './figures.ts';
+import { Sorted } from './quantiles.ts';
 import { sampleNumbers, sampleVectors } from './sample.ts';
 import { derivedSql, keyListSql, numberSql, vectorSql } from './signal-sql.ts';
-import type { StoredRows } from './store.ts';
+import { type StoredRows, sumOf } from './store.ts';
 
 export interface ProfiledSignal {
   readonly profile: SignalProfile;
@@ -58,21 +59,21 @@ interface Ask {
 }
 
 async function countValues(ask: Ask, good: string, more = ''): Promise<Record<string, unknown>> {
-  const sql = `SELECT count(*) AS n, count(*) FILTER (${ask.raw} IS NULL) AS missing, count(*) FILTER (${ask.raw} IS NOT NULL AND NOT (${good})) AS bad${more} FROM adsc_train WHERE ${ask.present}`;
+  const sql = `SELECT ${sumOf('true')} AS n, ${sumOf(`${ask.raw} IS NULL`)} AS missing, ${sumOf(`${ask.raw} IS NOT NULL AND NOT (${good})`)} AS bad, count(*) AS rows${more} FROM adsc_train WHERE ${ask.present}`;
   const [row] = await ask.database.all(sql, 'the training rows');
   return row!;
 }
 
 async function profileNumber(ask: Ask, number: string): Promise<SignalProfile> {
   const row = await countValues(ask, `${number} IS NOT NULL`, `, min(${number}) AS low, max(${number}) AS high, approx_count_distinct(${number}) AS distinct_values`);
-  const sorted = await sampleNumbers(ask.database, `SELECT ${number} FROM adsc_train WHERE sampled AND ${ask.present} AND ${number} IS NOT NULL`);
-  sorted.sort();
+  const { values, weights } = await sampleNumbers(ask.database, `SELECT ${number}, w FROM adsc_train WHERE sampled AND ${ask.present} AND ${number} IS NOT NULL`);
+  const sorted = Sorted.of(values, weights);
   const range = [(row['low'] as number | null) ?? 0, (row['high'] as number | null) ?? 0] as const;
-  const distinct = ask.exact ? countDistinct(sorted) : Number(row['distinct_values']);
+  const distinct = ask.exact ? sorted.distinct : Number(row['distinct_values']);
   return {
-    count: Number(row['n']),
-    missing: Number(row['missing']),
-    bad: Number(row['bad']),
+    count: weightedCount(row['n'] as number),
+    missing: weightedCount(row['missing'] as number),
+    bad: weightedCount(row['bad'] as number),
     distinct,
     numeric: sorted.length === 0 ? null : numericProfile(sorted, range),
     list: null,
@@ -83,40 +84,46 @@ async function profileNumber(ask: Ask, number: string): Promise<SignalProfile> {
 
 async function profileVector(ask: Ask, vector: string): Promise<SignalProfile> {
   const row = await countValues(ask, `${vector} IS NOT NULL`);
-  const vectors = await sampleVectors(ask.database, { vector, present: ask.present, length: ask.signal.length, rows: Number(row['n']) });
-  const transform: ChosenTransform = chooseDense(vectors, ask.signal.length, statedOf(ask.signal));
-  const sorted = vectors.slice().sort();
+  const { values, weights } = await sampleVectors(ask.database, { vector, present: ask.present, length: ask.signal.length, rows: Number(row['rows']) });
+  const transform: ChosenTransform = chooseDense(values, ask.signal.length, statedOf(ask.signal), weights);
+  const sorted = sortedElements(values, ask.signal.length, weights);
   return {
-    count: Number(row['n']),
-    missing: Number(row['missing']),
-    bad: Number(row['bad']),
+    count: weightedCount(row['n'] as number),
+    missing: weightedCount(row['missing'] as number),
+    bad: weightedCount(row['bad'] as number),
     distinct: null,
-    numeric: sorted.length === 0 ? null : numericProfile(sorted, [sorted[0]!, sorted.at(-1)!]),
+    numeric: sorted.length === 0 ? null : numericProfile(sorted, [sorted.values[0]!, sorted.values.at(-1)!]),
     list: null,
     top: [],
     transform,
   };
 }
 
+/** Means over the lists that are there. */
+function listProfile(row: Record<string, unknown>): NonNullable<SignalProfile['list']> {
+  const [lists, length, truncated, nulls] = ['lists', 'length', 'truncated', 'nulls'].map((name) => row[name] as number) as [number, number, number, number];
+  return { meanLength: weightedMean(length, lists) ?? 0, truncated: weightedMean(truncated, lists) ?? 0, nulls: weightedCount(nulls) };
+}
+
 async function profileKeys(ask: Ask, index: number, values: { readonly key: string | null; readonly list: string | null }): Promise<ProfiledSignal> {
   const { database, present } = ask;
   const { key, list } = values;
   const kept = `len(list_filter(${list}, lambda e: e IS NOT NULL))`;
-  const lists = list === null ? '' : `, avg(len(${list})) AS length, avg(CAST(${kept} > ${ask.signal.max} AS INTEGER)) AS truncated, sum(len(${list}) - ${kept}) AS nulls`;
+  const lists = list === null ? '' : `, ${sumOf(`${list} IS NOT NULL`)} AS lists, ${sumOf(`${list} IS NOT NULL`, `len(${list})`)} AS length, ${sumOf(`${kept} > ${ask.signal.max}`)} AS truncated, ${sumOf(`${list} IS NOT NULL`, `(len(${list}) - ${kept})`)} AS nulls`;
   const row = await countValues(ask, `${key ?? list} IS NOT NULL`, lists);
   const table = `adsc_profile.keys_${index}`;
-  const elements = list === null ? `SELECT ${key} AS key, w FROM adsc_train WHERE ${present}` : `SELECT unnest(${list}) AS key, w FROM adsc_train WHERE ${present}`;
-  await database.run(`CREATE TABLE ${table} AS SELECT key, CAST(sum(w) AS DOUBLE) AS n FROM (${elements}) WHERE key IS NOT NULL GROUP BY key`, 'the training rows');
+  const elements = list === null ? `SELECT ${key} AS key, wq FROM adsc_train WHERE ${present}` : `SELECT unnest(${list}) AS key, wq FROM adsc_train WHERE ${present}`;
+  await database.run(`CREATE TABLE ${table} AS SELECT key, ${sumOf('true')} AS n FROM (${elements}) WHERE key IS NOT NULL GROUP BY key`, 'the training rows');
   const top = await database.all(`SELECT key, n FROM ${table} ORDER BY n DESC, key LIMIT ${TOP}`, 'the training rows');
   const [size] = await database.all(`SELECT count(*) AS n FROM ${table}`, 'the training rows');
   const profile: SignalProfile = {
-    count: Number(row['n']),
-    missing: Number(row['missing']),
-    bad: Number(row['bad']),
+    count: weightedCount(row['n'] as number),
+    missing: weightedCount(row['missing'] as number),
+    bad: weightedCount(row['bad'] as number),
     distinct: Number(size!['n']),
     numeric: null,
-    list: list === null ? null : { meanLength: (row['length'] as number | null) ?? 0, truncated: (row['truncated'] as number | null) ?? 0, nulls: Number(row['nulls'] ?? 0) },
-    top: top.map((t) => ({ value: t['key'] as string, count: Math.round(t['n'] as number) })),
+    list: list === null ? null : listProfile(row),
+    top: top.map((t) => ({ value: t['key'] as string, count: weightedCount(t['n'] as number) })),
     transform: null,
   };
   return { profile, keys: table };

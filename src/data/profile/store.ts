@@ -14,7 +14,8 @@ import { BAD_LABEL, labelerOf } from '../labels.ts';
 import { literal, literals } from '../sql.ts';
 import { PARTS } from '../batch.ts';
 import type { ColumnKind } from '../column-type.ts';
-import { badSql, countBadRows, UNKNOWN_SOURCE, weightOf } from './bad-rows.ts';
+import { badSql, countBadRows, UNKNOWN_SOURCE, weightNumber, weightOf } from './bad-rows.ts';
+import { weightless } from '../weight-sql.ts';
 
 /** Values of a number that moments and quantiles are worked out from: quantiles at .001 are then sure to a tenth. */
 const SAMPLE_ROWS = 500_000;
@@ -26,11 +27,10 @@ export interface StoredRows {
   readonly counts: Readonly<Record<Split, number>>;
   /** Last time of each, epoch ms. */
   readonly ends: Readonly<Record<Split, number | null>>;
+  /** Without those of weight 0, which are as good as absent. */
   readonly bad: Omit<BadRowReport, 'signals'>;
   /** Whether `sampled` is true for every row. */
   readonly complete: boolean;
-  /** Whether rows weigh differently (a log that was sampled). */
-  readonly weighted: boolean;
   /** Column of a signal's raw value (or epoch ms) in the view `adsc_train`. */
   readonly columnOf: (signal: CheckedSignal) => { readonly sql: string; readonly kind: ColumnKind };
   /** SQL that is true where the signal exists; null: everywhere. */
@@ -47,8 +47,8 @@ export function signalsOf(program: CheckedProgram): CheckedSignal[] {
 }
 
 /**
- * Reads everything once and makes the view `adsc_train`: per row `src` (source key), `t`, `w` (1, or 1/keep for a base negative of
- * a log that was sampled), `sampled`, `h0…` (labels, NULL unobserved), `m0…` (whether each join matched) and the signals' columns.
+ * Reads everything once and makes the view `adsc_train`: per row `src` (source key), `t`, `w` (its example weight, times
+ * 1/keep for a base negative of a log that was sampled), `wq` (the same as an integer, see `sumOf`), `sampled`, `h0…` (labels, NULL unobserved), `m0…` (whether each join matched) and the signals' columns.
  */
 export async function storeRows(database: Database, program: CheckedProgram, root: string): Promise<StoredRows> {
   const { base } = program;
@@ -87,7 +87,6 @@ export async function storeRows(database: Database, program: CheckedProgram, roo
   const labels = heads.map((head) => labelSql(database, examples, head));
   const { sampling } = base;
   const weighted = sampling?.log === 'sampled' && sampling.keep < 1;
-  const share = Math.min(1, SAMPLE_ROWS / examples.rows);
   await database.run(`ATTACH ${literal(join(database.folder, 'profile.duckdb'))} AS adsc_profile`, 'the temporary folder');
   const fields = [
     `${source} AS src`,
@@ -98,18 +97,22 @@ export async function storeRows(database: Database, program: CheckedProgram, roo
     ...selected,
   ];
   const what = `"${data.primary.glob}"`;
-  await database.run(`CREATE TABLE adsc_profile.all_rows AS SELECT *, ${badSql(base, examples)} AS bad FROM (${examples.select(fields)})`, what);
+  await database.run(`CREATE TABLE adsc_profile.all_rows AS SELECT *, ${badSql(base, examples)} AS bad FROM (${examples.select(fields)})${data.weight === null ? '' : ` WHERE NOT (ok AND ${weightless(weightNumber(examples))})`}`, what);
+  const [stored] = await database.all(`SELECT count(*) AS n FROM adsc_profile.all_rows`, what);
+  const rows = Number(stored!['n']);
+  const share = Math.min(1, SAMPLE_ROWS / Math.max(1, rows));
 
   // A base negative of a sampled log stands for 1/keep rows.
   const negative = negativeSql(base, sampling?.base ?? null);
-  const weight = weighted ? `CASE WHEN ${negative} THEN ${1 / sampling.keep} ELSE 1 END` : '1';
-  const chance = weighted ? `CASE WHEN ${negative} THEN ${share} ELSE ${share * sampling.keep} END` : String(share);
+  const standsFor = weighted ? `CASE WHEN ${negative} THEN ${1 / sampling.keep} ELSE 1 END` : '1';
+  const weight = data.weight === null ? `CAST(${standsFor} AS DOUBLE)` : `${weightNumber(examples)} * ${standsFor}`;
   const trained = models.some((m) => m.train.sources === null) ? null : [...new Set(models.flatMap((m) => m.train.sources!))];
   const wanted = trained === null ? 'true' : `coalesce(list_contains(${literals(trained)}, src), false)`;
   await database.run(
-    `CREATE VIEW adsc_train AS SELECT *, ${weight} AS w, u < ${chance} AS sampled FROM adsc_profile.all_rows WHERE part = 0 AND bad IS NULL AND ${wanted}`,
+    `CREATE VIEW adsc_weighted AS SELECT *, ${weight} AS w, u < ${share} AS sampled FROM adsc_profile.all_rows WHERE part = 0 AND bad IS NULL AND ${wanted}`,
     what,
   );
+  await weightUnits(database, what);
   // What the lock says of sources includes those that no tower takes.
   await database.run(`CREATE VIEW adsc_sources AS SELECT src FROM adsc_profile.all_rows WHERE part = 0 AND (bad IS NULL OR bad = ${UNKNOWN_SOURCE}) AND ${wanted}`, what);
   // `sources` of `train` narrows what is trained on and validated with; the holdout keeps every source.
@@ -126,11 +129,27 @@ export async function storeRows(database: Database, program: CheckedProgram, roo
     counts,
     ends,
     bad: await countBadRows(database, base, examples),
-    complete: share === 1 && !weighted,
-    weighted,
+    complete: share === 1,
     columnOf: (signal) => columns.get(inputKey(signal))!,
     presence: (signal) => (signal.sources === null ? null : `coalesce(list_contains(${literals(signal.sources)}, src), false)`),
   };
+}
+
+/**
+ * Makes the view `adsc_train`: `wq` is the weight in units of a power of two, so that sums of it are exact and do not depend on the order
+ * in which threads add them. Units are such that the largest weight has all the 52 bits of a number; whole weights stay whole.
+ */
+async function weightUnits(database: Database, what: string): Promise<void> {
+  const [row] = await database.all('SELECT max(w) AS most, min(w) AS least FROM adsc_weighted', what);
+  const [most, least] = [(row!['most'] as number | null) ?? 1, (row!['least'] as number | null) ?? 1];
+  const unit = most === 1 && least === 1 ? 1 : 2 ** (Math.ceil(Math.log2(most)) - 52);
+  await database.run(`CREATE MACRO adsc_weight_unit() AS CAST(${unit} AS DOUBLE)`, what);
+  await database.run(`CREATE VIEW adsc_train AS SELECT *, CAST(round(w / ${unit}) AS HUGEINT) AS wq FROM adsc_weighted`, what);
+}
+
+/** SQL of type DOUBLE: Σ weight (times a whole number) of the rows of `adsc_train` where `where` is true. */
+export function sumOf(where: string, times = '1'): string {
+  return `(CAST(coalesce(sum(wq * ${times}) FILTER (${where}), 0) AS DOUBLE) * adsc_weight_unit())`;
 }
 
 /** Whether a row is a negative of the base (null: any), over its label columns; what `baseNegatives` of plan/sampling.ts says of encoded labels. */

@@ -10,6 +10,7 @@ import { names } from './names.ts';
 import { options } from './options.ts';
 import { serving } from './serving.ts';
 import { signals } from './signals.ts';
+import { statistics } from './statistics.ts';
 import { structure } from './structure.ts';
 import { syntax } from './syntax.ts';
 import { training } from './training.ts';
@@ -26,7 +27,7 @@ export const families = {
   5: structure,
   6: leakage,
   7: budgetLock,
-  8: { ...data, ...engines, ...training, ...calibration, ...serving, ...bundle },
+  8: { ...data, ...engines, ...training, ...calibration, ...serving, ...statistics, ...bundle },
   9: { ...cli, ...trust },
 } as const;
 
@@ -44,6 +45,7 @@ export const catalog = {
   ...training,
   ...calibration,
   ...serving,
+  ...statistics,
   ...bundle,
   ...cli,
   ...trust,

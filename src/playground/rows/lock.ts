@@ -6,7 +6,7 @@ import { labelerOf } from '../../data/labels.ts';
 import { chooseDense } from '../../data/profile/choose-dense.ts';
 import { chooseTransform, statedOf } from '../../data/profile/choose.ts';
 import { mostFrequent, numericProfile, TOP } from '../../data/profile/figures.ts';
-import { countDistinct } from '../../data/profile/quantiles.ts';
+import { Sorted } from '../../data/profile/quantiles.ts';
 import { correctedBases, profileKey } from '../../lock/key.ts';
 import { type HeadCounts, type Lock, LOCK_VERSION, type SignalProfile } from '../../lock/schema.ts';
 import { baseNegatives } from '../../plan/sampling.ts';
@@ -65,17 +65,17 @@ function profileOf(signal: CheckedSignal, values: readonly RawValue[], keys: Map
   const common = { count: values.length, missing, bad: 0, distinct: null, numeric: null, list: null, top: [], transform: null };
   if (signal.format === 'dense') {
     const vectors = Float64Array.from(there.flatMap((value) => value as number[]));
-    const sorted = vectors.slice().sort();
-    return { ...common, numeric: sorted.length === 0 ? null : numericProfile(sorted, [sorted[0]!, sorted.at(-1)!]), transform: chooseDense(vectors, signal.length, statedOf(signal)) };
+    const sorted = Sorted.of(vectors.slice());
+    return { ...common, numeric: sorted.length === 0 ? null : numericProfile(sorted, [sorted.values[0]!, sorted.values.at(-1)!]), transform: chooseDense(vectors, signal.length, statedOf(signal)) };
   }
   if (signal.format === 'continuous') {
     const read = there.map(numberReader(signal));
-    const sorted = Float64Array.from(read.filter((x) => !Number.isNaN(x))).sort();
-    const range = [sorted[0] ?? 0, sorted.at(-1) ?? 0] as const;
+    const sorted = Sorted.of(Float64Array.from(read.filter((x) => !Number.isNaN(x))));
+    const range = [sorted.values[0] ?? 0, sorted.values.at(-1) ?? 0] as const;
     return {
       ...common,
       bad: there.length - sorted.length,
-      distinct: countDistinct(sorted),
+      distinct: sorted.distinct,
       numeric: sorted.length === 0 ? null : numericProfile(sorted, range),
       top: mostFrequent(sorted),
       transform: chooseTransform(sorted, range, statedOf(signal)),

@@ -78,7 +78,9 @@ export class Session {
       if (signal.aborted) return;
       const judged = await validationLoss(plan, this.#weights, engine, data.chunks('validate', { seed, shuffle: false }));
       state.epoch++;
-      progress.onEpoch({ step: state.step, epoch: state.epoch, train: meanLoss(state.trainLoss, heads).loss, validate: judged?.loss ?? null });
+      const { loss } = meanLoss(state.trainLoss, heads);
+      if (loss === null) throw new Error('no row has a label, so there is nothing to learn');
+      progress.onEpoch({ step: state.step, epoch: state.epoch, train: loss, validate: judged?.loss ?? null });
       state.streamRows = 0;
       state.trainLoss = newLossSums(heads.length);
     }

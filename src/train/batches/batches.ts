@@ -6,6 +6,7 @@ import { BatchBuffers, RowPicks } from './fill.ts';
 import { LabelBuffers } from './labels.ts';
 import type { FeatureLayout } from './layout.ts';
 import type { SamplingWeights } from './sampling.ts';
+import { trainedRows } from '../trained-rows.ts';
 
 export interface BatchOptions {
   readonly batch: number;
@@ -21,15 +22,13 @@ export interface BatchOptions {
 export class Batcher {
   readonly #options: Omit<BatchOptions, 'skipRows'>;
   readonly #slots: readonly Slot[];
-  /** train.sources as indices; null = all. */
-  readonly #sources: ReadonlySet<number> | null;
+  readonly #trains: (chunk: EncodedChunk, row: number) => boolean;
   #turn = 0;
 
   constructor(plan: Plan, layout: FeatureLayout, options: Omit<BatchOptions, 'skipRows'>) {
     this.#options = options;
     this.#slots = [new Slot(plan, layout, options.batch), new Slot(plan, layout, options.batch)];
-    const only = plan.train.sources;
-    this.#sources = only === null ? null : new Set(only.map((name) => plan.data?.source?.values.indexOf(name) ?? -1));
+    this.#trains = trainedRows(plan);
   }
 
   async *batches(chunks: AsyncIterable<EncodedChunk>, skipRows = 0): AsyncGenerator<LabelledBatch> {
@@ -45,7 +44,7 @@ export class Batcher {
       streamRows += row;
       for (; row < chunk.rows; row++) {
         streamRows++;
-        if (this.#sources !== null && !this.#sources.has(chunk.source[row] as number)) continue;
+        if (!this.#trains(chunk, row)) continue;
         const weight = samplingWeight(row);
         if (weight === 0) continue;
         slot.picks.add(chunk, row, weight * (chunk.weight[row] as number));

@@ -35,7 +35,9 @@ function theLexer(): Lexer {
  * from the start of the file. Never throws: what is no token is reported and left out.
  */
 export function lex(file: SourceFile, start = 0, end = file.text.length): LexedFile {
-  const result = theLexer().tokenize(start === 0 && end === file.text.length ? file.text : file.text.slice(start, end));
+  const part = start === 0 && end === file.text.length ? file.text : file.text.slice(start, end);
+  // A byte-order mark is one only where the file begins.
+  const result = theLexer().tokenize(start === 0 && part.startsWith('\ufeff') ? ` ${part.slice(1)}` : part);
   if (start > 0) {
     for (const list of [result.tokens, ...Object.values(result.groups)]) for (const token of list) token.startOffset += start;
     for (const error of result.errors) error.offset += start;
@@ -80,7 +82,7 @@ export function spanOf(token: IToken, file: SourceFile): Span {
 
 function comment(token: IToken, file: SourceFile): Comment {
   const doc = token.image.startsWith('///') && !token.image.startsWith('////');
-  const text = token.image.slice(doc ? 3 : 2).replace(/^ /, '').trimEnd();
+  const text = token.image.slice(doc ? 3 : 2).replace(/^ /, '').replace(/[ \t]+$/, '');
   return { text, doc, span: spanOf(token, file) };
 }
 
@@ -93,12 +95,23 @@ function unexpectedCharacters(span: Span, text: string): Diagnostic {
       fix: replaceWith(span, '', "remove ';'"),
     });
   }
+  if (/^[\s\u0085]/.test(found)) return blankLookalike(span, found);
   const hint = found.startsWith('%')
     ? 'a unit stands right after its number, as in 10%'
     : found.startsWith('-')
       ? 'a sign stands right before its number, as in -1; a name with - in it is quoted'
       : null;
   return diagnostic('ADS1005', span, parameters, { hint });
+}
+
+/** A no-break space, a form feed, the space of an East Asian keyboard: seen, they are spaces. */
+function blankLookalike(span: Span, found: string): Diagnostic {
+  const code = `U+${found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+  const all = /^[\s\u0085]+$/.test(found);
+  return diagnostic('ADS1005', span, { text: code }, {
+    hint: 'it looks like a space and is none: write spaces, tabs and line ends',
+    ...(all ? { fix: replaceWith(span, ' ', `replace ${code} with a space`) } : {}),
+  });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { trimBlanks, trimBlanksBehind } from '../text/lines.ts';
 import { SourceFile } from '../text/source.ts';
 import type { Comment, Declaration, SourceTree } from './ast.ts';
 import { lex } from './lexer.ts';
@@ -18,7 +19,9 @@ export function format(tree: SourceTree, source: SourceFile): string {
   const layout = new Layout(source, tree.comments, (item) => kept.has(item));
   const { lines, opener } = layout.items(tree.declarations, mark.length, source.text.length);
   const all = opener === null ? lines : [opener, ...lines];
-  const text = all.map((line) => (line.trim() === '' ? '' : line)).join('\n');
+  // In front of all it would be a byte-order mark, which is nothing.
+  if (mark === '' && all[0]?.startsWith('\ufeff') === true) all.unshift('');
+  const text = all.map((line) => (trimBlanks(line) === '' ? '' : line)).join('\n');
   return text === '' ? mark : mark + `${text}\n`.replaceAll('\n', lineEnd);
 }
 
@@ -43,7 +46,7 @@ class SourceTokens {
     this.#errors = diagnostics.map(({ span }) => span!.start);
     this.#pieces = [
       ...tokens.map((token) => ({ start: token.startOffset, text: token.image })),
-      ...comments.map(({ span }) => ({ start: span.start, text: source.text.slice(span.start, span.end).trimEnd() })),
+      ...comments.map(({ span }) => ({ start: span.start, text: trimBlanksBehind(source.text.slice(span.start, span.end)) })),
     ].sort((a, b) => a.start - b.start);
   }
 

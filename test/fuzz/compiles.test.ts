@@ -28,7 +28,7 @@ import { loadGraph, predictGraph, tf } from '../helpers/stock-tfjs.ts';
 
 const seed = 20261129;
 /** `ADSC_SPECS=10000` for a long run. */
-const specs = Number(process.env['ADSC_SPECS'] ?? 250);
+const specs = Number(process.env['ADSC_SPECS'] ?? 100);
 /** Every so many accepted specs run on engines. */
 const SAMPLED = 8;
 const ROWS = 7;

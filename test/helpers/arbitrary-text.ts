@@ -7,7 +7,9 @@ export const fragment = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...keywords.map((keyword) => keyword.word), 'x', 'squash', 'log', 'user_id') },
   { weight: 4, arbitrary: fc.constantFrom('{', '}', '(', ')', '[', ']', ':', ',', '*', '->', '..', '.', '=', '==', '>=', '<', '"', "'", '\\', '//', '///', '/*', '*/', '#', ';', '-', '%') },
   { weight: 2, arbitrary: fc.constantFrom('0', '5', '0.5', '.5', '5.', '50k', '7days', '-1', '05', '"a"', '"a', '"\\q"', "'a'", 'größe', '“', '\u202e', '\u0000', '\ud800') },
-  { weight: 4, arbitrary: fc.constantFrom(' ', '\n', '\r\n', '\t', '\n\n') },
+  { weight: 4, arbitrary: fc.constantFrom(' ', '\n', '\r\n', '\t', '\n\n', '\r') },
+  // What looks like white space, or like nothing.
+  { weight: 1, arbitrary: fc.constantFrom('\u000b', '\u000c', '\u0085', '\u00a0', '\u1680', '\u2003', '\u2028', '\u2029', '\u202f', '\u205f', '\u3000', '\ufeff', '\u200b', '\u180e', '\u001c') },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 3 }) },
 );
 

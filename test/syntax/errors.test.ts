@@ -40,6 +40,7 @@ const cases: Record<keyof typeof syntax, string[]> = {
   ],
   ADS1004: ['data rows from "a\\day.csv"', 'vocab v { values ["\\u12", "\\ud800", "\\ud83d\\ude00", "\\\\ \\n", "\\😀"] }'],
   ADS1005: [
+    'signal\u00a0device :\u3000\u3000onehot',
     'signal device : onehot;\nsignal os : onehot;',
     'signal device-type : onehot',
     'signal a : onehot(24 % 2)',

@@ -64,6 +64,7 @@ describe.each<[string, string, string]>([
   ['only white space', ' \n\n ', ''],
   ['only a comment', '  // hello  ', '// hello\n'],
   ['line ends of Windows and a byte-order mark', '\ufeffmodel  m\r\n\r\nbias {\r\n signals a }', '\ufeffmodel m\r\n\r\nbias {\r\n  signals a\r\n}\r\n'],
+  ['what looks like a space stays where it is', 'model  m\nsignal\u3000a  :  onehot\n\u000bsignal  b:onehot\n\u000cx\n// \u00a0c \u3000\n', 'model m\nsignal\u3000a  :  onehot\n\u000b\nsignal b : onehot\n\u000cx\n// \u00a0c \u3000\n'],
   ['empty blocks', 'bottom{}\nvariant v{\n}\ndata d from "x.csv"{ }', 'bottom { }\nvariant v { }\ndata d from "x.csv" { }\n'],
 ])('%s', (_, before, after) => {
   test('as expected', () => expect(formatted(before)).toBe(after));

@@ -1,5 +1,5 @@
 /** Lines, comments and columns. */
-import { isFirstOnLine } from '../../text/lines.ts';
+import { isFirstOnLine, trimBlanks, trimBlanksBefore, trimBlanksBehind } from '../../text/lines.ts';
 import type { SourceFile } from '../../text/source.ts';
 import type { Comment } from '../ast.ts';
 import { InlinePrinter, type Inline, written } from './inline.ts';
@@ -48,7 +48,7 @@ export class Layout {
     const comments = (to: number) => {
       const found = this.#commentsIn(offset, to);
       for (const [i, { span }] of found.entries()) {
-        const text = written(this.#source, span).trimEnd();
+        const text = trimBlanksBehind(written(this.#source, span));
         const last = entries.at(-1);
         const isBehind = i === 0 && !isFirstOnLine(this.#source.text, span.start);
         if (isBehind && last !== undefined) last.comment = text;
@@ -129,9 +129,9 @@ export class Layout {
     let offset = start;
     for (const { start: from, end: to } of [...this.#commentsIn(start, end).map((comment) => comment.span), { start: end, end }]) {
       const text = this.#source.text.slice(offset, from);
-      if (text.trim() !== '') {
-        if (first < 0) first = offset + text.length - text.trimStart().length;
-        last = offset + text.trimEnd().length;
+      if (trimBlanks(text) !== '') {
+        if (first < 0) first = offset + text.length - trimBlanksBefore(text).length;
+        last = offset + trimBlanksBehind(text).length;
       }
       offset = to;
     }

@@ -310,6 +310,7 @@ function buildProgram(act: (load: () => Promise<Action>) => (...received: unknow
     .option('--closed-loop', 'a ranker chooses what is shown and learns from it every night; with drift, clicks that come late, exploration')
     .option('--drift <size>', 'with --closed-loop: how much the market changes, 0 not at all (default 1)', amount)
     .option('--explore <share>', 'with --closed-loop: requests answered at random (default 5%)', share)
+    .addOption(new Option('--selection <how>', 'with --closed-loop: whether predicted value or chance decides what is shown (default value)').choices(['value', 'random']))
     .action(act(async () => (await import('./commands/simulate.ts')).simulateCommand));
   if (wants('lsp')) program
     .command('lsp')

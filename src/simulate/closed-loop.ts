@@ -5,7 +5,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { diagnostic } from '../diagnostics/create.ts';
 import { Random } from '../random/random.ts';
 import { intoFolder } from './folder.ts';
-import { EXPLORER, isMature, Market, type MarketImpression, noisyOracle } from './market.ts';
+import { EXPLORER, isMature, Market, type MarketImpression, type MarketOptions, noisyOracle } from './market.ts';
 import { SOURCES } from './names.ts';
 import { fillOptions, type FullOptions, type SimulateOptions } from './options.ts';
 import { LinearRanker } from './ranker.ts';
@@ -21,6 +21,8 @@ export interface ClosedLoopOptions extends SimulateOptions {
   readonly drift?: number;
   /** Share of requests whose slate is drawn at random. Default .05. */
   readonly explore?: number;
+  /** What decides who is shown: predicted value (the default), or chance, where no ranker selects what it learns from. */
+  readonly selection?: MarketOptions['selection'];
 }
 
 /** The earlier system, and the one that learns: it bears the flagship's name, so that its rows are own traffic there. */
@@ -32,18 +34,20 @@ const LEARNING_DAYS = 7;
 
 /** Writes the log, day by day. The options and errors of `simulate`; `rows` is met to about a per cent. */
 export async function simulateClosedLoop(options: ClosedLoopOptions): Promise<SimulationResult> {
-  const { drift = 1, explore = 0.05 } = options;
+  const { drift = 1, explore = 0.05, selection = 'value' } = options;
   const filled = fillOptions(options);
   const wrong = [...filled.diagnostics];
   if (!(drift >= 0 && drift <= 10)) wrong.push(diagnostic('ADS9002', null, { message: `drift must be a number from 0 to 10, not ${drift}` }));
   if (!(explore >= 0 && explore <= 1)) wrong.push(diagnostic('ADS9002', null, { message: `explore must be a number from 0 to 1, not ${explore}` }));
+  if (selection !== 'value' && selection !== 'random') wrong.push(diagnostic('ADS9002', null, { message: `selection must be value or random, not "${String(selection)}"` }));
   if (wrong.length > 0) return { summary: null, diagnostics: wrong };
-  return intoFolder(options, (folder) => withDatabase((connection) => writeLoop(connection, folder, filled.options, options, drift, explore)));
+  return intoFolder(options, (folder) => withDatabase((connection) => writeLoop(connection, folder, filled.options, options, { drift, explore, selection })));
 }
 
-async function writeLoop(connection: DuckDBConnection, folder: string, options: FullOptions, given: SimulateOptions, drift: number, explore: number): Promise<SimulationSummary> {
+async function writeLoop(connection: DuckDBConnection, folder: string, options: FullOptions, given: SimulateOptions, loop: Required<Pick<ClosedLoopOptions, 'drift' | 'explore' | 'selection'>>): Promise<SimulationSummary> {
   const { days, startTime } = options;
-  const market = new Market({ ...options, start: startTime, impressionsPerDay: options.rows / days, explore, drift: { levels: drift, global: drift, unseen: drift, inventory: drift } });
+  const { drift, explore, selection } = loop;
+  const market = new Market({ ...options, start: startTime, impressionsPerDay: options.rows / days, explore, selection, drift: { levels: drift, global: drift, unseen: drift, inventory: drift } });
   const { world } = market;
   const random = new Random(options.seed, 'closed loop');
   const faults: Faults = { faults: options.faults, days, start: startTime };
@@ -92,7 +96,7 @@ async function writeLoop(connection: DuckDBConnection, folder: string, options: 
   const userVersions = users.rows;
   await users.finish(join(folder, 'users.parquet'));
   return {
-    adsc: 'simulation', options, loop: { drift, explore, policies }, rows: written, pins: world.pins.count, userVersions,
+    adsc: 'simulation', options, loop: { drift, explore, selection, policies }, rows: written, pins: world.pins.count, userVersions,
     sources: Object.fromEntries(SOURCES.map((name, i) => [name, sources[i]!])),
   };
 }

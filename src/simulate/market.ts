@@ -34,6 +34,11 @@ export interface MarketOptions {
   readonly candidatesPerSlot: number;
   /** Share of requests whose slate is drawn at random, logged as EXPLORER. */
   readonly explore: number;
+  /**
+   * What decides who is shown: predicted value, or chance. By chance every ranker still has its share of the requests and says what it
+   * predicts of what is shown, but no ranker selects: what predictions miss then is not selection's doing.
+   */
+  readonly selection: 'value' | 'random';
   readonly drift: DriftOptions;
   /** Whether tastes, histories and profiles change overnight. Without, the market's state depends on nothing that was shown. */
   readonly nights: boolean;
@@ -43,7 +48,7 @@ export interface MarketOptions {
 
 export const MARKET_DEFAULTS: MarketOptions = {
   seed: 1, days: 21, impressionsPerDay: 20_000, users: 2000, pins: 1500, advertisers: 100, categories: 160, conflict: 0.4, clickRate: 0.08,
-  goodRate: 0.55, scrollRate: 0.064, shoppingShare: 0.6, candidatesPerSlot: 6, explore: 0.05, drift: NO_DRIFT, nights: true,
+  goodRate: 0.55, scrollRate: 0.064, shoppingShare: 0.6, candidatesPerSlot: 6, explore: 0.05, selection: 'value', drift: NO_DRIFT, nights: true,
   start: Date.parse('2025-03-03T00:00:00Z'),
 };
 
@@ -126,14 +131,21 @@ export class Market {
     for (let r = 0; r <= rankers.length; r++) {
       const mine = drawn.map((d, i) => [d, i] as const).filter(([d]) => d.ranker === r);
       if (mine.length === 0) continue;
-      const scores = r === rankers.length ? null : await scoresOf(rankers[r]!, batchOf(mine.map(([d]) => d)));
+      const ranker = rankers[r];
+      if (ranker === undefined || this.options.selection === 'random') {
+        const drawnSlates = mine.map(([d]) => drawnSlate(d, random));
+        const predicted = ranker === undefined ? null : await scoresOf(ranker, batchOf(drawnSlates));
+        let shown = 0;
+        mine.forEach(([, i], k) => (slates[i] = drawnSlates[k]!.pins.map((pin, c) => ({ pin, bid: drawnSlates[k]!.bids[c]!, predicted: predicted === null ? null : predicted[shown++]! }))));
+        continue;
+      }
+      const scores = await scoresOf(ranker, batchOf(mine.map(([d]) => d)));
       let at = 0;
       for (const [d, i] of mine) {
         const first = at;
-        const values = d.pins.map((_, c) => (scores === null ? random.float() : scores[first + c]! * d.bids[c]!));
+        const values = d.pins.map((_, c) => scores[first + c]! * d.bids[c]!);
         at += d.pins.length;
-        const order = values.map((_, c) => c).sort((a, b) => values[b]! - values[a]! || a - b);
-        slates[i] = order.slice(0, d.request.slots).map((c) => ({ pin: d.pins[c]!, bid: d.bids[c]!, predicted: scores === null ? null : scores[first + c]! }));
+        slates[i] = best(values, d.request.slots).map((c) => ({ pin: d.pins[c]!, bid: d.bids[c]!, predicted: scores[first + c]! }));
       }
     }
     const outcomes = this.#random.fork('outcomes', day, hour);
@@ -218,7 +230,24 @@ export function isMature(impression: Pick<MarketImpression, 'time'>, now: number
   return impression.time + LABEL_WINDOW_MS <= now;
 }
 
-function batchOf(drawn: readonly { readonly request: RankingRequest; readonly pins: readonly number[]; readonly bids: readonly number[] }[]): Candidates {
+interface Slate {
+  readonly request: RankingRequest;
+  readonly pins: readonly number[];
+  readonly bids: readonly number[];
+}
+
+/** As many candidates as the request has slots, drawn at random. */
+function drawnSlate({ request, pins, bids }: Slate, random: Random): Slate {
+  const order = best(pins.map(() => random.float()), request.slots);
+  return { request, pins: order.map((c) => pins[c]!), bids: order.map((c) => bids[c]!) };
+}
+
+/** Indices of the largest values, largest first; ties by index. */
+function best(values: readonly number[], count: number): number[] {
+  return values.map((_, c) => c).sort((a, b) => values[b]! - values[a]! || a - b).slice(0, count);
+}
+
+function batchOf(drawn: readonly Slate[]): Candidates {
   const start = new Int32Array(drawn.length + 1);
   drawn.forEach((d, i) => (start[i + 1] = start[i]! + d.pins.length));
   const pin = new Int32Array(start[drawn.length]!);

@@ -49,10 +49,11 @@ it('logs what the rankers predicted, and nothing for exploration', async () => {
 });
 
 it('names options out of bounds', async () => {
-  const { diagnostics } = await simulateClosedLoop({ outDir: join(folder, 'b'), rows: 0, drift: -1, explore: 2 });
+  const { diagnostics } = await simulateClosedLoop({ outDir: join(folder, 'b'), rows: 0, drift: -1, explore: 2, selection: 'best' as never });
   expect(diagnostics.map((d) => d.message)).toEqual([
     'rows must be a whole number from 1 to 1000000000, not 0',
     'drift must be a number from 0 to 10, not -1',
     'explore must be a number from 0 to 1, not 2',
+    'selection must be value or random, not "best"',
   ]);
 });

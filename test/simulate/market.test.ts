@@ -64,6 +64,26 @@ describe('a market', () => {
     expect(sum(first, (r) => r.predicted!) / sum(first, (r) => r.truth.click)).toBeCloseTo(1, 6);
   });
 
+  it('with random selection the rankers keep their requests and predict what is shown, and have no winner’s curse', async () => {
+    const market = new Market({ ...small, explore: 0.2, selection: 'random' });
+    const [rows = []] = await days(market, 1, [noisyOracle(market, 'noisy/oracle', 3, 1), noisyOracle(market, 'exact/oracle', 1, 0)]);
+    const of = (policy: string) => rows.filter((r) => r.policy === policy && r.position === 0);
+    expect(rows.filter((r) => r.policy === EXPLORER).every((r) => r.predicted === null)).toBe(true);
+    expect(rows.filter((r) => r.policy === EXPLORER).length / rows.length).toBeCloseTo(0.2, 1);
+    const exact = of('exact/oracle');
+    expect(sum(exact, (r) => r.predicted!) / sum(exact, (r) => r.truth.click)).toBeCloseTo(1, 6);
+    // The noise is of mean 0 in logits: in probabilities it leaves the factor E[σ(z + ε)] / σ(z), about e^½ where clicks are rare; by value it was above that.
+    const noisy = of('noisy/oracle');
+    const ratio = sum(noisy, (r) => r.predicted!) / sum(noisy, (r) => r.truth.click);
+    expect(ratio).toBeGreaterThan(1.1);
+    expect(ratio).toBeLessThan(Math.exp(0.5) + 0.1);
+    expect(noisy.length / exact.length).toBeGreaterThan(2);
+    // What a ranker says changes nothing of what is shown.
+    const other = new Market({ ...small, explore: 0.2, selection: 'random' });
+    const [same = []] = await days(other, 1, [noisyOracle(other, 'noisy/oracle', 3, 3), noisyOracle(other, 'exact/oracle', 1, 2)]);
+    expect(same.map((r) => [r.time, r.pin, r.clicked])).toEqual(rows.map((r) => [r.time, r.pin, r.clicked]));
+  });
+
   it('tells of a click later, within the window', async () => {
     const market = new Market(small);
     const [rows = []] = await days(market, 1, []);

@@ -11,7 +11,7 @@ export async function simulateCommand(context: Context, _args: string[], options
   const out = resolve(context.cwd, String(options.out));
   const number = (name: string) => options[name] as number | undefined;
   const loop = options.closedLoop === true;
-  for (const name of ['drift', 'explore']) {
+  for (const name of ['drift', 'explore', 'selection']) {
     if (!loop && options[name] !== undefined) throw new CommandFailure([diagnostic('ADS9002', null, { message: `--${name} goes with --closed-loop only` })], exitCode.usage);
   }
   makeFolder(context, out);
@@ -25,7 +25,7 @@ export async function simulateCommand(context: Context, _args: string[], options
     seed: number('seed'),
     conflict: number('conflict'),
     clickRate: number('clickRate'),
-    ...(loop ? { drift: number('drift'), explore: number('explore') } : {}),
+    ...(loop ? { drift: number('drift'), explore: number('explore'), selection: options.selection as 'value' | 'random' | undefined } : {}),
     signal: context.signal,
     onProgress: (done, total) => progress.update(done, total, `${done.toLocaleString('en')} rows`),
   }));

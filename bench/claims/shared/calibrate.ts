@@ -59,8 +59,9 @@ export function calibrationRows(plan: Plan, calibration: CalibrationPlan, seen: 
   return rows;
 }
 
-export function fit(plan: Plan, calibration: CalibrationPlan, rows: CalibrationRows, now: number | null = null, previous: Calibrator | null = null): Calibrator {
-  return fitCalibrator({ plan: clickPlan(plan), calibration, modelFingerprint: plan.fingerprint, rows, now, previous }).calibrator;
+/** `model` names the weights that the logits are of; only a calibrator of the same is kept where a window is refused. */
+export function fit(plan: Plan, calibration: CalibrationPlan, rows: CalibrationRows, { now = null, previous = null, model = plan.fingerprint }: { readonly now?: number | null; readonly previous?: Calibrator | null; readonly model?: string } = {}): Calibrator {
+  return fitCalibrator({ plan: clickPlan(plan), calibration, modelFingerprint: model, rows, now, previous }).calibrator;
 }
 
 /** Probabilities of a click, in the order of `seen.at`; without a calibrator the model's own. */

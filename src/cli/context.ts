@@ -13,8 +13,14 @@ export interface Context {
   readonly color: boolean;
   /** True when stderr is a terminal: progress bars instead of lines. */
   readonly interactive: boolean;
+  /** Standard output; what could steer a terminal is made visible (in JSON, escaped). */
   out(text: string): void;
+  /** Standard error, likewise. */
   err(text: string): void;
+  /** Standard output of text that is the user's own, as it is: a formatted spec. */
+  verbatim(text: string): void;
+  /** Standard error with colours and redrawn lines of our own; the values in it are visible already. */
+  styled(text: string): void;
   /** All of standard input. */
   stdin(): Promise<Buffer>;
   /** Aborted by Ctrl-C and SIGTERM. */

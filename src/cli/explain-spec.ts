@@ -9,6 +9,7 @@ import { fromHere } from './places.ts';
 import { printDiagnostics } from './print.ts';
 import { openProject } from './project.ts';
 import { recordOf } from '../text/record.ts';
+import { say } from '../diagnostics/visible.ts';
 
 export async function explainSpec(context: Context, spec: string, name: string | undefined, options: Record<string, unknown>): Promise<ExitCode> {
   const project = openProject(context, spec, options);
@@ -31,7 +32,7 @@ export async function explainSpec(context: Context, spec: string, name: string |
   }
   const blocks = shown.map((e) => {
     const width = Math.max(...e.facts.map(([k]) => k.length));
-    return [`${e.kind}${e.name === e.kind ? '' : ` ${e.name}`}`, ...e.facts.map(([k, v]) => `  ${k.padEnd(width)}  ${v}`)].join('\n');
+    return [say`${e.kind}${e.name === e.kind ? '' : ` ${e.name}`}`, ...e.facts.map(([k, v]) => say`  ${k.padEnd(width)}  ${v}`)].join('\n');
   });
   context.out(`${blocks.join('\n\n')}\n`);
   if (lock === null && !context.quiet) context.err("(no lock yet: 'adsc profile' chooses the transforms that are left open)\n");

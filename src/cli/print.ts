@@ -26,6 +26,7 @@ export async function printDiagnostics(
   const rest = shown.length - read.length;
   const text = `${ended(render(read, sources, { format, color: context.color }))}${rest === 0 ? '' : `… and ${rest.toLocaleString('en')} more: --format json has them all\n`}`;
   if (takesStdout(format)) context.out(text);
+  else if (format === 'pretty') context.styled(text);
   else context.err(text);
 }
 

@@ -1,4 +1,5 @@
 /** Progress on stderr: a bar that redraws itself on a terminal, a plain line now and then elsewhere, nothing with --quiet. */
+import { visible } from '../diagnostics/visible.ts';
 import type { Context } from './context.ts';
 
 const BAR = 24;
@@ -13,7 +14,7 @@ export class Progress {
 
   constructor(context: Context, label: string) {
     this.#context = context;
-    this.#label = label;
+    this.#label = visible(label);
     this.#last = context.interactive ? 0 : Date.now();
   }
 
@@ -31,13 +32,13 @@ export class Progress {
       return;
     }
     const filled = Math.round(BAR * share);
-    this.#context.err(`\r\x1b[2K${this.#label} ${'█'.repeat(filled)}${'░'.repeat(BAR - filled)}${percent} ${note}`);
+    this.#context.styled(`\r\x1b[2K${this.#label} ${'█'.repeat(filled)}${'░'.repeat(BAR - filled)}${percent} ${note}`);
     this.#drawn = true;
   }
 
   /** Clears the bar and leaves one line in its place, if there is something to say. */
   end(line?: string): void {
-    if (this.#drawn) this.#context.err('\r\x1b[2K');
+    if (this.#drawn) this.#context.styled('\r\x1b[2K');
     this.#drawn = false;
     if (line !== undefined && !this.#context.quiet && !this.#context.json) this.#context.err(`${line}\n`);
   }

@@ -5,6 +5,7 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { VERSION } from '../version.ts';
 import { type Context, type DiagnosticFormat, exitCode, type ExitCode, isCommandFailure } from './context.ts';
+import { printable, printableJson } from '../diagnostics/visible.ts';
 import { Interrupts } from './interrupts.ts';
 
 /** Where a run reads and writes; a test gives its own. */
@@ -40,7 +41,8 @@ export async function run(
   if (program.commands.length === 0) program = buildProgram(act, () => true);
   program.exitOverride().configureOutput({
     writeOut: (text) => streams.stdout.write(text),
-    writeErr: (text) => streams.stderr.write(text),
+    // What was typed is in it.
+    writeErr: (text) => streams.stderr.write(printable(text)),
     getOutHasColors: () => colored({}, streams),
     getErrHasColors: () => colored({}, streams),
   });
@@ -69,15 +71,19 @@ export async function run(
 }
 
 function makeContext(options: Record<string, unknown>, streams: Streams, interrupts: Interrupts): Context {
+  const format = (options.format as DiagnosticFormat | undefined) ?? (options.json === true ? 'json' : 'pretty');
+  const isJson = options.json === true || format === 'json' || format === 'sarif';
   return {
     cwd: streams.cwd,
     json: options.json === true,
-    format: (options.format as DiagnosticFormat | undefined) ?? (options.json === true ? 'json' : 'pretty'),
+    format,
     quiet: options.quiet === true,
     color: colored(options, streams),
     interactive: streams.stderr.isTTY === true && options.quiet !== true && options.json !== true,
-    out: (text) => void streams.stdout.write(text),
-    err: (text) => void streams.stderr.write(text),
+    out: (text) => void streams.stdout.write(isJson ? printableJson(text) : printable(text)),
+    err: (text) => void streams.stderr.write(printable(text)),
+    verbatim: (text) => void streams.stdout.write(text),
+    styled: (text) => void streams.stderr.write(text),
     stdin: async () => {
       const pieces: Uint8Array[] = [];
       for await (const piece of streams.stdin ?? process.stdin) pieces.push(piece as Uint8Array);

@@ -10,6 +10,7 @@ import { predict } from '../train/predict.ts';
 import type { SamplingRecord } from '../train/run/folder.ts';
 import type { Weights } from '../train/weights.ts';
 import { recordOf } from '../text/record.ts';
+import { say } from '../diagnostics/visible.ts';
 
 /** Below this the standard error of a head's mean prediction is over 1 %. */
 export const FEW_POSITIVES = 10_000;
@@ -39,7 +40,7 @@ export function fewPositives({ keep, effectivePositives }: SamplingRecord): Diag
 
 export function describeSampling(record: SamplingRecord, deciles: SamplingDeciles | null): string {
   const kept = `${(100 * record.keep).toLocaleString('en', { maximumSignificantDigits: 3 })} %`;
-  const lines = [`negative sampling: ${record.base === null ? 'rows where every head is negative' : `negatives of ${record.base}`} kept at ${kept}, corrected by ${record.correct}`];
+  const lines = [`negative sampling: ${record.base === null ? 'rows where every head is negative' : say`negatives of ${record.base}`} kept at ${kept}, corrected by ${record.correct}`];
   const each = (values: Readonly<Record<string, string>>) => Object.entries(values).map(([head, value]) => `${head} ${value}`).join(', ');
   const map = <T>(values: Readonly<Record<string, T>>, show: (value: T) => string) => recordOf(Object.entries(values).map(([head, value]) => [head, show(value)]));
   if (record.offsets !== null) {

@@ -33,9 +33,12 @@ const READER_THREADS = 1;
  * Opens the data of a plan: reads, joins, cuts and encodes it in one pass into the cache, or finds it there. Memory does not grow
  * with the rows. @throws DataError (files, columns, duplicate keys, too many bad rows, no training rows).
  */
-export async function openDataset(options: DatasetOptions): Promise<Dataset> {
-  const { plan } = options;
+export async function openDataset(given: DatasetOptions): Promise<Dataset> {
+  const { plan } = given;
   if (plan.data === null) throw new DataError(diagnostic('ADS8004', null, { what: `model '${plan.model}' has no \`data\`, so it` }));
+  // Other files than the plan's have no training part to be counted by request.
+  const { requestId: _requestId, ...data } = plan.data;
+  const options = given.files === undefined ? given : { ...given, plan: { ...plan, data } };
   const cacheDir = options.cacheDir === undefined ? join(options.root, '.adsc', 'cache') : options.cacheDir;
   const layout = new ChunkLayout(plan, options.extras);
   const key = cacheKey(options);

@@ -16,6 +16,24 @@ export function visibleLines(text: string): string {
   return text.replace(unsafe, (c) => (c === '\n' ? c : picture(c)));
 }
 
+/** The same, but line feeds and tabs stay: for what goes to a terminal at last, whose values were made visible before. */
+export function printable(text: string): string {
+  return text.replace(unsafe, (c) => (c === '\n' || c === '\t' ? c : picture(c)));
+}
+
+/** The text of a JSON document that is the same to a reader of JSON, and harmless on a terminal. */
+export function printableJson(text: string): string {
+  return text.replace(unsafe, (c) => (c === '\n' ? c : `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`));
+}
+
+/** A message whose texts are data: say`wrote ${path}`. Each is made visible, line feeds as well. */
+export function say(words: TemplateStringsArray, ...values: readonly (string | number)[]): string {
+  return words.reduce((message, word, i) => {
+    const value = values[i - 1]!;
+    return `${message}${typeof value === 'string' ? visible(value) : value}${word}`;
+  });
+}
+
 function picture(c: string): string {
   const code = c.charCodeAt(0);
   if (code < 0x20) return String.fromCharCode(0x2400 + code);

@@ -40,10 +40,7 @@ export function counted(value: number): string {
 }
 
 /** Control characters never reach the terminal: a value of the data may hold anything. */
-export function printable(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, '�');
-}
+export { visible as printable } from '../diagnostics/visible.ts';
 
 function length(text: string): number {
   return [...text].length;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type AppOptions, createApp } from '../../src/serve/http/app.ts';
 import { Service } from '../../src/serve/service.ts';
-import { fine, folder } from '../helpers/command.ts';
+import { fine, folder, write } from '../helpers/command.ts';
 import { random } from '../helpers/random-model.ts';
 
 const options: AppOptions = { maxBody: 1 << 22, maxCandidates: 2000, timeout: 30_000, token: null, adminToken: null, maxDrift: 0.05 };
@@ -128,6 +128,9 @@ describe('the training rows, served', () => {
     await server.predict(log);
     expectEqual(await server.drift());
     expect((await server.drift()).get('age')!.rows).toBe(600 + log.length);
+    // Files without the column can be evaluated all the same.
+    write(server.dir, { 'other.jsonl': `${log.map(({ request_id: _id, ...row }) => JSON.stringify(row)).join('\n')}\n` });
+    await fine(server.dir, 'evaluate', 'runs/first', '--data', 'other.jsonl');
     await server.close();
   }, 120_000);
 

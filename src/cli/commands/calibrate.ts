@@ -10,6 +10,7 @@ import { type GatherOptions, gatherRows } from '../calibration-rows.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
 import { printDiagnostics } from '../print.ts';
 import { findCalibrator, type OpenRun, openRun } from '../runs.ts';
+import { say } from '../../diagnostics/visible.ts';
 
 interface CalibrateOptions extends GatherOptions {
   readonly until?: string;
@@ -51,7 +52,7 @@ export async function calibrateCommand(context: Context, args: string[], raw: Re
     throw new CommandFailure([diagnostic('ADS9009', null, { path: `${run.shown}/calibrators`, reason: error instanceof Error ? error.message : String(error) })], exitCode.data);
   }
   if (context.json) context.out(`${JSON.stringify(calibrator, null, 2)}\n`);
-  else if (!context.quiet) context.out(`${describe(run, calibrator)}\n\nwrote ${relative(context.cwd, path)}\n`);
+  else if (!context.quiet) context.out(`${describe(run, calibrator)}\n\n${say`wrote ${relative(context.cwd, path)}`}\n`);
   return exitCode.fine;
 }
 
@@ -75,12 +76,12 @@ function describe(run: OpenRun, calibrator: Calibrator): string {
   const own = window.ownRows === null ? '' : `, ${window.ownRows.toLocaleString('en')} of them its own traffic`;
   const when = window.from === null ? '' : ` from ${day(window.from)} to ${day(window.to)}`;
   const half = plan.calibration!.halfLifeSeconds;
-  const lines = [`${plan.model}: ${calibrator.method} on ${window.rows.toLocaleString('en')} rows${when}${own}`];
+  const lines = [say`${plan.model}: ${calibrator.method} on ${window.rows.toLocaleString('en')} rows${when}${own}`];
   if (half !== null && when !== '') lines.push(`  events below count half for every ${writeDuration(half)} of age`);
   for (const head of calibrator.heads) {
     const levels: [string, LevelCalibrator][] = [['all', head.all], ...Object.entries(head.sources)];
     for (const [name, level] of levels) {
-      const label = `  ${head.head} ${name}`.padEnd(24);
+      const label = say`  ${head.head} ${name}`.padEnd(24);
       const facts = `${level.events.toFixed(0).padStart(7)} events${level.kept ? ` (kept${level.window?.to == null ? '' : ` of ${day(level.window.to)}`})` : level.prior && level.kind !== 'identity' ? ' (of the level above)' : ''}`;
       if (level.kind === 'identity') lines.push(`${label}${facts}  not calibrated`);
       else if (level.kind === 'temperature') lines.push(`${label}${facts}  T ${level.temperature.toFixed(3)}`);
@@ -89,7 +90,7 @@ function describe(run: OpenRun, calibrator: Calibrator): string {
         const error = (i: number) => (level.standardErrors[i] === undefined ? '' : ` ±${level.standardErrors[i]!.toFixed(3)}`);
         lines.push(`${label}${facts}  α ${level.alpha.toFixed(3)}${error(0)}, β ${level.beta.toFixed(3)}${error(1)}`);
         const largest = level.gamma.map((g, i) => [i, g] as const).filter(([, g]) => Math.abs(g) >= 0.05).sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])).slice(0, 3);
-        for (const [i, g] of largest) lines.push(`${''.padEnd(26)}${featureName(plan, calibrator.layout, i, vocabularies)}: ${g >= 0 ? '+' : ''}${g.toFixed(3)}${error(i + 2)}`);
+        for (const [i, g] of largest) lines.push(say`${''.padEnd(26)}${featureName(plan, calibrator.layout, i, vocabularies)}: ${g >= 0 ? '+' : ''}${g.toFixed(3)}${error(i + 2)}`);
       }
     }
   }

@@ -7,6 +7,7 @@ import { fromHere } from '../places.ts';
 import { printDiagnostics } from '../print.ts';
 import { openProject } from '../project.ts';
 import { type Watched, watchFiles } from '../watch.ts';
+import { say } from '../../diagnostics/visible.ts';
 
 /** `adsc check SPEC…`: every error of every spec, in one pass; exit 1 when there is one, 3 when a spec can't be read. */
 export async function check(context: Context, specs: string[], options: Record<string, unknown>): Promise<ExitCode> {
@@ -33,7 +34,7 @@ export async function check(context: Context, specs: string[], options: Record<s
       }
     }
     await printDiagnostics(context, diagnostics, sources);
-    if (code === exitCode.fine && !context.quiet && context.format === 'pretty') context.err(`${specs.length === 1 ? specs[0] : `${specs.length} specs`}: no errors\n`);
+    if (code === exitCode.fine && !context.quiet && context.format === 'pretty') context.err(say`${specs.length === 1 ? specs[0]! : `${specs.length} specs`}: no errors\n`);
     return { code, paths };
   };
   return options.watch === true ? watchFiles(context, once) : (await once()).code;

@@ -10,6 +10,7 @@ import { fromHere } from '../places.ts';
 import { printDiagnostics, takesStdout } from '../print.ts';
 import { openProject } from '../project.ts';
 import { type Watched, watchFiles } from '../watch.ts';
+import { say, visible } from '../../diagnostics/visible.ts';
 
 /** `adsc compile SPEC -o DIR`: writes the build whole, or leaves the old one as it was. */
 export async function compileCommand(context: Context, args: string[], options: Record<string, unknown>): Promise<ExitCode> {
@@ -45,7 +46,7 @@ function report(context: Context, stdoutTaken: boolean, plan: Plan, out: string,
   const count = (n: number) => (n >= 1e6 ? `${(n / 1e6).toFixed(1)}M` : n >= 1e4 ? `${(n / 1e3).toFixed(0)}k` : String(n));
   const tables = plan.cost.items.filter((i) => i.kind === 'table').reduce((sum, i) => sum + i.params, 0);
   context.err(
-    `${plan.model}${plan.variant === null ? '' : ` ${plan.variant}`}: ${count(plan.cost.params)} parameters (${count(tables)} in ${plan.tables.length} embedding tables), ` +
-      `${count(plan.cost.flops)} FLOPs an example, ${(plan.cost.memory / 1e6).toFixed(1)} MB with optimizer state\n${files} files in ${out}, fingerprint ${plan.fingerprint.slice(0, 12)}\n`,
+    say`${plan.model}${plan.variant === null ? '' : ` ${plan.variant}`}: ${count(plan.cost.params)} parameters (${count(tables)} in ${plan.tables.length} embedding tables), ` +
+      `${count(plan.cost.flops)} FLOPs an example, ${(plan.cost.memory / 1e6).toFixed(1)} MB with optimizer state\n${files} files in ${visible(out)}, fingerprint ${plan.fingerprint.slice(0, 12)}\n`,
   );
 }

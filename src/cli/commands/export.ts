@@ -7,6 +7,7 @@ import { writeAll, writeAtomically } from '../../train/files.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
 import { printDiagnostics } from '../print.ts';
 import { unwrap } from '../training.ts';
+import { say } from '../../diagnostics/visible.ts';
 
 interface ExportOptions {
   readonly out: string;
@@ -30,7 +31,7 @@ export async function exportCommand(context: Context, args: string[], raw: Recor
     const { inputs, outputs, error, rows } = exported;
     if (context.json) context.out(`${JSON.stringify({ path: relative(context.cwd, path), version: versionText(service.current), inputs, outputs, rows, error }, null, 2)}\n`);
     else if (!context.quiet) {
-      context.out(`wrote ${relative(context.cwd, path)} (${Math.ceil(exported.bytes.length / 1000).toLocaleString('en')} KB): ${service.current.model.plan.model} ${versionText(service.current)}
+      context.out(say`wrote ${relative(context.cwd, path)} (${Math.ceil(exported.bytes.length / 1000).toLocaleString('en')} KB): ${service.current.model.plan.model} ${versionText(service.current)}
 inputs: ${inputs.map(({ name }) => name).join(', ')}
 outputs: ${outputs.map(({ name }) => name).join(', ')} (probabilities${service.current.calibrator === null ? '' : ', calibrated'}), output/logits
 onnxruntime gives the server's probabilities on ${rows} rows to ${error.toPrecision(2)}

@@ -9,6 +9,7 @@ import { CommandFailure, type Context, exitCode, type ExitCode } from '../contex
 import { printDiagnostics } from '../print.ts';
 import { whyNoText } from '../project.ts';
 import { reasonOf, type SpecFile, specFiles } from '../spec-files.ts';
+import { say } from '../../diagnostics/visible.ts';
 
 /**
  * `adsc fmt PATH…`: writes each spec in the one layout, each file whole or not at all. `--check` writes nothing; `--stdin` reads a
@@ -58,7 +59,7 @@ export async function fmtCommand(context: Context, paths: string[], options: Rec
     if (failed !== null) {
       diagnostics.push(failed);
       worse(exitCode.data);
-    } else if (!context.quiet && context.format === 'pretty') context.err(`formatted ${file.shown}\n`);
+    } else if (!context.quiet && context.format === 'pretty') context.err(say`formatted ${file.shown}\n`);
   }
   await printDiagnostics(context, diagnostics, sources);
   if (!context.quiet && context.format === 'pretty') {
@@ -77,7 +78,7 @@ async function formatStdin(context: Context, check: boolean): Promise<ExitCode> 
   const found = [...formatted.errors, ...(check && formatted.text !== text ? [notFormatted(formatted, STDIN)] : [])];
   // Without --check stdout is the spec's.
   await printDiagnostics(context, found, new Map([[STDIN, formatted.source]]), check ? context.format : 'pretty');
-  if (!check) context.out(formatted.text);
+  if (!check) context.verbatim(formatted.text);
   return found.length > 0 ? exitCode.spec : exitCode.fine;
 }
 

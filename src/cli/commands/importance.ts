@@ -17,6 +17,7 @@ import { evaluationSplit } from '../evaluate-run.ts';
 import { Progress } from '../progress.ts';
 import { currentCalibrator, type OpenRun, openRun } from '../runs.ts';
 import { openData, startEngine, unwrap } from '../training.ts';
+import { say } from '../../diagnostics/visible.ts';
 
 interface ImportanceOptions {
   readonly data?: string;
@@ -66,7 +67,7 @@ export async function importanceCommand(context: Context, args: string[], raw: R
     };
     const path = await save(run, report);
     context.out(context.json ? `${JSON.stringify(report, null, 2)}\n` : `${renderImportance(report)}\n`);
-    if (!context.json && !context.quiet) context.err(`wrote ${relative(context.cwd, path)}\n`);
+    if (!context.json && !context.quiet) context.err(say`wrote ${relative(context.cwd, path)}\n`);
     return exitCode.fine;
   } finally {
     await engine.dispose();

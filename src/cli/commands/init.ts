@@ -4,6 +4,7 @@ import { diagnostic } from '../../diagnostics/create.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
 import { makeFolder } from '../folders.ts';
 import { type Template, templates } from '../templates.ts';
+import { say } from '../../diagnostics/visible.ts';
 
 /**
  * `adsc init DIR`: a first spec, over `adsc simulate`'s data by `--template`, or over a file of one's own by `--from`; never overwrites.
@@ -27,8 +28,8 @@ export async function init(context: Context, args: string[], options: Record<str
     throw new CommandFailure([diagnostic('ADS9009', null, { path: shown, reason: error instanceof Error ? error.message : String(error) })], exitCode.data);
   }
   if (!context.quiet) {
-    const cd = shown === '.' ? '' : `  cd ${shown}\n`;
-    context.err(`wrote ${join(shown, 'model.ads')}. Next:\n${cd}${from === undefined ? '  adsc simulate                 a made-up log to try it on\n' : ''}  adsc check model.ads          every error, with a place and a fix\n  adsc profile model.ads        vocabularies and transforms from the data\n  adsc train model.ads          compile and train into runs/1\n  adsc evaluate runs/1          how good it is on the day held out\n`);
+    const cd = shown === '.' ? '' : `${say`  cd ${shown}`}\n`;
+    context.err(`${say`wrote ${join(shown, 'model.ads')}`}. Next:\n${cd}${from === undefined ? '  adsc simulate                 a made-up log to try it on\n' : ''}  adsc check model.ads          every error, with a place and a fix\n  adsc profile model.ads        vocabularies and transforms from the data\n  adsc train model.ads          compile and train into runs/1\n  adsc evaluate runs/1          how good it is on the day held out\n`);
   }
   return exitCode.fine;
 }

@@ -8,6 +8,7 @@ import { fromHere, withRoot } from '../places.ts';
 import { isDataError, printDiagnostics } from '../print.ts';
 import { Progress } from '../progress.ts';
 import { openProject } from '../project.ts';
+import { say } from '../../diagnostics/visible.ts';
 
 /** `adsc profile SPEC`: reads the training part once and writes the lock and the vocabularies beside the spec. */
 export async function profileCommand(context: Context, args: string[], options: Record<string, unknown>): Promise<ExitCode> {
@@ -31,7 +32,7 @@ export async function profileCommand(context: Context, args: string[], options: 
   const lockPath = join(project.root, project.lock);
   await writeLock(lockPath, lock, vocabFiles);
   if (context.json) context.out(`${JSON.stringify(lock, null, 2)}\n`);
-  else if (!context.quiet) context.err(`${summary(lock)}\nwrote ${relative(context.cwd, lockPath)}${vocabFiles.size > 0 ? ` and ${vocabFiles.size} vocabularies` : ''}\n`);
+  else if (!context.quiet) context.err(`${summary(lock)}\n${say`wrote ${relative(context.cwd, lockPath)}`}${vocabFiles.size > 0 ? ` and ${vocabFiles.size} vocabularies` : ''}\n`);
   return exitCode.fine;
 }
 
@@ -39,7 +40,7 @@ export async function profileCommand(context: Context, args: string[], options: 
 function summary(lock: Lock): string {
   const count = (n: number) => n.toLocaleString('en');
   const lines = [`${count(lock.rows.train)} training rows (${count(lock.rows.validate)} to validate, ${count(lock.rows.holdout)} held out)`];
-  for (const [head, { observed, positives }] of Object.entries(lock.heads)) lines.push(`  head ${head}: ${count(positives)} of ${count(observed)} positive (${((100 * positives) / Math.max(1, observed)).toFixed(2)} %)`);
-  for (const [name, { transform }] of Object.entries(lock.signals)) if (transform !== null) lines.push(`  ${name}: ${transform.reason}`);
+  for (const [head, { observed, positives }] of Object.entries(lock.heads)) lines.push(say`  head ${head}: ${count(positives)} of ${count(observed)} positive (${((100 * positives) / Math.max(1, observed)).toFixed(2)} %)`);
+  for (const [name, { transform }] of Object.entries(lock.signals)) if (transform !== null) lines.push(say`  ${name}: ${transform.reason}`);
   return lines.join('\n');
 }

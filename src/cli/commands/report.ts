@@ -14,6 +14,7 @@ import { openProject } from '../project.ts';
 import { currentCalibrator, type OpenRun, openRun } from '../runs.ts';
 import { type Origin, ORIGIN_FILE } from '../training.ts';
 import { parseJson } from '../../text/record.ts';
+import { say } from '../../diagnostics/visible.ts';
 
 interface ReportOptions extends EvaluationOptions {
   readonly out?: string;
@@ -58,7 +59,7 @@ export async function reportCommand(context: Context, args: string[], raw: Recor
     throw new CommandFailure([diagnostic('ADS9009', null, { path: shown, reason: error instanceof Error ? error.message : String(error) })], exitCode.data);
   }
   if (context.json) context.out(`${JSON.stringify({ file: shown, bytes: Buffer.byteLength(text), reports: input.evaluations.map((e) => e.report), comparison: input.comparison }, null, 2)}\n`);
-  else if (!context.quiet) context.out(`wrote ${shown} (${Math.ceil(Buffer.byteLength(text) / 1000)} KB)\n`);
+  else if (!context.quiet) context.out(say`wrote ${shown} (${Math.ceil(Buffer.byteLength(text) / 1000)} KB)\n`);
   return exitCode.fine;
 }
 

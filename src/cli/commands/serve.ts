@@ -10,6 +10,7 @@ import { versionText } from '../../serve/version.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
 import { printDiagnostics } from '../print.ts';
 import { unwrap } from '../training.ts';
+import { say } from '../../diagnostics/visible.ts';
 
 interface ServeOptions {
   readonly host: string;
@@ -60,7 +61,7 @@ export async function serveCommand(context: Context, args: string[], raw: Record
   }
   await context.heeding(async () => {
     const { plan } = service.current.model;
-    if (!context.quiet) context.err(`serving ${plan.model} ${versionText(service.current)} on http://${addressText(address)} (Ctrl-C ends it)\n`);
+    if (!context.quiet) context.err(say`serving ${plan.model} ${versionText(service.current)} on http://${addressText(address)} (Ctrl-C ends it)\n`);
     const watching = options.watch === true ? watch(context, service) : null;
     if (!context.signal.aborted) await new Promise<void>((done) => context.signal.addEventListener('abort', () => done(), { once: true }));
     if (!context.quiet) context.err('closing: answering what came in\n');
@@ -87,7 +88,7 @@ async function watch(context: Context, service: Service): Promise<void> {
     await sleep(WATCH_MS, undefined, { signal: context.signal }).catch(() => undefined);
     if (context.signal.aborted) return;
     const result = await service.reload();
-    if (result.outcome === 'swapped' && !context.quiet) context.err(`now serving ${result.version}\n`);
+    if (result.outcome === 'swapped' && !context.quiet) context.err(say`now serving ${result.version}\n`);
     const diagnostics = result.outcome === 'swapped' ? result.warnings : result.outcome === 'refused' ? result.diagnostics : [];
     await printDiagnostics(context, diagnostics, new Map(), 'pretty');
   }

@@ -5,6 +5,7 @@ import { CommandFailure, type Context, exitCode, type ExitCode } from '../contex
 import { makeFolder } from '../folders.ts';
 import { printDiagnostics } from '../print.ts';
 import { Progress } from '../progress.ts';
+import { say } from '../../diagnostics/visible.ts';
 
 /** `adsc simulate`: Parquet logs of a made-up ads market. */
 export async function simulateCommand(context: Context, _args: string[], options: Record<string, unknown>): Promise<ExitCode> {
@@ -42,7 +43,7 @@ export async function simulateCommand(context: Context, _args: string[], options
     context.out(`${JSON.stringify(summary, null, 2)}\n`);
   } else if (!context.quiet) {
     const where = relative(context.cwd, out) || '.';
-    const lines = [`${summary.rows.toLocaleString('en')} impressions, ${summary.pins.toLocaleString('en')} pins, ${summary.userVersions.toLocaleString('en')} versions of users in ${where}`];
+    const lines = [say`${summary.rows.toLocaleString('en')} impressions, ${summary.pins.toLocaleString('en')} pins, ${summary.userVersions.toLocaleString('en')} versions of users in ${where}`];
     for (const [source, s] of Object.entries(summary.sources)) {
       lines.push(`  ${source.padEnd(10)} ${s.rows.toLocaleString('en').padStart(10)} rows, clicks ${percent(s.clicks, s.rows)}, good clicks ${percent(s.goodClicks, s.rows)}, scroll-ups ${percent(s.scrollUps, s.rows)}`);
     }

@@ -6,6 +6,7 @@ import { openProject } from '../project.ts';
 import { decimal, printable } from '../../evaluate/table.ts';
 import { describeSampling, fewPositives } from '../sampling.ts';
 import { type TrainRequest, trainModel } from '../training.ts';
+import { say } from '../../diagnostics/visible.ts';
 
 /** `adsc train SPEC`: compiles and trains; the run's folder holds the bundle. */
 export async function trainCommand(context: Context, args: string[], options: Record<string, unknown>): Promise<ExitCode> {
@@ -16,7 +17,7 @@ export async function trainCommand(context: Context, args: string[], options: Re
   const shown = relative(context.cwd, dir) || '.';
   if (context.json) context.out(`${JSON.stringify({ ...record, ...(deciles === null ? {} : { deciles }), dir: shown }, null, 2)}\n`);
   if (bundle === null) {
-    if (!context.quiet) context.err(`interrupted after ${record.steps.toLocaleString('en')} steps, and saved: go on with '${resumeCommand(args[0]!, record.id, options)}'\n`);
+    if (!context.quiet) context.err(say`interrupted after ${record.steps.toLocaleString('en')} steps, and saved: go on with '${resumeCommand(args[0]!, record.id, options)}'\n`);
     return exitCode.interrupted;
   }
   if (record.sampling !== null) await printDiagnostics(context, fewPositives(record.sampling), new Map(), 'pretty');
@@ -24,9 +25,9 @@ export async function trainCommand(context: Context, args: string[], options: Re
     for (const point of record.curve) {
       context.err(`epoch ${point.epoch}: training loss ${decimal(point.train.loss, 5)}${point.validate === null ? '' : `, validation ${decimal(point.validate.loss, 5)}${withoutLabels(point.validate.heads)}`}${point.epoch === record.bestEpoch ? ' (best)' : ''}\n`);
     }
-    context.err(`${record.status}: ${record.examples.toLocaleString('en')} examples in ${record.steps.toLocaleString('en')} steps on ${record.engine}; the bundle is ${shown}/bundle\n`);
+    context.err(say`${record.status}: ${record.examples.toLocaleString('en')} examples in ${record.steps.toLocaleString('en')} steps on ${record.engine}; the bundle is ${shown}/bundle\n`);
     if (record.sampling !== null) context.err(`${describeSampling(record.sampling, deciles)}\n`);
-    context.err(`next: adsc evaluate ${shown}\n`);
+    context.err(say`next: adsc evaluate ${shown}\n`);
   }
   return exitCode.fine;
 }

@@ -4,7 +4,7 @@
 export function escapeXml(text: string): string {
   return text
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
-    .replace(/[\u0000-\u001f\u007f\ufffe\uffff]/g, (char) => (char === '\n' || char === '\t' || char === '\r' ? ' ' : '\ufffd'))
+    .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufffe\uffff]/g, (char) => (char === '\n' || char === '\t' || char === '\r' ? ' ' : '\ufffd'))
     .replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 }
 

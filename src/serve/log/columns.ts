@@ -51,6 +51,7 @@ export class LogColumns {
     this.#request = inputs.filter(({ side }) => side === 'request');
     this.#candidate = inputs.filter(({ side }) => side !== 'request');
     const time = plan.data?.time?.column ?? null;
+    const requestId = plan.data?.requestId;
     const selected: [string, string][] = [
       [`${LOG_PREFIX}request_id`, 'r.q'],
       [`${LOG_PREFIX}candidate`, 'c.i'],
@@ -58,6 +59,8 @@ export class LogColumns {
       [plan.data?.servedBy ?? `${LOG_PREFIX}served_by`, 'r.s'],
       [`${LOG_PREFIX}model_fingerprint`, 'r.f'],
       [`${LOG_PREFIX}calibrator`, 'r.k'],
+      // The spec's own name of it, so that the files can stand beside those that it was trained on.
+      ...(requestId === undefined || inputs.some(({ name }) => name === requestId) ? [] : [[requestId, 'r.q'] as [string, string]]),
       // A model that reads no time is served at one all the same.
       ...(time === null || inputs.some(({ name }) => name === time) ? [] : [[time, instant('r.t')] as [string, string]]),
       ...[this.#request, this.#candidate].flatMap((columns, c) => columns.map(({ key, name, form }): [string, string] => [name, form.sql(`${'rc'[c]!}.${key}`)])),

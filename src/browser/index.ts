@@ -5,6 +5,8 @@
 import { type Calibrator, CalibratorScorer } from '../calibrate/calibrator.ts';
 import { readCalibrator } from '../calibrate/read.ts';
 import { sigmoid } from '../calibrate/map-logistic.ts';
+import { goldenRowsOf } from '../bundle/golden-rows.ts';
+import { goldenRowsFault } from '../calibrate/golden.ts';
 import type { EncodedChunk } from '../data/batch.ts';
 import { TREES_FILE } from '../baselines/index.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
@@ -15,12 +17,13 @@ import type { RawRow } from '../runtime/types.ts';
 import { type Asked, RowEncoder, repeatSignal } from '../serve/encode.ts';
 import { sidesOf } from '../serve/sides.ts';
 import { Predictor } from '../train/predict.ts';
-import { goldenLogitsError, type GoldenLogits, GOLDEN_LOGITS_FILE, GOLDEN_LOGITS_TOLERANCE, GOLDEN_LOGITS_VERSION } from '../train/run/golden-logits.ts';
+import { goldenLogitsError, GOLDEN_LOGITS_FILE, GOLDEN_LOGITS_TOLERANCE, readGoldenLogits } from '../train/run/golden-logits.ts';
+import { modelFingerprint } from '../train/run/model-fingerprint.ts';
 import { WEIGHTS_FILE } from '../train/weights.ts';
 import { plainEngine } from './engine.ts';
 import { BundleFiles, get } from './files.ts';
 import { readWeights } from './weights.ts';
-import { parseJson, recordOf } from '../text/record.ts';
+import { recordOf } from '../text/record.ts';
 
 export interface LoadOptions {
   /** A calibrator of the run (`runs/ID/calibrators/NAME.json`), as a URL. Default: none, probabilities are the network's own. */
@@ -95,13 +98,18 @@ export async function load(url: string | URL, options: LoadOptions = {}): Promis
     const [mismatch] = verifyGolden(encoder, golden.value as Golden);
     if (mismatch !== undefined) return refuse(`what is made of its plan does not reproduce golden.json here (${mismatch.note}, signal ${mismatch.signal})`);
     const engine = plainEngine(plan);
-    const logits = parseJson(logitsText) as GoldenLogits;
-    if (logits.version !== GOLDEN_LOGITS_VERSION || logits.modelFingerprint !== files.manifest.modelFingerprint) return ofAnother(GOLDEN_LOGITS_FILE);
+    const fingerprint = modelFingerprint(plan.fingerprint, files.manifest.files[WEIGHTS_FILE]!.sha256);
+    if (fingerprint !== files.manifest.modelFingerprint) return ofAnother(WEIGHTS_FILE);
+    const logits = readGoldenLogits(logitsText, plan, golden.value as Golden, fingerprint);
+    if (typeof logits === 'string') return refuse(logits);
     const error = await goldenLogitsError(plan, weights, engine, encoder, golden.value as Golden, logits);
     if (!(error <= GOLDEN_LOGITS_TOLERANCE)) return refuse(`the network's logits are ${error.toExponential(1)} off those of training`);
-    const calibrator = options.calibrator === undefined ? null : await calibratorAt(absolute(options.calibrator), plan, files.manifest.modelFingerprint!);
+    const calibrator = options.calibrator === undefined ? null : await calibratorAt(absolute(options.calibrator), plan, fingerprint);
     if (typeof calibrator === 'string') return refuse(`the calibrator: ${calibrator}`);
-    return modelOf(plan, files.manifest.modelFingerprint!, new RowEncoder(plan, sidesOf(plan), planEncoder(plan, vocabularies)), new Predictor(plan, weights, engine), calibrator);
+    const rows = goldenRowsOf({ golden: golden.value as Golden, createEncoder: () => encoder }, logits.cases);
+    const absurd = calibrator === null ? null : goldenRowsFault(calibrator, plan, rows);
+    if (absurd !== null) return refuse(`the calibrator: ${absurd}`);
+    return modelOf(plan, fingerprint, new RowEncoder(plan, sidesOf(plan), planEncoder(plan, vocabularies)), new Predictor(plan, weights, engine), calibrator);
   } catch (error) {
     return [diagnostic('ADS8704', null, { path: base.href, reason: error instanceof Error ? error.message : String(error) })];
   }
@@ -129,7 +137,10 @@ function modelOf(plan: Plan, fingerprint: string, encoder: RowEncoder, predictor
     const probabilities = calibrate === null ? Float64Array.from(logits, sigmoid) : calibrate.probabilities(chunk, logits);
     const column = (head: number): (number | null)[] => {
       const out: (number | null)[] = Array.from({ length: job.rows }, () => null);
-      for (let i = 0; i < rows; i++) out[job.places === null ? i : job.places[i]!] = probabilities[i * plan.heads.length + head]!;
+      for (let i = 0; i < rows; i++) {
+        const p = probabilities[i * plan.heads.length + head]!;
+        out[job.places === null ? i : job.places[i]!] = Number.isNaN(p) ? null : p;
+      }
       return out;
     };
     const scores = recordOf(plan.heads.map(({ name }, head) => [name, column(head)]));

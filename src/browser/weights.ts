@@ -1,7 +1,7 @@
 /** weights.safetensors from bytes in memory. */
 import type { Plan } from '../plan/schema.ts';
 import { decodeHeader, MAX_HEADER_BYTES } from '../train/safetensors/header.ts';
-import { emptyWeights, type Weights, weightTensors } from '../train/weights.ts';
+import { emptyWeights, notFinite, type Weights, weightBytes, weightTensors } from '../train/weights.ts';
 
 /** The weights of a plan, or why the bytes are not those, in words. */
 export function readWeights(plan: Plan, bytes: Uint8Array<ArrayBuffer>): Weights | string {
@@ -11,6 +11,8 @@ export function readWeights(plan: Plan, bytes: Uint8Array<ArrayBuffer>): Weights
   const start = 8 + Number(length);
   const header = decodeHeader(bytes.subarray(8, start), bytes.length - start);
   if (typeof header === 'string') return header;
+  const needed = weightBytes(plan);
+  if (needed > bytes.length) return `this model's weights are ${needed} bytes, and the file is ${bytes.length}`;
   const weights = emptyWeights(plan);
   const entries = new Map(header.tensors.map((tensor) => [tensor.name, tensor]));
   const targets = weightTensors(plan, weights);
@@ -21,5 +23,6 @@ export function readWeights(plan: Plan, bytes: Uint8Array<ArrayBuffer>): Weights
     if (entry.shape.join() !== shape.join()) return `'${name}' has shape [${entry.shape.join(', ')}], this model's is [${shape.join(', ')}]`;
     data.set(new Float32Array(bytes.slice(start + entry.begin, start + entry.end).buffer));
   }
-  return weights;
+  const broken = notFinite(targets);
+  return broken === null ? weights : `the tensor '${broken}' holds a number that is not finite`;
 }

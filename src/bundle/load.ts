@@ -5,11 +5,10 @@
 import { resolve } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import type { Manifest } from '../emit/manifest.ts';
-import { type Golden, goldenFault, type GoldenMismatch, readVocabularies, verifyGolden } from '../emit/transforms/index.ts';
+import { type Golden, goldenFault, type GoldenMismatch, readVocabularies, rowSchema, verifyGolden } from '../emit/transforms/index.ts';
 import { readArtifact, readPlan } from '../plan/read.ts';
 import type { Plan } from '../plan/schema.ts';
 import type { Encoder } from '../runtime/types.ts';
-import { parseJson } from '../text/record.ts';
 import { encoderFrom, type EncoderSource } from './encoder.ts';
 import { type Contents, readFiles } from './files.ts';
 import { readManifest } from './manifest.ts';
@@ -22,8 +21,8 @@ export interface LoadedBuild {
   /** Entries by vocab id. */
   readonly vocabularies: Readonly<Record<string, readonly string[]>>;
   readonly golden: Golden;
-  /** features/row.schema.json; null: the build has none. */
-  readonly rowSchema: Readonly<Record<string, unknown>> | null;
+  /** As features/row.schema.json, made of the plan: a schema from a file is code to whoever compiles it. */
+  readonly rowSchema: Readonly<Record<string, unknown>>;
   readonly encoder: Encoder;
   /** Another encoder, with counts of its own. */
   createEncoder(): Encoder;
@@ -34,7 +33,6 @@ export interface LoadedBuild {
 }
 
 const TRANSFORMS = 'features/transforms.js';
-const ROW_SCHEMA = 'features/row.schema.json';
 
 /**
  * A checked build, or why it is refused (ADS7014, ADS87xx, ADS9014), all reasons of one kind at once. Never throws for what
@@ -83,22 +81,11 @@ async function load(dir: string): Promise<LoadedBuild | Diagnostic[]> {
   const encoder = encoderFrom(encoderSource);
   const mismatches = verifyGolden(encoder, golden);
   if (mismatches.length > 0) return [notReproduced(dir, mismatches)];
-  const rowSchema = files.has(ROW_SCHEMA) ? objectIn(text(files, ROW_SCHEMA)) : null;
-  if (rowSchema === undefined) return [diagnostic('ADS8701', null, { path: dir, reason: `${ROW_SCHEMA} is no JSON object` })];
   return {
-    dir: resolve(dir), plan, manifest, vocabularies, golden, rowSchema, encoder, encoderSource,
+    dir: resolve(dir), plan, manifest, vocabularies, golden, rowSchema: rowSchema(plan), encoder, encoderSource,
     createEncoder: () => encoderFrom(encoderSource),
     text: (path) => (files.has(path) ? text(files, path) : null),
   };
-}
-
-function objectIn(json: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value = parseJson(json);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function text(files: Contents, path: string): string {

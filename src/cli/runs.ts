@@ -1,12 +1,15 @@
 /** Opening a trained run for the commands after `train`: bundle, weights, data, engine. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { goldenRowsOf } from '../bundle/golden-rows.ts';
 import { type LoadedBuild, loadBuild } from '../bundle/load.ts';
 import type { Calibrator } from '../calibrate/calibrator.ts';
 import { readCalibrator } from '../calibrate/read.ts';
+import { type GoldenRow, goldenRowsFault } from '../calibrate/golden.ts';
 import { readCurrentCalibrator } from '../calibrate/store.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
+import { GOLDEN_LOGITS_FILE, readGoldenLogits } from '../train/run/golden-logits.ts';
 import { readRunRecord } from '../train/run/folder.ts';
 import { loadWeights } from '../train/run/load.ts';
 import type { Weights } from '../train/weights.ts';
@@ -22,6 +25,8 @@ export interface OpenRun {
   readonly build: LoadedBuild;
   readonly weights: Weights;
   readonly modelFingerprint: string;
+  /** What a calibrator is tried on. */
+  readonly golden: readonly GoldenRow[];
   /** Project root that data paths are relative to. */
   readonly root: string;
 }
@@ -33,7 +38,9 @@ export async function openRun(context: Context, shown: string, root?: string): P
   const build = await loadBuild(join(dir, 'bundle'));
   if (Array.isArray(build)) throw notARun(shown, build.map((d) => d.message).join('; '));
   const { weights, modelFingerprint } = unwrap(await loadWeights(build));
-  return { dir, shown, build, weights, modelFingerprint, root: root === undefined ? rootOf(dir, shown) : resolve(context.cwd, root) };
+  const golden = readGoldenLogits(build.text(GOLDEN_LOGITS_FILE), build.plan, build.golden, modelFingerprint);
+  if (typeof golden === 'string') throw notARun(shown, golden);
+  return { dir, shown, build, weights, modelFingerprint, golden: goldenRowsOf(build, golden.cases), root: root === undefined ? rootOf(dir, shown) : resolve(context.cwd, root) };
 }
 
 /** The run's current calibrator, checked against the model; null when there is none. Fails with ADS8506 where it can't be used. */
@@ -53,7 +60,8 @@ export async function findCalibrator(run: OpenRun): Promise<Calibrator | { reado
   }
   if (found === null) return null;
   const read = await readCalibrator(found.text, run.build.plan, run.modelFingerprint);
-  return typeof read === 'string' ? { path: join(run.shown, relative(run.dir, found.path)), reason: read } : read;
+  const reason = typeof read === 'string' ? read : goldenRowsFault(read, run.build.plan, run.golden);
+  return reason !== null ? { path: join(run.shown, relative(run.dir, found.path)), reason } : (read as Calibrator);
 }
 
 function rootOf(dir: string, shown: string): string {

@@ -9,15 +9,17 @@ import type { Plan } from './schema.ts';
 
 /** Numbers of a row in memory: signals, pooled entries, activations. A layer has 65,536 at most. */
 const MOST_NUMBERS = 2 ** 22;
-/** Signals, nodes and the edges between them; thousands are a large model. */
-const MOST_PARTS = 100_000;
+/** Signals, nodes, the edges between them, sources; thousands are a large model. */
+const MOST_PARTS = 50_000;
+const MOST_SIGNALS = 10_000;
 
 /** Before anything else is looked at: checks take longer than in proportion to the parts. In words; null: there are not too many. */
 export function sizeFault(plan: Plan): string | null {
   const edges = plan.nodes.reduce((sum, node) => sum + inputsOf(node).length, 0);
   const crossed = plan.signals.reduce((sum, { cross }) => sum + (cross?.length ?? 0), 0);
-  const parts = plan.signals.length + (plan.forests ?? []).length + crossed + plan.nodes.length + edges + plan.towers.length * (plan.heads.length + 1);
-  return parts > MOST_PARTS ? `it has ${parts} signals, nodes and edges, and at most ${MOST_PARTS} are read` : null;
+  const parts = plan.signals.length + (plan.forests ?? []).length + crossed + plan.nodes.length + edges + plan.towers.length * (plan.heads.length + 1) + (plan.data?.source?.values.length ?? 0);
+  if (plan.signals.length > MOST_SIGNALS) return `it has ${plan.signals.length} signals, and at most ${MOST_SIGNALS} are read`;
+  return parts > MOST_PARTS ? `it has ${parts} signals, nodes, edges and sources, and at most ${MOST_PARTS} are read` : null;
 }
 
 /** The first thing that is wrong, in words; null: nothing is. Every name that is used is there. */

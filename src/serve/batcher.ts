@@ -2,7 +2,7 @@
  * Micro-batching. Requests that arrive while the scorer is at work, or in the same turn of the event loop, are scored in one run; nobody
  * waits for others to come. What waits is bounded: beyond it a request is turned away at once, to be tried again later.
  */
-import type { Asked, Prepared } from './encode.ts';
+import type { Asked, Prepared, RowError } from './encode.ts';
 import type { ServedModel } from './model.ts';
 import { rowsOf } from './scorer.ts';
 import { ScoreHistograms } from './scores.ts';
@@ -164,7 +164,7 @@ export class Batcher {
       batch.forEach(({ version, settle }, i) => {
         const probabilities = probabilitiesOf(version, prepared[i]!, logits[i]!);
         this.scores.add(version.model.plan, probabilities);
-        settle({ version, prepared: prepared[i]!, probabilities });
+        settle({ version, prepared: withoutNumber(prepared[i]!, probabilities), probabilities });
       });
       this.times.encode += (encoded - started) / 1000;
       this.times.score += (scored - encoded) / 1000;
@@ -175,4 +175,20 @@ export class Batcher {
       for (const { fail } of batch) fail(error instanceof Error ? error : new Error(String(error)));
     }
   }
+}
+
+/** Rows for which the network gives no number (its sums overflow) are errors: JSON has no NaN, and a client none to rank by. */
+function withoutNumber(prepared: Prepared, probabilities: Float64Array): Prepared {
+  let errors: RowError[] | null = null;
+  const { rows } = prepared.candidates;
+  const heads = rows === 0 ? 0 : probabilities.length / rows;
+  for (let i = 0; i < rows; i++) {
+    for (let h = 0; h < heads; h++) {
+      if (!Number.isNaN(probabilities[i * heads + h])) continue;
+      const row = prepared.places === null ? i : prepared.places[i]!;
+      (errors ??= [...prepared.errors]).push({ row, message: 'the model gives no number for these values' });
+      break;
+    }
+  }
+  return errors === null ? prepared : { ...prepared, errors };
 }

@@ -1,8 +1,9 @@
 /** Which calibrator a model is served with: the newest beside the run that is whole and names the model. */
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Calibrator, CalibratorScorer } from '../calibrate/calibrator.ts';
 import { readCalibrator } from '../calibrate/read.ts';
+import { readPlainFile } from '../bundle/files.ts';
+import { goldenRowsFault } from '../calibrate/golden.ts';
 import { calibratorPaths } from '../calibrate/store.ts';
 import type { ServedModel } from './model.ts';
 
@@ -42,11 +43,8 @@ export async function newestCalibrator(runDir: string, model: ServedModel): Prom
 
 /** A calibrator that fits the model, or why not. */
 async function calibratorAt(path: string, model: ServedModel): Promise<Calibrator | string> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (error) {
-    return `it cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`;
-  }
-  return readCalibrator(text, model.plan, model.fingerprint);
+  const file = await readPlainFile(path, null, true);
+  if (typeof file === 'string') return `it ${file}`;
+  const read = await readCalibrator(new TextDecoder().decode(file.content!), model.plan, model.fingerprint);
+  return typeof read === 'string' ? read : (goldenRowsFault(read, model.plan, model.golden) ?? read);
 }

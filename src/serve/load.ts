@@ -91,8 +91,12 @@ function scoresOf(scored: Scored): Scores {
 /** The probabilities of one head by row asked for; null where the row has an error. */
 export function columnOf({ prepared, probabilities, version }: Scored, head: number): (number | null)[] {
   const heads = version.model.plan.heads.length;
-  if (prepared.places === null) return Array.from({ length: prepared.rows }, (_, row) => probabilities[row * heads + head]!);
+  if (prepared.places === null) return Array.from({ length: prepared.rows }, (_, row) => numberOf(probabilities[row * heads + head]!));
   const out: (number | null)[] = Array.from({ length: prepared.rows }, () => null);
-  prepared.places.forEach((row, i) => (out[row] = probabilities[i * heads + head]!));
+  prepared.places.forEach((row, i) => (out[row] = numberOf(probabilities[i * heads + head]!)));
   return out;
+}
+
+function numberOf(probability: number): number | null {
+  return Number.isNaN(probability) ? null : probability;
 }

@@ -1,17 +1,22 @@
 /** A model in memory, ready to score: loaded from a bundle and checked stage by stage. */
+import { totalmem } from 'node:os';
+import { goldenRowsOf } from '../bundle/golden-rows.ts';
 import { type LoadedBuild, loadBuild } from '../bundle/load.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import { PROFILE_FILE, PROFILE_VERSION, type TrainingProfile } from '../emit/profile.ts';
+import { rowNumbers } from '../plan/check.ts';
 import type { Plan } from '../plan/schema.ts';
-import { GOLDEN_LOGITS_FILE, GOLDEN_LOGITS_TOLERANCE, GOLDEN_LOGITS_VERSION, type GoldenLogits } from '../train/run/golden-logits.ts';
+import { GOLDEN_LOGITS_FILE, GOLDEN_LOGITS_TOLERANCE, type GoldenLogits, readGoldenLogits } from '../train/run/golden-logits.ts';
 import { loadWeights } from '../train/run/load.ts';
 import type { Weights } from '../train/weights.ts';
 import { Drift } from './drift.ts';
 import { RowEncoder } from './encode.ts';
-import { type EncodedJob, Scorer, type ScorerOptions } from './scorer.ts';
+import { Scorer, type ScorerOptions } from './scorer.ts';
 import { type Sides, sidesOf } from './sides.ts';
 import { RowValidator, type ValidationLimits } from './validate.ts';
-import { parseJson } from '../text/record.ts';
+import type { GoldenRow } from '../calibrate/golden.ts';
+import type { EncodedColumns } from '../runtime/types.ts';
+import { parseJson, recordOf } from '../text/record.ts';
 
 export interface ModelOptions extends ScorerOptions, ValidationLimits {
   /** The clock of drift, milliseconds; default: one that nobody sets. */
@@ -30,8 +35,10 @@ export class ServedModel {
   readonly validator: RowValidator;
   readonly scorer: Scorer;
   readonly drift: Drift;
+  /** What a calibrator is tried on. */
+  readonly golden: readonly GoldenRow[];
 
-  constructor(build: LoadedBuild, weights: Weights, fingerprint: string, sides: Sides, validator: RowValidator, scorer: Scorer, profile: TrainingProfile | null, now?: () => number) {
+  constructor(build: LoadedBuild, weights: Weights, fingerprint: string, sides: Sides, validator: RowValidator, scorer: Scorer, profile: TrainingProfile | null, golden: GoldenLogits, now?: () => number) {
     this.plan = build.plan;
     this.build = build;
     this.weights = weights;
@@ -42,6 +49,7 @@ export class ServedModel {
     this.drift = new Drift(build.plan, this.rows.counts, profile, now);
     this.validator = validator;
     this.scorer = scorer;
+    this.golden = goldenRowsOf(build, golden.cases);
   }
 
   dispose(): Promise<void> {
@@ -55,32 +63,37 @@ export class ServedModel {
  * @param shown the folder's name in messages.
  */
 export async function loadModel(dir: string, shown: string, options: ModelOptions): Promise<ServedModel | Diagnostic[]> {
+  const refuse = (reason: string) => [diagnostic('ADS8601', null, { path: shown, reason })];
+  return tryLoad(dir, shown, options, refuse).catch((error: unknown) => refuse(firstLine(error)));
+}
+
+async function tryLoad(dir: string, shown: string, options: ModelOptions, refuse: (reason: string) => Diagnostic[]): Promise<ServedModel | Diagnostic[]> {
   const build = await loadBuild(dir);
   if (Array.isArray(build)) return build;
-  const refuse = (reason: string) => [diagnostic('ADS8601', null, { path: shown, reason })];
-  if (build.rowSchema === null) return refuse('it has no features/row.schema.json');
   const loaded = await loadWeights(build);
   if (Array.isArray(loaded)) return loaded;
-  const golden = readGoldenLogits(build, loaded.modelFingerprint);
+  const golden = readGoldenLogits(build.text(GOLDEN_LOGITS_FILE), build.plan, build.golden, loaded.modelFingerprint);
   if (typeof golden === 'string') return refuse(golden);
 
   const profile = readProfile(build);
   if (typeof profile === 'string') return refuse(profile);
 
+  const memory = 4 * rowNumbers(build.plan) * options.capacity;
+  if (memory > totalmem() / 2) return refuse(`${options.capacity} rows at a time take ${Math.ceil(memory / 2 ** 30)} GiB, more than half of this machine's memory`);
   const sides = sidesOf(build.plan);
-  let validator: RowValidator;
-  let scorer: Scorer;
+  const validator = new RowValidator(build.plan, sides, build.rowSchema, options);
+  const scorer = await Scorer.create(build.plan, loaded.weights, sides.shared, options);
+  let error: number;
   try {
-    validator = new RowValidator(build.plan, sides, build.rowSchema, options);
-    scorer = await Scorer.create(build.plan, loaded.weights, sides.shared, options);
-  } catch (error) {
-    return refuse(firstLine(error));
+    const model = new ServedModel(build, loaded.weights, loaded.modelFingerprint, sides, validator, scorer, profile, golden, options.now);
+    error = await goldenLogitsError(model);
+    if (error <= GOLDEN_LOGITS_TOLERANCE) return model;
+  } catch (thrown) {
+    await scorer.dispose();
+    throw thrown;
   }
-  const model = new ServedModel(build, loaded.weights, loaded.modelFingerprint, sides, validator, scorer, profile, options.now);
-  const error = await goldenLogitsError(model, golden);
-  if (error <= GOLDEN_LOGITS_TOLERANCE) return model;
-  await model.dispose();
-  return [diagnostic('ADS8602', null, { path: shown, error: Number.isFinite(error) ? error.toPrecision(2) : 'the number of cases', tolerance: GOLDEN_LOGITS_TOLERANCE })];
+  await scorer.dispose();
+  return [diagnostic('ADS8602', null, { path: shown, error: Number.isFinite(error) ? error.toPrecision(2) : 'more than any number', tolerance: GOLDEN_LOGITS_TOLERANCE })];
 }
 
 /** null: the build has none (it was compiled without a lock). */
@@ -88,16 +101,18 @@ function readProfile(build: LoadedBuild): TrainingProfile | null | string {
   const profile = jsonOf<TrainingProfile>(build, PROFILE_FILE);
   if (profile === null || typeof profile === 'string') return profile;
   if (profile.version !== PROFILE_VERSION || profile.fingerprint !== build.plan.fingerprint) return `${PROFILE_FILE} is of another version or plan`;
-  return profile as TrainingProfile;
+  return isOfShares(profile.signals) ? (profile as TrainingProfile) : `${PROFILE_FILE} has something else than shares`;
 }
 
-function readGoldenLogits(build: LoadedBuild, modelFingerprint: string): GoldenLogits | string {
-  const golden = jsonOf<GoldenLogits>(build, GOLDEN_LOGITS_FILE);
-  if (golden === null) return `it lists no ${GOLDEN_LOGITS_FILE}, by which its network could be checked`;
-  if (typeof golden === 'string') return golden;
-  if (golden.version !== GOLDEN_LOGITS_VERSION || !Array.isArray(golden.cases)) return `${GOLDEN_LOGITS_FILE} is of another version`;
-  if (golden.modelFingerprint !== modelFingerprint) return `${GOLDEN_LOGITS_FILE} belongs to other weights`;
-  return golden as GoldenLogits;
+/** By signal, shares of rows and of requests. */
+function isOfShares(value: unknown): boolean {
+  const isShare = (share: unknown) => share === null || (typeof share === 'number' && share >= 0 && share <= 1);
+  const isShares = (shares: unknown) => typeof shares === 'object' && shares !== null && ['missing', 'outOfVocabulary', 'clipped'].every((name) => isShare((shares as Readonly<Record<string, unknown>>)[name]));
+  const isTraining = (of: unknown) => {
+    const { rows, requests } = (of ?? {}) as Readonly<Record<string, unknown>>;
+    return isShares(rows) && (requests === null || isShares(requests));
+  };
+  return typeof value === 'object' && value !== null && Object.values(value).every(isTraining);
 }
 
 /** null: the build lists no such file. */
@@ -112,27 +127,20 @@ function jsonOf<T>(build: LoadedBuild, path: string): Partial<T> | null | string
   }
 }
 
-/** The largest difference, relative from 1 on; Infinity where the cases are not those of golden.json. The golden rows run as requests do: by sides, in the scorer that will serve. */
-async function goldenLogitsError(model: ServedModel, expected: GoldenLogits): Promise<number> {
-  const { plan, build, sides } = model;
-  const encoder = build.createEncoder();
-  const [shared, rest] = [encoder.subset(sides.shared), encoder.subset(sides.rest)];
-  const { cases } = build.golden;
-  if (cases.length !== expected.cases.length) return Infinity;
+/** The largest difference, relative from 1 on. The golden rows run as requests do: by sides, in the scorer that will serve. */
+async function goldenLogitsError(model: ServedModel): Promise<number> {
+  const { plan, sides } = model;
+  const side = (encoded: EncodedColumns, names: readonly string[]): EncodedColumns => ({ rows: 1, signals: recordOf(names.map((name) => [name, encoded.signals[name]!])) });
   let worst = 0;
-  for (const [i, { row, serving }] of cases.entries()) {
-    const jobs = plan.towers.map((_, tower): EncodedJob => ({
-      requests: shared.encodeRow(row, { serving }),
-      candidates: { ...rest.encodeRow(row, { serving }), tower: Int32Array.of(tower) },
-      requestOf: null,
-    }));
+  for (const { encoded, logits: expected } of model.golden) {
+    const [requests, candidates] = [side(encoded, sides.shared), side(encoded, sides.rest)];
     // As many at a time as the scorer takes, which may be a few.
-    for (const [tower, job] of jobs.entries()) {
-      const [logits] = await model.scorer.logits([job]);
-      const wanted = expected.cases[i]?.[tower];
-      if (wanted?.length !== logits!.length) return Infinity;
-      logits!.forEach((z, h) => (worst = Math.max(worst, Math.abs(z - wanted[h]!) / Math.max(1, Math.abs(z)) || 0)));
-      if (logits!.some((z, h) => Number.isNaN(z) !== Number.isNaN(wanted[h]))) return Infinity;
+    for (const tower of plan.towers.keys()) {
+      const [logits] = await model.scorer.logits([{ requests, candidates: { ...candidates, tower: Int32Array.of(tower) }, requestOf: null }]);
+      for (const [h, z] of logits!.entries()) {
+        if (!Number.isFinite(z)) return Infinity;
+        worst = Math.max(worst, Math.abs(z - expected[tower]![h]!) / Math.max(1, Math.abs(z)));
+      }
     }
   }
   return worst;

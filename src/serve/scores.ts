@@ -25,7 +25,7 @@ export class ScoreHistograms {
         let bucket = 0;
         while (bucket < SCORE_BOUNDS.length && !(p <= SCORE_BOUNDS[bucket]!)) bucket++;
         histogram.buckets[bucket]!++;
-        histogram.sum += p;
+        if (!Number.isNaN(p)) histogram.sum += p;
         histogram.count++;
       }
     });

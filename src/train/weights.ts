@@ -75,6 +75,18 @@ export function weightTensors(plan: Plan, weights: Weights): NamedTensor[] {
   ];
 }
 
+/** Bytes of a plan's weights. */
+export function weightBytes(plan: Plan): number {
+  const shapes = [...plan.params.map(({ shape }) => shape), ...plan.tables.map(({ rows, width }) => [rows, width])];
+  return shapes.reduce((sum, shape) => sum + Float32Array.BYTES_PER_ELEMENT * shape.reduce((a, b) => a * b, 1), 0);
+}
+
+/** The first weight with a number that is NaN or infinite; null: there is none. */
+export function notFinite(tensors: readonly NamedTensor[]): string | null {
+  for (const { name, data } of tensors) for (let i = 0; i < data.length; i++) if (!Number.isFinite(data[i])) return name;
+  return null;
+}
+
 /** Weights of a plan's shapes, all zeros: what a file is read into. */
 export function emptyWeights(plan: Plan): Weights {
   return {

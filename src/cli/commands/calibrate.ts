@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { featureName } from '../../calibrate/features.ts';
 import { fitCalibrator } from '../../calibrate/fit.ts';
+import { goldenRowsFault } from '../../calibrate/golden.ts';
 import { writeCalibrator } from '../../calibrate/store.ts';
 import type { Calibrator, LevelCalibrator } from '../../calibrate/calibrator.ts';
 import { diagnostic } from '../../diagnostics/create.ts';
@@ -45,6 +46,9 @@ export async function calibrateCommand(context: Context, args: string[], raw: Re
   const { calibrator, diagnostics } = fitCalibrator({ plan, calibration, modelFingerprint: run.modelFingerprint, rows, now: Number.isFinite(until) ? until : null, previous });
   const notKept = broken === null ? [] : [diagnostic('ADS8508', null, { reason: `${broken.path}: ${broken.reason}` })];
   await printDiagnostics(context, [...notKept, ...diagnostics], new Map(), 'pretty');
+  // As whoever serves it will: what is refused there is better not written, and what is in use stays.
+  const absurd = goldenRowsFault(calibrator, plan, run.golden);
+  if (absurd !== null) throw new CommandFailure([diagnostic('ADS8506', null, { path: `the fit on these rows, which is not written`, reason: absurd })], exitCode.data);
   let path: string;
   try {
     path = await writeCalibrator(run.dir, calibrator);

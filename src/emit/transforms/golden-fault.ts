@@ -3,7 +3,7 @@ import type { Plan, SignalPlan } from '../../plan/schema.ts';
 import type { Golden, GoldenSignal } from './golden.ts';
 
 /** Far more than adsc writes. */
-const MOST_CASES = 1000;
+const MOST_CASES = 200;
 const MOST_VALUES = 100_000;
 
 /** Why these golden vectors don't check an encoder of the plan, in words; null: they do. Their schema holds. */

@@ -10,6 +10,7 @@ import { rowSchema } from './row-schema.ts';
 import { planEncoder } from './spec.ts';
 import { emptyRecord } from '../../text/record.ts';
 
+export { rowSchema } from './row-schema.ts';
 export { planEncoder, transformSpec } from './spec.ts';
 export { goldenFault } from './golden-fault.ts';
 export { buildGolden, goldenText, verifyGolden, type Golden, type GoldenCase, type GoldenMismatch, type GoldenSignal } from './golden.ts';

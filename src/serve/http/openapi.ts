@@ -9,7 +9,7 @@ const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const json = (schema: Schema) => ({ content: { 'application/json': { schema } } });
 
 export function openApi({ build, plan, sides }: ServedModel, options: AppOptions): Schema {
-  const row = build.rowSchema!;
+  const row = build.rowSchema;
   const properties = row['properties'] as Record<string, Schema>;
   const required = (row['required'] ?? []) as string[];
   const part = (names: readonly string[]): Schema => ({

@@ -21,6 +21,7 @@ import { syncFolder, writeAll, writeAtomically } from '../files.ts';
 import { writeSafetensors } from '../safetensors/file.ts';
 import { writing } from '../storage.ts';
 import { type Weights, WEIGHTS_FILE, weightMap, weightTensors } from '../weights.ts';
+import { modelFingerprint } from './model-fingerprint.ts';
 import { GOLDEN_LOGITS_FILE, goldenLogits } from './golden-logits.ts';
 import { parseJson, recordOf } from '../../text/record.ts';
 
@@ -36,15 +37,6 @@ export interface BuildFolder {
   readonly plan: Plan;
   readonly manifest: Manifest;
   readonly encoder: Encoder;
-}
-
-/**
- * Identifies a trained model: SHA-256 of the text "adsc model\n", the plan's fingerprint (vocabularies are in it by their hashes)
- * and the SHA-256 of weights.safetensors and, of a model with trees, of trees.json, a line each.
- */
-export function modelFingerprint(planFingerprint: string, weightsSha256: string, treesSha256: string | null = null): string {
-  const trees = treesSha256 === null ? '' : `${treesSha256}\n`;
-  return createHash('sha256').update(`adsc model\n${planFingerprint}\n${weightsSha256}\n${trees}`).digest('hex');
 }
 
 /** Writes `dir` and returns its manifest. Throws TrainingFailure when the disk refuses. */

@@ -8,6 +8,7 @@ import type { Plan } from '../../plan/schema.ts';
 import type { Encoder } from '../../runtime/types.ts';
 import type { Engine } from '../engine.ts';
 import { Predictor } from '../predict.ts';
+import { parseJson } from '../../text/record.ts';
 import type { Weights } from '../weights.ts';
 
 export const GOLDEN_LOGITS_FILE = 'golden-logits.json';
@@ -33,6 +34,27 @@ export async function goldenLogits(plan: Plan, weights: Weights, engine: Engine,
     cases.push(towers);
   }
   return { version: GOLDEN_LOGITS_VERSION, modelFingerprint, cases };
+}
+
+/**
+ * golden-logits.json of a bundle, or in words why it checks nothing. `text` null: the bundle lists none.
+ * @param modelFingerprint of the bundle's plan and weights.
+ */
+export function readGoldenLogits(text: string | null, plan: Plan, golden: Golden, modelFingerprint: string): GoldenLogits | string {
+  if (text === null) return `it lists no ${GOLDEN_LOGITS_FILE}, by which its network could be checked`;
+  let read: Partial<GoldenLogits> | null;
+  try {
+    read = parseJson(text) as Partial<GoldenLogits> | null;
+  } catch {
+    return `${GOLDEN_LOGITS_FILE} cannot be read (it is no JSON)`;
+  }
+  if (read?.version !== GOLDEN_LOGITS_VERSION || !Array.isArray(read.cases)) return `${GOLDEN_LOGITS_FILE} is of another version`;
+  if (read.modelFingerprint !== modelFingerprint) return `${GOLDEN_LOGITS_FILE} belongs to other weights`;
+  const isList = (value: unknown, length: number): value is unknown[] => Array.isArray(value) && value.length === length;
+  const whole =
+    read.cases.length === golden.cases.length &&
+    read.cases.every((of: unknown) => isList(of, plan.towers.length) && of.every((row) => isList(row, plan.heads.length) && row.every((z) => Number.isFinite(z))));
+  return whole ? (read as GoldenLogits) : `${GOLDEN_LOGITS_FILE} does not have a logit for every golden row, tower and head`;
 }
 
 /**

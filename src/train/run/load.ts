@@ -1,5 +1,5 @@
 /** A bundle's weights, back from disk. */
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { parseForests, TREES_FILE } from '../../baselines/index.ts';
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
@@ -7,14 +7,15 @@ import type { Manifest } from '../../emit/manifest.ts';
 import type { Plan } from '../../plan/schema.ts';
 import { readSafetensors } from '../safetensors/file.ts';
 import { TrainingFailure, caught, readingWeights } from '../storage.ts';
-import { type Weights, WEIGHTS_FILE, emptyWeights, weightTensors } from '../weights.ts';
-import { modelFingerprint } from './bundle.ts';
+import { type Weights, WEIGHTS_FILE, emptyWeights, notFinite, weightBytes, weightTensors } from '../weights.ts';
+import { MEMORY_LIMIT, tableBytes } from '../embeddings/memory.ts';
+import { modelFingerprint } from './model-fingerprint.ts';
 
 /**
  * The weights of a bundle that `loadBuild` has opened and checked (every file against its hash). A build without weights, or weights that
  * are not of this plan, are diagnostics.
  */
-export function loadWeights(bundle: { readonly dir: string; readonly plan: Plan; readonly manifest: Manifest & { readonly modelFingerprint?: string } }): Promise<{ readonly weights: Weights; readonly modelFingerprint: string } | Diagnostic[]> {
+export function loadWeights(bundle: { readonly dir: string; readonly plan: Plan; readonly manifest: Manifest & { readonly modelFingerprint?: string }; text(path: string): string | null }): Promise<{ readonly weights: Weights; readonly modelFingerprint: string } | Diagnostic[]> {
   return caught(async () => {
     const { dir, plan, manifest } = bundle;
     const path = join(dir, WEIGHTS_FILE);
@@ -24,11 +25,22 @@ export function loadWeights(bundle: { readonly dir: string; readonly plan: Plan;
     if (plan.forests !== undefined && trees === undefined) throw refused(join(dir, TREES_FILE), 'the bundle does not list it');
     const fingerprint = modelFingerprint(plan.fingerprint, file.sha256, trees?.sha256);
     if (manifest.modelFingerprint !== fingerprint) throw refused(path, 'the manifest names another model fingerprint than plan and weights have');
+    // Before memory is taken for them: the plan's shapes are as untrusted as the file.
+    const needed = weightBytes(plan);
+    if (needed > file.bytes) throw refused(path, `this model's weights are ${needed} bytes, and the file is ${file.bytes}`);
+    const tooLarge = plan.tables.find((table) => !(tableBytes(plan, table) <= MEMORY_LIMIT));
+    if (tooLarge !== undefined) throw refused(path, `the table ${tooLarge.id} is larger than one may be`);
     const weights = emptyWeights(plan);
-    await readingWeights(path, () => readSafetensors(path, weightTensors(plan, weights)));
+    const hash = createHash('sha256');
+    const tensors = weightTensors(plan, weights);
+    await readingWeights(path, () => readSafetensors(path, tensors, (bytes) => hash.update(bytes)));
+    // What was read, not what was there when the build was checked.
+    if (hash.digest('hex') !== file.sha256) throw refused(path, 'it changed while it was read');
+    const broken = notFinite(tensors);
+    if (broken !== null) throw refused(path, `the tensor '${broken}' holds a number that is not finite`);
     if (trees === undefined) return { weights, modelFingerprint: fingerprint };
     const treesPath = join(dir, TREES_FILE);
-    const forests = parseForests(plan, await readingWeights(treesPath, () => readFile(treesPath, 'utf8')));
+    const forests = parseForests(plan, bundle.text(TREES_FILE) ?? '');
     if (typeof forests === 'string') throw refused(treesPath, forests);
     return { weights: { ...weights, forests }, modelFingerprint: fingerprint };
   });

@@ -28,12 +28,13 @@ export async function readSafetensorsHeader(path: string): Promise<Header> {
 
 /**
  * Reads tensors into arrays that are there already (`into`), or all of them into new ones. With `into`, names and shapes must be
- * exactly those of the file: weights of another model are refused. Throws SafetensorsError or the system's error.
+ * exactly those of the file: weights of another model are refused. `onBytes` gets the file's bytes in their
+ * order, as they are used. Throws SafetensorsError or the system's error.
  */
-export async function readSafetensors(path: string, into?: readonly NamedTensor[]): Promise<{ tensors: Map<string, NamedTensor>; metadata: Readonly<Record<string, string>> }> {
+export async function readSafetensors(path: string, into?: readonly NamedTensor[], onBytes: (bytes: Uint8Array) => void = () => undefined): Promise<{ tensors: Map<string, NamedTensor>; metadata: Readonly<Record<string, string>> }> {
   const file = await open(path, 'r');
   try {
-    const { header, dataStart } = await readHeader(file);
+    const { header, dataStart } = await readHeader(file, onBytes);
     const targets = into === undefined ? null : new Map(into.map((t) => [t.name, t]));
     if (targets !== null) {
       const missing = [...targets.keys()].find((name) => !header.tensors.some((t) => t.name === name));
@@ -45,8 +46,9 @@ export async function readSafetensors(path: string, into?: readonly NamedTensor[
       if (target === undefined) throw new SafetensorsError(`the tensor '${name}' is not one of this model`);
       if (target.shape.join() !== shape.join()) throw new SafetensorsError(`'${name}' has shape [${shape.join(', ')}], this model's is [${target.shape.join(', ')}]`);
       const { data } = target;
-      const whole = await readAll(file, new Uint8Array(data.buffer, data.byteOffset, data.byteLength), dataStart + begin);
-      if (!whole) throw new SafetensorsError('the file ends too early');
+      const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+      if (!(await readAll(file, bytes, dataStart + begin))) throw new SafetensorsError('the file ends too early');
+      onBytes(bytes);
       tensors.set(name, target);
     }
     return { tensors, metadata: header.metadata };
@@ -55,7 +57,7 @@ export async function readSafetensors(path: string, into?: readonly NamedTensor[
   }
 }
 
-async function readHeader(file: FileHandle): Promise<{ header: Header; dataStart: number }> {
+async function readHeader(file: FileHandle, onBytes: (bytes: Uint8Array) => void = () => undefined): Promise<{ header: Header; dataStart: number }> {
   const { size } = await file.stat();
   const prefix = new Uint8Array(8);
   if (!(await readAll(file, prefix, 0))) throw new SafetensorsError('the file is shorter than 8 bytes');
@@ -63,6 +65,8 @@ async function readHeader(file: FileHandle): Promise<{ header: Header; dataStart
   if (length > BigInt(MAX_HEADER_BYTES) || 8n + length > BigInt(size)) throw new SafetensorsError(`its header would be ${length} bytes long`);
   const json = new Uint8Array(Number(length));
   if (!(await readAll(file, json, 8))) throw new SafetensorsError('the file ends within its header');
+  onBytes(prefix);
+  onBytes(json);
   const dataStart = 8 + json.length;
   const header = decodeHeader(json, size - dataStart);
   if (typeof header === 'string') throw new SafetensorsError(header);

@@ -1,0 +1,11 @@
+/** The trees of a bundle beside its weights. */
+import { parseForests } from '../../src/baselines/index.ts';
+import type { Plan } from '../../src/plan/schema.ts';
+import type { Weights } from '../../src/train/weights.ts';
+
+/** null: the text holds none that fit the plan. */
+export function readForestsOrNone(plan: Plan, weights: Weights, text: string): Weights | null {
+  if (plan.forests === undefined) return weights;
+  const forests = parseForests(plan, text);
+  return typeof forests === 'string' ? null : { ...weights, forests };
+}

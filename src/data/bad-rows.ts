@@ -52,10 +52,11 @@ export class BadRows {
     this.#weightless += count;
   }
 
-  add(kind: BadRowKind, file: string, row: number, detail: string, count = 1): void {
+  /** `detail` is asked only where it is kept. */
+  add(kind: BadRowKind, file: string, row: number, detail: () => string, count = 1): void {
     this.#bad += count;
     this.#kinds.set(kind, (this.#kinds.get(kind) ?? 0) + count);
-    if (this.#sample.length < SAMPLE_SIZE) this.#sample.push({ kind, file, row, detail: cut(detail) });
+    if (this.#sample.length < SAMPLE_SIZE) this.#sample.push({ kind, file, row, detail: cut(detail()) });
   }
 
   /** What came after it: of another share of the files. */
@@ -67,7 +68,7 @@ export class BadRows {
   }
 
   addRejects(rejects: readonly Reject[]): void {
-    for (const { file, line, detail, lines } of rejects) this.add('malformed line', file, line, detail, lines);
+    for (const { file, line, detail, lines } of rejects) this.add('malformed line', file, line, () => detail, lines);
   }
 
   report(rows: number, signals: BadRowReport['signals']): BadRowReport {

@@ -9,6 +9,7 @@ import type { Encoder, RawColumns, RawValue } from '../runtime/types.ts';
 import { type EncodedChunk, type Extras, PARTS, type Split } from './batch.ts';
 import { type BadRowKind, BadRows, showValue } from './bad-rows.ts';
 import type { Examples, Field } from './examples.ts';
+import { describeTime } from './time-problems.ts';
 import { BAD_LABEL, headMask, labelerOf } from './labels.ts';
 import { fileSeed, writeRowKey } from './row-key.ts';
 import { SeenSignals } from './seen.ts';
@@ -16,7 +17,7 @@ import type { RawBatch } from './rows.ts';
 import { emptyRecord } from '../text/record.ts';
 
 /** Where the columns come from: examples of a database, or rows in memory. */
-export interface FieldSource extends Pick<Examples, 'reference' | 'named' | 'raw' | 'timeField'> {
+export interface FieldSource extends Pick<Examples, 'reference' | 'named' | 'raw' | 'timeField' | 'timeText'> {
   readonly files: readonly { readonly path: string }[];
   readonly time: { readonly last: number } | null;
 }
@@ -44,6 +45,8 @@ export class RowEncoder {
   readonly #source: { readonly column: number; readonly index: ReadonlyMap<string, number>; readonly towers: Int32Array } | null;
   readonly #weight: number | null;
   readonly #needsTime: boolean;
+  /** The time as it is written; null: every row has one. */
+  readonly #timeText: { readonly column: number; readonly read: (text: string | null) => RawValue } | null;
   readonly #standsFor: (labels: Float32Array) => number;
   readonly #trainSources: ReadonlySet<number> | null;
   readonly #chunkRows: number;
@@ -86,6 +89,8 @@ export class RowEncoder {
     this.#numbers = (extras.numbers ?? []).map(extra);
     this.#keys = (extras.keys ?? []).map(extra);
     this.#needsTime = data.time !== null;
+    const { timeText } = examples;
+    this.#timeText = timeText === null ? null : { column: add(timeText), read: timeText.read };
     this.#standsFor = rowsStoodFor(plan);
     const only = plan.train.sources;
     this.#trainSources = only === null || values === null ? null : new Set(only.map((s) => values.indexOf(s)));
@@ -203,22 +208,22 @@ export class RowEncoder {
   /** Fills `labels`, or counts the row as bad. */
   #isGood(batch: RawBatch, i: number, source: number | null, tower: number, weight: number, labels: Float32Array): boolean {
     const { data } = this.#plan;
-    if (source === null) return this.#refuse(batch, i, 'not an object', 'the line is not a JSON object');
+    if (source === null) return this.#refuse(batch, i, 'not an object', () => 'the line is not a JSON object');
     const time = batch.time[i]!;
-    if (this.#needsTime && time !== time) return this.#refuse(batch, i, 'no time', `'${data!.time!.column}' is missing or no time`);
-    if (tower < 0) return this.#refuse(batch, i, 'unknown source', `'${data!.source!.column}' is ${showValue(batch.columns[this.#source!.column]![i])}`);
-    if (!(weight > 0 && Math.fround(weight) < Infinity)) return this.#refuse(batch, i, 'bad weight', `'${data!.weight!}' is ${showValue(batch.columns[this.#weight!]![i])}`);
+    if (this.#needsTime && time !== time) return this.#refuse(batch, i, 'no time', () => describeTime(data!.time!, this.#timeText === null ? null : this.#timeText.read(batch.columns[this.#timeText.column]![i] as string | null)));
+    if (tower < 0) return this.#refuse(batch, i, 'unknown source', () => `'${data!.source!.column}' is ${showValue(batch.columns[this.#source!.column]![i])}`);
+    if (!(weight > 0 && Math.fround(weight) < Infinity)) return this.#refuse(batch, i, 'bad weight', () => `'${data!.weight!}' is ${showValue(batch.columns[this.#weight!]![i])}`);
     for (let h = 0; h < this.#heads.length; h++) {
       const head = this.#heads[h]!;
       const raw = batch.columns[head.column]![i];
       const label = head.label(raw);
-      if (label === BAD_LABEL) return this.#refuse(batch, i, 'bad label', `'${this.#plan.heads[h]!.label.column}' is ${showValue(raw)}`);
+      if (label === BAD_LABEL) return this.#refuse(batch, i, 'bad label', () => `'${this.#plan.heads[h]!.label.column}' is ${showValue(raw)}`);
       labels[h] = head.seen(label, source, time) ? label : NaN;
     }
     return true;
   }
 
-  #refuse(batch: RawBatch, i: number, kind: BadRowKind, detail: string): false {
+  #refuse(batch: RawBatch, i: number, kind: BadRowKind, detail: () => string): false {
     this.bad.add(kind, this.#paths[batch.file[i]!]!, batch.row[i]! + 1, detail);
     return false;
   }

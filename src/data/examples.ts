@@ -14,7 +14,9 @@ import { type Reject, readRejects } from './rejects.ts';
 import { tooManyBad } from './report.ts';
 import { describeSplit, registerHashes, splitSql } from './splits.ts';
 import { openTable } from './open-table.ts';
-import { FILE, type FileRange, type Table } from './table.ts';
+import type { RawValue } from '../runtime/types.ts';
+import { describeUnread, rawTime, timeTextSql, type UnreadTimes } from './time-problems.ts';
+import { FILE, type FileRange, READABLE, ROW, type Table } from './table.ts';
 import { weighsSql } from './weight-sql.ts';
 import { timeSql } from './time-sql.ts';
 
@@ -48,6 +50,7 @@ export interface ExamplesFacts {
   readonly rows: number;
   readonly rejects: readonly Reject[];
   readonly time: Examples['time'];
+  readonly unread: UnreadTimes;
   /** Last time of what the holdout leaves, epoch ms, by pair of `splits`, where `validate` is cut from it. */
   readonly lastTimes: readonly (number | null)[];
   readonly absences: readonly ColumnAbsence[];
@@ -106,7 +109,7 @@ export class Examples {
 
   get facts(): ExamplesFacts {
     const { files, starts, rows, rejects, time, absences } = this;
-    return { files, starts, rows, rejects, time, absences, lastTimes: this.#fields.lastTimes };
+    return { unread: this.#fields.unread, files, starts, rows, rejects, time, absences, lastTimes: this.#fields.lastTimes };
   }
 
   /** Opens all tables, reads and checks the joined ones, counts rows and works out the cut. @throws DataError */
@@ -130,10 +133,10 @@ export class Examples {
     for (let i = 0; i < data.joins.length; i++) {
       joinedCells += (await storeJoin(database, data, tables, i, needed.joins[i]!)) * (needed.joins[i]!.size + data.joins[i]!.on.length);
     }
-    const { starts, rows, time, rejects } = options.facts ?? (await countRows(database, data, primary, files));
+    const { starts, rows, time, unread, rejects } = options.facts ?? (await countRows(database, data, primary, files));
     if (rows === 0) throw noRows(primary, rejects);
 
-    const base = { database, data, tables, starts, rows, rejects, time, needed: [...needed.primary], range: null, absences: [] as readonly ColumnAbsence[] };
+    const base = { database, data, tables, starts, rows, rejects, time, unread, needed: [...needed.primary], range: null, absences: [] as readonly ColumnAbsence[] };
     const lastTimes: (number | null)[] = [];
     // A join that spills comes out in another order, and then sorting (which spills too) puts it right. A cell is taken for 32 bytes.
     const sorted = joinedCells * 32 > (database.memoryMb * 2 ** 20) / 4;
@@ -186,7 +189,17 @@ export class Examples {
     const stated = join !== null && join.asOf === reference.column ? join.asOfTime : null;
     const plan: TimePlan = stated ?? { column: reference.column, unit: null, format: null, zone: data.time?.zone ?? 'UTC' };
     const sql = timeSql(this.#database, columnOf(this.tables, reference), columnSql(this.tables, reference), plan);
-    return { sql, kind };
+    // What is there and no time is bad, not missing.
+    return { sql: `CASE WHEN ${columnSql(this.tables, reference)} IS NOT NULL THEN coalesce(${sql}, 'nan'::DOUBLE) END`, kind };
+  }
+
+  /** The primary's time as it is written, for messages; null: every row has a time, or there is none to have. */
+  get timeText(): (Field & { readonly read: (text: string | null) => RawValue }) | null {
+    const { time } = this.data;
+    if (time === null || this.#fields.unread.rows === 0) return null;
+    const { primary } = this.tables;
+    const column = primary.column(time.column);
+    return { sql: timeTextSql(column, `p.${primary.alias(time.column)}`), kind: { scalar: 'text', list: false }, read: (text) => rawTime(column, text) };
   }
 
   /** A statement giving `fields` after file index, row in file, readable, time (DOUBLE) and part (0 train, 1 validate, 2 holdout). */
@@ -222,6 +235,7 @@ interface Fields {
   readonly rows: number;
   readonly rejects: readonly Reject[];
   readonly time: Examples['time'];
+  readonly unread: UnreadTimes;
   readonly needed: readonly string[];
   readonly part: string;
   readonly sorted: boolean;
@@ -308,17 +322,19 @@ function primaryTime(database: Database, data: DataPlan, primary: Table): string
 }
 
 /** With fewer columns than all, DuckDB fails on a line that isn't UTF-8 in one of the others. */
-async function countRows(database: Database, data: DataPlan, primary: Table, files: readonly DataFile[]): Promise<Pick<ExamplesFacts, 'starts' | 'rows' | 'time' | 'rejects'>> {
+async function countRows(database: Database, data: DataPlan, primary: Table, files: readonly DataFile[]): Promise<Pick<ExamplesFacts, 'starts' | 'rows' | 'time' | 'unread' | 'rejects'>> {
   const time = primaryTime(database, data, primary);
   const text = primary.source.format === 'csv' || primary.source.format === 'tsv';
   const read = primary.relation([data.time?.column, data.weight].filter((column) => column != null), { whole: true, rejects: text });
   // A row of weight 0 decides nothing, the end of the log neither.
   const weighs = weighsSql(data, primary, (column) => primary.alias(column));
-  const sql = `SELECT ${FILE}, count(*) AS n, min(t) FILTER (weighs) AS first, max(t) FILTER (weighs) AS last, count(*) FILTER (weighs) AS heavy FROM (SELECT ${FILE}, ${time} AS t, ${weighs} AS weighs FROM (${read})) GROUP BY ${FILE} ORDER BY ${FILE}`;
+  const sql = `SELECT ${FILE}, count(*) AS n, min(t) FILTER (weighs) AS first, max(t) FILTER (weighs) AS last, count(*) FILTER (weighs) AS heavy, count(*) FILTER (${READABLE} AND t IS NULL) AS unread, count(*) FILTER (${READABLE}) AS readable FROM (SELECT ${FILE}, ${READABLE}, ${time} AS t, ${weighs} AS weighs FROM (${read})) GROUP BY ${FILE} ORDER BY ${FILE}`;
   const counts = new Map((await database.all(sql, `"${data.primary.glob}"`)).map((row) => [Number(row[FILE]), row]));
   const starts: number[] = [];
   let rows = 0;
   let heavy = 0;
+  let readable = 0;
+  let without = 0;
   let first = Infinity;
   let last = -Infinity;
   for (let f = 0; f < files.length; f++) {
@@ -327,13 +343,33 @@ async function countRows(database: Database, data: DataPlan, primary: Table, fil
     if (row === undefined) continue;
     rows += Number(row['n']);
     heavy += Number(row['heavy']);
+    readable += Number(row['readable']);
+    without += Number(row['unread']);
     if (row['first'] !== null) {
       first = Math.min(first, row['first'] as number);
       last = Math.max(last, row['last'] as number);
     }
   }
   if (rows > 0 && heavy === 0) throw new DataError(diagnostic('ADS8611', null, { rows, data: `"${primary.source.glob}"`, column: data.weight! }));
-  return { starts, rows, time: first <= last ? { first, last } : null, rejects: text ? await readRejects(database, files) : [] };
+  const unread = data.time === null ? { rows: 0, sample: [] } : await unreadTimes(database, data.time, primary, { rows: without, starts, sql: time });
+  if (data.time !== null && readable > 0 && without === readable) throw noTimes(data.time, readable, unread);
+  return { starts, rows, time: first <= last ? { first, last } : null, unread, rejects: text ? await readRejects(database, files) : [] };
+}
+
+/** Times that can't be read, the first three of them; only where there are some is anything read again. */
+async function unreadTimes(database: Database, time: TimePlan, primary: Table, found: { readonly rows: number; readonly starts: readonly number[]; readonly sql: string }): Promise<UnreadTimes> {
+  if (found.rows === 0) return { rows: 0, sample: [] };
+  const column = primary.column(time.column);
+  const read = `SELECT ${FILE}, ${ROW}, ${timeTextSql(column, primary.alias(time.column))} AS text, ${found.sql} AS t FROM (${primary.relation([time.column], { whole: true, starts: found.starts })})`;
+  const rows = await database.all(`SELECT ${FILE}, ${ROW}, text FROM (${read}) WHERE t IS NULL AND text IS NOT NULL ORDER BY ${FILE}, ${ROW} LIMIT 3`, `"${primary.source.glob}"`);
+  const sample = rows.map((row) => ({ file: primary.files[Number(row[FILE])]!.path, row: Number(row[ROW]) + 1, value: rawTime(column, row['text'] as string) }));
+  return { rows: found.rows, sample };
+}
+
+function noTimes(time: TimePlan, rows: number, unread: UnreadTimes): DataError {
+  const { shown, hint } = describeUnread(time, unread);
+  const reason = unread.sample.length === 0 ? `has no value in ${rows} rows` : `has no time in any of ${rows} rows: ${shown}`;
+  return new DataError(diagnostic('ADS8036', null, { column: time.column, reason }, { hint }));
 }
 
 /** Nothing was read: because nothing is there, or because every line is malformed. */

@@ -1,7 +1,8 @@
 /** Feature injection: the joined tables, read once into DuckDB, checked, and put beside the examples by left joins. */
 import { diagnostic } from '../diagnostics/index.ts';
-import type { DataPlan, JoinPlan } from '../plan/schema.ts';
+import type { DataPlan, JoinPlan, TimePlan } from '../plan/schema.ts';
 import { type Column, eachType, makeColumn, unusable, valueSql, type ValueSql, widenSql } from './column.ts';
+import { showValue } from './bad-rows.ts';
 import type { Database } from './database.ts';
 import { DataError } from './error.ts';
 import { keySql } from './key-sql.ts';
@@ -9,6 +10,7 @@ import { resolveGlob } from './files.ts';
 import { identifier } from './sql.ts';
 import { openTable } from './open-table.ts';
 import { FILE, READABLE, ROW, type Table } from './table.ts';
+import { rawTime, timeFix, timeTextSql } from './time-problems.ts';
 import { timeSql } from './time-sql.ts';
 
 /** A column of the primary table (`table` −1) or of the join with that index. */
@@ -145,9 +147,24 @@ export async function storeJoin(database: Database, data: DataPlan, tables: Open
     const newest = `SELECT * FROM (${keyed}) WHERE ${known} AND since IS NOT NULL QUALIFY row_number() OVER (PARTITION BY ${by}, since ORDER BY ${FILE} DESC, ${ROW} DESC) = 1`;
     const ranges = `SELECT ${[...names, ...columns, 'since'].join(', ')}, lead(since, 1, 'infinity'::DOUBLE) OVER (PARTITION BY ${by} ORDER BY since) AS until FROM (${newest})`;
     await database.run(`CREATE TABLE ${storedName(index)} AS ${ranges}`, what);
+    await refuseUnreadTimes(database, join, table, `SELECT *, ${time} AS since FROM (${read})`, join.asOfTime ?? defaultTime(join.asOf, data));
   }
   const [row] = await database.all(`SELECT count(*) AS n FROM ${storedName(index)}`, what);
   return Number(row!['n']);
+}
+
+/** A row of a history whose time can't be read would be left out, and an older one taken for the newest. */
+async function refuseUnreadTimes(database: Database, join: JoinPlan, table: Table, rows: string, time: TimePlan): Promise<void> {
+  const column = table.column(time.column);
+  const text = timeTextSql(column, table.alias(time.column));
+  const unread = `SELECT ${FILE}, ${ROW}, ${text} AS text FROM (${rows}) WHERE since IS NULL AND ${text} IS NOT NULL`;
+  const found = await database.all(`SELECT *, count(*) OVER () AS n FROM (${unread}) ORDER BY ${FILE}, ${ROW} LIMIT 3`, `"${join.glob}"`);
+  if (found.length === 0) return;
+  // Row numbers of several text files count on.
+  const row = table.files.length === 1 || table.source.format === 'parquet';
+  const shown = found.map((one) => `${table.files[Number(one[FILE])]!.path}${row ? `, row ${Number(one[ROW]) + 1}` : ''}: ${showValue(rawTime(column, one['text'] as string))}`).join('; ');
+  const hint = timeFix(time, found.map((one) => rawTime(column, one['text'] as string)))?.replaceAll('`time ', '`as_of ') ?? null;
+  throw new DataError(diagnostic('ADS8037', null, { rows: Number(found[0]!['n']), table: `'${join.name}'`, column: time.column, shown }, { hint }));
 }
 
 function defaultTime(column: string, data: DataPlan): NonNullable<DataPlan['time']> {

@@ -30,13 +30,13 @@ describe('bad rows', () => {
     expect(column(chunks, 'tower')).toEqual([0, 1]);
     expect(data.report).toMatchObject({ rows: 13, bad: 10, weightless: 1, kinds: { 'no time': 2, 'unknown source': 2, 'bad weight': 3, 'bad label': 1, 'malformed line': 2 } });
     expect(data.report.sample.map(({ kind, file, row, detail }) => `${file}:${row} ${kind}: ${detail}`)).toEqual([
-      "r/a.csv:2 no time: 't' is missing or no time",
+      "r/a.csv:2 no time: 't' is \"soon\", which is no time",
       "r/a.csv:3 unknown source: 'src' is \"c\"",
       "r/a.csv:4 bad weight: 'w' is \"-1\"",
       "r/a.csv:5 bad weight: 'w' is \"nan\"",
       "r/a.csv:6 bad label: 'y' is \"maybe\"",
       "r/b.csv:1 unknown source: 'src' is null",
-      "r/b.csv:2 no time: 't' is missing or no time",
+      "r/b.csv:2 no time: 't' is missing",
       "r/b.csv:3 bad weight: 'w' is null",
       'r/b.csv:2 malformed line: Expected Number of Columns: 5 Found: 4 "7,2024-01-01,a,1"',
       'r/b.csv:3 malformed line: Expected Number of Columns: 5 Found: 6 "8,2024-01-01,a,1,1,1"',

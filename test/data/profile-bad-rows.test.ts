@@ -30,7 +30,7 @@ describe('bad rows in a profile', () => {
     expect(trained.diagnostics[1]!.message).toBe(diagnostics[1]!.message);
     await trained.close();
     const { hint } = diagnostics[0]!;
-    for (const shown of ["log.csv, row 22: 't' is missing or no time", "log.csv, row 23: 'src' is \"c\"", "log.csv, row 24: 'w' is \"-1\"", "log.csv, row 26: 'y' is \"maybe\"", 'log.csv, line 28: Expected Number of Columns: 5 Found: 4', 'training stops at more than 1 %']) {
+    for (const shown of ["log.csv, row 22: 't' is \"soon\", which is no time", "log.csv, row 23: 'src' is \"c\"", "log.csv, row 24: 'w' is \"-1\"", "log.csv, row 26: 'y' is \"maybe\"", 'log.csv, line 28: Expected Number of Columns: 5 Found: 4', 'training stops at more than 1 %']) {
       expect(hint).toContain(shown);
     }
     // Sources that no tower takes stay in the lock, so that one can see what is missing in the spec.

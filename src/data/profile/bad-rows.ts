@@ -6,6 +6,7 @@ import type { ColumnKind } from '../column-type.ts';
 import type { Database } from '../database.ts';
 import type { Examples, Field } from '../examples.ts';
 import { BAD_LABEL } from '../labels.ts';
+import { describeTime, rawTime } from '../time-problems.ts';
 import { literals } from '../sql.ts';
 import { usableWeight } from '../weight-sql.ts';
 import { numberSql } from './signal-sql.ts';
@@ -48,7 +49,7 @@ function unknownSource({ towers }: CheckedModel, values: readonly string[] | nul
 export async function countBadRows(database: Database, model: CheckedModel, examples: Examples): Promise<Omit<BadRowReport, 'signals'>> {
   const { data, files } = examples;
   const labels = model.heads.map((_, i) => `'label${i}': bad${i}`);
-  const seen = `{${["'file': f", "'row': r", "'source': src", "'weight': CAST(weight AS VARCHAR)", ...labels].join(', ')}}`;
+  const seen = `{${["'file': f", "'row': r", "'source': src", "'time': time_text", "'weight': CAST(weight AS VARCHAR)", ...labels].join(', ')}}`;
   const [stored] = await database.all('SELECT count(*) AS n FROM adsc_profile.all_rows', `"${data.primary.glob}"`);
   const rows = await database.all(
     `SELECT bad, count(*) AS n, arg_min(${seen}, (f, r)) AS first FROM adsc_profile.all_rows WHERE bad IS NOT NULL GROUP BY bad ORDER BY bad`,
@@ -64,7 +65,7 @@ export async function countBadRows(database: Database, model: CheckedModel, exam
         case 'not an object':
           return 'the line is not a JSON object';
         case 'no time':
-          return `'${data.time!.column}' is missing or no time`;
+          return describeTime(data.time!, rawTime(examples.tables.primary.column(data.time!.column), first['time'] as string | null));
         case 'unknown source':
           return said(data.source!.column, first['source'], examples.raw({ table: -1, column: data.source!.column }).kind);
         case 'bad weight':
@@ -76,7 +77,7 @@ export async function countBadRows(database: Database, model: CheckedModel, exam
         }
       }
     };
-    bad.add(kind, files[Number(first['file'])]!.path, Number(first['row']) + 1, detail(), Number(row['n']));
+    bad.add(kind, files[Number(first['file'])]!.path, Number(first['row']) + 1, detail, Number(row['n']));
   }
   bad.addRejects(examples.rejects);
   bad.ignore(examples.rows - Number(stored!['n']));

@@ -10,6 +10,7 @@ import { absenceWarnings } from '../absence.ts';
 import { columnOf } from '../joins.ts';
 import { MAX_BAD_SHARE, percent, reportWarnings, tooManyBad } from '../report.ts';
 import { describeSplit } from '../splits.ts';
+import { timeWarnings } from '../time-problems.ts';
 import { oneClass, smallParts } from '../training-part.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { profileSignal } from './signal.ts';
@@ -39,8 +40,6 @@ export interface ProfileResult {
 const MEMORY_MB = 160;
 /** Sources beyond the declared ones that a lock lists. */
 const shownSources = 100;
-/** Epoch milliseconds of 1980: times before it are hardly served ads. */
-const longAgo = Date.UTC(1980, 0, 1);
 
 /**
  * Profiles the training part of the data (what neither holdout nor validate of the base or a variant takes) for base and variants.
@@ -53,7 +52,7 @@ export async function profile(program: CheckedProgram, root: string, options: Pr
   try {
     const rows = await storeRows(database, program, root);
     if (rows.counts.train === 0) throw noTrainingRows(program, rows);
-    const diagnostics: Diagnostic[] = [...absenceWarnings(rows.examples.absences), ...(await joinWarnings(database, rows)), ...timeWarnings(rows), ...smallParts(base.train, rows)];
+    const diagnostics: Diagnostic[] = [...absenceWarnings(rows.examples.absences), ...(await joinWarnings(database, rows)), ...timeWarnings(rows.examples.data.time, rows.examples.time?.last ?? null, timeScalar(rows) !== 'text'), ...smallParts(base.train, rows)];
 
     const names = new Map<string, CheckedSignal[]>();
     for (const signal of signalsOf(program)) names.set(signal.name, [...(names.get(signal.name) ?? []), signal]);
@@ -179,11 +178,8 @@ async function joinWarnings(database: Database, rows: StoredRows): Promise<Diagn
   });
 }
 
-function timeWarnings(rows: StoredRows): Diagnostic[] {
-  const { data, time } = rows.examples;
-  if (data.time === null || data.time.unit !== null || time === null || time.last >= longAgo) return [];
-  const facts = { column: data.time.column, time: new Date(time.last).toISOString(), unit: 'milliseconds' };
-  return [diagnostic('ADS8018', null, facts, { hint: 'if they are seconds, write `time COLUMN { unit s }`' })];
+function timeScalar({ examples: { data, tables } }: StoredRows): string | undefined {
+  return data.time === null ? undefined : tables.primary.column(data.time.column).kind?.scalar;
 }
 
 /** One of each kind, and whether training will go on with so many. */

@@ -42,7 +42,7 @@ export function derivedSql(database: Database, milliseconds: string, derive: Non
         const times = input.getColumnVector(0);
         for (let i = 0; i < input.rowCount; i++) {
           const time = times.getItem(i) as number | null;
-          output.setItem(i, time === null ? null : derive.fn === 'hour' ? zone.hourAt(time) : zone.weekdayAt(time));
+          output.setItem(i, time === null || time !== time ? null : derive.fn === 'hour' ? zone.hourAt(time) : zone.weekdayAt(time));
         }
         output.flush();
       },

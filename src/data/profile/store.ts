@@ -90,6 +90,7 @@ export async function storeRows(database: Database, program: CheckedProgram, roo
   await database.run(`ATTACH ${literal(join(database.folder, 'profile.duckdb'))} AS adsc_profile`, 'the temporary folder');
   const fields = [
     `${source} AS src`,
+    `${examples.timeText?.sql ?? 'NULL::VARCHAR'} AS time_text`,
     `${data.weight === null ? 'NULL::VARCHAR' : weightOf(examples).sql} AS weight`,
     ...labels.flatMap(({ value, bad }, i) => [`${value} AS h${i}`, `${bad} AS bad${i}`]),
     ...examples.data.joins.map((_, i) => `j${i}.k0 IS NOT NULL AS m${i}`),

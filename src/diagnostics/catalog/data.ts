@@ -158,7 +158,7 @@ export const data = family({
   ADS8018: {
     severity: 'warning',
     title: 'times long ago',
-    message: "the last time in column '{column}' is {time}: numbers are read in {unit}",
+    message: "the last time in column '{column}' is {time}: {reason}",
     help: 'Numbers without a unit are milliseconds since 1970. If they are seconds, say so: `time COLUMN { unit s }`.',
     shows: 'data',
     wrong: 'time served_at',
@@ -253,6 +253,24 @@ export const data = family({
     shows: 'data',
     wrong: 'a CSV file saved as "Unicode text" (UTF-16)',
     right: 'the same file saved as "CSV UTF-8"',
+  },
+  ADS8036: {
+    severity: 'error',
+    title: 'times that cannot be read',
+    message: "no row has a time: column '{column}' {reason}",
+    help: 'A time is ISO 8601 text (2024-03-01T10:00:00Z), a number of milliseconds since 1970, or a time of Parquet. Say how others are written: `format "%d/%m/%Y %H:%M"`, `unit s` for seconds since 1970 (text of digits, too), and `zone` for local times. Years beyond 9999 are no times: the unit is most likely a smaller one.',
+    shows: 'data',
+    wrong: 'served_at,clicked\n1709210000,1',
+    right: 'time served_at { unit s }',
+  },
+  ADS8037: {
+    severity: 'error',
+    title: 'times of a joined table that cannot be read',
+    message: "{rows} rows of table {table} have no time that can be read in '{column}': {shown}",
+    help: 'Of a table that is joined `as_of` a time, each row counts from its time on. A row whose time cannot be read would drop out, and an older one would stand in for it. Correct the rows, or say how times are written: `format`, `unit` or `zone`. An empty time is allowed: such a row is not used.',
+    shows: 'data',
+    wrong: 'user_id,since,age\n7,01/03/2024,31',
+    right: 'user_id,since,age\n7,2024-03-01,31',
   },
   ADS8053: {
     severity: 'error',

@@ -51,6 +51,7 @@ function fieldsByName(plan: Plan, last: number, names: string[]): FieldSource {
   return {
     files: [{ path: 'made up' }],
     time: { last },
+    timeText: null,
     reference: ({ table, column }) => ({ table: table === null ? -1 : joins.indexOf(table), column }),
     named: (name) => {
       const join = joins.find((one) => name.startsWith(`${one}.`));

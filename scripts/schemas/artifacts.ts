@@ -30,7 +30,7 @@ export const lockSchema = document('adsc lock', "What 'adsc profile' saw in the 
 
 /** src/emit/calibration.ts */
 export const calibrationSchema = document('adsc calibration config', 'How a model is to be calibrated: what the spec asks for, resolved. A fitted calibrator is another file.', {
-  version: { const: 1 },
+  version: { const: 2 },
   fingerprint: sha256,
   model: text,
   variant: nullable(text),
@@ -38,7 +38,7 @@ export const calibrationSchema = document('adsc calibration config', 'How a mode
   heads: list(text),
   sources: nullable(list(text)),
   per: list(oneOf('head', 'source')),
-  signals: list(object({ name: text, kind: oneOf('id', 'ids', 'vec'), vocab: nullable(text), size: count })),
+  signals: list(object({ name: text, kind: oneOf('id', 'ids', 'vec'), vocab: nullable(text), size: count, hours: nullable(text) })),
   everySeconds: number,
   windowSeconds: number,
   halfLifeSeconds: nullable(number),

@@ -3,7 +3,8 @@
  * signal (ids 0 missing and 1 out of vocabulary included), the elements of a vector, and for `hour(…)` the sine and
  * cosine of the hour of day, so that a day's pattern takes two coefficients rather than 24.
  */
-import type { CalibrationPlan, Plan, SignalPlan, VocabPlan } from '../plan/schema.ts';
+import { hourZone } from '../plan/hours.ts';
+import type { CalibrationPlan, Plan, VocabPlan } from '../plan/schema.ts';
 import type { EncodedColumns, EncodedSignal } from '../runtime/types.ts';
 
 /** What its ids mean is part of a block, so that coefficients are never read by another vocabulary or another zone's hours. */
@@ -34,18 +35,15 @@ export function featureLayout(plan: Plan, calibration: CalibrationPlan): Feature
   for (const name of calibration.signals) {
     const signal = plan.signals.find((s) => s.name === name);
     if (!signal) throw new Error(`the plan has no signal "${name}"`);
-    const kind = isHour(signal) ? 'hour' : signal.encoding.kind === 'vec' ? 'vec' : 'ids';
+    const zone = hourZone(signal);
+    const kind = zone !== null ? 'hour' : signal.encoding.kind === 'vec' ? 'vec' : 'ids';
     const { encoding } = signal;
     const vocab = encoding.kind === 'vec' ? null : vocabOf(plan, encoding.vocab);
     const count = kind === 'hour' ? HOUR_FEATURES : encoding.kind === 'vec' ? encoding.width : (vocab?.size ?? 0);
-    blocks.push({ signal: name, kind, offset, count, vocab, zone: kind === 'hour' ? (signal.derive?.zone ?? null) : null });
+    blocks.push({ signal: name, kind, offset, count, vocab, zone });
     offset += count;
   }
   return { blocks, features: offset };
-}
-
-function isHour(signal: SignalPlan): boolean {
-  return signal.derive?.fn === 'hour' && signal.encoding.kind === 'id';
 }
 
 function vocabOf(plan: Plan, id: string): NonNullable<FeatureBlock['vocab']> {

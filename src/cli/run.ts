@@ -254,7 +254,7 @@ function buildProgram(act: (load: () => Promise<Action>) => (...received: unknow
     .description('fit the calibration layer of a run on rows that it was not trained on')
     .argument('<run>', 'runs/ID')
     .option('--data <glob>', 'these files instead of the validation and holdout parts')
-    .option('--until <time>', 'the window ends here (default: the last row)')
+    .option('--until <time>', 'the window ends here; without a zone, in that of the data (default: the last row)')
     .addOption(engine)
     .option('--threads <n>', 'threads of the engine', whole(1))
     .option('--max-bad <share>', 'stop when more than this share of rows is bad', share, 0.01)

@@ -1,9 +1,10 @@
 /** `calibration.json`: how the model is to be calibrated, resolved for whoever fits or serves a calibrator. */
 import { prettyJson } from '../plan/canonical.ts';
+import { hourZone } from '../plan/hours.ts';
 import type { CalibrationPlan, Plan, SamplingPlan, SignalPlan } from '../plan/schema.ts';
 import { noOptions, type Target } from './target.ts';
 
-export const CALIBRATION_VERSION = 1;
+export const CALIBRATION_VERSION = 2;
 
 /** JSON Schema: grammar/schemas/calibration.schema.json. */
 export interface CalibrationConfig {
@@ -33,6 +34,8 @@ export interface CalibrationSignal {
   readonly vocab: string | null;
   /** Ids of the vocabulary with the reserved ones, or the width of a vector. */
   readonly size: number;
+  /** Where ids are hours of the day, their zone: the features are an indicator of missing, one of out of range, and the hour's sine and cosine. null: one feature per id or element. */
+  readonly hours: string | null;
 }
 
 /** What `served_by` says of rows that this model chose: `MODEL/VARIANT`, with `base` for the model itself. */
@@ -63,9 +66,10 @@ export function calibrationConfig(plan: Plan): CalibrationConfig | null {
   };
 }
 
-function calibrationSignal(plan: Plan, { name, encoding }: SignalPlan): CalibrationSignal {
-  if (encoding.kind === 'vec') return { name, kind: 'vec', vocab: null, size: encoding.width };
-  return { name, kind: encoding.kind, vocab: encoding.vocab, size: plan.vocabs.find((vocab) => vocab.id === encoding.vocab)!.size };
+function calibrationSignal(plan: Plan, signal: SignalPlan): CalibrationSignal {
+  const { name, encoding } = signal;
+  if (encoding.kind === 'vec') return { name, kind: 'vec', vocab: null, size: encoding.width, hours: null };
+  return { name, kind: encoding.kind, vocab: encoding.vocab, size: plan.vocabs.find((vocab) => vocab.id === encoding.vocab)!.size, hours: hourZone(signal) };
 }
 
 /** Writes nothing for a model without calibration. */

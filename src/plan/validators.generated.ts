@@ -116,9 +116,9 @@ required:["kind","seconds"],additionalProperties:!1},{type:"object",properties:{
 ind","fraction"],additionalProperties:!1},{type:"object",properties:{kind:{const:"hash"},fraction:{type:"number",minimum:0,maximum:1},column:{type:"string"}},required:[
 "kind","fraction","column"],additionalProperties:!1},{type:"object",properties:{kind:{const:"files"},glob:{type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]\
 +$"}},required:["kind","glob"],additionalProperties:!1}]}},$id:"plan"},Or=Object.prototype.hasOwnProperty,Lr=new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$","\
-u"),Tr=new RegExp("^[0-9a-f]{64}$","u");function Pe(n,{instancePath:r="",parentData:Rr,parentDataProperty:$r,rootData:gr=n,dynamicAnchors:hr={}}={}){let f=null,e=0;const we=Pe.evaluated;if(we.dynamicProps&&
-(we.props=void 0),we.dynamicItems&&(we.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let T;if(n.kind===void 0&&(T="kind"))return Pe.errors=[{
-instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:T},message:"must have required property '"+T+"'"}],!1;{const ke=n.kind;if(typeof ke==
+u"),Tr=new RegExp("^[0-9a-f]{64}$","u");function Pe(n,{instancePath:r="",parentData:Rr,parentDataProperty:$r,rootData:hr=n,dynamicAnchors:br={}}={}){let f=null,e=0;const we=Pe.evaluated;if(we.dynamicProps&&
+(we.props=void 0),we.dynamicItems&&(we.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let x;if(n.kind===void 0&&(x="kind"))return Pe.errors=[{
+instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:x},message:"must have required property '"+x+"'"}],!1;{const ke=n.kind;if(typeof ke==
 "string")if(ke==="last"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let E;if(n.kind===void 0&&(E="kind")||n.seconds===void 0&&(E="seconds"))return Pe.
 errors=[{instancePath:r,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:E},message:"must have required property '"+E+"'"}],!1;{const Oe=e;
 for(const k in n)if(!(k==="kind"||k==="seconds")){return Pe.errors=[{instancePath:r,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
@@ -131,11 +131,11 @@ n)){let E;if(n.kind===void 0&&(E="kind")||n.fraction===void 0&&(E="fraction"))re
 d",params:{missingProperty:E},message:"must have required property '"+E+"'"}],!1;{const Oe=e;for(const k in n)if(!(k==="kind"||k==="fraction")){return Pe.errors=
 [{instancePath:r,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have additional prop\
 erties"}],!1;break}if(Oe===e){if(n.kind!==void 0){const k=e;if(n.kind!=="random")return Pe.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/1/properties/kind\
-/const",keyword:"const",params:{allowedValue:"random"},message:"must be equal to constant"}],!1;var me=k===e}else var me=!0;if(me)if(n.fraction!==void 0){let k=n.
+/const",keyword:"const",params:{allowedValue:"random"},message:"must be equal to constant"}],!1;var le=k===e}else var le=!0;if(le)if(n.fraction!==void 0){let k=n.
 fraction;const D=e;if(e===D)if(typeof k=="number"&&isFinite(k)){if(k>1||isNaN(k))return Pe.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/1/properties/\
 fraction/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(k<0||isNaN(k))return Pe.errors=[{instancePath:r+"/fraction",
 schemaPath:"#/oneOf/1/properties/fraction/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return Pe.errors=[{instancePath:r+
-"/fraction",schemaPath:"#/oneOf/1/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var me=D===e}else var me=!0}}}else
+"/fraction",schemaPath:"#/oneOf/1/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var le=D===e}else var le=!0}}}else
 return Pe.errors=[{instancePath:r,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;C!==!0&&(C=!0)}else if(ke==="h\
 ash"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let E;if(n.kind===void 0&&(E="kind")||n.fraction===void 0&&(E="fraction")||n.column===void 0&&(E="co\
 lumn"))return Pe.errors=[{instancePath:r,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:E},message:"must have required property '"+E+
@@ -162,7 +162,7 @@ t"}],!1;C!==!0&&(C=!0)}else return Pe.errors=[{instancePath:r,schemaPath:"#/disc
 message:'value of tag "kind" must be in oneOf'}],!1;else return Pe.errors=[{instancePath:r,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"t\
 ag",tag:"kind",tagValue:ke},message:'tag "kind" must be string'}],!1}}else return Pe.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"ob\
 ject"},message:"must be object"}],!1;return Pe.errors=f,we.props=C,e===0}Pe.evaluated={dynamicProps:!0,dynamicItems:!1};function a(n,{instancePath:r="",parentData:Rr,
-parentDataProperty:$r,rootData:gr=n,dynamicAnchors:hr={}}={}){let f=null,e=0;const we=a.evaluated;if(we.dynamicProps&&(we.props=void 0),we.dynamicItems&&(we.items=
+parentDataProperty:$r,rootData:hr=n,dynamicAnchors:br={}}={}){let f=null,e=0;const we=a.evaluated;if(we.dynamicProps&&(we.props=void 0),we.dynamicItems&&(we.items=
 void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let Qe;if(n.version===void 0&&(Qe="version")||n.model===void 0&&(Qe="model")||n.variant===void 0&&(Qe=
 "variant")||n.doc===void 0&&(Qe="doc")||n.data===void 0&&(Qe="data")||n.inputs===void 0&&(Qe="inputs")||n.vocabs===void 0&&(Qe="vocabs")||n.tables===void 0&&(Qe=
 "tables")||n.signals===void 0&&(Qe="signals")||n.nodes===void 0&&(Qe="nodes")||n.params===void 0&&(Qe="params")||n.towers===void 0&&(Qe="towers")||n.heads===void 0&&
@@ -203,9 +203,9 @@ properties.format.enum},message:"must be equal to one of the allowed values"}],!
 "boolean")return a.errors=[{instancePath:r+"/data/primary/header",schemaPath:"#/properties/data/properties/primary/properties/header/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"}],!1;var C=g===e}else var C=!0;if(C){if(s.columns!==void 0){let g=s.columns;const i=e;if(!Array.isArray(g)&&g!==null)return a.
 errors=[{instancePath:r+"/data/primary/columns",schemaPath:"#/properties/data/properties/primary/properties/columns/type",keyword:"type",params:{type:F.properties.
-data.properties.primary.properties.columns.type},message:"must be array,null"}],!1;if(e===i&&Array.isArray(g)){var me=!0;const re=g.length;for(let t=0;t<re;t++){
+data.properties.primary.properties.columns.type},message:"must be array,null"}],!1;if(e===i&&Array.isArray(g)){var le=!0;const re=g.length;for(let t=0;t<re;t++){
 const d=e;if(typeof g[t]!="string")return a.errors=[{instancePath:r+"/data/primary/columns/"+t,schemaPath:"#/properties/data/properties/primary/properties/colum\
-ns/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var me=d===e;if(!me)break}}var C=i===e}else var C=!0;if(C){if(s.delimiter!==void 0){
+ns/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var le=d===e;if(!le)break}}var C=i===e}else var C=!0;if(C){if(s.delimiter!==void 0){
 let g=s.delimiter;const i=e;if(typeof g!="string"&&g!==null)return a.errors=[{instancePath:r+"/data/primary/delimiter",schemaPath:"#/properties/data/properties/\
 primary/properties/delimiter/type",keyword:"type",params:{type:F.properties.data.properties.primary.properties.delimiter.type},message:"must be string,null"}],!1;
 var C=i===e}else var C=!0;if(C){if(s.missing!==void 0){let g=s.missing;const i=e;if(e===i)if(Array.isArray(g)){var M=!0;const re=g.length;for(let t=0;t<re;t++){
@@ -217,7 +217,7 @@ if(typeof g[t]!="string")return a.errors=[{instancePath:r+"/data/primary/optiona
 /type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ce=d===e;if(!ce)break}}else return a.errors=[{instancePath:r+"/data/primary/optio\
 nal",schemaPath:"#/properties/data/properties/primary/properties/optional/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var C=i===e}else
 var C=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/data/primary",schemaPath:"#/properties/data/properties/primary/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"}],!1;var T=N===e}else var T=!0;if(T){if(c.joins!==void 0){let s=c.joins;const N=e;if(e===N)if(Array.isArray(s)){var ke=!0;const q=s.
+t"},message:"must be object"}],!1;var x=N===e}else var x=!0;if(x){if(c.joins!==void 0){let s=c.joins;const N=e;if(e===N)if(Array.isArray(s)){var ke=!0;const q=s.
 length;for(let g=0;g<q;g++){let i=s[g];const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.name===void 0&&(t="name")||i.glob===void 0&&(t=
 "glob")||i.format===void 0&&(t="format")||i.header===void 0&&(t="header")||i.columns===void 0&&(t="columns")||i.delimiter===void 0&&(t="delimiter")||i.missing===
 void 0&&(t="missing")||i.on===void 0&&(t="on")||i.side===void 0&&(t="side")||i.asOf===void 0&&(t="asOf")||i.asOfTime===void 0&&(t="asOfTime"))return a.errors=[{
@@ -285,7 +285,7 @@ e}else var Q=!0;if(Q)if(u.zone!==void 0){const _e=e;if(typeof u.zone!="string")r
 properties/data/properties/joins/items/properties/asOfTime/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Q=_e===
 e}else var Q=!0}}}}}var S=h===e}else var S=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/data/joins/"+g,schemaPath:"#/properties/data/properties/joins/\
 items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ke=m===e;if(!ke)break}}else return a.errors=[{instancePath:r+"/data/joins",schemaPath:"\
-#/properties/data/properties/joins/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var T=N===e}else var T=!0;if(T){if(c.time!==void 0){let s=c.
+#/properties/data/properties/joins/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var x=N===e}else var x=!0;if(x){if(c.time!==void 0){let s=c.
 time;const N=e;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return a.errors=[{instancePath:r+"/data/time",schemaPath:"#/properties/data/properties/t\
 ime/type",keyword:"type",params:{type:F.properties.data.properties.time.type},message:"must be object,null"}],!1;if(e===N&&s&&typeof s=="object"&&!Array.isArray(
 s)){let q;if(s.column===void 0&&(q="column")||s.unit===void 0&&(q="unit")||s.format===void 0&&(q="format")||s.zone===void 0&&(q="zone"))return a.errors=[{instancePath:r+
@@ -300,29 +300,29 @@ lowed values"}],!1;var _=m===e}else var _=!0;if(_){if(s.format!==void 0){let i=s
 "/data/time/format",schemaPath:"#/properties/data/properties/time/properties/format/type",keyword:"type",params:{type:F.properties.data.properties.time.properties.
 format.type},message:"must be string,null"}],!1;var _=m===e}else var _=!0;if(_)if(s.zone!==void 0){const i=e;if(typeof s.zone!="string")return a.errors=[{instancePath:r+
 "/data/time/zone",schemaPath:"#/properties/data/properties/time/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var _=i===
-e}else var _=!0}}}}}var T=N===e}else var T=!0;if(T){if(c.source!==void 0){let s=c.source;const N=e;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return a.
+e}else var _=!0}}}}}var x=N===e}else var x=!0;if(x){if(c.source!==void 0){let s=c.source;const N=e;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return a.
 errors=[{instancePath:r+"/data/source",schemaPath:"#/properties/data/properties/source/type",keyword:"type",params:{type:F.properties.data.properties.source.type},
 message:"must be object,null"}],!1;if(e===N&&s&&typeof s=="object"&&!Array.isArray(s)){let q;if(s.column===void 0&&(q="column")||s.values===void 0&&(q="values"))
 return a.errors=[{instancePath:r+"/data/source",schemaPath:"#/properties/data/properties/source/required",keyword:"required",params:{missingProperty:q},message:"\
 must have required property '"+q+"'"}],!1;{const g=e;for(const i in s)if(!(i==="column"||i==="values")){return a.errors=[{instancePath:r+"/data/source",schemaPath:"\
 #/properties/data/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional propert\
 ies"}],!1;break}if(g===e){if(s.column!==void 0){const i=e;if(typeof s.column!="string")return a.errors=[{instancePath:r+"/data/source/column",schemaPath:"#/prop\
-erties/data/properties/source/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var V=i===e}else var V=!0;if(V)if(s.values!==
+erties/data/properties/source/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var T=i===e}else var T=!0;if(T)if(s.values!==
 void 0){let i=s.values;const m=e;if(e===m)if(Array.isArray(i)){var ie=!0;const t=i.length;for(let d=0;d<t;d++){const u=e;if(typeof i[d]!="string")return a.errors=
 [{instancePath:r+"/data/source/values/"+d,schemaPath:"#/properties/data/properties/source/properties/values/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var ie=u===e;if(!ie)break}}else return a.errors=[{instancePath:r+"/data/source/values",schemaPath:"#/properties/data/properties/source/prop\
-erties/values/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var V=m===e}else var V=!0}}}var T=N===e}else var T=!0;if(T){if(c.servedBy!==
+erties/values/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var T=m===e}else var T=!0}}}var x=N===e}else var x=!0;if(x){if(c.servedBy!==
 void 0){let s=c.servedBy;const N=e;if(typeof s!="string"&&s!==null)return a.errors=[{instancePath:r+"/data/servedBy",schemaPath:"#/properties/data/properties/se\
-rvedBy/type",keyword:"type",params:{type:F.properties.data.properties.servedBy.type},message:"must be string,null"}],!1;var T=N===e}else var T=!0;if(T){if(c.weight!==
+rvedBy/type",keyword:"type",params:{type:F.properties.data.properties.servedBy.type},message:"must be string,null"}],!1;var x=N===e}else var x=!0;if(x){if(c.weight!==
 void 0){let s=c.weight;const N=e;if(typeof s!="string"&&s!==null)return a.errors=[{instancePath:r+"/data/weight",schemaPath:"#/properties/data/properties/weight\
-/type",keyword:"type",params:{type:F.properties.data.properties.weight.type},message:"must be string,null"}],!1;var T=N===e}else var T=!0;if(T){if(c.afterImpression!==
+/type",keyword:"type",params:{type:F.properties.data.properties.weight.type},message:"must be string,null"}],!1;var x=N===e}else var x=!0;if(x){if(c.afterImpression!==
 void 0){let s=c.afterImpression;const N=e;if(e===N)if(Array.isArray(s)){var z=!0;const q=s.length;for(let g=0;g<q;g++){const i=e;if(typeof s[g]!="string")return a.
 errors=[{instancePath:r+"/data/afterImpression/"+g,schemaPath:"#/properties/data/properties/afterImpression/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var z=i===e;if(!z)break}}else return a.errors=[{instancePath:r+"/data/afterImpression",schemaPath:"#/properties/data/properties/afterImpres\
-sion/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var T=N===e}else var T=!0;if(T)if(c.requestId!==void 0){const s=e;if(typeof c.requestId!=
+sion/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var x=N===e}else var x=!0;if(x)if(c.requestId!==void 0){const s=e;if(typeof c.requestId!=
 "string")return a.errors=[{instancePath:r+"/data/requestId",schemaPath:"#/properties/data/properties/requestId/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var T=s===e}else var T=!0}}}}}}}}}var y=ee===e}else var y=!0;if(y){if(n.inputs!==void 0){let c=n.inputs;const ee=e;if(e===ee)if(Array.isArray(
-c)){var le=!0;const K=c.length;for(let o=0;o<K;o++){let s=c[o];const N=e;if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)){let q;if(s.name===void 0&&(q="nam\
+must be string"}],!1;var x=s===e}else var x=!0}}}}}}}}}var y=ee===e}else var y=!0;if(y){if(n.inputs!==void 0){let c=n.inputs;const ee=e;if(e===ee)if(Array.isArray(
+c)){var oe=!0;const K=c.length;for(let o=0;o<K;o++){let s=c[o];const N=e;if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)){let q;if(s.name===void 0&&(q="nam\
 e")||s.table===void 0&&(q="table")||s.column===void 0&&(q="column")||s.side===void 0&&(q="side")||s.kind===void 0&&(q="kind"))return a.errors=[{instancePath:r+"\
 /inputs/"+o,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;{const g=e;
 for(const i in s)if(!(i==="name"||i==="table"||i==="column"||i==="side"||i==="kind")){return a.errors=[{instancePath:r+"/inputs/"+o,schemaPath:"#/properties/inp\
@@ -337,8 +337,8 @@ ng"},message:"must be string"}],!1;var p=i===e}else var p=!0;if(p){if(s.side!==v
 properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var p=m===e}else var p=!0;if(p)if(s.kind!==void 0){let i=s.kind;const m=e;if(!(i===
 "scalar"||i==="list"||i==="time"))return a.errors=[{instancePath:r+"/inputs/"+o+"/kind",schemaPath:"#/properties/inputs/items/properties/kind/enum",keyword:"enu\
 m",params:{allowedValues:F.properties.inputs.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var p=m===e}else var p=!0}}}}}}else
-return a.errors=[{instancePath:r+"/inputs/"+o,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var le=N===
-e;if(!le)break}}else return a.errors=[{instancePath:r+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be arra\
+return a.errors=[{instancePath:r+"/inputs/"+o,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var oe=N===
+e;if(!oe)break}}else return a.errors=[{instancePath:r+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be arra\
 y"}],!1;var y=ee===e}else var y=!0;if(y){if(n.vocabs!==void 0){let c=n.vocabs;const ee=e;if(e===ee)if(Array.isArray(c)){var j=!0;const K=c.length;for(let o=0;o<
 K;o++){let s=c[o];const N=e;if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)){let q;if(s.id===void 0&&(q="id")||s.kind===void 0&&(q="kind")||s.size===void 0&&
 (q="size")||s.entries===void 0&&(q="entries")||s.file===void 0&&(q="file")||s.sha256===void 0&&(q="sha256"))return a.errors=[{instancePath:r+"/vocabs/"+o,schemaPath:"\
@@ -346,24 +346,24 @@ K;o++){let s=c[o];const N=e;if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)
 if(!(i==="id"||i==="kind"||i==="size"||i==="entries"||i==="file"||i==="sha256")){return a.errors=[{instancePath:r+"/vocabs/"+o,schemaPath:"#/properties/vocabs/i\
 tems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(g===e){if(s.
 id!==void 0){const i=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/vocabs/"+o+"/id",schemaPath:"#/properties/vocabs/items/properties/id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var $e=i===e}else var $e=!0;if($e){if(s.kind!==void 0){let i=s.kind;const m=e;if(!(i==="file"||i==="r\
+type",params:{type:"string"},message:"must be string"}],!1;var Ve=i===e}else var Ve=!0;if(Ve){if(s.kind!==void 0){let i=s.kind;const m=e;if(!(i==="file"||i==="r\
 ange"||i==="hash"))return a.errors=[{instancePath:r+"/vocabs/"+o+"/kind",schemaPath:"#/properties/vocabs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:F.
-properties.vocabs.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var $e=m===e}else var $e=!0;if($e){if(s.size!==void 0){let i=s.
+properties.vocabs.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var Ve=m===e}else var Ve=!0;if(Ve){if(s.size!==void 0){let i=s.
 size;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/vocabs/"+o+"/size",schemaPath:"#/properties/vocabs/it\
 ems/properties/size/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.
 errors=[{instancePath:r+"/vocabs/"+o+"/size",schemaPath:"#/properties/vocabs/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"}],!1;var $e=m===e}else var $e=!0;if($e){if(s.entries!==void 0){let i=s.entries;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))
+must be >= 1"}],!1;var Ve=m===e}else var Ve=!0;if(Ve){if(s.entries!==void 0){let i=s.entries;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))
 return a.errors=[{instancePath:r+"/vocabs/"+o+"/entries",schemaPath:"#/properties/vocabs/items/properties/entries/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return a.errors=[{instancePath:r+"/vocabs/"+o+"/entries",schemaPath:"#/properti\
-es/vocabs/items/properties/entries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var $e=m===e}else var $e=!0;if($e){if(s.
+es/vocabs/items/properties/entries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ve=m===e}else var Ve=!0;if(Ve){if(s.
 file!==void 0){let i=s.file;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/vocabs/"+o+"/file",schemaPath:"#/properties/vocabs/item\
 s/properties/file/type",keyword:"type",params:{type:F.properties.vocabs.items.properties.file.type},message:"must be string,null"}],!1;if(e===m&&typeof i=="stri\
 ng"&&!Lr.test(i))return a.errors=[{instancePath:r+"/vocabs/"+o+"/file",schemaPath:"#/properties/vocabs/items/properties/file/pattern",keyword:"pattern",params:{
-pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1;var $e=m===e}else var $e=!0;if($e)if(s.
+pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1;var Ve=m===e}else var Ve=!0;if(Ve)if(s.
 sha256!==void 0){let i=s.sha256;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/vocabs/"+o+"/sha256",schemaPath:"#/properties/vocab\
 s/items/properties/sha256/type",keyword:"type",params:{type:F.properties.vocabs.items.properties.sha256.type},message:"must be string,null"}],!1;if(e===m&&typeof i==
 "string"&&!Tr.test(i))return a.errors=[{instancePath:r+"/vocabs/"+o+"/sha256",schemaPath:"#/properties/vocabs/items/properties/sha256/pattern",keyword:"pattern",
-params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1;var $e=m===e}else var $e=!0}}}}}}}else return a.errors=[{instancePath:r+"/v\
+params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1;var Ve=m===e}else var Ve=!0}}}}}}}else return a.errors=[{instancePath:r+"/v\
 ocabs/"+o,schemaPath:"#/properties/vocabs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var j=N===e;if(!j)break}}else return a.
 errors=[{instancePath:r+"/vocabs",schemaPath:"#/properties/vocabs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=ee===e}else var y=!0;
 if(y){if(n.tables!==void 0){let c=n.tables;const ee=e;if(e===ee)if(Array.isArray(c)){var R=!0;const K=c.length;for(let o=0;o<K;o++){let s=c[o];const N=e;if(e===
@@ -466,19 +466,19 @@ return a.errors=[{instancePath:r+"/signals/"+o,schemaPath:"#/properties/signals/
  required property '"+q+"'"}],!1;{const g=e;for(const i in s)if(!Or.call(F.properties.signals.items.properties,i)){return a.errors=[{instancePath:r+"/signals/"+
 o,schemaPath:"#/properties/signals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional pr\
 operties"}],!1;break}if(g===e){if(s.name!==void 0){const i=e;if(typeof s.name!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/name",schemaPath:"#/pro\
-perties/signals/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var oe=i===e}else var oe=!0;if(oe){if(s.doc!==void 0){
+perties/signals/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ne=i===e}else var ne=!0;if(ne){if(s.doc!==void 0){
 let i=s.doc;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/doc",schemaPath:"#/properties/signals/items/properties/do\
-c/type",keyword:"type",params:{type:F.properties.signals.items.properties.doc.type},message:"must be string,null"}],!1;var oe=m===e}else var oe=!0;if(oe){if(s.format!==
+c/type",keyword:"type",params:{type:F.properties.signals.items.properties.doc.type},message:"must be string,null"}],!1;var ne=m===e}else var ne=!0;if(ne){if(s.format!==
 void 0){let i=s.format;const m=e;if(!(i==="continuous"||i==="onehot"||i==="indexed"||i==="hash_onehot"||i==="hash_indexed"||i==="dense"))return a.errors=[{instancePath:r+
 "/signals/"+o+"/format",schemaPath:"#/properties/signals/items/properties/format/enum",keyword:"enum",params:{allowedValues:F.properties.signals.items.properties.
-format.enum},message:"must be equal to one of the allowed values"}],!1;var oe=m===e}else var oe=!0;if(oe){if(s.cross!==void 0){let i=s.cross;const m=e;if(e===m)
+format.enum},message:"must be equal to one of the allowed values"}],!1;var ne=m===e}else var ne=!0;if(ne){if(s.cross!==void 0){let i=s.cross;const m=e;if(e===m)
 if(Array.isArray(i)){if(i.length<2)return a.errors=[{instancePath:r+"/signals/"+o+"/cross",schemaPath:"#/properties/signals/items/properties/cross/minItems",keyword:"\
 minItems",params:{limit:2},message:"must NOT have fewer than 2 items"}],!1;{var yr=!0;const t=i.length;for(let d=0;d<t;d++){const u=e;if(typeof i[d]!="string")return a.
 errors=[{instancePath:r+"/signals/"+o+"/cross/"+d,schemaPath:"#/properties/signals/items/properties/cross/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var yr=u===e;if(!yr)break}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/cross",schemaPath:"#/properties/signals/items/properties/\
-cross/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var oe=m===e}else var oe=!0;if(oe){if(s.input!==void 0){const i=e;if(typeof s.input!=
+cross/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ne=m===e}else var ne=!0;if(ne){if(s.input!==void 0){const i=e;if(typeof s.input!=
 "string")return a.errors=[{instancePath:r+"/signals/"+o+"/input",schemaPath:"#/properties/signals/items/properties/input/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"}],!1;var oe=i===e}else var oe=!0;if(oe){if(s.derive!==void 0){let i=s.derive;const m=e;if(!(i&&typeof i=="object"&&!Array.isArray(
+ng"},message:"must be string"}],!1;var ne=i===e}else var ne=!0;if(ne){if(s.derive!==void 0){let i=s.derive;const m=e;if(!(i&&typeof i=="object"&&!Array.isArray(
 i))&&i!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/derive",schemaPath:"#/properties/signals/items/properties/derive/type",keyword:"type",params:{type:F.
 properties.signals.items.properties.derive.type},message:"must be object,null"}],!1;if(e===m&&i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.fn===void 0&&
 (t="fn")||i.zone===void 0&&(t="zone"))return a.errors=[{instancePath:r+"/signals/"+o+"/derive",schemaPath:"#/properties/signals/items/properties/derive/required",
@@ -488,18 +488,18 @@ additionalProperty:u},message:"must NOT have additional properties"}],!1;break}i
 return a.errors=[{instancePath:r+"/signals/"+o+"/derive/fn",schemaPath:"#/properties/signals/items/properties/derive/properties/fn/enum",keyword:"enum",params:{
 allowedValues:F.properties.signals.items.properties.derive.properties.fn.enum},message:"must be equal to one of the allowed values"}],!1;var Ie=h===e}else var Ie=!0;
 if(Ie)if(i.zone!==void 0){const u=e;if(typeof i.zone!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/derive/zone",schemaPath:"#/properties/signals/it\
-ems/properties/derive/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ie=u===e}else var Ie=!0}}}var oe=m===e}else var oe=!0;
-if(oe){if(s.sources!==void 0){let i=s.sources;const m=e;if(!Array.isArray(i)&&i!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/sources",schemaPath:"#/p\
+ems/properties/derive/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ie=u===e}else var Ie=!0}}}var ne=m===e}else var ne=!0;
+if(ne){if(s.sources!==void 0){let i=s.sources;const m=e;if(!Array.isArray(i)&&i!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/sources",schemaPath:"#/p\
 roperties/signals/items/properties/sources/type",keyword:"type",params:{type:F.properties.signals.items.properties.sources.type},message:"must be array,null"}],
-!1;if(e===m&&Array.isArray(i)){var ne=!0;const t=i.length;for(let d=0;d<t;d++){const u=e;if(typeof i[d]!="string")return a.errors=[{instancePath:r+"/signals/"+o+
-"/sources/"+d,schemaPath:"#/properties/signals/items/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ne=u===
-e;if(!ne)break}}var oe=m===e}else var oe=!0;if(oe){if(s.serve!==void 0){let i=s.serve;const m=e,re=e;let t=!1;const d=e;if(typeof i!="string"&&!(typeof i=="numb\
+!1;if(e===m&&Array.isArray(i)){var pe=!0;const t=i.length;for(let d=0;d<t;d++){const u=e;if(typeof i[d]!="string")return a.errors=[{instancePath:r+"/signals/"+o+
+"/sources/"+d,schemaPath:"#/properties/signals/items/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var pe=u===
+e;if(!pe)break}}var ne=m===e}else var ne=!0;if(ne){if(s.serve!==void 0){let i=s.serve;const m=e,re=e;let t=!1;const d=e;if(typeof i!="string"&&!(typeof i=="numb\
 er"&&isFinite(i))&&typeof i!="boolean"){const B={instancePath:r+"/signals/"+o+"/serve",schemaPath:"#/properties/signals/items/properties/serve/anyOf/0/type",keyword:"\
-type",params:{type:F.properties.signals.items.properties.serve.anyOf[0].type},message:"must be string,number,boolean"};f===null?f=[B]:f.push(B),e++}var Ve=d===e;
-t=t||Ve;const u=e;if(i!==null){const B={instancePath:r+"/signals/"+o+"/serve",schemaPath:"#/properties/signals/items/properties/serve/anyOf/1/type",keyword:"typ\
-e",params:{type:"null"},message:"must be null"};f===null?f=[B]:f.push(B),e++}var Ve=u===e;if(t=t||Ve,t)e=re,f!==null&&(re?f.length=re:f=null);else{const B={instancePath:r+
+type",params:{type:F.properties.signals.items.properties.serve.anyOf[0].type},message:"must be string,number,boolean"};f===null?f=[B]:f.push(B),e++}var Re=d===e;
+t=t||Re;const u=e;if(i!==null){const B={instancePath:r+"/signals/"+o+"/serve",schemaPath:"#/properties/signals/items/properties/serve/anyOf/1/type",keyword:"typ\
+e",params:{type:"null"},message:"must be null"};f===null?f=[B]:f.push(B),e++}var Re=u===e;if(t=t||Re,t)e=re,f!==null&&(re?f.length=re:f=null);else{const B={instancePath:r+
 "/signals/"+o+"/serve",schemaPath:"#/properties/signals/items/properties/serve/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===
-null?f=[B]:f.push(B),e++,a.errors=f,!1}var oe=m===e}else var oe=!0;if(oe){if(s.encoding!==void 0){let i=s.encoding;const m=e;if(e===m)if(i&&typeof i=="object"&&
+null?f=[B]:f.push(B),e++,a.errors=f,!1}var ne=m===e}else var ne=!0;if(ne){if(s.encoding!==void 0){let i=s.encoding;const m=e;if(e===m)if(i&&typeof i=="object"&&
 !Array.isArray(i)){let t;if(i.kind===void 0&&(t="kind"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/proper\
 ties/encoding/required",keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=i.kind;if(typeof d=="string")if(d===
 "vec"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let h;if(i.kind===void 0&&(h="kind")||i.length===void 0&&(h="length")||i.width===void 0&&(h="width")||
@@ -509,21 +509,21 @@ equired",params:{missingProperty:h},message:"must have required property '"+h+"'
 "missingFlag"||l==="squash"||l==="clip"||l==="normalize"||l==="default")){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/si\
 gnals/items/properties/encoding/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional pro\
 perties"}],!1;break}if(B===e){if(i.kind!==void 0){const l=e;if(i.kind!=="vec")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/kind",schemaPath:"#/prop\
-erties/signals/items/properties/encoding/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"vec"},message:"must be equal to constant"}],!1;var pe=l===
-e}else var pe=!0;if(pe){if(i.length!==void 0){let l=i.length;const H=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return a.errors=[{instancePath:r+
+erties/signals/items/properties/encoding/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"vec"},message:"must be equal to constant"}],!1;var me=l===
+e}else var me=!0;if(me){if(i.length!==void 0){let l=i.length;const H=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return a.errors=[{instancePath:r+
 "/signals/"+o+"/encoding/length",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/length/type",keyword:"type",params:{type:"integer"},
 message:"must be integer"}],!1;if(e===H&&typeof l=="number"&&isFinite(l)&&(l<1||isNaN(l)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/length",schemaPath:"\
 #/properties/signals/items/properties/encoding/oneOf/0/properties/length/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;
-var pe=H===e}else var pe=!0;if(pe){if(i.width!==void 0){let l=i.width;const H=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return a.errors=[{instancePath:r+
+var me=H===e}else var me=!0;if(me){if(i.width!==void 0){let l=i.width;const H=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return a.errors=[{instancePath:r+
 "/signals/"+o+"/encoding/width",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/width/type",keyword:"type",params:{type:"integer"},
 message:"must be integer"}],!1;if(e===H&&typeof l=="number"&&isFinite(l)&&(l<1||isNaN(l)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/width",schemaPath:"\
 #/properties/signals/items/properties/encoding/oneOf/0/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;
-var pe=H===e}else var pe=!0;if(pe){if(i.missingFlag!==void 0){const l=e;if(typeof i.missingFlag!="boolean")return a.errors=[{instancePath:r+"/signals/"+o+"/enco\
+var me=H===e}else var me=!0;if(me){if(i.missingFlag!==void 0){const l=e;if(typeof i.missingFlag!="boolean")return a.errors=[{instancePath:r+"/signals/"+o+"/enco\
 ding/missingFlag",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/missingFlag/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"}],!1;var pe=l===e}else var pe=!0;if(pe){if(i.squash!==void 0){let l=i.squash;const H=e;if(!(l==="none"||l==="log"||l==="asinh"||l==="tanh"))return a.
+must be boolean"}],!1;var me=l===e}else var me=!0;if(me){if(i.squash!==void 0){let l=i.squash;const H=e;if(!(l==="none"||l==="log"||l==="asinh"||l==="tanh"))return a.
 errors=[{instancePath:r+"/signals/"+o+"/encoding/squash",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/squash/enum",keyword:"enu\
 m",params:{allowedValues:F.properties.signals.items.properties.encoding.oneOf[0].properties.squash.enum},message:"must be equal to one of the allowed values"}],
-!1;var pe=H===e}else var pe=!0;if(pe){if(i.clip!==void 0){let l=i.clip;const H=e;if(!Array.isArray(l)&&l!==null)return a.errors=[{instancePath:r+"/signals/"+o+"\
+!1;var me=H===e}else var me=!0;if(me){if(i.clip!==void 0){let l=i.clip;const H=e;if(!Array.isArray(l)&&l!==null)return a.errors=[{instancePath:r+"/signals/"+o+"\
 /encoding/clip",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/clip/type",keyword:"type",params:{type:F.properties.signals.items.
 properties.encoding.oneOf[0].properties.clip.type},message:"must be array,null"}],!1;if(e===H&&Array.isArray(l)){if(l.length<2)return a.errors=[{instancePath:r+
 "/signals/"+o+"/encoding/clip",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/clip/minItems",keyword:"minItems",params:{limit:2},
@@ -532,8 +532,8 @@ message:"must NOT have fewer than 2 items"}],!1;{const tr=l.length;if(tr>0){let 
 number"},message:"must be number"}],!1;var dr=ir===e}if(dr){if(tr>1){let Te=l[1];const ir=e;if(!(typeof Te=="number"&&isFinite(Te)))return a.errors=[{instancePath:r+
 "/signals/"+o+"/encoding/clip/1",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/clip/prefixItems/1/type",keyword:"type",params:{type:"\
 number"},message:"must be number"}],!1;var dr=ir===e}if(dr&&!(l.length<=2))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/clip",schemaPath:"#/propert\
-ies/signals/items/properties/encoding/oneOf/0/properties/clip/items",keyword:"items",params:{limit:2},message:"must NOT have more than 2 items"}],!1}}}var pe=H===
-e}else var pe=!0;if(pe){if(i.normalize!==void 0){let l=i.normalize;const H=e;if(e===H)if(l&&typeof l=="object"&&!Array.isArray(l)){let tr;if(l.kind===void 0&&(tr=
+ies/signals/items/properties/encoding/oneOf/0/properties/clip/items",keyword:"items",params:{limit:2},message:"must NOT have more than 2 items"}],!1}}}var me=H===
+e}else var me=!0;if(me){if(i.normalize!==void 0){let l=i.normalize;const H=e;if(e===H)if(l&&typeof l=="object"&&!Array.isArray(l)){let tr;if(l.kind===void 0&&(tr=
 "kind"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/norma\
 lize/required",keyword:"required",params:{missingProperty:tr},message:"must have required property '"+tr+"'"}],!1;{const Te=l.kind;if(typeof Te=="string")if(Te===
 "none"){if(e===e)if(l&&typeof l=="object"&&!Array.isArray(l)){let We;if(l.kind===void 0&&(We="kind"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/n\
@@ -543,7 +543,7 @@ alize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/proper
 additionalProperty:se},message:"must NOT have additional properties"}],!1;break}if(ar===e&&l.kind!==void 0&&l.kind!=="none")return a.errors=[{instancePath:r+"/s\
 ignals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/0/properties/kind/const",keyword:"\
 const",params:{allowedValue:"none"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"\
-#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var x=!0}else if(Te===
+#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var V=!0}else if(Te===
 "l2"){if(e===e)if(l&&typeof l=="object"&&!Array.isArray(l)){let We;if(l.kind===void 0&&(We="kind"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/nor\
 malize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/1/required",keyword:"required",params:{missingProperty:We},
 message:"must have required property '"+We+"'"}],!1;{const ar=e;for(const se in l)if(se!=="kind"){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/norm\
@@ -551,15 +551,15 @@ alize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/proper
 additionalProperty:se},message:"must NOT have additional properties"}],!1;break}if(ar===e&&l.kind!==void 0&&l.kind!=="l2")return a.errors=[{instancePath:r+"/sig\
 nals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/1/properties/kind/const",keyword:"\
 const",params:{allowedValue:"l2"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"\
-#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;x!==
-!0&&(x=!0)}else if(Te==="minmax"){if(e===e)if(l&&typeof l=="object"&&!Array.isArray(l)){let We;if(l.kind===void 0&&(We="kind")||l.min===void 0&&(We="min")||l.max===
+#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;V!==
+!0&&(V=!0)}else if(Te==="minmax"){if(e===e)if(l&&typeof l=="object"&&!Array.isArray(l)){let We;if(l.kind===void 0&&(We="kind")||l.min===void 0&&(We="min")||l.max===
 void 0&&(We="max"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/prope\
 rties/normalize/oneOf/2/required",keyword:"required",params:{missingProperty:We},message:"must have required property '"+We+"'"}],!1;{const ar=e;for(const se in l)
 if(!(se==="kind"||se==="min"||se==="max")){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/propertie\
 s/encoding/oneOf/0/properties/normalize/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:se},message:"must NOT have addit\
 ional properties"}],!1;break}if(ar===e){if(l.kind!==void 0){const se=e;if(l.kind!=="minmax")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/\
 kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"\
-minmax"},message:"must be equal to constant"}],!1;var fe=se===e}else var fe=!0;if(fe){if(l.min!==void 0){let se=l.min;const xr=e,fr=e;let Ce=!1;const Pr=e;if(!(typeof se==
+minmax"},message:"must be equal to constant"}],!1;var ue=se===e}else var ue=!0;if(ue){if(l.min!==void 0){let se=l.min;const xr=e,fr=e;let Ce=!1;const Pr=e;if(!(typeof se==
 "number"&&isFinite(se))){const be={instancePath:r+"/signals/"+o+"/encoding/normalize/min",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/pro\
 perties/normalize/oneOf/2/properties/min/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=[be]:f.push(be),e++}var P=Pr===
 e;Ce=Ce||P;const cr=e;if(e===cr)if(Array.isArray(se)){var jr=!0;const be=se.length;for(let er=0;er<be;er++){let _r=se[er];const Dr=e;if(!(typeof _r=="number"&&isFinite(
@@ -569,7 +569,7 @@ break}}else{const be={instancePath:r+"/signals/"+o+"/encoding/normalize/min",sch
 lize/oneOf/2/properties/min/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};f===null?f=[be]:f.push(be),e++}var P=cr===e;if(Ce=Ce||P,
 Ce)e=fr,f!==null&&(fr?f.length=fr:f=null);else{const be={instancePath:r+"/signals/"+o+"/encoding/normalize/min",schemaPath:"#/properties/signals/items/propertie\
 s/encoding/oneOf/0/properties/normalize/oneOf/2/properties/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?f=[be]:f.
-push(be),e++,a.errors=f,!1}var fe=xr===e}else var fe=!0;if(fe)if(l.max!==void 0){let se=l.max;const xr=e,fr=e;let Ce=!1;const Pr=e;if(!(typeof se=="number"&&isFinite(
+push(be),e++,a.errors=f,!1}var ue=xr===e}else var ue=!0;if(ue)if(l.max!==void 0){let se=l.max;const xr=e,fr=e;let Ce=!1;const Pr=e;if(!(typeof se=="number"&&isFinite(
 se))){const be={instancePath:r+"/signals/"+o+"/encoding/normalize/max",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/o\
 neOf/2/properties/max/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=[be]:f.push(be),e++}var X=Pr===e;Ce=Ce||X;const cr=e;
 if(e===cr)if(Array.isArray(se)){var I=!0;const be=se.length;for(let er=0;er<be;er++){let _r=se[er];const Dr=e;if(!(typeof _r=="number"&&isFinite(_r))){const qr={
@@ -579,8 +579,8 @@ instancePath:r+"/signals/"+o+"/encoding/normalize/max",schemaPath:"#/properties/
 s/max/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};f===null?f=[be]:f.push(be),e++}var X=cr===e;if(Ce=Ce||X,Ce)e=fr,f!==null&&(fr?
 f.length=fr:f=null);else{const be={instancePath:r+"/signals/"+o+"/encoding/normalize/max",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/pro\
 perties/normalize/oneOf/2/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?f=[be]:f.push(be),e++,a.errors=
-f,!1}var fe=xr===e}else var fe=!0}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties\
-/encoding/oneOf/0/properties/normalize/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;x!==!0&&(x=!0)}else if(Te==="zscore"){if(e===
+f,!1}var ue=xr===e}else var ue=!0}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties\
+/encoding/oneOf/0/properties/normalize/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;V!==!0&&(V=!0)}else if(Te==="zscore"){if(e===
 e)if(l&&typeof l=="object"&&!Array.isArray(l)){let We;if(l.kind===void 0&&(We="kind")||l.mean===void 0&&(We="mean")||l.std===void 0&&(We="std"))return a.errors=
 [{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/required",keyword:"\
 required",params:{missingProperty:We},message:"must have required property '"+We+"'"}],!1;{const ar=e;for(const se in l)if(!(se==="kind"||se==="mean"||se==="std")){
@@ -588,7 +588,7 @@ return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:
 Of/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:se},message:"must NOT have additional properties"}],!1;break}if(ar===e){if(l.
 kind!==void 0){const se=e;if(l.kind!=="zscore")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/\
 properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"zscore"},message:"must be equal to constan\
-t"}],!1;var ue=se===e}else var ue=!0;if(ue){if(l.mean!==void 0){let se=l.mean;const xr=e,fr=e;let Ce=!1;const Pr=e;if(!(typeof se=="number"&&isFinite(se))){const be={
+t"}],!1;var ye=se===e}else var ye=!0;if(ye){if(l.mean!==void 0){let se=l.mean;const xr=e,fr=e;let Ce=!1;const Pr=e;if(!(typeof se=="number"&&isFinite(se))){const be={
 instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properti\
 es/mean/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=[be]:f.push(be),e++}var b=Pr===e;Ce=Ce||b;const cr=e;if(e===cr)
 if(Array.isArray(se)){var sr=!0;const be=se.length;for(let er=0;er<be;er++){let _r=se[er];const Dr=e;if(!(typeof _r=="number"&&isFinite(_r))){const qr={instancePath:r+
@@ -597,8 +597,8 @@ Of/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"}
 "/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf/1\
 /type",keyword:"type",params:{type:"array"},message:"must be array"};f===null?f=[be]:f.push(be),e++}var b=cr===e;if(Ce=Ce||b,Ce)e=fr,f!==null&&(fr?f.length=fr:f=
 null);else{const be={instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/norma\
-lize/oneOf/3/properties/mean/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?f=[be]:f.push(be),e++,a.errors=f,!1}var ue=xr===
-e}else var ue=!0;if(ue)if(l.std!==void 0){let se=l.std;const xr=e,fr=e;let Ce=!1;const Pr=e;if(!(typeof se=="number"&&isFinite(se))){const be={instancePath:r+"/\
+lize/oneOf/3/properties/mean/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?f=[be]:f.push(be),e++,a.errors=f,!1}var ye=xr===
+e}else var ye=!0;if(ye)if(l.std!==void 0){let se=l.std;const xr=e,fr=e;let Ce=!1;const Pr=e;if(!(typeof se=="number"&&isFinite(se))){const be={instancePath:r+"/\
 signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/std/anyOf/0/typ\
 e",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=[be]:f.push(be),e++}var Mr=Pr===e;Ce=Ce||Mr;const cr=e;if(e===cr)if(Array.isArray(
 se)){var ae=!0;const be=se.length;for(let er=0;er<be;er++){let _r=se[er];const Dr=e;if(!(typeof _r=="number"&&isFinite(_r))){const qr={instancePath:r+"/signals/"+
@@ -607,9 +607,9 @@ e",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=[q
 gnals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/std/anyOf/1/type",
 keyword:"type",params:{type:"array"},message:"must be array"};f===null?f=[be]:f.push(be),e++}var Mr=cr===e;if(Ce=Ce||Mr,Ce)e=fr,f!==null&&(fr?f.length=fr:f=null);else{
 const be={instancePath:r+"/signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3\
-/properties/std/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?f=[be]:f.push(be),e++,a.errors=f,!1}var ue=xr===e}else var ue=!0}}}}else
+/properties/std/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?f=[be]:f.push(be),e++,a.errors=f,!1}var ye=xr===e}else var ye=!0}}}}else
 return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/one\
-Of/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;x!==!0&&(x=!0)}else if(Te==="quantile"){if(e===e)if(l&&typeof l=="object"&&!Array.
+Of/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;V!==!0&&(V=!0)}else if(Te==="quantile"){if(e===e)if(l&&typeof l=="object"&&!Array.
 isArray(l)){let We;if(l.kind===void 0&&(We="kind")||l.boundaries===void 0&&(We="boundaries"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",
 schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/required",keyword:"required",params:{missingProperty:We},message:"\
 must have required property '"+We+"'"}],!1;{const ar=e;for(const se in l)if(!(se==="kind"||se==="boundaries")){return a.errors=[{instancePath:r+"/signals/"+o+"/\
@@ -617,21 +617,21 @@ encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/o
 perties",params:{additionalProperty:se},message:"must NOT have additional properties"}],!1;break}if(ar===e){if(l.kind!==void 0){const se=e;if(l.kind!=="quantile")
 return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normaliz\
 e/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"quantile"},message:"must be equal to constant"}],!1;var qe=se===e}else var qe=!0;if(qe)if(l.
-boundaries!==void 0){let se=l.boundaries;const xr=e;if(e===xr)if(Array.isArray(se)){var Re=!0;const Ce=se.length;for(let Pr=0;Pr<Ce;Pr++){let cr=se[Pr];const gs=e;
+boundaries!==void 0){let se=l.boundaries;const xr=e;if(e===xr)if(Array.isArray(se)){var $e=!0;const Ce=se.length;for(let Pr=0;Pr<Ce;Pr++){let cr=se[Pr];const gs=e;
 if(!(typeof cr=="number"&&isFinite(cr)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries/"+Pr,schemaPath:"#/properties/signals/ite\
 ms/properties/encoding/oneOf/0/properties/normalize/oneOf/4/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;
-var Re=gs===e;if(!Re)break}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries",schemaPath:"#/properties/signals/items/properti\
+var $e=gs===e;if(!$e)break}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries",schemaPath:"#/properties/signals/items/properti\
 es/encoding/oneOf/0/properties/normalize/oneOf/4/properties/boundaries/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var qe=xr===e}else
 var qe=!0}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/propert\
-ies/normalize/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;x!==!0&&(x=!0)}else return a.errors=[{instancePath:r+"/signals/"+
+ies/normalize/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;V!==!0&&(V=!0)}else return a.errors=[{instancePath:r+"/signals/"+
 o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/discriminator",keyword:"discriminator",params:{error:"\
 mapping",tag:"kind",tagValue:Te},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"\
 #/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:Te},message:'\
 tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/enc\
-oding/oneOf/0/properties/normalize/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var pe=H===e}else var pe=!0;if(pe)if(i.default!==void 0){
+oding/oneOf/0/properties/normalize/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var me=H===e}else var me=!0;if(me)if(i.default!==void 0){
 let l=i.default;const H=e;if(!(typeof l=="number"&&isFinite(l))&&l!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/default",schemaPath:"#/prope\
 rties/signals/items/properties/encoding/oneOf/0/properties/default/type",keyword:"type",params:{type:F.properties.signals.items.properties.encoding.oneOf[0].properties.
-default.type},message:"must be number,null"}],!1;var pe=H===e}else var pe=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"\
+default.type},message:"must be number,null"}],!1;var me=H===e}else var me=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"\
 #/properties/signals/items/properties/encoding/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var v=!0}else if(d==="id"){if(e===
 e)if(i&&typeof i=="object"&&!Array.isArray(i)){let h;if(i.kind===void 0&&(h="kind")||i.vocab===void 0&&(h="vocab")||i.default===void 0&&(h="default"))return a.errors=
 [{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/required",keyword:"required",params:{missingProperty:h},
@@ -671,14 +671,14 @@ oding/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be objec
 oding",schemaPath:"#/properties/signals/items/properties/encoding/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:d},message:'\
 value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/enc\
 oding/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:d},message:'tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+
-"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var oe=m===
-e}else var oe=!0;if(oe){if(s.table!==void 0){let i=s.table;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/table",schemaPath:"\
+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ne=m===
+e}else var ne=!0;if(ne){if(s.table!==void 0){let i=s.table;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/table",schemaPath:"\
 #/properties/signals/items/properties/table/type",keyword:"type",params:{type:F.properties.signals.items.properties.table.type},message:"must be string,null"}],
-!1;var oe=m===e}else var oe=!0;if(oe){if(s.side!==void 0){let i=s.side;const m=e;if(!(i==="request"||i==="candidate"))return a.errors=[{instancePath:r+"/signals\
+!1;var ne=m===e}else var ne=!0;if(ne){if(s.side!==void 0){let i=s.side;const m=e;if(!(i==="request"||i==="candidate"))return a.errors=[{instancePath:r+"/signals\
 /"+o+"/side",schemaPath:"#/properties/signals/items/properties/side/enum",keyword:"enum",params:{allowedValues:F.properties.signals.items.properties.side.enum},
-message:"must be equal to one of the allowed values"}],!1;var oe=m===e}else var oe=!0;if(oe)if(s.reason!==void 0){const i=e;if(typeof s.reason!="string")return a.
+message:"must be equal to one of the allowed values"}],!1;var ne=m===e}else var ne=!0;if(ne)if(s.reason!==void 0){const i=e;if(typeof s.reason!="string")return a.
 errors=[{instancePath:r+"/signals/"+o+"/reason",schemaPath:"#/properties/signals/items/properties/reason/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"}],!1;var oe=i===e}else var oe=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/signals/"+o,schemaPath:"#/properties/signals/items/type",keyword:"\
+st be string"}],!1;var ne=i===e}else var ne=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/signals/"+o,schemaPath:"#/properties/signals/items/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;var de=N===e;if(!de)break}}else return a.errors=[{instancePath:r+"/signals",schemaPath:"#/properties/\
 signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=ee===e}else var y=!0;if(y){if(n.forests!==void 0){let c=n.forests;const ee=e;
 if(e===ee)if(Array.isArray(c)){var Je=!0;const K=c.length;for(let o=0;o<K;o++){let s=c[o];const N=e;if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)){let q;
@@ -1120,15 +1120,15 @@ message:"must have required property '"+t+"'"}],!1;{const d=e;for(const u in i)i
 [{instancePath:r+"/params/"+o+"/optimizer",schemaPath:"#/properties/params/items/properties/optimizer/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(d===e){if(i.kind!==void 0){const u=e;if(i.kind!=="ftrl")return a.errors=[{instancePath:r+
 "/params/"+o+"/optimizer/kind",schemaPath:"#/properties/params/items/properties/optimizer/properties/kind/const",keyword:"const",params:{allowedValue:"ftrl"},message:"\
-must be equal to constant"}],!1;var br=u===e}else var br=!0;if(br){if(i.learningRate!==void 0){let u=i.learningRate;const h=e;if(!(typeof u=="number"&&isFinite(
+must be equal to constant"}],!1;var vr=u===e}else var vr=!0;if(vr){if(i.learningRate!==void 0){let u=i.learningRate;const h=e;if(!(typeof u=="number"&&isFinite(
 u)))return a.errors=[{instancePath:r+"/params/"+o+"/optimizer/learningRate",schemaPath:"#/properties/params/items/properties/optimizer/properties/learningRate/t\
-ype",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var br=h===e}else var br=!0;if(br){if(i.beta!==void 0){let u=i.beta;const h=e;if(!(typeof u==
+ype",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var vr=h===e}else var vr=!0;if(vr){if(i.beta!==void 0){let u=i.beta;const h=e;if(!(typeof u==
 "number"&&isFinite(u)))return a.errors=[{instancePath:r+"/params/"+o+"/optimizer/beta",schemaPath:"#/properties/params/items/properties/optimizer/properties/bet\
-a/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var br=h===e}else var br=!0;if(br){if(i.l1!==void 0){let u=i.l1;const h=e;if(!(typeof u==
+a/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var vr=h===e}else var vr=!0;if(vr){if(i.l1!==void 0){let u=i.l1;const h=e;if(!(typeof u==
 "number"&&isFinite(u)))return a.errors=[{instancePath:r+"/params/"+o+"/optimizer/l1",schemaPath:"#/properties/params/items/properties/optimizer/properties/l1/ty\
-pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var br=h===e}else var br=!0;if(br)if(i.l2!==void 0){let u=i.l2;const h=e;if(!(typeof u==
+pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var vr=h===e}else var vr=!0;if(vr)if(i.l2!==void 0){let u=i.l2;const h=e;if(!(typeof u==
 "number"&&isFinite(u)))return a.errors=[{instancePath:r+"/params/"+o+"/optimizer/l2",schemaPath:"#/properties/params/items/properties/optimizer/properties/l2/ty\
-pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var br=h===e}else var br=!0}}}}}}else return a.errors=[{instancePath:r+"/params/"+o+"/op\
+pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var vr=h===e}else var vr=!0}}}}}}else return a.errors=[{instancePath:r+"/params/"+o+"/op\
 timizer",schemaPath:"#/properties/params/items/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var mr=m===e}else var mr=!0}}}}}}}else
 return a.errors=[{instancePath:r+"/params/"+o,schemaPath:"#/properties/params/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Zr=N===
 e;if(!Zr)break}}else return a.errors=[{instancePath:r+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"array"},message:"must be arra\
@@ -1319,12 +1319,12 @@ type",params:{type:"number"},message:"must be number"}],!1;var Ee=N===e}else var
 ype",params:{type:"integer"},message:"must be integer"}],!1;if(e===N&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return a.errors=[{instancePath:r+"/train/\
 patience",schemaPath:"#/properties/train/properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ee=N===
 e}else var Ee=!0;if(Ee){if(c.holdout!==void 0){let s=c.holdout;const N=e,Ue=e;let q=!1;const g=e;Pe(s,{instancePath:r+"/train/holdout",parentData:c,parentDataProperty:"\
-holdout",rootData:gr,dynamicAnchors:hr})||(f=f===null?Pe.errors:f.concat(Pe.errors),e=f.length);var Ur=g===e;q=q||Ur;const i=e;if(s!==null){const re={instancePath:r+
+holdout",rootData:hr,dynamicAnchors:br})||(f=f===null?Pe.errors:f.concat(Pe.errors),e=f.length);var Ur=g===e;q=q||Ur;const i=e;if(s!==null){const re={instancePath:r+
 "/train/holdout",schemaPath:"#/properties/train/properties/holdout/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};f===null?f=[re]:f.push(
 re),e++}var Ur=i===e;if(q=q||Ur,q)e=Ue,f!==null&&(Ue?f.length=Ue:f=null);else{const re={instancePath:r+"/train/holdout",schemaPath:"#/properties/train/propertie\
 s/holdout/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?f=[re]:f.push(re),e++,a.errors=f,!1}var Ee=N===e}else var Ee=!0;
 if(Ee){if(c.validate!==void 0){let s=c.validate;const N=e,Ue=e;let q=!1;const g=e;Pe(s,{instancePath:r+"/train/validate",parentData:c,parentDataProperty:"valida\
-te",rootData:gr,dynamicAnchors:hr})||(f=f===null?Pe.errors:f.concat(Pe.errors),e=f.length);var Xr=g===e;q=q||Xr;const i=e;if(s!==null){const re={instancePath:r+
+te",rootData:hr,dynamicAnchors:br})||(f=f===null?Pe.errors:f.concat(Pe.errors),e=f.length);var Xr=g===e;q=q||Xr;const i=e;if(s!==null){const re={instancePath:r+
 "/train/validate",schemaPath:"#/properties/train/properties/validate/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};f===null?f=[re]:f.
 push(re),e++}var Xr=i===e;if(q=q||Xr,q)e=Ue,f!==null&&(Ue?f.length=Ue:f=null);else{const re={instancePath:r+"/train/validate",schemaPath:"#/properties/train/pro\
 perties/validate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?f=[re]:f.push(re),e++,a.errors=f,!1}var Ee=N===e}else var Ee=!0;
@@ -1342,17 +1342,17 @@ tems/oneOf/0/required",keyword:"required",params:{missingProperty:m},message:"mu
 ind"||t==="learningRate"||t==="l1"||t==="l2"||t==="epochs")){return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/0/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(re===e){if(s.kind!==
 void 0){const t=e;if(s.kind!=="lr")return a.errors=[{instancePath:r+"/baselines/"+o+"/kind",schemaPath:"#/properties/baselines/items/oneOf/0/properties/kind/con\
-st",keyword:"const",params:{allowedValue:"lr"},message:"must be equal to constant"}],!1;var vr=t===e}else var vr=!0;if(vr){if(s.learningRate!==void 0){let t=s.learningRate;
+st",keyword:"const",params:{allowedValue:"lr"},message:"must be equal to constant"}],!1;var wr=t===e}else var wr=!0;if(wr){if(s.learningRate!==void 0){let t=s.learningRate;
 const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/learningRate",schemaPath:"#/properties/baselines/items/oneOf/\
-0/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var vr=d===e}else var vr=!0;if(vr){if(s.l1!==void 0){let t=s.
+0/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var wr=d===e}else var wr=!0;if(wr){if(s.l1!==void 0){let t=s.
 l1;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l1",schemaPath:"#/properties/baselines/items/oneOf/0/prope\
-rties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var vr=d===e}else var vr=!0;if(vr){if(s.l2!==void 0){let t=s.l2;const d=e;if(!(typeof t==
+rties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var wr=d===e}else var wr=!0;if(wr){if(s.l2!==void 0){let t=s.l2;const d=e;if(!(typeof t==
 "number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l2",schemaPath:"#/properties/baselines/items/oneOf/0/properties/l2/type",keyword:"type",
-params:{type:"number"},message:"must be number"}],!1;var vr=d===e}else var vr=!0;if(vr)if(s.epochs!==void 0){let t=s.epochs;const d=e;if(!(typeof t=="number"&&!(t%
+params:{type:"number"},message:"must be number"}],!1;var wr=d===e}else var wr=!0;if(wr)if(s.epochs!==void 0){let t=s.epochs;const d=e;if(!(typeof t=="number"&&!(t%
 1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/items/oneOf/0/properties/epo\
 chs/type",keyword:"type",params:{type:F.properties.baselines.items.oneOf[0].properties.epochs.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="num\
 ber"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/items/oneOf/0/properties/epochs\
-/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var vr=d===e}else var vr=!0}}}}}}else return a.errors=[{instancePath:r+
+/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var wr=d===e}else var wr=!0}}}}}}else return a.errors=[{instancePath:r+
 "/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Kr=!0}else if(g===
 "wide_deep"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.kind===void 0&&(m="kind")||s.learningRate===void 0&&(m="learningRate")||s.l1===void 0&&
 (m="l1")||s.l2===void 0&&(m="l2")||s.epochs===void 0&&(m="epochs")||s.wide===void 0&&(m="wide")||s.buckets===void 0&&(m="buckets")||s.layers===void 0&&(m="layer\
@@ -1522,65 +1522,65 @@ additionalProperties:!1}]},reason:{type:"string"}},required:["squash","clip","no
 distinct","numeric","list","top","transform"],additionalProperties:!1}},vocabs:{type:"object",additionalProperties:{type:"object",properties:{entries:{type:"int\
 eger",minimum:0},file:{type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},coverage:{type:"number",minimum:0,
 maximum:1}},required:["entries","file","sha256","coverage"],additionalProperties:!1}}},required:["version","model","key","rows","time","sources","columns","head\
-s","signals","vocabs"],additionalProperties:!1,$id:"lock"};function O(n,{instancePath:r="",parentData:Rr,parentDataProperty:$r,rootData:gr=n,dynamicAnchors:hr={}}={}){
+s","signals","vocabs"],additionalProperties:!1,$id:"lock"};function O(n,{instancePath:r="",parentData:Rr,parentDataProperty:$r,rootData:hr=n,dynamicAnchors:br={}}={}){
 let f=null,e=0;const we=O.evaluated;if(we.dynamicProps&&(we.props=void 0),we.dynamicItems&&(we.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){
-let pe;if(n.version===void 0&&(pe="version")||n.model===void 0&&(pe="model")||n.key===void 0&&(pe="key")||n.rows===void 0&&(pe="rows")||n.time===void 0&&(pe="ti\
-me")||n.sources===void 0&&(pe="sources")||n.columns===void 0&&(pe="columns")||n.heads===void 0&&(pe="heads")||n.signals===void 0&&(pe="signals")||n.vocabs===void 0&&
-(pe="vocabs"))return O.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:pe},message:"must have required property '"+pe+
-"'"}],!1;{const dr=e;for(const x in n)if(!Or.call(Vr.properties,x)){return O.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:x},message:"must NOT have additional properties"}],!1;break}if(dr===e){if(n.version!==void 0){const x=e;if(n.version!==1)return O.
-errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var y=x===
-e}else var y=!0;if(y){if(n.model!==void 0){const x=e;if(typeof n.model!="string")return O.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=x===e}else var y=!0;if(y){if(n.key!==void 0){const x=e;if(typeof n.key!="string")return O.
-errors=[{instancePath:r+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=x===e}else var y=!0;
-if(y){if(n.rows!==void 0){let x=n.rows;const fe=e;if(e===fe)if(x&&typeof x=="object"&&!Array.isArray(x)){let P;if(x.train===void 0&&(P="train")||x.validate===void 0&&
-(P="validate")||x.holdout===void 0&&(P="holdout"))return O.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/required",keyword:"required",params:{missingProperty:P},
-message:"must have required property '"+P+"'"}],!1;{const I=e;for(const X in x)if(!(X==="train"||X==="validate"||X==="holdout")){return O.errors=[{instancePath:r+
+let me;if(n.version===void 0&&(me="version")||n.model===void 0&&(me="model")||n.key===void 0&&(me="key")||n.rows===void 0&&(me="rows")||n.time===void 0&&(me="ti\
+me")||n.sources===void 0&&(me="sources")||n.columns===void 0&&(me="columns")||n.heads===void 0&&(me="heads")||n.signals===void 0&&(me="signals")||n.vocabs===void 0&&
+(me="vocabs"))return O.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:me},message:"must have required property '"+me+
+"'"}],!1;{const dr=e;for(const V in n)if(!Or.call(Vr.properties,V)){return O.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:V},message:"must NOT have additional properties"}],!1;break}if(dr===e){if(n.version!==void 0){const V=e;if(n.version!==1)return O.
+errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var y=V===
+e}else var y=!0;if(y){if(n.model!==void 0){const V=e;if(typeof n.model!="string")return O.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=V===e}else var y=!0;if(y){if(n.key!==void 0){const V=e;if(typeof n.key!="string")return O.
+errors=[{instancePath:r+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=V===e}else var y=!0;
+if(y){if(n.rows!==void 0){let V=n.rows;const ue=e;if(e===ue)if(V&&typeof V=="object"&&!Array.isArray(V)){let P;if(V.train===void 0&&(P="train")||V.validate===void 0&&
+(P="validate")||V.holdout===void 0&&(P="holdout"))return O.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/required",keyword:"required",params:{missingProperty:P},
+message:"must have required property '"+P+"'"}],!1;{const I=e;for(const X in V)if(!(X==="train"||X==="validate"||X==="holdout")){return O.errors=[{instancePath:r+
 "/rows",schemaPath:"#/properties/rows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:X},message:"must NOT have additional prope\
-rties"}],!1;break}if(I===e){if(x.train!==void 0){let X=x.train;const ue=e;if(!(typeof X=="number"&&!(X%1)&&!isNaN(X)&&isFinite(X)))return O.errors=[{instancePath:r+
-"/rows/train",schemaPath:"#/properties/rows/properties/train/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===ue&&typeof X=="n\
+rties"}],!1;break}if(I===e){if(V.train!==void 0){let X=V.train;const ye=e;if(!(typeof X=="number"&&!(X%1)&&!isNaN(X)&&isFinite(X)))return O.errors=[{instancePath:r+
+"/rows/train",schemaPath:"#/properties/rows/properties/train/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===ye&&typeof X=="n\
 umber"&&isFinite(X)&&(X<0||isNaN(X)))return O.errors=[{instancePath:r+"/rows/train",schemaPath:"#/properties/rows/properties/train/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"}],!1;var C=ue===e}else var C=!0;if(C){if(x.validate!==void 0){let X=x.validate;const ue=e;if(!(typeof X=="number"&&
+comparison:">=",limit:0},message:"must be >= 0"}],!1;var C=ye===e}else var C=!0;if(C){if(V.validate!==void 0){let X=V.validate;const ye=e;if(!(typeof X=="number"&&
 !(X%1)&&!isNaN(X)&&isFinite(X)))return O.errors=[{instancePath:r+"/rows/validate",schemaPath:"#/properties/rows/properties/validate/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(e===ue&&typeof X=="number"&&isFinite(X)&&(X<0||isNaN(X)))return O.errors=[{instancePath:r+"/rows/validate",schemaPath:"\
-#/properties/rows/properties/validate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var C=ue===e}else var C=!0;if(C)if(x.
-holdout!==void 0){let X=x.holdout;const ue=e;if(!(typeof X=="number"&&!(X%1)&&!isNaN(X)&&isFinite(X)))return O.errors=[{instancePath:r+"/rows/holdout",schemaPath:"\
-#/properties/rows/properties/holdout/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===ue&&typeof X=="number"&&isFinite(X)&&(X<
+type:"integer"},message:"must be integer"}],!1;if(e===ye&&typeof X=="number"&&isFinite(X)&&(X<0||isNaN(X)))return O.errors=[{instancePath:r+"/rows/validate",schemaPath:"\
+#/properties/rows/properties/validate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var C=ye===e}else var C=!0;if(C)if(V.
+holdout!==void 0){let X=V.holdout;const ye=e;if(!(typeof X=="number"&&!(X%1)&&!isNaN(X)&&isFinite(X)))return O.errors=[{instancePath:r+"/rows/holdout",schemaPath:"\
+#/properties/rows/properties/holdout/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===ye&&typeof X=="number"&&isFinite(X)&&(X<
 0||isNaN(X)))return O.errors=[{instancePath:r+"/rows/holdout",schemaPath:"#/properties/rows/properties/holdout/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},message:"must be >= 0"}],!1;var C=ue===e}else var C=!0}}}}else return O.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/type",keyword:"ty\
-pe",params:{type:"object"},message:"must be object"}],!1;var y=fe===e}else var y=!0;if(y){if(n.time!==void 0){let x=n.time;const fe=e;if(!(x&&typeof x=="object"&&
-!Array.isArray(x))&&x!==null)return O.errors=[{instancePath:r+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type:Vr.properties.time.type},message:"\
-must be object,null"}],!1;if(e===fe&&x&&typeof x=="object"&&!Array.isArray(x)){let P;if(x.first===void 0&&(P="first")||x.last===void 0&&(P="last"))return O.errors=
+limit:0},message:"must be >= 0"}],!1;var C=ye===e}else var C=!0}}}}else return O.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/type",keyword:"ty\
+pe",params:{type:"object"},message:"must be object"}],!1;var y=ue===e}else var y=!0;if(y){if(n.time!==void 0){let V=n.time;const ue=e;if(!(V&&typeof V=="object"&&
+!Array.isArray(V))&&V!==null)return O.errors=[{instancePath:r+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type:Vr.properties.time.type},message:"\
+must be object,null"}],!1;if(e===ue&&V&&typeof V=="object"&&!Array.isArray(V)){let P;if(V.first===void 0&&(P="first")||V.last===void 0&&(P="last"))return O.errors=
 [{instancePath:r+"/time",schemaPath:"#/properties/time/required",keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;
-{const I=e;for(const X in x)if(!(X==="first"||X==="last")){return O.errors=[{instancePath:r+"/time",schemaPath:"#/properties/time/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:X},message:"must NOT have additional properties"}],!1;break}if(I===e){if(x.first!==void 0){let X=x.first;const ue=e;
+{const I=e;for(const X in V)if(!(X==="first"||X==="last")){return O.errors=[{instancePath:r+"/time",schemaPath:"#/properties/time/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:X},message:"must NOT have additional properties"}],!1;break}if(I===e){if(V.first!==void 0){let X=V.first;const ye=e;
 if(!(typeof X=="number"&&isFinite(X)))return O.errors=[{instancePath:r+"/time/first",schemaPath:"#/properties/time/properties/first/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var me=ue===e}else var me=!0;if(me)if(x.last!==void 0){let X=x.last;const ue=e;if(!(typeof X=="number"&&isFinite(X)))
+type:"number"},message:"must be number"}],!1;var le=ye===e}else var le=!0;if(le)if(V.last!==void 0){let X=V.last;const ye=e;if(!(typeof X=="number"&&isFinite(X)))
 return O.errors=[{instancePath:r+"/time/last",schemaPath:"#/properties/time/properties/last/type",keyword:"type",params:{type:"number"},message:"must be number"}],
-!1;var me=ue===e}else var me=!0}}}var y=fe===e}else var y=!0;if(y){if(n.sources!==void 0){let x=n.sources;const fe=e;if(e===fe)if(x&&typeof x=="object"&&!Array.
-isArray(x))for(const P in x){let I=x[P];const X=e;if(!(typeof I=="number"&&!(I%1)&&!isNaN(I)&&isFinite(I)))return O.errors=[{instancePath:r+"/sources/"+P.replace(
+!1;var le=ye===e}else var le=!0}}}var y=ue===e}else var y=!0;if(y){if(n.sources!==void 0){let V=n.sources;const ue=e;if(e===ue)if(V&&typeof V=="object"&&!Array.
+isArray(V))for(const P in V){let I=V[P];const X=e;if(!(typeof I=="number"&&!(I%1)&&!isNaN(I)&&isFinite(I)))return O.errors=[{instancePath:r+"/sources/"+P.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sources/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
 if(e===X&&typeof I=="number"&&isFinite(I)&&(I<0||isNaN(I)))return O.errors=[{instancePath:r+"/sources/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/p\
 roperties/sources/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var M=X===e;if(!M)break}else return O.
-errors=[{instancePath:r+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=fe===e}else var y=!0;
-if(y){if(n.columns!==void 0){let x=n.columns;const fe=e;if(e===fe)if(x&&typeof x=="object"&&!Array.isArray(x))for(const P in x){let I=x[P];const X=e;if(e===X)if(Array.
-isArray(I)){var ce=!0;const ue=I.length;for(let sr=0;sr<ue;sr++){let b=I[sr];const ae=e;if(e===ae)if(b&&typeof b=="object"&&!Array.isArray(b)){let qe;if(b.name===
+errors=[{instancePath:r+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=ue===e}else var y=!0;
+if(y){if(n.columns!==void 0){let V=n.columns;const ue=e;if(e===ue)if(V&&typeof V=="object"&&!Array.isArray(V))for(const P in V){let I=V[P];const X=e;if(e===X)if(Array.
+isArray(I)){var ce=!0;const ye=I.length;for(let sr=0;sr<ye;sr++){let b=I[sr];const ae=e;if(e===ae)if(b&&typeof b=="object"&&!Array.isArray(b)){let qe;if(b.name===
 void 0&&(qe="name")||b.type===void 0&&(qe="type"))return O.errors=[{instancePath:r+"/columns/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+sr,schemaPath:"#/pro\
-perties/columns/additionalProperties/items/required",keyword:"required",params:{missingProperty:qe},message:"must have required property '"+qe+"'"}],!1;{const Re=e;
+perties/columns/additionalProperties/items/required",keyword:"required",params:{missingProperty:qe},message:"must have required property '"+qe+"'"}],!1;{const $e=e;
 for(const v in b)if(!(v==="name"||v==="type")){return O.errors=[{instancePath:r+"/columns/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+sr,schemaPath:"#/proper\
 ties/columns/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},message:"must NOT have additional pro\
-perties"}],!1;break}if(Re===e){if(b.name!==void 0){const v=e;if(typeof b.name!="string")return O.errors=[{instancePath:r+"/columns/"+P.replace(/~/g,"~0").replace(
+perties"}],!1;break}if($e===e){if(b.name!==void 0){const v=e;if(typeof b.name!="string")return O.errors=[{instancePath:r+"/columns/"+P.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/"+sr+"/name",schemaPath:"#/properties/columns/additionalProperties/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must\
- be string"}],!1;var T=v===e}else var T=!0;if(T)if(b.type!==void 0){const v=e;if(typeof b.type!="string")return O.errors=[{instancePath:r+"/columns/"+P.replace(
+ be string"}],!1;var x=v===e}else var x=!0;if(x)if(b.type!==void 0){const v=e;if(typeof b.type!="string")return O.errors=[{instancePath:r+"/columns/"+P.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/"+sr+"/type",schemaPath:"#/properties/columns/additionalProperties/items/properties/type/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"}],!1;var T=v===e}else var T=!0}}}else return O.errors=[{instancePath:r+"/columns/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+sr,
+ing"},message:"must be string"}],!1;var x=v===e}else var x=!0}}}else return O.errors=[{instancePath:r+"/columns/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+sr,
 schemaPath:"#/properties/columns/additionalProperties/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ce=ae===e;if(!ce)break}}else
 return O.errors=[{instancePath:r+"/columns/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/columns/additionalProperties/type",keyword:"type",
 params:{type:"array"},message:"must be array"}],!1;var ke=X===e;if(!ke)break}else return O.errors=[{instancePath:r+"/columns",schemaPath:"#/properties/columns/t\
-ype",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=fe===e}else var y=!0;if(y){if(n.heads!==void 0){let x=n.heads;const fe=e;if(e===fe)
-if(x&&typeof x=="object"&&!Array.isArray(x))for(const P in x){let I=x[P];const X=e;if(e===X)if(I&&typeof I=="object"&&!Array.isArray(I)){let ue;if(I.observed===
-void 0&&(ue="observed")||I.positives===void 0&&(ue="positives"))return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/heads/additionalProperties/required",keyword:"required",params:{missingProperty:ue},message:"must have required property '"+ue+"'"}],!1;{const sr=e;
+ype",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=ue===e}else var y=!0;if(y){if(n.heads!==void 0){let V=n.heads;const ue=e;if(e===ue)
+if(V&&typeof V=="object"&&!Array.isArray(V))for(const P in V){let I=V[P];const X=e;if(e===X)if(I&&typeof I=="object"&&!Array.isArray(I)){let ye;if(I.observed===
+void 0&&(ye="observed")||I.positives===void 0&&(ye="positives"))return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/heads/additionalProperties/required",keyword:"required",params:{missingProperty:ye},message:"must have required property '"+ye+"'"}],!1;{const sr=e;
 for(const b in I)if(!(b==="observed"||b==="positives"||b==="baseNegatives")){return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/properties/heads/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},message:"must NOT have ad\
 ditional properties"}],!1;break}if(sr===e){if(I.observed!==void 0){let b=I.observed;const ae=e;if(e===ae)if(typeof b=="number"&&isFinite(b)){if(b<0||isNaN(b))return O.
@@ -1592,35 +1592,35 @@ return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~
 positives/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/positives",schemaPath:"#/properties/heads/additionalProperties/properties/positives/type",keyword:"type",params:{type:"number"},message:"\
 must be number"}],!1;var S=ae===e}else var S=!0;if(S)if(I.baseNegatives!==void 0){let b=I.baseNegatives;const ae=e;if(e===ae)if(Array.isArray(b)){var E=!0;const qe=b.
-length;for(let Re=0;Re<qe;Re++){let v=b[Re];const ve=e;if(e===ve)if(v&&typeof v=="object"&&!Array.isArray(v)){let Je;if(v.base===void 0&&(Je="base")||v.observed===
+length;for(let $e=0;$e<qe;$e++){let v=b[$e];const ve=e;if(e===ve)if(v&&typeof v=="object"&&!Array.isArray(v)){let Je;if(v.base===void 0&&(Je="base")||v.observed===
 void 0&&(Je="observed")||v.positives===void 0&&(Je="positives"))return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegati\
-ves/"+Re,schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/required",keyword:"required",params:{missingProperty:Je},message:"mu\
+ves/"+$e,schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/required",keyword:"required",params:{missingProperty:Je},message:"mu\
 st have required property '"+Je+"'"}],!1;{const Z=e;for(const ge in v)if(!(ge==="base"||ge==="observed"||ge==="positives")){return O.errors=[{instancePath:r+"/h\
-eads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+Re,schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/addition\
+eads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+$e,schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:ge},message:"must NOT have additional properties"}],!1;break}if(Z===e){if(v.base!==void 0){
 let ge=v.base;const te=e;if(typeof ge!="string"&&ge!==null)return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+
-Re+"/base",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/properties/base/type",keyword:"type",params:{type:Vr.properties.heads.
+$e+"/base",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/properties/base/type",keyword:"type",params:{type:Vr.properties.heads.
 additionalProperties.properties.baseNegatives.items.properties.base.type},message:"must be string,null"}],!1;var Oe=te===e}else var Oe=!0;if(Oe){if(v.observed!==
 void 0){let ge=v.observed;const te=e;if(e===te)if(typeof ge=="number"&&isFinite(ge)){if(ge<0||isNaN(ge))return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/baseNegatives/"+Re+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/properties/observe\
+"~0").replace(/\//g,"~1")+"/baseNegatives/"+$e+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/properties/observe\
 d/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/baseNegatives/"+Re+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/properties/observed/type",keyword:"\
+/\//g,"~1")+"/baseNegatives/"+$e+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/properties/observed/type",keyword:"\
 type",params:{type:"number"},message:"must be number"}],!1;var Oe=te===e}else var Oe=!0;if(Oe)if(v.positives!==void 0){let ge=v.positives;const te=e;if(e===te)if(typeof ge==
-"number"&&isFinite(ge)){if(ge<0||isNaN(ge))return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+Re+"/positives",
+"number"&&isFinite(ge)){if(ge<0||isNaN(ge))return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+$e+"/positives",
 schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/properties/positives/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+Re+"/positives",schemaPath:"\
+message:"must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+$e+"/positives",schemaPath:"\
 #/properties/heads/additionalProperties/properties/baseNegatives/items/properties/positives/type",keyword:"type",params:{type:"number"},message:"must be number"}],
-!1;var Oe=te===e}else var Oe=!0}}}}else return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+Re,schemaPath:"#/p\
+!1;var Oe=te===e}else var Oe=!0}}}}else return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+$e,schemaPath:"#/p\
 roperties/heads/additionalProperties/properties/baseNegatives/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var E=ve===e;if(!E)
 break}}else return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives",schemaPath:"#/properties/heads/additionalProper\
 ties/properties/baseNegatives/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var S=ae===e}else var S=!0}}}}else return O.errors=[{instancePath:r+
 "/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must\
  be object"}],!1;var k=X===e;if(!k)break}else return O.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;var y=fe===e}else var y=!0;if(y){if(n.signals!==void 0){let x=n.signals;const fe=e;if(e===fe)if(x&&typeof x=="object"&&!Array.isArray(
-x))for(const P in x){let I=x[P];const X=e;if(e===X)if(I&&typeof I=="object"&&!Array.isArray(I)){let ue;if(I.count===void 0&&(ue="count")||I.missing===void 0&&(ue=
-"missing")||I.bad===void 0&&(ue="bad")||I.distinct===void 0&&(ue="distinct")||I.numeric===void 0&&(ue="numeric")||I.list===void 0&&(ue="list")||I.top===void 0&&
-(ue="top")||I.transform===void 0&&(ue="transform"))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propertie\
-s/signals/additionalProperties/required",keyword:"required",params:{missingProperty:ue},message:"must have required property '"+ue+"'"}],!1;{const sr=e;for(const b in I)
+message:"must be object"}],!1;var y=ue===e}else var y=!0;if(y){if(n.signals!==void 0){let V=n.signals;const ue=e;if(e===ue)if(V&&typeof V=="object"&&!Array.isArray(
+V))for(const P in V){let I=V[P];const X=e;if(e===X)if(I&&typeof I=="object"&&!Array.isArray(I)){let ye;if(I.count===void 0&&(ye="count")||I.missing===void 0&&(ye=
+"missing")||I.bad===void 0&&(ye="bad")||I.distinct===void 0&&(ye="distinct")||I.numeric===void 0&&(ye="numeric")||I.list===void 0&&(ye="list")||I.top===void 0&&
+(ye="top")||I.transform===void 0&&(ye="transform"))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propertie\
+s/signals/additionalProperties/required",keyword:"required",params:{missingProperty:ye},message:"must have required property '"+ye+"'"}],!1;{const sr=e;for(const b in I)
 if(!(b==="count"||b==="missing"||b==="bad"||b==="distinct"||b==="numeric"||b==="list"||b==="top"||b==="transform")){return O.errors=[{instancePath:r+"/signals/"+
 P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},
 message:"must NOT have additional properties"}],!1;break}if(sr===e){if(I.count!==void 0){let b=I.count;const ae=e;if(e===ae)if(typeof b=="number"&&isFinite(b)){
@@ -1646,9 +1646,9 @@ type:Vr.properties.signals.additionalProperties.properties.numeric.type},message
 let qe;if(b.min===void 0&&(qe="min")||b.max===void 0&&(qe="max")||b.mean===void 0&&(qe="mean")||b.std===void 0&&(qe="std")||b.skewness===void 0&&(qe="skewness")||
 b.kurtosis===void 0&&(qe="kurtosis")||b.quantiles===void 0&&(qe="quantiles"))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/numeric",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/required",keyword:"required",params:{missingProperty:qe},message:"must have \
-required property '"+qe+"'"}],!1;{const Re=e;for(const v in b)if(!(v==="min"||v==="max"||v==="mean"||v==="std"||v==="skewness"||v==="kurtosis"||v==="quantiles")){
+required property '"+qe+"'"}],!1;{const $e=e;for(const v in b)if(!(v==="min"||v==="max"||v==="mean"||v==="std"||v==="skewness"||v==="kurtosis"||v==="quantiles")){
 return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/additionalProperties/propertie\
-s/numeric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},message:"must NOT have additional properties"}],!1;break}if(Re===e){
+s/numeric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},message:"must NOT have additional properties"}],!1;break}if($e===e){
 if(b.min!==void 0){let v=b.min;const ve=e;if(!(typeof v=="number"&&isFinite(v)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/numeric/min",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/min/type",keyword:"type",params:{type:"number"},message:"\
 must be number"}],!1;var G=ve===e}else var G=!0;if(G){if(b.max!==void 0){let v=b.max;const ve=e;if(!(typeof v=="number"&&isFinite(v)))return O.errors=[{instancePath:r+
@@ -1677,9 +1677,9 @@ errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/l
 keyword:"type",params:{type:Vr.properties.signals.additionalProperties.properties.list.type},message:"must be object,null"}],!1;if(e===ae&&b&&typeof b=="object"&&
 !Array.isArray(b)){let qe;if(b.meanLength===void 0&&(qe="meanLength")||b.truncated===void 0&&(qe="truncated")||b.nulls===void 0&&(qe="nulls"))return O.errors=[{
 instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/required",keyword:"\
-required",params:{missingProperty:qe},message:"must have required property '"+qe+"'"}],!1;{const Re=e;for(const v in b)if(!(v==="meanLength"||v==="truncated"||v===
+required",params:{missingProperty:qe},message:"must have required property '"+qe+"'"}],!1;{const $e=e;for(const v in b)if(!(v==="meanLength"||v==="truncated"||v===
 "nulls")){return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/pr\
-operties/list/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},message:"must NOT have additional properties"}],!1;break}if(Re===
+operties/list/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},message:"must NOT have additional properties"}],!1;break}if($e===
 e){if(b.meanLength!==void 0){let v=b.meanLength;const ve=e;if(!(typeof v=="number"&&isFinite(v)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/list/meanLength",schemaPath:"#/properties/signals/additionalProperties/properties/list/properties/meanLength/type",keyword:"type",params:{
 type:"number"},message:"must be number"}],!1;var _=ve===e}else var _=!0;if(_){if(b.truncated!==void 0){let v=b.truncated;const ve=e;if(!(typeof v=="number"&&isFinite(
@@ -1687,31 +1687,31 @@ v)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\
 s/properties/list/properties/truncated/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var _=ve===e}else var _=!0;if(_)if(b.nulls!==void 0){
 let v=b.nulls;const ve=e;if(!(typeof v=="number"&&isFinite(v)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/null\
 s",schemaPath:"#/properties/signals/additionalProperties/properties/list/properties/nulls/type",keyword:"type",params:{type:"number"},message:"must be number"}],
-!1;var _=ve===e}else var _=!0}}}}var D=ae===e}else var D=!0;if(D){if(I.top!==void 0){let b=I.top;const ae=e;if(e===ae)if(Array.isArray(b)){var V=!0;const qe=b.length;
-for(let Re=0;Re<qe;Re++){let v=b[Re];const ve=e;if(e===ve)if(v&&typeof v=="object"&&!Array.isArray(v)){let Je;if(v.value===void 0&&(Je="value")||v.count===void 0&&
-(Je="count"))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re,schemaPath:"#/properties/signals/additionalPropert\
+!1;var _=ve===e}else var _=!0}}}}var D=ae===e}else var D=!0;if(D){if(I.top!==void 0){let b=I.top;const ae=e;if(e===ae)if(Array.isArray(b)){var T=!0;const qe=b.length;
+for(let $e=0;$e<qe;$e++){let v=b[$e];const ve=e;if(e===ve)if(v&&typeof v=="object"&&!Array.isArray(v)){let Je;if(v.value===void 0&&(Je="value")||v.count===void 0&&
+(Je="count"))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+$e,schemaPath:"#/properties/signals/additionalPropert\
 ies/properties/top/items/required",keyword:"required",params:{missingProperty:Je},message:"must have required property '"+Je+"'"}],!1;{const Z=e;for(const ge in v)
-if(!(ge==="value"||ge==="count")){return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re,schemaPath:"#/properties/sign\
+if(!(ge==="value"||ge==="count")){return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+$e,schemaPath:"#/properties/sign\
 als/additionalProperties/properties/top/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:ge},message:"must NOT have additio\
 nal properties"}],!1;break}if(Z===e){if(v.value!==void 0){const ge=e;if(typeof v.value!="string")return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/top/"+Re+"/value",schemaPath:"#/properties/signals/additionalProperties/properties/top/items/properties/value/type",keyword:"type",params:{
+replace(/\//g,"~1")+"/top/"+$e+"/value",schemaPath:"#/properties/signals/additionalProperties/properties/top/items/properties/value/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var ie=ge===e}else var ie=!0;if(ie)if(v.count!==void 0){let ge=v.count;const te=e;if(e===te)if(typeof ge=="number"&&
-isFinite(ge)){if(ge<0||isNaN(ge))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re+"/count",schemaPath:"#/propert\
+isFinite(ge)){if(ge<0||isNaN(ge))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+$e+"/count",schemaPath:"#/propert\
 ies/signals/additionalProperties/properties/top/items/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else
-return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re+"/count",schemaPath:"#/properties/signals/additionalProperties/\
+return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+$e+"/count",schemaPath:"#/properties/signals/additionalProperties/\
 properties/top/items/properties/count/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ie=te===e}else var ie=!0}}}else return O.errors=
-[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re,schemaPath:"#/properties/signals/additionalProperties/properties/top/items/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;var V=ve===e;if(!V)break}}else return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"\
+[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+$e,schemaPath:"#/properties/signals/additionalProperties/properties/top/items/type",
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;var T=ve===e;if(!T)break}}else return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"\
 ~0").replace(/\//g,"~1")+"/top",schemaPath:"#/properties/signals/additionalProperties/properties/top/type",keyword:"type",params:{type:"array"},message:"must be\
  array"}],!1;var D=ae===e}else var D=!0;if(D)if(I.transform!==void 0){let b=I.transform;const ae=e;if(!(b&&typeof b=="object"&&!Array.isArray(b))&&b!==null)return O.
 errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalProperties/properties/trans\
 form/type",keyword:"type",params:{type:Vr.properties.signals.additionalProperties.properties.transform.type},message:"must be object,null"}],!1;if(e===ae&&b&&typeof b==
 "object"&&!Array.isArray(b)){let qe;if(b.squash===void 0&&(qe="squash")||b.clip===void 0&&(qe="clip")||b.normalize===void 0&&(qe="normalize")||b.reason===void 0&&
 (qe="reason"))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalProp\
-erties/properties/transform/required",keyword:"required",params:{missingProperty:qe},message:"must have required property '"+qe+"'"}],!1;{const Re=e;for(const v in b)
+erties/properties/transform/required",keyword:"required",params:{missingProperty:qe},message:"must have required property '"+qe+"'"}],!1;{const $e=e;for(const v in b)
 if(!(v==="squash"||v==="clip"||v==="normalize"||v==="reason")){return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",
 schemaPath:"#/properties/signals/additionalProperties/properties/transform/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},message:"\
-must NOT have additional properties"}],!1;break}if(Re===e){if(b.squash!==void 0){let v=b.squash;const ve=e;if(!(v==="none"||v==="log"||v==="asinh"||v==="tanh"))
+must NOT have additional properties"}],!1;break}if($e===e){if(b.squash!==void 0){let v=b.squash;const ve=e;if(!(v==="none"||v==="log"||v==="asinh"||v==="tanh"))
 return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/squash",schemaPath:"#/properties/signals/additionalProperties/\
 properties/transform/properties/squash/enum",keyword:"enum",params:{allowedValues:Vr.properties.signals.additionalProperties.properties.transform.properties.squash.
 enum},message:"must be equal to one of the allowed values"}],!1;var z=ve===e}else var z=!0;if(z){if(b.clip!==void 0){let v=b.clip;const ve=e;if(!Array.isArray(v)&&
@@ -1721,10 +1721,10 @@ message:"must be array,null"}],!1;if(e===ve&&Array.isArray(v)){if(v.length<2)ret
 "/transform/clip",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/clip/minItems",keyword:"minItems",params:{limit:2},message:"\
 must NOT have fewer than 2 items"}],!1;{const Je=v.length;if(Je>0){let Z=v[0];const ge=e;if(!(typeof Z=="number"&&isFinite(Z)))return O.errors=[{instancePath:r+
 "/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip/0",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/c\
-lip/prefixItems/0/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var le=ge===e}if(le){if(Je>1){let Z=v[1];const ge=e;if(!(typeof Z=="\
+lip/prefixItems/0/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var oe=ge===e}if(oe){if(Je>1){let Z=v[1];const ge=e;if(!(typeof Z=="\
 number"&&isFinite(Z)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip/1",schemaPath:"#/properties/signals\
-/additionalProperties/properties/transform/properties/clip/prefixItems/1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var le=ge===e}
-if(le&&!(v.length<=2))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"#/properties/signals/a\
+/additionalProperties/properties/transform/properties/clip/prefixItems/1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var oe=ge===e}
+if(oe&&!(v.length<=2))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"#/properties/signals/a\
 dditionalProperties/properties/transform/properties/clip/items",keyword:"items",params:{limit:2},message:"must NOT have more than 2 items"}],!1}}}var z=ve===e}else
 var z=!0;if(z){if(b.normalize!==void 0){let v=b.normalize;const ve=e;if(e===ve)if(v&&typeof v=="object"&&!Array.isArray(v)){let Je;if(v.kind===void 0&&(Je="kind"))
 return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperti\
@@ -1759,10 +1759,10 @@ ormalize/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"mi
 if(v.min!==void 0){let J=v.min;const je=e,Se=e;let De=!1;const Ae=e;if(!(typeof J=="number"&&isFinite(J))){const Y={instancePath:r+"/signals/"+P.replace(/~/g,"~\
 0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/prope\
 rties/min/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=[Y]:f.push(Y),e++}var R=Ae===e;De=De||R;const Le=e;if(e===Le)
-if(Array.isArray(J)){var $e=!0;const Y=J.length;for(let Ke=0;Ke<Y;Ke++){let Fe=J[Ke];const Xe=e;if(!(typeof Fe=="number"&&isFinite(Fe))){const he={instancePath:r+
+if(Array.isArray(J)){var Ve=!0;const Y=J.length;for(let Ke=0;Ke<Y;Ke++){let Fe=J[Ke];const Xe=e;if(!(typeof Fe=="number"&&isFinite(Fe))){const he={instancePath:r+
 "/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min/"+Ke,schemaPath:"#/properties/signals/additionalProperties/properties/transform/p\
-roperties/normalize/oneOf/2/properties/min/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=[he]:f.push(he),e++}var $e=Xe===
-e;if(!$e)break}}else{const Y={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/ad\
+roperties/normalize/oneOf/2/properties/min/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=[he]:f.push(he),e++}var Ve=Xe===
+e;if(!Ve)break}}else{const Y={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/ad\
 ditionalProperties/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};
 f===null?f=[Y]:f.push(Y),e++}var R=Le===e;if(De=De||R,De)e=Se,f!==null&&(Se?f.length=Se:f=null);else{const Y={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/min/an\
@@ -1819,13 +1819,13 @@ s/normalize/oneOf/4/required",keyword:"required",params:{missingProperty:te},mes
 /signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:J},
 message:"must NOT have additional properties"}],!1;break}if(ze===e){if(v.kind!==void 0){const J=e;if(v.kind!=="quantile")return O.errors=[{instancePath:r+"/sign\
 als/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties\
-/normalize/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"quantile"},message:"must be equal to constant"}],!1;var oe=J===e}else var oe=!0;
-if(oe)if(v.boundaries!==void 0){let J=v.boundaries;const je=e;if(e===je)if(Array.isArray(J)){var yr=!0;const De=J.length;for(let Ae=0;Ae<De;Ae++){let Le=J[Ae];const Er=e;
+/normalize/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"quantile"},message:"must be equal to constant"}],!1;var ne=J===e}else var ne=!0;
+if(ne)if(v.boundaries!==void 0){let J=v.boundaries;const je=e;if(e===je)if(Array.isArray(J)){var yr=!0;const De=J.length;for(let Ae=0;Ae<De;Ae++){let Le=J[Ae];const Er=e;
 if(!(typeof Le=="number"&&isFinite(Le)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries/"+
 Ae,schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/properties/boundaries/items/type",keyword:"type",params:{
 type:"number"},message:"must be number"}],!1;var yr=Er===e;if(!yr)break}}else return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~\
 1")+"/transform/normalize/boundaries",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/properties/boundar\
-ies/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var oe=je===e}else var oe=!0}}}else return O.errors=[{instancePath:r+"/signals/"+P.replace(
+ies/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ne=je===e}else var ne=!0}}}else return O.errors=[{instancePath:r+"/signals/"+P.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/ty\
 pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;p!==!0&&(p=!0)}else return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/discriminator",keyword:"discr\
@@ -1838,165 +1838,168 @@ reason!="string")return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0
 tionalProperties/properties/transform/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var z=v===e}else var z=!0}}}}}
 var D=ae===e}else var D=!0}}}}}}}}}else return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/a\
 dditionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ie=X===e;if(!Ie)break}else return O.errors=[{instancePath:r+"/\
-signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=fe===e}else var y=!0;if(y)if(n.vocabs!==
-void 0){let x=n.vocabs;const fe=e;if(e===fe)if(x&&typeof x=="object"&&!Array.isArray(x))for(const P in x){let I=x[P];const X=e;if(e===X)if(I&&typeof I=="object"&&
-!Array.isArray(I)){let ue;if(I.entries===void 0&&(ue="entries")||I.file===void 0&&(ue="file")||I.sha256===void 0&&(ue="sha256")||I.coverage===void 0&&(ue="cover\
+signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=ue===e}else var y=!0;if(y)if(n.vocabs!==
+void 0){let V=n.vocabs;const ue=e;if(e===ue)if(V&&typeof V=="object"&&!Array.isArray(V))for(const P in V){let I=V[P];const X=e;if(e===X)if(I&&typeof I=="object"&&
+!Array.isArray(I)){let ye;if(I.entries===void 0&&(ye="entries")||I.file===void 0&&(ye="file")||I.sha256===void 0&&(ye="sha256")||I.coverage===void 0&&(ye="cover\
 age"))return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vocabs/additionalProperties/required",keyword:"\
-required",params:{missingProperty:ue},message:"must have required property '"+ue+"'"}],!1;{const sr=e;for(const b in I)if(!(b==="entries"||b==="file"||b==="sha2\
+required",params:{missingProperty:ye},message:"must have required property '"+ye+"'"}],!1;{const sr=e;for(const b in I)if(!(b==="entries"||b==="file"||b==="sha2\
 56"||b==="coverage")){return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vocabs/additionalProperties/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},message:"must NOT have additional properties"}],!1;break}if(sr===e){if(I.entries!==
 void 0){let b=I.entries;const ae=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b)))return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/entries",schemaPath:"#/properties/vocabs/additionalProperties/properties/entries/type",keyword:"type",params:{type:"integer"},message:"must be int\
 eger"}],!1;if(e===ae&&typeof b=="number"&&isFinite(b)&&(b<0||isNaN(b)))return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/en\
 tries",schemaPath:"#/properties/vocabs/additionalProperties/properties/entries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
-!1;var ne=ae===e}else var ne=!0;if(ne){if(I.file!==void 0){let b=I.file;const ae=e;if(e===ae)if(typeof b=="string"){if(!Lr.test(b))return O.errors=[{instancePath:r+
+!1;var pe=ae===e}else var pe=!0;if(pe){if(I.file!==void 0){let b=I.file;const ae=e;if(e===ae)if(typeof b=="string"){if(!Lr.test(b))return O.errors=[{instancePath:r+
 "/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/vocabs/additionalProperties/properties/file/pattern",keyword:"pattern",params:{
 pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return O.errors=[{instancePath:r+"\
 /vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/vocabs/additionalProperties/properties/file/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var ne=ae===e}else var ne=!0;if(ne){if(I.sha256!==void 0){let b=I.sha256;const ae=e;if(e===ae)if(typeof b=="string"){if(!Tr.
+string"},message:"must be string"}],!1;var pe=ae===e}else var pe=!0;if(pe){if(I.sha256!==void 0){let b=I.sha256;const ae=e;if(e===ae)if(typeof b=="string"){if(!Tr.
 test(b))return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/vocabs/additionalProperties/prop\
 erties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return O.errors=[{instancePath:r+
 "/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/vocabs/additionalProperties/properties/sha256/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var ne=ae===e}else var ne=!0;if(ne)if(I.coverage!==void 0){let b=I.coverage;const ae=e;if(e===ae)if(typeof b=="numb\
+type:"string"},message:"must be string"}],!1;var pe=ae===e}else var pe=!0;if(pe)if(I.coverage!==void 0){let b=I.coverage;const ae=e;if(e===ae)if(typeof b=="numb\
 er"&&isFinite(b)){if(b>1||isNaN(b))return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/voc\
 abs/additionalProperties/properties/coverage/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(b<0||isNaN(b))return O.errors=
 [{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/additionalProperties/properties/coverage/minimu\
 m",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/additionalProperties/properties/coverage/type",keyword:"type",params:{type:"number"},message:"must be nu\
-mber"}],!1;var ne=ae===e}else var ne=!0}}}}}else return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/v\
-ocabs/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ve=X===e;if(!Ve)break}else return O.errors=[{instancePath:r+
-"/vocabs",schemaPath:"#/properties/vocabs/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=fe===e}else var y=!0}}}}}}}}}}}else return O.
+mber"}],!1;var pe=ae===e}else var pe=!0}}}}}else return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/v\
+ocabs/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Re=X===e;if(!Re)break}else return O.errors=[{instancePath:r+
+"/vocabs",schemaPath:"#/properties/vocabs/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=ue===e}else var y=!0}}}}}}}}}}}else return O.
 errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return O.errors=f,e===0}O.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};const ws=ye,wr={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc calibration config",description:"How a model is to be calibr\
-ated: what the spec asks for, resolved. A fitted calibrator is another file.",type:"object",properties:{version:{const:1},fingerprint:{type:"string",pattern:"^[\
+dynamicItems:!1};const ws=fe,gr={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc calibration config",description:"How a model is to be calibr\
+ated: what the spec asks for, resolved. A fitted calibrator is another file.",type:"object",properties:{version:{const:2},fingerprint:{type:"string",pattern:"^[\
 0-9a-f]{64}$"},model:{type:"string"},variant:{type:["string","null"]},method:{enum:["platt","isotonic","temperature"]},heads:{type:"array",items:{type:"string"}},
 sources:{type:["array","null"],items:{type:"string"}},per:{type:"array",items:{enum:["head","source"]}},signals:{type:"array",items:{type:"object",properties:{name:{
-type:"string"},kind:{enum:["id","ids","vec"]},vocab:{type:["string","null"]},size:{type:"integer",minimum:0}},required:["name","kind","vocab","size"],additionalProperties:!1}},
-everySeconds:{type:"number"},windowSeconds:{type:"number"},halfLifeSeconds:{type:["number","null"]},traffic:{type:["object","null"],properties:{column:{type:"st\
-ring"},value:{type:"string"}},required:["column","value"],additionalProperties:!1},sampling:{type:["object","null"],properties:{base:{type:["string","null"]},keep:{
-type:"number",minimum:0,maximum:1},log:{enum:["unsampled","sampled"]},correct:{enum:["weight","base","batch"]}},required:["base","keep","log","correct"],additionalProperties:!1}},
-required:["version","fingerprint","model","variant","method","heads","sources","per","signals","everySeconds","windowSeconds","halfLifeSeconds","traffic","sampl\
-ing"],additionalProperties:!1,$id:"calibration"};function ye(n,{instancePath:r="",parentData:Rr,parentDataProperty:$r,rootData:gr=n,dynamicAnchors:hr={}}={}){let f=null,
-e=0;const we=ye.evaluated;if(we.dynamicProps&&(we.props=void 0),we.dynamicItems&&(we.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let E;if(n.
-version===void 0&&(E="version")||n.fingerprint===void 0&&(E="fingerprint")||n.model===void 0&&(E="model")||n.variant===void 0&&(E="variant")||n.method===void 0&&
-(E="method")||n.heads===void 0&&(E="heads")||n.sources===void 0&&(E="sources")||n.per===void 0&&(E="per")||n.signals===void 0&&(E="signals")||n.everySeconds===void 0&&
-(E="everySeconds")||n.windowSeconds===void 0&&(E="windowSeconds")||n.halfLifeSeconds===void 0&&(E="halfLifeSeconds")||n.traffic===void 0&&(E="traffic")||n.sampling===
-void 0&&(E="sampling"))return ye.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:E},message:"must have required prope\
-rty '"+E+"'"}],!1;{const Oe=e;for(const k in n)if(!Or.call(wr.properties,k)){return ye.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:k},message:"must NOT have additional properties"}],!1;break}if(Oe===e){if(n.version!==void 0){const k=e;if(n.version!==
-1)return ye.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constan\
-t"}],!1;var y=k===e}else var y=!0;if(y){if(n.fingerprint!==void 0){let k=n.fingerprint;const D=e;if(e===D)if(typeof k=="string"){if(!Tr.test(k))return ye.errors=
-[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^\
-[0-9a-f]{64}$"'}],!1}else return ye.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var y=D===e}else var y=!0;if(y){if(n.model!==void 0){const k=e;if(typeof n.model!="string")return ye.errors=[{instancePath:r+"/model",schemaPath:"\
-#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=k===e}else var y=!0;if(y){if(n.variant!==void 0){let k=n.variant;
-const D=e;if(typeof k!="string"&&k!==null)return ye.errors=[{instancePath:r+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:wr.properties.
-variant.type},message:"must be string,null"}],!1;var y=D===e}else var y=!0;if(y){if(n.method!==void 0){let k=n.method;const D=e;if(!(k==="platt"||k==="isotonic"||
-k==="temperature"))return ye.errors=[{instancePath:r+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:wr.properties.method.enum},
-message:"must be equal to one of the allowed values"}],!1;var y=D===e}else var y=!0;if(y){if(n.heads!==void 0){let k=n.heads;const D=e;if(e===D)if(Array.isArray(
-k)){var C=!0;const Q=k.length;for(let _=0;_<Q;_++){const V=e;if(typeof k[_]!="string")return ye.errors=[{instancePath:r+"/heads/"+_,schemaPath:"#/properties/hea\
-ds/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var C=V===e;if(!C)break}}else return ye.errors=[{instancePath:r+"/heads",schemaPath:"\
-#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=D===e}else var y=!0;if(y){if(n.sources!==void 0){let k=n.sources;
-const D=e;if(!Array.isArray(k)&&k!==null)return ye.errors=[{instancePath:r+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:wr.properties.
-sources.type},message:"must be array,null"}],!1;if(e===D&&Array.isArray(k)){var me=!0;const Q=k.length;for(let _=0;_<Q;_++){const V=e;if(typeof k[_]!="string")return ye.
-errors=[{instancePath:r+"/sources/"+_,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var me=V===
-e;if(!me)break}}var y=D===e}else var y=!0;if(y){if(n.per!==void 0){let k=n.per;const D=e;if(e===D)if(Array.isArray(k)){var M=!0;const Q=k.length;for(let _=0;_<Q;_++){
-let V=k[_];const ie=e;if(!(V==="head"||V==="source"))return ye.errors=[{instancePath:r+"/per/"+_,schemaPath:"#/properties/per/items/enum",keyword:"enum",params:{
-allowedValues:wr.properties.per.items.enum},message:"must be equal to one of the allowed values"}],!1;var M=ie===e;if(!M)break}}else return ye.errors=[{instancePath:r+
-"/per",schemaPath:"#/properties/per/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=D===e}else var y=!0;if(y){if(n.signals!==void 0){
-let k=n.signals;const D=e;if(e===D)if(Array.isArray(k)){var ce=!0;const Q=k.length;for(let _=0;_<Q;_++){let V=k[_];const ie=e;if(e===ie)if(V&&typeof V=="object"&&
-!Array.isArray(V)){let le;if(V.name===void 0&&(le="name")||V.kind===void 0&&(le="kind")||V.vocab===void 0&&(le="vocab")||V.size===void 0&&(le="size"))return ye.
-errors=[{instancePath:r+"/signals/"+_,schemaPath:"#/properties/signals/items/required",keyword:"required",params:{missingProperty:le},message:"must have require\
-d property '"+le+"'"}],!1;{const p=e;for(const j in V)if(!(j==="name"||j==="kind"||j==="vocab"||j==="size")){return ye.errors=[{instancePath:r+"/signals/"+_,schemaPath:"\
-#/properties/signals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:j},message:"must NOT have additional properties"}],!1;
-break}if(p===e){if(V.name!==void 0){const j=e;if(typeof V.name!="string")return ye.errors=[{instancePath:r+"/signals/"+_+"/name",schemaPath:"#/properties/signal\
-s/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var T=j===e}else var T=!0;if(T){if(V.kind!==void 0){let j=V.kind;
-const $e=e;if(!(j==="id"||j==="ids"||j==="vec"))return ye.errors=[{instancePath:r+"/signals/"+_+"/kind",schemaPath:"#/properties/signals/items/properties/kind/e\
-num",keyword:"enum",params:{allowedValues:wr.properties.signals.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var T=$e===
-e}else var T=!0;if(T){if(V.vocab!==void 0){let j=V.vocab;const $e=e;if(typeof j!="string"&&j!==null)return ye.errors=[{instancePath:r+"/signals/"+_+"/vocab",schemaPath:"\
-#/properties/signals/items/properties/vocab/type",keyword:"type",params:{type:wr.properties.signals.items.properties.vocab.type},message:"must be string,null"}],
-!1;var T=$e===e}else var T=!0;if(T)if(V.size!==void 0){let j=V.size;const $e=e;if(!(typeof j=="number"&&!(j%1)&&!isNaN(j)&&isFinite(j)))return ye.errors=[{instancePath:r+
-"/signals/"+_+"/size",schemaPath:"#/properties/signals/items/properties/size/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-$e&&typeof j=="number"&&isFinite(j)&&(j<0||isNaN(j)))return ye.errors=[{instancePath:r+"/signals/"+_+"/size",schemaPath:"#/properties/signals/items/properties/s\
-ize/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var T=$e===e}else var T=!0}}}}}else return ye.errors=[{instancePath:r+
-"/signals/"+_,schemaPath:"#/properties/signals/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ce=ie===e;if(!ce)break}}else return ye.
-errors=[{instancePath:r+"/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=D===e}else var y=!0;
-if(y){if(n.everySeconds!==void 0){let k=n.everySeconds;const D=e;if(!(typeof k=="number"&&isFinite(k)))return ye.errors=[{instancePath:r+"/everySeconds",schemaPath:"\
-#/properties/everySeconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var y=D===e}else var y=!0;if(y){if(n.windowSeconds!==void 0){
-let k=n.windowSeconds;const D=e;if(!(typeof k=="number"&&isFinite(k)))return ye.errors=[{instancePath:r+"/windowSeconds",schemaPath:"#/properties/windowSeconds/\
-type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var y=D===e}else var y=!0;if(y){if(n.halfLifeSeconds!==void 0){let k=n.halfLifeSeconds;
-const D=e;if(!(typeof k=="number"&&isFinite(k))&&k!==null)return ye.errors=[{instancePath:r+"/halfLifeSeconds",schemaPath:"#/properties/halfLifeSeconds/type",keyword:"\
-type",params:{type:wr.properties.halfLifeSeconds.type},message:"must be number,null"}],!1;var y=D===e}else var y=!0;if(y){if(n.traffic!==void 0){let k=n.traffic;
-const D=e;if(!(k&&typeof k=="object"&&!Array.isArray(k))&&k!==null)return ye.errors=[{instancePath:r+"/traffic",schemaPath:"#/properties/traffic/type",keyword:"\
-type",params:{type:wr.properties.traffic.type},message:"must be object,null"}],!1;if(e===D&&k&&typeof k=="object"&&!Array.isArray(k)){let Q;if(k.column===void 0&&
-(Q="column")||k.value===void 0&&(Q="value"))return ye.errors=[{instancePath:r+"/traffic",schemaPath:"#/properties/traffic/required",keyword:"required",params:{missingProperty:Q},
-message:"must have required property '"+Q+"'"}],!1;{const _=e;for(const V in k)if(!(V==="column"||V==="value")){return ye.errors=[{instancePath:r+"/traffic",schemaPath:"\
-#/properties/traffic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:V},message:"must NOT have additional properties"}],!1;break}
-if(_===e){if(k.column!==void 0){const V=e;if(typeof k.column!="string")return ye.errors=[{instancePath:r+"/traffic/column",schemaPath:"#/properties/traffic/prop\
-erties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ke=V===e}else var ke=!0;if(ke)if(k.value!==void 0){const V=e;if(typeof k.
-value!="string")return ye.errors=[{instancePath:r+"/traffic/value",schemaPath:"#/properties/traffic/properties/value/type",keyword:"type",params:{type:"string"},
-message:"must be string"}],!1;var ke=V===e}else var ke=!0}}}var y=D===e}else var y=!0;if(y)if(n.sampling!==void 0){let k=n.sampling;const D=e;if(!(k&&typeof k==
-"object"&&!Array.isArray(k))&&k!==null)return ye.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/type",keyword:"type",params:{type:wr.properties.
-sampling.type},message:"must be object,null"}],!1;if(e===D&&k&&typeof k=="object"&&!Array.isArray(k)){let Q;if(k.base===void 0&&(Q="base")||k.keep===void 0&&(Q=
-"keep")||k.log===void 0&&(Q="log")||k.correct===void 0&&(Q="correct"))return ye.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/required",
-keyword:"required",params:{missingProperty:Q},message:"must have required property '"+Q+"'"}],!1;{const _=e;for(const V in k)if(!(V==="base"||V==="keep"||V==="l\
-og"||V==="correct")){return ye.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:V},message:"must NOT have additional properties"}],!1;break}if(_===e){if(k.base!==void 0){let V=k.base;const ie=e;if(typeof V!="string"&&V!==
-null)return ye.errors=[{instancePath:r+"/sampling/base",schemaPath:"#/properties/sampling/properties/base/type",keyword:"type",params:{type:wr.properties.sampling.
-properties.base.type},message:"must be string,null"}],!1;var S=ie===e}else var S=!0;if(S){if(k.keep!==void 0){let V=k.keep;const ie=e;if(e===ie)if(typeof V=="nu\
-mber"&&isFinite(V)){if(V>1||isNaN(V))return ye.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/maximum",keyword:"maxi\
-mum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(V<0||isNaN(V))return ye.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/s\
-ampling/properties/keep/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return ye.errors=[{instancePath:r+"/samplin\
-g/keep",schemaPath:"#/properties/sampling/properties/keep/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var S=ie===e}else var S=!0;if(S){
-if(k.log!==void 0){let V=k.log;const ie=e;if(!(V==="unsampled"||V==="sampled"))return ye.errors=[{instancePath:r+"/sampling/log",schemaPath:"#/properties/sampli\
-ng/properties/log/enum",keyword:"enum",params:{allowedValues:wr.properties.sampling.properties.log.enum},message:"must be equal to one of the allowed values"}],
-!1;var S=ie===e}else var S=!0;if(S)if(k.correct!==void 0){let V=k.correct;const ie=e;if(!(V==="weight"||V==="base"||V==="batch"))return ye.errors=[{instancePath:r+
-"/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"enum",params:{allowedValues:wr.properties.sampling.properties.correct.enum},
-message:"must be equal to one of the allowed values"}],!1;var S=ie===e}else var S=!0}}}}}var y=D===e}else var y=!0}}}}}}}}}}}}}}}else return ye.errors=[{instancePath:r,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ye.errors=f,e===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-const ks=Ge,hs={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc manifest",description:"What a build or a trained bundle holds: the fingerprin\
-t of its plan and a hash of every other file.",type:"object",properties:{version:{const:1},adsc:{type:"string"},model:{type:"string"},variant:{type:["string","n\
-ull"]},baseline:{type:"string"},fingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"},modelFingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"},files:{type:"obje\
-ct",additionalProperties:{type:"object",properties:{bytes:{type:"integer",minimum:0},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"}},required:["bytes","sha256"],
-additionalProperties:!1}}},required:["version","adsc","model","variant","fingerprint","files"],additionalProperties:!1,$id:"manifest"};function Ge(n,{instancePath:r="",
-parentData:Rr,parentDataProperty:$r,rootData:gr=n,dynamicAnchors:hr={}}={}){let f=null,e=0;const we=Ge.evaluated;if(we.dynamicProps&&(we.props=void 0),we.dynamicItems&&
-(we.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let M;if(n.version===void 0&&(M="version")||n.adsc===void 0&&(M="adsc")||n.model===void 0&&
-(M="model")||n.variant===void 0&&(M="variant")||n.fingerprint===void 0&&(M="fingerprint")||n.files===void 0&&(M="files"))return Ge.errors=[{instancePath:r,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:M},message:"must have required property '"+M+"'"}],!1;{const ce=e;for(const T in n)if(!(T==="version"||T===
-"adsc"||T==="model"||T==="variant"||T==="baseline"||T==="fingerprint"||T==="modelFingerprint"||T==="files")){return Ge.errors=[{instancePath:r,schemaPath:"#/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:T},message:"must NOT have additional properties"}],!1;break}if(ce===e){if(n.version!==
-void 0){const T=e;if(n.version!==1)return Ge.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},
-message:"must be equal to constant"}],!1;var y=T===e}else var y=!0;if(y){if(n.adsc!==void 0){const T=e;if(typeof n.adsc!="string")return Ge.errors=[{instancePath:r+
-"/adsc",schemaPath:"#/properties/adsc/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=T===e}else var y=!0;if(y){if(n.model!==void 0){
-const T=e;if(typeof n.model!="string")return Ge.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var y=T===e}else var y=!0;if(y){if(n.variant!==void 0){let T=n.variant;const ke=e;if(typeof T!="string"&&T!==null)return Ge.errors=[{instancePath:r+
-"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:hs.properties.variant.type},message:"must be string,null"}],!1;var y=ke===e}else var y=!0;
-if(y){if(n.baseline!==void 0){const T=e;if(typeof n.baseline!="string")return Ge.errors=[{instancePath:r+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var y=T===e}else var y=!0;if(y){if(n.fingerprint!==void 0){let T=n.fingerprint;const ke=e;if(e===ke)if(typeof T==
-"string"){if(!Tr.test(T))return Ge.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9\
-a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Ge.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=ke===e}else var y=!0;if(y){if(n.modelFingerprint!==void 0){let T=n.modelFingerprint;const ke=e;
-if(e===ke)if(typeof T=="string"){if(!Tr.test(T))return Ge.errors=[{instancePath:r+"/modelFingerprint",schemaPath:"#/properties/modelFingerprint/pattern",keyword:"\
-pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Ge.errors=[{instancePath:r+"/modelFingerprint",schemaPath:"\
-#/properties/modelFingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=ke===e}else var y=!0;if(y)if(n.files!==void 0){let T=n.
-files;const ke=e;if(e===ke)if(T&&typeof T=="object"&&!Array.isArray(T))for(const E in T){let Oe=T[E];const k=e;if(e===k)if(Oe&&typeof Oe=="object"&&!Array.isArray(
-Oe)){let D;if(Oe.bytes===void 0&&(D="bytes")||Oe.sha256===void 0&&(D="sha256"))return Ge.errors=[{instancePath:r+"/files/"+E.replace(/~/g,"~0").replace(/\//g,"~\
-1"),schemaPath:"#/properties/files/additionalProperties/required",keyword:"required",params:{missingProperty:D},message:"must have required property '"+D+"'"}],
-!1;{const G=e;for(const Q in Oe)if(!(Q==="bytes"||Q==="sha256")){return Ge.errors=[{instancePath:r+"/files/"+E.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/files/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Q},message:"must NOT have additional pro\
-perties"}],!1;break}if(G===e){if(Oe.bytes!==void 0){let Q=Oe.bytes;const _=e;if(!(typeof Q=="number"&&!(Q%1)&&!isNaN(Q)&&isFinite(Q)))return Ge.errors=[{instancePath:r+
-"/files/"+E.replace(/~/g,"~0").replace(/\//g,"~1")+"/bytes",schemaPath:"#/properties/files/additionalProperties/properties/bytes/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(e===_&&typeof Q=="number"&&isFinite(Q)&&(Q<0||isNaN(Q)))return Ge.errors=[{instancePath:r+"/files/"+E.replace(/~/g,"\
-~0").replace(/\//g,"~1")+"/bytes",schemaPath:"#/properties/files/additionalProperties/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var C=_===e}else var C=!0;if(C)if(Oe.sha256!==void 0){let Q=Oe.sha256;const _=e;if(e===_)if(typeof Q=="string"){if(!Tr.test(Q))return Ge.
-errors=[{instancePath:r+"/files/"+E.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/files/additionalProperties/properties/sha256/patte\
-rn",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Ge.errors=[{instancePath:r+"/files/"+E.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/files/additionalProperties/properties/sha256/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var C=_===e}else var C=!0}}}else return Ge.errors=[{instancePath:r+"/files/"+E.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
-ies/files/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var me=k===e;if(!me)break}else return Ge.errors=[{instancePath:r+
-"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=ke===e}else var y=!0}}}}}}}}}else return Ge.
-errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ge.errors=f,e===0}Ge.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};const Ps=rr;function rr(n,{instancePath:r="",parentData:Rr,parentDataProperty:$r,rootData:gr=n,dynamicAnchors:hr={}}={}){let f=null,e=0;const we=rr.evaluated;if(we.dynamicProps&&
+type:"string"},kind:{enum:["id","ids","vec"]},vocab:{type:["string","null"]},size:{type:"integer",minimum:0},hours:{type:["string","null"]}},required:["name","k\
+ind","vocab","size","hours"],additionalProperties:!1}},everySeconds:{type:"number"},windowSeconds:{type:"number"},halfLifeSeconds:{type:["number","null"]},traffic:{
+type:["object","null"],properties:{column:{type:"string"},value:{type:"string"}},required:["column","value"],additionalProperties:!1},sampling:{type:["object","\
+null"],properties:{base:{type:["string","null"]},keep:{type:"number",minimum:0,maximum:1},log:{enum:["unsampled","sampled"]},correct:{enum:["weight","base","bat\
+ch"]}},required:["base","keep","log","correct"],additionalProperties:!1}},required:["version","fingerprint","model","variant","method","heads","sources","per","\
+signals","everySeconds","windowSeconds","halfLifeSeconds","traffic","sampling"],additionalProperties:!1,$id:"calibration"};function fe(n,{instancePath:r="",parentData:Rr,
+parentDataProperty:$r,rootData:hr=n,dynamicAnchors:br={}}={}){let f=null,e=0;const we=fe.evaluated;if(we.dynamicProps&&(we.props=void 0),we.dynamicItems&&(we.items=
+void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let E;if(n.version===void 0&&(E="version")||n.fingerprint===void 0&&(E="fingerprint")||n.model===void 0&&
+(E="model")||n.variant===void 0&&(E="variant")||n.method===void 0&&(E="method")||n.heads===void 0&&(E="heads")||n.sources===void 0&&(E="sources")||n.per===void 0&&
+(E="per")||n.signals===void 0&&(E="signals")||n.everySeconds===void 0&&(E="everySeconds")||n.windowSeconds===void 0&&(E="windowSeconds")||n.halfLifeSeconds===void 0&&
+(E="halfLifeSeconds")||n.traffic===void 0&&(E="traffic")||n.sampling===void 0&&(E="sampling"))return fe.errors=[{instancePath:r,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:E},message:"must have required property '"+E+"'"}],!1;{const Oe=e;for(const k in n)if(!Or.call(gr.properties,k)){return fe.errors=
+[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have additional properties"}],
+!1;break}if(Oe===e){if(n.version!==void 0){const k=e;if(n.version!==2)return fe.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"\
+const",params:{allowedValue:2},message:"must be equal to constant"}],!1;var y=k===e}else var y=!0;if(y){if(n.fingerprint!==void 0){let k=n.fingerprint;const D=e;
+if(e===D)if(typeof k=="string"){if(!Tr.test(k))return fe.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",
+params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return fe.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/propert\
+ies/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=D===e}else var y=!0;if(y){if(n.model!==void 0){const k=e;if(typeof n.
+model!="string")return fe.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var y=k===e}else var y=!0;if(y){if(n.variant!==void 0){let k=n.variant;const D=e;if(typeof k!="string"&&k!==null)return fe.errors=[{instancePath:r+"/variant",
+schemaPath:"#/properties/variant/type",keyword:"type",params:{type:gr.properties.variant.type},message:"must be string,null"}],!1;var y=D===e}else var y=!0;if(y){
+if(n.method!==void 0){let k=n.method;const D=e;if(!(k==="platt"||k==="isotonic"||k==="temperature"))return fe.errors=[{instancePath:r+"/method",schemaPath:"#/pr\
+operties/method/enum",keyword:"enum",params:{allowedValues:gr.properties.method.enum},message:"must be equal to one of the allowed values"}],!1;var y=D===e}else
+var y=!0;if(y){if(n.heads!==void 0){let k=n.heads;const D=e;if(e===D)if(Array.isArray(k)){var C=!0;const Q=k.length;for(let _=0;_<Q;_++){const T=e;if(typeof k[_]!=
+"string")return fe.errors=[{instancePath:r+"/heads/"+_,schemaPath:"#/properties/heads/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var C=T===e;if(!C)break}}else return fe.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"array"},message:"m\
+ust be array"}],!1;var y=D===e}else var y=!0;if(y){if(n.sources!==void 0){let k=n.sources;const D=e;if(!Array.isArray(k)&&k!==null)return fe.errors=[{instancePath:r+
+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:gr.properties.sources.type},message:"must be array,null"}],!1;if(e===D&&Array.isArray(
+k)){var le=!0;const Q=k.length;for(let _=0;_<Q;_++){const T=e;if(typeof k[_]!="string")return fe.errors=[{instancePath:r+"/sources/"+_,schemaPath:"#/properties/\
+sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var le=T===e;if(!le)break}}var y=D===e}else var y=!0;if(y){if(n.per!==void 0){
+let k=n.per;const D=e;if(e===D)if(Array.isArray(k)){var M=!0;const Q=k.length;for(let _=0;_<Q;_++){let T=k[_];const ie=e;if(!(T==="head"||T==="source"))return fe.
+errors=[{instancePath:r+"/per/"+_,schemaPath:"#/properties/per/items/enum",keyword:"enum",params:{allowedValues:gr.properties.per.items.enum},message:"must be e\
+qual to one of the allowed values"}],!1;var M=ie===e;if(!M)break}}else return fe.errors=[{instancePath:r+"/per",schemaPath:"#/properties/per/type",keyword:"type",
+params:{type:"array"},message:"must be array"}],!1;var y=D===e}else var y=!0;if(y){if(n.signals!==void 0){let k=n.signals;const D=e;if(e===D)if(Array.isArray(k)){
+var ce=!0;const Q=k.length;for(let _=0;_<Q;_++){let T=k[_];const ie=e;if(e===ie)if(T&&typeof T=="object"&&!Array.isArray(T)){let oe;if(T.name===void 0&&(oe="nam\
+e")||T.kind===void 0&&(oe="kind")||T.vocab===void 0&&(oe="vocab")||T.size===void 0&&(oe="size")||T.hours===void 0&&(oe="hours"))return fe.errors=[{instancePath:r+
+"/signals/"+_,schemaPath:"#/properties/signals/items/required",keyword:"required",params:{missingProperty:oe},message:"must have required property '"+oe+"'"}],!1;
+{const p=e;for(const j in T)if(!(j==="name"||j==="kind"||j==="vocab"||j==="size"||j==="hours")){return fe.errors=[{instancePath:r+"/signals/"+_,schemaPath:"#/pr\
+operties/signals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:j},message:"must NOT have additional properties"}],!1;break}
+if(p===e){if(T.name!==void 0){const j=e;if(typeof T.name!="string")return fe.errors=[{instancePath:r+"/signals/"+_+"/name",schemaPath:"#/properties/signals/item\
+s/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var x=j===e}else var x=!0;if(x){if(T.kind!==void 0){let j=T.kind;const Ve=e;
+if(!(j==="id"||j==="ids"||j==="vec"))return fe.errors=[{instancePath:r+"/signals/"+_+"/kind",schemaPath:"#/properties/signals/items/properties/kind/enum",keyword:"\
+enum",params:{allowedValues:gr.properties.signals.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var x=Ve===e}else var x=!0;
+if(x){if(T.vocab!==void 0){let j=T.vocab;const Ve=e;if(typeof j!="string"&&j!==null)return fe.errors=[{instancePath:r+"/signals/"+_+"/vocab",schemaPath:"#/prope\
+rties/signals/items/properties/vocab/type",keyword:"type",params:{type:gr.properties.signals.items.properties.vocab.type},message:"must be string,null"}],!1;var x=Ve===
+e}else var x=!0;if(x){if(T.size!==void 0){let j=T.size;const Ve=e;if(!(typeof j=="number"&&!(j%1)&&!isNaN(j)&&isFinite(j)))return fe.errors=[{instancePath:r+"/s\
+ignals/"+_+"/size",schemaPath:"#/properties/signals/items/properties/size/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===Ve&&
+typeof j=="number"&&isFinite(j)&&(j<0||isNaN(j)))return fe.errors=[{instancePath:r+"/signals/"+_+"/size",schemaPath:"#/properties/signals/items/properties/size/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var x=Ve===e}else var x=!0;if(x)if(T.hours!==void 0){let j=T.hours;const Ve=e;
+if(typeof j!="string"&&j!==null)return fe.errors=[{instancePath:r+"/signals/"+_+"/hours",schemaPath:"#/properties/signals/items/properties/hours/type",keyword:"\
+type",params:{type:gr.properties.signals.items.properties.hours.type},message:"must be string,null"}],!1;var x=Ve===e}else var x=!0}}}}}}else return fe.errors=[
+{instancePath:r+"/signals/"+_,schemaPath:"#/properties/signals/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ce=ie===e;if(!ce)
+break}}else return fe.errors=[{instancePath:r+"/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;
+var y=D===e}else var y=!0;if(y){if(n.everySeconds!==void 0){let k=n.everySeconds;const D=e;if(!(typeof k=="number"&&isFinite(k)))return fe.errors=[{instancePath:r+
+"/everySeconds",schemaPath:"#/properties/everySeconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var y=D===e}else var y=!0;if(y){
+if(n.windowSeconds!==void 0){let k=n.windowSeconds;const D=e;if(!(typeof k=="number"&&isFinite(k)))return fe.errors=[{instancePath:r+"/windowSeconds",schemaPath:"\
+#/properties/windowSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var y=D===e}else var y=!0;if(y){if(n.halfLifeSeconds!==void 0){
+let k=n.halfLifeSeconds;const D=e;if(!(typeof k=="number"&&isFinite(k))&&k!==null)return fe.errors=[{instancePath:r+"/halfLifeSeconds",schemaPath:"#/properties/\
+halfLifeSeconds/type",keyword:"type",params:{type:gr.properties.halfLifeSeconds.type},message:"must be number,null"}],!1;var y=D===e}else var y=!0;if(y){if(n.traffic!==
+void 0){let k=n.traffic;const D=e;if(!(k&&typeof k=="object"&&!Array.isArray(k))&&k!==null)return fe.errors=[{instancePath:r+"/traffic",schemaPath:"#/properties\
+/traffic/type",keyword:"type",params:{type:gr.properties.traffic.type},message:"must be object,null"}],!1;if(e===D&&k&&typeof k=="object"&&!Array.isArray(k)){let Q;
+if(k.column===void 0&&(Q="column")||k.value===void 0&&(Q="value"))return fe.errors=[{instancePath:r+"/traffic",schemaPath:"#/properties/traffic/required",keyword:"\
+required",params:{missingProperty:Q},message:"must have required property '"+Q+"'"}],!1;{const _=e;for(const T in k)if(!(T==="column"||T==="value")){return fe.errors=
+[{instancePath:r+"/traffic",schemaPath:"#/properties/traffic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:T},message:"must NO\
+T have additional properties"}],!1;break}if(_===e){if(k.column!==void 0){const T=e;if(typeof k.column!="string")return fe.errors=[{instancePath:r+"/traffic/colu\
+mn",schemaPath:"#/properties/traffic/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ke=T===e}else var ke=!0;if(ke)
+if(k.value!==void 0){const T=e;if(typeof k.value!="string")return fe.errors=[{instancePath:r+"/traffic/value",schemaPath:"#/properties/traffic/properties/value/\
+type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ke=T===e}else var ke=!0}}}var y=D===e}else var y=!0;if(y)if(n.sampling!==void 0){let k=n.
+sampling;const D=e;if(!(k&&typeof k=="object"&&!Array.isArray(k))&&k!==null)return fe.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/type",
+keyword:"type",params:{type:gr.properties.sampling.type},message:"must be object,null"}],!1;if(e===D&&k&&typeof k=="object"&&!Array.isArray(k)){let Q;if(k.base===
+void 0&&(Q="base")||k.keep===void 0&&(Q="keep")||k.log===void 0&&(Q="log")||k.correct===void 0&&(Q="correct"))return fe.errors=[{instancePath:r+"/sampling",schemaPath:"\
+#/properties/sampling/required",keyword:"required",params:{missingProperty:Q},message:"must have required property '"+Q+"'"}],!1;{const _=e;for(const T in k)if(!(T===
+"base"||T==="keep"||T==="log"||T==="correct")){return fe.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:T},message:"must NOT have additional properties"}],!1;break}if(_===e){if(k.base!==void 0){let T=k.base;const ie=e;
+if(typeof T!="string"&&T!==null)return fe.errors=[{instancePath:r+"/sampling/base",schemaPath:"#/properties/sampling/properties/base/type",keyword:"type",params:{
+type:gr.properties.sampling.properties.base.type},message:"must be string,null"}],!1;var S=ie===e}else var S=!0;if(S){if(k.keep!==void 0){let T=k.keep;const ie=e;
+if(e===ie)if(typeof T=="number"&&isFinite(T)){if(T>1||isNaN(T))return fe.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/k\
+eep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(T<0||isNaN(T))return fe.errors=[{instancePath:r+"/sampling/keep",
+schemaPath:"#/properties/sampling/properties/keep/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return fe.errors=
+[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var S=ie===
+e}else var S=!0;if(S){if(k.log!==void 0){let T=k.log;const ie=e;if(!(T==="unsampled"||T==="sampled"))return fe.errors=[{instancePath:r+"/sampling/log",schemaPath:"\
+#/properties/sampling/properties/log/enum",keyword:"enum",params:{allowedValues:gr.properties.sampling.properties.log.enum},message:"must be equal to one of the\
+ allowed values"}],!1;var S=ie===e}else var S=!0;if(S)if(k.correct!==void 0){let T=k.correct;const ie=e;if(!(T==="weight"||T==="base"||T==="batch"))return fe.errors=
+[{instancePath:r+"/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"enum",params:{allowedValues:gr.properties.sampling.properties.
+correct.enum},message:"must be equal to one of the allowed values"}],!1;var S=ie===e}else var S=!0}}}}}var y=D===e}else var y=!0}}}}}}}}}}}}}}}else return fe.errors=
+[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return fe.errors=f,e===0}fe.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};const ks=Ge,hs={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc manifest",description:"What a build or a trained bundle hold\
+s: the fingerprint of its plan and a hash of every other file.",type:"object",properties:{version:{const:1},adsc:{type:"string"},model:{type:"string"},variant:{
+type:["string","null"]},baseline:{type:"string"},fingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"},modelFingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"},
+files:{type:"object",additionalProperties:{type:"object",properties:{bytes:{type:"integer",minimum:0},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"}},required:[
+"bytes","sha256"],additionalProperties:!1}}},required:["version","adsc","model","variant","fingerprint","files"],additionalProperties:!1,$id:"manifest"};function Ge(n,{
+instancePath:r="",parentData:Rr,parentDataProperty:$r,rootData:hr=n,dynamicAnchors:br={}}={}){let f=null,e=0;const we=Ge.evaluated;if(we.dynamicProps&&(we.props=
+void 0),we.dynamicItems&&(we.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let M;if(n.version===void 0&&(M="version")||n.adsc===void 0&&(M="a\
+dsc")||n.model===void 0&&(M="model")||n.variant===void 0&&(M="variant")||n.fingerprint===void 0&&(M="fingerprint")||n.files===void 0&&(M="files"))return Ge.errors=
+[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:M},message:"must have required property '"+M+"'"}],!1;{const ce=e;for(const x in n)
+if(!(x==="version"||x==="adsc"||x==="model"||x==="variant"||x==="baseline"||x==="fingerprint"||x==="modelFingerprint"||x==="files")){return Ge.errors=[{instancePath:r,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x},message:"must NOT have additional properties"}],!1;break}if(ce===
+e){if(n.version!==void 0){const x=e;if(n.version!==1)return Ge.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{
+allowedValue:1},message:"must be equal to constant"}],!1;var y=x===e}else var y=!0;if(y){if(n.adsc!==void 0){const x=e;if(typeof n.adsc!="string")return Ge.errors=
+[{instancePath:r+"/adsc",schemaPath:"#/properties/adsc/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=x===e}else var y=!0;if(y){
+if(n.model!==void 0){const x=e;if(typeof n.model!="string")return Ge.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var y=x===e}else var y=!0;if(y){if(n.variant!==void 0){let x=n.variant;const ke=e;if(typeof x!="string"&&x!==null)return Ge.
+errors=[{instancePath:r+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:hs.properties.variant.type},message:"must be string,null"}],
+!1;var y=ke===e}else var y=!0;if(y){if(n.baseline!==void 0){const x=e;if(typeof n.baseline!="string")return Ge.errors=[{instancePath:r+"/baseline",schemaPath:"#\
+/properties/baseline/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=x===e}else var y=!0;if(y){if(n.fingerprint!==void 0){let x=n.
+fingerprint;const ke=e;if(e===ke)if(typeof x=="string"){if(!Tr.test(x))return Ge.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pat\
+tern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Ge.errors=[{instancePath:r+"/fingerprin\
+t",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=ke===e}else var y=!0;if(y){if(n.modelFingerprint!==
+void 0){let x=n.modelFingerprint;const ke=e;if(e===ke)if(typeof x=="string"){if(!Tr.test(x))return Ge.errors=[{instancePath:r+"/modelFingerprint",schemaPath:"#/\
+properties/modelFingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Ge.errors=
+[{instancePath:r+"/modelFingerprint",schemaPath:"#/properties/modelFingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=ke===
+e}else var y=!0;if(y)if(n.files!==void 0){let x=n.files;const ke=e;if(e===ke)if(x&&typeof x=="object"&&!Array.isArray(x))for(const E in x){let Oe=x[E];const k=e;
+if(e===k)if(Oe&&typeof Oe=="object"&&!Array.isArray(Oe)){let D;if(Oe.bytes===void 0&&(D="bytes")||Oe.sha256===void 0&&(D="sha256"))return Ge.errors=[{instancePath:r+
+"/files/"+E.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/required",keyword:"required",params:{missingProperty:D},message:"\
+must have required property '"+D+"'"}],!1;{const G=e;for(const Q in Oe)if(!(Q==="bytes"||Q==="sha256")){return Ge.errors=[{instancePath:r+"/files/"+E.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Q},
+message:"must NOT have additional properties"}],!1;break}if(G===e){if(Oe.bytes!==void 0){let Q=Oe.bytes;const _=e;if(!(typeof Q=="number"&&!(Q%1)&&!isNaN(Q)&&isFinite(
+Q)))return Ge.errors=[{instancePath:r+"/files/"+E.replace(/~/g,"~0").replace(/\//g,"~1")+"/bytes",schemaPath:"#/properties/files/additionalProperties/properties\
+/bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===_&&typeof Q=="number"&&isFinite(Q)&&(Q<0||isNaN(Q)))return Ge.errors=[
+{instancePath:r+"/files/"+E.replace(/~/g,"~0").replace(/\//g,"~1")+"/bytes",schemaPath:"#/properties/files/additionalProperties/properties/bytes/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var C=_===e}else var C=!0;if(C)if(Oe.sha256!==void 0){let Q=Oe.sha256;const _=e;if(e===_)if(typeof Q==
+"string"){if(!Tr.test(Q))return Ge.errors=[{instancePath:r+"/files/"+E.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/files/additiona\
+lProperties/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Ge.errors=
+[{instancePath:r+"/files/"+E.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/files/additionalProperties/properties/sha256/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var C=_===e}else var C=!0}}}else return Ge.errors=[{instancePath:r+"/files/"+E.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var le=k===e;if(!le)break}else
+return Ge.errors=[{instancePath:r+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=ke===e}else
+var y=!0}}}}}}}}}else return Ge.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ge.errors=
+f,e===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const Ps=rr;function rr(n,{instancePath:r="",parentData:Rr,parentDataProperty:$r,rootData:hr=n,dynamicAnchors:br={}}={}){let f=null,e=0;const we=rr.evaluated;if(we.dynamicProps&&
 (we.props=void 0),we.dynamicItems&&(we.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let k;if(n.version===void 0&&(k="version")||n.fingerprint===
 void 0&&(k="fingerprint")||n.cases===void 0&&(k="cases"))return rr.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:k},
 message:"must have required property '"+k+"'"}],!1;{const D=e;for(const G in n)if(!(G==="version"||G==="fingerprint"||G==="cases")){return rr.errors=[{instancePath:r,
@@ -2006,55 +2009,55 @@ allowedValue:1},message:"must be equal to constant"}],!1;var y=G===e}else var y=
 "string"){if(!Tr.test(G))return rr.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9\
 a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return rr.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=Q===e}else var y=!0;if(y)if(n.cases!==void 0){let G=n.cases;const Q=e;if(e===Q)if(Array.
-isArray(G)){var C=!0;const V=G.length;for(let ie=0;ie<V;ie++){let z=G[ie];const le=e;if(e===le)if(z&&typeof z=="object"&&!Array.isArray(z)){let j;if(z.note===void 0&&
+isArray(G)){var C=!0;const T=G.length;for(let ie=0;ie<T;ie++){let z=G[ie];const oe=e;if(e===oe)if(z&&typeof z=="object"&&!Array.isArray(z)){let j;if(z.note===void 0&&
 (j="note")||z.serving===void 0&&(j="serving")||z.row===void 0&&(j="row")||z.signals===void 0&&(j="signals"))return rr.errors=[{instancePath:r+"/cases/"+ie,schemaPath:"\
-#/properties/cases/items/required",keyword:"required",params:{missingProperty:j},message:"must have required property '"+j+"'"}],!1;{const $e=e;for(const R in z)
+#/properties/cases/items/required",keyword:"required",params:{missingProperty:j},message:"must have required property '"+j+"'"}],!1;{const Ve=e;for(const R in z)
 if(!(R==="note"||R==="serving"||R==="row"||R==="signals")){return rr.errors=[{instancePath:r+"/cases/"+ie,schemaPath:"#/properties/cases/items/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:R},message:"must NOT have additional properties"}],!1;break}if($e===e){if(z.note!==void 0){const R=e;
+ies",keyword:"additionalProperties",params:{additionalProperty:R},message:"must NOT have additional properties"}],!1;break}if(Ve===e){if(z.note!==void 0){const R=e;
 if(typeof z.note!="string")return rr.errors=[{instancePath:r+"/cases/"+ie+"/note",schemaPath:"#/properties/cases/items/properties/note/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var me=R===e}else var me=!0;if(me){if(z.serving!==void 0){const R=e;if(typeof z.serving!="boolean")return rr.errors=
+type:"string"},message:"must be string"}],!1;var le=R===e}else var le=!0;if(le){if(z.serving!==void 0){const R=e;if(typeof z.serving!="boolean")return rr.errors=
 [{instancePath:r+"/cases/"+ie+"/serving",schemaPath:"#/properties/cases/items/properties/serving/type",keyword:"type",params:{type:"boolean"},message:"must be b\
-oolean"}],!1;var me=R===e}else var me=!0;if(me){if(z.row!==void 0){let R=z.row;const W=e;if(!(R&&typeof R=="object"&&!Array.isArray(R)))return rr.errors=[{instancePath:r+
-"/cases/"+ie+"/row",schemaPath:"#/properties/cases/items/properties/row/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var me=W===e}else
-var me=!0;if(me)if(z.signals!==void 0){let R=z.signals;const W=e;if(e===W)if(R&&typeof R=="object"&&!Array.isArray(R))for(const L in R){let Ne=R[L];const Be=e,$=e;
-let de=!1;const oe=e;if(e===oe)if(Ne&&typeof Ne=="object"&&!Array.isArray(Ne)){let Ie;if(Ne.values===void 0&&(Ie="values")){const ne={instancePath:r+"/cases/"+ie+
+oolean"}],!1;var le=R===e}else var le=!0;if(le){if(z.row!==void 0){let R=z.row;const W=e;if(!(R&&typeof R=="object"&&!Array.isArray(R)))return rr.errors=[{instancePath:r+
+"/cases/"+ie+"/row",schemaPath:"#/properties/cases/items/properties/row/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var le=W===e}else
+var le=!0;if(le)if(z.signals!==void 0){let R=z.signals;const W=e;if(e===W)if(R&&typeof R=="object"&&!Array.isArray(R))for(const L in R){let Ne=R[L];const Be=e,$=e;
+let de=!1;const ne=e;if(e===ne)if(Ne&&typeof Ne=="object"&&!Array.isArray(Ne)){let Ie;if(Ne.values===void 0&&(Ie="values")){const pe={instancePath:r+"/cases/"+ie+
 "/signals/"+L.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/required",keyword:"req\
-uired",params:{missingProperty:Ie},message:"must have required property '"+Ie+"'"};f===null?f=[ne]:f.push(ne),e++}else{const ne=e;for(const Ve in Ne)if(Ve!=="va\
-lues"){const pe={instancePath:r+"/cases/"+ie+"/signals/"+L.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additi\
-onalProperties/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Ve},message:"must NOT have additional properties"};f===null?
-f=[pe]:f.push(pe),e++;break}if(ne===e&&Ne.values!==void 0){let Ve=Ne.values;if(e===e)if(Array.isArray(Ve)){var M=!0;const dr=Ve.length;for(let x=0;x<dr;x++){let fe=Ve[x];
-const jr=e;if(!(typeof fe=="number"&&isFinite(fe))){const I={instancePath:r+"/cases/"+ie+"/signals/"+L.replace(/~/g,"~0").replace(/\//g,"~1")+"/values/"+x,schemaPath:"\
+uired",params:{missingProperty:Ie},message:"must have required property '"+Ie+"'"};f===null?f=[pe]:f.push(pe),e++}else{const pe=e;for(const Re in Ne)if(Re!=="va\
+lues"){const me={instancePath:r+"/cases/"+ie+"/signals/"+L.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additi\
+onalProperties/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Re},message:"must NOT have additional properties"};f===null?
+f=[me]:f.push(me),e++;break}if(pe===e&&Ne.values!==void 0){let Re=Ne.values;if(e===e)if(Array.isArray(Re)){var M=!0;const dr=Re.length;for(let V=0;V<dr;V++){let ue=Re[V];
+const jr=e;if(!(typeof ue=="number"&&isFinite(ue))){const I={instancePath:r+"/cases/"+ie+"/signals/"+L.replace(/~/g,"~0").replace(/\//g,"~1")+"/values/"+V,schemaPath:"\
 #/properties/cases/items/properties/signals/additionalProperties/anyOf/0/properties/values/items/type",keyword:"type",params:{type:"number"},message:"must be nu\
 mber"};f===null?f=[I]:f.push(I),e++}var M=jr===e;if(!M)break}}else{const dr={instancePath:r+"/cases/"+ie+"/signals/"+L.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
 values",schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/properties/values/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};f===null?f=[dr]:f.push(dr),e++}}}}else{const Ie={instancePath:r+"/cases/"+ie+"/signals/"+L.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/\
 properties/cases/items/properties/signals/additionalProperties/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};f===null?f=[Ie]:f.push(
-Ie),e++}var E=oe===e;if(de=de||E,E)var ce=!0;const yr=e;if(e===yr)if(Ne&&typeof Ne=="object"&&!Array.isArray(Ne)){let Ie;if(Ne.ids===void 0&&(Ie="ids")){const ne={
+Ie),e++}var E=ne===e;if(de=de||E,E)var ce=!0;const yr=e;if(e===yr)if(Ne&&typeof Ne=="object"&&!Array.isArray(Ne)){let Ie;if(Ne.ids===void 0&&(Ie="ids")){const pe={
 instancePath:r+"/cases/"+ie+"/signals/"+L.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/an\
-yOf/1/required",keyword:"required",params:{missingProperty:Ie},message:"must have required property '"+Ie+"'"};f===null?f=[ne]:f.push(ne),e++}else{const ne=e;for(const Ve in Ne)
-if(!(Ve==="ids"||Ve==="weights")){const pe={instancePath:r+"/cases/"+ie+"/signals/"+L.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/item\
-s/properties/signals/additionalProperties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Ve},message:"must NOT have add\
-itional properties"};f===null?f=[pe]:f.push(pe),e++;break}if(ne===e){if(Ne.ids!==void 0){let Ve=Ne.ids;const pe=e;if(e===pe)if(Array.isArray(Ve)){var T=!0;const dr=Ve.
-length;for(let x=0;x<dr;x++){let fe=Ve[x];const jr=e;if(!(typeof fe=="number"&&!(fe%1)&&!isNaN(fe)&&isFinite(fe))){const I={instancePath:r+"/cases/"+ie+"/signal\
-s/"+L.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids/"+x,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/ids/items\
-/type",keyword:"type",params:{type:"integer"},message:"must be integer"};f===null?f=[I]:f.push(I),e++}if(e===jr&&typeof fe=="number"&&isFinite(fe)&&(fe<0||isNaN(
-fe))){const I={instancePath:r+"/cases/"+ie+"/signals/"+L.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids/"+x,schemaPath:"#/properties/cases/items/properties/signal\
+yOf/1/required",keyword:"required",params:{missingProperty:Ie},message:"must have required property '"+Ie+"'"};f===null?f=[pe]:f.push(pe),e++}else{const pe=e;for(const Re in Ne)
+if(!(Re==="ids"||Re==="weights")){const me={instancePath:r+"/cases/"+ie+"/signals/"+L.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/item\
+s/properties/signals/additionalProperties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Re},message:"must NOT have add\
+itional properties"};f===null?f=[me]:f.push(me),e++;break}if(pe===e){if(Ne.ids!==void 0){let Re=Ne.ids;const me=e;if(e===me)if(Array.isArray(Re)){var x=!0;const dr=Re.
+length;for(let V=0;V<dr;V++){let ue=Re[V];const jr=e;if(!(typeof ue=="number"&&!(ue%1)&&!isNaN(ue)&&isFinite(ue))){const I={instancePath:r+"/cases/"+ie+"/signal\
+s/"+L.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids/"+V,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/ids/items\
+/type",keyword:"type",params:{type:"integer"},message:"must be integer"};f===null?f=[I]:f.push(I),e++}if(e===jr&&typeof ue=="number"&&isFinite(ue)&&(ue<0||isNaN(
+ue))){const I={instancePath:r+"/cases/"+ie+"/signals/"+L.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids/"+V,schemaPath:"#/properties/cases/items/properties/signal\
 s/additionalProperties/anyOf/1/properties/ids/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};f===null?f=[I]:f.push(I),
-e++}var T=jr===e;if(!T)break}}else{const dr={instancePath:r+"/cases/"+ie+"/signals/"+L.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids",schemaPath:"#/properties/ca\
+e++}var x=jr===e;if(!x)break}}else{const dr={instancePath:r+"/cases/"+ie+"/signals/"+L.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids",schemaPath:"#/properties/ca\
 ses/items/properties/signals/additionalProperties/anyOf/1/properties/ids/type",keyword:"type",params:{type:"array"},message:"must be array"};f===null?f=[dr]:f.push(
-dr),e++}var ke=pe===e}else var ke=!0;if(ke)if(Ne.weights!==void 0){let Ve=Ne.weights;const pe=e;if(e===pe)if(Array.isArray(Ve)){var S=!0;const x=Ve.length;for(let fe=0;fe<
-x;fe++){let jr=Ve[fe];const P=e;if(!(typeof jr=="number"&&isFinite(jr))){const X={instancePath:r+"/cases/"+ie+"/signals/"+L.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/weights/"+fe,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/weights/items/type",keyword:"type",params:{type:"\
-number"},message:"must be number"};f===null?f=[X]:f.push(X),e++}var S=P===e;if(!S)break}}else{const x={instancePath:r+"/cases/"+ie+"/signals/"+L.replace(/~/g,"~\
+dr),e++}var ke=me===e}else var ke=!0;if(ke)if(Ne.weights!==void 0){let Re=Ne.weights;const me=e;if(e===me)if(Array.isArray(Re)){var S=!0;const V=Re.length;for(let ue=0;ue<
+V;ue++){let jr=Re[ue];const P=e;if(!(typeof jr=="number"&&isFinite(jr))){const X={instancePath:r+"/cases/"+ie+"/signals/"+L.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/weights/"+ue,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/weights/items/type",keyword:"type",params:{type:"\
+number"},message:"must be number"};f===null?f=[X]:f.push(X),e++}var S=P===e;if(!S)break}}else{const V={instancePath:r+"/cases/"+ie+"/signals/"+L.replace(/~/g,"~\
 0").replace(/\//g,"~1")+"/weights",schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/weights/type",keyword:"type",
-params:{type:"array"},message:"must be array"};f===null?f=[x]:f.push(x),e++}var ke=pe===e}else var ke=!0}}}else{const Ie={instancePath:r+"/cases/"+ie+"/signals/"+
+params:{type:"array"},message:"must be array"};f===null?f=[V]:f.push(V),e++}var ke=me===e}else var ke=!0}}}else{const Ie={instancePath:r+"/cases/"+ie+"/signals/"+
 L.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};f===null?f=[Ie]:f.push(Ie),e++}var E=yr===e;if(de=de||E,E&&ce!==!0&&(ce=!0),de)e=$,f!==null&&($?f.length=$:f=null);else{const Ie={
 instancePath:r+"/cases/"+ie+"/signals/"+L.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/an\
 yOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?f=[Ie]:f.push(Ie),e++,rr.errors=f,!1}var Oe=Be===e;if(!Oe)break}else return rr.
 errors=[{instancePath:r+"/cases/"+ie+"/signals",schemaPath:"#/properties/cases/items/properties/signals/type",keyword:"type",params:{type:"object"},message:"mus\
-t be object"}],!1;var me=W===e}else var me=!0}}}}}else return rr.errors=[{instancePath:r+"/cases/"+ie,schemaPath:"#/properties/cases/items/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;var C=le===e;if(!C)break}}else return rr.errors=[{instancePath:r+"/cases",schemaPath:"#/properties/cases/ty\
+t be object"}],!1;var le=W===e}else var le=!0}}}}}else return rr.errors=[{instancePath:r+"/cases/"+ie,schemaPath:"#/properties/cases/items/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;var C=oe===e;if(!C)break}}else return rr.errors=[{instancePath:r+"/cases",schemaPath:"#/properties/cases/ty\
 pe",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=Q===e}else var y=!0}}}}else return rr.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;return rr.errors=f,e===0}rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const Os=U,ur={$schema:"\
 https://json-schema.org/draft/2020-12/schema",title:"adsc calibrator",description:"A fitted calibrator: by head and source a function from logit and features to\
@@ -2099,14 +2102,14 @@ array",items:{type:"number",minimum:0,maximum:1}}},required:["logits","values"],
 nts","fit"],additionalProperties:!1},{type:"object",properties:{kind:{const:"temperature"},kept:{type:"boolean"},prior:{type:"boolean"},window:{type:["object","\
 null"],properties:{from:{type:["number","null"]},to:{type:["number","null"]},rows:{type:"integer",minimum:0}},required:["from","to","rows"],additionalProperties:!1},
 weight:{type:"number"},events:{type:"number"},temperature:{type:"number",minimum:1e-6,maximum:1e6}},required:["kind","kept","prior","window","weight","events","\
-temperature"],additionalProperties:!1}]};function A(n,{instancePath:r="",parentData:Rr,parentDataProperty:$r,rootData:gr=n,dynamicAnchors:hr={}}={}){let f=null,
+temperature"],additionalProperties:!1}]};function A(n,{instancePath:r="",parentData:Rr,parentDataProperty:$r,rootData:hr=n,dynamicAnchors:br={}}={}){let f=null,
 e=0;const we=A.evaluated;if(we.dynamicProps&&(we.props=void 0),we.dynamicItems&&(we.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let _;if(n.
 kind===void 0&&(_="kind"))return A.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:_},message:"must have required pro\
-perty '"+_+"'"}],!1;{const V=n.kind;if(typeof V=="string")if(V==="identity"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let z;if(n.kind===void 0&&(z=
+perty '"+_+"'"}],!1;{const T=n.kind;if(typeof T=="string")if(T==="identity"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let z;if(n.kind===void 0&&(z=
 "kind")||n.kept===void 0&&(z="kept")||n.prior===void 0&&(z="prior")||n.window===void 0&&(z="window")||n.weight===void 0&&(z="weight")||n.events===void 0&&(z="ev\
 ents"))return A.errors=[{instancePath:r,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+
-"'"}],!1;{const le=e;for(const p in n)if(!(p==="kind"||p==="kept"||p==="prior"||p==="window"||p==="weight"||p==="events")){return A.errors=[{instancePath:r,schemaPath:"\
-#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(le===e){
+"'"}],!1;{const oe=e;for(const p in n)if(!(p==="kind"||p==="kept"||p==="prior"||p==="window"||p==="weight"||p==="events")){return A.errors=[{instancePath:r,schemaPath:"\
+#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(oe===e){
 if(n.kind!==void 0){const p=e;if(n.kind!=="identity")return A.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{
 allowedValue:"identity"},message:"must be equal to constant"}],!1;var y=p===e}else var y=!0;if(y){if(n.kept!==void 0){const p=e;if(typeof n.kept!="boolean")return A.
 errors=[{instancePath:r+"/kept",schemaPath:"#/oneOf/0/properties/kept/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var y=p===e}else
@@ -2129,12 +2132,12 @@ if(y){if(n.weight!==void 0){let p=n.weight;const j=e;if(!(typeof p=="number"&&is
 erties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var y=j===e}else var y=!0;if(y)if(n.events!==void 0){let p=n.events;const j=e;
 if(!(typeof p=="number"&&isFinite(p)))return A.errors=[{instancePath:r+"/events",schemaPath:"#/oneOf/0/properties/events/type",keyword:"type",params:{type:"numb\
 er"},message:"must be number"}],!1;var y=j===e}else var y=!0}}}}}}}else return A.errors=[{instancePath:r,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;var me=!0}else if(V==="platt"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let z;if(n.kind===void 0&&(z="kind")||
+object"},message:"must be object"}],!1;var le=!0}else if(T==="platt"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let z;if(n.kind===void 0&&(z="kind")||
 n.kept===void 0&&(z="kept")||n.prior===void 0&&(z="prior")||n.window===void 0&&(z="window")||n.weight===void 0&&(z="weight")||n.events===void 0&&(z="events")||n.
 center===void 0&&(z="center")||n.alpha===void 0&&(z="alpha")||n.beta===void 0&&(z="beta")||n.gamma===void 0&&(z="gamma")||n.standardErrors===void 0&&(z="standar\
 dErrors")||n.converged===void 0&&(z="converged"))return A.errors=[{instancePath:r,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:z},
-message:"must have required property '"+z+"'"}],!1;{const le=e;for(const p in n)if(!Or.call(kr.oneOf[1].properties,p)){return A.errors=[{instancePath:r,schemaPath:"\
-#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(le===e){
+message:"must have required property '"+z+"'"}],!1;{const oe=e;for(const p in n)if(!Or.call(kr.oneOf[1].properties,p)){return A.errors=[{instancePath:r,schemaPath:"\
+#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(oe===e){
 if(n.kind!==void 0){const p=e;if(n.kind!=="platt")return A.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{
 allowedValue:"platt"},message:"must be equal to constant"}],!1;var M=p===e}else var M=!0;if(M){if(n.kept!==void 0){const p=e;if(typeof n.kept!="boolean")return A.
 errors=[{instancePath:r+"/kept",schemaPath:"#/oneOf/1/properties/kept/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var M=p===e}else
@@ -2169,11 +2172,11 @@ void 0){let p=n.beta;const j=e;if(e===j)if(typeof p=="number"&&isFinite(p)){if(p
 operties/beta/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(p<-1e6||isNaN(p))return A.errors=[{instancePath:r+
 "/beta",schemaPath:"#/oneOf/1/properties/beta/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"must be >= -1000000"}],!1}else return A.errors=
 [{instancePath:r+"/beta",schemaPath:"#/oneOf/1/properties/beta/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var M=j===e}else var M=!0;
-if(M){if(n.gamma!==void 0){let p=n.gamma;const j=e;if(e===j)if(Array.isArray(p)){var T=!0;const R=p.length;for(let W=0;W<R;W++){let w=p[W];const L=e;if(e===L)if(typeof w==
+if(M){if(n.gamma!==void 0){let p=n.gamma;const j=e;if(e===j)if(Array.isArray(p)){var x=!0;const R=p.length;for(let W=0;W<R;W++){let w=p[W];const L=e;if(e===L)if(typeof w==
 "number"&&isFinite(w)){if(w>1e6||isNaN(w))return A.errors=[{instancePath:r+"/gamma/"+W,schemaPath:"#/oneOf/1/properties/gamma/items/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(w<-1e6||isNaN(w))return A.errors=[{instancePath:r+"/gamma/"+W,schemaPath:"#/oneOf/1/properties/g\
 amma/items/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"must be >= -1000000"}],!1}else return A.errors=[{instancePath:r+"/gamma/"+W,schemaPath:"\
-#/oneOf/1/properties/gamma/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var T=L===e;if(!T)break}}else return A.errors=[{instancePath:r+
+#/oneOf/1/properties/gamma/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var x=L===e;if(!x)break}}else return A.errors=[{instancePath:r+
 "/gamma",schemaPath:"#/oneOf/1/properties/gamma/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var M=j===e}else var M=!0;if(M){if(n.standardErrors!==
 void 0){let p=n.standardErrors;const j=e;if(e===j)if(Array.isArray(p)){var ke=!0;const R=p.length;for(let W=0;W<R;W++){let w=p[W];const L=e;if(!(typeof w=="numb\
 er"&&isFinite(w)))return A.errors=[{instancePath:r+"/standardErrors/"+W,schemaPath:"#/oneOf/1/properties/standardErrors/items/type",keyword:"type",params:{type:"\
@@ -2181,12 +2184,12 @@ number"},message:"must be number"}],!1;var ke=L===e;if(!ke)break}}else return A.
 ardErrors/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var M=j===e}else var M=!0;if(M)if(n.converged!==void 0){const p=e;if(typeof n.
 converged!="boolean")return A.errors=[{instancePath:r+"/converged",schemaPath:"#/oneOf/1/properties/converged/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"}],!1;var M=p===e}else var M=!0}}}}}}}}}}}}}else return A.errors=[{instancePath:r,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"}],!1;me!==!0&&(me=!0)}else if(V==="isotonic"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let z;if(n.kind===void 0&&(z="k\
+t"},message:"must be object"}],!1;le!==!0&&(le=!0)}else if(T==="isotonic"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let z;if(n.kind===void 0&&(z="k\
 ind")||n.kept===void 0&&(z="kept")||n.prior===void 0&&(z="prior")||n.window===void 0&&(z="window")||n.weight===void 0&&(z="weight")||n.events===void 0&&(z="even\
 ts")||n.fit===void 0&&(z="fit"))return A.errors=[{instancePath:r,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:z},message:"must hav\
-e required property '"+z+"'"}],!1;{const le=e;for(const p in n)if(!(p==="kind"||p==="kept"||p==="prior"||p==="window"||p==="weight"||p==="events"||p==="fit")){return A.
+e required property '"+z+"'"}],!1;{const oe=e;for(const p in n)if(!(p==="kind"||p==="kept"||p==="prior"||p==="window"||p==="weight"||p==="events"||p==="fit")){return A.
 errors=[{instancePath:r,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have addition\
-al properties"}],!1;break}if(le===e){if(n.kind!==void 0){const p=e;if(n.kind!=="isotonic")return A.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/2/propert\
+al properties"}],!1;break}if(oe===e){if(n.kind!==void 0){const p=e;if(n.kind!=="isotonic")return A.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/2/propert\
 ies/kind/const",keyword:"const",params:{allowedValue:"isotonic"},message:"must be equal to constant"}],!1;var S=p===e}else var S=!0;if(S){if(n.kept!==void 0){const p=e;
 if(typeof n.kept!="boolean")return A.errors=[{instancePath:r+"/kept",schemaPath:"#/oneOf/2/properties/kept/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"}],!1;var S=p===e}else var S=!0;if(S){if(n.prior!==void 0){const p=e;if(typeof n.prior!="boolean")return A.errors=[{instancePath:r+"/prior",schemaPath:"\
@@ -2216,19 +2219,19 @@ isArray(w)){var Oe=!0;const Ne=w.length;for(let Be=0;Be<Ne;Be++){let $=w[Be];con
 /fit/logits/"+Be,schemaPath:"#/oneOf/2/properties/fit/properties/logits/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Oe=de===
 e;if(!Oe)break}}else return A.errors=[{instancePath:r+"/fit/logits",schemaPath:"#/oneOf/2/properties/fit/properties/logits/type",keyword:"type",params:{type:"ar\
 ray"},message:"must be array"}],!1;var k=L===e}else var k=!0;if(k)if(p.values!==void 0){let w=p.values;const L=e;if(e===L)if(Array.isArray(w)){var D=!0;const Be=w.
-length;for(let $=0;$<Be;$++){let de=w[$];const oe=e;if(e===oe)if(typeof de=="number"&&isFinite(de)){if(de>1||isNaN(de))return A.errors=[{instancePath:r+"/fit/va\
+length;for(let $=0;$<Be;$++){let de=w[$];const ne=e;if(e===ne)if(typeof de=="number"&&isFinite(de)){if(de>1||isNaN(de))return A.errors=[{instancePath:r+"/fit/va\
 lues/"+$,schemaPath:"#/oneOf/2/properties/fit/properties/values/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(de<
 0||isNaN(de))return A.errors=[{instancePath:r+"/fit/values/"+$,schemaPath:"#/oneOf/2/properties/fit/properties/values/items/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"}],!1}else return A.errors=[{instancePath:r+"/fit/values/"+$,schemaPath:"#/oneOf/2/properties/fit/properties/values/items/typ\
-e",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var D=oe===e;if(!D)break}}else return A.errors=[{instancePath:r+"/fit/values",schemaPath:"\
+e",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var D=ne===e;if(!D)break}}else return A.errors=[{instancePath:r+"/fit/values",schemaPath:"\
 #/oneOf/2/properties/fit/properties/values/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var k=L===e}else var k=!0}}}else return A.errors=
 [{instancePath:r+"/fit",schemaPath:"#/oneOf/2/properties/fit/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var S=j===e}else var S=!0}}}}}}}}else
-return A.errors=[{instancePath:r,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;me!==!0&&(me=!0)}else if(V==="t\
+return A.errors=[{instancePath:r,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;le!==!0&&(le=!0)}else if(T==="t\
 emperature"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let z;if(n.kind===void 0&&(z="kind")||n.kept===void 0&&(z="kept")||n.prior===void 0&&(z="prio\
 r")||n.window===void 0&&(z="window")||n.weight===void 0&&(z="weight")||n.events===void 0&&(z="events")||n.temperature===void 0&&(z="temperature"))return A.errors=
-[{instancePath:r,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"'"}],!1;{const le=e;for(const p in n)
+[{instancePath:r,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"'"}],!1;{const oe=e;for(const p in n)
 if(!(p==="kind"||p==="kept"||p==="prior"||p==="window"||p==="weight"||p==="events"||p==="temperature")){return A.errors=[{instancePath:r,schemaPath:"#/oneOf/3/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(le===e){if(n.kind!==
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(oe===e){if(n.kind!==
 void 0){const p=e;if(n.kind!=="temperature")return A.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"\
 temperature"},message:"must be equal to constant"}],!1;var G=p===e}else var G=!0;if(G){if(n.kept!==void 0){const p=e;if(typeof n.kept!="boolean")return A.errors=
 [{instancePath:r+"/kept",schemaPath:"#/oneOf/3/properties/kept/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var G=p===e}else var G=!0;
@@ -2255,11 +2258,11 @@ p)){if(p>1e6||isNaN(p))return A.errors=[{instancePath:r+"/temperature",schemaPat
 <=",limit:1e6},message:"must be <= 1000000"}],!1;if(p<1e-6||isNaN(p))return A.errors=[{instancePath:r+"/temperature",schemaPath:"#/oneOf/3/properties/temperatur\
 e/minimum",keyword:"minimum",params:{comparison:">=",limit:1e-6},message:"must be >= 0.000001"}],!1}else return A.errors=[{instancePath:r+"/temperature",schemaPath:"\
 #/oneOf/3/properties/temperature/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var G=j===e}else var G=!0}}}}}}}}else return A.errors=
-[{instancePath:r,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;me!==!0&&(me=!0)}else return A.errors=[{instancePath:r,
-schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:V},message:'value of tag "kind" must be in oneOf'}],!1;else return A.
-errors=[{instancePath:r,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:V},message:'tag "kind" must be string'}],!1}}else
-return A.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return A.errors=f,we.props=me,e===0}A.evaluated=
-{dynamicProps:!0,dynamicItems:!1};function U(n,{instancePath:r="",parentData:Rr,parentDataProperty:$r,rootData:gr=n,dynamicAnchors:hr={}}={}){let f=null,e=0;const we=U.
+[{instancePath:r,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;le!==!0&&(le=!0)}else return A.errors=[{instancePath:r,
+schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:T},message:'value of tag "kind" must be in oneOf'}],!1;else return A.
+errors=[{instancePath:r,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:T},message:'tag "kind" must be string'}],!1}}else
+return A.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return A.errors=f,we.props=le,e===0}A.evaluated=
+{dynamicProps:!0,dynamicItems:!1};function U(n,{instancePath:r="",parentData:Rr,parentDataProperty:$r,rootData:hr=n,dynamicAnchors:br={}}={}){let f=null,e=0;const we=U.
 evaluated;if(we.dynamicProps&&(we.props=void 0),we.dynamicItems&&(we.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let G;if(n.version===void 0&&
 (G="version")||n.method===void 0&&(G="method")||n.model===void 0&&(G="model")||n.window===void 0&&(G="window")||n.sampling===void 0&&(G="sampling")||n.layout===
 void 0&&(G="layout")||n.heads===void 0&&(G="heads")||n.hash===void 0&&(G="hash"))return U.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{
@@ -2267,15 +2270,15 @@ missingProperty:G},message:"must have required property '"+G+"'"}],!1;{const Q=e
 "sampling"||_==="layout"||_==="heads"||_==="hash")){return U.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:_},message:"must NOT have additional properties"}],!1;break}if(Q===e){if(n.version!==void 0){const _=e;if(n.version!==2)return U.errors=[{instancePath:r+
 "/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:2},message:"must be equal to constant"}],!1;var y=_===e}else var y=!0;if(y){
-if(n.method!==void 0){let _=n.method;const V=e;if(!(_==="platt"||_==="isotonic"||_==="temperature"))return U.errors=[{instancePath:r+"/method",schemaPath:"#/pro\
-perties/method/enum",keyword:"enum",params:{allowedValues:ur.properties.method.enum},message:"must be equal to one of the allowed values"}],!1;var y=V===e}else var y=!0;
+if(n.method!==void 0){let _=n.method;const T=e;if(!(_==="platt"||_==="isotonic"||_==="temperature"))return U.errors=[{instancePath:r+"/method",schemaPath:"#/pro\
+perties/method/enum",keyword:"enum",params:{allowedValues:ur.properties.method.enum},message:"must be equal to one of the allowed values"}],!1;var y=T===e}else var y=!0;
 if(y){if(n.model!==void 0){const _=e;if(typeof n.model!="string")return U.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var y=_===e}else var y=!0;if(y){if(n.window!==void 0){let _=n.window;const V=e;if(e===V)if(_&&typeof _=="object"&&!Array.
+type:"string"},message:"must be string"}],!1;var y=_===e}else var y=!0;if(y){if(n.window!==void 0){let _=n.window;const T=e;if(e===T)if(_&&typeof _=="object"&&!Array.
 isArray(_)){let z;if(_.from===void 0&&(z="from")||_.to===void 0&&(z="to")||_.rows===void 0&&(z="rows")||_.traffic===void 0&&(z="traffic")||_.ownRows===void 0&&(z=
 "ownRows"))return U.errors=[{instancePath:r+"/window",schemaPath:"#/properties/window/required",keyword:"required",params:{missingProperty:z},message:"must have\
- required property '"+z+"'"}],!1;{const le=e;for(const p in _)if(!(p==="from"||p==="to"||p==="rows"||p==="traffic"||p==="ownRows")){return U.errors=[{instancePath:r+
+ required property '"+z+"'"}],!1;{const oe=e;for(const p in _)if(!(p==="from"||p==="to"||p==="rows"||p==="traffic"||p==="ownRows")){return U.errors=[{instancePath:r+
 "/window",schemaPath:"#/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional p\
-roperties"}],!1;break}if(le===e){if(_.from!==void 0){let p=_.from;const j=e;if(!(typeof p=="number"&&isFinite(p))&&p!==null)return U.errors=[{instancePath:r+"/w\
+roperties"}],!1;break}if(oe===e){if(_.from!==void 0){let p=_.from;const j=e;if(!(typeof p=="number"&&isFinite(p))&&p!==null)return U.errors=[{instancePath:r+"/w\
 indow/from",schemaPath:"#/properties/window/properties/from/type",keyword:"type",params:{type:ur.properties.window.properties.from.type},message:"must be number\
 ,null"}],!1;var C=j===e}else var C=!0;if(C){if(_.to!==void 0){let p=_.to;const j=e;if(!(typeof p=="number"&&isFinite(p))&&p!==null)return U.errors=[{instancePath:r+
 "/window/to",schemaPath:"#/properties/window/properties/to/type",keyword:"type",params:{type:ur.properties.window.properties.to.type},message:"must be number,nu\
@@ -2289,29 +2292,29 @@ const j=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))&&p!==null)ret
 properties/ownRows/type",keyword:"type",params:{type:ur.properties.window.properties.ownRows.type},message:"must be integer,null"}],!1;if(e===j&&typeof p=="numb\
 er"&&isFinite(p)&&(p<0||isNaN(p)))return U.errors=[{instancePath:r+"/window/ownRows",schemaPath:"#/properties/window/properties/ownRows/minimum",keyword:"minimu\
 m",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var C=j===e}else var C=!0}}}}}}else return U.errors=[{instancePath:r+"/window",schemaPath:"#/pro\
-perties/window/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=V===e}else var y=!0;if(y){if(n.sampling!==void 0){let _=n.sampling;
-const V=e;if(!(_&&typeof _=="object"&&!Array.isArray(_))&&_!==null)return U.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/type",keyword:"\
-type",params:{type:ur.properties.sampling.type},message:"must be object,null"}],!1;if(e===V&&_&&typeof _=="object"&&!Array.isArray(_)){let z;if(_.base===void 0&&
+perties/window/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=T===e}else var y=!0;if(y){if(n.sampling!==void 0){let _=n.sampling;
+const T=e;if(!(_&&typeof _=="object"&&!Array.isArray(_))&&_!==null)return U.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/type",keyword:"\
+type",params:{type:ur.properties.sampling.type},message:"must be object,null"}],!1;if(e===T&&_&&typeof _=="object"&&!Array.isArray(_)){let z;if(_.base===void 0&&
 (z="base")||_.keep===void 0&&(z="keep")||_.log===void 0&&(z="log")||_.correct===void 0&&(z="correct"))return U.errors=[{instancePath:r+"/sampling",schemaPath:"#\
-/properties/sampling/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"'"}],!1;{const le=e;for(const p in _)if(!(p===
+/properties/sampling/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"'"}],!1;{const oe=e;for(const p in _)if(!(p===
 "base"||p==="keep"||p==="log"||p==="correct")){return U.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(le===e){if(_.base!==void 0){let p=_.base;const j=e;
+itionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(oe===e){if(_.base!==void 0){let p=_.base;const j=e;
 if(typeof p!="string"&&p!==null)return U.errors=[{instancePath:r+"/sampling/base",schemaPath:"#/properties/sampling/properties/base/type",keyword:"type",params:{
-type:ur.properties.sampling.properties.base.type},message:"must be string,null"}],!1;var me=j===e}else var me=!0;if(me){if(_.keep!==void 0){let p=_.keep;const j=e;
+type:ur.properties.sampling.properties.base.type},message:"must be string,null"}],!1;var le=j===e}else var le=!0;if(le){if(_.keep!==void 0){let p=_.keep;const j=e;
 if(e===j)if(typeof p=="number"&&isFinite(p)){if(p>1||isNaN(p))return U.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/kee\
 p/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(p<0||isNaN(p))return U.errors=[{instancePath:r+"/sampling/keep",schemaPath:"\
 #/properties/sampling/properties/keep/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return U.errors=[{instancePath:r+
-"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var me=j===e}else var me=!0;
-if(me){if(_.log!==void 0){let p=_.log;const j=e;if(!(p==="unsampled"||p==="sampled"))return U.errors=[{instancePath:r+"/sampling/log",schemaPath:"#/properties/s\
+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var le=j===e}else var le=!0;
+if(le){if(_.log!==void 0){let p=_.log;const j=e;if(!(p==="unsampled"||p==="sampled"))return U.errors=[{instancePath:r+"/sampling/log",schemaPath:"#/properties/s\
 ampling/properties/log/enum",keyword:"enum",params:{allowedValues:ur.properties.sampling.properties.log.enum},message:"must be equal to one of the allowed value\
-s"}],!1;var me=j===e}else var me=!0;if(me)if(_.correct!==void 0){let p=_.correct;const j=e;if(!(p==="weight"||p==="base"||p==="batch"))return U.errors=[{instancePath:r+
+s"}],!1;var le=j===e}else var le=!0;if(le)if(_.correct!==void 0){let p=_.correct;const j=e;if(!(p==="weight"||p==="base"||p==="batch"))return U.errors=[{instancePath:r+
 "/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"enum",params:{allowedValues:ur.properties.sampling.properties.correct.enum},
-message:"must be equal to one of the allowed values"}],!1;var me=j===e}else var me=!0}}}}}var y=V===e}else var y=!0;if(y){if(n.layout!==void 0){let _=n.layout;const V=e;
-if(e===V)if(_&&typeof _=="object"&&!Array.isArray(_)){let z;if(_.blocks===void 0&&(z="blocks")||_.features===void 0&&(z="features"))return U.errors=[{instancePath:r+
-"/layout",schemaPath:"#/properties/layout/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"'"}],!1;{const le=e;
+message:"must be equal to one of the allowed values"}],!1;var le=j===e}else var le=!0}}}}}var y=T===e}else var y=!0;if(y){if(n.layout!==void 0){let _=n.layout;const T=e;
+if(e===T)if(_&&typeof _=="object"&&!Array.isArray(_)){let z;if(_.blocks===void 0&&(z="blocks")||_.features===void 0&&(z="features"))return U.errors=[{instancePath:r+
+"/layout",schemaPath:"#/properties/layout/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"'"}],!1;{const oe=e;
 for(const p in _)if(!(p==="blocks"||p==="features")){return U.errors=[{instancePath:r+"/layout",schemaPath:"#/properties/layout/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(le===e){if(_.blocks!==void 0){let p=_.blocks;const j=e;
-if(e===j)if(Array.isArray(p)){var M=!0;const $e=p.length;for(let R=0;R<$e;R++){let W=p[R];const w=e;if(e===w)if(W&&typeof W=="object"&&!Array.isArray(W)){let Ne;
+dditionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(oe===e){if(_.blocks!==void 0){let p=_.blocks;const j=e;
+if(e===j)if(Array.isArray(p)){var M=!0;const Ve=p.length;for(let R=0;R<Ve;R++){let W=p[R];const w=e;if(e===w)if(W&&typeof W=="object"&&!Array.isArray(W)){let Ne;
 if(W.signal===void 0&&(Ne="signal")||W.kind===void 0&&(Ne="kind")||W.offset===void 0&&(Ne="offset")||W.count===void 0&&(Ne="count")||W.vocab===void 0&&(Ne="voca\
 b")||W.zone===void 0&&(Ne="zone"))return U.errors=[{instancePath:r+"/layout/blocks/"+R,schemaPath:"#/properties/layout/properties/blocks/items/required",keyword:"\
 required",params:{missingProperty:Ne},message:"must have required property '"+Ne+"'"}],!1;{const Be=e;for(const $ in W)if(!($==="signal"||$==="kind"||$==="offse\
@@ -2334,20 +2337,20 @@ instancePath:r+"/layout/blocks/"+R+"/vocab",schemaPath:"#/properties/layout/prop
 layout.properties.blocks.items.properties.vocab.type},message:"must be object,null"}],!1;if(e===de&&$&&typeof $=="object"&&!Array.isArray($)){let yr;if($.kind===
 void 0&&(yr="kind")||$.size===void 0&&(yr="size")||$.sha256===void 0&&(yr="sha256"))return U.errors=[{instancePath:r+"/layout/blocks/"+R+"/vocab",schemaPath:"#/\
 properties/layout/properties/blocks/items/properties/vocab/required",keyword:"required",params:{missingProperty:yr},message:"must have required property '"+yr+"\
-'"}],!1;{const Ie=e;for(const ne in $)if(!(ne==="kind"||ne==="size"||ne==="sha256")){return U.errors=[{instancePath:r+"/layout/blocks/"+R+"/vocab",schemaPath:"#\
-/properties/layout/properties/blocks/items/properties/vocab/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:ne},message:"must NO\
-T have additional properties"}],!1;break}if(Ie===e){if($.kind!==void 0){let ne=$.kind;const Ve=e;if(!(ne==="file"||ne==="range"||ne==="hash"))return U.errors=[{
+'"}],!1;{const Ie=e;for(const pe in $)if(!(pe==="kind"||pe==="size"||pe==="sha256")){return U.errors=[{instancePath:r+"/layout/blocks/"+R+"/vocab",schemaPath:"#\
+/properties/layout/properties/blocks/items/properties/vocab/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:pe},message:"must NO\
+T have additional properties"}],!1;break}if(Ie===e){if($.kind!==void 0){let pe=$.kind;const Re=e;if(!(pe==="file"||pe==="range"||pe==="hash"))return U.errors=[{
 instancePath:r+"/layout/blocks/"+R+"/vocab/kind",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/kind/enum",keyword:"enum",params:{
-allowedValues:ur.properties.layout.properties.blocks.items.properties.vocab.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var T=Ve===
-e}else var T=!0;if(T){if($.size!==void 0){let ne=$.size;const Ve=e;if(!(typeof ne=="number"&&!(ne%1)&&!isNaN(ne)&&isFinite(ne)))return U.errors=[{instancePath:r+
+allowedValues:ur.properties.layout.properties.blocks.items.properties.vocab.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var x=Re===
+e}else var x=!0;if(x){if($.size!==void 0){let pe=$.size;const Re=e;if(!(typeof pe=="number"&&!(pe%1)&&!isNaN(pe)&&isFinite(pe)))return U.errors=[{instancePath:r+
 "/layout/blocks/"+R+"/vocab/size",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/size/type",keyword:"type",params:{type:"in\
-teger"},message:"must be integer"}],!1;if(e===Ve&&typeof ne=="number"&&isFinite(ne)&&(ne<0||isNaN(ne)))return U.errors=[{instancePath:r+"/layout/blocks/"+R+"/vo\
+teger"},message:"must be integer"}],!1;if(e===Re&&typeof pe=="number"&&isFinite(pe)&&(pe<0||isNaN(pe)))return U.errors=[{instancePath:r+"/layout/blocks/"+R+"/vo\
 cab/size",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1;var T=Ve===e}else var T=!0;if(T)if($.sha256!==void 0){let ne=$.sha256;const Ve=e;if(typeof ne!="string"&&ne!==null)return U.errors=[{instancePath:r+
+must be >= 0"}],!1;var x=Re===e}else var x=!0;if(x)if($.sha256!==void 0){let pe=$.sha256;const Re=e;if(typeof pe!="string"&&pe!==null)return U.errors=[{instancePath:r+
 "/layout/blocks/"+R+"/vocab/sha256",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/sha256/type",keyword:"type",params:{type:ur.
-properties.layout.properties.blocks.items.properties.vocab.properties.sha256.type},message:"must be string,null"}],!1;if(e===Ve&&typeof ne=="string"&&!Tr.test(ne))
+properties.layout.properties.blocks.items.properties.vocab.properties.sha256.type},message:"must be string,null"}],!1;if(e===Re&&typeof pe=="string"&&!Tr.test(pe))
 return U.errors=[{instancePath:r+"/layout/blocks/"+R+"/vocab/sha256",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/sha256/\
-pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1;var T=Ve===e}else var T=!0}}}}var ce=de===e}else
+pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1;var x=Re===e}else var x=!0}}}}var ce=de===e}else
 var ce=!0;if(ce)if(W.zone!==void 0){let $=W.zone;const de=e;if(typeof $!="string"&&$!==null)return U.errors=[{instancePath:r+"/layout/blocks/"+R+"/zone",schemaPath:"\
 #/properties/layout/properties/blocks/items/properties/zone/type",keyword:"type",params:{type:ur.properties.layout.properties.blocks.items.properties.zone.type},
 message:"must be string,null"}],!1;var ce=de===e}else var ce=!0}}}}}}}else return U.errors=[{instancePath:r+"/layout/blocks/"+R,schemaPath:"#/properties/layout/\
@@ -2357,34 +2360,34 @@ if(ke)if(_.features!==void 0){let p=_.features;const j=e;if(!(typeof p=="number"
 ures",schemaPath:"#/properties/layout/properties/features/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===j&&typeof p=="numbe\
 r"&&isFinite(p)&&(p<0||isNaN(p)))return U.errors=[{instancePath:r+"/layout/features",schemaPath:"#/properties/layout/properties/features/minimum",keyword:"minim\
 um",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ke=j===e}else var ke=!0}}}else return U.errors=[{instancePath:r+"/layout",schemaPath:"#/pro\
-perties/layout/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=V===e}else var y=!0;if(y){if(n.heads!==void 0){let _=n.heads;const V=e;
-if(e===V)if(Array.isArray(_)){var S=!0;const z=_.length;for(let le=0;le<z;le++){let p=_[le];const j=e;if(e===j)if(p&&typeof p=="object"&&!Array.isArray(p)){let R;
+perties/layout/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=T===e}else var y=!0;if(y){if(n.heads!==void 0){let _=n.heads;const T=e;
+if(e===T)if(Array.isArray(_)){var S=!0;const z=_.length;for(let oe=0;oe<z;oe++){let p=_[oe];const j=e;if(e===j)if(p&&typeof p=="object"&&!Array.isArray(p)){let R;
 if(p.head===void 0&&(R="head")||p.all===void 0&&(R="all")||p.sources===void 0&&(R="sources")||p.allTraffic===void 0&&(R="allTraffic"))return U.errors=[{instancePath:r+
-"/heads/"+le,schemaPath:"#/properties/heads/items/required",keyword:"required",params:{missingProperty:R},message:"must have required property '"+R+"'"}],!1;{const W=e;
-for(const w in p)if(!(w==="head"||w==="all"||w==="sources"||w==="allTraffic")){return U.errors=[{instancePath:r+"/heads/"+le,schemaPath:"#/properties/heads/item\
+"/heads/"+oe,schemaPath:"#/properties/heads/items/required",keyword:"required",params:{missingProperty:R},message:"must have required property '"+R+"'"}],!1;{const W=e;
+for(const w in p)if(!(w==="head"||w==="all"||w==="sources"||w==="allTraffic")){return U.errors=[{instancePath:r+"/heads/"+oe,schemaPath:"#/properties/heads/item\
 s/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"}],!1;break}if(W===e){if(p.head!==
-void 0){const w=e;if(typeof p.head!="string")return U.errors=[{instancePath:r+"/heads/"+le+"/head",schemaPath:"#/properties/heads/items/properties/head/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var E=w===e}else var E=!0;if(E){if(p.all!==void 0){const w=e;A(p.all,{instancePath:r+"/heads/"+le+"/a\
-ll",parentData:p,parentDataProperty:"all",rootData:gr,dynamicAnchors:hr})||(f=f===null?A.errors:f.concat(A.errors),e=f.length);var E=w===e}else var E=!0;if(E){if(p.
+void 0){const w=e;if(typeof p.head!="string")return U.errors=[{instancePath:r+"/heads/"+oe+"/head",schemaPath:"#/properties/heads/items/properties/head/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var E=w===e}else var E=!0;if(E){if(p.all!==void 0){const w=e;A(p.all,{instancePath:r+"/heads/"+oe+"/a\
+ll",parentData:p,parentDataProperty:"all",rootData:hr,dynamicAnchors:br})||(f=f===null?A.errors:f.concat(A.errors),e=f.length);var E=w===e}else var E=!0;if(E){if(p.
 sources!==void 0){let w=p.sources;const L=e;if(e===L)if(w&&typeof w=="object"&&!Array.isArray(w))for(const Be in w){const $=e;A(w[Be],{instancePath:r+"/heads/"+
-le+"/sources/"+Be.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:w,parentDataProperty:Be,rootData:gr,dynamicAnchors:hr})||(f=f===null?A.errors:f.concat(A.errors),
-e=f.length);var Oe=$===e;if(!Oe)break}else return U.errors=[{instancePath:r+"/heads/"+le+"/sources",schemaPath:"#/properties/heads/items/properties/sources/type",
+oe+"/sources/"+Be.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:w,parentDataProperty:Be,rootData:hr,dynamicAnchors:br})||(f=f===null?A.errors:f.concat(A.errors),
+e=f.length);var Oe=$===e;if(!Oe)break}else return U.errors=[{instancePath:r+"/heads/"+oe+"/sources",schemaPath:"#/properties/heads/items/properties/sources/type",
 keyword:"type",params:{type:"object"},message:"must be object"}],!1;var E=L===e}else var E=!0;if(E)if(p.allTraffic!==void 0){let w=p.allTraffic;const L=e;if(!(w&&
-typeof w=="object"&&!Array.isArray(w))&&w!==null)return U.errors=[{instancePath:r+"/heads/"+le+"/allTraffic",schemaPath:"#/properties/heads/items/properties/all\
+typeof w=="object"&&!Array.isArray(w))&&w!==null)return U.errors=[{instancePath:r+"/heads/"+oe+"/allTraffic",schemaPath:"#/properties/heads/items/properties/all\
 Traffic/type",keyword:"type",params:{type:ur.properties.heads.items.properties.allTraffic.type},message:"must be object,null"}],!1;if(e===L&&w&&typeof w=="objec\
-t"&&!Array.isArray(w)){let Be;if(w.all===void 0&&(Be="all")||w.sources===void 0&&(Be="sources"))return U.errors=[{instancePath:r+"/heads/"+le+"/allTraffic",schemaPath:"\
+t"&&!Array.isArray(w)){let Be;if(w.all===void 0&&(Be="all")||w.sources===void 0&&(Be="sources"))return U.errors=[{instancePath:r+"/heads/"+oe+"/allTraffic",schemaPath:"\
 #/properties/heads/items/properties/allTraffic/required",keyword:"required",params:{missingProperty:Be},message:"must have required property '"+Be+"'"}],!1;{const $=e;
-for(const de in w)if(!(de==="all"||de==="sources")){return U.errors=[{instancePath:r+"/heads/"+le+"/allTraffic",schemaPath:"#/properties/heads/items/properties/\
+for(const de in w)if(!(de==="all"||de==="sources")){return U.errors=[{instancePath:r+"/heads/"+oe+"/allTraffic",schemaPath:"#/properties/heads/items/properties/\
 allTraffic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:de},message:"must NOT have additional properties"}],!1;break}if($===e){
-if(w.all!==void 0){const de=e;A(w.all,{instancePath:r+"/heads/"+le+"/allTraffic/all",parentData:w,parentDataProperty:"all",rootData:gr,dynamicAnchors:hr})||(f=f===
-null?A.errors:f.concat(A.errors),e=f.length);var k=de===e}else var k=!0;if(k)if(w.sources!==void 0){let de=w.sources;const oe=e;if(e===oe)if(de&&typeof de=="obj\
-ect"&&!Array.isArray(de))for(const Ie in de){const ne=e;A(de[Ie],{instancePath:r+"/heads/"+le+"/allTraffic/sources/"+Ie.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:de,
-parentDataProperty:Ie,rootData:gr,dynamicAnchors:hr})||(f=f===null?A.errors:f.concat(A.errors),e=f.length);var D=ne===e;if(!D)break}else return U.errors=[{instancePath:r+
-"/heads/"+le+"/allTraffic/sources",schemaPath:"#/properties/heads/items/properties/allTraffic/properties/sources/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;var k=oe===e}else var k=!0}}}var E=L===e}else var E=!0}}}}}else return U.errors=[{instancePath:r+"/heads/"+le,schemaPath:"#/properties/head\
+if(w.all!==void 0){const de=e;A(w.all,{instancePath:r+"/heads/"+oe+"/allTraffic/all",parentData:w,parentDataProperty:"all",rootData:hr,dynamicAnchors:br})||(f=f===
+null?A.errors:f.concat(A.errors),e=f.length);var k=de===e}else var k=!0;if(k)if(w.sources!==void 0){let de=w.sources;const ne=e;if(e===ne)if(de&&typeof de=="obj\
+ect"&&!Array.isArray(de))for(const Ie in de){const pe=e;A(de[Ie],{instancePath:r+"/heads/"+oe+"/allTraffic/sources/"+Ie.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:de,
+parentDataProperty:Ie,rootData:hr,dynamicAnchors:br})||(f=f===null?A.errors:f.concat(A.errors),e=f.length);var D=pe===e;if(!D)break}else return U.errors=[{instancePath:r+
+"/heads/"+oe+"/allTraffic/sources",schemaPath:"#/properties/heads/items/properties/allTraffic/properties/sources/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;var k=ne===e}else var k=!0}}}var E=L===e}else var E=!0}}}}}else return U.errors=[{instancePath:r+"/heads/"+oe,schemaPath:"#/properties/head\
 s/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var S=j===e;if(!S)break}}else return U.errors=[{instancePath:r+"/heads",schemaPath:"\
-#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=V===e}else var y=!0;if(y)if(n.hash!==void 0){let _=n.hash;const V=e;
-if(e===V)if(typeof _=="string"){if(!Tr.test(_))return U.errors=[{instancePath:r+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern:"\
+#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=T===e}else var y=!0;if(y)if(n.hash!==void 0){let _=n.hash;const T=e;
+if(e===T)if(typeof _=="string"){if(!Tr.test(_))return U.errors=[{instancePath:r+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern:"\
 ^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return U.errors=[{instancePath:r+"/hash",schemaPath:"#/properties/hash/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"}],!1;var y=V===e}else var y=!0}}}}}}}}}else return U.errors=[{instancePath:r,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string"}],!1;var y=T===e}else var y=!0}}}}}}}}}else return U.errors=[{instancePath:r,schemaPath:"#/type",keyword:"t\
 ype",params:{type:"object"},message:"must be object"}],!1;return U.errors=f,e===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{ws as calibration,Os as calibrator,Ps as golden,vs as lock,ks as manifest,bs as plan};

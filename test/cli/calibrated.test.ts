@@ -49,3 +49,25 @@ describe('adsc evaluate --calibrated without a time column', () => {
     expect(Math.abs((await ratio('--calibrated')) - 1)).toBeLessThan(0.05);
   });
 });
+
+it('--until without a zone is in the zone of the data, as times in the data are', async () => {
+  const here = folder();
+  // One row every hour of three days, in New York (UTC − 5 then).
+  const rows = Array.from({ length: 72 }, (_, h) => `${h % 7},${h % 3 === 0 ? 1 : 0},2025-01-0${1 + Math.floor(h / 24)} ${String(h % 24).padStart(2, '0')}:00:00`);
+  writeFileSync(join(here, 'log.csv'), `x,click,at\n${rows.join('\n')}\n`);
+  writeFileSync(join(here, 'model.ads'), `model m
+data log from "log.csv" { time at { zone "America/New_York" } }
+signal x : continuous
+group g { x } -> 4
+tower all { layers 4 }
+head click on click
+calibration platt { per head }
+train { holdout last(1d)  batch 64  epochs 1 }
+`);
+  await fine(here, 'profile', 'model.ads');
+  await fine(here, 'train', 'model.ads', '--id', 'one');
+  const last = async (...until: string[]) => (JSON.parse((await fine(here, 'calibrate', 'runs/one', '--data', 'log.csv', '--json', ...until)).out) as { window: { to: number } }).window.to;
+  expect(await last('--until', '2025-01-02T12:00')).toBe(Date.parse('2025-01-02T17:00Z'));
+  expect(await last('--until', '2025-01-02T12:00Z')).toBe(Date.parse('2025-01-02T12:00Z'));
+  expect(await last()).toBe(Date.parse('2025-01-04T04:00Z'));
+});

@@ -27,7 +27,7 @@ export async function calibrateCommand(context: Context, args: string[], raw: Re
   if (calibration === null) throw new CommandFailure([diagnostic('ADS8507', null, { path: run.shown })], exitCode.data);
   const gathered = await gatherRows(context, run, calibration, options);
   const counted = gathered.rows.subset([...gathered.rows.weight.keys()].filter((row) => gathered.rows.weight[row]! > 0));
-  const until = options.until === undefined ? latest(counted.time) : timeOf(options.until);
+  const until = options.until === undefined ? latest(counted.time) : timeOf(options.until, plan.data?.time?.zone ?? 'UTC');
   const places: number[] = [];
   counted.time.forEach((t, row) => {
     // Without a time column there is no window: every row counts.
@@ -66,8 +66,9 @@ function latest(times: readonly number[]): number {
   return last;
 }
 
-function timeOf(text: string): number {
-  const time = timeReader({ unit: null, format: null, zone: 'UTC' })(text);
+/** A time without a zone is of the data's, as those in the data are. */
+function timeOf(text: string, zone: string): number {
+  const time = timeReader({ unit: null, format: null, zone })(text);
   if (Number.isNaN(time)) throw new CommandFailure([diagnostic('ADS9002', null, { message: `--until takes a time like 2025-03-10T06:00Z, not "${text}"` })], exitCode.usage);
   return time;
 }

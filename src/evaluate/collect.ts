@@ -41,6 +41,8 @@ export interface CollectOptions {
   readonly heads: readonly string[];
   readonly sources?: readonly string[] | undefined;
   readonly slices?: readonly SliceBy[] | undefined;
+  /** IANA zone whose days and hours calibration is reported by; default UTC. */
+  readonly zone?: string | undefined;
 }
 
 export interface ReportOptions {
@@ -72,7 +74,7 @@ export class Collector {
   constructor(options: CollectOptions) {
     this.options = options;
     this.#heads = options.heads.map(() => ({ logits: float32(), labels: uint8(), truth: float64() }));
-    this.#overTime = new OverTime(options.heads, options.sources ?? []);
+    this.#overTime = new OverTime(options.heads, options.sources ?? [], options.zone);
     this.#ids = new Map((options.slices ?? []).map((slice) => [slice.signal, int32()]));
   }
 

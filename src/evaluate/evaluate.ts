@@ -42,6 +42,7 @@ export async function collect(options: EvaluateOptions): Promise<Collector> {
   const collector = new Collector({
     heads: plan.heads.map((head) => head.name),
     sources: plan.data?.source?.values,
+    zone: plan.data?.time?.zone,
     slices: slices.map((signal) => sliceBy(plan, signal, options.vocabularies ?? {})),
   });
   for await (const { chunk, logits, truth, cluster } of options.predictions) {

@@ -8,4 +8,5 @@ export { DecileCollector, renderDeciles, type DecileReport } from './deciles.ts'
 export { renderReport } from './render.ts';
 export { ascending } from './order.ts';
 export type { EvaluationReport, HeadReport, Intervals, SliceReport, TruthReport } from './report.ts';
-export type { CalibrationOverTime, TimeBucket, TimeUnit } from './over-time.ts';
+export { Calendar, type TimeUnit } from './calendar.ts';
+export type { CalibrationOverTime, TimeBucket } from './over-time.ts';

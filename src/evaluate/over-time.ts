@@ -1,31 +1,46 @@
-/** Calibration over a time column: how far predictions and outcomes drift apart from day to day and hour to hour. */
+/**
+ * Calibration over a time column: how far predictions and outcomes drift apart from day to day and hour to hour. The error of a bucket is
+ * E = |ln(Σ w p / Σ w y)|: infinite where events were predicted and none came. A mean of such errors takes them with half an event on either
+ * side (Haldane 1956, Anscombe 1956), so that it is finite and the worst buckets are in it.
+ */
+import { weightedMean } from '../math/weighted-mean.ts';
+import { Calendar, type TimeUnit } from './calendar.ts';
 import { sigmoid } from './loss.ts';
-
-export type TimeUnit = 'day' | 'hour';
 
 export interface CalibrationOverTime {
   readonly unit: TimeUnit;
   readonly head: string;
   /** null: all sources. */
   readonly source: string | null;
+  /** IANA zone whose days and hours these are. */
+  readonly zone: string;
   /** In order; those without labelled rows left out. */
   readonly buckets: readonly TimeBucket[];
-  /** Mean of the buckets' errors weighted by their positives; null if no bucket has any. */
+  /** Buckets without an event, whose E is infinite. */
+  readonly withoutEvents: number;
+  /**
+   * Mean over all buckets of |ln((expected + ½) / (observed + ½))|, weighted by expected + observed; ½ is half the mean weight of an event.
+   * Null without a bucket, and where no event is expected or observed.
+   */
   readonly meanError: number | null;
 }
 
 export interface TimeBucket {
-  /** Epoch ms of its start, UTC. */
+  /** Epoch ms of its start. */
   readonly start: number;
+  /** What the clocks of the zone show then. */
+  readonly label: string;
   readonly rows: number;
   readonly positives: number;
-  /** Σ w p / Σ w y; null without positives. */
+  /** Σ w p. */
+  readonly expected: number;
+  /** Σ w y. */
+  readonly observed: number;
+  /** Expected over observed; null where it is infinite: no event came. */
   readonly calibration: number | null;
-  /** |ln calibration|: 0 is perfect, and twice too many is as wrong as half. */
+  /** |ln calibration|: 0 is perfect, and twice too many is as wrong as half; null where it is infinite. */
   readonly error: number | null;
 }
-
-const MS: Readonly<Record<TimeUnit, number>> = { day: 86_400_000, hour: 3_600_000 };
 
 interface Sums {
   rows: number;
@@ -41,7 +56,11 @@ export class OverTime {
   /** By unit, then head and source (keyOf), then bucket. */
   readonly #sums = new Map<TimeUnit, Map<number, Map<number, Sums>>>([['day', new Map()], ['hour', new Map()]]);
 
-  constructor(heads: readonly string[], sources: readonly string[]) {
+  readonly #calendar: Calendar;
+
+  /** @param zone IANA name */
+  constructor(heads: readonly string[], sources: readonly string[], zone = 'UTC') {
+    this.#calendar = new Calendar(zone);
     this.#heads = heads;
     this.#sources = sources;
   }
@@ -51,7 +70,7 @@ export class OverTime {
     if (Number.isNaN(label) || Number.isNaN(time) || !(weight > 0)) return;
     const prediction = weight * sigmoid(logit);
     for (const [unit, groups] of this.#sums) {
-      const bucket = Math.floor(time / MS[unit]);
+      const bucket = this.#calendar.start(unit, time);
       for (const of of this.#sources.length > 0 ? [ALL, source] : [ALL]) {
         const key = this.#keyOf(head, of);
         let buckets = groups.get(key);
@@ -77,8 +96,8 @@ export class OverTime {
     for (const [h, head] of this.#heads.entries()) {
       for (const source of [ALL, ...this.#sources.keys()]) {
         for (const [unit, groups] of this.#sums) {
-          const buckets = [...(groups.get(this.#keyOf(h, source)) ?? [])].sort(([a], [b]) => a - b).map(([bucket, sums]) => bucketOf(bucket * MS[unit], sums));
-          reports.push({ unit, head, source: source === ALL ? null : this.#sources[source]!, buckets, meanError: meanError(buckets) });
+          const buckets = [...(groups.get(this.#keyOf(h, source)) ?? [])].sort(([a], [b]) => a - b).map(([start, sums]) => bucketOf(start, this.#calendar.label(unit, start), sums));
+          reports.push({ unit, head, source: source === ALL ? null : this.#sources[source]!, zone: this.#calendar.zone, buckets, withoutEvents: buckets.filter((b) => b.error === null).length, meanError: meanError(buckets) });
         }
       }
     }
@@ -89,17 +108,14 @@ export class OverTime {
 /** Stands for all sources; −1 is an unknown one. */
 const ALL = -2;
 
-function bucketOf(start: number, { rows, positives, predicted, actual }: Sums): TimeBucket {
+function bucketOf(start: number, label: string, { rows, positives, predicted, actual }: Sums): TimeBucket {
   const calibration = positives > 0 ? predicted / actual : null;
-  return { start, rows, positives, calibration, error: calibration === null ? null : Math.abs(Math.log(calibration)) };
+  return { start, label, rows, positives, expected: predicted, observed: actual, calibration, error: calibration === null ? null : Math.abs(Math.log(calibration)) };
 }
 
 function meanError(buckets: readonly TimeBucket[]): number | null {
-  let [sum, positives] = [0, 0];
-  for (const bucket of buckets) {
-    if (bucket.error === null) continue;
-    sum += bucket.error * bucket.positives;
-    positives += bucket.positives;
-  }
-  return positives > 0 ? sum / positives : null;
+  const sum = (of: (bucket: TimeBucket) => number): number => buckets.reduce((total, bucket) => total + of(bucket), 0);
+  const half = (weightedMean(sum((b) => b.observed), sum((b) => b.positives)) ?? 1) / 2;
+  const weight = (b: TimeBucket): number => b.expected + b.observed;
+  return weightedMean(sum((b) => weight(b) * Math.abs(Math.log((b.expected + half) / (b.observed + half)))), sum(weight));
 }

@@ -1,4 +1,5 @@
 /** An evaluation report as text for a terminal. */
+import type { CalibrationOverTime } from './over-time.ts';
 import type { EvaluationReport, SliceReport } from './report.ts';
 import { counted, decimal, printable, signed, table, type TableRow } from './table.ts';
 
@@ -79,11 +80,17 @@ function truthLines(report: EvaluationReport): string[] {
 /** How wrong the level was in a typical day and hour, where the data has times. */
 function timeLines(report: EvaluationReport): string[] {
   const rows: TableRow[] = [];
+  const zone = report.overTime[0]?.zone ?? 'UTC';
   for (const hours of report.overTime) {
     if (hours.unit !== 'hour' || hours.buckets.length < 2) continue;
     const days = report.overTime.find((other) => other.unit === 'day' && other.head === hours.head && other.source === hours.source);
     const label = hours.source === null ? printable(hours.head) : `  ${printable(hours.source)}`;
-    rows.push([label, decimal(days?.meanError, 4), decimal(hours.meanError, 4)]);
+    rows.push([label, decimal(days?.meanError, 4), eventless(days), decimal(hours.meanError, 4), eventless(hours)]);
   }
-  return rows.length === 0 ? [] : ['', table(['calibration error, |ln ratio|', 'by day', 'by hour'], rows, ['left'])];
+  return rows.length === 0 ? [] : ['', table([`calibration error, |ln ratio|${zone === 'UTC' ? '' : ` (${printable(zone)})`}`, 'by day', 'no event', 'by hour', 'no event'], rows, ['left'])];
+}
+
+/** Of how many buckets none has an event: their ratio is infinite. */
+function eventless(over: CalibrationOverTime | undefined): string {
+  return over === undefined ? '–' : `${counted(over.withoutEvents)} of ${counted(over.buckets.length)}`;
 }

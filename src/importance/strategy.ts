@@ -1,13 +1,13 @@
 /** Which units there are and what each is permuted within. */
 import type { EncodedChunk } from '../data/batch.ts';
 import type { Plan } from '../plan/schema.ts';
+import { Calendar } from '../evaluate/calendar.ts';
 import { associationOf, decilesOf, type Facet, facetsOf } from './facets.ts';
 import { type Movement, type Requests, requestMovement, rowMovement } from './permutation.ts';
 import { associatedUnits, columnUnits, groupUnits, STRONG, type Unit } from './units.ts';
 
 /** Rows that associations are worked out on: their standard error is below .01. */
 const ASSOCIATION_ROWS = 20_000;
-const DAY_MS = 86_400_000;
 /** Conditional permutation: so many associated units make the bins. */
 const CONDITIONS = 2;
 
@@ -30,7 +30,7 @@ export class Strategy {
     this.#chunk = chunk;
     this.#requests = options.requests;
     this.#conditional = options.conditional;
-    this.#keys = [chunk.source, days(chunk.time)];
+    this.#keys = [chunk.source, days(chunk.time, plan.data?.time?.zone ?? 'UTC')];
     this.#columns = columnUnits(plan, used);
 
     const count = Math.min(chunk.rows, ASSOCIATION_ROWS);
@@ -95,7 +95,8 @@ export class Strategy {
   }
 }
 
-/** Days since 1970, UTC; −1 without a time. */
-function days(time: Float64Array): Int32Array {
-  return Int32Array.from(time, (ms) => (Number.isNaN(ms) ? -1 : Math.floor(ms / DAY_MS)));
+/** The day of each time as the clocks of the zone show it, counted from 1970; −1 without a time. */
+function days(time: Float64Array, zone: string): Int32Array {
+  const calendar = new Calendar(zone);
+  return Int32Array.from(time, (ms) => (Number.isNaN(ms) ? -1 : Math.floor(calendar.local(ms) / 86_400_000)));
 }

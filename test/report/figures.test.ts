@@ -77,7 +77,7 @@ describe('the error that chance alone makes', () => {
       errors += positives * error;
       weight += positives;
       if (error <= chanceReach(positives, rate)) inside++;
-      return { start: 0, rows, positives, calibration: 1, error: 0 };
+      return { start: 0, label: '', rows, positives, expected: rate * rows, observed: positives, calibration: 1, error: 0 };
     });
     expect(chanceError({ buckets }, rate)! / (errors / weight)).toBeGreaterThan(0.93);
     expect(chanceError({ buckets }, rate)! / (errors / weight)).toBeLessThan(1.07);

@@ -29,10 +29,10 @@ export async function overTimeSection(input: ReportInput): Promise<Section | nul
         const name = several ? `${head.name}, ${evaluationName(evaluation)}` : head.name;
         charts.push(figure({
           title: several ? evaluationName(evaluation) : head.name,
-          chart: await overTimeChart(series.map((s) => s.ratios), unit, reach),
+          chart: await overTimeChart(series.map((s) => s.ratios), unit, reach, first[0]?.zone ?? 'UTC'),
           says: `Predicted over observed of ${name}, by ${unit}: ${series.map((s) => inWords(s)).join('; ')}.`,
           legend: legend([...series.map((s) => ({ label: s.label, series: s.ratios.index, mark: 'point' as const })), { label: 'what chance alone does', color: 'var(--c7)', mark: 'area' }]),
-          table: table(`${name} by ${unit}`, bucketColumns(unit), series.flatMap((s) => s.ratios.buckets.map((b) => [s.label, when(b.start, unit), count(b.rows), count(b.positives), number(b.calibration, 3), number(b.error, 4)]))),
+          table: table(`${name} by ${unit}`, bucketColumns(unit), series.flatMap((s) => s.ratios.buckets.map((b) => [s.label, ...bucketCells(b)]))),
         }));
       }
     }
@@ -44,7 +44,8 @@ export async function overTimeSection(input: ReportInput): Promise<Section | nul
 <p class="soft">Predicted over observed by ${unit}, on a logarithmic axis; the shaded band is where 95 % of ${unit}s would fall if every prediction were right, given how few the events are.
 The error of a ${unit} is E = |ln(predicted / observed)|.</p>
 ${figuresByHead(heads, several)}
-<h3>Calibration error E, mean weighted by events</h3>
+<h3>Calibration error E, mean weighted by expected and observed events</h3>
+<p class="soft">Where no event came E is infinite; the mean takes every ratio with half an event more on either side, so that such ${unit}s count.</p>
 ${input.evaluations.map((evaluation) => errors(evaluation, several))}
 ${unit === 'hour' ? input.evaluations.map((evaluation) => details(`Days${several ? `, ${evaluationName(evaluation)}` : ''}`, days(evaluation))) : ''}`,
   };
@@ -73,31 +74,38 @@ function errors(evaluation: Evaluation, named: boolean): Html {
   const hours = overTime.filter((o) => o.unit === 'hour');
   const rows = hours.map((hour) => {
     const day = overTime.find((o) => o.unit === 'day' && o.head === hour.head && o.source === hour.source);
-    return [placeName(hour.head, hour.source), number(day?.meanError, 4), number(day === undefined ? null : chanceError(day, rateOf(evaluation, day)), 4), number(hour.meanError, 4), number(chanceError(hour, rateOf(evaluation, hour)), 4)];
+    return [placeName(hour.head, hour.source), number(day?.meanError, 4), count(day?.withoutEvents ?? 0), number(day === undefined ? null : chanceError(day, rateOf(evaluation, day)), 4), number(hour.meanError, 4), count(hour.withoutEvents), number(chanceError(hour, rateOf(evaluation, hour)), 4)];
   });
-  const columns = ['', 'by day', 'by chance', 'by hour', 'by chance'].map((title, i) => ({ title, numeric: i > 0 }));
+  const columns = ['', 'by day', 'without events', 'by chance', 'by hour', 'without events', 'by chance'].map((title, i) => ({ title, numeric: i > 0 }));
   return table(named ? evaluationName(evaluation) : 'and what a perfect model would show by chance', columns, rows);
 }
 
-/** The mean error of right predictions: E|N(0, σ²)| = σ √(2/π) with σ² = (1 − rate) / n for n events, weighted by n as `meanError` is. Null without events. */
+/**
+ * The mean error of right predictions: E|N(0, σ²)| = σ √(2/π) with σ² = (1 − rate) / n for n events, weighted by n as `meanError` is. n is
+ * what is expected, in events (of their mean weight): a right prediction of 3 has none now and then. Null without events.
+ */
 export function chanceError({ buckets }: Pick<CalibrationOverTime, 'buckets'>, rate: number): number | null {
-  const events = buckets.reduce((sum, b) => sum + b.positives, 0);
-  return events === 0 ? null : buckets.reduce((sum, b) => sum + Math.sqrt((2 * (1 - rate) * b.positives) / Math.PI), 0) / events;
+  const [observed, events] = [buckets.reduce((sum, b) => sum + b.observed, 0), buckets.reduce((sum, b) => sum + b.positives, 0)];
+  const counts = buckets.map((b) => (b.expected * events) / observed);
+  const total = counts.reduce((sum, n) => sum + n, 0);
+  return events === 0 || total === 0 ? null : counts.reduce((sum, n) => sum + Math.sqrt((2 * (1 - rate) * n) / Math.PI), 0) / total;
 }
 
 function days(evaluation: Evaluation): Html {
-  const rows = evaluation.report.overTime.filter((o) => o.unit === 'day').flatMap((o) => o.buckets.map((b) => [placeName(o.head, o.source), when(b.start, 'day'), count(b.rows), count(b.positives), number(b.calibration, 3), number(b.error, 4)]));
+  const rows = evaluation.report.overTime.filter((o) => o.unit === 'day').flatMap((o) => o.buckets.map((b) => [placeName(o.head, o.source), ...bucketCells(b)]));
   return table('By day', bucketColumns('day'), rows);
 }
 
-const bucketColumns = (unit: TimeUnit) => [{ title: '' }, { title: unit }, ...['rows', 'events', 'pred. / obs.', 'E'].map((title) => ({ title, numeric: true }))];
+const bucketColumns = (unit: TimeUnit) => [{ title: '' }, { title: unit }, ...['rows', 'expected', 'events', 'pred. / obs.', 'E'].map((title) => ({ title, numeric: true }))];
 
-function when(start: number, unit: TimeUnit): string {
-  return new Date(start).toISOString().slice(0, unit === 'day' ? 10 : 16).replace('T', ' ');
+/** An infinite ratio is shown as such: events were expected and none came. */
+function bucketCells(b: TimeBucket): (string | Html)[] {
+  return [b.label, count(b.rows), number(b.expected, 1), count(b.positives), b.calibration === null ? '∞' : number(b.calibration, 3), b.error === null ? '∞' : number(b.error, 4)];
 }
 
 function inWords({ label, ratios }: LabelledSeries): string {
   const known = ratios.buckets.filter((b: TimeBucket) => b.error !== null);
   const inside = known.filter((b) => b.error! <= chanceReach(b.positives, ratios.rate)).length;
-  return `${label} is within the band in ${inside} of ${known.length}`;
+  const eventless = ratios.buckets.length - known.length;
+  return `${label} is within the band in ${inside} of ${known.length}${eventless === 0 ? '' : `, and ${eventless} more have no event`}`;
 }

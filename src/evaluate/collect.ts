@@ -43,6 +43,8 @@ export interface CollectOptions {
   readonly slices?: readonly SliceBy[] | undefined;
   /** IANA zone whose days and hours calibration is reported by; default UTC. */
   readonly zone?: string | undefined;
+  /** The column that `cluster` of a batch is of. */
+  readonly clusteredBy?: string | null | undefined;
 }
 
 export interface ReportOptions {
@@ -119,7 +121,7 @@ export class Collector {
 
   report(options: ReportOptions): EvaluationReport {
     const heads = this.options.heads.map((head, h) => ({ head, slices: this.#slices(h, options.bootstrap ?? null) }));
-    return { version: 1, model: options.model, variant: options.variant ?? 'base', rows: this.rows, heads, overTime: this.#timed ? this.#overTime.report() : [] };
+    return { version: 1, model: options.model, variant: options.variant ?? 'base', rows: this.rows, clusteredBy: this.options.clusteredBy ?? null, heads, overTime: this.#timed ? this.#overTime.report() : [] };
   }
 
   #slices(h: number, bootstrap: BootstrapOptions | null): SliceReport[] {
@@ -165,7 +167,7 @@ function sliceReport(
     if (inside === null || inside(i)) slice.see(rows.logits[i]!, rows.labels[i]!, rows.weights[i]!);
   }
   const order = inside === null ? rows.order : rows.order.filter(inside);
-  for (const i of order) slice.add(rows.logits[i]!, rows.labels[i]!, rows.weights[i]!);
+  for (const i of order) slice.add(rows.logits[i]!, rows.labels[i]!, rows.weights[i]!, rows.clusters?.[i]);
   const metrics = slice.metrics();
   const intervals = bootstrap !== null && metrics.logLoss !== null ? bootstrapIntervals({ ...rows, order }, bootstrap) : null;
   return { by, signal, value, metrics, truth: rows.truth === null ? null : truthReport(rows, order, rows.truth), intervals };
@@ -179,7 +181,7 @@ function byValue(signal: string, nameOf: (id: number) => string, ids: Int32Array
     if (slice === undefined) slices.set(ids[i]!, (slice = new Slice()));
     slice.see(rows.logits[i]!, rows.labels[i]!, rows.weights[i]!);
   }
-  for (const i of rows.order) slices.get(ids[i]!)!.add(rows.logits[i]!, rows.labels[i]!, rows.weights[i]!);
+  for (const i of rows.order) slices.get(ids[i]!)!.add(rows.logits[i]!, rows.labels[i]!, rows.weights[i]!, rows.clusters?.[i]);
   return [...slices]
     .map(([id, slice]) => ({ id, metrics: slice.metrics() }))
     .sort((a, b) => b.metrics.rows - a.metrics.rows || a.id - b.id)

@@ -11,6 +11,8 @@ export interface Comparison {
   readonly model: string;
   /** In the order given; the first is what the others are compared with. */
   readonly variants: readonly string[];
+  /** The column by whose values intervals are clustered; null: rows are taken as independent. */
+  readonly clusteredBy: string | null;
   readonly rows: readonly ComparisonRow[];
 }
 
@@ -71,7 +73,7 @@ export function compareReports(reports: readonly EvaluationReport[], paired: Com
       rows.push({ head, by: slice.by, value: slice.value, observed: slice.metrics.observed, positives: slice.metrics.positives, results });
     }
   }
-  return { version: 1, model: first.model, variants: reports.map((report) => report.variant), rows };
+  return { version: 1, model: first.model, variants: reports.map((report) => report.variant), clusteredBy: first.clusteredBy, rows };
 }
 
 /** One block of rows per head and source, a row per variant, within 80 columns. */
@@ -93,7 +95,8 @@ export function renderComparison(comparison: Comparison, width = 80): string {
       ]);
     }
   }
-  return blockTable(header, rows, width);
+  const by = comparison.clusteredBy === null ? 'rows taken as independent' : `clustered by ${printable(comparison.clusteredBy)}`;
+  return `${blockTable(header, rows, width)}${withIntervals ? `\nintervals: ${by}` : ''}`;
 }
 
 /** A heading row spans the table: it must not widen the first column. */

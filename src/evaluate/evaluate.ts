@@ -25,6 +25,8 @@ export interface EvaluateOptions {
   readonly vocabularies?: Readonly<Record<string, readonly string[]>> | undefined;
   /** Intervals for the whole and for each source; null or absent: none. */
   readonly bootstrap?: BootstrapOptions | null | undefined;
+  /** The column that `cluster` of the predictions is of. */
+  readonly clusteredBy?: string | null | undefined;
   /** Instead of the plan's variant: a baseline's name, say. */
   readonly name?: string | undefined;
 }
@@ -43,6 +45,7 @@ export async function collect(options: EvaluateOptions): Promise<Collector> {
     heads: plan.heads.map((head) => head.name),
     sources: plan.data?.source?.values,
     zone: plan.data?.time?.zone,
+    clusteredBy: options.clusteredBy,
     slices: slices.map((signal) => sliceBy(plan, signal, options.vocabularies ?? {})),
   });
   for await (const { chunk, logits, truth, cluster } of options.predictions) {

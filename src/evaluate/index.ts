@@ -3,6 +3,7 @@ export { Collector, type CollectOptions, type EvaluationBatch, type ReportOption
 export { auc, BINS, metricsOf, type Bin, type Metrics, type Rows } from './metrics.ts';
 export { binaryEntropy, divergence, logitOf, logLossOf, sigmoid, softplus } from './loss.ts';
 export { bootstrapIntervals, interval, type BootstrapOptions } from './bootstrap.ts';
+export { clusterColumn, ClusterLabels } from './cluster.ts';
 export { compareReports, pairedDifferences, renderComparison, type Comparison } from './compare.ts';
 export { DecileCollector, renderDeciles, type DecileReport } from './deciles.ts';
 export { renderReport } from './render.ts';

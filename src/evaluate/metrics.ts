@@ -46,7 +46,7 @@ export interface Bin {
   readonly weight: number;
   readonly meanPrediction: number;
   readonly rate: number;
-  /** 95 % of `rate`, rows taken as independent: Wilson's score interval (1927) with as many rows as would vary like the weighted ones. */
+  /** 95 % of `rate`: Wilson's score interval (1927) with as many independent rows as would vary like these clusters of weighted ones. */
   readonly interval: readonly [number, number];
 }
 
@@ -88,6 +88,7 @@ export class Slice {
   #tiePositive = 0;
   #tieRows = 0;
   #tieSquares: [negative: number, positive: number] = [0, 0];
+  #tieMembers: Member[] = [];
   #passed = 0;
   readonly #mass = new Bins();
   readonly #width = new Bins();
@@ -104,14 +105,16 @@ export class Slice {
     if (Number.isNaN(logit)) this.#broken++;
   }
 
-  add(logit: number, label: number, weight: number): void {
+  /** @param cluster rows of one number vary together; without it, each row on its own */
+  add(logit: number, label: number, weight: number, cluster?: number): void {
     if (!(weight > 0) || Number.isNaN(label) || Number.isNaN(logit)) return;
     if (logit !== this.#tieLogit) this.#closeTie(logit);
     this.#tieWeight += weight;
     const positive = label > 0;
     if (positive) this.#tiePositive += weight;
     this.#tieRows++;
-    this.#tieSquares[positive ? 1 : 0] += weight * weight;
+    if (cluster === undefined) this.#tieSquares[positive ? 1 : 0] += weight * weight;
+    else this.#tieMembers.push({ cluster, weight, positive });
     this.#ranks.add(logit, positive, weight);
     this.#lossSum += weight * logLossOf(logit, positive);
   }
@@ -123,7 +126,7 @@ export class Slice {
       const prediction = sigmoid(logit);
       this.#predictionSum += weight * prediction;
       const middle = (this.#passed + weight / 2) / this.#weight;
-      const tie = { prediction, weight, positive, rows: this.#tieRows, squares: this.#tieSquares };
+      const tie = { prediction, weight, positive, rows: this.#tieRows, squares: this.#tieSquares, members: this.#tieMembers };
       this.#mass.add(middle, tie);
       this.#width.add(prediction, tie);
       this.#passed += weight;
@@ -133,6 +136,7 @@ export class Slice {
     this.#tiePositive = 0;
     this.#tieRows = 0;
     this.#tieSquares = [0, 0];
+    this.#tieMembers = [];
   }
 
   metrics(): Metrics {
@@ -204,8 +208,22 @@ interface Tie {
   readonly weight: number;
   /** Weight of the positives. */
   readonly positive: number;
-  /** Σ w² of negatives and positives. */
+  /** Σ w² of negatives and positives, of rows without a cluster. */
   readonly squares: readonly [negative: number, positive: number];
+  readonly members: readonly Member[];
+}
+
+/** A row of a cluster. */
+interface Member {
+  readonly cluster: number;
+  readonly weight: number;
+  readonly positive: boolean;
+}
+
+/** Σ w and Σ w y of a cluster's rows. */
+interface Cluster {
+  weight: number;
+  positive: number;
 }
 
 class Bins {
@@ -214,6 +232,7 @@ class Bins {
   readonly #positive = new Float64Array(BINS);
   readonly #prediction = new Float64Array(BINS);
   readonly #squares = [new Float64Array(BINS), new Float64Array(BINS)] as const;
+  readonly #clusters = Array.from({ length: BINS }, () => new Map<number, Cluster>());
 
   /** `at` in 0 … 1 says which bin. */
   add(at: number, tie: Tie): void {
@@ -223,6 +242,13 @@ class Bins {
     this.#positive[bin]! += tie.positive;
     this.#prediction[bin]! += tie.weight * tie.prediction;
     for (const label of [0, 1] as const) this.#squares[label][bin]! += tie.squares[label];
+    const clusters = this.#clusters[bin]!;
+    for (const { cluster, weight, positive } of tie.members) {
+      let sums = clusters.get(cluster);
+      if (sums === undefined) clusters.set(cluster, (sums = { weight: 0, positive: 0 }));
+      sums.weight += weight;
+      if (positive) sums.positive += weight;
+    }
   }
 
   error(): number {
@@ -241,7 +267,7 @@ class Bins {
       const weight = this.#weight[b]!;
       if (weight === 0) continue;
       const rate = this.#positive[b]! / weight;
-      const interval = rateInterval(rate, weight, [this.#squares[0][b]!, this.#squares[1][b]!]);
+      const interval = rateInterval(rate, weight, [this.#squares[0][b]!, this.#squares[1][b]!], this.#clusters[b]!.values());
       bins.push({ rows: this.#rows[b]!, weight, meanPrediction: this.#prediction[b]! / weight, rate, interval });
     }
     return bins;
@@ -253,12 +279,19 @@ const Z = 1.959963984540054;
 
 /**
  * Wilson's interval of a weighted rate r = Σ w y / Σ w, whose variance is Σ w² (y − r)² / (Σ w)²; r (1 − r) over it is how many
- * unweighted rows would vary as much. With one class only it is (Σ w)² / Σ w² (Kish 1965).
+ * unweighted rows would vary as much. With one class only it is (Σ w)² / Σ w² (Kish 1965). Rows of one cluster are one term of either sum:
+ * Σ_c (Σ w (y − r))², the linearized variance of a ratio over clusters (Cochran 1977, 6.3; Liang & Zeger 1986).
+ * @param squares of rows on their own @param clusters of the others
  */
-export function rateInterval(rate: number, weight: number, squares: readonly [negative: number, positive: number]): readonly [number, number] {
+export function rateInterval(rate: number, weight: number, squares: readonly [negative: number, positive: number], clusters: Iterable<Readonly<Cluster>> = []): readonly [number, number] {
   const [negative, positive] = squares;
-  const spread = rate * rate * negative + (1 - rate) * (1 - rate) * positive;
-  const rows = rate > 0 && rate < 1 ? (rate * (1 - rate) * weight * weight) / spread : (weight * weight) / (negative + positive);
+  let spread = rate * rate * negative + (1 - rate) * (1 - rate) * positive;
+  let kish = negative + positive;
+  for (const cluster of clusters) {
+    spread += (cluster.positive - rate * cluster.weight) ** 2;
+    kish += cluster.weight ** 2;
+  }
+  const rows = rate > 0 && rate < 1 ? (rate * (1 - rate) * weight * weight) / spread : (weight * weight) / kish;
   const middle = (rate + (Z * Z) / (2 * rows)) / (1 + (Z * Z) / rows);
   const half = (Z / (1 + (Z * Z) / rows)) * Math.sqrt((rate * (1 - rate)) / rows + (Z * Z) / (4 * rows * rows));
   return [rate === 0 ? 0 : middle - half, rate === 1 ? 1 : middle + half];

@@ -57,7 +57,12 @@ function intervalLines(report: EvaluationReport): string[] {
   if (rows.length === 0) return [];
   const first = report.heads.flatMap((head) => head.slices).find((slice) => slice.intervals !== null)!.intervals!;
   const what = `${decimal(100 * first.level, 0)} % intervals`;
-  return ['', table([`${what} (bootstrap of ${counted(first.units)})`, 'AUC', 'log-loss'], rows, ['left'])];
+  return ['', table([`${what} (bootstrap of ${unitsOf(first.units, report.clusteredBy)})`, 'AUC', 'log-loss'], rows, ['left'])];
+}
+
+/** What was resampled: `1,234 user_id` or `5,000 rows`. */
+function unitsOf(units: number, clusteredBy: string | null): string {
+  return `${counted(units)} ${clusteredBy === null ? 'rows' : printable(clusteredBy)}`;
 }
 
 /** How near the predictions come to the true probabilities, where the data has them. */

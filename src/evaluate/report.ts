@@ -8,6 +8,8 @@ export interface EvaluationReport {
   /** `base` for the model itself, else the variant's or baseline's name. */
   readonly variant: string;
   readonly rows: number;
+  /** The column whose rows of one value are resampled together, and are one in the intervals of reliability bins; null: rows are taken as independent. */
+  readonly clusteredBy: string | null;
   /** In the plan's order. */
   readonly heads: readonly HeadReport[];
   /** Calibration by day and by hour, per head and source; empty without times. */

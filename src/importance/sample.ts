@@ -3,6 +3,7 @@ import type { EncodedChunk } from '../data/batch.ts';
 import { ChunkLayout } from '../data/chunk-layout.ts';
 import type { Extras } from '../data/batch.ts';
 import type { Plan } from '../plan/schema.ts';
+import { ClusterLabels } from '../evaluate/cluster.ts';
 import { Random } from '../random/random.ts';
 
 export interface Sample {
@@ -56,13 +57,7 @@ function take(layout: ChunkLayout, chunks: readonly EncodedChunk[], which: Array
 /** Keys of a column as 0 … count−1; a missing one (0) is its own. Without keys: each row its own. */
 export function labelsOf(keys: BigUint64Array | null, rows: number): { readonly of: Int32Array; readonly count: number } {
   if (keys === null) return { of: Int32Array.from({ length: rows }, (_, i) => i), count: rows };
-  const labels = new Map<bigint, number>();
-  let count = 0;
-  const of = Int32Array.from(keys, (key) => {
-    if (key === 0n) return count++;
-    let label = labels.get(key);
-    if (label === undefined) labels.set(key, (label = count++));
-    return label;
-  });
-  return { of, count };
+  const labels = new ClusterLabels();
+  const of = labels.of(keys);
+  return { of, count: labels.count };
 }

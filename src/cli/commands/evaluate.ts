@@ -3,7 +3,7 @@ import { diagnostic } from '../../diagnostics/create.ts';
 import { type Collector, compareReports, type EvaluationReport, renderComparison, renderReport } from '../../evaluate/index.ts';
 import { requirePlans } from '../compile-spec.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
-import { evaluateRun, type EvaluationOptions } from '../evaluate-run.ts';
+import { evaluateRun, type EvaluationOptions, resamples } from '../evaluate-run.ts';
 import { openProject, type Project } from '../project.ts';
 import { openRun } from '../runs.ts';
 import { type TrainRequest, trainModel } from '../training.ts';
@@ -41,7 +41,7 @@ async function compareModels(context: Context, project: Project, names: readonly
     collectors.push(collector);
     if (!context.json && !context.quiet) context.out(`${renderReport(report)}\n\n`);
   }
-  const comparison = compareReports(reports, options.bootstrap > 0 ? { collectors, bootstrap: { samples: options.bootstrap } } : null);
+  const comparison = compareReports(reports, resamples(options) > 0 ? { collectors, bootstrap: { samples: resamples(options) } } : null);
   context.out(context.json ? `${JSON.stringify({ comparison, reports }, null, 2)}\n` : `${renderComparison(comparison)}\n`);
   return exitCode.fine;
 }

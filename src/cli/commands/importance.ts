@@ -12,6 +12,7 @@ import type { Engine } from '../../train/engine.ts';
 import { Predictor } from '../../train/predict.ts';
 import { readRunRecord } from '../../train/run/folder.ts';
 import { trainStages } from '../../train/stages.ts';
+import { clusterColumn } from '../../evaluate/index.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
 import { evaluationSplit } from '../evaluate-run.ts';
 import { Progress } from '../progress.ts';
@@ -26,7 +27,7 @@ interface ImportanceOptions {
   readonly conditional?: boolean;
   readonly confirm?: boolean;
   readonly sample: number;
-  readonly cluster?: string;
+  readonly cluster?: string | false;
   readonly request?: string;
   /** False for `--no-calibration`. */
   readonly calibration: boolean;
@@ -84,7 +85,9 @@ interface EvaluatedRows {
 /** Reads the part to measure on, or a sample of it, into memory. */
 async function evaluatedRows(context: Context, run: OpenRun, options: ImportanceOptions, seed: number): Promise<EvaluatedRows> {
   const { plan, encoder } = run.build;
-  const keys = [...new Set([options.cluster, options.request].filter((column) => column !== undefined))];
+  // Rows of one request have its user in common, whoever that is.
+  const cluster = clusterColumn(plan, options.cluster) ?? (options.cluster === false ? null : (options.request ?? null));
+  const keys = [...new Set([cluster, options.request].filter((column) => column != null))];
   const extras: Extras = keys.length === 0 ? {} : { keys };
   const data = await openData(context, {
     plan, encoder, extras,
@@ -98,8 +101,6 @@ async function evaluatedRows(context: Context, run: OpenRun, options: Importance
     const { chunk, of } = await drawSample(plan, extras, data.chunks(split), data.counts[split], options.sample, seed);
     const labels = (column: string | undefined) => labelsOf(column === undefined ? null : chunk.keys![column]!, chunk.rows);
     const requests = options.request === undefined ? null : labels(options.request);
-    // Rows of one request have its user in common, whoever that is.
-    const cluster = options.cluster ?? options.request ?? null;
     const clusters = labels(cluster ?? undefined);
     const facts = {
       part: split, files: options.data ?? null, rows: chunk.rows, of,

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { diagnostic } from '../../diagnostics/create.ts';
-import { compareReports } from '../../evaluate/index.ts';
+import { clusterColumn, compareReports } from '../../evaluate/index.ts';
 import { CONDITIONAL_FILE, IMPORTANCE_FILE } from '../../importance/index.ts';
 import type { Lock } from '../../lock/schema.ts';
 import { type Evaluation, fittingLock, type Found, histogramOf, readImportance, readLearningLog, reportPage, type ReportInput } from '../../report/index.ts';
 import { writeTextAtomically } from '../../train/files.ts';
 import { readRunRecord, runPaths } from '../../train/run/folder.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
-import { type Evaluated, evaluateRun, evaluationSplit, type EvaluationOptions } from '../evaluate-run.ts';
+import { type Evaluated, evaluateRun, evaluationSplit, type EvaluationOptions, resamples } from '../evaluate-run.ts';
 import { readProjectLock } from '../lock.ts';
 import { openProject } from '../project.ts';
 import { currentCalibrator, type OpenRun, openRun } from '../runs.ts';
@@ -24,9 +24,11 @@ interface ReportOptions extends EvaluationOptions {
 
 /** `adsc report RUN`: everything there is to know of a run as one HTML file that needs no network. */
 export async function reportCommand(context: Context, args: string[], raw: Record<string, unknown>): Promise<ExitCode> {
-  const options = raw as unknown as ReportOptions;
-  const run = await openRun(context, args[0]!, options.root);
-  const others = await Promise.all((options.compare ?? []).map((shown) => openRun(context, shown, options.root)));
+  const stated = raw as unknown as ReportOptions;
+  const run = await openRun(context, args[0]!, stated.root);
+  // Runs are compared over the same clusters, whatever their own specs say.
+  const options = { ...stated, cluster: clusterColumn(run.build.plan, stated.cluster) ?? (false as const) };
+  const others = await Promise.all((stated.compare ?? []).map((shown) => openRun(context, shown, stated.root)));
 
   const model = await evaluateRun(context, run, { ...options, calibrated: false });
   const calibrated = options.calibrated === true ? await evaluateRun(context, run, options) : null;
@@ -68,9 +70,9 @@ function evaluation(kind: Evaluation['kind'], { report, collector }: Evaluated):
 }
 
 /** Under the names of the runs: two of one variant would be called the same. */
-function sideBySide(runs: readonly OpenRun[], compared: readonly Evaluated[], { bootstrap }: ReportOptions) {
+function sideBySide(runs: readonly OpenRun[], compared: readonly Evaluated[], options: ReportOptions) {
   const reports = compared.map(({ report }, r) => ({ ...report, variant: `${basename(runs[r]!.dir)} (${report.variant})` }));
-  return compareReports(reports, bootstrap > 0 ? { collectors: compared.map((c) => c.collector), bootstrap: { samples: bootstrap } } : null);
+  return compareReports(reports, resamples(options) > 0 ? { collectors: compared.map((c) => c.collector), bootstrap: { samples: resamples(options) } } : null);
 }
 
 function splitName(split: string): string {

@@ -2,7 +2,7 @@ import type { ComparedMetrics, Comparison } from '../../evaluate/compare.ts';
 import { counted, signed } from '../../evaluate/table.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { groupedTable, number, type Section } from '../parts.ts';
-import { placeName } from './slices.ts';
+import { clusteredWords, placeName } from './slices.ts';
 
 export function comparisonSection(comparison: Comparison, evaluatedOn: string): Section {
   const paired = comparison.rows.some((row) => row.results.some((result) => result.intervals !== null));
@@ -12,7 +12,7 @@ export function comparisonSection(comparison: Comparison, evaluatedOn: string): 
     id: 'comparison',
     title: 'Comparison',
     body: html`
-<p class="soft">The models themselves, before calibration, on ${evaluatedOn}. Changes are against ${comparison.variants[0]!}, those of log-loss relative to its own.${paired && ' Intervals are of the change, the models resampled by the same draws; an arrow up is better, down is worse, none says that the interval holds 0.'}</p>
+<p class="soft">The models themselves, before calibration, on ${evaluatedOn}. Changes are against ${comparison.variants[0]!}, those of log-loss relative to its own.${paired && ' Intervals are of the change, the models resampled by the same draws; an arrow up is better, down is worse, none says that the interval holds 0.'}${paired && ` They are ${clusteredWords(comparison.clusteredBy)}.`}</p>
 ${groupedTable('Per head and source', columns, comparison.rows.map((row) => ({
   title: `${placeName(row.head, row.value)}: ${counted(row.observed)} rows, ${counted(row.positives)} events`,
   rows: row.results.map((result, r) => cells(comparison.variants[r]!, result, r === 0 ? null : row.results[0]!, paired)),

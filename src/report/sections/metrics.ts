@@ -3,7 +3,7 @@ import type { SliceReport } from '../../evaluate/index.ts';
 import { type Content, type Html, html } from '../html.ts';
 import type { Evaluation, ReportInput } from '../input.ts';
 import { type Column, count, details, number, type Section, table } from '../parts.ts';
-import { evaluationName, sliceName, wholeAndSources } from './slices.ts';
+import { clusteredWords, evaluationName, sliceName, wholeAndSources } from './slices.ts';
 
 export function metrics(input: ReportInput): Section {
   return {
@@ -26,7 +26,7 @@ function metricsTable(input: ReportInput, evaluation: Evaluation): Html {
   const intervals = report.heads.some((head) => head.slices.some((slice) => slice.intervals !== null));
   const rows = report.heads.flatMap((head) => wholeAndSources(head).map((slice) => row(slice, intervals, slice.by === 'all' ? html`<strong>${head.head}</strong>` : html`<span class="in">${sliceName(slice)}</span>`)));
   const name = evaluationName(evaluation);
-  return table(`${name[0]!.toUpperCase()}${name.slice(1)}, on ${input.evaluatedOn}`, columns(intervals), rows);
+  return table(`${name[0]!.toUpperCase()}${name.slice(1)}, on ${input.evaluatedOn}${intervals ? `; intervals ${clusteredWords(report.clusteredBy)}` : ''}`, columns(intervals), rows);
 }
 
 function row({ metrics: m, intervals }: SliceReport, withIntervals: boolean, label: Content): Content[] {

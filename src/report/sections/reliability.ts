@@ -5,7 +5,7 @@ import { type Html, html } from '../html.ts';
 import type { ReportInput } from '../input.ts';
 import { count, figure, figuresByHead, legend, number, type Section, table } from '../parts.ts';
 import { decimal } from '../../evaluate/table.ts';
-import { evaluationName, finest, sliceName } from './slices.ts';
+import { clusteredWords, evaluationName, finest, sliceName } from './slices.ts';
 
 /** More sources than this in one diagram can't be told apart. */
 const TOGETHER = 4;
@@ -34,12 +34,13 @@ export async function reliability(input: ReportInput): Promise<Section> {
       }
     }
   }
+  const by = clusteredWords(input.evaluations[0].report.clusteredBy);
   return {
     id: 'reliability',
     title: 'Calibration',
     body: html`
 <p class="soft">Predictions in 15 bins of equal weight: where a point is on the dashed line, the event came as often as predicted; above it, more often. Bars are 95 % intervals of the
-observed rate with rows taken as independent; a hollow point at the foot had no event. Most bars should reach the line.</p>
+observed rate, ${by}; a hollow point at the foot had no event. Most bars should reach the line.</p>
 ${heads.length === 0 ? html`<p>No row has a label.</p>` : figuresByHead(heads, several)}`,
   };
 }

@@ -2,6 +2,11 @@
 import type { EvaluationReport, HeadReport, SliceReport } from '../../evaluate/index.ts';
 import type { Evaluation, ReportInput } from '../input.ts';
 
+/** What intervals are of. */
+export function clusteredWords(column: string | null): string {
+  return column === null ? 'with rows taken as independent' : `clustered by ${column}`;
+}
+
 export function wholeAndSources(head: HeadReport): readonly SliceReport[] {
   return head.slices.filter((slice) => slice.by !== 'signal');
 }

@@ -69,7 +69,7 @@ function signalFacts(s: CheckedSignal, lock: Lock | null): (readonly [string, st
     ['normalize', numeric ? stated(s.normalize, String) : null],
     ['vocab', s.vocab],
     ['list', list ? `max ${s.max}, keep ${s.keep}, pool ${s.pool}${s.split === null ? '' : `, split ${JSON.stringify(s.split)}`}` : null],
-    ['profiled', profile === null ? null : `${profile.count} rows, ${(100 * profile.missing / Math.max(1, profile.count)).toFixed(2)} % missing${profile.bad > 0 ? `, ${profile.bad} bad` : ''}`],
+    ['profiled', profile === null ? null : `${profile.count} rows${profile.count > 0 ? `, ${((100 * profile.missing) / profile.count).toFixed(2)} % missing` : ''}${profile.bad > 0 ? `, ${profile.bad} bad` : ''}`],
     ['chosen', profile?.transform?.reason ?? null],
   ];
 }

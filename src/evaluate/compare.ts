@@ -1,6 +1,7 @@
 /** Reports side by side: variants and baselines over the same rows, per head and source, like the article's Table 1. */
 import { type BootstrapOptions, drawUnits, interval, Ranked, unitsOf } from './bootstrap.ts';
 import type { Collector } from './collect.ts';
+import { calibrationOf } from './metrics.ts';
 import { ascending } from './order.ts';
 import { Random } from '../random/random.ts';
 import type { EvaluationReport, SliceReport } from './report.ts';
@@ -32,6 +33,7 @@ export interface ComparedMetrics {
   readonly logLoss: number | null;
   readonly normalizedEntropy: number | null;
   readonly calibration: number | null;
+  readonly meanPrediction: number | null;
   /** Less the first variant's; 0 for the first itself. */
   readonly aucDifference: number | null;
   /** Relative to the first variant's: −.01 is one per cent less loss. */
@@ -64,7 +66,7 @@ export function compareReports(reports: readonly EvaluationReport[], paired: Com
         const m = other?.metrics ?? null;
         const intervals = r > 0 && m !== null ? pairedIntervals(paired, r, h, head, source) : null;
         return {
-          auc: m?.auc ?? null, logLoss: m?.logLoss ?? null, normalizedEntropy: m?.normalizedEntropy ?? null, calibration: m?.calibration ?? null,
+          auc: m?.auc ?? null, logLoss: m?.logLoss ?? null, normalizedEntropy: m?.normalizedEntropy ?? null, calibration: m?.calibration ?? null, meanPrediction: m?.meanPrediction ?? null,
           aucDifference: difference(m?.auc ?? null, base.auc),
           logLossChange: m?.logLoss != null && base.logLoss !== null && base.logLoss > 0 ? m.logLoss / base.logLoss - 1 : null,
           intervals,
@@ -91,7 +93,7 @@ export function renderComparison(comparison: Comparison, width = 80): string {
         decimal(result.auc, 4), r === 0 ? '' : signed(result.aucDifference, 4),
         ...(withIntervals ? [result.intervals?.auc ? `${signed(result.intervals.auc[0], 4)}…${signed(result.intervals.auc[1], 4)}` : ''] : []),
         decimal(result.logLoss, 4), r === 0 ? '' : signed(result.logLossChange === null ? null : 100 * result.logLossChange, 2, ' %'),
-        decimal(result.calibration, 3),
+        decimal(calibrationOf(result), 3),
       ]);
     }
   }

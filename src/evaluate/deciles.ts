@@ -17,9 +17,11 @@ export interface DecileReport {
   readonly rows: number;
   readonly heads: readonly {
     readonly head: string;
-    /** Predicted over actual, from the lowest tenth of the rows (by weight) on; null where there is no event. */
+    /** Predicted over actual, from the lowest tenth of the rows (by weight) on; null where there is no event: infinite if one is expected. */
     readonly deciles: readonly (number | null)[];
     readonly all: number | null;
+    /** Σ weight · prediction of each decile, over its rows with a label. */
+    readonly expected: readonly number[];
     /** Σ weight of positives. */
     readonly events: number;
   }[];
@@ -73,7 +75,7 @@ export class DecileCollector {
       }
       const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
       const ratio = (p: number, y: number) => (y > 0 ? p / y : null);
-      return { head, deciles: predicted.map((p, d) => ratio(p, actual[d]!)), all: ratio(sum(predicted), sum(actual)), events: sum(actual) };
+      return { head, deciles: predicted.map((p, d) => ratio(p, actual[d]!)), all: ratio(sum(predicted), sum(actual)), expected: predicted, events: sum(actual) };
     });
     return { base: this.#base < 0 ? null : this.#heads[this.#base]!, rows: this.#rows, heads };
   }
@@ -97,9 +99,18 @@ function anyLogit(logits: ArrayLike<number>, from: number, count: number): numbe
   return sum + Math.log(-Math.expm1(-sum));
 }
 
+/** Where events were expected and none came, predicted over actual is infinite. */
+function shown(ratio: number | null, expected: number): number | null {
+  return ratio === null && expected > 0 ? Infinity : ratio;
+}
+
 /** The report as a table of 80 columns. */
 export function renderDeciles(report: DecileReport): string {
   const header = ['', ...Array.from({ length: DECILES }, (_, d) => String(d + 1)), 'all'];
-  const rows = report.heads.map(({ head, deciles, all }) => [printable(head), ...deciles.map((ratio) => decimal(ratio, 2)), decimal(all, 3)]);
+  const rows = report.heads.map(({ head, deciles, all, expected }) => [
+    printable(head),
+    ...deciles.map((ratio, d) => decimal(shown(ratio, expected[d]!), 2)),
+    decimal(shown(all, expected.reduce((a, b) => a + b, 0)), 3),
+  ]);
   return table(header, rows, header.map((_, c) => (c === 0 ? 'left' : 'right')));
 }

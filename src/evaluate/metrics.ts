@@ -58,6 +58,11 @@ export interface Rows {
   readonly weights?: ArrayLike<number> | undefined;
 }
 
+/** `calibration` to show: infinite where events were predicted and none came, which JSON cannot say; null where there is none. */
+export function calibrationOf({ calibration, meanPrediction }: Pick<Metrics, 'calibration' | 'meanPrediction'>): number | null {
+  return calibration === null && meanPrediction !== null && meanPrediction > 0 ? Infinity : calibration;
+}
+
 /** All metrics of some rows. */
 export function metricsOf(rows: Rows): Metrics {
   const slice = new Slice();

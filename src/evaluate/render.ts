@@ -1,4 +1,5 @@
 /** An evaluation report as text for a terminal. */
+import { calibrationOf } from './metrics.ts';
 import type { CalibrationOverTime } from './over-time.ts';
 import type { EvaluationReport, SliceReport } from './report.ts';
 import { counted, decimal, printable, signed, table, type TableRow } from './table.ts';
@@ -35,7 +36,7 @@ function cells(head: string, slice: SliceReport): string[] {
   return [
     slice.by === 'all' ? printable(head) : `${indent}${sliceLabel(slice)}`,
     counted(m.observed), counted(m.positives), decimal(m.auc, 4), decimal(m.logLoss, 4), decimal(m.normalizedEntropy, 4),
-    decimal(m.calibration, 3), decimal(m.ece, 4),
+    decimal(calibrationOf(m), 3), decimal(m.ece, 4),
   ];
 }
 

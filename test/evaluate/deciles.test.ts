@@ -17,6 +17,9 @@ describe('calibration by decile', () => {
     heads[0]!.deciles.forEach((ratio, d) => expect(ratio).toBeCloseTo((4 * d + 3) / 40, 10));
     expect(heads[1]!.deciles).toEqual([null, null, null, null, null, 0.5, 0.5, 0.5, 0.5, 0.5]);
     expect(heads[1]).toMatchObject({ all: 1, events: 10 });
+    // One event is expected in each of the lower tenths, and none came.
+    expect(heads[1]!.expected).toEqual(Array.from({ length: 10 }, () => 1));
+    expect(renderDeciles(collector.report())).toMatch(/other +(∞ +){5}(0\.50 +){5}1\.000/);
   });
 
   it('weighs rows, leaves out unobserved labels, and takes any head for a base that is any', () => {

@@ -75,6 +75,12 @@ describe('a bucket with expected events and none that came', () => {
     expect(heavy.meanError).toBeCloseTo(day.meanError!, 6);
   });
 
+  it('is infinite in the table of metrics too, where a whole source has none', () => {
+    const none = hourly('UTC', '2025-03-01T00:00Z', 24, 0.5, () => 0).report({ model: 'm' });
+    expect(none.heads[0]!.slices[0]!.metrics.calibration).toBeNull();
+    expect(renderReport(none)).toMatch(/click +24 +0 +– +0\.6931 +– +∞/);
+  });
+
   it('a log without any event has an error too', () => {
     expect(of(hourly('UTC', '2025-03-01T00:00Z', 24, 0.5, () => 0), 'day').meanError).toBeCloseTo(Math.log(25), 6);
     expect(of(hourly('UTC', '2025-03-01T00:00Z', 24, 0.5, () => Number.NaN), 'day')).toMatchObject({ buckets: [], withoutEvents: 0, meanError: null });

@@ -27,7 +27,7 @@ export function showInterval({ mean, low, high }: Interval, digits = 1, scale = 
   return `${f(mean)} [${f(low)}, ${f(high)}]`;
 }
 
-/** E = |ln(Σq/Σy)|, the calibration error of a day; NaN where either is 0. */
+/** E = |ln(Σq/Σy)|, the calibration error of a day: infinite where one is 0, NaN where both are. */
 export function calibrationError(predicted: number, actual: number): number {
-  return predicted > 0 && actual > 0 ? Math.abs(Math.log(predicted / actual)) : Number.NaN;
+  return predicted > 0 && actual > 0 ? Math.abs(Math.log(predicted / actual)) : predicted === actual ? Number.NaN : Infinity;
 }

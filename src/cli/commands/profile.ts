@@ -40,7 +40,7 @@ export async function profileCommand(context: Context, args: string[], options: 
 function summary(lock: Lock): string {
   const count = (n: number) => n.toLocaleString('en');
   const lines = [`${count(lock.rows.train)} training rows (${count(lock.rows.validate)} to validate, ${count(lock.rows.holdout)} held out)`];
-  for (const [head, { observed, positives }] of Object.entries(lock.heads)) lines.push(say`  head ${head}: ${count(positives)} of ${count(observed)} positive (${((100 * positives) / Math.max(1, observed)).toFixed(2)} %)`);
+  for (const [head, { observed, positives }] of Object.entries(lock.heads)) lines.push(say`  head ${head}: ${count(positives)} of ${count(observed)} positive (${observed > 0 ? `${((100 * positives) / observed).toFixed(2)} %` : 'no label'})`);
   for (const [name, { transform }] of Object.entries(lock.signals)) if (transform !== null) lines.push(say`  ${name}: ${transform.reason}`);
   return lines.join('\n');
 }

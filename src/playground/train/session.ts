@@ -119,14 +119,17 @@ export class Session {
 
   /** The loss of one probability a head for every row, the best there is. */
   async #chance(): Promise<number> {
-    let loss = 0;
+    let [loss, labelled] = [0, 0];
     for await (const { labels, rows } of this.#data.chunks('validate', { seed: 0, shuffle: false })) {
+      const heads = this.#plan.heads.length;
+      labelled += Array.from({ length: rows }, (_, row) => row).filter((row) => labels.subarray(row * heads, (row + 1) * heads).some((label) => !Number.isNaN(label))).length;
       this.#plan.heads.forEach(({ lossWeight }, h) => {
         const seen = Array.from({ length: rows }, (_, row) => labels[row * this.#plan.heads.length + h]!).filter((label) => !Number.isNaN(label));
-        if (seen.length > 0) loss += (lossWeight * seen.length * binaryEntropy(seen.reduce((a, b) => a + b, 0) / seen.length)) / rows;
+        if (seen.length > 0) loss += lossWeight * seen.length * binaryEntropy(seen.reduce((a, b) => a + b, 0) / seen.length);
       });
     }
-    return loss;
+    if (labelled === 0) throw new Error('no row that is held back has a label');
+    return loss / labelled;
   }
 }
 

@@ -1,3 +1,4 @@
+import { calibrationOf } from '../../evaluate/metrics.ts';
 import type { ComparedMetrics, Comparison } from '../../evaluate/compare.ts';
 import { counted, signed } from '../../evaluate/table.ts';
 import { type Content, type Html, html } from '../html.ts';
@@ -33,7 +34,7 @@ function cells(name: string, result: ComparedMetrics, base: ComparedMetrics | nu
     name,
     number(result.auc, 4), ...changes(result.aucDifference, result.intervals?.auc ?? null, 4, '', 1),
     number(result.logLoss, 4), ...changes(result.logLossChange === null ? null : 100 * result.logLossChange, lossInterval, 2, ' %', -1),
-    number(result.normalizedEntropy, 4), number(result.calibration, 3),
+    number(result.normalizedEntropy, 4), number(calibrationOf(result), 3),
   ];
 }
 

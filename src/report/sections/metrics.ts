@@ -1,3 +1,4 @@
+import { calibrationOf } from '../../evaluate/metrics.ts';
 import { decimal } from '../../evaluate/table.ts';
 import type { SliceReport } from '../../evaluate/index.ts';
 import { type Content, type Html, html } from '../html.ts';
@@ -35,7 +36,7 @@ function row({ metrics: m, intervals }: SliceReport, withIntervals: boolean, lab
     label, count(m.observed), count(m.positives), number(m.rate, 4),
     number(m.auc, 4), ...(withIntervals ? [range(intervals?.auc)] : []),
     number(m.logLoss, 4), ...(withIntervals ? [range(intervals?.logLoss)] : []),
-    number(m.normalizedEntropy, 4), number(m.calibration, 3), number(m.ece, 4),
+    number(m.normalizedEntropy, 4), number(calibrationOf(m), 3), number(m.ece, 4),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { calibrationOf } from '../../evaluate/metrics.ts';
 import { findings } from '../findings.ts';
 import { type Html, html } from '../html.ts';
 import type { ReportInput } from '../input.ts';
@@ -23,6 +24,6 @@ function tile(head: string, doc: string | null, m: ReportInput['evaluations'][0]
   return html`<div class="tile"><h3>${head}</h3>${doc !== null && html`<p class="soft">${doc}</p>`}<dl>
 <dt>AUC</dt><dd>${number(m.auc, 4)}</dd>
 <dt>Normalized entropy</dt><dd>${number(m.normalizedEntropy, 4)}</dd>
-<dt>Predicted / observed</dt><dd>${number(m.calibration, 3)}</dd>
+<dt>Predicted / observed</dt><dd>${number(calibrationOf(m), 3)}</dd>
 <dt>Events</dt><dd>${count(m.positives)}</dd></dl></div>`;
 }

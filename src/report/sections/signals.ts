@@ -52,6 +52,7 @@ function vecWords({ clip, squash, normalize, length, missingFlag, default: fallb
 }
 
 function profileWords(profile: SignalProfile): Html {
+  if (profile.count === 0) return html`no row has it`;
   const share = (n: number) => (n / profile.count < 0.0005 ? 'under 0.1 %' : percent(n / profile.count));
   const parts = [`${profile.missing === 0 ? 'never' : share(profile.missing)} missing`];
   if (profile.bad > 0) parts.push(`${share(profile.bad)} unreadable`);

@@ -1,3 +1,4 @@
+import { Calendar } from '../../evaluate/calendar.ts';
 import { featureName } from '../../calibrate/features.ts';
 import type { Calibrator, LevelCalibrator } from '../../calibrate/calibrator.ts';
 import { decimal, signed } from '../../evaluate/table.ts';
@@ -31,7 +32,7 @@ function described(input: ReportInput, calibrator: Calibrator): Html {
 ${facts([
   ['Method', method],
   ['Fitted on', html`${count(window.rows)} rows${window.ownRows !== null && html`, ${count(window.ownRows)} of them its own traffic`}`],
-  ['Window', `${timeText(window.from)} to ${timeText(window.to)}`],
+  ['Window', `${timeText(input, window.from)} to ${timeText(input, window.to)}`],
   ['Signals', input.plan.calibration!.signals.join(', ') || 'none'],
   ['Hash', html`<code>${calibrator.hash}</code>`],
 ])}
@@ -45,19 +46,20 @@ function columnsOf(method: Calibrator['method']) {
   return [{ title: '' }, { title: 'events', numeric: true }, ...own.map((title) => (title === 'largest signal coefficients' ? { title, wide: true } : { title, numeric: true }))];
 }
 
-function originOf(level: LevelCalibrator): Content {
+function originOf(input: ReportInput, level: LevelCalibrator): Content {
   if (level.kind === 'identity') return html` <span class="soft">(not calibrated)</span>`;
   if (!level.kept && !level.prior) return '';
-  const window = level.window?.to == null ? '' : `, to ${timeText(level.window.to)}`;
+  const window = level.window?.to == null ? '' : `, to ${timeText(input, level.window.to)}`;
   return html` <span class="soft">(${level.kept ? `kept${window}` : 'of the level above'})</span>`;
 }
 
-function timeText(time: number | null): string {
-  return time === null ? 'unknown' : new Date(time).toISOString().slice(0, 16).replace('T', ' ');
+/** By the clocks of the data's zone. */
+function timeText({ plan }: ReportInput, time: number | null): string {
+  return time === null ? 'unknown' : new Calendar(plan.data?.time?.zone ?? 'UTC').label('hour', time);
 }
 
 function cells(input: ReportInput, calibrator: Calibrator, place: string, level: LevelCalibrator): Content[] {
-  const start: Content[] = [html`${place}${originOf(level)}`, number(level.events, 0)];
+  const start: Content[] = [html`${place}${originOf(input, level)}`, number(level.events, 0)];
   if (level.kind === 'identity') return [...start, ...columnsOf(calibrator.method).slice(2).map(() => '')];
   if (level.kind === 'temperature') return [...start, number(level.temperature, 3)];
   if (level.kind === 'isotonic') return [...start, count(level.fit.logits.length)];

@@ -91,7 +91,7 @@ describe('a row of weight 2', () => {
   });
 
   it('is two values to quantiles and moments', () => {
-    fc.assert(fc.property(fc.array(fc.tuple(fc.double({ min: -1e6, max: 1e6, noNaN: true }), fc.integer({ min: 1, max: 5 })), { minLength: 1, maxLength: 40 }), fc.double({ min: 0, max: 1, noNaN: true }), (pairs, p) => {
+    fc.assert(fc.property(fc.array(fc.tuple(fc.double({ min: -1e6, max: 1e6, noNaN: true }), fc.oneof(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 40 }))), { minLength: 1, maxLength: 40 }), fc.double({ min: 0, max: 1, noNaN: true }), (pairs, p) => {
       const weighted = Sorted.of(Float64Array.from(pairs, ([x]) => x), Float64Array.from(pairs, ([, w]) => w));
       const copies = Sorted.of(Float64Array.from(pairs.flatMap(([x, w]) => Array.from({ length: w }, () => x))));
       expect(weighted.quantile(p)).toBe(copies.quantile(p));

@@ -18,9 +18,8 @@ export class Sorted {
   /** @param values in any order; sorted in place where they have no weights. @param weights above 0 */
   static of(values: Float64Array<ArrayBuffer>, weights: Float64Array<ArrayBuffer> | null = null): Sorted {
     if (weights === null || weights.every((w) => w === 1)) return new Sorted(values.sort(), null);
-    // Equal values by weight: sums must not depend on the order in which rows come.
-    const order = Uint32Array.from(values.keys()).sort((a, b) => values[a]! - values[b]! || weights[a]! - weights[b]!);
-    return new Sorted(Float64Array.from(order, (i) => values[i]!), Float64Array.from(order, (i) => weights[i]!));
+    const pairs = sortedPairs(values, weights);
+    return new Sorted(pairs.values, pairs.weights);
   }
 
   get length(): number {
@@ -66,6 +65,40 @@ export class Sorted {
     for (let i = 0; i < this.length; i++) if (i === 0 || this.values[i] !== this.values[i - 1]) distinct++;
     return distinct;
   }
+}
+
+interface Pairs {
+  readonly values: Float64Array<ArrayBuffer>;
+  readonly weights: Float64Array<ArrayBuffer>;
+}
+
+/** So many weights are sorted each by itself, without a comparison in JavaScript: a log that was sampled has two. */
+const FEW_WEIGHTS = 8;
+
+/** By value, equal values by weight: sums must not depend on the order in which rows come. */
+function sortedPairs(values: Float64Array<ArrayBuffer>, weights: Float64Array<ArrayBuffer>): Pairs {
+  const distinct = new Set<number>();
+  for (let i = 0; i < weights.length && distinct.size <= FEW_WEIGHTS; i++) distinct.add(weights[i]!);
+  if (distinct.size > FEW_WEIGHTS) {
+    const order = Uint32Array.from(values.keys()).sort((a, b) => values[a]! - values[b]! || weights[a]! - weights[b]!);
+    return { values: Float64Array.from(order, (i) => values[i]!), weights: Float64Array.from(order, (i) => weights[i]!) };
+  }
+  let merged: Pairs = { values: new Float64Array(0), weights: new Float64Array(0) };
+  for (const weight of [...distinct].sort((a, b) => a - b)) merged = merge(merged, values.filter((_, i) => weights[i] === weight).sort(), weight);
+  return merged;
+}
+
+/** Of equal values those of `pairs`, whose weights are smaller, come first. */
+function merge(pairs: Pairs, values: Float64Array, weight: number): Pairs {
+  const length = pairs.values.length + values.length;
+  const out: Pairs = { values: new Float64Array(length), weights: new Float64Array(length) };
+  for (let k = 0, a = 0, b = 0; k < length; k++) {
+    const first = b === values.length || (a < pairs.values.length && pairs.values[a]! <= values[b]!);
+    out.values[k] = first ? pairs.values[a]! : values[b]!;
+    out.weights[k] = first ? pairs.weights[a++]! : weight;
+    if (!first) b++;
+  }
+  return out;
 }
 
 function cumulative(weights: Float64Array): Float64Array {

@@ -1,11 +1,11 @@
 /**
- * Ctrl-C and SIGTERM. Work that heeds the signal ends itself and saves. Outside of it the system's own handling stands, which ends the
+ * Ctrl-C, SIGTERM, and the SIGHUP of a terminal that closes. Work that heeds the signal ends itself and saves. Outside of it the system's own handling stands, which ends the
  * process at once even in the middle of a long computation; nothing is left half-written, because writes are atomic.
  */
 import type { Streams } from './run.ts';
 import { exitCode } from './context.ts';
 
-const names = ['SIGINT', 'SIGTERM'] as const;
+const names = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 export class Interrupts {
   readonly #controller = new AbortController();

@@ -1,6 +1,8 @@
 /** Runs the command line of this process. */
 import { writeSync } from 'node:fs';
+import { printable } from '../diagnostics/visible.ts';
 import { exitCode } from './context.ts';
+import { isOutOfFiles, OUT_OF_FILES } from './open-files.ts';
 import { run, type Streams } from './run.ts';
 import { plainStderr } from './stderr.ts';
 
@@ -36,8 +38,20 @@ function stdoutFailed(error: NodeJS.ErrnoException): void {
   process.exit(exitCode.data);
 }
 
+/** What nothing else caught: no stack trace, whatever state the process is in. */
+function ended(error: unknown): void {
+  const text = isOutOfFiles(error) ? OUT_OF_FILES : `error[ADS9001]: adsc failed unexpectedly: ${printable((error instanceof Error ? error.message : String(error)).split('\n', 1)[0]!)}\n`;
+  try {
+    writeSync(2, text);
+  } catch {
+    // Nobody listens there.
+  }
+  process.exit(isOutOfFiles(error) ? exitCode.data : exitCode.bug);
+}
+process.on('uncaughtException', ended);
+
 // A run that is waiting for nothing has been forgotten by whoever it waits for.
 process.exitCode = exitCode.bug;
-void run(process.argv.slice(2), streams).then((code) => {
+run(process.argv.slice(2), streams).then((code) => {
   process.exitCode = code;
-});
+}, ended);

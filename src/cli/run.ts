@@ -7,6 +7,7 @@ import { VERSION } from '../version.ts';
 import { type Context, type DiagnosticFormat, exitCode, type ExitCode, isCommandFailure } from './context.ts';
 import { printable, printableJson } from '../diagnostics/visible.ts';
 import { Interrupts } from './interrupts.ts';
+import { isOutOfFiles, OUT_OF_FILES } from './open-files.ts';
 
 /** Where a run reads and writes; a test gives its own. */
 export interface Streams {
@@ -54,20 +55,33 @@ export async function run(
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.fine : exitCode.usage;
     if (isBrokenPipe(error)) return exitCode.fine;
-    if (isCommandFailure(error)) {
-      const { printDiagnostics } = await import('./print.ts');
-      await printDiagnostics(context, error.diagnostics, error.sources);
-      return error.exit;
-    }
-    const { isDataError, printBug } = await import('./print.ts');
-    if (isDataError(error)) {
-      const { printDiagnostics } = await import('./print.ts');
-      await printDiagnostics(context, error.diagnostics, new Map());
+    return report(context, error, streams).catch((second: unknown) => {
+      if (!isOutOfFiles(second)) throw second;
+      context.err(OUT_OF_FILES);
       return exitCode.data;
-    }
-    await printBug(context, error, streams.env);
-    return exitCode.bug;
+    });
   }
+}
+
+/** Prints what ended a command, and gives its exit code. */
+async function report(context: Context, error: unknown, streams: Streams): Promise<ExitCode> {
+  if (isOutOfFiles(error)) {
+    context.err(OUT_OF_FILES);
+    return exitCode.data;
+  }
+  if (isCommandFailure(error)) {
+    const { printDiagnostics } = await import('./print.ts');
+    await printDiagnostics(context, error.diagnostics, error.sources);
+    return error.exit;
+  }
+  const { isDataError, printBug } = await import('./print.ts');
+  if (isDataError(error)) {
+    const { printDiagnostics } = await import('./print.ts');
+    await printDiagnostics(context, error.diagnostics, new Map());
+    return exitCode.data;
+  }
+  await printBug(context, error, streams.env);
+  return exitCode.bug;
 }
 
 function makeContext(options: Record<string, unknown>, streams: Streams, interrupts: Interrupts): Context {
@@ -292,6 +306,8 @@ function buildProgram(act: (load: () => Promise<Action>) => (...received: unknow
     .option('--watch', 'take new calibrators and bundles as they appear')
     .option('--threads <n>', 'threads of the engine (default: 1)', whole(1))
     .option('--max-body <bytes>', 'largest body', whole(1024), 4_194_304)
+    .option('--max-memory <bytes>', 'most bytes of bodies that arrive or are being answered, of all clients together; beyond it requests are told to come again', whole(1024), 67_108_864)
+    .option('--max-connections <n>', 'most open connections (each holds up to 16 KiB of headers); beyond it they are closed', whole(1), 2000)
     .option('--max-candidates <n>', 'most candidates or rows of a request', whole(1), 2000)
     .option('--max-waiting <n>', 'most candidates that wait to be scored; beyond it requests are told to come again', whole(1), 20_000)
     .option('--timeout <ms>', 'for a request to arrive, and to be answered', whole(10), 10_000)

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { bundledCli, folder, start } from '../helpers/command.ts';
+import { address, adsc, bundledCli, fine, folder, start } from '../helpers/command.ts';
 
 const dir = folder({ 'bad.ads': 'modle x\n' });
 const cli = (...argv: string[]) => spawnSync(process.execPath, [bundledCli(), ...argv], { cwd: dir, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
@@ -44,6 +44,32 @@ it('a reader that has seen enough is no error, and a full output is one without 
   const full = spawnSync(process.execPath, [bundledCli(), 'explain', 'codes'], { stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'], encoding: 'utf8' });
   expect({ status: full.status, stderr: full.stderr }).toEqual({ status: 3, stderr: expect.stringMatching(/^error\[ADS9009\]: could not write standard output: .*\n$/) as string });
 });
+
+it('a low limit of open files is told as such, with nothing half-written', () => {
+  const own = folder({ 'model.ads': `model m\ndata log from "log.csv" { }\nsignal word : onehot { values [a, b] }\ngroup g { word } -> 2\ntower all { layers 2 }\nhead click on clicked\n`, 'log.csv': 'word,clicked\na,1\nb,0\n' });
+  const before = readdirSync(own);
+  for (const command of ['profile model.ads', 'compile model.ads -o build', 'train model.ads', 'serve runs/1 --port 0']) {
+    const ended = spawnSync('sh', ['-c', `ulimit -n 24 && exec "$NODE" "$ADSC" ${command}`], { cwd: own, encoding: 'utf8', env: { ...process.env, ADSC: bundledCli(), NODE: process.execPath } });
+    expect({ command, status: ended.status, stderr: ended.stderr }).toEqual({ command, status: 3, stderr: "error[ADS8706]: the system lets this process open no more files\n   = help: raise the limit: 'ulimit -n 1024'\n" });
+    expect(readdirSync(own)).toEqual(before);
+  }
+});
+
+it('a server that is told to end while it loads says so, and SIGHUP ends one that serves', async () => {
+  const own = folder();
+  // Aborted before it began: what an interrupt that came first comes to.
+  const loading = new AbortController();
+  loading.abort();
+  await fine(own, 'init', '.', '--template', 'ctr');
+  await fine(own, 'simulate', '--rows', '2k', '--users', '50', '--pins', '50');
+  await fine(own, 'profile', 'model.ads');
+  await fine(own, 'train', 'model.ads', '--id', 'r', '--engine', 'onnx');
+  expect(await adsc(own, ['serve', 'runs/r', '--port', '0'], { signal: loading.signal })).toMatchObject({ code: 130, err: expect.stringContaining('error[ADS8707]: interrupted before anything was served') as string });
+  const child = start(own, ['serve', 'runs/r', '--port', '0']);
+  await address(child);
+  child.process.kill('SIGHUP');
+  expect(await child.ended).toMatchObject({ code: 0, signal: null, err: expect.stringMatching(/closing: answering what came in\n$/) as string });
+}, 120_000);
 
 it('a simulation that is interrupted leaves nothing half-written', async () => {
   const child = start(dir, ['simulate', '--rows', '300k', '-o', 'data']);

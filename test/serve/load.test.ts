@@ -87,6 +87,82 @@ it('a client that does not finish its request is hung up on', async () => {
   await app.close();
 });
 
+it('slow clients with large bodies take no more memory together than was said; others are told to come again', async () => {
+  const app = createApp(await open(), { ...options, timeout: 20_000, maxMemory: 300_000 });
+  await app.listen({ host: '127.0.0.1', port: 0 });
+  const { port } = app.server.address() as { port: number };
+  const sockets = Array.from({ length: 6 }, () => {
+    const socket = connect(port, '127.0.0.1');
+    socket.on('error', () => undefined);
+    let text = '';
+    socket.on('data', (data: Buffer) => (text += data.toString()));
+    // Most of a body of a megabyte, whose end does not come.
+    socket.write(`POST /rank HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: 1000000\r\n\r\n${' '.repeat(90_000)}`);
+    return { socket, heard: () => text };
+  });
+  // 3 of 90,000 bytes fit into 300,000.
+  await expect.poll(() => sockets.filter(({ heard }) => heard().includes('503')).length, { timeout: 15_000 }).toBe(3);
+  const { request, candidates } = requestsOf(shop.rows)[0]!;
+  const small = () => app.inject({ method: 'POST', url: '/rank', payload: { request, candidates } });
+  expect((await small()).statusCode).toBe(200);
+  const large = { method: 'POST', url: '/rank', payload: { request, candidates, more: 'x'.repeat(100_000) } } as const;
+  const full = await app.inject(large);
+  expect({ status: full.statusCode, code: full.json<{ code: string }>().code, retry: full.headers['retry-after'] }).toEqual({ status: 503, code: 'overloaded', retry: '1' });
+  // What they held comes back when they go.
+  for (const { socket } of sockets) socket.destroy();
+  await expect.poll(async () => (await app.inject(large)).statusCode, { timeout: 15_000 }).not.toBe(503);
+  await app.close();
+});
+
+it('goes on after a body that is refused while it arrives', async () => {
+  const app = createApp(await open(), { ...options, maxBody: 100_000, maxMemory: 150_000 });
+  await app.listen({ host: '127.0.0.1', port: 0 });
+  const { port } = app.server.address() as { port: number };
+  for (const length of ['content-length: 90000000', 'transfer-encoding: chunked', 'content-length: 99000']) {
+    const socket = connect(port, '127.0.0.1');
+    socket.on('error', () => undefined);
+    const closed = new Promise<void>((settle) => socket.on('close', () => settle()));
+    socket.write(`POST /rank HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\n${length}\r\n\r\n`);
+    for (let i = 0; i < 40; i++) socket.write(length.startsWith('t') ? `2710\r\n${' '.repeat(10_000)}\r\n` : ' '.repeat(10_000));
+    socket.end();
+    socket.resume();
+    await closed;
+  }
+  const { request, candidates } = requestsOf(shop.rows)[0]!;
+  // All of it came back.
+  await expect.poll(async () => (await app.inject({ method: 'POST', url: '/rank', payload: { request, candidates } })).statusCode).toBe(200);
+  await app.close();
+});
+
+it('takes as many connections as was said', async () => {
+  const app = createApp(await open(), { ...options, maxConnections: 2 });
+  await app.listen({ host: '127.0.0.1', port: 0 });
+  const { port } = app.server.address() as { port: number };
+  const ask = () => {
+    const socket = connect(port, '127.0.0.1');
+    socket.on('error', () => undefined);
+    let text = '';
+    socket.on('data', (data: Buffer) => (text += data.toString()));
+    const closed = new Promise<void>((settle) => socket.on('close', () => settle()));
+    socket.write('GET /v2/health/live HTTP/1.1\r\nhost: a\r\n\r\n');
+    return { socket, closed, heard: () => text };
+  };
+  const [first, second] = [ask(), ask()];
+  await expect.poll(() => [first, second].every(({ heard }) => heard().includes('200 OK'))).toBe(true);
+  const third = ask();
+  await third.closed;
+  expect(third.heard()).toBe('');
+  first.socket.destroy();
+  await expect.poll(async () => {
+    const again = ask();
+    await Promise.race([again.closed, new Promise((settle) => again.socket.once('data', settle))]);
+    again.socket.destroy();
+    return again.heard();
+  }).toContain('200 OK');
+  second.socket.destroy();
+  await app.close();
+});
+
 describe('requests that differ from training', () => {
   it('show in /drift and /metrics, and turn readiness off where that is asked for', async () => {
     const service = await open();

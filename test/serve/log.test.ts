@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSy
 import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import type { FastifyInstance } from 'fastify';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type LoadedBuild, loadBuild } from '../../src/bundle/load.ts';
 import { CalibratorScorer } from '../../src/calibrate/calibrator.ts';
 import { Database, type Row as Found } from '../../src/data/database.ts';
@@ -216,6 +216,34 @@ describe('the log of requests', () => {
     expect(problems.map(({ code }) => code)).toEqual(['ADS8610', 'ADS8610']);
     expect(problems[0]!.message).toMatch(/^1 served rows are not in the log/);
     expect(log.rows).toBe(0);
+  });
+
+  it('names its files in order, and loses none, when the clock is set back', async () => {
+    const { dir, log, post } = await logging({ rows: 1 });
+    const { request, candidates } = requestsOf(shop.rows)[0]!;
+    const clock = vi.spyOn(Date, 'now');
+    const served = async (log_: RequestLog, send: typeof post, at: number) => {
+      clock.mockReturnValue(at);
+      const files = log_.files;
+      expect((await send('/rank', { request, candidates: candidates.slice(0, 1) })).status).toBe(200);
+      await expect.poll(() => log_.files).toBe(files + 1);
+    };
+    const start = Date.parse('2030-05-01T12:00:00Z');
+    const times = [start, start - 3_600_000, start - 3_600_000, start - 86_400_000];
+    try {
+      for (const at of times.slice(0, 3)) await served(log, post, at);
+      await log.close();
+      // A server that starts with a clock that is behind goes on after the last file.
+      const next = await logging({ rows: 1, dir });
+      await served(next.log, next.post, times[3]!);
+      await next.log.close();
+    } finally {
+      clock.mockRestore();
+    }
+    expect(parquet(dir)).toHaveLength(4);
+    const rows = await rowsIn(dir, 'adsc_time');
+    expect(rows).toHaveLength(4);
+    expect(parquet(dir).map((name) => name.slice(0, 20))).toEqual(['20300501T120000.000Z', '20300501T120000.001Z', '20300501T120000.002Z', '20300501T120000.003Z']);
   });
 
   it('refuses names that a file of Parquet cannot tell apart, and a folder that is none', async () => {

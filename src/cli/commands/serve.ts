@@ -20,6 +20,8 @@ interface ServeOptions {
   readonly watch?: boolean;
   readonly threads?: number;
   readonly maxBody: number;
+  readonly maxMemory: number;
+  readonly maxConnections: number;
   readonly maxCandidates: number;
   readonly maxWaiting: number;
   readonly timeout: number;
@@ -38,7 +40,12 @@ const WATCH_MS = 500;
 const MAX_LIST = 10_000;
 
 /** `adsc serve RUN|BUNDLE`: answers over HTTP until it is interrupted; then answers what came in, and ends with 0. */
-export async function serveCommand(context: Context, args: string[], raw: Record<string, unknown>): Promise<ExitCode> {
+export function serveCommand(context: Context, args: string[], raw: Record<string, unknown>): Promise<ExitCode> {
+  // From the start: an interrupt while the model loads is heeded as well.
+  return context.heeding(() => serve(context, args, raw));
+}
+
+async function serve(context: Context, args: string[], raw: Record<string, unknown>): Promise<ExitCode> {
   const options = raw as unknown as ServeOptions;
   const token = tokenOf(options.token, '--token');
   const adminToken = tokenOf(options.adminToken, '--admin-token');
@@ -52,24 +59,27 @@ export async function serveCommand(context: Context, args: string[], raw: Record
   const { service } = opened;
   await printDiagnostics(context, opened.warnings, new Map(), 'pretty');
   const log = await openLog(context, service, options);
-  const app = createApp(service, { maxBody: options.maxBody, maxCandidates, timeout, token, adminToken, maxDrift: options.maxDrift ?? null }, log);
+  const app = createApp(service, { maxBody: options.maxBody, maxMemory: options.maxMemory, maxConnections: options.maxConnections, maxCandidates, timeout, token, adminToken, maxDrift: options.maxDrift ?? null }, log);
+  if (context.signal.aborted) {
+    await service.close();
+    await log?.close();
+    throw new CommandFailure([diagnostic('ADS8707', null, {})], exitCode.interrupted);
+  }
   const address = await listen(app, options);
   if ('code' in address) {
     await service.close();
     await log?.close();
     throw new CommandFailure([address], exitCode.data);
   }
-  await context.heeding(async () => {
-    const { plan } = service.current.model;
-    if (!context.quiet) context.err(say`serving ${plan.model} ${versionText(service.current)} on http://${addressText(address)} (Ctrl-C ends it)\n`);
-    const watching = options.watch === true ? watch(context, service) : null;
-    if (!context.signal.aborted) await new Promise<void>((done) => context.signal.addEventListener('abort', () => done(), { once: true }));
-    if (!context.quiet) context.err('closing: answering what came in\n');
-    await app.close();
-    await watching;
-    await service.close();
-    await log?.close();
-  });
+  const { plan } = service.current.model;
+  if (!context.quiet) context.err(say`serving ${plan.model} ${versionText(service.current)} on http://${addressText(address)} (Ctrl-C ends it)\n`);
+  const watching = options.watch === true ? watch(context, service) : null;
+  if (!context.signal.aborted) await new Promise<void>((done) => context.signal.addEventListener('abort', () => done(), { once: true }));
+  if (!context.quiet) context.err('closing: answering what came in\n');
+  await app.close();
+  await watching;
+  await service.close();
+  await log?.close();
   return exitCode.fine;
 }
 

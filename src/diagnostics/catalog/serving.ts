@@ -92,4 +92,22 @@ export const serving = family({
     wrong: 'adsc serve runs/first --log /mnt/full/log',
     right: 'adsc serve runs/first --log log --log-share 10%',
   },
+  ADS8706: {
+    severity: 'error',
+    title: 'too many open files',
+    message: 'the system lets this process open no more files',
+    help: 'Every file of the data, of a bundle and of adsc itself counts, and so does every connection. `ulimit -n` shows the limit of a shell and sets it.',
+    shows: 'command',
+    wrong: '(ulimit -n 24; adsc train model.ads)',
+    right: '(ulimit -n 1024; adsc train model.ads)',
+  },
+  ADS8707: {
+    severity: 'error',
+    title: 'interrupted before it served',
+    message: 'interrupted before anything was served',
+    help: 'The server was told to end while it loaded its model. Nothing was answered, and nothing was written.',
+    shows: 'command',
+    wrong: 'timeout 0.2 adsc serve runs/first',
+    right: 'adsc serve runs/first',
+  },
 });

@@ -5,6 +5,7 @@ import { Closing, Overloaded, TimedOut } from '../batcher.ts';
 import type { RequestLog } from '../log/log.ts';
 import type { Service } from '../service.ts';
 import { adminRoutes } from './admin.ts';
+import { limitBodies } from './bodies.ts';
 import { readBodies } from './body.ts';
 import { driftRoutes } from './drift.ts';
 import { Failure } from './failure.ts';
@@ -17,6 +18,10 @@ import { predictRoutes } from './tensorflow-serving.ts';
 export interface AppOptions {
   /** Bytes of a body. */
   readonly maxBody: number;
+  /** Bytes of the bodies of all clients together, until their requests are answered; default 64 MiB. */
+  readonly maxMemory?: number;
+  /** Open connections; beyond it new ones are closed. Default 2,000. */
+  readonly maxConnections?: number;
   /** Most candidates or rows of a request. */
   readonly maxCandidates: number;
   /** Milliseconds for a request to arrive whole, and to be answered. */
@@ -66,6 +71,8 @@ export function createApp(service: Service, options: AppOptions, log: RequestLog
     // Node looks for requests that are late only so often.
     http: { maxHeaderSize: 16_384, headersTimeout: options.timeout, connectionsCheckingInterval: Math.max(50, Math.min(1000, options.timeout)) },
   });
+  app.server.maxConnections = options.maxConnections ?? 2000;
+  limitBodies(app, options.maxMemory ?? 64 * 2 ** 20);
   readBodies(app, service.batcher.times);
   app.addHook('onRequest', authorization(options));
   app.setErrorHandler((error, _request, reply) => answerFailure(reply, failureOf(error)));

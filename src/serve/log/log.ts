@@ -4,7 +4,7 @@
  * counted and told.
  */
 import { randomBytes } from 'node:crypto';
-import { access, constants, mkdir, open, rename, rm } from 'node:fs/promises';
+import { access, constants, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Database } from '../../data/database.ts';
 import { errorCode } from '../../data/files.ts';
@@ -61,12 +61,15 @@ export class RequestLog {
   #untold = 0;
   #toldAt = -Infinity;
   #number = 0;
+  /** Epoch ms in the name of the last file. */
+  #named: number;
 
-  private constructor(options: LogOptions, database: Database, folder: string) {
+  private constructor(options: LogOptions, database: Database, folder: string, named: number) {
+    this.#named = named;
     this.#options = options;
     this.#database = database;
     this.#folder = folder;
-    this.#timer = setInterval(() => this.#rotate((spool) => Date.now() - spool.started >= options.seconds * 1000), Math.min(1000, options.seconds * 250));
+    this.#timer = setInterval(() => this.#rotate((spool) => performance.now() - spool.started >= options.seconds * 1000), Math.min(1000, options.seconds * 250));
     this.#timer.unref();
   }
 
@@ -80,7 +83,7 @@ export class RequestLog {
       await access(options.dir, constants.W_OK);
       // On the disk of the files themselves, so that they can be renamed; removed at the latest by the next server that logs there.
       const folder = makeTemporary(options.dir);
-      return new RequestLog(options, await Database.open({ threads: 1, memoryMb: 192, tempFolder: folder }), folder);
+      return new RequestLog(options, await Database.open({ threads: 1, memoryMb: 192, tempFolder: folder }), folder, lastNamed(await readdir(options.dir)));
     } catch (error) {
       return refuse(errorCode(error));
     }
@@ -149,7 +152,7 @@ export class RequestLog {
       const file = await open(temporary, 'r');
       await file.sync().finally(() => file.close());
       // Names sort by time; the rest tells servers that share a folder apart.
-      const name = `${new Date().toISOString().replace(/[-:]/g, '')}-${randomBytes(4).toString('hex')}.parquet`;
+      const name = `${this.#nameTime()}-${randomBytes(4).toString('hex')}.parquet`;
       await rename(temporary, join(this.#options.dir, name));
       await syncFolder(this.#options.dir);
       this.rows += spool.rows;
@@ -161,6 +164,12 @@ export class RequestLog {
     }
   }
 
+  /** Now, as `20250310T060000.000Z`; after a clock was set back, a millisecond after the name before. */
+  #nameTime(): string {
+    this.#named = Math.max(Date.now(), this.#named + 1);
+    return new Date(this.#named).toISOString().replace(/[-:]/g, '');
+  }
+
   #drop(rows: number, reason: string): void {
     this.dropped += rows;
     this.#untold += rows;
@@ -169,4 +178,16 @@ export class RequestLog {
     this.#options.onProblem(diagnostic('ADS8610', null, { path: this.#options.shown, rows: this.#untold, reason }));
     this.#untold = 0;
   }
+}
+
+/** The latest time in the names of a log's files, epoch ms: of a server before this one, when the clock may have been another. */
+function lastNamed(names: readonly string[]): number {
+  let last = -Infinity;
+  for (const name of names) {
+    const [, day, hours, minutes, seconds] = /^(\d{8})T(\d\d)(\d\d)(\d\d\.\d{3})Z-[0-9a-f]{8}\.parquet$/.exec(name) ?? [];
+    if (day === undefined) continue;
+    const time = Date.parse(`${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}T${hours}:${minutes}:${seconds}Z`);
+    if (time > last) last = time;
+  }
+  return last;
 }

@@ -3,7 +3,8 @@ import { type FileHandle, open } from 'node:fs/promises';
 
 export class Spool {
   readonly path: string;
-  readonly started = Date.now();
+  /** Of a clock that nobody sets, milliseconds. */
+  readonly started = performance.now();
   rows = 0;
   bytes = 0;
   /** Bytes of the longest line. */

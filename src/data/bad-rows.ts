@@ -1,5 +1,6 @@
 /** Counting what cannot be used: never a silent drop. */
 import type { RawValue, SignalCounts } from '../runtime/types.ts';
+import type { BadValues } from './bad-values.ts';
 import type { Reject } from './rejects.ts';
 
 export type BadRowKind =
@@ -31,6 +32,8 @@ export interface BadRowReport {
   readonly kinds: Readonly<Partial<Record<BadRowKind, number>>>;
   /** The first ones, at most 100. */
   readonly sample: readonly BadRow[];
+  /** The first bad values of each signal that has some. */
+  readonly values: BadValues;
   /** What the encoder saw, by signal. */
   readonly signals: Readonly<Record<string, Readonly<SignalCounts>>>;
 }
@@ -71,10 +74,10 @@ export class BadRows {
     for (const { file, line, detail, lines } of rejects) this.add('malformed line', file, line, () => detail, lines);
   }
 
-  report(rows: number, signals: BadRowReport['signals']): BadRowReport {
+  report(rows: number, signals: BadRowReport['signals'], values: BadValues = {}): BadRowReport {
     const kinds: Partial<Record<BadRowKind, number>> = {};
     for (const [kind, count] of [...this.#kinds].sort((a, b) => b[1] - a[1])) kinds[kind] = count;
-    return { rows, bad: this.#bad, weightless: this.#weightless, kinds, sample: [...this.#sample], signals };
+    return { rows, bad: this.#bad, weightless: this.#weightless, kinds, sample: [...this.#sample], values, signals };
   }
 }
 

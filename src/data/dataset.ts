@@ -59,9 +59,9 @@ async function build(options: DatasetOptions, cacheDir: string | null, layout: C
     const warnings: Diagnostic[] = [];
     cache = await CacheBuilder.start(cacheDir, key, layout, warnings);
     const { findings, signals } = await encodeAll(options, source, layout, cache);
-    const { counts, ends, labels, bad, seen } = together(findings);
+    const { counts, ends, labels, bad, values, seen } = together(findings);
     bad.addRejects(examples.rejects);
-    const report = bad.report(examples.lines, signals);
+    const report = bad.report(examples.lines, signals, values);
     const sampleFile = await writeSample(report, options, cacheDir);
     checkReport(report, counts, options, sampleFile);
     warnings.unshift(...absenceWarnings(examples.absences), ...reportWarnings(report, sampleHint(sampleFile)));

@@ -7,6 +7,7 @@ import { toNumber } from '../runtime/number.ts';
 import { xxh64 } from '../runtime/xxhash64.ts';
 import type { Encoder, RawColumns, RawValue } from '../runtime/types.ts';
 import { type EncodedChunk, type Extras, PARTS, type Split } from './batch.ts';
+import { type BadValue, type BadValues, plainValue, SHOWN_VALUES } from './bad-values.ts';
 import { type BadRowKind, BadRows, showValue } from './bad-rows.ts';
 import type { Examples, Field } from './examples.ts';
 import { describeTime } from './time-problems.ts';
@@ -14,7 +15,7 @@ import { BAD_LABEL, headMask, labelerOf } from './labels.ts';
 import { fileSeed, writeRowKey } from './row-key.ts';
 import { SeenSignals } from './seen.ts';
 import type { RawBatch } from './rows.ts';
-import { emptyRecord } from '../text/record.ts';
+import { emptyRecord, recordOf } from '../text/record.ts';
 
 /** Where the columns come from: examples of a database, or rows in memory. */
 export interface FieldSource extends Pick<Examples, 'reference' | 'named' | 'raw' | 'timeField' | 'timeText'> {
@@ -51,6 +52,8 @@ export class RowEncoder {
   readonly #trainSources: ReadonlySet<number> | null;
   readonly #chunkRows: number;
   readonly #pending = new Map<Split, Pending>();
+  /** Of each signal: how many bad values there were, and the first ones. */
+  readonly #badValues = new Map<string, { bad: number; readonly first: BadValue[] }>();
   readonly #numbers: readonly ExtraColumn[];
   readonly #keys: readonly ExtraColumn[];
   /** Hashes of keys seen: a column of users has far fewer than rows. */
@@ -96,6 +99,7 @@ export class RowEncoder {
     this.#trainSources = only === null || values === null ? null : new Set(only.map((s) => values.indexOf(s)));
     this.fields = fields;
     this.#plan = plan;
+    for (const { name, cross } of plan.signals) if (cross === undefined) this.#badValues.set(name, { bad: encoder.counts[name]!.bad, first: [] });
     this.#encoder = encoder;
     this.#paths = examples.files.map((f) => f.path);
     this.#seeds = this.#paths.map(fileSeed);
@@ -170,6 +174,7 @@ export class RowEncoder {
     const at = pending.rows;
     const { chunk, keyHalves } = pending;
     pending.rows += picks.length;
+    pending.origins.push({ at, file: batch.file, row: batch.row, picks });
     this.#inputs.forEach(({ column }, c) => take(batch.columns[column]!, picks, pending.columns[c]!, at));
     for (let k = 0; k < picks.length; k++) {
       const i = picks[k]!;
@@ -228,6 +233,34 @@ export class RowEncoder {
     return false;
   }
 
+  /** Only where bad values were counted are rows looked at one by one. */
+  #findBadValues(columns: RawColumns, rows: number, origins: readonly Origin[]): void {
+    for (const { name, input } of this.#plan.signals) {
+      const known = this.#badValues.get(name);
+      const { bad } = known === undefined ? { bad: 0 } : this.#encoder.counts[name]!;
+      if (known === undefined || bad === known.bad) continue;
+      known.bad = bad;
+      if (known.first.length >= SHOWN_VALUES) continue;
+      const probe = this.#encoder.subset([name], { ownCounts: true });
+      const source = this.#plan.data!.source?.column;
+      for (let i = 0; i < rows && known.first.length < SHOWN_VALUES; i++) {
+        const row = emptyRecord<RawValue>();
+        for (const one of source === undefined ? [input] : [input, source]) row[one] = columns[one]![i];
+        const before = probe.counts[name]!.bad;
+        probe.encodeRow(row);
+        if (probe.counts[name]!.bad === before) continue;
+        const { at, file, row: inFile, picks } = origins.findLast((origin) => origin.at <= i)!;
+        const from = picks[i - at]!;
+        known.first.push({ file: this.#paths[file[from]!]!, row: inFile[from]! + 1, value: plainValue(columns[input]![i]) });
+      }
+    }
+  }
+
+  /** The first bad values so far, of signals that have some. Those of different parts come part by part. */
+  get values(): BadValues {
+    return recordOf([...this.#badValues].flatMap(([name, { first }]) => (first.length === 0 ? [] : [[name, first] as const])));
+  }
+
   #hashOf(key: string | null): bigint {
     if (key === null) return 0n;
     let hash = this.#hashes.get(key);
@@ -256,6 +289,7 @@ export class RowEncoder {
       split === 'train'
         ? this.seen.encode({ columns, rows, times: pending.times.subarray(0, rows), requests: this.#request === null ? null : pending.requests.subarray(0, rows) })
         : this.#encoder.encodeColumns(columns as RawColumns, rows);
+    this.#findBadValues(columns, rows, pending.origins);
     const heads = this.#heads.length;
     return {
       rows,
@@ -289,7 +323,16 @@ function take(from: readonly RawValue[], picks: Int32Array, to: RawValue[], at: 
   for (let k = 0; k < picks.length; k++) to[at + k] = from[picks[k]!];
 }
 
+/** Where a run of a chunk's rows comes from: row `at + k` is row `picks[k]` of a batch. */
+interface Origin {
+  readonly at: number;
+  readonly file: Int32Array;
+  readonly row: Float64Array;
+  readonly picks: Int32Array;
+}
+
 interface Pending {
+  readonly origins: Origin[];
   rows: number;
   readonly columns: RawValue[][];
   readonly chunk: Omit<EncodedChunk, 'rows' | 'signals'>;
@@ -318,6 +361,7 @@ function byName<T>(columns: readonly ExtraColumn[], make: () => T): Record<strin
 function newPending(inputs: number, rows: number, heads: number, numbers: readonly ExtraColumn[], keys: readonly ExtraColumn[]): Pending {
   const rowKey = new BigUint64Array(rows);
   return {
+    origins: [],
     rows: 0,
     columns: Array.from({ length: inputs }, () => []),
     chunk: {

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import { type BadRowReport, describeBadRow, describeKinds } from './bad-rows.ts';
+import { describeBadValues, refuseWritten } from './bad-values.ts';
 import type { Split } from './batch.ts';
 import type { DatasetOptions } from './dataset-types.ts';
 import { DataError } from './error.ts';
@@ -14,6 +15,7 @@ export const MAX_BAD_SHARE = 0.01;
 /** @throws DataError when too many rows are bad or none is left to train on. */
 export function checkReport(report: BadRowReport, counts: Readonly<Record<Split, number>>, options: DatasetOptions, sampleFile: string | null): void {
   const limit = options.maxBadShare ?? MAX_BAD_SHARE;
+  refuseWritten(report.signals, report.values, limit);
   if (report.bad > limit * report.rows) throw tooManyBad(report, describeLimit(limit), sampleHint(sampleFile));
   const { holdout, validate } = options.plan.train;
   if (options.files === undefined && counts.train === 0) {
@@ -45,7 +47,7 @@ export function sampleHint(sampleFile: string | null): string | null {
 }
 
 /** `hint`: where bad rows can be looked at. */
-export function reportWarnings(report: Pick<BadRowReport, 'rows' | 'bad' | 'kinds'> & ValueCounts, hint: string | null): Diagnostic[] {
+export function reportWarnings(report: Pick<BadRowReport, 'rows' | 'bad' | 'kinds' | 'values'> & ValueCounts, hint: string | null): Diagnostic[] {
   const warnings: Diagnostic[] = [];
   if (report.bad > 0) {
     warnings.push(diagnostic('ADS8009', null, { bad: report.bad, rows: report.rows, kinds: describeKinds(report.kinds) }, { hint }));
@@ -53,7 +55,8 @@ export function reportWarnings(report: Pick<BadRowReport, 'rows' | 'bad' | 'kind
   for (const [signal, counts] of Object.entries(report.signals)) {
     if (counts.bad === 0) continue;
     const reason = 'they are not what its format says';
-    warnings.push(diagnostic('ADS8020', null, { bad: counts.bad, count: counts.rows, signal, reason }));
+    const shown = Object.hasOwn(report.values, signal) ? report.values[signal]! : [];
+    warnings.push(diagnostic('ADS8020', null, { bad: counts.bad, count: counts.rows, signal, reason }, { hint: describeBadValues(shown) }));
   }
   return warnings;
 }

@@ -3,6 +3,7 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
 import { correctedBases, profileKey } from '../../lock/key.ts';
 import { type HeadCounts, type Lock, LOCK_VERSION, type SignalProfile } from '../../lock/schema.ts';
 import type { CheckedProgram, CheckedSignal, CheckedVocab } from '../../semantics/model.ts';
+import { type BadValue, refuseWritten } from '../bad-values.ts';
 import { describeBadRow } from '../bad-rows.ts';
 import { Database } from '../database.ts';
 import { DataError } from '../error.ts';
@@ -59,6 +60,7 @@ export async function profile(program: CheckedProgram, root: string, options: Pr
     const vocabs = vocabsOf(program);
     const signals = emptyRecord<SignalProfile>();
     const tables = new Map<string, string[]>();
+    const badValues = new Map<string, readonly BadValue[]>();
     let index = 0;
     let done = 0;
     for (const [name, meanings] of [...names].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -72,6 +74,7 @@ export async function profile(program: CheckedProgram, root: string, options: Pr
         if (signal.derive === null) refuseType(signal, columnOf(rows.examples.tables, reference));
         const vocab = signal.vocab === null ? null : (vocabs.get(signal.vocab) ?? null);
         const result = await profileSignal(signal, index++, { database, rows, vocab });
+        if (result.bad.length > 0 && !badValues.has(name)) badValues.set(name, result.bad);
         signals[name] = merge(signals[name], result.profile);
         if (result.keys !== null && signal.vocab !== null) tables.set(signal.vocab, [...(tables.get(signal.vocab) ?? []), result.keys]);
       }
@@ -97,7 +100,9 @@ export async function profile(program: CheckedProgram, root: string, options: Pr
       vocabs: vocabularies.locked,
     };
     const values = recordOf(Object.entries(signals).map(([name, { count, bad }]) => [name, { rows: count, bad }]));
-    const left = reportWarnings({ ...rows.bad, signals: values }, badRowHint(rows.bad));
+    const shown = recordOf([...badValues]);
+    refuseWritten(values, shown, MAX_BAD_SHARE);
+    const left = reportWarnings({ ...rows.bad, signals: values, values: shown }, badRowHint(rows.bad));
     return { lock, vocabFiles: vocabularies.files, diagnostics: [...left, ...diagnostics, ...vocabularies.diagnostics] };
   } finally {
     database.close();

@@ -2,6 +2,9 @@
 import type { ChosenTransform, SignalProfile } from '../../lock/schema.ts';
 import type { CheckedSignal, CheckedVocab } from '../../semantics/model.ts';
 import { weightedMean } from '../../math/weighted-mean.ts';
+import type { RawValue } from '../../runtime/types.ts';
+import { type BadValue, plainValue, SHOWN_VALUES } from '../bad-values.ts';
+import { parseJsonValue } from '../json-value.ts';
 import type { Database } from '../database.ts';
 import { keySql } from '../key-sql.ts';
 import { chooseTransform, statedOf } from './choose.ts';
@@ -16,6 +19,8 @@ export interface ProfiledSignal {
   readonly profile: SignalProfile;
   /** Table of the signal's keys (`key`, `n` = weighted count); null for numbers. */
   readonly keys: string | null;
+  /** The first bad values. */
+  readonly bad: readonly BadValue[];
 }
 
 interface Context {
@@ -27,6 +32,23 @@ interface Context {
 
 /** Profiles a signal over the view `adsc_train`. `index` makes the names of its tables. */
 export async function profileSignal(signal: CheckedSignal, index: number, context: Context): Promise<ProfiledSignal> {
+  const { good, ...found } = await profileValues(signal, index, context);
+  return { ...found, bad: found.profile.bad === 0 ? [] : await firstBad(signal, good, context) };
+}
+
+/** Values that are there and not good, in file order. */
+async function firstBad(signal: CheckedSignal, good: string, { database, rows }: Context): Promise<BadValue[]> {
+  const { sql, kind } = rows.columnOf(signal);
+  const where = `${rows.presence(signal) ?? 'true'} AND ${sql} IS NOT NULL AND NOT (${good})`;
+  const found = await database.all(`SELECT f, r, CAST(${sql} AS VARCHAR) AS value FROM adsc_train WHERE ${where} ORDER BY f, r LIMIT ${SHOWN_VALUES}`, 'the training rows');
+  return found.map((row) => {
+    const text = row['value'] as string;
+    return { file: rows.examples.files[Number(row['f'])]!.path, row: Number(row['r']) + 1, value: plainValue(kind.scalar === 'json' && !kind.list ? (parseJsonValue(text) as RawValue) : text) };
+  });
+}
+
+/** `good`: SQL that is true for a value that is as the format says. */
+async function profileValues(signal: CheckedSignal, index: number, context: Context): Promise<Omit<ProfiledSignal, 'bad'> & { readonly good: string }> {
   const { database, rows } = context;
   const column = rows.columnOf(signal);
   const present = rows.presence(signal) ?? 'true';
@@ -34,9 +56,11 @@ export async function profileSignal(signal: CheckedSignal, index: number, contex
   const number = signal.derive === null ? numberSql(column.sql, column.kind) : derivedSql(database, column.sql, signal.derive);
   switch (signal.format) {
     case 'continuous':
-      return { profile: await profileNumber(ask, number), keys: null };
-    case 'dense':
-      return { profile: await profileVector(ask, vectorSql(column.sql, column.kind, signal.length)), keys: null };
+      return { profile: await profileNumber(ask, number), keys: null, good: `${number} IS NOT NULL` };
+    case 'dense': {
+      const vector = vectorSql(column.sql, column.kind, signal.length);
+      return { profile: await profileVector(ask, vector), keys: null, good: `${vector} IS NOT NULL` };
+    }
     case 'onehot':
     case 'hash_onehot': {
       const key = signal.derive === null ? keySql(column.sql, column.kind) : `CAST(CAST(${number} AS BIGINT) AS VARCHAR)`;
@@ -105,7 +129,7 @@ function listProfile(row: Record<string, unknown>): NonNullable<SignalProfile['l
   return { meanLength: weightedMean(length, lists) ?? 0, truncated: weightedMean(truncated, lists) ?? 0, nulls: weightedCount(nulls) };
 }
 
-async function profileKeys(ask: Ask, index: number, values: { readonly key: string | null; readonly list: string | null }): Promise<ProfiledSignal> {
+async function profileKeys(ask: Ask, index: number, values: { readonly key: string | null; readonly list: string | null }): Promise<Omit<ProfiledSignal, 'bad'> & { readonly good: string }> {
   const { database, present } = ask;
   const { key, list } = values;
   const kept = `len(list_filter(${list}, lambda e: e IS NOT NULL))`;
@@ -126,5 +150,5 @@ async function profileKeys(ask: Ask, index: number, values: { readonly key: stri
     top: top.map((t) => ({ value: t['key'] as string, count: weightedCount(t['n'] as number) })),
     transform: null,
   };
-  return { profile, keys: table };
+  return { profile, keys: table, good: `${key ?? list} IS NOT NULL` };
 }

@@ -272,6 +272,15 @@ export const data = family({
     wrong: 'user_id,since,age\n7,01/03/2024,31',
     right: 'user_id,since,age\n7,2024-03-01,31',
   },
+  ADS8038: {
+    severity: 'error',
+    title: 'values written in another way',
+    message: "{bad} of {count} values of signal '{signal}' are written in a way that is not read",
+    help: 'Numbers are read as 1234.5, with a point and no separators of thousands, currency or percent signs; lists in text as JSON or by `split`. More than a few values that are written otherwise would all count as missing, and the model would be one without the signal. Rewrite the column; in serving the values must be numbers, too.',
+    shows: 'data',
+    wrong: 'price\n"1,5"',
+    right: 'price\n1.5',
+  },
   ADS8053: {
     severity: 'error',
     title: 'a vocabulary of the spec where profile writes',

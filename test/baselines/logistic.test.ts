@@ -50,7 +50,7 @@ describe('the logistic regression baseline', () => {
     expect(worst).toBeLessThan(0.01);
     // The intercept is solved for.
     expect(sum / reference.y.reduce((a, b) => a + b)).toBeCloseTo(1, 5);
-  }, 30_000);
+  });
 });
 
 describe('the intercept', () => {

@@ -42,9 +42,10 @@ describe.skipIf(executable === null)('adsc/browser', () => {
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     browser = await launch(executable!);
     page = await browser.newPage();
+    page.setDefaultTimeout(0);
     await page.goto(origin);
     await page.waitForFunction('globalThis.load');
-  }, 180_000);
+  });
   afterAll(async () => {
     await browser?.close();
     server?.close();

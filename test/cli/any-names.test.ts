@@ -120,11 +120,11 @@ describe.each([
       for (const run of ['net', 'lr']) await fine(at.dir, 'calibrate', `runs/${run}`);
     }
     for (const at of built) {
-      const opened = await Service.open(join(at.dir, 'runs/lr'), 'runs/lr', { capacity: 64, threads: 1, maxList: 100, maxWaiting: 500, timeout: 60_000 });
+      const opened = await Service.open(join(at.dir, 'runs/lr'), 'runs/lr', { capacity: 64, threads: 1, maxList: 100, maxWaiting: 500, timeout: 200_000 });
       if (Array.isArray(opened)) throw new Error(opened[0]!.message);
       expect(opened.warnings).toEqual([]);
       services.push(opened.service);
-      apps.push(createApp(opened.service, { maxBody: 1 << 20, maxCandidates: 500, timeout: 60_000, token: null, adminToken: null, maxDrift: null }));
+      apps.push(createApp(opened.service, { maxBody: 1 << 20, maxCandidates: 500, timeout: 200_000, token: null, adminToken: null, maxDrift: null }));
     }
   });
   afterAll(async () => {

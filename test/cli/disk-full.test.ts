@@ -93,4 +93,4 @@ it('every command says that it could not write, and what stood there stands', as
   expect(read()).toEqual(before);
   await fine(dir, 'train', 'model.ads', '--id', 'after');
   await fine(dir, 'evaluate', 'runs/after', '--split', 'train');
-}, 180_000);
+});

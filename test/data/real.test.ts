@@ -91,7 +91,7 @@ describe.runIf(there)('real data', () => {
     const sum = (head: number) => labels.filter((_, i) => i % 2 === head).reduce((a, b) => a + b, 0);
     expect([sum(0), sum(1)]).toEqual([Number(counted!['liked']), Number(counted!['loved'])]);
     await data.close();
-  }, 120_000);
+  });
 
   it('open-bandit: a join on two keys, vectors of two lengths, a cut by time', async () => {
     const { root, lock, plan, data } = await prepare('open-bandit', 'open-bandit');
@@ -122,7 +122,7 @@ describe.runIf(there)('real data', () => {
     const pairs = expected.map((r, i) => [Number(r['rank']), rank[i]!] as const).sort((a, b) => a[0] - b[0]);
     for (let i = 1; i < pairs.length; i++) expect(pairs[i]![1]).toBeGreaterThanOrEqual(pairs[i - 1]![1]);
     await data.close();
-  }, 120_000);
+  });
 
   it.each([
     ['criteo', 'criteo-8k', 8000],
@@ -134,5 +134,5 @@ describe.runIf(there)('real data', () => {
     expect(lock.rows).toEqual(data.counts);
     for (const [name, s] of Object.entries(lock.signals)) expect([name, s.bad]).toEqual([name, 0]);
     await data.close();
-  }, 120_000);
+  });
 });

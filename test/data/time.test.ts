@@ -56,7 +56,7 @@ describe('times', () => {
       }),
       { seed: 5, numRuns: 12 },
     );
-  }, 30_000);
+  });
 
   it('of type TIMESTAMP are in the zone, of TIMESTAMPTZ instants; dates are midnight', async () => {
     const root = folder();

@@ -124,7 +124,7 @@ describe('files of two types', () => {
     alone = await readAll(database, root, 'alone.parquet', types.map((type) => nameOf(type, type)));
     both = new Map();
     for (const [i, first] of types.entries()) for (const [name, read] of await readAll(database, root, `${i}/*.parquet`, types.map((second) => nameOf(first, second)))) both.set(name, read);
-  }, 120_000);
+  });
   afterAll(() => database.close());
 
   it(`give the values of each alone, or are refused by name, for ${types.length} types in both orders`, () => {

@@ -57,7 +57,7 @@ it('does what it says', async () => {
       rest = rest.slice(found!.index + found![0].length);
     }
   }
-}, 240_000);
+});
 
 /** A line as it is shown, but for figures, what `…` stands for, and the width of gaps. */
 function patternOf(line: string): RegExp {

@@ -23,6 +23,8 @@ let heard: string[] = [];
 async function open(options: { hash?: string; width?: number; colorScheme?: 'light' | 'dark' } = {}): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: options.width ?? 1280, height: 860 }, colorScheme: options.colorScheme ?? 'light' });
   const page = await context.newPage();
+  // The limit is the test's.
+  page.setDefaultTimeout(0);
   page.on('console', (message) => heard.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => heard.push(`error: ${error.message}`));
   page.on('request', (request) => {

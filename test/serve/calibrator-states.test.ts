@@ -109,7 +109,7 @@ describe('one probability everywhere, in each state of a level', () => {
     expect([half.code, half.err]).toEqual([0, expect.stringContaining('click, source ad: ') as string]);
     await check('one source refused');
     expect((await adsc(dir, ['report', 'runs/first', '--data', 'log.jsonl', '--bootstrap', '0'])).code).toBe(0);
-  }, 120_000);
+  });
 
   it('an older calibrator is refused with what to do, by every reader, and replaced by `adsc calibrate`', async () => {
     const { dir } = await makeShop('calibration platt { per head, source }');
@@ -125,5 +125,5 @@ describe('one probability everywhere, in each state of a level', () => {
     const calibrated = await fine(dir, 'calibrate', 'runs/first', '--data', 'log.jsonl');
     expect(calibrated.err).toContain(`warning[ADS8508]`);
     expect((await fine(dir, 'evaluate', 'runs/first', '--data', 'log.jsonl', '--calibrated')).code).toBe(0);
-  }, 60_000);
+  });
 });

@@ -132,7 +132,7 @@ describe('the training rows, served', () => {
     write(server.dir, { 'other.jsonl': `${log.map(({ request_id: _id, ...row }) => JSON.stringify(row)).join('\n')}\n` });
     await fine(server.dir, 'evaluate', 'runs/first', '--data', 'other.jsonl');
     await server.close();
-  }, 120_000);
+  });
 
   it('compare row by row where the data do not say which rows were one request', async () => {
     const server = await serve('');
@@ -141,7 +141,7 @@ describe('the training rows, served', () => {
     expectEqual(signals);
     expect(signals.get('age')).toMatchObject({ unit: 'row', rows: log.length });
     await server.close();
-  }, 60_000);
+  });
 
   it('rows of weight 0 count nowhere, and negatives that stand for others count as often', async () => {
     const weighted = await serve(', request_id\n  weight w');
@@ -153,7 +153,7 @@ describe('the training rows, served', () => {
     await sampled.predict(log.flatMap((row) => Array.from({ length: row.clicked === 1 ? 1 : 4 }, () => row)));
     expectEqual(await sampled.drift());
     await sampled.close();
-  }, 120_000);
+  });
 });
 
 describe('readiness', () => {
@@ -193,5 +193,5 @@ describe('readiness', () => {
     expect(await mixed(0.02)).toBeLessThan(0.04);
     expect(await server.ready()).toBe(200);
     await server.close();
-  }, 60_000);
+  });
 });

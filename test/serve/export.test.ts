@@ -54,5 +54,5 @@ describe('adsc export: one ONNX file gives the probabilities of offline evaluati
     expect(await adsc(dir, ['export', 'runs/first', '-o', 'no/such/folder.onnx'])).toMatchObject({ code: 3, err: expect.stringContaining('ADS9009') as string });
     expect(await adsc(dir, ['export', 'runs/first/build'])).toMatchObject({ code: 3, err: expect.stringContaining('holds no weights') as string });
     expect(existsSync(join(dir, 'model.onnx'))).toBe(false);
-  }, 60_000);
+  });
 });

@@ -15,11 +15,11 @@ const urls = ['/rank', '/v1/models/shop:predict', '/v2/models/shop/infer'];
 
 beforeAll(async () => {
   shop = await makeShop();
-  const found = await Service.open(join(shop.dir, 'runs/first'), 'runs/first', { capacity: 64, threads: 1, maxList: 50, maxWaiting: 500, timeout: 30_000 });
+  const found = await Service.open(join(shop.dir, 'runs/first'), 'runs/first', { capacity: 64, threads: 1, maxList: 50, maxWaiting: 500, timeout: 200_000 });
   if (Array.isArray(found)) throw new Error(found[0]!.message);
   service = found.service;
-  app = createApp(service, { maxBody: 200_000, maxCandidates: 64, timeout: 30_000, token: null, adminToken: null, maxDrift: null });
-}, 120_000);
+  app = createApp(service, { maxBody: 200_000, maxCandidates: 64, timeout: 200_000, token: null, adminToken: null, maxDrift: null });
+});
 afterAll(async () => {
   await app?.close();
   await service?.close();

@@ -7,8 +7,8 @@ import { readElements } from '../../src/serve/http/binary-tensors.ts';
 import { Service } from '../../src/serve/service.ts';
 import { calibratorOf, HEADS, makeShop, offline, requestsOf, type Row, type Shop } from './shop.ts';
 
-export const limits = { capacity: 1024, threads: 1, maxList: 100, maxWaiting: 5000, timeout: 10_000 };
-const appOptions: AppOptions = { maxBody: 1 << 20, maxCandidates: 500, timeout: 10_000, token: null, adminToken: null, maxDrift: null };
+export const limits = { capacity: 1024, threads: 1, maxList: 100, maxWaiting: 5000, timeout: 200_000 };
+const appOptions: AppOptions = { maxBody: 1 << 20, maxCandidates: 500, timeout: 200_000, token: null, adminToken: null, maxDrift: null };
 
 let shop: Shop;
 let service: Service;
@@ -25,7 +25,7 @@ beforeAll(async () => {
   expect(opened.warnings).toEqual([]);
   service = opened.service;
   app = createApp(service, appOptions);
-}, 120_000);
+});
 afterAll(async () => {
   await app?.close();
   await service?.close();

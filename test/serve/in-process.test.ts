@@ -16,7 +16,7 @@ beforeAll(async () => {
   shop = await makeShop();
   calibrator = readdirSync(join(shop.dir, 'runs/first/calibrators')).find((name) => name.startsWith('000001-'))!.replace('.json', '');
   expected = await offline(shop.dir, 'first', calibratorOf(shop.dir, 'first', calibrator));
-}, 120_000);
+});
 
 describe('load', () => {
   let model: Model;
@@ -59,10 +59,10 @@ describe('the client of the bundle', () => {
   const bundle = () => join(shop.dir, 'runs/first/bundle');
 
   it('asks a server, and tells its errors', async () => {
-    const opened = await Service.open(join(shop.dir, 'runs/first'), 'runs/first', { capacity: 512, threads: 1, maxList: 100, maxWaiting: 1000, timeout: 10_000 });
+    const opened = await Service.open(join(shop.dir, 'runs/first'), 'runs/first', { capacity: 512, threads: 1, maxList: 100, maxWaiting: 1000, timeout: 200_000 });
     if (Array.isArray(opened)) throw new Error(opened[0]!.message);
     const token = 'secret-secret-secret';
-    const app = createApp(opened.service, { maxBody: 1 << 20, maxCandidates: 500, timeout: 10_000, token, adminToken: null, maxDrift: null });
+    const app = createApp(opened.service, { maxBody: 1 << 20, maxCandidates: 500, timeout: 200_000, token, adminToken: null, maxDrift: null });
     await app.listen({ host: '127.0.0.1', port: 0 });
     const url = `http://127.0.0.1:${(app.server.address() as { port: number }).port}/`;
     interface Client {
@@ -70,7 +70,7 @@ describe('the client of the bundle', () => {
       predict(rows: readonly object[]): Promise<{ predictions: Record<string, number>[] }>;
     }
     const { createClient } = (await import(pathToFileURL(join(bundle(), 'client/client.js')).href)) as { createClient(url: string, options?: object): Client };
-    const client = createClient(url, { token });
+    const client = createClient(url, { token, timeout: 200_000 });
     const { request, candidates } = requestsOf(shop.rows)[0]!;
     const ranked = await client.rank(request, candidates);
     expect(ranked.calibrator).toBe(opened.service.current.calibrator!.name);
@@ -99,5 +99,5 @@ describe('the client of the bundle', () => {
     expect(typed(`const { scores } = await client.rank(${request}, [{ kind: 'ad', price: 1, tags: ['a'], vector: null }]);\nexport const p: number | null = scores.click[0]!;`)).toBe('');
     expect(typed(`await client.rank(${request}, [{ kind: 'ad', price: 1, tags: ['a'], vector: null, country: 'DE' }]);`)).toContain("'country' does not exist in type 'Candidate'");
     expect(typed(`await client.rank(${request}, [{ kind: 'ad', price: [], tags: ['a'], vector: null }]);`)).toContain('is not assignable');
-  }, 60_000);
+  });
 });

@@ -1,6 +1,6 @@
 /** Killed at any moment (seeded): of a swap, of a bundle that takes another's place, of an export. What was good before is there after. */
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, watch } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -20,7 +20,7 @@ beforeAll(async () => {
   await fine(shop.dir, 'train', 'model.ads', '--id', 'second', '--engine', 'onnx', '--seed', '2');
   await fine(shop.dir, 'calibrate', 'runs/second', '--data', 'log.jsonl');
   for (const run of ['first', 'second']) runs.set(fingerprintOf(run), run);
-}, 240_000);
+});
 
 function pointTo(run: string): void {
   symlinkSync(run, at('next'));
@@ -48,10 +48,11 @@ describe('killed at any moment', () => {
       await address(server);
       // Fits are killed as well, and links change meanwhile.
       const fit = start(shop.dir, ['calibrate', 'runs/second', '--data', 'log.jsonl']);
-      const ends = [sleep(draw() * 2500).then(() => server.process.kill('SIGKILL')), sleep(draw() * 2500).then(() => fit.process.kill('SIGKILL'))];
-      const stop = new AbortController();
-      void Promise.all(ends).then(() => stop.abort());
-      for (let change = 0; !stop.signal.aborted; change++) {
+      // Each after so many changes.
+      const [serverEnd, fitEnd] = [1 + Math.floor(draw() * 20), 1 + Math.floor(draw() * 20)];
+      for (let change = 0; change <= Math.max(serverEnd, fitEnd); change++) {
+        if (change === serverEnd) server.process.kill('SIGKILL');
+        if (change === fitEnd) fit.process.kill('SIGKILL');
         const run = change % 2 === 0 ? 'second' : 'first';
         if (draw() < 0.5) pointTo(run);
         else await writeShifted(shop.dir, run, calibrators(run)[0]!, draw());
@@ -65,7 +66,7 @@ describe('killed at any moment', () => {
       expect(code).toBe(0);
       expect(err).not.toContain('warning');
     }
-  }, 180_000);
+  });
 
   it('of a bundle that takes the place of another: one of the two serves', async () => {
     const draw = random(4);
@@ -100,7 +101,7 @@ describe('killed at any moment', () => {
     const opened = await Service.open(dir, 'runs/replaced', { capacity: 64, threads: 1, maxList: 100, maxWaiting: 100, timeout: 1000 });
     if (Array.isArray(opened)) throw new Error(opened[0]!.message);
     await opened.service.close();
-  }, 120_000);
+  });
 
   it('of an export: the file is the one before or the new one', async () => {
     const draw = random(5);
@@ -109,15 +110,15 @@ describe('killed at any moment', () => {
     await fine(shop.dir, 'export', 'runs/second', '-o', 'whole-second.onnx');
     const whole = ['whole-first.onnx', 'whole-second.onnx'].map((name) => readFileSync(join(shop.dir, name)));
     cpSync(join(shop.dir, 'whole-first.onnx'), out);
-    const took = performance.now();
-    await start(shop.dir, ['export', 'runs/second', '-o', 'timed.onnx']).ended;
-    const length = performance.now() - took;
     for (let kill = 0; kill < 6; kill++) {
       const writer = start(shop.dir, ['export', kill % 2 === 0 ? 'runs/second' : 'runs/first', '-o', 'model.onnx']);
-      await sleep(length * (0.5 + 0.6 * draw()));
-      writer.process.kill('SIGKILL');
+      // At the first, second … time that it touches the folder.
+      let touched = 0;
+      const most = 1 + Math.floor(draw() * 4);
+      const watcher = watch(shop.dir, (_event, name) => name?.startsWith('model.onnx') === true && ++touched >= most && writer.process.kill('SIGKILL'));
       await writer.ended;
+      watcher.close();
       expect(whole.some((bytes) => bytes.equals(readFileSync(out)))).toBe(true);
     }
-  }, 120_000);
+  });
 });

@@ -41,11 +41,11 @@ beforeAll(async () => {
   await fine(shop.dir, 'calibrate', 'runs/second', '--data', 'log.jsonl');
   for (const run of ['first', 'second']) runs.set((JSON.parse(readFileSync(at(run, 'bundle/manifest.json'), 'utf8')) as { modelFingerprint: string }).modelFingerprint, run);
   pointTo('first');
-  const opened = await Service.open(at('current'), 'runs/current', { capacity: 512, threads: 1, maxList: 100, maxWaiting: 5000, timeout: 60_000 });
+  const opened = await Service.open(at('current'), 'runs/current', { capacity: 512, threads: 1, maxList: 100, maxWaiting: 5000, timeout: 200_000 });
   if (Array.isArray(opened)) throw new Error(opened[0]!.message);
   service = opened.service;
-  app = createApp(service, { maxBody: 1 << 20, maxCandidates: 500, timeout: 60_000, token: null, adminToken: 'b'.repeat(16), maxDrift: null });
-}, 240_000);
+  app = createApp(service, { maxBody: 1 << 20, maxCandidates: 500, timeout: 200_000, token: null, adminToken: 'b'.repeat(16), maxDrift: null });
+});
 afterAll(async () => {
   await app?.close();
   await service?.close();
@@ -89,7 +89,7 @@ describe('hot swap', () => {
       HEADS.forEach((head, h) => places.forEach((place, i) => (worst = Math.max(worst, Math.abs(scores[head]![i]! - offlineScores[place * 2 + h]!)))));
     }
     expect(worst).toBeLessThan(1e-6);
-  }, 120_000);
+  });
 
   it('goes back to the version before, and stays there until the files change', async () => {
     const post = async (url: string) => (await app.inject({ method: 'POST', url, headers: admin })).json<{ outcome: string; current: object; previous: object }>();

@@ -35,7 +35,7 @@ it('the commands of pinterest-ads, with fewer rows', async () => {
     const promised = new RegExp(`^\\| \`${table}\` \\| (.*) \\|$`, 'm').exec(readme('pinterest-ads'))![1]!.match(/`[^`]*`/g)!.join(' ').replaceAll('`', '').split(' ');
     expect(promised.sort()).toEqual(columns.map(({ name }) => name).sort());
   }
-}, 120_000);
+});
 
 describe.each([['movielens', 'movielens-100k'], ['criteo', 'criteo-8k'], ['ipinyou', 'ipinyou-2997'], ['open-bandit', 'open-bandit']])('%s on its real data', (name, data) => {
   const real = join(repository, '../shared/data', data);
@@ -63,7 +63,7 @@ describe.each([['movielens', 'movielens-100k'], ['criteo', 'criteo-8k'], ['ipiny
     const named = (column: string) => words.has(column) || ranges.some(({ stem, from, to }) => column.startsWith(stem) && Number(column.slice(stem.length)) >= from && Number(column.slice(stem.length)) <= to);
     expect(columns.filter((column) => !named(column))).toEqual([]);
     for (const [file] of readme(name).matchAll(/\b[\w.]+\.(?:csv|parquet)\b/g)) expect(existsSync(join(real, file)), file).toBe(true);
-  }, 120_000);
+  });
 });
 
 it('a link to the data is read only inside of the root, which --root widens', async (context) => {
@@ -79,4 +79,4 @@ it('a link to the data is read only inside of the root, which --root widens', as
   expect({ code: refused.code, said: /error\[ADS8002\]/.test(refused.err) }).toEqual({ code: 3, said: true });
   await fine(dir, 'profile', 'specs/ipinyou/model.ads', '--root', '.');
   await fine(dir, 'compile', 'specs/ipinyou/model.ads', '--root', '.', '--frozen');
-}, 120_000);
+});

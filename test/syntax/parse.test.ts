@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { AdsParser } from '../../src/syntax/parser/file.ts';
 import { expectGolden } from '../helpers/golden.ts';
 import { only, parseText, withoutSpans } from '../helpers/syntax.ts';
+import { growth } from '../helpers/cost.ts';
 
 const flagship = readFileSync(new URL('fixtures/flagship.ads', import.meta.url), 'utf8');
 
@@ -181,27 +182,16 @@ test('a broken declaration is kept with what could be read, and spoils no other'
   ]);
 });
 
-describe('reading is linear, and 10,000 declarations take well under a second', () => {
+describe('reading is linear', () => {
   const lines: Record<string, (i: number) => string> = {
     signals: (i) => `signal s_${i} : indexed(v${i}) from t.c${i} { max 50  keep last }`,
     'mistyped signals': (i) => `sgnal s_${i} ; : indexed(v${i}) { max 50, keep`,
     'groups without an end': (i) => `group g${i} { a b, "c`,
   };
-  /** User CPU time in milliseconds, which other processes hardly disturb; the best of three. */
-  const cost = (text: string) => {
-    const times = [1, 2, 3].map(() => {
-      const before = process.cpuUsage();
-      parseText(text);
-      return process.cpuUsage(before).user / 1000;
-    });
-    return Math.min(...times);
-  };
   test.each(Object.keys(lines))('%s', (name) => {
     const spec = (n: number) => Array.from({ length: n }, (_, i) => lines[name]!(i)).join('\n');
-    const small = cost(spec(2_500));
-    const large = cost(spec(10_000));
-    expect(large).toBeLessThan(1000);
-    // Four times the text; quadratic would be sixteen times the time.
-    expect(large).toBeLessThan(9 * small + 50);
+    const texts = new Map([1250, 10_000].map((n) => [n, spec(n)]));
+    // Eight times the text; quadratic would be 64 times the time.
+    expect(growth((n) => parseText(texts.get(n)!), 1250, 10_000)).toBeLessThan(24);
   });
 });

@@ -55,6 +55,7 @@ export class Types {
 
   resolveType(declaration: TypeDeclaration): ResolvedFormat | null {
     const chain: TypeDeclaration[] = [];
+    const places = new Map<TypeDeclaration, number>();
     let current: TypeDeclaration | undefined = declaration;
     let result: ResolvedFormat | null = null;
     while (current !== undefined) {
@@ -63,7 +64,7 @@ export class Types {
         result = known;
         break;
       }
-      chain.push(current);
+      places.set(current, chain.push(current) - 1);
       // While a chain is followed its types count as wrong, so that one that leads back to itself ends here.
       this.#resolved.set(current, null);
       const expression: FormatExpression | null = current.format;
@@ -79,8 +80,8 @@ export class Types {
         break;
       }
       this.#used.add(next);
-      const cycle = chain.indexOf(next);
-      if (cycle >= 0) {
+      const cycle = places.get(next);
+      if (cycle !== undefined) {
         // Said once, at the first of its types in the text, wherever the following of them began.
         const members = chain.slice(cycle).sort((a, b) => (a.span.file < b.span.file ? -1 : a.span.file > b.span.file ? 1 : a.span.start - b.span.start));
         const related = members.slice(1).map((member) => ({ span: member.name!.span, message: 'through this type' }));
@@ -91,7 +92,7 @@ export class Types {
       current = next;
     }
     for (const type of chain.reverse()) {
-      if (result !== null) result = type.broken ? null : { ...result, blocks: [...result.blocks, type.block] };
+      if (result !== null) result = type.broken ? null : { ...result, blocks: type.block === null ? result.blocks : [...result.blocks, type.block] };
       this.#resolved.set(type, result);
     }
     return this.#resolved.get(declaration) ?? null;

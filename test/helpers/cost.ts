@@ -1,0 +1,21 @@
+/** Growth of processor time, for tests of "linear": how fast the machine is, and what else it does, cancels out. */
+
+/**
+ * Processor time of `work(large)` over that of `work(small)`, each the best of five in turn: a disturbed run only ever takes longer.
+ * The smaller one is done as often as makes the sizes equal, so that no clock is too coarse for it.
+ */
+export function growth(work: (size: number) => unknown, small: number, large: number): number {
+  const times = Math.round(large / small);
+  const works = [() => { for (let i = 0; i < times; i++) work(small); }, () => void work(large)];
+  const best = [Infinity, Infinity];
+  // Once before, so that nothing is compiled in the first round alone.
+  for (const once of works) once();
+  for (let round = 0; round < 5; round++) {
+    for (const [i, once] of works.entries()) {
+      const before = process.cpuUsage();
+      once();
+      best[i] = Math.min(best[i]!, process.cpuUsage(before).user);
+    }
+  }
+  return (times * Math.max(1000, best[1]!)) / Math.max(1000, best[0]!);
+}

@@ -2,7 +2,7 @@
  * Reading a build back from disk. A build is data: nothing in it is run, and nothing is used before it was checked. Every file is held to
  * the manifest, the parts must belong to one plan, and the encoder that adsc makes of that plan must reproduce the golden vectors.
  */
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import type { Manifest } from '../emit/manifest.ts';
 import { type Golden, goldenFault, type GoldenMismatch, readVocabularies, rowSchema, verifyGolden } from '../emit/transforms/index.ts';
@@ -12,6 +12,7 @@ import type { Encoder } from '../runtime/types.ts';
 import { encoderFrom, type EncoderSource } from './encoder.ts';
 import { type Contents, readFiles } from './files.ts';
 import { readManifest } from './manifest.ts';
+import { SIGNATURE_FILE, type Signer, signatureFault } from './signature.ts';
 
 export interface LoadedBuild {
   /** Absolute. */
@@ -28,6 +29,8 @@ export interface LoadedBuild {
   createEncoder(): Encoder;
   /** What another thread makes the same encoder of. */
   readonly encoderSource: EncoderSource;
+  /** manifest.json, which a signature is over. */
+  readonly manifestBytes: Uint8Array;
   /** The text of a JSON file of the manifest, as it was checked; null: the manifest lists none of this name. */
   text(path: string): string | null;
 }
@@ -35,22 +38,24 @@ export interface LoadedBuild {
 const TRANSFORMS = 'features/transforms.js';
 
 /**
- * A checked build, or why it is refused (ADS7014, ADS87xx, ADS9014), all reasons of one kind at once. Never throws for what
+ * A checked build, or why it is refused (ADS7014, ADS87xx, ADS9014 to ADS9016), all reasons of one kind at once. Never throws for what
  * is in the folder.
  */
-export async function loadBuild(dir: string): Promise<LoadedBuild | Diagnostic[]> {
+export async function loadBuild(dir: string, signer: Signer | null = null): Promise<LoadedBuild | Diagnostic[]> {
   try {
-    return await load(dir);
+    return await load(dir, signer);
   } catch (error) {
     // What no check foresaw is a refusal all the same: a server that looks for new bundles must not end by one.
     return [doesNotLoad(dir, error)];
   }
 }
 
-async function load(dir: string): Promise<LoadedBuild | Diagnostic[]> {
+async function load(dir: string, signer: Signer | null): Promise<LoadedBuild | Diagnostic[]> {
   const read = await readManifest(dir);
   if (Array.isArray(read)) return read;
-  const { manifest } = read;
+  const { manifest, bytes } = read;
+  const unsigned = signer === null ? null : await signatureFault(bytes, join(dir, SIGNATURE_FILE), signer);
+  if (unsigned !== null) return [diagnostic('ADS9016', null, { path: dir, key: signer!.shown, reason: unsigned })];
   const files = await readFiles(dir, manifest, (path) => path === TRANSFORMS || path.endsWith('.txt') || (path.endsWith('.json') && !path.startsWith('graph/')));
   if (Array.isArray(files)) return files;
 
@@ -82,7 +87,7 @@ async function load(dir: string): Promise<LoadedBuild | Diagnostic[]> {
   const mismatches = verifyGolden(encoder, golden);
   if (mismatches.length > 0) return [notReproduced(dir, mismatches)];
   return {
-    dir: resolve(dir), plan, manifest, vocabularies, golden, rowSchema: rowSchema(plan), encoder, encoderSource,
+    dir: resolve(dir), plan, manifest, manifestBytes: bytes, vocabularies, golden, rowSchema: rowSchema(plan), encoder, encoderSource,
     createEncoder: () => encoderFrom(encoderSource),
     text: (path) => (files.has(path) ? text(files, path) : null),
   };

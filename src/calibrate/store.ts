@@ -10,19 +10,24 @@ import { parseJson } from '../text/record.ts';
 const FOLDER = 'calibrators';
 const CURRENT = 'current.json';
 
-/** Writes a calibrator as the next version and makes it the current one; gives its path. Throws the system's error when the disk refuses. */
-export async function writeCalibrator(runDir: string, calibrator: Calibrator): Promise<string> {
+/**
+ * Writes a calibrator as the next version and makes it the current one; gives its path. `sign` makes its signature, which is there before it
+ * is (NAME.json.sig). Throws the system's error when the disk refuses.
+ */
+export async function writeCalibrator(runDir: string, calibrator: Calibrator, sign: ((content: Uint8Array) => Uint8Array) | null = null): Promise<string> {
   const dir = join(runDir, FOLDER);
   await mkdir(dir, { recursive: true });
   const newest = Math.max(0, ...(await readdir(dir)).map(numberOf));
   const name = `${String(newest + 1).padStart(6, '0')}-${calibrator.hash.slice(0, 12)}.json`;
-  await writeWhole(join(dir, name), `${JSON.stringify(calibrator, null, 1)}\n`);
+  const text = `${JSON.stringify(calibrator, null, 1)}\n`;
+  if (sign !== null) await writeWhole(join(dir, `${name}.sig`), sign(new TextEncoder().encode(text)));
+  await writeWhole(join(dir, name), text);
   await writeWhole(join(dir, CURRENT), `${JSON.stringify({ file: name, hash: calibrator.hash }, null, 2)}\n`);
   return join(dir, name);
 }
 
-/** The text of the current calibrator (for `readCalibrator`); null when there is none. A broken pointer throws an Error that says which. */
-export async function readCurrentCalibrator(runDir: string): Promise<{ readonly path: string; readonly text: string } | null> {
+/** The path of the current calibrator; null when there is none. A broken pointer throws an Error that says which. */
+export async function currentCalibratorPath(runDir: string): Promise<string | null> {
   const pointer = join(runDir, FOLDER, CURRENT);
   let text: string;
   try {
@@ -38,8 +43,7 @@ export async function readCurrentCalibrator(runDir: string): Promise<{ readonly 
     throw new Error(`${pointer} is no JSON`);
   }
   if (typeof file !== 'string' || !/^\d+-[0-9a-f]+\.json$/.test(file)) throw new Error(`${pointer} names no calibrator`);
-  const path = join(runDir, FOLDER, file);
-  return { path, text: await readFile(path, 'utf8') };
+  return join(runDir, FOLDER, file);
 }
 
 /** Every calibrator beside a run, newest first, as paths. None where there is no folder. */
@@ -59,7 +63,7 @@ function numberOf(name: string): number {
   return Number(/^(\d+)-[0-9a-f]+\.json$/.exec(name)?.[1] ?? 0);
 }
 
-async function writeWhole(path: string, text: string): Promise<void> {
+async function writeWhole(path: string, text: string | Uint8Array): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`;
   try {
     const file = await open(temporary, 'w');

@@ -122,6 +122,9 @@ const formats = new Option('--format <name>', 'how to print diagnostics').choice
 const root = new Option('--root <dir>', 'project root that no path may leave (default: the nearest folder with a .adsc-root, or that of the spec)');
 const engine = new Option('--engine <name>', 'what runs the dense part').choices(['auto', 'onnx', 'tfjs-node', 'wasm', 'cpu', 'webgpu', 'cuda']).default('auto');
 
+const requireSignature = new Option('--require-signature <public.pem>', 'refuse bundles and calibrators that this Ed25519 key has not signed (adsc sign)');
+const calibratorKey = new Option('--calibrator-key <public.pem>', 'with --require-signature: calibrators must be signed by this key instead');
+
 function whole(minimum: number): (text: string) => number {
   return (text) => {
     const [, digits = '', unit = ''] = /^(.*?)([kM]?)$/s.exec(text.trim())!;
@@ -246,6 +249,8 @@ function buildProgram(act: (load: () => Promise<Action>) => (...received: unknow
     .option('--seed <n>', "with --compare: instead of the spec's", whole(0))
     .option('--runs <dir>', 'folder of the runs', 'runs')
     .addOption(root)
+    .addOption(requireSignature)
+    .addOption(calibratorKey)
     .action(act(async () => (await import('./commands/evaluate.ts')).evaluateCommand));
   if (wants('importance')) program
     .command('importance')
@@ -265,6 +270,8 @@ function buildProgram(act: (load: () => Promise<Action>) => (...received: unknow
     .option('--threads <n>', 'threads of the engine', whole(1))
     .option('--max-bad <share>', 'stop when more than this share of rows is bad', share, 0.01)
     .addOption(root)
+    .addOption(requireSignature)
+    .addOption(calibratorKey)
     .action(act(async () => (await import('./commands/importance.ts')).importanceCommand));
   if (wants('calibrate')) program
     .command('calibrate')
@@ -276,6 +283,9 @@ function buildProgram(act: (load: () => Promise<Action>) => (...received: unknow
     .option('--threads <n>', 'threads of the engine', whole(1))
     .option('--max-bad <share>', 'stop when more than this share of rows is bad', share, 0.01)
     .addOption(root)
+    .option('--sign <private.pem>', 'sign the calibrator with this Ed25519 key')
+    .addOption(requireSignature)
+    .addOption(calibratorKey)
     .action(act(async () => (await import('./commands/calibrate.ts')).calibrateCommand));
   if (wants('report')) program
     .command('report')
@@ -294,6 +304,8 @@ function buildProgram(act: (load: () => Promise<Action>) => (...received: unknow
     .option('--threads <n>', 'threads of the engine', whole(1))
     .option('--max-bad <share>', 'stop when more than this share of rows is bad', share, 0.01)
     .addOption(root)
+    .addOption(requireSignature)
+    .addOption(calibratorKey)
     .action(act(async () => (await import('./commands/report.ts')).reportCommand));
   if (wants('serve')) program
     .command('serve')
@@ -316,13 +328,23 @@ function buildProgram(act: (load: () => Promise<Action>) => (...received: unknow
     .option('--log-share <share>', 'of requests', share, 1)
     .option('--log-rows <n>', 'rows of a file', whole(1), 50_000)
     .option('--log-seconds <n>', 'a file is written at least so often', whole(1), 60)
+    .addOption(requireSignature)
+    .addOption(calibratorKey)
     .action(act(async () => (await import('./commands/serve.ts')).serveCommand));
   if (wants('export')) program
     .command('export')
     .description('one ONNX file of what serve would serve: embeddings and calibration inside')
     .argument('<run-or-bundle>', 'runs/ID or its bundle')
     .option('-o, --out <file>', 'file to write', 'model.onnx')
+    .addOption(requireSignature)
+    .addOption(calibratorKey)
     .action(act(async () => (await import('./commands/export.ts')).exportCommand));
+  if (wants('sign')) program
+    .command('sign')
+    .description('say who made a bundle or a calibrator: a signature that --require-signature asks for')
+    .argument('<run-bundle-or-calibrator>', 'runs/ID, its bundle, or runs/ID/calibrators/NAME.json')
+    .requiredOption('--key <private.pem>', 'Ed25519 key (openssl genpkey -algorithm ed25519)')
+    .action(act(async () => (await import('./commands/sign.ts')).signCommand));
   if (wants('simulate')) program
     .command('simulate')
     .description('write Parquet logs of a made-up ads market')

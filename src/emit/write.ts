@@ -91,11 +91,11 @@ async function foreignFile(target: string): Promise<string | null> {
   if (!(await exists(target))) return null;
   if (!(await stat(target)).isDirectory()) return basename(target);
   const entries = await readdir(target, { recursive: true, withFileTypes: true });
-  const known = new Set([MANIFEST_FILE, ...(await manifestPaths(join(target, MANIFEST_FILE)))]);
+  const known = new Set([MANIFEST_FILE, 'manifest.sig', ...(await manifestPaths(join(target, MANIFEST_FILE)))]);
   for (const entry of entries) {
     if (entry.isDirectory()) continue;
     const path = join(entry.parentPath, entry.name).slice(target.length + 1).split(sep).join('/');
-    if (!known.has(path) || (path === MANIFEST_FILE && known.size === 1)) return path;
+    if (!known.has(path) || (path === MANIFEST_FILE && known.size === 2)) return path;
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { type Calibrator, CalibratorScorer } from '../calibrate/calibrator.ts';
 import { readCalibrator } from '../calibrate/read.ts';
 import { readPlainFile } from '../bundle/files.ts';
+import { type RequiredSignatures, SIGNATURE_SUFFIX, signatureFault } from '../bundle/signature.ts';
 import { goldenRowsFault } from '../calibrate/golden.ts';
 import { calibratorPaths } from '../calibrate/store.ts';
 import type { ServedModel } from './model.ts';
@@ -23,7 +24,7 @@ export interface CalibratorChoice {
 }
 
 /** Never throws for what is in the folder. A model without `calibration` has none. */
-export async function newestCalibrator(runDir: string, model: ServedModel): Promise<CalibratorChoice> {
+export async function newestCalibrator(runDir: string, model: ServedModel, required: RequiredSignatures | null): Promise<CalibratorChoice> {
   const refused: { name: string; reason: string }[] = [];
   if (model.plan.calibration === null) return { chosen: null, refused };
   let paths: string[];
@@ -34,7 +35,7 @@ export async function newestCalibrator(runDir: string, model: ServedModel): Prom
   }
   for (const path of paths) {
     const name = basename(path, '.json');
-    const read = await calibratorAt(path, model);
+    const read = await calibratorAt(path, model, required);
     if (typeof read !== 'string') return { chosen: { name, hash: read.hash, calibrator: read, scorer: new CalibratorScorer(read, model.sources) }, refused };
     refused.push({ name, reason: read });
   }
@@ -42,9 +43,11 @@ export async function newestCalibrator(runDir: string, model: ServedModel): Prom
 }
 
 /** A calibrator that fits the model, or why not. */
-async function calibratorAt(path: string, model: ServedModel): Promise<Calibrator | string> {
+async function calibratorAt(path: string, model: ServedModel, required: RequiredSignatures | null): Promise<Calibrator | string> {
   const file = await readPlainFile(path, null, true);
   if (typeof file === 'string') return `it ${file}`;
+  const unsigned = required === null ? null : await signatureFault(file.content!, `${path}${SIGNATURE_SUFFIX}`, required.calibrators);
+  if (unsigned !== null) return unsigned;
   const read = await readCalibrator(new TextDecoder().decode(file.content!), model.plan, model.fingerprint);
   return typeof read === 'string' ? read : (goldenRowsFault(read, model.plan, model.golden) ?? read);
 }

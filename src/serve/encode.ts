@@ -1,4 +1,4 @@
-/** Raw rows of a request to what the scorer takes: routed to towers, encoded by the bundle's own transforms, each side once. */
+/** Raw rows of a request to what the scorer takes: routed to towers, encoded, each side once. */
 import type { FeatureLayout } from '../calibrate/features.ts';
 import type { Plan } from '../plan/schema.ts';
 import { towersBySource } from '../plan/towers.ts';

@@ -2,6 +2,7 @@
 import { totalmem } from 'node:os';
 import { goldenRowsOf } from '../bundle/golden-rows.ts';
 import { type LoadedBuild, loadBuild } from '../bundle/load.ts';
+import type { RequiredSignatures } from '../bundle/signature.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import { PROFILE_FILE, PROFILE_VERSION, type TrainingProfile } from '../emit/profile.ts';
 import { rowNumbers } from '../plan/check.ts';
@@ -19,6 +20,8 @@ import type { EncodedColumns } from '../runtime/types.ts';
 import { parseJson, recordOf } from '../text/record.ts';
 
 export interface ModelOptions extends ScorerOptions, ValidationLimits {
+  /** Who must have signed bundles and calibrators; default: anybody, or nobody. */
+  readonly required?: RequiredSignatures | null;
   /** The clock of drift, milliseconds; default: one that nobody sets. */
   readonly now?: () => number;
 }
@@ -68,7 +71,7 @@ export async function loadModel(dir: string, shown: string, options: ModelOption
 }
 
 async function tryLoad(dir: string, shown: string, options: ModelOptions, refuse: (reason: string) => Diagnostic[]): Promise<ServedModel | Diagnostic[]> {
-  const build = await loadBuild(dir);
+  const build = await loadBuild(dir, options.required?.bundle ?? null);
   if (Array.isArray(build)) return build;
   const loaded = await loadWeights(build);
   if (Array.isArray(loaded)) return loaded;

@@ -4,6 +4,7 @@
  */
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { SIGNATURE_FILE, SIGNATURE_SUFFIX } from '../bundle/signature.ts';
 import { calibratorPaths } from '../calibrate/store.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import { Batcher, type BatcherLimits, type Scored } from './batcher.ts';
@@ -50,7 +51,7 @@ export class Service {
     const seen = await stateOf(place);
     const model = await loadModel(place.bundle, shown, options);
     if (Array.isArray(model)) return model;
-    const choice = await newestCalibrator(place.run, model);
+    const choice = await newestCalibrator(place.run, model, options.required ?? null);
     const version = { model, calibrator: choice.chosen };
     return { service: new Service(path, shown, options, version, seen), warnings: warningsOf(shown, model, choice) };
   }
@@ -107,7 +108,7 @@ export class Service {
         return this.#refuse(state, [diagnostic('ADS8601', null, { path: this.#shown, reason: `it is the model '${loaded.plan.model}', and '${model.plan.model}' is served` })]);
       } else model = loaded;
     }
-    const choice = await newestCalibrator(place.run, model);
+    const choice = await newestCalibrator(place.run, model, this.#options.required ?? null);
     const calibrator = choice.chosen?.hash === this.#current.calibrator?.hash && model === this.#current.model ? this.#current.calibrator : choice.chosen;
     this.#seen = state;
     // A folder that lost all its calibrators is no reason to serve without one.
@@ -146,9 +147,11 @@ function warningsOf(shown: string, model: ServedModel, choice: CalibratorChoice)
 
 /** Tells one state of the files from another: which bundle, and which calibrators. Manifests are replaced, never written in place. */
 async function stateOf(place: Place): Promise<string> {
-  const manifest = await stat(join(place.bundle, 'manifest.json')).then(({ ino, mtimeMs, size }) => `${ino} ${mtimeMs} ${size}`, () => 'none');
+  const stateAt = (path: string) => stat(path).then(({ ino, mtimeMs, size }) => `${ino} ${mtimeMs} ${size}`, () => 'none');
+  // A signature may come after what it is of.
+  const manifest = `${await stateAt(join(place.bundle, 'manifest.json'))} ${await stateAt(join(place.bundle, SIGNATURE_FILE))}`;
   const newest = await calibratorPaths(place.run).catch((): string[] => []);
-  return `${place.bundle} ${manifest}\n${newest.length} ${newest[0] ?? ''}`;
+  return `${place.bundle} ${manifest}\n${newest.length} ${newest[0] ?? ''} ${newest[0] === undefined ? '' : await stateAt(`${newest[0]}${SIGNATURE_SUFFIX}`)}`;
 }
 
 function bundleState(state: string): string {

@@ -8,12 +8,15 @@ import { diagnostic } from '../../diagnostics/create.ts';
 import { writeDuration } from '../../syntax/units.ts';
 import { timeReader } from '../../runtime/index.ts';
 import { type GatherOptions, gatherRows } from '../calibration-rows.ts';
+import { signatureOf } from '../../bundle/signature.ts';
+import { privateKey, requiredSignatures, type SignatureOptions } from '../signatures.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
 import { printDiagnostics } from '../print.ts';
 import { findCalibrator, type OpenRun, openRun } from '../runs.ts';
 import { say } from '../../diagnostics/visible.ts';
 
-interface CalibrateOptions extends GatherOptions {
+interface CalibrateOptions extends GatherOptions, SignatureOptions {
+  readonly sign?: string;
   readonly until?: string;
   readonly root?: string;
 }
@@ -21,7 +24,8 @@ interface CalibrateOptions extends GatherOptions {
 /** `adsc calibrate RUN`: fits the calibration layer on the latest window and makes it the run's current calibrator. */
 export async function calibrateCommand(context: Context, args: string[], raw: Record<string, unknown>): Promise<ExitCode> {
   const options = raw as unknown as CalibrateOptions;
-  const run = await openRun(context, args[0]!, options.root);
+  const run = await openRun(context, args[0]!, options.root, requiredSignatures(context, options));
+  const key = options.sign === undefined ? null : privateKey(context, options.sign, '--sign');
   const { plan } = run.build;
   const { calibration } = plan;
   if (calibration === null) throw new CommandFailure([diagnostic('ADS8507', null, { path: run.shown })], exitCode.data);
@@ -51,7 +55,7 @@ export async function calibrateCommand(context: Context, args: string[], raw: Re
   if (absurd !== null) throw new CommandFailure([diagnostic('ADS8506', null, { path: `the fit on these rows, which is not written`, reason: absurd })], exitCode.data);
   let path: string;
   try {
-    path = await writeCalibrator(run.dir, calibrator);
+    path = await writeCalibrator(run.dir, calibrator, key === null ? null : (content) => signatureOf(content, key));
   } catch (error) {
     throw new CommandFailure([diagnostic('ADS9009', null, { path: `${run.shown}/calibrators`, reason: error instanceof Error ? error.message : String(error) })], exitCode.data);
   }

@@ -6,9 +6,10 @@ import { CommandFailure, type Context, exitCode, type ExitCode } from '../contex
 import { evaluateRun, type EvaluationOptions, resamples } from '../evaluate-run.ts';
 import { openProject, type Project } from '../project.ts';
 import { openRun } from '../runs.ts';
+import { requiredSignatures, type SignatureOptions } from '../signatures.ts';
 import { type TrainRequest, trainModel } from '../training.ts';
 
-interface EvaluateOptions extends TrainRequest, EvaluationOptions {
+interface EvaluateOptions extends TrainRequest, EvaluationOptions, SignatureOptions {
   readonly compare?: string[];
   readonly root?: string;
 }
@@ -19,10 +20,11 @@ export async function evaluateCommand(context: Context, args: string[], raw: Rec
   const target = args[0]!;
   if (target.endsWith('.ads')) {
     if (options.compare === undefined) throw usage("a spec is evaluated with --compare, which trains what it names ('base', variants, 'lr'); a trained run is evaluated by its folder");
+    if (options.requireSignature !== undefined) throw usage('--require-signature is of a run: what --compare trains nobody has signed yet');
     return compareModels(context, openProject(context, target, raw), options.compare, options);
   }
   if (options.compare !== undefined) throw usage('--compare trains variants of a spec: name the .ads file, not a run');
-  const { report } = await evaluateRun(context, await openRun(context, target, options.root), options);
+  const { report } = await evaluateRun(context, await openRun(context, target, options.root, requiredSignatures(context, options)), options);
   context.out(context.json ? `${JSON.stringify(report, null, 2)}\n` : `${renderReport(report)}\n`);
   return exitCode.fine;
 }
@@ -36,7 +38,7 @@ async function compareModels(context: Context, project: Project, names: readonly
     const choice = choices[i]!;
     const trained = await trainModel(context, project, { ...options, ...choice, id: undefined });
     if (trained.bundle === null) return exitCode.interrupted;
-    const { report, collector } = await evaluateRun(context, await openRun(context, relative(context.cwd, trained.dir) || '.', options.root), options, name);
+    const { report, collector } = await evaluateRun(context, await openRun(context, relative(context.cwd, trained.dir) || '.', options.root, null), options, name);
     reports.push(report);
     collectors.push(collector);
     if (!context.json && !context.quiet) context.out(`${renderReport(report)}\n\n`);

@@ -6,18 +6,20 @@ import { versionText } from '../../serve/version.ts';
 import { writeAll, writeAtomically } from '../../train/files.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
 import { printDiagnostics } from '../print.ts';
+import { requiredSignatures, type SignatureOptions } from '../signatures.ts';
 import { unwrap } from '../training.ts';
 import { say } from '../../diagnostics/visible.ts';
 
-interface ExportOptions {
+interface ExportOptions extends SignatureOptions {
   readonly out: string;
 }
 
 /** `adsc export RUN|BUNDLE`: what `adsc serve` would serve as one ONNX file, embeddings and calibration inside. */
 export async function exportCommand(context: Context, args: string[], raw: Record<string, unknown>): Promise<ExitCode> {
-  const { out } = raw as unknown as ExportOptions;
+  const options = raw as unknown as ExportOptions;
+  const { out } = options;
   const shown = args[0]!;
-  const { service, warnings } = unwrap(await Service.open(resolve(context.cwd, shown), shown, { capacity: 64, threads: 1, maxList: 1, maxWaiting: 1, timeout: 1000 }));
+  const { service, warnings } = unwrap(await Service.open(resolve(context.cwd, shown), shown, { capacity: 64, threads: 1, maxList: 1, maxWaiting: 1, timeout: 1000, required: requiredSignatures(context, options) }));
   try {
     await printDiagnostics(context, warnings, new Map(), 'pretty');
     const exported = await exportVersion(service.current);

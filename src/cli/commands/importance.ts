@@ -17,10 +17,11 @@ import { CommandFailure, type Context, exitCode, type ExitCode } from '../contex
 import { evaluationSplit } from '../evaluate-run.ts';
 import { Progress } from '../progress.ts';
 import { currentCalibrator, type OpenRun, openRun } from '../runs.ts';
+import { requiredSignatures, type SignatureOptions } from '../signatures.ts';
 import { openData, startEngine, unwrap } from '../training.ts';
 import { say } from '../../diagnostics/visible.ts';
 
-interface ImportanceOptions {
+interface ImportanceOptions extends SignatureOptions {
   readonly data?: string;
   readonly repeats?: number;
   readonly seed?: number;
@@ -40,7 +41,7 @@ interface ImportanceOptions {
 /** `adsc importance RUN`: what each signal, group and set of associated signals is worth to each head of a trained model. */
 export async function importanceCommand(context: Context, args: string[], raw: Record<string, unknown>): Promise<ExitCode> {
   const options = raw as unknown as ImportanceOptions;
-  const run = await openRun(context, args[0]!, options.root);
+  const run = await openRun(context, args[0]!, options.root, requiredSignatures(context, options));
   const { plan } = run.build;
   const calibrator = options.calibration ? await currentCalibrator(run) : null;
   const seed = options.seed ?? 1;

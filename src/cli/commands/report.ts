@@ -12,11 +12,12 @@ import { type Evaluated, evaluateRun, evaluationSplit, type EvaluationOptions, r
 import { readProjectLock } from '../lock.ts';
 import { openProject } from '../project.ts';
 import { currentCalibrator, type OpenRun, openRun } from '../runs.ts';
+import { requiredSignatures, type SignatureOptions } from '../signatures.ts';
 import { type Origin, ORIGIN_FILE } from '../training.ts';
 import { parseJson } from '../../text/record.ts';
 import { say } from '../../diagnostics/visible.ts';
 
-interface ReportOptions extends EvaluationOptions {
+interface ReportOptions extends EvaluationOptions, SignatureOptions {
   readonly out?: string;
   readonly compare?: string[];
   readonly root?: string;
@@ -25,10 +26,11 @@ interface ReportOptions extends EvaluationOptions {
 /** `adsc report RUN`: everything there is to know of a run as one HTML file that needs no network. */
 export async function reportCommand(context: Context, args: string[], raw: Record<string, unknown>): Promise<ExitCode> {
   const stated = raw as unknown as ReportOptions;
-  const run = await openRun(context, args[0]!, stated.root);
+  const required = requiredSignatures(context, stated);
+  const run = await openRun(context, args[0]!, stated.root, required);
   // Runs are compared over the same clusters, whatever their own specs say.
   const options = { ...stated, cluster: clusterColumn(run.build.plan, stated.cluster) ?? (false as const) };
-  const others = await Promise.all((stated.compare ?? []).map((shown) => openRun(context, shown, stated.root)));
+  const others = await Promise.all((stated.compare ?? []).map((shown) => openRun(context, shown, stated.root, required)));
 
   const model = await evaluateRun(context, run, { ...options, calibrated: false });
   const calibrated = options.calibrated === true ? await evaluateRun(context, run, options) : null;

@@ -9,10 +9,11 @@ import { Service } from '../../serve/service.ts';
 import { versionText } from '../../serve/version.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
 import { printDiagnostics } from '../print.ts';
+import { requiredSignatures, type SignatureOptions } from '../signatures.ts';
 import { unwrap } from '../training.ts';
 import { say } from '../../diagnostics/visible.ts';
 
-interface ServeOptions {
+interface ServeOptions extends SignatureOptions {
   readonly host: string;
   readonly port: number;
   readonly token?: string;
@@ -55,7 +56,7 @@ async function serve(context: Context, args: string[], raw: Record<string, unkno
   const { maxCandidates, maxWaiting, timeout } = options;
   // A run of the scorer takes the largest request, and many small ones at a time.
   const capacity = Math.max(maxCandidates, 1024);
-  const opened = unwrap(await Service.open(resolve(context.cwd, shown), shown, { capacity, threads: options.threads ?? 1, maxList: MAX_LIST, maxWaiting, timeout }));
+  const opened = unwrap(await Service.open(resolve(context.cwd, shown), shown, { capacity, threads: options.threads ?? 1, maxList: MAX_LIST, maxWaiting, timeout, required: requiredSignatures(context, options) }));
   const { service } = opened;
   await printDiagnostics(context, opened.warnings, new Map(), 'pretty');
   const log = await openLog(context, service, options);

@@ -20,4 +20,22 @@ export const trust = family({
     wrong: 'adsc serve runs/1',
     right: 'adsc train model.ads && adsc serve runs/1',
   },
+  ADS9016: {
+    severity: 'error',
+    title: 'a bundle that is not signed',
+    message: "the bundle '{path}' is not signed by '{key}': {reason}",
+    help: 'With --require-signature nothing is used that the key has not signed: the signature is over the manifest, which has the hash of every file. Whoever has the private key signs with adsc sign after a look at the model; training again or copying parts makes another manifest, which needs a signature of its own.',
+    shows: 'command',
+    wrong: 'adsc serve runs/1 --require-signature public.pem',
+    right: 'adsc sign runs/1 --key private.pem && adsc serve runs/1 --require-signature public.pem',
+  },
+  ADS9017: {
+    severity: 'error',
+    title: 'no key in a file',
+    message: "{option}: '{path}' holds no key that can be used: {reason}",
+    help: 'Signatures are Ed25519 (RFC 8032), keys in PEM: openssl genpkey -algorithm ed25519 -out private.pem makes a pair, openssl pkey -in private.pem -pubout -out public.pem its public half. Servers get the public half alone.',
+    shows: 'command',
+    wrong: 'adsc serve runs/1 --require-signature private.pem',
+    right: 'adsc serve runs/1 --require-signature public.pem',
+  },
 });

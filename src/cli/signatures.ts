@@ -1,0 +1,40 @@
+/** The options that name keys: --require-signature, --calibrator-key, --sign, --key. */
+import type { KeyObject } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { privateKeyOf, publicKeyOf, type RequiredSignatures, type Signer } from '../bundle/signature.ts';
+import { diagnostic } from '../diagnostics/create.ts';
+import { CommandFailure, type Context, exitCode } from './context.ts';
+
+export interface SignatureOptions {
+  readonly requireSignature?: string;
+  readonly calibratorKey?: string;
+}
+
+/** null: none is required. Fails with ADS9017 where a file holds no key. */
+export function requiredSignatures(context: Context, { requireSignature, calibratorKey }: SignatureOptions): RequiredSignatures | null {
+  if (requireSignature === undefined) {
+    if (calibratorKey === undefined) return null;
+    throw new CommandFailure([diagnostic('ADS9002', null, { message: '--calibrator-key goes with --require-signature: a calibrator of known origin on a bundle of unknown origin proves nothing' })], exitCode.usage);
+  }
+  const signer = (path: string, option: string): Signer => ({ key: keyIn(context, path, option, publicKeyOf), shown: path });
+  const bundle = signer(requireSignature, '--require-signature');
+  return { bundle, calibrators: calibratorKey === undefined ? bundle : signer(calibratorKey, '--calibrator-key') };
+}
+
+export function privateKey(context: Context, path: string, option: string): KeyObject {
+  return keyIn(context, path, option, privateKeyOf);
+}
+
+function keyIn(context: Context, path: string, option: string, read: (pem: string) => KeyObject | string): KeyObject {
+  const refuse = (reason: string) => new CommandFailure([diagnostic('ADS9017', null, { option, path, reason })], exitCode.usage);
+  let pem: string;
+  try {
+    pem = readFileSync(resolve(context.cwd, path), 'utf8');
+  } catch (error) {
+    throw refuse(`it cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`);
+  }
+  const key = read(pem);
+  if (typeof key === 'string') throw refuse(key);
+  return key;
+}

@@ -1,4 +1,5 @@
 /** The files of a bundle over the network, each held to the manifest's hash before it is used. */
+import { manifestFault } from '../bundle/manifest-fault.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import type { Manifest } from '../emit/manifest.ts';
 import { readArtifact } from '../plan/read.ts';
@@ -21,7 +22,9 @@ export class BundleFiles {
     const got = await get(url);
     if (typeof got === 'string') return [diagnostic('ADS8701', null, { path: base.href, reason: `manifest.json cannot be read (${got})` })];
     const read = await readArtifact('manifest', new TextDecoder().decode(got), url.href);
-    return 'diagnostics' in read ? read.diagnostics : new BundleFiles(base, read.value as BundleManifest);
+    if ('diagnostics' in read) return read.diagnostics;
+    const fault = manifestFault(read.value as BundleManifest);
+    return fault === null ? new BundleFiles(base, read.value as BundleManifest) : [diagnostic('ADS8701', null, { path: base.href, reason: fault })];
   }
 
   has(path: string): boolean {

@@ -14,13 +14,17 @@ export type Contents = ReadonlyMap<string, Uint8Array>;
 
 /** Files that a build may have beside those that its manifest lists. */
 const UNLISTED: ReadonlySet<string> = new Set(['manifest.json', 'manifest.sig']);
+/** Files that are told to be wrong; the rest is likely more of the same. */
+const MOST_TOLD = 20;
 /** Bytes of a file that is read whole. */
 const MOST_BYTES = { json: 64 * 2 ** 20, txt: 256 * 2 ** 20 };
 /** Never through a link, and never waiting for the other end of a pipe. Windows has neither. */
 const READ_PLAIN = constants.O_RDONLY | ((constants.O_NOFOLLOW as number | undefined) ?? 0) | ((constants.O_NONBLOCK as number | undefined) ?? 0);
 const PIECE = 1 << 20;
+const MOST_DEPTH = 100;
+const [BACKSLASH, QUOTE, OPEN, CLOSE] = [0x5c, 0x22, 0x7b, 0x7d];
 
-/** Every file of the manifest, checked; all that are wrong are told at once. The ones that `keeps` names are read whole, the others stream by. */
+/** Every file of the manifest, checked; the ones that are wrong are told at once. The ones that `keeps` names are read whole, the others stream by. */
 export async function readFiles(dir: string, manifest: Manifest, keeps: (path: string) => boolean): Promise<Contents | Diagnostic[]> {
   const refuse = (file: string, problem: string) => diagnostic('ADS8702', null, { path: dir, file, problem });
   const foreign = await foreignFile(dir, Object.keys(manifest.files));
@@ -28,6 +32,7 @@ export async function readFiles(dir: string, manifest: Manifest, keeps: (path: s
   const contents = new Map<string, Uint8Array>();
   const diagnostics: Diagnostic[] = [];
   for (const [file, { bytes, sha256 }] of Object.entries(manifest.files)) {
+    if (diagnostics.length >= MOST_TOLD) break;
     const most = file.endsWith('.txt') ? MOST_BYTES.txt : MOST_BYTES.json;
     const keep = keeps(file);
     if (keep && bytes > most) {
@@ -68,12 +73,30 @@ export async function readPlainFile(path: string, bytes: number | null, keep: bo
       hash.update(part.subarray(0, bytesRead));
       at += bytesRead;
     }
+    if (content !== null && path.endsWith('.json') && isDeep(content)) return `is nested more than ${MOST_DEPTH} deep`;
     return { sha256: hash.digest('hex'), content };
   } catch (error) {
     return problemOf(error);
   } finally {
     await file.close();
   }
+}
+
+/** Whether a JSON text is nested deeper than any of ours: parsing a file of brackets alone takes a minute. */
+function isDeep(json: Uint8Array): boolean {
+  let depth = 0;
+  let inText = false;
+  for (let i = 0; i < json.length; i++) {
+    const byte = json[i]!;
+    if (inText) {
+      if (byte === BACKSLASH) i++;
+      else if (byte === QUOTE) inText = false;
+    } else if (byte === QUOTE) inText = true;
+    // { and [ differ in one bit, and so do } and ].
+    else if ((byte | 0x20) === OPEN && ++depth > MOST_DEPTH) return true;
+    else if ((byte | 0x20) === CLOSE) depth--;
+  }
+  return false;
 }
 
 function problemOf(error: unknown): string {

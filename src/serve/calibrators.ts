@@ -23,6 +23,9 @@ export interface CalibratorChoice {
   readonly refused: readonly { readonly name: string; readonly reason: string }[];
 }
 
+/** Newest ones that are tried; one that serves is mostly the first. */
+const MOST_TRIED = 100;
+
 /** Never throws for what is in the folder. A model without `calibration` has none. */
 export async function newestCalibrator(runDir: string, model: ServedModel, required: RequiredSignatures | null): Promise<CalibratorChoice> {
   const refused: { name: string; reason: string }[] = [];
@@ -33,7 +36,7 @@ export async function newestCalibrator(runDir: string, model: ServedModel, requi
   } catch (error) {
     return { chosen: null, refused: [{ name: 'calibrators', reason: `the folder cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})` }] };
   }
-  for (const path of paths) {
+  for (const path of paths.slice(0, MOST_TRIED)) {
     const name = basename(path, '.json');
     const read = await calibratorAt(path, model, required);
     if (typeof read !== 'string') return { chosen: { name, hash: read.hash, calibrator: read, scorer: new CalibratorScorer(read, model.sources) }, refused };

@@ -8,10 +8,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plainEngine } from '../../src/browser/engine.ts';
 import { readForestsOrNone } from './forests.ts';
 import { buildGolden, goldenText, planEncoder, readVocabularies } from '../../src/emit/transforms/index.ts';
+import { type Calibrator, sealCalibrator } from '../../src/calibrate/calibrator.ts';
 import { readPlan } from '../../src/plan/read.ts';
 import { load, type Model } from '../../src/serve/load.ts';
 import { Service } from '../../src/serve/service.ts';
 import { goldenLogits } from '../../src/train/run/golden-logits.ts';
+import { writeSafetensors } from '../../src/train/safetensors/file.ts';
+import { weightTensors } from '../../src/train/weights.ts';
 import { readWeights } from '../../src/browser/weights.ts';
 import { adsc, fine } from '../helpers/command.ts';
 import { random } from '../helpers/random-model.ts';
@@ -232,4 +235,62 @@ describe('altered and sealed again', () => {
     }
     await service.close();
   }, 60_000 + trials * 1_000);
+
+  it('a calibrator that is whole and absurd is refused by every reader, with the row that shows it', async () => {
+    const run = join(shop.dir, 'runs/absurd');
+    cpSync(join(shop.dir, 'runs/first'), run, { recursive: true });
+    const name = readdirSync(join(run, 'calibrators')).find((file) => /^\d+-/.test(file))!;
+    const path = join(run, 'calibrators', name);
+    const { hash: _hash, ...body } = JSON.parse(readFileSync(path, 'utf8')) as Calibrator;
+    const levels = (change: (level: Record<string, unknown>) => Record<string, unknown>) =>
+      body.heads.map((head, h) => (h > 0 ? head : { ...head, all: change(head.all as never), sources: Object.fromEntries(Object.entries(head.sources).map(([source, level]) => [source, change(level as never)])) }));
+    const cases: [string, unknown][] = [
+      ["for the golden row 'typical 1'", levels((level) => ({ ...level, alpha: 1e6 }))],
+      ["for the golden row 'typical 1'", levels((level) => ({ ...level, alpha: -1e6 }))],
+      ['must be', levels((level) => ({ ...level, beta: 1e308, center: -1e308 }))],
+      ['no level of source', body.heads.map((head) => ({ ...head, sources: {} }))],
+      ['it is no calibrator', levels((level) => ({ ...level, alpha: null }))],
+    ];
+    for (const [why, heads] of cases) {
+      writeFileSync(path, JSON.stringify(sealCalibrator({ ...body, heads: heads as never })));
+      const opened = await Service.open(run, 'runs/absurd', { capacity: 64, threads: 1, maxList: 100, maxWaiting: 1000, timeout: 60_000 });
+      if (Array.isArray(opened)) throw new Error(opened[0]!.message);
+      expect(opened.service.current.calibrator).toBeNull();
+      expect(opened.warnings.map(({ message }) => message).join()).toContain(why);
+      await opened.service.close();
+      const evaluated = await adsc(shop.dir, ['evaluate', 'runs/absurd', '--data', 'log.jsonl', '--calibrated']);
+      expect([evaluated.code, evaluated.err]).toEqual([3, expect.stringContaining(why)]);
+    }
+  }, 60_000);
+
+  it('a network whose sums overflow gives an error for the row, and numbers for the others', async () => {
+    const files: Files = new Map(bases.get('first'));
+    const plan = await readPlan(decode(files.get('plan.json')));
+    if (Array.isArray(plan)) throw new Error(plan[0]!.message);
+    const read = readWeights(plan, Uint8Array.from(files.get('weights.safetensors')!));
+    if (typeof read === 'string') throw new Error(read);
+    // The row of a vocabulary's entry that no golden row has; its sums are beyond float32.
+    const { vocabularies } = readVocabularies(plan, new Map(plan.vocabs.flatMap(({ id, file }) => (file !== null && files.has(file) ? [[id, decode(files.get(file))] as const] : []))));
+    const golden = JSON.stringify((JSON.parse(decode(files.get('golden.json'))) as { cases: { row: unknown }[] }).cases.map(({ row }) => row));
+    const [id, key] = Object.entries(vocabularies).flatMap(([of, entries]) => entries.map((entry) => [of, entry] as const)).find(([of, entry]) => of === 'vocab.tag' && !golden.includes(JSON.stringify(entry))) ?? [null, null];
+    if (id === null) return expect('every tag is in a golden row').toBe('');
+    const table = plan.tables.find(({ vocab }) => vocab === id)!;
+    const row = 2 + vocabularies[id]!.indexOf(key!);
+    read.tables.get(table.id)!.fill(3e38, row * table.width, (row + 1) * table.width);
+    const run = join(shop.dir, 'runs/overflow');
+    for (const [path, content] of files) {
+      mkdirSync(dirname(join(run, 'bundle', path)), { recursive: true });
+      writeFileSync(join(run, 'bundle', path), content);
+    }
+    await writeSafetensors(join(run, 'bundle/weights.safetensors'), weightTensors(plan, read));
+    files.set('weights.safetensors', readFileSync(join(run, 'bundle/weights.safetensors')));
+    reseal(files);
+    for (const path of ['weights.safetensors', 'golden-logits.json', 'manifest.json']) writeFileSync(join(run, 'bundle', path), files.get(path)!);
+    const model = await load(run, { maxCandidates: 16 });
+    if (Array.isArray(model)) throw new Error(model[0]!.message);
+    const { scores, errors } = await model.predict([{ ...shop.rows[0], tags: ['nothing'] }, { ...shop.rows[0], tags: [key] }] as never);
+    await model.close();
+    expect(errors).toEqual([{ row: 1, message: 'the model gives no number for these values' }]);
+    for (const of of Object.values(scores)) expect(of).toEqual([expect.any(Number), null]);
+  });
 });

@@ -142,7 +142,9 @@ describe('a build read back', () => {
     expect(codes(await of([{ ...golden.cases[0]!, signals: rest }]))[0]).toMatch(/^ADS9015 .* the row 'typical 1' lacks the signal 'price'$/);
     expect(codes(await of(golden.cases.filter(({ row }) => Object.values(row).every((value) => value === null))))[0]).toMatch(/^ADS9015 .* none of their rows has a value$/);
     const nested = JSON.stringify(golden).replace('"row":{', `"row":{"x":${'['.repeat(100_000)}${']'.repeat(100_000)},`);
-    expect(codes(await loadBuild(written(new Map([...files, ['golden.json', nested]]))))[0]).toMatch(/^ADS9015 .* neither a scalar nor a list/);
+    expect(codes(await loadBuild(written(new Map([...files, ['golden.json', nested]]))))[0]).toMatch(/^ADS8702 .*golden\.json.* is nested more than 100 deep/);
+    const lists = JSON.stringify(golden).replace('"row":{', '"row":{"x":[[1]],');
+    expect(codes(await loadBuild(written(new Map([...files, ['golden.json', lists]]))))[0]).toMatch(/^ADS9015 .* neither a scalar nor a list/);
   });
 
   it('runs no code of a build, whatever is in it', async () => {

@@ -8,6 +8,7 @@ import { type FileHandle, open, opendir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import type { Manifest } from '../emit/manifest.ts';
+import { isDeepJson, MOST_DEPTH } from '../text/record.ts';
 
 /** Contents of the files that were asked for, by path. */
 export type Contents = ReadonlyMap<string, Uint8Array>;
@@ -21,8 +22,6 @@ const MOST_BYTES = { json: 64 * 2 ** 20, txt: 256 * 2 ** 20 };
 /** Never through a link, and never waiting for the other end of a pipe. Windows has neither. */
 const READ_PLAIN = constants.O_RDONLY | ((constants.O_NOFOLLOW as number | undefined) ?? 0) | ((constants.O_NONBLOCK as number | undefined) ?? 0);
 const PIECE = 1 << 20;
-const MOST_DEPTH = 100;
-const [BACKSLASH, QUOTE, OPEN, CLOSE] = [0x5c, 0x22, 0x7b, 0x7d];
 
 /** Every file of the manifest, checked; the ones that are wrong are told at once. The ones that `keeps` names are read whole, the others stream by. */
 export async function readFiles(dir: string, manifest: Manifest, keeps: (path: string) => boolean): Promise<Contents | Diagnostic[]> {
@@ -73,30 +72,13 @@ export async function readPlainFile(path: string, bytes: number | null, keep: bo
       hash.update(part.subarray(0, bytesRead));
       at += bytesRead;
     }
-    if (content !== null && path.endsWith('.json') && isDeep(content)) return `is nested more than ${MOST_DEPTH} deep`;
+    if (content !== null && path.endsWith('.json') && isDeepJson(content)) return `is nested more than ${MOST_DEPTH} deep`;
     return { sha256: hash.digest('hex'), content };
   } catch (error) {
     return problemOf(error);
   } finally {
     await file.close();
   }
-}
-
-/** Whether a JSON text is nested deeper than any of ours: parsing a file of brackets alone takes a minute. */
-function isDeep(json: Uint8Array): boolean {
-  let depth = 0;
-  let inText = false;
-  for (let i = 0; i < json.length; i++) {
-    const byte = json[i]!;
-    if (inText) {
-      if (byte === BACKSLASH) i++;
-      else if (byte === QUOTE) inText = false;
-    } else if (byte === QUOTE) inText = true;
-    // { and [ differ in one bit, and so do } and ].
-    else if ((byte | 0x20) === OPEN && ++depth > MOST_DEPTH) return true;
-    else if ((byte | 0x20) === CLOSE) depth--;
-  }
-  return false;
 }
 
 function problemOf(error: unknown): string {

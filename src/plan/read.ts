@@ -7,7 +7,7 @@ import { inputsOf, paramNames } from './cost.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { baseHead } from './sampling.ts';
 import type { Plan } from './schema.ts';
-import { parseJson } from '../text/record.ts';
+import { isDeepJson, MOST_DEPTH, parseJson } from '../text/record.ts';
 
 /** What a schema violation is, as ajv says it. */
 interface Violation {
@@ -27,6 +27,7 @@ export type ArtifactKind = 'plan' | 'lock' | 'calibration' | 'manifest' | 'golde
  * @param name what to call it in the diagnostic: its path.
  */
 export async function readArtifact(kind: ArtifactKind, text: string, name: string): Promise<{ value: unknown } | { diagnostics: Diagnostic[] }> {
+  if (isDeepJson(text)) return refuse(name, `it is nested more than ${MOST_DEPTH} deep`);
   let value: unknown;
   try {
     value = parseJson(text);

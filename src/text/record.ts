@@ -27,6 +27,31 @@ export function parseJson(text: string): unknown {
   return value;
 }
 
+/** Levels of any file of ours, and far more. */
+export const MOST_DEPTH = 100;
+const [BACKSLASH, QUOTE, OPEN, CLOSE] = [0x5c, 0x22, 0x7b, 0x7d];
+
+/**
+ * Whether a JSON text, or its bytes, is nested deeper than {@link MOST_DEPTH}. To be asked before a file from outside is parsed: one of
+ * brackets alone takes `JSON.parse` a minute, and whoever walks over it by recursion a stack that there isn't.
+ */
+export function isDeepJson(json: string | Uint8Array): boolean {
+  const codeAt = typeof json === 'string' ? (i: number) => json.charCodeAt(i) : (i: number) => json[i]!;
+  let depth = 0;
+  let inText = false;
+  for (let i = 0; i < json.length; i++) {
+    const code = codeAt(i);
+    if (inText) {
+      if (code === BACKSLASH) i++;
+      else if (code === QUOTE) inText = false;
+    } else if (code === QUOTE) inText = true;
+    // { and [ differ in one bit, and so do } and ].
+    else if ((code | 0x20) === OPEN && ++depth > MOST_DEPTH) return true;
+    else if ((code | 0x20) === CLOSE) depth--;
+  }
+  return false;
+}
+
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }

@@ -127,7 +127,7 @@ export function reseal(files: Files): void {
   if (plan === null || manifest === null) return;
   const before = String(manifest['fingerprint']);
   for (const vocab of Array.isArray(plan['vocabs']) ? plan['vocabs'] : []) {
-    const content = files.get(String(vocab?.file));
+    const content = typeof vocab?.file === 'string' ? files.get(vocab.file) : undefined;
     if (content !== undefined && typeof vocab.sha256 === 'string') vocab.sha256 = sha256(content);
   }
   let fingerprint = before;

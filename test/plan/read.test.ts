@@ -55,6 +55,10 @@ describe('reading a plan', () => {
     expect(await refusal((p) => (p.signals[0].input = 'constructor'))).toContain('reads constructor, which is no input');
     expect(await refusal((p) => (p.signals.find((s: any) => s.encoding.kind === 'vec').encoding.clip = [1, 0]))).toContain('empty range');
     expect(await refusal((p) => { p.nodes.find((n: any) => n.op === 'concat').inputs = [p.nodes.at(-1).id]; })).toContain('which no earlier node is');
+    for (const member of ['doc', 'heads', 'cost', 'train']) {
+      const deep = JSON.stringify({ ...plan, [member]: 'DEEP' }).replace('"DEEP"', `${'['.repeat(50_000)}${']'.repeat(50_000)}`);
+      expect(await readPlan(deep)).toMatchObject([{ code: 'ADS7014', message: expect.stringContaining('it is nested more than 100 deep') as string }]);
+    }
     expect(((await readPlan('{"version": 1')) as { message: string }[])[0]!.message).toContain('JSON');
   });
 });

@@ -100,7 +100,7 @@ async function trial(seed: number): Promise<Trial> {
 async function settled(plan: Plan, chunks: readonly EncodedChunk[], seed: number): Promise<TrainResult> {
   const engine = await createEngine('onnx', plan, { threads: 2 });
   if ('code' in engine) throw new Error(engine.message);
-  const data = { counts: { train: chunks.reduce((sum, chunk) => sum + chunk.rows, 0), validate: 0, holdout: 0 }, chunks: async function* () { yield* chunks; } };
+  const data = { counts: { train: chunks.reduce((sum, chunk) => sum + chunk.rows, 0), validate: 0, holdout: 0 }, key: 'rows in memory', chunks: async function* () { yield* chunks; } };
   const stage = async (name: string, batch: number, epochs: number, learningRate: number, initial?: Weights): Promise<TrainResult> => {
     const staged: Plan = { ...plan, train: { ...plan.train, batch, epochs, optimizer: { kind: 'adam', learningRate } } };
     const result = await train({ plan: staged, data, engine, seed, outDir: mkdtempSync(join(folder, name)), ...(initial === undefined ? {} : { initial }) });

@@ -15,7 +15,7 @@ import type { BaselinePlan, Plan } from '../plan/schema.ts';
 import type { Engine } from '../train/engine.ts';
 import { createEngine } from '../train/engines/index.ts';
 import { fitProblem } from '../train/fit.ts';
-import { isRunName, newRunFolder } from '../train/run/folder.ts';
+import { isRunName, newRunFolder, otherModel, readRunRecord } from '../train/run/folder.ts';
 import { trainRun, type RunOutcome } from '../train/run/run.ts';
 import { compileSpec } from './compile-spec.ts';
 import { CommandFailure, type Context, exitCode } from './context.ts';
@@ -68,6 +68,9 @@ export async function trainModel(context: Context, project: Project, request: Tr
   const runs = resolve(context.cwd, request.runs);
   makeFolder(context, runs);
   const run = request.resume === true && request.id !== undefined ? existingRun(context, runs, request.id) : unwrap(await newRunFolder(runs, request.id));
+  const before = request.resume === true ? await readRunRecord(run.dir) : null;
+  // A run that can't be resumed stays as it was, its build too.
+  if (before !== null) refuse(otherModel(run.dir, before, plan));
   // A run that didn't come to train leaves no folder behind.
   const abandon = (error: unknown): never => {
     if (request.resume !== true) rmSync(run.dir, { recursive: true, force: true });
@@ -76,7 +79,7 @@ export async function trainModel(context: Context, project: Project, request: Tr
   const build = await writeRunBuild(context, project, run.dir, files).catch(abandon);
   const data = await openTrainingData(context, { plan, encoder: build.encoder, encoderSource: build.encoderSource, root: project.root, maxBadShare: request.maxBad, ...(request.cache === false ? { cacheDir: null } : {}) }).catch(abandon);
   try {
-    const engine = await startEngine(request.engine, plan, request.threads).catch(abandon);
+    const engine = await startEngine(before !== null && request.engine === 'auto' ? before.engine : request.engine, plan, request.threads).catch(abandon);
     try {
       const label = `training ${[plan.model, request.variant ?? request.baseline].filter((w) => w).join(' ')}`;
       const progress = new Progress(context, label);
@@ -84,11 +87,12 @@ export async function trainModel(context: Context, project: Project, request: Tr
         await context.heeding(() => trainRun({
           run,
           build,
-          data: { counts: data.counts, chunks: (split, options) => data.chunks(split, options) },
+          data,
           engine,
           seen: data.seen,
-          seed: request.seed ?? plan.train.seed,
-          epochs: request.epochs,
+          // What isn't said again is as it was.
+          seed: request.seed ?? before?.seed ?? plan.train.seed,
+          epochs: request.epochs ?? before?.epochs,
           resume: request.resume === true,
           checkpointEvery: request.checkpointEvery,
           signal: context.signal,

@@ -3,21 +3,33 @@ import { canonicalJson } from '../plan/canonical.ts';
 import type { Plan } from '../plan/schema.ts';
 import type { Extras } from './batch.ts';
 import { CACHE_VERSION } from './cache.ts';
-import { resolveGlob } from './files.ts';
+import type { ContentOf } from './content.ts';
+import { type DataFile, resolveGlob } from './files.ts';
 
-/**
- * Identifies encoded data: what in the plan decides it, and path, size and modification time of every file that is read. 32 hex
- * digits. Weights, layers and learning rates don't count, so that trying those reads the same cache.
- */
-export function cacheKey(options: { readonly plan: Plan; readonly root: string; readonly files?: string; readonly extras?: Extras }): string {
-  const { plan, root, files } = options;
+interface Keyed {
+  readonly plan: Plan;
+  readonly root: string;
+  readonly files?: string;
+  readonly extras?: Extras;
+}
+
+/** Every file that a plan's data is read from, by glob. @throws DataError */
+export function filesRead({ plan, root, files }: Keyed): DataFile[][] {
   const data = plan.data!;
   const globs = files !== undefined ? [files] : [data.primary.glob];
   if (files === undefined) for (const split of [plan.train.holdout, plan.train.validate]) if (split?.kind === 'files') globs.push(split.glob);
   for (const join of data.joins) globs.push(join.glob);
+  return globs.map((glob) => resolveGlob(root, glob));
+}
+
+/**
+ * Identifies encoded data: what in the plan decides it, and path and content of every file that is read. 32 hex digits. Weights, layers
+ * and learning rates don't count, so that trying those reads the same cache.
+ */
+export function cacheKey({ plan, files, extras }: Keyed, read: readonly (readonly DataFile[])[], content: ContentOf): string {
   const decides = {
     version: CACHE_VERSION,
-    data,
+    data: plan.data!,
     inputs: plan.inputs,
     vocabs: plan.vocabs,
     signals: plan.signals.map(({ name, input, derive, sources, encoding, cross }) => ({ name, input, derive, sources, encoding, ...(cross === undefined ? {} : { cross }) })),
@@ -26,8 +38,8 @@ export function cacheKey(options: { readonly plan: Plan; readonly root: string; 
     sampled: plan.sampling?.log === 'sampled' ? { base: plan.sampling.base, keep: plan.sampling.keep, heads: plan.heads.map(({ name }) => name) } : null,
     splits: [plan.train.holdout, plan.train.validate, plan.train.sources],
     override: files ?? null,
-    extras: options.extras ?? null,
-    files: globs.map((glob) => resolveGlob(root, glob).map((file) => [file.path, file.size, file.modified])),
+    extras: extras ?? null,
+    files: read.map((matched) => matched.map(({ path }) => [path, content.sha256(path)])),
   };
   return createHash('sha256').update(canonicalJson(decides)).digest('hex').slice(0, 32);
 }

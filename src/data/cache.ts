@@ -155,7 +155,7 @@ export class CacheReader {
 
   /**
    * Reads into `into`, which the chunk is then a view of, or into memory of its own.
-   * @throws DataError when the block is not what was written; then the folder is removed, so that the next run builds it anew.
+   * @throws DataError when the block is not what was written; then the folder is removed, so that the next run builds it again.
    */
   async read(split: Split, block: BlockEntry, into?: ArrayBuffer): Promise<EncodedChunk> {
     const file = await this.#open(split);

@@ -24,6 +24,8 @@ export interface DatasetOptions {
   readonly files?: string;
   /** Columns beside the model's own. */
   readonly extras?: Extras;
+  /** Blocks that are held at a time where no cache has them. Default: of 256 MiB. What comes out is the same with any number. */
+  readonly heldBlocks?: number;
   /** DuckDB's memory in MiB. */
   readonly memoryMb?: number;
   /** Share of bad rows above which the run stops. Default .01. */
@@ -39,7 +41,7 @@ export interface LabelCounts {
 
 /** What a pass over all rows found, beside the rows. */
 export interface Facts {
-  /** Identifies plan and files: the same key means the same rows in the same order. */
+  /** Identifies plan and content of the files: the same key means the same rows in the same order, with or without a cache. */
   readonly key: string;
   /** Rows of each part, without the bad ones. */
   readonly counts: Readonly<Record<Split, number>>;

@@ -4,19 +4,22 @@ import { join } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import type { SignalCounts } from '../runtime/types.ts';
 import { absenceWarnings } from './absence.ts';
+import { BlockDataset } from './block-dataset.ts';
 import { CacheBuilder } from './cache-builder.ts';
 import { findCache } from './cache.ts';
-import { cacheKey } from './cache-key.ts';
-import { CachedDataset } from './cached-dataset.ts';
+import { cacheKey, filesRead } from './cache-key.ts';
+import { CachedBlocks } from './cached-blocks.ts';
 import { ChunkLayout } from './chunk-layout.ts';
+import { ContentOf } from './content.ts';
 import { Database } from './database.ts';
 import type { Dataset, DatasetOptions } from './dataset-types.ts';
+import { EncodedBlocks } from './encoded-blocks.ts';
 import { DataError } from './error.ts';
 import type { Examples } from './examples.ts';
 import { openExamples } from './open-examples.ts';
 import { checkReport, MAX_BAD_SHARE, reportWarnings, sampleHint, writeSample } from './report.ts';
 import { encodeShare, planShares, type ShareFindings, sumCounts, together } from './shares.ts';
-import { StreamedDataset } from './streamed-dataset.ts';
+import type { FileRange } from './table.ts';
 import { temporaryFolder } from './temporary.ts';
 import { encodeInThreads } from './threads/pool.ts';
 
@@ -41,16 +44,18 @@ export async function openDataset(given: DatasetOptions): Promise<Dataset> {
   const options = given.files === undefined ? given : { ...given, plan: { ...plan, data } };
   const cacheDir = options.cacheDir === undefined ? join(options.root, '.adsc', 'cache') : options.cacheDir;
   const layout = new ChunkLayout(plan, options.extras);
-  const key = cacheKey(options);
+  const read = filesRead(options);
+  const content = await ContentOf.of(read.flat(), cacheDir === null ? null : join(options.root, '.adsc', 'content.json'));
+  const key = cacheKey(options, read, content);
   const found = cacheDir === null ? null : await findCache(cacheDir, key, layout);
   if (found !== null) {
     checkReport(found.header.report, found.header.counts, options, null);
-    return new CachedDataset(found, layout, [...absenceWarnings(found.header.absences), ...reportWarnings(found.header.report, null)]);
+    return new BlockDataset(new CachedBlocks(found, layout), found.header, layout, [...absenceWarnings(found.header.absences), ...reportWarnings(found.header.report, null)]);
   }
-  return build(options, cacheDir, layout, key);
+  return build(options, cacheDir, layout, key, content);
 }
 
-async function build(options: DatasetOptions, cacheDir: string | null, layout: ChunkLayout, key: string): Promise<Dataset> {
+async function build(options: DatasetOptions, cacheDir: string | null, layout: ChunkLayout, key: string, content: ContentOf): Promise<Dataset> {
   const source = await Source.open(options);
   let cache: CacheBuilder | null = null;
   let keep = false;
@@ -58,7 +63,9 @@ async function build(options: DatasetOptions, cacheDir: string | null, layout: C
     const { examples } = source;
     const warnings: Diagnostic[] = [];
     cache = await CacheBuilder.start(cacheDir, key, layout, warnings);
-    const { findings, signals } = await encodeAll(options, source, layout, cache);
+    const shares = planShares(examples.starts, examples.rows);
+    const { findings, signals } = await encodeAll(options, source, shares, layout, cache);
+    await content.check();
     const { counts, ends, labels, bad, values, seen } = together(findings);
     bad.addRejects(examples.rejects);
     const report = bad.report(examples.lines, signals, values);
@@ -68,10 +75,11 @@ async function build(options: DatasetOptions, cacheDir: string | null, layout: C
 
     const facts = { key, counts, ends, labels, seen, lastTime: examples.time?.last ?? null, report, absences: examples.absences };
     const reader = await cache.finish(facts);
-    if (reader !== null) return new CachedDataset(reader, layout, warnings);
+    if (reader !== null) return new BlockDataset(new CachedBlocks(reader, layout), facts, layout, warnings);
     await source.reopen();
     keep = true;
-    return new StreamedDataset({ options, database: source.database, examples: source.examples, layout, warnings, facts });
+    const encoded = shares.map((range, i) => ({ range, counts: findings[i]!.counts }));
+    return new BlockDataset(new EncodedBlocks({ options, database: source.database, examples: source.examples, layout, shares: encoded, content }), facts, layout, warnings);
   } finally {
     await cache?.abort();
     if (!keep) source.close();
@@ -79,7 +87,7 @@ async function build(options: DatasetOptions, cacheDir: string | null, layout: C
 }
 
 /** All rows into the cache: in threads where there are shares for more than one. */
-async function encodeAll(options: DatasetOptions, source: Source, layout: ChunkLayout, cache: CacheBuilder): Promise<{ findings: ShareFindings[]; signals: Record<string, SignalCounts> }> {
+async function encodeAll(options: DatasetOptions, source: Source, shares: readonly FileRange[], layout: ChunkLayout, cache: CacheBuilder): Promise<{ findings: ShareFindings[]; signals: Record<string, SignalCounts> }> {
   const { database, examples } = source;
   const limit = options.maxBadShare ?? MAX_BAD_SHARE;
   const malformed = examples.lines - examples.rows;
@@ -89,7 +97,6 @@ async function encodeAll(options: DatasetOptions, source: Source, layout: ChunkL
   };
   const { plan, root, files, extras, encoder, encoderSource } = options;
   const chunkRows = layout.blockRows;
-  const shares = planShares(examples.starts, examples.rows);
   const threads = Math.min(shares.length, options.encodingThreads ?? Math.min(MAX_THREADS, availableParallelism()));
   if (threads > 1 && encoderSource !== undefined && cache.open) {
     const memoryMb = Math.max(LEAST_THREAD_MEMORY_MB, Math.floor(database.memoryMb / threads));
@@ -113,7 +120,8 @@ async function encodeAll(options: DatasetOptions, source: Source, layout: ChunkL
         findings.push(value);
         break;
       }
-      await cache.write(share, ...value);
+      const [split, chunk] = value;
+      await cache.write(share, split, chunk);
     }
     if (!goOn) break;
     [before, badBefore] = [before + seen, badBefore + seenBad];

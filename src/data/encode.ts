@@ -58,8 +58,12 @@ export class RowEncoder {
   readonly #keys: readonly ExtraColumn[];
   /** Hashes of keys seen: a column of users has far fewer than rows. */
   readonly #hashes = new Map<string, bigint>();
+  readonly #wants: (split: Split, chunk: number) => boolean;
+  /** Chunks of each part so far. */
+  readonly #chunks: Record<Split, number> = { train: 0, validate: 0, holdout: 0 };
 
-  constructor(plan: Plan, encoder: Encoder, examples: FieldSource, chunkRows: number, extras: Extras = {}) {
+  /** @param wants which chunks of each part, by their number from 0, are to be encoded; default all */
+  constructor(plan: Plan, encoder: Encoder, examples: FieldSource, chunkRows: number, extras: Extras = {}, wants: (split: Split, chunk: number) => boolean = () => true) {
     const data = plan.data!;
     const fields: Field[] = [];
     const add = (field: Field) => fields.push(field) - 1;
@@ -104,20 +108,22 @@ export class RowEncoder {
     this.#paths = examples.files.map((f) => f.path);
     this.#seeds = this.#paths.map(fileSeed);
     this.#chunkRows = chunkRows;
+    this.#wants = wants;
   }
 
-  /** Adds the rows of a batch; returns the chunks that are full now. First all rows are looked at, then each column is copied in one go. */
-  *push(batch: RawBatch): Generator<[Split, EncodedChunk]> {
+  /** Adds the rows of a batch; returns the chunks that are full now, with their numbers. First all rows are looked at, then each column is copied in one go. */
+  *push(batch: RawBatch): Generator<[Split, EncodedChunk, number]> {
     const rows = this.#look(batch);
     for (const [part, split] of PARTS.entries()) {
       const picks = rows.picks[part]!;
       for (let from = 0; from < picks.length; ) {
         const pending = this.#pendingOf(split);
         const to = Math.min(picks.length, from + this.#chunkRows - pending.rows);
-        this.#copy(batch, rows, picks.subarray(from, to), pending);
+        if (pending.wanted) this.#copy(batch, rows, picks.subarray(from, to), pending);
+        pending.rows += to - from;
         this.counts[split] += to - from;
         from = to;
-        if (pending.rows === this.#chunkRows) yield [split, this.#flush(split, pending)];
+        if (pending.rows === this.#chunkRows) yield* this.#flush(split, pending);
       }
     }
   }
@@ -173,7 +179,6 @@ export class RowEncoder {
     const heads = this.#heads.length;
     const at = pending.rows;
     const { chunk, keyHalves } = pending;
-    pending.rows += picks.length;
     pending.origins.push({ at, file: batch.file, row: batch.row, picks });
     this.#inputs.forEach(({ column }, c) => take(batch.columns[column]!, picks, pending.columns[c]!, at));
     for (let k = 0; k < picks.length; k++) {
@@ -198,8 +203,8 @@ export class RowEncoder {
   }
 
   /** The last, shorter chunks. */
-  *finish(): Generator<[Split, EncodedChunk]> {
-    for (const [split, pending] of this.#pending) if (pending.rows > 0) yield [split, this.#flush(split, pending)];
+  *finish(): Generator<[Split, EncodedChunk, number]> {
+    for (const [split, pending] of this.#pending) if (pending.rows > 0) yield* this.#flush(split, pending);
   }
 
   /** Index of the row's source; −1 unknown; null: the row was not readable. */
@@ -274,15 +279,18 @@ export class RowEncoder {
   #pendingOf(split: Split): Pending {
     let pending = this.#pending.get(split);
     if (pending === undefined) {
-      pending = newPending(this.#inputs.length, this.#chunkRows, this.#heads.length, this.#numbers, this.#keys);
+      const wanted = this.#wants(split, this.#chunks[split]);
+      pending = newPending(this.#inputs.length, wanted ? this.#chunkRows : 0, this.#heads.length, this.#numbers, this.#keys, wanted);
       this.#pending.set(split, pending);
     }
     return pending;
   }
 
-  #flush(split: Split, pending: Pending): EncodedChunk {
+  *#flush(split: Split, pending: Pending): Generator<[Split, EncodedChunk, number]> {
     this.#pending.delete(split);
     const { rows, chunk } = pending;
+    const number = this.#chunks[split]++;
+    if (!pending.wanted) return;
     const columns = emptyRecord<ArrayLike<RawValue>>();
     this.#inputs.forEach(({ name }, c) => (columns[name] = pending.columns[c]!.slice(0, rows)));
     const encoded =
@@ -291,7 +299,7 @@ export class RowEncoder {
         : this.#encoder.encodeColumns(columns as RawColumns, rows);
     this.#findBadValues(columns, rows, pending.origins);
     const heads = this.#heads.length;
-    return {
+    const whole: EncodedChunk = {
       rows,
       signals: encoded.signals,
       tower: chunk.tower.subarray(0, rows),
@@ -303,6 +311,7 @@ export class RowEncoder {
       numbers: cut(chunk.numbers!, rows),
       keys: cut(chunk.keys!, rows),
     };
+    yield [split, whole, number];
   }
 }
 
@@ -334,6 +343,7 @@ interface Origin {
 interface Pending {
   readonly origins: Origin[];
   rows: number;
+  readonly wanted: boolean;
   readonly columns: RawValue[][];
   readonly chunk: Omit<EncodedChunk, 'rows' | 'signals'>;
   readonly keyHalves: Uint32Array;
@@ -358,11 +368,12 @@ function byName<T>(columns: readonly ExtraColumn[], make: () => T): Record<strin
   return out;
 }
 
-function newPending(inputs: number, rows: number, heads: number, numbers: readonly ExtraColumn[], keys: readonly ExtraColumn[]): Pending {
+function newPending(inputs: number, rows: number, heads: number, numbers: readonly ExtraColumn[], keys: readonly ExtraColumn[], wanted: boolean): Pending {
   const rowKey = new BigUint64Array(rows);
   return {
     origins: [],
     rows: 0,
+    wanted,
     columns: Array.from({ length: inputs }, () => []),
     chunk: {
       tower: new Int32Array(rows),

@@ -61,7 +61,7 @@ export interface EncodeShare {
 }
 
 /** The encoded rows of a share, chunk by chunk; returns what else it found. */
-export async function* encodeShare({ plan, encoder, database, examples, chunkRows, extras, threads, onRows }: EncodeShare): AsyncGenerator<[Split, EncodedChunk], ShareFindings> {
+export async function* encodeShare({ plan, encoder, database, examples, chunkRows, extras, threads, onRows }: EncodeShare): AsyncGenerator<[Split, EncodedChunk, number], ShareFindings> {
   const rows = new RowEncoder(plan, encoder, examples, chunkRows, extras);
   const heap = new HeapGuard(threads);
   let seen = 0;

@@ -23,6 +23,7 @@ export function blanked(plan: Plan, chunk: EncodedChunk, signals: readonly strin
 export function blankedData(plan: Plan, data: TrainingData, signals: readonly string[]): TrainingData {
   return {
     counts: data.counts,
+    key: JSON.stringify([data.key, 'blank', signals]),
     async *chunks(split, options) {
       for await (const chunk of data.chunks(split, options)) yield blanked(plan, chunk, signals);
     },

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/index.ts';
 import { diagnostic } from '../diagnostics/index.ts';
 import type { Plan } from '../plan/schema.ts';
+import { difference, isIdentity, type RunIdentity } from './identity.ts';
 import { syncFolder, writeTextAtomically } from './files.ts';
 import { readSafetensors, writeSafetensors } from './safetensors/file.ts';
 import { STATE_VERSION, type TrainState } from './state.ts';
@@ -37,8 +38,8 @@ export class Checkpoints {
       const temporary = join(this.#folder, `${name}.tmp`);
       await rm(temporary, { recursive: true, force: true });
       await mkdir(temporary, { recursive: true });
-      await writeSafetensors(join(temporary, 'weights.safetensors'), weightTensors(this.#plan, weights), { fingerprint: state.fingerprint });
-      await writeSafetensors(join(temporary, 'optimizer.safetensors'), optimizer, { fingerprint: state.fingerprint });
+      await writeSafetensors(join(temporary, 'weights.safetensors'), weightTensors(this.#plan, weights), { fingerprint: this.#plan.fingerprint });
+      await writeSafetensors(join(temporary, 'optimizer.safetensors'), optimizer, { fingerprint: this.#plan.fingerprint });
       await writeTextAtomically(join(temporary, 'state.json'), `${JSON.stringify(state, null, 1)}\n`);
       await syncFolder(temporary);
       await rename(temporary, join(this.#folder, name));
@@ -64,19 +65,22 @@ export class Checkpoints {
     await readingWeights(path, () => readSafetensors(path, weightTensors(this.#plan, weights)));
   }
 
-  /** The newest checkpoint's state, with its tensors read into `weights` and `optimizer`; null when there is none. */
-  async load(weights: Weights, optimizer: readonly NamedTensor[], expected: Pick<TrainState, 'seed' | 'counts' | 'dataKey'>): Promise<TrainState | null> {
+  /** The newest checkpoint's state; null when there is none. Throws TrainingFailure where it is not of this run (ADS8103). */
+  async find(identity: RunIdentity, epochs: number): Promise<{ readonly folder: string; readonly state: TrainState } | null> {
     const name = await this.#newest();
     if (name === null) return null;
     const folder = join(this.#folder, name);
     const state = await readState(join(folder, 'state.json'));
-    const why =
-      typeof state === 'string' ? state
-      : state.fingerprint !== this.#plan.fingerprint ? 'it is of another model (the spec or the lock has changed)'
-      : state.seed !== expected.seed ? `it was made with seed ${state.seed}, not ${expected.seed}`
-      : state.dataKey !== expected.dataKey || JSON.stringify(state.counts) !== JSON.stringify(expected.counts) ? 'the data has changed'
-      : null;
+    const why = typeof state === 'string' ? state : (difference(state.identity, identity) ?? tooFar(state, epochs));
     if (why !== null || typeof state === 'string') throw new TrainingFailure(cannotResume(folder, why ?? ''));
+    return { folder, state };
+  }
+
+  /** As `find`, with its tensors read into `weights` and `optimizer`. */
+  async load(weights: Weights, optimizer: readonly NamedTensor[], identity: RunIdentity, epochs: number): Promise<TrainState | null> {
+    const found = await this.find(identity, epochs);
+    if (found === null) return null;
+    const { folder, state } = found;
     const weightsFile = join(folder, 'weights.safetensors');
     await readingWeights(weightsFile, () => readSafetensors(weightsFile, weightTensors(this.#plan, weights)));
     const optimizerFile = join(folder, 'optimizer.safetensors');
@@ -105,6 +109,12 @@ export class Checkpoints {
   }
 }
 
+/** A run may go on for more epochs, not go back to fewer. */
+function tooFar({ epoch, streamRows }: TrainState, epochs: number): string | null {
+  const begun = epoch + (streamRows > 0 ? 1 : 0);
+  return begun <= epochs ? null : `it is in epoch ${begun}, and ${epochs} ${epochs === 1 ? 'is' : 'are'} asked for`;
+}
+
 function cannotResume(path: string, why: string): Diagnostic {
   return diagnostic('ADS8103', null, { path, why }, { hint: 'start a new run, or bring back what the run was started with' });
 }
@@ -124,6 +134,6 @@ async function readState(path: string): Promise<TrainState | string> {
     return 'its state.json is damaged';
   }
   if (state.version !== STATE_VERSION) return 'it is of another version of adsc';
-  const whole = typeof state.epoch === 'number' && typeof state.step === 'number' && typeof state.streamRows === 'number' && Array.isArray(state.denseSteps);
+  const whole = isIdentity(state.identity) && typeof state.epoch === 'number' && typeof state.step === 'number' && typeof state.streamRows === 'number' && Array.isArray(state.denseSteps);
   return whole ? (state as TrainState) : 'its state.json is damaged';
 }

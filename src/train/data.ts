@@ -9,6 +9,6 @@ export interface TrainingData {
   chunks(split: Split, options: { readonly seed: number; readonly shuffle: boolean }): AsyncIterable<EncodedChunk>;
   /** Rows of each part. */
   readonly counts: Readonly<Record<Split, number>>;
-  /** Identifies the rows and their order, so that a run is not resumed with other data. */
-  readonly key?: string;
+  /** Identifies the rows and their order, so that a run is not resumed with other data: of files, with their content. */
+  readonly key: string;
 }

@@ -1,20 +1,16 @@
 /** How far training is: what decides how it goes on, beside tensors. Random draws are functions of seed, step and name, so no generator is in it. */
 import type { Plan } from '../plan/schema.ts';
+import type { RunIdentity } from './identity.ts';
 import { type LossSums, newLossSums } from './loss.ts';
 import { RandomStream } from './random.ts';
 import { newSamplingState, type SamplingState } from './sampling/counts.ts';
 
-export const STATE_VERSION = 2;
+export const STATE_VERSION = 3;
 
 /** Everything but tensors that decides how training goes on. */
 export interface TrainState {
   version: typeof STATE_VERSION;
-  /** Of the plan. */
-  fingerprint: string;
-  seed: number;
-  counts: { train: number; validate: number; holdout: number };
-  /** `TrainingData.key`. */
-  dataKey: string | null;
+  identity: RunIdentity;
   /** The epoch in progress, from 0; the number of epochs once all are done. */
   epoch: number;
   /** Rows of this epoch's stream that have been used. */
@@ -54,13 +50,10 @@ export interface CurvePoint {
 }
 
 /** Before the first step. */
-export function newState(plan: Plan, seed: number, counts: TrainState['counts'], dataKey: string | null): TrainState {
+export function newState(plan: Plan, identity: RunIdentity): TrainState {
   return {
     version: STATE_VERSION,
-    fingerprint: plan.fingerprint,
-    seed,
-    counts,
-    dataKey,
+    identity,
     epoch: 0,
     streamRows: 0,
     step: 0,

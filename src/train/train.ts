@@ -12,6 +12,7 @@ import type { TrainingData } from './data.ts';
 import type { Engine } from './engine.ts';
 import { divergence, runEpoch } from './epoch.ts';
 import { fitProblem } from './fit.ts';
+import { identityOf } from './identity.ts';
 import { TrainLog } from './log.ts';
 import { meanLoss, newLossSums } from './loss.ts';
 import { Stepper } from './stepper.ts';
@@ -20,6 +21,7 @@ import { foldOffsets } from './sampling/fold.ts';
 import { type CurvePoint, epochSeed, newState } from './state.ts';
 import { caught, writing } from './storage.ts';
 import { hasLabels, validationLoss } from './validate.ts';
+import { warmStartHash } from './warm-start.ts';
 import { type Weights, cloneWeights, initWeights } from './weights.ts';
 
 export interface TrainOptions {
@@ -109,11 +111,13 @@ async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
   // What chooses the best epoch must have something to choose by.
   if (plan.train.validate !== null && data.counts.validate > 0 && !(await hasLabels(plan, data.chunks('validate', { seed, shuffle: false })))) return [unlabelled(plan, data)];
 
-  const counts = { train: data.counts.train, validate: data.counts.validate, holdout: data.counts.holdout };
-  const dataKey = data.key ?? null;
-  const resumed = options.resume === true ? await checkpoints.load(weights, stepper.optimizerState, { seed, counts, dataKey }) : null;
-  const state = resumed ?? newState(plan, seed, counts, dataKey);
+  const { counts } = data;
+  const identity = identityOf(options, warmStartHash(plan, options.initial));
+  const resumed = options.resume === true ? await checkpoints.load(weights, stepper.optimizerState, identity, epochs) : null;
+  const state = resumed ?? newState(plan, identity);
   if (resumed !== null) {
+    // Of a run that goes on for more epochs: what one that was started with as many would have done.
+    state.stoppedEarly = state.withoutBetter >= plan.train.patience && state.epoch < epochs;
     stepper.dense.steps.splice(0, Infinity, ...resumed.denseSteps);
     Object.assign(stepper.running.seen, resumed.seen);
   }

@@ -49,7 +49,9 @@ export function withLeaves(plan: Plan, data: TrainingData, forests: Forests, see
   const leaves = new LeafEncoder(forests, plan.forests ?? []);
   const growers = growOn(plan) < 1 ? new RowPicker(plan, seed, GROWERS, growOn(plan)) : null;
   return {
-    ...data,
+    counts: data.counts,
+    // Trees are a function of plan, data and seed.
+    key: data.key,
     async *chunks(split, options) {
       for await (const chunk of data.chunks(split, options)) {
         const own = split === 'train' && growers !== null ? takeRows(chunk, growers.others(chunk)) : chunk;

@@ -1,7 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join as joinPath } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ContentOf } from '../../src/data/content.ts';
 import { crc32, plainCrc32 } from '../../src/data/crc32.ts';
+import { resolveGlob } from '../../src/data/files.ts';
 import { errorOf } from './errors.ts';
 import { folder, parquet, write } from './folder.ts';
 import { collect, column, head, ids, numbers, open, plain, rowKeys, source, type PlanParts } from './plans.ts';
@@ -74,8 +77,88 @@ describe('the cache of encoded data', () => {
     const changed = await open(root, parts);
     expect(changed.counts.train + changed.counts.validate).toBe(10);
     await changed.close();
+    // Its content counts, not its times.
     utimesSync(joinPath(root, 'rows.parquet'), 1, 1);
-    expect(await keyOf({})).not.toBe(changed.key);
+    expect(await keyOf({})).toBe(changed.key);
+  });
+
+  it('notices other content of the same size and time of modification', async () => {
+    const root = folder();
+    const path = joinPath(root, 'rows.csv');
+    const csv: PlanParts = { signals: [plain('n')], heads: [head('y')], data: { primary: source('rows', 'rows.csv') } };
+    const rows = (flip: number) => `n,y\n${Array.from({ length: 100 }, (_, i) => `${i},${(i + flip) % 2}\n`).join('')}`;
+    const labelsOf = async (): Promise<number[]> => {
+      const data = await open(root, csv);
+      const labels = column(await collect(data, 'train'), 'labels');
+      await data.close();
+      return labels;
+    };
+    const old = new Date(Date.now() - 3_600_000);
+    const put = (flip: number) => {
+      write(root, 'rows.csv', rows(flip));
+      utimesSync(path, old, old);
+    };
+    for (const flip of [0, 1, 0]) {
+      put(flip);
+      expect(await labelsOf()).toEqual(Array.from({ length: 100 }, (_, i) => (i + flip) % 2));
+    }
+    // Also in the same inode, and where the hashes that are kept are damaged.
+    const before = statSync(path);
+    writeFileSync(path, rows(1));
+    utimesSync(path, before.atime, before.mtime);
+    expect(statSync(path)).toMatchObject({ ino: before.ino, size: before.size, mtimeMs: before.mtimeMs });
+    expect((await labelsOf())[0]).toBe(1);
+    writeFileSync(joinPath(root, '.adsc/content.json'), '{"version":1,"files":{"rows.csv":7}}');
+    expect((await labelsOf())[0]).toBe(1);
+  });
+
+  it('believes a hash only of a file that was left alone for a while, and reads no more bytes of it then', async () => {
+    const root = folder({ 'a.csv': 'x\n1\n' });
+    const [file] = resolveGlob(root, 'a.csv');
+    const memory = joinPath(root, 'content.json');
+    const known = () => (JSON.parse(readFileSync(memory, 'utf8')) as { files: Record<string, { stamp: string; sha256: string; settled: boolean }> }).files['a.csv']!;
+    const real = createHash('sha256').update('x\n1\n').digest('hex');
+    expect((await ContentOf.of([file!], memory)).sha256('a.csv')).toBe(real);
+    // Written a moment ago: what is kept is not believed.
+    const put = (change: object) => writeFileSync(memory, JSON.stringify({ version: 1, files: { 'a.csv': { ...known(), ...change } } }));
+    expect(known().settled).toBe(false);
+    put({ sha256: 'kept' });
+    expect((await ContentOf.of([file!], memory)).sha256('a.csv')).toBe(real);
+    put({ sha256: 'kept', settled: true });
+    expect((await ContentOf.of([file!], memory)).sha256('a.csv')).toBe('kept');
+    put({ sha256: 'kept', settled: true, stamp: known().stamp.replace(/\d$/, (digit) => String((Number(digit) + 1) % 10)) });
+    expect((await ContentOf.of([file!], memory)).sha256('a.csv')).toBe(real);
+  });
+
+  it('refuses a file that changes while it is read', async () => {
+    const root = folder({ 'rows.csv': `n,y\n${'1,0\n'.repeat(5000)}` });
+    const csv: PlanParts = { signals: [plain('n')], heads: [head('y')], data: { primary: source('rows', 'rows.csv') } };
+    const append = () => writeFileSync(joinPath(root, 'rows.csv'), '1,1\n', { flag: 'a' });
+    expect(await errorOf(open(root, csv, { onProgress: append }))).toMatch(/^ADS8045 \| rows.csv changed while it was read/);
+    expect(readdirSync(cacheOf(root))).toEqual([]);
+    const data = await open(root, csv, { cacheDir: null });
+    append();
+    expect(await errorOf(collect(data, 'train'))).toMatch(/^ADS8045/);
+    await data.close();
+  });
+
+  it('has the order of a reading without one, in shares of several files and whatever is held at a time', async () => {
+    const root = folder();
+    const files = [90_000, 70_000, 140_000].map((n, f): [string, string] => [`r/${f}.parquet`, `SELECT i AS n, i % 50 AS k, [i]::BIGINT[] AS list, i % 2 AS y FROM range(${n}) t(i)`]);
+    await parquet(root, Object.fromEntries(files));
+    const wide = { ...parts, data: { primary: source('rows', 'r/*.parquet') } };
+    const cached = await open(root, wide);
+    for (const heldBlocks of [undefined, 20]) {
+      const without = await open(root, wide, { cacheDir: null, heldBlocks });
+      expect([cached.cached, without.cached, without.key]).toEqual([true, false, cached.key]);
+      for (const [split, options] of [['train', { shuffle: true, seed: 1 }], ['validate', { shuffle: false }], ['train', {}]] as const) {
+        const [a, b] = [rowKeys(await collect(cached, split, options)), rowKeys(await collect(without, split, options))];
+        expect(a.length).toBe(cached.counts[split]);
+        expect(b).toEqual(a);
+      }
+      await without.close();
+    }
+    await cached.close();
   });
 
   it('is built anew when it was torn, and a damaged block is an error that removes it', async () => {

@@ -101,8 +101,8 @@ export interface Child {
 }
 
 /** Starts the bundled command line as a process. */
-export function start(cwd: string, argv: readonly string[]): Child {
-  const child = spawn(process.execPath, [bundledCli(), ...argv], { cwd, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1' } });
+export function start(cwd: string, argv: readonly string[], { node = [], env = {} }: { readonly node?: readonly string[]; readonly env?: Readonly<Record<string, string>> } = {}): Child {
+  const child = spawn(process.execPath, [...node, bundledCli(), ...argv], { cwd, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1', ...env } });
   let out = '';
   let err = '';
   child.stdout.on('data', (text: Buffer) => (out += text.toString()));

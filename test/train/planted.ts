@@ -1,4 +1,5 @@
 /** Made-up encoded data with known true probabilities, and a plan to learn it. */
+import { createHash } from 'node:crypto';
 import type { EncodedChunk, Split } from '../../src/data/batch.ts';
 import type { Plan } from '../../src/plan/schema.ts';
 import type { EncodedSignal } from '../../src/runtime/types.ts';
@@ -120,6 +121,7 @@ export function takeRows(from: EncodedChunk, heads: number, order: ArrayLike<num
 export function dataOf(heads: number, parts: Partial<Record<Split, EncodedChunk>>, chunkRows = 1000): TrainingData {
   return {
     counts: { train: parts.train?.rows ?? 0, validate: parts.validate?.rows ?? 0, holdout: parts.holdout?.rows ?? 0 },
+    key: createHash('sha256').update(JSON.stringify(Object.entries(parts).map(([split, part]) => [split, [...part.labels], [...part.rowKey].map(String)]))).digest('hex'),
     async *chunks(split, { seed, shuffle }) {
       const part = parts[split];
       if (part === undefined) return;

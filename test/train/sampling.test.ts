@@ -100,7 +100,7 @@ describe('calibration on the whole log of what was trained on a thinned one', ()
 
 /** Trained until little of the optimizer's noise is left: the second time with large batches. */
 async function settled(plan: Plan, chunks: readonly EncodedChunk[]): Promise<TrainResult> {
-  const data = { counts: { train: chunks.reduce((sum, { rows }) => sum + rows, 0), validate: 0, holdout: 0 }, chunks: async function* () { yield* chunks; } };
+  const data = { counts: { train: chunks.reduce((sum, { rows }) => sum + rows, 0), validate: 0, holdout: 0 }, key: 'rows in memory', chunks: async function* () { yield* chunks; } };
   const engine = await engineFor(plan);
   const stage = (batch: number, epochs: number, learningRate: number): Plan => ({ ...plan, train: { ...plan.train, batch, epochs, optimizer: { kind: 'adam', learningRate } } });
   const first = await trained({ plan: stage(4096, 6, 0.01), data, engine });

@@ -9,6 +9,7 @@ import { logLoss } from '../../src/train/loss.ts';
 import { predict } from '../../src/train/predict.ts';
 import { type TrainOptions, type TrainResult, train } from '../../src/train/train.ts';
 import { type Weights, initWeights } from '../../src/train/weights.ts';
+import { VERSION } from '../../src/version.ts';
 import { temporaryFolder as folder } from '../helpers/emitted.ts';
 import { type PlantedRows, dataOf, inChunks, linearPlan, plantedRows, wholePlan } from './planted.ts';
 
@@ -26,8 +27,8 @@ afterAll(async () => {
   for (const engine of engines.values()) await engine.dispose();
 });
 
-async function run(options: Omit<TrainOptions, 'engine' | 'seed'> & { seed?: number }): Promise<TrainResult | Diagnostic[]> {
-  return train({ seed: 1, ...options, engine: await engineFor(options.plan) });
+async function run(options: Omit<TrainOptions, 'engine' | 'seed'> & Partial<Pick<TrainOptions, 'engine' | 'seed'>>): Promise<TrainResult | Diagnostic[]> {
+  return train({ seed: 1, engine: options.engine ?? (await engineFor(options.plan)), ...options });
 }
 async function trained(options: Omit<TrainOptions, 'engine' | 'seed'> & { seed?: number }): Promise<TrainResult> {
   const result = await run(options);
@@ -192,6 +193,21 @@ describe('what goes wrong in training', () => {
     expect(await run({ plan, data, outDir, resume: true, seed: 2 })).toMatchObject([{ code: 'ADS8103' }]);
     expect(await run({ plan: { ...plan, fingerprint: 'other' }, data, outDir, resume: true })).toMatchObject([{ code: 'ADS8103' }]);
     expect(await run({ plan, data: dataOf(2, { train: plantedRows(plan, 501, 1) }), outDir, resume: true })).toMatchObject([{ code: 'ADS8103' }]);
+    const refused = async (options: Partial<TrainOptions>) => ((await run({ plan, data, outDir, resume: true, ...options })) as Diagnostic[])[0]?.message;
+    // Each says what differs.
+    const rows = plantedRows(plan, 500, 1);
+    const flipped = { ...rows, labels: rows.labels.map((y) => 1 - y) };
+    expect(await refused({ data: dataOf(2, { train: flipped }) })).toContain('the data has changed: there are as many rows, and not the same ones');
+    expect(await refused({ data: dataOf(2, { train: plantedRows(plan, 501, 1) }) })).toContain('it had 500 rows to train on, 0 to validate and 0 held out, and has 501 rows');
+    expect(await refused({ seed: 2 })).toContain('it was made with seed 1, not 2');
+    const wasm = await createEngine('wasm', plan);
+    if (!('step' in wasm)) throw new Error(wasm.message);
+    expect(await refused({ engine: wasm })).toContain("it was made on the engine 'onnx', not 'wasm'");
+    await wasm.dispose();
+    expect(await refused({ initial: initWeights(plan, 5) })).toContain('it started from other weights');
+    const state = join(outDir, 'checkpoint', readdirSync(join(outDir, 'checkpoint')).find((name) => name.startsWith('step-'))!, 'state.json');
+    writeFileSync(state, readFileSync(state, 'utf8').replace(`"adsc": "${VERSION}"`, '"adsc": "0.0.9"'));
+    expect(await refused({ seed: 2 })).toContain(`it was made with seed 1, not 2; it was made by adsc 0.0.9, not ${VERSION}`);
   });
 });
 

@@ -143,11 +143,10 @@ async function confirm(context: Context, run: OpenRun, engine: Engine, rows: Eva
   const outDir = mkdtempSync(join(run.dir, '.confirm-'));
   const progress = new Progress(context, `training without ${without.join(', ')}`);
   try {
-    const original = { counts: data.counts, chunks: data.chunks.bind(data) };
     const result = unwrap(
       await trainStages({
         plan, engine, outDir, seed, epochs,
-        data: blankedData(plan, original, without),
+        data: blankedData(plan, data, without),
         signal: context.signal,
         onProgress: (p) => progress.update(p.phase === 'train' ? p.rows : p.totalRows, p.totalRows, `epoch ${p.epoch}/${p.epochs}`),
       }).finally(() => progress.end()),

@@ -281,6 +281,15 @@ export const data = family({
     wrong: 'price\n"1,5"',
     right: 'price\n1.5',
   },
+  ADS8045: {
+    severity: 'error',
+    title: 'data that changed while it was read',
+    message: "{file} changed while it was read",
+    help: 'What was read is partly of the file before and partly of the one after. Nothing of it is kept. Write data files under another name and rename them when they are whole, or let the writer finish first, and run again.',
+    shows: 'data',
+    wrong: 'appending to log/today.csv while adsc reads it',
+    right: 'writing log/today.csv.tmp, then renaming it to log/today.csv',
+  },
   ADS8053: {
     severity: 'error',
     title: 'a vocabulary of the spec where profile writes',

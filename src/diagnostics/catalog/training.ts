@@ -24,7 +24,7 @@ export const training = family({
     severity: 'error',
     title: 'checkpoint of something else',
     message: 'the checkpoint in "{path}" cannot be resumed: {why}',
-    help: 'A resumed run gives the same bytes as one that was not interrupted; that holds only with the same spec, lock, seed and data. Start a new run instead.',
+    help: 'A resumed run gives the same bytes as one that was not interrupted; that holds only with the same spec, lock, seed, epochs, engine, data and version of adsc (with or without a cache, and with any number of threads). The content of the data files counts, not their times. Start a new run instead.',
     shows: 'command',
     wrong: 'adsc train build/ --resume --seed 2',
     right: 'adsc train build/ --seed 2',

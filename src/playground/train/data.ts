@@ -24,11 +24,13 @@ export function encodeLog(plan: Plan, encoder: Encoder, { columns, time, train }
     part: Uint8Array.from({ length: rows }, (_, row) => PARTS.indexOf(row < train ? 'train' : 'validate')),
     columns: names.map((name) => [...(columns[name] ?? none)]),
   };
-  const chunks = new Map<Split, EncodedChunk>([...encodes.push(batch), ...encodes.finish()]);
+  const chunks = new Map<Split, EncodedChunk>([...encodes.push(batch), ...encodes.finish()].map(([split, chunk]) => [split, chunk]));
   const counts = { train: chunks.get('train')?.rows ?? 0, validate: chunks.get('validate')?.rows ?? 0, holdout: 0 };
   if (counts.train === 0) throw new Error('no row is of a source that the model is trained on');
   return {
     counts,
+    // Nothing is resumed.
+    key: 'rows in memory',
     async *chunks(split, { seed, shuffle }) {
       const chunk = chunks.get(split);
       if (chunk === undefined) return;

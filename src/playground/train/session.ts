@@ -12,6 +12,7 @@ import { trainingSampling } from '../../train/batches/sampling.ts';
 import type { TrainingData } from '../../train/data.ts';
 import type { Engine } from '../../train/engine.ts';
 import { runEpoch } from '../../train/epoch.ts';
+import { identityOf } from '../../train/identity.ts';
 import { meanLoss, newLossSums } from '../../train/loss.ts';
 import { predict, Predictor } from '../../train/predict.ts';
 import { batchOffsets } from '../../train/sampling/counts.ts';
@@ -62,7 +63,7 @@ export class Session {
     const weights = initWeights(plan, seed);
     const stepper = new Stepper(plan, featureLayout(plan), weights, engine, seed);
     const batcher = new Batcher(plan, featureLayout(plan), { batch, sampling: trainingSampling(plan, seed) });
-    const state = newState(plan, seed, data.counts, null);
+    const state = newState(plan, identityOf({ plan, data, engine, seed }));
     const heads = plan.heads.map(({ name }) => name);
     progress.onStart({ rows: data.counts.train, engine: engine.description, epochs, steps: epochs * Math.ceil(data.counts.train / batch), chance: await this.#chance() });
     while (state.epoch < epochs && !signal.aborted) {

@@ -6,6 +6,7 @@ import { mkdir, readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
 import { prettyJson } from '../../plan/canonical.ts';
+import type { Plan } from '../../plan/schema.ts';
 import type { CurvePoint } from '../state.ts';
 import { writeTextAtomically } from '../files.ts';
 import { caught, writing } from '../storage.ts';
@@ -109,6 +110,12 @@ async function highestNumber(runsDir: string): Promise<number> {
 export async function writeRunRecord(runDir: string, record: RunRecord): Promise<void> {
   const path = runPaths(runDir).record;
   await writing(path, () => writeTextAtomically(path, prettyJson(record)));
+}
+
+/** Says that a run is of another plan. */
+export function otherModel(runDir: string, record: RunRecord, plan: Plan): Diagnostic[] {
+  if (record.fingerprint === plan.fingerprint) return [];
+  return [diagnostic('ADS8103', null, { path: runDir, why: 'it is of another model (the spec or the lock has changed)' })];
 }
 
 /** The record of a run, or null when the folder has none that can be read. */

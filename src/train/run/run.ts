@@ -1,14 +1,16 @@
 /** A run from start to bundle, with its record. */
 import type { Diagnostic } from '../../diagnostics/index.ts';
-import { diagnostic } from '../../diagnostics/index.ts';
 import type { TrainingCounts } from '../../emit/profile.ts';
 import type { Plan } from '../../plan/schema.ts';
 import { VERSION } from '../../version.ts';
+import { Checkpoints } from '../checkpoint.ts';
+import { identityOf } from '../identity.ts';
 import { caught } from '../storage.ts';
 import { trainStages } from '../stages.ts';
+import { warmStartHash } from '../warm-start.ts';
 import type { TrainOptions, TrainResult } from '../train.ts';
 import { type BuildFolder, writeBundle } from './bundle.ts';
-import { RUN_VERSION, type RunRecord, type SamplingRecord, readRunRecord, runPaths, writeRunRecord } from './folder.ts';
+import { RUN_VERSION, type RunRecord, type SamplingRecord, otherModel, readRunRecord, runPaths, writeRunRecord } from './folder.ts';
 import { recordOf } from '../../text/record.ts';
 
 export interface RunOptions extends Omit<TrainOptions, 'outDir' | 'plan'> {
@@ -36,9 +38,8 @@ export function trainRun(options: RunOptions): Promise<RunOutcome | Diagnostic[]
     const { plan } = build;
     const paths = runPaths(run.dir);
     const before = options.resume === true ? await readRunRecord(run.dir) : null;
-    if (before !== null && before.fingerprint !== plan.fingerprint) {
-      return [diagnostic('ADS8103', null, { path: run.dir, why: 'it is of another model (the spec or the lock has changed)' })];
-    }
+    const other = before === null ? [] : otherModel(run.dir, before, plan);
+    if (other.length > 0) return other;
     const base: RunRecord = {
       version: RUN_VERSION,
       id: run.id,
@@ -60,6 +61,8 @@ export function trainRun(options: RunOptions): Promise<RunOutcome | Diagnostic[]
       started: before?.started ?? now(),
       updated: now(),
     };
+    // A run that can't be resumed stays as it was.
+    if (options.resume === true) await new Checkpoints(paths.checkpoint, plan).find(identityOf({ ...options, plan }, warmStartHash(plan, options.initial)), options.epochs ?? plan.train.epochs);
     await writeRunRecord(run.dir, base);
     let result: TrainResult | Diagnostic[];
     try {

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Forests, forestsText, parseForests } from '../../baselines/index.ts';
 import type { Plan } from '../../plan/schema.ts';
+import { VERSION } from '../../version.ts';
 import { writeTextAtomically } from '../files.ts';
 import { writing } from '../storage.ts';
 import type { TrainOptions } from '../train.ts';
@@ -16,7 +17,7 @@ import { growForests } from '../trees.ts';
 export async function runForests(plan: Plan, runDir: string, { data, seed, signal, onProgress }: Pick<TrainOptions, 'data' | 'seed' | 'signal' | 'onProgress'>): Promise<Forests | null> {
   const { forests } = plan;
   if (forests === undefined) return null;
-  const key = createHash('sha256').update(JSON.stringify([seed, data.key ?? null, data.counts])).digest('hex');
+  const key = createHash('sha256').update(JSON.stringify([VERSION, plan.fingerprint, seed, data.key, data.counts])).digest('hex');
   const path = join(runDir, `trees-${key.slice(0, 12)}.json`);
   const before = await readFile(path, 'utf8').catch(() => null);
   const known = before === null ? null : parseForests(plan, before);

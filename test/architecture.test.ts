@@ -27,9 +27,11 @@ const allowed: Record<string, readonly string[]> = {
   emit: ['plan/schema', 'plan/pure', 'plan', 'program', 'runtime', 'diagnostics', 'lock', 'text', 'version'],
   compile: ['text', 'diagnostics', 'syntax', 'semantics', 'semantics/model', 'lock', 'plan', 'plan/schema', 'plan/pure', 'emit', 'version'],
   bundle: ['runtime', 'plan/schema', 'plan/pure', 'plan', 'diagnostics', 'emit', 'version'],
-  data: ['math', 'random', 'syntax/units', 'runtime', 'data/batch', 'plan/schema', 'plan/pure', 'lock', 'semantics/model', 'diagnostics', 'text', 'bundle', 'plan'],
+  data: ['math', 'random', 'syntax/units', 'runtime', 'data/batch', 'data/row-key', 'plan/schema', 'plan/pure', 'lock', 'semantics/model', 'diagnostics', 'text', 'bundle', 'plan'],
   'data/batch': ['runtime'],
-  train: ['math', 'baselines', 'plan/schema', 'plan/pure', 'program', 'emit', 'runtime', 'data/batch', 'diagnostics', 'bundle', 'version', 'text'],
+  // How rows are identified and drawn is one thing for splits and for training.
+  'data/row-key': ['runtime'],
+  train: ['math', 'baselines', 'plan/schema', 'plan/pure', 'program', 'emit', 'runtime', 'data/batch', 'data/row-key', 'diagnostics', 'bundle', 'version', 'text'],
   evaluate: ['math', 'plan/schema', 'diagnostics', 'data/batch', 'runtime', 'random'],
   calibrate: ['math', 'plan/schema', 'plan/pure', 'plan', 'diagnostics', 'data/batch', 'runtime', 'evaluate', 'train'],
   baselines: ['math', 'plan/schema', 'runtime'],

@@ -18,6 +18,7 @@ const data = object({
   joins: list(object({ ...tableSource, on: list(object({ left: text, right: text })), side, asOf: nullable(text), asOfTime: nullable(time) })),
   time: nullable(time),
   source: nullable(object({ column: text, values: list(text) })),
+  'key?': { ...list(text), minItems: 1 },
   servedBy: nullable(text),
   weight: nullable(text),
   afterImpression: list(text),

@@ -10,7 +10,7 @@ import { inputReference, type OpenTables, type Reference, referenceTo, tableOf }
 import { FILE, type Table } from './table.ts';
 
 /** What a column is read for. Only a signal can do without it. */
-export type Use = 'signal' | 'label' | 'time' | 'source' | 'weight' | 'served_by' | 'join key' | 'split' | 'column';
+export type Use = 'signal' | 'label' | 'time' | 'source' | 'weight' | 'served_by' | 'key' | 'join key' | 'split' | 'column';
 
 /** A signal's column that some files lack; plain data. */
 export interface ColumnAbsence {
@@ -50,6 +50,7 @@ export function refuseAbsences(data: DataPlan, tables: OpenTables, options: Pick
   for (const input of options.columns) if (input.use !== 'signal') need(input.use, inputReference(data, input), input.span ?? null);
   if (data.time !== null) need('time', { table: -1, column: data.time.column });
   if (data.servedBy !== null) need('served_by', { table: -1, column: data.servedBy });
+  for (const column of data.key ?? []) need('key', { table: -1, column });
   data.joins.forEach((join, table) => {
     for (const on of join.on) {
       // Rows with the joined values in place are not joined.

@@ -17,7 +17,7 @@ export interface EncodedChunk extends EncodedColumns {
   readonly weight: Float32Array;
   /** Epoch ms; NaN without a time. */
   readonly time: Float64Array;
-  /** Stable per row (file order): what seeded sampling and splits hash. */
+  /** What identifies the row, hashed (row-key.ts): what seeded sampling and splits hash. */
   readonly rowKey: BigUint64Array;
   /** Columns asked for beside the model's own (`Extras`), by input name: NaN where missing or no number. */
   readonly numbers?: Readonly<Record<string, Float64Array>>;

@@ -25,12 +25,13 @@ export class BlockDataset implements Dataset {
   readonly lastTime: Facts['lastTime'];
   readonly report: Facts['report'];
   readonly absences: Facts['absences'];
+  readonly repeats: Facts['repeats'];
   readonly seen: Facts['seen'];
   readonly #source: BlockSource;
   readonly #layout: ChunkLayout;
 
   constructor(source: BlockSource, facts: Facts, layout: ChunkLayout, diagnostics: readonly Diagnostic[]) {
-    ({ key: this.key, counts: this.counts, ends: this.ends, labels: this.labels, lastTime: this.lastTime, report: this.report, absences: this.absences, seen: this.seen } = facts);
+    ({ key: this.key, counts: this.counts, ends: this.ends, labels: this.labels, lastTime: this.lastTime, report: this.report, absences: this.absences, repeats: this.repeats, seen: this.seen } = facts);
     this.diagnostics = diagnostics;
     this.#source = source;
     this.#layout = layout;

@@ -5,6 +5,7 @@ import type { Plan } from '../plan/schema.ts';
 import type { Encoder } from '../runtime/types.ts';
 import type { ColumnAbsence } from './absence.ts';
 import type { BadRowReport } from './bad-rows.ts';
+import type { Repeats } from './identified.ts';
 import type { SeenCounts } from './seen.ts';
 import type { EncodedChunk, Extras, Split } from './batch.ts';
 
@@ -52,6 +53,8 @@ export interface Facts {
   /** Last time in the data, epoch ms; null without a time column. */
   readonly lastTime: number | null;
   readonly report: BadRowReport;
+  /** Rows that were left out because they came before. */
+  readonly repeats: Repeats | null;
   /** Columns of signals that some files lack. */
   readonly absences: readonly ColumnAbsence[];
   /** What the training part looked like to the encoder, by signal. */
@@ -64,7 +67,7 @@ export interface Dataset extends Facts {
   /** Whether the rows come from a cache on disk (they are encoded in every pass otherwise). */
   readonly cached: boolean;
   /**
-   * The rows of a part, in file order, or shuffled by `seed`: the same seed gives the same rows in the same order. Chunks are the
+   * The rows of a part, in file order (in the order of their keys' hashes where the data has a key), or shuffled by `seed`: the same seed gives the same rows in the same order. Chunks are the
    * caller's to keep.
    */
   chunks(split: Split, options?: { readonly seed?: number; readonly shuffle?: boolean }): AsyncIterable<EncodedChunk>;

@@ -16,6 +16,7 @@ import type { Dataset, DatasetOptions } from './dataset-types.ts';
 import { EncodedBlocks } from './encoded-blocks.ts';
 import { DataError } from './error.ts';
 import type { Examples } from './examples.ts';
+import { repeatsWarning } from './identified.ts';
 import { openExamples } from './open-examples.ts';
 import { checkReport, MAX_BAD_SHARE, reportWarnings, sampleHint, writeSample } from './report.ts';
 import { encodeShare, planShares, type ShareFindings, sumCounts, together } from './shares.ts';
@@ -50,7 +51,7 @@ export async function openDataset(given: DatasetOptions): Promise<Dataset> {
   const found = cacheDir === null ? null : await findCache(cacheDir, key, layout);
   if (found !== null) {
     checkReport(found.header.report, found.header.counts, options, null);
-    return new BlockDataset(new CachedBlocks(found, layout), found.header, layout, [...absenceWarnings(found.header.absences), ...reportWarnings(found.header.report, null)]);
+    return new BlockDataset(new CachedBlocks(found, layout), found.header, layout, [...repeatsWarning(plan.data, found.header.repeats), ...absenceWarnings(found.header.absences), ...reportWarnings(found.header.report, null)]);
   }
   return build(options, cacheDir, layout, key, content);
 }
@@ -63,7 +64,8 @@ async function build(options: DatasetOptions, cacheDir: string | null, layout: C
     const { examples } = source;
     const warnings: Diagnostic[] = [];
     cache = await CacheBuilder.start(cacheDir, key, layout, warnings);
-    const shares = planShares(examples.starts, examples.rows);
+    // Rows in the order of their keys come from all files at once.
+    const shares = examples.keyed ? [{ first: 0, end: examples.files.length }] : planShares(examples.starts, examples.rows);
     const { findings, signals } = await encodeAll(options, source, shares, layout, cache);
     await content.check();
     const { counts, ends, labels, bad, values, seen } = together(findings);
@@ -71,9 +73,9 @@ async function build(options: DatasetOptions, cacheDir: string | null, layout: C
     const report = bad.report(examples.lines, signals, values);
     const sampleFile = await writeSample(report, options, cacheDir);
     checkReport(report, counts, options, sampleFile);
-    warnings.unshift(...absenceWarnings(examples.absences), ...reportWarnings(report, sampleHint(sampleFile)));
+    warnings.unshift(...repeatsWarning(examples.data, examples.repeats), ...absenceWarnings(examples.absences), ...reportWarnings(report, sampleHint(sampleFile)));
 
-    const facts = { key, counts, ends, labels, seen, lastTime: examples.time?.last ?? null, report, absences: examples.absences };
+    const facts = { key, counts, ends, labels, seen, lastTime: examples.time?.last ?? null, report, repeats: examples.repeats, absences: examples.absences };
     const reader = await cache.finish(facts);
     if (reader !== null) return new BlockDataset(new CachedBlocks(reader, layout), facts, layout, warnings);
     await source.reopen();

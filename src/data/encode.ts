@@ -189,7 +189,8 @@ export class RowEncoder {
       chunk.weight[at + k] = looked.weight[i]!;
       chunk.time[at + k] = batch.time[i]!;
       pending.times[at + k] = looked.times[i]!;
-      writeRowKey(keyHalves, at + k, this.#seeds[batch.file[i]!]!, batch.row[i]!);
+      if (batch.key === null) writeRowKey(keyHalves, at + k, this.#seeds[batch.file[i]!]!, batch.row[i]!);
+      else keyHalves.set(batch.key.subarray(2 * i, 2 * i + 2), 2 * (at + k));
     }
     if (this.#request !== null) for (let k = 0; k < picks.length; k++) pending.requests[at + k] = this.#hashOf(keyOf(batch.columns[this.#request]![picks[k]!]));
     for (const { name, column } of this.#numbers) {

@@ -10,6 +10,7 @@ import { type DataFile, resolveGlob } from './files.ts';
 import { type ColumnAbsence, findAbsences, refuseAbsences, type Use } from './absence.ts';
 import type { ValueSql } from './column.ts';
 import { columnOf, columnSql, inPlaceName, inputReference, joinClauses, openJoins, type OpenTables, type Reference, referenceTo, storeJoin, tableOf, valueOf } from './joins.ts';
+import { IdentifiedRows, type Repeats } from './identified.ts';
 import { type Reject, readRejects } from './rejects.ts';
 import { tooManyBad } from './report.ts';
 import { describeSplit, registerHashes, splitSql } from './splits.ts';
@@ -49,6 +50,7 @@ export interface ExamplesFacts {
   readonly starts: readonly number[];
   readonly rows: number;
   readonly rejects: readonly Reject[];
+  readonly repeats: Repeats | null;
   readonly time: Examples['time'];
   readonly unread: UnreadTimes;
   /** Last time of what the holdout leaves, epoch ms, by pair of `splits`, where `validate` is cut from it. */
@@ -65,10 +67,14 @@ export class Examples {
   readonly files: readonly DataFile[];
   /** Rows before each file. */
   readonly starts: readonly number[];
-  /** Rows of the primary that its reader accepted. */
+  /** Rows of the primary that its reader accepted, without repeated ones. */
   readonly rows: number;
   /** Lines of the primary that it left out. */
   readonly rejects: readonly Reject[];
+  /** Rows whose key came before, with all the same values. */
+  readonly repeats: Repeats | null;
+  /** Whether columns identify a row: rows come in the order of their keys' hashes then, whatever the files. */
+  readonly keyed: boolean;
   /** Of all rows, epoch ms; null without a time column or any time. */
   readonly time: { readonly first: number; readonly last: number } | null;
   /** Columns of signals that some files lack, and aren't stated as optional. */
@@ -90,6 +96,8 @@ export class Examples {
     this.starts = fields.starts;
     this.rows = fields.rows;
     this.rejects = fields.rejects;
+    this.repeats = fields.repeats;
+    this.keyed = fields.identified !== null;
     this.time = fields.time;
     this.absences = fields.absences;
     this.#needed = fields.needed;
@@ -108,8 +116,8 @@ export class Examples {
   }
 
   get facts(): ExamplesFacts {
-    const { files, starts, rows, rejects, time, absences } = this;
-    return { unread: this.#fields.unread, files, starts, rows, rejects, time, absences, lastTimes: this.#fields.lastTimes };
+    const { files, starts, rows, rejects, repeats, time, absences } = this;
+    return { unread: this.#fields.unread, files, starts, rows, rejects, repeats, time, absences, lastTimes: this.#fields.lastTimes };
   }
 
   /** Opens all tables, reads and checks the joined ones, counts rows and works out the cut. @throws DataError */
@@ -133,14 +141,17 @@ export class Examples {
     for (let i = 0; i < data.joins.length; i++) {
       joinedCells += (await storeJoin(database, data, tables, i, needed.joins[i]!)) * (needed.joins[i]!.size + data.joins[i]!.on.length);
     }
-    const { starts, rows, time, unread, rejects } = options.facts ?? (await countRows(database, data, primary, files));
-    if (rows === 0) throw noRows(primary, rejects);
+    const identified = IdentifiedRows.of(database, data, primary);
+    const { starts, rows: read, time, unread, rejects } = options.facts ?? (await countRows(database, data, primary, files));
+    if (read === 0) throw noRows(primary, rejects);
+    const repeats = options.facts !== undefined ? options.facts.repeats : ((await identified?.check(primary.relation([...needed.primary], { starts, whole: true }), [...needed.primary], files)) ?? null);
+    const rows = options.facts?.rows ?? read - (repeats?.rows ?? 0);
 
-    const base = { database, data, tables, starts, rows, rejects, time, unread, needed: [...needed.primary], range: null, absences: [] as readonly ColumnAbsence[] };
+    const base = { database, data, tables, starts, rows, rejects, repeats, identified, time, unread, needed: [...needed.primary], range: null, absences: [] as readonly ColumnAbsence[] };
     const lastTimes: (number | null)[] = [];
     // A join that spills comes out in another order, and then sorting (which spills too) puts it right. A cell is taken for 32 bytes.
     const sorted = joinedCells * 32 > (database.memoryMb * 2 ** 20) / 4;
-    const context = { data, tables, paths, splitFiles };
+    const context = { data, tables, paths, splitFiles, unit: (salt: number) => unitSql(identified, salt) };
     const parts: string[] = [];
     for (const [i, pair] of (options.files === undefined ? options.splits : []).entries()) {
       const holdout = pair.holdout === null ? null : splitSql(pair.holdout, 'holdout', context, time?.last ?? null);
@@ -202,11 +213,16 @@ export class Examples {
     return { sql: timeTextSql(column, `p.${primary.alias(time.column)}`), kind: { scalar: 'text', list: false }, read: (text) => rawTime(column, text) };
   }
 
-  /** A statement giving `fields` after file index, row in file, readable, time (DOUBLE) and part (0 train, 1 validate, 2 holdout). */
+  /** SQL of a number in [0, 1) that depends on what identifies the row and on the salt. */
+  unit(salt: number): string {
+    return unitSql(this.#fields.identified, salt);
+  }
+
+  /** A statement giving `fields` after file index, row in file, readable, time (DOUBLE), part (0 train, 1 validate, 2 holdout) and, of keyed rows, the key's hash. */
   select(fields: readonly string[], options: { readonly where?: string } = {}): string {
-    const columns = ['CAST(p.f AS INTEGER) AS f', 'CAST(p.r AS DOUBLE) AS r', 'p.ok', 'p.t', `CAST(${this.#part} AS INTEGER) AS part`, ...fields];
+    const columns = ['CAST(p.f AS INTEGER) AS f', 'CAST(p.r AS DOUBLE) AS r', 'p.ok', 'p.t', `CAST(${this.#part} AS INTEGER) AS part`, ...(this.keyed ? ['p.k'] : []), ...fields];
     const where = options.where === undefined ? '' : ` WHERE ${options.where}`;
-    return `SELECT ${columns.join(', ')} FROM ${this.#from()}${where}${this.#sorted ? ' ORDER BY p.f, p.r' : ''}`;
+    return `SELECT ${columns.join(', ')} FROM ${this.#from()}${where}${this.keyed ? ' ORDER BY p.k NULLS LAST, p.f, p.r' : this.#sorted ? ' ORDER BY p.f, p.r' : ''}`;
   }
 
   /** Lines of the primary in all, those that its reader left out included. */
@@ -223,7 +239,10 @@ export class Examples {
     const { primary } = this.tables;
     const time = primaryTime(this.#database, data, primary);
     const read = primary.relation(this.#needed, { starts: this.starts, whole: true, ...(this.#range === null ? {} : { files: this.#range }) });
-    return `(SELECT *, ${time} AS t FROM (${read})) AS p${joinClauses(data, this.tables)}`;
+    const { identified } = this.#fields;
+    const key = identified === null ? '' : `, ${identified.hash} AS k`;
+    const first = this.repeats === null || identified === null ? '' : ` ${identified.firstOnly}`;
+    return `(SELECT *, ${time} AS t${key} FROM (${read})${first}) AS p${joinClauses(data, this.tables)}`;
   }
 }
 
@@ -234,6 +253,8 @@ interface Fields {
   readonly starts: readonly number[];
   readonly rows: number;
   readonly rejects: readonly Reject[];
+  readonly repeats: Repeats | null;
+  readonly identified: IdentifiedRows | null;
   readonly time: Examples['time'];
   readonly unread: UnreadTimes;
   readonly needed: readonly string[];
@@ -242,6 +263,10 @@ interface Fields {
   readonly range: FileRange | null;
   readonly lastTimes: readonly (number | null)[];
   readonly absences: readonly ColumnAbsence[];
+}
+
+function unitSql(identified: IdentifiedRows | null, salt: number): string {
+  return identified === null ? `adsc_unit_row(p.f, p.r, ${salt})` : `adsc_unit_key(p.k, ${salt})`;
 }
 
 function primaryFiles(options: ExamplesOptions): { files: DataFile[]; splitFiles: Map<string, ReadonlySet<string>> } {
@@ -302,6 +327,7 @@ function neededColumns(options: ExamplesOptions, tables: OpenTables): Needed {
   };
   for (const input of options.columns) add(inputReference(data, input), input.span);
   if (data.time !== null) add({ table: -1, column: data.time.column });
+  for (const column of data.key ?? []) add({ table: -1, column });
   data.joins.forEach((j, i) => {
     for (const on of j.on) {
       add(referenceTo(data, tables, on.left));

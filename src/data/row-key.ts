@@ -1,9 +1,11 @@
 /**
- * Row keys: what seeded sampling, splits and shuffles hash. A row's key is XXH64 of its row number in its file (8 bytes, little
- * endian), seeded with XXH64 of the file's path: it depends on neither the other files nor the order in which they are read.
+ * Row keys: what seeded sampling, splits and shuffles hash. With `data { key a, b }` a row's key is XXH64 of the texts of its key columns, so
+ * it depends on neither files nor their order; without, of its file's path and its row number in the file (8 bytes, little endian).
+ * All are chains: each part is hashed with the hash before it as its seed, the first with 42, and a salt comes last, as 8 bytes. That
+ * is Spark's `xxhash64(a, b, CAST(salt AS BIGINT))`, with unsigned results.
  * https://github.com/Cyan4973/xxHash/blob/dev/doc/xxhash_spec.md, its case of an 8-byte input, in 32-bit halves.
  */
-import { xxh64 } from '../runtime/xxhash64.ts';
+import { hashTexts } from '../runtime/xxhash64.ts';
 
 const P1H = 0x9e3779b1 | 0, P1L = 0x85ebca87 | 0;
 const P2H = 0xc2b2ae3d | 0, P2L = 0x27d4eb4f | 0;
@@ -17,8 +19,8 @@ let low = 0;
 
 /** The seed of a file's row keys, as low and high half. `path` is root-relative, so moving the project changes nothing. */
 export function fileSeed(path: string): readonly [number, number] {
-  const seed = xxh64(path);
-  return [Number(seed & 0xffffffffn) | 0, Number(seed >> 32n) | 0];
+  const [seedHigh, seedLow] = hashTexts([path]) as unknown as [number, number];
+  return [seedLow, seedHigh];
 }
 
 /** Writes the key of row `row` (from 0) to `keys[2 * at]`, `keys[2 * at + 1]`: the halves of a BigUint64Array's element. */
@@ -28,18 +30,34 @@ export function writeRowKey(keys: Uint32Array, at: number, seed: readonly [numbe
   keys[2 * at + 1] = high;
 }
 
-/** A number in [0, 1), uniform over row keys: the top 53 bits of XXH64(key, salt). Different salts are independent. */
-export function unitOfRow(seed: readonly [number, number], row: number, salt: number): number {
-  hash8(seed[1], seed[0], Math.floor(row / 4294967296) | 0, row | 0);
-  hash8(0, salt, high, low);
+/** The same of the texts of key columns. */
+export function writeTextsKey(keys: Uint32Array, at: number, texts: readonly string[]): void {
+  const hash = hashTexts(texts);
+  keys[2 * at] = hash[1]!;
+  keys[2 * at + 1] = hash[0]!;
+}
+
+/** A number in [0, 1), uniform over row keys (given by their halves): the top 53 bits of the hash of key and salt. Different salts are independent. */
+export function unitOfKey(keyLow: number, keyHigh: number, salt: number): number {
+  return unitOfSalt(keyLow, keyHigh, 0, salt);
+}
+
+/** The same with a salt of 64 bits. */
+export function unitOfSalt(keyLow: number, keyHigh: number, saltHigh: number, saltLow: number): number {
+  hash8(keyHigh, keyLow, saltHigh, saltLow);
   return unit();
 }
 
-/** The same over texts: XXH64 (seed 42) of the text, then with the salt. */
+/** The same of a file and a row in it. */
+export function unitOfRow(seed: readonly [number, number], row: number, salt: number): number {
+  hash8(seed[1], seed[0], Math.floor(row / 4294967296) | 0, row | 0);
+  return unitOfKey(low, high, salt);
+}
+
+/** The same of a text. */
 export function unitOfText(text: string, salt: number): number {
-  const hash = xxh64(text);
-  hash8(0, salt, Number(hash >> 32n) | 0, Number(hash & 0xffffffffn) | 0);
-  return unit();
+  const hash = hashTexts([text]);
+  return unitOfKey(hash[1]!, hash[0]!, salt);
 }
 
 /** XXH64 of the 8 bytes of a 64-bit number: for tests. */

@@ -16,6 +16,8 @@ export interface RawBatch {
   readonly time: Float64Array;
   /** 0 train, 1 validate, 2 holdout. */
   readonly part: Uint8Array;
+  /** Hashes of the rows' keys, as pairs (low, high); null: file and row identify a row. */
+  readonly key: Uint32Array | null;
   readonly columns: readonly RawValue[][];
 }
 
@@ -34,9 +36,26 @@ const place = [int, double, boolean, double, int] as const;
 export async function* readRows(database: Database, examples: Examples, fields: readonly Field[]): AsyncGenerator<RawBatch> {
   const session = await database.session();
   try {
-    yield* orderedRows(session, examples, fields);
+    yield* examples.keyed ? keyedRows(session, examples, fields) : orderedRows(session, examples, fields);
   } finally {
     session.close();
+  }
+}
+
+/** In the order of their keys. */
+async function* keyedRows(session: Session, examples: Examples, fields: readonly Field[]): AsyncGenerator<RawBatch> {
+  const sql = examples.select(fields.map((f) => f.sql));
+  const kinds = [...place, ...fields.map((f) => f.kind)];
+  for await (const chunk of session.stream(sql, `"${examples.data.primary.glob}"`)) {
+    const rows = chunk.rowCount;
+    const columns = kinds.map((kind, c): RawValue[] => {
+      const values: RawValue[] = [];
+      readVector(chunk.getColumnVector(c < place.length ? c : c + 1), kind, rows, values, 0);
+      return values;
+    });
+    // DuckDB's vectors of numbers are typed arrays, which are not ours once the chunk is gone.
+    const { items } = chunk.getColumnVector(place.length) as unknown as { readonly items: BigInt64Array };
+    yield makeBatch(columns, rows, new Uint32Array(items.buffer, items.byteOffset, 2 * rows).slice());
   }
 }
 
@@ -83,10 +102,11 @@ function sortRows(columns: readonly RawValue[][], rows: number, first: number, s
   return sorted;
 }
 
-function makeBatch(columns: readonly RawValue[][], rows: number): RawBatch {
+function makeBatch(columns: readonly RawValue[][], rows: number, key: Uint32Array | null = null): RawBatch {
   const [file, row, readable, time, part, ...rest] = columns as [number[], number[], boolean[], (number | null)[], number[], ...RawValue[][]];
   return {
     rows,
+    key,
     file: Int32Array.from(file),
     row: Float64Array.from(row),
     readable: Uint8Array.from(readable, Number),

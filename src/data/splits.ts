@@ -61,6 +61,8 @@ export interface SplitContext {
   readonly paths: readonly string[];
   /** Files of each `files` split by its glob. */
   readonly splitFiles: ReadonlyMap<string, ReadonlySet<string>>;
+  /** SQL of a number in [0, 1) of each row, by salt. */
+  readonly unit: (salt: number) => string;
 }
 
 /**
@@ -73,14 +75,14 @@ export function splitSql(split: SplitPlan, name: 'holdout' | 'validate', context
       if (last === null) throw new DataError(diagnostic('ADS8019', null, { part: name, rows: 'no', cut: `${describeSplit(split)}, which needs rows with a time` }));
       return `coalesce(p.t > ${last - split.seconds * 1000}, false)`;
     case 'random':
-      return `adsc_unit_row(p.f, p.r, ${salts[name]}) < ${split.fraction}`;
+      return `${context.unit(salts[name])} < ${split.fraction}`;
     case 'hash': {
       const reference = referenceTo(context.data, context.tables, split.column);
       const { sql, kind } = valueOf(context.tables, reference);
       if (kind.list) throw unusable(columnOf(context.tables, reference), 'a split needs a column of single values');
       // Rows without a value have nothing in common: each is drawn for itself.
       const key = keySql(sql, kind);
-      return `coalesce(adsc_unit_text(${key}, ${salts[name]}), adsc_unit_row(p.f, p.r, ${salts[name]})) < ${split.fraction}`;
+      return `coalesce(adsc_unit_text(${key}, ${salts[name]}), ${context.unit(salts[name])}) < ${split.fraction}`;
     }
     case 'files': {
       const files = context.splitFiles.get(split.glob) ?? new Set();

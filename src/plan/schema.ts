@@ -90,6 +90,8 @@ export interface DataPlan {
   readonly joins: readonly JoinPlan[];
   readonly time: TimePlan | null;
   readonly source: { readonly column: string; readonly values: readonly string[] } | null;
+  /** Columns of the primary table that identify a row, in the order of the spec, at least one; absent: file and row do. */
+  readonly key?: readonly string[];
   readonly servedBy: string | null;
   readonly weight: string | null;
   readonly afterImpression: readonly string[];

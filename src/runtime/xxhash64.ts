@@ -10,6 +10,9 @@ const P3H = 0x165667b1 | 0, P3L = 0x9e3779f9 | 0;
 const P4H = 0x85ebca77 | 0, P4L = 0xc2b2ae63 | 0;
 const P5H = 0x27d4eb2f | 0, P5L = 0x165667c5 | 0;
 const SEED = 42;
+/** The seed of the next hash: `SEED`, but within a chain. */
+let seedHigh = 0;
+let seedLow = SEED;
 
 /** [high, low] of the last hash: a typed array, because a returned pair would be an allocation per value. */
 const result = new Int32Array(2);
@@ -38,6 +41,21 @@ export function hashBucket(text: string, buckets: number): number {
   r = r * 65536 + (low & 0xffff);
   r -= Math.floor(r / buckets) * buckets;
   return r + 1;
+}
+
+/**
+ * The hash of several texts, as [high, low] that the next hash overwrites: each is hashed with the hash before it as its seed, the first
+ * with 42, as Spark's `xxhash64(a, b, …)` does. No state is left.
+ */
+export function hashTexts(texts: readonly string[]): Int32Array {
+  for (const text of texts) {
+    hashText(text);
+    seedHigh = result[0]!;
+    seedLow = result[1]!;
+  }
+  seedHigh = 0;
+  seedLow = SEED;
+  return result;
 }
 
 function hashText(text: string): void {
@@ -131,8 +149,8 @@ function hashBytes(length: number): void {
     h = result[0]!;
     l = result[1]!;
   } else {
-    h = P5H;
-    l = (P5L + SEED) | 0;
+    l = (P5L + seedLow) | 0;
+    h = (P5H + seedHigh + (l >>> 0 < P5L >>> 0 ? 1 : 0)) | 0;
   }
   // + length
   t = (l + length) | 0;
@@ -208,7 +226,7 @@ function absorbStripes(length: number): number {
   put(1, P2H, P2L, 0, 0);
   put(2, 0, 0, 0, 0);
   put(3, ~P1H, ~P1L, 0, 1);
-  for (let k = 0; k < 4; k++) put(k, v[2 * k]!, v[2 * k + 1]!, 0, SEED);
+  for (let k = 0; k < 4; k++) put(k, v[2 * k]!, v[2 * k + 1]!, seedHigh, seedLow);
 
   let at = 0;
   for (; at + 32 <= length; at += 32) {

@@ -34,6 +34,7 @@ export const keywords = [
   { word: 'source', role: 'statement', doc: 'The column with the data source (domain) and its values.' },
   { word: 'served_by', role: 'statement', doc: 'The column that says which model chose this impression.' },
   { word: 'join', role: 'statement', doc: 'Feature injection: a left join with another table.' },
+  { word: 'key', role: 'statement', doc: 'The columns that identify a row, whatever file it is in: for splits, sampling, order and repeated rows.' },
   { word: 'weight', role: 'statement', doc: "The column with an example's weight: 2 is as two rows, 0 as none." },
   { word: 'after_impression', role: 'statement', doc: 'Columns that exist only after the impression: never signals.' },
   { word: 'request', role: 'statement', doc: 'Columns that a ranking request sends once; `request_id` says which rows were one request.' },

@@ -5,6 +5,7 @@
  * The labels are hashed with SHA-256 to the 96-bit state of sfc32 (C. Doty-Humphrey, PractRand): small, fast in 32-bit
  * integers, and without known failures in PractRand and BigCrush.
  */
+import { unitOfSalt } from '../data/row-key.ts';
 import { sha256 } from '../plan/sha256.ts';
 
 const TWO_POW_MINUS_24 = 2 ** -24;
@@ -84,29 +85,20 @@ function littleEndian(hex: string, byte: number): number {
 
 /**
  * A seeded hash of 64-bit row keys to [0, 1): which rows negative sampling keeps. `keys` holds little-endian pairs (low, high),
- * the words of a BigUint64Array. Two rounds of MurmurHash3's 32-bit finalizer (A. Appleby), keyed by the seed.
+ * the words of a BigUint64Array. XXH64 of a salt, 64 bits drawn from seed and purpose, with the row's key as its seed: the salt last, as
+ * in every salted hash here (data/row-key.ts).
  */
 export class RowKeyHash {
-  readonly #k0: number;
-  readonly #k1: number;
+  readonly #saltLow: number;
+  readonly #saltHigh: number;
 
   constructor(seed: number, purpose: string) {
     const stream = new RandomStream(seed, purpose);
-    this.#k0 = stream.nextUint32() | 0;
-    this.#k1 = stream.nextUint32() | 0;
+    this.#saltLow = stream.nextUint32() | 0;
+    this.#saltHigh = stream.nextUint32() | 0;
   }
 
   unit(keys: Uint32Array, row: number): number {
-    const low = mix((keys[2 * row] as number) ^ this.#k0);
-    const high = mix((keys[2 * row + 1] as number) ^ low ^ this.#k1);
-    return (high >>> 0) * 2 ** -32;
+    return unitOfSalt(keys[2 * row]! | 0, keys[2 * row + 1]! | 0, this.#saltHigh, this.#saltLow);
   }
-}
-
-function mix(x: number): number {
-  x ^= x >>> 16;
-  x = Math.imul(x, 0x85ebca6b);
-  x ^= x >>> 13;
-  x = Math.imul(x, 0xc2b2ae35);
-  return x ^ (x >>> 16);
 }

@@ -9,6 +9,7 @@ export function summarizePlan(plan: Plan): string {
       ...data.joins.map((join) => `join ${join.name} from ${join.glob} on ${join.on.map((on) => `${on.left} = ${on.right}`).join(', ')}, ${join.side}${join.asOf === null ? '' : `, as of ${join.asOf}`}`),
       ...(data.time === null ? [] : [`time ${data.time.column} in ${data.time.zone}`]),
       ...(data.source === null ? [] : [`source ${data.source.column}: ${data.source.values.join(', ')}`]),
+      ...(data.key === undefined ? [] : [`key ${data.key.join(', ')}`]),
       ...(data.servedBy === null ? [] : [`served by ${data.servedBy}`]),
       ...(data.weight === null ? [] : [`weight ${data.weight}`]),
       ...(data.afterImpression.length === 0 ? [] : [`after the impression: ${data.afterImpression.join(', ')}`]),

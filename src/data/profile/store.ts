@@ -94,7 +94,7 @@ export async function storeRows(database: Database, program: CheckedProgram, roo
     `${data.weight === null ? 'NULL::VARCHAR' : weightOf(examples).sql} AS weight`,
     ...labels.flatMap(({ value, bad }, i) => [`${value} AS h${i}`, `${bad} AS bad${i}`]),
     ...examples.data.joins.map((_, i) => `j${i}.k0 IS NOT NULL AS m${i}`),
-    `adsc_unit_row(p.f, p.r, ${SAMPLE_SALT}) AS u`,
+    `${examples.unit(SAMPLE_SALT)} AS u`,
     ...selected,
   ];
   const what = `"${data.primary.glob}"`;

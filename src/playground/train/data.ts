@@ -17,6 +17,7 @@ export function encodeLog(plan: Plan, encoder: Encoder, { columns, time, train }
   const none: readonly RawValue[] = Array.from({ length: rows }, () => null);
   const batch = {
     rows,
+    key: null,
     file: new Int32Array(rows),
     row: Float64Array.from({ length: rows }, (_, row) => row),
     readable: new Uint8Array(rows).fill(1),

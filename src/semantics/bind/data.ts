@@ -69,6 +69,7 @@ class DataBinder {
     const source = this.#source();
     const servedByStatement = this.#single('served_by');
     const servedBy = this.#primaryColumn('served_by', servedByStatement?.columns[0]);
+    const key = this.#key();
     const weightStatement = this.#single('weight');
     const weight = this.#primaryColumn('weight', weightStatement?.columns[0]);
     if (servedBy !== null) this.#use(servedByStatement!.columns[0], 'key');
@@ -97,7 +98,7 @@ class DataBinder {
     const plan: DataPlan | null =
       tableSource === null
         ? null
-        : { primary: tableSource, joins, time, source: source?.plan ?? null, servedBy, weight, afterImpression: [...new Set(afterImpression.map(({ input }) => input))].sort(), ...(requestId === null ? {} : { requestId }) };
+        : { primary: tableSource, joins, time, source: source?.plan ?? null, servedBy, weight, afterImpression: [...new Set(afterImpression.map(({ input }) => input))].sort(), ...(key.length === 0 ? {} : { key }), ...(requestId === null ? {} : { requestId }) };
     return {
       plan,
       columns: this.#columns,
@@ -133,7 +134,7 @@ class DataBinder {
   }
 
   /** The one statement of a kind. A second is reported. */
-  #single(kind: 'time' | 'source' | 'served_by' | 'weight'): DataStatement | null {
+  #single(kind: 'time' | 'source' | 'key' | 'served_by' | 'weight'): DataStatement | null {
     const [first, ...others] = this.#statements.filter((statement) => statement.kind === kind);
     for (const other of others) this.#reporter.report('ADS4021', other.keyword.span, { statement: kind }, { related: [{ span: first!.keyword.span, message: 'first stated here' }] });
     return first ?? null;
@@ -156,6 +157,18 @@ class DataBinder {
     if (statement.values.length === 0 && this.#complete) this.#reporter.report('ADS5016', statement.span, {});
     reportRepeated(statement.values, this.#reporter);
     return { values: statement.values, plan: column === null ? null : { column, values: statement.values.map((value) => value.text) } };
+  }
+
+  /** A row is what it is before anything is joined to it. */
+  #key(): string[] {
+    const refs = this.#single('key')?.columns ?? [];
+    reportRepeated(refs.map((ref) => ({ text: ref.path.at(-1)!.text, span: ref.span })), this.#reporter);
+    const columns = refs.flatMap((ref) => {
+      const column = this.#primaryColumn('key', ref);
+      if (column !== null) this.#use(ref, 'key');
+      return column === null ? [] : [column];
+    });
+    return [...new Set(columns)];
   }
 
   #bindJoins(hasTime: boolean): JoinPlan[] {

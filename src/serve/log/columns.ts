@@ -95,13 +95,14 @@ export class LogColumns {
   }
 }
 
-/** The model's inputs, and what else the spec's data needs of a row: keys of joins and of splits, for rows that send them. */
+/** The model's inputs, and what else the spec's data needs of a row: keys of rows, of joins and of splits, for rows that send them. */
 function inputColumns(plan: Plan): InputColumn[] {
   const inputs = inputsOf(plan).map(({ input, readings, optional }, i): InputColumn => {
     const constants = new Set(readings.map(({ signal }) => signal?.serve ?? null));
     return { name: input.name, key: `x${i}`, form: formOf(readings), constant: optional && constants.size === 1 ? [...constants][0]! : null, side: input.side };
   });
   const keys = [
+    ...(plan.data?.key ?? []),
     ...(plan.data?.joins ?? []).flatMap((join) => join.on.map(({ left }) => left)),
     ...[plan.train.holdout, plan.train.validate].flatMap((split) => (split?.kind === 'hash' ? [split.column] : [])),
   ];

@@ -81,7 +81,7 @@ export abstract class DataRules extends DeclarationRules {
   /** The statements that only list columns. */
   readonly columnStatement = this.RULE('columnStatement', (): ast.DataStatement => {
     const keyword = this.OR(
-      (['served_by', 'weight', 'after_impression', 'request', 'candidate'] as const).map((word) => ({
+      (['key', 'served_by', 'weight', 'after_impression', 'request', 'candidate'] as const).map((word) => ({
         ALT: () => this.CONSUME(t.keyword(word)),
       })),
     );

@@ -197,6 +197,17 @@ train { batch 64  epochs 2  holdout random(20%)  validate random(10%) }
     expect(made[1]).toEqual(made[0]);
   });
 
+  it('profile says which rows come again, and counts each once', async () => {
+    const root = projectFolder({ 'm.ads': spec() });
+    await parquet(root, { 'log/a.parquet': log, 'log/b.parquet': `SELECT * FROM (${log}) LIMIT 10` });
+    const { err } = await fine(root, 'profile', 'm.ads');
+    expect(err).toContain('warning[ADS8046]: 10 rows have the key (id) of an earlier row, and the same values: the first of each of 10 keys is kept; row 1 of log/b.parquet repeats row 1 of log/a.parquet');
+    const once = readFileSync(joinPath(root, 'm.lock.json'), 'utf8');
+    await parquet(root, { 'log/b.parquet': `SELECT * FROM (${log}) LIMIT 0` });
+    await fine(root, 'profile', 'm.ads');
+    expect(JSON.parse(readFileSync(joinPath(root, 'm.lock.json'), 'utf8'))).toEqual(JSON.parse(once));
+  });
+
   it.each([
     ['key id key item', 'ADS4021'],
     ['key id, id', 'ADS3014'],

@@ -8,6 +8,7 @@ import { describeBadRow } from '../bad-rows.ts';
 import { Database } from '../database.ts';
 import { DataError } from '../error.ts';
 import { absenceWarnings } from '../absence.ts';
+import { repeatsWarning } from '../identified.ts';
 import { columnOf } from '../joins.ts';
 import { MAX_BAD_SHARE, percent, reportWarnings, tooManyBad } from '../report.ts';
 import { describeSplit } from '../splits.ts';
@@ -53,7 +54,7 @@ export async function profile(program: CheckedProgram, root: string, options: Pr
   try {
     const rows = await storeRows(database, program, root);
     if (rows.counts.train === 0) throw noTrainingRows(program, rows);
-    const diagnostics: Diagnostic[] = [...absenceWarnings(rows.examples.absences), ...(await joinWarnings(database, rows)), ...timeWarnings(rows.examples.data.time, rows.examples.time?.last ?? null, timeScalar(rows) !== 'text'), ...smallParts(base.train, rows)];
+    const diagnostics: Diagnostic[] = [...repeatsWarning(rows.examples.data, rows.examples.repeats), ...absenceWarnings(rows.examples.absences), ...(await joinWarnings(database, rows)), ...timeWarnings(rows.examples.data.time, rows.examples.time?.last ?? null, timeScalar(rows) !== 'text'), ...smallParts(base.train, rows)];
 
     const names = new Map<string, CheckedSignal[]>();
     for (const signal of signalsOf(program)) names.set(signal.name, [...(names.get(signal.name) ?? []), signal]);

@@ -84,6 +84,7 @@ class DataBinder {
     if (timeColumn !== null) needed.set(timeColumn, 'the time');
     if (source?.plan != null) needed.set(source.plan.column, 'the source');
     if (weight !== null) needed.set(weight, 'the weight');
+    for (const column of key) needed.set(column, 'the key');
     for (const { on } of joins) for (const { left } of on) needed.set(left, 'a join key');
     this.#optional(read.optional.value, name, needed);
 

@@ -6,7 +6,6 @@
 import fs from 'node:fs';
 import promises from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
-import ort from 'onnxruntime-node';
 
 const [kind, at] = (process.env['ADSC_KILL_AT'] ?? ':').split(':') as [string, string];
 const report = process.env['ADSC_KILL_COUNT'];
@@ -37,13 +36,18 @@ await handle.close();
 syncBuiltinESMExports();
 counts['file'] = 0;
 
-const { InferenceSession } = ort;
-const create = InferenceSession.create.bind(InferenceSession) as (...all: unknown[]) => Promise<object>;
-Object.assign(InferenceSession, {
-  async create(...all: unknown[]) {
-    const session = await create(...all);
-    count(session, ['run'], 'step');
-    return session;
-  },
-});
+// onnxruntime's own binding, wherever the command line has it from.
+const load = process.dlopen.bind(process);
+process.dlopen = (module: object, ...more: [string, number?]) => {
+  load(module, ...more);
+  const { exports } = module as { readonly exports: { InferenceSession?: new () => { run(...all: unknown[]): unknown } } };
+  const Native = exports.InferenceSession;
+  if (Native === undefined) return;
+  exports.InferenceSession = class extends Native {
+    override run(...all: unknown[]): unknown {
+      reached('step');
+      return super.run(...all);
+    }
+  };
+};
 if (report !== undefined) process.on('exit', () => writeReport(report, JSON.stringify(counts)));

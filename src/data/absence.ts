@@ -52,10 +52,12 @@ export function refuseAbsences(data: DataPlan, tables: OpenTables, options: Pick
   if (data.servedBy !== null) need('served_by', { table: -1, column: data.servedBy });
   for (const column of data.key ?? []) need('key', { table: -1, column });
   data.joins.forEach((join, table) => {
+    const held = [...new Set(options.columns.filter((one) => one.table === join.name).map(({ column }) => tables.inPlace[table]!.get(column) ?? []))].map((files) => new Set(files));
+    const inPlace = held.length === 0 ? [] : tables.primary.files.flatMap((_, file) => (held.every((files) => files.has(file)) ? [file] : []));
     for (const on of join.on) {
       // Rows with the joined values in place are not joined.
       const left = referenceTo(data, tables, on.left);
-      need('join key', left, null, left.table < 0 ? tables.inPlace[table] : []);
+      need('join key', left, null, left.table < 0 ? inPlace : []);
       need('join key', { table, column: on.right });
     }
     if (join.asOf !== null) need('time', { table, column: join.asOf });
@@ -129,7 +131,7 @@ interface PartRows {
 }
 
 async function rowsByFile(database: Database, examples: Examples, table: number): Promise<PartRows[]> {
-  const relation = table < 0 ? examples.select([]) : `SELECT ${FILE}, 0 AS part FROM (${examples.tables.joins[table]!.relation([])})`;
+  const relation = table < 0 ? examples.select([], { anyOrder: true }) : `SELECT ${FILE}, 0 AS part FROM (${examples.tables.joins[table]!.relation([], { anyOrder: true })})`;
   const rows = await database.all(`SELECT ${FILE}, part, count(*) AS n FROM (${relation}) GROUP BY ${FILE}, part`, `"${examples.data.primary.glob}"`);
   return rows.map((row) => ({ file: Number(row[FILE]), part: Number(row['part']), rows: Number(row['n']) }));
 }

@@ -9,6 +9,8 @@ import { commonKind, convertSql, isConflict, type OwnType, summaryType } from '.
 export interface TypeInFile extends OwnType {
   /** Root-relative. */
   readonly file: string;
+  /** The folders of files give it, as text. */
+  readonly folder?: boolean;
 }
 
 /** A column of files with one type is as in the files; of several types it is a UNION of DuckDB, each value as its own file has it. */
@@ -28,7 +30,9 @@ export interface Column {
 
 export function makeColumn(name: string, table: string, types: readonly TypeInFile[]): Column {
   const kind = commonKind(types);
-  return { name, table, types, type: summaryType(types), kind: isConflict(kind) ? null : kind, time: types.length === 1 ? types[0]!.time : null };
+  // Text of folders is parsed as that of text files is, also beside Parquet.
+  const type = types.every(({ folder }) => folder === true) ? 'TEXT' : summaryType(types);
+  return { name, table, types, type, kind: isConflict(kind) ? null : kind, time: types.length === 1 ? types[0]!.time : null };
 }
 
 /** A column's values as SQL of the type `castFor(kind)`. */

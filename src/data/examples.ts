@@ -130,8 +130,12 @@ export class Examples {
     // Of files that are given, all may lack what is known to come and go.
     const primary = await openTable(database, source, files, options.files === undefined ? [] : source.optional);
     const inPlace = new Map(options.data.joins.map((join) => [join.name, filesInPlace(join, primary, options)]));
-    const data = { ...options.data, primary: source, joins: options.data.joins.filter(({ name }) => inPlace.get(name)!.length < files.length) };
-    const tables: OpenTables = { primary, joins: await openJoins(database, root, data), inPlace: data.joins.map(({ name }) => inPlace.get(name)!) };
+    const isJoined = ({ name }: JoinPlan) => {
+      const held = [...inPlace.get(name)!.values()];
+      return held.length === 0 || held.some((some) => some.length < files.length);
+    };
+    const data = { ...options.data, primary: source, joins: options.data.joins.filter(isJoined) };
+    const tables: OpenTables = { primary, joins: await openJoins(database, root, data), inPlace: data.joins.map(({ name }) => new Map([...inPlace.get(name)!].filter(([, some]) => some.length > 0))) };
     const needed = neededColumns({ ...options, data }, tables);
     refuseAbsences(data, tables, options);
 
@@ -160,7 +164,7 @@ export class Examples {
       if (pair.validate !== null) {
         let last = time?.last ?? null;
         if (pair.validate.kind === 'last' && holdout !== null) {
-          const relation = new Examples({ ...base, part: '0', sorted: false, lastTimes }).#from();
+          const relation = new Examples({ ...base, part: '0', sorted: false, lastTimes }).#from(true);
           last = options.facts?.lastTimes[i] ?? ((await database.all(`SELECT max(p.t) AS last FROM ${relation} WHERE ${rest} AND ${weighsSql(data, primary, (column) => `p.${primary.alias(column)}`)}`, `"${data.primary.glob}"`))[0]!['last'] as number | null);
           lastTimes[i] = last;
           if (last === null) {
@@ -218,11 +222,12 @@ export class Examples {
     return unitSql(this.#fields.identified, salt);
   }
 
-  /** A statement giving `fields` after file index, row in file, readable, time (DOUBLE), part (0 train, 1 validate, 2 holdout) and, of keyed rows, the key's hash. */
-  select(fields: readonly string[], options: { readonly where?: string } = {}): string {
+  /** A statement giving `fields` after file index, row in file, readable, time (DOUBLE), part (0 train, 1 validate, 2 holdout) and, of keyed rows, the key's hash; `anyOrder` as of a relation. */
+  select(fields: readonly string[], options: { readonly where?: string; readonly anyOrder?: boolean } = {}): string {
     const columns = ['CAST(p.f AS INTEGER) AS f', 'CAST(p.r AS DOUBLE) AS r', 'p.ok', 'p.t', `CAST(${this.#part} AS INTEGER) AS part`, ...(this.keyed ? ['p.k'] : []), ...fields];
     const where = options.where === undefined ? '' : ` WHERE ${options.where}`;
-    return `SELECT ${columns.join(', ')} FROM ${this.#from()}${where}${this.keyed ? ' ORDER BY p.k NULLS LAST, p.f, p.r' : this.#sorted ? ' ORDER BY p.f, p.r' : ''}`;
+    const order = options.anyOrder === true ? '' : this.keyed ? ' ORDER BY p.k NULLS LAST, p.f, p.r' : this.#sorted ? ' ORDER BY p.f, p.r' : '';
+    return `SELECT ${columns.join(', ')} FROM ${this.#from(options.anyOrder)}${where}${order}`;
   }
 
   /** Lines of the primary in all, those that its reader left out included. */
@@ -234,11 +239,11 @@ export class Examples {
     return this.#part;
   }
 
-  #from(): string {
+  #from(anyOrder = false): string {
     const { data } = this;
     const { primary } = this.tables;
     const time = primaryTime(this.#database, data, primary);
-    const read = primary.relation(this.#needed, { starts: this.starts, whole: true, ...(this.#range === null ? {} : { files: this.#range }) });
+    const read = primary.relation(this.#needed, { starts: this.starts, whole: true, anyOrder, ...(this.#range === null ? {} : { files: this.#range }) });
     const { identified } = this.#fields;
     const key = identified === null ? '' : `, ${identified.hash} AS k`;
     const first = this.repeats === null || identified === null ? '' : ` ${identified.firstOnly}`;
@@ -294,13 +299,15 @@ function sourceOf(primary: TableSource, glob: string): TableSource {
 
 /**
  * Rows as they were served (`adsc serve --log`) hold what was joined to them, as `users.age`: those values count, whatever the joined
- * table says today. Indexes of the files that hold all that is wanted of a join.
+ * table says today. By what is wanted of a join: indexes of the files that hold it.
  */
-function filesInPlace(join: JoinPlan, primary: Table, { columns }: ExamplesOptions): number[] {
-  const wanted = columns.filter(({ table }) => table === join.name).map(({ column }) => `${join.name}.${column}`);
-  if (wanted.length === 0 || !wanted.every((name) => primary.has(name))) return [];
-  const without = new Set(wanted.flatMap((name) => primary.filesWithout(name)));
-  return primary.files.flatMap((_, file) => (without.has(file) ? [] : [file]));
+function filesInPlace(join: JoinPlan, primary: Table, { columns }: ExamplesOptions): Map<string, number[]> {
+  const wanted = new Set(columns.filter(({ table }) => table === join.name).map(({ column }) => column));
+  return new Map([...wanted].map((column) => {
+    const name = `${join.name}.${column}`;
+    const without = primary.has(name) ? new Set(primary.filesWithout(name)) : null;
+    return [column, without === null ? [] : primary.files.flatMap((_, file) => (without.has(file) ? [] : [file]))];
+  }));
 }
 
 interface Needed {
@@ -351,7 +358,7 @@ function primaryTime(database: Database, data: DataPlan, primary: Table): string
 async function countRows(database: Database, data: DataPlan, primary: Table, files: readonly DataFile[]): Promise<Pick<ExamplesFacts, 'starts' | 'rows' | 'time' | 'unread' | 'rejects'>> {
   const time = primaryTime(database, data, primary);
   const text = primary.source.format === 'csv' || primary.source.format === 'tsv';
-  const read = primary.relation([data.time?.column, data.weight].filter((column) => column != null), { whole: true, rejects: text });
+  const read = primary.relation([data.time?.column, data.weight].filter((column) => column != null), { whole: true, rejects: text, anyOrder: true });
   // A row of weight 0 decides nothing, the end of the log neither.
   const weighs = weighsSql(data, primary, (column) => primary.alias(column));
   const sql = `SELECT ${FILE}, count(*) AS n, min(t) FILTER (weighs) AS first, max(t) FILTER (weighs) AS last, count(*) FILTER (weighs) AS heavy, count(*) FILTER (${READABLE} AND t IS NULL) AS unread, count(*) FILTER (${READABLE}) AS readable FROM (SELECT ${FILE}, ${READABLE}, ${time} AS t, ${weighs} AS weighs FROM (${read})) GROUP BY ${FILE} ORDER BY ${FILE}`;

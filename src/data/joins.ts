@@ -22,8 +22,8 @@ export interface Reference {
 export interface OpenTables {
   readonly primary: Table;
   readonly joins: readonly Table[];
-  /** By join: indexes of the primary's files whose rows hold the joined values themselves, as columns called `users.age`. */
-  readonly inPlace: readonly (readonly number[])[];
+  /** By join and column: indexes of the primary's files whose rows hold the joined value themselves, as a column called `users.age`. */
+  readonly inPlace: readonly ReadonlyMap<string, readonly number[]>[];
 }
 
 /** Opens every joined table (schemas only). */
@@ -56,13 +56,8 @@ export function tableOf(tables: OpenTables, reference: Reference): Table {
 }
 
 /** The name of the primary's column that holds a joined value in place; null: no file has it. */
-export function inPlaceName({ primary, joins, inPlace }: OpenTables, { table, column }: Reference): string | null {
-  const files = table < 0 ? [] : inPlace[table]!;
-  const name = files.length === 0 ? '' : `${joins[table]!.source.name}.${column}`;
-  if (files.length === 0 || !primary.has(name)) return null;
-  // Where they don't all have it, it is joined as if none had.
-  const without = primary.filesWithout(name);
-  return files.some((file) => without.includes(file)) ? null : name;
+export function inPlaceName({ joins, inPlace }: OpenTables, { table, column }: Reference): string | null {
+  return table < 0 || !inPlace[table]!.has(column) ? null : `${joins[table]!.source.name}.${column}`;
 }
 
 /** A column with all types that its values have in the joined relation. */
@@ -83,7 +78,7 @@ export function columnSql(tables: OpenTables, reference: Reference): string {
   if (own === null) return sql;
   const column = columnOf(tables, reference);
   const widened = (from: Column, expression: string) => eachType(from, expression, (value, { type }) => widenSql(column, value, column.types.findIndex((known) => known.type === type)));
-  const here = `p.${FILE} IN (${tables.inPlace[reference.table]!.join(', ')})`;
+  const here = `p.${FILE} IN (${tables.inPlace[reference.table]!.get(reference.column)!.join(', ')})`;
   return `CASE WHEN ${here} THEN ${widened(tables.primary.column(own), `p.${tables.primary.alias(own)}`)} ELSE ${widened(table.column(reference.column), sql)} END`;
 }
 
@@ -132,7 +127,7 @@ export async function storeJoin(database: Database, data: DataPlan, tables: Open
   const keys = keyPairs(data, tables, index).map((pair, i) => `${pair.right} AS k${i}`);
   const names = join.on.map((_, i) => `k${i}`);
   const columns = [...wanted].map((name) => table.alias(name));
-  const read = table.relation([...wanted, ...join.on.map((on) => on.right), ...(join.asOf === null ? [] : [join.asOf])]);
+  const read = table.relation([...wanted, ...join.on.map((on) => on.right), ...(join.asOf === null ? [] : [join.asOf])], { anyOrder: true });
   const known = [READABLE, ...names.map((name) => `${name} IS NOT NULL`)].join(' AND ');
 
   if (join.asOf === null) {

@@ -75,14 +75,14 @@ class Layouts {
     // What stands in the file itself counts.
     for (const name of folderValues(file.path).keys()) {
       const { index, types } = this.#column(name);
-      if (!cells.has(index)) cells.set(index, { position: null, type: typeIndex(types, this.#source.format === 'jsonl' ? 'JSON' : 'VARCHAR', file) });
+      if (!cells.has(index)) cells.set(index, { position: null, type: typeIndex(types, this.#source.format === 'jsonl' ? 'JSON' : 'VARCHAR', file, true) });
     }
     const key = JSON.stringify([[...cells].map(([index, { position, type }]) => [index, position, type]), own.length, lineEnd, utf8]);
     const last = this.#groups.at(-1);
     if (last?.key === key && last.group.first + last.files.length === f) last.files.push(file);
     else {
       const files = [file];
-      this.#groups.push({ key, files, group: { first: f, files, cells, width: own.length, lineEnd, utf8 } });
+      this.#groups.push({ key, files, group: { layout: key, first: f, files, cells, width: own.length, lineEnd, utf8 } });
     }
   }
 
@@ -109,9 +109,9 @@ class Layouts {
   }
 }
 
-function typeIndex(types: TypeInFile[], type: string, file: DataFile): number {
+function typeIndex(types: TypeInFile[], type: string, file: DataFile, folder = false): number {
   const found = types.findIndex((one) => one.type === type);
-  return found >= 0 ? found : types.push({ ...ownType(type), file: file.path }) - 1;
+  return found >= 0 ? found : types.push({ ...ownType(type), file: file.path, ...(folder ? { folder } : {}) }) - 1;
 }
 
 /** Every key of every object of each file, by its first appearance: a key that is rare is still a column. */

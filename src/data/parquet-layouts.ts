@@ -3,12 +3,13 @@ import { type Database, fileList } from './database.ts';
 import type { DataFile } from './files.ts';
 import type { FileColumn } from './open-table.ts';
 
-/** Whether a column may be left out doesn't change its type. */
-const schemaOf = `{'n': name, 't': type, 'l': type_length, 'r': repetition_type = 'REPEATED', 'c': num_children, 'v': converted_type, 's': scale, 'p': precision, 'k': logical_type, 'd': duckdb_type}`;
+/** An element of a schema. Whether a column may be left out doesn't change its type. */
+const element = `{'i': column_id, 'n': name, 't': type, 'l': type_length, 'r': repetition_type = 'REPEATED', 'c': num_children, 'v': converted_type, 's': scale, 'p': precision, 'k': logical_type, 'd': duckdb_type}`;
 
 /** The columns of each file. One query looks at all schemas; then each layout is looked at once. @throws DataError */
 export async function parquetLayouts(database: Database, files: readonly DataFile[], what: string): Promise<FileColumn[][]> {
-  const schemas = `SELECT file_name, sha256(CAST(to_json(list(${schemaOf} ORDER BY column_id)) AS VARCHAR)) AS layout FROM parquet_schema(${fileList(files.map((f) => f.absolute))}) GROUP BY file_name`;
+  // Hashes of elements, with their places, put together one by one: a list of them would take memory for each file.
+  const schemas = `SELECT file_name, CAST(bit_xor(md5_number(CAST(to_json(${element}) AS VARCHAR))) AS VARCHAR) AS layout FROM parquet_schema(${fileList(files.map((f) => f.absolute))}) GROUP BY file_name`;
   const layoutOf = new Map((await database.all(schemas, what)).map((row) => [row['file_name'] as string, row['layout'] as string]));
   const known = new Map<string, FileColumn[]>();
   const found: FileColumn[][] = [];

@@ -19,6 +19,8 @@ export interface Cell {
 
 /** Consecutive files of one layout: the same names of the same types at the same positions. One call of a reader. */
 export interface Group {
+  /** The same for groups of one layout. */
+  readonly layout: string;
   readonly first: number;
   readonly files: readonly DataFile[];
   /** By index in `Table.columns`; a column that the files lack has none. */
@@ -42,6 +44,14 @@ export interface RelationOptions {
   readonly rejects?: boolean;
   /** Only these files. */
   readonly files?: FileRange;
+  /** The order of rows is of no interest: files of one layout are read together, wherever they are. Parquet; others keep their order. */
+  readonly anyOrder?: boolean;
+}
+
+/** What one call of a reader is for. */
+interface Reading extends Group {
+  /** Indexes of the files in the table, where they are not consecutive. */
+  readonly places?: readonly number[];
 }
 
 /** Files `first` to `end` − 1 of a table. */
@@ -121,7 +131,7 @@ export class Table {
   relation(names: readonly string[], options: RelationOptions = {}): string {
     const wanted = [...new Set(names)].map((name): Wanted => ({ index: this.#indexOf.get(name)!, column: this.column(name), alias: this.alias(name) }));
     const { first, end } = options.files ?? { first: 0, end: this.files.length };
-    const parts = this.#readers(first, end).map((group) => this.#read(group, wanted, options));
+    const parts = this.#readings(first, end, options.anyOrder === true).map((group) => this.#read(group, wanted, options));
     const body = parts.length > 0 ? parts.join(' UNION ALL ') : this.#nothing(wanted);
     if (this.#ownRowNumbers) return body;
     const columns = [FILE, READABLE, ...wanted.map((w) => w.alias)].join(', ');
@@ -130,10 +140,18 @@ export class Table {
     return `SELECT ${columns}, row_number() OVER () - 1${before} AS ${ROW} FROM (${body})`;
   }
 
-  /** What the calls of a reader are for: JSON Lines of all layouts can be read at once. */
-  #readers(first: number, end: number): Group[] {
-    if (this.source.format === 'jsonl') return [{ first, files: this.files.slice(first, end), cells: new Map(), width: 0, lineEnd: null, utf8: false }];
-    return this.#groups.flatMap((group) => overlap(group, first, end) ?? []);
+  /** JSON Lines of all layouts can be read at once. */
+  #readings(first: number, end: number, anyOrder: boolean): Reading[] {
+    if (this.source.format === 'jsonl') return [{ layout: '', first, files: this.files.slice(first, end), cells: new Map(), width: 0, lineEnd: null, utf8: false }];
+    const groups = this.#groups.flatMap((group) => overlap(group, first, end) ?? []);
+    if (!anyOrder || !this.#ownRowNumbers) return groups;
+    const together = new Map<string, Group[]>();
+    for (const group of groups) {
+      const same = together.get(group.layout);
+      if (same === undefined) together.set(group.layout, [group]);
+      else same.push(group);
+    }
+    return [...together.values()].map((some) => ({ ...some[0]!, files: some.flatMap(({ files }) => files), places: some.flatMap((group) => group.files.map((_, i) => group.first + i)) }));
   }
 
   #nothing(wanted: readonly Wanted[]): string {
@@ -141,10 +159,11 @@ export class Table {
     return `SELECT ${[`0 AS ${FILE}`, `true AS ${READABLE}`, ...(this.#ownRowNumbers ? [`0::BIGINT AS ${ROW}`] : []), ...columns].join(', ')} WHERE false`;
   }
 
-  #read(group: Group, wanted: readonly Wanted[], options: RelationOptions): string {
+  #read(group: Reading, wanted: readonly Wanted[], options: RelationOptions): string {
     const files = fileList(group.files.map((f) => f.absolute));
     const { source } = this;
-    const file = `CAST(file_index${group.first === 0 ? '' : ` + ${group.first}`} AS INTEGER) AS ${FILE}`;
+    const place = group.places === undefined ? `file_index${group.first === 0 ? '' : ` + ${group.first}`}` : `[${group.places.join(', ')}][CAST(file_index AS BIGINT) + 1]`;
+    const file = `CAST(${place} AS INTEGER) AS ${FILE}`;
     if (source.format === 'jsonl') return this.#readJson(group, files, file, wanted);
     const columns = wanted.map((w) => `${this.#cell(group, w)} AS ${w.alias}`);
     const reader = source.format === 'parquet' ? `read_parquet(${files}, binary_as_string = true, hive_partitioning = false)` : `read_csv(${files}, ${this.#csvOptions(group, options.rejects ?? false)})`;

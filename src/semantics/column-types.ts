@@ -5,7 +5,7 @@ type Kind = 'number' | 'text' | 'boolean' | 'time' | 'other';
 
 const kinds: readonly (readonly [RegExp, Kind])[] = [
   [/^(U?(TINY|SMALL|BIG|HUGE)INT|U?INTEGER|FLOAT|DOUBLE|REAL|DECIMAL\b.*|BIGNUM)$/, 'number'],
-  [/^(VARCHAR|ENUM\b.*|UUID|JSON)$/s, 'text'],
+  [/^(VARCHAR|TEXT|ENUM\b.*|UUID|JSON)$/s, 'text'],
   [/^BOOLEAN$/, 'boolean'],
   [/^(DATE|TIMESTAMP\b.*|TIMESTAMP_\w+|TIME\b.*)$/, 'time'],
 ];
@@ -29,8 +29,10 @@ export interface TypeContext {
 }
 
 /** Lenient where a value may or may not fit (a DOUBLE that holds whole numbers): the data says, row by row. */
-export function fitsType(wanted: Wanted, type: string, { split, text }: TypeContext): boolean {
+export function fitsType(wanted: Wanted, type: string, { split, text: textFile }: TypeContext): boolean {
   if (wanted === 'any') return true;
+  // What folders give (`day=5`) is text that the signal's format parses, whatever the files are.
+  const text = textFile || type === 'TEXT';
   const list = /^(.*)\[\d*\]$/s.exec(type);
   const element = kindOf(list?.[1] ?? type);
   switch (wanted) {

@@ -163,6 +163,46 @@ describe('types of several files', () => {
     expect(await read(root, source('log', 'log/*.parquet'), ['x', 'users.age'], { joins })).toEqual({ x: ['a', 'b', 'c', 'd'], 'users.age': [30, 40, 99, null] });
   });
 
+  it('of rows as they were served: what is there counts column by column, the rest is joined', async () => {
+    const root = folder();
+    await parquet(root, {
+      'log/1.parquet': 'SELECT 5 AS user_id, 1 AS x',
+      // Served before the signal of heights was there.
+      'log/2.parquet': "SELECT '6' AS user_id, 2 AS x, 99::DOUBLE AS \"users.age\"",
+      'users.parquet': 'SELECT 5 AS user_id, 30 AS age, 180 AS height UNION ALL SELECT 6, 40, 170',
+    });
+    expect(await read(root, source('log', 'log/*.parquet'), ['users.age', 'users.height'], { joins: [join('users', 'users.parquet', 'user_id')] })).toEqual({ 'users.age': [30, 99], 'users.height': [180, 170] });
+  });
+
+  it('of labels are what they are alone, in training and in a profile: NaN is no label', async () => {
+    const root = folder();
+    await parquet(root, {
+      'log/1.parquet': "SELECT 1 AS x, unnest([1::DOUBLE, 0, 'nan', NULL]) AS y",
+      'log/2.parquet': 'SELECT 1 AS x, unnest([1::BIGINT, 0]) AS y',
+      'log/3.parquet': 'SELECT 1 AS x, unnest([true, false]) AS y',
+      'log/4.parquet': "SELECT 1 AS x, unnest(['True', '0']) AS y",
+    });
+    for (const [files, observed] of [['log/1.parquet', 2], ['log/*.parquet', 8]] as const) {
+      const primary = source('log', files);
+      const data = await open(root, { signals: [plain('x')], heads: [head('y')], data: { primary } }, { cacheDir: null });
+      const { lock } = await profile(program({ data: { primary }, signals: [number('x')], heads: [checkedHead('y')] }), root);
+      expect([files, data.labels, lock.heads['y'], data.report.bad]).toEqual([files, [{ observed, positives: observed / 2 }], { observed, positives: observed / 2 }, 0]);
+      await data.close();
+    }
+  });
+
+  it('in one file of JSON Lines are one key where they are one value', async () => {
+    const root = folder({ 'a.jsonl': '{"id": 7, "y": 1}\n{"id": "7", "y": 0}\n{"id": 7.0, "y": 1}\n{"id": 7.5, "y": 0}\n{"id": NaN, "y": 0}\n{"id": null, "y": NaN}\n' });
+    const { vocabFiles, lock } = await profile(
+      program({ data: { primary: source('log', 'a.jsonl') }, signals: [signal('id', { vocab: 'signal.id' })], vocabs: [vocab('signal.id', 'file', null, 9)], heads: [checkedHead('y')] }),
+      root,
+    );
+    expect([...vocabFiles.values()]).toEqual(['7\n']);
+    expect(lock.signals['id']).toMatchObject({ count: 6, missing: 1, bad: 2, top: [{ value: '7', count: 3 }] });
+    expect(lock.heads['y']).toEqual({ observed: 5, positives: 2 });
+    expect((await read(root, source('log', 'a.jsonl'), ['id']))['id']).toEqual([7, '7', 7, 7.5, NaN, null]);
+  });
+
   it('stay quick and in order for many files, also where every other one has another layout', async () => {
     const root = folder();
     const layouts = ['SELECT 1::BIGINT AS x, 2 AS y', "SELECT 'b' AS y, 1.5::DOUBLE AS x"];

@@ -180,7 +180,9 @@ function labelSql(database: Database, examples: Examples, head: HeadPlan): { rea
   const json = kind.scalar === 'json';
   const label = labelerOf(head.label);
   const asKey = typeof head.label.value === 'string' && !json && !kind.list;
-  const text = asKey ? keySql(field.sql, kind) : `CAST(${field.sql} AS VARCHAR)`;
+  // NaN, which data frames write for null, is no label and no bad one.
+  const fraction = !kind.list && (kind.scalar === 'float' || kind.scalar === 'double');
+  const text = asKey ? keySql(field.sql, kind) : `CAST(${fraction ? `CASE WHEN NOT isnan(${field.sql}) THEN ${field.sql} END` : field.sql} AS VARCHAR)`;
   const name = database.scalarFunction(`label ${JSON.stringify([head.label, json])}`, (fn) =>
     DuckDBScalarFunction.create({
       name: fn,

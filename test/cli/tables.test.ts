@@ -1,0 +1,47 @@
+import { renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parquet } from '../data/folder.ts';
+import { adsc, fine, folder } from '../helpers/command.ts';
+
+const spec = (data = '') => `model days
+data log from "log/**/*.parquet" {
+  time day
+${data}}
+signal hour  : continuous
+signal price : continuous
+signal shop  : onehot
+group all { hour, price, shop } -> 4
+bottom { layers 4 }
+head click on clicked
+train { epochs 1  batch 64  holdout last(1s) }
+`;
+
+describe('files of days', () => {
+  it('are profiled, trained on and evaluated with folders as columns; what some lack is said each time', async () => {
+    const root = folder({ 'model.ads': spec() });
+    const rows = (columns: string) => `SELECT i % 3 AS shop, ${columns}, i % 2 AS clicked FROM range(200) t(i)`;
+    await parquet(root, {
+      'log/day=2024-07-01/hour=05/a.parquet': rows('i / 7 AS price'),
+      'log/day=2024-07-02/hour=17/a.parquet': rows('i AS price'),
+      'log/day=2024-07-03/hour=23/a.parquet': rows('1 AS cost'),
+    });
+    const warning = 'column \'price\' of table \'log\' ("log/**/*.parquet") is missing from 1 of 3 files, all 200 holdout rows: log/day=2024-07-03/hour=23/a.parquet';
+    for (const command of [['profile', 'model.ads'], ['train', 'model.ads', '--id', 'one'], ['evaluate', 'runs/one']]) {
+      const { err } = await fine(root, ...command);
+      expect([command[0], err]).toEqual([command[0], expect.stringContaining(warning)]);
+      expect(err).toContain('no holdout row has it: what is measured there is a model without it');
+    }
+    writeFileSync(join(root, 'model.ads'), spec('  optional price\n'));
+    expect((await fine(root, 'profile', 'model.ads')).err).not.toContain('ADS8027');
+
+    // Somebody renames the label from the third day on.
+    renameSync(join(root, 'log/day=2024-07-03/hour=23/a.parquet'), join(root, 'a.parquet'));
+    await parquet(root, { 'log/day=2024-07-03/hour=23/a.parquet': `SELECT shop, clicked AS is_click FROM '${join(root, 'a.parquet')}'` });
+    for (const command of [['profile', 'model.ads'], ['train', 'model.ads'], ['evaluate', 'runs/one']]) {
+      const { code, err } = await adsc(root, command);
+      expect([command[0], code]).toEqual([command[0], 3]);
+      expect(err).toContain('error[ADS8026]: label \'clicked\' of table \'log\' ("log/**/*.parquet") is missing from 1 of 3 files: log/day=2024-07-03/hour=23/a.parquet');
+    }
+  }, 120_000);
+});

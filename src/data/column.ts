@@ -63,7 +63,8 @@ export function eachType(column: Column, expression: string, convert: (expressio
 /** A value of type `index` as one of the column. */
 export function widenSql(column: Column, expression: string, index: number): string {
   if (column.types.length === 1) return expression;
-  return `CAST(union_value(${tag(index)} := ${expression}) AS ${sqlType(column)})`;
+  // A union that holds NULL is none itself.
+  return `CASE WHEN ${expression} IS NOT NULL THEN CAST(union_value(${tag(index)} := ${expression}) AS ${sqlType(column)}) END`;
 }
 
 /** DuckDB's type of the column's values. */

@@ -1,4 +1,5 @@
 /** Values of signals that are not what the format says: where the first ones are, and what they look like. */
+import { isList, listOfText } from '../runtime/list.ts';
 import { parseNumber } from '../runtime/number.ts';
 import type { RawValue } from '../runtime/types.ts';
 import { diagnostic } from '../diagnostics/index.ts';
@@ -21,11 +22,22 @@ export interface BadValue {
 export function plainValue(value: RawValue): RawValue {
   if (typeof value === 'bigint' || (typeof value === 'number' && !Number.isFinite(value))) return String(value);
   if (typeof value === 'string') return value.slice(0, 200);
-  return value !== null && typeof value === 'object' ? `[${Array.from(value as ArrayLike<unknown>).slice(0, 8).map(String).join(', ')}]` : value;
+  if (value === null || typeof value !== 'object') return value;
+  // Not as a text: that would be a list in another notation.
+  if (isList(value)) return Array.from(value as ArrayLike<unknown>).slice(0, 8).map((one) => (typeof one === 'number' || typeof one === 'boolean' || one === null ? one : String(one).slice(0, 20)));
+  return JSON.stringify(value).slice(0, 200);
 }
 
 /** By signal, in file order, at most `SHOWN_VALUES` each. */
 export type BadValues = Readonly<Record<string, readonly BadValue[]>>;
+
+/** Of each signal, how many values were read and how many of them are not what its format says. */
+export interface ValueCounts {
+  readonly signals: Readonly<Record<string, { readonly rows: number; readonly bad: number }>>;
+  readonly values: BadValues;
+  /** Signals that are lists of keys. */
+  readonly lists: ReadonlySet<string>;
+}
 
 /** The first ones of several runs of rows, one after the other. */
 export function firstValues(runs: readonly BadValues[]): BadValues {
@@ -37,10 +49,10 @@ export function firstValues(runs: readonly BadValues[]): BadValues {
 }
 
 /** `log.csv, row 3: "1,5"; …: the comma …` */
-export function describeBadValues(values: readonly BadValue[]): string | null {
+export function describeBadValues(values: readonly BadValue[], lists = false): string | null {
   if (values.length === 0) return null;
   const shown = values.map(({ file, row, value }) => `${file}, row ${row}: ${shorten(showValue(value))}`).join('; ');
-  const cause = causeOf(values.map(({ value }) => value));
+  const cause = causeOf(values.map(({ value }) => value), lists);
   return cause === null ? shown : `${shown}; ${cause}`;
 }
 
@@ -48,13 +60,16 @@ function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
-/** What all of the values have in common, in words; null: nothing that is known. */
-export function causeOf(values: readonly RawValue[]): string | null {
+/** What all of the values have in common, in words; null: nothing that is known. `lists`: they were to be lists of keys. */
+export function causeOf(values: readonly RawValue[], lists = false): string | null {
   const texts = values.filter((value) => typeof value === 'string');
+  // A list that is read may hold elements that are not.
+  if (lists) return texts.length > 0 && texts.every((text) => listOfText(text, null) === undefined) ? LISTS : null;
   if (texts.length === 0) return values.some((value) => typeof value === 'number' && value !== value) ? 'NaN is no number and no time: write a missing value' : null;
   return CAUSES.find(([pattern]) => texts.every((text) => pattern.test(text)))?.[1] ?? (texts.every(isOtherDigits) ? 'digits are read as 0 to 9: rewrite those of other scripts' : null);
 }
 
+const LISTS = 'a list in a text is read as JSON, ["a", "b"] or [7, 8], or split at a text that the signal states: `split "|"`';
 const plain = 'numbers are read as 1234.5:';
 const CAUSES: readonly (readonly [RegExp, string])[] = [
   [/^\s*$/, 'an empty text is no number: write `missing ""` in the block of the data'],
@@ -80,14 +95,14 @@ function isOtherDigits(text: string): boolean {
 
 /**
  * Refuses a signal of which more than the share `limit` is written in a way that is known and not read (`1,5`, a list of Python): to count
- * all of that as missing is hardly what was meant. @throws DataError
+ * all of that as missing is hardly what was meant. `lists`: signals of lists of keys. @throws DataError
  */
-export function refuseWritten(signals: Readonly<Record<string, { readonly rows: number; readonly bad: number }>>, values: BadValues, limit: number): void {
+export function refuseWritten({ signals, values, lists }: ValueCounts, limit: number): void {
   const problems = Object.entries(signals).flatMap(([signal, { rows, bad }]) => {
     const shown = Object.hasOwn(values, signal) ? values[signal]! : [];
-    const cause = causeOf(shown.map(({ value }) => value));
+    const cause = causeOf(shown.map(({ value }) => value), lists.has(signal));
     if (bad <= limit * rows || cause === null || !(cause.startsWith(plain) || cause.includes('as JSON'))) return [];
-    return [diagnostic('ADS8038', null, { signal, bad, count: rows }, { hint: describeBadValues(shown) })];
+    return [diagnostic('ADS8038', null, { signal, bad, count: rows }, { hint: describeBadValues(shown, lists.has(signal)) })];
   });
   if (problems.length > 0) throw new DataError(...problems);
 }

@@ -18,7 +18,7 @@ import { DataError } from './error.ts';
 import type { Examples } from './examples.ts';
 import { repeatsWarning } from './identified.ts';
 import { openExamples } from './open-examples.ts';
-import { checkReport, MAX_BAD_SHARE, reportWarnings, sampleHint, writeSample } from './report.ts';
+import { checkReport, listSignals, MAX_BAD_SHARE, reportWarnings, sampleHint, writeSample } from './report.ts';
 import { encodeShare, planShares, type ShareFindings, sumCounts, together } from './shares.ts';
 import type { FileRange } from './table.ts';
 import { temporaryFolder } from './temporary.ts';
@@ -51,7 +51,7 @@ export async function openDataset(given: DatasetOptions): Promise<Dataset> {
   const found = cacheDir === null ? null : await findCache(cacheDir, key, layout);
   if (found !== null) {
     checkReport(found.header.report, found.header.counts, options, null);
-    return new BlockDataset(new CachedBlocks(found, layout), found.header, layout, [...repeatsWarning(plan.data, found.header.repeats), ...absenceWarnings(found.header.absences), ...reportWarnings(found.header.report, null)]);
+    return new BlockDataset(new CachedBlocks(found, layout), found.header, layout, [...repeatsWarning(plan.data, found.header.repeats), ...absenceWarnings(found.header.absences), ...reportWarnings({ ...found.header.report, lists: listSignals(options.plan) }, null)]);
   }
   return build(options, cacheDir, layout, key, content);
 }
@@ -73,7 +73,7 @@ async function build(options: DatasetOptions, cacheDir: string | null, layout: C
     const report = bad.report(examples.lines, signals, values);
     const sampleFile = await writeSample(report, options, cacheDir);
     checkReport(report, counts, options, sampleFile);
-    warnings.unshift(...repeatsWarning(examples.data, examples.repeats), ...absenceWarnings(examples.absences), ...reportWarnings(report, sampleHint(sampleFile)));
+    warnings.unshift(...repeatsWarning(examples.data, examples.repeats), ...absenceWarnings(examples.absences), ...reportWarnings({ ...report, lists: listSignals(options.plan) }, sampleHint(sampleFile)));
 
     const facts = { key, counts, ends, labels, seen, lastTime: examples.time?.last ?? null, report, repeats: examples.repeats, absences: examples.absences };
     const reader = await cache.finish(facts);

@@ -2,9 +2,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
-import { type BadRowReport, describeBadRow, describeKinds } from './bad-rows.ts';
-import { describeBadValues, refuseWritten } from './bad-values.ts';
+import { type BadRow, type BadRowReport, describeBadRow, describeKinds } from './bad-rows.ts';
+import { describeBadValues, refuseWritten, SHOWN_VALUES, type ValueCounts } from './bad-values.ts';
 import type { Split } from './batch.ts';
+import type { Plan } from '../plan/schema.ts';
 import type { DatasetOptions } from './dataset-types.ts';
 import { DataError } from './error.ts';
 import { describeSplit } from './splits.ts';
@@ -15,7 +16,7 @@ export const MAX_BAD_SHARE = 0.01;
 /** @throws DataError when too many rows are bad or none is left to train on. */
 export function checkReport(report: BadRowReport, counts: Readonly<Record<Split, number>>, options: DatasetOptions, sampleFile: string | null): void {
   const limit = options.maxBadShare ?? MAX_BAD_SHARE;
-  refuseWritten(report.signals, report.values, limit);
+  refuseWritten({ ...report, lists: listSignals(options.plan) }, limit);
   if (report.bad > limit * report.rows) throw tooManyBad(report, describeLimit(limit), sampleHint(sampleFile));
   const { holdout, validate } = options.plan.train;
   if (options.files === undefined && counts.train === 0) {
@@ -26,8 +27,7 @@ export function checkReport(report: BadRowReport, counts: Readonly<Record<Split,
 
 /** `beyond`: what is wrong with so many, as `more than 1 %`. `hint` goes after the first of them. */
 export function tooManyBad(report: Omit<BadRowReport, 'signals'>, beyond: string, hint: string | null): DataError {
-  const [first] = report.sample;
-  const hints = [first === undefined ? null : `the first: ${describeBadRow(first)}`, hint].filter((text) => text !== null);
+  const hints = [firstRows(report.sample), hint].filter((text) => text !== null);
   const facts = { bad: report.bad, rows: report.rows, beyond, kinds: describeKinds(report.kinds) };
   return new DataError(diagnostic('ADS8008', null, facts, { hint: hints.length === 0 ? null : hints.join('; ') }));
 }
@@ -47,23 +47,31 @@ export function sampleHint(sampleFile: string | null): string | null {
 }
 
 /** `hint`: where bad rows can be looked at. */
-export function reportWarnings(report: Pick<BadRowReport, 'rows' | 'bad' | 'kinds' | 'values'> & ValueCounts, hint: string | null): Diagnostic[] {
+export function reportWarnings(report: Pick<BadRowReport, 'rows' | 'bad' | 'kinds' | 'sample'> & ValueCounts, hint: string | null): Diagnostic[] {
   const warnings: Diagnostic[] = [];
   if (report.bad > 0) {
-    warnings.push(diagnostic('ADS8009', null, { bad: report.bad, rows: report.rows, kinds: describeKinds(report.kinds) }, { hint }));
+    warnings.push(diagnostic('ADS8009', null, { bad: report.bad, rows: report.rows, kinds: describeKinds(report.kinds) }, { hint: [firstRows(report.sample), hint].filter((text) => text !== null).join('; ') || null }));
   }
   for (const [signal, counts] of Object.entries(report.signals)) {
     if (counts.bad === 0) continue;
     const reason = 'they are not what its format says';
     const shown = Object.hasOwn(report.values, signal) ? report.values[signal]! : [];
-    warnings.push(diagnostic('ADS8020', null, { bad: counts.bad, count: counts.rows, signal, reason }, { hint: describeBadValues(shown) }));
+    warnings.push(diagnostic('ADS8020', null, { bad: counts.bad, count: counts.rows, signal, reason }, { hint: describeBadValues(shown, report.lists.has(signal)) }));
   }
   return warnings;
 }
 
-/** Of each signal, how many values were read and how many of them are not what its format says. */
-interface ValueCounts {
-  readonly signals: Readonly<Record<string, { readonly rows: number; readonly bad: number }>>;
+/** As many bad rows as values are shown of a signal, or more: the first of each kind is among them, and comes before others. */
+function firstRows(sample: readonly BadRow[]): string | null {
+  if (sample.length === 0) return null;
+  const firsts = new Set(sample.map(({ kind }) => sample.find((other) => other.kind === kind)!));
+  const shown = [...firsts, ...sample.filter((row) => !firsts.has(row)).slice(0, Math.max(0, SHOWN_VALUES - firsts.size))];
+  return `the first: ${shown.map(describeBadRow).join('; ')}`;
+}
+
+/** Names of the signals that are lists of keys. */
+export function listSignals({ signals }: Pick<Plan, 'signals'>): ReadonlySet<string> {
+  return new Set(signals.filter(({ encoding }) => encoding.kind === 'ids').map(({ name }) => name));
 }
 
 /** Writes the sample as JSON Lines beside the cache; null where there is nothing to write, or nowhere. */

@@ -1,5 +1,5 @@
 import { emptyCounts } from './counts.ts';
-import { isList, parseVector } from './list.ts';
+import { isList, vectorOfText } from './list.ts';
 import type { Memory } from './memory.ts';
 import { toNumber } from './number.ts';
 import { NONE, Scaling, type VecSpec, inFloat32, normOf, squashed } from './scaling.ts';
@@ -51,13 +51,13 @@ export class DenseEncoder {
 
   /** Reads one value into `#vector`; false, and counted, if it is missing or bad. */
   #read(raw: unknown, counts: SignalCounts): boolean {
-    if (raw === null || raw === undefined) {
+    const list = typeof raw === 'string' ? vectorOfText(raw) : raw;
+    if (list === null || (list === undefined && raw === undefined)) {
       counts.missing++;
       return false;
     }
     const vector = this.#vector;
-    const list = Array.isArray(raw) ? raw : typeof raw === 'string' ? parseVector(raw) : isList(raw) ? raw : null;
-    this.#squares = list === null || list.length !== this.#length ? Number.NaN : list instanceof Float32Array || list instanceof Float64Array ? copyTyped(list, vector) : copyNumbers(list, vector);
+    this.#squares = !isList(list) || list.length !== this.#length ? Number.NaN : list instanceof Float32Array || list instanceof Float64Array ? copyTyped(list, vector) : copyNumbers(list, vector);
     const sound = this.#squares === this.#squares;
     if (!sound) counts.bad++;
     return sound;

@@ -1,5 +1,5 @@
 import { BAD, HASH, type IdSpace, MISSING, OUT_OF_VOCABULARY } from './id-space.ts';
-import { isList, splitText } from './list.ts';
+import { isList, listOfText } from './list.ts';
 import type { Memory } from './memory.ts';
 import type { EncodedSignal, RawValue, SignalCounts } from './types.ts';
 
@@ -51,12 +51,14 @@ export class IdsEncoder {
   #listOf(value: RawValue, counts: SignalCounts): ArrayLike<unknown> | null {
     counts.rows++;
     if (Array.isArray(value)) return value;
-    if (value === null || value === undefined) {
-      counts.missing++;
+    const list = typeof value === 'string' ? listOfText(value, this.#spec.split) : value;
+    if (list === null || list === undefined) {
+      // A value that isn't there is missing; a text that is no list is bad.
+      if (list === value || list === null) counts.missing++;
+      else counts.bad++;
       return null;
     }
-    if (typeof value === 'string' && this.#spec.split !== null) return splitText(value, this.#spec.split);
-    if (isList(value)) return value;
+    if (isList(list)) return list;
     counts.bad++;
     return null;
   }

@@ -6,8 +6,8 @@
  * - numbers (continuous): numbers, BigInts, texts of numbers (number.ts). NaN, ±Infinity, booleans and lists are bad.
  * - keys (onehot, hash_onehot): texts as they are, '' included; integers to ±(2⁵³−1), BigInts of any size; booleans. NaN, fractions
  *   and larger plain numbers (they may have lost digits) are bad. Of `onehot(N)`: integers, also as text; `onehot(2)` booleans too.
- * - lists of keys: arrays and typed arrays, or texts where `split` is stated ('' is an empty list, `a||b` holds a null). Null and bad
- *   elements are dropped and counted.
+ * - lists of keys: arrays and typed arrays, texts of JSON lists, or other texts where `split` is stated ('' is an empty list, `a||b`
+ *   holds a null; lists in another notation are bad). Null and bad elements (lists and objects, too) are dropped and counted.
  * - vectors (dense): arrays and typed arrays of exactly N finite numbers, or a text such as `[1, 2.5]`.
  * - times: ISO 8601 text, naive ones in the zone, or epoch milliseconds (time.ts). Weekday 0 is Monday.
  */

@@ -38,10 +38,10 @@ export function fitsType(wanted: Wanted, type: string, { split, text: textFile }
   switch (wanted) {
     case 'list of keys':
       if (list !== null) return !split && isKey(element);
-      return element === 'text' && (split || text);
+      // Texts: split, or written as JSON.
+      return element === 'text';
     case 'list of numbers':
-      if (list !== null) return element === 'number';
-      return text && element === 'text';
+      return list !== null ? element === 'number' : element === 'text';
     case 'scalar':
       return list === null && element !== 'other';
     case 'key':

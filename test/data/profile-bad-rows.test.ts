@@ -41,8 +41,8 @@ describe('bad rows in a profile', () => {
     const root = folder({ 'a.jsonl': `${'{"n":0,"y":1}\n{"n":2,"y":0}\n'.repeat(300)}{broken\n[1]\n{"n":5,"y":"no"}\n{"n":"x","y":3}\n` });
     await parquet(root, { 'a.parquet': 'SELECT i AS n, CASE WHEN i = 7 THEN 2 ELSE i % 2 END AS y FROM range(500) t(i)' });
     for (const [path, messages, hint] of [
-      ['a.jsonl', ['4 of 604 rows are bad and were left out: 2 not an object, 2 bad label'], `a.jsonl, row 601: the line is not a JSON object; a.jsonl, row 603: 'y' is "no"`],
-      ['a.parquet', ['1 of 500 rows are bad and were left out: 1 bad label'], "a.parquet, row 8: 'y' is 2"],
+      ['a.jsonl', ['4 of 604 rows are bad and were left out: 2 not an object, 2 bad label'], `the first: a.jsonl, row 601: the line is not a JSON object; a.jsonl, row 603: 'y' is "no"; a.jsonl, row 602: the line is not a JSON object`],
+      ['a.parquet', ['1 of 500 rows are bad and were left out: 1 bad label'], "the first: a.parquet, row 8: 'y' is 2"],
     ] as const) {
       const data = { primary: source('rows', path) };
       const { lock, diagnostics } = await profile(program({ data, signals: [open('n')], heads: [checkedHead('y')] }), root);
@@ -50,6 +50,7 @@ describe('bad rows in a profile', () => {
       expect(diagnostics.map((d) => d.message)).toEqual(messages);
       expect(diagnostics[0]!.hint).toBe(hint);
       expect(trained.diagnostics.map((d) => d.message)).toEqual(messages);
+      expect(trained.diagnostics[0]!.hint).toContain(hint);
       expect(lock.rows).toEqual(trained.counts);
       await trained.close();
     }
@@ -58,6 +59,6 @@ describe('bad rows in a profile', () => {
   it('are an error where nothing else is there', async () => {
     const root = folder({ 'a.csv': 'n,y\n1,yes\n2,no\n' });
     const failed = errorOf(profile(program({ data: { primary: source('rows', 'a.csv') }, signals: [open('n')], heads: [checkedHead('y')] }), root));
-    expect(await failed).toBe(`ADS8008 | 2 of 2 rows are bad, so none is left: 2 bad label | the first: a.csv, row 1: 'y' is "yes"`);
+    expect(await failed).toBe(`ADS8008 | 2 of 2 rows are bad, so none is left: 2 bad label | the first: a.csv, row 1: 'y' is "yes"; a.csv, row 2: 'y' is "no"`);
   });
 });

@@ -8,8 +8,9 @@ import { keyListSql, numberSql, vectorSql } from '../../src/data/profile/signal-
 import { profile } from '../../src/data/profile/profile.ts';
 import { literal } from '../../src/data/sql.ts';
 import { writeLock } from '../../src/data/write-lock.ts';
-import { formatVocab, parseNumber } from '../../src/runtime/index.ts';
-import { parseVector, splitText } from '../../src/runtime/list.ts';
+import { formatVocab, keyOf, parseNumber } from '../../src/runtime/index.ts';
+import { listOfText, vectorOfText } from '../../src/runtime/list.ts';
+import { toNumber } from '../../src/runtime/number.ts';
 import { signal, span, vocab } from '../helpers/checked.ts';
 import { errorOf } from './errors.ts';
 import { folder, parquet, write } from './folder.ts';
@@ -231,9 +232,10 @@ describe('a profile', () => {
 });
 
 describe('SQL of the profile', () => {
-  async function evaluate(sql: readonly string[]): Promise<unknown[]> {
+  async function evaluate(make: (database: Database) => readonly string[]): Promise<unknown[]> {
     const database = await Database.open();
     try {
+      const sql = make(database);
       const [row] = await database.all(`SELECT ${sql.map((s, i) => `to_json(${s}) AS v${i}`).join(', ')}`, 'a test');
       return sql.map((_, i) => JSON.parse((row![`v${i}`] as string | null) ?? 'null') as unknown);
     } finally {
@@ -246,7 +248,7 @@ describe('SQL of the profile', () => {
     const odd = ['1', ' 1.5 ', '+.5', '5.', '.', '', '-', '1e3', '1e', '1e400', '-1e-400', 'nan', 'inf', '0x10', '1_000', '1,5', '٣', '\t7\n', '\u00a07', '1e+05', '--1', '00012', '9007199254740993', '1 2'];
     const random = fc.sample(fc.oneof(fc.double().map(String), fc.string({ maxLength: 6 }), fc.stringMatching(/^[ +-]?\d{0,3}\.?\d{0,3}([eE][+-]?\d{0,2})?$/)), { seed: 9, numRuns: 200 });
     const texts = [...odd, ...random.filter((t) => !t.includes('\0'))];
-    const got = await evaluate(texts.map((t) => numberSql(literal(t), text)));
+    const got = await evaluate(() => texts.map((t) => numberSql(literal(t), text)));
     texts.forEach((t, i) => {
       const expected = parseNumber(t);
       const number = got[i];
@@ -256,13 +258,20 @@ describe('SQL of the profile', () => {
   });
 
   it('splits lists and reads vectors as the runtime does', async () => {
-    const lists = ['', 'a', 'a|b', '|', 'a||b', '|a|', 'é|😀'];
-    expect(await evaluate(lists.map((t) => keyListSql(literal(t), text, '|')))).toEqual(lists.map((t) => splitText(t, '|')));
-    const vectors = ['[1, 2]', '[1,2,3]', ' [ .5 , -2e3 ] ', '[]', '1,2', '[1, x]', '[1, nan]', '[[1, 2]]', '[1 2]'];
-    expect(await evaluate(vectors.map((t) => vectorSql(literal(t), text, 2)))).toEqual(
+    const lists = [
+      '', ' ', 'a', 'a|b', '|', 'a||b', '|a|', 'é|😀', '[]', ' [ "a" , null ] ', '["a|b", 7, 7.0, "7.0", true]', '[12345678901234567]', '[1.5]', '[["a"], {"b": 1}, "c"]', 'null', '[NaN, 1]', '[1,]', '[01]',
+      "['a', 'b']", '{a,b}', '["a", "b', '[a]', '(none)', "('a',)", '[new]|sale', '\n["a"]', '["\\ud83d\\ude00"]',
+    ];
+    for (const split of ['|', null]) {
+      const expected = lists.map((t) => listOfText(t, split)?.map(keyOf) ?? null);
+      expect(await evaluate((database) => lists.map((t) => keyListSql(database, literal(t), text, split)))).toEqual(expected);
+      expect(await evaluate((database) => lists.map((t) => keyListSql(database, literal(JSON.stringify(t)) + '::JSON', { scalar: 'json', list: false }, split)))).toEqual(expected);
+    }
+    const vectors = ['[1, 2]', '[1,2,3]', ' [ .5 , -2e3 ] ', '[]', '1,2', '[1, x]', '[1, nan]', '[[1, 2]]', '[1 2]', '["1", " 2.5"]', '[1_0, 2]', '[null, 1]', 'null', '[+1, 2.]'];
+    expect(await evaluate((database) => vectors.map((t) => vectorSql(database, literal(t), text, 2)))).toEqual(
       vectors.map((t) => {
-        const parsed = parseVector(t);
-        return parsed !== null && parsed.length === 2 && parsed.every(Number.isFinite) ? parsed : null;
+        const parsed = vectorOfText(t)?.map(toNumber);
+        return parsed?.length === 2 && parsed.every(Number.isFinite) ? parsed : null;
       }),
     );
   });

@@ -32,8 +32,8 @@ describe('with a lock', () => {
   test.each([
     ['number', ['DOUBLE', 'DECIMAL(18,3)', 'UTINYINT', 'HUGEINT', 'BOOLEAN'], ['VARCHAR', 'DOUBLE[]', 'TIMESTAMP', 'STRUCT(a INTEGER)']],
     ['key', ['VARCHAR', 'BIGINT', 'BOOLEAN', 'UUID', "ENUM('a', 'b')"], ['VARCHAR[]', 'BLOB', 'MAP(VARCHAR, INTEGER)']],
-    ['list of keys', ['VARCHAR[]', 'BIGINT[]', 'INTEGER[3]'], ['VARCHAR', 'BIGINT', 'VARCHAR[][]']],
-    ['list of numbers', ['FLOAT[]', 'DOUBLE[64]', 'DECIMAL(5,2)[]'], ['VARCHAR[]', 'FLOAT', 'FLOAT[][]']],
+    ['list of keys', ['VARCHAR[]', 'BIGINT[]', 'INTEGER[3]', 'VARCHAR'], ['BIGINT', 'VARCHAR[][]']],
+    ['list of numbers', ['FLOAT[]', 'DOUBLE[64]', 'DECIMAL(5,2)[]', 'VARCHAR'], ['VARCHAR[]', 'FLOAT', 'FLOAT[][]']],
     ['time', ['TIMESTAMP', 'TIMESTAMP WITH TIME ZONE', 'TIMESTAMP_NS', 'DATE', 'BIGINT', 'VARCHAR'], ['BOOLEAN', 'TIMESTAMP[]']],
     ['label', ['BOOLEAN', 'TINYINT'], ['VARCHAR', 'BOOLEAN[]']],
   ] as const)('types that a %s is read from', (wanted, right, wrong) => {

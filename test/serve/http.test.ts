@@ -47,6 +47,17 @@ describe('scores are those of offline evaluation to 1e-6, and name what made the
     expect(service.current.model.sides).toMatchObject({ shared: ['age', 'country', 'history', 'hour', 'likes'], repeated: ['users.coupon'], source: { column: 'kind', side: 'candidate' } });
   });
 
+  it('lists may come as texts of JSON; lists in another notation are refused', async () => {
+    const written = shop.rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, Array.isArray(value) ? JSON.stringify(value) : value])));
+    const { status, body } = await post('/v1/models/shop:predict', { instances: written });
+    expect(status).toBe(200);
+    expect(body).toEqual({ ...(await post('/v1/models/shop:predict', { instances: shop.rows })).body });
+    for (const tags of ["['a', 'b']", '{a,b}', 'a|b', '["a"']) {
+      const refused = await post('/rank', { request: REQUEST, candidates: [{ ...RANK_ROW, tags }] });
+      expect([tags, refused.status, JSON.stringify(refused.body).includes('tags')]).toEqual([tags, 400, true]);
+    }
+  });
+
   it('TensorFlow-Serving-style, by row and by column', async () => {
     const { status, body } = await post('/v1/models/shop:predict', { instances: shop.rows });
     expect(status).toBe(200);

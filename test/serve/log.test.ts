@@ -161,15 +161,15 @@ describe('the log of requests', () => {
     await log.close();
     await labelled(dir, 'mix-2.parquet');
     // Before adsc served: other types, times without a zone, and users that are joined.
-    await query(`COPY (SELECT CAST(user_id AS DOUBLE) AS user_id, kind, country, CAST(seen_at AS TIMESTAMP) AS seen_at, CAST(price AS DECIMAL(9, 1)) AS price, array_to_string(CAST(tags AS VARCHAR[]), '|') AS tags,
+    await query(`COPY (SELECT CAST(user_id AS DOUBLE) AS user_id, kind, country, CAST(seen_at AS TIMESTAMP) AS seen_at, CAST(price AS DECIMAL(9, 1)) AS price, CAST(to_json(CAST(tags AS VARCHAR[])) AS VARCHAR) AS tags,
       CAST(vector AS VARCHAR) AS vector, CAST(place AS UTINYINT) AS place, CAST(clicked AS BOOLEAN) AS clicked, CAST(bought AS DOUBLE) AS bought, chosen_by FROM read_json(${literal(join(shop.dir, 'log.jsonl'))})) TO ${literal(join(shop.dir, 'mix-1.parquet'))} (FORMAT parquet)`);
     const [older, served, both] = [await readBack('mix-1.parquet'), await readBack('mix-2.parquet'), await readBack('mix-*.parquet')];
     expect(older.length).toBe(800);
     expect(served.length).toBeGreaterThan(40);
     expect(both).toEqual([...older, ...served]);
 
-    // Texts of tags are split; lists are lists.
-    const spec = readFileSync(join(shop.dir, 'model.ads'), 'utf8').replace('indexed(tag) { max 3  pool max }', 'indexed(tag) { max 3  pool max  split "|" }');
+    // Texts of tags are JSON; lists are lists.
+    const spec = readFileSync(join(shop.dir, 'model.ads'), 'utf8');
     const locks = new Map<string, Lock>();
     for (const [name, glob] of [['mix1', 'mix-1.parquet'], ['mix2', 'mix-2.parquet'], ['mix', 'mix-*.parquet']] as const) {
       writeFileSync(join(shop.dir, `${name}.ads`), spec.replace('"log.jsonl"', JSON.stringify(glob)).replace('model shop', `model ${name}`));

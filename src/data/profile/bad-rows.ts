@@ -2,6 +2,7 @@
 import { towersBySource } from '../../plan/towers.ts';
 import type { CheckedModel } from '../../semantics/model.ts';
 import { type BadRowKind, type BadRowReport, BadRows, showValue } from '../bad-rows.ts';
+import { SHOWN_VALUES } from '../bad-values.ts';
 import type { ColumnKind } from '../column-type.ts';
 import type { Database } from '../database.ts';
 import type { Examples, Field } from '../examples.ts';
@@ -52,14 +53,13 @@ export async function countBadRows(database: Database, model: CheckedModel, exam
   const seen = `{${["'file': f", "'row': r", "'source': src", "'time': time_text", "'weight': CAST(weight AS VARCHAR)", ...labels].join(', ')}}`;
   const [stored] = await database.all('SELECT count(*) AS n FROM adsc_profile.all_rows', `"${data.primary.glob}"`);
   const rows = await database.all(
-    `SELECT bad, count(*) AS n, arg_min(${seen}, (f, r)) AS first FROM adsc_profile.all_rows WHERE bad IS NOT NULL GROUP BY bad ORDER BY bad`,
+    `SELECT bad, count(*) AS n, arg_min(${seen}, (f, r), ${SHOWN_VALUES}) AS first FROM adsc_profile.all_rows WHERE bad IS NOT NULL GROUP BY bad ORDER BY bad`,
     `"${data.primary.glob}"`,
   );
   const bad = new BadRows();
   for (const row of rows) {
     const kind = KINDS[Number(row['bad'])]!;
-    const first = row['first'] as Readonly<Record<string, unknown>>;
-    const detail = (): string => {
+    const detail = (first: Seen): string => {
       const said = (column: string, value: unknown, of: ColumnKind) => `'${column}' is ${of.scalar === 'text' ? showValue(value as string | null) : String(value)}`;
       switch (kind) {
         case 'not an object':
@@ -77,10 +77,14 @@ export async function countBadRows(database: Database, model: CheckedModel, exam
         }
       }
     };
-    bad.add(kind, files[Number(first['file'])]!.path, Number(first['row']) + 1, detail, Number(row['n']));
+    const shown = row['first'] as readonly Seen[];
+    // The first stands for all that are not shown.
+    shown.forEach((one, i) => bad.add(kind, files[Number(one['file'])]!.path, Number(one['row']) + 1, () => detail(one), i === 0 ? Number(row['n']) - shown.length + 1 : 1));
   }
   bad.addRejects(examples.rejects);
   bad.ignore(examples.rows - Number(stored!['n']));
-  const report = bad.report(examples.lines, {});
-  return { ...report, sample: report.sample.filter(({ kind }, i, all) => all.findIndex((other) => other.kind === kind) === i) };
+  return bad.report(examples.lines, {});
 }
+
+/** A stored row with what may be at fault in it. */
+type Seen = Readonly<Record<string, unknown>>;

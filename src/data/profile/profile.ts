@@ -4,7 +4,6 @@ import { correctedBases, profileKey } from '../../lock/key.ts';
 import { type HeadCounts, type Lock, LOCK_VERSION, type SignalProfile } from '../../lock/schema.ts';
 import type { CheckedProgram, CheckedSignal, CheckedVocab } from '../../semantics/model.ts';
 import { type BadValue, refuseWritten } from '../bad-values.ts';
-import { describeBadRow } from '../bad-rows.ts';
 import { Database } from '../database.ts';
 import { DataError } from '../error.ts';
 import { absenceWarnings } from '../absence.ts';
@@ -16,7 +15,7 @@ import { timeWarnings } from '../time-problems.ts';
 import { oneClass, smallParts } from '../training-part.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { profileSignal } from './signal.ts';
-import { refuseType } from './signal-sql.ts';
+import { refuseTexts, refuseType } from './signal-sql.ts';
 import { modelsOf, negativeSql, signalsOf, type StoredRows, storeRows, sumOf } from './store.ts';
 import { weightedCount } from './figures.ts';
 import { lockVocabularies } from './vocabularies.ts';
@@ -72,9 +71,11 @@ export async function profile(program: CheckedProgram, root: string, options: Pr
         if (seen.has(meaning)) continue;
         seen.add(meaning);
         const reference = rows.examples.reference(signal);
-        if (signal.derive === null) refuseType(signal, columnOf(rows.examples.tables, reference));
+        const column = columnOf(rows.examples.tables, reference);
+        if (signal.derive === null) refuseType(signal, column);
         const vocab = signal.vocab === null ? null : (vocabs.get(signal.vocab) ?? null);
         const result = await profileSignal(signal, index++, { database, rows, vocab });
+        if (result.profile.missing + result.profile.bad === result.profile.count) refuseTexts(signal, column, rows.columnOf(signal).kind, result.bad);
         if (result.bad.length > 0 && !badValues.has(name)) badValues.set(name, result.bad);
         signals[name] = merge(signals[name], result.profile);
         if (result.keys !== null && signal.vocab !== null) tables.set(signal.vocab, [...(tables.get(signal.vocab) ?? []), result.keys]);
@@ -101,9 +102,9 @@ export async function profile(program: CheckedProgram, root: string, options: Pr
       vocabs: vocabularies.locked,
     };
     const values = recordOf(Object.entries(signals).map(([name, { count, bad }]) => [name, { rows: count, bad }]));
-    const shown = recordOf([...badValues]);
-    refuseWritten(values, shown, MAX_BAD_SHARE);
-    const left = reportWarnings({ ...rows.bad, signals: values, values: shown }, badRowHint(rows.bad));
+    const found = { signals: values, values: recordOf([...badValues]), lists: new Set(signalsOf(program).filter(({ format }) => format === 'indexed' || format === 'hash_indexed').map(({ name }) => name)) };
+    refuseWritten(found, MAX_BAD_SHARE);
+    const left = reportWarnings({ ...rows.bad, ...found }, badRowHint(rows.bad));
     return { lock, vocabFiles: vocabularies.files, diagnostics: [...left, ...diagnostics, ...vocabularies.diagnostics] };
   } finally {
     database.close();
@@ -189,9 +190,8 @@ function timeScalar({ examples: { data, tables } }: StoredRows): string | undefi
 }
 
 /** One of each kind, and whether training will go on with so many. */
-function badRowHint({ sample, bad, rows }: StoredRows['bad']): string {
-  const shown = sample.map(describeBadRow).join('; ');
-  return bad > MAX_BAD_SHARE * rows ? `${shown}; training stops at more than ${percent(MAX_BAD_SHARE)} %, unless --max-bad says otherwise` : shown;
+function badRowHint({ bad, rows }: StoredRows['bad']): string | null {
+  return bad > MAX_BAD_SHARE * rows ? `training stops at more than ${percent(MAX_BAD_SHARE)} %, unless --max-bad says otherwise` : null;
 }
 
 function noTrainingRows(program: CheckedProgram, rows: StoredRows): DataError {

@@ -1,9 +1,12 @@
 /** How a signal reads its column, as SQL over the stored rows; the same rules as the runtime's encoders. */
-import { DOUBLE, DuckDBScalarFunction } from '@duckdb/node-api';
+import { DOUBLE, DuckDBScalarFunction, type DuckDBType, type DuckDBValue, LIST, listValue, VARCHAR } from '@duckdb/node-api';
 import { diagnostic } from '../../diagnostics/index.ts';
 import { type Column, conflicting } from '../column.ts';
 import type { CheckedSignal } from '../../semantics/model.ts';
-import { zoneOf } from '../../runtime/index.ts';
+import { keyOf, zoneOf } from '../../runtime/index.ts';
+import { listOfText, vectorOfText } from '../../runtime/list.ts';
+import { toNumber } from '../../runtime/number.ts';
+import { type BadValue, describeBadValues } from '../bad-values.ts';
 import type { ColumnKind } from '../column-type.ts';
 import type { Database } from '../database.ts';
 import { DataError } from '../error.ts';
@@ -52,37 +55,68 @@ export function derivedSql(database: Database, milliseconds: string, derive: Non
 }
 
 /** The elements of a list as keys: SQL of a list, NULL where the value is missing or no list; missing and bad elements are NULL. */
-export function keyListSql(expression: string, kind: ColumnKind, split: string | null): string {
+export function keyListSql(database: Database, expression: string, kind: ColumnKind, split: string | null): string {
   if (kind.list) return `list_transform(${expression}, lambda e: ${keySql('e', { ...kind, list: false })})`;
-  const parts = split === null ? null : splitSql(expression, split);
-  if (kind.scalar === 'text') return parts ?? 'NULL::VARCHAR[]';
+  if (kind.scalar === 'text') return keysOfText(database, expression, split);
   if (kind.scalar !== 'json') return 'NULL::VARCHAR[]';
   const elements = `list_transform(json_extract(${expression}, '$[*]'), lambda e: ${keySql('e', kind)})`;
-  const text = split === null ? '' : ` WHEN starts_with(${expression}, '"') THEN ${splitSql(`(${expression} ->> '$')`, split)}`;
-  return `CASE WHEN starts_with(${expression}, '[') THEN ${elements}${text} END`;
+  return `CASE WHEN starts_with(${expression}, '[') THEN ${elements} WHEN starts_with(${expression}, '"') THEN ${keysOfText(database, `(${expression} ->> '$')`, split)} END`;
 }
 
-/** As the runtime's `splitText`: an empty text is an empty list, an empty element is missing. */
-function splitSql(text: string, split: string): string {
-  return `CASE WHEN ${text} = '' THEN []::VARCHAR[] ELSE list_transform(string_split(${text}, ${literal(split)}), lambda e: nullif(e, '')) END`;
+/** As the runtime's `listOfText`, which is asked for all texts that are more than plain elements between separators. */
+function keysOfText(database: Database, text: string, split: string | null): string {
+  const name = textFunction(database, `keys of text ${split ?? ''}`, VARCHAR, (one) => listOfText(one, split)?.map(keyOf) ?? null);
+  if (split === null) return `${name}(${text})`;
+  return `CASE WHEN ${text} = '' THEN []::VARCHAR[] WHEN regexp_matches(${text}, '^[\\x09-\\x0D ]*[\\[{(]') THEN ${name}(${text})
+    ELSE list_transform(string_split(${text}, ${literal(split)}), lambda e: nullif(e, '')) END`;
+}
+
+/** SQL that is NULL where a value of a signal is missing. */
+export function valueSql(signal: CheckedSignal, expression: string, kind: ColumnKind): string {
+  const written = takesLists(signal) && signal.split === null && !kind.list;
+  if (!written || (kind.scalar !== 'text' && kind.scalar !== 'json')) return expression;
+  const text = kind.scalar === 'text' ? expression : `(${expression} ->> '$')`;
+  // The text `null`, as in the runtime.
+  return `CASE WHEN ${expression} IS NULL OR regexp_full_match(${text}, '[\\x09-\\x0D ]*null[\\x09-\\x0D ]*') THEN NULL ELSE ${expression} END`;
+}
+
+function takesLists({ format }: CheckedSignal): boolean {
+  return format === 'indexed' || format === 'hash_indexed' || format === 'dense';
 }
 
 /** The elements of a dense vector: SQL of type DOUBLE[] of exactly `length` finite numbers, otherwise NULL. */
-export function vectorSql(expression: string, kind: ColumnKind, length: number): string {
+export function vectorSql(database: Database, expression: string, kind: ColumnKind, length: number): string {
+  const ofText = () => textFunction(database, 'vector of text', DOUBLE, (text) => vectorOfText(text)?.map(toNumber) ?? null);
   let list: string;
   if (kind.list) list = kind.scalar === 'text' || kind.scalar === 'boolean' ? `list_transform(${expression}, lambda e: ${numberSql('e', { ...kind, list: false })})` : `CAST(${expression} AS DOUBLE[])`;
-  else if (kind.scalar === 'text') list = vectorOfText(expression);
+  else if (kind.scalar === 'text') list = `${ofText()}(${expression})`;
   else if (kind.scalar === 'json') {
     const elements = `list_transform(json_extract(${expression}, '$[*]'), lambda e: ${numberSql('CAST(e AS VARCHAR)', kind)})`;
-    list = `CASE WHEN starts_with(${expression}, '[') THEN ${elements} WHEN starts_with(${expression}, '"') THEN ${vectorOfText(`(${expression} ->> '$')`)} END`;
+    list = `CASE WHEN starts_with(${expression}, '[') THEN ${elements} WHEN starts_with(${expression}, '"') THEN ${ofText()}(${expression} ->> '$') END`;
   }
   else return 'NULL::DOUBLE[]';
   const good = `len(${list}) = ${length} AND len(list_filter(${list}, lambda e: e IS NOT NULL AND isfinite(e))) = ${length}`;
   return `CASE WHEN ${good} THEN ${list} END`;
 }
 
-function vectorOfText(text: string): string {
-  return `CASE WHEN regexp_full_match(trim(${text}), '\\[[^\\[\\]]*\\]') THEN TRY_CAST(trim(${text}) AS DOUBLE[]) END`;
+/** The name of a function from a text to a list of elements of this type; NULL for NULL. */
+function textFunction(database: Database, key: string, element: DuckDBType, of: (text: string) => readonly DuckDBValue[] | null): string {
+  return database.scalarFunction(key, (name) =>
+    DuckDBScalarFunction.create({
+      name,
+      returnType: LIST(element),
+      parameterTypes: [VARCHAR],
+      mainFunction: (_info, input, output) => {
+        const texts = input.getColumnVector(0);
+        for (let i = 0; i < input.rowCount; i++) {
+          const text = texts.getItem(i) as string | null;
+          const list = text === null ? null : of(text);
+          output.setItem(i, list === null ? null : listValue(list));
+        }
+        output.flush();
+      },
+    }),
+  );
 }
 
 /** @throws DataError when a format can never read a column of that type, which is a slip in the spec rather than bad data. */
@@ -95,12 +129,17 @@ export function refuseType(signal: CheckedSignal, column: Column): void {
   throw new DataError(diagnostic('ADS8006', signal.span, { column: column.name, table: column.table, type: column.type, reason: reasons[0]! }));
 }
 
+/** Of a column that holds values, and no list. @throws DataError where it holds texts: what separates their elements was not said. */
+export function refuseTexts(signal: CheckedSignal, column: Column, { scalar, list }: ColumnKind, values: readonly BadValue[]): void {
+  if (list || (scalar !== 'text' && scalar !== 'json') || signal.split !== null || (signal.format !== 'indexed' && signal.format !== 'hash_indexed')) return;
+  if (!values.some(({ value }) => typeof value === 'string')) return;
+  const reason = `it holds texts, and ${signal.format} takes lists: say what separates the elements, such as \`split "|"\`, or write the lists as JSON, ["a", "b"]`;
+  throw new DataError(diagnostic('ADS8006', signal.span, { column: column.name, table: column.table, type: column.type, reason }, { hint: describeBadValues(values) }));
+}
+
 function refusal(signal: CheckedSignal, kind: ColumnKind): string | null {
   const listFormat = signal.format === 'indexed' || signal.format === 'hash_indexed' || signal.format === 'dense';
   if (kind.list && !listFormat) return `it holds lists, and ${signal.format} takes single values`;
   if (listFormat && !kind.list && kind.scalar !== 'text' && kind.scalar !== 'json') return `it holds single values, and ${signal.format} takes lists`;
-  if ((signal.format === 'indexed' || signal.format === 'hash_indexed') && kind.scalar === 'text' && !kind.list && signal.split === null) {
-    return `it holds texts, and ${signal.format} takes lists: say what separates the elements, such as \`split "|"\``;
-  }
   return signal.format === 'continuous' && kind.scalar === 'boolean' ? 'it holds booleans, and continuous takes numbers: use onehot(2)' : null;
 }

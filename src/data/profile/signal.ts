@@ -12,7 +12,7 @@ import { chooseDense, sortedElements } from './choose-dense.ts';
 import { mostFrequent, numericProfile, TOP, weightedCount } from './figures.ts';
 import { Sorted } from './quantiles.ts';
 import { sampleNumbers, sampleVectors } from './sample.ts';
-import { derivedSql, keyListSql, numberSql, vectorSql } from './signal-sql.ts';
+import { derivedSql, keyListSql, numberSql, valueSql, vectorSql } from './signal-sql.ts';
 import { type StoredRows, sumOf } from './store.ts';
 
 export interface ProfiledSignal {
@@ -39,11 +39,11 @@ export async function profileSignal(signal: CheckedSignal, index: number, contex
 /** Values that are there and not good, in file order. */
 async function firstBad(signal: CheckedSignal, good: string, { database, rows }: Context): Promise<BadValue[]> {
   const { sql, kind } = rows.columnOf(signal);
-  const where = `${rows.presence(signal) ?? 'true'} AND ${sql} IS NOT NULL AND NOT (${good})`;
-  const found = await database.all(`SELECT f, r, CAST(${sql} AS VARCHAR) AS value FROM adsc_train WHERE ${where} ORDER BY f, r LIMIT ${SHOWN_VALUES}`, 'the training rows');
+  const where = `${rows.presence(signal) ?? 'true'} AND ${valueSql(signal, sql, kind)} IS NOT NULL AND NOT (${good})`;
+  const found = await database.all(`SELECT f, r, CAST(${kind.list ? `to_json(${sql})` : sql} AS VARCHAR) AS value FROM adsc_train WHERE ${where} ORDER BY f, r LIMIT ${SHOWN_VALUES}`, 'the training rows');
   return found.map((row) => {
     const text = row['value'] as string;
-    return { file: rows.examples.files[Number(row['f'])]!.path, row: Number(row['r']) + 1, value: plainValue(kind.scalar === 'json' && !kind.list ? (parseJsonValue(text) as RawValue) : text) };
+    return { file: rows.examples.files[Number(row['f'])]!.path, row: Number(row['r']) + 1, value: plainValue(kind.scalar === 'json' || kind.list ? (parseJsonValue(text) as RawValue) : text) };
   });
 }
 
@@ -52,13 +52,13 @@ async function profileValues(signal: CheckedSignal, index: number, context: Cont
   const { database, rows } = context;
   const column = rows.columnOf(signal);
   const present = rows.presence(signal) ?? 'true';
-  const ask = { database, signal, present, raw: column.sql, exact: rows.complete };
+  const ask = { database, signal, present, raw: valueSql(signal, column.sql, column.kind), exact: rows.complete };
   const number = signal.derive === null ? numberSql(column.sql, column.kind) : derivedSql(database, column.sql, signal.derive);
   switch (signal.format) {
     case 'continuous':
       return { profile: await profileNumber(ask, number), keys: null, good: `${number} IS NOT NULL` };
     case 'dense': {
-      const vector = vectorSql(column.sql, column.kind, signal.length);
+      const vector = vectorSql(database, column.sql, column.kind, signal.length);
       return { profile: await profileVector(ask, vector), keys: null, good: `${vector} IS NOT NULL` };
     }
     case 'onehot':
@@ -69,7 +69,7 @@ async function profileValues(signal: CheckedSignal, index: number, context: Cont
     }
     case 'indexed':
     case 'hash_indexed':
-      return profileKeys(ask, index, { key: null, list: keyListSql(column.sql, column.kind, signal.split) });
+      return profileKeys(ask, index, { key: null, list: keyListSql(database, column.sql, column.kind, signal.split) });
   }
 }
 

@@ -58,10 +58,10 @@ function typeOf(use: InputUse): string {
         break;
       case 'keys':
         types.add('readonly (Key | null | undefined)[]');
-        if (reading.split !== null) types.add('string');
+        types.add('string');
         break;
       case 'vector':
-        for (const t of ['readonly number[]', 'Float32Array', 'Float64Array']) types.add(t);
+        for (const t of ['readonly number[]', 'Float32Array', 'Float64Array', 'string']) types.add(t);
     }
   }
   return [...types, 'null', 'undefined'].join(' | ');

@@ -130,6 +130,8 @@ function lists(max: number, split: string | null, key: Values): Values {
       take('odd', Math.min(12, max + 2)).filter((x) => !Array.isArray(x)),
       'text',
       1,
+      JSON.stringify([...take('typical', 2), null, 7, true]),
+      "['a', 'b']",
     ],
   };
 }

@@ -3,6 +3,7 @@
  * for dates that no calendar has).
  */
 import type { Plan } from '../../plan/schema.ts';
+import { OTHER_NOTATION } from '../../runtime/list.ts';
 import { MAX_TIME, MIN_TIME } from '../../runtime/zone.ts';
 import { inputsOf, type InputUse, type Reading } from './inputs.ts';
 import { emptyRecord } from '../../text/record.ts';
@@ -11,6 +12,12 @@ type Schema = Readonly<Record<string, unknown>>;
 
 /** As `parseNumber` of the runtime reads texts. */
 const NUMBER_TEXT = '^\\s*[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?\\s*$';
+const BLANK = '[ \\t\\n\\r]*';
+/** Elements of a list that is written as JSON in a text. */
+const KEY_ELEMENT = '(?:"(?:[^"\\\\\\u0000-\\u001f]|\\\\(?:["\\\\/bfnrt]|u[\\da-fA-F]{4}))*"|-?(?:0|[1-9]\\d*)|true|false|null)';
+const INTEGER_ELEMENT = '(?:"[+-]?\\d+"|-?(?:0|[1-9]\\d*)|null)';
+const NUMBER_ELEMENT = '[+-]?(?:\\d{1,99}(?:\\.\\d{0,99})?|\\.\\d{1,99})(?:[eE][+-]?\\d{1,2})?';
+const NULL_TEXT = `${BLANK}null${BLANK}`;
 /** Integers beyond these may have lost digits on their way here, so they are no keys. */
 const KEY = { type: ['string', 'integer', 'boolean', 'null'], minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER };
 /** As `timeReader` of the runtime reads texts: ISO 8601. */
@@ -57,11 +64,23 @@ function schemaOf(reading: Reading): Schema {
       return reading.vocab?.kind === 'range' ? rangeKey(reading.vocab.entries) : KEY;
     case 'keys': {
       const items = reading.vocab.kind === 'range' ? rangeKey(reading.vocab.entries) : KEY;
-      return { type: reading.split === null ? ['array', 'null'] : ['array', 'string', 'null'], items };
+      const list = jsonList(reading.vocab.kind === 'range' ? INTEGER_ELEMENT : KEY_ELEMENT, '*');
+      // As `listOfText` of the runtime reads texts.
+      const pattern = `^${list}$|${reading.split === null ? `^${NULL_TEXT}$` : `^(?!${OTHER_NOTATION.source.slice(1)})`}`;
+      return { type: ['array', 'string', 'null'], items, pattern };
     }
     case 'vector':
-      return { type: ['array', 'null'], items: { type: 'number' }, minItems: reading.length, maxItems: reading.length };
+      return {
+        type: ['array', 'string', 'null'], items: { type: 'number' }, minItems: reading.length, maxItems: reading.length,
+        pattern: `^${jsonList(NUMBER_ELEMENT, `{${reading.length - 1}}`)}$|^${NULL_TEXT}$`,
+      };
   }
+}
+
+/** A pattern of the text of a JSON list; `more`: how many elements follow the first. An empty list has a length that no vector has. */
+function jsonList(element: string, more: string): string {
+  const elements = `${element}(?:${BLANK},${BLANK}${element})${more}${BLANK}`;
+  return `${BLANK}\\[${BLANK}${more === '*' ? `(?:${elements})?` : elements}\\]${BLANK}`;
 }
 
 function rangeKey(entries: number): Schema {

@@ -12,7 +12,7 @@ import { type HeadCounts, type Lock, LOCK_VERSION, type SignalProfile } from '..
 import { baseNegatives } from '../../plan/sampling.ts';
 import { sha256 } from '../../plan/sha256.ts';
 import { vocabularyFiles, vocabularyFolder } from '../../plan/vocabulary-files.ts';
-import { splitText } from '../../runtime/list.ts';
+import { listOfText } from '../../runtime/list.ts';
 import { keyOf } from '../../runtime/key.ts';
 import { toNumber } from '../../runtime/number.ts';
 import { timeReader } from '../../runtime/time.ts';
@@ -104,7 +104,7 @@ function numberReader({ derive }: CheckedSignal): (raw: RawValue) => number {
 function keysIn(signal: CheckedSignal, raw: RawValue): string[] {
   if (signal.derive !== null) return [String(numberReader(signal)(raw))];
   const isList = signal.format === 'indexed' || signal.format === 'hash_indexed';
-  const elements: readonly unknown[] = !isList ? [raw] : typeof raw === 'string' && signal.split !== null ? splitText(raw, signal.split) : Array.isArray(raw) ? raw : [];
+  const elements: readonly unknown[] = !isList ? [raw] : typeof raw === 'string' ? (listOfText(raw, signal.split) ?? []) : Array.isArray(raw) ? raw : [];
   return elements.flatMap((element) => keyOf(element as RawValue) ?? []);
 }
 

@@ -44,7 +44,7 @@ const list = optionTable({
     default: 'mean',
     doc: 'How the embeddings of a list become one vector.',
   },
-  split: { type: { kind: 'string' }, default: null, defaultText: 'the column holds lists', doc: 'Text between two elements, for columns of text: `split "|"`.' },
+  split: { type: { kind: 'string' }, default: null, defaultText: 'the column holds lists, or texts of JSON lists', doc: 'Text between two elements, for columns of text: `split "|"`. A text that is a JSON list (`["a", 7]`) is read as that list, with `split` or without.' },
 });
 
 export const continuousOptions = optionTable({

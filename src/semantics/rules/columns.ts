@@ -27,10 +27,7 @@ export const columnsExist: Rule = ({ data, uses }, { reporter, lock }) => {
 };
 
 function hintFor(use: ColumnUse, type: string): string | null {
-  if (use.wanted !== 'list of keys') return null;
-  const isList = type.endsWith(']');
-  if (use.split !== null && isList) return 'the column holds lists already: remove split';
-  return use.split === null && /^VARCHAR$/i.test(type) ? 'state what stands between two elements: split "|"' : null;
+  return use.wanted === 'list of keys' && use.split !== null && type.endsWith(']') ? 'the column holds lists already: remove split' : null;
 }
 
 /** Names to DuckDB types (null: only the name is known), or null where nothing is known of the table. */

@@ -1,7 +1,7 @@
 /** Raw values as the log writes them: read back, they encode to what was scored. What can't be read is logged as missing, as it was encoded. */
 import type { Reading } from '../../emit/transforms/inputs.ts';
 import { keyOf } from '../../runtime/key.ts';
-import { isList, parseVector, splitText } from '../../runtime/list.ts';
+import { isList, listOfText, vectorOfText } from '../../runtime/list.ts';
 import { toNumber } from '../../runtime/number.ts';
 import { timeReader } from '../../runtime/time.ts';
 import type { RawValue } from '../../runtime/types.ts';
@@ -36,16 +36,16 @@ export function formOf(readings: readonly Reading[]): LoggedForm {
       const key = reading.vocab.kind === 'range' ? rangeKey : textOf;
       const { split } = reading;
       return plain('VARCHAR[]', (value) => {
-        const list = typeof value === 'string' && split !== null ? splitText(value, split) : isList(value) ? value : null;
-        return list === null ? null : Array.from(list, (element) => key(element));
+        const list = typeof value === 'string' ? listOfText(value, split) : value;
+        return !isList(list) ? null : Array.from(list, (element) => key(element));
       });
     }
     case 'vector':
       return plain('DOUBLE[]', (value) => {
-        const list = typeof value === 'string' ? parseVector(value) : isList(value) ? value : null;
+        const list = typeof value === 'string' ? vectorOfText(value) : value;
         // As they nearly always come: what needs no change is not copied.
         if (Array.isArray(list) && list.length === reading.length && list.every(Number.isFinite)) return list as number[];
-        const numbers = list === null ? [] : Array.from(list, toNumber);
+        const numbers = !isList(list) ? [] : Array.from(list, toNumber);
         return numbers.length === reading.length && numbers.every(Number.isFinite) ? numbers : null;
       });
     case 'time': {

@@ -23,11 +23,11 @@ export interface Row {
   /** Of the candidate */
   readonly is_video: string | number | bigint | boolean | null | undefined;
   /** Of the candidate */
-  readonly pin_vector: readonly number[] | Float32Array | Float64Array | null | undefined;
+  readonly pin_vector: readonly number[] | Float32Array | Float64Array | string | null | undefined;
   /** Of the candidate */
   readonly position?: string | number | bigint | boolean | null | undefined;
   /** Of the candidate */
-  readonly 'users.recent': readonly (Key | null | undefined)[] | null | undefined;
+  readonly 'users.recent': readonly (Key | null | undefined)[] | string | null | undefined;
   /** Of the candidate */
   readonly src: string | number | bigint | boolean | null | undefined;
 }

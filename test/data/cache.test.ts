@@ -93,7 +93,7 @@ describe('the cache of encoded data', () => {
       await data.close();
       return labels;
     };
-    const old = new Date(Date.now() - 3_600_000);
+    const old = new Date(1_700_000_000_000);
     const put = (flip: number) => {
       write(root, 'rows.csv', rows(flip));
       utimesSync(path, old, old);

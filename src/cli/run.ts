@@ -177,6 +177,7 @@ function buildProgram(act: (load: () => Promise<Action>) => (...received: unknow
     .argument('<specs...>', '.ads files')
     .addOption(formats)
     .addOption(root)
+    .option('--fix', 'apply the fixes that are certain')
     .option('--watch', 'check again when a file changes')
     .action(act(async () => (await import('./commands/check.ts')).check));
   if (wants('compile')) program

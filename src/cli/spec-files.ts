@@ -1,8 +1,9 @@
 /** The `.ads` files that paths of the command line name: files themselves, and what lies in folders. */
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { writeTextAtomically } from '../train/files.ts';
 import type { Context } from './context.ts';
 
 export interface SpecFile {
@@ -45,4 +46,15 @@ export function specFiles(context: Context, paths: readonly string[]): { readonl
 /** A system error without the path, which the message names. */
 export function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message.replace(/, \w+ '.*'$/, '') : String(error);
+}
+
+/** Writes a spec whole or not at all. What a link names is written, and keeps its permissions. */
+export async function writeSpec(file: Pick<SpecFile, 'absolute' | 'shown'>, text: string): Promise<Diagnostic | null> {
+  try {
+    const path = realpathSync(file.absolute);
+    await writeTextAtomically(path, text, statSync(path).mode & 0o7777);
+    return null;
+  } catch (error) {
+    return diagnostic('ADS9009', null, { path: file.shown, reason: reasonOf(error) });
+  }
 }

@@ -9,6 +9,18 @@ export interface TextEdit {
 }
 
 /**
+ * A change that removes the problem. `certain`: the change keeps what the author meant, so tools may apply it unasked. `guess`: a likely
+ * meaning, which a person should look at (rustc's `MachineApplicable` and `MaybeIncorrect`).
+ */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  readonly applicability: Applicability;
+}
+
+export type Applicability = 'certain' | 'guess';
+
+/**
  * What adsc says about a spec, a file or data. Plain data (JSON-safe); renderers in this folder turn it into text.
  * `code` is stable and has a page (`adsc explain CODE`).
  */
@@ -21,5 +33,5 @@ export interface Diagnostic {
   readonly related: readonly { readonly span: Span; readonly message: string }[];
   /** One sentence on what to do. */
   readonly hint: string | null;
-  readonly fix: { readonly title: string; readonly edits: readonly TextEdit[] } | null;
+  readonly fix: Fix | null;
 }

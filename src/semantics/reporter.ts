@@ -1,5 +1,5 @@
 /** How checks report: into one bag, with suggestions, and with the variant that brought a mistake about. */
-import { type Code, diagnostic, DiagnosticBag, didYouMean, type Extras, type Parameters, replaceWith } from '../diagnostics/index.ts';
+import { type Code, diagnostic, DiagnosticBag, didYouMean, type Extras, type Parameters, guessedFix } from '../diagnostics/index.ts';
 import { visible } from '../diagnostics/visible.ts';
 import type { Name } from '../syntax/ast.ts';
 import type { Span } from '../text/source.ts';
@@ -70,7 +70,7 @@ export class Reporter {
     }
     if (candidates.length > 100) this.#comparisons.left -= candidates.length;
     const meant = didYouMean(word, candidates);
-    return meant === null ? nothing : { meant, hint: `did you mean '${meant}'?`, fix: replaceWith(span, writeName(meant)) };
+    return meant === null ? nothing : { meant, hint: `did you mean '${meant}'?`, fix: guessedFix(span, writeName(meant)) };
   }
 
   /** A name that nothing declares. `otherwise` is the hint where no known name is near. Gives the name that was probably meant. */

@@ -1,5 +1,5 @@
 import { type ILexingError, type IToken, Lexer, tokenMatcher } from 'chevrotain';
-import { type Diagnostic, diagnostic, replaceWith } from '../diagnostics/index.ts';
+import { type Diagnostic, diagnostic, certainFix } from '../diagnostics/index.ts';
 import type { SourceFile, Span } from '../text/source.ts';
 import type { Comment } from './ast.ts';
 import { checkToken } from './lexical-checks.ts';
@@ -92,7 +92,7 @@ function unexpectedCharacters(span: Span, text: string): Diagnostic {
   if (found === ';') {
     return diagnostic('ADS1005', span, parameters, {
       hint: 'declarations and options end by themselves',
-      fix: replaceWith(span, '', "remove ';'"),
+      fix: certainFix(span, '', "remove ';'"),
     });
   }
   if (/^[\s\u0085]/.test(found)) return blankLookalike(span, found);
@@ -110,7 +110,7 @@ function blankLookalike(span: Span, found: string): Diagnostic {
   const all = /^[\s\u0085]+$/.test(found);
   return diagnostic('ADS1005', span, { text: code }, {
     hint: 'it looks like a space and is none: write spaces, tabs and line ends',
-    ...(all ? { fix: replaceWith(span, ' ', `replace ${code} with a space`) } : {}),
+    ...(all ? { fix: certainFix(span, ' ', `replace ${code} with a space`) } : {}),
   });
 }
 
@@ -140,7 +140,7 @@ function joinBrokenNames(tokens: IToken[], errors: ILexingError[], file: SourceF
       before.payload = first ?? error.offset;
       const span = { file: file.path, start: before.startOffset, end };
       const strange = file.text.slice(error.offset, error.offset + error.length);
-      const extras = { hint: 'a bare name has only letters, digits and _; quote this one', fix: replaceWith(span, JSON.stringify(text)) };
+      const extras = { hint: 'a bare name has only letters, digits and _; quote this one', fix: certainFix(span, JSON.stringify(text)) };
       names.set(first ?? error.offset, diagnostic('ADS1005', span, { text: strange }, extras));
     } else kept.push(token);
   }
@@ -157,5 +157,5 @@ function isGlue(error: ILexingError, end: number, after: IToken, file: SourceFil
 function foreignComment(span: Span, token: IToken): Diagnostic {
   if (token.tokenType === t.BlockComment) return diagnostic('ADS1015', span, { start: '/*' });
   const hash = { ...span, end: span.start + 1 };
-  return diagnostic('ADS1015', hash, { start: '#' }, { fix: replaceWith(hash, '//') });
+  return diagnostic('ADS1015', hash, { start: '#' }, { fix: certainFix(hash, '//') });
 }

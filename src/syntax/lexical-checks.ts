@@ -1,6 +1,6 @@
 /** What a token must satisfy beyond its pattern: escapes, units, dots, letters. */
 import type { IToken } from 'chevrotain';
-import { type Diagnostic, diagnostic, didYouMean, replaceWith } from '../diagnostics/index.ts';
+import { type Diagnostic, diagnostic, certainFix, didYouMean, guessedFix } from '../diagnostics/index.ts';
 import type { SourceFile, Span } from '../text/source.ts';
 import * as t from './tokens.ts';
 import { readNumber, units } from './units.ts';
@@ -49,9 +49,10 @@ function unknownUnitAt(span: Span, unit: string): Diagnostic {
   if (unit === 'm') {
     return diagnostic('ADS1006', span, { unit }, { hint: "millions are 'M', minutes are 'min'" });
   }
-  const meant = unitNames.get(unit.toLowerCase()) ?? [...units.keys()].find((known) => known.toLowerCase() === unit.toLowerCase()) ?? didYouMean(unit, units.keys());
+  const known = unitNames.get(unit.toLowerCase());
+  const meant = known ?? [...units.keys()].find((one) => one.toLowerCase() === unit.toLowerCase()) ?? didYouMean(unit, units.keys());
   if (meant === null) return diagnostic('ADS1006', span, { unit }, { hint: `the units are ${[...units.keys()].join(', ')}` });
-  return diagnostic('ADS1006', span, { unit }, { hint: `did you mean '${meant}'?`, fix: replaceWith(span, meant) });
+  return diagnostic('ADS1006', span, { unit }, { hint: `did you mean '${meant}'?`, fix: known === undefined ? guessedFix(span, meant) : certainFix(span, meant) });
 }
 
 /** What people write for units elsewhere. */
@@ -66,7 +67,7 @@ const unitNames: ReadonlyMap<string, string> = new Map([
 function malformedNumber(token: IToken, file: SourceFile): Diagnostic {
   const span = spanIn(token, file, 0, token.image.length);
   const right = token.image.replace(/^(-?)\./, '$10.').replace(/(\d)\.(?!\d)/, '$1');
-  return diagnostic('ADS1007', span, { text: token.image }, { hint: `write ${right}`, fix: replaceWith(span, right) });
+  return diagnostic('ADS1007', span, { text: token.image }, { hint: `write ${right}`, fix: certainFix(span, right) });
 }
 
 const simpleEscapes: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
@@ -83,7 +84,7 @@ function checkString(token: IToken, file: SourceFile): Diagnostic[] | null {
   token.payload = inner.includes('\\') ? unescape(token, inner, single, file, errors) : inner;
   if (single) {
     const span = spanIn(token, file, 0, token.image.length);
-    errors.push(diagnostic('ADS1019', span, {}, { fix: replaceWith(span, JSON.stringify(token.payload)) }));
+    errors.push(diagnostic('ADS1019', span, {}, { fix: certainFix(span, JSON.stringify(token.payload)) }));
   }
   return errors.length === 0 ? null : errors;
 }

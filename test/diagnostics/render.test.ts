@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { diagnostic, replaceWith, type Diagnostic } from '../../src/diagnostics/index.ts';
+import { diagnostic, guessedFix, type Diagnostic } from '../../src/diagnostics/index.ts';
 import { displayLine, displayWidth } from '../../src/diagnostics/render/columns.ts';
 import { render, type RenderFormat } from '../../src/diagnostics/render/index.ts';
 import { SourceFile, type Span } from '../../src/text/source.ts';
@@ -21,7 +21,7 @@ function spanOf(text: string, file = source): Span {
 }
 
 const cases: Record<string, Diagnostic[]> = {
-  'one-place': [diagnostic('ADS2001', spanOf('prise'), { kind: 'signal', name: 'prise' }, { hint: "did you mean 'price'?", fix: replaceWith(spanOf('prise'), 'price') })],
+  'one-place': [diagnostic('ADS2001', spanOf('prise'), { kind: 'signal', name: 'prise' }, { hint: "did you mean 'price'?", fix: guessedFix(spanOf('prise'), 'price') })],
   'two-places': [
     diagnostic('ADS2002', spanOf('price', source), { kind: 'signal', name: 'price' }, {
       related: [
@@ -74,7 +74,7 @@ test('control characters of a source, a name or a path never reach the terminal'
   const span = { file: path, start: 7, end: 15 };
   const d = diagnostic('ADS2001', span, { kind: 'signal', name: '\u001b[31m' }, {
     hint: 'say \u001b[0m',
-    fix: { title: '\u0007', edits: [{ span, newText: '\u001b[1m' }] },
+    fix: { title: '\u0007', edits: [{ span, newText: '\u001b[1m' }], applicability: 'guess' },
     related: [{ span, message: '\r\u001b' }],
   });
   for (const known of [new Map([[path, evil]]), new Map<string, SourceFile>()]) {

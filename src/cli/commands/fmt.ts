@@ -1,14 +1,13 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { isAda } from '../../syntax/ada.ts';
 import { formatText, type Formatted } from '../../syntax/format-text.ts';
 import type { SourceFile } from '../../text/source.ts';
-import { writeTextAtomically } from '../../train/files.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
 import { printDiagnostics } from '../print.ts';
 import { whyNoText } from '../project.ts';
-import { reasonOf, type SpecFile, specFiles } from '../spec-files.ts';
+import { reasonOf, type SpecFile, specFiles, writeSpec } from '../spec-files.ts';
 import { say } from '../../diagnostics/visible.ts';
 
 /**
@@ -55,7 +54,7 @@ export async function fmtCommand(context: Context, paths: string[], options: Rec
     if (formatted.text === text) continue;
     changed++;
     if (check) continue;
-    const failed = await write(file, formatted.text);
+    const failed = await writeSpec(file, formatted.text);
     if (failed !== null) {
       diagnostics.push(failed);
       worse(exitCode.data);
@@ -101,17 +100,6 @@ function read(file: SpecFile): string | Diagnostic {
     return wrong === null ? bytes.toString('utf8') : diagnostic('ADS9010', null, { path: file.shown, reason: wrong });
   } catch (error) {
     return diagnostic('ADS9010', null, { path: file.shown, reason: reasonOf(error) });
-  }
-}
-
-/** What a link names is written, and keeps its permissions. */
-async function write(file: SpecFile, text: string): Promise<Diagnostic | null> {
-  try {
-    const path = realpathSync(file.absolute);
-    await writeTextAtomically(path, text, statSync(path).mode & 0o7777);
-    return null;
-  } catch (error) {
-    return diagnostic('ADS9009', null, { path: file.shown, reason: reasonOf(error) });
   }
 }
 

@@ -23,7 +23,7 @@ export function jsonOf(d: Diagnostic, files: ReadonlyMap<string, SourceFile>) {
     place: d.span === null ? null : place(d.span, files),
     related: d.related.map((other) => ({ message: other.message, place: place(other.span, files) })),
     hint: d.hint,
-    fix: d.fix === null ? null : { title: d.fix.title, edits: d.fix.edits.map((edit) => ({ place: place(edit.span, files), newText: edit.newText })) },
+    fix: d.fix === null ? null : { title: d.fix.title, applicability: d.fix.applicability, edits: d.fix.edits.map((edit) => ({ place: place(edit.span, files), newText: edit.newText })) },
   };
 }
 

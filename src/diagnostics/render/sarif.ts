@@ -19,7 +19,8 @@ export function renderSarif(diagnostics: readonly Diagnostic[], files: ReadonlyM
           message: { text: wellFormed(d.hint === null ? d.message : `${d.message}\n${d.hint}`) },
           locations: d.span === null ? [] : [{ physicalLocation: location(d.span, files) }],
           ...(d.related.length === 0 ? {} : { relatedLocations: d.related.map((other, id) => ({ id, message: { text: wellFormed(other.message) }, physicalLocation: location(other.span, files) })) }),
-          ...(d.fix === null || d.fix.edits.length === 0 ? {} : { fixes: [fix(d.fix, files)] }),
+          // Tools apply SARIF's fixes unasked.
+          ...(d.fix?.applicability !== 'certain' || d.fix.edits.length === 0 ? {} : { fixes: [fix(d.fix, files)] }),
         })),
       },
     ],

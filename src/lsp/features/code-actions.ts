@@ -1,6 +1,7 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type TextEdit } from 'vscode-languageserver';
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import { formatOfType } from '../../semantics/guess-format.ts';
+import { triedFixes, withoutOverlap } from '../../semantics/index.ts';
 import { toLsp } from '../diagnostics.ts';
 import { checkedFeature } from '../feature.ts';
 import { toOffset, toPosition, toRange } from '../places.ts';
@@ -21,22 +22,22 @@ export const codeActions = checkedFeature<CodeActionParams, CodeAction[]>({
     const from = toOffset(file.source, range.start);
     const to = toOffset(file.source, range.end);
     const own = result.diagnostics.filter((d) => d.span?.file === file.source.path);
+    const tried = (diagnostics: readonly Diagnostic[]) => triedFixes(workspace.hostOf(project), project.spec, { lock: program.lock }, result, diagnostics);
     const here = own.filter(({ span }) => span!.start <= to && span!.end >= from);
     const wants = (kind: string) => context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
     const uriOf = (path: string) => workspace.uriOf(workspace.keyIn(project, path));
     const shown = (d: Diagnostic) => toLsp(d, file.source, result.files, uriOf);
     const actions: CodeAction[] = [];
     if (wants(CodeActionKind.QuickFix)) {
-      for (const d of here) if (d.fix !== null) actions.push({ title: capitalized(d.fix.title), kind: CodeActionKind.QuickFix, isPreferred: true, diagnostics: [shown(d)], edit: { changes: changesOf(program, d, uriOf) } });
+      for (const d of tried(here)) if (d.fix !== null) actions.push({ title: capitalized(d.fix.title), kind: CodeActionKind.QuickFix, isPreferred: d.fix.applicability === 'certain', diagnostics: [shown(d)], edit: { changes: changesOf(program, [d], uriOf) } });
       for (const d of here) actions.push(...declareFromColumn(program, d, uriOf).map((action) => ({ ...action, diagnostics: [shown(d)] })));
       const codes = new Set(here.map(({ code }) => code));
       for (const code of codes) actions.push({ title: `Explain ${code}`, kind: CodeActionKind.QuickFix, command: { title: `Explain ${code}`, command: EXPLAIN, arguments: [code] } });
     }
-    const fixable = own.filter(({ fix, severity }) => fix !== null && severity === 'error');
+    // Editors may run this unasked, at every save: guesses are not for it.
     const fixAll = `${CodeActionKind.SourceFixAll}.adsc`;
-    if (wants(fixAll) && fixable.length > 0) {
-      actions.push({ title: `Fix all ${fixable.length} that adsc can`, kind: fixAll, edit: { changes: merged(fixable.map((d) => changesOf(program, d, uriOf))) } });
-    }
+    const certain = wants(fixAll) ? withoutOverlap(tried(own.filter(({ fix }) => fix?.applicability === 'certain')).filter(({ fix }) => fix !== null)) : [];
+    if (certain.length > 0) actions.push({ title: `Apply ${certain.length === 1 ? 'the fix' : `all ${certain.length} fixes`} that ${certain.length === 1 ? 'is' : 'are'} certain`, kind: fixAll, edit: { changes: changesOf(program, certain, uriOf) } });
     return actions;
   },
 });
@@ -45,28 +46,13 @@ function capitalized(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-function changesOf({ result }: CheckedProgramView, d: Diagnostic, uriOf: (path: string) => string): Record<string, TextEdit[]> {
+function changesOf({ result }: CheckedProgramView, diagnostics: readonly Diagnostic[], uriOf: (path: string) => string): Record<string, TextEdit[]> {
   const changes: Record<string, TextEdit[]> = emptyRecord();
-  for (const { span, newText } of d.fix!.edits) {
+  for (const { span, newText } of diagnostics.flatMap((d) => d.fix!.edits)) {
     const source = result.files.get(span.file);
     if (source !== undefined) (changes[uriOf(span.file)] ??= []).push({ range: toRange(source, span), newText });
   }
   return changes;
-}
-
-/** Edits that stand in each other's way are left to the next time. */
-function merged(all: readonly Record<string, TextEdit[]>[]): Record<string, TextEdit[]> {
-  const changes: Record<string, TextEdit[]> = emptyRecord();
-  for (const one of all) {
-    const free = Object.entries(one).every(([uri, edits]) => edits.every((edit) => (changes[uri] ?? []).every((other) => !overlaps(edit, other))));
-    if (free) for (const [uri, edits] of Object.entries(one)) (changes[uri] ??= []).push(...edits);
-  }
-  return changes;
-}
-
-function overlaps(a: TextEdit, b: TextEdit): boolean {
-  const before = (x: TextEdit, y: TextEdit) => x.range.end.line < y.range.start.line || (x.range.end.line === y.range.start.line && x.range.end.character < y.range.start.character);
-  return !before(a, b) && !before(b, a);
 }
 
 /** "Declare signal 'price' from column pins.price": for an unknown signal that the data has a column for. */

@@ -74,7 +74,7 @@ function isZone(zone: string): boolean {
 function zoneSuggestion(zone: string, span: Span, reporter: Reporter) {
   const { hint, fix, meant } = reporter.suggestion(zone, Intl.supportedValuesOf('timeZone'), span);
   // A zone is a string, so the fix has its quotes.
-  return { hint, fix: fix == null ? null : { title: fix.title, edits: [{ span, newText: JSON.stringify(meant) }] } };
+  return { hint, fix: fix == null ? null : { ...fix, edits: [{ span, newText: JSON.stringify(meant) }] } };
 }
 
 /** Reports what stands in a list twice. */

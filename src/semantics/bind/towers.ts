@@ -7,7 +7,7 @@ import { bottomOptions, headOptions, towerOptions } from '../options/layers.ts';
 import { type ReadItem, readOptions } from '../options/read-options.ts';
 import { literalOf } from '../options/read-value.ts';
 import { describeValue } from '../options/show.ts';
-import { replaceWith } from '../../diagnostics/index.ts';
+import { guessedFix } from '../../diagnostics/index.ts';
 import { type Reporter, writeName } from '../reporter.ts';
 import { isAllTower, type Scope } from '../scope.ts';
 import type { ColumnUse } from './columns.ts';
@@ -79,7 +79,7 @@ export function bindTowers(scope: Scope, data: BoundData, modelSpan: Span, repor
     if (towers.has(source.text) || meantFor.has(source.text)) continue;
     const added = `tower ${writeName(source.text)} { layers 64 }`;
     const end = last === undefined ? null : { ...last.span, start: last.span.end };
-    const fix = end === null ? null : { title: `add ${added}`, edits: [{ span: end, newText: `\n${added}` }] };
+    const fix = end === null ? null : { title: `add ${added}`, edits: [{ span: end, newText: `\n${added}` }], applicability: 'guess' as const };
     reporter.report('ADS5007', source.span, { source: source.text }, { related, fix, hint: `add ${added}, or one 'tower all' for every source` });
   }
   return (data.sources ?? []).flatMap((source) => towers.get(source.text) ?? []);
@@ -128,7 +128,7 @@ function bindLabel(label: Ref | Comparison, data: BoundData, reporter: Reporter)
 }
 
 function bindConstant({ op, right }: Comparison, reporter: Reporter): { op: Comparison['op']; value: Literal } | null {
-  const wrong = (wants: string, fix?: ReturnType<typeof replaceWith>): null => {
+  const wrong = (wants: string, fix?: ReturnType<typeof guessedFix>): null => {
     reporter.report('ADS5015', right.span, { wants, found: describeValue(right) }, { fix: fix ?? null, hint: fix === undefined ? null : `if that is a text, ${fix.title}` });
     return null;
   };
@@ -136,7 +136,7 @@ function bindConstant({ op, right }: Comparison, reporter: Reporter): { op: Comp
   if (right.kind === 'ref') {
     const [word] = right.path;
     const bare = right.path.length === 1 && !word!.quoted ? word!.text : null;
-    if (bare !== 'true' && bare !== 'false') return wrong(anything, right.path.length === 1 ? replaceWith(right.span, JSON.stringify(word!.text)) : undefined);
+    if (bare !== 'true' && bare !== 'false') return wrong(anything, right.path.length === 1 ? guessedFix(right.span, JSON.stringify(word!.text)) : undefined);
   }
   const literal = literalOf(right);
   if (literal === null) return wrong(anything);

@@ -1,7 +1,7 @@
 /** `type` aliases: from a format expression to the built-in format and the blocks of options that lead to it. */
 import type { SignalFormat } from '../../plan/schema.ts';
 import type { Block, FormatExpression, TypeDeclaration } from '../../syntax/ast.ts';
-import { replaceWith } from '../../diagnostics/index.ts';
+import { guessedFix } from '../../diagnostics/index.ts';
 import { formatNames, isFormat } from '../options/formats.ts';
 import { formatSynonyms } from '../options/synonyms.ts';
 import type { Reporter } from '../reporter.ts';
@@ -36,7 +36,7 @@ export class Types {
       if (this.#reporter.isExcused(name.text)) return null;
       const near = this.#reporter.suggestion(name.text, [...formatNames, ...this.#declarations.keys()], name.span);
       const synonym = near.meant === null ? formatSynonyms.get(name.text.toLowerCase()) : undefined;
-      const { meant, ...suggestion } = synonym === undefined ? near : { meant: synonym, hint: `did you mean '${synonym}'?`, fix: replaceWith(name.span, synonym) };
+      const { meant, ...suggestion } = synonym === undefined ? near : { meant: synonym, hint: `did you mean '${synonym}'?`, fix: guessedFix(name.span, synonym) };
       // What was probably meant isn't unused as well.
       const meantType = meant === null ? undefined : this.#declarations.get(meant);
       if (meantType !== undefined) this.#used.add(meantType);

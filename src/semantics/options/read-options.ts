@@ -1,7 +1,7 @@
 /** A block of options, by its table. */
 import type { Block, Option } from '../../syntax/ast.ts';
 import type { Span } from '../../text/source.ts';
-import { replaceWith } from '../../diagnostics/index.ts';
+import { guessedFix } from '../../diagnostics/index.ts';
 import type { Reporter } from '../reporter.ts';
 import { readValue } from './read-value.ts';
 import type { OptionSchema, OptionTable, ValueOf } from './schema.ts';
@@ -80,7 +80,7 @@ function reportUnknown(reporter: Reporter, owner: Owner, option: Option, table: 
   const known = Object.keys(table);
   const synonym = (Object.hasOwn(synonyms, name) ? synonyms[name]! : []).find((one) => known.includes(one));
   const suggestion =
-    synonym === undefined ? reporter.suggestion(name, known, option.name.span) : { meant: synonym, hint: `did you mean '${synonym}'?`, fix: replaceWith(option.name.span, synonym) };
+    synonym === undefined ? reporter.suggestion(name, known, option.name.span) : { meant: synonym, hint: `did you mean '${synonym}'?`, fix: guessedFix(option.name.span, synonym) };
   const hint = suggestion.hint ?? owner.elsewhere?.(name) ?? (known.length === 0 ? 'it has no options' : `its options are ${known.join(', ')}`);
   reporter.report('ADS3001', option.name.span, { owner: owner.title, option: name }, { fix: suggestion.fix, hint });
 }

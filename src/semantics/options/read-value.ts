@@ -1,6 +1,6 @@
 /** One value of an option, by its type. Reports what doesn't fit and gives null then: the error type. */
 import type { NumberLiteral, Range, Ref, Value } from '../../syntax/ast.ts';
-import { type Extras, replaceWith } from '../../diagnostics/index.ts';
+import { type Extras, guessedFix } from '../../diagnostics/index.ts';
 import type { Reporter } from '../reporter.ts';
 import { keyOfNumber } from '../keys.ts';
 import type { ClipValue, FormValue, LiteralValue, NumberType, ValueOf, ValueType } from './schema.ts';
@@ -30,7 +30,7 @@ function read(reporter: Reporter, option: string, type: ValueType, value: Value)
     case 'string':
       if (value.kind !== 'string') {
         const word = wordOf(value);
-        const fix = word === null || type.characters !== undefined ? null : replaceWith(value.span, JSON.stringify(word));
+        const fix = word === null || type.characters !== undefined ? null : guessedFix(value.span, JSON.stringify(word));
         return mismatch(reporter, option, type, value, fix === null ? null : 'a text stands in quotes', fix);
       }
       if (type.characters !== undefined && [...value.value].length !== type.characters) return mismatch(reporter, option, type, value);
@@ -150,7 +150,7 @@ function readForm(reporter: Reporter, option: string, type: Extract<ValueType, {
   const name = value.kind === 'call' ? value.name.text : wordOf(value);
   if (name === null) {
     const meant = value.kind === 'number' ? formAround(type, value) : null;
-    return mismatch(reporter, option, type, value, meant === null ? null : `write ${meant}`, meant === null ? null : replaceWith(value.span, meant));
+    return mismatch(reporter, option, type, value, meant === null ? null : `write ${meant}`, meant === null ? null : guessedFix(value.span, meant));
   }
   const form = Object.hasOwn(type.forms, name) ? type.forms[name]! : null;
   if (form === null) {

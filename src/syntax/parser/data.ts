@@ -1,6 +1,6 @@
 /** `data` and its statements. */
 import type { IToken } from 'chevrotain';
-import { diagnostic, didYouMean, replaceWith } from '../../diagnostics/index.ts';
+import { diagnostic, didYouMean, guessedFix } from '../../diagnostics/index.ts';
 import type { Span } from '../../text/source.ts';
 import type * as ast from '../ast.ts';
 import { type StatementWord, statementWords, tableOptions } from '../keywords.ts';
@@ -189,7 +189,7 @@ export abstract class DataRules extends DeclarationRules {
     const meant = didYouMean(token.image, [...statementWords, ...tableOptions]) as StatementWord | null;
     if (meant === null || !statementWords.includes(meant)) return;
     const span = this.tokenSpan(token);
-    this.report(diagnostic('ADS1014', span, { word: token.image }, { hint: `did you mean '${meant}'?`, fix: replaceWith(span, meant) }));
+    this.report(diagnostic('ADS1014', span, { word: token.image }, { hint: `did you mean '${meant}'?`, fix: guessedFix(span, meant) }));
     this.become(meant);
   }
 }

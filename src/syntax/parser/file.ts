@@ -1,6 +1,6 @@
 /** A whole file, `import` and `variant`: what contains or brings in declarations. */
 import type { IToken } from 'chevrotain';
-import { diagnostic, didYouMean, replaceWith } from '../../diagnostics/index.ts';
+import { diagnostic, didYouMean, guessedFix } from '../../diagnostics/index.ts';
 import type { SourceFile } from '../../text/source.ts';
 import type * as ast from '../ast.ts';
 import { type DeclarationWord, declarationWords, synonyms } from '../keywords.ts';
@@ -210,7 +210,7 @@ export class AdsParser extends DataRules {
     const meant = this.meantDeclaration(token);
     if (meant === null || !(this.isFirstOnLine(token) || hasShapeOf(meant, this.LA(2), this.LA(3)))) return;
     const span = this.tokenSpan(token);
-    const extras = { hint: `did you mean '${meant}'?`, fix: replaceWith(span, meant) };
+    const extras = { hint: `did you mean '${meant}'?`, fix: guessedFix(span, meant) };
     this.report(diagnostic('ADS1002', span, { word: token.image }, extras));
     this.become(meant);
   }

@@ -1,6 +1,6 @@
 /** What can be wrong with values and options, in words. */
 import type { IToken } from 'chevrotain';
-import { diagnostic, replaceWith } from '../../diagnostics/index.ts';
+import { diagnostic, certainFix } from '../../diagnostics/index.ts';
 import type { Span } from '../../text/source.ts';
 import type { NumberLiteral } from '../ast.ts';
 import * as t from '../tokens.ts';
@@ -13,7 +13,7 @@ export abstract class ValueErrors extends Support {
     const strayUnit = unit === null ? this.unitAfterSpace(token) : null;
     if (strayUnit === null) return { kind: 'number', value, unit, unitKind, raw: token.image, span: this.tokenSpan(token) };
     const gap = this.span(endOf(token), strayUnit.startOffset);
-    const fix = replaceWith(gap, '', `write ${token.image}${strayUnit.image}`);
+    const fix = certainFix(gap, '', `write ${token.image}${strayUnit.image}`);
     this.report(diagnostic('ADS1020', this.tokenSpan(strayUnit), { unit: strayUnit.image }, { fix }));
     this.consume(98, t.Name);
     const raw = `${token.image}${strayUnit.image}`;
@@ -30,13 +30,13 @@ export abstract class ValueErrors extends Support {
 
   protected danglingComma(comma: IToken): void {
     const span = this.tokenSpan(comma);
-    this.report(diagnostic('ADS1010', span, {}, { fix: replaceWith(span, '', "remove ','") }));
+    this.report(diagnostic('ADS1010', span, {}, { fix: certainFix(span, '', "remove ','") }));
   }
 
   protected missingComma(): void {
     const end = this.lastEnd();
     const found = describe(this.LA(1));
-    const fix = replaceWith(this.span(end, end), ',', "add ','");
+    const fix = certainFix(this.span(end, end), ',', "add ','");
     this.report(diagnostic('ADS1021', this.tokenSpan(this.LA(1)), { found }, { fix }));
   }
 
@@ -47,7 +47,7 @@ export abstract class ValueErrors extends Support {
   protected reportSign(option: IToken, sign: IToken): void {
     const span = this.tokenSpan(sign);
     const gap = this.span(endOf(option), this.here());
-    const fix = replaceWith(gap, ' ', `remove '${sign.image}'`);
+    const fix = certainFix(gap, ' ', `remove '${sign.image}'`);
     this.report(diagnostic('ADS1012', span, { sign: sign.image }, { fix }));
   }
 
@@ -63,7 +63,7 @@ export abstract class ValueErrors extends Support {
   /** `word`: where the option's name is, as LA counts; the comma stands before it. */
   protected reportSeparated(word: number): void {
     const span = this.tokenSpan(this.LA(word - 1));
-    this.report(diagnostic('ADS1022', span, { option: this.LA(word).image }, { fix: replaceWith(span, '', "remove ','") }));
+    this.report(diagnostic('ADS1022', span, { option: this.LA(word).image }, { fix: certainFix(span, '', "remove ','") }));
   }
 
   /** Whether what is next are the values of an option that a comma made a value of the one before. */

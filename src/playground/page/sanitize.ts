@@ -4,7 +4,7 @@ const allowed = new Set(['P', 'BR', 'HR', 'EM', 'STRONG', 'CODE', 'PRE', 'UL', '
 export function sanitize(html: string): string {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   for (const found of [...body.querySelectorAll('*')]) {
-    if (!allowed.has(found.tagName)) found.certainFix(document.createTextNode(found.textContent));
+    if (!allowed.has(found.tagName)) found.replaceWith(document.createTextNode(found.textContent));
     else for (const { name } of [...found.attributes]) if (name !== 'class') found.removeAttribute(name);
   }
   return body.innerHTML;

@@ -111,7 +111,7 @@ export function toLsp(d: Diagnostic, source: SourceFile, files: ReadonlyMap<stri
       const file = files.get(span.file);
       return file === undefined ? [] : [{ location: { uri: uriOf(span.file), range: toRange(file, span) }, message }];
     }),
-    data: jsonOf(d, files),
+    data: jsonOf(untried(d), files),
   };
 }
 
@@ -126,4 +126,9 @@ function move(d: Diagnostic, { start, end, inserted }: Change): Diagnostic[] {
   const by = inserted - (end - start);
   // What else it names may have moved as well; the check that is on its way will tell.
   return [{ ...d, span: { ...d.span, start: d.span.start + by, end: d.span.end + by }, related: [], fix: null }];
+}
+
+/** Fixes are tried when somebody asks for them: as code actions. */
+function untried(d: Diagnostic): Diagnostic {
+  return { ...d, fix: null };
 }

@@ -234,9 +234,14 @@ describe('with a lock', () => {
       expect(declare.title).toBe("Declare signal 'country' from column country");
       expect(applied(declare)).toContain('signal bid    : continuous\nsignal country : onehot\n');
     });
-    it('fixes all', async () => {
-      const [all] = await actions('group user { device }', 'gruop user { devise▮ }', ['source.fixAll']);
+    it('fixes all that is certain, and guesses nothing', async () => {
+      expect(await actions('group user { device }', 'gruop user { devise▮ }', ['source.fixAll'])).toEqual([]);
+      const [all] = await actions('group user { device }', 'group user { device▮ };', ['source.fixAll']);
       expect(applied(all!)).toBe(shop);
+    });
+    it('offers no fix that leaves as many errors', async () => {
+      const titles = (await actions('group user { device }', 'group user { device }\ntrain { learning_rat▮e 0.001 }')).map(({ title }) => title);
+      expect(titles).toEqual(['Explain ADS3001']);
     });
     it('nothing where nothing is wrong', async () => {
       expect(await actions('group user', 'group us▮er')).toEqual([]);

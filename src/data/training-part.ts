@@ -8,10 +8,12 @@ import { describeSplit } from './splits.ts';
 const FEW_ROWS = 100;
 const MANY_TIMES = 10;
 
-/** Errors and warnings for a plan that is to be trained: no labels, one class only, a `last` part of few rows. */
+/** Errors and warnings for a plan that is to be trained: no rows to validate on, no labels, one class only, a `last` part of few rows. */
 export function trainingProblems(plan: Plan, facts: Pick<Facts, 'counts' | 'ends' | 'labels'>): Diagnostic[] {
   const { heads } = plan;
   const { labels, counts } = facts;
+  const { validate } = plan.train;
+  if (validate !== null && counts.validate === 0) return [diagnostic('ADS8120', null, { rows: `no rows, cut by ${describeSplit(validate)} of ${counts.train + counts.holdout}` })];
   const small = smallParts(plan.train, facts);
   if (heads.length > 0 && labels.every(({ observed }) => observed === 0)) {
     const names = heads.map((head) => `'${head.name}' (column '${head.label.column}')`).join(', ');
@@ -25,12 +27,13 @@ export function oneClass(head: string, { observed, positives }: Facts['labels'][
   return positives === 0 || positives === observed ? diagnostic('ADS8011', span, { head, positives, observed }) : null;
 }
 
-/** Warns of parts cut by `last` that have so few rows that a wrong clock is the likely reason. */
+/** Warns of parts that have no rows, and of those cut by `last` that have so few that a wrong clock is the likely reason. */
 export function smallParts(train: Pick<Plan['train'], 'holdout' | 'validate'>, { counts, ends }: Pick<Facts, 'counts' | 'ends'>): Diagnostic[] {
   const total = counts.train + counts.validate + counts.holdout;
   return (['holdout', 'validate'] as const).flatMap((part) => {
     const split = train[part];
     const rows = counts[part];
+    if (split !== null && rows === 0) return [diagnostic('ADS8039', null, { part, cut: describeSplit(split), rows: total })];
     if (split?.kind !== 'last' || rows >= FEW_ROWS || total <= MANY_TIMES * rows) return [];
     const end = ends[part] === null ? '' : `; its last time is ${iso(ends[part])}`;
     const before = ends.train === null ? '' : `the training rows end at ${iso(ends.train)}; `;

@@ -1,5 +1,5 @@
 /** A mean over no label does not exist: it is not 0, not the best, and ends no training. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { meanLoss, newLossSums } from '../../src/train/loss.ts';
@@ -33,6 +33,20 @@ describe('a validation part', () => {
     expect(ended.code).toBe(3);
     expect(ended.err).toContain("error[ADS8120]: the validation part cannot judge an epoch: it has 12 rows, none with a label ('clicked', 'liked')");
     expect(ended.err).not.toContain('(best)');
+  });
+
+  it.each([['random(1%)', 1], ['"log.csv"', 0], ['hash(1%, same)', 1]])('without any row (validate %s) is refused by train, and profile says so; so it does of a holdout', async (cut, few) => {
+    const small = log(known).split('\n').slice(0, 21).join('\n');
+    const withSame = small.replace(/^(t,.*)$/m, '$1,same').replace(/^(\d.*)$/gm, '$1,x');
+    const files = { 'log.csv': few === 1 ? withSame : 't,x,clicked,liked\n', 'log2.csv': small };
+    const text = spec.replace('validate last(12h)', `validate ${cut}`).replace('from "log.csv"', few === 1 ? 'from "log.csv"' : 'from "log2.csv"');
+    const dir = folder({ 'm.ads': text, ...files });
+    expect((await fine(dir, 'profile', 'm.ads')).err).toContain(`warning[ADS8039]: the validate part, ${cut}, has no rows of 20`);
+    const ended = await adsc(dir, ['train', 'm.ads', '--id', 'a']);
+    expect([ended.code, ended.err]).toEqual([3, expect.stringContaining(`error[ADS8120]: the validation part cannot judge an epoch: it has no rows, cut by ${cut} of 20`)]);
+    writeFileSync(join(dir, 'm.ads'), text.replace('validate', 'holdout'));
+    await fine(dir, 'profile', 'm.ads');
+    expect((await fine(dir, 'train', 'm.ads', '--id', 'b')).err).toContain(`warning[ADS8039]: the holdout part, ${cut}, has no rows of 20`);
   });
 
   it('with labels of one head judges by that head, and says which has none', async () => {

@@ -281,6 +281,15 @@ export const data = family({
     wrong: 'price\n"1,5"',
     right: 'price\n1.5',
   },
+  ADS8039: {
+    severity: 'warning',
+    title: 'a part of no rows',
+    message: 'the {part} part, {cut}, has no rows of {rows}',
+    help: 'The spec states a part for evaluation or validation, and no row falls into it: the data is small, its rows were left out as bad, or the cut is of a time or a file without rows. Nothing can be measured on it; `train` refuses a validation part without rows.',
+    shows: 'data',
+    wrong: 'holdout random(1%)',
+    right: 'holdout random(20%)',
+  },
   ADS8045: {
     severity: 'error',
     title: 'data that changed while it was read',

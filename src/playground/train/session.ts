@@ -105,7 +105,8 @@ export class Session {
     const plan = this.#plan;
     // One of its own: its counts say what it made of this row.
     const encoder = planEncoder(plan, this.#vocabularies);
-    const job = new RowEncoder(plan, sidesOf(plan), encoder).prepare({ kind: 'rows', rows: [row] });
+    const rows = new RowEncoder(plan, sidesOf(plan), encoder);
+    const job = rows.prepare({ kind: 'rows', rows: [row] });
     const [error] = job.errors;
     if (error !== undefined) throw new Error(error.message);
     const chunk = { rows: 1, tower: job.candidates.tower, signals: { ...job.requests.signals, ...job.candidates.signals } };
@@ -114,7 +115,7 @@ export class Session {
     const unknown = Object.keys(row).filter((name) => !inputs.has(name));
     return {
       scores: plan.heads.map(({ name }, h) => ({ head: name, logit: logits[h]!, probability: sigmoid(logits[h]!) })),
-      notes: [...unknown.map((name) => `${name}: no signal reads it`), ...plan.signals.flatMap((signal) => notesOf(signal.name, encoder.counts[signal.name], row[signal.input]))],
+      notes: [...unknown.map((name) => `${name}: no signal reads it`), ...plan.signals.flatMap((signal) => notesOf(signal.name, rows.counts.rows[signal.name], row[signal.input]))],
     };
   }
 

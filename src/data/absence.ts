@@ -7,6 +7,7 @@ import type { Database } from './database.ts';
 import { DataError } from './error.ts';
 import type { Examples, ExamplesOptions } from './examples.ts';
 import { inputReference, type OpenTables, type Reference, referenceTo, tableOf } from './joins.ts';
+import { hashedColumns } from './splits.ts';
 import { FILE, type Table } from './table.ts';
 
 /** What a column is read for. Only a signal can do without it. */
@@ -52,7 +53,7 @@ export function refuseAbsences(data: DataPlan, tables: OpenTables, options: Pick
   if (data.servedBy !== null) need('served_by', { table: -1, column: data.servedBy });
   for (const column of data.key ?? []) need('key', { table: -1, column });
   data.joins.forEach((join, table) => {
-    const held = [...new Set(options.columns.filter((one) => one.table === join.name).map(({ column }) => tables.inPlace[table]!.get(column) ?? []))].map((files) => new Set(files));
+    const held = [...tables.inPlace[table]!.values()].map((files) => new Set(files));
     const inPlace = held.length === 0 ? [] : tables.primary.files.flatMap((_, file) => (held.every((files) => files.has(file)) ? [file] : []));
     for (const on of join.on) {
       // Rows with the joined values in place are not joined.
@@ -62,9 +63,7 @@ export function refuseAbsences(data: DataPlan, tables: OpenTables, options: Pick
     }
     if (join.asOf !== null) need('time', { table, column: join.asOf });
   });
-  for (const pair of options.files === undefined ? options.splits : []) {
-    for (const split of [pair.holdout, pair.validate]) if (split?.kind === 'hash') need('split', referenceTo(data, tables, split.column));
-  }
+  for (const name of hashedColumns(options)) need('split', referenceTo(data, tables, name));
   if (found.size > 0) throw new DataError(...found.values());
 }
 

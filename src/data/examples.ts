@@ -9,11 +9,11 @@ import { DataError } from './error.ts';
 import { type DataFile, resolveGlob } from './files.ts';
 import { type ColumnAbsence, findAbsences, refuseAbsences, type Use } from './absence.ts';
 import type { ValueSql } from './column.ts';
-import { columnOf, columnSql, inPlaceName, inputReference, joinClauses, openJoins, type OpenTables, type Reference, referenceTo, storeJoin, tableOf, valueOf } from './joins.ts';
+import { columnOf, columnSql, inPlaceName, inputReference, joinClauses, joinNamed, openJoins, type OpenTables, type Reference, referenceTo, storeJoin, tableOf, valueOf } from './joins.ts';
 import { IdentifiedRows, type Repeats } from './identified.ts';
 import { type Reject, readRejects } from './rejects.ts';
 import { tooManyBad } from './report.ts';
-import { describeSplit, registerHashes, splitSql } from './splits.ts';
+import { describeSplit, hashedColumns, registerHashes, splitSql } from './splits.ts';
 import { openTable } from './open-table.ts';
 import type { RawValue } from '../runtime/types.ts';
 import { describeUnread, rawTime, timeTextSql, type UnreadTimes } from './time-problems.ts';
@@ -135,7 +135,7 @@ export class Examples {
       return held.length === 0 || held.some((some) => some.length < files.length);
     };
     const data = { ...options.data, primary: source, joins: options.data.joins.filter(isJoined) };
-    const tables: OpenTables = { primary, joins: await openJoins(database, root, data), inPlace: data.joins.map(({ name }) => new Map([...inPlace.get(name)!].filter(([, some]) => some.length > 0))) };
+    const tables: OpenTables = { primary, joins: await openJoins(database, root, data), inPlace: data.joins.map(({ name }) => inPlace.get(name)!) };
     const needed = neededColumns({ ...options, data }, tables);
     refuseAbsences(data, tables, options);
 
@@ -301,8 +301,10 @@ function sourceOf(primary: TableSource, glob: string): TableSource {
  * Rows as they were served (`adsc serve --log`) hold what was joined to them, as `users.age`: those values count, whatever the joined
  * table says today. By what is wanted of a join: indexes of the files that hold it.
  */
-function filesInPlace(join: JoinPlan, primary: Table, { columns }: ExamplesOptions): Map<string, number[]> {
-  const wanted = new Set(columns.filter(({ table }) => table === join.name).map(({ column }) => column));
+function filesInPlace(join: JoinPlan, primary: Table, options: ExamplesOptions): Map<string, number[]> {
+  const { data, columns } = options;
+  const named = [...data.joins.flatMap(({ on }) => on.map(({ left }) => left)), ...hashedColumns(options)].flatMap((name) => joinNamed(data.joins, name) ?? []);
+  const wanted = new Set([...columns.filter(({ table }) => table === join.name), ...named.filter((one) => one.join === join)].map(({ column }) => column));
   return new Map([...wanted].map((column) => {
     const name = `${join.name}.${column}`;
     const without = primary.has(name) ? new Set(primary.filesWithout(name)) : null;
@@ -342,9 +344,7 @@ function neededColumns(options: ExamplesOptions, tables: OpenTables): Needed {
     }
     if (j.asOf !== null) known(tables.joins[i]!, j.asOf, null);
   });
-  for (const pair of options.files === undefined ? options.splits : []) {
-    for (const split of [pair.holdout, pair.validate]) if (split?.kind === 'hash') add(referenceTo(data, tables, split.column));
-  }
+  for (const name of hashedColumns(options)) add(referenceTo(data, tables, name));
   if (missing.size > 0) throw new DataError(...missing.values());
   return needed;
 }

@@ -22,7 +22,7 @@ export interface Reference {
 export interface OpenTables {
   readonly primary: Table;
   readonly joins: readonly Table[];
-  /** By join and column: indexes of the primary's files whose rows hold the joined value themselves, as a column called `users.age`. */
+  /** By join and column that is read of it: indexes of the primary's files whose rows hold the joined value themselves, as a column called `users.age`. */
   readonly inPlace: readonly ReadonlyMap<string, readonly number[]>[];
 }
 
@@ -33,15 +33,27 @@ export async function openJoins(database: Database, root: string, data: DataPlan
   return tables;
 }
 
-/** `pins.price` is join `pins`' column; anything else is the primary table's. */
+/** The join that a name like `pins.price` begins with, and the column. The longest name first: `a.b.c` may be column `c` of a table called `a.b`. null: it begins with none. */
+export function joinNamed(joins: readonly JoinPlan[], name: string): { readonly join: JoinPlan; readonly column: string } | null {
+  const [join] = joins.filter((one) => name.startsWith(`${one.name}.`)).sort((a, b) => b.name.length - a.name.length);
+  return join === undefined ? null : { join, column: name.slice(join.name.length + 1) };
+}
+
+/** A column by an input name, in `WantedColumn`'s form: `pins.price` is join `pins`' column, anything else the primary table's. */
+export function placeOfName(joins: readonly JoinPlan[], name: string): { readonly table: string | null; readonly column: string } {
+  const found = joinNamed(joins, name);
+  return found === null ? { table: null, column: name } : { table: found.join.name, column: found.column };
+}
+
+/**
+ * `pins.price` is join `pins`' column, also where some files hold it in place; anything else is the primary table's, and so is a name
+ * with a dot that is the primary's alone.
+ */
 export function referenceTo(data: DataPlan, tables: OpenTables, name: string): Reference {
-  if (!tables.primary.has(name)) {
-    // The longest name first: `a.b.c` may be column `c` of a table called `a.b`.
-    const order = data.joins.map((join, table) => ({ join, table })).sort((a, b) => b.join.name.length - a.join.name.length);
-    const found = order.find(({ join }) => name.startsWith(`${join.name}.`));
-    if (found !== undefined) return { table: found.table, column: name.slice(found.join.name.length + 1) };
-  }
-  return { table: -1, column: name };
+  const found = joinNamed(data.joins, name);
+  const table = found === null ? -1 : data.joins.indexOf(found.join);
+  if (found === null || (tables.primary.has(name) && !tables.joins[table]!.has(found.column))) return { table: -1, column: name };
+  return { table, column: found.column };
 }
 
 /** Where an input of a plan is: of no table but the primary's, or of a join. */
@@ -57,7 +69,7 @@ export function tableOf(tables: OpenTables, reference: Reference): Table {
 
 /** The name of the primary's column that holds a joined value in place; null: no file has it. */
 export function inPlaceName({ joins, inPlace }: OpenTables, { table, column }: Reference): string | null {
-  return table < 0 || !inPlace[table]!.has(column) ? null : `${joins[table]!.source.name}.${column}`;
+  return table < 0 || (inPlace[table]!.get(column) ?? []).length === 0 ? null : `${joins[table]!.source.name}.${column}`;
 }
 
 /** A column with all types that its values have in the joined relation. */

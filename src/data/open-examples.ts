@@ -3,6 +3,7 @@ import type { Plan } from '../plan/schema.ts';
 import type { Extras } from './batch.ts';
 import type { Database } from './database.ts';
 import { Examples, type ExamplesFacts } from './examples.ts';
+import { placeOfName } from './joins.ts';
 
 export interface PlanData {
   readonly plan: Plan;
@@ -14,10 +15,7 @@ export interface PlanData {
 /** `facts`: of the same examples, opened before. The plan has data. @throws DataError */
 export function openExamples(database: Database, { plan, root, files, extras }: PlanData, facts?: ExamplesFacts): Promise<Examples> {
   const data = plan.data!;
-  const named = (name: string) => {
-    const join = data.joins.find((j) => name.startsWith(`${j.name}.`));
-    return join === undefined ? { table: null, column: name } : { table: join.name, column: name.slice(join.name.length + 1) };
-  };
+  const named = (name: string) => placeOfName(data.joins, name);
   const columns = [
     ...plan.inputs.map(({ table, column }) => ({ table, column, use: 'signal' as const })),
     ...plan.heads.map((head) => ({ ...named(head.label.column), use: 'label' as const })),

@@ -92,6 +92,12 @@ export function splitSql(split: SplitPlan, name: 'holdout' | 'validate', context
   }
 }
 
+/** Names of the columns that `hash` splits read; none where the files are given, which are not cut. */
+export function hashedColumns({ splits, files }: { readonly splits: readonly { readonly holdout: SplitPlan | null; readonly validate: SplitPlan | null }[]; readonly files?: string }): string[] {
+  if (files !== undefined) return [];
+  return splits.flatMap(({ holdout, validate }) => [holdout, validate].flatMap((split) => (split?.kind === 'hash' ? [split.column] : [])));
+}
+
 /** In words: `last(1d)`, `random(10%)`. */
 export function describeSplit(split: SplitPlan): string {
   switch (split.kind) {

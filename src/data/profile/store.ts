@@ -7,7 +7,7 @@ import type { BadRowReport } from '../bad-rows.ts';
 import type { Split } from '../batch.ts';
 import type { Database } from '../database.ts';
 import { Examples } from '../examples.ts';
-import type { Reference } from '../joins.ts';
+import { placeOfName, type Reference } from '../joins.ts';
 import { parseJsonValue } from '../json-value.ts';
 import { keySql } from '../key-sql.ts';
 import { BAD_LABEL, labelerOf } from '../labels.ts';
@@ -57,10 +57,7 @@ export async function storeRows(database: Database, program: CheckedProgram, roo
   const signals = signalsOf(program);
   const inputs = new Map(signals.map((signal) => [inputKey(signal), signal]));
   const heads = base.heads;
-  const named = (name: string) => {
-    const joined = data.joins.find((j) => name.startsWith(`${j.name}.`));
-    return joined === undefined ? { table: null, column: name } : { table: joined.name, column: name.slice(joined.name.length + 1) };
-  };
+  const named = (name: string) => placeOfName(data.joins, name);
   const examples = await Examples.open({
     database,
     root,

@@ -35,6 +35,11 @@ export function checkStart(file: DataFile): void {
   readStart(file, ENCODING_SAMPLE);
 }
 
+/** Bytes of a file's first line; of a very long one, those that are looked at. @throws DataError */
+export function firstLineBytes(file: DataFile): number {
+  return firstLine(readStart(file)).length;
+}
+
 /** A file's first record; null for an empty file. @throws DataError for a file in another encoding */
 export function readFirst(file: DataFile, delimiter: string): FirstRecord | null {
   return firstRecord(textOf(readStart(file)), delimiter);

@@ -85,6 +85,12 @@ export class Session {
   }
 }
 
+/** Rows that DuckDB reads at a time. */
+const VECTOR_ROWS = 2048;
+/** Of a line of JSON, for each of its bytes: its text, twice, and what it is parsed to. */
+const BYTES_OF_A_LINE = 4;
+const MOST_MEMORY_MB = 2048;
+
 /** A database in memory, which spills to a folder of its own. Tables are seen by all sessions. */
 export class Database {
   readonly memoryMb: number;
@@ -116,6 +122,17 @@ export class Database {
       enable_external_file_cache: 'false',
     });
     return new Database(instance, await Session.open(instance), folder, memoryMb);
+  }
+
+  /**
+   * For JSON Lines of so many bytes each. DuckDB holds and parses 2,048 lines at a time in each thread, whatever is read of them: one thread,
+   * then, and memory for these lines, which grows with their width and not with the data.
+   */
+  async makeRoomForLines(bytes: number): Promise<void> {
+    const needed = Math.ceil((BYTES_OF_A_LINE * VECTOR_ROWS * bytes) / 2 ** 20);
+    if (needed <= this.memoryMb / 2) return;
+    await this.run('SET threads = 1', 'settings');
+    await this.run(`SET memory_limit = '${Math.min(this.memoryMb + needed, Math.max(this.memoryMb, MOST_MEMORY_MB))}MiB'`, 'settings');
   }
 
   /** A session of the caller's, to be closed by it. */
@@ -188,7 +205,8 @@ function translate(error: unknown, what: string): unknown {
     return new DataError(diagnostic('ADS8003', null, { file: what, reason: 'its lines are not all alike' }, { hint: 'do some lines end with CR LF and others with LF alone? Write them all in one way' }));
   }
   if (full) return new DataError(diagnostic('ADS8022', null, { file: 'temporary data', reason }));
-  return new DataError(diagnostic('ADS8003', null, { file: what, reason }));
+  const memory = /^Out of Memory|failed to allocate/i.test(first) ? 'its rows are very wide, or very many are needed at once: write the columns that are read to a file of their own (Parquet takes the least memory)' : null;
+  return new DataError(diagnostic('ADS8003', null, { file: what, reason }, { hint: memory }));
 }
 
 /** SQL for a table function's list of files. */

@@ -2,7 +2,7 @@
 import { diagnostic } from '../diagnostics/index.ts';
 import type { TableSource } from '../plan/schema.ts';
 import { type Column, makeColumn, type TypeInFile } from './column.ts';
-import { checkStart, type FirstRecord, readFirst, readHeader } from './csv-header.ts';
+import { checkStart, firstLineBytes, type FirstRecord, readFirst, readHeader } from './csv-header.ts';
 import { type Database, fileList } from './database.ts';
 import { isUtf8File } from './encoding.ts';
 import { DataError } from './error.ts';
@@ -34,7 +34,12 @@ export async function openTable(database: Database, source: TableSource, files: 
     const columns = await parquetLayouts(database, files, `"${source.glob}"`);
     files.forEach((_, f) => layouts.add(f, columns[f]!));
   } else if (source.format === 'jsonl') {
-    for (const file of files) checkStart(file);
+    let longest = 0;
+    for (const file of files) {
+      checkStart(file);
+      longest = Math.max(longest, firstLineBytes(file));
+    }
+    await database.makeRoomForLines(longest);
     const keys = await jsonKeys(database, source, files);
     // A column that is stated and stands in no line has no values, and is no slip of ours to find.
     files.forEach((_, f) => layouts.add(f, keys[f]!.map((name) => ({ name, type: 'JSON' }))));

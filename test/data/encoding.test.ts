@@ -1,8 +1,10 @@
 /** Text files that are not UTF-8, and files of very many columns. */
 import { describe, expect, it } from 'vitest';
+import { profile } from '../../src/data/profile/profile.ts';
 import { errorOf } from './errors.ts';
 import { folder } from './folder.ts';
 import { collect, head, numbers, open, plain, rowKeys, source } from './plans.ts';
+import { checkedHead, open as openSignal, program } from './programs.ts';
 
 function utf16(text: string, order: 'le' | 'be', mark: boolean): Buffer {
   const bytes = Buffer.from((mark ? '\ufeff' : '') + text, 'utf16le');
@@ -39,6 +41,17 @@ describe('the encoding of a text file', () => {
     expect(numbers(await collect(data, 'train'), 'n')).toEqual([1, 2, 1, 2]);
     await data.close();
   });
+});
+
+it('JSON Lines of 2,000 keys are read where one is wanted', async () => {
+  const keys = Array.from({ length: 1999 }, (_, j) => `"column${j}":"a value of ${j}"`).join(',');
+  const root = folder({ 'w.jsonl': Array.from({ length: 2100 }, (_, i) => `{"n":${i},"y":${i % 2},${keys}}\n`).join('') });
+  const data = { primary: source('rows', 'w.jsonl') };
+  const dataset = await open(root, { signals: [plain('n')], heads: [head('y')], data }, { cacheDir: null });
+  expect(dataset.counts.train).toBe(2100);
+  await dataset.close();
+  const { lock } = await profile(program({ signals: [openSignal('n')], heads: [checkedHead('y')], data }), root);
+  expect(lock.signals['n']).toMatchObject({ count: 2100, missing: 0, numeric: { min: 0, max: 2099 } });
 });
 
 describe('a text file of 2,000 columns', () => {

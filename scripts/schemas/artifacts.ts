@@ -23,7 +23,7 @@ export const lockSchema = document('adsc lock', "What 'adsc profile' saw in the 
   time: nullable(object({ first: number, last: number })),
   sources: record(count),
   columns: record(list(object({ name: text, type: text }))),
-  heads: record(object({ observed: weighted, positives: weighted, 'baseNegatives?': list(object({ base: nullable(text), observed: weighted, positives: weighted })) })),
+  heads: record(object({ observed: weighted, positives: weighted, 'positiveRows?': count, 'baseNegatives?': list(object({ base: nullable(text), observed: weighted, positives: weighted })) })),
   signals: record(profile),
   vocabs: record(object({ entries: count, file: localPath, sha256, coverage: fraction })),
 });

@@ -18,14 +18,14 @@ export function profileKey(program: CheckedProgram): string {
     for (const signal of model.signals) {
       signals.add(canonicalJson({ ...profileOfSignal(signal, signal.vocab === null ? null : (vocabs.get(signal.vocab) ?? null)), max: signal.max, vocab: signal.vocab }));
     }
-    for (const head of model.heads) labels.add(canonicalJson({ name: head.name, label: head.label, sources: head.sources }));
+    for (const head of model.heads) labels.add(canonicalJson({ name: head.name, label: head.label, sources: head.sources, within: head.withinSeconds ?? undefined }));
   }
   return sha256(
     canonicalJson({
       data: base.data,
       holdout: base.train.holdout,
       validate: base.train.validate,
-      sources: base.train.sources,
+      sources: trainedSources(program),
       // A log that was sampled is weighed.
       sampled: base.sampling?.log === 'sampled' ? { base: base.sampling.base, keep: base.sampling.keep } : null,
       bases: bases.length === 0 ? undefined : bases,
@@ -33,6 +33,12 @@ export function profileKey(program: CheckedProgram): string {
       labels: [...labels].sort(),
     }),
   );
+}
+
+/** Sources whose rows the model or a variant trains on, which is what a profile looks at; null: all. */
+export function trainedSources({ base, variants }: CheckedProgram): readonly string[] | null {
+  const all = [base, ...variants.values()].map(({ train }) => train.sources);
+  return all.includes(null) ? null : [...new Set(all.flatMap((sources) => sources!))];
 }
 
 /**

@@ -116,45 +116,45 @@ required:["kind","seconds"],additionalProperties:!1},{type:"object",properties:{
 ind","fraction"],additionalProperties:!1},{type:"object",properties:{kind:{const:"hash"},fraction:{type:"number",minimum:0,maximum:1},column:{type:"string"}},required:[
 "kind","fraction","column"],additionalProperties:!1},{type:"object",properties:{kind:{const:"files"},glob:{type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]\
 +$"}},required:["kind","glob"],additionalProperties:!1}]}},$id:"plan"},qr=Object.prototype.hasOwnProperty,Hr=new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$","\
-u"),Rr=new RegExp("^[0-9a-f]{64}$","u");function Pe(n,{instancePath:r="",parentData:Ir,parentDataProperty:Sr,rootData:vr=n,dynamicAnchors:wr={}}={}){let f=null,e=0;const ye=Pe.evaluated;if(ye.dynamicProps&&
+u"),Vr=new RegExp("^[0-9a-f]{64}$","u");function Pe(n,{instancePath:r="",parentData:Ir,parentDataProperty:Sr,rootData:vr=n,dynamicAnchors:wr={}}={}){let f=null,e=0;const ye=Pe.evaluated;if(ye.dynamicProps&&
 (ye.props=void 0),ye.dynamicItems&&(ye.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let T;if(n.kind===void 0&&(T="kind"))return Pe.errors=[{
 instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:T},message:"must have required property '"+T+"'"}],!1;{const ce=n.kind;if(typeof ce==
 "string")if(ce==="last"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let E;if(n.kind===void 0&&(E="kind")||n.seconds===void 0&&(E="seconds"))return Pe.
 errors=[{instancePath:r,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:E},message:"must have required property '"+E+"'"}],!1;{const Oe=e;
-for(const k in n)if(!(k==="kind"||k==="seconds")){return Pe.errors=[{instancePath:r,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:k},message:"must NOT have additional properties"}],!1;break}if(Oe===e){if(n.kind!==void 0){const k=e;if(n.kind!=="last")return Pe.errors=[{instancePath:r+
-"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"last"},message:"must be equal to constant"}],!1;var y=k===e}else var y=!0;
-if(y)if(n.seconds!==void 0){let k=n.seconds;const B=e;if(!(typeof k=="number"&&isFinite(k)))return Pe.errors=[{instancePath:r+"/seconds",schemaPath:"#/oneOf/0/p\
+for(const P in n)if(!(P==="kind"||P==="seconds")){return Pe.errors=[{instancePath:r,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:P},message:"must NOT have additional properties"}],!1;break}if(Oe===e){if(n.kind!==void 0){const P=e;if(n.kind!=="last")return Pe.errors=[{instancePath:r+
+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"last"},message:"must be equal to constant"}],!1;var y=P===e}else var y=!0;
+if(y)if(n.seconds!==void 0){let P=n.seconds;const B=e;if(!(typeof P=="number"&&isFinite(P)))return Pe.errors=[{instancePath:r+"/seconds",schemaPath:"#/oneOf/0/p\
 roperties/seconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var y=B===e}else var y=!0}}}else return Pe.errors=[{instancePath:r,schemaPath:"\
 #/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var C=!0}else if(ce==="random"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(
 n)){let E;if(n.kind===void 0&&(E="kind")||n.fraction===void 0&&(E="fraction"))return Pe.errors=[{instancePath:r,schemaPath:"#/oneOf/1/required",keyword:"require\
-d",params:{missingProperty:E},message:"must have required property '"+E+"'"}],!1;{const Oe=e;for(const k in n)if(!(k==="kind"||k==="fraction")){return Pe.errors=
-[{instancePath:r,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have additional prop\
-erties"}],!1;break}if(Oe===e){if(n.kind!==void 0){const k=e;if(n.kind!=="random")return Pe.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/1/properties/kind\
-/const",keyword:"const",params:{allowedValue:"random"},message:"must be equal to constant"}],!1;var ne=k===e}else var ne=!0;if(ne)if(n.fraction!==void 0){let k=n.
-fraction;const B=e;if(e===B)if(typeof k=="number"&&isFinite(k)){if(k>1||isNaN(k))return Pe.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/1/properties/\
-fraction/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(k<0||isNaN(k))return Pe.errors=[{instancePath:r+"/fraction",
+d",params:{missingProperty:E},message:"must have required property '"+E+"'"}],!1;{const Oe=e;for(const P in n)if(!(P==="kind"||P==="fraction")){return Pe.errors=
+[{instancePath:r,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},message:"must NOT have additional prop\
+erties"}],!1;break}if(Oe===e){if(n.kind!==void 0){const P=e;if(n.kind!=="random")return Pe.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/1/properties/kind\
+/const",keyword:"const",params:{allowedValue:"random"},message:"must be equal to constant"}],!1;var ne=P===e}else var ne=!0;if(ne)if(n.fraction!==void 0){let P=n.
+fraction;const B=e;if(e===B)if(typeof P=="number"&&isFinite(P)){if(P>1||isNaN(P))return Pe.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/1/properties/\
+fraction/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(P<0||isNaN(P))return Pe.errors=[{instancePath:r+"/fraction",
 schemaPath:"#/oneOf/1/properties/fraction/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return Pe.errors=[{instancePath:r+
 "/fraction",schemaPath:"#/oneOf/1/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ne=B===e}else var ne=!0}}}else
 return Pe.errors=[{instancePath:r,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;C!==!0&&(C=!0)}else if(ce==="h\
 ash"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let E;if(n.kind===void 0&&(E="kind")||n.fraction===void 0&&(E="fraction")||n.column===void 0&&(E="co\
 lumn"))return Pe.errors=[{instancePath:r,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:E},message:"must have required property '"+E+
-"'"}],!1;{const Oe=e;for(const k in n)if(!(k==="kind"||k==="fraction"||k==="column")){return Pe.errors=[{instancePath:r,schemaPath:"#/oneOf/2/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have additional properties"}],!1;break}if(Oe===e){if(n.kind!==void 0){const k=e;
+"'"}],!1;{const Oe=e;for(const P in n)if(!(P==="kind"||P==="fraction"||P==="column")){return Pe.errors=[{instancePath:r,schemaPath:"#/oneOf/2/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:P},message:"must NOT have additional properties"}],!1;break}if(Oe===e){if(n.kind!==void 0){const P=e;
 if(n.kind!=="hash")return Pe.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"hash"},message:"\
-must be equal to constant"}],!1;var M=k===e}else var M=!0;if(M){if(n.fraction!==void 0){let k=n.fraction;const B=e;if(e===B)if(typeof k=="number"&&isFinite(k)){
-if(k>1||isNaN(k))return Pe.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/2/properties/fraction/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
-message:"must be <= 1"}],!1;if(k<0||isNaN(k))return Pe.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/2/properties/fraction/minimum",keyword:"minimum",
+must be equal to constant"}],!1;var M=P===e}else var M=!0;if(M){if(n.fraction!==void 0){let P=n.fraction;const B=e;if(e===B)if(typeof P=="number"&&isFinite(P)){
+if(P>1||isNaN(P))return Pe.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/2/properties/fraction/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
+message:"must be <= 1"}],!1;if(P<0||isNaN(P))return Pe.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/2/properties/fraction/minimum",keyword:"minimum",
 params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return Pe.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/2/properties/fraction/type",
-keyword:"type",params:{type:"number"},message:"must be number"}],!1;var M=B===e}else var M=!0;if(M)if(n.column!==void 0){const k=e;if(typeof n.column!="string")
-return Pe.errors=[{instancePath:r+"/column",schemaPath:"#/oneOf/2/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var M=k===
+keyword:"type",params:{type:"number"},message:"must be number"}],!1;var M=B===e}else var M=!0;if(M)if(n.column!==void 0){const P=e;if(typeof n.column!="string")
+return Pe.errors=[{instancePath:r+"/column",schemaPath:"#/oneOf/2/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var M=P===
 e}else var M=!0}}}}else return Pe.errors=[{instancePath:r,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;C!==!0&&
 (C=!0)}else if(ce==="files"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let E;if(n.kind===void 0&&(E="kind")||n.glob===void 0&&(E="glob"))return Pe.errors=
-[{instancePath:r,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:E},message:"must have required property '"+E+"'"}],!1;{const Oe=e;for(const k in n)
-if(!(k==="kind"||k==="glob")){return Pe.errors=[{instancePath:r,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},
-message:"must NOT have additional properties"}],!1;break}if(Oe===e){if(n.kind!==void 0){const k=e;if(n.kind!=="files")return Pe.errors=[{instancePath:r+"/kind",
-schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"files"},message:"must be equal to constant"}],!1;var fe=k===e}else var fe=!0;
-if(fe)if(n.glob!==void 0){let k=n.glob;const B=e;if(e===B)if(typeof k=="string"){if(!Hr.test(k))return Pe.errors=[{instancePath:r+"/glob",schemaPath:"#/oneOf/3/\
+[{instancePath:r,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:E},message:"must have required property '"+E+"'"}],!1;{const Oe=e;for(const P in n)
+if(!(P==="kind"||P==="glob")){return Pe.errors=[{instancePath:r,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},
+message:"must NOT have additional properties"}],!1;break}if(Oe===e){if(n.kind!==void 0){const P=e;if(n.kind!=="files")return Pe.errors=[{instancePath:r+"/kind",
+schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"files"},message:"must be equal to constant"}],!1;var fe=P===e}else var fe=!0;
+if(fe)if(n.glob!==void 0){let P=n.glob;const B=e;if(e===B)if(typeof P=="string"){if(!Hr.test(P))return Pe.errors=[{instancePath:r+"/glob",schemaPath:"#/oneOf/3/\
 properties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$\
 "'}],!1}else return Pe.errors=[{instancePath:r+"/glob",schemaPath:"#/oneOf/3/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],
 !1;var fe=B===e}else var fe=!0}}}else return Pe.errors=[{instancePath:r,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be objec\
@@ -203,16 +203,16 @@ lues"}],!1;var C=i===e}else var C=!0;if(C){if(s.header!==void 0){const g=e;if(ty
 schemaPath:"#/properties/data/properties/primary/properties/header/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var C=g===e}else var C=!0;
 if(C){if(s.columns!==void 0){let g=s.columns;const i=e;if(!Array.isArray(g)&&g!==null)return a.errors=[{instancePath:r+"/data/primary/columns",schemaPath:"#/pro\
 perties/data/properties/primary/properties/columns/type",keyword:"type",params:{type:x.properties.data.properties.primary.properties.columns.type},message:"must\
- be array,null"}],!1;if(e===i&&Array.isArray(g)){var ne=!0;const re=g.length;for(let t=0;t<re;t++){const d=e;if(typeof g[t]!="string")return a.errors=[{instancePath:r+
+ be array,null"}],!1;if(e===i&&Array.isArray(g)){var ne=!0;const se=g.length;for(let t=0;t<se;t++){const d=e;if(typeof g[t]!="string")return a.errors=[{instancePath:r+
 "/data/primary/columns/"+t,schemaPath:"#/properties/data/properties/primary/properties/columns/items/type",keyword:"type",params:{type:"string"},message:"must b\
 e string"}],!1;var ne=d===e;if(!ne)break}}var C=i===e}else var C=!0;if(C){if(s.delimiter!==void 0){let g=s.delimiter;const i=e;if(typeof g!="string"&&g!==null)return a.
 errors=[{instancePath:r+"/data/primary/delimiter",schemaPath:"#/properties/data/properties/primary/properties/delimiter/type",keyword:"type",params:{type:x.properties.
 data.properties.primary.properties.delimiter.type},message:"must be string,null"}],!1;var C=i===e}else var C=!0;if(C){if(s.missing!==void 0){let g=s.missing;const i=e;
-if(e===i)if(Array.isArray(g)){var M=!0;const re=g.length;for(let t=0;t<re;t++){const d=e;if(typeof g[t]!="string")return a.errors=[{instancePath:r+"/data/primar\
+if(e===i)if(Array.isArray(g)){var M=!0;const se=g.length;for(let t=0;t<se;t++){const d=e;if(typeof g[t]!="string")return a.errors=[{instancePath:r+"/data/primar\
 y/missing/"+t,schemaPath:"#/properties/data/properties/primary/properties/missing/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
 var M=d===e;if(!M)break}}else return a.errors=[{instancePath:r+"/data/primary/missing",schemaPath:"#/properties/data/properties/primary/properties/missing/type",
 keyword:"type",params:{type:"array"},message:"must be array"}],!1;var C=i===e}else var C=!0;if(C)if(s.optional!==void 0){let g=s.optional;const i=e;if(e===i)if(Array.
-isArray(g)){var fe=!0;const re=g.length;for(let t=0;t<re;t++){const d=e;if(typeof g[t]!="string")return a.errors=[{instancePath:r+"/data/primary/optional/"+t,schemaPath:"\
+isArray(g)){var fe=!0;const se=g.length;for(let t=0;t<se;t++){const d=e;if(typeof g[t]!="string")return a.errors=[{instancePath:r+"/data/primary/optional/"+t,schemaPath:"\
 #/properties/data/properties/primary/properties/optional/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var fe=d===e;if(!fe)break}}else
 return a.errors=[{instancePath:r+"/data/primary/optional",schemaPath:"#/properties/data/properties/primary/properties/optional/type",keyword:"type",params:{type:"\
 array"},message:"must be array"}],!1;var C=i===e}else var C=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/data/primary",schemaPath:"#/properties/data/prope\
@@ -225,30 +225,30 @@ message:"must have required property '"+t+"'"}],!1;{const d=e;for(const u in i)i
 [{instancePath:r+"/data/joins/"+g,schemaPath:"#/properties/data/properties/joins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
 message:"must NOT have additional properties"}],!1;break}if(d===e){if(i.name!==void 0){const u=e;if(typeof i.name!="string")return a.errors=[{instancePath:r+"/d\
 ata/joins/"+g+"/name",schemaPath:"#/properties/data/properties/joins/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var I=u===e}else var I=!0;if(I){if(i.glob!==void 0){let u=i.glob;const h=e;if(e===h)if(typeof u=="string"){if(!Hr.test(u))return a.errors=[{instancePath:r+"/\
+!1;var I=u===e}else var I=!0;if(I){if(i.glob!==void 0){let u=i.glob;const b=e;if(e===b)if(typeof u=="string"){if(!Hr.test(u))return a.errors=[{instancePath:r+"/\
 data/joins/"+g+"/glob",schemaPath:"#/properties/data/properties/joins/items/properties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$)\
 )[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return a.errors=[{instancePath:r+"/data/joins/"+g+"/glob",schemaPath:"\
-#/properties/data/properties/joins/items/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var I=h===e}else var I=!0;if(I){
-if(i.format!==void 0){let u=i.format;const h=e;if(!(u==="csv"||u==="tsv"||u==="jsonl"||u==="parquet"))return a.errors=[{instancePath:r+"/data/joins/"+g+"/format",
+#/properties/data/properties/joins/items/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var I=b===e}else var I=!0;if(I){
+if(i.format!==void 0){let u=i.format;const b=e;if(!(u==="csv"||u==="tsv"||u==="jsonl"||u==="parquet"))return a.errors=[{instancePath:r+"/data/joins/"+g+"/format",
 schemaPath:"#/properties/data/properties/joins/items/properties/format/enum",keyword:"enum",params:{allowedValues:x.properties.data.properties.joins.items.properties.
-format.enum},message:"must be equal to one of the allowed values"}],!1;var I=h===e}else var I=!0;if(I){if(i.header!==void 0){const u=e;if(typeof i.header!="bool\
+format.enum},message:"must be equal to one of the allowed values"}],!1;var I=b===e}else var I=!0;if(I){if(i.header!==void 0){const u=e;if(typeof i.header!="bool\
 ean")return a.errors=[{instancePath:r+"/data/joins/"+g+"/header",schemaPath:"#/properties/data/properties/joins/items/properties/header/type",keyword:"type",params:{
-type:"boolean"},message:"must be boolean"}],!1;var I=u===e}else var I=!0;if(I){if(i.columns!==void 0){let u=i.columns;const h=e;if(!Array.isArray(u)&&u!==null)return a.
+type:"boolean"},message:"must be boolean"}],!1;var I=u===e}else var I=!0;if(I){if(i.columns!==void 0){let u=i.columns;const b=e;if(!Array.isArray(u)&&u!==null)return a.
 errors=[{instancePath:r+"/data/joins/"+g+"/columns",schemaPath:"#/properties/data/properties/joins/items/properties/columns/type",keyword:"type",params:{type:x.
-properties.data.properties.joins.items.properties.columns.type},message:"must be array,null"}],!1;if(e===h&&Array.isArray(u)){var E=!0;const l=u.length;for(let W=0;W<
+properties.data.properties.joins.items.properties.columns.type},message:"must be array,null"}],!1;if(e===b&&Array.isArray(u)){var E=!0;const l=u.length;for(let W=0;W<
 l;W++){const qe=e;if(typeof u[W]!="string")return a.errors=[{instancePath:r+"/data/joins/"+g+"/columns/"+W,schemaPath:"#/properties/data/properties/joins/items/\
-properties/columns/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var E=qe===e;if(!E)break}}var I=h===e}else var I=!0;if(I){if(i.
-delimiter!==void 0){let u=i.delimiter;const h=e;if(typeof u!="string"&&u!==null)return a.errors=[{instancePath:r+"/data/joins/"+g+"/delimiter",schemaPath:"#/pro\
+properties/columns/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var E=qe===e;if(!E)break}}var I=b===e}else var I=!0;if(I){if(i.
+delimiter!==void 0){let u=i.delimiter;const b=e;if(typeof u!="string"&&u!==null)return a.errors=[{instancePath:r+"/data/joins/"+g+"/delimiter",schemaPath:"#/pro\
 perties/data/properties/joins/items/properties/delimiter/type",keyword:"type",params:{type:x.properties.data.properties.joins.items.properties.delimiter.type},message:"\
-must be string,null"}],!1;var I=h===e}else var I=!0;if(I){if(i.missing!==void 0){let u=i.missing;const h=e;if(e===h)if(Array.isArray(u)){var Oe=!0;const l=u.length;
+must be string,null"}],!1;var I=b===e}else var I=!0;if(I){if(i.missing!==void 0){let u=i.missing;const b=e;if(e===b)if(Array.isArray(u)){var Oe=!0;const l=u.length;
 for(let W=0;W<l;W++){const qe=e;if(typeof u[W]!="string")return a.errors=[{instancePath:r+"/data/joins/"+g+"/missing/"+W,schemaPath:"#/properties/data/propertie\
 s/joins/items/properties/missing/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Oe=qe===e;if(!Oe)break}}else return a.errors=
 [{instancePath:r+"/data/joins/"+g+"/missing",schemaPath:"#/properties/data/properties/joins/items/properties/missing/type",keyword:"type",params:{type:"array"},
-message:"must be array"}],!1;var I=h===e}else var I=!0;if(I){if(i.optional!==void 0){let u=i.optional;const h=e;if(e===h)if(Array.isArray(u)){var k=!0;const l=u.
+message:"must be array"}],!1;var I=b===e}else var I=!0;if(I){if(i.optional!==void 0){let u=i.optional;const b=e;if(e===b)if(Array.isArray(u)){var P=!0;const l=u.
 length;for(let W=0;W<l;W++){const qe=e;if(typeof u[W]!="string")return a.errors=[{instancePath:r+"/data/joins/"+g+"/optional/"+W,schemaPath:"#/properties/data/p\
-roperties/joins/items/properties/optional/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var k=qe===e;if(!k)break}}else return a.
+roperties/joins/items/properties/optional/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var P=qe===e;if(!P)break}}else return a.
 errors=[{instancePath:r+"/data/joins/"+g+"/optional",schemaPath:"#/properties/data/properties/joins/items/properties/optional/type",keyword:"type",params:{type:"\
-array"},message:"must be array"}],!1;var I=h===e}else var I=!0;if(I){if(i.on!==void 0){let u=i.on;const h=e;if(e===h)if(Array.isArray(u)){var B=!0;const l=u.length;
+array"},message:"must be array"}],!1;var I=b===e}else var I=!0;if(I){if(i.on!==void 0){let u=i.on;const b=e;if(e===b)if(Array.isArray(u)){var B=!0;const l=u.length;
 for(let W=0;W<l;W++){let qe=u[W];const sr=e;if(e===sr)if(qe&&typeof qe=="object"&&!Array.isArray(qe)){let tr;if(qe.left===void 0&&(tr="left")||qe.right===void 0&&
 (tr="right"))return a.errors=[{instancePath:r+"/data/joins/"+g+"/on/"+W,schemaPath:"#/properties/data/properties/joins/items/properties/on/items/required",keyword:"\
 required",params:{missingProperty:tr},message:"must have required property '"+tr+"'"}],!1;{const We=e;for(const ir in qe)if(!(ir==="left"||ir==="right")){return a.
@@ -260,14 +260,14 @@ right!="string")return a.errors=[{instancePath:r+"/data/joins/"+g+"/on/"+W+"/rig
 perties/right/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var G=ir===e}else var G=!0}}}else return a.errors=[{instancePath:r+"/dat\
 a/joins/"+g+"/on/"+W,schemaPath:"#/properties/data/properties/joins/items/properties/on/items/type",keyword:"type",params:{type:"object"},message:"must be objec\
 t"}],!1;var B=sr===e;if(!B)break}}else return a.errors=[{instancePath:r+"/data/joins/"+g+"/on",schemaPath:"#/properties/data/properties/joins/items/properties/o\
-n/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var I=h===e}else var I=!0;if(I){if(i.side!==void 0){let u=i.side;const h=e;if(!(u==="r\
+n/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var I=b===e}else var I=!0;if(I){if(i.side!==void 0){let u=i.side;const b=e;if(!(u==="r\
 equest"||u==="candidate"))return a.errors=[{instancePath:r+"/data/joins/"+g+"/side",schemaPath:"#/properties/data/properties/joins/items/properties/side/enum",keyword:"\
-enum",params:{allowedValues:x.properties.data.properties.joins.items.properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var I=h===e}else
-var I=!0;if(I){if(i.asOf!==void 0){let u=i.asOf;const h=e;if(typeof u!="string"&&u!==null)return a.errors=[{instancePath:r+"/data/joins/"+g+"/asOf",schemaPath:"\
+enum",params:{allowedValues:x.properties.data.properties.joins.items.properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var I=b===e}else
+var I=!0;if(I){if(i.asOf!==void 0){let u=i.asOf;const b=e;if(typeof u!="string"&&u!==null)return a.errors=[{instancePath:r+"/data/joins/"+g+"/asOf",schemaPath:"\
 #/properties/data/properties/joins/items/properties/asOf/type",keyword:"type",params:{type:x.properties.data.properties.joins.items.properties.asOf.type},message:"\
-must be string,null"}],!1;var I=h===e}else var I=!0;if(I)if(i.asOfTime!==void 0){let u=i.asOfTime;const h=e;if(!(u&&typeof u=="object"&&!Array.isArray(u))&&u!==
+must be string,null"}],!1;var I=b===e}else var I=!0;if(I)if(i.asOfTime!==void 0){let u=i.asOfTime;const b=e;if(!(u&&typeof u=="object"&&!Array.isArray(u))&&u!==
 null)return a.errors=[{instancePath:r+"/data/joins/"+g+"/asOfTime",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/type",keyword:"type",
-params:{type:x.properties.data.properties.joins.items.properties.asOfTime.type},message:"must be object,null"}],!1;if(e===h&&u&&typeof u=="object"&&!Array.isArray(
+params:{type:x.properties.data.properties.joins.items.properties.asOfTime.type},message:"must be object,null"}],!1;if(e===b&&u&&typeof u=="object"&&!Array.isArray(
 u)){let l;if(u.column===void 0&&(l="column")||u.unit===void 0&&(l="unit")||u.format===void 0&&(l="format")||u.zone===void 0&&(l="zone"))return a.errors=[{instancePath:r+
 "/data/joins/"+g+"/asOfTime",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/required",keyword:"required",params:{missingProperty:l},message:"\
 must have required property '"+l+"'"}],!1;{const W=e;for(const qe in u)if(!(qe==="column"||qe==="unit"||qe==="format"||qe==="zone")){return a.errors=[{instancePath:r+
@@ -282,7 +282,7 @@ null)return a.errors=[{instancePath:r+"/data/joins/"+g+"/asOfTime/format",schema
 rmat/type",keyword:"type",params:{type:x.properties.data.properties.joins.items.properties.asOfTime.properties.format.type},message:"must be string,null"}],!1;var Q=sr===
 e}else var Q=!0;if(Q)if(u.zone!==void 0){const qe=e;if(typeof u.zone!="string")return a.errors=[{instancePath:r+"/data/joins/"+g+"/asOfTime/zone",schemaPath:"#/\
 properties/data/properties/joins/items/properties/asOfTime/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Q=qe===
-e}else var Q=!0}}}}}var I=h===e}else var I=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/data/joins/"+g,schemaPath:"#/properties/data/properties/joins/\
+e}else var Q=!0}}}}}var I=b===e}else var I=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/data/joins/"+g,schemaPath:"#/properties/data/properties/joins/\
 items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ce=m===e;if(!ce)break}}else return a.errors=[{instancePath:r+"/data/joins",schemaPath:"\
 #/properties/data/properties/joins/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var T=N===e}else var T=!0;if(T){if(c.time!==void 0){let s=c.
 time;const N=e;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return a.errors=[{instancePath:r+"/data/time",schemaPath:"#/properties/data/properties/t\
@@ -306,11 +306,11 @@ return a.errors=[{instancePath:r+"/data/source",schemaPath:"#/properties/data/pr
 must have required property '"+q+"'"}],!1;{const g=e;for(const i in s)if(!(i==="column"||i==="values")){return a.errors=[{instancePath:r+"/data/source",schemaPath:"\
 #/properties/data/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional propert\
 ies"}],!1;break}if(g===e){if(s.column!==void 0){const i=e;if(typeof s.column!="string")return a.errors=[{instancePath:r+"/data/source/column",schemaPath:"#/prop\
-erties/data/properties/source/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var V=i===e}else var V=!0;if(V)if(s.values!==
+erties/data/properties/source/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var R=i===e}else var R=!0;if(R)if(s.values!==
 void 0){let i=s.values;const m=e;if(e===m)if(Array.isArray(i)){var ie=!0;const t=i.length;for(let d=0;d<t;d++){const u=e;if(typeof i[d]!="string")return a.errors=
 [{instancePath:r+"/data/source/values/"+d,schemaPath:"#/properties/data/properties/source/properties/values/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var ie=u===e;if(!ie)break}}else return a.errors=[{instancePath:r+"/data/source/values",schemaPath:"#/properties/data/properties/source/prop\
-erties/values/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var V=m===e}else var V=!0}}}var T=N===e}else var T=!0;if(T){if(c.key!==void 0){
+erties/values/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var R=m===e}else var R=!0}}}var T=N===e}else var T=!0;if(T){if(c.key!==void 0){
 let s=c.key;const N=e;if(e===N)if(Array.isArray(s)){if(s.length<1)return a.errors=[{instancePath:r+"/data/key",schemaPath:"#/properties/data/properties/key/minI\
 tems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var F=!0;const q=s.length;for(let g=0;g<q;g++){const i=e;if(typeof s[g]!=
 "string")return a.errors=[{instancePath:r+"/data/key/"+g,schemaPath:"#/properties/data/properties/key/items/type",keyword:"type",params:{type:"string"},message:"\
@@ -365,7 +365,7 @@ params:{type:x.properties.vocabs.items.properties.file.type},message:"must be st
 "/vocabs/"+o+"/file",schemaPath:"#/properties/vocabs/items/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'\
 must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1;var z=m===e}else var z=!0;if(z)if(s.sha256!==void 0){let i=s.sha256;const m=e;if(typeof i!="stri\
 ng"&&i!==null)return a.errors=[{instancePath:r+"/vocabs/"+o+"/sha256",schemaPath:"#/properties/vocabs/items/properties/sha256/type",keyword:"type",params:{type:x.
-properties.vocabs.items.properties.sha256.type},message:"must be string,null"}],!1;if(e===m&&typeof i=="string"&&!Rr.test(i))return a.errors=[{instancePath:r+"/\
+properties.vocabs.items.properties.sha256.type},message:"must be string,null"}],!1;if(e===m&&typeof i=="string"&&!Vr.test(i))return a.errors=[{instancePath:r+"/\
 vocabs/"+o+"/sha256",schemaPath:"#/properties/vocabs/items/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pa\
 ttern "^[0-9a-f]{64}$"'}],!1;var z=m===e}else var z=!0}}}}}}}else return a.errors=[{instancePath:r+"/vocabs/"+o,schemaPath:"#/properties/vocabs/items/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;var rr=N===e;if(!rr)break}}else return a.errors=[{instancePath:r+"/vocabs",schemaPath:"#/properties/v\
@@ -376,52 +376,52 @@ void 0&&(q="id")||s.vocab===void 0&&(q="vocab")||s.rows===void 0&&(q="rows")||s.
 must have required property '"+q+"'"}],!1;{const g=e;for(const i in s)if(!(i==="id"||i==="vocab"||i==="rows"||i==="width"||i==="signals"||i==="init"||i==="optim\
 izer")){return a.errors=[{instancePath:r+"/tables/"+o,schemaPath:"#/properties/tables/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
 message:"must NOT have additional properties"}],!1;break}if(g===e){if(s.id!==void 0){const i=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/table\
-s/"+o+"/id",schemaPath:"#/properties/tables/items/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var b=i===e}else var b=!0;
-if(b){if(s.vocab!==void 0){const i=e;if(typeof s.vocab!="string")return a.errors=[{instancePath:r+"/tables/"+o+"/vocab",schemaPath:"#/properties/tables/items/pr\
-operties/vocab/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var b=i===e}else var b=!0;if(b){if(s.rows!==void 0){let i=s.rows;const m=e;
+s/"+o+"/id",schemaPath:"#/properties/tables/items/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var v=i===e}else var v=!0;
+if(v){if(s.vocab!==void 0){const i=e;if(typeof s.vocab!="string")return a.errors=[{instancePath:r+"/tables/"+o+"/vocab",schemaPath:"#/properties/tables/items/pr\
+operties/vocab/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var v=i===e}else var v=!0;if(v){if(s.rows!==void 0){let i=s.rows;const m=e;
 if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/tables/"+o+"/rows",schemaPath:"#/properties/tables/items/properties/\
 rows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+
 "/tables/"+o+"/rows",schemaPath:"#/properties/tables/items/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
-!1;var b=m===e}else var b=!0;if(b){if(s.width!==void 0){let i=s.width;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+
+!1;var v=m===e}else var v=!0;if(v){if(s.width!==void 0){let i=s.width;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+
 "/tables/"+o+"/width",schemaPath:"#/properties/tables/items/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
 m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/tables/"+o+"/width",schemaPath:"#/properties/tables/items/properties/widt\
-h/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var b=m===e}else var b=!0;if(b){if(s.signals!==void 0){let i=s.signals;
+h/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var v=m===e}else var v=!0;if(v){if(s.signals!==void 0){let i=s.signals;
 const m=e;if(e===m)if(Array.isArray(i)){var J=!0;const t=i.length;for(let d=0;d<t;d++){const u=e;if(typeof i[d]!="string")return a.errors=[{instancePath:r+"/tab\
 les/"+o+"/signals/"+d,schemaPath:"#/properties/tables/items/properties/signals/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var J=u===
 e;if(!J)break}}else return a.errors=[{instancePath:r+"/tables/"+o+"/signals",schemaPath:"#/properties/tables/items/properties/signals/type",keyword:"type",params:{
-type:"array"},message:"must be array"}],!1;var b=m===e}else var b=!0;if(b){if(s.init!==void 0){let i=s.init;const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.
+type:"array"},message:"must be array"}],!1;var v=m===e}else var v=!0;if(v){if(s.init!==void 0){let i=s.init;const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.
 isArray(i)){let t;if(i.kind===void 0&&(t="kind"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/req\
 uired",keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=i.kind;if(typeof d=="string")if(d==="zeros"){if(e===
-e)if(i&&typeof i=="object"&&!Array.isArray(i)){let h;if(i.kind===void 0&&(h="kind"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properti\
-es/tables/items/properties/init/oneOf/0/required",keyword:"required",params:{missingProperty:h},message:"must have required property '"+h+"'"}],!1;{const S=e;for(const l in i)
+e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properti\
+es/tables/items/properties/init/oneOf/0/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const S=e;for(const l in i)
 if(l!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(S===e&&i.kind!==void 0&&i.kind!=="zeros")return a.
 errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"\
 zeros"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/in\
 it/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ge=!0}else if(d==="ones"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(
-i)){let h;if(i.kind===void 0&&(h="kind"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/req\
-uired",keyword:"required",params:{missingProperty:h},message:"must have required property '"+h+"'"}],!1;{const S=e;for(const l in i)if(l!=="kind"){return a.errors=
+i)){let b;if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/req\
+uired",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const S=e;for(const l in i)if(l!=="kind"){return a.errors=
 [{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(S===e&&i.kind!==void 0&&i.kind!=="ones")return a.errors=[{instancePath:r+"/tab\
 les/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"ones"},message:"\
 must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/type",
 keyword:"type",params:{type:"object"},message:"must be object"}],!1;ge!==!0&&(ge=!0)}else if(d==="glorot"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){
-let h;if(i.kind===void 0&&(h="kind"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/require\
-d",keyword:"required",params:{missingProperty:h},message:"must have required property '"+h+"'"}],!1;{const S=e;for(const l in i)if(l!=="kind"){return a.errors=[
+let b;if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/require\
+d",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const S=e;for(const l in i)if(l!=="kind"){return a.errors=[
 {instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(S===e&&i.kind!==void 0&&i.kind!=="glorot")return a.errors=[{instancePath:r+"/t\
 ables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"glorot"},message:"\
 must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;ge!==!0&&(ge=!0)}else if(d==="he"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let h;
-if(i.kind===void 0&&(h="kind"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/required",keyword:"\
-required",params:{missingProperty:h},message:"must have required property '"+h+"'"}],!1;{const S=e;for(const l in i)if(l!=="kind"){return a.errors=[{instancePath:r+
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;ge!==!0&&(ge=!0)}else if(d==="he"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;
+if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/required",keyword:"\
+required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const S=e;for(const l in i)if(l!=="kind"){return a.errors=[{instancePath:r+
 "/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
 message:"must NOT have additional properties"}],!1;break}if(S===e&&i.kind!==void 0&&i.kind!=="he")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"\
 #/properties/tables/items/properties/init/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"he"},message:"must be equal to constant"}],!1}}else
 return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;ge!==!0&&(ge=!0)}else if(d==="uniform"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let h;if(i.kind===void 0&&(h="kind")||
-i.scale===void 0&&(h="scale"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/required",keyword:"\
-required",params:{missingProperty:h},message:"must have required property '"+h+"'"}],!1;{const S=e;for(const l in i)if(!(l==="kind"||l==="scale")){return a.errors=
+message:"must be object"}],!1;ge!==!0&&(ge=!0)}else if(d==="uniform"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind")||
+i.scale===void 0&&(b="scale"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/required",keyword:"\
+required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const S=e;for(const l in i)if(!(l==="kind"||l==="scale")){return a.errors=
 [{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(S===e){if(i.kind!==void 0){const l=e;if(i.kind!=="uniform")return a.errors=[{instancePath:r+
 "/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"uniform"},message:"\
@@ -429,8 +429,8 @@ must be equal to constant"}],!1;var Se=l===e}else var Se=!0;if(Se)if(i.scale!==v
 [{instancePath:r+"/tables/"+o+"/init/scale",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/properties/scale/type",keyword:"type",params:{type:"nu\
 mber"},message:"must be number"}],!1;var Se=W===e}else var Se=!0}}}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/it\
 ems/properties/init/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ge!==!0&&(ge=!0)}else if(d==="constant"){if(e===e)if(i&&typeof i==
-"object"&&!Array.isArray(i)){let h;if(i.kind===void 0&&(h="kind")||i.value===void 0&&(h="value"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"\
-#/properties/tables/items/properties/init/oneOf/5/required",keyword:"required",params:{missingProperty:h},message:"must have required property '"+h+"'"}],!1;{const S=e;
+"object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind")||i.value===void 0&&(b="value"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"\
+#/properties/tables/items/properties/init/oneOf/5/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const S=e;
 for(const l in i)if(!(l==="kind"||l==="value")){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneO\
 f/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(S===e){if(i.kind!==
 void 0){const l=e;if(i.kind!=="constant")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/\
@@ -442,7 +442,7 @@ properties/init/oneOf/5/properties/value/type",keyword:"type",params:{type:"numb
 discriminator",params:{error:"mapping",tag:"kind",tagValue:d},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+"/tables\
 /"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:d},message:'ta\
 g "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"}],!1;var b=m===e}else var b=!0;if(b)if(s.optimizer!==void 0){let i=s.optimizer;const m=e;if(e===m)if(i&&typeof i==
+ype",params:{type:"object"},message:"must be object"}],!1;var v=m===e}else var v=!0;if(v)if(s.optimizer!==void 0){let i=s.optimizer;const m=e;if(e===m)if(i&&typeof i==
 "object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&(t="kind")||i.learningRate===void 0&&(t="learningRate")||i.beta===void 0&&(t="beta")||i.l1===void 0&&(t="\
 l1")||i.l2===void 0&&(t="l2"))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer",schemaPath:"#/properties/tables/items/properties/optimizer/required",keyword:"\
 required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=e;for(const u in i)if(!(u==="kind"||u==="learningRate"||u==="be\
@@ -450,16 +450,16 @@ ta"||u==="l1"||u==="l2")){return a.errors=[{instancePath:r+"/tables/"+o+"/optimi
 ties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(d===e){if(i.kind!==void 0){const u=e;
 if(i.kind!=="ftrl")return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/kind",schemaPath:"#/properties/tables/items/properties/optimizer/properties/kind/co\
 nst",keyword:"const",params:{allowedValue:"ftrl"},message:"must be equal to constant"}],!1;var Y=u===e}else var Y=!0;if(Y){if(i.learningRate!==void 0){let u=i.learningRate;
-const h=e;if(!(typeof u=="number"&&isFinite(u)))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/learningRate",schemaPath:"#/properties/tables/items/pr\
-operties/optimizer/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Y=h===e}else var Y=!0;if(Y){if(i.beta!==
-void 0){let u=i.beta;const h=e;if(!(typeof u=="number"&&isFinite(u)))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/beta",schemaPath:"#/properties/ta\
-bles/items/properties/optimizer/properties/beta/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Y=h===e}else var Y=!0;if(Y){if(i.l1!==
-void 0){let u=i.l1;const h=e;if(!(typeof u=="number"&&isFinite(u)))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/l1",schemaPath:"#/properties/tables\
-/items/properties/optimizer/properties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Y=h===e}else var Y=!0;if(Y)if(i.l2!==void 0){
-let u=i.l2;const h=e;if(!(typeof u=="number"&&isFinite(u)))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/l2",schemaPath:"#/properties/tables/items/p\
-roperties/optimizer/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Y=h===e}else var Y=!0}}}}}}else return a.errors=
+const b=e;if(!(typeof u=="number"&&isFinite(u)))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/learningRate",schemaPath:"#/properties/tables/items/pr\
+operties/optimizer/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Y=b===e}else var Y=!0;if(Y){if(i.beta!==
+void 0){let u=i.beta;const b=e;if(!(typeof u=="number"&&isFinite(u)))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/beta",schemaPath:"#/properties/ta\
+bles/items/properties/optimizer/properties/beta/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Y=b===e}else var Y=!0;if(Y){if(i.l1!==
+void 0){let u=i.l1;const b=e;if(!(typeof u=="number"&&isFinite(u)))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/l1",schemaPath:"#/properties/tables\
+/items/properties/optimizer/properties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Y=b===e}else var Y=!0;if(Y)if(i.l2!==void 0){
+let u=i.l2;const b=e;if(!(typeof u=="number"&&isFinite(u)))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/l2",schemaPath:"#/properties/tables/items/p\
+roperties/optimizer/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Y=b===e}else var Y=!0}}}}}}else return a.errors=
 [{instancePath:r+"/tables/"+o+"/optimizer",schemaPath:"#/properties/tables/items/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must \
-be object"}],!1;var b=m===e}else var b=!0}}}}}}}}else return a.errors=[{instancePath:r+"/tables/"+o,schemaPath:"#/properties/tables/items/type",keyword:"type",params:{
+be object"}],!1;var v=m===e}else var v=!0}}}}}}}}else return a.errors=[{instancePath:r+"/tables/"+o,schemaPath:"#/properties/tables/items/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;var Z=N===e;if(!Z)break}}else return a.errors=[{instancePath:r+"/tables",schemaPath:"#/properties/tables/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var y=ee===e}else var y=!0;if(y){if(n.signals!==void 0){let c=n.signals;const ee=e;if(e===ee)if(Array.isArray(
 c)){var ar=!0;const K=c.length;for(let o=0;o<K;o++){let s=c[o];const N=e;if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)){let q;if(s.name===void 0&&(q="nam\
@@ -487,28 +487,28 @@ properties.signals.items.properties.derive.type},message:"must be object,null"}]
 (t="fn")||i.zone===void 0&&(t="zone"))return a.errors=[{instancePath:r+"/signals/"+o+"/derive",schemaPath:"#/properties/signals/items/properties/derive/required",
 keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=e;for(const u in i)if(!(u==="fn"||u==="zone")){return a.
 errors=[{instancePath:r+"/signals/"+o+"/derive",schemaPath:"#/properties/signals/items/properties/derive/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(d===e){if(i.fn!==void 0){let u=i.fn;const h=e;if(!(u==="hour"||u==="weekday"))
+additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(d===e){if(i.fn!==void 0){let u=i.fn;const b=e;if(!(u==="hour"||u==="weekday"))
 return a.errors=[{instancePath:r+"/signals/"+o+"/derive/fn",schemaPath:"#/properties/signals/items/properties/derive/properties/fn/enum",keyword:"enum",params:{
-allowedValues:x.properties.signals.items.properties.derive.properties.fn.enum},message:"must be equal to one of the allowed values"}],!1;var ae=h===e}else var ae=!0;
+allowedValues:x.properties.signals.items.properties.derive.properties.fn.enum},message:"must be equal to one of the allowed values"}],!1;var ae=b===e}else var ae=!0;
 if(ae)if(i.zone!==void 0){const u=e;if(typeof i.zone!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/derive/zone",schemaPath:"#/properties/signals/it\
 ems/properties/derive/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ae=u===e}else var ae=!0}}}var pe=m===e}else var pe=!0;
 if(pe){if(s.sources!==void 0){let i=s.sources;const m=e;if(!Array.isArray(i)&&i!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/sources",schemaPath:"#/p\
 roperties/signals/items/properties/sources/type",keyword:"type",params:{type:x.properties.signals.items.properties.sources.type},message:"must be array,null"}],
-!1;if(e===m&&Array.isArray(i)){var Ve=!0;const t=i.length;for(let d=0;d<t;d++){const u=e;if(typeof i[d]!="string")return a.errors=[{instancePath:r+"/signals/"+o+
-"/sources/"+d,schemaPath:"#/properties/signals/items/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ve=u===
-e;if(!Ve)break}}var pe=m===e}else var pe=!0;if(pe){if(s.serve!==void 0){let i=s.serve;const m=e,re=e;let t=!1;const d=e;if(typeof i!="string"&&!(typeof i=="numb\
+!1;if(e===m&&Array.isArray(i)){var Re=!0;const t=i.length;for(let d=0;d<t;d++){const u=e;if(typeof i[d]!="string")return a.errors=[{instancePath:r+"/signals/"+o+
+"/sources/"+d,schemaPath:"#/properties/signals/items/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Re=u===
+e;if(!Re)break}}var pe=m===e}else var pe=!0;if(pe){if(s.serve!==void 0){let i=s.serve;const m=e,se=e;let t=!1;const d=e;if(typeof i!="string"&&!(typeof i=="numb\
 er"&&isFinite(i))&&typeof i!="boolean"){const S={instancePath:r+"/signals/"+o+"/serve",schemaPath:"#/properties/signals/items/properties/serve/anyOf/0/type",keyword:"\
 type",params:{type:x.properties.signals.items.properties.serve.anyOf[0].type},message:"must be string,number,boolean"};f===null?f=[S]:f.push(S),e++}var Ie=d===e;
 t=t||Ie;const u=e;if(i!==null){const S={instancePath:r+"/signals/"+o+"/serve",schemaPath:"#/properties/signals/items/properties/serve/anyOf/1/type",keyword:"typ\
-e",params:{type:"null"},message:"must be null"};f===null?f=[S]:f.push(S),e++}var Ie=u===e;if(t=t||Ie,t)e=re,f!==null&&(re?f.length=re:f=null);else{const S={instancePath:r+
+e",params:{type:"null"},message:"must be null"};f===null?f=[S]:f.push(S),e++}var Ie=u===e;if(t=t||Ie,t)e=se,f!==null&&(se?f.length=se:f=null);else{const S={instancePath:r+
 "/signals/"+o+"/serve",schemaPath:"#/properties/signals/items/properties/serve/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===
 null?f=[S]:f.push(S),e++,a.errors=f,!1}var pe=m===e}else var pe=!0;if(pe){if(s.encoding!==void 0){let i=s.encoding;const m=e;if(e===m)if(i&&typeof i=="object"&&
 !Array.isArray(i)){let t;if(i.kind===void 0&&(t="kind"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/proper\
 ties/encoding/required",keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=i.kind;if(typeof d=="string")if(d===
-"vec"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let h;if(i.kind===void 0&&(h="kind")||i.length===void 0&&(h="length")||i.width===void 0&&(h="width")||
-i.missingFlag===void 0&&(h="missingFlag")||i.squash===void 0&&(h="squash")||i.clip===void 0&&(h="clip")||i.normalize===void 0&&(h="normalize")||i.default===void 0&&
-(h="default"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/required",keyword:"r\
-equired",params:{missingProperty:h},message:"must have required property '"+h+"'"}],!1;{const S=e;for(const l in i)if(!(l==="kind"||l==="length"||l==="width"||l===
+"vec"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind")||i.length===void 0&&(b="length")||i.width===void 0&&(b="width")||
+i.missingFlag===void 0&&(b="missingFlag")||i.squash===void 0&&(b="squash")||i.clip===void 0&&(b="clip")||i.normalize===void 0&&(b="normalize")||i.default===void 0&&
+(b="default"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/required",keyword:"r\
+equired",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const S=e;for(const l in i)if(!(l==="kind"||l==="length"||l==="width"||l===
 "missingFlag"||l==="squash"||l==="clip"||l==="normalize"||l==="default")){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/si\
 gnals/items/properties/encoding/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional pro\
 perties"}],!1;break}if(S===e){if(i.kind!==void 0){const l=e;if(i.kind!=="vec")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/kind",schemaPath:"#/prop\
@@ -541,90 +541,90 @@ e}else var Ae=!0;if(Ae){if(i.normalize!==void 0){let l=i.normalize;const W=e;if(
 lize/required",keyword:"required",params:{missingProperty:sr},message:"must have required property '"+sr+"'"}],!1;{const xe=l.kind;if(typeof xe=="string")if(xe===
 "none"){if(e===e)if(l&&typeof l=="object"&&!Array.isArray(l)){let We;if(l.kind===void 0&&(We="kind"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/n\
 ormalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/0/required",keyword:"required",params:{missingProperty:We},
-message:"must have required property '"+We+"'"}],!1;{const ir=e;for(const se in l)if(se!=="kind"){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/norm\
+message:"must have required property '"+We+"'"}],!1;{const ir=e;for(const te in l)if(te!=="kind"){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/norm\
 alize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:se},message:"must NOT have additional properties"}],!1;break}if(ir===e&&l.kind!==void 0&&l.kind!=="none")return a.errors=[{instancePath:r+"/s\
+additionalProperty:te},message:"must NOT have additional properties"}],!1;break}if(ir===e&&l.kind!==void 0&&l.kind!=="none")return a.errors=[{instancePath:r+"/s\
 ignals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/0/properties/kind/const",keyword:"\
 const",params:{allowedValue:"none"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"\
 #/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var me=!0}else if(xe===
 "l2"){if(e===e)if(l&&typeof l=="object"&&!Array.isArray(l)){let We;if(l.kind===void 0&&(We="kind"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/nor\
 malize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/1/required",keyword:"required",params:{missingProperty:We},
-message:"must have required property '"+We+"'"}],!1;{const ir=e;for(const se in l)if(se!=="kind"){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/norm\
+message:"must have required property '"+We+"'"}],!1;{const ir=e;for(const te in l)if(te!=="kind"){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/norm\
 alize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:se},message:"must NOT have additional properties"}],!1;break}if(ir===e&&l.kind!==void 0&&l.kind!=="l2")return a.errors=[{instancePath:r+"/sig\
+additionalProperty:te},message:"must NOT have additional properties"}],!1;break}if(ir===e&&l.kind!==void 0&&l.kind!=="l2")return a.errors=[{instancePath:r+"/sig\
 nals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/1/properties/kind/const",keyword:"\
 const",params:{allowedValue:"l2"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"\
 #/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;me!==
 !0&&(me=!0)}else if(xe==="minmax"){if(e===e)if(l&&typeof l=="object"&&!Array.isArray(l)){let We;if(l.kind===void 0&&(We="kind")||l.min===void 0&&(We="min")||l.max===
 void 0&&(We="max"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/prope\
-rties/normalize/oneOf/2/required",keyword:"required",params:{missingProperty:We},message:"must have required property '"+We+"'"}],!1;{const ir=e;for(const se in l)
-if(!(se==="kind"||se==="min"||se==="max")){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/propertie\
-s/encoding/oneOf/0/properties/normalize/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:se},message:"must NOT have addit\
-ional properties"}],!1;break}if(ir===e){if(l.kind!==void 0){const se=e;if(l.kind!=="minmax")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/\
+rties/normalize/oneOf/2/required",keyword:"required",params:{missingProperty:We},message:"must have required property '"+We+"'"}],!1;{const ir=e;for(const te in l)
+if(!(te==="kind"||te==="min"||te==="max")){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/propertie\
+s/encoding/oneOf/0/properties/normalize/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:te},message:"must NOT have addit\
+ional properties"}],!1;break}if(ir===e){if(l.kind!==void 0){const te=e;if(l.kind!=="minmax")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/\
 kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"\
-minmax"},message:"must be equal to constant"}],!1;var lr=se===e}else var lr=!0;if(lr){if(l.min!==void 0){let se=l.min;const Vr=e,ur=e;let Ce=!1;const jr=e;if(!(typeof se==
-"number"&&isFinite(se))){const ue={instancePath:r+"/signals/"+o+"/encoding/normalize/min",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/pro\
-perties/normalize/oneOf/2/properties/min/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=[ue]:f.push(ue),e++}var R=jr===
-e;Ce=Ce||R;const hr=e;if(e===hr)if(Array.isArray(se)){var P=!0;const ue=se.length;for(let Ze=0;Ze<ue;Ze++){let Nr=se[Ze];const Wr=e;if(!(typeof Nr=="number"&&isFinite(
+minmax"},message:"must be equal to constant"}],!1;var lr=te===e}else var lr=!0;if(lr){if(l.min!==void 0){let te=l.min;const Rr=e,ur=e;let Ce=!1;const jr=e;if(!(typeof te==
+"number"&&isFinite(te))){const ue={instancePath:r+"/signals/"+o+"/encoding/normalize/min",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/pro\
+perties/normalize/oneOf/2/properties/min/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=[ue]:f.push(ue),e++}var V=jr===
+e;Ce=Ce||V;const hr=e;if(e===hr)if(Array.isArray(te)){var k=!0;const ue=te.length;for(let Ze=0;Ze<ue;Ze++){let Nr=te[Ze];const Wr=e;if(!(typeof Nr=="number"&&isFinite(
 Nr))){const Ar={instancePath:r+"/signals/"+o+"/encoding/normalize/min/"+Ze,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normali\
-ze/oneOf/2/properties/min/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=[Ar]:f.push(Ar),e++}var P=Wr===e;if(!P)
+ze/oneOf/2/properties/min/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=[Ar]:f.push(Ar),e++}var k=Wr===e;if(!k)
 break}}else{const ue={instancePath:r+"/signals/"+o+"/encoding/normalize/min",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/norma\
-lize/oneOf/2/properties/min/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};f===null?f=[ue]:f.push(ue),e++}var R=hr===e;if(Ce=Ce||R,
+lize/oneOf/2/properties/min/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};f===null?f=[ue]:f.push(ue),e++}var V=hr===e;if(Ce=Ce||V,
 Ce)e=ur,f!==null&&(ur?f.length=ur:f=null);else{const ue={instancePath:r+"/signals/"+o+"/encoding/normalize/min",schemaPath:"#/properties/signals/items/propertie\
 s/encoding/oneOf/0/properties/normalize/oneOf/2/properties/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?f=[ue]:f.
-push(ue),e++,a.errors=f,!1}var lr=Vr===e}else var lr=!0;if(lr)if(l.max!==void 0){let se=l.max;const Vr=e,ur=e;let Ce=!1;const jr=e;if(!(typeof se=="number"&&isFinite(
-se))){const ue={instancePath:r+"/signals/"+o+"/encoding/normalize/max",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/o\
+push(ue),e++,a.errors=f,!1}var lr=Rr===e}else var lr=!0;if(lr)if(l.max!==void 0){let te=l.max;const Rr=e,ur=e;let Ce=!1;const jr=e;if(!(typeof te=="number"&&isFinite(
+te))){const ue={instancePath:r+"/signals/"+o+"/encoding/normalize/max",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/o\
 neOf/2/properties/max/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=[ue]:f.push(ue),e++}var he=jr===e;Ce=Ce||he;const hr=e;
-if(e===hr)if(Array.isArray(se)){var X=!0;const ue=se.length;for(let Ze=0;Ze<ue;Ze++){let Nr=se[Ze];const Wr=e;if(!(typeof Nr=="number"&&isFinite(Nr))){const Ar={
+if(e===hr)if(Array.isArray(te)){var X=!0;const ue=te.length;for(let Ze=0;Ze<ue;Ze++){let Nr=te[Ze];const Wr=e;if(!(typeof Nr=="number"&&isFinite(Nr))){const Ar={
 instancePath:r+"/signals/"+o+"/encoding/normalize/max/"+Ze,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/prope\
 rties/max/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=[Ar]:f.push(Ar),e++}var X=Wr===e;if(!X)break}}else{const ue={
 instancePath:r+"/signals/"+o+"/encoding/normalize/max",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/propertie\
 s/max/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};f===null?f=[ue]:f.push(ue),e++}var he=hr===e;if(Ce=Ce||he,Ce)e=ur,f!==null&&(ur?
 f.length=ur:f=null);else{const ue={instancePath:r+"/signals/"+o+"/encoding/normalize/max",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/pro\
 perties/normalize/oneOf/2/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?f=[ue]:f.push(ue),e++,a.errors=
-f,!1}var lr=Vr===e}else var lr=!0}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties\
+f,!1}var lr=Rr===e}else var lr=!0}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties\
 /encoding/oneOf/0/properties/normalize/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;me!==!0&&(me=!0)}else if(xe==="zscore"){
 if(e===e)if(l&&typeof l=="object"&&!Array.isArray(l)){let We;if(l.kind===void 0&&(We="kind")||l.mean===void 0&&(We="mean")||l.std===void 0&&(We="std"))return a.
 errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/requ\
-ired",keyword:"required",params:{missingProperty:We},message:"must have required property '"+We+"'"}],!1;{const ir=e;for(const se in l)if(!(se==="kind"||se==="m\
-ean"||se==="std")){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/prope\
-rties/normalize/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:se},message:"must NOT have additional properties"}],!1;break}
-if(ir===e){if(l.kind!==void 0){const se=e;if(l.kind!=="zscore")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/propertie\
+ired",keyword:"required",params:{missingProperty:We},message:"must have required property '"+We+"'"}],!1;{const ir=e;for(const te in l)if(!(te==="kind"||te==="m\
+ean"||te==="std")){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/prope\
+rties/normalize/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:te},message:"must NOT have additional properties"}],!1;break}
+if(ir===e){if(l.kind!==void 0){const te=e;if(l.kind!=="zscore")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/propertie\
 s/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"zscore"},message:"must be \
-equal to constant"}],!1;var Ke=se===e}else var Ke=!0;if(Ke){if(l.mean!==void 0){let se=l.mean;const Vr=e,ur=e;let Ce=!1;const jr=e;if(!(typeof se=="number"&&isFinite(
-se))){const ue={instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/\
-oneOf/3/properties/mean/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=[ue]:f.push(ue),e++}var te=jr===e;Ce=Ce||te;const hr=e;
-if(e===hr)if(Array.isArray(se)){var v=!0;const ue=se.length;for(let Ze=0;Ze<ue;Ze++){let Nr=se[Ze];const Wr=e;if(!(typeof Nr=="number"&&isFinite(Nr))){const Ar={
+equal to constant"}],!1;var Ke=te===e}else var Ke=!0;if(Ke){if(l.mean!==void 0){let te=l.mean;const Rr=e,ur=e;let Ce=!1;const jr=e;if(!(typeof te=="number"&&isFinite(
+te))){const ue={instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/\
+oneOf/3/properties/mean/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=[ue]:f.push(ue),e++}var re=jr===e;Ce=Ce||re;const hr=e;
+if(e===hr)if(Array.isArray(te)){var h=!0;const ue=te.length;for(let Ze=0;Ze<ue;Ze++){let Nr=te[Ze];const Wr=e;if(!(typeof Nr=="number"&&isFinite(Nr))){const Ar={
 instancePath:r+"/signals/"+o+"/encoding/normalize/mean/"+Ze,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/prop\
-erties/mean/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=[Ar]:f.push(Ar),e++}var v=Wr===e;if(!v)break}}else{const ue={
+erties/mean/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=[Ar]:f.push(Ar),e++}var h=Wr===e;if(!h)break}}else{const ue={
 instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properti\
-es/mean/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};f===null?f=[ue]:f.push(ue),e++}var te=hr===e;if(Ce=Ce||te,Ce)e=ur,f!==null&&
+es/mean/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};f===null?f=[ue]:f.push(ue),e++}var re=hr===e;if(Ce=Ce||re,Ce)e=ur,f!==null&&
 (ur?f.length=ur:f=null);else{const ue={instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/\
 0/properties/normalize/oneOf/3/properties/mean/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?f=[ue]:f.push(ue),e++,a.
-errors=f,!1}var Ke=Vr===e}else var Ke=!0;if(Ke)if(l.std!==void 0){let se=l.std;const Vr=e,ur=e;let Ce=!1;const jr=e;if(!(typeof se=="number"&&isFinite(se))){const ue={
+errors=f,!1}var Ke=Rr===e}else var Ke=!0;if(Ke)if(l.std!==void 0){let te=l.std;const Rr=e,ur=e;let Ce=!1;const jr=e;if(!(typeof te=="number"&&isFinite(te))){const ue={
 instancePath:r+"/signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/propertie\
 s/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=[ue]:f.push(ue),e++}var Ne=jr===e;Ce=Ce||Ne;const hr=e;if(e===hr)
-if(Array.isArray(se)){var Zr=!0;const ue=se.length;for(let Ze=0;Ze<ue;Ze++){let Nr=se[Ze];const Wr=e;if(!(typeof Nr=="number"&&isFinite(Nr))){const Ar={instancePath:r+
+if(Array.isArray(te)){var Zr=!0;const ue=te.length;for(let Ze=0;Ze<ue;Ze++){let Nr=te[Ze];const Wr=e;if(!(typeof Nr=="number"&&isFinite(Nr))){const Ar={instancePath:r+
 "/signals/"+o+"/encoding/normalize/std/"+Ze,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/std/anyOf\
 /1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=[Ar]:f.push(Ar),e++}var Zr=Wr===e;if(!Zr)break}}else{const ue={instancePath:r+
 "/signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/std/anyOf/1/t\
 ype",keyword:"type",params:{type:"array"},message:"must be array"};f===null?f=[ue]:f.push(ue),e++}var Ne=hr===e;if(Ce=Ce||Ne,Ce)e=ur,f!==null&&(ur?f.length=ur:f=
 null);else{const ue={instancePath:r+"/signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normal\
-ize/oneOf/3/properties/std/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?f=[ue]:f.push(ue),e++,a.errors=f,!1}var Ke=Vr===
+ize/oneOf/3/properties/std/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?f=[ue]:f.push(ue),e++,a.errors=f,!1}var Ke=Rr===
 e}else var Ke=!0}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0\
 /properties/normalize/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;me!==!0&&(me=!0)}else if(xe==="quantile"){if(e===e)if(l&&
 typeof l=="object"&&!Array.isArray(l)){let We;if(l.kind===void 0&&(We="kind")||l.boundaries===void 0&&(We="boundaries"))return a.errors=[{instancePath:r+"/signa\
 ls/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/required",keyword:"required",params:{
-missingProperty:We},message:"must have required property '"+We+"'"}],!1;{const ir=e;for(const se in l)if(!(se==="kind"||se==="boundaries")){return a.errors=[{instancePath:r+
+missingProperty:We},message:"must have required property '"+We+"'"}],!1;{const ir=e;for(const te in l)if(!(te==="kind"||te==="boundaries")){return a.errors=[{instancePath:r+
 "/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:se},message:"must NOT have additional properties"}],!1;break}if(ir===e){if(l.kind!==void 0){const se=e;if(l.kind!==
+additionalProperties",params:{additionalProperty:te},message:"must NOT have additional properties"}],!1;break}if(ir===e){if(l.kind!==void 0){const te=e;if(l.kind!==
 "quantile")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properti\
-es/normalize/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"quantile"},message:"must be equal to constant"}],!1;var ze=se===e}else var ze=!0;
-if(ze)if(l.boundaries!==void 0){let se=l.boundaries;const Vr=e;if(e===Vr)if(Array.isArray(se)){var w=!0;const Ce=se.length;for(let jr=0;jr<Ce;jr++){let hr=se[jr];
+es/normalize/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"quantile"},message:"must be equal to constant"}],!1;var ze=te===e}else var ze=!0;
+if(ze)if(l.boundaries!==void 0){let te=l.boundaries;const Rr=e;if(e===Rr)if(Array.isArray(te)){var w=!0;const Ce=te.length;for(let jr=0;jr<Ce;jr++){let hr=te[jr];
 const hs=e;if(!(typeof hr=="number"&&isFinite(hr)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries/"+jr,schemaPath:"#/properties/\
 signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"must be \
 number"}],!1;var w=hs===e;if(!w)break}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries",schemaPath:"#/properties/signals/ite\
-ms/properties/encoding/oneOf/0/properties/normalize/oneOf/4/properties/boundaries/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ze=Vr===
+ms/properties/encoding/oneOf/0/properties/normalize/oneOf/4/properties/boundaries/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ze=Rr===
 e}else var ze=!0}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/\
 properties/normalize/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;me!==!0&&(me=!0)}else return a.errors=[{instancePath:r+"/\
 signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/discriminator",keyword:"discriminator",
@@ -636,9 +636,9 @@ if(Ae)if(i.default!==void 0){let l=i.default;const W=e;if(!(typeof l=="number"&&
 /default",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/default/type",keyword:"type",params:{type:x.properties.signals.items.properties.
 encoding.oneOf[0].properties.default.type},message:"must be number,null"}],!1;var Ae=W===e}else var Ae=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/signal\
 s/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var we=!0}else if(d===
-"id"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let h;if(i.kind===void 0&&(h="kind")||i.vocab===void 0&&(h="vocab")||i.default===void 0&&(h="default"))
+"id"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind")||i.vocab===void 0&&(b="vocab")||i.default===void 0&&(b="default"))
 return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/required",keyword:"required",params:{
-missingProperty:h},message:"must have required property '"+h+"'"}],!1;{const S=e;for(const l in i)if(!(l==="kind"||l==="vocab"||l==="default")){return a.errors=
+missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const S=e;for(const l in i)if(!(l==="kind"||l==="vocab"||l==="default")){return a.errors=
 [{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/additionalProperties",keyword:"additionalPropertie\
 s",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(S===e){if(i.kind!==void 0){const l=e;if(i.kind!=="id")return a.errors=
 [{instancePath:r+"/signals/"+o+"/encoding/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/properties/kind/const",keyword:"const",params:{
@@ -648,10 +648,10 @@ params:{type:"string"},message:"must be string"}],!1;var Br=l===e}else var Br=!0
 null)return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/default",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/properties/default/ty\
 pe",keyword:"type",params:{type:x.properties.signals.items.properties.encoding.oneOf[1].properties.default.type},message:"must be string,null"}],!1;var Br=W===e}else
 var Br=!0}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"}],!1;we!==!0&&(we=!0)}else if(d==="ids"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let h;if(i.kind===
-void 0&&(h="kind")||i.vocab===void 0&&(h="vocab")||i.max===void 0&&(h="max")||i.keep===void 0&&(h="keep")||i.pool===void 0&&(h="pool")||i.split===void 0&&(h="sp\
+ype",params:{type:"object"},message:"must be object"}],!1;we!==!0&&(we=!0)}else if(d==="ids"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===
+void 0&&(b="kind")||i.vocab===void 0&&(b="vocab")||i.max===void 0&&(b="max")||i.keep===void 0&&(b="keep")||i.pool===void 0&&(b="pool")||i.split===void 0&&(b="sp\
 lit"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/required",keyword:"required",
-params:{missingProperty:h},message:"must have required property '"+h+"'"}],!1;{const S=e;for(const l in i)if(!(l==="kind"||l==="vocab"||l==="max"||l==="keep"||l===
+params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const S=e;for(const l in i)if(!(l==="kind"||l==="vocab"||l==="max"||l==="keep"||l===
 "pool"||l==="split")){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(S===e){if(i.kind!==void 0){const l=e;
 if(i.kind!=="ids")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/\
@@ -729,9 +729,9 @@ var ve=!0;const K=c.length;for(let o=0;o<K;o++){let s=c[o];const N=e;if(e===N)if
 errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty:q},message:"must have required pro\
 perty '"+q+"'"}],!1;{const g=s.op;if(typeof g=="string")if(g==="input"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||
 s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||s.signal===void 0&&(m="signal"))return a.errors=[{instancePath:r+"/nodes/"+
-o,schemaPath:"#/properties/nodes/items/oneOf/0/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const re=e;
+o,schemaPath:"#/properties/nodes/items/oneOf/0/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const se=e;
 for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="signal")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/i\
-tems/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(re===
+tems/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(se===
 e){if(s.op!==void 0){const t=e;if(s.op!=="input")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/0/properties/op/c\
 onst",keyword:"const",params:{allowedValue:"input"},message:"must be equal to constant"}],!1;var Je=t===e}else var Je=!0;if(Je){if(s.id!==void 0){const t=e;if(typeof s.
 id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/0/properties/id/type",keyword:"type",params:{type:"st\
@@ -748,9 +748,9 @@ neOf/0/properties/signal/type",keyword:"type",params:{type:"string"},message:"mu
 "/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var L=!0}else if(g==="lookup"){
 if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&
 (m="tower")||s.signal===void 0&&(m="signal")||s.table===void 0&&(m="table"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/on\
-eOf/1/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const re=e;for(const t in s)if(!(t==="op"||t===
+eOf/1/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const se=e;for(const t in s)if(!(t==="op"||t===
 "id"||t==="width"||t==="tower"||t==="signal"||t==="table")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/1/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(re===e){if(s.op!==void 0){const t=e;
+Properties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(se===e){if(s.op!==void 0){const t=e;
 if(s.op!=="lookup")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/1/properties/op/const",keyword:"const",params:{
 allowedValue:"lookup"},message:"must be equal to constant"}],!1;var Ee=t===e}else var Ee=!0;if(Ee){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.
 errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/1/properties/id/type",keyword:"type",params:{type:"string"},message:"must b\
@@ -770,9 +770,9 @@ items/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be objec
 isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||s.signal===void 0&&(m="sign\
 al")||s.table===void 0&&(m="table")||s.pool===void 0&&(m="pool")||s.max===void 0&&(m="max")||s.query===void 0&&(m="query"))return a.errors=[{instancePath:r+"/no\
 des/"+o,schemaPath:"#/properties/nodes/items/oneOf/2/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;
-{const re=e;for(const t in s)if(!qr.call(x.properties.nodes.items.oneOf[2].properties,t)){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/\
+{const se=e;for(const t in s)if(!qr.call(x.properties.nodes.items.oneOf[2].properties,t)){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/\
 nodes/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}
-if(re===e){if(s.op!==void 0){const t=e;if(s.op!=="pool")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/2/properti\
+if(se===e){if(s.op!==void 0){const t=e;if(s.op!=="pool")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/2/properti\
 es/op/const",keyword:"const",params:{allowedValue:"pool"},message:"must be equal to constant"}],!1;var be=t===e}else var be=!0;if(be){if(s.id!==void 0){const t=e;
 if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/2/properties/id/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var be=t===e}else var be=!0;if(be){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
@@ -798,9 +798,9 @@ type",params:{type:x.properties.nodes.items.oneOf[2].properties.query.type},mess
 errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;L!==!0&&
 (L=!0)}else if(g==="concat"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&
 (m="width")||s.tower===void 0&&(m="tower")||s.inputs===void 0&&(m="inputs"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/on\
-eOf/3/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const re=e;for(const t in s)if(!(t==="op"||t===
+eOf/3/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const se=e;for(const t in s)if(!(t==="op"||t===
 "id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/3/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(re===e){if(s.op!==void 0){const t=e;if(s.op!=="c\
+additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(se===e){if(s.op!==void 0){const t=e;if(s.op!=="c\
 oncat")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/3/properties/op/const",keyword:"const",params:{allowedValue:"\
 concat"},message:"must be equal to constant"}],!1;var ke=t===e}else var ke=!0;if(ke){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+
 "/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/3/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ke=t===
@@ -813,17 +813,17 @@ s/nodes/items/oneOf/3/properties/tower/type",keyword:"type",params:{type:x.prope
 !1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/3\
 /properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ke=d===e}else var ke=!0;if(ke)if(s.inputs!==void 0){
 let t=s.inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items\
-/oneOf/3/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var dr=!0;const h=t.length;for(let S=0;S<
-h;S++){const l=e;if(typeof t[S]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+S,schemaPath:"#/properties/nodes/items/oneOf/3/properties/inpu\
+/oneOf/3/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var dr=!0;const b=t.length;for(let S=0;S<
+b;S++){const l=e;if(typeof t[S]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+S,schemaPath:"#/properties/nodes/items/oneOf/3/properties/inpu\
 ts/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var dr=l===e;if(!dr)break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+
 "/inputs",schemaPath:"#/properties/nodes/items/oneOf/3/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ke=d===e}else
 var ke=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/3/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;L!==!0&&(L=!0)}else if(g==="dense"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&
 (m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||s.input===void 0&&(m="input")||s.kernel===void 0&&(m="kernel")||s.bias===void 0&&(m="bia\
 s")||s.activation===void 0&&(m="activation"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/4/required",keyword:"requir\
-ed",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const re=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||
+ed",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const se=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||
 t==="input"||t==="kernel"||t==="bias"||t==="activation")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/4/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(re===e){if(s.op!==void 0){const t=e;
+operties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(se===e){if(s.op!==void 0){const t=e;
 if(s.op!=="dense")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/4/properties/op/const",keyword:"const",params:{allowedValue:"\
 dense"},message:"must be equal to constant"}],!1;var _e=t===e}else var _e=!0;if(_e){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+
 "/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/4/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var _e=t===
@@ -847,9 +847,9 @@ must be equal to one of the allowed values"}],!1;var _e=d===e}else var _e=!0}}}}
 nodes/items/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;L!==!0&&(L=!0)}else if(g==="sum"){if(e===e)if(s&&typeof s=="object"&&
 !Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||s.inputs===void 0&&(m=
 "inputs"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/5/required",keyword:"required",params:{missingProperty:m},message:"\
-must have required property '"+m+"'"}],!1;{const re=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=[{instancePath:r+
+must have required property '"+m+"'"}],!1;{const se=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=[{instancePath:r+
 "/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT ha\
-ve additional properties"}],!1;break}if(re===e){if(s.op!==void 0){const t=e;if(s.op!=="sum")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/pro\
+ve additional properties"}],!1;break}if(se===e){if(s.op!==void 0){const t=e;if(s.op!=="sum")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/pro\
 perties/nodes/items/oneOf/5/properties/op/const",keyword:"const",params:{allowedValue:"sum"},message:"must be equal to constant"}],!1;var fr=t===e}else var fr=!0;
 if(fr){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/5/prop\
 erties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var fr=t===e}else var fr=!0;if(fr){if(s.width!==void 0){let t=s.width;const d=e;
@@ -862,16 +862,16 @@ properties.nodes.items.oneOf[5].properties.tower.type},message:"must be integer,
 [{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/5/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"}],!1;var fr=d===e}else var fr=!0;if(fr)if(s.inputs!==void 0){let t=s.inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return a.
 errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/5/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"\
-must NOT have fewer than 1 items"}],!1;{var le=!0;const h=t.length;for(let S=0;S<h;S++){const l=e;if(typeof t[S]!="string")return a.errors=[{instancePath:r+"/no\
+must NOT have fewer than 1 items"}],!1;{var le=!0;const b=t.length;for(let S=0;S<b;S++){const l=e;if(typeof t[S]!="string")return a.errors=[{instancePath:r+"/no\
 des/"+o+"/inputs/"+S,schemaPath:"#/properties/nodes/items/oneOf/5/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],
 !1;var le=l===e;if(!le)break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/5/properties/inputs/type",
 keyword:"type",params:{type:"array"},message:"must be array"}],!1;var fr=d===e}else var fr=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
 #/properties/nodes/items/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;L!==!0&&(L=!0)}else if(g==="product"){if(e===e)if(s&&
 typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||
 s.inputs===void 0&&(m="inputs"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/6/required",keyword:"required",params:{missingProperty:m},
-message:"must have required property '"+m+"'"}],!1;{const re=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=
+message:"must have required property '"+m+"'"}],!1;{const se=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=
 [{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
-must NOT have additional properties"}],!1;break}if(re===e){if(s.op!==void 0){const t=e;if(s.op!=="product")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"\
+must NOT have additional properties"}],!1;break}if(se===e){if(s.op!==void 0){const t=e;if(s.op!=="product")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"\
 #/properties/nodes/items/oneOf/6/properties/op/const",keyword:"const",params:{allowedValue:"product"},message:"must be equal to constant"}],!1;var Te=t===e}else
 var Te=!0;if(Te){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/on\
 eOf/6/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Te=t===e}else var Te=!0;if(Te){if(s.width!==void 0){let t=s.width;
@@ -884,17 +884,17 @@ properties.nodes.items.oneOf[6].properties.tower.type},message:"must be integer,
 [{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/6/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"}],!1;var Te=d===e}else var Te=!0;if(Te)if(s.inputs!==void 0){let t=s.inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return a.
 errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/6/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"\
-must NOT have fewer than 1 items"}],!1;{var cr=!0;const h=t.length;for(let S=0;S<h;S++){const l=e;if(typeof t[S]!="string")return a.errors=[{instancePath:r+"/no\
+must NOT have fewer than 1 items"}],!1;{var cr=!0;const b=t.length;for(let S=0;S<b;S++){const l=e;if(typeof t[S]!="string")return a.errors=[{instancePath:r+"/no\
 des/"+o+"/inputs/"+S,schemaPath:"#/properties/nodes/items/oneOf/6/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],
 !1;var cr=l===e;if(!cr)break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/6/properties/inputs/type",
 keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Te=d===e}else var Te=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
 #/properties/nodes/items/oneOf/6/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;L!==!0&&(L=!0)}else if(g==="cross"){if(e===e)if(s&&typeof s==
 "object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||s.x0===void 0&&
 (m="x0")||s.input===void 0&&(m="input")||s.kernel===void 0&&(m="kernel")||s.bias===void 0&&(m="bias"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#\
-/properties/nodes/items/oneOf/7/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const re=e;for(const t in s)
+/properties/nodes/items/oneOf/7/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const se=e;for(const t in s)
 if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="x0"||t==="input"||t==="kernel"||t==="bias")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/\
 properties/nodes/items/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],
-!1;break}if(re===e){if(s.op!==void 0){const t=e;if(s.op!=="cross")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/\
+!1;break}if(se===e){if(s.op!==void 0){const t=e;if(s.op!=="cross")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/\
 7/properties/op/const",keyword:"const",params:{allowedValue:"cross"},message:"must be equal to constant"}],!1;var $e=t===e}else var $e=!0;if($e){if(s.id!==void 0){
 const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/7/properties/id/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var $e=t===e}else var $e=!0;if($e){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="numbe\
@@ -916,9 +916,9 @@ e}else var $e=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schem
 t"},message:"must be object"}],!1;L!==!0&&(L=!0)}else if(g==="bi_interaction"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m=
 "op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||s.inputs===void 0&&(m="inputs"))return a.errors=[{instancePath:r+"\
 /nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/8/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],
-!1;{const re=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/pro\
+!1;{const se=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/pro\
 perties/nodes/items/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;
-break}if(re===e){if(s.op!==void 0){const t=e;if(s.op!=="bi_interaction")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/\
+break}if(se===e){if(s.op!==void 0){const t=e;if(s.op!=="bi_interaction")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/\
 oneOf/8/properties/op/const",keyword:"const",params:{allowedValue:"bi_interaction"},message:"must be equal to constant"}],!1;var kr=t===e}else var kr=!0;if(kr){
 if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/8/properties/\
 id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var kr=t===e}else var kr=!0;if(kr){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t==
@@ -931,7 +931,7 @@ items.oneOf[8].properties.tower.type},message:"must be integer,null"}],!1;if(e==
 "/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/8/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be \
 >= 0"}],!1;var kr=d===e}else var kr=!0;if(kr)if(s.inputs!==void 0){let t=s.inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+
 "/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/8/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer \
-than 1 items"}],!1;{var gr=!0;const h=t.length;for(let S=0;S<h;S++){const l=e;if(typeof t[S]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+S,
+than 1 items"}],!1;{var gr=!0;const b=t.length;for(let S=0;S<b;S++){const l=e;if(typeof t[S]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+S,
 schemaPath:"#/properties/nodes/items/oneOf/8/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var gr=l===e;if(!gr)
 break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/8/properties/inputs/type",keyword:"type",params:{
 type:"array"},message:"must be array"}],!1;var kr=d===e}else var kr=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/ite\
@@ -939,42 +939,42 @@ ms/oneOf/8/type",keyword:"type",params:{type:"object"},message:"must be object"}
 !Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||s.input===void 0&&(m=
 "input")||s.gamma===void 0&&(m="gamma")||s.beta===void 0&&(m="beta")||s.mean===void 0&&(m="mean")||s.variance===void 0&&(m="variance")||s.momentum===void 0&&(m=
 "momentum")||s.epsilon===void 0&&(m="epsilon"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/9/required",keyword:"requ\
-ired",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const re=e;for(const t in s)if(!qr.call(x.properties.nodes.items.oneOf[9].properties,
+ired",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const se=e;for(const t in s)if(!qr.call(x.properties.nodes.items.oneOf[9].properties,
 t)){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"}],!1;break}if(re===e){if(s.op!==void 0){const t=e;if(s.op!=="batch_norm")return a.errors=[{instancePath:r+"/nodes/"+
+message:"must NOT have additional properties"}],!1;break}if(se===e){if(s.op!==void 0){const t=e;if(s.op!=="batch_norm")return a.errors=[{instancePath:r+"/nodes/"+
 o+"/op",schemaPath:"#/properties/nodes/items/oneOf/9/properties/op/const",keyword:"const",params:{allowedValue:"batch_norm"},message:"must be equal to constant"}],
-!1;var Re=t===e}else var Re=!0;if(Re){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/prop\
-erties/nodes/items/oneOf/9/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Re=t===e}else var Re=!0;if(Re){if(s.width!==
+!1;var Ve=t===e}else var Ve=!0;if(Ve){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/prop\
+erties/nodes/items/oneOf/9/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ve=t===e}else var Ve=!0;if(Ve){if(s.width!==
 void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/pro\
 perties/nodes/items/oneOf/9/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(
 t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/9/properties/width/minimum",keyword:"minimu\
-m",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Re=d===e}else var Re=!0;if(Re){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="\
+m",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ve=d===e}else var Ve=!0;if(Ve){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="\
 number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/9/properties\
 /tower/type",keyword:"type",params:{type:x.properties.nodes.items.oneOf[9].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="numbe\
 r"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/9/properties/tower/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Re=d===e}else var Re=!0;if(Re){if(s.input!==void 0){const t=e;if(typeof s.input!="stri\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ve=d===e}else var Ve=!0;if(Ve){if(s.input!==void 0){const t=e;if(typeof s.input!="stri\
 ng")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/9/properties/input/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"}],!1;var Re=t===e}else var Re=!0;if(Re){if(s.gamma!==void 0){const t=e;if(typeof s.gamma!="string")return a.errors=[{instancePath:r+
-"/nodes/"+o+"/gamma",schemaPath:"#/properties/nodes/items/oneOf/9/properties/gamma/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Re=t===
-e}else var Re=!0;if(Re){if(s.beta!==void 0){const t=e;if(typeof s.beta!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/beta",schemaPath:"#/properties/n\
-odes/items/oneOf/9/properties/beta/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Re=t===e}else var Re=!0;if(Re){if(s.mean!==void 0){
+g"},message:"must be string"}],!1;var Ve=t===e}else var Ve=!0;if(Ve){if(s.gamma!==void 0){const t=e;if(typeof s.gamma!="string")return a.errors=[{instancePath:r+
+"/nodes/"+o+"/gamma",schemaPath:"#/properties/nodes/items/oneOf/9/properties/gamma/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ve=t===
+e}else var Ve=!0;if(Ve){if(s.beta!==void 0){const t=e;if(typeof s.beta!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/beta",schemaPath:"#/properties/n\
+odes/items/oneOf/9/properties/beta/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ve=t===e}else var Ve=!0;if(Ve){if(s.mean!==void 0){
 const t=e;if(typeof s.mean!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/mean",schemaPath:"#/properties/nodes/items/oneOf/9/properties/mean/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var Re=t===e}else var Re=!0;if(Re){if(s.variance!==void 0){const t=e;if(typeof s.variance!="string")return a.
+type",params:{type:"string"},message:"must be string"}],!1;var Ve=t===e}else var Ve=!0;if(Ve){if(s.variance!==void 0){const t=e;if(typeof s.variance!="string")return a.
 errors=[{instancePath:r+"/nodes/"+o+"/variance",schemaPath:"#/properties/nodes/items/oneOf/9/properties/variance/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var Re=t===e}else var Re=!0;if(Re){if(s.momentum!==void 0){let t=s.momentum;const d=e;if(e===d)if(typeof t=="number"&&isFinite(t)){if(t>1||
+must be string"}],!1;var Ve=t===e}else var Ve=!0;if(Ve){if(s.momentum!==void 0){let t=s.momentum;const d=e;if(e===d)if(typeof t=="number"&&isFinite(t)){if(t>1||
 isNaN(t))return a.errors=[{instancePath:r+"/nodes/"+o+"/momentum",schemaPath:"#/properties/nodes/items/oneOf/9/properties/momentum/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(t<0||isNaN(t))return a.errors=[{instancePath:r+"/nodes/"+o+"/momentum",schemaPath:"#/properties/nodes/it\
 ems/oneOf/9/properties/momentum/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:r+"/\
 nodes/"+o+"/momentum",schemaPath:"#/properties/nodes/items/oneOf/9/properties/momentum/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;
-var Re=d===e}else var Re=!0;if(Re)if(s.epsilon!==void 0){let t=s.epsilon;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/node\
-s/"+o+"/epsilon",schemaPath:"#/properties/nodes/items/oneOf/9/properties/epsilon/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Re=d===
-e}else var Re=!0}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/9/type",keyword:"type",params:{type:"ob\
+var Ve=d===e}else var Ve=!0;if(Ve)if(s.epsilon!==void 0){let t=s.epsilon;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/node\
+s/"+o+"/epsilon",schemaPath:"#/properties/nodes/items/oneOf/9/properties/epsilon/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ve=d===
+e}else var Ve=!0}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/9/type",keyword:"type",params:{type:"ob\
 ject"},message:"must be object"}],!1;L!==!0&&(L=!0)}else if(g==="layer_norm"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="\
 op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||s.input===void 0&&(m="input")||s.gamma===void 0&&(m="gamma")||s.beta===
 void 0&&(m="beta")||s.epsilon===void 0&&(m="epsilon"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/10/required",keyword:"\
-required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const re=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="\
+required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const se=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="\
 tower"||t==="input"||t==="gamma"||t==="beta"||t==="epsilon")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/10/additio\
-nalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(re===e){if(s.op!==void 0){
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(se===e){if(s.op!==void 0){
 const t=e;if(s.op!=="layer_norm")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/10/properties/op/const",keyword:"\
 const",params:{allowedValue:"layer_norm"},message:"must be equal to constant"}],!1;var Me=t===e}else var Me=!0;if(Me){if(s.id!==void 0){const t=e;if(typeof s.id!=
 "string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/10/properties/id/type",keyword:"type",params:{type:"strin\
@@ -997,9 +997,9 @@ var Me=d===e}else var Me=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/node
 type:"object"},message:"must be object"}],!1;L!==!0&&(L=!0)}else if(g==="activation"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&
 (m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||s.input===void 0&&(m="input")||s.activation===void 0&&(m="activ\
 ation"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/11/required",keyword:"required",params:{missingProperty:m},message:"\
-must have required property '"+m+"'"}],!1;{const re=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="activation")){return a.
+must have required property '"+m+"'"}],!1;{const se=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="activation")){return a.
 errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"}],!1;break}if(re===e){if(s.op!==void 0){const t=e;if(s.op!=="activation")return a.errors=[{instancePath:r+"/nodes/"+
+message:"must NOT have additional properties"}],!1;break}if(se===e){if(s.op!==void 0){const t=e;if(s.op!=="activation")return a.errors=[{instancePath:r+"/nodes/"+
 o+"/op",schemaPath:"#/properties/nodes/items/oneOf/11/properties/op/const",keyword:"const",params:{allowedValue:"activation"},message:"must be equal to constant"}],
 !1;var or=t===e}else var or=!0;if(or){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/prop\
 erties/nodes/items/oneOf/11/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var or=t===e}else var or=!0;if(or){if(s.width!==
@@ -1019,9 +1019,9 @@ l to one of the allowed values"}],!1;var or=d===e}else var or=!0}}}}}}}else retu
 eOf/11/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;L!==!0&&(L=!0)}else if(g==="dropout"){if(e===e)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||s.input===void 0&&(m="input")||
 s.rate===void 0&&(m="rate"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/12/required",keyword:"required",params:{missingProperty:m},
-message:"must have required property '"+m+"'"}],!1;{const re=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="rate")){return a.
+message:"must have required property '"+m+"'"}],!1;{const se=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="rate")){return a.
 errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"}],!1;break}if(re===e){if(s.op!==void 0){const t=e;if(s.op!=="dropout")return a.errors=[{instancePath:r+"/nodes/"+o+
+message:"must NOT have additional properties"}],!1;break}if(se===e){if(s.op!==void 0){const t=e;if(s.op!=="dropout")return a.errors=[{instancePath:r+"/nodes/"+o+
 "/op",schemaPath:"#/properties/nodes/items/oneOf/12/properties/op/const",keyword:"const",params:{allowedValue:"dropout"},message:"must be equal to constant"}],!1;
 var nr=t===e}else var nr=!0;if(nr){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/propert\
 ies/nodes/items/oneOf/12/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var nr=t===e}else var nr=!0;if(nr){if(s.width!==
@@ -1053,44 +1053,44 @@ d",keyword:"required",params:{missingProperty:q},message:"must have required pro
 keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(g===e){if(s.name!==void 0){const i=e;if(typeof s.
 name!="string")return a.errors=[{instancePath:r+"/params/"+o+"/name",schemaPath:"#/properties/params/items/properties/name/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string"}],!1;var pr=i===e}else var pr=!0;if(pr){if(s.shape!==void 0){let i=s.shape;const m=e;if(e===m)if(Array.isArray(i)){var rs=!0;const t=i.
-length;for(let d=0;d<t;d++){let u=i[d];const h=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return a.errors=[{instancePath:r+"/params/"+o+"/shape/"+
-d,schemaPath:"#/properties/params/items/properties/shape/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===h&&typeof u=="\
+length;for(let d=0;d<t;d++){let u=i[d];const b=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return a.errors=[{instancePath:r+"/params/"+o+"/shape/"+
+d,schemaPath:"#/properties/params/items/properties/shape/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===b&&typeof u=="\
 number"&&isFinite(u)&&(u<1||isNaN(u)))return a.errors=[{instancePath:r+"/params/"+o+"/shape/"+d,schemaPath:"#/properties/params/items/properties/shape/items/min\
-imum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var rs=h===e;if(!rs)break}}else return a.errors=[{instancePath:r+"/params/"+
+imum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var rs=b===e;if(!rs)break}}else return a.errors=[{instancePath:r+"/params/"+
 o+"/shape",schemaPath:"#/properties/params/items/properties/shape/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var pr=m===e}else var pr=!0;
 if(pr){if(s.init!==void 0){let i=s.init;const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&(t="kind"))return a.errors=[{instancePath:r+
 "/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/required",keyword:"required",params:{missingProperty:t},message:"must have required p\
-roperty '"+t+"'"}],!1;{const d=i.kind;if(typeof d=="string")if(d==="zeros"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let h;if(i.kind===void 0&&(h="\
+roperty '"+t+"'"}],!1;{const d=i.kind;if(typeof d=="string")if(d==="zeros"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="\
 kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/0/required",keyword:"required",params:{
-missingProperty:h},message:"must have required property '"+h+"'"}],!1;{const S=e;for(const l in i)if(l!=="kind"){return a.errors=[{instancePath:r+"/params/"+o+"\
+missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const S=e;for(const l in i)if(l!=="kind"){return a.errors=[{instancePath:r+"/params/"+o+"\
 /init",schemaPath:"#/properties/params/items/properties/init/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"\
 must NOT have additional properties"}],!1;break}if(S===e&&i.kind!==void 0&&i.kind!=="zeros")return a.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"\
 #/properties/params/items/properties/init/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"zeros"},message:"must be equal to constant"}],!1}}else
 return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/0/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;var zr=!0}else if(d==="ones"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let h;if(i.kind===void 0&&(h="kind"))return a.
-errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/required",keyword:"required",params:{missingProperty:h},
-message:"must have required property '"+h+"'"}],!1;{const S=e;for(const l in i)if(l!=="kind"){return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"\
+message:"must be object"}],!1;var zr=!0}else if(d==="ones"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind"))return a.
+errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/required",keyword:"required",params:{missingProperty:b},
+message:"must have required property '"+b+"'"}],!1;{const S=e;for(const l in i)if(l!=="kind"){return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"\
 #/properties/params/items/properties/init/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have addi\
 tional properties"}],!1;break}if(S===e&&i.kind!==void 0&&i.kind!=="ones")return a.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"#/properties/par\
 ams/items/properties/init/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"ones"},message:"must be equal to constant"}],!1}}else return a.errors=
 [{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be\
- object"}],!1;zr!==!0&&(zr=!0)}else if(d==="glorot"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let h;if(i.kind===void 0&&(h="kind"))return a.errors=
-[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/required",keyword:"required",params:{missingProperty:h},message:"\
-must have required property '"+h+"'"}],!1;{const S=e;for(const l in i)if(l!=="kind"){return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/propert\
+ object"}],!1;zr!==!0&&(zr=!0)}else if(d==="glorot"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind"))return a.errors=
+[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/required",keyword:"required",params:{missingProperty:b},message:"\
+must have required property '"+b+"'"}],!1;{const S=e;for(const l in i)if(l!=="kind"){return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/propert\
 ies/params/items/properties/init/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional pr\
 operties"}],!1;break}if(S===e&&i.kind!==void 0&&i.kind!=="glorot")return a.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"#/properties/params/ite\
 ms/properties/init/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"glorot"},message:"must be equal to constant"}],!1}}else return a.errors=
 [{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be\
- object"}],!1;zr!==!0&&(zr=!0)}else if(d==="he"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let h;if(i.kind===void 0&&(h="kind"))return a.errors=[{instancePath:r+
-"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/required",keyword:"required",params:{missingProperty:h},message:"must have re\
-quired property '"+h+"'"}],!1;{const S=e;for(const l in i)if(l!=="kind"){return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/i\
+ object"}],!1;zr!==!0&&(zr=!0)}else if(d==="he"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+
+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/required",keyword:"required",params:{missingProperty:b},message:"must have re\
+quired property '"+b+"'"}],!1;{const S=e;for(const l in i)if(l!=="kind"){return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/i\
 tems/properties/init/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],
 !1;break}if(S===e&&i.kind!==void 0&&i.kind!=="he")return a.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/in\
 it/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"he"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/p\
 arams/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;zr!==!0&&
-(zr=!0)}else if(d==="uniform"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let h;if(i.kind===void 0&&(h="kind")||i.scale===void 0&&(h="scale"))return a.
-errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/4/required",keyword:"required",params:{missingProperty:h},
-message:"must have required property '"+h+"'"}],!1;{const S=e;for(const l in i)if(!(l==="kind"||l==="scale")){return a.errors=[{instancePath:r+"/params/"+o+"/in\
+(zr=!0)}else if(d==="uniform"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind")||i.scale===void 0&&(b="scale"))return a.
+errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/4/required",keyword:"required",params:{missingProperty:b},
+message:"must have required property '"+b+"'"}],!1;{const S=e;for(const l in i)if(!(l==="kind"||l==="scale")){return a.errors=[{instancePath:r+"/params/"+o+"/in\
 it",schemaPath:"#/properties/params/items/properties/init/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"mu\
 st NOT have additional properties"}],!1;break}if(S===e){if(i.kind!==void 0){const l=e;if(i.kind!=="uniform")return a.errors=[{instancePath:r+"/params/"+o+"/init\
 /kind",schemaPath:"#/properties/params/items/properties/init/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"uniform"},message:"must be equ\
@@ -1098,8 +1098,8 @@ al to constant"}],!1;var Cr=l===e}else var Cr=!0;if(Cr)if(i.scale!==void 0){let 
 "/params/"+o+"/init/scale",schemaPath:"#/properties/params/items/properties/init/oneOf/4/properties/scale/type",keyword:"type",params:{type:"number"},message:"m\
 ust be number"}],!1;var Cr=W===e}else var Cr=!0}}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/in\
 it/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;zr!==!0&&(zr=!0)}else if(d==="constant"){if(e===e)if(i&&typeof i=="object"&&
-!Array.isArray(i)){let h;if(i.kind===void 0&&(h="kind")||i.value===void 0&&(h="value"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/prope\
-rties/params/items/properties/init/oneOf/5/required",keyword:"required",params:{missingProperty:h},message:"must have required property '"+h+"'"}],!1;{const S=e;
+!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind")||i.value===void 0&&(b="value"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/prope\
+rties/params/items/properties/init/oneOf/5/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const S=e;
 for(const l in i)if(!(l==="kind"||l==="value")){return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneO\
 f/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(S===e){if(i.kind!==
 void 0){const l=e;if(i.kind!=="constant")return a.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/\
@@ -1124,15 +1124,15 @@ message:"must have required property '"+t+"'"}],!1;{const d=e;for(const u in i)i
 [{instancePath:r+"/params/"+o+"/optimizer",schemaPath:"#/properties/params/items/properties/optimizer/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(d===e){if(i.kind!==void 0){const u=e;if(i.kind!=="ftrl")return a.errors=[{instancePath:r+
 "/params/"+o+"/optimizer/kind",schemaPath:"#/properties/params/items/properties/optimizer/properties/kind/const",keyword:"const",params:{allowedValue:"ftrl"},message:"\
-must be equal to constant"}],!1;var Pr=u===e}else var Pr=!0;if(Pr){if(i.learningRate!==void 0){let u=i.learningRate;const h=e;if(!(typeof u=="number"&&isFinite(
+must be equal to constant"}],!1;var Pr=u===e}else var Pr=!0;if(Pr){if(i.learningRate!==void 0){let u=i.learningRate;const b=e;if(!(typeof u=="number"&&isFinite(
 u)))return a.errors=[{instancePath:r+"/params/"+o+"/optimizer/learningRate",schemaPath:"#/properties/params/items/properties/optimizer/properties/learningRate/t\
-ype",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Pr=h===e}else var Pr=!0;if(Pr){if(i.beta!==void 0){let u=i.beta;const h=e;if(!(typeof u==
+ype",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Pr=b===e}else var Pr=!0;if(Pr){if(i.beta!==void 0){let u=i.beta;const b=e;if(!(typeof u==
 "number"&&isFinite(u)))return a.errors=[{instancePath:r+"/params/"+o+"/optimizer/beta",schemaPath:"#/properties/params/items/properties/optimizer/properties/bet\
-a/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Pr=h===e}else var Pr=!0;if(Pr){if(i.l1!==void 0){let u=i.l1;const h=e;if(!(typeof u==
+a/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Pr=b===e}else var Pr=!0;if(Pr){if(i.l1!==void 0){let u=i.l1;const b=e;if(!(typeof u==
 "number"&&isFinite(u)))return a.errors=[{instancePath:r+"/params/"+o+"/optimizer/l1",schemaPath:"#/properties/params/items/properties/optimizer/properties/l1/ty\
-pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Pr=h===e}else var Pr=!0;if(Pr)if(i.l2!==void 0){let u=i.l2;const h=e;if(!(typeof u==
+pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Pr=b===e}else var Pr=!0;if(Pr)if(i.l2!==void 0){let u=i.l2;const b=e;if(!(typeof u==
 "number"&&isFinite(u)))return a.errors=[{instancePath:r+"/params/"+o+"/optimizer/l2",schemaPath:"#/properties/params/items/properties/optimizer/properties/l2/ty\
-pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Pr=h===e}else var Pr=!0}}}}}}else return a.errors=[{instancePath:r+"/params/"+o+"/op\
+pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Pr=b===e}else var Pr=!0}}}}}}else return a.errors=[{instancePath:r+"/params/"+o+"/op\
 timizer",schemaPath:"#/properties/params/items/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var pr=m===e}else var pr=!0}}}}}}}else
 return a.errors=[{instancePath:r+"/params/"+o,schemaPath:"#/properties/params/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var es=N===
 e;if(!es)break}}else return a.errors=[{instancePath:r+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"array"},message:"must be arra\
@@ -1165,16 +1165,16 @@ roperty '"+t+"'"}],!1;{const d=e;for(const u in i)if(!(u==="column"||u==="op"||u
 /properties/heads/items/properties/label/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional pr\
 operties"}],!1;break}if(d===e){if(i.column!==void 0){const u=e;if(typeof i.column!="string")return a.errors=[{instancePath:r+"/heads/"+o+"/label/column",schemaPath:"\
 #/properties/heads/items/properties/label/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Lr=u===e}else var Lr=!0;
-if(Lr){if(i.op!==void 0){let u=i.op;const h=e;if(!(u==="=="||u==="!="||u==="<"||u==="<="||u===">"||u===">="||u===null))return a.errors=[{instancePath:r+"/heads/"+
+if(Lr){if(i.op!==void 0){let u=i.op;const b=e;if(!(u==="=="||u==="!="||u==="<"||u==="<="||u===">"||u===">="||u===null))return a.errors=[{instancePath:r+"/heads/"+
 o+"/label/op",schemaPath:"#/properties/heads/items/properties/label/properties/op/enum",keyword:"enum",params:{allowedValues:x.properties.heads.items.properties.
-label.properties.op.enum},message:"must be equal to one of the allowed values"}],!1;var Lr=h===e}else var Lr=!0;if(Lr)if(i.value!==void 0){let u=i.value;const h=e,
+label.properties.op.enum},message:"must be equal to one of the allowed values"}],!1;var Lr=b===e}else var Lr=!0;if(Lr)if(i.value!==void 0){let u=i.value;const b=e,
 S=e;let l=!1;const W=e;if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"){const xe={instancePath:r+"/heads/"+o+"/label/value",schemaPath:"\
 #/properties/heads/items/properties/label/properties/value/anyOf/0/type",keyword:"type",params:{type:x.properties.heads.items.properties.label.properties.value.
 anyOf[0].type},message:"must be string,number,boolean"};f===null?f=[xe]:f.push(xe),e++}var Ur=W===e;l=l||Ur;const qe=e;if(u!==null){const xe={instancePath:r+"/h\
 eads/"+o+"/label/value",schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must b\
 e null"};f===null?f=[xe]:f.push(xe),e++}var Ur=qe===e;if(l=l||Ur,l)e=S,f!==null&&(S?f.length=S:f=null);else{const xe={instancePath:r+"/heads/"+o+"/label/value",
 schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?
-f=[xe]:f.push(xe),e++,a.errors=f,!1}var Lr=h===e}else var Lr=!0}}}}else return a.errors=[{instancePath:r+"/heads/"+o+"/label",schemaPath:"#/properties/heads/ite\
+f=[xe]:f.push(xe),e++,a.errors=f,!1}var Lr=b===e}else var Lr=!0}}}}else return a.errors=[{instancePath:r+"/heads/"+o+"/label",schemaPath:"#/properties/heads/ite\
 ms/properties/label/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var mr=m===e}else var mr=!0;if(mr){if(s.lossWeight!==void 0){let i=s.
 lossWeight;const m=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:r+"/heads/"+o+"/lossWeight",schemaPath:"#/properties/heads/items/prope\
 rties/lossWeight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var mr=m===e}else var mr=!0;if(mr){if(s.sources!==void 0){let i=s.sources;
@@ -1202,23 +1202,23 @@ e}else var Fr=!0;if(Fr){if(s.bias!==void 0){let i=s.bias;const m=e;if(typeof i!=
 var Fr=m===e}else var Fr=!0;if(Fr)if(s.correction!==void 0){let i=s.correction;const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===
 void 0&&(t="kind"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/required",keyword:"\
 required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=i.kind;if(typeof d=="string")if(d==="base"){if(e===e)if(i&&typeof i==
-"object"&&!Array.isArray(i)){let h;if(i.kind===void 0&&(h="kind"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/\
-items/properties/correction/oneOf/0/required",keyword:"required",params:{missingProperty:h},message:"must have required property '"+h+"'"}],!1;{const S=e;for(const l in i)
+"object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/\
+items/properties/correction/oneOf/0/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const S=e;for(const l in i)
 if(l!=="kind"){return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/0/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(S===e&&i.kind!==void 0&&i.kind!==
 "base")return a.errors=[{instancePath:r+"/outputs/"+o+"/correction/kind",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/0/properties/kind/co\
 nst",keyword:"const",params:{allowedValue:"base"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"\
 #/properties/outputs/items/properties/correction/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Jr=!0}else if(d==="implie\
-s"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let h;if(i.kind===void 0&&(h="kind"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"\
-#/properties/outputs/items/properties/correction/oneOf/1/required",keyword:"required",params:{missingProperty:h},message:"must have required property '"+h+"'"}],
+s"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"\
+#/properties/outputs/items/properties/correction/oneOf/1/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],
 !1;{const S=e;for(const l in i)if(l!=="kind"){return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/cor\
 rection/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(S===
 e&&i.kind!==void 0&&i.kind!=="implies")return a.errors=[{instancePath:r+"/outputs/"+o+"/correction/kind",schemaPath:"#/properties/outputs/items/properties/corre\
 ction/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"implies"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+
 "/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"}],!1;Jr!==!0&&(Jr=!0)}else if(d==="mixture"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let h;if(i.kind===void 0&&(h="kind")||i.logits===void 0&&
-(h="logits")||i.bias===void 0&&(h="bias"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correct\
-ion/oneOf/2/required",keyword:"required",params:{missingProperty:h},message:"must have required property '"+h+"'"}],!1;{const S=e;for(const l in i)if(!(l==="kin\
+ject"}],!1;Jr!==!0&&(Jr=!0)}else if(d==="mixture"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind")||i.logits===void 0&&
+(b="logits")||i.bias===void 0&&(b="bias"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correct\
+ion/oneOf/2/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const S=e;for(const l in i)if(!(l==="kin\
 d"||l==="logits"||l==="bias")){return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2\
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"}],!1;break}if(S===e){if(i.kind!==
 void 0){const l=e;if(i.kind!=="mixture")return a.errors=[{instancePath:r+"/outputs/"+o+"/correction/kind",schemaPath:"#/properties/outputs/items/properties/corr\
@@ -1323,15 +1323,15 @@ type",params:{type:"number"},message:"must be number"}],!1;var Be=N===e}else var
 ype",params:{type:"integer"},message:"must be integer"}],!1;if(e===N&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return a.errors=[{instancePath:r+"/train/\
 patience",schemaPath:"#/properties/train/properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Be=N===
 e}else var Be=!0;if(Be){if(c.holdout!==void 0){let s=c.holdout;const N=e,Ue=e;let q=!1;const g=e;Pe(s,{instancePath:r+"/train/holdout",parentData:c,parentDataProperty:"\
-holdout",rootData:vr,dynamicAnchors:wr})||(f=f===null?Pe.errors:f.concat(Pe.errors),e=f.length);var Xr=g===e;q=q||Xr;const i=e;if(s!==null){const re={instancePath:r+
-"/train/holdout",schemaPath:"#/properties/train/properties/holdout/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};f===null?f=[re]:f.push(
-re),e++}var Xr=i===e;if(q=q||Xr,q)e=Ue,f!==null&&(Ue?f.length=Ue:f=null);else{const re={instancePath:r+"/train/holdout",schemaPath:"#/properties/train/propertie\
-s/holdout/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?f=[re]:f.push(re),e++,a.errors=f,!1}var Be=N===e}else var Be=!0;
+holdout",rootData:vr,dynamicAnchors:wr})||(f=f===null?Pe.errors:f.concat(Pe.errors),e=f.length);var Xr=g===e;q=q||Xr;const i=e;if(s!==null){const se={instancePath:r+
+"/train/holdout",schemaPath:"#/properties/train/properties/holdout/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};f===null?f=[se]:f.push(
+se),e++}var Xr=i===e;if(q=q||Xr,q)e=Ue,f!==null&&(Ue?f.length=Ue:f=null);else{const se={instancePath:r+"/train/holdout",schemaPath:"#/properties/train/propertie\
+s/holdout/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?f=[se]:f.push(se),e++,a.errors=f,!1}var Be=N===e}else var Be=!0;
 if(Be){if(c.validate!==void 0){let s=c.validate;const N=e,Ue=e;let q=!1;const g=e;Pe(s,{instancePath:r+"/train/validate",parentData:c,parentDataProperty:"valida\
-te",rootData:vr,dynamicAnchors:wr})||(f=f===null?Pe.errors:f.concat(Pe.errors),e=f.length);var Yr=g===e;q=q||Yr;const i=e;if(s!==null){const re={instancePath:r+
-"/train/validate",schemaPath:"#/properties/train/properties/validate/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};f===null?f=[re]:f.
-push(re),e++}var Yr=i===e;if(q=q||Yr,q)e=Ue,f!==null&&(Ue?f.length=Ue:f=null);else{const re={instancePath:r+"/train/validate",schemaPath:"#/properties/train/pro\
-perties/validate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?f=[re]:f.push(re),e++,a.errors=f,!1}var Be=N===e}else var Be=!0;
+te",rootData:vr,dynamicAnchors:wr})||(f=f===null?Pe.errors:f.concat(Pe.errors),e=f.length);var Yr=g===e;q=q||Yr;const i=e;if(s!==null){const se={instancePath:r+
+"/train/validate",schemaPath:"#/properties/train/properties/validate/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};f===null?f=[se]:f.
+push(se),e++}var Yr=i===e;if(q=q||Yr,q)e=Ue,f!==null&&(Ue?f.length=Ue:f=null);else{const se={instancePath:r+"/train/validate",schemaPath:"#/properties/train/pro\
+perties/validate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?f=[se]:f.push(se),e++,a.errors=f,!1}var Be=N===e}else var Be=!0;
 if(Be)if(c.sources!==void 0){let s=c.sources;const N=e;if(!Array.isArray(s)&&s!==null)return a.errors=[{instancePath:r+"/train/sources",schemaPath:"#/properties\
 /train/properties/sources/type",keyword:"type",params:{type:x.properties.train.properties.sources.type},message:"must be array,null"}],!1;if(e===N&&Array.isArray(
 s)){var ls=!0;const q=s.length;for(let g=0;g<q;g++){const i=e;if(typeof s[g]!="string")return a.errors=[{instancePath:r+"/train/sources/"+g,schemaPath:"#/proper\
@@ -1342,9 +1342,9 @@ if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)){let q;if(s.kind===void 0&&
 ties/baselines/items/required",keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;{const g=s.kind;if(typeof g=="st\
 ring")if(g==="lr"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.kind===void 0&&(m="kind")||s.learningRate===void 0&&(m="learningRate")||s.l1===
 void 0&&(m="l1")||s.l2===void 0&&(m="l2")||s.epochs===void 0&&(m="epochs"))return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/i\
-tems/oneOf/0/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const re=e;for(const t in s)if(!(t==="k\
+tems/oneOf/0/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const se=e;for(const t in s)if(!(t==="k\
 ind"||t==="learningRate"||t==="l1"||t==="l2"||t==="epochs")){return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/0/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(re===e){if(s.kind!==
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(se===e){if(s.kind!==
 void 0){const t=e;if(s.kind!=="lr")return a.errors=[{instancePath:r+"/baselines/"+o+"/kind",schemaPath:"#/properties/baselines/items/oneOf/0/properties/kind/con\
 st",keyword:"const",params:{allowedValue:"lr"},message:"must be equal to constant"}],!1;var Or=t===e}else var Or=!0;if(Or){if(s.learningRate!==void 0){let t=s.learningRate;
 const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/learningRate",schemaPath:"#/properties/baselines/items/oneOf/\
@@ -1361,9 +1361,9 @@ ber"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/
 "wide_deep"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.kind===void 0&&(m="kind")||s.learningRate===void 0&&(m="learningRate")||s.l1===void 0&&
 (m="l1")||s.l2===void 0&&(m="l2")||s.epochs===void 0&&(m="epochs")||s.wide===void 0&&(m="wide")||s.buckets===void 0&&(m="buckets")||s.layers===void 0&&(m="layer\
 s")||s.dropout===void 0&&(m="dropout"))return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/1/required",keyword:"requ\
-ired",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const re=e;for(const t in s)if(!qr.call(x.properties.baselines.items.oneOf[1].
+ired",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const se=e;for(const t in s)if(!qr.call(x.properties.baselines.items.oneOf[1].
 properties,t)){return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/1/additionalProperties",keyword:"additionalProper\
-ties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(re===e){if(s.kind!==void 0){const t=e;if(s.kind!=="wide_deep")return a.
+ties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(se===e){if(s.kind!==void 0){const t=e;if(s.kind!=="wide_deep")return a.
 errors=[{instancePath:r+"/baselines/"+o+"/kind",schemaPath:"#/properties/baselines/items/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"wi\
 de_deep"},message:"must be equal to constant"}],!1;var He=t===e}else var He=!0;if(He){if(s.learningRate!==void 0){let t=s.learningRate;const d=e;if(!(typeof t==
 "number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/learningRate",schemaPath:"#/properties/baselines/items/oneOf/1/properties/learningRate\
@@ -1376,7 +1376,7 @@ isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs
 type",params:{type:x.properties.baselines.items.oneOf[1].properties.epochs.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&
 (t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/items/oneOf/1/properties/epochs/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var He=d===e}else var He=!0;if(He){if(s.wide!==void 0){let t=s.wide;const d=e;if(e===d)if(Array.
-isArray(t)){var fs=!0;const h=t.length;for(let S=0;S<h;S++){let l=t[S];const W=e;if(e===W)if(Array.isArray(l)){var us=!0;const sr=l.length;for(let xe=0;xe<sr;xe++){
+isArray(t)){var fs=!0;const b=t.length;for(let S=0;S<b;S++){let l=t[S];const W=e;if(e===W)if(Array.isArray(l)){var us=!0;const sr=l.length;for(let xe=0;xe<sr;xe++){
 const tr=e;if(typeof l[xe]!="string")return a.errors=[{instancePath:r+"/baselines/"+o+"/wide/"+S+"/"+xe,schemaPath:"#/properties/baselines/items/oneOf/1/propert\
 ies/wide/items/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var us=tr===e;if(!us)break}}else return a.errors=[{instancePath:r+
 "/baselines/"+o+"/wide/"+S,schemaPath:"#/properties/baselines/items/oneOf/1/properties/wide/items/type",keyword:"type",params:{type:"array"},message:"must be ar\
@@ -1386,7 +1386,7 @@ if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{insta
 eOf/1/properties/buckets/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))
 return a.errors=[{instancePath:r+"/baselines/"+o+"/buckets",schemaPath:"#/properties/baselines/items/oneOf/1/properties/buckets/minimum",keyword:"minimum",params:{
 comparison:">=",limit:1},message:"must be >= 1"}],!1;var He=d===e}else var He=!0;if(He){if(s.layers!==void 0){let t=s.layers;const d=e;if(e===d)if(Array.isArray(
-t)){var ys=!0;const h=t.length;for(let S=0;S<h;S++){let l=t[S];const W=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return a.errors=[{instancePath:r+
+t)){var ys=!0;const b=t.length;for(let S=0;S<b;S++){let l=t[S];const W=e;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)))return a.errors=[{instancePath:r+
 "/baselines/"+o+"/layers/"+S,schemaPath:"#/properties/baselines/items/oneOf/1/properties/layers/items/type",keyword:"type",params:{type:"integer"},message:"must\
  be integer"}],!1;if(e===W&&typeof l=="number"&&isFinite(l)&&(l<1||isNaN(l)))return a.errors=[{instancePath:r+"/baselines/"+o+"/layers/"+S,schemaPath:"#/propert\
 ies/baselines/items/oneOf/1/properties/layers/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ys=W===e;if(!ys)
@@ -1401,9 +1401,9 @@ must be number"}],!1;var He=d===e}else var He=!0}}}}}}}}}}else return a.errors=[
 s)){let m;if(s.kind===void 0&&(m="kind")||s.learningRate===void 0&&(m="learningRate")||s.l1===void 0&&(m="l1")||s.l2===void 0&&(m="l2")||s.epochs===void 0&&(m="\
 epochs")||s.trees===void 0&&(m="trees")||s.depth===void 0&&(m="depth")||s.leaves===void 0&&(m="leaves")||s.shrinkage===void 0&&(m="shrinkage")||s.minRows===void 0&&
 (m="minRows")||s.growOn===void 0&&(m="growOn")||s.maxRows===void 0&&(m="maxRows"))return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/base\
-lines/items/oneOf/2/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const re=e;for(const t in s)if(!qr.
+lines/items/oneOf/2/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const se=e;for(const t in s)if(!qr.
 call(x.properties.baselines.items.oneOf[2].properties,t)){return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/2/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(re===e){if(s.kind!==void 0){
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(se===e){if(s.kind!==void 0){
 const t=e;if(s.kind!=="gbdt_lr")return a.errors=[{instancePath:r+"/baselines/"+o+"/kind",schemaPath:"#/properties/baselines/items/oneOf/2/properties/kind/const",
 keyword:"const",params:{allowedValue:"gbdt_lr"},message:"must be equal to constant"}],!1;var Fe=t===e}else var Fe=!0;if(Fe){if(s.learningRate!==void 0){let t=s.
 learningRate;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/learningRate",schemaPath:"#/properties/baselines\
@@ -1471,34 +1471,34 @@ message:"must have required property '"+t+"'"}],!1;{const d=e;for(const u in i)i
 "flops"||u==="activationBytes")){return a.errors=[{instancePath:r+"/cost/items/"+g,schemaPath:"#/properties/cost/properties/items/items/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(d===e){if(i.name!==void 0){const u=e;if(typeof i.
 name!="string")return a.errors=[{instancePath:r+"/cost/items/"+g+"/name",schemaPath:"#/properties/cost/properties/items/items/properties/name/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"}],!1;var Ye=u===e}else var Ye=!0;if(Ye){if(i.kind!==void 0){let u=i.kind;const h=e;if(!(u==="table"||u==="lay\
+e",params:{type:"string"},message:"must be string"}],!1;var Ye=u===e}else var Ye=!0;if(Ye){if(i.kind!==void 0){let u=i.kind;const b=e;if(!(u==="table"||u==="lay\
 er"))return a.errors=[{instancePath:r+"/cost/items/"+g+"/kind",schemaPath:"#/properties/cost/properties/items/items/properties/kind/enum",keyword:"enum",params:{
-allowedValues:x.properties.cost.properties.items.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var Ye=h===e}else var Ye=!0;
-if(Ye){if(i.params!==void 0){let u=i.params;const h=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return a.errors=[{instancePath:r+"/cost/items/"+g+
+allowedValues:x.properties.cost.properties.items.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var Ye=b===e}else var Ye=!0;
+if(Ye){if(i.params!==void 0){let u=i.params;const b=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return a.errors=[{instancePath:r+"/cost/items/"+g+
 "/params",schemaPath:"#/properties/cost/properties/items/items/properties/params/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-h&&typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/params",schemaPath:"#/properties/cost/properties/items/i\
-tems/properties/params/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ye=h===e}else var Ye=!0;if(Ye){if(i.bytes!==void 0){
-let u=i.bytes;const h=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/bytes",schemaPath:"#/proper\
-ties/cost/properties/items/items/properties/bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===h&&typeof u=="number"&&isFinite(
+b&&typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/params",schemaPath:"#/properties/cost/properties/items/i\
+tems/properties/params/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ye=b===e}else var Ye=!0;if(Ye){if(i.bytes!==void 0){
+let u=i.bytes;const b=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/bytes",schemaPath:"#/proper\
+ties/cost/properties/items/items/properties/bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===b&&typeof u=="number"&&isFinite(
 u)&&(u<0||isNaN(u)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/bytes",schemaPath:"#/properties/cost/properties/items/items/properties/bytes/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ye=h===e}else var Ye=!0;if(Ye){if(i.optimizerBytes!==void 0){let u=i.optimizerBytes;const h=e;
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ye=b===e}else var Ye=!0;if(Ye){if(i.optimizerBytes!==void 0){let u=i.optimizerBytes;const b=e;
 if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/optimizerBytes",schemaPath:"#/properties/cost/prope\
-rties/items/items/properties/optimizerBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===h&&typeof u=="number"&&isFinite(u)&&
+rties/items/items/properties/optimizerBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===b&&typeof u=="number"&&isFinite(u)&&
 (u<0||isNaN(u)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/optimizerBytes",schemaPath:"#/properties/cost/properties/items/items/properties/optimizerByt\
-es/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ye=h===e}else var Ye=!0;if(Ye){if(i.flops!==void 0){let u=i.flops;
-const h=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/flops",schemaPath:"#/properties/cost/prop\
-erties/items/items/properties/flops/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===h&&typeof u=="number"&&isFinite(u)&&(u<0||
+es/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ye=b===e}else var Ye=!0;if(Ye){if(i.flops!==void 0){let u=i.flops;
+const b=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/flops",schemaPath:"#/properties/cost/prop\
+erties/items/items/properties/flops/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===b&&typeof u=="number"&&isFinite(u)&&(u<0||
 isNaN(u)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/flops",schemaPath:"#/properties/cost/properties/items/items/properties/flops/minimum",keyword:"min\
-imum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ye=h===e}else var Ye=!0;if(Ye)if(i.activationBytes!==void 0){let u=i.activationBytes;const h=e;
+imum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ye=b===e}else var Ye=!0;if(Ye)if(i.activationBytes!==void 0){let u=i.activationBytes;const b=e;
 if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/activationBytes",schemaPath:"#/properties/cost/prop\
-erties/items/items/properties/activationBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===h&&typeof u=="number"&&isFinite(
+erties/items/items/properties/activationBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===b&&typeof u=="number"&&isFinite(
 u)&&(u<0||isNaN(u)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/activationBytes",schemaPath:"#/properties/cost/properties/items/items/properties/activat\
-ionBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ye=h===e}else var Ye=!0}}}}}}}}else return a.errors=[{instancePath:r+
+ionBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ye=b===e}else var Ye=!0}}}}}}}}else return a.errors=[{instancePath:r+
 "/cost/items/"+g,schemaPath:"#/properties/cost/properties/items/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var cs=m===e;if(!cs)
 break}}else return a.errors=[{instancePath:r+"/cost/items",schemaPath:"#/properties/cost/properties/items/type",keyword:"type",params:{type:"array"},message:"mu\
 st be array"}],!1;var Tr=N===e}else var Tr=!0}}}}}else return a.errors=[{instancePath:r+"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type:"\
 object"},message:"must be object"}],!1;var y=ee===e}else var y=!0;if(y)if(n.fingerprint!==void 0){let c=n.fingerprint;const ee=e;if(e===ee)if(typeof c=="string"){
-if(!Rr.test(c))return a.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},
+if(!Vr.test(c))return a.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},
 message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return a.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",
 params:{type:"string"},message:"must be string"}],!1;var y=ee===e}else var y=!0}}}}}}}}}}}}}}}}}}}}}}}else return a.errors=[{instancePath:r,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"}],!1;return a.errors=f,e===0}a.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const ws=O,$r={
@@ -1508,25 +1508,25 @@ eger",minimum:0},validate:{type:"integer",minimum:0},holdout:{type:"integer",min
 type:["object","null"],properties:{first:{type:"number"},last:{type:"number"}},required:["first","last"],additionalProperties:!1},sources:{type:"object",additionalProperties:{
 type:"integer",minimum:0}},columns:{type:"object",additionalProperties:{type:"array",items:{type:"object",properties:{name:{type:"string"},type:{type:"string"}},
 required:["name","type"],additionalProperties:!1}}},heads:{type:"object",additionalProperties:{type:"object",properties:{observed:{type:"number",minimum:0},positives:{
-type:"number",minimum:0},baseNegatives:{type:"array",items:{type:"object",properties:{base:{type:["string","null"]},observed:{type:"number",minimum:0},positives:{
-type:"number",minimum:0}},required:["base","observed","positives"],additionalProperties:!1}}},required:["observed","positives"],additionalProperties:!1}},signals:{
-type:"object",additionalProperties:{type:"object",properties:{count:{type:"number",minimum:0},missing:{type:"number",minimum:0},bad:{type:"number",minimum:0},distinct:{
-type:["integer","null"],minimum:0},numeric:{type:["object","null"],properties:{min:{type:"number"},max:{type:"number"},mean:{type:"number"},std:{type:"number"},
-skewness:{type:"number"},kurtosis:{type:"number"},quantiles:{type:"array",items:{type:"number"},minItems:9,maxItems:9}},required:["min","max","mean","std","skew\
-ness","kurtosis","quantiles"],additionalProperties:!1},list:{type:["object","null"],properties:{meanLength:{type:"number"},truncated:{type:"number"},nulls:{type:"\
-number"}},required:["meanLength","truncated","nulls"],additionalProperties:!1},top:{type:"array",items:{type:"object",properties:{value:{type:"string"},count:{type:"\
-number",minimum:0}},required:["value","count"],additionalProperties:!1}},transform:{type:["object","null"],properties:{squash:{enum:["none","log","asinh","tanh"]},
-clip:{type:["array","null"],prefixItems:[{type:"number"},{type:"number"}],items:!1,minItems:2},normalize:{type:"object",discriminator:{propertyName:"kind"},required:[
-"kind"],oneOf:[{type:"object",properties:{kind:{const:"none"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"l2"}},required:[
-"kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"minmax"},min:{anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]},max:{anyOf:[
-{type:"number"},{type:"array",items:{type:"number"}}]}},required:["kind","min","max"],additionalProperties:!1},{type:"object",properties:{kind:{const:"zscore"},
-mean:{anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]},std:{anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]}},required:["kind","mean",
-"std"],additionalProperties:!1},{type:"object",properties:{kind:{const:"quantile"},boundaries:{type:"array",items:{type:"number"}}},required:["kind","boundaries"],
-additionalProperties:!1}]},reason:{type:"string"}},required:["squash","clip","normalize","reason"],additionalProperties:!1}},required:["count","missing","bad","\
-distinct","numeric","list","top","transform"],additionalProperties:!1}},vocabs:{type:"object",additionalProperties:{type:"object",properties:{entries:{type:"int\
-eger",minimum:0},file:{type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},coverage:{type:"number",minimum:0,
-maximum:1}},required:["entries","file","sha256","coverage"],additionalProperties:!1}}},required:["version","model","key","rows","time","sources","columns","head\
-s","signals","vocabs"],additionalProperties:!1,$id:"lock"};function O(n,{instancePath:r="",parentData:Ir,parentDataProperty:Sr,rootData:vr=n,dynamicAnchors:wr={}}={}){
+type:"number",minimum:0},positiveRows:{type:"integer",minimum:0},baseNegatives:{type:"array",items:{type:"object",properties:{base:{type:["string","null"]},observed:{
+type:"number",minimum:0},positives:{type:"number",minimum:0}},required:["base","observed","positives"],additionalProperties:!1}}},required:["observed","positive\
+s"],additionalProperties:!1}},signals:{type:"object",additionalProperties:{type:"object",properties:{count:{type:"number",minimum:0},missing:{type:"number",minimum:0},
+bad:{type:"number",minimum:0},distinct:{type:["integer","null"],minimum:0},numeric:{type:["object","null"],properties:{min:{type:"number"},max:{type:"number"},mean:{
+type:"number"},std:{type:"number"},skewness:{type:"number"},kurtosis:{type:"number"},quantiles:{type:"array",items:{type:"number"},minItems:9,maxItems:9}},required:[
+"min","max","mean","std","skewness","kurtosis","quantiles"],additionalProperties:!1},list:{type:["object","null"],properties:{meanLength:{type:"number"},truncated:{
+type:"number"},nulls:{type:"number"}},required:["meanLength","truncated","nulls"],additionalProperties:!1},top:{type:"array",items:{type:"object",properties:{value:{
+type:"string"},count:{type:"number",minimum:0}},required:["value","count"],additionalProperties:!1}},transform:{type:["object","null"],properties:{squash:{enum:[
+"none","log","asinh","tanh"]},clip:{type:["array","null"],prefixItems:[{type:"number"},{type:"number"}],items:!1,minItems:2},normalize:{type:"object",discriminator:{
+propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"none"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{
+kind:{const:"l2"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"minmax"},min:{anyOf:[{type:"number"},{type:"array",items:{
+type:"number"}}]},max:{anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]}},required:["kind","min","max"],additionalProperties:!1},{type:"object",properties:{
+kind:{const:"zscore"},mean:{anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]},std:{anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]}},required:[
+"kind","mean","std"],additionalProperties:!1},{type:"object",properties:{kind:{const:"quantile"},boundaries:{type:"array",items:{type:"number"}}},required:["kin\
+d","boundaries"],additionalProperties:!1}]},reason:{type:"string"}},required:["squash","clip","normalize","reason"],additionalProperties:!1}},required:["count",
+"missing","bad","distinct","numeric","list","top","transform"],additionalProperties:!1}},vocabs:{type:"object",additionalProperties:{type:"object",properties:{entries:{
+type:"integer",minimum:0},file:{type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},coverage:{type:"nu\
+mber",minimum:0,maximum:1}},required:["entries","file","sha256","coverage"],additionalProperties:!1}}},required:["version","model","key","rows","time","sources",
+"columns","heads","signals","vocabs"],additionalProperties:!1,$id:"lock"};function O(n,{instancePath:r="",parentData:Ir,parentDataProperty:Sr,rootData:vr=n,dynamicAnchors:wr={}}={}){
 let f=null,e=0;const ye=O.evaluated;if(ye.dynamicProps&&(ye.props=void 0),ye.dynamicItems&&(ye.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){
 let Ie;if(n.version===void 0&&(Ie="version")||n.model===void 0&&(Ie="model")||n.key===void 0&&(Ie="key")||n.rows===void 0&&(Ie="rows")||n.time===void 0&&(Ie="ti\
 me")||n.sources===void 0&&(Ie="sources")||n.columns===void 0&&(Ie="columns")||n.heads===void 0&&(Ie="heads")||n.signals===void 0&&(Ie="signals")||n.vocabs===void 0&&
@@ -1537,11 +1537,11 @@ errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keywo
 e}else var y=!0;if(y){if(n.model!==void 0){const $=e;if(typeof n.model!="string")return O.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=$===e}else var y=!0;if(y){if(n.key!==void 0){const $=e;if(typeof n.key!="string")return O.
 errors=[{instancePath:r+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=$===e}else var y=!0;
-if(y){if(n.rows!==void 0){let $=n.rows;const me=e;if(e===me)if($&&typeof $=="object"&&!Array.isArray($)){let P;if($.train===void 0&&(P="train")||$.validate===void 0&&
-(P="validate")||$.holdout===void 0&&(P="holdout"))return O.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/required",keyword:"required",params:{missingProperty:P},
-message:"must have required property '"+P+"'"}],!1;{const R=e;for(const X in $)if(!(X==="train"||X==="validate"||X==="holdout")){return O.errors=[{instancePath:r+
+if(y){if(n.rows!==void 0){let $=n.rows;const me=e;if(e===me)if($&&typeof $=="object"&&!Array.isArray($)){let k;if($.train===void 0&&(k="train")||$.validate===void 0&&
+(k="validate")||$.holdout===void 0&&(k="holdout"))return O.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/required",keyword:"required",params:{missingProperty:k},
+message:"must have required property '"+k+"'"}],!1;{const V=e;for(const X in $)if(!(X==="train"||X==="validate"||X==="holdout")){return O.errors=[{instancePath:r+
 "/rows",schemaPath:"#/properties/rows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:X},message:"must NOT have additional prope\
-rties"}],!1;break}if(R===e){if($.train!==void 0){let X=$.train;const he=e;if(!(typeof X=="number"&&!(X%1)&&!isNaN(X)&&isFinite(X)))return O.errors=[{instancePath:r+
+rties"}],!1;break}if(V===e){if($.train!==void 0){let X=$.train;const he=e;if(!(typeof X=="number"&&!(X%1)&&!isNaN(X)&&isFinite(X)))return O.errors=[{instancePath:r+
 "/rows/train",schemaPath:"#/properties/rows/properties/train/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===he&&typeof X=="n\
 umber"&&isFinite(X)&&(X<0||isNaN(X)))return O.errors=[{instancePath:r+"/rows/train",schemaPath:"#/properties/rows/properties/train/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"}],!1;var C=he===e}else var C=!0;if(C){if($.validate!==void 0){let X=$.validate;const he=e;if(!(typeof X=="number"&&
@@ -1554,321 +1554,325 @@ holdout!==void 0){let X=$.holdout;const he=e;if(!(typeof X=="number"&&!(X%1)&&!i
 limit:0},message:"must be >= 0"}],!1;var C=he===e}else var C=!0}}}}else return O.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/type",keyword:"ty\
 pe",params:{type:"object"},message:"must be object"}],!1;var y=me===e}else var y=!0;if(y){if(n.time!==void 0){let $=n.time;const me=e;if(!($&&typeof $=="object"&&
 !Array.isArray($))&&$!==null)return O.errors=[{instancePath:r+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type:$r.properties.time.type},message:"\
-must be object,null"}],!1;if(e===me&&$&&typeof $=="object"&&!Array.isArray($)){let P;if($.first===void 0&&(P="first")||$.last===void 0&&(P="last"))return O.errors=
-[{instancePath:r+"/time",schemaPath:"#/properties/time/required",keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;
-{const R=e;for(const X in $)if(!(X==="first"||X==="last")){return O.errors=[{instancePath:r+"/time",schemaPath:"#/properties/time/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:X},message:"must NOT have additional properties"}],!1;break}if(R===e){if($.first!==void 0){let X=$.first;const he=e;
+must be object,null"}],!1;if(e===me&&$&&typeof $=="object"&&!Array.isArray($)){let k;if($.first===void 0&&(k="first")||$.last===void 0&&(k="last"))return O.errors=
+[{instancePath:r+"/time",schemaPath:"#/properties/time/required",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;
+{const V=e;for(const X in $)if(!(X==="first"||X==="last")){return O.errors=[{instancePath:r+"/time",schemaPath:"#/properties/time/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:X},message:"must NOT have additional properties"}],!1;break}if(V===e){if($.first!==void 0){let X=$.first;const he=e;
 if(!(typeof X=="number"&&isFinite(X)))return O.errors=[{instancePath:r+"/time/first",schemaPath:"#/properties/time/properties/first/type",keyword:"type",params:{
 type:"number"},message:"must be number"}],!1;var ne=he===e}else var ne=!0;if(ne)if($.last!==void 0){let X=$.last;const he=e;if(!(typeof X=="number"&&isFinite(X)))
 return O.errors=[{instancePath:r+"/time/last",schemaPath:"#/properties/time/properties/last/type",keyword:"type",params:{type:"number"},message:"must be number"}],
 !1;var ne=he===e}else var ne=!0}}}var y=me===e}else var y=!0;if(y){if(n.sources!==void 0){let $=n.sources;const me=e;if(e===me)if($&&typeof $=="object"&&!Array.
-isArray($))for(const P in $){let R=$[P];const X=e;if(!(typeof R=="number"&&!(R%1)&&!isNaN(R)&&isFinite(R)))return O.errors=[{instancePath:r+"/sources/"+P.replace(
+isArray($))for(const k in $){let V=$[k];const X=e;if(!(typeof V=="number"&&!(V%1)&&!isNaN(V)&&isFinite(V)))return O.errors=[{instancePath:r+"/sources/"+k.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sources/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
-if(e===X&&typeof R=="number"&&isFinite(R)&&(R<0||isNaN(R)))return O.errors=[{instancePath:r+"/sources/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/p\
+if(e===X&&typeof V=="number"&&isFinite(V)&&(V<0||isNaN(V)))return O.errors=[{instancePath:r+"/sources/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/p\
 roperties/sources/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var M=X===e;if(!M)break}else return O.
 errors=[{instancePath:r+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=me===e}else var y=!0;
-if(y){if(n.columns!==void 0){let $=n.columns;const me=e;if(e===me)if($&&typeof $=="object"&&!Array.isArray($))for(const P in $){let R=$[P];const X=e;if(e===X)if(Array.
-isArray(R)){var fe=!0;const he=R.length;for(let Ke=0;Ke<he;Ke++){let v=R[Ke];const te=e;if(e===te)if(v&&typeof v=="object"&&!Array.isArray(v)){let Ne;if(v.name===
-void 0&&(Ne="name")||v.type===void 0&&(Ne="type"))return O.errors=[{instancePath:r+"/columns/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+Ke,schemaPath:"#/pro\
+if(y){if(n.columns!==void 0){let $=n.columns;const me=e;if(e===me)if($&&typeof $=="object"&&!Array.isArray($))for(const k in $){let V=$[k];const X=e;if(e===X)if(Array.
+isArray(V)){var fe=!0;const he=V.length;for(let Ke=0;Ke<he;Ke++){let h=V[Ke];const re=e;if(e===re)if(h&&typeof h=="object"&&!Array.isArray(h)){let Ne;if(h.name===
+void 0&&(Ne="name")||h.type===void 0&&(Ne="type"))return O.errors=[{instancePath:r+"/columns/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+Ke,schemaPath:"#/pro\
 perties/columns/additionalProperties/items/required",keyword:"required",params:{missingProperty:Ne},message:"must have required property '"+Ne+"'"}],!1;{const ze=e;
-for(const w in v)if(!(w==="name"||w==="type")){return O.errors=[{instancePath:r+"/columns/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+Ke,schemaPath:"#/proper\
+for(const w in h)if(!(w==="name"||w==="type")){return O.errors=[{instancePath:r+"/columns/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+Ke,schemaPath:"#/proper\
 ties/columns/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have additional pro\
-perties"}],!1;break}if(ze===e){if(v.name!==void 0){const w=e;if(typeof v.name!="string")return O.errors=[{instancePath:r+"/columns/"+P.replace(/~/g,"~0").replace(
+perties"}],!1;break}if(ze===e){if(h.name!==void 0){const w=e;if(typeof h.name!="string")return O.errors=[{instancePath:r+"/columns/"+k.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/"+Ke+"/name",schemaPath:"#/properties/columns/additionalProperties/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must\
- be string"}],!1;var T=w===e}else var T=!0;if(T)if(v.type!==void 0){const w=e;if(typeof v.type!="string")return O.errors=[{instancePath:r+"/columns/"+P.replace(
+ be string"}],!1;var T=w===e}else var T=!0;if(T)if(h.type!==void 0){const w=e;if(typeof h.type!="string")return O.errors=[{instancePath:r+"/columns/"+k.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/"+Ke+"/type",schemaPath:"#/properties/columns/additionalProperties/items/properties/type/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"}],!1;var T=w===e}else var T=!0}}}else return O.errors=[{instancePath:r+"/columns/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+Ke,
-schemaPath:"#/properties/columns/additionalProperties/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var fe=te===e;if(!fe)break}}else
-return O.errors=[{instancePath:r+"/columns/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/columns/additionalProperties/type",keyword:"type",
+ing"},message:"must be string"}],!1;var T=w===e}else var T=!0}}}else return O.errors=[{instancePath:r+"/columns/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+Ke,
+schemaPath:"#/properties/columns/additionalProperties/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var fe=re===e;if(!fe)break}}else
+return O.errors=[{instancePath:r+"/columns/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/columns/additionalProperties/type",keyword:"type",
 params:{type:"array"},message:"must be array"}],!1;var ce=X===e;if(!ce)break}else return O.errors=[{instancePath:r+"/columns",schemaPath:"#/properties/columns/t\
 ype",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=me===e}else var y=!0;if(y){if(n.heads!==void 0){let $=n.heads;const me=e;if(e===me)
-if($&&typeof $=="object"&&!Array.isArray($))for(const P in $){let R=$[P];const X=e;if(e===X)if(R&&typeof R=="object"&&!Array.isArray(R)){let he;if(R.observed===
-void 0&&(he="observed")||R.positives===void 0&&(he="positives"))return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+if($&&typeof $=="object"&&!Array.isArray($))for(const k in $){let V=$[k];const X=e;if(e===X)if(V&&typeof V=="object"&&!Array.isArray(V)){let he;if(V.observed===
+void 0&&(he="observed")||V.positives===void 0&&(he="positives"))return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/heads/additionalProperties/required",keyword:"required",params:{missingProperty:he},message:"must have required property '"+he+"'"}],!1;{const Ke=e;
-for(const v in R)if(!(v==="observed"||v==="positives"||v==="baseNegatives")){return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/properties/heads/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},message:"must NOT have ad\
-ditional properties"}],!1;break}if(Ke===e){if(R.observed!==void 0){let v=R.observed;const te=e;if(e===te)if(typeof v=="number"&&isFinite(v)){if(v<0||isNaN(v))return O.
-errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/observed/m\
-inimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/observed/type",keyword:"type",params:{type:"number"},message:"must be num\
-ber"}],!1;var I=te===e}else var I=!0;if(I){if(R.positives!==void 0){let v=R.positives;const te=e;if(e===te)if(typeof v=="number"&&isFinite(v)){if(v<0||isNaN(v))
-return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/positives",schemaPath:"#/properties/heads/additionalProperties/properties/\
-positives/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/positives",schemaPath:"#/properties/heads/additionalProperties/properties/positives/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var I=te===e}else var I=!0;if(I)if(R.baseNegatives!==void 0){let v=R.baseNegatives;const te=e;if(e===te)if(Array.isArray(v)){var E=!0;const Ne=v.
-length;for(let ze=0;ze<Ne;ze++){let w=v[ze];const we=e;if(e===we)if(w&&typeof w=="object"&&!Array.isArray(w)){let je;if(w.base===void 0&&(je="base")||w.observed===
-void 0&&(je="observed")||w.positives===void 0&&(je="positives"))return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegati\
-ves/"+ze,schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/required",keyword:"required",params:{missingProperty:je},message:"mu\
-st have required property '"+je+"'"}],!1;{const Le=e;for(const H in w)if(!(H==="base"||H==="observed"||H==="positives")){return O.errors=[{instancePath:r+"/head\
-s/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+ze,schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:H},message:"must NOT have additional properties"}],!1;break}if(Le===e){if(w.base!==void 0){
-let H=w.base;const ve=e;if(typeof H!="string"&&H!==null)return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+ze+
-"/base",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/properties/base/type",keyword:"type",params:{type:$r.properties.heads.
-additionalProperties.properties.baseNegatives.items.properties.base.type},message:"must be string,null"}],!1;var Oe=ve===e}else var Oe=!0;if(Oe){if(w.observed!==
-void 0){let H=w.observed;const ve=e;if(e===ve)if(typeof H=="number"&&isFinite(H)){if(H<0||isNaN(H))return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/baseNegatives/"+ze+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/properties/observed/mini\
-mum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/baseNegatives/"+ze+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/properties/observed/type",keyword:"\
-type",params:{type:"number"},message:"must be number"}],!1;var Oe=ve===e}else var Oe=!0;if(Oe)if(w.positives!==void 0){let H=w.positives;const ve=e;if(e===ve)if(typeof H==
-"number"&&isFinite(H)){if(H<0||isNaN(H))return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+ze+"/positives",schemaPath:"\
-#/properties/heads/additionalProperties/properties/baseNegatives/items/properties/positives/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+ze+"/positives",schemaPath:"#/prop\
-erties/heads/additionalProperties/properties/baseNegatives/items/properties/positives/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;
-var Oe=ve===e}else var Oe=!0}}}}else return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+ze,schemaPath:"#/prop\
-erties/heads/additionalProperties/properties/baseNegatives/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var E=we===e;if(!E)break}}else
-return O.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives",schemaPath:"#/properties/heads/additionalProperties/propert\
-ies/baseNegatives/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var I=te===e}else var I=!0}}}}else return O.errors=[{instancePath:r+"/\
-heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must b\
-e object"}],!1;var k=X===e;if(!k)break}else return O.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;var y=me===e}else var y=!0;if(y){if(n.signals!==void 0){let $=n.signals;const me=e;if(e===me)if($&&typeof $=="object"&&!Array.isArray(
-$))for(const P in $){let R=$[P];const X=e;if(e===X)if(R&&typeof R=="object"&&!Array.isArray(R)){let he;if(R.count===void 0&&(he="count")||R.missing===void 0&&(he=
-"missing")||R.bad===void 0&&(he="bad")||R.distinct===void 0&&(he="distinct")||R.numeric===void 0&&(he="numeric")||R.list===void 0&&(he="list")||R.top===void 0&&
-(he="top")||R.transform===void 0&&(he="transform"))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propertie\
-s/signals/additionalProperties/required",keyword:"required",params:{missingProperty:he},message:"must have required property '"+he+"'"}],!1;{const Ke=e;for(const v in R)
-if(!(v==="count"||v==="missing"||v==="bad"||v==="distinct"||v==="numeric"||v==="list"||v==="top"||v==="transform")){return O.errors=[{instancePath:r+"/signals/"+
-P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},
-message:"must NOT have additional properties"}],!1;break}if(Ke===e){if(R.count!==void 0){let v=R.count;const te=e;if(e===te)if(typeof v=="number"&&isFinite(v)){
-if(v<0||isNaN(v))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",schemaPath:"#/properties/signals/additionalPrope\
-rties/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/signals/"+
-P.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",schemaPath:"#/properties/signals/additionalProperties/properties/count/type",keyword:"type",params:{type:"numb\
-er"},message:"must be number"}],!1;var B=te===e}else var B=!0;if(B){if(R.missing!==void 0){let v=R.missing;const te=e;if(e===te)if(typeof v=="number"&&isFinite(
-v)){if(v<0||isNaN(v))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/missing",schemaPath:"#/properties/signals/additiona\
-lProperties/properties/missing/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/s\
-ignals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/missing",schemaPath:"#/properties/signals/additionalProperties/properties/missing/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var B=te===e}else var B=!0;if(B){if(R.bad!==void 0){let v=R.bad;const te=e;if(e===te)if(typeof v=="number"&&isFinite(
-v)){if(v<0||isNaN(v))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/bad",schemaPath:"#/properties/signals/additionalPro\
-perties/properties/bad/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/signals/"+
-P.replace(/~/g,"~0").replace(/\//g,"~1")+"/bad",schemaPath:"#/properties/signals/additionalProperties/properties/bad/type",keyword:"type",params:{type:"number"},
-message:"must be number"}],!1;var B=te===e}else var B=!0;if(B){if(R.distinct!==void 0){let v=R.distinct;const te=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(
-v))&&v!==null)return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/distinct",schemaPath:"#/properties/signals/additionalPrope\
-rties/properties/distinct/type",keyword:"type",params:{type:$r.properties.signals.additionalProperties.properties.distinct.type},message:"must be integer,null"}],
-!1;if(e===te&&typeof v=="number"&&isFinite(v)&&(v<0||isNaN(v)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/distinct",
-schemaPath:"#/properties/signals/additionalProperties/properties/distinct/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;
-var B=te===e}else var B=!0;if(B){if(R.numeric!==void 0){let v=R.numeric;const te=e;if(!(v&&typeof v=="object"&&!Array.isArray(v))&&v!==null)return O.errors=[{instancePath:r+
-"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/type",keyword:"type",params:{
-type:$r.properties.signals.additionalProperties.properties.numeric.type},message:"must be object,null"}],!1;if(e===te&&v&&typeof v=="object"&&!Array.isArray(v)){
-let Ne;if(v.min===void 0&&(Ne="min")||v.max===void 0&&(Ne="max")||v.mean===void 0&&(Ne="mean")||v.std===void 0&&(Ne="std")||v.skewness===void 0&&(Ne="skewness")||
-v.kurtosis===void 0&&(Ne="kurtosis")||v.quantiles===void 0&&(Ne="quantiles"))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/numeric",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/required",keyword:"required",params:{missingProperty:Ne},message:"must have \
-required property '"+Ne+"'"}],!1;{const ze=e;for(const w in v)if(!(w==="min"||w==="max"||w==="mean"||w==="std"||w==="skewness"||w==="kurtosis"||w==="quantiles")){
-return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/additionalProperties/propertie\
-s/numeric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"}],!1;break}if(ze===e){
-if(v.min!==void 0){let w=v.min;const we=e;if(!(typeof w=="number"&&isFinite(w)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/numeric/min",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/min/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var G=we===e}else var G=!0;if(G){if(v.max!==void 0){let w=v.max;const we=e;if(!(typeof w=="number"&&isFinite(w)))return O.errors=[{instancePath:r+
-"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/max",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/max/type",
-keyword:"type",params:{type:"number"},message:"must be number"}],!1;var G=we===e}else var G=!0;if(G){if(v.mean!==void 0){let w=v.mean;const we=e;if(!(typeof w==
-"number"&&isFinite(w)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/mean",schemaPath:"#/properties/signals/ad\
-ditionalProperties/properties/numeric/properties/mean/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var G=we===e}else var G=!0;if(G){
-if(v.std!==void 0){let w=v.std;const we=e;if(!(typeof w=="number"&&isFinite(w)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/numeric/std",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/std/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var G=we===e}else var G=!0;if(G){if(v.skewness!==void 0){let w=v.skewness;const we=e;if(!(typeof w=="number"&&isFinite(w)))return O.errors=
-[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/skewness",schemaPath:"#/properties/signals/additionalProperties/properties/numer\
-ic/properties/skewness/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var G=we===e}else var G=!0;if(G){if(v.kurtosis!==void 0){let w=v.
-kurtosis;const we=e;if(!(typeof w=="number"&&isFinite(w)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/kurtos\
-is",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/kurtosis/type",keyword:"type",params:{type:"number"},message:"must be nu\
-mber"}],!1;var G=we===e}else var G=!0;if(G)if(v.quantiles!==void 0){let w=v.quantiles;const we=e;if(e===we)if(Array.isArray(w)){if(w.length>9)return O.errors=[{
-instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"#/properties/signals/additionalProperties/properties/numeri\
-c/properties/quantiles/maxItems",keyword:"maxItems",params:{limit:9},message:"must NOT have more than 9 items"}],!1;if(w.length<9)return O.errors=[{instancePath:r+
-"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/qu\
-antiles/minItems",keyword:"minItems",params:{limit:9},message:"must NOT have fewer than 9 items"}],!1;{var Q=!0;const je=w.length;for(let Le=0;Le<je;Le++){let H=w[Le];
-const ve=e;if(!(typeof H=="number"&&isFinite(H)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles/"+Le,
-schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/quantiles/items/type",keyword:"type",params:{type:"number"},message:"must be\
- number"}],!1;var Q=ve===e;if(!Q)break}}}else return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"\
-#/properties/signals/additionalProperties/properties/numeric/properties/quantiles/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var G=we===
-e}else var G=!0}}}}}}}}var B=te===e}else var B=!0;if(B){if(R.list!==void 0){let v=R.list;const te=e;if(!(v&&typeof v=="object"&&!Array.isArray(v))&&v!==null)return O.
-errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/type",
-keyword:"type",params:{type:$r.properties.signals.additionalProperties.properties.list.type},message:"must be object,null"}],!1;if(e===te&&v&&typeof v=="object"&&
-!Array.isArray(v)){let Ne;if(v.meanLength===void 0&&(Ne="meanLength")||v.truncated===void 0&&(Ne="truncated")||v.nulls===void 0&&(Ne="nulls"))return O.errors=[{
-instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/required",keyword:"\
-required",params:{missingProperty:Ne},message:"must have required property '"+Ne+"'"}],!1;{const ze=e;for(const w in v)if(!(w==="meanLength"||w==="truncated"||w===
-"nulls")){return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/pr\
-operties/list/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"}],!1;break}if(ze===
-e){if(v.meanLength!==void 0){let w=v.meanLength;const we=e;if(!(typeof w=="number"&&isFinite(w)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/list/meanLength",schemaPath:"#/properties/signals/additionalProperties/properties/list/properties/meanLength/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var _=we===e}else var _=!0;if(_){if(v.truncated!==void 0){let w=v.truncated;const we=e;if(!(typeof w=="number"&&isFinite(
-w)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/truncated",schemaPath:"#/properties/signals/additionalPropertie\
-s/properties/list/properties/truncated/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var _=we===e}else var _=!0;if(_)if(v.nulls!==void 0){
-let w=v.nulls;const we=e;if(!(typeof w=="number"&&isFinite(w)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/null\
-s",schemaPath:"#/properties/signals/additionalProperties/properties/list/properties/nulls/type",keyword:"type",params:{type:"number"},message:"must be number"}],
-!1;var _=we===e}else var _=!0}}}}var B=te===e}else var B=!0;if(B){if(R.top!==void 0){let v=R.top;const te=e;if(e===te)if(Array.isArray(v)){var V=!0;const Ne=v.length;
-for(let ze=0;ze<Ne;ze++){let w=v[ze];const we=e;if(e===we)if(w&&typeof w=="object"&&!Array.isArray(w)){let je;if(w.value===void 0&&(je="value")||w.count===void 0&&
-(je="count"))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+ze,schemaPath:"#/properties/signals/additionalPropert\
-ies/properties/top/items/required",keyword:"required",params:{missingProperty:je},message:"must have required property '"+je+"'"}],!1;{const Le=e;for(const H in w)
-if(!(H==="value"||H==="count")){return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+ze,schemaPath:"#/properties/signal\
-s/additionalProperties/properties/top/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:H},message:"must NOT have additional\
- properties"}],!1;break}if(Le===e){if(w.value!==void 0){const H=e;if(typeof w.value!="string")return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/top/"+ze+"/value",schemaPath:"#/properties/signals/additionalProperties/properties/top/items/properties/value/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var ie=H===e}else var ie=!0;if(ie)if(w.count!==void 0){let H=w.count;const ve=e;if(e===ve)if(typeof H=="number"&&isFinite(
-H)){if(H<0||isNaN(H))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+ze+"/count",schemaPath:"#/properties/signals/\
-additionalProperties/properties/top/items/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return O.
-errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+ze+"/count",schemaPath:"#/properties/signals/additionalProperties/propertie\
-s/top/items/properties/count/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ie=ve===e}else var ie=!0}}}else return O.errors=[{instancePath:r+
-"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+ze,schemaPath:"#/properties/signals/additionalProperties/properties/top/items/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;var V=we===e;if(!V)break}}else return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/top",schemaPath:"#/properties/signals/additionalProperties/properties/top/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var B=te===
-e}else var B=!0;if(B)if(R.transform!==void 0){let v=R.transform;const te=e;if(!(v&&typeof v=="object"&&!Array.isArray(v))&&v!==null)return O.errors=[{instancePath:r+
-"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalProperties/properties/transform/type",keyword:"type",
-params:{type:$r.properties.signals.additionalProperties.properties.transform.type},message:"must be object,null"}],!1;if(e===te&&v&&typeof v=="object"&&!Array.isArray(
-v)){let Ne;if(v.squash===void 0&&(Ne="squash")||v.clip===void 0&&(Ne="clip")||v.normalize===void 0&&(Ne="normalize")||v.reason===void 0&&(Ne="reason"))return O.
-errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalProperties/properties/trans\
-form/required",keyword:"required",params:{missingProperty:Ne},message:"must have required property '"+Ne+"'"}],!1;{const ze=e;for(const w in v)if(!(w==="squash"||
-w==="clip"||w==="normalize"||w==="reason")){return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/pro\
-perties/signals/additionalProperties/properties/transform/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT h\
-ave additional properties"}],!1;break}if(ze===e){if(v.squash!==void 0){let w=v.squash;const we=e;if(!(w==="none"||w==="log"||w==="asinh"||w==="tanh"))return O.errors=
-[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/squash",schemaPath:"#/properties/signals/additionalProperties/properties/trans\
-form/properties/squash/enum",keyword:"enum",params:{allowedValues:$r.properties.signals.additionalProperties.properties.transform.properties.squash.enum},message:"\
-must be equal to one of the allowed values"}],!1;var F=we===e}else var F=!0;if(F){if(v.clip!==void 0){let w=v.clip;const we=e;if(!Array.isArray(w)&&w!==null)return O.
-errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"#/properties/signals/additionalProperties/properties/\
-transform/properties/clip/type",keyword:"type",params:{type:$r.properties.signals.additionalProperties.properties.transform.properties.clip.type},message:"must \
-be array,null"}],!1;if(e===we&&Array.isArray(w)){if(w.length<2)return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform\
-/clip",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/clip/minItems",keyword:"minItems",params:{limit:2},message:"must NO\
-T have fewer than 2 items"}],!1;{const je=w.length;if(je>0){let Le=w[0];const H=e;if(!(typeof Le=="number"&&isFinite(Le)))return O.errors=[{instancePath:r+"/sig\
-nals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip/0",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/clip/p\
-refixItems/0/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var oe=H===e}if(oe){if(je>1){let Le=w[1];const H=e;if(!(typeof Le=="numbe\
-r"&&isFinite(Le)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip/1",schemaPath:"#/properties/signals/add\
-itionalProperties/properties/transform/properties/clip/prefixItems/1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var oe=H===e}if(oe&&
-!(w.length<=2))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"#/properties/signals/addition\
-alProperties/properties/transform/properties/clip/items",keyword:"items",params:{limit:2},message:"must NOT have more than 2 items"}],!1}}}var F=we===e}else var F=!0;
-if(F){if(v.normalize!==void 0){let w=v.normalize;const we=e;if(e===we)if(w&&typeof w=="object"&&!Array.isArray(w)){let je;if(w.kind===void 0&&(je="kind"))return O.
-errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/proper\
-ties/transform/properties/normalize/required",keyword:"required",params:{missingProperty:je},message:"must have required property '"+je+"'"}],!1;{const Le=w.kind;
-if(typeof Le=="string")if(Le==="none"){if(e===e)if(w&&typeof w=="object"&&!Array.isArray(w)){let ve;if(w.kind===void 0&&(ve="kind"))return O.errors=[{instancePath:r+
-"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/propertie\
-s/normalize/oneOf/0/required",keyword:"required",params:{missingProperty:ve},message:"must have required property '"+ve+"'"}],!1;{const Je=e;for(const L in w)if(L!==
-"kind"){return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additional\
-Properties/properties/transform/properties/normalize/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:L},message:"must NO\
-T have additional properties"}],!1;break}if(Je===e&&w.kind!==void 0&&w.kind!=="none")return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/0/properties/kind/const",
-keyword:"const",params:{allowedValue:"none"},message:"must be equal to constant"}],!1}}else return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/0/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;var p=!0}else if(Le==="l2"){if(e===e)if(w&&typeof w=="object"&&!Array.isArray(w)){let ve;if(w.kind===void 0&&
-(ve="kind"))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additi\
-onalProperties/properties/transform/properties/normalize/oneOf/1/required",keyword:"required",params:{missingProperty:ve},message:"must have required property '"+
-ve+"'"}],!1;{const Je=e;for(const L in w)if(L!=="kind"){return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normal\
-ize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/1/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:L},message:"must NOT have additional properties"}],!1;break}if(Je===e&&w.kind!==void 0&&w.kind!=="l2")return O.errors=[{instancePath:r+
-"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/prop\
-erties/normalize/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"l2"},message:"must be equal to constant"}],!1}}else return O.errors=[{instancePath:r+
-"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/propertie\
-s/normalize/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;p!==!0&&(p=!0)}else if(Le==="minmax"){if(e===e)if(w&&typeof w=="ob\
-ject"&&!Array.isArray(w)){let ve;if(w.kind===void 0&&(ve="kind")||w.min===void 0&&(ve="min")||w.max===void 0&&(ve="max"))return O.errors=[{instancePath:r+"/sign\
-als/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/norm\
-alize/oneOf/2/required",keyword:"required",params:{missingProperty:ve},message:"must have required property '"+ve+"'"}],!1;{const Je=e;for(const L in w)if(!(L===
-"kind"||L==="min"||L==="max")){return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/proper\
-ties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:L},
-message:"must NOT have additional properties"}],!1;break}if(Je===e){if(w.kind!==void 0){const L=e;if(w.kind!=="minmax")return O.errors=[{instancePath:r+"/signal\
-s/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/n\
-ormalize/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"minmax"},message:"must be equal to constant"}],!1;var j=L===e}else var j=!0;if(j){
-if(w.min!==void 0){let L=w.min;const Ee=e,be=e;let ke=!1;const dr=e;if(!(typeof L=="number"&&isFinite(L))){const le={instancePath:r+"/signals/"+P.replace(/~/g,"\
-~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/prop\
-erties/min/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=[le]:f.push(le),e++}var z=dr===e;ke=ke||z;const _e=e;if(e===
-_e)if(Array.isArray(L)){var rr=!0;const le=L.length;for(let Te=0;Te<le;Te++){let cr=L[Te];const $e=e;if(!(typeof cr=="number"&&isFinite(cr))){const gr={instancePath:r+
-"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min/"+Te,schemaPath:"#/properties/signals/additionalProperties/properties/transform/p\
-roperties/normalize/oneOf/2/properties/min/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=[gr]:f.push(gr),e++}var rr=$e===
-e;if(!rr)break}}else{const le={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/a\
-dditionalProperties/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};
-f===null?f=[le]:f.push(le),e++}var z=_e===e;if(ke=ke||z,ke)e=be,f!==null&&(be?f.length=be:f=null);else{const le={instancePath:r+"/signals/"+P.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/propertie\
-s/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?f=[le]:f.push(le),e++,O.errors=f,!1}var j=Ee===e}else var j=!0;if(j)
-if(w.max!==void 0){let L=w.max;const Ee=e,be=e;let ke=!1;const dr=e;if(!(typeof L=="number"&&isFinite(L))){const le={instancePath:r+"/signals/"+P.replace(/~/g,"\
-~0").replace(/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/prop\
-erties/max/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=[le]:f.push(le),e++}var b=dr===e;ke=ke||b;const _e=e;if(e===
-_e)if(Array.isArray(L)){var Z=!0;const le=L.length;for(let Te=0;Te<le;Te++){let cr=L[Te];const $e=e;if(!(typeof cr=="number"&&isFinite(cr))){const gr={instancePath:r+
-"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max/"+Te,schemaPath:"#/properties/signals/additionalProperties/properties/transform/p\
-roperties/normalize/oneOf/2/properties/max/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=[gr]:f.push(gr),e++}var Z=$e===
-e;if(!Z)break}}else{const le={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/ad\
-ditionalProperties/properties/transform/properties/normalize/oneOf/2/properties/max/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};
-f===null?f=[le]:f.push(le),e++}var b=_e===e;if(ke=ke||b,ke)e=be,f!==null&&(be?f.length=be:f=null);else{const le={instancePath:r+"/signals/"+P.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/propertie\
-s/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?f=[le]:f.push(le),e++,O.errors=f,!1}var j=Ee===e}else var j=!0}}}}else
-return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperti\
-es/properties/transform/properties/normalize/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;p!==!0&&(p=!0)}else if(Le==="zsco\
-re"){if(e===e)if(w&&typeof w=="object"&&!Array.isArray(w)){let ve;if(w.kind===void 0&&(ve="kind")||w.mean===void 0&&(ve="mean")||w.std===void 0&&(ve="std"))return O.
-errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/proper\
-ties/transform/properties/normalize/oneOf/3/required",keyword:"required",params:{missingProperty:ve},message:"must have required property '"+ve+"'"}],!1;{const Je=e;
-for(const L in w)if(!(L==="kind"||L==="mean"||L==="std")){return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/norm\
-alize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:L},message:"must NOT have additional properties"}],!1;break}if(Je===e){if(w.kind!==void 0){const L=e;if(w.kind!=="zscore")return O.
-errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/p\
-roperties/transform/properties/normalize/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"zscore"},message:"must be equal to constant"}],!1;
-var J=L===e}else var J=!0;if(J){if(w.mean!==void 0){let L=w.mean;const Ee=e,be=e;let ke=!1;const dr=e;if(!(typeof L=="number"&&isFinite(L))){const le={instancePath:r+
-"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/additionalProperties/properties/transform/prop\
-erties/normalize/oneOf/3/properties/mean/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=[le]:f.push(le),e++}var Se=dr===
-e;ke=ke||Se;const _e=e;if(e===_e)if(Array.isArray(L)){var ge=!0;const le=L.length;for(let Te=0;Te<le;Te++){let cr=L[Te];const $e=e;if(!(typeof cr=="number"&&isFinite(
-cr))){const gr={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean/"+Te,schemaPath:"#/properties/signals/additionalP\
-roperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};
-f===null?f=[gr]:f.push(gr),e++}var ge=$e===e;if(!ge)break}}else{const le={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normal\
-ize/mean",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf/1/type",keyword:"type",params:{
-type:"array"},message:"must be array"};f===null?f=[le]:f.push(le),e++}var Se=_e===e;if(ke=ke||Se,ke)e=be,f!==null&&(be?f.length=be:f=null);else{const le={instancePath:r+
-"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/additionalProperties/properties/transform/prop\
-erties/normalize/oneOf/3/properties/mean/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?f=[le]:f.push(le),e++,O.errors=
-f,!1}var J=Ee===e}else var J=!0;if(J)if(w.std!==void 0){let L=w.std;const Ee=e,be=e;let ke=!1;const dr=e;if(!(typeof L=="number"&&isFinite(L))){const le={instancePath:r+
-"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/additionalProperties/properties/transform/prope\
-rties/normalize/oneOf/3/properties/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=[le]:f.push(le),e++}var Y=dr===e;
-ke=ke||Y;const _e=e;if(e===_e)if(Array.isArray(L)){var D=!0;const le=L.length;for(let Te=0;Te<le;Te++){let cr=L[Te];const $e=e;if(!(typeof cr=="number"&&isFinite(
-cr))){const gr={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std/"+Te,schemaPath:"#/properties/signals/additionalPr\
-operties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};f===
-null?f=[gr]:f.push(gr),e++}var D=$e===e;if(!D)break}}else{const le={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/st\
-d",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf/1/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};f===null?f=[le]:f.push(le),e++}var Y=_e===e;if(ke=ke||Y,ke)e=be,f!==null&&(be?f.length=be:f=null);else{const le={instancePath:r+
-"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/additionalProperties/properties/transform/prope\
-rties/normalize/oneOf/3/properties/std/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?f=[le]:f.push(le),e++,O.errors=f,
-!1}var J=Ee===e}else var J=!0}}}}else return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#\
-/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;p!==!0&&(p=!0)}else if(Le==="quantile"){if(e===e)if(w&&typeof w=="object"&&!Array.isArray(w)){let ve;if(w.kind===void 0&&(ve="kind")||w.boundaries===void 0&&
-(ve="boundaries"))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/\
-additionalProperties/properties/transform/properties/normalize/oneOf/4/required",keyword:"required",params:{missingProperty:ve},message:"must have required prop\
-erty '"+ve+"'"}],!1;{const Je=e;for(const L in w)if(!(L==="kind"||L==="boundaries")){return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:L},message:"must NOT have additional properties"}],!1;break}if(Je===e){if(w.kind!==void 0){const L=e;if(w.kind!==
-"quantile")return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/ad\
-ditionalProperties/properties/transform/properties/normalize/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"quantile"},message:"must be eq\
-ual to constant"}],!1;var ar=L===e}else var ar=!0;if(ar)if(w.boundaries!==void 0){let L=w.boundaries;const Ee=e;if(e===Ee)if(Array.isArray(L)){var pe=!0;const ke=L.
-length;for(let dr=0;dr<ke;dr++){let _e=L[dr];const fr=e;if(!(typeof _e=="number"&&isFinite(_e)))return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/transform/normalize/boundaries/"+dr,schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/\
-4/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var pe=fr===e;if(!pe)break}}else return O.errors=[{instancePath:r+
-"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries",schemaPath:"#/properties/signals/additionalProperties/properties/transfor\
-m/properties/normalize/oneOf/4/properties/boundaries/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ar=Ee===e}else var ar=!0}}}else
-return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperti\
-es/properties/transform/properties/normalize/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;p!==!0&&(p=!0)}else return O.errors=
-[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/tr\
-ansform/properties/normalize/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:Le},message:'value of tag "kind" must be in oneO\
-f'}],!1;else return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/addit\
-ionalProperties/properties/transform/properties/normalize/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:Le},message:'tag "kind"\
- must be string'}],!1}}else return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/propertie\
-s/signals/additionalProperties/properties/transform/properties/normalize/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var F=we===e}else
-var F=!0;if(F)if(v.reason!==void 0){const w=e;if(typeof v.reason!="string")return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/transform/reason",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/reason/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var F=w===e}else var F=!0}}}}}var B=te===e}else var B=!0}}}}}}}}}else return O.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/signals/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var De=X===e;if(!De)
-break}else return O.errors=[{instancePath:r+"/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-var y=me===e}else var y=!0;if(y)if(n.vocabs!==void 0){let $=n.vocabs;const me=e;if(e===me)if($&&typeof $=="object"&&!Array.isArray($))for(const P in $){let R=$[P];
-const X=e;if(e===X)if(R&&typeof R=="object"&&!Array.isArray(R)){let he;if(R.entries===void 0&&(he="entries")||R.file===void 0&&(he="file")||R.sha256===void 0&&(he=
-"sha256")||R.coverage===void 0&&(he="coverage"))return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vo\
-cabs/additionalProperties/required",keyword:"required",params:{missingProperty:he},message:"must have required property '"+he+"'"}],!1;{const Ke=e;for(const v in R)
-if(!(v==="entries"||v==="file"||v==="sha256"||v==="coverage")){return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/vocabs/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},message:"must NOT have additional pr\
-operties"}],!1;break}if(Ke===e){if(R.entries!==void 0){let v=R.entries;const te=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return O.errors=[{instancePath:r+
-"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/entries",schemaPath:"#/properties/vocabs/additionalProperties/properties/entries/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(e===te&&typeof v=="number"&&isFinite(v)&&(v<0||isNaN(v)))return O.errors=[{instancePath:r+"/vocabs/"+P.replace(
+for(const h in V)if(!(h==="observed"||h==="positives"||h==="positiveRows"||h==="baseNegatives")){return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").
+replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"\
+must NOT have additional properties"}],!1;break}if(Ke===e){if(V.observed!==void 0){let h=V.observed;const re=e;if(e===re)if(typeof h=="number"&&isFinite(h)){if(h<
+0||isNaN(h))return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/observed",schemaPath:"#/properties/heads/additionalProperties/\
+properties/observed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/heads/"+k.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/observed/type",keyword:"type",params:{type:"number"},message:"\
+must be number"}],!1;var I=re===e}else var I=!0;if(I){if(V.positives!==void 0){let h=V.positives;const re=e;if(e===re)if(typeof h=="number"&&isFinite(h)){if(h<0||
+isNaN(h))return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/positives",schemaPath:"#/properties/heads/additionalProperties/pr\
+operties/positives/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/heads/"+k.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/positives",schemaPath:"#/properties/heads/additionalProperties/properties/positives/type",keyword:"type",params:{type:"number"},
+message:"must be number"}],!1;var I=re===e}else var I=!0;if(I){if(V.positiveRows!==void 0){let h=V.positiveRows;const re=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(
+h)&&isFinite(h)))return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/positiveRows",schemaPath:"#/properties/heads/additionalPr\
+operties/properties/positiveRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===re&&typeof h=="number"&&isFinite(h)&&(h<0||isNaN(
+h)))return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/positiveRows",schemaPath:"#/properties/heads/additionalProperties/prop\
+erties/positiveRows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var I=re===e}else var I=!0;if(I)if(V.baseNegatives!==
+void 0){let h=V.baseNegatives;const re=e;if(e===re)if(Array.isArray(h)){var E=!0;const Ne=h.length;for(let ze=0;ze<Ne;ze++){let w=h[ze];const we=e;if(e===we)if(w&&
+typeof w=="object"&&!Array.isArray(w)){let je;if(w.base===void 0&&(je="base")||w.observed===void 0&&(je="observed")||w.positives===void 0&&(je="positives"))return O.
+errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+ze,schemaPath:"#/properties/heads/additionalProperties/properties/b\
+aseNegatives/items/required",keyword:"required",params:{missingProperty:je},message:"must have required property '"+je+"'"}],!1;{const Le=e;for(const H in w)if(!(H===
+"base"||H==="observed"||H==="positives")){return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+ze,schemaPath:"#\
+/properties/heads/additionalProperties/properties/baseNegatives/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:H},message:"\
+must NOT have additional properties"}],!1;break}if(Le===e){if(w.base!==void 0){let H=w.base;const ve=e;if(typeof H!="string"&&H!==null)return O.errors=[{instancePath:r+
+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+ze+"/base",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/ite\
+ms/properties/base/type",keyword:"type",params:{type:$r.properties.heads.additionalProperties.properties.baseNegatives.items.properties.base.type},message:"must\
+ be string,null"}],!1;var Oe=ve===e}else var Oe=!0;if(Oe){if(w.observed!==void 0){let H=w.observed;const ve=e;if(e===ve)if(typeof H=="number"&&isFinite(H)){if(H<
+0||isNaN(H))return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+ze+"/observed",schemaPath:"#/properties/heads/\
+additionalProperties/properties/baseNegatives/items/properties/observed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else
+return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+ze+"/observed",schemaPath:"#/properties/heads/additionalPr\
+operties/properties/baseNegatives/items/properties/observed/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Oe=ve===e}else var Oe=!0;
+if(Oe)if(w.positives!==void 0){let H=w.positives;const ve=e;if(e===ve)if(typeof H=="number"&&isFinite(H)){if(H<0||isNaN(H))return O.errors=[{instancePath:r+"/he\
+ads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+ze+"/positives",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/it\
+ems/properties/positives/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/heads/"+
+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+ze+"/positives",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/pr\
+operties/positives/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Oe=ve===e}else var Oe=!0}}}}else return O.errors=[{instancePath:r+
+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+ze,schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/type",
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;var E=we===e;if(!E)break}}else return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/baseNegatives",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/type",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var I=re===e}else var I=!0}}}}}else return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/proper\
+ties/heads/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var P=X===e;if(!P)break}else return O.errors=[{instancePath:r+
+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=me===e}else var y=!0;if(y){if(n.signals!==
+void 0){let $=n.signals;const me=e;if(e===me)if($&&typeof $=="object"&&!Array.isArray($))for(const k in $){let V=$[k];const X=e;if(e===X)if(V&&typeof V=="object"&&
+!Array.isArray(V)){let he;if(V.count===void 0&&(he="count")||V.missing===void 0&&(he="missing")||V.bad===void 0&&(he="bad")||V.distinct===void 0&&(he="distinct")||
+V.numeric===void 0&&(he="numeric")||V.list===void 0&&(he="list")||V.top===void 0&&(he="top")||V.transform===void 0&&(he="transform"))return O.errors=[{instancePath:r+
+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/additionalProperties/required",keyword:"required",params:{missingProperty:he},
+message:"must have required property '"+he+"'"}],!1;{const Ke=e;for(const h in V)if(!(h==="count"||h==="missing"||h==="bad"||h==="distinct"||h==="numeric"||h===
+"list"||h==="top"||h==="transform")){return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/addi\
+tionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"}],!1;break}if(Ke===
+e){if(V.count!==void 0){let h=V.count;const re=e;if(e===re)if(typeof h=="number"&&isFinite(h)){if(h<0||isNaN(h))return O.errors=[{instancePath:r+"/signals/"+k.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/count",schemaPath:"#/properties/signals/additionalProperties/properties/count/minimum",keyword:"minimum",params:{comparison:">=",
+limit:0},message:"must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",schemaPath:"#/propertie\
+s/signals/additionalProperties/properties/count/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var B=re===e}else var B=!0;if(B){if(V.
+missing!==void 0){let h=V.missing;const re=e;if(e===re)if(typeof h=="number"&&isFinite(h)){if(h<0||isNaN(h))return O.errors=[{instancePath:r+"/signals/"+k.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/missing",schemaPath:"#/properties/signals/additionalProperties/properties/missing/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/missing",schemaPath:"#/pro\
+perties/signals/additionalProperties/properties/missing/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var B=re===e}else var B=!0;if(B){
+if(V.bad!==void 0){let h=V.bad;const re=e;if(e===re)if(typeof h=="number"&&isFinite(h)){if(h<0||isNaN(h))return O.errors=[{instancePath:r+"/signals/"+k.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/bad",schemaPath:"#/properties/signals/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/bad",schemaPath:"#/properties/signals/a\
+dditionalProperties/properties/bad/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var B=re===e}else var B=!0;if(B){if(V.distinct!==void 0){
+let h=V.distinct;const re=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))&&h!==null)return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/distinct",schemaPath:"#/properties/signals/additionalProperties/properties/distinct/type",keyword:"type",params:{type:$r.properties.signals.
+additionalProperties.properties.distinct.type},message:"must be integer,null"}],!1;if(e===re&&typeof h=="number"&&isFinite(h)&&(h<0||isNaN(h)))return O.errors=[
+{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/distinct",schemaPath:"#/properties/signals/additionalProperties/properties/distinct/minim\
+um",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var B=re===e}else var B=!0;if(B){if(V.numeric!==void 0){let h=V.numeric;const re=e;
+if(!(h&&typeof h=="object"&&!Array.isArray(h))&&h!==null)return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"\
+#/properties/signals/additionalProperties/properties/numeric/type",keyword:"type",params:{type:$r.properties.signals.additionalProperties.properties.numeric.type},
+message:"must be object,null"}],!1;if(e===re&&h&&typeof h=="object"&&!Array.isArray(h)){let Ne;if(h.min===void 0&&(Ne="min")||h.max===void 0&&(Ne="max")||h.mean===
+void 0&&(Ne="mean")||h.std===void 0&&(Ne="std")||h.skewness===void 0&&(Ne="skewness")||h.kurtosis===void 0&&(Ne="kurtosis")||h.quantiles===void 0&&(Ne="quantile\
+s"))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/additionalProperties/prope\
+rties/numeric/required",keyword:"required",params:{missingProperty:Ne},message:"must have required property '"+Ne+"'"}],!1;{const ze=e;for(const w in h)if(!(w===
+"min"||w==="max"||w==="mean"||w==="std"||w==="skewness"||w==="kurtosis"||w==="quantiles")){return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},
+message:"must NOT have additional properties"}],!1;break}if(ze===e){if(h.min!==void 0){let w=h.min;const we=e;if(!(typeof w=="number"&&isFinite(w)))return O.errors=
+[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/min",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/pr\
+operties/min/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var G=we===e}else var G=!0;if(G){if(h.max!==void 0){let w=h.max;const we=e;
+if(!(typeof w=="number"&&isFinite(w)))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/max",schemaPath:"#/propert\
+ies/signals/additionalProperties/properties/numeric/properties/max/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var G=we===e}else var G=!0;
+if(G){if(h.mean!==void 0){let w=h.mean;const we=e;if(!(typeof w=="number"&&isFinite(w)))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/numeric/mean",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/mean/type",keyword:"type",params:{type:"number"},
+message:"must be number"}],!1;var G=we===e}else var G=!0;if(G){if(h.std!==void 0){let w=h.std;const we=e;if(!(typeof w=="number"&&isFinite(w)))return O.errors=[
+{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/std",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/pro\
+perties/std/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var G=we===e}else var G=!0;if(G){if(h.skewness!==void 0){let w=h.skewness;
+const we=e;if(!(typeof w=="number"&&isFinite(w)))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/skewness",schemaPath:"\
+#/properties/signals/additionalProperties/properties/numeric/properties/skewness/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var G=we===
+e}else var G=!0;if(G){if(h.kurtosis!==void 0){let w=h.kurtosis;const we=e;if(!(typeof w=="number"&&isFinite(w)))return O.errors=[{instancePath:r+"/signals/"+k.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/numeric/kurtosis",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/kurtosis/type",keyword:"t\
+ype",params:{type:"number"},message:"must be number"}],!1;var G=we===e}else var G=!0;if(G)if(h.quantiles!==void 0){let w=h.quantiles;const we=e;if(e===we)if(Array.
+isArray(w)){if(w.length>9)return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"#/properties/si\
+gnals/additionalProperties/properties/numeric/properties/quantiles/maxItems",keyword:"maxItems",params:{limit:9},message:"must NOT have more than 9 items"}],!1;
+if(w.length<9)return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"#/properties/signals/additi\
+onalProperties/properties/numeric/properties/quantiles/minItems",keyword:"minItems",params:{limit:9},message:"must NOT have fewer than 9 items"}],!1;{var Q=!0;const je=w.
+length;for(let Le=0;Le<je;Le++){let H=w[Le];const ve=e;if(!(typeof H=="number"&&isFinite(H)))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/numeric/quantiles/"+Le,schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/quantiles/items/type",keyword:"type",params:{
+type:"number"},message:"must be number"}],!1;var Q=ve===e;if(!Q)break}}}else return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/numeric/quantiles",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/quantiles/type",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var G=we===e}else var G=!0}}}}}}}}var B=re===e}else var B=!0;if(B){if(V.list!==void 0){let h=V.list;const re=e;if(!(h&&typeof h=="object"&&!Array.
+isArray(h))&&h!==null)return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalP\
+roperties/properties/list/type",keyword:"type",params:{type:$r.properties.signals.additionalProperties.properties.list.type},message:"must be object,null"}],!1;
+if(e===re&&h&&typeof h=="object"&&!Array.isArray(h)){let Ne;if(h.meanLength===void 0&&(Ne="meanLength")||h.truncated===void 0&&(Ne="truncated")||h.nulls===void 0&&
+(Ne="nulls"))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties\
+/properties/list/required",keyword:"required",params:{missingProperty:Ne},message:"must have required property '"+Ne+"'"}],!1;{const ze=e;for(const w in h)if(!(w===
+"meanLength"||w==="truncated"||w==="nulls")){return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/propert\
+ies/signals/additionalProperties/properties/list/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have addit\
+ional properties"}],!1;break}if(ze===e){if(h.meanLength!==void 0){let w=h.meanLength;const we=e;if(!(typeof w=="number"&&isFinite(w)))return O.errors=[{instancePath:r+
+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/meanLength",schemaPath:"#/properties/signals/additionalProperties/properties/list/properties/meanLen\
+gth/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var _=we===e}else var _=!0;if(_){if(h.truncated!==void 0){let w=h.truncated;const we=e;
+if(!(typeof w=="number"&&isFinite(w)))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/truncated",schemaPath:"#/prop\
+erties/signals/additionalProperties/properties/list/properties/truncated/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var _=we===e}else
+var _=!0;if(_)if(h.nulls!==void 0){let w=h.nulls;const we=e;if(!(typeof w=="number"&&isFinite(w)))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~\
+0").replace(/\//g,"~1")+"/list/nulls",schemaPath:"#/properties/signals/additionalProperties/properties/list/properties/nulls/type",keyword:"type",params:{type:"\
+number"},message:"must be number"}],!1;var _=we===e}else var _=!0}}}}var B=re===e}else var B=!0;if(B){if(V.top!==void 0){let h=V.top;const re=e;if(e===re)if(Array.
+isArray(h)){var R=!0;const Ne=h.length;for(let ze=0;ze<Ne;ze++){let w=h[ze];const we=e;if(e===we)if(w&&typeof w=="object"&&!Array.isArray(w)){let je;if(w.value===
+void 0&&(je="value")||w.count===void 0&&(je="count"))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+ze,schemaPath:"\
+#/properties/signals/additionalProperties/properties/top/items/required",keyword:"required",params:{missingProperty:je},message:"must have required property '"+
+je+"'"}],!1;{const Le=e;for(const H in w)if(!(H==="value"||H==="count")){return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"\
+/top/"+ze,schemaPath:"#/properties/signals/additionalProperties/properties/top/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:H},
+message:"must NOT have additional properties"}],!1;break}if(Le===e){if(w.value!==void 0){const H=e;if(typeof w.value!="string")return O.errors=[{instancePath:r+
+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+ze+"/value",schemaPath:"#/properties/signals/additionalProperties/properties/top/items/properties/v\
+alue/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ie=H===e}else var ie=!0;if(ie)if(w.count!==void 0){let H=w.count;const ve=e;if(e===
+ve)if(typeof H=="number"&&isFinite(H)){if(H<0||isNaN(H))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+ze+"/count",
+schemaPath:"#/properties/signals/additionalProperties/properties/top/items/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+ze+"/count",schemaPath:"#/properties/signa\
+ls/additionalProperties/properties/top/items/properties/count/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ie=ve===e}else var ie=!0}}}else
+return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+ze,schemaPath:"#/properties/signals/additionalProperties/propertie\
+s/top/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var R=we===e;if(!R)break}}else return O.errors=[{instancePath:r+"/signals/"+
+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/top",schemaPath:"#/properties/signals/additionalProperties/properties/top/type",keyword:"type",params:{type:"array"},
+message:"must be array"}],!1;var B=re===e}else var B=!0;if(B)if(V.transform!==void 0){let h=V.transform;const re=e;if(!(h&&typeof h=="object"&&!Array.isArray(h))&&
+h!==null)return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalPropertie\
+s/properties/transform/type",keyword:"type",params:{type:$r.properties.signals.additionalProperties.properties.transform.type},message:"must be object,null"}],!1;
+if(e===re&&h&&typeof h=="object"&&!Array.isArray(h)){let Ne;if(h.squash===void 0&&(Ne="squash")||h.clip===void 0&&(Ne="clip")||h.normalize===void 0&&(Ne="normal\
+ize")||h.reason===void 0&&(Ne="reason"))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/propert\
+ies/signals/additionalProperties/properties/transform/required",keyword:"required",params:{missingProperty:Ne},message:"must have required property '"+Ne+"'"}],
+!1;{const ze=e;for(const w in h)if(!(w==="squash"||w==="clip"||w==="normalize"||w==="reason")){return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalProperties/properties/transform/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:w},message:"must NOT have additional properties"}],!1;break}if(ze===e){if(h.squash!==void 0){let w=h.squash;const we=e;if(!(w==="none"||
+w==="log"||w==="asinh"||w==="tanh"))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/squash",schemaPath:"#/prop\
+erties/signals/additionalProperties/properties/transform/properties/squash/enum",keyword:"enum",params:{allowedValues:$r.properties.signals.additionalProperties.
+properties.transform.properties.squash.enum},message:"must be equal to one of the allowed values"}],!1;var F=we===e}else var F=!0;if(F){if(h.clip!==void 0){let w=h.
+clip;const we=e;if(!Array.isArray(w)&&w!==null)return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"\
+#/properties/signals/additionalProperties/properties/transform/properties/clip/type",keyword:"type",params:{type:$r.properties.signals.additionalProperties.properties.
+transform.properties.clip.type},message:"must be array,null"}],!1;if(e===we&&Array.isArray(w)){if(w.length<2)return O.errors=[{instancePath:r+"/signals/"+k.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/clip/minItems",keyword:"m\
+inItems",params:{limit:2},message:"must NOT have fewer than 2 items"}],!1;{const je=w.length;if(je>0){let Le=w[0];const H=e;if(!(typeof Le=="number"&&isFinite(Le)))
+return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip/0",schemaPath:"#/properties/signals/additionalProperties/\
+properties/transform/properties/clip/prefixItems/0/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var oe=H===e}if(oe){if(je>1){let Le=w[1];
+const H=e;if(!(typeof Le=="number"&&isFinite(Le)))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip/1",schemaPath:"\
+#/properties/signals/additionalProperties/properties/transform/properties/clip/prefixItems/1/type",keyword:"type",params:{type:"number"},message:"must be number"}],
+!1;var oe=H===e}if(oe&&!(w.length<=2))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"#/prop\
+erties/signals/additionalProperties/properties/transform/properties/clip/items",keyword:"items",params:{limit:2},message:"must NOT have more than 2 items"}],!1}}}
+var F=we===e}else var F=!0;if(F){if(h.normalize!==void 0){let w=h.normalize;const we=e;if(e===we)if(w&&typeof w=="object"&&!Array.isArray(w)){let je;if(w.kind===
+void 0&&(je="kind"))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signal\
+s/additionalProperties/properties/transform/properties/normalize/required",keyword:"required",params:{missingProperty:je},message:"must have required property '"+
+je+"'"}],!1;{const Le=w.kind;if(typeof Le=="string")if(Le==="none"){if(e===e)if(w&&typeof w=="object"&&!Array.isArray(w)){let ve;if(w.kind===void 0&&(ve="kind"))
+return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperti\
+es/properties/transform/properties/normalize/oneOf/0/required",keyword:"required",params:{missingProperty:ve},message:"must have required property '"+ve+"'"}],!1;
+{const Je=e;for(const L in w)if(L!=="kind"){return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"\
+#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:L},
+message:"must NOT have additional properties"}],!1;break}if(Je===e&&w.kind!==void 0&&w.kind!=="none")return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/0/pr\
+operties/kind/const",keyword:"const",params:{allowedValue:"none"},message:"must be equal to constant"}],!1}}else return O.errors=[{instancePath:r+"/signals/"+k.
+replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/on\
+eOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var p=!0}else if(Le==="l2"){if(e===e)if(w&&typeof w=="object"&&!Array.isArray(w)){
+let ve;if(w.kind===void 0&&(ve="kind"))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"\
+#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/1/required",keyword:"required",params:{missingProperty:ve},message:"mu\
+st have required property '"+ve+"'"}],!1;{const Je=e;for(const L in w)if(L!=="kind"){return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/1/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:L},message:"must NOT have additional properties"}],!1;break}if(Je===e&&w.kind!==void 0&&w.kind!=="l2")return O.
+errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/p\
+roperties/transform/properties/normalize/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"l2"},message:"must be equal to constant"}],!1}}else
+return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperti\
+es/properties/transform/properties/normalize/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;p!==!0&&(p=!0)}else if(Le==="minm\
+ax"){if(e===e)if(w&&typeof w=="object"&&!Array.isArray(w)){let ve;if(w.kind===void 0&&(ve="kind")||w.min===void 0&&(ve="min")||w.max===void 0&&(ve="max"))return O.
+errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/proper\
+ties/transform/properties/normalize/oneOf/2/required",keyword:"required",params:{missingProperty:ve},message:"must have required property '"+ve+"'"}],!1;{const Je=e;
+for(const L in w)if(!(L==="kind"||L==="min"||L==="max")){return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/norma\
+lize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:L},message:"must NOT have additional properties"}],!1;break}if(Je===e){if(w.kind!==void 0){const L=e;if(w.kind!=="minmax")return O.
+errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/p\
+roperties/transform/properties/normalize/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"minmax"},message:"must be equal to constant"}],!1;
+var j=L===e}else var j=!0;if(j){if(w.min!==void 0){let L=w.min;const Ee=e,be=e;let ke=!1;const dr=e;if(!(typeof L=="number"&&isFinite(L))){const le={instancePath:r+
+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/properties/transform/prope\
+rties/normalize/oneOf/2/properties/min/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=[le]:f.push(le),e++}var z=dr===e;
+ke=ke||z;const _e=e;if(e===_e)if(Array.isArray(L)){var rr=!0;const le=L.length;for(let Te=0;Te<le;Te++){let cr=L[Te];const $e=e;if(!(typeof cr=="number"&&isFinite(
+cr))){const gr={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min/"+Te,schemaPath:"#/properties/signals/additionalPr\
+operties/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};f===
+null?f=[gr]:f.push(gr),e++}var rr=$e===e;if(!rr)break}}else{const le={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/\
+min",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/1/type",keyword:"type",params:{
+type:"array"},message:"must be array"};f===null?f=[le]:f.push(le),e++}var z=_e===e;if(ke=ke||z,ke)e=be,f!==null&&(be?f.length=be:f=null);else{const le={instancePath:r+
+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/properties/transform/prope\
+rties/normalize/oneOf/2/properties/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?f=[le]:f.push(le),e++,O.errors=f,
+!1}var j=Ee===e}else var j=!0;if(j)if(w.max!==void 0){let L=w.max;const Ee=e,be=e;let ke=!1;const dr=e;if(!(typeof L=="number"&&isFinite(L))){const le={instancePath:r+
+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/properties/transform/prope\
+rties/normalize/oneOf/2/properties/max/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=[le]:f.push(le),e++}var v=dr===e;
+ke=ke||v;const _e=e;if(e===_e)if(Array.isArray(L)){var Z=!0;const le=L.length;for(let Te=0;Te<le;Te++){let cr=L[Te];const $e=e;if(!(typeof cr=="number"&&isFinite(
+cr))){const gr={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max/"+Te,schemaPath:"#/properties/signals/additionalPr\
+operties/properties/transform/properties/normalize/oneOf/2/properties/max/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};f===
+null?f=[gr]:f.push(gr),e++}var Z=$e===e;if(!Z)break}}else{const le={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/ma\
+x",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/max/anyOf/1/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};f===null?f=[le]:f.push(le),e++}var v=_e===e;if(ke=ke||v,ke)e=be,f!==null&&(be?f.length=be:f=null);else{const le={instancePath:r+
+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/properties/transform/prope\
+rties/normalize/oneOf/2/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?f=[le]:f.push(le),e++,O.errors=f,
+!1}var j=Ee===e}else var j=!0}}}}else return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#\
+/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;p!==!0&&(p=!0)}else if(Le==="zscore"){if(e===e)if(w&&typeof w=="object"&&!Array.isArray(w)){let ve;if(w.kind===void 0&&(ve="kind")||w.mean===void 0&&(ve="mea\
+n")||w.std===void 0&&(ve="std"))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/prope\
+rties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/required",keyword:"required",params:{missingProperty:ve},message:"must have\
+ required property '"+ve+"'"}],!1;{const Je=e;for(const L in w)if(!(L==="kind"||L==="mean"||L==="std")){return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:L},message:"must NOT have additional properties"}],!1;break}if(Je===e){if(w.kind!==void 0){
+const L=e;if(w.kind!=="zscore")return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/p\
+roperties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"zscore"},message:"\
+must be equal to constant"}],!1;var J=L===e}else var J=!0;if(J){if(w.mean!==void 0){let L=w.mean;const Ee=e,be=e;let ke=!1;const dr=e;if(!(typeof L=="number"&&isFinite(
+L))){const le={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/additionalProper\
+ties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};f===null?f=
+[le]:f.push(le),e++}var Se=dr===e;ke=ke||Se;const _e=e;if(e===_e)if(Array.isArray(L)){var ge=!0;const le=L.length;for(let Te=0;Te<le;Te++){let cr=L[Te];const $e=e;
+if(!(typeof cr=="number"&&isFinite(cr))){const gr={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean/"+Te,schemaPath:"\
+#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf/1/items/type",keyword:"type",params:{type:"num\
+ber"},message:"must be number"};f===null?f=[gr]:f.push(gr),e++}var ge=$e===e;if(!ge)break}}else{const le={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/\
+anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};f===null?f=[le]:f.push(le),e++}var Se=_e===e;if(ke=ke||Se,ke)e=be,f!==null&&(be?f.length=
+be:f=null);else{const le={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/addit\
+ionalProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===
+null?f=[le]:f.push(le),e++,O.errors=f,!1}var J=Ee===e}else var J=!0;if(J)if(w.std!==void 0){let L=w.std;const Ee=e,be=e;let ke=!1;const dr=e;if(!(typeof L=="num\
+ber"&&isFinite(L))){const le={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/ad\
+ditionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};
+f===null?f=[le]:f.push(le),e++}var Y=dr===e;ke=ke||Y;const _e=e;if(e===_e)if(Array.isArray(L)){var D=!0;const le=L.length;for(let Te=0;Te<le;Te++){let cr=L[Te];
+const $e=e;if(!(typeof cr=="number"&&isFinite(cr))){const gr={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std/"+Te,
+schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf/1/items/type",keyword:"type",params:{
+type:"number"},message:"must be number"};f===null?f=[gr]:f.push(gr),e++}var D=$e===e;if(!D)break}}else{const le={instancePath:r+"/signals/"+k.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/propertie\
+s/std/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};f===null?f=[le]:f.push(le),e++}var Y=_e===e;if(ke=ke||Y,ke)e=be,f!==null&&(be?
+f.length=be:f=null);else{const le={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signa\
+ls/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+return f===null?f=[le]:f.push(le),e++,O.errors=f,!1}var J=Ee===e}else var J=!0}}}}else return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;p!==!0&&(p=!0)}else if(Le==="quantile"){if(e===e)if(w&&typeof w=="object"&&!Array.isArray(w)){let ve;if(w.kind===
+void 0&&(ve="kind")||w.boundaries===void 0&&(ve="boundaries"))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/\
+normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/required",keyword:"required",params:{missingProperty:ve},
+message:"must have required property '"+ve+"'"}],!1;{const Je=e;for(const L in w)if(!(L==="kind"||L==="boundaries")){return O.errors=[{instancePath:r+"/signals/"+
+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/\
+oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:L},message:"must NOT have additional properties"}],!1;break}if(Je===e){if(w.
+kind!==void 0){const L=e;if(w.kind!=="quantile")return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",
+schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"\
+quantile"},message:"must be equal to constant"}],!1;var ar=L===e}else var ar=!0;if(ar)if(w.boundaries!==void 0){let L=w.boundaries;const Ee=e;if(e===Ee)if(Array.
+isArray(L)){var pe=!0;const ke=L.length;for(let dr=0;dr<ke;dr++){let _e=L[dr];const fr=e;if(!(typeof _e=="number"&&isFinite(_e)))return O.errors=[{instancePath:r+
+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries/"+dr,schemaPath:"#/properties/signals/additionalProperties/properties/tran\
+sform/properties/normalize/oneOf/4/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var pe=fr===e;if(!pe)break}}else
+return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries",schemaPath:"#/properties/signals/additio\
+nalProperties/properties/transform/properties/normalize/oneOf/4/properties/boundaries/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ar=Ee===
+e}else var ar=!0}}}else return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/si\
+gnals/additionalProperties/properties/transform/properties/normalize/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;p!==!0&&(p=
+!0)}else return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additiona\
+lProperties/properties/transform/properties/normalize/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:Le},message:'value of t\
+ag "kind" must be in oneOf'}],!1;else return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#\
+/properties/signals/additionalProperties/properties/transform/properties/normalize/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:Le},
+message:'tag "kind" must be string'}],!1}}else return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"\
+#/properties/signals/additionalProperties/properties/transform/properties/normalize/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var F=we===
+e}else var F=!0;if(F)if(h.reason!==void 0){const w=e;if(typeof h.reason!="string")return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/transform/reason",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/reason/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var F=w===e}else var F=!0}}}}}var B=re===e}else var B=!0}}}}}}}}}else return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var De=X===
+e;if(!De)break}else return O.errors=[{instancePath:r+"/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject"}],!1;var y=me===e}else var y=!0;if(y)if(n.vocabs!==void 0){let $=n.vocabs;const me=e;if(e===me)if($&&typeof $=="object"&&!Array.isArray($))for(const k in $){
+let V=$[k];const X=e;if(e===X)if(V&&typeof V=="object"&&!Array.isArray(V)){let he;if(V.entries===void 0&&(he="entries")||V.file===void 0&&(he="file")||V.sha256===
+void 0&&(he="sha256")||V.coverage===void 0&&(he="coverage"))return O.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/p\
+roperties/vocabs/additionalProperties/required",keyword:"required",params:{missingProperty:he},message:"must have required property '"+he+"'"}],!1;{const Ke=e;for(const h in V)
+if(!(h==="entries"||h==="file"||h==="sha256"||h==="coverage")){return O.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/vocabs/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional pr\
+operties"}],!1;break}if(Ke===e){if(V.entries!==void 0){let h=V.entries;const re=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h)))return O.errors=[{instancePath:r+
+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/entries",schemaPath:"#/properties/vocabs/additionalProperties/properties/entries/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(e===re&&typeof h=="number"&&isFinite(h)&&(h<0||isNaN(h)))return O.errors=[{instancePath:r+"/vocabs/"+k.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/entries",schemaPath:"#/properties/vocabs/additionalProperties/properties/entries/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var ae=te===e}else var ae=!0;if(ae){if(R.file!==void 0){let v=R.file;const te=e;if(e===te)if(typeof v=="string"){if(!Hr.
-test(v))return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/vocabs/additionalProperties/proper\
+>=",limit:0},message:"must be >= 0"}],!1;var ae=re===e}else var ae=!0;if(ae){if(V.file!==void 0){let h=V.file;const re=e;if(e===re)if(typeof h=="string"){if(!Hr.
+test(h))return O.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/vocabs/additionalProperties/proper\
 ties/file/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],
-!1}else return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/vocabs/additionalProperties/proper\
-ties/file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ae=te===e}else var ae=!0;if(ae){if(R.sha256!==void 0){let v=R.sha256;const te=e;
-if(e===te)if(typeof v=="string"){if(!Rr.test(v))return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/pro\
+!1}else return O.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/vocabs/additionalProperties/proper\
+ties/file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ae=re===e}else var ae=!0;if(ae){if(V.sha256!==void 0){let h=V.sha256;const re=e;
+if(e===re)if(typeof h=="string"){if(!Vr.test(h))return O.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/pro\
 perties/vocabs/additionalProperties/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],
-!1}else return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/vocabs/additionalProperties/prop\
-erties/sha256/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ae=te===e}else var ae=!0;if(ae)if(R.coverage!==void 0){let v=R.coverage;
-const te=e;if(e===te)if(typeof v=="number"&&isFinite(v)){if(v>1||isNaN(v))return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"\
+!1}else return O.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/vocabs/additionalProperties/prop\
+erties/sha256/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ae=re===e}else var ae=!0;if(ae)if(V.coverage!==void 0){let h=V.coverage;
+const re=e;if(e===re)if(typeof h=="number"&&isFinite(h)){if(h>1||isNaN(h))return O.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"\
 /coverage",schemaPath:"#/properties/vocabs/additionalProperties/properties/coverage/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be\
- <= 1"}],!1;if(v<0||isNaN(v))return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/ad\
+ <= 1"}],!1;if(h<0||isNaN(h))return O.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/ad\
 ditionalProperties/properties/coverage/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return O.errors=[{instancePath:r+
-"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/additionalProperties/properties/coverage/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var ae=te===e}else var ae=!0}}}}}else return O.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/properties/vocabs/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ve=X===e;if(!Ve)break}else
+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/additionalProperties/properties/coverage/type",keyword:"type",params:{
+type:"number"},message:"must be number"}],!1;var ae=re===e}else var ae=!0}}}}}else return O.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/vocabs/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Re=X===e;if(!Re)break}else
 return O.errors=[{instancePath:r+"/vocabs",schemaPath:"#/properties/vocabs/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=me===
 e}else var y=!0}}}}}}}}}}}else return O.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return O.
 errors=f,e===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const ks=de,br={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc calibra\
@@ -1887,77 +1891,77 @@ sion")||n.fingerprint===void 0&&(E="fingerprint")||n.model===void 0&&(E="model")
 void 0&&(E="heads")||n.sources===void 0&&(E="sources")||n.per===void 0&&(E="per")||n.signals===void 0&&(E="signals")||n.everySeconds===void 0&&(E="everySeconds")||
 n.windowSeconds===void 0&&(E="windowSeconds")||n.halfLifeSeconds===void 0&&(E="halfLifeSeconds")||n.traffic===void 0&&(E="traffic")||n.sampling===void 0&&(E="sa\
 mpling"))return de.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:E},message:"must have required property '"+E+"'"}],
-!1;{const Oe=e;for(const k in n)if(!qr.call(br.properties,k)){return de.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:k},message:"must NOT have additional properties"}],!1;break}if(Oe===e){if(n.version!==void 0){const k=e;if(n.version!==2)return de.
-errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:2},message:"must be equal to constant"}],!1;var y=k===
-e}else var y=!0;if(y){if(n.fingerprint!==void 0){let k=n.fingerprint;const B=e;if(e===B)if(typeof k=="string"){if(!Rr.test(k))return de.errors=[{instancePath:r+
+!1;{const Oe=e;for(const P in n)if(!qr.call(br.properties,P)){return de.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:P},message:"must NOT have additional properties"}],!1;break}if(Oe===e){if(n.version!==void 0){const P=e;if(n.version!==2)return de.
+errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:2},message:"must be equal to constant"}],!1;var y=P===
+e}else var y=!0;if(y){if(n.fingerprint!==void 0){let P=n.fingerprint;const B=e;if(e===B)if(typeof P=="string"){if(!Vr.test(P))return de.errors=[{instancePath:r+
 "/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],
 !1}else return de.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g"}],!1;var y=B===e}else var y=!0;if(y){if(n.model!==void 0){const k=e;if(typeof n.model!="string")return de.errors=[{instancePath:r+"/model",schemaPath:"#/prop\
-erties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=k===e}else var y=!0;if(y){if(n.variant!==void 0){let k=n.variant;const B=e;
-if(typeof k!="string"&&k!==null)return de.errors=[{instancePath:r+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:br.properties.variant.
-type},message:"must be string,null"}],!1;var y=B===e}else var y=!0;if(y){if(n.method!==void 0){let k=n.method;const B=e;if(!(k==="platt"||k==="isotonic"||k==="t\
+g"}],!1;var y=B===e}else var y=!0;if(y){if(n.model!==void 0){const P=e;if(typeof n.model!="string")return de.errors=[{instancePath:r+"/model",schemaPath:"#/prop\
+erties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=P===e}else var y=!0;if(y){if(n.variant!==void 0){let P=n.variant;const B=e;
+if(typeof P!="string"&&P!==null)return de.errors=[{instancePath:r+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:br.properties.variant.
+type},message:"must be string,null"}],!1;var y=B===e}else var y=!0;if(y){if(n.method!==void 0){let P=n.method;const B=e;if(!(P==="platt"||P==="isotonic"||P==="t\
 emperature"))return de.errors=[{instancePath:r+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:br.properties.method.enum},message:"\
-must be equal to one of the allowed values"}],!1;var y=B===e}else var y=!0;if(y){if(n.heads!==void 0){let k=n.heads;const B=e;if(e===B)if(Array.isArray(k)){var C=!0;
-const Q=k.length;for(let _=0;_<Q;_++){const V=e;if(typeof k[_]!="string")return de.errors=[{instancePath:r+"/heads/"+_,schemaPath:"#/properties/heads/items/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var C=V===e;if(!C)break}}else return de.errors=[{instancePath:r+"/heads",schemaPath:"#/prope\
-rties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=B===e}else var y=!0;if(y){if(n.sources!==void 0){let k=n.sources;const B=e;
-if(!Array.isArray(k)&&k!==null)return de.errors=[{instancePath:r+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:br.properties.sources.
-type},message:"must be array,null"}],!1;if(e===B&&Array.isArray(k)){var ne=!0;const Q=k.length;for(let _=0;_<Q;_++){const V=e;if(typeof k[_]!="string")return de.
-errors=[{instancePath:r+"/sources/"+_,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ne=V===
-e;if(!ne)break}}var y=B===e}else var y=!0;if(y){if(n.per!==void 0){let k=n.per;const B=e;if(e===B)if(Array.isArray(k)){var M=!0;const Q=k.length;for(let _=0;_<Q;_++){
-let V=k[_];const ie=e;if(!(V==="head"||V==="source"))return de.errors=[{instancePath:r+"/per/"+_,schemaPath:"#/properties/per/items/enum",keyword:"enum",params:{
+must be equal to one of the allowed values"}],!1;var y=B===e}else var y=!0;if(y){if(n.heads!==void 0){let P=n.heads;const B=e;if(e===B)if(Array.isArray(P)){var C=!0;
+const Q=P.length;for(let _=0;_<Q;_++){const R=e;if(typeof P[_]!="string")return de.errors=[{instancePath:r+"/heads/"+_,schemaPath:"#/properties/heads/items/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var C=R===e;if(!C)break}}else return de.errors=[{instancePath:r+"/heads",schemaPath:"#/prope\
+rties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=B===e}else var y=!0;if(y){if(n.sources!==void 0){let P=n.sources;const B=e;
+if(!Array.isArray(P)&&P!==null)return de.errors=[{instancePath:r+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:br.properties.sources.
+type},message:"must be array,null"}],!1;if(e===B&&Array.isArray(P)){var ne=!0;const Q=P.length;for(let _=0;_<Q;_++){const R=e;if(typeof P[_]!="string")return de.
+errors=[{instancePath:r+"/sources/"+_,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ne=R===
+e;if(!ne)break}}var y=B===e}else var y=!0;if(y){if(n.per!==void 0){let P=n.per;const B=e;if(e===B)if(Array.isArray(P)){var M=!0;const Q=P.length;for(let _=0;_<Q;_++){
+let R=P[_];const ie=e;if(!(R==="head"||R==="source"))return de.errors=[{instancePath:r+"/per/"+_,schemaPath:"#/properties/per/items/enum",keyword:"enum",params:{
 allowedValues:br.properties.per.items.enum},message:"must be equal to one of the allowed values"}],!1;var M=ie===e;if(!M)break}}else return de.errors=[{instancePath:r+
 "/per",schemaPath:"#/properties/per/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=B===e}else var y=!0;if(y){if(n.signals!==void 0){
-let k=n.signals;const B=e;if(e===B)if(Array.isArray(k)){var fe=!0;const Q=k.length;for(let _=0;_<Q;_++){let V=k[_];const ie=e;if(e===ie)if(V&&typeof V=="object"&&
-!Array.isArray(V)){let oe;if(V.name===void 0&&(oe="name")||V.kind===void 0&&(oe="kind")||V.vocab===void 0&&(oe="vocab")||V.size===void 0&&(oe="size")||V.hours===
+let P=n.signals;const B=e;if(e===B)if(Array.isArray(P)){var fe=!0;const Q=P.length;for(let _=0;_<Q;_++){let R=P[_];const ie=e;if(e===ie)if(R&&typeof R=="object"&&
+!Array.isArray(R)){let oe;if(R.name===void 0&&(oe="name")||R.kind===void 0&&(oe="kind")||R.vocab===void 0&&(oe="vocab")||R.size===void 0&&(oe="size")||R.hours===
 void 0&&(oe="hours"))return de.errors=[{instancePath:r+"/signals/"+_,schemaPath:"#/properties/signals/items/required",keyword:"required",params:{missingProperty:oe},
-message:"must have required property '"+oe+"'"}],!1;{const p=e;for(const j in V)if(!(j==="name"||j==="kind"||j==="vocab"||j==="size"||j==="hours")){return de.errors=
+message:"must have required property '"+oe+"'"}],!1;{const p=e;for(const j in R)if(!(j==="name"||j==="kind"||j==="vocab"||j==="size"||j==="hours")){return de.errors=
 [{instancePath:r+"/signals/"+_,schemaPath:"#/properties/signals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:j},message:"\
-must NOT have additional properties"}],!1;break}if(p===e){if(V.name!==void 0){const j=e;if(typeof V.name!="string")return de.errors=[{instancePath:r+"/signals/"+
+must NOT have additional properties"}],!1;break}if(p===e){if(R.name!==void 0){const j=e;if(typeof R.name!="string")return de.errors=[{instancePath:r+"/signals/"+
 _+"/name",schemaPath:"#/properties/signals/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var T=j===e}else var T=!0;
-if(T){if(V.kind!==void 0){let j=V.kind;const rr=e;if(!(j==="id"||j==="ids"||j==="vec"))return de.errors=[{instancePath:r+"/signals/"+_+"/kind",schemaPath:"#/pro\
+if(T){if(R.kind!==void 0){let j=R.kind;const rr=e;if(!(j==="id"||j==="ids"||j==="vec"))return de.errors=[{instancePath:r+"/signals/"+_+"/kind",schemaPath:"#/pro\
 perties/signals/items/properties/kind/enum",keyword:"enum",params:{allowedValues:br.properties.signals.items.properties.kind.enum},message:"must be equal to one\
- of the allowed values"}],!1;var T=rr===e}else var T=!0;if(T){if(V.vocab!==void 0){let j=V.vocab;const rr=e;if(typeof j!="string"&&j!==null)return de.errors=[{instancePath:r+
+ of the allowed values"}],!1;var T=rr===e}else var T=!0;if(T){if(R.vocab!==void 0){let j=R.vocab;const rr=e;if(typeof j!="string"&&j!==null)return de.errors=[{instancePath:r+
 "/signals/"+_+"/vocab",schemaPath:"#/properties/signals/items/properties/vocab/type",keyword:"type",params:{type:br.properties.signals.items.properties.vocab.type},
-message:"must be string,null"}],!1;var T=rr===e}else var T=!0;if(T){if(V.size!==void 0){let j=V.size;const rr=e;if(!(typeof j=="number"&&!(j%1)&&!isNaN(j)&&isFinite(
+message:"must be string,null"}],!1;var T=rr===e}else var T=!0;if(T){if(R.size!==void 0){let j=R.size;const rr=e;if(!(typeof j=="number"&&!(j%1)&&!isNaN(j)&&isFinite(
 j)))return de.errors=[{instancePath:r+"/signals/"+_+"/size",schemaPath:"#/properties/signals/items/properties/size/type",keyword:"type",params:{type:"integer"},
 message:"must be integer"}],!1;if(e===rr&&typeof j=="number"&&isFinite(j)&&(j<0||isNaN(j)))return de.errors=[{instancePath:r+"/signals/"+_+"/size",schemaPath:"#\
 /properties/signals/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var T=rr===e}else var T=!0;if(T)
-if(V.hours!==void 0){let j=V.hours;const rr=e;if(typeof j!="string"&&j!==null)return de.errors=[{instancePath:r+"/signals/"+_+"/hours",schemaPath:"#/properties/\
+if(R.hours!==void 0){let j=R.hours;const rr=e;if(typeof j!="string"&&j!==null)return de.errors=[{instancePath:r+"/signals/"+_+"/hours",schemaPath:"#/properties/\
 signals/items/properties/hours/type",keyword:"type",params:{type:br.properties.signals.items.properties.hours.type},message:"must be string,null"}],!1;var T=rr===
 e}else var T=!0}}}}}}else return de.errors=[{instancePath:r+"/signals/"+_,schemaPath:"#/properties/signals/items/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;var fe=ie===e;if(!fe)break}}else return de.errors=[{instancePath:r+"/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{
-type:"array"},message:"must be array"}],!1;var y=B===e}else var y=!0;if(y){if(n.everySeconds!==void 0){let k=n.everySeconds;const B=e;if(!(typeof k=="number"&&isFinite(
-k)))return de.errors=[{instancePath:r+"/everySeconds",schemaPath:"#/properties/everySeconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],
-!1;var y=B===e}else var y=!0;if(y){if(n.windowSeconds!==void 0){let k=n.windowSeconds;const B=e;if(!(typeof k=="number"&&isFinite(k)))return de.errors=[{instancePath:r+
+type:"array"},message:"must be array"}],!1;var y=B===e}else var y=!0;if(y){if(n.everySeconds!==void 0){let P=n.everySeconds;const B=e;if(!(typeof P=="number"&&isFinite(
+P)))return de.errors=[{instancePath:r+"/everySeconds",schemaPath:"#/properties/everySeconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],
+!1;var y=B===e}else var y=!0;if(y){if(n.windowSeconds!==void 0){let P=n.windowSeconds;const B=e;if(!(typeof P=="number"&&isFinite(P)))return de.errors=[{instancePath:r+
 "/windowSeconds",schemaPath:"#/properties/windowSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var y=B===e}else var y=!0;if(y){
-if(n.halfLifeSeconds!==void 0){let k=n.halfLifeSeconds;const B=e;if(!(typeof k=="number"&&isFinite(k))&&k!==null)return de.errors=[{instancePath:r+"/halfLifeSec\
+if(n.halfLifeSeconds!==void 0){let P=n.halfLifeSeconds;const B=e;if(!(typeof P=="number"&&isFinite(P))&&P!==null)return de.errors=[{instancePath:r+"/halfLifeSec\
 onds",schemaPath:"#/properties/halfLifeSeconds/type",keyword:"type",params:{type:br.properties.halfLifeSeconds.type},message:"must be number,null"}],!1;var y=B===
-e}else var y=!0;if(y){if(n.traffic!==void 0){let k=n.traffic;const B=e;if(!(k&&typeof k=="object"&&!Array.isArray(k))&&k!==null)return de.errors=[{instancePath:r+
-"/traffic",schemaPath:"#/properties/traffic/type",keyword:"type",params:{type:br.properties.traffic.type},message:"must be object,null"}],!1;if(e===B&&k&&typeof k==
-"object"&&!Array.isArray(k)){let Q;if(k.column===void 0&&(Q="column")||k.value===void 0&&(Q="value"))return de.errors=[{instancePath:r+"/traffic",schemaPath:"#/\
-properties/traffic/required",keyword:"required",params:{missingProperty:Q},message:"must have required property '"+Q+"'"}],!1;{const _=e;for(const V in k)if(!(V===
-"column"||V==="value")){return de.errors=[{instancePath:r+"/traffic",schemaPath:"#/properties/traffic/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:V},message:"must NOT have additional properties"}],!1;break}if(_===e){if(k.column!==void 0){const V=e;if(typeof k.column!="string")return de.
+e}else var y=!0;if(y){if(n.traffic!==void 0){let P=n.traffic;const B=e;if(!(P&&typeof P=="object"&&!Array.isArray(P))&&P!==null)return de.errors=[{instancePath:r+
+"/traffic",schemaPath:"#/properties/traffic/type",keyword:"type",params:{type:br.properties.traffic.type},message:"must be object,null"}],!1;if(e===B&&P&&typeof P==
+"object"&&!Array.isArray(P)){let Q;if(P.column===void 0&&(Q="column")||P.value===void 0&&(Q="value"))return de.errors=[{instancePath:r+"/traffic",schemaPath:"#/\
+properties/traffic/required",keyword:"required",params:{missingProperty:Q},message:"must have required property '"+Q+"'"}],!1;{const _=e;for(const R in P)if(!(R===
+"column"||R==="value")){return de.errors=[{instancePath:r+"/traffic",schemaPath:"#/properties/traffic/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:R},message:"must NOT have additional properties"}],!1;break}if(_===e){if(P.column!==void 0){const R=e;if(typeof P.column!="string")return de.
 errors=[{instancePath:r+"/traffic/column",schemaPath:"#/properties/traffic/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var ce=V===e}else var ce=!0;if(ce)if(k.value!==void 0){const V=e;if(typeof k.value!="string")return de.errors=[{instancePath:r+"/traffic/value",schemaPath:"#\
-/properties/traffic/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ce=V===e}else var ce=!0}}}var y=B===e}else var y=!0;
-if(y)if(n.sampling!==void 0){let k=n.sampling;const B=e;if(!(k&&typeof k=="object"&&!Array.isArray(k))&&k!==null)return de.errors=[{instancePath:r+"/sampling",schemaPath:"\
-#/properties/sampling/type",keyword:"type",params:{type:br.properties.sampling.type},message:"must be object,null"}],!1;if(e===B&&k&&typeof k=="object"&&!Array.
-isArray(k)){let Q;if(k.base===void 0&&(Q="base")||k.keep===void 0&&(Q="keep")||k.log===void 0&&(Q="log")||k.correct===void 0&&(Q="correct"))return de.errors=[{instancePath:r+
+!1;var ce=R===e}else var ce=!0;if(ce)if(P.value!==void 0){const R=e;if(typeof P.value!="string")return de.errors=[{instancePath:r+"/traffic/value",schemaPath:"#\
+/properties/traffic/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ce=R===e}else var ce=!0}}}var y=B===e}else var y=!0;
+if(y)if(n.sampling!==void 0){let P=n.sampling;const B=e;if(!(P&&typeof P=="object"&&!Array.isArray(P))&&P!==null)return de.errors=[{instancePath:r+"/sampling",schemaPath:"\
+#/properties/sampling/type",keyword:"type",params:{type:br.properties.sampling.type},message:"must be object,null"}],!1;if(e===B&&P&&typeof P=="object"&&!Array.
+isArray(P)){let Q;if(P.base===void 0&&(Q="base")||P.keep===void 0&&(Q="keep")||P.log===void 0&&(Q="log")||P.correct===void 0&&(Q="correct"))return de.errors=[{instancePath:r+
 "/sampling",schemaPath:"#/properties/sampling/required",keyword:"required",params:{missingProperty:Q},message:"must have required property '"+Q+"'"}],!1;{const _=e;
-for(const V in k)if(!(V==="base"||V==="keep"||V==="log"||V==="correct")){return de.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/additio\
-nalProperties",keyword:"additionalProperties",params:{additionalProperty:V},message:"must NOT have additional properties"}],!1;break}if(_===e){if(k.base!==void 0){
-let V=k.base;const ie=e;if(typeof V!="string"&&V!==null)return de.errors=[{instancePath:r+"/sampling/base",schemaPath:"#/properties/sampling/properties/base/typ\
-e",keyword:"type",params:{type:br.properties.sampling.properties.base.type},message:"must be string,null"}],!1;var I=ie===e}else var I=!0;if(I){if(k.keep!==void 0){
-let V=k.keep;const ie=e;if(e===ie)if(typeof V=="number"&&isFinite(V)){if(V>1||isNaN(V))return de.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properti\
-es/sampling/properties/keep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(V<0||isNaN(V))return de.errors=[{instancePath:r+
+for(const R in P)if(!(R==="base"||R==="keep"||R==="log"||R==="correct")){return de.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:R},message:"must NOT have additional properties"}],!1;break}if(_===e){if(P.base!==void 0){
+let R=P.base;const ie=e;if(typeof R!="string"&&R!==null)return de.errors=[{instancePath:r+"/sampling/base",schemaPath:"#/properties/sampling/properties/base/typ\
+e",keyword:"type",params:{type:br.properties.sampling.properties.base.type},message:"must be string,null"}],!1;var I=ie===e}else var I=!0;if(I){if(P.keep!==void 0){
+let R=P.keep;const ie=e;if(e===ie)if(typeof R=="number"&&isFinite(R)){if(R>1||isNaN(R))return de.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properti\
+es/sampling/properties/keep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(R<0||isNaN(R))return de.errors=[{instancePath:r+
 "/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return de.
 errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/type",keyword:"type",params:{type:"number"},message:"must be number"}],
-!1;var I=ie===e}else var I=!0;if(I){if(k.log!==void 0){let V=k.log;const ie=e;if(!(V==="unsampled"||V==="sampled"))return de.errors=[{instancePath:r+"/sampling/\
+!1;var I=ie===e}else var I=!0;if(I){if(P.log!==void 0){let R=P.log;const ie=e;if(!(R==="unsampled"||R==="sampled"))return de.errors=[{instancePath:r+"/sampling/\
 log",schemaPath:"#/properties/sampling/properties/log/enum",keyword:"enum",params:{allowedValues:br.properties.sampling.properties.log.enum},message:"must be eq\
-ual to one of the allowed values"}],!1;var I=ie===e}else var I=!0;if(I)if(k.correct!==void 0){let V=k.correct;const ie=e;if(!(V==="weight"||V==="base"||V==="bat\
+ual to one of the allowed values"}],!1;var I=ie===e}else var I=!0;if(I)if(P.correct!==void 0){let R=P.correct;const ie=e;if(!(R==="weight"||R==="base"||R==="bat\
 ch"))return de.errors=[{instancePath:r+"/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"enum",params:{allowedValues:br.properties.
 sampling.properties.correct.enum},message:"must be equal to one of the allowed values"}],!1;var I=ie===e}else var I=!0}}}}}var y=B===e}else var y=!0}}}}}}}}}}}}}}}else
 return de.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return de.errors=f,e===0}de.evaluated=
@@ -1980,14 +1984,14 @@ string"}],!1;var y=T===e}else var y=!0;if(y){if(n.model!==void 0){const T=e;if(t
 const ce=e;if(typeof T!="string"&&T!==null)return Ge.errors=[{instancePath:r+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:bs.properties.
 variant.type},message:"must be string,null"}],!1;var y=ce===e}else var y=!0;if(y){if(n.baseline!==void 0){const T=e;if(typeof n.baseline!="string")return Ge.errors=
 [{instancePath:r+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=T===e}else var y=!0;
-if(y){if(n.fingerprint!==void 0){let T=n.fingerprint;const ce=e;if(e===ce)if(typeof T=="string"){if(!Rr.test(T))return Ge.errors=[{instancePath:r+"/fingerprint",
+if(y){if(n.fingerprint!==void 0){let T=n.fingerprint;const ce=e;if(e===ce)if(typeof T=="string"){if(!Vr.test(T))return Ge.errors=[{instancePath:r+"/fingerprint",
 schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Ge.
 errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=ce===
-e}else var y=!0;if(y){if(n.modelFingerprint!==void 0){let T=n.modelFingerprint;const ce=e;if(e===ce)if(typeof T=="string"){if(!Rr.test(T))return Ge.errors=[{instancePath:r+
+e}else var y=!0;if(y){if(n.modelFingerprint!==void 0){let T=n.modelFingerprint;const ce=e;if(e===ce)if(typeof T=="string"){if(!Vr.test(T))return Ge.errors=[{instancePath:r+
 "/modelFingerprint",schemaPath:"#/properties/modelFingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f\
 ]{64}$"'}],!1}else return Ge.errors=[{instancePath:r+"/modelFingerprint",schemaPath:"#/properties/modelFingerprint/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var y=ce===e}else var y=!0;if(y)if(n.files!==void 0){let T=n.files;const ce=e;if(e===ce)if(T&&typeof T=="object"&&!Array.isArray(T))for(const E in T){
-let Oe=T[E];const k=e;if(e===k)if(Oe&&typeof Oe=="object"&&!Array.isArray(Oe)){let B;if(Oe.bytes===void 0&&(B="bytes")||Oe.sha256===void 0&&(B="sha256"))return Ge.
+let Oe=T[E];const P=e;if(e===P)if(Oe&&typeof Oe=="object"&&!Array.isArray(Oe)){let B;if(Oe.bytes===void 0&&(B="bytes")||Oe.sha256===void 0&&(B="sha256"))return Ge.
 errors=[{instancePath:r+"/files/"+E.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/required",keyword:"required",params:{
 missingProperty:B},message:"must have required property '"+B+"'"}],!1;{const G=e;for(const Q in Oe)if(!(Q==="bytes"||Q==="sha256")){return Ge.errors=[{instancePath:r+
 "/files/"+E.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{
@@ -1996,24 +2000,24 @@ additionalProperty:Q},message:"must NOT have additional properties"}],!1;break}i
 itionalProperties/properties/bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===_&&typeof Q=="number"&&isFinite(Q)&&(Q<0||
 isNaN(Q)))return Ge.errors=[{instancePath:r+"/files/"+E.replace(/~/g,"~0").replace(/\//g,"~1")+"/bytes",schemaPath:"#/properties/files/additionalProperties/prop\
 erties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var C=_===e}else var C=!0;if(C)if(Oe.sha256!==void 0){let Q=Oe.
-sha256;const _=e;if(e===_)if(typeof Q=="string"){if(!Rr.test(Q))return Ge.errors=[{instancePath:r+"/files/"+E.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"\
+sha256;const _=e;if(e===_)if(typeof Q=="string"){if(!Vr.test(Q))return Ge.errors=[{instancePath:r+"/files/"+E.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"\
 #/properties/files/additionalProperties/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64\
 }$"'}],!1}else return Ge.errors=[{instancePath:r+"/files/"+E.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/files/additionalPropertie\
 s/properties/sha256/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var C=_===e}else var C=!0}}}else return Ge.errors=[{instancePath:r+
 "/files/"+E.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must\
- be object"}],!1;var ne=k===e;if(!ne)break}else return Ge.errors=[{instancePath:r+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"obj\
+ be object"}],!1;var ne=P===e;if(!ne)break}else return Ge.errors=[{instancePath:r+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"obj\
 ect"},message:"must be object"}],!1;var y=ce===e}else var y=!0}}}}}}}}}else return Ge.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"o\
 bject"},message:"must be object"}],!1;return Ge.errors=f,e===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const Os=er;function er(n,{instancePath:r="",parentData:Ir,parentDataProperty:Sr,rootData:vr=n,dynamicAnchors:wr={}}={}){let f=null,e=0;const ye=er.evaluated;if(ye.dynamicProps&&
-(ye.props=void 0),ye.dynamicItems&&(ye.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let k;if(n.version===void 0&&(k="version")||n.fingerprint===
-void 0&&(k="fingerprint")||n.cases===void 0&&(k="cases"))return er.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:k},
-message:"must have required property '"+k+"'"}],!1;{const B=e;for(const G in n)if(!(G==="version"||G==="fingerprint"||G==="cases")){return er.errors=[{instancePath:r,
+(ye.props=void 0),ye.dynamicItems&&(ye.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let P;if(n.version===void 0&&(P="version")||n.fingerprint===
+void 0&&(P="fingerprint")||n.cases===void 0&&(P="cases"))return er.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:P},
+message:"must have required property '"+P+"'"}],!1;{const B=e;for(const G in n)if(!(G==="version"||G==="fingerprint"||G==="cases")){return er.errors=[{instancePath:r,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:G},message:"must NOT have additional properties"}],!1;break}if(B===
 e){if(n.version!==void 0){const G=e;if(n.version!==1)return er.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{
 allowedValue:1},message:"must be equal to constant"}],!1;var y=G===e}else var y=!0;if(y){if(n.fingerprint!==void 0){let G=n.fingerprint;const Q=e;if(e===Q)if(typeof G==
-"string"){if(!Rr.test(G))return er.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9\
+"string"){if(!Vr.test(G))return er.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9\
 a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return er.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=Q===e}else var y=!0;if(y)if(n.cases!==void 0){let G=n.cases;const Q=e;if(e===Q)if(Array.
-isArray(G)){var C=!0;const V=G.length;for(let ie=0;ie<V;ie++){let F=G[ie];const oe=e;if(e===oe)if(F&&typeof F=="object"&&!Array.isArray(F)){let j;if(F.note===void 0&&
+isArray(G)){var C=!0;const R=G.length;for(let ie=0;ie<R;ie++){let F=G[ie];const oe=e;if(e===oe)if(F&&typeof F=="object"&&!Array.isArray(F)){let j;if(F.note===void 0&&
 (j="note")||F.serving===void 0&&(j="serving")||F.row===void 0&&(j="row")||F.signals===void 0&&(j="signals"))return er.errors=[{instancePath:r+"/cases/"+ie,schemaPath:"\
 #/properties/cases/items/required",keyword:"required",params:{missingProperty:j},message:"must have required property '"+j+"'"}],!1;{const rr=e;for(const z in F)
 if(!(z==="note"||z==="serving"||z==="row"||z==="signals")){return er.errors=[{instancePath:r+"/cases/"+ie,schemaPath:"#/properties/cases/items/additionalPropert\
@@ -2026,33 +2030,33 @@ oolean"}],!1;var ne=z===e}else var ne=!0;if(ne){if(F.row!==void 0){let z=F.row;c
 var ne=!0;if(ne)if(F.signals!==void 0){let z=F.signals;const Z=e;if(e===Z)if(z&&typeof z=="object"&&!Array.isArray(z))for(const J in z){let ge=z[J];const Se=e,D=e;
 let Y=!1;const ar=e;if(e===ar)if(ge&&typeof ge=="object"&&!Array.isArray(ge)){let De;if(ge.values===void 0&&(De="values")){const ae={instancePath:r+"/cases/"+ie+
 "/signals/"+J.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/required",keyword:"req\
-uired",params:{missingProperty:De},message:"must have required property '"+De+"'"};f===null?f=[ae]:f.push(ae),e++}else{const ae=e;for(const Ve in ge)if(Ve!=="va\
+uired",params:{missingProperty:De},message:"must have required property '"+De+"'"};f===null?f=[ae]:f.push(ae),e++}else{const ae=e;for(const Re in ge)if(Re!=="va\
 lues"){const Ie={instancePath:r+"/cases/"+ie+"/signals/"+J.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additi\
-onalProperties/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Ve},message:"must NOT have additional properties"};f===null?
-f=[Ie]:f.push(Ie),e++;break}if(ae===e&&ge.values!==void 0){let Ve=ge.values;if(e===e)if(Array.isArray(Ve)){var M=!0;const Ae=Ve.length;for(let $=0;$<Ae;$++){let me=Ve[$];
-const lr=e;if(!(typeof me=="number"&&isFinite(me))){const R={instancePath:r+"/cases/"+ie+"/signals/"+J.replace(/~/g,"~0").replace(/\//g,"~1")+"/values/"+$,schemaPath:"\
+onalProperties/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Re},message:"must NOT have additional properties"};f===null?
+f=[Ie]:f.push(Ie),e++;break}if(ae===e&&ge.values!==void 0){let Re=ge.values;if(e===e)if(Array.isArray(Re)){var M=!0;const Ae=Re.length;for(let $=0;$<Ae;$++){let me=Re[$];
+const lr=e;if(!(typeof me=="number"&&isFinite(me))){const V={instancePath:r+"/cases/"+ie+"/signals/"+J.replace(/~/g,"~0").replace(/\//g,"~1")+"/values/"+$,schemaPath:"\
 #/properties/cases/items/properties/signals/additionalProperties/anyOf/0/properties/values/items/type",keyword:"type",params:{type:"number"},message:"must be nu\
-mber"};f===null?f=[R]:f.push(R),e++}var M=lr===e;if(!M)break}}else{const Ae={instancePath:r+"/cases/"+ie+"/signals/"+J.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
+mber"};f===null?f=[V]:f.push(V),e++}var M=lr===e;if(!M)break}}else{const Ae={instancePath:r+"/cases/"+ie+"/signals/"+J.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
 values",schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/properties/values/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};f===null?f=[Ae]:f.push(Ae),e++}}}}else{const De={instancePath:r+"/cases/"+ie+"/signals/"+J.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/\
 properties/cases/items/properties/signals/additionalProperties/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};f===null?f=[De]:f.push(
 De),e++}var E=ar===e;if(Y=Y||E,E)var fe=!0;const pe=e;if(e===pe)if(ge&&typeof ge=="object"&&!Array.isArray(ge)){let De;if(ge.ids===void 0&&(De="ids")){const ae={
 instancePath:r+"/cases/"+ie+"/signals/"+J.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/an\
-yOf/1/required",keyword:"required",params:{missingProperty:De},message:"must have required property '"+De+"'"};f===null?f=[ae]:f.push(ae),e++}else{const ae=e;for(const Ve in ge)
-if(!(Ve==="ids"||Ve==="weights")){const Ie={instancePath:r+"/cases/"+ie+"/signals/"+J.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/item\
-s/properties/signals/additionalProperties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Ve},message:"must NOT have add\
-itional properties"};f===null?f=[Ie]:f.push(Ie),e++;break}if(ae===e){if(ge.ids!==void 0){let Ve=ge.ids;const Ie=e;if(e===Ie)if(Array.isArray(Ve)){var T=!0;const Ae=Ve.
-length;for(let $=0;$<Ae;$++){let me=Ve[$];const lr=e;if(!(typeof me=="number"&&!(me%1)&&!isNaN(me)&&isFinite(me))){const R={instancePath:r+"/cases/"+ie+"/signal\
+yOf/1/required",keyword:"required",params:{missingProperty:De},message:"must have required property '"+De+"'"};f===null?f=[ae]:f.push(ae),e++}else{const ae=e;for(const Re in ge)
+if(!(Re==="ids"||Re==="weights")){const Ie={instancePath:r+"/cases/"+ie+"/signals/"+J.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/item\
+s/properties/signals/additionalProperties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Re},message:"must NOT have add\
+itional properties"};f===null?f=[Ie]:f.push(Ie),e++;break}if(ae===e){if(ge.ids!==void 0){let Re=ge.ids;const Ie=e;if(e===Ie)if(Array.isArray(Re)){var T=!0;const Ae=Re.
+length;for(let $=0;$<Ae;$++){let me=Re[$];const lr=e;if(!(typeof me=="number"&&!(me%1)&&!isNaN(me)&&isFinite(me))){const V={instancePath:r+"/cases/"+ie+"/signal\
 s/"+J.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids/"+$,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/ids/items\
-/type",keyword:"type",params:{type:"integer"},message:"must be integer"};f===null?f=[R]:f.push(R),e++}if(e===lr&&typeof me=="number"&&isFinite(me)&&(me<0||isNaN(
-me))){const R={instancePath:r+"/cases/"+ie+"/signals/"+J.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids/"+$,schemaPath:"#/properties/cases/items/properties/signal\
-s/additionalProperties/anyOf/1/properties/ids/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};f===null?f=[R]:f.push(R),
+/type",keyword:"type",params:{type:"integer"},message:"must be integer"};f===null?f=[V]:f.push(V),e++}if(e===lr&&typeof me=="number"&&isFinite(me)&&(me<0||isNaN(
+me))){const V={instancePath:r+"/cases/"+ie+"/signals/"+J.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids/"+$,schemaPath:"#/properties/cases/items/properties/signal\
+s/additionalProperties/anyOf/1/properties/ids/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};f===null?f=[V]:f.push(V),
 e++}var T=lr===e;if(!T)break}}else{const Ae={instancePath:r+"/cases/"+ie+"/signals/"+J.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids",schemaPath:"#/properties/ca\
 ses/items/properties/signals/additionalProperties/anyOf/1/properties/ids/type",keyword:"type",params:{type:"array"},message:"must be array"};f===null?f=[Ae]:f.push(
-Ae),e++}var ce=Ie===e}else var ce=!0;if(ce)if(ge.weights!==void 0){let Ve=ge.weights;const Ie=e;if(e===Ie)if(Array.isArray(Ve)){var I=!0;const $=Ve.length;for(let me=0;me<
-$;me++){let lr=Ve[me];const P=e;if(!(typeof lr=="number"&&isFinite(lr))){const X={instancePath:r+"/cases/"+ie+"/signals/"+J.replace(/~/g,"~0").replace(/\//g,"~1")+
+Ae),e++}var ce=Ie===e}else var ce=!0;if(ce)if(ge.weights!==void 0){let Re=ge.weights;const Ie=e;if(e===Ie)if(Array.isArray(Re)){var I=!0;const $=Re.length;for(let me=0;me<
+$;me++){let lr=Re[me];const k=e;if(!(typeof lr=="number"&&isFinite(lr))){const X={instancePath:r+"/cases/"+ie+"/signals/"+J.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/weights/"+me,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/weights/items/type",keyword:"type",params:{type:"\
-number"},message:"must be number"};f===null?f=[X]:f.push(X),e++}var I=P===e;if(!I)break}}else{const $={instancePath:r+"/cases/"+ie+"/signals/"+J.replace(/~/g,"~\
+number"},message:"must be number"};f===null?f=[X]:f.push(X),e++}var I=k===e;if(!I)break}}else{const $={instancePath:r+"/cases/"+ie+"/signals/"+J.replace(/~/g,"~\
 0").replace(/\//g,"~1")+"/weights",schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/weights/type",keyword:"type",
 params:{type:"array"},message:"must be array"};f===null?f=[$]:f.push($),e++}var ce=Ie===e}else var ce=!0}}}else{const De={instancePath:r+"/cases/"+ie+"/signals/"+
 J.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"\
@@ -2109,7 +2113,7 @@ weight:{type:"number"},events:{type:"number"},temperature:{type:"number",minimum
 temperature"],additionalProperties:!1}]};function A(n,{instancePath:r="",parentData:Ir,parentDataProperty:Sr,rootData:vr=n,dynamicAnchors:wr={}}={}){let f=null,
 e=0;const ye=A.evaluated;if(ye.dynamicProps&&(ye.props=void 0),ye.dynamicItems&&(ye.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let _;if(n.
 kind===void 0&&(_="kind"))return A.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:_},message:"must have required pro\
-perty '"+_+"'"}],!1;{const V=n.kind;if(typeof V=="string")if(V==="identity"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let F;if(n.kind===void 0&&(F=
+perty '"+_+"'"}],!1;{const R=n.kind;if(typeof R=="string")if(R==="identity"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let F;if(n.kind===void 0&&(F=
 "kind")||n.kept===void 0&&(F="kept")||n.prior===void 0&&(F="prior")||n.window===void 0&&(F="window")||n.weight===void 0&&(F="weight")||n.events===void 0&&(F="ev\
 ents"))return A.errors=[{instancePath:r,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:F},message:"must have required property '"+F+
 "'"}],!1;{const oe=e;for(const p in n)if(!(p==="kind"||p==="kept"||p==="prior"||p==="window"||p==="weight"||p==="events")){return A.errors=[{instancePath:r,schemaPath:"\
@@ -2122,21 +2126,21 @@ keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var y=p===
 "object"&&!Array.isArray(p))&&p!==null)return A.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/0/properties/window/type",keyword:"type",params:{type:_r.oneOf[0].
 properties.window.type},message:"must be object,null"}],!1;if(e===j&&p&&typeof p=="object"&&!Array.isArray(p)){let z;if(p.from===void 0&&(z="from")||p.to===void 0&&
 (z="to")||p.rows===void 0&&(z="rows"))return A.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/0/properties/window/required",keyword:"required",params:{missingProperty:z},
-message:"must have required property '"+z+"'"}],!1;{const Z=e;for(const b in p)if(!(b==="from"||b==="to"||b==="rows")){return A.errors=[{instancePath:r+"/window",
-schemaPath:"#/oneOf/0/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},message:"must NOT have additional pro\
-perties"}],!1;break}if(Z===e){if(p.from!==void 0){let b=p.from;const J=e;if(!(typeof b=="number"&&isFinite(b))&&b!==null)return A.errors=[{instancePath:r+"/wind\
+message:"must have required property '"+z+"'"}],!1;{const Z=e;for(const v in p)if(!(v==="from"||v==="to"||v==="rows")){return A.errors=[{instancePath:r+"/window",
+schemaPath:"#/oneOf/0/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},message:"must NOT have additional pro\
+perties"}],!1;break}if(Z===e){if(p.from!==void 0){let v=p.from;const J=e;if(!(typeof v=="number"&&isFinite(v))&&v!==null)return A.errors=[{instancePath:r+"/wind\
 ow/from",schemaPath:"#/oneOf/0/properties/window/properties/from/type",keyword:"type",params:{type:_r.oneOf[0].properties.window.properties.from.type},message:"\
-must be number,null"}],!1;var C=J===e}else var C=!0;if(C){if(p.to!==void 0){let b=p.to;const J=e;if(!(typeof b=="number"&&isFinite(b))&&b!==null)return A.errors=
+must be number,null"}],!1;var C=J===e}else var C=!0;if(C){if(p.to!==void 0){let v=p.to;const J=e;if(!(typeof v=="number"&&isFinite(v))&&v!==null)return A.errors=
 [{instancePath:r+"/window/to",schemaPath:"#/oneOf/0/properties/window/properties/to/type",keyword:"type",params:{type:_r.oneOf[0].properties.window.properties.to.
-type},message:"must be number,null"}],!1;var C=J===e}else var C=!0;if(C)if(p.rows!==void 0){let b=p.rows;const J=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(
-b)))return A.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/0/properties/window/properties/rows/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(e===J&&typeof b=="number"&&isFinite(b)&&(b<0||isNaN(b)))return A.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/0/propertie\
+type},message:"must be number,null"}],!1;var C=J===e}else var C=!0;if(C)if(p.rows!==void 0){let v=p.rows;const J=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(
+v)))return A.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/0/properties/window/properties/rows/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;if(e===J&&typeof v=="number"&&isFinite(v)&&(v<0||isNaN(v)))return A.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/0/propertie\
 s/window/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var C=J===e}else var C=!0}}}}var y=j===e}else var y=!0;
 if(y){if(n.weight!==void 0){let p=n.weight;const j=e;if(!(typeof p=="number"&&isFinite(p)))return A.errors=[{instancePath:r+"/weight",schemaPath:"#/oneOf/0/prop\
 erties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var y=j===e}else var y=!0;if(y)if(n.events!==void 0){let p=n.events;const j=e;
 if(!(typeof p=="number"&&isFinite(p)))return A.errors=[{instancePath:r+"/events",schemaPath:"#/oneOf/0/properties/events/type",keyword:"type",params:{type:"numb\
 er"},message:"must be number"}],!1;var y=j===e}else var y=!0}}}}}}}else return A.errors=[{instancePath:r,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;var ne=!0}else if(V==="platt"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let F;if(n.kind===void 0&&(F="kind")||
+object"},message:"must be object"}],!1;var ne=!0}else if(R==="platt"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let F;if(n.kind===void 0&&(F="kind")||
 n.kept===void 0&&(F="kept")||n.prior===void 0&&(F="prior")||n.window===void 0&&(F="window")||n.weight===void 0&&(F="weight")||n.events===void 0&&(F="events")||n.
 center===void 0&&(F="center")||n.alpha===void 0&&(F="alpha")||n.beta===void 0&&(F="beta")||n.gamma===void 0&&(F="gamma")||n.standardErrors===void 0&&(F="standar\
 dErrors")||n.converged===void 0&&(F="converged"))return A.errors=[{instancePath:r,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:F},
@@ -2150,15 +2154,15 @@ keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var M=p===
 "object"&&!Array.isArray(p))&&p!==null)return A.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/1/properties/window/type",keyword:"type",params:{type:_r.oneOf[1].
 properties.window.type},message:"must be object,null"}],!1;if(e===j&&p&&typeof p=="object"&&!Array.isArray(p)){let z;if(p.from===void 0&&(z="from")||p.to===void 0&&
 (z="to")||p.rows===void 0&&(z="rows"))return A.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/1/properties/window/required",keyword:"required",params:{missingProperty:z},
-message:"must have required property '"+z+"'"}],!1;{const Z=e;for(const b in p)if(!(b==="from"||b==="to"||b==="rows")){return A.errors=[{instancePath:r+"/window",
-schemaPath:"#/oneOf/1/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},message:"must NOT have additional pro\
-perties"}],!1;break}if(Z===e){if(p.from!==void 0){let b=p.from;const J=e;if(!(typeof b=="number"&&isFinite(b))&&b!==null)return A.errors=[{instancePath:r+"/wind\
+message:"must have required property '"+z+"'"}],!1;{const Z=e;for(const v in p)if(!(v==="from"||v==="to"||v==="rows")){return A.errors=[{instancePath:r+"/window",
+schemaPath:"#/oneOf/1/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},message:"must NOT have additional pro\
+perties"}],!1;break}if(Z===e){if(p.from!==void 0){let v=p.from;const J=e;if(!(typeof v=="number"&&isFinite(v))&&v!==null)return A.errors=[{instancePath:r+"/wind\
 ow/from",schemaPath:"#/oneOf/1/properties/window/properties/from/type",keyword:"type",params:{type:_r.oneOf[1].properties.window.properties.from.type},message:"\
-must be number,null"}],!1;var fe=J===e}else var fe=!0;if(fe){if(p.to!==void 0){let b=p.to;const J=e;if(!(typeof b=="number"&&isFinite(b))&&b!==null)return A.errors=
+must be number,null"}],!1;var fe=J===e}else var fe=!0;if(fe){if(p.to!==void 0){let v=p.to;const J=e;if(!(typeof v=="number"&&isFinite(v))&&v!==null)return A.errors=
 [{instancePath:r+"/window/to",schemaPath:"#/oneOf/1/properties/window/properties/to/type",keyword:"type",params:{type:_r.oneOf[1].properties.window.properties.to.
-type},message:"must be number,null"}],!1;var fe=J===e}else var fe=!0;if(fe)if(p.rows!==void 0){let b=p.rows;const J=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&
-isFinite(b)))return A.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/1/properties/window/properties/rows/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"}],!1;if(e===J&&typeof b=="number"&&isFinite(b)&&(b<0||isNaN(b)))return A.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/1/\
+type},message:"must be number,null"}],!1;var fe=J===e}else var fe=!0;if(fe)if(p.rows!==void 0){let v=p.rows;const J=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&
+isFinite(v)))return A.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/1/properties/window/properties/rows/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"}],!1;if(e===J&&typeof v=="number"&&isFinite(v)&&(v<0||isNaN(v)))return A.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/1/\
 properties/window/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var fe=J===e}else var fe=!0}}}}var M=j===
 e}else var M=!0;if(M){if(n.weight!==void 0){let p=n.weight;const j=e;if(!(typeof p=="number"&&isFinite(p)))return A.errors=[{instancePath:r+"/weight",schemaPath:"\
 #/oneOf/1/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var M=j===e}else var M=!0;if(M){if(n.events!==void 0){let p=n.
@@ -2176,19 +2180,19 @@ void 0){let p=n.beta;const j=e;if(e===j)if(typeof p=="number"&&isFinite(p)){if(p
 operties/beta/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(p<-1e6||isNaN(p))return A.errors=[{instancePath:r+
 "/beta",schemaPath:"#/oneOf/1/properties/beta/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"must be >= -1000000"}],!1}else return A.errors=
 [{instancePath:r+"/beta",schemaPath:"#/oneOf/1/properties/beta/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var M=j===e}else var M=!0;
-if(M){if(n.gamma!==void 0){let p=n.gamma;const j=e;if(e===j)if(Array.isArray(p)){var T=!0;const z=p.length;for(let Z=0;Z<z;Z++){let b=p[Z];const J=e;if(e===J)if(typeof b==
-"number"&&isFinite(b)){if(b>1e6||isNaN(b))return A.errors=[{instancePath:r+"/gamma/"+Z,schemaPath:"#/oneOf/1/properties/gamma/items/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(b<-1e6||isNaN(b))return A.errors=[{instancePath:r+"/gamma/"+Z,schemaPath:"#/oneOf/1/properties/g\
+if(M){if(n.gamma!==void 0){let p=n.gamma;const j=e;if(e===j)if(Array.isArray(p)){var T=!0;const z=p.length;for(let Z=0;Z<z;Z++){let v=p[Z];const J=e;if(e===J)if(typeof v==
+"number"&&isFinite(v)){if(v>1e6||isNaN(v))return A.errors=[{instancePath:r+"/gamma/"+Z,schemaPath:"#/oneOf/1/properties/gamma/items/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(v<-1e6||isNaN(v))return A.errors=[{instancePath:r+"/gamma/"+Z,schemaPath:"#/oneOf/1/properties/g\
 amma/items/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"must be >= -1000000"}],!1}else return A.errors=[{instancePath:r+"/gamma/"+Z,schemaPath:"\
 #/oneOf/1/properties/gamma/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var T=J===e;if(!T)break}}else return A.errors=[{instancePath:r+
 "/gamma",schemaPath:"#/oneOf/1/properties/gamma/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var M=j===e}else var M=!0;if(M){if(n.standardErrors!==
-void 0){let p=n.standardErrors;const j=e;if(e===j)if(Array.isArray(p)){var ce=!0;const z=p.length;for(let Z=0;Z<z;Z++){let b=p[Z];const J=e;if(!(typeof b=="numb\
-er"&&isFinite(b)))return A.errors=[{instancePath:r+"/standardErrors/"+Z,schemaPath:"#/oneOf/1/properties/standardErrors/items/type",keyword:"type",params:{type:"\
+void 0){let p=n.standardErrors;const j=e;if(e===j)if(Array.isArray(p)){var ce=!0;const z=p.length;for(let Z=0;Z<z;Z++){let v=p[Z];const J=e;if(!(typeof v=="numb\
+er"&&isFinite(v)))return A.errors=[{instancePath:r+"/standardErrors/"+Z,schemaPath:"#/oneOf/1/properties/standardErrors/items/type",keyword:"type",params:{type:"\
 number"},message:"must be number"}],!1;var ce=J===e;if(!ce)break}}else return A.errors=[{instancePath:r+"/standardErrors",schemaPath:"#/oneOf/1/properties/stand\
 ardErrors/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var M=j===e}else var M=!0;if(M)if(n.converged!==void 0){const p=e;if(typeof n.
 converged!="boolean")return A.errors=[{instancePath:r+"/converged",schemaPath:"#/oneOf/1/properties/converged/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"}],!1;var M=p===e}else var M=!0}}}}}}}}}}}}}else return A.errors=[{instancePath:r,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"}],!1;ne!==!0&&(ne=!0)}else if(V==="isotonic"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let F;if(n.kind===void 0&&(F="k\
+t"},message:"must be object"}],!1;ne!==!0&&(ne=!0)}else if(R==="isotonic"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let F;if(n.kind===void 0&&(F="k\
 ind")||n.kept===void 0&&(F="kept")||n.prior===void 0&&(F="prior")||n.window===void 0&&(F="window")||n.weight===void 0&&(F="weight")||n.events===void 0&&(F="even\
 ts")||n.fit===void 0&&(F="fit"))return A.errors=[{instancePath:r,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:F},message:"must hav\
 e required property '"+F+"'"}],!1;{const oe=e;for(const p in n)if(!(p==="kind"||p==="kept"||p==="prior"||p==="window"||p==="weight"||p==="events"||p==="fit")){return A.
@@ -2201,36 +2205,36 @@ must be boolean"}],!1;var I=p===e}else var I=!0;if(I){if(n.prior!==void 0){const
 window;const j=e;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null)return A.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/2/properties/window/typ\
 e",keyword:"type",params:{type:_r.oneOf[2].properties.window.type},message:"must be object,null"}],!1;if(e===j&&p&&typeof p=="object"&&!Array.isArray(p)){let z;
 if(p.from===void 0&&(z="from")||p.to===void 0&&(z="to")||p.rows===void 0&&(z="rows"))return A.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/2/properties\
-/window/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"'"}],!1;{const Z=e;for(const b in p)if(!(b==="from"||
-b==="to"||b==="rows")){return A.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/2/properties/window/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:b},message:"must NOT have additional properties"}],!1;break}if(Z===e){if(p.from!==void 0){let b=p.from;const J=e;if(!(typeof b=="number"&&isFinite(
-b))&&b!==null)return A.errors=[{instancePath:r+"/window/from",schemaPath:"#/oneOf/2/properties/window/properties/from/type",keyword:"type",params:{type:_r.oneOf[2].
-properties.window.properties.from.type},message:"must be number,null"}],!1;var E=J===e}else var E=!0;if(E){if(p.to!==void 0){let b=p.to;const J=e;if(!(typeof b==
-"number"&&isFinite(b))&&b!==null)return A.errors=[{instancePath:r+"/window/to",schemaPath:"#/oneOf/2/properties/window/properties/to/type",keyword:"type",params:{
-type:_r.oneOf[2].properties.window.properties.to.type},message:"must be number,null"}],!1;var E=J===e}else var E=!0;if(E)if(p.rows!==void 0){let b=p.rows;const J=e;
-if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b)))return A.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/2/properties/window/properties/rows\
-/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===J&&typeof b=="number"&&isFinite(b)&&(b<0||isNaN(b)))return A.errors=[{instancePath:r+
+/window/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"'"}],!1;{const Z=e;for(const v in p)if(!(v==="from"||
+v==="to"||v==="rows")){return A.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/2/properties/window/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:v},message:"must NOT have additional properties"}],!1;break}if(Z===e){if(p.from!==void 0){let v=p.from;const J=e;if(!(typeof v=="number"&&isFinite(
+v))&&v!==null)return A.errors=[{instancePath:r+"/window/from",schemaPath:"#/oneOf/2/properties/window/properties/from/type",keyword:"type",params:{type:_r.oneOf[2].
+properties.window.properties.from.type},message:"must be number,null"}],!1;var E=J===e}else var E=!0;if(E){if(p.to!==void 0){let v=p.to;const J=e;if(!(typeof v==
+"number"&&isFinite(v))&&v!==null)return A.errors=[{instancePath:r+"/window/to",schemaPath:"#/oneOf/2/properties/window/properties/to/type",keyword:"type",params:{
+type:_r.oneOf[2].properties.window.properties.to.type},message:"must be number,null"}],!1;var E=J===e}else var E=!0;if(E)if(p.rows!==void 0){let v=p.rows;const J=e;
+if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return A.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/2/properties/window/properties/rows\
+/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===J&&typeof v=="number"&&isFinite(v)&&(v<0||isNaN(v)))return A.errors=[{instancePath:r+
 "/window/rows",schemaPath:"#/oneOf/2/properties/window/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var E=J===
 e}else var E=!0}}}}var I=j===e}else var I=!0;if(I){if(n.weight!==void 0){let p=n.weight;const j=e;if(!(typeof p=="number"&&isFinite(p)))return A.errors=[{instancePath:r+
 "/weight",schemaPath:"#/oneOf/2/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var I=j===e}else var I=!0;if(I){if(n.
 events!==void 0){let p=n.events;const j=e;if(!(typeof p=="number"&&isFinite(p)))return A.errors=[{instancePath:r+"/events",schemaPath:"#/oneOf/2/properties/even\
 ts/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var I=j===e}else var I=!0;if(I)if(n.fit!==void 0){let p=n.fit;const j=e;if(e===j)if(p&&
 typeof p=="object"&&!Array.isArray(p)){let z;if(p.logits===void 0&&(z="logits")||p.values===void 0&&(z="values"))return A.errors=[{instancePath:r+"/fit",schemaPath:"\
-#/oneOf/2/properties/fit/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"'"}],!1;{const Z=e;for(const b in p)
-if(!(b==="logits"||b==="values")){return A.errors=[{instancePath:r+"/fit",schemaPath:"#/oneOf/2/properties/fit/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:b},message:"must NOT have additional properties"}],!1;break}if(Z===e){if(p.logits!==void 0){let b=p.logits;const J=e;if(e===J)if(Array.
-isArray(b)){var Oe=!0;const ge=b.length;for(let Se=0;Se<ge;Se++){let D=b[Se];const Y=e;if(!(typeof D=="number"&&isFinite(D)))return A.errors=[{instancePath:r+"/\
+#/oneOf/2/properties/fit/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"'"}],!1;{const Z=e;for(const v in p)
+if(!(v==="logits"||v==="values")){return A.errors=[{instancePath:r+"/fit",schemaPath:"#/oneOf/2/properties/fit/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:v},message:"must NOT have additional properties"}],!1;break}if(Z===e){if(p.logits!==void 0){let v=p.logits;const J=e;if(e===J)if(Array.
+isArray(v)){var Oe=!0;const ge=v.length;for(let Se=0;Se<ge;Se++){let D=v[Se];const Y=e;if(!(typeof D=="number"&&isFinite(D)))return A.errors=[{instancePath:r+"/\
 fit/logits/"+Se,schemaPath:"#/oneOf/2/properties/fit/properties/logits/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Oe=Y===
 e;if(!Oe)break}}else return A.errors=[{instancePath:r+"/fit/logits",schemaPath:"#/oneOf/2/properties/fit/properties/logits/type",keyword:"type",params:{type:"ar\
-ray"},message:"must be array"}],!1;var k=J===e}else var k=!0;if(k)if(p.values!==void 0){let b=p.values;const J=e;if(e===J)if(Array.isArray(b)){var B=!0;const Se=b.
-length;for(let D=0;D<Se;D++){let Y=b[D];const ar=e;if(e===ar)if(typeof Y=="number"&&isFinite(Y)){if(Y>1||isNaN(Y))return A.errors=[{instancePath:r+"/fit/values/"+
+ray"},message:"must be array"}],!1;var P=J===e}else var P=!0;if(P)if(p.values!==void 0){let v=p.values;const J=e;if(e===J)if(Array.isArray(v)){var B=!0;const Se=v.
+length;for(let D=0;D<Se;D++){let Y=v[D];const ar=e;if(e===ar)if(typeof Y=="number"&&isFinite(Y)){if(Y>1||isNaN(Y))return A.errors=[{instancePath:r+"/fit/values/"+
 D,schemaPath:"#/oneOf/2/properties/fit/properties/values/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(Y<0||isNaN(
 Y))return A.errors=[{instancePath:r+"/fit/values/"+D,schemaPath:"#/oneOf/2/properties/fit/properties/values/items/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"}],!1}else return A.errors=[{instancePath:r+"/fit/values/"+D,schemaPath:"#/oneOf/2/properties/fit/properties/values/items/typ\
 e",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var B=ar===e;if(!B)break}}else return A.errors=[{instancePath:r+"/fit/values",schemaPath:"\
-#/oneOf/2/properties/fit/properties/values/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var k=J===e}else var k=!0}}}else return A.errors=
+#/oneOf/2/properties/fit/properties/values/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var P=J===e}else var P=!0}}}else return A.errors=
 [{instancePath:r+"/fit",schemaPath:"#/oneOf/2/properties/fit/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var I=j===e}else var I=!0}}}}}}}}else
-return A.errors=[{instancePath:r,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ne!==!0&&(ne=!0)}else if(V==="t\
+return A.errors=[{instancePath:r,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ne!==!0&&(ne=!0)}else if(R==="t\
 emperature"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let F;if(n.kind===void 0&&(F="kind")||n.kept===void 0&&(F="kept")||n.prior===void 0&&(F="prio\
 r")||n.window===void 0&&(F="window")||n.weight===void 0&&(F="weight")||n.events===void 0&&(F="events")||n.temperature===void 0&&(F="temperature"))return A.errors=
 [{instancePath:r,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:F},message:"must have required property '"+F+"'"}],!1;{const oe=e;for(const p in n)
@@ -2244,15 +2248,15 @@ type",params:{type:"boolean"},message:"must be boolean"}],!1;var G=p===e}else va
 bject"&&!Array.isArray(p))&&p!==null)return A.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/3/properties/window/type",keyword:"type",params:{type:_r.oneOf[3].
 properties.window.type},message:"must be object,null"}],!1;if(e===j&&p&&typeof p=="object"&&!Array.isArray(p)){let z;if(p.from===void 0&&(z="from")||p.to===void 0&&
 (z="to")||p.rows===void 0&&(z="rows"))return A.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/3/properties/window/required",keyword:"required",params:{missingProperty:z},
-message:"must have required property '"+z+"'"}],!1;{const Z=e;for(const b in p)if(!(b==="from"||b==="to"||b==="rows")){return A.errors=[{instancePath:r+"/window",
-schemaPath:"#/oneOf/3/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},message:"must NOT have additional pro\
-perties"}],!1;break}if(Z===e){if(p.from!==void 0){let b=p.from;const J=e;if(!(typeof b=="number"&&isFinite(b))&&b!==null)return A.errors=[{instancePath:r+"/wind\
+message:"must have required property '"+z+"'"}],!1;{const Z=e;for(const v in p)if(!(v==="from"||v==="to"||v==="rows")){return A.errors=[{instancePath:r+"/window",
+schemaPath:"#/oneOf/3/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},message:"must NOT have additional pro\
+perties"}],!1;break}if(Z===e){if(p.from!==void 0){let v=p.from;const J=e;if(!(typeof v=="number"&&isFinite(v))&&v!==null)return A.errors=[{instancePath:r+"/wind\
 ow/from",schemaPath:"#/oneOf/3/properties/window/properties/from/type",keyword:"type",params:{type:_r.oneOf[3].properties.window.properties.from.type},message:"\
-must be number,null"}],!1;var Q=J===e}else var Q=!0;if(Q){if(p.to!==void 0){let b=p.to;const J=e;if(!(typeof b=="number"&&isFinite(b))&&b!==null)return A.errors=
+must be number,null"}],!1;var Q=J===e}else var Q=!0;if(Q){if(p.to!==void 0){let v=p.to;const J=e;if(!(typeof v=="number"&&isFinite(v))&&v!==null)return A.errors=
 [{instancePath:r+"/window/to",schemaPath:"#/oneOf/3/properties/window/properties/to/type",keyword:"type",params:{type:_r.oneOf[3].properties.window.properties.to.
-type},message:"must be number,null"}],!1;var Q=J===e}else var Q=!0;if(Q)if(p.rows!==void 0){let b=p.rows;const J=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(
-b)))return A.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/3/properties/window/properties/rows/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(e===J&&typeof b=="number"&&isFinite(b)&&(b<0||isNaN(b)))return A.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/3/propertie\
+type},message:"must be number,null"}],!1;var Q=J===e}else var Q=!0;if(Q)if(p.rows!==void 0){let v=p.rows;const J=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(
+v)))return A.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/3/properties/window/properties/rows/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;if(e===J&&typeof v=="number"&&isFinite(v)&&(v<0||isNaN(v)))return A.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/3/propertie\
 s/window/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Q=J===e}else var Q=!0}}}}var G=j===e}else var G=!0;
 if(G){if(n.weight!==void 0){let p=n.weight;const j=e;if(!(typeof p=="number"&&isFinite(p)))return A.errors=[{instancePath:r+"/weight",schemaPath:"#/oneOf/3/prop\
 erties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var G=j===e}else var G=!0;if(G){if(n.events!==void 0){let p=n.events;const j=e;
@@ -2263,8 +2267,8 @@ p)){if(p>1e6||isNaN(p))return A.errors=[{instancePath:r+"/temperature",schemaPat
 e/minimum",keyword:"minimum",params:{comparison:">=",limit:1e-6},message:"must be >= 0.000001"}],!1}else return A.errors=[{instancePath:r+"/temperature",schemaPath:"\
 #/oneOf/3/properties/temperature/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var G=j===e}else var G=!0}}}}}}}}else return A.errors=
 [{instancePath:r,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ne!==!0&&(ne=!0)}else return A.errors=[{instancePath:r,
-schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:V},message:'value of tag "kind" must be in oneOf'}],!1;else return A.
-errors=[{instancePath:r,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:V},message:'tag "kind" must be string'}],!1}}else
+schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:R},message:'value of tag "kind" must be in oneOf'}],!1;else return A.
+errors=[{instancePath:r,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:R},message:'tag "kind" must be string'}],!1}}else
 return A.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return A.errors=f,ye.props=ne,e===0}A.evaluated=
 {dynamicProps:!0,dynamicItems:!1};function U(n,{instancePath:r="",parentData:Ir,parentDataProperty:Sr,rootData:vr=n,dynamicAnchors:wr={}}={}){let f=null,e=0;const ye=U.
 evaluated;if(ye.dynamicProps&&(ye.props=void 0),ye.dynamicItems&&(ye.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let G;if(n.version===void 0&&
@@ -2274,10 +2278,10 @@ missingProperty:G},message:"must have required property '"+G+"'"}],!1;{const Q=e
 "sampling"||_==="layout"||_==="heads"||_==="hash")){return U.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:_},message:"must NOT have additional properties"}],!1;break}if(Q===e){if(n.version!==void 0){const _=e;if(n.version!==2)return U.errors=[{instancePath:r+
 "/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:2},message:"must be equal to constant"}],!1;var y=_===e}else var y=!0;if(y){
-if(n.method!==void 0){let _=n.method;const V=e;if(!(_==="platt"||_==="isotonic"||_==="temperature"))return U.errors=[{instancePath:r+"/method",schemaPath:"#/pro\
-perties/method/enum",keyword:"enum",params:{allowedValues:yr.properties.method.enum},message:"must be equal to one of the allowed values"}],!1;var y=V===e}else var y=!0;
+if(n.method!==void 0){let _=n.method;const R=e;if(!(_==="platt"||_==="isotonic"||_==="temperature"))return U.errors=[{instancePath:r+"/method",schemaPath:"#/pro\
+perties/method/enum",keyword:"enum",params:{allowedValues:yr.properties.method.enum},message:"must be equal to one of the allowed values"}],!1;var y=R===e}else var y=!0;
 if(y){if(n.model!==void 0){const _=e;if(typeof n.model!="string")return U.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var y=_===e}else var y=!0;if(y){if(n.window!==void 0){let _=n.window;const V=e;if(e===V)if(_&&typeof _=="object"&&!Array.
+type:"string"},message:"must be string"}],!1;var y=_===e}else var y=!0;if(y){if(n.window!==void 0){let _=n.window;const R=e;if(e===R)if(_&&typeof _=="object"&&!Array.
 isArray(_)){let F;if(_.from===void 0&&(F="from")||_.to===void 0&&(F="to")||_.rows===void 0&&(F="rows")||_.traffic===void 0&&(F="traffic")||_.ownRows===void 0&&(F=
 "ownRows"))return U.errors=[{instancePath:r+"/window",schemaPath:"#/properties/window/required",keyword:"required",params:{missingProperty:F},message:"must have\
  required property '"+F+"'"}],!1;{const oe=e;for(const p in _)if(!(p==="from"||p==="to"||p==="rows"||p==="traffic"||p==="ownRows")){return U.errors=[{instancePath:r+
@@ -2296,9 +2300,9 @@ const j=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))&&p!==null)ret
 properties/ownRows/type",keyword:"type",params:{type:yr.properties.window.properties.ownRows.type},message:"must be integer,null"}],!1;if(e===j&&typeof p=="numb\
 er"&&isFinite(p)&&(p<0||isNaN(p)))return U.errors=[{instancePath:r+"/window/ownRows",schemaPath:"#/properties/window/properties/ownRows/minimum",keyword:"minimu\
 m",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var C=j===e}else var C=!0}}}}}}else return U.errors=[{instancePath:r+"/window",schemaPath:"#/pro\
-perties/window/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=V===e}else var y=!0;if(y){if(n.sampling!==void 0){let _=n.sampling;
-const V=e;if(!(_&&typeof _=="object"&&!Array.isArray(_))&&_!==null)return U.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/type",keyword:"\
-type",params:{type:yr.properties.sampling.type},message:"must be object,null"}],!1;if(e===V&&_&&typeof _=="object"&&!Array.isArray(_)){let F;if(_.base===void 0&&
+perties/window/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=R===e}else var y=!0;if(y){if(n.sampling!==void 0){let _=n.sampling;
+const R=e;if(!(_&&typeof _=="object"&&!Array.isArray(_))&&_!==null)return U.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/type",keyword:"\
+type",params:{type:yr.properties.sampling.type},message:"must be object,null"}],!1;if(e===R&&_&&typeof _=="object"&&!Array.isArray(_)){let F;if(_.base===void 0&&
 (F="base")||_.keep===void 0&&(F="keep")||_.log===void 0&&(F="log")||_.correct===void 0&&(F="correct"))return U.errors=[{instancePath:r+"/sampling",schemaPath:"#\
 /properties/sampling/required",keyword:"required",params:{missingProperty:F},message:"must have required property '"+F+"'"}],!1;{const oe=e;for(const p in _)if(!(p===
 "base"||p==="keep"||p==="log"||p==="correct")){return U.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/additionalProperties",keyword:"add\
@@ -2313,12 +2317,12 @@ if(ne){if(_.log!==void 0){let p=_.log;const j=e;if(!(p==="unsampled"||p==="sampl
 ampling/properties/log/enum",keyword:"enum",params:{allowedValues:yr.properties.sampling.properties.log.enum},message:"must be equal to one of the allowed value\
 s"}],!1;var ne=j===e}else var ne=!0;if(ne)if(_.correct!==void 0){let p=_.correct;const j=e;if(!(p==="weight"||p==="base"||p==="batch"))return U.errors=[{instancePath:r+
 "/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"enum",params:{allowedValues:yr.properties.sampling.properties.correct.enum},
-message:"must be equal to one of the allowed values"}],!1;var ne=j===e}else var ne=!0}}}}}var y=V===e}else var y=!0;if(y){if(n.layout!==void 0){let _=n.layout;const V=e;
-if(e===V)if(_&&typeof _=="object"&&!Array.isArray(_)){let F;if(_.blocks===void 0&&(F="blocks")||_.features===void 0&&(F="features"))return U.errors=[{instancePath:r+
+message:"must be equal to one of the allowed values"}],!1;var ne=j===e}else var ne=!0}}}}}var y=R===e}else var y=!0;if(y){if(n.layout!==void 0){let _=n.layout;const R=e;
+if(e===R)if(_&&typeof _=="object"&&!Array.isArray(_)){let F;if(_.blocks===void 0&&(F="blocks")||_.features===void 0&&(F="features"))return U.errors=[{instancePath:r+
 "/layout",schemaPath:"#/properties/layout/required",keyword:"required",params:{missingProperty:F},message:"must have required property '"+F+"'"}],!1;{const oe=e;
 for(const p in _)if(!(p==="blocks"||p==="features")){return U.errors=[{instancePath:r+"/layout",schemaPath:"#/properties/layout/additionalProperties",keyword:"a\
 dditionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(oe===e){if(_.blocks!==void 0){let p=_.blocks;const j=e;
-if(e===j)if(Array.isArray(p)){var M=!0;const rr=p.length;for(let z=0;z<rr;z++){let Z=p[z];const b=e;if(e===b)if(Z&&typeof Z=="object"&&!Array.isArray(Z)){let ge;
+if(e===j)if(Array.isArray(p)){var M=!0;const rr=p.length;for(let z=0;z<rr;z++){let Z=p[z];const v=e;if(e===v)if(Z&&typeof Z=="object"&&!Array.isArray(Z)){let ge;
 if(Z.signal===void 0&&(ge="signal")||Z.kind===void 0&&(ge="kind")||Z.offset===void 0&&(ge="offset")||Z.count===void 0&&(ge="count")||Z.vocab===void 0&&(ge="voca\
 b")||Z.zone===void 0&&(ge="zone"))return U.errors=[{instancePath:r+"/layout/blocks/"+z,schemaPath:"#/properties/layout/properties/blocks/items/required",keyword:"\
 required",params:{missingProperty:ge},message:"must have required property '"+ge+"'"}],!1;{const Se=e;for(const D in Z)if(!(D==="signal"||D==="kind"||D==="offse\
@@ -2343,55 +2347,55 @@ properties.vocab.type},message:"must be object,null"}],!1;if(e===Y&&D&&typeof D=
 ems/properties/vocab/required",keyword:"required",params:{missingProperty:pe},message:"must have required property '"+pe+"'"}],!1;{const De=e;for(const ae in D)
 if(!(ae==="kind"||ae==="size"||ae==="sha256")){return U.errors=[{instancePath:r+"/layout/blocks/"+z+"/vocab",schemaPath:"#/properties/layout/properties/blocks/i\
 tems/properties/vocab/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:ae},message:"must NOT have additional properties"}],!1;break}
-if(De===e){if(D.kind!==void 0){let ae=D.kind;const Ve=e;if(!(ae==="file"||ae==="range"||ae==="hash"))return U.errors=[{instancePath:r+"/layout/blocks/"+z+"/voca\
+if(De===e){if(D.kind!==void 0){let ae=D.kind;const Re=e;if(!(ae==="file"||ae==="range"||ae==="hash"))return U.errors=[{instancePath:r+"/layout/blocks/"+z+"/voca\
 b/kind",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/kind/enum",keyword:"enum",params:{allowedValues:yr.properties.layout.
-properties.blocks.items.properties.vocab.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var T=Ve===e}else var T=!0;if(T){if(D.size!==
-void 0){let ae=D.size;const Ve=e;if(!(typeof ae=="number"&&!(ae%1)&&!isNaN(ae)&&isFinite(ae)))return U.errors=[{instancePath:r+"/layout/blocks/"+z+"/vocab/size",
+properties.blocks.items.properties.vocab.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var T=Re===e}else var T=!0;if(T){if(D.size!==
+void 0){let ae=D.size;const Re=e;if(!(typeof ae=="number"&&!(ae%1)&&!isNaN(ae)&&isFinite(ae)))return U.errors=[{instancePath:r+"/layout/blocks/"+z+"/vocab/size",
 schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/size/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],
-!1;if(e===Ve&&typeof ae=="number"&&isFinite(ae)&&(ae<0||isNaN(ae)))return U.errors=[{instancePath:r+"/layout/blocks/"+z+"/vocab/size",schemaPath:"#/properties/l\
-ayout/properties/blocks/items/properties/vocab/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var T=Ve===
-e}else var T=!0;if(T)if(D.sha256!==void 0){let ae=D.sha256;const Ve=e;if(typeof ae!="string"&&ae!==null)return U.errors=[{instancePath:r+"/layout/blocks/"+z+"/v\
+!1;if(e===Re&&typeof ae=="number"&&isFinite(ae)&&(ae<0||isNaN(ae)))return U.errors=[{instancePath:r+"/layout/blocks/"+z+"/vocab/size",schemaPath:"#/properties/l\
+ayout/properties/blocks/items/properties/vocab/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var T=Re===
+e}else var T=!0;if(T)if(D.sha256!==void 0){let ae=D.sha256;const Re=e;if(typeof ae!="string"&&ae!==null)return U.errors=[{instancePath:r+"/layout/blocks/"+z+"/v\
 ocab/sha256",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/sha256/type",keyword:"type",params:{type:yr.properties.layout.properties.
-blocks.items.properties.vocab.properties.sha256.type},message:"must be string,null"}],!1;if(e===Ve&&typeof ae=="string"&&!Rr.test(ae))return U.errors=[{instancePath:r+
+blocks.items.properties.vocab.properties.sha256.type},message:"must be string,null"}],!1;if(e===Re&&typeof ae=="string"&&!Vr.test(ae))return U.errors=[{instancePath:r+
 "/layout/blocks/"+z+"/vocab/sha256",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/sha256/pattern",keyword:"pattern",params:{
-pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1;var T=Ve===e}else var T=!0}}}}var fe=Y===e}else var fe=!0;if(fe)if(Z.zone!==void 0){
+pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1;var T=Re===e}else var T=!0}}}}var fe=Y===e}else var fe=!0;if(fe)if(Z.zone!==void 0){
 let D=Z.zone;const Y=e;if(typeof D!="string"&&D!==null)return U.errors=[{instancePath:r+"/layout/blocks/"+z+"/zone",schemaPath:"#/properties/layout/properties/b\
 locks/items/properties/zone/type",keyword:"type",params:{type:yr.properties.layout.properties.blocks.items.properties.zone.type},message:"must be string,null"}],
 !1;var fe=Y===e}else var fe=!0}}}}}}}else return U.errors=[{instancePath:r+"/layout/blocks/"+z,schemaPath:"#/properties/layout/properties/blocks/items/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var M=b===e;if(!M)break}}else return U.errors=[{instancePath:r+"/layout/blocks",schemaPath:"#/propert\
+type",params:{type:"object"},message:"must be object"}],!1;var M=v===e;if(!M)break}}else return U.errors=[{instancePath:r+"/layout/blocks",schemaPath:"#/propert\
 ies/layout/properties/blocks/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ce=j===e}else var ce=!0;if(ce)if(_.features!==void 0){let p=_.
 features;const j=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return U.errors=[{instancePath:r+"/layout/features",schemaPath:"#/properties/layout/\
 properties/features/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===j&&typeof p=="number"&&isFinite(p)&&(p<0||isNaN(p)))return U.
 errors=[{instancePath:r+"/layout/features",schemaPath:"#/properties/layout/properties/features/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0"}],!1;var ce=j===e}else var ce=!0}}}else return U.errors=[{instancePath:r+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;var y=V===e}else var y=!0;if(y){if(n.heads!==void 0){let _=n.heads;const V=e;if(e===V)if(Array.isArray(_)){var I=!0;const F=_.
+object"},message:"must be object"}],!1;var y=R===e}else var y=!0;if(y){if(n.heads!==void 0){let _=n.heads;const R=e;if(e===R)if(Array.isArray(_)){var I=!0;const F=_.
 length;for(let oe=0;oe<F;oe++){let p=_[oe];const j=e;if(e===j)if(p&&typeof p=="object"&&!Array.isArray(p)){let z;if(p.head===void 0&&(z="head")||p.all===void 0&&
 (z="all")||p.sources===void 0&&(z="sources")||p.allTraffic===void 0&&(z="allTraffic"))return U.errors=[{instancePath:r+"/heads/"+oe,schemaPath:"#/properties/hea\
-ds/items/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"'"}],!1;{const Z=e;for(const b in p)if(!(b==="head"||
-b==="all"||b==="sources"||b==="allTraffic")){return U.errors=[{instancePath:r+"/heads/"+oe,schemaPath:"#/properties/heads/items/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:b},message:"must NOT have additional properties"}],!1;break}if(Z===e){if(p.head!==void 0){const b=e;if(typeof p.
+ds/items/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"'"}],!1;{const Z=e;for(const v in p)if(!(v==="head"||
+v==="all"||v==="sources"||v==="allTraffic")){return U.errors=[{instancePath:r+"/heads/"+oe,schemaPath:"#/properties/heads/items/additionalProperties",keyword:"a\
+dditionalProperties",params:{additionalProperty:v},message:"must NOT have additional properties"}],!1;break}if(Z===e){if(p.head!==void 0){const v=e;if(typeof p.
 head!="string")return U.errors=[{instancePath:r+"/heads/"+oe+"/head",schemaPath:"#/properties/heads/items/properties/head/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"}],!1;var E=b===e}else var E=!0;if(E){if(p.all!==void 0){const b=e;A(p.all,{instancePath:r+"/heads/"+oe+"/all",parentData:p,parentDataProperty:"\
-all",rootData:vr,dynamicAnchors:wr})||(f=f===null?A.errors:f.concat(A.errors),e=f.length);var E=b===e}else var E=!0;if(E){if(p.sources!==void 0){let b=p.sources;
-const J=e;if(e===J)if(b&&typeof b=="object"&&!Array.isArray(b))for(const Se in b){const D=e;A(b[Se],{instancePath:r+"/heads/"+oe+"/sources/"+Se.replace(/~/g,"~0").
-replace(/\//g,"~1"),parentData:b,parentDataProperty:Se,rootData:vr,dynamicAnchors:wr})||(f=f===null?A.errors:f.concat(A.errors),e=f.length);var Oe=D===e;if(!Oe)
+ing"},message:"must be string"}],!1;var E=v===e}else var E=!0;if(E){if(p.all!==void 0){const v=e;A(p.all,{instancePath:r+"/heads/"+oe+"/all",parentData:p,parentDataProperty:"\
+all",rootData:vr,dynamicAnchors:wr})||(f=f===null?A.errors:f.concat(A.errors),e=f.length);var E=v===e}else var E=!0;if(E){if(p.sources!==void 0){let v=p.sources;
+const J=e;if(e===J)if(v&&typeof v=="object"&&!Array.isArray(v))for(const Se in v){const D=e;A(v[Se],{instancePath:r+"/heads/"+oe+"/sources/"+Se.replace(/~/g,"~0").
+replace(/\//g,"~1"),parentData:v,parentDataProperty:Se,rootData:vr,dynamicAnchors:wr})||(f=f===null?A.errors:f.concat(A.errors),e=f.length);var Oe=D===e;if(!Oe)
 break}else return U.errors=[{instancePath:r+"/heads/"+oe+"/sources",schemaPath:"#/properties/heads/items/properties/sources/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object"}],!1;var E=J===e}else var E=!0;if(E)if(p.allTraffic!==void 0){let b=p.allTraffic;const J=e;if(!(b&&typeof b=="object"&&!Array.isArray(
-b))&&b!==null)return U.errors=[{instancePath:r+"/heads/"+oe+"/allTraffic",schemaPath:"#/properties/heads/items/properties/allTraffic/type",keyword:"type",params:{
-type:yr.properties.heads.items.properties.allTraffic.type},message:"must be object,null"}],!1;if(e===J&&b&&typeof b=="object"&&!Array.isArray(b)){let Se;if(b.all===
-void 0&&(Se="all")||b.sources===void 0&&(Se="sources"))return U.errors=[{instancePath:r+"/heads/"+oe+"/allTraffic",schemaPath:"#/properties/heads/items/properti\
-es/allTraffic/required",keyword:"required",params:{missingProperty:Se},message:"must have required property '"+Se+"'"}],!1;{const D=e;for(const Y in b)if(!(Y===
+bject"},message:"must be object"}],!1;var E=J===e}else var E=!0;if(E)if(p.allTraffic!==void 0){let v=p.allTraffic;const J=e;if(!(v&&typeof v=="object"&&!Array.isArray(
+v))&&v!==null)return U.errors=[{instancePath:r+"/heads/"+oe+"/allTraffic",schemaPath:"#/properties/heads/items/properties/allTraffic/type",keyword:"type",params:{
+type:yr.properties.heads.items.properties.allTraffic.type},message:"must be object,null"}],!1;if(e===J&&v&&typeof v=="object"&&!Array.isArray(v)){let Se;if(v.all===
+void 0&&(Se="all")||v.sources===void 0&&(Se="sources"))return U.errors=[{instancePath:r+"/heads/"+oe+"/allTraffic",schemaPath:"#/properties/heads/items/properti\
+es/allTraffic/required",keyword:"required",params:{missingProperty:Se},message:"must have required property '"+Se+"'"}],!1;{const D=e;for(const Y in v)if(!(Y===
 "all"||Y==="sources")){return U.errors=[{instancePath:r+"/heads/"+oe+"/allTraffic",schemaPath:"#/properties/heads/items/properties/allTraffic/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:Y},message:"must NOT have additional properties"}],!1;break}if(D===e){if(b.all!==void 0){const Y=e;
-A(b.all,{instancePath:r+"/heads/"+oe+"/allTraffic/all",parentData:b,parentDataProperty:"all",rootData:vr,dynamicAnchors:wr})||(f=f===null?A.errors:f.concat(A.errors),
-e=f.length);var k=Y===e}else var k=!0;if(k)if(b.sources!==void 0){let Y=b.sources;const ar=e;if(e===ar)if(Y&&typeof Y=="object"&&!Array.isArray(Y))for(const De in Y){
+es",keyword:"additionalProperties",params:{additionalProperty:Y},message:"must NOT have additional properties"}],!1;break}if(D===e){if(v.all!==void 0){const Y=e;
+A(v.all,{instancePath:r+"/heads/"+oe+"/allTraffic/all",parentData:v,parentDataProperty:"all",rootData:vr,dynamicAnchors:wr})||(f=f===null?A.errors:f.concat(A.errors),
+e=f.length);var P=Y===e}else var P=!0;if(P)if(v.sources!==void 0){let Y=v.sources;const ar=e;if(e===ar)if(Y&&typeof Y=="object"&&!Array.isArray(Y))for(const De in Y){
 const ae=e;A(Y[De],{instancePath:r+"/heads/"+oe+"/allTraffic/sources/"+De.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:Y,parentDataProperty:De,rootData:vr,
 dynamicAnchors:wr})||(f=f===null?A.errors:f.concat(A.errors),e=f.length);var B=ae===e;if(!B)break}else return U.errors=[{instancePath:r+"/heads/"+oe+"/allTraffi\
 c/sources",schemaPath:"#/properties/heads/items/properties/allTraffic/properties/sources/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;var k=ar===e}else var k=!0}}}var E=J===e}else var E=!0}}}}}else return U.errors=[{instancePath:r+"/heads/"+oe,schemaPath:"#/properties/heads/items/type",keyword:"\
+!1;var P=ar===e}else var P=!0}}}var E=J===e}else var E=!0}}}}}else return U.errors=[{instancePath:r+"/heads/"+oe,schemaPath:"#/properties/heads/items/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;var I=j===e;if(!I)break}}else return U.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/head\
-s/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=V===e}else var y=!0;if(y)if(n.hash!==void 0){let _=n.hash;const V=e;if(e===V)if(typeof _==
-"string"){if(!Rr.test(_))return U.errors=[{instancePath:r+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'\
+s/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=R===e}else var y=!0;if(y)if(n.hash!==void 0){let _=n.hash;const R=e;if(e===R)if(typeof _==
+"string"){if(!Vr.test(_))return U.errors=[{instancePath:r+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'\
 must match pattern "^[0-9a-f]{64}$"'}],!1}else return U.errors=[{instancePath:r+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type:"string"},
-message:"must be string"}],!1;var y=V===e}else var y=!0}}}}}}}}}else return U.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be string"}],!1;var y=R===e}else var y=!0}}}}}}}}}else return U.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},
 message:"must be object"}],!1;return U.errors=f,e===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{ks as calibration,_s as calibrator,Os as golden,ws as lock,Ps as manifest,vs as plan};

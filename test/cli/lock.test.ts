@@ -234,3 +234,32 @@ it('a spec in a sub-folder reads the data of its project, whose root a `.adsc-ro
   const said = await adsc(work, ['profile', model, '--root', 'experiments']);
   expect(said.code).not.toBe(0);
 });
+
+it('a lock is stale once a label is known later, or a variant trains on other sources: both decide what it counts', async () => {
+  const start = Date.UTC(2025, 0, 1);
+  const log = Array.from({ length: 60 }, (_, i) => `${['a', 'b', 'c'][i % 3]},${i % 7},${i % 4 === 0 ? 1 : 0},${new Date(start + i * 3_600_000).toISOString()}\n`).join('');
+  const spec = (within: string, sources: string) => `model shop
+data log from "log.csv" {
+  source place { a, b, c }
+  time t
+}
+signal price : continuous
+group ad { price } -> 4
+tower all { layers 4 }
+head click on clicked${within}
+train { sources a }
+variant other { train { sources ${sources} } }
+`;
+  const dir = folder({ 'model.ads': spec('', 'a'), 'log.csv': `place,price,clicked,t\n${log}` });
+  await fine(dir, 'profile', 'model.ads');
+  const rowsOf = () => (JSON.parse(readFileSync(join(dir, 'model.lock.json'), 'utf8')) as { rows: { train: number } }).rows.train;
+  expect(rowsOf()).toBe(20);
+  await fine(dir, 'compile', 'model.ads', '--frozen');
+  for (const [within, sources] of [[' { within 1d }', 'a'], ['', 'a, b']] as const) {
+    writeFileSync(join(dir, 'model.ads'), spec(within, sources));
+    const { code, err } = await adsc(dir, ['compile', 'model.ads', '--frozen']);
+    expect({ within, sources, code, stale: err.includes('ADS7003') }, err).toEqual({ within, sources, code: 1, stale: true });
+  }
+  await fine(dir, 'profile', 'model.ads');
+  expect(rowsOf()).toBe(40);
+});

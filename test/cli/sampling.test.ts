@@ -66,3 +66,19 @@ describe('adsc train with negative sampling', () => {
     expect(err).toContain("'correct base' needs a head as the base");
   });
 });
+
+it('how sure it is that a head implies the base is a matter of rows, not of their weights', async () => {
+  // Every good click is a click; 30 rows say so, or 600.
+  const corrections = async (weight: number, goods: number) => {
+    const lines = Array.from({ length: 2400 }, (_, i) => `${(i % 97) / 97},${i % 4 === 0 ? 1 : 0},${i % 4 === 0 && i < 4 * goods ? 1 : 0},${weight}`);
+    const project = folder({
+      'log.csv': `x,click,good,w\n${lines.join('\n')}\n`,
+      'model.ads': 'model m\ndata log from "log.csv" { weight w }\nsignal x : continuous\ngroup g { x } -> 4\ntower all { layers 4 }\nhead click on click\nhead good on good\nsampling { base click  keep 20%  correct base }\n',
+    });
+    await fine(project, 'profile', 'model.ads');
+    await fine(project, 'compile', 'model.ads', '--out', 'built');
+    const plan = JSON.parse(readFileSync(join(project, 'built/plan.json'), 'utf8')) as { outputs: { head: string; correction?: { kind: string } }[] };
+    return plan.outputs.find(({ head }) => head === 'good')!.correction?.kind;
+  };
+  expect([await corrections(1, 30), await corrections(50, 30), await corrections(1, 600), await corrections(0.01, 600)]).toEqual(['mixture', 'mixture', 'implies', 'implies']);
+});

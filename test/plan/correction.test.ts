@@ -26,6 +26,8 @@ describe('correct base decides by what the lock counted', () => {
     ['no positive of 400 is on a base negative', counts(10_000, 400, 9000, 0), 'implies'],
     ['one of 400 is', counts(10_000, 400, 9000, 1), 'mixture'],
     ['none is, but there are 299 only', counts(10_000, 299, 9000, 0), 'mixture'],
+    ['none of 299 rows is, whatever they weigh', { ...counts(10_000, 400, 9000, 0), positiveRows: 299 }, 'mixture'],
+    ['none of 300 rows is, whatever they weigh', { ...counts(10_000, 4, 9000, 0), positiveRows: 300 }, 'implies'],
     ['it is never observed on a base negative', counts(1000, 400, 0, 0), undefined],
     ['nothing was counted', { observed: 10_000, positives: 400 }, 'mixture'],
   ])('%s', (_, good, kind) => {

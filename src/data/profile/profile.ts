@@ -138,11 +138,13 @@ async function profileHeads(database: Database, program: CheckedProgram): Promis
     `${sumOf(`h${i} IS NOT NULL AND ${where}`)} AS o${i}_${k}`,
     `${sumOf(`h${i} = 1 AND ${where}`)} AS p${i}_${k}`,
   ]));
-  const [row] = await database.all(`SELECT ${columns.join(', ')} FROM adsc_train`, 'the training rows');
+  const rows = base.heads.map((_, i) => `count(*) FILTER (h${i} = 1) AS r${i}`);
+  const [row] = await database.all(`SELECT ${[...columns, ...rows].join(', ')} FROM adsc_train`, 'the training rows');
+  const weighted = base.data!.weight !== null;
   // Of a sampled log these are estimates, and weights need not be whole.
   const counts = (i: number, k: number) => ({ observed: weightedCount(row![`o${i}_${k}`] as number), positives: weightedCount(row![`p${i}_${k}`] as number) });
   base.heads.forEach((head, i) => {
-    heads[head.name] = { ...counts(i, 0), ...(bases.length === 0 ? {} : { baseNegatives: bases.map((name, k) => ({ base: name, ...counts(i, k + 1) })) }) };
+    heads[head.name] = { ...counts(i, 0), ...(weighted ? { positiveRows: Number(row![`r${i}`]) } : {}), ...(bases.length === 0 ? {} : { baseNegatives: bases.map((name, k) => ({ base: name, ...counts(i, k + 1) })) }) };
   });
   return heads;
 }

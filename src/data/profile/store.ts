@@ -1,6 +1,7 @@
 /** The rows that a profile looks at, read and joined once into DuckDB (on disk), so that each question is a scan of a column. */
 import { DOUBLE, DuckDBScalarFunction, VARCHAR } from '@duckdb/node-api';
 import { join } from 'node:path';
+import { trainedSources } from '../../lock/key.ts';
 import type { HeadPlan } from '../../plan/schema.ts';
 import type { CheckedModel, CheckedProgram, CheckedSignal } from '../../semantics/model.ts';
 import type { BadRowReport } from '../bad-rows.ts';
@@ -104,7 +105,7 @@ export async function storeRows(database: Database, program: CheckedProgram, roo
   const negative = negativeSql(base, sampling?.base ?? null);
   const standsFor = weighted ? `CASE WHEN ${negative} THEN ${1 / sampling.keep} ELSE 1 END` : '1';
   const weight = data.weight === null ? `CAST(${standsFor} AS DOUBLE)` : `${weightNumber(examples)} * ${standsFor}`;
-  const trained = models.some((m) => m.train.sources === null) ? null : [...new Set(models.flatMap((m) => m.train.sources!))];
+  const trained = trainedSources(program);
   const wanted = trained === null ? 'true' : `coalesce(list_contains(${literals(trained)}, src), false)`;
   await database.run(
     `CREATE VIEW adsc_weighted AS SELECT *, ${weight} AS w, u < ${share} AS sampled FROM adsc_profile.all_rows WHERE part = 0 AND bad IS NULL AND ${wanted}`,

@@ -5,7 +5,8 @@ import type { CorrectionPlan, OutputPlan, SamplingPlan } from '../schema.ts';
 
 /**
  * Positives of a head that must all be the base's before it is held to imply it: with none in 300, the share of others is under 1 %
- * (the rule of three, 95 %). With fewer, or without a lock, it is mixed, which is right in any case and only costs a second logit.
+ * (the rule of three, 95 %). With fewer, or without a lock, it is mixed, which is right in any case and only costs a second logit. The rule
+ * is of rows: one that weighs 300 is one observation.
  */
 const IMPLYING_POSITIVES = 300;
 
@@ -19,7 +20,7 @@ export function correctionKinds({ sampling, heads }: Pick<CheckedModel, 'samplin
 
 function kindOf(counts: HeadCounts | null, sampling: SamplingPlan): CorrectionKind {
   const negative = onNegatives(counts, sampling);
-  if (counts === null || negative === null || counts.positives < IMPLYING_POSITIVES) return 'mixture';
+  if (counts === null || negative === null || (counts.positiveRows ?? counts.positives) < IMPLYING_POSITIVES) return 'mixture';
   if (negative.observed === 0) return 'none';
   return negative.positives === 0 ? 'implies' : 'mixture';
 }

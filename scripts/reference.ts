@@ -20,7 +20,7 @@ export function reference(): string {
     '## Declarations',
     ...keywords.filter(({ role }) => role === 'declaration').map(declaration),
     '## Statements of `data`',
-    table(['statement', 'meaning', 'form'], keywords.filter(({ role }) => role === 'statement').map(({ word, doc }) => [`\`${word}\``, doc, ruleOf(word) === null ? ruleText('columns') : ruleText(word)])),
+    table(['statement', 'meaning', 'form'], keywords.filter(({ role }) => role === 'statement').map(({ word, doc }) => [`\`${word}\``, doc, word === 'key' || ruleOf(word) === null ? ruleText('columns') : ruleText(word)])),
     ...tablesOf('data', 'time', 'join'),
     ...['join', 'columns'].map(diagramOf),
     '## Signal formats',

@@ -55,7 +55,7 @@ async function load(dir: string, signer: Signer | null): Promise<LoadedBuild | D
   if (Array.isArray(read)) return read;
   const { manifest, bytes } = read;
   const unsigned = signer === null ? null : await signatureFault(bytes, join(dir, SIGNATURE_FILE), signer);
-  if (unsigned !== null) return [diagnostic('ADS9016', null, { path: dir, key: signer!.shown, reason: unsigned })];
+  if (unsigned !== null) return [diagnostic('ADS9016', null, { path: dir, key: signer!.shown, reason: unsigned }, { hint: "whoever made it signs it with the private key: 'adsc sign RUN --key private.pem'" })];
   const files = await readFiles(dir, manifest, (path) => path === TRANSFORMS || path.endsWith('.txt') || (path.endsWith('.json') && !path.startsWith('graph/')));
   if (Array.isArray(files)) return files;
 

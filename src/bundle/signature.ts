@@ -33,6 +33,7 @@ export function publicKeyOf(pem: string): KeyObject | string {
 
 /** The private key in a PEM text, or why it is none, in words. */
 export function privateKeyOf(pem: string): KeyObject | string {
+  if (pem.includes('PUBLIC KEY')) return 'it is a public key, which can check signatures but not make them';
   return ed25519(() => createPrivateKey(pem));
 }
 
@@ -41,9 +42,9 @@ function ed25519(read: () => KeyObject): KeyObject | string {
   try {
     key = read();
   } catch {
-    return 'it is no key in PEM';
+    return 'it is not a key in PEM format';
   }
-  return key.asymmetricKeyType === 'ed25519' ? key : `it is of the kind ${key.asymmetricKeyType}`;
+  return key.asymmetricKeyType === 'ed25519' ? key : `it is a key of ${key.asymmetricKeyType}, and keys of Ed25519 are used: openssl genpkey -algorithm ed25519`;
 }
 
 export function signatureOf(content: Uint8Array, key: KeyObject): Uint8Array {

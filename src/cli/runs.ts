@@ -49,6 +49,7 @@ export async function openBundle(context: Context, shown: string, required: Requ
   const dir = resolve(context.cwd, shown);
   if (!existsSync(join(dir, 'bundle'))) throw await noBundle(context.cwd, dir, shown);
   const build = await loadBuild(join(dir, 'bundle'), required?.bundle ?? null);
+  if (Array.isArray(build) && build.some(({ code }) => code === 'ADS9016')) throw new CommandFailure(build, exitCode.data);
   if (Array.isArray(build)) throw notARun(shown, build.map((d) => d.message).join('; '));
   const { weights, modelFingerprint } = unwrap(await loadWeights(build));
   const golden = readGoldenLogits(build.text(GOLDEN_LOGITS_FILE), build.plan, build.golden, modelFingerprint);

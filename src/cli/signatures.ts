@@ -32,7 +32,8 @@ function keyIn(context: Context, path: string, option: string, read: (pem: strin
   try {
     pem = readFileSync(resolve(context.cwd, path), 'utf8');
   } catch (error) {
-    throw refuse(`it cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`);
+    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
+    throw refuse(code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`);
   }
   const key = read(pem);
   if (typeof key === 'string') throw refuse(key);

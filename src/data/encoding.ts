@@ -36,7 +36,7 @@ function encodingOf(bytes: Uint8Array): Found | null {
   if (starts(0, 0, 0xfe, 0xff)) return { name: 'UTF-32BE (by its byte-order mark)' };
   if (starts(0xff, 0xfe)) return { name: 'UTF-16LE (by its byte-order mark)' };
   if (starts(0xfe, 0xff)) return { name: 'UTF-16BE (by its byte-order mark)' };
-  if (starts(0x50, 0x41, 0x52, 0x31)) return { name: 'Parquet', hint: 'name it .parquet, or say `format parquet`' };
+  if (starts(0x50, 0x41, 0x52, 0x31)) return { name: 'Parquet', hint: 'name it .parquet' };
   if (starts(0x1f, 0x8b)) return { name: 'gzip', hint: 'name it .gz' };
   if (starts(0x28, 0xb5, 0x2f, 0xfd)) return { name: 'zstd', hint: 'decompress it first' };
   if (starts(0x50, 0x4b, 3, 4)) return { name: 'a ZIP archive (a spreadsheet?)', hint: 'save the table as CSV in UTF-8' };

@@ -89,11 +89,17 @@ export class IdentifiedRows {
     const different = others.length === 0 ? 'false' : others.map((_, i) => `d${i}`).join(' OR ');
     const [worst] = await this.#database.all(`SELECT *, ${different} AS differs FROM (${grouped}) ORDER BY differs DESC, first LIMIT 1`, what);
     const same = keys.map((x) => `${x} = (SELECT ${x} FROM worst)`).join(' AND ');
-    const [again] = await this.#database.all(`WITH worst AS (SELECT ${keys.map((x) => `arg_min(${x}, (NOT (${different}), first)) AS ${x}`).join(', ')} FROM (${grouped})) SELECT list(place ORDER BY place)[2] AS second FROM (${rows}) WHERE ${same}`, what);
+    // Of three rows the second may be as the first: the row that is shown, and its columns, are those that differ from the first.
+    const unlike = others.map((name, i) => `s.${this.#primary.alias(name)} IS DISTINCT FROM f.${this.#primary.alias(name)} AS d${i}`);
+    const [again] = await this.#database.all(
+      `WITH worst AS (SELECT ${keys.map((x) => `arg_min(${x}, (NOT (${different}), first)) AS ${x}`).join(', ')} FROM (${grouped})), same AS (SELECT * FROM (${rows}) WHERE ${same})
+      SELECT ${['s.place AS second', ...unlike].join(', ')} FROM same s, (SELECT * FROM same ORDER BY place LIMIT 1) f WHERE s.place <> f.place ORDER BY ${different} DESC, second LIMIT 1`,
+      what,
+    );
     const [first, second] = [placeOf(worst!['first']), placeOf(again!['second'])];
     if (worst!['differs'] === true) {
       const values = keys.map((x) => showValue(worst![x] as string)).join(', ');
-      const columns = others.filter((_, i) => worst![`d${i}`] === true).map((name) => `'${name}'`).join(', ');
+      const columns = others.filter((_, i) => again![`d${i}`] === true).map((name) => `'${name}'`).join(', ');
       throw new DataError(diagnostic('ADS8047', null, { key: list, values, columns, file: first.file, row: first.row, otherFile: second.file, otherRow: second.row }));
     }
     return { rows: Number(repeated['extra']), keys: Number(repeated['keys']), first, again: second };

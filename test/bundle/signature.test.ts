@@ -106,10 +106,10 @@ describe('signatures', () => {
       const { code, err } = await adsc(shop.dir, args);
       return `${code} ${err}`;
     };
-    for (const [path, why] of [['maker.pem', 'it is a private key'], ['ed448.pub', 'it is of the kind ed448'], ['text.pub', 'it is no key in PEM'], ['none.pub', 'it cannot be read (ENOENT)']] as const) {
+    for (const [path, why] of [['maker.pem', 'it is a private key'], ['ed448.pub', 'it is a key of ed448, and keys of Ed25519 are used'], ['text.pub', 'it is not a key in PEM format'], ['none.pub', 'there is no such file']] as const) {
       expect(await refusal('serve', 'runs/first', '--require-signature', path)).toMatch(new RegExp(`^2 .*ADS9017.*${why.replaceAll(/[()]/g, '\\$&')}`, 's'));
     }
-    expect(await refusal('sign', 'runs/first', '--key', 'maker.pub')).toMatch(/^2 .*ADS9017/s);
+    expect(await refusal('sign', 'runs/first', '--key', 'maker.pub')).toMatch(/^2 .*ADS9017.*it is a public key/s);
     expect(await refusal('serve', 'runs/first', '--calibrator-key', 'job.pub')).toMatch(/^2 .*--calibrator-key goes with --require-signature/s);
     expect(await refusal('sign', 'log.jsonl', '--key', 'maker.pem')).toMatch(/^3 .*neither a trained run nor a bundle/s);
   });

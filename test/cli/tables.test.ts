@@ -1,4 +1,4 @@
-import { renameSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parquet } from '../data/folder.ts';
@@ -44,4 +44,22 @@ describe('files of days', () => {
       expect(err).toContain('error[ADS8026]: label \'clicked\' of table \'log\' ("log/**/*.parquet") is missing from 1 of 3 files: log/day=2024-07-03/hour=23/a.parquet');
     }
   }, 120_000);
+});
+
+describe('what a column holds', () => {
+  const model = (path: string, format: string) => `model m\ndata log from "${path}"\nsignal x : ${format}\ngroup g { x } -> 2\nbottom { layers 2 }\nhead click on y\ntrain { batch 8 }\n`;
+
+  it.each(['indexed', 'hash_indexed(50)', 'dense(2)'])('lists as JSON in a CSV are %s without split, from check to run', async (format) => {
+    const lines = Array.from({ length: 20 }, (_, i) => `"[${i}, ${i % 3}]",${i % 2}\n`);
+    const root = folder({ 'model.ads': model('log.csv', format), 'log.csv': `x,y\n${lines.join('')}` });
+    for (const command of [['check', 'model.ads'], ['profile', 'model.ads'], ['train', 'model.ads']]) await fine(root, ...command);
+  }, 60_000);
+
+  it('is refused by profile, with no lock written, where nothing would compile with it', async () => {
+    const root = folder({ 'model.ads': model('log.parquet', 'continuous') });
+    await parquet(root, { 'log.parquet': "SELECT CAST(i AS VARCHAR) AS x, i % 2 AS y FROM range(20) t(i)" });
+    const { code, err } = await adsc(root, ['profile', 'model.ads']);
+    expect([code, err]).toEqual([1, expect.stringContaining("error[ADS4020]: column 'x' is VARCHAR, and a number is read from it\n  --> model.ads:3:8")]);
+    expect(existsSync(join(root, 'model.lock.json'))).toBe(false);
+  }, 60_000);
 });

@@ -153,6 +153,10 @@ describe('a key', () => {
     expect(await errorOf(open(later, { ...parts('l/*.csv'), train: {} }))).toContain(
       'ADS8047 | the key (id) "b" is that of two rows: row 2 of l/1.csv and row 1 of l/2.csv differ in \'y\'',
     );
+    const third = folder({ 'l/1.csv': 'id,n,y\na,1,0\nb,2,0\n', 'l/2.csv': 'id,n,y\na,1,0\nb,2,0\n', 'l/3.csv': 'id,n,y\nb,2,1\nb,3,0\n' });
+    expect(await errorOf(open(third, { ...parts('l/*.csv'), train: {} }))).toContain(
+      'ADS8047 | the key (id) "b" is that of two rows: row 2 of l/1.csv and row 1 of l/3.csv differ in \'y\'',
+    );
     const without = folder({ 'l/1.csv': 'id,n,y\na,1,0\n', 'l/2.csv': 'id,n,y\nb,2,1\n,3,0\n,4,1\n' });
     expect(await errorOf(open(without, { ...parts('l/*.csv'), train: {} }))).toContain('ADS8048 | 2 rows have no key (id); the first is row 2 of l/2.csv');
     const fraction = folder({});

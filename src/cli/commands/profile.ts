@@ -29,6 +29,12 @@ export async function profileCommand(context: Context, args: string[], options: 
     .finally(() => progress.end());
   const seen = fromHere(context, project, { diagnostics, sources: checked.files });
   await printDiagnostics(context, seen.diagnostics, seen.sources, 'pretty');
+  // What the files were found to hold may not be what the spec reads from them: a lock that nothing compiles with is not written.
+  const { diagnostics: refused, files } = check(project.host, project.spec, { lock });
+  if (refused.some(({ severity }) => severity === 'error')) {
+    const failed = fromHere(context, project, { diagnostics: refused.filter(({ severity }) => severity === 'error'), sources: files });
+    throw new CommandFailure(failed.diagnostics, exitCode.spec, failed.sources);
+  }
   const lockPath = join(project.root, project.lock);
   await writeLock(lockPath, lock, vocabFiles);
   if (context.json) context.out(`${JSON.stringify(lock, null, 2)}\n`);

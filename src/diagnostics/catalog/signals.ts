@@ -58,14 +58,6 @@ export const signals = family({
     wrong: 'signal position : onehot(20) { serve 20 }',
     right: 'signal position : onehot(20) { serve 0 }',
   },
-  ADS4008: {
-    severity: 'error',
-    title: 'list in a column of text',
-    message: "'{signal}' is a list, but {column} is text",
-    help: 'A list needs a column of lists (Parquet, JSON Lines), or, for categorical values, text with a separator: state it as in `split "|"`.',
-    wrong: 'data rows from "rows.csv"\nsignal genres : indexed',
-    right: 'data rows from "rows.csv"\nsignal genres : indexed { split "|" }',
-  },
   ADS4009: {
     severity: 'error',
     title: 'part of a time in the wrong format',
@@ -158,7 +150,7 @@ export const signals = family({
     severity: 'error',
     title: 'column of the wrong type',
     message: "{column} is {type}, and {wants}",
-    help: 'The types are those that `adsc profile` found in the files and wrote into the lock. Choose a format that takes this type, or write the column with another type.',
+    help: 'The types are those that `adsc profile` found in the files. Choose a format that takes this type, or write the column with another type.',
     shows: 'data',
     wrong: 'signal name : continuous, over a Parquet column of texts',
     right: 'signal name : onehot, over a Parquet column of texts',

@@ -6,7 +6,7 @@ import { formatNames, formats, hashIndexedOptions, hashOnehotOptions, continuous
 import { type Owner, type ReadOption, readOptions, type ReadOptions } from '../options/read-options.ts';
 import type { LiteralValue } from '../options/schema.ts';
 import type { Reporter } from '../reporter.ts';
-import { type ColumnUse, describeColumn, type Wanted } from './columns.ts';
+import type { ColumnUse, Wanted } from './columns.ts';
 import { checkConstant } from './constants.ts';
 import type { BoundData } from './data.ts';
 import { bindArgument, type FormatArgument } from './format-argument.ts';
@@ -81,12 +81,6 @@ export function bindSignal(declaration: SignalDeclaration, context: SignalContex
     span: declaration.name!.span,
   };
   if (derive !== null && !checkDerived(declaration, derive.fn, checked, argument, reporter)) return null;
-  const list = formats[format].list;
-  if (list && derive === null && split === null && (column.format === 'csv' || column.format === 'tsv')) {
-    const hint = format === 'dense' ? 'text files hold no vectors: write this table as Parquet or JSON Lines' : 'state what stands between two elements: split "|"';
-    reporter.report('ADS4008', declaration.name!.span, { signal: name, column: describeColumn(column) }, { hint });
-    return null;
-  }
   return { declaration, checked, vocab, use: { column, wanted: derive === null ? wantedBy[format] : 'time', split, span: from.span } };
 }
 

@@ -21,7 +21,7 @@ export function bindDataPath(path: StringLiteral, reporter: Reporter): { readonl
   if (glob === null) return null;
   const format = formatOfPath(glob);
   if (format === null) {
-    reporter.report('ADS4014', path.span, { path: path.value });
+    reporter.report('ADS4014', path.span, { path: path.value }, { hint: 'end it in .parquet, .csv, .tsv or .jsonl; one table has files of one kind' });
     return { glob, format: null };
   }
   return { glob, format };

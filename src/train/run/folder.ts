@@ -76,7 +76,7 @@ export function newRunFolder(runsDir: string, id?: string): Promise<{ readonly i
     await writing(runsDir, () => mkdir(runsDir, { recursive: true }));
     if (id !== undefined) {
       const dir = join(runsDir, id);
-      return (await makeFolder(dir)) ? { id, dir } : [diagnostic('ADS8107', null, { path: dir })];
+      return (await makeFolder(dir)) ? { id, dir } : [diagnostic('ADS8107', null, { path: dir }, { hint: '--resume goes on with it, if it was interrupted; another --id starts a new run' })];
     }
     for (let number = 1 + (await highestNumber(runsDir)); ; number++) {
       const dir = join(runsDir, String(number));

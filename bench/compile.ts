@@ -7,7 +7,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { check } from '../src/semantics/index.ts';
+import { check } from '../src/language/semantics/index.ts';
 import { median, table } from './table.ts';
 
 const top = join(import.meta.dirname, '..');

@@ -6,7 +6,7 @@
 import { parseArgs } from 'node:util';
 import { lowerProgram } from '../src/program/lower.ts';
 import { sizeOf } from '../src/program/shapes.ts';
-import type { Engine, EngineName } from '../src/train/engine.ts';
+import type { Engine, EngineName } from '../src/train/engines/engine.ts';
 import { createEngine } from '../src/train/engines/index.ts';
 import { randomFeeds, randomParams } from '../test/program/plans.ts';
 import { benchmarkPlan } from './engines/model.ts';

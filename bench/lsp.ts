@@ -12,11 +12,11 @@ import { pathToFileURL } from 'node:url';
 import { PassThrough } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createConnection, createProtocolConnection, type Diagnostic, type ProtocolConnection, type PublishDiagnosticsParams, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
-import { diskHost } from '../src/cli/project.ts';
+import { diskHost } from '../src/api/project.ts';
 import { renderJson } from '../src/diagnostics/render/json.ts';
 import { nodeDisk } from '../src/lsp/disk.ts';
 import { serve } from '../src/lsp/server.ts';
-import { check } from '../src/semantics/index.ts';
+import { check } from '../src/language/semantics/index.ts';
 import { SourceFile } from '../src/text/source.ts';
 
 class Editor {

@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { lowerStep } from '../src/program/lower.ts';
 import { EmbeddingGather } from '../src/train/embeddings/gather.ts';
 import { EmbeddingUpdates } from '../src/train/embeddings/tables.ts';
-import type { EngineName } from '../src/train/engine.ts';
+import type { EngineName } from '../src/train/engines/engine.ts';
 import { createEngine } from '../src/train/engines/index.ts';
 import { DenseOptimizer } from '../src/train/optimizer/dense.ts';
 import { randomFeeds, randomParams } from '../test/program/plans.ts';

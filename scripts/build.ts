@@ -30,7 +30,7 @@ const quick = ['check', 'explain', 'fmt', 'init'];
 const CHUNKS = 'modules/chunks';
 
 /** Modules that start threads of their own. */
-const threads = ['data/threads/thread'];
+const threads = ['data/encode/threads/thread'];
 
 /** What esbuild read, for the licenses. */
 const inputs = new Set<string>();

@@ -13,7 +13,7 @@ const schemas = { plan: planSchema, lock: lockSchema, calibration: calibrationSc
 export function generateSchemas(): Map<string, string> {
   const files = new Map<string, string>();
   for (const [name, schema] of Object.entries(schemas)) files.set(`grammar/schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
-  files.set('src/plan/validators.generated.ts', validators());
+  files.set('src/ir/validators.generated.ts', validators());
   return files;
 }
 

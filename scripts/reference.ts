@@ -3,12 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CatalogEntry, type Code, entryOf, type Example } from '../src/diagnostics/catalog/index.ts';
 import { listCodes } from '../src/diagnostics/explain.ts';
-import { formatNames, formats } from '../src/semantics/options/formats.ts';
-import { type OptionSchema, type OptionTable, optionTables } from '../src/semantics/options/index.ts';
-import { describeBounds, describeForm, describeType, showDefault } from '../src/semantics/options/show.ts';
-import { calibrationMethods } from '../src/semantics/options/training.ts';
-import { keywords } from '../src/syntax/keywords.ts';
-import { units } from '../src/syntax/units.ts';
+import { formatNames, formats } from '../src/language/semantics/options/formats.ts';
+import { type OptionSchema, type OptionTable, optionTables } from '../src/language/semantics/options/index.ts';
+import { describeBounds, describeForm, describeType, showDefault } from '../src/language/semantics/options/show.ts';
+import { calibrationMethods } from '../src/language/semantics/options/training.ts';
+import { keywords } from '../src/language/syntax/keywords.ts';
+import { units } from '../src/language/syntax/units.ts';
 import { ebnf } from './grammar/ebnf.ts';
 
 const root = join(import.meta.dirname, '..');

@@ -3,15 +3,15 @@ import { diagnostic, didYouMeanHint, sortDiagnostics, type Diagnostic } from './
 import { formatCode } from './emit/format.ts';
 import { emitBuild } from './emit/registry.ts';
 import { runtimeText } from './emit/transforms/runtime.generated.ts';
-import { profileKey } from './lock/key.ts';
-import type { Lock } from './lock/schema.ts';
-import { checkBudget } from './plan/budget.ts';
-import { baselineModel } from './plan/lower/baseline-source.ts';
-import { lowerBaseline } from './plan/lower/baseline.ts';
-import { lower } from './plan/lower/index.ts';
-import type { BaselinePlan, Plan } from './plan/schema.ts';
-import { readVocabularyTexts } from './plan/vocab-texts.ts';
-import { check, type CheckResult, type CheckedModel, type CheckedProgram, type Host } from './semantics/index.ts';
+import { profileKey } from './language/semantics/profile-key.ts';
+import type { Lock } from './ir/lock.ts';
+import { checkBudget } from './lower/budget.ts';
+import { baselineModel } from './lower/baselines/source.ts';
+import { lowerBaseline } from './lower/baselines/index.ts';
+import { lower } from './lower/index.ts';
+import type { BaselinePlan, Plan } from './ir/plan.ts';
+import { readVocabularyTexts } from './lower/vocabulary-strings.ts';
+import { check, type CheckResult, type CheckedModel, type CheckedProgram, type Host } from './language/semantics/index.ts';
 import type { SourceFile } from './text/source.ts';
 
 export interface CompileOptions {

@@ -2,13 +2,13 @@
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import type { LoadOptions, Model } from './serve/load.ts';
 
-export { check } from './semantics/index.ts';
+export { check } from './language/semantics/index.ts';
 export { SourceFile, type Span } from './text/source.ts';
 export type { Diagnostic } from './diagnostics/diagnostic.ts';
 export { render } from './diagnostics/render/index.ts';
 export { explain, listCodes } from './diagnostics/explain.ts';
-export type { Plan } from './plan/schema.ts';
-export type { Lock } from './lock/schema.ts';
+export type { Plan } from './ir/plan.ts';
+export type { Lock } from './ir/lock.ts';
 export type { InvalidRequest, LoadOptions, Model, Scores } from './serve/load.ts';
 export { VERSION } from './version.ts';
 

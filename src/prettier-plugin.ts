@@ -3,7 +3,7 @@
  * Prettier's only `endOfLine` counts. https://prettier.io/docs/plugins
  */
 import type { Doc, Parser, Plugin, Printer } from 'prettier';
-import { formatText } from './syntax/format-text.ts';
+import { formatText } from './language/syntax/format-text.ts';
 
 interface Formatted {
   readonly type: 'ads';

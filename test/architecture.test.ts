@@ -1,80 +1,98 @@
-/** Who may import whom (the design's one direction): a lower layer never imports a higher one. */
-import { readFileSync, readdirSync } from 'node:fs';
+/** Who may import whom: the table of docs/ARCHITECTURE.md, which is the only place that says so. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const src = join(import.meta.dirname, '../src');
+const page = readFileSync(join(import.meta.dirname, '../docs/ARCHITECTURE.md'), 'utf8');
 
-/** Folder (or one file of it) → what it may import beside itself. */
-const allowed: Record<string, readonly string[]> = {
-  text: [],
-  // Imported from everywhere but emitted code.
-  'text/record': [],
-  random: [],
-  math: [],
-  diagnostics: ['text'],
-  syntax: ['text', 'diagnostics', 'syntax/units'],
-  'syntax/units': ['syntax'],
-  'plan/schema': [],
-  'plan/pure': ['plan/schema'],
-  'prettier-plugin': ['syntax'],
-  lock: ['plan/schema', 'plan/pure', 'semantics/model', 'text'],
-  'semantics/model': ['text', 'plan/schema'],
-  semantics: ['syntax/units', 'text', 'diagnostics', 'syntax', 'lock', 'plan/schema', 'plan/pure', 'semantics/model'],
-  plan: ['text', 'diagnostics', 'lock', 'runtime', 'semantics/model', 'plan/schema', 'plan/pure'],
-  program: ['plan/schema', 'diagnostics', 'plan/pure'],
-  runtime: [],
-  emit: ['plan/schema', 'plan/pure', 'plan', 'program', 'runtime', 'diagnostics', 'lock', 'text', 'version'],
-  compile: ['text', 'diagnostics', 'syntax', 'semantics', 'semantics/model', 'lock', 'plan', 'plan/schema', 'plan/pure', 'emit', 'version'],
-  bundle: ['runtime', 'plan/schema', 'plan/pure', 'plan', 'diagnostics', 'emit', 'version'],
-  data: ['math', 'random', 'syntax/units', 'runtime', 'data/batch', 'data/row-key', 'plan/schema', 'plan/pure', 'lock', 'semantics/model', 'diagnostics', 'text', 'bundle', 'plan'],
-  'data/batch': ['runtime'],
-  // How rows are identified and drawn is one thing for splits and for training.
-  'data/row-key': ['runtime'],
-  train: ['math', 'baselines', 'plan/schema', 'plan/pure', 'program', 'emit', 'runtime', 'data/batch', 'data/row-key', 'diagnostics', 'bundle', 'version', 'text'],
-  evaluate: ['math', 'plan/schema', 'diagnostics', 'data/batch', 'runtime', 'random'],
-  calibrate: ['math', 'plan/schema', 'plan/pure', 'plan', 'diagnostics', 'data/batch', 'runtime', 'evaluate', 'train'],
-  baselines: ['math', 'plan/schema', 'runtime'],
-  importance: ['math', 'plan/schema', 'plan/pure', 'diagnostics', 'data', 'data/batch', 'runtime', 'random', 'evaluate', 'train', 'calibrate'],
-  simulate: ['diagnostics', 'runtime', 'data', 'random'],
-};
-/** The edge may import everything. */
-const edge = new Set(['browser', 'cli', 'index', 'serve', 'report', 'lsp', 'playground', 'version']);
-
-function layerOf(file: string): string {
-  const path = file.replace(/\.ts$/, '').split(sep).join('/');
-  if (path === 'plan/canonical' || path === 'plan/sha256' || path === 'plan/columns' || path === 'plan/format' || path === 'plan/file-format' || path === 'plan/sampling' || path === 'plan/towers') return 'plan/pure';
-  if (path in allowed) return path;
-  return path.split('/')[0]!;
+interface Row {
+  readonly values: ReadonlySet<string>;
+  readonly types: ReadonlySet<string>;
 }
 
-function files(dir: string): string[] {
-  return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .map((entry) => relative(src, join(entry.parentPath, entry.name)));
+const table = new Map<string, Row>(
+  [...page.matchAll(/^\| `([\w/-]+)` \|.*\| ([^|]*) \|$/gm)].map(([, folder, imports]) => {
+    const [values = '', types = ''] = imports!.split(/types of/);
+    const names = (text: string) => new Set([...text.matchAll(/`([^`]+)`/g)].map((match) => match[1]!));
+    return [folder!, { values: names(values), types: names(types) }];
+  }),
+);
+
+/** The row that speaks of a file: of its folder, or of the file itself where it lies at the top. */
+function rowOf(file: string): string {
+  const parts = file.replace(/\.ts$/, '').split('/');
+  const two = parts.slice(0, 2).join('/');
+  return table.has(two) ? two : parts[0]!;
 }
+
+const files = readdirSync(src, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+  .map((entry) => relative(src, join(entry.parentPath, entry.name)).split(sep).join('/'));
+
+interface Import {
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+const imports: Import[] = files.flatMap((file) =>
+  [...readFileSync(join(src, file), 'utf8').matchAll(/(?:(?:import|export)\s+(type\s+)?(?:[\w*{][^'";]*?)?\s*from\s*|(?:import|export)\s*\(?)'(\.[^']+)'/g)].flatMap(([, type, path]) => {
+    const target = normalize(join(dirname(file), path!)).split(sep).join('/');
+    const [from, to] = [rowOf(file), rowOf(target)];
+    return from === to || target.startsWith('..') ? [] : [{ file, from, to, typeOnly: type !== undefined }];
+  }),
+);
 
 describe('architecture', () => {
-  it('imports go one way', () => {
-    const wrong: string[] = [];
-    for (const file of files(src)) {
-      const layer = layerOf(file);
-      if (edge.has(layer)) continue;
-      const text = readFileSync(join(src, file), 'utf8');
-      for (const match of text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)) {
-        const target = layerOf(normalize(join(dirname(file), match[1]!)));
-        if (target !== layer && !(target === 'text/record' && layer !== 'runtime') && !(allowed[layer] ?? []).includes(target)) wrong.push(`${file} (${layer}) imports ${match[1]} (${target})`);
-      }
-    }
+  it('every folder has a row, and every row a folder', () => {
+    expect([...new Set(files.map(rowOf))].filter((row) => !table.has(row))).toEqual([]);
+    expect([...table.keys()].filter((row) => !existsSync(join(src, row)) && !existsSync(join(src, `${row}.ts`)))).toEqual([]);
+  });
+
+  it('a folder imports what its row names, and no more', () => {
+    const wrong = imports
+      .filter(({ from, to, typeOnly }) => !table.get(from)!.values.has(to) && !(typeOnly && table.get(from)!.types.has(to)))
+      .map(({ file, from, to, typeOnly }) => `${file}: ${from} imports ${typeOnly ? 'types of ' : ''}${to}`);
     expect(wrong).toEqual([]);
+  });
+
+  it('a row names nothing that its folder no longer imports', () => {
+    const unused = [...table].flatMap(([from, { values, types }]) => {
+      const used = (to: string, typeOnly: boolean) => imports.some((one) => one.from === from && one.to === to && (typeOnly || !one.typeOnly));
+      return [...[...values].filter((to) => !used(to, false)), ...[...types].filter((to) => !used(to, true))].map((to) => `${from}: ${to}`);
+    });
+    expect(unused).toEqual([]);
+  });
+
+  it('folders form no circle, but the one that the page names', () => {
+    const reach = (from: string, seen = new Set<string>()): Set<string> => {
+      for (const to of [...table.get(from)!.values, ...table.get(from)!.types]) {
+        if (!table.has(to) || seen.has(to)) continue;
+        seen.add(to);
+        reach(to, seen);
+      }
+      return seen;
+    };
+    expect([...table.keys()].filter((row) => reach(row).has(row))).toEqual(['api', 'lsp', 'cli']);
+    expect(page).toContain('`api`, `lsp` and `cli` still form one');
+  });
+
+  it('paths on the page exist', () => {
+    const paths = [...page.matchAll(/`((?:[a-z-]+\/)+[\w.-]*)`/g)].map((match) => match[1]!);
+    // From src, from the top, or inside the folder that a row speaks of.
+    const roots = ['', '..', 'data', 'train', 'lower'];
+    expect(paths.filter((path) => !path.startsWith('adsc/') && !roots.some((root) => existsSync(join(src, root, path))))).toEqual([]);
+    expect(paths.length).toBeGreaterThan(20);
   });
 
   it('maps from names have no prototype: text/record.ts makes them', () => {
     // What is only of names that are ours, or is no map.
-    const exempt = /^(text\/record|runtime\/|simulate\/|playground\/page\/|syntax\/move|syntax\/parser\/analysis|serve\/scorer|train\/engines\/|semantics\/reporter|data\/json-value|.*\.generated)/;
+    const exempt = /^(text\/record|runtime\/|simulate\/|playground\/page\/|language\/syntax\/move|language\/syntax\/parser\/analysis|serve\/scorer|train\/engines\/|language\/semantics\/reporter|data\/files\/json-value|.*\.generated)/;
     const wrong: string[] = [];
-    for (const file of files(src)) {
-      if (exempt.test(file.split(sep).join('/'))) continue;
+    for (const file of files) {
+      if (exempt.test(file)) continue;
       readFileSync(join(src, file), 'utf8').split('\n').forEach((line, at) => {
         const code = line.replace(/^\s*(\*|\/[/*]).*/, '');
         // A text read by JSON.parse is no map; an empty default that nobody writes to is none either.

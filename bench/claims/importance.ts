@@ -20,7 +20,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { run } from '../../src/cli/run.ts';
 import type { ImportanceReport } from '../../src/importance/index.ts';
-import { Random } from '../../src/random/random.ts';
+import { Random } from '../../src/math/random.ts';
 import { table } from '../table.ts';
 import { printVerdicts, type Verdict, writeResult } from './shared/output.ts';
 

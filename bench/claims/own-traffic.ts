@@ -9,7 +9,7 @@
  * served on the following ones: E* = |ln(Σq/Σp)| per day and source, the median of those.
  */
 import { parseArgs } from 'node:util';
-import { Random } from '../../src/random/random.ts';
+import { Random } from '../../src/math/random.ts';
 import { noisyOracle, type Ranker } from '../../src/simulate/index.ts';
 import { table } from '../table.ts';
 import { Arena } from './shared/arena.ts';

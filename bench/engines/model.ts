@@ -2,7 +2,7 @@
  * The model of design/runtime.md's measurements: 20 embeddings of 16 in 5 groups, 3 crosses, a bottom with batch norm, 2 towers,
  * 3 heads; about 159,000 dense parameters.
  */
-import type { Plan } from '../../src/plan/schema.ts';
+import type { Plan } from '../../src/ir/plan.ts';
 import { PlanSketch } from '../../test/program/plans.ts';
 
 export const EMBED = 16;

@@ -1,7 +1,7 @@
 /** The same training step written with stock tfjs and differentiated by it (tf.variableGrads). */
 import { createRequire } from 'node:module';
-import type { Plan } from '../../src/plan/schema.ts';
-import type { TrainFeeds } from '../../src/train/engine.ts';
+import type { Plan } from '../../src/ir/plan.ts';
+import type { TrainFeeds } from '../../src/train/engines/engine.ts';
 import { BOTTOM, CROSSES, GROUPS, HEADS, PER_GROUP, TOWERS } from './model.ts';
 
 type Tf = typeof import('@tensorflow/tfjs-core');

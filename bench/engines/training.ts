@@ -1,13 +1,13 @@
 /** The benchmark's model in training: 20 tables × 16; unless told otherwise with uniformly random ids, the worst case for caches. */
 import type { EncodedChunk } from '../../src/data/batch.ts';
-import type { Plan } from '../../src/plan/schema.ts';
+import type { Plan } from '../../src/ir/plan.ts';
 import type { EncodedSignal } from '../../src/runtime/types.ts';
 import { Batcher } from '../../src/train/batches/batches.ts';
 import { featureLayout } from '../../src/train/batches/layout.ts';
 import { allocateTables } from '../../src/train/embeddings/memory.ts';
-import type { EngineName } from '../../src/train/engine.ts';
+import type { EngineName } from '../../src/train/engines/engine.ts';
 import { createEngine } from '../../src/train/engines/index.ts';
-import { Stepper } from '../../src/train/stepper.ts';
+import { Stepper } from '../../src/train/loop/stepper.ts';
 import { initWeights } from '../../src/train/weights.ts';
 import { uniform } from '../../test/program/plans.ts';
 import { benchmarkPlan } from './model.ts';

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EncodedChunk } from '../../src/data/batch.ts';
-import type { Plan } from '../../src/plan/schema.ts';
+import type { Plan } from '../../src/ir/plan.ts';
 import type { EncodedSignal } from '../../src/runtime/types.ts';
 import { ADAGRAD_EPSILON } from '../../src/train/optimizer/rows.ts';
 import type { Weights } from '../../src/train/weights.ts';

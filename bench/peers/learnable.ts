@@ -3,7 +3,7 @@
  * interactions of a factorization machine (Rendle 2010) between the tables of a group and those of the next.
  */
 import type { EncodedChunk } from '../../src/data/batch.ts';
-import type { Plan } from '../../src/plan/schema.ts';
+import type { Plan } from '../../src/ir/plan.ts';
 import type { EncodedSignal } from '../../src/runtime/types.ts';
 import { uniform } from '../../test/program/plans.ts';
 import { PER_GROUP } from '../engines/model.ts';

@@ -12,7 +12,7 @@ import { sidesOf } from '../../src/serve/sides.ts';
 import { BatchBuffers, RowPicks } from '../../src/train/batches/fill.ts';
 import { featureLayout } from '../../src/train/batches/layout.ts';
 import { EmbeddingGather } from '../../src/train/embeddings/gather.ts';
-import type { EngineName } from '../../src/train/engine.ts';
+import type { EngineName } from '../../src/train/engines/engine.ts';
 import { createEngine } from '../../src/train/engines/index.ts';
 import { loadWeights } from '../../src/train/run/load.ts';
 import { median, table } from '../table.ts';

@@ -4,7 +4,7 @@
  * that are sent texts. Usage: tsx bench/serve.ts --part workers
  */
 import { Worker } from 'node:worker_threads';
-import { typescript } from '../../src/data/threads/file.ts';
+import { typescript } from '../../src/data/encode/threads/file.ts';
 import { columnOf } from '../../src/serve/load.ts';
 import { Service } from '../../src/serve/service.ts';
 import type { Scored } from '../../src/serve/batcher.ts';

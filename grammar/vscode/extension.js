@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { commands, languages, window, workspace } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { isAda } from '../../src/syntax/ada.ts';
+import { isAda } from '../../src/language/syntax/ada.ts';
 import { createPicture } from './picture.js';
 
 /** @type {LanguageClient | null} */

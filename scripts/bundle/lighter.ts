@@ -6,13 +6,13 @@ import type { Plugin } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { catalog } from '../../src/diagnostics/catalog/index.ts';
-import { AdsParser } from '../../src/syntax/parser/file.ts';
+import { AdsParser } from '../../src/language/syntax/parser/file.ts';
 
 export function lighter(): Plugin[] {
   return [analysedGrammar(), catalogText, lodash, lexerTable, childProcess];
 }
 
-/** The grammar is analysed now rather than at every start; see src/syntax/parser/analysis.ts. */
+/** The grammar is analysed now rather than at every start; see src/language/syntax/parser/analysis.ts. */
 function analysedGrammar(): Plugin {
   const analysis = JSON.stringify(new AdsParser(true).analysis);
   return {

@@ -1,6 +1,6 @@
 /** grammar/ads.ebnf: the language for people. Its words are those of the lexer's tables; a test derives texts from it and parses them. */
-import { statementWords, tableOptions } from '../../src/syntax/keywords.ts';
-import { units } from '../../src/syntax/units.ts';
+import { statementWords, tableOptions } from '../../src/language/syntax/keywords.ts';
+import { units } from '../../src/language/syntax/units.ts';
 
 const quoted = (words: readonly string[]) => words.map((word) => `"${word}"`).join(' | ');
 /** Statements that list columns and nothing else. */

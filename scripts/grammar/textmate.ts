@@ -3,9 +3,9 @@
  * contextual, and lines are all that such a grammar sees: a declaration's word is one where it starts a line (or a variant's body) and
  * what follows fits; elsewhere it is a name. https://macromates.com/manual/en/language_grammars
  */
-import { formatNames } from '../../src/semantics/options/formats.ts';
-import { type DeclarationWord, declarationWords, statementWords } from '../../src/syntax/keywords.ts';
-import { units } from '../../src/syntax/units.ts';
+import { formatNames } from '../../src/language/semantics/options/formats.ts';
+import { type DeclarationWord, declarationWords, statementWords } from '../../src/language/syntax/keywords.ts';
+import { units } from '../../src/language/syntax/units.ts';
 
 const name = String.raw`(?:[\p{L}_][\p{L}\p{M}\p{N}_]*|"(?:[^"\\]|\\.)*")`;
 /** What stands behind a declaration's word; those that need no name are followed by a brace. */

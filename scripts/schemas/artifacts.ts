@@ -14,7 +14,7 @@ const profile = object({
   transform: nullable(object({ squash, clip: nullable(pair(number)), normalize, reason: text })),
 });
 
-/** src/lock/schema.ts */
+/** src/ir/lock.ts */
 export const lockSchema = document('adsc lock', "What 'adsc profile' saw in the training part of the data: the constants that a build is made with.", {
   version: { const: 1 },
   model: text,

@@ -1,4 +1,4 @@
-/** The JSON Schema of plan.json: src/plan/schema.ts, member for member. */
+/** The JSON Schema of plan.json: src/ir/plan.ts, member for member. */
 import { count, document, flag, fraction, list, literal, localPath, nullable, number, object, oneOf, pair, positive, ref, sha256, text, union, type Schema } from './dsl.ts';
 
 const side = oneOf('request', 'candidate');

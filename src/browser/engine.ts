@@ -1,8 +1,8 @@
 /** Scoring without any library: the forward pass, operation by operation, in plain JavaScript. */
-import type { Plan } from '../plan/schema.ts';
+import type { Plan } from '../ir/plan.ts';
 import { interpret } from '../program/interpret.ts';
 import { lowerForward } from '../program/lower.ts';
-import type { Engine } from '../train/engine.ts';
+import type { Engine } from '../train/engines/engine.ts';
 import { feedOf } from '../train/engines/bind.ts';
 
 /** Only `forward`, for one call at a time of some hundred rows: 64-bit floats, no SIMD. */

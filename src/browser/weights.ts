@@ -1,5 +1,5 @@
 /** weights.safetensors from bytes in memory. */
-import type { Plan } from '../plan/schema.ts';
+import type { Plan } from '../ir/plan.ts';
 import { decodeHeader, MAX_HEADER_BYTES } from '../train/safetensors/header.ts';
 import { emptyWeights, notFinite, type Weights, weightBytes, weightTensors } from '../train/weights.ts';
 

@@ -3,7 +3,7 @@
  * for programs that are not adsc; adsc runs no code that it finds in a folder.
  */
 import { planEncoder } from '../emit/transforms/index.ts';
-import type { Plan } from '../plan/schema.ts';
+import type { Plan } from '../ir/plan.ts';
 import type { Encoder } from '../runtime/types.ts';
 
 /** What an encoder is made of, in another thread too; plain data. */

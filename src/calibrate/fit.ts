@@ -13,8 +13,8 @@
  */
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { canonicalJson } from '../plan/canonical.ts';
-import type { CalibrationPlan, Plan } from '../plan/schema.ts';
+import { canonicalJson } from '../ir/canonical.ts';
+import type { CalibrationPlan, Plan } from '../ir/plan.ts';
 import type { FeatureLayout } from './features.ts';
 import { verdictOf } from './judge.ts';
 import { identityLevel, type LevelCalibrator, type Levels } from './level.ts';

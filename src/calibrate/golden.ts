@@ -2,8 +2,8 @@
  * A calibrator tried on the golden rows of its model before anybody is served with it: its form can be right and its numbers absurd. Every
  * row is scored in every tower as every source that the tower takes, unknown ones too.
  */
-import type { Plan } from '../plan/schema.ts';
-import { towersBySource } from '../plan/towers.ts';
+import type { Plan } from '../ir/plan.ts';
+import { towersBySource } from '../ir/towers.ts';
 import type { EncodedColumns } from '../runtime/types.ts';
 import { CalibratorScorer } from './calibrator.ts';
 import { rowFeatures } from './features.ts';

@@ -1,5 +1,5 @@
 /** Fits one level of one head by the method of the spec. */
-import type { CalibrationPlan } from '../plan/schema.ts';
+import type { CalibrationPlan } from '../ir/plan.ts';
 import { boundedIsotonic, fitIsotonic } from './isotonic.ts';
 import type { LevelCalibrator, LevelWindow } from './level.ts';
 import { aroundCenter, centerOf, fitPlattLevel, headPrior, type PlattRows, type PriorScale, sourcePrior } from './platt.ts';

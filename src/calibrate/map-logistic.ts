@@ -3,7 +3,7 @@
  * The objective is strictly concave, so separable, one-class and even empty windows have one finite answer: the
  * further the data, the closer to the prior's mean.
  */
-import { cholesky, inverseDiagonal, solve } from './cholesky.ts';
+import { cholesky, inverseDiagonal, solve } from '../math/cholesky.ts';
 
 export interface LogisticData {
   readonly rows: number;

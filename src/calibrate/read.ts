@@ -1,8 +1,8 @@
 /** Reading calibrators back: JSON, its schema, and that it is whole and of this model. */
-import type { Plan } from '../plan/schema.ts';
-import { canonicalJson } from '../plan/canonical.ts';
-import { readArtifact } from '../plan/read.ts';
-import { sha256 } from '../plan/sha256.ts';
+import type { Plan } from '../ir/plan.ts';
+import { canonicalJson } from '../ir/canonical.ts';
+import { readArtifact } from '../ir/read.ts';
+import { sha256 } from '../ir/sha256.ts';
 import { featureLayout } from './features.ts';
 import type { IsotonicFit } from './isotonic.ts';
 import type { LevelCalibrator, Levels } from './level.ts';

@@ -1,7 +1,7 @@
 /** The form of a fitted calibrator: plain JSON that names the model it fits. JSON Schema: grammar/schemas/calibrator.schema.json. */
-import type { CalibrationPlan, SamplingPlan } from '../plan/schema.ts';
-import { canonicalJson } from '../plan/canonical.ts';
-import { sha256 } from '../plan/sha256.ts';
+import type { CalibrationPlan, SamplingPlan } from '../ir/plan.ts';
+import { canonicalJson } from '../ir/canonical.ts';
+import { sha256 } from '../ir/sha256.ts';
 import type { FeatureLayout } from './features.ts';
 import type { Levels } from './level.ts';
 

@@ -3,7 +3,7 @@
  * probabilities from a calibrator fitted on the window before the step, never on rows of the step or after it.
  */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { CalibrationPlan, Plan } from '../plan/schema.ts';
+import type { CalibrationPlan, Plan } from '../ir/plan.ts';
 import type { Calibrator } from './schema.ts';
 import { fitCalibrator } from './fit.ts';
 import { calibrated, identityLevel, levelOf } from './level.ts';

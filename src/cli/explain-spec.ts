@@ -1,13 +1,13 @@
 /** `adsc explain SPEC [NAME]`: every declaration with what the compiler filled in; `(default)` marks what the spec left open. */
 import { diagnostic } from '../diagnostics/create.ts';
 import { didYouMeanHint } from '../diagnostics/suggest.ts';
-import { check } from '../semantics/index.ts';
+import { check } from '../language/semantics/index.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from './context.ts';
-import { describe } from './describe.ts';
+import { describe } from '../language/semantics/describe.ts';
 import { readProjectLock } from './lock.ts';
 import { fromHere } from './places.ts';
 import { printDiagnostics } from './print.ts';
-import { openProject } from './project.ts';
+import { openProject } from '../api/project.ts';
 import { recordOf } from '../text/record.ts';
 import { say } from '../diagnostics/visible.ts';
 

@@ -1,14 +1,14 @@
 /** Reading the lock beside a spec. */
-import type { Lock } from '../lock/schema.ts';
+import type { Lock } from '../ir/lock.ts';
 import { CommandFailure, exitCode } from './context.ts';
-import type { Project } from './project.ts';
+import type { Project } from '../api/project.ts';
 
 /** The lock, or null where there is none; one that is broken or of another version fails with exit 3. */
 export async function readProjectLock(project: Project): Promise<Lock | null> {
   const text = project.host.readText(project.lock);
   if (text === null) return null;
   // Its validator loads only where there is a lock.
-  const { readLock } = await import('../plan/read.ts');
+  const { readLock } = await import('../ir/read.ts');
   const lock = await readLock(text, project.lock);
   if (!Array.isArray(lock)) return lock as Lock;
   const hint = "write it again with 'adsc profile'";

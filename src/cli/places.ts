@@ -3,7 +3,7 @@ import { relative, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { SourceFile, type Span } from '../text/source.ts';
 import type { Context } from './context.ts';
-import type { Project } from './project.ts';
+import type { Project } from '../api/project.ts';
 
 export interface Found {
   readonly diagnostics: readonly Diagnostic[];

@@ -1,12 +1,12 @@
 /** What a data set is asked for, and what it gives. */
 import type { Diagnostic } from '../diagnostics/index.ts';
 import type { EncoderSource } from '../bundle/encoder.ts';
-import type { Plan } from '../plan/schema.ts';
+import type { Plan } from '../ir/plan.ts';
 import type { Encoder } from '../runtime/types.ts';
-import type { ColumnAbsence } from './absence.ts';
-import type { BadRowReport } from './bad-rows.ts';
-import type { Repeats } from './identified.ts';
-import type { SeenCounts } from './seen.ts';
+import type { ColumnAbsence } from './relation/absence.ts';
+import type { BadRowReport } from './encode/bad-rows.ts';
+import type { Repeats } from './relation/identified.ts';
+import type { SeenCounts } from './relation/seen.ts';
 import type { EncodedChunk, Extras, Split } from './batch.ts';
 
 export interface DatasetOptions {

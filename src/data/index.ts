@@ -1,8 +1,8 @@
 /** Reading data: encoded examples for training and evaluation, and the profile that writes the lock. */
 export type { EncodedChunk, Split } from './batch.ts';
-export type { BadRow, BadRowKind, BadRowReport } from './bad-rows.ts';
+export type { BadRow, BadRowKind, BadRowReport } from './encode/bad-rows.ts';
 export { openDataset, type Dataset, type DatasetOptions } from './dataset.ts';
 export { DataError } from './error.ts';
 export { profile, type ProfileOptions, type ProfileResult } from './profile/profile.ts';
 export { trainingProblems } from './training-part.ts';
-export { writeLock } from './write-lock.ts';
+export { writeLock } from './profile/write-lock.ts';

@@ -1,7 +1,7 @@
 /** `calibration.json`: how the model is to be calibrated, resolved for whoever fits or serves a calibrator. */
-import { prettyJson } from '../plan/canonical.ts';
-import { hourZone } from '../plan/hours.ts';
-import type { CalibrationPlan, Plan, SamplingPlan, SignalPlan } from '../plan/schema.ts';
+import { prettyJson } from '../ir/canonical.ts';
+import { hourZone } from '../ir/hours.ts';
+import type { CalibrationPlan, Plan, SamplingPlan, SignalPlan } from '../ir/plan.ts';
 import { noOptions, type Target } from './target.ts';
 
 export const CALIBRATION_VERSION = 2;

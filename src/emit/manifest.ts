@@ -1,7 +1,7 @@
 /** `manifest.json`: what a build holds. Written last, over everything else. */
-import { prettyJson } from '../plan/canonical.ts';
-import type { Plan } from '../plan/schema.ts';
-import { sha256 } from '../plan/sha256.ts';
+import { prettyJson } from '../ir/canonical.ts';
+import type { Plan } from '../ir/plan.ts';
+import { sha256 } from '../ir/sha256.ts';
 import { VERSION } from '../version.ts';
 import type { Files } from './target.ts';
 import { recordOf } from '../text/record.ts';

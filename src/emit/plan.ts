@@ -1,6 +1,6 @@
 /** `plan.json`, and the vocabularies that it names. */
 import { diagnostic } from '../diagnostics/index.ts';
-import { prettyJson } from '../plan/canonical.ts';
+import { prettyJson } from '../ir/canonical.ts';
 import { noOptions, type Target } from './target.ts';
 
 export const planTarget: Target = {

@@ -2,8 +2,8 @@
  * `profile.json` of a bundle: what training's data looked like to the encoder, by signal, so that a server can tell when its requests
  * look otherwise. Training and serving count with the same code and divide with `sharesOf`.
  */
-import { prettyJson } from '../plan/canonical.ts';
-import type { Plan, SignalPlan } from '../plan/schema.ts';
+import { prettyJson } from '../ir/canonical.ts';
+import type { Plan, SignalPlan } from '../ir/plan.ts';
 import type { SignalCounts } from '../runtime/types.ts';
 import { emptyRecord } from '../text/record.ts';
 

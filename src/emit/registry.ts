@@ -1,6 +1,6 @@
 /** Every target, in the order in which they run. Writing another target is writing its folder and a line here. */
 import { sortDiagnostics, type Diagnostic } from '../diagnostics/index.ts';
-import type { Plan } from '../plan/schema.ts';
+import type { Plan } from '../ir/plan.ts';
 import { calibrationTarget } from './calibration.ts';
 import { clientTarget } from './client/index.ts';
 import { MANIFEST_FILE, manifestText } from './manifest.ts';

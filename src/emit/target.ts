@@ -1,7 +1,7 @@
 /** What a target of the compiler is: see registry.ts for all of them. */
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
-import type { Lock } from '../lock/schema.ts';
-import type { Plan } from '../plan/schema.ts';
+import type { Lock } from '../ir/lock.ts';
+import type { Plan } from '../ir/plan.ts';
 
 /** Paths in the build (`graph/model.json`), `/`-separated, to content. */
 export type Files = ReadonlyMap<string, string | Uint8Array>;

@@ -2,8 +2,8 @@
  * Bootstrap intervals (Efron 1979): rows are drawn again with replacement, whole clusters at a time where rows belong together (one
  * user's impressions are not independent), and the interval runs between percentiles of the metric over the samples.
  */
-import { Random } from '../random/random.ts';
-import { logLossOf } from './loss.ts';
+import { Random } from '../math/random.ts';
+import { logLossOf } from '../math/logistic.ts';
 import type { Intervals } from './report.ts';
 
 export interface BootstrapOptions {

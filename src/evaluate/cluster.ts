@@ -1,5 +1,5 @@
 /** Which rows belong together: one user's impressions are not independent, and intervals that take them so are too narrow. */
-import type { Plan } from '../plan/schema.ts';
+import type { Plan } from '../ir/plan.ts';
 
 /**
  * The column whose rows of one value are a cluster. Unless it is stated: the key of the first table that is joined on the side of the

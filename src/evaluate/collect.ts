@@ -3,10 +3,10 @@
  * true probabilities), and 8 or so a row besides.
  */
 import { bootstrapIntervals, type BootstrapOptions } from './bootstrap.ts';
-import { type Column, float32, float64, int32, uint8 } from './columns.ts';
-import { divergence, logitOf, logLossOf } from './loss.ts';
+import { type Column, float32, float64, int32, uint8 } from '../math/growing-column.ts';
+import { divergence, logitOf, logLossOf } from '../math/logistic.ts';
 import { metricsOf, Slice } from './metrics.ts';
-import { ascending } from './order.ts';
+import { ascending } from '../math/order.ts';
 import { OverTime } from './over-time.ts';
 import type { EvaluationReport, SliceReport, TruthReport } from './report.ts';
 

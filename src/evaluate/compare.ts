@@ -2,8 +2,8 @@
 import { type BootstrapOptions, drawUnits, interval, Ranked, unitsOf } from './bootstrap.ts';
 import type { Collector } from './collect.ts';
 import { calibrationOf } from './metrics.ts';
-import { ascending } from './order.ts';
-import { Random } from '../random/random.ts';
+import { ascending } from '../math/order.ts';
+import { Random } from '../math/random.ts';
 import type { EvaluationReport, SliceReport } from './report.ts';
 import { counted, decimal, printable, signed, table, type TableRow } from './table.ts';
 

@@ -2,7 +2,7 @@
  * Calibration by decile of the base's probability q_0: what shows that a sampling correction depends on the features. Rows are sorted
  * into narrow bins of the logit of q_0 as they stream by, so memory doesn't grow with them.
  */
-import { sigmoid } from './loss.ts';
+import { sigmoid } from '../math/logistic.ts';
 import { decimal, printable, table } from './table.ts';
 
 /** Bins of .01 logits over ±LIMIT; a decile's edges are sure to one bin. */

@@ -1,5 +1,5 @@
 import type { EncodedChunk } from '../data/batch.ts';
-import type { Plan } from '../plan/schema.ts';
+import type { Plan } from '../ir/plan.ts';
 import type { BootstrapOptions } from './bootstrap.ts';
 import { Collector, type SliceBy } from './collect.ts';
 import type { EvaluationReport } from './report.ts';

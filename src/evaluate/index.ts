@@ -1,13 +1,13 @@
 export { collect, evaluate, sliceableSignals, type EvaluateOptions, type PredictedChunk } from './evaluate.ts';
 export { Collector, type CollectOptions, type EvaluationBatch, type ReportOptions } from './collect.ts';
 export { auc, BINS, metricsOf, type Bin, type Metrics, type Rows } from './metrics.ts';
-export { binaryEntropy, divergence, logitOf, logLossOf, sigmoid, softplus } from './loss.ts';
+export { binaryEntropy, divergence, logitOf, logLossOf, sigmoid, softplus } from '../math/logistic.ts';
 export { bootstrapIntervals, interval, type BootstrapOptions } from './bootstrap.ts';
 export { clusterColumn, ClusterLabels } from './cluster.ts';
 export { compareReports, pairedDifferences, renderComparison, type Comparison } from './compare.ts';
 export { DecileCollector, renderDeciles, type DecileReport } from './deciles.ts';
 export { renderReport } from './render.ts';
-export { ascending } from './order.ts';
+export { ascending } from '../math/order.ts';
 export type { EvaluationReport, HeadReport, Intervals, SliceReport, TruthReport } from './report.ts';
 export { Calendar, type TimeUnit } from './calendar.ts';
 export type { CalibrationOverTime, TimeBucket } from './over-time.ts';

@@ -10,8 +10,8 @@
  *   order of the predictions (tied predictions stay together): at click rates of a few per cent all of equal-width bins but the first
  *   are empty. `eceWidth` is the one with bins of equal width, as in those papers.
  */
-import { ascending } from './order.ts';
-import { binaryEntropy, logLossOf, sigmoid } from './loss.ts';
+import { ascending } from '../math/order.ts';
+import { binaryEntropy, logLossOf, sigmoid } from '../math/logistic.ts';
 
 /** As in Guo et al. 2017. */
 export const BINS = 15;

@@ -5,7 +5,7 @@
  */
 import { weightedMean } from '../math/weighted-mean.ts';
 import { Calendar, type TimeUnit } from './calendar.ts';
-import { sigmoid } from './loss.ts';
+import { sigmoid } from '../math/logistic.ts';
 
 export interface CalibrationOverTime {
   readonly unit: TimeUnit;

@@ -1,8 +1,8 @@
 /** Data that says nothing about some signals: their values are missing on every row. */
 import type { EncodedChunk } from '../data/batch.ts';
-import type { Plan } from '../plan/schema.ts';
+import type { Plan } from '../ir/plan.ts';
 import type { EncodedSignal } from '../runtime/types.ts';
-import type { TrainingData } from '../train/data.ts';
+import type { TrainingData } from '../train/batches/data.ts';
 import { crossedAnew } from './permuted.ts';
 import { emptyRecord } from '../text/record.ts';
 

@@ -2,8 +2,8 @@
 import type { Calibrator } from '../calibrate/calibrator.ts';
 import { CalibratorScorer } from '../calibrate/calibrator.ts';
 import type { EncodedChunk } from '../data/batch.ts';
-import { logitOf } from '../evaluate/loss.ts';
-import type { Plan } from '../plan/schema.ts';
+import { logitOf } from '../math/logistic.ts';
+import type { Plan } from '../ir/plan.ts';
 import type { MeasureOptions } from './measure.ts';
 
 /** An isotonic step may say 0 or 1 outright; one such mistake would make every mean infinite. */

@@ -1,6 +1,6 @@
 /** Training again without what was flagged, on the same rows: whether the model does as well is the last word on a signal. */
 import type { EncodedChunk } from '../data/batch.ts';
-import type { Plan } from '../plan/schema.ts';
+import type { Plan } from '../ir/plan.ts';
 import { PairMean } from './dyadic.ts';
 import { HeadRows } from './head-rows.ts';
 import type { Labels } from './measure.ts';

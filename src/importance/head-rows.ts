@@ -1,6 +1,6 @@
 /** One head's labels and weights on the sample, and what each row's prediction does to its loss and AUC. */
 import type { EncodedChunk } from '../data/batch.ts';
-import { binaryEntropy, logLossOf } from '../evaluate/loss.ts';
+import { binaryEntropy, logLossOf } from '../math/logistic.ts';
 import { placements, type Placements } from './placement.ts';
 
 export class HeadRows {

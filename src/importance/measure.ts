@@ -3,8 +3,8 @@
  * forward pass of a permutation serves every head.
  */
 import type { EncodedChunk } from '../data/batch.ts';
-import type { Plan } from '../plan/schema.ts';
-import { Random } from '../random/random.ts';
+import type { Plan } from '../ir/plan.ts';
+import { Random } from '../math/random.ts';
 import { type Estimate, PairMean } from './dyadic.ts';
 import { HeadRows } from './head-rows.ts';
 import { crossedAnew, permuted, rowsDiffer, type Scratch } from './permuted.ts';

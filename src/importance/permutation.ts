@@ -1,5 +1,5 @@
 /** Seeded permutations without fixed points, of rows or of whole requests. */
-import type { Random } from '../random/random.ts';
+import type { Random } from '../math/random.ts';
 import { strataOf, type Strata } from './strata.ts';
 
 /** What is permuted: rows on their own, or requests with all their rows. */

@@ -4,7 +4,7 @@
  * and W the weight of its class, AUC reacts to a little more of row i by w_i (v_i − AUC) / W: the influences sum to zero, and their
  * clustered sum of squares is AUC's variance.
  */
-import { ascending } from '../evaluate/order.ts';
+import { ascending } from '../math/order.ts';
 
 export interface Placements {
   /** null where a class is missing: then all influences are 0. */

@@ -1,10 +1,10 @@
 /** The evaluated rows, held in memory: all of them up to a limit, else a seeded sample. */
 import type { EncodedChunk } from '../data/batch.ts';
-import { ChunkLayout } from '../data/chunk-layout.ts';
+import { ChunkLayout } from '../data/cache/chunk-layout.ts';
 import type { Extras } from '../data/batch.ts';
-import type { Plan } from '../plan/schema.ts';
+import type { Plan } from '../ir/plan.ts';
 import { ClusterLabels } from '../evaluate/cluster.ts';
-import { Random } from '../random/random.ts';
+import { Random } from '../math/random.ts';
 
 export interface Sample {
   readonly chunk: EncodedChunk;

@@ -1,6 +1,6 @@
 /** Which units there are and what each is permuted within. */
 import type { EncodedChunk } from '../data/batch.ts';
-import type { Plan } from '../plan/schema.ts';
+import type { Plan } from '../ir/plan.ts';
 import { Calendar } from '../evaluate/calendar.ts';
 import { associationOf, decilesOf, type Facet, facetsOf } from './facets.ts';
 import { type Movement, type Requests, requestMovement, rowMovement } from './permutation.ts';

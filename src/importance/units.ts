@@ -1,5 +1,5 @@
 /** What is permuted as one: a raw column with every signal that reads it, the signals of a group, signals that say the same. */
-import type { GraphNode, Plan } from '../plan/schema.ts';
+import type { GraphNode, Plan } from '../ir/plan.ts';
 
 export interface Unit {
   readonly kind: 'signal' | 'group' | 'set';

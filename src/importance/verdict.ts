@@ -1,7 +1,7 @@
 /** From estimates to words. */
-import { benjaminiHochberg, holm } from './multiple.ts';
+import { benjaminiHochberg, holm } from '../math/multiple-testing.ts';
 import type { Estimate } from './dyadic.ts';
-import { studentQuantile, studentTail } from './student.ts';
+import { studentQuantile, studentTail } from '../math/student.ts';
 
 /**
  * useful: the loss grows without it (Benjamini–Hochberg over a head's units). harmful: it shrinks (Holm). nothing: whatever it does is

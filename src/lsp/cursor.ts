@@ -5,8 +5,8 @@
 import { type IToken, tokenMatcher } from 'chevrotain';
 import { isFirstOnLine } from '../text/lines.ts';
 import type { SourceFile } from '../text/source.ts';
-import { type DeclarationWord, declarationWords, type StatementWord, statementWords } from '../syntax/keywords.ts';
-import * as t from '../syntax/tokens.ts';
+import { type DeclarationWord, declarationWords, type StatementWord, statementWords } from '../language/syntax/keywords.ts';
+import * as t from '../language/syntax/tokens.ts';
 
 /** An option that is being written, from the outside in where blocks are nested. */
 export interface OptionPath {

@@ -1,13 +1,13 @@
 /** Where a file names something, and what kind of thing it is: the ground of navigation, rename, highlighting and completion. */
-import { baselineMethods } from '../semantics/options/baselines.ts';
-import { joinOptions, tableOptions, timeOptions } from '../semantics/options/data.ts';
-import { formats, isFormat } from '../semantics/options/formats.ts';
-import { bottomOptions, crossOptions, headOptions, towerOptions } from '../semantics/options/layers.ts';
-import type { NameKind, OptionSchema, OptionTable } from '../semantics/options/schema.ts';
-import { biasOptions, budgetOptions, calibrationOptions, samplingOptions, trainOptions } from '../semantics/options/training.ts';
-import { vocabOptions } from '../semantics/options/vocab.ts';
-import { isAllTower } from '../semantics/scope.ts';
-import type * as ast from '../syntax/ast.ts';
+import { baselineMethods } from '../language/semantics/options/baselines.ts';
+import { joinOptions, tableOptions, timeOptions } from '../language/semantics/options/data.ts';
+import { formats, isFormat } from '../language/semantics/options/formats.ts';
+import { bottomOptions, crossOptions, headOptions, towerOptions } from '../language/semantics/options/layers.ts';
+import type { NameKind, OptionSchema, OptionTable } from '../language/semantics/options/schema.ts';
+import { biasOptions, budgetOptions, calibrationOptions, samplingOptions, trainOptions } from '../language/semantics/options/training.ts';
+import { vocabOptions } from '../language/semantics/options/vocab.ts';
+import { isAllTower } from '../language/semantics/scope.ts';
+import type * as ast from '../language/syntax/ast.ts';
 import type { Span } from '../text/source.ts';
 
 /** Names of one kind are one name space; `layer` is groups and crosses, which share theirs. `any`: what an import picks. */

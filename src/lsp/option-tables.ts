@@ -1,9 +1,9 @@
 /** The options of the block that a cursor is in. */
-import { joinOptions, tableOptions, timeOptions } from '../semantics/options/data.ts';
-import { bottomOptions, crossOptions, headOptions, towerOptions } from '../semantics/options/layers.ts';
-import type { OptionTable } from '../semantics/options/schema.ts';
-import { biasOptions, budgetOptions, calibrationOptions, samplingOptions, trainOptions } from '../semantics/options/training.ts';
-import { vocabOptions } from '../semantics/options/vocab.ts';
+import { joinOptions, tableOptions, timeOptions } from '../language/semantics/options/data.ts';
+import { bottomOptions, crossOptions, headOptions, towerOptions } from '../language/semantics/options/layers.ts';
+import type { OptionTable } from '../language/semantics/options/schema.ts';
+import { biasOptions, budgetOptions, calibrationOptions, samplingOptions, trainOptions } from '../language/semantics/options/training.ts';
+import { vocabOptions } from '../language/semantics/options/vocab.ts';
 import type { OptionPath } from './cursor.ts';
 import { tableOfBaseline, tableOfFormat } from './occurrences.ts';
 import type { ParsedProgram } from './workspace.ts';

@@ -1,6 +1,6 @@
 /** What the plan knows of a declaration: shapes, parameters, operations. */
-import type { Plan, SignalPlan } from '../plan/schema.ts';
-import type * as ast from '../syntax/ast.ts';
+import type { Plan, SignalPlan } from '../ir/plan.ts';
+import type * as ast from '../language/syntax/ast.ts';
 
 export interface Size {
   readonly params: number;

@@ -5,12 +5,12 @@
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { planChecked, type Planned } from '../compile.ts';
 import { type Diagnostic, sortDiagnostics } from '../diagnostics/index.ts';
-import type { Lock } from '../lock/schema.ts';
-import { check, type CheckResult, type CheckedProgram, type Host } from '../semantics/index.ts';
-import { resolvePath } from '../semantics/paths.ts';
-import { isAda } from '../syntax/ada.ts';
-import type { Declaration, SourceTree } from '../syntax/ast.ts';
-import { type EditedText, read } from '../syntax/reparse.ts';
+import type { Lock } from '../ir/lock.ts';
+import { check, type CheckResult, type CheckedProgram, type Host } from '../language/semantics/index.ts';
+import { resolvePath } from '../language/semantics/paths.ts';
+import { isAda } from '../language/syntax/ada.ts';
+import type { Declaration, SourceTree } from '../language/syntax/ast.ts';
+import { type EditedText, read } from '../language/syntax/reparse.ts';
 import { SourceFile } from '../text/source.ts';
 import { type FileNames, type FormatOf, namesOf } from './occurrences.ts';
 
@@ -323,7 +323,7 @@ export class Workspace {
     }
     const before = this.#locks.get(specKey);
     if (before?.text === text) return before;
-    const { readLock } = await import('../plan/read.ts');
+    const { readLock } = await import('../ir/read.ts');
     const read = await readLock(text, path);
     const known = Array.isArray(read) ? { text, lock: null, problems: sortDiagnostics(read as Diagnostic[]) } : { text, lock: read as Lock, problems: [] };
     this.#locks.set(specKey, known);

@@ -1,8 +1,8 @@
 /** What the page and its workers say to each other. Types, and the names that both sides use. */
-import type { Entry } from '../cli/describe.ts';
+import type { Entry } from '../language/semantics/describe.ts';
 import type { jsonOf } from '../diagnostics/render/json.ts';
-import type { Lock } from '../lock/schema.ts';
-import type { CostPlan, Plan } from '../plan/schema.ts';
+import type { Lock } from '../ir/lock.ts';
+import type { CostPlan, Plan } from '../ir/plan.ts';
 import type { RawValue } from '../runtime/types.ts';
 
 /** Paths in the page's one folder. */

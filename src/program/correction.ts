@@ -1,6 +1,6 @@
 /** `correct base`: logits of the thinned log to logits of the whole one, as operations of the forward graph. */
-import { baseHead } from '../plan/sampling.ts';
-import type { Plan } from '../plan/schema.ts';
+import { baseHead } from '../ir/sampling.ts';
+import type { Plan } from '../ir/plan.ts';
 import type { Builder } from './builder.ts';
 import type { Value } from './ir.ts';
 

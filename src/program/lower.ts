@@ -1,6 +1,6 @@
 /** Plan → program: the graph's nodes become operations, the backward ones are derived, both graphs are optimized. */
-import { logitColumns } from '../plan/columns.ts';
-import type { GraphNode, Plan } from '../plan/schema.ts';
+import { logitColumns } from '../ir/columns.ts';
+import type { GraphNode, Plan } from '../ir/plan.ts';
 import { differentiate } from './autodiff.ts';
 import { Builder } from './builder.ts';
 import { correctedLogits } from './correction.ts';

@@ -1,5 +1,5 @@
 /** How a head's predictions spread, for rows with and without the event. */
-import { sigmoid } from '../evaluate/loss.ts';
+import { sigmoid } from '../math/logistic.ts';
 
 export interface HeadHistogram {
   readonly head: string;

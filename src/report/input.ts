@@ -2,8 +2,8 @@
 import type { Calibrator } from '../calibrate/calibrator.ts';
 import type { Comparison, EvaluationReport } from '../evaluate/index.ts';
 import type { ImportanceReport } from '../importance/index.ts';
-import type { Lock } from '../lock/schema.ts';
-import type { Plan } from '../plan/schema.ts';
+import type { Lock } from '../ir/lock.ts';
+import type { Plan } from '../ir/plan.ts';
 import type { RunRecord } from '../train/run/folder.ts';
 import type { HeadHistogram } from './histogram.ts';
 import type { LearningLog } from './learning-log.ts';

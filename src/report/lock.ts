@@ -1,6 +1,6 @@
 /** The lock beside a spec may have been written anew since a run was trained: its profile is shown only if it is the run's. */
-import type { Lock } from '../lock/schema.ts';
-import type { Plan } from '../plan/schema.ts';
+import type { Lock } from '../ir/lock.ts';
+import type { Plan } from '../ir/plan.ts';
 import type { Found } from './input.ts';
 
 /** @param path as shown. */

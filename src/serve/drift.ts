@@ -1,7 +1,7 @@
 /** How what comes in differs from training: per signal the shares of missing, out-of-vocabulary and clipped values, lately. */
 import { type SignalShares, sharesOf, type TrainingProfile } from '../emit/profile.ts';
-import { isOfRequest } from '../plan/request-signals.ts';
-import type { Plan, SignalPlan } from '../plan/schema.ts';
+import { isOfRequest } from '../ir/request-signals.ts';
+import type { Plan, SignalPlan } from '../ir/plan.ts';
 import { addCounts, emptyCounts } from '../runtime/counts.ts';
 import type { SignalCounts } from '../runtime/types.ts';
 import type { ServedCounts } from './encode.ts';

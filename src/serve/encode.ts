@@ -1,8 +1,8 @@
 /** Raw rows of a request to what the scorer takes: routed to towers, encoded, each side once. */
 import type { FeatureLayout } from '../calibrate/features.ts';
-import type { Plan } from '../plan/schema.ts';
-import { towersBySource } from '../plan/towers.ts';
-import { isOfRequest } from '../plan/request-signals.ts';
+import type { Plan } from '../ir/plan.ts';
+import { towersBySource } from '../ir/towers.ts';
+import { isOfRequest } from '../ir/request-signals.ts';
 import { addCounts, emptyCounts, moveCounts } from '../runtime/counts.ts';
 import { keyOf } from '../runtime/key.ts';
 import type { EncodedColumns, EncodedSignal, Encoder, RawRow, RawValue, SignalCounts } from '../runtime/types.ts';

@@ -8,7 +8,7 @@ import { sigmoid } from '../calibrate/map-logistic.ts';
 import type { CalibrationTables, Contribution, StepTables } from '../emit/onnx/calibrated.ts';
 import type { ForwardParts, OnnxPort, OnnxSourcePort, OnnxTowerPort } from '../emit/onnx/forward.ts';
 import { emitExportOnnx } from '../emit/onnx/index.ts';
-import { towersBySource } from '../plan/towers.ts';
+import { towersBySource } from '../ir/towers.ts';
 import type { EncodedColumns, EncodedSignal } from '../runtime/types.ts';
 import { loadOnnxRuntime } from '../train/engines/onnx.ts';
 import { weightMap } from '../train/weights.ts';

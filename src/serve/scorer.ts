@@ -1,9 +1,9 @@
 /** Encoded rows to logits: the served graph on onnxruntime, fed from embedding tables in memory. */
 import type { InferenceSession, Tensor } from 'onnxruntime-node';
-import { LeafEncoder } from '../baselines/index.ts';
+import { LeafEncoder } from '../train/trees/index.ts';
 import { emitServingOnnx, REQUEST_OF, SERVING_LOGITS, type ServingGraph, type ServingInput } from '../emit/onnx/serving.ts';
 import { TOWER_ROWS } from '../emit/onnx/step.ts';
-import type { Plan } from '../plan/schema.ts';
+import type { Plan } from '../ir/plan.ts';
 import type { EncodedColumns } from '../runtime/types.ts';
 import { BatchBuffers, type RoutedChunk, RowPicks } from '../train/batches/fill.ts';
 import { featureLayout, type FeatureLayout } from '../train/batches/layout.ts';

@@ -1,5 +1,5 @@
 /** How the probabilities of each head are spread, in the buckets of a Prometheus histogram. */
-import type { Plan } from '../plan/schema.ts';
+import type { Plan } from '../ir/plan.ts';
 
 /** Upper bounds. Rates of ads engagement are small, so the buckets are finer there. */
 export const SCORE_BOUNDS: readonly number[] = [0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1];

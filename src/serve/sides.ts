@@ -1,7 +1,7 @@
 /** What of a model depends on the request alone: it is encoded and computed once for all candidates of a request. */
 import { inputsOf } from '../emit/transforms/inputs.ts';
-import { isOfRequest } from '../plan/request-signals.ts';
-import type { InputPlan, Plan, Side, SignalPlan } from '../plan/schema.ts';
+import { isOfRequest } from '../ir/request-signals.ts';
+import type { InputPlan, Plan, Side, SignalPlan } from '../ir/plan.ts';
 
 export interface Sides {
   /** Signals of the request side, by name, and all others. */

@@ -1,6 +1,6 @@
 /** Requests held to the emitted row schema (features/row.schema.json), with errors that name the column and the signals that read it. */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import type { Plan, Side } from '../plan/schema.ts';
+import type { Plan, Side } from '../ir/plan.ts';
 import type { RawRow } from '../runtime/types.ts';
 import type { Sides } from './sides.ts';
 import { recordOf } from '../text/record.ts';

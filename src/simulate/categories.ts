@@ -1,5 +1,5 @@
 /** What pins and users are filed under: the common categories first, then a long tail of narrow ones. */
-import { type Random, Weighted } from '../random/random.ts';
+import { type Random, Weighted } from '../math/random.ts';
 import { THEMES, TOPICS } from './names.ts';
 
 export class Categories {

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { diagnostic } from '../diagnostics/create.ts';
-import { Random } from '../random/random.ts';
+import { Random } from '../math/random.ts';
 import { intoFolder } from './folder.ts';
 import { EXPLORER, isMature, Market, type MarketImpression, type MarketOptions, noisyOracle } from './market.ts';
 import { SOURCES } from './names.ts';

@@ -5,7 +5,7 @@
  *
  * so that its size σ and its memory τ are all there is to say of it. Half of each process's variance is shared by the two sources.
  */
-import type { Random } from '../random/random.ts';
+import type { Random } from '../math/random.ts';
 import { COUNTRIES, DEVICES, TOPICS } from './names.ts';
 
 /** Multiples of the default size of each kind; 0 turns it off. */

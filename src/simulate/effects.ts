@@ -6,7 +6,7 @@
  *
  * with c the `conflict`: 0 makes the sources alike, ½ unrelated, 1 opposite, and an effect's size is the same at any c.
  */
-import type { Random } from '../random/random.ts';
+import type { Random } from '../math/random.ts';
 import { COUNTRIES, DEVICES, LANGUAGES, TOPICS } from './names.ts';
 
 export interface SourceEffects {

@@ -3,7 +3,7 @@
  * predicted value (probability × bid) decides who is shown, and what is shown is all that anyone ever learns from. So the winner's
  * curse is real: of many candidates, those whose probability is overestimated are the ones that win.
  */
-import { Random, Weighted } from '../random/random.ts';
+import { Random, Weighted } from '../math/random.ts';
 import { leadingTopic } from './categories.ts';
 import { Drift, type DriftOptions, INVENTORY_SHARE, NO_DRIFT } from './drift.ts';
 import { SHOPPING, STANDARD } from './names.ts';

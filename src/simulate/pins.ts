@@ -1,5 +1,5 @@
 /** The inventory: what each pin is, and what of it a log can see. */
-import { type Random, Weighted } from '../random/random.ts';
+import { type Random, Weighted } from '../math/random.ts';
 import { Categories } from './categories.ts';
 import { SHOPPING, STANDARD, TOPICS } from './names.ts';
 

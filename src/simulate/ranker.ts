@@ -2,7 +2,7 @@
  * A small ranker that learns from the log alone, so that a closed loop needs no compiled model: logistic regression on indicators, by
  * Adagrad (Duchi, Hazan & Singer 2011), from scratch at every fit.
  */
-import { Random } from '../random/random.ts';
+import { Random } from '../math/random.ts';
 import type { Candidates, Market, MarketImpression, Ranker } from './market.ts';
 import { COUNTRIES, DEVICES, LANGUAGES, SOURCES } from './names.ts';
 import { type Context, sourceOf } from './world.ts';

@@ -4,7 +4,7 @@ import { COUNTRIES, DEVICES, LANGUAGES, SOURCES } from './names.ts';
 import { type Pins, vectorizer } from './pins.ts';
 import type { Users } from './users.ts';
 import { type Context, sourceOf, type World } from './world.ts';
-import { Random } from '../random/random.ts';
+import { Random } from '../math/random.ts';
 
 export interface RawRows {
   readonly rows: number;

@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { Random } from '../random/random.ts';
+import { Random } from '../math/random.ts';
 import { intoFolder } from './folder.ts';
 import { SOURCES } from './names.ts';
 import { fillOptions, type FullOptions, type SimulateOptions } from './options.ts';

@@ -3,7 +3,7 @@
  * bids and ages, vectors of the wrong length or with NaN, and values that turn up only in the last days.
  */
 import { BOOLEAN, BIGINT, DOUBLE, type DuckDBType, type DuckDBValue, FLOAT, INTEGER, LIST, listValue, timestampValue, TIMESTAMP, VARCHAR } from '@duckdb/node-api';
-import type { Random } from '../random/random.ts';
+import type { Random } from '../math/random.ts';
 import type { MarketImpression } from './market.ts';
 import { COUNTRIES, DEVICES, LANGUAGES, SOURCES } from './names.ts';
 import { type Pins, vectorizer } from './pins.ts';

@@ -1,5 +1,5 @@
 /** Ranking requests over the days, and what came of each impression. */
-import { type Random, Weighted } from '../random/random.ts';
+import { type Random, Weighted } from '../math/random.ts';
 import { COUNTRIES, DEVICE_SHARES } from './names.ts';
 import { chooseSlate, type Policy, policyDrawer } from './policy.ts';
 import { type Context, type Truth, truth, type World } from './world.ts';

@@ -1,5 +1,5 @@
 /** The people. Their tastes drift, and what a log knows of them is versioned by day. */
-import { type Random, Weighted } from '../random/random.ts';
+import { type Random, Weighted } from '../math/random.ts';
 import { leadingTopic } from './categories.ts';
 import { COUNTRIES, DEVICE_SHARES, LANGUAGES, SHOPPING, STANDARD, TOPICS } from './names.ts';
 import { drawTopics, type Pins } from './pins.ts';

@@ -2,7 +2,7 @@
  * The world model: how likely each engagement truly is. It knows nothing of who chose the impression (policy.ts) nor of how it
  * is logged (write.ts), so that a closed loop can put a trained model in the policy's place.
  */
-import { Random } from '../random/random.ts';
+import { Random } from '../math/random.ts';
 import type { Drift } from './drift.ts';
 import { drawEffects, type SourceEffects } from './effects.ts';
 import { DEVICES, SHOPPING, STANDARD, TOPICS } from './names.ts';

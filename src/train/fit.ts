@@ -1,8 +1,8 @@
 /** Whether training fits the machine, by the cost model: asked before anything large is allocated. */
 import { totalmem } from 'node:os';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
-import { formatBytes } from '../plan/format.ts';
-import type { Plan } from '../plan/schema.ts';
+import { formatBytes } from '../ir/format.ts';
+import type { Plan } from '../ir/plan.ts';
 import { MEMORY_LIMIT, tableBytes } from './embeddings/memory.ts';
 
 /** Bytes of memory that this process may use: the machine's, or those of its container. */

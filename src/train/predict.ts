@@ -1,12 +1,12 @@
 /** Prediction over a stream of chunks: logits in the rows' own order. */
-import { LeafEncoder } from '../baselines/index.ts';
+import { LeafEncoder } from './trees/index.ts';
 import type { EncodedChunk } from '../data/batch.ts';
-import type { Plan } from '../plan/schema.ts';
+import type { Plan } from '../ir/plan.ts';
 import { BatchBuffers, RowPicks } from './batches/fill.ts';
 import { featureLayout } from './batches/layout.ts';
 import { EmbeddingGather } from './embeddings/gather.ts';
-import type { Engine } from './engine.ts';
-import { addLeaves } from './trees.ts';
+import type { Engine } from './engines/engine.ts';
+import { addLeaves } from './trees/stage.ts';
 import type { Weights } from './weights.ts';
 
 export interface PredictedChunk {

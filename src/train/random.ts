@@ -5,8 +5,8 @@
  * The labels are hashed with SHA-256 to the 96-bit state of sfc32 (C. Doty-Humphrey, PractRand): small, fast in 32-bit
  * integers, and without known failures in PractRand and BigCrush.
  */
-import { unitOfSalt } from '../data/row-key.ts';
-import { sha256 } from '../plan/sha256.ts';
+import { unitOfSalt } from '../data/relation/row-key.ts';
+import { sha256 } from '../ir/sha256.ts';
 
 const TWO_POW_MINUS_24 = 2 ** -24;
 

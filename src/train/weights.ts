@@ -1,6 +1,6 @@
 /** A model's weights: dense parameters by name and embedding tables by id. */
-import type { Forests } from '../baselines/index.ts';
-import type { Init, Plan } from '../plan/schema.ts';
+import type { Forests } from './trees/index.ts';
+import type { Init, Plan } from '../ir/plan.ts';
 import { allocateTables } from './embeddings/memory.ts';
 import { RandomStream } from './random.ts';
 

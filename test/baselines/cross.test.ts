@@ -1,7 +1,7 @@
 import { createXXHash64 } from 'hash-wasm';
 import { describe, expect, it } from 'vitest';
 import { planEncoder, transformSpec } from '../../src/emit/transforms/index.ts';
-import type { SignalPlan } from '../../src/plan/schema.ts';
+import type { SignalPlan } from '../../src/ir/plan.ts';
 import type { EncodedSignal, RawColumns } from '../../src/runtime/types.ts';
 import { emitted } from '../helpers/emitted.ts';
 import { id, ids, smallPlan, type SmallPlan } from '../helpers/plans.ts';

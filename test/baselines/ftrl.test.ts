@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FtrlPlan } from '../../src/plan/schema.ts';
+import type { FtrlPlan } from '../../src/ir/plan.ts';
 import { TableMemory } from '../../src/train/embeddings/memory.ts';
 import { KernelMemory } from '../../src/train/kernels/index.ts';
 import { ftrlDense, RowFtrl } from '../../src/train/optimizer/ftrl.ts';

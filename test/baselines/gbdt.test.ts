@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Binner, type BinnedFeature, boost, type Forests, forestsText, frequentIds, LeafEncoder, parseForests, readFeature, thresholdsOf } from '../../src/baselines/index.ts';
-import type { Plan } from '../../src/plan/schema.ts';
+import { Binner, type BinnedFeature, boost, type Forests, forestsText, frequentIds, LeafEncoder, parseForests, readFeature, thresholdsOf } from '../../src/train/trees/index.ts';
+import type { Plan } from '../../src/ir/plan.ts';
 import type { EncodedSignal } from '../../src/runtime/types.ts';
 import { id, smallPlan, vec } from '../helpers/plans.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { EvaluationReport } from '../../src/evaluate/index.ts';
 import type { Comparison } from '../../src/evaluate/compare.ts';
-import { sha256 } from '../../src/plan/sha256.ts';
+import { sha256 } from '../../src/ir/sha256.ts';
 import { adsc, fine, folder } from '../helpers/command.ts';
 
 const dir = folder();

@@ -1,7 +1,7 @@
 /** Bundles and calibrators altered by whoever can write them: one change somewhere, and every hash made to fit again. */
-import { canonicalJson } from '../../src/plan/canonical.ts';
-import { fingerprintOf } from '../../src/plan/fingerprint.ts';
-import { sha256 } from '../../src/plan/sha256.ts';
+import { canonicalJson } from '../../src/ir/canonical.ts';
+import { fingerprintOf } from '../../src/ir/fingerprint.ts';
+import { sha256 } from '../../src/ir/sha256.ts';
 import { modelFingerprint } from '../../src/train/run/model-fingerprint.ts';
 
 export type Draw = () => number;

@@ -9,7 +9,7 @@ import { plainEngine } from '../../src/browser/engine.ts';
 import { readForestsOrNone } from './forests.ts';
 import { buildGolden, goldenText, planEncoder, readVocabularies } from '../../src/emit/transforms/index.ts';
 import { type Calibrator, sealCalibrator } from '../../src/calibrate/calibrator.ts';
-import { readPlan } from '../../src/plan/read.ts';
+import { readPlan } from '../../src/ir/read.ts';
 import { load, type Model } from '../../src/serve/load.ts';
 import { Service } from '../../src/serve/service.ts';
 import { goldenLogits } from '../../src/train/run/golden-logits.ts';

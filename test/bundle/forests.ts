@@ -1,6 +1,6 @@
 /** The trees of a bundle beside its weights. */
-import { parseForests } from '../../src/baselines/index.ts';
-import type { Plan } from '../../src/plan/schema.ts';
+import { parseForests } from '../../src/train/trees/index.ts';
+import type { Plan } from '../../src/ir/plan.ts';
 import type { Weights } from '../../src/train/weights.ts';
 
 /** null: the text holds none that fit the plan. */

@@ -7,8 +7,8 @@ import type { Diagnostic } from '../../src/diagnostics/index.ts';
 import { manifestText } from '../../src/emit/manifest.ts';
 import { planTarget, vocabTarget } from '../../src/emit/plan.ts';
 import { transformsTarget } from '../../src/emit/transforms/index.ts';
-import { sha256 } from '../../src/plan/sha256.ts';
-import { fingerprintOf } from '../../src/plan/fingerprint.ts';
+import { sha256 } from '../../src/ir/sha256.ts';
+import { fingerprintOf } from '../../src/ir/fingerprint.ts';
 import { contextOf, temporaryFolder, writeFiles } from '../helpers/emitted.ts';
 import { type SmallPlan, id, ids, smallPlan, vec } from '../helpers/plans.ts';
 

@@ -5,8 +5,8 @@ import { fitCalibrator } from '../../src/calibrate/fit.ts';
 import { sigmoid } from '../../src/calibrate/map-logistic.ts';
 import { CalibrationRows } from '../../src/calibrate/rows.ts';
 import type { EncodedChunk } from '../../src/data/batch.ts';
-import type { CalibrationPlan, Plan } from '../../src/plan/schema.ts';
-import { Random } from '../../src/random/random.ts';
+import type { CalibrationPlan, Plan } from '../../src/ir/plan.ts';
+import { Random } from '../../src/math/random.ts';
 import { smallPlan } from '../helpers/plans.ts';
 
 const small = smallPlan(

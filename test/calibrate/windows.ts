@@ -4,8 +4,8 @@ import { featureLayout } from '../../src/calibrate/features.ts';
 import { fitCalibrator } from '../../src/calibrate/fit.ts';
 import { CalibrationRows } from '../../src/calibrate/rows.ts';
 import type { EncodedChunk } from '../../src/data/batch.ts';
-import type { CalibrationPlan, Plan } from '../../src/plan/schema.ts';
-import { Random } from '../../src/random/random.ts';
+import type { CalibrationPlan, Plan } from '../../src/ir/plan.ts';
+import { Random } from '../../src/math/random.ts';
 import { smallPlan } from '../helpers/plans.ts';
 
 export const SOURCES = ['standard', 'shopping'] as const;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join as joinPath } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { HeadPlan } from '../../src/plan/schema.ts';
+import type { HeadPlan } from '../../src/ir/plan.ts';
 import { errorOf } from './errors.ts';
 import { folder, parquet } from './folder.ts';
 import { collect, column, head, numbers, open, plain, rowKeys, source, time } from './plans.ts';

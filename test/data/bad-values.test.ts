@@ -1,6 +1,6 @@
 /** Values that are not what a format says: shown with file, row and cause, and refused where a known way of writing is the cause. */
 import { describe, expect, it } from 'vitest';
-import { causeOf } from '../../src/data/bad-values.ts';
+import { causeOf } from '../../src/data/encode/bad-values.ts';
 import { profile } from '../../src/data/profile/profile.ts';
 import { errorOf } from './errors.ts';
 import { folder, parquet } from './folder.ts';

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join as joinPath } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ContentOf } from '../../src/data/content.ts';
-import { crc32, plainCrc32 } from '../../src/data/crc32.ts';
-import { resolveGlob } from '../../src/data/files.ts';
+import { ContentOf } from '../../src/data/files/content.ts';
+import { crc32, plainCrc32 } from '../../src/math/crc32.ts';
+import { resolveGlob } from '../../src/data/files/glob.ts';
 import { errorOf } from './errors.ts';
 import { folder, parquet, write } from './folder.ts';
 import { collect, column, head, ids, numbers, open, plain, rowKeys, source, type PlanParts } from './plans.ts';
@@ -209,8 +209,8 @@ describe('the cache of encoded data', () => {
 
   it.runIf(existsSync('/dev/full'))('survives a full disk', async () => {
     // /dev/full takes no byte: a real ENOSPC.
-    const { CacheWriter } = await import('../../src/data/cache.ts');
-    const { ChunkLayout } = await import('../../src/data/chunk-layout.ts');
+    const { CacheWriter } = await import('../../src/data/cache/cache.ts');
+    const { ChunkLayout } = await import('../../src/data/cache/chunk-layout.ts');
     const { symlinkSync, rmSync } = await import('node:fs');
     const { dataPlan } = await import('./plans.ts');
     const root = folder();

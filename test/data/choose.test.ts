@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chooseTransform, type Stated } from '../../src/data/profile/choose.ts';
 import { chooseDense } from '../../src/data/profile/choose-dense.ts';
-import { moments, Sorted } from '../../src/data/profile/quantiles.ts';
-import { Random } from '../../src/random/random.ts';
+import { moments, Sorted } from '../../src/math/quantiles.ts';
+import { Random } from '../../src/math/random.ts';
 
 const quantileOf = (values: Float64Array, p: number): number => Sorted.of(Float64Array.from(values)).quantile(p);
 

@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DataError } from '../../src/data/error.ts';
-import { resolveGlob } from '../../src/data/files.ts';
+import { resolveGlob } from '../../src/data/files/glob.ts';
 import { folder } from './folder.ts';
 
 const paths = (root: string, glob: string) => resolveGlob(root, glob).map((file) => file.path);

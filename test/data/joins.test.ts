@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { JoinPlan } from '../../src/plan/schema.ts';
+import type { JoinPlan } from '../../src/ir/plan.ts';
 import { errorOf } from './errors.ts';
 import { folder, parquet } from './folder.ts';
 import { collect, join, numbers, open, plain, source, time } from './plans.ts';

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join as joinPath } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { DataPlan, TableSource } from '../../src/plan/schema.ts';
+import type { DataPlan, TableSource } from '../../src/ir/plan.ts';
 import { Database } from '../../src/data/database.ts';
-import { Examples, type WantedColumn } from '../../src/data/examples.ts';
+import { Examples, type WantedColumn } from '../../src/data/relation/examples.ts';
 import { profile } from '../../src/data/profile/profile.ts';
-import { readRows } from '../../src/data/rows.ts';
+import { readRows } from '../../src/data/relation/rows.ts';
 import type { RawValue } from '../../src/runtime/types.ts';
 import { signal, vocab } from '../helpers/checked.ts';
 import { errorOf } from './errors.ts';

@@ -1,5 +1,5 @@
 /** Plans by hand for the tests of data: signals, inputs and what the data layer reads; no graph. */
-import type { DataPlan, HeadPlan, InputPlan, JoinPlan, Plan, TableSource, TimePlan, TrainPlan } from '../../src/plan/schema.ts';
+import type { DataPlan, HeadPlan, InputPlan, JoinPlan, Plan, TableSource, TimePlan, TrainPlan } from '../../src/ir/plan.ts';
 import { planEncoder } from '../../src/emit/transforms/spec.ts';
 import { type DatasetOptions, type Dataset, openDataset } from '../../src/data/dataset.ts';
 import type { EncodedChunk, Split } from '../../src/data/batch.ts';

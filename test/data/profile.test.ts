@@ -7,7 +7,7 @@ import type { DataError } from '../../src/data/error.ts';
 import { keyListSql, numberSql, vectorSql } from '../../src/data/profile/signal-sql.ts';
 import { profile } from '../../src/data/profile/profile.ts';
 import { literal } from '../../src/data/sql.ts';
-import { writeLock } from '../../src/data/write-lock.ts';
+import { writeLock } from '../../src/data/profile/write-lock.ts';
 import { formatVocab, keyOf, parseNumber } from '../../src/runtime/index.ts';
 import { listOfText, vectorOfText } from '../../src/runtime/list.ts';
 import { toNumber } from '../../src/runtime/number.ts';

@@ -1,6 +1,6 @@
 /** Checked programs by hand for the tests of profiling. */
-import type { DataPlan, TableSource } from '../../src/plan/schema.ts';
-import type { CheckedModel, CheckedProgram, CheckedSignal } from '../../src/semantics/model.ts';
+import type { DataPlan, TableSource } from '../../src/ir/plan.ts';
+import type { CheckedModel, CheckedProgram, CheckedSignal } from '../../src/language/semantics/model.ts';
 import { noLayers, signal, span, train } from '../helpers/checked.ts';
 
 export interface ProgramParts extends Partial<Omit<CheckedModel, 'data' | 'heads' | 'train'>> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { createXXHash64 } from 'hash-wasm';
 import { describe, expect, it } from 'vitest';
-import { fileSeed, unitOfRow, unitOfText, writeRowKey, xxh64OfUint64 } from '../../src/data/row-key.ts';
+import { fileSeed, unitOfRow, unitOfText, writeRowKey, xxh64OfUint64 } from '../../src/data/relation/row-key.ts';
 
 const uint64 = fc.bigInt({ min: 0n, max: 2n ** 64n - 1n });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SplitPlan, TrainPlan } from '../../src/plan/schema.ts';
+import type { SplitPlan, TrainPlan } from '../../src/ir/plan.ts';
 import type { Split } from '../../src/data/batch.ts';
 import { errorOf } from './errors.ts';
 import { folder } from './folder.ts';

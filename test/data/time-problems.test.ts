@@ -1,7 +1,7 @@
 /** Times that cannot be read: what is wrong is said with a sample, and with the option that reads it. */
 import { describe, expect, it } from 'vitest';
-import { timeFix } from '../../src/data/time-problems.ts';
-import type { TimePlan } from '../../src/plan/schema.ts';
+import { timeFix } from '../../src/data/files/time-problems.ts';
+import type { TimePlan } from '../../src/ir/plan.ts';
 import { errorOf } from './errors.ts';
 import { folder } from './folder.ts';
 import { collect, column, head, join, open, plain, source, time } from './plans.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TimePlan } from '../../src/plan/schema.ts';
+import type { TimePlan } from '../../src/ir/plan.ts';
 import { timeReader } from '../../src/runtime/index.ts';
 import { folder, parquet } from './folder.ts';
 import { collect, column, open, plain, source, time } from './plans.ts';

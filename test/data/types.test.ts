@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DataPlan } from '../../src/plan/schema.ts';
+import type { DataPlan } from '../../src/ir/plan.ts';
 import { Database } from '../../src/data/database.ts';
 import { DataError } from '../../src/data/error.ts';
-import { Examples, type Field } from '../../src/data/examples.ts';
-import { keySql } from '../../src/data/key-sql.ts';
-import { labelerOf } from '../../src/data/labels.ts';
-import { readRows } from '../../src/data/rows.ts';
+import { Examples, type Field } from '../../src/data/relation/examples.ts';
+import { keySql } from '../../src/data/relation/key-sql.ts';
+import { labelerOf } from '../../src/data/relation/labels.ts';
+import { readRows } from '../../src/data/relation/rows.ts';
 import { keyOf } from '../../src/runtime/key.ts';
 import { toNumber } from '../../src/runtime/number.ts';
 import type { RawValue } from '../../src/runtime/types.ts';

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { moments, Sorted } from '../../src/data/profile/quantiles.ts';
-import type { Lock } from '../../src/lock/schema.ts';
+import { moments, Sorted } from '../../src/math/quantiles.ts';
+import type { Lock } from '../../src/ir/lock.ts';
 import { adsc, fine, folder } from '../helpers/command.ts';
 
 const spec = `model m

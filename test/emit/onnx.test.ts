@@ -5,7 +5,7 @@ import * as ort from 'onnxruntime-node';
 import { describe, expect, it } from 'vitest';
 import { emitForwardOnnx, emitOnnxWeights, emitStepOnnx, onnxTarget, type Weights } from '../../src/emit/onnx/index.ts';
 import { Message } from '../../src/emit/onnx/protobuf.ts';
-import type { Plan } from '../../src/plan/schema.ts';
+import type { Plan } from '../../src/ir/plan.ts';
 import type { EncodedColumns } from '../../src/runtime/types.ts';
 import { referenceForward } from '../helpers/reference.ts';
 import { encodedBatch } from '../program/encoded.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { modelPicture } from '../../src/emit/svg/index.ts';
 import { fitText, textWidth } from '../../src/emit/svg/text.ts';
-import { lowerBaseline } from '../../src/plan/lower/baseline.ts';
-import { lower } from '../../src/plan/lower/index.ts';
-import type { CheckedModel } from '../../src/semantics/model.ts';
+import { lowerBaseline } from '../../src/lower/baselines/index.ts';
+import { lower } from '../../src/lower/index.ts';
+import type { CheckedModel } from '../../src/language/semantics/model.ts';
 import { everything, group, model, number, signal, vocab } from '../helpers/checked.ts';
 
 const draw = (checked: CheckedModel) => modelPicture(lower(checked, null).plan!);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { emitTfjsWeights, tfjsTarget } from '../../src/emit/tfjs/index.ts';
 import type { EmitContext } from '../../src/emit/target.ts';
-import { lowerBaseline } from '../../src/plan/lower/baseline.ts';
-import { lower } from '../../src/plan/lower/index.ts';
-import type { Plan } from '../../src/plan/schema.ts';
-import type { CheckedModel } from '../../src/semantics/model.ts';
+import { lowerBaseline } from '../../src/lower/baselines/index.ts';
+import { lower } from '../../src/lower/index.ts';
+import type { Plan } from '../../src/ir/plan.ts';
+import type { CheckedModel } from '../../src/language/semantics/model.ts';
 import { cross, everything, group, head, model, number, signal, tower, twoSources, vocab } from '../helpers/checked.ts';
 import { headsLock } from '../helpers/lock.ts';
 import { randomFeatures, randomTowers, randomWeights } from '../helpers/random-model.ts';

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Collector, metricsOf, pairedDifferences } from '../../src/evaluate/index.ts';
 import { rateInterval, Slice } from '../../src/evaluate/metrics.ts';
-import { Random } from '../../src/random/random.ts';
+import { Random } from '../../src/math/random.ts';
 import { adsc, csv, fine, folder } from '../helpers/command.ts';
 
 const EACH = 10;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Random } from '../../src/random/random.ts';
+import { Random } from '../../src/math/random.ts';
 import { divergence, logitOf, logLossOf, metricsOf } from '../../src/evaluate/index.ts';
 
 /** Σ over pairs of a positive and a negative: the definition, in O(n²). */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Collector, compareReports, logitOf, renderComparison, renderReport } from '../../src/evaluate/index.ts';
-import { Random } from '../../src/random/random.ts';
+import { Random } from '../../src/math/random.ts';
 
 /** A log of two heads and two sources; `skill` 0 … 1 is how much of the true logit the predictions hold. */
 function collected(rows: number, skill: number, options: { clusterSize?: number; level?: number } = {}): Collector {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { render } from '../../src/diagnostics/render/index.ts';
-import { lex } from '../../src/syntax/lexer.ts';
+import { lex } from '../../src/language/syntax/lexer.ts';
 import { SourceFile } from '../../src/text/source.ts';
 import { applyEdit, edit, fragment } from '../helpers/arbitrary-text.ts';
 import { parseText, spansOf, withoutSpans } from '../helpers/syntax.ts';

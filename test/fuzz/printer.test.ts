@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { format } from '../../src/syntax/printer.ts';
+import { format } from '../../src/language/syntax/printer.ts';
 import { randomSpec } from '../helpers/random-spec.ts';
 import { parseText, withoutSpans } from '../helpers/syntax.ts';
 import { anyText, applyEdit, edit } from '../helpers/arbitrary-text.ts';

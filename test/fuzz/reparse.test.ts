@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parse } from '../../src/syntax/parse.ts';
-import { type EditedText, read, reread } from '../../src/syntax/reparse.ts';
+import { parse } from '../../src/language/syntax/parse.ts';
+import { type EditedText, read, reread } from '../../src/language/syntax/reparse.ts';
 import { SourceFile } from '../../src/text/source.ts';
 import { anyText, applyEdit, edit } from '../helpers/arbitrary-text.ts';
 import { randomSpec } from '../helpers/random-spec.ts';

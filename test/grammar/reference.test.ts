@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { catalog } from '../../src/diagnostics/catalog/index.ts';
-import { optionTables } from '../../src/semantics/options/index.ts';
-import { keywords } from '../../src/syntax/keywords.ts';
-import { units } from '../../src/syntax/units.ts';
+import { optionTables } from '../../src/language/semantics/options/index.ts';
+import { keywords } from '../../src/language/syntax/keywords.ts';
+import { units } from '../../src/language/syntax/units.ts';
 
 const text = readFileSync(new URL('../../docs/reference.md', import.meta.url), 'utf8');
 const headings = new Set([...text.matchAll(/^#+ (.*)$/gm)].map((match) => match[1]!));

@@ -1,6 +1,6 @@
 /** Text for property tests of what reads `.ads`. */
 import fc from 'fast-check';
-import { keywords } from '../../src/syntax/keywords.ts';
+import { keywords } from '../../src/language/syntax/keywords.ts';
 
 /** A token, or something near one. */
 export const fragment = fc.oneof(

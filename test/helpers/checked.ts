@@ -1,6 +1,6 @@
 /** Checked models built by hand, for tests of what comes after checking. */
-import type { CheckedCross, CheckedGroup, CheckedLayers, CheckedModel, CheckedSignal, CheckedVocab } from '../../src/semantics/model.ts';
-import type { HeadPlan, TowerPlan, TrainPlan } from '../../src/plan/schema.ts';
+import type { CheckedCross, CheckedGroup, CheckedLayers, CheckedModel, CheckedSignal, CheckedVocab } from '../../src/language/semantics/model.ts';
+import type { HeadPlan, TowerPlan, TrainPlan } from '../../src/ir/plan.ts';
 import type { Span } from '../../src/text/source.ts';
 
 export const span: Span = { file: 'model.ads', start: 0, end: 5 };

@@ -1,6 +1,6 @@
 /** Heads that depend on each other, with known probabilities, and a small network that can learn them: for negative sampling. */
 import type { EncodedChunk } from '../../src/data/batch.ts';
-import type { CorrectionPlan, Plan, SamplingPlan } from '../../src/plan/schema.ts';
+import type { CorrectionPlan, Plan, SamplingPlan } from '../../src/ir/plan.ts';
 import { PlanSketch, uniform } from '../program/plans.ts';
 
 /** click; `good`, a click that the user stays with; `scroll`, likelier after a click, and likely on its own for other users. */

@@ -4,8 +4,8 @@
  */
 import type { Example } from '../../src/diagnostics/catalog/index.ts';
 import type { Diagnostic } from '../../src/diagnostics/index.ts';
-import { check } from '../../src/semantics/index.ts';
-import { parse } from '../../src/syntax/parse.ts';
+import { check } from '../../src/language/semantics/index.ts';
+import { parse } from '../../src/language/syntax/parse.ts';
 import { SourceFile } from '../../src/text/source.ts';
 
 /** Files by path; the first is the root. */

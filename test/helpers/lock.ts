@@ -1,10 +1,10 @@
 /** A lock that fits a checked program, with made-up figures, and the vocabulary files that it refers to. */
-import { profileKey } from '../../src/lock/key.ts';
-import type { Lock, SignalProfile } from '../../src/lock/schema.ts';
-import { sha256 } from '../../src/plan/sha256.ts';
-import { vocabularyFiles } from '../../src/plan/vocabulary-files.ts';
+import { profileKey } from '../../src/language/semantics/profile-key.ts';
+import type { Lock, SignalProfile } from '../../src/ir/lock.ts';
+import { sha256 } from '../../src/ir/sha256.ts';
+import { vocabularyFiles } from '../../src/ir/vocabulary-files.ts';
 import { formatVocab } from '../../src/runtime/vocab-file.ts';
-import type { CheckedProgram, CheckedSignal } from '../../src/semantics/model.ts';
+import type { CheckedProgram, CheckedSignal } from '../../src/language/semantics/model.ts';
 
 export interface LockFixture {
   readonly lock: Lock;

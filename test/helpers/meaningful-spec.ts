@@ -2,9 +2,9 @@
  * Seeded specs that mean something: names are declared before they are used, options are drawn from the compiler's own tables with
  * values within their bounds and on them. Most pass `check`; what is odd about them is what nobody writes.
  */
-import { formats, formatNames } from '../../src/semantics/options/formats.ts';
-import { optionTables, type OptionSchema, type OptionTable, type ValueType } from '../../src/semantics/options/index.ts';
-import { calibrationMethods } from '../../src/semantics/options/training.ts';
+import { formats, formatNames } from '../../src/language/semantics/options/formats.ts';
+import { optionTables, type OptionSchema, type OptionTable, type ValueType } from '../../src/language/semantics/options/index.ts';
+import { calibrationMethods } from '../../src/language/semantics/options/training.ts';
 import { random } from './random-model.ts';
 
 const ODD_NAMES = ['constructor', '__proto__', 'toString', 'then', 'a.b', 'a b', 'a/b', 'A', 'a', 'größe', 'x"y', "it's", '*/', '</svg>', '../up', '-', '0', '1e5', 'line\nbreak', 'tab\t', '\u2028', '%', 'CON', 'all', 'any', 'none', 'signal', 'group', 'bottom', 'input', 'output', 'tower', 'logits', '🛒'];

@@ -1,5 +1,5 @@
 /** A plan in lines that a person can review: what is read, how it is encoded, how it flows, what it costs. */
-import type { Encoding, GraphNode, Plan } from '../../src/plan/schema.ts';
+import type { Encoding, GraphNode, Plan } from '../../src/ir/plan.ts';
 
 export function summarizePlan(plan: Plan): string {
   const { data, cost } = plan;

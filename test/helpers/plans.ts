@@ -1,7 +1,7 @@
 /** Small plans by hand, for tests of what reads only signals, inputs and vocabularies. */
 import type {
   DataPlan, Encoding, IdEncoding, IdsEncoding, InputPlan, Normalize, Plan, SignalFormat, SignalPlan, VecEncoding, VocabPlan,
-} from '../../src/plan/schema.ts';
+} from '../../src/ir/plan.ts';
 import { formatVocab } from '../../src/runtime/index.ts';
 
 export interface SmallSignal extends Partial<Omit<SignalPlan, 'name' | 'encoding' | 'format'>> {

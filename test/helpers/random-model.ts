@@ -1,5 +1,5 @@
 /** Seeded weights and encoded features that fit a plan, for comparing executors. */
-import type { Plan } from '../../src/plan/schema.ts';
+import type { Plan } from '../../src/ir/plan.ts';
 import type { EncodedColumns, EncodedSignal } from '../../src/runtime/types.ts';
 
 /** mulberry32: uniform in 0 … 1. */

@@ -1,9 +1,9 @@
 /**
  * The meaning of a plan's graph, written as plainly as possible: one row at a time, in double precision, one case an operation,
- * after the formulas in src/plan/schema.ts. Every other executor (the exported tfjs graph, ONNX, the training engines) is held to it.
+ * after the formulas in src/ir/plan.ts. Every other executor (the exported tfjs graph, ONNX, the training engines) is held to it.
  * Inference only: batch norm uses its running statistics and dropout does nothing.
  */
-import type { Activation, CorrectionPlan, GraphNode, OutputPlan, Plan } from '../../src/plan/schema.ts';
+import type { Activation, CorrectionPlan, GraphNode, OutputPlan, Plan } from '../../src/ir/plan.ts';
 import type { EncodedColumns } from '../../src/runtime/types.ts';
 
 /** Weights by name: dense parameters by `ParamPlan.name`, embedding tables [rows × width] by `TablePlan.id`. Row-major. */

@@ -1,5 +1,5 @@
-import type { Declaration, SingletonDeclaration, SourceTree } from '../../src/syntax/ast.ts';
-import { parse } from '../../src/syntax/parse.ts';
+import type { Declaration, SingletonDeclaration, SourceTree } from '../../src/language/syntax/ast.ts';
+import { parse } from '../../src/language/syntax/parse.ts';
 import { SourceFile, type Span } from '../../src/text/source.ts';
 
 export function parseText(text: string, path = 'model.ads') {

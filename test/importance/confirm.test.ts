@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { EncodedChunk } from '../../src/data/batch.ts';
 import { blanked, compareModels, flaggedSignals, type Labels } from '../../src/importance/index.ts';
 import type { Verdict } from '../../src/importance/index.ts';
-import type { Plan } from '../../src/plan/schema.ts';
+import type { Plan } from '../../src/ir/plan.ts';
 import { CrossEncoder } from '../../src/runtime/encode-cross.ts';
 import { emptyCounts } from '../../src/runtime/counts.ts';
 import { Memory } from '../../src/runtime/memory.ts';
 import type { EncodedSignal } from '../../src/runtime/types.ts';
 import { crossedAnew, permuted } from '../../src/importance/permuted.ts';
-import { Random } from '../../src/random/random.ts';
+import { Random } from '../../src/math/random.ts';
 import { id, ids, smallPlan, vec } from '../helpers/plans.ts';
 import { drawn, linearModel, normals } from './linear.ts';
 

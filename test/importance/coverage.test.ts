@@ -1,7 +1,7 @@
 /** Intervals hold what they promise: simulated many times, they cover the true change about as often as they say. */
 import { describe, expect, it } from 'vitest';
 import { measure } from '../../src/importance/index.ts';
-import { Random } from '../../src/random/random.ts';
+import { Random } from '../../src/math/random.ts';
 import { drawn, linearModel } from './linear.ts';
 
 /**

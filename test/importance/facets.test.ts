@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { associationOf, decilesOf, facetsOf } from '../../src/importance/facets.ts';
 import { judge } from '../../src/importance/verdict.ts';
-import { Random } from '../../src/random/random.ts';
+import { Random } from '../../src/math/random.ts';
 import type { EncodedSignal } from '../../src/runtime/types.ts';
 
 const n = 4000;

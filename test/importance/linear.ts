@@ -1,10 +1,10 @@
 /** A logistic model by hand over made-up rows: its importance can be worked out without permuting anything. */
 import type { EncodedChunk } from '../../src/data/batch.ts';
 import type { Labels } from '../../src/importance/measure.ts';
-import type { Plan, SignalPlan } from '../../src/plan/schema.ts';
-import { Random } from '../../src/random/random.ts';
+import type { Plan, SignalPlan } from '../../src/ir/plan.ts';
+import { Random } from '../../src/math/random.ts';
 import type { EncodedSignal } from '../../src/runtime/types.ts';
-import { segment } from '../../src/plan/lower/path.ts';
+import { segment } from '../../src/lower/path.ts';
 import { PlanSketch } from '../program/plans.ts';
 
 export interface Column {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { auc, logLossOf } from '../../src/evaluate/index.ts';
 import { type HeadImportance, measure, type Measured, type MeasureOptions, type UnitImportance } from '../../src/importance/index.ts';
-import { Random } from '../../src/random/random.ts';
+import { Random } from '../../src/math/random.ts';
 import { drawn, type Linear, linearModel, normals } from './linear.ts';
 
 async function measured(model: Linear, options: Partial<MeasureOptions> = {}): Promise<Measured> {

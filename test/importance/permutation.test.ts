@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { requestMovement, requestsOf, rowMovement } from '../../src/importance/permutation.ts';
 import { strataOf } from '../../src/importance/strata.ts';
-import { Random } from '../../src/random/random.ts';
+import { Random } from '../../src/math/random.ts';
 
 const seed = { seed: 20250301 };
 const small = (max: number) => fc.array(fc.nat({ max }), { minLength: 1, maxLength: 60 });

@@ -1,11 +1,11 @@
 /** Against published tables, worked examples and formulas by hand. */
 import { describe, expect, it } from 'vitest';
 import { absoluteCorrelation, correlationRatio, cramersV, midRanks } from '../../src/importance/association.ts';
-import { benjaminiHochberg, holm } from '../../src/importance/multiple.ts';
+import { benjaminiHochberg, holm } from '../../src/math/multiple-testing.ts';
 import { placements } from '../../src/importance/placement.ts';
-import { logGamma, studentCdf, studentQuantile } from '../../src/importance/student.ts';
+import { logGamma, studentCdf, studentQuantile } from '../../src/math/student.ts';
 import { auc } from '../../src/evaluate/index.ts';
-import { Random } from '../../src/random/random.ts';
+import { Random } from '../../src/math/random.ts';
 
 describe("Student's t", () => {
   it.each([

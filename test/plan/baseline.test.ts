@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { baselineModel } from '../../src/plan/lower/baseline-source.ts';
-import { lowerBaseline } from '../../src/plan/lower/baseline.ts';
-import { type BaselinePlan, GBDT_LR_DEFAULTS, WIDE_DEEP_DEFAULTS } from '../../src/plan/schema.ts';
-import type { CheckedModel } from '../../src/semantics/model.ts';
+import { baselineModel } from '../../src/lower/baselines/source.ts';
+import { lowerBaseline } from '../../src/lower/baselines/index.ts';
+import { type BaselinePlan, GBDT_LR_DEFAULTS, WIDE_DEEP_DEFAULTS } from '../../src/ir/plan.ts';
+import type { CheckedModel } from '../../src/language/semantics/model.ts';
 import { head, model, number, signal, span, vocab } from '../helpers/checked.ts';
 import { referenceForward } from '../helpers/reference.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkBudget } from '../../src/plan/budget.ts';
-import { formatBytes, formatCount } from '../../src/plan/format.ts';
-import { lower } from '../../src/plan/lower/index.ts';
+import { checkBudget } from '../../src/lower/budget.ts';
+import { formatBytes, formatCount } from '../../src/ir/format.ts';
+import { lower } from '../../src/lower/index.ts';
 import { everything, span } from '../helpers/checked.ts';
 
 const plan = lower(everything(), null).plan!;

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson, prettyJson } from '../../src/plan/canonical.ts';
-import { sha256 } from '../../src/plan/sha256.ts';
+import { canonicalJson, prettyJson } from '../../src/ir/canonical.ts';
+import { sha256 } from '../../src/ir/sha256.ts';
 
 describe('canonical JSON', () => {
   it('sorts keys at every depth and leaves lists alone', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { lowerBaseline } from '../../src/plan/lower/baseline.ts';
-import { lower } from '../../src/plan/lower/index.ts';
-import { priorLogit } from '../../src/plan/lower/prior.ts';
-import { readPlan } from '../../src/plan/read.ts';
-import { prettyJson } from '../../src/plan/canonical.ts';
-import type { Lock } from '../../src/lock/schema.ts';
-import type { Plan, SamplingPlan } from '../../src/plan/schema.ts';
+import { lowerBaseline } from '../../src/lower/baselines/index.ts';
+import { lower } from '../../src/lower/index.ts';
+import { priorLogit } from '../../src/lower/prior.ts';
+import { readPlan } from '../../src/ir/read.ts';
+import { prettyJson } from '../../src/ir/canonical.ts';
+import type { Lock } from '../../src/ir/lock.ts';
+import type { Plan, SamplingPlan } from '../../src/ir/plan.ts';
 import { everything, head } from '../helpers/checked.ts';
 import { headsLock } from '../helpers/lock.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { lower } from '../../src/plan/lower/index.ts';
-import type { Plan } from '../../src/plan/schema.ts';
-import type { CheckedModel } from '../../src/semantics/model.ts';
+import { lower } from '../../src/lower/index.ts';
+import type { Plan } from '../../src/ir/plan.ts';
+import type { CheckedModel } from '../../src/language/semantics/model.ts';
 import { cross, everything, group, head, model, number, signal, tower, twoSources, vocab } from '../helpers/checked.ts';
 
 function lowered(checked: CheckedModel): Plan {

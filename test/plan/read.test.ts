@@ -4,11 +4,11 @@ import Ajv from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { generateSchemas } from '../../scripts/generate-schemas.ts';
 import { staleFiles } from '../../scripts/generate.ts';
-import { lowerBaseline } from '../../src/plan/lower/baseline.ts';
-import { lower } from '../../src/plan/lower/index.ts';
-import { prettyJson } from '../../src/plan/canonical.ts';
-import { readArtifact, readPlan } from '../../src/plan/read.ts';
-import type { Plan } from '../../src/plan/schema.ts';
+import { lowerBaseline } from '../../src/lower/baselines/index.ts';
+import { lower } from '../../src/lower/index.ts';
+import { prettyJson } from '../../src/ir/canonical.ts';
+import { readArtifact, readPlan } from '../../src/ir/read.ts';
+import type { Plan } from '../../src/ir/plan.ts';
 import { everything } from '../helpers/checked.ts';
 
 const plan = lower(everything(), null).plan!;

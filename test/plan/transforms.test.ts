@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ChosenTransform, Lock, NumericProfile } from '../../src/lock/schema.ts';
-import { Needs } from '../../src/plan/lower/needs.ts';
-import { vecEncoding } from '../../src/plan/lower/transforms.ts';
-import type { VecEncoding } from '../../src/plan/schema.ts';
-import type { CheckedSignal } from '../../src/semantics/model.ts';
+import type { ChosenTransform, Lock, NumericProfile } from '../../src/ir/lock.ts';
+import { Needs } from '../../src/lower/needs.ts';
+import { vecEncoding } from '../../src/lower/transforms.ts';
+import type { VecEncoding } from '../../src/ir/plan.ts';
+import type { CheckedSignal } from '../../src/language/semantics/model.ts';
 import { signal, span } from '../helpers/checked.ts';
 
 /** A price: uniform in 0 … 10, so that Q(u) = 10·u and every constant can be worked out by hand. */

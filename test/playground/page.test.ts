@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { templates } from '../../src/cli/templates.ts';
+import { templates } from '../../src/api/templates.ts';
 import { findChromium, launch } from '../helpers/chromium.ts';
 import { temporaryFolder } from '../helpers/emitted.ts';
 

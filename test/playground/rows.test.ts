@@ -2,17 +2,17 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { templates } from '../../src/cli/templates.ts';
+import { templates } from '../../src/api/templates.ts';
 import { planSpec } from '../../src/compile.ts';
 import { profile } from '../../src/data/profile/profile.ts';
-import type { Lock } from '../../src/lock/schema.ts';
-import { readLock } from '../../src/plan/read.ts';
+import type { Lock } from '../../src/ir/lock.ts';
+import { readLock } from '../../src/ir/read.ts';
 import { makeColumns } from '../../src/playground/rows/columns.ts';
 import { makeLog } from '../../src/playground/rows/index.ts';
 import { withLabels } from '../../src/playground/rows/labels.ts';
 import { lockOf } from '../../src/playground/rows/lock.ts';
-import { check } from '../../src/semantics/index.ts';
-import type { CheckedProgram } from '../../src/semantics/model.ts';
+import { check } from '../../src/language/semantics/index.ts';
+import type { CheckedProgram } from '../../src/language/semantics/model.ts';
 import { temporaryFolder } from '../helpers/emitted.ts';
 import { memoryHost } from '../helpers/memory-host.ts';
 

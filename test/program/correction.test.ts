@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Plan } from '../../src/plan/schema.ts';
+import type { Plan } from '../../src/ir/plan.ts';
 import { lowerProgram } from '../../src/program/lower.ts';
 import { correctedPlan, randomFeeds } from './plans.ts';
 import { inputsOf, run } from './run.ts';

@@ -1,5 +1,5 @@
 /** Encoded rows for a hand-made plan, tables for its ids, and the features that gathering and pooling give. */
-import type { GraphNode, Plan } from '../../src/plan/schema.ts';
+import type { GraphNode, Plan } from '../../src/ir/plan.ts';
 import type { EncodedColumns, EncodedSignal } from '../../src/runtime/types.ts';
 import { allocateTables } from '../../src/train/embeddings/memory.ts';
 import { uniform } from './plans.ts';

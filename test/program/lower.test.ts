@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Plan } from '../../src/plan/schema.ts';
+import type { Plan } from '../../src/ir/plan.ts';
 import { lowerProgram } from '../../src/program/lower.ts';
 import { shapeText } from '../../src/program/shapes.ts';
-import type { TrainFeeds } from '../../src/train/engine.ts';
+import type { TrainFeeds } from '../../src/train/engines/engine.ts';
 import { fullPlan, PlanSketch, randomFeeds, randomParams, tinyPlan } from './plans.ts';
 import { inputsOf, keyOf, largestError, numericGradient, run } from './run.ts';
 

@@ -1,7 +1,7 @@
 /** Small plans made by hand, and feeds for them: what lowering, gradients and engines are tested on. */
-import { logitColumns } from '../../src/plan/columns.ts';
-import type { Activation, CorrectionPlan, GraphNode, ParamPlan, Plan, Pool } from '../../src/plan/schema.ts';
-import type { TrainFeeds } from '../../src/train/engine.ts';
+import { logitColumns } from '../../src/ir/columns.ts';
+import type { Activation, CorrectionPlan, GraphNode, ParamPlan, Plan, Pool } from '../../src/ir/plan.ts';
+import type { TrainFeeds } from '../../src/train/engines/engine.ts';
 
 type NodeBody = GraphNode extends infer N ? (N extends GraphNode ? Omit<N, 'id' | 'width' | 'tower'> : never) : never;
 

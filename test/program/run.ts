@@ -2,7 +2,7 @@
 import { interpret } from '../../src/program/interpret.ts';
 import { removeDead } from '../../src/program/optimize/dead.ts';
 import type { Graph, GraphInput, InputKind, OutputKind } from '../../src/program/ir.ts';
-import type { DenseFeeds, TrainFeeds } from '../../src/train/engine.ts';
+import type { DenseFeeds, TrainFeeds } from '../../src/train/engines/engine.ts';
 
 export type Inputs = Map<string, Float64Array>;
 export type Outputs = Map<OutputKind, Map<string, Float64Array>>;

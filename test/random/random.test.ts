@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Random, Weighted } from '../../src/random/random.ts';
+import { Random, Weighted } from '../../src/math/random.ts';
 
 const take = (random: Random, n: number, draw: (r: Random) => number): number[] => Array.from({ length: n }, () => draw(random));
 

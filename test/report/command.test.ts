@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Metrics } from '../../src/evaluate/index.ts';
-import { Random } from '../../src/random/random.ts';
+import { Random } from '../../src/math/random.ts';
 import { adsc, csv, fine, folder } from '../helpers/command.ts';
 import { all, byId, type Element, elements, parseHtml, textOf } from './parse-html.ts';
 

@@ -1,7 +1,7 @@
 /** What charts and tables are made from, against formulas by hand. */
 import { describe, expect, it } from 'vitest';
 import { logitOf, sigmoid } from '../../src/evaluate/index.ts';
-import { Random } from '../../src/random/random.ts';
+import { Random } from '../../src/math/random.ts';
 import { chanceReach } from '../../src/report/charts/over-time.ts';
 import { logTicks, ratioDomain, ratioTicks } from '../../src/report/charts/scales.ts';
 import { HISTOGRAM_BINS, histogramOf } from '../../src/report/histogram.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Collector, type EvaluationReport, logitOf, sigmoid } from '../../src/evaluate/index.ts';
-import { Random } from '../../src/random/random.ts';
+import { Random } from '../../src/math/random.ts';
 import { findings } from '../../src/report/findings.ts';
 import type { ReportInput } from '../../src/report/index.ts';
 

@@ -1,6 +1,6 @@
 /** More ways to get each code than the one on its page: whole programs or parts, by code. */
 import type { Example } from '../../src/diagnostics/catalog/index.ts';
-import type { Lock } from '../../src/lock/schema.ts';
+import type { Lock } from '../../src/ir/lock.ts';
 
 const data = (body: string, path = 'rows.csv') => `data rows from "${path}" {\n${body}\n}\n`;
 const shop = 'model shop\nsignal price : continuous\ngroup ad { price } -> 8\nhead click on clicked\n';

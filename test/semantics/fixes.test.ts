@@ -1,6 +1,6 @@
 /** A fix is offered only where it helps, and applied unasked only where it is certain. */
 import { describe, expect, it } from 'vitest';
-import { applyCertainFixes, check, triedFixes } from '../../src/semantics/index.ts';
+import { applyCertainFixes, check, triedFixes } from '../../src/language/semantics/index.ts';
 
 const rest = `data rows from "rows.csv"
 signal price : continuous

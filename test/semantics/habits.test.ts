@@ -1,6 +1,6 @@
 /** What people write from habit, and the help that they get: found by writing specs from the tutorial and the messages alone. */
 import { expect, it } from 'vitest';
-import { check } from '../../src/semantics/index.ts';
+import { check } from '../../src/language/semantics/index.ts';
 
 const rest = 'model m\nsignal x : onehot\ngroup g { x } -> 8\nhead h on y\ntower all { layers 8 }\n';
 

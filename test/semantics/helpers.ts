@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { Lock } from '../../src/lock/schema.ts';
-import { check, type CheckedModel, type CheckedProgram, type CheckResult } from '../../src/semantics/index.ts';
+import type { Lock } from '../../src/ir/lock.ts';
+import { check, type CheckedModel, type CheckedProgram, type CheckResult } from '../../src/language/semantics/index.ts';
 
 /** Checks files held in memory; the first is the root. A text alone is the root `model.ads`. */
 export function checkText(source: string | Readonly<Record<string, string>>, lock: Lock | null = null): CheckResult {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '../../src/semantics/index.ts';
+import { check } from '../../src/language/semantics/index.ts';
 import { checkText, modelOf, wrongWith } from './helpers.ts';
 
 const lib = 'type money = continuous { squash log }\nsignal price : money\nsignal cost : money\n';

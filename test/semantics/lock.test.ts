@@ -1,8 +1,8 @@
 /** What a lock adds to a check, and what decides whether it is still of the spec. */
 import { describe, expect, test } from 'vitest';
-import { profileKey } from '../../src/lock/key.ts';
-import type { Lock } from '../../src/lock/schema.ts';
-import { fitsType } from '../../src/semantics/column-types.ts';
+import { profileKey } from '../../src/language/semantics/profile-key.ts';
+import type { Lock } from '../../src/ir/lock.ts';
+import { fitsType } from '../../src/language/semantics/column-types.ts';
 import { typedLock } from './error-cases.ts';
 import { flagship, programOf, wrongWith } from './helpers.ts';
 

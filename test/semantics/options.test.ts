@@ -1,6 +1,6 @@
 /** The option tables as data: what docs and completion will read is what the checker does. */
 import { describe, expect, test } from 'vitest';
-import { describeType, optionTables, showDefault } from '../../src/semantics/options/index.ts';
+import { describeType, optionTables, showDefault } from '../../src/language/semantics/options/index.ts';
 
 describe('every option', () => {
   test.each(optionTables.map((table) => [table.owner, table] as const))('of %s has a type, a default and a line of docs', (_, { doc, options }) => {

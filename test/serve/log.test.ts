@@ -9,7 +9,7 @@ import { CalibratorScorer } from '../../src/calibrate/calibrator.ts';
 import { Database, type Row as Found } from '../../src/data/database.ts';
 import { openDataset } from '../../src/data/dataset.ts';
 import { literal } from '../../src/data/sql.ts';
-import type { Lock } from '../../src/lock/schema.ts';
+import type { Lock } from '../../src/ir/lock.ts';
 import type { Diagnostic } from '../../src/diagnostics/index.ts';
 import { createApp } from '../../src/serve/http/app.ts';
 import { LogColumns } from '../../src/serve/log/columns.ts';

@@ -1,6 +1,6 @@
 /** The market as a closed loop, in process. */
 import { describe, expect, it } from 'vitest';
-import { Random } from '../../src/random/random.ts';
+import { Random } from '../../src/math/random.ts';
 import { Drift, DRIFT_SD } from '../../src/simulate/drift.ts';
 import { EXPLORER, FULL_DRIFT, isMature, LABEL_WINDOW_MS, Market, type MarketImpression, type MarketOptions, NO_DRIFT, noisyOracle, type Ranker } from '../../src/simulate/index.ts';
 import { TOPICS } from '../../src/simulate/names.ts';

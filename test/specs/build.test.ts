@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compile.ts';
-import { check } from '../../src/semantics/index.ts';
+import { check } from '../../src/language/semantics/index.ts';
 import { goldenDirectory } from '../helpers/golden.ts';
 import { lockFor } from '../helpers/lock.ts';
 import { memoryHost } from '../helpers/memory-host.ts';

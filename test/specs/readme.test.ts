@@ -2,7 +2,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Lock } from '../../src/lock/schema.ts';
+import type { Lock } from '../../src/ir/lock.ts';
 import { adsc, fine, folder } from '../helpers/command.ts';
 
 const repository = join(import.meta.dirname, '../..');

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/semantics/index.ts';
+import { check } from '../../src/language/semantics/index.ts';
 
 const root = join(import.meta.dirname, '../../specs');
 const names = readdirSync(root).filter((name) => existsSync(join(root, name, 'model.ads')));

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { syntax } from '../../src/diagnostics/catalog/syntax.ts';
 import { render } from '../../src/diagnostics/render/index.ts';
-import { parse } from '../../src/syntax/parse.ts';
+import { parse } from '../../src/language/syntax/parse.ts';
 import { SourceFile } from '../../src/text/source.ts';
 import { goldenDirectory } from '../helpers/golden.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { AdsParser } from '../../src/syntax/parser/file.ts';
+import { AdsParser } from '../../src/language/syntax/parser/file.ts';
 import { expectGolden } from '../helpers/golden.ts';
 import { only, parseText, withoutSpans } from '../helpers/syntax.ts';
 import { growth } from '../helpers/cost.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import * as prettier from 'prettier';
 import { expect, test } from 'vitest';
 import * as plugin from '../../src/prettier-plugin.ts';
-import { formatText } from '../../src/syntax/format-text.ts';
+import { formatText } from '../../src/language/syntax/format-text.ts';
 import { randomSpec } from '../helpers/random-spec.ts';
 
 const format = (text: string, options: prettier.Options = {}) => prettier.format(text, { filepath: 'model.ads', plugins: [plugin], ...options });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { format } from '../../src/syntax/printer.ts';
+import { format } from '../../src/language/syntax/printer.ts';
 import { expectGolden } from '../helpers/golden.ts';
 import { parseText } from '../helpers/syntax.ts';
 import { growth } from '../helpers/cost.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EncodedChunk } from '../../src/data/batch.ts';
-import { baseNegatives } from '../../src/plan/sampling.ts';
-import type { Plan, SamplingPlan } from '../../src/plan/schema.ts';
+import { baseNegatives } from '../../src/ir/sampling.ts';
+import type { Plan, SamplingPlan } from '../../src/ir/plan.ts';
 import { Batcher } from '../../src/train/batches/batches.ts';
 import { featureLayout } from '../../src/train/batches/layout.ts';
 import { trainingSampling } from '../../src/train/batches/sampling.ts';

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { lowerProgram } from '../../src/program/lower.ts';
 import { availableEngines, createEngine } from '../../src/train/engines/index.ts';
-import type { Engine, EngineName, TrainFeeds } from '../../src/train/engine.ts';
-import type { Plan } from '../../src/plan/schema.ts';
+import type { Engine, EngineName, TrainFeeds } from '../../src/train/engines/engine.ts';
+import type { Plan } from '../../src/ir/plan.ts';
 import { correctedPlan, fullPlan, PlanSketch, randomFeeds, randomParams, tinyPlan } from '../program/plans.ts';
 import { inputsOf, largestError, run } from '../program/run.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Plan } from '../../src/plan/schema.ts';
+import type { Plan } from '../../src/ir/plan.ts';
 import { TableMemory } from '../../src/train/embeddings/memory.ts';
 import { DenseOptimizer } from '../../src/train/optimizer/dense.ts';
 import { rowOptimizer } from '../../src/train/optimizer/rows.ts';

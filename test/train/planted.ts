@@ -1,9 +1,9 @@
 /** Made-up encoded data with known true probabilities, and a plan to learn it. */
 import { createHash } from 'node:crypto';
 import type { EncodedChunk, Split } from '../../src/data/batch.ts';
-import type { Plan } from '../../src/plan/schema.ts';
+import type { Plan } from '../../src/ir/plan.ts';
 import type { EncodedSignal } from '../../src/runtime/types.ts';
-import type { TrainingData } from '../../src/train/data.ts';
+import type { TrainingData } from '../../src/train/batches/data.ts';
 import { PlanSketch, uniform } from '../program/plans.ts';
 
 export const IDS = 30;

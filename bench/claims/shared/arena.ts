@@ -1,6 +1,6 @@
 /** A market with what learns in it: the log, profiles, a lock from the first rows, and trainees. */
 import { type DriftOptions, Market, type MarketImpression, type MarketOptions, RawReader, type Ranker } from '../../../src/simulate/index.ts';
-import type { Lock } from '../../../src/lock/schema.ts';
+import type { Lock } from '../../../src/ir/lock.ts';
 import { Profiles } from './encode.ts';
 import { Trainee } from './fit.ts';
 import { MarketLog } from './log.ts';

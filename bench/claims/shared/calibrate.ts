@@ -4,7 +4,7 @@ import { featureLayout } from '../../../src/calibrate/features.ts';
 import { fitCalibrator } from '../../../src/calibrate/fit.ts';
 import { CalibrationRows } from '../../../src/calibrate/rows.ts';
 import type { EncodedChunk } from '../../../src/data/batch.ts';
-import type { CalibrationPlan, Plan } from '../../../src/plan/schema.ts';
+import type { CalibrationPlan, Plan } from '../../../src/ir/plan.ts';
 import { type Fitted, sigmoid, type Trainee } from './fit.ts';
 import type { MarketLog } from './log.ts';
 

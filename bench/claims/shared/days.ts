@@ -6,7 +6,7 @@
 import type { Calibrator } from '../../../src/calibrate/calibrator.ts';
 import { featureLayout } from '../../../src/calibrate/features.ts';
 import { CalibrationRows } from '../../../src/calibrate/rows.ts';
-import type { CalibrationPlan, Plan } from '../../../src/plan/schema.ts';
+import type { CalibrationPlan, Plan } from '../../../src/ir/plan.ts';
 import { type DriftOptions, type MarketOptions, noisyOracle, type Ranker } from '../../../src/simulate/index.ts';
 import { Arena } from './arena.ts';
 import { calibrationOf, fit, probabilities, see } from './calibrate.ts';

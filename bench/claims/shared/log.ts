@@ -1,9 +1,9 @@
 /** What was shown, as columns that grow, and chunks of it for training, prediction and calibration. */
 import type { EncodedChunk } from '../../../src/data/batch.ts';
-import type { Plan } from '../../../src/plan/schema.ts';
+import type { Plan } from '../../../src/ir/plan.ts';
 import { type Candidates, LABEL_WINDOW_MS, type MarketImpression } from '../../../src/simulate/index.ts';
 import { sourceOf, type World } from '../../../src/simulate/world.ts';
-import type { TrainingData } from '../../../src/train/data.ts';
+import type { TrainingData } from '../../../src/train/batches/data.ts';
 import { RandomStream } from '../../../src/train/random.ts';
 import type { MarketEncoder, Profiles, Rows } from './encode.ts';
 

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { planSpec } from '../../../src/compile.ts';
 import { readVocabularies } from '../../../src/emit/transforms/index.ts';
-import { profileKey } from '../../../src/lock/key.ts';
-import type { Lock, SignalProfile } from '../../../src/lock/schema.ts';
-import type { BaselinePlan, Plan } from '../../../src/plan/schema.ts';
+import { profileKey } from '../../../src/language/semantics/profile-key.ts';
+import type { Lock, SignalProfile } from '../../../src/ir/lock.ts';
+import type { BaselinePlan, Plan } from '../../../src/ir/plan.ts';
 import type { RawColumns, RawValue } from '../../../src/runtime/types.ts';
-import { check } from '../../../src/semantics/index.ts';
+import { check } from '../../../src/language/semantics/index.ts';
 
 export interface ModelChoice {
   readonly variant?: string;

@@ -1,5 +1,5 @@
 import { type Candidates, type Ranker } from '../../../src/simulate/index.ts';
-import type { Random } from '../../../src/random/random.ts';
+import type { Random } from '../../../src/math/random.ts';
 import { type Calibrator, CalibratorScorer } from '../../../src/calibrate/calibrator.ts';
 import type { Arena } from './arena.ts';
 import { HEAD } from './calibrate.ts';

@@ -5,14 +5,14 @@ import { goldenRowsFault } from '../../calibrate/golden.ts';
 import { writeCalibrator } from '../../calibrate/store.ts';
 import type { Calibrator, LevelCalibrator } from '../../calibrate/calibrator.ts';
 import { diagnostic } from '../../diagnostics/create.ts';
-import { writeDuration } from '../../syntax/units.ts';
+import { writeDuration } from '../../language/syntax/units.ts';
 import { timeReader } from '../../runtime/index.ts';
-import { type GatherOptions, gatherRows } from '../calibration-rows.ts';
+import { type GatherOptions, gatherRows } from '../../api/calibration-rows.ts';
 import { signatureOf } from '../../bundle/signature.ts';
 import { privateKey, requiredSignatures, type SignatureOptions } from '../signatures.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
 import { printDiagnostics } from '../print.ts';
-import { findCalibrator, type OpenRun, openRun } from '../runs.ts';
+import { findCalibrator, type OpenRun, openRun } from '../../api/runs.ts';
 import { say } from '../../diagnostics/visible.ts';
 
 interface CalibrateOptions extends GatherOptions, SignatureOptions {

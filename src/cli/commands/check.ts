@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { visible } from '../../diagnostics/visible.ts';
-import { applyCertainFixes, type CheckOptions, type CheckResult, check as checkSpec, triedFixes } from '../../semantics/index.ts';
+import { applyCertainFixes, type CheckOptions, type CheckResult, check as checkSpec, triedFixes } from '../../language/semantics/index.ts';
 import type { SourceFile } from '../../text/source.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
 import { readProjectLock } from '../lock.ts';
 import { fromHere } from '../places.ts';
 import { printDiagnostics } from '../print.ts';
-import { openProject, type Project } from '../project.ts';
+import { openProject, type Project } from '../../api/project.ts';
 import { writeSpec } from '../spec-files.ts';
 import { type Watched, watchFiles } from '../watch.ts';
 import { say } from '../../diagnostics/visible.ts';

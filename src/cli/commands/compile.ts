@@ -1,14 +1,14 @@
 import { dirname, relative, resolve } from 'node:path';
 import { compile } from '../../compile.ts';
 import { writeBuild } from '../../emit/write.ts';
-import type { Plan } from '../../plan/schema.ts';
-import { failureOf } from '../compile-spec.ts';
+import type { Plan } from '../../ir/plan.ts';
+import { failureOf } from '../../api/compile.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
 import { makeFolder } from '../folders.ts';
 import { readProjectLock } from '../lock.ts';
 import { fromHere } from '../places.ts';
 import { printDiagnostics, takesStdout } from '../print.ts';
-import { openProject } from '../project.ts';
+import { openProject } from '../../api/project.ts';
 import { type Watched, watchFiles } from '../watch.ts';
 import { say, visible } from '../../diagnostics/visible.ts';
 

@@ -1,13 +1,13 @@
 import { relative } from 'node:path';
 import { diagnostic } from '../../diagnostics/create.ts';
 import { type Collector, compareReports, type EvaluationReport, renderComparison, renderReport } from '../../evaluate/index.ts';
-import { requirePlans } from '../compile-spec.ts';
+import { requirePlans } from '../../api/compile.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
-import { evaluateRun, type EvaluationOptions, resamples } from '../evaluate-run.ts';
-import { openProject, type Project } from '../project.ts';
-import { openRun } from '../runs.ts';
+import { evaluateRun, type EvaluationOptions, resamples } from '../../api/evaluate.ts';
+import { openProject, type Project } from '../../api/project.ts';
+import { openRun } from '../../api/runs.ts';
 import { requiredSignatures, type SignatureOptions } from '../signatures.ts';
-import { type TrainRequest, trainModel } from '../training.ts';
+import { type TrainRequest, trainModel } from '../../api/train.ts';
 
 interface EvaluateOptions extends TrainRequest, EvaluationOptions, SignatureOptions {
   readonly compare?: string[];

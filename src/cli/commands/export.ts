@@ -7,7 +7,7 @@ import { writeAll, writeAtomically } from '../../train/files.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
 import { printDiagnostics } from '../print.ts';
 import { requiredSignatures, type SignatureOptions } from '../signatures.ts';
-import { unwrap } from '../training.ts';
+import { unwrap } from '../../api/train.ts';
 import { say } from '../../diagnostics/visible.ts';
 
 interface ExportOptions extends SignatureOptions {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { isAda } from '../../syntax/ada.ts';
-import { formatText, type Formatted } from '../../syntax/format-text.ts';
+import { isAda } from '../../language/syntax/ada.ts';
+import { formatText, type Formatted } from '../../language/syntax/format-text.ts';
 import type { SourceFile } from '../../text/source.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
 import { printDiagnostics } from '../print.ts';
-import { whyNoText } from '../project.ts';
+import { whyNoText } from '../../api/project.ts';
 import { reasonOf, type SpecFile, specFiles, writeSpec } from '../spec-files.ts';
 import { say } from '../../diagnostics/visible.ts';
 

@@ -8,17 +8,17 @@ import {
   IMPORTANCE_FILE, type ImportanceReport, type Labels, labelsOf, LEVEL, LOSS_TOLERANCE, type Measured, measure, renderImportance, REPEATS,
 } from '../../importance/index.ts';
 import { writeTextAtomically } from '../../train/files.ts';
-import type { Engine } from '../../train/engine.ts';
+import type { Engine } from '../../train/engines/engine.ts';
 import { Predictor } from '../../train/predict.ts';
 import { readRunRecord } from '../../train/run/folder.ts';
-import { trainStages } from '../../train/stages.ts';
+import { trainStages } from '../../train/loop/stages.ts';
 import { clusterColumn } from '../../evaluate/index.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
-import { evaluationSplit } from '../evaluate-run.ts';
+import { evaluationSplit } from '../../api/evaluate.ts';
 import { Progress } from '../progress.ts';
-import { currentCalibrator, type OpenRun, openRun } from '../runs.ts';
+import { currentCalibrator, type OpenRun, openRun } from '../../api/runs.ts';
 import { requiredSignatures, type SignatureOptions } from '../signatures.ts';
-import { openData, startEngine, unwrap } from '../training.ts';
+import { openData, startEngine, unwrap } from '../../api/train.ts';
 import { say } from '../../diagnostics/visible.ts';
 
 interface ImportanceOptions extends SignatureOptions {

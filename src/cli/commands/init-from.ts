@@ -1,12 +1,12 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
-import { inspect } from '../../data/inspect.ts';
+import { inspect } from '../../data/files/inspect.ts';
 import { diagnostic } from '../../diagnostics/create.ts';
-import { formatOfPath } from '../../plan/file-format.ts';
+import { formatOfPath } from '../../ir/file-format.ts';
 import { CommandFailure, type Context, exitCode } from '../context.ts';
-import { guessSpec } from '../guess-spec.ts';
-import { inside } from '../project.ts';
-import { projectRoot } from '../root.ts';
+import { guessSpec } from '../../api/guess-spec.ts';
+import { inside } from '../../api/project.ts';
+import { projectRoot } from '../../api/root.ts';
 
 /** The text of a spec for a data file, which must lie in the project of the spec's folder: nothing that a spec names may lie outside of it. */
 export async function specFor(context: Context, folder: string, from: string, label: string | null): Promise<string> {

@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { diagnostic } from '../../diagnostics/create.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
 import { makeFolder } from '../folders.ts';
-import { type Template, templates } from '../templates.ts';
+import { type Template, templates } from '../../api/templates.ts';
 import { say } from '../../diagnostics/visible.ts';
 
 /**

@@ -1,13 +1,13 @@
 import { join, relative } from 'node:path';
 import { profile } from '../../data/profile/profile.ts';
-import { writeLock } from '../../data/write-lock.ts';
-import type { Lock } from '../../lock/schema.ts';
-import { check } from '../../semantics/index.ts';
+import { writeLock } from '../../data/profile/write-lock.ts';
+import type { Lock } from '../../ir/lock.ts';
+import { check } from '../../language/semantics/index.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
 import { fromHere, withRoot } from '../places.ts';
 import { isDataError, printDiagnostics } from '../print.ts';
 import { Progress } from '../progress.ts';
-import { openProject } from '../project.ts';
+import { openProject } from '../../api/project.ts';
 import { say } from '../../diagnostics/visible.ts';
 
 /** `adsc profile SPEC`: reads the training part once and writes the lock and the vocabularies beside the spec. */

@@ -10,7 +10,7 @@ import { versionText } from '../../serve/version.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
 import { printDiagnostics } from '../print.ts';
 import { requiredSignatures, type SignatureOptions } from '../signatures.ts';
-import { unwrap } from '../training.ts';
+import { unwrap } from '../../api/train.ts';
 import { say } from '../../diagnostics/visible.ts';
 
 interface ServeOptions extends SignatureOptions {

@@ -6,9 +6,9 @@ import { diagnostic } from '../../diagnostics/create.ts';
 import { findPlace } from '../../serve/place.ts';
 import { writeAll, writeAtomically } from '../../train/files.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
-import { calibratorIn, openBundle } from '../runs.ts';
+import { calibratorIn, openBundle } from '../../api/runs.ts';
 import { privateKey } from '../signatures.ts';
-import { unwrap } from '../training.ts';
+import { unwrap } from '../../api/train.ts';
 
 /** `adsc sign RUN|BUNDLE|CALIBRATOR.json --key private.pem`: a detached signature, of what was checked first. */
 export async function signCommand(context: Context, args: string[], raw: Record<string, unknown>): Promise<ExitCode> {

@@ -2,10 +2,10 @@ import { relative } from 'node:path';
 import { diagnostic } from '../../diagnostics/create.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
 import { printDiagnostics } from '../print.ts';
-import { openProject } from '../project.ts';
+import { openProject } from '../../api/project.ts';
 import { decimal, printable } from '../../evaluate/table.ts';
-import { describeSampling, fewPositives } from '../sampling.ts';
-import { type TrainRequest, trainModel } from '../training.ts';
+import { describeSampling, fewPositives } from '../../api/sampling-report.ts';
+import { type TrainRequest, trainModel } from '../../api/train.ts';
 import { say } from '../../diagnostics/visible.ts';
 
 /** `adsc train SPEC`: compiles and trains; the run's folder holds the bundle. */

@@ -1,15 +1,15 @@
 /** Rows that training leaves out, as the profile finds them: the same rules as the row encoder's, in SQL. */
-import { towersBySource } from '../../plan/towers.ts';
-import type { CheckedModel } from '../../semantics/model.ts';
-import { type BadRowKind, type BadRowReport, BadRows, showValue } from '../bad-rows.ts';
-import { SHOWN_VALUES } from '../bad-values.ts';
-import type { ColumnKind } from '../column-type.ts';
+import { towersBySource } from '../../ir/towers.ts';
+import type { CheckedModel } from '../../language/semantics/model.ts';
+import { type BadRowKind, type BadRowReport, BadRows, showValue } from '../encode/bad-rows.ts';
+import { SHOWN_VALUES } from '../encode/bad-values.ts';
+import type { ColumnKind } from '../files/column-type.ts';
 import type { Database } from '../database.ts';
-import type { Examples, Field } from '../examples.ts';
-import { BAD_LABEL } from '../labels.ts';
-import { describeTime, rawTime } from '../time-problems.ts';
+import type { Examples, Field } from '../relation/examples.ts';
+import { BAD_LABEL } from '../relation/labels.ts';
+import { describeTime, rawTime } from '../files/time-problems.ts';
 import { literals } from '../sql.ts';
-import { usableWeight } from '../weight-sql.ts';
+import { usableWeight } from '../relation/weight-sql.ts';
 import { numberSql } from './signal-sql.ts';
 
 /** In the order in which a row is looked at: the first fault is the one that counts. Column `bad` of a stored row is an index here. */

@@ -1,8 +1,8 @@
 /** Choosing the transform of a dense vector: left alone where it is scaled already, otherwise each element to mean 0 and deviation 1. */
-import type { ChosenTransform } from '../../lock/schema.ts';
-import type { Normalize } from '../../plan/schema.ts';
+import type { ChosenTransform } from '../../ir/lock.ts';
+import type { Normalize } from '../../ir/plan.ts';
 import { clipped, figure, type Stated } from './choose.ts';
-import { Sorted } from './quantiles.ts';
+import { Sorted } from '../../math/quantiles.ts';
 
 /** `vectors` holds whole vectors of `length` elements one after the other; `weights` has one for each vector, null: 1 each. */
 export function chooseDense(vectors: Float64Array<ArrayBuffer>, length: number, stated: Stated, weights: Float64Array<ArrayBuffer> | null = null): ChosenTransform {

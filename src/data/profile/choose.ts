@@ -3,10 +3,10 @@
  * heavy two-sided ones `asinh`, bounded or flat distributions `minmax`, near-normal ones `zscore`, all clipped; otherwise `minmax`,
  * clipped. What the spec states always wins, and the rest is worked out for it.
  */
-import type { ChosenTransform } from '../../lock/schema.ts';
-import type { Normalize, Squash } from '../../plan/schema.ts';
-import type { CheckedSignal } from '../../semantics/model.ts';
-import type { Sorted } from './quantiles.ts';
+import type { ChosenTransform } from '../../ir/lock.ts';
+import type { Normalize, Squash } from '../../ir/plan.ts';
+import type { CheckedSignal } from '../../language/semantics/model.ts';
+import type { Sorted } from '../../math/quantiles.ts';
 
 /** What the spec states of a transform; null: left open. */
 export interface Stated {

@@ -1,6 +1,6 @@
 /** The figures that a lock has of a signal's numbers. */
-import type { NumericProfile, SignalProfile } from '../../lock/schema.ts';
-import type { Sorted } from './quantiles.ts';
+import type { NumericProfile, SignalProfile } from '../../ir/lock.ts';
+import type { Sorted } from '../../math/quantiles.ts';
 
 /** Where `NumericProfile.quantiles` are taken. */
 const LEVELS = [0.001, 0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99, 0.999] as const;

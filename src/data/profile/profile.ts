@@ -1,17 +1,17 @@
 /** `adsc profile`: reads the training part once and says what the spec leaves to the data. */
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
-import { correctedBases, profileKey } from '../../lock/key.ts';
-import { type HeadCounts, type Lock, LOCK_VERSION, type SignalProfile } from '../../lock/schema.ts';
-import type { CheckedProgram, CheckedSignal, CheckedVocab } from '../../semantics/model.ts';
-import { type BadValue, refuseWritten } from '../bad-values.ts';
+import { correctedBases, profileKey } from '../../language/semantics/profile-key.ts';
+import { type HeadCounts, type Lock, LOCK_VERSION, type SignalProfile } from '../../ir/lock.ts';
+import type { CheckedProgram, CheckedSignal, CheckedVocab } from '../../language/semantics/model.ts';
+import { type BadValue, refuseWritten } from '../encode/bad-values.ts';
 import { Database } from '../database.ts';
 import { DataError } from '../error.ts';
-import { absenceWarnings } from '../absence.ts';
-import { repeatsWarning } from '../identified.ts';
-import { columnOf } from '../joins.ts';
-import { MAX_BAD_SHARE, percent, reportWarnings, tooManyBad } from '../report.ts';
-import { describeSplit } from '../splits.ts';
-import { timeWarnings } from '../time-problems.ts';
+import { absenceWarnings } from '../relation/absence.ts';
+import { repeatsWarning } from '../relation/identified.ts';
+import { columnOf } from '../relation/joins.ts';
+import { MAX_BAD_SHARE, percent, reportWarnings, tooManyBad } from '../encode/report.ts';
+import { describeSplit } from '../relation/splits.ts';
+import { timeWarnings } from '../files/time-problems.ts';
 import { oneClass, smallParts } from '../training-part.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { profileSignal } from './signal.ts';

@@ -1,16 +1,16 @@
 /** How a signal reads its column, as SQL over the stored rows; the same rules as the runtime's encoders. */
 import { DOUBLE, DuckDBScalarFunction, type DuckDBType, type DuckDBValue, LIST, listValue, VARCHAR } from '@duckdb/node-api';
 import { diagnostic } from '../../diagnostics/index.ts';
-import { type Column, conflicting } from '../column.ts';
-import type { CheckedSignal } from '../../semantics/model.ts';
+import { type Column, conflicting } from '../files/column.ts';
+import type { CheckedSignal } from '../../language/semantics/model.ts';
 import { keyOf, zoneOf } from '../../runtime/index.ts';
 import { listOfText, vectorOfText } from '../../runtime/list.ts';
 import { toNumber } from '../../runtime/number.ts';
-import { type BadValue, describeBadValues } from '../bad-values.ts';
-import type { ColumnKind } from '../column-type.ts';
+import { type BadValue, describeBadValues } from '../encode/bad-values.ts';
+import type { ColumnKind } from '../files/column-type.ts';
 import type { Database } from '../database.ts';
 import { DataError } from '../error.ts';
-import { keySql } from '../key-sql.ts';
+import { keySql } from '../relation/key-sql.ts';
 import { literal } from '../sql.ts';
 
 /** White space and form of the runtime's `parseNumber`. */

@@ -1,16 +1,16 @@
 /** The profile of one signal. */
-import type { ChosenTransform, SignalProfile } from '../../lock/schema.ts';
-import type { CheckedSignal, CheckedVocab } from '../../semantics/model.ts';
+import type { ChosenTransform, SignalProfile } from '../../ir/lock.ts';
+import type { CheckedSignal, CheckedVocab } from '../../language/semantics/model.ts';
 import { weightedMean } from '../../math/weighted-mean.ts';
 import type { RawValue } from '../../runtime/types.ts';
-import { type BadValue, plainValue, SHOWN_VALUES } from '../bad-values.ts';
-import { parseJsonValue } from '../json-value.ts';
+import { type BadValue, plainValue, SHOWN_VALUES } from '../encode/bad-values.ts';
+import { parseJsonValue } from '../files/json-value.ts';
 import type { Database } from '../database.ts';
-import { keySql } from '../key-sql.ts';
+import { keySql } from '../relation/key-sql.ts';
 import { chooseTransform, statedOf } from './choose.ts';
 import { chooseDense, sortedElements } from './choose-dense.ts';
 import { mostFrequent, numericProfile, TOP, weightedCount } from './figures.ts';
-import { Sorted } from './quantiles.ts';
+import { Sorted } from '../../math/quantiles.ts';
 import { sampleNumbers, sampleVectors } from './sample.ts';
 import { derivedSql, keyListSql, numberSql, valueSql, vectorSql } from './signal-sql.ts';
 import { type StoredRows, sumOf } from './store.ts';

@@ -1,22 +1,22 @@
 /** The rows that a profile looks at, read and joined once into DuckDB (on disk), so that each question is a scan of a column. */
 import { DOUBLE, DuckDBScalarFunction, VARCHAR } from '@duckdb/node-api';
 import { join } from 'node:path';
-import { trainedSources } from '../../lock/key.ts';
-import type { HeadPlan } from '../../plan/schema.ts';
-import type { CheckedModel, CheckedProgram, CheckedSignal } from '../../semantics/model.ts';
-import type { BadRowReport } from '../bad-rows.ts';
+import { trainedSources } from '../../language/semantics/profile-key.ts';
+import type { HeadPlan } from '../../ir/plan.ts';
+import type { CheckedModel, CheckedProgram, CheckedSignal } from '../../language/semantics/model.ts';
+import type { BadRowReport } from '../encode/bad-rows.ts';
 import type { Split } from '../batch.ts';
 import type { Database } from '../database.ts';
-import { Examples } from '../examples.ts';
-import { placeOfName, type Reference } from '../joins.ts';
-import { parseJsonValue } from '../json-value.ts';
-import { keySql } from '../key-sql.ts';
-import { BAD_LABEL, labelerOf } from '../labels.ts';
+import { Examples } from '../relation/examples.ts';
+import { placeOfName, type Reference } from '../relation/joins.ts';
+import { parseJsonValue } from '../files/json-value.ts';
+import { keySql } from '../relation/key-sql.ts';
+import { BAD_LABEL, labelerOf } from '../relation/labels.ts';
 import { literal, literals } from '../sql.ts';
 import { PARTS } from '../batch.ts';
-import type { ColumnKind } from '../column-type.ts';
+import type { ColumnKind } from '../files/column-type.ts';
 import { badSql, countBadRows, UNKNOWN_SOURCE, weightNumber, weightOf } from './bad-rows.ts';
-import { weightless } from '../weight-sql.ts';
+import { weightless } from '../relation/weight-sql.ts';
 
 /** Values of a number that moments and quantiles are worked out from: quantiles at .001 are then sure to a tenth. */
 const SAMPLE_ROWS = 500_000;

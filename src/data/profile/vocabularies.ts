@@ -2,13 +2,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
-import type { LockedVocab } from '../../lock/schema.ts';
-import { vocabularyFiles, vocabularyFolder } from '../../plan/vocabulary-files.ts';
+import type { LockedVocab } from '../../ir/lock.ts';
+import { vocabularyFiles, vocabularyFolder } from '../../ir/vocabulary-files.ts';
 import { formatVocab, parseVocab } from '../../runtime/index.ts';
-import type { CheckedVocab } from '../../semantics/model.ts';
+import type { CheckedVocab } from '../../language/semantics/model.ts';
 import type { Database } from '../database.ts';
 import { DataError } from '../error.ts';
-import { errorCode, resolveGlob, unreadable } from '../files.ts';
+import { errorCode, resolveGlob, unreadable } from '../files/glob.ts';
 import { emptyRecord } from '../../text/record.ts';
 
 export interface Vocabularies {

@@ -1,5 +1,5 @@
 /** The target `client`: client/client.js and its types, for programs that ask a server of `adsc serve` for scores. */
-import type { Plan } from '../../plan/schema.ts';
+import type { Plan } from '../../ir/plan.ts';
 import { noOptions, type Target } from '../target.ts';
 import { rowProperty } from '../transforms/declaration.ts';
 import { inputsOf, type InputUse } from '../transforms/inputs.ts';

@@ -1,5 +1,5 @@
 /** The forward graph as ONNX for use anywhere: encoded signals in, one probability per head out, rows in any order. */
-import type { GraphNode, Plan, TablePlan } from '../../plan/schema.ts';
+import type { GraphNode, Plan, TablePlan } from '../../ir/plan.ts';
 import type { Graph } from '../../program/ir.ts';
 import { portName } from '../tfjs/names.ts';
 import { type CalibrationTables, emitCalibration, SOURCE_INPUT } from './calibrated.ts';

@@ -3,7 +3,7 @@
  * in (`NAME`, for lists also `NAME/weights`), with several towers also `tower/index`; a probability per head comes out (`NAME`), and all
  * logits as `output/logits`. What is what stands in the metadata entry `adsc`, as JSON.
  */
-import type { Plan } from '../../plan/schema.ts';
+import type { Plan } from '../../ir/plan.ts';
 import { lowerForward, lowerStep } from '../../program/lower.ts';
 import { VERSION } from '../../version.ts';
 import { noOptions, withoutGraph, type Files, type Target } from '../target.ts';

@@ -2,7 +2,7 @@
  * The forward graph as a server runs it on onnxruntime: weights inside, features of embedded signals in, rows sorted by tower, and what
  * depends on the request alone computed once a request. Embedding tables stay outside, as in training.
  */
-import type { Plan } from '../../plan/schema.ts';
+import type { Plan } from '../../ir/plan.ts';
 import { lowerForward } from '../../program/lower.ts';
 import { concreteShape } from '../../program/shapes.ts';
 import { twoSided } from '../../program/two-sided.ts';

@@ -1,7 +1,7 @@
 /** What the picture shows, read from the plan's graph. */
-import { formatBytes, formatCount } from '../../plan/format.ts';
-import { inputsOf } from '../../plan/cost.ts';
-import type { GraphNode, LabelPlan, Plan, SignalPlan, TablePlan } from '../../plan/schema.ts';
+import { formatBytes, formatCount } from '../../ir/format.ts';
+import { inputsOf } from '../../ir/cost.ts';
+import type { GraphNode, LabelPlan, Plan, SignalPlan, TablePlan } from '../../ir/plan.ts';
 
 /** A signal as a card lists it. */
 export interface SignalLine {

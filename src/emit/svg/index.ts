@@ -1,5 +1,5 @@
 /** `model.svg`: the picture of a plan, from its signals at the top down to its heads. */
-import type { Plan } from '../../plan/schema.ts';
+import type { Plan } from '../../ir/plan.ts';
 import { noOptions, type Target } from '../target.ts';
 import { Canvas } from './canvas.ts';
 import { contentOf, signalsOf } from './content.ts';

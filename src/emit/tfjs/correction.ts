@@ -1,5 +1,5 @@
 /** `correct base` in built-in layers: the formulas of `CorrectionPlan` are polynomials of sigmoids. */
-import type { CorrectionPlan, OutputPlan, SamplingPlan } from '../../plan/schema.ts';
+import type { CorrectionPlan, OutputPlan, SamplingPlan } from '../../ir/plan.ts';
 import type { Ref, TopologyBuilder } from './topology.ts';
 
 type Corrected = (

@@ -1,5 +1,5 @@
 /** The whole layers-model of a plan. */
-import type { OutputPlan, Plan } from '../../plan/schema.ts';
+import type { OutputPlan, Plan } from '../../ir/plan.ts';
 import { correctedProbability } from './correction.ts';
 import { layerName, portName } from './names.ts';
 import { NodeLayers, type Port } from './nodes.ts';

@@ -3,7 +3,7 @@
  * Inputs and outputs are listed in `userDefinedMetadata.adsc`: by name, the signal and what of it to feed, and the head that comes out
  * (a probability). With several towers, all are computed and a one-hot input picks one; all zeros leave the bias alone.
  */
-import type { Plan } from '../../plan/schema.ts';
+import type { Plan } from '../../ir/plan.ts';
 import { VERSION } from '../../version.ts';
 import { noOptions, withoutGraph, type Files, type Target } from '../target.ts';
 import { layersModel, type LayersModel } from './graph.ts';

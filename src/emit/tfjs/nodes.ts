@@ -1,5 +1,5 @@
 /** Each operation of the plan's graph in built-in tfjs layers. */
-import type { Activation, GraphNode, Init, ParamPlan, Plan, TablePlan } from '../../plan/schema.ts';
+import type { Activation, GraphNode, Init, ParamPlan, Plan, TablePlan } from '../../ir/plan.ts';
 import { layerName, portName, tableLayerName } from './names.ts';
 import { TopologyBuilder, type Ref, type WeightOptions } from './topology.ts';
 

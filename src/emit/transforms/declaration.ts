@@ -1,5 +1,5 @@
 /** features/transforms.d.ts: the types of features/transforms.js, with the row and the signals of this plan spelled out. */
-import type { InputPlan, Plan, SignalPlan } from '../../plan/schema.ts';
+import type { InputPlan, Plan, SignalPlan } from '../../ir/plan.ts';
 import { docComment, textLiteral } from './literals.ts';
 import { inputsOf, type InputUse } from './inputs.ts';
 

@@ -1,5 +1,5 @@
 /** Whether golden vectors read from a file check every signal of a plan, and what shape they are of: told before a row of them is encoded. */
-import type { Plan, SignalPlan } from '../../plan/schema.ts';
+import type { Plan, SignalPlan } from '../../ir/plan.ts';
 import type { Golden, GoldenSignal } from './golden.ts';
 
 /** Far more than adsc writes. */

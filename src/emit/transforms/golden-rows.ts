@@ -2,7 +2,7 @@
  * The rows of the golden vectors, worked out from a plan alone: the same plan and vocabularies give the same rows. Each kind of
  * reading offers values by role; a row takes one role for all its inputs.
  */
-import type { Plan, SignalPlan, VocabPlan } from '../../plan/schema.ts';
+import type { Plan, SignalPlan, VocabPlan } from '../../ir/plan.ts';
 import type { RawRow } from '../../runtime/types.ts';
 import { inputsOf, type Reading } from './inputs.ts';
 import { emptyRecord } from '../../text/record.ts';

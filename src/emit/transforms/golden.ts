@@ -2,7 +2,7 @@
  * Golden vectors: rows and what the transforms must make of them. They travel with every build, so that a server, a browser or
  * an implementation in another language can prove that it encodes as training did.
  */
-import type { Plan } from '../../plan/schema.ts';
+import type { Plan } from '../../ir/plan.ts';
 import type { EncodedSignal, Encoder, RawRow } from '../../runtime/types.ts';
 import { goldenRows } from './golden-rows.ts';
 import { emptyRecord } from '../../text/record.ts';

@@ -1,6 +1,6 @@
 /** The target `transforms`: feature code for training and serving, its types, the row's JSON Schema and the golden vectors. */
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
-import type { Plan } from '../../plan/schema.ts';
+import type { Plan } from '../../ir/plan.ts';
 import { parseVocab } from '../../runtime/vocab-file.ts';
 import { type Target, noOptions } from '../target.ts';
 import { transformsDeclaration } from './declaration.ts';

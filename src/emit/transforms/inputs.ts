@@ -1,5 +1,5 @@
 /** How the signals of a plan read each raw input: the base of the row's types, its JSON Schema and the golden rows. */
-import type { InputPlan, Plan, SignalPlan, VocabPlan } from '../../plan/schema.ts';
+import type { InputPlan, Plan, SignalPlan, VocabPlan } from '../../ir/plan.ts';
 
 export type Reading =
   | { readonly kind: 'number'; readonly signal: SignalPlan }

@@ -2,7 +2,7 @@
  * JavaScript text of values and comments. Names, vocabularies and doc comments are untrusted: what is written here can end
  * neither a string nor a comment, nor be taken for a directive of a tool.
  */
-import type { Literal } from '../../plan/schema.ts';
+import type { Literal } from '../../ir/plan.ts';
 
 /** A string literal: single quotes, everything unusual escaped. */
 export function textLiteral(text: string): string {

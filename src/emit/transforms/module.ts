@@ -1,5 +1,5 @@
 /** features/transforms.js: constants of the plan and calls into the runtime. */
-import type { Normalize, Plan, SignalPlan } from '../../plan/schema.ts';
+import type { Normalize, Plan, SignalPlan } from '../../ir/plan.ts';
 import type { CrossSpec, SignalSpec, VocabSpec } from '../../runtime/index.ts';
 import { transformSpec } from './spec.ts';
 import { docComment, literal, numberLiteral, textLiteral } from './literals.ts';

@@ -2,7 +2,7 @@
  * features/row.schema.json: JSON Schema (2020-12) of one request row. What it accepts, the encoder reads without a bad value (but
  * for dates that no calendar has).
  */
-import type { Plan } from '../../plan/schema.ts';
+import type { Plan } from '../../ir/plan.ts';
 import { OTHER_NOTATION } from '../../runtime/list.ts';
 import { MAX_TIME, MIN_TIME } from '../../runtime/zone.ts';
 import { inputsOf, type InputUse, type Reading } from './inputs.ts';

@@ -1,4 +1,4 @@
-import type { Plan, SignalPlan } from '../../plan/schema.ts';
+import type { Plan, SignalPlan } from '../../ir/plan.ts';
 import { buildEncoder } from '../../runtime/encoder.ts';
 import type { SignalSpec, TransformSpec } from '../../runtime/signals.ts';
 import type { Encoder } from '../../runtime/types.ts';

@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type TextEdit } from 'vscode-languageserver';
 import type { Diagnostic } from '../../diagnostics/index.ts';
-import { formatOfType } from '../../semantics/guess-format.ts';
-import { triedFixes, withoutOverlap } from '../../semantics/index.ts';
+import { formatOfType } from '../../language/semantics/guess-format.ts';
+import { triedFixes, withoutOverlap } from '../../language/semantics/index.ts';
 import { toLsp } from '../diagnostics.ts';
 import { checkedFeature } from '../feature.ts';
 import { toOffset, toPosition, toRange } from '../places.ts';

@@ -1,5 +1,5 @@
 import type { DefinitionParams, Location } from 'vscode-languageserver';
-import { resolvePath } from '../../semantics/paths.ts';
+import { resolvePath } from '../../language/semantics/paths.ts';
 import { parsedFeature } from '../feature.ts';
 import { contains, toOffset } from '../places.ts';
 import { declarationsOf, locationOf, occurrenceAt } from '../symbols.ts';

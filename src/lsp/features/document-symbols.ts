@@ -1,6 +1,6 @@
 import { type DocumentSymbol, type DocumentSymbolParams, SymbolKind, type SymbolInformation, type WorkspaceSymbolParams } from 'vscode-languageserver';
-import { nameOf } from '../../semantics/load.ts';
-import type * as ast from '../../syntax/ast.ts';
+import { nameOf } from '../../language/semantics/load.ts';
+import type * as ast from '../../language/syntax/ast.ts';
 import type { SourceFile } from '../../text/source.ts';
 import { parsedFeature } from '../feature.ts';
 import { toRange } from '../places.ts';

@@ -1,7 +1,7 @@
 import { type FoldingRange, FoldingRangeKind, type FoldingRangeParams } from 'vscode-languageserver';
 import type { TokenType } from 'chevrotain';
 import { isFirstOnLine } from '../../text/lines.ts';
-import * as t from '../../syntax/tokens.ts';
+import * as t from '../../language/syntax/tokens.ts';
 import { parsedFeature } from '../feature.ts';
 
 /** What stands between brackets on several lines, and runs of lines that are comments. */

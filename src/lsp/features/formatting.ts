@@ -1,5 +1,5 @@
 import type { DocumentFormattingParams, TextEdit } from 'vscode-languageserver';
-import { format } from '../../syntax/printer.ts';
+import { format } from '../../language/syntax/printer.ts';
 import { parsedFeature } from '../feature.ts';
 import { toRange } from '../places.ts';
 

@@ -1,6 +1,6 @@
 import { type InlayHint, InlayHintKind, type InlayHintParams } from 'vscode-languageserver';
-import type { CheckedSignal } from '../../semantics/model.ts';
-import type * as ast from '../../syntax/ast.ts';
+import type { CheckedSignal } from '../../language/semantics/model.ts';
+import type * as ast from '../../language/syntax/ast.ts';
 import { checkedFeature } from '../feature.ts';
 import { toOffset, toPosition } from '../places.ts';
 import { shapeOf, showCount, widthsOf } from '../sizes.ts';

@@ -1,5 +1,5 @@
 import { modelPicture } from '../../emit/svg/index.ts';
-import type * as ast from '../../syntax/ast.ts';
+import type * as ast from '../../language/syntax/ast.ts';
 import { checkedFeature } from '../feature.ts';
 import type { SymbolKind } from '../occurrences.ts';
 import { contains, toOffset } from '../places.ts';

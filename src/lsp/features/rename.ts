@@ -1,7 +1,7 @@
 import { LSPErrorCodes, type PrepareRenameParams, type Range, type RenameParams, ResponseError, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
-import { isFormat } from '../../semantics/options/formats.ts';
-import type * as ast from '../../syntax/ast.ts';
-import { isBareName } from '../../syntax/lexical-checks.ts';
+import { isFormat } from '../../language/semantics/options/formats.ts';
+import type * as ast from '../../language/syntax/ast.ts';
+import { isBareName } from '../../language/syntax/lexical-checks.ts';
 import { parsedFeature } from '../feature.ts';
 import type { Occurrence } from '../occurrences.ts';
 import { toOffset, toRange } from '../places.ts';

@@ -1,7 +1,7 @@
 import type { SemanticTokens, SemanticTokensLegend, SemanticTokensParams } from 'vscode-languageserver';
 import type { TokenType as LexedType } from 'chevrotain';
-import type * as ast from '../../syntax/ast.ts';
-import * as t from '../../syntax/tokens.ts';
+import type * as ast from '../../language/syntax/ast.ts';
+import * as t from '../../language/syntax/tokens.ts';
 import type { Extent } from '../places.ts';
 import { parsedFeature } from '../feature.ts';
 import type { SymbolKind } from '../occurrences.ts';

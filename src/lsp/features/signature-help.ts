@@ -1,7 +1,7 @@
 import { MarkupKind, type SignatureHelp, type SignatureHelpParams, type SignatureInformation } from 'vscode-languageserver';
-import { formats, isFormat } from '../../semantics/options/formats.ts';
-import type { OptionSchema } from '../../semantics/options/schema.ts';
-import { describeType } from '../../semantics/options/show.ts';
+import { formats, isFormat } from '../../language/semantics/options/formats.ts';
+import type { OptionSchema } from '../../language/semantics/options/schema.ts';
+import { describeType } from '../../language/semantics/options/show.ts';
 import { type Cursor, cursorAt } from '../cursor.ts';
 import { parsedFeature } from '../feature.ts';
 import { optionTableOf } from '../option-tables.ts';

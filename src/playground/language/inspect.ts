@@ -1,11 +1,11 @@
 /** What the page shows of a spec beside its text: picture, cost, what the compiler filled in. */
-import { describe } from '../../cli/describe.ts';
+import { describe } from '../../language/semantics/describe.ts';
 import { planChecked, type Planned } from '../../compile.ts';
 import { jsonOf } from '../../diagnostics/render/json.ts';
 import { modelPicture } from '../../emit/svg/index.ts';
-import { profileKey } from '../../lock/key.ts';
-import type { Lock } from '../../lock/schema.ts';
-import { check, type CheckedProgram, type Host } from '../../semantics/index.ts';
+import { profileKey } from '../../language/semantics/profile-key.ts';
+import type { Lock } from '../../ir/lock.ts';
+import { check, type CheckedProgram, type Host } from '../../language/semantics/index.ts';
 import type { Inspection, PlanForWorkers } from '../protocol.ts';
 import { LOCK, SPEC } from '../protocol.ts';
 import { makeLog, type MadeLog } from '../rows/index.ts';

@@ -4,7 +4,7 @@ import criteo from '../../../specs/criteo/model.ads';
 import ipinyou from '../../../specs/ipinyou/model.ads';
 import movielens from '../../../specs/movielens/model.ads';
 import openBandit from '../../../specs/open-bandit/model.ads';
-import { templates } from '../../cli/templates.ts';
+import { templates } from '../../api/templates.ts';
 
 export interface ExampleSpec {
   readonly name: string;

@@ -2,9 +2,9 @@
  * Raw columns that fit a spec, made up: what a spec says of its signals is all there is to go by. A function of the spec and the seed.
  * Numbers come in several distributions, keys by Zipf's law, and a few values are missing, so that a profile finds what it finds in logs.
  */
-import { Random, Weighted } from '../../random/random.ts';
+import { Random, Weighted } from '../../math/random.ts';
 import type { RawScalar, RawValue } from '../../runtime/types.ts';
-import type { CheckedModel, CheckedProgram, CheckedSignal, CheckedVocab } from '../../semantics/model.ts';
+import type { CheckedModel, CheckedProgram, CheckedSignal, CheckedVocab } from '../../language/semantics/model.ts';
 import { COUNTRIES, DEVICES, LANGUAGES, THEMES } from '../../simulate/names.ts';
 import { emptyRecord } from '../../text/record.ts';
 

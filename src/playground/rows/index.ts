@@ -1,5 +1,5 @@
 /** Rows for a spec, made up in memory: the playground has no data. */
-import type { CheckedProgram } from '../../semantics/model.ts';
+import type { CheckedProgram } from '../../language/semantics/model.ts';
 import { type MadeColumns, makeColumns } from './columns.ts';
 import { withLabels } from './labels.ts';
 import { lockOf, type MadeLock } from './lock.ts';

@@ -2,12 +2,12 @@
  * Labels from a hidden function of the raw values: every key, number and vector pulls each head's logit up or down, and what the user
  * brings pulls against what the ad brings, so that crosses have something to find. No model sees the function, nor can reach its noise.
  */
-import { labelerOf } from '../../data/labels.ts';
-import type { LabelPlan } from '../../plan/schema.ts';
-import { Random } from '../../random/random.ts';
+import { labelerOf } from '../../data/relation/labels.ts';
+import type { LabelPlan } from '../../ir/plan.ts';
+import { Random } from '../../math/random.ts';
 import type { RawValue } from '../../runtime/types.ts';
 import { recordOf } from '../../text/record.ts';
-import type { CheckedProgram, CheckedSignal } from '../../semantics/model.ts';
+import type { CheckedProgram, CheckedSignal } from '../../language/semantics/model.ts';
 import { type MadeColumns, modelsOf, signalsOf } from './columns.ts';
 
 /** Standard deviations, in logits, of what signals add up to, and of the pull between user and ad. */

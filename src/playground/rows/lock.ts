@@ -2,16 +2,16 @@
  * The lock of made-up rows: what `adsc profile` finds with DuckDB, found in memory. What is chosen, and the words for why, come from the
  * same functions.
  */
-import { labelerOf } from '../../data/labels.ts';
+import { labelerOf } from '../../data/relation/labels.ts';
 import { chooseDense } from '../../data/profile/choose-dense.ts';
 import { chooseTransform, statedOf } from '../../data/profile/choose.ts';
 import { mostFrequent, numericProfile, TOP } from '../../data/profile/figures.ts';
-import { Sorted } from '../../data/profile/quantiles.ts';
-import { correctedBases, profileKey } from '../../lock/key.ts';
-import { type HeadCounts, type Lock, LOCK_VERSION, type SignalProfile } from '../../lock/schema.ts';
-import { baseNegatives } from '../../plan/sampling.ts';
-import { sha256 } from '../../plan/sha256.ts';
-import { vocabularyFiles, vocabularyFolder } from '../../plan/vocabulary-files.ts';
+import { Sorted } from '../../math/quantiles.ts';
+import { correctedBases, profileKey } from '../../language/semantics/profile-key.ts';
+import { type HeadCounts, type Lock, LOCK_VERSION, type SignalProfile } from '../../ir/lock.ts';
+import { baseNegatives } from '../../ir/sampling.ts';
+import { sha256 } from '../../ir/sha256.ts';
+import { vocabularyFiles, vocabularyFolder } from '../../ir/vocabulary-files.ts';
 import { listOfText } from '../../runtime/list.ts';
 import { keyOf } from '../../runtime/key.ts';
 import { toNumber } from '../../runtime/number.ts';
@@ -19,7 +19,7 @@ import { timeReader } from '../../runtime/time.ts';
 import type { RawValue } from '../../runtime/types.ts';
 import { formatVocab } from '../../runtime/vocab-file.ts';
 import { zoneOf } from '../../runtime/zone.ts';
-import type { CheckedProgram, CheckedSignal, CheckedVocab } from '../../semantics/model.ts';
+import type { CheckedProgram, CheckedSignal, CheckedVocab } from '../../language/semantics/model.ts';
 import { keysOf, type MadeColumns, modelsOf, signalsOf } from './columns.ts';
 import { emptyRecord, recordOf } from '../../text/record.ts';
 

@@ -1,12 +1,12 @@
 /** Made-up rows as training wants them: encoded, labelled and routed by the code that does it for files. */
 import { type EncodedChunk, PARTS, type Split } from '../../data/batch.ts';
-import { type FieldSource, RowEncoder } from '../../data/encode.ts';
-import { permutation } from '../../data/shuffle.ts';
-import type { Plan } from '../../plan/schema.ts';
-import { Random } from '../../random/random.ts';
+import { type FieldSource, RowEncoder } from '../../data/encode/encode.ts';
+import { permutation } from '../../data/encode/shuffle.ts';
+import type { Plan } from '../../ir/plan.ts';
+import { Random } from '../../math/random.ts';
 import type { Encoder, RawValue } from '../../runtime/types.ts';
-import type { TrainingData } from '../../train/data.ts';
-import { takeRows } from '../../train/take-rows.ts';
+import type { TrainingData } from '../../train/batches/data.ts';
+import { takeRows } from '../../train/batches/take-rows.ts';
 import type { PlanForWorkers } from '../protocol.ts';
 
 /** @throws Error where no row is left. */

@@ -2,9 +2,9 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import wasm from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm';
-import type { Plan } from '../../plan/schema.ts';
+import type { Plan } from '../../ir/plan.ts';
 import { lowerProgram } from '../../program/lower.ts';
-import type { Engine } from '../../train/engine.ts';
+import type { Engine } from '../../train/engines/engine.ts';
 import { activate, inTurn, tfjsEngine } from '../../train/engines/tfjs-graph.ts';
 
 /** @throws Error where WebAssembly can't be had. */

@@ -1,4 +1,4 @@
-import type { Activation } from '../../plan/schema.ts';
+import type { Activation } from '../../ir/plan.ts';
 import type { Builder } from '../builder.ts';
 import type { Value } from '../ir.ts';
 

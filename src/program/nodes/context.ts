@@ -1,4 +1,4 @@
-import type { GraphNode, ParamPlan, Plan } from '../../plan/schema.ts';
+import type { GraphNode, ParamPlan, Plan } from '../../ir/plan.ts';
 import type { Builder } from '../builder.ts';
 import type { RowAxis, Value } from '../ir.ts';
 

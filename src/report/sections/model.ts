@@ -1,6 +1,6 @@
 import { counted } from '../../evaluate/table.ts';
-import { formatBytes, formatCount } from '../../plan/format.ts';
-import type { CostItem, Plan } from '../../plan/schema.ts';
+import { formatBytes, formatCount } from '../../ir/format.ts';
+import type { CostItem, Plan } from '../../ir/plan.ts';
 import { type Html, html } from '../html.ts';
 import type { ReportInput } from '../input.ts';
 import { count, details, facts, type Section, table } from '../parts.ts';

@@ -1,4 +1,4 @@
-import type { FtrlPlan, OptimizerPlan, Plan } from '../../plan/schema.ts';
+import type { FtrlPlan, OptimizerPlan, Plan } from '../../ir/plan.ts';
 import { type Content, html } from '../html.ts';
 import type { ReportInput } from '../input.ts';
 import { count, facts, type Section } from '../parts.ts';

@@ -1,7 +1,7 @@
 import { counted } from '../../evaluate/table.ts';
-import type { SignalProfile } from '../../lock/schema.ts';
-import { formatCount } from '../../plan/format.ts';
-import type { Plan, SignalPlan, VecEncoding } from '../../plan/schema.ts';
+import type { SignalProfile } from '../../ir/lock.ts';
+import { formatCount } from '../../ir/format.ts';
+import type { Plan, SignalPlan, VecEncoding } from '../../ir/plan.ts';
 import { type Html, html } from '../html.ts';
 import type { ReportInput } from '../input.ts';
 import { percent, proseTable, type Section } from '../parts.ts';

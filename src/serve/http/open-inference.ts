@@ -4,7 +4,7 @@
  */
 import { inputsOf, type InputUse } from '../../emit/transforms/inputs.ts';
 import { didYouMeanHint } from '../../diagnostics/suggest.ts';
-import type { Plan } from '../../plan/schema.ts';
+import type { Plan } from '../../ir/plan.ts';
 import { VERSION } from '../../version.ts';
 import { columnOf } from '../load.ts';
 import { nameOf, versionText } from '../version.ts';

@@ -5,7 +5,7 @@
 import { identifier } from '../../data/sql.ts';
 import { servedByValue } from '../../emit/calibration.ts';
 import { inputsOf } from '../../emit/transforms/inputs.ts';
-import type { Plan } from '../../plan/schema.ts';
+import type { Plan } from '../../ir/plan.ts';
 import type { RawRow, RawValue } from '../../runtime/types.ts';
 import { formOf, instant, type Logged, type LoggedForm } from './values.ts';
 

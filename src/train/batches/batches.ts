@@ -1,6 +1,6 @@
 /** Turns a stream of encoded chunks into batches of a fixed size, the last one of an epoch smaller. */
 import type { EncodedChunk } from '../../data/batch.ts';
-import type { Plan } from '../../plan/schema.ts';
+import type { Plan } from '../../ir/plan.ts';
 import type { LabelledBatch } from './batch.ts';
 import { BatchBuffers, RowPicks } from './fill.ts';
 import { LabelBuffers } from './labels.ts';

@@ -1,5 +1,5 @@
 /** Dropout masks: a function of (seed, step, node), so a resumed run draws what an uninterrupted one would have. */
-import type { Plan } from '../../plan/schema.ts';
+import type { Plan } from '../../ir/plan.ts';
 import { RandomStream } from '../random.ts';
 
 export class DropoutMasks {

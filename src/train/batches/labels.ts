@@ -1,7 +1,7 @@
 /** A batch's labels and loss weights, one column a trained logit. */
-import { type LogitColumn, logitColumns } from '../../plan/columns.ts';
-import { baseHead, baseNegatives } from '../../plan/sampling.ts';
-import type { Plan } from '../../plan/schema.ts';
+import { type LogitColumn, logitColumns } from '../../ir/columns.ts';
+import { baseHead, baseNegatives } from '../../ir/sampling.ts';
+import type { Plan } from '../../ir/plan.ts';
 import { SAMPLING_COUNTS } from '../sampling/counts.ts';
 import type { LabelledBatch } from './batch.ts';
 import type { RowPicks } from './fill.ts';

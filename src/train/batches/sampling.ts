@@ -4,8 +4,8 @@
  * same, and the logits are corrected.
  */
 import type { EncodedChunk } from '../../data/batch.ts';
-import { baseNegatives } from '../../plan/sampling.ts';
-import type { Plan } from '../../plan/schema.ts';
+import { baseNegatives } from '../../ir/sampling.ts';
+import type { Plan } from '../../ir/plan.ts';
 import { RowKeyHash } from '../random.ts';
 
 /** Gives the factor on the weight of a chunk's row in training: 0 = left out. */

@@ -1,5 +1,5 @@
 /** Where an embedding table lies with all that its kernels need beside it: optimizer state and the buffers of a batch. */
-import type { FtrlPlan, OptimizerPlan, Plan } from '../../plan/schema.ts';
+import type { FtrlPlan, OptimizerPlan, Plan } from '../../ir/plan.ts';
 import { type FeatureLayout, featureLayout } from '../batches/layout.ts';
 import { KernelMemory, type Kernels, MEMORY_LIMIT, bytesOf } from '../kernels/index.ts';
 

@@ -1,5 +1,5 @@
 /** The embedding tables of a model in training: gradients in, rows moved. */
-import type { Plan } from '../../plan/schema.ts';
+import type { Plan } from '../../ir/plan.ts';
 import type { Batch } from '../batches/batch.ts';
 import type { FeatureLayout } from '../batches/layout.ts';
 import { type RowOptimizer, rowOptimizer } from '../optimizer/rows.ts';

@@ -1,7 +1,7 @@
 /** What every engine does alike: finding a graph input's data in the feeds and checking its length. */
 import type { Graph, GraphInput, Program } from '../../program/ir.ts';
 import { axisSize, concreteShape, sizeOf } from '../../program/shapes.ts';
-import type { DenseFeeds, TrainFeeds } from '../engine.ts';
+import type { DenseFeeds, TrainFeeds } from './engine.ts';
 
 export type Params = ReadonlyMap<string, Float32Array>;
 

@@ -1,9 +1,9 @@
 /** The engines that can run a program, and which of them this machine has. Nothing native loads unless asked for. */
 import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Plan } from '../../plan/schema.ts';
+import type { Plan } from '../../ir/plan.ts';
 import { lowerProgram } from '../../program/lower.ts';
-import type { Engine, EngineName } from '../engine.ts';
+import type { Engine, EngineName } from './engine.ts';
 import { createOnnxEngine, isOnnxName, onnxVersion } from './onnx.ts';
 import { createTfjsEngine, tfjsVersion } from './tfjs.ts';
 

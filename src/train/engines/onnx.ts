@@ -7,7 +7,7 @@ import { model, node, valueInfo } from '../../emit/onnx/model.ts';
 import { emitGraphOnnx, inputName, outputName, TOWER_ROWS } from '../../emit/onnx/step.ts';
 import type { Graph, Program } from '../../program/ir.ts';
 import { concreteShape, sizeOf } from '../../program/shapes.ts';
-import type { Engine, TrainFeeds, DenseFeeds } from '../engine.ts';
+import type { Engine, TrainFeeds, DenseFeeds } from './engine.ts';
 import { checkRows, feedOf, type Params } from './bind.ts';
 import { stepResult } from './results.ts';
 

@@ -1,7 +1,7 @@
 /** Sorts a training step's outputs into a StepResult. */
 import type { Graph, GraphOutput } from '../../program/ir.ts';
 import { axisSize } from '../../program/shapes.ts';
-import type { StepResult } from '../engine.ts';
+import type { StepResult } from './engine.ts';
 
 export function stepResult(graph: Graph, towerRows: readonly number[], read: (output: GraphOutput, index: number) => Float32Array): StepResult {
   let loss = 0;

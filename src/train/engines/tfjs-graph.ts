@@ -1,7 +1,7 @@
 /** The program's operations, one by one, as tf operations: what is the same wherever tfjs was loaded. */
 import type { Graph, Program, Value } from '../../program/ir.ts';
 import { concreteShape } from '../../program/shapes.ts';
-import type { DenseFeeds, Engine, EngineName, TrainFeeds } from '../engine.ts';
+import type { DenseFeeds, Engine, EngineName, TrainFeeds } from './engine.ts';
 import { checkRows, feedOf, type Params } from './bind.ts';
 import type { OnnxName } from './onnx.ts';
 import { stepResult } from './results.ts';

@@ -2,7 +2,7 @@
  * The optimizer of the dense parameters, and the running averages of batch norm. A tower's parameters take no step in a batch
  * without its rows: moments and step count (the t of Adam's bias correction) stay too.
  */
-import type { FtrlPlan, ParamPlan, Plan } from '../../plan/schema.ts';
+import type { FtrlPlan, ParamPlan, Plan } from '../../ir/plan.ts';
 import type { NamedTensor } from '../weights.ts';
 import { KernelMemory, bytesOf } from '../kernels/index.ts';
 import { adamStep } from './adam.ts';

@@ -5,7 +5,7 @@
  * The weights are kept beside z and n, as the others' are; penalties are against `base`, where a weight starts. The loop is `ftrl` of
  * kernels.as.ts.
  */
-import type { FtrlPlan } from '../../plan/schema.ts';
+import type { FtrlPlan } from '../../ir/plan.ts';
 import type { TableMemory } from '../embeddings/memory.ts';
 import type { Kernels } from '../kernels/index.ts';
 import type { RowOptimizer } from './rows.ts';

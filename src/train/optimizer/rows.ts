@@ -2,7 +2,7 @@
  * Sparse optimizers: they move only the rows that a batch touched, which lie in the table's memory with their gradients. With l2 = λ the
  * gradient of a touched row w is g + λ·w, that is a penalty ½λ‖w‖² on it.
  */
-import type { FtrlPlan, OptimizerPlan } from '../../plan/schema.ts';
+import type { FtrlPlan, OptimizerPlan } from '../../ir/plan.ts';
 import type { TableMemory } from '../embeddings/memory.ts';
 import { adamStep } from './adam.ts';
 import { RowFtrl } from './ftrl.ts';

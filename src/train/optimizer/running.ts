@@ -3,7 +3,7 @@
  * 1/t < 1 − momentum that is the plain mean of the batches so far, so that a short run does not serve with the
  * initial 0 and 1, which a fixed momentum would leave in place for some 1/(1 − momentum) steps.
  */
-import type { Plan } from '../../plan/schema.ts';
+import type { Plan } from '../../ir/plan.ts';
 import { emptyRecord } from '../../text/record.ts';
 
 export class RunningStatistics {

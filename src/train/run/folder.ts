@@ -5,9 +5,9 @@
 import { mkdir, readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
-import { prettyJson } from '../../plan/canonical.ts';
-import type { Plan } from '../../plan/schema.ts';
-import type { CurvePoint } from '../state.ts';
+import { prettyJson } from '../../ir/canonical.ts';
+import type { Plan } from '../../ir/plan.ts';
+import type { CurvePoint } from '../loop/state.ts';
 import { writeTextAtomically } from '../files.ts';
 import { caught, writing } from '../storage.ts';
 import { parseJson } from '../../text/record.ts';

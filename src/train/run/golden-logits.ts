@@ -4,9 +4,9 @@
  */
 import type { EncodedChunk } from '../../data/batch.ts';
 import type { Golden } from '../../emit/transforms/index.ts';
-import type { Plan } from '../../plan/schema.ts';
+import type { Plan } from '../../ir/plan.ts';
 import type { Encoder } from '../../runtime/types.ts';
-import type { Engine } from '../engine.ts';
+import type { Engine } from '../engines/engine.ts';
 import { Predictor } from '../predict.ts';
 import { parseJson } from '../../text/record.ts';
 import type { Weights } from '../weights.ts';

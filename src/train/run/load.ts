@@ -1,10 +1,10 @@
 /** A bundle's weights, back from disk. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { parseForests, TREES_FILE } from '../../baselines/index.ts';
+import { parseForests, TREES_FILE } from '../trees/index.ts';
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
 import type { Manifest } from '../../emit/manifest.ts';
-import type { Plan } from '../../plan/schema.ts';
+import type { Plan } from '../../ir/plan.ts';
 import { readSafetensors } from '../safetensors/file.ts';
 import { TrainingFailure, caught, readingWeights } from '../storage.ts';
 import { type Weights, WEIGHTS_FILE, emptyWeights, notFinite, weightBytes, weightTensors } from '../weights.ts';

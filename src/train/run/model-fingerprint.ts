@@ -1,5 +1,5 @@
 /** What identifies a trained model. Without Node: browsers check it too. */
-import { sha256 } from '../../plan/sha256.ts';
+import { sha256 } from '../../ir/sha256.ts';
 
 /**
  * Identifies a trained model: SHA-256 of the text "adsc model\n", the plan's fingerprint (vocabularies are in it by their hashes)

@@ -1,14 +1,14 @@
 /** A run from start to bundle, with its record. */
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import type { TrainingCounts } from '../../emit/profile.ts';
-import type { Plan } from '../../plan/schema.ts';
+import type { Plan } from '../../ir/plan.ts';
 import { VERSION } from '../../version.ts';
-import { Checkpoints } from '../checkpoint.ts';
-import { identityOf } from '../identity.ts';
+import { Checkpoints } from './checkpoint.ts';
+import { identityOf } from './identity.ts';
 import { caught } from '../storage.ts';
-import { trainStages } from '../stages.ts';
-import { warmStartHash } from '../warm-start.ts';
-import type { TrainOptions, TrainResult } from '../train.ts';
+import { trainStages } from '../loop/stages.ts';
+import { warmStartHash } from './warm-start.ts';
+import type { TrainOptions, TrainResult } from '../loop/train.ts';
 import { type BuildFolder, writeBundle } from './bundle.ts';
 import { RUN_VERSION, type RunRecord, type SamplingRecord, otherModel, readRunRecord, runPaths, writeRunRecord } from './folder.ts';
 import { recordOf } from '../../text/record.ts';

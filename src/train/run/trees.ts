@@ -2,13 +2,13 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Forests, forestsText, parseForests } from '../../baselines/index.ts';
-import type { Plan } from '../../plan/schema.ts';
+import { type Forests, forestsText, parseForests } from '../trees/index.ts';
+import type { Plan } from '../../ir/plan.ts';
 import { VERSION } from '../../version.ts';
 import { writeTextAtomically } from '../files.ts';
 import { writing } from '../storage.ts';
-import type { TrainOptions } from '../train.ts';
-import { growForests } from '../trees.ts';
+import type { TrainOptions } from '../loop/train.ts';
+import { growForests } from '../trees/stage.ts';
 
 /**
  * Grown, or read back where this run has grown them before; null for a plan without. When the signal is aborted on the way there are

@@ -2,7 +2,7 @@
  * What training counts of negative sampling, by tower and head: a and b, the head's negatives on rows that are not and that are
  * negatives of the base, c and d, its positives on the same (weights of rows on the thinned log). Of the base any, d is none.
  */
-import type { Plan, SamplingPlan } from '../../plan/schema.ts';
+import type { Plan, SamplingPlan } from '../../ir/plan.ts';
 
 /** a, b, c, d. */
 export const SAMPLING_COUNTS = 4;

@@ -1,5 +1,5 @@
 /** `correct batch` adds a constant to each logit: it goes into the logit's own bias, so that nothing that reads weights needs to know. */
-import type { GraphNode, Plan } from '../../plan/schema.ts';
+import type { GraphNode, Plan } from '../../ir/plan.ts';
 import type { Weights } from '../weights.ts';
 
 /** The same weights with the offsets [tower][head] in the biases; the tensors that change are copies. */

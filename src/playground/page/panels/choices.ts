@@ -1,5 +1,5 @@
 /** What the compiler filled in, declaration by declaration, as `adsc explain model.ads` prints it. */
-import type { Entry } from '../../../cli/describe.ts';
+import type { Entry } from '../../../language/semantics/describe.ts';
 import { byId, element } from '../dom.ts';
 
 export function showChoices(entries: readonly Entry[]): void {

@@ -1,6 +1,6 @@
 /** What the model costs: parameters, memory and operations, in all and by table and layer. */
-import { formatBytes } from '../../../plan/format.ts';
-import type { CostItem, CostPlan } from '../../../plan/schema.ts';
+import { formatBytes } from '../../../ir/format.ts';
+import type { CostItem, CostPlan } from '../../../ir/plan.ts';
 import { byId, element } from '../dom.ts';
 
 export function showCost(cost: CostPlan): void {

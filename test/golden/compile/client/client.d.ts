@@ -21,9 +21,9 @@ export interface Candidate {
   /** Of the candidate */
   readonly position?: string | number | bigint | boolean | null | undefined;
   /** Of the candidate */
-  readonly seen_advertisers: readonly (Key | null | undefined)[] | null | undefined;
+  readonly seen_advertisers: readonly (Key | null | undefined)[] | string | null | undefined;
   /** Of the candidate */
-  readonly vector: readonly number[] | Float32Array | Float64Array | null | undefined;
+  readonly vector: readonly number[] | Float32Array | Float64Array | string | null | undefined;
   /** Of the candidate */
   readonly ad_type: string | number | bigint | boolean | null | undefined;
 }

@@ -1,0 +1,51 @@
+/** `evaluate --calibrated`: probabilities as served, by calibrators that have not seen the rows that they are for. */
+import { walk } from '../calibrate/walk.ts';
+import { CalibratorScorer } from '../calibrate/calibrator.ts';
+import type { EncodedChunk } from '../data/batch.ts';
+import { diagnostic } from '../diagnostics/create.ts';
+import { logitOf } from '../evaluate/index.ts';
+import { writeDuration } from '../language/syntax/units.ts';
+import { type GatherOptions, gatherRows } from './calibration-rows.ts';
+import { CommandFailure, type Context, exitCode } from '../cli/context.ts';
+import { currentCalibrator, type OpenRun } from './runs.ts';
+
+export interface CalibratedRows {
+  /** Calibrated logits [rows × H] of the next rows evaluated, in file order. */
+  next(chunk: EncodedChunk, logits: Float32Array): Float64Array;
+}
+
+/**
+ * With a time column every step of the holdout is calibrated on what came before it. Without one there is no before: then the run's current
+ * calibrator serves, on files (`--data`) that the caller knows it was not fitted on.
+ */
+export async function calibratedRows(context: Context, run: OpenRun, options: GatherOptions & { readonly split?: string }): Promise<CalibratedRows> {
+  const { plan } = run.build;
+  const usage = (message: string) => new CommandFailure([diagnostic('ADS9002', null, { message })], exitCode.usage);
+  if (plan.calibration === null) throw new CommandFailure([diagnostic('ADS8507', null, { path: run.shown })], exitCode.data);
+  if (plan.data?.time == null) {
+    const message = '--calibrated walks forward in time, and the spec has no time column';
+    if (options.data === undefined) throw usage(`${message}: say with --data which files the run's calibrator was not fitted on`);
+    const calibrator = await currentCalibrator(run);
+    if (calibrator === null) throw usage(`${message}, and the run has no calibrator yet: fit one with 'adsc calibrate ${run.shown}'`);
+    const scorer = new CalibratorScorer(calibrator, plan.data?.source?.values ?? []);
+    return { next: (chunk, logits) => Float64Array.from(scorer.probabilities(chunk, logits), logitOf) };
+  }
+  if (options.split !== undefined && options.split !== 'holdout') throw usage('--calibrated walks the holdout: leave out --split');
+  const { rows, holdout, holdoutFrom } = await gatherRows(context, run, plan.calibration, options);
+  if (rows.notFinite > 0) throw new CommandFailure([diagnostic('ADS8505', null, { rows: rows.notFinite })], exitCode.data);
+  const { probabilities, steps, warnings } = walk({ plan, calibration: plan.calibration, modelFingerprint: run.modelFingerprint, rows, from: holdoutFrom });
+  if (!context.quiet && !context.json) {
+    context.err(`calibrated in ${steps} step${steps === 1 ? '' : 's'} of ${writeDuration(plan.calibration.everySeconds)}\n`);
+    for (const { diagnostic: d, steps: n } of warnings.values()) context.err(`  in ${n} of them: ${d.message}\n`);
+  }
+  const heads = plan.heads.length;
+  let at = holdout;
+  return {
+    next(chunk) {
+      const logits = new Float64Array(chunk.rows * heads);
+      for (let i = 0; i < logits.length; i++) logits[i] = logitOf(probabilities[at * heads + i]!);
+      at += chunk.rows;
+      return logits;
+    },
+  };
+}

@@ -1,0 +1,78 @@
+/** Filling a cache, as long as its folder can be written; when it can't, the rows are encoded in every pass instead. */
+import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
+import type { EncodedChunk, Split } from '../batch.ts';
+import { type CacheReader, CacheWriter, findCache } from './cache.ts';
+import type { ChunkLayout } from './chunk-layout.ts';
+import type { Facts } from '../dataset-types.ts';
+import { errorCode } from '../files/glob.ts';
+
+export class CacheBuilder {
+  readonly #folder: string | null;
+  readonly #layout: ChunkLayout;
+  readonly #warnings: Diagnostic[];
+  #writer: CacheWriter | null = null;
+
+  private constructor(folder: string | null, layout: ChunkLayout, warnings: Diagnostic[]) {
+    this.#folder = folder;
+    this.#layout = layout;
+    this.#warnings = warnings;
+  }
+
+  /** @param folder null: no cache is wanted. @param warnings where one goes if it can't be written (ADS8014) */
+  static async start(folder: string | null, key: string, layout: ChunkLayout, warnings: Diagnostic[]): Promise<CacheBuilder> {
+    const builder = new CacheBuilder(folder, layout, warnings);
+    if (folder !== null) {
+      try {
+        builder.#writer = await CacheWriter.create(folder, key, layout);
+      } catch (error) {
+        builder.#giveUp(error);
+      }
+    }
+    return builder;
+  }
+
+  /** Whether what is written is kept so far. */
+  get open(): boolean {
+    return this.#writer !== null;
+  }
+
+  write(share: number, split: Split, chunk: EncodedChunk): Promise<void> {
+    return this.#try((writer) => writer.write(share, split, chunk));
+  }
+
+  writeBlock(share: number, split: Split, rows: number, bytes: Uint8Array, crc32: number): Promise<void> {
+    return this.#try((writer) => writer.writeBlock(share, split, rows, bytes, crc32));
+  }
+
+  /** The finished cache; null: there is none. */
+  async finish(facts: Facts): Promise<CacheReader | null> {
+    await this.#try((writer) => writer.finish(facts));
+    if (this.#writer === null) return null;
+    this.#writer = null;
+    return findCache(this.#folder!, facts.key, this.#layout);
+  }
+
+  /** Removes what was written and not finished. */
+  async abort(): Promise<void> {
+    const writer = this.#writer;
+    this.#writer = null;
+    await writer?.abort();
+  }
+
+  async #try(work: (writer: CacheWriter) => Promise<unknown>): Promise<void> {
+    const writer = this.#writer;
+    if (writer === null) return;
+    try {
+      await work(writer);
+    } catch (error) {
+      // Blocks of several threads may fail at once: the first says so.
+      if (this.#writer !== writer) return;
+      this.#giveUp(error);
+      await this.abort();
+    }
+  }
+
+  #giveUp(error: unknown): void {
+    this.#warnings.push(diagnostic('ADS8014', null, { folder: this.#folder!, reason: errorCode(error) }));
+  }
+}

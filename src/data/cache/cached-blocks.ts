@@ -1,0 +1,42 @@
+/** Blocks that are read back from the cache. */
+import type { EncodedChunk, Split } from '../batch.ts';
+import type { BlockSource } from './block-dataset.ts';
+import type { CacheReader } from './cache.ts';
+import type { ChunkLayout } from './chunk-layout.ts';
+
+export class CachedBlocks implements BlockSource {
+  readonly cached = true;
+  readonly #reader: CacheReader;
+  readonly #layout: ChunkLayout;
+
+  constructor(reader: CacheReader, layout: ChunkLayout) {
+    this.#reader = reader;
+    this.#layout = layout;
+  }
+
+  rows(split: Split): readonly number[] {
+    return this.#reader.blocks(split).map(({ rows }) => rows);
+  }
+
+  /** One block is read while the one before is at work. */
+  async *read(split: Split, order: Uint32Array, keep: boolean): AsyncGenerator<EncodedChunk> {
+    const blocks = this.#reader.blocks(split);
+    const buffers = keep ? [] : [0, 1].map(() => new ArrayBuffer(this.#layout.byteLength(this.#layout.blockRows)));
+    const read = (i: number): Promise<EncodedChunk> => this.#reader.read(split, blocks[order[i]!]!, buffers[i % 2]);
+    if (order.length === 0) return;
+    let next = read(0);
+    for (let i = 0; i < order.length; i++) {
+      const chunk = await next;
+      if (i + 1 < order.length) {
+        next = read(i + 1);
+        // It is looked at when its turn comes, not when it fails.
+        next.catch(() => undefined);
+      }
+      yield chunk;
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#reader.close();
+  }
+}

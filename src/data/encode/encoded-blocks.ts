@@ -1,0 +1,101 @@
+/** Blocks that no cache holds: they are read, joined and encoded again each time. */
+import type { EncodedChunk, Split } from '../batch.ts';
+import type { BlockSource } from '../cache/block-dataset.ts';
+import type { ChunkLayout } from '../cache/chunk-layout.ts';
+import type { ContentOf } from '../files/content.ts';
+import type { Database } from '../database.ts';
+import type { DatasetOptions, Facts } from '../dataset-types.ts';
+import { RowEncoder } from './encode.ts';
+import type { Examples } from '../relation/examples.ts';
+import { readRows } from '../relation/rows.ts';
+import type { FileRange } from '../relation/table.ts';
+
+/** Blocks of a shuffled order that are held at a time, in bytes: the files are read once for each lot. */
+const HELD_BYTES = 2 ** 28;
+
+export interface EncodedShare {
+  readonly range: FileRange;
+  /** Rows of each part, without the bad ones. */
+  readonly counts: Facts['counts'];
+}
+
+export class EncodedBlocks implements BlockSource {
+  readonly cached = false;
+  readonly #options: DatasetOptions;
+  readonly #database: Database;
+  readonly #examples: Examples;
+  readonly #layout: ChunkLayout;
+  readonly #shares: readonly EncodedShare[];
+  readonly #content: ContentOf;
+
+  /** @param shares as they were encoded once: their blocks are those that a cache would hold */
+  constructor(parts: { options: DatasetOptions; database: Database; examples: Examples; layout: ChunkLayout; shares: readonly EncodedShare[]; content: ContentOf }) {
+    this.#options = parts.options;
+    this.#database = parts.database;
+    this.#examples = parts.examples;
+    this.#layout = parts.layout;
+    this.#shares = parts.shares;
+    this.#content = parts.content;
+  }
+
+  rows(split: Split): readonly number[] {
+    return this.#shares.flatMap(({ counts }) => this.#blocksOf(counts[split]));
+  }
+
+  async *read(split: Split, order: Uint32Array): AsyncGenerator<EncodedChunk> {
+    if (order.every((block, i) => i === 0 || block > order[i - 1]!)) {
+      for await (const [, chunk] of this.#encoded(split, new Set(order))) yield chunk;
+      return;
+    }
+    const { blockRows } = this.#layout;
+    const held = this.#options.heldBlocks ?? Math.max(1, Math.floor(HELD_BYTES / this.#layout.byteLength(blockRows)));
+    for (let first = 0; first < order.length; first += held) {
+      const lot = order.subarray(first, first + held);
+      const chunks = new Map<number, EncodedChunk>();
+      for await (const [block, chunk] of this.#encoded(split, new Set(lot))) chunks.set(block, chunk);
+      for (const block of lot) {
+        yield chunks.get(block)!;
+        chunks.delete(block);
+      }
+    }
+  }
+
+  /** The wanted blocks of a part, in the order of the files. @throws DataError where a file is not what it was */
+  async *#encoded(split: Split, wanted: ReadonlySet<number>): AsyncGenerator<[number, EncodedChunk]> {
+    const { plan, encoder, extras } = this.#options;
+    let first = 0;
+    let left = wanted.size;
+    for (const { range, counts } of this.#shares) {
+      const blocks = this.#blocksOf(counts[split]).length;
+      const wants = (of: Split, block: number): boolean => of === split && wanted.has(first + block);
+      if (Array.from({ length: blocks }, (_, i) => i).some((block) => wants(split, block))) {
+        const examples = this.#examples.share(range);
+        const rows = new RowEncoder(plan, encoder, examples, this.#layout.blockRows, extras, wants);
+        for await (const batch of readRows(this.#database, examples, rows.fields)) {
+          for (const [, chunk, block] of rows.push(batch)) {
+            yield [first + block, chunk];
+            left--;
+          }
+          if (left === 0) break;
+        }
+        for (const [, chunk, block] of rows.finish()) {
+          yield [first + block, chunk];
+          left--;
+        }
+      }
+      first += blocks;
+    }
+    await this.#content.check();
+    if (left > 0) throw new Error('rows are missing');
+  }
+
+  #blocksOf(rows: number): number[] {
+    const { blockRows } = this.#layout;
+    return Array.from({ length: Math.ceil(rows / blockRows) }, (_, i) => Math.min(blockRows, rows - i * blockRows));
+  }
+
+  close(): Promise<void> {
+    this.#database.close();
+    return Promise.resolve();
+  }
+}

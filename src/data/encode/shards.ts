@@ -1,0 +1,111 @@
+/**
+ * A data set is encoded in shares: runs of files, each with blocks of its own, so that threads can encode them side by side. What the
+ * shares are depends on the files alone: with any number of threads the same blocks come out.
+ */
+import type { Plan } from '../../ir/plan.ts';
+import { addCounts, emptyCounts } from '../../runtime/counts.ts';
+import type { Encoder, SignalCounts } from '../../runtime/types.ts';
+import { type BadRowReport, BadRows } from './bad-rows.ts';
+import { type BadValues, firstValues } from './bad-values.ts';
+import type { EncodedChunk, Extras, Split } from '../batch.ts';
+import type { Database } from '../database.ts';
+import type { Facts, LabelCounts } from '../dataset-types.ts';
+import { RowEncoder } from './encode.ts';
+import type { Examples } from '../relation/examples.ts';
+import { HeapGuard } from './heap.ts';
+import { readRows } from '../relation/rows.ts';
+import { type SeenShare, seenTogether } from '../relation/seen.ts';
+import type { FileRange } from '../relation/table.ts';
+import { recordOf } from '../../text/record.ts';
+
+/** Rows of a share, at least, unless fewer are left: the last, short blocks of a share are then few. */
+const SHARE_ROWS = 1 << 17;
+/** A share's reader looks at the head of every file of a Parquet table, so there are not too many. */
+const MAX_SHARES = 64;
+
+/** @param starts rows before each file */
+export function planShares(starts: readonly number[], rows: number, least = Math.max(SHARE_ROWS, Math.ceil(rows / MAX_SHARES))): FileRange[] {
+  const shares: FileRange[] = [];
+  for (let first = 0, end = 1; end <= starts.length; end++) {
+    const before = (file: number) => starts[file] ?? rows;
+    // What is left must be a share too.
+    if (end < starts.length && (before(end) - before(first) < least || rows - before(end) < least)) continue;
+    shares.push({ first, end });
+    first = end;
+  }
+  return shares;
+}
+
+/** What encoding a share found beside its rows; plain data. */
+export interface ShareFindings {
+  readonly counts: Facts['counts'];
+  readonly ends: Facts['ends'];
+  readonly labels: readonly LabelCounts[];
+  readonly bad: Pick<BadRowReport, 'bad' | 'weightless' | 'kinds' | 'sample'>;
+  readonly values: BadValues;
+  readonly seen: SeenShare;
+}
+
+export interface EncodeShare {
+  readonly plan: Plan;
+  readonly encoder: Encoder;
+  readonly database: Database;
+  /** Of the share. */
+  readonly examples: Examples;
+  readonly chunkRows: number;
+  readonly extras?: Extras;
+  /** How many threads encode at the same time; default 1. */
+  readonly threads?: number;
+  /** Called with the rows read and those of them that are bad, so far; false stops. */
+  readonly onRows: (rows: number, bad: number) => boolean;
+}
+
+/** The encoded rows of a share, chunk by chunk; returns what else it found. */
+export async function* encodeShare({ plan, encoder, database, examples, chunkRows, extras, threads, onRows }: EncodeShare): AsyncGenerator<[Split, EncodedChunk, number], ShareFindings> {
+  const rows = new RowEncoder(plan, encoder, examples, chunkRows, extras);
+  const heap = new HeapGuard(threads);
+  let seen = 0;
+  for await (const batch of readRows(database, examples, rows.fields)) {
+    yield* rows.push(batch);
+    heap.check();
+    seen += batch.rows;
+    if (!onRows(seen, rows.bad.bad)) break;
+  }
+  yield* rows.finish();
+  const { counts, ends, labels } = rows;
+  const { bad, weightless, kinds, sample } = rows.bad.report(0, {});
+  return { counts, ends, labels, bad: { bad, weightless, kinds, sample }, values: rows.values, seen: rows.seen.share() };
+}
+
+/** What all shares found, in the order of the files. */
+export function together(shares: readonly ShareFindings[]): Pick<Facts, 'counts' | 'ends' | 'labels' | 'seen'> & { readonly bad: BadRows; readonly values: BadValues } {
+  const counts: Record<Split, number> = { train: 0, validate: 0, holdout: 0 };
+  const ends: Record<Split, number | null> = { train: null, validate: null, holdout: null };
+  const labels = (shares[0]?.labels ?? []).map(() => ({ observed: 0, positives: 0 }));
+  const bad = new BadRows();
+  for (const share of shares) {
+    for (const split of Object.keys(counts) as Split[]) {
+      counts[split] += share.counts[split];
+      const end = share.ends[split];
+      if (end !== null) ends[split] = Math.max(ends[split] ?? -Infinity, end);
+    }
+    share.labels.forEach(({ observed, positives }, head) => {
+      labels[head]!.observed += observed;
+      labels[head]!.positives += positives;
+    });
+    bad.addAll(share.bad);
+  }
+  return { counts, ends, labels, bad, values: firstValues(shares.map(({ values }) => values)), seen: seenTogether(shares.map(({ seen }) => seen)) };
+}
+
+/** Counts by signal, added up. */
+export function sumCounts(all: readonly (readonly (readonly [string, SignalCounts])[])[]): Record<string, SignalCounts> {
+  // A signal may be called `constructor` or `__proto__`.
+  const sums = new Map<string, SignalCounts>();
+  for (const [signal, more] of all.flat()) {
+    const sum = sums.get(signal) ?? emptyCounts();
+    addCounts(sum, more, 1);
+    sums.set(signal, sum);
+  }
+  return recordOf(sums);
+}

@@ -1,0 +1,37 @@
+/** What the threads of encoding tell each other. */
+import type { EncoderSource } from '../../../bundle/encoder.ts';
+import type { Diagnostic } from '../../../diagnostics/index.ts';
+import type { Plan } from '../../../ir/plan.ts';
+import type { SignalCounts } from '../../../runtime/types.ts';
+import type { Extras, Split } from '../../batch.ts';
+import type { ExamplesFacts } from '../../relation/examples.ts';
+import type { ShareFindings } from '../shards.ts';
+import type { FileRange } from '../../relation/table.ts';
+
+/** What a thread starts with. */
+export interface ThreadData {
+  readonly plan: Plan;
+  readonly encoderSource: EncoderSource;
+  readonly root: string;
+  readonly files?: string;
+  readonly extras?: Extras;
+  readonly facts: ExamplesFacts;
+  /** How many there are. */
+  readonly threads: number;
+  readonly memoryMb: number;
+  /** A folder that exists, for what the thread's database spills. */
+  readonly tempFolder: string;
+  readonly chunkRows: number;
+}
+
+/** `share`: encode it; `stored`: a block has been dealt with, and its memory comes back; `stop`: leave the share early; `finish`: there are no more. */
+export type ToThread = { readonly kind: 'share'; readonly share: number; readonly range: FileRange } | { readonly kind: 'stored'; readonly buffer: ArrayBuffer } | { readonly kind: 'stop' } | { readonly kind: 'finish' };
+
+export type FromThread =
+  | { readonly kind: 'block'; readonly share: number; readonly split: Split; readonly rows: number; readonly bytes: Uint8Array<ArrayBuffer>; readonly crc32: number }
+  | { readonly kind: 'rows'; readonly share: number; readonly rows: number; readonly bad: number }
+  | { readonly kind: 'share'; readonly share: number; readonly findings: ShareFindings }
+  | { readonly kind: 'finished'; readonly signals: [string, SignalCounts][] }
+  | { readonly kind: 'failed'; readonly diagnostics: readonly Diagnostic[] }
+  /** What is not about the data: a bug. */
+  | { readonly kind: 'crashed'; readonly error: unknown };

@@ -1,0 +1,90 @@
+/** The main thread's side of encoding in threads: hands out shares, stores blocks, puts together what was found. */
+import { Worker } from 'node:worker_threads';
+import type { SignalCounts } from '../../../runtime/types.ts';
+import type { Split } from '../../batch.ts';
+import { DataError } from '../../error.ts';
+import type { ShareFindings } from '../shards.ts';
+import type { FileRange } from '../../relation/table.ts';
+import { threadFile } from './file.ts';
+import type { FromThread, ThreadData, ToThread } from './messages.ts';
+
+export interface Pool {
+  readonly threads: number;
+  readonly data: ThreadData;
+  readonly shares: readonly FileRange[];
+  /** Blocks come in an order that depends on timing; of one share, in its order. */
+  readonly onBlock: (share: number, split: Split, rows: number, bytes: Uint8Array, crc32: number) => Promise<void>;
+  /** Of all shares so far; false stops. */
+  readonly onRows: (rows: number, bad: number) => boolean;
+}
+
+/** What all shares found, in their order, and what each thread's encoder counted. @throws DataError as the threads do */
+export async function encodeInThreads({ threads, data, shares, onBlock, onRows }: Pool): Promise<{ findings: ShareFindings[]; signals: [string, SignalCounts][][] }> {
+  const findings: ShareFindings[] = [];
+  const signals: [string, SignalCounts][][] = [];
+  const progress = shares.map(() => ({ rows: 0, bad: 0 }));
+  const workers: Worker[] = [];
+  const ended: Promise<void>[] = [];
+  let next = 0;
+  let stopped = false;
+  const stopAll = () => {
+    stopped = true;
+    for (const worker of workers) worker.postMessage({ kind: 'stop' } satisfies ToThread);
+  };
+
+  const drive = async (worker: Worker): Promise<void> => {
+    const tell = (message: ToThread) => worker.postMessage(message);
+    const more = () => {
+      if (next < shares.length && !stopped) tell({ kind: 'share', share: next, range: shares[next++]! });
+      else tell({ kind: 'finish' });
+    };
+    const take = async (message: FromThread): Promise<void> => {
+      switch (message.kind) {
+        case 'block':
+          await onBlock(message.share, message.split, message.rows, message.bytes, message.crc32);
+          return worker.postMessage({ kind: 'stored', buffer: message.bytes.buffer } satisfies ToThread, [message.bytes.buffer]);
+        case 'rows': {
+          progress[message.share] = message;
+          const sum = (of: 'rows' | 'bad') => progress.reduce((total, share) => total + share[of], 0);
+          if (stopped || onRows(sum('rows'), sum('bad'))) return;
+          stopAll();
+          return;
+        }
+        case 'share':
+          findings[message.share] = message.findings;
+          return more();
+        case 'finished':
+          signals.push(message.signals);
+          return;
+        case 'failed':
+          throw new DataError(...message.diagnostics);
+        case 'crashed':
+          throw message.error;
+      }
+    };
+    more();
+    await new Promise<void>((resolve, reject) => {
+      // One message after the other: a block is stored before what comes after it is looked at.
+      let queue = Promise.resolve();
+      worker.on('message', (message: FromThread) => (queue = queue.then(() => take(message)).catch(reject)));
+      worker.on('error', reject);
+      worker.on('exit', () => void queue.then(resolve));
+    });
+  };
+
+  try {
+    const file = threadFile();
+    for (let i = 0; i < Math.min(threads, shares.length); i++) workers.push(new Worker(file, { workerData: data }));
+    for (const worker of workers) ended.push(new Promise((resolve) => worker.once('exit', () => resolve())));
+    await Promise.all(workers.map(drive));
+    const complete = findings.filter((found) => found !== undefined);
+    if (complete.length < shares.length && !stopped) throw new Error('a thread of encoding ended before its work');
+    return { findings: complete, signals };
+  } catch (error) {
+    // A thread that DuckDB works for must not be torn down: each ends its share early, and closes its database.
+    stopAll();
+    for (const worker of workers) worker.postMessage({ kind: 'finish' } satisfies ToThread);
+    await Promise.allSettled(ended);
+    throw error;
+  }
+}

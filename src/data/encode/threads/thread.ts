@@ -1,0 +1,89 @@
+/** A thread that encodes shares of a data set as it is told to: its own reader, encoder and database. The blocks go to the main thread. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { encoderFrom } from '../../../bundle/encoder.ts';
+import { ChunkLayout } from '../../cache/chunk-layout.ts';
+import { crc32 } from '../../../math/crc32.ts';
+import { Database } from '../../database.ts';
+import { DataError } from '../../error.ts';
+import type { Examples } from '../../relation/examples.ts';
+import { openExamples } from '../../relation/open-examples.ts';
+import { encodeShare } from '../shards.ts';
+import type { FileRange } from '../../relation/table.ts';
+import type { FromThread, ThreadData, ToThread } from './messages.ts';
+
+/** Blocks on their way at most. Their memory goes to and fro: garbage of the main thread would pile up, unseen by the heap guard of this one. */
+const UNSTORED = 4;
+
+const data = workerData as ThreadData;
+const main = parentPort!;
+const layout = new ChunkLayout(data.plan, data.extras);
+const buffers = Array.from({ length: UNSTORED }, () => new ArrayBuffer(layout.byteLength(data.chunkRows)));
+let stopped = false;
+let resume: (() => void) | null = null;
+
+const send = (message: FromThread, transfer: readonly ArrayBuffer[] = []): void => main.postMessage(message, transfer);
+
+async function encode(database: Database, examples: Examples, encoder: ReturnType<typeof encoderFrom>, share: number, range: FileRange): Promise<void> {
+  const onRows = (rows: number, bad: number): boolean => {
+    send({ kind: 'rows', share, rows, bad });
+    return !stopped;
+  };
+  const chunks = encodeShare({ plan: data.plan, encoder, database, examples: examples.share(range), chunkRows: data.chunkRows, extras: data.extras, threads: data.threads, onRows });
+  for (;;) {
+    const { done, value } = await chunks.next();
+    if (done === true) return send({ kind: 'share', share, findings: value });
+    const [split, chunk] = value;
+    const buffer = await freeBuffer();
+    if (buffer === null) continue;
+    const bytes = layout.serialize(chunk, buffer);
+    send({ kind: 'block', share, split, rows: chunk.rows, bytes, crc32: crc32(bytes) }, [bytes.buffer]);
+  }
+}
+
+/** null: the share is to be left, and what it gives is of no more use. */
+async function freeBuffer(): Promise<ArrayBuffer | null> {
+  for (;;) {
+    if (stopped) return null;
+    const buffer = buffers.pop();
+    if (buffer !== undefined) return buffer;
+    await new Promise<void>((resolve) => (resume = resolve));
+  }
+}
+
+async function run(): Promise<void> {
+  const database = await Database.open({ threads: 1, memoryMb: data.memoryMb, tempFolder: data.tempFolder });
+  try {
+    const encoder = encoderFrom(data.encoderSource);
+    const examples = await openExamples(database, data, data.facts);
+    for await (const share of shares()) await encode(database, examples, encoder, share.share, share.range);
+    send({ kind: 'finished', signals: Object.entries(encoder.counts) });
+  } finally {
+    database.close();
+  }
+}
+
+/** The shares in the order they are asked for, until there are no more. */
+async function* shares(): AsyncGenerator<ToThread & { readonly kind: 'share' }> {
+  /** null: there are no more. */
+  const waiting: ((ToThread & { readonly kind: 'share' }) | null)[] = [];
+  let wake: (() => void) | null = null;
+  main.on('message', (message: ToThread) => {
+    if (message.kind === 'share') waiting.push(message);
+    else if (message.kind === 'finish') waiting.push(null);
+    else if (message.kind === 'stop') stopped = true;
+    else buffers.push(message.buffer);
+    resume?.();
+    resume = null;
+    wake?.();
+  });
+  for (;;) {
+    const next = waiting.shift();
+    if (next === null) return;
+    if (next !== undefined) yield next;
+    else await new Promise<void>((resolve) => (wake = resolve));
+  }
+}
+
+run()
+  .catch((error: unknown) => send(error instanceof DataError ? { kind: 'failed', diagnostics: error.diagnostics } : { kind: 'crashed', error }))
+  .finally(() => main.close());

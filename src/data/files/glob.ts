@@ -1,0 +1,137 @@
+/** Globs of a spec to files, never outside the project root. */
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import { diagnostic } from '../../diagnostics/index.ts';
+import { DataError } from '../error.ts';
+
+export interface DataFile {
+  /** Relative to the project root, `/`-separated. */
+  readonly path: string;
+  readonly absolute: string;
+  readonly size: number;
+  /** Milliseconds, with fraction. */
+  readonly modified: number;
+}
+
+/**
+ * The files that a glob matches (`*`, `?` within a name, `**` any folders), sorted by path as UTF-16 text, so that row order
+ * doesn't depend on the file system. Folders that are symbolic links are entered, but not by `**`; hidden files need a dot.
+ * @throws DataError when nothing matches, a match is a folder, or the glob or a symbolic link leads outside `root`.
+ */
+export function resolveGlob(root: string, glob: string): DataFile[] {
+  const realRoot = realpath(root);
+  if (realRoot === null) throw new DataError(diagnostic('ADS8001', null, { path: root }));
+  const segments = glob.split('/').filter((s) => s !== '' && s !== '.');
+  if (isAbsolute(glob) || glob.includes('\0') || escapes(segments)) throw outside(glob);
+
+  const found = new Set<string>();
+  walk(root, [], collapse(segments), found);
+  const files: DataFile[] = [];
+  const folders: string[] = [];
+  for (const path of [...found].sort()) {
+    const absolute = join(root, path);
+    const real = realpath(absolute);
+    if (real === null) throw unreadable(path, 'its symbolic link leads nowhere, or it may not be read');
+    if (!isWithin(realRoot, real)) throw outside(path);
+    const stat = statSync(real);
+    if (stat.isDirectory()) folders.push(path);
+    else files.push({ path, absolute, size: stat.size, modified: stat.mtimeMs });
+  }
+  if (files.length > 0) return files;
+  const folder = folders[0];
+  if (folder !== undefined) {
+    throw new DataError(
+      diagnostic('ADS8003', null, { file: folder, reason: 'it is a folder' }, { hint: `name the files in it, such as "${folder}/*.parquet"` }),
+    );
+  }
+  throw new DataError(diagnostic('ADS8001', null, { path: glob }));
+}
+
+function walk(root: string, folder: readonly string[], pattern: readonly string[], found: Set<string>): void {
+  const [head, ...rest] = pattern;
+  if (head === undefined) return;
+  if (head === '**') {
+    walk(root, folder, rest, found);
+    for (const entry of list(root, folder)) {
+      if (entry.isDirectory() && !entry.name.startsWith('.')) walk(root, [...folder, entry.name], pattern, found);
+    }
+    return;
+  }
+  const matches = nameMatcher(head);
+  const names = /[*?]/.test(head) ? list(root, folder).map((e) => e.name).filter(matches) : [head];
+  for (const name of names) {
+    const path = [...folder, name];
+    const stat = statSync(join(root, ...path), { throwIfNoEntry: false });
+    if (stat === undefined) continue;
+    if (rest.length === 0) found.add(path.join('/'));
+    else if (stat.isDirectory()) walk(root, path, rest, found);
+  }
+}
+
+function list(root: string, folder: readonly string[]): Dirent[] {
+  try {
+    return readdirSync(join(root, ...folder), { withFileTypes: true });
+  } catch (error) {
+    throw unreadable(folder.join('/') || '.', errorCode(error));
+  }
+}
+
+function nameMatcher(pattern: string): (name: string) => boolean {
+  const source = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^]*').replaceAll('?', '[^]');
+  const expression = new RegExp(`^${source}$`, 'u');
+  return (name) => (pattern.startsWith('.') || !name.startsWith('.')) && expression.test(name);
+}
+
+/** `..` is resolved in the text, so that `a/../b` works and `../b` does not. */
+function collapse(segments: readonly string[]): string[] {
+  const out: string[] = [];
+  for (const s of segments) {
+    if (s === '..') out.pop();
+    else out.push(s);
+  }
+  return out;
+}
+
+function escapes(segments: readonly string[]): boolean {
+  let depth = 0;
+  for (const s of segments) {
+    depth += s === '..' ? -1 : 1;
+    if (depth < 0) return true;
+  }
+  return false;
+}
+
+function isWithin(realRoot: string, real: string): boolean {
+  const path = relative(realRoot, real);
+  return path === '' || !(path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path));
+}
+
+function realpath(path: string): string | null {
+  try {
+    return realpathSync(path);
+  } catch {
+    return null;
+  }
+}
+
+function outside(path: string): DataError {
+  return new DataError(diagnostic('ADS8002', null, { path }, { hint: 'an empty file `.adsc-root` in a folder above the spec makes that folder the root; `--root` does so once' }));
+}
+
+export function unreadable(file: string, reason: string): DataError {
+  return new DataError(diagnostic('ADS8003', null, { file, reason }));
+}
+
+/** What went wrong, in words, from a system error. */
+export function errorCode(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  const words: Readonly<Record<string, string>> = {
+    EACCES: 'it may not be read (permission denied)',
+    EPERM: 'it may not be read (permission denied)',
+    ENOENT: 'it does not exist',
+    EISDIR: 'it is a folder',
+    ENOSPC: 'the disk is full',
+    EROFS: 'the file system is read-only',
+  };
+  return (code !== undefined && words[code]) || (error instanceof Error ? error.message : String(error));
+}

@@ -1,0 +1,90 @@
+/** Writing a lock and its vocabularies beside the spec, each file at once or not at all. */
+import { mkdir, open, readdir, readFile, realpath, rename, rm, rmdir } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
+import type { Lock } from '../../ir/lock.ts';
+import { prettyJson } from '../../ir/canonical.ts';
+import { sha256 } from '../../ir/sha256.ts';
+import { vocabularyFolder } from '../../ir/vocabulary-files.ts';
+import { readLock } from '../../ir/read.ts';
+import { diagnostic } from '../../diagnostics/index.ts';
+import { DataError } from '../error.ts';
+import { errorCode } from '../files/glob.ts';
+
+/**
+ * Writes `vocabFiles` (paths relative to the lock's folder) and then the lock, so that a lock never names a vocabulary that isn't
+ * there, and removes the vocabularies that the lock before named and no lock names any more. `lockPath` is absolute. Returns the
+ * absolute paths written. @throws DataError
+ */
+export async function writeLock(lockPath: string, lock: Lock, vocabFiles: ReadonlyMap<string, string>): Promise<string[]> {
+  const folder = dirname(lockPath);
+  const before = await lockAt(lockPath);
+  const files: [string, string][] = [...[...vocabFiles].map(([path, text]): [string, string] => [join(folder, path), text]), [lockPath, prettyJson(lock)]];
+  for (const [path, text] of files) await writeAtomically(folder, path, text);
+  if (before !== null) await removeLeft(lockPath, before, lock);
+  return files.map(([path]) => path);
+}
+
+/** null: there is none, or none that can be read. */
+async function lockAt(path: string): Promise<Lock | null> {
+  const text = await readFile(path, 'utf8').catch(() => null);
+  const read = text === null ? null : await readLock(text, path);
+  return read === null || Array.isArray(read) ? null : (read as Lock);
+}
+
+/** What `before` wrote, is as it was written, and is no file of this lock or another one of the folder. What can't be removed stays. */
+async function removeLeft(lockPath: string, before: Lock, now: Lock): Promise<void> {
+  const folder = dirname(lockPath);
+  const own = `${vocabularyFolder(basename(lockPath).replace(/\.lock\.json$/, '.ads'))}/`;
+  // A lock is a file like others: it may name anything. What lies straight in `vocab/` an older adsc wrote, and others may have come to read.
+  const left = new Map(filesOf(before).filter(([file]) => file.startsWith(own) && /^[\w.%~-]+\.txt$/.test(file.slice(own.length))));
+  for (const [file] of filesOf(now)) left.delete(file);
+  if (left.size === 0) return;
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (!name.endsWith('.lock.json') || name === basename(lockPath)) continue;
+    const other = await lockAt(join(folder, name));
+    if (other === null) return;
+    for (const [file] of filesOf(other)) left.delete(file);
+  }
+  for (const [file, hash] of left) {
+    const path = join(folder, file);
+    const text = (await isWithin(folder, path)) ? await readFile(path, 'utf8').catch(() => null) : null;
+    if (text !== null && sha256(text) === hash) await rm(path, { force: true }).catch(() => undefined);
+    // Only a folder that is empty goes.
+    await rmdir(dirname(path)).catch(() => undefined);
+  }
+}
+
+function filesOf(lock: Lock): [string, string][] {
+  return Object.values(lock.vocabs).map(({ file, sha256: hash }) => [file, hash]);
+}
+
+/** Not through a link to somewhere else. */
+async function isWithin(folder: string, path: string): Promise<boolean> {
+  try {
+    const inside = relative(await realpath(folder), await realpath(dirname(path)));
+    return inside !== '..' && !/^\.\.[/\\]|^([a-zA-Z]:)?[/\\]/.test(inside);
+  } catch {
+    return false;
+  }
+}
+
+async function writeAtomically(folder: string, path: string, text: string): Promise<void> {
+  const temporary = `${path}.tmp-${process.pid}`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    if (!(await isWithin(folder, path))) throw new DataError(diagnostic('ADS8022', null, { file: path, reason: 'its folder is a link that leads outside' }));
+    // What a killed writer left; a link would be followed.
+    await rm(temporary, { force: true });
+    const file = await open(temporary, 'wx');
+    try {
+      await file.writeFile(text);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw error instanceof DataError ? error : new DataError(diagnostic('ADS8022', null, { file: path, reason: errorCode(error) }));
+  }
+}

@@ -1,0 +1,202 @@
+/** Feature injection: the joined tables, read once into DuckDB, checked, and put beside the examples by left joins. */
+import { diagnostic } from '../../diagnostics/index.ts';
+import type { DataPlan, JoinPlan, TimePlan } from '../../ir/plan.ts';
+import { type Column, eachType, makeColumn, unusable, valueSql, type ValueSql, widenSql } from '../files/column.ts';
+import { showValue } from '../encode/bad-rows.ts';
+import type { Database } from '../database.ts';
+import { DataError } from '../error.ts';
+import { keySql } from './key-sql.ts';
+import { resolveGlob } from '../files/glob.ts';
+import { identifier } from '../sql.ts';
+import { openTable } from './open-table.ts';
+import { FILE, READABLE, ROW, type Table } from './table.ts';
+import { rawTime, timeFix, timeTextSql } from '../files/time-problems.ts';
+import { timeSql } from './time-sql.ts';
+
+/** A column of the primary table (`table` −1) or of the join with that index. */
+export interface Reference {
+  readonly table: number;
+  readonly column: string;
+}
+
+export interface OpenTables {
+  readonly primary: Table;
+  readonly joins: readonly Table[];
+  /** By join and column that is read of it: indexes of the primary's files whose rows hold the joined value themselves, as a column called `users.age`. */
+  readonly inPlace: readonly ReadonlyMap<string, readonly number[]>[];
+}
+
+/** Opens every joined table (schemas only). */
+export async function openJoins(database: Database, root: string, data: DataPlan): Promise<Table[]> {
+  const tables: Table[] = [];
+  for (const join of data.joins) tables.push(await openTable(database, join, resolveGlob(root, join.glob)));
+  return tables;
+}
+
+/** The join that a name like `pins.price` begins with, and the column. The longest name first: `a.b.c` may be column `c` of a table called `a.b`. null: it begins with none. */
+export function joinNamed(joins: readonly JoinPlan[], name: string): { readonly join: JoinPlan; readonly column: string } | null {
+  const [join] = joins.filter((one) => name.startsWith(`${one.name}.`)).sort((a, b) => b.name.length - a.name.length);
+  return join === undefined ? null : { join, column: name.slice(join.name.length + 1) };
+}
+
+/** A column by an input name, in `WantedColumn`'s form: `pins.price` is join `pins`' column, anything else the primary table's. */
+export function placeOfName(joins: readonly JoinPlan[], name: string): { readonly table: string | null; readonly column: string } {
+  const found = joinNamed(joins, name);
+  return found === null ? { table: null, column: name } : { table: found.join.name, column: found.column };
+}
+
+/**
+ * `pins.price` is join `pins`' column, also where some files hold it in place; anything else is the primary table's, and so is a name
+ * with a dot that is the primary's alone.
+ */
+export function referenceTo(data: DataPlan, tables: OpenTables, name: string): Reference {
+  const found = joinNamed(data.joins, name);
+  const table = found === null ? -1 : data.joins.indexOf(found.join);
+  if (found === null || (tables.primary.has(name) && !tables.joins[table]!.has(found.column))) return { table: -1, column: name };
+  return { table, column: found.column };
+}
+
+/** Where an input of a plan is: of no table but the primary's, or of a join. */
+export function inputReference(data: DataPlan, input: { readonly table: string | null; readonly column: string }): Reference {
+  if (input.table === null || input.table === data.primary.name) return { table: -1, column: input.column };
+  const table = data.joins.findIndex((j) => j.name === input.table);
+  return table < 0 ? { table, column: `${input.table}.${input.column}` } : { table, column: input.column };
+}
+
+export function tableOf(tables: OpenTables, reference: Reference): Table {
+  return reference.table < 0 ? tables.primary : tables.joins[reference.table]!;
+}
+
+/** The name of the primary's column that holds a joined value in place; null: no file has it. */
+export function inPlaceName({ joins, inPlace }: OpenTables, { table, column }: Reference): string | null {
+  return table < 0 || (inPlace[table]!.get(column) ?? []).length === 0 ? null : `${joins[table]!.source.name}.${column}`;
+}
+
+/** A column with all types that its values have in the joined relation. */
+export function columnOf(tables: OpenTables, reference: Reference): Column {
+  const column = tableOf(tables, reference).column(reference.column);
+  const own = inPlaceName(tables, reference);
+  if (own === null) return column;
+  const types = [...column.types];
+  for (const type of tables.primary.column(own).types) if (!types.some((known) => known.type === type.type)) types.push(type);
+  return makeColumn(column.name, column.table, types);
+}
+
+/** SQL of a raw column in the joined relation: `p.c3`, `j0.c1`. */
+export function columnSql(tables: OpenTables, reference: Reference): string {
+  const table = tableOf(tables, reference);
+  const sql = `${reference.table < 0 ? 'p' : `j${reference.table}`}.${table.alias(reference.column)}`;
+  const own = inPlaceName(tables, reference);
+  if (own === null) return sql;
+  const column = columnOf(tables, reference);
+  const widened = (from: Column, expression: string) => eachType(from, expression, (value, { type }) => widenSql(column, value, column.types.findIndex((known) => known.type === type)));
+  const here = `p.${FILE} IN (${tables.inPlace[reference.table]!.get(reference.column)!.join(', ')})`;
+  return `CASE WHEN ${here} THEN ${widened(tables.primary.column(own), `p.${tables.primary.alias(own)}`)} ELSE ${widened(table.column(reference.column), sql)} END`;
+}
+
+/** A column's values in the joined relation. @throws DataError for types that adsc can't use */
+export function valueOf(tables: OpenTables, reference: Reference): ValueSql {
+  return valueSql(columnOf(tables, reference), columnSql(tables, reference));
+}
+
+/** Table in DuckDB that holds a join: not a name of the user's. */
+export function storedName(index: number): string {
+  return identifier(`adsc join ${index}`);
+}
+
+interface KeyPair {
+  readonly left: string;
+  readonly right: string;
+}
+
+/** Both sides of each `on` as SQL that can be compared: as they are where the types agree, as keys (text) otherwise. */
+function keyPairs(data: DataPlan, tables: OpenTables, index: number): KeyPair[] {
+  const right = tables.joins[index]!;
+  return data.joins[index]!.on.map((on) => {
+    const reference = referenceTo(data, tables, on.left);
+    const left = joinKey(columnOf(tables, reference), columnSql(tables, reference));
+    const key = joinKey(right.column(on.right), right.alias(on.right));
+    const whole = ({ kind }: ValueSql) => ['int', 'bigint', 'hugeint'].includes(kind.scalar);
+    const same = (left.kind.scalar === key.kind.scalar && ['text', 'boolean'].includes(left.kind.scalar)) || (whole(left) && whole(key));
+    return same ? { left: left.sql, right: key.sql } : { left: keySql(left.sql, left.kind), right: keySql(key.sql, key.kind) };
+  });
+}
+
+function joinKey(column: Column, expression: string): ValueSql {
+  const value = valueSql(column, expression);
+  if (value.kind.list) throw unusable(column, 'it cannot be a join key');
+  return value;
+}
+
+/**
+ * Reads a joined table into DuckDB: its keys (k0, k1 …), the wanted columns under their aliases, and with `as_of` the range of time
+ * [since, until) in which a row is the newest. @returns the number of rows. @throws DataError for duplicate keys.
+ */
+export async function storeJoin(database: Database, data: DataPlan, tables: OpenTables, index: number, wanted: ReadonlySet<string>): Promise<number> {
+  const join = data.joins[index]!;
+  const table = tables.joins[index]!;
+  const what = `"${join.glob}"`;
+  const keys = keyPairs(data, tables, index).map((pair, i) => `${pair.right} AS k${i}`);
+  const names = join.on.map((_, i) => `k${i}`);
+  const columns = [...wanted].map((name) => table.alias(name));
+  const read = table.relation([...wanted, ...join.on.map((on) => on.right), ...(join.asOf === null ? [] : [join.asOf])], { anyOrder: true });
+  const known = [READABLE, ...names.map((name) => `${name} IS NOT NULL`)].join(' AND ');
+
+  if (join.asOf === null) {
+    await database.run(`CREATE TABLE ${storedName(index)} AS SELECT ${[...keys, ...columns].join(', ')} FROM (${read}) WHERE ${READABLE}`, what);
+    await refuseDuplicates(database, join, index, names);
+  } else {
+    const column = table.column(join.asOf);
+    const time = timeSql(database, column, table.alias(join.asOf), join.asOfTime ?? defaultTime(join.asOf, data));
+    const keyed = `SELECT ${[...keys, ...columns, `${time} AS since`, FILE, ROW, READABLE].join(', ')} FROM (${read})`;
+    const by = names.join(', ');
+    // Of several rows of one key and time the last counts, in the order of files and rows.
+    const newest = `SELECT * FROM (${keyed}) WHERE ${known} AND since IS NOT NULL QUALIFY row_number() OVER (PARTITION BY ${by}, since ORDER BY ${FILE} DESC, ${ROW} DESC) = 1`;
+    const ranges = `SELECT ${[...names, ...columns, 'since'].join(', ')}, lead(since, 1, 'infinity'::DOUBLE) OVER (PARTITION BY ${by} ORDER BY since) AS until FROM (${newest})`;
+    await database.run(`CREATE TABLE ${storedName(index)} AS ${ranges}`, what);
+    await refuseUnreadTimes(database, join, table, `SELECT *, ${time} AS since FROM (${read})`, join.asOfTime ?? defaultTime(join.asOf, data));
+  }
+  const [row] = await database.all(`SELECT count(*) AS n FROM ${storedName(index)}`, what);
+  return Number(row!['n']);
+}
+
+/** A row of a history whose time can't be read would be left out, and an older one taken for the newest. */
+async function refuseUnreadTimes(database: Database, join: JoinPlan, table: Table, rows: string, time: TimePlan): Promise<void> {
+  const column = table.column(time.column);
+  const text = timeTextSql(column, table.alias(time.column));
+  const unread = `SELECT ${FILE}, ${ROW}, ${text} AS text FROM (${rows}) WHERE since IS NULL AND ${text} IS NOT NULL`;
+  const found = await database.all(`SELECT *, count(*) OVER () AS n FROM (${unread}) ORDER BY ${FILE}, ${ROW} LIMIT 3`, `"${join.glob}"`);
+  if (found.length === 0) return;
+  // Row numbers of several text files count on.
+  const row = table.files.length === 1 || table.source.format === 'parquet';
+  const shown = found.map((one) => `${table.files[Number(one[FILE])]!.path}${row ? `, row ${Number(one[ROW]) + 1}` : ''}: ${showValue(rawTime(column, one['text'] as string))}`).join('; ');
+  const hint = timeFix(time, found.map((one) => rawTime(column, one['text'] as string)))?.replaceAll('`time ', '`as_of ') ?? null;
+  throw new DataError(diagnostic('ADS8037', null, { rows: Number(found[0]!['n']), table: `'${join.name}'`, column: time.column, shown }, { hint }));
+}
+
+function defaultTime(column: string, data: DataPlan): NonNullable<DataPlan['time']> {
+  return { column, unit: null, format: null, zone: data.time?.zone ?? 'UTC' };
+}
+
+async function refuseDuplicates(database: Database, join: JoinPlan, index: number, names: readonly string[]): Promise<void> {
+  const by = names.join(', ');
+  const known = names.map((name) => `${name} IS NOT NULL`).join(' AND ');
+  const groups = `SELECT ${by}, count(*) AS n FROM ${storedName(index)} WHERE ${known} GROUP BY ${by} HAVING n > 1`;
+  const texts = names.map((name) => `CAST(${name} AS VARCHAR) AS ${name}`).join(', ');
+  const [row] = await database.all(`SELECT ${texts}, n, count(*) OVER () AS keys FROM (${groups}) ORDER BY n DESC, ${by} LIMIT 1`, `"${join.glob}"`);
+  if (row === undefined) return;
+  const example = names.map((name, i) => `${join.on[i]!.right} = ${String(row[name])}`).join(', ');
+  const facts = { table: `table '${join.name}' ("${join.glob}")`, keys: Number(row['keys']), example, count: Number(row['n']) };
+  throw new DataError(diagnostic('ADS8007', null, facts, { hint: 'remove the duplicates, join on more columns, or say `as_of` with the time of each row' }));
+}
+
+/** The FROM clause of the joined relation: `p` is the primary, with its time `p.t`. */
+export function joinClauses(data: DataPlan, tables: OpenTables): string {
+  return data.joins
+    .map((join, index) => {
+      const on = keyPairs(data, tables, index).map((pair, i) => `${pair.left} = j${index}.k${i}`);
+      if (join.asOf !== null) on.push(`p.t >= j${index}.since`, `p.t < j${index}.until`);
+      return ` LEFT JOIN ${storedName(index)} AS j${index} ON ${on.join(' AND ')}`;
+    })
+    .join('');
+}

@@ -1,0 +1,29 @@
+/** The examples of a plan, with every column that it reads. */
+import type { Plan } from '../../ir/plan.ts';
+import type { Extras } from '../batch.ts';
+import type { Database } from '../database.ts';
+import { Examples, type ExamplesFacts } from './examples.ts';
+import { placeOfName } from './joins.ts';
+
+export interface PlanData {
+  readonly plan: Plan;
+  readonly root: string;
+  readonly files?: string;
+  readonly extras?: Extras;
+}
+
+/** `facts`: of the same examples, opened before. The plan has data. @throws DataError */
+export function openExamples(database: Database, { plan, root, files, extras }: PlanData, facts?: ExamplesFacts): Promise<Examples> {
+  const data = plan.data!;
+  const named = (name: string) => placeOfName(data.joins, name);
+  const columns = [
+    ...plan.inputs.map(({ table, column }) => ({ table, column, use: 'signal' as const })),
+    ...plan.heads.map((head) => ({ ...named(head.label.column), use: 'label' as const })),
+    ...(data.source === null ? [] : [{ table: null, column: data.source.column, use: 'source' as const }]),
+    ...(data.weight === null ? [] : [{ ...named(data.weight), use: 'weight' as const }]),
+    ...(data.requestId === undefined ? [] : [{ ...named(data.requestId), use: 'column' as const }]),
+    ...[...(extras?.numbers ?? []), ...(extras?.keys ?? [])].map((name) => ({ ...named(name), use: 'column' as const })),
+  ];
+  const splits = [{ holdout: plan.train.holdout, validate: plan.train.validate }];
+  return Examples.open({ database, root, data, splits, columns, ...(files === undefined ? {} : { files }), ...(facts === undefined ? {} : { facts }) });
+}

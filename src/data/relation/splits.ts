@@ -1,0 +1,118 @@
+/** Cutting the data into training, validation and holdout, as SQL over the joined relation. */
+import { DOUBLE, DuckDBScalarFunction, INTEGER, VARCHAR, BIGINT } from '@duckdb/node-api';
+import { diagnostic } from '../../diagnostics/index.ts';
+import type { DataPlan, SplitPlan } from '../../ir/plan.ts';
+import { writeDuration } from '../../language/syntax/units.ts';
+import type { Database } from '../database.ts';
+import { DataError } from '../error.ts';
+import { unusable } from '../files/column.ts';
+import { columnOf, type OpenTables, referenceTo, valueOf } from './joins.ts';
+import { keySql } from './key-sql.ts';
+import { fileSeed, unitOfRow, unitOfText } from './row-key.ts';
+
+/**
+ * Salts of the draws. They are constants, not the seed of `train`: which rows are held out must not change when only the seed of the
+ * weights does, or seeds could not be compared and a lock would have seen another seed's holdout.
+ */
+const salts = { holdout: 1, validate: 2 } as const;
+
+/** Makes the hashes of row-key.ts callable from SQL: `adsc_unit_row(file, row, salt)` and `adsc_unit_text(text, salt)`. */
+export function registerHashes(database: Database, paths: readonly string[]): void {
+  const seeds = paths.map(fileSeed);
+  database.register(
+    DuckDBScalarFunction.create({
+      name: 'adsc_unit_row',
+      returnType: DOUBLE,
+      parameterTypes: [INTEGER, BIGINT, INTEGER],
+      mainFunction: (_info, input, output) => {
+        const file = input.getColumnVector(0);
+        const row = input.getColumnVector(1);
+        const salt = input.getColumnVector(2).getItem(0) as number;
+        for (let i = 0; i < input.rowCount; i++) {
+          const seed = seeds[file.getItem(i) as number]!;
+          output.setItem(i, unitOfRow(seed, Number(row.getItem(i)), salt));
+        }
+        output.flush();
+      },
+    }),
+  );
+  database.register(
+    DuckDBScalarFunction.create({
+      name: 'adsc_unit_text',
+      returnType: DOUBLE,
+      parameterTypes: [VARCHAR, INTEGER],
+      mainFunction: (_info, input, output) => {
+        const text = input.getColumnVector(0);
+        const salt = input.getColumnVector(1).getItem(0) as number;
+        for (let i = 0; i < input.rowCount; i++) {
+          const value = text.getItem(i) as string | null;
+          output.setItem(i, value === null ? null : unitOfText(value, salt));
+        }
+        output.flush();
+      },
+    }),
+  );
+}
+
+export interface SplitContext {
+  readonly data: DataPlan;
+  readonly tables: OpenTables;
+  /** Root-relative, by file index. */
+  readonly paths: readonly string[];
+  /** Files of each `files` split by its glob. */
+  readonly splitFiles: ReadonlyMap<string, ReadonlySet<string>>;
+  /** SQL of a number in [0, 1) of each row, by salt. */
+  readonly unit: (salt: number) => string;
+}
+
+/**
+ * SQL that is true for the rows that a split takes. `last`: the last time (epoch ms) of the rows that it cuts from; rows later
+ * than `last − seconds` are taken.
+ */
+export function splitSql(split: SplitPlan, name: 'holdout' | 'validate', context: SplitContext, last: number | null): string {
+  switch (split.kind) {
+    case 'last':
+      if (last === null) throw new DataError(diagnostic('ADS8019', null, { part: name, rows: 'no', cut: `${describeSplit(split)}, which needs rows with a time` }));
+      return `coalesce(p.t > ${last - split.seconds * 1000}, false)`;
+    case 'random':
+      return `${context.unit(salts[name])} < ${split.fraction}`;
+    case 'hash': {
+      const reference = referenceTo(context.data, context.tables, split.column);
+      const { sql, kind } = valueOf(context.tables, reference);
+      if (kind.list) throw unusable(columnOf(context.tables, reference), 'a split needs a column of single values');
+      // Rows without a value have nothing in common: each is drawn for itself.
+      const key = keySql(sql, kind);
+      return `coalesce(adsc_unit_text(${key}, ${salts[name]}), ${context.unit(salts[name])}) < ${split.fraction}`;
+    }
+    case 'files': {
+      const files = context.splitFiles.get(split.glob) ?? new Set();
+      const indexes = context.paths.flatMap((path, i) => (files.has(path) ? [i] : []));
+      return indexes.length === 0 ? 'false' : `p.f IN (${indexes.join(', ')})`;
+    }
+  }
+}
+
+/** Names of the columns that `hash` splits read; none where the files are given, which are not cut. */
+export function hashedColumns({ splits, files }: { readonly splits: readonly { readonly holdout: SplitPlan | null; readonly validate: SplitPlan | null }[]; readonly files?: string }): string[] {
+  if (files !== undefined) return [];
+  return splits.flatMap(({ holdout, validate }) => [holdout, validate].flatMap((split) => (split?.kind === 'hash' ? [split.column] : [])));
+}
+
+/** In words: `last(1d)`, `random(10%)`. */
+export function describeSplit(split: SplitPlan): string {
+  switch (split.kind) {
+    case 'last':
+      return `last(${writeDuration(split.seconds)})`;
+    case 'random':
+      return `random(${percent(split.fraction)})`;
+    case 'hash':
+      return `hash(${percent(split.fraction)}, ${split.column})`;
+    case 'files':
+      return `"${split.glob}"`;
+  }
+}
+
+/** As a spec has it: .07 is 7%, not 7.000000000000001%. */
+function percent(fraction: number): string {
+  return `${Number((fraction * 100).toPrecision(12))}%`;
+}

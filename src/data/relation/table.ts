@@ -1,0 +1,240 @@
+/** A table of the plan as a relation of DuckDB. */
+import { type Diagnostic, didYouMeanHint, diagnostic } from '../../diagnostics/index.ts';
+import type { TableSource } from '../../ir/plan.ts';
+import type { Span } from '../../text/source.ts';
+import { type Column, sqlType, widenSql } from '../files/column.ts';
+import type { FirstRecord } from '../files/csv-header.ts';
+import { fileList } from '../database.ts';
+import { DataError } from '../error.ts';
+import type { DataFile } from '../files/glob.ts';
+import { folderValues } from '../files/hive.ts';
+import { literal, literals } from '../sql.ts';
+
+/** Where a column is in files of one layout: at a position of theirs, or given by their folders (null); and which of its types it has there. */
+export interface Cell {
+  readonly position: number | null;
+  /** −1: of no type, for no row has a value. */
+  readonly type: number;
+}
+
+/** Consecutive files of one layout: the same names of the same types at the same positions. One call of a reader. */
+export interface Group {
+  /** The same for groups of one layout. */
+  readonly layout: string;
+  readonly first: number;
+  readonly files: readonly DataFile[];
+  /** By index in `Table.columns`; a column that the files lack has none. */
+  readonly cells: ReadonlyMap<number, Cell>;
+  /** Columns of the files themselves. */
+  readonly width: number;
+  /** Of CSV; null: DuckDB finds out. */
+  readonly lineEnd: FirstRecord['lineEnd'];
+  /** Of CSV of many columns: every line is UTF-8, so that columns that nobody asks for need not be looked at. */
+  readonly utf8: boolean;
+}
+
+/** Columns of the relation beside the data's own: file index, row in file (or in all), and whether the row could be read. */
+export const FILE = 'f';
+export const ROW = 'r';
+export const READABLE = 'ok';
+
+export interface RelationOptions {
+  readonly starts?: readonly number[];
+  readonly whole?: boolean;
+  readonly rejects?: boolean;
+  /** Only these files. */
+  readonly files?: FileRange;
+  /** The order of rows is of no interest: files of one layout are read together, wherever they are. Parquet; others keep their order. */
+  readonly anyOrder?: boolean;
+}
+
+/** What one call of a reader is for. */
+interface Reading extends Group {
+  /** Indexes of the files in the table, where they are not consecutive. */
+  readonly places?: readonly number[];
+}
+
+/** Files `first` to `end` − 1 of a table. */
+export interface FileRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+interface Wanted {
+  readonly index: number;
+  readonly column: Column;
+  readonly alias: string;
+}
+
+export class Table {
+  readonly source: TableSource;
+  readonly files: readonly DataFile[];
+  readonly columns: readonly Column[];
+  readonly #groups: readonly Group[];
+  readonly #indexOf: ReadonlyMap<string, number>;
+  /** Parquet files number their rows themselves. */
+  readonly #ownRowNumbers: boolean;
+
+  constructor(source: TableSource, files: readonly DataFile[], columns: readonly Column[], groups: readonly Group[]) {
+    this.source = source;
+    this.files = files;
+    this.columns = columns;
+    this.#groups = groups;
+    this.#indexOf = new Map(columns.map((column, i) => [column.name, i]));
+    this.#ownRowNumbers = source.format === 'parquet';
+  }
+
+  /** A column by its exact name. @throws DataError with a suggestion. */
+  column(name: string): Column {
+    const index = this.#indexOf.get(name);
+    if (index === undefined) throw new DataError(this.noColumn(name, null));
+    return this.columns[index]!;
+  }
+
+  /** Says that there is no such column, and which was meant. */
+  noColumn(name: string, span: Span | null): Diagnostic {
+    const names = this.columns.map((c) => c.name);
+    const folded = names.find((n) => n.toLowerCase() === name.toLowerCase());
+    const shown = names.length === 0 ? null : `it has ${names.slice(0, 12).join(', ')}${names.length > 12 ? ` and ${names.length - 12} more` : ''}`;
+    const hint = folded === undefined ? (didYouMeanHint(name, names) ?? shown) : `did you mean '${folded}'?`;
+    return diagnostic('ADS8005', span, { table: `table '${this.source.name}' ("${this.source.glob}")`, column: name }, { hint });
+  }
+
+  has(name: string): boolean {
+    return this.#indexOf.has(name);
+  }
+
+  /** Indexes of the files that lack a column. */
+  filesWithout(name: string): number[] {
+    const index = this.#indexOf.get(name);
+    return this.#groups.flatMap((group) => (index !== undefined && group.cells.has(index) ? [] : group.files.map((_, i) => group.first + i)));
+  }
+
+  /** Names of the columns that a file has. */
+  columnsOf(file: number): string[] {
+    const group = this.#groups.find(({ first, files }) => file >= first && file < first + files.length);
+    return group === undefined ? [] : [...group.cells.keys()].map((index) => this.columns[index]!.name);
+  }
+
+  /** The name of a column within `relation`: never the user's. */
+  alias(name: string): string {
+    this.column(name);
+    return `c${this.#indexOf.get(name)!}`;
+  }
+
+  /**
+   * SELECT giving `f` (file index), `r` (row in its file, from 0), `ok` (false: not readable as a row) and the columns under
+   * their aliases, in file order. `starts`: number of rows before each file, where known; without it `r` counts on over the files of
+   * text formats. `whole`: a line of a text file counts only if all of it can be read, so that which lines are rows, and their numbers,
+   * don't depend on the columns that are asked for. `rejects` keeps what CSV leaves out in DuckDB's table `reject_errors`.
+   */
+  relation(names: readonly string[], options: RelationOptions = {}): string {
+    const wanted = [...new Set(names)].map((name): Wanted => ({ index: this.#indexOf.get(name)!, column: this.column(name), alias: this.alias(name) }));
+    const { first, end } = options.files ?? { first: 0, end: this.files.length };
+    const parts = this.#readings(first, end, options.anyOrder === true).map((group) => this.#read(group, wanted, options));
+    const body = parts.length > 0 ? parts.join(' UNION ALL ') : this.#nothing(wanted);
+    if (this.#ownRowNumbers) return body;
+    const columns = [FILE, READABLE, ...wanted.map((w) => w.alias)].join(', ');
+    const starts = options.starts?.map((start, _, all) => start - all[first]!);
+    const before = starts === undefined || starts.length === 1 ? '' : ` - [${starts.join(', ')}][${FILE} + 1]`;
+    return `SELECT ${columns}, row_number() OVER () - 1${before} AS ${ROW} FROM (${body})`;
+  }
+
+  /** JSON Lines of all layouts can be read at once. */
+  #readings(first: number, end: number, anyOrder: boolean): Reading[] {
+    if (this.source.format === 'jsonl') return [{ layout: '', first, files: this.files.slice(first, end), cells: new Map(), width: 0, lineEnd: null, utf8: false }];
+    const groups = this.#groups.flatMap((group) => overlap(group, first, end) ?? []);
+    if (!anyOrder || !this.#ownRowNumbers) return groups;
+    const together = new Map<string, Group[]>();
+    for (const group of groups) {
+      const same = together.get(group.layout);
+      if (same === undefined) together.set(group.layout, [group]);
+      else same.push(group);
+    }
+    return [...together.values()].map((some) => ({ ...some[0]!, files: some.flatMap(({ files }) => files), places: some.flatMap((group) => group.files.map((_, i) => group.first + i)) }));
+  }
+
+  #nothing(wanted: readonly Wanted[]): string {
+    const columns = wanted.map(({ column, alias }) => `CAST(NULL AS ${sqlType(column)}) AS ${alias}`);
+    return `SELECT ${[`0 AS ${FILE}`, `true AS ${READABLE}`, ...(this.#ownRowNumbers ? [`0::BIGINT AS ${ROW}`] : []), ...columns].join(', ')} WHERE false`;
+  }
+
+  #read(group: Reading, wanted: readonly Wanted[], options: RelationOptions): string {
+    const files = fileList(group.files.map((f) => f.absolute));
+    const { source } = this;
+    const place = group.places === undefined ? `file_index${group.first === 0 ? '' : ` + ${group.first}`}` : `[${group.places.join(', ')}][CAST(file_index AS BIGINT) + 1]`;
+    const file = `CAST(${place} AS INTEGER) AS ${FILE}`;
+    if (source.format === 'jsonl') return this.#readJson(group, files, file, wanted);
+    const columns = wanted.map((w) => `${this.#cell(group, w)} AS ${w.alias}`);
+    const reader = source.format === 'parquet' ? `read_parquet(${files}, binary_as_string = true, hive_partitioning = false)` : `read_csv(${files}, ${this.#csvOptions(group, options.rejects ?? false)})`;
+    // By position: names may differ by case alone, or be those that DuckDB gives to its own columns.
+    const from = `${reader} AS file_rows(${Array.from({ length: group.width }, (_, i) => `p${i}`).join(', ')})`;
+    if (source.format === 'parquet') return `SELECT ${[file, `file_row_number AS ${ROW}`, `true AS ${READABLE}`, ...columns].join(', ')} FROM ${from}`;
+    const read = `SELECT ${[file, `true AS ${READABLE}`, ...columns].join(', ')} FROM ${from}`;
+    const asked = new Set(wanted.map((w) => group.cells.get(w.index)?.position));
+    const others = Array.from({ length: group.width }, (_, i) => i).flatMap((position) => (asked.has(position) ? [] : [`p${position}`]));
+    if (options.whole !== true || others.length === 0 || group.utf8) return read;
+    // DuckDB looks at the bytes of a column only where something needs it: a condition that is always true does.
+    const first = `coalesce(${others.join(', ')})`;
+    return `${read} WHERE ${first} IS NULL OR ${first} IS NOT NULL`;
+  }
+
+  /** A column in the files of a group. */
+  #cell(group: Group, { index, column }: Wanted): string {
+    const cell = group.cells.get(index);
+    if (cell === undefined || cell.type < 0) return `CAST(NULL AS ${sqlType(column)})`;
+    return widenSql(column, cell.position === null ? folderSql(group, column.name) : `p${cell.position}`, cell.type);
+  }
+
+  #readJson(group: Group, files: string, file: string, wanted: readonly Wanted[]): string {
+    const pointers = literals(wanted.map((w) => `/${w.column.name.replaceAll('~', '~0').replaceAll('/', '~1')}`));
+    const columns = wanted.map((w, i) => {
+      const own = `nullif(CAST(v[${i + 1}] AS VARCHAR), 'null')`;
+      const folders = group.files.some(({ path }) => folderValues(path).has(w.column.name));
+      return `${folders ? `coalesce(${own}, CAST(to_json(g${i}) AS VARCHAR))` : own} AS ${w.alias}`;
+    });
+    const given = wanted.map((w, i) => `, ${folderSql(group, w.column.name)} AS g${i}`).join('');
+    const values = wanted.length === 0 ? '' : `, json_extract(json, ${pointers}) AS v${given}`;
+    const lines = `SELECT ${file}, coalesce(json_type(json) = 'OBJECT', false) AS ${READABLE}${values} FROM read_ndjson_objects(${files}, ignore_errors = true, hive_partitioning = false)`;
+    return `SELECT ${[FILE, READABLE, ...columns].join(', ')} FROM (${lines})`;
+  }
+
+  #csvOptions({ width, lineEnd }: Group, rejects: boolean): string {
+    const { source } = this;
+    // Files without a text for "missing" need one that can't occur: DuckDB insists on one, and its default is ''.
+    const missing = source.missing.length === 0 ? ['\u{10ffff}adsc\u{10ffff}'] : source.missing;
+    return [
+      'auto_detect = false',
+      `header = ${source.header}`,
+      `delim = ${literal(delimiterOf(source))}`,
+      `quote = '"'`,
+      `escape = '"'`,
+      `nullstr = ${literals(missing)}`,
+      `columns = {${Array.from({ length: width }, (_, i) => `'p${i}': 'VARCHAR'`).join(', ')}}`,
+      'ignore_errors = true',
+      'hive_partitioning = false',
+      ...(lineEnd === null ? [] : [`new_line = '${lineEnd === '\n' ? '\\n' : '\\r\\n'}'`]),
+      ...(rejects ? ['store_rejects = true', 'rejects_limit = 100000'] : []),
+    ].join(', ');
+  }
+}
+
+/** What the folders of each file give for a column, by the reader's own number of the file. */
+function folderSql(group: Group, name: string): string {
+  const values = group.files.map(({ path }) => folderValues(path).get(name) ?? null);
+  const [first] = values;
+  const one = (value: string | null | undefined) => (value === null || value === undefined ? 'CAST(NULL AS VARCHAR)' : literal(value));
+  return values.every((value) => value === first) ? one(first) : `[${values.map(one).join(', ')}][CAST(file_index AS BIGINT) + 1]`;
+}
+
+/** The files of a group that are in a range; null: none. */
+function overlap(group: Group, first: number, end: number): Group | null {
+  const from = Math.max(first, group.first);
+  const to = Math.min(end, group.first + group.files.length);
+  return from >= to ? null : { ...group, first: from, files: group.files.slice(from - group.first, to - group.first) };
+}
+
+export function delimiterOf(source: TableSource): string {
+  return source.delimiter ?? (source.format === 'tsv' ? '\t' : ',');
+}
+

@@ -1,0 +1,107 @@
+/**
+ * Times as SQL: epoch milliseconds UTC of a column, by the rules of the runtime's `timeReader`. Texts go through that reader itself
+ * (as a function that DuckDB calls), so a time in training can't be another one in serving; numbers and instants are plain SQL.
+ */
+import { DOUBLE, DuckDBScalarFunction, VARCHAR } from '@duckdb/node-api';
+import type { TimePlan } from '../../ir/plan.ts';
+import { timeReader, zoneOf } from '../../runtime/index.ts';
+import { MAX_TIME, MIN_TIME } from '../../runtime/zone.ts';
+import { type Column, conflicting, eachType, unusable } from '../files/column.ts';
+import type { Database } from '../database.ts';
+import { parseJsonValue } from '../files/json-value.ts';
+import type { OwnType } from '../files/meaning.ts';
+
+/** Parts of a millisecond in one of the unit's. */
+const perMillisecond: Readonly<Record<NonNullable<TimePlan['unit']>, number>> = { s: 0.001, ms: 1, us: 1e3, ns: 1e6 };
+
+/**
+ * SQL of type DOUBLE: whole epoch milliseconds (finer is cut off), NULL where the value is missing or no time.
+ * Naive times are in the plan's zone. Where the files differ in the type, each value is read by its own.
+ * @throws DataError for a column type that holds no time.
+ */
+export function timeSql(database: Database, column: Column, expression: string, time: TimePlan): string {
+  const { types } = column;
+  const none = types.findIndex((type) => !holdsTime(type));
+  if (none >= 0) {
+    const reason = 'it cannot be read as a time';
+    throw types.length === 1 ? unusable(column, reason) : conflicting(column, none === 0 ? 1 : 0, none, `${types[none]!.type} cannot be read as a time`);
+  }
+  return eachType(column, expression, (value, type) => timeOfType(database, value, type, time));
+}
+
+function holdsTime({ kind, time }: OwnType): boolean {
+  return time !== null ? kind?.list === false : kind !== null && !kind.list && kind.scalar !== 'boolean';
+}
+
+function timeOfType(database: Database, expression: string, { kind: ownKind, time: timeKind }: OwnType, time: TimePlan): string {
+  if (timeKind === 'timestamptz') return inRange(milliseconds(expression));
+  if (timeKind !== null) {
+    const local = milliseconds(`CAST(${expression} AS TIMESTAMP)`);
+    return isUtc(time.zone) ? inRange(local) : `${zoneFunction(database, time.zone)}(${inRange(local)})`;
+  }
+  const kind = ownKind!;
+  if (kind.scalar === 'text' || kind.scalar === 'json') return `${readerFunction(database, time, kind.scalar)}(CAST(${expression} AS VARCHAR))`;
+  const parts = perMillisecond[time.unit ?? 'ms'];
+  if (kind.scalar === 'float' || kind.scalar === 'double') {
+    const number = `CAST(${expression} AS DOUBLE)`;
+    return inRange(`CASE WHEN isfinite(${number}) THEN floor(${parts < 1 ? `${number} * ${1 / parts}` : `${number} / ${parts}`}) END`);
+  }
+  // Nanoseconds since 1970 have more digits than a double: divide as integers, rounding down.
+  const integer = `CAST(${expression} AS HUGEINT)`;
+  return inRange(`CAST(${parts < 1 ? `${integer} * ${1 / parts}` : `(${integer} - ((${integer} % ${parts}) + ${parts}) % ${parts}) // ${parts}`} AS DOUBLE)`);
+}
+
+/** Of a timestamp with or without zone; NULL for ±infinity. */
+function milliseconds(timestamp: string): string {
+  return `CASE WHEN isfinite(${timestamp}) THEN floor(epoch_us(${timestamp}) / 1000.0) END`;
+}
+
+function inRange(sql: string): string {
+  return `CASE WHEN ${sql} BETWEEN ${MIN_TIME} AND ${MAX_TIME} THEN ${sql} END`;
+}
+
+function isUtc(zone: string): boolean {
+  return /^(UTC|Etc\/UTC|GMT|Etc\/GMT|Z)$/i.test(zone);
+}
+
+/** `adsc_zone_N(local milliseconds) → instant`. */
+function zoneFunction(database: Database, zoneName: string): string {
+  const zone = zoneOf(zoneName);
+  return database.scalarFunction(`zone ${zoneName}`, (name) =>
+    DuckDBScalarFunction.create({
+      name,
+      returnType: DOUBLE,
+      parameterTypes: [DOUBLE],
+      mainFunction: (_info, input, output) => {
+        const local = input.getColumnVector(0);
+        for (let i = 0; i < input.rowCount; i++) {
+          const time = local.getItem(i) as number | null;
+          output.setItem(i, time === null ? null : zone.instantOf(time));
+        }
+        output.flush();
+      },
+    }),
+  );
+}
+
+/** `adsc_time_N(text) → milliseconds`, for one way of writing times. */
+function readerFunction(database: Database, time: TimePlan, kind: 'text' | 'json'): string {
+  const { unit, format, zone } = time;
+  const read = timeReader({ unit, format, zone });
+  return database.scalarFunction(`time ${JSON.stringify([unit, format, zone, kind])}`, (name) =>
+    DuckDBScalarFunction.create({
+      name,
+      returnType: DOUBLE,
+      parameterTypes: [VARCHAR],
+      mainFunction: (_info, input, output) => {
+        const texts = input.getColumnVector(0);
+        for (let i = 0; i < input.rowCount; i++) {
+          const text = texts.getItem(i) as string | null;
+          const value = text === null ? NaN : read(kind === 'json' ? parseJsonValue(text) : text);
+          output.setItem(i, value === value ? value : null);
+        }
+        output.flush();
+      },
+    }),
+  );
+}

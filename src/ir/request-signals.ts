@@ -1,0 +1,9 @@
+/** Which signals say something about a ranking request, and not about one of its candidates. */
+import type { Plan, SignalPlan } from './plan.ts';
+
+/** A signal of the request's side has one value for all candidates, unless it exists on some sources only and candidates say their source. */
+export function isOfRequest(plan: Plan): (signal: SignalPlan) => boolean {
+  const column = plan.data?.source?.column ?? null;
+  const sourceSide = plan.inputs.find((input) => input.name === column)?.side ?? 'candidate';
+  return (signal) => signal.side === 'request' && (signal.sources === null || sourceSide === 'request');
+}

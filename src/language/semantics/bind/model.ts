@@ -1,0 +1,165 @@
+/** One model (the base, or a variant) from its declarations: everything bound, and what the rules need beside it. */
+import type { Name, SignalDeclaration, TypeDeclaration } from '../../syntax/ast.ts';
+import type { Span } from '../../../text/source.ts';
+import type { CheckedModel, CheckedSignal, CheckedVocab } from '../model.ts';
+import type { Reporter } from '../reporter.ts';
+import type { Scope } from '../scope.ts';
+import { bindBaselines, type BoundBaselines } from './baselines.ts';
+import type { ColumnUse } from './columns.ts';
+import type { BoundData } from './data.ts';
+import { bindCrosses, bindGroups, byName, compare, type UseSignal } from './graph.ts';
+import { type BoundSignal, bindSignal } from './signals.ts';
+import { bindBottom, bindHeads, bindTowers, type BoundHead } from './towers.ts';
+import { bindBias, bindBudget, bindCalibration, bindSampling, bindTrain, type BoundCalibration } from './training.ts';
+import { Types } from './types.ts';
+import type { BoundVocab } from './vocabs.ts';
+
+/** What the base and its variants share: bound once. */
+export interface Shared {
+  readonly data: BoundData;
+  readonly vocabs: ReadonlyMap<string, BoundVocab | null>;
+  /** Filled by every model; the rules about what is unused look at all together. */
+  readonly used: { readonly signals: Set<SignalDeclaration>; readonly vocabs: Set<string>; readonly types: Set<TypeDeclaration> };
+}
+
+export interface BoundModel {
+  readonly checked: CheckedModel;
+  readonly scope: Scope;
+  readonly data: BoundData;
+  /** Every declared signal; null: wrong or broken. */
+  readonly signals: ReadonlyMap<string, BoundSignal | null>;
+  readonly heads: readonly BoundHead[];
+  readonly calibration: BoundCalibration | null;
+  readonly baselines: BoundBaselines;
+  /** Names of signals in the bias, where they stand. */
+  readonly biasSignals: readonly string[];
+  /** Columns that are read by this model's signals, labels and splits. */
+  readonly uses: readonly ColumnUse[];
+}
+
+export interface ModelName {
+  readonly name: string;
+  readonly variant: string | null;
+  readonly doc: string | null;
+  readonly span: Span;
+}
+
+/** `base`: the model that this one is a variant of; signals that mean the same in both are bound once. */
+export function bindModel(scope: Scope, model: ModelName, shared: Shared, reporter: Reporter, base: BoundModel | null = null): BoundModel {
+  const { data, vocabs, used } = shared;
+  const types = new Types(scope.type, used.types, reporter);
+  for (const type of scope.type.values()) types.resolveType(type);
+  const signals = new Map<string, BoundSignal | null>();
+  const context = { data, types, vocabs, usedVocabs: used.vocabs, reporter };
+  const known = base !== null && sameTypes(scope, base.scope) ? base : null;
+  for (const [name, declaration] of scope.signal) {
+    const bound = known?.scope.signal.get(name) === declaration ? known.signals.get(name) : undefined;
+    signals.set(name, bound === undefined ? bindSignal(declaration, context) : bound);
+  }
+
+  const inModel = new Set<string>();
+  const inGraph = new Set<string>();
+  const useIn =
+    (graph: boolean): UseSignal =>
+    (name: Name) => {
+      const declaration = scope.signal.get(name.text);
+      if (declaration === undefined) {
+        const meant = reporter.unknown('signal', name, scope.signal.keys(), hintForSignal(name.text, scope));
+        // What was probably meant isn't unused as well.
+        if (meant !== null) used.signals.add(scope.signal.get(meant)!);
+        return false;
+      }
+      used.signals.add(declaration);
+      inModel.add(name.text);
+      if (graph) inGraph.add(name.text);
+      return true;
+    };
+
+  const uses: ColumnUse[] = [];
+  const groups = bindGroups(scope, useIn(true), reporter);
+  const crosses = bindCrosses(scope, groups, reporter);
+  const bias = bindBias(scope, useIn(true), reporter);
+  const bottom = bindBottom(scope, reporter);
+  const towers = bindTowers(scope, data, model.span, reporter);
+  const heads = bindHeads(scope, data, reporter);
+  const sampling = bindSampling(scope, data, heads.map((head) => head.checked), reporter);
+  const calibration = bindCalibration(scope, data, useIn(false), reporter);
+  const train = bindTrain(scope, data, uses, reporter);
+  const baselines = bindBaselines(scope, useIn(false), reporter);
+  const budget = bindBudget(scope, reporter);
+
+  const usedSignals: CheckedSignal[] = [];
+  const signalsByVocab = new Map<string, { vocab: Omit<CheckedVocab, 'signals'>; signals: string[] }>();
+  for (const name of [...inModel].sort(compare)) {
+    const signal = signals.get(name);
+    if (signal == null) continue;
+    usedSignals.push(inModelAs(signal.checked, inGraph.has(name)));
+    uses.push(signal.use);
+    if (signal.vocab === null) continue;
+    const sharing = signalsByVocab.get(signal.vocab.id);
+    if (sharing === undefined) signalsByVocab.set(signal.vocab.id, { vocab: signal.vocab, signals: [name] });
+    else sharing.signals.push(name);
+  }
+  uses.push(...heads.map((head) => head.use));
+  const checked: CheckedModel = {
+    ...model,
+    data: data.plan,
+    vocabs: [...signalsByVocab.values()].map(({ vocab, signals: names }) => sharedBy(vocab, names)).sort((a, b) => compare(a.id, b.id)),
+    signals: usedSignals.sort(byName),
+    groups,
+    crosses,
+    bias,
+    bottom,
+    towers,
+    heads: heads.map((head) => head.checked),
+    sampling,
+    calibration: calibration?.plan ?? null,
+    train,
+    baselines: baselines.checked,
+    budget,
+  };
+  return { checked, scope, data, signals, heads, calibration, baselines, biasSignals: bias?.signals ?? [], uses };
+}
+
+/** Written out, as a spread takes ten times as long; its type says when a property is missing. */
+function inModelAs(s: BoundSignal['checked'], inGraph: boolean): CheckedSignal {
+  return {
+    name: s.name,
+    doc: s.doc,
+    format: s.format,
+    input: s.input,
+    table: s.table,
+    column: s.column,
+    side: s.side,
+    derive: s.derive,
+    sources: s.sources,
+    serve: s.serve,
+    default: s.default,
+    length: s.length,
+    squash: s.squash,
+    normalize: s.normalize,
+    clip: s.clip,
+    vocab: s.vocab,
+    max: s.max,
+    keep: s.keep,
+    pool: s.pool,
+    split: s.split,
+    inGraph,
+    span: s.span,
+  };
+}
+
+function sharedBy(v: Omit<CheckedVocab, 'signals'>, signals: readonly string[]): CheckedVocab {
+  return { id: v.id, kind: v.kind, entries: v.entries, top: v.top, minCount: v.minCount, values: v.values, file: v.file, embed: v.embed, signals, span: v.span };
+}
+
+/** Whether a signal's declaration means the same in both. */
+export function sameTypes(a: Scope, b: Scope): boolean {
+  return a.type.size === b.type.size && [...a.type].every(([name, type]) => b.type.get(name) === type);
+}
+
+function hintForSignal(name: string, scope: Scope): string | null {
+  if (scope.group.has(name)) return `'${name}' is a group; signals go here`;
+  if (scope.cross.has(name)) return `'${name}' is a cross; signals go here`;
+  return null;
+}

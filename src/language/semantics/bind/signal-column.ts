@@ -1,0 +1,72 @@
+/** Where a signal's raw value comes from: a column, or a part of a time. */
+import type { Call, Ref, SignalDeclaration } from '../../syntax/ast.ts';
+import type { Span } from '../../../text/source.ts';
+import { formats } from '../options/formats.ts';
+import { columnOf } from '../options/read-value.ts';
+import { describeValue } from '../options/show.ts';
+import type { Reporter } from '../reporter.ts';
+import type { Column } from './columns.ts';
+import type { FormatArgument } from './format-argument.ts';
+import type { BoundSignal, SignalContext } from './signals.ts';
+
+export interface From {
+  readonly column: Column;
+  readonly derive: { readonly fn: 'hour' | 'weekday'; readonly zone: string } | null;
+  readonly span: Span;
+}
+
+const functions = ['hour', 'weekday'] as const;
+
+/** null: wrong, and reported. */
+export function bindColumn(declaration: SignalDeclaration, context: SignalContext): From | null {
+  const { from, name } = declaration;
+  const { data, reporter } = context;
+  if (from === null) {
+    // A `from` that could not be read is not the default.
+    if (declaration.broken || name === null) return null;
+    const own: Ref = { kind: 'ref', path: [name], span: name.span };
+    const column = data.columns.resolve(own, reporter);
+    return column === null ? null : { column, derive: null, span: name.span };
+  }
+  if (from.kind === 'ref') {
+    const column = data.columns.resolve(from, reporter);
+    return column === null ? null : { column, derive: null, span: from.span };
+  }
+  return bindDerived(from, context);
+}
+
+function bindDerived(call: Call, { data, reporter }: SignalContext): From | null {
+  const fn = functions.find((known) => known === call.name.text);
+  if (fn === undefined) {
+    reporter.unknown('function', call.name, functions, `columns are derived with ${functions.map((known) => `${known}(time)`).join(' and ')}`);
+    return null;
+  }
+  const [argument] = call.args;
+  if (call.args.length !== 1 || argument === undefined) {
+    reporter.report('ADS3016', call.span, { form: fn, wants: '1 argument: a column' });
+    return null;
+  }
+  const ref = columnOf(argument);
+  if (ref === null) {
+    reporter.report('ADS3002', argument.span, { option: fn, expected: 'a column', found: describeValue(argument) });
+    return null;
+  }
+  const column = data.columns.resolve(ref, reporter);
+  return column === null ? null : { column, derive: { fn, zone: data.time?.zone ?? 'UTC' }, span: ref.span };
+}
+
+const partSizes = { hour: 24, weekday: 7 } as const;
+
+/** Whether the format has room for every value of the part. */
+export function checkDerived(declaration: SignalDeclaration, fn: 'hour' | 'weekday', signal: BoundSignal['checked'], argument: FormatArgument, reporter: Reporter): boolean {
+  const size = partSizes[fn];
+  const problem = formats[signal.format].list
+    ? 'takes lists'
+    : argument.kind === 'range' && argument.value < size
+      ? `has only ${argument.value} values`
+      : null;
+  if (problem === null) return true;
+  const format = argument.kind === 'range' ? `onehot(${argument.value})` : signal.format;
+  reporter.report('ADS4009', declaration.format!.span, { fn, range: `0 to ${size - 1}`, format, problem }, { hint: `onehot(${size}) has one value for each` });
+  return false;
+}

@@ -1,0 +1,147 @@
+/** Layers: bottom, towers, heads. */
+import type { LabelPlan, Literal } from '../../../ir/plan.ts';
+import type { Comparison, HeadDeclaration, Ref, TowerDeclaration } from '../../syntax/ast.ts';
+import type { Span } from '../../../text/source.ts';
+import type { CheckedLayers, CheckedModel } from '../model.ts';
+import { bottomOptions, headOptions, towerOptions } from '../options/layers.ts';
+import { type ReadItem, readOptions } from '../options/read-options.ts';
+import { literalOf } from '../options/read-value.ts';
+import { describeValue } from '../options/show.ts';
+import { guessedFix } from '../../../diagnostics/index.ts';
+import { type Reporter, writeName } from '../reporter.ts';
+import { isAllTower, type Scope } from '../scope.ts';
+import type { ColumnUse } from './columns.ts';
+import type { BoundData } from './data.ts';
+import { byName } from './graph.ts';
+import { bindSources } from './names.ts';
+import { blocksOf } from './singletons.ts';
+
+export type CheckedTower = CheckedModel['towers'][number];
+export type CheckedHead = CheckedModel['heads'][number];
+
+function layersOf(options: {
+  readonly layers: { readonly value: readonly ReadItem<number>[] };
+  readonly norm: { readonly value: CheckedLayers['norm'] };
+  readonly activation: { readonly value: CheckedLayers['activation'] };
+  readonly dropout: { readonly value: number };
+}): CheckedLayers {
+  return { layers: options.layers.value.map((item) => item.value), norm: options.norm.value, activation: options.activation.value, dropout: options.dropout.value };
+}
+
+export function bindBottom(scope: Scope, reporter: Reporter): CheckedLayers {
+  const { blocks, keyword } = blocksOf(scope, 'bottom');
+  return layersOf(readOptions(reporter, { title: 'bottom', span: keyword }, blocks, bottomOptions));
+}
+
+/** In the order of the sources. Every source has a tower, or `tower all` takes all. */
+export function bindTowers(scope: Scope, data: BoundData, modelSpan: Span, reporter: Reporter): CheckedTower[] {
+  const declarations = [...scope.tower.values()];
+  const all = declarations.find((tower) => isAllTower(tower.name!));
+  const towers = new Map<string, CheckedTower>();
+  /** Sources that a tower of a mistyped name was probably for. */
+  const meantFor = new Set<string>();
+  let fallback: TowerDeclaration | null = null;
+  for (const declaration of declarations) {
+    const name = declaration.name!;
+    const isAll = declaration === all;
+    const options = readOptions(reporter, { title: 'tower', span: name.span }, [declaration.block], towerOptions);
+    if (!isAll) {
+      if (all !== undefined) {
+        reporter.report('ADS5008', name.span, { name: name.text }, { related: [{ span: all.name!.span, message: "'tower all'" }] });
+        continue;
+      }
+      if (data.sources === null) {
+        if (data.complete) reporter.report('ADS5010', name.span, { name: name.text });
+        continue;
+      }
+      if (!data.sources.some((source) => source.text === name.text)) {
+        const meant = reporter.unknown('source', name, data.sources.map((source) => source.text), 'a tower belongs to a declared source');
+        if (meant !== null) meantFor.add(meant);
+        continue;
+      }
+    }
+    if (options.fallback.value === true) {
+      if (fallback !== null) reporter.report('ADS5009', options.fallback.nameSpan!, { name: name.text }, { related: [{ span: fallback.name!.span, message: 'the other fallback' }] });
+      fallback = declaration;
+    }
+    towers.set(name.text, { name: name.text, source: isAll ? null : name.text, fallback: options.fallback.value ?? isAll, ...layersOf(options), span: name.span });
+  }
+  if (all !== undefined) return [...towers.values()];
+  if (declarations.length === 0 && data.sources === null) {
+    // One source, one tower: nothing to be exhaustive about.
+    return [{ name: 'all', source: null, fallback: true, ...layersOf(readOptions(reporter, { title: 'tower', span: null }, [], towerOptions)), span: modelSpan }];
+  }
+  // A part of a program may leave the towers to the file that imports it.
+  if ((declarations.length === 0 && scope.model === null) || scope.unnamed.has('tower')) return [];
+  const last = declarations.at(-1);
+  const related = declarations.map((tower) => ({ span: tower.name!.span, message: 'a tower' })).slice(0, 3);
+  for (const source of data.sources ?? []) {
+    if (towers.has(source.text) || meantFor.has(source.text)) continue;
+    const added = `tower ${writeName(source.text)} { layers 64 }`;
+    const end = last === undefined ? null : { ...last.span, start: last.span.end };
+    const fix = end === null ? null : { title: `add ${added}`, edits: [{ span: end, newText: `\n${added}` }], applicability: 'guess' as const };
+    reporter.report('ADS5007', source.span, { source: source.text }, { related, fix, hint: `add ${added}, or one 'tower all' for every source` });
+  }
+  return (data.sources ?? []).flatMap((source) => towers.get(source.text) ?? []);
+}
+
+export interface BoundHead {
+  readonly checked: CheckedHead;
+  readonly declaration: HeadDeclaration;
+  readonly use: ColumnUse;
+}
+
+/** By name: the order of the declarations changes nothing. */
+export function bindHeads(scope: Scope, data: BoundData, reporter: Reporter): BoundHead[] {
+  const heads: BoundHead[] = [];
+  for (const declaration of scope.head.values()) {
+    const name = declaration.name!;
+    const options = readOptions(reporter, { title: 'head', span: name.span }, [declaration.block], headOptions);
+    const sources = bindSources('sources', options.sources, data, reporter);
+    if (options.within.nameSpan !== null && data.time === null && data.complete) {
+      reporter.report('ADS3013', options.within.nameSpan, { option: 'within', needs: "the examples' time: a time column in data" });
+    }
+    const bound = declaration.label === null ? null : bindLabel(declaration.label, data, reporter);
+    if (bound === null || declaration.broken) continue;
+    const checked: CheckedHead = {
+      name: name.text,
+      doc: declaration.doc,
+      label: bound.label,
+      lossWeight: options.loss_weight.value,
+      sources,
+      withinSeconds: options.within.value,
+      ...layersOf(options),
+      span: name.span,
+    };
+    heads.push({ checked, declaration, use: bound.use });
+  }
+  return heads.sort((a, b) => byName(a.checked, b.checked));
+}
+
+function bindLabel(label: Ref | Comparison, data: BoundData, reporter: Reporter): { label: LabelPlan; use: ColumnUse } | null {
+  const ref = label.kind === 'ref' ? label : label.left;
+  const column = data.columns.resolve(ref, reporter);
+  const compared = label.kind === 'ref' ? { op: null, value: null } : bindConstant(label, reporter);
+  if (column === null || compared === null) return null;
+  const wanted = label.kind === 'ref' ? 'label' : typeof compared.value === 'number' ? 'number' : 'scalar';
+  return { label: { column: column.input, ...compared }, use: { column, wanted, split: null, span: ref.span } };
+}
+
+function bindConstant({ op, right }: Comparison, reporter: Reporter): { op: Comparison['op']; value: Literal } | null {
+  const wrong = (wants: string, fix?: ReturnType<typeof guessedFix>): null => {
+    reporter.report('ADS5015', right.span, { wants, found: describeValue(right) }, { fix: fix ?? null, hint: fix === undefined ? null : `if that is a text, ${fix.title}` });
+    return null;
+  };
+  const anything = 'a number, a text in quotes, true or false';
+  if (right.kind === 'ref') {
+    const [word] = right.path;
+    const bare = right.path.length === 1 && !word!.quoted ? word!.text : null;
+    if (bare !== 'true' && bare !== 'false') return wrong(anything, right.path.length === 1 ? guessedFix(right.span, JSON.stringify(word!.text)) : undefined);
+  }
+  const literal = literalOf(right);
+  if (literal === null) return wrong(anything);
+  const ordered = op !== '==' && op !== '!=';
+  // A whole number beyond 2^53 is a text here, and its order is that of numbers all the same; none is a label in earnest.
+  if (ordered && typeof literal.value !== 'number') return wrong(`a number where it says '${op}'`);
+  return { op, value: literal.value };
+}

@@ -1,0 +1,72 @@
+/** Vocabularies: named ones, and what a signal's own is made of. */
+import type { VocabDeclaration } from '../../syntax/ast.ts';
+import type { Span } from '../../../text/source.ts';
+import type { CheckedVocab } from '../model.ts';
+import { readOptions, type ReadOptions } from '../options/read-options.ts';
+import { type entriesOptions, vocabOptions } from '../options/vocab.ts';
+import type { Reporter } from '../reporter.ts';
+import { bindPath } from './table.ts';
+
+export type VocabWithoutSignals = Omit<CheckedVocab, 'signals'>;
+
+export interface BoundVocab {
+  readonly name: string;
+  readonly checked: VocabWithoutSignals;
+  readonly declaration: VocabDeclaration;
+}
+
+/** null: declared, but broken. */
+export function bindVocab(declaration: VocabDeclaration, reporter: Reporter): BoundVocab | null {
+  const name = declaration.name!;
+  const title = `vocab '${name.text}'`;
+  const options = readOptions(reporter, { title, span: declaration.broken ? null : name.span }, [declaration.block], vocabOptions);
+  if (declaration.broken) return null;
+  const { hash } = options;
+  if (hash.nameSpan !== null) {
+    for (const [other, { nameSpan }] of Object.entries({ top: options.top, min_count: options.min_count, values: options.values, file: options.file })) {
+      if (nameSpan !== null) exclusive(reporter, other, nameSpan, 'hash', hash.nameSpan);
+    }
+  }
+  const entries = bindEntries(options, reporter);
+  const checked: VocabWithoutSignals = {
+    id: `vocab.${name.text}`,
+    kind: hash.nameSpan !== null ? 'hash' : 'file',
+    entries: hash.value ?? entries.values?.length ?? null,
+    ...entries,
+    embed: options.embed.value,
+    span: name.span,
+  };
+  return { name: name.text, checked, declaration };
+}
+
+/** What fills a vocabulary that isn't hashed. */
+export function bindEntries(options: ReadOptions<typeof entriesOptions>, reporter: Reporter): Pick<CheckedVocab, 'top' | 'minCount' | 'values' | 'file'> {
+  const { top, min_count, values, file } = options;
+  for (const [name, given] of [['values', values.nameSpan], ['file', file.nameSpan]] as const) {
+    if (given === null) continue;
+    if (top.nameSpan !== null) exclusive(reporter, 'top', top.nameSpan, name, given);
+    if (min_count.nameSpan !== null) exclusive(reporter, 'min_count', min_count.nameSpan, name, given);
+  }
+  if (values.nameSpan !== null && file.nameSpan !== null) exclusive(reporter, 'file', file.nameSpan, 'values', values.nameSpan);
+
+  let keys: string[] | null = null;
+  if (values.value !== null) {
+    keys = [];
+    const first = new Map<string, Span>();
+    for (const { value, span } of values.value) {
+      if (value.key === null) reporter.report('ADS4013', span, { value: String(value.value) }, { hint: `write it as a text: "${String(value.value)}"` });
+      else if (first.has(value.key)) reporter.report('ADS3014', span, { name: value.key }, { related: [{ span: first.get(value.key)!, message: 'first listed here' }] });
+      else {
+        first.set(value.key, span);
+        keys.push(value.key);
+      }
+    }
+    if (values.value.length === 0) reporter.report('ADS4015', values.span!, { option: 'values' });
+  }
+  const path = file.value === null ? null : bindPath({ kind: 'string', value: file.value, span: file.span! }, reporter);
+  return { top: top.value, minCount: min_count.value, values: keys, file: path };
+}
+
+function exclusive(reporter: Reporter, option: string, span: Span, other: string, otherSpan: Span): void {
+  reporter.report('ADS3009', span, { option, other }, { related: [{ span: otherSpan, message: `'${other}' is stated here` }] });
+}

@@ -1,0 +1,125 @@
+/**
+ * The checked model: names resolved, options typed, defaults filled in, places kept. What only the lock knows
+ * (vocabulary sizes, normalization constants) is still open: `null` or symbolic. Lowering (plan/) turns it into a plan.
+ */
+import type { Span } from '../../text/source.ts';
+import type {
+  Activation, BaselinePlan, CalibrationPlan, DataPlan, HeadPlan, Literal, Pool, SamplingPlan, Side, SignalFormat, Squash, TowerPlan, TrainPlan,
+} from '../../ir/plan.ts';
+
+/** A value with the place that stated it; `span` null = adsc's default. */
+export interface Stated<T> {
+  readonly value: T;
+  readonly span: Span | null;
+}
+
+export interface CheckedProgram {
+  readonly base: CheckedModel;
+  /** In declared order. */
+  readonly variants: ReadonlyMap<string, CheckedModel>;
+}
+
+export interface CheckedModel {
+  readonly name: string;
+  readonly variant: string | null;
+  readonly doc: string | null;
+  readonly span: Span;
+  readonly data: DataPlan | null;
+  readonly vocabs: readonly CheckedVocab[];
+  /** Only those used somewhere (group, bias, calibration, baseline), sorted by name. */
+  readonly signals: readonly CheckedSignal[];
+  /** Sorted by name. */
+  readonly groups: readonly CheckedGroup[];
+  /** Topological order, ties by name. */
+  readonly crosses: readonly CheckedCross[];
+  readonly bias: { readonly signals: readonly string[]; readonly span: Span } | null;
+  readonly bottom: CheckedLayers;
+  /** In the order of the declared sources: the order of the declarations changes nothing. */
+  readonly towers: readonly (TowerPlan & CheckedLayers & { readonly span: Span })[];
+  /** Sorted by name, for the same reason. */
+  readonly heads: readonly (HeadPlan & CheckedLayers & { readonly span: Span })[];
+  readonly sampling: SamplingPlan | null;
+  readonly calibration: CalibrationPlan | null;
+  readonly train: TrainPlan;
+  /** Sorted by kind. */
+  readonly baselines: readonly (BaselinePlan & { readonly span: Span })[];
+  readonly budget: { readonly params: Stated<number> | null; readonly flops: Stated<number> | null; readonly memory: Stated<number> | null };
+}
+
+export interface CheckedLayers {
+  readonly layers: readonly number[];
+  readonly norm: 'none' | 'batch' | 'layer';
+  readonly activation: Activation;
+  readonly dropout: number;
+}
+
+/** A named vocab, or a signal's own (`id` = `signal.NAME`). */
+export interface CheckedVocab {
+  readonly id: string;
+  readonly kind: 'file' | 'range' | 'hash';
+  /** hash: buckets; range: N; values: count; null: known from the lock. */
+  readonly entries: number | null;
+  readonly top: number | null;
+  readonly minCount: number;
+  /** `values […]` of the spec, as keys; null otherwise. */
+  readonly values: readonly string[] | null;
+  /** `file "…"`, root-relative. */
+  readonly file: string | null;
+  readonly embed: number;
+  readonly signals: readonly string[];
+  readonly span: Span;
+}
+
+export interface CheckedSignal {
+  readonly name: string;
+  readonly doc: string | null;
+  readonly format: SignalFormat;
+  /** InputPlan.name */
+  readonly input: string;
+  readonly table: string | null;
+  readonly column: string;
+  readonly side: Side;
+  readonly derive: { readonly fn: 'hour' | 'weekday'; readonly zone: string } | null;
+  readonly sources: readonly string[] | null;
+  readonly serve: Literal | null;
+  readonly default: Literal | null;
+  /** dense(N): N; otherwise 1. */
+  readonly length: number;
+  /** null = left to the profile. */
+  readonly squash: Stated<Squash> | null;
+  readonly normalize: Stated<'minmax' | 'zscore' | 'quantile' | 'l2' | 'none'> | null;
+  readonly clip: Stated<
+    | { readonly kind: 'values'; readonly low: number; readonly high: number }
+    /** In percent: p(1) .. p(99). */
+    | { readonly kind: 'percentiles'; readonly low: number; readonly high: number }
+  > | null;
+  /** Vocab id for id and list formats. */
+  readonly vocab: string | null;
+  readonly max: number;
+  readonly keep: 'first' | 'last';
+  readonly pool: Pool;
+  readonly split: string | null;
+  /** Used in the graph (a group or bias), rather than only in calibration or a baseline. */
+  readonly inGraph: boolean;
+  readonly span: Span;
+}
+
+export interface CheckedGroup {
+  readonly name: string;
+  readonly doc: string | null;
+  readonly signals: readonly string[];
+  readonly dim: number;
+  readonly span: Span;
+}
+
+export interface CheckedCross {
+  readonly name: string;
+  readonly doc: string | null;
+  readonly kind: 'product' | 'dcn' | 'fm';
+  /** Groups or crosses: `group.user`, `cross.affinity`. */
+  readonly operands: readonly string[];
+  /** null for dcn: full width. */
+  readonly dim: number | null;
+  readonly layers: number;
+  readonly span: Span;
+}

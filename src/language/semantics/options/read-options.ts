@@ -1,0 +1,119 @@
+/** A block of options, by its table. */
+import type { Block, Option } from '../../syntax/ast.ts';
+import type { Span } from '../../../text/source.ts';
+import { guessedFix } from '../../../diagnostics/index.ts';
+import type { Reporter } from '../reporter.ts';
+import { readValue } from './read-value.ts';
+import type { OptionSchema, OptionTable, ValueOf } from './schema.ts';
+import { synonyms } from './synonyms.ts';
+import { emptyRecord } from '../../../text/record.ts';
+
+export interface ReadItem<V> {
+  readonly value: V;
+  readonly span: Span;
+}
+/** An option as read: `span` is null where the value is the default; `wrong` where what was stated didn't fit (reported). */
+export interface ReadOption<V> {
+  readonly value: V;
+  readonly span: Span | null;
+  /** The option's name in the text. */
+  readonly nameSpan: Span | null;
+  readonly wrong: boolean;
+  readonly block: Block | null;
+}
+type Nullable<O extends OptionSchema> = O['default'] extends null ? null : never;
+type Read<O extends OptionSchema> = O extends { readonly many: true }
+  ? ReadOption<readonly ReadItem<ValueOf<O['type']>>[] | Nullable<O>>
+  : ReadOption<ValueOf<O['type']> | Nullable<O>>;
+export type ReadOptions<T extends OptionTable> = { readonly [K in keyof T]: Read<T[K]> };
+
+export interface Owner {
+  /** `format onehot`: what has the options. */
+  readonly title: string;
+  /** Where a missing required option is reported; null: the text is broken, so nothing is said of what is missing. */
+  readonly span: Span | null;
+  /** A sentence for an option that the table doesn't have but something else does. */
+  readonly elsewhere?: (option: string) => string | null;
+}
+
+/**
+ * Reads the blocks as one: where several state an option the last one wins (a variant's block over its base's, a signal's
+ * over its type's). Everything wrong is reported; an option that is wrong has its default, so that reading goes on.
+ */
+export function readOptions<T extends OptionTable>(reporter: Reporter, owner: Owner, blocks: readonly (Block | null)[], table: T): ReadOptions<T> {
+  const stated = collectOptions(reporter, owner, blocks, table);
+  const result: Record<string, ReadOption<unknown>> = emptyRecord();
+  for (const name of Object.keys(table)) {
+    const schema = table[name]!;
+    const option = stated.get(name);
+    if (option === undefined) {
+      if (schema.required && owner.span !== null) reporter.report('ADS3007', owner.span, { owner: owner.title, option: name });
+      result[name] = { value: defaultOf(schema), span: null, nameSpan: null, wrong: false, block: null };
+    } else {
+      result[name] = readOption(reporter, option, schema);
+    }
+  }
+  return result as ReadOptions<T>;
+}
+
+/** The options that count, by name. Unknown ones and repetitions in one block are reported. */
+export function collectOptions(reporter: Reporter, owner: Owner, blocks: readonly (Block | null)[], table: OptionTable): ReadonlyMap<string, Option> {
+  const stated = new Map<string, Option>();
+  for (const block of blocks) {
+    const here = new Map<string, Option>();
+    for (const option of block?.options ?? []) {
+      const name = option.name.text;
+      const before = here.get(name);
+      if (!Object.hasOwn(table, name)) reportUnknown(reporter, owner, option, table);
+      else if (before !== undefined) reporter.report('ADS3005', option.name.span, { option: name }, { related: [{ span: before.name.span, message: 'first stated here' }] });
+      else {
+        here.set(name, option);
+        stated.set(name, option);
+      }
+    }
+  }
+  return stated;
+}
+
+function reportUnknown(reporter: Reporter, owner: Owner, option: Option, table: OptionTable): void {
+  const name = option.name.text;
+  const known = Object.keys(table);
+  const synonym = (Object.hasOwn(synonyms, name) ? synonyms[name]! : []).find((one) => known.includes(one));
+  const suggestion =
+    synonym === undefined ? reporter.suggestion(name, known, option.name.span) : { meant: synonym, hint: `did you mean '${synonym}'?`, fix: guessedFix(option.name.span, synonym) };
+  const hint = suggestion.hint ?? owner.elsewhere?.(name) ?? (known.length === 0 ? 'it has no options' : `its options are ${known.join(', ')}`);
+  reporter.report('ADS3001', option.name.span, { owner: owner.title, option: name }, { fix: suggestion.fix, hint });
+}
+
+function readOption(reporter: Reporter, option: Option, schema: OptionSchema): ReadOption<unknown> {
+  const name = option.name.text;
+  if (option.block !== null && schema.block === undefined) reporter.report('ADS3011', option.block.span, { option: name });
+  // The parser has reported an option without a value.
+  if (option.values.length === 0) return failed(option, schema);
+  if (schema.many) {
+    const items = option.values.map((value) => ({ value: readValue(reporter, name, schema.type, value), span: value.span }));
+    return items.some((item) => item.value === undefined) ? failed(option, schema) : good(option, schema, items, option.span);
+  }
+  if (option.values.length > 1) {
+    reporter.report('ADS3006', option.values[1]!.span, { option: name });
+    return failed(option, schema);
+  }
+  const value = readValue(reporter, name, schema.type, option.values[0]!);
+  return value === undefined ? failed(option, schema) : good(option, schema, value, option.values[0]!.span);
+}
+
+// Written out: a spread takes longer than all else here, and a large spec has thousands of options.
+function good({ name, block }: Option, schema: OptionSchema, value: unknown, span: Span): ReadOption<unknown> {
+  return { value, span, nameSpan: name.span, wrong: false, block: schema.block === undefined ? null : block };
+}
+
+function failed({ name, block, span }: Option, schema: OptionSchema): ReadOption<unknown> {
+  return { value: defaultOf(schema), span, nameSpan: name.span, wrong: true, block: schema.block === undefined ? null : block };
+}
+
+const nowhere: Span = { file: '', start: 0, end: 0 };
+
+function defaultOf(schema: OptionSchema): unknown {
+  if (schema.many && Array.isArray(schema.default)) return schema.default.map((value) => ({ value, span: nowhere }));
+  return schema.default;
+}

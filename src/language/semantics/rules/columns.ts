@@ -1,0 +1,39 @@
+import type { Lock } from '../../../ir/lock.ts';
+import { type BoundTable, type ColumnUse, describeColumn } from '../bind/columns.ts';
+import { fitsType, wantedWords } from '../column-types.ts';
+import type { Rule } from './rule.ts';
+
+/** Columns exist, by what the spec lists or the lock has seen, and their types fit what is read from them. */
+export const columnsExist: Rule = ({ data, uses }, { reporter, lock }) => {
+  const tables = new Map([...data.columns.tables.values()].map((table) => [table.join, { table, known: knownColumns(table, lock) }]));
+  const check = (use: ColumnUse) => {
+    const entry = tables.get(use.column.table);
+    if (entry === undefined || entry.known === null) return;
+    const { table, known } = entry;
+    const type = known.get(use.column.column);
+    if (type === undefined) {
+      const { meant: _, ...suggestion } = reporter.suggestion(use.column.column, known.keys(), use.span);
+      // A derived or qualified column's span covers more than its name, so there is a hint and no fix.
+      const hint = suggestion.hint ?? (known.size <= 12 ? `its columns are ${[...known.keys()].join(', ')}` : null);
+      reporter.report('ADS4011', use.span, { table: table.name, column: use.column.column }, { hint });
+      return;
+    }
+    if (type === null) return;
+    const fits = fitsType(use.wanted, type, { split: use.split !== null, text: table.format === 'csv' || table.format === 'tsv' || table.format === 'jsonl' });
+    if (!fits) reporter.report('ADS4020', use.span, { column: describeColumn(use.column), type, wants: wantedWords[use.wanted] }, { hint: hintFor(use, type) });
+  };
+  data.uses.forEach(check);
+  uses.forEach(check);
+};
+
+function hintFor(use: ColumnUse, type: string): string | null {
+  return use.wanted === 'list of keys' && use.split !== null && type.endsWith(']') ? 'the column holds lists already: remove split' : null;
+}
+
+/** Names to DuckDB types (null: only the name is known), or null where nothing is known of the table. */
+function knownColumns(table: BoundTable, lock: Lock | null): Map<string, string | null> | null {
+  const locked = lock !== null && Object.hasOwn(lock.columns, table.name) ? lock.columns[table.name]! : null;
+  if (locked !== null) return new Map(locked.map(({ name, type }) => [name, type]));
+  if (table.columns !== null) return new Map(table.columns.map((name) => [name, null]));
+  return null;
+}

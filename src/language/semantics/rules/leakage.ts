@@ -1,0 +1,31 @@
+import type { Span } from '../../../text/source.ts';
+import { describeColumn } from '../bind/columns.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * No signal reads what exists only after the impression: a label, served_by, an after_impression column. A join's key is the
+ * same value as the column that it was joined on, so columns are compared by identity and not by name.
+ */
+export const leakage: Rule = ({ signals, heads, data }, { reporter }) => {
+  const { columns } = data;
+  const labels = new Map<string, { head: string; span: Span }>();
+  for (const { checked } of heads) labels.set(columns.identity(checked.label.column), { head: checked.name, span: checked.span });
+  const after = new Map(data.afterImpression.map(({ input, span }) => [columns.identity(input), span]));
+  const servedBy = data.servedBy === null ? null : columns.identity(data.servedBy.input);
+
+  for (const signal of signals.values()) {
+    if (signal === null) continue;
+    const { use, checked } = signal;
+    const identity = columns.identity(use.column.input);
+    const column = describeColumn(use.column);
+    const label = labels.get(identity);
+    const afterSpan = after.get(identity);
+    if (label !== undefined) {
+      reporter.report('ADS6001', use.span, { signal: checked.name, column, head: label.head }, { related: [{ span: label.span, message: 'the head' }] });
+    } else if (identity === servedBy) {
+      reporter.report('ADS6002', use.span, { signal: checked.name, column }, { related: [{ span: data.servedBy!.span, message: 'served_by' }] });
+    } else if (afterSpan !== undefined) {
+      reporter.report('ADS6003', use.span, { signal: checked.name, column }, { related: [{ span: afterSpan, message: 'after_impression' }] });
+    }
+  }
+};

@@ -1,0 +1,221 @@
+/** The declarations of a model by kind and name: of the base, and of a variant (the base's with its changes). */
+import type {
+  BaselineDeclaration, CrossDeclaration, DataDeclaration, Declaration, GroupDeclaration, HeadDeclaration, ModelDeclaration, Name, SignalDeclaration,
+  SingletonDeclaration, TowerDeclaration, TypeDeclaration, VariantDeclaration, VocabDeclaration,
+} from '../syntax/ast.ts';
+import type { Span } from '../../text/source.ts';
+import { isFormat } from './options/formats.ts';
+import type { Reporter } from './reporter.ts';
+
+export type SingletonKind = SingletonDeclaration['kind'];
+export const singletonKinds: readonly SingletonKind[] = ['bottom', 'bias', 'sampling', 'calibration', 'train', 'budget'];
+
+/** Kinds whose declarations a variant can replace and remove by name. */
+interface NamedKinds {
+  type: TypeDeclaration;
+  signal: SignalDeclaration;
+  group: GroupDeclaration;
+  cross: CrossDeclaration;
+  head: HeadDeclaration;
+  tower: TowerDeclaration;
+}
+export type NamedKind = keyof NamedKinds;
+export const namedKinds: readonly NamedKind[] = ['type', 'signal', 'group', 'cross', 'head', 'tower'];
+
+export interface Scope {
+  readonly model: ModelDeclaration | null;
+  readonly data: DataDeclaration | null;
+  readonly vocab: Map<string, VocabDeclaration>;
+  readonly type: Map<string, TypeDeclaration>;
+  readonly signal: Map<string, SignalDeclaration>;
+  readonly group: Map<string, GroupDeclaration>;
+  readonly cross: Map<string, CrossDeclaration>;
+  readonly head: Map<string, HeadDeclaration>;
+  /** By {@link towerKey}. */
+  readonly tower: Map<string, TowerDeclaration>;
+  /** The base's declaration and then the variant's: options of the later win. */
+  readonly singletons: Map<SingletonKind, readonly SingletonDeclaration[]>;
+  readonly baseline: Map<string, BaselineDeclaration>;
+  readonly variant: Map<string, VariantDeclaration>;
+  /** Kinds of which a declaration lost its name to a syntax error: nothing is said of what is missing there. */
+  readonly unnamed: Set<string>;
+}
+
+/** `tower all` and the tower of a source that is called "all" (in quotes) are two. */
+export function towerKey(name: Name): string {
+  return isAllTower(name) ? 'all' : `"${name.text}"`;
+}
+export function isAllTower(name: Name): boolean {
+  return name.text === 'all' && !name.quoted;
+}
+
+function keyOf(kind: string, name: Name): string {
+  return kind === 'tower' ? towerKey(name) : name.text;
+}
+
+/** The base model's declarations. Of two with one name the first counts, and the second is reported. */
+export function buildScope(declarations: readonly Declaration[], root: string, reporter: Reporter): Scope {
+  let model: ModelDeclaration | null = null;
+  let data: DataDeclaration | null = null;
+  const scope = emptyScope();
+  for (const declaration of declarations) {
+    switch (declaration.kind) {
+      case 'import':
+        break;
+      case 'model':
+        if (declaration.span.file !== root) reporter.report('ADS2010', declaration.keyword, {});
+        else if (model !== null) reportSecond(reporter, 'model', declaration.keyword, model.keyword);
+        else model = declaration;
+        break;
+      case 'data':
+        if (data !== null) reportSecond(reporter, 'data', declaration.keyword, data.keyword);
+        else data = declaration;
+        break;
+      case 'baseline':
+        if (declaration.method !== null) declare(scope.baseline, 'baseline', declaration.method, declaration, (d) => d.method, reporter);
+        break;
+      case 'vocab':
+      case 'variant':
+      case 'type':
+      case 'signal':
+      case 'group':
+      case 'cross':
+      case 'head':
+      case 'tower':
+        if (declaration.name === null) scope.unnamed.add(declaration.kind);
+        else declare(scope[declaration.kind] as Map<string, typeof declaration>, declaration.kind, declaration.name, declaration, (d) => d.name, reporter);
+        break;
+      default: {
+        const before = scope.singletons.get(declaration.kind);
+        if (before !== undefined) reportSecond(reporter, declaration.kind, declaration.keyword, before[0]!.keyword);
+        else scope.singletons.set(declaration.kind, [declaration]);
+      }
+    }
+  }
+  reportSharedNames(scope, reporter);
+  reportTakenTypes(scope, reporter);
+  return { ...scope, model, data };
+}
+
+/** The base's declarations with a variant's changes. */
+export function applyVariant(base: Scope, variant: VariantDeclaration, reporter: Reporter): Scope {
+  const own = emptyScope();
+  const scope: Scope = {
+    ...base,
+    type: new Map(base.type),
+    signal: new Map(base.signal),
+    group: new Map(base.group),
+    cross: new Map(base.cross),
+    head: new Map(base.head),
+    tower: new Map(base.tower),
+    singletons: new Map(base.singletons),
+    unnamed: new Set(base.unnamed),
+  };
+  for (const statement of variant.body) if (statement.kind === 'without') remove(scope, statement.targetKind, statement.target, statement.span, reporter);
+  if (variant.body.some((statement) => statement.kind === 'tower')) scope.tower.clear();
+  for (const declaration of variant.body) {
+    switch (declaration.kind) {
+      case 'type':
+      case 'signal':
+      case 'group':
+      case 'cross':
+      case 'head':
+      case 'tower':
+        if (declaration.name === null) scope.unnamed.add(declaration.kind);
+        else if (declare(own[declaration.kind] as Map<string, typeof declaration>, declaration.kind, declaration.name, declaration, (d) => d.name, reporter)) {
+          const key = keyOf(declaration.kind, declaration.name);
+          // A new crossing of kinds replaces too: a cross that takes a group's name is reported below.
+          (scope[declaration.kind] as Map<string, typeof declaration>).set(key, declaration);
+        }
+        break;
+      case 'without':
+      case 'model':
+      case 'import':
+      case 'data':
+      case 'vocab':
+      case 'variant':
+      case 'baseline':
+        // The parser has refused these.
+        break;
+      default: {
+        const before = own.singletons.get(declaration.kind);
+        if (before !== undefined) reportSecond(reporter, declaration.kind, declaration.keyword, before[0]!.keyword);
+        else {
+          own.singletons.set(declaration.kind, [declaration]);
+          scope.singletons.set(declaration.kind, [...(scope.singletons.get(declaration.kind) ?? []), declaration]);
+        }
+      }
+    }
+  }
+  reportSharedNames(scope, reporter);
+  reportTakenTypes(scope, reporter);
+  return scope;
+}
+
+function emptyScope(): Scope {
+  return {
+    model: null,
+    data: null,
+    vocab: new Map(),
+    type: new Map(),
+    signal: new Map(),
+    group: new Map(),
+    cross: new Map(),
+    head: new Map(),
+    tower: new Map(),
+    singletons: new Map(),
+    baseline: new Map(),
+    variant: new Map(),
+    unnamed: new Set(),
+  };
+}
+
+function declare<D>(map: Map<string, D>, kind: string, name: Name, declaration: D, nameOf: (d: D) => Name | null, reporter: Reporter): boolean {
+  const key = keyOf(kind, name);
+  const before = map.get(key);
+  if (before === undefined) {
+    map.set(key, declaration);
+    return true;
+  }
+  const first = nameOf(before)!.span;
+  reporter.report('ADS2002', name.span, { kind, name: name.text }, { related: [{ span: first, message: 'first declared here' }] });
+  return false;
+}
+
+function reportSecond(reporter: Reporter, kind: string, second: Span, first: Span): void {
+  reporter.report('ADS2003', second, { kind }, { related: [{ span: first, message: 'first declared here' }] });
+}
+
+function reportSharedNames(scope: Scope, reporter: Reporter): void {
+  for (const [name, cross] of scope.cross) {
+    const group = scope.group.get(name);
+    if (group !== undefined) reporter.report('ADS2004', cross.name!.span, { name }, { related: [{ span: group.name!.span, message: 'the group' }] });
+  }
+}
+
+/** A type that is called as a built-in format could never be used. */
+function reportTakenTypes(scope: Scope, reporter: Reporter): void {
+  for (const [name, type] of scope.type) {
+    if (isFormat(name) || name === 'sequence') reporter.report('ADS2011', type.name!.span, { name, taken: 'a built-in format' });
+  }
+}
+
+/** `without KIND NAME`, or `without KIND` for what has no name. */
+function remove(scope: Scope, kind: Name | null, target: Name | null, span: Span, reporter: Reporter): void {
+  if (kind === null) return;
+  const word = kind.text;
+  const singleton = singletonKinds.find((known) => known === word);
+  if (singleton !== undefined) {
+    if (!scope.singletons.delete(singleton)) reporter.report('ADS2001', span, { kind: 'declaration', name: word });
+    return;
+  }
+  const named = namedKinds.find((known) => known === word);
+  if (named === undefined) {
+    const suggestion = reporter.suggestion(word, [...namedKinds, ...singletonKinds], kind.span);
+    reporter.report('ADS5013', kind.span, { kind: `'${word}'` }, suggestion);
+    return;
+  }
+  if (target === null) return;
+  const map: Map<string, Declaration> = scope[named] as Map<string, Declaration>;
+  if (!map.delete(keyOf(named, target))) reporter.unknown(named, target, [...map.values()].map((d) => ('name' in d ? (d.name?.text ?? '') : '')));
+}

@@ -1,0 +1,59 @@
+import { type Diagnostic, diagnostic, sortDiagnostics } from '../../diagnostics/index.ts';
+import { isFirstOnLine } from '../../text/lines.ts';
+import type { SourceFile } from '../../text/source.ts';
+import type { Comment, SourceTree } from './ast.ts';
+import { lex, type LexedFile } from './lexer.ts';
+import { precomputed } from './parser/analysis.ts';
+import { AdsParser } from './parser/file.ts';
+
+let parser: AdsParser | null = null;
+
+export interface ParsedText {
+  readonly tree: SourceTree;
+  /** One per place, in order. */
+  readonly diagnostics: Diagnostic[];
+  readonly lexed: LexedFile;
+}
+
+/**
+ * Reads a file. Never throws: every syntax error is a diagnostic (one per place, in order), and what could be read is in the
+ * tree, with `broken` on each declaration that holds an error. Linear in the length of the text.
+ */
+export function parse(file: SourceFile): ParsedText {
+  return parseTokens(file, lex(file));
+}
+
+/** Reads the part of a file that `lexed` has. */
+export function parseTokens(file: SourceFile, lexed: LexedFile): ParsedText {
+  // Made at the first use, so that importing this module costs nothing.
+  parser ??= new AdsParser(true, precomputed);
+  const docs = docComments(file, lexed);
+  const commentOf = new Map([...docs].map(([offset, run]) => [offset, run.map((comment) => comment.text).join('\n')]));
+  const { declarations, diagnostics } = parser.read(file, lexed, commentOf);
+
+  const unused: Diagnostic[] = [];
+  const dangling = lexed.comments.filter((comment) => comment.doc && !isFirstOnLine(file.text, comment.span.start));
+  for (const [offset, run] of docs) if (commentOf.has(offset)) dangling.push(...run);
+  for (const comment of dangling) unused.push(diagnostic('ADS1018', comment.span, {}));
+
+  return {
+    tree: { file: file.path, declarations, comments: lexed.comments, span: { file: file.path, start: 0, end: file.text.length } },
+    diagnostics: sortDiagnostics([...lexed.diagnostics, ...diagnostics, ...unused]),
+    lexed,
+  };
+}
+
+/** The runs of `///` lines by the offset of the token right below them; those with none below are under the text's length. */
+function docComments(file: SourceFile, lexed: LexedFile): Map<number, Comment[]> {
+  const docs = new Map<number, Comment[]>();
+  let next = 0;
+  for (const comment of lexed.comments) {
+    if (!comment.doc || !isFirstOnLine(file.text, comment.span.start)) continue;
+    while (next < lexed.tokens.length && lexed.tokens[next]!.startOffset < comment.span.start) next++;
+    const offset = lexed.tokens[next]?.startOffset ?? file.text.length;
+    const run = docs.get(offset);
+    if (run === undefined) docs.set(offset, [comment]);
+    else run.push(comment);
+  }
+  return docs;
+}

@@ -1,0 +1,195 @@
+/** `data` and its statements. */
+import type { IToken } from 'chevrotain';
+import { diagnostic, didYouMean, guessedFix } from '../../../diagnostics/index.ts';
+import type { Span } from '../../../text/source.ts';
+import type * as ast from '../ast.ts';
+import { type StatementWord, statementWords, tableOptions } from '../keywords.ts';
+import * as t from '../tokens.ts';
+import { DeclarationRules } from './declarations.ts';
+
+type Statement = ast.DataStatement | ast.JoinStatement;
+const noColumns = { columns: [], values: [], block: null, option: null };
+
+export abstract class DataRules extends DeclarationRules {
+  readonly data = this.RULE('data', (): ast.DataDeclaration => {
+    const opening = this.opening('data');
+    const name = this.declaredName(opening, t.keyword('from'));
+    const path = this.source_(1);
+    const statements: Statement[] = [];
+    let bodySpan: Span | null = null;
+    this.OPTION2(() => {
+      const open = this.CONSUME(t.BraceOpen);
+      this.MANY({
+        GATE: () => {
+          // A statement may start here, of all places.
+          this.inData = false;
+          const another = !this.isNext(t.BraceClose) && !this.atDeclaration();
+          this.inData = true;
+          return another;
+        },
+        DEF: () => {
+          const statement = this.SUBRULE(this.statement);
+          this.ACTION(() => {
+            if (statement !== null) statements.push(statement);
+          });
+        },
+      });
+      this.ACTION(() => (this.inData = false));
+      this.close(3, t.BraceClose, open);
+      bodySpan = this.spanFrom(open.startOffset);
+    });
+    return { kind: 'data', name, path, statements, bodySpan, ...this.closing(opening) };
+  });
+
+  readonly statement = this.RULE('statement', (): Statement | null => {
+    this.ACTION(() => this.correctStatementWord());
+    return this.OR({
+      IGNORE_AMBIGUITIES: true,
+      DEF: [
+        { ALT: (): Statement | null => this.SUBRULE(this.join) },
+        { ALT: (): Statement | null => this.SUBRULE(this.timeStatement) },
+        { ALT: (): Statement | null => this.SUBRULE(this.sourceStatement) },
+        { ALT: (): Statement | null => this.SUBRULE(this.columnStatement) },
+        { ALT: (): Statement | null => this.SUBRULE(this.tableOption) },
+        {
+          ALT: (): Statement | null => {
+            this.SUBRULE(this.strayInBlock);
+            return null;
+          },
+        },
+      ],
+    });
+  });
+
+  readonly timeStatement = this.RULE('timeStatement', (): ast.DataStatement => {
+    const keyword = this.CONSUME(t.keyword('time'));
+    const columns = this.oneColumn(1);
+    const block = this.OPTION2(() => this.SUBRULE(this.block)) ?? null;
+    return { ...noColumns, kind: 'time', columns, block, ...this.ended(keyword) };
+  });
+
+  readonly sourceStatement = this.RULE('sourceStatement', (): ast.DataStatement => {
+    const keyword = this.CONSUME(t.keyword('source'));
+    const columns = this.oneColumn(1);
+    const values = this.OPTION2(() => this.SUBRULE(this.names));
+    this.ACTION(() => {
+      if (values === undefined) this.unexpected("'{' and the values of the source");
+    });
+    return { ...noColumns, kind: 'source', columns, values: values ?? [], ...this.ended(keyword) };
+  });
+
+  /** The statements that only list columns. */
+  readonly columnStatement = this.RULE('columnStatement', (): ast.DataStatement => {
+    const keyword = this.OR(
+      (['key', 'served_by', 'weight', 'after_impression', 'request', 'candidate'] as const).map((word) => ({
+        ALT: () => this.CONSUME(t.keyword(word)),
+      })),
+    );
+    const columns: ast.Ref[] = [];
+    const first = this.OPTION({ GATE: () => !this.atDeclaration(), DEF: () => this.SUBRULE(this.ref) });
+    this.ACTION(() => {
+      if (first === undefined) this.unexpected('a column');
+      else columns.push(first);
+    });
+    this.MANY(() => {
+      const comma = this.CONSUME(t.Comma);
+      const column = this.OPTION2({ GATE: () => !this.atDeclaration(), DEF: () => this.SUBRULE2(this.ref) });
+      this.ACTION(() => {
+        if (column === undefined) this.danglingComma(comma);
+        else columns.push(column);
+      });
+    });
+    return { ...noColumns, kind: (t.wordOf(keyword) ?? 'weight') as 'weight', columns, ...this.ended(keyword) };
+  });
+
+  readonly tableOption = this.RULE('tableOption', (): ast.DataStatement => {
+    const first = this.LA(1);
+    const option = this.SUBRULE(this.option_);
+    return { ...noColumns, kind: 'option', option, ...this.ended(first) };
+  });
+
+  readonly join = this.RULE('join', (): ast.JoinStatement => {
+    const keyword = this.CONSUME(t.keyword('join'));
+    const token = this.OPTION({
+      GATE: () => !(this.isNext(t.keyword('from')) && this.isNext(t.Text, 2)),
+      DEF: () => this.CONSUME(t.NameOrString),
+    });
+    this.ACTION(() => {
+      if (token === undefined) this.report(diagnostic('ADS1011', this.tokenSpan(keyword), { kind: 'join' }));
+    });
+    const path = this.source_(1);
+    const onToken = this.want(2, t.keyword('on'), "'on' and the columns to join on");
+    const on: ast.JoinStatement['on'][number][] = [];
+    const first = this.OPTION3({ GATE: () => onToken !== null && !this.atDeclaration(), DEF: () => this.SUBRULE(this.joinKey) });
+    this.ACTION(() => {
+      if (first !== undefined) on.push(first);
+      else this.unexpected('a column to join on');
+    });
+    this.MANY(() => {
+      const comma = this.CONSUME(t.Comma);
+      const key = this.OPTION4({ GATE: () => !this.atDeclaration(), DEF: () => this.SUBRULE2(this.joinKey) });
+      this.ACTION(() => {
+        if (key === undefined) this.danglingComma(comma);
+        else on.push(key);
+      });
+    });
+    const block = this.OPTION5(() => this.SUBRULE(this.block)) ?? null;
+    return { kind: 'join', name: token === undefined ? null : this.toName(token), path, on, block, ...this.documented(keyword) };
+  });
+
+  /** `a` or `a = b` */
+  readonly joinKey = this.RULE('joinKey', (): ast.JoinStatement['on'][number] => {
+    const start = this.LA(1);
+    const left = this.SUBRULE(this.ref);
+    let right: ast.Ref | null = null;
+    this.OPTION(() => {
+      this.CONSUME(t.Equals);
+      const other = this.OPTION2({ GATE: () => !this.atDeclaration(), DEF: () => this.SUBRULE2(this.ref) });
+      this.ACTION(() => {
+        if (other === undefined) this.unexpected("a column after '='");
+        else right = other;
+      });
+    });
+    return { left, right, span: this.spanFrom(start.startOffset) };
+  });
+
+  /** `from "path"`; uses the indexes `index` and `index + 50`. */
+  private source_(index: number): ast.StringLiteral | null {
+    this.want(index, t.keyword('from'), "'from' and the path of a file");
+    const token = this.option(index + 50, () => this.consume(index, t.Text)) as IToken | undefined;
+    return this.ACTION(() => {
+      if (token === undefined) {
+        this.unexpected('a path in double quotes');
+        return null;
+      }
+      return { kind: 'string', value: String(token.payload ?? ''), span: this.tokenSpan(token) };
+    });
+  }
+
+  private oneColumn(index: number): ast.Ref[] {
+    const column = this.option(index, () => this.SUBRULE(this.ref)) as ast.Ref | undefined;
+    this.ACTION(() => {
+      if (column === undefined) this.unexpected('a column');
+    });
+    return column === undefined ? [] : [column];
+  }
+
+  private ended(keyword: IToken) {
+    return { keyword: this.toName(keyword), ...this.documented(keyword) };
+  }
+
+  private documented(keyword: IToken) {
+    return { doc: this.takeDoc(keyword.startOffset), span: this.spanFrom(keyword.startOffset) };
+  }
+
+  /** Takes a mistyped statement word for what it was meant to be. Any other word is an option, for the checker to judge. */
+  private correctStatementWord(): void {
+    const token = this.LA(1);
+    if (token.tokenType !== t.Name || tableOptions.includes(token.image)) return;
+    const meant = didYouMean(token.image, [...statementWords, ...tableOptions]) as StatementWord | null;
+    if (meant === null || !statementWords.includes(meant)) return;
+    const span = this.tokenSpan(token);
+    this.report(diagnostic('ADS1014', span, { word: token.image }, { hint: `did you mean '${meant}'?`, fix: guessedFix(span, meant) }));
+    this.become(meant);
+  }
+}

@@ -1,0 +1,139 @@
+/** How each declaration, statement and option is laid out: cells that line up with those of its neighbours, and perhaps a body. */
+import type * as ast from '../ast.ts';
+import type { Span } from '../../../text/source.ts';
+import type { Inline, InlinePrinter } from './inline.ts';
+
+export type Item = ast.Declaration | ast.WithoutStatement | ast.DataStatement | ast.JoinStatement | ast.Option;
+
+/** What stands between braces. */
+export interface Body {
+  readonly items: readonly Item[];
+  /** From `{` to `}`. */
+  readonly span: Span;
+  /** How many items may share one line. */
+  readonly mostOnOneLine: number;
+}
+
+export interface Row {
+  /** Neighbours with the same key line up. */
+  readonly key: string;
+  readonly cells: readonly Inline[];
+  /** Behind the cells. */
+  readonly body: Body | null;
+}
+
+export class RowPrinter {
+  readonly #inline: InlinePrinter;
+
+  constructor(inline: InlinePrinter) {
+    this.#inline = inline;
+  }
+
+  /** null: what is missing can't be laid out. */
+  row(item: Item): Row | null {
+    if (!('kind' in item)) return this.#option(item);
+    const p = this.#inline;
+    switch (item.kind) {
+      case 'model':
+        return named(item, item.name && p.name(item.name), []);
+      case 'import':
+        return this.#import(item);
+      case 'data':
+        if (item.name === null || item.path === null) return null;
+        return row(item.kind, [[item.kind, p.name(item.name), 'from', ...p.value(item.path)]], dataBody(item));
+      case 'vocab':
+      case 'tower':
+        return named(item, item.name && p.name(item.name), [], blockBody(item.block));
+      case 'baseline':
+      case 'calibration':
+        return named(item, item.method && p.name(item.method), [], blockBody(item.block));
+      case 'type':
+        return item.format && named(item, item.name && p.name(item.name), [['=', ...p.format(item.format)]], blockBody(item.block));
+      case 'signal':
+        return this.#signal(item);
+      case 'group':
+        if (item.dim === null) return null;
+        return named(item, item.name && p.name(item.name), [[...braced(p.names(item.members)), '->', ...p.value(item.dim)]]);
+      case 'cross':
+        return this.#cross(item);
+      case 'head':
+        return item.label && named(item, item.name && p.name(item.name), [['on', ...p.value(item.label)]], blockBody(item.block));
+      case 'bottom':
+      case 'bias':
+      case 'sampling':
+      case 'train':
+      case 'budget':
+        return row('singleton', [[item.kind]], blockBody(item.block));
+      case 'variant':
+        return named(item, item.name && p.name(item.name), [], variantBody(item));
+      case 'without':
+        return row(item.kind, [['without', ...[item.targetKind, item.target].flatMap((name) => (name === null ? [] : [p.name(name)]))]]);
+      case 'join':
+        return this.#join(item);
+      default:
+        return this.#statement(item);
+    }
+  }
+
+  #import(item: ast.ImportDeclaration): Row | null {
+    if (item.path === null) return null;
+    const path = this.#inline.value(item.path);
+    const names = item.names === null ? [] : [...braced(this.#inline.names(item.names)), 'from'];
+    return row(item.kind, [['import', ...names, ...path]]);
+  }
+
+  #signal(item: ast.SignalDeclaration): Row | null {
+    if (item.format === null) return null;
+    const from = item.from === null ? [] : [['from', ...this.#inline.value(item.from)]];
+    return named(item, item.name && this.#inline.name(item.name), [[':', ...this.#inline.format(item.format)], ...from], blockBody(item.block));
+  }
+
+  #cross(item: ast.CrossDeclaration): Row | null {
+    if (item.expression === null) return null;
+    const dim = item.dim === null ? [] : [['->', ...this.#inline.value(item.dim)]];
+    return named(item, item.name && this.#inline.name(item.name), [['=', ...this.#inline.value(item.expression)], ...dim], blockBody(item.block));
+  }
+
+  #join(item: ast.JoinStatement): Row | null {
+    if (item.name === null || item.path === null) return null;
+    const p = this.#inline;
+    const keys = item.on.map(({ left, right }) => (right === null ? p.ref(left) : `${p.ref(left)} = ${p.ref(right)}`));
+    const on = keys.map((key, i) => (i < keys.length - 1 ? `${key},` : key));
+    return row(item.kind, [['join', p.name(item.name)], ['from', ...p.value(item.path)], ['on', ...on]], blockBody(item.block));
+  }
+
+  #statement(item: ast.DataStatement): Row {
+    const p = this.#inline;
+    if (item.option !== null) return this.#option(item.option);
+    const values = item.kind === 'source' ? braced(p.names(item.values)) : [];
+    return row('option', [[item.kind], [...p.refs(item.columns), ...values]], blockBody(item.block));
+  }
+
+  #option(option: ast.Option): Row {
+    return row('option', [[this.#inline.name(option.name)], this.#inline.option(option)], blockBody(option.block));
+  }
+}
+
+function row(key: string, cells: readonly Inline[], body: Body | null = null): Row {
+  return { key, cells, body };
+}
+
+function named(item: ast.Declaration, name: string | null, cells: readonly Inline[], body: Body | null = null): Row | null {
+  return name === null ? null : row(item.kind, [[item.kind, name], ...cells], body);
+}
+
+function braced(names: Inline): Inline {
+  return ['{', ...names, '}'];
+}
+
+function blockBody(block: ast.Block | null): Body | null {
+  return block && { items: block.options, span: block.span, mostOnOneLine: Infinity };
+}
+
+function dataBody(item: ast.DataDeclaration): Body | null {
+  return item.bodySpan && { items: item.statements, span: item.bodySpan, mostOnOneLine: 1 };
+}
+
+function variantBody(item: ast.VariantDeclaration): Body | null {
+  return item.bodySpan && { items: item.body, span: item.bodySpan, mostOnOneLine: 1 };
+}

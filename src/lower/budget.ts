@@ -1,0 +1,28 @@
+/** `budget { params, flops, memory }` against the cost model. */
+import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
+import type { CheckedModel } from '../language/semantics/model.ts';
+import { formatBytes, formatCount } from '../ir/format.ts';
+import type { CostItem, Plan } from '../ir/plan.ts';
+
+const named = 3;
+
+/** One error a limit that is exceeded, on the limit, with the biggest contributors. */
+export function checkBudget(plan: Plan, budget: CheckedModel['budget']): Diagnostic[] {
+  const { cost } = plan;
+  const measures = [
+    { key: 'params', what: 'parameters', actual: cost.params, of: (item: CostItem) => item.params, show: formatCount },
+    { key: 'flops', what: 'FLOPs per example', actual: cost.flops, of: (item: CostItem) => item.flops, show: formatCount },
+    { key: 'memory', what: 'weights and optimizer state', actual: cost.memory, of: (item: CostItem) => item.bytes + item.optimizerBytes, show: formatBytes },
+  ] as const;
+  return measures.flatMap(({ key, what, actual, of, show }) => {
+    const limit = budget[key];
+    if (limit === null || actual <= limit.value) return [];
+    const biggest = [...cost.items]
+      .sort((a, b) => of(b) - of(a))
+      .slice(0, named)
+      .filter((item) => of(item) > 0)
+      .map((item) => `${item.name} (${show(of(item))})`)
+      .join(', ');
+    return [diagnostic('ADS7010', limit.span, { actual: show(actual), what, limit: show(limit.value), biggest })];
+  });
+}

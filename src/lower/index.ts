@@ -1,0 +1,93 @@
+/** From a checked model to its plan. */
+import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
+import type { Lock } from '../ir/lock.ts';
+import type { CheckedModel } from '../language/semantics/model.ts';
+import { costOf } from '../ir/cost.ts';
+import { fingerprintOf } from '../ir/fingerprint.ts';
+import { PLAN_VERSION, type BaselinePlan, type HeadPlan, type Plan, type TowerPlan } from '../ir/plan.ts';
+import { Needs } from './needs.ts';
+import { lowerNetwork, type Network } from './network.ts';
+import { byText } from './path.ts';
+import { lowerInputs, lowerSignals, lowerTables, lowerVocabs, type VocabularyText } from './signals.ts';
+
+export type { VocabularyText } from './signals.ts';
+
+export interface Lowered {
+  /** null where an error was reported. */
+  readonly plan: Plan | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Everything of a plan but its graph. */
+export type Frame = Omit<Plan, 'tables' | 'nodes' | 'params' | 'outputs' | 'cost' | 'fingerprint'>;
+
+/**
+ * Lowers a model that was checked without errors. The lock is needed only for vocabularies that come from the data and for transforms
+ * that need constants (see transforms.ts); without a needed one: a diagnostic that names `adsc profile`.
+ * @param texts vocabulary files that the caller has read, by vocab id; needed for those that the spec names with `file`.
+ */
+export function lower(model: CheckedModel, lock: Lock | null, texts: ReadonlyMap<string, VocabularyText> = new Map()): Lowered {
+  const incomplete = incompleteness(model);
+  if (incomplete !== null) return { plan: null, diagnostics: [diagnostic('ADS7013', model.span, { reason: incomplete })] };
+  const { frame, diagnostics } = lowerFrame(model, lock, texts);
+  if (frame === null) return { plan: null, diagnostics };
+  const tables = lowerTables(model, frame.vocabs);
+  const network = lowerNetwork(model, frame.signals, tables, frame.towers, lock);
+  return { plan: finishPlan(frame, tables, network), diagnostics };
+}
+
+export function lowerFrame(model: CheckedModel, lock: Lock | null, texts: ReadonlyMap<string, VocabularyText>): { frame: Frame | null; diagnostics: Diagnostic[] } {
+  const needs = new Needs();
+  const vocabs = lowerVocabs(model, lock, texts, needs);
+  const signals = lowerSignals(model, lock, vocabs, needs);
+  if (needs.any) return { frame: null, diagnostics: needs.report(lock, model.span) };
+  const { name, variant, doc, data, sampling, calibration, train } = model;
+  const frame: Frame = {
+    version: PLAN_VERSION,
+    model: name,
+    variant,
+    doc,
+    data,
+    inputs: lowerInputs(model),
+    vocabs,
+    signals,
+    towers: lowerTowers(model),
+    heads: [...model.heads].sort((a, b) => byText(a.name, b.name)).map(headPlan),
+    sampling,
+    calibration,
+    train,
+    baselines: model.baselines.map(baselinePlan).sort((a, b) => byText(a.kind, b.kind)),
+  };
+  return { frame, diagnostics: [] };
+}
+
+/** Puts a graph into its frame, with cost and fingerprint. */
+export function finishPlan(frame: Frame, tables: Plan['tables'], network: Network): Plan {
+  const { baseline, ...rest } = frame;
+  const { nodes, params, outputs } = network;
+  const whole = { ...rest, ...(baseline === undefined ? {} : { baseline }), tables, nodes, params, outputs };
+  return { ...whole, cost: costOf(whole), fingerprint: fingerprintOf(whole) };
+}
+
+/** In the order of the source's values; `tower all` is alone. */
+function lowerTowers(model: CheckedModel): TowerPlan[] {
+  const values = model.data?.source?.values ?? [];
+  const rank = (tower: TowerPlan) => (tower.source === null ? -1 : values.indexOf(tower.source));
+  return model.towers.map(({ name, source, fallback }) => ({ name, source, fallback })).sort((a, b) => rank(a) - rank(b) || byText(a.name, b.name));
+}
+
+function headPlan(head: HeadPlan): HeadPlan {
+  const { name, doc, label, lossWeight, sources, withinSeconds } = head;
+  return { name, doc, label, lossWeight, sources, withinSeconds };
+}
+
+function baselinePlan({ span: _span, ...baseline }: CheckedModel['baselines'][number]): BaselinePlan {
+  return baseline;
+}
+
+function incompleteness(model: CheckedModel): string | null {
+  if (model.groups.length === 0) return 'the model has no group';
+  if (model.towers.length === 0) return 'the model has no tower';
+  if (model.heads.length === 0) return 'the model has no head';
+  return null;
+}

@@ -1,0 +1,124 @@
+/** Vocabularies, embedding tables, signals and raw inputs of a plan. */
+import type { Lock } from '../ir/lock.ts';
+import { formatVocab } from '../runtime/vocab-file.ts';
+import type { CheckedModel, CheckedSignal, CheckedVocab } from '../language/semantics/model.ts';
+import type { Encoding, InputPlan, SignalPlan, TablePlan, VocabPlan } from '../ir/plan.ts';
+import { sha256 } from '../ir/sha256.ts';
+import { vocabularyFiles } from '../ir/vocabulary-files.ts';
+import type { Needs } from './needs.ts';
+import { byText } from './path.ts';
+import { vecEncoding } from './transforms.ts';
+
+/** A vocabulary file that the caller has read. */
+export interface VocabularyText {
+  readonly entries: number;
+  readonly text: string;
+  readonly sha256: string;
+}
+
+/** Ids before the entries: missing and out of vocabulary; hashed spaces have only missing. */
+const RESERVED = { file: 2, range: 2, hash: 1 } as const;
+
+export function lowerVocabs(model: CheckedModel, lock: Lock | null, texts: ReadonlyMap<string, VocabularyText>, needs: Needs): VocabPlan[] {
+  const used = new Set(model.signals.map((signal) => signal.vocab));
+  const vocabs = model.vocabs.filter((vocab) => used.has(vocab.id)).sort((a, b) => byText(a.id, b.id));
+  const files = vocabularyFiles(vocabs.filter((vocab) => vocab.kind === 'file').map((vocab) => vocab.id));
+  return vocabs.map((vocab): VocabPlan => {
+    if (vocab.kind !== 'file') {
+      const entries = vocab.entries ?? 0;
+      return { id: vocab.id, kind: vocab.kind, size: entries + RESERVED[vocab.kind], entries, file: null, sha256: null };
+    }
+    const { entries, hash } = fileVocab(vocab, lock, texts, needs);
+    return { id: vocab.id, kind: 'file', size: entries + RESERVED.file, entries, file: files.get(vocab.id)!, sha256: hash };
+  });
+}
+
+function fileVocab(vocab: CheckedVocab, lock: Lock | null, texts: ReadonlyMap<string, VocabularyText>, needs: Needs): { entries: number; hash: string } {
+  const text = texts.get(vocab.id);
+  if (text !== undefined) return { entries: text.entries, hash: text.sha256 };
+  if (vocab.values !== null) return { entries: vocab.values.length, hash: sha256(formatVocab(vocab.values)) };
+  if (lock !== null && Object.hasOwn(lock.vocabs, vocab.id)) return { entries: lock.vocabs[vocab.id]!.entries, hash: lock.vocabs[vocab.id]!.sha256 };
+  needs.add(`the entries of ${describeVocab(vocab.id)}`);
+  return { entries: 0, hash: '' };
+}
+
+/** `vocab 'category'`, or `signal 'country'` for a signal's own. */
+export function describeVocab(id: string): string {
+  const dot = id.indexOf('.');
+  return `${id.slice(0, dot)} '${id.slice(dot + 1)}'`;
+}
+
+/**
+ * One table a vocabulary that the graph looks up in. Rows start uniform in ±0.1/√width: an embedding's expected norm is .06 whatever
+ * its width, near Keras' ±.05, small enough for the first layers to start from what the numbers say.
+ */
+export function lowerTables(model: CheckedModel, vocabs: readonly VocabPlan[]): TablePlan[] {
+  const embed = new Map(model.vocabs.map((vocab) => [vocab.id, vocab.embed]));
+  const users = new Map<string, string[]>();
+  for (const { name, vocab, inGraph } of model.signals) {
+    if (!inGraph || vocab === null) continue;
+    const known = users.get(vocab);
+    if (known === undefined) users.set(vocab, [name]);
+    else known.push(name);
+  }
+  return vocabs.flatMap((vocab) => {
+    const signals = users.get(vocab.id);
+    if (signals === undefined) return [];
+    const width = embed.get(vocab.id)!;
+    return [{ id: vocab.id, vocab: vocab.id, rows: vocab.size, width, signals: signals.sort(byText), init: { kind: 'uniform', scale: 0.1 / Math.sqrt(width) } }];
+  });
+}
+
+export function lowerSignals(model: CheckedModel, lock: Lock | null, vocabs: readonly VocabPlan[], needs: Needs): SignalPlan[] {
+  const vocabOf = new Map(vocabs.map((vocab) => [vocab.id, vocab]));
+  return [...model.signals]
+    .sort((a, b) => byText(a.name, b.name))
+    .map((signal): SignalPlan => {
+      const { encoding, reason } = encodingOf(signal, lock, vocabOf, needs);
+      const { name, doc, format, input, derive, sources, serve, side } = signal;
+      return { name, doc, format, input, derive, sources, serve, encoding, table: signal.inGraph ? signal.vocab : null, side, reason };
+    });
+}
+
+function encodingOf(signal: CheckedSignal, lock: Lock | null, vocabs: ReadonlyMap<string, VocabPlan>, needs: Needs): { encoding: Encoding; reason: string } {
+  if (signal.vocab === null) return vecEncoding(signal, lock, needs);
+  const vocab = signal.vocab;
+  const reason = vocabReason(vocabs.get(vocab)!, lock);
+  if (signal.format === 'indexed' || signal.format === 'hash_indexed') {
+    const { max, keep, pool, split } = signal;
+    return { encoding: { kind: 'ids', vocab, max, keep, pool, split }, reason };
+  }
+  return { encoding: { kind: 'id', vocab, default: signal.default === null ? null : String(signal.default) }, reason };
+}
+
+function vocabReason(vocab: VocabPlan, lock: Lock | null): string {
+  if (vocab.kind === 'hash') return `hashed into ${vocab.entries} buckets`;
+  if (vocab.kind === 'range') return `the integers 0 to ${vocab.entries - 1}`;
+  const locked = lock !== null && Object.hasOwn(lock.vocabs, vocab.id) ? lock.vocabs[vocab.id]! : null;
+  if (locked?.sha256 !== vocab.sha256) return `a vocabulary of ${vocab.entries} entries`;
+  return `a vocabulary of ${vocab.entries} entries, with ${(100 * locked.coverage).toFixed(1)} % of the training values`;
+}
+
+/** Raw columns, sorted by name. One that is read in two ways is a list before a time before a scalar. */
+export function lowerInputs(model: CheckedModel): InputPlan[] {
+  const rank = { scalar: 0, time: 1, list: 2 } as const;
+  const inputs = new Map<string, InputPlan>();
+  const add = (input: InputPlan) => {
+    const known = inputs.get(input.name);
+    if (known === undefined || rank[known.kind] < rank[input.kind]) inputs.set(input.name, input);
+  };
+  for (const signal of model.signals) add({ name: signal.input, table: signal.table, column: signal.column, side: signal.side, kind: inputKind(signal) });
+  // The transforms need an example's source to tell a value that can't exist there from a missing one.
+  const source = model.data?.source;
+  if (source && model.signals.some((signal) => signal.sources !== null)) {
+    add({ name: source.column, table: null, column: source.column, side: 'candidate', kind: 'scalar' });
+  }
+  return [...inputs.values()].sort((a, b) => byText(a.name, b.name));
+}
+
+function inputKind(signal: CheckedSignal): InputPlan['kind'] {
+  if (signal.derive !== null) return 'time';
+  const list = signal.format === 'dense' || signal.format === 'indexed' || signal.format === 'hash_indexed';
+  // A list that is split from a text column arrives as that text.
+  return list && signal.split === null ? 'list' : 'scalar';
+}

@@ -1,0 +1,172 @@
+/**
+ * The numeric transform of a continuous or dense signal, y = normalize(squash(clip(x))), with its constants.
+ *
+ * Each of the three steps is decided alone: what the spec states wins, otherwise the lock's choice is taken. The profile knows what
+ * the spec states, so with a fresh lock its constants fit and are used as they are. Where they don't (a stale lock), constants are
+ * worked out from the lock's quantiles, read as a piecewise linear quantile function Q(u):
+ * minmax from the ends of the clipped range, zscore from the mean and variance of squash(clip(Q(u))), quantile from Q at equal steps.
+ * Without a lock, a signal is complete if the spec states `normalize none` or `l2`, or minmax with `clip a .. b`.
+ */
+import type { Lock, NumericProfile, SignalProfile } from '../ir/lock.ts';
+import type { CheckedSignal } from '../language/semantics/model.ts';
+import { canonicalJson } from '../ir/canonical.ts';
+import type { Normalize, Squash, VecEncoding } from '../ir/plan.ts';
+import type { Needs } from './needs.ts';
+
+/** Where `NumericProfile.quantiles` are taken. */
+export const QUANTILE_LEVELS = [0.001, 0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99, 0.999] as const;
+/** Boundaries of a quantile normalization that is worked out here. */
+const quantileSteps = 32;
+
+type Clip = readonly [number, number] | null;
+
+export function vecEncoding(signal: CheckedSignal, lock: Lock | null, needs: Needs): { encoding: VecEncoding; reason: string } {
+  const profile = profileOf(lock, signal.name);
+  const chosen = profile?.transform ?? null;
+  const numeric = profile?.numeric ?? null;
+  const squash: Squash = signal.squash?.value ?? chosen?.squash ?? 'none';
+  const clip = clipOf(signal, profile, needs);
+  const normalize = normalizeOf(signal, { squash, clip, profile }, needs);
+  const fallback = typeof signal.default === 'number' ? signal.default : null;
+  const missingFlag = fallback === null;
+  return {
+    encoding: {
+      kind: 'vec',
+      length: signal.length,
+      width: signal.length + (missingFlag ? 1 : 0),
+      missingFlag,
+      squash,
+      clip,
+      normalize,
+      default: fallback,
+    },
+    reason: reasonOf(signal, chosen?.reason ?? (profile !== null && numeric === null ? 'no value was seen in the training data' : null)),
+  };
+}
+
+/** A lock is a file: `__proto__` and the like are looked up as own members only. */
+export function profileOf(lock: Lock | null, signal: string): SignalProfile | null {
+  return lock !== null && Object.hasOwn(lock.signals, signal) ? lock.signals[signal]! : null;
+}
+
+function clipOf(signal: CheckedSignal, profile: SignalProfile | null, needs: Needs): Clip {
+  const stated = signal.clip?.value;
+  if (stated === undefined) return profile?.transform?.clip ?? null;
+  if (stated.kind === 'values') return [stated.low, stated.high];
+  if (profile === null) {
+    needs.add(`percentiles of signal '${signal.name}'`);
+    return null;
+  }
+  if (profile.numeric === null) return null;
+  // The profile worked them out from the values themselves; what fits its quantiles is taken to be for these percentiles.
+  const exact = profile.transform?.clip ?? null;
+  if (exact !== null && isQuantile(profile.numeric, stated.low / 100, exact[0]) && isQuantile(profile.numeric, stated.high / 100, exact[1])) return exact;
+  const at = quantileFunction(profile.numeric);
+  return [at(stated.low / 100), at(stated.high / 100)];
+}
+
+/** Whether x may be Q(u): it lies between the known quantiles around u. */
+function isQuantile(numeric: NumericProfile, u: number, x: number): boolean {
+  const { levels, values } = knownQuantiles(numeric);
+  const piece = Math.max(1, levels.findIndex((level, i) => i > 0 && u <= level));
+  return values[piece - 1]! <= x && x <= values[piece]!;
+}
+
+interface Before {
+  readonly squash: Squash;
+  readonly clip: Clip;
+  readonly profile: SignalProfile | null;
+}
+
+function normalizeOf(signal: CheckedSignal, before: Before, needs: Needs): Normalize {
+  const { squash, clip, profile } = before;
+  const chosen = profile?.transform ?? null;
+  const kind = signal.normalize?.value ?? chosen?.normalize.kind;
+  if (kind === 'none' || kind === 'l2') return { kind };
+  if (kind !== undefined && chosen !== null && chosen.normalize.kind === kind && chosen.squash === squash && canonicalJson(chosen.clip) === canonicalJson(clip)) {
+    return chosen.normalize;
+  }
+  const numeric = profile?.numeric ?? null;
+  if (kind === 'minmax' && clip !== null) return { kind, min: squashed(squash, clip[0]), max: squashed(squash, clip[1]) };
+  if (kind === undefined || numeric === null) {
+    // A profiled signal without one numeric value has nothing to normalize.
+    if (profile === null) needs.add(`${kind === undefined ? 'the transform' : 'normalization constants'} of signal '${signal.name}'`);
+    return { kind: 'none' };
+  }
+  return fromProfile(kind, numeric, squash, clip);
+}
+
+function fromProfile(kind: 'minmax' | 'zscore' | 'quantile', numeric: NumericProfile, squash: Squash, clip: Clip): Normalize {
+  const at = quantileFunction(numeric);
+  const value = (u: number) => squashed(squash, clipped(clip, at(u)));
+  switch (kind) {
+    case 'minmax':
+      return { kind, min: value(0), max: value(1) };
+    case 'quantile':
+      return { kind, boundaries: Array.from({ length: quantileSteps + 1 }, (_, i) => value(i / quantileSteps)) };
+    case 'zscore': {
+      if (squash === 'none' && clip === null) return { kind, mean: numeric.mean, std: numeric.std };
+      // The midpoint rule in each piece of Q: exact for what is linear there, close for what is squashed.
+      const levels = [0, ...QUANTILE_LEVELS, 1];
+      const points = 64;
+      let mean = 0;
+      let square = 0;
+      for (let piece = 1; piece < levels.length; piece++) {
+        const weight = (levels[piece]! - levels[piece - 1]!) / points;
+        for (let i = 0; i < points; i++) {
+          const y = value(levels[piece - 1]! + weight * (i + 0.5));
+          mean += weight * y;
+          square += weight * y * y;
+        }
+      }
+      return { kind, mean, std: Math.sqrt(Math.max(0, square - mean * mean)) };
+    }
+  }
+}
+
+function knownQuantiles(numeric: NumericProfile): { levels: readonly number[]; values: readonly number[] } {
+  return { levels: [0, ...QUANTILE_LEVELS, 1], values: [numeric.min, ...numeric.quantiles, numeric.max] };
+}
+
+function quantileFunction(numeric: NumericProfile): (u: number) => number {
+  const { levels, values } = knownQuantiles(numeric);
+  return (u) => {
+    const piece = Math.min(levels.findIndex((level, i) => i > 0 && u <= level), levels.length - 1);
+    if (piece <= 0) return values.at(-1)!;
+    const share = Math.max(0, (u - levels[piece - 1]!) / (levels[piece]! - levels[piece - 1]!));
+    return share === 1 ? values[piece]! : values[piece - 1]! + share * (values[piece]! - values[piece - 1]!);
+  };
+}
+
+function clipped(clip: Clip, x: number): number {
+  return clip === null ? x : Math.min(clip[1], Math.max(clip[0], x));
+}
+
+/** As in the schema: log is sign(x)·ln(1+|x|). */
+export function squashed(squash: Squash, x: number): number {
+  switch (squash) {
+    case 'none':
+      return x;
+    case 'log':
+      return Math.sign(x) * Math.log1p(Math.abs(x));
+    case 'asinh':
+      return Math.asinh(x);
+    case 'tanh':
+      return Math.tanh(x);
+  }
+}
+
+function reasonOf(signal: CheckedSignal, chosen: string | null): string {
+  const stated = [
+    signal.squash === null ? null : `squash ${signal.squash.value}`,
+    signal.clip === null
+      ? null
+      : signal.clip.value.kind === 'values'
+        ? `clip ${signal.clip.value.low} .. ${signal.clip.value.high}`
+        : `clip p(${signal.clip.value.low}) .. p(${signal.clip.value.high})`,
+    signal.normalize === null ? null : `normalize ${signal.normalize.value}`,
+  ].filter((part) => part !== null);
+  const open = stated.length < 3;
+  const parts = [stated.length > 0 ? `stated: ${stated.join(', ')}` : null, open && chosen !== null ? `profile: ${chosen}` : null];
+  return parts.filter((part) => part !== null).join('; ') || 'as it is';
+}

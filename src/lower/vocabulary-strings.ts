@@ -1,0 +1,60 @@
+/** The texts of a model's file vocabularies: values of the spec, a file that the spec names, or one that the lock refers to. */
+import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
+import type { Lock } from '../ir/lock.ts';
+import { formatVocab, parseVocab } from '../runtime/vocab-file.ts';
+import type { CheckedModel, CheckedVocab } from '../language/semantics/model.ts';
+import { describeVocab, type VocabularyText } from './signals.ts';
+import { sha256 } from '../ir/sha256.ts';
+
+export interface VocabularySources {
+  /** The text of a root-relative path; null when it is missing, unreadable or outside of the root. */
+  readText(path: string): string | null;
+  /** Root-relative folder of the lock; '' for the root itself. */
+  readonly lockFolder: string;
+}
+
+/**
+ * By vocab id, each in the form in which it goes into the build (`formatVocab`). A vocabulary that needs a lock and has none is
+ * left out, which lowering reports; a file that is missing, wrong, or not the one that the lock was written with is reported here.
+ */
+export function readVocabularyTexts(model: CheckedModel, lock: Lock | null, sources: VocabularySources): { texts: Map<string, VocabularyText>; diagnostics: Diagnostic[] } {
+  const texts = new Map<string, VocabularyText>();
+  const diagnostics: Diagnostic[] = [];
+  const used = new Set(model.signals.map((signal) => signal.vocab));
+  for (const vocab of model.vocabs) {
+    if (vocab.kind !== 'file' || !used.has(vocab.id)) continue;
+    const read = readOne(vocab, lock, sources);
+    if (read === null) continue;
+    if ('code' in read) diagnostics.push(read);
+    else texts.set(vocab.id, read);
+  }
+  return { texts, diagnostics };
+}
+
+function readOne(vocab: CheckedVocab, lock: Lock | null, sources: VocabularySources): VocabularyText | Diagnostic | null {
+  if (vocab.values !== null) return textOf(vocab.values);
+  const locked = vocab.file === null && lock !== null && Object.hasOwn(lock.vocabs, vocab.id) ? lock.vocabs[vocab.id]! : null;
+  const path = vocab.file ?? (locked === null ? null : below(sources.lockFolder, locked.file));
+  if (path === null) return null;
+  const names = { path: path === '' ? locked!.file : path, vocab: describeVocab(vocab.id) };
+  const hint = locked === null ? {} : { hint: `run 'adsc profile ${vocab.span.file}' to write it again` };
+  const text = path === '' ? null : sources.readText(path);
+  if (text === null) return diagnostic('ADS7005', vocab.span, names, hint);
+  const parsed = parseVocab(text);
+  if ('error' in parsed) return diagnostic('ADS7007', vocab.span, { ...names, line: parsed.line, reason: parsed.error });
+  const whole = textOf(parsed.entries);
+  if (locked !== null && whole.sha256 !== locked.sha256) return diagnostic('ADS7006', vocab.span, names, hint);
+  return whole;
+}
+
+function textOf(entries: readonly string[]): VocabularyText {
+  const text = formatVocab(entries);
+  return { entries: entries.length, text, sha256: sha256(text) };
+}
+
+/** A path of the lock, from the root; '' where it leaves the folder. */
+function below(folder: string, path: string): string {
+  const parts = path.split('/');
+  if (path.startsWith('/') || path.includes('\\') || parts.some((part) => part === '..' || part === '.' || part === '')) return '';
+  return folder === '' ? path : `${folder}/${path}`;
+}

@@ -1,0 +1,14 @@
+/** What training asks of data; data/ provides it. */
+import type { EncodedChunk, Split } from '../../data/batch.ts';
+
+export interface TrainingData {
+  /**
+   * The rows of one part. Shuffled, the order is a function of the seed alone; the same call gives the same rows in the same
+   * order every time (the sizes of chunks may differ). Chunks are not overwritten once handed out.
+   */
+  chunks(split: Split, options: { readonly seed: number; readonly shuffle: boolean }): AsyncIterable<EncodedChunk>;
+  /** Rows of each part. */
+  readonly counts: Readonly<Record<Split, number>>;
+  /** Identifies the rows and their order, so that a run is not resumed with other data: of files, with their content. */
+  readonly key: string;
+}

@@ -1,0 +1,20 @@
+/** All of a plan's training: trees where it has some, the network or regression, a baseline's intercepts. */
+import type { Diagnostic } from '../../diagnostics/index.ts';
+import { solveIntercepts } from './intercepts.ts';
+import { runForests } from '../run/trees.ts';
+import { type TrainOptions, type TrainResult, train } from './train.ts';
+import { withLeaves } from '../trees/stage.ts';
+import type { Weights } from '../weights.ts';
+
+/** As `train`, for any plan: what a run, and whoever trains without one, calls. */
+export async function trainStages(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
+  const { plan, data, engine, seed, signal, outDir } = options;
+  const forests = await runForests(plan, outDir, options);
+  const result = await train(forests === null ? options : { ...options, data: withLeaves(plan, data, forests, seed) });
+  if (Array.isArray(result) || result.status === 'interrupted') return result;
+  const weights: Weights = forests === null ? result.weights : { ...result.weights, forests };
+  if (plan.baseline === undefined) return { ...result, weights };
+  const solved = await solveIntercepts(plan, weights, engine, data, seed, signal);
+  // The last epoch's checkpoint is there: a resumed run comes straight back here.
+  return solved === null ? { ...result, status: 'interrupted' } : { ...result, weights: solved };
+}

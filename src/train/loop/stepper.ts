@@ -1,0 +1,50 @@
+/** One training step: features from the tables, the engine's gradients, every optimizer. */
+import type { Plan } from '../../ir/plan.ts';
+import type { LabelledBatch } from '../batches/batch.ts';
+import { DropoutMasks } from '../batches/dropout.ts';
+import type { FeatureLayout } from '../batches/layout.ts';
+import { EmbeddingGather } from '../embeddings/gather.ts';
+import { EmbeddingUpdates } from '../embeddings/tables.ts';
+import type { Engine, StepResult } from '../engines/engine.ts';
+import { DenseOptimizer } from '../optimizer/dense.ts';
+import { RunningStatistics } from '../optimizer/running.ts';
+import type { NamedTensor, Weights } from '../weights.ts';
+
+export class Stepper {
+  readonly weights: Weights;
+  readonly dense: DenseOptimizer;
+  readonly running: RunningStatistics;
+  readonly #engine: Engine;
+  readonly #gather: EmbeddingGather;
+  readonly #embeddings: EmbeddingUpdates;
+  readonly #dropout: DropoutMasks;
+
+  constructor(plan: Plan, layout: FeatureLayout, weights: Weights, engine: Engine, seed: number) {
+    this.weights = weights;
+    this.#engine = engine;
+    this.#gather = new EmbeddingGather(layout, plan.train.batch);
+    this.#embeddings = new EmbeddingUpdates(plan, layout, weights.tables);
+    this.#dropout = new DropoutMasks(plan, seed);
+    this.dense = new DenseOptimizer(plan);
+    this.running = new RunningStatistics(plan);
+  }
+
+  get optimizerState(): NamedTensor[] {
+    return [...this.dense.state, ...this.#embeddings.state];
+  }
+
+  /** Starts the engine on a batch. `step` counts from 1. Nothing has moved until `apply`. */
+  compute(batch: LabelledBatch, step: number): Promise<StepResult> {
+    const features = this.#gather.features(batch, this.weights.tables);
+    const dropoutMasks = this.#dropout.draw(step, batch.rows, batch.towerRows);
+    const { rows, towerRows, labels, lossWeights } = batch;
+    return this.#engine.step(this.weights.params, { rows, towerRows, features, labels, lossWeights, dropoutMasks });
+  }
+
+  /** Moves all weights by the gradients of a batch. */
+  apply(batch: LabelledBatch, result: StepResult, step: number): void {
+    this.dense.apply(this.weights.params, result.paramGrads, batch.towerRows, batch.weightSum);
+    this.running.apply(this.weights.params, result.batchStats);
+    this.#embeddings.apply(batch, result.featureGrads, step, batch.weightSum);
+  }
+}

@@ -1,0 +1,216 @@
+/** Training: epochs of batches, validation, early stopping, checkpoints. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Diagnostic } from '../../diagnostics/index.ts';
+import { diagnostic } from '../../diagnostics/index.ts';
+import type { Plan } from '../../ir/plan.ts';
+import { Batcher } from '../batches/batches.ts';
+import { featureLayout } from '../batches/layout.ts';
+import { trainingSampling } from '../batches/sampling.ts';
+import { Checkpoints } from '../run/checkpoint.ts';
+import type { TrainingData } from '../batches/data.ts';
+import type { Engine } from '../engines/engine.ts';
+import { divergence, runEpoch } from './epoch.ts';
+import { fitProblem } from '../fit.ts';
+import { identityOf } from '../run/identity.ts';
+import { TrainLog } from '../run/log.ts';
+import { meanLoss, newLossSums } from '../loss.ts';
+import { Stepper } from './stepper.ts';
+import { batchOffsets, effectivePositivesOf } from '../sampling/counts.ts';
+import { foldOffsets } from '../sampling/fold.ts';
+import { type CurvePoint, epochSeed, newState } from './state.ts';
+import { caught, writing } from '../storage.ts';
+import { hasLabels, validationLoss } from './validate.ts';
+import { warmStartHash } from '../run/warm-start.ts';
+import { type Weights, cloneWeights, initWeights } from '../weights.ts';
+
+export interface TrainOptions {
+  readonly plan: Plan;
+  readonly data: TrainingData;
+  readonly engine: Engine;
+  /** The run's folder: `checkpoint/` and `log.jsonl` go there. */
+  readonly outDir: string;
+  readonly seed: number;
+  /** Default: the plan's. */
+  readonly epochs?: number;
+  /** Go on from the newest checkpoint in `outDir`, if there is one. */
+  readonly resume?: boolean;
+  /**
+   * Where to start instead of fresh weights (a warm start). Not changed. Training with `correct batch` moves logits without offsets: take a
+   * bundle's out first (`foldOffsets` of their negatives).
+   */
+  readonly initial?: Weights;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Aborted: a checkpoint is written and training returns. */
+  readonly signal?: AbortSignal;
+  /** Steps between checkpoints; default: by time, about once a minute. There is one at the end of every epoch anyway. */
+  readonly checkpointEvery?: number;
+}
+
+export interface Progress {
+  /** trees: `rows` and `totalRows` are trees then. */
+  readonly phase: 'trees' | 'train' | 'validate';
+  /** From 1. */
+  readonly epoch: number;
+  readonly epochs: number;
+  readonly step: number;
+  /** Rows of this epoch's stream read so far, and how many there are. */
+  readonly rows: number;
+  readonly totalRows: number;
+  /** Mean of the epoch so far; null before the first batch. */
+  readonly loss: number | null;
+  /** Rows trained on a second, in this process. */
+  readonly examplesPerSecond: number;
+}
+
+export interface TrainResult {
+  /** `interrupted`: the signal was aborted; a checkpoint is there to resume from. */
+  readonly status: 'done' | 'stopped early' | 'interrupted';
+  /** Of the best epoch where there is a validation part, otherwise the last; the offsets of `correct batch` are in their biases. */
+  readonly weights: Weights;
+  /** null without negative sampling. */
+  readonly sampling: SamplingResult | null;
+  readonly steps: number;
+  readonly examples: number;
+  readonly curve: readonly CurvePoint[];
+  /** From 1; null without a validation part. */
+  readonly bestEpoch: number | null;
+  /** Of this process. */
+  readonly seconds: number;
+}
+
+export interface SamplingResult {
+  /** `correct batch`: what was added to each logit, by tower and head; null for the other corrections. */
+  readonly offsets: readonly (readonly number[])[] | null;
+  /** By head, see `effectivePositives`. */
+  readonly effectivePositives: readonly number[];
+}
+
+/**
+ * Trains a plan. The result's weights are a function of plan, data, seed, epochs and engine, whether or not the run was killed and
+ * resumed on the way. What goes wrong with files, data or numbers comes back as diagnostics.
+ */
+export function train(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
+  return caught(() => run(options));
+}
+
+async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
+  const { plan, data, engine, outDir, seed, signal } = options;
+  const problem = fitProblem(plan);
+  if (problem !== null) return [problem];
+  const started = performance.now();
+  const epochs = options.epochs ?? plan.train.epochs;
+  const layout = featureLayout(plan);
+  const weights = options.initial === undefined ? initWeights(plan, seed) : cloneWeights(plan, options.initial);
+  const stepper = new Stepper(plan, layout, weights, engine, seed);
+  const batcher = new Batcher(plan, layout, { batch: plan.train.batch, sampling: trainingSampling(plan, seed) });
+  const checkpoints = new Checkpoints(join(outDir, 'checkpoint'), plan);
+  await writing(outDir, () => mkdir(outDir, { recursive: true }));
+  if (options.resume !== true && (await checkpoints.exist())) return [diagnostic('ADS8107', null, { path: outDir })];
+
+  // What chooses the best epoch must have something to choose by.
+  if (plan.train.validate !== null && data.counts.validate > 0 && !(await hasLabels(plan, data.chunks('validate', { seed, shuffle: false })))) return [unlabelled(plan, data)];
+
+  const { counts } = data;
+  const identity = identityOf(options, warmStartHash(plan, options.initial));
+  const resumed = options.resume === true ? await checkpoints.load(weights, stepper.optimizerState, identity, epochs) : null;
+  const state = resumed ?? newState(plan, identity);
+  if (resumed !== null) {
+    // Of a run that goes on for more epochs: what one that was started with as many would have done.
+    state.stoppedEarly = state.withoutBetter >= plan.train.patience && state.epoch < epochs;
+    stepper.dense.steps.splice(0, Infinity, ...resumed.denseSteps);
+    Object.assign(stepper.running.seen, resumed.seen);
+  }
+  const logPath = join(outDir, 'log.jsonl');
+  const log = await writing(logPath, () => TrainLog.open(logPath, state.logBytes));
+  const write = (entry: Record<string, unknown>): Promise<void> => writing(logPath, () => log.write(entry));
+  const save = async (): Promise<void> => {
+    state.denseSteps = [...stepper.dense.steps];
+    state.seen = { ...stepper.running.seen };
+    await writing(logPath, () => log.sync());
+    state.logBytes = log.bytes;
+    await checkpoints.save(state, weights, stepper.optimizerState);
+  };
+  const offsets = (): number[][] | null => batchOffsets(plan, state.sampling);
+  const result = (status: TrainResult['status'], folded: number[][] | null): TrainResult => ({
+    status,
+    weights: foldOffsets(plan, weights, folded),
+    sampling: state.sampling === null ? null : { offsets: folded, effectivePositives: effectivePositivesOf(plan, state.sampling) },
+    steps: state.step,
+    examples: state.examples,
+    curve: state.curve,
+    bestEpoch: state.best === null ? null : state.best.epoch + 1,
+    seconds: (performance.now() - started) / 1000,
+  });
+
+  try {
+    await write({ kind: resumed === null ? 'start' : 'resume', time: now(), engine: engine.name, seed, epochs, step: state.step });
+    while (state.epoch < epochs && !state.stoppedEarly) {
+      await keepBest();
+      const diverged = await runEpoch({ ...options, epochs, state, stepper, batcher, write, save, shuffleSeed: epochSeed(seed, state.epoch) });
+      if (diverged !== null) return [diverged];
+      if (aborted()) return await interrupted();
+      if (state.step === 0) return [noRows(plan, data)];
+      const heads = plan.heads.map((h) => h.name);
+      options.onProgress?.({ phase: 'validate', epoch: state.epoch + 1, epochs, step: state.step, rows: 0, totalRows: counts.validate, loss: meanLoss(state.trainLoss, heads).loss, examplesPerSecond: 0 });
+      const validate = plan.train.validate === null ? null : await validationLoss(plan, foldOffsets(plan, weights, offsets()), engine, data.chunks('validate', { seed, shuffle: false }), signal);
+      if (aborted()) return await interrupted();
+      if (validate !== null && !Number.isFinite(validate.loss)) return [divergence(plan, validate.loss, state)];
+      const point: CurvePoint = { epoch: state.epoch + 1, step: state.step, examples: state.examples, train: meanLoss(state.trainLoss, heads), validate };
+      state.curve.push(point);
+      await write({ kind: 'epoch', time: now(), ...point });
+      if (validate !== null) judge(validate.loss);
+      state.epoch++;
+      state.streamRows = 0;
+      state.trainLoss = newLossSums(plan.heads.length);
+      await save();
+    }
+    const final = state.best === null ? offsets() : state.best.offsets;
+    if (state.best !== null && state.best.file !== null) await checkpoints.loadBest(state.best.file, weights);
+    const status = state.stoppedEarly ? 'stopped early' : 'done';
+    await write({ kind: 'end', time: now(), status, step: state.step, bestEpoch: state.best === null ? null : state.best.epoch + 1 });
+    return result(status, final);
+  } finally {
+    await log.close();
+  }
+
+  function aborted(): boolean {
+    return signal?.aborted === true;
+  }
+
+  async function interrupted(): Promise<TrainResult> {
+    await save();
+    return result('interrupted', offsets());
+  }
+
+  /** Early stopping: `patience` epochs without a better validation loss end the run. */
+  function judge(loss: number): void {
+    if (state.best === null || loss < state.best.loss) {
+      state.best = { epoch: state.epoch, loss, offsets: offsets(), file: null };
+      state.withoutBetter = 0;
+    } else {
+      state.withoutBetter++;
+      state.stoppedEarly = state.withoutBetter >= plan.train.patience && state.epoch + 1 < epochs;
+    }
+  }
+
+  /** Before the weights move on: if they are the best so far, they are written aside. */
+  async function keepBest(): Promise<void> {
+    if (state.best !== null && state.best.file === null) state.best.file = await checkpoints.saveBest(state.best.epoch, weights);
+  }
+}
+
+function unlabelled(plan: Plan, { counts }: TrainingData): Diagnostic {
+  const columns = plan.heads.map((head) => `'${head.label.column}'`).join(', ');
+  const rows = `${counts.validate} row${counts.validate === 1 ? '' : 's'}, none with a label (${columns})`;
+  return diagnostic('ADS8120', null, { rows });
+}
+
+function noRows(plan: Plan, data: TrainingData): Diagnostic {
+  const why = data.counts.train === 0 ? '' : plan.train.sources !== null ? ` (of ${data.counts.train}, none is of the sources trained on)` : ` (of ${data.counts.train}, none has a label and is kept by sampling)`;
+  return diagnostic('ADS8102', null, { why });
+}
+
+function now(): string {
+  return new Date().toISOString();
+}

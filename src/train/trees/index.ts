@@ -1,0 +1,6 @@
+/** What training and bundles need of the baselines' own machinery. */
+export { Binner, type BinnedFeature, frequentIds, thresholdsOf } from './bins.ts';
+export { boost } from './boost.ts';
+export { featuresOf, readFeature } from './features.ts';
+export { type Forest, type Forests, LeafEncoder } from './forest.ts';
+export { forestsText, parseForests, TREES_FILE } from './json.ts';

@@ -39,7 +39,7 @@ const asServed = { serving: true } as const;
 export interface ServedCounts {
   /** Every row: of a request, each candidate is one. */
   readonly rows: Readonly<Record<string, SignalCounts>>;
-  /** Signals of the request's side, once a request with its candidates, and over rows of their own. */
+  /** Signals of the request's side, once a request that has candidates, and over rows of their own. */
   readonly requests: Readonly<Record<string, SignalCounts>>;
   readonly single: Readonly<Record<string, SignalCounts>>;
 }
@@ -118,10 +118,12 @@ export class RowEncoder {
     };
     const { counts } = this;
     for (const [name, own] of Object.entries(this.#shared.counts)) addCounts(counts.rows[name]!, own, candidates.length);
-    moveCounts(this.#shared.counts, 1, counts.requests);
+    // Training has no row of a request without candidates.
+    const times = candidates.length === 0 ? 0 : 1;
+    moveCounts(this.#shared.counts, times, counts.requests);
     moveCounts(this.#rest.counts, 1, counts.rows);
     this.#repeated?.encodeRow(request, asServed);
-    if (this.#repeated !== null) moveCounts(this.#repeated.counts, 1, counts.requests);
+    if (this.#repeated !== null) moveCounts(this.#repeated.counts, times, counts.requests);
     return encoded;
   }
 

@@ -80,6 +80,7 @@ async function serve(data: string, more = '', now?: () => number) {
         await post('/rank', { request: pick(candidates[0]!, (name) => REQUEST.includes(name)), candidates: candidates.map((row) => pick(row, (name) => !REQUEST.includes(name))) });
       }
     },
+    empty: (request: Record<string, unknown>) => post('/rank', { request, candidates: [] }),
     predict: async (rows: readonly Record<string, unknown>[]) => {
       for (let at = 0; at < rows.length; at += 500) await post('/v1/models/m:predict', { instances: rows.slice(at, at + 500).map(({ request_id: _id, clicked: _clicked, w: _w, place: _place, ...row }) => row) });
     },
@@ -124,6 +125,10 @@ describe('the training rows, served', () => {
       expect(of('')).toBe(signals.get('age')![name]);
       expect(of('training_')).toBeCloseTo(of(''), 12);
     }
+    // A request that found no candidates is in no log of training: it says nothing of these shares.
+    for (let i = 0; i < 100; i++) await server.empty({ country: `odd${i}`, age: null, likes: null });
+    expectEqual(await server.drift());
+    expect((await server.drift()).get('age')!.rows).toBe(600);
     // Rows of their own beside requests: each counts as what training's rows were.
     await server.predict(log);
     expectEqual(await server.drift());

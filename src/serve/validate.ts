@@ -1,5 +1,6 @@
 /** Requests held to the emitted row schema (features/row.schema.json), with errors that name the column and the signals that read it. */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { wantedText } from '../emit/transforms/row-schema.ts';
 import type { Plan, Side } from '../ir/plan.ts';
 import type { RawRow } from '../runtime/types.ts';
 import type { Sides } from './sides.ts';
@@ -96,7 +97,7 @@ export class RowValidator {
     if (instancePath === '') return keyword === 'type' ? 'is no object' : message;
     const [name = '', ...rest] = instancePath.slice(1).split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
     const element = rest.length === 0 ? '' : ` element ${rest.join('.')}`;
-    return `${this.#column(name)}${element} ${keyword === 'pattern' ? 'is a text of another form than it takes' : message.replaceAll(',', ' or ')}`;
+    return `${this.#column(name)}${element} ${keyword === 'pattern' ? `is a text that is not ${wantedText(String(params['pattern']))}` : message.replaceAll(',', ' or ')}`;
   }
 
   #column(name: string): string {

@@ -69,5 +69,8 @@ train { holdout last(1d)  batch 64  epochs 1 }
   const last = async (...until: string[]) => (JSON.parse((await fine(here, 'calibrate', 'runs/one', '--data', 'log.csv', '--json', ...until)).out) as { window: { to: number } }).window.to;
   expect(await last('--until', '2025-01-02T12:00')).toBe(Date.parse('2025-01-02T17:00Z'));
   expect(await last('--until', '2025-01-02T12:00Z')).toBe(Date.parse('2025-01-02T12:00Z'));
+  // A window that no row is in: where the rows are and where the window is.
+  const { code, err } = await adsc(here, ['calibrate', 'runs/one', '--data', 'log.csv', '--until', '2024-12-01T00:00Z']);
+  expect([code, err]).toEqual([3, expect.stringMatching(/ADS8501.*these rows are of 2025-01-\d\dT.* to 2025-01-\d\dT.*, and the window is the \w+ up to 2024-12-01T00:00Z/s)]);
   expect(await last()).toBe(Date.parse('2025-01-04T04:00Z'));
 });

@@ -41,7 +41,8 @@ export async function calibrateCommand(context: Context, args: string[], raw: Re
   const ownRows = rows.own.reduce((a, b) => a + b, 0);
   if (rows.rows === 0 || (calibration.traffic === 'own' && ownRows === 0)) {
     const what = options.data === undefined ? 'what the model was not trained on' : `"${options.data}"`;
-    throw new CommandFailure([diagnostic('ADS8501', null, { where: rows.rows === 0 ? what : `the model's own traffic in ${what}` })], exitCode.data);
+    const hint = rows.rows > 0 || counted.rows === 0 ? null : `these rows are of ${minute(counted.time.reduce((a, b) => (b < a ? b : a), Number.POSITIVE_INFINITY))} to ${minute(latest(counted.time))}, and the window is the ${writeDuration(calibration.windowSeconds)} up to ${minute(until)}`;
+    throw new CommandFailure([diagnostic('ADS8501', null, { where: rows.rows === 0 ? what : `the model's own traffic in ${what}` }, { hint })], exitCode.data);
   }
   // A calibrator that can't be used is what this command is there to replace.
   const found = await findCalibrator(run);
@@ -77,13 +78,16 @@ function timeOf(text: string, zone: string): number {
   return time;
 }
 
+function minute(t: number | null): string {
+  return t === null || !Number.isFinite(t) ? '?' : `${new Date(t).toISOString().slice(0, 16)}Z`;
+}
+
 /** α, β and the largest coefficients with their standard errors, per head and source. */
 function describe(run: OpenRun, calibrator: Calibrator): string {
   const { plan, vocabularies } = run.build;
   const { window } = calibrator;
-  const day = (t: number | null) => (t === null ? '?' : `${new Date(t).toISOString().slice(0, 16)}Z`);
   const own = window.ownRows === null ? '' : `, ${window.ownRows.toLocaleString('en')} of them its own traffic`;
-  const when = window.from === null ? '' : ` from ${day(window.from)} to ${day(window.to)}`;
+  const when = window.from === null ? '' : ` from ${minute(window.from)} to ${minute(window.to)}`;
   const half = plan.calibration!.halfLifeSeconds;
   const lines = [say`${plan.model}: ${calibrator.method} on ${window.rows.toLocaleString('en')} rows${when}${own}`];
   if (half !== null && when !== '') lines.push(`  events below count half for every ${writeDuration(half)} of age`);
@@ -91,7 +95,7 @@ function describe(run: OpenRun, calibrator: Calibrator): string {
     const levels: [string, LevelCalibrator][] = [['all', head.all], ...Object.entries(head.sources)];
     for (const [name, level] of levels) {
       const label = say`  ${head.head} ${name}`.padEnd(24);
-      const facts = `${level.events.toFixed(0).padStart(7)} events${level.kept ? ` (kept${level.window?.to == null ? '' : ` of ${day(level.window.to)}`})` : level.prior && level.kind !== 'identity' ? ' (of the level above)' : ''}`;
+      const facts = `${level.events.toFixed(0).padStart(7)} events${level.kept ? ` (kept${level.window?.to == null ? '' : ` of ${minute(level.window.to)}`})` : level.prior && level.kind !== 'identity' ? ' (of the level above)' : ''}`;
       if (level.kind === 'identity') lines.push(`${label}${facts}  not calibrated`);
       else if (level.kind === 'temperature') lines.push(`${label}${facts}  T ${level.temperature.toFixed(3)}`);
       else if (level.kind === 'isotonic') lines.push(`${label}${facts}  ${level.fit.logits.length} steps`);

@@ -24,6 +24,13 @@ const KEY = { type: ['string', 'integer', 'boolean', 'null'], minimum: Number.MI
 const TIME_TEXT =
   '^\\s*\\d{4}-\\d{2}-\\d{2}([Tt ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d{1,9})?)?\\s?([Zz]|[+-]\\d{2}(:?\\d{2})?)?)?\\s*$';
 
+/** What a text is not that `pattern` of the schema refuses, in words with an example. */
+export function wantedText(pattern: string): string {
+  if (pattern === NUMBER_TEXT) return 'a number such as 12.5';
+  if (pattern === TIME_TEXT) return 'a time of ISO 8601 such as 2025-03-10T06:00:00Z';
+  return pattern.includes('\\[') ? 'a list in JSON such as ["a", "b"] or [1, 2]' : 'a whole number such as 7';
+}
+
 export function rowSchema(plan: Plan): Schema {
   const uses = inputsOf(plan);
   const properties: Record<string, Schema> = emptyRecord();

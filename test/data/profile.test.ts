@@ -204,11 +204,12 @@ describe('a profile', () => {
     expect(lock.rows.holdout).toBeGreaterThan(12);
   });
 
-  it('warns when numbers without a unit are read as times of long ago', async () => {
+  it('refuses numbers without a unit that would be times of long ago, and warns where the unit is stated', async () => {
     const root = folder();
     await parquet(root, { 'a.parquet': 'SELECT 1700000000 + i AS t, i AS n, i % 2 AS y FROM range(10) t(i)' });
-    const run = (unit: 's' | null) => profile(program({ data: { primary: source('rows', 'a.parquet'), time: time('t', { unit }) }, signals: [open('n')], heads: [checkedHead('y')] }), root);
-    expect((await run(null)).diagnostics.map((d) => d.message)).toEqual(["the last time in column 't' is 1970-01-20T16:13:20.009Z: numbers are read in milliseconds"]);
+    const run = (unit: 's' | 'ms' | null) => profile(program({ data: { primary: source('rows', 'a.parquet'), time: time('t', { unit }) }, signals: [open('n')], heads: [checkedHead('y')] }), root);
+    await expect(run(null)).rejects.toThrow(/^10 rows of table 'rows' have numbers in 't' that are times of 1970 in milliseconds, and of our days in seconds: a\.parquet, row 1: 1700000000; /);
+    expect((await run('ms')).diagnostics.map((d) => d.message)).toEqual(["the last time in column 't' is 1970-01-20T16:13:20.009Z: numbers are read in milliseconds"]);
     expect((await run('s')).lock.time).toEqual({ first: 1700000000000, last: 1700000009000 });
   });
 

@@ -59,4 +59,26 @@ describe('times that cannot be read', () => {
     const said = await errorOf(open(folder(files), { signals: [plain('h.n')], heads: [head('y')], data }, { cacheDir: null }));
     expect(said).toMatch(/^ADS8037 \| 1 rows of table 'h' have no time that can be read in 'since': h\.csv, row 2: "05\/03\/2024" \| write `as_of since \{ format "%d\/%m\/%Y" \}`/);
   });
+
+  it('seconds without a unit: refused in a history that is joined, for every example would get the newest row, from its own future', async () => {
+    const hour = (n: number) => 1709280000 + n * 3600;
+    const log = `u,at,y\n${[0, 1, 2, 3].map((n) => `1,${new Date(hour(n) * 1000).toISOString()},${n % 2}\n`).join('')}`;
+    const root = folder({ 'log.csv': log, 'h.jsonl': [0, 1, 2, 3].map((n) => `{"u":1,"since":${hour(n)},"n":${n + 5}}\n`).join('') });
+    const open_ = (asOfTime: TimePlan | null) =>
+      open(root, { signals: [plain('h.n')], heads: [head('y')], data: { primary: source('rows', 'log.csv'), time: time('at'), joins: [join('h', 'h.jsonl', 'u', { asOf: 'since', asOfTime })] } }, { cacheDir: null });
+    expect(await errorOf(open_(null))).toMatch(/^ADS8069 \| 4 rows of table 'h' have numbers in 'since' .*: h\.jsonl, row 1: 1709280000; .* \| write `as_of since \{ unit s \}`, or `unit ms` /);
+    const data = await open_(time('since', { unit: 's' }));
+    expect(data.counts.train).toBe(4);
+    await data.close();
+  });
+
+  it('seconds without a unit, among times of other types as well; a unit that is stated is believed', async () => {
+    const rows = (times: readonly unknown[]) => times.map((at, i) => `${JSON.stringify({ n: i, y: i % 2, at })}\n`).join('');
+    expect(await errorOf(read(rows([1709280000, 1709283600]), time('at'), 'log.jsonl'))).toMatch(/^ADS8069 \| 2 rows of table 'rows' have numbers in 'at' .*log\.jsonl, row 1: 1709280000; log\.jsonl, row 2: 1709283600 \| write `time at \{ unit s \}`/);
+    expect(await errorOf(read(rows(['2024-03-01', 1709283600, 1709280000000]), time('at'), 'log.jsonl'))).toMatch(/^ADS8069 \| 1 rows .*row 2: 1709283600/);
+    const root = folder({ 'log.jsonl': rows([1709280000, 1709283600, 3e9]) });
+    const data = await open(root, { signals: [plain('n')], heads: [head('y')], data: { primary: source('rows', 'log.jsonl'), time: time('at', { unit: 'ms' }) } }, { cacheDir: null });
+    expect(column(await collect(data, 'train'), 'time')).toEqual([1709280000, 1709283600, 3e9]);
+    await data.close();
+  });
 });

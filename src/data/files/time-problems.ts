@@ -14,8 +14,8 @@ type Unit = NonNullable<TimePlan['unit']>;
 /** Milliseconds in one of each unit. */
 const UNITS: readonly (readonly [Unit, number, string])[] = [['s', 1000, 'seconds'], ['ms', 1, 'milliseconds'], ['us', 1e-3, 'microseconds'], ['ns', 1e-6, 'nanoseconds']];
 /** Served ads are of these years: numbers that a unit puts there are most likely in that unit. */
-const EARLIEST = Date.UTC(1990, 0, 1);
-const LATEST = Date.UTC(2100, 0, 1);
+export const EARLIEST = Date.UTC(1990, 0, 1);
+export const LATEST = Date.UTC(2100, 0, 1);
 /** Times before it are hardly served ads. */
 const LONG_AGO = Date.UTC(1980, 0, 1);
 

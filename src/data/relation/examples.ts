@@ -17,6 +17,7 @@ import { describeSplit, hashedColumns, registerHashes, splitSql } from './splits
 import { openTable } from './open-table.ts';
 import type { RawValue } from '../../runtime/types.ts';
 import { describeUnread, rawTime, timeTextSql, type UnreadTimes } from '../files/time-problems.ts';
+import { refuseSeconds } from './seconds.ts';
 import { FILE, type FileRange, READABLE, ROW, type Table } from './table.ts';
 import { weighsSql } from './weight-sql.ts';
 import { timeSql } from './time-sql.ts';
@@ -386,6 +387,7 @@ async function countRows(database: Database, data: DataPlan, primary: Table, fil
   if (rows > 0 && heavy === 0) throw new DataError(diagnostic('ADS8611', null, { rows, data: `"${primary.source.glob}"`, column: data.weight! }));
   const unread = data.time === null ? { rows: 0, sample: [] } : await unreadTimes(database, data.time, primary, { rows: without, starts, sql: time });
   if (data.time !== null && readable > 0 && without === readable) throw noTimes(data.time, readable, unread);
+  if (data.time !== null) await refuseSeconds(database, primary, primary.relation([data.time.column], { whole: true, anyOrder: true }), data.time, first === Infinity ? null : first, 'time');
   return { starts, rows, time: first <= last ? { first, last } : null, unread, rejects: text ? await readRejects(database, files) : [] };
 }
 

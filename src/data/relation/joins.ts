@@ -9,6 +9,7 @@ import { keySql } from './key-sql.ts';
 import { resolveGlob } from '../files/glob.ts';
 import { identifier } from '../sql.ts';
 import { openTable } from './open-table.ts';
+import { refuseSeconds, shownPlaces } from './seconds.ts';
 import { FILE, READABLE, ROW, type Table } from './table.ts';
 import { rawTime, timeFix, timeTextSql } from '../files/time-problems.ts';
 import { timeSql } from './time-sql.ts';
@@ -147,14 +148,17 @@ export async function storeJoin(database: Database, data: DataPlan, tables: Open
     await refuseDuplicates(database, join, index, names);
   } else {
     const column = table.column(join.asOf);
-    const time = timeSql(database, column, table.alias(join.asOf), join.asOfTime ?? defaultTime(join.asOf, data));
+    const reading = join.asOfTime ?? defaultTime(join.asOf, data);
+    const time = timeSql(database, column, table.alias(join.asOf), reading);
     const keyed = `SELECT ${[...keys, ...columns, `${time} AS since`, FILE, ROW, READABLE].join(', ')} FROM (${read})`;
     const by = names.join(', ');
     // Of several rows of one key and time the last counts, in the order of files and rows.
     const newest = `SELECT * FROM (${keyed}) WHERE ${known} AND since IS NOT NULL QUALIFY row_number() OVER (PARTITION BY ${by}, since ORDER BY ${FILE} DESC, ${ROW} DESC) = 1`;
     const ranges = `SELECT ${[...names, ...columns, 'since'].join(', ')}, lead(since, 1, 'infinity'::DOUBLE) OVER (PARTITION BY ${by} ORDER BY since) AS until FROM (${newest})`;
     await database.run(`CREATE TABLE ${storedName(index)} AS ${ranges}`, what);
-    await refuseUnreadTimes(database, join, table, `SELECT *, ${time} AS since FROM (${read})`, join.asOfTime ?? defaultTime(join.asOf, data));
+    await refuseUnreadTimes(database, join, table, `SELECT *, ${time} AS since FROM (${read})`, reading);
+    const [early] = await database.all(`SELECT min(since) AS first FROM ${storedName(index)}`, what);
+    await refuseSeconds(database, table, read, reading, early!['first'] as number | null, 'as_of');
   }
   const [row] = await database.all(`SELECT count(*) AS n FROM ${storedName(index)}`, what);
   return Number(row!['n']);
@@ -167,9 +171,7 @@ async function refuseUnreadTimes(database: Database, join: JoinPlan, table: Tabl
   const unread = `SELECT ${FILE}, ${ROW}, ${text} AS text FROM (${rows}) WHERE since IS NULL AND ${text} IS NOT NULL`;
   const found = await database.all(`SELECT *, count(*) OVER () AS n FROM (${unread}) ORDER BY ${FILE}, ${ROW} LIMIT 3`, `"${join.glob}"`);
   if (found.length === 0) return;
-  // Row numbers of several text files count on.
-  const row = table.files.length === 1 || table.source.format === 'parquet';
-  const shown = found.map((one) => `${table.files[Number(one[FILE])]!.path}${row ? `, row ${Number(one[ROW]) + 1}` : ''}: ${showValue(rawTime(column, one['text'] as string))}`).join('; ');
+  const shown = shownPlaces(table, found, (one) => showValue(rawTime(column, one)));
   const hint = timeFix(time, found.map((one) => rawTime(column, one['text'] as string)))?.replaceAll('`time ', '`as_of ') ?? null;
   throw new DataError(diagnostic('ADS8037', null, { rows: Number(found[0]!['n']), table: `'${join.name}'`, column: time.column, shown }, { hint }));
 }

@@ -159,9 +159,9 @@ export const data = family({
     severity: 'warning',
     title: 'times long ago',
     message: "the last time in column '{column}' is {time}: {reason}",
-    help: 'Numbers without a unit are milliseconds since 1970. If they are seconds, say so: `time COLUMN { unit s }`.',
+    help: 'The years are wrong, or the unit is that the spec states. If the numbers are seconds since 1970, say so: `time COLUMN { unit s }`.',
     shows: 'data',
-    wrong: 'time served_at',
+    wrong: 'time served_at { unit ms }',
     right: 'time served_at { unit s }',
   },
   ADS8019: {
@@ -334,5 +334,14 @@ export const data = family({
     shows: 'data',
     wrong: 'vocab words { file "vocab/model/words.txt" }',
     right: 'vocab words { file "words/words.txt" }',
+  },
+  ADS8069: {
+    severity: 'error',
+    title: 'times in seconds that would be read as milliseconds',
+    message: "{rows} rows of table {table} have numbers in '{column}' that are times of 1970 in milliseconds, and of our days in seconds: {shown}",
+    help: 'Numbers without a stated unit are milliseconds since 1970. Read so, seconds would all be of early 1970: an hour of the day would be wrong, `last` would cut nothing, and of a table joined `as_of` every example would get the newest row, from its own future. State the unit, `unit s` or `unit ms`; files that differ in it have no common unit, so write one of them again.',
+    shows: 'data',
+    wrong: 'time served_at',
+    right: 'time served_at { unit s }',
   },
 });

@@ -13,7 +13,7 @@ export const timeOptions = optionTable({
   unit: {
     type: { kind: 'enum', values: { s: 'seconds', ms: 'milliseconds', us: 'microseconds', ns: 'nanoseconds' } },
     default: null,
-    defaultText: 's for columns of numbers',
+    defaultText: 'ms for columns of numbers',
     doc: 'Unit of a time that is a number, counted from 1970-01-01 UTC.',
   },
   format: { type: { kind: 'string' }, default: null, defaultText: 'ISO 8601', doc: 'strptime format of a time that is text.' },

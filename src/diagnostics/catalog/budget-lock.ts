@@ -42,7 +42,7 @@ export const budgetLock = family({
     severity: 'error',
     title: 'a vocabulary file cannot be read',
     message: "the vocabulary file '{path}' of {vocab} is missing or cannot be read",
-    help: "Vocabularies lie beside the spec as text, one entry a line. One that the lock refers to is written by 'adsc profile', to `vocab/` and a folder with the name of the spec, and belongs under version control together with the lock.",
+    help: "Vocabularies lie next to the spec as text, one entry per line. One that the lock refers to is written by 'adsc profile', to `vocab/` and a folder with the name of the spec, and belongs under version control together with the lock.",
     wrong: 'adsc compile model.ads',
     right: 'adsc profile model.ads && adsc compile model.ads',
     shows: 'command',

@@ -330,7 +330,7 @@ export const data = family({
     severity: 'error',
     title: 'a vocabulary of the spec where profile writes',
     message: "the vocabulary file '{file}' lies in '{folder}', where 'adsc profile' writes vocabularies of its own",
-    help: 'Vocabularies that a profile counts are written beside the spec, to `vocab/` and a folder with the name of the spec, and removed from there when the spec has them no more. Keep files that you write yourself in another folder.',
+    help: 'Vocabularies that a profile counts are written next to the spec, to `vocab/` and a folder with the name of the spec, and removed from there when the spec has them no more. Keep files that you write yourself in another folder.',
     shows: 'data',
     wrong: 'vocab words { file "vocab/model/words.txt" }',
     right: 'vocab words { file "words/words.txt" }',

@@ -105,7 +105,7 @@ export const serving = family({
     severity: 'error',
     title: 'interrupted before it served',
     message: 'interrupted before anything was served',
-    help: 'The server was told to end while it loaded its model. Nothing was answered, and nothing was written.',
+    help: 'The server was asked to end while it loaded its model. Nothing was answered, and nothing was written.',
     shows: 'command',
     wrong: 'timeout 0.2 adsc serve runs/first',
     right: 'adsc serve runs/first',

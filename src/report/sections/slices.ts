@@ -1,5 +1,5 @@
 /** What of an evaluation is shown: the whole and the sources of each head. */
-import type { EvaluationReport, HeadReport, SliceReport } from '../../evaluate/index.ts';
+import type { HeadReport, SliceReport } from '../../evaluate/index.ts';
 import type { Evaluation, ReportInput } from '../input.ts';
 
 /** What intervals are of. */
@@ -33,8 +33,4 @@ export function evaluationName(evaluation: Evaluation): string {
 /** What is served: calibrated where that was evaluated. */
 export function served(input: ReportInput): Evaluation {
   return input.evaluations.at(-1)!;
-}
-
-export function hasSources(report: EvaluationReport): boolean {
-  return report.heads.some((head) => head.slices.some((slice) => slice.by === 'source'));
 }

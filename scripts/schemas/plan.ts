@@ -1,4 +1,5 @@
 /** The JSON Schema of plan.json: src/ir/plan.ts, member for member. */
+import { activationNames } from '../../src/ir/activations.ts';
 import { count, document, flag, fraction, list, literal, localPath, nullable, number, object, oneOf, pair, positive, ref, sha256, text, union, type Schema } from './dsl.ts';
 
 const side = oneOf('request', 'candidate');
@@ -56,7 +57,7 @@ const signal = object({
 });
 
 const init = union('kind', { zeros: {}, ones: {}, glorot: {}, he: {}, uniform: { scale: number }, constant: { value: number } });
-const activation = oneOf('none', 'relu', 'tanh', 'sigmoid', 'gelu', 'swish', 'leaky_relu');
+const activation = oneOf(...activationNames);
 const inputs = { inputs: { type: 'array', items: text, minItems: 1 } };
 const node = union(
   'op',

@@ -1,9 +1,11 @@
 /**
  * The plan (IR): everything resolved, plain JSON, the only thing that emitters, training and serving read.
- * This file imports nothing. Its JSON Schema is grammar/schemas/plan.schema.json. Conventions:
+ * Its JSON Schema is grammar/schemas/plan.schema.json. Conventions:
  * durations are seconds, times epoch milliseconds UTC, sizes bytes; lists are in the documented order so that the
  * same spec and lock give the same bytes; ids are human-readable paths (`group.user/dense`), also the weights' names.
  */
+
+import type { Activation } from './activations.ts';
 
 export const PLAN_VERSION = 1;
 
@@ -262,11 +264,7 @@ export interface ParamPlan {
   readonly optimizer?: FtrlPlan;
 }
 
-/**
- * gelu is the exact x·Φ(x) = x/2·(1 + erf(x/√2)) (Hendrycks & Gimpel 2016), swish x·sigmoid(x), leaky_relu has slope 0.2 below
- * zero (TensorFlow's tf.nn.leaky_relu).
- */
-export type Activation = 'none' | 'relu' | 'tanh' | 'sigmoid' | 'gelu' | 'swish' | 'leaky_relu';
+export type { Activation };
 
 interface NodeBase {
   /** Stable path: `signal.country/lookup`, `group.user/dense`, `tower.shopping/head.click/layer.0`. */

@@ -1,4 +1,5 @@
 /** Builds the node and parameter lists of a plan, in topological order, with widths worked out. */
+import { activations } from '../ir/activations.ts';
 import type { Activation, FtrlPlan, GraphNode, Init, ParamPlan } from '../ir/plan.ts';
 
 /** What a stack of layers needs to know; `CheckedLayers` of the model. */
@@ -83,7 +84,6 @@ export class GraphBuilder {
   }
 }
 
-/** He et al. 2015 for rectifiers and their smooth relatives, Glorot & Bengio 2010 otherwise. */
 export function kernelInit(activation: Activation): Init {
-  return activation === 'relu' || activation === 'leaky_relu' || activation === 'gelu' || activation === 'swish' ? { kind: 'he' } : { kind: 'glorot' };
+  return { kind: activations[activation].init };
 }

@@ -18,16 +18,13 @@ export type Shape = readonly Axis[];
 /** Index in `Graph.shapes`. */
 export type Value = number;
 
-/** gelu and swish are made of these, leaky_relu has slope {@link LEAKY_RELU_SLOPE}. */
+/** Other activations are made of these: activations.ts. */
 export type UnaryFn =
   | 'neg' | 'exp' | 'sqrt' | 'reciprocal' | 'square' | 'relu' | 'leaky_relu' | 'tanh' | 'sigmoid' | 'softplus' | 'erf'
   /** 1 where x > 0, else 0. */
   | 'step';
 /** With NumPy broadcasting. `equal` gives 1 or 0. */
 export type BinaryFn = 'add' | 'sub' | 'mul' | 'div' | 'max' | 'equal';
-
-/** As in tf.nn.leaky_relu. */
-export const LEAKY_RELU_SLOPE = 0.2;
 
 export type Op = { readonly inputs: readonly Value[]; readonly outputs: readonly Value[] } & (
   /** activation(a·b + c) with a, b 2-D, transposed where said; inputs [a, b] or [a, b, c], c a bias [columns] or a whole matrix. */

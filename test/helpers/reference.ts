@@ -166,6 +166,11 @@ function activation(kind: Activation): (x: number) => number {
       return (x) => x / (1 + Math.exp(-x));
     case 'leaky_relu':
       return (x) => (x < 0 ? 0.2 * x : x);
+    case 'selu':
+      // Klambauer et al. 2017, their constants.
+      return (x) => 1.0507009873554805 * (x > 0 ? x : 1.6732632423543772 * Math.expm1(x));
+    case 'mish':
+      return (x) => x * Math.tanh(Math.log1p(Math.exp(x)));
   }
 }
 

@@ -1,5 +1,6 @@
 /** Small plans made by hand, and feeds for them: what lowering, gradients and engines are tested on. */
 import { logitColumns } from '../../src/ir/columns.ts';
+import { activationNames } from '../../src/ir/activations.ts';
 import type { Activation, CorrectionPlan, GraphNode, ParamPlan, Plan, Pool } from '../../src/ir/plan.ts';
 import type { TrainFeeds } from '../../src/train/engines/engine.ts';
 
@@ -181,7 +182,6 @@ export function correctedPlan(towers = 2, keep = 0.05): Plan {
   };
 }
 
-const activations: readonly Activation[] = ['none', 'relu', 'tanh', 'sigmoid', 'gelu', 'swish', 'leaky_relu'];
 
 /** A two-layer network over one input: the least plan. */
 export function tinyPlan(): Plan {
@@ -204,7 +204,7 @@ export function fullPlan(towers = 3): Plan {
   const deep = s.cross('cross.deep/layer.1', deep0, s.cross('cross.deep/layer.0', deep0, deep0));
   const sum = s.node('sum', 5, null, { op: 'sum', inputs: [user, ad, product, pairs] });
   const all = s.concat('bottom/concat', [user, product, pairs, deep, sum]);
-  const acts = activations.map((activation) => s.node(`bottom/${activation}`, s.widthOf(all), null, { op: 'activation', input: all, activation }));
+  const acts = activationNames.map((activation) => s.node(`bottom/${activation}`, s.widthOf(all), null, { op: 'activation', input: all, activation }));
   const norm = s.batchNorm('bottom/norm', s.dense('bottom/dense', s.node('bottom/acts', s.widthOf(all), null, { op: 'sum', inputs: acts }), 6, 'swish', null, false));
   const bottom = s.node('bottom/dropout', 6, null, { op: 'dropout', input: s.layerNorm('bottom/layer_norm', norm), rate: 0.25 });
   const bias = s.dense('bias/dense', s.lookup('position', 2), 1, 'none');

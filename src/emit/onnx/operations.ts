@@ -1,6 +1,6 @@
 /** Operation IR → ONNX nodes. */
 import type { BinaryFn, Graph, Shape, UnaryFn, Value } from '../../program/ir.ts';
-import { LEAKY_RELU_SLOPE } from '../../program/ir.ts';
+import { LEAKY_RELU_SLOPE } from '../../ir/activations.ts';
 import { type Attribute, node, tensor } from './model.ts';
 import type { Message } from './protobuf.ts';
 

@@ -1,10 +1,9 @@
 /** Each operation of the plan's graph in built-in tfjs layers. */
+import { activations } from '../../ir/activations.ts';
 import type { Activation, GraphNode, Init, ParamPlan, Plan, TablePlan } from '../../ir/plan.ts';
 import { layerName, portName, tableLayerName } from './names.ts';
 import { TopologyBuilder, type Ref, type WeightOptions } from './topology.ts';
 
-/** As tf.nn.leaky_relu's. */
-const LEAKY_RELU_SLOPE = 0.2;
 /** Far below any logit or embedding, far above float32's lowest: x − 1e9 is never a maximum, and its exponential is 0. */
 const MASKED = 1e9;
 
@@ -142,9 +141,9 @@ export class NodeLayers {
 
   #dense(node: Extract<GraphNode, { op: 'dense' }>, name: string): Ref {
     const x = this.value(node.input);
-    if (node.activation !== 'leaky_relu') return this.#affine(name, x, node.kernel, node.bias, activationName(node.activation));
-    const product = this.#affine(name, x, node.kernel, node.bias, 'linear');
-    return this.#activation(product, 'leaky_relu', `${name}/activation`);
+    const { tfjs } = activations[node.activation];
+    if (typeof tfjs === 'string') return this.#affine(name, x, node.kernel, node.bias, tfjs);
+    return this.#activation(this.#affine(name, x, node.kernel, node.bias, 'linear'), node.activation, `${name}/activation`);
   }
 
   #affine(name: string, x: Ref, kernel: string, bias: string | null, activation: string): Ref {
@@ -175,17 +174,13 @@ export class NodeLayers {
   }
 
   #activation(x: Ref, activation: Activation, name: string): Ref {
-    if (activation === 'leaky_relu') return this.graph.layer(name, 'LeakyReLU', { alpha: LEAKY_RELU_SLOPE }, [x]);
-    return this.graph.layer(name, 'Activation', { activation: activationName(activation) }, [x]);
+    const { tfjs } = activations[activation];
+    return typeof tfjs === 'string' ? this.graph.layer(name, 'Activation', { activation: tfjs }, [x]) : this.graph.layer(name, tfjs.layer, { ...tfjs.config }, [x]);
   }
 
   #weight(name: string, param: string): WeightOptions {
     return { name, shape: this.#params.get(param)!.shape, source: { from: param } };
   }
-}
-
-function activationName(activation: Exclude<Activation, 'leaky_relu'> | Activation): string {
-  return activation === 'none' ? 'linear' : activation;
 }
 
 /** What an untrained graph starts from; tfjs draws its own numbers. */

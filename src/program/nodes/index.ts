@@ -1,4 +1,4 @@
-import { lowerActivation } from './activation.ts';
+import { lowerActivation } from '../activations.ts';
 import type { LowerNode, NodeOp } from './context.ts';
 import { lowerBiInteraction, lowerCross, lowerProduct } from './interaction.ts';
 import { lowerBatchNorm, lowerLayerNorm } from './norm.ts';
@@ -11,7 +11,7 @@ export const lowerings: { readonly [O in NodeOp]: LowerNode<O> } = {
   concat: (c, node) => c.b.concat(node.inputs.map((id) => c.node(id, node.tower))),
   dense: (c, node) => {
     const product = c.b.gemm(c.node(node.input, node.tower), c.param(node.kernel), { bias: node.bias === null ? null : c.param(node.bias) });
-    return lowerActivation(c.b, product, node.activation);
+    return lowerActivation[node.activation](c.b, product);
   },
   sum: (c, node) => c.b.addN(node.inputs.map((id) => c.node(id, node.tower))),
   product: lowerProduct,
@@ -19,7 +19,7 @@ export const lowerings: { readonly [O in NodeOp]: LowerNode<O> } = {
   bi_interaction: lowerBiInteraction,
   batch_norm: lowerBatchNorm,
   layer_norm: lowerLayerNorm,
-  activation: (c, node) => lowerActivation(c.b, c.node(node.input, node.tower), node.activation),
+  activation: (c, node) => lowerActivation[node.activation](c.b, c.node(node.input, node.tower)),
   dropout: (c, node) => {
     const x = c.node(node.input, node.tower);
     return c.training && node.rate > 0 ? c.b.mul(x, c.b.input('dropout_mask', node.id, c.b.shape(x), node.tower)) : x;

@@ -1,6 +1,6 @@
 /** Operation IR → tf operations. */
 import type { BinaryFn, Op, UnaryFn } from '../../program/ir.ts';
-import { LEAKY_RELU_SLOPE } from '../../program/ir.ts';
+import { LEAKY_RELU_SLOPE } from '../../ir/activations.ts';
 import { sizeOf } from '../../program/shapes.ts';
 import type { TfjsName } from './tfjs-graph.ts';
 

@@ -1,4 +1,8 @@
+import { type Activation, activations } from '../../../ir/activations.ts';
+import { recordOf } from '../../../text/record.ts';
 import { optionTable } from './schema.ts';
+
+const formulas = recordOf(Object.entries(activations).map(([name, { formula }]) => [name, formula] as const)) as Readonly<Record<Activation, string>>;
 
 const width = { kind: 'count', min: 1, max: 65536 } as const;
 
@@ -11,15 +15,7 @@ const shared = optionTable({
   activation: {
     type: {
       kind: 'enum',
-      values: {
-        relu: 'max(0, x)',
-        none: 'x',
-        tanh: 'tanh x',
-        sigmoid: '1 / (1 + exp(-x))',
-        gelu: 'x·Φ(x)',
-        swish: 'x·sigmoid(x)',
-        leaky_relu: 'x, or x/100 where negative',
-      },
+      values: formulas,
     },
     default: 'relu',
     doc: 'Activation of each layer.',

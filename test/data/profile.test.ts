@@ -213,6 +213,17 @@ describe('a profile', () => {
     expect((await run('s')).lock.time).toEqual({ first: 1700000000000, last: 1700000009000 });
   });
 
+  it('refuses seconds in a column that hour() reads, whose unit no option states, and not the time of the examples', async () => {
+    const root = folder();
+    await parquet(root, { 'a.parquet': "SELECT 1700000000 + 3600 * i AS t, 1700000000000 + 3600000 * i AS ms, i % 2 AS y FROM range(48) t(i)" });
+    const run = (column: string) =>
+      profile(program({ data: { primary: source('rows', 'a.parquet'), time: column === 't' ? time('t', { unit: 's' }) : null }, signals: [own('h', { input: column, column, derive: { fn: 'hour', zone: 'UTC' } })], vocabs: [vocab('signal.h', 'file', null, 4)], heads: [checkedHead('y')] }), root);
+    const unstated = profile(program({ data: { primary: source('rows', 'a.parquet') }, signals: [own('h', { input: 't', column: 't', derive: { fn: 'hour', zone: 'UTC' } })], vocabs: [vocab('signal.h', 'file', null, 4)], heads: [checkedHead('y')] }), root);
+    expect(await errorOf(unstated)).toMatch(/^ADS8069 \| 48 rows of table 'rows' have numbers in 't' .* \| hour\(\) and weekday\(\) read numbers as milliseconds/);
+    // 2023-11-14T22:13:20Z: each hour of two days, the same whether in seconds or in milliseconds.
+    for (const column of ['t', 'ms']) expect((await run(column)).lock.signals['h']).toMatchObject({ distinct: 24, count: 48 });
+  });
+
   it('says every column that is missing at once, with its place in the spec', async () => {
     const root = folder({ 'a.csv': 'price,y\n1,1\n', 'users.csv': 'id,age\n1,2\n' });
     const at = (start: number) => ({ file: 'm.ads', start, end: start + 1 });

@@ -8,9 +8,10 @@ import { Database } from '../database.ts';
 import { DataError } from '../error.ts';
 import { absenceWarnings } from '../relation/absence.ts';
 import { repeatsWarning } from '../relation/identified.ts';
-import { columnOf } from '../relation/joins.ts';
+import { columnOf, type Reference, tableOf } from '../relation/joins.ts';
 import { MAX_BAD_SHARE, percent, reportWarnings, tooManyBad } from '../encode/report.ts';
 import { describeSplit } from '../relation/splits.ts';
+import { refuseSeconds } from '../relation/seconds.ts';
 import { timeWarnings } from '../files/time-problems.ts';
 import { oneClass, smallParts } from '../training-part.ts';
 import { temporaryFolder } from '../temporary.ts';
@@ -73,6 +74,7 @@ export async function profile(program: CheckedProgram, root: string, options: Pr
         const reference = rows.examples.reference(signal);
         const column = columnOf(rows.examples.tables, reference);
         if (signal.derive === null) refuseType(signal, column);
+        else await refuseDerivedSeconds(database, rows.examples, reference);
         const vocab = signal.vocab === null ? null : (vocabs.get(signal.vocab) ?? null);
         const result = await profileSignal(signal, index++, { database, rows, vocab });
         if (result.profile.missing + result.profile.bad === result.profile.count) refuseTexts(signal, column, rows.columnOf(signal).kind, result.bad);
@@ -109,6 +111,15 @@ export async function profile(program: CheckedProgram, root: string, options: Pr
   } finally {
     database.close();
   }
+}
+
+/** A column that hour() or weekday() reads beside the examples' time, whose unit is stated. */
+async function refuseDerivedSeconds(database: Database, { data, tables }: StoredRows['examples'], reference: Reference): Promise<void> {
+  const stated = reference.table < 0 ? data.time?.column : data.joins[reference.table]!.asOf;
+  if (reference.column === stated) return;
+  const table = tableOf(tables, reference);
+  const time = { column: reference.column, unit: null, format: null, zone: 'UTC' };
+  await refuseSeconds(database, table, table.relation([reference.column], { anyOrder: true }), time, 0, null);
 }
 
 /** Of vocabularies of one id, the base's. */

@@ -29,9 +29,9 @@ function mayHoldNumbers({ kind, time }: OwnType): boolean {
 
 /**
  * Refuses rows of a table whose times are most likely in seconds, without the spec saying so.
- * @param relation of its rows. @param first their first time: only where it is early is anything read. @throws DataError
+ * @param relation of its rows. @param first their first time: only where it is early is anything read. @param word that states the unit; null: a column of `hour()` or `weekday()`, which has no option of its own. @throws DataError
  */
-export async function refuseSeconds(database: Database, table: Table, relation: string, time: TimePlan, first: number | null, word: 'time' | 'as_of'): Promise<void> {
+export async function refuseSeconds(database: Database, table: Table, relation: string, time: TimePlan, first: number | null, word: 'time' | 'as_of' | null): Promise<void> {
   if (first === null || first >= LATEST / 1000) return;
   const column = table.column(time.column);
   const seconds = secondsSql(column, table.alias(time.column), time);
@@ -40,7 +40,7 @@ export async function refuseSeconds(database: Database, table: Table, relation: 
   const found = await database.all(`SELECT *, count(*) OVER () AS n FROM (SELECT ${FILE}, ${ROW}, ${text} AS text FROM (${relation}) WHERE ${seconds}) ORDER BY ${FILE}, ${ROW} LIMIT 3`, `"${table.source.glob}"`);
   if (found.length === 0) return;
   const shown = shownPlaces(table, found, (text) => showValue(rawTime(column, text)));
-  const hint = `write \`${word} ${time.column} { unit s }\`, or \`unit ms\` if they are milliseconds`;
+  const hint = word === null ? 'hour() and weekday() read numbers as milliseconds: write the column in milliseconds, or as a time' : `write \`${word} ${time.column} { unit s }\`, or \`unit ms\` if they are milliseconds`;
   throw new DataError(diagnostic('ADS8069', null, { rows: Number(found[0]!['n']), table: `'${table.source.name}'`, column: time.column, shown }, { hint }));
 }
 

@@ -22,6 +22,7 @@ export async function activate(context) {
       await deactivate();
       await start();
     }),
+    workspace.onDidGrantWorkspaceTrust(() => commands.executeCommand('adsc.restart')),
     workspace.onDidChangeConfiguration((event) => (event.affectsConfiguration('adsc.path') ? commands.executeCommand('adsc.restart') : undefined)),
   );
   for (const document of workspace.textDocuments) await setLanguage(document);
@@ -52,8 +53,32 @@ async function start() {
     await client.start();
   } catch (error) {
     client = null;
-    await window.showErrorMessage(`adsc: could not start '${command} lsp' (${error instanceof Error ? error.message : String(error)}). Install adsc, or set adsc.path.`);
+    void offerInstall(command, error instanceof Error ? error.message : String(error));
   }
+}
+
+/**
+ * One notification for a server that does not start: colours and snippets work without it.
+ * @param {string} command @param {string} reason
+ */
+async function offerInstall(command, reason) {
+  const install = 'Install adsc in this folder';
+  const choose = 'Choose the program';
+  const retry = 'Try again';
+  const folder = workspace.isTrusted ? workspace.workspaceFolders?.[0] : undefined;
+  const picked = await window.showErrorMessage(
+    `adsc was not found: '${command} lsp' did not start (${reason}). Without it there are colours and snippets, but no errors, hover or completion.`,
+    ...(folder === undefined ? [] : [install]),
+    choose,
+    retry,
+  );
+  if (picked === install) {
+    // In a terminal, so that its output and its end are seen. Nothing is run before the user says so.
+    const terminal = window.createTerminal({ name: 'adsc', cwd: folder.uri });
+    terminal.show();
+    terminal.sendText('npm install --save-dev adsc');
+  } else if (picked === choose) await commands.executeCommand('workbench.action.openSettings', 'adsc.path');
+  else if (picked === retry) await commands.executeCommand('adsc.restart');
 }
 
 /** A workspace that isn't trusted doesn't get to say which program is started. */

@@ -77,3 +77,10 @@ it('has snippets that parse', () => {
 it('the same sources give the same bytes', async () => {
   expect(zip(await vsixFiles())).toEqual(zip(await vsixFiles()));
 });
+
+it('works in Restricted Mode, where no workspace says which program is started', () => {
+  const { capabilities, contributes } = JSON.parse(files.get('extension/package.json')!) as { capabilities: { untrustedWorkspaces: { supported: string; description: string; restrictedConfigurations: string[] } }; contributes: { configuration: { properties: Record<string, unknown> } } };
+  expect(capabilities.untrustedWorkspaces.supported).toBe('limited');
+  // Every setting that names a program.
+  expect(capabilities.untrustedWorkspaces.restrictedConfigurations).toEqual(Object.keys(contributes.configuration.properties).filter((name) => name.endsWith('.path')));
+});

@@ -15,6 +15,13 @@ export function readVector(vector: DuckDBVector, kind: ColumnKind, rows: number,
   else readScalars(vector, kind.scalar, rows, out as RawScalar[], at);
 }
 
+/** The texts of a VARCHAR vector. A function that DuckDB calls reads its arguments by this: `getItem` takes a byte-order mark off a text. */
+export function readTexts(vector: DuckDBVector, rows: number): (string | null)[] {
+  const out: (string | null)[] = [];
+  texts.read(vector, rows, out, 0);
+  return out;
+}
+
 /** Numeric vectors keep their values in typed arrays; the others decode value by value. */
 interface Flat<T> {
   readonly items: ArrayLike<T> & { readonly buffer: ArrayBufferLike; readonly byteOffset: number };

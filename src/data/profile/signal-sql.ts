@@ -10,6 +10,7 @@ import { type BadValue, describeBadValues } from '../encode/bad-values.ts';
 import type { ColumnKind } from '../files/column-type.ts';
 import type { Database } from '../database.ts';
 import { DataError } from '../error.ts';
+import { readTexts } from '../files/values.ts';
 import { keySql } from '../relation/key-sql.ts';
 import { literal } from '../sql.ts';
 
@@ -107,9 +108,9 @@ function textFunction(database: Database, key: string, element: DuckDBType, of: 
       returnType: LIST(element),
       parameterTypes: [VARCHAR],
       mainFunction: (_info, input, output) => {
-        const texts = input.getColumnVector(0);
+        const texts = readTexts(input.getColumnVector(0), input.rowCount);
         for (let i = 0; i < input.rowCount; i++) {
-          const text = texts.getItem(i) as string | null;
+          const text = texts[i]!;
           const list = text === null ? null : of(text);
           output.setItem(i, list === null ? null : listValue(list));
         }

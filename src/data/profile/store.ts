@@ -1,5 +1,5 @@
 /** The rows that a profile looks at, read and joined once into DuckDB (on disk), so that each question is a scan of a column. */
-import { DOUBLE, DuckDBScalarFunction, VARCHAR } from '@duckdb/node-api';
+import { BIGINT, BOOLEAN, DOUBLE, DuckDBScalarFunction, type DuckDBType, FLOAT, HUGEINT, INTEGER, LIST, VARCHAR } from '@duckdb/node-api';
 import { join } from 'node:path';
 import { trainedSources } from '../../language/semantics/profile-key.ts';
 import type { HeadPlan } from '../../ir/plan.ts';
@@ -9,12 +9,13 @@ import type { Split } from '../batch.ts';
 import type { Database } from '../database.ts';
 import { Examples } from '../relation/examples.ts';
 import { placeOfName, type Reference } from '../relation/joins.ts';
-import { parseJsonValue } from '../files/json-value.ts';
+import { readVector } from '../files/values.ts';
+import type { RawValue } from '../../runtime/types.ts';
 import { keySql } from '../relation/key-sql.ts';
 import { BAD_LABEL, labelerOf } from '../relation/labels.ts';
 import { literal, literals } from '../sql.ts';
 import { PARTS } from '../batch.ts';
-import type { ColumnKind } from '../files/column-type.ts';
+import type { ColumnKind, ScalarKind } from '../files/column-type.ts';
 import { badSql, countBadRows, UNKNOWN_SOURCE, weightNumber, weightOf } from './bad-rows.ts';
 import { weightless } from '../relation/weight-sql.ts';
 
@@ -160,6 +161,9 @@ export function negativeSql({ heads }: CheckedModel, base: string | null): strin
   return `${none} AND (${some})`;
 }
 
+/** As `castFor` has them. */
+const LABEL_TYPES: Readonly<Record<ScalarKind, DuckDBType>> = { text: VARCHAR, boolean: BOOLEAN, int: INTEGER, bigint: BIGINT, hugeint: HUGEINT, float: FLOAT, double: DOUBLE, json: VARCHAR };
+
 /** Signals share a stored column if they read the same one in the same way. */
 function inputKey(signal: CheckedSignal): string {
   return JSON.stringify([signal.table, signal.column, signal.derive !== null]);
@@ -173,26 +177,21 @@ function sourceKey(examples: Examples, column: string): string {
 /** SQL of a head's label: 0, 1, NULL where unobserved (by value, source or age), or `BAD_LABEL`; and of what a bad one says. */
 function labelSql(database: Database, examples: Examples, head: HeadPlan): { readonly value: string; readonly bad: string } {
   const reference: Reference = examples.named(head.label.column);
-  const { kind } = examples.raw(reference);
-  const field = examples.raw(reference);
-  const json = kind.scalar === 'json';
+  const { sql, kind } = examples.raw(reference);
   const label = labelerOf(head.label);
-  const asKey = typeof head.label.value === 'string' && !json && !kind.list;
-  // NaN, which data frames write for null, is no label and no bad one.
-  const fraction = !kind.list && (kind.scalar === 'float' || kind.scalar === 'double');
-  const text = asKey ? keySql(field.sql, kind) : `CAST(${fraction ? `CASE WHEN NOT isnan(${field.sql}) THEN ${field.sql} END` : field.sql} AS VARCHAR)`;
-  const name = database.scalarFunction(`label ${JSON.stringify([head.label, json])}`, (fn) =>
+  // Values come as training has them, of the column's own type: the text of a number can be another label.
+  const name = database.scalarFunction(`label ${JSON.stringify([head.label, kind])}`, (fn) =>
     DuckDBScalarFunction.create({
       name: fn,
       returnType: DOUBLE,
-      parameterTypes: [VARCHAR],
+      parameterTypes: [kind.list ? LIST(LABEL_TYPES[kind.scalar]) : LABEL_TYPES[kind.scalar]],
       mainFunction: (_info, input, output) => {
-        const texts = input.getColumnVector(0);
-        for (let i = 0; i < input.rowCount; i++) {
-          const raw = texts.getItem(i) as string | null;
-          const value = raw === null ? NaN : label((json ? parseJsonValue(raw) : raw) as string);
+        const raw: RawValue[] = [];
+        readVector(input.getColumnVector(0), kind, input.rowCount, raw, 0);
+        raw.forEach((one, i) => {
+          const value = label(one);
           output.setItem(i, value === value ? value : null);
-        }
+        });
         output.flush();
       },
     }),
@@ -200,11 +199,11 @@ function labelSql(database: Database, examples: Examples, head: HeadPlan): { rea
   const conditions: string[] = [];
   const { data } = examples;
   if (head.sources !== null && data.source !== null) conditions.push(`list_contains(${literals(head.sources)}, ${sourceKey(examples, data.source.column)})`);
-  const value = `${name}(${text})`;
+  const value = `${name}(${sql})`;
   if (head.withinSeconds !== null && examples.time !== null) {
     conditions.push(`(${value} = 1 OR p.t <= ${examples.time.last - head.withinSeconds * 1000})`);
   }
   const isBad = `${value} = ${BAD_LABEL}`;
   const observed = conditions.length === 0 ? value : `CASE WHEN ${isBad} THEN ${BAD_LABEL} WHEN ${conditions.join(' AND ')} THEN ${value} END`;
-  return { value: observed, bad: `CASE WHEN ${isBad} THEN ${text} END` };
+  return { value: observed, bad: `CASE WHEN ${isBad} THEN CAST(${sql} AS VARCHAR) END` };
 }

@@ -4,6 +4,7 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
 import type { DataPlan } from '../../ir/plan.ts';
 import { showValue } from '../encode/bad-rows.ts';
 import { unusable, valueSql } from '../files/column.ts';
+import { readTexts } from '../files/values.ts';
 import type { Database } from '../database.ts';
 import { DataError } from '../error.ts';
 import type { DataFile } from '../files/glob.ts';
@@ -121,12 +122,12 @@ function registerHash(database: Database, columns: number): void {
       returnType: BIGINT,
       parameterTypes: Array.from({ length: columns }, () => VARCHAR),
       mainFunction: (_info, input, output) => {
-        const vectors = Array.from({ length: columns }, (_, c) => input.getColumnVector(c));
+        const vectors = Array.from({ length: columns }, (_, c) => readTexts(input.getColumnVector(c), input.rowCount));
         const key = new BigInt64Array(1);
         const halves = new Uint32Array(key.buffer);
         for (let i = 0; i < input.rowCount; i++) {
-          const texts = vectors.map((vector) => vector.getItem(i) as string | null);
-          if (texts.includes(null)) {
+          const texts = vectors.map((vector) => vector[i]!);
+          if (texts.some((text) => text === null)) {
             output.setItem(i, null);
             continue;
           }

@@ -6,6 +6,7 @@ import { writeDuration } from '../../language/syntax/units.ts';
 import type { Database } from '../database.ts';
 import { DataError } from '../error.ts';
 import { unusable } from '../files/column.ts';
+import { readTexts } from '../files/values.ts';
 import { columnOf, type OpenTables, referenceTo, valueOf } from './joins.ts';
 import { keySql } from './key-sql.ts';
 import { fileSeed, unitOfRow, unitOfText } from './row-key.ts';
@@ -42,10 +43,10 @@ export function registerHashes(database: Database, paths: readonly string[]): vo
       returnType: DOUBLE,
       parameterTypes: [VARCHAR, INTEGER],
       mainFunction: (_info, input, output) => {
-        const text = input.getColumnVector(0);
+        const texts = readTexts(input.getColumnVector(0), input.rowCount);
         const salt = input.getColumnVector(1).getItem(0) as number;
         for (let i = 0; i < input.rowCount; i++) {
-          const value = text.getItem(i) as string | null;
+          const value = texts[i]!;
           output.setItem(i, value === null ? null : unitOfText(value, salt));
         }
         output.flush();

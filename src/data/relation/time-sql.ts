@@ -10,6 +10,7 @@ import { type Column, conflicting, eachType, unusable } from '../files/column.ts
 import type { Database } from '../database.ts';
 import { parseJsonValue } from '../files/json-value.ts';
 import type { OwnType } from '../files/meaning.ts';
+import { readTexts } from '../files/values.ts';
 
 /** Parts of a millisecond in one of the unit's. */
 const perMillisecond: Readonly<Record<NonNullable<TimePlan['unit']>, number>> = { s: 0.001, ms: 1, us: 1e3, ns: 1e6 };
@@ -94,9 +95,9 @@ function readerFunction(database: Database, time: TimePlan, kind: 'text' | 'json
       returnType: DOUBLE,
       parameterTypes: [VARCHAR],
       mainFunction: (_info, input, output) => {
-        const texts = input.getColumnVector(0);
+        const texts = readTexts(input.getColumnVector(0), input.rowCount);
         for (let i = 0; i < input.rowCount; i++) {
-          const text = texts.getItem(i) as string | null;
+          const text = texts[i]!;
           const value = text === null ? NaN : read(kind === 'json' ? parseJsonValue(text) : text);
           output.setItem(i, value === value ? value : null);
         }

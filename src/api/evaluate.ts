@@ -10,7 +10,8 @@ import type { GatherOptions } from './calibration-rows.ts';
 import { CommandFailure, type Context, exitCode } from '../cli/context.ts';
 import { printDiagnostics } from '../cli/print.ts';
 import type { OpenRun } from './runs.ts';
-import { openData, startEngine } from './train.ts';
+import { openClustered } from './clustered-data.ts';
+import { startEngine } from './train.ts';
 import { type TruthColumns, truthColumns, truthOf } from './truth.ts';
 import { type CalibratedRows, calibratedRows } from './calibrated-rows.ts';
 
@@ -26,6 +27,8 @@ export interface EvaluationOptions extends GatherOptions {
   readonly bootstrap?: number;
   /** Column whose rows of one value are resampled together; false: each row on its own. Default: the plan's, see `clusterColumn`. */
   readonly cluster?: string | false;
+  /** The column is a default: files may lack it. */
+  readonly clusterByDefault?: boolean;
 }
 
 /** Resamples of the intervals where a cluster is stated and their number is not. */
@@ -50,17 +53,17 @@ export async function evaluateRun(context: Context, run: OpenRun, options: Evalu
   const truth = truthColumns(build.plan, options.trueProbability ?? []);
   const samples = resamples(options);
   // Reading a column more takes time: without intervals nothing is clustered.
-  const cluster = samples > 0 ? clusterColumn(build.plan, options.cluster) : null;
+  const wanted = samples > 0 ? clusterColumn(build.plan, options.cluster) : null;
   const calibrated = options.calibrated === true ? await calibratedRows(context, run, options) : null;
-  const data = await openData(context, {
+  const { data, cluster } = await openClustered(context, {
     plan: build.plan,
     encoder: build.encoder,
     encoderSource: build.encoderSource,
     root: run.root,
     maxBadShare: options.maxBad,
     ...(options.data === undefined ? {} : { files: options.data }),
-    ...(truth.columns.length === 0 && cluster === null ? {} : { extras: { numbers: truth.columns, keys: cluster === null ? [] : [cluster] } }),
-  });
+    numbers: truth.columns,
+  }, { column: wanted, stated: options.cluster !== undefined && options.clusterByDefault !== true });
   try {
     const engine = await startEngine(options.engine, build.plan, options.threads);
     try {

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { SIGNATURE_FILE, SIGNATURE_SUFFIX } from '../bundle/signature.ts';
 import { calibratorPaths } from '../calibrate/store.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
+import { canonicalJson } from '../ir/canonical.ts';
 import { Batcher, type BatcherLimits, type Scored } from './batcher.ts';
 import { type CalibratorChoice, newestCalibrator } from './calibrators.ts';
 import type { Asked } from './encode.ts';
@@ -102,7 +103,8 @@ export class Service {
     if (changed) {
       const loaded = await loadModel(place.bundle, this.#shown, this.#options);
       if (Array.isArray(loaded)) return this.#refuse(state, loaded);
-      if (loaded.fingerprint === model.fingerprint) await loaded.dispose();
+      // The same network may come with another profile of training.
+      if (sameFiles(loaded, model)) await loaded.dispose();
       else if (loaded.plan.model !== model.plan.model) {
         await loaded.dispose();
         return this.#refuse(state, [diagnostic('ADS8601', null, { path: this.#shown, reason: `it is the model '${loaded.plan.model}', and '${model.plan.model}' is served` })]);
@@ -112,13 +114,14 @@ export class Service {
     const calibrator = choice.chosen?.hash === this.#current.calibrator?.hash && model === this.#current.model ? this.#current.calibrator : choice.chosen;
     this.#seen = state;
     // A folder that lost all its calibrators is no reason to serve without one.
-    const lost = calibrator === null && model === this.#current.model && this.#current.calibrator !== null;
-    if (lost || (model === this.#current.model && calibrator === this.#current.calibrator)) {
+    const lost = calibrator === null && model.fingerprint === this.#current.model.fingerprint && this.#current.calibrator !== null;
+    if (model === this.#current.model && (lost || calibrator === this.#current.calibrator)) {
       if (choice.refused.length === 0 && !lost) return { outcome: 'unchanged' };
       return this.#refuse(state, choice.refused.length === 0 ? [diagnostic('ADS8606', null, { path: this.#shown })] : warningsOf(this.#shown, model, choice));
     }
-    this.#swap({ model, calibrator });
-    return { outcome: 'swapped', version: versionText(this.#current), warnings: warningsOf(this.#shown, model, choice) };
+    const chosen = lost ? this.#current.calibrator : calibrator;
+    this.#swap({ model, calibrator: chosen });
+    return { outcome: 'swapped', version: versionText(this.#current), warnings: warningsOf(this.#shown, model, { ...choice, chosen }) };
   }
 
   #swap(version: Version): void {
@@ -138,6 +141,11 @@ export class Service {
     const reason = diagnostics.map((d) => d.message).join('; ');
     return { outcome: 'refused', diagnostics: [diagnostic('ADS8607', null, { version: versionText(this.#current), reason })] };
   }
+}
+
+/** All that a bundle holds, its profile included, and not the network alone. */
+function sameFiles(a: ServedModel, b: ServedModel): boolean {
+  return canonicalJson(a.build.manifest.files) === canonicalJson(b.build.manifest.files);
 }
 
 function warningsOf(shown: string, model: ServedModel, choice: CalibratorChoice): Diagnostic[] {

@@ -226,8 +226,25 @@ describe('folders with `name=value`', () => {
     await parquet(root, { 'p/day=2024-07-01/a.parquet': 'SELECT 1 AS x', 'p/day=2024-07-02/a.parquet': 'SELECT 2 AS x UNION ALL SELECT 3', 'p/day=2024-07-03/a.parquet': "SELECT 4 AS x, DATE '2024-07-09' AS day" });
     const names = ['x', 'day', 'country'];
     expect(await read(root, source('t', 'c/**/*.csv'), names)).toEqual({ x: ['1', '2', '3', '4'], day: ['2024-07-01', '2024-07-02', '2024-07-02', '2024-07-02'], country: ['US', 'FR', null, null] });
-    expect(await read(root, source('t', 'j/**/*.jsonl', { format: 'jsonl' }), ['x', 'day'])).toEqual({ x: [1, 2], day: ['05', 6] });
+    expect(await read(root, source('t', 'j/**/*.jsonl', { format: 'jsonl' }), ['x', 'day'])).toEqual({ x: [1, 2], day: [null, 6] });
     expect(await read(root, source('t', 'p/**/*.parquet', { format: 'parquet' }), ['x', 'day'])).toEqual({ x: [1, 2, 3, 4], day: ['2024-07-01', '2024-07-02', '2024-07-02', '2024-07-09'] });
+  });
+
+  it('give nothing to a row of JSON Lines whose file has the key: CSV of the same rows says the same', async () => {
+    const root = folder({
+      'j/day=5/a.jsonl': '{"x": 1, "day": null}\n{"x": 2, "day": "7"}\n{"x": 3}\n',
+      'j/day=5/b.jsonl': '{"x": 4}\n{"x": 5}\n',
+      'j/day=6/a.jsonl': '{"x": 6, "day": null}\n',
+      'j/day=__HIVE_DEFAULT_PARTITION__/a.jsonl': '{"x": 7}\n',
+      'c/day=5/a.csv': 'x,day\n1,\n2,7\n3,\n',
+      'c/day=5/b.csv': 'x\n4\n5\n',
+      'c/day=6/a.csv': 'x,day\n6,\n',
+      'c/day=__HIVE_DEFAULT_PARTITION__/a.csv': 'x\n7\n',
+    });
+    const day = [null, '7', null, '5', '5', null, null];
+    expect(await read(root, source('t', 'c/**/*.csv'), ['day'])).toEqual({ day });
+    expect(await read(root, source('t', 'j/**/*.jsonl', { format: 'jsonl' }), ['day'])).toEqual({ day });
+    expect(await read(root, source('t', 'j/day=6/*.jsonl', { format: 'jsonl' }), ['day'])).toEqual({ day: [null] });
   });
 
   it('give times, labels, joins and splits like any column', async () => {

@@ -1,10 +1,11 @@
 /** What the training rows come to when they are served: the shares that training counted, whatever the form of the requests. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type AppOptions, createApp } from '../../src/serve/http/app.ts';
 import { Service } from '../../src/serve/service.ts';
-import { fine, folder, write } from '../helpers/command.ts';
+import { adsc, fine, folder, write } from '../helpers/command.ts';
+import { decode, encode, type Files, reseal } from '../bundle/alter.ts';
 import { random } from '../helpers/random-model.ts';
 
 const options: AppOptions = { maxBody: 1 << 22, maxCandidates: 2000, timeout: 30_000, token: null, adminToken: null, maxDrift: 0.05 };
@@ -70,6 +71,7 @@ async function serve(data: string, more = '', now?: () => number) {
   return {
     dir,
     app,
+    service: found.service,
     ready: async () => (await app.inject('/v2/health/ready')).statusCode,
     drift: async () => new Map((await app.inject('/drift')).json<{ signals: Signal[] }>().signals.map((signal) => [signal.signal, signal])),
     rank: async (rows: readonly Record<string, unknown>[]) => {
@@ -89,6 +91,15 @@ async function serve(data: string, more = '', now?: () => number) {
       await found.service.close();
     },
   };
+}
+
+/** Intervals over rows, and a warning that says why. */
+async function independent(dir: string, command: string, ...options: string[]): Promise<void> {
+  const ended = await fine(dir, command, 'runs/first', '--json', ...(options.includes('--data') ? [] : ['--data', 'other.jsonl']), ...options);
+  expect(ended.err).toContain('warning[ADS8612]');
+  expect(ended.err).toContain("'request_id'");
+  const report = JSON.parse(ended.out) as { clusteredBy?: string | null; data?: { cluster: string | null }; reports?: { clusteredBy: string | null }[] };
+  expect([report.clusteredBy, report.data?.cluster, report.reports?.[0]?.clusteredBy]).toContain(null);
 }
 
 function expectEqual(signals: ReadonlyMap<string, Signal>): void {
@@ -136,6 +147,18 @@ describe('the training rows, served', () => {
     // Files without the column can be evaluated all the same.
     write(server.dir, { 'other.jsonl': `${log.map(({ request_id: _id, ...row }) => JSON.stringify(row)).join('\n')}\n` });
     await fine(server.dir, 'evaluate', 'runs/first', '--data', 'other.jsonl');
+    await independent(server.dir, 'evaluate', '--bootstrap', '20');
+    await independent(server.dir, 'importance', '--repeats', '1');
+    await independent(server.dir, 'report', '--bootstrap', '20');
+    // Some files without it are no reason for half of the clusters.
+    write(server.dir, { 'some/1.jsonl': lines, 'some/2.jsonl': readFileSync(join(server.dir, 'other.jsonl'), 'utf8') });
+    await independent(server.dir, 'evaluate', '--bootstrap', '20', '--data', 'some/*.jsonl');
+    const clustered = await fine(server.dir, 'evaluate', 'runs/first', '--data', 'log.jsonl', '--bootstrap', '20');
+    expect([clustered.err, clustered.out]).toEqual([expect.not.stringContaining('ADS8612'), expect.stringContaining('bootstrap of 600 request_id')]);
+    for (const command of ['evaluate', 'importance', 'report']) {
+      const stated = await adsc(server.dir, [command, 'runs/first', '--data', 'other.jsonl', '--cluster', 'request_id']);
+      expect([command, stated.code, stated.err]).toEqual([command, 3, expect.stringContaining("has no column 'request_id'")]);
+    }
     await server.close();
   });
 
@@ -158,6 +181,27 @@ describe('the training rows, served', () => {
     await sampled.predict(log.flatMap((row) => Array.from({ length: row.clicked === 1 ? 1 : 4 }, () => row)));
     expectEqual(await sampled.drift());
     await sampled.close();
+  });
+});
+
+describe('a bundle with the same network and another profile', () => {
+  it('brings its profile: what serves is compared with it', async () => {
+    const server = await serve('');
+    const before = server.service.current;
+    const bundle = join(server.dir, 'runs/first/bundle');
+    const files: Files = new Map((readdirSync(bundle, { recursive: true, encoding: 'utf8' })).filter((path) => statSync(join(bundle, path)).isFile()).map((path) => [path, Uint8Array.from(readFileSync(join(bundle, path)))]));
+    const profile = JSON.parse(decode(files.get('profile.json'))) as { signals: Record<string, { rows: { missing: number } }> };
+    profile.signals['vector']!.rows.missing = 0.875;
+    files.set('profile.json', encode(JSON.stringify(profile)));
+    reseal(files);
+    expect(await server.service.reload()).toEqual({ outcome: 'unchanged' });
+    // Written in place under one name, as whoever copies a bundle does: the manifest last.
+    for (const path of [...files.keys()].sort((a, b) => Number(a === 'manifest.json') - Number(b === 'manifest.json'))) writeFileSync(join(bundle, path), files.get(path)!);
+    expect(await server.service.reload()).toMatchObject({ outcome: 'swapped', warnings: [] });
+    expect(server.service.current.model.fingerprint).toBe(before.model.fingerprint);
+    expect((await server.drift()).get('vector')!.training!.missing).toBe(0.875);
+    expect(await server.service.reload()).toEqual({ outcome: 'unchanged' });
+    await server.close();
   });
 });
 

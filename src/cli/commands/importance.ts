@@ -18,6 +18,7 @@ import { evaluationSplit } from '../../api/evaluate.ts';
 import { Progress } from '../progress.ts';
 import { currentCalibrator, type OpenRun, openRun } from '../../api/runs.ts';
 import { requiredSignatures, type SignatureOptions } from '../signatures.ts';
+import { openClustered } from '../../api/clustered-data.ts';
 import { openData, startEngine, unwrap } from '../../api/train.ts';
 import { say } from '../../diagnostics/visible.ts';
 
@@ -87,15 +88,15 @@ interface EvaluatedRows {
 async function evaluatedRows(context: Context, run: OpenRun, options: ImportanceOptions, seed: number): Promise<EvaluatedRows> {
   const { plan, encoder } = run.build;
   // Rows of one request have its user in common, whoever that is.
-  const cluster = clusterColumn(plan, options.cluster) ?? (options.cluster === false ? null : (options.request ?? null));
-  const keys = [...new Set([cluster, options.request].filter((column) => column != null))];
-  const extras: Extras = keys.length === 0 ? {} : { keys };
-  const data = await openData(context, {
-    plan, encoder, extras,
+  const request = options.request ?? null;
+  const keys = request === null ? [] : [request];
+  const { data, cluster } = await openClustered(context, {
+    plan, encoder, keys,
     root: run.root,
     maxBadShare: options.maxBad,
     ...(options.data === undefined ? {} : { files: options.data }),
-  });
+  }, { column: clusterColumn(plan, options.cluster) ?? (options.cluster === false ? null : request), stated: options.cluster !== undefined, otherwise: request });
+  const extras: Extras = { keys: [...new Set([...keys, ...(cluster === null ? [] : [cluster])])] };
   try {
     const split = evaluationSplit(plan, options.data !== undefined);
     if (data.counts[split] === 0) throw new CommandFailure([diagnostic('ADS9011', null, { split })], exitCode.data);

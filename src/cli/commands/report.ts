@@ -29,7 +29,7 @@ export async function reportCommand(context: Context, args: string[], raw: Recor
   const required = requiredSignatures(context, stated);
   const run = await openRun(context, args[0]!, stated.root, required);
   // Runs are compared over the same clusters, whatever their own specs say.
-  const options = { ...stated, cluster: clusterColumn(run.build.plan, stated.cluster) ?? (false as const) };
+  const options = { ...stated, cluster: clusterColumn(run.build.plan, stated.cluster) ?? (false as const), clusterByDefault: stated.cluster === undefined };
   const others = await Promise.all((stated.compare ?? []).map((shown) => openRun(context, shown, stated.root, required)));
 
   const model = await evaluateRun(context, run, { ...options, calibrated: false });

@@ -188,13 +188,17 @@ export class Table {
 
   #readJson(group: Group, files: string, file: string, wanted: readonly Wanted[]): string {
     const pointers = literals(wanted.map((w) => `/${w.column.name.replaceAll('~', '~0').replaceAll('/', '~1')}`));
+    const cells = this.#groups.flatMap((one) => overlap(one, group.first, group.first + group.files.length) ?? []).flatMap((one) => one.files.map(() => one.cells));
+    const given: string[] = [];
     const columns = wanted.map((w, i) => {
       const own = `nullif(CAST(v[${i + 1}] AS VARCHAR), 'null')`;
-      const folders = group.files.some(({ path }) => folderValues(path).has(w.column.name));
-      return `${folders ? `coalesce(${own}, CAST(to_json(g${i}) AS VARCHAR))` : own} AS ${w.alias}`;
+      // A file that has the key in any row has the column: what it lacks in other rows is missing, and no matter of its folders.
+      const byFolder = cells.map((of) => of.get(w.index)?.position === null);
+      if (!byFolder.includes(true)) return `${own} AS ${w.alias}`;
+      given.push(`, ${byFile(byFolder.map(String))} AS by${i}, ${folderSql(group, w.column.name)} AS g${i}`);
+      return `CASE WHEN by${i} THEN CAST(to_json(g${i}) AS VARCHAR) ELSE ${own} END AS ${w.alias}`;
     });
-    const given = wanted.map((w, i) => `, ${folderSql(group, w.column.name)} AS g${i}`).join('');
-    const values = wanted.length === 0 ? '' : `, json_extract(json, ${pointers}) AS v${given}`;
+    const values = wanted.length === 0 ? '' : `, json_extract(json, ${pointers}) AS v${given.join('')}`;
     const lines = `SELECT ${file}, coalesce(json_type(json) = 'OBJECT', false) AS ${READABLE}${values} FROM read_ndjson_objects(${files}, ignore_errors = true, hive_partitioning = false)`;
     return `SELECT ${[FILE, READABLE, ...columns].join(', ')} FROM (${lines})`;
   }
@@ -221,10 +225,16 @@ export class Table {
 
 /** What the folders of each file give for a column, by the reader's own number of the file. */
 function folderSql(group: Group, name: string): string {
-  const values = group.files.map(({ path }) => folderValues(path).get(name) ?? null);
-  const [first] = values;
-  const one = (value: string | null | undefined) => (value === null || value === undefined ? 'CAST(NULL AS VARCHAR)' : literal(value));
-  return values.every((value) => value === first) ? one(first) : `[${values.map(one).join(', ')}][CAST(file_index AS BIGINT) + 1]`;
+  return byFile(group.files.map(({ path }) => {
+    const value = folderValues(path).get(name) ?? null;
+    return value === null ? 'CAST(NULL AS VARCHAR)' : literal(value);
+  }));
+}
+
+/** SQL of one value for each file, by the reader's own number of the file. */
+function byFile(values: readonly string[]): string {
+  const [first = 'NULL'] = values;
+  return values.every((value) => value === first) ? first : `[${values.join(', ')}][CAST(file_index AS BIGINT) + 1]`;
 }
 
 /** The files of a group that are in a range; null: none. */

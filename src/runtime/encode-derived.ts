@@ -1,12 +1,15 @@
 import { addCounts, emptyCounts } from './counts.ts';
 import { Memory } from './memory.ts';
-import { epochTime, timeReader } from './time.ts';
+import { epochTime, type TimeReading, timeReader } from './time.ts';
 import type { EncodedSignal, RawValue, SignalCounts } from './types.ts';
 import { type Zone, zoneOf } from './zone.ts';
 
 export interface Derivation {
   readonly fn: 'hour' | 'weekday';
+  /** Of the hours and weekdays. */
   readonly zone: string;
+  /** How the times are written; absent: numbers are milliseconds, texts are ISO 8601, without an offset in `zone`. */
+  readonly time?: TimeReading;
 }
 
 interface InnerEncoder {
@@ -34,7 +37,7 @@ export class DerivedEncoder {
   constructor(derive: Derivation, inner: InnerEncoder) {
     this.cells = inner.cells;
     this.#zone = zoneOf(derive.zone);
-    this.#read = timeReader({ unit: null, format: null, zone: derive.zone });
+    this.#read = timeReader(derive.time ?? { unit: null, format: null, zone: derive.zone });
     this.#hour = derive.fn === 'hour';
     const values = Array.from({ length: CODES }, (_, code): RawValue => (code < MISSING_CODE ? code : code === BAD_CODE ? NaN : null));
     const present = Uint8Array.from(values, (_, code) => (code === ABSENT_CODE ? 0 : 1));
@@ -46,13 +49,13 @@ export class DerivedEncoder {
     });
   }
 
-  /** As the format's own `encode`, of a column of times. */
-  encode(column: readonly RawValue[], rows: number, present: Uint8Array | null, counts: SignalCounts, memory: Memory): EncodedSignal {
-    if (rows === 1) return this.#encodeOne(column[0], present, counts, memory);
+  /** As the format's own `encode`, of a column of times. `instants`: numbers are epoch milliseconds, whatever the column's unit was. */
+  encode(column: readonly RawValue[], rows: number, present: Uint8Array | null, counts: SignalCounts, memory: Memory, instants: boolean): EncodedSignal {
+    if (rows === 1) return this.#encodeOne(column[0], present, counts, memory, instants);
     const codes = new Uint8Array(rows);
     const seen = new Uint32Array(CODES);
     for (let i = 0; i < rows; i++) {
-      const code = present !== null && present[i] === 0 ? ABSENT_CODE : this.#codeOf(column[i]);
+      const code = present !== null && present[i] === 0 ? ABSENT_CODE : this.#codeOf(column[i], instants);
       codes[i] = code;
       seen[code]!++;
     }
@@ -60,8 +63,8 @@ export class DerivedEncoder {
     return this.#copies(codes, memory);
   }
 
-  #encodeOne(raw: RawValue, present: Uint8Array | null, counts: SignalCounts, memory: Memory): EncodedSignal {
-    const code = present !== null && present[0] === 0 ? ABSENT_CODE : this.#codeOf(raw);
+  #encodeOne(raw: RawValue, present: Uint8Array | null, counts: SignalCounts, memory: Memory, instants: boolean): EncodedSignal {
+    const code = present !== null && present[0] === 0 ? ABSENT_CODE : this.#codeOf(raw, instants);
     addCounts(counts, this.#countsOf[code]!, 1);
     return this.#copies([code], memory);
   }
@@ -79,9 +82,9 @@ export class DerivedEncoder {
     }
   }
 
-  #codeOf(raw: RawValue): number {
+  #codeOf(raw: RawValue, instants: boolean): number {
     if (raw === null || raw === undefined) return MISSING_CODE;
-    const time = typeof raw === 'number' ? epochTime(raw) : this.#read(raw);
+    const time = instants && typeof raw === 'number' ? epochTime(raw) : this.#read(raw);
     return time !== time ? BAD_CODE : this.#hour ? this.#zone.hourAt(time) : this.#zone.weekdayAt(time);
   }
 }

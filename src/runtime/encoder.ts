@@ -17,10 +17,10 @@ type Column = readonly RawValue[];
 interface PreparedSignal {
   readonly name: string;
   readonly input: string;
-  /** Of the input's column: derives, where the signal does. */
-  readonly encoder: SignalEncoder | DerivedEncoder;
   /** Of the signal's own values. */
   readonly format: SignalEncoder;
+  /** Of the input's times, where the signal derives from them. */
+  readonly derived: DerivedEncoder | null;
   readonly serve: RawValue;
   /** Index of its set of sources; −1: it exists everywhere. */
   readonly sourceSet: number;
@@ -55,8 +55,8 @@ export function buildEncoder(spec: TransformSpec, vocabularies: Readonly<Record<
       if (sourceSet < 0) sourceSet = sourceSets.push(s.sources) - 1;
     }
     const format = encoderOf(s, spaces);
-    const encoder = s.derive === null ? format : new DerivedEncoder(s.derive, format);
-    return { name: s.name, input: s.input, encoder, format, serve: s.serve, sourceSet, counts: own };
+    const derived = s.derive === null ? null : new DerivedEncoder(s.derive, format);
+    return { name: s.name, input: s.input, format, derived, serve: s.serve, sourceSet, counts: own };
   });
   const sets = sourceSets.map((values) => new Set(values));
   const crosses = (spec.crosses ?? []).map((cross): PreparedCross => {
@@ -80,7 +80,7 @@ interface Prepared {
 
 function encoderOver(prepared: Prepared): Encoder {
   const { spec, sets, signals, crosses } = prepared;
-  const cells = [...signals, ...crosses].reduce((sum, s) => sum + s.encoder.cells, 0);
+  const cells = [...signals.map((s) => s.format), ...crosses.map((s) => s.encoder)].reduce((sum, encoder) => sum + encoder.cells, 0);
   // Copied for each call: assigning to members that are there is much faster than adding them. Without a prototype, so that a signal called
   // `constructor` is there only where it was encoded.
   const names = [...signals.map((s) => s.name), ...crosses.map((s) => s.encoder.spec.name)];
@@ -89,7 +89,8 @@ function encoderOver(prepared: Prepared): Encoder {
   for (const s of signals) counts[s.name] = s.counts;
   for (const s of crosses) counts[s.encoder.spec.name] = s.counts;
 
-  function encode(columnOf: (input: string) => Column, rows: number, serving: boolean): EncodedColumns {
+  function encode(columnOf: (input: string) => Column, rows: number, options: EncodeOptions): EncodedColumns {
+    const { serving = false, instants } = options;
     const present = sets.map((): Uint8Array | null => null);
     const encoded: Record<string, EncodedSignal> = Object.assign(Object.create(null), shape);
     const memory = new Memory(rows, rows * cells);
@@ -98,10 +99,10 @@ function encoderOver(prepared: Prepared): Encoder {
       if (s.sourceSet >= 0) {
         mask = present[s.sourceSet] ??= presence(spec.source === null ? nothing(rows) : columnOf(spec.source), sets[s.sourceSet]!, rows);
       }
-      encoded[s.name] =
-        serving && s.serve !== null
-          ? s.format.encode(Array.from({ length: rows }, () => s.serve), rows, mask, s.counts, memory)
-          : s.encoder.encode(columnOf(s.input), rows, mask, s.counts, memory);
+      if (serving && s.serve !== null) encoded[s.name] = s.format.encode(Array.from({ length: rows }, () => s.serve), rows, mask, s.counts, memory);
+      else if (s.derived === null) encoded[s.name] = s.format.encode(columnOf(s.input), rows, mask, s.counts, memory);
+      else if (instants !== undefined && Object.hasOwn(instants, s.input)) encoded[s.name] = s.derived.encode(plainArray(instants[s.input]!, rows), rows, mask, s.counts, memory, true);
+      else encoded[s.name] = s.derived.encode(columnOf(s.input), rows, mask, s.counts, memory, false);
     }
     for (const { encoder, counts: own } of crosses) encoded[encoder.spec.name] = encoder.encode(encoded, rows, own, memory);
     return { rows, signals: encoded };
@@ -111,16 +112,16 @@ function encoderOver(prepared: Prepared): Encoder {
   return {
     signals: names,
     counts,
-    encodeColumns(columns: RawColumns, rows: number, options?: EncodeOptions) {
-      return encode((input) => (Object.hasOwn(columns, input) ? plainArray(columns[input]!, rows) : nothing(rows)), rows, options?.serving === true);
+    encodeColumns(columns: RawColumns, rows: number, options: EncodeOptions = {}) {
+      return encode((input) => (Object.hasOwn(columns, input) ? plainArray(columns[input]!, rows) : nothing(rows)), rows, options);
     },
-    encodeRow(row: RawRow, options?: EncodeOptions) {
+    encodeRow(row: RawRow, options: EncodeOptions = {}) {
       const columnOf = (input: string): Column => {
         // A row without `constructor` still has Object's.
         cell[0] = !(input in Object.prototype) || Object.hasOwn(row, input) ? row[input] : undefined;
         return cell;
       };
-      return encode(columnOf, 1, options?.serving === true);
+      return encode(columnOf, 1, options);
     },
     subset(wanted: readonly string[], options?: { readonly ownCounts?: boolean }) {
       const names = new Set(wanted);

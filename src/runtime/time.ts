@@ -4,7 +4,7 @@ import { MAX_TIME, MIN_TIME, dateOf, zoneOf } from './zone.ts';
 
 export type TimeUnit = 's' | 'ms' | 'us' | 'ns';
 
-/** How a time column is written; see `TimePlan`. */
+/** How a time column is written; see `TimePlan`. ISO 8601 with an offset is read whatever is stated, since it can mean one time alone. */
 export interface TimeReading {
   /** Of numbers (also as text). null: numbers are milliseconds, texts are ISO 8601 or `format`. */
   readonly unit: TimeUnit | null;
@@ -32,11 +32,20 @@ export function timeReader(how: TimeReading): (value: unknown) => number {
     if (typeof value === 'number') return inRange(toMilliseconds(value, unit ?? 'ms'));
     if (typeof value === 'bigint') return inRange(bigToMilliseconds(value, unit ?? 'ms'));
     if (typeof value !== 'string') return NaN;
-    if (unit !== null) return inRange(toMilliseconds(parseNumber(value), unit));
+    if (unit !== null) {
+      const number = parseNumber(value);
+      return number === number ? inRange(toMilliseconds(number, unit)) : instantOfIso(value);
+    }
     const time = written(value);
-    if (time === null) return NaN;
+    if (time === null) return how.format === null ? NaN : instantOfIso(value);
     return inRange(time.offset === null ? zone.instantOf(time.local) : time.local - time.offset);
   };
+}
+
+/** Of ISO 8601 with an offset; NaN for every other text. */
+function instantOfIso(text: string): number {
+  const time = readIso(text);
+  return time === null || time.offset === null ? NaN : inRange(time.local - time.offset);
 }
 
 /** A number of milliseconds as a time; see {@link timeReader}. */

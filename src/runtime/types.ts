@@ -5,7 +5,7 @@
 export type RawScalar = null | undefined | string | number | bigint | boolean;
 /** One raw value: a scalar, or a list of scalars (typed arrays for dense vectors are fine). */
 export type RawValue = RawScalar | readonly RawScalar[] | Float32Array | Float64Array;
-/** A request row, keyed by the plan's input names. Times: ISO 8601 text or epoch milliseconds. */
+/** A request row, keyed by the plan's input names. Times: as the data has them, or ISO 8601 text with an offset. */
 export type RawRow = Readonly<Record<string, RawValue>>;
 /** Columns keyed by input name, each with `rows` entries. */
 export type RawColumns = Readonly<Record<string, ArrayLike<RawValue>>>;
@@ -46,6 +46,11 @@ export interface SignalCounts {
 export interface EncodeOptions {
   /** Use each signal's `serve` constant (positions). Default false. */
   readonly serving?: boolean;
+  /**
+   * Times that have been read, by input, each with `rows` entries: epoch milliseconds, NaN for what is no time, null where missing.
+   * Signals that derive from a time take these; absent: the raw values are read.
+   */
+  readonly instants?: RawColumns;
 }
 
 /** What `createEncoder` of an emitted features/transforms.js returns. Row and column forms agree bit for bit. */

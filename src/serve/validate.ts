@@ -1,7 +1,11 @@
 /** Requests held to the emitted row schema (features/row.schema.json), with errors that name the column and the signals that read it. */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { inputsOf } from '../emit/transforms/inputs.ts';
 import { wantedText } from '../emit/transforms/row-schema.ts';
 import type { Plan, Side } from '../ir/plan.ts';
+import { epochRange, TIME_UNITS, timeWords, unitWord } from '../ir/time-words.ts';
+import { parseNumber } from '../runtime/number.ts';
+import { type TimeReading, timeReader } from '../runtime/time.ts';
 import type { RawRow } from '../runtime/types.ts';
 import type { Sides } from './sides.ts';
 import { recordOf } from '../text/record.ts';
@@ -33,6 +37,7 @@ export class RowValidator {
   readonly #lists: Readonly<Record<Side, readonly string[]>>;
   readonly #signals: ReadonlyMap<string, readonly string[]>;
   readonly #limits: ValidationLimits;
+  readonly #times: ReadonlyMap<string, (value: unknown) => string | null>;
 
   /** Throws where the schema is none: the caller refuses the bundle. */
   constructor(plan: Plan, sides: Sides, schema: JsonSchema, limits: ValidationLimits) {
@@ -51,13 +56,14 @@ export class RowValidator {
     for (const signal of plan.signals) if (signal.cross === undefined) signals.set(signal.input, [...(signals.get(signal.input) ?? []), signal.name]);
     this.#signals = signals;
     this.#limits = limits;
+    this.#times = new Map(inputsOf(plan).flatMap(({ input, readings }) => readings.flatMap((reading) => (reading.kind === 'time' ? [[input.name, timeFault(reading.time)] as const] : []))));
   }
 
   /** Rows that are whole each. Empty: all are fine. */
   rows(rows: readonly unknown[], name: string): InvalidRow[] {
     const errors: InvalidRow[] = [];
     for (let i = 0; i < rows.length && errors.length < MOST_TOLD; i++) {
-      const message = this.#check(this.#whole, rows[i], [...this.#lists.request, ...this.#lists.candidate]);
+      const message = this.#check(this.#whole, rows[i], [...this.#lists.request, ...this.#lists.candidate]) ?? this.#unread(rows[i]);
       if (message !== null) errors.push({ at: `${name}[${i}]`, message });
     }
     return errors;
@@ -66,20 +72,29 @@ export class RowValidator {
   /** A request and its candidates. */
   rank(request: unknown, candidates: readonly unknown[]): InvalidRow[] {
     const errors: InvalidRow[] = [];
-    const wrong = this.#check(this.#sides.request, request, this.#lists.request) ?? this.#misplaced(request, 'candidate');
+    const wrong = this.#check(this.#sides.request, request, this.#lists.request) ?? this.#unread(request) ?? this.#misplaced(request, 'candidate');
     if (wrong !== null) errors.push({ at: 'request', message: wrong });
     for (let i = 0; i < candidates.length && errors.length < MOST_TOLD; i++) {
-      const message = this.#check(this.#sides.candidate, candidates[i], this.#lists.candidate) ?? this.#misplaced(candidates[i], 'request');
+      const message = this.#check(this.#sides.candidate, candidates[i], this.#lists.candidate) ?? this.#unread(candidates[i]) ?? this.#misplaced(candidates[i], 'request');
       if (message !== null) errors.push({ at: `candidates[${i}]`, message });
     }
     return errors;
   }
 
   #check(validate: ValidateFunction, row: unknown, lists: readonly string[]): string | null {
-    if (!validate(row)) return this.#words(validate.errors![0]!);
+    if (!validate(row)) return (isRow(row) ? this.#unread(row) : null) ?? this.#words(validate.errors![0]!);
     for (const name of lists) {
       const value = Object.hasOwn(row as object, name) ? (row as RawRow)[name] : null;
       if (Array.isArray(value) && value.length > this.#limits.maxList) return `${this.#column(name)} has ${value.length} elements, and at most ${this.#limits.maxList} are read`;
+    }
+    return null;
+  }
+
+  /** A time that fits the schema, but not the unit or the format of the data. */
+  #unread(row: unknown): string | null {
+    for (const [name, fault] of this.#times) {
+      const said = Object.hasOwn(row as object, name) ? fault((row as RawRow)[name]) : null;
+      if (said !== null) return `${this.#column(name)} ${said}`;
     }
     return null;
   }
@@ -106,6 +121,33 @@ export class RowValidator {
     if (own.length === 0) return `'${name}'`;
     return `'${name}' (read by the signal${own.length === 1 ? '' : 's'} ${own.map((signal) => `'${signal}'`).join(', ')})`;
   }
+}
+
+function isRow(row: unknown): boolean {
+  return typeof row === 'object' && row !== null && !Array.isArray(row);
+}
+
+/** What is wrong with a number or text in a column of times; null: nothing, or nothing that this knows of. */
+function timeFault(time: TimeReading): (value: unknown) => string | null {
+  const { unit, format } = time;
+  const read = timeReader(time);
+  const [from, until] = epochRange(unit);
+  return (value) => {
+    const number = typeof value === 'number' ? value : typeof value === 'string' && unit !== null ? parseNumber(value) : NaN;
+    if (number === number) {
+      if (number >= from && number < until) return null;
+      const better = TIME_UNITS.find(([, size]) => number * size >= from * perUnit(unit) && number * size < until * perUnit(unit));
+      return `is ${number}, which is no time of 1990 to 2099 in ${unitWord(unit)}, ${unit === null ? 'as numbers are read where the data states no unit' : `the unit of the data (unit ${unit})`}${better === undefined ? '' : `: it looks like ${better[2]}`}`;
+    }
+    if (typeof value !== 'string' || (unit === null && format === null)) return null;
+    const at = read(value);
+    return at === at ? null : `cannot be read as a time, which is ${timeWords(time)}`;
+  };
+}
+
+/** Milliseconds in one. */
+function perUnit(unit: TimeReading['unit']): number {
+  return TIME_UNITS.find(([name]) => name === (unit ?? 'ms'))![1];
 }
 
 /**

@@ -46,6 +46,11 @@ describe('epoch numbers', () => {
     ['s', ' 881250949 ', 881250949000],
   ] as const)('%s %s', (unit, raw, ms) => expect(timeReader({ ...utc, unit })(raw)).toBe(ms));
 
+  it.each([{ unit: 's' }, { unit: 'ms' }, { unit: 'ns' }, { format: '%d/%m/%Y %H:%M' }] as const)('reads ISO 8601 with an offset whatever is stated, and without one not: %o', (stated) => {
+    const read = timeReader({ ...utc, ...stated });
+    for (const text of ['2024-03-08T03:00:00Z', '2024-03-08 04:30+01:30', ' 2024-03-07T22:00:00.000-05 ']) expect(read(text)).toBe(Date.UTC(2024, 2, 8, 3));
+    for (const text of ['2024-03-08T03:00:00', '2024-03-08', '2024-02-30T03:00:00Z', '']) expect(read(text)).toBeNaN();
+  });
   it('takes milliseconds where no unit is stated', () => expect(timeReader(utc)(12)).toBe(12));
   it.each([NaN, Infinity, 1e300, true, null, {}, 'x', 2n ** 80n])('%s is no time', (raw) => expect(timeReader({ ...utc, unit: 's' })(raw)).toBeNaN());
 });

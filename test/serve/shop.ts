@@ -117,14 +117,14 @@ export function requestsOf(rows: readonly Row[]): { readonly request: Row; reado
 }
 
 /** Probabilities [rows × heads] as `adsc evaluate` computes them: the data read by DuckDB, training's engine, the calibrator applied. */
-export async function offline(dir: string, run: string, calibrator: Calibrator | null): Promise<Float64Array> {
+export async function offline(dir: string, run: string, calibrator: Calibrator | null, files = 'log.jsonl'): Promise<Float64Array> {
   const build = (await loadBuild(join(dir, 'runs', run, 'bundle'))) as LoadedBuild;
   const loaded = await loadWeights(build);
   if (Array.isArray(loaded)) throw new Error(loaded[0]!.message);
   const engine = await createEngine('onnx', build.plan);
   if ('code' in engine) throw new Error(engine.message);
-  const data = await openDataset({ plan: build.plan, encoder: build.encoder, root: dir, files: 'log.jsonl', cacheDir: null });
-  const sources = build.plan.data!.source!.values;
+  const data = await openDataset({ plan: build.plan, encoder: build.encoder, root: dir, files, cacheDir: null });
+  const sources = build.plan.data!.source?.values ?? [];
   const out: number[] = [];
   for await (const { chunk, logits } of predict(build.plan, loaded.weights, engine, data.chunks('holdout'))) {
     if (calibrator === null) out.push(...Array.from(logits, (z) => 1 / (1 + Math.exp(-z))));

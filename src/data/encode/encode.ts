@@ -41,7 +41,7 @@ export class RowEncoder {
   readonly #paths: readonly string[];
   readonly #seeds: readonly (readonly [number, number])[];
   /** Names of the encoder's columns, and where they are in `fields`. */
-  readonly #inputs: readonly { readonly name: string; readonly column: number }[];
+  readonly #inputs: readonly InputColumn[];
   readonly #heads: readonly { readonly column: number; readonly label: (raw: RawValue) => number; readonly seen: ReturnType<typeof headMask> }[];
   readonly #source: { readonly column: number; readonly index: ReadonlyMap<string, number>; readonly towers: Int32Array } | null;
   readonly #weight: number | null;
@@ -67,9 +67,12 @@ export class RowEncoder {
     const data = plan.data!;
     const fields: Field[] = [];
     const add = (field: Field) => fields.push(field) - 1;
-    const inputs = plan.inputs.map((input) => {
+    const inputs = plan.inputs.flatMap((input): InputColumn[] => {
       const reference = examples.reference(input);
-      return { name: input.name, column: add(input.kind === 'time' ? examples.timeField(reference) : examples.raw(reference)) };
+      const column = (instants: boolean) => ({ name: input.name, column: add(instants ? examples.timeField(reference) : examples.raw(reference)), instants });
+      const readings = plan.signals.filter((signal) => signal.input === input.name && signal.cross === undefined).map(({ derive }) => derive !== null);
+      // A column may be a time to one signal and a number to another: each reads its own.
+      return [...new Set(readings.length === 0 ? [false] : readings)].map(column);
     });
     const values = data.source?.values ?? null;
     this.labels = plan.heads.map(() => ({ observed: 0, positives: 0 }));
@@ -87,7 +90,7 @@ export class RowEncoder {
             towers: towersBySource(plan, data.source.values),
           };
     // The encoder asks for the source too: a signal may exist on some sources only.
-    if (this.#source !== null && !inputs.some((input) => input.name === data.source!.column)) inputs.push({ name: data.source!.column, column: this.#source.column });
+    if (this.#source !== null && !inputs.some((input) => input.name === data.source!.column)) inputs.push({ name: data.source!.column, column: this.#source.column, instants: false });
     this.#inputs = inputs;
     this.#weight = data.weight === null ? null : add(examples.raw(examples.named(data.weight)));
     this.seen = new SeenSignals(plan, encoder);
@@ -240,24 +243,26 @@ export class RowEncoder {
   }
 
   /** Only where bad values were counted are rows looked at one by one. */
-  #findBadValues(columns: RawColumns, rows: number, origins: readonly Origin[]): void {
-    for (const { name, input } of this.#plan.signals) {
+  #findBadValues(columns: RawColumns, instants: RawColumns, rows: number, origins: readonly Origin[]): void {
+    for (const { name, input, derive } of this.#plan.signals) {
       const known = this.#badValues.get(name);
       const { bad } = known === undefined ? { bad: 0 } : this.#encoder.counts[name]!;
       if (known === undefined || bad === known.bad) continue;
       known.bad = bad;
       if (known.first.length >= SHOWN_VALUES) continue;
       const probe = this.#encoder.subset([name], { ownCounts: true });
+      const values = Object.hasOwn(instants, input) && derive !== null ? instants : columns;
       const source = this.#plan.data!.source?.column;
       for (let i = 0; i < rows && known.first.length < SHOWN_VALUES; i++) {
         const row = emptyRecord<RawValue>();
-        for (const one of source === undefined ? [input] : [input, source]) row[one] = columns[one]![i];
+        if (source !== undefined) row[source] = columns[source]![i];
+        row[input] = values[input]![i];
         const before = probe.counts[name]!.bad;
-        probe.encodeRow(row);
+        probe.encodeRow(row, values === instants ? { instants: recordOf([[input, [row[input]]]]) } : {});
         if (probe.counts[name]!.bad === before) continue;
         const { at, file, row: inFile, picks } = origins.findLast((origin) => origin.at <= i)!;
         const from = picks[i - at]!;
-        known.first.push({ file: this.#paths[file[from]!]!, row: inFile[from]! + 1, value: plainValue(columns[input]![i]) });
+        known.first.push({ file: this.#paths[file[from]!]!, row: inFile[from]! + 1, value: plainValue(values[input]![i]) });
       }
     }
   }
@@ -293,12 +298,13 @@ export class RowEncoder {
     const number = this.#chunks[split]++;
     if (!pending.wanted) return;
     const columns = emptyRecord<ArrayLike<RawValue>>();
-    this.#inputs.forEach(({ name }, c) => (columns[name] = pending.columns[c]!.slice(0, rows)));
+    const instants = emptyRecord<ArrayLike<RawValue>>();
+    this.#inputs.forEach((input, c) => ((input.instants ? instants : columns)[input.name] = pending.columns[c]!.slice(0, rows)));
     const encoded =
       split === 'train'
-        ? this.seen.encode({ columns, rows, times: pending.times.subarray(0, rows), requests: this.#request === null ? null : pending.requests.subarray(0, rows) })
-        : this.#encoder.encodeColumns(columns as RawColumns, rows);
-    this.#findBadValues(columns, rows, pending.origins);
+        ? this.seen.encode({ columns, instants, rows, times: pending.times.subarray(0, rows), requests: this.#request === null ? null : pending.requests.subarray(0, rows) })
+        : this.#encoder.encodeColumns(columns as RawColumns, rows, { instants });
+    this.#findBadValues(columns, instants, rows, pending.origins);
     const heads = this.#heads.length;
     const whole: EncodedChunk = {
       rows,
@@ -350,6 +356,14 @@ interface Pending {
   readonly keyHalves: Uint32Array;
   readonly times: Float64Array;
   readonly requests: BigUint64Array;
+}
+
+interface InputColumn {
+  readonly name: string;
+  /** In `fields`. */
+  readonly column: number;
+  /** Read as times: epoch milliseconds. */
+  readonly instants: boolean;
 }
 
 interface ExtraColumn {

@@ -1,6 +1,7 @@
 /** What to say of times that can't be read, or that a wrong unit moves to another age: which option of the spec would read them. */
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
 import type { TimePlan } from '../../ir/plan.ts';
+import { EARLIEST, LATEST, TIME_UNITS } from '../../ir/time-words.ts';
 import { timeParserOf } from '../../runtime/strptime.ts';
 import { parseNumber } from '../../runtime/number.ts';
 import { timeReader } from '../../runtime/time.ts';
@@ -9,13 +10,6 @@ import { type Column, eachType } from './column.ts';
 import { parseJsonValue } from './json-value.ts';
 import { showValue } from '../encode/bad-rows.ts';
 
-type Unit = NonNullable<TimePlan['unit']>;
-
-/** Milliseconds in one of each unit. */
-const UNITS: readonly (readonly [Unit, number, string])[] = [['s', 1000, 'seconds'], ['ms', 1, 'milliseconds'], ['us', 1e-3, 'microseconds'], ['ns', 1e-6, 'nanoseconds']];
-/** Served ads are of these years: numbers that a unit puts there are most likely in that unit. */
-export const EARLIEST = Date.UTC(1990, 0, 1);
-export const LATEST = Date.UTC(2100, 0, 1);
 /** Times before it are hardly served ads. */
 const LONG_AGO = Date.UTC(1980, 0, 1);
 
@@ -59,11 +53,11 @@ export function timeFix(time: TimePlan, values: readonly RawValue[]): string | n
   if (values.length === 0) return null;
   const numbers = values.map((value) => (typeof value === 'string' ? parseNumber(value) : typeof value === 'bigint' ? Number(value) : typeof value === 'number' ? value : Number.NaN));
   if (numbers.every((x) => x === x)) {
-    const unit = UNITS.find(([, size]) => numbers.every((x) => x * size >= EARLIEST && x * size < LATEST));
+    const unit = TIME_UNITS.find(([, size]) => numbers.every((x) => x * size >= EARLIEST && x * size < LATEST));
     // 20240131 is a date, and as seconds it would be 1970.
     if (unit !== undefined) {
       if (unit[0] === time.unit) return null;
-      const said = time.unit === null ? '' : `, not in ${UNITS.find(([name]) => name === time.unit)![2]}`;
+      const said = time.unit === null ? '' : `, not in ${TIME_UNITS.find(([name]) => name === time.unit)![2]}`;
       return `it looks like ${unit[2]} since 1970${said}: ${write(`unit ${unit[0]}`)}`;
     }
   }
@@ -98,11 +92,11 @@ function sorted(format: string): string {
 /** Warns where the last time is before 1980 or after 2100: of a unit that is not the data's, or of years that are wrong. `numeric`: the column holds numbers. */
 export function timeWarnings(time: TimePlan | null, last: number | null, numeric: boolean): Diagnostic[] {
   if (time === null || last === null || (last >= LONG_AGO && last < LATEST)) return [];
-  const [, size, name] = UNITS.find(([unit]) => unit === (time.unit ?? 'ms'))!;
+  const [, size, name] = TIME_UNITS.find(([unit]) => unit === (time.unit ?? 'ms'))!;
   if (!numeric && time.unit === null) {
     return [diagnostic('ADS8018', null, { column: time.column, time: new Date(last).toISOString(), reason: 'are its years right?' })];
   }
-  const better = UNITS.find(([, other]) => (last / size) * other >= EARLIEST && (last / size) * other < LATEST);
+  const better = TIME_UNITS.find(([, other]) => (last / size) * other >= EARLIEST && (last / size) * other < LATEST);
   const hint = better === undefined ? 'say the unit of the numbers: `time COLUMN { unit s }`' : `if they are ${better[2]}, write \`time ${time.column} { unit ${better[0]} }\``;
   return [diagnostic('ADS8018', null, { column: time.column, time: new Date(last).toISOString(), reason: `numbers are read in ${name}` }, { hint })];
 }

@@ -1,5 +1,6 @@
 /** The examples: the primary table with its joins, its time and its split, as one relation in file order. */
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
+import { derivedTime } from '../../ir/derived-time.ts';
 import { formatOfPath } from '../../ir/file-format.ts';
 import type { DataPlan, JoinPlan, SplitPlan, TableSource, TimePlan } from '../../ir/plan.ts';
 import type { Span } from '../../text/source.ts';
@@ -201,9 +202,7 @@ export class Examples {
     const { data } = this;
     const kind = { scalar: 'double', list: false } as const;
     if (reference.table < 0 && reference.column === data.time?.column) return { sql: 'p.t', kind };
-    const join = reference.table < 0 ? null : data.joins[reference.table]!;
-    const stated = join !== null && join.asOf === reference.column ? join.asOfTime : null;
-    const plan: TimePlan = stated ?? { column: reference.column, unit: null, format: null, zone: data.time?.zone ?? 'UTC' };
+    const plan = derivedTime(data, reference.table < 0 ? null : data.joins[reference.table]!.name, reference.column);
     const sql = timeSql(this.#database, columnOf(this.tables, reference), columnSql(this.tables, reference), plan);
     // What is there and no time is bad, not missing.
     return { sql: `CASE WHEN ${columnSql(this.tables, reference)} IS NOT NULL THEN coalesce(${sql}, 'nan'::DOUBLE) END`, kind };

@@ -1,12 +1,13 @@
 /** Numbers in a column of times that are seconds, without the spec saying so. */
 import { diagnostic } from '../../diagnostics/index.ts';
 import type { TimePlan } from '../../ir/plan.ts';
+import { EARLIEST, LATEST } from '../../ir/time-words.ts';
 import type { Database } from '../database.ts';
 import { showValue } from '../encode/bad-rows.ts';
 import { DataError } from '../error.ts';
 import { type Column, eachType } from '../files/column.ts';
 import type { OwnType } from '../files/meaning.ts';
-import { EARLIEST, LATEST, rawTime, timeTextSql } from '../files/time-problems.ts';
+import { rawTime, timeTextSql } from '../files/time-problems.ts';
 import { FILE, ROW, type Table } from './table.ts';
 
 /**

@@ -35,6 +35,8 @@ const MOST_REQUESTS = 1 << 17;
 
 export interface TrainingRows {
   readonly columns: Readonly<Record<string, ArrayLike<RawValue>>>;
+  /** Inputs that are read as times: epoch milliseconds. */
+  readonly instants: RawColumns;
   readonly rows: number;
   /** How many rows of the traffic each stands for; 0: none. */
   readonly times: Float64Array;
@@ -62,18 +64,18 @@ export class SeenSignals {
   }
 
   /** Encodes rows of the training part and counts them. */
-  encode({ columns, rows, times, requests }: TrainingRows): ReturnType<Encoder['encodeColumns']> {
-    const encoded = this.#all.encodeColumns(columns as RawColumns, rows);
+  encode({ columns, instants, rows, times, requests }: TrainingRows): ReturnType<Encoder['encodeColumns']> {
+    const encoded = this.#all.encodeColumns(columns as RawColumns, rows, { instants });
     const plain = times.every((time) => time === 1);
     moveCounts(this.#all.counts, 1, this.#encoder.counts, ...(plain ? [this.#rows] : []));
     // Rows that stand for others, and those that stand for none, are counted group by group: there are few of them.
     const groups = new Map<number, number[]>();
     if (!plain) for (let row = 0; row < rows; row++) if (times[row]! > 0) push(groups, times[row]!, row);
     for (const [time, picks] of groups) {
-      this.#all.encodeColumns(picked(columns, picks), picks.length);
+      this.#all.encodeColumns(picked(columns, picks), picks.length, { instants: picked(instants, picks) });
       moveCounts(this.#all.counts, time, this.#rows);
     }
-    if (requests !== null && this.#ofRequest !== null) this.#countRequests(this.#ofRequest, columns, times, requests);
+    if (requests !== null && this.#ofRequest !== null) this.#countRequests(this.#ofRequest, { columns, instants, times, requests });
     return encoded;
   }
 
@@ -86,7 +88,7 @@ export class SeenSignals {
   }
 
   /** The first row of each request that is new. */
-  #countRequests(encoder: Encoder, columns: TrainingRows['columns'], times: Float64Array, requests: BigUint64Array): void {
+  #countRequests(encoder: Encoder, { columns, instants, times, requests }: Omit<TrainingRows, 'rows' | 'requests'> & { readonly requests: BigUint64Array }): void {
     const picks = new Map<number, number[]>();
     for (let row = 0; row < times.length; row++) {
       const hash = requests[row]!;
@@ -100,7 +102,7 @@ export class SeenSignals {
       for (const known of this.#known) if (levelOf(known) < this.#level) this.#known.delete(known);
     }
     for (const [level, rows] of picks) {
-      encoder.encodeColumns(picked(columns, rows), rows.length);
+      encoder.encodeColumns(picked(columns, rows), rows.length, { instants: picked(instants, rows) });
       let counts = this.#byLevel.get(level);
       if (counts === undefined) this.#byLevel.set(level, (counts = empty(encoder.signals)));
       moveCounts(encoder.counts, 1, counts);

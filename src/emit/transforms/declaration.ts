@@ -2,6 +2,7 @@
 import type { InputPlan, Plan, SignalPlan } from '../../ir/plan.ts';
 import { docComment, textLiteral } from './literals.ts';
 import { inputsOf, type InputUse } from './inputs.ts';
+import { timeWords } from '../../ir/time-words.ts';
 
 export function transformsDeclaration(plan: Plan): string {
   return [
@@ -35,8 +36,13 @@ export function transformsDeclaration(plan: Plan): string {
 }
 
 export function rowProperty(use: InputUse): string {
-  const note = [`${sideOf(use.input)}${use.input.kind === 'time' ? ': ISO 8601 text or epoch milliseconds' : ''}`, ...use.docs];
+  const note = [`${sideOf(use.input)}${timeNote(use)}`, ...use.docs];
   return `${docComment(note, '  ')}  readonly ${textLiteral(use.input.name)}${use.optional ? '?' : ''}: ${typeOf(use)};\n`;
+}
+
+function timeNote({ readings }: InputUse): string {
+  const time = readings.find((reading) => reading.kind === 'time');
+  return time === undefined ? '' : `: ${timeWords(time.time)}`;
 }
 
 function sideOf(input: InputPlan): string {

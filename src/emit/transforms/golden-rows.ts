@@ -3,6 +3,9 @@
  * reading offers values by role; a row takes one role for all its inputs.
  */
 import type { Plan, SignalPlan, VocabPlan } from '../../ir/plan.ts';
+import { writeTime } from './write-time.ts';
+import type { TimeReading } from '../../runtime/time.ts';
+import { epochNumber } from '../../ir/time-words.ts';
 import type { RawRow } from '../../runtime/types.ts';
 import { inputsOf, type Reading } from './inputs.ts';
 import { emptyRecord } from '../../text/record.ts';
@@ -72,7 +75,7 @@ function valuesOf(reading: Reading, vocabularies: Readonly<Record<string, readon
     case 'vector':
       return vectors(reading.length, reading.signal);
     case 'time':
-      return times();
+      return times(reading.time);
   }
 }
 
@@ -149,13 +152,19 @@ function vectors(length: number, signal: SignalPlan): Values {
   };
 }
 
-function times(): Values {
+function times(time: TimeReading): Values {
   return {
-    typical: ['2024-02-29T13:45:10Z', 1717243200000, '2023-12-31 23:59:59.999+05:30'],
+    typical: ['2024-02-29T13:45:10Z', ...timesOf(1717243200000, time), '2023-12-31 23:59:59.999+05:30'],
     unknown: ['not a time'],
     low: [0, '0001-01-01T00:00:00Z'],
     high: ['9999-12-31T23:59:59Z'],
     // Around the changes of clocks in Europe and America, without an offset.
     odd: ['2024-03-31T02:30:00', '2024-10-27T02:30:00', '2024-11-03 01:30', -1, '2024-02-30', true, 1e300, '2024-03-10T02:30'],
   };
+}
+
+/** A time as the data has it. */
+function timesOf(milliseconds: number, { unit, format }: TimeReading): (string | number)[] {
+  if (unit !== null) return [epochNumber(milliseconds, unit), String(epochNumber(milliseconds, unit))];
+  return format === null ? [milliseconds] : [writeTime(format, milliseconds), milliseconds];
 }

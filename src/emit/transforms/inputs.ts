@@ -1,10 +1,12 @@
 /** How the signals of a plan read each raw input: the base of the row's types, its JSON Schema and the golden rows. */
 import type { InputPlan, Plan, SignalPlan, VocabPlan } from '../../ir/plan.ts';
+import type { TimeReading } from '../../runtime/time.ts';
+import { timeOf } from './spec.ts';
 
 export type Reading =
   | { readonly kind: 'number'; readonly signal: SignalPlan }
   | { readonly kind: 'key'; readonly signal: SignalPlan | null; readonly vocab: VocabPlan | null }
-  | { readonly kind: 'time'; readonly signal: SignalPlan }
+  | { readonly kind: 'time'; readonly signal: SignalPlan; readonly time: TimeReading }
   | { readonly kind: 'keys'; readonly signal: SignalPlan; readonly vocab: VocabPlan; readonly max: number; readonly split: string | null }
   | { readonly kind: 'vector'; readonly signal: SignalPlan; readonly length: number };
 
@@ -34,7 +36,7 @@ export function inputsOf(plan: Plan): InputUse[] {
   }
   return inputs.map((input) => {
     const signals = signalsOf.get(input.name) ?? [];
-    const readings: Reading[] = signals.map((signal) => readingOf(signal, vocabs));
+    const readings: Reading[] = signals.map((signal) => readingOf(plan, signal, vocabs));
     if (input.name === source) readings.push({ kind: 'key', signal: null, vocab: null });
     return {
       input,
@@ -45,9 +47,9 @@ export function inputsOf(plan: Plan): InputUse[] {
   });
 }
 
-function readingOf(signal: SignalPlan, vocabs: ReadonlyMap<string, VocabPlan>): Reading {
+function readingOf(plan: Plan, signal: SignalPlan, vocabs: ReadonlyMap<string, VocabPlan>): Reading {
   const { encoding } = signal;
-  if (signal.derive !== null) return { kind: 'time', signal };
+  if (signal.derive !== null) return { kind: 'time', signal, time: timeOf(plan, signal) };
   if (encoding.kind === 'vec') return signal.format === 'dense' ? { kind: 'vector', signal, length: encoding.length } : { kind: 'number', signal };
   const vocab = vocabs.get(encoding.vocab)!;
   if (encoding.kind === 'id') return { kind: 'key', signal, vocab };

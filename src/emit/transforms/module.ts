@@ -55,7 +55,7 @@ function signalCall(signal: SignalSpec, { format, doc, reason }: SignalPlan): st
   const fields = [
     `name: ${textLiteral(signal.name)}`,
     `input: ${textLiteral(signal.input)}`,
-    ...(signal.derive === null ? [] : [`derive: { fn: '${signal.derive.fn}', zone: ${textLiteral(signal.derive.zone)} }`]),
+    ...(signal.derive === null ? [] : [`derive: ${deriveLiteral(signal.derive)}`]),
     ...(signal.sources === null ? [] : [`sources: [${signal.sources.map(textLiteral).join(', ')}]`]),
     ...(signal.serve === null ? [] : [`serve: ${literal(signal.serve)}`]),
     ...encodingFields(signal.encoding),
@@ -64,6 +64,11 @@ function signalCall(signal: SignalSpec, { format, doc, reason }: SignalPlan): st
   const oneLine = `  ${BUILDERS[format]}({ ${fields.join(', ')} }),\n`;
   if (oneLine.length <= 101) return comment + oneLine;
   return `${comment}  ${BUILDERS[format]}({\n${fields.map((field) => `    ${field},\n`).join('')}  }),\n`;
+}
+
+function deriveLiteral({ fn, zone, time }: NonNullable<SignalSpec['derive']>): string {
+  const read = time === undefined ? '' : `, time: { unit: ${time.unit === null ? 'null' : `'${time.unit}'`}, format: ${time.format === null ? 'null' : textLiteral(time.format)}, zone: ${textLiteral(time.zone)} }`;
+  return `{ fn: '${fn}', zone: ${textLiteral(zone)}${read} }`;
 }
 
 function crossCall({ name, of, buckets }: CrossSpec): string {

@@ -4,8 +4,8 @@
  */
 import type { Plan } from '../../ir/plan.ts';
 import { OTHER_NOTATION } from '../../runtime/list.ts';
-import { MAX_TIME, MIN_TIME } from '../../runtime/zone.ts';
 import { inputsOf, type InputUse, type Reading } from './inputs.ts';
+import { epochRange, timeWords } from '../../ir/time-words.ts';
 import { emptyRecord } from '../../text/record.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -23,10 +23,13 @@ const KEY = { type: ['string', 'integer', 'boolean', 'null'], minimum: Number.MI
 /** As `timeReader` of the runtime reads texts: ISO 8601. */
 const TIME_TEXT =
   '^\\s*\\d{4}-\\d{2}-\\d{2}([Tt ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d{1,9})?)?\\s?([Zz]|[+-]\\d{2}(:?\\d{2})?)?)?\\s*$';
+/** Where the data has numbers: those as text, and ISO 8601 with an offset. */
+const EPOCH_TEXT = `${NUMBER_TEXT}|^\\s*\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d{1,9})?)?\\s?([Zz]|[+-]\\d{2}(:?\\d{2})?)\\s*$`;
 
 /** What a text is not that `pattern` of the schema refuses, in words with an example. */
 export function wantedText(pattern: string): string {
   if (pattern === NUMBER_TEXT) return 'a number such as 12.5';
+  if (pattern === EPOCH_TEXT) return 'a number, or a time of ISO 8601 with an offset such as 2025-03-10T06:00:00Z';
   if (pattern === TIME_TEXT) return 'a time of ISO 8601 such as 2025-03-10T06:00:00Z';
   return pattern.includes('\\[') ? 'a list in JSON such as ["a", "b"] or [1, 2]' : 'a whole number such as 7';
 }
@@ -47,7 +50,7 @@ export function rowSchema(plan: Plan): Schema {
 function propertyOf(use: InputUse, plan: Plan): Schema {
   const notes = [
     ...use.docs,
-    ...(use.input.kind === 'time' ? ['ISO 8601 text or epoch milliseconds'] : []),
+    ...use.readings.flatMap((reading) => (reading.kind === 'time' ? [timeWords(reading.time)] : [])).slice(0, 1),
     ...(use.optional ? ['has a constant for serving'] : []),
   ];
   const description = notes.length === 0 ? {} : { description: notes.join('\n') };
@@ -65,8 +68,12 @@ function schemaOf(reading: Reading): Schema {
   switch (reading.kind) {
     case 'number':
       return { type: ['number', 'string', 'null'], pattern: NUMBER_TEXT };
-    case 'time':
-      return { type: ['string', 'number', 'null'], pattern: TIME_TEXT, minimum: MIN_TIME, maximum: MAX_TIME };
+    case 'time': {
+      const { unit, format } = reading.time;
+      const [minimum, exclusiveMaximum] = epochRange(unit);
+      // What a format says is no pattern of a schema: the server reads such a text before it takes it.
+      return { type: ['string', 'number', 'null'], ...(unit !== null ? { pattern: EPOCH_TEXT } : format === null ? { pattern: TIME_TEXT } : {}), minimum, exclusiveMaximum };
+    }
     case 'key':
       return reading.vocab?.kind === 'range' ? rangeKey(reading.vocab.entries) : KEY;
     case 'keys': {

@@ -1,6 +1,8 @@
+import { derivedTime } from '../../ir/derived-time.ts';
 import type { Plan, SignalPlan } from '../../ir/plan.ts';
 import { buildEncoder } from '../../runtime/encoder.ts';
 import type { SignalSpec, TransformSpec } from '../../runtime/signals.ts';
+import type { TimeReading } from '../../runtime/time.ts';
 import type { Encoder } from '../../runtime/types.ts';
 
 /** What the runtime needs of a plan: adsc encodes by it, and features/transforms.js is it in code (module.ts). */
@@ -8,7 +10,7 @@ export function transformSpec(plan: Plan): TransformSpec {
   return {
     source: plan.data?.source?.column ?? null,
     vocabs: plan.vocabs.map(({ id, kind, entries }) => ({ id, kind, entries })),
-    signals: plan.signals.filter((signal) => signal.cross === undefined).map(signalSpec),
+    signals: plan.signals.filter((signal) => signal.cross === undefined).map((signal) => signalSpec(plan, signal)),
     crosses: crossesOf(plan),
   };
 }
@@ -29,9 +31,22 @@ function crossesOf(plan: Plan): { name: string; of: readonly string[]; buckets: 
   );
 }
 
-function signalSpec(signal: SignalPlan): SignalSpec {
-  const { name, input, derive, sources, serve } = signal;
-  return { name, input, derive, sources, serve, encoding: encodingSpec(signal) };
+function signalSpec(plan: Plan, signal: SignalPlan): SignalSpec {
+  const { name, input, sources, serve } = signal;
+  return { name, input, derive: derivationOf(plan, signal), sources, serve, encoding: encodingSpec(signal) };
+}
+
+function derivationOf(plan: Plan, signal: SignalPlan): SignalSpec['derive'] {
+  const { derive } = signal;
+  if (derive === null) return null;
+  const { unit, format, zone } = timeOf(plan, signal);
+  return unit === null && format === null && zone === derive.zone ? derive : { ...derive, time: { unit, format, zone } };
+}
+
+/** How the times are written that a signal derives from. */
+export function timeOf({ data, inputs }: Plan, signal: SignalPlan): TimeReading {
+  const input = inputs.find(({ name }) => name === signal.input);
+  return derivedTime(data, input?.table ?? null, input?.column ?? signal.input, signal.derive?.zone);
 }
 
 function encodingSpec({ encoding, format }: SignalPlan): SignalSpec['encoding'] {

@@ -49,7 +49,7 @@ export function formOf(readings: readonly Reading[]): LoggedForm {
         return numbers.length === reading.length && numbers.every(Number.isFinite) ? numbers : null;
       });
     case 'time': {
-      const read = timeReader({ unit: null, format: null, zone: reading.signal.derive?.zone ?? 'UTC' });
+      const read = timeReader(reading.time);
       return { type: 'BIGINT', sql: instant, of: (value) => finite(read(value)) };
     }
   }
@@ -64,7 +64,7 @@ function kindOf(reading: Reading): string {
     case 'vector':
       return `vector ${reading.length}`;
     case 'time':
-      return `time ${reading.signal.derive?.zone ?? ''}`;
+      return 'time';
     case 'number':
       return 'number';
   }

@@ -96,7 +96,7 @@ describe('the files of the target', () => {
     const variants: RawRow[] = [
       {}, { bid: null }, { bid: '1e3' }, { bid: 'x' }, { bid: true }, { bid: [1] }, { 'pins.categories': ['home'] }, { 'pins.categories': [1.5] }, { 'pins.categories': 3 },
       { country: 7 }, { country: 7.5 }, { country: false }, { country: ['DE'] }, { is_video: 'true' }, { is_video: 1 }, { is_video: 'maybe' }, { is_video: 0.5 }, { pin_vector: [1, 2] },
-      { pin_vector: [1, 2, 3, 'x'] }, { pin_vector: null }, { 'users.recent': 'a' }, { 'users.recent': [] }, { served_at: 12 }, { served_at: false }, { served_at: 'noon' }, { served_at: 1e15 }, { country: 2 ** 53 }, { country: 2 ** 53 - 1 }, { 'users.recent': [-(2 ** 53)] }, { position: 5 },
+      { pin_vector: [1, 2, 3, 'x'] }, { pin_vector: null }, { 'users.recent': 'a' }, { 'users.recent': [] }, { served_at: 1714557600000 }, { served_at: false }, { served_at: 'noon' }, { served_at: 1e15 }, { country: 2 ** 53 }, { country: 2 ** 53 - 1 }, { 'users.recent': [-(2 ** 53)] }, { position: 5 },
       { 'users.recent': '["a", 7, null, "b]\\"", true]' }, { 'users.recent': ' [] ' }, { 'users.recent': 'null' }, { 'users.recent': '["a",]' }, { 'users.recent': '[01]' }, { 'users.recent': '[1.5]' }, { 'users.recent': '[["a"]]' },
       { 'users.recent': '[9007199254740993]' }, { 'users.recent': "['a']" }, { 'users.recent': '["a' }, { 'users.recent': '{a,b}' }, { 'users.recent': '' },
       { 'pins.categories': '["home", "garden"]' }, { 'pins.categories': '' }, { 'pins.categories': '[new]|home' }, { 'pins.categories': '(none)' }, { 'pins.categories': "['home', 'garden']" }, { 'pins.categories': '{home,garden}' },
@@ -112,6 +112,8 @@ describe('the files of the target', () => {
       expect(validate(rest), input).toBe(false);
     }
     expect(validate({ ...good, src: 'other' })).toBe(false);
+    // A number of 1970: seconds, where milliseconds are read.
+    for (const served_at of [12, 1714557600]) expect(validate({ ...good, served_at })).toBe(false);
     // Long texts that are nearly right: no pattern tries what it has tried.
     const long = 100_000;
     for (const change of [{ 'users.recent': `["${'a'.repeat(long)}` }, { 'users.recent': `[${'1,'.repeat(long)}` }, { 'users.recent': `[${' '.repeat(long)}x` }, { pin_vector: `[${'12345678,'.repeat(long)}` }, { 'pins.categories': `[${' '.repeat(long)}` }]) {

@@ -18,7 +18,7 @@ export interface Row {
    * ISO 3166-1.
    */
   readonly country: string | number | bigint | boolean | null | undefined;
-  /** Of the candidate: ISO 8601 text or epoch milliseconds */
+  /** Of the candidate: ISO 8601 text (without an offset: the time of America/New_York) or epoch milliseconds */
   readonly served_at: string | number | bigint | null | undefined;
   /** Of the candidate */
   readonly is_video: string | number | bigint | boolean | null | undefined;

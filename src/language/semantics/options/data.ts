@@ -16,7 +16,7 @@ export const timeOptions = optionTable({
     defaultText: 'ms for columns of numbers',
     doc: 'Unit of a time that is a number, counted from 1970-01-01 UTC.',
   },
-  format: { type: { kind: 'string' }, default: null, defaultText: 'ISO 8601', doc: 'strptime format of a time that is text.' },
+  format: { type: { kind: 'string' }, default: null, defaultText: 'ISO 8601', doc: 'strptime format of a time that is text. ISO 8601 with an offset is read as well.' },
   zone: { type: { kind: 'string' }, default: 'UTC', doc: 'IANA zone of times that carry none; also the zone of hour() and weekday().' },
 });
 

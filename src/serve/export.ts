@@ -4,6 +4,7 @@
  */
 import { CalibratorScorer, type Calibrator, type LevelCalibrator, levelOf } from '../calibrate/calibrator.ts';
 import { rowFeatures } from '../calibrate/features.ts';
+import { applyIsotonic, type IsotonicFit } from '../calibrate/isotonic.ts';
 import { sigmoid } from '../calibrate/map-logistic.ts';
 import type { CalibrationTables, Contribution, StepTables } from '../emit/onnx/calibrated.ts';
 import type { ForwardParts, OnnxPort, OnnxSourcePort, OnnxTowerPort } from '../emit/onnx/forward.ts';
@@ -97,19 +98,38 @@ function contribution({ model, calibrator }: ReturnType<typeof version>, b: numb
 /** One head's steps of every part, filled up to one number of points. */
 function stepTables(levels: readonly LevelCalibrator[]): StepTables {
   const fits = levels.map((level) => (level.kind === 'isotonic' ? level.fit : { logits: [], values: [] }));
-  const points = Math.max(1, ...fits.map((fit) => fit.logits.length - 1));
+  const rises = fits.map(risesOf);
+  const points = Math.max(1, ...rises.map((of) => of.length));
   const [from, width, rise] = [new Float32Array(fits.length * points), new Float32Array(fits.length * points), new Float32Array(fits.length * points)];
-  fits.forEach(({ logits, values }, p) => {
-    for (let k = 0; k + 1 < logits.length; k++) {
-      const [low, high] = [Math.fround(logits[k]!), Math.fround(logits[k + 1]!)];
-      from[p * points + k] = low;
-      width[p * points + k] = high - low;
-      // Two points that float32 does not tell apart have nothing between them.
-      rise[p * points + k] = high > low ? (values[k + 1]! - values[k]!) / (high - low) : 0;
-    }
-  });
+  rises.forEach((of, p) => of.forEach(({ low, high, by }, k) => {
+    from[p * points + k] = low;
+    width[p * points + k] = high - low;
+    rise[p * points + k] = by / (high - low);
+  }));
   return { identity: Float32Array.from(levels, (level) => (level.kind === 'identity' ? 1 : 0)), value: Float32Array.from(fits, (fit) => fit.values[0] ?? 0), points, from, width, rise };
 }
+
+/** Where a fit rises, between two float32 logits, and by how much. */
+function risesOf(fit: IsotonicFit): { readonly low: number; readonly high: number; readonly by: number }[] {
+  const { logits, values } = fit;
+  return values.slice(1).flatMap((value, k) => {
+    const [low, high, before] = [Math.fround(logits[k]!), Math.fround(logits[k + 1]!), values[k]!];
+    if (high > low) return [{ low, high, by: value - before }];
+    // Points that float32 does not tell apart are a jump: up to its own value at that logit, and the rest up to the next one.
+    const at = Math.min(value, Math.max(before, applyIsotonic(fit, low)));
+    return [{ low: neighbor(low, -1), high: low, by: at - before }, { low, high: neighbor(low, 1), by: value - at }].filter(({ by }) => by > 0);
+  });
+}
+
+/** Next to a float32, below or above; at 0 not so near that a slope between them would overflow. */
+function neighbor(x: number, direction: -1 | 1): number {
+  const value = Float32Array.of(x);
+  new Int32Array(value.buffer)[0]! += x > 0 ? direction : -direction;
+  const apart = Math.abs(value[0]! - x);
+  return apart > LEAST ? value[0]! : Math.fround(x + direction * LEAST);
+}
+
+const LEAST = 2 ** -100;
 
 /** Runs the file in onnxruntime on every golden row with every source, and compares. */
 async function difference({ model, calibrator }: Version, bytes: Uint8Array, parts: ForwardParts): Promise<{ error: number; rows: number }> {

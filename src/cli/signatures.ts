@@ -1,5 +1,5 @@
 /** The options that name keys: --require-signature, --calibrator-key, --sign, --key. */
-import type { KeyObject } from 'node:crypto';
+import { createPublicKey, type KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { privateKeyOf, publicKeyOf, type RequiredSignatures, type Signer } from '../bundle/signature.ts';
@@ -20,6 +20,14 @@ export function requiredSignatures(context: Context, { requireSignature, calibra
   const signer = (path: string, option: string): Signer => ({ key: keyIn(context, path, option, publicKeyOf), shown: path });
   const bundle = signer(requireSignature, '--require-signature');
   return { bundle, calibrators: calibratorKey === undefined ? bundle : signer(calibratorKey, '--calibrator-key') };
+}
+
+/** A calibrator that whoever requires signatures would leave out, the next calibration included, is better not written. */
+export function refuseUnsigned(required: RequiredSignatures | null, key: KeyObject | null): void {
+  if (required === null || (key !== null && createPublicKey(key).equals(required.calibrators.key))) return;
+  const { shown } = required.calibrators;
+  const why = key === null ? '--require-signature without --sign would write a calibrator without a signature' : `--sign is another key than that of ${shown}`;
+  throw new CommandFailure([diagnostic('ADS9002', null, { message: `${why}, which is left out wherever ${shown} is required: sign with its private key (--sign), or name the public key of --sign (--calibrator-key)` })], exitCode.usage);
 }
 
 export function privateKey(context: Context, path: string, option: string): KeyObject {

@@ -10,7 +10,7 @@ export const LOCK_VERSION = 1;
 export interface Lock {
   readonly version: typeof LOCK_VERSION;
   readonly model: string;
-  /** Hash of what in the spec decides the profile (data, splits, signals, vocabularies): `profileKey` in lock/key.ts. */
+  /** Hash of what in the spec decides the profile (data, splits, signals, vocabularies): `profileKey` in language/semantics/profile-key.ts. */
   readonly key: string;
   readonly rows: { readonly train: number; readonly validate: number; readonly holdout: number };
   /** First and last time seen, epoch ms; null without a time column. */

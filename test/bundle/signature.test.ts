@@ -67,6 +67,12 @@ describe('signatures', () => {
     const ended = await fine(shop.dir, 'calibrate', 'runs/first', '--data', 'log.jsonl', '--require-signature', 'maker.pub', '--calibrator-key', 'job.pub', '--sign', 'job.pem');
     expect(ended.err).toContain('ADS8508');
     const second = calibrators().at(-1)!;
+    // Nothing is written that who requires signatures would leave out.
+    for (const [options, why] of [[[], 'without --sign'], [['--sign', 'job.pem'], 'another key than that of maker.pub'], [['--calibrator-key', 'job.pub', '--sign', 'maker.pem'], 'another key than that of job.pub']] as const) {
+      const refused = await adsc(shop.dir, ['calibrate', 'runs/first', '--data', 'log.jsonl', '--require-signature', 'maker.pub', ...options]);
+      expect([refused.code, refused.err]).toEqual([2, expect.stringContaining(why)]);
+    }
+    expect(calibrators().at(-1)).toBe(second);
     expect(await serving({ requireSignature: { bundle: maker.public, calibrators: job.public } })).toBe(`serves with ${second.replace('.json', '')}`);
     // Newer, and of another key: the older one serves.
     expect(await serving({ requireSignature: maker.public })).toBe(`serves with ${first.replace('.json', '')}`);

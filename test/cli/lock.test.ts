@@ -263,3 +263,18 @@ variant other { train { sources ${sources} } }
   await fine(dir, 'profile', 'model.ads');
   expect(rowsOf()).toBe(40);
 });
+
+it('a lock of an adsc that counted otherwise is stale, though spec and data are the same', async () => {
+  const dir = folder({ 'log.csv': 'x,y\n1,0\n2,1\n3,0\n4,1\n', 'm.ads': 'model m\ndata log from "log.csv"\nsignal x : continuous\ngroup g { x } -> 2\ntower all { layers 2 }\nhead click on y\n' });
+  await fine(dir, 'profile', 'm.ads');
+  const path = join(dir, 'm.lock.json');
+  const lock = JSON.parse(readFileSync(path, 'utf8')) as { key: string };
+  expect(await fine(dir, 'compile', 'm.ads', '--frozen')).toMatchObject({ err: expect.not.stringContaining('ADS700') as string });
+  // As the key of this spec was before profiles had a version.
+  writeFileSync(path, JSON.stringify({ ...lock, key: 'a3cc457a586eb86f91d8965e3c400b69fdf97fa987fa2a9735ab83ee51fd39bf' }));
+  const frozen = await adsc(dir, ['compile', 'm.ads', '--frozen']);
+  expect([frozen.code, frozen.err]).toEqual([1, expect.stringMatching(/ADS7003.*or by an older adsc.*run 'adsc profile m\.ads'/s)]);
+  expect((await fine(dir, 'compile', 'm.ads')).err).toContain('ADS7004');
+  await fine(dir, 'profile', 'm.ads');
+  await fine(dir, 'compile', 'm.ads', '--frozen');
+});

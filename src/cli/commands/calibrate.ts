@@ -9,7 +9,7 @@ import { writeDuration } from '../../language/syntax/units.ts';
 import { timeReader } from '../../runtime/index.ts';
 import { type GatherOptions, gatherRows } from '../../api/calibration-rows.ts';
 import { signatureOf } from '../../bundle/signature.ts';
-import { privateKey, requiredSignatures, type SignatureOptions } from '../signatures.ts';
+import { privateKey, refuseUnsigned, requiredSignatures, type SignatureOptions } from '../signatures.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
 import { printDiagnostics } from '../print.ts';
 import { findCalibrator, type OpenRun, openRun } from '../../api/runs.ts';
@@ -26,6 +26,7 @@ export async function calibrateCommand(context: Context, args: string[], raw: Re
   const options = raw as unknown as CalibrateOptions;
   const run = await openRun(context, args[0]!, options.root, requiredSignatures(context, options));
   const key = options.sign === undefined ? null : privateKey(context, options.sign, '--sign');
+  refuseUnsigned(run.required, key);
   const { plan } = run.build;
   const { calibration } = plan;
   if (calibration === null) throw new CommandFailure([diagnostic('ADS8507', null, { path: run.shown })], exitCode.data);

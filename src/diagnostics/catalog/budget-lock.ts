@@ -23,8 +23,8 @@ export const budgetLock = family({
   ADS7003: {
     severity: 'error',
     title: 'the lock is stale',
-    message: 'the lock was written for another version of this spec',
-    help: "With --frozen a build must come from exactly the profile that its spec asks for. Something that decides the profile (data, splits, a signal's format, a vocabulary) changed since; profile again and commit the lock.",
+    message: 'the lock was written for another version of this spec, or by an older adsc, which counted otherwise',
+    help: "With --frozen a build must come from exactly the profile that its spec asks for. Something that decides the profile (data, splits, a signal's format, a vocabulary, or what adsc counts) changed since; profile again and commit the lock.",
     wrong: 'adsc compile model.ads --frozen',
     right: 'adsc profile model.ads && adsc compile model.ads --frozen',
     shows: 'command',
@@ -32,8 +32,8 @@ export const budgetLock = family({
   ADS7004: {
     severity: 'warning',
     title: 'the lock may be stale',
-    message: 'the lock was written for another version of this spec; what it holds is used as it is',
-    help: "Something that decides the profile (data, splits, a signal's format, a vocabulary) changed since the lock was written, but everything needed is there. Profile again before training; with --frozen this is an error.",
+    message: 'the lock was written for another version of this spec, or by an older adsc, which counted otherwise; what it holds is used as it is',
+    help: "Something that decides the profile (data, splits, a signal's format, a vocabulary, or what adsc counts) changed since the lock was written, but everything needed is there. Profile again before training; with --frozen this is an error.",
     wrong: 'adsc compile model.ads',
     right: 'adsc profile model.ads && adsc compile model.ads',
     shows: 'command',

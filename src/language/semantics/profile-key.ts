@@ -4,7 +4,14 @@ import { sha256 } from '../../ir/sha256.ts';
 import type { CheckedProgram, CheckedSignal, CheckedVocab } from './model.ts';
 
 /**
- * SHA-256 (hex) over the data, the splits, and every signal, vocabulary and label that the base or a variant has; dimensions,
+ * What a profile counts, and how. To be raised whenever the same data and the same spec give another lock: locks written before are stale then,
+ * though their form (`LOCK_VERSION`) is read as ever. 2: rows count as often as their weights say; lists as JSON in texts are lists; labels
+ * are those of training.
+ */
+const PROFILE_VERSION = 2;
+
+/**
+ * SHA-256 (hex) over the version of profiles, the data, the splits, and every signal, vocabulary and label that the base or a variant has; dimensions,
  * embeddings, layers and everything else that the profile doesn't look at are left out. Independent of the order of declarations.
  */
 export function profileKey(program: CheckedProgram): string {
@@ -22,6 +29,7 @@ export function profileKey(program: CheckedProgram): string {
   }
   return sha256(
     canonicalJson({
+      version: PROFILE_VERSION,
       data: base.data,
       holdout: base.train.holdout,
       validate: base.train.validate,

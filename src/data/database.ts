@@ -1,8 +1,9 @@
 /** DuckDB, in memory, told to touch nothing but files: queries, and streams of column chunks. */
 import { tmpdir } from 'node:os';
-import { type DuckDBConnection, type DuckDBDataChunk, DuckDBInstance, type DuckDBScalarFunction } from '@duckdb/node-api';
+import { type DuckDBConnection, type DuckDBDataChunk, DuckDBInstance, type DuckDBMaterializedResult, type DuckDBScalarFunction, DuckDBTypeId } from '@duckdb/node-api';
 import { diagnostic } from '../diagnostics/index.ts';
 import { DataError } from './error.ts';
+import { readTexts } from './files/values.ts';
 import { literal } from './sql.ts';
 import { makeTemporary, removeTemporary } from './temporary.ts';
 
@@ -41,7 +42,12 @@ export class Session {
 
   /** All rows of a small result, as plain values (64-bit integers as bigint). @throws DataError for unreadable data; `what` names it. */
   async all(sql: string, what: string): Promise<Row[]> {
-    return guard(what, async () => (await this.#connection.run(sql)).getRowObjectsJS());
+    return guard(what, async () => {
+      const result = await this.#connection.run(sql);
+      const rows = await result.getRowObjectsJS();
+      restoreTexts(result, rows);
+      return rows;
+    });
   }
 
   async run(sql: string, what: string): Promise<void> {
@@ -180,6 +186,23 @@ export class Database {
     this.#instance.closeSync();
     removeTemporary(this.#folder);
   }
+}
+
+/** The driver takes a byte-order mark off texts, and it is a part of them: of names and keys too. */
+function restoreTexts(result: DuckDBMaterializedResult, rows: Record<string, unknown>[]): void {
+  const names = result.deduplicatedColumnNames();
+  names.forEach((name, column) => {
+    if (result.columnTypeId(column) !== DuckDBTypeId.VARCHAR) return;
+    for (let chunk = 0, at = 0; chunk < result.chunkCount; chunk++) {
+      const { rowCount, vector } = columnOf(result, chunk, column);
+      for (const text of readTexts(vector, rowCount)) rows[at++]![name] = text;
+    }
+  });
+}
+
+function columnOf(result: DuckDBMaterializedResult, index: number, column: number) {
+  const chunk = result.getChunk(index);
+  return { rowCount: chunk.rowCount, vector: chunk.getColumnVector(column) };
 }
 
 async function guard<T>(what: string, work: () => Promise<T>): Promise<T> {

@@ -56,3 +56,14 @@ it('a label and a time that begin with a mark are to a profile and to training w
   expect([lock.rows.train, Object.values(lock.heads)[0]!.positives]).toEqual([3, 1]);
   await trained.close();
 });
+
+it('a name and a source that begin with a mark are names and sources of their own', async () => {
+  // As converters write whose CSV had a mark before its first name.
+  const root = folder({ 'log.jsonl': '{"\ufeffn": 1, "n": 5, "src": "ad", "y": 1}\n{"\ufeffn": 2, "src": "\ufeffad", "y": 0}\n{"\ufeffn": 3, "src": "ad", "y": 0}\n' });
+  const read = await open(root, { signals: [plain('\ufeffn'), plain('n')], data: { primary: source('rows', 'log.jsonl') } });
+  const chunks = await collect(read, 'train');
+  expect([numbers(chunks, '\ufeffn'), numbers(chunks, 'n')]).toEqual([[1, 2, 3], [5, null, null]]);
+  await read.close();
+  const { lock } = await profile(program({ data: { primary: source('rows', 'log.jsonl'), source: { column: 'src', values: ['ad'] } }, signals: [openSignal('n')], heads: [checkedHead('y')] }), root);
+  expect(lock.sources).toEqual({ ad: 2, '\ufeffad': 1 });
+});

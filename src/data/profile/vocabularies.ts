@@ -51,8 +51,7 @@ export async function lockVocabularies(database: Database, root: string, spec: s
 async function mostFrequent(database: Database, union: string, vocab: CheckedVocab): Promise<string[]> {
   const limit = vocab.top === null ? '' : ` LIMIT ${vocab.top}`;
   const counted = `SELECT key, sum(n) AS total FROM (${union}) GROUP BY key HAVING total >= ${vocab.minCount} ORDER BY total DESC, key${limit}`;
-  // A byte-order mark at its start is a part of a key: the driver would take it off a text that begins with one.
-  return (await database.all(`SELECT '=' || key AS marked FROM (${counted}) ORDER BY total DESC, key`, 'the training rows')).map((row) => (row['marked'] as string).slice(1));
+  return (await database.all(counted, 'the training rows')).map((row) => row['key'] as string);
 }
 
 /** A file of the spec's author where this command writes, and removes, its own. */

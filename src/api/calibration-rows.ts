@@ -33,7 +33,7 @@ export async function gatherRows(context: Context, run: OpenRun, calibration: Ca
     ...(options.data === undefined ? {} : { files: options.data }),
   });
   try {
-    const engine = await startEngine(options.engine, plan, options.threads);
+    const engine = await startEngine(context, options.engine, plan, options.threads);
     try {
       const rows = new CalibrationRows(plan.heads.length, featureLayout(plan, calibration));
       const own = xxh64(servedByValue(plan));

@@ -65,7 +65,7 @@ export async function evaluateRun(context: Context, run: OpenRun, options: Evalu
     numbers: truth.columns,
   }, { column: wanted, stated: options.cluster !== undefined && options.clusterByDefault !== true });
   try {
-    const engine = await startEngine(options.engine, build.plan, options.threads);
+    const engine = await startEngine(context, options.engine, build.plan, options.threads);
     try {
       const split = options.split ?? evaluationSplit(build.plan, options.data !== undefined);
       if (data.counts[split] === 0) throw new CommandFailure([diagnostic('ADS9011', null, { split })], exitCode.data);

@@ -79,7 +79,7 @@ export async function trainModel(context: Context, project: Project, request: Tr
   const build = await writeRunBuild(context, project, run.dir, files).catch(abandon);
   const data = await openTrainingData(context, { plan, encoder: build.encoder, encoderSource: build.encoderSource, root: project.root, maxBadShare: request.maxBad, ...(request.cache === false ? { cacheDir: null } : {}) }).catch(abandon);
   try {
-    const engine = await startEngine(before !== null && request.engine === 'auto' ? before.engine : request.engine, plan, request.threads).catch(abandon);
+    const engine = await startEngine(context, before !== null && request.engine === 'auto' ? before.engine : request.engine, plan, request.threads).catch(abandon);
     try {
       const label = `training ${[plan.model, request.variant ?? request.baseline].filter((w) => w).join(' ')}`;
       const progress = new Progress(context, label);
@@ -163,9 +163,11 @@ async function openTrainingData(context: Context, options: Parameters<typeof ope
   return data;
 }
 
-export async function startEngine(name: string, plan: Plan, threads?: number): Promise<Engine> {
-  const engine = await createEngine(name as Parameters<typeof createEngine>[0], plan, { threads: threads ?? Math.min(4, availableParallelism()) });
+export async function startEngine(context: Context, name: string, plan: Plan, threads?: number): Promise<Engine> {
+  const warnings: Diagnostic[] = [];
+  const engine = await createEngine(name as Parameters<typeof createEngine>[0], plan, { threads: threads ?? Math.min(4, availableParallelism()), onFallback: (warning) => warnings.push(warning) });
   if ('code' in engine) throw new CommandFailure([engine], exitCode.data);
+  await printDiagnostics(context, warnings, new Map(), 'pretty');
   return engine;
 }
 

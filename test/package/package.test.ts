@@ -3,7 +3,7 @@
  * other people's projects. Packs and installs, which takes a minute: part of `npm run test:full`.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -87,6 +87,17 @@ describe.skipIf(!full)('the package', () => {
     expect(inModel('evaluate', 'runs/1').stdout).toMatch(/AUC/);
     write({ 'score.mjs': `import { load } from 'adsc';\nconst model = await load('model/runs/1');\nif (Array.isArray(model)) throw new Error(JSON.stringify(model));\nconsole.log('loaded');\nprocess.exit(0);\n` });
     expect(fine(consumer, process.execPath, 'score.mjs').stdout).toBe('loaded\n');
+  });
+
+  it('says so, with the fix, where the native engine is missing', () => {
+    const natives = join(consumer, 'node_modules/adsc/dist/onnxruntime/bin');
+    renameSync(natives, `${natives}-away`);
+    try {
+      const { stderr } = fine(join(consumer, 'model'), 'npx', 'adsc', 'train', 'model.ads', '--epochs', '1');
+      expect(stderr).toMatch(/warning\[ADS8902\].*native engine[\s\S]*install adsc again/);
+    } finally {
+      renameSync(`${natives}-away`, natives);
+    }
   });
 
   it.each([

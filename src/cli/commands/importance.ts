@@ -47,7 +47,7 @@ export async function importanceCommand(context: Context, args: string[], raw: R
   const calibrator = options.calibration ? await currentCalibrator(run) : null;
   const seed = options.seed ?? 1;
   const rows = await evaluatedRows(context, run, options, seed);
-  const engine = await startEngine(options.engine, plan, options.threads);
+  const engine = await startEngine(context, options.engine, plan, options.threads);
   try {
     const measured = await measureRun(context, run, engine, calibrator, rows, options, seed);
     if (measured === null) return interrupted(context);

@@ -23,6 +23,8 @@ export interface EngineStatus {
 export interface EngineOptions {
   /** Of the onnx engine; default 1. */
   readonly threads?: number;
+  /** Told that `auto` could not take the native engine. */
+  readonly onFallback?: (warning: Diagnostic) => void;
 }
 
 /** Every engine, with the reason for those that don't load here: for `adsc doctor`. */
@@ -39,12 +41,14 @@ export async function availableEngines(): Promise<EngineStatus[]> {
 }
 
 /** An engine for the plan, by name, or the fastest that loads; a diagnostic (ADS8901) if none does. */
-export async function createEngine(name: EngineName | 'auto', plan: Plan, { threads = 1 }: EngineOptions = {}): Promise<Engine | Diagnostic> {
+export async function createEngine(name: EngineName | 'auto', plan: Plan, { threads = 1, onFallback }: EngineOptions = {}): Promise<Engine | Diagnostic> {
   const program = lowerProgram(plan);
   const reasons: string[] = [];
   for (const candidate of name === 'auto' ? automatic : [name]) {
     try {
-      return await (isOnnxName(candidate) ? createOnnxEngine(program, candidate, threads) : createTfjsEngine(program, candidate));
+      const engine = await (isOnnxName(candidate) ? createOnnxEngine(program, candidate, threads) : createTfjsEngine(program, candidate));
+      if (name === 'auto' && candidate !== automatic[0]) onFallback?.(diagnostic('ADS8902', null, { engine: candidate, reason: reasons[0]! }, { hint: "install adsc again with npm, on a platform that it has the engine for; 'adsc doctor' lists the engines" }));
+      return engine;
     } catch (error) {
       reasons.push(`${candidate}: ${reasonOf(error)}`);
     }

@@ -63,7 +63,7 @@ it('every command says that it could not write, and what stood there stands', as
   await fine(dir, 'profile', 'model.ads');
   await fine(dir, 'compile', 'model.ads');
   await fine(dir, 'train', 'model.ads', '--id', 'before');
-  const read = () => [...['model.lock.json', 'vocab/signal.colour.txt'], ...readdirSync(join(dir, 'build'), { recursive: true, withFileTypes: true }).filter((e) => e.isFile()).map((e) => join(e.parentPath, e.name).slice(dir.length + 1))].map((path) => [path, readFileSync(join(dir, path), 'utf8')]);
+  const read = () => [...['model.lock.json', 'vocab/model/signal.colour.txt'], ...readdirSync(join(dir, 'build'), { recursive: true, withFileTypes: true }).filter((e) => e.isFile()).map((e) => join(e.parentPath, e.name).slice(dir.length + 1))].map((path) => [path, readFileSync(join(dir, path), 'utf8')]);
   const before = read();
   // As if the data had changed, so that another lock would be written.
   writeFileSync(join(dir, 'log.csv'), csv(['item', 'colour', 'clicked'], rows.map(([item, colour, clicked]) => [item!, `${String(colour)}x`, clicked!])));

@@ -50,9 +50,10 @@ describe('before it serves', () => {
     const altered = copy('altered');
     const golden = JSON.parse(readFileSync(altered('golden-logits.json'), 'utf8')) as { cases: number[][][] };
     golden.cases[0]![0]![0]! += 0.01;
-    const manifest = JSON.parse(readFileSync(altered('manifest.json'), 'utf8')) as { files: Record<string, { sha256: string }> };
+    const manifest = JSON.parse(readFileSync(altered('manifest.json'), 'utf8')) as { files: Record<string, { sha256: string; bytes: number }> };
     writeFileSync(altered('golden-logits.json'), JSON.stringify(golden));
     const { createHash } = await import('node:crypto');
+    manifest.files['golden-logits.json']!.bytes = Buffer.byteLength(JSON.stringify(golden));
     manifest.files['golden-logits.json']!.sha256 = createHash('sha256').update(JSON.stringify(golden)).digest('hex');
     writeFileSync(altered('manifest.json'), JSON.stringify(manifest));
     expect(await refused('runs/altered')).toMatch(/ADS8602\]: the network of the bundle 'runs\/altered' does not reproduce its golden logits: they differ by 0\.0\d+/);

@@ -3,8 +3,8 @@ import type { Diagnostic, TextEdit } from '../../diagnostics/index.ts';
 import { check, type CheckOptions, type CheckResult } from './check.ts';
 import type { Host } from './load.ts';
 
-/** A check of a spec takes time in proportion to its text: fixes are tried while this many characters are not used up. */
-const TRIED_CHARACTERS = 2_000_000;
+/** A check of a spec takes time in proportion to its text: fixes are tried while this many characters are not used up, about half a second. */
+const TRIED_CHARACTERS = 200_000;
 /** A fix can uncover what needs another one. */
 const MAX_ROUNDS = 20;
 
@@ -51,8 +51,7 @@ export function applyCertainFixes(host: Host, root: string, options: CheckOption
   const applied: Diagnostic[] = [];
   let result = check(host, root, { ...options, text });
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const certain = result.diagnostics.filter(({ fix }) => fix?.applicability === 'certain');
-    const chosen = withoutOverlap(triedFixes(host, root, { ...options, text }, result, certain).filter(({ fix }) => fix !== null));
+    const chosen = certainFixes(host, root, { ...options, text }, result);
     if (chosen.length === 0) break;
     const next = edited(text, result, chosen.flatMap((d) => d.fix!.edits));
     for (const [path, content] of next) {
@@ -65,8 +64,17 @@ export function applyCertainFixes(host: Host, root: string, options: CheckOption
   return { changed, applied, result };
 }
 
+/** The certain fixes that help and don't stand in each other's way. All are tried at once, and one by one only where that does not help. */
+export function certainFixes(host: Host, root: string, options: CheckOptions, result: CheckResult, diagnostics: readonly Diagnostic[] = result.diagnostics): Diagnostic[] {
+  const certain = withoutOverlap(diagnostics.filter(({ fix }) => fix?.applicability === 'certain'));
+  if (certain.length === 0) return [];
+  const after = check(host, root, { ...options, text: edited(options.text, result, certain.flatMap((d) => d.fix!.edits)) });
+  if (errors(after.diagnostics) <= errors(result.diagnostics) - certain.filter(({ severity }) => severity === 'error').length) return certain;
+  return triedFixes(host, root, options, result, certain).filter(({ fix }) => fix !== null);
+}
+
 /** Fixes that stand in each other's way are left to the next round. */
-export function withoutOverlap(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+function withoutOverlap(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const taken: TextEdit[] = [];
   return diagnostics.filter(({ fix }) => {
     const free = fix!.edits.every((edit) => taken.every((other) => !overlaps(edit, other)));

@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type TextEdit } from 'vscode-languageserver';
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import { formatOfType } from '../../language/semantics/guess-format.ts';
-import { triedFixes, withoutOverlap } from '../../language/semantics/index.ts';
+import { certainFixes, triedFixes } from '../../language/semantics/index.ts';
 import { toLsp } from '../diagnostics.ts';
 import { checkedFeature } from '../feature.ts';
 import { toOffset, toPosition, toRange } from '../places.ts';
@@ -22,21 +22,22 @@ export const codeActions = checkedFeature<CodeActionParams, CodeAction[]>({
     const from = toOffset(file.source, range.start);
     const to = toOffset(file.source, range.end);
     const own = result.diagnostics.filter((d) => d.span?.file === file.source.path);
-    const tried = (diagnostics: readonly Diagnostic[]) => triedFixes(workspace.hostOf(project), project.spec, { lock: program.lock }, result, diagnostics);
+    const host = workspace.hostOf(project);
+    const options = { lock: program.lock };
     const here = own.filter(({ span }) => span!.start <= to && span!.end >= from);
     const wants = (kind: string) => context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
     const uriOf = (path: string) => workspace.uriOf(workspace.keyIn(project, path));
     const shown = (d: Diagnostic) => toLsp(d, file.source, result.files, uriOf);
     const actions: CodeAction[] = [];
     if (wants(CodeActionKind.QuickFix)) {
-      for (const d of tried(here)) if (d.fix !== null) actions.push({ title: capitalized(d.fix.title), kind: CodeActionKind.QuickFix, isPreferred: d.fix.applicability === 'certain', diagnostics: [shown(d)], edit: { changes: changesOf(program, [d], uriOf) } });
+      for (const d of triedFixes(host, project.spec, options, result, here)) if (d.fix !== null) actions.push({ title: capitalized(d.fix.title), kind: CodeActionKind.QuickFix, isPreferred: d.fix.applicability === 'certain', diagnostics: [shown(d)], edit: { changes: changesOf(program, [d], uriOf) } });
       for (const d of here) actions.push(...declareFromColumn(program, d, uriOf).map((action) => ({ ...action, diagnostics: [shown(d)] })));
       const codes = new Set(here.map(({ code }) => code));
       for (const code of codes) actions.push({ title: `Explain ${code}`, kind: CodeActionKind.QuickFix, command: { title: `Explain ${code}`, command: EXPLAIN, arguments: [code] } });
     }
     // Editors may run this unasked, at every save: guesses are not for it.
     const fixAll = `${CodeActionKind.SourceFixAll}.adsc`;
-    const certain = wants(fixAll) ? withoutOverlap(tried(own.filter(({ fix }) => fix?.applicability === 'certain')).filter(({ fix }) => fix !== null)) : [];
+    const certain = wants(fixAll) ? certainFixes(host, project.spec, options, result, own) : [];
     if (certain.length > 0) actions.push({ title: `Apply ${certain.length === 1 ? 'the fix' : `all ${certain.length} fixes`} that ${certain.length === 1 ? 'is' : 'are'} certain`, kind: fixAll, edit: { changes: changesOf(program, certain, uriOf) } });
     return actions;
   },

@@ -126,8 +126,8 @@ describe('adsc importance', () => {
     expect(report.confirmation!.without).toContain('shop');
     expect(report.confirmation!.heads.map(({ head }) => head)).toEqual(['click', 'save']);
     for (const { logLoss, verdict } of report.confirmation!.heads) {
-      expect(Math.abs(logLoss.change)).toBeLessThan(0.01);
-      expect(verdict === 'worse').toBe(logLoss.interval[0] > 0);
+      expect(Math.abs(logLoss!.change)).toBeLessThan(0.01);
+      expect(verdict === 'worse').toBe(logLoss!.interval[0] > 0);
     }
     expect(out).toContain('Trained again');
     expect(readdirSync(join(folder, 'runs/one')).filter((name) => name.startsWith('.confirm'))).toEqual([]);

@@ -5,6 +5,7 @@ import type { Plan } from '../ir/plan.ts';
 import type { Encoder } from '../runtime/types.ts';
 import type { ColumnAbsence } from './relation/absence.ts';
 import type { BadRowReport } from './encode/bad-rows.ts';
+import type { ValuedRows } from './empty-parts.ts';
 import type { Repeats } from './relation/identified.ts';
 import type { SeenCounts } from './relation/seen.ts';
 import type { EncodedChunk, Extras, Split } from './batch.ts';
@@ -57,6 +58,8 @@ export interface Facts {
   readonly repeats: Repeats | null;
   /** Columns of signals that some files lack. */
   readonly absences: readonly ColumnAbsence[];
+  /** Rows with and without a value, by signal and part. */
+  readonly valued: readonly ValuedRows[];
   /** What the training part looked like to the encoder, by signal. */
   readonly seen: SeenCounts;
 }

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import type { SignalCounts } from '../runtime/types.ts';
+import { emptyPartWarnings } from './empty-parts.ts';
 import { absenceWarnings } from './relation/absence.ts';
 import { BlockDataset } from './cache/block-dataset.ts';
 import { CacheBuilder } from './cache/cache-builder.ts';
@@ -12,7 +13,7 @@ import { CachedBlocks } from './cache/cached-blocks.ts';
 import { ChunkLayout } from './cache/chunk-layout.ts';
 import { ContentOf } from './files/content.ts';
 import { Database } from './database.ts';
-import type { Dataset, DatasetOptions } from './dataset-types.ts';
+import type { Facts, Dataset, DatasetOptions } from './dataset-types.ts';
 import { EncodedBlocks } from './encode/encoded-blocks.ts';
 import { DataError } from './error.ts';
 import type { Examples } from './relation/examples.ts';
@@ -51,7 +52,7 @@ export async function openDataset(given: DatasetOptions): Promise<Dataset> {
   const found = cacheDir === null ? null : await findCache(cacheDir, key, layout);
   if (found !== null) {
     checkReport(found.header.report, found.header.counts, options, null);
-    return new BlockDataset(new CachedBlocks(found, layout), found.header, layout, [...repeatsWarning(plan.data, found.header.repeats), ...absenceWarnings(found.header.absences), ...reportWarnings({ ...found.header.report, lists: listSignals(options.plan) }, null)]);
+    return new BlockDataset(new CachedBlocks(found, layout), found.header, layout, [...repeatsWarning(plan.data, found.header.repeats), ...absenceWarnings(found.header.absences), ...emptyParts(options, found.header), ...reportWarnings({ ...found.header.report, lists: listSignals(options.plan) }, null)]);
   }
   return build(options, cacheDir, layout, key, content);
 }
@@ -68,14 +69,14 @@ async function build(options: DatasetOptions, cacheDir: string | null, layout: C
     const shares = examples.keyed ? [{ first: 0, end: examples.files.length }] : planShares(examples.starts, examples.rows);
     const { findings, signals } = await encodeAll(options, source, shares, layout, cache);
     await content.check();
-    const { counts, ends, labels, bad, values, seen } = together(findings);
+    const { counts, ends, labels, bad, values, seen, valued } = together(findings);
     bad.addRejects(examples.rejects);
     const report = bad.report(examples.lines, signals, values);
     const sampleFile = await writeSample(report, options, cacheDir);
     checkReport(report, counts, options, sampleFile);
-    warnings.unshift(...repeatsWarning(examples.data, examples.repeats), ...absenceWarnings(examples.absences), ...reportWarnings({ ...report, lists: listSignals(options.plan) }, sampleHint(sampleFile)));
+    warnings.unshift(...repeatsWarning(examples.data, examples.repeats), ...absenceWarnings(examples.absences), ...emptyParts(options, { valued, absences: examples.absences }), ...reportWarnings({ ...report, lists: listSignals(options.plan) }, sampleHint(sampleFile)));
 
-    const facts = { key, counts, ends, labels, seen, lastTime: examples.time?.last ?? null, report, repeats: examples.repeats, absences: examples.absences };
+    const facts = { key, counts, ends, labels, seen, lastTime: examples.time?.last ?? null, report, repeats: examples.repeats, absences: examples.absences, valued };
     const reader = await cache.finish(facts);
     if (reader !== null) return new BlockDataset(new CachedBlocks(reader, layout), facts, layout, warnings);
     await source.reopen();
@@ -86,6 +87,12 @@ async function build(options: DatasetOptions, cacheDir: string | null, layout: C
     await cache?.abort();
     if (!keep) source.close();
   }
+}
+
+function emptyParts({ plan, files }: DatasetOptions, { valued, absences }: Pick<Facts, 'valued' | 'absences'>): Diagnostic[] {
+  const inputs = new Map(plan.inputs.map((input) => [input.name, input]));
+  const sources = plan.signals.flatMap(({ name, input, cross }) => (cross === undefined ? [{ name, table: inputs.get(input)!.table, column: inputs.get(input)!.column }] : []));
+  return emptyPartWarnings(plan.data!, sources, valued, { given: files !== undefined, absences });
 }
 
 /** All rows into the cache: in threads where there are shares for more than one. */

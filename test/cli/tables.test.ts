@@ -1,4 +1,4 @@
-import { existsSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, existsSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parquet } from '../data/folder.ts';
@@ -43,6 +43,55 @@ describe('files of days', () => {
       expect([command[0], code]).toEqual([command[0], 3]);
       expect(err).toContain('error[ADS8026]: label \'clicked\' of table \'log\' ("log/**/*.parquet") is missing from 1 of 3 files: log/day=2024-07-03/hour=23/a.parquet');
     }
+  }, 120_000);
+});
+
+describe('a column whose type only one file has wrong', () => {
+  it.each([
+    ['price', "SELECT i * 1.5 AS price, 1 AS w, i % 2 AS y FROM range(20) t(i)", "SELECT 'p' || i AS price, 1 AS w, i % 2 AS y FROM range(20) t(i)", "a number is read from it\n  --> model.ads:3:8"],
+    ['y', "SELECT i * 1.5 AS price, 1 AS w, i % 2 AS y FROM range(20) t(i)", "SELECT i * 1.5 AS price, 1 AS w, CAST(i % 2 AS VARCHAR) AS y FROM range(20) t(i)", 'a label of 0 and 1 is read from it'],
+    ['w', "SELECT i * 1.5 AS price, CAST(1 AS DOUBLE) AS w, i % 2 AS y FROM range(20) t(i)", "SELECT i * 1.5 AS price, '1' AS w, i % 2 AS y FROM range(20) t(i)", 'a number is read from it'],
+  ])('is refused by profile with both files: %s', async (column, good, bad, said) => {
+    const spec = 'model m\ndata log from "log/*.parquet" { weight w }\nsignal price : continuous\ngroup g { price } -> 2\nbottom { layers 2 }\nhead click on y\ntrain { batch 8 }\n';
+    for (const [first, second] of [[good, bad], [bad, good]]) {
+      const root = folder({ 'model.ads': spec });
+      await parquet(root, { 'log/1.parquet': first!, 'log/2.parquet': second! });
+      const { code, err } = await adsc(root, ['profile', 'model.ads']);
+      expect(code).toBe(3);
+      expect(err).toMatch(new RegExp(`error\\[ADS8025\\]: column '${column}' of .* is [\\w(),]+ in log/1.parquet and [\\w(),]+ in log/2.parquet: VARCHAR does not fit, since `));
+      expect(err).toContain(said);
+    }
+  }, 60_000);
+});
+
+describe('weights of whole numbers in one file and fractions in another', () => {
+  it('are read, each by its own type', async () => {
+    const root = folder({ 'model.ads': 'model m\ndata log from "log/*.parquet" { weight w }\nsignal price : continuous\ngroup g { price } -> 2\nbottom { layers 2 }\nhead click on y\ntrain { batch 8 }\n' });
+    await parquet(root, { 'log/1.parquet': 'SELECT i AS price, 2 AS w, i % 2 AS y FROM range(20) t(i)', 'log/2.parquet': 'SELECT i AS price, CAST(.5 AS DOUBLE) AS w, i % 2 AS y FROM range(20) t(i)' });
+    await fine(root, 'profile', 'model.ads');
+    const lock = JSON.parse(readFileSync(join(root, 'model.lock.json'), 'utf8')) as { heads: { click: { observed: number; positives: number } } };
+    expect(lock.heads.click).toMatchObject({ observed: 50, positives: 25 });
+    await fine(root, 'train', 'model.ads');
+  }, 60_000);
+});
+
+describe('a signal without a value in a part', () => {
+  const spec = (more = '') => `model m\ndata log from "log/*.parquet" { ${more} }\nsignal price : continuous\nsignal shop : onehot\ngroup g { price } -> 2\ngroup h { shop } -> 2\nbottom { layers 2 }\nhead click on y\ntrain { batch 8  validate "log/2.parquet"  holdout "log/3.parquet" }\n`;
+  const rows = (price: string, shop = "'s' || i % 3") => `SELECT ${price} AS price, ${shop} AS shop, i % 2 AS y FROM range(20) t(i)`;
+
+  it('is said by profile, train (with a cache and without) and evaluate, as where the column is missing', async () => {
+    const root = folder({ 'model.ads': spec() });
+    await parquet(root, { 'log/1.parquet': rows('i * 1.5'), 'log/2.parquet': rows('i * 1.5', 'NULL::VARCHAR'), 'log/3.parquet': rows("NULL::DOUBLE") });
+    for (const command of [['profile', 'model.ads'], ['train', 'model.ads', '--id', 'one'], ['train', 'model.ads', '--id', 'two'], ['train', 'model.ads', '--id', 'three', '--no-cache'], ['evaluate', 'runs/one'], ['evaluate', 'runs/one', '--data', 'log/3.parquet']]) {
+      const { err } = await fine(root, ...command);
+      const given = command.includes('--data');
+      expect([command, err]).toEqual([command, expect.stringContaining(`warning[ADS8070]: signal 'price' has no value in any of the 20 ${given ? 'rows' : 'holdout rows'}`)]);
+      if (!given) expect([command, err]).toEqual([command, expect.stringContaining("warning[ADS8070]: signal 'shop' has no value in any of the 20 validation rows")]);
+    }
+    writeFileSync(join(root, 'model.ads'), spec('optional price'));
+    const { err } = await fine(root, 'profile', 'model.ads');
+    expect(err).not.toContain("ADS8070]: signal 'price'");
+    expect(err).toContain("ADS8070]: signal 'shop'");
   }, 120_000);
 });
 

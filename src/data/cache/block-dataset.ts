@@ -25,13 +25,14 @@ export class BlockDataset implements Dataset {
   readonly lastTime: Facts['lastTime'];
   readonly report: Facts['report'];
   readonly absences: Facts['absences'];
+  readonly valued: Facts['valued'];
   readonly repeats: Facts['repeats'];
   readonly seen: Facts['seen'];
   readonly #source: BlockSource;
   readonly #layout: ChunkLayout;
 
   constructor(source: BlockSource, facts: Facts, layout: ChunkLayout, diagnostics: readonly Diagnostic[]) {
-    ({ key: this.key, counts: this.counts, ends: this.ends, labels: this.labels, lastTime: this.lastTime, report: this.report, absences: this.absences, repeats: this.repeats, seen: this.seen } = facts);
+    ({ key: this.key, counts: this.counts, ends: this.ends, labels: this.labels, lastTime: this.lastTime, report: this.report, absences: this.absences, valued: this.valued, repeats: this.repeats, seen: this.seen } = facts);
     this.diagnostics = diagnostics;
     this.#source = source;
     this.#layout = layout;

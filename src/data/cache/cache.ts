@@ -12,7 +12,7 @@ import type { Facts } from '../dataset-types.ts';
 import { DataError } from '../error.ts';
 import { parseJson } from '../../text/record.ts';
 
-export const CACHE_VERSION = 12;
+export const CACHE_VERSION = 13;
 /** Folders kept in a cache; the least recently used go first. */
 const keptFolders = 12;
 

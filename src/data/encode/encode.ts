@@ -6,6 +6,7 @@ import { keyOf } from '../../runtime/key.ts';
 import { toNumber } from '../../runtime/number.ts';
 import { xxh64 } from '../../runtime/xxhash64.ts';
 import type { Encoder, RawColumns, RawValue } from '../../runtime/types.ts';
+import type { ValuedRows } from '../empty-parts.ts';
 import { type EncodedChunk, type Extras, PARTS, type Split } from '../batch.ts';
 import { type BadValue, type BadValues, plainValue, SHOWN_VALUES } from './bad-values.ts';
 import { type BadRowKind, BadRows, showValue } from './bad-rows.ts';
@@ -58,6 +59,7 @@ export class RowEncoder {
   readonly #keys: readonly ExtraColumn[];
   /** Hashes of keys seen: a column of users has far fewer than rows. */
   readonly #hashes = new Map<string, bigint>();
+  readonly #valued: Record<Split, Map<string, { rows: number; valued: number }>> = { train: new Map(), validate: new Map(), holdout: new Map() };
   readonly #wants: (split: Split, chunk: number) => boolean;
   /** Chunks of each part so far. */
   readonly #chunks: Record<Split, number> = { train: 0, validate: 0, holdout: 0 };
@@ -272,6 +274,27 @@ export class RowEncoder {
     return recordOf([...this.#badValues].flatMap(([name, { first }]) => (first.length === 0 ? [] : [[name, first] as const])));
   }
 
+  /** Rows so far with and without values, by part and signal. */
+  get valued(): ValuedRows[] {
+    return PARTS.flatMap((part) => [...this.#valued[part]].map(([signal, counts]) => ({ signal, part, ...counts })));
+  }
+
+  #rowCounts(): readonly { readonly rows: number; readonly valued: number }[] {
+    return [...this.#badValues.keys()].map((name) => {
+      const { rows, missing } = this.#encoder.counts[name]!;
+      return { rows, valued: rows - missing };
+    });
+  }
+
+  #countValued(split: Split, before: readonly { readonly rows: number; readonly valued: number }[]): void {
+    const valued = this.#valued[split];
+    const after = this.#rowCounts();
+    [...this.#badValues.keys()].forEach((name, i) => {
+      const sum = valued.get(name) ?? { rows: 0, valued: 0 };
+      valued.set(name, { rows: sum.rows + after[i]!.rows - before[i]!.rows, valued: sum.valued + after[i]!.valued - before[i]!.valued });
+    });
+  }
+
   #hashOf(key: string | null): bigint {
     if (key === null) return 0n;
     let hash = this.#hashes.get(key);
@@ -300,10 +323,12 @@ export class RowEncoder {
     const columns = emptyRecord<ArrayLike<RawValue>>();
     const instants = emptyRecord<ArrayLike<RawValue>>();
     this.#inputs.forEach((input, c) => ((input.instants ? instants : columns)[input.name] = pending.columns[c]!.slice(0, rows)));
+    const before = this.#rowCounts();
     const encoded =
       split === 'train'
         ? this.seen.encode({ columns, instants, rows, times: pending.times.subarray(0, rows), requests: this.#request === null ? null : pending.requests.subarray(0, rows) })
         : this.#encoder.encodeColumns(columns as RawColumns, rows, { instants });
+    this.#countValued(split, before);
     this.#findBadValues(columns, instants, rows, pending.origins);
     const heads = this.#heads.length;
     const whole: EncodedChunk = {

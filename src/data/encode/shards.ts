@@ -8,6 +8,7 @@ import type { Encoder, SignalCounts } from '../../runtime/types.ts';
 import { type BadRowReport, BadRows } from './bad-rows.ts';
 import { type BadValues, firstValues } from './bad-values.ts';
 import type { EncodedChunk, Extras, Split } from '../batch.ts';
+import { sumValued, type ValuedRows } from '../empty-parts.ts';
 import type { Database } from '../database.ts';
 import type { Facts, LabelCounts } from '../dataset-types.ts';
 import { RowEncoder } from './encode.ts';
@@ -44,6 +45,7 @@ export interface ShareFindings {
   readonly bad: Pick<BadRowReport, 'bad' | 'weightless' | 'kinds' | 'sample'>;
   readonly values: BadValues;
   readonly seen: SeenShare;
+  readonly valued: readonly ValuedRows[];
 }
 
 export interface EncodeShare {
@@ -74,11 +76,11 @@ export async function* encodeShare({ plan, encoder, database, examples, chunkRow
   yield* rows.finish();
   const { counts, ends, labels } = rows;
   const { bad, weightless, kinds, sample } = rows.bad.report(0, {});
-  return { counts, ends, labels, bad: { bad, weightless, kinds, sample }, values: rows.values, seen: rows.seen.share() };
+  return { counts, ends, labels, bad: { bad, weightless, kinds, sample }, values: rows.values, seen: rows.seen.share(), valued: rows.valued };
 }
 
 /** What all shares found, in the order of the files. */
-export function together(shares: readonly ShareFindings[]): Pick<Facts, 'counts' | 'ends' | 'labels' | 'seen'> & { readonly bad: BadRows; readonly values: BadValues } {
+export function together(shares: readonly ShareFindings[]): Pick<Facts, 'counts' | 'ends' | 'labels' | 'seen' | 'valued'> & { readonly bad: BadRows; readonly values: BadValues } {
   const counts: Record<Split, number> = { train: 0, validate: 0, holdout: 0 };
   const ends: Record<Split, number | null> = { train: null, validate: null, holdout: null };
   const labels = (shares[0]?.labels ?? []).map(() => ({ observed: 0, positives: 0 }));
@@ -95,7 +97,7 @@ export function together(shares: readonly ShareFindings[]): Pick<Facts, 'counts'
     });
     bad.addAll(share.bad);
   }
-  return { counts, ends, labels, bad, values: firstValues(shares.map(({ values }) => values)), seen: seenTogether(shares.map(({ seen }) => seen)) };
+  return { counts, ends, labels, bad, values: firstValues(shares.map(({ values }) => values)), seen: seenTogether(shares.map(({ seen }) => seen)), valued: sumValued(shares.map(({ valued }) => valued)) };
 }
 
 /** Counts by signal, added up. */

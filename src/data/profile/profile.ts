@@ -4,7 +4,9 @@ import { correctedBases, profileKey } from '../../language/semantics/profile-key
 import { type HeadCounts, type Lock, LOCK_VERSION, type SignalProfile } from '../../ir/lock.ts';
 import type { CheckedProgram, CheckedSignal, CheckedVocab } from '../../language/semantics/model.ts';
 import { type BadValue, refuseWritten } from '../encode/bad-values.ts';
+import { PARTS } from '../batch.ts';
 import { Database } from '../database.ts';
+import { emptyPartWarnings, type ValuedRows } from '../empty-parts.ts';
 import { DataError } from '../error.ts';
 import { absenceWarnings } from '../relation/absence.ts';
 import { repeatsWarning } from '../relation/identified.ts';
@@ -16,7 +18,8 @@ import { timeWarnings } from '../files/time-problems.ts';
 import { oneClass, smallParts } from '../training-part.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { profileSignal } from './signal.ts';
-import { refuseTexts, refuseType } from './signal-sql.ts';
+import { refuseSignalTypes, refuseTargetTypes } from './own-types.ts';
+import { refuseTexts, refuseType, valueSql } from './signal-sql.ts';
 import { modelsOf, negativeSql, signalsOf, type StoredRows, storeRows, sumOf } from './store.ts';
 import { weightedCount } from './figures.ts';
 import { lockVocabularies } from './vocabularies.ts';
@@ -53,8 +56,9 @@ export async function profile(program: CheckedProgram, root: string, options: Pr
   const database = await Database.open({ threads: options.threads, memoryMb: options.memoryMb ?? MEMORY_MB, tempFolder: temporaryFolder(root) });
   try {
     const rows = await storeRows(database, program, root);
+    refuseTargetTypes(rows.examples, base);
     if (rows.counts.train === 0) throw noTrainingRows(program, rows);
-    const diagnostics: Diagnostic[] = [...repeatsWarning(rows.examples.data, rows.examples.repeats), ...absenceWarnings(rows.examples.absences), ...(await joinWarnings(database, rows)), ...timeWarnings(rows.examples.data.time, rows.examples.time?.last ?? null, timeScalar(rows) !== 'text'), ...smallParts(base.train, rows)];
+    const diagnostics: Diagnostic[] = [...repeatsWarning(rows.examples.data, rows.examples.repeats), ...absenceWarnings(rows.examples.absences), ...(await joinWarnings(database, rows)), ...timeWarnings(rows.examples.data.time, rows.examples.time?.last ?? null, timeScalar(rows) !== 'text'), ...smallParts(base.train, rows), ...emptyPartWarnings(rows.examples.data, base.signals, await valuedRows(database, program, rows), { given: false, absences: rows.examples.absences })];
 
     const names = new Map<string, CheckedSignal[]>();
     for (const signal of signalsOf(program)) names.set(signal.name, [...(names.get(signal.name) ?? []), signal]);
@@ -73,6 +77,7 @@ export async function profile(program: CheckedProgram, root: string, options: Pr
         seen.add(meaning);
         const reference = rows.examples.reference(signal);
         const column = columnOf(rows.examples.tables, reference);
+        refuseSignalTypes(signal, column);
         if (signal.derive === null) refuseType(signal, column);
         else await refuseDerivedSeconds(database, rows.examples, reference);
         const vocab = signal.vocab === null ? null : (vocabs.get(signal.vocab) ?? null);
@@ -120,6 +125,17 @@ async function refuseDerivedSeconds(database: Database, { data, tables }: Stored
   const table = tableOf(tables, reference);
   const time = { column: reference.column, unit: null, format: null, zone: 'UTC' };
   await refuseSeconds(database, table, table.relation([reference.column], { anyOrder: true }), time, 0, null);
+}
+
+/** Rows of each part with and without a value, by signal of the base. */
+async function valuedRows(database: Database, { base }: CheckedProgram, rows: StoredRows): Promise<ValuedRows[]> {
+  const columns = base.signals.flatMap((signal, i) => {
+    const { sql, kind } = rows.columnOf(signal);
+    const present = rows.presence(signal) ?? 'true';
+    return [`count(*) FILTER (${present}) AS n${i}`, `count(${valueSql(signal, sql, kind)}) FILTER (${present}) AS v${i}`];
+  });
+  const found = await database.all(`SELECT ${['part', ...columns].join(', ')} FROM adsc_profile.all_rows WHERE bad IS NULL GROUP BY part ORDER BY part`, 'the rows');
+  return found.flatMap((row) => base.signals.map(({ name }, i) => ({ signal: name, part: PARTS[Number(row['part'])]!, rows: Number(row[`n${i}`]), valued: Number(row[`v${i}`]) })));
 }
 
 /** Of vocabularies of one id, the base's. */

@@ -1,6 +1,6 @@
 /** The example weight of a row as SQL, by the same rules as the row encoder's. */
 import type { DataPlan } from '../../ir/plan.ts';
-import type { ColumnKind } from '../files/column-type.ts';
+import { valueSql } from '../files/column.ts';
 import { numberSql } from '../profile/signal-sql.ts';
 import type { Table } from './table.ts';
 
@@ -19,9 +19,9 @@ export function usableWeight(number: string): string {
   return `coalesce(${number} > ${ZERO} AND ${number} < ${INFINITE}, false)`;
 }
 
-/** SQL over the primary that is true for rows that weigh something, and for those whose weight is bad. @param expression of a column's value */
+/** SQL over the primary that is true for rows that weigh something, and for those whose weight is bad. @param expression of a column as its files have it. @throws DataError for a type that holds no number */
 export function weighsSql(data: DataPlan, primary: Table, expression: (column: string) => string): string {
   if (data.weight === null) return 'true';
-  const { kind } = primary.column(data.weight);
-  return `NOT ${weightless(numberSql(expression(data.weight), kind as ColumnKind))}`;
+  const { sql, kind } = valueSql(primary.column(data.weight), expression(data.weight));
+  return `NOT ${weightless(numberSql(sql, kind))}`;
 }

@@ -344,4 +344,13 @@ export const data = family({
     wrong: 'time served_at',
     right: 'time served_at { unit s }',
   },
+  ADS8070: {
+    severity: 'warning',
+    title: 'signal without a value in a part',
+    message: "signal '{signal}' has no value in any of the {rows}",
+    help: 'A column that is there and empty is like one that files lack: where the training rows have values and the validation or holdout rows have none, what is measured there is a model without the signal. The job that writes the column may have failed on those days. Where a column is known to come and go, list it in `optional`.',
+    shows: 'data',
+    wrong: 'price empty in all rows of the last day, which `holdout last(1d)` takes',
+    right: 'price in the last day as in the days before',
+  },
 });

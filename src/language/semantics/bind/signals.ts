@@ -6,7 +6,8 @@ import { formatNames, formats, hashIndexedOptions, hashOnehotOptions, continuous
 import { type Owner, type ReadOption, readOptions, type ReadOptions } from '../options/read-options.ts';
 import type { LiteralValue } from '../options/schema.ts';
 import type { Reporter } from '../reporter.ts';
-import type { ColumnUse, Wanted } from './columns.ts';
+import { wantedBy } from '../column-types.ts';
+import type { ColumnUse } from './columns.ts';
 import { checkConstant } from './constants.ts';
 import type { BoundData } from './data.ts';
 import { bindArgument, type FormatArgument } from './format-argument.ts';
@@ -83,15 +84,6 @@ export function bindSignal(declaration: SignalDeclaration, context: SignalContex
   if (derive !== null && !checkDerived(declaration, derive.fn, checked, argument, reporter)) return null;
   return { declaration, checked, vocab, use: { column, wanted: derive === null ? wantedBy[format] : 'time', split, span: from.span } };
 }
-
-const wantedBy: Record<SignalFormat, Wanted> = {
-  continuous: 'number',
-  onehot: 'key',
-  hash_onehot: 'key',
-  indexed: 'list of keys',
-  hash_indexed: 'list of keys',
-  dense: 'list of numbers',
-};
 
 function elsewhere(option: string): string | null {
   const having = formatNames.filter((name) => Object.hasOwn(formats[name].options, option));

@@ -95,6 +95,38 @@ describe('a signal without a value in a part', () => {
   }, 120_000);
 });
 
+describe('keys that are most likely the same', () => {
+  const spec = 'model m\ndata log from "log/*.csv" { join users from "users.csv" on user }\nsignal shop : onehot\nsignal site : hash_onehot(50)\nsignal age : continuous from users.age\ngroup g { age } -> 2\ngroup h { shop, site } -> 2\nbottom { layers 2 }\nhead click on y\ntrain { batch 8 }\n';
+  const near = (err: string) => err.split('\n').filter((line) => line.includes('ADS8071'));
+
+  it('are said by profile, in vocabularies and joins, with an example', async () => {
+    const rows = (shop: (i: number) => string, site: (i: number) => string, user: (i: number) => string) => `shop,site,user,y\n${Array.from({ length: 30 }, (_, i) => `${shop(i)},${site(i)},${user(i)},${i % 2}`).join('\n')}\n`;
+    // As pandas writes a column of whole numbers with a missing value.
+    const root = folder({
+      'model.ads': spec,
+      'log/1.csv': rows((i) => `${i % 3}`, (i) => `us${i % 4}`, (i) => `${i % 5}`),
+      'log/2.csv': rows((i) => `${i % 3}.0`, (i) => (i === 0 ? '" us0"' : `us${i % 4}`), (i) => `${i % 5}.0`),
+      'users.csv': `user,age\n${Array.from({ length: 5 }, (_, i) => `${i},${20 + i}`).join('\n')}\n`,
+    });
+    const { err } = await fine(root, 'profile', 'model.ads');
+    expect(near(err)).toEqual([
+      "warning[ADS8071]: 5 keys of training rows ('user') that are not in table 'users' differ from others in white space or in '.0' alone, such as \"0.0\" (6 rows) and \"0\"",
+      "warning[ADS8071]: 3 keys of signal 'shop' differ from others in white space or in '.0' alone, such as \"0.0\" (10 rows) and \"0\"",
+      "warning[ADS8071]: 1 keys of signal 'site' differ from others in white space or in '.0' alone, such as \" us0\" (1 rows) and \"us0\"",
+    ]);
+    // What is written alike, and versions such as 1.0 and 1.1, are nobody's mistake.
+    writeFileSync(join(root, 'log/2.csv'), rows((i) => `${i % 3}`, (i) => `v${i}.0`, (i) => `${i % 7}`));
+    expect(near((await fine(root, 'profile', 'model.ads')).err)).toEqual([]);
+  }, 60_000);
+
+  it('fractions in a joined table are no keys, and are said so', async () => {
+    const root = folder({ 'model.ads': spec.replaceAll('.csv', '.parquet') });
+    await parquet(root, { 'log/1.parquet': "SELECT 'a' AS shop, 'b' AS site, i % 5 AS user, i % 2 AS y FROM range(30) t(i)", 'users.parquet': 'SELECT CAST(i + CASE WHEN i >= 3 THEN .25 ELSE 0 END AS DOUBLE) AS user, i AS age FROM range(5) t(i)' });
+    const { err } = await fine(root, 'profile', 'model.ads');
+    expect(err).toContain("warning[ADS8072]: 2 rows of table 'users' can never be joined: their 'user' is no key: users.parquet, row 4: 3.25; users.parquet, row 5: 4.25");
+  }, 60_000);
+});
+
 describe('what a column holds', () => {
   const model = (path: string, format: string) => `model m\ndata log from "${path}"\nsignal x : ${format}\ngroup g { x } -> 2\nbottom { layers 2 }\nhead click on y\ntrain { batch 8 }\n`;
 

@@ -18,6 +18,7 @@ import { timeWarnings } from '../files/time-problems.ts';
 import { oneClass, smallParts } from '../training-part.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { profileSignal } from './signal.ts';
+import { joinKeyWarnings } from './near-keys.ts';
 import { refuseSignalTypes, refuseTargetTypes } from './own-types.ts';
 import { refuseTexts, refuseType, valueSql } from './signal-sql.ts';
 import { modelsOf, negativeSql, signalsOf, type StoredRows, storeRows, sumOf } from './store.ts';
@@ -58,7 +59,7 @@ export async function profile(program: CheckedProgram, root: string, options: Pr
     const rows = await storeRows(database, program, root);
     refuseTargetTypes(rows.examples, base);
     if (rows.counts.train === 0) throw noTrainingRows(program, rows);
-    const diagnostics: Diagnostic[] = [...repeatsWarning(rows.examples.data, rows.examples.repeats), ...absenceWarnings(rows.examples.absences), ...(await joinWarnings(database, rows)), ...timeWarnings(rows.examples.data.time, rows.examples.time?.last ?? null, timeScalar(rows) !== 'text'), ...smallParts(base.train, rows), ...emptyPartWarnings(rows.examples.data, base.signals, await valuedRows(database, program, rows), { given: false, absences: rows.examples.absences })];
+    const diagnostics: Diagnostic[] = [...repeatsWarning(rows.examples.data, rows.examples.repeats), ...absenceWarnings(rows.examples.absences), ...(await joinWarnings(database, rows)), ...(await joinKeyWarnings(database, rows)), ...timeWarnings(rows.examples.data.time, rows.examples.time?.last ?? null, timeScalar(rows) !== 'text'), ...smallParts(base.train, rows), ...emptyPartWarnings(rows.examples.data, base.signals, await valuedRows(database, program, rows), { given: false, absences: rows.examples.absences })];
 
     const names = new Map<string, CheckedSignal[]>();
     for (const signal of signalsOf(program)) names.set(signal.name, [...(names.get(signal.name) ?? []), signal]);

@@ -8,7 +8,7 @@ import type { BadRowReport } from '../encode/bad-rows.ts';
 import type { Split } from '../batch.ts';
 import type { Database } from '../database.ts';
 import { Examples } from '../relation/examples.ts';
-import { placeOfName, type Reference } from '../relation/joins.ts';
+import { placeOfName, type Reference, unmatchedKeySql } from '../relation/joins.ts';
 import { readVector } from '../files/values.ts';
 import type { RawValue } from '../../runtime/types.ts';
 import { keySql } from '../relation/key-sql.ts';
@@ -50,7 +50,7 @@ export function signalsOf(program: CheckedProgram): CheckedSignal[] {
 
 /**
  * Reads everything once and makes the view `adsc_train`: per row `src` (source key), `t`, `w` (its example weight, times
- * 1/keep for a base negative of a log that was sampled), `wq` (the same as an integer, see `sumOf`), `sampled`, `h0…` (labels, NULL unobserved), `m0…` (whether each join matched) and the signals' columns.
+ * 1/keep for a base negative of a log that was sampled), `wq` (the same as an integer, see `sumOf`), `sampled`, `h0…` (labels, NULL unobserved), `m0…` (whether each join matched), `l0…` (the first key of those that it did not) and the signals' columns.
  */
 export async function storeRows(database: Database, program: CheckedProgram, root: string): Promise<StoredRows> {
   const { base } = program;
@@ -93,6 +93,7 @@ export async function storeRows(database: Database, program: CheckedProgram, roo
     `${data.weight === null ? 'NULL::VARCHAR' : weightOf(examples).sql} AS weight`,
     ...labels.flatMap(({ value, bad }, i) => [`${value} AS h${i}`, `${bad} AS bad${i}`]),
     ...examples.data.joins.map((_, i) => `j${i}.k0 IS NOT NULL AS m${i}`),
+    ...examples.data.joins.map((_, i) => `${unmatchedKeySql(examples.data, examples.tables, i)} AS l${i}`),
     `${examples.unit(SAMPLE_SALT)} AS u`,
     ...selected,
   ];

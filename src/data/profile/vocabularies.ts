@@ -9,6 +9,7 @@ import type { CheckedVocab } from '../../language/semantics/model.ts';
 import type { Database } from '../database.ts';
 import { DataError } from '../error.ts';
 import { errorCode, resolveGlob, unreadable } from '../files/glob.ts';
+import { nearKeys, plainSql } from './near-keys.ts';
 import { emptyRecord } from '../../text/record.ts';
 
 export interface Vocabularies {
@@ -30,6 +31,12 @@ export async function lockVocabularies(database: Database, root: string, spec: s
   const locked = emptyRecord<LockedVocab>();
   const files = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
+  for (const { id, kind } of vocabs) {
+    const used = tables.get(id) ?? [];
+    if (kind === 'range' || used.length === 0) continue;
+    const keys = `SELECT key, sum(n) AS n FROM (${used.map((table) => `SELECT key, n FROM ${table}`).join(' UNION ALL ')}) GROUP BY key`;
+    diagnostics.push(...(await nearKeys(database, `keys of ${id.replace(/^(\w+)\.(.*)$/s, "$1 '$2'")}`, `SELECT * FROM (${keys}) WHERE key <> ${plainSql('key')}`, keys)));
+  }
   for (const vocab of listed) {
     const used = tables.get(vocab.id) ?? [];
     const union = used.map((table) => `SELECT key, n FROM ${table}`).join(' UNION ALL ');

@@ -110,6 +110,11 @@ interface KeyPair {
   readonly right: string;
 }
 
+/** SQL of the first key that an example is joined by, as text, where it found no row of the join; over the joined relation. */
+export function unmatchedKeySql(data: DataPlan, tables: OpenTables, index: number): string {
+  return `CASE WHEN j${index}.k0 IS NULL THEN CAST(${keyPairs(data, tables, index)[0]!.left} AS VARCHAR) END`;
+}
+
 /** Both sides of each `on` as SQL that can be compared: as they are where the types agree, as keys (text) otherwise. */
 function keyPairs(data: DataPlan, tables: OpenTables, index: number): KeyPair[] {
   const right = tables.joins[index]!;

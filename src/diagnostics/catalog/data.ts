@@ -353,4 +353,22 @@ export const data = family({
     wrong: 'price empty in all rows of the last day, which `holdout last(1d)` takes',
     right: 'price in the last day as in the days before',
   },
+  ADS8071: {
+    severity: 'warning',
+    title: 'keys that differ in white space or in .0 alone',
+    message: "{count} {what} differ from others in white space or in '.0' alone, such as {key} ({rows} rows) and {other}",
+    help: 'Keys are taken as they are written: `us` and ` us` are two, and so are `7` and `7.0`, which pandas writes for a column of whole numbers with a missing value. Each gets an entry of its own, and a join finds only the one that is written alike. Write the files alike: trim texts, and write whole numbers without a fraction (in pandas: `astype("Int64")`).',
+    shows: 'data',
+    wrong: 'shop\n7\n7.0',
+    right: 'shop\n7\n7',
+  },
+  ADS8072: {
+    severity: 'warning',
+    title: 'values of a joined table that are no keys',
+    message: "{rows} rows of table {table} can never be joined: their '{column}' is no key: {shown}",
+    help: 'A key is a text, a whole number or a boolean. Fractions, NaN and numbers beyond 2^53 are none, since they may have lost digits: rows with such a value have no example. Check that the column is the one that was meant, and that its numbers are whole where they are written.',
+    shows: 'data',
+    wrong: 'user_id,age\n3.25,40',
+    right: 'user_id,age\n3,40',
+  },
 });

@@ -50,7 +50,8 @@ describe('--from', () => {
       `2024-05-${String(1 + (i % 9)).padStart(2, '0')} 0${i % 10}:00:00`,
       `row-${i}`,
       `u${i % 40}`,
-      ['ios', 'web', ''][i % 3]!,
+      // Every day has each: a device that the last day lacks would be told of.
+      ['ios', 'web', ''][(i + Math.floor(i / 9)) % 3]!,
       18 + ((i * 7) % 50),
       (i * 37) % 1000 / 8,
       i % 4,

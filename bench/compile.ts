@@ -30,17 +30,23 @@ for (let i = 0; i < runs; i++) {
   cold.push(milliseconds(flagship));
 }
 const ratio = median(cold.map((ms, i) => ms / bare[i]!));
-console.log(table(['cold start', 'median ms', 'ratio'], [
-  ['node -e 0', median(bare).toFixed(0), '1.00'],
-  ['adsc check specs/pinterest-ads/model.ads', median(cold).toFixed(0), ratio.toFixed(2)],
-]));
+console.log(
+  table(
+    ['cold start', 'median ms', 'ratio'],
+    [
+      ['node -e 0', median(bare).toFixed(0), '1.00'],
+      ['adsc check specs/pinterest-ads/model.ads', median(cold).toFixed(0), ratio.toFixed(2)],
+    ],
+  ),
+);
 console.log(`aim: at most 2.5 (${ratio <= 2.5 ? 'reached' : 'missed'})\n`);
 
 /** A spec of n signals in groups of 20, with crosses between neighbours. */
 function manySignals(n: number): string {
   const lines = ['model many', 'data rows from "rows.parquet"'];
   const groups = Math.ceil(n / 20);
-  for (let i = 0; i < n; i++) lines.push(`signal s${i} : ${['continuous', 'onehot', 'hash_onehot(1k)', 'indexed'][i % 4]} from c${i}`);
+  for (let i = 0; i < n; i++)
+    lines.push(`signal s${i} : ${['continuous', 'onehot', 'hash_onehot(1k)', 'indexed'][i % 4]} from c${i}`);
   for (let g = 0; g < groups; g++) {
     const members = Array.from({ length: Math.min(20, n - g * 20) }, (_, k) => `s${g * 20 + k}`);
     lines.push(`group g${g} { ${members.join(', ')} } -> 16`);

@@ -19,26 +19,68 @@ const script = fileURLToPath(import.meta.url);
 
 /** 8 numbers, 8 ids and 2 lists a row, with a join; a time and two heads. */
 function plan(format: Format) {
-  const numbers = Array.from({ length: 8 }, (_, i) => ({ name: `x${i}`, format: 'continuous' as const, encoding: vec() }));
-  const keys = Array.from({ length: 8 }, (_, i) => ({ name: `k${i}`, format: 'hash_onehot' as const, encoding: { kind: 'id' as const, vocab: 'v', default: null } }));
+  const numbers = Array.from({ length: 8 }, (_, i) => ({
+    name: `x${i}`,
+    format: 'continuous' as const,
+    encoding: vec(),
+  }));
+  const keys = Array.from({ length: 8 }, (_, i) => ({
+    name: `k${i}`,
+    format: 'hash_onehot' as const,
+    encoding: { kind: 'id' as const, vocab: 'v', default: null },
+  }));
   const split = format === 'csv' ? '|' : null;
-  const lists = ['l0', 'l1'].map((name) => ({ name, format: 'hash_indexed' as const, encoding: { kind: 'ids' as const, vocab: 'v', max: 10, keep: 'first' as const, pool: 'mean' as const, split } }));
-  const small = smallPlan([...numbers, ...keys, ...lists, { name: 'users.age', format: 'continuous', encoding: vec() }], [{ id: 'v', kind: 'hash', of: 100_000 }]);
-  const table = (name: string, glob: string) => ({ name, glob, format, header: true, columns: null, delimiter: null, missing: [''] });
+  const lists = ['l0', 'l1'].map((name) => ({
+    name,
+    format: 'hash_indexed' as const,
+    encoding: { kind: 'ids' as const, vocab: 'v', max: 10, keep: 'first' as const, pool: 'mean' as const, split },
+  }));
+  const small = smallPlan(
+    [...numbers, ...keys, ...lists, { name: 'users.age', format: 'continuous', encoding: vec() }],
+    [{ id: 'v', kind: 'hash', of: 100_000 }],
+  );
+  const table = (name: string, glob: string) => ({
+    name,
+    glob,
+    format,
+    header: true,
+    columns: null,
+    delimiter: null,
+    missing: [''],
+  });
   const time = { column: 't', unit: null, format: null, zone: 'UTC' };
-  const asOf = format === 'csv' ? { asOf: 'changed', asOfTime: { ...time, column: 'changed' } } : { asOf: null, asOfTime: null };
-  const head = (name: string) => ({ name, doc: null, label: { column: name, op: null, value: null }, lossWeight: 1, sources: null, withinSeconds: null });
+  const asOf =
+    format === 'csv' ? { asOf: 'changed', asOfTime: { ...time, column: 'changed' } } : { asOf: null, asOfTime: null };
+  const head = (name: string) => ({
+    name,
+    doc: null,
+    label: { column: name, op: null, value: null },
+    lossWeight: 1,
+    sources: null,
+    withinSeconds: null,
+  });
   const plan = {
     ...small.plan,
-    inputs: small.plan.inputs.map((input) => (input.name === 'users.age' ? { ...input, table: 'users', column: 'age' } : input)),
+    inputs: small.plan.inputs.map((input) =>
+      input.name === 'users.age' ? { ...input, table: 'users', column: 'age' } : input,
+    ),
     heads: [head('y0'), head('y1')],
     data: {
       primary: table('rows', `rows/*.${format}`),
-      joins: [{ ...table('users', `users.${format}`), on: [{ left: 'k0', right: 'id' }], side: 'request' as const, ...asOf }],
+      joins: [
+        { ...table('users', `users.${format}`), on: [{ left: 'k0', right: 'id' }], side: 'request' as const, ...asOf },
+      ],
       time,
-      source: null, servedBy: null, weight: null, afterImpression: [],
+      source: null,
+      servedBy: null,
+      weight: null,
+      afterImpression: [],
     },
-    train: { ...small.plan.train, holdout: { kind: 'last' as const, seconds: 3600 }, validate: { kind: 'random' as const, fraction: 0.05 } },
+    train: {
+      ...small.plan.train,
+      holdout: { kind: 'last' as const, seconds: 3600 },
+      validate: { kind: 'random' as const, fraction: 0.05 },
+    },
   };
   return { plan, encoder: planEncoder(plan, small.vocabularies) };
 }
@@ -52,14 +94,18 @@ async function makeData(root: string, rows: number, format: Format): Promise<voi
     const list = `list_transform(range(${n}), lambda j: 'item ' || ((i * 7 + j * 13) % 5000))`;
     return `${format === 'csv' ? `array_to_string(${list}, '|')` : list} AS l${i}`;
   });
-  await connection.run(`COPY (SELECT 'key ' || (i % 9000) AS id, 20 + i % 60 AS age, TIMESTAMPTZ '2024-01-01' + to_days((i // 9000)::INT) AS changed FROM range(${format === 'csv' ? 90000 : 9000}) t(i)) TO '${join(root, `users.${format}`)}'`);
+  await connection.run(
+    `COPY (SELECT 'key ' || (i % 9000) AS id, 20 + i % 60 AS age, TIMESTAMPTZ '2024-01-01' + to_days((i // 9000)::INT) AS changed FROM range(${format === 'csv' ? 90000 : 9000}) t(i)) TO '${join(root, `users.${format}`)}'`,
+  );
   // Files of a fixed size, as logs come: more data is more files.
   const perFile = 125_000;
   spawnSync('mkdir', ['-p', join(root, 'rows')]);
   for (let f = 0; f * perFile < rows; f++) {
     const from = f * perFile;
     const select = `SELECT ${[...numbers, ...keys, ...lists].join(', ')}, TIMESTAMPTZ '2024-01-01' + to_seconds(i) AS t, (hash(i) % 20 = 0)::INT AS y0, (hash(i + 1) % 50 = 0)::INT AS y1 FROM range(${from}, ${Math.min(rows, from + perFile)}) t(i)`;
-    await connection.run(`COPY (${select}) TO '${join(root, 'rows', `${String(f).padStart(4, '0')}.${format}`)}'${format === 'parquet' ? ' (ROW_GROUP_SIZE 20480)' : ''}`);
+    await connection.run(
+      `COPY (${select}) TO '${join(root, 'rows', `${String(f).padStart(4, '0')}.${format}`)}'${format === 'parquet' ? ' (ROW_GROUP_SIZE 20480)' : ''}`,
+    );
   }
   connection.closeSync();
   instance.closeSync();
@@ -82,7 +128,15 @@ async function measure(root: string, format: Format): Promise<void> {
   const { train, validate, holdout } = data.counts;
   await data.close();
   const total = train + validate + holdout;
-  console.log(JSON.stringify({ rows: total, encode: total / ((encoded - started) / 1000), read: rows / ((read - encoded) / 1000), peak: process.resourceUsage().maxRSS / 1024, sum }));
+  console.log(
+    JSON.stringify({
+      rows: total,
+      encode: total / ((encoded - started) / 1000),
+      read: rows / ((read - encoded) / 1000),
+      peak: process.resourceUsage().maxRSS / 1024,
+      sum,
+    }),
+  );
 }
 
 interface Measured {
@@ -98,7 +152,9 @@ async function main(base: number, format: Format): Promise<void> {
     const root = mkdtempSync(join(tmpdir(), 'adsc-bench-'));
     try {
       await makeData(root, rows, format);
-      const run = spawnSync(process.execPath, ['--import', 'tsx', script, '--measure', root, format], { encoding: 'utf8' });
+      const run = spawnSync(process.execPath, ['--import', 'tsx', script, '--measure', root, format], {
+        encoding: 'utf8',
+      });
       if (run.status !== 0) throw new Error(run.stderr);
       results.push(JSON.parse(run.stdout) as Measured);
     } finally {

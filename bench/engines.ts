@@ -14,7 +14,9 @@ import { K, M, N, PRODUCT_FLOPS, gemmFlops, onnxProduct } from './engines/rate.t
 import { matMulOnce, stockStep, tf } from './engines/stock.ts';
 import { median, table } from './table.ts';
 
-const { values: options } = parseArgs({ options: { batch: { type: 'string', default: '2048' }, seconds: { type: 'string', default: '3' } } });
+const { values: options } = parseArgs({
+  options: { batch: { type: 'string', default: '2048' }, seconds: { type: 'string', default: '3' } },
+});
 const batch = Number(options.batch);
 const budget = Number(options.seconds) * 1000;
 
@@ -35,7 +37,7 @@ interface Timing {
 async function time(call: () => unknown): Promise<Timing> {
   for (let i = 0; i < 3; i++) await call();
   const times: number[] = [];
-  for (const end = performance.now() + budget; performance.now() < end || times.length < 3; ) {
+  for (const end = performance.now() + budget; performance.now() < end || times.length < 3;) {
     const start = performance.now();
     await call();
     times.push(performance.now() - start);
@@ -56,7 +58,16 @@ const rows: (string | number)[][] = [];
 function report(name: string, timing: Timing, rate: number): void {
   const limit = flops / rate / 1e6;
   const perSecond = (ms: number): number => Math.round((batch / ms) * 1000);
-  rows.push([name, timing.median.toFixed(1), perSecond(timing.median), timing.best.toFixed(1), perSecond(timing.best), rate.toFixed(0), limit.toFixed(1), `${((100 * limit) / timing.best).toFixed(0)} %`]);
+  rows.push([
+    name,
+    timing.median.toFixed(1),
+    perSecond(timing.median),
+    timing.best.toFixed(1),
+    perSecond(timing.best),
+    rate.toFixed(0),
+    limit.toFixed(1),
+    `${((100 * limit) / timing.best).toFixed(0)} %`,
+  ]);
 }
 
 async function engine(name: EngineName, threads = 1): Promise<Engine> {
@@ -67,7 +78,11 @@ async function engine(name: EngineName, threads = 1): Promise<Engine> {
 
 for (const threads of [1, 2]) {
   const onnx = await engine('onnx', threads);
-  report(`onnx, ${threads} thread${threads === 1 ? '' : 's'}`, await time(() => onnx.step(params, feeds)), await onnxRate(threads));
+  report(
+    `onnx, ${threads} thread${threads === 1 ? '' : 's'}`,
+    await time(() => onnx.step(params, feeds)),
+    await onnxRate(threads),
+  );
   await onnx.dispose();
 }
 const wasm = await engine('wasm');
@@ -79,5 +94,21 @@ const difference = Math.abs(stock() - (await wasm.step(params, feeds)).loss);
 if (!(difference < 1e-4)) throw new Error(`stock tfjs computes another loss: off by ${difference}`);
 report(`stock tfjs ${tf.version_core}, wasm`, await time(stock), rate);
 
-console.log(`dense step: ${parameters} parameters, batch ${batch} (${towerRows.join(' + ')} rows by tower), ${(flops / 1e9).toFixed(2)} GFLOP in matrix products, ${step.ops.length} operations\n`);
-console.log(table(['engine', 'median ms', 'examples/s', 'best ms', 'examples/s', 'matMul GFLOP/s', 'limit ms', 'best: share of limit'], rows));
+console.log(
+  `dense step: ${parameters} parameters, batch ${batch} (${towerRows.join(' + ')} rows by tower), ${(flops / 1e9).toFixed(2)} GFLOP in matrix products, ${step.ops.length} operations\n`,
+);
+console.log(
+  table(
+    [
+      'engine',
+      'median ms',
+      'examples/s',
+      'best ms',
+      'examples/s',
+      'matMul GFLOP/s',
+      'limit ms',
+      'best: share of limit',
+    ],
+    rows,
+  ),
+);

@@ -11,7 +11,15 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { PassThrough } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createConnection, createProtocolConnection, type Diagnostic, type ProtocolConnection, type PublishDiagnosticsParams, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import {
+  createConnection,
+  createProtocolConnection,
+  type Diagnostic,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
 import { diskHost } from '../src/api/project.ts';
 import { renderJson } from '../src/diagnostics/render/json.ts';
 import { nodeDisk } from '../src/lsp/disk.ts';
@@ -40,11 +48,18 @@ class Editor {
     serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), nodeDisk);
     const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
     client.listen();
-    await client.sendRequest('initialize', { processId: null, capabilities: {}, rootUri: null, initializationOptions: options });
+    await client.sendRequest('initialize', {
+      processId: null,
+      capabilities: {},
+      rootUri: null,
+      initializationOptions: options,
+    });
     await client.sendNotification('initialized', {});
     const editor = new Editor(client, uri);
     editor.text = text;
-    await client.sendNotification('textDocument/didOpen', { textDocument: { uri: editor.#uri, languageId: 'ads', version: 0, text } });
+    await client.sendNotification('textDocument/didOpen', {
+      textDocument: { uri: editor.#uri, languageId: 'ads', version: 0, text },
+    });
     return editor;
   }
 
@@ -75,21 +90,40 @@ class Editor {
   ask(method: string, at: number): Promise<unknown> {
     const { line, column } = new SourceFile('', this.text).positionAt(at);
     const whole = { start: { line: 0, character: 0 }, end: { line: 100_000, character: 0 } };
-    return this.#client.sendRequest(`textDocument/${method}`, { textDocument: { uri: this.#uri }, position: { line, character: column }, range: whole, context: { includeDeclaration: true, diagnostics: [] }, options: { tabSize: 2, insertSpaces: true } });
+    return this.#client.sendRequest(`textDocument/${method}`, {
+      textDocument: { uri: this.#uri },
+      position: { line, character: column },
+      range: whole,
+      context: { includeDeclaration: true, diagnostics: [] },
+      options: { tabSize: 2, insertSpaces: true },
+    });
   }
 
   async #changed(change: object): Promise<void> {
     this.#version++;
-    await this.#client.sendNotification('textDocument/didChange', { textDocument: { uri: this.#uri, version: this.#version }, contentChanges: [change] });
+    await this.#client.sendNotification('textDocument/didChange', {
+      textDocument: { uri: this.#uri, version: this.#version },
+      contentChanges: [change],
+    });
   }
 }
 
 const text = spec(2000);
-console.log(`${text.split('\n').length - 1} lines, ${text.length.toLocaleString('en')} characters; Node ${process.version}`);
+console.log(
+  `${text.split('\n').length - 1} lines, ${text.length.toLocaleString('en')} characters; Node ${process.version}`,
+);
 console.log('a keystroke and its answer, ms      median   p90   median of own CPU');
 const offset = text.indexOf('signal s_1000') + 'signal s_1000'.length;
 const waits = await Editor.open(text, {});
-for (const method of ['completion', 'signatureHelp', 'documentSymbol', 'foldingRange', 'definition', 'references', 'semanticTokens/full']) {
+for (const method of [
+  'completion',
+  'signatureHelp',
+  'documentSymbol',
+  'foldingRange',
+  'definition',
+  'references',
+  'semanticTokens/full',
+]) {
   await measure(method, waits, () => waits.ask(method, offset));
 }
 const checks = await Editor.open(text, { pause: 0 });
@@ -115,7 +149,12 @@ async function measure(what: string, editor: Editor, answer: () => Promise<unkno
     await sleep(20);
   }
   // The first ones are compiled.
-  const at = (values: readonly number[], share: number) => values.slice(40).sort((a, b) => a - b)[Math.floor(60 * share)]!.toFixed(1);
+  const at = (values: readonly number[], share: number) =>
+    values
+      .slice(40)
+      .sort((a, b) => a - b)
+      .at(Math.floor(60 * share))!
+      .toFixed(1);
   console.log(`${what.padEnd(33)}${at(wall, 0.5).padStart(9)}${at(wall, 0.9).padStart(6)}${at(cpu, 0.5).padStart(12)}`);
 }
 
@@ -126,8 +165,42 @@ async function randomEdits(number: number): Promise<void> {
   const editor = await Editor.open(flagship, { pause: 0 }, pathToFileURL(join(dir, 'model.ads')).href);
   let state = 7;
   const below = (n: number) => (state = (state * 48_271) % 2_147_483_647) % n;
-  const pieces = ['{', '}', '"', '\n', ' ', '//', '///', 'signal ', 'variant v {', ',', '->', '(', ']', 'x', '/*', '*/', '5%', 'ü', '\r\n', '\u0000', 'import "model.ads"'];
-  const methods = ['hover', 'completion', 'signatureHelp', 'formatting', 'references', 'inlayHint', 'semanticTokens/full', 'foldingRange', 'documentSymbol', 'codeLens', 'codeAction'];
+  const pieces = [
+    '{',
+    '}',
+    '"',
+    '\n',
+    ' ',
+    '//',
+    '///',
+    'signal ',
+    'variant v {',
+    ',',
+    '->',
+    '(',
+    ']',
+    'x',
+    '/*',
+    '*/',
+    '5%',
+    'ü',
+    '\r\n',
+    '\u0000',
+    'import "model.ads"',
+  ];
+  const methods = [
+    'hover',
+    'completion',
+    'signatureHelp',
+    'formatting',
+    'references',
+    'inlayHint',
+    'semanticTokens/full',
+    'foldingRange',
+    'documentSymbol',
+    'codeLens',
+    'codeAction',
+  ];
   let failed = 0;
   let same = 0;
   const heap: string[] = [];
@@ -142,12 +215,28 @@ async function randomEdits(number: number): Promise<void> {
       writeFileSync(join(dir, 'model.ads'), editor.text);
       const { diagnostics, files } = check(diskHost(dir), 'model.ads');
       // Fixes come as code actions.
-      const wanted = JSON.stringify((JSON.parse(renderJson(diagnostics.map((d) => ({ ...d, fix: null })), files)) as { diagnostics: unknown }).diagnostics);
+      const wanted = JSON.stringify(
+        (
+          JSON.parse(
+            renderJson(
+              diagnostics.map((d) => ({ ...d, fix: null })),
+              files,
+            ),
+          ) as { diagnostics: unknown }
+        ).diagnostics,
+      );
       let last = '';
-      const asSent = editor.diagnostics((found) => (last = JSON.stringify(found.map(({ data }) => data as unknown))) === wanted);
+      const asSent = editor.diagnostics(
+        (found) => (last = JSON.stringify(found.map(({ data }) => data as unknown))) === wanted,
+      );
       await editor.type(0, ' ');
       await editor.type(0, '', 1);
-      await Promise.race([asSent, sleep(20_000, null).then(() => { throw new Error(`not the diagnostics of adsc check:\n${JSON.stringify(editor.text)}\n${last}\n${wanted}`); })]);
+      await Promise.race([
+        asSent,
+        sleep(20_000, null).then(() => {
+          throw new Error(`not the diagnostics of adsc check:\n${JSON.stringify(editor.text)}\n${last}\n${wanted}`);
+        }),
+      ]);
       same++;
     }
     if (i === 1000 || i % (number / 4) === 0) {
@@ -155,7 +244,9 @@ async function randomEdits(number: number): Promise<void> {
       heap.push(`${(process.memoryUsage().heapUsed / 1e6).toFixed(1)} MB after ${i.toLocaleString('en')}`);
     }
   }
-  console.log(`${number.toLocaleString('en')} random edits with a request each: ${failed} requests failed; diagnostics as of adsc check at ${same} of ${same} looks`);
+  console.log(
+    `${number.toLocaleString('en')} random edits with a request each: ${failed} requests failed; diagnostics as of adsc check at ${same} of ${same} looks`,
+  );
   console.log(`heap: ${heap.join(', ')}${globalThis.gc ? '' : ' (uncollected: run with node --expose-gc)'}`);
 }
 

@@ -19,7 +19,10 @@ const n = Number(process.argv[2] ?? 500_000);
 function measure(cwd: string, ...args: string[]): Promise<{ peak: number; seconds: number }> {
   return new Promise((resolve, reject) => {
     const started = performance.now();
-    const child = spawn(process.execPath, [join(top, 'dist/cli.js'), ...args], { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(process.execPath, [join(top, 'dist/cli.js'), ...args], {
+      cwd,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     let peak = 0;
     let errors = '';
     child.stderr.on('data', (text) => (errors += String(text)));
@@ -41,7 +44,10 @@ function measure(cwd: string, ...args: string[]): Promise<{ peak: number; second
 
 /** From the start of the first epoch to the end of the last, by the run's log. */
 function trainingSeconds(dir: string): number {
-  const log = readFileSync(join(dir, 'runs/1/log.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { kind: string; time?: string });
+  const log = readFileSync(join(dir, 'runs/1/log.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { kind: string; time?: string });
   const at = (kind: string) => Date.parse(log.find((entry) => entry.kind === kind)!.time!);
   return (at('end') - at('start')) / 1000;
 }
@@ -56,10 +62,19 @@ for (const size of [n, 4 * n]) {
     for (const command of ['profile', 'train'] as const) {
       const { peak, seconds } = await measure(dir, command, 'model.ads', '--quiet');
       peaks[command]!.push(peak);
-      rows.push([`${command}, ${size.toLocaleString('en')} rows`, peak.toFixed(0), seconds.toFixed(0), Math.round(size / seconds).toLocaleString('en')]);
+      rows.push([
+        `${command}, ${size.toLocaleString('en')} rows`,
+        peak.toFixed(0),
+        seconds.toFixed(0),
+        Math.round(size / seconds).toLocaleString('en'),
+      ]);
       if (command === 'train') {
         const encoding = seconds - trainingSeconds(dir);
-        for (const [stage, took] of [['compiling, encoding, bundle', encoding], ['epochs', seconds - encoding]] as const) rows.push([`  ${stage}`, '', took.toFixed(0), Math.round(size / took).toLocaleString('en')]);
+        for (const [stage, took] of [
+          ['compiling, encoding, bundle', encoding],
+          ['epochs', seconds - encoding],
+        ] as const)
+          rows.push([`  ${stage}`, '', took.toFixed(0), Math.round(size / took).toLocaleString('en')]);
       }
     }
   } finally {
@@ -69,5 +84,7 @@ for (const size of [n, 4 * n]) {
 console.log(table(['command', 'peak MiB', 'seconds', 'rows/s'], rows));
 for (const [command, [one, four]] of Object.entries(peaks)) {
   const growth = 100 * (four! / one! - 1);
-  console.log(`${command}: ${growth >= 0 ? '+' : ''}${growth.toFixed(1)} % (aim: at most +10 %; ${growth <= 10 ? 'reached' : 'missed'})`);
+  console.log(
+    `${command}: ${growth >= 0 ? '+' : ''}${growth.toFixed(1)} % (aim: at most +10 %; ${growth <= 10 ? 'reached' : 'missed'})`,
+  );
 }

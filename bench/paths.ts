@@ -14,7 +14,13 @@ import type { EvaluationReport } from '../src/evaluate/report.ts';
 import { interval } from './claims/shared/statistics.ts';
 import { table } from './table.ts';
 
-const { values } = parseArgs({ options: { rows: { type: 'string', default: '100000' }, seeds: { type: 'string', default: '5' }, plain: { type: 'string', default: 'wasm' } } });
+const { values } = parseArgs({
+  options: {
+    rows: { type: 'string', default: '100000' },
+    seeds: { type: 'string', default: '5' },
+    plain: { type: 'string', default: 'wasm' },
+  },
+});
 const top = join(import.meta.dirname, '..');
 const paths: readonly (readonly [string, ...string[]])[] = [
   ['onnx, 1 thread', '--engine', 'onnx', '--threads', '1'],
@@ -24,7 +30,11 @@ const paths: readonly (readonly [string, ...string[]])[] = [
 
 const dir = mkdtempSync(join(tmpdir(), 'adsc-paths-'));
 function adsc(...args: string[]): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(top, 'dist/cli.js'), ...args], { cwd: dir, encoding: 'utf8', maxBuffer: 1 << 28 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(top, 'dist/cli.js'), ...args], {
+    cwd: dir,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   if (status !== 0) throw new Error(`adsc ${args.join(' ')} exited ${status}\n${stdout}${stderr}`);
   return stdout;
 }
@@ -41,21 +51,32 @@ try {
       const run = `${name.replace(/\W+/g, '-')}-${seed}`;
       adsc('train', 'model.ads', '--id', run, '--seed', String(seed), '--quiet', ...options);
       // All judged by one engine: only training differs.
-      const report = JSON.parse(adsc('evaluate', `runs/${run}`, '--json', '--bootstrap', '0', '--engine', 'onnx', '--threads', '1')) as { reports?: EvaluationReport[] } & EvaluationReport;
+      const report = JSON.parse(
+        adsc('evaluate', `runs/${run}`, '--json', '--bootstrap', '0', '--engine', 'onnx', '--threads', '1'),
+      ) as { reports?: EvaluationReport[] } & EvaluationReport;
       const heads = (report.reports?.[0] ?? report).heads;
       const aucs = heads.map(({ slices }) => slices[0]!.metrics.auc);
       if (first.length === 0) first = aucs;
       heads.forEach(({ head }, h) => {
         const [auc, reference] = [aucs[h]!, first[h]!];
-        rows.push([String(seed), head, name, auc.toFixed(5), name === paths[0]![0] ? '' : (auc - reference).toFixed(5)]);
-        if (name !== paths[0]![0]) differences.set(`${head}: ${name}`, [...(differences.get(`${head}: ${name}`) ?? []), auc - reference]);
+        rows.push([
+          String(seed),
+          head,
+          name,
+          auc.toFixed(5),
+          name === paths[0]![0] ? '' : (auc - reference).toFixed(5),
+        ]);
+        if (name !== paths[0]![0])
+          differences.set(`${head}: ${name}`, [...(differences.get(`${head}: ${name}`) ?? []), auc - reference]);
       });
     }
   }
   console.log(table(['seed', 'head', 'path', 'AUC', `against ${paths[0]![0]}`], rows));
   for (const [what, of] of differences) {
     const { mean, low, high } = interval(of);
-    console.log(`${what}: mean difference ${mean.toFixed(5)} [${low.toFixed(5)}, ${high.toFixed(5)}], largest ${Math.max(...of.map(Math.abs)).toFixed(5)}`);
+    console.log(
+      `${what}: mean difference ${mean.toFixed(5)} [${low.toFixed(5)}, ${high.toFixed(5)}], largest ${Math.max(...of.map(Math.abs)).toFixed(5)}`,
+    );
   }
 } finally {
   rmSync(dir, { recursive: true, force: true });

@@ -13,14 +13,21 @@ import { speed } from './peers/speed.ts';
 
 const { values: options } = parseArgs({
   options: {
-    rows: { type: 'string', default: '100000' }, batch: { type: 'string', default: '2048' }, rounds: { type: 'string', default: '12' },
-    threads: { type: 'string', default: String(availableParallelism()) }, peers: { type: 'string', default: standardPeers.join() },
-    'log-loss': { type: 'boolean', default: false }, 'train-rows': { type: 'string', default: '300000' }, python: { type: 'string', default: 'python3' }, 'torch-index': { type: 'string' },
+    rows: { type: 'string', default: '100000' },
+    batch: { type: 'string', default: '2048' },
+    rounds: { type: 'string', default: '12' },
+    threads: { type: 'string', default: String(availableParallelism()) },
+    peers: { type: 'string', default: standardPeers.join() },
+    'log-loss': { type: 'boolean', default: false },
+    'train-rows': { type: 'string', default: '300000' },
+    python: { type: 'string', default: 'python3' },
+    'torch-index': { type: 'string' },
   },
 });
 const names = options.peers.split(',').filter((name) => name !== '');
 const unknown = names.find((name) => !Object.hasOwn(peers, name));
-if (unknown !== undefined) throw new Error(`there is no peer called ${unknown}; there are ${Object.keys(peers).join(', ')}`);
+if (unknown !== undefined)
+  throw new Error(`there is no peer called ${unknown}; there are ${Object.keys(peers).join(', ')}`);
 
 const threads = Number(options.threads);
 const start = installed(names, { python: options.python, torchIndex: options['torch-index'], threads });

@@ -9,7 +9,13 @@ import { trainedRun } from './serve/model.ts';
 import { benchScorers } from './serve/scorers.ts';
 import { benchWorkers } from './serve/workers.ts';
 
-const { values: options } = parseArgs({ options: { folder: { type: 'string' }, seconds: { type: 'string', default: '6' }, part: { type: 'string', default: 'all' } } });
+const { values: options } = parseArgs({
+  options: {
+    folder: { type: 'string' },
+    seconds: { type: 'string', default: '6' },
+    part: { type: 'string', default: 'all' },
+  },
+});
 const run = await trainedRun(options.folder);
 const wants = (part: string) => options.part === part || options.part === 'all';
 if (wants('scorers')) console.log(`${await benchScorers(run)}\n`);

@@ -23,8 +23,12 @@ import { median, table } from './table.ts';
 
 const { values: options } = parseArgs({
   options: {
-    batch: { type: 'string', default: '2048' }, rows: { type: 'string', default: '100000' }, rounds: { type: 'string', default: '12' },
-    engine: { type: 'string', default: 'onnx' }, threads: { type: 'string', default: String(Math.min(4, availableParallelism())) }, stock: { type: 'boolean', default: true },
+    batch: { type: 'string', default: '2048' },
+    rows: { type: 'string', default: '100000' },
+    rounds: { type: 'string', default: '12' },
+    engine: { type: 'string', default: 'onnx' },
+    threads: { type: 'string', default: String(Math.min(4, availableParallelism())) },
+    stock: { type: 'boolean', default: true },
   },
   allowNegative: true,
 });
@@ -35,11 +39,22 @@ const threads = Number(options.threads);
 const STEPS = 10;
 
 async function measure(tableRows: number): Promise<void> {
-  const { base, plan, engine, layout, weights, batches, step: trained } = await trainingOf({ tableRows, batch: batchRows, engine: options.engine as EngineName, threads });
+  const {
+    base,
+    plan,
+    engine,
+    layout,
+    weights,
+    batches,
+    step: trained,
+  } = await trainingOf({ tableRows, batch: batchRows, engine: options.engine as EngineName, threads });
   const gather = new EmbeddingGather(layout, batchRows);
   const updates = new EmbeddingUpdates(plan, layout, weights.tables);
   const adam = new DenseOptimizer(plan);
-  const stages = { 'fill batch': [], gather: [], 'dense step': [], 'scatter, Adagrad': [], Adam: [] } as Record<string, number[]>;
+  const stages = { 'fill batch': [], gather: [], 'dense step': [], 'scatter, Adagrad': [], Adam: [] } as Record<
+    string,
+    number[]
+  >;
 
   async function timed<T>(times: number[], work: () => T | Promise<T>): Promise<T> {
     const start = performance.now();
@@ -54,7 +69,16 @@ async function measure(tableRows: number): Promise<void> {
     if (batch === undefined) return;
     const features = await timed(stages['gather']!, () => gather.features(batch, weights.tables));
     const { towerRows, labels, lossWeights } = batch;
-    const result = await timed(stages['dense step']!, () => engine.step(weights.params, { rows: batch.rows, towerRows, features, labels, lossWeights, dropoutMasks: new Map() }));
+    const result = await timed(stages['dense step']!, () =>
+      engine.step(weights.params, {
+        rows: batch.rows,
+        towerRows,
+        features,
+        labels,
+        lossWeights,
+        dropoutMasks: new Map(),
+      }),
+    );
     await timed(stages['scatter, Adagrad']!, () => updates.apply(batch, result.featureGrads, step));
     await timed(stages['Adam']!, () => adam.apply(weights.params, result.paramGrads, towerRows));
   }
@@ -80,17 +104,28 @@ async function measure(tableRows: number): Promise<void> {
   await product?.release();
   await engine.dispose();
 
-  const parameters = plan.params.filter((p) => p.trainable).reduce((sum, p) => sum + p.shape.reduce((a, b) => a * b, 1), 0);
-  console.log(`${engine.description}; ${parameters} dense parameters, ${plan.tables.length} tables of ${tableRows} × ${plan.tables[0]?.width}, batch ${batchRows}\n`);
-  const line = (name: string, times: readonly number[]): [string, string, number] => [name, median(times).toFixed(2), Math.round((1000 * batchRows) / median(times))];
+  const parameters = plan.params
+    .filter((p) => p.trainable)
+    .reduce((sum, p) => sum + p.shape.reduce((a, b) => a * b, 1), 0);
+  console.log(
+    `${engine.description}; ${parameters} dense parameters, ${plan.tables.length} tables of ${tableRows} × ${plan.tables[0]?.width}, batch ${batchRows}\n`,
+  );
+  const line = (name: string, times: readonly number[]): [string, string, number] => [
+    name,
+    median(times).toFixed(2),
+    Math.round((1000 * batchRows) / median(times)),
+  ];
   const lines = [...Object.entries(stages).map(([name, times]) => line(name, times)), line('whole step', whole)];
   if (stock !== null) lines.push(line(`stock tfjs ${tf.version_core}, wasm: dense step`, stocks));
   console.log(table(['stage', 'ms', 'examples/s'], lines));
-  if (stock !== null) console.log(`whole step against stock tfjs: ${(median(stocks) / median(whole)).toFixed(1)} times as fast`);
+  if (stock !== null)
+    console.log(`whole step against stock tfjs: ${(median(stocks) / median(whole)).toFixed(1)} times as fast`);
   if (product !== null) {
     const rate = PRODUCT_FLOPS / median(products) / 1e6;
     const limit = gemmFlops(lowerStep(plan), towerRows) / rate / 1e6;
-    console.log(`matMul limit: ${limit.toFixed(1)} ms at ${rate.toFixed(0)} GFLOP/s, ${(limit / median(stages['dense step']!)).toFixed(2)} of the dense step, ${(limit / median(whole)).toFixed(2)} of the whole`);
+    console.log(
+      `matMul limit: ${limit.toFixed(1)} ms at ${rate.toFixed(0)} GFLOP/s, ${(limit / median(stages['dense step']!)).toFixed(2)} of the dense step, ${(limit / median(whole)).toFixed(2)} of the whole`,
+    );
   }
   console.log('');
 }

@@ -34,7 +34,15 @@ const threads = ['data/encode/threads/thread'];
 
 /** What esbuild read, for the licenses. */
 const inputs = new Set<string>();
-const shared: BuildOptions = { bundle: true, metafile: true, platform: 'node', target: 'node20', minifySyntax: true, minifyWhitespace: true, logLevel: 'warning' };
+const shared: BuildOptions = {
+  bundle: true,
+  metafile: true,
+  platform: 'node',
+  target: 'node20',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  logLevel: 'warning',
+};
 
 async function bundle(options: BuildOptions): Promise<void> {
   const { metafile } = await build({ ...shared, ...options });
@@ -43,7 +51,11 @@ async function bundle(options: BuildOptions): Promise<void> {
 
 async function buildModules(names: Iterable<string>, outdir: string): Promise<void> {
   await bundle({
-    entryPoints: { index: join(src, 'index.ts'), prettier: join(src, 'prettier-plugin.ts'), ...Object.fromEntries(Array.from(names, (name) => [`modules/${name}`, join(src, `${name}.ts`)])) },
+    entryPoints: {
+      index: join(src, 'index.ts'),
+      prettier: join(src, 'prettier-plugin.ts'),
+      ...Object.fromEntries(Array.from(names, (name) => [`modules/${name}`, join(src, `${name}.ts`)])),
+    },
     outdir,
     outExtension: { '.js': '.mjs' },
     splitting: true,
@@ -52,18 +64,34 @@ async function buildModules(names: Iterable<string>, outdir: string): Promise<vo
     plugins: [packedOnnxRuntime(CHUNKS)],
     // Native or large, loaded lazily by the code that needs them.
     external: ['@duckdb/node-api', 'onnxruntime-node', '@tensorflow/*', 'prettier', 'prettier/*'],
-    banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
   });
 }
 
 /** One file, for browsers and their bundlers. */
 async function buildBrowser(outdir: string): Promise<void> {
-  await bundle({ platform: 'browser', target: 'es2022', format: 'esm', entryPoints: { browser: join(src, 'browser/index.ts') }, outdir, outExtension: { '.js': '.mjs' }, plugins: lighter() });
+  await bundle({
+    platform: 'browser',
+    target: 'es2022',
+    format: 'esm',
+    entryPoints: { browser: join(src, 'browser/index.ts') },
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    plugins: lighter(),
+  });
 }
 
 /** In `outdir` so far: all but the caches. A part's cache is of the first command that runs it. */
 async function warm(outdir: string, define: Record<string, string>): Promise<void> {
-  const { outputFiles } = await build({ ...shared, entryPoints: [join(import.meta.dirname, 'bundle/warm.ts')], format: 'cjs', define, write: false });
+  const { outputFiles } = await build({
+    ...shared,
+    entryPoints: [join(import.meta.dirname, 'bundle/warm.ts')],
+    format: 'cjs',
+    define,
+    write: false,
+  });
   const flagship = join(top, 'specs/pinterest-ads/model.ads');
   const scratch = mkdtempSync(join(tmpdir(), 'adsc-build-'));
   writeFileSync(join(scratch, 'wrong.ads'), 'model m\nsignal s : onehott\n');
@@ -78,9 +106,15 @@ async function warm(outdir: string, define: Record<string, string>): Promise<voi
   ];
   for (const command of commands) {
     const env = { ...process.env, NODE_OPTIONS: '', NO_COLOR: '1' };
-    const { signal, stderr } = spawnSync(process.execPath, ['-', outdir, ...command], { input: outputFiles[0]!.text, cwd: scratch, env, encoding: 'utf8' });
+    const { signal, stderr } = spawnSync(process.execPath, ['-', outdir, ...command], {
+      input: outputFiles[0]!.text,
+      cwd: scratch,
+      env,
+      encoding: 'utf8',
+    });
     // Without caches adsc only starts later.
-    if (signal !== null || /^node:|ADS9001/m.test(stderr)) console.warn(`no code cache of 'adsc ${command[0]}': ${signal ?? stderr}`);
+    if (signal !== null || /^node:|ADS9001/m.test(stderr))
+      console.warn(`no code cache of 'adsc ${command[0]}': ${signal ?? stderr}`);
   }
   rmSync(scratch, { recursive: true });
 }
@@ -88,7 +122,14 @@ async function warm(outdir: string, define: Record<string, string>): Promise<voi
 // Built beside it and put in its place whole, so that a build that fails leaves the last one.
 const next = `${dist}-${process.pid}`;
 try {
-  const { parts, modules, inputs: read } = await buildParts('cli/main', (name) => name.startsWith('cli/commands/') && !quick.includes(name.slice('cli/commands/'.length)));
+  const {
+    parts,
+    modules,
+    inputs: read,
+  } = await buildParts(
+    'cli/main',
+    (name) => name.startsWith('cli/commands/') && !quick.includes(name.slice('cli/commands/'.length)),
+  );
   for (const input of read) inputs.add(input);
   for (const [name, { text }] of parts) {
     const path = join(next, 'parts', `${name}.js`);
@@ -97,13 +138,16 @@ try {
   }
   await buildModules([...modules, ...threads], next);
   await buildBrowser(next);
-  const define = { PART_HASHES: JSON.stringify(Object.fromEntries([...parts].map(([name, { hash }]) => [name, hash]))) };
+  const define = {
+    PART_HASHES: JSON.stringify(Object.fromEntries([...parts].map(([name, { hash }]) => [name, hash]))),
+  };
   await bundle({ entryPoints: { cli: join(src, 'cli/launcher.ts') }, outdir: next, format: 'cjs', define });
   // The project's package.json makes .js files ES modules; the launcher and onnxruntime are CommonJS.
   writeFileSync(join(next, 'package.json'), '{ "type": "commonjs" }\n');
   await packOnnxRuntime(next);
   writeFileSync(join(next, 'THIRD-PARTY-LICENSES.txt'), licenses(inputs));
-  if (process.argv[2] === undefined) writeDeclarations(next, { index: 'index.ts', prettier: 'prettier-plugin.ts', browser: 'browser/index.ts' });
+  if (process.argv[2] === undefined)
+    writeDeclarations(next, { index: 'index.ts', prettier: 'prettier-plugin.ts', browser: 'browser/index.ts' });
   await warm(next, define);
   rmSync(dist, { recursive: true, force: true });
   renameSync(next, dist);

@@ -15,7 +15,10 @@ copyFileSync(join(top, 'specs/pinterest-ads/model.ads'), join(demo, 'model.ads')
 function adsc(...args: readonly string[]): void {
   console.log(`\n$ adsc ${args.join(' ')}`);
   const started = Date.now();
-  const { status, signal } = spawnSync(process.execPath, [join(top, 'dist/cli.js'), ...args], { cwd: demo, stdio: 'inherit' });
+  const { status, signal } = spawnSync(process.execPath, [join(top, 'dist/cli.js'), ...args], {
+    cwd: demo,
+    stdio: 'inherit',
+  });
   if (status !== 0) {
     console.error(`adsc ${args[0]} ended with ${signal ?? `exit code ${status}`}`);
     process.exit(status ?? 1);
@@ -28,7 +31,17 @@ adsc('simulate', '--rows', rows, '--days', '8', '--conflict', '1', '--click-rate
 adsc('check', 'model.ads');
 adsc('profile', 'model.ads');
 adsc('compile', 'model.ads', '-o', 'build');
-adsc('evaluate', 'model.ads', '--compare', 'base', 'single_tower', '--true-probability', 'click=true_click', 'good_click=true_good_click', 'scroll_up=true_scroll_up');
+adsc(
+  'evaluate',
+  'model.ads',
+  '--compare',
+  'base',
+  'single_tower',
+  '--true-probability',
+  'click=true_click',
+  'good_click=true_good_click',
+  'scroll_up=true_scroll_up',
+);
 adsc('calibrate', 'runs/1');
 adsc('evaluate', 'runs/1', '--calibrated');
 

@@ -15,9 +15,25 @@ export function generateKernels(): string {
   const folder = mkdtempSync(join(tmpdir(), 'adsc-kernels-'));
   try {
     const out = join(folder, 'kernels.wasm');
-    const options = ['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd', '--importMemory', '--noExportMemory', '--initialMemory', '1', '--use', 'abort='];
+    const options = [
+      '-O3',
+      '--noAssert',
+      '--runtime',
+      'stub',
+      '--enable',
+      'simd',
+      '--importMemory',
+      '--noExportMemory',
+      '--initialMemory',
+      '1',
+      '--use',
+      'abort=',
+    ];
     // A process of its own: importing the compiler would bring its global types into this program's.
-    const { status, stderr } = spawnSync(process.execPath, [compiler, source, '--outFile', out, ...options], { cwd: root, encoding: 'utf8' });
+    const { status, stderr } = spawnSync(process.execPath, [compiler, source, '--outFile', out, ...options], {
+      cwd: root,
+      encoding: 'utf8',
+    });
     if (status !== 0) throw new Error(`${source} does not compile:\n${stderr}`);
     const base64 = readFileSync(out).toString('base64');
     return `// Generated from kernels.as.ts by scripts/generate.ts; do not edit.\n/** The WebAssembly module, in base64. */\nexport const kernelsModule = '${base64}';\n`;

@@ -18,7 +18,8 @@ export async function generateRuntimeText(): Promise<string> {
     charset: 'utf8',
     absWorkingDir: root,
   });
-  const header = '// What features/transforms.js calls; the same for every adsc build of this version. Imports nothing.\n';
+  const header =
+    '// What features/transforms.js calls; the same for every adsc build of this version. Imports nothing.\n';
   // esbuild names each source file in a comment; those paths mean nothing in a build.
   const code = result.outputFiles[0]!.text.replace(/^\/\/ src\/runtime\/.*\n/gm, '');
   const text = await format(header + code, { parser: 'babel', printWidth: 100, singleQuote: true });

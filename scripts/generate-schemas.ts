@@ -7,12 +7,20 @@ import { calibrationSchema, calibratorSchema, goldenSchema, lockSchema, manifest
 import { planSchema } from './schemas/plan.ts';
 
 const root = join(import.meta.dirname, '..');
-const schemas = { plan: planSchema, lock: lockSchema, calibration: calibrationSchema, manifest: manifestSchema, golden: goldenSchema, calibrator: calibratorSchema };
+const schemas = {
+  plan: planSchema,
+  lock: lockSchema,
+  calibration: calibrationSchema,
+  manifest: manifestSchema,
+  golden: goldenSchema,
+  calibrator: calibratorSchema,
+};
 
 /** Root-relative path to content. */
 export function generateSchemas(): Map<string, string> {
   const files = new Map<string, string>();
-  for (const [name, schema] of Object.entries(schemas)) files.set(`grammar/schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
+  for (const [name, schema] of Object.entries(schemas))
+    files.set(`grammar/schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
   files.set('src/ir/validators.generated.ts', validators());
   return files;
 }
@@ -31,7 +39,13 @@ function validators(): string {
   const code = standaloneCode.default(ajv, Object.fromEntries(Object.keys(schemas).map((name) => [name, name])));
   if (/\brequire\(/.test(code)) throw new Error('a validator needs ajv at run time');
   // Half a megabyte otherwise, most of it white space and copies of the schemas that nothing reads.
-  const small = transformSync(code, { minify: true, format: 'esm', treeShaking: true, target: 'es2022', lineLimit: 160 }).code;
+  const small = transformSync(code, {
+    minify: true,
+    format: 'esm',
+    treeShaking: true,
+    target: 'es2022',
+    lineLimit: 160,
+  }).code;
   return `// Generated from scripts/schemas by scripts/generate.ts; do not edit.\n// @ts-nocheck\n${small}`;
 }
 

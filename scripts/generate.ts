@@ -38,7 +38,9 @@ function rootRelative(path: string): string {
 
 /** The paths that are missing or differ. */
 export function staleFiles(files: ReadonlyMap<string, string>): string[] {
-  return [...files].filter(([path, content]) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== content).map(([path]) => path);
+  return [...files]
+    .filter(([path, content]) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== content)
+    .map(([path]) => path);
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -43,9 +43,18 @@ const next = `${dist}-${process.pid}`;
 try {
   mkdirSync(next, { recursive: true });
   for (const file of ['index.html', 'style.css']) copyFileSync(join(sources, 'page', file), join(next, file));
-  writeFileSync(join(next, 'reference.html'), referencePage(readFileSync(join(top, 'docs/reference.md'), 'utf8'), (path) => readFileSync(join(top, 'docs', path), 'utf8')));
+  writeFileSync(
+    join(next, 'reference.html'),
+    referencePage(readFileSync(join(top, 'docs/reference.md'), 'utf8'), (path) =>
+      readFileSync(join(top, 'docs', path), 'utf8'),
+    ),
+  );
   writeFileSync(join(next, 'page.js'), await bundle('page/main.ts'));
-  for (const name of workers) writeFileSync(join(next, `${name}.js`), `adscWorker(${JSON.stringify(name)},function(){${await bundle(`${name}/worker.ts`)}});\n`);
+  for (const name of workers)
+    writeFileSync(
+      join(next, `${name}.js`),
+      `adscWorker(${JSON.stringify(name)},function(){${await bundle(`${name}/worker.ts`)}});\n`,
+    );
   rmSync(dist, { recursive: true, force: true });
   renameSync(next, dist);
 } finally {
@@ -54,7 +63,11 @@ try {
 if (process.argv[2] === undefined) {
   for (const name of ['page', ...workers]) {
     const script = readFileSync(join(dist, `${name}.js`));
-    console.log(`${name}.js`.padEnd(14), `${(script.length / 1e3).toFixed(0)} kB`.padStart(8), `${(gzipSync(script).length / 1e3).toFixed(0)} kB gzipped`.padStart(18));
+    console.log(
+      `${name}.js`.padEnd(14),
+      `${(script.length / 1e3).toFixed(0)} kB`.padStart(8),
+      `${(gzipSync(script).length / 1e3).toFixed(0)} kB gzipped`.padStart(18),
+    );
   }
   console.log(`open ${join(dist, 'index.html')}`);
 }

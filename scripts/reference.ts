@@ -20,7 +20,16 @@ export function reference(): string {
     '## Declarations',
     ...keywords.filter(({ role }) => role === 'declaration').map(declaration),
     '## Statements of `data`',
-    table(['statement', 'meaning', 'form'], keywords.filter(({ role }) => role === 'statement').map(({ word, doc }) => [`\`${word}\``, doc, word === 'key' || ruleOf(word) === null ? ruleText('columns') : ruleText(word)])),
+    table(
+      ['statement', 'meaning', 'form'],
+      keywords
+        .filter(({ role }) => role === 'statement')
+        .map(({ word, doc }) => [
+          `\`${word}\``,
+          doc,
+          word === 'key' || ruleOf(word) === null ? ruleText('columns') : ruleText(word),
+        ]),
+    ),
     ...tablesOf('data', 'time', 'join'),
     ...['join', 'columns'].map(diagramOf),
     '## Signal formats',
@@ -29,7 +38,10 @@ export function reference(): string {
     '## Blocks and values\n\nWhat options there are depends on where a block stands; how they are written does not.',
     ...['block', 'option', 'value', 'atom', 'call', 'list', 'ref'].map(diagramOf),
     '## Units\n\nA unit stands right behind its number.',
-    table(['unit', 'kind', 'worth'], [...units].map(([unit, { kind, multiplier, divisor }]) => [`\`${unit}\``, kind, String(multiplier / divisor)])),
+    table(
+      ['unit', 'kind', 'worth'],
+      [...units].map(([unit, { kind, multiplier, divisor }]) => [`\`${unit}\``, kind, String(multiplier / divisor)]),
+    ),
     '## Diagnostics\n\n`adsc explain CODE` prints the same.',
     ...listCodes().map(({ code }) => diagnosticPage(code, entryOf(code))),
     '## Artifacts\n\nWhat adsc writes as JSON, each with a JSON Schema.',
@@ -57,10 +69,23 @@ function diagramOf(rule: string): string {
 }
 
 function declaration({ word, doc }: { readonly word: string; readonly doc: string }): string {
-  const methods = word === 'calibration' ? `\n\n${table(['method', 'meaning'], Object.entries(calibrationMethods).map(([name, meaning]) => [`\`${name}\``, `${meaning}.`]))}` : '';
+  const methods =
+    word === 'calibration'
+      ? `\n\n${table(
+          ['method', 'meaning'],
+          Object.entries(calibrationMethods).map(([name, meaning]) => [`\`${name}\``, `${meaning}.`]),
+        )}`
+      : '';
   const own = word === 'data' ? [] : optionTables.filter(({ owner }) => owner === word || owner.startsWith(`${word} `));
-  const options = own.map(({ owner, doc: about, options }) => `${owner === word ? '' : `\`${owner}\`: ${about}\n\n`}${optionRows(options)}`);
-  return [`### ${word}`, `${doc}${methods}`, `${diagramOf(word)}\n\n\`\`\`ebnf\n${word} ::= ${ruleOf(word)!}\n\`\`\``, ...options].join('\n\n');
+  const options = own.map(
+    ({ owner, doc: about, options }) => `${owner === word ? '' : `\`${owner}\`: ${about}\n\n`}${optionRows(options)}`,
+  );
+  return [
+    `### ${word}`,
+    `${doc}${methods}`,
+    `${diagramOf(word)}\n\n\`\`\`ebnf\n${word} ::= ${ruleOf(word)!}\n\`\`\``,
+    ...options,
+  ].join('\n\n');
 }
 
 function tablesOf(...owners: readonly string[]): string[] {
@@ -72,7 +97,8 @@ function tablesOf(...owners: readonly string[]): string[] {
 
 function format(name: (typeof formatNames)[number]): string {
   const { doc, argument, options } = formats[name];
-  const text = argument === null ? 'It takes no argument.' : `Argument${argument.required ? '' : ' (optional)'}: ${argument.doc}.`;
+  const text =
+    argument === null ? 'It takes no argument.' : `Argument${argument.required ? '' : ' (optional)'}: ${argument.doc}.`;
   return `### ${name}\n\n${doc} ${text}\n\n${optionRows(options)}`;
 }
 
@@ -110,7 +136,9 @@ function diagnosticPage(code: Code, entry: CatalogEntry): string {
   const severity = entry.severity === 'info' ? 'note' : entry.severity;
   const language = (entry.shows ?? 'spec') === 'spec' ? 'ads' : entry.shows === 'command' ? 'sh' : 'text';
   const block = (example: Example) =>
-    (typeof example === 'string' ? [example] : Object.entries(example).map(([path, text]) => `// ${path}\n${text}`)).map((text) => `\`\`\`${language}\n${text.replace(/\n$/, '')}\n\`\`\``).join('\n\n');
+    (typeof example === 'string' ? [example] : Object.entries(example).map(([path, text]) => `// ${path}\n${text}`))
+      .map((text) => `\`\`\`${language}\n${text.replace(/\n$/, '')}\n\`\`\``)
+      .join('\n\n');
   const message = entry.message.replace(/\{(\w+)\}/g, '<$1>');
   return `### ${code}\n\n**${entry.title}** (${severity}): \`${message.replaceAll('`', "'")}\`\n\n${entry.help}\n\nWrong:\n\n${block(entry.wrong)}\n\nRight:\n\n${block(entry.right)}`;
 }
@@ -119,7 +147,17 @@ interface Schema {
   readonly title?: string;
   readonly description?: string;
   readonly required?: readonly string[];
-  readonly properties?: Readonly<Record<string, Schema & { readonly type?: string | readonly string[]; readonly $ref?: string; readonly const?: unknown; readonly enum?: readonly unknown[] }>>;
+  readonly properties?: Readonly<
+    Record<
+      string,
+      Schema & {
+        readonly type?: string | readonly string[];
+        readonly $ref?: string;
+        readonly const?: unknown;
+        readonly enum?: readonly unknown[];
+      }
+    >
+  >;
 }
 
 function artifacts(): string[] {
@@ -129,7 +167,11 @@ function artifacts(): string[] {
     .map((file) => {
       const schema = JSON.parse(readFileSync(join(root, 'grammar/schemas', file), 'utf8')) as Schema;
       const rows = Object.entries(schema.properties ?? {}).map(([name, property]) => {
-        const type = property.$ref?.split('/').at(-1) ?? (property.const !== undefined ? JSON.stringify(property.const) : [property.type ?? 'see the schema'].flat().join(' or '));
+        const type =
+          property.$ref?.split('/').at(-1) ??
+          (property.const !== undefined
+            ? JSON.stringify(property.const)
+            : [property.type ?? 'see the schema'].flat().join(' or '));
         return [`\`${name}\``, type, schema.required?.includes(name) ? 'yes' : 'no', property.description ?? ''];
       });
       const about = schema.description === undefined ? '' : `${schema.description}\n\n`;

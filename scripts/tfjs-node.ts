@@ -12,7 +12,9 @@ import { dirname, join, resolve } from 'node:path';
 
 const top = join(import.meta.dirname, '..');
 const target = join(top, 'node_modules/@tensorflow/tfjs-node');
-const version = (JSON.parse(readFileSync(join(top, 'package.json'), 'utf8')) as { peerDependencies: Record<string, string> }).peerDependencies['@tensorflow/tfjs-node']!;
+const version = (
+  JSON.parse(readFileSync(join(top, 'package.json'), 'utf8')) as { peerDependencies: Record<string, string> }
+).peerDependencies['@tensorflow/tfjs-node']!;
 
 function fail(why: string): never {
   console.error(`tfjs-node: ${why}`);
@@ -43,18 +45,30 @@ function tensorFlowIn(folder: string): TensorFlow | null {
 }
 
 function ofPython(): string {
-  const code = "import importlib.util; spec = importlib.util.find_spec('tensorflow'); print(spec.submodule_search_locations[0] if spec else '')";
+  const code =
+    "import importlib.util; spec = importlib.util.find_spec('tensorflow'); print(spec.submodule_search_locations[0] if spec else '')";
   const { stdout, status } = spawnSync('python3', ['-c', code], { encoding: 'utf8' });
   const folder = status === 0 ? stdout.trim() : '';
-  return folder === '' ? fail('python3 has no TensorFlow here. `pip install tensorflow-cpu`, or name the folder of an unpacked libtensorflow') : folder;
+  return folder === ''
+    ? fail(
+        'python3 has no TensorFlow here. `pip install tensorflow-cpu`, or name the folder of an unpacked libtensorflow',
+      )
+    : folder;
 }
 
 if (process.platform !== 'linux') fail(`only on Linux so far, not on ${process.platform}`);
 const folder = resolve(process.argv[2] ?? ofPython());
-const found = tensorFlowIn(folder) ?? fail(`no libtensorflow or libtensorflow_cc with libtensorflow_framework and include/tensorflow/c/c_api.h in ${folder}`);
+const found =
+  tensorFlowIn(folder) ??
+  fail(
+    `no libtensorflow or libtensorflow_cc with libtensorflow_framework and include/tensorflow/c/c_api.h in ${folder}`,
+  );
 
 console.log(`1. @tensorflow/tfjs-node ${version}, without its install script`);
-execFileSync('npm', ['install', '--no-save', '--ignore-scripts', `@tensorflow/tfjs-node@${version}`], { cwd: top, stdio: ['ignore', 'ignore', 'inherit'] });
+execFileSync('npm', ['install', '--no-save', '--ignore-scripts', `@tensorflow/tfjs-node@${version}`], {
+  cwd: top,
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
 
 console.log(`2. ${found.library}`);
 const deps = join(target, 'deps');
@@ -62,19 +76,28 @@ rmSync(deps, { recursive: true, force: true });
 mkdirSync(join(deps, 'lib'), { recursive: true });
 symlinkSync(found.include, join(deps, 'include'));
 // By the names that the binding is linked with, that tfjs-node's own check looks for, and that the libraries have of each other.
-for (const name of ['libtensorflow.so', 'libtensorflow.so.2', 'libtensorflow.so.2.9.1', 'libtensorflow_cc.so.2']) symlinkSync(found.library, join(deps, 'lib', name));
-for (const name of ['libtensorflow_framework.so', 'libtensorflow_framework.so.2']) symlinkSync(found.framework, join(deps, 'lib', name));
+for (const name of ['libtensorflow.so', 'libtensorflow.so.2', 'libtensorflow.so.2.9.1', 'libtensorflow_cc.so.2'])
+  symlinkSync(found.library, join(deps, 'lib', name));
+for (const name of ['libtensorflow_framework.so', 'libtensorflow_framework.so.2'])
+  symlinkSync(found.framework, join(deps, 'lib', name));
 
 console.log('3. the binding');
 const nodeFolder = dirname(dirname(realpathSync(process.execPath)));
 // Node's headers are beside it where it came as an archive or with its -dev package; node-gyp would download them.
 const headers = existsSync(join(nodeFolder, 'include/node/node_api.h')) ? [`--nodedir=${nodeFolder}`] : [];
 const preGyp = createRequire(join(target, 'package.json')).resolve('@mapbox/node-pre-gyp/bin/node-pre-gyp');
-const built = spawnSync(process.execPath, [preGyp, 'install', '--build-from-source', ...headers], { cwd: target, encoding: 'utf8' });
+const built = spawnSync(process.execPath, [preGyp, 'install', '--build-from-source', ...headers], {
+  cwd: target,
+  encoding: 'utf8',
+});
 if (built.status !== 0) fail(`the binding does not compile:\n${built.stderr.split('\n').slice(-30).join('\n')}`);
 
 console.log('4. a product on it');
 const check = `const tf = require('@tensorflow/tfjs-node'); const x = tf.matMul([[1, 2], [3, 4]], [[5, 6], [7, 8]]).dataSync(); if (tf.getBackend() !== 'tensorflow' || String(x) !== '19,22,43,50') throw new Error(tf.getBackend() + ' ' + x);`;
-const checked = spawnSync(process.execPath, ['-e', check], { cwd: top, encoding: 'utf8', env: { ...process.env, TF_CPP_MIN_LOG_LEVEL: '2' } });
+const checked = spawnSync(process.execPath, ['-e', check], {
+  cwd: top,
+  encoding: 'utf8',
+  env: { ...process.env, TF_CPP_MIN_LOG_LEVEL: '2' },
+});
 if (checked.status !== 0) fail(`it does not run:\n${checked.stderr}`);
 console.log('done: `adsc doctor` lists tfjs-node, `adsc train --engine tfjs-node` trains on it');

@@ -43,7 +43,9 @@ export async function vsixFiles(): Promise<Map<string, string | Uint8Array>> {
     ['extension/extension.js', outputFiles[0]!.text],
     ['extension/snippets.json', inRoot('grammar/vscode/snippets.json')],
     ['extension/README.md', inRoot('grammar/vscode/README.md')],
-    ...['icon.png', 'highlighting.png', 'picture.png'].map((name) => [`extension/${name}`, readFileSync(join(folder, name))] as const),
+    ...['icon.png', 'highlighting.png', 'picture.png'].map(
+      (name) => [`extension/${name}`, readFileSync(join(folder, name))] as const,
+    ),
     ['extension/LICENSE.txt', inRoot('LICENSE')],
     ['extension/ads.tmLanguage.json', inRoot('grammar/ads.tmLanguage.json')],
     ['extension/language-configuration.json', inRoot('grammar/language-configuration.json')],
@@ -53,7 +55,15 @@ export async function vsixFiles(): Promise<Map<string, string | Uint8Array>> {
 export function zip(files: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
   // A date is part of a zip; this is the first that it can say.
   const mtime = new Date(1980, 0, 1);
-  return zipSync(Object.fromEntries([...files].map(([path, text]) => [path, typeof text === 'string' ? new TextEncoder().encode(text) : new Uint8Array(text)])), { mtime });
+  return zipSync(
+    Object.fromEntries(
+      [...files].map(([path, text]) => [
+        path,
+        typeof text === 'string' ? new TextEncoder().encode(text) : new Uint8Array(text),
+      ]),
+    ),
+    { mtime },
+  );
 }
 
 const contentTypes = `<?xml version="1.0" encoding="utf-8"?>

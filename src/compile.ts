@@ -11,7 +11,13 @@ import { lowerBaseline } from './lower/baselines/index.ts';
 import { lower } from './lower/index.ts';
 import type { BaselinePlan, Plan } from './ir/plan.ts';
 import { readVocabularyTexts } from './lower/vocabulary-strings.ts';
-import { check, type CheckResult, type CheckedModel, type CheckedProgram, type Host } from './language/semantics/index.ts';
+import {
+  check,
+  type CheckResult,
+  type CheckedModel,
+  type CheckedProgram,
+  type Host,
+} from './language/semantics/index.ts';
 import type { SourceFile } from './text/source.ts';
 
 export interface CompileOptions {
@@ -42,11 +48,26 @@ export interface Compiled extends Planned {
  * Compiles the spec at `root`, a root-relative path; the lock and its vocabularies lie in the same folder. The same texts and lock give
  * the same bytes, in whatever order things are declared.
  */
-export async function compile(host: Host, root: string, lock: Lock | null, options: CompileOptions = {}): Promise<Compiled> {
+export async function compile(
+  host: Host,
+  root: string,
+  lock: Lock | null,
+  options: CompileOptions = {},
+): Promise<Compiled> {
   const planned = planSpec(host, root, lock, options);
   if (planned.plan === null) return { ...planned, files: new Map() };
-  const { files, diagnostics } = await emitBuild(planned.plan, { lock, vocabTexts: planned.vocabTexts, runtimeText, format: formatCode });
-  return { ...planned, plan: files.size === 0 ? null : planned.plan, files, diagnostics: sortDiagnostics([...planned.diagnostics, ...diagnostics]) };
+  const { files, diagnostics } = await emitBuild(planned.plan, {
+    lock,
+    vocabTexts: planned.vocabTexts,
+    runtimeText,
+    format: formatCode,
+  });
+  return {
+    ...planned,
+    plan: files.size === 0 ? null : planned.plan,
+    files,
+    diagnostics: sortDiagnostics([...planned.diagnostics, ...diagnostics]),
+  };
 }
 
 /** The first half of {@link compile}: the plan without its files, for what needs only that (explain, diff, a budget in an editor). */
@@ -55,9 +76,20 @@ export function planSpec(host: Host, root: string, lock: Lock | null, options: C
 }
 
 /** {@link planSpec} of what has been checked already, with the same host, root and lock. */
-export function planChecked(checked: CheckResult, host: Host, root: string, lock: Lock | null, options: CompileOptions = {}): Planned {
+export function planChecked(
+  checked: CheckResult,
+  host: Host,
+  root: string,
+  lock: Lock | null,
+  options: CompileOptions = {},
+): Planned {
   const sources = checked.files;
-  const fail = (diagnostics: readonly Diagnostic[]): Planned => ({ plan: null, vocabTexts: new Map(), diagnostics: sortDiagnostics([...checked.diagnostics, ...diagnostics]), sources });
+  const fail = (diagnostics: readonly Diagnostic[]): Planned => ({
+    plan: null,
+    vocabTexts: new Map(),
+    diagnostics: sortDiagnostics([...checked.diagnostics, ...diagnostics]),
+    sources,
+  });
   if (checked.program === null) return fail([]);
 
   const chosen = chooseModel(checked.program, options.variant ?? null);
@@ -70,7 +102,9 @@ export function planChecked(checked: CheckResult, host: Host, root: string, lock
   const vocabularies = readVocabularyTexts(model, lock, { readText: (path) => readSafely(host, path), lockFolder });
   if (vocabularies.diagnostics.length > 0) return fail(vocabularies.diagnostics);
 
-  const { plan, diagnostics } = options.baseline ? lowerBaseline(model, lock, options.baseline, vocabularies.texts) : lower(model, lock, vocabularies.texts);
+  const { plan, diagnostics } = options.baseline
+    ? lowerBaseline(model, lock, options.baseline, vocabularies.texts)
+    : lower(model, lock, vocabularies.texts);
   if (plan === null) return fail(diagnostics);
   const budget = options.baseline ? [] : checkBudget(plan, model.budget);
   if (budget.length > 0) return fail(budget);
@@ -83,7 +117,15 @@ function chooseModel(program: CheckedProgram, variant: string | null): CheckedMo
   if (variant === null) return program.base;
   const found = program.variants.get(variant);
   const names = [...program.variants.keys()];
-  return found ?? diagnostic('ADS7012', program.base.span, { name: variant }, { hint: didYouMeanHint(variant, names) ?? (names.length === 0 ? null : `it has ${names.join(', ')}`) });
+  return (
+    found ??
+    diagnostic(
+      'ADS7012',
+      program.base.span,
+      { name: variant },
+      { hint: didYouMeanHint(variant, names) ?? (names.length === 0 ? null : `it has ${names.join(', ')}`) },
+    )
+  );
 }
 
 function staleness(program: CheckedProgram, lock: Lock | null, frozen: boolean): Diagnostic | null {

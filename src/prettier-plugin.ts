@@ -32,4 +32,6 @@ const plugin: Plugin<Formatted> = {
   printers: { ads: printer },
 };
 
-export const { languages, parsers, printers } = plugin as Required<Pick<Plugin<Formatted>, 'languages' | 'parsers' | 'printers'>>;
+export const { languages, parsers, printers } = plugin as Required<
+  Pick<Plugin<Formatted>, 'languages' | 'parsers' | 'printers'>
+>;

@@ -38,8 +38,14 @@ interface Import {
 }
 
 const imports: Import[] = files.flatMap((file) =>
-  [...readFileSync(join(src, file), 'utf8').matchAll(/(?:(?:import|export)\s+(type\s+)?(?:[\w*{][^'";]*?)?\s*from\s*|(?:import|export)\s*\(?)'(\.[^']+)'/g)].flatMap(([, type, path]) => {
-    const target = normalize(join(dirname(file), path!)).split(sep).join('/');
+  [
+    ...readFileSync(join(src, file), 'utf8').matchAll(
+      /(?:(?:import|export)\s+(type\s+)?(?:[\w*{][^'";]*?)?\s*from\s*|(?:import|export)\s*\(?)'(\.[^']+)'/g,
+    ),
+  ].flatMap(([, type, path]) => {
+    const target = normalize(join(dirname(file), path!))
+      .split(sep)
+      .join('/');
     const [from, to] = [rowOf(file), rowOf(target)];
     return from === to || target.startsWith('..') ? [] : [{ file, from, to, typeOnly: type !== undefined }];
   }),
@@ -48,20 +54,27 @@ const imports: Import[] = files.flatMap((file) =>
 describe('architecture', () => {
   it('every folder has a row, and every row a folder', () => {
     expect([...new Set(files.map(rowOf))].filter((row) => !table.has(row))).toEqual([]);
-    expect([...table.keys()].filter((row) => !existsSync(join(src, row)) && !existsSync(join(src, `${row}.ts`)))).toEqual([]);
+    expect(
+      [...table.keys()].filter((row) => !existsSync(join(src, row)) && !existsSync(join(src, `${row}.ts`))),
+    ).toEqual([]);
   });
 
   it('a folder imports what its row names, and no more', () => {
     const wrong = imports
-      .filter(({ from, to, typeOnly }) => !table.get(from)!.values.has(to) && !(typeOnly && table.get(from)!.types.has(to)))
+      .filter(
+        ({ from, to, typeOnly }) => !table.get(from)!.values.has(to) && !(typeOnly && table.get(from)!.types.has(to)),
+      )
       .map(({ file, from, to, typeOnly }) => `${file}: ${from} imports ${typeOnly ? 'types of ' : ''}${to}`);
     expect(wrong).toEqual([]);
   });
 
   it('a row names nothing that its folder no longer imports', () => {
     const unused = [...table].flatMap(([from, { values, types }]) => {
-      const used = (to: string, typeOnly: boolean) => imports.some((one) => one.from === from && one.to === to && (typeOnly || !one.typeOnly));
-      return [...[...values].filter((to) => !used(to, false)), ...[...types].filter((to) => !used(to, true))].map((to) => `${from}: ${to}`);
+      const used = (to: string, typeOnly: boolean) =>
+        imports.some((one) => one.from === from && one.to === to && (typeOnly || !one.typeOnly));
+      return [...[...values].filter((to) => !used(to, false)), ...[...types].filter((to) => !used(to, true))].map(
+        (to) => `${from}: ${to}`,
+      );
     });
     expect(unused).toEqual([]);
   });
@@ -83,24 +96,33 @@ describe('architecture', () => {
     const paths = [...page.matchAll(/`((?:[a-z-]+\/)+[\w.-]*)`/g)].map((match) => match[1]!);
     // From src, from the top, or inside the folder that a row speaks of.
     const roots = ['', '..', 'data', 'train', 'lower'];
-    expect(paths.filter((path) => !path.startsWith('adsc/') && !roots.some((root) => existsSync(join(src, root, path))))).toEqual([]);
+    expect(
+      paths.filter((path) => !path.startsWith('adsc/') && !roots.some((root) => existsSync(join(src, root, path)))),
+    ).toEqual([]);
     expect(paths.length).toBeGreaterThan(20);
   });
 
   it('maps from names have no prototype: text/record.ts makes them', () => {
     // What is only of names that are ours, or is no map.
-    const exempt = /^(text\/record|runtime\/|simulate\/|playground\/page\/|language\/syntax\/move|language\/syntax\/parser\/analysis|serve\/scorer|train\/engines\/|language\/semantics\/reporter|data\/files\/json-value|.*\.generated)/;
+    const exempt =
+      /^(text\/record|runtime\/|simulate\/|playground\/page\/|language\/syntax\/move|language\/syntax\/parser\/analysis|serve\/scorer|train\/engines\/|language\/semantics\/reporter|data\/files\/json-value|.*\.generated)/;
     const wrong: string[] = [];
     for (const file of files) {
       if (exempt.test(file)) continue;
-      readFileSync(join(src, file), 'utf8').split('\n').forEach((line, at) => {
-        const code = line.replace(/^\s*(\*|\/[/*]).*/, '');
-        // A text read by JSON.parse is no map; an empty default that nobody writes to is none either.
-        const instead = /Object\.fromEntries\(/.test(code) ? 'recordOf'
-          : /JSON\.parse\(/.test(code) && !/ as (string|number\[\]\[\])\b/.test(code) ? 'parseJson'
-          : /: (Readonly<)?Record<string, .*> = \{\};|Object\.create\(null\)/.test(code) ? 'emptyRecord' : null;
-        if (instead !== null) wrong.push(`${file}:${at + 1}: use ${instead} of text/record.ts, or a Map`);
-      });
+      readFileSync(join(src, file), 'utf8')
+        .split('\n')
+        .forEach((line, at) => {
+          const code = line.replace(/^\s*(\*|\/[/*]).*/, '');
+          // A text read by JSON.parse is no map; an empty default that nobody writes to is none either.
+          const instead = /Object\.fromEntries\(/.test(code)
+            ? 'recordOf'
+            : /JSON\.parse\(/.test(code) && !/ as (string|number\[\]\[\])\b/.test(code)
+              ? 'parseJson'
+              : /: (Readonly<)?Record<string, .*> = \{\};|Object\.create\(null\)/.test(code)
+                ? 'emptyRecord'
+                : null;
+          if (instead !== null) wrong.push(`${file}:${at + 1}: use ${instead} of text/record.ts, or a Map`);
+        });
     }
     expect(wrong).toEqual([]);
   });

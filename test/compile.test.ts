@@ -59,7 +59,8 @@ describe('compile', () => {
 
   it('gives the same bytes in whatever order things are declared', async () => {
     const { files } = await built(spec);
-    const bytes = (of: typeof files) => new Map([...of].map(([path, content]) => [path, Buffer.from(content).toString('base64')]));
+    const bytes = (of: typeof files) =>
+      new Map([...of].map(([path, content]) => [path, Buffer.from(content).toString('base64')]));
     const expected = bytes(files);
     await fc.assert(
       fc.asyncProperty(fc.shuffledSubarray(declarations, { minLength: declarations.length }), async (shuffled) => {
@@ -76,14 +77,22 @@ describe('compile', () => {
     expect(Object.keys(manifest.files)).toEqual([...files.keys()].filter((path) => path !== 'manifest.json'));
     for (const [path, { sha256, bytes }] of Object.entries(manifest.files)) {
       const content = Buffer.from(files.get(path)!);
-      expect({ path, sha256, bytes }).toEqual({ path, sha256: createHash('sha256').update(content).digest('hex'), bytes: content.length });
+      expect({ path, sha256, bytes }).toEqual({
+        path,
+        sha256: createHash('sha256').update(content).digest('hex'),
+        bytes: content.length,
+      });
     }
   });
 
   it('writes artifacts that follow their schemas', async () => {
     const { files, plan } = await built(spec);
     expect(await readPlan(files.get('plan.json') as string)).toEqual(plan);
-    for (const [kind, path] of [['manifest', 'manifest.json'], ['calibration', 'calibration.json'], ['golden', 'golden.json']] as const) {
+    for (const [kind, path] of [
+      ['manifest', 'manifest.json'],
+      ['calibration', 'calibration.json'],
+      ['golden', 'golden.json'],
+    ] as const) {
       expect(await readArtifact(kind, files.get(path) as string, path)).toHaveProperty('value');
     }
   });
@@ -95,21 +104,42 @@ describe('compile', () => {
     expect(variant.towers).toEqual([{ name: 'all', source: null, fallback: true }]);
     expect(baseline).toMatchObject({ baseline: 'lr', heads: base.heads });
     // It has one tower, so it is told the source as a signal.
-    expect(baseline.signals.map((signal) => signal.name).filter((name) => !base.signals.some((signal) => signal.name === name))).toEqual(['ad_type']);
+    expect(
+      baseline.signals
+        .map((signal) => signal.name)
+        .filter((name) => !base.signals.some((signal) => signal.name === name)),
+    ).toEqual(['ad_type']);
     expect(new Set([base, variant, baseline].map((plan) => plan.fingerprint)).size).toBe(3);
-    const { plan, diagnostics } = await compile(memoryHost({ 'model.ads': spec }), 'model.ads', null, { variant: 'one_towr' });
+    const { plan, diagnostics } = await compile(memoryHost({ 'model.ads': spec }), 'model.ads', null, {
+      variant: 'one_towr',
+    });
     expect(plan).toBeNull();
     expect(diagnostics).toMatchObject([{ code: 'ADS7012', hint: expect.stringContaining('one_tower') as string }]);
   });
 
   it('has no files for a spec with errors, and all of the errors', async () => {
-    const { plan, files, diagnostics } = await compile(memoryHost({ 'model.ads': spec.replace('-> 4', '-> 0').replace('hash 100', 'hash nothing') }), 'model.ads', null);
+    const { plan, files, diagnostics } = await compile(
+      memoryHost({ 'model.ads': spec.replace('-> 4', '-> 0').replace('hash 100', 'hash nothing') }),
+      'model.ads',
+      null,
+    );
     expect([plan, files.size]).toEqual([null, 0]);
     expect(diagnostics.filter((d) => d.severity === 'error').length).toBeGreaterThanOrEqual(2);
   });
 
   it('names every element that a spec may name so, without breaking out of what it writes', async () => {
-    const odd = ['it"s', '*/ alert(1) /*', 'a\\nb', '__proto__', 'constructor', '</text><script>', 'class', '${x}', '\u2028', 'a/b'];
+    const odd = [
+      'it"s',
+      '*/ alert(1) /*',
+      'a\\nb',
+      '__proto__',
+      'constructor',
+      '</text><script>',
+      'class',
+      '${x}',
+      '\u2028',
+      'a/b',
+    ];
     const quote = (name: string) => JSON.stringify(name);
     const text = [
       `/// */ alert(1) /* </svg>\nmodel ${quote(odd[1]!)}`,
@@ -125,7 +155,13 @@ describe('compile', () => {
     // Code, not comments: a JavaScript parser finds nothing but the module's own statements.
     const { parse } = await import('prettier/plugins/babel').then((plugin) => plugin.parsers.babel);
     const program = (parse(module, {} as never) as { program: { body: { type: string }[] } }).program;
-    expect(program.body.map((statement) => statement.type)).toEqual(['ImportDeclaration', 'ExportNamedDeclaration', 'VariableDeclaration', 'VariableDeclaration', 'ExportNamedDeclaration']);
+    expect(program.body.map((statement) => statement.type)).toEqual([
+      'ImportDeclaration',
+      'ExportNamedDeclaration',
+      'VariableDeclaration',
+      'VariableDeclaration',
+      'ExportNamedDeclaration',
+    ]);
     expect(files.get('model.svg')).not.toContain('<script>');
     for (const path of files.keys()) expect(path).toMatch(/^[\w./%-]+$/);
     await loadGraph(files);
@@ -136,22 +172,42 @@ describe('compile with a lock', () => {
   const flagship = readFileSync(join(import.meta.dirname, '../specs/pinterest-ads/model.ads'), 'utf8');
   const program = check(memoryHost({ 'specs/model.ads': flagship }), 'specs/model.ads').program!;
   const { lock, files: vocabularies } = lockFor(program);
-  const host = (change: Readonly<Record<string, string>> = {}) => memoryHost({ 'specs/model.ads': flagship, ...Object.fromEntries([...vocabularies].map(([path, text]) => [`specs/${path}`, text])), ...change });
-  const codes = async (...args: Parameters<typeof compile>) => (await compile(...args)).diagnostics.map((d) => `${d.severity} ${d.code}`);
+  const host = (change: Readonly<Record<string, string>> = {}) =>
+    memoryHost({
+      'specs/model.ads': flagship,
+      ...Object.fromEntries([...vocabularies].map(([path, text]) => [`specs/${path}`, text])),
+      ...change,
+    });
+  const codes = async (...args: Parameters<typeof compile>) =>
+    (await compile(...args)).diagnostics.map((d) => `${d.severity} ${d.code}`);
 
   it('compiles the flagship, vocabularies and all', async () => {
     const { files, diagnostics, plan } = await compile(host(), 'specs/model.ads', lock);
     expect(diagnostics.filter((d) => d.severity === 'error')).toEqual([]);
-    expect([...files.keys()]).toEqual(expect.arrayContaining(['vocab/category.txt', 'vocab/signal.country.txt', 'graph/model.json', 'graph/model.onnx', 'model.svg']));
+    expect([...files.keys()]).toEqual(
+      expect.arrayContaining([
+        'vocab/category.txt',
+        'vocab/signal.country.txt',
+        'graph/model.json',
+        'graph/model.onnx',
+        'model.svg',
+      ]),
+    );
     expect(files.get('vocab/category.txt')).toBe('a0\na1\na2\na3\na4\n');
     expect(plan!.vocabs.find((vocab) => vocab.id === 'vocab.category')).toMatchObject({ entries: 5, size: 7 });
     // Stated in the spec: squash and clip. Left to the lock: normalize.
-    expect(plan!.signals.find((s) => s.name === 'bid')!.encoding).toMatchObject({ squash: 'log', clip: [0, 50], normalize: { kind: 'zscore' } });
+    expect(plan!.signals.find((s) => s.name === 'bid')!.encoding).toMatchObject({
+      squash: 'log',
+      clip: [0, 50],
+      normalize: { kind: 'zscore' },
+    });
   });
 
   it('says what needs a lock and how to make one', async () => {
     const { diagnostics } = await compile(host(), 'specs/model.ads', null);
-    expect(diagnostics.filter((d) => d.severity === 'error')).toMatchObject([{ code: 'ADS7001', hint: "run 'adsc profile specs/model.ads'" }]);
+    expect(diagnostics.filter((d) => d.severity === 'error')).toMatchObject([
+      { code: 'ADS7001', hint: "run 'adsc profile specs/model.ads'" },
+    ]);
   });
 
   it('warns of a stale lock, refuses it when frozen, and refuses one that lacks something', async () => {
@@ -167,16 +223,25 @@ describe('compile with a lock', () => {
     const with_ = (text: string) => codes(host({ 'specs/vocab/category.txt': text }), 'specs/model.ads', lock);
     expect(await with_('a0\na1\na2\na3\nb4\n')).toContain('error ADS7006');
     expect(await with_('a0\na0\n')).toContain('error ADS7007');
-    expect(await codes(memoryHost({ 'specs/model.ads': flagship }), 'specs/model.ads', lock)).toContain('error ADS7005');
-    const escaping = { ...lock, vocabs: { ...lock.vocabs, 'vocab.category': { ...lock.vocabs['vocab.category']!, file: '../secret.txt' } } };
-    expect(await codes(host({ 'secret.txt': 'a0\na1\na2\na3\na4\n' }), 'specs/model.ads', escaping)).toContain('error ADS7005');
+    expect(await codes(memoryHost({ 'specs/model.ads': flagship }), 'specs/model.ads', lock)).toContain(
+      'error ADS7005',
+    );
+    const escaping = {
+      ...lock,
+      vocabs: { ...lock.vocabs, 'vocab.category': { ...lock.vocabs['vocab.category']!, file: '../secret.txt' } },
+    };
+    expect(await codes(host({ 'secret.txt': 'a0\na1\na2\na3\na4\n' }), 'specs/model.ads', escaping)).toContain(
+      'error ADS7005',
+    );
   });
 
   it('refuses a model beyond its budget', async () => {
     const small = flagship.replace('budget { params 5M', 'budget { params 1k');
     expect(small).not.toBe(flagship);
     const { diagnostics } = await compile(host({ 'specs/model.ads': small }), 'specs/model.ads', lock);
-    expect(diagnostics.find((d) => d.code === 'ADS7010')!.message).toMatch(/^this model has .*M of parameters, and the budget is 1k; most is in vocab\.pin_id \(1\.6M\)/);
+    expect(diagnostics.find((d) => d.code === 'ADS7010')!.message).toMatch(
+      /^this model has .*M of parameters, and the budget is 1k; most is in vocab\.pin_id \(1\.6M\)/,
+    );
   });
 
   it('has every baseline; boosted trees without the graphs that cannot hold them', async () => {
@@ -185,7 +250,9 @@ describe('compile with a lock', () => {
       expect(await readPlan(files.get('plan.json') as string)).toEqual(plan);
       const graphs = [...files.keys()].filter((path) => path.startsWith('graph/'));
       expect(graphs).toEqual(baseline === 'gbdt_lr' ? [] : ['graph/model.json', 'graph/model.onnx']);
-      expect(diagnostics.filter((d) => d.code === 'ADS7011').map((d) => d.severity)).toEqual(baseline === 'gbdt_lr' ? ['warning', 'warning'] : []);
+      expect(diagnostics.filter((d) => d.code === 'ADS7011').map((d) => d.severity)).toEqual(
+        baseline === 'gbdt_lr' ? ['warning', 'warning'] : [],
+      );
     }
   });
 });

@@ -17,7 +17,14 @@ import type { Fitted, Trainee } from './shared/fit.ts';
 import { barChart, printVerdicts, writeResult } from './shared/output.ts';
 import { calibrationError, interval, showInterval } from './shared/statistics.ts';
 
-const { values: given } = parseArgs({ options: { seeds: { type: 'string', default: '5' }, first: { type: 'string', default: '31' }, impressions: { type: 'string', default: '20000' }, help: { type: 'boolean' } } });
+const { values: given } = parseArgs({
+  options: {
+    seeds: { type: 'string', default: '5' },
+    first: { type: 'string', default: '31' },
+    impressions: { type: 'string', default: '20000' },
+    help: { type: 'boolean' },
+  },
+});
 if (given.help === true) {
   console.log('options: --seeds 5 --first SEED --impressions PER_DAY');
   process.exit(0);
@@ -45,11 +52,19 @@ const trials: Trial[] = [];
 for (const seed of seeds) {
   const t = await trial(seed);
   trials.push(t);
-  console.error(`seed ${seed}: before ${t.before.toFixed(3)}; ${arms.map((arm) => `${arm} ${t.errors[arm].map((e) => e.toFixed(3)).join(' ')}`).join('; ')}`);
+  console.error(
+    `seed ${seed}: before ${t.before.toFixed(3)}; ${arms.map((arm) => `${arm} ${t.errors[arm].map((e) => e.toFixed(3)).join(' ')}`).join('; ')}`,
+  );
 }
 
 async function trial(seed: number): Promise<Trial> {
-  const arena = new Arena({ seed, impressionsPerDay, clickRate: 0.15, days: TRAIN_DAYS + DRIFT_DAYS + 1, drift: { levels: 1, global: 1, unseen: 1, inventory: 1 } });
+  const arena = new Arena({
+    seed,
+    impressionsPerDay,
+    clickRate: 0.15,
+    days: TRAIN_DAYS + DRIFT_DAYS + 1,
+    drift: { levels: 1, global: 1, unseen: 1, inventory: 1 },
+  });
   try {
     const { log, market } = arena;
     const legacy = [noisyOracle(market, 'legacy/ranker', 1, 1)];
@@ -69,13 +84,22 @@ async function trial(seed: number): Promise<Trial> {
     const errors = { Platt: [] as number[], lr: [] as number[] };
     for (const n of sizes) {
       const newest = places(end - n, end);
-      const calibrator = fit(network.plan, calibration, calibrationRows(network.plan, calibration, await see(log, network, fitted, newest), () => false));
+      const calibrator = fit(
+        network.plan,
+        calibration,
+        calibrationRows(network.plan, calibration, await see(log, network, fitted, newest), () => false),
+      );
       errors.Platt.push(error(arena, asNetwork, probabilities(network.plan, asNetwork, calibrator)));
       const alone = await lr.fit(log, { seed, epochs: 5, train: newest });
       const seen = await see(log, lr, alone, judged);
       errors.lr.push(error(arena, seen, probabilities(lr.plan, seen, null)));
     }
-    return { seed, before: error(arena, asNetwork, probabilities(network.plan, asNetwork, null)), errors, fitSeconds: await secondsOfFit(arena, network, fitted, end) };
+    return {
+      seed,
+      before: error(arena, asNetwork, probabilities(network.plan, asNetwork, null)),
+      errors,
+      fitSeconds: await secondsOfFit(arena, network, fitted, end),
+    };
   } finally {
     await arena.dispose();
   }
@@ -95,14 +119,22 @@ function error({ log }: Arena, { at }: Seen, q: Float64Array): number {
     cells.set(key, [cell[0] + 1, cell[1] + q[i]!, cell[2] + truth.click]);
   });
   const large = [...cells.values()].filter(([rows]) => rows >= LEAST_ROWS);
-  return large.reduce((sum, [rows, predicted, expected]) => sum + rows * calibrationError(predicted, expected), 0) / large.reduce((sum, [rows]) => sum + rows, 0);
+  return (
+    large.reduce((sum, [rows, predicted, expected]) => sum + rows * calibrationError(predicted, expected), 0) /
+    large.reduce((sum, [rows]) => sum + rows, 0)
+  );
 }
 
 /** Of fitting alone: logits are there anyway, from serving. */
 async function secondsOfFit({ log }: Arena, network: Trainee, fitted: Fitted, end: number): Promise<number> {
   const calibration = calibrationOf(network.plan, { traffic: 'all', halfLifeSeconds: null });
   const n = Math.min(100_000, end);
-  const rows = calibrationRows(network.plan, calibration, await see(log, network, fitted, places(end - n, end)), () => false);
+  const rows = calibrationRows(
+    network.plan,
+    calibration,
+    await see(log, network, fitted, places(end - n, end)),
+    () => false,
+  );
   const times = [0, 1, 2].map(() => {
     const started = performance.now();
     fit(network.plan, calibration, rows);
@@ -112,19 +144,53 @@ async function secondsOfFit({ log }: Arena, network: Trainee, fitted: Fitted, en
 }
 
 const over = (values: readonly number[]) => interval(values);
-console.log(`\n${seeds.length} seeds from ${given.first}, ${impressionsPerDay} impressions a day; E* by source, country and device on the last day; before: ${showInterval(over(trials.map((t) => t.before)), 3)}\n`);
-console.log(table(['new examples', ...arms, 'lr − Platt'], sizes.map((n, i) => [n, ...arms.map((arm) => showInterval(over(trials.map((t) => t.errors[arm][i]!)), 3)), showInterval(over(trials.map((t) => t.errors.lr[i]! - t.errors.Platt[i]!)), 3)])));
+console.log(
+  `\n${seeds.length} seeds from ${given.first}, ${impressionsPerDay} impressions a day; E* by source, country and device on the last day; before: ${showInterval(over(trials.map((t) => t.before)), 3)}\n`,
+);
+console.log(
+  table(
+    ['new examples', ...arms, 'lr − Platt'],
+    sizes.map((n, i) => [
+      n,
+      ...arms.map((arm) => showInterval(over(trials.map((t) => t.errors[arm][i]!)), 3)),
+      showInterval(over(trials.map((t) => t.errors.lr[i]! - t.errors.Platt[i]!)), 3),
+    ]),
+  ),
+);
 console.log(`\na fit on 100,000 examples: ${median(trials.map((t) => t.fitSeconds)).toFixed(2)} s`);
 const at = sizes.indexOf(JUDGED);
 const gain = over(trials.map((t) => t.errors.lr[at]! - t.errors.Platt[at]!));
-const verdicts = [{ what: `on ${JUDGED} new examples Platt is calibrated better than lr`, pass: gain.low > 0, figures: `lr − Platt ${showInterval(gain, 3)}` }];
+const verdicts = [
+  {
+    what: `on ${JUDGED} new examples Platt is calibrated better than lr`,
+    pass: gain.low > 0,
+    figures: `lr − Platt ${showInterval(gain, 3)}`,
+  },
+];
 console.log();
 const passed = printVerdicts(verdicts);
-writeResult('converges', { command: `npx tsx bench/claims/converges.ts ${process.argv.slice(2).join(' ')}`.trim(), seeds: seeds.length, first: seeds[0], impressionsPerDay, sizes, trials, verdicts, passed },
-  barChart('Calibration error after learning from new examples', 'E* by source, country and device, mean and 95 % interval over seeds', arms.map((arm) => ({
-    name: arm, bars: sizes.map((n, i) => {
-      const { mean: value, low, high } = over(trials.map((t) => t.errors[arm][i]!));
-      return { label: n.toLocaleString('en'), value, low, high };
-    }),
-  }))));
+writeResult(
+  'converges',
+  {
+    command: `npx tsx bench/claims/converges.ts ${process.argv.slice(2).join(' ')}`.trim(),
+    seeds: seeds.length,
+    first: seeds[0],
+    impressionsPerDay,
+    sizes,
+    trials,
+    verdicts,
+    passed,
+  },
+  barChart(
+    'Calibration error after learning from new examples',
+    'E* by source, country and device, mean and 95 % interval over seeds',
+    arms.map((arm) => ({
+      name: arm,
+      bars: sizes.map((n, i) => {
+        const { mean: value, low, high } = over(trials.map((t) => t.errors[arm][i]!));
+        return { label: n.toLocaleString('en'), value, low, high };
+      }),
+    })),
+  ),
+);
 process.exitCode = passed ? 0 : 1;

@@ -26,7 +26,10 @@ import { printVerdicts, type Verdict, writeResult } from './shared/output.ts';
 
 const { values: options } = parseArgs({
   options: {
-    seeds: { type: 'string', default: '5' }, first: { type: 'string', default: '1' }, train: { type: 'string', default: '160000' }, holdout: { type: 'string', default: '80000' },
+    seeds: { type: 'string', default: '5' },
+    first: { type: 'string', default: '1' },
+    train: { type: 'string', default: '160000' },
+    holdout: { type: 'string', default: '80000' },
     keep: { type: 'boolean', default: false },
   },
 });
@@ -37,8 +40,19 @@ const rows = { train: Number(options.train), holdout: Number(options.holdout) };
 const USELESS = [
   ...range(8).map((i) => ({ name: `number_${i}`, format: 'continuous', draw: (r: Random) => r.normal().toFixed(4) })),
   ...range(6).map((i) => ({ name: `small_${i}`, format: 'onehot', draw: (r: Random) => `v${r.int(3 + 9 * i)}` })),
-  ...range(4).map((i) => ({ name: `id_${i}`, format: 'hash_onehot(2000) { embed 8 }', draw: (r: Random) => `k${r.int(200 * (i + 1))}` })),
-  ...range(2).map((i) => ({ name: `list_${i}`, format: 'indexed { max 5  split "|"  embed 8 }', draw: (r: Random) => range(1 + r.int(5)).map(() => `t${r.int(50)}`).join('|') })),
+  ...range(4).map((i) => ({
+    name: `id_${i}`,
+    format: 'hash_onehot(2000) { embed 8 }',
+    draw: (r: Random) => `k${r.int(200 * (i + 1))}`,
+  })),
+  ...range(2).map((i) => ({
+    name: `list_${i}`,
+    format: 'indexed { max 5  split "|"  embed 8 }',
+    draw: (r: Random) =>
+      range(1 + r.int(5))
+        .map(() => `t${r.int(50)}`)
+        .join('|'),
+  })),
 ];
 /** What clicks follow: `price` and `quality` have copies, `flips` turns round with the holdout. */
 const REAL = ['price', 'price_copy', 'quality', 'quality_noisy', 'age', 'flips'];
@@ -79,7 +93,14 @@ function writeRows(path: string, seed: number): void {
     const [price, quality, age, flips] = [random.normal(), random.normal(), random.normal(), random.normal()];
     const kind = random.chance(0.6) ? 'standard' : 'shopping';
     const color = random.pick(['red', 'green', 'blue', 'black']);
-    const logit = -1.4 + 0.6 * price + 0.6 * quality + 0.4 * age + (color === 'red' ? 0.5 : 0) + (kind === 'shopping' ? 0.3 : 0) + (held ? -0.15 : 0.15) * flips;
+    const logit =
+      -1.4 +
+      0.6 * price +
+      0.6 * quality +
+      0.4 * age +
+      (color === 'red' ? 0.5 : 0) +
+      (kind === 'shopping' ? 0.3 : 0) +
+      (held ? -0.15 : 0.15) * flips;
     const clicked = random.chance(1 / (1 + Math.exp(-logit))) ? 1 : 0;
     const real = [price, price, quality, quality + NOISE * random.normal(), age, flips].map((x) => x.toFixed(4));
     text += `${new Date(at).toISOString()},${kind},${clicked},${color},${real.join(',')},${USELESS.map(({ draw }) => draw(random)).join(',')}\n`;
@@ -130,12 +151,15 @@ async function find(seed: number): Promise<Finding> {
     };
     const flips = results.get('flips')!;
     return {
-      seed, seconds,
+      seed,
+      seconds,
       nothing: useless.filter(({ verdict }) => verdict === 'nothing').length,
       others: useless.filter(({ verdict }) => verdict !== 'nothing').map(({ name, verdict }) => `${name} ${verdict}`),
       copies: {
-        price: part('price', 'price, price_copy'), price_copy: part('price_copy', 'price, price_copy'),
-        quality: part('quality', 'quality, quality_noisy'), quality_noisy: part('quality_noisy', 'quality, quality_noisy'),
+        price: part('price', 'price, price_copy'),
+        price_copy: part('price_copy', 'price, price_copy'),
+        quality: part('quality', 'quality, quality_noisy'),
+        quality_noisy: part('quality_noisy', 'quality, quality_noisy'),
       },
       harmful: flips.verdict,
     };
@@ -151,24 +175,50 @@ for (let n = 0; n < seeds; n++) {
   console.error(`${n + 1} of ${seeds} seeds done`);
 }
 const percent = (share: number) => `${Math.round(100 * share) + 0} %`;
-console.log(`${rows.train.toLocaleString('en')} rows to train on, ${rows.holdout.toLocaleString('en')} held out; 20 useless signals, shares are of the pair's log-loss\n`);
-console.log(table(
-  ['seed', 'nothing', 'price', 'its copy', 'quality', 'its noisy copy', 'flipped', 'seconds'],
-  findings.map((f) => [f.seed, `${f.nothing} of 20`, percent(f.copies.price), percent(f.copies.price_copy), percent(f.copies.quality), percent(f.copies.quality_noisy), f.harmful, f.seconds.toFixed(1)]),
-));
+console.log(
+  `${rows.train.toLocaleString('en')} rows to train on, ${rows.holdout.toLocaleString('en')} held out; 20 useless signals, shares are of the pair's log-loss\n`,
+);
+console.log(
+  table(
+    ['seed', 'nothing', 'price', 'its copy', 'quality', 'its noisy copy', 'flipped', 'seconds'],
+    findings.map((f) => [
+      f.seed,
+      `${f.nothing} of 20`,
+      percent(f.copies.price),
+      percent(f.copies.price_copy),
+      percent(f.copies.quality),
+      percent(f.copies.quality_noisy),
+      f.harmful,
+      f.seconds.toFixed(1),
+    ]),
+  ),
+);
 for (const f of findings) if (f.others.length > 0) console.log(`seed ${f.seed}: ${f.others.join(', ')}`);
 
 const largestCopy = ({ copies: c }: Finding): number => Math.max(c.price, c.price_copy, c.quality_noisy);
 const inSeeds = (holds: (f: Finding) => boolean): string => `in ${findings.filter(holds).length} of ${seeds} seeds`;
 const wrong = findings.flatMap((f) => f.others).filter((other) => !other.endsWith('unclear')).length;
-const [enough, shared, found] = [(f: Finding) => f.nothing >= 19, (f: Finding) => largestCopy(f) < 0.6, (f: Finding) => f.harmful === 'harmful'];
+const [enough, shared, found] = [
+  (f: Finding) => f.nothing >= 19,
+  (f: Finding) => largestCopy(f) < 0.6,
+  (f: Finding) => f.harmful === 'harmful',
+];
 const verdicts: readonly Verdict[] = [
   {
-    what: 'at least 19 of 20 useless signals called "does nothing" in every seed', pass: findings.every(enough),
+    what: 'at least 19 of 20 useless signals called "does nothing" in every seed',
+    pass: findings.every(enough),
     figures: `${Math.min(...findings.map((f) => f.nothing))} at the fewest, ${inSeeds(enough)}; called useful or harmful: ${wrong} of ${20 * seeds}`,
   },
-  { what: 'each copy has under 60 % of its pair in every seed', pass: findings.every(shared), figures: `${percent(Math.max(...findings.map(largestCopy)))} at the most, ${inSeeds(shared)}` },
-  { what: 'the flipped signal called harmful in 4 of 5 seeds', pass: findings.filter(found).length >= 0.8 * seeds, figures: inSeeds(found) },
+  {
+    what: 'each copy has under 60 % of its pair in every seed',
+    pass: findings.every(shared),
+    figures: `${percent(Math.max(...findings.map(largestCopy)))} at the most, ${inSeeds(shared)}`,
+  },
+  {
+    what: 'the flipped signal called harmful in 4 of 5 seeds',
+    pass: findings.filter(found).length >= 0.8 * seeds,
+    figures: inSeeds(found),
+  },
 ];
 console.log('');
 process.exitCode = printVerdicts(verdicts) ? 0 : 1;

@@ -13,7 +13,15 @@ import { barChart, printVerdicts, writeResult } from './shared/output.ts';
 import { interval, showInterval } from './shared/statistics.ts';
 
 const { values: given } = parseArgs({
-  options: { seeds: { type: 'string', default: '5' }, first: { type: 'string', default: '11' }, train: { type: 'string', default: '80000' }, test: { type: 'string', default: '40000' }, epochs: { type: 'string', default: '6' }, conflicts: { type: 'string', default: '0,0.5,1' }, help: { type: 'boolean' } },
+  options: {
+    seeds: { type: 'string', default: '5' },
+    first: { type: 'string', default: '11' },
+    train: { type: 'string', default: '80000' },
+    test: { type: 'string', default: '40000' },
+    epochs: { type: 'string', default: '6' },
+    conflicts: { type: 'string', default: '0,0.5,1' },
+    help: { type: 'boolean' },
+  },
 });
 if (given.help === true) {
   console.log('options: --seeds 5 --first SEED --train ROWS --test ROWS --epochs MOST --conflicts 0,0.5,1');
@@ -34,7 +42,9 @@ let sizes: Record<string, number> = {};
 for (const conflict of conflicts) {
   for (let seed = Number(given.first); seed < Number(given.first) + seeds; seed++) {
     results.push({ conflict, seed, losses: await trial(conflict, seed) });
-    console.error(`conflict ${conflict}, seed ${seed}: ${arms.map((arm) => `${arm} ${results.at(-1)!.losses[arm].both.toFixed(2)}`).join(', ')} (${((performance.now() - started) / 1000).toFixed(0)} s)`);
+    console.error(
+      `conflict ${conflict}, seed ${seed}: ${arms.map((arm) => `${arm} ${results.at(-1)!.losses[arm].both.toFixed(2)}`).join(', ')} (${((performance.now() - started) / 1000).toFixed(0)} s)`,
+    );
   }
 }
 
@@ -49,13 +59,25 @@ async function trial(conflict: number, seed: number): Promise<Record<Arm | 'rate
     const side = (row: number) => (log.shown[row]!.request * 0.6180339887) % 1;
     const share = trainRows / (trainRows + testRows);
     const all = Array.from({ length: log.rows }, (_, row) => row);
-    const part = (from: number, to: number, source?: number) => Int32Array.from(all.filter((row) => side(row) >= from && side(row) < to && (source === undefined || log.source(row) === source)));
-    const fit = (trainee: Trainee, source?: number) => trainee.fit(log, { seed, epochs, train: part(0, 0.9 * share, source), validate: part(0.9 * share, share, source) });
+    const part = (from: number, to: number, source?: number) =>
+      Int32Array.from(
+        all.filter(
+          (row) => side(row) >= from && side(row) < to && (source === undefined || log.source(row) === source),
+        ),
+      );
+    const fit = (trainee: Trainee, source?: number) =>
+      trainee.fit(log, {
+        seed,
+        epochs,
+        train: part(0, 0.9 * share, source),
+        validate: part(0.9 * share, share, source),
+      });
     const losses = { rate: ratesOnly(arena, [part(share, 1, 0), part(share, 1, 1)]) } as Record<Arm | 'rate', Losses>;
     for (const arm of arms) {
       const trainee = await arena.trainee(arm === 'multi' ? {} : { variant: arm });
       sizes[arm] = parametersOf(trainee.plan) * (arm === 'separate' ? 2 : 1);
-      const fitted = arm === 'separate' ? [await fit(trainee, 0), await fit(trainee, 1)] : Array<Fitted>(2).fill(await fit(trainee));
+      const fitted =
+        arm === 'separate' ? [await fit(trainee, 0), await fit(trainee, 1)] : Array<Fitted>(2).fill(await fit(trainee));
       losses[arm] = await judge(arena, trainee, fitted, [part(share, 1, 0), part(share, 1, 1)]);
     }
     return losses;
@@ -75,7 +97,12 @@ function ratesOnly(arena: Arena, rows: readonly Int32Array[]): Losses {
   return { standard: sums[0]! / n, shopping: sums[1]! / m, both: (sums[0]! + sums[1]!) / (n + m) };
 }
 
-async function judge(arena: Arena, trainee: Trainee, fitted: readonly Fitted[], rows: readonly Int32Array[]): Promise<Losses> {
+async function judge(
+  arena: Arena,
+  trainee: Trainee,
+  fitted: readonly Fitted[],
+  rows: readonly Int32Array[],
+): Promise<Losses> {
   const click = trainee.plan.heads.findIndex((h) => h.name === 'click');
   const heads = trainee.plan.heads.length;
   const sums: number[] = [];
@@ -96,29 +123,77 @@ async function judge(arena: Arena, trainee: Trainee, fitted: readonly Fitted[], 
 
 /** How much more another arm loses than multi, paired by seed. */
 function advantage(conflict: number, arm: Arm, slice: keyof Losses) {
-  return interval(results.filter((r) => r.conflict === conflict).map(({ losses }) => losses[arm][slice] - losses.multi[slice]));
+  return interval(
+    results.filter((r) => r.conflict === conflict).map(({ losses }) => losses[arm][slice] - losses.multi[slice]),
+  );
 }
 
-console.log(`\n${seeds} seeds from ${given.first}, ${trainRows} rows to train on, ${testRows} to judge, up to ${epochs} epochs, ${((performance.now() - started) / 1000).toFixed(0)} s`);
-console.log(`parameters: ${Object.entries(sizes).map(([arm, n]) => `${arm} ${n}`).join(', ')}`);
-console.log('Log-loss of click above the true probabilities\', in nats / 1000:\n');
+console.log(
+  `\n${seeds} seeds from ${given.first}, ${trainRows} rows to train on, ${testRows} to judge, up to ${epochs} epochs, ${((performance.now() - started) / 1000).toFixed(0)} s`,
+);
+console.log(
+  `parameters: ${Object.entries(sizes)
+    .map(([arm, n]) => `${arm} ${n}`)
+    .join(', ')}`,
+);
+console.log("Log-loss of click above the true probabilities', in nats / 1000:\n");
 const slices = ['both', ...sources] as const;
-const mean = (conflict: number, arm: Arm | 'rate', slice: keyof Losses) => interval(results.filter((r) => r.conflict === conflict).map((r) => r.losses[arm][slice])).mean;
-console.log(table(['conflict, rows', 'rate only', ...arms, 'single − multi', 'single_large − multi', 'separate − multi'], conflicts.flatMap((c) => slices.map((slice) =>
-  [`${c} ${slice}`, mean(c, 'rate', slice).toFixed(1), ...arms.map((arm) => mean(c, arm, slice).toFixed(2)), ...arms.slice(1).map((arm) => showInterval(advantage(c, arm, slice), 2))]))));
+const mean = (conflict: number, arm: Arm | 'rate', slice: keyof Losses) =>
+  interval(results.filter((r) => r.conflict === conflict).map((r) => r.losses[arm][slice])).mean;
+console.log(
+  table(
+    ['conflict, rows', 'rate only', ...arms, 'single − multi', 'single_large − multi', 'separate − multi'],
+    conflicts.flatMap((c) =>
+      slices.map((slice) => [
+        `${c} ${slice}`,
+        mean(c, 'rate', slice).toFixed(1),
+        ...arms.map((arm) => mean(c, arm, slice).toFixed(2)),
+        ...arms.slice(1).map((arm) => showInterval(advantage(c, arm, slice), 2)),
+      ]),
+    ),
+  ),
+);
 console.log();
 const rivals = ['single', 'single_large'] as const;
 const verdicts = conflicts.flatMap((conflict) =>
   conflict === 1
-    ? rivals.map((arm) => ({ what: `conflict 1: multi beats ${arm}`, pass: advantage(1, arm, 'both').low > 0, figures: `${arm} − multi ${showInterval(advantage(1, arm, 'both'), 2)}` }))
+    ? rivals.map((arm) => ({
+        what: `conflict 1: multi beats ${arm}`,
+        pass: advantage(1, arm, 'both').low > 0,
+        figures: `${arm} − multi ${showInterval(advantage(1, arm, 'both'), 2)}`,
+      }))
     : conflict === 0
-      ? rivals.map((arm) => ({ what: `conflict 0: multi does not beat ${arm}`, pass: !(advantage(0, arm, 'both').low > 0), figures: `${arm} − multi ${showInterval(advantage(0, arm, 'both'), 2)}` }))
+      ? rivals.map((arm) => ({
+          what: `conflict 0: multi does not beat ${arm}`,
+          pass: !(advantage(0, arm, 'both').low > 0),
+          figures: `${arm} − multi ${showInterval(advantage(0, arm, 'both'), 2)}`,
+        }))
       : [],
 );
 const passed = printVerdicts(verdicts);
-writeResult('towers', { command: `npx tsx bench/claims/towers.ts ${process.argv.slice(2).join(' ')}`.trim(), seeds, trainRows, testRows, epochs, parameters: sizes, results, verdicts, passed },
-  barChart('Log-loss that another arm has more than multi-tower', 'nats / 1000, 95 % interval over seeds', conflicts.map((c) => ({
-    name: `conflict ${c}`,
-    bars: arms.slice(1).map((arm) => { const { mean: value, low, high } = advantage(c, arm, 'both'); return { label: arm, value, low, high }; }),
-  }))));
+writeResult(
+  'towers',
+  {
+    command: `npx tsx bench/claims/towers.ts ${process.argv.slice(2).join(' ')}`.trim(),
+    seeds,
+    trainRows,
+    testRows,
+    epochs,
+    parameters: sizes,
+    results,
+    verdicts,
+    passed,
+  },
+  barChart(
+    'Log-loss that another arm has more than multi-tower',
+    'nats / 1000, 95 % interval over seeds',
+    conflicts.map((c) => ({
+      name: `conflict ${c}`,
+      bars: arms.slice(1).map((arm) => {
+        const { mean: value, low, high } = advantage(c, arm, 'both');
+        return { label: arm, value, low, high };
+      }),
+    })),
+  ),
+);
 process.exitCode = passed ? 0 : 1;

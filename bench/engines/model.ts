@@ -9,7 +9,11 @@ export const EMBED = 16;
 export const GROUPS = 5;
 export const PER_GROUP = 4;
 export const GROUP_WIDTH = 64;
-export const CROSSES: readonly (readonly number[])[] = [[0, 1], [1, 2], [2, 3, 4]];
+export const CROSSES: readonly (readonly number[])[] = [
+  [0, 1],
+  [1, 2],
+  [2, 3, 4],
+];
 export const CROSS_WIDTH = 64;
 export const BOTTOM: readonly number[] = [128, 64];
 export const TOWERS = 2;

@@ -8,7 +8,10 @@ import { loadOnnxRuntime } from '../../src/train/engines/onnx.ts';
 export function gemmFlops(graph: Graph, towerRows: readonly number[]): number {
   return graph.ops.reduce((sum, op) => {
     if (op.kind !== 'gemm') return sum;
-    const [a, out] = [op.inputs[0]!, op.outputs[0]!].map((value) => concreteShape(graph.shapes[value]!, towerRows)) as [number[], number[]];
+    const [a, out] = [op.inputs[0]!, op.outputs[0]!].map((value) => concreteShape(graph.shapes[value]!, towerRows)) as [
+      number[],
+      number[],
+    ];
     return sum + 2 * sizeOf(out) * a[op.transA ? 0 : 1]!;
   }, 0);
 }
@@ -18,11 +21,16 @@ export const [M, K, N] = [2048, 512, 512];
 export const PRODUCT_FLOPS = 2 * M * K * N;
 
 /** One such product on onnxruntime, to be called again and again. */
-export async function onnxProduct(threads: number): Promise<{ readonly once: () => Promise<unknown>; readonly release: () => Promise<void> }> {
+export async function onnxProduct(
+  threads: number,
+): Promise<{ readonly once: () => Promise<unknown>; readonly release: () => Promise<void> }> {
   const ort = await loadOnnxRuntime();
   const bytes = model({
-    name: 'gemm', initializers: [], nodes: [node('Gemm', 'gemm', ['a', 'b'], ['c'])],
-    inputs: [valueInfo('a', 'float', [M, K]), valueInfo('b', 'float', [K, N])], outputs: [valueInfo('c', 'float', [M, N])],
+    name: 'gemm',
+    initializers: [],
+    nodes: [node('Gemm', 'gemm', ['a', 'b'], ['c'])],
+    inputs: [valueInfo('a', 'float', [M, K]), valueInfo('b', 'float', [K, N])],
+    outputs: [valueInfo('c', 'float', [M, N])],
   });
   const session = await ort.InferenceSession.create(bytes, { intraOpNumThreads: threads, interOpNumThreads: 1 });
   const ones = (dims: number[]) => new ort.Tensor('float32', new Float32Array(sizeOf(dims)).fill(1), dims);

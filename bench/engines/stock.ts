@@ -17,8 +17,10 @@ require('@tensorflow/tfjs-core/dist/register_all_gradients.js');
 /** One training step as a function that reads every gradient back, as a trainer would; gives the loss. */
 export function stockStep(plan: Plan, params: ReadonlyMap<string, Float32Array>, feeds: TrainFeeds): () => number {
   const variables = new Map<string, Variable>();
-  for (const { name, shape, trainable } of plan.params) if (trainable) variables.set(name, tf.variable(tf.tensor(params.get(name)!, [...shape])));
-  for (const [name, data] of feeds.features) variables.set(name, tf.variable(tf.tensor(data, [feeds.rows, data.length / feeds.rows])));
+  for (const { name, shape, trainable } of plan.params)
+    if (trainable) variables.set(name, tf.variable(tf.tensor(params.get(name)!, [...shape])));
+  for (const [name, data] of feeds.features)
+    variables.set(name, tf.variable(tf.tensor(data, [feeds.rows, data.length / feeds.rows])));
   const labels = tf.tensor(feeds.labels, [feeds.rows, HEADS]);
   const weights = tf.tensor(feeds.lossWeights, [feeds.rows, HEADS]);
   const of = (name: string): Matrix => variables.get(name)! as unknown as Matrix;
@@ -32,19 +34,35 @@ export function stockStep(plan: Plan, params: ReadonlyMap<string, Float32Array>,
       const members = Array.from({ length: PER_GROUP }, (_, i) => of(`signal.s${g * PER_GROUP + i}/lookup`));
       return tf.relu(dense(`group.${g}/dense`, tf.concat(members, 1), true));
     });
-    const crosses = CROSSES.map((operands, c) => operands.map((g) => dense(`cross.${c}/${g}`, groups[g]!, false)).reduce((a, b) => tf.mul(a, b)));
+    const crosses = CROSSES.map((operands, c) =>
+      operands.map((g) => dense(`cross.${c}/${g}`, groups[g]!, false)).reduce((a, b) => tf.mul(a, b)),
+    );
     let bottom: Tensor = tf.concat([...groups, ...crosses], 1);
     BOTTOM.forEach((_, i) => {
       const x = dense(`bottom/layer.${i}`, bottom, false);
       const { mean, variance } = tf.moments(x, 0);
-      bottom = tf.relu(tf.batchNorm(x as Matrix, mean as never, variance as never, of(`bottom/norm.${i}/beta`) as never, of(`bottom/norm.${i}/gamma`) as never, 1e-3));
+      bottom = tf.relu(
+        tf.batchNorm(
+          x as Matrix,
+          mean as never,
+          variance as never,
+          of(`bottom/norm.${i}/beta`) as never,
+          of(`bottom/norm.${i}/gamma`) as never,
+          1e-3,
+        ),
+      );
     });
     let begin = 0;
     const logits = Array.from({ length: TOWERS }, (_, t) => {
       const rows = tf.slice(bottom, [begin, 0], [feeds.towerRows[t]!, bottom.shape[1]!]);
       begin += feeds.towerRows[t]!;
       const top = tf.relu(dense(`tower.${t}/layer.0`, rows, true));
-      return tf.concat(Array.from({ length: HEADS }, (_, h) => dense(`tower.${t}/head.${h}/logit`, tf.relu(dense(`tower.${t}/head.${h}/layer.0`, top, true)), true)), 1);
+      return tf.concat(
+        Array.from({ length: HEADS }, (_, h) =>
+          dense(`tower.${t}/head.${h}/logit`, tf.relu(dense(`tower.${t}/head.${h}/layer.0`, top, true)), true),
+        ),
+        1,
+      );
     });
     const z = tf.concat(logits, 0);
     // Log-loss from logits, stable: max(z, 0) − y·z + ln(1 + e^−|z|).

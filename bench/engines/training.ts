@@ -20,7 +20,9 @@ function startTables(plan: Plan, chunks: readonly EncodedChunk[]): Map<string, F
   const tables = allocateTables(plan);
   const random = uniform(2);
   plan.tables.forEach(({ id, width }, t) => {
-    for (const { signals } of chunks) for (const row of (signals[plan.signals[t]!.name] as EncodedSignal & { kind: 'id' }).ids) for (let k = 0; k < width; k++) tables.get(id)![row * width + k] = (random() - 0.5) / 10;
+    for (const { signals } of chunks)
+      for (const row of (signals[plan.signals[t]!.name] as EncodedSignal & { kind: 'id' }).ids)
+        for (let k = 0; k < width; k++) tables.get(id)![row * width + k] = (random() - 0.5) / 10;
   });
   return tables;
 }
@@ -42,7 +44,12 @@ function randomRows(plan: Plan): EncodedChunk {
   const rows = BATCHES * plan.train.batch;
   return {
     rows,
-    signals: Object.fromEntries(plan.signals.map((s, t): [string, EncodedSignal] => [s.name, { kind: 'id', ids: Int32Array.from({ length: rows }, () => Math.floor(random() * plan.tables[t]!.rows)) }])),
+    signals: Object.fromEntries(
+      plan.signals.map((s, t): [string, EncodedSignal] => [
+        s.name,
+        { kind: 'id', ids: Int32Array.from({ length: rows }, () => Math.floor(random() * plan.tables[t]!.rows)) },
+      ]),
+    ),
     tower: Int32Array.from({ length: rows }, () => (random() < 0.6 ? 0 : 1)),
     source: new Int32Array(rows),
     labels: Float32Array.from({ length: rows * plan.heads.length }, () => (random() < 0.1 ? 1 : 0)),
@@ -53,7 +60,14 @@ function randomRows(plan: Plan): EncodedChunk {
 }
 
 /** All that a training loop has; `step` takes one step of it and gives the batch's loss before it. */
-export async function trainingOf({ tableRows, batch: batchRows, engine: name, threads, rows = randomRows, heldOut: others }: TrainingOptions) {
+export async function trainingOf({
+  tableRows,
+  batch: batchRows,
+  engine: name,
+  threads,
+  rows = randomRows,
+  heldOut: others,
+}: TrainingOptions) {
   const base = benchmarkPlan();
   const plan: Plan = {
     ...base,

@@ -6,7 +6,17 @@ import type { Plan } from '../../src/ir/plan.ts';
 import type { EncodedSignal } from '../../src/runtime/types.ts';
 import { ADAGRAD_EPSILON } from '../../src/train/optimizer/rows.ts';
 import type { Weights } from '../../src/train/weights.ts';
-import { BOTTOM, CROSSES, CROSS_WIDTH, EMBED, GROUPS, GROUP_WIDTH, HEADS, TOWERS, TOWER_WIDTH } from '../engines/model.ts';
+import {
+  BOTTOM,
+  CROSSES,
+  CROSS_WIDTH,
+  EMBED,
+  GROUPS,
+  GROUP_WIDTH,
+  HEADS,
+  TOWERS,
+  TOWER_WIDTH,
+} from '../engines/model.ts';
 import { writeNpy } from './npy.ts';
 
 export interface Exported {
@@ -24,12 +34,27 @@ export function exportTo(folder: string, { plan, weights, train, holdout }: Expo
   writeFileSync(
     join(folder, 'structure.json'),
     JSON.stringify({
-      tables: plan.tables.length, table_rows: plan.tables[0]!.rows, embed: EMBED, groups: GROUPS, group_width: GROUP_WIDTH, crosses: CROSSES, cross_width: CROSS_WIDTH,
-      bottom: BOTTOM, tower_width: TOWER_WIDTH, towers: TOWERS, heads: HEADS, norm_epsilon: norm.epsilon, norm_momentum: norm.momentum, batch,
-      adam_rate: optimizer.learningRate, adagrad_rate: embeddings.learningRate, adagrad_epsilon: ADAGRAD_EPSILON,
+      tables: plan.tables.length,
+      table_rows: plan.tables[0]!.rows,
+      embed: EMBED,
+      groups: GROUPS,
+      group_width: GROUP_WIDTH,
+      crosses: CROSSES,
+      cross_width: CROSS_WIDTH,
+      bottom: BOTTOM,
+      tower_width: TOWER_WIDTH,
+      towers: TOWERS,
+      heads: HEADS,
+      norm_epsilon: norm.epsilon,
+      norm_momentum: norm.momentum,
+      batch,
+      adam_rate: optimizer.learningRate,
+      adagrad_rate: embeddings.learningRate,
+      adagrad_epsilon: ADAGRAD_EPSILON,
     }),
   );
-  for (const { name, shape } of plan.params) writeNpy(join(folder, 'params', `${name}.npy`), weights.params.get(name)!, shape);
+  for (const { name, shape } of plan.params)
+    writeNpy(join(folder, 'params', `${name}.npy`), weights.params.get(name)!, shape);
   const parts = [train, ...(holdout === undefined ? [] : [holdout])];
   plan.tables.forEach(({ id, width }, t) => {
     // The others are 0.
@@ -47,7 +72,8 @@ export function exportTo(folder: string, { plan, weights, train, holdout }: Expo
 function exportRows(folder: string, plan: Plan, { rows, tower, labels, ...chunk }: EncodedChunk): void {
   const tables = plan.tables.length;
   const ids = new Int32Array(rows * tables);
-  for (let t = 0; t < tables; t++) idsOf({ signals: chunk.signals }, plan, t).forEach((id, row) => (ids[row * tables + t] = id));
+  for (let t = 0; t < tables; t++)
+    idsOf({ signals: chunk.signals }, plan, t).forEach((id, row) => (ids[row * tables + t] = id));
   writeNpy(join(folder, 'ids.npy'), ids, [rows, tables]);
   writeNpy(join(folder, 'tower.npy'), tower, [rows]);
   writeNpy(join(folder, 'labels.npy'), labels, [rows, plan.heads.length]);

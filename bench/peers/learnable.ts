@@ -28,14 +28,17 @@ export function learnableRows(plan: Plan, rows: number, seed: number): EncodedCh
         const id = ids[t]![row]!;
         logit += EFFECT * hidden(t, id, h);
         const other = t + PER_GROUP;
-        if (other < tables.length) logit += INTERACTION * hidden(t, id, heads) * hidden(other, ids[other]![row]!, heads + 1);
+        if (other < tables.length)
+          logit += INTERACTION * hidden(t, id, heads) * hidden(other, ids[other]![row]!, heads + 1);
       }
       labels[row * heads + h] = random() < 1 / (1 + Math.exp(-logit)) ? 1 : 0;
     }
   }
   return {
     rows,
-    signals: Object.fromEntries(plan.signals.map((s, t): [string, EncodedSignal] => [s.name, { kind: 'id', ids: ids[t]! }])),
+    signals: Object.fromEntries(
+      plan.signals.map((s, t): [string, EncodedSignal] => [s.name, { kind: 'id', ids: ids[t]! }]),
+    ),
     tower,
     source: new Int32Array(rows),
     labels,

@@ -28,7 +28,10 @@ export interface PeerOptions {
 }
 
 /** Peers ready to start. Those that can't be are named on standard error, with the reason. */
-export function installed(names: readonly string[], { python: command, torchIndex, threads }: PeerOptions): (folder: string) => Promise<PeerProcess[]> {
+export function installed(
+  names: readonly string[],
+  { python: command, torchIndex, threads }: PeerOptions,
+): (folder: string) => Promise<PeerProcess[]> {
   const made = virtualEnvironment(command);
   const reasons = new Map<PackageSet, string | null>();
   const ready = names.filter((name) => {

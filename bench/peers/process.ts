@@ -19,7 +19,13 @@ export class PeerProcess {
   readonly #answers: AsyncIterator<string>;
   readonly #errors: () => string;
 
-  private constructor(name: string, child: ChildProcess, answers: AsyncIterator<string>, errors: () => string, description: string) {
+  private constructor(
+    name: string,
+    child: ChildProcess,
+    answers: AsyncIterator<string>,
+    errors: () => string,
+    description: string,
+  ) {
     this.name = name;
     this.#child = child;
     this.#answers = answers;
@@ -29,7 +35,10 @@ export class PeerProcess {
 
   /** @throws Error with the last line of what Python said. */
   static async start(python: string, name: string, folder: string, threads: number): Promise<PeerProcess> {
-    const child = spawn(python, ['-u', script, name, folder, String(threads)], { stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, TF_CPP_MIN_LOG_LEVEL: '2' } });
+    const child = spawn(python, ['-u', script, name, folder, String(threads)], {
+      stdio: ['pipe', 'pipe', 'pipe'],
+      env: { ...process.env, TF_CPP_MIN_LOG_LEVEL: '2' },
+    });
     let said = '';
     child.stderr.on('data', (text: Buffer) => (said = (said + text.toString()).slice(-10_000)));
     child.on('error', (error) => (said += error.message));

@@ -35,24 +35,41 @@ interface Look {
 }
 
 /** The table, as text. One pass over the rows, as in click models, which overfit in a second. */
-export async function quality({ tableRows, batch, threads, rows }: QualityOptions, start: (folder: string) => Promise<PeerProcess[]>): Promise<string> {
+export async function quality(
+  { tableRows, batch, threads, rows }: QualityOptions,
+  start: (folder: string) => Promise<PeerProcess[]>,
+): Promise<string> {
   const batches = Math.floor(rows / batch);
   const every = Math.ceil(batches / LOOKS);
   const folder = mkdtempSync(join(tmpdir(), 'adsc-peers-'));
-  const training = await trainingOf({ tableRows, batch, engine: 'onnx', threads, rows: (plan) => learnableRows(plan, batches * batch, 1), heldOut: (plan) => learnableRows(plan, HOLDOUT_ROWS, 2) });
+  const training = await trainingOf({
+    tableRows,
+    batch,
+    engine: 'onnx',
+    threads,
+    rows: (plan) => learnableRows(plan, batches * batch, 1),
+    heldOut: (plan) => learnableRows(plan, HOLDOUT_ROWS, 2),
+  });
   const { plan, weights, engine, chunk, heldOut } = training;
   if (heldOut === null) throw new Error('there is no holdout');
   try {
     exportTo(folder, { plan, weights, train: chunk, holdout: heldOut });
     const peers = await start(folder);
-    const ours = { ...oursOf(training), holdoutLoss: async () => (await validationLoss(plan, weights, engine, once(heldOut)))!.loss };
+    const ours = {
+      ...oursOf(training),
+      holdoutLoss: async () => (await validationLoss(plan, weights, engine, once(heldOut)))!.loss,
+    };
     const systems: readonly (System & { holdoutLoss(): Promise<number> })[] = [ours, ...peers];
     const looks = new Map(systems.map((system): [System, Look[]] => [system, []]));
     for (let steps = 0; steps < batches; steps += every) {
       for (const system of systems) {
         const { times } = await system.steps(Math.min(every, batches - steps), Number.MAX_SAFE_INTEGER);
         const known = looks.get(system)!;
-        known.push({ seconds: (known.at(-1)?.seconds ?? 0) + times.reduce((a, b) => a + b, 0) / 1000, steps: (known.at(-1)?.steps ?? 0) + times.length, loss: await system.holdoutLoss() });
+        known.push({
+          seconds: (known.at(-1)?.seconds ?? 0) + times.reduce((a, b) => a + b, 0) / 1000,
+          steps: (known.at(-1)?.steps ?? 0) + times.length,
+          loss: await system.holdoutLoss(),
+        });
         await sleep(PAUSE);
       }
     }
@@ -69,7 +86,14 @@ export async function quality({ tableRows, batch, threads, rows }: QualityOption
         ['', 'steps to it', 's to it', 'adsc is faster by', 'best loss', 's of the whole pass'],
         systems.map((system) => {
           const { steps, seconds } = reached(system);
-          return [system.name, steps, seconds.toFixed(1), system === ours ? '' : (seconds / reached(ours).seconds).toFixed(1), best(system).toFixed(4), looks.get(system)!.at(-1)!.seconds.toFixed(1)];
+          return [
+            system.name,
+            steps,
+            seconds.toFixed(1),
+            system === ours ? '' : (seconds / reached(ours).seconds).toFixed(1),
+            best(system).toFixed(4),
+            looks.get(system)!.at(-1)!.seconds.toFixed(1),
+          ];
         }),
       ),
     ].join('\n');

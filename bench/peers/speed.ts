@@ -25,7 +25,10 @@ export interface SpeedOptions {
 }
 
 /** The table, as text. */
-export async function speed({ tableRows, batch, threads, rounds }: SpeedOptions, start: (folder: string) => Promise<PeerProcess[]>): Promise<string> {
+export async function speed(
+  { tableRows, batch, threads, rounds }: SpeedOptions,
+  start: (folder: string) => Promise<PeerProcess[]>,
+): Promise<string> {
   const training = await trainingOf({ tableRows, batch, engine: 'onnx', threads });
   const { plan, engine, chunk, weights } = training;
   const folder = mkdtempSync(join(tmpdir(), 'adsc-peers-'));
@@ -50,9 +53,18 @@ export async function speed({ tableRows, batch, threads, rounds }: SpeedOptions,
     const best = median(times.get(ours)!);
     const rows = systems.map((system) => {
       const ms = median(times.get(system)!);
-      return [system.name, ms.toFixed(1), Math.round((1000 * batch) / ms), system === ours ? '' : (ms / best).toFixed(1), times.get(system)!.length, shown.get(system)!.toFixed(6)];
+      return [
+        system.name,
+        ms.toFixed(1),
+        Math.round((1000 * batch) / ms),
+        system === ours ? '' : (ms / best).toFixed(1),
+        times.get(system)!.length,
+        shown.get(system)!.toFixed(6),
+      ];
     });
-    const parameters = plan.params.filter((p) => p.trainable).reduce((sum, p) => sum + p.shape.reduce((a, b) => a * b, 1), 0);
+    const parameters = plan.params
+      .filter((p) => p.trainable)
+      .reduce((sum, p) => sum + p.shape.reduce((a, b) => a * b, 1), 0);
     return [
       `${parameters} dense parameters, ${plan.tables.length} tables of ${tableRows} × ${plan.tables[0]?.width}, batch ${batch}, ${threads} threads each`,
       table(['', 'ms a step', 'examples/s', 'adsc is faster by', 'steps', `loss of step ${SHOWN}`], rows),
@@ -68,14 +80,17 @@ export async function speed({ tableRows, batch, threads, rounds }: SpeedOptions,
  * ends with 1.
  */
 async function sameModel(ours: System, peers: readonly PeerProcess[]): Promise<Map<System, number>> {
-  const first = async (system: System): Promise<number[]> => (await system.steps(SHOWN, Number.MAX_SAFE_INTEGER)).losses;
+  const first = async (system: System): Promise<number[]> =>
+    (await system.steps(SHOWN, Number.MAX_SAFE_INTEGER)).losses;
   const expected = await first(ours);
   const shown = new Map<System, number>([[ours, expected.at(-1)!]]);
   for (const peer of peers) {
     const losses = await first(peer);
     if (Math.abs(losses[0]! - expected[0]!) < TOLERANCE) shown.set(peer, losses.at(-1)!);
     else {
-      console.error(`left out ${peer.name}: the loss of its first step is ${losses[0]}, adsc's ${expected[0]}: not the same model`);
+      console.error(
+        `left out ${peer.name}: the loss of its first step is ${losses[0]}, adsc's ${expected[0]}: not the same model`,
+      );
       process.exitCode = 1;
     }
   }

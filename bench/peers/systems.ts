@@ -13,12 +13,16 @@ export interface System {
 }
 
 export function oursOf({ engine, step }: Awaited<ReturnType<typeof trainingOf>>): System {
-  return { name: 'adsc', description: `${engine.description}; row-wise Adagrad; Adam`, steps: (steps, seconds) => timedSteps(step, steps, seconds) };
+  return {
+    name: 'adsc',
+    description: `${engine.description}; row-wise Adagrad; Adam`,
+    steps: (steps, seconds) => timedSteps(step, steps, seconds),
+  };
 }
 
 async function timedSteps(step: () => Promise<number>, steps: number, seconds: number): Promise<Steps> {
   const taken: Steps = { times: [], losses: [] };
-  for (let total = 0; taken.times.length < steps && total < 1000 * seconds; ) {
+  for (let total = 0; taken.times.length < steps && total < 1000 * seconds;) {
     const start = performance.now();
     taken.losses.push(await step());
     const ms = performance.now() - start;

@@ -14,17 +14,32 @@ export function virtualEnvironment(command: string): { readonly python: string }
   if (existsSync(python)) return { python };
   console.error(`making ${folder}`);
   const made = spawnSync(command, ['-m', 'venv', folder], { encoding: 'utf8' });
-  return made.status === 0 ? { python } : { reason: made.error?.message ?? `${command} -m venv: ${lastLine(made.stderr || made.stdout)}` };
+  return made.status === 0
+    ? { python }
+    : { reason: made.error?.message ?? `${command} -m venv: ${lastLine(made.stderr || made.stdout)}` };
 }
 
 /** Null, or in words why the packages can't be had. Those that are there already are not asked for again. */
 export function install(set: PackageSet, extraIndex: string | undefined): string | null {
-  const pip = (...args: string[]) => spawnSync(python, ['-m', 'pip', '--disable-pip-version-check', ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  const pip = (...args: string[]) =>
+    spawnSync(python, ['-m', 'pip', '--disable-pip-version-check', ...args], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
   const requirements = join(import.meta.dirname, 'requirements', `${set}.txt`);
   if (pip('install', '--quiet', '--no-index', '-r', requirements).status === 0) return null;
-  const cuda = set === 'torch' && extraIndex === undefined ? '; on Linux it brings CUDA along, 3 GB to download, unless --torch-index names an index of CPU wheels' : '';
+  const cuda =
+    set === 'torch' && extraIndex === undefined
+      ? '; on Linux it brings CUDA along, 3 GB to download, unless --torch-index names an index of CPU wheels'
+      : '';
   console.error(`installing ${set} from the package index${cuda}`);
-  const done = pip('install', '--quiet', '-r', requirements, ...(extraIndex === undefined ? [] : ['--extra-index-url', extraIndex]));
+  const done = pip(
+    'install',
+    '--quiet',
+    '-r',
+    requirements,
+    ...(extraIndex === undefined ? [] : ['--extra-index-url', extraIndex]),
+  );
   return done.status === 0 ? null : lastLine(done.stderr);
 }
 

@@ -44,15 +44,23 @@ const LOADS: readonly Load[] = [
 /** By candidates, where all loads together would tell nothing. */
 function difference(after: string, before: string): string {
   const values = new Map([...before.matchAll(/^(adsc_\S+) (\S+)$/gm)].map(([, name, value]) => [name!, Number(value)]));
-  return after.replace(/^(adsc_\S+) (\S+)$/gm, (_, name: string, value: string) => `${name} ${Number(value) - (values.get(name) ?? 0)}`);
+  return after.replace(
+    /^(adsc_\S+) (\S+)$/gm,
+    (_, name: string, value: string) => `${name} ${Number(value) - (values.get(name) ?? 0)}`,
+  );
 }
 
 export async function benchHttp(runDir: string, seconds: number): Promise<string> {
   const build = await openBuild(runDir);
-  const naive = (engine: string, name: string) => startServer(name, ['bench/serve/naive.ts', runDir, engine], /^(\d+)$/m);
+  const naive = (engine: string, name: string) =>
+    startServer(name, ['bench/serve/naive.ts', runDir, engine], /^(\d+)$/m);
   const servers = [
     await startServer('adsc serve', ['src/cli/main.ts', 'serve', runDir, '--port', '0'], /127\.0\.0\.1:(\d+)/),
-    await startServer('adsc serve --log', ['src/cli/main.ts', 'serve', runDir, '--port', '0', '--log', mkdtempSync(join(tmpdir(), 'adsc-bench-log-'))], /127\.0\.0\.1:(\d+)/),
+    await startServer(
+      'adsc serve --log',
+      ['src/cli/main.ts', 'serve', runDir, '--port', '0', '--log', mkdtempSync(join(tmpdir(), 'adsc-bench-log-'))],
+      /127\.0\.0\.1:(\d+)/,
+    ),
     await naive('tfjs', 'tfjs wasm model.predict'),
     await naive('onnx', 'model.onnx on onnxruntime'),
   ];
@@ -64,12 +72,23 @@ export async function benchHttp(runDir: string, seconds: number): Promise<string
     const body = JSON.stringify(rankBody(build, candidates));
     // In turn, so that what else the machine does falls on all of them; a server that gets no requests takes no time.
     for (const server of servers) {
-      const options = { url: `${server.url}/rank`, method: 'POST' as const, headers: { 'content-type': 'application/json' }, body, connections };
+      const options = {
+        url: `${server.url}/rank`,
+        method: 'POST' as const,
+        headers: { 'content-type': 'application/json' },
+        body,
+        connections,
+      };
       await autocannon({ ...options, duration: 1 });
       const result = await autocannon({ ...options, duration: seconds });
-      if (result.non2xx > 0 || result.errors > 0) console.error(`${server.name}, ${candidates} candidates, ${connections} connections: ${result.non2xx} not 2xx, ${result.errors} errors`);
+      if (result.non2xx > 0 || result.errors > 0)
+        console.error(
+          `${server.name}, ${candidates} candidates, ${connections} connections: ${result.non2xx} not 2xx, ${result.errors} errors`,
+        );
       results.get(server.name)!.push(result);
-      console.error(`${server.name}, ${candidates} candidates, ${connections} connections: ${result.requests.average.toFixed(0)}/s, p50 ${result.latency.p50} ms, p99 ${result.latency.p99} ms`);
+      console.error(
+        `${server.name}, ${candidates} candidates, ${connections} connections: ${result.requests.average.toFixed(0)}/s, p50 ${result.latency.p50} ms, p99 ${result.latency.p99} ms`,
+      );
     }
     if (LOADS[i + 1]?.candidates === candidates) continue;
     const after = await metricsNow();
@@ -93,7 +112,9 @@ export async function benchHttp(runDir: string, seconds: number): Promise<string
 
 /** The share of adsc's time on requests in each stage. */
 function stages(metrics: string): string {
-  const all = [...metrics.matchAll(/^adsc_stage_seconds_total\{stage="(\w+)"\} (\S+)$/gm)].map(([, stage, value]) => [stage!, Number(value)] as const);
+  const all = [...metrics.matchAll(/^adsc_stage_seconds_total\{stage="(\w+)"\} (\S+)$/gm)].map(
+    ([, stage, value]) => [stage!, Number(value)] as const,
+  );
   const seconds = all.filter(([stage]) => stage !== 'wait');
   const total = seconds.reduce((sum, [, value]) => sum + value, 0);
   const requests = Number(/^adsc_requests_total\{route="\/rank",status="200"\} (\d+)$/m.exec(metrics)?.[1] ?? NaN);

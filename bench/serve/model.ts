@@ -16,7 +16,12 @@ export async function trainedRun(folder?: string): Promise<string> {
   if (existsSync(join(path, 'bundle/manifest.json'))) return path;
   copyFileSync(join(import.meta.dirname, '../../specs/pinterest-ads/model.ads'), join(dir, 'model.ads'));
   const streams = { cwd: dir, env: {}, stdout: { write: () => true }, stderr: { write: () => true } };
-  for (const command of [['simulate', '--rows', '20k', '--conflict', '1', '--click-rate', '8%'], ['profile', 'model.ads'], ['train', 'model.ads'], ['calibrate', 'runs/1']]) {
+  for (const command of [
+    ['simulate', '--rows', '20k', '--conflict', '1', '--click-rate', '8%'],
+    ['profile', 'model.ads'],
+    ['train', 'model.ads'],
+    ['calibrate', 'runs/1'],
+  ]) {
     const code = await run(command, { ...streams, stderr: { write: (text) => process.stderr.write(text) } });
     if (code !== 0) throw new Error(`adsc ${command.join(' ')} ended with ${code}`);
   }
@@ -39,9 +44,15 @@ export function rankBody(build: LoadedBuild, candidates: number, seed = 1): Rank
   const draw = uniform(seed);
   const uses = inputsOf(build.plan).filter((use) => !use.optional);
   const source = build.plan.data?.source ?? null;
-  const row = (side: 'request' | 'candidate'): RawRow => Object.fromEntries(
-    uses.filter((use) => use.input.side === side).map((use) => [use.input.name, use.input.name === source?.column ? pick(source.values, draw) : valueOf(build, use, draw)]),
-  );
+  const row = (side: 'request' | 'candidate'): RawRow =>
+    Object.fromEntries(
+      uses
+        .filter((use) => use.input.side === side)
+        .map((use) => [
+          use.input.name,
+          use.input.name === source?.column ? pick(source.values, draw) : valueOf(build, use, draw),
+        ]),
+    );
   return { request: row('request'), candidates: Array.from({ length: candidates }, () => row('candidate')) };
 }
 

@@ -27,9 +27,19 @@ async function tfjsPredict(): Promise<Predict> {
   require('@tensorflow/tfjs-backend-wasm');
   await tf.setBackend('wasm');
   const layers = require('@tensorflow/tfjs-layers') as typeof Layers;
-  const json = JSON.parse(readFileSync(file('graph/model.json'), 'utf8')) as Core.io.ModelJSON & { userDefinedMetadata: { adsc: { inputs: { signal?: string; part: string; size: number }[]; outputs: { head: string }[] } } };
+  const json = JSON.parse(readFileSync(file('graph/model.json'), 'utf8')) as Core.io.ModelJSON & {
+    userDefinedMetadata: {
+      adsc: { inputs: { signal?: string; part: string; size: number }[]; outputs: { head: string }[] };
+    };
+  };
   const model = await layers.loadLayersModel({
-    load: () => tf.io.getModelArtifactsForJSON(json, async (manifest) => [tf.io.getWeightSpecs(manifest), manifest.flatMap((group) => group.paths.map((path) => new Uint8Array(readFileSync(file(`graph/${path}`))).buffer))]),
+    load: () =>
+      tf.io.getModelArtifactsForJSON(json, async (manifest) => [
+        tf.io.getWeightSpecs(manifest),
+        manifest.flatMap((group) =>
+          group.paths.map((path) => new Uint8Array(readFileSync(file(`graph/${path}`))).buffer),
+        ),
+      ]),
   });
   const { inputs, outputs } = json.userDefinedMetadata.adsc;
   return async (encoded, tower) => {
@@ -37,7 +47,11 @@ async function tfjsPredict(): Promise<Predict> {
       const feeds = inputs.map(({ signal, part, size }) => {
         if (part === 'tower') return tf.cast(tf.oneHot(tf.tensor1d(tower, 'int32'), size), 'float32');
         const of = encoded.signals[signal!]!;
-        return tf.tensor2d(of.kind === 'vec' ? of.values : part === 'weights' && of.kind === 'ids' ? of.weights : of.ids, [encoded.rows, size], part === 'ids' ? 'int32' : 'float32');
+        return tf.tensor2d(
+          of.kind === 'vec' ? of.values : part === 'weights' && of.kind === 'ids' ? of.weights : of.ids,
+          [encoded.rows, size],
+          part === 'ids' ? 'int32' : 'float32',
+        );
       });
       return [model.predict(feeds)].flat() as Core.Tensor[];
     });
@@ -49,17 +63,35 @@ async function tfjsPredict(): Promise<Predict> {
 
 async function onnxPredict(): Promise<Predict> {
   const ort = await loadOnnxRuntime();
-  const session = await ort.InferenceSession.create(readFileSync(file('graph/model.onnx')), { intraOpNumThreads: 1, interOpNumThreads: 1, logSeverityLevel: 3 });
+  const session = await ort.InferenceSession.create(readFileSync(file('graph/model.onnx')), {
+    intraOpNumThreads: 1,
+    interOpNumThreads: 1,
+    logSeverityLevel: 3,
+  });
   const { forwardParts } = await import('../../src/emit/onnx/forward.ts');
   const { lowerForward } = await import('../../src/program/lower.ts');
   const { ports, heads } = forwardParts(plan, lowerForward(plan));
   return async (encoded, tower) => {
-    const feeds = Object.fromEntries(ports.map((port) => {
-      if (port.part === 'tower' || port.part === 'source') return [port.name, new ort.Tensor('int64', BigInt64Array.from(tower, BigInt), [encoded.rows])];
-      const of = encoded.signals[port.signal]!;
-      if (port.part === 'ids') return [port.name, new ort.Tensor('int32', of.kind === 'vec' ? new Int32Array() : of.ids, [encoded.rows, port.size])];
-      return [port.name, new ort.Tensor('float32', of.kind === 'vec' ? of.values : of.kind === 'ids' ? of.weights : new Float32Array(), [encoded.rows, port.size])];
-    }));
+    const feeds = Object.fromEntries(
+      ports.map((port) => {
+        if (port.part === 'tower' || port.part === 'source')
+          return [port.name, new ort.Tensor('int64', BigInt64Array.from(tower, BigInt), [encoded.rows])];
+        const of = encoded.signals[port.signal]!;
+        if (port.part === 'ids')
+          return [
+            port.name,
+            new ort.Tensor('int32', of.kind === 'vec' ? new Int32Array() : of.ids, [encoded.rows, port.size]),
+          ];
+        return [
+          port.name,
+          new ort.Tensor(
+            'float32',
+            of.kind === 'vec' ? of.values : of.kind === 'ids' ? of.weights : new Float32Array(),
+            [encoded.rows, port.size],
+          ),
+        ];
+      }),
+    );
     const outputs = await session.run(feeds);
     return Object.fromEntries(heads.map(({ name, head }) => [head, outputs[name]!.data as Float32Array]));
   };
@@ -73,7 +105,11 @@ const app = fastify({ bodyLimit: 1 << 23 });
 app.post('/rank', async ({ body }) => {
   const { request, candidates } = body as { request: RawRow; candidates: RawRow[] };
   const rows = candidates.map((candidate) => ({ ...request, ...candidate }) as RawRow);
-  const encoded = encoder.encodeColumns(Object.fromEntries(names.map((name) => [name, rows.map((row): RawValue => row[name])])), rows.length, { serving: true });
+  const encoded = encoder.encodeColumns(
+    Object.fromEntries(names.map((name) => [name, rows.map((row): RawValue => row[name])])),
+    rows.length,
+    { serving: true },
+  );
   const tower = Int32Array.from(rows, (row) => source.values.indexOf(row[source.column] as string));
   const scores = await predict(encoded, tower);
   return { scores: Object.fromEntries(Object.entries(scores).map(([head, values]) => [head, Array.from(values)])) };

@@ -23,7 +23,7 @@ const SIZES = [1, 100, 1000];
 async function time(run: () => unknown, atLeast: number): Promise<number> {
   for (let i = 0; i < 3; i++) await run();
   const times: number[] = [];
-  for (const end = performance.now() + atLeast; times.length < 5 || performance.now() < end; ) {
+  for (const end = performance.now() + atLeast; times.length < 5 || performance.now() < end;) {
     const started = performance.now();
     await run();
     times.push(performance.now() - started);
@@ -42,7 +42,7 @@ export async function benchScorers(runDir: string, milliseconds = 1500): Promise
   const whole = build.createEncoder();
   const rows: (string | number)[][] = [];
   const bodies = SIZES.map((n) => rankBody(build, n));
-  const measure = async (name: string, run: (body: RankBody) => (() => unknown)) => {
+  const measure = async (name: string, run: (body: RankBody) => () => unknown) => {
     const times: string[] = [];
     for (const body of bodies) times.push((await time(run(body), milliseconds)).toFixed(3));
     rows.push([name, ...times]);
@@ -50,19 +50,34 @@ export async function benchScorers(runDir: string, milliseconds = 1500): Promise
 
   for (const threads of [1, 2]) {
     for (const shared of [true, false]) {
-      const these = shared ? sides : { ...sides, shared: [], rest: plan.signals.map((s) => s.name), repeated: sides.requestInputs.map((i) => i.name) };
+      const these = shared
+        ? sides
+        : {
+            ...sides,
+            shared: [],
+            rest: plan.signals.map((s) => s.name),
+            repeated: sides.requestInputs.map((i) => i.name),
+          };
       const prepare = shared ? encoder : new RowEncoder(plan, these, build.createEncoder());
       const scorer = await Scorer.create(plan, weights, these.shared, { capacity: 1000, threads });
-      await measure(`served graph, ${threads} thread${threads === 1 ? '' : 's'}${shared ? '' : ', nothing shared'}`, (body) => {
-        const prepared = prepare.prepare({ kind: 'rank', ...body });
-        return () => scorer.logits([prepared]);
-      });
+      await measure(
+        `served graph, ${threads} thread${threads === 1 ? '' : 's'}${shared ? '' : ', nothing shared'}`,
+        (body) => {
+          const prepared = prepare.prepare({ kind: 'rank', ...body });
+          return () => scorer.logits([prepared]);
+        },
+      );
       await scorer.dispose();
     }
   }
 
   const encodeWhole = ({ request, candidates }: RankBody) => {
-    const columns = Object.fromEntries([...sides.requestInputs, ...sides.candidateInputs].map(({ name }) => [name, candidates.map((candidate): RawValue => candidate[name] ?? request[name])]));
+    const columns = Object.fromEntries(
+      [...sides.requestInputs, ...sides.candidateInputs].map(({ name }) => [
+        name,
+        candidates.map((candidate): RawValue => candidate[name] ?? request[name]),
+      ]),
+    );
     const encoded = whole.encodeColumns(columns, candidates.length, { serving: true });
     return { ...encoded, tower: Int32Array.from(candidates, (_, i) => i % plan.towers.length) };
   };
@@ -70,20 +85,32 @@ export async function benchScorers(runDir: string, milliseconds = 1500): Promise
   for (const name of ['onnx', 'wasm', 'cpu'] as EngineName[]) {
     const engine = await createEngine(name, plan, { threads: 1 });
     if ('code' in engine) continue;
-    const [picks, buffers, gather] = [new RowPicks<ReturnType<typeof encodeWhole>>(1000), new BatchBuffers(layout, 1000), new EmbeddingGather(layout, 1000)];
+    const [picks, buffers, gather] = [
+      new RowPicks<ReturnType<typeof encodeWhole>>(1000),
+      new BatchBuffers(layout, 1000),
+      new EmbeddingGather(layout, 1000),
+    ];
     await measure(`training's engine ${name}`, (body) => {
       const chunk = encodeWhole(body);
       return () => {
         picks.clear();
         for (let row = 0; row < chunk.rows; row++) picks.add(chunk, row, 1);
         const batch = buffers.fill(picks);
-        return engine.forward(weights.params, { rows: batch.rows, towerRows: batch.towerRows, features: gather.features(batch, weights.tables) });
+        return engine.forward(weights.params, {
+          rows: batch.rows,
+          towerRows: batch.towerRows,
+          features: gather.features(batch, weights.tables),
+        });
       };
     });
     await engine.dispose();
   }
   const graph = lowerForward(plan);
-  const [picks, buffers, gather] = [new RowPicks<ReturnType<typeof encodeWhole>>(1000), new BatchBuffers(layout, 1000), new EmbeddingGather(layout, 1000)];
+  const [picks, buffers, gather] = [
+    new RowPicks<ReturnType<typeof encodeWhole>>(1000),
+    new BatchBuffers(layout, 1000),
+    new EmbeddingGather(layout, 1000),
+  ];
   await measure('operations as plain code', (body) => {
     const chunk = encodeWhole(body);
     return () => {
@@ -91,7 +118,9 @@ export async function benchScorers(runDir: string, milliseconds = 1500): Promise
       for (let row = 0; row < chunk.rows; row++) picks.add(chunk, row, 1);
       const batch = buffers.fill(picks);
       const features = gather.features(batch, weights.tables);
-      return interpret(graph, batch.towerRows, (kind, name) => (kind === 'param' ? weights.params.get(name)! : features.get(name)!));
+      return interpret(graph, batch.towerRows, (kind, name) =>
+        kind === 'param' ? weights.params.get(name)! : features.get(name)!,
+      );
     };
   });
   await measure('(encoding, each side once)', (body) => () => encoder.prepare({ kind: 'rank', ...body }));

@@ -70,7 +70,12 @@ export function handHash(column: Scalars, rows: number, buckets: number): Int32A
   return out;
 }
 
-export function handList(column: readonly (readonly string[] | null)[], rows: number, max: number, idOf: (key: string) => number) {
+export function handList(
+  column: readonly (readonly string[] | null)[],
+  rows: number,
+  max: number,
+  idOf: (key: string) => number,
+) {
   const ids = new Int32Array(rows * max);
   const weights = new Float32Array(rows * max);
   for (let i = 0; i < rows; i++) {

@@ -20,7 +20,10 @@ function analysedGrammar(): Plugin {
     setup({ onLoad }) {
       onLoad({ filter: /syntax[\\/]parser[\\/]analysis\.ts$/ }, ({ path }) => {
         const text = readFileSync(path, 'utf8');
-        const contents = text.replace('precomputed: GrammarAnalysis | null = null', () => `precomputed: GrammarAnalysis | null = ${analysis}`);
+        const contents = text.replace(
+          'precomputed: GrammarAnalysis | null = null',
+          () => `precomputed: GrammarAnalysis | null = ${analysis}`,
+        );
         if (contents === text) throw new Error(`nowhere to put the grammar's analysis in ${path}`);
         return { contents, loader: 'ts' };
       });
@@ -43,7 +46,10 @@ const lexerTable: Plugin = {
     onLoad({ filter: /chevrotain[\\/]lib[\\/]src[\\/]scan[\\/]lexer\.js$/ }, ({ path }) => {
       const text = readFileSync(path, 'utf8');
       const contents = text
-        .replace(/if \(isEmpty\(charCodeToOptimizedIdxMap\)\) \{\s*charCodeToOptimizedIdxMap = new Array\(65536\);\s*for [^{]*\{\s*charCodeToOptimizedIdxMap\[i\] = i > 255 \? 255 \+ ~~\(i \/ 255\) : i;\s*\}\s*\}/, '')
+        .replace(
+          /if \(isEmpty\(charCodeToOptimizedIdxMap\)\) \{\s*charCodeToOptimizedIdxMap = new Array\(65536\);\s*for [^{]*\{\s*charCodeToOptimizedIdxMap\[i\] = i > 255 \? 255 \+ ~~\(i \/ 255\) : i;\s*\}\s*\}/,
+          '',
+        )
         .replace(': charCodeToOptimizedIdxMap[charCode]', ': 255 + ~~(charCode / 255)');
       const both = !/charCodeToOptimizedIdxMap\b(?! = \[\])/.test(contents);
       if (!both) console.warn(`${path} has changed: its table stays`);
@@ -56,8 +62,12 @@ const lexerTable: Plugin = {
 const childProcess: Plugin = {
   name: 'child process',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ importer, path }) => (/[\\/]commander[\\/]/.test(importer) ? { path, namespace: 'lazy' } : null));
-    onLoad({ filter: /.*/, namespace: 'lazy' }, () => ({ contents: "exports.spawn = (...args) => require('node:child_process').spawn(...args);" }));
+    onResolve({ filter: /^node:child_process$/ }, ({ importer, path }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path, namespace: 'lazy' } : null,
+    );
+    onLoad({ filter: /.*/, namespace: 'lazy' }, () => ({
+      contents: "exports.spawn = (...args) => require('node:child_process').spawn(...args);",
+    }));
   },
 };
 

@@ -12,16 +12,21 @@ export const isUndefined = (value: unknown): boolean => value === undefined;
 export const isString = (value: unknown): boolean => typeof value === 'string';
 export const isFunction = (value: unknown): boolean => typeof value === 'function';
 export const isRegExp = (value: unknown): boolean => value instanceof RegExp;
-export const isObject = (value: unknown): boolean => (typeof value === 'object' && value !== null) || typeof value === 'function';
+export const isObject = (value: unknown): boolean =>
+  (typeof value === 'object' && value !== null) || typeof value === 'function';
 export const noop = (): void => undefined;
 export const identity = <T>(value: T): T => value;
 
-export const has = (object: object | null | undefined, key: string): boolean => object !== null && object !== undefined && Object.hasOwn(object, key);
+export const has = (object: object | null | undefined, key: string): boolean =>
+  object !== null && object !== undefined && Object.hasOwn(object, key);
 export const keys = (object: object | null | undefined): string[] => Object.keys(object ?? {});
 export const values = <T>(object: Collection<T>): T[] => Object.values((object ?? {}) as Record<string, T>);
 export const assign = Object.assign;
 
-export function defaults(object: Record<string, unknown> | undefined, ...sources: Record<string, unknown>[]): Record<string, unknown> {
+export function defaults(
+  object: Record<string, unknown> | undefined,
+  ...sources: Record<string, unknown>[]
+): Record<string, unknown> {
   const result = object ?? {};
   for (const source of sources) {
     for (const key of Object.keys(source)) if (result[key] === undefined) result[key] = source[key];
@@ -31,10 +36,15 @@ export function defaults(object: Record<string, unknown> | undefined, ...sources
 
 export function clone<T>(value: T): T {
   if (Array.isArray(value)) return value.slice() as T;
-  return isObject(value) && typeof value !== 'function' ? (Object.assign(Object.create(Object.getPrototypeOf(value) as object) as object, value) as T) : value;
+  return isObject(value) && typeof value !== 'function'
+    ? (Object.assign(Object.create(Object.getPrototypeOf(value) as object) as object, value) as T)
+    : value;
 }
 
-export function pickBy<T>(object: Readonly<Record<string, T>>, predicate: (value: T, key: string) => unknown): Record<string, T> {
+export function pickBy<T>(
+  object: Readonly<Record<string, T>>,
+  predicate: (value: T, key: string) => unknown,
+): Record<string, T> {
   return Object.fromEntries(Object.entries(object).filter(([key, value]) => predicate(value, key)));
 }
 
@@ -49,12 +59,17 @@ export function forEach<T, C extends Collection<T>>(collection: C, visit: Visit<
   if (Array.isArray(collection)) {
     for (let i = 0; i < collection.length; i++) if (visit(collection[i] as T, i, collection) === false) break;
   } else {
-    for (const key of keys(collection)) if (visit((collection as Record<string, T>)[key]!, key, collection) === false) break;
+    for (const key of keys(collection))
+      if (visit((collection as Record<string, T>)[key]!, key, collection) === false) break;
   }
   return collection;
 }
 
-export function reduce<T, R>(collection: Collection<T>, merge: (result: R, value: T, key: string | number) => R, start: R): R {
+export function reduce<T, R>(
+  collection: Collection<T>,
+  merge: (result: R, value: T, key: string | number) => R,
+  start: R,
+): R {
   let result = start;
   forEach(collection, (value: T, key) => {
     result = merge(result, value, key);
@@ -73,11 +88,13 @@ export function map<T, R>(collection: Collection<T>, each: Visit<T, R> | string)
 }
 
 export const flatten = <T>(array: readonly (T | readonly T[])[] | null | undefined): T[] => (array ?? []).flat() as T[];
-export const flatMap = <T, R>(collection: Collection<T>, each: Visit<T, R | R[]>): R[] => flatten<R>(map(collection, each));
+export const flatMap = <T, R>(collection: Collection<T>, each: Visit<T, R | R[]>): R[] =>
+  flatten<R>(map(collection, each));
 
 function test<T>(predicate: Predicate<T>): Visit<T, unknown> {
   if (typeof predicate === 'function') return predicate;
-  return (value) => Object.entries(predicate).every(([key, wanted]) => (value as Record<string, unknown> | null)?.[key] === wanted);
+  return (value) =>
+    Object.entries(predicate).every(([key, wanted]) => (value as Record<string, unknown> | null)?.[key] === wanted);
 }
 
 export function filter<T>(collection: Collection<T>, predicate: Predicate<T>): T[] {
@@ -104,8 +121,10 @@ function search<T>(collection: Collection<T>, passes: Visit<T, unknown>): T[] {
   return found;
 }
 
-export const find = <T>(collection: Collection<T>, predicate: Predicate<T>): T | undefined => search(collection, test(predicate))[0];
-export const some = <T>(collection: Collection<T>, predicate: Predicate<T>): boolean => search(collection, test(predicate)).length > 0;
+export const find = <T>(collection: Collection<T>, predicate: Predicate<T>): T | undefined =>
+  search(collection, test(predicate))[0];
+export const some = <T>(collection: Collection<T>, predicate: Predicate<T>): boolean =>
+  search(collection, test(predicate)).length > 0;
 
 export function every<T>(collection: Collection<T>, predicate: Predicate<T>): boolean {
   const passes = test(predicate);
@@ -132,5 +151,6 @@ export const drop = <T>(array: readonly T[], n = 1): T[] => array.slice(n);
 export const dropRight = <T>(array: readonly T[], n = 1): T[] => array.slice(0, Math.max(0, array.length - n));
 export const compact = <T>(array: readonly T[]): T[] => array.filter(Boolean);
 export const uniq = <T>(array: readonly T[]): T[] => [...new Set(array)];
-export const difference = <T>(array: readonly T[], without: readonly T[]): T[] => array.filter((value) => !without.includes(value));
+export const difference = <T>(array: readonly T[], without: readonly T[]): T[] =>
+  array.filter((value) => !without.includes(value));
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

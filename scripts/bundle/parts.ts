@@ -16,7 +16,10 @@ export interface Part {
 }
 
 /** From `first` on, all that it imports dynamically, by path below src; `isModule` says what stays an ES module. */
-export async function buildParts(first: string, isModule: (name: string) => boolean): Promise<{ parts: Map<string, Part>; modules: Set<string>; inputs: Set<string> }> {
+export async function buildParts(
+  first: string,
+  isModule: (name: string) => boolean,
+): Promise<{ parts: Map<string, Part>; modules: Set<string>; inputs: Set<string> }> {
   const inputs = new Set<string>();
   const parts = new Map<string, Part>();
   const modules = new Set<string>();
@@ -54,7 +57,10 @@ async function buildPart(name: string): Promise<{ text: string; imports: Set<str
   const imports = new Set<string>();
   for (const { path, kind } of Object.values(metafile.outputs)[0]!.imports) {
     if (kind === 'dynamic-import') imports.add(path);
-    else if (!isBuiltin(path)) throw new Error(`${name} needs ${path}, which isn't in the bundle: import it dynamically in a command that is no part`);
+    else if (!isBuiltin(path))
+      throw new Error(
+        `${name} needs ${path}, which isn't in the bundle: import it dynamically in a command that is no part`,
+      );
   }
   let text = outputFiles[0]!.text;
   for (const path of imports) {

@@ -15,7 +15,8 @@ const scripts = new Scripts(join(dist, 'parts'), PART_HASHES, {
   import: (name) => Promise.reject(new Error(`${name} is no part`)),
 });
 process.on('exit', () => {
-  for (const [name, script] of scripts.scripts) if (script.cachedDataRejected !== false) writeFileSync(scripts.cachePath(name), seal(script.createCachedData()));
+  for (const [name, script] of scripts.scripts)
+    if (script.cachedDataRejected !== false) writeFileSync(scripts.cachePath(name), seal(script.createCachedData()));
 });
 process.argv = [process.execPath, 'adsc', ...command];
 scripts.run('cli/main');

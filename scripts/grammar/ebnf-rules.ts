@@ -6,7 +6,12 @@ export type Alternatives = readonly (readonly Node[])[];
 export type Node = string | { readonly of: Alternatives; readonly times: '' | '?' | '*' | '+' };
 
 export function rulesOf(ebnf: string): Map<string, Alternatives> {
-  return new Map([...ebnf.replaceAll(/\(\*[^]*?\*\)/g, '').matchAll(/^(\w+)\s*::=\s*(.*)$/gm)].map(([, name, body]) => [name!, readRule(body!)]));
+  return new Map(
+    [...ebnf.replaceAll(/\(\*[^]*?\*\)/g, '').matchAll(/^(\w+)\s*::=\s*(.*)$/gm)].map(([, name, body]) => [
+      name!,
+      readRule(body!),
+    ]),
+  );
 }
 
 function readRule(body: string): Alternatives {

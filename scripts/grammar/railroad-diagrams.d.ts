@@ -5,7 +5,9 @@ declare module 'railroad-diagrams' {
     readonly width: number;
   }
   interface Railroad {
-    Diagram(...items: Item[]): Item & { readonly attrs: Record<string, string | number>; format(): unknown; toString(): string };
+    Diagram(
+      ...items: Item[]
+    ): Item & { readonly attrs: Record<string, string | number>; format(): unknown; toString(): string };
     Sequence(...items: Item[]): Item;
     Choice(normal: number, ...items: Item[]): Item;
     Optional(item: Item): Item;

@@ -5,7 +5,6 @@ import { type Alternatives, type Node, rulesOf } from './ebnf-rules.ts';
 
 type Item = ReturnType<typeof railroad.Terminal>;
 
-
 // Only a word's box has round ends.
 const style = `
   path { stroke: #57606a; stroke-width: 2; fill: none; }
@@ -55,7 +54,8 @@ function sequence(nodes: readonly Node[]): Item {
 }
 
 function item(node: Node): Item {
-  if (typeof node === 'string') return node.startsWith('"') ? railroad.Terminal(node.slice(1, -1)) : railroad.NonTerminal(node);
+  if (typeof node === 'string')
+    return node.startsWith('"') ? railroad.Terminal(node.slice(1, -1)) : railroad.NonTerminal(node);
   const inner = choice(node.of);
   if (node.times === '?') return railroad.Optional(inner);
   if (node.times === '*') return railroad.ZeroOrMore(inner);

@@ -21,7 +21,19 @@ export function textMateGrammar(): string {
     name: 'ads',
     scopeName: 'source.ads-model',
     fileTypes: ['ads'],
-    patterns: ['comment', 'declaration', 'string', 'number', 'connective', 'option', 'format', 'constant', 'operator', 'punctuation', 'name'].map((one) => ({ include: `#${one}` })),
+    patterns: [
+      'comment',
+      'declaration',
+      'string',
+      'number',
+      'connective',
+      'option',
+      'format',
+      'constant',
+      'operator',
+      'punctuation',
+      'name',
+    ].map((one) => ({ include: `#${one}` })),
     repository: {
       comment: {
         patterns: [
@@ -29,7 +41,12 @@ export function textMateGrammar(): string {
           { name: 'comment.line.double-slash.ads-model', match: '//.*$' },
         ],
       },
-      string: { name: 'string.quoted.double.ads-model', begin: '"', end: '"|$', patterns: [{ name: 'constant.character.escape.ads-model', match: String.raw`\\(?:u[0-9A-Fa-f]{4}|.)` }] },
+      string: {
+        name: 'string.quoted.double.ads-model',
+        begin: '"',
+        end: '"|$',
+        patterns: [{ name: 'constant.character.escape.ads-model', match: String.raw`\\(?:u[0-9A-Fa-f]{4}|.)` }],
+      },
       number: {
         match: String.raw`(?<![\p{L}\p{N}_.])(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)(%|(?:${unitWords.join('|')})(?![\p{L}\p{N}_]))?`,
         captures: { 1: { name: 'constant.numeric.ads-model' }, 2: { name: 'keyword.other.unit.ads-model' } },
@@ -40,17 +57,44 @@ export function textMateGrammar(): string {
             match: String.raw`${start}(${named.join('|')})\s+(${name})`,
             captures: { 1: { name: 'keyword.other.declaration.ads-model' }, 2: { name: 'entity.name.ads-model' } },
           },
-          { match: String.raw`${start}(${braced.join('|')})(?=\s*(?:\{|$))`, captures: { 1: { name: 'keyword.other.declaration.ads-model' } } },
-          { match: String.raw`${start}(calibration)(?:\s+(${name}))?(?=\s*(?:\{|$|//))`, captures: { 1: { name: 'keyword.other.declaration.ads-model' }, 2: { name: 'entity.name.ads-model' } } },
-          { match: String.raw`${start}(import)(?=\s*["{])`, captures: { 1: { name: 'keyword.control.import.ads-model' } } },
-          { match: String.raw`${start}(${statementWords.join('|')})(?=\s+${name})`, captures: { 1: { name: 'keyword.other.statement.ads-model' } } },
-          { match: String.raw`${start}(without)(?=\s+\p{L})`, captures: { 1: { name: 'keyword.other.statement.ads-model' } } },
+          {
+            match: String.raw`${start}(${braced.join('|')})(?=\s*(?:\{|$))`,
+            captures: { 1: { name: 'keyword.other.declaration.ads-model' } },
+          },
+          {
+            match: String.raw`${start}(calibration)(?:\s+(${name}))?(?=\s*(?:\{|$|//))`,
+            captures: { 1: { name: 'keyword.other.declaration.ads-model' }, 2: { name: 'entity.name.ads-model' } },
+          },
+          {
+            match: String.raw`${start}(import)(?=\s*["{])`,
+            captures: { 1: { name: 'keyword.control.import.ads-model' } },
+          },
+          {
+            match: String.raw`${start}(${statementWords.join('|')})(?=\s+${name})`,
+            captures: { 1: { name: 'keyword.other.statement.ads-model' } },
+          },
+          {
+            match: String.raw`${start}(without)(?=\s+\p{L})`,
+            captures: { 1: { name: 'keyword.other.statement.ads-model' } },
+          },
         ],
       },
-      connective: { match: String.raw`(?<![\p{L}\p{N}_."])(from|on|of)(?=\s+["\p{L}_{])`, captures: { 1: { name: 'keyword.other.connective.ads-model' } } },
-      format: { match: String.raw`(?<=[:=]|\bof)\s*(${formatNames.join('|')}|sequence)(?![\p{L}\p{N}_])`, captures: { 1: { name: 'support.type.ads-model' } } },
-      option: { match: String.raw`(?<=[{}]|^|\s\s)\s*(?!(?:from|on|of)\s)([\p{L}_][\p{L}\p{N}_]*)(?=\s+[\p{L}\p{N}_"\[-])`, captures: { 1: { name: 'variable.parameter.ads-model' } } },
-      constant: { name: 'constant.language.ads-model', match: String.raw`(?<![\p{L}\p{N}_.])(?:yes|no|true|false|none)(?![\p{L}\p{N}_])` },
+      connective: {
+        match: String.raw`(?<![\p{L}\p{N}_."])(from|on|of)(?=\s+["\p{L}_{])`,
+        captures: { 1: { name: 'keyword.other.connective.ads-model' } },
+      },
+      format: {
+        match: String.raw`(?<=[:=]|\bof)\s*(${formatNames.join('|')}|sequence)(?![\p{L}\p{N}_])`,
+        captures: { 1: { name: 'support.type.ads-model' } },
+      },
+      option: {
+        match: String.raw`(?<=[{}]|^|\s\s)\s*(?!(?:from|on|of)\s)([\p{L}_][\p{L}\p{N}_]*)(?=\s+[\p{L}\p{N}_"\[-])`,
+        captures: { 1: { name: 'variable.parameter.ads-model' } },
+      },
+      constant: {
+        name: 'constant.language.ads-model',
+        match: String.raw`(?<![\p{L}\p{N}_.])(?:yes|no|true|false|none)(?![\p{L}\p{N}_])`,
+      },
       operator: { name: 'keyword.operator.ads-model', match: String.raw`->|\.\.|==|!=|<=|>=|[<>*=]` },
       punctuation: { name: 'punctuation.ads-model', match: String.raw`[{}()\[\],:.]` },
       name: { name: 'variable.other.ads-model', match: String.raw`[\p{L}_][\p{L}\p{M}\p{N}_]*` },
@@ -69,11 +113,17 @@ export function languageConfiguration(): string {
   const configuration = {
     comments: { lineComment: '//' },
     brackets: pairs,
-    autoClosingPairs: [...pairs.map(([open, close]) => ({ open, close })), { open: '"', close: '"', notIn: ['string', 'comment'] }],
+    autoClosingPairs: [
+      ...pairs.map(([open, close]) => ({ open, close })),
+      { open: '"', close: '"', notIn: ['string', 'comment'] },
+    ],
     surroundingPairs: [...pairs, ['"', '"']],
     wordPattern: String.raw`[\p{L}_][\p{L}\p{M}\p{N}_]*`,
     onEnterRules: [{ beforeText: String.raw`^\s*///`, action: { indent: 'none', appendText: '/// ' } }],
-    indentationRules: { increaseIndentPattern: String.raw`^[^"/]*[{(\[][^}")\]]*$`, decreaseIndentPattern: String.raw`^\s*[})\]]` },
+    indentationRules: {
+      increaseIndentPattern: String.raw`^[^"/]*[{(\[][^}")\]]*$`,
+      decreaseIndentPattern: String.raw`^\s*[})\]]`,
+    },
   };
   return `${JSON.stringify(configuration, null, 2)}\n`;
 }

@@ -13,9 +13,20 @@ export function writeDeclarations(dist: string, entries: Readonly<Record<string,
   mkdirSync(cache, { recursive: true });
   const scratch = mkdtempSync(join(cache, 'types-'));
   try {
-    execFileSync(process.execPath, [join(top, 'node_modules/typescript/bin/tsc'), '-p', join(top, 'scripts/package/tsconfig.json'), '--outDir', scratch], { stdio: ['ignore', 'inherit', 'inherit'] });
+    execFileSync(
+      process.execPath,
+      [
+        join(top, 'node_modules/typescript/bin/tsc'),
+        '-p',
+        join(top, 'scripts/package/tsconfig.json'),
+        '--outDir',
+        scratch,
+      ],
+      { stdio: ['ignore', 'inherit', 'inherit'] },
+    );
     importJavaScript(scratch);
-    for (const [name, source] of Object.entries(entries)) rollUp(scratch, join(scratch, source.replace(/\.ts$/, '.d.ts')), join(dist, `${name}.d.mts`));
+    for (const [name, source] of Object.entries(entries))
+      rollUp(scratch, join(scratch, source.replace(/\.ts$/, '.d.ts')), join(dist, `${name}.d.mts`));
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
@@ -37,7 +48,19 @@ function rollUp(folder: string, entry: string, file: string): void {
     configObject: {
       projectFolder: folder,
       mainEntryPointFilePath: entry,
-      compiler: { overrideTsconfig: { compilerOptions: { module: 'nodenext', moduleResolution: 'nodenext', target: 'es2022', lib: ['es2023'], types: ['node'], skipLibCheck: true, strict: true } } },
+      compiler: {
+        overrideTsconfig: {
+          compilerOptions: {
+            module: 'nodenext',
+            moduleResolution: 'nodenext',
+            target: 'es2022',
+            lib: ['es2023'],
+            types: ['node'],
+            skipLibCheck: true,
+            strict: true,
+          },
+        },
+      },
       apiReport: { enabled: false },
       docModel: { enabled: false },
       tsdocMetadata: { enabled: false },
@@ -49,6 +72,11 @@ function rollUp(folder: string, entry: string, file: string): void {
       } as never,
     },
   });
-  const result = Extractor.invoke(config, { localBuild: true, messageCallback: (message) => { if (message.logLevel === 'none' || message.messageId.startsWith('console-')) message.handled = true; } });
+  const result = Extractor.invoke(config, {
+    localBuild: true,
+    messageCallback: (message) => {
+      if (message.logLevel === 'none' || message.messageId.startsWith('console-')) message.handled = true;
+    },
+  });
   if (!result.succeeded) throw new Error(`no declarations of ${entry}`);
 }

@@ -17,10 +17,15 @@ export function licenses(inputs: Iterable<string>): string {
     if (match !== null) folders.add(match[1]!);
   }
   const entries = [...folders].map((folder) => {
-    const { name, version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as PackageJson;
+    const { name, version, license, author } = JSON.parse(
+      readFileSync(join(folder, 'package.json'), 'utf8'),
+    ) as PackageJson;
     const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)(\.(md|txt))?$/i.test(entry));
     const by = typeof author === 'object' ? author.name : author;
-    const text = file === undefined || !existsSync(join(folder, file)) ? `License: ${license ?? 'not stated'}${by === undefined ? '' : `, by ${by}`}` : readFileSync(join(folder, file), 'utf8').trim();
+    const text =
+      file === undefined || !existsSync(join(folder, file))
+        ? `License: ${license ?? 'not stated'}${by === undefined ? '' : `, by ${by}`}`
+        : readFileSync(join(folder, file), 'utf8').trim();
     return { title: `${name} ${version} (${license ?? 'license not stated'})`, text };
   });
   entries.sort((a, b) => (a.title < b.title ? -1 : 1));

@@ -20,7 +20,9 @@ export function packedOnnxRuntime(chunks: string): Plugin {
     name: 'packed onnxruntime',
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^#onnxruntime$/ }, () => ({ path: 'onnxruntime', namespace: 'packed' }));
-      onLoad({ filter: /.*/, namespace: 'packed' }, () => ({ contents: `import { createRequire } from 'node:module';\nexport default createRequire(import.meta.url)(${JSON.stringify(path)});\n` }));
+      onLoad({ filter: /.*/, namespace: 'packed' }, () => ({
+        contents: `import { createRequire } from 'node:module';\nexport default createRequire(import.meta.url)(${JSON.stringify(path)});\n`,
+      }));
     },
   };
 }
@@ -41,7 +43,10 @@ export async function packOnnxRuntime(dist: string): Promise<void> {
   });
   for (const path of libraries(join(source, 'bin'))) place(join(source, 'bin', path), join(dist, FOLDER, 'bin', path));
   const { version } = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8')) as { version: string };
-  writeFileSync(join(dist, FOLDER, 'VERSION'), `onnxruntime-node ${version}, MIT License, Copyright (c) Microsoft Corporation\n`);
+  writeFileSync(
+    join(dist, FOLDER, 'VERSION'),
+    `onnxruntime-node ${version}, MIT License, Copyright (c) Microsoft Corporation\n`,
+  );
 }
 
 /** The binding stays a file of its own, found relative to the bundle. */

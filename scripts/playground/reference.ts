@@ -5,7 +5,11 @@ import { Marked } from 'marked';
 export function referencePage(markdown: string, svg: (path: string) => string): string {
   const seen = new Map<string, number>();
   const idOf = (text: string): string => {
-    const plain = text.toLowerCase().replace(/<[^>]*>|[^\p{L}\p{N}\s_-]/gu, '').trim().replace(/\s/g, '-');
+    const plain = text
+      .toLowerCase()
+      .replace(/<[^>]*>|[^\p{L}\p{N}\s_-]/gu, '')
+      .trim()
+      .replace(/\s/g, '-');
     const times = seen.get(plain) ?? 0;
     seen.set(plain, times + 1);
     return times === 0 ? plain : `${plain}-${times}`;

@@ -1,8 +1,35 @@
 /** JSON Schemas of the other artifacts. */
-import { count, document, flag, fraction, list, localPath, nullable, number, object, oneOf, pair, record, ref, sha256, text, type Schema, union, weighted } from './dsl.ts';
+import {
+  count,
+  document,
+  flag,
+  fraction,
+  list,
+  localPath,
+  nullable,
+  number,
+  object,
+  oneOf,
+  pair,
+  record,
+  ref,
+  sha256,
+  text,
+  type Schema,
+  union,
+  weighted,
+} from './dsl.ts';
 import { normalize, sampling, squash } from './plan.ts';
 
-const numeric = object({ min: number, max: number, mean: number, std: number, skewness: number, kurtosis: number, quantiles: { type: 'array', items: number, minItems: 9, maxItems: 9 } });
+const numeric = object({
+  min: number,
+  max: number,
+  mean: number,
+  std: number,
+  skewness: number,
+  kurtosis: number,
+  quantiles: { type: 'array', items: number, minItems: 9, maxItems: 9 },
+});
 const profile = object({
   count: weighted,
   missing: weighted,
@@ -15,36 +42,59 @@ const profile = object({
 });
 
 /** src/ir/lock.ts */
-export const lockSchema = document('adsc lock', "What 'adsc profile' saw in the training part of the data: the constants that a build is made with.", {
-  version: { const: 1 },
-  model: text,
-  key: text,
-  rows: object({ train: count, validate: count, holdout: count }),
-  time: nullable(object({ first: number, last: number })),
-  sources: record(count),
-  columns: record(list(object({ name: text, type: text }))),
-  heads: record(object({ observed: weighted, positives: weighted, 'positiveRows?': count, 'baseNegatives?': list(object({ base: nullable(text), observed: weighted, positives: weighted })) })),
-  signals: record(profile),
-  vocabs: record(object({ entries: count, file: localPath, sha256, coverage: fraction })),
-});
+export const lockSchema = document(
+  'adsc lock',
+  "What 'adsc profile' saw in the training part of the data: the constants that a build is made with.",
+  {
+    version: { const: 1 },
+    model: text,
+    key: text,
+    rows: object({ train: count, validate: count, holdout: count }),
+    time: nullable(object({ first: number, last: number })),
+    sources: record(count),
+    columns: record(list(object({ name: text, type: text }))),
+    heads: record(
+      object({
+        observed: weighted,
+        positives: weighted,
+        'positiveRows?': count,
+        'baseNegatives?': list(object({ base: nullable(text), observed: weighted, positives: weighted })),
+      }),
+    ),
+    signals: record(profile),
+    vocabs: record(object({ entries: count, file: localPath, sha256, coverage: fraction })),
+  },
+);
 
 /** src/emit/calibration.ts */
-export const calibrationSchema = document('adsc calibration config', 'How a model is to be calibrated: what the spec asks for, resolved. A fitted calibrator is another file.', {
-  version: { const: 2 },
-  fingerprint: sha256,
-  model: text,
-  variant: nullable(text),
-  method: oneOf('platt', 'isotonic', 'temperature'),
-  heads: list(text),
-  sources: nullable(list(text)),
-  per: list(oneOf('head', 'source')),
-  signals: list(object({ name: text, kind: oneOf('id', 'ids', 'vec'), vocab: nullable(text), size: count, hours: nullable(text) })),
-  everySeconds: number,
-  windowSeconds: number,
-  halfLifeSeconds: nullable(number),
-  traffic: nullable(object({ column: text, value: text })),
-  sampling: nullable(sampling),
-});
+export const calibrationSchema = document(
+  'adsc calibration config',
+  'How a model is to be calibrated: what the spec asks for, resolved. A fitted calibrator is another file.',
+  {
+    version: { const: 2 },
+    fingerprint: sha256,
+    model: text,
+    variant: nullable(text),
+    method: oneOf('platt', 'isotonic', 'temperature'),
+    heads: list(text),
+    sources: nullable(list(text)),
+    per: list(oneOf('head', 'source')),
+    signals: list(
+      object({
+        name: text,
+        kind: oneOf('id', 'ids', 'vec'),
+        vocab: nullable(text),
+        size: count,
+        hours: nullable(text),
+      }),
+    ),
+    everySeconds: number,
+    windowSeconds: number,
+    halfLifeSeconds: nullable(number),
+    traffic: nullable(object({ column: text, value: text })),
+    sampling: nullable(sampling),
+  },
+);
 
 const time = nullable(number);
 /** Far beyond what priors allow: sums of these stay finite whatever the logit. */
@@ -54,11 +104,24 @@ const level = union(
   'kind',
   {
     identity: {},
-    platt: { center: centre, alpha: coefficient, beta: coefficient, gamma: list(coefficient), standardErrors: list(number), converged: flag },
+    platt: {
+      center: centre,
+      alpha: coefficient,
+      beta: coefficient,
+      gamma: list(coefficient),
+      standardErrors: list(number),
+      converged: flag,
+    },
     isotonic: { fit: object({ logits: list(number), values: list(fraction) }) },
     temperature: { temperature: { type: 'number', minimum: 1e-6, maximum: 1e6 } },
   },
-  { kept: flag, prior: flag, window: nullable(object({ from: time, to: time, rows: count })), weight: number, events: number },
+  {
+    kept: flag,
+    prior: flag,
+    window: nullable(object({ from: time, to: time, rows: count })),
+    weight: number,
+    events: number,
+  },
 );
 const levels = { all: ref('level'), sources: record(ref('level')) };
 
@@ -73,7 +136,16 @@ export const calibratorSchema = document(
     window: object({ from: time, to: time, rows: count, traffic: oneOf('all', 'own'), ownRows: nullable(count) }),
     sampling: nullable(sampling),
     layout: object({
-      blocks: list(object({ signal: text, kind: oneOf('ids', 'vec', 'hour'), offset: count, count, vocab: nullable(object({ kind: oneOf('file', 'range', 'hash'), size: count, sha256: nullable(sha256) })), zone: nullable(text) })),
+      blocks: list(
+        object({
+          signal: text,
+          kind: oneOf('ids', 'vec', 'hour'),
+          offset: count,
+          count,
+          vocab: nullable(object({ kind: oneOf('file', 'range', 'hash'), size: count, sha256: nullable(sha256) })),
+          zone: nullable(text),
+        }),
+      ),
       features: count,
     }),
     heads: list(object({ head: text, ...levels, allTraffic: nullable(object(levels)) })),
@@ -83,23 +155,33 @@ export const calibratorSchema = document(
 );
 
 /** src/emit/manifest.ts */
-export const manifestSchema = document('adsc manifest', 'What a build or a trained bundle holds: the fingerprint of its plan and a hash of every other file.', {
-  version: { const: 1 },
-  adsc: text,
-  model: text,
-  variant: nullable(text),
-  'baseline?': text,
-  fingerprint: sha256,
-  // In the bundle of a run: src/train/run/bundle.ts.
-  'modelFingerprint?': sha256,
-  files: record(object({ bytes: count, sha256 })),
-});
+export const manifestSchema = document(
+  'adsc manifest',
+  'What a build or a trained bundle holds: the fingerprint of its plan and a hash of every other file.',
+  {
+    version: { const: 1 },
+    adsc: text,
+    model: text,
+    variant: nullable(text),
+    'baseline?': text,
+    fingerprint: sha256,
+    // In the bundle of a run: src/train/run/bundle.ts.
+    'modelFingerprint?': sha256,
+    files: record(object({ bytes: count, sha256 })),
+  },
+);
 
-const encoded: Schema = { anyOf: [object({ values: list(number) }), object({ ids: list(count), 'weights?': list(number) })] };
+const encoded: Schema = {
+  anyOf: [object({ values: list(number) }), object({ ids: list(count), 'weights?': list(number) })],
+};
 
 /** src/emit/transforms/golden.ts */
-export const goldenSchema = document('adsc golden vectors', 'Rows, and what the feature transforms must make of them.', {
-  version: { const: 1 },
-  fingerprint: sha256,
-  cases: list(object({ note: text, serving: flag, row: { type: 'object' }, signals: record(encoded) })),
-});
+export const goldenSchema = document(
+  'adsc golden vectors',
+  'Rows, and what the feature transforms must make of them.',
+  {
+    version: { const: 1 },
+    fingerprint: sha256,
+    cases: list(object({ note: text, serving: flag, row: { type: 'object' }, signals: record(encoded) })),
+  },
+);

@@ -53,7 +53,11 @@ export function object(members: Readonly<Record<string, Schema>>): Schema {
 }
 
 /** Objects told apart by one member. */
-export function union(tag: string, cases: Readonly<Record<string, Readonly<Record<string, Schema>>>>, common: Readonly<Record<string, Schema>> = {}): Schema {
+export function union(
+  tag: string,
+  cases: Readonly<Record<string, Readonly<Record<string, Schema>>>>,
+  common: Readonly<Record<string, Schema>> = {},
+): Schema {
   return {
     type: 'object',
     discriminator: { propertyName: tag },
@@ -66,7 +70,12 @@ export function ref(name: string): Schema {
   return { $ref: `#/$defs/${name}` };
 }
 
-export function document(title: string, description: string, members: Readonly<Record<string, Schema>>, defs: Readonly<Record<string, Schema>> = {}): Schema {
+export function document(
+  title: string,
+  description: string,
+  members: Readonly<Record<string, Schema>>,
+  defs: Readonly<Record<string, Schema>> = {},
+): Schema {
   const known = Object.keys(defs).length === 0 ? {} : { $defs: defs };
   return { $schema: 'https://json-schema.org/draft/2020-12/schema', title, description, ...object(members), ...known };
 }

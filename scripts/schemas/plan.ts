@@ -1,6 +1,25 @@
 /** The JSON Schema of plan.json: src/ir/plan.ts, member for member. */
 import { activationNames } from '../../src/ir/activations.ts';
-import { count, document, flag, fraction, list, literal, localPath, nullable, number, object, oneOf, pair, positive, ref, sha256, text, union, type Schema } from './dsl.ts';
+import {
+  count,
+  document,
+  flag,
+  fraction,
+  list,
+  literal,
+  localPath,
+  nullable,
+  number,
+  object,
+  oneOf,
+  pair,
+  positive,
+  ref,
+  sha256,
+  text,
+  union,
+  type Schema,
+} from './dsl.ts';
 
 const side = oneOf('request', 'candidate');
 const tableSource = {
@@ -16,7 +35,15 @@ const tableSource = {
 const time = object({ column: text, unit: nullable(oneOf('s', 'ms', 'us', 'ns')), format: nullable(text), zone: text });
 const data = object({
   primary: object(tableSource),
-  joins: list(object({ ...tableSource, on: list(object({ left: text, right: text })), side, asOf: nullable(text), asOfTime: nullable(time) })),
+  joins: list(
+    object({
+      ...tableSource,
+      on: list(object({ left: text, right: text })),
+      side,
+      asOf: nullable(text),
+      asOfTime: nullable(time),
+    }),
+  ),
   time: nullable(time),
   source: nullable(object({ column: text, values: list(text) })),
   'key?': { ...list(text), minItems: 1 },
@@ -37,7 +64,15 @@ export const normalize = union('kind', {
 });
 const pool = oneOf('mean', 'sum', 'max', 'attention');
 const encoding = union('kind', {
-  vec: { length: positive, width: positive, missingFlag: flag, squash, clip: nullable(pair(number)), normalize, default: nullable(number) },
+  vec: {
+    length: positive,
+    width: positive,
+    missingFlag: flag,
+    squash,
+    clip: nullable(pair(number)),
+    normalize,
+    default: nullable(number),
+  },
   id: { vocab: text, default: nullable(text) },
   ids: { vocab: text, max: positive, keep: oneOf('first', 'last'), pool, split: nullable(text) },
 });
@@ -56,7 +91,14 @@ const signal = object({
   reason: text,
 });
 
-const init = union('kind', { zeros: {}, ones: {}, glorot: {}, he: {}, uniform: { scale: number }, constant: { value: number } });
+const init = union('kind', {
+  zeros: {},
+  ones: {},
+  glorot: {},
+  he: {},
+  uniform: { scale: number },
+  constant: { value: number },
+});
 const activation = oneOf(...activationNames);
 const inputs = { inputs: { type: 'array', items: text, minItems: 1 } };
 const node = union(
@@ -71,7 +113,15 @@ const node = union(
     product: inputs,
     cross: { x0: text, input: text, kernel: text, bias: text },
     bi_interaction: inputs,
-    batch_norm: { input: text, gamma: text, beta: text, mean: text, variance: text, momentum: fraction, epsilon: number },
+    batch_norm: {
+      input: text,
+      gamma: text,
+      beta: text,
+      mean: text,
+      variance: text,
+      momentum: fraction,
+      epsilon: number,
+    },
     layer_norm: { input: text, gamma: text, beta: text, epsilon: number },
     activation: { input: text, activation },
     dropout: { input: text, rate: fraction },
@@ -80,7 +130,12 @@ const node = union(
 );
 
 const label = object({ column: text, op: nullable(oneOf('==', '!=', '<', '<=', '>', '>=')), value: nullable(literal) });
-export const sampling = object({ base: nullable(text), keep: fraction, log: oneOf('unsampled', 'sampled'), correct: oneOf('weight', 'base', 'batch') });
+export const sampling = object({
+  base: nullable(text),
+  keep: fraction,
+  log: oneOf('unsampled', 'sampled'),
+  correct: oneOf('weight', 'base', 'batch'),
+});
 const correction = union('kind', { base: {}, implies: {}, mixture: { logits: list(text), bias: nullable(text) } });
 const calibration = object({
   method: oneOf('platt', 'isotonic', 'temperature'),
@@ -115,16 +170,45 @@ const linear = { learningRate: number, l1: number, l2: number, epochs: nullable(
 const baseline = union('kind', {
   lr: linear,
   wide_deep: { ...linear, wide: list(list(text)), buckets: positive, layers: list(positive), dropout: fraction },
-  gbdt_lr: { ...linear, trees: positive, depth: positive, leaves: nullable(positive), shrinkage: number, minRows: positive, growOn: fraction, maxRows: positive },
+  gbdt_lr: {
+    ...linear,
+    trees: positive,
+    depth: positive,
+    leaves: nullable(positive),
+    shrinkage: number,
+    minRows: positive,
+    growOn: fraction,
+    maxRows: positive,
+  },
 });
 const forest = object({
-  name: text, head: text, vocab: text, trees: positive, depth: positive, leaves: positive, shrinkage: number, minRows: positive, l2: number, growOn: fraction, maxRows: positive,
+  name: text,
+  head: text,
+  vocab: text,
+  trees: positive,
+  depth: positive,
+  leaves: positive,
+  shrinkage: number,
+  minRows: positive,
+  l2: number,
+  growOn: fraction,
+  maxRows: positive,
 });
 const cost = object({
   params: count,
   flops: count,
   memory: count,
-  items: list(object({ name: text, kind: oneOf('table', 'layer'), params: count, bytes: count, optimizerBytes: count, flops: count, activationBytes: count })),
+  items: list(
+    object({
+      name: text,
+      kind: oneOf('table', 'layer'),
+      params: count,
+      bytes: count,
+      optimizerBytes: count,
+      flops: count,
+      activationBytes: count,
+    }),
+  ),
 });
 
 export const planSchema = document(
@@ -137,15 +221,39 @@ export const planSchema = document(
     'baseline?': oneOf('lr', 'wide_deep', 'gbdt_lr'),
     doc: nullable(text),
     data: nullable(data),
-    inputs: list(object({ name: text, table: nullable(text), column: text, side, kind: oneOf('scalar', 'list', 'time') })),
-    vocabs: list(object({ id: text, kind: oneOf('file', 'range', 'hash'), size: positive, entries: count, file: nullable(localPath), sha256: nullable(sha256) })),
-    tables: list(object({ id: text, vocab: text, rows: positive, width: positive, signals: list(text), init, 'optimizer?': ftrl })),
+    inputs: list(
+      object({ name: text, table: nullable(text), column: text, side, kind: oneOf('scalar', 'list', 'time') }),
+    ),
+    vocabs: list(
+      object({
+        id: text,
+        kind: oneOf('file', 'range', 'hash'),
+        size: positive,
+        entries: count,
+        file: nullable(localPath),
+        sha256: nullable(sha256),
+      }),
+    ),
+    tables: list(
+      object({ id: text, vocab: text, rows: positive, width: positive, signals: list(text), init, 'optimizer?': ftrl }),
+    ),
     signals: list(signal),
     'forests?': list(forest),
     nodes: list(node),
-    params: list(object({ name: text, shape: list(positive), init, trainable: flag, tower: nullable(count), 'optimizer?': ftrl })),
+    params: list(
+      object({ name: text, shape: list(positive), init, trainable: flag, tower: nullable(count), 'optimizer?': ftrl }),
+    ),
     towers: list(object({ name: text, source: nullable(text), fallback: flag })),
-    heads: list(object({ name: text, doc: nullable(text), label, lossWeight: number, sources: nullable(list(text)), withinSeconds: nullable(number) })),
+    heads: list(
+      object({
+        name: text,
+        doc: nullable(text),
+        label,
+        lossWeight: number,
+        sources: nullable(list(text)),
+        withinSeconds: nullable(number),
+      }),
+    ),
     outputs: list(object({ head: text, logits: list(text), bias: nullable(text), 'correction?': correction })),
     sampling: nullable(sampling),
     calibration: nullable(calibration),

@@ -18,24 +18,41 @@ export interface CalibratedRows {
  * With a time column every step of the holdout is calibrated on what came before it. Without one there is no before: then the run's current
  * calibrator serves, on files (`--data`) that the caller knows it was not fitted on.
  */
-export async function calibratedRows(context: Context, run: OpenRun, options: GatherOptions & { readonly split?: string }): Promise<CalibratedRows> {
+export async function calibratedRows(
+  context: Context,
+  run: OpenRun,
+  options: GatherOptions & { readonly split?: string },
+): Promise<CalibratedRows> {
   const { plan } = run.build;
   const usage = (message: string) => new CommandFailure([diagnostic('ADS9002', null, { message })], exitCode.usage);
-  if (plan.calibration === null) throw new CommandFailure([diagnostic('ADS8507', null, { path: run.shown })], exitCode.data);
+  if (plan.calibration === null)
+    throw new CommandFailure([diagnostic('ADS8507', null, { path: run.shown })], exitCode.data);
   if (plan.data?.time == null) {
     const message = '--calibrated walks forward in time, and the spec has no time column';
-    if (options.data === undefined) throw usage(`${message}: say with --data which files the run's calibrator was not fitted on`);
+    if (options.data === undefined)
+      throw usage(`${message}: say with --data which files the run's calibrator was not fitted on`);
     const calibrator = await currentCalibrator(run);
-    if (calibrator === null) throw usage(`${message}, and the run has no calibrator yet: fit one with 'adsc calibrate ${run.shown}'`);
+    if (calibrator === null)
+      throw usage(`${message}, and the run has no calibrator yet: fit one with 'adsc calibrate ${run.shown}'`);
     const scorer = new CalibratorScorer(calibrator, plan.data?.source?.values ?? []);
     return { next: (chunk, logits) => Float64Array.from(scorer.probabilities(chunk, logits), logitOf) };
   }
-  if (options.split !== undefined && options.split !== 'holdout') throw usage('--calibrated walks the holdout: leave out --split');
+  if (options.split !== undefined && options.split !== 'holdout')
+    throw usage('--calibrated walks the holdout: leave out --split');
   const { rows, holdout, holdoutFrom } = await gatherRows(context, run, plan.calibration, options);
-  if (rows.notFinite > 0) throw new CommandFailure([diagnostic('ADS8505', null, { rows: rows.notFinite })], exitCode.data);
-  const { probabilities, steps, warnings } = walk({ plan, calibration: plan.calibration, modelFingerprint: run.modelFingerprint, rows, from: holdoutFrom });
+  if (rows.notFinite > 0)
+    throw new CommandFailure([diagnostic('ADS8505', null, { rows: rows.notFinite })], exitCode.data);
+  const { probabilities, steps, warnings } = walk({
+    plan,
+    calibration: plan.calibration,
+    modelFingerprint: run.modelFingerprint,
+    rows,
+    from: holdoutFrom,
+  });
   if (!context.quiet && !context.json) {
-    context.err(`calibrated in ${steps} step${steps === 1 ? '' : 's'} of ${writeDuration(plan.calibration.everySeconds)}\n`);
+    context.err(
+      `calibrated in ${steps} step${steps === 1 ? '' : 's'} of ${writeDuration(plan.calibration.everySeconds)}\n`,
+    );
     for (const { diagnostic: d, steps: n } of warnings.values()) context.err(`  in ${n} of them: ${d.message}\n`);
   }
   const heads = plan.heads.length;

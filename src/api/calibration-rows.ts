@@ -19,7 +19,12 @@ export interface GatherOptions {
 }
 
 /** Validation and holdout rows (or those of `--data`) with logits; the holdout's are those from place `holdout` on, and `holdoutFrom` is their first time. */
-export async function gatherRows(context: Context, run: OpenRun, calibration: CalibrationPlan, options: GatherOptions): Promise<{ rows: CalibrationRows; holdout: number; holdoutFrom: number }> {
+export async function gatherRows(
+  context: Context,
+  run: OpenRun,
+  calibration: CalibrationPlan,
+  options: GatherOptions,
+): Promise<{ rows: CalibrationRows; holdout: number; holdoutFrom: number }> {
   const { plan } = run.build;
   const servedBy = calibration.traffic === 'own' ? (plan.data?.servedBy ?? null) : null;
   const extras: Extras = servedBy === null ? {} : { keys: [servedBy] };

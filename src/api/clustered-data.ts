@@ -20,7 +20,11 @@ export interface Clustering {
 }
 
 /** Fails as `openData` does; a missing column that is not stated is a warning. */
-export async function openClustered(context: Context, { numbers = [], keys = [], ...options }: ClusteredOptions, { column, stated, otherwise = null }: Clustering): Promise<{ readonly data: Dataset; readonly cluster: string | null }> {
+export async function openClustered(
+  context: Context,
+  { numbers = [], keys = [], ...options }: ClusteredOptions,
+  { column, stated, otherwise = null }: Clustering,
+): Promise<{ readonly data: Dataset; readonly cluster: string | null }> {
   const open = async (cluster: string | null) => {
     const columns = [...new Set([...keys, ...(cluster === null ? [] : [cluster])])];
     const extras = numbers.length === 0 && columns.length === 0 ? {} : { extras: { numbers, keys: columns } };
@@ -29,11 +33,30 @@ export async function openClustered(context: Context, { numbers = [], keys = [],
   try {
     return await open(column);
   } catch (error) {
-    if (column === null || stated || keys.includes(column) || !(error instanceof CommandFailure) || !error.diagnostics.every(({ code }) => LACKS_COLUMN.has(code))) throw error;
+    if (
+      column === null ||
+      stated ||
+      keys.includes(column) ||
+      !(error instanceof CommandFailure) ||
+      !error.diagnostics.every(({ code }) => LACKS_COLUMN.has(code))
+    )
+      throw error;
     // Whatever else is missing is missing again.
     const opened = await open(otherwise);
     const instead = otherwise === null ? 'rows are taken as independent' : `they are clustered by '${otherwise}'`;
-    await printDiagnostics(context, [diagnostic('ADS8612', null, { column, instead }, { hint: '--cluster COLUMN says which rows belong together, and --no-cluster that none do' })], new Map(), 'pretty');
+    await printDiagnostics(
+      context,
+      [
+        diagnostic(
+          'ADS8612',
+          null,
+          { column, instead },
+          { hint: '--cluster COLUMN says which rows belong together, and --no-cluster that none do' },
+        ),
+      ],
+      new Map(),
+      'pretty',
+    );
     return opened;
   }
 }

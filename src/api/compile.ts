@@ -10,7 +10,11 @@ import type { Project } from './project.ts';
 
 export type ModelChoice = CompileOptions;
 
-export async function compileSpec(context: Context, project: Project, choice: ModelChoice = {}): Promise<Compiled & { readonly plan: Plan }> {
+export async function compileSpec(
+  context: Context,
+  project: Project,
+  choice: ModelChoice = {},
+): Promise<Compiled & { readonly plan: Plan }> {
   const compiled = await compile(project.host, project.spec, await readProjectLock(project), choice);
   const { plan } = compiled;
   const found = fromHere(context, project, compiled);

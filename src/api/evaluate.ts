@@ -2,7 +2,14 @@
 import type { Split } from '../data/batch.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { diagnostic } from '../diagnostics/create.ts';
-import { clusterColumn, ClusterLabels, collect, type Collector, type EvaluationReport, sliceableSignals } from '../evaluate/index.ts';
+import {
+  clusterColumn,
+  ClusterLabels,
+  collect,
+  type Collector,
+  type EvaluationReport,
+  sliceableSignals,
+} from '../evaluate/index.ts';
 import type { Plan } from '../ir/plan.ts';
 import type { Engine } from '../train/engines/engine.ts';
 import { predict } from '../train/predict.ts';
@@ -45,25 +52,36 @@ export interface Evaluated {
 }
 
 /** Metrics of a run, and the predictions that they are of. `name` instead of the plan's variant. Fails as the command does. */
-export async function evaluateRun(context: Context, run: OpenRun, options: EvaluationOptions, name?: string): Promise<Evaluated> {
+export async function evaluateRun(
+  context: Context,
+  run: OpenRun,
+  options: EvaluationOptions,
+  name?: string,
+): Promise<Evaluated> {
   const { build } = run;
   const slices = options.by ?? [];
   const possible = sliceableSignals(build.plan);
-  for (const signal of slices) if (!possible.includes(signal)) throw usage(`--by takes onehot signals of the model (${possible.join(', ')}), not "${signal}"`);
+  for (const signal of slices)
+    if (!possible.includes(signal))
+      throw usage(`--by takes onehot signals of the model (${possible.join(', ')}), not "${signal}"`);
   const truth = truthColumns(build.plan, options.trueProbability ?? []);
   const samples = resamples(options);
   // Reading a column more takes time: without intervals nothing is clustered.
   const wanted = samples > 0 ? clusterColumn(build.plan, options.cluster) : null;
   const calibrated = options.calibrated === true ? await calibratedRows(context, run, options) : null;
-  const { data, cluster } = await openClustered(context, {
-    plan: build.plan,
-    encoder: build.encoder,
-    encoderSource: build.encoderSource,
-    root: run.root,
-    maxBadShare: options.maxBad,
-    ...(options.data === undefined ? {} : { files: options.data }),
-    numbers: truth.columns,
-  }, { column: wanted, stated: options.cluster !== undefined && options.clusterByDefault !== true });
+  const { data, cluster } = await openClustered(
+    context,
+    {
+      plan: build.plan,
+      encoder: build.encoder,
+      encoderSource: build.encoderSource,
+      root: run.root,
+      maxBadShare: options.maxBad,
+      ...(options.data === undefined ? {} : { files: options.data }),
+      numbers: truth.columns,
+    },
+    { column: wanted, stated: options.cluster !== undefined && options.clusterByDefault !== true },
+  );
   try {
     const engine = await startEngine(context, options.engine, build.plan, options.threads);
     try {
@@ -71,9 +89,19 @@ export async function evaluateRun(context: Context, run: OpenRun, options: Evalu
       if (data.counts[split] === 0) throw new CommandFailure([diagnostic('ADS9011', null, { split })], exitCode.data);
       if (split === 'train') await printDiagnostics(context, [diagnostic('ADS9013', null, {})], new Map(), 'pretty');
       const predicted = predictions({ run, engine, data, split, truth, calibrated, cluster });
-      const collector = await collect({ plan: build.plan, predictions: predicted, slices, clusteredBy: cluster, vocabularies: build.vocabularies });
+      const collector = await collect({
+        plan: build.plan,
+        predictions: predicted,
+        slices,
+        clusteredBy: cluster,
+        vocabularies: build.vocabularies,
+      });
       const variant = `${name ?? build.plan.baseline ?? build.plan.variant ?? 'base'}${calibrated === null ? '' : ', calibrated'}`;
-      const report = collector.report({ model: build.plan.model, variant, bootstrap: samples > 0 ? { samples } : null });
+      const report = collector.report({
+        model: build.plan.model,
+        variant,
+        bootstrap: samples > 0 ? { samples } : null,
+      });
       return { report, collector };
     } finally {
       await engine.dispose();
@@ -96,7 +124,12 @@ interface Predicted {
 async function* predictions({ run, engine, data, split, truth, calibrated, cluster }: Predicted) {
   const clusters = new ClusterLabels();
   for await (const { chunk, logits } of predict(run.build.plan, run.weights, engine, data.chunks(split))) {
-    yield { chunk, logits: calibrated?.next(chunk, logits) ?? logits, truth: truthOf(truth, chunk), ...(cluster === null ? {} : { cluster: clusters.of(chunk.keys![cluster]!) }) };
+    yield {
+      chunk,
+      logits: calibrated?.next(chunk, logits) ?? logits,
+      truth: truthOf(truth, chunk),
+      ...(cluster === null ? {} : { cluster: clusters.of(chunk.keys![cluster]!) }),
+    };
   }
 }
 

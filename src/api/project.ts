@@ -31,16 +31,24 @@ export function openProject(context: Context, specArgument: string, options: Rec
   if (!stats) throw noSuchSpec(specArgument, absolute);
   if (!stats.isFile()) throw new CommandFailure([diagnostic('ADS9004', null, { path: specArgument })], exitCode.usage);
   refuseBinary(specArgument, absolute);
-  const root = typeof options.root === 'string' ? realpathSync(rootOf(context, options.root)) : projectRoot(realpathSync(dirname(absolute)));
+  const root =
+    typeof options.root === 'string'
+      ? realpathSync(rootOf(context, options.root))
+      : projectRoot(realpathSync(dirname(absolute)));
   const spec = inside(root, realpathSync(dirname(absolute)) + sep + basename(absolute));
-  if (spec === null) throw new CommandFailure([diagnostic('ADS9005', null, { path: specArgument, root: String(options.root) })], exitCode.usage);
+  if (spec === null)
+    throw new CommandFailure(
+      [diagnostic('ADS9005', null, { path: specArgument, root: String(options.root) })],
+      exitCode.usage,
+    );
   const shown = typeof options.root === 'string' ? `${specArgument} --root ${options.root}` : specArgument;
   return { root, spec, lock: spec.replace(/(\.ads)?$/, '.lock.json'), shown, host: diskHost(root) };
 }
 
 /** What is no text would be wrong in every character. */
 function refuseBinary(shown: string, absolute: string): void {
-  const refuse = (reason: string) => new CommandFailure([diagnostic('ADS9010', null, { path: shown, reason })], exitCode.data);
+  const refuse = (reason: string) =>
+    new CommandFailure([diagnostic('ADS9010', null, { path: shown, reason })], exitCode.data);
   let bytes: Buffer;
   try {
     bytes = readFileSync(absolute);
@@ -53,18 +61,32 @@ function refuseBinary(shown: string, absolute: string): void {
 
 /** Why bytes are no spec, or null where they are text. */
 export function whyNoText(bytes: Buffer): string | null {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return 'it is UTF-16; save it as UTF-8';
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    return 'it is UTF-16; save it as UTF-8';
   return bytes.includes(0) || !isUtf8(bytes) ? 'it is not UTF-8 text' : null;
 }
 
 function noSuchSpec(shown: string, absolute: string): CommandFailure {
   let meant: string | null = null;
   try {
-    meant = didYouMean(basename(absolute), readdirSync(dirname(absolute)).filter((name) => name.endsWith('.ads')));
+    meant = didYouMean(
+      basename(absolute),
+      readdirSync(dirname(absolute)).filter((name) => name.endsWith('.ads')),
+    );
   } catch {
     // The folder is not there either.
   }
-  return new CommandFailure([diagnostic('ADS9003', null, { path: shown }, { hint: meant === null ? null : `did you mean '${join(dirname(shown), meant)}'?` })], exitCode.data);
+  return new CommandFailure(
+    [
+      diagnostic(
+        'ADS9003',
+        null,
+        { path: shown },
+        { hint: meant === null ? null : `did you mean '${join(dirname(shown), meant)}'?` },
+      ),
+    ],
+    exitCode.data,
+  );
 }
 
 function rootOf(context: Context, path: string): string {

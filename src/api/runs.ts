@@ -39,17 +39,27 @@ export interface OpenRun extends OpenBundle {
 }
 
 /** Loads and checks a run; `root` as typed, if it was. Fails with exit 3 and the reason. */
-export async function openRun(context: Context, shown: string, root: string | undefined, required: RequiredSignatures | null): Promise<OpenRun> {
+export async function openRun(
+  context: Context,
+  shown: string,
+  root: string | undefined,
+  required: RequiredSignatures | null,
+): Promise<OpenRun> {
   const bundle = await openBundle(context, shown, required);
   return { ...bundle, root: root === undefined ? rootOf(bundle.dir, shown) : resolve(context.cwd, root) };
 }
 
 /** A run without its data. */
-export async function openBundle(context: Context, shown: string, required: RequiredSignatures | null): Promise<OpenBundle> {
+export async function openBundle(
+  context: Context,
+  shown: string,
+  required: RequiredSignatures | null,
+): Promise<OpenBundle> {
   const dir = resolve(context.cwd, shown);
   if (!existsSync(join(dir, 'bundle'))) throw await noBundle(context.cwd, dir, shown);
   const build = await loadBuild(join(dir, 'bundle'), required?.bundle ?? null);
-  if (Array.isArray(build) && build.some(({ code }) => code === 'ADS9016')) throw new CommandFailure(build, exitCode.data);
+  if (Array.isArray(build) && build.some(({ code }) => code === 'ADS9016'))
+    throw new CommandFailure(build, exitCode.data);
   if (Array.isArray(build)) throw notARun(shown, build.map((d) => d.message).join('; '));
   const { weights, modelFingerprint } = unwrap(await loadWeights(build));
   const golden = readGoldenLogits(build.text(GOLDEN_LOGITS_FILE), build.plan, build.golden, modelFingerprint);
@@ -60,12 +70,15 @@ export async function openBundle(context: Context, shown: string, required: Requ
 /** The run's current calibrator, checked against the model; null when there is none. Fails with ADS8506 where it can't be used. */
 export async function currentCalibrator(run: OpenRun): Promise<Calibrator | null> {
   const found = await findCalibrator(run);
-  if (found !== null && 'reason' in found) throw new CommandFailure([diagnostic('ADS8506', null, found)], exitCode.data);
+  if (found !== null && 'reason' in found)
+    throw new CommandFailure([diagnostic('ADS8506', null, found)], exitCode.data);
   return found;
 }
 
 /** The run's current calibrator; null when there is none; or the file that can't be used and why. */
-export async function findCalibrator(run: OpenRun): Promise<Calibrator | { readonly path: string; readonly reason: string } | null> {
+export async function findCalibrator(
+  run: OpenRun,
+): Promise<Calibrator | { readonly path: string; readonly reason: string } | null> {
   let found: Awaited<ReturnType<typeof currentCalibratorPath>>;
   try {
     found = await currentCalibratorPath(run.dir);
@@ -75,12 +88,18 @@ export async function findCalibrator(run: OpenRun): Promise<Calibrator | { reado
   if (found === null) return null;
   const file = await readPlainFile(found, null, true);
   const shown = join(run.shown, relative(run.dir, found));
-  return typeof file === 'string' ? { path: shown, reason: `it ${file}` } : calibratorIn(run, { path: found, shown, bytes: file.content! });
+  return typeof file === 'string'
+    ? { path: shown, reason: `it ${file}` }
+    : calibratorIn(run, { path: found, shown, bytes: file.content! });
 }
 
 /** A calibrator of the run from the bytes of its file; or why it can't be used. */
-export async function calibratorIn(run: OpenBundle, { path, shown, bytes }: { readonly path: string; readonly shown: string; readonly bytes: Uint8Array }): Promise<Calibrator | { readonly path: string; readonly reason: string }> {
-  const unsigned = run.required === null ? null : await signatureFault(bytes, `${path}${SIGNATURE_SUFFIX}`, run.required.calibrators);
+export async function calibratorIn(
+  run: OpenBundle,
+  { path, shown, bytes }: { readonly path: string; readonly shown: string; readonly bytes: Uint8Array },
+): Promise<Calibrator | { readonly path: string; readonly reason: string }> {
+  const unsigned =
+    run.required === null ? null : await signatureFault(bytes, `${path}${SIGNATURE_SUFFIX}`, run.required.calibrators);
   if (unsigned !== null) return { path: shown, reason: unsigned };
   const read = await readCalibrator(new TextDecoder().decode(bytes), run.build.plan, run.modelFingerprint);
   const reason = typeof read === 'string' ? read : goldenRowsFault(read, run.build.plan, run.golden);
@@ -98,21 +117,39 @@ function rootOf(dir: string, shown: string): string {
 
 /** Why there is no bundle, and what was probably meant. */
 async function noBundle(cwd: string, dir: string, shown: string): Promise<CommandFailure> {
-  const folders = (path: string) => (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true ? readdirSync(path) : []);
+  const folders = (path: string) =>
+    statSync(path, { throwIfNoEntry: false })?.isDirectory() === true ? readdirSync(path) : [];
   if (!existsSync(dir)) {
     const meant = didYouMean(basename(dir), folders(dirname(dir)));
     const inRuns = join('runs', shown);
-    const hint = existsSync(resolve(cwd, inRuns, 'bundle')) ? `did you mean '${inRuns}'?` : meant === null ? null : `did you mean '${join(dirname(shown), meant)}'?`;
+    const hint = existsSync(resolve(cwd, inRuns, 'bundle'))
+      ? `did you mean '${inRuns}'?`
+      : meant === null
+        ? null
+        : `did you mean '${join(dirname(shown), meant)}'?`;
     return new CommandFailure([diagnostic('ADS9003', null, { path: shown }, { hint })], exitCode.data);
   }
   const record = await readRunRecord(dir);
   if (record !== null) {
-    const hint = record.status === 'failed' ? 'train it again under another name' : `go on with 'adsc train SPEC --id ${record.id} --resume'`;
-    return notARun(shown, record.status === 'running' ? 'it is still running, or was killed' : `its status is '${record.status}'`, hint);
+    const hint =
+      record.status === 'failed'
+        ? 'train it again under another name'
+        : `go on with 'adsc train SPEC --id ${record.id} --resume'`;
+    return notARun(
+      shown,
+      record.status === 'running' ? 'it is still running, or was killed' : `its status is '${record.status}'`,
+      hint,
+    );
   }
-  if (basename(dir) === 'bundle' && existsSync(join(dir, 'manifest.json'))) return notARun(shown, 'it is the bundle of one', `name the run: ${dirname(shown)}`);
+  if (basename(dir) === 'bundle' && existsSync(join(dir, 'manifest.json')))
+    return notARun(shown, 'it is the bundle of one', `name the run: ${dirname(shown)}`);
   const runs = folders(dir).filter((name) => existsSync(join(dir, name, 'bundle')));
-  if (runs.length > 0) return notARun(shown, 'it is a folder of runs', `name one of them: ${runs.map((name) => join(shown, name)).join(', ')}`);
+  if (runs.length > 0)
+    return notARun(
+      shown,
+      'it is a folder of runs',
+      `name one of them: ${runs.map((name) => join(shown, name)).join(', ')}`,
+    );
   return notARun(shown, 'there is no bundle in it', null);
 }
 

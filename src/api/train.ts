@@ -67,7 +67,10 @@ export async function trainModel(context: Context, project: Project, request: Tr
   if (problem !== null) throw new CommandFailure([problem], exitCode.data);
   const runs = resolve(context.cwd, request.runs);
   makeFolder(context, runs);
-  const run = request.resume === true && request.id !== undefined ? existingRun(context, runs, request.id) : unwrap(await newRunFolder(runs, request.id));
+  const run =
+    request.resume === true && request.id !== undefined
+      ? existingRun(context, runs, request.id)
+      : unwrap(await newRunFolder(runs, request.id));
   const before = request.resume === true ? await readRunRecord(run.dir) : null;
   // A run that can't be resumed stays as it was, its build too.
   if (before !== null) refuse(otherModel(run.dir, before, plan));
@@ -77,33 +80,58 @@ export async function trainModel(context: Context, project: Project, request: Tr
     throw error;
   };
   const build = await writeRunBuild(context, project, run.dir, files).catch(abandon);
-  const data = await openTrainingData(context, { plan, encoder: build.encoder, encoderSource: build.encoderSource, root: project.root, maxBadShare: request.maxBad, ...(request.cache === false ? { cacheDir: null } : {}) }).catch(abandon);
+  const data = await openTrainingData(context, {
+    plan,
+    encoder: build.encoder,
+    encoderSource: build.encoderSource,
+    root: project.root,
+    maxBadShare: request.maxBad,
+    ...(request.cache === false ? { cacheDir: null } : {}),
+  }).catch(abandon);
   try {
-    const engine = await startEngine(context, before !== null && request.engine === 'auto' ? before.engine : request.engine, plan, request.threads).catch(abandon);
+    const engine = await startEngine(
+      context,
+      before !== null && request.engine === 'auto' ? before.engine : request.engine,
+      plan,
+      request.threads,
+    ).catch(abandon);
     try {
       const label = `training ${[plan.model, request.variant ?? request.baseline].filter((w) => w).join(' ')}`;
       const progress = new Progress(context, label);
       const outcome = unwrap(
-        await context.heeding(() => trainRun({
-          run,
-          build,
-          data,
-          engine,
-          seen: data.seen,
-          // What isn't said again is as it was.
-          seed: request.seed ?? before?.seed ?? plan.train.seed,
-          epochs: request.epochs ?? before?.epochs,
-          resume: request.resume === true,
-          checkpointEvery: request.checkpointEvery,
-          signal: context.signal,
-          onProgress: (p) => {
-            if (p.phase === 'trees') return progress.update(p.rows, p.totalRows, `tree ${p.rows} of ${p.totalRows}`);
-            const rate = p.examplesPerSecond > 0 ? `, ${Math.round(p.examplesPerSecond).toLocaleString('en')} examples/s` : '';
-            progress.update(p.phase === 'train' ? p.rows : p.totalRows, p.totalRows, `epoch ${p.epoch}/${p.epochs}, loss ${decimal(p.loss, 5)}${rate}`);
-          },
-        })).finally(() => progress.end()),
+        await context
+          .heeding(() =>
+            trainRun({
+              run,
+              build,
+              data,
+              engine,
+              seen: data.seen,
+              // What isn't said again is as it was.
+              seed: request.seed ?? before?.seed ?? plan.train.seed,
+              epochs: request.epochs ?? before?.epochs,
+              resume: request.resume === true,
+              checkpointEvery: request.checkpointEvery,
+              signal: context.signal,
+              onProgress: (p) => {
+                if (p.phase === 'trees')
+                  return progress.update(p.rows, p.totalRows, `tree ${p.rows} of ${p.totalRows}`);
+                const rate =
+                  p.examplesPerSecond > 0 ? `, ${Math.round(p.examplesPerSecond).toLocaleString('en')} examples/s` : '';
+                progress.update(
+                  p.phase === 'train' ? p.rows : p.totalRows,
+                  p.totalRows,
+                  `epoch ${p.epoch}/${p.epochs}, loss ${decimal(p.loss, 5)}${rate}`,
+                );
+              },
+            }),
+          )
+          .finally(() => progress.end()),
       );
-      const deciles = request.sampling === true && outcome.bundle !== null ? await samplingDeciles(plan, outcome.result.weights, engine, data, context.signal) : null;
+      const deciles =
+        request.sampling === true && outcome.bundle !== null
+          ? await samplingDeciles(plan, outcome.result.weights, engine, data, context.signal)
+          : null;
       return { ...outcome, deciles, dir: run.dir, plan };
     } finally {
       await engine.dispose();
@@ -114,14 +142,27 @@ export async function trainModel(context: Context, project: Project, request: Tr
 }
 
 /** The run's `build/` and where it came from. */
-async function writeRunBuild(context: Context, project: Project, dir: string, files: Compiled['files']): Promise<LoadedBuild> {
+async function writeRunBuild(
+  context: Context,
+  project: Project,
+  dir: string,
+  files: Compiled['files'],
+): Promise<LoadedBuild> {
   refuse(await writeBuild(join(dir, 'build'), files));
   const origin: Origin = { root: relative(dir, project.root), spec: project.spec };
   const path = join(dir, ORIGIN_FILE);
   try {
     writeFileSync(path, `${JSON.stringify(origin, null, 2)}\n`);
   } catch (error) {
-    throw new CommandFailure([diagnostic('ADS9009', null, { path: relative(context.cwd, path), reason: error instanceof Error ? error.message : String(error) })], exitCode.data);
+    throw new CommandFailure(
+      [
+        diagnostic('ADS9009', null, {
+          path: relative(context.cwd, path),
+          reason: error instanceof Error ? error.message : String(error),
+        }),
+      ],
+      exitCode.data,
+    );
   }
   return unwrap(await loadBuild(join(dir, 'build')));
 }
@@ -132,7 +173,17 @@ function existingRun(context: Context, runs: string, id: string): { readonly id:
   const dir = join(runs, id);
   if (existsSync(dir)) return { id, dir };
   const path = relative(context.cwd, dir);
-  throw new CommandFailure([diagnostic('ADS9003', null, { path }, { hint: didYouMeanHint(id, readdirSync(runs)) ?? 'without --resume, train starts a new run' })], exitCode.usage);
+  throw new CommandFailure(
+    [
+      diagnostic(
+        'ADS9003',
+        null,
+        { path },
+        { hint: didYouMeanHint(id, readdirSync(runs)) ?? 'without --resume, train starts a new run' },
+      ),
+    ],
+    exitCode.usage,
+  );
 }
 
 /** Opens data with a progress bar; its warnings are printed. `files` is a glob as typed, read from the working folder. */
@@ -140,11 +191,19 @@ export async function openData(context: Context, options: Parameters<typeof open
   const progress = new Progress(context, 'encoding');
   const data = await openDataset({
     ...options,
-    ...(options.files === undefined ? {} : { files: relative(realpathSync(options.root), resolve(realpathSync(context.cwd), options.files)).split(sep).join('/') }),
+    ...(options.files === undefined
+      ? {}
+      : {
+          files: relative(realpathSync(options.root), resolve(realpathSync(context.cwd), options.files))
+            .split(sep)
+            .join('/'),
+        }),
     onProgress: ({ rows, total }) => progress.update(rows, total, `${rows.toLocaleString('en')} rows`),
   })
     .catch((error: unknown) => {
-      throw isDataError(error) ? new CommandFailure(withRoot(context, options.root, error.diagnostics), exitCode.data) : error;
+      throw isDataError(error)
+        ? new CommandFailure(withRoot(context, options.root, error.diagnostics), exitCode.data)
+        : error;
     })
     .finally(() => progress.end());
   await printDiagnostics(context, data.diagnostics, new Map(), 'pretty');
@@ -165,7 +224,10 @@ async function openTrainingData(context: Context, options: Parameters<typeof ope
 
 export async function startEngine(context: Context, name: string, plan: Plan, threads?: number): Promise<Engine> {
   const warnings: Diagnostic[] = [];
-  const engine = await createEngine(name as Parameters<typeof createEngine>[0], plan, { threads: threads ?? Math.min(4, availableParallelism()), onFallback: (warning) => warnings.push(warning) });
+  const engine = await createEngine(name as Parameters<typeof createEngine>[0], plan, {
+    threads: threads ?? Math.min(4, availableParallelism()),
+    onFallback: (warning) => warnings.push(warning),
+  });
   if ('code' in engine) throw new CommandFailure([engine], exitCode.data);
   await printDiagnostics(context, warnings, new Map(), 'pretty');
   return engine;

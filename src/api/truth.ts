@@ -17,7 +17,14 @@ export function truthColumns(plan: Plan, pairs: readonly string[]): TruthColumns
     const head = plan.heads.findIndex((h) => h.name === pair.slice(0, at));
     if (at < 1 || head < 0 || at === pair.length - 1) {
       const heads = plan.heads.map((h) => h.name).join(', ');
-      throw new CommandFailure([diagnostic('ADS9002', null, { message: `--true-probability takes HEAD=COLUMN with a head of the model (${heads}), not "${pair}"` })], exitCode.usage);
+      throw new CommandFailure(
+        [
+          diagnostic('ADS9002', null, {
+            message: `--true-probability takes HEAD=COLUMN with a head of the model (${heads}), not "${pair}"`,
+          }),
+        ],
+        exitCode.usage,
+      );
     }
     byHead[head] = pair.slice(at + 1);
   }

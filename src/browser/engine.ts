@@ -14,7 +14,11 @@ export function plainEngine(plan: Plan): Engine {
     step: () => Promise.reject(new Error('this engine only scores')),
     forward(params, feeds) {
       const inputs = new Map(graph.inputs.map((input) => [`${input.kind} ${input.name} ${input.tower ?? ''}`, input]));
-      const outputs = interpret(graph, feeds.towerRows, (kind, name, tower) => feedOf(graph, inputs.get(`${kind} ${name} ${tower ?? ''}`)!, params, feeds).data);
+      const outputs = interpret(
+        graph,
+        feeds.towerRows,
+        (kind, name, tower) => feedOf(graph, inputs.get(`${kind} ${name} ${tower ?? ''}`)!, params, feeds).data,
+      );
       return Promise.resolve(Float32Array.from(outputs.get('logits')!.get('logits')!));
     },
     dispose: () => Promise.resolve(),

@@ -20,11 +20,14 @@ export class BundleFiles {
   static async open(base: URL): Promise<BundleFiles | Diagnostic[]> {
     const url = new URL('manifest.json', base);
     const got = await get(url);
-    if (typeof got === 'string') return [diagnostic('ADS8701', null, { path: base.href, reason: `manifest.json cannot be read (${got})` })];
+    if (typeof got === 'string')
+      return [diagnostic('ADS8701', null, { path: base.href, reason: `manifest.json cannot be read (${got})` })];
     const read = await readArtifact('manifest', new TextDecoder().decode(got), url.href);
     if ('diagnostics' in read) return read.diagnostics;
     const fault = manifestFault(read.value as BundleManifest);
-    return fault === null ? new BundleFiles(base, read.value as BundleManifest) : [diagnostic('ADS8701', null, { path: base.href, reason: fault })];
+    return fault === null
+      ? new BundleFiles(base, read.value as BundleManifest)
+      : [diagnostic('ADS8701', null, { path: base.href, reason: fault })];
   }
 
   has(path: string): boolean {
@@ -37,7 +40,9 @@ export class BundleFiles {
     if (!this.has(path)) return refuse('is missing');
     const got = await get(new URL(path.split('/').map(encodeURIComponent).join('/'), this.#base));
     if (typeof got === 'string') return refuse(`cannot be read (${got})`);
-    return (await hashOf(got)) === this.manifest.files[path]!.sha256 ? got : refuse('is not the file that the build was written with');
+    return (await hashOf(got)) === this.manifest.files[path]!.sha256
+      ? got
+      : refuse('is not the file that the build was written with');
   }
 
   async text(path: string): Promise<string | Diagnostic[]> {
@@ -61,5 +66,7 @@ export async function get(url: URL): Promise<Uint8Array<ArrayBuffer> | string> {
 async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const { subtle } = globalThis.crypto ?? {};
   if (subtle === undefined) return sha256(bytes);
-  return Array.from(new Uint8Array(await subtle.digest('SHA-256', bytes)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return Array.from(new Uint8Array(await subtle.digest('SHA-256', bytes)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
 }

@@ -17,7 +17,12 @@ import type { RawRow } from '../runtime/types.ts';
 import { type Asked, RowEncoder, repeatSignal } from '../serve/encode.ts';
 import { sidesOf } from '../serve/sides.ts';
 import { Predictor } from '../train/predict.ts';
-import { goldenLogitsError, GOLDEN_LOGITS_FILE, GOLDEN_LOGITS_TOLERANCE, readGoldenLogits } from '../train/run/golden-logits.ts';
+import {
+  goldenLogitsError,
+  GOLDEN_LOGITS_FILE,
+  GOLDEN_LOGITS_TOLERANCE,
+  readGoldenLogits,
+} from '../train/run/golden-logits.ts';
 import { modelFingerprint } from '../train/run/model-fingerprint.ts';
 import { WEIGHTS_FILE } from '../train/weights.ts';
 import { plainEngine } from './engine.ts';
@@ -91,27 +96,41 @@ export async function load(url: string | URL, options: LoadOptions = {}): Promis
   const bytes = await files.bytes(WEIGHTS_FILE);
   if (Array.isArray(bytes)) return bytes;
   const weights = readWeights(plan, bytes);
-  if (typeof weights === 'string') return [diagnostic('ADS8104', null, { path: new URL(WEIGHTS_FILE, base).href, why: weights })];
+  if (typeof weights === 'string')
+    return [diagnostic('ADS8104', null, { path: new URL(WEIGHTS_FILE, base).href, why: weights })];
 
   try {
     const encoder = planEncoder(plan, vocabularies);
     const [mismatch] = verifyGolden(encoder, golden.value as Golden);
-    if (mismatch !== undefined) return refuse(`what is made of its plan does not reproduce golden.json here (${mismatch.note}, signal ${mismatch.signal})`);
+    if (mismatch !== undefined)
+      return refuse(
+        `what is made of its plan does not reproduce golden.json here (${mismatch.note}, signal ${mismatch.signal})`,
+      );
     const engine = plainEngine(plan);
     const fingerprint = modelFingerprint(plan.fingerprint, files.manifest.files[WEIGHTS_FILE]!.sha256);
     if (fingerprint !== files.manifest.modelFingerprint) return ofAnother(WEIGHTS_FILE);
     const logits = readGoldenLogits(logitsText, plan, golden.value as Golden, fingerprint);
     if (typeof logits === 'string') return refuse(logits);
     const error = await goldenLogitsError(plan, weights, engine, encoder, golden.value as Golden, logits);
-    if (!(error <= GOLDEN_LOGITS_TOLERANCE)) return refuse(`the network's logits are ${error.toExponential(1)} off those of training`);
-    const calibrator = options.calibrator === undefined ? null : await calibratorAt(absolute(options.calibrator), plan, fingerprint);
+    if (!(error <= GOLDEN_LOGITS_TOLERANCE))
+      return refuse(`the network's logits are ${error.toExponential(1)} off those of training`);
+    const calibrator =
+      options.calibrator === undefined ? null : await calibratorAt(absolute(options.calibrator), plan, fingerprint);
     if (typeof calibrator === 'string') return refuse(`the calibrator: ${calibrator}`);
     const rows = goldenRowsOf({ golden: golden.value as Golden, createEncoder: () => encoder }, logits.cases);
     const absurd = calibrator === null ? null : goldenRowsFault(calibrator, plan, rows);
     if (absurd !== null) return refuse(`the calibrator: ${absurd}`);
-    return modelOf(plan, fingerprint, new RowEncoder(plan, sidesOf(plan), planEncoder(plan, vocabularies)), new Predictor(plan, weights, engine), calibrator);
+    return modelOf(
+      plan,
+      fingerprint,
+      new RowEncoder(plan, sidesOf(plan), planEncoder(plan, vocabularies)),
+      new Predictor(plan, weights, engine),
+      calibrator,
+    );
   } catch (error) {
-    return [diagnostic('ADS8704', null, { path: base.href, reason: error instanceof Error ? error.message : String(error) })];
+    return [
+      diagnostic('ADS8704', null, { path: base.href, reason: error instanceof Error ? error.message : String(error) }),
+    ];
   }
 }
 
@@ -121,20 +140,34 @@ function absolute(url: string | URL): URL {
 
 async function calibratorAt(url: URL, plan: Plan, fingerprint: string): Promise<Calibrator | string> {
   const got = await get(url);
-  return typeof got === 'string' ? `it cannot be read (${got})` : readCalibrator(new TextDecoder().decode(got), plan, fingerprint);
+  return typeof got === 'string'
+    ? `it cannot be read (${got})`
+    : readCalibrator(new TextDecoder().decode(got), plan, fingerprint);
 }
 
-function modelOf(plan: Plan, fingerprint: string, encoder: RowEncoder, predictor: Predictor, calibrator: Calibrator | null): Model {
+function modelOf(
+  plan: Plan,
+  fingerprint: string,
+  encoder: RowEncoder,
+  predictor: Predictor,
+  calibrator: Calibrator | null,
+): Model {
   const calibrate = calibrator === null ? null : new CalibratorScorer(calibrator, plan.data?.source?.values ?? []);
   // One call after the other: buffers are reused.
   let turn: Promise<unknown> = Promise.resolve();
   const score = async (asked: Asked): Promise<Scores> => {
     const job = encoder.prepare(asked);
     const { rows, tower } = job.candidates;
-    const signals = recordOf(plan.signals.map(({ name }) => [name, job.candidates.signals[name] ?? repeatSignal(job.requests.signals[name]!, rows, job.requestOf)]));
+    const signals = recordOf(
+      plan.signals.map(({ name }) => [
+        name,
+        job.candidates.signals[name] ?? repeatSignal(job.requests.signals[name]!, rows, job.requestOf),
+      ]),
+    );
     const chunk = { rows, tower, signals, source: job.source };
     const logits = await predictor.logits(chunk as unknown as EncodedChunk);
-    const probabilities = calibrate === null ? Float64Array.from(logits, sigmoid) : calibrate.probabilities(chunk, logits);
+    const probabilities =
+      calibrate === null ? Float64Array.from(logits, sigmoid) : calibrate.probabilities(chunk, logits);
     const column = (head: number): (number | null)[] => {
       const out: (number | null)[] = Array.from({ length: job.rows }, () => null);
       for (let i = 0; i < rows; i++) {
@@ -144,7 +177,12 @@ function modelOf(plan: Plan, fingerprint: string, encoder: RowEncoder, predictor
       return out;
     };
     const scores = recordOf(plan.heads.map(({ name }, head) => [name, column(head)]));
-    return { model_fingerprint: fingerprint, calibrator: calibrator?.hash.slice(0, 12) ?? null, scores, errors: job.errors };
+    return {
+      model_fingerprint: fingerprint,
+      calibrator: calibrator?.hash.slice(0, 12) ?? null,
+      scores,
+      errors: job.errors,
+    };
   };
   const inTurn = (asked: Asked): Promise<Scores> => {
     const result = turn.then(() => score(asked));

@@ -7,7 +7,8 @@ import { emptyWeights, notFinite, type Weights, weightBytes, weightTensors } fro
 export function readWeights(plan: Plan, bytes: Uint8Array<ArrayBuffer>): Weights | string {
   if (bytes.length < 8) return 'the file is shorter than 8 bytes';
   const length = new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0, true);
-  if (length > BigInt(MAX_HEADER_BYTES) || 8n + length > BigInt(bytes.length)) return `its header would be ${length} bytes long`;
+  if (length > BigInt(MAX_HEADER_BYTES) || 8n + length > BigInt(bytes.length))
+    return `its header would be ${length} bytes long`;
   const start = 8 + Number(length);
   const header = decodeHeader(bytes.subarray(8, start), bytes.length - start);
   if (typeof header === 'string') return header;
@@ -20,7 +21,8 @@ export function readWeights(plan: Plan, bytes: Uint8Array<ArrayBuffer>): Weights
   for (const { name, shape, data } of targets) {
     const entry = entries.get(name);
     if (entry === undefined) return `there is no tensor '${name}'`;
-    if (entry.shape.join() !== shape.join()) return `'${name}' has shape [${entry.shape.join(', ')}], this model's is [${shape.join(', ')}]`;
+    if (entry.shape.join() !== shape.join())
+      return `'${name}' has shape [${entry.shape.join(', ')}], this model's is [${shape.join(', ')}]`;
     data.set(new Float32Array(bytes.slice(start + entry.begin, start + entry.end).buffer));
   }
   const broken = notFinite(targets);

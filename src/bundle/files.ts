@@ -20,11 +20,18 @@ const MOST_TOLD = 20;
 /** Bytes of a file that is read whole. */
 const MOST_BYTES = { json: 64 * 2 ** 20, txt: 256 * 2 ** 20 };
 /** Never through a link, and never waiting for the other end of a pipe. Windows has neither. */
-const READ_PLAIN = constants.O_RDONLY | ((constants.O_NOFOLLOW as number | undefined) ?? 0) | ((constants.O_NONBLOCK as number | undefined) ?? 0);
+const READ_PLAIN =
+  constants.O_RDONLY |
+  ((constants.O_NOFOLLOW as number | undefined) ?? 0) |
+  ((constants.O_NONBLOCK as number | undefined) ?? 0);
 const PIECE = 1 << 20;
 
 /** Every file of the manifest, checked; the ones that are wrong are told at once. The ones that `keeps` names are read whole, the others stream by. */
-export async function readFiles(dir: string, manifest: Manifest, keeps: (path: string) => boolean): Promise<Contents | Diagnostic[]> {
+export async function readFiles(
+  dir: string,
+  manifest: Manifest,
+  keeps: (path: string) => boolean,
+): Promise<Contents | Diagnostic[]> {
   const refuse = (file: string, problem: string) => diagnostic('ADS8702', null, { path: dir, file, problem });
   const foreign = await foreignFile(dir, Object.keys(manifest.files));
   if (foreign !== null) return [diagnostic('ADS9014', null, { path: dir, ...foreign })];
@@ -49,7 +56,12 @@ export async function readFiles(dir: string, manifest: Manifest, keeps: (path: s
 const CHANGED = 'is not the file that the build was written with';
 
 /** The hash of a file and, if `keep`, its content; or what is wrong with it, as the rest of a sentence. `bytes` long, or null: up to `most`. */
-export async function readPlainFile(path: string, bytes: number | null, keep: boolean, most = MOST_BYTES.json): Promise<{ readonly sha256: string; readonly content: Uint8Array | null } | string> {
+export async function readPlainFile(
+  path: string,
+  bytes: number | null,
+  keep: boolean,
+  most = MOST_BYTES.json,
+): Promise<{ readonly sha256: string; readonly content: Uint8Array | null } | string> {
   let file: FileHandle;
   try {
     file = await open(path, READ_PLAIN);
@@ -72,7 +84,8 @@ export async function readPlainFile(path: string, bytes: number | null, keep: bo
       hash.update(part.subarray(0, bytesRead));
       at += bytesRead;
     }
-    if (content !== null && path.endsWith('.json') && isDeepJson(content)) return `is nested more than ${MOST_DEPTH} deep`;
+    if (content !== null && path.endsWith('.json') && isDeepJson(content))
+      return `is nested more than ${MOST_DEPTH} deep`;
     return { sha256: hash.digest('hex'), content };
   } catch (error) {
     return problemOf(error);
@@ -89,7 +102,10 @@ function problemOf(error: unknown): string {
 }
 
 /** The first entry of the folder that is not of the manifest's; folders that hold none are never entered. null: there is none. */
-async function foreignFile(dir: string, paths: readonly string[]): Promise<{ readonly file: string; readonly problem: string } | null> {
+async function foreignFile(
+  dir: string,
+  paths: readonly string[],
+): Promise<{ readonly file: string; readonly problem: string } | null> {
   const listed = new Set(paths);
   const folders = new Set(paths.flatMap((path) => parentsOf(path)));
   const waiting = [''];
@@ -101,11 +117,16 @@ async function foreignFile(dir: string, paths: readonly string[]): Promise<{ rea
           if (folders.has(file)) waiting.push(file);
           // A folder in a file's place is told with that file.
           else if (!listed.has(file)) return { file, problem: 'which its manifest does not list' };
-        } else if (!entry.isFile()) return { file, problem: entry.isSymbolicLink() ? 'a link' : 'which is neither a file nor a folder' };
-        else if (!listed.has(file) && !(folder === '' && UNLISTED.has(file))) return { file, problem: 'which its manifest does not list' };
+        } else if (!entry.isFile())
+          return { file, problem: entry.isSymbolicLink() ? 'a link' : 'which is neither a file nor a folder' };
+        else if (!listed.has(file) && !(folder === '' && UNLISTED.has(file)))
+          return { file, problem: 'which its manifest does not list' };
       }
     } catch (error) {
-      return { file: folder === '' ? '.' : folder, problem: `a folder that cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})` };
+      return {
+        file: folder === '' ? '.' : folder,
+        problem: `a folder that cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`,
+      };
     }
   }
   return null;

@@ -3,7 +3,14 @@ import type { EncodedColumns } from '../runtime/types.ts';
 import type { LoadedBuild } from './load.ts';
 
 /** @param logits of golden-logits.json: [case][tower][head]. */
-export function goldenRowsOf(build: Pick<LoadedBuild, 'golden' | 'createEncoder'>, logits: readonly (readonly (readonly number[])[])[]): { readonly note: string; readonly encoded: EncodedColumns; readonly logits: readonly (readonly number[])[] }[] {
+export function goldenRowsOf(
+  build: Pick<LoadedBuild, 'golden' | 'createEncoder'>,
+  logits: readonly (readonly (readonly number[])[])[],
+): { readonly note: string; readonly encoded: EncodedColumns; readonly logits: readonly (readonly number[])[] }[] {
   const encoder = build.createEncoder();
-  return build.golden.cases.map(({ note, row, serving }, i) => ({ note, encoded: encoder.encodeRow(row, { serving }), logits: logits[i]! }));
+  return build.golden.cases.map(({ note, row, serving }, i) => ({
+    note,
+    encoded: encoder.encodeRow(row, { serving }),
+    logits: logits[i]!,
+  }));
 }

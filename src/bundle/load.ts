@@ -5,7 +5,14 @@
 import { join, resolve } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import type { Manifest } from '../emit/manifest.ts';
-import { type Golden, goldenFault, type GoldenMismatch, readVocabularies, rowSchema, verifyGolden } from '../emit/transforms/index.ts';
+import {
+  type Golden,
+  goldenFault,
+  type GoldenMismatch,
+  readVocabularies,
+  rowSchema,
+  verifyGolden,
+} from '../emit/transforms/index.ts';
 import { readArtifact, readPlan } from '../ir/read.ts';
 import type { Plan } from '../ir/plan.ts';
 import type { Encoder } from '../runtime/types.ts';
@@ -55,8 +62,20 @@ async function load(dir: string, signer: Signer | null): Promise<LoadedBuild | D
   if (Array.isArray(read)) return read;
   const { manifest, bytes } = read;
   const unsigned = signer === null ? null : await signatureFault(bytes, join(dir, SIGNATURE_FILE), signer);
-  if (unsigned !== null) return [diagnostic('ADS9016', null, { path: dir, key: signer!.shown, reason: unsigned }, { hint: "whoever made it signs it with the private key: 'adsc sign RUN --key private.pem'" })];
-  const files = await readFiles(dir, manifest, (path) => path === TRANSFORMS || path.endsWith('.txt') || (path.endsWith('.json') && !path.startsWith('graph/')));
+  if (unsigned !== null)
+    return [
+      diagnostic(
+        'ADS9016',
+        null,
+        { path: dir, key: signer!.shown, reason: unsigned },
+        { hint: "whoever made it signs it with the private key: 'adsc sign RUN --key private.pem'" },
+      ),
+    ];
+  const files = await readFiles(
+    dir,
+    manifest,
+    (path) => path === TRANSFORMS || path.endsWith('.txt') || (path.endsWith('.json') && !path.startsWith('graph/')),
+  );
   if (Array.isArray(files)) return files;
 
   const plan = await readPlan(text(files, 'plan.json'), `${dir}/plan.json`);
@@ -87,7 +106,15 @@ async function load(dir: string, signer: Signer | null): Promise<LoadedBuild | D
   const mismatches = verifyGolden(encoder, golden);
   if (mismatches.length > 0) return [notReproduced(dir, mismatches)];
   return {
-    dir: resolve(dir), plan, manifest, manifestBytes: bytes, vocabularies, golden, rowSchema: rowSchema(plan), encoder, encoderSource,
+    dir: resolve(dir),
+    plan,
+    manifest,
+    manifestBytes: bytes,
+    vocabularies,
+    golden,
+    rowSchema: rowSchema(plan),
+    encoder,
+    encoderSource,
     createEncoder: () => encoderFrom(encoderSource),
     text: (path) => (files.has(path) ? text(files, path) : null),
   };
@@ -102,7 +129,9 @@ async function readGolden(dir: string, files: Contents, plan: Plan): Promise<Gol
   const read = await readArtifact('golden', text(files, 'golden.json'), `${dir}/golden.json`);
   if ('diagnostics' in read) return read.diagnostics;
   const golden = read.value as Golden;
-  return golden.fingerprint === plan.fingerprint ? golden : [diagnostic('ADS8703', null, { path: dir, file: 'golden.json' })];
+  return golden.fingerprint === plan.fingerprint
+    ? golden
+    : [diagnostic('ADS8703', null, { path: dir, file: 'golden.json' })];
 }
 
 function doesNotLoad(dir: string, error: unknown): Diagnostic {
@@ -116,5 +145,12 @@ function notReproduced(dir: string, mismatches: readonly GoldenMismatch[]): Diag
     const json = value === null ? 'absent' : JSON.stringify(value);
     return json.length > 80 ? `${json.slice(0, 77)}…` : json;
   };
-  return diagnostic('ADS8705', null, { path: dir, note, signal, got: show(got), expected: show(expected), count: mismatches.length });
+  return diagnostic('ADS8705', null, {
+    path: dir,
+    note,
+    signal,
+    got: show(got),
+    expected: show(expected),
+    count: mismatches.length,
+  });
 }

@@ -20,7 +20,9 @@ export function manifestFault(manifest: Manifest): string | null {
     folded.set(key, path);
   }
   const sizes = Object.values(manifest.files).map(({ bytes }) => bytes);
-  const large = sizes.find((bytes) => bytes > MOST_BYTES_OF_A_FILE) ?? (sizes.reduce((a, b) => a + b, 0) > MOST_BYTES ? sizes.reduce((a, b) => a + b, 0) : undefined);
+  const large =
+    sizes.find((bytes) => bytes > MOST_BYTES_OF_A_FILE) ??
+    (sizes.reduce((a, b) => a + b, 0) > MOST_BYTES ? sizes.reduce((a, b) => a + b, 0) : undefined);
   // A file of nothing but holes takes no place on a disk, and hours to be hashed.
   if (large !== undefined) return `its manifest lists ${large} bytes, more than a model takes`;
   const missing = REQUIRED.find((path) => !paths.includes(path));
@@ -30,5 +32,7 @@ export function manifestFault(manifest: Manifest): string | null {
 /** Relative, `/`-separated, without steps up. */
 function isInside(path: string): boolean {
   // oxlint-disable-next-line no-control-regex
-  return !/[\\:\u0000-\u001f]/.test(path) && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+  return (
+    !/[\\:\u0000-\u001f]/.test(path) && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..')
+  );
 }

@@ -44,7 +44,9 @@ function ed25519(read: () => KeyObject): KeyObject | string {
   } catch {
     return 'it is not a key in PEM format';
   }
-  return key.asymmetricKeyType === 'ed25519' ? key : `it is a key of ${key.asymmetricKeyType}, and keys of Ed25519 are used: openssl genpkey -algorithm ed25519`;
+  return key.asymmetricKeyType === 'ed25519'
+    ? key
+    : `it is a key of ${key.asymmetricKeyType}, and keys of Ed25519 are used: openssl genpkey -algorithm ed25519`;
 }
 
 export function signatureOf(content: Uint8Array, key: KeyObject): Uint8Array {
@@ -55,6 +57,7 @@ export function signatureOf(content: Uint8Array, key: KeyObject): Uint8Array {
 export async function signatureFault(content: Uint8Array, path: string, { key }: Signer): Promise<string | null> {
   const file = await readPlainFile(path, null, true, SIGNATURE_BYTES);
   if (typeof file === 'string') return file === 'is missing' ? 'it has no signature' : `its signature ${file}`;
-  if (file.content!.length !== SIGNATURE_BYTES) return `its signature is of ${file.content!.length} bytes, and one has ${SIGNATURE_BYTES}`;
+  if (file.content!.length !== SIGNATURE_BYTES)
+    return `its signature is of ${file.content!.length} bytes, and one has ${SIGNATURE_BYTES}`;
   return verify(null, content, key, file.content!) ? null : 'its signature is of another key or other content';
 }

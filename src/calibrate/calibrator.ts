@@ -23,7 +23,10 @@ export class CalibratorScorer {
   }
 
   /** Calibrated probabilities [rows × H] of logits [rows × H] (after the sampling correction); NaN for a logit that is NaN or infinite. */
-  probabilities(chunk: Pick<EncodedChunk, 'rows' | 'signals' | 'source'>, logits: Float32Array | Float64Array): Float64Array {
+  probabilities(
+    chunk: Pick<EncodedChunk, 'rows' | 'signals' | 'source'>,
+    logits: Float32Array | Float64Array,
+  ): Float64Array {
     const heads = this.#levels[0]!.length;
     const out = new Float64Array(chunk.rows * heads);
     const index: number[] = [];
@@ -38,7 +41,8 @@ export class CalibratorScorer {
         });
       }
       const levels = this.#levels[chunk.source[row]! + 1] ?? this.#levels[0]!;
-      for (let h = 0; h < heads; h++) out[row * heads + h] = calibrated(levels[h]!, logits[row * heads + h]!, index, value);
+      for (let h = 0; h < heads; h++)
+        out[row * heads + h] = calibrated(levels[h]!, logits[row * heads + h]!, index, value);
     }
     return out;
   }

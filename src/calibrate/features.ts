@@ -53,7 +53,12 @@ function vocabOf(plan: Plan, id: string): NonNullable<FeatureBlock['vocab']> {
 }
 
 /** Calls `emit(feature, value)` for the features of one row that aren't 0, in ascending order. */
-export function rowFeatures(layout: FeatureLayout, columns: EncodedColumns, row: number, emit: (feature: number, value: number) => void): void {
+export function rowFeatures(
+  layout: FeatureLayout,
+  columns: EncodedColumns,
+  row: number,
+  emit: (feature: number, value: number) => void,
+): void {
   for (const block of layout.blocks) {
     const signal = columns.signals[block.signal];
     if (!signal) throw new Error(`the encoder gave no signal "${block.signal}"`);
@@ -64,7 +69,12 @@ export function rowFeatures(layout: FeatureLayout, columns: EncodedColumns, row:
   }
 }
 
-function hourFeatures(signal: EncodedSignal, row: number, offset: number, emit: (feature: number, value: number) => void): void {
+function hourFeatures(
+  signal: EncodedSignal,
+  row: number,
+  offset: number,
+  emit: (feature: number, value: number) => void,
+): void {
   if (signal.kind !== 'id') return;
   const id = signal.ids[row]!;
   if (id < 2) {
@@ -76,14 +86,25 @@ function hourFeatures(signal: EncodedSignal, row: number, offset: number, emit: 
   emit(offset + 3, Math.cos(angle));
 }
 
-function vecFeatures(values: Float32Array, width: number, row: number, offset: number, emit: (feature: number, value: number) => void): void {
+function vecFeatures(
+  values: Float32Array,
+  width: number,
+  row: number,
+  offset: number,
+  emit: (feature: number, value: number) => void,
+): void {
   for (let i = 0; i < width; i++) {
     const value = values[row * width + i]!;
     if (value !== 0) emit(offset + i, value);
   }
 }
 
-function listFeatures(signal: EncodedSignal & { kind: 'ids' }, row: number, offset: number, emit: (feature: number, value: number) => void): void {
+function listFeatures(
+  signal: EncodedSignal & { kind: 'ids' },
+  row: number,
+  offset: number,
+  emit: (feature: number, value: number) => void,
+): void {
   // The same id may stand in a list twice: its weights add up.
   const sums = new Map<number, number>();
   for (let i = row * signal.max; i < (row + 1) * signal.max; i++) {
@@ -94,7 +115,12 @@ function listFeatures(signal: EncodedSignal & { kind: 'ids' }, row: number, offs
 }
 
 /** What a feature is, for reports: `country=US`, `hour sine`. `entries` are the vocabulary's, by vocab id. */
-export function featureName(plan: Plan, layout: FeatureLayout, feature: number, entries: Readonly<Record<string, readonly string[]>>): string {
+export function featureName(
+  plan: Plan,
+  layout: FeatureLayout,
+  feature: number,
+  entries: Readonly<Record<string, readonly string[]>>,
+): string {
   const block = layout.blocks.find((b) => feature >= b.offset && feature < b.offset + b.count);
   if (!block) return `feature ${feature}`;
   const at = feature - block.offset;

@@ -45,7 +45,15 @@ export function fitCalibrator(options: FitOptions): { calibrator: Calibrator; di
   const rows = weighted(options.rows);
   const sampling = plan.sampling ?? null;
   const given = options.previous ?? null;
-  const other = given === null ? null : differenceOf(given, { model: options.modelFingerprint, method: calibration.method, layout: rows.layout, sampling });
+  const other =
+    given === null
+      ? null
+      : differenceOf(given, {
+          model: options.modelFingerprint,
+          method: calibration.method,
+          layout: rows.layout,
+          sampling,
+        });
   if (other !== null) diagnostics.push(diagnostic('ADS8508', null, { reason: other }));
   const previous = other === null ? given : null;
   const decay = decayWeights(rows, calibration, options.now ?? null);
@@ -53,7 +61,10 @@ export function fitCalibrator(options: FitOptions): { calibrator: Calibrator; di
   const heads = plan.heads.map((head, h): HeadCalibrator => {
     const last = previous?.heads.find((p) => p.head === head.name) ?? null;
     const fitter = new LevelFitter(calibration, rows, h, decay, options.priors);
-    return { head: head.name, ...new HeadFit(rows, h, head.name, fitter, sources, diagnostics).fit(calibration.traffic, last) };
+    return {
+      head: head.name,
+      ...new HeadFit(rows, h, head.name, fitter, sources, diagnostics).fit(calibration.traffic, last),
+    };
   });
   if (rows.notFinite > 0) diagnostics.push(diagnostic('ADS8505', null, { rows: rows.notFinite }));
   const calibrator = sealCalibrator({
@@ -79,12 +90,18 @@ function weighted(rows: CalibrationRows): CalibrationRows {
 }
 
 /** Why the levels of a calibrator are functions of other logits or features; null: of the same. */
-function differenceOf(previous: Calibrator, of: Pick<Calibrator, 'model' | 'method' | 'sampling'> & { readonly layout: FeatureLayout }): string | null {
+function differenceOf(
+  previous: Calibrator,
+  of: Pick<Calibrator, 'model' | 'method' | 'sampling'> & { readonly layout: FeatureLayout },
+): string | null {
   if (previous.version !== CALIBRATOR_VERSION) return `its version is ${JSON.stringify(previous.version)}`;
-  if (previous.model !== of.model) return `it was fitted for the model ${previous.model.slice(0, 12)}, and this is ${of.model.slice(0, 12)}`;
+  if (previous.model !== of.model)
+    return `it was fitted for the model ${previous.model.slice(0, 12)}, and this is ${of.model.slice(0, 12)}`;
   if (previous.method !== of.method) return `its method is ${previous.method}, and the model's is ${of.method}`;
   if (canonicalJson(previous.layout) !== canonicalJson(of.layout)) return 'its signals are not those of the model';
-  return canonicalJson(previous.sampling) === canonicalJson(of.sampling) ? null : 'its logits have another sampling correction';
+  return canonicalJson(previous.sampling) === canonicalJson(of.sampling)
+    ? null
+    : 'its logits have another sampling correction';
 }
 
 /** weight · ½^(age / half-life); rows without a time, or of the future, don't decay. */
@@ -119,7 +136,14 @@ class HeadFit {
   readonly #sources: readonly string[];
   readonly #diagnostics: Diagnostic[];
 
-  constructor(rows: CalibrationRows, head: number, name: string, fitter: LevelFitter, sources: readonly string[], diagnostics: Diagnostic[]) {
+  constructor(
+    rows: CalibrationRows,
+    head: number,
+    name: string,
+    fitter: LevelFitter,
+    sources: readonly string[],
+    diagnostics: Diagnostic[],
+  ) {
     this.#rows = rows;
     this.#head = head;
     this.#name = name;
@@ -128,18 +152,39 @@ class HeadFit {
     this.#diagnostics = diagnostics;
   }
 
-  fit(traffic: CalibrationPlan['traffic'], last: HeadCalibrator | null): Pick<HeadCalibrator, 'all' | 'sources' | 'allTraffic'> {
+  fit(
+    traffic: CalibrationPlan['traffic'],
+    last: HeadCalibrator | null,
+  ): Pick<HeadCalibrator, 'all' | 'sources' | 'allTraffic'> {
     const own = traffic === 'own';
     const lastAll = own ? (last?.allTraffic ?? null) : last;
     const suffix = own ? ', all traffic' : '';
     const identity: Placed = { where: 'the identity', level: identityLevel(), refused: false };
     const head = this.#place(`${this.#name}${suffix}`, () => true, identity, 'head', lastAll?.all ?? null, !own);
-    const sources = this.#sources.map((source, s) => this.#place(`${this.#name}, source ${source}${suffix}`, (row) => this.#rows.source[row] === s, head, 'source', last === null ? null : lastOf(lastAll, source), !own));
+    const sources = this.#sources.map((source, s) =>
+      this.#place(
+        `${this.#name}, source ${source}${suffix}`,
+        (row) => this.#rows.source[row] === s,
+        head,
+        'source',
+        last === null ? null : lastOf(lastAll, source),
+        !own,
+      ),
+    );
     const everything = this.#levels(head, sources);
     if (!own) return { ...everything, allTraffic: null };
     const isOwn: Take = (row) => this.#rows.own[row] === 1;
     const ownHead = this.#place(this.#name, isOwn, head, 'source', last?.all ?? null, true);
-    const ownSources = this.#sources.map((source, s) => this.#place(`${this.#name}, source ${source}`, (row) => this.#rows.source[row] === s && isOwn(row), sources[s]!, 'source', lastOf(last, source), true));
+    const ownSources = this.#sources.map((source, s) =>
+      this.#place(
+        `${this.#name}, source ${source}`,
+        (row) => this.#rows.source[row] === s && isOwn(row),
+        sources[s]!,
+        'source',
+        lastOf(last, source),
+        true,
+      ),
+    );
     return { ...this.#levels(ownHead, ownSources), allTraffic: everything };
   }
 
@@ -150,7 +195,14 @@ class HeadFit {
   }
 
   /** Judges the rows of a level and fits it, or says what stands in its place. `told`: it serves, so few events are worth a warning. */
-  #place(where: string, take: Take, above: Placed, scale: keyof Priors, last: LevelCalibrator | null, told: boolean): Placed {
+  #place(
+    where: string,
+    take: Take,
+    above: Placed,
+    scale: keyof Priors,
+    last: LevelCalibrator | null,
+    told: boolean,
+  ): Placed {
     const reason = this.#refusal(take, above, scale, last);
     const fitted = reason === null ? this.#fitter.fit(take, above.level, scale) : null;
     if (fitted !== null) {
@@ -161,9 +213,17 @@ class HeadFit {
     }
     // What was only the function above then has nothing of its own to be kept.
     const kept = last !== null && !last.prior;
-    const level: LevelCalibrator = kept ? { ...last, kept: true } : { ...above.level, prior: true, weight: 0, events: 0 };
-    const instead = kept ? 'kept the last calibrator' : level.kind === 'identity' ? 'left uncalibrated' : `took the calibrator of ${above.where}`;
-    this.#diagnostics.push(diagnostic('ADS8504', null, { where, reason: reason ?? 'its fit has no finite answer', kept: instead }));
+    const level: LevelCalibrator = kept
+      ? { ...last, kept: true }
+      : { ...above.level, prior: true, weight: 0, events: 0 };
+    const instead = kept
+      ? 'kept the last calibrator'
+      : level.kind === 'identity'
+        ? 'left uncalibrated'
+        : `took the calibrator of ${above.where}`;
+    this.#diagnostics.push(
+      diagnostic('ADS8504', null, { where, reason: reason ?? 'its fit has no finite answer', kept: instead }),
+    );
     return { where, level, refused: true };
   }
 
@@ -171,7 +231,8 @@ class HeadFit {
   #refusal(take: Take, above: Placed, scale: keyof Priors, last: LevelCalibrator | null): string | null {
     const verdict = verdictOf(this.#rows, this.#head, take);
     if (verdict.kind === 'refused') return verdict.reason;
-    if (verdict.kind === 'small' && above.refused) return `too few events to be judged where ${above.where} can't be trusted`;
+    if (verdict.kind === 'small' && above.refused)
+      return `too few events to be judged where ${above.where} can't be trusted`;
     return scale === 'head' && last !== null ? this.#fitter.nothingIn(take) : null;
   }
 }

@@ -10,7 +10,9 @@ export interface IsotonicFit {
 
 /** Ties in the logit are pooled first, so that the result doesn't depend on the order of rows. Throws on nothing: no rows give no points. */
 export function fitIsotonic(logits: Float64Array, y: Float64Array, weight: Float64Array): IsotonicFit {
-  const order = Array.from(logits.keys()).filter((i) => weight[i]! > 0).sort((a, b) => logits[a]! - logits[b]!);
+  const order = Array.from(logits.keys())
+    .filter((i) => weight[i]! > 0)
+    .sort((a, b) => logits[a]! - logits[b]!);
   const blocks: { low: number; high: number; sum: number; weight: number }[] = [];
   for (const i of order) {
     const z = logits[i]!;

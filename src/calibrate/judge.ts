@@ -8,7 +8,8 @@ export const EXPECTED_EVENTS = 10;
 export const LARGEST_RATIO = 10;
 
 /** `small`: too few events, expected and actual, to say anything by themselves. */
-export type Verdict = { readonly kind: 'trusted' } | { readonly kind: 'small' } | { readonly kind: 'refused'; readonly reason: string };
+export type Verdict =
+  { readonly kind: 'trusted' } | { readonly kind: 'small' } | { readonly kind: 'refused'; readonly reason: string };
 
 const refused = (reason: string): Verdict => ({ kind: 'refused', reason });
 
@@ -25,10 +26,16 @@ export function verdictOf(rows: CalibrationRows, head: number, take: (row: numbe
     if (labels[i]! > 0) actual += rows.weight[i]!;
     all += rows.weight[i]!;
   }
-  if (all > 0 && actual === all && all - expected >= EXPECTED_EVENTS) return refused(`${(all - expected).toFixed(0)} rows without the event were expected and none came`);
-  if (actual === 0) return expected >= EXPECTED_EVENTS ? refused(`${expected.toFixed(0)} events were expected and none came`) : { kind: 'small' };
+  if (all > 0 && actual === all && all - expected >= EXPECTED_EVENTS)
+    return refused(`${(all - expected).toFixed(0)} rows without the event were expected and none came`);
+  if (actual === 0)
+    return expected >= EXPECTED_EVENTS
+      ? refused(`${expected.toFixed(0)} events were expected and none came`)
+      : { kind: 'small' };
   // A handful of events says little about a ratio: the chain of priors takes care of those.
   if (actual < EXPECTED_EVENTS && expected < EXPECTED_EVENTS) return { kind: 'small' };
   const ratio = expected / actual;
-  return ratio > LARGEST_RATIO || ratio < 1 / LARGEST_RATIO ? refused(`predicted over actual is ${ratio.toPrecision(3)}`) : { kind: 'trusted' };
+  return ratio > LARGEST_RATIO || ratio < 1 / LARGEST_RATIO
+    ? refused(`predicted over actual is ${ratio.toPrecision(3)}`)
+    : { kind: 'trusted' };
 }

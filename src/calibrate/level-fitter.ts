@@ -2,7 +2,15 @@
 import type { CalibrationPlan } from '../ir/plan.ts';
 import { boundedIsotonic, fitIsotonic } from './isotonic.ts';
 import type { LevelCalibrator, LevelWindow } from './level.ts';
-import { aroundCenter, centerOf, fitPlattLevel, headPrior, type PlattRows, type PriorScale, sourcePrior } from './platt.ts';
+import {
+  aroundCenter,
+  centerOf,
+  fitPlattLevel,
+  headPrior,
+  type PlattRows,
+  type PriorScale,
+  sourcePrior,
+} from './platt.ts';
 import type { CalibrationRows } from './rows.ts';
 import { fitTemperature } from './temperature.ts';
 
@@ -25,7 +33,13 @@ export class LevelFitter {
   readonly #center: number;
 
   /** `decay`: the weight of each row by its age. */
-  constructor(calibration: CalibrationPlan, rows: CalibrationRows, head: number, decay: Float64Array, priors: Priors = { head: headPrior, source: sourcePrior }) {
+  constructor(
+    calibration: CalibrationPlan,
+    rows: CalibrationRows,
+    head: number,
+    decay: Float64Array,
+    priors: Priors = { head: headPrior, source: sourcePrior },
+  ) {
     const labels = rows.labels(head);
     this.#calibration = calibration;
     this.#rows = rows;
@@ -58,12 +72,20 @@ export class LevelFitter {
     const count = y.reduce((sum, value) => sum + value, 0);
     if (this.#calibration.method === 'platt') {
       if (places.length === 0) return { ...parent, prior: true, weight, events };
-      const fitted = fitPlattLevel(data, take, this.#center, aroundCenter(parent, this.#center, data.features), this.#priors[scale]);
+      const fitted = fitPlattLevel(
+        data,
+        take,
+        this.#center,
+        aroundCenter(parent, this.#center, data.features),
+        this.#priors[scale],
+      );
       const finite = [fitted.alpha, fitted.beta, ...fitted.gamma, ...fitted.standardErrors].every(Number.isFinite);
       return finite && fitted.converged ? { kind: 'platt', center: this.#center, ...fitted, ...own } : null;
     }
-    if (isOneClass(count, places.length) || (scale === 'source' && count < FEW_EVENTS)) return { ...parent, prior: true, weight, events };
-    if (this.#calibration.method === 'isotonic') return { kind: 'isotonic', fit: boundedIsotonic(fitIsotonic(logits, y, w), logits, w), ...own };
+    if (isOneClass(count, places.length) || (scale === 'source' && count < FEW_EVENTS))
+      return { ...parent, prior: true, weight, events };
+    if (this.#calibration.method === 'isotonic')
+      return { kind: 'isotonic', fit: boundedIsotonic(fitIsotonic(logits, y, w), logits, w), ...own };
     const temperature = fitTemperature(logits, y, w);
     return Number.isFinite(temperature) ? { kind: 'temperature', temperature, ...own } : null;
   }
@@ -72,7 +94,9 @@ export class LevelFitter {
   nothingIn(take: Take): string | null {
     const { rows, events } = this.counts(take);
     if (rows === 0) return 'no row of the window has a label';
-    return this.#calibration.method !== 'platt' && isOneClass(events, rows) ? `all ${rows} rows of the window have the same label` : null;
+    return this.#calibration.method !== 'platt' && isOneClass(events, rows)
+      ? `all ${rows} rows of the window have the same label`
+      : null;
   }
 
   /** Rows with a label, and of those with the event. */
@@ -97,7 +121,10 @@ function isOneClass(events: number, rows: number): boolean {
 }
 
 /** First and last time of rows, epoch ms; null where none has a time. */
-export function timesOf(rows: CalibrationRows, places: Iterable<number>): { readonly from: number | null; readonly to: number | null } {
+export function timesOf(
+  rows: CalibrationRows,
+  places: Iterable<number>,
+): { readonly from: number | null; readonly to: number | null } {
   let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const row of places) {
     const time = rows.time[row]!;

@@ -54,7 +54,12 @@ export function levelOf(levels: Levels, source: string | null | undefined): Leve
  * The probability of one logit; `index` and `value` are the row's features that aren't 0. NaN for a logit that is NaN or infinite: a step
  * function would make a number of it that looks like others.
  */
-export function calibrated(level: LevelCalibrator, z: number, index: readonly number[], value: readonly number[]): number {
+export function calibrated(
+  level: LevelCalibrator,
+  z: number,
+  index: readonly number[],
+  value: readonly number[],
+): number {
   if (!Number.isFinite(z)) return Number.NaN;
   switch (level.kind) {
     case 'identity':

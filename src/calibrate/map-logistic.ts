@@ -70,14 +70,22 @@ export function fitMapLogistic(data: LogisticData, prior: GaussianPrior, maxIter
     let decrement = 0;
     for (let i = 0; i < n; i++) decrement += step[i]! * at.gradient[i]!;
     if (decrement < LAST_DECREMENT) {
-      at = evaluate(data, prior, at.theta.map((t, i) => t + step[i]!));
+      at = evaluate(
+        data,
+        prior,
+        at.theta.map((t, i) => t + step[i]!),
+      );
       converged = true;
       break;
     }
     let scale = 1;
     let next: Evaluated | null = null;
     for (let halvings = 0; halvings < 50 && next === null; halvings++, scale /= 2) {
-      const candidate = evaluate(data, prior, at.theta.map((t, i) => t + scale * step[i]!));
+      const candidate = evaluate(
+        data,
+        prior,
+        at.theta.map((t, i) => t + scale * step[i]!),
+      );
       if (candidate.value > at.value) next = candidate;
     }
     if (next === null) {

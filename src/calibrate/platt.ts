@@ -46,13 +46,23 @@ export interface PlattParameters {
 }
 
 /** The mean of a prior: coefficients of a level's function around another centre. z + α + β·(z − c) is z + (α + β·(c′ − c)) + β·(z − c′). */
-export function aroundCenter(level: LevelCalibrator, center: number, features: number): Pick<PlattParameters, 'alpha' | 'beta' | 'gamma'> {
+export function aroundCenter(
+  level: LevelCalibrator,
+  center: number,
+  features: number,
+): Pick<PlattParameters, 'alpha' | 'beta' | 'gamma'> {
   if (level.kind !== 'platt') return { alpha: 0, beta: 0, gamma: Array.from({ length: features }, () => 0) };
   return { alpha: level.alpha + level.beta * (center - level.center), beta: level.beta, gamma: level.gamma };
 }
 
 /** One level of the chain: the MAP estimate on the rows `take` says, around `parent`, whose α is that around `center`: z̄, the same at every level that is fitted on one window of a head. */
-export function fitPlattLevel(rows: PlattRows, take: (row: number) => boolean, center: number, parent: Pick<PlattParameters, 'alpha' | 'beta' | 'gamma'>, scale: PriorScale): PlattParameters {
+export function fitPlattLevel(
+  rows: PlattRows,
+  take: (row: number) => boolean,
+  center: number,
+  parent: Pick<PlattParameters, 'alpha' | 'beta' | 'gamma'>,
+  scale: PriorScale,
+): PlattParameters {
   const data = design(rows, take, center);
   const n = data.features;
   const mean = Float64Array.of(parent.alpha, parent.beta, ...parent.gamma);

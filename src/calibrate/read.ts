@@ -31,13 +31,18 @@ export function calibratorFault(calibrator: Calibrator, plan: Plan, modelFingerp
   if (old !== null) return old;
   const { hash, ...body } = calibrator;
   if (sha256(canonicalJson(body)) !== hash) return 'its hash does not fit its content';
-  if (calibrator.model !== modelFingerprint) return `it was fitted for the model ${calibrator.model.slice(0, 12)}, and this is ${modelFingerprint.slice(0, 12)}`;
-  if (calibrator.heads.map((h) => h.head).join('\n') !== plan.heads.map((h) => h.name).join('\n')) return 'its heads are not those of the model';
+  if (calibrator.model !== modelFingerprint)
+    return `it was fitted for the model ${calibrator.model.slice(0, 12)}, and this is ${modelFingerprint.slice(0, 12)}`;
+  if (calibrator.heads.map((h) => h.head).join('\n') !== plan.heads.map((h) => h.name).join('\n'))
+    return 'its heads are not those of the model';
   const { calibration } = plan;
   if (calibration === null) return 'the model has no calibration';
-  if (calibrator.method !== calibration.method) return `its method is ${calibrator.method}, and the model's is ${calibration.method}`;
-  if (canonicalJson(featureLayout(plan, calibration)) !== canonicalJson(calibrator.layout)) return 'its signals are not those of the model';
-  if (canonicalJson(plan.sampling ?? null) !== canonicalJson(calibrator.sampling)) return 'its logits have another sampling correction than those of the model';
+  if (calibrator.method !== calibration.method)
+    return `its method is ${calibrator.method}, and the model's is ${calibration.method}`;
+  if (canonicalJson(featureLayout(plan, calibration)) !== canonicalJson(calibrator.layout))
+    return 'its signals are not those of the model';
+  if (canonicalJson(plan.sampling ?? null) !== canonicalJson(calibrator.sampling))
+    return 'its logits have another sampling correction than those of the model';
   const sources = calibration.per.includes('source') ? (plan.data?.source?.values ?? []) : [];
   for (const head of calibrator.heads) {
     for (const levels of [head, ...(head.allTraffic === null ? [] : [head.allTraffic])]) {
@@ -51,7 +56,7 @@ export function calibratorFault(calibrator: Calibrator, plan: Plan, modelFingerp
 function versionFault(version: unknown): string | null {
   if (version === CALIBRATOR_VERSION) return null;
   const shown = typeof version === 'number' ? String(version) : 'not given';
-  return `its version is ${shown} and this adsc reads ${CALIBRATOR_VERSION}${version === 1 ? " (what version 1 kept from earlier windows had lost its centre)" : ''}; fit it again with 'adsc calibrate'`;
+  return `its version is ${shown} and this adsc reads ${CALIBRATOR_VERSION}${version === 1 ? ' (what version 1 kept from earlier windows had lost its centre)' : ''}; fit it again with 'adsc calibrate'`;
 }
 
 function levelsFault(levels: Levels, calibrator: Calibrator, sources: readonly string[]): string | null {
@@ -72,11 +77,14 @@ function levelFault(level: LevelCalibrator, { method, layout }: Calibrator): str
   if (level.kind !== method) return `a level of ${level.kind} in a calibrator of ${method}`;
   if (level.kind === 'temperature') return level.temperature > 0 ? null : 'a temperature that is not above 0';
   if (level.kind === 'isotonic') return isotonicFault(level.fit);
-  return level.gamma.length === layout.features ? null : `${level.gamma.length} coefficients for ${layout.features} features`;
+  return level.gamma.length === layout.features
+    ? null
+    : `${level.gamma.length} coefficients for ${layout.features} features`;
 }
 
 function isotonicFault({ logits, values }: IsotonicFit): string | null {
-  if (logits.length === 0 || logits.length !== values.length) return `${values.length} values at ${logits.length} logits`;
+  if (logits.length === 0 || logits.length !== values.length)
+    return `${values.length} values at ${logits.length} logits`;
   for (let i = 0; i < logits.length; i++) {
     if (!(values[i]! > 0 && values[i]! < 1)) return `an isotonic value that is not between 0 and 1: ${values[i]}`;
     if (i > 0 && !(logits[i]! > logits[i - 1]!)) return 'isotonic logits that do not ascend';

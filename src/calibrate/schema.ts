@@ -14,7 +14,13 @@ export interface Calibrator {
   /** The model fingerprint that it was fitted on; with any other it is refused. */
   readonly model: string;
   /** The window of this fit, times in epoch ms (null without a time column), count, and whose traffic. A level has its own. */
-  readonly window: { readonly from: number | null; readonly to: number | null; readonly rows: number; readonly traffic: 'all' | 'own'; readonly ownRows: number | null };
+  readonly window: {
+    readonly from: number | null;
+    readonly to: number | null;
+    readonly rows: number;
+    readonly traffic: 'all' | 'own';
+    readonly ownRows: number | null;
+  };
   /** What was corrected in the logits before: logit → sampling correction → calibration. */
   readonly sampling: SamplingPlan | null;
   readonly layout: FeatureLayout;

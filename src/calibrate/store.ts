@@ -14,7 +14,11 @@ const CURRENT = 'current.json';
  * Writes a calibrator as the next version and makes it the current one; gives its path. `sign` makes its signature, which is there before it
  * is (NAME.json.sig). Throws the system's error when the disk refuses.
  */
-export async function writeCalibrator(runDir: string, calibrator: Calibrator, sign: ((content: Uint8Array) => Uint8Array) | null = null): Promise<string> {
+export async function writeCalibrator(
+  runDir: string,
+  calibrator: Calibrator,
+  sign: ((content: Uint8Array) => Uint8Array) | null = null,
+): Promise<string> {
   const dir = join(runDir, FOLDER);
   await mkdir(dir, { recursive: true });
   const newest = Math.max(0, ...(await readdir(dir)).map(numberOf));
@@ -42,7 +46,8 @@ export async function currentCalibratorPath(runDir: string): Promise<string | nu
   } catch {
     throw new Error(`${pointer} is no JSON`);
   }
-  if (typeof file !== 'string' || !/^\d+-[0-9a-f]+\.json$/.test(file)) throw new Error(`${pointer} names no calibrator`);
+  if (typeof file !== 'string' || !/^\d+-[0-9a-f]+\.json$/.test(file))
+    throw new Error(`${pointer} names no calibrator`);
   return join(runDir, FOLDER, file);
 }
 
@@ -52,10 +57,14 @@ export async function calibratorPaths(runDir: string): Promise<string[]> {
   try {
     names = await readdir(join(runDir, FOLDER));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT' || (error as NodeJS.ErrnoException).code === 'ENOTDIR') return [];
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT' || (error as NodeJS.ErrnoException).code === 'ENOTDIR')
+      return [];
     throw error;
   }
-  return names.filter((name) => numberOf(name) > 0).sort((a, b) => numberOf(b) - numberOf(a)).map((name) => join(runDir, FOLDER, name));
+  return names
+    .filter((name) => numberOf(name) > 0)
+    .sort((a, b) => numberOf(b) - numberOf(a))
+    .map((name) => join(runDir, FOLDER, name));
 }
 
 /** 0 for what is no whole calibrator: a pointer, or what a killed writer left. */

@@ -32,7 +32,9 @@ export function walk(options: WalkOptions): Walked {
   const { plan, calibration, rows, from } = options;
   const heads = rows.heads;
   const sources = plan.data?.source?.values ?? [];
-  const order = Array.from({ length: rows.rows }, (_, i) => i).filter((i) => !Number.isNaN(rows.time[i]!)).sort((a, b) => rows.time[a]! - rows.time[b]! || a - b);
+  const order = Array.from({ length: rows.rows }, (_, i) => i)
+    .filter((i) => !Number.isNaN(rows.time[i]!))
+    .sort((a, b) => rows.time[a]! - rows.time[b]! || a - b);
   const every = calibration.everySeconds * 1000;
   const window = calibration.windowSeconds * 1000;
   const probabilities = new Float64Array(rows.rows * heads).fill(Number.NaN);
@@ -49,7 +51,14 @@ export function walk(options: WalkOptions): Walked {
     const begin = lowerBound(order, rows, start - window);
     const fitOn = order.slice(begin, next);
     if (fitOn.length > 0) {
-      const fitted: ReturnType<typeof fitCalibrator> = fitCalibrator({ plan, calibration, modelFingerprint: options.modelFingerprint, rows: rows.subset(fitOn), now: start, previous: last });
+      const fitted: ReturnType<typeof fitCalibrator> = fitCalibrator({
+        plan,
+        calibration,
+        modelFingerprint: options.modelFingerprint,
+        rows: rows.subset(fitOn),
+        now: start,
+        previous: last,
+      });
       last = fitted.calibrator;
       for (const d of fitted.diagnostics) {
         const key = `${d.code} ${d.message.replace(/\d+/g, '#')}`;
@@ -64,7 +73,13 @@ export function walk(options: WalkOptions): Walked {
   return { probabilities, steps, warnings, last };
 }
 
-function score(rows: CalibrationRows, row: number, calibrator: Calibrator | null, sources: readonly string[], out: Float64Array): void {
+function score(
+  rows: CalibrationRows,
+  row: number,
+  calibrator: Calibrator | null,
+  sources: readonly string[],
+  out: Float64Array,
+): void {
   const index = rows.index.slice(rows.start[row]!, rows.start[row + 1]!);
   const value = rows.value.slice(rows.start[row]!, rows.start[row + 1]!);
   for (let h = 0; h < rows.heads; h++) {

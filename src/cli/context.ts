@@ -40,7 +40,11 @@ export class CommandFailure extends Error {
   readonly exit: ExitCode;
   readonly sources: ReadonlyMap<string, SourceFile>;
 
-  constructor(diagnostics: readonly Diagnostic[], exit: ExitCode, sources: ReadonlyMap<string, SourceFile> = new Map()) {
+  constructor(
+    diagnostics: readonly Diagnostic[],
+    exit: ExitCode,
+    sources: ReadonlyMap<string, SourceFile> = new Map(),
+  ) {
     super(diagnostics[0]?.message ?? 'failed');
     this.diagnostics = diagnostics;
     this.exit = exit;

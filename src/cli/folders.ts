@@ -10,13 +10,17 @@ import { CommandFailure, type Context, exitCode } from './context.ts';
  */
 export function makeFolder(context: Context, path: string): void {
   const missing: string[] = [];
-  for (let at = path; statSync(at, { throwIfNoEntry: false }) === undefined && dirname(at) !== at; at = dirname(at)) missing.push(at);
+  for (let at = path; statSync(at, { throwIfNoEntry: false }) === undefined && dirname(at) !== at; at = dirname(at))
+    missing.push(at);
   try {
     for (const folder of missing.reverse()) mkdirSync(folder);
     if (!statSync(path).isDirectory()) throw new Error('it is a file');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return makeFolder(context, path);
     const reason = error instanceof Error ? error.message.replace(/, \w+ '.*'$/, '') : String(error);
-    throw new CommandFailure([diagnostic('ADS9009', null, { path: relative(context.cwd, path) || '.', reason })], exitCode.data);
+    throw new CommandFailure(
+      [diagnostic('ADS9009', null, { path: relative(context.cwd, path) || '.', reason })],
+      exitCode.data,
+    );
   }
 }

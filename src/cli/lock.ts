@@ -12,5 +12,8 @@ export async function readProjectLock(project: Project): Promise<Lock | null> {
   const lock = await readLock(text, project.lock);
   if (!Array.isArray(lock)) return lock as Lock;
   const hint = "write it again with 'adsc profile'";
-  throw new CommandFailure(lock.map((d) => Object.assign({ hint }, d, d.hint === null ? { hint } : {})), exitCode.data);
+  throw new CommandFailure(
+    lock.map((d) => Object.assign({ hint }, d, d.hint === null ? { hint } : {})),
+    exitCode.data,
+  );
 }

@@ -40,7 +40,9 @@ function stdoutFailed(error: NodeJS.ErrnoException): void {
 
 /** What nothing else caught: no stack trace, whatever state the process is in. */
 function ended(error: unknown): void {
-  const text = isOutOfFiles(error) ? OUT_OF_FILES : `error[ADS9001]: adsc failed unexpectedly: ${printable((error instanceof Error ? error.message : String(error)).split('\n', 1)[0]!)}\n`;
+  const text = isOutOfFiles(error)
+    ? OUT_OF_FILES
+    : `error[ADS9001]: adsc failed unexpectedly: ${printable((error instanceof Error ? error.message : String(error)).split('\n', 1)[0]!)}\n`;
   try {
     writeSync(2, text);
   } catch {

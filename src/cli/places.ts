@@ -20,9 +20,14 @@ export function fromHere(context: Context, project: Project, found: Found): Foun
     span: d.span === null ? null : spanFromHere(d.span),
     related: d.related.map((other) => ({ ...other, span: spanFromHere(other.span) })),
     hint: d.hint === null ? null : d.hint.replaceAll(command, () => `'adsc profile ${project.shown}'`),
-    fix: d.fix === null ? null : { ...d.fix, edits: d.fix.edits.map((edit) => ({ ...edit, span: spanFromHere(edit.span) })) },
+    fix:
+      d.fix === null
+        ? null
+        : { ...d.fix, edits: d.fix.edits.map((edit) => ({ ...edit, span: spanFromHere(edit.span) })) },
   }));
-  const sources = new Map([...found.sources.values()].map((file) => [shown(file.path), new SourceFile(shown(file.path), file.text)]));
+  const sources = new Map(
+    [...found.sources.values()].map((file) => [shown(file.path), new SourceFile(shown(file.path), file.text)]),
+  );
   return { diagnostics, sources };
 }
 

@@ -31,12 +31,25 @@ export async function printDiagnostics(
 }
 
 /** A bug: what to report, and no stack trace unless asked for. */
-export async function printBug(context: Context, error: unknown, env: Readonly<Record<string, string | undefined>>): Promise<void> {
+export async function printBug(
+  context: Context,
+  error: unknown,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<void> {
   const { diagnostic } = await import('../diagnostics/create.ts');
   const message = error instanceof Error ? error.message : String(error);
   await printDiagnostics(
     context,
-    [diagnostic('ADS9001', null, { message }, { hint: `report it with the spec that shows it, the output of 'adsc doctor' (adsc ${VERSION}), and the trace that ADSC_TRACE=1 prints` })],
+    [
+      diagnostic(
+        'ADS9001',
+        null,
+        { message },
+        {
+          hint: `report it with the spec that shows it, the output of 'adsc doctor' (adsc ${VERSION}), and the trace that ADSC_TRACE=1 prints`,
+        },
+      ),
+    ],
     new Map(),
   );
   if (env.ADSC_TRACE && error instanceof Error) context.err(`${error.stack}\n`);

@@ -23,7 +23,11 @@ export class Progress {
     if (this.#context.quiet || this.#context.json) return;
     const now = Date.now();
     const complete = total > 0 && done >= total;
-    if (now - this.#last < (this.#context.interactive ? REDRAW_MS : LINE_MS) && !(complete && this.#context.interactive)) return;
+    if (
+      now - this.#last < (this.#context.interactive ? REDRAW_MS : LINE_MS) &&
+      !(complete && this.#context.interactive)
+    )
+      return;
     this.#last = now;
     const share = total > 0 ? Math.min(1, done / total) : 0;
     const percent = `${Math.floor(100 * share)}%`.padStart(4);

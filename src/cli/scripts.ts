@@ -28,7 +28,8 @@ export class Scripts {
     this.#outside = outside;
   }
 
-  readonly load = async (name: string): Promise<unknown> => (Object.hasOwn(this.#hashes, name) ? this.run(name) : this.#outside.import(name));
+  readonly load = async (name: string): Promise<unknown> =>
+    Object.hasOwn(this.#hashes, name) ? this.run(name) : this.#outside.import(name);
 
   run(name: string): object {
     const known = this.#exports.get(name);

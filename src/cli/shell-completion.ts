@@ -20,19 +20,38 @@ export const shells = ['bash', 'zsh', 'fish'] as const;
 export type Shell = (typeof shells)[number];
 
 /** `global`: options that stand before or behind every command. */
-export function completionScript(shell: Shell, commands: readonly CommandWords[], global: readonly OptionWords[]): string {
+export function completionScript(
+  shell: Shell,
+  commands: readonly CommandWords[],
+  global: readonly OptionWords[],
+): string {
   return { bash, zsh, fish }[shell](commands, global);
 }
 
-const flags = (options: readonly OptionWords[]) => options.flatMap(({ long, short }) => (short === null ? [long] : [long, short])).join(' ');
+const flags = (options: readonly OptionWords[]) =>
+  options.flatMap(({ long, short }) => (short === null ? [long] : [long, short])).join(' ');
 
 function bash(commands: readonly CommandWords[], global: readonly OptionWords[]): string {
   const values = commands.flatMap(({ name, options }) =>
-    options.flatMap(({ long, short, values }) => (values === null || values.length === 0 ? [] : [`    ${[long, short].flatMap((flag) => (flag === null ? [] : [`"${name} ${flag}"`])).join('|')}) words="${values.join(' ')}" ;;`])),
+    options.flatMap(({ long, short, values }) =>
+      values === null || values.length === 0
+        ? []
+        : [
+            `    ${[long, short].flatMap((flag) => (flag === null ? [] : [`"${name} ${flag}"`])).join('|')}) words="${values.join(' ')}" ;;`,
+          ],
+    ),
   );
-  const any = commands.flatMap(({ name, options }) => options.flatMap(({ long, short, values }) => (values?.length === 0 ? [`"${name} ${long}"`, ...(short === null ? [] : [`"${name} ${short}"`])] : [])));
+  const any = commands.flatMap(({ name, options }) =>
+    options.flatMap(({ long, short, values }) =>
+      values?.length === 0 ? [`"${name} ${long}"`, ...(short === null ? [] : [`"${name} ${short}"`])] : [],
+    ),
+  );
   const ofCommand = commands.map(({ name, options }) => `      ${name}) words="${flags([...options, ...global])}" ;;`);
-  const argument = commands.map(({ name, argument }) => (typeof argument === 'string' ? `      ${name}) files=${argument} ;;` : `      ${name}) words="${argument.join(' ')}" ;;`));
+  const argument = commands.map(({ name, argument }) =>
+    typeof argument === 'string'
+      ? `      ${name}) files=${argument} ;;`
+      : `      ${name}) words="${argument.join(' ')}" ;;`,
+  );
   return `# adsc completion bash: put this in ~/.bashrc
 #   eval "$(adsc completion bash)"
 _adsc() {
@@ -76,7 +95,14 @@ function zsh(commands: readonly CommandWords[], global: readonly OptionWords[]):
     const names = short === null ? `'${long}` : `'(${short} ${long})'{${short},${long}}'`;
     return `${names}[${text(description)}]${value}'`;
   };
-  const argument = (of: CommandWords['argument']) => (of === 'specs' ? `'*:spec:_files -g "*.ads"'` : of === 'folders' ? `'*:folder:_files -/'` : of === 'files' ? `'*:file:_files'` : `'1:word:(${of.join(' ')})'`);
+  const argument = (of: CommandWords['argument']) =>
+    of === 'specs'
+      ? `'*:spec:_files -g "*.ads"'`
+      : of === 'folders'
+        ? `'*:folder:_files -/'`
+        : of === 'files'
+          ? `'*:file:_files'`
+          : `'1:word:(${of.join(' ')})'`;
   return `#compdef adsc
 # adsc completion zsh: put this in a file called _adsc in a folder of $fpath, or in ~/.zshrc behind compinit
 #   eval "$(adsc completion zsh)"

@@ -12,12 +12,26 @@ export interface SignatureOptions {
 }
 
 /** null: none is required. Fails with ADS9017 where a file holds no key. */
-export function requiredSignatures(context: Context, { requireSignature, calibratorKey }: SignatureOptions): RequiredSignatures | null {
+export function requiredSignatures(
+  context: Context,
+  { requireSignature, calibratorKey }: SignatureOptions,
+): RequiredSignatures | null {
   if (requireSignature === undefined) {
     if (calibratorKey === undefined) return null;
-    throw new CommandFailure([diagnostic('ADS9002', null, { message: '--calibrator-key goes with --require-signature: a calibrator of known origin on a bundle of unknown origin proves nothing' })], exitCode.usage);
+    throw new CommandFailure(
+      [
+        diagnostic('ADS9002', null, {
+          message:
+            '--calibrator-key goes with --require-signature: a calibrator of known origin on a bundle of unknown origin proves nothing',
+        }),
+      ],
+      exitCode.usage,
+    );
   }
-  const signer = (path: string, option: string): Signer => ({ key: keyIn(context, path, option, publicKeyOf), shown: path });
+  const signer = (path: string, option: string): Signer => ({
+    key: keyIn(context, path, option, publicKeyOf),
+    shown: path,
+  });
   const bundle = signer(requireSignature, '--require-signature');
   return { bundle, calibrators: calibratorKey === undefined ? bundle : signer(calibratorKey, '--calibrator-key') };
 }
@@ -26,8 +40,18 @@ export function requiredSignatures(context: Context, { requireSignature, calibra
 export function refuseUnsigned(required: RequiredSignatures | null, key: KeyObject | null): void {
   if (required === null || (key !== null && createPublicKey(key).equals(required.calibrators.key))) return;
   const { shown } = required.calibrators;
-  const why = key === null ? '--require-signature without --sign would write a calibrator without a signature' : `--sign is another key than that of ${shown}`;
-  throw new CommandFailure([diagnostic('ADS9002', null, { message: `${why}, which is left out wherever ${shown} is required: sign with its private key (--sign), or name the public key of --sign (--calibrator-key)` })], exitCode.usage);
+  const why =
+    key === null
+      ? '--require-signature without --sign would write a calibrator without a signature'
+      : `--sign is another key than that of ${shown}`;
+  throw new CommandFailure(
+    [
+      diagnostic('ADS9002', null, {
+        message: `${why}, which is left out wherever ${shown} is required: sign with its private key (--sign), or name the public key of --sign (--calibrator-key)`,
+      }),
+    ],
+    exitCode.usage,
+  );
 }
 
 export function privateKey(context: Context, path: string, option: string): KeyObject {
@@ -35,7 +59,8 @@ export function privateKey(context: Context, path: string, option: string): KeyO
 }
 
 function keyIn(context: Context, path: string, option: string, read: (pem: string) => KeyObject | string): KeyObject {
-  const refuse = (reason: string) => new CommandFailure([diagnostic('ADS9017', null, { option, path, reason })], exitCode.usage);
+  const refuse = (reason: string) =>
+    new CommandFailure([diagnostic('ADS9017', null, { option, path, reason })], exitCode.usage);
   let pem: string;
   try {
     pem = readFileSync(resolve(context.cwd, path), 'utf8');

@@ -15,7 +15,10 @@ export interface SpecFile {
 }
 
 /** In the order of the paths, each file once; folders are read in order of name, without hidden ones, packages and links. */
-export function specFiles(context: Context, paths: readonly string[]): { readonly files: SpecFile[]; readonly diagnostics: Diagnostic[] } {
+export function specFiles(
+  context: Context,
+  paths: readonly string[],
+): { readonly files: SpecFile[]; readonly diagnostics: Diagnostic[] } {
   const files = new Map<string, SpecFile>();
   const diagnostics: Diagnostic[] = [];
   const walk = (shown: string, absolute: string): void => {
@@ -28,9 +31,14 @@ export function specFiles(context: Context, paths: readonly string[]): { readonl
     }
     for (const entry of entries) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-      const inner = { shown: shown === '.' ? entry.name : join(shown, entry.name), absolute: join(absolute, entry.name), found: true };
+      const inner = {
+        shown: shown === '.' ? entry.name : join(shown, entry.name),
+        absolute: join(absolute, entry.name),
+        found: true,
+      };
       if (entry.isDirectory()) walk(inner.shown, inner.absolute);
-      else if (entry.isFile() && entry.name.endsWith('.ads') && !files.has(inner.absolute)) files.set(inner.absolute, inner);
+      else if (entry.isFile() && entry.name.endsWith('.ads') && !files.has(inner.absolute))
+        files.set(inner.absolute, inner);
     }
   };
   for (const path of paths) {

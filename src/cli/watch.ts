@@ -57,7 +57,9 @@ function nextChange(paths: readonly string[], since: number, signal: AbortSignal
       clearTimeout(timer);
       timer = setTimeout(finish, 50);
     };
-    const watchers = [...names].map(([dir, files]) => watch(dir, (_event, file) => (file === null || files.has(file) ? soon() : undefined)));
+    const watchers = [...names].map(([dir, files]) =>
+      watch(dir, (_event, file) => (file === null || files.has(file) ? soon() : undefined)),
+    );
     // What changed while the last run was at work, before there was a watcher.
     if (paths.some((path) => (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > since)) soon();
     signal.addEventListener('abort', finish, { once: true });

@@ -1,6 +1,13 @@
 /** DuckDB, in memory, told to touch nothing but files: queries, and streams of column chunks. */
 import { tmpdir } from 'node:os';
-import { type DuckDBConnection, type DuckDBDataChunk, DuckDBInstance, type DuckDBMaterializedResult, type DuckDBScalarFunction, DuckDBTypeId } from '@duckdb/node-api';
+import {
+  type DuckDBConnection,
+  type DuckDBDataChunk,
+  DuckDBInstance,
+  type DuckDBMaterializedResult,
+  type DuckDBScalarFunction,
+  DuckDBTypeId,
+} from '@duckdb/node-api';
 import { diagnostic } from '../diagnostics/index.ts';
 import { DataError } from './error.ts';
 import { readTexts } from './files/values.ts';
@@ -138,7 +145,10 @@ export class Database {
     const needed = Math.ceil((BYTES_OF_A_LINE * VECTOR_ROWS * bytes) / 2 ** 20);
     if (needed <= this.memoryMb / 2) return;
     await this.run('SET threads = 1', 'settings');
-    await this.run(`SET memory_limit = '${Math.min(this.memoryMb + needed, Math.max(this.memoryMb, MOST_MEMORY_MB))}MiB'`, 'settings');
+    await this.run(
+      `SET memory_limit = '${Math.min(this.memoryMb + needed, Math.max(this.memoryMb, MOST_MEMORY_MB))}MiB'`,
+      'settings',
+    );
   }
 
   /** A session of the caller's, to be closed by it. */
@@ -214,7 +224,8 @@ async function guard<T>(what: string, work: () => Promise<T>): Promise<T> {
 }
 
 /** Which of DuckDB's errors are about data; the others (parser, binder, internal) are bugs of ours and stay as they are. */
-const aboutData = /^(Invalid Input|IO|Conversion|Out of Range|Out of Memory|Invalid Error|Invalid|Serialization|Permission|Not implemented|HTTP|Sequence|Constraint)( Error)?: /i;
+const aboutData =
+  /^(Invalid Input|IO|Conversion|Out of Range|Out of Memory|Invalid Error|Invalid|Serialization|Permission|Not implemented|HTTP|Sequence|Constraint)( Error)?: /i;
 
 function translate(error: unknown, what: string): unknown {
   if (error instanceof DataError || !(error instanceof Error)) return error;
@@ -225,10 +236,19 @@ function translate(error: unknown, what: string): unknown {
   const reason = first.replace(full ? /^[\w ]*Error: / : aboutData, '');
   // All that DuckDB says of a file with lines that end in `\r\n` and others in `\n`.
   if (/state machine reached an invalid state/i.test(first)) {
-    return new DataError(diagnostic('ADS8003', null, { file: what, reason: 'its lines are not all alike' }, { hint: 'do some lines end with CR LF and others with LF alone? Write them all in one way' }));
+    return new DataError(
+      diagnostic(
+        'ADS8003',
+        null,
+        { file: what, reason: 'its lines are not all alike' },
+        { hint: 'do some lines end with CR LF and others with LF alone? Write them all in one way' },
+      ),
+    );
   }
   if (full) return new DataError(diagnostic('ADS8022', null, { file: 'temporary data', reason }));
-  const memory = /^Out of Memory|failed to allocate/i.test(first) ? 'its rows are very wide, or very many are needed at once: write the columns that are read to a file of their own (Parquet takes the least memory)' : null;
+  const memory = /^Out of Memory|failed to allocate/i.test(first)
+    ? 'its rows are very wide, or very many are needed at once: write the columns that are read to a file of their own (Parquet takes the least memory)'
+    : null;
   return new DataError(diagnostic('ADS8003', null, { file: what, reason }, { hint: memory }));
 }
 

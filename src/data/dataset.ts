@@ -40,24 +40,39 @@ const READER_THREADS = 1;
  */
 export async function openDataset(given: DatasetOptions): Promise<Dataset> {
   const { plan } = given;
-  if (plan.data === null) throw new DataError(diagnostic('ADS8004', null, { what: `model '${plan.model}' has no \`data\`, so it` }));
+  if (plan.data === null)
+    throw new DataError(diagnostic('ADS8004', null, { what: `model '${plan.model}' has no \`data\`, so it` }));
   // Other files than the plan's have no training part to be counted by request.
   const { requestId: _requestId, ...data } = plan.data;
   const options = given.files === undefined ? given : { ...given, plan: { ...plan, data } };
   const cacheDir = options.cacheDir === undefined ? join(options.root, '.adsc', 'cache') : options.cacheDir;
   const layout = new ChunkLayout(plan, options.extras);
   const read = filesRead(options);
-  const content = await ContentOf.of(read.flat(), cacheDir === null ? null : join(options.root, '.adsc', 'content.json'));
+  const content = await ContentOf.of(
+    read.flat(),
+    cacheDir === null ? null : join(options.root, '.adsc', 'content.json'),
+  );
   const key = cacheKey(options, read, content);
   const found = cacheDir === null ? null : await findCache(cacheDir, key, layout);
   if (found !== null) {
     checkReport(found.header.report, found.header.counts, options, null);
-    return new BlockDataset(new CachedBlocks(found, layout), found.header, layout, [...repeatsWarning(plan.data, found.header.repeats), ...absenceWarnings(found.header.absences), ...emptyParts(options, found.header), ...reportWarnings({ ...found.header.report, lists: listSignals(options.plan) }, null)]);
+    return new BlockDataset(new CachedBlocks(found, layout), found.header, layout, [
+      ...repeatsWarning(plan.data, found.header.repeats),
+      ...absenceWarnings(found.header.absences),
+      ...emptyParts(options, found.header),
+      ...reportWarnings({ ...found.header.report, lists: listSignals(options.plan) }, null),
+    ]);
   }
   return build(options, cacheDir, layout, key, content);
 }
 
-async function build(options: DatasetOptions, cacheDir: string | null, layout: ChunkLayout, key: string, content: ContentOf): Promise<Dataset> {
+async function build(
+  options: DatasetOptions,
+  cacheDir: string | null,
+  layout: ChunkLayout,
+  key: string,
+  content: ContentOf,
+): Promise<Dataset> {
   const source = await Source.open(options);
   let cache: CacheBuilder | null = null;
   let keep = false;
@@ -66,7 +81,9 @@ async function build(options: DatasetOptions, cacheDir: string | null, layout: C
     const warnings: Diagnostic[] = [];
     cache = await CacheBuilder.start(cacheDir, key, layout, warnings);
     // Rows in the order of their keys come from all files at once.
-    const shares = examples.keyed ? [{ first: 0, end: examples.files.length }] : planShares(examples.starts, examples.rows);
+    const shares = examples.keyed
+      ? [{ first: 0, end: examples.files.length }]
+      : planShares(examples.starts, examples.rows);
     const { findings, signals } = await encodeAll(options, source, shares, layout, cache);
     await content.check();
     const { counts, ends, labels, bad, values, seen, valued } = together(findings);
@@ -74,29 +91,68 @@ async function build(options: DatasetOptions, cacheDir: string | null, layout: C
     const report = bad.report(examples.lines, signals, values);
     const sampleFile = await writeSample(report, options, cacheDir);
     checkReport(report, counts, options, sampleFile);
-    warnings.unshift(...repeatsWarning(examples.data, examples.repeats), ...absenceWarnings(examples.absences), ...emptyParts(options, { valued, absences: examples.absences }), ...reportWarnings({ ...report, lists: listSignals(options.plan) }, sampleHint(sampleFile)));
+    warnings.unshift(
+      ...repeatsWarning(examples.data, examples.repeats),
+      ...absenceWarnings(examples.absences),
+      ...emptyParts(options, { valued, absences: examples.absences }),
+      ...reportWarnings({ ...report, lists: listSignals(options.plan) }, sampleHint(sampleFile)),
+    );
 
-    const facts = { key, counts, ends, labels, seen, lastTime: examples.time?.last ?? null, report, repeats: examples.repeats, absences: examples.absences, valued };
+    const facts = {
+      key,
+      counts,
+      ends,
+      labels,
+      seen,
+      lastTime: examples.time?.last ?? null,
+      report,
+      repeats: examples.repeats,
+      absences: examples.absences,
+      valued,
+    };
     const reader = await cache.finish(facts);
     if (reader !== null) return new BlockDataset(new CachedBlocks(reader, layout), facts, layout, warnings);
     await source.reopen();
     keep = true;
     const encoded = shares.map((range, i) => ({ range, counts: findings[i]!.counts }));
-    return new BlockDataset(new EncodedBlocks({ options, database: source.database, examples: source.examples, layout, shares: encoded, content }), facts, layout, warnings);
+    return new BlockDataset(
+      new EncodedBlocks({
+        options,
+        database: source.database,
+        examples: source.examples,
+        layout,
+        shares: encoded,
+        content,
+      }),
+      facts,
+      layout,
+      warnings,
+    );
   } finally {
     await cache?.abort();
     if (!keep) source.close();
   }
 }
 
-function emptyParts({ plan, files }: DatasetOptions, { valued, absences }: Pick<Facts, 'valued' | 'absences'>): Diagnostic[] {
+function emptyParts(
+  { plan, files }: DatasetOptions,
+  { valued, absences }: Pick<Facts, 'valued' | 'absences'>,
+): Diagnostic[] {
   const inputs = new Map(plan.inputs.map((input) => [input.name, input]));
-  const sources = plan.signals.flatMap(({ name, input, cross }) => (cross === undefined ? [{ name, table: inputs.get(input)!.table, column: inputs.get(input)!.column }] : []));
+  const sources = plan.signals.flatMap(({ name, input, cross }) =>
+    cross === undefined ? [{ name, table: inputs.get(input)!.table, column: inputs.get(input)!.column }] : [],
+  );
   return emptyPartWarnings(plan.data!, sources, valued, { given: files !== undefined, absences });
 }
 
 /** All rows into the cache: in threads where there are shares for more than one. */
-async function encodeAll(options: DatasetOptions, source: Source, shares: readonly FileRange[], layout: ChunkLayout, cache: CacheBuilder): Promise<{ findings: ShareFindings[]; signals: Record<string, SignalCounts> }> {
+async function encodeAll(
+  options: DatasetOptions,
+  source: Source,
+  shares: readonly FileRange[],
+  layout: ChunkLayout,
+  cache: CacheBuilder,
+): Promise<{ findings: ShareFindings[]; signals: Record<string, SignalCounts> }> {
   const { database, examples } = source;
   const limit = options.maxBadShare ?? MAX_BAD_SHARE;
   const malformed = examples.lines - examples.rows;
@@ -109,10 +165,27 @@ async function encodeAll(options: DatasetOptions, source: Source, shares: readon
   const threads = Math.min(shares.length, options.encodingThreads ?? Math.min(MAX_THREADS, availableParallelism()));
   if (threads > 1 && encoderSource !== undefined && cache.open) {
     const memoryMb = Math.max(LEAST_THREAD_MEMORY_MB, Math.floor(database.memoryMb / threads));
-    const data = { plan, encoderSource, root, files, extras, facts: examples.facts, threads, memoryMb, tempFolder: temporaryFolder(root), chunkRows };
+    const data = {
+      plan,
+      encoderSource,
+      root,
+      files,
+      extras,
+      facts: examples.facts,
+      threads,
+      memoryMb,
+      tempFolder: temporaryFolder(root),
+      chunkRows,
+    };
     // Each thread has a database of its own, with the joined tables: they need not be here as well.
     source.close();
-    const { findings, signals } = await encodeInThreads({ threads, data, shares, onRows, onBlock: (...block) => cache.writeBlock(...block) });
+    const { findings, signals } = await encodeInThreads({
+      threads,
+      data,
+      shares,
+      onRows,
+      onBlock: (...block) => cache.writeBlock(...block),
+    });
     return { findings, signals: sumCounts(signals) };
   }
   const findings: ShareFindings[] = [];
@@ -120,7 +193,12 @@ async function encodeAll(options: DatasetOptions, source: Source, shares: readon
   for (const [share, range] of shares.entries()) {
     let [seen, seenBad, goOn] = [0, 0, true];
     const chunks = encodeShare({
-      plan, encoder, database, examples: examples.share(range), chunkRows, extras,
+      plan,
+      encoder,
+      database,
+      examples: examples.share(range),
+      chunkRows,
+      extras,
       onRows: (rows, bad) => (([seen, seenBad] = [rows, bad]), (goOn = onRows(before + rows, badBefore + bad))),
     });
     for (;;) {

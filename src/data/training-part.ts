@@ -13,27 +13,46 @@ export function trainingProblems(plan: Plan, facts: Pick<Facts, 'counts' | 'ends
   const { heads } = plan;
   const { labels, counts } = facts;
   const { validate } = plan.train;
-  if (validate !== null && counts.validate === 0) return [diagnostic('ADS8120', null, { rows: `no rows, cut by ${describeSplit(validate)} of ${counts.train + counts.holdout}` })];
+  if (validate !== null && counts.validate === 0)
+    return [
+      diagnostic('ADS8120', null, {
+        rows: `no rows, cut by ${describeSplit(validate)} of ${counts.train + counts.holdout}`,
+      }),
+    ];
   const small = smallParts(plan.train, facts);
   if (heads.length > 0 && labels.every(({ observed }) => observed === 0)) {
     const names = heads.map((head) => `'${head.name}' (column '${head.label.column}')`).join(', ');
-    return [diagnostic('ADS8023', null, { rows: counts.train, heads: heads.length === 1 ? `head ${names}` : `any head: ${names}` }), ...small];
+    return [
+      diagnostic('ADS8023', null, {
+        rows: counts.train,
+        heads: heads.length === 1 ? `head ${names}` : `any head: ${names}`,
+      }),
+      ...small,
+    ];
   }
   return [...small, ...labels.flatMap((of, h) => oneClass(heads[h]!.name, of) ?? [])];
 }
 
 /** Warns of a head that has only one of the two outcomes to learn from. */
-export function oneClass(head: string, { observed, positives }: Facts['labels'][number], span: Diagnostic['span'] = null): Diagnostic | null {
+export function oneClass(
+  head: string,
+  { observed, positives }: Facts['labels'][number],
+  span: Diagnostic['span'] = null,
+): Diagnostic | null {
   return positives === 0 || positives === observed ? diagnostic('ADS8011', span, { head, positives, observed }) : null;
 }
 
 /** Warns of parts that have no rows, and of those cut by `last` that have so few that a wrong clock is the likely reason. */
-export function smallParts(train: Pick<Plan['train'], 'holdout' | 'validate'>, { counts, ends }: Pick<Facts, 'counts' | 'ends'>): Diagnostic[] {
+export function smallParts(
+  train: Pick<Plan['train'], 'holdout' | 'validate'>,
+  { counts, ends }: Pick<Facts, 'counts' | 'ends'>,
+): Diagnostic[] {
   const total = counts.train + counts.validate + counts.holdout;
   return (['holdout', 'validate'] as const).flatMap((part) => {
     const split = train[part];
     const rows = counts[part];
-    if (split !== null && rows === 0) return [diagnostic('ADS8039', null, { part, cut: describeSplit(split), rows: total })];
+    if (split !== null && rows === 0)
+      return [diagnostic('ADS8039', null, { part, cut: describeSplit(split), rows: total })];
     if (split?.kind !== 'last' || rows >= FEW_ROWS || total <= MANY_TIMES * rows) return [];
     const end = ends[part] === null ? '' : `; its last time is ${iso(ends[part])}`;
     const before = ends.train === null ? '' : `the training rows end at ${iso(ends.train)}; `;

@@ -14,7 +14,12 @@ export interface Extras {
  * A diagnostic of the catalog. The parameters are those of the code's message template, checked at compile time:
  * `diagnostic('ADS2001', span, { kind: 'signal', name }, { hint: didYouMeanHint(name, known) })`.
  */
-export function diagnostic<C extends Code>(code: C, span: Span | null, parameters: Parameters<C>, extras: Extras = {}): Diagnostic {
+export function diagnostic<C extends Code>(
+  code: C,
+  span: Span | null,
+  parameters: Parameters<C>,
+  extras: Extras = {},
+): Diagnostic {
   const entry = entryOf(code);
   return {
     code,

@@ -25,7 +25,11 @@ export function explain(code: string): string | null {
 }
 
 /** Every code with its severity and title, in order. */
-export function listCodes(): { readonly code: Code; readonly severity: CatalogEntry['severity']; readonly title: string }[] {
+export function listCodes(): {
+  readonly code: Code;
+  readonly severity: CatalogEntry['severity'];
+  readonly title: string;
+}[] {
   return (Object.keys(catalog) as Code[])
     .sort()
     .map((code) => ({ code, severity: entryOf(code).severity, title: entryOf(code).title }));

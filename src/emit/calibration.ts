@@ -57,11 +57,17 @@ export function calibrationConfig(plan: Plan): CalibrationConfig | null {
     heads: plan.heads.map((head) => head.name),
     sources: data?.source?.values ?? null,
     per: calibration.per,
-    signals: calibration.signals.map((name) => calibrationSignal(plan, plan.signals.find((signal) => signal.name === name)!)),
+    signals: calibration.signals.map((name) =>
+      calibrationSignal(
+        plan,
+        plan.signals.find((signal) => signal.name === name)!,
+      ),
+    ),
     everySeconds: calibration.everySeconds,
     windowSeconds: calibration.windowSeconds,
     halfLifeSeconds: calibration.halfLifeSeconds,
-    traffic: calibration.traffic === 'own' && servedBy !== null ? { column: servedBy, value: servedByValue(plan) } : null,
+    traffic:
+      calibration.traffic === 'own' && servedBy !== null ? { column: servedBy, value: servedByValue(plan) } : null,
     sampling: plan.sampling,
   };
 }
@@ -69,7 +75,13 @@ export function calibrationConfig(plan: Plan): CalibrationConfig | null {
 function calibrationSignal(plan: Plan, signal: SignalPlan): CalibrationSignal {
   const { name, encoding } = signal;
   if (encoding.kind === 'vec') return { name, kind: 'vec', vocab: null, size: encoding.width, hours: null };
-  return { name, kind: encoding.kind, vocab: encoding.vocab, size: plan.vocabs.find((vocab) => vocab.id === encoding.vocab)!.size, hours: hourZone(signal) };
+  return {
+    name,
+    kind: encoding.kind,
+    vocab: encoding.vocab,
+    size: plan.vocabs.find((vocab) => vocab.id === encoding.vocab)!.size,
+    hours: hourZone(signal),
+  };
 }
 
 /** Writes nothing for a model without calibration. */
@@ -78,6 +90,9 @@ export const calibrationTarget: Target = {
   optionsSchema: noOptions,
   emit(plan) {
     const config = calibrationConfig(plan);
-    return { files: config === null ? new Map() : new Map([['calibration.json', prettyJson(config)]]), diagnostics: [] };
+    return {
+      files: config === null ? new Map() : new Map([['calibration.json', prettyJson(config)]]),
+      diagnostics: [],
+    };
   },
 };

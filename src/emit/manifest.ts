@@ -31,7 +31,15 @@ export function manifestOf(plan: Plan, files: Files): Manifest {
     return [path, { bytes: bytes.length, sha256: sha256(bytes) }] as const;
   });
   const { model, variant, baseline, fingerprint } = plan;
-  return { version: MANIFEST_VERSION, adsc: VERSION, model, variant, ...(baseline === undefined ? {} : { baseline }), fingerprint, files: recordOf(entries) };
+  return {
+    version: MANIFEST_VERSION,
+    adsc: VERSION,
+    model,
+    variant,
+    ...(baseline === undefined ? {} : { baseline }),
+    fingerprint,
+    files: recordOf(entries),
+  };
 }
 
 export function manifestText(plan: Plan, files: Files): string {

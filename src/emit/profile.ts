@@ -36,7 +36,10 @@ export interface SignalShares {
 
 export function sharesOf(plan: Plan, { encoding, cross }: SignalPlan, counts: SignalCounts): SignalShares {
   const of = (part: number, whole: number) => (whole > 0 ? part / whole : null);
-  const hasWords = encoding.kind !== 'vec' && cross === undefined && plan.vocabs.some((vocab) => vocab.id === encoding.vocab && vocab.kind !== 'hash');
+  const hasWords =
+    encoding.kind !== 'vec' &&
+    cross === undefined &&
+    plan.vocabs.some((vocab) => vocab.id === encoding.vocab && vocab.kind !== 'hash');
   return {
     // What is bad in a list is mostly its elements.
     missing: of(counts.missing + (encoding.kind === 'ids' ? 0 : counts.bad), counts.rows),
@@ -53,11 +56,16 @@ export interface TrainingCounts {
 
 export function trainingProfile(plan: Plan, { rows, requests }: TrainingCounts): string {
   const signals = emptyRecord<TrainingShares>();
-  const own = (counts: TrainingCounts['requests'], name: string) => (counts !== null && Object.hasOwn(counts, name) && counts[name]!.rows > 0 ? counts[name]! : null);
+  const own = (counts: TrainingCounts['requests'], name: string) =>
+    counts !== null && Object.hasOwn(counts, name) && counts[name]!.rows > 0 ? counts[name]! : null;
   for (const signal of plan.signals) {
     const counts = own(rows, signal.name);
     const ofRequests = own(requests, signal.name);
-    if (counts !== null) signals[signal.name] = { rows: sharesOf(plan, signal, counts), requests: ofRequests === null ? null : sharesOf(plan, signal, ofRequests) };
+    if (counts !== null)
+      signals[signal.name] = {
+        rows: sharesOf(plan, signal, counts),
+        requests: ofRequests === null ? null : sharesOf(plan, signal, ofRequests),
+      };
   }
   return prettyJson({ version: PROFILE_VERSION, fingerprint: plan.fingerprint, signals } satisfies TrainingProfile);
 }

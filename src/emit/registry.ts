@@ -11,7 +11,16 @@ import type { EmitContext, Target } from './target.ts';
 import { tfjsTarget } from './tfjs/index.ts';
 import { transformsTarget } from './transforms/index.ts';
 
-export const targets: readonly Target[] = [planTarget, vocabTarget, transformsTarget, tfjsTarget, onnxTarget, calibrationTarget, clientTarget, svgTarget];
+export const targets: readonly Target[] = [
+  planTarget,
+  vocabTarget,
+  transformsTarget,
+  tfjsTarget,
+  onnxTarget,
+  calibrationTarget,
+  clientTarget,
+  svgTarget,
+];
 
 export interface Build {
   /** Sorted by path, the manifest among them; empty where an error was reported. */
@@ -31,7 +40,8 @@ export async function emitBuild(plan: Plan, context: EmitContext, chosen: readon
       files.set(path, content);
     }
   }
-  if (diagnostics.some((d) => d.severity === 'error')) return { files: new Map(), diagnostics: sortDiagnostics(diagnostics) };
+  if (diagnostics.some((d) => d.severity === 'error'))
+    return { files: new Map(), diagnostics: sortDiagnostics(diagnostics) };
   files.set(MANIFEST_FILE, manifestText(plan, files));
   const sorted = new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
   return { files: sorted, diagnostics: sortDiagnostics(diagnostics) };

@@ -49,7 +49,9 @@ export async function writeBuild(directory: string, files: Files): Promise<Diagn
 
 /** `/`-separated, relative, without `.`, `..`, empty or odd parts. */
 export function isLocal(path: string): boolean {
-  return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..' && !/[\\:\u0000-\u001f]/.test(part));
+  return path
+    .split('/')
+    .every((part) => part !== '' && part !== '.' && part !== '..' && !/[\\:\u0000-\u001f]/.test(part));
 }
 
 /** Links are followed, so that the folder behind one is replaced and the link stays. */
@@ -94,7 +96,10 @@ async function foreignFile(target: string): Promise<string | null> {
   const known = new Set([MANIFEST_FILE, 'manifest.sig', ...(await manifestPaths(join(target, MANIFEST_FILE)))]);
   for (const entry of entries) {
     if (entry.isDirectory()) continue;
-    const path = join(entry.parentPath, entry.name).slice(target.length + 1).split(sep).join('/');
+    const path = join(entry.parentPath, entry.name)
+      .slice(target.length + 1)
+      .split(sep)
+      .join('/');
     if (!known.has(path) || (path === MANIFEST_FILE && known.size === 2)) return path;
   }
   return null;
@@ -103,7 +108,9 @@ async function foreignFile(target: string): Promise<string | null> {
 async function manifestPaths(file: string): Promise<string[]> {
   try {
     const manifest = parseJson(await readFile(file, 'utf8')) as { adsc?: unknown; files?: unknown };
-    return typeof manifest.adsc === 'string' && typeof manifest.files === 'object' && manifest.files !== null ? Object.keys(manifest.files) : [];
+    return typeof manifest.adsc === 'string' && typeof manifest.files === 'object' && manifest.files !== null
+      ? Object.keys(manifest.files)
+      : [];
   } catch {
     return [];
   }
@@ -121,7 +128,10 @@ async function writeDurably(path: string, content: string | Uint8Array): Promise
 }
 
 async function exists(path: string): Promise<boolean> {
-  return stat(path).then(() => true, () => false);
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 const reasons: Readonly<Record<string, string>> = {

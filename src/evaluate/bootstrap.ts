@@ -43,7 +43,9 @@ export function bootstrapIntervals(rows: BootstrapRows, options: BootstrapOption
     if (logLoss !== null) losses.push(logLoss);
   }
   return {
-    level, samples, units: units.count,
+    level,
+    samples,
+    units: units.count,
     auc: aucs.length * 2 > samples ? interval(aucs, level) : null,
     logLoss: interval(losses, level),
   };
@@ -89,7 +91,12 @@ export class Ranked {
   /** 1 where the logit differs from the one before. */
   readonly #starts: Uint8Array;
 
-  constructor(rows: Pick<BootstrapRows, 'labels' | 'weights'>, logits: ArrayLike<number>, order: Uint32Array, unitOfRow: Int32Array) {
+  constructor(
+    rows: Pick<BootstrapRows, 'labels' | 'weights'>,
+    logits: ArrayLike<number>,
+    order: Uint32Array,
+    unitOfRow: Int32Array,
+  ) {
     const kept = order.filter((i) => unitOfRow[i]! >= 0);
     this.#unit = Int32Array.from(kept, (i) => unitOfRow[i]!);
     this.#weight = Float64Array.from(kept, (i) => rows.weights[i]!);
@@ -101,7 +108,13 @@ export class Ranked {
   /** With each row as often as its unit was drawn; null where there is one class, or no row. */
   metrics(counts: Uint16Array): { auc: number | null; logLoss: number | null } {
     // Locals: reading a private field costs as much as the arithmetic of a row.
-    const [unit, weights, positive, losses, starts] = [this.#unit, this.#weight, this.#positive, this.#loss, this.#starts];
+    const [unit, weights, positive, losses, starts] = [
+      this.#unit,
+      this.#weight,
+      this.#positive,
+      this.#loss,
+      this.#starts,
+    ];
     let won = 0;
     let positives = 0;
     let negatives = 0;
@@ -127,7 +140,10 @@ export class Ranked {
     positives += tiedPositive;
     negatives += tiedNegative;
     const total = positives + negatives;
-    return { auc: positives > 0 && negatives > 0 ? won / (positives * negatives) : null, logLoss: total > 0 ? loss / total : null };
+    return {
+      auc: positives > 0 && negatives > 0 ? won / (positives * negatives) : null,
+      logLoss: total > 0 ? loss / total : null,
+    };
   }
 }
 

@@ -39,7 +39,10 @@ export class Calendar {
     if (unit === 'day') return text.slice(0, 10);
     const minutes = Math.round(this.#zone.offsetAt(start) / 60_000);
     const two = (n: number): string => String(n).padStart(2, '0');
-    const offset = this.zone === 'UTC' ? '' : ` ${minutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;
+    const offset =
+      this.zone === 'UTC'
+        ? ''
+        : ` ${minutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;
     return `${text.slice(0, 16).replace('T', ' ')}${offset}`;
   }
 }

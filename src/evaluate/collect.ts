@@ -92,7 +92,15 @@ export class Collector {
         head.logits.push(batch.logits[i * H + h]!);
         head.labels.push(Number.isNaN(label) ? UNOBSERVED : label > 0 ? 1 : 0);
         if (batch.truth !== undefined) head.truth.push(batch.truth[i * H + h]!);
-        if (batch.time !== undefined) this.#overTime.add(h, batch.source?.[i] ?? -1, batch.time[i]!, batch.logits[i * H + h]!, label, batch.weight?.[i] ?? 1);
+        if (batch.time !== undefined)
+          this.#overTime.add(
+            h,
+            batch.source?.[i] ?? -1,
+            batch.time[i]!,
+            batch.logits[i * H + h]!,
+            label,
+            batch.weight?.[i] ?? 1,
+          );
       }
     }
     this.#timed ||= batch.time?.some((time) => !Number.isNaN(time)) ?? false;
@@ -108,7 +116,13 @@ export class Collector {
   }
 
   /** One head's rows: logits, labels (NaN unobserved), weights, clusters (null when none were given). */
-  head(index: number): { logits: Float32Array; labels: Float32Array; weights: Float32Array; clusters: Int32Array | null; sources: Int32Array | null } {
+  head(index: number): {
+    logits: Float32Array;
+    labels: Float32Array;
+    weights: Float32Array;
+    clusters: Int32Array | null;
+    sources: Int32Array | null;
+  } {
     const head = this.#heads[index]!;
     return {
       logits: head.logits.values,
@@ -121,7 +135,15 @@ export class Collector {
 
   report(options: ReportOptions): EvaluationReport {
     const heads = this.options.heads.map((head, h) => ({ head, slices: this.#slices(h, options.bootstrap ?? null) }));
-    return { version: 1, model: options.model, variant: options.variant ?? 'base', rows: this.rows, clusteredBy: this.options.clusteredBy ?? null, heads, overTime: this.#timed ? this.#overTime.report() : [] };
+    return {
+      version: 1,
+      model: options.model,
+      variant: options.variant ?? 'base',
+      rows: this.rows,
+      clusteredBy: this.options.clusteredBy ?? null,
+      heads,
+      overTime: this.#timed ? this.#overTime.report() : [],
+    };
   }
 
   #slices(h: number, bootstrap: BootstrapOptions | null): SliceReport[] {
@@ -159,7 +181,11 @@ function present(sources: Int32Array, declared: number): number[] {
 }
 
 function sliceReport(
-  by: SliceReport['by'], signal: string | null, value: string | null, rows: RowSet, inside: ((row: number) => boolean) | null,
+  by: SliceReport['by'],
+  signal: string | null,
+  value: string | null,
+  rows: RowSet,
+  inside: ((row: number) => boolean) | null,
   bootstrap: BootstrapOptions | null,
 ): SliceReport {
   const slice = new Slice();
@@ -169,8 +195,16 @@ function sliceReport(
   const order = inside === null ? rows.order : rows.order.filter(inside);
   for (const i of order) slice.add(rows.logits[i]!, rows.labels[i]!, rows.weights[i]!, rows.clusters?.[i]);
   const metrics = slice.metrics();
-  const intervals = bootstrap !== null && metrics.logLoss !== null ? bootstrapIntervals({ ...rows, order }, bootstrap) : null;
-  return { by, signal, value, metrics, truth: rows.truth === null ? null : truthReport(rows, order, rows.truth), intervals };
+  const intervals =
+    bootstrap !== null && metrics.logLoss !== null ? bootstrapIntervals({ ...rows, order }, bootstrap) : null;
+  return {
+    by,
+    signal,
+    value,
+    metrics,
+    truth: rows.truth === null ? null : truthReport(rows, order, rows.truth),
+    intervals,
+  };
 }
 
 /** Every value of a onehot signal in one pass, most rows first. */
@@ -181,7 +215,8 @@ function byValue(signal: string, nameOf: (id: number) => string, ids: Int32Array
     if (slice === undefined) slices.set(ids[i]!, (slice = new Slice()));
     slice.see(rows.logits[i]!, rows.labels[i]!, rows.weights[i]!);
   }
-  for (const i of rows.order) slices.get(ids[i]!)!.add(rows.logits[i]!, rows.labels[i]!, rows.weights[i]!, rows.clusters?.[i]);
+  for (const i of rows.order)
+    slices.get(ids[i]!)!.add(rows.logits[i]!, rows.labels[i]!, rows.weights[i]!, rows.clusters?.[i]);
   return [...slices]
     .map(([id, slice]) => ({ id, metrics: slice.metrics() }))
     .sort((a, b) => b.metrics.rows - a.metrics.rows || a.id - b.id)
@@ -203,5 +238,11 @@ function truthReport(rows: RowSet, order: Uint32Array, truth: Float64Array): Tru
     total += weight;
   }
   const best = metricsOf({ logits, labels, weights });
-  return { rows: known.length, logLoss: best.logLoss!, auc: best.auc, regret: model / total - best.logLoss!, expectedRegret: expected / total };
+  return {
+    rows: known.length,
+    logLoss: best.logLoss!,
+    auc: best.auc,
+    regret: model / total - best.logLoss!,
+    expectedRegret: expected / total,
+  };
 }

@@ -39,7 +39,10 @@ export interface ComparedMetrics {
   /** Relative to the first variant's: −.01 is one per cent less loss. */
   readonly logLossChange: number | null;
   /** Paired interval of `aucDifference` and of the absolute log-loss difference, if asked for. */
-  readonly intervals: { readonly auc: readonly [number, number] | null; readonly logLoss: readonly [number, number] } | null;
+  readonly intervals: {
+    readonly auc: readonly [number, number] | null;
+    readonly logLoss: readonly [number, number];
+  } | null;
 }
 
 /** A comparison's collected predictions, for paired intervals; in the order of the reports. */
@@ -52,7 +55,10 @@ export interface ComparePredictions {
  * Puts reports over the same rows side by side (overall and per source; slices by signal are left out). Throws RangeError if there
  * is no report. Heads and sources are those of the first; one that another lacks shows as null.
  */
-export function compareReports(reports: readonly EvaluationReport[], paired: ComparePredictions | null = null): Comparison {
+export function compareReports(
+  reports: readonly EvaluationReport[],
+  paired: ComparePredictions | null = null,
+): Comparison {
   const [first] = reports;
   if (first === undefined) throw new RangeError('nothing to compare');
   const rows: ComparisonRow[] = [];
@@ -66,22 +72,48 @@ export function compareReports(reports: readonly EvaluationReport[], paired: Com
         const m = other?.metrics ?? null;
         const intervals = r > 0 && m !== null ? pairedIntervals(paired, r, h, head, source) : null;
         return {
-          auc: m?.auc ?? null, logLoss: m?.logLoss ?? null, normalizedEntropy: m?.normalizedEntropy ?? null, calibration: m?.calibration ?? null, meanPrediction: m?.meanPrediction ?? null,
+          auc: m?.auc ?? null,
+          logLoss: m?.logLoss ?? null,
+          normalizedEntropy: m?.normalizedEntropy ?? null,
+          calibration: m?.calibration ?? null,
+          meanPrediction: m?.meanPrediction ?? null,
           aucDifference: difference(m?.auc ?? null, base.auc),
-          logLossChange: m?.logLoss != null && base.logLoss !== null && base.logLoss > 0 ? m.logLoss / base.logLoss - 1 : null,
+          logLossChange:
+            m?.logLoss != null && base.logLoss !== null && base.logLoss > 0 ? m.logLoss / base.logLoss - 1 : null,
           intervals,
         };
       });
-      rows.push({ head, by: slice.by, value: slice.value, observed: slice.metrics.observed, positives: slice.metrics.positives, results });
+      rows.push({
+        head,
+        by: slice.by,
+        value: slice.value,
+        observed: slice.metrics.observed,
+        positives: slice.metrics.positives,
+        results,
+      });
     }
   }
-  return { version: 1, model: first.model, variants: reports.map((report) => report.variant), clusteredBy: first.clusteredBy, rows };
+  return {
+    version: 1,
+    model: first.model,
+    variants: reports.map((report) => report.variant),
+    clusteredBy: first.clusteredBy,
+    rows,
+  };
 }
 
 /** One block of rows per head and source, a row per variant, within 80 columns. */
 export function renderComparison(comparison: Comparison, width = 80): string {
   const withIntervals = comparison.rows.some((row) => row.results.some((result) => result.intervals !== null));
-  const header = ['', 'AUC', 'change', ...(withIntervals ? ['interval'] : []), 'log-loss', 'change', withIntervals ? 'calib.' : 'calibration'];
+  const header = [
+    '',
+    'AUC',
+    'change',
+    ...(withIntervals ? ['interval'] : []),
+    'log-loss',
+    'change',
+    withIntervals ? 'calib.' : 'calibration',
+  ];
   const rows: TableRow[] = [];
   for (const row of comparison.rows) {
     if (rows.length > 0) rows.push(null);
@@ -90,14 +122,19 @@ export function renderComparison(comparison: Comparison, width = 80): string {
     for (const [r, result] of row.results.entries()) {
       rows.push([
         `  ${printable(comparison.variants[r]!)}`,
-        decimal(result.auc, 4), r === 0 ? '' : signed(result.aucDifference, 4),
-        ...(withIntervals ? [result.intervals?.auc ? `${signed(result.intervals.auc[0], 4)}…${signed(result.intervals.auc[1], 4)}` : ''] : []),
-        decimal(result.logLoss, 4), r === 0 ? '' : signed(result.logLossChange === null ? null : 100 * result.logLossChange, 2, ' %'),
+        decimal(result.auc, 4),
+        r === 0 ? '' : signed(result.aucDifference, 4),
+        ...(withIntervals
+          ? [result.intervals?.auc ? `${signed(result.intervals.auc[0], 4)}…${signed(result.intervals.auc[1], 4)}` : '']
+          : []),
+        decimal(result.logLoss, 4),
+        r === 0 ? '' : signed(result.logLossChange === null ? null : 100 * result.logLossChange, 2, ' %'),
         decimal(calibrationOf(result), 3),
       ]);
     }
   }
-  const by = comparison.clusteredBy === null ? 'rows taken as independent' : `clustered by ${printable(comparison.clusteredBy)}`;
+  const by =
+    comparison.clusteredBy === null ? 'rows taken as independent' : `clustered by ${printable(comparison.clusteredBy)}`;
   return `${blockTable(header, rows, width)}${withIntervals ? `\nintervals: ${by}` : ''}`;
 }
 
@@ -127,7 +164,13 @@ function sourceIndex(paired: ComparePredictions | null, value: string | null): n
   return paired?.collectors[0]?.options.sources?.indexOf(value ?? '') ?? -1;
 }
 
-function pairedIntervals(paired: ComparePredictions | null, r: number, h: number, head: string, source: number | null): ComparedMetrics['intervals'] {
+function pairedIntervals(
+  paired: ComparePredictions | null,
+  r: number,
+  h: number,
+  head: string,
+  source: number | null,
+): ComparedMetrics['intervals'] {
   const [a, b] = [paired?.collectors[0], paired?.collectors[r]];
   if (a === undefined || b === undefined || b.options.heads[h] !== head) return null;
   return pairedDifferences(a, b, h, source, paired?.bootstrap);
@@ -138,7 +181,11 @@ function pairedIntervals(paired: ComparePredictions | null, r: number, h: number
  * Both must hold the same rows in the same order (labels are checked; else null). `source` null: all rows.
  */
 export function pairedDifferences(
-  a: Collector, b: Collector, head: number, source: number | null, options: BootstrapOptions = {},
+  a: Collector,
+  b: Collector,
+  head: number,
+  source: number | null,
+  options: BootstrapOptions = {},
 ): { auc: [number, number] | null; logLoss: [number, number] } | null {
   const [first, second] = [a.head(head), b.head(head)];
   if (a.rows !== b.rows || first.labels.some((label, i) => !Object.is(label, second.labels[i]))) return null;
@@ -146,7 +193,10 @@ export function pairedDifferences(
   const firstOrder = ascending(first.logits).filter(inside);
   const secondOrder = ascending(second.logits).filter(inside);
   const units = unitsOf({ ...first, order: firstOrder });
-  const ranked = [new Ranked(first, first.logits, firstOrder, units.ofRow), new Ranked(first, second.logits, secondOrder, units.ofRow)] as const;
+  const ranked = [
+    new Ranked(first, first.logits, firstOrder, units.ofRow),
+    new Ranked(first, second.logits, secondOrder, units.ofRow),
+  ] as const;
   const random = new Random(options.seed ?? 1, 'paired');
   const counts = new Uint16Array(units.count);
   const [aucs, losses]: [number[], number[]] = [[], []];

@@ -75,7 +75,13 @@ export class DecileCollector {
       }
       const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
       const ratio = (p: number, y: number) => (y > 0 ? p / y : null);
-      return { head, deciles: predicted.map((p, d) => ratio(p, actual[d]!)), all: ratio(sum(predicted), sum(actual)), expected: predicted, events: sum(actual) };
+      return {
+        head,
+        deciles: predicted.map((p, d) => ratio(p, actual[d]!)),
+        all: ratio(sum(predicted), sum(actual)),
+        expected: predicted,
+        events: sum(actual),
+      };
     });
     return { base: this.#base < 0 ? null : this.#heads[this.#base]!, rows: this.#rows, heads };
   }
@@ -95,7 +101,8 @@ export class DecileCollector {
 /** Logit of 1 − Π(1 − σ(z)): ln(e^s − 1) with s = Σ softplus(z). */
 function anyLogit(logits: ArrayLike<number>, from: number, count: number): number {
   let sum = 0;
-  for (let i = from; i < from + count; i++) sum += Math.max(logits[i]!, 0) + Math.log1p(Math.exp(-Math.abs(logits[i]!)));
+  for (let i = from; i < from + count; i++)
+    sum += Math.max(logits[i]!, 0) + Math.log1p(Math.exp(-Math.abs(logits[i]!)));
   return sum + Math.log(-Math.expm1(-sum));
 }
 
@@ -110,7 +117,17 @@ export function renderDeciles(report: DecileReport): string {
   const rows = report.heads.map(({ head, deciles, all, expected }) => [
     printable(head),
     ...deciles.map((ratio, d) => decimal(shown(ratio, expected[d]!), 2)),
-    decimal(shown(all, expected.reduce((a, b) => a + b, 0)), 3),
+    decimal(
+      shown(
+        all,
+        expected.reduce((a, b) => a + b, 0),
+      ),
+      3,
+    ),
   ]);
-  return table(header, rows, header.map((_, c) => (c === 0 ? 'left' : 'right')));
+  return table(
+    header,
+    rows,
+    header.map((_, c) => (c === 0 ? 'left' : 'right')),
+  );
 }

@@ -34,7 +34,11 @@ export interface EvaluateOptions {
 /** Evaluates a stream of predictions: per head, overall, per source, and per value of the signals asked for. */
 export async function evaluate(options: EvaluateOptions): Promise<EvaluationReport> {
   const collector = await collect(options);
-  return collector.report({ model: options.plan.model, variant: options.name ?? options.plan.variant, bootstrap: options.bootstrap });
+  return collector.report({
+    model: options.plan.model,
+    variant: options.name ?? options.plan.variant,
+    bootstrap: options.bootstrap,
+  });
 }
 
 /** The same, keeping the predictions: for pairedDifferences. */
@@ -50,7 +54,17 @@ export async function collect(options: EvaluateOptions): Promise<Collector> {
   });
   for await (const { chunk, logits, truth, cluster } of options.predictions) {
     const ids = recordOf(slices.map((signal) => [signal, idsOf(chunk, signal)]));
-    collector.add({ rows: chunk.rows, logits, labels: chunk.labels, weight: chunk.weight, source: chunk.source, time: chunk.time, ids, truth, cluster });
+    collector.add({
+      rows: chunk.rows,
+      logits,
+      labels: chunk.labels,
+      weight: chunk.weight,
+      source: chunk.source,
+      time: chunk.time,
+      ids,
+      truth,
+      cluster,
+    });
   }
   return collector;
 }

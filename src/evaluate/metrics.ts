@@ -59,7 +59,10 @@ export interface Rows {
 }
 
 /** `calibration` to show: infinite where events were predicted and none came, which JSON cannot say; null where there is none. */
-export function calibrationOf({ calibration, meanPrediction }: Pick<Metrics, 'calibration' | 'meanPrediction'>): number | null {
+export function calibrationOf({
+  calibration,
+  meanPrediction,
+}: Pick<Metrics, 'calibration' | 'meanPrediction'>): number | null {
   return calibration === null && meanPrediction !== null && meanPrediction > 0 ? Infinity : calibration;
 }
 
@@ -131,7 +134,14 @@ export class Slice {
       const prediction = sigmoid(logit);
       this.#predictionSum += weight * prediction;
       const middle = (this.#passed + weight / 2) / this.#weight;
-      const tie = { prediction, weight, positive, rows: this.#tieRows, squares: this.#tieSquares, members: this.#tieMembers };
+      const tie = {
+        prediction,
+        weight,
+        positive,
+        rows: this.#tieRows,
+        squares: this.#tieSquares,
+        members: this.#tieMembers,
+      };
       this.#mass.add(middle, tie);
       this.#width.add(prediction, tie);
       this.#passed += weight;
@@ -152,14 +162,25 @@ export class Slice {
     if (rate === null || this.#broken > 0) {
       const reason = rate === null ? 'no row has a label' : `predictions that are not numbers: ${this.#broken}`;
       return {
-        ...counts, rate, meanPrediction: null, auc: null, logLoss: null, normalizedEntropy: null, calibration: null, ece: null,
-        eceWidth: null, reliability: [], reason,
+        ...counts,
+        rate,
+        meanPrediction: null,
+        auc: null,
+        logLoss: null,
+        normalizedEntropy: null,
+        calibration: null,
+        ece: null,
+        eceWidth: null,
+        reliability: [],
+        reason,
       };
     }
     const logLoss = this.#lossSum / weight;
-    const oneClass = this.#positives === 0 ? 'no positives' : this.#positives === this.#observed ? 'no negatives' : null;
+    const oneClass =
+      this.#positives === 0 ? 'no positives' : this.#positives === this.#observed ? 'no negatives' : null;
     return {
-      ...counts, rate,
+      ...counts,
+      rate,
       meanPrediction: this.#predictionSum / weight,
       auc: this.#ranks.auc(),
       logLoss,
@@ -272,7 +293,12 @@ class Bins {
       const weight = this.#weight[b]!;
       if (weight === 0) continue;
       const rate = this.#positive[b]! / weight;
-      const interval = rateInterval(rate, weight, [this.#squares[0][b]!, this.#squares[1][b]!], this.#clusters[b]!.values());
+      const interval = rateInterval(
+        rate,
+        weight,
+        [this.#squares[0][b]!, this.#squares[1][b]!],
+        this.#clusters[b]!.values(),
+      );
       bins.push({ rows: this.#rows[b]!, weight, meanPrediction: this.#prediction[b]! / weight, rate, interval });
     }
     return bins;
@@ -288,7 +314,12 @@ const Z = 1.959963984540054;
  * Σ_c (Σ w (y − r))², the linearized variance of a ratio over clusters (Cochran 1977, 6.3; Liang & Zeger 1986).
  * @param squares of rows on their own @param clusters of the others
  */
-export function rateInterval(rate: number, weight: number, squares: readonly [negative: number, positive: number], clusters: Iterable<Readonly<Cluster>> = []): readonly [number, number] {
+export function rateInterval(
+  rate: number,
+  weight: number,
+  squares: readonly [negative: number, positive: number],
+  clusters: Iterable<Readonly<Cluster>> = [],
+): readonly [number, number] {
   const [negative, positive] = squares;
   let spread = rate * rate * negative + (1 - rate) * (1 - rate) * positive;
   let kish = negative + positive;

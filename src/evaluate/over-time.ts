@@ -54,7 +54,10 @@ export class OverTime {
   readonly #heads: readonly string[];
   readonly #sources: readonly string[];
   /** By unit, then head and source (keyOf), then bucket. */
-  readonly #sums = new Map<TimeUnit, Map<number, Map<number, Sums>>>([['day', new Map()], ['hour', new Map()]]);
+  readonly #sums = new Map<TimeUnit, Map<number, Map<number, Sums>>>([
+    ['day', new Map()],
+    ['hour', new Map()],
+  ]);
 
   readonly #calendar: Calendar;
 
@@ -96,8 +99,18 @@ export class OverTime {
     for (const [h, head] of this.#heads.entries()) {
       for (const source of [ALL, ...this.#sources.keys()]) {
         for (const [unit, groups] of this.#sums) {
-          const buckets = [...(groups.get(this.#keyOf(h, source)) ?? [])].sort(([a], [b]) => a - b).map(([start, sums]) => bucketOf(start, this.#calendar.label(unit, start), sums));
-          reports.push({ unit, head, source: source === ALL ? null : this.#sources[source]!, zone: this.#calendar.zone, buckets, withoutEvents: buckets.filter((b) => b.error === null).length, meanError: meanError(buckets) });
+          const buckets = [...(groups.get(this.#keyOf(h, source)) ?? [])]
+            .sort(([a], [b]) => a - b)
+            .map(([start, sums]) => bucketOf(start, this.#calendar.label(unit, start), sums));
+          reports.push({
+            unit,
+            head,
+            source: source === ALL ? null : this.#sources[source]!,
+            zone: this.#calendar.zone,
+            buckets,
+            withoutEvents: buckets.filter((b) => b.error === null).length,
+            meanError: meanError(buckets),
+          });
         }
       }
     }
@@ -110,12 +123,28 @@ const ALL = -2;
 
 function bucketOf(start: number, label: string, { rows, positives, predicted, actual }: Sums): TimeBucket {
   const calibration = positives > 0 ? predicted / actual : null;
-  return { start, label, rows, positives, expected: predicted, observed: actual, calibration, error: calibration === null ? null : Math.abs(Math.log(calibration)) };
+  return {
+    start,
+    label,
+    rows,
+    positives,
+    expected: predicted,
+    observed: actual,
+    calibration,
+    error: calibration === null ? null : Math.abs(Math.log(calibration)),
+  };
 }
 
 function meanError(buckets: readonly TimeBucket[]): number | null {
   const sum = (of: (bucket: TimeBucket) => number): number => buckets.reduce((total, bucket) => total + of(bucket), 0);
-  const half = (weightedMean(sum((b) => b.observed), sum((b) => b.positives)) ?? 1) / 2;
+  const half =
+    (weightedMean(
+      sum((b) => b.observed),
+      sum((b) => b.positives),
+    ) ?? 1) / 2;
   const weight = (b: TimeBucket): number => b.expected + b.observed;
-  return weightedMean(sum((b) => weight(b) * Math.abs(Math.log((b.expected + half) / (b.observed + half)))), sum(weight));
+  return weightedMean(
+    sum((b) => weight(b) * Math.abs(Math.log((b.expected + half) / (b.observed + half)))),
+    sum(weight),
+  );
 }

@@ -5,7 +5,10 @@ import type { EvaluationReport, SliceReport } from './report.ts';
 import { counted, decimal, printable, signed, table, type TableRow } from './table.ts';
 
 /** A table per report: a block of rows for each head, at most `width` columns wide. */
-export function renderReport(report: EvaluationReport, options: { readonly width?: number; readonly maxValues?: number } = {}): string {
+export function renderReport(
+  report: EvaluationReport,
+  options: { readonly width?: number; readonly maxValues?: number } = {},
+): string {
   const width = options.width ?? 80;
   const header = ['', 'rows', 'positives', 'AUC', 'log-loss', 'NE', 'calibration', 'ECE'];
   const rows: TableRow[] = [];
@@ -27,7 +30,15 @@ export function renderReport(report: EvaluationReport, options: { readonly width
     }
   }
   const title = `${printable(report.model)} ${printable(report.variant)}, ${counted(report.rows)} rows`;
-  return [title, '', table(header, rows, ['left'], width), ...intervalLines(report), ...truthLines(report), ...timeLines(report), ...notes.map((note) => `  ${note}`)].join('\n');
+  return [
+    title,
+    '',
+    table(header, rows, ['left'], width),
+    ...intervalLines(report),
+    ...truthLines(report),
+    ...timeLines(report),
+    ...notes.map((note) => `  ${note}`),
+  ].join('\n');
 }
 
 function cells(head: string, slice: SliceReport): string[] {
@@ -35,8 +46,13 @@ function cells(head: string, slice: SliceReport): string[] {
   const indent = slice.by === 'all' ? '' : slice.by === 'source' ? '  ' : '    ';
   return [
     slice.by === 'all' ? printable(head) : `${indent}${sliceLabel(slice)}`,
-    counted(m.observed), counted(m.positives), decimal(m.auc, 4), decimal(m.logLoss, 4), decimal(m.normalizedEntropy, 4),
-    decimal(calibrationOf(m), 3), decimal(m.ece, 4),
+    counted(m.observed),
+    counted(m.positives),
+    decimal(m.auc, 4),
+    decimal(m.logLoss, 4),
+    decimal(m.normalizedEntropy, 4),
+    decimal(calibrationOf(m), 3),
+    decimal(m.ece, 4),
   ];
 }
 
@@ -51,14 +67,18 @@ function intervalLines(report: EvaluationReport): string[] {
     for (const slice of slices) {
       if (slice.intervals === null) continue;
       const { auc, logLoss } = slice.intervals;
-      const range = (pair: readonly [number, number] | null) => (pair === null ? '–' : `${decimal(pair[0], 4)} … ${decimal(pair[1], 4)}`);
+      const range = (pair: readonly [number, number] | null) =>
+        pair === null ? '–' : `${decimal(pair[0], 4)} … ${decimal(pair[1], 4)}`;
       rows.push([slice.by === 'all' ? printable(head) : `  ${sliceLabel(slice)}`, range(auc), range(logLoss)]);
     }
   }
   if (rows.length === 0) return [];
   const first = report.heads.flatMap((head) => head.slices).find((slice) => slice.intervals !== null)!.intervals!;
   const what = `${decimal(100 * first.level, 0)} % intervals`;
-  return ['', table([`${what} (bootstrap of ${unitsOf(first.units, report.clusteredBy)})`, 'AUC', 'log-loss'], rows, ['left'])];
+  return [
+    '',
+    table([`${what} (bootstrap of ${unitsOf(first.units, report.clusteredBy)})`, 'AUC', 'log-loss'], rows, ['left']),
+  ];
 }
 
 /** What was resampled: `1,234 user_id` or `5,000 rows`. */
@@ -75,12 +95,19 @@ function truthLines(report: EvaluationReport): string[] {
       const { truth, metrics } = slice;
       rows.push([
         slice.by === 'all' ? printable(head) : `  ${sliceLabel(slice)}`,
-        decimal(truth.auc, 4), decimal(truth.logLoss, 4), decimal(metrics.logLoss, 4), signed(truth.regret, 5), decimal(truth.expectedRegret, 5),
+        decimal(truth.auc, 4),
+        decimal(truth.logLoss, 4),
+        decimal(metrics.logLoss, 4),
+        signed(truth.regret, 5),
+        decimal(truth.expectedRegret, 5),
       ]);
     }
   }
   if (rows.length === 0) return [];
-  return ['', table(['true probabilities', 'true AUC', 'true loss', 'model loss', 'regret', 'expected'], rows, ['left'])];
+  return [
+    '',
+    table(['true probabilities', 'true AUC', 'true loss', 'model loss', 'regret', 'expected'], rows, ['left']),
+  ];
 }
 
 /** How wrong the level was in a typical day and hour, where the data has times. */
@@ -89,11 +116,28 @@ function timeLines(report: EvaluationReport): string[] {
   const zone = report.overTime[0]?.zone ?? 'UTC';
   for (const hours of report.overTime) {
     if (hours.unit !== 'hour' || hours.buckets.length < 2) continue;
-    const days = report.overTime.find((other) => other.unit === 'day' && other.head === hours.head && other.source === hours.source);
+    const days = report.overTime.find(
+      (other) => other.unit === 'day' && other.head === hours.head && other.source === hours.source,
+    );
     const label = hours.source === null ? printable(hours.head) : `  ${printable(hours.source)}`;
     rows.push([label, decimal(days?.meanError, 4), eventless(days), decimal(hours.meanError, 4), eventless(hours)]);
   }
-  return rows.length === 0 ? [] : ['', table([`calibration error, |ln ratio|${zone === 'UTC' ? '' : ` (${printable(zone)})`}`, 'by day', 'no event', 'by hour', 'no event'], rows, ['left'])];
+  return rows.length === 0
+    ? []
+    : [
+        '',
+        table(
+          [
+            `calibration error, |ln ratio|${zone === 'UTC' ? '' : ` (${printable(zone)})`}`,
+            'by day',
+            'no event',
+            'by hour',
+            'no event',
+          ],
+          rows,
+          ['left'],
+        ),
+      ];
 }
 
 /** Of how many buckets none has an event: their ratio is infinite. */

@@ -9,14 +9,22 @@ export type TableRow = readonly string[] | null;
  * Aligned columns, two spaces apart, no wider than `width`: the first column is shortened (with `…`) if need be. The header is
  * underlined by a rule.
  */
-export function table(header: readonly string[], rows: readonly TableRow[], align: readonly Align[], width = 80): string {
+export function table(
+  header: readonly string[],
+  rows: readonly TableRow[],
+  align: readonly Align[],
+  width = 80,
+): string {
   const cells = [header, ...rows.filter((row) => row !== null)];
   const widths = header.map((_, c) => Math.max(...cells.map((row) => length(row[c] ?? ''))));
   const excess = widths.reduce((sum, w) => sum + w, 0) + 2 * (widths.length - 1) - width;
   if (excess > 0) widths[0] = Math.max(8, widths[0]! - excess);
   const total = widths.reduce((sum, w) => sum + w, 0) + 2 * (widths.length - 1);
   const line = (row: readonly string[]): string =>
-    widths.map((w, c) => pad(shorten(row[c] ?? '', w), w, align[c] ?? 'right')).join('  ').trimEnd();
+    widths
+      .map((w, c) => pad(shorten(row[c] ?? '', w), w, align[c] ?? 'right'))
+      .join('  ')
+      .trimEnd();
   const rule = '─'.repeat(total);
   return [line(header), rule, ...rows.map((row) => (row === null ? rule : line(row)))].join('\n');
 }

@@ -25,7 +25,8 @@ export function cramersV(a: Categories, b: Categories): number {
   if (rows.size < 2 || columns.size < 2) return 0;
   // χ²/n = Σ observed²/(row·column) − 1: empty cells add nothing to the sum.
   let sum = 0;
-  for (const [cell, count] of cells) sum += count ** 2 / (rows.get(Math.floor(cell / width))! * columns.get(cell % width)!);
+  for (const [cell, count] of cells)
+    sum += count ** 2 / (rows.get(Math.floor(cell / width))! * columns.get(cell % width)!);
   const [r, k] = [rows.size - 1, columns.size - 1];
   const phi2 = Math.max(0, sum - 1 - (r * k) / (n - 1));
   const least = Math.min(r - r ** 2 / (n - 1), k - k ** 2 / (n - 1));
@@ -89,7 +90,7 @@ export function midRanks(values: ArrayLike<number>): Float64Array {
   const order: number[] = [];
   for (let i = 0; i < values.length; i++) if (!Number.isNaN(values[i]!)) order.push(i);
   order.sort((a, b) => values[a]! - values[b]!);
-  for (let from = 0; from < order.length; ) {
+  for (let from = 0; from < order.length;) {
     let to = from + 1;
     while (to < order.length && values[order[to]!] === values[order[from]!]) to++;
     for (let k = from; k < to; k++) ranks[order[k]!] = (from + to) / 2 / order.length - 0.5;

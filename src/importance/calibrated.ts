@@ -9,7 +9,10 @@ import type { MeasureOptions } from './measure.ts';
 /** An isotonic step may say 0 or 1 outright; one such mistake would make every mean infinite. */
 const SUREST = 1e-7;
 
-export function afterCalibration(plan: Plan, calibrator: Calibrator): Required<Pick<MeasureOptions, 'after' | 'afterReads'>> {
+export function afterCalibration(
+  plan: Plan,
+  calibrator: Calibrator,
+): Required<Pick<MeasureOptions, 'after' | 'afterReads'>> {
   const scorer = new CalibratorScorer(calibrator, plan.data?.source?.values ?? []);
   return {
     afterReads: calibrator.layout.blocks.map((block) => block.signal),

@@ -49,9 +49,22 @@ export class PairMean {
    * @param values already times the weight. @param weights null: every term's mean is known to be zero, as influences' is.
    * @param counted rows with 0 here have no term.
    */
-  add(clusters: Int32Array, donors: Int32Array, values: Float64Array, weights: Float64Array | null, counted: Float64Array): void {
+  add(
+    clusters: Int32Array,
+    donors: Int32Array,
+    values: Float64Array,
+    weights: Float64Array | null,
+    counted: Float64Array,
+  ): void {
     // Locals: a private field costs as much to read as the arithmetic of a row.
-    const [sums, masses, seen, cellOf, cellValues, cellWeights] = [this.#values, this.#weights, this.#seen, this.#cellOf, this.#cellValues, this.#cellWeights];
+    const [sums, masses, seen, cellOf, cellValues, cellWeights] = [
+      this.#values,
+      this.#weights,
+      this.#seen,
+      this.#cellOf,
+      this.#cellValues,
+      this.#cellWeights,
+    ];
     let [total, mass, squares, products, weightSquares] = [0, 0, 0, 0, 0];
     for (let i = 0; i < values.length; i++) {
       if (counted[i] === 0) continue;

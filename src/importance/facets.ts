@@ -2,7 +2,8 @@
 import type { EncodedSignal } from '../runtime/types.ts';
 import { absoluteCorrelation, type Categories, correlationRatio, cramersV, midRanks } from './association.ts';
 
-export type Facet = { readonly kind: 'number'; readonly ranks: Float64Array } | { readonly kind: 'category'; readonly of: Categories };
+export type Facet =
+  { readonly kind: 'number'; readonly ranks: Float64Array } | { readonly kind: 'category'; readonly of: Categories };
 
 /** Of a dense vector so many elements are compared, evenly spread: every pair of a long one would take minutes. */
 const MOST_ELEMENTS = 16;
@@ -30,7 +31,9 @@ export function facetsOf(signal: EncodedSignal, rows: Int32Array, missingFlag: b
   const step = Math.max(1, Math.ceil(elements / MOST_ELEMENTS));
   const facets: Facet[] = [];
   for (let k = 0; k < elements; k += step) {
-    const column = Float64Array.from(rows, (row) => (missingFlag && values[row * width + width - 1] === 1 ? Number.NaN : values[row * width + k]!));
+    const column = Float64Array.from(rows, (row) =>
+      missingFlag && values[row * width + width - 1] === 1 ? Number.NaN : values[row * width + k]!,
+    );
     facets.push({ kind: 'number', ranks: midRanks(column) });
   }
   return varying(facets);
@@ -44,7 +47,8 @@ export function associationOf(a: readonly Facet[], b: readonly Facet[]): number 
 }
 
 function between(x: Facet, y: Facet): number {
-  if (x.kind === 'number') return y.kind === 'number' ? absoluteCorrelation(x.ranks, y.ranks) : correlationRatio(y.of, x.ranks);
+  if (x.kind === 'number')
+    return y.kind === 'number' ? absoluteCorrelation(x.ranks, y.ranks) : correlationRatio(y.of, x.ranks);
   return y.kind === 'number' ? correlationRatio(x.of, y.ranks) : cramersV(x.of, y.of);
 }
 
@@ -52,7 +56,9 @@ function between(x: Facet, y: Facet): number {
 function category(ids: Int32Array): Facet {
   const counts = new Map<number, number>();
   for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const frequent = [...counts].filter(([id, count]) => id !== 0 && count >= RARE).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const frequent = [...counts]
+    .filter(([id, count]) => id !== 0 && count >= RARE)
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   const labels = new Map(frequent.map(([id], i) => [id, i]));
   return { kind: 'category', of: Int32Array.from(ids, (id) => (id === 0 ? -1 : (labels.get(id) ?? labels.size))) };
 }
@@ -77,7 +83,10 @@ export function decilesOf(facets: readonly Facet[], rows: number): Int32Array {
   const bins = new Int32Array(rows);
   if (facet === undefined) return bins;
   if (facet.kind === 'number') {
-    for (let i = 0; i < rows; i++) bins[i] = Number.isNaN(facet.ranks[i]!) ? DECILES : Math.min(DECILES - 1, Math.floor((facet.ranks[i]! + 0.5) * DECILES));
+    for (let i = 0; i < rows; i++)
+      bins[i] = Number.isNaN(facet.ranks[i]!)
+        ? DECILES
+        : Math.min(DECILES - 1, Math.floor((facet.ranks[i]! + 0.5) * DECILES));
     return bins;
   }
   const counts: number[] = [];

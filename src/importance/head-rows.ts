@@ -49,7 +49,8 @@ export class HeadRows {
   /** Log-loss per row, nats; 0 for rows that don't count. */
   losses(logits: Float32Array): Float64Array {
     const out = new Float64Array(logits.length);
-    for (let i = 0; i < out.length; i++) if (this.weight[i]! > 0) out[i] = logLossOf(logits[i]!, this.positive[i] === 1);
+    for (let i = 0; i < out.length; i++)
+      if (this.weight[i]! > 0) out[i] = logLossOf(logits[i]!, this.positive[i] === 1);
     return out;
   }
 

@@ -55,7 +55,8 @@ export async function measure(options: MeasureOptions): Promise<Measured | null>
   const { plan, chunk } = options;
   const repeats = options.repeats ?? REPEATS;
   const used = new Set([...readSignals(plan), ...(options.afterReads ?? [])]);
-  const requests = options.requests === null ? null : requestsOf(options.requests.of, options.requests.count, chunk.source);
+  const requests =
+    options.requests === null ? null : requestsOf(options.requests.of, options.requests.count, chunk.source);
   const strategy = new Strategy({ plan, chunk, used, requests, conditional: options.conditional === true });
 
   const predict = async (rows: EncodedChunk): Promise<Float32Array | Float64Array> => {
@@ -66,10 +67,16 @@ export async function measure(options: MeasureOptions): Promise<Measured | null>
   const heads = plan.heads.map((_, h) => new HeadState(new HeadRows(chunk, plan.heads.length, h), base));
 
   const units: UnitReport[] = [];
-  const measured: { readonly unmoved: boolean; readonly barelyMoved: boolean; readonly heads: readonly HeadEstimate[] }[] = [];
+  const measured: {
+    readonly unmoved: boolean;
+    readonly barelyMoved: boolean;
+    readonly heads: readonly HeadEstimate[];
+  }[] = [];
   for (const [u, unit] of strategy.units.entries()) {
     const { movement, within } = strategy.movementOf(unit);
-    const sums = heads.map((head) => new HeadSums(head, options.clusters, movement.cells, requests?.count ?? 0, repeats));
+    const sums = heads.map(
+      (head) => new HeadSums(head, options.clusters, movement.cells, requests?.count ?? 0, repeats),
+    );
     const scratch: Scratch = new Map();
     const movable = movableShare(chunk, unit);
     let moved = 0;
@@ -84,13 +91,30 @@ export async function measure(options: MeasureOptions): Promise<Measured | null>
       for (const sum of sums) sum.add(logits, donors);
     }
     units.push({ kind: unit.kind, name: unit.name, signals: unit.signals, by: movement.by, moved, movable, within });
-    measured.push({ unmoved: moved === 0 && movable > 0, barelyMoved: options.conditional !== true && moved < BARELY * movable, heads: sums.map((sum) => sum.estimate()) });
+    measured.push({
+      unmoved: moved === 0 && movable > 0,
+      barelyMoved: options.conditional !== true && moved < BARELY * movable,
+      heads: sums.map((sum) => sum.estimate()),
+    });
   }
   return {
     units,
     associations: strategy.associations,
-    unread: plan.signals.filter((signal) => signal.cross === undefined && !used.has(signal.name)).map((signal) => signal.name),
-    heads: plan.heads.map(({ name }, h) => headReport(name, heads[h]!, measured.map(({ unmoved, barelyMoved, heads: of }) => ({ unmoved, barelyMoved, logLoss: of[h]!.logLoss, auc: of[h]!.auc })))),
+    unread: plan.signals
+      .filter((signal) => signal.cross === undefined && !used.has(signal.name))
+      .map((signal) => signal.name),
+    heads: plan.heads.map(({ name }, h) =>
+      headReport(
+        name,
+        heads[h]!,
+        measured.map(({ unmoved, barelyMoved, heads: of }) => ({
+          unmoved,
+          barelyMoved,
+          logLoss: of[h]!.logLoss,
+          auc: of[h]!.auc,
+        })),
+      ),
+    ),
   };
 }
 
@@ -123,7 +147,8 @@ class HeadState {
     const column = rows.column(logits);
     const broken = rows.broken(column);
     this.rows = rows;
-    this.reason = rows.rows === 0 ? 'no row has a label' : broken > 0 ? `predictions that are not numbers: ${broken}` : null;
+    this.reason =
+      rows.rows === 0 ? 'no row has a label' : broken > 0 ? `predictions that are not numbers: ${broken}` : null;
     this.losses = rows.losses(column);
     this.placed = rows.placements(column);
   }
@@ -185,7 +210,13 @@ function headReport(name: string, head: HeadState, units: readonly Candidate[]):
   const results = units
     .map((unit, i) => {
       const { verdict, useful, harmful } = judged[i]!;
-      return { unit: i, auc: unit.auc === null ? null : effectOf(unit.auc), logLoss: effectOf(unit.logLoss), verdict, adjusted: { useful, harmful } };
+      return {
+        unit: i,
+        auc: unit.auc === null ? null : effectOf(unit.auc),
+        logLoss: effectOf(unit.logLoss),
+        verdict,
+        adjusted: { useful, harmful },
+      };
     })
     .sort((a, b) => b.logLoss.change - a.logLoss.change || a.unit - b.unit);
   return { ...facts, auc: head.placed.auc, logLoss: head.rows.meanLoss(head.losses), reason: null, results };

@@ -69,7 +69,9 @@ export interface Requests {
 
 /** @param of request of each row, 0 … count−1. @param source per row. */
 export function requestsOf(of: Int32Array, count: number, source: Int32Array): Requests {
-  const rows = Int32Array.from({ length: of.length }, (_, i) => i).sort((a, b) => of[a]! - of[b]! || source[a]! - source[b]! || a - b);
+  const rows = Int32Array.from({ length: of.length }, (_, i) => i).sort(
+    (a, b) => of[a]! - of[b]! || source[a]! - source[b]! || a - b,
+  );
   const runStarts: number[] = [];
   const firstRun = new Int32Array(count + 1);
   const mix = new Int32Array(count);
@@ -117,7 +119,8 @@ export function requestMovement(requests: Requests, keys: readonly Int32Array[])
         for (let run = firstRun[request]!; run < firstRun[request + 1]!; run++) {
           const from = runStarts[run + shift]!;
           const size = runStarts[run + shift + 1]! - from;
-          for (let i = runStarts[run]!; i < runStarts[run + 1]!; i++) donors[rows[i]!] = rows[from + ((i - runStarts[run]!) % size)]!;
+          for (let i = runStarts[run]!; i < runStarts[run + 1]!; i++)
+            donors[rows[i]!] = rows[from + ((i - runStarts[run]!) % size)]!;
         }
       }
       return donors;

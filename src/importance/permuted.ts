@@ -11,7 +11,12 @@ import { emptyRecord } from '../text/record.ts';
 export type Scratch = Map<string, EncodedSignal>;
 
 /** Row i of each named signal is row donors[i] of the chunk's; everything else is the chunk's own. Valid until the scratch is used again. */
-export function permuted(chunk: EncodedChunk, signals: readonly string[], donors: Int32Array, scratch: Scratch): EncodedChunk {
+export function permuted(
+  chunk: EncodedChunk,
+  signals: readonly string[],
+  donors: Int32Array,
+  scratch: Scratch,
+): EncodedChunk {
   const changed: Record<string, EncodedSignal> = Object.assign(emptyRecord<EncodedSignal>(), chunk.signals);
   for (const name of signals) {
     const from = chunk.signals[name]!;
@@ -36,7 +41,10 @@ export function crossedAnew(plan: Plan, chunk: EncodedChunk, signals: readonly s
   for (const { name, cross, encoding } of crosses) {
     if (encoding.kind === 'vec') continue;
     const lengths = cross!.map((member) => lengthOf(all[member]!));
-    const encoder = new CrossEncoder({ name, of: cross!, buckets: plan.vocabs.find((vocab) => vocab.id === encoding.vocab)!.entries }, lengths);
+    const encoder = new CrossEncoder(
+      { name, of: cross!, buckets: plan.vocabs.find((vocab) => vocab.id === encoding.vocab)!.entries },
+      lengths,
+    );
     all[name] = encoder.encode(all, chunk.rows, emptyCounts(), new Memory(chunk.rows, encoder.cells * chunk.rows));
   }
   return { ...chunk, signals: all };
@@ -57,7 +65,12 @@ function emptyLike(signal: EncodedSignal): EncodedSignal {
   }
 }
 
-function gather(from: Float32Array | Int32Array, to: Float32Array | Int32Array, width: number, donors: Int32Array): void {
+function gather(
+  from: Float32Array | Int32Array,
+  to: Float32Array | Int32Array,
+  width: number,
+  donors: Int32Array,
+): void {
   for (let i = 0; i < donors.length; i++) {
     const at = donors[i]! * width;
     for (let k = 0; k < width; k++) to[i * width + k] = from[at + k]!;

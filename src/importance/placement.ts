@@ -14,7 +14,11 @@ export interface Placements {
 }
 
 /** @param positive 1 or 0 per row. @param weight 0 for rows that don't count. */
-export function placements(scores: Float32Array | Float64Array, positive: Uint8Array, weight: Float64Array): Placements {
+export function placements(
+  scores: Float32Array | Float64Array,
+  positive: Uint8Array,
+  weight: Float64Array,
+): Placements {
   const rows = scores.length;
   const influence = new Float64Array(rows);
   let positives = 0;
@@ -29,7 +33,7 @@ export function placements(scores: Float32Array | Float64Array, positive: Uint8A
   let positiveBelow = 0;
   let negativeBelow = 0;
   let won = 0;
-  for (let from = 0; from < order.length; ) {
+  for (let from = 0; from < order.length;) {
     let to = from;
     let tiedPositive = 0;
     let tiedNegative = 0;
@@ -47,6 +51,7 @@ export function placements(scores: Float32Array | Float64Array, positive: Uint8A
     from = to;
   }
   const auc = won / positives;
-  for (let i = 0; i < rows; i++) influence[i] = (weight[i]! * (influence[i]! - auc)) / (positive[i] === 1 ? positives : negatives);
+  for (let i = 0; i < rows; i++)
+    influence[i] = (weight[i]! * (influence[i]! - auc)) / (positive[i] === 1 ? positives : negatives);
   return { auc, influence };
 }

@@ -24,8 +24,14 @@ export function renderImportance(report: ImportanceReport): string {
 
 function heading(report: ImportanceReport): string {
   const { data } = report;
-  const rows = data.rows < data.of ? `a seeded sample of ${counted(data.rows)} of ${counted(data.of)} rows` : `${counted(data.rows)} rows`;
-  const clusters = data.cluster === null ? 'rows counted as independent (--cluster COLUMN says whose they are)' : `${counted(data.clusters)} clusters of ${printable(data.cluster)}`;
+  const rows =
+    data.rows < data.of
+      ? `a seeded sample of ${counted(data.rows)} of ${counted(data.of)} rows`
+      : `${counted(data.rows)} rows`;
+  const clusters =
+    data.cluster === null
+      ? 'rows counted as independent (--cluster COLUMN says whose they are)'
+      : `${counted(data.clusters)} clusters of ${printable(data.cluster)}`;
   const donor = report.conditional ? 'that of a row alike in what the signal goes with' : "another row's";
   const lines = [
     `${printable(report.model)} ${printable(report.variant)}: importance to this fitted model, not to the task. It says what the predictions lose when a signal's value is ${donor}, of the same source and day.`,
@@ -46,7 +52,9 @@ function headTable(report: ImportanceReport, head: HeadImportance): string {
       const unit = report.units[result.unit]!;
       const tested = result.verdict !== 'unmoved';
       rows.push([
-        label(report, unit), tested ? effect(result.auc, 4) : '', tested ? effect(result.logLoss, 5) : '',
+        label(report, unit),
+        tested ? effect(result.auc, 4) : '',
+        tested ? effect(result.logLoss, 5) : '',
         words[result.verdict],
       ]);
     }
@@ -74,18 +82,31 @@ function effect(value: Effect | null, digits: number): string {
 function legend(report: ImportanceReport): string {
   const lines: string[] = [];
   for (const unit of report.units) {
-    if (unit.kind === 'set') lines.push(`together ${setNumber(report, unit)}: ${printable(unit.name)}, associated above .7 and permuted as one`);
+    if (unit.kind === 'set')
+      lines.push(
+        `together ${setNumber(report, unit)}: ${printable(unit.name)}, associated above .7 and permuted as one`,
+      );
   }
-  for (const unit of report.units) if (unit.within.length > 0) lines.push(`${printable(unit.name)} is permuted within deciles of ${unit.within.map(printable).join(' and ')}`);
+  for (const unit of report.units)
+    if (unit.within.length > 0)
+      lines.push(`${printable(unit.name)} is permuted within deciles of ${unit.within.map(printable).join(' and ')}`);
   const still = report.units.filter((unit) => unit.kind === 'signal' && unit.moved > 0 && movedLittle(unit));
   if (still.length > 0) {
-    const shares = still.map(({ name, moved, movable }) => `${printable(name)} ${Math.round(100 * (1 - moved / movable))} %`);
-    lines.push(`kept their value, as values repeat among the rows that they were permuted with, of those that could change: ${shares.join(', ')}`);
+    const shares = still.map(
+      ({ name, moved, movable }) => `${printable(name)} ${Math.round(100 * (1 - moved / movable))} %`,
+    );
+    lines.push(
+      `kept their value, as values repeat among the rows that they were permuted with, of those that could change: ${shares.join(', ')}`,
+    );
   }
-  const seen = (verdict: Verdict) => report.heads.some((head) => head.results.some((result) => result.verdict === verdict));
+  const seen = (verdict: Verdict) =>
+    report.heads.some((head) => head.results.some((result) => result.verdict === verdict));
   const tolerance = report.tolerance.auc.toFixed(4).slice(1);
   lines.push(`± is ${100 * report.level} %; useful: false discovery rate 5 %; harmful: 5 % for even one`);
-  if (seen('nothing')) lines.push(`does nothing: the whole interval lies within ±${tolerance} of AUC and ${100 * report.tolerance.logLoss} % of entropy`);
+  if (seen('nothing'))
+    lines.push(
+      `does nothing: the whole interval lies within ±${tolerance} of AUC and ${100 * report.tolerance.logLoss} % of entropy`,
+    );
   if (seen('unclear')) lines.push('unclear: neither a use nor its absence can be shown on these rows');
   if (seen('unmoved')) lines.push('untestable: one value in each source and day, so there is nothing to permute');
   if (report.unread.length > 0) lines.push(`not read by the network: ${report.unread.map(printable).join(', ')}`);
@@ -94,8 +115,16 @@ function legend(report: ImportanceReport): string {
 
 function confirmationText(confirmation: Confirmation): string {
   if (confirmation.without.length === 0) return 'Nothing was flagged, so nothing was trained again.';
-  const rows = confirmation.heads.map((head): TableRow => [printable(head.head), effect(head.auc, 4), effect(head.logLoss, 5), head.verdict === 'unclear' ? 'unclear' : `${head.verdict} without`]);
-  const intro = wrap(`Trained again (seed ${confirmation.seed}, at most ${confirmation.epochs} epochs) without ${confirmation.without.map(printable).join(', ')}. One training run: intervals hold for these two models, not for the luck of training.`, 80);
+  const rows = confirmation.heads.map((head): TableRow => [
+    printable(head.head),
+    effect(head.auc, 4),
+    effect(head.logLoss, 5),
+    head.verdict === 'unclear' ? 'unclear' : `${head.verdict} without`,
+  ]);
+  const intro = wrap(
+    `Trained again (seed ${confirmation.seed}, at most ${confirmation.epochs} epochs) without ${confirmation.without.map(printable).join(', ')}. One training run: intervals hold for these two models, not for the luck of training.`,
+    80,
+  );
   return `${intro.join('\n')}\n\n${table(['', 'AUC lost', 'log-loss gained', ''], rows, ['left', 'right', 'right', 'left'])}`;
 }
 

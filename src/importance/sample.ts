@@ -19,7 +19,14 @@ export const SAMPLE_BYTES = 768 * 2 ** 20;
  * Every row is equally likely (selection sampling, Knuth vol. 2, 3.4.2, algorithm S), and they stay in their order.
  * @param total rows that `chunks` will give.
  */
-export async function drawSample(plan: Plan, extras: Extras, chunks: AsyncIterable<EncodedChunk>, total: number, limit: number, seed: number): Promise<Sample> {
+export async function drawSample(
+  plan: Plan,
+  extras: Extras,
+  chunks: AsyncIterable<EncodedChunk>,
+  total: number,
+  limit: number,
+  seed: number,
+): Promise<Sample> {
   const layout = new ChunkLayout(plan, extras);
   const wanted = Math.min(limit, total, Math.max(1, Math.floor(SAMPLE_BYTES / layout.rowBytes)));
   const random = new Random(seed, 'importance sample');
@@ -48,14 +55,22 @@ export async function drawSample(plan: Plan, extras: Extras, chunks: AsyncIterab
   return { chunk: take(layout, parts, which, rows), of: total };
 }
 
-function take(layout: ChunkLayout, chunks: readonly EncodedChunk[], which: ArrayLike<number>, rows: ArrayLike<number>): EncodedChunk {
+function take(
+  layout: ChunkLayout,
+  chunks: readonly EncodedChunk[],
+  which: ArrayLike<number>,
+  rows: ArrayLike<number>,
+): EncodedChunk {
   const target = layout.allocate(rows.length);
   layout.gather(chunks, which, rows, 0, target);
   return target;
 }
 
 /** Keys of a column as 0 … count−1; a missing one (0) is its own. Without keys: each row its own. */
-export function labelsOf(keys: BigUint64Array | null, rows: number): { readonly of: Int32Array; readonly count: number } {
+export function labelsOf(
+  keys: BigUint64Array | null,
+  rows: number,
+): { readonly of: Int32Array; readonly count: number } {
   if (keys === null) return { of: Int32Array.from({ length: rows }, (_, i) => i), count: rows };
   const labels = new ClusterLabels();
   const of = labels.of(keys);

@@ -31,7 +31,7 @@ export function strataOf(keys: readonly Int32Array[]): Strata {
     const key = keys[level]!;
     const before = strata.length;
     const left: number[] = [];
-    for (let start = from; start < to; ) {
+    for (let start = from; start < to;) {
       let end = start + 1;
       while (end < to && key[order[end]!] === key[order[start]!]) end++;
       left.push(...cut(start, end, level + 1));

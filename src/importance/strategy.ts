@@ -24,7 +24,13 @@ export class Strategy {
   /** Rows are permuted alike for every unit with the same strata: one movement serves them. */
   readonly #movements = new Map<string, Movement>();
 
-  constructor(options: { readonly plan: Plan; readonly chunk: EncodedChunk; readonly used: ReadonlySet<string>; readonly requests: Requests | null; readonly conditional: boolean }) {
+  constructor(options: {
+    readonly plan: Plan;
+    readonly chunk: EncodedChunk;
+    readonly used: ReadonlySet<string>;
+    readonly requests: Requests | null;
+    readonly conditional: boolean;
+  }) {
     const { plan, chunk, used } = options;
     this.#plan = plan;
     this.#chunk = chunk;
@@ -35,19 +41,33 @@ export class Strategy {
 
     const count = Math.min(chunk.rows, ASSOCIATION_ROWS);
     const rows = Int32Array.from({ length: count }, (_, i) => Math.floor((i * chunk.rows) / count));
-    this.#facets = new Map(this.#columns.flatMap((unit) => unit.signals).map((name) => [name, this.#facetsAt(name, rows)]));
+    this.#facets = new Map(
+      this.#columns.flatMap((unit) => unit.signals).map((name) => [name, this.#facetsAt(name, rows)]),
+    );
     const strengths = this.#columns.map((a, i) => this.#columns.slice(0, i).map((b) => this.#strength(a, b)));
-    const associations = strengths.flatMap((row, a) => row.map((strength, b) => ({ units: [this.#columns[b]!.name, this.#columns[a]!.name] as const, strength })));
-    this.associations = associations.filter(({ strength }) => strength > STRONG).sort((a, b) => b.strength - a.strength);
+    const associations = strengths.flatMap((row, a) =>
+      row.map((strength, b) => ({ units: [this.#columns[b]!.name, this.#columns[a]!.name] as const, strength })),
+    );
+    this.associations = associations
+      .filter(({ strength }) => strength > STRONG)
+      .sort((a, b) => b.strength - a.strength);
     const groups = groupUnits(plan, this.#columns);
-    this.units = [...this.#columns, ...groups, ...associatedUnits(plan, this.#columns, groups, (a, b) => strengths[Math.max(a, b)]![Math.min(a, b)]!)];
+    this.units = [
+      ...this.#columns,
+      ...groups,
+      ...associatedUnits(plan, this.#columns, groups, (a, b) => strengths[Math.max(a, b)]![Math.min(a, b)]!),
+    ];
   }
 
   /** How a unit moves, and the names of the units that bin it. */
   movementOf(unit: Unit): { readonly movement: Movement; readonly within: readonly string[] } {
     const conditions = this.#conditional ? this.#conditionsOf(unit) : [];
     const byRequest = this.#requests !== null && unit.side === 'request';
-    const key = JSON.stringify([byRequest, ...conditions.map((condition) => condition.name), conditions.length > 0 ? unit.signals : []]);
+    const key = JSON.stringify([
+      byRequest,
+      ...conditions.map((condition) => condition.name),
+      conditions.length > 0 ? unit.signals : [],
+    ]);
     let movement = this.#movements.get(key);
     if (movement === undefined) {
       const keys = [...this.#keys, ...conditions.map((condition) => this.#bins(unit, condition))];
@@ -69,7 +89,10 @@ export class Strategy {
   }
 
   #strength(a: Unit, b: Unit): number {
-    return Math.max(0, ...a.signals.flatMap((x) => b.signals.map((y) => associationOf(this.#facets.get(x)!, this.#facets.get(y)!))));
+    return Math.max(
+      0,
+      ...a.signals.flatMap((x) => b.signals.map((y) => associationOf(this.#facets.get(x)!, this.#facets.get(y)!))),
+    );
   }
 
   /** Deciles, over all rows, of the column of `condition` that goes with the unit most. */

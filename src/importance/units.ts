@@ -16,7 +16,11 @@ export const STRONG = 0.7;
 
 /** Signals that reach a logit, directly, in a cross of a baseline or through its trees; crosses have no value of their own. */
 export function readSignals(plan: Plan): Set<string> {
-  const read = new Set(plan.nodes.flatMap((node) => (node.op === 'input' || node.op === 'lookup' || node.op === 'pool' ? [node.signal] : [])));
+  const read = new Set(
+    plan.nodes.flatMap((node) =>
+      node.op === 'input' || node.op === 'lookup' || node.op === 'pool' ? [node.signal] : [],
+    ),
+  );
   const everything = (plan.forests?.length ?? 0) > 0;
   const used = new Set<string>();
   for (const signal of plan.signals) {
@@ -33,7 +37,9 @@ export function columnUnits(plan: Plan, used: ReadonlySet<string>): Unit[] {
     if (!used.has(signal.name) || signal.cross !== undefined) continue;
     byInput.set(signal.input, [...(byInput.get(signal.input) ?? []), signal.name]);
   }
-  return [...byInput.values()].map((signals) => unitOf(plan, 'signal', signals.sort().join(' + '), signals)).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [...byInput.values()]
+    .map((signals) => unitOf(plan, 'signal', signals.sort().join(' + '), signals))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /**
@@ -44,11 +50,22 @@ export function groupUnits(plan: Plan, columns: readonly Unit[]): Unit[] {
   const nodes = new Map(plan.nodes.map((node) => [node.id, node]));
   const groups: Unit[] = [];
   for (const node of plan.nodes) {
-    const name = node.id === 'bias/layer.0' ? 'bias' : /^group\.([^/]+)\/dense$/.exec(node.id)?.[1]?.replaceAll('%2F', '/').replaceAll('%25', '%');
+    const name =
+      node.id === 'bias/layer.0'
+        ? 'bias'
+        : /^group\.([^/]+)\/dense$/.exec(node.id)?.[1]?.replaceAll('%2F', '/').replaceAll('%25', '%');
     if (name === undefined) continue;
     const members = signalsBelow(node, nodes);
     const moved = columns.filter((unit) => unit.signals.some((signal) => members.has(signal)));
-    if (moved.length > 1) groups.push(unitOf(plan, 'group', name, moved.flatMap((unit) => unit.signals)));
+    if (moved.length > 1)
+      groups.push(
+        unitOf(
+          plan,
+          'group',
+          name,
+          moved.flatMap((unit) => unit.signals),
+        ),
+      );
   }
   return groups.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
@@ -57,22 +74,37 @@ export function groupUnits(plan: Plan, columns: readonly Unit[]): Unit[] {
  * Units linked by associations above STRONG, directly or through others; those that are a group already are left out.
  * @param association of two units by index.
  */
-export function associatedUnits(plan: Plan, columns: readonly Unit[], groups: readonly Unit[], association: (a: number, b: number) => number): Unit[] {
+export function associatedUnits(
+  plan: Plan,
+  columns: readonly Unit[],
+  groups: readonly Unit[],
+  association: (a: number, b: number) => number,
+): Unit[] {
   const component = columns.map((_, i) => i);
   const find = (i: number): number => (component[i] === i ? i : (component[i] = find(component[i]!)));
-  for (let a = 0; a < columns.length; a++) for (let b = 0; b < a; b++) if (association(a, b) > STRONG) component[find(a)] = find(b);
+  for (let a = 0; a < columns.length; a++)
+    for (let b = 0; b < a; b++) if (association(a, b) > STRONG) component[find(a)] = find(b);
   const sets = new Map<number, Unit[]>();
   columns.forEach((unit, i) => sets.set(find(i), [...(sets.get(find(i)) ?? []), unit]));
   const known = new Set(groups.map((group) => group.signals.join('\n')));
   return [...sets.values()]
     .filter((members) => members.length > 1)
-    .map((members) => unitOf(plan, 'set', members.map((unit) => unit.name).join(', '), members.flatMap((unit) => unit.signals)))
+    .map((members) =>
+      unitOf(
+        plan,
+        'set',
+        members.map((unit) => unit.name).join(', '),
+        members.flatMap((unit) => unit.signals),
+      ),
+    )
     .filter((set) => !known.has(set.signals.join('\n')));
 }
 
 function unitOf(plan: Plan, kind: Unit['kind'], name: string, names: readonly string[]): Unit {
   const signals = [...names].sort();
-  const request = plan.signals.filter((signal) => signals.includes(signal.name)).every((signal) => signal.side === 'request');
+  const request = plan.signals
+    .filter((signal) => signals.includes(signal.name))
+    .every((signal) => signal.side === 'request');
   return { kind, name, signals, side: request ? 'request' : 'candidate' };
 }
 

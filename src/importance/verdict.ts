@@ -29,7 +29,11 @@ export interface Effect {
 
 export function effectOf(estimate: Estimate): Effect {
   const half = studentQuantile((1 + LEVEL) / 2, estimate.dof) * estimate.standardError;
-  return { change: estimate.mean, interval: [estimate.mean - half, estimate.mean + half], standardError: estimate.standardError };
+  return {
+    change: estimate.mean,
+    interval: [estimate.mean - half, estimate.mean + half],
+    standardError: estimate.standardError,
+  };
 }
 
 export interface Judged {
@@ -61,9 +65,19 @@ export function judge(candidates: readonly Candidate[], entropy: number): Judged
   });
 }
 
-function verdictOf({ auc, logLoss, barelyMoved }: Candidate, p: { readonly useful: number; readonly harmful: number }, entropy: number): Verdict {
+function verdictOf(
+  { auc, logLoss, barelyMoved }: Candidate,
+  p: { readonly useful: number; readonly harmful: number },
+  entropy: number,
+): Verdict {
   // First: with enough rows everything is significant, and what is significant may still be nothing.
-  if (auc !== null && !barelyMoved && within(effectOf(auc), AUC_TOLERANCE) && within(effectOf(logLoss), LOSS_TOLERANCE * entropy)) return 'nothing';
+  if (
+    auc !== null &&
+    !barelyMoved &&
+    within(effectOf(auc), AUC_TOLERANCE) &&
+    within(effectOf(logLoss), LOSS_TOLERANCE * entropy)
+  )
+    return 'nothing';
   if (p.useful <= SIGNIFICANCE) return 'useful';
   if (p.harmful <= SIGNIFICANCE) return 'harmful';
   return 'unclear';

@@ -23,8 +23,16 @@ export const activations = {
   /** The exact one: x/2·(1 + erf(x/√2)) (Hendrycks & Gimpel 2016). */
   gelu: { formula: 'x·Φ(x)', init: 'he', tfjs: 'gelu' },
   swish: { formula: 'x·sigmoid(x)', init: 'he', tfjs: 'swish' },
-  leaky_relu: { formula: `x, or ${LEAKY_RELU_SLOPE}·x where negative`, init: 'he', tfjs: { layer: 'LeakyReLU', config: { alpha: LEAKY_RELU_SLOPE } } },
-  selu: { formula: `${SELU_SCALE.toFixed(4)}·(x, or ${SELU_ALPHA.toFixed(4)}·(exp(x) - 1) where negative)`, init: 'glorot', tfjs: 'selu' },
+  leaky_relu: {
+    formula: `x, or ${LEAKY_RELU_SLOPE}·x where negative`,
+    init: 'he',
+    tfjs: { layer: 'LeakyReLU', config: { alpha: LEAKY_RELU_SLOPE } },
+  },
+  selu: {
+    formula: `${SELU_SCALE.toFixed(4)}·(x, or ${SELU_ALPHA.toFixed(4)}·(exp(x) - 1) where negative)`,
+    init: 'glorot',
+    tfjs: 'selu',
+  },
   /** Misra 2019. */
   mish: { formula: 'x·tanh(ln(1 + exp(x)))', init: 'he', tfjs: 'mish' },
 } as const satisfies Readonly<Record<string, ActivationData>>;

@@ -17,7 +17,9 @@ export function canonicalJson(value: unknown): string {
       if (!Number.isFinite(value)) throw new TypeError(`canonical JSON has no ${value}`);
       return JSON.stringify(value);
     case 'object':
-      return Array.isArray(value) ? `[${value.map(canonicalJson).join(',')}]` : canonicalObject(value as Record<string, unknown>);
+      return Array.isArray(value)
+        ? `[${value.map(canonicalJson).join(',')}]`
+        : canonicalObject(value as Record<string, unknown>);
     default:
       throw new TypeError(`canonical JSON has no ${typeof value}`);
   }
@@ -52,6 +54,8 @@ function pretty(value: unknown, indent: string): string {
   }
   const keys = Object.keys(value);
   if (keys.length === 0) return '{}';
-  const members = keys.map((key) => `${inner}${JSON.stringify(key)}: ${pretty((value as Record<string, unknown>)[key], inner)}`);
+  const members = keys.map(
+    (key) => `${inner}${JSON.stringify(key)}: ${pretty((value as Record<string, unknown>)[key], inner)}`,
+  );
   return `{\n${members.join(',\n')}\n${indent}}`;
 }

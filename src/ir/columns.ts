@@ -14,7 +14,14 @@ export interface LogitColumn {
 
 /** Column h is head h's own logit; after the heads come those of m_0 of mixtures, in the heads' order. */
 export function logitColumns({ outputs }: Pick<Plan, 'outputs'>): LogitColumn[] {
-  const own = outputs.map(({ logits, bias, correction }, head): LogitColumn => ({ head, base: correction?.kind === 'mixture' ? 1 : null, logits, bias }));
-  const others = outputs.flatMap(({ correction }, head): LogitColumn[] => (correction?.kind === 'mixture' ? [{ head, base: 0, logits: correction.logits, bias: correction.bias }] : []));
+  const own = outputs.map(({ logits, bias, correction }, head): LogitColumn => ({
+    head,
+    base: correction?.kind === 'mixture' ? 1 : null,
+    logits,
+    bias,
+  }));
+  const others = outputs.flatMap(({ correction }, head): LogitColumn[] =>
+    correction?.kind === 'mixture' ? [{ head, base: 0, logits: correction.logits, bias: correction.bias }] : [],
+  );
   return [...own, ...others];
 }

@@ -2,7 +2,17 @@
  * The cost model: what a plan needs, worked out from shapes alone. Weights are float32. A multiply-add counts as two operations, an
  * activation as one per element. FLOPs and activations are those of one example going forward.
  */
-import type { CostItem, CostPlan, FtrlPlan, GraphNode, OptimizerPlan, ParamPlan, Plan, TablePlan, TrainPlan } from './plan.ts';
+import type {
+  CostItem,
+  CostPlan,
+  FtrlPlan,
+  GraphNode,
+  OptimizerPlan,
+  ParamPlan,
+  Plan,
+  TablePlan,
+  TrainPlan,
+} from './plan.ts';
 
 const FLOAT = 4;
 
@@ -12,9 +22,17 @@ export function costOf(plan: Pick<Plan, 'tables' | 'nodes' | 'params' | 'train'>
   const widthOf = new Map(plan.nodes.map((node) => [node.id, node.width]));
   const layers = plan.nodes.map((node) => layerCost(node, paramOf, widthOf, plan.train));
   const items = [...plan.tables.map((table) => tableCost(table, plan.train)), ...layers];
-  const shared = sum(layers.filter((_, i) => plan.nodes[i]!.tower === null), (item) => item.flops);
+  const shared = sum(
+    layers.filter((_, i) => plan.nodes[i]!.tower === null),
+    (item) => item.flops,
+  );
   const towers = new Set(plan.nodes.map((node) => node.tower).filter((tower) => tower !== null));
-  const perTower = [...towers].map((tower) => sum(layers.filter((_, i) => plan.nodes[i]!.tower === tower), (item) => item.flops));
+  const perTower = [...towers].map((tower) =>
+    sum(
+      layers.filter((_, i) => plan.nodes[i]!.tower === tower),
+      (item) => item.flops,
+    ),
+  );
   return {
     params: sum(items, (item) => item.params),
     flops: shared + Math.max(0, ...perTower),
@@ -26,14 +44,33 @@ export function costOf(plan: Pick<Plan, 'tables' | 'nodes' | 'params' | 'train'>
 function tableCost(table: TablePlan, train: TrainPlan): CostItem {
   const params = table.rows * table.width;
   // Sparse Adagrad is row-wise: one accumulator a row.
-  const state = table.optimizer === undefined && train.embeddings.kind === 'adagrad' ? table.rows : params * statePerWeight(table.optimizer ?? train.embeddings);
-  return { name: table.id, kind: 'table', params, bytes: FLOAT * params, optimizerBytes: FLOAT * state, flops: 0, activationBytes: 0 };
+  const state =
+    table.optimizer === undefined && train.embeddings.kind === 'adagrad'
+      ? table.rows
+      : params * statePerWeight(table.optimizer ?? train.embeddings);
+  return {
+    name: table.id,
+    kind: 'table',
+    params,
+    bytes: FLOAT * params,
+    optimizerBytes: FLOAT * state,
+    flops: 0,
+    activationBytes: 0,
+  };
 }
 
-function layerCost(node: GraphNode, paramOf: ReadonlyMap<string, ParamPlan>, widthOf: ReadonlyMap<string, number>, train: TrainPlan): CostItem {
+function layerCost(
+  node: GraphNode,
+  paramOf: ReadonlyMap<string, ParamPlan>,
+  widthOf: ReadonlyMap<string, number>,
+  train: TrainPlan,
+): CostItem {
   const params = paramNames(node).map((name) => paramOf.get(name)!);
   const all = sum(params, sizeOf);
-  const trained = sum(params.filter((param) => param.trainable), (param) => sizeOf(param) * statePerWeight(param.optimizer ?? train.optimizer));
+  const trained = sum(
+    params.filter((param) => param.trainable),
+    (param) => sizeOf(param) * statePerWeight(param.optimizer ?? train.optimizer),
+  );
   return {
     name: node.id,
     kind: 'layer',
@@ -139,7 +176,8 @@ function poolFlops(node: Extract<GraphNode, { op: 'pool' }>): number {
 
 /** Values kept per example for the backward pass. */
 function activationsOf(node: GraphNode): number {
-  if (node.op === 'pool' && (node.pool === 'max' || node.pool === 'attention')) return node.width + node.max * (node.width + 1);
+  if (node.op === 'pool' && (node.pool === 'max' || node.pool === 'attention'))
+    return node.width + node.max * (node.width + 1);
   if (node.op === 'dropout') return 2 * node.width;
   return node.width;
 }

@@ -6,9 +6,16 @@ import type { DataPlan, TimePlan } from './plan.ts';
  * @param table null: the primary table
  * @param zone of the hours: also that of naive times where nothing else is stated
  */
-export function derivedTime(data: DataPlan | null, table: string | null, column: string, zone = data?.time?.zone ?? 'UTC'): TimePlan {
-  const join = table === null || table === data?.primary.name ? undefined : data?.joins.find(({ name }) => name === table);
-  const stated = join === undefined ? (table === null || table === data?.primary.name ? (data?.time ?? null) : null) : join.asOfTime;
+export function derivedTime(
+  data: DataPlan | null,
+  table: string | null,
+  column: string,
+  zone = data?.time?.zone ?? 'UTC',
+): TimePlan {
+  const join =
+    table === null || table === data?.primary.name ? undefined : data?.joins.find(({ name }) => name === table);
+  const stated =
+    join === undefined ? (table === null || table === data?.primary.name ? (data?.time ?? null) : null) : join.asOfTime;
   if (stated?.column === column) return stated;
   return { column, unit: null, format: null, zone };
 }

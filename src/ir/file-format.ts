@@ -1,6 +1,12 @@
 import type { FileFormat } from './plan.ts';
 
-const extensions: Readonly<Record<string, FileFormat>> = { csv: 'csv', tsv: 'tsv', jsonl: 'jsonl', ndjson: 'jsonl', parquet: 'parquet' };
+const extensions: Readonly<Record<string, FileFormat>> = {
+  csv: 'csv',
+  tsv: 'tsv',
+  jsonl: 'jsonl',
+  ndjson: 'jsonl',
+  parquet: 'parquet',
+};
 
 /** By the suffix; null for one that says nothing, or that adsc can't read. */
 export function formatOfPath(path: string): FileFormat | null {

@@ -32,7 +32,11 @@ export interface HeadCounts {
   /** Rows with a positive label, whatever they weigh; absent where the data has no weights. */
   readonly positiveRows?: number;
   /** The same over the rows that are negatives of a base (null: any), for every base that `correct base` or `batch` has. */
-  readonly baseNegatives?: readonly { readonly base: string | null; readonly observed: number; readonly positives: number }[];
+  readonly baseNegatives?: readonly {
+    readonly base: string | null;
+    readonly observed: number;
+    readonly positives: number;
+  }[];
 }
 
 export interface LockedVocab {

@@ -280,21 +280,55 @@ export type GraphNode = NodeBase &
     /** One embedding row per example. */
     | { readonly op: 'lookup'; readonly signal: string; readonly table: string }
     /** Pooled list: Σ weight·embedding for mean and sum; max over entries with weight ≠ 0 (0 when none); attention: softmax(e·query) over entries with weight ≠ 0 (0 when none), `query` is [width]. */
-    | { readonly op: 'pool'; readonly signal: string; readonly table: string; readonly pool: Pool; readonly max: number; readonly query: string | null }
+    | {
+        readonly op: 'pool';
+        readonly signal: string;
+        readonly table: string;
+        readonly pool: Pool;
+        readonly max: number;
+        readonly query: string | null;
+      }
     | { readonly op: 'concat'; readonly inputs: readonly string[] }
     /** activation(x·kernel + bias); kernel [in, width], bias [width] or null. */
-    | { readonly op: 'dense'; readonly input: string; readonly kernel: string; readonly bias: string | null; readonly activation: Activation }
+    | {
+        readonly op: 'dense';
+        readonly input: string;
+        readonly kernel: string;
+        readonly bias: string | null;
+        readonly activation: Activation;
+      }
     /** Elementwise sum; every input has this node's width. */
     | { readonly op: 'sum'; readonly inputs: readonly string[] }
     /** Elementwise product. */
     | { readonly op: 'product'; readonly inputs: readonly string[] }
     /** DCN-v2 (Wang et al. 2021, eq. 1): x0 ∘ (x·kernel + bias) + x. */
-    | { readonly op: 'cross'; readonly x0: string; readonly input: string; readonly kernel: string; readonly bias: string }
+    | {
+        readonly op: 'cross';
+        readonly x0: string;
+        readonly input: string;
+        readonly kernel: string;
+        readonly bias: string;
+      }
     /** Bi-interaction (He & Chua 2017, eq. 4): Σ_{i<j} v_i ∘ v_j = ½((Σv)² − Σv²). */
     | { readonly op: 'bi_interaction'; readonly inputs: readonly string[] }
     /** Batch norm over rows; params gamma, beta trainable, mean, variance running: running = momentum·running + (1−momentum)·batch (as Keras). */
-    | { readonly op: 'batch_norm'; readonly input: string; readonly gamma: string; readonly beta: string; readonly mean: string; readonly variance: string; readonly momentum: number; readonly epsilon: number }
-    | { readonly op: 'layer_norm'; readonly input: string; readonly gamma: string; readonly beta: string; readonly epsilon: number }
+    | {
+        readonly op: 'batch_norm';
+        readonly input: string;
+        readonly gamma: string;
+        readonly beta: string;
+        readonly mean: string;
+        readonly variance: string;
+        readonly momentum: number;
+        readonly epsilon: number;
+      }
+    | {
+        readonly op: 'layer_norm';
+        readonly input: string;
+        readonly gamma: string;
+        readonly beta: string;
+        readonly epsilon: number;
+      }
     | { readonly op: 'activation'; readonly input: string; readonly activation: Activation }
     /** Inverted dropout in training, identity otherwise. */
     | { readonly op: 'dropout'; readonly input: string; readonly rate: number }
@@ -454,8 +488,27 @@ export const MAX_CROSS_LENGTH = 1000;
  */
 export const LINEAR_DEFAULTS: LinearOptions = { learningRate: 0.1, l1: 0, l2: 1, epochs: null };
 export const LR_DEFAULTS: LrPlan = { kind: 'lr', ...LINEAR_DEFAULTS };
-export const WIDE_DEEP_DEFAULTS: WideDeepPlan = { kind: 'wide_deep', ...LINEAR_DEFAULTS, learningRate: 0.01, wide: [], buckets: 100_000, layers: [256, 128, 64], dropout: 0 };
-export const GBDT_LR_DEFAULTS: GbdtLrPlan = { kind: 'gbdt_lr', ...LINEAR_DEFAULTS, learningRate: 0.02, trees: 100, depth: 5, leaves: null, shrinkage: 0.1, minRows: 50, growOn: 0.3, maxRows: 200_000 };
+export const WIDE_DEEP_DEFAULTS: WideDeepPlan = {
+  kind: 'wide_deep',
+  ...LINEAR_DEFAULTS,
+  learningRate: 0.01,
+  wide: [],
+  buckets: 100_000,
+  layers: [256, 128, 64],
+  dropout: 0,
+};
+export const GBDT_LR_DEFAULTS: GbdtLrPlan = {
+  kind: 'gbdt_lr',
+  ...LINEAR_DEFAULTS,
+  learningRate: 0.02,
+  trees: 100,
+  depth: 5,
+  leaves: null,
+  shrinkage: 0.1,
+  minRows: 50,
+  growOn: 0.3,
+  maxRows: 200_000,
+};
 
 export interface CostItem {
   /** A table's id or a node's id. */

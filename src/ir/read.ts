@@ -26,7 +26,11 @@ export type ArtifactKind = 'plan' | 'lock' | 'calibration' | 'manifest' | 'golde
  * Parses a text and holds it to the JSON Schema of its kind (grammar/schemas/KIND.schema.json).
  * @param name what to call it in the diagnostic: its path.
  */
-export async function readArtifact(kind: ArtifactKind, text: string, name: string): Promise<{ value: unknown } | { diagnostics: Diagnostic[] }> {
+export async function readArtifact(
+  kind: ArtifactKind,
+  text: string,
+  name: string,
+): Promise<{ value: unknown } | { diagnostics: Diagnostic[] }> {
   if (isDeepJson(text)) return refuse(name, `it is nested more than ${MOST_DEPTH} deep`);
   let value: unknown;
   try {
@@ -47,7 +51,8 @@ export async function readPlan(text: string, name = 'plan.json'): Promise<Plan |
   const plan = read.value as Plan;
   const fault = sizeFault(plan) ?? danglingName(plan) ?? planFault(plan);
   if (fault !== null) return refuse(name, fault).diagnostics;
-  if (fingerprintOf(plan) !== plan.fingerprint) return refuse(name, 'its fingerprint is not that of its content, so it was changed by hand').diagnostics;
+  if (fingerprintOf(plan) !== plan.fingerprint)
+    return refuse(name, 'its fingerprint is not that of its content, so it was changed by hand').diagnostics;
   return plan;
 }
 
@@ -64,7 +69,12 @@ function violation(error: Violation | undefined): string {
   if (error === undefined) return 'it does not follow its schema';
   const place = error.instancePath === '' ? 'it' : error.instancePath.slice(1);
   const { additionalProperty, allowedValues } = error.params ?? {};
-  const extra = additionalProperty !== undefined ? ` (${JSON.stringify(additionalProperty)})` : allowedValues !== undefined ? ` (${allowedValues.map((v) => JSON.stringify(v)).join(', ')})` : '';
+  const extra =
+    additionalProperty !== undefined
+      ? ` (${JSON.stringify(additionalProperty)})`
+      : allowedValues !== undefined
+        ? ` (${allowedValues.map((v) => JSON.stringify(v)).join(', ')})`
+        : '';
   return `${place} ${error.message ?? 'is not right'}${extra}`;
 }
 
@@ -76,14 +86,22 @@ function danglingName(plan: Plan): string | null {
   const vocabs = new Set(plan.vocabs.map((vocab) => vocab.id));
   const params = new Set(plan.params.map((param) => param.name));
   const nodes = new Set<string>();
-  for (const table of plan.tables) if (!vocabs.has(table.vocab)) return `table ${table.id} is over ${table.vocab}, which is no vocabulary`;
-  for (const { name, encoding } of plan.signals) if (encoding.kind !== 'vec' && !vocabs.has(encoding.vocab)) return `signal ${name} is over ${encoding.vocab}, which is no vocabulary`;
+  for (const table of plan.tables)
+    if (!vocabs.has(table.vocab)) return `table ${table.id} is over ${table.vocab}, which is no vocabulary`;
+  for (const { name, encoding } of plan.signals)
+    if (encoding.kind !== 'vec' && !vocabs.has(encoding.vocab))
+      return `signal ${name} is over ${encoding.vocab}, which is no vocabulary`;
   for (const { name, vocab, head } of forests) {
     if (!vocabs.has(vocab)) return `forest ${name} is over ${vocab}, which is no vocabulary`;
     if (!plan.heads.some((other) => other.name === head)) return `forest ${name} is of ${head}, which is no head`;
   }
   for (const { name, cross } of plan.signals) {
-    const member = cross?.find((other) => !plan.signals.some((signal) => signal.name === other && signal.cross === undefined && signal.encoding.kind !== 'vec'));
+    const member = cross?.find(
+      (other) =>
+        !plan.signals.some(
+          (signal) => signal.name === other && signal.cross === undefined && signal.encoding.kind !== 'vec',
+        ),
+    );
     if (member !== undefined) return `cross ${name} is of ${member}, which is no signal with ids`;
   }
   for (const node of plan.nodes) {
@@ -91,17 +109,21 @@ function danglingName(plan: Plan): string | null {
     if (input !== undefined) return `node ${node.id} reads ${input}, which no earlier node is`;
     const param = paramNames(node).find((id) => !params.has(id));
     if (param !== undefined) return `node ${node.id} uses ${param}, which is no weight`;
-    if ('signal' in node && !signals.has(node.signal)) return `node ${node.id} reads ${node.signal}, which is no signal`;
-    if ('table' in node && !tables.has(node.table)) return `node ${node.id} looks up in ${node.table}, which is no table`;
+    if ('signal' in node && !signals.has(node.signal))
+      return `node ${node.id} reads ${node.signal}, which is no signal`;
+    if ('table' in node && !tables.has(node.table))
+      return `node ${node.id} looks up in ${node.table}, which is no table`;
     nodes.add(node.id);
   }
   for (const { head, logits, bias } of logitColumns(plan)) {
     const name = plan.outputs[head]!.head;
     const output = [...logits, ...(bias === null ? [] : [bias])].find((id) => !nodes.has(id));
     if (output !== undefined) return `head ${name} comes from ${output}, which is no node`;
-    if (logits.length !== plan.towers.length) return `head ${name} has ${logits.length} logits for ${plan.towers.length} towers`;
+    if (logits.length !== plan.towers.length)
+      return `head ${name} has ${logits.length} logits for ${plan.towers.length} towers`;
   }
   const corrected = plan.outputs.find(({ correction }) => correction !== undefined);
-  if (corrected !== undefined && baseHead(plan) < 0) return `head ${corrected.head} is corrected by a base that is no head`;
+  if (corrected !== undefined && baseHead(plan) < 0)
+    return `head ${corrected.head} is corrected by a base that is no head`;
   return null;
 }

@@ -4,7 +4,12 @@ import type { TimePlan } from './plan.ts';
 type TimeUnit = NonNullable<TimePlan['unit']>;
 
 /** Milliseconds in one of each unit, and its name. */
-export const TIME_UNITS: readonly (readonly [TimeUnit, number, string])[] = [['s', 1000, 'seconds'], ['ms', 1, 'milliseconds'], ['us', 1e-3, 'microseconds'], ['ns', 1e-6, 'nanoseconds']];
+export const TIME_UNITS: readonly (readonly [TimeUnit, number, string])[] = [
+  ['s', 1000, 'seconds'],
+  ['ms', 1, 'milliseconds'],
+  ['us', 1e-3, 'microseconds'],
+  ['ns', 1e-6, 'nanoseconds'],
+];
 /** Served ads are of these years: numbers that a unit puts there are most likely in that unit. Epoch ms; LATEST is not in them. */
 export const EARLIEST = Date.UTC(1990, 0, 1);
 export const LATEST = Date.UTC(2100, 0, 1);
@@ -31,6 +36,7 @@ export function timeWords({ unit, format, zone }: Omit<TimePlan, 'column'>): str
   const numbers = `epoch ${unitWord(unit)}`;
   if (unit !== null) return `${numbers}, or ISO 8601 text with an offset`;
   const local = zone === 'UTC' ? '' : ` (without an offset: the time of ${zone})`;
-  if (format !== null) return `text written as ${JSON.stringify(format)}${local}, ISO 8601 text with an offset, or ${numbers}`;
+  if (format !== null)
+    return `text written as ${JSON.stringify(format)}${local}, ISO 8601 text with an offset, or ${numbers}`;
   return `ISO 8601 text${local} or ${numbers}`;
 }

@@ -12,7 +12,9 @@ export function vocabularyFiles(ids: readonly string[], folder = 'vocab'): Reado
   });
   const uses = new Map<string, number>();
   for (const name of plain) uses.set(name.toLowerCase(), (uses.get(name.toLowerCase()) ?? 0) + 1);
-  return new Map(ids.map((id, i) => [id, `${folder}/${safe(plain[i]!, id, uses.get(plain[i]!.toLowerCase())! > 1)}.txt`]));
+  return new Map(
+    ids.map((id, i) => [id, `${folder}/${safe(plain[i]!, id, uses.get(plain[i]!.toLowerCase())! > 1)}.txt`]),
+  );
 }
 
 /**
@@ -28,7 +30,9 @@ const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /** An escaped name, or its beginning and a hash of what it stands for. */
 function safe(name: string, of: string, shared: boolean): string {
-  return shared || name.length > 80 || name === '' || DEVICE.test(name) ? `${name.slice(0, 60)}~${sha256(of).slice(0, 12)}` : name;
+  return shared || name.length > 80 || name === '' || DEVICE.test(name)
+    ? `${name.slice(0, 60)}~${sha256(of).slice(0, 12)}`
+    : name;
 }
 
 function escapeFileName(name: string): string {

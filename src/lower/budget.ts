@@ -11,8 +11,20 @@ export function checkBudget(plan: Plan, budget: CheckedModel['budget']): Diagnos
   const { cost } = plan;
   const measures = [
     { key: 'params', what: 'parameters', actual: cost.params, of: (item: CostItem) => item.params, show: formatCount },
-    { key: 'flops', what: 'FLOPs per example', actual: cost.flops, of: (item: CostItem) => item.flops, show: formatCount },
-    { key: 'memory', what: 'weights and optimizer state', actual: cost.memory, of: (item: CostItem) => item.bytes + item.optimizerBytes, show: formatBytes },
+    {
+      key: 'flops',
+      what: 'FLOPs per example',
+      actual: cost.flops,
+      of: (item: CostItem) => item.flops,
+      show: formatCount,
+    },
+    {
+      key: 'memory',
+      what: 'weights and optimizer state',
+      actual: cost.memory,
+      of: (item: CostItem) => item.bytes + item.optimizerBytes,
+      show: formatBytes,
+    },
   ] as const;
   return measures.flatMap(({ key, what, actual, of, show }) => {
     const limit = budget[key];

@@ -13,14 +13,20 @@ const IMPLYING_POSITIVES = 300;
 export type CorrectionKind = CorrectionPlan['kind'] | 'none';
 
 /** By head; empty unless the model samples and corrects by `base`. */
-export function correctionKinds({ sampling, heads }: Pick<CheckedModel, 'sampling' | 'heads'>, lock: Lock | null): Map<string, CorrectionKind> {
+export function correctionKinds(
+  { sampling, heads }: Pick<CheckedModel, 'sampling' | 'heads'>,
+  lock: Lock | null,
+): Map<string, CorrectionKind> {
   if (sampling === null || sampling.correct !== 'base' || sampling.keep >= 1) return new Map();
-  return new Map(heads.map(({ name }) => [name, name === sampling.base ? 'base' : kindOf(countsOf(lock, name), sampling)]));
+  return new Map(
+    heads.map(({ name }) => [name, name === sampling.base ? 'base' : kindOf(countsOf(lock, name), sampling)]),
+  );
 }
 
 function kindOf(counts: HeadCounts | null, sampling: SamplingPlan): CorrectionKind {
   const negative = onNegatives(counts, sampling);
-  if (counts === null || negative === null || (counts.positiveRows ?? counts.positives) < IMPLYING_POSITIVES) return 'mixture';
+  if (counts === null || negative === null || (counts.positiveRows ?? counts.positives) < IMPLYING_POSITIVES)
+    return 'mixture';
   if (negative.observed === 0) return 'none';
   return negative.positives === 0 ? 'implies' : 'mixture';
 }
@@ -30,12 +36,18 @@ export function countsOf(lock: Lock | null, head: string): HeadCounts | null {
 }
 
 /** A head's counts over the base's negatives; null where the lock has none. */
-export function onNegatives(counts: HeadCounts | null, { base }: SamplingPlan): { readonly observed: number; readonly positives: number } | null {
+export function onNegatives(
+  counts: HeadCounts | null,
+  { base }: SamplingPlan,
+): { readonly observed: number; readonly positives: number } | null {
   return counts?.baseNegatives?.find((other) => other.base === base) ?? null;
 }
 
 /** The correction of an output whose mixture, if it is one, has these logits for m_0. */
-export function correctionOf(kind: CorrectionKind | undefined, otherwise: Pick<OutputPlan, 'logits' | 'bias'> | undefined): Pick<OutputPlan, 'correction'> {
+export function correctionOf(
+  kind: CorrectionKind | undefined,
+  otherwise: Pick<OutputPlan, 'logits' | 'bias'> | undefined,
+): Pick<OutputPlan, 'correction'> {
   if (kind === undefined || kind === 'none') return {};
   return { correction: kind === 'mixture' ? { kind, logits: otherwise!.logits, bias: otherwise!.bias } : { kind } };
 }

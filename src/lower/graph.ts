@@ -36,7 +36,14 @@ export class GraphBuilder {
     return width;
   }
 
-  param(name: string, shape: readonly number[], init: Init, tower: number | null, trainable = true, optimizer?: FtrlPlan): string {
+  param(
+    name: string,
+    shape: readonly number[],
+    init: Init,
+    tower: number | null,
+    trainable = true,
+    optimizer?: FtrlPlan,
+  ): string {
     this.params.push({ name, shape, init, trainable, tower, ...(optimizer === undefined ? {} : { optimizer }) });
     return name;
   }
@@ -44,14 +51,47 @@ export class GraphBuilder {
   /** Of one input: that input itself. */
   concat(id: string, inputs: readonly string[], tower: number | null = null): string {
     if (inputs.length === 1) return inputs[0]!;
-    return this.add(id, { op: 'concat', inputs, width: inputs.reduce((sum, input) => sum + this.widthOf(input), 0), tower });
+    return this.add(id, {
+      op: 'concat',
+      inputs,
+      width: inputs.reduce((sum, input) => sum + this.widthOf(input), 0),
+      tower,
+    });
   }
 
   /** Weights `ID/kernel` [in, width] and `ID/bias` [width]; an optimizer's penalties are the kernel's alone. */
-  dense(id: string, input: string, width: number, options: { activation?: Activation; tower?: number | null; bias?: boolean; init?: Init; biasInit?: Init; optimizer?: FtrlPlan }): string {
-    const { activation = 'none', tower = null, bias = true, init = kernelInit(activation), biasInit = { kind: 'zeros' }, optimizer } = options;
+  dense(
+    id: string,
+    input: string,
+    width: number,
+    options: {
+      activation?: Activation;
+      tower?: number | null;
+      bias?: boolean;
+      init?: Init;
+      biasInit?: Init;
+      optimizer?: FtrlPlan;
+    },
+  ): string {
+    const {
+      activation = 'none',
+      tower = null,
+      bias = true,
+      init = kernelInit(activation),
+      biasInit = { kind: 'zeros' },
+      optimizer,
+    } = options;
     const kernel = this.param(`${id}/kernel`, [this.widthOf(input), width], init, tower, true, optimizer);
-    const biasName = bias ? this.param(`${id}/bias`, [width], biasInit, tower, true, optimizer === undefined ? undefined : { ...optimizer, l1: 0, l2: 0 }) : null;
+    const biasName = bias
+      ? this.param(
+          `${id}/bias`,
+          [width],
+          biasInit,
+          tower,
+          true,
+          optimizer === undefined ? undefined : { ...optimizer, l1: 0, l2: 0 },
+        )
+      : null;
     return this.add(id, { op: 'dense', input, kernel, bias: biasName, activation, width, tower });
   }
 
@@ -64,11 +104,23 @@ export class GraphBuilder {
         last = this.dense(id, last, width, { activation: layers.activation, tower });
       } else {
         // Batch norm takes each column's mean away, a bias with it (Ioffe & Szegedy 2015, section 3.2).
-        last = this.dense(id, last, width, { tower, bias: layers.norm !== 'batch', init: kernelInit(layers.activation) });
+        last = this.dense(id, last, width, {
+          tower,
+          bias: layers.norm !== 'batch',
+          init: kernelInit(layers.activation),
+        });
         last = this.#norm(`${id}/norm`, last, layers.norm, tower);
-        if (layers.activation !== 'none') last = this.add(`${id}/activation`, { op: 'activation', input: last, activation: layers.activation, width, tower });
+        if (layers.activation !== 'none')
+          last = this.add(`${id}/activation`, {
+            op: 'activation',
+            input: last,
+            activation: layers.activation,
+            width,
+            tower,
+          });
       }
-      if (layers.dropout > 0) last = this.add(`${id}/dropout`, { op: 'dropout', input: last, rate: layers.dropout, width, tower });
+      if (layers.dropout > 0)
+        last = this.add(`${id}/dropout`, { op: 'dropout', input: last, rate: layers.dropout, width, tower });
     });
     return last;
   }
@@ -77,10 +129,22 @@ export class GraphBuilder {
     const width = this.widthOf(input);
     const gamma = this.param(`${id}/gamma`, [width], { kind: 'ones' }, tower);
     const beta = this.param(`${id}/beta`, [width], { kind: 'zeros' }, tower);
-    if (kind === 'layer') return this.add(id, { op: 'layer_norm', input, gamma, beta, epsilon: NORM_EPSILON, width, tower });
+    if (kind === 'layer')
+      return this.add(id, { op: 'layer_norm', input, gamma, beta, epsilon: NORM_EPSILON, width, tower });
     const mean = this.param(`${id}/mean`, [width], { kind: 'zeros' }, tower, false);
     const variance = this.param(`${id}/variance`, [width], { kind: 'ones' }, tower, false);
-    return this.add(id, { op: 'batch_norm', input, gamma, beta, mean, variance, momentum: BATCH_NORM_MOMENTUM, epsilon: NORM_EPSILON, width, tower });
+    return this.add(id, {
+      op: 'batch_norm',
+      input,
+      gamma,
+      beta,
+      mean,
+      variance,
+      momentum: BATCH_NORM_MOMENTUM,
+      epsilon: NORM_EPSILON,
+      width,
+      tower,
+    });
   }
 }
 

@@ -26,9 +26,14 @@ export type Frame = Omit<Plan, 'tables' | 'nodes' | 'params' | 'outputs' | 'cost
  * that need constants (see transforms.ts); without a needed one: a diagnostic that names `adsc profile`.
  * @param texts vocabulary files that the caller has read, by vocab id; needed for those that the spec names with `file`.
  */
-export function lower(model: CheckedModel, lock: Lock | null, texts: ReadonlyMap<string, VocabularyText> = new Map()): Lowered {
+export function lower(
+  model: CheckedModel,
+  lock: Lock | null,
+  texts: ReadonlyMap<string, VocabularyText> = new Map(),
+): Lowered {
   const incomplete = incompleteness(model);
-  if (incomplete !== null) return { plan: null, diagnostics: [diagnostic('ADS7013', model.span, { reason: incomplete })] };
+  if (incomplete !== null)
+    return { plan: null, diagnostics: [diagnostic('ADS7013', model.span, { reason: incomplete })] };
   const { frame, diagnostics } = lowerFrame(model, lock, texts);
   if (frame === null) return { plan: null, diagnostics };
   const tables = lowerTables(model, frame.vocabs);
@@ -36,7 +41,11 @@ export function lower(model: CheckedModel, lock: Lock | null, texts: ReadonlyMap
   return { plan: finishPlan(frame, tables, network), diagnostics };
 }
 
-export function lowerFrame(model: CheckedModel, lock: Lock | null, texts: ReadonlyMap<string, VocabularyText>): { frame: Frame | null; diagnostics: Diagnostic[] } {
+export function lowerFrame(
+  model: CheckedModel,
+  lock: Lock | null,
+  texts: ReadonlyMap<string, VocabularyText>,
+): { frame: Frame | null; diagnostics: Diagnostic[] } {
   const needs = new Needs();
   const vocabs = lowerVocabs(model, lock, texts, needs);
   const signals = lowerSignals(model, lock, vocabs, needs);
@@ -73,7 +82,9 @@ export function finishPlan(frame: Frame, tables: Plan['tables'], network: Networ
 function lowerTowers(model: CheckedModel): TowerPlan[] {
   const values = model.data?.source?.values ?? [];
   const rank = (tower: TowerPlan) => (tower.source === null ? -1 : values.indexOf(tower.source));
-  return model.towers.map(({ name, source, fallback }) => ({ name, source, fallback })).sort((a, b) => rank(a) - rank(b) || byText(a.name, b.name));
+  return model.towers
+    .map(({ name, source, fallback }) => ({ name, source, fallback }))
+    .sort((a, b) => rank(a) - rank(b) || byText(a.name, b.name));
 }
 
 function headPlan(head: HeadPlan): HeadPlan {

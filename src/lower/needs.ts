@@ -20,6 +20,8 @@ export class Needs {
     if (!this.any) return [];
     const rest = this.#what.length - shown;
     const needs = this.#what.slice(0, shown).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
-    return [diagnostic(lock === null ? 'ADS7001' : 'ADS7002', span, { needs }, { hint: `run 'adsc profile ${span.file}'` })];
+    return [
+      diagnostic(lock === null ? 'ADS7001' : 'ADS7002', span, { needs }, { hint: `run 'adsc profile ${span.file}'` }),
+    ];
   }
 }

@@ -20,22 +20,45 @@ export interface Network {
 }
 
 /** @param towers the model's towers in the plan's order. */
-export function lowerNetwork(model: CheckedModel, signals: readonly SignalPlan[], tables: readonly TablePlan[], towers: readonly TowerPlan[], lock: Lock | null): Network {
+export function lowerNetwork(
+  model: CheckedModel,
+  signals: readonly SignalPlan[],
+  tables: readonly TablePlan[],
+  towers: readonly TowerPlan[],
+  lock: Lock | null,
+): Network {
   const graph = new GraphBuilder();
   const inGraph = new Set(model.signals.filter((signal) => signal.inGraph).map((signal) => signal.name));
-  const representation = lowerRepresentations(graph, signals.filter((signal) => inGraph.has(signal.name)), tables);
+  const representation = lowerRepresentations(
+    graph,
+    signals.filter((signal) => inGraph.has(signal.name)),
+    tables,
+  );
   const layerOf = new Map<string, string>();
 
   for (const group of [...model.groups].sort((a, b) => byText(a.name, b.name))) {
     const path = segment('group', group.name);
     const members = group.signals.map((signal) => representation.get(signal)!);
-    layerOf.set(`group.${group.name}`, graph.dense(`${path}/dense`, graph.concat(`${path}/concat`, members), group.dim, { activation: 'relu' }));
+    layerOf.set(
+      `group.${group.name}`,
+      graph.dense(`${path}/dense`, graph.concat(`${path}/concat`, members), group.dim, { activation: 'relu' }),
+    );
   }
   for (const cross of topological(model.crosses)) layerOf.set(`cross.${cross.name}`, lowerCross(graph, cross, layerOf));
 
   // Groups and crosses share one name space; the kind only breaks ties that the checker doesn't let through.
-  const summaries = [...layerOf].sort(([a], [b]) => byText(a.slice(a.indexOf('.')), b.slice(b.indexOf('.'))) || byText(a, b));
-  const bottom = graph.layers('bottom', graph.concat('bottom/concat', summaries.map(([, id]) => id)), model.bottom, null);
+  const summaries = [...layerOf].sort(
+    ([a], [b]) => byText(a.slice(a.indexOf('.')), b.slice(b.indexOf('.'))) || byText(a, b),
+  );
+  const bottom = graph.layers(
+    'bottom',
+    graph.concat(
+      'bottom/concat',
+      summaries.map(([, id]) => id),
+    ),
+    model.bottom,
+    null,
+  );
   const kinds = correctionKinds(model, lock);
   const heads = trainedHeads(model, kinds);
   const bias = lowerBias(graph, model, heads, representation);
@@ -50,10 +73,23 @@ export function lowerNetwork(model: CheckedModel, signals: readonly SignalPlan[]
       return graph.dense(`${headPath}/logit`, graph.layers(headPath, top, head, tower), 1, { tower, biasInit });
     });
   });
-  const trained = heads.map(({ head, base, path }, h) => ({ head: head.name, base, logits: logits.map((ofTower) => ofTower[h]!), bias: bias?.get(path) ?? null }));
+  const trained = heads.map(({ head, base, path }, h) => ({
+    head: head.name,
+    base,
+    logits: logits.map((ofTower) => ofTower[h]!),
+    bias: bias?.get(path) ?? null,
+  }));
   const outputs = trained
     .filter(({ base }) => base !== 0)
-    .map(({ head, logits: own, bias: additive }) => ({ head, logits: own, bias: additive, ...correctionOf(kinds.get(head), trained.find((other) => other.head === head && other.base === 0)) }));
+    .map(({ head, logits: own, bias: additive }) => ({
+      head,
+      logits: own,
+      bias: additive,
+      ...correctionOf(
+        kinds.get(head),
+        trained.find((other) => other.head === head && other.base === 0),
+      ),
+    }));
   return { nodes: graph.nodes, params: graph.params, outputs };
 }
 
@@ -71,14 +107,26 @@ function trainedHeads(model: CheckedModel, kinds: ReadonlyMap<string, Correction
     .flatMap((head): TrainedHead[] => {
       const path = segment('head', head.name);
       if (kinds.get(head.name) !== 'mixture') return [{ head, path, base: null }];
-      return [{ head, path, base: 1 }, { head, path: `${path}/base_negative`, base: 0 }];
+      return [
+        { head, path, base: 1 },
+        { head, path: `${path}/base_negative`, base: 0 },
+      ];
     });
 }
 
 /** One node a signal, by signal name: its numbers, its embedding, or its pooled embeddings. */
-export function lowerRepresentations(graph: GraphBuilder, signals: readonly SignalPlan[], tables: readonly TablePlan[]): Map<string, string> {
+export function lowerRepresentations(
+  graph: GraphBuilder,
+  signals: readonly SignalPlan[],
+  tables: readonly TablePlan[],
+): Map<string, string> {
   const widthOf = new Map(tables.map((table) => [table.id, table.width]));
-  return new Map(signals.map((signal) => [signal.name, lowerSignal(graph, signal, signal.table === null ? 0 : widthOf.get(signal.table)!)]));
+  return new Map(
+    signals.map((signal) => [
+      signal.name,
+      lowerSignal(graph, signal, signal.table === null ? 0 : widthOf.get(signal.table)!),
+    ]),
+  );
 }
 
 function lowerSignal(graph: GraphBuilder, signal: SignalPlan, width: number): string {
@@ -91,8 +139,20 @@ function lowerSignal(graph: GraphBuilder, signal: SignalPlan, width: number): st
       return graph.add(`${path}/lookup`, { op: 'lookup', signal: name, table: table!, width, tower: null });
     case 'ids': {
       // The query starts at zero, so that attention starts as the mean. `pool.` keeps it apart from table ids (`signal.…`).
-      const query = encoding.pool === 'attention' ? graph.param(`${segment('pool', name)}/query`, [width], { kind: 'zeros' }, null) : null;
-      return graph.add(`${path}/pool`, { op: 'pool', signal: name, table: table!, pool: encoding.pool, max: encoding.max, query, width, tower: null });
+      const query =
+        encoding.pool === 'attention'
+          ? graph.param(`${segment('pool', name)}/query`, [width], { kind: 'zeros' }, null)
+          : null;
+      return graph.add(`${path}/pool`, {
+        op: 'pool',
+        signal: name,
+        table: table!,
+        pool: encoding.pool,
+        max: encoding.max,
+        query,
+        width,
+        tower: null,
+      });
     }
   }
 }
@@ -118,10 +178,18 @@ function lowerCross(graph: GraphBuilder, cross: CheckedCross, layerOf: ReadonlyM
       const widths = operands.map(({ id }) => graph.widthOf(id));
       const width = cross.dim ?? Math.max(...widths);
       const projected = cross.dim !== null || widths.some((other) => other !== width);
-      return graph.add(`${path}/bi_interaction`, { op: 'bi_interaction', inputs: projected ? project(width) : operands.map(({ id }) => id), width, tower: null });
+      return graph.add(`${path}/bi_interaction`, {
+        op: 'bi_interaction',
+        inputs: projected ? project(width) : operands.map(({ id }) => id),
+        width,
+        tower: null,
+      });
     }
     case 'dcn': {
-      const x0 = graph.concat(`${path}/concat`, operands.map(({ id }) => id));
+      const x0 = graph.concat(
+        `${path}/concat`,
+        operands.map(({ id }) => id),
+      );
       const width = graph.widthOf(x0);
       let last = x0;
       for (let i = 0; i < cross.layers; i++) {
@@ -136,9 +204,17 @@ function lowerCross(graph: GraphBuilder, cross: CheckedCross, layerOf: ReadonlyM
 }
 
 /** One node of width 1 a head (two for a mixture), over all rows; its kernel starts at zero, so that a fresh model has no bias. */
-function lowerBias(graph: GraphBuilder, model: CheckedModel, heads: readonly TrainedHead[], representation: ReadonlyMap<string, string>): Map<string, string> | null {
+function lowerBias(
+  graph: GraphBuilder,
+  model: CheckedModel,
+  heads: readonly TrainedHead[],
+  representation: ReadonlyMap<string, string>,
+): Map<string, string> | null {
   if (model.bias === null || model.bias.signals.length === 0) return null;
-  const input = graph.concat('bias/concat', [...model.bias.signals].sort(byText).map((signal) => representation.get(signal)!));
+  const input = graph.concat(
+    'bias/concat',
+    [...model.bias.signals].sort(byText).map((signal) => representation.get(signal)!),
+  );
   const hidden = graph.dense('bias/layer.0', input, BIAS_HIDDEN, { activation: 'relu' });
   return new Map(heads.map(({ path }) => [path, graph.dense(`bias/${path}`, hidden, 1, { init: { kind: 'zeros' } })]));
 }
@@ -149,7 +225,9 @@ function topological(crosses: readonly CheckedCross[]): CheckedCross[] {
   const done = new Set<string>();
   const ordered: CheckedCross[] = [];
   while (waiting.length > 0) {
-    const next = waiting.findIndex((cross) => cross.operands.every((operand) => operand.startsWith('group.') || done.has(operand)));
+    const next = waiting.findIndex((cross) =>
+      cross.operands.every((operand) => operand.startsWith('group.') || done.has(operand)),
+    );
     if (next < 0) throw new Error(`the crosses ${waiting.map((cross) => cross.name).join(', ')} need each other`);
     const [cross] = waiting.splice(next, 1);
     done.add(`cross.${cross!.name}`);

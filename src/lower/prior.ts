@@ -15,11 +15,18 @@ export interface TrainedOn {
  * log, where base negatives count w times. One is added to either class: finite with one class only. Without a lock, or for a head
  * that it doesn't know: 0.
  */
-export function priorLogit(lock: Lock | null, head: string, { sampling, base = null }: TrainedOn = { sampling: null }): Init {
+export function priorLogit(
+  lock: Lock | null,
+  head: string,
+  { sampling, base = null }: TrainedOn = { sampling: null },
+): Init {
   const seen = countsOf(lock, head);
   if (seen === null) return { kind: 'zeros' };
   const negative = sampling === null || sampling.correct === 'weight' ? null : onNegatives(seen, sampling);
-  const logOdds = (positives: number, negatives: number): Init => ({ kind: 'constant', value: Math.log((positives + 1) / (negatives + 1)) });
+  const logOdds = (positives: number, negatives: number): Init => ({
+    kind: 'constant',
+    value: Math.log((positives + 1) / (negatives + 1)),
+  });
   if (negative === null) return logOdds(seen.positives, seen.observed - seen.positives);
   // How much the rows count where the base is 1 (or unobserved) and 0.
   const [whole, thinned] = base === 1 ? [1, 0] : base === 0 ? [0, 1] : [1, sampling!.keep];

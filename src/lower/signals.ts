@@ -19,25 +19,50 @@ export interface VocabularyText {
 /** Ids before the entries: missing and out of vocabulary; hashed spaces have only missing. */
 const RESERVED = { file: 2, range: 2, hash: 1 } as const;
 
-export function lowerVocabs(model: CheckedModel, lock: Lock | null, texts: ReadonlyMap<string, VocabularyText>, needs: Needs): VocabPlan[] {
+export function lowerVocabs(
+  model: CheckedModel,
+  lock: Lock | null,
+  texts: ReadonlyMap<string, VocabularyText>,
+  needs: Needs,
+): VocabPlan[] {
   const used = new Set(model.signals.map((signal) => signal.vocab));
   const vocabs = model.vocabs.filter((vocab) => used.has(vocab.id)).sort((a, b) => byText(a.id, b.id));
   const files = vocabularyFiles(vocabs.filter((vocab) => vocab.kind === 'file').map((vocab) => vocab.id));
   return vocabs.map((vocab): VocabPlan => {
     if (vocab.kind !== 'file') {
       const entries = vocab.entries ?? 0;
-      return { id: vocab.id, kind: vocab.kind, size: entries + RESERVED[vocab.kind], entries, file: null, sha256: null };
+      return {
+        id: vocab.id,
+        kind: vocab.kind,
+        size: entries + RESERVED[vocab.kind],
+        entries,
+        file: null,
+        sha256: null,
+      };
     }
     const { entries, hash } = fileVocab(vocab, lock, texts, needs);
-    return { id: vocab.id, kind: 'file', size: entries + RESERVED.file, entries, file: files.get(vocab.id)!, sha256: hash };
+    return {
+      id: vocab.id,
+      kind: 'file',
+      size: entries + RESERVED.file,
+      entries,
+      file: files.get(vocab.id)!,
+      sha256: hash,
+    };
   });
 }
 
-function fileVocab(vocab: CheckedVocab, lock: Lock | null, texts: ReadonlyMap<string, VocabularyText>, needs: Needs): { entries: number; hash: string } {
+function fileVocab(
+  vocab: CheckedVocab,
+  lock: Lock | null,
+  texts: ReadonlyMap<string, VocabularyText>,
+  needs: Needs,
+): { entries: number; hash: string } {
   const text = texts.get(vocab.id);
   if (text !== undefined) return { entries: text.entries, hash: text.sha256 };
   if (vocab.values !== null) return { entries: vocab.values.length, hash: sha256(formatVocab(vocab.values)) };
-  if (lock !== null && Object.hasOwn(lock.vocabs, vocab.id)) return { entries: lock.vocabs[vocab.id]!.entries, hash: lock.vocabs[vocab.id]!.sha256 };
+  if (lock !== null && Object.hasOwn(lock.vocabs, vocab.id))
+    return { entries: lock.vocabs[vocab.id]!.entries, hash: lock.vocabs[vocab.id]!.sha256 };
   needs.add(`the entries of ${describeVocab(vocab.id)}`);
   return { entries: 0, hash: '' };
 }
@@ -65,22 +90,53 @@ export function lowerTables(model: CheckedModel, vocabs: readonly VocabPlan[]): 
     const signals = users.get(vocab.id);
     if (signals === undefined) return [];
     const width = embed.get(vocab.id)!;
-    return [{ id: vocab.id, vocab: vocab.id, rows: vocab.size, width, signals: signals.sort(byText), init: { kind: 'uniform', scale: 0.1 / Math.sqrt(width) } }];
+    return [
+      {
+        id: vocab.id,
+        vocab: vocab.id,
+        rows: vocab.size,
+        width,
+        signals: signals.sort(byText),
+        init: { kind: 'uniform', scale: 0.1 / Math.sqrt(width) },
+      },
+    ];
   });
 }
 
-export function lowerSignals(model: CheckedModel, lock: Lock | null, vocabs: readonly VocabPlan[], needs: Needs): SignalPlan[] {
+export function lowerSignals(
+  model: CheckedModel,
+  lock: Lock | null,
+  vocabs: readonly VocabPlan[],
+  needs: Needs,
+): SignalPlan[] {
   const vocabOf = new Map(vocabs.map((vocab) => [vocab.id, vocab]));
   return [...model.signals]
     .sort((a, b) => byText(a.name, b.name))
     .map((signal): SignalPlan => {
       const { encoding, reason } = encodingOf(signal, lock, vocabOf, needs);
       const { name, doc, format, input, derive, sources, serve, side } = signal;
-      return { name, doc, format, input, derive, sources, serve, encoding, table: signal.inGraph ? signal.vocab : null, side, reason };
+      return {
+        name,
+        doc,
+        format,
+        input,
+        derive,
+        sources,
+        serve,
+        encoding,
+        table: signal.inGraph ? signal.vocab : null,
+        side,
+        reason,
+      };
     });
 }
 
-function encodingOf(signal: CheckedSignal, lock: Lock | null, vocabs: ReadonlyMap<string, VocabPlan>, needs: Needs): { encoding: Encoding; reason: string } {
+function encodingOf(
+  signal: CheckedSignal,
+  lock: Lock | null,
+  vocabs: ReadonlyMap<string, VocabPlan>,
+  needs: Needs,
+): { encoding: Encoding; reason: string } {
   if (signal.vocab === null) return vecEncoding(signal, lock, needs);
   const vocab = signal.vocab;
   const reason = vocabReason(vocabs.get(vocab)!, lock);
@@ -107,7 +163,8 @@ export function lowerInputs(model: CheckedModel): InputPlan[] {
     const known = inputs.get(input.name);
     if (known === undefined || rank[known.kind] < rank[input.kind]) inputs.set(input.name, input);
   };
-  for (const signal of model.signals) add({ name: signal.input, table: signal.table, column: signal.column, side: signal.side, kind: inputKind(signal) });
+  for (const signal of model.signals)
+    add({ name: signal.input, table: signal.table, column: signal.column, side: signal.side, kind: inputKind(signal) });
   // The transforms need an example's source to tell a value that can't exist there from a missing one.
   const source = model.data?.source;
   if (source && model.signals.some((signal) => signal.sources !== null)) {

@@ -20,7 +20,11 @@ const quantileSteps = 32;
 
 type Clip = readonly [number, number] | null;
 
-export function vecEncoding(signal: CheckedSignal, lock: Lock | null, needs: Needs): { encoding: VecEncoding; reason: string } {
+export function vecEncoding(
+  signal: CheckedSignal,
+  lock: Lock | null,
+  needs: Needs,
+): { encoding: VecEncoding; reason: string } {
   const profile = profileOf(lock, signal.name);
   const chosen = profile?.transform ?? null;
   const numeric = profile?.numeric ?? null;
@@ -40,7 +44,10 @@ export function vecEncoding(signal: CheckedSignal, lock: Lock | null, needs: Nee
       normalize,
       default: fallback,
     },
-    reason: reasonOf(signal, chosen?.reason ?? (profile !== null && numeric === null ? 'no value was seen in the training data' : null)),
+    reason: reasonOf(
+      signal,
+      chosen?.reason ?? (profile !== null && numeric === null ? 'no value was seen in the training data' : null),
+    ),
   };
 }
 
@@ -60,7 +67,12 @@ function clipOf(signal: CheckedSignal, profile: SignalProfile | null, needs: Nee
   if (profile.numeric === null) return null;
   // The profile worked them out from the values themselves; what fits its quantiles is taken to be for these percentiles.
   const exact = profile.transform?.clip ?? null;
-  if (exact !== null && isQuantile(profile.numeric, stated.low / 100, exact[0]) && isQuantile(profile.numeric, stated.high / 100, exact[1])) return exact;
+  if (
+    exact !== null &&
+    isQuantile(profile.numeric, stated.low / 100, exact[0]) &&
+    isQuantile(profile.numeric, stated.high / 100, exact[1])
+  )
+    return exact;
   const at = quantileFunction(profile.numeric);
   return [at(stated.low / 100), at(stated.high / 100)];
 }
@@ -68,7 +80,10 @@ function clipOf(signal: CheckedSignal, profile: SignalProfile | null, needs: Nee
 /** Whether x may be Q(u): it lies between the known quantiles around u. */
 function isQuantile(numeric: NumericProfile, u: number, x: number): boolean {
   const { levels, values } = knownQuantiles(numeric);
-  const piece = Math.max(1, levels.findIndex((level, i) => i > 0 && u <= level));
+  const piece = Math.max(
+    1,
+    levels.findIndex((level, i) => i > 0 && u <= level),
+  );
   return values[piece - 1]! <= x && x <= values[piece]!;
 }
 
@@ -83,20 +98,33 @@ function normalizeOf(signal: CheckedSignal, before: Before, needs: Needs): Norma
   const chosen = profile?.transform ?? null;
   const kind = signal.normalize?.value ?? chosen?.normalize.kind;
   if (kind === 'none' || kind === 'l2') return { kind };
-  if (kind !== undefined && chosen !== null && chosen.normalize.kind === kind && chosen.squash === squash && canonicalJson(chosen.clip) === canonicalJson(clip)) {
+  if (
+    kind !== undefined &&
+    chosen !== null &&
+    chosen.normalize.kind === kind &&
+    chosen.squash === squash &&
+    canonicalJson(chosen.clip) === canonicalJson(clip)
+  ) {
     return chosen.normalize;
   }
   const numeric = profile?.numeric ?? null;
-  if (kind === 'minmax' && clip !== null) return { kind, min: squashed(squash, clip[0]), max: squashed(squash, clip[1]) };
+  if (kind === 'minmax' && clip !== null)
+    return { kind, min: squashed(squash, clip[0]), max: squashed(squash, clip[1]) };
   if (kind === undefined || numeric === null) {
     // A profiled signal without one numeric value has nothing to normalize.
-    if (profile === null) needs.add(`${kind === undefined ? 'the transform' : 'normalization constants'} of signal '${signal.name}'`);
+    if (profile === null)
+      needs.add(`${kind === undefined ? 'the transform' : 'normalization constants'} of signal '${signal.name}'`);
     return { kind: 'none' };
   }
   return fromProfile(kind, numeric, squash, clip);
 }
 
-function fromProfile(kind: 'minmax' | 'zscore' | 'quantile', numeric: NumericProfile, squash: Squash, clip: Clip): Normalize {
+function fromProfile(
+  kind: 'minmax' | 'zscore' | 'quantile',
+  numeric: NumericProfile,
+  squash: Squash,
+  clip: Clip,
+): Normalize {
   const at = quantileFunction(numeric);
   const value = (u: number) => squashed(squash, clipped(clip, at(u)));
   switch (kind) {
@@ -131,7 +159,10 @@ function knownQuantiles(numeric: NumericProfile): { levels: readonly number[]; v
 function quantileFunction(numeric: NumericProfile): (u: number) => number {
   const { levels, values } = knownQuantiles(numeric);
   return (u) => {
-    const piece = Math.min(levels.findIndex((level, i) => i > 0 && u <= level), levels.length - 1);
+    const piece = Math.min(
+      levels.findIndex((level, i) => i > 0 && u <= level),
+      levels.length - 1,
+    );
     if (piece <= 0) return values.at(-1)!;
     const share = Math.max(0, (u - levels[piece - 1]!) / (levels[piece]! - levels[piece - 1]!));
     return share === 1 ? values[piece]! : values[piece - 1]! + share * (values[piece]! - values[piece - 1]!);
@@ -167,6 +198,9 @@ function reasonOf(signal: CheckedSignal, chosen: string | null): string {
     signal.normalize === null ? null : `normalize ${signal.normalize.value}`,
   ].filter((part) => part !== null);
   const open = stated.length < 3;
-  const parts = [stated.length > 0 ? `stated: ${stated.join(', ')}` : null, open && chosen !== null ? `profile: ${chosen}` : null];
+  const parts = [
+    stated.length > 0 ? `stated: ${stated.join(', ')}` : null,
+    open && chosen !== null ? `profile: ${chosen}` : null,
+  ];
   return parts.filter((part) => part !== null).join('; ') || 'as it is';
 }

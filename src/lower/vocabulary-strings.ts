@@ -17,7 +17,11 @@ export interface VocabularySources {
  * By vocab id, each in the form in which it goes into the build (`formatVocab`). A vocabulary that needs a lock and has none is
  * left out, which lowering reports; a file that is missing, wrong, or not the one that the lock was written with is reported here.
  */
-export function readVocabularyTexts(model: CheckedModel, lock: Lock | null, sources: VocabularySources): { texts: Map<string, VocabularyText>; diagnostics: Diagnostic[] } {
+export function readVocabularyTexts(
+  model: CheckedModel,
+  lock: Lock | null,
+  sources: VocabularySources,
+): { texts: Map<string, VocabularyText>; diagnostics: Diagnostic[] } {
   const texts = new Map<string, VocabularyText>();
   const diagnostics: Diagnostic[] = [];
   const used = new Set(model.signals.map((signal) => signal.vocab));
@@ -31,9 +35,14 @@ export function readVocabularyTexts(model: CheckedModel, lock: Lock | null, sour
   return { texts, diagnostics };
 }
 
-function readOne(vocab: CheckedVocab, lock: Lock | null, sources: VocabularySources): VocabularyText | Diagnostic | null {
+function readOne(
+  vocab: CheckedVocab,
+  lock: Lock | null,
+  sources: VocabularySources,
+): VocabularyText | Diagnostic | null {
   if (vocab.values !== null) return textOf(vocab.values);
-  const locked = vocab.file === null && lock !== null && Object.hasOwn(lock.vocabs, vocab.id) ? lock.vocabs[vocab.id]! : null;
+  const locked =
+    vocab.file === null && lock !== null && Object.hasOwn(lock.vocabs, vocab.id) ? lock.vocabs[vocab.id]! : null;
   const path = vocab.file ?? (locked === null ? null : below(sources.lockFolder, locked.file));
   if (path === null) return null;
   const names = { path: path === '' ? locked!.file : path, vocab: describeVocab(vocab.id) };
@@ -41,7 +50,8 @@ function readOne(vocab: CheckedVocab, lock: Lock | null, sources: VocabularySour
   const text = path === '' ? null : sources.readText(path);
   if (text === null) return diagnostic('ADS7005', vocab.span, names, hint);
   const parsed = parseVocab(text);
-  if ('error' in parsed) return diagnostic('ADS7007', vocab.span, { ...names, line: parsed.line, reason: parsed.error });
+  if ('error' in parsed)
+    return diagnostic('ADS7007', vocab.span, { ...names, line: parsed.line, reason: parsed.error });
   const whole = textOf(parsed.entries);
   if (locked !== null && whole.sha256 !== locked.sha256) return diagnostic('ADS7006', vocab.span, names, hint);
   return whole;
@@ -55,6 +65,7 @@ function textOf(entries: readonly string[]): VocabularyText {
 /** A path of the lock, from the root; '' where it leaves the folder. */
 function below(folder: string, path: string): string {
   const parts = path.split('/');
-  if (path.startsWith('/') || path.includes('\\') || parts.some((part) => part === '..' || part === '.' || part === '')) return '';
+  if (path.startsWith('/') || path.includes('\\') || parts.some((part) => part === '..' || part === '.' || part === ''))
+    return '';
   return folder === '' ? path : `${folder}/${path}`;
 }

@@ -5,7 +5,12 @@
 import { type IToken, tokenMatcher } from 'chevrotain';
 import { isFirstOnLine } from '../text/lines.ts';
 import type { SourceFile } from '../text/source.ts';
-import { type DeclarationWord, declarationWords, type StatementWord, statementWords } from '../language/syntax/keywords.ts';
+import {
+  type DeclarationWord,
+  declarationWords,
+  type StatementWord,
+  statementWords,
+} from '../language/syntax/keywords.ts';
 import * as t from '../language/syntax/tokens.ts';
 
 /** An option that is being written, from the outside in where blocks are nested. */
@@ -28,8 +33,18 @@ export type Place =
   | { readonly at: 'column'; readonly table: string | null; readonly joined: string | null; readonly derives: boolean }
   | { readonly at: 'words'; readonly words: readonly string[] }
   | ({ readonly at: 'option' } & OptionPath)
-  | ({ readonly at: 'value'; readonly option: string; readonly call: string | null; readonly table: string | null } & OptionPath)
-  | { readonly at: 'members'; readonly kind: 'signal' | 'layer'; readonly present: readonly string[]; readonly functions: boolean }
+  | ({
+      readonly at: 'value';
+      readonly option: string;
+      readonly call: string | null;
+      readonly table: string | null;
+    } & OptionPath)
+  | {
+      readonly at: 'members';
+      readonly kind: 'signal' | 'layer';
+      readonly present: readonly string[];
+      readonly functions: boolean;
+    }
   | { readonly at: 'source' }
   | { readonly at: 'method'; readonly of: 'calibration' | 'baseline' }
   | { readonly at: 'statement' }
@@ -52,8 +67,13 @@ const nothing: Place = { at: 'nothing' };
 export function cursorAt(source: SourceFile, tokens: readonly IToken[], offset: number): Cursor {
   const index = tokens.findIndex((token) => token.startOffset + token.image.length >= offset);
   const last = index < 0 ? undefined : tokens[index];
-  const inWord = last !== undefined && last.startOffset < offset && (tokenMatcher(last, t.NameOrString) || last.tokenType === t.NumberToken);
-  const word = inWord ? { start: last.startOffset, end: last.startOffset + last.image.length } : { start: offset, end: offset };
+  const inWord =
+    last !== undefined &&
+    last.startOffset < offset &&
+    (tokenMatcher(last, t.NameOrString) || last.tokenType === t.NumberToken);
+  const word = inWord
+    ? { start: last.startOffset, end: last.startOffset + last.image.length }
+    : { start: offset, end: offset };
   const before = tokens.slice(0, index < 0 ? tokens.length : last!.startOffset < offset && !inWord ? index + 1 : index);
   const start = declarationStart(source, before);
   const walker = new Walker(before.slice(start), source, word.start);
@@ -62,16 +82,38 @@ export function cursorAt(source: SourceFile, tokens: readonly IToken[], offset: 
 }
 
 /** What can't be followed by a declaration. */
-const joining = [t.Comma, t.Star, t.Dot, t.DotDot, t.Colon, t.Equals, t.Arrow, t.ComparisonOperatorToken, t.ParenOpen, t.BracketOpen];
+const joining = [
+  t.Comma,
+  t.Star,
+  t.Dot,
+  t.DotDot,
+  t.Colon,
+  t.Equals,
+  t.Arrow,
+  t.ComparisonOperatorToken,
+  t.ParenOpen,
+  t.BracketOpen,
+];
 
 /** The index of the token that starts the outermost declaration around the end of `tokens`, or their number. */
 function declarationStart(source: SourceFile, tokens: readonly IToken[]): number {
   for (let i = tokens.length - 1; i >= 0; i--) {
     const token = tokens[i]!;
     const word = t.wordOf(token);
-    if (word === null || !declarationWords.includes(word as DeclarationWord) || !isFirstOnLine(source.text, token.startOffset)) continue;
+    if (
+      word === null ||
+      !declarationWords.includes(word as DeclarationWord) ||
+      !isFirstOnLine(source.text, token.startOffset)
+    )
+      continue;
     const previous = tokens[i - 1];
-    if (previous !== undefined && (joining.includes(previous.tokenType) || tokenMatcher(previous, t.keyword('from')) || tokenMatcher(previous, t.keyword('on')))) continue;
+    if (
+      previous !== undefined &&
+      (joining.includes(previous.tokenType) ||
+        tokenMatcher(previous, t.keyword('from')) ||
+        tokenMatcher(previous, t.keyword('on')))
+    )
+      continue;
     // Indented, it may stand in a variant's body, or be a name in a list that is broken over lines.
     if (!isIndented(source, token)) return i;
     const around = unclosed(tokens.slice(0, i));
@@ -205,7 +247,8 @@ class Walker {
   }
 
   #signalOrType(word: 'signal' | 'type', inVariant: boolean): Place {
-    if (!this.#skip(word === 'signal' ? t.Colon : t.Equals)) return this.#after([word === 'signal' ? ':' : '='], inVariant);
+    if (!this.#skip(word === 'signal' ? t.Colon : t.Equals))
+      return this.#after([word === 'signal' ? ':' : '='], inVariant);
     if (this.#done) return { at: 'format' };
     let format = this.#take()!.image;
     while (this.#skip(t.keyword('of'))) {
@@ -279,7 +322,8 @@ class Walker {
     if (this.#skip(t.ParenOpen)) {
       const from = this.#next;
       if (this.#arguments(first.image) !== null) {
-        for (const token of this.#tokens.slice(from)) if (tokenMatcher(token, t.NameOrString)) present.push(token.image);
+        for (const token of this.#tokens.slice(from))
+          if (tokenMatcher(token, t.NameOrString)) present.push(token.image);
         return { at: 'members', kind: 'layer', present, functions: false };
       }
     } else {
@@ -308,9 +352,26 @@ class Walker {
   }
 
   #without(): Place {
-    if (this.#done) return { at: 'words', words: ['signal', 'group', 'cross', 'head', 'tower', 'type', 'bottom', 'bias', 'sampling', 'calibration', 'budget'] };
+    if (this.#done)
+      return {
+        at: 'words',
+        words: [
+          'signal',
+          'group',
+          'cross',
+          'head',
+          'tower',
+          'type',
+          'bottom',
+          'bias',
+          'sampling',
+          'calibration',
+          'budget',
+        ],
+      };
     const kind = this.#take()!.image;
-    if (['bottom', 'bias', 'sampling', 'calibration', 'train', 'budget'].includes(kind)) return { at: 'declaration', inVariant: true };
+    if (['bottom', 'bias', 'sampling', 'calibration', 'train', 'budget'].includes(kind))
+      return { at: 'declaration', inVariant: true };
     if (this.#done) return { at: 'target', kind };
     this.#take();
     return { at: 'declaration', inVariant: true };
@@ -370,7 +431,8 @@ class Walker {
       const column = this.#column(false, null);
       if (column !== null) return column;
       if (!this.#skip(t.BraceOpen)) return this.#done ? { at: 'words', words: ['{'] } : next;
-      for (let token = this.#take(); token !== undefined; token = this.#take()) if (token.tokenType === t.BraceClose) return next;
+      for (let token = this.#take(); token !== undefined; token = this.#take())
+        if (token.tokenType === t.BraceClose) return next;
       return nothing;
     }
     if (word === 'time') {

@@ -41,14 +41,21 @@ export class Diagnostics {
 
   /** After a change: errors of syntax at once, if there are or were any; the checker's stay until it has looked again. */
   changed(key: Key, changes: readonly Change[], hadErrors: boolean): void {
-    const moved = changes.reduce((diagnostics, change) => diagnostics.flatMap((d) => move(d, change)), this.#checked.get(key) ?? []);
+    const moved = changes.reduce(
+      (diagnostics, change) => diagnostics.flatMap((d) => move(d, change)),
+      this.#checked.get(key) ?? [],
+    );
     this.#checked.set(key, moved);
     const program = this.#workspace.programsOf(key)[0];
     if (program === undefined) return;
     const { file } = program;
     if (file.diagnostics.length === 0 && !hadErrors) return;
     const files = sourcesOf(program.files);
-    this.#publish(this.#workspace.uriOf(key), this.#workspace.version(key), [...file.diagnostics, ...moved].map((d) => toLsp(d, file.source, files, this.#uris(program))));
+    this.#publish(
+      this.#workspace.uriOf(key),
+      this.#workspace.version(key),
+      [...file.diagnostics, ...moved].map((d) => toLsp(d, file.source, files, this.#uris(program))),
+    );
   }
 
   /** After a check: every file of the program, and those that are no longer in it. */
@@ -62,7 +69,10 @@ export class Diagnostics {
       const key = this.#workspace.keyIn(project, path);
       // Copies: places of the tree move by themselves.
       this.#checked.set(key, diagnostics.filter((d) => !isSyntax(d)).map(copyOf));
-      now.set(key, diagnostics.map((d) => toLsp(d, source, result.files, this.#uris(view))));
+      now.set(
+        key,
+        diagnostics.map((d) => toLsp(d, source, result.files, this.#uris(view))),
+      );
     }
     const before = this.#shown.get(project.specKey);
     this.#shown.set(project.specKey, now);
@@ -86,7 +96,8 @@ export class Diagnostics {
   /** A file may be in several programs: what two say alike is said once. */
   #send(key: Key): void {
     const all = new Map<string, LspDiagnostic>();
-    for (const files of this.#shown.values()) for (const d of files.get(key) ?? []) all.set(`${d.code} ${JSON.stringify(d.range)} ${d.message}`, d);
+    for (const files of this.#shown.values())
+      for (const d of files.get(key) ?? []) all.set(`${d.code} ${JSON.stringify(d.range)} ${d.message}`, d);
     this.#publish(this.#workspace.uriOf(key), this.#workspace.version(key), [...all.values()]);
   }
 
@@ -100,7 +111,12 @@ export function isSyntax({ code }: Diagnostic): boolean {
 }
 
 /** `data` is the diagnostic as `adsc check --json` has it. */
-export function toLsp(d: Diagnostic, source: SourceFile, files: ReadonlyMap<string, SourceFile>, uriOf: (path: string) => string): LspDiagnostic {
+export function toLsp(
+  d: Diagnostic,
+  source: SourceFile,
+  files: ReadonlyMap<string, SourceFile>,
+  uriOf: (path: string) => string,
+): LspDiagnostic {
   return {
     range: toRange(source, d.span ?? { start: 0, end: 0 }),
     severity: severities[d.severity],

@@ -27,10 +27,14 @@ export interface CheckedFeature<P extends AboutDocument, R> extends Common {
 
 export type Feature = ParsedFeature<never, unknown> | CheckedFeature<never, unknown>;
 
-export function parsedFeature<P extends AboutDocument, R>(feature: Omit<ParsedFeature<P, R>, 'needs'>): ParsedFeature<P, R> {
+export function parsedFeature<P extends AboutDocument, R>(
+  feature: Omit<ParsedFeature<P, R>, 'needs'>,
+): ParsedFeature<P, R> {
   return { needs: 'parsed', ...feature };
 }
 
-export function checkedFeature<P extends AboutDocument, R>(feature: Omit<CheckedFeature<P, R>, 'needs'>): CheckedFeature<P, R> {
+export function checkedFeature<P extends AboutDocument, R>(
+  feature: Omit<CheckedFeature<P, R>, 'needs'>,
+): CheckedFeature<P, R> {
   return { needs: 'checked', ...feature };
 }

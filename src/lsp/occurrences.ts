@@ -4,14 +4,21 @@ import { joinOptions, tableOptions, timeOptions } from '../language/semantics/op
 import { formats, isFormat } from '../language/semantics/options/formats.ts';
 import { bottomOptions, crossOptions, headOptions, towerOptions } from '../language/semantics/options/layers.ts';
 import type { NameKind, OptionSchema, OptionTable } from '../language/semantics/options/schema.ts';
-import { biasOptions, budgetOptions, calibrationOptions, samplingOptions, trainOptions } from '../language/semantics/options/training.ts';
+import {
+  biasOptions,
+  budgetOptions,
+  calibrationOptions,
+  samplingOptions,
+  trainOptions,
+} from '../language/semantics/options/training.ts';
 import { vocabOptions } from '../language/semantics/options/vocab.ts';
 import { isAllTower } from '../language/semantics/scope.ts';
 import type * as ast from '../language/syntax/ast.ts';
 import type { Span } from '../text/source.ts';
 
 /** Names of one kind are one name space; `layer` is groups and crosses, which share theirs. `any`: what an import picks. */
-export type SymbolKind = 'model' | 'table' | 'vocab' | 'type' | 'signal' | 'layer' | 'head' | 'source' | 'variant' | 'any';
+export type SymbolKind =
+  'model' | 'table' | 'vocab' | 'type' | 'signal' | 'layer' | 'head' | 'source' | 'variant' | 'any';
 
 export interface Occurrence {
   readonly kind: SymbolKind;
@@ -207,12 +214,21 @@ class Collector {
     if (expression.kind === 'call') {
       this.builtIns.push(expression.name);
       for (const arg of expression.args) this.#nameIn(arg, (name) => this.#refer('layer', name));
-    } else for (const ref of expression.kind === 'product' ? expression.factors : [expression]) if (ref.path.length === 1) this.#refer('layer', ref.path[0]!);
+    } else
+      for (const ref of expression.kind === 'product' ? expression.factors : [expression])
+        if (ref.path.length === 1) this.#refer('layer', ref.path[0]!);
   }
 
   #without({ targetKind, target }: ast.WithoutStatement): void {
     if (targetKind === null || target === null) return;
-    const kinds: Record<string, SymbolKind> = { signal: 'signal', group: 'layer', cross: 'layer', head: 'head', type: 'type', tower: 'source' };
+    const kinds: Record<string, SymbolKind> = {
+      signal: 'signal',
+      group: 'layer',
+      cross: 'layer',
+      head: 'head',
+      type: 'type',
+      tower: 'source',
+    };
     const kind = Object.hasOwn(kinds, targetKind.text) ? kinds[targetKind.text]! : null;
     if (kind !== null && !(targetKind.text === 'tower' && isAllTower(target))) this.#refer(kind, target);
   }

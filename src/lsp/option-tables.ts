@@ -2,7 +2,13 @@
 import { joinOptions, tableOptions, timeOptions } from '../language/semantics/options/data.ts';
 import { bottomOptions, crossOptions, headOptions, towerOptions } from '../language/semantics/options/layers.ts';
 import type { OptionTable } from '../language/semantics/options/schema.ts';
-import { biasOptions, budgetOptions, calibrationOptions, samplingOptions, trainOptions } from '../language/semantics/options/training.ts';
+import {
+  biasOptions,
+  budgetOptions,
+  calibrationOptions,
+  samplingOptions,
+  trainOptions,
+} from '../language/semantics/options/training.ts';
 import { vocabOptions } from '../language/semantics/options/vocab.ts';
 import type { OptionPath } from './cursor.ts';
 import { tableOfBaseline, tableOfFormat } from './occurrences.ts';
@@ -25,7 +31,12 @@ const tables: Readonly<Partial<Record<OptionPath['word'], OptionTable>>> = {
 };
 
 export function optionTableOf(program: ParsedProgram, { word, of, outer }: OptionPath): OptionTable {
-  let table = word === 'signal' || word === 'type' ? tableOfFormat(of ?? '', program.formatOf) : word === 'baseline' ? tableOfBaseline(of ?? '') : (tables[word] ?? {});
+  let table =
+    word === 'signal' || word === 'type'
+      ? tableOfFormat(of ?? '', program.formatOf)
+      : word === 'baseline'
+        ? tableOfBaseline(of ?? '')
+        : (tables[word] ?? {});
   for (const option of outer) table = (Object.hasOwn(table, option) ? table[option]!.block : null) ?? {};
   return table;
 }

@@ -51,7 +51,11 @@ export function serve(connection: Connection, disk: Disk): void {
   const checkAll = async () => {
     timer = null;
     const { generation } = workspace;
-    const programs = new Map(workspace.openKeys.flatMap((key) => workspace.programsOf(key)).map((program) => [program.project.specKey, program]));
+    const programs = new Map(
+      workspace.openKeys
+        .flatMap((key) => workspace.programsOf(key))
+        .map((program) => [program.project.specKey, program]),
+    );
     for (const key of diagnostics.programs) if (!programs.has(key)) diagnostics.forget(key);
     for (const program of programs.values()) {
       // What was typed in the meantime has its own check coming.
@@ -73,11 +77,24 @@ export function serve(connection: Connection, disk: Disk): void {
     if (typeof options.pause === 'number' && options.pause >= 0) pause = options.pause;
     showsPages = options.showsPages === true;
     workspace.scan(folders);
-    const capabilities: ServerCapabilities = { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental }, workspaceSymbolProvider: true, executeCommandProvider: { commands: [EXPLAIN] } };
-    return { capabilities: Object.assign(capabilities, ...features.map((feature) => feature.capabilities)) as ServerCapabilities, serverInfo: { name: 'adsc', version: VERSION } };
+    const capabilities: ServerCapabilities = {
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      workspaceSymbolProvider: true,
+      executeCommandProvider: { commands: [EXPLAIN] },
+    };
+    return {
+      capabilities: Object.assign(
+        capabilities,
+        ...features.map((feature) => feature.capabilities),
+      ) as ServerCapabilities,
+      serverInfo: { name: 'adsc', version: VERSION },
+    };
   });
   connection.onInitialized(() => {
-    if (watches) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.ads' }, { globPattern: '**/*.lock.json' }] });
+    if (watches)
+      void connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: '**/*.ads' }, { globPattern: '**/*.lock.json' }],
+      });
   });
   connection.onShutdown(() => {
     stopped = true;
@@ -121,7 +138,9 @@ export function serve(connection: Connection, disk: Disk): void {
 /** Lets what has come in meanwhile be read first: a request that is cancelled by then is not answered. */
 function turn(): Promise<void> {
   // Browsers have no setImmediate.
-  return new Promise((resolve) => (typeof setImmediate === 'undefined' ? setTimeout(resolve, 0) : setImmediate(resolve)));
+  return new Promise((resolve) =>
+    typeof setImmediate === 'undefined' ? setTimeout(resolve, 0) : setImmediate(resolve),
+  );
 }
 
 function register(connection: Connection, workspace: Workspace, feature: Feature): void {
@@ -132,11 +151,15 @@ function register(connection: Connection, workspace: Workspace, feature: Feature
       const { uri } = params.textDocument;
       if (feature.needs === 'parsed') {
         const program = workspace.parsed(uri);
-        return program === null ? null : ((feature as ParsedFeature<AboutDocument, unknown>).answer(program, params, workspace) ?? null);
+        return program === null
+          ? null
+          : ((feature as ParsedFeature<AboutDocument, unknown>).answer(program, params, workspace) ?? null);
       }
       const view = await workspace.checked(uri);
       if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
-      return view === null ? null : ((feature as CheckedFeature<AboutDocument, unknown>).answer(view, params, workspace) ?? null);
+      return view === null
+        ? null
+        : ((feature as CheckedFeature<AboutDocument, unknown>).answer(view, params, workspace) ?? null);
     } catch (error) {
       if (error instanceof ResponseError) return error;
       return new ResponseError(ErrorCodes.InternalError, `adsc failed unexpectedly: ${messageOf(error)}`);
@@ -155,7 +178,8 @@ function changesOf(before: SourceFile, contentChanges: readonly TextDocumentCont
     const { text } = source;
     const start = 'range' in change ? toOffset(source, change.range.start) : 0;
     const end = 'range' in change ? toOffset(source, change.range.end) : text.length;
-    if (i < contentChanges.length - 1) source = new SourceFile('', text.slice(0, start) + change.text + text.slice(end));
+    if (i < contentChanges.length - 1)
+      source = new SourceFile('', text.slice(0, start) + change.text + text.slice(end));
     return { start, end, inserted: change.text.length };
   });
 }

@@ -34,7 +34,12 @@ export function sizeOf(plan: Plan, d: ast.Declaration): Size | null {
 
 function sum(plan: Plan, belongs: (item: string) => boolean): Size | null {
   const items = plan.cost.items.filter(({ name }) => belongs(name));
-  return items.length === 0 ? null : { params: items.reduce((total, item) => total + item.params, 0), flops: items.reduce((total, item) => total + item.flops, 0) };
+  return items.length === 0
+    ? null
+    : {
+        params: items.reduce((total, item) => total + item.params, 0),
+        flops: items.reduce((total, item) => total + item.flops, 0),
+      };
 }
 
 export function showSize({ params, flops }: Size): string {
@@ -57,14 +62,27 @@ export function shapeOf(plan: Plan, signal: SignalPlan): string {
 }
 
 /** Widths going into and out of a layer that is declared: `96 → 64`. */
-export function widthsOf(plan: Plan, d: ast.Declaration): { readonly input: number | null; readonly output: number } | null {
+export function widthsOf(
+  plan: Plan,
+  d: ast.Declaration,
+): { readonly input: number | null; readonly output: number } | null {
   const name = 'name' in d && d.name !== null ? d.name.text : null;
-  const prefix = d.kind === 'bottom' ? 'bottom/' : d.kind === 'group' || d.kind === 'cross' || d.kind === 'tower' ? `${d.kind}.${name}/` : null;
+  const prefix =
+    d.kind === 'bottom'
+      ? 'bottom/'
+      : d.kind === 'group' || d.kind === 'cross' || d.kind === 'tower'
+        ? `${d.kind}.${name}/`
+        : null;
   if (prefix === null) return null;
   const own = plan.nodes.filter(({ id }) => id.startsWith(prefix) && !id.includes('/head.'));
   const [first] = own;
   const last = own.at(-1);
   if (first === undefined || last === undefined) return null;
-  const input = first.op === 'concat' ? first.width : first.op === 'dense' ? (plan.nodes.find(({ id }) => id === first.input)?.width ?? null) : null;
+  const input =
+    first.op === 'concat'
+      ? first.width
+      : first.op === 'dense'
+        ? (plan.nodes.find(({ id }) => id === first.input)?.width ?? null)
+        : null;
   return { input: d.kind === 'cross' ? null : input, output: last.width };
 }

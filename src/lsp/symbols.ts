@@ -32,7 +32,8 @@ export function kindsOf(program: ParsedProgram, of: Occurrence): Set<SymbolKind>
   if (of.kind !== 'any') return new Set([of.kind]);
   const kinds = new Set<SymbolKind>();
   for (const file of program.files.values()) {
-    for (const { kind, name, declares } of program.names(file).names) if (declares !== null && name.text === of.name.text) kinds.add(kind);
+    for (const { kind, name, declares } of program.names(file).names)
+      if (declares !== null && name.text === of.name.text) kinds.add(kind);
   }
   return kinds;
 }
@@ -52,7 +53,8 @@ export function declared(program: ParsedProgram, ...kinds: readonly SymbolKind[]
   for (const file of program.files.values()) {
     for (const occurrence of program.names(file).names) {
       const { kind, name, declares } = occurrence;
-      if (declares !== null && kinds.includes(kind) && !found.has(name.text)) found.set(name.text, { file, occurrence });
+      if (declares !== null && kinds.includes(kind) && !found.has(name.text))
+        found.set(name.text, { file, occurrence });
     }
   }
   return [...found.values()];

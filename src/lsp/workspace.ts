@@ -79,7 +79,10 @@ export class Workspace {
   readonly disk: Disk;
   readonly #open = new Map<Key, { readonly uri: string; readonly document: TextDocument }>();
   readonly #parsed = new Map<string, ParsedFile>();
-  readonly #locks = new Map<Key, { readonly text: string; readonly lock: Lock | null; readonly problems: readonly Diagnostic[] }>();
+  readonly #locks = new Map<
+    Key,
+    { readonly text: string; readonly lock: Lock | null; readonly problems: readonly Diagnostic[] }
+  >();
   readonly #last = new Map<Key, NonNullable<CheckedProgramView['last']>>();
   readonly #disk = new Map<Key, { readonly stamp: string; readonly text: string | null }>();
   /** Of files and of declarations. */
@@ -313,7 +316,10 @@ export class Workspace {
     return { ...program, lock, lockProblems: problems, result, last: this.#last.get(project.specKey) ?? null };
   }
 
-  async #lockOf({ root, spec, specKey }: Project, host: Host): Promise<{ lock: Lock | null; problems: readonly Diagnostic[] }> {
+  async #lockOf(
+    { root, spec, specKey }: Project,
+    host: Host,
+  ): Promise<{ lock: Lock | null; problems: readonly Diagnostic[] }> {
     if (root === null) return { lock: null, problems: [] };
     const path = spec.replace(/(\.ads)?$/, '.lock.json');
     const text = host.readText(path);
@@ -325,7 +331,9 @@ export class Workspace {
     if (before?.text === text) return before;
     const { readLock } = await import('../ir/read.ts');
     const read = await readLock(text, path);
-    const known = Array.isArray(read) ? { text, lock: null, problems: sortDiagnostics(read as Diagnostic[]) } : { text, lock: read as Lock, problems: [] };
+    const known = Array.isArray(read)
+      ? { text, lock: null, problems: sortDiagnostics(read as Diagnostic[]) }
+      : { text, lock: read as Lock, problems: [] };
     this.#locks.set(specKey, known);
     return known;
   }
@@ -380,7 +388,8 @@ function typesOf(files: Iterable<ParsedFile>): Map<string, string> {
   const direct = new Map<string, string>();
   const collect = (declarations: SourceTree['declarations']): void => {
     for (const declaration of declarations) {
-      if (declaration.kind === 'type' && declaration.name !== null && declaration.format !== null) direct.set(declaration.name.text, declaration.format.name.text);
+      if (declaration.kind === 'type' && declaration.name !== null && declaration.format !== null)
+        direct.set(declaration.name.text, declaration.format.name.text);
       if (declaration.kind === 'variant') collect(declaration.body.filter((item) => item.kind !== 'without'));
     }
   };

@@ -81,10 +81,14 @@ function sortedPairs(values: Float64Array<ArrayBuffer>, weights: Float64Array<Ar
   for (let i = 0; i < weights.length && distinct.size <= FEW_WEIGHTS; i++) distinct.add(weights[i]!);
   if (distinct.size > FEW_WEIGHTS) {
     const order = Uint32Array.from(values.keys()).sort((a, b) => values[a]! - values[b]! || weights[a]! - weights[b]!);
-    return { values: Float64Array.from(order, (i) => values[i]!), weights: Float64Array.from(order, (i) => weights[i]!) };
+    return {
+      values: Float64Array.from(order, (i) => values[i]!),
+      weights: Float64Array.from(order, (i) => weights[i]!),
+    };
   }
   let merged: Pairs = { values: new Float64Array(0), weights: new Float64Array(0) };
-  for (const weight of [...distinct].sort((a, b) => a - b)) merged = merge(merged, values.filter((_, i) => weights[i] === weight).sort(), weight);
+  for (const weight of [...distinct].sort((a, b) => a - b))
+    merged = merge(merged, values.filter((_, i) => weights[i] === weight).sort(), weight);
   return merged;
 }
 

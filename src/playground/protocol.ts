@@ -64,7 +64,9 @@ export interface BuildRequest {
   readonly id: number;
   readonly of: Pick<PlanForWorkers, 'plan' | 'lock' | 'vocabTexts'>;
 }
-export type BuildAnswer = { readonly id: number } & ({ readonly files: BuildFiles } | { readonly problems: readonly Problem[] } | { readonly failed: string });
+export type BuildAnswer = { readonly id: number } & (
+  { readonly files: BuildFiles } | { readonly problems: readonly Problem[] } | { readonly failed: string }
+);
 
 export type TrainRequest =
   | { readonly kind: 'train'; readonly id: number; readonly of: PlanForWorkers; readonly epochs: number }
@@ -91,10 +93,22 @@ export interface EpochPart {
 }
 
 export type TrainAnswer = { readonly id: number } & (
-  | { readonly kind: 'started'; readonly rows: number; readonly engine: string; readonly epochs: number; readonly steps: number; readonly chance: number }
+  | {
+      readonly kind: 'started';
+      readonly rows: number;
+      readonly engine: string;
+      readonly epochs: number;
+      readonly steps: number;
+      readonly chance: number;
+    }
   | { readonly kind: 'step'; readonly at: StepPart }
   | { readonly kind: 'epoch'; readonly at: EpochPart }
-  | { readonly kind: 'done'; readonly stopped: boolean; readonly seconds: number; readonly heads: readonly { readonly head: string; readonly auc: number | null }[] }
+  | {
+      readonly kind: 'done';
+      readonly stopped: boolean;
+      readonly seconds: number;
+      readonly heads: readonly { readonly head: string; readonly auc: number | null }[];
+    }
   | { readonly kind: 'scores'; readonly scores: readonly Score[]; readonly notes: readonly string[] }
   | { readonly kind: 'failed'; readonly message: string }
 );

@@ -20,7 +20,10 @@ function gelu(b: Builder, x: Value): Value {
   const scaled = b.mul(x, b.constant(Math.SQRT1_2));
   const cdf = b.mul(b.add(b.unary('erf', scaled), b.constant(1)), b.constant(0.5));
   return b.composite([x], b.mul(x, cdf), (dy) => {
-    const density = b.mul(b.unary('exp', b.unary('neg', b.unary('square', scaled))), b.constant(1 / Math.sqrt(2 * Math.PI)));
+    const density = b.mul(
+      b.unary('exp', b.unary('neg', b.unary('square', scaled))),
+      b.constant(1 / Math.sqrt(2 * Math.PI)),
+    );
     return [b.mul(dy, b.add(cdf, b.mul(x, density)))];
   });
 }

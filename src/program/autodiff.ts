@@ -10,7 +10,8 @@ import type { Value } from './ir.ts';
 export function differentiate(b: Builder, of: Value, wrt: Iterable<Value>): Map<Value, Value> {
   const ops = [...b.ops];
   const active = new Set<Value>(wrt);
-  for (const op of ops) if (op.inputs.some((input) => active.has(input))) for (const output of op.outputs) active.add(output);
+  for (const op of ops)
+    if (op.inputs.some((input) => active.has(input))) for (const output of op.outputs) active.add(output);
 
   const contributions = new Map<Value, Value[]>([[of, [b.constant(1)]]]);
   const summed = new Map<Value, Value>();

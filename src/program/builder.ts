@@ -1,5 +1,18 @@
 /** Builds a graph: one method per operation, each with its shape rule. Shape errors here are bugs in lowering. */
-import type { Axis, BinaryFn, Graph, GraphInput, GraphOutput, InputKind, Op, OutputKind, RowAxis, Shape, UnaryFn, Value } from './ir.ts';
+import type {
+  Axis,
+  BinaryFn,
+  Graph,
+  GraphInput,
+  GraphOutput,
+  InputKind,
+  Op,
+  OutputKind,
+  RowAxis,
+  Shape,
+  UnaryFn,
+  Value,
+} from './ir.ts';
 import { broadcastShape, rowsOf, sameShape, shapeText, stretchedAxes } from './shapes.ts';
 
 /** Gradients of a composite's inputs from its output's; null for an input that has none. */
@@ -69,12 +82,20 @@ export class Builder {
     return found;
   }
 
-  gemm(a: Value, b: Value, { bias = null, transA = false, transB = false }: { bias?: Value | null; transA?: boolean; transB?: boolean } = {}): Value {
+  gemm(
+    a: Value,
+    b: Value,
+    { bias = null, transA = false, transB = false }: { bias?: Value | null; transA?: boolean; transB?: boolean } = {},
+  ): Value {
     const [m, k] = this.matrix(a, transA);
     const [l, n] = this.matrix(b, transB);
     if (!sameShape([k], [l])) throw new Error(`gemm of ${shapeText([m, k])} and ${shapeText([l, n])}`);
-    if (bias !== null && !sameShape(this.shape(bias), [n])) throw new Error(`bias ${shapeText(this.shape(bias))} for ${shapeText([m, n])}`);
-    return this.emit({ kind: 'gemm', transA, transB, activation: 'none', inputs: bias === null ? [a, b] : [a, b, bias] }, [m, n]);
+    if (bias !== null && !sameShape(this.shape(bias), [n]))
+      throw new Error(`bias ${shapeText(this.shape(bias))} for ${shapeText([m, n])}`);
+    return this.emit(
+      { kind: 'gemm', transA, transB, activation: 'none', inputs: bias === null ? [a, b] : [a, b, bias] },
+      [m, n],
+    );
   }
 
   unary(fn: UnaryFn, x: Value): Value {
@@ -101,7 +122,8 @@ export class Builder {
   addN(values: readonly Value[]): Value {
     const [first, second] = values;
     if (first === undefined) throw new Error('a sum of nothing');
-    if (!values.every((value) => sameShape(this.shape(value), this.shape(first)))) throw new Error('a sum of different shapes');
+    if (!values.every((value) => sameShape(this.shape(value), this.shape(first))))
+      throw new Error('a sum of different shapes');
     if (second === undefined) return first;
     if (values.length === 2) return this.add(first, second);
     return this.emit({ kind: 'add_n', inputs: values }, this.shape(first));
@@ -128,19 +150,27 @@ export class Builder {
     if (first === undefined) throw new Error('a concat of nothing');
     if (values.length === 1) return first;
     const head = this.shape(first).slice(0, -1);
-    if (!values.every((value) => sameShape(this.shape(value).slice(0, -1), head))) throw new Error('a concat of different rows');
-    return this.emit({ kind: 'concat', inputs: values }, [...head, values.reduce((sum, value) => sum + this.width(value), 0)]);
+    if (!values.every((value) => sameShape(this.shape(value).slice(0, -1), head)))
+      throw new Error('a concat of different rows');
+    return this.emit({ kind: 'concat', inputs: values }, [
+      ...head,
+      values.reduce((sum, value) => sum + this.width(value), 0),
+    ]);
   }
 
   /** Along the last axis. */
   slice(x: Value, begin: number, size: number): Value {
     if (begin === 0 && size === this.width(x)) return x;
-    return this.emit({ kind: 'slice', axis: this.shape(x).length - 1, begin, size, inputs: [x] }, [...this.shape(x).slice(0, -1), size]);
+    return this.emit({ kind: 'slice', axis: this.shape(x).length - 1, begin, size, inputs: [x] }, [
+      ...this.shape(x).slice(0, -1),
+      size,
+    ]);
   }
 
   split(x: Value, sizes: readonly number[]): readonly Value[] {
     if (sizes.length === 1) return [x];
-    if (sizes.reduce((sum, n) => sum + n, 0) !== this.width(x)) throw new Error(`split of ${this.width(x)} into ${sizes.join(', ')}`);
+    if (sizes.reduce((sum, n) => sum + n, 0) !== this.width(x))
+      throw new Error(`split of ${this.width(x)} into ${sizes.join(', ')}`);
     const outputs = sizes.map((size) => this.value([...this.shape(x).slice(0, -1), size]));
     this.ops.push({ kind: 'split', sizes, inputs: [x], outputs });
     return outputs;
@@ -152,7 +182,8 @@ export class Builder {
     if (known !== undefined) return known;
     if (this.towers === 1) return [x];
     const [rows, ...rest] = this.shape(x);
-    if (rows === undefined || typeof rows === 'number' || rows.tower !== null) throw new Error(`no rows to split: ${shapeText(this.shape(x))}`);
+    if (rows === undefined || typeof rows === 'number' || rows.tower !== null)
+      throw new Error(`no rows to split: ${shapeText(this.shape(x))}`);
     const outputs = Array.from({ length: this.towers }, (_, tower) => this.value([rowsOf(tower, rows.times), ...rest]));
     this.ops.push({ kind: 'split_rows', inputs: [x], outputs });
     this.rowParts.set(x, outputs);
@@ -164,7 +195,8 @@ export class Builder {
     const first = this.shape(parts[0]!);
     const times = this.rows(parts[0]!)!.times;
     parts.forEach((part, tower) => {
-      if (!sameShape(this.shape(part), [rowsOf(tower, times), ...first.slice(1)])) throw new Error(`rows of tower ${tower}: ${shapeText(this.shape(part))}`);
+      if (!sameShape(this.shape(part), [rowsOf(tower, times), ...first.slice(1)]))
+        throw new Error(`rows of tower ${tower}: ${shapeText(this.shape(part))}`);
     });
     return this.emit({ kind: 'concat_rows', inputs: parts }, [rowsOf(null, times), ...first.slice(1)]);
   }
@@ -196,7 +228,8 @@ export class Builder {
 
   private matrix(x: Value, transposed: boolean): readonly [Axis, Axis] {
     const [rows, columns, ...rest] = this.shape(x);
-    if (rows === undefined || columns === undefined || rest.length > 0) throw new Error(`no matrix: ${shapeText(this.shape(x))}`);
+    if (rows === undefined || columns === undefined || rest.length > 0)
+      throw new Error(`no matrix: ${shapeText(this.shape(x))}`);
     return transposed ? [columns, rows] : [rows, columns];
   }
 }

@@ -33,7 +33,11 @@ export function correctedLogits(b: Builder, plan: Plan, columns: Value): Value {
         case 'mixture': {
           const other = column(plan.outputs.length + mixtures++);
           const positive = logAddExp(b, b.add(yes, logSigmoid(b, z)), b.add(no, logSigmoid(b, other)));
-          const negative = logAddExp(b, b.add(yes, logSigmoid(b, b.unary('neg', z))), b.add(no, logSigmoid(b, b.unary('neg', other))));
+          const negative = logAddExp(
+            b,
+            b.add(yes, logSigmoid(b, b.unary('neg', z))),
+            b.add(no, logSigmoid(b, b.unary('neg', other))),
+          );
           return b.sub(positive, negative);
         }
       }

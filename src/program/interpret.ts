@@ -13,17 +13,26 @@ export interface Dense {
  * @param input the data of an input, as many elements as its shape has with these rows.
  * @returns the outputs by kind and name.
  */
-export function interpret(graph: Graph, towerRows: readonly number[], input: (kind: InputKind, name: string, tower: number | null) => ArrayLike<number>): Map<OutputKind, Map<string, Float64Array>> {
+export function interpret(
+  graph: Graph,
+  towerRows: readonly number[],
+  input: (kind: InputKind, name: string, tower: number | null) => ArrayLike<number>,
+): Map<OutputKind, Map<string, Float64Array>> {
   const values: (Dense | undefined)[] = [];
   const dimsOf = (value: Value): number[] => concreteShape(graph.shapes[value]!, towerRows);
   for (const { kind, name, tower, value } of graph.inputs) {
     const dims = dimsOf(value);
     const data = Float64Array.from(input(kind, name, tower));
-    if (data.length !== sizeOf(dims)) throw new Error(`${kind} '${name}' has ${data.length} elements, not [${dims.join(' × ')}]`);
+    if (data.length !== sizeOf(dims))
+      throw new Error(`${kind} '${name}' has ${data.length} elements, not [${dims.join(' × ')}]`);
     values[value] = { dims, data };
   }
   for (const op of graph.ops) {
-    const results = evaluate(op, op.inputs.map((value) => values[value]!), op.outputs.map(dimsOf));
+    const results = evaluate(
+      op,
+      op.inputs.map((value) => values[value]!),
+      op.outputs.map(dimsOf),
+    );
     results.forEach((data, i) => (values[op.outputs[i]!] = { dims: dimsOf(op.outputs[i]!), data }));
   }
   const outputs = new Map<OutputKind, Map<string, Float64Array>>();
@@ -119,13 +128,20 @@ function zip(fn: (a: number, b: number) => number, a: Float64Array, b: Float64Ar
   return a.map((value, i) => fn(value, b[i]!));
 }
 
-function gemm(op: Extract<Op, { kind: 'gemm' }>, a: Dense, b: Dense, bias: Dense | undefined, [m, n]: readonly number[]): Float64Array {
+function gemm(
+  op: Extract<Op, { kind: 'gemm' }>,
+  a: Dense,
+  b: Dense,
+  bias: Dense | undefined,
+  [m, n]: readonly number[],
+): Float64Array {
   const k = a.dims[op.transA ? 0 : 1]!;
   const out = new Float64Array(m! * n!);
   for (let i = 0; i < m!; i++) {
     for (let j = 0; j < n!; j++) {
       let sum = bias === undefined ? 0 : bias.data[bias.dims.length === 1 ? j : i * n! + j]!;
-      for (let l = 0; l < k; l++) sum += a.data[op.transA ? l * m! + i : i * k + l]! * b.data[op.transB ? j * k + l : l * n! + j]!;
+      for (let l = 0; l < k; l++)
+        sum += a.data[op.transA ? l * m! + i : i * k + l]! * b.data[op.transB ? j * k + l : l * n! + j]!;
       out[i * n! + j] = op.activation === 'relu' ? Math.max(0, sum) : sum;
     }
   }
@@ -133,7 +149,11 @@ function gemm(op: Extract<Op, { kind: 'gemm' }>, a: Dense, b: Dense, bias: Dense
 }
 
 /** Calls `visit` with each element's flat index in `dims` and in a tensor of `from` dims (same rank or lower) that is stretched over it. */
-function eachStretched(dims: readonly number[], from: readonly number[], visit: (whole: number, part: number) => void): void {
+function eachStretched(
+  dims: readonly number[],
+  from: readonly number[],
+  visit: (whole: number, part: number) => void,
+): void {
   const lead = dims.length - from.length;
   const strides = from.map((size, i) => (size === 1 ? 0 : sizeOf(from.slice(i + 1))));
   const total = sizeOf(dims);
@@ -158,7 +178,11 @@ function stretch(x: Dense, dims: readonly number[]): Float64Array {
 function reduce(fn: 'sum' | 'max', x: Dense, axes: readonly number[]): Float64Array {
   const kept = x.dims.map((size, i) => (axes.includes(i) ? 1 : size));
   const out = new Float64Array(sizeOf(kept)).fill(fn === 'sum' ? 0 : -Infinity);
-  eachStretched(x.dims, kept, (whole, part) => (out[part] = fn === 'sum' ? out[part]! + x.data[whole]! : Math.max(out[part]!, x.data[whole]!)));
+  eachStretched(
+    x.dims,
+    kept,
+    (whole, part) => (out[part] = fn === 'sum' ? out[part]! + x.data[whole]! : Math.max(out[part]!, x.data[whole]!)),
+  );
   return out;
 }
 

@@ -20,35 +20,51 @@ export type Value = number;
 
 /** Other activations are made of these: activations.ts. */
 export type UnaryFn =
-  | 'neg' | 'exp' | 'sqrt' | 'reciprocal' | 'square' | 'relu' | 'leaky_relu' | 'tanh' | 'sigmoid' | 'softplus' | 'erf'
+  | 'neg'
+  | 'exp'
+  | 'sqrt'
+  | 'reciprocal'
+  | 'square'
+  | 'relu'
+  | 'leaky_relu'
+  | 'tanh'
+  | 'sigmoid'
+  | 'softplus'
+  | 'erf'
   /** 1 where x > 0, else 0. */
   | 'step';
 /** With NumPy broadcasting. `equal` gives 1 or 0. */
 export type BinaryFn = 'add' | 'sub' | 'mul' | 'div' | 'max' | 'equal';
 
-export type Op = { readonly inputs: readonly Value[]; readonly outputs: readonly Value[] } & (
+export type Op = { readonly inputs: readonly Value[]; readonly outputs: readonly Value[] } &
   /** activation(a·b + c) with a, b 2-D, transposed where said; inputs [a, b] or [a, b, c], c a bias [columns] or a whole matrix. */
-  | { readonly kind: 'gemm'; readonly transA: boolean; readonly transB: boolean; readonly activation: 'none' | 'relu' }
-  | { readonly kind: 'unary'; readonly fn: UnaryFn }
-  | { readonly kind: 'binary'; readonly fn: BinaryFn }
-  /** Sum of two or more values of one shape. */
-  | { readonly kind: 'add_n' }
-  /** Over `axes`; a kept axis has size 1. A sum over no rows is 0. */
-  | { readonly kind: 'reduce'; readonly fn: 'sum' | 'max'; readonly axes: readonly number[]; readonly keep: boolean }
-  /** inputs [x, like]: x broadcast to like's shape; only like's shape is used. */
-  | { readonly kind: 'broadcast' }
-  | { readonly kind: 'slice'; readonly axis: number; readonly begin: number; readonly size: number }
-  /** Along the last axis. */
-  | { readonly kind: 'concat' }
-  | { readonly kind: 'split'; readonly sizes: readonly number[] }
-  /** All rows → one value per tower; `concat_rows` is its inverse. */
-  | { readonly kind: 'split_rows' }
-  | { readonly kind: 'concat_rows' }
-  /** Row-major; the new shape is the output's. */
-  | { readonly kind: 'reshape' }
-  /** A scalar (shape []). */
-  | { readonly kind: 'constant'; readonly value: number }
-);
+  (
+    | {
+        readonly kind: 'gemm';
+        readonly transA: boolean;
+        readonly transB: boolean;
+        readonly activation: 'none' | 'relu';
+      }
+    | { readonly kind: 'unary'; readonly fn: UnaryFn }
+    | { readonly kind: 'binary'; readonly fn: BinaryFn }
+    /** Sum of two or more values of one shape. */
+    | { readonly kind: 'add_n' }
+    /** Over `axes`; a kept axis has size 1. A sum over no rows is 0. */
+    | { readonly kind: 'reduce'; readonly fn: 'sum' | 'max'; readonly axes: readonly number[]; readonly keep: boolean }
+    /** inputs [x, like]: x broadcast to like's shape; only like's shape is used. */
+    | { readonly kind: 'broadcast' }
+    | { readonly kind: 'slice'; readonly axis: number; readonly begin: number; readonly size: number }
+    /** Along the last axis. */
+    | { readonly kind: 'concat' }
+    | { readonly kind: 'split'; readonly sizes: readonly number[] }
+    /** All rows → one value per tower; `concat_rows` is its inverse. */
+    | { readonly kind: 'split_rows' }
+    | { readonly kind: 'concat_rows' }
+    /** Row-major; the new shape is the output's. */
+    | { readonly kind: 'reshape' }
+    /** A scalar (shape []). */
+    | { readonly kind: 'constant'; readonly value: number }
+  );
 export type OpKind = Op['kind'];
 
 /**
@@ -57,7 +73,8 @@ export type OpKind = Op['kind'];
  * - row_scale: [1], 1/rows of `tower` (null: all), 0 where rows < 2: makes batch statistics of sums;
  * - running_share: [1], 1 where rows of `tower` < 2, else 0: how much of the running statistics batch norm uses.
  */
-export type InputKind = 'feature' | 'param' | 'labels' | 'loss_weights' | 'dropout_mask' | 'row_scale' | 'running_share';
+export type InputKind =
+  'feature' | 'param' | 'labels' | 'loss_weights' | 'dropout_mask' | 'row_scale' | 'running_share';
 export interface GraphInput {
   readonly kind: InputKind;
   /** Feature name, param name, dropout node id; unique within a kind. */

@@ -37,8 +37,14 @@ export function lowerStep(plan: Plan): Graph {
 
   const trainable = new Set(plan.params.filter((param) => param.trainable).map((param) => param.name));
   const learned = learnedFeatures(plan);
-  const targets = b.inputs.filter(({ kind, name }) => (kind === 'param' && trainable.has(name)) || (kind === 'feature' && learned.has(name)));
-  const gradients = differentiate(b, loss, targets.map((target) => target.value));
+  const targets = b.inputs.filter(
+    ({ kind, name }) => (kind === 'param' && trainable.has(name)) || (kind === 'feature' && learned.has(name)),
+  );
+  const gradients = differentiate(
+    b,
+    loss,
+    targets.map((target) => target.value),
+  );
   for (const { kind, name, value, tower } of targets) {
     const gradient = gradients.get(value);
     if (gradient !== undefined) b.output(kind === 'param' ? 'param_grad' : 'feature_grad', name, gradient, tower);
@@ -51,7 +57,8 @@ function learnedFeatures(plan: Plan): Set<string> {
   const names = new Set<string>();
   for (const node of plan.nodes) {
     if (node.op === 'lookup') names.add(node.id);
-    else if (node.op === 'pool') names.add(node.pool === 'mean' || node.pool === 'sum' ? node.id : `${node.id}/entries`);
+    else if (node.op === 'pool')
+      names.add(node.pool === 'mean' || node.pool === 'sum' ? node.id : `${node.id}/entries`);
   }
   return names;
 }
@@ -61,10 +68,15 @@ function lowerLogits(b: Builder, plan: Plan, training: boolean): Value {
   const nodes = new Map(plan.nodes.map((node) => [node.id, node]));
   const params = new Map(plan.params.map((param) => [param.name, param]));
   const values = new Map<string, Value>();
-  const rows = (tower: number | null): RowAxis => (tower === null || plan.towers.length === 1 ? allRows : rowsOf(tower));
-  const restrict = (value: Value, tower: number | null): Value => (tower === null || b.rows(value)!.tower !== null ? value : b.splitRows(value)[tower]!);
+  const rows = (tower: number | null): RowAxis =>
+    tower === null || plan.towers.length === 1 ? allRows : rowsOf(tower);
+  const restrict = (value: Value, tower: number | null): Value =>
+    tower === null || b.rows(value)!.tower !== null ? value : b.splitRows(value)[tower]!;
   const context: NodeContext = {
-    b, plan, training, rows,
+    b,
+    plan,
+    training,
+    rows,
     paramPlan: (name) => {
       const param = params.get(name);
       if (param === undefined) throw new Error(`no param ${name}`);
@@ -82,7 +94,9 @@ function lowerLogits(b: Builder, plan: Plan, training: boolean): Value {
   for (const node of plan.nodes) values.set(node.id, (lowerings[node.op] as LowerNode<GraphNode['op']>)(context, node));
 
   const columns = logitColumns(plan);
-  const towerLogits = plan.towers.map((_, tower) => b.concat(columns.map((column) => context.node(column.logits[tower]!, tower))));
+  const towerLogits = plan.towers.map((_, tower) =>
+    b.concat(columns.map((column) => context.node(column.logits[tower]!, tower))),
+  );
   const logits = b.concatRows(towerLogits);
   if (columns.every((column) => column.bias === null)) return logits;
   const none = (): Value => b.broadcast(b.constant(0), b.slice(logits, 0, 1));

@@ -38,7 +38,8 @@ function sidesOf(graph: Graph, isRequest: (feature: string) => boolean): Side[] 
   const demoted = new Set<Value>();
   for (;;) {
     const sides: Side[] = [];
-    for (const { kind, name, value } of graph.inputs) sides[value] = kind === 'param' ? 'fixed' : isRequest(name) ? 'request' : 'candidate';
+    for (const { kind, name, value } of graph.inputs)
+      sides[value] = kind === 'param' ? 'fixed' : isRequest(name) ? 'request' : 'candidate';
     for (const op of graph.ops) {
       const side = sideOf(op, (value) => sides[value]!);
       for (const output of op.outputs) sides[output] = demoted.has(output) && side === 'request' ? 'candidate' : side;
@@ -80,7 +81,12 @@ function splitBySide(graph: Graph, isRequest: (feature: string) => boolean): Gra
   for (const op of graph.ops) if (op.kind === 'concat') concats.set(op.outputs[0]!, op);
   const ops = graph.ops.flatMap((op): Op[] => {
     const concat = op.kind === 'gemm' && !op.transA && !op.transB ? concats.get(op.inputs[0]!) : undefined;
-    if (concat === undefined || !concat.inputs.some((value) => sides[value] === 'request') || sides[op.outputs[0]!] !== 'candidate') return [op];
+    if (
+      concat === undefined ||
+      !concat.inputs.some((value) => sides[value] === 'request') ||
+      sides[op.outputs[0]!] !== 'candidate'
+    )
+      return [op];
     const [, kernel, addend] = op.inputs;
     // The chain of sums starts with the bias; a whole matrix in its place has rows of its own.
     if (sides[kernel!] !== 'fixed' || (addend !== undefined && sides[addend] !== 'fixed')) return [op];
@@ -119,7 +125,12 @@ function splitGemm(gemm: Gemm, concat: Op, sides: readonly Side[], shapes: Shape
     const part = value(shapes[kernel]!.with(0, size));
     ops.push({ kind: 'slice', axis: 0, begin: from, size, inputs: [kernel], outputs: [part] });
     const output = last ? gemm.outputs[0]! : value(shapes[gemm.outputs[0]!]!);
-    ops.push({ ...gemm, activation: last ? gemm.activation : 'none', inputs: sum === undefined ? [x, part] : [x, part, sum], outputs: [output] });
+    ops.push({
+      ...gemm,
+      activation: last ? gemm.activation : 'none',
+      inputs: sum === undefined ? [x, part] : [x, part, sum],
+      outputs: [output],
+    });
     sum = output;
   });
   return ops;

@@ -13,15 +13,26 @@ const SMALL_MISS = 0.02;
 const NOTICEABLE_AUC = 0.001;
 
 export function findings(input: ReportInput): string[] {
-  return [...trainingFindings(input), ...metricFindings(input), ...importanceFindings(input), ...calibratorFindings(input)];
+  return [
+    ...trainingFindings(input),
+    ...metricFindings(input),
+    ...importanceFindings(input),
+    ...calibratorFindings(input),
+  ];
 }
 
 function trainingFindings({ record, log }: ReportInput): string[] {
   const found: string[] = [];
-  if (record !== null && (record.status === 'interrupted' || record.status === 'failed')) found.push(`Training was ${record.status === 'failed' ? 'broken off by an error' : 'interrupted'}: this is what it had learned by then.`);
+  if (record !== null && (record.status === 'interrupted' || record.status === 'failed'))
+    found.push(
+      `Training was ${record.status === 'failed' ? 'broken off by an error' : 'interrupted'}: this is what it had learned by then.`,
+    );
   const validated = log.epochs.filter((e) => e.validate !== null);
   const best = validated.reduce((a, b) => (b.validate!.loss < a.validate!.loss ? b : a), validated[0]!);
-  if (validated.length > 1 && best !== validated.at(-1)) found.push(`The validation loss was lowest after epoch ${best.epoch} and rose from there; the weights are those of that epoch.`);
+  if (validated.length > 1 && best !== validated.at(-1))
+    found.push(
+      `The validation loss was lowest after epoch ${best.epoch} and rose from there; the weights are those of that epoch.`,
+    );
   return found;
 }
 
@@ -35,8 +46,12 @@ function metricFindings(input: ReportInput): string[] {
     const slices = finest(head);
     for (const { metrics: m, value } of slices) {
       const place = placeName(head.head, value);
-      if (m.reason !== null) found.push(`${place}: ${m.reason}${m.calibration === null ? ', so calibration can’t be judged' : ''}.`);
-      if (m.normalizedEntropy !== null && m.normalizedEntropy >= 1) found.push(`${place}: no better than predicting its average rate for every row (normalized entropy ${decimal(m.normalizedEntropy, 3)}).`);
+      if (m.reason !== null)
+        found.push(`${place}: ${m.reason}${m.calibration === null ? ', so calibration can’t be judged' : ''}.`);
+      if (m.normalizedEntropy !== null && m.normalizedEntropy >= 1)
+        found.push(
+          `${place}: no better than predicting its average rate for every row (normalized entropy ${decimal(m.normalizedEntropy, 3)}).`,
+        );
       if (m.positives < FEW_EVENTS && m.observed > 0) rough.push(`${place} (${m.positives})`);
       if (m.calibration !== null) judged++;
     }
@@ -49,10 +64,14 @@ function metricFindings(input: ReportInput): string[] {
   for (const [h, { head, slices }] of evaluation.report.heads.entries()) {
     const [before, after] = [input.evaluations[0].report.heads[h]!.slices[0]!.metrics.auc, slices[0]!.metrics.auc];
     // Signals in the calibration reorder what is ranked.
-    if (before !== null && after !== null && Math.abs(after - before) > NOTICEABLE_AUC) found.push(`${head}: calibration moves AUC from ${decimal(before, 4)} to ${decimal(after, 4)}.`);
+    if (before !== null && after !== null && Math.abs(after - before) > NOTICEABLE_AUC)
+      found.push(`${head}: calibration moves AUC from ${decimal(before, 4)} to ${decimal(after, 4)}.`);
   }
   if (rough.length > 0) found.push(`Fewer than ${FEW_EVENTS} events: ${rough.join(', ')}. Their figures are rough.`);
-  if (judged > 0 && misses === 0) found.push(`The level of predictions is within what chance allows in every head and source (${evaluationName(evaluation)}, ${input.evaluatedOn}).`);
+  if (judged > 0 && misses === 0)
+    found.push(
+      `The level of predictions is within what chance allows in every head and source (${evaluationName(evaluation)}, ${input.evaluatedOn}).`,
+    );
   return found;
 }
 
@@ -63,7 +82,9 @@ function levelMiss(place: string, { calibration, positives, rate }: Metrics): st
   const chance = chanceReach(positives, rate);
   if (Math.abs(miss) <= (3 / 1.96) * chance || Math.abs(miss) <= SMALL_MISS) return [];
   const by = decimal(100 * Math.abs(calibration - 1), 1);
-  return [`${place}: predictions are ${by} % too ${miss > 0 ? 'high' : 'low'} (predicted over observed ${decimal(calibration, 3)}; chance alone: ±${decimal(100 * chance, 1)} %).`];
+  return [
+    `${place}: predictions are ${by} % too ${miss > 0 ? 'high' : 'low'} (predicted over observed ${decimal(calibration, 3)}; chance alone: ±${decimal(100 * chance, 1)} %).`,
+  ];
 }
 
 function importanceFindings({ importance }: ReportInput): string[] {
@@ -72,8 +93,11 @@ function importanceFindings({ importance }: ReportInput): string[] {
   const named = (verdict: string) =>
     units.flatMap((unit, u) => {
       if (unit.kind !== 'signal') return [];
-      const said = heads.flatMap((head) => head.results.filter((r) => r.unit === u).map((r) => ({ head: head.head, verdict: r.verdict })));
-      if (verdict === 'nothing') return said.length > 0 && said.every((s) => s.verdict === 'nothing') ? [unit.name] : [];
+      const said = heads.flatMap((head) =>
+        head.results.filter((r) => r.unit === u).map((r) => ({ head: head.head, verdict: r.verdict })),
+      );
+      if (verdict === 'nothing')
+        return said.length > 0 && said.every((s) => s.verdict === 'nothing') ? [unit.name] : [];
       const where = said.filter((s) => s.verdict === verdict).map((s) => s.head);
       return where.length > 0 ? [`${unit.name} (${where.join(', ')})`] : [];
     });
@@ -87,10 +111,17 @@ function importanceFindings({ importance }: ReportInput): string[] {
 
 function calibratorFindings({ plan, calibrator, run }: ReportInput): string[] {
   if (plan.calibration === null) return [];
-  if (calibrator === null) return [`The spec asks for calibration, and no calibrator has been fitted yet: adsc calibrate ${run}`];
+  if (calibrator === null)
+    return [`The spec asks for calibration, and no calibrator has been fitted yet: adsc calibrate ${run}`];
   const kept = calibrator.heads.flatMap((head) => [
     ...(head.all.kept ? [head.head] : []),
-    ...Object.entries(head.sources).filter(([, level]) => level.kept).map(([source]) => placeName(head.head, source)),
+    ...Object.entries(head.sources)
+      .filter(([, level]) => level.kept)
+      .map(([source]) => placeName(head.head, source)),
   ]);
-  return kept.length > 0 ? [`The last good calibrator was kept for ${kept.join(', ')}: its window of ${counted(calibrator.window.rows)} rows did not bear a new one.`] : [];
+  return kept.length > 0
+    ? [
+        `The last good calibrator was kept for ${kept.join(', ')}: its window of ${counted(calibrator.window.rows)} rows did not bear a new one.`,
+      ]
+    : [];
 }

@@ -21,7 +21,10 @@ export const HISTOGRAM_BINS = 40;
 const TAILS = 0.001;
 
 /** @param rows logits, labels (NaN unobserved) and weights of one head. */
-export function histogramOf(head: string, rows: { readonly logits: Float32Array; readonly labels: Float32Array; readonly weights: Float32Array }): HeadHistogram {
+export function histogramOf(
+  head: string,
+  rows: { readonly logits: Float32Array; readonly labels: Float32Array; readonly weights: Float32Array },
+): HeadHistogram {
   const kept: number[] = [];
   for (let i = 0; i < rows.logits.length; i++) {
     if (Number.isFinite(rows.logits[i]!) && !Number.isNaN(rows.labels[i]!) && rows.weights[i]! > 0) kept.push(i);
@@ -38,7 +41,10 @@ export function histogramOf(head: string, rows: { readonly logits: Float32Array;
     weights[rows.labels[i]! > 0 ? 1 : 0][bin]! += rows.weights[i]!;
   }
   const bins = Array.from({ length: HISTOGRAM_BINS }, (_, b) => ({
-    from: sigmoid(low + b * width), to: sigmoid(low + (b + 1) * width), negatives: weights[0][b]!, positives: weights[1][b]!,
+    from: sigmoid(low + b * width),
+    to: sigmoid(low + (b + 1) * width),
+    negatives: weights[0][b]!,
+    positives: weights[1][b]!,
   }));
   return { head, bins };
 }

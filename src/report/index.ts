@@ -41,5 +41,9 @@ export async function reportPage(input: ReportInput): Promise<string> {
   ];
   const variant = plan.baseline ?? plan.variant;
   const subtitle = html`<p class="soft">${plan.doc !== null && html`${plan.doc} `}Run ${input.run}.</p>`;
-  return page(variant === null ? plan.model : `${plan.model}, ${variant}`, subtitle, sections.filter((section) => section !== null));
+  return page(
+    variant === null ? plan.model : `${plan.model}, ${variant}`,
+    subtitle,
+    sections.filter((section) => section !== null),
+  );
 }

@@ -41,4 +41,5 @@ export interface Evaluation {
 }
 
 /** A file that may be there: its content, or why there is none to show. */
-export type Found<T> = { readonly value: T; readonly problem: null } | { readonly value: null; readonly problem: string };
+export type Found<T> =
+  { readonly value: T; readonly problem: null } | { readonly value: null; readonly problem: string };

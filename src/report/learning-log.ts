@@ -63,7 +63,10 @@ function losses(value: unknown): Losses | null {
   if (typeof value !== 'object' || value === null) return null;
   const { loss, heads } = value as Record<string, unknown>;
   if (!isNumber(loss)) return null;
-  const known = typeof heads === 'object' && heads !== null ? Object.entries(heads).filter(([, v]) => v === null || isNumber(v)) : [];
+  const known =
+    typeof heads === 'object' && heads !== null
+      ? Object.entries(heads).filter(([, v]) => v === null || isNumber(v))
+      : [];
   return { loss, heads: recordOf(known) as Record<string, number | null> };
 }
 
@@ -77,7 +80,10 @@ function thinned(steps: readonly StepPoint[]): StepPoint[] {
   const points: StepPoint[] = [];
   for (let from = 0; from < steps.length; from += stretch) {
     const part = steps.slice(from, from + stretch);
-    points.push({ examples: part.at(-1)!.examples, loss: part.reduce((sum, step) => sum + step.loss, 0) / part.length });
+    points.push({
+      examples: part.at(-1)!.examples,
+      loss: part.reduce((sum, step) => sum + step.loss, 0) / part.length,
+    });
   }
   return points;
 }

@@ -23,8 +23,12 @@ export function page(title: string, subtitle: Html, sections: readonly Section[]
 <header class="wrap"><h1>${title}</h1>${subtitle}</header>
 <nav aria-label="Sections"><ul>${sections.map((s) => html`<li><a href="#${s.id}">${s.title}</a></li>`)}</ul></nav>
 <main class="wrap">
-${sections.map((s) => html`<section id="${s.id}" aria-labelledby="${s.id}-title"><h2 id="${s.id}-title">${s.title}</h2>${s.body}</section>
-`)}</main>
+${sections.map(
+  (
+    s,
+  ) => html`<section id="${s.id}" aria-labelledby="${s.id}-title"><h2 id="${s.id}-title">${s.title}</h2>${s.body}</section>
+`,
+)}</main>
 <footer class="wrap"><p>Written by adsc ${VERSION}. Times are UTC; losses are in nats.</p></footer>
 </body>
 </html>

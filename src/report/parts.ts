@@ -40,13 +40,19 @@ ${rows.map((row) => line(columns, row))}</tbody></table></div>`;
 }
 
 /** A table in parts, each under a heading of its own. */
-export function groupedTable(caption: string, columns: readonly Column[], groups: readonly { readonly title: string; readonly rows: readonly (readonly Content[])[] }[]): Html {
+export function groupedTable(
+  caption: string,
+  columns: readonly Column[],
+  groups: readonly { readonly title: string; readonly rows: readonly (readonly Content[])[] }[],
+): Html {
   return html`<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table>
 <caption>${caption}</caption>
 ${head(columns)}
-${groups.map((group) => html`<tbody><tr class="rows"><th scope="rowgroup" colspan="${columns.length}">${group.title}</th></tr>
+${groups.map(
+  (group) => html`<tbody><tr class="rows"><th scope="rowgroup" colspan="${columns.length}">${group.title}</th></tr>
 ${group.rows.map((row) => line(columns, row))}</tbody>
-`)}</table></div>`;
+`,
+)}</table></div>`;
 }
 
 function head(columns: readonly Column[]): Html {
@@ -69,8 +75,12 @@ export function proseTable(caption: string, titles: readonly string[], rows: rea
 <caption>${caption}</caption>
 <thead role="rowgroup"><tr role="row">${titles.map((title) => html`<th scope="col" role="columnheader">${title}</th>`)}</tr></thead>
 <tbody role="rowgroup">
-${rows.map((row) => html`<tr role="row">${row.map((content, i) => (i === 0 ? html`<th scope="row" role="rowheader">${content}</th>` : html`<td role="cell" data-title="${titles[i]}">${content}</td>`))}</tr>
-`)}</tbody></table>`;
+${rows.map(
+  (
+    row,
+  ) => html`<tr role="row">${row.map((content, i) => (i === 0 ? html`<th scope="row" role="rowheader">${content}</th>` : html`<td role="cell" data-title="${titles[i]}">${content}</td>`))}</tr>
+`,
+)}</tbody></table>`;
 }
 
 export function facts(entries: readonly (readonly [string, Content])[]): Html {
@@ -100,9 +110,14 @@ export function figures(list: readonly Html[]): Html {
 }
 
 /** Charts of one head under its name, where there are several of each; else all side by side. */
-export function figuresByHead(heads: readonly { readonly head: string; readonly figures: readonly Html[] }[], several: boolean): Html {
+export function figuresByHead(
+  heads: readonly { readonly head: string; readonly figures: readonly Html[] }[],
+  several: boolean,
+): Html {
   const known = heads.filter((h) => h.figures.length > 0);
-  return several ? html`${known.map((h) => html`<h3>${h.head}</h3><div class="figures pair">${h.figures}</div>`)}` : figures(known.flatMap((h) => h.figures));
+  return several
+    ? html`${known.map((h) => html`<h3>${h.head}</h3><div class="figures pair">${h.figures}</div>`)}`
+    : figures(known.flatMap((h) => h.figures));
 }
 
 export interface LegendEntry {
@@ -117,8 +132,14 @@ export function legend(entries: readonly LegendEntry[]): Html {
 }
 
 const paths: Readonly<Record<(typeof SHAPES)[number], string>> = {
-  circle: 'M7 3a4 4 0 1 1 0 8a4 4 0 1 1 0-8Z', square: 'M3 3h8v8H3Z', 'triangle-up': 'M7 2.5L12 11H2Z', diamond: 'M7 2L11.5 7L7 12L2.5 7Z',
-  cross: 'M5.3 2h3.4v3.3H12v3.4H8.7V12H5.3V8.7H2V5.3h3.3Z', 'triangle-down': 'M2 3h10L7 11.5Z', 'triangle-right': 'M3 2L11.5 7L3 12Z', 'triangle-left': 'M11 2L2.500 7L11 12Z',
+  circle: 'M7 3a4 4 0 1 1 0 8a4 4 0 1 1 0-8Z',
+  square: 'M3 3h8v8H3Z',
+  'triangle-up': 'M7 2.5L12 11H2Z',
+  diamond: 'M7 2L11.5 7L7 12L2.5 7Z',
+  cross: 'M5.3 2h3.4v3.3H12v3.4H8.7V12H5.3V8.7H2V5.3h3.3Z',
+  'triangle-down': 'M2 3h10L7 11.5Z',
+  'triangle-right': 'M3 2L11.5 7L3 12Z',
+  'triangle-left': 'M11 2L2.500 7L11 12Z',
 };
 
 function swatch({ series, color: given, mark }: LegendEntry): Html {
@@ -129,5 +150,7 @@ function swatch({ series, color: given, mark }: LegendEntry): Html {
     dashed: `<path d="M0 7H14" stroke="${paint}" stroke-width="2" stroke-dasharray="4 3"/>`,
     area: `<path d="M1 2H13V12H1Z" fill="${paint}" fill-opacity=".28" stroke="${paint}" stroke-width="1.500"/>`,
   };
-  return markup(`<svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" focusable="false">${shapes[mark]}</svg>`);
+  return markup(
+    `<svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" focusable="false">${shapes[mark]}</svg>`,
+  );
 }

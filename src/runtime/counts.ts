@@ -17,7 +17,11 @@ export function addCounts(counts: SignalCounts, more: SignalCounts, times: numbe
 }
 
 /** to += times · from, signal by signal, and `from` begins again at 0. */
-export function moveCounts(from: Readonly<Record<string, SignalCounts>>, times: number, ...to: readonly Readonly<Record<string, SignalCounts>>[]): void {
+export function moveCounts(
+  from: Readonly<Record<string, SignalCounts>>,
+  times: number,
+  ...to: readonly Readonly<Record<string, SignalCounts>>[]
+): void {
   for (const name of Object.keys(from)) {
     for (const sums of to) addCounts(sums[name]!, from[name]!, times);
     Object.assign(from[name]!, emptyCounts());

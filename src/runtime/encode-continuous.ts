@@ -19,7 +19,13 @@ export class ContinuousEncoder {
   }
 
   /** `present` has a 0 for rows where the signal does not exist; null: it exists everywhere. */
-  encode(column: readonly RawValue[], rows: number, present: Uint8Array | null, counts: SignalCounts, memory: Memory): EncodedSignal {
+  encode(
+    column: readonly RawValue[],
+    rows: number,
+    present: Uint8Array | null,
+    counts: SignalCounts,
+    memory: Memory,
+  ): EncodedSignal {
     const width = this.#width;
     const fill = this.#fill;
     const scaling = this.#scaling;

@@ -31,10 +31,17 @@ export class CrossEncoder {
     this.cells = this.#list ? 2 * this.#max : 1;
   }
 
-  encode(signals: Readonly<Record<string, EncodedSignal>>, rows: number, counts: SignalCounts, memory: Memory): EncodedSignal {
+  encode(
+    signals: Readonly<Record<string, EncodedSignal>>,
+    rows: number,
+    counts: SignalCounts,
+    memory: Memory,
+  ): EncodedSignal {
     const members = this.spec.of.map((name) => idsOf(signals[name]!));
     counts.rows += rows;
-    return this.#list ? this.#encodeLists(members, rows, counts, memory) : this.#encodeIds(members, rows, counts, memory);
+    return this.#list
+      ? this.#encodeLists(members, rows, counts, memory)
+      : this.#encodeIds(members, rows, counts, memory);
   }
 
   #encodeIds(members: readonly Member[], rows: number, counts: SignalCounts, memory: Memory): EncodedSignal {
@@ -66,7 +73,8 @@ export class CrossEncoder {
         const { ids: own, weights: ownWeights, max: length } = members[member]!;
         for (let j = i * length; j < (i + 1) * length; j++) {
           const elementWeight = ownWeights === null ? 1 : ownWeights[j]!;
-          if (elementWeight !== 0) cross(member + 1, member === 0 ? String(own[j]) : `${key},${own[j]}`, weight * elementWeight);
+          if (elementWeight !== 0)
+            cross(member + 1, member === 0 ? String(own[j]) : `${key},${own[j]}`, weight * elementWeight);
         }
       };
       cross(0, '', 1);

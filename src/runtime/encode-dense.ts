@@ -31,7 +31,13 @@ export class DenseEncoder {
   }
 
   /** `present` has a 0 for rows where the signal does not exist; null: it exists everywhere. */
-  encode(column: readonly RawValue[], rows: number, present: Uint8Array | null, counts: SignalCounts, memory: Memory): EncodedSignal {
+  encode(
+    column: readonly RawValue[],
+    rows: number,
+    present: Uint8Array | null,
+    counts: SignalCounts,
+    memory: Memory,
+  ): EncodedSignal {
     const width = this.#width;
     const length = this.#length;
     const values = memory.floats(rows * width);
@@ -57,7 +63,12 @@ export class DenseEncoder {
       return false;
     }
     const vector = this.#vector;
-    this.#squares = !isList(list) || list.length !== this.#length ? Number.NaN : list instanceof Float32Array || list instanceof Float64Array ? copyTyped(list, vector) : copyNumbers(list, vector);
+    this.#squares =
+      !isList(list) || list.length !== this.#length
+        ? Number.NaN
+        : list instanceof Float32Array || list instanceof Float64Array
+          ? copyTyped(list, vector)
+          : copyNumbers(list, vector);
     const sound = this.#squares === this.#squares;
     if (!sound) counts.bad++;
     return sound;
@@ -68,7 +79,8 @@ export class DenseEncoder {
     const scaling = this.#scaling;
     const vector = this.#vector;
     if (scaling.clips && clip(vector, scaling.low, scaling.high)) counts.clipped++;
-    if (scaling.squash !== NONE) for (let j = 0; j < vector.length; j++) vector[j] = squashed(vector[j]!, scaling.squash);
+    if (scaling.squash !== NONE)
+      for (let j = 0; j < vector.length; j++) vector[j] = squashed(vector[j]!, scaling.squash);
     if (scaling.unitNorm) {
       const norm = scaling.clips || scaling.squash !== NONE ? normOf(vector) : normOf(vector, this.#squares);
       for (let j = 0; j < vector.length; j++) values[at + j] = vector[j]! / norm;

@@ -14,11 +14,20 @@ export interface Derivation {
 
 interface InnerEncoder {
   readonly cells: number;
-  encode(column: readonly RawValue[], rows: number, present: Uint8Array | null, counts: SignalCounts, memory: Memory): EncodedSignal;
+  encode(
+    column: readonly RawValue[],
+    rows: number,
+    present: Uint8Array | null,
+    counts: SignalCounts,
+    memory: Memory,
+  ): EncodedSignal;
 }
 
 /** Codes beyond the values 0..23. A derived NaN is bad in every format. */
-const MISSING_CODE = 24, BAD_CODE = 25, ABSENT_CODE = 26, CODES = 27;
+const MISSING_CODE = 24,
+  BAD_CODE = 25,
+  ABSENT_CODE = 26,
+  CODES = 27;
 
 /**
  * hour(t) and weekday(t): a derived signal has so few values that each is encoded once, by the signal's own format, and rows are
@@ -39,7 +48,9 @@ export class DerivedEncoder {
     this.#zone = zoneOf(derive.zone);
     this.#read = timeReader(derive.time ?? { unit: null, format: null, zone: derive.zone });
     this.#hour = derive.fn === 'hour';
-    const values = Array.from({ length: CODES }, (_, code): RawValue => (code < MISSING_CODE ? code : code === BAD_CODE ? NaN : null));
+    const values = Array.from({ length: CODES }, (_, code): RawValue =>
+      code < MISSING_CODE ? code : code === BAD_CODE ? NaN : null,
+    );
     const present = Uint8Array.from(values, (_, code) => (code === ABSENT_CODE ? 0 : 1));
     this.#encoded = inner.encode(values, CODES, present, emptyCounts(), new Memory(CODES, CODES * inner.cells));
     this.#countsOf = values.map((value, code) => {
@@ -50,7 +61,14 @@ export class DerivedEncoder {
   }
 
   /** As the format's own `encode`, of a column of times. `instants`: numbers are epoch milliseconds, whatever the column's unit was. */
-  encode(column: readonly RawValue[], rows: number, present: Uint8Array | null, counts: SignalCounts, memory: Memory, instants: boolean): EncodedSignal {
+  encode(
+    column: readonly RawValue[],
+    rows: number,
+    present: Uint8Array | null,
+    counts: SignalCounts,
+    memory: Memory,
+    instants: boolean,
+  ): EncodedSignal {
     if (rows === 1) return this.#encodeOne(column[0], present, counts, memory, instants);
     const codes = new Uint8Array(rows);
     const seen = new Uint32Array(CODES);
@@ -63,7 +81,13 @@ export class DerivedEncoder {
     return this.#copies(codes, memory);
   }
 
-  #encodeOne(raw: RawValue, present: Uint8Array | null, counts: SignalCounts, memory: Memory, instants: boolean): EncodedSignal {
+  #encodeOne(
+    raw: RawValue,
+    present: Uint8Array | null,
+    counts: SignalCounts,
+    memory: Memory,
+    instants: boolean,
+  ): EncodedSignal {
     const code = present !== null && present[0] === 0 ? ABSENT_CODE : this.#codeOf(raw, instants);
     addCounts(counts, this.#countsOf[code]!, 1);
     return this.#copies([code], memory);
@@ -78,7 +102,11 @@ export class DerivedEncoder {
       case 'id':
         return { ...e, ids: copies(e.ids, 1, codes, memory.ints(rows)) };
       case 'ids':
-        return { ...e, ids: copies(e.ids, e.max, codes, memory.ints(rows * e.max)), weights: copies(e.weights, e.max, codes, memory.floats(rows * e.max)) };
+        return {
+          ...e,
+          ids: copies(e.ids, e.max, codes, memory.ints(rows * e.max)),
+          weights: copies(e.weights, e.max, codes, memory.floats(rows * e.max)),
+        };
     }
   }
 

@@ -23,7 +23,13 @@ export class IdEncoder {
   }
 
   /** `present` has a 0 for rows where the signal does not exist; null: it exists everywhere. */
-  encode(column: readonly RawValue[], rows: number, present: Uint8Array | null, counts: SignalCounts, memory: Memory): EncodedSignal {
+  encode(
+    column: readonly RawValue[],
+    rows: number,
+    present: Uint8Array | null,
+    counts: SignalCounts,
+    memory: Memory,
+  ): EncodedSignal {
     const ids = memory.ints(rows);
     const space = this.#space;
     const fill = this.#fill;

@@ -30,7 +30,13 @@ export class IdsEncoder {
   }
 
   /** `present` has a 0 for rows where the signal does not exist; null: it exists everywhere. */
-  encode(column: readonly RawValue[], rows: number, present: Uint8Array | null, counts: SignalCounts, memory: Memory): EncodedSignal {
+  encode(
+    column: readonly RawValue[],
+    rows: number,
+    present: Uint8Array | null,
+    counts: SignalCounts,
+    memory: Memory,
+  ): EncodedSignal {
     const { max, mean, keep } = this.#spec;
     const ids = memory.ints(rows * max);
     const weights = memory.floats(rows * max);

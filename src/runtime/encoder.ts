@@ -9,7 +9,16 @@ import { IdSpace } from './id-space.ts';
 import { keyOf } from './key.ts';
 import { Memory } from './memory.ts';
 import type { SignalSpec, TransformSpec } from './signals.ts';
-import type { EncodeOptions, EncodedColumns, EncodedSignal, Encoder, RawColumns, RawRow, RawValue, SignalCounts } from './types.ts';
+import type {
+  EncodeOptions,
+  EncodedColumns,
+  EncodedSignal,
+  Encoder,
+  RawColumns,
+  RawRow,
+  RawValue,
+  SignalCounts,
+} from './types.ts';
 
 type SignalEncoder = ContinuousEncoder | DenseEncoder | IdEncoder | IdsEncoder;
 type Column = readonly RawValue[];
@@ -44,7 +53,10 @@ function nothing(rows: number): Column {
 export function buildEncoder(spec: TransformSpec, vocabularies: Readonly<Record<string, readonly string[]>>): Encoder {
   const spaces = new Map<string, IdSpace>();
   for (const vocab of spec.vocabs) {
-    spaces.set(vocab.id, new IdSpace(vocab, Object.hasOwn(vocabularies, vocab.id) ? vocabularies[vocab.id] : undefined));
+    spaces.set(
+      vocab.id,
+      new IdSpace(vocab, Object.hasOwn(vocabularies, vocab.id) ? vocabularies[vocab.id] : undefined),
+    );
   }
   const sourceSets: (readonly string[])[] = [];
   const signals = spec.signals.map((s): PreparedSignal => {
@@ -60,7 +72,12 @@ export function buildEncoder(spec: TransformSpec, vocabularies: Readonly<Record<
   });
   const sets = sourceSets.map((values) => new Set(values));
   const crosses = (spec.crosses ?? []).map((cross): PreparedCross => {
-    const lengths = cross.of.map((name) => lengthOf(spec.signals.find((s) => s.name === name), cross.name));
+    const lengths = cross.of.map((name) =>
+      lengthOf(
+        spec.signals.find((s) => s.name === name),
+        cross.name,
+      ),
+    );
     return { encoder: new CrossEncoder(cross, lengths), counts: emptyCounts() };
   });
   return encoderOver({ spec, sets, signals, crosses });
@@ -80,7 +97,10 @@ interface Prepared {
 
 function encoderOver(prepared: Prepared): Encoder {
   const { spec, sets, signals, crosses } = prepared;
-  const cells = [...signals.map((s) => s.format), ...crosses.map((s) => s.encoder)].reduce((sum, encoder) => sum + encoder.cells, 0);
+  const cells = [...signals.map((s) => s.format), ...crosses.map((s) => s.encoder)].reduce(
+    (sum, encoder) => sum + encoder.cells,
+    0,
+  );
   // Copied for each call: assigning to members that are there is much faster than adding them. Without a prototype, so that a signal called
   // `constructor` is there only where it was encoded.
   const names = [...signals.map((s) => s.name), ...crosses.map((s) => s.encoder.spec.name)];
@@ -97,14 +117,27 @@ function encoderOver(prepared: Prepared): Encoder {
     for (const s of signals) {
       let mask: Uint8Array | null = null;
       if (s.sourceSet >= 0) {
-        mask = present[s.sourceSet] ??= presence(spec.source === null ? nothing(rows) : columnOf(spec.source), sets[s.sourceSet]!, rows);
+        mask = present[s.sourceSet] ??= presence(
+          spec.source === null ? nothing(rows) : columnOf(spec.source),
+          sets[s.sourceSet]!,
+          rows,
+        );
       }
-      if (serving && s.serve !== null) encoded[s.name] = s.format.encode(Array.from({ length: rows }, () => s.serve), rows, mask, s.counts, memory);
+      if (serving && s.serve !== null)
+        encoded[s.name] = s.format.encode(
+          Array.from({ length: rows }, () => s.serve),
+          rows,
+          mask,
+          s.counts,
+          memory,
+        );
       else if (s.derived === null) encoded[s.name] = s.format.encode(columnOf(s.input), rows, mask, s.counts, memory);
-      else if (instants !== undefined && Object.hasOwn(instants, s.input)) encoded[s.name] = s.derived.encode(plainArray(instants[s.input]!, rows), rows, mask, s.counts, memory, true);
+      else if (instants !== undefined && Object.hasOwn(instants, s.input))
+        encoded[s.name] = s.derived.encode(plainArray(instants[s.input]!, rows), rows, mask, s.counts, memory, true);
       else encoded[s.name] = s.derived.encode(columnOf(s.input), rows, mask, s.counts, memory, false);
     }
-    for (const { encoder, counts: own } of crosses) encoded[encoder.spec.name] = encoder.encode(encoded, rows, own, memory);
+    for (const { encoder, counts: own } of crosses)
+      encoded[encoder.spec.name] = encoder.encode(encoded, rows, own, memory);
     return { rows, signals: encoded };
   }
 
@@ -113,7 +146,11 @@ function encoderOver(prepared: Prepared): Encoder {
     signals: names,
     counts,
     encodeColumns(columns: RawColumns, rows: number, options: EncodeOptions = {}) {
-      return encode((input) => (Object.hasOwn(columns, input) ? plainArray(columns[input]!, rows) : nothing(rows)), rows, options);
+      return encode(
+        (input) => (Object.hasOwn(columns, input) ? plainArray(columns[input]!, rows) : nothing(rows)),
+        rows,
+        options,
+      );
     },
     encodeRow(row: RawRow, options: EncodeOptions = {}) {
       const columnOf = (input: string): Column => {
@@ -125,10 +162,15 @@ function encoderOver(prepared: Prepared): Encoder {
     },
     subset(wanted: readonly string[], options?: { readonly ownCounts?: boolean }) {
       const names = new Set(wanted);
-      const some = { signals: signals.filter((s) => names.has(s.name)), crosses: crosses.filter((s) => names.has(s.encoder.spec.name)) };
+      const some = {
+        signals: signals.filter((s) => names.has(s.name)),
+        crosses: crosses.filter((s) => names.has(s.encoder.spec.name)),
+      };
       const lacking = some.crosses.find((s) => !s.encoder.spec.of.every((member) => names.has(member)));
-      if (lacking !== undefined) throw new Error(`${JSON.stringify(lacking.encoder.spec.name)} crosses signals that are left out`);
-      if (some.signals.length + some.crosses.length !== names.size) throw new Error('a subset of signals that are not here');
+      if (lacking !== undefined)
+        throw new Error(`${JSON.stringify(lacking.encoder.spec.name)} crosses signals that are left out`);
+      if (some.signals.length + some.crosses.length !== names.size)
+        throw new Error('a subset of signals that are not here');
       if (options?.ownCounts !== true) return encoderOver({ ...prepared, ...some });
       const counted = <T>(of: T) => ({ ...of, counts: emptyCounts() });
       return encoderOver({ ...prepared, signals: some.signals.map(counted), crosses: some.crosses.map(counted) });
@@ -149,13 +191,17 @@ function encoderOf(s: SignalSpec, spaces: ReadonlyMap<string, IdSpace>): SignalE
   const { encoding } = s;
   if (encoding.kind === 'vec') return encoding.dense ? new DenseEncoder(encoding) : new ContinuousEncoder(encoding);
   const space = spaces.get(encoding.vocab);
-  if (space === undefined) throw new Error(`signal ${JSON.stringify(s.name)} uses ${JSON.stringify(encoding.vocab)}, which is no vocabulary here`);
+  if (space === undefined)
+    throw new Error(
+      `signal ${JSON.stringify(s.name)} uses ${JSON.stringify(encoding.vocab)}, which is no vocabulary here`,
+    );
   return encoding.kind === 'id' ? new IdEncoder(encoding, space) : new IdsEncoder(encoding, space);
 }
 
 /** A list's `max`, null for a single id. */
 function lengthOf(member: SignalSpec | undefined, cross: string): number | null {
-  if (member === undefined || member.encoding.kind === 'vec') throw new Error(`${JSON.stringify(cross)} crosses a signal that is not here or has no ids`);
+  if (member === undefined || member.encoding.kind === 'vec')
+    throw new Error(`${JSON.stringify(cross)} crosses a signal that is not here or has no ids`);
   return member.encoding.kind === 'ids' ? member.encoding.max : null;
 }
 

@@ -17,7 +17,9 @@ export const OUT_OF_VOCABULARY = 1;
 export const BAD = -1;
 
 /** Kinds as small integers: a comparison in a loop costs nothing. */
-export const FILE = 0, RANGE = 1, HASH = 2;
+export const FILE = 0,
+  RANGE = 1,
+  HASH = 2;
 
 /**
  * One id space. file: 0 missing, 1 out of vocabulary, 2… the entries in order. range: 2…N+1 for the integers 0..N−1.
@@ -102,7 +104,9 @@ function truthOf(value: unknown): boolean | null {
 function numbered(spec: VocabSpec, vocabulary: readonly string[] | undefined): Map<string, number> {
   if (vocabulary === undefined) throw new Error(`no vocabulary ${JSON.stringify(spec.id)} was given`);
   if (vocabulary.length !== spec.entries) {
-    throw new Error(`vocabulary ${JSON.stringify(spec.id)} has ${vocabulary.length} entries, but these transforms were made for ${spec.entries}`);
+    throw new Error(
+      `vocabulary ${JSON.stringify(spec.id)} has ${vocabulary.length} entries, but these transforms were made for ${spec.entries}`,
+    );
   }
   const ids = new Map<string, number>();
   for (let i = 0; i < vocabulary.length; i++) ids.set(vocabulary[i]!, i + 2);

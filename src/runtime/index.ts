@@ -13,8 +13,18 @@
  */
 export { buildEncoder } from './encoder.ts';
 export {
-  continuous, cross, dense, fileVocab, hashIndexed, hashOnehot, hashVocab, indexed, onehot, rangeVocab,
-  type SignalSpec, type TransformSpec,
+  continuous,
+  cross,
+  dense,
+  fileVocab,
+  hashIndexed,
+  hashOnehot,
+  hashVocab,
+  indexed,
+  onehot,
+  rangeVocab,
+  type SignalSpec,
+  type TransformSpec,
 } from './signals.ts';
 export type { CrossSpec } from './encode-cross.ts';
 export type { Derivation } from './encode-derived.ts';

@@ -44,9 +44,13 @@ export function vectorOfText(text: string): readonly unknown[] | null | undefine
  * Texts that look like a list and are not split: a quote, bracket or brace after the mark that opens, or brackets or braces from end to
  * end, or not closed. `[new]|sale` is a text of two tags, `(none)` a text of one.
  */
-export const OTHER_NOTATION = /^[ \t-\r]*(?:[[{(][ \t-\r]*(?:["'[{]|[ub]')|\[[^\]]*$|\[[^\]]*\][ \t-\r]*$|\{[^}]*$|\{[^}]*\}[ \t-\r]*$)/;
+export const OTHER_NOTATION =
+  /^[ \t-\r]*(?:[[{(][ \t-\r]*(?:["'[{]|[ub]')|\[[^\]]*$|\[[^\]]*\][ \t-\r]*$|\{[^}]*$|\{[^}]*\}[ \t-\r]*$)/;
 
-const BRACKET = 91, BRACE = 123, PARENTHESIS = 40, SPACE = 32;
+const BRACKET = 91,
+  BRACE = 123,
+  PARENTHESIS = 40,
+  SPACE = 32;
 
 /** The first code unit that is no white space of JSON; NaN if there is none. */
 function firstUnit(text: string): number {

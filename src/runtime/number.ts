@@ -10,7 +10,11 @@ export function parseNumber(text: string): number {
   // JavaScript also reads '' and blanks as 0, 0x10, 0b1, 0o7 and exotic white space: only texts that could be those are looked at.
   const first = text.charCodeAt(0);
   const last = text.charCodeAt(text.length - 1);
-  const plain = first <= NINE && first >= PLUS && (isDigit(last) || last === DOT) && (text.length < 2 || text.charCodeAt(1) <= NINE || x !== Math.floor(x));
+  const plain =
+    first <= NINE &&
+    first >= PLUS &&
+    (isDigit(last) || last === DOT) &&
+    (text.length < 2 || text.charCodeAt(1) <= NINE || x !== Math.floor(x));
   return plain || NUMBER.test(text) ? x : NaN;
 }
 
@@ -27,7 +31,9 @@ function finite(x: number): number {
 }
 
 const NUMBER = /^[ \t-\r]*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?[ \t-\r]*$/;
-const PLUS = 43, DOT = 46, NINE = 57;
+const PLUS = 43,
+  DOT = 46,
+  NINE = 57;
 
 function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= NINE;

@@ -28,7 +28,9 @@ export interface VecSpec extends ScalingSpec {
 }
 
 export const NONE = 0;
-const LOG = 1, ASINH = 2, TANH = 3;
+const LOG = 1,
+  ASINH = 2,
+  TANH = 3;
 const MAX_FLOAT32 = 3.4028234663852886e38;
 
 /**
@@ -69,9 +71,14 @@ export class Scaling {
     }
     this.boundaries = n.kind === 'quantile' ? Float64Array.from(n.boundaries) : null;
     this.unitNorm = n.kind === 'l2';
-    this.affine = this.boundaries === null && !this.unitNorm && this.divisor.every((d) => d !== 0 && Number.isFinite(d));
+    this.affine =
+      this.boundaries === null && !this.unitNorm && this.divisor.every((d) => d !== 0 && Number.isFinite(d));
     // Every step is monotone: the ends bound what lies between.
-    this.bounded = this.affine && [this.low, this.high].every((end) => this.divisor.every((d, i) => Math.abs((squashed(end, this.squash) - this.shift[i]!) / d) <= MAX_FLOAT32));
+    this.bounded =
+      this.affine &&
+      [this.low, this.high].every((end) =>
+        this.divisor.every((d, i) => Math.abs((squashed(end, this.squash) - this.shift[i]!) / d) <= MAX_FLOAT32),
+      );
   }
 
   /** The network input for a finite number. */

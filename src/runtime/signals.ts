@@ -52,13 +52,27 @@ interface List extends Common {
 /** A number: [value, missing flag], or [value] with a default. */
 export function continuous(o: Numeric & { readonly default?: number }): SignalSpec {
   const fallback = o.default ?? null;
-  return signal(o, { kind: 'vec', length: 1, dense: false, missingFlag: fallback === null, default: fallback, ...scaling(o) });
+  return signal(o, {
+    kind: 'vec',
+    length: 1,
+    dense: false,
+    missingFlag: fallback === null,
+    default: fallback,
+    ...scaling(o),
+  });
 }
 
 /** A list of `length` numbers: [values…, missing flag], or [values…] with a default for every element. */
 export function dense(o: Numeric & { readonly length: number; readonly default?: number }): SignalSpec {
   const fallback = o.default ?? null;
-  return signal(o, { kind: 'vec', length: o.length, dense: true, missingFlag: fallback === null, default: fallback, ...scaling(o) });
+  return signal(o, {
+    kind: 'vec',
+    length: o.length,
+    dense: true,
+    missingFlag: fallback === null,
+    default: fallback,
+    ...scaling(o),
+  });
 }
 
 /** A key: one id. */
@@ -68,7 +82,14 @@ export function onehot(o: Common & { readonly vocab: string; readonly default?: 
 
 /** A list of keys: `max` ids and weights. */
 export function indexed(o: List): SignalSpec {
-  return signal(o, { kind: 'ids', vocab: o.vocab, max: o.max, keep: o.keep, mean: o.mean ?? false, split: o.split ?? null });
+  return signal(o, {
+    kind: 'ids',
+    vocab: o.vocab,
+    max: o.max,
+    keep: o.keep,
+    mean: o.mean ?? false,
+    split: o.split ?? null,
+  });
 }
 
 /** As {@link onehot}, over hash buckets. */
@@ -99,5 +120,12 @@ function scaling(o: Numeric): { clip: readonly [number, number] | null; squash: 
 }
 
 function signal(o: Common, encoding: SignalSpec['encoding']): SignalSpec {
-  return { name: o.name, input: o.input, derive: o.derive ?? null, sources: o.sources ?? null, serve: o.serve ?? null, encoding };
+  return {
+    name: o.name,
+    input: o.input,
+    derive: o.derive ?? null,
+    sources: o.sources ?? null,
+    serve: o.serve ?? null,
+    encoding,
+  };
 }

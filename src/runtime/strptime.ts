@@ -8,9 +8,23 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const LONG_MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const LONG_DAYS = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 const PATTERNS: Readonly<Record<string, string>> = {
-  Y: '(\\d{4})', y: '(\\d{2})', m: '(\\d{1,2})', d: '(\\d{1,2})', j: '(\\d{1,3})', H: '(\\d{1,2})', I: '(\\d{1,2})',
-  M: '(\\d{1,2})', S: '(\\d{1,2})', f: '(\\d{1,9})', p: '(am|pm)', b: `(${MONTHS.join('|')})`, B: `(${LONG_MONTHS})`,
-  a: '(mon|tue|wed|thu|fri|sat|sun)', A: `(${LONG_DAYS})`, z: '(z|[+-]\\d{2}:?\\d{2})', s: '(-?\\d{1,12})',
+  Y: '(\\d{4})',
+  y: '(\\d{2})',
+  m: '(\\d{1,2})',
+  d: '(\\d{1,2})',
+  j: '(\\d{1,3})',
+  H: '(\\d{1,2})',
+  I: '(\\d{1,2})',
+  M: '(\\d{1,2})',
+  S: '(\\d{1,2})',
+  f: '(\\d{1,9})',
+  p: '(am|pm)',
+  b: `(${MONTHS.join('|')})`,
+  B: `(${LONG_MONTHS})`,
+  a: '(mon|tue|wed|thu|fri|sat|sun)',
+  A: `(${LONG_DAYS})`,
+  z: '(z|[+-]\\d{2}:?\\d{2})',
+  s: '(-?\\d{1,12})',
 };
 
 /** What a text says: ms since the epoch if `offset` (ms) is known, else local time as if it were UTC. */

@@ -13,7 +13,8 @@ export interface TimeReading {
   readonly zone: string;
 }
 
-const ISO = /^\s*(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s?([Zz]|[+-]\d{2}(?::?\d{2})?)?)?\s*$/;
+const ISO =
+  /^\s*(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s?([Zz]|[+-]\d{2}(?::?\d{2})?)?)?\s*$/;
 
 /**
  * A reader of raw times: epoch milliseconds, or NaN for what is no time of the years 1 to 9999. Finer than milliseconds is cut off.

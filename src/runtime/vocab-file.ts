@@ -16,7 +16,8 @@ export interface VocabError {
 }
 
 // oxlint-disable-next-line no-control-regex
-const NEEDS_ESCAPE = /^\ufeff|[\u0000-\u001f\u007f\\]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const NEEDS_ESCAPE =
+  /^\ufeff|[\u0000-\u001f\u007f\\]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 export function formatVocab(entries: readonly string[]): string {
   let text = '';
@@ -66,6 +67,7 @@ function parseLine(raw: string): string | { readonly error: string } {
     }
   }
   // oxlint-disable-next-line no-control-regex
-  if (/[\u0000-\u001f\u007f]/.test(raw)) return { error: 'control characters must be escaped as in a JSON string (a tab is \'\\t\')' };
+  if (/[\u0000-\u001f\u007f]/.test(raw))
+    return { error: "control characters must be escaped as in a JSON string (a tab is '\\t')" };
   return raw;
 }

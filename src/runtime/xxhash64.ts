@@ -4,11 +4,16 @@
  * Names: a 64-bit number x is xh (high half) and xl (low half), both int32.
  */
 
-const P1H = 0x9e3779b1 | 0, P1L = 0x85ebca87 | 0;
-const P2H = 0xc2b2ae3d | 0, P2L = 0x27d4eb4f | 0;
-const P3H = 0x165667b1 | 0, P3L = 0x9e3779f9 | 0;
-const P4H = 0x85ebca77 | 0, P4L = 0xc2b2ae63 | 0;
-const P5H = 0x27d4eb2f | 0, P5L = 0x165667c5 | 0;
+const P1H = 0x9e3779b1 | 0,
+  P1L = 0x85ebca87 | 0;
+const P2H = 0xc2b2ae3d | 0,
+  P2L = 0x27d4eb4f | 0;
+const P3H = 0x165667b1 | 0,
+  P3L = 0x9e3779f9 | 0;
+const P4H = 0x85ebca77 | 0,
+  P4L = 0xc2b2ae63 | 0;
+const P5H = 0x27d4eb2f | 0,
+  P5L = 0x165667c5 | 0;
 const SEED = 42;
 /** The seed of the next hash: `SEED`, but within a chain. */
 let seedHigh = 0;
@@ -80,7 +85,10 @@ function writeUtf8(text: string): number {
   if (littleEndian) {
     const whole = length & ~3;
     for (; i < whole; i += 4) {
-      const a = text.charCodeAt(i), b = text.charCodeAt(i + 1), c = text.charCodeAt(i + 2), d = text.charCodeAt(i + 3);
+      const a = text.charCodeAt(i),
+        b = text.charCodeAt(i + 1),
+        c = text.charCodeAt(i + 2),
+        d = text.charCodeAt(i + 3);
       if ((a | b | c | d) >= 0x80) return writeWideUtf8(text, i);
       words[i >> 2] = a | (b << 8) | (c << 16) | (d << 24);
     }
@@ -132,8 +140,10 @@ function wordAt(i: number): number {
 
 /** The high 32 bits of the unsigned product of two 32-bit numbers, from 16-bit limbs. */
 function mulHigh(a: number, b: number): number {
-  const a0 = a & 0xffff, a1 = a >>> 16;
-  const b0 = b & 0xffff, b1 = b >>> 16;
+  const a0 = a & 0xffff,
+    a1 = a >>> 16;
+  const b0 = b & 0xffff,
+    b1 = b >>> 16;
   const low = Math.imul(a0, b0) >>> 0;
   const middle = ((Math.imul(a1, b0) >>> 0) + (low >>> 16)) >>> 0;
   const carry = ((Math.imul(a0, b1) >>> 0) + (middle & 0xffff)) >>> 0;
@@ -159,7 +169,8 @@ function hashBytes(length: number): void {
 
   while (at + 8 <= length) {
     const w = at >> 2;
-    const xl = wordAt(w), xh = wordAt(w + 1);
+    const xl = wordAt(w),
+      xh = wordAt(w + 1);
     // k = rotl(lane · P2, 31) · P1
     let kh = (mulHigh(xl, P2L) + Math.imul(xh, P2L) + Math.imul(xl, P2H)) | 0;
     let kl = Math.imul(xl, P2L);
@@ -237,17 +248,20 @@ function absorbStripes(length: number): number {
   }
 
   // rotl(v1, 1) + rotl(v2, 7) + rotl(v3, 12) + rotl(v4, 18)
-  let h = 0, l = 0;
+  let h = 0,
+    l = 0;
   for (let k = 0; k < 4; k++) {
     const r = k === 0 ? 1 : k === 1 ? 7 : k === 2 ? 12 : 18;
-    const vh = v[2 * k]!, vl = v[2 * k + 1]!;
+    const vh = v[2 * k]!,
+      vl = v[2 * k + 1]!;
     const rl = (vl << r) | (vh >>> (32 - r));
     const sum = (l + rl) | 0;
     h = (h + ((vh << r) | (vl >>> (32 - r))) + (sum >>> 0 < l >>> 0 ? 1 : 0)) | 0;
     l = sum;
   }
   for (let k = 0; k < 4; k++) {
-    const vh = v[2 * k]!, vl = v[2 * k + 1]!;
+    const vh = v[2 * k]!,
+      vl = v[2 * k + 1]!;
     put(k, 0, 0, 0, 0);
     round(k, vh, vl);
     h ^= v[2 * k]!;
@@ -272,8 +286,15 @@ function put(k: number, ah: number, al: number, bh: number, bl: number): void {
 
 /** Accumulator k = rotl(accumulator + lane · P2, 31) · P1. */
 function round(k: number, xh: number, xl: number): void {
-  put(k, stripes[2 * k]!, stripes[2 * k + 1]!, (mulHigh(xl, P2L) + Math.imul(xh, P2L) + Math.imul(xl, P2H)) | 0, Math.imul(xl, P2L));
-  const h = stripes[2 * k]!, l = stripes[2 * k + 1]!;
+  put(
+    k,
+    stripes[2 * k]!,
+    stripes[2 * k + 1]!,
+    (mulHigh(xl, P2L) + Math.imul(xh, P2L) + Math.imul(xl, P2H)) | 0,
+    Math.imul(xl, P2L),
+  );
+  const h = stripes[2 * k]!,
+    l = stripes[2 * k + 1]!;
   const rh = (h << 31) | (l >>> 1);
   const rl = (l << 31) | (h >>> 1);
   stripes[2 * k] = mulHigh(rl, P1L) + Math.imul(rh, P1L) + Math.imul(rl, P1H);

@@ -96,7 +96,12 @@ export class Zone {
 
   /** Asks Intl; whole seconds only. */
   #ask(time: number): number {
-    let year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0;
+    let year = 0,
+      month = 0,
+      day = 0,
+      hour = 0,
+      minute = 0,
+      second = 0;
     for (const { type, value } of this.#format!.formatToParts(time)) {
       if (type === 'year') year = Number(value);
       else if (type === 'month') month = Number(value);

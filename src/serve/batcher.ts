@@ -107,7 +107,9 @@ export class Batcher {
 
   /** Resolves when nothing waits or runs of a model that gets no new requests. */
   drained(model: ServedModel): Promise<void> {
-    return this.#busyWith(model) ? new Promise((settle) => this.#whenDrained.push({ model, settle })) : Promise.resolve();
+    return this.#busyWith(model)
+      ? new Promise((settle) => this.#whenDrained.push({ model, settle }))
+      : Promise.resolve();
   }
 
   #busyWith(model: ServedModel): boolean {

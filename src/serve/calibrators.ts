@@ -27,29 +27,50 @@ export interface CalibratorChoice {
 const MOST_TRIED = 100;
 
 /** Never throws for what is in the folder. A model without `calibration` has none. */
-export async function newestCalibrator(runDir: string, model: ServedModel, required: RequiredSignatures | null): Promise<CalibratorChoice> {
+export async function newestCalibrator(
+  runDir: string,
+  model: ServedModel,
+  required: RequiredSignatures | null,
+): Promise<CalibratorChoice> {
   const refused: { name: string; reason: string }[] = [];
   if (model.plan.calibration === null) return { chosen: null, refused };
   let paths: string[];
   try {
     paths = await calibratorPaths(runDir);
   } catch (error) {
-    return { chosen: null, refused: [{ name: 'calibrators', reason: `the folder cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})` }] };
+    return {
+      chosen: null,
+      refused: [
+        {
+          name: 'calibrators',
+          reason: `the folder cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`,
+        },
+      ],
+    };
   }
   for (const path of paths.slice(0, MOST_TRIED)) {
     const name = basename(path, '.json');
     const read = await calibratorAt(path, model, required);
-    if (typeof read !== 'string') return { chosen: { name, hash: read.hash, calibrator: read, scorer: new CalibratorScorer(read, model.sources) }, refused };
+    if (typeof read !== 'string')
+      return {
+        chosen: { name, hash: read.hash, calibrator: read, scorer: new CalibratorScorer(read, model.sources) },
+        refused,
+      };
     refused.push({ name, reason: read });
   }
   return { chosen: null, refused };
 }
 
 /** A calibrator that fits the model, or why not. */
-async function calibratorAt(path: string, model: ServedModel, required: RequiredSignatures | null): Promise<Calibrator | string> {
+async function calibratorAt(
+  path: string,
+  model: ServedModel,
+  required: RequiredSignatures | null,
+): Promise<Calibrator | string> {
   const file = await readPlainFile(path, null, true);
   if (typeof file === 'string') return `it ${file}`;
-  const unsigned = required === null ? null : await signatureFault(file.content!, `${path}${SIGNATURE_SUFFIX}`, required.calibrators);
+  const unsigned =
+    required === null ? null : await signatureFault(file.content!, `${path}${SIGNATURE_SUFFIX}`, required.calibrators);
   if (unsigned !== null) return unsigned;
   const read = await readCalibrator(new TextDecoder().decode(file.content!), model.plan, model.fingerprint);
   return typeof read === 'string' ? read : (goldenRowsFault(read, model.plan, model.golden) ?? read);

@@ -45,7 +45,12 @@ export class Drift {
   #off = false;
 
   /** @param now milliseconds of a clock that nobody sets. */
-  constructor(plan: Plan, counts: ServedCounts, profile: TrainingProfile | null, now: () => number = () => performance.now()) {
+  constructor(
+    plan: Plan,
+    counts: ServedCounts,
+    profile: TrainingProfile | null,
+    now: () => number = () => performance.now(),
+  ) {
     this.#plan = plan;
     this.#counts = counts;
     this.#profile = profile;
@@ -60,7 +65,14 @@ export class Drift {
     const last = this.#steps.at(-1);
     if (last !== undefined && last.step >= step) return;
     // What was counted since the last step began was counted then.
-    this.#steps.push({ step, counts: { rows: copied(this.#counts.rows), requests: copied(this.#counts.requests), single: copied(this.#counts.single) } });
+    this.#steps.push({
+      step,
+      counts: {
+        rows: copied(this.#counts.rows),
+        requests: copied(this.#counts.requests),
+        single: copied(this.#counts.single),
+      },
+    });
     this.#steps = this.#steps.filter((one) => one.step >= step - WINDOW_STEPS);
   }
 
@@ -68,7 +80,10 @@ export class Drift {
     this.tick();
     return this.#plan.signals.map((signal) => {
       const { name } = signal;
-      const training = this.#profile !== null && signal.serve === null && Object.hasOwn(this.#profile.signals, name) ? this.#profile.signals[name]! : null;
+      const training =
+        this.#profile !== null && signal.serve === null && Object.hasOwn(this.#profile.signals, name)
+          ? this.#profile.signals[name]!
+          : null;
       const byRequest = this.#ofRequest(signal) && training !== null && training.requests !== null;
       const requests = byRequest ? this.#lately('requests', name) : emptyCounts();
       const rows = this.#lately(byRequest ? 'single' : 'rows', name);
@@ -76,8 +91,17 @@ export class Drift {
       addCounts(all, requests, 1);
       addCounts(all, rows, 1);
       const shares = sharesOf(this.#plan, signal, all);
-      const expected = training === null ? null : byRequest ? mixed(training.requests!, requests, training.rows, rows) : training.rows;
-      return { signal: name, unit: byRequest ? 'request' : 'row', rows: all.rows, bad: all.bad, ...shares, training: expected, difference: expected === null ? null : largestDifference(shares, expected, all) };
+      const expected =
+        training === null ? null : byRequest ? mixed(training.requests!, requests, training.rows, rows) : training.rows;
+      return {
+        signal: name,
+        unit: byRequest ? 'request' : 'row',
+        rows: all.rows,
+        bad: all.bad,
+        ...shares,
+        training: expected,
+        difference: expected === null ? null : largestDifference(shares, expected, all),
+      };
     });
   }
 
@@ -109,8 +133,14 @@ function copied(counts: Counts): Counts {
 }
 
 /** What training's shares come to among as many requests and as many rows of their own. */
-function mixed(ofRequests: SignalShares, requests: SignalCounts, ofRows: SignalShares, rows: SignalCounts): SignalShares {
-  const mix = (a: number | null, m: number, b: number | null, n: number) => (a === null || b === null || n === 0 ? a : (a * m + b * n) / (m + n));
+function mixed(
+  ofRequests: SignalShares,
+  requests: SignalCounts,
+  ofRows: SignalShares,
+  rows: SignalCounts,
+): SignalShares {
+  const mix = (a: number | null, m: number, b: number | null, n: number) =>
+    a === null || b === null || n === 0 ? a : (a * m + b * n) / (m + n);
   return {
     missing: mix(ofRequests.missing, requests.rows, ofRows.missing, rows.rows),
     outOfVocabulary: mix(ofRequests.outOfVocabulary, requests.values, ofRows.outOfVocabulary, rows.values),
@@ -118,7 +148,11 @@ function mixed(ofRequests: SignalShares, requests: SignalCounts, ofRows: SignalS
   };
 }
 
-function largestDifference(shares: SignalShares, training: SignalShares, { rows, values }: SignalCounts): number | null {
+function largestDifference(
+  shares: SignalShares,
+  training: SignalShares,
+  { rows, values }: SignalCounts,
+): number | null {
   if (rows < ENOUGH) return null;
   const apart = (a: number | null, b: number | null) => (a === null || b === null ? 0 : Math.abs(a - b));
   const words = values < ENOUGH ? 0 : apart(shares.outOfVocabulary, training.outOfVocabulary);

@@ -86,7 +86,10 @@ export class RowEncoder {
       const index = this.#sides.source === null ? 0 : this.#indexOf(raw);
       const routed = this.#sides.source === null ? 0 : this.#towers[index + 1]!;
       if (routed < 0) {
-        errors.push({ row, message: `'${this.#sides.source!.column}' is ${shown(raw)}, which is no source of this model (${this.#known})` });
+        errors.push({
+          row,
+          message: `'${this.#sides.source!.column}' is ${shown(raw)}, which is no source of this model (${this.#known})`,
+        });
         continue;
       }
       source[good.length] = index;
@@ -110,14 +113,16 @@ export class RowEncoder {
 
   #rank(request: RawRow, candidates: readonly RawRow[]) {
     const columns = columnsOf(this.#candidateInputs, candidates);
-    for (const name of this.#sides.repeated) columns[name] = Array.from({ length: candidates.length }, () => valueOf(request, name));
+    for (const name of this.#sides.repeated)
+      columns[name] = Array.from({ length: candidates.length }, () => valueOf(request, name));
     const encoded = {
       requests: this.#shared.encodeRow(request, asServed),
       candidates: this.#rest.encodeColumns(columns, candidates.length, asServed),
       requestOf: null,
     };
     const { counts } = this;
-    for (const [name, own] of Object.entries(this.#shared.counts)) addCounts(counts.rows[name]!, own, candidates.length);
+    for (const [name, own] of Object.entries(this.#shared.counts))
+      addCounts(counts.rows[name]!, own, candidates.length);
     // Training has no row of a request without candidates.
     const times = candidates.length === 0 ? 0 : 1;
     moveCounts(this.#shared.counts, times, counts.requests);
@@ -157,7 +162,10 @@ export class RowEncoder {
 }
 
 /** The signals that a calibrator reads, with a row a candidate. */
-export function calibrationColumns(layout: FeatureLayout, { requests, candidates, requestOf }: EncodedJob): EncodedColumns {
+export function calibrationColumns(
+  layout: FeatureLayout,
+  { requests, candidates, requestOf }: EncodedJob,
+): EncodedColumns {
   const signals = emptyRecord<EncodedSignal>();
   for (const { signal } of layout.blocks) {
     const own = candidates.signals[signal];
@@ -185,7 +193,11 @@ export function repeatSignal(signal: EncodedSignal, rows: number, requestOf: Int
     case 'id':
       return { ...signal, ids: copy(signal.ids, 1, new Int32Array(rows)) };
     case 'ids':
-      return { ...signal, ids: copy(signal.ids, signal.max, new Int32Array(rows * signal.max)), weights: copy(signal.weights, signal.max, new Float32Array(rows * signal.max)) };
+      return {
+        ...signal,
+        ids: copy(signal.ids, signal.max, new Int32Array(rows * signal.max)),
+        weights: copy(signal.weights, signal.max, new Float32Array(rows * signal.max)),
+      };
   }
 }
 

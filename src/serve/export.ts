@@ -48,7 +48,8 @@ export async function exportVersion(version: Version): Promise<Exported | string
   );
   if (exported === null) return 'with its embeddings it is larger than one ONNX file may be (2 GB)';
   const { error, rows } = await difference(version, exported.bytes, exported.parts);
-  if (!(error <= EXPORT_TOLERANCE)) return `onnxruntime computes probabilities with it that differ by ${error.toPrecision(2)} from the server's`;
+  if (!(error <= EXPORT_TOLERANCE))
+    return `onnxruntime computes probabilities with it that differ by ${error.toPrecision(2)} from the server's`;
   return { bytes: exported.bytes, inputs: exported.parts.ports, outputs: exported.parts.heads, error, rows };
 }
 
@@ -58,39 +59,64 @@ function calibrationTables({ model, calibrator }: Version): CalibrationTables {
   const { plan } = model;
   const parts = [null, ...model.sources];
   const levels = parts.map((part) => fitted.heads.map((head) => levelOf(head, part)));
-  if (fitted.method === 'isotonic') return { kind: 'steps', parts: parts.length, heads: plan.heads.map((_, h) => stepTables(levels.map((of) => of[h]!))) };
+  if (fitted.method === 'isotonic')
+    return {
+      kind: 'steps',
+      parts: parts.length,
+      heads: plan.heads.map((_, h) => stepTables(levels.map((of) => of[h]!))),
+    };
   const H = fitted.heads.length;
   const shift = new Float32Array(parts.length * H);
   const slope = new Float32Array(parts.length * H);
-  levels.forEach((of, p) => of.forEach((level, h) => {
-    // z + α + β·(z − z̄), or z/T
-    slope[p * H + h] = level.kind === 'platt' ? 1 + level.beta : level.kind === 'temperature' ? 1 / level.temperature : 1;
-    shift[p * H + h] = level.kind === 'platt' ? level.alpha - level.beta * level.center : 0;
-  }));
-  const contributions = fitted.method === 'platt' ? fitted.layout.blocks.map((_, b) => contribution(version(model, fitted), b, levels)) : [];
+  levels.forEach((of, p) =>
+    of.forEach((level, h) => {
+      // z + α + β·(z − z̄), or z/T
+      slope[p * H + h] =
+        level.kind === 'platt' ? 1 + level.beta : level.kind === 'temperature' ? 1 / level.temperature : 1;
+      shift[p * H + h] = level.kind === 'platt' ? level.alpha - level.beta * level.center : 0;
+    }),
+  );
+  const contributions =
+    fitted.method === 'platt'
+      ? fitted.layout.blocks.map((_, b) => contribution(version(model, fitted), b, levels))
+      : [];
   return { kind: 'linear', parts: parts.length, shift, slope, contributions };
 }
 
 const version = (model: Version['model'], calibrator: Calibrator) => ({ model, calibrator });
 
 /** What one signal adds to the logit: γ·s by id or element, worked out from the features that the calibrator itself would see. */
-function contribution({ model, calibrator }: ReturnType<typeof version>, b: number, levels: readonly (readonly LevelCalibrator[])[]): Contribution {
+function contribution(
+  { model, calibrator }: ReturnType<typeof version>,
+  b: number,
+  levels: readonly (readonly LevelCalibrator[])[],
+): Contribution {
   const block = calibrator.layout.blocks[b]!;
   const { encoding } = model.plan.signals.find((signal) => signal.name === block.signal)!;
-  const size = encoding.kind === 'vec' ? encoding.width : model.plan.vocabs.find((vocab) => vocab.id === encoding.vocab)!.size;
+  const size =
+    encoding.kind === 'vec' ? encoding.width : model.plan.vocabs.find((vocab) => vocab.id === encoding.vocab)!.size;
   const H = calibrator.heads.length;
   const table = new Float32Array(levels.length * size * H);
   for (let i = 0; i < size; i++) {
     // One row with only this id, or only this element.
     const signal: EncodedSignal =
-      encoding.kind === 'vec' ? { kind: 'vec', width: size, values: Float32Array.from({ length: size }, (_, k) => (k === i ? 1 : 0)) }
-      : encoding.kind === 'id' ? { kind: 'id', ids: Int32Array.of(i) }
-      : { kind: 'ids', max: 1, ids: Int32Array.of(i), weights: Float32Array.of(1) };
-    rowFeatures({ ...calibrator.layout, blocks: [block] }, { rows: 1, signals: { [block.signal]: signal } }, 0, (feature, value) => {
-      levels.forEach((of, p) => of.forEach((level, h) => {
-        if (level.kind === 'platt') table[(p * size + i) * H + h]! += level.gamma[feature]! * value;
-      }));
-    });
+      encoding.kind === 'vec'
+        ? { kind: 'vec', width: size, values: Float32Array.from({ length: size }, (_, k) => (k === i ? 1 : 0)) }
+        : encoding.kind === 'id'
+          ? { kind: 'id', ids: Int32Array.of(i) }
+          : { kind: 'ids', max: 1, ids: Int32Array.of(i), weights: Float32Array.of(1) };
+    rowFeatures(
+      { ...calibrator.layout, blocks: [block] },
+      { rows: 1, signals: { [block.signal]: signal } },
+      0,
+      (feature, value) => {
+        levels.forEach((of, p) =>
+          of.forEach((level, h) => {
+            if (level.kind === 'platt') table[(p * size + i) * H + h]! += level.gamma[feature]! * value;
+          }),
+        );
+      },
+    );
   }
   return { signal: block.signal, kind: encoding.kind, size, table };
 }
@@ -100,13 +126,26 @@ function stepTables(levels: readonly LevelCalibrator[]): StepTables {
   const fits = levels.map((level) => (level.kind === 'isotonic' ? level.fit : { logits: [], values: [] }));
   const rises = fits.map(risesOf);
   const points = Math.max(1, ...rises.map((of) => of.length));
-  const [from, width, rise] = [new Float32Array(fits.length * points), new Float32Array(fits.length * points), new Float32Array(fits.length * points)];
-  rises.forEach((of, p) => of.forEach(({ low, high, by }, k) => {
-    from[p * points + k] = low;
-    width[p * points + k] = high - low;
-    rise[p * points + k] = by / (high - low);
-  }));
-  return { identity: Float32Array.from(levels, (level) => (level.kind === 'identity' ? 1 : 0)), value: Float32Array.from(fits, (fit) => fit.values[0] ?? 0), points, from, width, rise };
+  const [from, width, rise] = [
+    new Float32Array(fits.length * points),
+    new Float32Array(fits.length * points),
+    new Float32Array(fits.length * points),
+  ];
+  rises.forEach((of, p) =>
+    of.forEach(({ low, high, by }, k) => {
+      from[p * points + k] = low;
+      width[p * points + k] = high - low;
+      rise[p * points + k] = by / (high - low);
+    }),
+  );
+  return {
+    identity: Float32Array.from(levels, (level) => (level.kind === 'identity' ? 1 : 0)),
+    value: Float32Array.from(fits, (fit) => fit.values[0] ?? 0),
+    points,
+    from,
+    width,
+    rise,
+  };
 }
 
 /** Where a fit rises, between two float32 logits, and by how much. */
@@ -117,7 +156,10 @@ function risesOf(fit: IsotonicFit): { readonly low: number; readonly high: numbe
     if (high > low) return [{ low, high, by: value - before }];
     // Points that float32 does not tell apart are a jump: up to its own value at that logit, and the rest up to the next one.
     const at = Math.min(value, Math.max(before, applyIsotonic(fit, low)));
-    return [{ low: neighbor(low, -1), high: low, by: at - before }, { low, high: neighbor(low, 1), by: value - at }].filter(({ by }) => by > 0);
+    return [
+      { low: neighbor(low, -1), high: low, by: at - before },
+      { low, high: neighbor(low, 1), by: value - at },
+    ].filter(({ by }) => by > 0);
   });
 }
 
@@ -132,13 +174,24 @@ function neighbor(x: number, direction: -1 | 1): number {
 const LEAST = 2 ** -100;
 
 /** Runs the file in onnxruntime on every golden row with every source, and compares. */
-async function difference({ model, calibrator }: Version, bytes: Uint8Array, parts: ForwardParts): Promise<{ error: number; rows: number }> {
+async function difference(
+  { model, calibrator }: Version,
+  bytes: Uint8Array,
+  parts: ForwardParts,
+): Promise<{ error: number; rows: number }> {
   const { plan, build, sources } = model;
   const ort = await loadOnnxRuntime();
-  const session = await ort.InferenceSession.create(bytes, { executionProviders: ['cpu'], intraOpNumThreads: 1, interOpNumThreads: 1, logSeverityLevel: 3 });
+  const session = await ort.InferenceSession.create(bytes, {
+    executionProviders: ['cpu'],
+    intraOpNumThreads: 1,
+    interOpNumThreads: 1,
+    logSeverityLevel: 3,
+  });
   const towers = towersBySource(plan, sources);
   // An unknown source only where a tower takes it.
-  const known = Int32Array.from(plan.data?.source == null ? [0] : [-1, ...sources.keys()]).filter((source) => plan.data?.source == null || towers[source + 1]! >= 0);
+  const known = Int32Array.from(plan.data?.source == null ? [0] : [-1, ...sources.keys()]).filter(
+    (source) => plan.data?.source == null || towers[source + 1]! >= 0,
+  );
   const tower = known.map((source) => (plan.data?.source == null ? 0 : towers[source + 1]!));
   const encoder = build.createEncoder();
   const shared = new Set(model.sides.shared);
@@ -147,11 +200,23 @@ async function difference({ model, calibrator }: Version, bytes: Uint8Array, par
   let rows = 0;
   for (const { row, serving } of build.golden.cases) {
     const one = encoder.encodeRow(row, { serving });
-    const signals = recordOf(Object.entries(one.signals).map(([name, signal]) => [name, repeatSignal(signal, known.length, null)]));
+    const signals = recordOf(
+      Object.entries(one.signals).map(([name, signal]) => [name, repeatSignal(signal, known.length, null)]),
+    );
     const encoded: EncodedColumns = { rows: known.length, signals };
-    const only = (wanted: boolean, of: EncodedColumns['signals']) => recordOf(Object.entries(of).filter(([name]) => shared.has(name) === wanted));
-    const [logits] = await model.scorer.logits([{ requests: { rows: 1, signals: only(true, one.signals) }, candidates: { rows: known.length, signals: only(false, signals), tower }, requestOf: null }]);
-    const expected = scorer === null ? Float64Array.from(logits!, sigmoid) : scorer.probabilities({ ...encoded, source: known }, logits!);
+    const only = (wanted: boolean, of: EncodedColumns['signals']) =>
+      recordOf(Object.entries(of).filter(([name]) => shared.has(name) === wanted));
+    const [logits] = await model.scorer.logits([
+      {
+        requests: { rows: 1, signals: only(true, one.signals) },
+        candidates: { rows: known.length, signals: only(false, signals), tower },
+        requestOf: null,
+      },
+    ]);
+    const expected =
+      scorer === null
+        ? Float64Array.from(logits!, sigmoid)
+        : scorer.probabilities({ ...encoded, source: known }, logits!);
     const feeds = recordOf(parts.ports.map((port) => [port.name, feed(ort, port, encoded, known)]));
     const outputs = await session.run(feeds);
     parts.heads.forEach(({ name }, h) => {
@@ -167,9 +232,20 @@ async function difference({ model, calibrator }: Version, bytes: Uint8Array, par
   return { error, rows: rows / parts.heads.length };
 }
 
-function feed(ort: Awaited<ReturnType<typeof loadOnnxRuntime>>, port: OnnxPort | OnnxTowerPort | OnnxSourcePort, { rows, signals }: EncodedColumns, source: Int32Array) {
-  if (port.part === 'source' || port.part === 'tower') return new ort.Tensor('int64', BigInt64Array.from(source, BigInt), [rows]);
+function feed(
+  ort: Awaited<ReturnType<typeof loadOnnxRuntime>>,
+  port: OnnxPort | OnnxTowerPort | OnnxSourcePort,
+  { rows, signals }: EncodedColumns,
+  source: Int32Array,
+) {
+  if (port.part === 'source' || port.part === 'tower')
+    return new ort.Tensor('int64', BigInt64Array.from(source, BigInt), [rows]);
   const signal = signals[port.signal]!;
-  if (port.part === 'ids') return new ort.Tensor('int32', signal.kind === 'vec' ? new Int32Array() : signal.ids, [rows, port.size]);
-  return new ort.Tensor('float32', signal.kind === 'vec' ? signal.values : signal.kind === 'ids' ? signal.weights : new Float32Array(), [rows, port.size]);
+  if (port.part === 'ids')
+    return new ort.Tensor('int32', signal.kind === 'vec' ? new Int32Array() : signal.ids, [rows, port.size]);
+  return new ort.Tensor(
+    'float32',
+    signal.kind === 'vec' ? signal.values : signal.kind === 'ids' ? signal.weights : new Float32Array(),
+    [rows, port.size],
+  );
 }

@@ -26,7 +26,10 @@ export async function listen(app: FastifyInstance, { host, port }: Address): Pro
     return { host, port: typeof first === 'object' && first !== null ? first.port : port };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    return diagnostic('ADS8604', null, { address: addressText({ host, port }), reason: (code !== undefined && reasons[code]) || message });
+    return diagnostic('ADS8604', null, {
+      address: addressText({ host, port }),
+      reason: (code !== undefined && reasons[code]) || message,
+    });
   }
 }
 

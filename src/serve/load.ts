@@ -55,14 +55,38 @@ export class InvalidRequest extends Error {
  * Loads and checks a run or a bundle, with the newest calibrator that fits.
  * @returns the model, or why it is refused.
  */
-export async function load(path: string, { threads = 1, maxCandidates = 2000, requireSignature }: LoadOptions = {}): Promise<Model | Diagnostic[]> {
-  const required = requireSignature === undefined ? null : signersOf(typeof requireSignature === 'string' ? { bundle: requireSignature, calibrators: requireSignature } : requireSignature);
+export async function load(
+  path: string,
+  { threads = 1, maxCandidates = 2000, requireSignature }: LoadOptions = {},
+): Promise<Model | Diagnostic[]> {
+  const required =
+    requireSignature === undefined
+      ? null
+      : signersOf(
+          typeof requireSignature === 'string'
+            ? { bundle: requireSignature, calibrators: requireSignature }
+            : requireSignature,
+        );
   if (Array.isArray(required)) return required;
-  const opened = await Service.open(resolve(path), path, { capacity: maxCandidates, threads, maxList: Infinity, maxWaiting: Infinity, timeout: Infinity, required });
+  const opened = await Service.open(resolve(path), path, {
+    capacity: maxCandidates,
+    threads,
+    maxList: Infinity,
+    maxWaiting: Infinity,
+    timeout: Infinity,
+    required,
+  });
   if (Array.isArray(opened)) return opened;
   const { service } = opened;
-  const ask = async (rows: readonly RawRow[], errors: readonly InvalidRow[], score: () => Promise<Scored>): Promise<Scores> => {
-    if (rows.length > maxCandidates) throw new InvalidRequest([{ at: 'rows', message: `has ${rows.length} elements, and at most ${maxCandidates} are scored at once` }]);
+  const ask = async (
+    rows: readonly RawRow[],
+    errors: readonly InvalidRow[],
+    score: () => Promise<Scored>,
+  ): Promise<Scores> => {
+    if (rows.length > maxCandidates)
+      throw new InvalidRequest([
+        { at: 'rows', message: `has ${rows.length} elements, and at most ${maxCandidates} are scored at once` },
+      ]);
     if (errors.length > 0) throw new InvalidRequest(errors);
     return scoresOf(await score());
   };
@@ -74,11 +98,15 @@ export async function load(path: string, { threads = 1, maxCandidates = 2000, re
     },
     rank: (request, candidates) => {
       const { current } = service;
-      return ask(candidates, current.model.validator.rank(request, candidates), () => service.score(current, { kind: 'rank', request, candidates }));
+      return ask(candidates, current.model.validator.rank(request, candidates), () =>
+        service.score(current, { kind: 'rank', request, candidates }),
+      );
     },
     predict: (rows) => {
       const { current } = service;
-      return ask(rows, current.model.validator.rows(rows, 'rows'), () => service.score(current, { kind: 'rows', rows }));
+      return ask(rows, current.model.validator.rows(rows, 'rows'), () =>
+        service.score(current, { kind: 'rows', rows }),
+      );
     },
     reload: async () => {
       const result = await service.reload();
@@ -91,22 +119,32 @@ export async function load(path: string, { threads = 1, maxCandidates = 2000, re
 function signersOf(keys: { readonly bundle: string; readonly calibrators: string }): RequiredSignatures | Diagnostic[] {
   const signer = (pem: string, shown: string): Signer | Diagnostic => {
     const key = publicKeyOf(pem);
-    return typeof key === 'string' ? diagnostic('ADS9017', null, { option: 'requireSignature', path: shown, reason: key }) : { key, shown };
+    return typeof key === 'string'
+      ? diagnostic('ADS9017', null, { option: 'requireSignature', path: shown, reason: key })
+      : { key, shown };
   };
-  const [bundle, calibrators] = [signer(keys.bundle, 'the key for bundles'), signer(keys.calibrators, 'the key for calibrators')];
+  const [bundle, calibrators] = [
+    signer(keys.bundle, 'the key for bundles'),
+    signer(keys.calibrators, 'the key for calibrators'),
+  ];
   if ('code' in bundle) return [bundle];
   return 'code' in calibrators ? [calibrators] : { bundle, calibrators };
 }
 
 function scoresOf(scored: Scored): Scores {
   const { model } = scored.version;
-  return { ...nameOf(scored.version), scores: recordOf(model.plan.heads.map(({ name }, h) => [name, columnOf(scored, h)])), errors: scored.prepared.errors };
+  return {
+    ...nameOf(scored.version),
+    scores: recordOf(model.plan.heads.map(({ name }, h) => [name, columnOf(scored, h)])),
+    errors: scored.prepared.errors,
+  };
 }
 
 /** The probabilities of one head by row asked for; null where the row has an error. */
 export function columnOf({ prepared, probabilities, version }: Scored, head: number): (number | null)[] {
   const heads = version.model.plan.heads.length;
-  if (prepared.places === null) return Array.from({ length: prepared.rows }, (_, row) => numberOf(probabilities[row * heads + head]!));
+  if (prepared.places === null)
+    return Array.from({ length: prepared.rows }, (_, row) => numberOf(probabilities[row * heads + head]!));
   const out: (number | null)[] = Array.from({ length: prepared.rows }, () => null);
   prepared.places.forEach((row, i) => (out[row] = numberOf(probabilities[i * heads + head]!)));
   return out;

@@ -7,7 +7,12 @@ import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import { PROFILE_FILE, PROFILE_VERSION, type TrainingProfile } from '../emit/profile.ts';
 import { rowNumbers } from '../ir/check/index.ts';
 import type { Plan } from '../ir/plan.ts';
-import { GOLDEN_LOGITS_FILE, GOLDEN_LOGITS_TOLERANCE, type GoldenLogits, readGoldenLogits } from '../train/run/golden-logits.ts';
+import {
+  GOLDEN_LOGITS_FILE,
+  GOLDEN_LOGITS_TOLERANCE,
+  type GoldenLogits,
+  readGoldenLogits,
+} from '../train/run/golden-logits.ts';
 import { loadWeights } from '../train/run/load.ts';
 import type { Weights } from '../train/weights.ts';
 import { Drift } from './drift.ts';
@@ -41,7 +46,17 @@ export class ServedModel {
   /** What a calibrator is tried on. */
   readonly golden: readonly GoldenRow[];
 
-  constructor(build: LoadedBuild, weights: Weights, fingerprint: string, sides: Sides, validator: RowValidator, scorer: Scorer, profile: TrainingProfile | null, golden: GoldenLogits, now?: () => number) {
+  constructor(
+    build: LoadedBuild,
+    weights: Weights,
+    fingerprint: string,
+    sides: Sides,
+    validator: RowValidator,
+    scorer: Scorer,
+    profile: TrainingProfile | null,
+    golden: GoldenLogits,
+    now?: () => number,
+  ) {
     this.plan = build.plan;
     this.build = build;
     this.weights = weights;
@@ -65,12 +80,21 @@ export class ServedModel {
  * the network. Never throws for what is in the folder.
  * @param shown the folder's name in messages.
  */
-export async function loadModel(dir: string, shown: string, options: ModelOptions): Promise<ServedModel | Diagnostic[]> {
+export async function loadModel(
+  dir: string,
+  shown: string,
+  options: ModelOptions,
+): Promise<ServedModel | Diagnostic[]> {
   const refuse = (reason: string) => [diagnostic('ADS8601', null, { path: shown, reason })];
   return tryLoad(dir, shown, options, refuse).catch((error: unknown) => refuse(firstLine(error)));
 }
 
-async function tryLoad(dir: string, shown: string, options: ModelOptions, refuse: (reason: string) => Diagnostic[]): Promise<ServedModel | Diagnostic[]> {
+async function tryLoad(
+  dir: string,
+  shown: string,
+  options: ModelOptions,
+  refuse: (reason: string) => Diagnostic[],
+): Promise<ServedModel | Diagnostic[]> {
   const build = await loadBuild(dir, options.required?.bundle ?? null);
   if (Array.isArray(build)) return build;
   const loaded = await loadWeights(build);
@@ -82,13 +106,26 @@ async function tryLoad(dir: string, shown: string, options: ModelOptions, refuse
   if (typeof profile === 'string') return refuse(profile);
 
   const memory = 4 * rowNumbers(build.plan) * options.capacity;
-  if (memory > totalmem() / 2) return refuse(`${options.capacity} rows at a time take ${Math.ceil(memory / 2 ** 30)} GiB, more than half of this machine's memory`);
+  if (memory > totalmem() / 2)
+    return refuse(
+      `${options.capacity} rows at a time take ${Math.ceil(memory / 2 ** 30)} GiB, more than half of this machine's memory`,
+    );
   const sides = sidesOf(build.plan);
   const validator = new RowValidator(build.plan, sides, build.rowSchema, options);
   const scorer = await Scorer.create(build.plan, loaded.weights, sides.shared, options);
   let error: number;
   try {
-    const model = new ServedModel(build, loaded.weights, loaded.modelFingerprint, sides, validator, scorer, profile, golden, options.now);
+    const model = new ServedModel(
+      build,
+      loaded.weights,
+      loaded.modelFingerprint,
+      sides,
+      validator,
+      scorer,
+      profile,
+      golden,
+      options.now,
+    );
     error = await goldenLogitsError(model);
     if (error <= GOLDEN_LOGITS_TOLERANCE) return model;
   } catch (thrown) {
@@ -96,21 +133,33 @@ async function tryLoad(dir: string, shown: string, options: ModelOptions, refuse
     throw thrown;
   }
   await scorer.dispose();
-  return [diagnostic('ADS8602', null, { path: shown, error: Number.isFinite(error) ? error.toPrecision(2) : 'more than any number', tolerance: GOLDEN_LOGITS_TOLERANCE })];
+  return [
+    diagnostic('ADS8602', null, {
+      path: shown,
+      error: Number.isFinite(error) ? error.toPrecision(2) : 'more than any number',
+      tolerance: GOLDEN_LOGITS_TOLERANCE,
+    }),
+  ];
 }
 
 /** null: the build has none (it was compiled without a lock). */
 function readProfile(build: LoadedBuild): TrainingProfile | null | string {
   const profile = jsonOf<TrainingProfile>(build, PROFILE_FILE);
   if (profile === null || typeof profile === 'string') return profile;
-  if (profile.version !== PROFILE_VERSION || profile.fingerprint !== build.plan.fingerprint) return `${PROFILE_FILE} is of another version or plan`;
+  if (profile.version !== PROFILE_VERSION || profile.fingerprint !== build.plan.fingerprint)
+    return `${PROFILE_FILE} is of another version or plan`;
   return isOfShares(profile.signals) ? (profile as TrainingProfile) : `${PROFILE_FILE} has something else than shares`;
 }
 
 /** By signal, shares of rows and of requests. */
 function isOfShares(value: unknown): boolean {
   const isShare = (share: unknown) => share === null || (typeof share === 'number' && share >= 0 && share <= 1);
-  const isShares = (shares: unknown) => typeof shares === 'object' && shares !== null && ['missing', 'outOfVocabulary', 'clipped'].every((name) => isShare((shares as Readonly<Record<string, unknown>>)[name]));
+  const isShares = (shares: unknown) =>
+    typeof shares === 'object' &&
+    shares !== null &&
+    ['missing', 'outOfVocabulary', 'clipped'].every((name) =>
+      isShare((shares as Readonly<Record<string, unknown>>)[name]),
+    );
   const isTraining = (of: unknown) => {
     const { rows, requests } = (of ?? {}) as Readonly<Record<string, unknown>>;
     return isShares(rows) && (requests === null || isShares(requests));
@@ -133,13 +182,18 @@ function jsonOf<T>(build: LoadedBuild, path: string): Partial<T> | null | string
 /** The largest difference, relative from 1 on. The golden rows run as requests do: by sides, in the scorer that will serve. */
 async function goldenLogitsError(model: ServedModel): Promise<number> {
   const { plan, sides } = model;
-  const side = (encoded: EncodedColumns, names: readonly string[]): EncodedColumns => ({ rows: 1, signals: recordOf(names.map((name) => [name, encoded.signals[name]!])) });
+  const side = (encoded: EncodedColumns, names: readonly string[]): EncodedColumns => ({
+    rows: 1,
+    signals: recordOf(names.map((name) => [name, encoded.signals[name]!])),
+  });
   let worst = 0;
   for (const { encoded, logits: expected } of model.golden) {
     const [requests, candidates] = [side(encoded, sides.shared), side(encoded, sides.rest)];
     // As many at a time as the scorer takes, which may be a few.
     for (const tower of plan.towers.keys()) {
-      const [logits] = await model.scorer.logits([{ requests, candidates: { ...candidates, tower: Int32Array.of(tower) }, requestOf: null }]);
+      const [logits] = await model.scorer.logits([
+        { requests, candidates: { ...candidates, tower: Int32Array.of(tower) }, requestOf: null },
+      ]);
       for (const [h, z] of logits!.entries()) {
         if (!Number.isFinite(z)) return Infinity;
         worst = Math.max(worst, Math.abs(z - expected[tower]![h]!) / Math.max(1, Math.abs(z)));

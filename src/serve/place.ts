@@ -34,5 +34,8 @@ async function replacedBundle(run: string): Promise<string | null> {
 }
 
 function isFile(path: string): Promise<boolean> {
-  return stat(path).then((found) => found.isFile(), () => false);
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
 }

@@ -1,7 +1,13 @@
 /** Encoded rows to logits: the served graph on onnxruntime, fed from embedding tables in memory. */
 import type { InferenceSession, Tensor } from 'onnxruntime-node';
 import { LeafEncoder } from '../train/trees/index.ts';
-import { emitServingOnnx, REQUEST_OF, SERVING_LOGITS, type ServingGraph, type ServingInput } from '../emit/onnx/serving.ts';
+import {
+  emitServingOnnx,
+  REQUEST_OF,
+  SERVING_LOGITS,
+  type ServingGraph,
+  type ServingInput,
+} from '../emit/onnx/serving.ts';
 import { TOWER_ROWS } from '../emit/onnx/step.ts';
 import type { Plan } from '../ir/plan.ts';
 import type { EncodedColumns } from '../runtime/types.ts';
@@ -43,18 +49,42 @@ export class Scorer {
   readonly #requestOf: Int32Array;
 
   /** @param shared the signals of the request side. Throws what onnxruntime throws where it does not load. */
-  static async create(plan: Plan, weights: Weights, shared: readonly string[], options: ScorerOptions): Promise<Scorer> {
+  static async create(
+    plan: Plan,
+    weights: Weights,
+    shared: readonly string[],
+    options: ScorerOptions,
+  ): Promise<Scorer> {
     const names = new Set(shared);
     const layout = featureLayout(plan);
-    const requestNodes = new Set([...layout.vecs, ...layout.tables.flatMap((table) => table.uses)].filter((use) => names.has(use.signal)).map((use) => use.node));
-    const isRequest = (feature: string) => requestNodes.has(feature) || requestNodes.has(feature.slice(0, feature.lastIndexOf('/')));
+    const requestNodes = new Set(
+      [...layout.vecs, ...layout.tables.flatMap((table) => table.uses)]
+        .filter((use) => names.has(use.signal))
+        .map((use) => use.node),
+    );
+    const isRequest = (feature: string) =>
+      requestNodes.has(feature) || requestNodes.has(feature.slice(0, feature.lastIndexOf('/')));
     const graph = emitServingOnnx(plan, weightMap(weights), isRequest);
     const ort = await loadOnnxRuntime();
-    const session = await ort.InferenceSession.create(graph.bytes, { executionProviders: ['cpu'], intraOpNumThreads: options.threads, interOpNumThreads: 1, logSeverityLevel: 3 });
+    const session = await ort.InferenceSession.create(graph.bytes, {
+      executionProviders: ['cpu'],
+      intraOpNumThreads: options.threads,
+      interOpNumThreads: 1,
+      logSeverityLevel: 3,
+    });
     return new Scorer(plan, weights, layout, names, graph, ort, session, options.capacity);
   }
 
-  private constructor(plan: Plan, weights: Weights, layout: FeatureLayout, shared: ReadonlySet<string>, graph: ServingGraph, ort: Ort, session: InferenceSession, capacity: number) {
+  private constructor(
+    plan: Plan,
+    weights: Weights,
+    layout: FeatureLayout,
+    shared: ReadonlySet<string>,
+    graph: ServingGraph,
+    ort: Ort,
+    session: InferenceSession,
+    capacity: number,
+  ) {
     this.capacity = capacity;
     this.#heads = layout.heads;
     this.#tables = weights.tables;
@@ -63,7 +93,10 @@ export class Scorer {
     this.#ort = ort;
     this.#session = session;
     this.#request = new SideFeatures({ ...layoutOf(layout, (signal) => shared.has(signal)), towers: 1 }, capacity);
-    this.#candidate = new SideFeatures(layoutOf(layout, (signal) => !shared.has(signal)), capacity);
+    this.#candidate = new SideFeatures(
+      layoutOf(layout, (signal) => !shared.has(signal)),
+      capacity,
+    );
     this.#requestOf = new Int32Array(capacity);
   }
 
@@ -73,15 +106,26 @@ export class Scorer {
    */
   async logits(jobs: readonly EncodedJob[]): Promise<Float32Array[]> {
     const { requests, candidates } = rowsOf(jobs);
-    if (candidates > this.capacity || requests > this.capacity) throw new RangeError(`${candidates} candidates of ${requests} requests, and the scorer takes ${this.capacity}`);
+    if (candidates > this.capacity || requests > this.capacity)
+      throw new RangeError(`${candidates} candidates of ${requests} requests, and the scorer takes ${this.capacity}`);
     if (candidates === 0) return jobs.map(() => new Float32Array(0));
-    const request = this.#request.fill(jobs.map(({ requests: chunk }) => ({ rows: chunk.rows, signals: chunk.signals, tower: zeros(chunk.rows) })), this.#tables);
-    const candidate = this.#candidate.fill(jobs.map(({ candidates: chunk }) => this.#withLeaves(chunk)), this.#tables);
+    const request = this.#request.fill(
+      jobs.map(({ requests: chunk }) => ({ rows: chunk.rows, signals: chunk.signals, tower: zeros(chunk.rows) })),
+      this.#tables,
+    );
+    const candidate = this.#candidate.fill(
+      jobs.map(({ candidates: chunk }) => this.#withLeaves(chunk)),
+      this.#tables,
+    );
     const feeds: Record<string, Tensor> = {};
     this.#feed(feeds, this.#graph.request, request.features, requests);
     this.#feed(feeds, this.#graph.candidate, candidate.features, candidates);
-    if (this.#graph.routes) feeds[TOWER_ROWS] = new this.#ort.Tensor('int64', BigInt64Array.from(candidate.towerRows, BigInt), [candidate.towerRows.length]);
-    if (this.#graph.shares) feeds[REQUEST_OF] = new this.#ort.Tensor('int32', this.#requestsOf(jobs, candidate.position), [candidates]);
+    if (this.#graph.routes)
+      feeds[TOWER_ROWS] = new this.#ort.Tensor('int64', BigInt64Array.from(candidate.towerRows, BigInt), [
+        candidate.towerRows.length,
+      ]);
+    if (this.#graph.shares)
+      feeds[REQUEST_OF] = new this.#ort.Tensor('int32', this.#requestsOf(jobs, candidate.position), [candidates]);
     const outputs = await this.#session.run(feeds);
     return this.#unsorted(jobs, outputs[SERVING_LOGITS]!.data as Float32Array, candidate.position);
   }
@@ -92,10 +136,17 @@ export class Scorer {
   }
 
   #withLeaves(chunk: RoutedChunk): RoutedChunk {
-    return this.#leaves === null ? chunk : { ...chunk, signals: { ...chunk.signals, ...this.#leaves.encode(chunk.signals, chunk.rows) } };
+    return this.#leaves === null
+      ? chunk
+      : { ...chunk, signals: { ...chunk.signals, ...this.#leaves.encode(chunk.signals, chunk.rows) } };
   }
 
-  #feed(feeds: Record<string, Tensor>, inputs: readonly ServingInput[], features: ReadonlyMap<string, Float32Array>, rows: number): void {
+  #feed(
+    feeds: Record<string, Tensor>,
+    inputs: readonly ServingInput[],
+    features: ReadonlyMap<string, Float32Array>,
+    rows: number,
+  ): void {
     for (const { feature, input, dims } of inputs) {
       const data = features.get(feature);
       if (data === undefined) throw new Error(`no feature '${feature}'`);
@@ -108,7 +159,8 @@ export class Scorer {
     let row = 0;
     let first = 0;
     for (const { requests, candidates, requestOf } of jobs) {
-      for (let i = 0; i < candidates.rows; i++, row++) this.#requestOf[position[row]!] = first + (requestOf === null ? 0 : requestOf[i]!);
+      for (let i = 0; i < candidates.rows; i++, row++)
+        this.#requestOf[position[row]!] = first + (requestOf === null ? 0 : requestOf[i]!);
       first += requests.rows;
     }
     return this.#requestOf.subarray(0, row);
@@ -165,7 +217,9 @@ function layoutOf(layout: FeatureLayout, has: (signal: string) => boolean): Feat
     ...layout,
     vecs: layout.vecs.filter((use) => has(use.signal)),
     ids: layout.ids.filter((use) => has(use.signal)),
-    tables: layout.tables.map((table) => ({ ...table, uses: table.uses.filter((use) => has(use.signal)) })).filter((table) => table.uses.length > 0),
+    tables: layout.tables
+      .map((table) => ({ ...table, uses: table.uses.filter((use) => has(use.signal)) }))
+      .filter((table) => table.uses.length > 0),
   };
 }
 

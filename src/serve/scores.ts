@@ -19,7 +19,8 @@ export class ScoreHistograms {
     const width = plan.heads.length;
     plan.heads.forEach(({ name }, h) => {
       let histogram = this.heads.get(name);
-      if (histogram === undefined) this.heads.set(name, (histogram = { buckets: new Float64Array(SCORE_BOUNDS.length + 1), sum: 0, count: 0 }));
+      if (histogram === undefined)
+        this.heads.set(name, (histogram = { buckets: new Float64Array(SCORE_BOUNDS.length + 1), sum: 0, count: 0 }));
       for (let i = h; i < probabilities.length; i += width) {
         const p = probabilities[i]!;
         let bucket = 0;

@@ -46,9 +46,14 @@ export class Service {
   }
 
   /** Loads and checks what is to be served; warnings say what is served without. */
-  static async open(path: string, shown: string, options: ServiceOptions): Promise<{ readonly service: Service; readonly warnings: readonly Diagnostic[] } | Diagnostic[]> {
+  static async open(
+    path: string,
+    shown: string,
+    options: ServiceOptions,
+  ): Promise<{ readonly service: Service; readonly warnings: readonly Diagnostic[] } | Diagnostic[]> {
     const place = await findPlace(path);
-    if (place === null) return [diagnostic('ADS8601', null, { path: shown, reason: 'it is neither a trained run nor a bundle' })];
+    if (place === null)
+      return [diagnostic('ADS8601', null, { path: shown, reason: 'it is neither a trained run nor a bundle' })];
     const seen = await stateOf(place);
     const model = await loadModel(place.bundle, shown, options);
     if (Array.isArray(model)) return model;
@@ -73,7 +78,14 @@ export class Service {
   /** Looks for another bundle or a newer calibrator and takes it if it is good. Never rejects; calls that overlap share one look. */
   reload(): Promise<Reloaded> {
     this.#reloading ??= this.#reload()
-      .catch((error: unknown) => this.#refuse(this.#seen, [diagnostic('ADS8601', null, { path: this.#shown, reason: (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]! })]))
+      .catch((error: unknown) =>
+        this.#refuse(this.#seen, [
+          diagnostic('ADS8601', null, {
+            path: this.#shown,
+            reason: (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]!,
+          }),
+        ]),
+      )
       .finally(() => (this.#reloading = null));
     return this.#reloading;
   }
@@ -89,12 +101,19 @@ export class Service {
   /** Answers what waits and lets the models go. */
   async close(): Promise<void> {
     await this.batcher.close();
-    await Promise.all([...new Set([this.#current.model, ...(this.#previous === null ? [] : [this.#previous.model])])].map((model) => model.dispose()));
+    await Promise.all(
+      [...new Set([this.#current.model, ...(this.#previous === null ? [] : [this.#previous.model])])].map((model) =>
+        model.dispose(),
+      ),
+    );
   }
 
   async #reload(): Promise<Reloaded> {
     const place = await findPlace(this.#path);
-    if (place === null) return this.#refuse('', [diagnostic('ADS8601', null, { path: this.#shown, reason: 'it is neither a trained run nor a bundle' })]);
+    if (place === null)
+      return this.#refuse('', [
+        diagnostic('ADS8601', null, { path: this.#shown, reason: 'it is neither a trained run nor a bundle' }),
+      ]);
     const state = await stateOf(place);
     if (state === this.#seen) return { outcome: 'unchanged' };
     const changed = bundleState(state) !== bundleState(this.#seen);
@@ -107,21 +126,39 @@ export class Service {
       if (sameFiles(loaded, model)) await loaded.dispose();
       else if (loaded.plan.model !== model.plan.model) {
         await loaded.dispose();
-        return this.#refuse(state, [diagnostic('ADS8601', null, { path: this.#shown, reason: `it is the model '${loaded.plan.model}', and '${model.plan.model}' is served` })]);
+        return this.#refuse(state, [
+          diagnostic('ADS8601', null, {
+            path: this.#shown,
+            reason: `it is the model '${loaded.plan.model}', and '${model.plan.model}' is served`,
+          }),
+        ]);
       } else model = loaded;
     }
     const choice = await newestCalibrator(place.run, model, this.#options.required ?? null);
-    const calibrator = choice.chosen?.hash === this.#current.calibrator?.hash && model === this.#current.model ? this.#current.calibrator : choice.chosen;
+    const calibrator =
+      choice.chosen?.hash === this.#current.calibrator?.hash && model === this.#current.model
+        ? this.#current.calibrator
+        : choice.chosen;
     this.#seen = state;
     // A folder that lost all its calibrators is no reason to serve without one.
-    const lost = calibrator === null && model.fingerprint === this.#current.model.fingerprint && this.#current.calibrator !== null;
+    const lost =
+      calibrator === null && model.fingerprint === this.#current.model.fingerprint && this.#current.calibrator !== null;
     if (model === this.#current.model && (lost || calibrator === this.#current.calibrator)) {
       if (choice.refused.length === 0 && !lost) return { outcome: 'unchanged' };
-      return this.#refuse(state, choice.refused.length === 0 ? [diagnostic('ADS8606', null, { path: this.#shown })] : warningsOf(this.#shown, model, choice));
+      return this.#refuse(
+        state,
+        choice.refused.length === 0
+          ? [diagnostic('ADS8606', null, { path: this.#shown })]
+          : warningsOf(this.#shown, model, choice),
+      );
     }
     const chosen = lost ? this.#current.calibrator : calibrator;
     this.#swap({ model, calibrator: chosen });
-    return { outcome: 'swapped', version: versionText(this.#current), warnings: warningsOf(this.#shown, model, { ...choice, chosen }) };
+    return {
+      outcome: 'swapped',
+      version: versionText(this.#current),
+      warnings: warningsOf(this.#shown, model, { ...choice, chosen }),
+    };
   }
 
   #swap(version: Version): void {
@@ -139,7 +176,10 @@ export class Service {
     this.#seen = state;
     this.refusals++;
     const reason = diagnostics.map((d) => d.message).join('; ');
-    return { outcome: 'refused', diagnostics: [diagnostic('ADS8607', null, { version: versionText(this.#current), reason })] };
+    return {
+      outcome: 'refused',
+      diagnostics: [diagnostic('ADS8607', null, { version: versionText(this.#current), reason })],
+    };
   }
 }
 
@@ -150,12 +190,18 @@ function sameFiles(a: ServedModel, b: ServedModel): boolean {
 
 function warningsOf(shown: string, model: ServedModel, choice: CalibratorChoice): Diagnostic[] {
   const refused = choice.refused.map(({ name, reason }) => diagnostic('ADS8605', null, { path: name, reason }));
-  return choice.chosen === null && model.plan.calibration !== null ? [...refused, diagnostic('ADS8606', null, { path: shown })] : refused;
+  return choice.chosen === null && model.plan.calibration !== null
+    ? [...refused, diagnostic('ADS8606', null, { path: shown })]
+    : refused;
 }
 
 /** Tells one state of the files from another: which bundle, and which calibrators. Manifests are replaced, never written in place. */
 async function stateOf(place: Place): Promise<string> {
-  const stateAt = (path: string) => stat(path).then(({ ino, mtimeMs, size }) => `${ino} ${mtimeMs} ${size}`, () => 'none');
+  const stateAt = (path: string) =>
+    stat(path).then(
+      ({ ino, mtimeMs, size }) => `${ino} ${mtimeMs} ${size}`,
+      () => 'none',
+    );
   // A signature may come after what it is of.
   const manifest = `${await stateAt(join(place.bundle, 'manifest.json'))} ${await stateAt(join(place.bundle, SIGNATURE_FILE))}`;
   const newest = await calibratorPaths(place.run).catch((): string[] => []);

@@ -26,7 +26,9 @@ export function sidesOf(plan: Plan): Sides {
   const ofRequest = isOfRequest(plan);
   const isShared = (signal: SignalPlan) => !mixes && ofRequest(signal);
   const rest = plan.signals.filter((signal) => !isShared(signal));
-  const read = new Set(rest.flatMap((signal) => [signal.input, ...(signal.sources === null || column === null ? [] : [column])]));
+  const read = new Set(
+    rest.flatMap((signal) => [signal.input, ...(signal.sources === null || column === null ? [] : [column])]),
+  );
   const requestInputs = inputs.filter((input) => input.side === 'request');
   return {
     shared: plan.signals.filter(isShared).map((signal) => signal.name),

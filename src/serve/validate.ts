@@ -44,26 +44,39 @@ export class RowValidator {
     // A row without `constructor` still has Object's. Asking whether a column is the row's own takes its time, so it is asked where a name needs it.
     const inherited = [...sides.requestInputs, ...sides.candidateInputs].some(({ name }) => name in Object.prototype);
     const ajv = new Ajv2020({ strict: false, allowUnionTypes: true, ownProperties: inherited });
-    const of = (wanted: (name: string) => boolean) => ajv.compile(partOf(schema, (name) => wanted(name), sides.source?.column ?? null));
-    const names = (side: Side) => (side === 'request' ? sides.requestInputs : sides.candidateInputs).map((input) => input.name);
-    const lists = (side: Side) => (side === 'request' ? sides.requestInputs : sides.candidateInputs).filter((input) => input.kind === 'list').map((input) => input.name);
+    const of = (wanted: (name: string) => boolean) =>
+      ajv.compile(partOf(schema, (name) => wanted(name), sides.source?.column ?? null));
+    const names = (side: Side) =>
+      (side === 'request' ? sides.requestInputs : sides.candidateInputs).map((input) => input.name);
+    const lists = (side: Side) =>
+      (side === 'request' ? sides.requestInputs : sides.candidateInputs)
+        .filter((input) => input.kind === 'list')
+        .map((input) => input.name);
     this.#inputs = { request: names('request'), candidate: names('candidate') };
     this.#lists = { request: lists('request'), candidate: lists('candidate') };
     const requestNames = new Set(this.#inputs.request);
     this.#whole = of(() => true);
     this.#sides = { request: of((name) => requestNames.has(name)), candidate: of((name) => !requestNames.has(name)) };
     const signals = new Map<string, string[]>();
-    for (const signal of plan.signals) if (signal.cross === undefined) signals.set(signal.input, [...(signals.get(signal.input) ?? []), signal.name]);
+    for (const signal of plan.signals)
+      if (signal.cross === undefined) signals.set(signal.input, [...(signals.get(signal.input) ?? []), signal.name]);
     this.#signals = signals;
     this.#limits = limits;
-    this.#times = new Map(inputsOf(plan).flatMap(({ input, readings }) => readings.flatMap((reading) => (reading.kind === 'time' ? [[input.name, timeFault(reading.time)] as const] : []))));
+    this.#times = new Map(
+      inputsOf(plan).flatMap(({ input, readings }) =>
+        readings.flatMap((reading) =>
+          reading.kind === 'time' ? [[input.name, timeFault(reading.time)] as const] : [],
+        ),
+      ),
+    );
   }
 
   /** Rows that are whole each. Empty: all are fine. */
   rows(rows: readonly unknown[], name: string): InvalidRow[] {
     const errors: InvalidRow[] = [];
     for (let i = 0; i < rows.length && errors.length < MOST_TOLD; i++) {
-      const message = this.#check(this.#whole, rows[i], [...this.#lists.request, ...this.#lists.candidate]) ?? this.#unread(rows[i]);
+      const message =
+        this.#check(this.#whole, rows[i], [...this.#lists.request, ...this.#lists.candidate]) ?? this.#unread(rows[i]);
       if (message !== null) errors.push({ at: `${name}[${i}]`, message });
     }
     return errors;
@@ -72,10 +85,16 @@ export class RowValidator {
   /** A request and its candidates. */
   rank(request: unknown, candidates: readonly unknown[]): InvalidRow[] {
     const errors: InvalidRow[] = [];
-    const wrong = this.#check(this.#sides.request, request, this.#lists.request) ?? this.#unread(request) ?? this.#misplaced(request, 'candidate');
+    const wrong =
+      this.#check(this.#sides.request, request, this.#lists.request) ??
+      this.#unread(request) ??
+      this.#misplaced(request, 'candidate');
     if (wrong !== null) errors.push({ at: 'request', message: wrong });
     for (let i = 0; i < candidates.length && errors.length < MOST_TOLD; i++) {
-      const message = this.#check(this.#sides.candidate, candidates[i], this.#lists.candidate) ?? this.#unread(candidates[i]) ?? this.#misplaced(candidates[i], 'request');
+      const message =
+        this.#check(this.#sides.candidate, candidates[i], this.#lists.candidate) ??
+        this.#unread(candidates[i]) ??
+        this.#misplaced(candidates[i], 'request');
       if (message !== null) errors.push({ at: `candidates[${i}]`, message });
     }
     return errors;
@@ -85,7 +104,8 @@ export class RowValidator {
     if (!validate(row)) return (isRow(row) ? this.#unread(row) : null) ?? this.#words(validate.errors![0]!);
     for (const name of lists) {
       const value = Object.hasOwn(row as object, name) ? (row as RawRow)[name] : null;
-      if (Array.isArray(value) && value.length > this.#limits.maxList) return `${this.#column(name)} has ${value.length} elements, and at most ${this.#limits.maxList} are read`;
+      if (Array.isArray(value) && value.length > this.#limits.maxList)
+        return `${this.#column(name)} has ${value.length} elements, and at most ${this.#limits.maxList} are read`;
     }
     return null;
   }
@@ -102,15 +122,20 @@ export class RowValidator {
   /** A column that the other side sends would be ignored in silence. */
   #misplaced(row: unknown, other: Side): string | null {
     for (const name of this.#inputs[other]) {
-      if (Object.hasOwn(row as object, name)) return `${this.#column(name)} belongs to ${other === 'request' ? 'the request' : 'each candidate'}`;
+      if (Object.hasOwn(row as object, name))
+        return `${this.#column(name)} belongs to ${other === 'request' ? 'the request' : 'each candidate'}`;
     }
     return null;
   }
 
   #words({ keyword, instancePath, params, message = 'is not right' }: ErrorObject): string {
-    if (keyword === 'required') return `${this.#column(String(params['missingProperty']))} is not there (null says that it is missing)`;
+    if (keyword === 'required')
+      return `${this.#column(String(params['missingProperty']))} is not there (null says that it is missing)`;
     if (instancePath === '') return keyword === 'type' ? 'is no object' : message;
-    const [name = '', ...rest] = instancePath.slice(1).split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const [name = '', ...rest] = instancePath
+      .slice(1)
+      .split('/')
+      .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
     const element = rest.length === 0 ? '' : ` element ${rest.join('.')}`;
     return `${this.#column(name)}${element} ${keyword === 'pattern' ? `is a text that is not ${wantedText(String(params['pattern']))}` : message.replaceAll(',', ' or ')}`;
   }
@@ -133,10 +158,13 @@ function timeFault(time: TimeReading): (value: unknown) => string | null {
   const read = timeReader(time);
   const [from, until] = epochRange(unit);
   return (value) => {
-    const number = typeof value === 'number' ? value : typeof value === 'string' && unit !== null ? parseNumber(value) : NaN;
+    const number =
+      typeof value === 'number' ? value : typeof value === 'string' && unit !== null ? parseNumber(value) : NaN;
     if (number === number) {
       if (number >= from && number < until) return null;
-      const better = TIME_UNITS.find(([, size]) => number * size >= from * perUnit(unit) && number * size < until * perUnit(unit));
+      const better = TIME_UNITS.find(
+        ([, size]) => number * size >= from * perUnit(unit) && number * size < until * perUnit(unit),
+      );
       return `is ${number}, which is no time of 1990 to 2099 in ${unitWord(unit)}, ${unit === null ? 'as numbers are read where the data states no unit' : `the unit of the data (unit ${unit})`}${better === undefined ? '' : `: it looks like ${better[2]}`}`;
     }
     if (typeof value !== 'string' || (unit === null && format === null)) return null;
@@ -155,10 +183,17 @@ function perUnit(unit: TimeReading['unit']): number {
  * called `__proto__`, but not over a pattern.
  */
 function partOf(schema: JsonSchema, wanted: (name: string) => boolean, source: string | null): JsonSchema {
-  const properties = Object.entries((schema['properties'] ?? {}) as Record<string, unknown>).filter(([name]) => wanted(name));
+  const properties = Object.entries((schema['properties'] ?? {}) as Record<string, unknown>).filter(([name]) =>
+    wanted(name),
+  );
   const required = ((schema['required'] ?? []) as string[]).filter((name) => wanted(name) && name !== source);
   const held = properties.map(([name, property]): [string, unknown] => [name, name === source ? true : property]);
   const [proto] = held.filter(([name]) => name === '__proto__');
   const rest = recordOf(held.filter(([name]) => name !== '__proto__'));
-  return { type: 'object', properties: rest, ...(proto === undefined ? {} : { patternProperties: { '^__proto__$': proto[1] } }), required };
+  return {
+    type: 'object',
+    properties: rest,
+    ...(proto === undefined ? {} : { patternProperties: { '^__proto__$': proto[1] } }),
+    required,
+  };
 }

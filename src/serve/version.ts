@@ -29,5 +29,8 @@ export function versionText({ model, calibrator }: Version): string {
 /** Probabilities [candidates × heads] of logits after the sampling correction: logit → sampling correction → calibration. */
 export function probabilitiesOf({ calibrator }: Version, prepared: Prepared, logits: Float32Array): Float64Array {
   if (calibrator === null) return Float64Array.from(logits, sigmoid);
-  return calibrator.scorer.probabilities({ ...calibrationColumns(calibrator.calibrator.layout, prepared), source: prepared.source }, logits);
+  return calibrator.scorer.probabilities(
+    { ...calibrationColumns(calibrator.calibrator.layout, prepared), source: prepared.source },
+    logits,
+  );
 }

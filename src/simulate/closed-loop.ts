@@ -37,17 +37,37 @@ export async function simulateClosedLoop(options: ClosedLoopOptions): Promise<Si
   const { drift = 1, explore = 0.05, selection = 'value' } = options;
   const filled = fillOptions(options);
   const wrong = [...filled.diagnostics];
-  if (!(drift >= 0 && drift <= 10)) wrong.push(diagnostic('ADS9002', null, { message: `drift must be a number from 0 to 10, not ${drift}` }));
-  if (!(explore >= 0 && explore <= 1)) wrong.push(diagnostic('ADS9002', null, { message: `explore must be a number from 0 to 1, not ${explore}` }));
-  if (selection !== 'value' && selection !== 'random') wrong.push(diagnostic('ADS9002', null, { message: `selection must be value or random, not "${String(selection)}"` }));
+  if (!(drift >= 0 && drift <= 10))
+    wrong.push(diagnostic('ADS9002', null, { message: `drift must be a number from 0 to 10, not ${drift}` }));
+  if (!(explore >= 0 && explore <= 1))
+    wrong.push(diagnostic('ADS9002', null, { message: `explore must be a number from 0 to 1, not ${explore}` }));
+  if (selection !== 'value' && selection !== 'random')
+    wrong.push(
+      diagnostic('ADS9002', null, { message: `selection must be value or random, not "${String(selection)}"` }),
+    );
   if (wrong.length > 0) return { summary: null, diagnostics: wrong };
-  return intoFolder(options, (folder) => withDatabase((connection) => writeLoop(connection, folder, filled.options, options, { drift, explore, selection })));
+  return intoFolder(options, (folder) =>
+    withDatabase((connection) => writeLoop(connection, folder, filled.options, options, { drift, explore, selection })),
+  );
 }
 
-async function writeLoop(connection: DuckDBConnection, folder: string, options: FullOptions, given: SimulateOptions, loop: Required<Pick<ClosedLoopOptions, 'drift' | 'explore' | 'selection'>>): Promise<SimulationSummary> {
+async function writeLoop(
+  connection: DuckDBConnection,
+  folder: string,
+  options: FullOptions,
+  given: SimulateOptions,
+  loop: Required<Pick<ClosedLoopOptions, 'drift' | 'explore' | 'selection'>>,
+): Promise<SimulationSummary> {
   const { days, startTime } = options;
   const { drift, explore, selection } = loop;
-  const market = new Market({ ...options, start: startTime, impressionsPerDay: options.rows / days, explore, selection, drift: { levels: drift, global: drift, unseen: drift, inventory: drift } });
+  const market = new Market({
+    ...options,
+    start: startTime,
+    impressionsPerDay: options.rows / days,
+    explore,
+    selection,
+    drift: { levels: drift, global: drift, unseen: drift, inventory: drift },
+  });
   const { world } = market;
   const random = new Random(options.seed, 'closed loop');
   const faults: Faults = { faults: options.faults, days, start: startTime };
@@ -58,7 +78,8 @@ async function writeLoop(connection: DuckDBConnection, folder: string, options: 
   await pins.finish(join(folder, 'pins.parquet'));
   const users = await ParquetWriter.open(connection, 'users', USERS);
   const before = random.fork('first profiles');
-  for (let user = 0; user < world.users.count; user++) users.add(userRow(world.users, world.pins, user, startTime - DAY_MS * (1 + before.int(60)), faults, profiles));
+  for (let user = 0; user < world.users.count; user++)
+    users.add(userRow(world.users, world.pins, user, startTime - DAY_MS * (1 + before.int(60)), faults, profiles));
 
   await mkdir(join(folder, 'impressions'));
   const sources = SOURCES.map(noImpressions);
@@ -91,12 +112,20 @@ async function writeLoop(connection: DuckDBConnection, folder: string, options: 
     const midnight = startTime + (day + 1) * DAY_MS;
     for (const user of market.night(day)) users.add(userRow(world.users, world.pins, user, midnight, faults, profiles));
     recent = [...recent, shown].slice(-LEARNING_DAYS);
-    learner.fit(recent.flat().filter((impression) => isMature(impression, midnight)), random.fork('order', day));
+    learner.fit(
+      recent.flat().filter((impression) => isMature(impression, midnight)),
+      random.fork('order', day),
+    );
   }
   const userVersions = users.rows;
   await users.finish(join(folder, 'users.parquet'));
   return {
-    adsc: 'simulation', options, loop: { drift, explore, selection, policies }, rows: written, pins: world.pins.count, userVersions,
+    adsc: 'simulation',
+    options,
+    loop: { drift, explore, selection, policies },
+    rows: written,
+    pins: world.pins.count,
+    userVersions,
     sources: Object.fromEntries(SOURCES.map((name, i) => [name, sources[i]!])),
   };
 }

@@ -59,13 +59,33 @@ export class Drift {
     while (this.hour < hour) {
       this.hour++;
       const step = this.#random.fork('hour', this.hour);
-      for (const processes of [this.#country, this.#device, this.#harmonics, this.#global, this.#topic, this.#advertiser]) processes.step(step);
+      for (const processes of [
+        this.#country,
+        this.#device,
+        this.#harmonics,
+        this.#global,
+        this.#topic,
+        this.#advertiser,
+      ])
+        processes.step(step);
     }
   }
 
   /** What the drift adds to the click's logit. `topics` is [… × TOPICS] and `pin` its row. */
-  logit(source: 0 | 1, country: number, device: number, hourOfDay: number, advertiser: number, topics: Float32Array, pin: number): number {
-    let sum = this.#global.of(source, 0) + this.#country.of(source, country) + this.#device.of(source, device) + this.#advertiser.of(source, advertiser);
+  logit(
+    source: 0 | 1,
+    country: number,
+    device: number,
+    hourOfDay: number,
+    advertiser: number,
+    topics: Float32Array,
+    pin: number,
+  ): number {
+    let sum =
+      this.#global.of(source, 0) +
+      this.#country.of(source, country) +
+      this.#device.of(source, device) +
+      this.#advertiser.of(source, advertiser);
     if (this.#harmonics.on) {
       const angle = (2 * Math.PI * hourOfDay) / 24;
       sum += this.#harmonics.of(source, 0) * Math.cos(angle) + this.#harmonics.of(source, 1) * Math.sin(angle);

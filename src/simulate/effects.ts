@@ -39,7 +39,10 @@ export function drawEffects(random: Random, conflict: number): readonly [SourceE
     const stream = random.fork(name);
     const s = draw(stream, length);
     const o = draw(stream, length);
-    return [s.map((value, i) => scale * (shared * value + own * o[i]!)), s.map((value, i) => scale * (shared * value - own * o[i]!))];
+    return [
+      s.map((value, i) => scale * (shared * value + own * o[i]!)),
+      s.map((value, i) => scale * (shared * value - own * o[i]!)),
+    ];
   };
   const affinity = pair('affinity', TOPICS, 0.9).map((values) => values.map((value) => 1.6 + value));
   const depth = pair('depth', TOPICS, 0.6).map((values) => values.map((value) => 0.8 + value));

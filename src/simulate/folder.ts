@@ -7,8 +7,14 @@ import type { SimulationResult, SimulationSummary } from './summary.ts';
 import { exists, replaceEntries } from './write.ts';
 
 /** Lets `work` write the log into a folder of its own, adds `simulation.json`, and puts both in place. Errors are values: ADS9009. */
-export async function intoFolder(options: Pick<SimulateOptions, 'outDir' | 'signal'>, work: (folder: string) => Promise<SimulationSummary>): Promise<SimulationResult> {
-  const refuse = (reason: string): SimulationResult => ({ summary: null, diagnostics: [diagnostic('ADS9009', null, { path: options.outDir, reason })] });
+export async function intoFolder(
+  options: Pick<SimulateOptions, 'outDir' | 'signal'>,
+  work: (folder: string) => Promise<SimulationSummary>,
+): Promise<SimulationResult> {
+  const refuse = (reason: string): SimulationResult => ({
+    summary: null,
+    diagnostics: [diagnostic('ADS9009', null, { path: options.outDir, reason })],
+  });
   try {
     const other = await foreignData(options.outDir);
     if (other !== null) return refuse(`it holds "${other}", which adsc simulate did not write`);
@@ -27,7 +33,10 @@ export async function intoFolder(options: Pick<SimulateOptions, 'outDir' | 'sign
 /** What of another origin a simulation would overwrite here; null if nothing. */
 async function foreignData(folder: string): Promise<string | null> {
   if (!(await exists(folder))) return null;
-  const ours = await readFile(join(folder, 'simulation.json'), 'utf8').then((text) => text.includes('"adsc": "simulation"'), () => false);
+  const ours = await readFile(join(folder, 'simulation.json'), 'utf8').then(
+    (text) => text.includes('"adsc": "simulation"'),
+    () => false,
+  );
   if (ours) return null;
   const names = new Set(['impressions', 'pins.parquet', 'users.parquet', 'simulation.json']);
   return (await readdir(folder)).find((name) => names.has(name)) ?? null;

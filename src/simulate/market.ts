@@ -47,8 +47,23 @@ export interface MarketOptions {
 }
 
 export const MARKET_DEFAULTS: MarketOptions = {
-  seed: 1, days: 21, impressionsPerDay: 20_000, users: 2000, pins: 1500, advertisers: 100, categories: 160, conflict: 0.4, clickRate: 0.08,
-  goodRate: 0.55, scrollRate: 0.064, shoppingShare: 0.6, candidatesPerSlot: 6, explore: 0.05, selection: 'value', drift: NO_DRIFT, nights: true,
+  seed: 1,
+  days: 21,
+  impressionsPerDay: 20_000,
+  users: 2000,
+  pins: 1500,
+  advertisers: 100,
+  categories: 160,
+  conflict: 0.4,
+  clickRate: 0.08,
+  goodRate: 0.55,
+  scrollRate: 0.064,
+  shoppingShare: 0.6,
+  candidatesPerSlot: 6,
+  explore: 0.05,
+  selection: 'value',
+  drift: NO_DRIFT,
+  nights: true,
   start: Date.parse('2025-03-03T00:00:00Z'),
 };
 
@@ -113,9 +128,20 @@ export class Market {
     this.options = all;
     this.#random = new Random(all.seed, 'market');
     const turnover = all.drift.inventory > 0;
-    const unfitted = createWorld({ ...all, ...(turnover ? { turnover, newShare: Math.min(0.49, INVENTORY_SHARE * all.drift.inventory) } : { newShare: 0 }) });
+    const unfitted = createWorld({
+      ...all,
+      ...(turnover ? { turnover, newShare: Math.min(0.49, INVENTORY_SHARE * all.drift.inventory) } : { newShare: 0 }),
+    });
     this.#drift = new Drift(this.#random.fork('drift'), all.drift, all.advertisers);
-    this.world = { ...unfitted, intercepts: fitIntercepts(unfitted, this.#pilot(unfitted), { click: all.clickRate, stay: all.goodRate, scroll: all.scrollRate }), drift: this.#drift };
+    this.world = {
+      ...unfitted,
+      intercepts: fitIntercepts(unfitted, this.#pilot(unfitted), {
+        click: all.clickRate,
+        stay: all.goodRate,
+        scroll: all.scrollRate,
+      }),
+      drift: this.#drift,
+    };
   }
 
   /**
@@ -125,8 +151,15 @@ export class Market {
   async hour(day: number, hour: number, rankers: readonly Ranker[], traffic = 1): Promise<MarketImpression[]> {
     this.#drift.advance(day * 24 + hour);
     const random = this.#random.fork('requests', day, hour);
-    const shares = new Weighted([...rankers.map((r) => r.share * (1 - this.options.explore)), this.options.explore * rankers.reduce((sum, r) => sum + r.share, 0)]);
-    const drawn = this.#requestsOf(day, hour, traffic, random).map((request) => ({ request, ranker: shares.draw(random), ...this.#candidates(this.world, request, day, random.fork('candidates', request.id)) }));
+    const shares = new Weighted([
+      ...rankers.map((r) => r.share * (1 - this.options.explore)),
+      this.options.explore * rankers.reduce((sum, r) => sum + r.share, 0),
+    ]);
+    const drawn = this.#requestsOf(day, hour, traffic, random).map((request) => ({
+      request,
+      ranker: shares.draw(random),
+      ...this.#candidates(this.world, request, day, random.fork('candidates', request.id)),
+    }));
     const slates: (readonly Chosen[])[] = [];
     for (let r = 0; r <= rankers.length; r++) {
       const mine = drawn.map((d, i) => [d, i] as const).filter(([d]) => d.ranker === r);
@@ -136,7 +169,14 @@ export class Market {
         const drawnSlates = mine.map(([d]) => drawnSlate(d, random));
         const predicted = ranker === undefined ? null : await scoresOf(ranker, batchOf(drawnSlates));
         let shown = 0;
-        mine.forEach(([, i], k) => (slates[i] = drawnSlates[k]!.pins.map((pin, c) => ({ pin, bid: drawnSlates[k]!.bids[c]!, predicted: predicted === null ? null : predicted[shown++]! }))));
+        mine.forEach(
+          ([, i], k) =>
+            (slates[i] = drawnSlates[k]!.pins.map((pin, c) => ({
+              pin,
+              bid: drawnSlates[k]!.bids[c]!,
+              predicted: predicted === null ? null : predicted[shown++]!,
+            }))),
+        );
         continue;
       }
       const scores = await scoresOf(ranker, batchOf(mine.map(([d]) => d)));
@@ -145,28 +185,58 @@ export class Market {
         const first = at;
         const values = d.pins.map((_, c) => scores[first + c]! * d.bids[c]!);
         at += d.pins.length;
-        slates[i] = best(values, d.request.slots).map((c) => ({ pin: d.pins[c]!, bid: d.bids[c]!, predicted: scores[first + c]! }));
+        slates[i] = best(values, d.request.slots).map((c) => ({
+          pin: d.pins[c]!,
+          bid: d.bids[c]!,
+          predicted: scores[first + c]!,
+        }));
       }
     }
     const outcomes = this.#random.fork('outcomes', day, hour);
-    return drawn.flatMap(({ request, ranker }, i) => slates[i]!.map((chosen, position) => this.#show(request, rankers[ranker]?.name ?? EXPLORER, chosen, position, outcomes)));
+    return drawn.flatMap(({ request, ranker }, i) =>
+      slates[i]!.map((chosen, position) =>
+        this.#show(request, rankers[ranker]?.name ?? EXPLORER, chosen, position, outcomes),
+      ),
+    );
   }
 
   /** Overnight: users drift towards what they clicked and their profiles get new versions. Gives the users whose profile changed. */
   night(day: number): readonly number[] {
     const clicks = this.#clicks;
     this.#clicks = new Map();
-    return this.options.nights ? passNight(this.#random.fork('night', day), this.world.users, this.world.pins, clicks) : [];
+    return this.options.nights
+      ? passNight(this.#random.fork('night', day), this.world.users, this.world.pins, clicks)
+      : [];
   }
 
-  #show(request: RankingRequest, policy: string, { pin, bid, predicted }: Chosen, position: number, random: Random): MarketImpression {
+  #show(
+    request: RankingRequest,
+    policy: string,
+    { pin, bid, predicted }: Chosen,
+    position: number,
+    random: Random,
+  ): MarketImpression {
     const { context, time } = request;
     const chances = truth(this.world, context, pin, position);
     const outcome = drawOutcome(chances, random);
     const late = random.float();
     if (outcome.clicked) this.#clicks.set(context.user, [...(this.#clicks.get(context.user) ?? []), pin]);
-    const clickAt = outcome.clicked ? time - Math.floor(MEAN_DELAY_MS * Math.log(1 - late * (1 - Math.exp(-LABEL_WINDOW_MS / MEAN_DELAY_MS)))) : null;
-    return { time, request: request.id, policy, context, pin, bid, position, truth: chances, ...outcome, clickAt, predicted };
+    const clickAt = outcome.clicked
+      ? time - Math.floor(MEAN_DELAY_MS * Math.log(1 - late * (1 - Math.exp(-LABEL_WINDOW_MS / MEAN_DELAY_MS))))
+      : null;
+    return {
+      time,
+      request: request.id,
+      policy,
+      context,
+      pin,
+      bid,
+      position,
+      truth: chances,
+      ...outcome,
+      clickAt,
+      predicted,
+    };
   }
 
   #requestsOf(day: number, hour: number, traffic: number, random: Random): RankingRequest[] {
@@ -175,7 +245,12 @@ export class Market {
     const count = Math.max(1, Math.round(rows / ((MIN_SLOTS + MAX_SLOTS) / 2)));
     const from = start + day * DAY_MS + hour * 3_600_000;
     const times = Float64Array.from({ length: count }, () => from + random.int(3_600_000)).sort();
-    return Array.from(times, (time) => ({ id: this.#requests++, time, context: drawContext(this.world, hour, random), slots: MIN_SLOTS + random.int(MAX_SLOTS - MIN_SLOTS + 1) }));
+    return Array.from(times, (time) => ({
+      id: this.#requests++,
+      time,
+      context: drawContext(this.world, hour, random),
+      slots: MIN_SLOTS + random.int(MAX_SLOTS - MIN_SLOTS + 1),
+    }));
   }
 
   #candidates(world: World, request: RankingRequest, day: number, random: Random): { pins: number[]; bids: number[] } {
@@ -201,7 +276,11 @@ export class Market {
       const request = { id, time: 0, context, slots: MIN_SLOTS + random.int(MAX_SLOTS - MIN_SLOTS + 1) };
       const { pins, bids } = this.#candidates(world, request, 0, random);
       const values = pins.map((pin, c) => appeal(world, context, pin) + random.normal() + Math.log(bids[c]!));
-      return pins.map((_, c) => c).sort((a, b) => values[b]! - values[a]!).slice(0, request.slots).map((c, position) => ({ context, pin: pins[c]!, position }));
+      return pins
+        .map((_, c) => c)
+        .sort((a, b) => values[b]! - values[a]!)
+        .slice(0, request.slots)
+        .map((c, position) => ({ context, pin: pins[c]!, position }));
     }).flat();
   }
 }
@@ -210,13 +289,17 @@ export class Market {
 export function noisyOracle(market: Market, name: string, share: number, noise: number): Ranker {
   const random = new Random(market.options.seed, 'oracle', name);
   return {
-    name, share,
+    name,
+    share,
     score({ requests, start, pin }) {
       const { world } = market;
       const out = new Float64Array(pin.length);
       for (let r = 0; r < requests.length; r++) {
         for (let c = start[r]!; c < start[r + 1]!; c++) {
-          const logit = world.intercepts.click[sourceOf(world.pins, pin[c]!)] + appeal(world, requests[r]!.context, pin[c]!) + noise * random.normal();
+          const logit =
+            world.intercepts.click[sourceOf(world.pins, pin[c]!)] +
+            appeal(world, requests[r]!.context, pin[c]!) +
+            noise * random.normal();
           out[c] = 1 / (1 + Math.exp(-logit));
         }
       }
@@ -238,13 +321,19 @@ interface Slate {
 
 /** As many candidates as the request has slots, drawn at random. */
 function drawnSlate({ request, pins, bids }: Slate, random: Random): Slate {
-  const order = best(pins.map(() => random.float()), request.slots);
+  const order = best(
+    pins.map(() => random.float()),
+    request.slots,
+  );
   return { request, pins: order.map((c) => pins[c]!), bids: order.map((c) => bids[c]!) };
 }
 
 /** Indices of the largest values, largest first; ties by index. */
 function best(values: readonly number[], count: number): number[] {
-  return values.map((_, c) => c).sort((a, b) => values[b]! - values[a]! || a - b).slice(0, count);
+  return values
+    .map((_, c) => c)
+    .sort((a, b) => values[b]! - values[a]! || a - b)
+    .slice(0, count);
 }
 
 function batchOf(drawn: readonly Slate[]): Candidates {
@@ -261,7 +350,10 @@ function batchOf(drawn: readonly Slate[]): Candidates {
 
 async function scoresOf(ranker: Ranker, batch: Candidates): Promise<ArrayLike<number>> {
   const scores = await ranker.score(batch);
-  if (scores.length !== batch.pin.length) throw new Error(`${ranker.name} gave ${scores.length} scores for ${batch.pin.length} candidates`);
-  for (let c = 0; c < scores.length; c++) if (!(scores[c]! >= 0) || scores[c] === Infinity) throw new Error(`${ranker.name} gave ${scores[c]} as a probability`);
+  if (scores.length !== batch.pin.length)
+    throw new Error(`${ranker.name} gave ${scores.length} scores for ${batch.pin.length} candidates`);
+  for (let c = 0; c < scores.length; c++)
+    if (!(scores[c]! >= 0) || scores[c] === Infinity)
+      throw new Error(`${ranker.name} gave ${scores[c]} as a probability`);
   return scores;
 }

@@ -5,7 +5,12 @@ export type SourceName = (typeof SOURCES)[number];
 export const STANDARD = 0;
 export const SHOPPING = 1;
 
-export const COUNTRIES: readonly { readonly code: string; readonly share: number; readonly language: string; /** Ln of what people pay, against the average. */ readonly income: number }[] = [
+export const COUNTRIES: readonly {
+  readonly code: string;
+  readonly share: number;
+  readonly language: string;
+  /** Ln of what people pay, against the average. */ readonly income: number;
+}[] = [
   { code: 'US', share: 0.42, language: 'en', income: 0.35 },
   { code: 'BR', share: 0.12, language: 'pt', income: -0.5 },
   { code: 'DE', share: 0.1, language: 'de', income: 0.25 },

@@ -35,7 +35,9 @@ export interface SimulateOptions {
   readonly signal?: AbortSignal;
 }
 
-export type FullOptions = Required<Omit<SimulateOptions, 'onProgress' | 'signal' | 'start' | 'outDir'>> & { /** Epoch ms. */ readonly startTime: number };
+export type FullOptions = Required<Omit<SimulateOptions, 'onProgress' | 'signal' | 'start' | 'outDir'>> & {
+  /** Epoch ms. */ readonly startTime: number;
+};
 
 /** What must hold of each number: its bounds, and whether it is a whole one. */
 const BOUNDS: Readonly<Record<keyof Omit<FullOptions, 'startTime'>, readonly [number, number, 'whole' | 'any']>> = {
@@ -55,13 +57,18 @@ const BOUNDS: Readonly<Record<keyof Omit<FullOptions, 'startTime'>, readonly [nu
 };
 
 /** Fills in the defaults. Diagnostics (ADS9002) name every option out of bounds. */
-export function fillOptions(options: SimulateOptions): { readonly options: FullOptions; readonly diagnostics: readonly Diagnostic[] } {
+export function fillOptions(options: SimulateOptions): {
+  readonly options: FullOptions;
+  readonly diagnostics: readonly Diagnostic[];
+} {
   const rows = options.rows ?? 200_000;
   const pins = options.pins ?? clamp(Math.round(rows / 100), 400, 50_000);
   const clickRate = options.clickRate ?? 0.03;
   const start = options.start ?? '2025-03-03';
   const full: FullOptions = {
-    rows, pins, clickRate,
+    rows,
+    pins,
+    clickRate,
     seed: options.seed ?? 1,
     days: options.days ?? 8,
     startTime: Date.parse(`${start}T00:00:00Z`),
@@ -79,7 +86,9 @@ export function fillOptions(options: SimulateOptions): { readonly options: FullO
     const value = full[name as keyof typeof BOUNDS];
     if (value >= low && value <= high && (kind === 'any' || Number.isInteger(value))) continue;
     const what = kind === 'whole' ? 'a whole number' : 'a number';
-    diagnostics.push(diagnostic('ADS9002', null, { message: `${name} must be ${what} from ${low} to ${high}, not ${value}` }));
+    diagnostics.push(
+      diagnostic('ADS9002', null, { message: `${name} must be ${what} from ${low} to ${high}, not ${value}` }),
+    );
   }
   if (!/^\d{4}-\d{2}-\d{2}$/.test(start) || Number.isNaN(full.startTime)) {
     diagnostics.push(diagnostic('ADS9002', null, { message: `start must be a day like 2025-03-03, not "${start}"` }));

@@ -77,8 +77,12 @@ export function createPins(random: Random, options: PinOptions): Pins {
     pins.id[i] = scramble(i);
     const isNew = days > 1 && i % standardCount !== 0 && r.chance(newShare);
     pins.born[i] = isNew ? 1 + r.int(days - 1) : 0;
-    pins.advertiser[i] = isNew && r.chance(0.5) ? oldAdvertisers + r.int(Math.max(1, advertisers - oldAdvertisers))
-      : source === STANDARD ? r.int(standardAdvertisers) : standardAdvertisers + r.int(Math.max(1, oldAdvertisers - standardAdvertisers));
+    pins.advertiser[i] =
+      isNew && r.chance(0.5)
+        ? oldAdvertisers + r.int(Math.max(1, advertisers - oldAdvertisers))
+        : source === STANDARD
+          ? r.int(standardAdvertisers)
+          : standardAdvertisers + r.int(Math.max(1, oldAdvertisers - standardAdvertisers));
     pins.advertiser[i] = Math.min(pins.advertiser[i]!, advertisers - 1);
     const main = r.int(TOPICS);
     drawTopics(r, pins.topics, i, main);
@@ -110,9 +114,13 @@ export function createPins(random: Random, options: PinOptions): Pins {
 /** As many of each source's old pins go as come; the first of a source stays, so that there is always one. */
 function retire(random: Random, pins: Pick<Pins, 'born' | 'gone'>, standardCount: number, days: number): void {
   const { born, gone } = pins;
-  for (const [from, to] of [[0, standardCount], [standardCount, born.length]] as const) {
+  for (const [from, to] of [
+    [0, standardCount],
+    [standardCount, born.length],
+  ] as const) {
     const share = born.subarray(from, to).filter((day) => day > 0).length / (to - from);
-    for (let i = from + 1; i < to; i++) if (born[i] === 0 && random.chance(share / (1 - share))) gone[i] = 1 + random.int(days - 1);
+    for (let i = from + 1; i < to; i++)
+      if (born[i] === 0 && random.chance(share / (1 - share))) gone[i] = 1 + random.int(days - 1);
   }
 }
 

@@ -20,8 +20,10 @@ export interface Policy {
 /** An earlier ranking model: value of the bid times a click probability seen through noise of `noise` logits. */
 export function noisyRanker(name: string, share: number, noise: number): Policy {
   return {
-    name, share,
-    score: (world, context, pin, bid, random) => 0.5 * Math.log(bid) + appeal(world, context, pin) + noise * random.normal(),
+    name,
+    share,
+    score: (world, context, pin, bid, random) =>
+      0.5 * Math.log(bid) + appeal(world, context, pin) + noise * random.normal(),
   };
 }
 
@@ -50,7 +52,13 @@ const CANDIDATES_PER_SLOT = 5;
  * candidates are drawn by topic and by popularity among pins already born, and the policy's best of each source are shown.
  */
 export function chooseSlate(
-  world: World, policy: Policy, context: Context, day: number, slots: number, shoppingShare: number, random: Random,
+  world: World,
+  policy: Policy,
+  context: Context,
+  day: number,
+  slots: number,
+  shoppingShare: number,
+  random: Random,
 ): Shown[] {
   const lift = 0.5 * world.users.intent[context.user]!;
   const odds = (shoppingShare / (1 - shoppingShare)) * Math.exp(lift);

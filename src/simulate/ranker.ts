@@ -27,7 +27,17 @@ export class LinearRanker implements Ranker {
     this.#market = market;
     const { advertisers, categories } = market.options;
     // One block a feature, each once per source.
-    const sizes = [1, COUNTRIES.length, DEVICES.length, 24, LANGUAGES.length, advertisers, 2, MOST_SHARED + 1, categories].map((size) => size * SOURCES.length);
+    const sizes = [
+      1,
+      COUNTRIES.length,
+      DEVICES.length,
+      24,
+      LANGUAGES.length,
+      advertisers,
+      2,
+      MOST_SHARED + 1,
+      categories,
+    ].map((size) => size * SOURCES.length);
     let offset = 0;
     this.#blocks = sizes.map((size) => (offset += size) - size);
     this.#weights = new Float64Array(offset);
@@ -71,7 +81,16 @@ export class LinearRanker implements Ranker {
     const { pins, users } = this.#market.world;
     const own = pins.categories[pin]!;
     const liked = users.categories[context.user]!;
-    const values = [0, context.country, context.device, context.hour, context.language, pins.advertiser[pin]!, pins.isVideo[pin]!, Math.min(MOST_SHARED, own.filter((c) => liked.includes(c)).length)];
+    const values = [
+      0,
+      context.country,
+      context.device,
+      context.hour,
+      context.language,
+      pins.advertiser[pin]!,
+      pins.isVideo[pin]!,
+      Math.min(MOST_SHARED, own.filter((c) => liked.includes(c)).length),
+    ];
     if (this.#active.length !== values.length + own.length) this.#active = new Int32Array(values.length + own.length);
     const source = sourceOf(pins, pin);
     let logit = 0;

@@ -30,7 +30,9 @@ export class RawReader {
 
   /** After a night: these users' profiles have changed. */
   refresh(users: readonly number[]): void {
-    for (const user of users) for (const [name, value] of Object.entries(userValues(this.#world.users, this.#world.pins, user))) this.#users[name]![user] = value;
+    for (const user of users)
+      for (const [name, value] of Object.entries(userValues(this.#world.users, this.#world.pins, user)))
+        this.#users[name]![user] = value;
   }
 
   /** The columns of these rows; only those that `wanted` names, if it is given. */

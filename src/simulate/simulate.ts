@@ -23,23 +23,45 @@ const PILOT_IMPRESSIONS = 8000;
  * Writes the log. Errors are values: ADS9002 for an option out of bounds, ADS9009 where the folder can't be written or holds
  * data that isn't a simulation's. On an error or an abort the folder is left as it was.
  */
-export async function simulate(options: SimulateOptions, policies: readonly Policy[] = DEFAULT_POLICIES): Promise<SimulationResult> {
+export async function simulate(
+  options: SimulateOptions,
+  policies: readonly Policy[] = DEFAULT_POLICIES,
+): Promise<SimulationResult> {
   const filled = fillOptions(options);
   if (filled.diagnostics.length > 0) return { summary: null, diagnostics: filled.diagnostics };
-  return intoFolder(options, (folder) => withDatabase((connection) => writeMarket(connection, folder, filled.options, options, policies)));
+  return intoFolder(options, (folder) =>
+    withDatabase((connection) => writeMarket(connection, folder, filled.options, options, policies)),
+  );
 }
 
 /** The world of these options, intercepts fitted. */
-export function createMarket(options: FullOptions, policies: readonly Policy[]): { world: World; traffic: TrafficOptions } {
-  const traffic = { rows: options.rows, days: options.days, start: options.startTime, shoppingShare: options.shoppingShare, policies };
+export function createMarket(
+  options: FullOptions,
+  policies: readonly Policy[],
+): { world: World; traffic: TrafficOptions } {
+  const traffic = {
+    rows: options.rows,
+    days: options.days,
+    start: options.startTime,
+    shoppingShare: options.shoppingShare,
+    policies,
+  };
   const unfitted = createWorld(options);
   const pilot = impressionsOfDay(unfitted, traffic, 0, PILOT_IMPRESSIONS, 0, new Random(options.seed, 'pilot'));
-  const intercepts = fitIntercepts(unfitted, [...pilot], { click: options.clickRate, stay: options.goodRate, scroll: options.scrollRate });
+  const intercepts = fitIntercepts(unfitted, [...pilot], {
+    click: options.clickRate,
+    stay: options.goodRate,
+    scroll: options.scrollRate,
+  });
   return { world: { ...unfitted, intercepts }, traffic };
 }
 
 async function writeMarket(
-  connection: DuckDBConnection, folder: string, options: FullOptions, given: SimulateOptions, policies: readonly Policy[],
+  connection: DuckDBConnection,
+  folder: string,
+  options: FullOptions,
+  given: SimulateOptions,
+  policies: readonly Policy[],
 ): Promise<SimulationSummary> {
   const random = new Random(options.seed, 'log');
   const { world, traffic } = createMarket(options, policies);
@@ -75,7 +97,8 @@ async function writeMarket(
         const impression = next.value;
         file.add(impressionRow(impression, world.pins, world.users, faults, faultStream));
         countImpression(sources[sourceOf(world.pins, impression.pin)]!, impression);
-        if (impression.clicked) clicks.set(impression.context.user, [...(clicks.get(impression.context.user) ?? []), impression.pin]);
+        if (impression.clicked)
+          clicks.set(impression.context.user, [...(clicks.get(impression.context.user) ?? []), impression.pin]);
         requests = impression.request + 1;
       }
       written += file.rows;
@@ -91,7 +114,11 @@ async function writeMarket(
   const userVersions = users.rows;
   await users.finish(join(folder, 'users.parquet'));
   return {
-    adsc: 'simulation', options, rows: written, pins: world.pins.count, userVersions,
+    adsc: 'simulation',
+    options,
+    rows: written,
+    pins: world.pins.count,
+    userVersions,
     sources: Object.fromEntries(SOURCES.map((name, i) => [name, sources[i]!])),
   };
 }

@@ -8,7 +8,12 @@ export interface SimulationSummary {
   readonly adsc: 'simulation';
   readonly options: FullOptions;
   /** Of a closed loop only. */
-  readonly loop?: { readonly drift: number; readonly explore: number; readonly selection: 'value' | 'random'; /** Rows by who chose them. */ readonly policies: Readonly<Record<string, number>> };
+  readonly loop?: {
+    readonly drift: number;
+    readonly explore: number;
+    readonly selection: 'value' | 'random';
+    /** Rows by who chose them. */ readonly policies: Readonly<Record<string, number>>;
+  };
   readonly rows: number;
   readonly pins: number;
   /** Versions of profiles: rows of users.parquet. */

@@ -2,7 +2,20 @@
  * What a log shows of the market: the columns of the three tables. Here the data gets its faults: missing values, absurd prices,
  * bids and ages, vectors of the wrong length or with NaN, and values that turn up only in the last days.
  */
-import { BOOLEAN, BIGINT, DOUBLE, type DuckDBType, type DuckDBValue, FLOAT, INTEGER, LIST, listValue, timestampValue, TIMESTAMP, VARCHAR } from '@duckdb/node-api';
+import {
+  BOOLEAN,
+  BIGINT,
+  DOUBLE,
+  type DuckDBType,
+  type DuckDBValue,
+  FLOAT,
+  INTEGER,
+  LIST,
+  listValue,
+  timestampValue,
+  TIMESTAMP,
+  VARCHAR,
+} from '@duckdb/node-api';
 import type { Random } from '../math/random.ts';
 import type { MarketImpression } from './market.ts';
 import { COUNTRIES, DEVICES, LANGUAGES, SOURCES } from './names.ts';
@@ -37,7 +50,11 @@ export const IMPRESSIONS: Columns = [
 ];
 
 /** With what a ranker predicted (null for exploration) and when the click came to the log. */
-export const CLOSED_LOOP_IMPRESSIONS: Columns = [...IMPRESSIONS, { name: 'predicted_click', type: DOUBLE }, { name: 'click_at', type: TIMESTAMP }];
+export const CLOSED_LOOP_IMPRESSIONS: Columns = [
+  ...IMPRESSIONS,
+  { name: 'predicted_click', type: DOUBLE },
+  { name: 'click_at', type: TIMESTAMP },
+];
 
 export const PINS: Columns = [
   { name: 'pin_id', type: BIGINT },
@@ -95,9 +112,22 @@ export function impressionRow(impression: Impression, pins: Pins, users: Users, 
 }
 
 /** One row of a closed loop's `impressions`, as the log stands at `end` (epoch ms): a click that comes later is not in it yet. */
-export function closedLoopRow(impression: MarketImpression, end: number, pins: Pins, users: Users, options: Faults, random: Random): Row {
+export function closedLoopRow(
+  impression: MarketImpression,
+  end: number,
+  pins: Pins,
+  users: Users,
+  options: Faults,
+  random: Random,
+): Row {
   const known = impression.clickAt === null || impression.clickAt <= end;
-  const row = impressionRow(known ? impression : { ...impression, clicked: false, goodClick: false, dwellMs: null }, pins, users, options, random);
+  const row = impressionRow(
+    known ? impression : { ...impression, clicked: false, goodClick: false, dwellMs: null },
+    pins,
+    users,
+    options,
+    random,
+  );
   return [...row, impression.predicted, known && impression.clickAt !== null ? timestamp(impression.clickAt) : null];
 }
 
@@ -138,7 +168,9 @@ export function userRow(users: Users, pins: Pins, user: number, time: number, op
     BigInt(users.id[user]!),
     timestamp(time),
     hidden && hides.age ? null : absurd ? 1900 : users.age[user]!,
-    hidden && hides.categories ? null : listValue(users.categories[user]!.map((category) => pins.taxonomy.names[category]!)),
+    hidden && hides.categories
+      ? null
+      : listValue(users.categories[user]!.map((category) => pins.taxonomy.names[category]!)),
     hidden && hides.history ? null : listValue(users.history[user]!.map((pin) => BigInt(pins.id[pin]!))),
   ];
 }

@@ -35,7 +35,10 @@ export interface TrafficOptions {
 /** Traffic by weekday from Sunday, and by hour UTC: an evening peak over the Americas and Europe. */
 const WEEKDAY = [1.1, 0.98, 0.95, 0.96, 0.98, 1, 1.06];
 /** Shares of a day's traffic, summing to 24. */
-export const HOUR_WEIGHTS: readonly number[] = Array.from({ length: 24 }, (_, h) => 1 + 0.6 * Math.cos((2 * Math.PI * (h - 21)) / 24));
+export const HOUR_WEIGHTS: readonly number[] = Array.from(
+  { length: 24 },
+  (_, h) => 1 + 0.6 * Math.cos((2 * Math.PI * (h - 21)) / 24),
+);
 const HOUR = new Weighted(HOUR_WEIGHTS);
 const COUNTRY = new Weighted(COUNTRIES.map((country) => country.share));
 const DEVICE = new Weighted(DEVICE_SHARES);
@@ -43,7 +46,10 @@ export const [MIN_SLOTS, MAX_SLOTS] = [3, 8];
 
 /** Rows of each day; they sum to `rows`. */
 export function rowsByDay(options: Pick<TrafficOptions, 'rows' | 'days' | 'start'>): number[] {
-  const weights = Array.from({ length: options.days }, (_, day) => WEEKDAY[new Date(options.start + day * DAY_MS).getUTCDay()]!);
+  const weights = Array.from(
+    { length: options.days },
+    (_, day) => WEEKDAY[new Date(options.start + day * DAY_MS).getUTCDay()]!,
+  );
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   let before = 0;
   let emitted = 0;
@@ -58,7 +64,12 @@ export function rowsByDay(options: Pick<TrafficOptions, 'rows' | 'days' | 'start
 
 /** A day's impressions in the order of time. `firstRequest` numbers the requests. */
 export function* impressionsOfDay(
-  world: World, options: TrafficOptions, day: number, rows: number, firstRequest: number, random: Random,
+  world: World,
+  options: TrafficOptions,
+  day: number,
+  rows: number,
+  firstRequest: number,
+  random: Random,
 ): Generator<Impression> {
   const sizes: number[] = [];
   for (let left = rows; left > 0;) {
@@ -67,7 +78,10 @@ export function* impressionsOfDay(
     left -= slots;
   }
   const start = options.start + day * DAY_MS;
-  const times = Float64Array.from(sizes, () => start + Math.floor((HOUR.draw(random) + random.float()) * 3_600_000)).sort();
+  const times = Float64Array.from(
+    sizes,
+    () => start + Math.floor((HOUR.draw(random) + random.float()) * 3_600_000),
+  ).sort();
   const draw = policyDrawer(options.policies);
   for (let i = 0; i < sizes.length; i++) {
     const time = times[i]!;
@@ -78,7 +92,17 @@ export function* impressionsOfDay(
       const { pin, bid } = slate[position]!;
       const chances = truth(world, context, pin, position);
       const outcome = drawOutcome(chances, random);
-      yield { time, request: firstRequest + i, policy: policy.name, context, pin, bid, position, truth: chances, ...outcome };
+      yield {
+        time,
+        request: firstRequest + i,
+        policy: policy.name,
+        context,
+        pin,
+        bid,
+        position,
+        truth: chances,
+        ...outcome,
+      };
     }
   }
 }
@@ -98,7 +122,8 @@ export function drawOutcome(chances: Truth, random: Random): Outcome {
 export function drawContext(world: World, hour: number, random: Random): Context {
   const user = world.users.activity.draw(random);
   return {
-    user, hour,
+    user,
+    hour,
     country: random.chance(0.97) ? world.users.country[user]! : COUNTRY.draw(random),
     device: random.chance(0.8) ? world.users.device[user]! : DEVICE.draw(random),
     language: world.users.language[user]!,

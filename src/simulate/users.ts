@@ -78,7 +78,12 @@ function historyPin(r: Random, users: Pick<Users, 'topics' | 'intent'>, user: nu
  * Overnight: who clicked, and a tenth of the others, drift a little towards what they clicked, and their profile gets a new
  * version with it. Returns the users with a new version, in order.
  */
-export function passNight(random: Random, users: Users, pins: Pins, clicks: ReadonlyMap<number, readonly number[]>): number[] {
+export function passNight(
+  random: Random,
+  users: Users,
+  pins: Pins,
+  clicks: ReadonlyMap<number, readonly number[]>,
+): number[] {
   const changed: number[] = [];
   for (let u = 0; u < users.count; u++) {
     const clicked = clicks.get(u);

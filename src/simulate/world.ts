@@ -64,7 +64,12 @@ export function createWorld(options: WorldOptions): World {
   const random = new Random(options.seed, 'world');
   const pins = createPins(random.fork('pins'), options);
   const users = createUsers(random.fork('users'), options.users, pins, LOG_PRICE);
-  return { pins, users, effects: drawEffects(random.fork('effects'), options.conflict), intercepts: { click: [0, 0], stay: [0, 0], scroll: [0, 0] } };
+  return {
+    pins,
+    users,
+    effects: drawEffects(random.fork('effects'), options.conflict),
+    intercepts: { click: [0, 0], stay: [0, 0], scroll: [0, 0] },
+  };
 }
 
 export function sourceOf(pins: Pins, pin: number): 0 | 1 {
@@ -84,10 +89,20 @@ export function appeal(world: World, context: Context, pin: number): number {
     sum += topic * (effects.affinity[k]! * users.topics[u * TOPICS + k]! + effects.topicByAge[k]! * age);
   }
   sum += effects.hour[context.hour]! + effects.country[context.country]! + effects.device[context.device]!;
-  sum += effects.countryDevice[context.country * DEVICES.length + context.device]! + effects.language[context.language]!;
+  sum +=
+    effects.countryDevice[context.country * DEVICES.length + context.device]! + effects.language[context.language]!;
   sum += effects.age * age + effects.intent * users.intent[u]!;
   if (pins.isVideo[pin] === 1) sum += effects.video[context.device]!;
-  if (world.drift !== undefined) sum += world.drift.logit(source, context.country, context.device, context.hour, pins.advertiser[pin]!, pins.topics, pin);
+  if (world.drift !== undefined)
+    sum += world.drift.logit(
+      source,
+      context.country,
+      context.device,
+      context.hour,
+      pins.advertiser[pin]!,
+      pins.topics,
+      pin,
+    );
   return sum - effects.priceMisfit * misfit(world, u, pin);
 }
 
@@ -104,16 +119,31 @@ function depth(world: World, context: Context, pin: number): number {
   const { pins, users } = world;
   const effects = world.effects[sourceOf(pins, pin)];
   let sum = 0;
-  for (let k = 0; k < TOPICS; k++) sum += effects.depth[k]! * pins.topics[pin * TOPICS + k]! * users.topics[context.user * TOPICS + k]!;
+  for (let k = 0; k < TOPICS; k++)
+    sum += effects.depth[k]! * pins.topics[pin * TOPICS + k]! * users.topics[context.user * TOPICS + k]!;
   return sum - 0.5 * effects.priceMisfit * misfit(world, context.user, pin) + 0.6 * pins.quality[pin]!;
 }
 
 export function truth(world: World, context: Context, pin: number, position: number): Truth {
-  return truthFrom(sourceOf(world.pins, pin), context.device, position, appeal(world, context, pin), depth(world, context, pin), world.intercepts);
+  return truthFrom(
+    sourceOf(world.pins, pin),
+    context.device,
+    position,
+    appeal(world, context, pin),
+    depth(world, context, pin),
+    world.intercepts,
+  );
 }
 
 /** @param raw the appeal; @param hold the depth. */
-function truthFrom(source: 0 | 1, device: number, position: number, raw: number, hold: number, intercepts: Intercepts): Truth {
+function truthFrom(
+  source: 0 | 1,
+  device: number,
+  position: number,
+  raw: number,
+  hold: number,
+  intercepts: Intercepts,
+): Truth {
   const click = sigmoid(intercepts.click[source] + raw - POSITION_BIAS * Math.log1p(position));
   const stayGivenClick = sigmoid(intercepts.stay[source] + hold + (device === 2 ? 0.4 : 0));
   const scroll = intercepts.scroll[source] + 0.9 * hold + 0.3 * raw - 0.5 * POSITION_BIAS * Math.log1p(position);
@@ -123,7 +153,9 @@ function truthFrom(source: 0 | 1, device: number, position: number, raw: number,
     click,
     goodClick: click * stayGivenClick,
     scrollUp: click * scrollGivenClick + (1 - click) * scrollGivenNone,
-    stayGivenClick, scrollGivenClick, scrollGivenNone,
+    stayGivenClick,
+    scrollGivenClick,
+    scrollGivenNone,
   };
 }
 
@@ -137,18 +169,30 @@ export interface Rates {
 
 /** Finds intercepts such that the mean probabilities over a sample of impressions are the rates, in each source; by bisection. */
 export function fitIntercepts(
-  world: World, sample: readonly { readonly context: Context; readonly pin: number; readonly position: number }[], rates: Rates,
+  world: World,
+  sample: readonly { readonly context: Context; readonly pin: number; readonly position: number }[],
+  rates: Rates,
 ): Intercepts {
-  const found = { click: [0, 0] as [number, number], stay: [0, 0] as [number, number], scroll: [0, 0] as [number, number] };
+  const found = {
+    click: [0, 0] as [number, number],
+    stay: [0, 0] as [number, number],
+    scroll: [0, 0] as [number, number],
+  };
   for (const source of [STANDARD, SHOPPING] as const) {
     const rows = sample.filter((row) => sourceOf(world.pins, row.pin) === source);
     if (rows.length === 0) continue;
     const raws = rows.map((row) => appeal(world, row.context, row.pin));
     const holds = rows.map((row) => depth(world, row.context, row.pin));
     const mean = (value: (truth: Truth) => number) =>
-      rows.reduce((sum, row, i) => sum + value(truthFrom(source, row.context.device, row.position, raws[i]!, holds[i]!, found)), 0) / rows.length;
+      rows.reduce(
+        (sum, row, i) => sum + value(truthFrom(source, row.context.device, row.position, raws[i]!, holds[i]!, found)),
+        0,
+      ) / rows.length;
     found.click[source] = bisect((level) => ((found.click[source] = level), mean((t) => t.click)), rates.click);
-    found.stay[source] = bisect((level) => ((found.stay[source] = level), mean((t) => t.goodClick)), rates.click * rates.stay);
+    found.stay[source] = bisect(
+      (level) => ((found.stay[source] = level), mean((t) => t.goodClick)),
+      rates.click * rates.stay,
+    );
     found.scroll[source] = bisect((level) => ((found.scroll[source] = level), mean((t) => t.scrollUp)), rates.scroll);
   }
   return found;

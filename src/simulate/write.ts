@@ -37,7 +37,10 @@ export class ParquetWriter {
 
   #flush(): void {
     if (this.#pending.length === 0) return;
-    const chunk = DuckDBDataChunk.create(this.#columns.map((column) => column.type), this.#pending.length);
+    const chunk = DuckDBDataChunk.create(
+      this.#columns.map((column) => column.type),
+      this.#pending.length,
+    );
     chunk.setRows(this.#pending);
     this.#appender.appendDataChunk(chunk);
     this.#pending = [];
@@ -47,7 +50,9 @@ export class ParquetWriter {
   async finish(path: string): Promise<void> {
     this.#flush();
     this.#appender.closeSync();
-    await this.#connection.run(`COPY ${identifier(this.#table)} TO '${path.replaceAll("'", "''")}' (FORMAT parquet, COMPRESSION zstd)`);
+    await this.#connection.run(
+      `COPY ${identifier(this.#table)} TO '${path.replaceAll("'", "''")}' (FORMAT parquet, COMPRESSION zstd)`,
+    );
     await this.#connection.run(`DROP TABLE ${identifier(this.#table)}`);
   }
 }
@@ -92,5 +97,8 @@ export async function replaceEntries(target: string, work: (folder: string) => P
 }
 
 export async function exists(path: string): Promise<boolean> {
-  return stat(path).then(() => true, () => false);
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }

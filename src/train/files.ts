@@ -4,7 +4,11 @@ import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** Writes through a temporary file beside `path`: data to disk, then a rename, then the folder to disk. Throws the system's error. */
-export async function writeAtomically(path: string, write: (file: FileHandle) => Promise<void>, mode?: number): Promise<void> {
+export async function writeAtomically(
+  path: string,
+  write: (file: FileHandle) => Promise<void>,
+  mode?: number,
+): Promise<void> {
   const temporary = `${path}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
   try {
     const file = await open(temporary, 'w');
@@ -47,7 +51,7 @@ export async function syncFolder(path: string): Promise<void> {
 
 /** Writes all bytes at the handle's position, in pieces the system takes at once. */
 export async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
-  for (let at = 0; at < bytes.byteLength; ) {
+  for (let at = 0; at < bytes.byteLength;) {
     const { bytesWritten } = await file.write(bytes, at, Math.min(bytes.byteLength - at, PIECE), null);
     at += bytesWritten;
   }
@@ -55,7 +59,7 @@ export async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<voi
 
 /** Fills `bytes` from `position`; false when the file ends before. */
 export async function readAll(file: FileHandle, bytes: Uint8Array, position: number): Promise<boolean> {
-  for (let at = 0; at < bytes.byteLength; ) {
+  for (let at = 0; at < bytes.byteLength;) {
     const { bytesRead } = await file.read(bytes, at, Math.min(bytes.byteLength - at, PIECE), position + at);
     if (bytesRead === 0) return false;
     at += bytesRead;

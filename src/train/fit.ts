@@ -17,12 +17,24 @@ export function fitProblem(plan: Plan, memory = machineMemory()): Diagnostic | n
   for (const table of plan.tables) {
     const bytes = tableBytes(plan, table);
     if (bytes <= MEMORY_LIMIT) continue;
-    return diagnostic('ADS8110', null, { table: table.id, rows: table.rows, width: table.width, needed: formatBytes(bytes), limit: formatBytes(MEMORY_LIMIT) });
+    return diagnostic('ADS8110', null, {
+      table: table.id,
+      rows: table.rows,
+      width: table.width,
+      needed: formatBytes(bytes),
+      limit: formatBytes(MEMORY_LIMIT),
+    });
   }
   const { batch } = plan.train;
   // Each with its gradient.
   const activations = 2 * batch * plan.cost.items.reduce((sum, item) => sum + item.activationBytes, 0);
   const needed = plan.cost.memory + activations;
   if (needed <= memory) return null;
-  return diagnostic('ADS8109', null, { needed: formatBytes(needed), weights: formatBytes(plan.cost.memory), activations: formatBytes(activations), batch, memory: formatBytes(memory) });
+  return diagnostic('ADS8109', null, {
+    needed: formatBytes(needed),
+    weights: formatBytes(plan.cost.memory),
+    activations: formatBytes(activations),
+    batch,
+    memory: formatBytes(memory),
+  });
 }

@@ -19,7 +19,12 @@ export interface PredictedChunk {
 const ROWS_AT_A_TIME = 4096;
 
 /** Logits of every row of `chunks`, chunk by chunk. Dropout is off and batch norm uses its running statistics. */
-export async function* predict(plan: Plan, weights: Weights, engine: Engine, chunks: AsyncIterable<EncodedChunk>): AsyncGenerator<PredictedChunk> {
+export async function* predict(
+  plan: Plan,
+  weights: Weights,
+  engine: Engine,
+  chunks: AsyncIterable<EncodedChunk>,
+): AsyncGenerator<PredictedChunk> {
   const predictor = new Predictor(plan, weights, engine);
   for await (const chunk of chunks) yield { logits: await predictor.logits(chunk), chunk };
 }
@@ -47,7 +52,8 @@ export class Predictor {
   async logits(encoded: EncodedChunk): Promise<Float32Array> {
     const chunk = this.#leaves === null ? encoded : addLeaves(encoded, this.#leaves);
     const out = new Float32Array(chunk.rows * this.#heads);
-    for (let from = 0; from < chunk.rows; from += ROWS_AT_A_TIME) await this.#part(chunk, from, Math.min(from + ROWS_AT_A_TIME, chunk.rows), out);
+    for (let from = 0; from < chunk.rows; from += ROWS_AT_A_TIME)
+      await this.#part(chunk, from, Math.min(from + ROWS_AT_A_TIME, chunk.rows), out);
     return out;
   }
 
@@ -56,7 +62,11 @@ export class Predictor {
     for (let row = from; row < to; row++) this.#picks.add(chunk, row, 1);
     const batch = this.#buffers.fill(this.#picks);
     const features = this.#gather.features(batch, this.#weights.tables);
-    const logits = await this.#engine.forward(this.#weights.params, { rows: batch.rows, towerRows: batch.towerRows, features });
+    const logits = await this.#engine.forward(this.#weights.params, {
+      rows: batch.rows,
+      towerRows: batch.towerRows,
+      features,
+    });
     for (let row = from; row < to; row++) {
       const at = (batch.position[row - from] as number) * this.#heads;
       for (let h = 0; h < this.#heads; h++) out[row * this.#heads + h] = logits[at + h] as number;

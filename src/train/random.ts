@@ -41,7 +41,10 @@ export class RandomStream {
 
   /** Fills `out` uniformly in [−limit, limit). */
   fillUniform(out: Float32Array, limit: number): void {
-    let a = this.#a, b = this.#b, c = this.#c, counter = this.#counter;
+    let a = this.#a,
+      b = this.#b,
+      c = this.#c,
+      counter = this.#counter;
     const scale = 2 * limit * TWO_POW_MINUS_24;
     for (let i = 0; i < out.length; i++) {
       const drawn = (a + b + counter) | 0;
@@ -51,7 +54,10 @@ export class RandomStream {
       c = (((c << 21) | (c >>> 11)) + drawn) | 0;
       out[i] = (drawn >>> 8) * scale - limit;
     }
-    this.#a = a; this.#b = b; this.#c = c; this.#counter = counter;
+    this.#a = a;
+    this.#b = b;
+    this.#c = c;
+    this.#counter = counter;
   }
 
   /**
@@ -59,7 +65,10 @@ export class RandomStream {
    * probability is rounded to 1/65536.
    */
   fillDropout(out: Float32Array, rate: number): void {
-    let a = this.#a, b = this.#b, c = this.#c, counter = this.#counter;
+    let a = this.#a,
+      b = this.#b,
+      c = this.#c,
+      counter = this.#counter;
     const threshold = Math.round(rate * 65536);
     const kept = 1 / (1 - rate);
     for (let i = 0; i < out.length; i += 2) {
@@ -72,7 +81,10 @@ export class RandomStream {
       // Past the end of an odd length this store is dropped, as typed arrays do.
       out[i + 1] = (drawn & 0xffff) < threshold ? 0 : kept;
     }
-    this.#a = a; this.#b = b; this.#c = c; this.#counter = counter;
+    this.#a = a;
+    this.#b = b;
+    this.#c = c;
+    this.#counter = counter;
   }
 }
 

@@ -28,8 +28,10 @@ export async function readingWeights<T>(path: string, read: () => Promise<T>): P
   try {
     return await read();
   } catch (error) {
-    if (error instanceof SafetensorsError) throw new TrainingFailure(diagnostic('ADS8104', null, { path, why: error.message }));
-    if (isSystemError(error)) throw new TrainingFailure(diagnostic('ADS8104', null, { path, why: systemReason(error) }));
+    if (error instanceof SafetensorsError)
+      throw new TrainingFailure(diagnostic('ADS8104', null, { path, why: error.message }));
+    if (isSystemError(error))
+      throw new TrainingFailure(diagnostic('ADS8104', null, { path, why: systemReason(error) }));
     throw error;
   }
 }

@@ -71,7 +71,11 @@ export interface NamedTensor {
 export function weightTensors(plan: Plan, weights: Weights): NamedTensor[] {
   return [
     ...plan.params.map((p) => ({ name: p.name, shape: p.shape, data: weights.params.get(p.name) as Float32Array })),
-    ...plan.tables.map((t) => ({ name: t.id, shape: [t.rows, t.width], data: weights.tables.get(t.id) as Float32Array })),
+    ...plan.tables.map((t) => ({
+      name: t.id,
+      shape: [t.rows, t.width],
+      data: weights.tables.get(t.id) as Float32Array,
+    })),
   ];
 }
 
@@ -83,7 +87,8 @@ export function weightBytes(plan: Plan): number {
 
 /** The first weight with a number that is NaN or infinite; null: there is none. */
 export function notFinite(tensors: readonly NamedTensor[]): string | null {
-  for (const { name, data } of tensors) for (let i = 0; i < data.length; i++) if (!Number.isFinite(data[i])) return name;
+  for (const { name, data } of tensors)
+    for (let i = 0; i < data.length; i++) if (!Number.isFinite(data[i])) return name;
   return null;
 }
 

@@ -6,9 +6,14 @@ import { ftrlDense, RowFtrl } from '../../src/train/optimizer/ftrl.ts';
 import { uniform } from '../program/plans.ts';
 
 /** McMahan et al. 2013, Algorithm 1, as printed: the weight is worked out from z and n whenever it is needed. */
-function algorithm1(gradientOf: (w: number, t: number) => number, steps: number, { learningRate: alpha, beta, l1, l2 }: FtrlPlan): number {
+function algorithm1(
+  gradientOf: (w: number, t: number) => number,
+  steps: number,
+  { learningRate: alpha, beta, l1, l2 }: FtrlPlan,
+): number {
   let [z, n] = [0, 0];
-  const weight = (): number => (Math.abs(z) <= l1 ? 0 : -(1 / ((beta + Math.sqrt(n)) / alpha + l2)) * (z - Math.sign(z) * l1));
+  const weight = (): number =>
+    Math.abs(z) <= l1 ? 0 : -(1 / ((beta + Math.sqrt(n)) / alpha + l2)) * (z - Math.sign(z) * l1);
   for (let t = 0; t < steps; t++) {
     const w = weight();
     const g = gradientOf(w, t);
@@ -28,7 +33,12 @@ const plans: readonly FtrlPlan[] = [
 /** Some weights that start at `base`, and a step that moves them by a gradient. */
 function denseWeights(plan: FtrlPlan, base: readonly number[], examples: number) {
   const memory = new KernelMemory(4096);
-  const [w, g, z, n] = [0, 1, 2, 3].map(() => memory.floats(base.length)) as [Float32Array, Float32Array, Float32Array, Float32Array];
+  const [w, g, z, n] = [0, 1, 2, 3].map(() => memory.floats(base.length)) as [
+    Float32Array,
+    Float32Array,
+    Float32Array,
+    Float32Array,
+  ];
   w.set(base);
   const step = (...grad: number[]): void => {
     g.set(grad);

@@ -1,7 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Binner, type BinnedFeature, boost, type Forests, forestsText, frequentIds, LeafEncoder, parseForests, readFeature, thresholdsOf } from '../../src/train/trees/index.ts';
+import {
+  Binner,
+  type BinnedFeature,
+  boost,
+  type Forests,
+  forestsText,
+  frequentIds,
+  LeafEncoder,
+  parseForests,
+  readFeature,
+  thresholdsOf,
+} from '../../src/train/trees/index.ts';
 import type { Plan } from '../../src/ir/plan.ts';
 import type { EncodedSignal } from '../../src/runtime/types.ts';
 import { id, smallPlan, vec } from '../helpers/plans.ts';
@@ -14,12 +25,22 @@ interface Case {
   readonly d: number[];
   readonly y: number[];
   readonly weight: number[] | null;
-  readonly options: { readonly trees: number; readonly shrinkage: number; readonly leaves: number; readonly depth: number; readonly minRows: number; readonly l2: number };
+  readonly options: {
+    readonly trees: number;
+    readonly shrinkage: number;
+    readonly leaves: number;
+    readonly depth: number;
+    readonly minRows: number;
+    readonly l2: number;
+  };
   readonly base: number;
   readonly scores: number[];
   readonly leaves: number[];
 }
-const reference = JSON.parse(readFileSync(join(import.meta.dirname, 'scikit-learn.json'), 'utf8')) as { by: string; cases: Case[] };
+const reference = JSON.parse(readFileSync(join(import.meta.dirname, 'scikit-learn.json'), 'utf8')) as {
+  by: string;
+  cases: Case[];
+};
 
 function encodedOf(data: Case): Record<string, EncodedSignal> {
   const number = (values: number[]): EncodedSignal => ({ kind: 'vec', width: 1, values: Float32Array.from(values) });
@@ -33,7 +54,12 @@ function featuresFor(data: Case): BinnedFeature[] {
     feature: { kind: 'number', signal, element: 0 },
     binning: { kind: 'number', thresholds: thresholdsOf(Float64Array.from(Float32Array.from(data[signal]))) },
   });
-  return [number('a'), number('b'), { feature: { kind: 'id', signal: 'c', of: 'value' }, binning: { kind: 'category', ids: frequentIds(counts) } }, number('d')];
+  return [
+    number('a'),
+    number('b'),
+    { feature: { kind: 'id', signal: 'c', of: 'value' }, binning: { kind: 'category', ids: frequentIds(counts) } },
+    number('d'),
+  ];
 }
 
 async function grown(data: Case) {
@@ -46,24 +72,38 @@ async function grown(data: Case) {
   });
   const weights = Float32Array.from(data.weight ?? data.y.map(() => 1));
   const boosted = (await boost(features, columns, Float32Array.from(data.y), weights, data.options))!;
-  return { boosted, encoder: new LeafEncoder({ features, forests: [{ name: 'trees', ...boosted }] }, [data.options]), signals };
+  return {
+    boosted,
+    encoder: new LeafEncoder({ features, forests: [{ name: 'trees', ...boosted }] }, [data.options]),
+    signals,
+  };
 }
 
 describe('boosted trees', () => {
-  it.each(reference.cases.map((data, i) => [i, data] as const))(`are those of ${reference.by}: case %i`, async (_, data) => {
-    const { boosted, encoder, signals } = await grown(data);
-    expect(boosted.base).toBeCloseTo(data.base, 6);
-    expect(boosted.trees.map((tree) => tree.leaves)).toEqual(data.leaves);
-    const [scores] = encoder.scores(signals, data.rows);
-    const worst = Math.max(...scores!.map((score, i) => Math.abs(score - data.scores[i]!)));
-    expect(worst).toBeLessThan(1e-5);
-  });
+  it.each(reference.cases.map((data, i) => [i, data] as const))(
+    `are those of ${reference.by}: case %i`,
+    async (_, data) => {
+      const { boosted, encoder, signals } = await grown(data);
+      expect(boosted.base).toBeCloseTo(data.base, 6);
+      expect(boosted.trees.map((tree) => tree.leaves)).toEqual(data.leaves);
+      const [scores] = encoder.scores(signals, data.rows);
+      const worst = Math.max(...scores!.map((score, i) => Math.abs(score - data.scores[i]!)));
+      expect(worst).toBeLessThan(1e-5);
+    },
+  );
 });
 
 describe('a tree, by hand', () => {
   // Log-odds 0 at the start: gradients p − y are ±½, hessians ¼. x ≤ 2 has labels 0 0 0, the rest 1 1 1.
-  const signals: Record<string, EncodedSignal> = { x: { kind: 'vec', width: 1, values: Float32Array.of(1, 2, 2, 3, 4, 4) } };
-  const features: BinnedFeature[] = [{ feature: { kind: 'number', signal: 'x', element: 0 }, binning: { kind: 'number', thresholds: thresholdsOf(Float64Array.of(1, 2, 2, 3, 4, 4)) } }];
+  const signals: Record<string, EncodedSignal> = {
+    x: { kind: 'vec', width: 1, values: Float32Array.of(1, 2, 2, 3, 4, 4) },
+  };
+  const features: BinnedFeature[] = [
+    {
+      feature: { kind: 'number', signal: 'x', element: 0 },
+      binning: { kind: 'number', thresholds: thresholdsOf(Float64Array.of(1, 2, 2, 3, 4, 4)) },
+    },
+  ];
   const columns = [new Uint8Array(6)];
   new Binner(features[0]!).bin(signals, 6, columns[0]!);
   const labels = Float32Array.of(0, 0, 0, 1, 1, 1);
@@ -82,19 +122,41 @@ describe('a tree, by hand', () => {
     const masked = Float32Array.of(0, 0, NaN, 1, 1, 1);
     const { base } = (await boost(features, columns, masked, Float32Array.of(1, 1, 1, 1, 0, 1), options))!;
     expect(base).toBe(0);
-    expect((await boost(features, columns, labels, new Float32Array(6).fill(1), { ...options, minRows: 4 }))!.trees).toEqual([]);
-    expect((await boost(features, columns, new Float32Array(6), new Float32Array(6).fill(1), options))!.base, 'one class only').toBeCloseTo(Math.log(1 / 7), 9);
+    expect(
+      (await boost(features, columns, labels, new Float32Array(6).fill(1), { ...options, minRows: 4 }))!.trees,
+    ).toEqual([]);
+    expect(
+      (await boost(features, columns, new Float32Array(6), new Float32Array(6).fill(1), options))!.base,
+      'one class only',
+    ).toBeCloseTo(Math.log(1 / 7), 9);
   });
 
   it('puts ids that it did not see with the rare ones', () => {
-    const binner = new Binner({ feature: { kind: 'id', signal: 'c', of: 'value' }, binning: { kind: 'category', ids: frequentIds(new Map([[5, 2], [3, 9], [8, 2]])) } });
+    const binner = new Binner({
+      feature: { kind: 'id', signal: 'c', of: 'value' },
+      binning: {
+        kind: 'category',
+        ids: frequentIds(
+          new Map([
+            [5, 2],
+            [3, 9],
+            [8, 2],
+          ]),
+        ),
+      },
+    });
     const out = new Uint8Array(4);
     binner.bin({ c: { kind: 'id', ids: Int32Array.of(3, 5, 8, 99) } }, 4, out);
     expect([...out]).toEqual([1, 2, 3, 0]);
   });
 
   it('reads lists by their length and their newest element', () => {
-    const list: EncodedSignal = { kind: 'ids', max: 3, ids: Int32Array.of(4, 5, 0, 0, 0, 0, 0, 0, 0), weights: Float32Array.of(0.5, 0.5, 0, 1, 0, 0, 0, 0, 0) };
+    const list: EncodedSignal = {
+      kind: 'ids',
+      max: 3,
+      ids: Int32Array.of(4, 5, 0, 0, 0, 0, 0, 0, 0),
+      weights: Float32Array.of(0.5, 0.5, 0, 1, 0, 0, 0, 0, 0),
+    };
     const values = (feature: Parameters<typeof readFeature>[0]): number[] => {
       const out = new Float64Array(3);
       readFeature(feature, { list }, 3, out);
@@ -108,10 +170,30 @@ describe('a tree, by hand', () => {
 });
 
 describe('trees.json', () => {
-  const small = smallPlan([{ name: 'a', format: 'continuous', encoding: vec({ default: 0, width: 1, missingFlag: false }) }, { name: 'c', format: 'onehot', encoding: id('signal.c') }], [{ id: 'signal.c', kind: 'range', of: 12 }]);
+  const small = smallPlan(
+    [
+      { name: 'a', format: 'continuous', encoding: vec({ default: 0, width: 1, missingFlag: false }) },
+      { name: 'c', format: 'onehot', encoding: id('signal.c') },
+    ],
+    [{ id: 'signal.c', kind: 'range', of: 12 }],
+  );
   const plan: Plan = {
     ...small.plan,
-    forests: [{ name: 'head.h/trees', head: 'h', vocab: 'trees.h', trees: 20, depth: 4, leaves: 12, shrinkage: 0.2, minRows: 10, l2: 1, growOn: 1, maxRows: 1000 }],
+    forests: [
+      {
+        name: 'head.h/trees',
+        head: 'h',
+        vocab: 'trees.h',
+        trees: 20,
+        depth: 4,
+        leaves: 12,
+        shrinkage: 0.2,
+        minRows: 10,
+        l2: 1,
+        growOn: 1,
+        maxRows: 1000,
+      },
+    ],
   };
   const data = reference.cases[0]!;
   const grownOnTwo = async (): Promise<{ forests: Forests; signals: Record<string, EncodedSignal> }> => {
@@ -122,7 +204,13 @@ describe('trees.json', () => {
       new Binner(feature).bin(signals, data.rows, column);
       return column;
     });
-    const boosted = (await boost(features, columns, Float32Array.from(data.y), new Float32Array(data.rows).fill(1), data.options))!;
+    const boosted = (await boost(
+      features,
+      columns,
+      Float32Array.from(data.y),
+      new Float32Array(data.rows).fill(1),
+      data.options,
+    ))!;
     return { forests: { features, forests: [{ name: 'head.h/trees', ...boosted }] }, signals };
   };
 
@@ -132,7 +220,8 @@ describe('trees.json', () => {
     const read = parseForests(plan, text);
     if (typeof read === 'string') throw new Error(read);
     expect(read).toEqual(forests);
-    const leaves = (of: Forests): EncodedSignal => new LeafEncoder(of, plan.forests!).encode(signals, data.rows)['head.h/trees']!;
+    const leaves = (of: Forests): EncodedSignal =>
+      new LeafEncoder(of, plan.forests!).encode(signals, data.rows)['head.h/trees']!;
     expect(leaves(read)).toEqual(leaves(forests));
     const { ids: all, max } = leaves(read) as EncodedSignal & { kind: 'ids' };
     // Leaf n of tree t is id 2 + 12t + n.
@@ -142,7 +231,17 @@ describe('trees.json', () => {
   it('refuses what is damaged, whatever it is', async () => {
     const { forests } = await grownOnTwo();
     const text = forestsText(plan, forests);
-    const change = (edit: (json: { features: { binning: { thresholds: number[] } }[]; forests: { name: string; trees: { feature: number[]; at: number[]; left: number[]; value: number[]; sets: number[][] }[] }[] } & Record<string, unknown>) => unknown): string | Forests => {
+    const change = (
+      edit: (
+        json: {
+          features: { binning: { thresholds: number[] } }[];
+          forests: {
+            name: string;
+            trees: { feature: number[]; at: number[]; left: number[]; value: number[]; sets: number[][] }[];
+          }[];
+        } & Record<string, unknown>,
+      ) => unknown,
+    ): string | Forests => {
       const json = JSON.parse(text) as Parameters<typeof edit>[0];
       edit(json);
       return parseForests(plan, JSON.stringify(json));
@@ -150,13 +249,25 @@ describe('trees.json', () => {
     expect(parseForests(plan, text.slice(0, -40))).toBe('it is not JSON');
     expect(parseForests(plan, 'null')).toMatch(/version/);
     expect(parseForests({ ...plan, fingerprint: '0'.repeat(64) }, text)).toBe('it was grown for another plan');
-    expect(change((json) => (json.features[0]!.binning.thresholds[3] = -1e9))).toBe('the thresholds of feature 0 do not rise');
+    expect(change((json) => (json.features[0]!.binning.thresholds[3] = -1e9))).toBe(
+      'the thresholds of feature 0 do not rise',
+    );
     expect(change((json) => (json.forests[0]!.name = 'x'))).toBe('it has no forest head.h/trees');
     // A tree that leads back to its root would never end.
-    expect(change((json) => (json.forests[0]!.trees[0]!.left[0] = 0))).toBe('tree 0 of head.h/trees leads out of itself');
-    expect(change((json) => (json.forests[0]!.trees[1]!.feature[0] = 7))).toBe('tree 1 of head.h/trees splits on a feature that is not there');
-    expect(change((json) => json.forests[0]!.trees[2]!.value.pop())).toBe('tree 2 of head.h/trees has not as many nodes as it should');
-    expect(change((json) => (json.forests[0]!.trees[2]!.at = json.forests[0]!.trees[2]!.at.map(() => 900)))).toMatch(/tree 2 of head.h\/trees/);
-    expect(change((json) => json.forests[0]!.trees.forEach((tree) => (tree.sets = tree.sets.map(() => [300]))))).toMatch(/a set of no bins/);
+    expect(change((json) => (json.forests[0]!.trees[0]!.left[0] = 0))).toBe(
+      'tree 0 of head.h/trees leads out of itself',
+    );
+    expect(change((json) => (json.forests[0]!.trees[1]!.feature[0] = 7))).toBe(
+      'tree 1 of head.h/trees splits on a feature that is not there',
+    );
+    expect(change((json) => json.forests[0]!.trees[2]!.value.pop())).toBe(
+      'tree 2 of head.h/trees has not as many nodes as it should',
+    );
+    expect(change((json) => (json.forests[0]!.trees[2]!.at = json.forests[0]!.trees[2]!.at.map(() => 900)))).toMatch(
+      /tree 2 of head.h\/trees/,
+    );
+    expect(
+      change((json) => json.forests[0]!.trees.forEach((tree) => (tree.sets = tree.sets.map(() => [300])))),
+    ).toMatch(/a set of no bins/);
   });
 });

@@ -13,7 +13,13 @@ import { model, number, signal, span, train, vocab } from '../helpers/checked.ts
 import { temporaryFolder } from '../helpers/emitted.ts';
 import { dataOf, inChunks } from '../train/planted.ts';
 
-const reference = JSON.parse(readFileSync(join(import.meta.dirname, 'logistic.json'), 'utf8')) as { by: string; x: number[]; c: number[]; y: number[]; p: number[] };
+const reference = JSON.parse(readFileSync(join(import.meta.dirname, 'logistic.json'), 'utf8')) as {
+  by: string;
+  x: number[];
+  c: number[];
+  y: number[];
+  p: number[];
+};
 
 describe('the logistic regression baseline', () => {
   it(`comes to the optimum of ${reference.by}`, async () => {
@@ -30,13 +36,25 @@ describe('the logistic regression baseline', () => {
     const rows = reference.y.length;
     const chunk: EncodedChunk = {
       rows,
-      signals: { x: { kind: 'vec', width: 1, values: Float32Array.from(reference.x) }, c: { kind: 'id', ids: Int32Array.from(reference.c, (c) => c + 2) } },
+      signals: {
+        x: { kind: 'vec', width: 1, values: Float32Array.from(reference.x) },
+        c: { kind: 'id', ids: Int32Array.from(reference.c, (c) => c + 2) },
+      },
       labels: Float32Array.from(reference.y),
-      tower: new Int32Array(rows), source: new Int32Array(rows), weight: new Float32Array(rows).fill(1), time: new Float64Array(rows).fill(NaN),
+      tower: new Int32Array(rows),
+      source: new Int32Array(rows),
+      weight: new Float32Array(rows).fill(1),
+      time: new Float64Array(rows).fill(NaN),
       rowKey: BigUint64Array.from({ length: rows }, (_, i) => BigInt(i)),
     };
     const engine = (await createEngine('onnx', plan!)) as Engine;
-    const result = await trainStages({ plan: plan!, engine, data: dataOf(1, { train: chunk }), outDir: temporaryFolder(), seed: 1 });
+    const result = await trainStages({
+      plan: plan!,
+      engine,
+      data: dataOf(1, { train: chunk }),
+      outDir: temporaryFolder(),
+      seed: 1,
+    });
     if (Array.isArray(result)) throw new Error(result.map((d) => d.message).join('\n'));
     let [worst, sum, at] = [0, 0, 0];
     for await (const { logits } of predict(plan!, result.weights, engine, inChunks(chunk, 1, [150]))) {
@@ -66,7 +84,11 @@ describe('the intercept', () => {
   it('makes predictions add up to labels, also from far away', () => {
     const logits = Float32Array.from({ length: 1000 }, (_, i) => 40 + 6 * Math.sin(i));
     const labels = Float32Array.from({ length: 1000 }, (_, i) => (i % 10 === 0 ? 1 : 0));
-    const offset = solveOffset([logits.slice(0, 300), logits.slice(300)], [labels.slice(0, 300), labels.slice(300)], [new Float32Array(300).fill(1), new Float32Array(700).fill(1)]);
+    const offset = solveOffset(
+      [logits.slice(0, 300), logits.slice(300)],
+      [labels.slice(0, 300), labels.slice(300)],
+      [new Float32Array(300).fill(1), new Float32Array(700).fill(1)],
+    );
     expect(logits.reduce((sum, z) => sum + sigmoid(z + offset), 0)).toBeCloseTo(100, 2);
   });
 

@@ -46,7 +46,8 @@ beforeAll(async () => {
   for (const kind of kinds) await fine(dir, 'train', 'model.ads', '--baseline', kind, '--id', kind);
 });
 
-const report = async (...argv: string[]) => JSON.parse((await fine(dir, 'evaluate', ...argv, '--json')).out) as EvaluationReport;
+const report = async (...argv: string[]) =>
+  JSON.parse((await fine(dir, 'evaluate', ...argv, '--json')).out) as EvaluationReport;
 const bundleFile = (run: string, path: string) => readFileSync(join(dir, 'runs', run, 'bundle', path));
 
 describe('baselines', () => {
@@ -62,30 +63,47 @@ describe('baselines', () => {
 
   it('know the source: each source is calibrated too, by the regressions of which it is a signal', async () => {
     const { heads } = await report('runs/lr', '--split', 'train');
-    for (const { metrics } of heads[0]!.slices.filter(({ by }) => by === 'source')) expect(Math.abs(metrics.calibration! - 1)).toBeLessThan(0.05);
+    for (const { metrics } of heads[0]!.slices.filter(({ by }) => by === 'source'))
+      expect(Math.abs(metrics.calibration! - 1)).toBeLessThan(0.05);
   });
 
   it('stand side by side with the model', async () => {
-    const { comparison } = JSON.parse((await fine(dir, 'evaluate', 'model.ads', '--compare', 'base', ...kinds, '--runs', 'compared', '--json')).out) as { comparison: Comparison };
+    const { comparison } = JSON.parse(
+      (await fine(dir, 'evaluate', 'model.ads', '--compare', 'base', ...kinds, '--runs', 'compared', '--json')).out,
+    ) as { comparison: Comparison };
     expect(comparison.variants).toEqual(['base', ...kinds]);
-    expect(comparison.rows.map(({ head, value }) => [head, value])).toEqual(['click', 'good_click'].flatMap((head) => [null, 'standard', 'shopping'].map((value) => [head, value])));
+    expect(comparison.rows.map(({ head, value }) => [head, value])).toEqual(
+      ['click', 'good_click'].flatMap((head) => [null, 'standard', 'shopping'].map((value) => [head, value])),
+    );
     for (const { results } of comparison.rows) for (const { logLoss } of results) expect(logLoss).toBeGreaterThan(0);
     // Trained again, from the same spec and data: the same weights.
-    for (const [i, kind] of kinds.entries()) expect(readFileSync(join(dir, 'compared', String(i + 2), 'bundle/weights.safetensors')).equals(bundleFile(kind, 'weights.safetensors'))).toBe(true);
+    for (const [i, kind] of kinds.entries())
+      expect(
+        readFileSync(join(dir, 'compared', String(i + 2), 'bundle/weights.safetensors')).equals(
+          bundleFile(kind, 'weights.safetensors'),
+        ),
+      ).toBe(true);
   });
 
   it('resume to the same bytes, trees and FTRL included', async () => {
     let interrupted = 0;
     // Wide & deep is stopped when its log begins, between steps; the trees before the first of them.
-    for (const [kind, sign] of [['wide_deep', 'log.jsonl'], ['gbdt_lr', 'origin.json']] as const) {
+    for (const [kind, sign] of [
+      ['wide_deep', 'log.jsonl'],
+      ['gbdt_lr', 'origin.json'],
+    ] as const) {
       const run = `${kind}-again`;
-      const train = (signal: AbortSignal, ...more: string[]) => adsc(dir, ['train', 'model.ads', '--baseline', kind, '--id', run, '--checkpoint-every', '3', ...more], { signal });
+      const train = (signal: AbortSignal, ...more: string[]) =>
+        adsc(dir, ['train', 'model.ads', '--baseline', kind, '--id', run, '--checkpoint-every', '3', ...more], {
+          signal,
+        });
       const stop = new AbortController();
       const watch = setInterval(() => existsSync(join(dir, 'runs', run, sign)) && stop.abort(), 2);
       if ((await train(stop.signal)).code !== 0) interrupted++;
       clearInterval(watch);
       expect((await train(new AbortController().signal, '--resume')).code).toBe(0);
-      for (const file of ['weights.safetensors', 'manifest.json', ...(kind === 'gbdt_lr' ? ['trees.json'] : [])]) expect(bundleFile(run, file).equals(bundleFile(kind, file)), file).toBe(true);
+      for (const file of ['weights.safetensors', 'manifest.json', ...(kind === 'gbdt_lr' ? ['trees.json'] : [])])
+        expect(bundleFile(run, file).equals(bundleFile(kind, file)), file).toBe(true);
     }
     expect(interrupted).toBeGreaterThan(0);
   });
@@ -93,8 +111,15 @@ describe('baselines', () => {
 
 describe('a bundle with trees', () => {
   it('hashes them in its manifest and in the fingerprint of the model, and has no graph', () => {
-    const manifest = JSON.parse(bundleFile('gbdt_lr', 'manifest.json').toString()) as { fingerprint: string; modelFingerprint: string; files: Record<string, { sha256: string }> };
-    const [weights, trees] = [sha256(bundleFile('gbdt_lr', 'weights.safetensors')), sha256(bundleFile('gbdt_lr', 'trees.json'))];
+    const manifest = JSON.parse(bundleFile('gbdt_lr', 'manifest.json').toString()) as {
+      fingerprint: string;
+      modelFingerprint: string;
+      files: Record<string, { sha256: string }>;
+    };
+    const [weights, trees] = [
+      sha256(bundleFile('gbdt_lr', 'weights.safetensors')),
+      sha256(bundleFile('gbdt_lr', 'trees.json')),
+    ];
     expect(manifest.files['trees.json']!.sha256).toBe(trees);
     expect(manifest.modelFingerprint).toBe(sha256(`adsc model\n${manifest.fingerprint}\n${weights}\n${trees}\n`));
     expect(Object.keys(manifest.files).filter((path) => path.startsWith('graph/'))).toEqual([]);
@@ -102,7 +127,9 @@ describe('a bundle with trees', () => {
 
   it('training says that there is no graph', async () => {
     const { err } = await fine(dir, 'train', 'model.ads', '--baseline', 'gbdt_lr', '--id', 'said', '--epochs', '1');
-    expect(err).toContain('warning[ADS7011]: graph/model.onnx is not written: a forest of boosted trees cannot be expressed in it');
+    expect(err).toContain(
+      'warning[ADS7011]: graph/model.onnx is not written: a forest of boosted trees cannot be expressed in it',
+    );
   });
 
   it('is refused when they were changed', async () => {

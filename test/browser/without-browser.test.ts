@@ -18,7 +18,14 @@ let load: typeof Load;
 beforeAll(async () => {
   shop = await makeShop();
   const file = join(shop.dir, 'browser.mjs');
-  await build({ entryPoints: [join(import.meta.dirname, '../../src/browser/index.ts')], bundle: true, format: 'esm', platform: 'browser', outfile: file, logLevel: 'error' });
+  await build({
+    entryPoints: [join(import.meta.dirname, '../../src/browser/index.ts')],
+    bundle: true,
+    format: 'esm',
+    platform: 'browser',
+    outfile: file,
+    logLevel: 'error',
+  });
   ({ load } = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as { load: typeof Load });
   server = createServer((request, response) => {
     const path = join(shop.dir, normalize(decodeURIComponent(new URL(request.url!, 'http://x').pathname)));
@@ -40,7 +47,9 @@ describe('adsc/browser without a browser', () => {
     expect(errors).toEqual([]);
     const heads = Object.keys(scores);
     let worst = 0;
-    heads.forEach((head, h) => scores[head]!.forEach((p, row) => (worst = Math.max(worst, Math.abs(p! - expected[row * heads.length + h]!)))));
+    heads.forEach((head, h) =>
+      scores[head]!.forEach((p, row) => (worst = Math.max(worst, Math.abs(p! - expected[row * heads.length + h]!)))),
+    );
     expect(worst).toBeLessThan(1e-6);
   });
 
@@ -57,16 +66,27 @@ describe('adsc/browser without a browser', () => {
     expect(await refusal()).toContain('ADS8702');
     writeFileSync(at('bundle/weights.safetensors'), weights);
     const manifest = readFileSync(at('bundle/manifest.json'), 'utf8');
-    writeFileSync(at('bundle/manifest.json'), manifest.replace(/"modelFingerprint": "[0-9a-f]{8}/, '"modelFingerprint": "00000000'));
+    writeFileSync(
+      at('bundle/manifest.json'),
+      manifest.replace(/"modelFingerprint": "[0-9a-f]{8}/, '"modelFingerprint": "00000000'),
+    );
     expect(await refusal()).toContain('ADS8703');
     writeFileSync(at('bundle/manifest.json'), manifest.replace('"golden.json"', '"../golden.json"'));
     expect(await refusal()).toMatch(/ADS(8701|7014)/);
     writeFileSync(at('bundle/manifest.json'), manifest);
     const name = readdirSync(at('calibrators')).find((file) => /^\d+-/.test(file))!;
     const { hash: _hash, ...body } = JSON.parse(readFileSync(at(`calibrators/${name}`), 'utf8')) as Calibrator;
-    const heads = body.heads.map((head) => ({ ...head, all: { ...head.all, alpha: 1e6 }, sources: Object.fromEntries(Object.entries(head.sources).map(([source, level]) => [source, { ...level, alpha: 1e6 }])) }));
+    const heads = body.heads.map((head) => ({
+      ...head,
+      all: { ...head.all, alpha: 1e6 },
+      sources: Object.fromEntries(
+        Object.entries(head.sources).map(([source, level]) => [source, { ...level, alpha: 1e6 }]),
+      ),
+    }));
     writeFileSync(at('calibrators/absurd.json'), JSON.stringify(sealCalibrator({ ...body, heads: heads as never })));
-    expect(await refusal(`${origin}/calibrators/absurd.json`)).toMatch(/the calibrator: for the golden row .* the probability 1/);
+    expect(await refusal(`${origin}/calibrators/absurd.json`)).toMatch(
+      /the calibrator: for the golden row .* the probability 1/,
+    );
     expect(await refusal()).toBe('loaded');
   });
 });

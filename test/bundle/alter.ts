@@ -8,12 +8,27 @@ export type Draw = () => number;
 export type Files = Map<string, Uint8Array>;
 type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 
-const TEXTS = ['', 'constructor', '__proto__', 'toString', '../../etc/passwd', '/dev/zero', '\u0000', '\ud800', 'a'.repeat(5000), '1e999', 'UTC', '${process.exit()}', "');process.exit(1);//"];
+const TEXTS = [
+  '',
+  'constructor',
+  '__proto__',
+  'toString',
+  '../../etc/passwd',
+  '/dev/zero',
+  '\u0000',
+  '\ud800',
+  'a'.repeat(5000),
+  '1e999',
+  'UTC',
+  '${process.exit()}',
+  "');process.exit(1);//",
+];
 const NUMBERS = [0, -0, -1, 1, 0.5, 2 ** 31, 2 ** 32, 2 ** 53, -(2 ** 53), 1e308, -1e308, 5e-324, 1e30, 1e-30, 37, 1e9];
 
 export const pick = <T>(draw: Draw, of: readonly T[]): T => of[Math.floor(draw() * of.length)]!;
 export const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-export const decode = (bytes: Uint8Array | undefined): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+export const decode = (bytes: Uint8Array | undefined): string =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
 /** Some place in a document, changed in some way. Texts and numbers become others of their kind half of the time. */
 export function alterJson(draw: Draw, text: string): string {
@@ -30,12 +45,27 @@ export function alterJson(draw: Draw, text: string): string {
   if (places.length === 0) return text;
   // Rare members are met as often as common ones: first a kind (its last name), then a place of that kind.
   const kind = pick(draw, [...new Set(places.map(({ at }) => String(typeof at === 'number' ? '[]' : at)))]);
-  const { of, at } = pick(draw, draw() < 0.5 ? places : places.filter((place) => String(typeof place.at === 'number' ? '[]' : place.at) === kind));
+  const { of, at } = pick(
+    draw,
+    draw() < 0.5 ? places : places.filter((place) => String(typeof place.at === 'number' ? '[]' : place.at) === kind),
+  );
   const old = (of as never)[at] as Json;
   const set = (value: Json): void => void ((of as never as Record<string, Json>)[at] = value);
   const way = draw();
-  if (way < 0.25 && typeof old === 'number') set(pick(draw, [old + 1, old - 1, -old, old * 2, old / 2, old * 1e10, Math.round(old) + 0.5, ...NUMBERS]));
-  else if (way < 0.25 && typeof old === 'string') set(pick(draw, [`${old}x`, old.slice(1), pick(draw, places.map((place) => String(place.at))), ...TEXTS]));
+  if (way < 0.25 && typeof old === 'number')
+    set(pick(draw, [old + 1, old - 1, -old, old * 2, old / 2, old * 1e10, Math.round(old) + 0.5, ...NUMBERS]));
+  else if (way < 0.25 && typeof old === 'string')
+    set(
+      pick(draw, [
+        `${old}x`,
+        old.slice(1),
+        pick(
+          draw,
+          places.map((place) => String(place.at)),
+        ),
+        ...TEXTS,
+      ]),
+    );
   else if (way < 0.25 && typeof old === 'boolean') set(!old);
   else if (way < 0.28) {
     // Infinity, to whoever reads it.
@@ -83,7 +113,8 @@ export function alterTensors(draw: Draw, bytes: Uint8Array): Uint8Array {
     return out;
   }
   if (way < 0.85) return out.subarray(0, Math.floor(draw() * out.length));
-  if (way < 0.95) view.setBigUint64(0, pick(draw, [0n, 1n, BigInt(header) + 8n, 99_999_999n, 2n ** 63n, 2n ** 64n - 1n]), true);
+  if (way < 0.95)
+    view.setBigUint64(0, pick(draw, [0n, 1n, BigInt(header) + 8n, 99_999_999n, 2n ** 63n, 2n ** 64n - 1n]), true);
   else for (let i = 0; i < 20; i++) out[Math.floor(draw() * out.length)] = Math.floor(draw() * 256);
   return out;
 }
@@ -145,13 +176,19 @@ export function reseal(files: Files): void {
   const trees = files.get('trees.json');
   const model = modelFingerprint(fingerprint, weights, trees === undefined ? null : sha256(trees));
   const logits = files.get('golden-logits.json');
-  if (logits !== undefined) files.set('golden-logits.json', encode(decode(logits).replaceAll(String(manifest['modelFingerprint']), model)));
-  const listed: [string, unknown][] = Object.entries((manifest['files'] ?? {}) as Record<string, unknown>).map(([path, entry]) => {
-    const content = files.get(path);
-    return [path, content === undefined ? entry : { bytes: content.length, sha256: sha256(content) }];
-  });
+  if (logits !== undefined)
+    files.set('golden-logits.json', encode(decode(logits).replaceAll(String(manifest['modelFingerprint']), model)));
+  const listed: [string, unknown][] = Object.entries((manifest['files'] ?? {}) as Record<string, unknown>).map(
+    ([path, entry]) => {
+      const content = files.get(path);
+      return [path, content === undefined ? entry : { bytes: content.length, sha256: sha256(content) }];
+    },
+  );
   // A manifest is changed last: `alterManifest`.
-  files.set('manifest.json', encode(JSON.stringify({ ...manifest, fingerprint, modelFingerprint: model, files: Object.fromEntries(listed) })));
+  files.set(
+    'manifest.json',
+    encode(JSON.stringify({ ...manifest, fingerprint, modelFingerprint: model, files: Object.fromEntries(listed) })),
+  );
 }
 
 /** A calibrator with one change and a hash that fits it. */

@@ -19,7 +19,18 @@ import { readWeights } from '../../src/browser/weights.ts';
 import { adsc, fine } from '../helpers/command.ts';
 import { random } from '../helpers/random-model.ts';
 import { makeShop, type Shop } from '../serve/shop.ts';
-import { alterCalibrator, alterJson, alterTensors, alterVocabulary, decode, type Draw, encode, type Files, pick, reseal } from './alter.ts';
+import {
+  alterCalibrator,
+  alterJson,
+  alterTensors,
+  alterVocabulary,
+  decode,
+  type Draw,
+  encode,
+  type Files,
+  pick,
+  reseal,
+} from './alter.ts';
 
 const trials = Number(process.env['ADSC_ALTERED'] ?? 200);
 const MARK = '__adscAlteredRan';
@@ -46,13 +57,21 @@ beforeAll(async () => {
   await fine(shop.dir, 'train', 'model.ads', '--id', 'trees', '--baseline', 'gbdt_lr', '--engine', 'onnx');
   for (const run of ['first', 'trees']) {
     const files = filesIn(join(shop.dir, 'runs', run, 'bundle'));
-    for (const path of files.keys()) if (/^(features|client)\/.*\.js$/.test(path)) files.set(path, encode(`${CODE} // ${JSON.parse(decode(files.get('plan.json'))).fingerprint}`));
+    for (const path of files.keys())
+      if (/^(features|client)\/.*\.js$/.test(path))
+        files.set(path, encode(`${CODE} // ${JSON.parse(decode(files.get('plan.json'))).fingerprint}`));
     reseal(files);
     bases.set(run, files);
   }
 }, 300_000);
 afterAll(() => {
-  if (trials > 1000) console.log([...outcomes].sort(([, a], [, b]) => b - a).map(([what, n]) => `${String(n).padStart(6)} ${what}`).join('\n'));
+  if (trials > 1000)
+    console.log(
+      [...outcomes]
+        .sort(([, a], [, b]) => b - a)
+        .map(([what, n]) => `${String(n).padStart(6)} ${what}`)
+        .join('\n'),
+    );
 });
 
 /** Golden vectors and logits of the altered plan and weights, as somebody would make them who wants the bundle to pass. */
@@ -60,7 +79,14 @@ async function proveAgain(files: Files): Promise<void> {
   const plan = await readPlan(decode(files.get('plan.json')));
   if (Array.isArray(plan)) return;
   try {
-    const { vocabularies } = readVocabularies(plan, new Map(plan.vocabs.flatMap(({ id, file }) => (file !== null && files.has(file) ? [[id, decode(files.get(file))] as const] : []))));
+    const { vocabularies } = readVocabularies(
+      plan,
+      new Map(
+        plan.vocabs.flatMap(({ id, file }) =>
+          file !== null && files.has(file) ? [[id, decode(files.get(file))] as const] : [],
+        ),
+      ),
+    );
     const encoder = planEncoder(plan, vocabularies);
     const golden = buildGolden(plan, vocabularies, encoder);
     files.set('golden.json', encode(goldenText(golden)));
@@ -69,7 +95,10 @@ async function proveAgain(files: Files): Promise<void> {
     const weights = readForestsOrNone(plan, read, decode(files.get('trees.json')));
     if (weights === null) return;
     const { modelFingerprint } = JSON.parse(decode(files.get('manifest.json'))) as { modelFingerprint: string };
-    files.set('golden-logits.json', encode(JSON.stringify(await goldenLogits(plan, weights, plainEngine(plan), encoder, golden, modelFingerprint))));
+    files.set(
+      'golden-logits.json',
+      encode(JSON.stringify(await goldenLogits(plan, weights, plainEngine(plan), encoder, golden, modelFingerprint))),
+    );
   } catch {
     // What can't be made is left as it was.
   }
@@ -79,18 +108,39 @@ async function proveAgain(files: Files): Promise<void> {
 async function alterBundle(draw: Draw, base: Files, dir: string): Promise<string> {
   const files: Files = new Map(base);
   const vocabularies = [...files.keys()].filter((path) => path.startsWith('vocab/'));
-  const json = ['plan.json', 'plan.json', 'plan.json', 'golden.json', 'golden-logits.json', 'profile.json', 'features/row.schema.json', 'calibration.json', 'trees.json'].filter((path) => files.has(path));
-  const what = pick(draw, [...json, ...json, 'weights.safetensors', 'weights.safetensors', 'weights.safetensors', ...(vocabularies.length > 0 ? ['vocab', 'vocab'] : []), 'manifest.json', 'folder']);
-  const change = (path: string, alter: (content: Uint8Array) => Uint8Array): void => void files.set(path, alter(files.get(path)!));
+  const json = [
+    'plan.json',
+    'plan.json',
+    'plan.json',
+    'golden.json',
+    'golden-logits.json',
+    'profile.json',
+    'features/row.schema.json',
+    'calibration.json',
+    'trees.json',
+  ].filter((path) => files.has(path));
+  const what = pick(draw, [
+    ...json,
+    ...json,
+    'weights.safetensors',
+    'weights.safetensors',
+    'weights.safetensors',
+    ...(vocabularies.length > 0 ? ['vocab', 'vocab'] : []),
+    'manifest.json',
+    'folder',
+  ]);
+  const change = (path: string, alter: (content: Uint8Array) => Uint8Array): void =>
+    void files.set(path, alter(files.get(path)!));
   if (what === 'weights.safetensors') change(what, (bytes) => alterTensors(draw, bytes));
   else if (what === 'vocab') change(pick(draw, vocabularies), (bytes) => alterVocabulary(draw, bytes));
-  else if (what !== 'folder' && what !== 'manifest.json') for (let times = pick(draw, [1, 1, 1, 3]); times > 0; times--) {
-    try {
-      change(what, (bytes) => encode(alterJson(draw, decode(bytes))));
-    } catch {
-      // Deeper than JSON goes a second time.
+  else if (what !== 'folder' && what !== 'manifest.json')
+    for (let times = pick(draw, [1, 1, 1, 3]); times > 0; times--) {
+      try {
+        change(what, (bytes) => encode(alterJson(draw, decode(bytes))));
+      } catch {
+        // Deeper than JSON goes a second time.
+      }
     }
-  }
   reseal(files);
   const proven = ['plan.json', 'weights.safetensors', 'vocab', 'trees.json'].includes(what) && draw() < 0.6;
   if (proven) {
@@ -132,11 +182,15 @@ function alterFolder(draw: Draw, dir: string, paths: readonly string[]): void {
 /** Rows of the data, and rows of oddities. */
 function rowsFor(draw: Draw): Record<string, unknown>[] {
   const odd = [null, 0, -1, 1e300, -1e300, 1e-320, '', 'constructor', '1e308', [], true];
-  return [...Array.from({ length: 4 }, () => ({ ...pick(draw, shop.rows) })), ...Array.from({ length: 4 }, () => {
-    const row: Record<string, unknown> = { ...pick(draw, shop.rows) };
-    for (const name of Object.keys(row)) if (name !== 'kind' && draw() < 0.4) row[name] = Array.isArray(row[name]) ? [] : pick(draw, odd);
-    return row;
-  })];
+  return [
+    ...Array.from({ length: 4 }, () => ({ ...pick(draw, shop.rows) })),
+    ...Array.from({ length: 4 }, () => {
+      const row: Record<string, unknown> = { ...pick(draw, shop.rows) };
+      for (const name of Object.keys(row))
+        if (name !== 'kind' && draw() < 0.4) row[name] = Array.isArray(row[name]) ? [] : pick(draw, odd);
+      return row;
+    }),
+  ];
 }
 
 /** Every score is a probability, or null with an error that says why. */
@@ -151,7 +205,8 @@ async function scored(model: Pick<Model, 'predict'>, draw: Draw): Promise<void> 
   }
   const wrong = new Set(answer.errors.map(({ row }) => row));
   for (const of of Object.values(answer.scores)) {
-    for (const [row, p] of of.entries()) if (p === null ? !wrong.has(row) : !(p >= 0 && p <= 1)) throw new Error(`row ${row} is ${p}`);
+    for (const [row, p] of of.entries())
+      if (p === null ? !wrong.has(row) : !(p >= 0 && p <= 1)) throw new Error(`row ${row} is ${p}`);
   }
 }
 
@@ -177,64 +232,83 @@ describe('altered and sealed again', () => {
     expect(MARK in globalThis).toBe(false);
   });
 
-  it(`${trials} bundles`, async () => {
-    const run = join(shop.dir, 'runs/altered');
-    for (let trial = 0; trial < trials; trial++) {
-      const draw = random(1000 + trial);
-      const what = await alterBundle(draw, bases.get(trial % 5 === 4 ? 'trees' : 'first')!, join(run, 'bundle'));
-      try {
-        const model = await load(run, { maxCandidates: 16 });
-        if (Array.isArray(model)) {
-          allDiagnostics(model);
-          tally(`${what}: ${model[0]!.code}`);
-        } else {
-          await scored(model, draw);
-          await model.close();
-          tally(`${what}: serves`);
+  it(
+    `${trials} bundles`,
+    async () => {
+      const run = join(shop.dir, 'runs/altered');
+      for (let trial = 0; trial < trials; trial++) {
+        const draw = random(1000 + trial);
+        const what = await alterBundle(draw, bases.get(trial % 5 === 4 ? 'trees' : 'first')!, join(run, 'bundle'));
+        try {
+          const model = await load(run, { maxCandidates: 16 });
+          if (Array.isArray(model)) {
+            allDiagnostics(model);
+            tally(`${what}: ${model[0]!.code}`);
+          } else {
+            await scored(model, draw);
+            await model.close();
+            tally(`${what}: serves`);
+          }
+          // The same checks for the commands; a bug in them is exit code 4, which the helper refuses.
+          if (trial % 50 === 0)
+            expect([0, 3]).toContain((await adsc(shop.dir, ['export', 'runs/altered', '-o', 'altered.onnx'])).code);
+          if (trial % 100 === 1) {
+            cpSync(join(shop.dir, 'runs/first/origin.json'), join(run, 'origin.json'), { force: true });
+            expect([0, 3]).toContain(
+              (await adsc(shop.dir, ['evaluate', 'runs/altered', '--data', 'log.jsonl', '--engine', 'cpu'])).code,
+            );
+          }
+        } catch (error) {
+          throw new Error(`trial ${trial}, ${what}: ${(error as Error).message}`, { cause: error });
         }
-        // The same checks for the commands; a bug in them is exit code 4, which the helper refuses.
-        if (trial % 50 === 0) expect([0, 3]).toContain((await adsc(shop.dir, ['export', 'runs/altered', '-o', 'altered.onnx'])).code);
-        if (trial % 100 === 1) {
-          cpSync(join(shop.dir, 'runs/first/origin.json'), join(run, 'origin.json'), { force: true });
-          expect([0, 3]).toContain((await adsc(shop.dir, ['evaluate', 'runs/altered', '--data', 'log.jsonl', '--engine', 'cpu'])).code);
-        }
-      } catch (error) {
-        throw new Error(`trial ${trial}, ${what}: ${(error as Error).message}`, { cause: error });
+        expect(MARK in globalThis, `trial ${trial}, ${what}, ran code`).toBe(false);
       }
-      expect(MARK in globalThis, `trial ${trial}, ${what}, ran code`).toBe(false);
-    }
-  }, 60_000 + trials * 3_000);
+    },
+    60_000 + trials * 3_000,
+  );
 
-  it(`${trials} calibrators, taken by a server that runs`, async () => {
-    const run = join(shop.dir, 'runs/watched');
-    cpSync(join(shop.dir, 'runs/first'), run, { recursive: true });
-    const folder = join(run, 'calibrators');
-    const good = readdirSync(folder).find((name) => /^\d+-/.test(name))!;
-    const text = readFileSync(join(folder, good), 'utf8');
-    const opened = await Service.open(run, 'runs/watched', { capacity: 64, threads: 1, maxList: 100, maxWaiting: 1000, timeout: 60_000 });
-    if (Array.isArray(opened)) throw new Error(opened[0]!.message);
-    const { service } = opened;
-    const model = { predict: async (rows: readonly unknown[]) => {
-      const { current } = service;
-      const { probabilities } = await service.score(current, { kind: 'rows', rows: rows as never });
-      return { scores: { all: [...probabilities] }, errors: [] } as never;
-    } };
-    for (let trial = 0; trial < trials; trial++) {
-      const draw = random(500_000 + trial);
-      const path = join(folder, `${String(trial + 2).padStart(6, '0')}-${'0'.repeat(12)}.json`);
-      writeFileSync(path, alterCalibrator(draw, text));
-      const before = service.current;
-      const result = await service.reload();
-      tally(`calibrator: ${result.outcome}`);
-      if (result.outcome === 'refused') allDiagnostics(result.diagnostics);
-      if (result.outcome !== 'swapped') expect(service.current).toBe(before);
-      await scored({ predict: async () => model.predict(shop.rows.slice(0, 8)) }, draw).catch((error: unknown) => {
-        throw new Error(`trial ${trial}: ${(error as Error).message}`, { cause: error });
+  it(
+    `${trials} calibrators, taken by a server that runs`,
+    async () => {
+      const run = join(shop.dir, 'runs/watched');
+      cpSync(join(shop.dir, 'runs/first'), run, { recursive: true });
+      const folder = join(run, 'calibrators');
+      const good = readdirSync(folder).find((name) => /^\d+-/.test(name))!;
+      const text = readFileSync(join(folder, good), 'utf8');
+      const opened = await Service.open(run, 'runs/watched', {
+        capacity: 64,
+        threads: 1,
+        maxList: 100,
+        maxWaiting: 1000,
+        timeout: 60_000,
       });
-      rmSync(path);
-    }
-    await service.close();
-  }, 60_000 + trials * 1_000);
+      if (Array.isArray(opened)) throw new Error(opened[0]!.message);
+      const { service } = opened;
+      const model = {
+        predict: async (rows: readonly unknown[]) => {
+          const { current } = service;
+          const { probabilities } = await service.score(current, { kind: 'rows', rows: rows as never });
+          return { scores: { all: [...probabilities] }, errors: [] } as never;
+        },
+      };
+      for (let trial = 0; trial < trials; trial++) {
+        const draw = random(500_000 + trial);
+        const path = join(folder, `${String(trial + 2).padStart(6, '0')}-${'0'.repeat(12)}.json`);
+        writeFileSync(path, alterCalibrator(draw, text));
+        const before = service.current;
+        const result = await service.reload();
+        tally(`calibrator: ${result.outcome}`);
+        if (result.outcome === 'refused') allDiagnostics(result.diagnostics);
+        if (result.outcome !== 'swapped') expect(service.current).toBe(before);
+        await scored({ predict: async () => model.predict(shop.rows.slice(0, 8)) }, draw).catch((error: unknown) => {
+          throw new Error(`trial ${trial}: ${(error as Error).message}`, { cause: error });
+        });
+        rmSync(path);
+      }
+      await service.close();
+    },
+    60_000 + trials * 1_000,
+  );
 
   it('a calibrator that is whole and absurd is refused by every reader, with the row that shows it', async () => {
     const run = join(shop.dir, 'runs/absurd');
@@ -243,7 +317,17 @@ describe('altered and sealed again', () => {
     const path = join(run, 'calibrators', name);
     const { hash: _hash, ...body } = JSON.parse(readFileSync(path, 'utf8')) as Calibrator;
     const levels = (change: (level: Record<string, unknown>) => Record<string, unknown>) =>
-      body.heads.map((head, h) => (h > 0 ? head : { ...head, all: change(head.all as never), sources: Object.fromEntries(Object.entries(head.sources).map(([source, level]) => [source, change(level as never)])) }));
+      body.heads.map((head, h) =>
+        h > 0
+          ? head
+          : {
+              ...head,
+              all: change(head.all as never),
+              sources: Object.fromEntries(
+                Object.entries(head.sources).map(([source, level]) => [source, change(level as never)]),
+              ),
+            },
+      );
     const cases: [string, unknown][] = [
       ["for the golden row 'typical 1'", levels((level) => ({ ...level, alpha: 1e6 }))],
       ["for the golden row 'typical 1'", levels((level) => ({ ...level, alpha: -1e6 }))],
@@ -253,7 +337,13 @@ describe('altered and sealed again', () => {
     ];
     for (const [why, heads] of cases) {
       writeFileSync(path, JSON.stringify(sealCalibrator({ ...body, heads: heads as never })));
-      const opened = await Service.open(run, 'runs/absurd', { capacity: 64, threads: 1, maxList: 100, maxWaiting: 1000, timeout: 60_000 });
+      const opened = await Service.open(run, 'runs/absurd', {
+        capacity: 64,
+        threads: 1,
+        maxList: 100,
+        maxWaiting: 1000,
+        timeout: 60_000,
+      });
       if (Array.isArray(opened)) throw new Error(opened[0]!.message);
       expect(opened.service.current.calibrator).toBeNull();
       expect(opened.warnings.map(({ message }) => message).join()).toContain(why);
@@ -270,9 +360,20 @@ describe('altered and sealed again', () => {
     const read = readWeights(plan, Uint8Array.from(files.get('weights.safetensors')!));
     if (typeof read === 'string') throw new Error(read);
     // The row of a vocabulary's entry that no golden row has; its sums are beyond float32.
-    const { vocabularies } = readVocabularies(plan, new Map(plan.vocabs.flatMap(({ id, file }) => (file !== null && files.has(file) ? [[id, decode(files.get(file))] as const] : []))));
-    const golden = JSON.stringify((JSON.parse(decode(files.get('golden.json'))) as { cases: { row: unknown }[] }).cases.map(({ row }) => row));
-    const [id, key] = Object.entries(vocabularies).flatMap(([of, entries]) => entries.map((entry) => [of, entry] as const)).find(([of, entry]) => of === 'vocab.tag' && !golden.includes(JSON.stringify(entry))) ?? [null, null];
+    const { vocabularies } = readVocabularies(
+      plan,
+      new Map(
+        plan.vocabs.flatMap(({ id, file }) =>
+          file !== null && files.has(file) ? [[id, decode(files.get(file))] as const] : [],
+        ),
+      ),
+    );
+    const golden = JSON.stringify(
+      (JSON.parse(decode(files.get('golden.json'))) as { cases: { row: unknown }[] }).cases.map(({ row }) => row),
+    );
+    const [id, key] = Object.entries(vocabularies)
+      .flatMap(([of, entries]) => entries.map((entry) => [of, entry] as const))
+      .find(([of, entry]) => of === 'vocab.tag' && !golden.includes(JSON.stringify(entry))) ?? [null, null];
     if (id === null) return expect('every tag is in a golden row').toBe('');
     const table = plan.tables.find(({ vocab }) => vocab === id)!;
     const row = 2 + vocabularies[id]!.indexOf(key!);
@@ -285,10 +386,14 @@ describe('altered and sealed again', () => {
     await writeSafetensors(join(run, 'bundle/weights.safetensors'), weightTensors(plan, read));
     files.set('weights.safetensors', readFileSync(join(run, 'bundle/weights.safetensors')));
     reseal(files);
-    for (const path of ['weights.safetensors', 'golden-logits.json', 'manifest.json']) writeFileSync(join(run, 'bundle', path), files.get(path)!);
+    for (const path of ['weights.safetensors', 'golden-logits.json', 'manifest.json'])
+      writeFileSync(join(run, 'bundle', path), files.get(path)!);
     const model = await load(run, { maxCandidates: 16 });
     if (Array.isArray(model)) throw new Error(model[0]!.message);
-    const { scores, errors } = await model.predict([{ ...shop.rows[0], tags: ['nothing'] }, { ...shop.rows[0], tags: [key] }] as never);
+    const { scores, errors } = await model.predict([
+      { ...shop.rows[0], tags: ['nothing'] },
+      { ...shop.rows[0], tags: [key] },
+    ] as never);
     await model.close();
     expect(errors).toEqual([{ row: 1, message: 'the model gives no number for these values' }]);
     for (const of of Object.values(scores)) expect(of).toEqual([expect.any(Number), null]);

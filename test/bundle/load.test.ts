@@ -13,7 +13,10 @@ import { contextOf, temporaryFolder, writeFiles } from '../helpers/emitted.ts';
 import { type SmallPlan, id, ids, smallPlan, vec } from '../helpers/plans.ts';
 
 function fingerprinted(small: SmallPlan): SmallPlan {
-  const vocabs = small.plan.vocabs.map((v) => ({ ...v, sha256: v.kind === 'file' ? sha256(small.vocabTexts.get(v.id)!) : null }));
+  const vocabs = small.plan.vocabs.map((v) => ({
+    ...v,
+    sha256: v.kind === 'file' ? sha256(small.vocabTexts.get(v.id)!) : null,
+  }));
   const plan = { ...small.plan, vocabs };
   return { ...small, plan: { ...plan, fingerprint: fingerprintOf(plan) } };
 }
@@ -32,7 +35,13 @@ const small = fingerprinted(
   ),
 );
 /** The same with the price squashed otherwise. */
-const other = fingerprinted({ ...small, plan: { ...small.plan, signals: small.plan.signals.map((s) => (s.name === 'price' ? { ...s, encoding: vec({ squash: 'tanh' }) } : s)) } });
+const other = fingerprinted({
+  ...small,
+  plan: {
+    ...small.plan,
+    signals: small.plan.signals.map((s) => (s.name === 'price' ? { ...s, encoding: vec({ squash: 'tanh' }) } : s)),
+  },
+});
 
 async function build(of: SmallPlan): Promise<Map<string, string | Uint8Array>> {
   const files = new Map<string, string | Uint8Array>();
@@ -51,7 +60,8 @@ function written(files: Map<string, string | Uint8Array>, of = small): string {
   return dir;
 }
 
-const codes = (result: LoadedBuild | Diagnostic[]) => (Array.isArray(result) ? result.map((d) => `${d.code} ${d.message}`) : 'loaded');
+const codes = (result: LoadedBuild | Diagnostic[]) =>
+  Array.isArray(result) ? result.map((d) => `${d.code} ${d.message}`) : 'loaded';
 
 describe('a build read back', () => {
   let files: Map<string, string | Uint8Array>;
@@ -67,7 +77,12 @@ describe('a build read back', () => {
     const { signals } = loaded.encoder.encodeRow({ price: Math.E - 1, country: 'DE', tags: ['b\n', '\ufeffa'] });
     expect(signals['price']).toEqual({ kind: 'vec', width: 2, values: Float32Array.of(1, 0) });
     expect(signals['country']).toEqual({ kind: 'id', ids: Int32Array.of(3) });
-    expect(signals['tags']).toEqual({ kind: 'ids', max: 4, ids: Int32Array.of(3, 2, 0, 0), weights: Float32Array.of(0.5, 0.5, 0, 0) });
+    expect(signals['tags']).toEqual({
+      kind: 'ids',
+      max: 4,
+      ids: Int32Array.of(3, 2, 0, 0),
+      weights: Float32Array.of(0.5, 0.5, 0, 0),
+    });
     // The check itself leaves no trace in the counts.
     expect(loaded.encoder.counts['price']).toMatchObject({ rows: 1 });
     expect(loaded.createEncoder().counts['price']).toMatchObject({ rows: 0 });
@@ -85,14 +100,20 @@ describe('a build read back', () => {
 
   it('holds rows to the schema of its plan, not to one from a file', async () => {
     const emitted = JSON.parse(files.get('features/row.schema.json') as string) as object;
-    for (const text of ['{"type": ', '{"properties": {"price": {"type": "string", "pattern": "(a+)+$"}}}', files.get('features/row.schema.json')!]) {
+    for (const text of [
+      '{"type": ',
+      '{"properties": {"price": {"type": "string", "pattern": "(a+)+$"}}}',
+      files.get('features/row.schema.json')!,
+    ]) {
       const loaded = (await loadBuild(written(new Map([...files, ['features/row.schema.json', text]])))) as LoadedBuild;
       expect(JSON.parse(JSON.stringify(loaded.rowSchema))).toEqual(emitted);
     }
   });
 
   it('tells every file that is missing, changed or no file', async () => {
-    const dir = written(new Map([...files, ['weights.safetensors', Uint8Array.of(1, 2, 3)], ['tables.safetensors', Uint8Array.of(4)]]));
+    const dir = written(
+      new Map([...files, ['weights.safetensors', Uint8Array.of(1, 2, 3)], ['tables.safetensors', Uint8Array.of(4)]]),
+    );
     expect(codes(await loadBuild(dir))).toBe('loaded');
     rmSync(join(dir, 'features/runtime.js'));
     rmSync(join(dir, 'tables.safetensors'));
@@ -110,7 +131,9 @@ describe('a build read back', () => {
   it('refuses a manifest that leads outside', async () => {
     for (const path of ['../secret', '/etc/passwd', 'a/../../b', 'C:\\x', 'a//b']) {
       const dir = written(files);
-      const manifest = JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8')) as { files: Record<string, unknown> };
+      const manifest = JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8')) as {
+        files: Record<string, unknown>;
+      };
       manifest.files[path] = { bytes: 1, sha256: '0'.repeat(64) };
       writeFileSync(join(dir, 'manifest.json'), JSON.stringify(manifest));
       expect(codes(await loadBuild(dir))[0], path).toMatch(/^ADS(8701 .* which is not inside it|7014)/);
@@ -119,32 +142,53 @@ describe('a build read back', () => {
 
   it('refuses a mixture of two builds, although every hash fits', async () => {
     const others = await build(other);
-    const mix = (...paths: string[]) => written(new Map([...files].map(([path, content]) => [path, paths.includes(path) ? others.get(path)! : content])));
+    const mix = (...paths: string[]) =>
+      written(new Map([...files].map(([path, content]) => [path, paths.includes(path) ? others.get(path)! : content])));
     for (const path of ['features/transforms.js', 'golden.json', 'plan.json']) {
       const dir = mix(path);
-      expect(codes(await loadBuild(dir))).toEqual([`ADS8703 '${path}' in the build '${dir}' belongs to another plan than the manifest`]);
+      expect(codes(await loadBuild(dir))).toEqual([
+        `ADS8703 '${path}' in the build '${dir}' belongs to another plan than the manifest`,
+      ]);
     }
     const dir = written(new Map([...files, ['vocab/v0.txt', 'DE\nUS\n']]));
-    expect(codes(await loadBuild(dir))).toEqual([`ADS8703 'vocab/v0.txt' in the build '${dir}' belongs to another plan than the manifest`]);
+    expect(codes(await loadBuild(dir))).toEqual([
+      `ADS8703 'vocab/v0.txt' in the build '${dir}' belongs to another plan than the manifest`,
+    ]);
   });
 
   it('refuses golden vectors that it does not reproduce', async () => {
     const golden = files.get('golden.json') as string;
     const tampered = written(new Map([...files, ['golden.json', golden.replace(/-6\.9\d*/, '-5')]]));
-    expect(codes(await loadBuild(tampered))[0]).toMatch(/^ADS8705 .* does not reproduce its golden vectors: for the row 'low', signal 'price' is \{"values":\[-6.9.* should be \{"values":\[-5/);
+    expect(codes(await loadBuild(tampered))[0]).toMatch(
+      /^ADS8705 .* does not reproduce its golden vectors: for the row 'low', signal 'price' is \{"values":\[-6.9.* should be \{"values":\[-5/,
+    );
   });
 
   it('refuses golden vectors that check nothing', async () => {
-    const golden = JSON.parse(files.get('golden.json') as string) as { cases: { row: Record<string, unknown>; signals: Record<string, unknown> }[] };
-    const of = (cases: unknown) => loadBuild(written(new Map([...files, ['golden.json', JSON.stringify({ ...golden, cases })]])));
+    const golden = JSON.parse(files.get('golden.json') as string) as {
+      cases: { row: Record<string, unknown>; signals: Record<string, unknown> }[];
+    };
+    const of = (cases: unknown) =>
+      loadBuild(written(new Map([...files, ['golden.json', JSON.stringify({ ...golden, cases })]])));
     expect(codes(await of([]))[0]).toMatch(/^ADS9015 .* they have no cases$/);
     const { price: _price, ...rest } = golden.cases[0]!.signals;
-    expect(codes(await of([{ ...golden.cases[0]!, signals: rest }]))[0]).toMatch(/^ADS9015 .* the row 'typical 1' lacks the signal 'price'$/);
-    expect(codes(await of(golden.cases.filter(({ row }) => Object.values(row).every((value) => value === null))))[0]).toMatch(/^ADS9015 .* none of their rows has a value$/);
-    const nested = JSON.stringify(golden).replace('"row":{', `"row":{"x":${'['.repeat(100_000)}${']'.repeat(100_000)},`);
-    expect(codes(await loadBuild(written(new Map([...files, ['golden.json', nested]]))))[0]).toMatch(/^ADS8702 .*golden\.json.* is nested more than 100 deep/);
+    expect(codes(await of([{ ...golden.cases[0]!, signals: rest }]))[0]).toMatch(
+      /^ADS9015 .* the row 'typical 1' lacks the signal 'price'$/,
+    );
+    expect(
+      codes(await of(golden.cases.filter(({ row }) => Object.values(row).every((value) => value === null))))[0],
+    ).toMatch(/^ADS9015 .* none of their rows has a value$/);
+    const nested = JSON.stringify(golden).replace(
+      '"row":{',
+      `"row":{"x":${'['.repeat(100_000)}${']'.repeat(100_000)},`,
+    );
+    expect(codes(await loadBuild(written(new Map([...files, ['golden.json', nested]]))))[0]).toMatch(
+      /^ADS8702 .*golden\.json.* is nested more than 100 deep/,
+    );
     const lists = JSON.stringify(golden).replace('"row":{', '"row":{"x":[[1]],');
-    expect(codes(await loadBuild(written(new Map([...files, ['golden.json', lists]]))))[0]).toMatch(/^ADS9015 .* neither a scalar nor a list/);
+    expect(codes(await loadBuild(written(new Map([...files, ['golden.json', lists]]))))[0]).toMatch(
+      /^ADS9015 .* neither a scalar nor a list/,
+    );
   });
 
   it('runs no code of a build, whatever is in it', async () => {
@@ -153,17 +197,24 @@ describe('a build read back', () => {
     const dir = written(new Map([...files, ['features/transforms.js', code], ['features/runtime.js', code]]));
     const loaded = (await loadBuild(dir)) as LoadedBuild;
     expect(codes(loaded)).toBe('loaded');
-    expect(loaded.encoder.encodeRow({ country: 'DE' }).signals['country']).toEqual({ kind: 'id', ids: Int32Array.of(3) });
+    expect(loaded.encoder.encodeRow({ country: 'DE' }).signals['country']).toEqual({
+      kind: 'id',
+      ids: Int32Array.of(3),
+    });
     expect(mark in globalThis).toBe(false);
   });
 
   it('refuses what the manifest does not list, and what is no file', async () => {
     const stray = written(files);
     writeFileSync(join(stray, 'features/extra.js'), '');
-    expect(codes(await loadBuild(stray))).toEqual([`ADS9014 the build '${stray}' holds 'features/extra.js', which its manifest does not list`]);
+    expect(codes(await loadBuild(stray))).toEqual([
+      `ADS9014 the build '${stray}' holds 'features/extra.js', which its manifest does not list`,
+    ]);
     const folder = written(files);
     mkdirSync(join(folder, 'node_modules'));
-    expect(codes(await loadBuild(folder))).toEqual([`ADS9014 the build '${folder}' holds 'node_modules', which its manifest does not list`]);
+    expect(codes(await loadBuild(folder))).toEqual([
+      `ADS9014 the build '${folder}' holds 'node_modules', which its manifest does not list`,
+    ]);
     // A link to the very same bytes.
     const linked = written(files);
     renameSync(join(linked, 'plan.json'), join(stray, 'plan2.json'));
@@ -172,11 +223,16 @@ describe('a build read back', () => {
     const manifestLink = written(files);
     renameSync(join(manifestLink, 'manifest.json'), join(stray, 'm.json'));
     symlinkSync(join(stray, 'm.json'), join(manifestLink, 'manifest.json'));
-    expect(codes(await loadBuild(manifestLink))).toEqual([`ADS8701 '${manifestLink}' is not a build: manifest.json is a link`]);
+    expect(codes(await loadBuild(manifestLink))).toEqual([
+      `ADS8701 '${manifestLink}' is not a build: manifest.json is a link`,
+    ]);
   });
 
   it.skipIf(process.platform === 'win32')('does not wait for a pipe in the place of a file', async () => {
-    for (const [name, expected] of [['golden.json', /^ADS9014 .* neither a file nor a folder/], ['manifest.json', /^ADS8701 .* manifest\.json is no file/]] as const) {
+    for (const [name, expected] of [
+      ['golden.json', /^ADS9014 .* neither a file nor a folder/],
+      ['manifest.json', /^ADS8701 .* manifest\.json is no file/],
+    ] as const) {
       const dir = written(files);
       rmSync(join(dir, name));
       execFileSync('mkfifo', [join(dir, name)]);
@@ -186,7 +242,9 @@ describe('a build read back', () => {
 
   it('refuses two names that differ by case alone', async () => {
     const dir = written(new Map([...files, ['Plan.json', '{}']]));
-    expect(codes(await loadBuild(dir))[0]).toMatch(/^ADS8701 .* names '\w+\.json' and '\w+\.json', which are one file on some systems/i);
+    expect(codes(await loadBuild(dir))[0]).toMatch(
+      /^ADS8701 .* names '\w+\.json' and '\w+\.json', which are one file on some systems/i,
+    );
   });
 
   it('a build that was written again at the same place is the new one', async () => {
@@ -196,6 +254,10 @@ describe('a build read back', () => {
     const others = await build(other);
     writeFiles(dir, new Map([...others, ['manifest.json', manifestText(other.plan, others)]]));
     const again = (await loadBuild(dir)) as LoadedBuild;
-    expect(again.encoder.encodeRow({ price: 1 }).signals['price']).toEqual({ kind: 'vec', width: 2, values: Float32Array.of(Math.tanh(1), 0) });
+    expect(again.encoder.encodeRow({ price: 1 }).signals['price']).toEqual({
+      kind: 'vec',
+      width: 2,
+      values: Float32Array.of(Math.tanh(1), 0),
+    });
   });
 });

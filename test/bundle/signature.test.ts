@@ -12,11 +12,18 @@ import { makeShop, type Shop } from '../serve/shop.ts';
 let shop: Shop;
 const pem = (kind: 'ed25519' | 'ed448') => {
   const { publicKey, privateKey } = kind === 'ed25519' ? generateKeyPairSync('ed25519') : generateKeyPairSync('ed448');
-  return { public: publicKey.export({ type: 'spki', format: 'pem' }) as string, private: privateKey.export({ type: 'pkcs8', format: 'pem' }) as string, publicKey };
+  return {
+    public: publicKey.export({ type: 'spki', format: 'pem' }) as string,
+    private: privateKey.export({ type: 'pkcs8', format: 'pem' }) as string,
+    publicKey,
+  };
 };
 const [maker, job, stranger] = [pem('ed25519'), pem('ed25519'), pem('ed25519')];
 const at = (...path: string[]) => join(shop.dir, 'runs', ...path);
-const calibrators = () => readdirSync(at('first/calibrators')).filter((name) => /^\d+-.*\.json$/.test(name)).sort();
+const calibrators = () =>
+  readdirSync(at('first/calibrators'))
+    .filter((name) => /^\d+-.*\.json$/.test(name))
+    .sort();
 const serving = async (options: Parameters<typeof load>[1]) => {
   const model = await load(at('first'), { maxCandidates: 16, ...options });
   if (Array.isArray(model)) return model.map(({ code, message }) => `${code} ${message}`).join();
@@ -27,18 +34,35 @@ const serving = async (options: Parameters<typeof load>[1]) => {
 
 beforeAll(async () => {
   shop = await makeShop();
-  write(shop.dir, { 'maker.pem': maker.private, 'maker.pub': maker.public, 'job.pem': job.private, 'job.pub': job.public, 'other.pub': stranger.public, 'ed448.pub': pem('ed448').public, 'text.pub': 'no key' });
+  write(shop.dir, {
+    'maker.pem': maker.private,
+    'maker.pub': maker.public,
+    'job.pem': job.private,
+    'job.pub': job.public,
+    'other.pub': stranger.public,
+    'ed448.pub': pem('ed448').public,
+    'text.pub': 'no key',
+  });
 }, 120_000);
 
 describe('signatures', () => {
   it('refuse what nobody or somebody else has signed, in every command', async () => {
-    for (const command of [['serve'], ['export'], ['evaluate', '--data', 'log.jsonl'], ['calibrate', '--data', 'log.jsonl'], ['report'], ['importance', '--data', 'log.jsonl']]) {
+    for (const command of [
+      ['serve'],
+      ['export'],
+      ['evaluate', '--data', 'log.jsonl'],
+      ['calibrate', '--data', 'log.jsonl'],
+      ['report'],
+      ['importance', '--data', 'log.jsonl'],
+    ]) {
       const [name, ...rest] = command;
       const ended = await adsc(shop.dir, [name!, 'runs/first', ...rest, '--require-signature', 'maker.pub']);
       expect([name, ended.code, ended.err]).toEqual([name, 3, expect.stringContaining('it has no signature')]);
     }
     await fine(shop.dir, 'sign', 'runs/first', '--key', 'maker.pem');
-    expect(await serving({ requireSignature: stranger.public })).toMatch(/^ADS9016 .* its signature is of another key or other content$/);
+    expect(await serving({ requireSignature: stranger.public })).toMatch(
+      /^ADS9016 .* its signature is of another key or other content$/,
+    );
     expect(await serving({ requireSignature: maker.public })).toBe('serves with null');
     expect(await serving({})).toBe(`serves with ${calibrators()[0]!.replace('.json', '')}`);
   });
@@ -54,7 +78,8 @@ describe('signatures', () => {
     const manifest = at('sealed/bundle/manifest.json');
     // The same content with other spaces: only the signer can say that it means the same.
     writeFileSync(manifest, JSON.stringify(JSON.parse(readFileSync(manifest, 'utf8'))));
-    const load = async (...options: string[]) => (await adsc(shop.dir, ['export', 'runs/sealed', '-o', 'x.onnx', ...options])).code;
+    const load = async (...options: string[]) =>
+      (await adsc(shop.dir, ['export', 'runs/sealed', '-o', 'x.onnx', ...options])).code;
     expect(await load()).toBe(0);
     expect(await load('--require-signature', 'maker.pub')).toBe(3);
   });
@@ -64,16 +89,42 @@ describe('signatures', () => {
     await fine(shop.dir, 'sign', `runs/first/calibrators/${first}`, '--key', 'maker.pem');
     expect(await serving({ requireSignature: maker.public })).toBe(`serves with ${first.replace('.json', '')}`);
     // The hourly job signs what it writes, with a key that can't sign bundles.
-    const ended = await fine(shop.dir, 'calibrate', 'runs/first', '--data', 'log.jsonl', '--require-signature', 'maker.pub', '--calibrator-key', 'job.pub', '--sign', 'job.pem');
+    const ended = await fine(
+      shop.dir,
+      'calibrate',
+      'runs/first',
+      '--data',
+      'log.jsonl',
+      '--require-signature',
+      'maker.pub',
+      '--calibrator-key',
+      'job.pub',
+      '--sign',
+      'job.pem',
+    );
     expect(ended.err).toContain('ADS8508');
     const second = calibrators().at(-1)!;
     // Nothing is written that who requires signatures would leave out.
-    for (const [options, why] of [[[], 'without --sign'], [['--sign', 'job.pem'], 'another key than that of maker.pub'], [['--calibrator-key', 'job.pub', '--sign', 'maker.pem'], 'another key than that of job.pub']] as const) {
-      const refused = await adsc(shop.dir, ['calibrate', 'runs/first', '--data', 'log.jsonl', '--require-signature', 'maker.pub', ...options]);
+    for (const [options, why] of [
+      [[], 'without --sign'],
+      [['--sign', 'job.pem'], 'another key than that of maker.pub'],
+      [['--calibrator-key', 'job.pub', '--sign', 'maker.pem'], 'another key than that of job.pub'],
+    ] as const) {
+      const refused = await adsc(shop.dir, [
+        'calibrate',
+        'runs/first',
+        '--data',
+        'log.jsonl',
+        '--require-signature',
+        'maker.pub',
+        ...options,
+      ]);
       expect([refused.code, refused.err]).toEqual([2, expect.stringContaining(why)]);
     }
     expect(calibrators().at(-1)).toBe(second);
-    expect(await serving({ requireSignature: { bundle: maker.public, calibrators: job.public } })).toBe(`serves with ${second.replace('.json', '')}`);
+    expect(await serving({ requireSignature: { bundle: maker.public, calibrators: job.public } })).toBe(
+      `serves with ${second.replace('.json', '')}`,
+    );
     // Newer, and of another key: the older one serves.
     expect(await serving({ requireSignature: maker.public })).toBe(`serves with ${first.replace('.json', '')}`);
     expect(await serving({ requireSignature: job.public })).toContain('ADS9016');
@@ -83,7 +134,14 @@ describe('signatures', () => {
     const key = publicKeyOf(maker.public);
     if (typeof key === 'string') throw new Error(key);
     const signer = { key, shown: 'maker.pub' };
-    const opened = await Service.open(at('first'), 'runs/first', { capacity: 64, threads: 1, maxList: 100, maxWaiting: 100, timeout: 60_000, required: { bundle: signer, calibrators: signer } });
+    const opened = await Service.open(at('first'), 'runs/first', {
+      capacity: 64,
+      threads: 1,
+      maxList: 100,
+      maxWaiting: 100,
+      timeout: 60_000,
+      required: { bundle: signer, calibrators: signer },
+    });
     if (Array.isArray(opened)) throw new Error(opened[0]!.message);
     const { service } = opened;
     const before = service.current;
@@ -92,7 +150,10 @@ describe('signatures', () => {
     rmSync(at('first/bundle'), { recursive: true });
     renameSync(at('next/bundle'), at('first/bundle'));
     const refused = await service.reload();
-    expect(refused).toMatchObject({ outcome: 'refused', diagnostics: [{ message: expect.stringContaining('it has no signature') as string }] });
+    expect(refused).toMatchObject({
+      outcome: 'refused',
+      diagnostics: [{ message: expect.stringContaining('it has no signature') as string }],
+    });
     expect(service.current).toBe(before);
     await fine(shop.dir, 'sign', 'runs/first', '--key', 'maker.pem');
     expect(await service.reload()).toMatchObject({ outcome: 'swapped' });
@@ -112,11 +173,22 @@ describe('signatures', () => {
       const { code, err } = await adsc(shop.dir, args);
       return `${code} ${err}`;
     };
-    for (const [path, why] of [['maker.pem', 'it is a private key'], ['ed448.pub', 'it is a key of ed448, and keys of Ed25519 are used'], ['text.pub', 'it is not a key in PEM format'], ['none.pub', 'there is no such file']] as const) {
-      expect(await refusal('serve', 'runs/first', '--require-signature', path)).toMatch(new RegExp(`^2 .*ADS9017.*${why.replaceAll(/[()]/g, '\\$&')}`, 's'));
+    for (const [path, why] of [
+      ['maker.pem', 'it is a private key'],
+      ['ed448.pub', 'it is a key of ed448, and keys of Ed25519 are used'],
+      ['text.pub', 'it is not a key in PEM format'],
+      ['none.pub', 'there is no such file'],
+    ] as const) {
+      expect(await refusal('serve', 'runs/first', '--require-signature', path)).toMatch(
+        new RegExp(`^2 .*ADS9017.*${why.replaceAll(/[()]/g, '\\$&')}`, 's'),
+      );
     }
     expect(await refusal('sign', 'runs/first', '--key', 'maker.pub')).toMatch(/^2 .*ADS9017.*it is a public key/s);
-    expect(await refusal('serve', 'runs/first', '--calibrator-key', 'job.pub')).toMatch(/^2 .*--calibrator-key goes with --require-signature/s);
-    expect(await refusal('sign', 'log.jsonl', '--key', 'maker.pem')).toMatch(/^3 .*neither a trained run nor a bundle/s);
+    expect(await refusal('serve', 'runs/first', '--calibrator-key', 'job.pub')).toMatch(
+      /^2 .*--calibrator-key goes with --require-signature/s,
+    );
+    expect(await refusal('sign', 'log.jsonl', '--key', 'maker.pem')).toMatch(
+      /^3 .*neither a trained run nor a bundle/s,
+    );
   });
 });

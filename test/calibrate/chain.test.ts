@@ -11,7 +11,8 @@ const good = (seed = 1): Row[] => [
 ];
 const silent = (rows: readonly Row[]): Row[] => rows.map((row) => ({ ...row, y: 0 }));
 const everywhere = (of: (z: number, source: number) => number) => SOURCES.flatMap((_, s) => ZS.map((z) => of(z, s)));
-const codes = (result: { readonly diagnostics: readonly { readonly code: string }[] }) => result.diagnostics.map((d) => d.code);
+const codes = (result: { readonly diagnostics: readonly { readonly code: string }[] }) =>
+  result.diagnostics.map((d) => d.code);
 /** The formula of a level, written again. */
 function byHand(level: LevelCalibrator, z: number, country = 2): number {
   if (level.kind === 'identity') return sigma(z);
@@ -31,13 +32,18 @@ describe.each(METHODS)('%s', (method) => {
 
   it('serves the formula of its levels', () => {
     const { sources } = first.calibrator.heads[0]!;
-    everywhere((z, s) => s).forEach((s, i) => expect(before[i]).toBeCloseTo(byHand(sources[SOURCES[s]!]!, ZS[i % ZS.length]!), 12));
+    everywhere((z, s) => s).forEach((s, i) =>
+      expect(before[i]).toBeCloseTo(byHand(sources[SOURCES[s]!]!, ZS[i % ZS.length]!), 12),
+    );
     // It has learned something: the window's events are those that it predicts, the model's own are not.
     const rows = good();
     const sum = (of: (row: Row) => number) => rows.reduce((total, row) => total + of(row), 0);
     const events = sum((r) => r.y as number);
     expect(sum((r) => sigma(r.z as number)) / events).toBeGreaterThan(1.3);
-    if (method !== 'temperature') expect(Math.abs(sum((r) => served(first.calibrator, r.z as number, r.source, r.country)) / events - 1)).toBeLessThan(0.02);
+    if (method !== 'temperature')
+      expect(
+        Math.abs(sum((r) => served(first.calibrator, r.z as number, r.source, r.country)) / events - 1),
+      ).toBeLessThan(0.02);
   });
 
   it.each([
@@ -54,40 +60,62 @@ describe.each(METHODS)('%s', (method) => {
     everywhere((z, s) => served(third.calibrator, z, s)).forEach((p, i) => expect(p).toBe(before[i]));
     expect(third.calibrator.heads[0]!.all).toEqual({ ...first.calibrator.heads[0]!.all, kept: true });
     expect(third.calibrator.heads[0]!.all.window!.rows).toBe(5000);
-    expect(calibratorFault(JSON.parse(JSON.stringify(third.calibrator)) as typeof third.calibrator, third.plan, 'model')).toBeNull();
+    expect(
+      calibratorFault(JSON.parse(JSON.stringify(third.calibrator)) as typeof third.calibrator, third.plan, 'model'),
+    ).toBeNull();
   });
 
   it('a source too small to be judged is not shrunk towards a head that is refused', () => {
-    const window = [...silent(rowsAt(4000, 2, () => 0, { source: 0 })), { z: -1, y: 0, source: 1 }, { z: -1, y: 1, source: 1 }];
+    const window = [
+      ...silent(rowsAt(4000, 2, () => 0, { source: 0 })),
+      { z: -1, y: 0, source: 1 },
+      { z: -1, y: 1, source: 1 },
+    ];
     const second = fit(window, { method }, first.calibrator);
     everywhere((z, s) => served(second.calibrator, z, s)).forEach((p, i) => expect(p).toBe(before[i]));
-    expect(second.diagnostics.find((d) => d.code === 'ADS8504' && d.message.includes('shopping'))?.message).toBe("click, source shopping: too few events to be judged where click can't be trusted; kept the last calibrator");
+    expect(second.diagnostics.find((d) => d.code === 'ADS8504' && d.message.includes('shopping'))?.message).toBe(
+      "click, source shopping: too few events to be judged where click can't be trusted; kept the last calibrator",
+    );
     // Without a last one, nothing was ever learned: the model's own.
     const alone = fit(window, { method });
-    everywhere((z, s) => served(alone.calibrator, z, s)).forEach((p, i) => expect(p).toBeCloseTo(sigma(ZS[i % ZS.length]!), 12));
+    everywhere((z, s) => served(alone.calibrator, z, s)).forEach((p, i) =>
+      expect(p).toBeCloseTo(sigma(ZS[i % ZS.length]!), 12),
+    );
   });
 
-  it('a source that is refused below a good head keeps its own function; a new one takes the head\'s', () => {
+  it("a source that is refused below a good head keeps its own function; a new one takes the head's", () => {
     const window = [...good(9).filter((r) => r.source === 0), ...silent(rowsAt(600, 0, () => 0, { source: 1 }))];
     const second = fit(window, { method }, first.calibrator);
     for (const z of ZS) expect(served(second.calibrator, z, 1)).toBe(served(first.calibrator, z, 1));
-    const onlyStandard = fit(good().filter((r) => r.source === 0), { method });
+    const onlyStandard = fit(
+      good().filter((r) => r.source === 0),
+      { method },
+    );
     for (const previous of [null, onlyStandard.calibrator]) {
       const fresh = fit(window, { method }, previous);
       for (const z of ZS) expect(served(fresh.calibrator, z, 1)).toBe(served(fresh.calibrator, z, -1));
-      expect(fresh.diagnostics.find((d) => d.message.startsWith('click, source shopping'))?.message).toMatch(/events were expected and none came; took the calibrator of click$/);
+      expect(fresh.diagnostics.find((d) => d.message.startsWith('click, source shopping'))?.message).toMatch(
+        /events were expected and none came; took the calibrator of click$/,
+      );
     }
   });
 
-  it('a source that vanishes has its head\'s function, and finds its own again when it comes back', () => {
-    const gone = fit(good(9).filter((r) => r.source === 0), { method }, first.calibrator);
+  it("a source that vanishes has its head's function, and finds its own again when it comes back", () => {
+    const gone = fit(
+      good(9).filter((r) => r.source === 0),
+      { method },
+      first.calibrator,
+    );
     for (const z of ZS) expect(served(gone.calibrator, z, 1)).toBeCloseTo(served(gone.calibrator, z, -1), 12);
     const back = fit(good(), { method }, gone.calibrator);
     everywhere((z, s) => served(back.calibrator, z, s)).forEach((p, i) => expect(p).toBe(before[i]));
   });
 
   it('one class: few rows, all of them without the event, or all with it, move little or nothing', () => {
-    for (const [at, y] of [[-5, 0], [5, 1]] as const) {
+    for (const [at, y] of [
+      [-5, 0],
+      [5, 1],
+    ] as const) {
       const window = rowsAt(300, at, () => 0).map((row) => ({ ...row, y }));
       const { calibrator } = fit(window, { method });
       for (const z of ZS) {
@@ -103,7 +131,10 @@ describe.each(METHODS)('%s', (method) => {
   it('rows of weight 0 decide nothing: the same calibrator as without them', () => {
     const ghosts = silent(rowsAt(5000, 3, () => 0)).map((row) => ({ ...row, weight: 0, time: 9e12 }));
     for (const halfLifeSeconds of [null, 3600]) {
-      const [without, withThem] = [fit(good(), { method, halfLifeSeconds }), fit([...good(), ...ghosts], { method, halfLifeSeconds })];
+      const [without, withThem] = [
+        fit(good(), { method, halfLifeSeconds }),
+        fit([...good(), ...ghosts], { method, halfLifeSeconds }),
+      ];
       expect(withThem.calibrator.hash).toBe(without.calibrator.hash);
       expect(codes(withThem)).toEqual(codes(without));
     }
@@ -114,7 +145,9 @@ describe.each(METHODS)('%s', (method) => {
   it('a downsampled log with weights gives what the whole log gives, also where it is refused', () => {
     const whole = [...good(21), ...good(31), ...good(41), ...good(51)];
     let negatives = 0;
-    const thinned = whole.flatMap((row) => (row.y === 1 ? [row] : negatives++ % 4 === 0 ? [{ ...row, weight: 4 }] : []));
+    const thinned = whole.flatMap((row) =>
+      row.y === 1 ? [row] : negatives++ % 4 === 0 ? [{ ...row, weight: 4 }] : [],
+    );
     const [a, b] = [fit(whole, { method }).calibrator, fit(thinned, { method }).calibrator];
     for (const z of [-2.5, -1, 0]) expect(Math.abs(served(a, z) / served(b, z) - 1)).toBeLessThan(0.1);
     const broken = silent(rowsAt(4000, 2, () => 0)).map((row) => ({ ...row, weight: 4 }));
@@ -123,14 +156,20 @@ describe.each(METHODS)('%s', (method) => {
 
   it('a logit that is NaN or infinite has no probability, and is not fitted on', () => {
     for (const z of [Number.NaN, Infinity, -Infinity]) expect(served(first.calibrator, z)).toBeNaN();
-    const odd = fit([...good(), { z: Infinity, y: 1 }, { z: -Infinity, y: 1, source: 1 }, { z: Number.NaN, y: 0 }], { method });
+    const odd = fit([...good(), { z: Infinity, y: 1 }, { z: -Infinity, y: 1, source: 1 }, { z: Number.NaN, y: 0 }], {
+      method,
+    });
     expect(odd.calibrator.hash).toBe(first.calibrator.hash);
     expect(odd.diagnostics.find((d) => d.code === 'ADS8505')?.message).toContain('3 rows');
   });
 
   it('own traffic: each level of all traffic is kept with those of own traffic', () => {
     const calibration = { method, traffic: 'own' } as const;
-    const mixed = [...good(), ...rowsAt(3000, -1, (z) => z - 1, { own: 1, source: 0 }, 3), ...rowsAt(2000, -1, (z) => z - 1, { own: 1, source: 1 }, 4)];
+    const mixed = [
+      ...good(),
+      ...rowsAt(3000, -1, (z) => z - 1, { own: 1, source: 0 }, 3),
+      ...rowsAt(2000, -1, (z) => z - 1, { own: 1, source: 1 }, 4),
+    ];
     const last = fit(mixed, calibration).calibrator;
     const own = everywhere((z, s) => served(last, z, s));
     // All labels gone; all traffic's gone and a handful of own rows left.
@@ -154,8 +193,15 @@ describe('the chain around a kept level', () => {
   it('a source that can be trusted is the MAP estimate around the kept head: at its maximum the slope of the posterior is 0', () => {
     const last = fit(good()).calibrator;
     const shopping = rowsAt(1500, 0.5, (z) => z - 1.2, { source: 1, country: 3 }, 7);
-    const { calibrator, diagnostics } = fit([...silent(rowsAt(4000, 3, () => 0, { source: 0 })), ...shopping.map((r) => ({ ...r, weight: 0.5 }))], {}, last);
-    expect(diagnostics.filter((d) => d.code === 'ADS8504').map((d) => d.message.split(':')[0])).toEqual(['click', 'click, source standard']);
+    const { calibrator, diagnostics } = fit(
+      [...silent(rowsAt(4000, 3, () => 0, { source: 0 })), ...shopping.map((r) => ({ ...r, weight: 0.5 }))],
+      {},
+      last,
+    );
+    expect(diagnostics.filter((d) => d.code === 'ADS8504').map((d) => d.message.split(':')[0])).toEqual([
+      'click',
+      'click, source standard',
+    ]);
     const { all: head, sources } = calibrator.heads[0]!;
     const level = sources['shopping']!;
     if (head.kind !== 'platt' || level.kind !== 'platt') throw new Error('not Platt');
@@ -178,7 +224,12 @@ describe('the chain around a kept level', () => {
 
   it('each head by its name: one is refused, the other fitted', () => {
     const heads = ['buy', 'click'];
-    const two = (buy: readonly Row[], click: readonly Row[]): Row[] => buy.map((row, i) => ({ ...row, z: [row.z as number, click[i]!.z as number], y: [row.y as number, click[i]!.y as number] }));
+    const two = (buy: readonly Row[], click: readonly Row[]): Row[] =>
+      buy.map((row, i) => ({
+        ...row,
+        z: [row.z as number, click[i]!.z as number],
+        y: [row.y as number, click[i]!.y as number],
+      }));
     const a = fit(two(good(1), good(3)), {}, null, 'model', heads).calibrator;
     const b = fit(two(silent(good(5)), good(7)), {}, a, 'model', heads).calibrator;
     for (const z of ZS) expect(served(b, z)).toBe(served(a, z));
@@ -186,7 +237,9 @@ describe('the chain around a kept level', () => {
     // Heads in another order are another model's.
     const { plan } = fit(two(good(1), good(3)), {}, null, 'model', heads);
     expect(calibratorFault(b, plan, 'model')).toBeNull();
-    expect(calibratorFault(b, { ...plan, heads: plan.heads.toReversed() }, 'model')).toBe('its heads are not those of the model');
+    expect(calibratorFault(b, { ...plan, heads: plan.heads.toReversed() }, 'model')).toBe(
+      'its heads are not those of the model',
+    );
   });
 
   it('never keeps a function of another model, method, vocabulary or sampling correction, and says so', () => {
@@ -196,9 +249,29 @@ describe('the chain around a kept level', () => {
     const cases: [string, Partial<typeof last>, string][] = [
       ['model', { model: 'another' }, 'it was fitted for the model another'],
       ['method', { method: 'isotonic' }, 'its method is isotonic'],
-      ['vocabulary', { layout: { ...last.layout, blocks: last.layout.blocks.map((block) => ({ ...block, vocab: { ...block.vocab!, sha256: 'a'.repeat(64) } })) } }, 'its signals are not'],
-      ['zone', { layout: { ...last.layout, blocks: last.layout.blocks.map((block) => ({ ...block, zone: 'Asia/Tokyo' })) } }, 'its signals are not'],
-      ['sampling', { sampling: { base: null, keep: 0.1, log: 'unsampled', correct: 'weight' } }, 'its logits have another sampling correction'],
+      [
+        'vocabulary',
+        {
+          layout: {
+            ...last.layout,
+            blocks: last.layout.blocks.map((block) => ({
+              ...block,
+              vocab: { ...block.vocab!, sha256: 'a'.repeat(64) },
+            })),
+          },
+        },
+        'its signals are not',
+      ],
+      [
+        'zone',
+        { layout: { ...last.layout, blocks: last.layout.blocks.map((block) => ({ ...block, zone: 'Asia/Tokyo' })) } },
+        'its signals are not',
+      ],
+      [
+        'sampling',
+        { sampling: { base: null, keep: 0.1, log: 'unsampled', correct: 'weight' } },
+        'its logits have another sampling correction',
+      ],
     ];
     for (const [what, change, reason] of cases) {
       const { calibrator, diagnostics } = fit(window, {}, { ...last, ...change });
@@ -206,6 +279,8 @@ describe('the chain around a kept level', () => {
       for (const z of ZS) expect(served(calibrator, z), what).toBeCloseTo(sigma(z), 12);
       expect(calibrator.model).toBe('model');
     }
-    expect(new CalibratorScorer(last, SOURCES).probabilities(chunkOf([]), new Float64Array()).length + gather(plan, []).rows).toBe(0);
+    expect(
+      new CalibratorScorer(last, SOURCES).probabilities(chunkOf([]), new Float64Array()).length + gather(plan, []).rows,
+    ).toBe(0);
   });
 });

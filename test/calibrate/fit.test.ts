@@ -14,8 +14,23 @@ const small = smallPlan(
   [{ id: 'signal.country', kind: 'file', of: ['US', 'DE'] }],
   ['standard', 'shopping'],
 );
-const base: CalibrationPlan = { method: 'platt', signals: ['country'], per: ['head', 'source'], everySeconds: 3600, windowSeconds: 7 * 86400, halfLifeSeconds: null, traffic: 'all' };
-const head = { name: 'click', doc: null, label: { column: 'clicked', op: null, value: null }, lossWeight: 1, sources: null, withinSeconds: null };
+const base: CalibrationPlan = {
+  method: 'platt',
+  signals: ['country'],
+  per: ['head', 'source'],
+  everySeconds: 3600,
+  windowSeconds: 7 * 86400,
+  halfLifeSeconds: null,
+  traffic: 'all',
+};
+const head = {
+  name: 'click',
+  doc: null,
+  label: { column: 'clicked', op: null, value: null },
+  lossWeight: 1,
+  sources: null,
+  withinSeconds: null,
+};
 
 function planWith(calibration: Partial<CalibrationPlan> = {}): Plan {
   return { ...small.plan, heads: [head], calibration: { ...base, ...calibration } };
@@ -46,13 +61,28 @@ function chunkOf(rows: readonly Row[]): EncodedChunk {
 function fit(rows: readonly Row[], options: { calibration?: Partial<CalibrationPlan>; previous?: Calibrator } = {}) {
   const plan = planWith(options.calibration);
   const gathered = new CalibrationRows(1, featureLayout(plan, plan.calibration!));
-  gathered.add(chunkOf(rows), Float64Array.from(rows, (r) => r.z), Uint8Array.from(rows, (r) => r.own ?? 0));
-  const result = fitCalibrator({ plan, calibration: plan.calibration!, modelFingerprint: 'model', rows: gathered, previous: options.previous ?? null });
+  gathered.add(
+    chunkOf(rows),
+    Float64Array.from(rows, (r) => r.z),
+    Uint8Array.from(rows, (r) => r.own ?? 0),
+  );
+  const result = fitCalibrator({
+    plan,
+    calibration: plan.calibration!,
+    modelFingerprint: 'model',
+    rows: gathered,
+    previous: options.previous ?? null,
+  });
   return { ...result, plan };
 }
 
 /** n rows whose true logit is `truth(row)`, where the model says `z`. */
-function drawn(n: number, seed: number, make: (random: Random) => Omit<Row, 'y'>, truth: (row: Omit<Row, 'y'>) => number): Row[] {
+function drawn(
+  n: number,
+  seed: number,
+  make: (random: Random) => Omit<Row, 'y'>,
+  truth: (row: Omit<Row, 'y'>) => number,
+): Row[] {
   const random = new Random(seed);
   return Array.from({ length: n }, () => {
     const row = make(random);
@@ -61,7 +91,10 @@ function drawn(n: number, seed: number, make: (random: Random) => Omit<Row, 'y'>
 }
 
 const ratio = (calibrator: Calibrator, rows: readonly Row[]) => {
-  const p = new CalibratorScorer(calibrator, ['standard', 'shopping']).probabilities(chunkOf(rows), Float64Array.from(rows, (r) => r.z));
+  const p = new CalibratorScorer(calibrator, ['standard', 'shopping']).probabilities(
+    chunkOf(rows),
+    Float64Array.from(rows, (r) => r.z),
+  );
   return p.reduce((a, b) => a + b, 0) / rows.reduce((a, r) => a + r.y, 0);
 };
 
@@ -89,8 +122,19 @@ describe('fitCalibrator', () => {
   });
 
   it('a source with ten rows stays near its head; with ten thousand it goes its own way', () => {
-    const many = drawn(20_000, 4, (r) => ({ z: -1 + r.normal(), source: 0 }), (row) => row.z);
-    const opposite = (n: number) => drawn(n, 5, (r) => ({ z: -1 + r.normal(), source: 1 }), (row) => row.z + 1);
+    const many = drawn(
+      20_000,
+      4,
+      (r) => ({ z: -1 + r.normal(), source: 0 }),
+      (row) => row.z,
+    );
+    const opposite = (n: number) =>
+      drawn(
+        n,
+        5,
+        (r) => ({ z: -1 + r.normal(), source: 1 }),
+        (row) => row.z + 1,
+      );
     const alpha = (n: number) => {
       const { calibrator } = fit([...many, ...opposite(n)]);
       const h = calibrator.heads[0]!;
@@ -109,7 +153,9 @@ describe('fitCalibrator', () => {
     const { calibrator, diagnostics } = fit(silent, { previous: good });
     expect(calibrator.heads[0]!.sources.shopping).toEqual({ ...good.heads[0]!.sources.shopping, kept: true });
     expect(calibrator.heads[0]!.sources.standard).toMatchObject({ kept: false });
-    expect(diagnostics.find((d) => d.code === 'ADS8504')?.message).toMatch(/^click, source shopping: \d+ events were expected and none came; kept the last calibrator$/);
+    expect(diagnostics.find((d) => d.code === 'ADS8504')?.message).toMatch(
+      /^click, source shopping: \d+ events were expected and none came; kept the last calibrator$/,
+    );
   });
 
   it('so too where every row has the event and many were expected to have none', () => {
@@ -117,20 +163,35 @@ describe('fitCalibrator', () => {
     const loud = drawn(2000, 7, make, off).map((r) => ({ ...r, y: r.source === 1 ? 1 : r.y }));
     const { calibrator, diagnostics } = fit(loud, { previous: good });
     expect(calibrator.heads[0]!.sources.shopping).toEqual({ ...good.heads[0]!.sources.shopping, kept: true });
-    expect(diagnostics.find((d) => d.code === 'ADS8504')?.message).toMatch(/^click, source shopping: \d+ rows without the event were expected and none came; kept the last calibrator$/);
+    expect(diagnostics.find((d) => d.code === 'ADS8504')?.message).toMatch(
+      /^click, source shopping: \d+ rows without the event were expected and none came; kept the last calibrator$/,
+    );
   });
 
   it('keeps the last one where predicted over actual exceeds ten', () => {
     const good = fit(drawn(20_000, 8, make, off)).calibrator;
-    const { calibrator, diagnostics } = fit(drawn(20_000, 9, make, (row) => row.z - 5), { previous: good });
+    const { calibrator, diagnostics } = fit(
+      drawn(20_000, 9, make, (row) => row.z - 5),
+      { previous: good },
+    );
     expect(calibrator.heads[0]!.all).toMatchObject({ kept: true });
     expect(diagnostics.some((d) => d.code === 'ADS8504')).toBe(true);
   });
 
   it('own traffic: fitted to the rows that the model chose, where they are many', () => {
     const rows = [
-      ...drawn(20_000, 10, (r) => ({ z: -1 + r.normal(), own: 0 }), (row) => row.z),
-      ...drawn(20_000, 11, (r) => ({ z: -1 + r.normal(), own: 1 }), (row) => row.z - 1),
+      ...drawn(
+        20_000,
+        10,
+        (r) => ({ z: -1 + r.normal(), own: 0 }),
+        (row) => row.z,
+      ),
+      ...drawn(
+        20_000,
+        11,
+        (r) => ({ z: -1 + r.normal(), own: 1 }),
+        (row) => row.z - 1,
+      ),
     ];
     const own = rows.filter((r) => r.own === 1);
     expect(ratio(fit(rows).calibrator, own)).toBeGreaterThan(1.3);
@@ -139,9 +200,21 @@ describe('fitCalibrator', () => {
 
   it('a half-life of six hours follows a level that shifted a day ago', () => {
     const hour = 3_600_000;
-    const old = drawn(20_000, 12, (r) => ({ z: -1 + r.normal(), time: 0 }), (row) => row.z);
-    const today = drawn(20_000, 13, (r) => ({ z: -1 + r.normal(), time: 24 * hour }), (row) => row.z - 1);
-    expect(Math.abs(ratio(fit([...old, ...today], { calibration: { halfLifeSeconds: 6 * 3600 } }).calibrator, today) - 1)).toBeLessThan(0.06);
+    const old = drawn(
+      20_000,
+      12,
+      (r) => ({ z: -1 + r.normal(), time: 0 }),
+      (row) => row.z,
+    );
+    const today = drawn(
+      20_000,
+      13,
+      (r) => ({ z: -1 + r.normal(), time: 24 * hour }),
+      (row) => row.z - 1,
+    );
+    expect(
+      Math.abs(ratio(fit([...old, ...today], { calibration: { halfLifeSeconds: 6 * 3600 } }).calibrator, today) - 1),
+    ).toBeLessThan(0.06);
     expect(ratio(fit([...old, ...today]).calibrator, today)).toBeGreaterThan(1.15);
   });
 
@@ -153,7 +226,13 @@ describe('fitCalibrator', () => {
   });
 
   it.each(['isotonic', 'temperature'] as const)('%s lowers the error of logits that are too wide', (method) => {
-    const wide = (n: number, seed: number) => drawn(n, seed, (r) => ({ z: 3 * r.normal() }), (row) => row.z / 2);
+    const wide = (n: number, seed: number) =>
+      drawn(
+        n,
+        seed,
+        (r) => ({ z: 3 * r.normal() }),
+        (row) => row.z / 2,
+      );
     const { calibrator } = fit(wide(20_000, 15), { calibration: { method } });
     const fresh = wide(20_000, 16).filter((r) => r.z > 2);
     const identity = fresh.reduce((a, r) => a + sigmoid(r.z), 0) / fresh.reduce((a, r) => a + r.y, 0);

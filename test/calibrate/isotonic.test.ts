@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyIsotonic, boundedIsotonic, fitIsotonic } from '../../src/calibrate/isotonic.ts';
 
-const fit = (z: number[], y: number[], w = z.map(() => 1)) => fitIsotonic(Float64Array.from(z), Float64Array.from(y), Float64Array.from(w));
+const fit = (z: number[], y: number[], w = z.map(() => 1)) =>
+  fitIsotonic(Float64Array.from(z), Float64Array.from(y), Float64Array.from(w));
 
 describe('isotonic regression', () => {
   it('pools violators, by hand: 0 1 0 | 1 → 0, ½ ½, 1', () => {
@@ -33,29 +34,37 @@ describe('isotonic regression', () => {
 
   it('is monotone, keeps the mean, and is the best monotone fit by the min-max formula', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.integer({ min: -5, max: 5 }), fc.integer({ min: 0, max: 1 }), fc.integer({ min: 1, max: 4 })), { minLength: 1, maxLength: 25 }), (rows) => {
-        const z = rows.map((r) => r[0]);
-        const y = rows.map((r) => r[1]);
-        const w = rows.map((r) => r[2]);
-        const f = fit(z, y, w);
-        const at = [...new Set(z)].sort((a, b) => a - b);
-        // Barlow et al.: g(z) = max over a ≤ z of min over b ≥ z of the weighted mean of labels with logit in [a, b].
-        const mean = (a: number, b: number) => {
-          let sum = 0;
-          let total = 0;
-          for (let i = 0; i < z.length; i++) {
-            if (z[i]! >= a && z[i]! <= b) {
-              sum += w[i]! * y[i]!;
-              total += w[i]!;
+      fc.property(
+        fc.array(
+          fc.tuple(fc.integer({ min: -5, max: 5 }), fc.integer({ min: 0, max: 1 }), fc.integer({ min: 1, max: 4 })),
+          { minLength: 1, maxLength: 25 },
+        ),
+        (rows) => {
+          const z = rows.map((r) => r[0]);
+          const y = rows.map((r) => r[1]);
+          const w = rows.map((r) => r[2]);
+          const f = fit(z, y, w);
+          const at = [...new Set(z)].sort((a, b) => a - b);
+          // Barlow et al.: g(z) = max over a ≤ z of min over b ≥ z of the weighted mean of labels with logit in [a, b].
+          const mean = (a: number, b: number) => {
+            let sum = 0;
+            let total = 0;
+            for (let i = 0; i < z.length; i++) {
+              if (z[i]! >= a && z[i]! <= b) {
+                sum += w[i]! * y[i]!;
+                total += w[i]!;
+              }
             }
+            return sum / total;
+          };
+          for (const v of at) {
+            const expected = Math.max(
+              ...at.filter((a) => a <= v).map((a) => Math.min(...at.filter((b) => b >= v).map((b) => mean(a, b)))),
+            );
+            expect(applyIsotonic(f, v)).toBeCloseTo(expected, 10);
           }
-          return sum / total;
-        };
-        for (const v of at) {
-          const expected = Math.max(...at.filter((a) => a <= v).map((a) => Math.min(...at.filter((b) => b >= v).map((b) => mean(a, b)))));
-          expect(applyIsotonic(f, v)).toBeCloseTo(expected, 10);
-        }
-      }),
+        },
+      ),
       { seed: 7, numRuns: 200 },
     );
   });
@@ -63,8 +72,22 @@ describe('isotonic regression', () => {
 
 it('a first step that weighs next to nothing never lifts the steps after it', () => {
   // One row without an event, long ago, then a step at a quarter.
-  const [z, y, w] = [[-3, 0, 0, 0, 0], [0, 1, 0, 0, 0], [1e-6, 1, 1, 1, 1]].map((values) => Float64Array.from(values)) as [Float64Array, Float64Array, Float64Array];
+  const [z, y, w] = [
+    [-3, 0, 0, 0, 0],
+    [0, 1, 0, 0, 0],
+    [1e-6, 1, 1, 1, 1],
+  ].map((values) => Float64Array.from(values)) as [Float64Array, Float64Array, Float64Array];
   expect(boundedIsotonic(fitIsotonic(z, y, w), z, w)).toEqual({ logits: [-3, 0], values: [0.25, 0.25] });
   const flipped = y.map((value) => 1 - value);
-  expect(boundedIsotonic(fitIsotonic(z.map((v) => -v), flipped, w), z.map((v) => -v), w).values).toEqual([0.75, 0.75]);
+  expect(
+    boundedIsotonic(
+      fitIsotonic(
+        z.map((v) => -v),
+        flipped,
+        w,
+      ),
+      z.map((v) => -v),
+      w,
+    ).values,
+  ).toEqual([0.75, 0.75]);
 });

@@ -6,7 +6,9 @@ function sample(): LogisticData {
   const rows = 400;
   const z = Float64Array.from({ length: rows }, (_, i) => -2 + 1.5 * Math.sin(i * 0.37));
   const s = Float64Array.from({ length: rows }, (_, i) => ((i * 7) % 5 === 0 ? 1 : 0));
-  const y = Float64Array.from({ length: rows }, (_, i) => (((i * i * 31 + i * 17) % 101) / 101 < sigmoid(z[i]! * 0.8 + 0.5 + 0.6 * s[i]!) ? 1 : 0));
+  const y = Float64Array.from({ length: rows }, (_, i) =>
+    ((i * i * 31 + i * 17) % 101) / 101 < sigmoid(z[i]! * 0.8 + 0.5 + 0.6 * s[i]!) ? 1 : 0,
+  );
   const weight = Float64Array.from({ length: rows }, (_, i) => 1 + (i % 3));
   let sum = 0;
   let total = 0;
@@ -18,9 +20,22 @@ function sample(): LogisticData {
 }
 
 function sparse(dense: number[][]) {
-  const start = Int32Array.from({ length: dense.length + 1 }, (_, r) => dense.slice(0, r).flat().filter((v) => v !== 0).length);
+  const start = Int32Array.from(
+    { length: dense.length + 1 },
+    (_, r) =>
+      dense
+        .slice(0, r)
+        .flat()
+        .filter((v) => v !== 0).length,
+  );
   const entries = dense.flatMap((row) => row.flatMap((v, i) => (v === 0 ? [] : [[i, v] as const])));
-  return { rows: dense.length, features: 3, start, index: Int32Array.from(entries, (e) => e[0]), value: Float64Array.from(entries, (e) => e[1]) };
+  return {
+    rows: dense.length,
+    features: 3,
+    start,
+    index: Int32Array.from(entries, (e) => e[0]),
+    value: Float64Array.from(entries, (e) => e[1]),
+  };
 }
 
 function denseRow(data: LogisticData, r: number): number[] {

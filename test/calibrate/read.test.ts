@@ -3,13 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { type Calibrator, CalibratorScorer, readCalibrator, sealCalibrator } from '../../src/calibrate/calibrator.ts';
 import { chunkOf, fit, METHODS, rowsAt, SOURCES } from './windows.ts';
 
-const rows = [...rowsAt(600, -1, (z) => z - 0.5, { source: 0 }), ...rowsAt(600, -1, (z) => z, { source: 1, country: 3 })];
+const rows = [
+  ...rowsAt(600, -1, (z) => z - 0.5, { source: 0 }),
+  ...rowsAt(600, -1, (z) => z, { source: 1, country: 3 }),
+];
 const ODD: readonly unknown[] = [undefined, null, -1, 1e308, 1e-308, '', [], { __proto__: null, x: 1 }];
 
 /** Every place of a JSON value, as paths. */
 function pathsOf(value: unknown, at: readonly string[] = []): (readonly string[])[] {
   if (typeof value !== 'object' || value === null) return [at];
-  return [at, ...Object.entries(value).slice(0, Array.isArray(value) ? 3 : 20).flatMap(([key, inner]) => pathsOf(inner, [...at, key]))];
+  return [
+    at,
+    ...Object.entries(value)
+      .slice(0, Array.isArray(value) ? 3 : 20)
+      .flatMap(([key, inner]) => pathsOf(inner, [...at, key])),
+  ];
 }
 
 function changed(value: unknown, [key, ...rest]: readonly string[], to: unknown): unknown {
@@ -45,7 +53,10 @@ describe.each(METHODS)('%s', (method) => {
         for (const z of [-30, -1, 0, 2, 30]) {
           const probes = chunkOf([-1, 0, 1].map((source) => ({ z, y: 0, source })));
           const p = new CalibratorScorer(read, SOURCES).probabilities(probes, new Float64Array(3).fill(z));
-          expect(p.every((q) => q >= 0 && q <= 1), `${path.join('.')} = ${JSON.stringify(to)}, logit ${z}: ${[...p].join()}`).toBe(true);
+          expect(
+            p.every((q) => q >= 0 && q <= 1),
+            `${path.join('.')} = ${JSON.stringify(to)}, logit ${z}: ${[...p].join()}`,
+          ).toBe(true);
         }
       }
     }
@@ -54,12 +65,39 @@ describe.each(METHODS)('%s', (method) => {
   });
 
   it('never throws for what is no calibrator', async () => {
-    for (const text of ['', '{', 'null', '[]', '1', '"2"', '{"version":2}', '{"version":null}', `{"version":2,"heads":[${'['.repeat(50)}`, JSON.stringify({ ...calibrator, hash: 'a'.repeat(64) })]) expect(typeof (await readCalibrator(text, plan, 'model')), text).toBe('string');
+    for (const text of [
+      '',
+      '{',
+      'null',
+      '[]',
+      '1',
+      '"2"',
+      '{"version":2}',
+      '{"version":null}',
+      `{"version":2,"heads":[${'['.repeat(50)}`,
+      JSON.stringify({ ...calibrator, hash: 'a'.repeat(64) }),
+    ])
+      expect(typeof (await readCalibrator(text, plan, 'model')), text).toBe('string');
   });
 
   it('a source of the model without a level, and a level of no source, are refused by name', async () => {
-    const of = (change: (sources: Record<string, unknown>) => object) => readCalibrator(JSON.stringify(sealCalibrator({ ...body, heads: body.heads.map((head) => ({ ...head, sources: change({ ...head.sources }) as Calibrator['heads'][number]['sources'] })) })), plan, 'model');
+    const of = (change: (sources: Record<string, unknown>) => object) =>
+      readCalibrator(
+        JSON.stringify(
+          sealCalibrator({
+            ...body,
+            heads: body.heads.map((head) => ({
+              ...head,
+              sources: change({ ...head.sources }) as Calibrator['heads'][number]['sources'],
+            })),
+          }),
+        ),
+        plan,
+        'model',
+      );
     expect(await of(({ shopping: _gone, ...rest }) => rest)).toBe('click: it has no level of source "shopping"');
-    expect(await of((sources) => ({ ...sources, constructor: sources['shopping'] }))).toBe('click: source "constructor" is none of the model\'s');
+    expect(await of((sources) => ({ ...sources, constructor: sources['shopping'] }))).toBe(
+      'click: source "constructor" is none of the model\'s',
+    );
   });
 });

@@ -17,10 +17,28 @@ const small = smallPlan(
   [{ id: 'signal.country', kind: 'file', of: ['US', 'DE'] }],
   SOURCES,
 );
-const base: CalibrationPlan = { method: 'platt', signals: ['country'], per: ['head', 'source'], everySeconds: 3600, windowSeconds: 3600, halfLifeSeconds: null, traffic: 'all' };
-const headOf = (name: string): Plan['heads'][number] => ({ name, doc: null, label: { column: name, op: null, value: null }, lossWeight: 1, sources: null, withinSeconds: null });
+const base: CalibrationPlan = {
+  method: 'platt',
+  signals: ['country'],
+  per: ['head', 'source'],
+  everySeconds: 3600,
+  windowSeconds: 3600,
+  halfLifeSeconds: null,
+  traffic: 'all',
+};
+const headOf = (name: string): Plan['heads'][number] => ({
+  name,
+  doc: null,
+  label: { column: name, op: null, value: null },
+  lossWeight: 1,
+  sources: null,
+  withinSeconds: null,
+});
 
-export function planOf(calibration: Partial<CalibrationPlan> = {}, heads: readonly string[] = ['click']): Plan & { readonly calibration: CalibrationPlan } {
+export function planOf(
+  calibration: Partial<CalibrationPlan> = {},
+  heads: readonly string[] = ['click'],
+): Plan & { readonly calibration: CalibrationPlan } {
   return { ...small.plan, heads: heads.map(headOf), calibration: { ...base, ...calibration } };
 }
 
@@ -52,19 +70,41 @@ export function chunkOf(rows: readonly Row[]): EncodedChunk {
 
 export function gather(plan: Plan & { readonly calibration: CalibrationPlan }, rows: readonly Row[]): CalibrationRows {
   const gathered = new CalibrationRows(plan.heads.length, featureLayout(plan, plan.calibration));
-  gathered.add(chunkOf(rows), Float64Array.from(rows.flatMap((r) => list(r.z))), Uint8Array.from(rows, (r) => r.own ?? 0));
+  gathered.add(
+    chunkOf(rows),
+    Float64Array.from(rows.flatMap((r) => list(r.z))),
+    Uint8Array.from(rows, (r) => r.own ?? 0),
+  );
   return gathered;
 }
 
-export function fit(rows: readonly Row[], calibration: Partial<CalibrationPlan> = {}, previous: Calibrator | null = null, model = 'model', heads: readonly string[] = ['click']) {
+export function fit(
+  rows: readonly Row[],
+  calibration: Partial<CalibrationPlan> = {},
+  previous: Calibrator | null = null,
+  model = 'model',
+  heads: readonly string[] = ['click'],
+) {
   const plan = planOf(calibration, heads);
-  return { plan, ...fitCalibrator({ plan, calibration: plan.calibration, modelFingerprint: model, rows: gather(plan, rows), previous }) };
+  return {
+    plan,
+    ...fitCalibrator({
+      plan,
+      calibration: plan.calibration,
+      modelFingerprint: model,
+      rows: gather(plan, rows),
+      previous,
+    }),
+  };
 }
 
 /** The served probability of one logit (of head 0). */
 export function served(calibrator: Calibrator, z: number, source = 0, country = 2): number {
   const heads = calibrator.heads.length;
-  return new CalibratorScorer(calibrator, SOURCES).probabilities(chunkOf([{ z, y: 0, source, country }]), new Float64Array(heads).fill(z))[0]!;
+  return new CalibratorScorer(calibrator, SOURCES).probabilities(
+    chunkOf([{ z, y: 0, source, country }]),
+    new Float64Array(heads).fill(z),
+  )[0]!;
 }
 
 export const sigma = (z: number) => 1 / (1 + Math.exp(-z));

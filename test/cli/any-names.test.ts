@@ -14,8 +14,20 @@ import { fine, folder } from '../helpers/command.ts';
 
 /** Sorted as the compiler sorts names, so that the plain ones stand in the same order. */
 const odd = [
-  'constructor', '__proto__', 'prototype', 'toString', 'hasOwnProperty', 'valueOf', 'then', 'length', '__defineGetter__', 'isPrototypeOf', '__lookupSetter__',
-  'ünï "q" 🛒/../.', 'line\nbreak', 'NaN',
+  'constructor',
+  '__proto__',
+  'prototype',
+  'toString',
+  'hasOwnProperty',
+  'valueOf',
+  'then',
+  'length',
+  '__defineGetter__',
+  'isPrototypeOf',
+  '__lookupSetter__',
+  'ünï "q" 🛒/../.',
+  'line\nbreak',
+  'NaN',
 ].sort();
 const plain = odd.map((_, i) => `n${String(i).padStart(2, '0')}`);
 const HEADS = 5;
@@ -39,12 +51,19 @@ function project(names: readonly string[], calibration: string, shift: number): 
     `data ${q(n(0))} from "rows.jsonl" {`,
     `  source ${q(SOURCE)} { ${names.map(q).join(', ')} }`,
     `  join ${q(n(3))} from "items.jsonl" on ${q(ITEM)} { side candidate }`,
-    `  request ${names.filter((_, i) => (i + shift) % 4 === 0).map(q).join(', ')}`,
+    `  request ${names
+      .filter((_, i) => (i + shift) % 4 === 0)
+      .map(q)
+      .join(', ')}`,
     '}',
     `vocab ${q(n(2))} { top 20  embed 2 }`,
     `vocab ${q(n(4))} { top 20  embed 2 }`,
     ...names.map(signal),
-    ...names.slice(2).map((name, i) => `group ${q(name)} { ${q(name)}${i === 0 ? `, ${q(n(0))}` : i === 1 ? `, ${q(n(1))}` : ''} } -> 3`),
+    ...names
+      .slice(2)
+      .map(
+        (name, i) => `group ${q(name)} { ${q(name)}${i === 0 ? `, ${q(n(0))}` : i === 1 ? `, ${q(n(1))}` : ''} } -> 3`,
+      ),
     `cross ${q(n(0))} = ${q(n(2))} * ${q(n(3))} -> 2`,
     `cross ${q(n(1))} = dcn(${q(n(4))}, ${q(n(5))}) { layers 1 }`,
     'bottom { layers 4  norm batch }',
@@ -59,18 +78,42 @@ function project(names: readonly string[], calibration: string, shift: number): 
 }
 
 const rowsOf = (names: readonly string[], shift: number) =>
-  Array.from({ length: 600 }, (_, i) => object([
-    [ITEM, i % 7],
-    [SOURCE, names[(i * 5) % names.length]],
-    ...names.map((name, k): [string, unknown] => [name, (k + shift) % 4 === 2 ? ((i * (k + 3)) % 17) / 4 : `v${(i * 7 + k) % 4}`]),
-    ...Array.from({ length: HEADS }, (_, h): [string, unknown] => [`y${h}`, (i * 11 + h * 3) % (h + 3) === 0 ? 1 : 0]),
-  ]));
+  Array.from({ length: 600 }, (_, i) =>
+    object([
+      [ITEM, i % 7],
+      [SOURCE, names[(i * 5) % names.length]],
+      ...names.map((name, k): [string, unknown] => [
+        name,
+        (k + shift) % 4 === 2 ? ((i * (k + 3)) % 17) / 4 : `v${(i * 7 + k) % 4}`,
+      ]),
+      ...Array.from({ length: HEADS }, (_, h): [string, unknown] => [
+        `y${h}`,
+        (i * 11 + h * 3) % (h + 3) === 0 ? 1 : 0,
+      ]),
+    ]),
+  );
 const itemsOf = (names: readonly string[], shift: number) =>
-  Array.from({ length: 7 }, (_, i) => object([[ITEM, i], ...names.map((name, k): [string, unknown] => [name, (k + shift) % 4 === 3 ? [names[(i + k) % names.length], 'x'] : (k + shift) % 2 === 1 ? names[(i * k) % names.length] : i * k])]));
+  Array.from({ length: 7 }, (_, i) =>
+    object([
+      [ITEM, i],
+      ...names.map((name, k): [string, unknown] => [
+        name,
+        (k + shift) % 4 === 3
+          ? [names[(i + k) % names.length], 'x']
+          : (k + shift) % 2 === 1
+            ? names[(i * k) % names.length]
+            : i * k,
+      ]),
+    ]),
+  );
 const lines = (rows: readonly object[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 
 /** A row as a client sends it: without labels and keys, with what is joined. */
-function sentRow(names: readonly string[], i: number, shift: number): { request: [string, unknown][]; candidate: [string, unknown][] } {
+function sentRow(
+  names: readonly string[],
+  i: number,
+  shift: number,
+): { request: [string, unknown][]; candidate: [string, unknown][] } {
   const row = new Map(Object.entries(rowsOf(names, shift)[i]!));
   const item = new Map(Object.entries(itemsOf(names, shift)[i % 7]!));
   const request: [string, unknown][] = [];
@@ -91,12 +134,19 @@ interface Built {
 /** Every name of `names` in a text, as the plain name of its place. */
 function inPlainNames(text: string, names: readonly string[]): unknown {
   const place = new Map(names.map((name, i) => [name, plain[i]!]));
-  const rename = (name: string): string => place.get(name) ?? name.split(/(?<=^(?:signal|vocab|group|cross|tower|head))\./).map((part) => place.get(part) ?? part).join('.');
+  const rename = (name: string): string =>
+    place.get(name) ??
+    name
+      .split(/(?<=^(?:signal|vocab|group|cross|tower|head))\./)
+      .map((part) => place.get(part) ?? part)
+      .join('.');
   const renamed = (value: unknown): unknown => {
     if (typeof value === 'string') return rename(value);
     if (Array.isArray(value)) return value.map(renamed);
     if (typeof value !== 'object' || value === null) return value;
-    return Object.entries(value).map(([key, inner]) => [rename(key), renamed(inner)]).sort(([a], [b]) => ((a as string) < (b as string) ? -1 : 1));
+    return Object.entries(value)
+      .map(([key, inner]) => [rename(key), renamed(inner)])
+      .sort(([a], [b]) => ((a as string) < (b as string) ? -1 : 1));
   };
   return renamed(JSON.parse(text));
 }
@@ -108,7 +158,14 @@ describe.each([
   ['per head, source', 'calibration platt { signals SIGNAL  per head, source }', 0],
   ['per head', 'calibration isotonic { per head }', 1],
 ])('calibrated %s', (_name, calibration, shift) => {
-  const built: Built[] = [odd, plain].map((names) => ({ dir: folder({ 'model.ads': project(names, calibration, shift), 'rows.jsonl': lines(rowsOf(names, shift)), 'items.jsonl': lines(itemsOf(names, shift)) }), names }));
+  const built: Built[] = [odd, plain].map((names) => ({
+    dir: folder({
+      'model.ads': project(names, calibration, shift),
+      'rows.jsonl': lines(rowsOf(names, shift)),
+      'items.jsonl': lines(itemsOf(names, shift)),
+    }),
+    names,
+  }));
   const apps: FastifyInstance[] = [];
   const services: Service[] = [];
 
@@ -120,11 +177,26 @@ describe.each([
       for (const run of ['net', 'lr']) await fine(at.dir, 'calibrate', `runs/${run}`);
     }
     for (const at of built) {
-      const opened = await Service.open(join(at.dir, 'runs/lr'), 'runs/lr', { capacity: 64, threads: 1, maxList: 100, maxWaiting: 500, timeout: 200_000 });
+      const opened = await Service.open(join(at.dir, 'runs/lr'), 'runs/lr', {
+        capacity: 64,
+        threads: 1,
+        maxList: 100,
+        maxWaiting: 500,
+        timeout: 200_000,
+      });
       if (Array.isArray(opened)) throw new Error(opened[0]!.message);
       expect(opened.warnings).toEqual([]);
       services.push(opened.service);
-      apps.push(createApp(opened.service, { maxBody: 1 << 20, maxCandidates: 500, timeout: 200_000, token: null, adminToken: null, maxDrift: null }));
+      apps.push(
+        createApp(opened.service, {
+          maxBody: 1 << 20,
+          maxCandidates: 500,
+          timeout: 200_000,
+          token: null,
+          adminToken: null,
+          maxDrift: null,
+        }),
+      );
     }
   });
   afterAll(async () => {
@@ -133,14 +205,29 @@ describe.each([
   });
 
   it('profiles the same', () => {
-    const [x, y] = built.map(({ dir, names }) => inPlainNames(readFileSync(join(dir, 'model.lock.json'), 'utf8'), names));
+    const [x, y] = built.map(({ dir, names }) =>
+      inPlainNames(readFileSync(join(dir, 'model.lock.json'), 'utf8'), names),
+    );
     expect(withoutHashes(x)).toBe(withoutHashes(y));
   });
 
   it('evaluates the same, by the values of signals too', async () => {
-    const [x, y] = await Promise.all(built.map((at) => json(at, 'evaluate', 'runs/lr', '--by', ...at.names.filter((_, i) => (i + shift) % 4 < 2).slice(0, 5), '--json')));
+    const [x, y] = await Promise.all(
+      built.map((at) =>
+        json(
+          at,
+          'evaluate',
+          'runs/lr',
+          '--by',
+          ...at.names.filter((_, i) => (i + shift) % 4 < 2).slice(0, 5),
+          '--json',
+        ),
+      ),
+    );
     expect(JSON.stringify(x)).toBe(JSON.stringify(y));
-    const calibrated = await Promise.all(built.map((at) => json(at, 'evaluate', 'runs/lr', '--data', 'rows.jsonl', '--calibrated', '--json')));
+    const calibrated = await Promise.all(
+      built.map((at) => json(at, 'evaluate', 'runs/lr', '--data', 'rows.jsonl', '--calibrated', '--json')),
+    );
     expect(JSON.stringify(calibrated[0])).toBe(JSON.stringify(calibrated[1]));
     expect(JSON.stringify(calibrated[0])).not.toContain('null,null');
   });
@@ -149,9 +236,15 @@ describe.each([
     const answers: number[][][] = [];
     for (const [k, { names, dir }] of built.entries()) {
       const app = apps[k]!;
-      const of = (scores: Record<string, number[]>): number[][] => names.slice(0, HEADS).map((name) => (Object.hasOwn(scores, name) ? scores[name]! : [Number.NaN]));
+      const of = (scores: Record<string, number[]>): number[][] =>
+        names.slice(0, HEADS).map((name) => (Object.hasOwn(scores, name) ? scores[name]! : [Number.NaN]));
       const ask = async (url: string, body: string | Buffer, headers: Record<string, string> = {}) => {
-        const response = await app.inject({ method: 'POST', url, headers: { 'content-type': 'application/json', ...headers }, payload: body });
+        const response = await app.inject({
+          method: 'POST',
+          url,
+          headers: { 'content-type': 'application/json', ...headers },
+          payload: body,
+        });
         expect(response.statusCode, response.payload.slice(0, 500)).toBe(200);
         return response;
       };
@@ -160,31 +253,50 @@ describe.each([
       // /rank, a request with its one candidate each.
       const ranked: number[][] = [];
       for (const { request, candidate } of sent) {
-        const { scores } = (await ask('/rank', JSON.stringify({ request: object(request), candidates: [object(candidate)] }))).json<{ scores: Record<string, number[]> }>();
+        const { scores } = (
+          await ask('/rank', JSON.stringify({ request: object(request), candidates: [object(candidate)] }))
+        ).json<{ scores: Record<string, number[]> }>();
         ranked.push(of(scores).map(([p]) => p!));
       }
       expect(ranked.flat().every((p) => p > 0 && p < 1)).toBe(true);
       answers.push(ranked);
-      const same = (columns: number[][]) => expect(columns).toEqual(Array.from({ length: HEADS }, (_, h) => ranked.map((row) => row[h]!)));
+      const same = (columns: number[][]) =>
+        expect(columns).toEqual(Array.from({ length: HEADS }, (_, h) => ranked.map((row) => row[h]!)));
       const model = encodeURIComponent(names[1]!);
-      const byRow = (await ask(`/v1/models/${model}:predict`, JSON.stringify({ instances: rows }))).json<{ predictions: Record<string, number>[] }>();
+      const byRow = (await ask(`/v1/models/${model}:predict`, JSON.stringify({ instances: rows }))).json<{
+        predictions: Record<string, number>[];
+      }>();
       same(names.slice(0, HEADS).map((name) => byRow.predictions.map((p) => p[name]!)));
-      const columns = object(Object.keys(rows[0]!).map((name) => [name, rows.map((row) => new Map(Object.entries(row)).get(name))]));
-      const byColumn = (await ask(`/v1/models/${model}:predict`, JSON.stringify({ inputs: columns }))).json<{ outputs: Record<string, number[]> }>();
+      const columns = object(
+        Object.keys(rows[0]!).map((name) => [name, rows.map((row) => new Map(Object.entries(row)).get(name))]),
+      );
+      const byColumn = (await ask(`/v1/models/${model}:predict`, JSON.stringify({ inputs: columns }))).json<{
+        outputs: Record<string, number[]>;
+      }>();
       same(of(byColumn.outputs));
       const inputs = Object.entries(columns).map(([name, data]: [string, unknown[]]) => {
         const lists = data.some(Array.isArray);
         return { name, datatype: 'BYTES', shape: lists ? [28, 2] : [28], data };
       });
-      const tensors = (await ask(`/v2/models/${model}/infer`, JSON.stringify({ inputs }))).json<{ outputs: { name: string; data: number[] }[] }>();
+      const tensors = (await ask(`/v2/models/${model}/infer`, JSON.stringify({ inputs }))).json<{
+        outputs: { name: string; data: number[] }[];
+      }>();
       same(names.slice(0, HEADS).map((name) => tensors.outputs.find((output) => output.name === name)!.data));
       // The client of the bundle, and the model in this process.
-      const client = (await import(pathToFileURL(join(dir, 'runs/lr/bundle/client/client.js')).href)) as { createClient: (url: string, options: object) => { rank: (request: object, candidates: object[]) => Promise<{ scores: Record<string, number[]> }> } };
+      const client = (await import(pathToFileURL(join(dir, 'runs/lr/bundle/client/client.js')).href)) as {
+        createClient: (
+          url: string,
+          options: object,
+        ) => { rank: (request: object, candidates: object[]) => Promise<{ scores: Record<string, number[]> }> };
+      };
       const fetch = async (url: string, { body }: { body: string }) => {
         const { payload } = await ask(url.slice('http://x'.length), body);
         return new Response(payload, { headers: { 'content-type': 'application/json' } });
       };
-      const byClient = await client.createClient('http://x', { fetch }).rank(object(sent[0]!.request), sent.slice(0, 1).map(({ candidate }) => object(candidate)));
+      const byClient = await client.createClient('http://x', { fetch }).rank(
+        object(sent[0]!.request),
+        sent.slice(0, 1).map(({ candidate }) => object(candidate)),
+      );
       expect(of(byClient.scores).flat()).toEqual(ranked[0]);
       const inProcess = await load(join(dir, 'runs/lr'));
       if (Array.isArray(inProcess)) throw new Error(inProcess[0]!.message);
@@ -199,10 +311,20 @@ describe.each([
       const { request, candidate } = sentRow(names, 0, shift);
       for (const [place, [name]] of [...request, ...candidate].entries()) {
         const without = (entries: [string, unknown][]) => object(entries.filter(([other]) => other !== name));
-        const response = await apps[k]!.inject({ method: 'POST', url: '/rank', headers: { 'content-type': 'application/json' }, payload: JSON.stringify({ request: without(request), candidates: [without(candidate)] }) });
+        const response = await apps[k]!.inject({
+          method: 'POST',
+          url: '/rank',
+          headers: { 'content-type': 'application/json' },
+          payload: JSON.stringify({ request: without(request), candidates: [without(candidate)] }),
+        });
         // A source that is not there goes to the tower of all.
         if (name === SOURCE) expect(response.statusCode).toBe(200);
-        else expect([place, response.statusCode, response.payload]).toEqual([place, 400, expect.stringContaining('is not there')]);
+        else
+          expect([place, response.statusCode, response.payload]).toEqual([
+            place,
+            400,
+            expect.stringContaining('is not there'),
+          ]);
       }
     }
   });
@@ -212,7 +334,12 @@ describe.each([
       const { request, candidate } = sentRow(names, 0, shift);
       for (const [name] of request) {
         const wrong = object(request.map(([other, value]) => [other, other === name ? { a: 1 } : value]));
-        const response = await apps[k]!.inject({ method: 'POST', url: '/rank', headers: { 'content-type': 'application/json' }, payload: JSON.stringify({ request: wrong, candidates: [object(candidate)] }) });
+        const response = await apps[k]!.inject({
+          method: 'POST',
+          url: '/rank',
+          headers: { 'content-type': 'application/json' },
+          payload: JSON.stringify({ request: wrong, candidates: [object(candidate)] }),
+        });
         expect([name, response.statusCode]).toEqual([name, 400]);
       }
     }

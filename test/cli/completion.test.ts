@@ -33,7 +33,9 @@ it.skipIf(!has('bash'))('bash completes commands, options, values and files', as
 
 it('every shell has every command and option', async () => {
   const help = (await fine(dir, '--help')).out;
-  const commands = [...help.matchAll(/^ {2}(\w+) .*/gm)].map((match) => match[1]!).filter((name) => !['help', 'adsc'].includes(name));
+  const commands = [...help.matchAll(/^ {2}(\w+) .*/gm)]
+    .map((match) => match[1]!)
+    .filter((name) => !['help', 'adsc'].includes(name));
   for (const shell of ['bash', 'zsh', 'fish']) {
     const { out } = await fine(dir, 'completion', shell);
     for (const name of commands) expect(out).toMatch(new RegExp(`\\b${name}\\b`));
@@ -44,7 +46,11 @@ it('every shell has every command and option', async () => {
 it.skipIf(!has('fish'))('fish completes them too', async () => {
   write(dir, { 'adsc.fish': (await fine(dir, 'completion', 'fish')).out });
   const offers = (line: string) => {
-    const { status, stdout, stderr } = spawnSync('fish', ['--no-config', '-c', `source adsc.fish; complete -C '${line}'`], { cwd: dir, encoding: 'utf8', env: { ...process.env, HOME: dir } });
+    const { status, stdout, stderr } = spawnSync(
+      'fish',
+      ['--no-config', '-c', `source adsc.fish; complete -C '${line}'`],
+      { cwd: dir, encoding: 'utf8', env: { ...process.env, HOME: dir } },
+    );
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     return stdout.split('\n').flatMap((one) => (one === '' ? [] : [one.split('\t')[0]!]));
   };
@@ -57,7 +63,11 @@ it.skipIf(!has('fish'))('fish completes them too', async () => {
 
 it.skipIf(!has('zsh'))('zsh registers it', async () => {
   write(dir, { 'adsc.zsh': (await fine(dir, 'completion', 'zsh')).out });
-  const { status, stdout, stderr } = spawnSync('zsh', ['-fc', 'autoload -U compinit; compinit -D -u; source ./adsc.zsh; print $_comps[adsc]'], { cwd: dir, encoding: 'utf8', env: { ...process.env, HOME: dir } });
+  const { status, stdout, stderr } = spawnSync(
+    'zsh',
+    ['-fc', 'autoload -U compinit; compinit -D -u; source ./adsc.zsh; print $_comps[adsc]'],
+    { cwd: dir, encoding: 'utf8', env: { ...process.env, HOME: dir } },
+  );
   expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '_adsc\n', stderr: '' });
 });
 
@@ -65,9 +75,15 @@ it.each(['zsh', 'fish'])('%s takes its script', async (shell) => {
   const { out } = await fine(dir, 'completion', shell);
   write(dir, { [`.completion.${shell}`]: out });
   if (!has(shell)) return console.warn(`skipped in part: there is no ${shell} here`);
-  expect(spawnSync(shell, ['-n', join(dir, `.completion.${shell}`)], { encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
+  expect(spawnSync(shell, ['-n', join(dir, `.completion.${shell}`)], { encoding: 'utf8' })).toMatchObject({
+    status: 0,
+    stderr: '',
+  });
 });
 
 it('no other shell', async () => {
-  expect(await adsc(dir, ['completion', 'tcsh'])).toMatchObject({ code: 2, err: expect.stringContaining('bash, zsh, fish') as string });
+  expect(await adsc(dir, ['completion', 'tcsh'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('bash, zsh, fish') as string,
+  });
 });

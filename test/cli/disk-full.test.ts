@@ -38,7 +38,7 @@ function smallDisk(kilobytes: number): string | null {
 function fill(dir: string, kilobytes: number): void {
   rmSync(join(dir, 'filler'), { force: true });
   let size = 1 << 24;
-  for (let filler = Buffer.alloc(0); size >= 1024; ) {
+  for (let filler = Buffer.alloc(0); size >= 1024;) {
     try {
       writeFileSync(join(dir, 'filler'), Buffer.alloc(filler.length + size));
       filler = Buffer.alloc(filler.length + size);
@@ -63,10 +63,22 @@ it('every command says that it could not write, and what stood there stands', as
   await fine(dir, 'profile', 'model.ads');
   await fine(dir, 'compile', 'model.ads');
   await fine(dir, 'train', 'model.ads', '--id', 'before');
-  const read = () => [...['model.lock.json', 'vocab/model/signal.colour.txt'], ...readdirSync(join(dir, 'build'), { recursive: true, withFileTypes: true }).filter((e) => e.isFile()).map((e) => join(e.parentPath, e.name).slice(dir.length + 1))].map((path) => [path, readFileSync(join(dir, path), 'utf8')]);
+  const read = () =>
+    [
+      ...['model.lock.json', 'vocab/model/signal.colour.txt'],
+      ...readdirSync(join(dir, 'build'), { recursive: true, withFileTypes: true })
+        .filter((e) => e.isFile())
+        .map((e) => join(e.parentPath, e.name).slice(dir.length + 1)),
+    ].map((path) => [path, readFileSync(join(dir, path), 'utf8')]);
   const before = read();
   // As if the data had changed, so that another lock would be written.
-  writeFileSync(join(dir, 'log.csv'), csv(['item', 'colour', 'clicked'], rows.map(([item, colour, clicked]) => [item!, `${String(colour)}x`, clicked!])));
+  writeFileSync(
+    join(dir, 'log.csv'),
+    csv(
+      ['item', 'colour', 'clicked'],
+      rows.map(([item, colour, clicked]) => [item!, `${String(colour)}x`, clicked!]),
+    ),
+  );
   const train = (id: string) => ['train', 'model.ads', '--id', id, '--no-cache', '--checkpoint-every', '2'];
   const attempts: [number, string[]][] = [
     [0, ['profile', 'model.ads']],
@@ -83,7 +95,13 @@ it('every command says that it could not write, and what stood there stands', as
     fill(dir, free);
     const { code, err } = await adsc(dir, argv);
     // What needs little may get by with a little.
-    if (free === 0 || code !== 0) expect({ argv, free, code, err }).toEqual({ argv, free, code: 3, err: expect.stringMatching(/error\[ADS\d+\]/) as string });
+    if (free === 0 || code !== 0)
+      expect({ argv, free, code, err }).toEqual({
+        argv,
+        free,
+        code: 3,
+        err: expect.stringMatching(/error\[ADS\d+\]/) as string,
+      });
     for (const left of ['new', 'runs/full720']) rmSync(join(dir, left), { recursive: true, force: true });
   }
   rmSync(join(dir, 'filler'), { force: true });

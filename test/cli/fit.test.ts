@@ -18,16 +18,25 @@ it('a table beyond what one can take: the sizes, and exit 3', async () => {
   const { code, err } = await adsc(dir, ['train', 'model.ads']);
   expect(code).toBe(3);
   // 2·10⁹ rows of 8 floats, an accumulator and a place each: 40 bytes a row.
-  expect(err).toContain("error[ADS8110]: table 'signal.user' [2000000001 × 8] takes 80GB to train; one table can take 4.29GB at most");
+  expect(err).toContain(
+    "error[ADS8110]: table 'signal.user' [2000000001 × 8] takes 80GB to train; one table can take 4.29GB at most",
+  );
   expect(existsSync(join(dir, 'runs'))).toBe(false);
 });
 
 it('more weights, moments and activations than the machine has memory', () => {
   const plan = wholePlan({ batch: 100 });
-  const cost = { ...plan.cost, memory: 3e9, items: [{ name: 'x', kind: 'layer' as const, params: 0, bytes: 0, optimizerBytes: 0, flops: 0, activationBytes: 1e6 }] };
+  const cost = {
+    ...plan.cost,
+    memory: 3e9,
+    items: [
+      { name: 'x', kind: 'layer' as const, params: 0, bytes: 0, optimizerBytes: 0, flops: 0, activationBytes: 1e6 },
+    ],
+  };
   expect(fitProblem({ ...plan, cost }, 3.3e9)).toBe(null);
   expect(fitProblem({ ...plan, cost }, 3.1e9)).toMatchObject({
     code: 'ADS8109',
-    message: 'training takes about 3.2GB: 3GB of weights and optimizer state and 200MB of activations for a batch of 100 rows; this machine has 3.1GB',
+    message:
+      'training takes about 3.2GB: 3GB of weights and optimizer state and 200MB of activations for a batch of 100 rows; this machine has 3.1GB',
   });
 });

@@ -14,7 +14,11 @@ describe('files and folders', () => {
   it('writes what needs it, and nothing else', async () => {
     const dir = folder({ 'a.ads': untidy, 'b.ads': tidy });
     const before = statSync(join(dir, 'b.ads')).mtimeMs;
-    expect(await adsc(dir, ['fmt', 'a.ads', 'b.ads'])).toEqual({ code: 0, out: '', err: 'formatted a.ads\n1 of 2 changed\n' });
+    expect(await adsc(dir, ['fmt', 'a.ads', 'b.ads'])).toEqual({
+      code: 0,
+      out: '',
+      err: 'formatted a.ads\n1 of 2 changed\n',
+    });
     expect([text(dir, 'a.ads'), text(dir, 'b.ads')]).toEqual([tidy, tidy]);
     expect(statSync(join(dir, 'b.ads')).mtimeMs).toBe(before);
     expect(await adsc(dir, ['fmt', 'a.ads', '--quiet'])).toEqual({ code: 0, out: '', err: '' });
@@ -22,9 +26,18 @@ describe('files and folders', () => {
   });
 
   it('reads folders, but for hidden ones and packages', async () => {
-    const dir = folder({ 'x/y/a.ads': untidy, 'x/notes.txt': untidy, '.git/b.ads': untidy, 'node_modules/p/c.ads': untidy });
+    const dir = folder({
+      'x/y/a.ads': untidy,
+      'x/notes.txt': untidy,
+      '.git/b.ads': untidy,
+      'node_modules/p/c.ads': untidy,
+    });
     expect((await fine(dir, 'fmt', '.')).err).toBe(`formatted ${join('x', 'y', 'a.ads')}\n1 of 1 changed\n`);
-    expect([text(dir, 'x/notes.txt'), text(dir, '.git/b.ads'), text(dir, 'node_modules/p/c.ads')]).toEqual([untidy, untidy, untidy]);
+    expect([text(dir, 'x/notes.txt'), text(dir, '.git/b.ads'), text(dir, 'node_modules/p/c.ads')]).toEqual([
+      untidy,
+      untidy,
+      untidy,
+    ]);
   });
 
   it('keeps permissions, and writes what a link names', async () => {
@@ -39,7 +52,10 @@ describe('files and folders', () => {
   it("leaves Ada's files alone, which have the same suffix", async () => {
     const dir = folder({ 'hello.ads': ada, 'model.ads': untidy });
     expect((await fine(dir, 'fmt', '.')).err).toBe('formatted model.ads\n1 of 1 changed; 1 left out, which is Ada\n');
-    expect(await adsc(dir, ['fmt', 'hello.ads'])).toMatchObject({ code: 3, err: expect.stringContaining('it is Ada, which has the same suffix') as string });
+    expect(await adsc(dir, ['fmt', 'hello.ads'])).toMatchObject({
+      code: 3,
+      err: expect.stringContaining('it is Ada, which has the same suffix') as string,
+    });
     expect(text(dir, 'hello.ads')).toBe(ada);
   });
 
@@ -74,13 +90,19 @@ describe('--check', () => {
 
   it('for other programs', async () => {
     const dir = folder({ 'a.ads': untidy });
-    expect(JSON.parse((await adsc(dir, ['fmt', '--check', 'a.ads', '--json'])).out)).toMatchObject({ errors: 1, diagnostics: [{ code: 'ADS9012', place: { file: 'a.ads', line: 2 } }] });
-    expect((await adsc(dir, ['fmt', '--check', 'a.ads', '--format', 'github'])).err).toMatch(/^::error file=a\.ads,line=2,/);
+    expect(JSON.parse((await adsc(dir, ['fmt', '--check', 'a.ads', '--json'])).out)).toMatchObject({
+      errors: 1,
+      diagnostics: [{ code: 'ADS9012', place: { file: 'a.ads', line: 2 } }],
+    });
+    expect((await adsc(dir, ['fmt', '--check', 'a.ads', '--format', 'github'])).err).toMatch(
+      /^::error file=a\.ads,line=2,/,
+    );
   });
 });
 
 describe('--stdin', () => {
-  const stdin = (input: string | Uint8Array, ...argv: string[]) => adsc(folder(), ['fmt', '--stdin', ...argv], { stdin: input });
+  const stdin = (input: string | Uint8Array, ...argv: string[]) =>
+    adsc(folder(), ['fmt', '--stdin', ...argv], { stdin: input });
 
   it('a spec in, a spec out', async () => {
     expect(await stdin(untidy)).toEqual({ code: 0, out: tidy, err: '' });
@@ -95,18 +117,29 @@ describe('--stdin', () => {
   });
 
   it('--check', async () => {
-    expect(await stdin(untidy, '--check')).toMatchObject({ code: 1, out: '', err: expect.stringContaining('error[ADS9012]') as string });
+    expect(await stdin(untidy, '--check')).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining('error[ADS9012]') as string,
+    });
     expect(await stdin(tidy, '--check')).toEqual({ code: 0, out: '', err: '' });
   });
 
   it('no text', async () => {
-    expect(await stdin(Uint8Array.of(0xff, 0xfe, 0x6d, 0))).toMatchObject({ code: 3, out: '', err: expect.stringContaining('UTF-16') as string });
+    expect(await stdin(Uint8Array.of(0xff, 0xfe, 0x6d, 0))).toMatchObject({
+      code: 3,
+      out: '',
+      err: expect.stringContaining('UTF-16') as string,
+    });
   });
 });
 
 it('wrong usage', async () => {
   const dir = folder({ 'a.ads': tidy });
-  expect(await adsc(dir, ['fmt'])).toMatchObject({ code: 2, err: expect.stringContaining('no files to format') as string });
+  expect(await adsc(dir, ['fmt'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('no files to format') as string,
+  });
   expect(await adsc(dir, ['fmt', '--stdin', 'a.ads'])).toMatchObject({ code: 2 });
 });
 

@@ -20,7 +20,12 @@ describe.each(['ctr', 'multi-task', 'multi-tower'])('the template %s', (template
 });
 
 it('columns that say how rows were split are no signals, and a batch is small enough for the rows', async () => {
-  const dir = folder({ 'log.csv': csv(['label', 'device', 'orig_split'], Array.from({ length: 3300 }, (_, i) => [i % 5 === 0 ? 1 : 0, ['ios', 'web'][i % 2]!, ['train', 'test'][i % 2]!])) });
+  const dir = folder({
+    'log.csv': csv(
+      ['label', 'device', 'orig_split'],
+      Array.from({ length: 3300 }, (_, i) => [i % 5 === 0 ? 1 : 0, ['ios', 'web'][i % 2]!, ['train', 'test'][i % 2]!]),
+    ),
+  });
   await fine(dir, 'init', '--from', 'log.csv');
   expect(spec(dir)).not.toMatch(/signal orig_split/);
   expect(spec(dir)).toMatch(/^\/\/ orig_split: by its name the part of an experiment/m);
@@ -53,7 +58,7 @@ describe('--from', () => {
       // Every day has each: a device that the last day lacks would be told of.
       ['ios', 'web', ''][(i + Math.floor(i / 9)) % 3]!,
       18 + ((i * 7) % 50),
-      (i * 37) % 1000 / 8,
+      ((i * 37) % 1000) / 8,
       i % 4,
       ['news|sport', 'art', 'art|news|food'][i % 3]!,
       i % 2,
@@ -62,8 +67,32 @@ describe('--from', () => {
       i % 5 === 0 ? 1 : 0,
       i % 10 === 0 ? 'true' : 'false',
     ]);
-    const text = await guessed({ 'my log.csv': csv(['served_at', 'row_key', 'user_id', 'device', 'user_age', 'price', 'slot', 'topics', 'is_video', 'country', 'dwell_ms', 'clicked', 'purchased'], rows) });
-    const line = (start: string) => text.split('\n').find((one) => one.trim().replaceAll(/ +/g, ' ').startsWith(start))?.replaceAll(/ +/g, ' ').trim();
+    const text = await guessed({
+      'my log.csv': csv(
+        [
+          'served_at',
+          'row_key',
+          'user_id',
+          'device',
+          'user_age',
+          'price',
+          'slot',
+          'topics',
+          'is_video',
+          'country',
+          'dwell_ms',
+          'clicked',
+          'purchased',
+        ],
+        rows,
+      ),
+    });
+    const line = (start: string) =>
+      text
+        .split('\n')
+        .find((one) => one.trim().replaceAll(/ +/g, ' ').startsWith(start))
+        ?.replaceAll(/ +/g, ' ')
+        .trim();
     expect(line('model')).toBe('model "my log"');
     expect(line('time')).toMatch(/^time served_at \{ zone "UTC" \} \/\/ reads as a time/);
     expect(line('signal user_id')).toMatch(/^signal user_id : onehot \{ min_count 5 \} \/\/ an id by its name/);
@@ -99,7 +128,15 @@ describe('--from', () => {
   });
 
   it('JSON Lines', async () => {
-    const lines = Array.from({ length: 60 }, (_, i) => JSON.stringify({ label: i % 2, color: ['red', 'blue'][i % 2], tags: ['a', 'b'].slice(i % 2), ts: 1_700_000_000 + i, score: i / 7 }));
+    const lines = Array.from({ length: 60 }, (_, i) =>
+      JSON.stringify({
+        label: i % 2,
+        color: ['red', 'blue'][i % 2],
+        tags: ['a', 'b'].slice(i % 2),
+        ts: 1_700_000_000 + i,
+        score: i / 7,
+      }),
+    );
     const text = await guessed({ 'log.jsonl': `${lines.join('\n')}\n` });
     expect(text).toMatch(/time ts \{ unit s \}/);
     expect(text).toMatch(/signal color +: onehot/);
@@ -109,14 +146,22 @@ describe('--from', () => {
   });
 
   it('names from the data that would break out of a comment or a name', async () => {
-    const text = await guessed({ 'x.csv': csv(['clicked', 'a\nmodel b', 'signal', '"quoted"', '// c', 'größe'], Array.from({ length: 60 }, (_, i) => [i % 2, 'same', `v${i % 3}`, i % 7, i / 3, `w${i % 4}`])) });
+    const text = await guessed({
+      'x.csv': csv(
+        ['clicked', 'a\nmodel b', 'signal', '"quoted"', '// c', 'größe'],
+        Array.from({ length: 60 }, (_, i) => [i % 2, 'same', `v${i % 3}`, i % 7, i / 3, `w${i % 4}`]),
+      ),
+    });
     expect(text).toMatch(/\/\/ a␊model b: it has one value in all rows/);
     expect(text).toMatch(/signal signal +: onehot/);
     expect(text).toContain('signal "\\"quoted\\""');
   });
 
   it('with the label that is named', async () => {
-    const data = csv(['won', 'x', 'rating'], Array.from({ length: 60 }, (_, i) => [i % 2, i / 3, i % 5]));
+    const data = csv(
+      ['won', 'x', 'rating'],
+      Array.from({ length: 60 }, (_, i) => [i % 2, i / 3, i % 5]),
+    );
     expect(await guessed({ 'x.csv': data }, '--label', 'won')).toMatch(/head won on won {2}\/\/ as asked/);
     const dir = folder({ 'x.csv': data, 'y.csv': csv(['x'], [[1.5], [2.5]]), 'z.txt': '', 'sub/a': '' });
     for (const [argv, message] of [
@@ -128,7 +173,10 @@ describe('--from', () => {
       [['--from', 'x.csv', '--template', 'ctr'], 'take one of them'],
       [['--label', 'x'], '--label names a column'],
     ] as const) {
-      expect(await adsc(dir, ['init', ...argv]), argv.join(' ')).toMatchObject({ code: 2, err: expect.stringContaining(message) as string });
+      expect(await adsc(dir, ['init', ...argv]), argv.join(' ')).toMatchObject({
+        code: 2,
+        err: expect.stringContaining(message) as string,
+      });
     }
     expect(await adsc(dir, ['init', '--from', 'no.csv'])).toMatchObject({ code: 3 });
   });

@@ -30,14 +30,24 @@ const rows = Array.from({ length: 1500 }, () => {
 function bundle(dir: string, id: string): Record<string, string> {
   const root = join(dir, 'runs', id, 'bundle');
   const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return Object.fromEntries(files.map((entry) => join(entry.parentPath, entry.name)).sort().map((path) => [path.slice(root.length), readFileSync(path).toString('base64')]));
+  return Object.fromEntries(
+    files
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((path) => [path.slice(root.length), readFileSync(path).toString('base64')]),
+  );
 }
 
 /** Steps in the log of a run; a step that two attempts took stands there once. */
 function steps(dir: string, id: string): number[] {
   const log = join(dir, 'runs', id, 'log.jsonl');
   if (!existsSync(log)) return [];
-  return readFileSync(log, 'utf8').split('\n').slice(0, -1).map((line) => JSON.parse(line) as { kind: string; step: number }).filter((entry) => entry.kind === 'step').map((entry) => entry.step);
+  return readFileSync(log, 'utf8')
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line) as { kind: string; step: number })
+    .filter((entry) => entry.kind === 'step')
+    .map((entry) => entry.step);
 }
 
 /** As long as it takes: the limit is the test's. */
@@ -46,8 +56,22 @@ async function until(true_: () => boolean): Promise<void> {
 }
 
 const dir = folder({ 'model.ads': spec, 'log.csv': csv(['device', 'item', 'price', 'clicked'], rows) });
-const train = (id: string, ...more: string[]) => start(dir, ['train', 'model.ads', '--engine', 'onnx', '--threads', '1', '--checkpoint-every', '8', '--id', id, ...more]);
-const checkpointed = (id: string) => existsSync(join(dir, 'runs', id, 'checkpoint')) && readdirSync(join(dir, 'runs', id, 'checkpoint')).length > 0;
+const train = (id: string, ...more: string[]) =>
+  start(dir, [
+    'train',
+    'model.ads',
+    '--engine',
+    'onnx',
+    '--threads',
+    '1',
+    '--checkpoint-every',
+    '8',
+    '--id',
+    id,
+    ...more,
+  ]);
+const checkpointed = (id: string) =>
+  existsSync(join(dir, 'runs', id, 'checkpoint')) && readdirSync(join(dir, 'runs', id, 'checkpoint')).length > 0;
 
 it('goes on after SIGKILL and after Ctrl-C, to the same bytes', async () => {
   await fine(dir, 'check', 'model.ads');
@@ -56,11 +80,14 @@ it('goes on after SIGKILL and after Ctrl-C, to the same bytes', async () => {
   expect(whole, whole.err).toMatchObject({ code: 0 });
 
   // Killed at random moments once training has begun, three times.
-  for (let kill = 0; kill < 3; ) {
+  for (let kill = 0; kill < 3;) {
     const before = steps(dir, 'killed').length;
     const child = train('killed', ...(kill === 0 ? [] : ['--resume']));
     const after = 1 + Math.floor(20 * random());
-    await until(() => child.process.exitCode !== null || (checkpointed('killed') && steps(dir, 'killed').length >= before + after));
+    await until(
+      () =>
+        child.process.exitCode !== null || (checkpointed('killed') && steps(dir, 'killed').length >= before + after),
+    );
     child.process.kill('SIGKILL');
     const { signal } = await child.ended;
     if (signal === 'SIGKILL') {
@@ -93,9 +120,12 @@ it('goes on after SIGKILL and after Ctrl-C, to the same bytes', async () => {
   expect(again).toBe('train model.ads --engine onnx --id stopped --resume');
   const { err } = await adsc(dir, ['evaluate', 'runs/stopped']);
   expect(err).toContain("its status is 'interrupted'");
-  expect(err).toContain("adsc train SPEC --id stopped --resume");
+  expect(err).toContain('adsc train SPEC --id stopped --resume');
   const other = await adsc(dir, [...again!.split(' '), '--seed', '9']);
-  expect({ code: other.code, refused: other.err.includes('error[ADS8103]') }, other.err).toEqual({ code: 3, refused: true });
+  expect({ code: other.code, refused: other.err.includes('error[ADS8103]') }, other.err).toEqual({
+    code: 3,
+    refused: true,
+  });
   await fine(dir, ...again!.split(' '), '--threads', '1');
   expect(bundle(dir, 'stopped')).toEqual(bundle(dir, 'whole'));
 }, 300_000);

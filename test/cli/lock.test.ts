@@ -14,7 +14,10 @@ tower all { layers 4 }
 head click on clicked
 variant narrow { bottom { layers 2 } }
 `;
-const rows = Array.from({ length: 60 }, (_, i) => `${['ios', 'web', 'tv'][i % 3]},${(i * 7) % 20},${i % 4 === 0 ? 1 : 0}\n`).join('');
+const rows = Array.from(
+  { length: 60 },
+  (_, i) => `${['ios', 'web', 'tv'][i % 3]},${(i * 7) % 20},${i % 4 === 0 ? 1 : 0}\n`,
+).join('');
 
 /** A project at `sub/`, to see that what is said can be typed from where one is. */
 function project(): string {
@@ -32,7 +35,12 @@ function contents(dir: string): [string, string][] {
 
 it('compile, train and --compare say that the lock is missing and how to get it', async () => {
   const dir = project();
-  for (const argv of [['compile', 'sub/model.ads'], ['compile', 'sub/model.ads', '--frozen'], ['train', 'sub/model.ads'], ['evaluate', 'sub/model.ads', '--compare', 'base', 'narrow']]) {
+  for (const argv of [
+    ['compile', 'sub/model.ads'],
+    ['compile', 'sub/model.ads', '--frozen'],
+    ['train', 'sub/model.ads'],
+    ['evaluate', 'sub/model.ads', '--compare', 'base', 'narrow'],
+  ]) {
     const { code, out, err } = await adsc(dir, argv);
     expect({ argv, code, out }).toEqual({ argv, code: 1, out: '' });
     expect(err).toMatch(/error\[ADS700[13]\]/);
@@ -140,8 +148,12 @@ it('says what is wrong with a folder that is not a run, and which are', async ()
   expect(await said('sub')).toContain('there is no bundle in it');
   // A run that was moved no longer knows where its data is, and is told.
   cpSync(join(dir, 'runs/first'), join(dir, 'far/away/copy'), { recursive: true });
-  expect(await said('far/away/copy')).toMatch(/error\[ADS8001\][^]*the project root, which is "far\/sub"; --root changes it/);
-  expect((await fine(dir, 'evaluate', 'far/away/copy', '--root', 'sub', '--split', 'train')).out).toMatch(/^click +60 /m);
+  expect(await said('far/away/copy')).toMatch(
+    /error\[ADS8001\][^]*the project root, which is "far\/sub"; --root changes it/,
+  );
+  expect((await fine(dir, 'evaluate', 'far/away/copy', '--root', 'sub', '--split', 'train')).out).toMatch(
+    /^click +60 /m,
+  );
   // A bundle that was changed after it was written is refused.
   const weights = join(dir, 'runs/first/bundle/weights.safetensors');
   const bytes = readFileSync(weights);
@@ -158,26 +170,43 @@ it('specs in one folder have vocabularies of their own', async () => {
   const specs = ['model', 'other', 'it\'s "1"', 'con'];
   for (const name of specs) await fine(dir, 'profile', `sub/${name}.ads`);
   for (const name of specs) await fine(dir, 'compile', `sub/${name}.ads`, '--frozen', '-o', `build-${name}`);
-  const entries = (name: string) => readFileSync(join(dir, `build-${name}`, 'vocab/signal.device.txt'), 'utf8').trim().split('\n').length;
+  const entries = (name: string) =>
+    readFileSync(join(dir, `build-${name}`, 'vocab/signal.device.txt'), 'utf8')
+      .trim()
+      .split('\n').length;
   expect(specs.map(entries)).toEqual([3, 2, 1, 3]);
   const folders = readdirSync(join(dir, 'sub/vocab'));
-  expect(folders).toEqual(['con~f86ebd3ae4d5', 'it%27s%20%221%22', 'model', 'other'].map((name) => (name.startsWith('con') ? (expect.stringMatching(/^con~/) as unknown as string) : name)));
+  expect(folders).toEqual(
+    ['con~f86ebd3ae4d5', 'it%27s%20%221%22', 'model', 'other'].map((name) =>
+      name.startsWith('con') ? (expect.stringMatching(/^con~/) as unknown as string) : name,
+    ),
+  );
 });
 
 it('a vocabulary that the spec has no more is removed, and nothing else', async () => {
   const dir = project();
-  write(dir, { 'sub/model.ads': spec.replace('signal price', 'signal other : onehot from device\nsignal price').replace('{ device, price }', '{ device, other, price }') });
+  write(dir, {
+    'sub/model.ads': spec
+      .replace('signal price', 'signal other : onehot from device\nsignal price')
+      .replace('{ device, price }', '{ device, other, price }'),
+  });
   await fine(dir, 'profile', 'sub/model.ads');
   const place = join(dir, 'sub/vocab/model');
   expect(readdirSync(place)).toEqual(['signal.device.txt', 'signal.other.txt']);
   // A file that somebody changed since, or that the lock never wrote, is theirs.
-  write(dir, { 'sub/vocab/model/notes.txt': 'mine\n', 'sub/vocab/signal.old.txt': 'of an older adsc\n', 'sub/model.ads': spec });
+  write(dir, {
+    'sub/vocab/model/notes.txt': 'mine\n',
+    'sub/vocab/signal.old.txt': 'of an older adsc\n',
+    'sub/model.ads': spec,
+  });
   await fine(dir, 'profile', 'sub/model.ads');
   expect(readdirSync(place)).toEqual(['notes.txt', 'signal.device.txt']);
   expect(readFileSync(join(dir, 'sub/vocab/signal.old.txt'), 'utf8')).toBe('of an older adsc\n');
   // A lock that names files elsewhere has none of them removed.
   const lockPath = join(dir, 'sub/model.lock.json');
-  const lock = JSON.parse(readFileSync(lockPath, 'utf8')) as { vocabs: Record<string, { file: string; sha256: string }> };
+  const lock = JSON.parse(readFileSync(lockPath, 'utf8')) as {
+    vocabs: Record<string, { file: string; sha256: string }>;
+  };
   for (const file of ['log.csv', '../sub/log.csv', 'vocab/model/../../log.csv', 'vocab/model/notes.txt']) {
     lock.vocabs['signal.device']!.file = file;
     writeFileSync(lockPath, JSON.stringify(lock));
@@ -195,7 +224,9 @@ it('an old lock, with its vocabularies straight in `vocab/`, compiles as before'
   cpSync(join(dir, 'sub/vocab/model'), join(dir, 'sub/vocab'), { recursive: true });
   rmSync(join(dir, 'sub/vocab/model'), { recursive: true });
   await fine(dir, 'compile', 'sub/model.ads', '--frozen', '-o', 'old');
-  expect(contents(join(dir, 'old')).map(([, text]) => text)).toEqual(contents(join(dir, 'new')).map(([, text]) => text));
+  expect(contents(join(dir, 'old')).map(([, text]) => text)).toEqual(
+    contents(join(dir, 'new')).map(([, text]) => text),
+  );
 });
 
 it('profile writes no vocabulary through a link that leads outside, nor over a file of the spec', async () => {
@@ -203,24 +234,42 @@ it('profile writes no vocabulary through a link that leads outside, nor over a f
   mkdirSync(join(dir, 'elsewhere'));
   symlinkSync(join(dir, 'elsewhere'), join(dir, 'sub/vocab'));
   const { code, err } = await adsc(dir, ['profile', 'sub/model.ads']);
-  expect({ code, left: readdirSync(join(dir, 'elsewhere'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()) }).toEqual({ code: 3, left: [] });
+  expect({
+    code,
+    left: readdirSync(join(dir, 'elsewhere'), { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    ),
+  }).toEqual({ code: 3, left: [] });
   expect(err).toMatch(/error\[ADS8022\].*a link that leads outside/);
   rmSync(join(dir, 'sub/vocab'));
-  write(dir, { 'sub/vocab/model/words.txt': 'web\n', 'sub/model.ads': spec.replace('device : onehot', 'device : onehot { file "vocab/model/words.txt" }') });
+  write(dir, {
+    'sub/vocab/model/words.txt': 'web\n',
+    'sub/model.ads': spec.replace('device : onehot', 'device : onehot { file "vocab/model/words.txt" }'),
+  });
   const refused = await adsc(dir, ['profile', 'sub/model.ads']);
   expect(refused.code).toBe(3);
-  expect(refused.err).toMatch(/error\[ADS8053\]: the vocabulary file 'vocab\/model\/words.txt' lies in 'vocab\/model\/'/);
+  expect(refused.err).toMatch(
+    /error\[ADS8053\]: the vocabulary file 'vocab\/model\/words.txt' lies in 'vocab\/model\/'/,
+  );
 });
 
 it('a spec in a sub-folder reads the data of its project, whose root a `.adsc-root` marks', async () => {
-  const dir = folder({ 'work/data/log.csv': `device,price,clicked\n${rows}`, 'work/experiments/a/model.ads': spec.replace('"log.csv"', '"../../data/log.csv"'), 'secret.csv': `device,price,clicked\n${rows}` });
+  const dir = folder({
+    'work/data/log.csv': `device,price,clicked\n${rows}`,
+    'work/experiments/a/model.ads': spec.replace('"log.csv"', '"../../data/log.csv"'),
+    'secret.csv': `device,price,clicked\n${rows}`,
+  });
   const model = 'experiments/a/model.ads';
   const work = join(dir, 'work');
   const before = await adsc(work, ['profile', model]);
   expect(before.code).not.toBe(0);
   expect(before.err).toContain('.adsc-root');
   write(work, { '.adsc-root': '' });
-  for (const [from, path] of [[work, model], [join(work, 'experiments/a'), 'model.ads'], [dir, `work/${model}`]] as const) {
+  for (const [from, path] of [
+    [work, model],
+    [join(work, 'experiments/a'), 'model.ads'],
+    [dir, `work/${model}`],
+  ] as const) {
     await fine(from, 'check', path);
     await fine(from, 'profile', path);
   }
@@ -237,7 +286,11 @@ it('a spec in a sub-folder reads the data of its project, whose root a `.adsc-ro
 
 it('a lock is stale once a label is known later, or a variant trains on other sources: both decide what it counts', async () => {
   const start = Date.UTC(2025, 0, 1);
-  const log = Array.from({ length: 60 }, (_, i) => `${['a', 'b', 'c'][i % 3]},${i % 7},${i % 4 === 0 ? 1 : 0},${new Date(start + i * 3_600_000).toISOString()}\n`).join('');
+  const log = Array.from(
+    { length: 60 },
+    (_, i) =>
+      `${['a', 'b', 'c'][i % 3]},${i % 7},${i % 4 === 0 ? 1 : 0},${new Date(start + i * 3_600_000).toISOString()}\n`,
+  ).join('');
   const spec = (within: string, sources: string) => `model shop
 data log from "log.csv" {
   source place { a, b, c }
@@ -252,28 +305,49 @@ variant other { train { sources ${sources} } }
 `;
   const dir = folder({ 'model.ads': spec('', 'a'), 'log.csv': `place,price,clicked,t\n${log}` });
   await fine(dir, 'profile', 'model.ads');
-  const rowsOf = () => (JSON.parse(readFileSync(join(dir, 'model.lock.json'), 'utf8')) as { rows: { train: number } }).rows.train;
+  const rowsOf = () =>
+    (JSON.parse(readFileSync(join(dir, 'model.lock.json'), 'utf8')) as { rows: { train: number } }).rows.train;
   expect(rowsOf()).toBe(20);
   await fine(dir, 'compile', 'model.ads', '--frozen');
-  for (const [within, sources] of [[' { within 1d }', 'a'], ['', 'a, b']] as const) {
+  for (const [within, sources] of [
+    [' { within 1d }', 'a'],
+    ['', 'a, b'],
+  ] as const) {
     writeFileSync(join(dir, 'model.ads'), spec(within, sources));
     const { code, err } = await adsc(dir, ['compile', 'model.ads', '--frozen']);
-    expect({ within, sources, code, stale: err.includes('ADS7003') }, err).toEqual({ within, sources, code: 1, stale: true });
+    expect({ within, sources, code, stale: err.includes('ADS7003') }, err).toEqual({
+      within,
+      sources,
+      code: 1,
+      stale: true,
+    });
   }
   await fine(dir, 'profile', 'model.ads');
   expect(rowsOf()).toBe(40);
 });
 
 it('a lock of an adsc that counted otherwise is stale, though spec and data are the same', async () => {
-  const dir = folder({ 'log.csv': 'x,y\n1,0\n2,1\n3,0\n4,1\n', 'm.ads': 'model m\ndata log from "log.csv"\nsignal x : continuous\ngroup g { x } -> 2\ntower all { layers 2 }\nhead click on y\n' });
+  const dir = folder({
+    'log.csv': 'x,y\n1,0\n2,1\n3,0\n4,1\n',
+    'm.ads':
+      'model m\ndata log from "log.csv"\nsignal x : continuous\ngroup g { x } -> 2\ntower all { layers 2 }\nhead click on y\n',
+  });
   await fine(dir, 'profile', 'm.ads');
   const path = join(dir, 'm.lock.json');
   const lock = JSON.parse(readFileSync(path, 'utf8')) as { key: string };
-  expect(await fine(dir, 'compile', 'm.ads', '--frozen')).toMatchObject({ err: expect.not.stringContaining('ADS700') as string });
+  expect(await fine(dir, 'compile', 'm.ads', '--frozen')).toMatchObject({
+    err: expect.not.stringContaining('ADS700') as string,
+  });
   // As the key of this spec was before profiles had a version.
-  writeFileSync(path, JSON.stringify({ ...lock, key: 'a3cc457a586eb86f91d8965e3c400b69fdf97fa987fa2a9735ab83ee51fd39bf' }));
+  writeFileSync(
+    path,
+    JSON.stringify({ ...lock, key: 'a3cc457a586eb86f91d8965e3c400b69fdf97fa987fa2a9735ab83ee51fd39bf' }),
+  );
   const frozen = await adsc(dir, ['compile', 'm.ads', '--frozen']);
-  expect([frozen.code, frozen.err]).toEqual([1, expect.stringMatching(/ADS7003.*or by an older adsc.*run 'adsc profile m\.ads'/s)]);
+  expect([frozen.code, frozen.err]).toEqual([
+    1,
+    expect.stringMatching(/ADS7003.*or by an older adsc.*run 'adsc profile m\.ads'/s),
+  ]);
   expect((await fine(dir, 'compile', 'm.ads')).err).toContain('ADS7004');
   await fine(dir, 'profile', 'm.ads');
   await fine(dir, 'compile', 'm.ads', '--frozen');

@@ -17,7 +17,13 @@ train { batch 8 }
 const warned = `${good}signal age : continuous\n`;
 const bad = good.replace('onehot', 'onehott').replace('{ device }', '{ devise }');
 
-const dir = folder({ 'good.ads': good, 'warned.ads': warned, 'specs/a/model.ads': bad, 'specs/b/model.ads': good, 'log.csv': 'device,clicked\n' + 'ios,1\nweb,0\n'.repeat(40) });
+const dir = folder({
+  'good.ads': good,
+  'warned.ads': warned,
+  'specs/a/model.ads': bad,
+  'specs/b/model.ads': good,
+  'log.csv': 'device,clicked\n' + 'ios,1\nweb,0\n'.repeat(40),
+});
 const check = (...argv: string[]) => adsc(dir, ['check', ...argv]);
 
 describe('exit codes', () => {
@@ -101,13 +107,27 @@ describe('formats', () => {
     expect(code).toBe(1);
     expect(err.match(/^error/gm)).toHaveLength(200);
     const { errors } = JSON.parse((await adsc(dir, ['check', 'long.ads', '--json'])).out) as { errors: number };
-    expect(err.trimEnd().split('\n').at(-1)).toBe(`… and ${(errors - 200).toLocaleString('en')} more: --format json has them all`);
+    expect(err.trimEnd().split('\n').at(-1)).toBe(
+      `… and ${(errors - 200).toLocaleString('en')} more: --format json has them all`,
+    );
   });
 
   it('says of a file that is no text that it is none', async () => {
-    const dir = folder({ 'data.parquet': 'PAR1\u0000\u0015', 'latin.ads': Buffer.from([0x6d, 0xe4, 0x0a]), 'utf16.ads': Buffer.from('\ufeffmodel m\n', 'utf16le') });
-    for (const [file, reason] of [['data.parquet', 'it is not UTF-8 text'], ['latin.ads', 'it is not UTF-8 text'], ['utf16.ads', 'it is UTF-16; save it as UTF-8']] as const) {
-      expect(await adsc(dir, ['check', file])).toMatchObject({ code: 3, out: '', err: `error[ADS9010]: could not read "${file}": ${reason}\n\n1 error\n` });
+    const dir = folder({
+      'data.parquet': 'PAR1\u0000\u0015',
+      'latin.ads': Buffer.from([0x6d, 0xe4, 0x0a]),
+      'utf16.ads': Buffer.from('\ufeffmodel m\n', 'utf16le'),
+    });
+    for (const [file, reason] of [
+      ['data.parquet', 'it is not UTF-8 text'],
+      ['latin.ads', 'it is not UTF-8 text'],
+      ['utf16.ads', 'it is UTF-16; save it as UTF-8'],
+    ] as const) {
+      expect(await adsc(dir, ['check', file])).toMatchObject({
+        code: 3,
+        out: '',
+        err: `error[ADS9010]: could not read "${file}": ${reason}\n\n1 error\n`,
+      });
     }
   });
 
@@ -115,7 +135,10 @@ describe('formats', () => {
     for (const how of [['--json'], ['--format', 'json']]) {
       const { code, out, err } = await check('specs/a/model.ads', ...how);
       expect({ code, err }).toEqual({ code: 1, err: '' });
-      const report = JSON.parse(out) as { errors: number; diagnostics: { code: string; place: { file: string; line: number; column: number } }[] };
+      const report = JSON.parse(out) as {
+        errors: number;
+        diagnostics: { code: string; place: { file: string; line: number; column: number } }[];
+      };
       expect(report.errors).toBe(2);
       expect(report.diagnostics[0]).toMatchObject({ place: { file: 'specs/a/model.ads', line: 3, column: 17 } });
     }
@@ -125,8 +148,13 @@ describe('formats', () => {
   it('sarif: a log with the file as a URI, also of what has no place', async () => {
     const { code, out } = await check('specs/a/model.ads', '--format', 'sarif');
     expect(code).toBe(1);
-    const { runs } = JSON.parse(out) as { runs: [{ results: { locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }[] }] };
-    expect(runs[0].results.map((r) => r.locations[0]!.physicalLocation.artifactLocation.uri)).toEqual(['specs/a/model.ads', 'specs/a/model.ads']);
+    const { runs } = JSON.parse(out) as {
+      runs: [{ results: { locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }[] }];
+    };
+    expect(runs[0].results.map((r) => r.locations[0]!.physicalLocation.artifactLocation.uri)).toEqual([
+      'specs/a/model.ads',
+      'specs/a/model.ads',
+    ]);
     const missing = await check('nowhere.ads', '--format', 'sarif');
     expect(missing).toMatchObject({ code: 3, err: '' });
     expect(JSON.parse(missing.out)).toMatchObject({ runs: [{ results: [{ ruleId: 'ADS9003' }] }] });
@@ -144,7 +172,8 @@ describe('formats', () => {
   });
 
   it('colours on a terminal only, and not there either when asked', async () => {
-    const colored = async (argv: string[], terminal: boolean, env: Record<string, string> = {}) => (await adsc(dir, argv, { terminal, env })).err.includes('\u001b[');
+    const colored = async (argv: string[], terminal: boolean, env: Record<string, string> = {}) =>
+      (await adsc(dir, argv, { terminal, env })).err.includes('\u001b[');
     const argv = ['check', 'specs/a/model.ads'];
     expect(await colored(argv, false)).toBe(false);
     expect(await colored(argv, true)).toBe(true);
@@ -155,7 +184,10 @@ describe('formats', () => {
 });
 
 describe('--json of every command is one document, and progress stays away', () => {
-  const data = folder({ 'model.ads': good.replace('bottom', 'signal age : continuous\ngroup more { age } -> 2\nbottom'), 'log.csv': 'device,age,clicked\n' + 'ios,31,1\nweb,,0\nweb,x,1\n'.repeat(40) });
+  const data = folder({
+    'model.ads': good.replace('bottom', 'signal age : continuous\ngroup more { age } -> 2\nbottom'),
+    'log.csv': 'device,age,clicked\n' + 'ios,31,1\nweb,,0\nweb,x,1\n'.repeat(40),
+  });
   const json = async (...argv: string[]) => {
     const { out, err } = await fine(data, ...argv, '--json');
     return { value: JSON.parse(out) as Record<string, unknown>, err };
@@ -170,14 +202,20 @@ describe('--json of every command is one document, and progress stays away', () 
     // The warning of the bad values is for people.
     expect(trained.err).toMatch(/^warning\[ADS8020\]: 40 of 120 values of signal 'age' are bad/);
     expect((await json('evaluate', 'runs/1')).value).toMatchObject({ model: 'shop', rows: 120 });
-    expect((await json('explain', 'model.ads', 'age')).value).toMatchObject([{ kind: 'signal', name: 'age', format: 'continuous' }]);
+    expect((await json('explain', 'model.ads', 'age')).value).toMatchObject([
+      { kind: 'signal', name: 'age', format: 'continuous' },
+    ]);
     expect((await json('doctor')).value).toMatchObject({ auto: 'onnx' });
     mkdirSync(join(data, 'sim'));
     expect((await json('simulate', '--rows', '50', '-o', 'sim')).value).toMatchObject({ rows: 50 });
   });
 
   it('what fails is JSON too', async () => {
-    for (const argv of [['train', 'nowhere.ads'], ['evaluate', 'runs/nowhere'], ['compile', 'model.ads', '--variant', 'x']]) {
+    for (const argv of [
+      ['train', 'nowhere.ads'],
+      ['evaluate', 'runs/nowhere'],
+      ['compile', 'model.ads', '--variant', 'x'],
+    ]) {
       const { code, out } = await adsc(data, [...argv, '--json']);
       expect(code).toBeGreaterThan(0);
       expect(JSON.parse(out)).toMatchObject({ errors: 1, diagnostics: [{ severity: 'error' }] });

@@ -50,9 +50,23 @@ describe('the path of a new user', () => {
   it('compile writes the artifacts, the same bytes each time', async () => {
     const { err } = await fine(dir, 'compile', 'model.ads', '-o', 'out/build');
     expect(err).toMatch(/^first: .* parameters .* FLOPs an example/);
-    const read = () => readdirSync(join(dir, 'out/build'), { recursive: true, encoding: 'utf8' }).filter((path) => /\.\w+$/.test(path)).sort().map((path) => [path, readFileSync(join(dir, 'out/build', path)).toString('base64')]);
+    const read = () =>
+      readdirSync(join(dir, 'out/build'), { recursive: true, encoding: 'utf8' })
+        .filter((path) => /\.\w+$/.test(path))
+        .sort()
+        .map((path) => [path, readFileSync(join(dir, 'out/build', path)).toString('base64')]);
     const first = read();
-    for (const path of ['manifest.json', 'plan.json', 'graph/model.json', 'graph/model.onnx', 'features/transforms.js', 'features/row.schema.json', 'golden.json', 'model.svg']) expect(first.map(([name]) => name)).toContain(path);
+    for (const path of [
+      'manifest.json',
+      'plan.json',
+      'graph/model.json',
+      'graph/model.onnx',
+      'features/transforms.js',
+      'features/row.schema.json',
+      'golden.json',
+      'model.svg',
+    ])
+      expect(first.map(([name]) => name)).toContain(path);
     await fine(dir, 'compile', 'model.ads', '-o', 'out/build');
     expect(read()).toEqual(first);
     expect(readdirSync(join(dir, 'out'))).toEqual(['build']);
@@ -70,23 +84,47 @@ describe('the path of a new user', () => {
   });
 
   it('evaluates other rows, other parts and single values, from another folder', async () => {
-    const from = (await adsc(parent, ['evaluate', 'first/runs/mine', '--data', 'first/data/impressions/*.parquet', '--json'])).out;
+    const from = (
+      await adsc(parent, ['evaluate', 'first/runs/mine', '--data', 'first/data/impressions/*.parquet', '--json'])
+    ).out;
     expect(JSON.parse(from)).toMatchObject({ rows: 3000 });
-    const parts = await Promise.all(['train', 'holdout'].map(async (split) => (await json('evaluate', 'runs/mine', '--split', split)) as { rows: number }));
+    const parts = await Promise.all(
+      ['train', 'holdout'].map(
+        async (split) => (await json('evaluate', 'runs/mine', '--split', split)) as { rows: number },
+      ),
+    );
     expect(parts[0]!.rows + parts[1]!.rows).toBe(3000);
     expect((await fine(dir, 'evaluate', 'runs/mine', '--by', 'device')).out).toMatch(/^ {2}device$/m);
-    expect((await fine(dir, 'evaluate', 'runs/mine', '--true-probability', 'click=true_click')).out).toContain('true probabilities');
+    expect((await fine(dir, 'evaluate', 'runs/mine', '--true-probability', 'click=true_click')).out).toContain(
+      'true probabilities',
+    );
   });
 
   it('compares models, each on the same rows', async () => {
-    const { comparison, reports } = (await json('evaluate', 'model.ads', '--compare', 'base', 'lr', '--runs', 'compared')) as { comparison: object; reports: { rows: number; variant: string }[] };
+    const { comparison, reports } = (await json(
+      'evaluate',
+      'model.ads',
+      '--compare',
+      'base',
+      'lr',
+      '--runs',
+      'compared',
+    )) as { comparison: object; reports: { rows: number; variant: string }[] };
     expect(comparison).toBeTypeOf('object');
     expect(reports.map(({ variant }) => variant)).toEqual(['base', 'lr']);
     expect(new Set(reports.map(({ rows }) => rows)).size).toBe(1);
   });
 
   it('trains nothing when one of the models to compare is not there', async () => {
-    const { code, out, err } = await adsc(dir, ['evaluate', 'model.ads', '--compare', 'base', 'twotower', '--runs', 'none']);
+    const { code, out, err } = await adsc(dir, [
+      'evaluate',
+      'model.ads',
+      '--compare',
+      'base',
+      'twotower',
+      '--runs',
+      'none',
+    ]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain("no variant 'twotower'");
     expect(existsSync(join(dir, 'none'))).toBe(false);

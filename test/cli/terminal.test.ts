@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { adsc, fine, folder, write } from '../helpers/command.ts';
 import { random } from '../helpers/random-model.ts';
 
-const evil = ['\x1b[31mred', '\x1b]0;title\x07', 'two\nerror: lines', '\u202etxt.exe', '\x9b2J', 'a\rb', '\u2066hidden\u2069', 'plain'];
+const evil = [
+  '\x1b[31mred',
+  '\x1b]0;title\x07',
+  'two\nerror: lines',
+  '\u202etxt.exe',
+  '\x9b2J',
+  'a\rb',
+  '\u2066hidden\u2069',
+  'plain',
+];
 /** All but line feeds and tabs, which no line of ours holds a value with. */
 // eslint-disable-next-line no-control-regex
 const steers = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
@@ -13,7 +22,14 @@ const quoted = (value: string) => `"${value.replaceAll('"', '')}"`;
 describe('text that steers a terminal', () => {
   it('is shown, and never obeyed, by the commands that print values, names and paths', async () => {
     const draw = random(5);
-    const log = Array.from({ length: 900 }, (_, i) => JSON.stringify({ word: evil[i % evil.length], kind: evil[(i >> 3) % 2 === 0 ? 0 : 3], price: draw(), clicked: draw() < (i % 4 === 0 ? 0.8 : 0.2) ? 1 : 0 })).join('\n');
+    const log = Array.from({ length: 900 }, (_, i) =>
+      JSON.stringify({
+        word: evil[i % evil.length],
+        kind: evil[(i >> 3) % 2 === 0 ? 0 : 3],
+        price: draw(),
+        clicked: draw() < (i % 4 === 0 ? 0.8 : 0.2) ? 1 : 0,
+      }),
+    ).join('\n');
     const spec = `model m
 data log from "log.jsonl" {
   source kind { KINDS }
@@ -55,7 +71,16 @@ train { batch 128  epochs 1  holdout random(20%) }
   it('is not obeyed in what was typed, in messages about it, and in annotations', async () => {
     const dir = folder({ 'model.ads': 'model m\n' });
     write(dir, { 'a\x1b[2J\nb.ads': 'model m\nsignal x : nothing\n' });
-    for (const argv of [['\x1b[31mno'], ['check', '--\x1b]0;x\x07'], ['check', 'a\x1b[2J\nb.ads'], ['check', 'a\x1b[2J\nb.ads', '--format', 'github'], ['check', '\u202eno.ads'], ['train', 'model.ads', '--engine', '\x1b[2J'], ['serve', 'no\nwhere\x1b'], ['explain', '\x1b[31m']]) {
+    for (const argv of [
+      ['\x1b[31mno'],
+      ['check', '--\x1b]0;x\x07'],
+      ['check', 'a\x1b[2J\nb.ads'],
+      ['check', 'a\x1b[2J\nb.ads', '--format', 'github'],
+      ['check', '\u202eno.ads'],
+      ['train', 'model.ads', '--engine', '\x1b[2J'],
+      ['serve', 'no\nwhere\x1b'],
+      ['explain', '\x1b[31m'],
+    ]) {
       const { out, err, code } = await adsc(dir, argv);
       expect(code, JSON.stringify(argv)).toBeGreaterThan(0);
       expect(out + err, JSON.stringify(argv)).not.toMatch(steers);

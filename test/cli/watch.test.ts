@@ -52,7 +52,8 @@ it('check --watch checks again after a change of the spec or of what it imports,
 it('compile --watch keeps the last good build and gives the last exit code', async () => {
   const dir = folder({ 'model.ads': spec, 'more.ads': more });
   const { says, stop } = watching(dir, 'compile', 'model.ads');
-  const layers = () => (JSON.parse(readFileSync(join(dir, 'build/plan.json'), 'utf8')) as { cost: { params: number } }).cost.params;
+  const layers = () =>
+    (JSON.parse(readFileSync(join(dir, 'build/plan.json'), 'utf8')) as { cost: { params: number } }).cost.params;
   await says(/files in build[^]*watching/);
   const params = layers();
   write(dir, { 'model.ads': spec.replace('bottom { layers 4 }', 'bottom { layers 64 }') });

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join as joinPath } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ContentOf } from '../../src/data/files/content.ts';
@@ -11,7 +20,15 @@ import { collect, column, head, ids, numbers, open, plain, rowKeys, source, type
 
 const hashed = { name: 'k', format: 'hash_onehot', encoding: { kind: 'id', vocab: 'v', default: null } } as const;
 const parts: PlanParts = {
-  signals: [plain('n'), hashed, { name: 'list', format: 'hash_indexed', encoding: { kind: 'ids', vocab: 'v', max: 3, keep: 'first', pool: 'mean', split: null } }],
+  signals: [
+    plain('n'),
+    hashed,
+    {
+      name: 'list',
+      format: 'hash_indexed',
+      encoding: { kind: 'ids', vocab: 'v', max: 3, keep: 'first', pool: 'mean', split: null },
+    },
+  ],
   vocabs: [{ id: 'v', kind: 'hash', of: 1000 }],
   heads: [head('y')],
   data: { primary: source('rows', 'rows.parquet') },
@@ -35,7 +52,13 @@ describe('the cache of encoded data', () => {
     expect([without.cached, first.cached, second.cached]).toEqual([false, true, true]);
     for (const split of ['train', 'validate'] as const) {
       const all = await Promise.all([without, first, second].map((data) => collect(data, split)));
-      const [a, b, c] = all.map((chunks) => [numbers(chunks, 'n'), ids(chunks, 'k'), column(chunks, 'labels'), rowKeys(chunks), listOf(chunks)]);
+      const [a, b, c] = all.map((chunks) => [
+        numbers(chunks, 'n'),
+        ids(chunks, 'k'),
+        column(chunks, 'labels'),
+        rowKeys(chunks),
+        listOf(chunks),
+      ]);
       expect(b).toEqual(a);
       expect(c).toEqual(a);
     }
@@ -49,7 +72,13 @@ describe('the cache of encoded data', () => {
     const plainOrder = await collect(data, 'train');
     const shuffled = await collect(data, 'train', { shuffle: true, seed: 1 });
     const rows = (chunks: typeof plainOrder) => {
-      const [n, k, y, keys, lists] = [numbers(chunks, 'n'), ids(chunks, 'k'), column(chunks, 'labels'), rowKeys(chunks), listOf(chunks)];
+      const [n, k, y, keys, lists] = [
+        numbers(chunks, 'n'),
+        ids(chunks, 'k'),
+        column(chunks, 'labels'),
+        rowKeys(chunks),
+        listOf(chunks),
+      ];
       return n.map((_, i) => JSON.stringify([n[i], k[i], y[i], String(keys[i]), lists[i]]));
     };
     expect(rows(shuffled)).not.toEqual(rows(plainOrder));
@@ -116,17 +145,27 @@ describe('the cache of encoded data', () => {
     const root = folder({ 'a.csv': 'x\n1\n' });
     const [file] = resolveGlob(root, 'a.csv');
     const memory = joinPath(root, 'content.json');
-    const known = () => (JSON.parse(readFileSync(memory, 'utf8')) as { files: Record<string, { stamp: string; sha256: string; settled: boolean }> }).files['a.csv']!;
+    const known = () =>
+      (
+        JSON.parse(readFileSync(memory, 'utf8')) as {
+          files: Record<string, { stamp: string; sha256: string; settled: boolean }>;
+        }
+      ).files['a.csv']!;
     const real = createHash('sha256').update('x\n1\n').digest('hex');
     expect((await ContentOf.of([file!], memory)).sha256('a.csv')).toBe(real);
     // Written a moment ago: what is kept is not believed.
-    const put = (change: object) => writeFileSync(memory, JSON.stringify({ version: 1, files: { 'a.csv': { ...known(), ...change } } }));
+    const put = (change: object) =>
+      writeFileSync(memory, JSON.stringify({ version: 1, files: { 'a.csv': { ...known(), ...change } } }));
     expect(known().settled).toBe(false);
     put({ sha256: 'kept' });
     expect((await ContentOf.of([file!], memory)).sha256('a.csv')).toBe(real);
     put({ sha256: 'kept', settled: true });
     expect((await ContentOf.of([file!], memory)).sha256('a.csv')).toBe('kept');
-    put({ sha256: 'kept', settled: true, stamp: known().stamp.replace(/\d$/, (digit) => String((Number(digit) + 1) % 10)) });
+    put({
+      sha256: 'kept',
+      settled: true,
+      stamp: known().stamp.replace(/\d$/, (digit) => String((Number(digit) + 1) % 10)),
+    });
     expect((await ContentOf.of([file!], memory)).sha256('a.csv')).toBe(real);
   });
 
@@ -134,7 +173,9 @@ describe('the cache of encoded data', () => {
     const root = folder({ 'rows.csv': `n,y\n${'1,0\n'.repeat(5000)}` });
     const csv: PlanParts = { signals: [plain('n')], heads: [head('y')], data: { primary: source('rows', 'rows.csv') } };
     const append = () => writeFileSync(joinPath(root, 'rows.csv'), '1,1\n', { flag: 'a' });
-    expect(await errorOf(open(root, csv, { onProgress: append }))).toMatch(/^ADS8045 \| rows.csv changed while it was read/);
+    expect(await errorOf(open(root, csv, { onProgress: append }))).toMatch(
+      /^ADS8045 \| rows.csv changed while it was read/,
+    );
     expect(readdirSync(cacheOf(root))).toEqual([]);
     const data = await open(root, csv, { cacheDir: null });
     append();
@@ -144,15 +185,25 @@ describe('the cache of encoded data', () => {
 
   it('has the order of a reading without one, in shares of several files and whatever is held at a time', async () => {
     const root = folder();
-    const files = [90_000, 70_000, 140_000].map((n, f): [string, string] => [`r/${f}.parquet`, `SELECT i AS n, i % 50 AS k, [i]::BIGINT[] AS list, i % 2 AS y FROM range(${n}) t(i)`]);
+    const files = [90_000, 70_000, 140_000].map((n, f): [string, string] => [
+      `r/${f}.parquet`,
+      `SELECT i AS n, i % 50 AS k, [i]::BIGINT[] AS list, i % 2 AS y FROM range(${n}) t(i)`,
+    ]);
     await parquet(root, Object.fromEntries(files));
     const wide = { ...parts, data: { primary: source('rows', 'r/*.parquet') } };
     const cached = await open(root, wide);
     for (const heldBlocks of [undefined, 20]) {
       const without = await open(root, wide, { cacheDir: null, heldBlocks });
       expect([cached.cached, without.cached, without.key]).toEqual([true, false, cached.key]);
-      for (const [split, options] of [['train', { shuffle: true, seed: 1 }], ['validate', { shuffle: false }], ['train', {}]] as const) {
-        const [a, b] = [rowKeys(await collect(cached, split, options)), rowKeys(await collect(without, split, options))];
+      for (const [split, options] of [
+        ['train', { shuffle: true, seed: 1 }],
+        ['validate', { shuffle: false }],
+        ['train', {}],
+      ] as const) {
+        const [a, b] = [
+          rowKeys(await collect(cached, split, options)),
+          rowKeys(await collect(without, split, options)),
+        ];
         expect(a.length).toBe(cached.counts[split]);
         expect(b).toEqual(a);
       }
@@ -175,7 +226,9 @@ describe('the cache of encoded data', () => {
     bytes[5000]! ^= 1;
     writeFileSync(joinPath(place, 'train.bin'), bytes);
     const damaged = await open(root, parts);
-    expect(await errorOf(collect(damaged, 'train'))).toMatch(/^ADS8015 \| the encoded data in .* is damaged: train.bin at byte 0/);
+    expect(await errorOf(collect(damaged, 'train'))).toMatch(
+      /^ADS8015 \| the encoded data in .* is damaged: train.bin at byte 0/,
+    );
     await damaged.close();
     expect(existsSync(place)).toBe(false);
     const mended = await open(root, parts);
@@ -192,7 +245,9 @@ describe('the cache of encoded data', () => {
     expect(readdirSync(cacheOf(root))).toEqual([data.key]);
     // A run that fails leaves nothing.
     write(root, 'bad.csv', 'n,k,list,y\n1,1,,maybe\n');
-    expect(await errorOf(open(root, { ...parts, signals: [plain('n')], data: { primary: source('rows', 'bad.csv') } }))).toMatch(/^ADS8008/);
+    expect(
+      await errorOf(open(root, { ...parts, signals: [plain('n')], data: { primary: source('rows', 'bad.csv') } })),
+    ).toMatch(/^ADS8008/);
     expect(readdirSync(cacheOf(root))).toEqual([data.key]);
   });
 
@@ -235,6 +290,10 @@ it('CRC-32 is that of zlib (check value of "123456789")', () => {
 function listOf(chunks: Awaited<ReturnType<typeof collect>>): string[] {
   return chunks.flatMap((chunk) => {
     const s = chunk.signals['list'] as { max: number; ids: Int32Array; weights: Float32Array };
-    return Array.from({ length: chunk.rows }, (_, i) => `${s.ids.slice(i * s.max, (i + 1) * s.max).join()}/${s.weights.slice(i * s.max, (i + 1) * s.max).join()}`);
+    return Array.from(
+      { length: chunk.rows },
+      (_, i) =>
+        `${s.ids.slice(i * s.max, (i + 1) * s.max).join()}/${s.weights.slice(i * s.max, (i + 1) * s.max).join()}`,
+    );
   });
 }

@@ -22,8 +22,16 @@ function encode(sorted: Float64Array, t: ReturnType<typeof choose>): Float64Arra
   const n = t.normalize;
   return sorted.map((x) => {
     const c = t.clip === null ? x : Math.min(t.clip[1], Math.max(t.clip[0], x));
-    const y = t.squash === 'log' ? Math.sign(c) * Math.log1p(Math.abs(c)) : t.squash === 'asinh' ? Math.asinh(c) : t.squash === 'tanh' ? Math.tanh(c) : c;
-    if (n.kind === 'minmax') return n.max === n.min ? 0 : (y - (n.min as number)) / ((n.max as number) - (n.min as number));
+    const y =
+      t.squash === 'log'
+        ? Math.sign(c) * Math.log1p(Math.abs(c))
+        : t.squash === 'asinh'
+          ? Math.asinh(c)
+          : t.squash === 'tanh'
+            ? Math.tanh(c)
+            : c;
+    if (n.kind === 'minmax')
+      return n.max === n.min ? 0 : (y - (n.min as number)) / ((n.max as number) - (n.min as number));
     if (n.kind === 'zscore') return (y - (n.mean as number)) / (n.std as number);
     return y;
   });
@@ -43,8 +51,18 @@ const distributions: [string, (r: Random) => number, string, string][] = [
   ['Cauchy', (r) => 20 * Math.tan(Math.PI * (r.float() - 0.5)), 'asinh', 'zscore'],
   ['counts, mostly zero', (r) => (r.chance(0.8) ? 0 : Math.floor(-50 * Math.log(1 - r.float()))), 'log', 'zscore'],
   ['small shares with a tail', (r) => 0.001 * Math.exp(r.normal()), 'none', 'minmax'],
-  ['normal, with absurd values in one row of fifty', (r) => (r.chance(0.02) ? 9999 : 40 + 10 * r.normal()), 'none', 'zscore'],
-  ['lognormal, with absurd values in one row of fifty', (r) => Math.exp(r.chance(0.02) ? 25 : 3 + r.normal()), 'log', 'zscore'],
+  [
+    'normal, with absurd values in one row of fifty',
+    (r) => (r.chance(0.02) ? 9999 : 40 + 10 * r.normal()),
+    'none',
+    'zscore',
+  ],
+  [
+    'lognormal, with absurd values in one row of fifty',
+    (r) => Math.exp(r.chance(0.02) ? 25 : 3 + r.normal()),
+    'log',
+    'zscore',
+  ],
   ['mildly skewed', (r) => Math.exp(0.3 * r.normal()), 'none', 'minmax'],
 ];
 
@@ -69,29 +87,62 @@ describe('choosing a transform', () => {
 
   it('what the spec states wins, and constants are in squashed units after clipping', () => {
     const values = sample(20_000, (r) => Math.exp(r.normal()));
-    expect(choose(values, { clip: { kind: 'values', low: 0.5, high: 2 }, squash: 'log', normalize: 'minmax' })).toMatchObject({
-      squash: 'log', clip: [0.5, 2], normalize: { kind: 'minmax', min: Math.log(1.5), max: Math.log(3) },
+    expect(
+      choose(values, { clip: { kind: 'values', low: 0.5, high: 2 }, squash: 'log', normalize: 'minmax' }),
+    ).toMatchObject({
+      squash: 'log',
+      clip: [0.5, 2],
+      normalize: { kind: 'minmax', min: Math.log(1.5), max: Math.log(3) },
     });
-    const percentiles = choose(values, { clip: { kind: 'percentiles', low: 1, high: 99 }, squash: 'none', normalize: 'zscore' });
+    const percentiles = choose(values, {
+      clip: { kind: 'percentiles', low: 1, high: 99 },
+      squash: 'none',
+      normalize: 'zscore',
+    });
     expect(percentiles.clip).toEqual([quantileOf(values, 0.01), quantileOf(values, 0.99)]);
     const inside = values.map((x) => Math.min(percentiles.clip![1], Math.max(percentiles.clip![0], x)));
     const mean = inside.reduce((a, b) => a + b) / inside.length;
     expect((percentiles.normalize as { mean: number }).mean).toBeCloseTo(mean, 10);
-    expect((percentiles.normalize as { std: number }).std).toBeCloseTo(Math.sqrt(inside.reduce((a, b) => a + (b - mean) ** 2, 0) / inside.length), 10);
-    expect(choose(values, { normalize: 'none' })).toMatchObject({ squash: 'none', clip: null, normalize: { kind: 'none' } });
-    expect(choose(values, { squash: 'tanh' })).toMatchObject({ squash: 'tanh', clip: null, normalize: { kind: 'none' } });
+    expect((percentiles.normalize as { std: number }).std).toBeCloseTo(
+      Math.sqrt(inside.reduce((a, b) => a + (b - mean) ** 2, 0) / inside.length),
+      10,
+    );
+    expect(choose(values, { normalize: 'none' })).toMatchObject({
+      squash: 'none',
+      clip: null,
+      normalize: { kind: 'none' },
+    });
+    expect(choose(values, { squash: 'tanh' })).toMatchObject({
+      squash: 'tanh',
+      clip: null,
+      normalize: { kind: 'none' },
+    });
     const ranks = choose(values, { normalize: 'quantile' });
     expect(ranks).toMatchObject({ squash: 'none', clip: null });
     const { boundaries } = ranks.normalize as unknown as { boundaries: number[] };
-    expect([boundaries.length, boundaries[0], boundaries[50], boundaries[100]]).toEqual([101, values[0], quantileOf(values, 0.5), values.at(-1)]);
+    expect([boundaries.length, boundaries[0], boundaries[50], boundaries[100]]).toEqual([
+      101,
+      values[0],
+      quantileOf(values, 0.5),
+      values.at(-1),
+    ]);
   });
 
   it('has an answer for no values and for absurd ones', () => {
-    expect(chooseTransform(Sorted.of(new Float64Array(0)), [0, 0], open)).toEqual({ squash: 'none', clip: null, normalize: { kind: 'none' }, reason: 'no value to judge by' });
+    expect(chooseTransform(Sorted.of(new Float64Array(0)), [0, 0], open)).toEqual({
+      squash: 'none',
+      clip: null,
+      normalize: { kind: 'none' },
+      reason: 'no value to judge by',
+    });
     for (const values of [[0], [1e308, -1e308], [5e-324, 0, 1], [-0, 0], [1, 1, 1, 1e300]]) {
       const chosen = choose(Float64Array.from(values).sort());
       for (const y of encode(Float64Array.from(values), chosen)) expect(Number.isFinite(y)).toBe(true);
-      for (const constant of [...(chosen.clip ?? []), ...Object.values(chosen.normalize).filter((v) => typeof v === 'number')]) expect(Number.isFinite(constant)).toBe(true);
+      for (const constant of [
+        ...(chosen.clip ?? []),
+        ...Object.values(chosen.normalize).filter((v) => typeof v === 'number'),
+      ])
+        expect(Number.isFinite(constant)).toBe(true);
     }
   });
 
@@ -120,11 +171,18 @@ describe('dense vectors', () => {
       const norm = Math.hypot(unit[i]!, unit[i + 1]!, unit[i + 2]!);
       for (let j = 0; j < 3; j++) unit[i + j] = unit[i + j]! / norm / 1;
     }
-    expect(chooseDense(unit, 3, open)).toMatchObject({ normalize: { kind: 'none' }, reason: 'unit vectors: as they are' });
+    expect(chooseDense(unit, 3, open)).toMatchObject({
+      normalize: { kind: 'none' },
+      reason: 'unit vectors: as they are',
+    });
   });
 
   it('otherwise get a mean and a deviation an element', () => {
-    const chosen = chooseDense(vectors(5000, 2, (r, j) => (j === 0 ? 10 + r.normal() : 0.01 * r.normal())), 2, open);
+    const chosen = chooseDense(
+      vectors(5000, 2, (r, j) => (j === 0 ? 10 + r.normal() : 0.01 * r.normal())),
+      2,
+      open,
+    );
     const { mean, std } = chosen.normalize as unknown as { mean: number[]; std: number[] };
     expect(mean[0]).toBeCloseTo(10, 1);
     expect(mean[1]).toBeCloseTo(0, 2);

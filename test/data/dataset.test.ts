@@ -8,7 +8,11 @@ describe('a data set', () => {
       'rows/b.csv': 'x,clicked\n3,0\n,1\n',
       'rows/a.csv': 'x,clicked\n1,1\n2.5,\n',
     });
-    const data = await open(root, { signals: [plain('x')], heads: [head('clicked')], data: { primary: source('rows', 'rows/*.csv') } });
+    const data = await open(root, {
+      signals: [plain('x')],
+      heads: [head('clicked')],
+      data: { primary: source('rows', 'rows/*.csv') },
+    });
     const chunks = await collect(data, 'train');
     expect(numbers(chunks, 'x')).toEqual([1, 2.5, 3, null]);
     expect(column(chunks, 'labels')).toEqual([1, NaN, 0, 1]);
@@ -20,11 +24,15 @@ describe('a data set', () => {
 
   it('joins, and keeps file order over many rows and files', async () => {
     const root = folder();
-    await parquet(root, {
-      'r/0.parquet': 'SELECT i AS x, i % 997 AS k, 1 AS y FROM range(30000) t(i)',
-      'r/1.parquet': 'SELECT i + 30000 AS x, i % 997 AS k, 0 AS y FROM range(20000) t(i)',
-      'k.parquet': 'SELECT i::VARCHAR AS k, i * 10 AS v FROM range(990) t(i)',
-    }, ', ROW_GROUP_SIZE 4096');
+    await parquet(
+      root,
+      {
+        'r/0.parquet': 'SELECT i AS x, i % 997 AS k, 1 AS y FROM range(30000) t(i)',
+        'r/1.parquet': 'SELECT i + 30000 AS x, i % 997 AS k, 0 AS y FROM range(20000) t(i)',
+        'k.parquet': 'SELECT i::VARCHAR AS k, i * 10 AS v FROM range(990) t(i)',
+      },
+      ', ROW_GROUP_SIZE 4096',
+    );
     const data = await open(root, {
       signals: [plain('x'), plain('t.v')],
       heads: [head('y')],
@@ -57,7 +65,9 @@ describe('a data set', () => {
     const root = folder({ 'a.csv': 'x,w,click,good\n1,1,1,0\n2,3,0,0\n3,1,,1\n4,1,,\n5,1,0,1\n' });
     const weights = async (base: string | null, log: 'sampled' | 'unsampled' = 'sampled') => {
       const data = await open(root, {
-        signals: [plain('x')], heads: [head('click'), head('good')], data: { primary: source('rows', 'a.csv'), weight: 'w' },
+        signals: [plain('x')],
+        heads: [head('click'), head('good')],
+        data: { primary: source('rows', 'a.csv'), weight: 'w' },
         sampling: { base, keep: 0.25, log, correct: 'weight' },
       });
       const found = column(await collect(data, 'train'), 'weight');
@@ -70,11 +80,14 @@ describe('a data set', () => {
     expect(await weights('click')).toEqual([1, 12, 1, 1, 4]);
   });
 
-  it('gives columns beside the model\'s own', async () => {
+  it("gives columns beside the model's own", async () => {
     const root = folder({ 'a.csv': 'x,p,user\n1,0.25,u1\n2,,u2\n3,x,u1\n', 'users.csv': 'user,score\nu1,7\n' });
     const data = await open(
       root,
-      { signals: [plain('x')], data: { primary: source('rows', 'a.csv'), joins: [join('users', 'users.csv', 'user')] } },
+      {
+        signals: [plain('x')],
+        data: { primary: source('rows', 'a.csv'), joins: [join('users', 'users.csv', 'user')] },
+      },
       { extras: { numbers: ['p', 'users.score'], keys: ['user'] } },
     );
     const [chunk] = await collect(data, 'train');

@@ -19,8 +19,16 @@ function codeOf(run: () => unknown): string {
 
 describe('resolving a glob', () => {
   const root = folder({
-    'a.csv': 'x', 'b.csv': 'x', 'B.csv': 'x', 'ab.csv': 'x', '.hidden.csv': 'x', 'odd [1]{x}+.csv': 'x',
-    'd/a.csv': 'x', 'd/e/a.csv': 'x', 'd/e/f/b.csv': 'x', 'd/.git/a.csv': 'x',
+    'a.csv': 'x',
+    'b.csv': 'x',
+    'B.csv': 'x',
+    'ab.csv': 'x',
+    '.hidden.csv': 'x',
+    'odd [1]{x}+.csv': 'x',
+    'd/a.csv': 'x',
+    'd/e/a.csv': 'x',
+    'd/e/f/b.csv': 'x',
+    'd/.git/a.csv': 'x',
   });
 
   it.each([
@@ -51,7 +59,8 @@ describe('resolving a glob', () => {
     symlinkSync(join(inner, 'nowhere'), join(inner, 'broken.csv'));
     mkdirSync(join(inner, 'loop'));
     symlinkSync(inner, join(inner, 'loop/again'));
-    for (const glob of ['../x.csv', 'rows/../../x.csv', '/etc/passwd', `${other}/secret.csv`]) expect(codeOf(() => paths(inner, glob))).toMatch(/^ADS8002/);
+    for (const glob of ['../x.csv', 'rows/../../x.csv', '/etc/passwd', `${other}/secret.csv`])
+      expect(codeOf(() => paths(inner, glob))).toMatch(/^ADS8002/);
     expect(codeOf(() => paths(inner, 'rows/*.csv'))).toBe('ADS8002 "rows/link.csv" leads outside the project root');
     expect(codeOf(() => paths(inner, 'linked/*.csv'))).toMatch(/^ADS8002/);
     expect(paths(inner, 'inside/a.csv')).toEqual(['inside/a.csv']);

@@ -34,7 +34,9 @@ const unitOf = (hash: bigint): number => Number(hash >> 11n) / 2 ** 53;
 
 describe('hashes', () => {
   it('the reference chains as Spark does: its documentation has xxhash64("Spark", array(123), 2) = 5602566077635097486', async () => {
-    expect(BigInt.asIntN(64, await chained('Spark', littleEndian(123n, 4), littleEndian(2n, 4)))).toBe(5602566077635097486n);
+    expect(BigInt.asIntN(64, await chained('Spark', littleEndian(123n, 4), littleEndian(2n, 4)))).toBe(
+      5602566077635097486n,
+    );
   });
 
   it('of several texts are the chain of each', async () => {
@@ -62,7 +64,8 @@ describe('hashes', () => {
 });
 
 const ROWS = 3000;
-const all = 'SELECT i AS n, \'imp-\' || (i * 7919 % 100003) AS id, i % 13 AS part, (i * i) % 5 = 0 AS y FROM range(3000) t(i)';
+const all =
+  "SELECT i AS n, 'imp-' || (i * 7919 % 100003) AS id, i % 13 AS part, (i * i) % 5 = 0 AS y FROM range(3000) t(i)";
 const parts = (glob: string, key = ['id']): PlanParts => ({
   signals: [plain('n')],
   heads: [head('y')],
@@ -79,7 +82,8 @@ async function bytesOf(root: string, glob: string, cacheDir?: null): Promise<Rec
   for (const split of ['train', 'validate', 'holdout'] as const) {
     for (const seed of [null, 1, 2]) {
       const hash = createHash('sha256');
-      for (const chunk of await collect(data, split, seed === null ? {} : { shuffle: true, seed })) hash.update(layout.serialize(chunk));
+      for (const chunk of await collect(data, split, seed === null ? {} : { shuffle: true, seed }))
+        hash.update(layout.serialize(chunk));
       out[`${split} ${seed}`] = hash.digest('hex');
     }
   }
@@ -96,12 +100,40 @@ describe('a key', () => {
       'three/a.parquet': `SELECT * FROM (${all}) WHERE n % 3 = 1 ORDER BY id`,
       'three/b.parquet': `SELECT y, part, id, n::DOUBLE AS n FROM (${all}) WHERE n % 3 = 2`,
     });
-    const rows = Array.from({ length: ROWS }, (_, i) => ({ n: i, id: `imp-${(i * 7919) % 100003}`, part: i % 13, y: (i * i) % 5 === 0 }));
-    write(root, 'text/x.csv', `id,y,n,part\n${rows.slice(100).map(({ n, id, part, y }) => `${id},${y},${n},${part}\n`).join('')}`);
-    write(root, 'text/y.csv', `part,n,id,y\n${rows.slice(0, 100).reverse().map(({ n, id, part, y }) => `${part},${n},${id},${y}\n`).join('')}`);
-    write(root, 'lines/x.jsonl', rows.toReversed().map((row) => `${JSON.stringify(row)}\n`).join(''));
+    const rows = Array.from({ length: ROWS }, (_, i) => ({
+      n: i,
+      id: `imp-${(i * 7919) % 100003}`,
+      part: i % 13,
+      y: (i * i) % 5 === 0,
+    }));
+    write(
+      root,
+      'text/x.csv',
+      `id,y,n,part\n${rows
+        .slice(100)
+        .map(({ n, id, part, y }) => `${id},${y},${n},${part}\n`)
+        .join('')}`,
+    );
+    write(
+      root,
+      'text/y.csv',
+      `part,n,id,y\n${rows
+        .slice(0, 100)
+        .reverse()
+        .map(({ n, id, part, y }) => `${part},${n},${id},${y}\n`)
+        .join('')}`,
+    );
+    write(
+      root,
+      'lines/x.jsonl',
+      rows
+        .toReversed()
+        .map((row) => `${JSON.stringify(row)}\n`)
+        .join(''),
+    );
     const one = await bytesOf(root, 'one/*.parquet');
-    for (const glob of ['three/*.parquet', 'text/*.csv', 'lines/*.jsonl']) expect(await bytesOf(root, glob), glob).toEqual(one);
+    for (const glob of ['three/*.parquet', 'text/*.csv', 'lines/*.jsonl'])
+      expect(await bytesOf(root, glob), glob).toEqual(one);
     expect(await bytesOf(root, 'three/*.parquet', null)).toEqual(one);
 
     // Which rows are held out, by an independent hash: salt 1 last.
@@ -122,14 +154,20 @@ describe('a key', () => {
     const of = { ...parts('a.csv', ['u', 'i']), train: {} };
     const data = await open(root, of);
     const chunks = await collect(data, 'train');
-    const expected = new Map([[1, await chained('u1', '2')], [2, await chained('u1', '3')], [3, await chained('u2', '2')]]);
+    const expected = new Map([
+      [1, await chained('u1', '2')],
+      [2, await chained('u1', '3')],
+      [3, await chained('u2', '2')],
+    ]);
     expect(rowKeys(chunks)).toEqual(numbers(chunks, 'n').map((n) => expected.get(n!)));
     await data.close();
     const { key: _, ...unkeyed } = of.data;
     const without = await open(root, { ...of, data: unkeyed });
     const plainRows = await collect(without, 'train');
     expect(numbers(plainRows, 'n')).toEqual([1, 2, 3]);
-    expect(rowKeys(plainRows)).toEqual(await Promise.all([0n, 1n, 2n].map((row) => chained('a.csv', littleEndian(row, 8)))));
+    expect(rowKeys(plainRows)).toEqual(
+      await Promise.all([0n, 1n, 2n].map((row) => chained('a.csv', littleEndian(row, 8)))),
+    );
     await without.close();
   });
 
@@ -153,12 +191,18 @@ describe('a key', () => {
     expect(await errorOf(open(later, { ...parts('l/*.csv'), train: {} }))).toContain(
       'ADS8047 | the key (id) "b" is that of two rows: row 2 of l/1.csv and row 1 of l/2.csv differ in \'y\'',
     );
-    const third = folder({ 'l/1.csv': 'id,n,y\na,1,0\nb,2,0\n', 'l/2.csv': 'id,n,y\na,1,0\nb,2,0\n', 'l/3.csv': 'id,n,y\nb,2,1\nb,3,0\n' });
+    const third = folder({
+      'l/1.csv': 'id,n,y\na,1,0\nb,2,0\n',
+      'l/2.csv': 'id,n,y\na,1,0\nb,2,0\n',
+      'l/3.csv': 'id,n,y\nb,2,1\nb,3,0\n',
+    });
     expect(await errorOf(open(third, { ...parts('l/*.csv'), train: {} }))).toContain(
       'ADS8047 | the key (id) "b" is that of two rows: row 2 of l/1.csv and row 1 of l/3.csv differ in \'y\'',
     );
     const without = folder({ 'l/1.csv': 'id,n,y\na,1,0\n', 'l/2.csv': 'id,n,y\nb,2,1\n,3,0\n,4,1\n' });
-    expect(await errorOf(open(without, { ...parts('l/*.csv'), train: {} }))).toContain('ADS8048 | 2 rows have no key (id); the first is row 2 of l/2.csv');
+    expect(await errorOf(open(without, { ...parts('l/*.csv'), train: {} }))).toContain(
+      'ADS8048 | 2 rows have no key (id); the first is row 2 of l/2.csv',
+    );
     const fraction = folder({});
     await parquet(fraction, { 'l/1.parquet': 'SELECT 1.5::DOUBLE AS id, 1 AS n, 1 AS y' });
     expect(await errorOf(open(fraction, { ...parts('l/*.parquet'), train: {} }))).toContain('ADS8048');
@@ -184,19 +228,37 @@ head y on y
 sampling { base y  keep 50% }
 train { batch 64  epochs 2  holdout random(20%)  validate random(10%) }
 `;
-  const log = "SELECT i * .37 AS n, 'imp-' || i AS id, 'item ' || (i * i % 37) AS item, (i * i) % 5 = 0 AS y FROM range(3000) t(i)";
+  const log =
+    "SELECT i * .37 AS n, 'imp-' || i AS id, 'item ' || (i * i % 37) AS item, (i * i) % 5 = 0 AS y FROM range(3000) t(i)";
 
   it('profile and train give the same lock and the same weights for other files of the same rows', async () => {
     const [one, other] = [projectFolder({ 'm.ads': spec() }), projectFolder({ 'm.ads': spec() })];
     await parquet(one, { 'log/all.parquet': log });
-    await parquet(other, { 'log/2.parquet': `SELECT * FROM (${log}) WHERE n > 400 ORDER BY n DESC`, 'log/1.parquet': `SELECT * FROM (${log}) WHERE n <= 400 ORDER BY item` });
+    await parquet(other, {
+      'log/2.parquet': `SELECT * FROM (${log}) WHERE n > 400 ORDER BY n DESC`,
+      'log/1.parquet': `SELECT * FROM (${log}) WHERE n <= 400 ORDER BY item`,
+    });
     const made: string[][] = [];
     for (const root of [one, other]) {
       await fine(root, 'profile', 'm.ads', '--quiet');
       await fine(root, 'train', 'm.ads', '--engine', 'onnx', '--quiet');
-      const vocabularies = readdirSync(joinPath(root, 'vocab'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.txt')).sort();
+      const vocabularies = readdirSync(joinPath(root, 'vocab'), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.txt'))
+        .sort();
       expect(vocabularies.length).toBeGreaterThan(0);
-      made.push(['m.lock.json', 'runs/1/bundle/weights.safetensors', 'runs/1/bundle/manifest.json', ...vocabularies.map((name) => `vocab/${name}`)].map((path) => `${path} ${createHash('sha256').update(readFileSync(joinPath(root, path))).digest('hex')}`));
+      made.push(
+        [
+          'm.lock.json',
+          'runs/1/bundle/weights.safetensors',
+          'runs/1/bundle/manifest.json',
+          ...vocabularies.map((name) => `vocab/${name}`),
+        ].map(
+          (path) =>
+            `${path} ${createHash('sha256')
+              .update(readFileSync(joinPath(root, path)))
+              .digest('hex')}`,
+        ),
+      );
     }
     expect(made[1]).toEqual(made[0]);
   });
@@ -205,7 +267,9 @@ train { batch 64  epochs 2  holdout random(20%)  validate random(10%) }
     const root = projectFolder({ 'm.ads': spec() });
     await parquet(root, { 'log/a.parquet': log, 'log/b.parquet': `SELECT * FROM (${log}) LIMIT 10` });
     const { err } = await fine(root, 'profile', 'm.ads');
-    expect(err).toContain('warning[ADS8046]: 10 rows have the key (id) of an earlier row, and the same values: the first of each of 10 keys is kept; row 1 of log/b.parquet repeats row 1 of log/a.parquet');
+    expect(err).toContain(
+      'warning[ADS8046]: 10 rows have the key (id) of an earlier row, and the same values: the first of each of 10 keys is kept; row 1 of log/b.parquet repeats row 1 of log/a.parquet',
+    );
     const once = readFileSync(joinPath(root, 'm.lock.json'), 'utf8');
     await parquet(root, { 'log/b.parquet': `SELECT * FROM (${log}) LIMIT 0` });
     await fine(root, 'profile', 'm.ads');

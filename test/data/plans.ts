@@ -1,5 +1,14 @@
 /** Plans by hand for the tests of data: signals, inputs and what the data layer reads; no graph. */
-import type { DataPlan, HeadPlan, InputPlan, JoinPlan, Plan, TableSource, TimePlan, TrainPlan } from '../../src/ir/plan.ts';
+import type {
+  DataPlan,
+  HeadPlan,
+  InputPlan,
+  JoinPlan,
+  Plan,
+  TableSource,
+  TimePlan,
+  TrainPlan,
+} from '../../src/ir/plan.ts';
 import { planEncoder } from '../../src/emit/transforms/spec.ts';
 import { type DatasetOptions, type Dataset, openDataset } from '../../src/data/dataset.ts';
 import type { EncodedChunk, Split } from '../../src/data/batch.ts';
@@ -14,13 +23,26 @@ export function time(column: string, change: Partial<TimePlan> = {}): TimePlan {
   return { column, unit: null, format: null, zone: 'UTC', ...change };
 }
 
-export function join(name: string, glob: string, on: string | JoinPlan['on'], change: Partial<JoinPlan> = {}): JoinPlan {
+export function join(
+  name: string,
+  glob: string,
+  on: string | JoinPlan['on'],
+  change: Partial<JoinPlan> = {},
+): JoinPlan {
   const pairs = typeof on === 'string' ? [{ left: on, right: on }] : on;
   return { ...source(name, glob), on: pairs, side: 'candidate', asOf: null, asOfTime: null, ...change };
 }
 
 export function head(name: string, change: Partial<HeadPlan> & { readonly label?: HeadPlan['label'] } = {}): HeadPlan {
-  return { name, doc: null, label: { column: name, op: null, value: null }, lossWeight: 1, sources: null, withinSeconds: null, ...change };
+  return {
+    name,
+    doc: null,
+    label: { column: name, op: null, value: null },
+    lossWeight: 1,
+    sources: null,
+    withinSeconds: null,
+    ...change,
+  };
 }
 
 export interface PlanParts {
@@ -36,17 +58,43 @@ export interface PlanParts {
 /** A plan with its encoder. A signal `users.age` reads column `age` of join `users`. */
 export function dataPlan(parts: PlanParts) {
   const small = smallPlan(parts.signals, parts.vocabs ?? [], null);
-  const data: DataPlan = { joins: [], time: null, source: null, servedBy: null, weight: null, afterImpression: [], ...parts.data };
+  const data: DataPlan = {
+    joins: [],
+    time: null,
+    source: null,
+    servedBy: null,
+    weight: null,
+    afterImpression: [],
+    ...parts.data,
+  };
   const inputs = small.plan.inputs.map((input): InputPlan => {
     const table = data.joins.find((j) => input.name.startsWith(`${j.name}.`));
-    return table === undefined ? input : { ...input, table: table.name, column: input.name.slice(table.name.length + 1) };
+    return table === undefined
+      ? input
+      : { ...input, table: table.name, column: input.name.slice(table.name.length + 1) };
   });
   const values = data.source?.values;
   if (data.source !== null && !inputs.some((i) => i.name === data.source!.column)) {
-    inputs.push({ name: data.source.column, table: null, column: data.source.column, side: 'candidate', kind: 'scalar' });
+    inputs.push({
+      name: data.source.column,
+      table: null,
+      column: data.source.column,
+      side: 'candidate',
+      kind: 'scalar',
+    });
   }
-  const towers = parts.towers ?? (values === undefined ? small.plan.towers : values.map((v) => ({ name: v, source: v, fallback: false })));
-  const plan: Plan = { ...small.plan, data, inputs, towers, heads: parts.heads ?? [], sampling: parts.sampling ?? null, train: { ...small.plan.train, ...parts.train } };
+  const towers =
+    parts.towers ??
+    (values === undefined ? small.plan.towers : values.map((v) => ({ name: v, source: v, fallback: false })));
+  const plan: Plan = {
+    ...small.plan,
+    data,
+    inputs,
+    towers,
+    heads: parts.heads ?? [],
+    sampling: parts.sampling ?? null,
+    train: { ...small.plan.train, ...parts.train },
+  };
   return { plan, encoder: () => planEncoder(plan, small.vocabularies) };
 }
 
@@ -61,7 +109,11 @@ export async function open(root: string, parts: PlanParts, options: Partial<Data
 }
 
 /** All chunks of a part, one after the other. */
-export async function collect(dataset: Dataset, split: Split, options?: { seed?: number; shuffle?: boolean }): Promise<EncodedChunk[]> {
+export async function collect(
+  dataset: Dataset,
+  split: Split,
+  options?: { seed?: number; shuffle?: boolean },
+): Promise<EncodedChunk[]> {
   const chunks: EncodedChunk[] = [];
   for await (const chunk of dataset.chunks(split, options)) chunks.push(chunk);
   return chunks;
@@ -72,7 +124,9 @@ export function numbers(chunks: readonly EncodedChunk[], signal: string): (numbe
   return chunks.flatMap((chunk) => {
     const encoded = chunk.signals[signal]!;
     if (encoded.kind !== 'vec') throw new Error(`${signal} is not a number`);
-    return Array.from({ length: chunk.rows }, (_, i) => (encoded.values[i * encoded.width + 1] === 1 ? null : encoded.values[i * encoded.width]!));
+    return Array.from({ length: chunk.rows }, (_, i) =>
+      encoded.values[i * encoded.width + 1] === 1 ? null : encoded.values[i * encoded.width]!,
+    );
   });
 }
 
@@ -84,7 +138,10 @@ export function ids(chunks: readonly EncodedChunk[], signal: string): number[] {
   });
 }
 
-export function column(chunks: readonly EncodedChunk[], name: 'labels' | 'weight' | 'tower' | 'source' | 'time'): number[] {
+export function column(
+  chunks: readonly EncodedChunk[],
+  name: 'labels' | 'weight' | 'tower' | 'source' | 'time',
+): number[] {
   return chunks.flatMap((chunk) => [...chunk[name]]);
 }
 

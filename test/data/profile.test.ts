@@ -17,7 +17,8 @@ import { folder, parquet, write } from './folder.ts';
 import { join, source, time } from './plans.ts';
 import { checkedHead, open, program } from './programs.ts';
 
-const own = (name: string, change: Parameters<typeof signal>[1] = {}) => signal(name, { vocab: `signal.${name}`, ...change });
+const own = (name: string, change: Parameters<typeof signal>[1] = {}) =>
+  signal(name, { vocab: `signal.${name}`, ...change });
 
 describe('a profile', () => {
   it('counts values, missing and bad ones, and finds vocabularies by count, then key', async () => {
@@ -36,20 +37,45 @@ describe('a profile', () => {
     expect(lock.rows).toEqual({ train: 6, validate: 0, holdout: 0 });
     expect(lock.heads['y']).toEqual({ observed: 5, positives: 3 });
     expect(lock.signals['device']).toMatchObject({
-      count: 6, missing: 1, bad: 0, distinct: 3, numeric: null, transform: null,
-      top: [{ value: 'android', count: 2 }, { value: 'ios', count: 2 }, { value: 'é', count: 1 }],
+      count: 6,
+      missing: 1,
+      bad: 0,
+      distinct: 3,
+      numeric: null,
+      transform: null,
+      top: [
+        { value: 'android', count: 2 },
+        { value: 'ios', count: 2 },
+        { value: 'é', count: 1 },
+      ],
     });
-    expect(lock.signals['price']).toMatchObject({ count: 6, missing: 1, bad: 1, distinct: 4, numeric: { min: 1.5, max: 4, mean: 2.625 } });
-    expect(lock.signals['tags']).toMatchObject({ count: 6, missing: 1, bad: 0, distinct: 3, list: { meanLength: 9 / 5, truncated: 3 / 5, nulls: 1 } });
+    expect(lock.signals['price']).toMatchObject({
+      count: 6,
+      missing: 1,
+      bad: 1,
+      distinct: 4,
+      numeric: { min: 1.5, max: 4, mean: 2.625 },
+    });
+    expect(lock.signals['tags']).toMatchObject({
+      count: 6,
+      missing: 1,
+      bad: 0,
+      distinct: 3,
+      list: { meanLength: 9 / 5, truncated: 3 / 5, nulls: 1 },
+    });
     expect(vocabFiles.get('vocab/model/signal.device.txt')).toBe('android\nios\né\n');
     expect(vocabFiles.get('vocab/model/signal.tags.txt')).toBe('b\na\n');
     expect(lock.vocabs['signal.tags']).toMatchObject({ entries: 2, coverage: 7 / 8 });
     expect(lock.columns['rows']!.map((c) => c.name)).toEqual(['device', 'price', 'tags', 'y']);
-    expect(diagnostics.map((d) => d.message)).toEqual(["1 of 6 values of signal 'price' are bad and count as missing: they are not what its format says"]);
+    expect(diagnostics.map((d) => d.message)).toEqual([
+      "1 of 6 values of signal 'price' are bad and count as missing: they are not what its format says",
+    ]);
   });
 
   it('never sees holdout or validate rows, those of variants included', async () => {
-    const root = folder({ 'a.csv': `n,k,t,y\n${Array.from({ length: 100 }, (_, i) => `${i},key${i},${new Date(Date.UTC(2024, 0, 1, i)).toISOString()},1`).join('\n')}\n` });
+    const root = folder({
+      'a.csv': `n,k,t,y\n${Array.from({ length: 100 }, (_, i) => `${i},key${i},${new Date(Date.UTC(2024, 0, 1, i)).toISOString()},1`).join('\n')}\n`,
+    });
     const base = program({
       data: { primary: source('rows', 'a.csv'), time: time('t') },
       signals: [open('n'), own('k')],
@@ -59,20 +85,42 @@ describe('a profile', () => {
     });
     const seen = async (p: typeof base) => {
       const { lock, vocabFiles, diagnostics } = await profile(p, root);
-      const keys = vocabFiles.get('vocab/model/signal.k.txt')!.trim().split('\n').map((key) => Number(key.slice(3)));
+      const keys = vocabFiles
+        .get('vocab/model/signal.k.txt')!
+        .trim()
+        .split('\n')
+        .map((key) => Number(key.slice(3)));
       expect(lock.signals['n']!.numeric!.max).toBe(Math.max(...keys));
       expect(lock.time).toEqual({ first: Date.UTC(2024, 0, 1), last: Date.UTC(2024, 0, 1, Math.max(...keys)) });
       expect(diagnostics.map((d) => d.code)).toEqual(['ADS8024', 'ADS8011']);
       return [lock.rows, keys.length, Math.max(...keys)];
     };
     expect(await seen(base)).toEqual([{ train: 85, validate: 5, holdout: 10 }, 85, 84]);
-    const stricter = new Map([['v', { ...base.base, variant: 'v', train: { ...base.base.train, holdout: { kind: 'last', seconds: 30 * 3600 } } as const }]]);
-    expect(await seen({ base: base.base, variants: stricter })).toEqual([{ train: 65, validate: 5, holdout: 30 }, 65, 64]);
+    const stricter = new Map([
+      [
+        'v',
+        {
+          ...base.base,
+          variant: 'v',
+          train: { ...base.base.train, holdout: { kind: 'last', seconds: 30 * 3600 } } as const,
+        },
+      ],
+    ]);
+    expect(await seen({ base: base.base, variants: stricter })).toEqual([
+      { train: 65, validate: 5, holdout: 30 },
+      65,
+      64,
+    ]);
   });
 
   it('shares a vocabulary over the columns that use it, and writes stated and file ones too', async () => {
-    const root = folder({ 'a.csv': 'x,user,z\n1,red|blue,7\n2,blue,8\n3,green|red,9\n', 'colours.txt': '\ufeffred\r\nblack\r\n' });
-    await parquet(root, { 'side.parquet': "SELECT 1 AS x, 'red' AS c UNION ALL SELECT 2, 'red' UNION ALL SELECT 3, NULL" });
+    const root = folder({
+      'a.csv': 'x,user,z\n1,red|blue,7\n2,blue,8\n3,green|red,9\n',
+      'colours.txt': '\ufeffred\r\nblack\r\n',
+    });
+    await parquet(root, {
+      'side.parquet': "SELECT 1 AS x, 'red' AS c UNION ALL SELECT 2, 'red' UNION ALL SELECT 3, NULL",
+    });
     const { lock, vocabFiles, diagnostics } = await profile(
       program({
         data: { primary: source('rows', 'a.csv'), joins: [join('side', 'side.parquet', 'x')] },
@@ -94,14 +142,33 @@ describe('a profile', () => {
     expect(lock.vocabs['vocab.colour']).toMatchObject({ entries: 2, coverage: 6 / 7 });
     expect(vocabFiles.get('vocab/model/signal.stated.txt')).toBe('8\n9\n');
     expect(lock.vocabs['signal.stated']!.coverage).toBeCloseTo(2 / 3);
-    expect([...vocabFiles.keys()]).toEqual(['vocab/model/colour.txt', 'vocab/model/signal.stated.txt', 'vocab/model/a%2F%2E%2E%2Fb.txt']);
+    expect([...vocabFiles.keys()]).toEqual([
+      'vocab/model/colour.txt',
+      'vocab/model/signal.stated.txt',
+      'vocab/model/a%2F%2E%2E%2Fb.txt',
+    ]);
     expect(vocabFiles.get('vocab/model/a%2F%2E%2E%2Fb.txt')).toBe('red\nblack\n');
-    expect(diagnostics.map((d) => d.message)).toEqual(['colours.txt has a byte-order mark and Windows line ends, which is passed over']);
+    expect(diagnostics.map((d) => d.message)).toEqual([
+      'colours.txt has a byte-order mark and Windows line ends, which is passed over',
+    ]);
   });
 
   it('refuses a vocabulary file with an entry twice, of no entries, or not UTF-8', async () => {
-    const root = folder({ 'a.csv': 'c\nred\n', 'twice.txt': 'red\nblue\nred\n', 'none.txt': '', 'latin.txt': Uint8Array.of(0xe9, 10) });
-    const run = (file: string) => profile(program({ data: { primary: source('rows', 'a.csv') }, signals: [own('c')], vocabs: [vocab('signal.c', 'file', null, 4, { file })] }), root);
+    const root = folder({
+      'a.csv': 'c\nred\n',
+      'twice.txt': 'red\nblue\nred\n',
+      'none.txt': '',
+      'latin.txt': Uint8Array.of(0xe9, 10),
+    });
+    const run = (file: string) =>
+      profile(
+        program({
+          data: { primary: source('rows', 'a.csv') },
+          signals: [own('c')],
+          vocabs: [vocab('signal.c', 'file', null, 4, { file })],
+        }),
+        root,
+      );
     expect(await errorOf(run('twice.txt'))).toBe("ADS8012 | twice.txt has the entry 'red' twice, on lines 1 and 3");
     expect(await errorOf(run('none.txt'))).toBe('ADS8013 | none.txt: it has no entries');
     expect(await errorOf(run('latin.txt'))).toBe('ADS8013 | latin.txt: it is not UTF-8');
@@ -110,11 +177,17 @@ describe('a profile', () => {
   });
 
   it('counts a signal only on its sources', async () => {
-    const root = folder({ 'a.jsonl': '{"s":"men","v":[1,2]}\n{"s":"women","v":[1,2,3]}\n{"s":"men","v":[3,4,5]}\n{"s":"men"}\n{"s":"kids","v":[1,2]}\n' });
+    const root = folder({
+      'a.jsonl':
+        '{"s":"men","v":[1,2]}\n{"s":"women","v":[1,2,3]}\n{"s":"men","v":[3,4,5]}\n{"s":"men"}\n{"s":"kids","v":[1,2]}\n',
+    });
     const { lock } = await profile(
       program({
         data: { primary: source('rows', 'a.jsonl'), source: { column: 's', values: ['men', 'women'] } },
-        signals: [signal('a', { format: 'dense', length: 2, input: 'v', column: 'v', sources: ['men'] }), signal('b', { format: 'dense', length: 3, input: 'v', column: 'v', sources: ['women'] })],
+        signals: [
+          signal('a', { format: 'dense', length: 2, input: 'v', column: 'v', sources: ['men'] }),
+          signal('b', { format: 'dense', length: 3, input: 'v', column: 'v', sources: ['women'] }),
+        ],
       }),
       root,
     );
@@ -137,7 +210,10 @@ describe('a profile', () => {
       root,
     );
     expect(vocabFiles.get('vocab/model/signal.k.txt')).toBe('b\na\n');
-    expect(lock.signals['k']!.top).toEqual([{ value: 'b', count: 2000 }, { value: 'a', count: 300 }]);
+    expect(lock.signals['k']!.top).toEqual([
+      { value: 'b', count: 2000 },
+      { value: 'a', count: 300 },
+    ]);
     expect(lock.signals['n']!.numeric!.mean).toBeGreaterThan(0.8);
     expect(lock.heads['y']).toEqual({ observed: 2300, positives: 300 });
   });
@@ -147,16 +223,51 @@ describe('a profile', () => {
     const root = folder({ 'a.csv': 'click,good,scroll\n1,1,0\n1,0,1\n0,0,1\n0,,1\n0,0,0\n,1,0\n' });
     const heads = ['click', 'good', 'scroll'].map((name) => checkedHead(name));
     const parts = { data: { primary: source('rows', 'a.csv') }, signals: [], heads };
-    const sampling = (base: string | null, correct: 'base' | 'batch' | 'weight', log: 'sampled' | 'unsampled' = 'unsampled') => ({ base, keep: 0.5, log, correct });
-    const { lock } = await profile(program({ ...parts, sampling: sampling('click', 'base') }, { other: { sampling: sampling(null, 'batch') }, third: { sampling: sampling('good', 'weight') } }), root);
+    const sampling = (
+      base: string | null,
+      correct: 'base' | 'batch' | 'weight',
+      log: 'sampled' | 'unsampled' = 'unsampled',
+    ) => ({ base, keep: 0.5, log, correct });
+    const { lock } = await profile(
+      program(
+        { ...parts, sampling: sampling('click', 'base') },
+        { other: { sampling: sampling(null, 'batch') }, third: { sampling: sampling('good', 'weight') } },
+      ),
+      root,
+    );
     expect(lock.heads).toEqual({
-      click: { observed: 5, positives: 2, baseNegatives: [{ base: null, observed: 1, positives: 0 }, { base: 'click', observed: 3, positives: 0 }] },
-      good: { observed: 5, positives: 2, baseNegatives: [{ base: null, observed: 1, positives: 0 }, { base: 'click', observed: 2, positives: 0 }] },
-      scroll: { observed: 6, positives: 3, baseNegatives: [{ base: null, observed: 1, positives: 0 }, { base: 'click', observed: 3, positives: 2 }] },
+      click: {
+        observed: 5,
+        positives: 2,
+        baseNegatives: [
+          { base: null, observed: 1, positives: 0 },
+          { base: 'click', observed: 3, positives: 0 },
+        ],
+      },
+      good: {
+        observed: 5,
+        positives: 2,
+        baseNegatives: [
+          { base: null, observed: 1, positives: 0 },
+          { base: 'click', observed: 2, positives: 0 },
+        ],
+      },
+      scroll: {
+        observed: 6,
+        positives: 3,
+        baseNegatives: [
+          { base: null, observed: 1, positives: 0 },
+          { base: 'click', observed: 3, positives: 2 },
+        ],
+      },
     });
     // Of a sampled log the rows without a click stand for two each.
     const sampled = await profile(program({ ...parts, sampling: sampling('click', 'base', 'sampled') }), root);
-    expect(sampled.lock.heads['scroll']).toEqual({ observed: 9, positives: 5, baseNegatives: [{ base: 'click', observed: 6, positives: 4 }] });
+    expect(sampled.lock.heads['scroll']).toEqual({
+      observed: 9,
+      positives: 5,
+      baseNegatives: [{ base: 'click', observed: 6, positives: 4 }],
+    });
     const plain = await profile(program(parts), root);
     expect(plain.lock.heads['scroll']).toEqual({ observed: 6, positives: 3 });
     expect(new Set([lock.key, sampled.lock.key, plain.lock.key]).size).toBe(3);
@@ -164,9 +275,19 @@ describe('a profile', () => {
 
   it('is the same whatever the threads, and warns of what cannot be learned from', async () => {
     const root = folder({ 'users.csv': 'id,v\n007,1\n' });
-    await parquet(root, { 'a.parquet': "SELECT i AS n, random() AS r, 'k' || (i % 300) AS k, [random(), random() / 3] AS v, NULL::DOUBLE AS nothing, 7 AS user, 0 AS y FROM range(60000) t(i)" }, ', ROW_GROUP_SIZE 4096');
+    await parquet(
+      root,
+      {
+        'a.parquet':
+          "SELECT i AS n, random() AS r, 'k' || (i % 300) AS k, [random(), random() / 3] AS v, NULL::DOUBLE AS nothing, 7 AS user, 0 AS y FROM range(60000) t(i)",
+      },
+      ', ROW_GROUP_SIZE 4096',
+    );
     const p = program({
-      data: { primary: source('rows', 'a.parquet'), joins: [join('users', 'users.csv', [{ left: 'user', right: 'id' }])] },
+      data: {
+        primary: source('rows', 'a.parquet'),
+        joins: [join('users', 'users.csv', [{ left: 'user', right: 'id' }])],
+      },
       signals: [open('r'), own('k'), open('nothing'), open('users.v'), signal('v', { format: 'dense', length: 2 })],
       vocabs: [vocab('signal.k', 'file', null, 4, { top: 10 })],
       heads: [checkedHead('y')],
@@ -179,9 +300,23 @@ describe('a profile', () => {
   it('says when a column can never be what the format takes', async () => {
     const root = folder({ 'a.jsonl': '{"x":1}\n' });
     await parquet(root, { 'a.parquet': "SELECT [1, 2] AS list, 1 AS one, 'a|b' AS text, true AS flag" });
-    const run = (s: ReturnType<typeof signal>) => errorOf(profile(program({ data: { primary: source('rows', 'a.parquet') }, signals: [s], vocabs: [vocab('v', 'file', null, 4)] }), root));
-    expect(await run(signal('list', { vocab: 'v' }))).toMatch(/^ADS8006 \| column 'list' of 'rows' has the type INTEGER\[\]: it holds lists, and onehot takes single values/);
-    expect(await run(signal('one', { format: 'indexed', vocab: 'v' }))).toMatch(/it holds single values, and indexed takes lists/);
+    const run = (s: ReturnType<typeof signal>) =>
+      errorOf(
+        profile(
+          program({
+            data: { primary: source('rows', 'a.parquet') },
+            signals: [s],
+            vocabs: [vocab('v', 'file', null, 4)],
+          }),
+          root,
+        ),
+      );
+    expect(await run(signal('list', { vocab: 'v' }))).toMatch(
+      /^ADS8006 \| column 'list' of 'rows' has the type INTEGER\[\]: it holds lists, and onehot takes single values/,
+    );
+    expect(await run(signal('one', { format: 'indexed', vocab: 'v' }))).toMatch(
+      /it holds single values, and indexed takes lists/,
+    );
     expect(await run(signal('text', { format: 'indexed', vocab: 'v' }))).toMatch(/say what separates the elements/);
     expect(await run(open('flag'))).toMatch(/use onehot\(2\)/);
     expect(await run(open('gone'))).toMatch(/^ADS8005/);
@@ -207,21 +342,55 @@ describe('a profile', () => {
   it('refuses numbers without a unit that would be times of long ago, and warns where the unit is stated', async () => {
     const root = folder();
     await parquet(root, { 'a.parquet': 'SELECT 1700000000 + i AS t, i AS n, i % 2 AS y FROM range(10) t(i)' });
-    const run = (unit: 's' | 'ms' | null) => profile(program({ data: { primary: source('rows', 'a.parquet'), time: time('t', { unit }) }, signals: [open('n')], heads: [checkedHead('y')] }), root);
-    await expect(run(null)).rejects.toThrow(/^10 rows of table 'rows' have numbers in 't' that are times of 1970 in milliseconds, and of our days in seconds: a\.parquet, row 1: 1700000000; /);
-    expect((await run('ms')).diagnostics.map((d) => d.message)).toEqual(["the last time in column 't' is 1970-01-20T16:13:20.009Z: numbers are read in milliseconds"]);
+    const run = (unit: 's' | 'ms' | null) =>
+      profile(
+        program({
+          data: { primary: source('rows', 'a.parquet'), time: time('t', { unit }) },
+          signals: [open('n')],
+          heads: [checkedHead('y')],
+        }),
+        root,
+      );
+    await expect(run(null)).rejects.toThrow(
+      /^10 rows of table 'rows' have numbers in 't' that are times of 1970 in milliseconds, and of our days in seconds: a\.parquet, row 1: 1700000000; /,
+    );
+    expect((await run('ms')).diagnostics.map((d) => d.message)).toEqual([
+      "the last time in column 't' is 1970-01-20T16:13:20.009Z: numbers are read in milliseconds",
+    ]);
     expect((await run('s')).lock.time).toEqual({ first: 1700000000000, last: 1700000009000 });
   });
 
   it('refuses seconds in a column that hour() reads, whose unit no option states, and not the time of the examples', async () => {
     const root = folder();
-    await parquet(root, { 'a.parquet': "SELECT 1700000000 + 3600 * i AS t, 1700000000000 + 3600000 * i AS ms, i % 2 AS y FROM range(48) t(i)" });
+    await parquet(root, {
+      'a.parquet':
+        'SELECT 1700000000 + 3600 * i AS t, 1700000000000 + 3600000 * i AS ms, i % 2 AS y FROM range(48) t(i)',
+    });
     const run = (column: string) =>
-      profile(program({ data: { primary: source('rows', 'a.parquet'), time: column === 't' ? time('t', { unit: 's' }) : null }, signals: [own('h', { input: column, column, derive: { fn: 'hour', zone: 'UTC' } })], vocabs: [vocab('signal.h', 'file', null, 4)], heads: [checkedHead('y')] }), root);
-    const unstated = profile(program({ data: { primary: source('rows', 'a.parquet') }, signals: [own('h', { input: 't', column: 't', derive: { fn: 'hour', zone: 'UTC' } })], vocabs: [vocab('signal.h', 'file', null, 4)], heads: [checkedHead('y')] }), root);
-    expect(await errorOf(unstated)).toMatch(/^ADS8069 \| 48 rows of table 'rows' have numbers in 't' .* \| hour\(\) and weekday\(\) read numbers as milliseconds/);
+      profile(
+        program({
+          data: { primary: source('rows', 'a.parquet'), time: column === 't' ? time('t', { unit: 's' }) : null },
+          signals: [own('h', { input: column, column, derive: { fn: 'hour', zone: 'UTC' } })],
+          vocabs: [vocab('signal.h', 'file', null, 4)],
+          heads: [checkedHead('y')],
+        }),
+        root,
+      );
+    const unstated = profile(
+      program({
+        data: { primary: source('rows', 'a.parquet') },
+        signals: [own('h', { input: 't', column: 't', derive: { fn: 'hour', zone: 'UTC' } })],
+        vocabs: [vocab('signal.h', 'file', null, 4)],
+        heads: [checkedHead('y')],
+      }),
+      root,
+    );
+    expect(await errorOf(unstated)).toMatch(
+      /^ADS8069 \| 48 rows of table 'rows' have numbers in 't' .* \| hour\(\) and weekday\(\) read numbers as milliseconds/,
+    );
     // 2023-11-14T22:13:20Z: each hour of two days, the same whether in seconds or in milliseconds.
-    for (const column of ['t', 'ms']) expect((await run(column)).lock.signals['h']).toMatchObject({ distinct: 24, count: 48 });
+    for (const column of ['t', 'ms'])
+      expect((await run(column)).lock.signals['h']).toMatchObject({ distinct: 24, count: 48 });
   });
 
   it('says every column that is missing at once, with its place in the spec', async () => {
@@ -229,7 +398,11 @@ describe('a profile', () => {
     const at = (start: number) => ({ file: 'm.ads', start, end: start + 1 });
     const users = join('users', 'users.csv', [{ left: 'user', right: 'key' }]);
     const wrong = profile(
-      program({ data: { primary: source('rows', 'a.csv'), joins: [users] }, signals: [open('prise', { span: at(1) }), open('users.ages', { span: at(2) })], heads: [checkedHead('z', { span: at(3) })] }),
+      program({
+        data: { primary: source('rows', 'a.csv'), joins: [users] },
+        signals: [open('prise', { span: at(1) }), open('users.ages', { span: at(2) })],
+        heads: [checkedHead('z', { span: at(3) })],
+      }),
       root,
     );
     const error = (await wrong.catch((e: unknown) => e)) as DataError;
@@ -257,29 +430,112 @@ describe('SQL of the profile', () => {
   const text = { scalar: 'text', list: false } as const;
 
   it('reads numbers of text as the runtime does', async () => {
-    const odd = ['1', ' 1.5 ', '+.5', '5.', '.', '', '-', '1e3', '1e', '1e400', '-1e-400', 'nan', 'inf', '0x10', '1_000', '1,5', '٣', '\t7\n', '\u00a07', '1e+05', '--1', '00012', '9007199254740993', '1 2'];
-    const random = fc.sample(fc.oneof(fc.double().map(String), fc.string({ maxLength: 6 }), fc.stringMatching(/^[ +-]?\d{0,3}\.?\d{0,3}([eE][+-]?\d{0,2})?$/)), { seed: 9, numRuns: 200 });
+    const odd = [
+      '1',
+      ' 1.5 ',
+      '+.5',
+      '5.',
+      '.',
+      '',
+      '-',
+      '1e3',
+      '1e',
+      '1e400',
+      '-1e-400',
+      'nan',
+      'inf',
+      '0x10',
+      '1_000',
+      '1,5',
+      '٣',
+      '\t7\n',
+      '\u00a07',
+      '1e+05',
+      '--1',
+      '00012',
+      '9007199254740993',
+      '1 2',
+    ];
+    const random = fc.sample(
+      fc.oneof(
+        fc.double().map(String),
+        fc.string({ maxLength: 6 }),
+        fc.stringMatching(/^[ +-]?\d{0,3}\.?\d{0,3}([eE][+-]?\d{0,2})?$/),
+      ),
+      { seed: 9, numRuns: 200 },
+    );
     const texts = [...odd, ...random.filter((t) => !t.includes('\0'))];
     const got = await evaluate(() => texts.map((t) => numberSql(literal(t), text)));
     texts.forEach((t, i) => {
       const expected = parseNumber(t);
       const number = got[i];
       // JSON keeps the sign of zero, which no transform tells.
-      expect([t, typeof number === 'number' ? number + 0 : number]).toEqual([t, expected === expected ? expected + 0 : null]);
+      expect([t, typeof number === 'number' ? number + 0 : number]).toEqual([
+        t,
+        expected === expected ? expected + 0 : null,
+      ]);
     });
   });
 
   it('splits lists and reads vectors as the runtime does', async () => {
     const lists = [
-      '', ' ', 'a', 'a|b', '|', 'a||b', '|a|', 'é|😀', '[]', ' [ "a" , null ] ', '["a|b", 7, 7.0, "7.0", true]', '[12345678901234567]', '[1.5]', '[["a"], {"b": 1}, "c"]', 'null', '[NaN, 1]', '[1,]', '[01]',
-      "['a', 'b']", '{a,b}', '["a", "b', '[a]', '(none)', "('a',)", '[new]|sale', '\n["a"]', '["\\ud83d\\ude00"]',
+      '',
+      ' ',
+      'a',
+      'a|b',
+      '|',
+      'a||b',
+      '|a|',
+      'é|😀',
+      '[]',
+      ' [ "a" , null ] ',
+      '["a|b", 7, 7.0, "7.0", true]',
+      '[12345678901234567]',
+      '[1.5]',
+      '[["a"], {"b": 1}, "c"]',
+      'null',
+      '[NaN, 1]',
+      '[1,]',
+      '[01]',
+      "['a', 'b']",
+      '{a,b}',
+      '["a", "b',
+      '[a]',
+      '(none)',
+      "('a',)",
+      '[new]|sale',
+      '\n["a"]',
+      '["\\ud83d\\ude00"]',
     ];
     for (const split of ['|', null]) {
       const expected = lists.map((t) => listOfText(t, split)?.map(keyOf) ?? null);
-      expect(await evaluate((database) => lists.map((t) => keyListSql(database, literal(t), text, split)))).toEqual(expected);
-      expect(await evaluate((database) => lists.map((t) => keyListSql(database, literal(JSON.stringify(t)) + '::JSON', { scalar: 'json', list: false }, split)))).toEqual(expected);
+      expect(await evaluate((database) => lists.map((t) => keyListSql(database, literal(t), text, split)))).toEqual(
+        expected,
+      );
+      expect(
+        await evaluate((database) =>
+          lists.map((t) =>
+            keyListSql(database, literal(JSON.stringify(t)) + '::JSON', { scalar: 'json', list: false }, split),
+          ),
+        ),
+      ).toEqual(expected);
     }
-    const vectors = ['[1, 2]', '[1,2,3]', ' [ .5 , -2e3 ] ', '[]', '1,2', '[1, x]', '[1, nan]', '[[1, 2]]', '[1 2]', '["1", " 2.5"]', '[1_0, 2]', '[null, 1]', 'null', '[+1, 2.]'];
+    const vectors = [
+      '[1, 2]',
+      '[1,2,3]',
+      ' [ .5 , -2e3 ] ',
+      '[]',
+      '1,2',
+      '[1, x]',
+      '[1, nan]',
+      '[[1, 2]]',
+      '[1 2]',
+      '["1", " 2.5"]',
+      '[1_0, 2]',
+      '[null, 1]',
+      'null',
+      '[+1, 2.]',
+    ];
     expect(await evaluate((database) => vectors.map((t) => vectorSql(database, literal(t), text, 2)))).toEqual(
       vectors.map((t) => {
         const parsed = vectorOfText(t)?.map(toNumber);
@@ -290,9 +546,17 @@ describe('SQL of the profile', () => {
 });
 
 describe('writing a lock', () => {
-  it('writes vocabularies and lock at once, and says where it can\'t', async () => {
+  it("writes vocabularies and lock at once, and says where it can't", async () => {
     const root = folder({ 'a.csv': 'c,y\nb\\a,1\n"tab\there",0\n' });
-    const { lock, vocabFiles } = await profile(program({ data: { primary: source('rows', 'a.csv') }, signals: [own('c')], vocabs: [vocab('signal.c', 'file', null, 4)], heads: [checkedHead('y', { span })] }), root);
+    const { lock, vocabFiles } = await profile(
+      program({
+        data: { primary: source('rows', 'a.csv') },
+        signals: [own('c')],
+        vocabs: [vocab('signal.c', 'file', null, 4)],
+        heads: [checkedHead('y', { span })],
+      }),
+      root,
+    );
     const path = joinPath(root, 'm.lock.json');
     const written = await writeLock(path, lock, vocabFiles);
     expect(written).toEqual([joinPath(root, 'vocab/model/signal.c.txt'), path]);
@@ -300,7 +564,9 @@ describe('writing a lock', () => {
     expect(readFileSync(joinPath(root, 'vocab/model/signal.c.txt'), 'utf8')).toBe(formatVocab(['b\\a', 'tab\there']));
     expect(readdirSync(root).filter((name) => name.includes('tmp'))).toEqual([]);
     write(root, 'blocked', 'a file');
-    expect(await errorOf(writeLock(joinPath(root, 'blocked/m.lock.json'), lock, vocabFiles))).toMatch(/^ADS8022 \| cannot write .*blocked/);
+    expect(await errorOf(writeLock(joinPath(root, 'blocked/m.lock.json'), lock, vocabFiles))).toMatch(
+      /^ADS8022 \| cannot write .*blocked/,
+    );
     expect(existsSync(joinPath(root, 'blocked/m.lock.json'))).toBe(false);
   });
 });

@@ -10,16 +10,34 @@ export interface ProgramParts extends Partial<Omit<CheckedModel, 'data' | 'heads
   readonly train?: Partial<CheckedModel['train']>;
 }
 
-export function program(parts: ProgramParts, variants: Readonly<Record<string, Partial<CheckedModel>>> = {}): CheckedProgram {
+export function program(
+  parts: ProgramParts,
+  variants: Readonly<Record<string, Partial<CheckedModel>>> = {},
+): CheckedProgram {
   const base: CheckedModel = {
-    name: 'm', variant: null, doc: null, span, vocabs: [], groups: [], crosses: [], bias: null, bottom: noLayers, towers: [],
-    sampling: null, calibration: null, baselines: [], budget: { params: null, flops: null, memory: null },
+    name: 'm',
+    variant: null,
+    doc: null,
+    span,
+    vocabs: [],
+    groups: [],
+    crosses: [],
+    bias: null,
+    bottom: noLayers,
+    towers: [],
+    sampling: null,
+    calibration: null,
+    baselines: [],
+    budget: { params: null, flops: null, memory: null },
     ...parts,
     heads: parts.heads ?? [],
     data: { joins: [], time: null, source: null, servedBy: null, weight: null, afterImpression: [], ...parts.data },
     train: { ...train, ...parts.train },
   };
-  return { base, variants: new Map(Object.entries(variants).map(([name, change]) => [name, { ...base, variant: name, ...change }])) };
+  return {
+    base,
+    variants: new Map(Object.entries(variants).map(([name, change]) => [name, { ...base, variant: name, ...change }])),
+  };
 }
 
 /** A continuous signal with everything left to the profile. */
@@ -29,6 +47,19 @@ export function open(name: string, change: Partial<CheckedSignal> = {}): Checked
   return signal(name, { format: 'continuous', ...place, ...change });
 }
 
-export function checkedHead(name: string, change: Partial<CheckedModel['heads'][number]> = {}): CheckedModel['heads'][number] {
-  return { name, doc: null, label: { column: name, op: null, value: null }, lossWeight: 1, sources: null, withinSeconds: null, ...noLayers, span, ...change };
+export function checkedHead(
+  name: string,
+  change: Partial<CheckedModel['heads'][number]> = {},
+): CheckedModel['heads'][number] {
+  return {
+    name,
+    doc: null,
+    label: { column: name, op: null, value: null },
+    lossWeight: 1,
+    sources: null,
+    withinSeconds: null,
+    ...noLayers,
+    span,
+    ...change,
+  };
 }

@@ -32,13 +32,20 @@ async function prepare(spec: string, folder: string) {
   if (lowered.plan === null) throw new Error(lowered.diagnostics.map((d) => d.message).join('\n'));
   const { plan } = lowered;
   const vocabularies = Object.fromEntries(
-    plan.vocabs.filter((v) => v.kind === 'file').map((v) => {
-      const parsed = parseVocab(vocabFiles.get(lock.vocabs[v.id]!.file!)!);
-      if ('error' in parsed) throw new Error(parsed.error);
-      return [v.id, parsed.entries];
-    }),
+    plan.vocabs
+      .filter((v) => v.kind === 'file')
+      .map((v) => {
+        const parsed = parseVocab(vocabFiles.get(lock.vocabs[v.id]!.file!)!);
+        if ('error' in parsed) throw new Error(parsed.error);
+        return [v.id, parsed.entries];
+      }),
   );
-  const data = await openDataset({ plan, encoder: planEncoder(plan, vocabularies), root, cacheDir: joinPath(cache, 'cache') });
+  const data = await openDataset({
+    plan,
+    encoder: planEncoder(plan, vocabularies),
+    root,
+    cacheDir: joinPath(cache, 'cache'),
+  });
   return { root, lock, plan, data, vocabularies, diagnostics };
 }
 
@@ -64,8 +71,20 @@ describe.runIf(there)('real data', () => {
 
     // Age of every user and genres of every movie, read by lines of text.
     const lines = (file: string) => readFileSync(joinPath(root, file), 'utf8').trim().split('\n').slice(1);
-    const ages = new Map(lines('users.csv').map((line) => line.split(',')).map((f) => [f[0]!, Number(f[1])]));
-    const genres = new Map(lines('movies.csv').map((line) => [line.slice(0, line.indexOf(',')), line.slice(line.lastIndexOf(',') + 1).replaceAll('"', '').split('|')]));
+    const ages = new Map(
+      lines('users.csv')
+        .map((line) => line.split(','))
+        .map((f) => [f[0]!, Number(f[1])]),
+    );
+    const genres = new Map(
+      lines('movies.csv').map((line) => [
+        line.slice(0, line.indexOf(',')),
+        line
+          .slice(line.lastIndexOf(',') + 1)
+          .replaceAll('"', '')
+          .split('|'),
+      ]),
+    );
     const transform = lock.signals['age']!.transform!;
     expect(transform.normalize.kind).toBe('minmax');
     const [low, high] = transform.clip!;
@@ -80,14 +99,27 @@ describe.runIf(there)('real data', () => {
       for (let i = 0; i < chunk.rows; i++, row++) {
         const expected = (Math.min(high, Math.max(low, ages.get(users[row]!)!)) - low) / (high - low);
         if (Math.abs(age.values[2 * i]! - expected) > 1e-6 || age.values[2 * i + 1] !== 0) wrong++;
-        const names = Array.from(genre.ids.subarray(i * genre.max, (i + 1) * genre.max)).filter((id) => id > 0).map((id) => vocabularies['signal.genres']![id - 2]);
-        if (names.join() !== genres.get(movies[row]!)!.filter((g) => g !== '').join()) wrong++;
+        const names = Array.from(genre.ids.subarray(i * genre.max, (i + 1) * genre.max))
+          .filter((id) => id > 0)
+          .map((id) => vocabularies['signal.genres']![id - 2]);
+        if (
+          names.join() !==
+          genres
+            .get(movies[row]!)!
+            .filter((g) => g !== '')
+            .join()
+        )
+          wrong++;
       }
     }
     expect(wrong).toBe(0);
     expect(row).toBe(train);
-    const [counted] = await query(`SELECT count(*) FILTER (rating >= 4) AS liked, count(*) FILTER (rating = 5) AS loved FROM ${literal(joinPath(root, 'ratings.csv'))}`);
-    const labels = (await Promise.all((['train', 'validate', 'holdout'] as const).map((split) => collect(data, split)))).flatMap((c) => column(c, 'labels'));
+    const [counted] = await query(
+      `SELECT count(*) FILTER (rating >= 4) AS liked, count(*) FILTER (rating = 5) AS loved FROM ${literal(joinPath(root, 'ratings.csv'))}`,
+    );
+    const labels = (
+      await Promise.all((['train', 'validate', 'holdout'] as const).map((split) => collect(data, split)))
+    ).flatMap((c) => column(c, 'labels'));
     const sum = (head: number) => labels.filter((_, i) => i % 2 === head).reduce((a, b) => a + b, 0);
     expect([sum(0), sum(1)]).toEqual([Number(counted!['liked']), Number(counted!['loved'])]);
     await data.close();
@@ -97,7 +129,9 @@ describe.runIf(there)('real data', () => {
     const { root, lock, plan, data } = await prepare('open-bandit', 'open-bandit');
     const file = literal(joinPath(root, 'impressions.parquet'));
     const items = literal(joinPath(root, 'items.csv'));
-    const [facts] = await query(`SELECT epoch_ms(max(served_at)) AS last, count(*) AS n, count(*) FILTER (served_at > (SELECT max(served_at) FROM ${file}) - INTERVAL 1 DAY) AS late, count(*) FILTER (campaign = 'men') AS men FROM ${file}`);
+    const [facts] = await query(
+      `SELECT epoch_ms(max(served_at)) AS last, count(*) AS n, count(*) FILTER (served_at > (SELECT max(served_at) FROM ${file}) - INTERVAL 1 DAY) AS late, count(*) FILTER (campaign = 'men') AS men FROM ${file}`,
+    );
     expect(data.lastTime).toBe(Number(facts!['last']));
     expect(data.counts.holdout).toBe(Number(facts!['late']));
     expect(data.counts.train + data.counts.validate + data.counts.holdout).toBe(Number(facts!['n']));
@@ -114,11 +148,19 @@ describe.runIf(there)('real data', () => {
     expect(column(chunks, 'labels')).toEqual(expected.map((r) => Number(r['click'])));
     expect(column(chunks, 'tower')).toEqual(expected.map((r) => (r['campaign'] === 'men' ? 0 : 1)));
     // A vector is encoded on its own source's rows only.
-    const flags = (name: string, length: number) => chunks.flatMap((c) => Array.from({ length: c.rows }, (_, i) => (c.signals[name] as { values: Float32Array }).values[i * (length + 1) + length]));
+    const flags = (name: string, length: number) =>
+      chunks.flatMap((c) =>
+        Array.from(
+          { length: c.rows },
+          (_, i) => (c.signals[name] as { values: Float32Array }).values[i * (length + 1) + length],
+        ),
+      );
     expect(flags('affinity_men', 34)).toEqual(expected.map((r) => (r['campaign'] === 'men' ? 0 : 1)));
     expect(flags('affinity_women', 46)).toEqual(expected.map((r) => (r['campaign'] === 'men' ? 1 : 0)));
     // Encoded ranks are a monotone function of the joined ones.
-    const rank = chunks.flatMap((c) => Array.from({ length: c.rows }, (_, i) => (c.signals['item_rank'] as { values: Float32Array }).values[2 * i]!));
+    const rank = chunks.flatMap((c) =>
+      Array.from({ length: c.rows }, (_, i) => (c.signals['item_rank'] as { values: Float32Array }).values[2 * i]!),
+    );
     const pairs = expected.map((r, i) => [Number(r['rank']), rank[i]!] as const).sort((a, b) => a[0] - b[0]);
     for (let i = 1; i < pairs.length; i++) expect(pairs[i]![1]).toBeGreaterThanOrEqual(pairs[i - 1]![1]);
     await data.close();

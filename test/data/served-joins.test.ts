@@ -11,11 +11,18 @@ const files = {
   'homes.csv': 'home,size\nh1,100\nh2,200\n',
 };
 const users = join('users', 'users.csv', 'user_id');
-const parts: PlanParts = { signals: [plain('users.age')], heads: [head('click')], data: { primary: source('log', 'log/*.csv'), joins: [users] } };
+const parts: PlanParts = {
+  signals: [plain('users.age')],
+  heads: [head('click')],
+  data: { primary: source('log', 'log/*.csv'), joins: [users] },
+};
 
 describe('a joined column that some files hold in place', () => {
   it('is the same to signals, to columns that a report asks for, and to clusters', async () => {
-    const data = await open(folder(files), parts, { cacheDir: null, extras: { numbers: ['users.age'], keys: ['users.home'] } });
+    const data = await open(folder(files), parts, {
+      cacheDir: null,
+      extras: { numbers: ['users.age'], keys: ['users.home'] },
+    });
     const chunks = await collect(data, 'train');
     await data.close();
     expect(numbers(chunks, 'users.age')).toEqual([10, 20, 50, 60]);
@@ -32,7 +39,11 @@ describe('a joined column that some files hold in place', () => {
 
   it('is the key of a later join', async () => {
     const homes = join('homes', 'homes.csv', [{ left: 'users.home', right: 'home' }]);
-    const data = await open(folder(files), { ...parts, signals: [plain('homes.size')], data: { ...parts.data, joins: [users, homes] } }, { cacheDir: null });
+    const data = await open(
+      folder(files),
+      { ...parts, signals: [plain('homes.size')], data: { ...parts.data, joins: [users, homes] } },
+      { cacheDir: null },
+    );
     const chunks = await collect(data, 'train');
     await data.close();
     expect(numbers(chunks, 'homes.size')).toEqual([100, 200, 200, 100]);
@@ -47,7 +58,15 @@ describe('a joined column that some files hold in place', () => {
       'plain/1.csv': `n,home\n${homes.map((home, i) => `${i},${home}\n`).join('')}${homes.map((home, i) => `${100 + i},${home}\n`).join('')}`,
     });
     const heldOut = async (glob: string, joins: PlanParts['data']['joins'], column: string) => {
-      const data = await open(root, { signals: [plain('n')], data: { primary: source('log', glob), joins }, train: { holdout: { kind: 'hash', column, fraction: 0.4 } } }, { cacheDir: null });
+      const data = await open(
+        root,
+        {
+          signals: [plain('n')],
+          data: { primary: source('log', glob), joins },
+          train: { holdout: { kind: 'hash', column, fraction: 0.4 } },
+        },
+        { cacheDir: null },
+      );
       const rows = numbers(await collect(data, 'holdout'), 'n');
       await data.close();
       return rows;

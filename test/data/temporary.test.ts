@@ -10,7 +10,13 @@ it('removes what killed processes left, and nothing else', () => {
   const parent = temporaryFolder();
   const dead = Number(execFileSync(process.execPath, ['-p', 'process.pid'], { encoding: 'utf8' }));
   const host = hostname().replace(/[^\w.]/g, '_');
-  const left = [`adsc-${host}-${dead}-a1`, `adsc-${host}-${process.pid}-b2`, `adsc-elsewhere-${dead}-c3`, 'adsc-notes', 'mine'];
+  const left = [
+    `adsc-${host}-${dead}-a1`,
+    `adsc-${host}-${process.pid}-b2`,
+    `adsc-elsewhere-${dead}-c3`,
+    'adsc-notes',
+    'mine',
+  ];
   for (const name of left) mkdirSync(join(parent, name, 'inside'), { recursive: true });
   const made = makeTemporary(parent);
   expect(existsSync(made)).toBe(true);

@@ -31,13 +31,16 @@ const FILES = [90_000, 1_000, 0, 60_000, 140_000];
 /** Types differ between files, one has a column less, and some labels and times are bad. */
 async function project(bad = 0): Promise<string> {
   const root = projectFolder({ 'model.ads': SPEC });
-  const files: Record<string, string> = { 'users.parquet': `SELECT i AS user, 20 + i % 50 AS age FROM range(400) t(i)` };
+  const files: Record<string, string> = {
+    'users.parquet': `SELECT i AS user, 20 + i % 50 AS age FROM range(400) t(i)`,
+  };
   let first = 0;
   FILES.forEach((rows, f) => {
     const number = f === 1 ? 'i::INT' : 'i / 3.0';
     const list = f === 3 ? '' : `, [i, i + 1]::BIGINT[] AS list`;
     const y = `CASE WHEN i % 1000 < ${bad} THEN 7 ELSE i % 2 END AS y`;
-    files[`log/${f}.parquet`] = `SELECT ${number} AS n, (i * 7919) % 500 AS user, TIMESTAMPTZ '2024-01-01' + to_seconds(i) AS t, ${y}${list} FROM range(${first}, ${first + rows}) t(i)`;
+    files[`log/${f}.parquet`] =
+      `SELECT ${number} AS n, (i * 7919) % 500 AS user, TIMESTAMPTZ '2024-01-01' + to_seconds(i) AS t, ${y}${list} FROM range(${first}, ${first + rows}) t(i)`;
     first += rows;
   });
   await parquet(root, files, ', ROW_GROUP_SIZE 20480');
@@ -56,8 +59,22 @@ function hashOf({ plan }: LoadedBuild, chunk: EncodedChunk): string {
   return createHash('sha256').update(new ChunkLayout(plan).serialize(chunk)).digest('hex');
 }
 
-function openWith(root: string, { plan, createEncoder, encoderSource }: LoadedBuild, threads: number, cache: string | null, change: Partial<DatasetOptions> = {}): Promise<Dataset> {
-  return openDataset({ plan, encoder: createEncoder(), encoderSource, root, encodingThreads: threads, cacheDir: cache === null ? null : joinPath(root, cache), ...change });
+function openWith(
+  root: string,
+  { plan, createEncoder, encoderSource }: LoadedBuild,
+  threads: number,
+  cache: string | null,
+  change: Partial<DatasetOptions> = {},
+): Promise<Dataset> {
+  return openDataset({
+    plan,
+    encoder: createEncoder(),
+    encoderSource,
+    root,
+    encodingThreads: threads,
+    cacheDir: cache === null ? null : joinPath(root, cache),
+    ...change,
+  });
 }
 
 describe('encoding in threads', () => {
@@ -73,15 +90,28 @@ describe('encoding in threads', () => {
     expect(one.cached && three.cached).toBe(true);
     const { train, validate, holdout } = one.counts;
     expect(train + validate + holdout).toBe(FILES.reduce((a, b) => a + b));
-    expect([three.counts, three.ends, three.labels, three.lastTime, three.report]).toEqual([one.counts, one.ends, one.labels, one.lastTime, one.report]);
+    expect([three.counts, three.ends, three.labels, three.lastTime, three.report]).toEqual([
+      one.counts,
+      one.ends,
+      one.labels,
+      one.lastTime,
+      one.report,
+    ]);
     for (const split of ['train', 'validate', 'holdout'] as const) {
       const [a, b] = [await collect(one, split), await collect(three, split)];
-      expect(b.map((chunk) => [chunk.rows, hashOf(loaded, chunk)])).toEqual(a.map((chunk) => [chunk.rows, hashOf(loaded, chunk)]));
+      expect(b.map((chunk) => [chunk.rows, hashOf(loaded, chunk)])).toEqual(
+        a.map((chunk) => [chunk.rows, hashOf(loaded, chunk)]),
+      );
     }
     const shuffled = { seed: 3, shuffle: true };
-    expect((await collect(three, 'train', shuffled)).map((chunk) => chunk.rowKey)).toEqual((await collect(one, 'train', shuffled)).map((chunk) => chunk.rowKey));
+    expect((await collect(three, 'train', shuffled)).map((chunk) => chunk.rowKey)).toEqual(
+      (await collect(one, 'train', shuffled)).map((chunk) => chunk.rowKey),
+    );
     // The files differ at most in where a block lies.
-    const sizes = (cache: string) => readdirSync(joinPath(root, cache)).flatMap((key) => ['train', 'validate', 'holdout'].map((part) => readFileSync(joinPath(root, cache, key, `${part}.bin`)).length));
+    const sizes = (cache: string) =>
+      readdirSync(joinPath(root, cache)).flatMap((key) =>
+        ['train', 'validate', 'holdout'].map((part) => readFileSync(joinPath(root, cache, key, `${part}.bin`)).length),
+      );
     expect(sizes('three')).toEqual(sizes('one'));
     await one.close();
     await three.close();
@@ -105,7 +135,10 @@ describe('encoding in threads', () => {
     await one.close();
     await three.close();
     const many = await project(200);
-    const errors = await Promise.all([errorOf(openWith(many, loaded, 1, 'one')), errorOf(openWith(many, loaded, 3, 'three'))]);
+    const errors = await Promise.all([
+      errorOf(openWith(many, loaded, 1, 'one')),
+      errorOf(openWith(many, loaded, 3, 'three')),
+    ]);
     expect(errors.map((text) => text.slice(0, 7))).toEqual(['ADS8008', 'ADS8008']);
     expect(readdirSync(joinPath(many, 'three'))).toEqual([]);
   });
@@ -126,7 +159,10 @@ describe('encoding in threads', () => {
 
 describe('shares', () => {
   it('are runs of files of at least so many rows, all files once', () => {
-    expect(planShares([0, 10, 20, 30, 40], 50, 20)).toEqual([{ first: 0, end: 2 }, { first: 2, end: 5 }]);
+    expect(planShares([0, 10, 20, 30, 40], 50, 20)).toEqual([
+      { first: 0, end: 2 },
+      { first: 2, end: 5 },
+    ]);
     expect(planShares([0, 100, 101, 102], 103, 20)).toEqual([{ first: 0, end: 4 }]);
     expect(planShares([0, 5, 5, 5], 205, 20)).toEqual([{ first: 0, end: 4 }]);
     expect(planShares([0], 0, 20)).toEqual([{ first: 0, end: 1 }]);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { DiagnosticBag, diagnostic, didYouMean } from '../../src/diagnostics/index.ts';
 
-const at = (file: string, start: number, code: 'ADS1003' | 'ADS1018' = 'ADS1003') => diagnostic(code, { file, start, end: start + 1 }, {});
+const at = (file: string, start: number, code: 'ADS1003' | 'ADS1018' = 'ADS1003') =>
+  diagnostic(code, { file, start, end: start + 1 }, {});
 
 test('a bag holds one diagnostic per place and code, and sorts by file and offset', () => {
   const bag = new DiagnosticBag();

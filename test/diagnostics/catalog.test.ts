@@ -50,9 +50,15 @@ describe('the catalog', () => {
       expect(parseAll(right), 'the right example is .ads').toEqual([]);
       return;
     }
-    expect(checker.check(wrong).map((d) => d.code), 'of the wrong example').toContain(code);
+    expect(
+      checker.check(wrong).map((d) => d.code),
+      'of the wrong example',
+    ).toContain(code);
     const found = checker.check(right);
-    expect(found.map((d) => d.code), 'of the right example').not.toContain(code);
+    expect(
+      found.map((d) => d.code),
+      'of the right example',
+    ).not.toContain(code);
     if (checker.strict) expect(found).toEqual([]);
   });
 });
@@ -80,7 +86,9 @@ test('a page shows the message, the reason and both examples', () => {
 
 test('parameters go into the message once, with control characters made visible', () => {
   expect(diagnostic('ADS1009', null, { option: '{option}' }).message).toBe("option '{option}' has no value");
-  expect(diagnostic('ADS1009', null, { option: 'a\u001b[31m\nb\u202e' }).message).toBe("option 'a␛[31m␊b<U+202E>' has no value");
+  expect(diagnostic('ADS1009', null, { option: 'a\u001b[31m\nb\u202e' }).message).toBe(
+    "option 'a␛[31m␊b<U+202E>' has no value",
+  );
   // @ts-expect-error a parameter is missing
   expect(diagnostic('ADS1009', null, {}).message).toBe("option '{option}' has no value");
   // @ts-expect-error no such code

@@ -4,7 +4,18 @@ import { dirname, join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 
 const top = resolve(import.meta.dirname, '../..');
-const pages = ['CONTRIBUTING.md', 'docs/ARCHITECTURE.md', 'docs/glossary.md', 'README.md', ...['serving', 'training', 'artifacts', 'editor', 'playground', 'benchmarks', 'tutorial'].map((name) => `docs/${name}.md`), ...['adding', 'decisions'].flatMap((folder) => readdirSync(join(top, 'docs', folder)).map((name) => `docs/${folder}/${name}`))];
+const pages = [
+  'CONTRIBUTING.md',
+  'docs/ARCHITECTURE.md',
+  'docs/glossary.md',
+  'README.md',
+  ...['serving', 'training', 'artifacts', 'editor', 'playground', 'benchmarks', 'tutorial'].map(
+    (name) => `docs/${name}.md`,
+  ),
+  ...['adding', 'decisions'].flatMap((folder) =>
+    readdirSync(join(top, 'docs', folder)).map((name) => `docs/${folder}/${name}`),
+  ),
+];
 
 it.each(pages)('%s', (page) => {
   const text = readFileSync(join(top, page), 'utf8');

@@ -13,7 +13,10 @@ interface Block {
 }
 
 const tutorial = readFileSync(new URL('../../docs/tutorial.md', import.meta.url), 'utf8');
-const blocks: Block[] = [...tutorial.matchAll(/^```(\S.*)\n([^]*?)^```$/gm)].map(([, language, text]) => ({ language: language!, text: text! }));
+const blocks: Block[] = [...tutorial.matchAll(/^```(\S.*)\n([^]*?)^```$/gm)].map(([, language, text]) => ({
+  language: language!,
+  text: text!,
+}));
 
 it('every block is of a kind that is tried', () => {
   expect(blocks.length).toBeGreaterThan(15);
@@ -26,12 +29,23 @@ it('does what it says', async () => {
   const work = folder();
   const port = await freePort();
   const script = blocks.flatMap(({ language, text }, i) => {
-    if (language === 'sh') return [`echo "block ${i}"`, /^error\[/m.test(blocks[i + 1]!.text) ? 'set +e' : 'set -e', text.replaceAll('8080', String(port)), 'code=$?; echo; echo "exit $code"'];
+    if (language === 'sh')
+      return [
+        `echo "block ${i}"`,
+        /^error\[/m.test(blocks[i + 1]!.text) ? 'set +e' : 'set -e',
+        text.replaceAll('8080', String(port)),
+        'code=$?; echo; echo "exit $code"',
+      ];
     if (language === 'text') return [];
     return [`cat > ${language.split(' ')[1]!} <<'END_OF_FILE'`, `${text}END_OF_FILE`];
   });
   writeFileSync(join(home, 'tutorial.sh'), `${script.join('\n')}\n`);
-  const child = spawn('bash', [join(home, 'tutorial.sh')], { cwd: work, env: { ...process.env, NO_COLOR: '1', PATH: `${home}:${process.env['PATH']!}` }, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  const child = spawn('bash', [join(home, 'tutorial.sh')], {
+    cwd: work,
+    env: { ...process.env, NO_COLOR: '1', PATH: `${home}:${process.env['PATH']!}` },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
   let out = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => (out += piece.toString()));
   try {
@@ -62,7 +76,13 @@ it('does what it says', async () => {
 /** A line as it is shown, but for figures, what `…` stands for, and the width of gaps. */
 function patternOf(line: string): RegExp {
   const literal = line.trim().replace(/[\\^$*+?.()|[\]{}]/g, String.raw`\$&`);
-  return new RegExp(literal.replaceAll(/\d(?:[\d,]|\\\.\d)*/g, String.raw`\d(?:[\d,]|\.\d|e-\d)*`).replaceAll('…', '.*').replaceAll(/\s+/g, String.raw`\s+`), 'm');
+  return new RegExp(
+    literal
+      .replaceAll(/\d(?:[\d,]|\\\.\d)*/g, String.raw`\d(?:[\d,]|\.\d|e-\d)*`)
+      .replaceAll('…', '.*')
+      .replaceAll(/\s+/g, String.raw`\s+`),
+    'm',
+  );
 }
 
 async function freePort(): Promise<number> {

@@ -33,17 +33,32 @@ function batchOf(plan: Plan): { encoded: EncodedColumns; weights: Weights; tower
   return { encoded, weights: new Map([...randomParams(plan), ...tables]), tower };
 }
 
-function expectReference(plan: Plan, batch: ReturnType<typeof batchOf>, found: ort.InferenceSession.OnnxValueMapType): void {
+function expectReference(
+  plan: Plan,
+  batch: ReturnType<typeof batchOf>,
+  found: ort.InferenceSession.OnnxValueMapType,
+): void {
   const expected = referenceForward(plan, batch.weights, batch.encoded, batch.tower);
   expect(largestError(found['output/logits']!.data as Float32Array, expected.logits)).toBeLessThan(1e-5);
   plan.heads.forEach(({ name }, h) => {
     expect(found[name]!.dims).toEqual([ROWS, 1]);
-    expect(largestError(found[name]!.data as Float32Array, expected.probabilities.filter((_, i) => i % plan.heads.length === h))).toBeLessThan(1e-6);
+    expect(
+      largestError(
+        found[name]!.data as Float32Array,
+        expected.probabilities.filter((_, i) => i % plan.heads.length === h),
+      ),
+    ).toBeLessThan(1e-6);
   });
 }
 
 describe('graph/model.onnx in onnxruntime predicts what the plan says, rows in any order', () => {
-  it.each([['three towers, every node kind', fullPlan(3)], ['one tower', fullPlan(1)], ['two layers', tinyPlan()], ['corrections of sampling, two towers', correctedPlan(3)], ['and one', correctedPlan(1)]])('%s', async (_, plan) => {
+  it.each([
+    ['three towers, every node kind', fullPlan(3)],
+    ['one tower', fullPlan(1)],
+    ['two layers', tinyPlan()],
+    ['corrections of sampling, two towers', correctedPlan(3)],
+    ['and one', correctedPlan(1)],
+  ])('%s', async (_, plan) => {
     const batch = batchOf(plan);
     const session = await ort.InferenceSession.create(emitForwardOnnx(plan, batch.weights));
     expectReference(plan, batch, await session.run(feedsOf(plan, batch.encoded, batch.tower)));
@@ -56,8 +71,10 @@ describe('graph/model.onnx in onnxruntime predicts what the plan says, rows in a
     const { files } = await onnxTarget.emit(plan, {} as never);
     const session = await ort.InferenceSession.create(files.get('graph/model.onnx') as Uint8Array);
     const feeds = feedsOf(plan, batch.encoded, batch.tower);
-    for (const { name, shape } of plan.params) feeds[`param/${name}`] = new ort.Tensor('float32', batch.weights.get(name)!, shape);
-    for (const { id, rows, width } of plan.tables) feeds[`table/${id}`] = new ort.Tensor('float32', batch.weights.get(id)!, [rows, width]);
+    for (const { name, shape } of plan.params)
+      feeds[`param/${name}`] = new ort.Tensor('float32', batch.weights.get(name)!, shape);
+    for (const { id, rows, width } of plan.tables)
+      feeds[`table/${id}`] = new ort.Tensor('float32', batch.weights.get(id)!, [rows, width]);
     expectReference(plan, batch, await session.run(feeds));
     await session.release();
   });
@@ -110,7 +127,22 @@ describe('the file', () => {
     const session = await ort.InferenceSession.create(emitForwardOnnx(plan, weights));
     expect(session.inputNames).toHaveLength(3);
     const feeds = Object.fromEntries(
-      session.inputNames.map((name) => [name, name === 'tower/index' ? feedsOf(plan, { rows: ROWS, signals: {} }, tower.map((t) => t / 2))[name]! : Object.values(feedsOf(plan, { rows: ROWS, signals: { x: encoded.signals[name.includes('proto') ? '__proto__' : odd]! } }, tower))[0]!]),
+      session.inputNames.map((name) => [
+        name,
+        name === 'tower/index'
+          ? feedsOf(
+              plan,
+              { rows: ROWS, signals: {} },
+              tower.map((t) => t / 2),
+            )[name]!
+          : Object.values(
+              feedsOf(
+                plan,
+                { rows: ROWS, signals: { x: encoded.signals[name.includes('proto') ? '__proto__' : odd]! } },
+                tower,
+              ),
+            )[0]!,
+      ]),
     );
     const found = await session.run(feeds);
     expect([...(found['output/logits']!.data as Float32Array)].every(Number.isFinite)).toBe(true);
@@ -121,16 +153,27 @@ describe('the file', () => {
     const plan = tinyPlan();
     const weights = new Map(randomParams(plan));
     weights.set('tower.all/layer.0/bias', new Float32Array(3));
-    expect(() => emitForwardOnnx(plan, weights)).toThrow('weight tower.all/layer.0/bias has 3 values and the plan says 4');
+    expect(() => emitForwardOnnx(plan, weights)).toThrow(
+      'weight tower.all/layer.0/bias has 3 values and the plan says 4',
+    );
     weights.delete('tower.all/layer.0/bias');
-    expect(() => emitForwardOnnx(plan, weights)).toThrow('weight tower.all/layer.0/bias has no values and the plan says 4');
+    expect(() => emitForwardOnnx(plan, weights)).toThrow(
+      'weight tower.all/layer.0/bias has no values and the plan says 4',
+    );
   });
 
   it('of a training step loads, with a gradient for every weight', async () => {
     const plan = fullPlan(2);
     const session = await ort.InferenceSession.create(emitStepOnnx(plan));
-    const gradients = session.outputNames.filter((name) => name.startsWith('param_grad:')).map((name) => name.slice('param_grad:'.length));
-    expect(gradients.sort()).toEqual(plan.params.filter((param) => param.trainable).map((param) => param.name).sort());
+    const gradients = session.outputNames
+      .filter((name) => name.startsWith('param_grad:'))
+      .map((name) => name.slice('param_grad:'.length));
+    expect(gradients.sort()).toEqual(
+      plan.params
+        .filter((param) => param.trainable)
+        .map((param) => param.name)
+        .sort(),
+    );
     await session.release();
   });
 });

@@ -20,7 +20,8 @@ function textsOf(svg: string): string[] {
     rest = rest.slice(whole.length);
     if (name === undefined) {
       if (/&(?!#\d+;)/.test(whole)) throw new Error(`a bare & in ${whole}`);
-      if (open.at(-1) === 'text') texts.push(whole.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code))));
+      if (open.at(-1) === 'text')
+        texts.push(whole.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code))));
     } else if (closing === '/') {
       if (open.pop() !== name) throw new Error(`</${name}> closes nothing`);
     } else if (selfClosing !== '/') open.push(name);
@@ -32,7 +33,27 @@ function textsOf(svg: string): string[] {
 describe('the picture', () => {
   it('names every signal, group, cross, tower and head, with widths and parameters', () => {
     const texts = textsOf(draw(everything()));
-    for (const name of ['everything', 'country', 'hour', 'bid', 'vector', 'pin', 'attention_pins', 'ad', 'lists', 'user', 'affinity', 'deep', 'pairs', 'standard', 'shopping', 'P(click)', 'P(buy)', 'bias', 'shared bottom']) {
+    for (const name of [
+      'everything',
+      'country',
+      'hour',
+      'bid',
+      'vector',
+      'pin',
+      'attention_pins',
+      'ad',
+      'lists',
+      'user',
+      'affinity',
+      'deep',
+      'pairs',
+      'standard',
+      'shopping',
+      'P(click)',
+      'P(buy)',
+      'bias',
+      'shared bottom',
+    ]) {
       expect(texts).toContain(name);
     }
     expect(texts).toContain('12 → 6 relu'); // bid 2, vector 6, pin 4
@@ -49,7 +70,18 @@ describe('the picture', () => {
 
   it('is 1200 wide whatever is in it, and forty signals have their names whole', () => {
     const names = Array.from({ length: 40 }, (_, i) => `historical_rate_of_signal_${i}`);
-    const svg = draw(model({ signals: names.map((name) => number(name)), groups: [0, 1, 2, 3].map((g) => group(`g${g}`, names.filter((_, i) => i % 4 === g), 8)) }));
+    const svg = draw(
+      model({
+        signals: names.map((name) => number(name)),
+        groups: [0, 1, 2, 3].map((g) =>
+          group(
+            `g${g}`,
+            names.filter((_, i) => i % 4 === g),
+            8,
+          ),
+        ),
+      }),
+    );
     expect(svg).toContain('viewBox="0 0 1200 ');
     expect(textsOf(svg)).toEqual(expect.arrayContaining(names));
     for (const [, x] of svg.matchAll(/ x="(-?[\d.]+)"/g)) expect(Number(x) >= 0 && Number(x) <= 1200).toBe(true);
@@ -65,7 +97,14 @@ describe('the picture', () => {
   it('escapes names, and shows as a replacement what XML cannot hold', () => {
     const odd = ['</text><script>alert(1)</script>', 'a&b', '"quoted"', 'nul\u0000', '\ud800', 'line\nbreak'];
     const texts = textsOf(
-      draw(model({ doc: '</svg>', vocabs: odd.map((name) => vocab(`signal.${name}`, 'hash', 5, 2)), signals: odd.map((name) => signal(name, { vocab: `signal.${name}` })), groups: [group(odd[0]!, odd, 4)] })),
+      draw(
+        model({
+          doc: '</svg>',
+          vocabs: odd.map((name) => vocab(`signal.${name}`, 'hash', 5, 2)),
+          signals: odd.map((name) => signal(name, { vocab: `signal.${name}` })),
+          groups: [group(odd[0]!, odd, 4)],
+        }),
+      ),
     );
     expect(texts).toEqual(expect.arrayContaining(['</svg>', 'a&b', '"quoted"', 'nul\ufffd', '\ufffd', 'line break']));
   });

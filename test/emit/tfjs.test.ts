@@ -40,7 +40,11 @@ describe('the exported tfjs graph, loaded by stock tfjs, predicts as the plan sa
     const plan = planOf(
       model({
         vocabs: [vocab('vocab.pin', 'hash', 20, 3)],
-        signals: [signal('a', { vocab: 'vocab.pin', format: 'hash_onehot' }), signal('b', { vocab: 'vocab.pin', format: 'hash_onehot' }), number('c')],
+        signals: [
+          signal('a', { vocab: 'vocab.pin', format: 'hash_onehot' }),
+          signal('b', { vocab: 'vocab.pin', format: 'hash_onehot' }),
+          number('c'),
+        ],
         groups: [group('g', ['a', 'b'], 4), group('h', ['c'], 4)],
         crosses: [cross('pair', 'fm', ['group.g', 'group.h'], null)],
         bottom: { layers: [3], norm: 'layer', activation: 'leaky_relu', dropout: 0 },
@@ -58,22 +62,55 @@ describe('the exported tfjs graph, loaded by stock tfjs, predicts as the plan sa
 
   it('with the corrections of sampling', async () => {
     const heads = [head('click'), head('good'), head('scroll'), head('stay')];
-    const counts = (observed: number, positives: number, negatives: readonly [number, number]) => ({ observed, positives, baseNegatives: [{ base: 'click', observed: negatives[0], positives: negatives[1] }] });
-    const lock = headsLock({ click: counts(10_000, 1000, [9000, 0]), good: counts(10_000, 400, [9000, 0]), scroll: counts(10_000, 500, [9000, 400]), stay: counts(1000, 300, [0, 0]) });
-    const checked = { ...everything(), heads, sampling: { base: 'click', keep: 0.05, log: 'unsampled', correct: 'base' } as const };
+    const counts = (observed: number, positives: number, negatives: readonly [number, number]) => ({
+      observed,
+      positives,
+      baseNegatives: [{ base: 'click', observed: negatives[0], positives: negatives[1] }],
+    });
+    const lock = headsLock({
+      click: counts(10_000, 1000, [9000, 0]),
+      good: counts(10_000, 400, [9000, 0]),
+      scroll: counts(10_000, 500, [9000, 400]),
+      stay: counts(1000, 300, [0, 0]),
+    });
+    const checked = {
+      ...everything(),
+      heads,
+      sampling: { base: 'click', keep: 0.05, log: 'unsampled', correct: 'base' } as const,
+    };
     const { plan } = lower(checked, lock);
-    expect(plan!.outputs.map(({ head: name, correction }) => [name, correction?.kind])).toEqual([['click', 'base'], ['good', 'implies'], ['scroll', 'mixture'], ['stay', undefined]]);
+    expect(plan!.outputs.map(({ head: name, correction }) => [name, correction?.kind])).toEqual([
+      ['click', 'base'],
+      ['good', 'implies'],
+      ['scroll', 'mixture'],
+      ['stay', undefined],
+    ]);
     await compare(plan!);
   });
 
   it('with names that no language would like', async () => {
-    const odd = ['__proto__', 'constructor', "it's", '"quoted"', '*/', 'line\nbreak', 'a/b', 'a', 'kebab-case', 'a.b', 'click', 'ünï 漢'];
+    const odd = [
+      '__proto__',
+      'constructor',
+      "it's",
+      '"quoted"',
+      '*/',
+      'line\nbreak',
+      'a/b',
+      'a',
+      'kebab-case',
+      'a.b',
+      'click',
+      'ünï 漢',
+    ];
     const plan = planOf(
       model({
         name: '__proto__',
         data: twoSources,
         vocabs: odd.map((name) => vocab(`signal.${name}`, 'hash', 5, 2)),
-        signals: odd.map((name) => signal(name, { format: 'hash_indexed', vocab: `signal.${name}`, pool: 'attention', max: 2 })),
+        signals: odd.map((name) =>
+          signal(name, { format: 'hash_indexed', vocab: `signal.${name}`, pool: 'attention', max: 2 }),
+        ),
         groups: odd.map((name) => group(name, [name], 2)),
         towers: [tower('standard'), tower('shopping')],
         heads: [head('click'), head('__proto__'), head('a/b'), head('x*/')],
@@ -88,7 +125,12 @@ describe('the untrained graph', () => {
     const plan = planOf(everything());
     const { files } = await tfjsTarget.emit(plan, context);
     expect([...files.keys()]).toEqual(['graph/model.json']);
-    const probabilities = predictGraph(files, await loadGraph(files), randomFeatures(plan, 3, 1), randomTowers(plan, 3));
+    const probabilities = predictGraph(
+      files,
+      await loadGraph(files),
+      randomFeatures(plan, 3, 1),
+      randomTowers(plan, 3),
+    );
     expect(probabilities).toHaveLength(6);
     for (const p of probabilities) expect(p > 0 && p < 1).toBe(true);
   });
@@ -97,8 +139,20 @@ describe('the untrained graph', () => {
     const graph = await loadGraph((await tfjsTarget.emit(planOf(everything()), context)).files);
     expect(graph.outputNames).toEqual(['buy', 'click']);
     expect(graph.inputNames).toEqual([
-      'attention_pins', 'attention_pins/weights', 'bid', 'country', 'hour', 'max_pins', 'max_pins/weights',
-      'mean_pins', 'mean_pins/weights', 'pin', 'sum_pins', 'sum_pins/weights', 'vector', 'tower/one_hot',
+      'attention_pins',
+      'attention_pins/weights',
+      'bid',
+      'country',
+      'hour',
+      'max_pins',
+      'max_pins/weights',
+      'mean_pins',
+      'mean_pins/weights',
+      'pin',
+      'sum_pins',
+      'sum_pins/weights',
+      'vector',
+      'tower/one_hot',
     ]);
   });
 });

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
@@ -15,16 +24,25 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 /** A build of one file and its manifest. */
 function files(content: string): Map<string, string> {
-  return new Map([['graph/model.json', content], ['manifest.json', JSON.stringify({ adsc: '0.1.0', files: { 'graph/model.json': {} } })]]);
+  return new Map([
+    ['graph/model.json', content],
+    ['manifest.json', JSON.stringify({ adsc: '0.1.0', files: { 'graph/model.json': {} } })],
+  ]);
 }
 const content = () => readFileSync(join(build, 'graph/model.json'), 'utf8');
 const besides = () => readdirSync(join(root, 'out')).filter((name) => name !== 'build');
-const reason = async (directory: string, of: Map<string, string>) => (await writeBuild(directory, of)).map((d) => `${d.code}: ${d.message}`).join();
+const reason = async (directory: string, of: Map<string, string>) =>
+  (await writeBuild(directory, of)).map((d) => `${d.code}: ${d.message}`).join();
 
 describe('writing a build', () => {
   it('makes its folders, replaces the old build whole, and leaves nothing beside it', async () => {
-    expect(await writeBuild(build, new Map([...files('old'), ['features/old.js', 'x']].map(([k, v]) => [k!, v!])))).toEqual([]);
-    writeFileSync(join(build, 'manifest.json'), JSON.stringify({ adsc: '0.1.0', files: { 'graph/model.json': {}, 'features/old.js': {} } }));
+    expect(
+      await writeBuild(build, new Map([...files('old'), ['features/old.js', 'x']].map(([k, v]) => [k!, v!]))),
+    ).toEqual([]);
+    writeFileSync(
+      join(build, 'manifest.json'),
+      JSON.stringify({ adsc: '0.1.0', files: { 'graph/model.json': {}, 'features/old.js': {} } }),
+    );
     expect(await writeBuild(build, files('new'))).toEqual([]);
     expect(content()).toBe('new');
     expect(existsSync(join(build, 'features'))).toBe(false);
@@ -69,7 +87,9 @@ describe('writing a build', () => {
     for (const [path, text] of files('older')) writeFileSync(join(aside, path), text);
     rmSync(build, { recursive: true });
     // What fails after that has mended already.
-    expect(await reason(build, new Map([...files('new'), ['graph/model.json/inside', 'x']] as [string, string][]))).toContain('ADS7016');
+    expect(
+      await reason(build, new Map([...files('new'), ['graph/model.json/inside', 'x']] as [string, string][])),
+    ).toContain('ADS7016');
     expect(content()).toBe('older');
     expect(besides()).toEqual([]);
   });

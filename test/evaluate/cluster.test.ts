@@ -38,7 +38,8 @@ describe('95 % intervals of users', () => {
       const interval = (by: Int32Array | undefined) => {
         const collector = new Collector({ heads: ['click'] });
         collector.add({ rows: labels.length, logits, labels, cluster: by });
-        return collector.report({ model: 'm', bootstrap: { samples: 150, seed } }).heads[0]!.slices[0]!.intervals!.logLoss;
+        return collector.report({ model: 'm', bootstrap: { samples: 150, seed } }).heads[0]!.slices[0]!.intervals!
+          .logLoss;
       };
       const covers = ([low, high]: readonly [number, number]) => Number(low <= truth && truth <= high);
       clustered += covers(interval(cluster));
@@ -53,7 +54,8 @@ describe('95 % intervals of users', () => {
     const { labels, logits, cluster } = users(400, 5);
     const collector = new Collector({ heads: ['click'] });
     collector.add({ rows: labels.length, logits, labels, cluster });
-    const [low, high] = collector.report({ model: 'm', bootstrap: { samples: 600 } }).heads[0]!.slices[0]!.intervals!.logLoss;
+    const [low, high] = collector.report({ model: 'm', bootstrap: { samples: 600 } }).heads[0]!.slices[0]!.intervals!
+      .logLoss;
     const losses = Float64Array.from(labels, (y, i) => Math.log1p(Math.exp(y > 0 ? -logits[i]! : logits[i]!)));
     const mean = losses.reduce((a, b) => a + b, 0) / losses.length;
     const sums = new Float64Array(400);
@@ -68,7 +70,12 @@ describe('95 % intervals of users', () => {
     const of = (scale: number, by: Int32Array | undefined) => {
       const collector = new Collector({ heads: ['click'] });
       // The other model is off by as much for all of a user's rows.
-      collector.add({ rows: labels.length, logits: logits.map((z, i) => z + scale * Math.sin(cluster[i]!)), labels, cluster: by });
+      collector.add({
+        rows: labels.length,
+        logits: logits.map((z, i) => z + scale * Math.sin(cluster[i]!)),
+        labels,
+        cluster: by,
+      });
       return collector;
     };
     const width = (by: Int32Array | undefined) => {
@@ -113,31 +120,54 @@ train { epochs 1  batch 32  holdout random(50%) }
 baseline lr
 `;
   const random = new Random(3, 'cluster command');
-  const log = csv(['user_id', 'session', 'x', 'clicked'], Array.from({ length: 300 }, (_, i) => [`u${i % 30}`, `s${i % 90}`, random.normal().toFixed(3), random.chance(0.4) ? 1 : 0]));
-  const people = csv(['user_id', 'age'], Array.from({ length: 30 }, (_, i) => [`u${i}`, 20 + i]));
+  const log = csv(
+    ['user_id', 'session', 'x', 'clicked'],
+    Array.from({ length: 300 }, (_, i) => [
+      `u${i % 30}`,
+      `s${i % 90}`,
+      random.normal().toFixed(3),
+      random.chance(0.4) ? 1 : 0,
+    ]),
+  );
+  const people = csv(
+    ['user_id', 'age'],
+    Array.from({ length: 30 }, (_, i) => [`u${i}`, 20 + i]),
+  );
 
-  it('cluster by the key of the request side, by --cluster COLUMN, or not at all, and say so', { timeout: 120_000 }, async () => {
-    const dir = folder({ 'm.ads': spec, 'log.csv': log, 'users.csv': people });
-    await fine(dir, 'profile', 'm.ads');
-    await fine(dir, 'train', 'm.ads', '--id', 'a');
-    const report = async (...flags: string[]) => JSON.parse((await fine(dir, 'evaluate', 'runs/a', '--json', ...flags)).out) as { clusteredBy: string | null; heads: { slices: { intervals: { units: number; logLoss: number[] } | null }[] }[] };
-    const units = (r: Awaited<ReturnType<typeof report>>) => [r.clusteredBy, r.heads[0]!.slices[0]!.intervals?.units];
-    const rows = (await report('--bootstrap', '20', '--no-cluster'));
-    expect(units(await report('--bootstrap', '20'))).toEqual(['user_id', 30]);
-    const [by, sessions] = units(await report('--cluster', 'session'));
-    expect([by, Number(sessions) > 30 && Number(sessions) <= 90]).toEqual(['session', true]);
-    expect(units(rows)[0]).toBeNull();
-    expect(Number(units(rows)[1])).toBeGreaterThan(100);
-    expect(units(await report())).toEqual([null, undefined]);
-    expect((await fine(dir, 'evaluate', 'runs/a', '--bootstrap', '20')).out).toContain('bootstrap of 30 user_id');
-    expect((await fine(dir, 'evaluate', 'm.ads', '--compare', 'base', 'lr', '--bootstrap', '20', '--epochs', '1')).out).toContain('intervals: clustered by user_id');
-    await fine(dir, 'report', 'runs/a', '--bootstrap', '20', '--out', 'r.html', '--compare', 'runs/a');
-    expect(readFileSync(join(dir, 'r.html'), 'utf8')).toContain('clustered by user_id');
-    const importance = JSON.parse((await fine(dir, 'importance', 'runs/a', '--json', '--repeats', '1')).out) as { data: { cluster: string; clusters: number } };
-    expect(importance.data).toMatchObject({ cluster: 'user_id', clusters: 30 });
-    const unknown = await adsc(dir, ['evaluate', 'runs/a', '--cluster', 'nobody']);
-    expect([unknown.code, unknown.err]).toEqual([3, expect.stringContaining("'nobody'")]);
-    writeFileSync(join(dir, 'other.csv'), log.replaceAll('u1,', 'u2,'));
-    expect(units(await report('--bootstrap', '20', '--data', 'other.csv'))).toEqual(['user_id', 29]);
-  });
+  it(
+    'cluster by the key of the request side, by --cluster COLUMN, or not at all, and say so',
+    { timeout: 120_000 },
+    async () => {
+      const dir = folder({ 'm.ads': spec, 'log.csv': log, 'users.csv': people });
+      await fine(dir, 'profile', 'm.ads');
+      await fine(dir, 'train', 'm.ads', '--id', 'a');
+      const report = async (...flags: string[]) =>
+        JSON.parse((await fine(dir, 'evaluate', 'runs/a', '--json', ...flags)).out) as {
+          clusteredBy: string | null;
+          heads: { slices: { intervals: { units: number; logLoss: number[] } | null }[] }[];
+        };
+      const units = (r: Awaited<ReturnType<typeof report>>) => [r.clusteredBy, r.heads[0]!.slices[0]!.intervals?.units];
+      const rows = await report('--bootstrap', '20', '--no-cluster');
+      expect(units(await report('--bootstrap', '20'))).toEqual(['user_id', 30]);
+      const [by, sessions] = units(await report('--cluster', 'session'));
+      expect([by, Number(sessions) > 30 && Number(sessions) <= 90]).toEqual(['session', true]);
+      expect(units(rows)[0]).toBeNull();
+      expect(Number(units(rows)[1])).toBeGreaterThan(100);
+      expect(units(await report())).toEqual([null, undefined]);
+      expect((await fine(dir, 'evaluate', 'runs/a', '--bootstrap', '20')).out).toContain('bootstrap of 30 user_id');
+      expect(
+        (await fine(dir, 'evaluate', 'm.ads', '--compare', 'base', 'lr', '--bootstrap', '20', '--epochs', '1')).out,
+      ).toContain('intervals: clustered by user_id');
+      await fine(dir, 'report', 'runs/a', '--bootstrap', '20', '--out', 'r.html', '--compare', 'runs/a');
+      expect(readFileSync(join(dir, 'r.html'), 'utf8')).toContain('clustered by user_id');
+      const importance = JSON.parse((await fine(dir, 'importance', 'runs/a', '--json', '--repeats', '1')).out) as {
+        data: { cluster: string; clusters: number };
+      };
+      expect(importance.data).toMatchObject({ cluster: 'user_id', clusters: 30 });
+      const unknown = await adsc(dir, ['evaluate', 'runs/a', '--cluster', 'nobody']);
+      expect([unknown.code, unknown.err]).toEqual([3, expect.stringContaining("'nobody'")]);
+      writeFileSync(join(dir, 'other.csv'), log.replaceAll('u1,', 'u2,'));
+      expect(units(await report('--bootstrap', '20', '--data', 'other.csv'))).toEqual(['user_id', 29]);
+    },
+  );
 });

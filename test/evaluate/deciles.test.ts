@@ -38,6 +38,10 @@ describe('calibration by decile', () => {
     const [a, b] = collector.report().heads;
     expect(b!.all).toBeCloseTo(predicted / actual, 10);
     for (const ratio of a!.deciles) expect(Math.abs(ratio! - 1)).toBeLessThan(0.35);
-    expect(renderDeciles(collector.report()).split('\n').every((line) => line.length <= 80)).toBe(true);
+    expect(
+      renderDeciles(collector.report())
+        .split('\n')
+        .every((line) => line.length <= 80),
+    ).toBe(true);
   });
 });

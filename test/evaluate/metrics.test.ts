@@ -29,7 +29,13 @@ describe('AUC', () => {
     ['−0 ties with +0', [-0, 0], [1, 0], [1, 1], 0.5],
     // Pairs: (.8 over .1) 2·1 won, (.8 over .9) 2·3 lost: 2 of 8.
     ['weights', [0.1, 0.9, 0.8], [0, 0, 1], [1, 3, 2], 0.25],
-    ['infinite logits are scores like others', [Number.NEGATIVE_INFINITY, 0, Number.POSITIVE_INFINITY], [0, 0, 1], [1, 1, 1], 1],
+    [
+      'infinite logits are scores like others',
+      [Number.NEGATIVE_INFINITY, 0, Number.POSITIVE_INFINITY],
+      [0, 0, 1],
+      [1, 1, 1],
+      1,
+    ],
   ])('%s', (_, logits, labels, weights, expected) => {
     expect(metricsOf({ logits, labels, weights }).auc).toBeCloseTo(expected, 12);
   });
@@ -65,7 +71,13 @@ describe('log-loss', () => {
   it.each([
     ['even odds cost ln 2', [0, 0], [0, 1], [1, 1], Math.LN2],
     // −ln .8, −ln(1 − .4), −ln .25
-    ['worked by hand', [Math.log(4), Math.log(2 / 3), Math.log(1 / 3)], [1, 0, 1], [1, 1, 1], (0.2231435513 + 0.5108256238 + 1.3862943611) / 3],
+    [
+      'worked by hand',
+      [Math.log(4), Math.log(2 / 3), Math.log(1 / 3)],
+      [1, 0, 1],
+      [1, 1, 1],
+      (0.2231435513 + 0.5108256238 + 1.3862943611) / 3,
+    ],
     ['weights', [Math.log(4), Math.log(2 / 3)], [1, 0], [3, 1], (3 * 0.2231435513 + 0.5108256238) / 4],
     ['a confident mistake costs its logit', [-800], [1], [1], 800],
     ['a confident truth costs nothing', [800], [1], [1], 0],
@@ -82,7 +94,15 @@ describe('log-loss', () => {
 
 it('AUC and log-loss agree with scikit-learn', () => {
   const { cases } = JSON.parse(readFileSync(join(import.meta.dirname, 'scikit-learn.json'), 'utf8')) as {
-    cases: { logits: number[]; labels: number[]; weights: number[]; auc: number; weightedAuc: number; logLoss: number; weightedLogLoss: number }[];
+    cases: {
+      logits: number[];
+      labels: number[];
+      weights: number[];
+      auc: number;
+      weightedAuc: number;
+      logLoss: number;
+      weightedLogLoss: number;
+    }[];
   };
   for (const { logits, labels, weights, ...expected } of cases) {
     const [plain, weighted] = [metricsOf({ logits, labels }), metricsOf({ logits, labels, weights })];
@@ -100,7 +120,10 @@ describe('normalized entropy', () => {
   });
 
   it('divides by the entropy of the rate: ln 2 / H(¼) = .6931 / .5623', () => {
-    expect(metricsOf({ logits: [0, 0, 0, 0], labels: [0, 0, 0, 1] }).normalizedEntropy).toBeCloseTo(0.69314718 / 0.56233514, 7);
+    expect(metricsOf({ logits: [0, 0, 0, 0], labels: [0, 0, 0, 1] }).normalizedEntropy).toBeCloseTo(
+      0.69314718 / 0.56233514,
+      7,
+    );
   });
 });
 
@@ -111,13 +134,19 @@ describe('calibration', () => {
   });
 
   it('is weighted: (2·.8 + .4) / 2', () => {
-    expect(metricsOf({ logits: [logitOf(0.8), logitOf(0.4)], labels: [1, 0], weights: [2, 1] }).calibration).toBeCloseTo(1, 12);
+    expect(
+      metricsOf({ logits: [logitOf(0.8), logitOf(0.4)], labels: [1, 0], weights: [2, 1] }).calibration,
+    ).toBeCloseTo(1, 12);
   });
 });
 
 describe('the interval of a bin', () => {
   const bin = (positives: number, rows: number, weight = 1) =>
-    metricsOf({ logits: new Array(rows).fill(0), labels: Array.from({ length: rows }, (_, i) => (i < positives ? 1 : 0)), weights: new Array(rows).fill(weight) }).reliability[0]!;
+    metricsOf({
+      logits: new Array(rows).fill(0),
+      labels: Array.from({ length: rows }, (_, i) => (i < positives ? 1 : 0)),
+      weights: new Array(rows).fill(weight),
+    }).reliability[0]!;
 
   // Newcombe 1998, Statistics in Medicine 17, table I, method 3.
   it.each([
@@ -146,7 +175,11 @@ describe('the interval of a bin', () => {
         const positive = random.chance(rate);
         if (positive || random.chance(keep)) labels.push(positive ? 1 : 0);
       }
-      const [low, high] = metricsOf({ logits: labels.map(() => 0), labels, weights: labels.map((y) => (y > 0 ? 1 : 1 / keep)) }).reliability[0]!.interval;
+      const [low, high] = metricsOf({
+        logits: labels.map(() => 0),
+        labels,
+        weights: labels.map((y) => (y > 0 ? 1 : 1 / keep)),
+      }).reliability[0]!.interval;
       if (low <= rate && rate <= high) inside++;
     }
     expect(inside / draws).toBeGreaterThan(0.91);
@@ -168,7 +201,10 @@ describe('ECE', () => {
   });
 
   it('never parts tied predictions, so a constant has one bin', () => {
-    const m = metricsOf({ logits: new Array(100).fill(logitOf(0.3)), labels: Array.from({ length: 100 }, (_, i) => (i < 40 ? 1 : 0)) });
+    const m = metricsOf({
+      logits: new Array(100).fill(logitOf(0.3)),
+      labels: Array.from({ length: 100 }, (_, i) => (i < 40 ? 1 : 0)),
+    });
     expect(m.reliability).toHaveLength(1);
     expect(m.ece).toBeCloseTo(0.1, 12);
   });
@@ -186,19 +222,36 @@ describe('ECE', () => {
 describe('what cannot be measured', () => {
   it('one class: no AUC, and the reason', () => {
     const m = metricsOf({ logits: [0, 1], labels: [0, 0] });
-    expect(m).toMatchObject({ auc: null, normalizedEntropy: null, calibration: null, reason: 'no positives', positives: 0, observed: 2 });
+    expect(m).toMatchObject({
+      auc: null,
+      normalizedEntropy: null,
+      calibration: null,
+      reason: 'no positives',
+      positives: 0,
+      observed: 2,
+    });
     expect(m.logLoss).toBeCloseTo((Math.LN2 + Math.log(1 + Math.E)) / 2, 12);
     expect(metricsOf({ logits: [0, 1], labels: [1, 1] })).toMatchObject({ auc: null, reason: 'no negatives' });
   });
 
   it('nothing labelled', () => {
-    expect(metricsOf({ logits: [0, 1], labels: [Number.NaN, Number.NaN] })).toMatchObject({ rows: 2, observed: 0, auc: null, logLoss: null, reason: 'no row has a label' });
+    expect(metricsOf({ logits: [0, 1], labels: [Number.NaN, Number.NaN] })).toMatchObject({
+      rows: 2,
+      observed: 0,
+      auc: null,
+      logLoss: null,
+      reason: 'no row has a label',
+    });
     expect(metricsOf({ logits: [], labels: [] })).toMatchObject({ rows: 0, logLoss: null });
     expect(metricsOf({ logits: [0], labels: [1], weights: [0] })).toMatchObject({ rows: 1, observed: 0 });
   });
 
   it('predictions that are not numbers are said, not skipped', () => {
-    expect(metricsOf({ logits: [0, Number.NaN, 1], labels: [0, 1, 1] })).toMatchObject({ auc: null, logLoss: null, reason: 'predictions that are not numbers: 1' });
+    expect(metricsOf({ logits: [0, Number.NaN, 1], labels: [0, 1, 1] })).toMatchObject({
+      auc: null,
+      logLoss: null,
+      reason: 'predictions that are not numbers: 1',
+    });
     expect(metricsOf({ logits: [0, Number.NaN, 1], labels: [0, Number.NaN, 1] }).auc).toBe(1);
   });
 

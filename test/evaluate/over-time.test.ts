@@ -6,7 +6,14 @@ import { Calendar } from '../../src/evaluate/calendar.ts';
 const HOUR = 3_600_000;
 
 /** A row an hour, all predicted p; the label by row. */
-function hourly(zone: string, from: string, hours: number, p: number, label: (hour: number) => number, weight = 1): Collector {
+function hourly(
+  zone: string,
+  from: string,
+  hours: number,
+  p: number,
+  label: (hour: number) => number,
+  weight = 1,
+): Collector {
   const collector = new Collector({ heads: ['click'], zone });
   collector.add({
     rows: hours,
@@ -18,16 +25,57 @@ function hourly(zone: string, from: string, hours: number, p: number, label: (ho
   return collector;
 }
 
-const of = (collector: Collector, unit: 'day' | 'hour') => collector.report({ model: 'm' }).overTime.find((o) => o.unit === unit)!;
+const of = (collector: Collector, unit: 'day' | 'hour') =>
+  collector.report({ model: 'm' }).overTime.find((o) => o.unit === unit)!;
 
 describe('days and hours', () => {
   it.each([
-    ['America/New_York', '2025-03-08T05:00Z', [['2025-03-08', 24], ['2025-03-09', 23], ['2025-03-10', 24]]],
-    ['America/New_York', '2025-11-01T04:00Z', [['2025-11-01', 24], ['2025-11-02', 25], ['2025-11-03', 24]]],
-    ['Asia/Kolkata', '2025-03-07T18:30Z', [['2025-03-08', 24], ['2025-03-09', 24], ['2025-03-10', 24]]],
+    [
+      'America/New_York',
+      '2025-03-08T05:00Z',
+      [
+        ['2025-03-08', 24],
+        ['2025-03-09', 23],
+        ['2025-03-10', 24],
+      ],
+    ],
+    [
+      'America/New_York',
+      '2025-11-01T04:00Z',
+      [
+        ['2025-11-01', 24],
+        ['2025-11-02', 25],
+        ['2025-11-03', 24],
+      ],
+    ],
+    [
+      'Asia/Kolkata',
+      '2025-03-07T18:30Z',
+      [
+        ['2025-03-08', 24],
+        ['2025-03-09', 24],
+        ['2025-03-10', 24],
+      ],
+    ],
     // Midnight itself is skipped on the first, and comes twice on the second.
-    ['Africa/Cairo', '2025-04-23T22:00Z', [['2025-04-24', 24], ['2025-04-25', 23], ['2025-04-26', 24]]],
-    ['America/Havana', '2025-11-01T04:00Z', [['2025-11-01', 24], ['2025-11-02', 25], ['2025-11-03', 24]]],
+    [
+      'Africa/Cairo',
+      '2025-04-23T22:00Z',
+      [
+        ['2025-04-24', 24],
+        ['2025-04-25', 23],
+        ['2025-04-26', 24],
+      ],
+    ],
+    [
+      'America/Havana',
+      '2025-11-01T04:00Z',
+      [
+        ['2025-11-01', 24],
+        ['2025-11-02', 25],
+        ['2025-11-03', 24],
+      ],
+    ],
   ])('of %s from %s have the hours that its clocks show', (zone, from, days) => {
     const hours = days.reduce((sum, [, n]) => sum + Number(n), 0);
     const collector = hourly(zone, from, hours, 0.5, (i) => i % 2);
@@ -41,7 +89,12 @@ describe('days and hours', () => {
   it('agree with Intl at any instant', () => {
     for (const zone of ['America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'America/Sao_Paulo', 'UTC']) {
       const calendar = new Calendar(zone);
-      const date = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+      const date = new Intl.DateTimeFormat('sv-SE', {
+        timeZone: zone,
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
+      });
       for (let time = Date.UTC(2018, 0, 1); time < Date.UTC(2019, 0, 1); time += 5 * HOUR + 1_234_567) {
         const start = calendar.start('day', time);
         expect(calendar.label('day', start)).toBe(date.format(time));
@@ -59,7 +112,12 @@ describe('a bucket with expected events and none that came', () => {
   const day = of(collector, 'day');
 
   it('is there, with what was expected, and is counted', () => {
-    expect(day.buckets.map(({ expected, observed, calibration, error }) => [expected, observed, calibration, error])).toEqual([[12, 0, null, null], [12, 12, 1, 0]]);
+    expect(
+      day.buckets.map(({ expected, observed, calibration, error }) => [expected, observed, calibration, error]),
+    ).toEqual([
+      [12, 0, null, null],
+      [12, 12, 1, 0],
+    ]);
     expect(day.withoutEvents).toBe(1);
     expect(JSON.parse(JSON.stringify(day))).toEqual(day);
   });
@@ -71,7 +129,10 @@ describe('a bucket with expected events and none that came', () => {
   });
 
   it('weighs as much if all weights are ten times what they are', () => {
-    const heavy = of(hourly('UTC', '2025-03-01T00:00Z', 48, 0.5, (i) => (i < 24 ? 0 : i % 2), 10), 'day');
+    const heavy = of(
+      hourly('UTC', '2025-03-01T00:00Z', 48, 0.5, (i) => (i < 24 ? 0 : i % 2), 10),
+      'day',
+    );
     expect(heavy.meanError).toBeCloseTo(day.meanError!, 6);
   });
 
@@ -82,7 +143,17 @@ describe('a bucket with expected events and none that came', () => {
   });
 
   it('a log without any event has an error too', () => {
-    expect(of(hourly('UTC', '2025-03-01T00:00Z', 24, 0.5, () => 0), 'day').meanError).toBeCloseTo(Math.log(25), 6);
-    expect(of(hourly('UTC', '2025-03-01T00:00Z', 24, 0.5, () => Number.NaN), 'day')).toMatchObject({ buckets: [], withoutEvents: 0, meanError: null });
+    expect(
+      of(
+        hourly('UTC', '2025-03-01T00:00Z', 24, 0.5, () => 0),
+        'day',
+      ).meanError,
+    ).toBeCloseTo(Math.log(25), 6);
+    expect(
+      of(
+        hourly('UTC', '2025-03-01T00:00Z', 24, 0.5, () => Number.NaN),
+        'day',
+      ),
+    ).toMatchObject({ buckets: [], withoutEvents: 0, meanError: null });
   });
 });

@@ -6,13 +6,19 @@ import { Random } from '../../src/math/random.ts';
 function collected(rows: number, skill: number, options: { clusterSize?: number; level?: number } = {}): Collector {
   const random = new Random(5, 'report test');
   const collector = new Collector({
-    heads: ['click', 'save'], sources: ['standard', 'shopping'],
+    heads: ['click', 'save'],
+    sources: ['standard', 'shopping'],
     slices: [{ signal: 'country', nameOf: (id) => (id === 0 ? '(missing)' : ['US', 'DE\u001b[31m'][id - 2]!) }],
   });
   const batch = {
     rows,
-    logits: new Float32Array(rows * 2), labels: new Float32Array(rows * 2), truth: new Float64Array(rows * 2),
-    weight: new Float32Array(rows).fill(1), source: new Int32Array(rows), cluster: new Int32Array(rows), ids: { country: new Int32Array(rows) },
+    logits: new Float32Array(rows * 2),
+    labels: new Float32Array(rows * 2),
+    truth: new Float64Array(rows * 2),
+    weight: new Float32Array(rows).fill(1),
+    source: new Int32Array(rows),
+    cluster: new Int32Array(rows),
+    ids: { country: new Int32Array(rows) },
   };
   for (let i = 0; i < rows; i++) {
     batch.source[i] = i % 2;
@@ -68,8 +74,17 @@ describe('a report', () => {
 
   it('counts rows of a source that was never declared', () => {
     const collector = new Collector({ heads: ['click'], sources: ['a'] });
-    collector.add({ rows: 3, logits: new Float32Array(3), labels: Float32Array.of(0, 1, 1), source: Int32Array.of(0, -1, -1) });
-    expect(collector.report({ model: 'm' }).heads[0]!.slices.map((s) => [s.value, s.metrics.rows])).toEqual([[null, 3], ['a', 1], ['(unknown)', 2]]);
+    collector.add({
+      rows: 3,
+      logits: new Float32Array(3),
+      labels: Float32Array.of(0, 1, 1),
+      source: Int32Array.of(0, -1, -1),
+    });
+    expect(collector.report({ model: 'm' }).heads[0]!.slices.map((s) => [s.value, s.metrics.rows])).toEqual([
+      [null, 3],
+      ['a', 1],
+      ['(unknown)', 2],
+    ]);
   });
 });
 
@@ -83,12 +98,15 @@ describe('calibration over time', () => {
     source: Int32Array.of(0, 0, 0, 1, 1),
     time: Float64Array.of(day('03T01:10'), day('03T01:50'), day('03T02:00'), day('04T00:00'), day('04T01:00')),
   });
-  const of = (unit: string, source: string | null) => collector.report({ model: 'm' }).overTime.find((o) => o.unit === unit && o.source === source)!;
+  const of = (unit: string, source: string | null) =>
+    collector.report({ model: 'm' }).overTime.find((o) => o.unit === unit && o.source === source)!;
 
   it('by hour: (.5 + .5) / 1 is perfect, .8 / 1 is off by |ln .8|; unlabelled rows and empty hours are left out', () => {
     const { buckets, meanError } = of('hour', null);
     expect(buckets.map((b) => [new Date(b.start).toISOString(), b.rows, b.positives])).toEqual([
-      ['2025-03-03T01:00:00.000Z', 2, 1], ['2025-03-03T02:00:00.000Z', 1, 1], ['2025-03-04T00:00:00.000Z', 1, 0],
+      ['2025-03-03T01:00:00.000Z', 2, 1],
+      ['2025-03-03T02:00:00.000Z', 1, 1],
+      ['2025-03-04T00:00:00.000Z', 1, 0],
     ]);
     expect(buckets[0]!.error).toBeCloseTo(0, 6);
     expect(buckets[1]!.error).toBeCloseTo(-Math.log(0.8), 6);
@@ -100,7 +118,10 @@ describe('calibration over time', () => {
 
   it('by day and source', () => {
     expect(of('day', 'a').buckets.map((b) => b.calibration)).toEqual([expect.closeTo(1.8 / 2, 6)]);
-    expect(of('day', 'b')).toMatchObject({ withoutEvents: 1, meanError: expect.closeTo(Math.log(0.7 / 0.5), 6) as unknown });
+    expect(of('day', 'b')).toMatchObject({
+      withoutEvents: 1,
+      meanError: expect.closeTo(Math.log(0.7 / 0.5), 6) as unknown,
+    });
   });
 
   it('is absent without times', () => {
@@ -143,7 +164,12 @@ describe('a comparison', () => {
     const { rows, variants } = compareReports(reports);
     expect(variants).toEqual(['base', 'single_tower']);
     expect(rows.map((row) => [row.head, row.value])).toEqual([
-      ['click', null], ['click', 'standard'], ['click', 'shopping'], ['save', null], ['save', 'standard'], ['save', 'shopping'],
+      ['click', null],
+      ['click', 'standard'],
+      ['click', 'shopping'],
+      ['save', null],
+      ['save', 'standard'],
+      ['save', 'shopping'],
     ]);
     const [base, other] = rows[0]!.results;
     expect(base!.aucDifference).toBe(0);
@@ -152,7 +178,10 @@ describe('a comparison', () => {
   });
 
   it('has paired intervals that leave out zero where the difference is plain, and hold it for a twin', () => {
-    const paired = compareReports([...reports, reports[0]!], { collectors: [good, poor, good], bootstrap: { samples: 100 } });
+    const paired = compareReports([...reports, reports[0]!], {
+      collectors: [good, poor, good],
+      bootstrap: { samples: 100 },
+    });
     const [, other, twin] = paired.rows[0]!.results;
     expect(other!.intervals!.auc![1]).toBeLessThan(0);
     expect(twin!.intervals!.auc).toEqual([0, 0]);
@@ -166,8 +195,13 @@ describe('a comparison', () => {
 
 describe('on a terminal', () => {
   const collectors = [collected(4000, 1), collected(4000, 0.6)];
-  const reports = collectors.map((c, i) => c.report({ model: 'pinterest_ads', variant: i === 0 ? null : 'single_tower', bootstrap: { samples: 20 } }));
-  const texts = [...reports.map((report) => renderReport(report)), renderComparison(compareReports(reports, { collectors, bootstrap: { samples: 20 } }))];
+  const reports = collectors.map((c, i) =>
+    c.report({ model: 'pinterest_ads', variant: i === 0 ? null : 'single_tower', bootstrap: { samples: 20 } }),
+  );
+  const texts = [
+    ...reports.map((report) => renderReport(report)),
+    renderComparison(compareReports(reports, { collectors, bootstrap: { samples: 20 } })),
+  ];
 
   it('fits 80 columns', () => {
     for (const line of texts.join('\n').split('\n')) expect([...line].length, line).toBeLessThanOrEqual(80);

@@ -52,7 +52,11 @@ test('seeded specs: what check accepts compiles, and graphs of a sample run', as
 });
 
 async function compiles(text: string, program: CheckedProgram, runs: boolean): Promise<void> {
-  const choices: CompileOptions[] = [{}, ...[...program.variants.keys()].map((variant) => ({ variant })), ...program.base.baselines.map(({ kind }) => ({ baseline: kind }))];
+  const choices: CompileOptions[] = [
+    {},
+    ...[...program.variants.keys()].map((variant) => ({ variant })),
+    ...program.base.baselines.map(({ kind }) => ({ baseline: kind })),
+  ];
   const many = makeLog(program, 60);
   for (const [l, { lock, files }] of [many, makeLog(program, 4), withoutValues(program, many)].entries()) {
     const host = memoryHost(recordOf([['model.ads', text], ...files]));
@@ -61,10 +65,21 @@ async function compiles(text: string, program: CheckedProgram, runs: boolean): P
     for (const choice of l === 0 ? choices : choices.slice(0, 1)) {
       // With the lock, as the command line checks it.
       const { plan, vocabTexts, diagnostics } = planSpec(host, 'model.ads', read as Lock, { ...choice, frozen: true });
-      const wrong = diagnostics.filter(({ severity }) => severity === 'error').map(({ code, message }) => `${code} ${message}`);
-      if (plan === null || wrong.length > 0) throw new Error(`lock ${l}, ${JSON.stringify(choice)}: ${wrong.join('; ')}`);
-      const built = await emitBuild(plan, { lock: read as Lock, vocabTexts, runtimeText, format: runs ? formatCode : (code) => Promise.resolve(code) });
-      if (built.files.size === 0) throw new Error(`lock ${l}, ${JSON.stringify(choice)}: ${built.diagnostics.map(({ code, message }) => `${code} ${message}`).join('; ')}`);
+      const wrong = diagnostics
+        .filter(({ severity }) => severity === 'error')
+        .map(({ code, message }) => `${code} ${message}`);
+      if (plan === null || wrong.length > 0)
+        throw new Error(`lock ${l}, ${JSON.stringify(choice)}: ${wrong.join('; ')}`);
+      const built = await emitBuild(plan, {
+        lock: read as Lock,
+        vocabTexts,
+        runtimeText,
+        format: runs ? formatCode : (code) => Promise.resolve(code),
+      });
+      if (built.files.size === 0)
+        throw new Error(
+          `lock ${l}, ${JSON.stringify(choice)}: ${built.diagnostics.map(({ code, message }) => `${code} ${message}`).join('; ')}`,
+        );
       const back = await readPlan(built.files.get('plan.json') as string);
       if (Array.isArray(back)) throw new Error(back[0]!.message);
       if (runs && l === 0) await predicts(back as Plan, JSON.stringify(choice));
@@ -75,7 +90,9 @@ async function compiles(text: string, program: CheckedProgram, runs: boolean): P
 /** The lock of rows in which nothing but the source has a value. */
 function withoutValues(program: CheckedProgram, { made, train }: MadeLog): Pick<MadeLog, 'lock' | 'files'> {
   const source = program.base.data?.source?.column;
-  const columns = recordOf(Object.entries(made.columns).map(([name, values]) => [name, name === source ? values : values.map(() => null)]));
+  const columns = recordOf(
+    Object.entries(made.columns).map(([name, values]) => [name, name === source ? values : values.map(() => null)]),
+  );
   return lockOf(program, { ...made, columns }, train);
 }
 
@@ -90,18 +107,45 @@ async function predicts(plan: Plan, what: string): Promise<void> {
   // 64 cross layers of random weights leave what float32 holds.
   const largest = Math.max(...[...nodes.values()].flat(2).map((x) => Math.abs(x ?? 0)));
   if (largest > 1e6) return;
-  const close = (engine: string, found: ArrayLike<number>) => expected.forEach((p, i) => expect(Math.abs(found[i]! - p), `${what}, ${engine}, output ${i}: ${found[i]} for ${p}`).toBeLessThan(1e-4));
+  const close = (engine: string, found: ArrayLike<number>) =>
+    expected.forEach((p, i) =>
+      expect(Math.abs(found[i]! - p), `${what}, ${engine}, output ${i}: ${found[i]} for ${p}`).toBeLessThan(1e-4),
+    );
 
   const parts = forwardParts(plan, lowerForward(plan));
-  const session = await ort.InferenceSession.create(emitForwardOnnx(plan, weights), { logSeverityLevel: 4, intraOpNumThreads: 1 });
-  const feeds = recordOf(parts.ports.map((port): [string, ort.Tensor] => {
-    if (port.part === 'tower' || port.part === 'source') return [port.name, new ort.Tensor('int64', BigInt64Array.from(towers, BigInt), [ROWS])];
-    const signal = encoded.signals[port.signal]!;
-    if (port.part === 'ids') return [port.name, new ort.Tensor('int32', signal.kind === 'vec' ? new Int32Array() : signal.ids, [ROWS, port.size])];
-    return [port.name, new ort.Tensor('float32', signal.kind === 'vec' ? signal.values : signal.kind === 'ids' ? signal.weights : new Float32Array(), [ROWS, port.size])];
-  }));
+  const session = await ort.InferenceSession.create(emitForwardOnnx(plan, weights), {
+    logSeverityLevel: 4,
+    intraOpNumThreads: 1,
+  });
+  const feeds = recordOf(
+    parts.ports.map((port): [string, ort.Tensor] => {
+      if (port.part === 'tower' || port.part === 'source')
+        return [port.name, new ort.Tensor('int64', BigInt64Array.from(towers, BigInt), [ROWS])];
+      const signal = encoded.signals[port.signal]!;
+      if (port.part === 'ids')
+        return [
+          port.name,
+          new ort.Tensor('int32', signal.kind === 'vec' ? new Int32Array() : signal.ids, [ROWS, port.size]),
+        ];
+      return [
+        port.name,
+        new ort.Tensor(
+          'float32',
+          signal.kind === 'vec' ? signal.values : signal.kind === 'ids' ? signal.weights : new Float32Array(),
+          [ROWS, port.size],
+        ),
+      ];
+    }),
+  );
   const outputs = await session.run(feeds);
-  close('onnxruntime', Array.from({ length: expected.length }, (_, i) => (outputs[parts.heads[i % parts.heads.length]!.name]!.data as Float32Array)[Math.floor(i / parts.heads.length)]!));
+  close(
+    'onnxruntime',
+    Array.from(
+      { length: expected.length },
+      (_, i) =>
+        (outputs[parts.heads[i % parts.heads.length]!.name]!.data as Float32Array)[Math.floor(i / parts.heads.length)]!,
+    ),
+  );
   await session.release();
 
   const files = emitTfjsWeights(plan, weights);

@@ -14,7 +14,9 @@ const repository = join(import.meta.dirname, '../..');
 const specs = Number(process.env['ADSC_SPECS'] ?? 3_000);
 
 function specsBelow(...folders: string[]): string[] {
-  const paths = folders.flatMap((folder) => readdirSync(join(repository, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)));
+  const paths = folders.flatMap((folder) =>
+    readdirSync(join(repository, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
+  );
   return paths.filter((path) => path.endsWith('.ads')).sort();
 }
 
@@ -29,7 +31,8 @@ function checkFormatting(text: string): void {
     codes: parsed.diagnostics.map((d) => d.code).sort(),
   });
   // As texts first: comparing two objects takes longer than all the rest.
-  if (JSON.stringify(meaning(after)) !== JSON.stringify(meaning(before))) expect(meaning(after), `formatted:\n${once}`).toEqual(meaning(before));
+  if (JSON.stringify(meaning(after)) !== JSON.stringify(meaning(before)))
+    expect(meaning(after), `formatted:\n${once}`).toEqual(meaning(before));
   expect(format(after.tree, after.file)).toBe(once);
   // Only spaces, tabs and line ends come and go.
   const ink = (of: string) => of.replaceAll(/[ \t\r\n]/g, '');
@@ -40,7 +43,12 @@ test('every spec, as it is and edited at random', () => {
   for (const path of specsBelow('specs', 'test')) {
     const text = readFileSync(join(repository, path), 'utf8');
     checkFormatting(text);
-    fc.assert(fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => checkFormatting(edits.reduce(applyEdit, text))), { seed, numRuns: 3 });
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) =>
+        checkFormatting(edits.reduce(applyEdit, text)),
+      ),
+      { seed, numRuns: 3 },
+    );
   }
 });
 
@@ -57,20 +65,53 @@ test('seeded specs of every construct, as they are and edited at random', () => 
   }
 });
 
-test('nothing nests so deep that it can\'t be laid out', () => {
-  for (const piece of ['[', '(', '{', 'x {', 'x [', 'x(', 'variant v {', 'sequence of ', 'bottom { a ', 'a * ', 'a.', '} ']) {
-    for (const before of ['', 'signal s : ', 'signal s : onehot { values ', 'variant v { ']) checkFormatting(before + piece.repeat(before === '' ? 20_000 : 2_000));
+test("nothing nests so deep that it can't be laid out", () => {
+  for (const piece of [
+    '[',
+    '(',
+    '{',
+    'x {',
+    'x [',
+    'x(',
+    'variant v {',
+    'sequence of ',
+    'bottom { a ',
+    'a * ',
+    'a.',
+    '} ',
+  ]) {
+    for (const before of ['', 'signal s : ', 'signal s : onehot { values ', 'variant v { '])
+      checkFormatting(before + piece.repeat(before === '' ? 20_000 : 2_000));
   }
   checkFormatting(`signal s : ${'sequence of '.repeat(20_000)}onehot`);
 });
 
 test('the flagship spec, edited at random', () => {
-  fc.assert(fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => checkFormatting(edits.reduce(applyEdit, flagship))), { seed, numRuns: 120 });
+  fc.assert(
+    fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) =>
+      checkFormatting(edits.reduce(applyEdit, flagship)),
+    ),
+    { seed, numRuns: 120 },
+  );
 });
 
 test('the flagship spec, with white space and comments anywhere between its tokens', () => {
   const words = flagship.split(/(\s+)/);
-  const blank = fc.constantFrom(' ', '  ', '\n', '\n\n\n', '\t', '\n  ', ' // c\n', '\n// own line\n', '\n/// doc\n', '\n\n// a\n\n// b\n\n', ' /// trailing doc\n', ' //\n', '\r\n');
+  const blank = fc.constantFrom(
+    ' ',
+    '  ',
+    '\n',
+    '\n\n\n',
+    '\t',
+    '\n  ',
+    ' // c\n',
+    '\n// own line\n',
+    '\n/// doc\n',
+    '\n\n// a\n\n// b\n\n',
+    ' /// trailing doc\n',
+    ' //\n',
+    '\r\n',
+  );
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.nat(), blank), { minLength: 1, maxLength: 40 }), (changes) => {
       const changed = [...words];
@@ -90,17 +131,48 @@ test('arbitrary sequences of tokens', () => {
 });
 
 test('what looks like white space, anywhere', () => {
-  const blank = fc.constantFrom('\u000b', '\u000c', '\u0085', '\u00a0', '\u1680', '\u2003', '\u2028', '\u2029', '\u202f', '\u205f', '\u3000', '\ufeff', '\u200b', '\u180e', '\u001c', ' ', '\t', '\r', '\n');
+  const blank = fc.constantFrom(
+    '\u000b',
+    '\u000c',
+    '\u0085',
+    '\u00a0',
+    '\u1680',
+    '\u2003',
+    '\u2028',
+    '\u2029',
+    '\u202f',
+    '\u205f',
+    '\u3000',
+    '\ufeff',
+    '\u200b',
+    '\u180e',
+    '\u001c',
+    ' ',
+    '\t',
+    '\r',
+    '\n',
+  );
   const put = fc.array(fc.tuple(fc.nat(), fc.constant(0), blank), { minLength: 1, maxLength: 5 });
-  fc.assert(fc.property(fc.nat(100_000), put, (of, edits) => checkFormatting(edits.reduce(applyEdit, randomSpec(of)))), { seed, numRuns: Math.max(300, specs / 10) });
+  fc.assert(
+    fc.property(fc.nat(100_000), put, (of, edits) => checkFormatting(edits.reduce(applyEdit, randomSpec(of)))),
+    { seed, numRuns: Math.max(300, specs / 10) },
+  );
 });
 
 function editedAtRandom(text: string, of: number): string {
-  return fc.sample(fc.array(edit, { minLength: 1, maxLength: 4 }), { seed: of, numRuns: 1 })[0]!.reduce(applyEdit, text);
+  return fc
+    .sample(fc.array(edit, { minLength: 1, maxLength: 4 }), { seed: of, numRuns: 1 })[0]!
+    .reduce(applyEdit, text);
 }
 
 function lineOf(words: readonly string[], i: number): string {
   const text = words.slice(0, i).join('');
   const start = text.lastIndexOf('\n') + 1;
-  return text.slice(start) + words.slice(i + 1).join('').split('\n')[0];
+  return (
+    text.slice(start) +
+    words
+      .slice(i + 1)
+      .join('')
+      .split('\n')[0]
+  );
 }

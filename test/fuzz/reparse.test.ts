@@ -33,30 +33,58 @@ function checkEdits(text: string, steps: readonly (readonly [number, number, str
   }
 }
 
-const plain = ({ image, startOffset, tokenType, payload }: EditedText['tokens'][number]) => ({ image, startOffset, type: tokenType.name, payload: payload as unknown });
+const plain = ({ image, startOffset, tokenType, payload }: EditedText['tokens'][number]) => ({
+  image,
+  startOffset,
+  type: tokenType.name,
+  payload: payload as unknown,
+});
 
 test('specs of every construct, edited at random', () => {
-  fc.assert(fc.property(fc.nat(100_000), edits, (of, steps) => checkEdits(randomSpec(of), steps)), { seed, numRuns: 1500 * times });
+  fc.assert(
+    fc.property(fc.nat(100_000), edits, (of, steps) => checkEdits(randomSpec(of), steps)),
+    { seed, numRuns: 1500 * times },
+  );
 });
 
 test('the flagship spec, edited at random', () => {
-  fc.assert(fc.property(edits, (steps) => checkEdits(flagship, steps)), { seed, numRuns: 100 * times });
+  fc.assert(
+    fc.property(edits, (steps) => checkEdits(flagship, steps)),
+    { seed, numRuns: 100 * times },
+  );
 });
 
 test('arbitrary sequences of tokens', () => {
   fc.assert(fc.property(anyText, edits, checkEdits), { seed, numRuns: 500 * times });
-  fc.assert(fc.property(anyText, fc.nat(100_000), edits, (text, of, steps) => checkEdits(`${text}\n${randomSpec(of)}\n${text}`, steps)), { seed, numRuns: 300 * times });
+  fc.assert(
+    fc.property(anyText, fc.nat(100_000), edits, (text, of, steps) =>
+      checkEdits(`${text}\n${randomSpec(of)}\n${text}`, steps),
+    ),
+    { seed, numRuns: 300 * times },
+  );
 });
 
 test('brackets that nest too deep, left open, closed again', () => {
-  const pieces = fc.constantFrom('{'.repeat(40), '['.repeat(70), '}'.repeat(30), ' x [', 'signal s : onehot\n', '\nvariant v { bottom { layers 8', '\ngroup g { a } -> 8\n', 'model m\n');
+  const pieces = fc.constantFrom(
+    '{'.repeat(40),
+    '['.repeat(70),
+    '}'.repeat(30),
+    ' x [',
+    'signal s : onehot\n',
+    '\nvariant v { bottom { layers 8',
+    '\ngroup g { a } -> 8\n',
+    'model m\n',
+  );
   const text = fc.array(pieces, { maxLength: 12 }).map((all) => all.join(''));
   const steps = fc.array(fc.tuple(fc.nat(), fc.nat(12), pieces), { minLength: 1, maxLength: 6 });
   fc.assert(fc.property(text, steps, checkEdits), { seed, numRuns: 400 * times });
 });
 
 test('typing a declaration into a spec reads only what is around it', () => {
-  const lines = Array.from({ length: 200 }, (_, i) => `/// The ${i}th.\nsignal s_${i} : continuous { squash log }  // as it is`);
+  const lines = Array.from(
+    { length: 200 },
+    (_, i) => `/// The ${i}th.\nsignal s_${i} : continuous { squash log }  // as it is`,
+  );
   const text = `${lines.join('\n')}\n`;
   const at = text.indexOf('/// The 100th.');
   let edited = read(new SourceFile('model.ads', text), null);

@@ -16,7 +16,8 @@ it('has every declaration, statement, format, option, unit and code', () => {
   }
   for (const { owner, options } of optionTables) {
     if (owner.startsWith('format ')) expect(headings).toContain(owner.slice('format '.length));
-    for (const name of Object.keys(options)) expect(text, `${owner} ${name}`).toMatch(new RegExp(`^\\| \`${name}\` \\|`, 'm'));
+    for (const name of Object.keys(options))
+      expect(text, `${owner} ${name}`).toMatch(new RegExp(`^\\| \`${name}\` \\|`, 'm'));
   }
   for (const unit of units.keys()) expect(text).toContain(`| \`${unit}\` |`);
   for (const code of Object.keys(catalog)) expect(headings).toContain(code);
@@ -28,10 +29,19 @@ it('has tables whose rows are as wide as their heads, and links that lead somewh
   let fenced = false;
   for (const [i, line] of lines.entries()) {
     if (line.startsWith('```')) fenced = !fenced;
-    if (!fenced && line.startsWith('|') && lines[i - 1]!.startsWith('|')) expect(width(line), line).toBe(width(lines[i - 1]!));
+    if (!fenced && line.startsWith('|') && lines[i - 1]!.startsWith('|'))
+      expect(width(line), line).toBe(width(lines[i - 1]!));
   }
   expect(fenced).toBe(false);
-  const anchors = new Set([...headings].map((heading) => heading.toLowerCase().replaceAll(/[^\w\- ]/g, '').replaceAll(' ', '-')));
+  const anchors = new Set(
+    [...headings].map((heading) =>
+      heading
+        .toLowerCase()
+        .replaceAll(/[^\w\- ]/g, '')
+        .replaceAll(' ', '-'),
+    ),
+  );
   for (const [, anchor] of text.matchAll(/\]\(#([^)]+)\)/g)) expect(anchors).toContain(anchor);
-  for (const [, path] of text.matchAll(/\]\((\.\.\/[^)#]+)\)/g)) expect(readFileSync(new URL(path!, new URL('../../docs/', import.meta.url)), 'utf8')).not.toBe('');
+  for (const [, path] of text.matchAll(/\]\((\.\.\/[^)#]+)\)/g))
+    expect(readFileSync(new URL(path!, new URL('../../docs/', import.meta.url)), 'utf8')).not.toBe('');
 });

@@ -33,12 +33,29 @@ const manifest = () => JSON.parse(files.get('extension/package.json')!) as Manif
 
 it('holds what its manifest names', () => {
   const { main, icon: itsIcon, contributes, version } = manifest();
-  for (const path of [main, itsIcon, contributes.languages[0].configuration, contributes.grammars[0].path, contributes.snippets[0].path]) expect([...files.keys()]).toContain(join('extension', path));
-  expect(contributes.grammars[0].scopeName).toBe((JSON.parse(files.get('extension/ads.tmLanguage.json')!) as { scopeName: string }).scopeName);
-  expect(version).toBe((JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version);
-  for (const [, asset] of files.get('extension.vsixmanifest')!.matchAll(/Path="([^"]+)"/g)) expect([...files.keys()]).toContain(asset);
+  for (const path of [
+    main,
+    itsIcon,
+    contributes.languages[0].configuration,
+    contributes.grammars[0].path,
+    contributes.snippets[0].path,
+  ])
+    expect([...files.keys()]).toContain(join('extension', path));
+  expect(contributes.grammars[0].scopeName).toBe(
+    (JSON.parse(files.get('extension/ads.tmLanguage.json')!) as { scopeName: string }).scopeName,
+  );
+  expect(version).toBe(
+    (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version,
+  );
+  for (const [, asset] of files.get('extension.vsixmanifest')!.matchAll(/Path="([^"]+)"/g))
+    expect([...files.keys()]).toContain(asset);
   const suffixes = [...files.get('[Content_Types].xml')!.matchAll(/Extension="([^"]+)"/g)].map((match) => match[1]!);
-  for (const path of files.keys()) if (!path.startsWith('[')) expect(suffixes.some((suffix) => path.endsWith(suffix)), path).toBe(true);
+  for (const path of files.keys())
+    if (!path.startsWith('['))
+      expect(
+        suffixes.some((suffix) => path.endsWith(suffix)),
+        path,
+      ).toBe(true);
 });
 
 it('has an icon as the marketplace wants it, and the pictures of its page', () => {
@@ -46,31 +63,54 @@ it('has an icon as the marketplace wants it, and the pictures of its page', () =
   // PNG: a signature, then the header with the width and the height.
   expect([...icon.subarray(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   expect([view.getUint32(16), view.getUint32(20)]).toEqual([128, 128]);
-  for (const [, path] of files.get('extension/README.md')!.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)) expect([...files.keys()]).toContain(`extension/${path}`);
+  for (const [, path] of files.get('extension/README.md')!.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g))
+    expect([...files.keys()]).toContain(`extension/${path}`);
 });
 
 it('registers the commands that it offers', () => {
   const { commands } = manifest().contributes;
   expect(commands.map(({ command }) => command)).toContain('adsc.picture');
-  for (const { command } of commands) expect(files.get('extension/extension.js')).toContain(`registerCommand("${command}"`);
+  for (const { command } of commands)
+    expect(files.get('extension/extension.js')).toContain(`registerCommand("${command}"`);
 });
 
 it('needs nothing but VS Code and Node', () => {
-  const required = new Set([...files.get('extension/extension.js')!.matchAll(/\brequire\("([^"]+)"\)/g)].map((match) => match[1]!.replace(/^node:/, '')));
+  const required = new Set(
+    [...files.get('extension/extension.js')!.matchAll(/\brequire\("([^"]+)"\)/g)].map((match) =>
+      match[1]!.replace(/^node:/, ''),
+    ),
+  );
   expect([...required].filter((name) => name !== 'vscode' && !builtinModules.includes(name))).toEqual([]);
 });
 
 it("knows a model's first line from Ada's", () => {
   const first = new RegExp(manifest().contributes.languages[0].firstLine);
-  for (const line of ['model m', '/// Ads.', '// a comment', 'import "x.ads"', 'import { a } from "x.ads"', 'data d from "x.csv"']) expect(first.test(line), line).toBe(true);
-  for (const line of ['with Ada.Text_IO;', 'package Model is', '-- model', 'private package P is']) expect(first.test(line), line).toBe(false);
+  for (const line of [
+    'model m',
+    '/// Ads.',
+    '// a comment',
+    'import "x.ads"',
+    'import { a } from "x.ads"',
+    'data d from "x.csv"',
+  ])
+    expect(first.test(line), line).toBe(true);
+  for (const line of ['with Ada.Text_IO;', 'package Model is', '-- model', 'private package P is'])
+    expect(first.test(line), line).toBe(false);
 });
 
 it('has snippets that parse', () => {
   const snippets = JSON.parse(files.get('extension/snippets.json')!) as Record<string, { body: string | string[] }>;
   for (const [name, { body }] of Object.entries(snippets)) {
-    const text = [body].flat().join('\n').replaceAll(/\$\{\d+\|([^,|]*)[^}]*\}/g, '$1').replaceAll(/\$\{\d+:([^}]*)\}/g, '$1').replaceAll(/\$\d+/g, '');
-    expect(parseText(text).diagnostics.map((d) => d.message), `${name}: ${text}`).toEqual([]);
+    const text = [body]
+      .flat()
+      .join('\n')
+      .replaceAll(/\$\{\d+\|([^,|]*)[^}]*\}/g, '$1')
+      .replaceAll(/\$\{\d+:([^}]*)\}/g, '$1')
+      .replaceAll(/\$\d+/g, '');
+    expect(
+      parseText(text).diagnostics.map((d) => d.message),
+      `${name}: ${text}`,
+    ).toEqual([]);
   }
 });
 
@@ -79,8 +119,15 @@ it('the same sources give the same bytes', async () => {
 });
 
 it('works in Restricted Mode, where no workspace says which program is started', () => {
-  const { capabilities, contributes } = JSON.parse(files.get('extension/package.json')!) as { capabilities: { untrustedWorkspaces: { supported: string; description: string; restrictedConfigurations: string[] } }; contributes: { configuration: { properties: Record<string, unknown> } } };
+  const { capabilities, contributes } = JSON.parse(files.get('extension/package.json')!) as {
+    capabilities: {
+      untrustedWorkspaces: { supported: string; description: string; restrictedConfigurations: string[] };
+    };
+    contributes: { configuration: { properties: Record<string, unknown> } };
+  };
   expect(capabilities.untrustedWorkspaces.supported).toBe('limited');
   // Every setting that names a program.
-  expect(capabilities.untrustedWorkspaces.restrictedConfigurations).toEqual(Object.keys(contributes.configuration.properties).filter((name) => name.endsWith('.path')));
+  expect(capabilities.untrustedWorkspaces.restrictedConfigurations).toEqual(
+    Object.keys(contributes.configuration.properties).filter((name) => name.endsWith('.path')),
+  );
 });

@@ -1,5 +1,12 @@
 /** Checked models built by hand, for tests of what comes after checking. */
-import type { CheckedCross, CheckedGroup, CheckedLayers, CheckedModel, CheckedSignal, CheckedVocab } from '../../src/language/semantics/model.ts';
+import type {
+  CheckedCross,
+  CheckedGroup,
+  CheckedLayers,
+  CheckedModel,
+  CheckedSignal,
+  CheckedVocab,
+} from '../../src/language/semantics/model.ts';
 import type { HeadPlan, TowerPlan, TrainPlan } from '../../src/ir/plan.ts';
 import type { Span } from '../../src/text/source.ts';
 
@@ -57,7 +64,13 @@ export function number(name: string, change: Partial<CheckedSignal> = {}): Check
   });
 }
 
-export function vocab(id: string, kind: CheckedVocab['kind'], entries: number | null, embed: number, change: Partial<CheckedVocab> = {}): CheckedVocab {
+export function vocab(
+  id: string,
+  kind: CheckedVocab['kind'],
+  entries: number | null,
+  embed: number,
+  change: Partial<CheckedVocab> = {},
+): CheckedVocab {
   return { id, kind, entries, top: null, minCount: 1, values: null, file: null, embed, signals: [], span, ...change };
 }
 
@@ -65,16 +78,40 @@ export function group(name: string, signals: readonly string[], dim: number): Ch
   return { name, doc: null, signals, dim, span };
 }
 
-export function cross(name: string, kind: CheckedCross['kind'], operands: readonly string[], dim: number | null, layers = 0): CheckedCross {
+export function cross(
+  name: string,
+  kind: CheckedCross['kind'],
+  operands: readonly string[],
+  dim: number | null,
+  layers = 0,
+): CheckedCross {
   return { name, doc: null, kind, operands, dim, layers, span };
 }
 
-export function tower(source: string | null, layers: Partial<CheckedLayers> = {}): TowerPlan & CheckedLayers & { span: Span } {
+export function tower(
+  source: string | null,
+  layers: Partial<CheckedLayers> = {},
+): TowerPlan & CheckedLayers & { span: Span } {
   return { name: source ?? 'all', source, fallback: false, span, ...noLayers, ...layers };
 }
 
-export function head(name: string, layers: Partial<CheckedLayers> = {}, change: Partial<HeadPlan> = {}): HeadPlan & CheckedLayers & { span: Span } {
-  return { name, doc: null, label: { column: name, op: null, value: null }, lossWeight: 1, sources: null, withinSeconds: null, span, ...noLayers, ...layers, ...change };
+export function head(
+  name: string,
+  layers: Partial<CheckedLayers> = {},
+  change: Partial<HeadPlan> = {},
+): HeadPlan & CheckedLayers & { span: Span } {
+  return {
+    name,
+    doc: null,
+    label: { column: name, op: null, value: null },
+    lossWeight: 1,
+    sources: null,
+    withinSeconds: null,
+    span,
+    ...noLayers,
+    ...layers,
+    ...change,
+  };
 }
 
 export function model(change: Partial<CheckedModel>): CheckedModel {
@@ -114,23 +151,37 @@ export const twoSources: CheckedModel['data'] = {
 
 /** Every operation of the graph, small: all pools, both norms, all three crosses, two towers, two heads, a bias; no lock needed. */
 export function everything(): CheckedModel {
-  const list = (name: string, pool: CheckedSignal['pool'], max: number) => signal(name, { format: 'hash_indexed', vocab: 'vocab.pin', pool, max });
+  const list = (name: string, pool: CheckedSignal['pool'], max: number) =>
+    signal(name, { format: 'hash_indexed', vocab: 'vocab.pin', pool, max });
   return model({
     name: 'everything',
     data: twoSources,
-    vocabs: [vocab('signal.country', 'file', 3, 4, { values: ['de', 'fr', 'it'] }), vocab('signal.hour', 'range', 24, 3), vocab('vocab.pin', 'hash', 11, 4)],
+    vocabs: [
+      vocab('signal.country', 'file', 3, 4, { values: ['de', 'fr', 'it'] }),
+      vocab('signal.hour', 'range', 24, 3),
+      vocab('vocab.pin', 'hash', 11, 4),
+    ],
     signals: [
       signal('country', { vocab: 'signal.country' }),
       signal('hour', { vocab: 'signal.hour' }),
       number('bid'),
-      signal('vector', { format: 'dense', length: 5, normalize: { value: 'l2', span }, squash: { value: 'none', span } }),
+      signal('vector', {
+        format: 'dense',
+        length: 5,
+        normalize: { value: 'l2', span },
+        squash: { value: 'none', span },
+      }),
       signal('pin', { format: 'hash_onehot', vocab: 'vocab.pin' }),
       list('mean_pins', 'mean', 5),
       list('sum_pins', 'sum', 4),
       list('max_pins', 'max', 3),
       list('attention_pins', 'attention', 6),
     ].sort((a, b) => (a.name < b.name ? -1 : 1)),
-    groups: [group('ad', ['bid', 'vector', 'pin'], 6), group('lists', ['mean_pins', 'sum_pins', 'max_pins', 'attention_pins'], 5), group('user', ['country'], 6)],
+    groups: [
+      group('ad', ['bid', 'vector', 'pin'], 6),
+      group('lists', ['mean_pins', 'sum_pins', 'max_pins', 'attention_pins'], 5),
+      group('user', ['country'], 6),
+    ],
     crosses: [
       cross('affinity', 'product', ['group.user', 'group.ad', 'group.lists'], 4),
       cross('deep', 'dcn', ['group.user', 'cross.affinity'], null, 2),
@@ -138,7 +189,10 @@ export function everything(): CheckedModel {
     ],
     bias: { signals: ['hour', 'bid'], span },
     bottom: { layers: [8, 6], norm: 'batch', activation: 'relu', dropout: 0.1 },
-    towers: [tower('standard', { layers: [5], norm: 'layer', activation: 'swish' }), tower('shopping', { layers: [4, 3], activation: 'tanh' })],
+    towers: [
+      tower('standard', { layers: [5], norm: 'layer', activation: 'swish' }),
+      tower('shopping', { layers: [4, 3], activation: 'tanh' }),
+    ],
     heads: [head('click', { layers: [3], activation: 'gelu' }), head('buy', { layers: [2], activation: 'leaky_relu' })],
   });
 }

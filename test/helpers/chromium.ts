@@ -8,7 +8,10 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 /** Path of a Chromium on the PATH (or `CHROMIUM`), or null. */
 export function findChromium(): string | null {
   const { CHROMIUM, PATH = '' } = process.env;
-  const candidates = CHROMIUM === undefined ? PATH.split(delimiter).flatMap((folder) => names.map((name) => join(folder, name))) : [CHROMIUM];
+  const candidates =
+    CHROMIUM === undefined
+      ? PATH.split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)))
+      : [CHROMIUM];
   return candidates.find((path) => existsSync(path)) ?? null;
 }
 

@@ -89,7 +89,10 @@ export function bundledCli(): string {
   mkdirSync(cache, { recursive: true });
   const dir = mkdtempSync(join(cache, 'adsc-cli-'));
   made.push(dir);
-  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts', dir], { cwd: repository, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts', dir], {
+    cwd: repository,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   bundled = join(dir, 'cli.js');
   return bundled;
 }
@@ -97,12 +100,25 @@ export function bundledCli(): string {
 export interface Child {
   readonly process: ChildProcess;
   /** `code` is null for a process that a signal ended. */
-  readonly ended: Promise<{ readonly code: number | null; readonly signal: string | null; readonly out: string; readonly err: string }>;
+  readonly ended: Promise<{
+    readonly code: number | null;
+    readonly signal: string | null;
+    readonly out: string;
+    readonly err: string;
+  }>;
 }
 
 /** Starts the bundled command line as a process. */
-export function start(cwd: string, argv: readonly string[], { node = [], env = {} }: { readonly node?: readonly string[]; readonly env?: Readonly<Record<string, string>> } = {}): Child {
-  const child = spawn(process.execPath, [...node, bundledCli(), ...argv], { cwd, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1', ...env } });
+export function start(
+  cwd: string,
+  argv: readonly string[],
+  { node = [], env = {} }: { readonly node?: readonly string[]; readonly env?: Readonly<Record<string, string>> } = {},
+): Child {
+  const child = spawn(process.execPath, [...node, bundledCli(), ...argv], {
+    cwd,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NO_COLOR: '1', ...env },
+  });
   let out = '';
   let err = '';
   child.stdout.on('data', (text: Buffer) => (out += text.toString()));
@@ -129,6 +145,7 @@ export function address(child: Child): Promise<string> {
 
 /** Rows of a CSV file with a header. */
 export function csv(header: readonly string[], rows: readonly (readonly (string | number | boolean)[])[]): string {
-  const cell = (value: string | number | boolean) => (/[",\r\n]/.test(String(value)) || String(value) === '' ? `"${String(value).replaceAll('"', '""')}"` : String(value));
+  const cell = (value: string | number | boolean) =>
+    /[",\r\n]/.test(String(value)) || String(value) === '' ? `"${String(value).replaceAll('"', '""')}"` : String(value);
   return [header, ...rows].map((row) => `${row.map(cell).join(',')}\n`).join('');
 }

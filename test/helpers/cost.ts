@@ -6,7 +6,12 @@
  */
 export function growth(work: (size: number) => unknown, small: number, large: number): number {
   const times = Math.round(large / small);
-  const works = [() => { for (let i = 0; i < times; i++) work(small); }, () => void work(large)];
+  const works = [
+    () => {
+      for (let i = 0; i < times; i++) work(small);
+    },
+    () => void work(large),
+  ];
   const best = [Infinity, Infinity];
   // Once before, so that nothing is compiled in the first round alone.
   for (const once of works) once();

@@ -41,11 +41,15 @@ export function writeFiles(dir: string, files: ReadonlyMap<string, string | Uint
 }
 
 /** Emits the transforms of a plan, writes them and imports features/transforms.js. */
-export async function emitted(small: SmallPlan): Promise<{ files: ReadonlyMap<string, string>; module: TransformsModule; dir: string }> {
+export async function emitted(
+  small: SmallPlan,
+): Promise<{ files: ReadonlyMap<string, string>; module: TransformsModule; dir: string }> {
   const { files, diagnostics } = await transformsTarget.emit(small.plan, contextOf(small));
   if (diagnostics.length > 0) throw new Error(diagnostics.map((d) => d.message).join('\n'));
   const dir = temporaryFolder();
   writeFiles(dir, files);
-  const module = (await import(/* @vite-ignore */ pathToFileURL(join(dir, 'features/transforms.js')).href)) as TransformsModule;
+  const module = (await import(
+    /* @vite-ignore */ pathToFileURL(join(dir, 'features/transforms.js')).href
+  )) as TransformsModule;
   return { files: files as ReadonlyMap<string, string>, module, dir };
 }

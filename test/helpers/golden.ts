@@ -42,7 +42,8 @@ export function goldenDirectory(directory: string): { expect(name: string, actua
     const root = resolve(testRoot, directory);
     const orphans = listFiles(root).filter((name) => !asked.has(name));
     if (updating()) for (const name of orphans) rmSync(join(root, name));
-    else if (orphans.length > 0) expect.fail(`no test asks for these goldens in test/${directory}: ${orphans.join(', ')}`);
+    else if (orphans.length > 0)
+      expect.fail(`no test asks for these goldens in test/${directory}: ${orphans.join(', ')}`);
   });
   return {
     expect(name, actual) {

@@ -48,14 +48,42 @@ function profile(signal: CheckedSignal): SignalProfile {
     missing: 10,
     bad: 0,
     distinct: 900,
-    numeric: numeric ? { min: 0, max: 100, mean: 50, std: 29, skewness: 0, kurtosis: -1.2, quantiles: [0.1, 1, 5, 25, 50, 75, 95, 99, 99.9] } : null,
+    numeric: numeric
+      ? {
+          min: 0,
+          max: 100,
+          mean: 50,
+          std: 29,
+          skewness: 0,
+          kurtosis: -1.2,
+          quantiles: [0.1, 1, 5, 25, 50, 75, 95, 99, 99.9],
+        }
+      : null,
     list: null,
     top: [],
-    transform: numeric ? { squash: 'none', clip: [1, 99], normalize: { kind: 'zscore', mean: 50, std: 28 }, reason: 'near normal (skewness 0.0, kurtosis −1.2)' } : null,
+    transform: numeric
+      ? {
+          squash: 'none',
+          clip: [1, 99],
+          normalize: { kind: 'zscore', mean: 50, std: 28 },
+          reason: 'near normal (skewness 0.0, kurtosis −1.2)',
+        }
+      : null,
   };
 }
 
 /** A lock that has counted heads and nothing else. */
 export function headsLock(heads: Lock['heads']): Lock {
-  return { version: 1, model: 'm', key: '', rows: { train: 10_000, validate: 0, holdout: 0 }, time: null, sources: {}, columns: {}, heads, signals: {}, vocabs: {} };
+  return {
+    version: 1,
+    model: 'm',
+    key: '',
+    rows: { train: 10_000, validate: 0, holdout: 0 },
+    time: null,
+    sources: {},
+    columns: {},
+    heads,
+    signals: {},
+    vocabs: {},
+  };
 }

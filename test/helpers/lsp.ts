@@ -52,7 +52,10 @@ export class Client {
   }
 
   /** A workspace with these files on disk, and a server that has been told of it. */
-  static async start(files: Readonly<Record<string, string>> = {}, options: Readonly<Record<string, unknown>> = { pause: 0, showsPages: true }): Promise<Client> {
+  static async start(
+    files: Readonly<Record<string, string>> = {},
+    options: Readonly<Record<string, unknown>> = { pause: 0, showsPages: true },
+  ): Promise<Client> {
     const toServer = new PassThrough();
     const toClient = new PassThrough();
     serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), nodeDisk);
@@ -61,7 +64,13 @@ export class Client {
     const dir = folder(files);
     mkdirSync(dir, { recursive: true });
     const client = new Client(connection, dir);
-    client.initialized = await connection.sendRequest('initialize', { processId: null, capabilities: {}, rootUri: null, workspaceFolders: [{ uri: pathToFileURL(dir).href, name: 'test' }], initializationOptions: options });
+    client.initialized = await connection.sendRequest('initialize', {
+      processId: null,
+      capabilities: {},
+      rootUri: null,
+      workspaceFolders: [{ uri: pathToFileURL(dir).href, name: 'test' }],
+      initializationOptions: options,
+    });
     await connection.sendNotification('initialized', {});
     closing.push(() => {
       connection.dispose();
@@ -83,8 +92,15 @@ export class Client {
     this.texts.set(path, text);
     const known = this.#versions.get(path);
     this.#versions.set(path, (known ?? 0) + 1);
-    if (known === undefined) await this.connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'ads', version: 1, text } });
-    else await this.connection.sendNotification('textDocument/didChange', { textDocument: { uri, version: known + 1 }, contentChanges: [{ text }] });
+    if (known === undefined)
+      await this.connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri, languageId: 'ads', version: 1, text },
+      });
+    else
+      await this.connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri, version: known + 1 },
+        contentChanges: [{ text }],
+      });
     return this.place(path, Math.max(0, at));
   }
 
@@ -97,12 +113,18 @@ export class Client {
   async edit(path: string, from: number, to: number, inserted: string): Promise<void> {
     const text = this.texts.get(path)!;
     // No editor has a place between the two characters of a line end.
-    const [start, end] = [from, to].map((offset) => (text.startsWith('\r\n', offset - 1) ? offset - 1 : offset)) as [number, number];
+    const [start, end] = [from, to].map((offset) => (text.startsWith('\r\n', offset - 1) ? offset - 1 : offset)) as [
+      number,
+      number,
+    ];
     const range = { start: this.place(path, start).position, end: this.place(path, end).position };
     const version = this.#versions.get(path)! + 1;
     this.#versions.set(path, version);
     this.texts.set(path, text.slice(0, start) + inserted + text.slice(end));
-    await this.connection.sendNotification('textDocument/didChange', { textDocument: { uri: this.uri(path), version }, contentChanges: [{ range, text: inserted }] });
+    await this.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri: this.uri(path), version },
+      contentChanges: [{ range, text: inserted }],
+    });
   }
 
   async ask<R>(method: string, params: unknown): Promise<R> {
@@ -110,7 +132,10 @@ export class Client {
   }
 
   /** The diagnostics of a file, once they are such as are wanted (the next ones, without a wish). */
-  async diagnostics(path: string, wanted: (diagnostics: readonly Diagnostic[]) => boolean = () => true): Promise<Diagnostic[]> {
+  async diagnostics(
+    path: string,
+    wanted: (diagnostics: readonly Diagnostic[]) => boolean = () => true,
+  ): Promise<Diagnostic[]> {
     for (;;) {
       const found = this.#published.get(this.uri(path));
       if (found !== undefined && wanted(found.diagnostics)) {
@@ -126,5 +151,10 @@ export class Client {
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const source = new SourceFile('', text);
   const at = ({ line, character }: Position) => source.offsetAt({ line, column: character });
-  return [...edits].sort((a, b) => at(b.range.start) - at(a.range.start)).reduce((result, { range, newText }) => result.slice(0, at(range.start)) + newText + result.slice(at(range.end)), text);
+  return [...edits]
+    .sort((a, b) => at(b.range.start) - at(a.range.start))
+    .reduce(
+      (result, { range, newText }) => result.slice(0, at(range.start)) + newText + result.slice(at(range.end)),
+      text,
+    );
 }

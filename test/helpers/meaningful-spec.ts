@@ -3,11 +3,51 @@
  * values within their bounds and on them. Most pass `check`; what is odd about them is what nobody writes.
  */
 import { formats, formatNames } from '../../src/language/semantics/options/formats.ts';
-import { optionTables, type OptionSchema, type OptionTable, type ValueType } from '../../src/language/semantics/options/index.ts';
+import {
+  optionTables,
+  type OptionSchema,
+  type OptionTable,
+  type ValueType,
+} from '../../src/language/semantics/options/index.ts';
 import { calibrationMethods } from '../../src/language/semantics/options/training.ts';
 import { random } from './random-model.ts';
 
-const ODD_NAMES = ['constructor', '__proto__', 'toString', 'then', 'a.b', 'a b', 'a/b', 'A', 'a', 'größe', 'x"y', "it's", '*/', '</svg>', '../up', '-', '0', '1e5', 'line\nbreak', 'tab\t', '\u2028', '%', 'CON', 'all', 'any', 'none', 'signal', 'group', 'bottom', 'input', 'output', 'tower', 'logits', '🛒'];
+const ODD_NAMES = [
+  'constructor',
+  '__proto__',
+  'toString',
+  'then',
+  'a.b',
+  'a b',
+  'a/b',
+  'A',
+  'a',
+  'größe',
+  'x"y',
+  "it's",
+  '*/',
+  '</svg>',
+  '../up',
+  '-',
+  '0',
+  '1e5',
+  'line\nbreak',
+  'tab\t',
+  '\u2028',
+  '%',
+  'CON',
+  'all',
+  'any',
+  'none',
+  'signal',
+  'group',
+  'bottom',
+  'input',
+  'output',
+  'tower',
+  'logits',
+  '🛒',
+];
 
 /** What a spec has declared so far. */
 interface World {
@@ -33,14 +73,16 @@ export function meaningfulSpec(seed: number): string {
       }
     }
   };
-  const many = <T>(least: number, most: number, make: (i: number) => T): T[] => Array.from({ length: least + below(most - least + 1) }, (_, i) => make(i));
+  const many = <T>(least: number, most: number, make: (i: number) => T): T[] =>
+    Array.from({ length: least + below(most - least + 1) }, (_, i) => make(i));
 
   // Columns of the data, and what signals read of them.
   for (let i = 0; i < 6; i++) world.columns.push(`c${i}`);
   const time = draw() < 0.6;
   const sourced = draw() < 0.5;
   const served_by = draw() < 0.3;
-  if (sourced) world.sources.push(...new Set(many(1, 4, () => (draw() < 0.3 ? pick(draw, ODD_NAMES) : `s${below(9)}`))));
+  if (sourced)
+    world.sources.push(...new Set(many(1, 4, () => (draw() < 0.3 ? pick(draw, ODD_NAMES) : `s${below(9)}`))));
   const joins = draw() < 0.4 ? many(1, 2, (i) => `t${i}`) : [];
   const data = [
     ...(time ? [`time at${draw() < 0.3 ? ` ${blockOf(world, 'time', ['zone'])}` : ''}`] : []),
@@ -48,12 +90,21 @@ export function meaningfulSpec(seed: number): string {
     ...(draw() < 0.2 ? ['weight w'] : []),
     ...(served_by ? ['served_by by_model'] : []),
     ...(draw() < 0.3 ? [`request ${many(1, 3, (i) => `c${i}`).join(', ')}`] : []),
-    ...joins.map((name) => `join ${name} from "${name}.${pick(draw, ['csv', 'parquet', 'jsonl'])}" on c0${draw() < 0.5 ? ` { side ${pick(draw, ['request', 'candidate'])}${time && draw() < 0.5 ? '  as_of since' : ''} }` : ''}`),
+    ...joins.map(
+      (name) =>
+        `join ${name} from "${name}.${pick(draw, ['csv', 'parquet', 'jsonl'])}" on c0${draw() < 0.5 ? ` { side ${pick(draw, ['request', 'candidate'])}${time && draw() < 0.5 ? '  as_of since' : ''} }` : ''}`,
+    ),
   ];
-  const lines = [`${draw() < 0.2 ? '/// doc */ `${1}`\n' : ''}model ${quoted(fresh('m'))}`, `data ${quoted(fresh('d'))} from "rows.${pick(draw, ['csv', 'parquet', 'jsonl'])}" {\n${data.map((line) => `  ${line}\n`).join('')}}`];
+  const lines = [
+    `${draw() < 0.2 ? '/// doc */ `${1}`\n' : ''}model ${quoted(fresh('m'))}`,
+    `data ${quoted(fresh('d'))} from "rows.${pick(draw, ['csv', 'parquet', 'jsonl'])}" {\n${data.map((line) => `  ${line}\n`).join('')}}`,
+  ];
 
   const vocabs = many(0, 2, () => ({ name: fresh('v'), hashed: draw() < 0.4 }));
-  for (const { name, hashed } of vocabs) lines.push(`vocab ${quoted(name)} ${blockOf(world, 'vocab', hashed ? ['embed'] : ['top', 'min_count', 'values', 'embed'], hashed ? ['hash 20'] : [])}`);
+  for (const { name, hashed } of vocabs)
+    lines.push(
+      `vocab ${quoted(name)} ${blockOf(world, 'vocab', hashed ? ['embed'] : ['top', 'min_count', 'values', 'embed'], hashed ? ['hash 20'] : [])}`,
+    );
 
   for (let i = below(7); i > 0; i--) {
     const name = fresh('f');
@@ -64,21 +115,39 @@ export function meaningfulSpec(seed: number): string {
     let allowed = Object.keys(options).filter((option) => option !== 'file');
     if (!sourced) allowed = allowed.filter((option) => option !== 'sources');
     if (format === 'dense') own = String(1 + below(4));
-    else if (format.startsWith('hash_')) own = shared.length > 0 && draw() < 0.4 ? quoted(pick(draw, shared).name) : pick(draw, ['2', '7', '30']);
+    else if (format.startsWith('hash_'))
+      own = shared.length > 0 && draw() < 0.4 ? quoted(pick(draw, shared).name) : pick(draw, ['2', '7', '30']);
     else if (format === 'onehot' && draw() < 0.3) own = pick(draw, ['2', '24', '1', '5']);
-    else if ((format === 'onehot' || format === 'indexed') && shared.length > 0 && draw() < 0.4) own = quoted(pick(draw, shared).name);
-    if (own !== null && format !== 'dense') allowed = allowed.filter((option) => !['top', 'min_count', 'values', ...(/^\d/.test(own!) ? [] : ['embed'])].includes(option));
+    else if ((format === 'onehot' || format === 'indexed') && shared.length > 0 && draw() < 0.4)
+      own = quoted(pick(draw, shared).name);
+    if (own !== null && format !== 'dense')
+      allowed = allowed.filter(
+        (option) => !['top', 'min_count', 'values', ...(/^\d/.test(own!) ? [] : ['embed'])].includes(option),
+      );
     const derived = format === 'onehot' && own === '24' && time && draw() < 0.7;
-    const from = derived ? ' from hour(at)' : joins.length > 0 && draw() < 0.4 ? ` from ${pick(draw, joins)}.${quoted(name)}` : draw() < 0.5 ? ` from ${pick(draw, world.columns)}` : '';
+    const from = derived
+      ? ' from hour(at)'
+      : joins.length > 0 && draw() < 0.4
+        ? ` from ${pick(draw, joins)}.${quoted(name)}`
+        : draw() < 0.5
+          ? ` from ${pick(draw, world.columns)}`
+          : '';
     const block = draw() < 0.5 ? blockOf(world, `format ${format}`, allowed) : '';
     if (draw() < 0.15) {
       const type = fresh('k');
-      lines.push(`type ${quoted(type)} = ${format}${own === null ? '' : `(${own})`} ${block}`, `signal ${quoted(name)} : ${quoted(type)}${from}`);
+      lines.push(
+        `type ${quoted(type)} = ${format}${own === null ? '' : `(${own})`} ${block}`,
+        `signal ${quoted(name)} : ${quoted(type)}${from}`,
+      );
     } else lines.push(`signal ${quoted(name)} : ${format}${own === null ? '' : `(${own})`}${from} ${block}`);
     world.signals.push({ name, format });
   }
 
-  const signalList = (most: number) => many(draw() < 0.1 ? 0 : 1, most, () => pick(draw, world.signals)?.name).filter((name) => name !== undefined).filter((name, i, all) => all.indexOf(name) === i || draw() < 0.02).map(quoted);
+  const signalList = (most: number) =>
+    many(draw() < 0.1 ? 0 : 1, most, () => pick(draw, world.signals)?.name)
+      .filter((name) => name !== undefined)
+      .filter((name, i, all) => all.indexOf(name) === i || draw() < 0.02)
+      .map(quoted);
   for (let i = 1 + below(3); i > 0; i--) {
     const name = fresh('g');
     lines.push(`group ${quoted(name)} { ${signalList(4).join(', ')} } -> ${pick(draw, ['1', '2', '3', '4'])}`);
@@ -87,38 +156,64 @@ export function meaningfulSpec(seed: number): string {
   // What is left over is not an error, but most specs use their signals.
   if (draw() < 0.7 && world.signals.length > 0) {
     const name = fresh('g');
-    lines.push(`group ${quoted(name)} { ${world.signals.map((s) => quoted(s.name)).join(', ')} } -> ${pick(draw, ['2', '5'])}`);
+    lines.push(
+      `group ${quoted(name)} { ${world.signals.map((s) => quoted(s.name)).join(', ')} } -> ${pick(draw, ['2', '5'])}`,
+    );
     world.nodes.push(name);
   }
   for (let i = below(4); i > 0; i--) {
     const name = fresh('x');
-    const operands = many(2, 5, () => quoted(pick(draw, world.nodes))).filter((name, at, all) => all.indexOf(name) === at || draw() < 0.02);
+    const operands = many(2, 5, () => quoted(pick(draw, world.nodes))).filter(
+      (name, at, all) => all.indexOf(name) === at || draw() < 0.02,
+    );
     if (operands.length < 2 && draw() < 0.9) continue;
     const kind = pick(draw, ['*', 'dcn', 'fm']);
-    lines.push(kind === '*' ? `cross ${quoted(name)} = ${operands.join(' * ')} -> ${pick(draw, ['1', '2', '5'])}`
-      : `cross ${quoted(name)} = ${kind}(${operands.join(', ')})${kind === 'fm' ? ` -> ${pick(draw, ['1', '3'])}` : draw() < 0.5 ? ` ${blockOf(world, 'cross', ['layers'])}` : ''}`);
+    lines.push(
+      kind === '*'
+        ? `cross ${quoted(name)} = ${operands.join(' * ')} -> ${pick(draw, ['1', '2', '5'])}`
+        : `cross ${quoted(name)} = ${kind}(${operands.join(', ')})${kind === 'fm' ? ` -> ${pick(draw, ['1', '3'])}` : draw() < 0.5 ? ` ${blockOf(world, 'cross', ['layers'])}` : ''}`,
+    );
     world.nodes.push(name);
   }
   if (draw() < 0.5) lines.push(`bottom ${blockOf(world, 'bottom')}`);
-  if (draw() < 0.7 || !sourced) lines.push(`tower all ${draw() < 0.5 ? blockOf(world, 'tower', ['layers', 'norm', 'activation', 'dropout']) : ''}`);
-  else for (const source of world.sources) lines.push(`tower ${quoted(source)} ${draw() < 0.5 ? blockOf(world, 'tower', ['layers', 'norm', 'activation', 'dropout']) : ''}`);
+  if (draw() < 0.7 || !sourced)
+    lines.push(`tower all ${draw() < 0.5 ? blockOf(world, 'tower', ['layers', 'norm', 'activation', 'dropout']) : ''}`);
+  else
+    for (const source of world.sources)
+      lines.push(
+        `tower ${quoted(source)} ${draw() < 0.5 ? blockOf(world, 'tower', ['layers', 'norm', 'activation', 'dropout']) : ''}`,
+      );
   for (let i = 1 + below(3); i > 0; i--) {
     const name = fresh('h');
     world.heads.push(name);
-    lines.push(`head ${quoted(name)} on ${quoted(`y${i}`)}${draw() < 0.3 ? ` ${pick(draw, ['>= 1', '== 0.5', '< 3', '== "yes"', '== true', '!= ""'])}` : ''} ${draw() < 0.4 ? blockOf(world, 'head', undefined, [], [...(sourced ? [] : ['sources']), ...(time ? [] : ['within'])]) : ''}`);
+    lines.push(
+      `head ${quoted(name)} on ${quoted(`y${i}`)}${draw() < 0.3 ? ` ${pick(draw, ['>= 1', '== 0.5', '< 3', '== "yes"', '== true', '!= ""'])}` : ''} ${draw() < 0.4 ? blockOf(world, 'head', undefined, [], [...(sourced ? [] : ['sources']), ...(time ? [] : ['within'])]) : ''}`,
+    );
   }
-  const served = world.signals.filter(({ format }) => format === 'onehot' || format === 'hash_onehot' || format === 'continuous');
+  const served = world.signals.filter(
+    ({ format }) => format === 'onehot' || format === 'hash_onehot' || format === 'continuous',
+  );
   if (draw() < 0.2 && served.length > 0) lines.push(`bias { signals ${quoted(pick(draw, served).name)} }`);
-  if (draw() < 0.3) lines.push(`sampling ${blockOf(world, 'sampling', ['base', 'log', 'correct'], [`keep ${pick(draw, ['1%', '50%', '100%'])}`])}`);
-  if (draw() < 0.4) lines.push(`calibration ${pick(draw, Object.keys(calibrationMethods))} ${draw() < 0.7 ? blockOf(world, 'calibration', [...(time ? ['every', 'window', 'half_life'] : []), ...(sourced ? ['per'] : []), ...(served_by ? ['traffic'] : []), 'signals']) : ''}`);
+  if (draw() < 0.3)
+    lines.push(
+      `sampling ${blockOf(world, 'sampling', ['base', 'log', 'correct'], [`keep ${pick(draw, ['1%', '50%', '100%'])}`])}`,
+    );
+  if (draw() < 0.4)
+    lines.push(
+      `calibration ${pick(draw, Object.keys(calibrationMethods))} ${draw() < 0.7 ? blockOf(world, 'calibration', [...(time ? ['every', 'window', 'half_life'] : []), ...(sourced ? ['per'] : []), ...(served_by ? ['traffic'] : []), 'signals']) : ''}`,
+    );
   if (draw() < 0.4) lines.push(`train ${blockOf(world, 'train', undefined, [], [...(sourced ? [] : ['sources'])])}`);
   if (draw() < 0.5) lines.push('baseline lr');
-  if (draw() < 0.3 && served.length > 0) lines.push(`baseline wide_deep ${blockOf(world, 'baseline wide_deep', ['buckets', 'layers', 'dropout', 'epochs'], served.length > 1 ? [`wide ${quoted(served[0]!.name)} * ${quoted(served[1]!.name)}`] : served.length === 1 ? [`wide ${quoted(served[0]!.name)}`] : [])}`);
+  if (draw() < 0.3 && served.length > 0)
+    lines.push(
+      `baseline wide_deep ${blockOf(world, 'baseline wide_deep', ['buckets', 'layers', 'dropout', 'epochs'], served.length > 1 ? [`wide ${quoted(served[0]!.name)} * ${quoted(served[1]!.name)}`] : served.length === 1 ? [`wide ${quoted(served[0]!.name)}`] : [])}`,
+    );
   if (draw() < 0.3) lines.push('baseline gbdt_lr');
   if (draw() < 0.3) {
     const changes = many(1, 3, () => {
       const kind = below(6);
-      if (kind === 0 && world.nodes.length > 1) return `without ${lines.some((line) => line.startsWith(`cross ${quoted(world.nodes.at(-1)!)} `)) ? 'cross' : 'group'} ${quoted(world.nodes.at(-1)!)}`;
+      if (kind === 0 && world.nodes.length > 1)
+        return `without ${lines.some((line) => line.startsWith(`cross ${quoted(world.nodes.at(-1)!)} `)) ? 'cross' : 'group'} ${quoted(world.nodes.at(-1)!)}`;
       if (kind === 1) return `group ${quoted(world.nodes[0]!)} { ${signalList(3).join(', ')} } -> 2`;
       if (kind === 2) return `bottom ${blockOf(world, 'bottom')}`;
       if (kind === 3) return 'tower all';
@@ -139,9 +234,20 @@ function pick<T>(draw: () => number, from: readonly T[]): T {
 }
 
 /** `{ … }` of some options of a table. */
-function blockOf(world: World, owner: string, only?: readonly string[], first: readonly string[] = [], without: readonly string[] = []): string {
+function blockOf(
+  world: World,
+  owner: string,
+  only?: readonly string[],
+  first: readonly string[] = [],
+  without: readonly string[] = [],
+): string {
   const table = optionTables.find((other) => other.owner === owner)!.options;
-  const chosen = Object.entries(table).filter(([name, { required }]) => (only === undefined || only.includes(name)) && !without.includes(name) && (required === true ? !first.some((line) => line.startsWith(`${name} `)) : world.draw() < 0.35));
+  const chosen = Object.entries(table).filter(
+    ([name, { required }]) =>
+      (only === undefined || only.includes(name)) &&
+      !without.includes(name) &&
+      (required === true ? !first.some((line) => line.startsWith(`${name} `)) : world.draw() < 0.35),
+  );
   const values = chosen.some(([name]) => name === 'values') && world.draw() < 0.95;
   const options = chosen.flatMap(([name, schema]) => {
     if (values && (name === 'top' || name === 'min_count')) return [];
@@ -165,9 +271,28 @@ function valueOf(world: World, type: ValueType): string | null {
     case 'integer':
       // Now and then the most that there may be.
       if (type.max !== undefined && draw() < 0.02) return String(type.max);
-      return String(pick(draw, [type.min ?? 1, type.min ?? 1, 2, 3, 5, 8, ...(type.max !== undefined && type.max <= 64 ? [type.max] : [])].filter((n) => n >= (type.min ?? 0))));
+      return String(
+        pick(
+          draw,
+          [
+            type.min ?? 1,
+            type.min ?? 1,
+            2,
+            3,
+            5,
+            8,
+            ...(type.max !== undefined && type.max <= 64 ? [type.max] : []),
+          ].filter((n) => n >= (type.min ?? 0)),
+        ),
+      );
     case 'number':
-      return pick(draw, [...(type.above === undefined ? ['0'] : []), '1e-9', '0.5', '1', ...(type.max === undefined ? ['1e6', '1e300'] : [])]);
+      return pick(draw, [
+        ...(type.above === undefined ? ['0'] : []),
+        '1e-9',
+        '0.5',
+        '1',
+        ...(type.max === undefined ? ['1e6', '1e300'] : []),
+      ]);
     case 'fraction':
       return pick(draw, ['1%', '0.5', '10%', '99%', '0.001']);
     case 'bytes':
@@ -182,7 +307,14 @@ function valueOf(world: World, type: ValueType): string | null {
       return type.characters === 1 ? '";"' : pick(draw, ['"|"', '"UTC"', '"Europe/Berlin"', '"::"']);
     case 'name': {
       const words = Object.keys(type.words ?? {});
-      const names = { signal: world.signals.filter(({ format }) => format === 'continuous' || format === 'onehot').map(({ name }) => name), source: world.sources, head: world.heads, column: world.columns }[type.of];
+      const names = {
+        signal: world.signals
+          .filter(({ format }) => format === 'continuous' || format === 'onehot')
+          .map(({ name }) => name),
+        source: world.sources,
+        head: world.heads,
+        column: world.columns,
+      }[type.of];
       const all = [...words, ...names.map(quoted)];
       return all.length === 0 ? null : pick(draw, all);
     }
@@ -197,6 +329,12 @@ function valueOf(world: World, type: ValueType): string | null {
     case 'product':
       return null;
     case 'form':
-      return pick(draw, Object.entries(type.forms).map(([name, { args }]) => `${name}(${args.map((arg) => (arg.type.kind === 'column' ? 'c1' : valueOf(world, arg.type)!)).join(', ')})`));
+      return pick(
+        draw,
+        Object.entries(type.forms).map(
+          ([name, { args }]) =>
+            `${name}(${args.map((arg) => (arg.type.kind === 'column' ? 'c1' : valueOf(world, arg.type)!)).join(', ')})`,
+        ),
+      );
   }
 }

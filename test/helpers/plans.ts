@@ -1,6 +1,16 @@
 /** Small plans by hand, for tests of what reads only signals, inputs and vocabularies. */
 import type {
-  DataPlan, Encoding, IdEncoding, IdsEncoding, InputPlan, Normalize, Plan, SignalFormat, SignalPlan, VecEncoding, VocabPlan,
+  DataPlan,
+  Encoding,
+  IdEncoding,
+  IdsEncoding,
+  InputPlan,
+  Normalize,
+  Plan,
+  SignalFormat,
+  SignalPlan,
+  VecEncoding,
+  VocabPlan,
 } from '../../src/ir/plan.ts';
 import { formatVocab } from '../../src/runtime/index.ts';
 
@@ -24,7 +34,11 @@ export interface SmallVocab {
 }
 
 /** A plan without a graph over these signals; inputs follow from them. `sources` declares a source column `src`. */
-export function smallPlan(signals: readonly SmallSignal[], vocabs: readonly SmallVocab[], sources: readonly string[] | null = null): SmallPlan {
+export function smallPlan(
+  signals: readonly SmallSignal[],
+  vocabs: readonly SmallVocab[],
+  sources: readonly string[] | null = null,
+): SmallPlan {
   const vocabularies: Record<string, readonly string[]> = Object.create(null);
   const vocabTexts = new Map<string, string>();
   const vocabPlans = vocabs.map(({ id, kind, of }, i): VocabPlan => {
@@ -33,17 +47,42 @@ export function smallPlan(signals: readonly SmallSignal[], vocabs: readonly Smal
       vocabularies[id] = of;
       vocabTexts.set(id, formatVocab(of));
     }
-    return { id, kind, entries, size: entries + (kind === 'hash' ? 1 : 2), file: kind === 'file' ? `vocab/v${i}.txt` : null, sha256: null };
+    return {
+      id,
+      kind,
+      entries,
+      size: entries + (kind === 'hash' ? 1 : 2),
+      file: kind === 'file' ? `vocab/v${i}.txt` : null,
+      sha256: null,
+    };
   });
   const signalPlans = signals.map((signal): SignalPlan => {
     const table = signal.encoding.kind === 'vec' ? null : signal.encoding.vocab;
-    return { doc: null, input: signal.name, derive: null, sources: null, serve: null, table, side: 'candidate', reason: 'by hand', ...signal };
+    return {
+      doc: null,
+      input: signal.name,
+      derive: null,
+      sources: null,
+      serve: null,
+      table,
+      side: 'candidate',
+      reason: 'by hand',
+      ...signal,
+    };
   });
   const data: DataPlan | null =
     sources === null
       ? null
       : {
-          primary: { name: 'rows', glob: 'rows.csv', format: 'csv', header: true, columns: null, delimiter: null, missing: [''] },
+          primary: {
+            name: 'rows',
+            glob: 'rows.csv',
+            format: 'csv',
+            header: true,
+            columns: null,
+            delimiter: null,
+            missing: [''],
+          },
           joins: [],
           time: null,
           source: { column: 'src', values: sources },
@@ -54,18 +93,47 @@ export function smallPlan(signals: readonly SmallSignal[], vocabs: readonly Smal
   const inputs = new Map<string, InputPlan>();
   for (const { input, derive, encoding, format } of signalPlans) {
     const list = format === 'dense' || (encoding.kind === 'ids' && encoding.split === null);
-    inputs.set(input, { name: input, table: null, column: input, side: 'candidate', kind: derive !== null ? 'time' : list ? 'list' : 'scalar' });
+    inputs.set(input, {
+      name: input,
+      table: null,
+      column: input,
+      side: 'candidate',
+      kind: derive !== null ? 'time' : list ? 'list' : 'scalar',
+    });
   }
-  if (sources !== null) inputs.set('src', { name: 'src', table: null, column: 'src', side: 'candidate', kind: 'scalar' });
+  if (sources !== null)
+    inputs.set('src', { name: 'src', table: null, column: 'src', side: 'candidate', kind: 'scalar' });
   const plan: Plan = {
-    version: 1, model: 'small', variant: null, doc: null, data,
+    version: 1,
+    model: 'small',
+    variant: null,
+    doc: null,
+    data,
     inputs: [...inputs.values()],
-    vocabs: vocabPlans, tables: [], signals: signalPlans, nodes: [], params: [],
-    towers: sources === null ? [{ name: 'all', source: null, fallback: false }] : sources.map((source) => ({ name: source, source, fallback: false })),
-    heads: [], outputs: [], sampling: null, calibration: null,
+    vocabs: vocabPlans,
+    tables: [],
+    signals: signalPlans,
+    nodes: [],
+    params: [],
+    towers:
+      sources === null
+        ? [{ name: 'all', source: null, fallback: false }]
+        : sources.map((source) => ({ name: source, source, fallback: false })),
+    heads: [],
+    outputs: [],
+    sampling: null,
+    calibration: null,
     train: {
-      optimizer: { kind: 'adam', learningRate: 0.001 }, embeddings: { kind: 'adagrad', learningRate: 0.05 }, batch: 4096, epochs: 1,
-      seed: 1, l2: 0, patience: 1, holdout: null, validate: null, sources: null,
+      optimizer: { kind: 'adam', learningRate: 0.001 },
+      embeddings: { kind: 'adagrad', learningRate: 0.05 },
+      batch: 4096,
+      epochs: 1,
+      seed: 1,
+      l2: 0,
+      patience: 1,
+      holdout: null,
+      validate: null,
+      sources: null,
     },
     baselines: [],
     cost: { params: 0, flops: 0, memory: 0, items: [] },
@@ -79,7 +147,17 @@ export function vec(options: Partial<VecEncoding> = {}): VecEncoding {
   const fallback = options.default ?? null;
   const missingFlag = fallback === null;
   const normalize: Normalize = { kind: 'none' };
-  return { kind: 'vec', length, width: length + (missingFlag ? 1 : 0), missingFlag, squash: 'none', clip: null, normalize, default: null, ...options };
+  return {
+    kind: 'vec',
+    length,
+    width: length + (missingFlag ? 1 : 0),
+    missingFlag,
+    squash: 'none',
+    clip: null,
+    normalize,
+    default: null,
+    ...options,
+  };
 }
 
 export function id(vocab: string, fallback: string | null = null): IdEncoding {

@@ -18,11 +18,18 @@ export function random(seed: number): () => number {
 export function randomWeights(plan: Plan, seed: number): Map<string, Float32Array> {
   const draw = random(seed);
   const weights = new Map<string, Float32Array>();
-  for (const table of plan.tables) weights.set(table.id, Float32Array.from({ length: table.rows * table.width }, () => 2 * draw() - 1));
+  for (const table of plan.tables)
+    weights.set(
+      table.id,
+      Float32Array.from({ length: table.rows * table.width }, () => 2 * draw() - 1),
+    );
   for (const param of plan.params) {
     const size = param.shape.reduce((product, n) => product * n, 1);
     const variance = param.name.endsWith('/variance');
-    weights.set(param.name, Float32Array.from({ length: size }, () => (variance ? 0.5 + draw() : 2 * draw() - 1)));
+    weights.set(
+      param.name,
+      Float32Array.from({ length: size }, () => (variance ? 0.5 + draw() : 2 * draw() - 1)),
+    );
   }
   return weights;
 }
@@ -33,7 +40,12 @@ export function randomFeatures(plan: Plan, rows: number, seed: number): EncodedC
   const integer = (below: number) => Math.floor(draw() * below);
   const vocabSize = new Map(plan.vocabs.map((vocab) => [vocab.id, vocab.size]));
   const encode = (encoding: Plan['signals'][number]['encoding']): EncodedSignal => {
-    if (encoding.kind === 'vec') return { kind: 'vec', width: encoding.width, values: Float32Array.from({ length: rows * encoding.width }, () => 2 * draw() - 1) };
+    if (encoding.kind === 'vec')
+      return {
+        kind: 'vec',
+        width: encoding.width,
+        values: Float32Array.from({ length: rows * encoding.width }, () => 2 * draw() - 1),
+      };
     const size = vocabSize.get(encoding.vocab)!;
     if (encoding.kind === 'id') return { kind: 'id', ids: Int32Array.from({ length: rows }, () => integer(size)) };
     const { max } = encoding;

@@ -21,7 +21,21 @@ export function randomSpec(seed: number): string {
   return text.replaceAll('\n', lineEnd);
 }
 
-const words = ['a', 'b2', 'user', 'signal', 'from', 'on', 'group', 'all', 'a_rather_long_name_of_a_signal', '"quoted name"', '"with \\" quote"', 'größe', 'x'];
+const words = [
+  'a',
+  'b2',
+  'user',
+  'signal',
+  'from',
+  'on',
+  'group',
+  'all',
+  'a_rather_long_name_of_a_signal',
+  '"quoted name"',
+  '"with \\" quote"',
+  'größe',
+  'x',
+];
 const numbers = ['0', '1', '-3', '0.5', '50k', '5%', '7d', '512MB', '1e-3', '20min'];
 
 function gap(draw: Draw, wild: number): string {
@@ -69,7 +83,11 @@ function value(draw: Draw, depth = 0): string[] {
 /** An option's name is bare. */
 function option(draw: Draw, depth: number): string[] {
   const inner = depth < 2 && draw() < 0.1 ? block(draw, depth + 1) : [];
-  return [pick(draw, ['squash', 'clip', 'layers', 'top', 'values', 'embed', 'an_option_with_a_long_name']), ...commas(many(draw, 1, 4, () => value(draw))), ...inner];
+  return [
+    pick(draw, ['squash', 'clip', 'layers', 'top', 'values', 'embed', 'an_option_with_a_long_name']),
+    ...commas(many(draw, 1, 4, () => value(draw))),
+    ...inner,
+  ];
 }
 
 function block(draw: Draw, depth = 0): string[] {
@@ -85,7 +103,10 @@ function names(draw: Draw, least: number): string[] {
 }
 
 function format(draw: Draw): string[] {
-  const plain = [pick(draw, ['onehot', 'continuous', 'indexed', '"my type"']), ...perhaps(draw, () => ['(', ...commas(many(draw, 1, 2, () => value(draw))), ')'])];
+  const plain = [
+    pick(draw, ['onehot', 'continuous', 'indexed', '"my type"']),
+    ...perhaps(draw, () => ['(', ...commas(many(draw, 1, 2, () => value(draw))), ')']),
+  ];
   return draw() < 0.1 ? ['sequence', 'of', ...plain] : plain;
 }
 
@@ -93,8 +114,13 @@ function statement(draw: Draw): string[] {
   const at = draw();
   if (at < 0.15) return ['time', ...ref(draw), ...perhaps(draw, () => block(draw))];
   if (at < 0.3) return ['source', ...ref(draw), ...names(draw, 1)];
-  if (at < 0.5) return [pick(draw, ['served_by', 'weight', 'after_impression', 'request', 'candidate']), ...commas(many(draw, 1, 4, () => ref(draw)))];
-  if (at < 0.7) return [pick(draw, ['header', 'columns', 'delimiter', 'missing']), ...commas(many(draw, 1, 3, () => value(draw)))];
+  if (at < 0.5)
+    return [
+      pick(draw, ['served_by', 'weight', 'after_impression', 'request', 'candidate']),
+      ...commas(many(draw, 1, 4, () => ref(draw))),
+    ];
+  if (at < 0.7)
+    return [pick(draw, ['header', 'columns', 'delimiter', 'missing']), ...commas(many(draw, 1, 3, () => value(draw)))];
   const keys = commas(many(draw, 1, 3, () => [...ref(draw), ...perhaps(draw, () => ['=', ...ref(draw)])]));
   return ['join', pick(draw, words), 'from', '"data/x.parquet"', 'on', ...keys, ...perhaps(draw, () => block(draw))];
 }
@@ -102,12 +128,35 @@ function statement(draw: Draw): string[] {
 function randomDeclaration(draw: Draw, inVariant: boolean): string[] {
   const name = () => pick(draw, words);
   const all: (() => string[])[] = [
-    () => ['signal', name(), ':', ...format(draw), ...perhaps(draw, () => ['from', ...(draw() < 0.2 ? ['hour', '(', ...ref(draw), ')'] : ref(draw))]), ...perhaps(draw, () => block(draw))],
+    () => [
+      'signal',
+      name(),
+      ':',
+      ...format(draw),
+      ...perhaps(draw, () => ['from', ...(draw() < 0.2 ? ['hour', '(', ...ref(draw), ')'] : ref(draw))]),
+      ...perhaps(draw, () => block(draw)),
+    ],
     () => ['type', name(), '=', ...format(draw), ...perhaps(draw, () => block(draw))],
     () => ['group', name(), ...names(draw, 0), '->', pick(draw, numbers)],
     () => ['cross', name(), '=', name(), '*', name(), '->', '32'],
-    () => ['cross', name(), '=', 'dcn', '(', ...commas(many(draw, 2, 5, () => [name()])), ')', ...perhaps(draw, () => block(draw))],
-    () => ['head', name(), 'on', ...ref(draw), ...perhaps(draw, () => ['>=', '4']), ...perhaps(draw, () => block(draw))],
+    () => [
+      'cross',
+      name(),
+      '=',
+      'dcn',
+      '(',
+      ...commas(many(draw, 2, 5, () => [name()])),
+      ')',
+      ...perhaps(draw, () => block(draw)),
+    ],
+    () => [
+      'head',
+      name(),
+      'on',
+      ...ref(draw),
+      ...perhaps(draw, () => ['>=', '4']),
+      ...perhaps(draw, () => block(draw)),
+    ],
     () => ['tower', name(), ...block(draw)],
     () => [pick(draw, ['bottom', 'bias', 'sampling', 'train', 'budget']), ...block(draw)],
     () => ['calibration', pick(draw, ['platt', 'isotonic']), ...block(draw)],
@@ -117,8 +166,20 @@ function randomDeclaration(draw: Draw, inVariant: boolean): string[] {
     () => ['import', ...perhaps(draw, () => [...names(draw, 1), 'from']), '"./other.ads"'],
     () => ['vocab', name(), ...block(draw)],
     () => ['baseline', pick(draw, ['lr', 'wide_deep']), ...block(draw)],
-    () => ['data', name(), 'from', '"x/*.csv"', ...perhaps(draw, () => ['{', ...many(draw, 0, 5, () => statement(draw)).flat(), '}'])],
-    () => ['variant', name(), '{', ...many(draw, 0, 4, () => (draw() < 0.3 ? ['without', 'cross', name()] : randomDeclaration(draw, true))).flat(), '}'],
+    () => [
+      'data',
+      name(),
+      'from',
+      '"x/*.csv"',
+      ...perhaps(draw, () => ['{', ...many(draw, 0, 5, () => statement(draw)).flat(), '}']),
+    ],
+    () => [
+      'variant',
+      name(),
+      '{',
+      ...many(draw, 0, 4, () => (draw() < 0.3 ? ['without', 'cross', name()] : randomDeclaration(draw, true))).flat(),
+      '}',
+    ],
   ];
   return pick(draw, inVariant ? all : [...all, ...all, ...outside])();
 }

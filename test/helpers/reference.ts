@@ -19,7 +19,12 @@ export interface ReferenceResult {
 }
 
 /** @param tower index in plan.towers of each row. */
-export function referenceForward(plan: Plan, weights: Weights, encoded: EncodedColumns, tower: ArrayLike<number>): ReferenceResult {
+export function referenceForward(
+  plan: Plan,
+  weights: Weights,
+  encoded: EncodedColumns,
+  tower: ArrayLike<number>,
+): ReferenceResult {
   const nodes = new Map<string, (readonly number[] | null)[]>(plan.nodes.map((node) => [node.id, []]));
   const heads = plan.outputs.length;
   const logits = new Float64Array(encoded.rows * heads);
@@ -29,7 +34,8 @@ export function referenceForward(plan: Plan, weights: Weights, encoded: EncodedC
       const skipped = node.tower !== null && node.tower !== tower[row];
       const value = skipped ? null : evaluate(node, row, { plan, weights, encoded, values });
       if (value !== null) {
-        if (value.length !== node.width) throw new Error(`${node.id} gives ${value.length} values, its width is ${node.width}`);
+        if (value.length !== node.width)
+          throw new Error(`${node.id} gives ${value.length} values, its width is ${node.width}`);
         values.set(node.id, value);
       }
       nodes.get(node.id)!.push(value);
@@ -37,7 +43,10 @@ export function referenceForward(plan: Plan, weights: Weights, encoded: EncodedC
     const logitOf = (output: Pick<OutputPlan, 'logits' | 'bias'>): number =>
       valueOf(values, output.logits[tower[row]!]!)[0]! + (output.bias === null ? 0 : valueOf(values, output.bias)[0]!);
     plan.outputs.forEach((output, head) => {
-      logits[row * heads + head] = output.correction === undefined ? logitOf(output) : logOdds(corrected(plan, output, output.correction, logitOf));
+      logits[row * heads + head] =
+        output.correction === undefined
+          ? logitOf(output)
+          : logOdds(corrected(plan, output, output.correction, logitOf));
     });
   }
   return { logits, probabilities: logits.map(sigmoid), nodes };
@@ -47,7 +56,12 @@ const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
 const logOdds = (p: number): number => Math.log(p / (1 - p));
 
 /** runtime.md's formulas of `correct base`, in probabilities. */
-function corrected(plan: Plan, output: OutputPlan, correction: CorrectionPlan, logitOf: (output: Pick<OutputPlan, 'logits' | 'bias'>) => number): number {
+function corrected(
+  plan: Plan,
+  output: OutputPlan,
+  correction: CorrectionPlan,
+  logitOf: (output: Pick<OutputPlan, 'logits' | 'bias'>) => number,
+): number {
   const w = plan.sampling!.keep;
   const p0 = sigmoid(logitOf(plan.outputs.find(({ head }) => head === plan.sampling!.base)!));
   const q0 = p0 / (p0 + (1 - p0) / w);
@@ -84,7 +98,12 @@ function evaluate(node: GraphNode, row: number, context: RowContext): number[] {
     case 'concat':
       return node.inputs.flatMap((id) => [...input(id)]);
     case 'dense':
-      return affine(input(node.input), weight(node.kernel), node.bias === null ? null : weight(node.bias), node.width).map(activation(node.activation));
+      return affine(
+        input(node.input),
+        weight(node.kernel),
+        node.bias === null ? null : weight(node.bias),
+        node.width,
+      ).map(activation(node.activation));
     case 'sum':
       return fold(node.inputs.map(input), (a, b) => a + b);
     case 'product':
@@ -103,8 +122,15 @@ function evaluate(node: GraphNode, row: number, context: RowContext): number[] {
       return result;
     }
     case 'batch_norm': {
-      const [gamma, beta, mean, variance] = [weight(node.gamma), weight(node.beta), weight(node.mean), weight(node.variance)];
-      return input(node.input).map((x, i) => (gamma[i]! * (x - mean[i]!)) / Math.sqrt(variance[i]! + node.epsilon) + beta[i]!);
+      const [gamma, beta, mean, variance] = [
+        weight(node.gamma),
+        weight(node.beta),
+        weight(node.mean),
+        weight(node.variance),
+      ];
+      return input(node.input).map(
+        (x, i) => (gamma[i]! * (x - mean[i]!)) / Math.sqrt(variance[i]! + node.epsilon) + beta[i]!,
+      );
     }
     case 'layer_norm': {
       const x = input(node.input);
@@ -122,7 +148,10 @@ function evaluate(node: GraphNode, row: number, context: RowContext): number[] {
 
 function pool(node: Extract<GraphNode, { op: 'pool' }>, row: number, context: RowContext): number[] {
   const { ids, weights, max } = encodedOf(context, node.signal, 'ids');
-  const entries = Array.from({ length: max }, (_, i) => ({ weight: weights[row * max + i]!, embedding: tableRow(context, node.table, ids[row * max + i]!) }));
+  const entries = Array.from({ length: max }, (_, i) => ({
+    weight: weights[row * max + i]!,
+    embedding: tableRow(context, node.table, ids[row * max + i]!),
+  }));
   const present = entries.filter((entry) => entry.weight !== 0);
   const zeros: number[] = Array.from({ length: node.width }, () => 0);
   switch (node.pool) {
@@ -130,20 +159,36 @@ function pool(node: Extract<GraphNode, { op: 'pool' }>, row: number, context: Ro
     case 'sum':
       return present.reduce((total, entry) => total.map((t, k) => t + entry.weight * entry.embedding[k]!), zeros);
     case 'max':
-      return present.length === 0 ? zeros : fold(present.map((entry) => entry.embedding), Math.max);
+      return present.length === 0
+        ? zeros
+        : fold(
+            present.map((entry) => entry.embedding),
+            Math.max,
+          );
     case 'attention': {
       const query = weightOf(context.weights, node.query!);
       const scores = present.map((entry) => Math.exp(entry.embedding.reduce((s, e, k) => s + e * query[k]!, 0)));
       const total = scores.reduce((a, b) => a + b, 0);
-      return present.reduce((sum, entry, i) => sum.map((s, k) => s + (scores[i]! / total) * entry.embedding[k]!), zeros);
+      return present.reduce(
+        (sum, entry, i) => sum.map((s, k) => s + (scores[i]! / total) * entry.embedding[k]!),
+        zeros,
+      );
     }
   }
 }
 
 /** x·kernel + bias, kernel [in, out]. */
-function affine(x: readonly number[], kernel: ArrayLike<number>, bias: ArrayLike<number> | null, out: number): number[] {
-  if (kernel.length !== x.length * out) throw new Error(`a kernel of ${kernel.length} weights for ${x.length} × ${out}`);
-  return Array.from({ length: out }, (_, j) => x.reduce((sum, v, i) => sum + v * kernel[i * out + j]!, bias === null ? 0 : bias[j]!));
+function affine(
+  x: readonly number[],
+  kernel: ArrayLike<number>,
+  bias: ArrayLike<number> | null,
+  out: number,
+): number[] {
+  if (kernel.length !== x.length * out)
+    throw new Error(`a kernel of ${kernel.length} weights for ${x.length} × ${out}`);
+  return Array.from({ length: out }, (_, j) =>
+    x.reduce((sum, v, i) => sum + v * kernel[i * out + j]!, bias === null ? 0 : bias[j]!),
+  );
 }
 
 function fold(values: readonly (readonly number[])[], combine: (a: number, b: number) => number): number[] {

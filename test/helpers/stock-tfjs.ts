@@ -17,7 +17,9 @@ export async function loadGraph(files: ReadonlyMap<string, string | Uint8Array>)
   return layers.loadLayersModel({
     load: () =>
       tf.io.getModelArtifactsForJSON(json, async (manifest) => {
-        const data = manifest.flatMap((group) => group.paths.map((path) => (files.get(`graph/${path}`) as Uint8Array).slice().buffer as ArrayBuffer));
+        const data = manifest.flatMap((group) =>
+          group.paths.map((path) => (files.get(`graph/${path}`) as Uint8Array).slice().buffer as ArrayBuffer),
+        );
         return [tf.io.getWeightSpecs(manifest), data];
       }),
   });
@@ -31,17 +33,41 @@ interface Port {
 }
 
 /** Probabilities [rows × heads], fed by what the file itself says of its inputs. */
-export function predictGraph(files: ReadonlyMap<string, string | Uint8Array>, model: Layers.LayersModel, encoded: EncodedColumns, tower: ArrayLike<number>): Float64Array {
-  const { adsc } = (JSON.parse(files.get('graph/model.json') as string) as { userDefinedMetadata: { adsc: { inputs: Port[]; outputs: { name: string }[] } } }).userDefinedMetadata;
+export function predictGraph(
+  files: ReadonlyMap<string, string | Uint8Array>,
+  model: Layers.LayersModel,
+  encoded: EncodedColumns,
+  tower: ArrayLike<number>,
+): Float64Array {
+  const { adsc } = (
+    JSON.parse(files.get('graph/model.json') as string) as {
+      userDefinedMetadata: { adsc: { inputs: Port[]; outputs: { name: string }[] } };
+    }
+  ).userDefinedMetadata;
   const feed = (port: Port) => {
     if (port.part === 'tower') {
-      return tf.tensor2d(Float32Array.from({ length: encoded.rows * port.size }, (_, i) => (tower[Math.floor(i / port.size)] === i % port.size ? 1 : 0)), [encoded.rows, port.size]);
+      return tf.tensor2d(
+        Float32Array.from({ length: encoded.rows * port.size }, (_, i) =>
+          tower[Math.floor(i / port.size)] === i % port.size ? 1 : 0,
+        ),
+        [encoded.rows, port.size],
+      );
     }
     const signal = encoded.signals[port.signal!]!;
-    const data = signal.kind === 'vec' ? signal.values : port.part === 'ids' ? signal.ids : signal.kind === 'ids' ? signal.weights : new Float32Array();
+    const data =
+      signal.kind === 'vec'
+        ? signal.values
+        : port.part === 'ids'
+          ? signal.ids
+          : signal.kind === 'ids'
+            ? signal.weights
+            : new Float32Array();
     return tf.tensor2d(data, [encoded.rows, port.size], port.part === 'ids' ? 'int32' : 'float32');
   };
   const result = model.predict(adsc.inputs.map(feed));
   const columns = (Array.isArray(result) ? result : [result]).map((column) => column.dataSync());
-  return Float64Array.from({ length: encoded.rows * columns.length }, (_, i) => columns[i % columns.length]![Math.floor(i / columns.length)]!);
+  return Float64Array.from(
+    { length: encoded.rows * columns.length },
+    (_, i) => columns[i % columns.length]![Math.floor(i / columns.length)]!,
+  );
 }

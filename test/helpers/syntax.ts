@@ -20,7 +20,9 @@ export function only<K extends Declaration['kind']>(kind: K, text: string): Of<K
 
 /** A value of the tree without its places. */
 export function withoutSpans(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value, (key, inner: unknown) => (isSpan(inner) || key === 'comments' ? undefined : inner)));
+  return JSON.parse(
+    JSON.stringify(value, (key, inner: unknown) => (isSpan(inner) || key === 'comments' ? undefined : inner)),
+  );
 }
 
 /** Every span in a tree. */

@@ -45,11 +45,23 @@ function csv(rows: number): string {
     const color = random.pick(['red', 'green', 'blue']);
     const click = -1 + 1.2 * price + (color === 'red' ? 1 : 0) + (age - 40) / 12;
     const draw = (logit: number) => (random.chance(1 / (1 + Math.exp(-logit))) ? 1 : 0);
-    lines.push([
-      new Date(Date.UTC(2025, 2, 3 + (i % 3), i % 24)).toISOString(), random.pick(['standard', 'shopping']), price.toFixed(3),
-      (price + 0.3 * random.normal()).toFixed(3), color, random.normal().toFixed(3), age.toFixed(2), random.pick(['top', 'side']), 'same',
-      `u${Math.floor(i / 12)}`, `r${Math.floor(i / 4)}`, draw(click), draw(price),
-    ].join(','));
+    lines.push(
+      [
+        new Date(Date.UTC(2025, 2, 3 + (i % 3), i % 24)).toISOString(),
+        random.pick(['standard', 'shopping']),
+        price.toFixed(3),
+        (price + 0.3 * random.normal()).toFixed(3),
+        color,
+        random.normal().toFixed(3),
+        age.toFixed(2),
+        random.pick(['top', 'side']),
+        'same',
+        `u${Math.floor(i / 12)}`,
+        `r${Math.floor(i / 4)}`,
+        draw(click),
+        draw(price),
+      ].join(','),
+    );
   }
   return `${lines.join('\n')}\n`;
 }
@@ -57,7 +69,12 @@ function csv(rows: number): string {
 let folder = '';
 async function adsc(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
   let [out, err] = ['', ''];
-  const code = await run(argv, { cwd: folder, stdout: { write: (text) => (out += text) }, stderr: { write: (text) => (err += text) }, env: { NO_COLOR: '1' } });
+  const code = await run(argv, {
+    cwd: folder,
+    stdout: { write: (text) => (out += text) },
+    stderr: { write: (text) => (err += text) },
+    env: { NO_COLOR: '1' },
+  });
   return { code, out, err };
 }
 
@@ -84,11 +101,20 @@ describe('adsc importance', () => {
     const { code, out } = await adsc('importance', 'runs/one', '--cluster', 'user', '--request', 'request');
     expect(code).toBe(0);
     const report = saved();
-    expect(verdictsOf(report, 'click')).toMatchObject({ price: 'useful', color: 'useful', age: 'useful', 'price, twin': 'useful', item: 'useful' });
+    expect(verdictsOf(report, 'click')).toMatchObject({
+      price: 'useful',
+      color: 'useful',
+      age: 'useful',
+      'price, twin': 'useful',
+      item: 'useful',
+    });
     expect(verdictsOf(report, 'save')['price, twin']).toBe('useful');
     expect(verdictsOf(report, 'click')['noise']).not.toBe('useful');
     expect(report.units.find((unit) => unit.name === 'age')).toMatchObject({ by: 'request' });
-    expect(report.units.find((unit) => unit.name === 'price')).toMatchObject({ by: 'row', moved: expect.closeTo(1, 2) as number });
+    expect(report.units.find((unit) => unit.name === 'price')).toMatchObject({
+      by: 'row',
+      moved: expect.closeTo(1, 2) as number,
+    });
     // Only the calibration reads it, and the run has no calibrator.
     expect(report.unread).toEqual(['place']);
     expect(report.data).toMatchObject({ part: 'holdout', cluster: 'user', request: 'request', files: null });
@@ -110,14 +136,25 @@ describe('adsc importance', () => {
     const { code } = await adsc('importance', 'runs/one', '--conditional', '--repeats', '3', '--seed', '4');
     expect(code).toBe(0);
     const report = saved('importance-conditional.json');
-    const change = (of: ImportanceReport) => of.heads[0]!.results.find((result) => of.units[result.unit]!.name === 'price')!.logLoss.change;
+    const change = (of: ImportanceReport) =>
+      of.heads[0]!.results.find((result) => of.units[result.unit]!.name === 'price')!.logLoss.change;
     expect(change(report)).toBeLessThan(0.5 * change(plain));
     expect(report.units.find((unit) => unit.name === 'price')!.within[0]).toBe('twin');
     expect(saved()).toEqual(plain);
   });
 
   it('measures a seeded sample, other files, and with --confirm trains again without what was flagged', async () => {
-    const { code, out } = await adsc('importance', 'runs/one', '--sample', '2000', '--data', 'data/rows.csv', '--repeats', '1', '--confirm');
+    const { code, out } = await adsc(
+      'importance',
+      'runs/one',
+      '--sample',
+      '2000',
+      '--data',
+      'data/rows.csv',
+      '--repeats',
+      '1',
+      '--confirm',
+    );
     expect(code).toBe(0);
     const report = saved();
     expect(report.data).toMatchObject({ rows: 2000, of: 6000, files: 'data/rows.csv', cluster: null, clusters: 2000 });
@@ -133,7 +170,7 @@ describe('adsc importance', () => {
     expect(readdirSync(join(folder, 'runs/one')).filter((name) => name.startsWith('.confirm'))).toEqual([]);
   });
 
-  it("counts the calibration in once there is a calibrator: its signals move too", async () => {
+  it('counts the calibration in once there is a calibrator: its signals move too', async () => {
     expect(await adsc('calibrate', 'runs/one')).toMatchObject({ code: 0 });
     expect(await adsc('importance', 'runs/one', '--repeats', '1')).toMatchObject({ code: 0 });
     const report = saved();
@@ -144,18 +181,33 @@ describe('adsc importance', () => {
     expect(saved()).toMatchObject({ calibrator: null, unread: ['place'] });
   });
 
-  it.each(['wide_deep', 'gbdt_lr'])('measures the baseline %s: products and trees follow the raw value', async (kind) => {
-    expect(await adsc('train', 'model.ads', '--baseline', kind, '--id', kind, '--threads', '1')).toMatchObject({ code: 0 });
-    expect(await adsc('importance', `runs/${kind}`, '--cluster', 'user', '--request', 'request', '--confirm')).toMatchObject({ code: 0 });
-    const report = JSON.parse(readFileSync(join(folder, 'runs', kind, 'importance.json'), 'utf8')) as ImportanceReport;
-    expect(verdictsOf(report, 'click')).toMatchObject({ color: 'useful', age: 'useful', 'price, twin': 'useful' });
-    expect(report.units.every((unit) => !unit.name.includes('*'))).toBe(true);
-    expect(report.variant).toBe(kind);
-  });
+  it.each(['wide_deep', 'gbdt_lr'])(
+    'measures the baseline %s: products and trees follow the raw value',
+    async (kind) => {
+      expect(await adsc('train', 'model.ads', '--baseline', kind, '--id', kind, '--threads', '1')).toMatchObject({
+        code: 0,
+      });
+      expect(
+        await adsc('importance', `runs/${kind}`, '--cluster', 'user', '--request', 'request', '--confirm'),
+      ).toMatchObject({ code: 0 });
+      const report = JSON.parse(
+        readFileSync(join(folder, 'runs', kind, 'importance.json'), 'utf8'),
+      ) as ImportanceReport;
+      expect(verdictsOf(report, 'click')).toMatchObject({ color: 'useful', age: 'useful', 'price, twin': 'useful' });
+      expect(report.units.every((unit) => !unit.name.includes('*'))).toBe(true);
+      expect(report.variant).toBe(kind);
+    },
+  );
 
   it('says what is wrong with its arguments', async () => {
-    expect(await adsc('importance', 'runs/two')).toMatchObject({ code: 3, err: expect.stringContaining('runs/two') as string });
-    expect(await adsc('importance', 'runs/one', '--cluster', 'usr')).toMatchObject({ code: 3, err: expect.stringContaining('usr') as string });
+    expect(await adsc('importance', 'runs/two')).toMatchObject({
+      code: 3,
+      err: expect.stringContaining('runs/two') as string,
+    });
+    expect(await adsc('importance', 'runs/one', '--cluster', 'usr')).toMatchObject({
+      code: 3,
+      err: expect.stringContaining('usr') as string,
+    });
     expect(await adsc('importance', 'runs/one', '--repeats', '0')).toMatchObject({ code: 2 });
     expect(existsSync(join(folder, 'runs/two'))).toBe(false);
   });

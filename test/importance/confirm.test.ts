@@ -13,13 +13,40 @@ import { id, ids, smallPlan, vec } from '../helpers/plans.ts';
 import { drawn, linearModel, normals } from './linear.ts';
 
 /** Units and one head with these verdicts; `change` by unit. */
-function judged(units: readonly { kind: 'signal' | 'group' | 'set'; signals: readonly string[]; verdicts: readonly Verdict[]; change?: number }[]): Parameters<typeof flaggedSignals>[0] {
+function judged(
+  units: readonly {
+    kind: 'signal' | 'group' | 'set';
+    signals: readonly string[];
+    verdicts: readonly Verdict[];
+    change?: number;
+  }[],
+): Parameters<typeof flaggedSignals>[0] {
   const effect = (change: number) => ({ change, interval: [change, change] as const, standardError: 0 });
   return {
-    units: units.map(({ kind, signals }) => ({ kind, name: signals.join(', '), signals, by: 'row', moved: 1, movable: 1, within: [] })),
+    units: units.map(({ kind, signals }) => ({
+      kind,
+      name: signals.join(', '),
+      signals,
+      by: 'row',
+      moved: 1,
+      movable: 1,
+      within: [],
+    })),
     heads: units[0]!.verdicts.map((_, h) => ({
-      head: `h${h}`, rows: 1, positives: 1, auc: 0.5, logLoss: 1, entropy: 1, reason: null,
-      results: units.map(({ verdicts, change = 0 }, unit) => ({ unit, auc: null, logLoss: effect(change), verdict: verdicts[h]!, adjusted: { useful: 1, harmful: 1 } })),
+      head: `h${h}`,
+      rows: 1,
+      positives: 1,
+      auc: 0.5,
+      logLoss: 1,
+      entropy: 1,
+      reason: null,
+      results: units.map(({ verdicts, change = 0 }, unit) => ({
+        unit,
+        auc: null,
+        logLoss: effect(change),
+        verdict: verdicts[h]!,
+        adjusted: { useful: 1, harmful: 1 },
+      })),
     })),
   };
 }
@@ -83,19 +110,38 @@ describe('crosses of signals', () => {
       [
         { name: 'country', format: 'onehot', encoding: id('v') },
         { name: 'tags', format: 'indexed', encoding: ids('v', { max: 2 }) },
-        { name: 'country*tags', format: 'hash_indexed', encoding: ids('product', { max: 2 }), cross: ['country', 'tags'] },
+        {
+          name: 'country*tags',
+          format: 'hash_indexed',
+          encoding: ids('product', { max: 2 }),
+          cross: ['country', 'tags'],
+        },
       ],
-      [{ id: 'v', kind: 'hash', of: 9 }, { id: 'product', kind: 'hash', of: 100 }],
+      [
+        { id: 'v', kind: 'hash', of: 9 },
+        { id: 'product', kind: 'hash', of: 100 },
+      ],
     );
     const plan: Plan = small;
     const encoder = new CrossEncoder({ name: 'country*tags', of: ['country', 'tags'], buckets: 100 }, [null, 2]);
-    const cross = (signals: Record<string, EncodedSignal>, rows: number) => encoder.encode(signals, rows, emptyCounts(), new Memory(rows, rows * 4));
+    const cross = (signals: Record<string, EncodedSignal>, rows: number) =>
+      encoder.encode(signals, rows, emptyCounts(), new Memory(rows, rows * 4));
     const country: EncodedSignal = { kind: 'id', ids: Int32Array.of(7, 8, 1) };
-    const tags: EncodedSignal = { kind: 'ids', max: 2, ids: Int32Array.of(1, 2, 3, 0, 4, 5), weights: Float32Array.of(0.5, 0.5, 1, 0, 0.5, 0.5) };
-    const chunk = { rows: 3, signals: { country, tags, 'country*tags': cross({ country, tags }, 3) } } as unknown as EncodedChunk;
+    const tags: EncodedSignal = {
+      kind: 'ids',
+      max: 2,
+      ids: Int32Array.of(1, 2, 3, 0, 4, 5),
+      weights: Float32Array.of(0.5, 0.5, 1, 0, 0.5, 0.5),
+    };
+    const chunk = {
+      rows: 3,
+      signals: { country, tags, 'country*tags': cross({ country, tags }, 3) },
+    } as unknown as EncodedChunk;
     const moved = crossedAnew(plan, permuted(chunk, ['country'], Int32Array.of(1, 2, 0), new Map()), ['country']);
     expect(moved.signals['country']).toEqual({ kind: 'id', ids: Int32Array.of(8, 1, 7) });
-    expect(moved.signals['country*tags']).toEqual(cross({ country: { kind: 'id', ids: Int32Array.of(8, 1, 7) }, tags }, 3));
+    expect(moved.signals['country*tags']).toEqual(
+      cross({ country: { kind: 'id', ids: Int32Array.of(8, 1, 7) }, tags }, 3),
+    );
     expect(moved.signals['country*tags']).not.toEqual(chunk.signals['country*tags']);
   });
 });
@@ -104,10 +150,14 @@ describe('two models on the same rows', () => {
   const n = 6000;
   const random = new Random(2, 'confirm');
   const [x, z] = [normals(n, random), normals(n, random)];
-  const labels = drawn(x.map((value, i) => value + 0.5 * z[i]!), random);
+  const labels = drawn(
+    x.map((value, i) => value + 0.5 * z[i]!),
+    random,
+  );
   const model = linearModel(0, [{ name: 'x', weight: 1, values: x }], labels);
   const clusters: Labels = { of: Int32Array.from({ length: n }, (_, i) => i), count: n };
-  const verdict = (before: Float32Array, after: Float32Array) => compareModels(model.plan, model.chunk, clusters, before, after)[0]!.verdict;
+  const verdict = (before: Float32Array, after: Float32Array) =>
+    compareModels(model.plan, model.chunk, clusters, before, after)[0]!.verdict;
   const whole = x.map((value, i) => value + 0.5 * z[i]!);
 
   it('are told apart, the better and the worse, and the same from the same', () => {
@@ -115,6 +165,11 @@ describe('two models on the same rows', () => {
     expect(verdict(x, whole)).toBe('better');
     expect(verdict(whole, whole)).toBe('same');
     model.chunk.weight.fill(0, 500);
-    expect(verdict(whole, whole.map((logit) => logit + 0.1 * random.normal()))).toBe('unclear');
+    expect(
+      verdict(
+        whole,
+        whole.map((logit) => logit + 0.1 * random.normal()),
+      ),
+    ).toBe('unclear');
   });
 });

@@ -21,7 +21,15 @@ function world(users: number, seed: number, { shared, weight }: { shared: boolea
     }
   }
   const clusters = { of: Int32Array.from({ length: rows }, (_, i) => i >> 3), count: users };
-  return linearModel(-1, [{ name: 'x', weight: 1, values: x }, { name: 'z', weight, values: z }], drawn(logits, random), { clusters });
+  return linearModel(
+    -1,
+    [
+      { name: 'x', weight: 1, values: x },
+      { name: 'z', weight, values: z },
+    ],
+    drawn(logits, random),
+    { clusters },
+  );
 }
 
 async function effectOfZ(users: number, seed: number, options: { shared: boolean; weight: number }) {

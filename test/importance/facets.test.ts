@@ -7,24 +7,62 @@ import type { EncodedSignal } from '../../src/runtime/types.ts';
 const n = 4000;
 const random = new Random(7, 'facets');
 const every = Int32Array.from({ length: n }, (_, i) => i);
-const idsOf = (draw: (i: number) => number): EncodedSignal => ({ kind: 'id', ids: Int32Array.from({ length: n }, (_, i) => draw(i)) });
-const numbers = (draw: (i: number) => number): EncodedSignal => ({ kind: 'vec', width: 1, values: Float32Array.from({ length: n }, (_, i) => draw(i)) });
-const strength = (a: EncodedSignal, b: EncodedSignal, missingFlag = false) => associationOf(facetsOf(a, every, missingFlag), facetsOf(b, every, missingFlag));
+const idsOf = (draw: (i: number) => number): EncodedSignal => ({
+  kind: 'id',
+  ids: Int32Array.from({ length: n }, (_, i) => draw(i)),
+});
+const numbers = (draw: (i: number) => number): EncodedSignal => ({
+  kind: 'vec',
+  width: 1,
+  values: Float32Array.from({ length: n }, (_, i) => draw(i)),
+});
+const strength = (a: EncodedSignal, b: EncodedSignal, missingFlag = false) =>
+  associationOf(facetsOf(a, every, missingFlag), facetsOf(b, every, missingFlag));
 
 const country = Array.from({ length: n }, () => 2 + Math.floor(30 * random.float() ** 2));
 const x = Array.from({ length: n }, () => random.normal());
 
 describe('association of encoded signals', () => {
   it('is 1 for the same under other names, low for what has nothing to do with it', () => {
-    expect(strength(idsOf((i) => country[i]!), idsOf((i) => 40 - country[i]!))).toBeCloseTo(1, 6);
-    expect(strength(idsOf((i) => country[i]!), idsOf(() => 2 + random.int(30)))).toBeLessThan(0.1);
-    expect(strength(numbers((i) => x[i]!), numbers((i) => Math.exp(-x[i]!)))).toBeCloseTo(1, 6);
-    expect(strength(numbers((i) => x[i]!), idsOf((i) => country[i]!))).toBeLessThan(0.1);
+    expect(
+      strength(
+        idsOf((i) => country[i]!),
+        idsOf((i) => 40 - country[i]!),
+      ),
+    ).toBeCloseTo(1, 6);
+    expect(
+      strength(
+        idsOf((i) => country[i]!),
+        idsOf(() => 2 + random.int(30)),
+      ),
+    ).toBeLessThan(0.1);
+    expect(
+      strength(
+        numbers((i) => x[i]!),
+        numbers((i) => Math.exp(-x[i]!)),
+      ),
+    ).toBeCloseTo(1, 6);
+    expect(
+      strength(
+        numbers((i) => x[i]!),
+        idsOf((i) => country[i]!),
+      ),
+    ).toBeLessThan(0.1);
   });
 
   it('sees an id that a number follows from, and a number that an id follows from', () => {
-    expect(strength(idsOf((i) => country[i]!), numbers((i) => Math.sin(9 * country[i]!)))).toBeCloseTo(1, 6);
-    expect(strength(numbers((i) => x[i]!), idsOf((i) => (x[i]! > 0 ? 2 : 3)))).toBeGreaterThan(0.8);
+    expect(
+      strength(
+        idsOf((i) => country[i]!),
+        numbers((i) => Math.sin(9 * country[i]!)),
+      ),
+    ).toBeCloseTo(1, 6);
+    expect(
+      strength(
+        numbers((i) => x[i]!),
+        idsOf((i) => (x[i]! > 0 ? 2 : 3)),
+      ),
+    ).toBeGreaterThan(0.8);
   });
 
   it('sees lists that begin alike, or are as long', () => {
@@ -33,36 +71,100 @@ describe('association of encoded signals', () => {
       for (let i = 0; i < n; i++) draw(i).forEach((value, k) => ((ids[i * 3 + k] = value), (weights[i * 3 + k] = 1)));
       return { kind: 'ids', max: 3, ids, weights };
     };
-    expect(strength(list((i) => [country[i]!, 2]), list((i) => [country[i]!]))).toBeCloseTo(1, 6);
+    expect(
+      strength(
+        list((i) => [country[i]!, 2]),
+        list((i) => [country[i]!]),
+      ),
+    ).toBeCloseTo(1, 6);
     const length = Array.from({ length: n }, () => 1 + random.int(3));
     const any = (count: number) => Array.from({ length: count }, () => 2 + random.int(20));
-    expect(strength(list((i) => any(length[i]!)), numbers((i) => length[i]!))).toBeCloseTo(1, 6);
-    expect(strength(list((i) => any(length[i]!)), list(() => any(2)))).toBeLessThan(0.1);
+    expect(
+      strength(
+        list((i) => any(length[i]!)),
+        numbers((i) => length[i]!),
+      ),
+    ).toBeCloseTo(1, 6);
+    expect(
+      strength(
+        list((i) => any(length[i]!)),
+        list(() => any(2)),
+      ),
+    ).toBeLessThan(0.1);
   });
 
   it('takes the best element of a vector, and does not compare missing values', () => {
-    const vector: EncodedSignal = { kind: 'vec', width: 3, values: Float32Array.from({ length: 3 * n }, (_, k) => (k % 3 === 1 ? x[Math.floor(k / 3)]! : random.normal())) };
-    expect(strength(vector, numbers((i) => x[i]!))).toBeCloseTo(1, 6);
+    const vector: EncodedSignal = {
+      kind: 'vec',
+      width: 3,
+      values: Float32Array.from({ length: 3 * n }, (_, k) => (k % 3 === 1 ? x[Math.floor(k / 3)]! : random.normal())),
+    };
+    expect(
+      strength(
+        vector,
+        numbers((i) => x[i]!),
+      ),
+    ).toBeCloseTo(1, 6);
     // Half are missing, together: of the rest the values have nothing to do with each other.
-    const holes = (draw: () => number): EncodedSignal => ({ kind: 'vec', width: 2, values: Float32Array.from({ length: 2 * n }, (_, k) => (k % 4 < 2 ? (k % 2 === 0 ? draw() : 0) : k % 2)) });
-    expect(strength(holes(() => random.normal()), holes(() => random.normal()), true)).toBeLessThan(0.1);
+    const holes = (draw: () => number): EncodedSignal => ({
+      kind: 'vec',
+      width: 2,
+      values: Float32Array.from({ length: 2 * n }, (_, k) => (k % 4 < 2 ? (k % 2 === 0 ? draw() : 0) : k % 2)),
+    });
+    expect(
+      strength(
+        holes(() => random.normal()),
+        holes(() => random.normal()),
+        true,
+      ),
+    ).toBeLessThan(0.1);
   });
 
   it('of a constant is 0', () => {
-    expect(strength(idsOf(() => 5), idsOf((i) => country[i]!))).toBe(0);
-    expect(facetsOf(numbers(() => 1), every, false)).toEqual([]);
+    expect(
+      strength(
+        idsOf(() => 5),
+        idsOf((i) => country[i]!),
+      ),
+    ).toBe(0);
+    expect(
+      facetsOf(
+        numbers(() => 1),
+        every,
+        false,
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('deciles', () => {
-  const sizes = (bins: Int32Array) => [...bins].reduce<number[]>((all, bin) => ((all[bin] = (all[bin] ?? 0) + 1), all), []);
+  const sizes = (bins: Int32Array) =>
+    [...bins].reduce<number[]>((all, bin) => ((all[bin] = (all[bin] ?? 0) + 1), all), []);
 
   it('of a number are ten of equal size', () => {
-    expect(sizes(decilesOf(facetsOf(numbers((i) => x[i]!), every, false), n))).toEqual(Array.from({ length: 10 }, () => n / 10));
+    expect(
+      sizes(
+        decilesOf(
+          facetsOf(
+            numbers((i) => x[i]!),
+            every,
+            false,
+          ),
+          n,
+        ),
+      ),
+    ).toEqual(Array.from({ length: 10 }, () => n / 10));
   });
 
   it('of ids hold equals together, and every bin has rows', () => {
-    const bins = decilesOf(facetsOf(idsOf((i) => country[i]!), every, false), n);
+    const bins = decilesOf(
+      facetsOf(
+        idsOf((i) => country[i]!),
+        every,
+        false,
+      ),
+      n,
+    );
     const seen = new Map<number, number>();
     bins.forEach((bin, i) => {
       expect(seen.get(country[i]!) ?? bin).toBe(bin);
@@ -73,7 +175,14 @@ describe('deciles', () => {
   });
 
   it('of few values are those values', () => {
-    const bins = decilesOf(facetsOf(idsOf((i) => 2 + (i % 3)), every, false), n);
+    const bins = decilesOf(
+      facetsOf(
+        idsOf((i) => 2 + (i % 3)),
+        every,
+        false,
+      ),
+      n,
+    );
     expect(new Set(bins).size).toBe(3);
   });
 });
@@ -81,12 +190,24 @@ describe('deciles', () => {
 describe('verdicts', () => {
   const entropy = 0.3;
   const of = (loss: number, lossError: number, auc: number, aucError: number, more: object = {}) => ({
-    logLoss: { mean: loss, standardError: lossError, dof: 1000 }, auc: { mean: auc, standardError: aucError, dof: 1000 }, unmoved: false, barelyMoved: false, ...more,
+    logLoss: { mean: loss, standardError: lossError, dof: 1000 },
+    auc: { mean: auc, standardError: aucError, dof: 1000 },
+    unmoved: false,
+    barelyMoved: false,
+    ...more,
   });
-  const verdict = (...candidates: Parameters<typeof of>[]) => judge(candidates.map((c) => of(...c)), entropy).map((j) => j.verdict);
+  const verdict = (...candidates: Parameters<typeof of>[]) =>
+    judge(
+      candidates.map((c) => of(...c)),
+      entropy,
+    ).map((j) => j.verdict);
 
   it('a clear gain is useful, a clear loss harmful, a wide interval unclear', () => {
-    expect(verdict([0.01, 0.001, 0.01, 0.001], [-0.01, 0.001, -0.01, 0.001], [0, 0.01, 0, 0.01])).toEqual(['useful', 'harmful', 'unclear']);
+    expect(verdict([0.01, 0.001, 0.01, 0.001], [-0.01, 0.001, -0.01, 0.001], [0, 0.01, 0, 0.01])).toEqual([
+      'useful',
+      'harmful',
+      'unclear',
+    ]);
   });
 
   it('what is certainly tiny is nothing, however significant; not so if it moves the loss and not the AUC, or barely moved', () => {

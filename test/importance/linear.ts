@@ -26,13 +26,28 @@ export interface Linear {
 
 /** One head; every signal a number. `groups` by name. */
 export function linearModel(
-  intercept: number, columns: readonly Column[], labels: Float32Array,
-  options: { readonly groups?: Readonly<Record<string, readonly string[]>>; readonly source?: Int32Array; readonly time?: Float64Array; readonly clusters?: Labels } = {},
+  intercept: number,
+  columns: readonly Column[],
+  labels: Float32Array,
+  options: {
+    readonly groups?: Readonly<Record<string, readonly string[]>>;
+    readonly source?: Int32Array;
+    readonly time?: Float64Array;
+    readonly clusters?: Labels;
+  } = {},
 ): Linear {
   const sketch = new PlanSketch(1, 1);
   const inputs = new Map(columns.map((column) => [column.name, sketch.input(column.name, 1)]));
   for (const [name, members] of Object.entries(options.groups ?? {})) {
-    sketch.dense(`${segment('group', name)}/dense`, sketch.concat(`${segment('group', name)}/concat`, members.map((member) => inputs.get(member)!)), 1, 'none');
+    sketch.dense(
+      `${segment('group', name)}/dense`,
+      sketch.concat(
+        `${segment('group', name)}/concat`,
+        members.map((member) => inputs.get(member)!),
+      ),
+      1,
+      'none',
+    );
   }
   const logit = sketch.dense('logit', sketch.concat('all', [...inputs.values()]), 1, 'none', 0);
   const plan = sketch.plan([[logit]]);
@@ -42,11 +57,18 @@ export function linearModel(
     return { ...signal, input, side };
   });
   const rows = labels.length;
-  const encoded = Object.fromEntries(columns.map((column): [string, EncodedSignal] => [column.name, { kind: 'vec', width: 1, values: column.values }]));
+  const encoded = Object.fromEntries(
+    columns.map((column): [string, EncodedSignal] => [column.name, { kind: 'vec', width: 1, values: column.values }]),
+  );
   const chunk: EncodedChunk = {
-    rows, signals: encoded, labels,
-    tower: new Int32Array(rows), source: options.source ?? new Int32Array(rows), weight: new Float32Array(rows).fill(1),
-    time: options.time ?? new Float64Array(rows).fill(Number.NaN), rowKey: BigUint64Array.from({ length: rows }, (_, i) => BigInt(i)),
+    rows,
+    signals: encoded,
+    labels,
+    tower: new Int32Array(rows),
+    source: options.source ?? new Int32Array(rows),
+    weight: new Float32Array(rows).fill(1),
+    time: options.time ?? new Float64Array(rows).fill(Number.NaN),
+    rowKey: BigUint64Array.from({ length: rows }, (_, i) => BigInt(i)),
   };
   const predict = (of: EncodedChunk): Float32Array => {
     const out = new Float32Array(of.rows).fill(intercept);
@@ -60,9 +82,12 @@ export function linearModel(
   return { plan: { ...plan, signals }, chunk, logits: (of) => Promise.resolve(predict(of)), clusters };
 }
 
-export const normals = (rows: number, random: Random): Float32Array => Float32Array.from({ length: rows }, () => random.normal());
+export const normals = (rows: number, random: Random): Float32Array =>
+  Float32Array.from({ length: rows }, () => random.normal());
 
 /** Labels drawn from logits. */
 export function drawn(logits: ArrayLike<number>, random: Random): Float32Array {
-  return Float32Array.from({ length: logits.length }, (_, i) => (random.chance(1 / (1 + Math.exp(-logits[i]!))) ? 1 : 0));
+  return Float32Array.from({ length: logits.length }, (_, i) =>
+    random.chance(1 / (1 + Math.exp(-logits[i]!))) ? 1 : 0,
+  );
 }

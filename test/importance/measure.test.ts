@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { auc, logLossOf } from '../../src/evaluate/index.ts';
-import { type HeadImportance, measure, type Measured, type MeasureOptions, type UnitImportance } from '../../src/importance/index.ts';
+import {
+  type HeadImportance,
+  measure,
+  type Measured,
+  type MeasureOptions,
+  type UnitImportance,
+} from '../../src/importance/index.ts';
 import { Random } from '../../src/math/random.ts';
 import { drawn, type Linear, linearModel, normals } from './linear.ts';
 
@@ -18,7 +24,10 @@ describe('importance of a linear model', () => {
   const n = 300;
   const random = new Random(11, 'linear');
   const [x, z, useless] = [normals(n, random), normals(n, random), normals(n, random)];
-  const labels = drawn(x.map((value, i) => -0.5 + value + 0.5 * z[i]!), random);
+  const labels = drawn(
+    x.map((value, i) => -0.5 + value + 0.5 * z[i]!),
+    random,
+  );
   const columns = [
     { name: 'x', weight: 1, values: x },
     { name: 'z', weight: 0.5, values: z },
@@ -54,7 +63,11 @@ describe('importance of a linear model', () => {
 
   it('is exactly zero for a signal that the model gives no weight', async () => {
     const result = resultOf(await measured(model), 'unused');
-    expect(result).toMatchObject({ verdict: 'nothing', logLoss: { change: 0, interval: [0, 0] }, auc: { change: 0, interval: [0, 0] } });
+    expect(result).toMatchObject({
+      verdict: 'nothing',
+      logLoss: { change: 0, interval: [0, 0] },
+      auc: { change: 0, interval: [0, 0] },
+    });
   });
 
   it('is the same for the same seed and differs for another', async () => {
@@ -87,7 +100,10 @@ describe('a small weight on noise', () => {
     const of = async (n: number) => {
       const random = new Random(3, 'noise');
       const [x, noise] = [normals(n, random), normals(n, random)];
-      const columns = [{ name: 'x', weight: 1, values: x }, { name: 'noise', weight: 0.02, values: noise }];
+      const columns = [
+        { name: 'x', weight: 1, values: x },
+        { name: 'noise', weight: 0.02, values: noise },
+      ];
       return resultOf(await measured(linearModel(0, columns, drawn(x, random))), 'noise').verdict;
     };
     expect(await of(40_000)).toBe('nothing');
@@ -101,42 +117,86 @@ describe('what moves together', () => {
   const x = normals(n, random);
   const noisy = x.map((value) => value + 0.2 * random.normal());
   const other = normals(n, random);
-  const labels = drawn(x.map((value, i) => value + 0.7 * other[i]!), random);
+  const labels = drawn(
+    x.map((value, i) => value + 0.7 * other[i]!),
+    random,
+  );
 
   it('copies share their importance one by one and have it as a set', async () => {
-    const model = linearModel(0, [
-      { name: 'a', weight: 0.5, values: x }, { name: 'b', weight: 0.5, values: noisy }, { name: 'other', weight: 0.7, values: other },
-    ], labels);
+    const model = linearModel(
+      0,
+      [
+        { name: 'a', weight: 0.5, values: x },
+        { name: 'b', weight: 0.5, values: noisy },
+        { name: 'other', weight: 0.7, values: other },
+      ],
+      labels,
+    );
     const report = await measured(model);
-    expect(report.units.map((unit) => [unit.kind, unit.name])).toEqual([['signal', 'a'], ['signal', 'b'], ['signal', 'other'], ['set', 'a, b']]);
+    expect(report.units.map((unit) => [unit.kind, unit.name])).toEqual([
+      ['signal', 'a'],
+      ['signal', 'b'],
+      ['signal', 'other'],
+      ['set', 'a, b'],
+    ]);
     expect(report.associations).toMatchObject([{ units: ['a', 'b'] }]);
     const pair = resultOf(report, 'a, b', 'set').logLoss.change;
     for (const name of ['a', 'b']) expect(resultOf(report, name).logLoss.change / pair).toBeLessThan(0.6);
   });
 
   it('two signals that read one column are one', async () => {
-    const model = linearModel(0, [
-      { name: 'a', weight: 0.5, values: x, input: 'raw' }, { name: 'b', weight: 0.5, values: x, input: 'raw' }, { name: 'other', weight: 0.7, values: other },
-    ], labels);
-    const whole = linearModel(0, [{ name: 'a + b', weight: 1, values: x }, { name: 'other', weight: 0.7, values: other }], labels);
+    const model = linearModel(
+      0,
+      [
+        { name: 'a', weight: 0.5, values: x, input: 'raw' },
+        { name: 'b', weight: 0.5, values: x, input: 'raw' },
+        { name: 'other', weight: 0.7, values: other },
+      ],
+      labels,
+    );
+    const whole = linearModel(
+      0,
+      [
+        { name: 'a + b', weight: 1, values: x },
+        { name: 'other', weight: 0.7, values: other },
+      ],
+      labels,
+    );
     const result = resultOf(await measured(model), 'a + b');
     expect(result.logLoss.change).toBeCloseTo(resultOf(await measured(whole), 'a + b').logLoss.change, 5);
   });
 
   it('a group moves with its members as one, and with what else reads their columns', async () => {
-    const model = linearModel(0, [
-      { name: 'a', weight: 1, values: x }, { name: 'other', weight: 0.7, values: other }, { name: 'again', weight: 0.1, values: other, input: 'other' },
-    ], labels, { groups: { 'odd/name': ['a', 'other'] } });
+    const model = linearModel(
+      0,
+      [
+        { name: 'a', weight: 1, values: x },
+        { name: 'other', weight: 0.7, values: other },
+        { name: 'again', weight: 0.1, values: other, input: 'other' },
+      ],
+      labels,
+      { groups: { 'odd/name': ['a', 'other'] } },
+    );
     const report = await measured(model);
-    expect(report.units).toMatchObject([{ name: 'a' }, { name: 'again + other' }, { kind: 'group', name: 'odd/name', signals: ['a', 'again', 'other'] }]);
+    expect(report.units).toMatchObject([
+      { name: 'a' },
+      { name: 'again + other' },
+      { kind: 'group', name: 'odd/name', signals: ['a', 'again', 'other'] },
+    ]);
     const sum = resultOf(report, 'a').logLoss.change + resultOf(report, 'again + other').logLoss.change;
     expect(resultOf(report, 'odd/name', 'group').logLoss.change).toBeGreaterThan(0.8 * sum);
   });
 
   it('conditional on its noisy copy, a signal has only what it adds', async () => {
-    const model = linearModel(0, [
-      { name: 'a', weight: 0.5, values: x }, { name: 'b', weight: 0.5, values: noisy }, { name: 'other', weight: 0.7, values: other },
-    ], labels);
+    const model = linearModel(
+      0,
+      [
+        { name: 'a', weight: 0.5, values: x },
+        { name: 'b', weight: 0.5, values: noisy },
+        { name: 'other', weight: 0.7, values: other },
+      ],
+      labels,
+    );
     const report = await measured(model, { conditional: true });
     const plain = await measured(model);
     expect(report.units[0]!.within).toEqual(['b', 'other']);
@@ -150,21 +210,39 @@ describe('strata, requests and clusters', () => {
   const random = new Random(9, 'strata');
   const source = Int32Array.from({ length: n }, (_, i) => i % 2);
   const x = normals(n, random);
-  const labels = drawn(x.map((value, i) => value + source[i]!), random);
+  const labels = drawn(
+    x.map((value, i) => value + source[i]!),
+    random,
+  );
 
   it('a signal with one value in each source cannot be tested, and says so', async () => {
-    const columns = [{ name: 'x', weight: 1, values: x }, { name: 'ad_type', weight: 1, values: Float32Array.from(source) }];
+    const columns = [
+      { name: 'x', weight: 1, values: x },
+      { name: 'ad_type', weight: 1, values: Float32Array.from(source) },
+    ];
     const report = await measured(linearModel(0, columns, labels, { source }));
     expect(resultOf(report, 'ad_type').verdict).toBe('unmoved');
     expect(report.units.find((unit) => unit.name === 'ad_type')!.moved).toBe(0);
-    const constant = await measured(linearModel(0, [columns[0]!, { name: 'constant', weight: 1, values: new Float32Array(n) }], labels));
+    const constant = await measured(
+      linearModel(0, [columns[0]!, { name: 'constant', weight: 1, values: new Float32Array(n) }], labels),
+    );
     expect(resultOf(constant, 'constant').verdict).toBe('nothing');
   });
 
   it('keeps to the day: what differs from day to day only is untestable', async () => {
     const time = Float64Array.from({ length: n }, (_, i) => 86_400_000 * Math.floor(i / 1000));
     const level = Float32Array.from(time, (ms) => ms / 86_400_000);
-    const report = await measured(linearModel(0, [{ name: 'x', weight: 1, values: x }, { name: 'level', weight: 0.1, values: level }], labels, { time }));
+    const report = await measured(
+      linearModel(
+        0,
+        [
+          { name: 'x', weight: 1, values: x },
+          { name: 'level', weight: 0.1, values: level },
+        ],
+        labels,
+        { time },
+      ),
+    );
     expect(resultOf(report, 'level').verdict).toBe('unmoved');
     expect(report.units.find((unit) => unit.name === 'x')!.moved).toBe(1);
   });
@@ -172,14 +250,24 @@ describe('strata, requests and clusters', () => {
   it('signals of the request move with whole requests', async () => {
     const requests = { of: Int32Array.from({ length: n }, (_, i) => i >> 2), count: n / 4 };
     const user = Float32Array.from({ length: n }, (_, i) => Math.sin(i >> 2));
-    const columns = [{ name: 'x', weight: 1, values: x }, { name: 'user', weight: 1, values: user, side: 'request' as const }];
+    const columns = [
+      { name: 'x', weight: 1, values: x },
+      { name: 'user', weight: 1, values: user, side: 'request' as const },
+    ];
     const model = linearModel(0, columns, labels, { clusters: requests });
     let broken = 0;
-    const report = await measured({ ...model, logits: (chunk) => {
-      const signal = chunk.signals['user']!;
-      if (signal.kind === 'vec') for (let i = 0; i < n; i += 4) if (signal.values[i] !== signal.values[i + 3]) broken++;
-      return model.logits(chunk);
-    } }, { requests });
+    const report = await measured(
+      {
+        ...model,
+        logits: (chunk) => {
+          const signal = chunk.signals['user']!;
+          if (signal.kind === 'vec')
+            for (let i = 0; i < n; i += 4) if (signal.values[i] !== signal.values[i + 3]) broken++;
+          return model.logits(chunk);
+        },
+      },
+      { requests },
+    );
     expect(report.units.map((unit) => unit.by)).toEqual(['request', 'row']);
     expect(broken).toBe(0);
   });
@@ -189,7 +277,8 @@ describe('strata, requests and clusters', () => {
     const columns = [{ name: 'x', weight: 1, values: Float32Array.from(copied, (i) => x[i]!) }];
     const doubled = Float32Array.from(copied, (i) => labels[i]!);
     const error = async (clusters: { of: Int32Array; count: number } | undefined) =>
-      resultOf(await measured(linearModel(0, columns, doubled, clusters === undefined ? {} : { clusters })), 'x').logLoss.standardError;
+      resultOf(await measured(linearModel(0, columns, doubled, clusters === undefined ? {} : { clusters })), 'x')
+        .logLoss.standardError;
     // Eight copies of each row: √8 times the error of independent rows.
     const ratio = (await error({ of: copied, count: 500 })) / (await error(undefined));
     expect(ratio).toBeGreaterThan(2.4);
@@ -218,7 +307,11 @@ describe('labels and weights', () => {
   it('a row of weight 0 counts as if it were not labelled', async () => {
     const light = linearModel(0, columns, labels);
     light.chunk.weight.fill(0, 0, 100);
-    const masked = linearModel(0, columns, labels.map((label, i) => (i < 100 ? Number.NaN : label)));
+    const masked = linearModel(
+      0,
+      columns,
+      labels.map((label, i) => (i < 100 ? Number.NaN : label)),
+    );
     expect((await measured(light)).heads).toEqual((await measured(masked)).heads);
   });
 
@@ -233,12 +326,18 @@ describe('labels and weights', () => {
     const model = linearModel(0, columns, labels);
     const side = { ...model.plan.signals[0]!, name: 'side', input: 'side' };
     const plan = { ...model.plan, signals: [...model.plan.signals, side] };
-    const chunk = { ...model.chunk, signals: { ...model.chunk.signals, side: { kind: 'vec' as const, width: 1, values: normals(n, new Random(1)) } } };
+    const chunk = {
+      ...model.chunk,
+      signals: { ...model.chunk.signals, side: { kind: 'vec' as const, width: 1, values: normals(n, new Random(1)) } },
+    };
     expect(await measured({ ...model, plan, chunk })).toMatchObject({ unread: ['side'], units: [{ name: 'x' }] });
-    const read = await measured({ ...model, plan, chunk }, {
-      afterReads: ['side'],
-      after: (of, logits) => logits.map((z, i) => z + (of.signals['side'] as { values: Float32Array }).values[i]!),
-    });
+    const read = await measured(
+      { ...model, plan, chunk },
+      {
+        afterReads: ['side'],
+        after: (of, logits) => logits.map((z, i) => z + (of.signals['side'] as { values: Float32Array }).values[i]!),
+      },
+    );
     expect(read.units.map((unit) => unit.name)).toEqual(['side', 'x']);
     expect(resultOf(read, 'side').logLoss.change).not.toBe(0);
   });

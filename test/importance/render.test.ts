@@ -1,25 +1,61 @@
 import { describe, expect, it } from 'vitest';
 import { type ImportanceReport, renderImportance } from '../../src/importance/index.ts';
 
-const effect = (change: number, half: number) => ({ change, interval: [change - half, change + half] as const, standardError: half / 2 });
+const effect = (change: number, half: number) => ({
+  change,
+  interval: [change - half, change + half] as const,
+  standardError: half / 2,
+});
 const adjusted = { useful: 1, harmful: 1 };
 
 const report: ImportanceReport = {
-  version: 1, modelFingerprint: 'f', model: 'ads', variant: 'base',
-  data: { part: 'holdout', files: null, rows: 200_000, of: 1_234_567, cluster: 'user_id', clusters: 8123, request: null, requests: null },
-  repeats: 5, seed: 1, conditional: false, calibrator: null, level: 0.95, tolerance: { auc: 0.0005, logLoss: 0.001 },
+  version: 1,
+  modelFingerprint: 'f',
+  model: 'ads',
+  variant: 'base',
+  data: {
+    part: 'holdout',
+    files: null,
+    rows: 200_000,
+    of: 1_234_567,
+    cluster: 'user_id',
+    clusters: 8123,
+    request: null,
+    requests: null,
+  },
+  repeats: 5,
+  seed: 1,
+  conditional: false,
+  calibrator: null,
+  level: 0.95,
+  tolerance: { auc: 0.0005, logLoss: 0.001 },
   units: [
     { kind: 'signal', name: 'price', signals: ['price'], by: 'row', moved: 1, movable: 1, within: [] },
-    { kind: 'signal', name: 'a_signal_with_a_name_that_is_much_longer_than_any_table', signals: ['x'], by: 'row', moved: 1, movable: 1, within: [] },
+    {
+      kind: 'signal',
+      name: 'a_signal_with_a_name_that_is_much_longer_than_any_table',
+      signals: ['x'],
+      by: 'row',
+      moved: 1,
+      movable: 1,
+      within: [],
+    },
     { kind: 'signal', name: 'bell\u0007', signals: ['b'], by: 'row', moved: 0.5, movable: 1, within: [] },
     { kind: 'signal', name: 'ad_type', signals: ['ad_type'], by: 'row', moved: 0, movable: 0.5, within: [] },
     { kind: 'group', name: 'user', signals: ['price', 'x'], by: 'row', moved: 1, movable: 1, within: [] },
     { kind: 'set', name: 'price, bell\u0007', signals: ['b', 'price'], by: 'row', moved: 1, movable: 1, within: [] },
   ],
-  associations: [], unread: ['bid'],
+  associations: [],
+  unread: ['bid'],
   heads: [
     {
-      head: 'click', rows: 200_000, positives: 6021, auc: 0.74215, logLoss: 0.123456, entropy: 0.13, reason: null,
+      head: 'click',
+      rows: 200_000,
+      positives: 6021,
+      auc: 0.74215,
+      logLoss: 0.123456,
+      entropy: 0.13,
+      reason: null,
       results: [
         { unit: 0, auc: effect(0.0123, 0.001), logLoss: effect(0.00312, 0.0002), verdict: 'useful', adjusted },
         { unit: 1, auc: effect(0.00001, 0.0002), logLoss: effect(0.000001, 0.00003), verdict: 'nothing', adjusted },
@@ -29,11 +65,25 @@ const report: ImportanceReport = {
         { unit: 5, auc: null, logLoss: effect(0.00312, 0.002), verdict: 'unclear', adjusted },
       ],
     },
-    { head: 'save', rows: 0, positives: 0, auc: null, logLoss: null, entropy: 0, reason: 'no row has a label', results: [] },
+    {
+      head: 'save',
+      rows: 0,
+      positives: 0,
+      auc: null,
+      logLoss: null,
+      entropy: 0,
+      reason: 'no row has a label',
+      results: [],
+    },
   ],
   confirmation: {
-    without: ['b', 'x'], seed: 1, epochs: 3,
-    heads: [{ head: 'click', auc: effect(-0.0001, 0.0002), logLoss: effect(-0.0001, 0.00005), verdict: 'better' }, { head: 'save', auc: null, logLoss: null, verdict: 'unclear' }],
+    without: ['b', 'x'],
+    seed: 1,
+    epochs: 3,
+    heads: [
+      { head: 'click', auc: effect(-0.0001, 0.0002), logLoss: effect(-0.0001, 0.00005), verdict: 'better' },
+      { head: 'save', auc: null, logLoss: null, verdict: 'unclear' },
+    ],
   },
 };
 
@@ -56,6 +106,8 @@ describe('an importance report in the terminal', () => {
   });
 
   it('says where nothing was flagged to confirm', () => {
-    expect(renderImportance({ ...report, confirmation: { without: [], seed: 1, epochs: 1, heads: [] } })).toContain('Nothing was flagged');
+    expect(renderImportance({ ...report, confirmation: { without: [], seed: 1, epochs: 1, heads: [] } })).toContain(
+      'Nothing was flagged',
+    );
   });
 });

@@ -10,7 +10,8 @@ describe('a sample of the evaluated rows', () => {
   it('is everything where it fits, unchanged', async () => {
     const { chunk, of } = await draw(5000);
     expect([chunk.rows, of]).toEqual([3000, 3000]);
-    for (const name of ['tower', 'source', 'labels', 'weight', 'time', 'rowKey'] as const) expect(chunk[name]).toEqual(all[name]);
+    for (const name of ['tower', 'source', 'labels', 'weight', 'time', 'rowKey'] as const)
+      expect(chunk[name]).toEqual(all[name]);
     for (const [name, signal] of Object.entries(all.signals)) expect(chunk.signals[name]).toEqual(signal);
   });
 
@@ -23,12 +24,14 @@ describe('a sample of the evaluated rows', () => {
     rows.forEach((row, i) => {
       expect([...chunk.labels.subarray(2 * i, 2 * i + 2)]).toEqual([...all.labels.subarray(2 * row, 2 * row + 2)]);
       const [x, from] = [chunk.signals['x']!, all.signals['x']!];
-      if (x.kind === 'vec' && from.kind === 'vec') expect([...x.values.subarray(3 * i, 3 * i + 3)]).toEqual([...from.values.subarray(3 * row, 3 * row + 3)]);
+      if (x.kind === 'vec' && from.kind === 'vec')
+        expect([...x.values.subarray(3 * i, 3 * i + 3)]).toEqual([...from.values.subarray(3 * row, 3 * row + 3)]);
     });
     expect((await draw(500)).chunk.rowKey).toEqual(chunk.rowKey);
     expect((await draw(500, 2)).chunk.rowKey).not.toEqual(chunk.rowKey);
     // A third of the file each: 167 ± 9.
-    for (const part of [0, 1, 2]) expect(Math.abs(rows.filter((row) => Math.floor(row / 1000) === part).length - 167)).toBeLessThan(45);
+    for (const part of [0, 1, 2])
+      expect(Math.abs(rows.filter((row) => Math.floor(row / 1000) === part).length - 167)).toBeLessThan(45);
   });
 });
 

@@ -10,7 +10,13 @@ import { Random } from '../../src/math/random.ts';
 describe("Student's t", () => {
   it.each([
     // Fisher's table.
-    [0.975, 1, 12.706], [0.975, 2, 4.303], [0.975, 10, 2.228], [0.975, 30, 2.042], [0.95, 5, 2.015], [0.995, 120, 2.617], [0.975, 1e7, 1.96],
+    [0.975, 1, 12.706],
+    [0.975, 2, 4.303],
+    [0.975, 10, 2.228],
+    [0.975, 30, 2.042],
+    [0.95, 5, 2.015],
+    [0.995, 120, 2.617],
+    [0.975, 1e7, 1.96],
   ])('quantile %d with %d degrees of freedom is %d', (p, dof, expected) => {
     expect(studentQuantile(p, dof)).toBeCloseTo(expected, 3);
     expect(studentQuantile(1 - p, dof)).toBeCloseTo(-expected, 3);
@@ -36,7 +42,9 @@ describe("Student's t", () => {
 
 describe('many tests', () => {
   // Benjamini & Hochberg 1995, section 4: 15 p-values of a study of thrombolysis; their procedure rejects the four smallest at .05, Bonferroni's three.
-  const study = [0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.324, 0.4262, 0.5719, 0.6528, 0.759, 1.0];
+  const study = [
+    0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.324, 0.4262, 0.5719, 0.6528, 0.759, 1.0,
+  ];
 
   it("Benjamini–Hochberg rejects the four of the paper's example", () => {
     expect(benjaminiHochberg(study).map((p) => p <= 0.05)).toEqual(study.map((_, i) => i < 4));
@@ -62,7 +70,14 @@ describe('many tests', () => {
 /** Columns of a contingency table, row by row. */
 function columnsOf(table: readonly (readonly number[])[]): [Int32Array, Int32Array] {
   const [a, b]: [number[], number[]] = [[], []];
-  table.forEach((row, x) => row.forEach((count, y) => { for (let n = 0; n < count; n++) { a.push(x); b.push(y); } }));
+  table.forEach((row, x) =>
+    row.forEach((count, y) => {
+      for (let n = 0; n < count; n++) {
+        a.push(x);
+        b.push(y);
+      }
+    }),
+  );
   return [Int32Array.from(a), Int32Array.from(b)];
 }
 
@@ -70,21 +85,36 @@ describe('association', () => {
   it("Cramér's V with bias correction, by hand on [[30, 10], [20, 40]]", () => {
     // χ² = 100·(30·40 − 10·20)²/(40·60·50·50) = 50/3; φ² = 1/6; φ̃² = 1/6 − 1/99; k̃ = r̃ = 2 − 1/99.
     const expected = Math.sqrt((1 / 6 - 1 / 99) / (1 - 1 / 99));
-    expect(cramersV(...columnsOf([[30, 10], [20, 40]]))).toBeCloseTo(expected, 12);
+    expect(
+      cramersV(
+        ...columnsOf([
+          [30, 10],
+          [20, 40],
+        ]),
+      ),
+    ).toBeCloseTo(expected, 12);
   });
 
   it("Cramér's V is 1 for a copy, 0 for a constant, near 0 for independent columns of 100 levels", () => {
     const random = new Random(1);
     const a = Int32Array.from({ length: 5000 }, () => random.int(100));
     const b = Int32Array.from({ length: 5000 }, () => random.int(100));
-    expect(cramersV(a, a.map((x) => 99 - x))).toBeCloseTo(1, 9);
+    expect(
+      cramersV(
+        a,
+        a.map((x) => 99 - x),
+      ),
+    ).toBeCloseTo(1, 9);
     expect(cramersV(a, new Int32Array(5000))).toBe(0);
     // Without the correction √(χ²/n/99) would be about √(99/5000) = .14.
     expect(cramersV(a, b)).toBeLessThan(0.05);
   });
 
   it('leaves missing values out', () => {
-    const [a, b] = columnsOf([[30, 10], [20, 40]]);
+    const [a, b] = columnsOf([
+      [30, 10],
+      [20, 40],
+    ]);
     const more = [Int32Array.of(...a, -1, 0), Int32Array.of(...b, 0, -1)] as const;
     expect(cramersV(...more)).toBeCloseTo(cramersV(a, b), 12);
   });
@@ -126,7 +156,12 @@ describe('placements', () => {
     const weight = Float64Array.of(1, 2, 1, 1, 3, 1);
     const { influence } = placements(scores, positive, weight);
     for (let i = 0; i < 6; i++) {
-      const at = (w: number) => placements(scores, positive, weight.map((old, k) => (k === i ? w : old))).auc!;
+      const at = (w: number) =>
+        placements(
+          scores,
+          positive,
+          weight.map((old, k) => (k === i ? w : old)),
+        ).auc!;
       const slope = (at(weight[i]! + 1e-5) - at(weight[i]! - 1e-5)) / 2e-5;
       expect(influence[i]! / weight[i]!).toBeCloseTo(slope, 6);
     }

@@ -2,20 +2,73 @@
 import { readFileSync } from 'node:fs';
 import { spawn, spawnSync } from 'node:child_process';
 import { expect, it } from 'vitest';
-import { CancellationTokenSource, createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import {
+  CancellationTokenSource,
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
 import { adsc, bundledCli, folder, write } from '../helpers/command.ts';
 import { Client } from '../helpers/lsp.ts';
 import { random } from '../helpers/random-model.ts';
 
 const flagship = readFileSync(new URL('../syntax/fixtures/flagship.ads', import.meta.url), 'utf8');
 
-const atCursor = ['hover', 'completion', 'signatureHelp', 'definition', 'references', 'documentHighlight', 'prepareRename', 'rename'];
-const ofDocument = ['documentSymbol', 'foldingRange', 'semanticTokens/full', 'formatting', 'codeLens', 'inlayHint', 'codeAction'];
+const atCursor = [
+  'hover',
+  'completion',
+  'signatureHelp',
+  'definition',
+  'references',
+  'documentHighlight',
+  'prepareRename',
+  'rename',
+];
+const ofDocument = [
+  'documentSymbol',
+  'foldingRange',
+  'semanticTokens/full',
+  'formatting',
+  'codeLens',
+  'inlayHint',
+  'codeAction',
+];
 
 it('random edits crash nothing', async () => {
   const draw = random(20240603);
   const below = (n: number) => Math.floor(draw() * n);
-  const pieces = ['{', '}', '(', ')', '[', '"', ' ', '\n', ',', '.', '..', '*', '->', ':', '=', '//', '///', '/*', 'signal ', 'group ', 'variant v {', 'x', 'ü', '\u{1f600}', '\r\n', '-1', '5%', 'from ', 'without cross ', 'import "model.ads"'];
+  const pieces = [
+    '{',
+    '}',
+    '(',
+    ')',
+    '[',
+    '"',
+    ' ',
+    '\n',
+    ',',
+    '.',
+    '..',
+    '*',
+    '->',
+    ':',
+    '=',
+    '//',
+    '///',
+    '/*',
+    'signal ',
+    'group ',
+    'variant v {',
+    'x',
+    'ü',
+    '\u{1f600}',
+    '\r\n',
+    '-1',
+    '5%',
+    'from ',
+    'without cross ',
+    'import "model.ads"',
+  ];
   let same = 0;
   const client = await Client.start();
   await client.open('model.ads', flagship);
@@ -23,7 +76,16 @@ it('random edits crash nothing', async () => {
     const text = client.texts.get('model.ads')!;
     const start = below(text.length + 1);
     const end = Math.min(text.length, start + (draw() < 0.5 ? 0 : below(12)));
-    await client.edit('model.ads', start, end, draw() < 0.2 ? text.slice(start, end).repeat(2) : i > 450 && draw() < 0.1 ? '\u0000' : pieces[below(pieces.length)]!);
+    await client.edit(
+      'model.ads',
+      start,
+      end,
+      draw() < 0.2
+        ? text.slice(start, end).repeat(2)
+        : i > 450 && draw() < 0.1
+          ? '\u0000'
+          : pieces[below(pieces.length)]!,
+    );
     if (i % 100 === 40 && (await isSameAsCheck(client))) same++;
     // Now and then it starts afresh, else there would soon be nothing but errors.
     if (i % 50 === 49) await client.open('model.ads', flagship);
@@ -33,10 +95,20 @@ it('random edits crash nothing', async () => {
     const asked = [atCursor[below(atCursor.length)]!, ofDocument[below(ofDocument.length)]!];
     await Promise.all(
       asked.map((method) =>
-        client.ask(method, { ...cursor, newName: 'other', range: whole, options: { tabSize: 2, insertSpaces: true }, context: { includeDeclaration: true, diagnostics: [] } }).catch((error: Error) => {
-          // A rename may be refused; nothing else may fail.
-          expect(`${method}: ${error.message}`).toMatch(/^rename: (nothing declares|there is a|a source|this name|'other' is)/);
-        }),
+        client
+          .ask(method, {
+            ...cursor,
+            newName: 'other',
+            range: whole,
+            options: { tabSize: 2, insertSpaces: true },
+            context: { includeDeclaration: true, diagnostics: [] },
+          })
+          .catch((error: Error) => {
+            // A rename may be refused; nothing else may fail.
+            expect(`${method}: ${error.message}`).toMatch(
+              /^rename: (nothing declares|there is a|a source|this name|'other' is)/,
+            );
+          }),
       ),
     );
   }
@@ -49,8 +121,15 @@ async function isSameAsCheck(client: Client): Promise<boolean> {
   // That is no text to the command line.
   if (/[\u0000\p{Surrogate}]/u.test(text)) return false;
   write(client.dir, { 'model.ads': text });
-  const { diagnostics } = JSON.parse((await adsc(client.dir, ['check', 'model.ads', '--json'])).out) as { diagnostics: object[] };
-  await client.diagnostics('model.ads', (found) => JSON.stringify(found.map(({ data }) => data as unknown)) === JSON.stringify(diagnostics.map((d) => ({ ...d, fix: null }))));
+  const { diagnostics } = JSON.parse((await adsc(client.dir, ['check', 'model.ads', '--json'])).out) as {
+    diagnostics: object[];
+  };
+  await client.diagnostics(
+    'model.ads',
+    (found) =>
+      JSON.stringify(found.map(({ data }) => data as unknown)) ===
+      JSON.stringify(diagnostics.map((d) => ({ ...d, fix: null }))),
+  );
   return true;
 }
 
@@ -65,16 +144,48 @@ it('a request that is cancelled is not answered', async () => {
 
 it('adsc lsp as an editor starts it: answers on standard output, ends when told', async () => {
   const dir = folder();
-  const child = spawn(process.execPath, [bundledCli(), 'lsp', '--stdio'], { cwd: dir, stdio: ['pipe', 'pipe', 'inherit'] });
-  const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  const child = spawn(process.execPath, [bundledCli(), 'lsp', '--stdio'], {
+    cwd: dir,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
   connection.listen();
   const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
-  const { capabilities, serverInfo } = await connection.sendRequest<{ capabilities: Record<string, unknown>; serverInfo: { name: string } }>('initialize', { processId: process.pid, capabilities: {}, rootUri: null });
+  const { capabilities, serverInfo } = await connection.sendRequest<{
+    capabilities: Record<string, unknown>;
+    serverInfo: { name: string };
+  }>('initialize', { processId: process.pid, capabilities: {}, rootUri: null });
   expect(serverInfo.name).toBe('adsc');
-  for (const name of ['hover', 'completion', 'signatureHelp', 'definition', 'references', 'rename', 'documentSymbol', 'workspaceSymbol', 'semanticTokens', 'foldingRange', 'inlayHint', 'codeAction', 'codeLens', 'documentFormatting']) expect(capabilities).toHaveProperty(`${name}Provider`);
+  for (const name of [
+    'hover',
+    'completion',
+    'signatureHelp',
+    'definition',
+    'references',
+    'rename',
+    'documentSymbol',
+    'workspaceSymbol',
+    'semanticTokens',
+    'foldingRange',
+    'inlayHint',
+    'codeAction',
+    'codeLens',
+    'documentFormatting',
+  ])
+    expect(capabilities).toHaveProperty(`${name}Provider`);
   await connection.sendNotification('initialized', {});
-  await connection.sendNotification('textDocument/didOpen', { textDocument: { uri: 'untitled:a', languageId: 'ads', version: 1, text: 'model m\nvocab v { top 5 }\n' } });
-  expect(await connection.sendRequest('textDocument/hover', { textDocument: { uri: 'untitled:a' }, position: { line: 1, character: 6 } })).toMatchObject({ contents: { value: expect.stringContaining('vocab v') as string } });
+  await connection.sendNotification('textDocument/didOpen', {
+    textDocument: { uri: 'untitled:a', languageId: 'ads', version: 1, text: 'model m\nvocab v { top 5 }\n' },
+  });
+  expect(
+    await connection.sendRequest('textDocument/hover', {
+      textDocument: { uri: 'untitled:a' },
+      position: { line: 1, character: 6 },
+    }),
+  ).toMatchObject({ contents: { value: expect.stringContaining('vocab v') as string } });
   await connection.sendRequest('shutdown');
   await connection.sendNotification('exit');
   expect(await ended).toBe(0);

@@ -3,7 +3,16 @@
  * other people's projects. Packs and installs, which takes a minute: part of `npm run test:full`.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -25,9 +34,17 @@ interface Ended {
 }
 
 /** npm and what it installs, as a user has them: without the settings of this repository. */
-const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|onnxruntime|NODE_OPTIONS|VITEST|TSX)/i.test(name)));
+const env = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^(npm_|onnxruntime|NODE_OPTIONS|VITEST|TSX)/i.test(name)),
+);
 function run(cwd: string, command: string, ...argv: string[]): Ended {
-  return spawnSync(command, argv, { cwd, env: { ...env, NO_COLOR: '1' }, encoding: 'utf8', maxBuffer: 1e8, shell: process.platform === 'win32' });
+  return spawnSync(command, argv, {
+    cwd,
+    env: { ...env, NO_COLOR: '1' },
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+    shell: process.platform === 'win32',
+  });
 }
 function fine(cwd: string, command: string, ...argv: string[]): Ended {
   const ended = run(cwd, command, ...argv);
@@ -48,7 +65,14 @@ let files: string[];
 describe.skipIf(!full)('the package', () => {
   beforeAll(() => {
     mkdirSync(consumer, { recursive: true });
-    const [packed] = JSON.parse(execFileSync('npm', ['pack', '--json', '--loglevel', 'silent', '--pack-destination', scratch], { cwd: repository, encoding: 'utf8', maxBuffer: 1e8, shell: process.platform === 'win32' }).replace(/^[^[]*/, '')) as [{ filename: string; files: { path: string }[] }];
+    const [packed] = JSON.parse(
+      execFileSync('npm', ['pack', '--json', '--loglevel', 'silent', '--pack-destination', scratch], {
+        cwd: repository,
+        encoding: 'utf8',
+        maxBuffer: 1e8,
+        shell: process.platform === 'win32',
+      }).replace(/^[^[]*/, ''),
+    ) as [{ filename: string; files: { path: string }[] }];
     tarball = join(scratch, packed.filename);
     files = packed.files.map((file) => file.path);
     installed = run(consumer, 'npm', 'install', tarball);
@@ -58,7 +82,9 @@ describe.skipIf(!full)('the package', () => {
     expect(installed.status, installed.stderr).toBe(0);
     expect(installed.stdout + installed.stderr).not.toMatch(/warn/i);
     expect(existsSync(join(consumer, '.npmrc'))).toBe(false);
-    const { scripts, dependencies } = JSON.parse(readFileSync(join(consumer, 'node_modules/adsc/package.json'), 'utf8')) as { scripts: Record<string, string>; dependencies: Record<string, string> };
+    const { scripts, dependencies } = JSON.parse(
+      readFileSync(join(consumer, 'node_modules/adsc/package.json'), 'utf8'),
+    ) as { scripts: Record<string, string>; dependencies: Record<string, string> };
     expect(Object.keys(scripts)).not.toEqual(expect.arrayContaining(['postinstall']));
     // Its install script downloads CUDA on Linux.
     expect(Object.keys(dependencies)).not.toContain('onnxruntime-node');
@@ -66,7 +92,18 @@ describe.skipIf(!full)('the package', () => {
 
   it('holds what users need, and no sources', () => {
     expect(files.filter((path) => path.endsWith('.ts') && !/\.d\.(m|c)?ts$/.test(path))).toEqual([]);
-    expect(files).toEqual(expect.arrayContaining(['README.md', 'CHANGELOG.md', 'LICENSE', 'dist/THIRD-PARTY-LICENSES.txt', 'dist/index.d.mts', 'dist/browser.d.mts', 'dist/prettier.d.mts', 'docs/tutorial.md']));
+    expect(files).toEqual(
+      expect.arrayContaining([
+        'README.md',
+        'CHANGELOG.md',
+        'LICENSE',
+        'dist/THIRD-PARTY-LICENSES.txt',
+        'dist/index.d.mts',
+        'dist/browser.d.mts',
+        'dist/prettier.d.mts',
+        'docs/tutorial.md',
+      ]),
+    );
     const readme = readFileSync(join(consumer, 'node_modules/adsc/README.md'), 'utf8');
     const links = [...readme.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map((match) => match[1]!);
     expect(links.filter((path) => !existsSync(join(consumer, 'node_modules/adsc', path)))).toEqual([]);
@@ -83,9 +120,13 @@ describe.skipIf(!full)('the package', () => {
     inModel('profile', 'model.ads', '--quiet');
     inModel('compile', 'model.ads', '-o', 'build', '--quiet');
     inModel('train', 'model.ads', '--engine', 'onnx', '--epochs', '1', '--quiet');
-    expect(readdirSync(join(dir, 'runs/1/bundle'))).toEqual(expect.arrayContaining(['manifest.json', 'weights.safetensors']));
+    expect(readdirSync(join(dir, 'runs/1/bundle'))).toEqual(
+      expect.arrayContaining(['manifest.json', 'weights.safetensors']),
+    );
     expect(inModel('evaluate', 'runs/1').stdout).toMatch(/AUC/);
-    write({ 'score.mjs': `import { load } from 'adsc';\nconst model = await load('model/runs/1');\nif (Array.isArray(model)) throw new Error(JSON.stringify(model));\nconsole.log('loaded');\nprocess.exit(0);\n` });
+    write({
+      'score.mjs': `import { load } from 'adsc';\nconst model = await load('model/runs/1');\nif (Array.isArray(model)) throw new Error(JSON.stringify(model));\nconsole.log('loaded');\nprocess.exit(0);\n`,
+    });
     expect(fine(consumer, process.execPath, 'score.mjs').stdout).toBe('loaded\n');
   });
 
@@ -115,15 +156,40 @@ model.dispose();
 if (Array.isArray(model)) { const refused: readonly Diagnostic[] = model; void refused; }
 void check; void render; void loadInBrowser; void plugin;
 `,
-      'tsconfig.json': JSON.stringify({ compilerOptions: { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, skipLibCheck: false, noEmit: true, target: 'es2022', module, moduleResolution: resolution, types: ['node'] }, files: ['use.mts'] }),
+      'tsconfig.json': JSON.stringify({
+        compilerOptions: {
+          strict: true,
+          exactOptionalPropertyTypes: true,
+          noUncheckedIndexedAccess: true,
+          skipLibCheck: false,
+          noEmit: true,
+          target: 'es2022',
+          module,
+          moduleResolution: resolution,
+          types: ['node'],
+        },
+        files: ['use.mts'],
+      }),
     });
     fine(consumer, 'npx', 'tsc', '-p', '.');
   });
 
   it('its browser entry goes through esbuild and vite', () => {
     fine(consumer, 'npm', 'install', '--no-save', 'esbuild@0.25', 'vite@6');
-    write({ 'index.html': '<script type="module" src="/page.js"></script>', 'page.js': `import { load } from 'adsc/browser';\nwindow.load = load;\n` });
-    fine(consumer, 'npx', 'esbuild', 'page.js', '--bundle', '--platform=browser', '--format=esm', '--outfile=out/page.js');
+    write({
+      'index.html': '<script type="module" src="/page.js"></script>',
+      'page.js': `import { load } from 'adsc/browser';\nwindow.load = load;\n`,
+    });
+    fine(
+      consumer,
+      'npx',
+      'esbuild',
+      'page.js',
+      '--bundle',
+      '--platform=browser',
+      '--format=esm',
+      '--outfile=out/page.js',
+    );
     fine(consumer, 'npx', 'vite', 'build', '--logLevel', 'error');
     expect(readdirSync(join(consumer, 'dist/assets')).length).toBeGreaterThan(0);
   });

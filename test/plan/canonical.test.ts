@@ -6,7 +6,9 @@ import { sha256 } from '../../src/ir/sha256.ts';
 
 describe('canonical JSON', () => {
   it('sorts keys at every depth and leaves lists alone', () => {
-    expect(canonicalJson({ b: [{ z: 1, a: 2 }, 'x'], a: null, '': true })).toBe('{"":true,"a":null,"b":[{"a":2,"z":1},"x"]}');
+    expect(canonicalJson({ b: [{ z: 1, a: 2 }, 'x'], a: null, '': true })).toBe(
+      '{"":true,"a":null,"b":[{"a":2,"z":1},"x"]}',
+    );
   });
 
   it('drops absent members and keeps a member called __proto__', () => {
@@ -15,7 +17,8 @@ describe('canonical JSON', () => {
   });
 
   it('refuses what JSON would lose', () => {
-    for (const value of [NaN, Infinity, 1n, [undefined], () => 0]) expect(() => canonicalJson(value)).toThrow(TypeError);
+    for (const value of [NaN, Infinity, 1n, [undefined], () => 0])
+      expect(() => canonicalJson(value)).toThrow(TypeError);
   });
 
   it('reads back as the same value, compact and pretty', () => {

@@ -9,13 +9,32 @@ import type { Plan, SamplingPlan } from '../../src/ir/plan.ts';
 import { everything, head } from '../helpers/checked.ts';
 import { headsLock } from '../helpers/lock.ts';
 
-const sampling = (change: Partial<SamplingPlan> = {}): SamplingPlan => ({ base: 'click', keep: 0.05, log: 'unsampled', correct: 'base', ...change });
-const counts = (observed: number, positives: number, negativesObserved: number, negativesPositive: number): Lock['heads'][string] => ({
-  observed, positives, baseNegatives: [{ base: 'click', observed: negativesObserved, positives: negativesPositive }],
+const sampling = (change: Partial<SamplingPlan> = {}): SamplingPlan => ({
+  base: 'click',
+  keep: 0.05,
+  log: 'unsampled',
+  correct: 'base',
+  ...change,
+});
+const counts = (
+  observed: number,
+  positives: number,
+  negativesObserved: number,
+  negativesPositive: number,
+): Lock['heads'][string] => ({
+  observed,
+  positives,
+  baseNegatives: [{ base: 'click', observed: negativesObserved, positives: negativesPositive }],
 });
 
-function corrections(heads: Lock['heads'] | null, change: Partial<SamplingPlan> = {}): Record<string, string | undefined> {
-  const { plan, diagnostics } = lower({ ...everything(), heads: [head('click'), head('good')], sampling: sampling(change) }, heads === null ? null : headsLock(heads));
+function corrections(
+  heads: Lock['heads'] | null,
+  change: Partial<SamplingPlan> = {},
+): Record<string, string | undefined> {
+  const { plan, diagnostics } = lower(
+    { ...everything(), heads: [head('click'), head('good')], sampling: sampling(change) },
+    heads === null ? null : headsLock(heads),
+  );
   expect(diagnostics).toEqual([]);
   return Object.fromEntries(plan!.outputs.map((output) => [output.head, output.correction?.kind]));
 }
@@ -37,26 +56,42 @@ describe('correct base decides by what the lock counted', () => {
   it('without a lock, by mixing; with other corrections or nothing left out, not at all', () => {
     expect(corrections(null)).toEqual({ click: 'base', good: 'mixture' });
     const good = counts(10_000, 400, 9000, 0);
-    for (const change of [{ correct: 'weight' }, { correct: 'batch' }, { keep: 1 }] as const) expect(corrections({ click, good }, change)).toEqual({ click: undefined, good: undefined });
+    for (const change of [{ correct: 'weight' }, { correct: 'batch' }, { keep: 1 }] as const)
+      expect(corrections({ click, good }, change)).toEqual({ click: undefined, good: undefined });
   });
 
   it('a mixture has its layers twice, in every tower and the bias; the names of the first are those without sampling', () => {
     const plain = lower({ ...everything(), heads: [head('click'), head('good', { layers: [3] })] }, null).plan!;
-    const { plan } = lower({ ...everything(), heads: [head('click'), head('good', { layers: [3] })], sampling: sampling() }, null);
+    const { plan } = lower(
+      { ...everything(), heads: [head('click'), head('good', { layers: [3] })], sampling: sampling() },
+      null,
+    );
     const added = plan!.nodes.map(({ id }) => id).filter((id) => !plain.nodes.some((node) => node.id === id));
     expect(added).toEqual([
       'bias/head.good/base_negative',
-      'tower.standard/head.good/base_negative/layer.0', 'tower.standard/head.good/base_negative/logit',
-      'tower.shopping/head.good/base_negative/layer.0', 'tower.shopping/head.good/base_negative/logit',
+      'tower.standard/head.good/base_negative/layer.0',
+      'tower.standard/head.good/base_negative/logit',
+      'tower.shopping/head.good/base_negative/layer.0',
+      'tower.shopping/head.good/base_negative/logit',
     ]);
     expect(plan!.outputs[1]).toEqual({
-      head: 'good', logits: ['tower.standard/head.good/logit', 'tower.shopping/head.good/logit'], bias: 'bias/head.good',
-      correction: { kind: 'mixture', logits: ['tower.standard/head.good/base_negative/logit', 'tower.shopping/head.good/base_negative/logit'], bias: 'bias/head.good/base_negative' },
+      head: 'good',
+      logits: ['tower.standard/head.good/logit', 'tower.shopping/head.good/logit'],
+      bias: 'bias/head.good',
+      correction: {
+        kind: 'mixture',
+        logits: ['tower.standard/head.good/base_negative/logit', 'tower.shopping/head.good/base_negative/logit'],
+        bias: 'bias/head.good/base_negative',
+      },
     });
   });
 
   it('a baseline has no logits beside the heads: it takes weights', () => {
-    const { plan } = lowerBaseline({ ...everything(), heads: [head('click'), head('good')], sampling: sampling() }, null, 'lr');
+    const { plan } = lowerBaseline(
+      { ...everything(), heads: [head('click'), head('good')], sampling: sampling() },
+      null,
+      'lr',
+    );
     expect(plan!.sampling!.correct).toBe('weight');
     expect(plan!.outputs.every(({ correction }) => correction === undefined)).toBe(true);
   });
@@ -67,7 +102,9 @@ describe('correct base decides by what the lock counted', () => {
     const reason = async (broken: Plan) => ((await readPlan(prettyJson(broken))) as { message: string }[])[0]!.message;
     const output = plan!.outputs[1]!;
     const mixture = { ...output, correction: { kind: 'mixture', logits: ['gone', 'gone'], bias: null } } as const;
-    expect(await reason({ ...plan!, outputs: [plan!.outputs[0]!, mixture] })).toContain('head good comes from gone, which is no node');
+    expect(await reason({ ...plan!, outputs: [plan!.outputs[0]!, mixture] })).toContain(
+      'head good comes from gone, which is no node',
+    );
     expect(await reason({ ...plan!, sampling: null })).toContain('corrected by a base that is no head');
   });
 });
@@ -88,5 +125,6 @@ describe('logits start at the log-odds of the rows that they are trained on', ()
   ])('%s', (_, odds, expected) => {
     expect(odds).toBeCloseTo(expected, 10);
   });
-  it('an unknown head starts at even odds', () => expect(priorLogit(lock, 'toString', { sampling: sampling() })).toEqual({ kind: 'zeros' }));
+  it('an unknown head starts at even odds', () =>
+    expect(priorLogit(lock, 'toString', { sampling: sampling() })).toEqual({ kind: 'zeros' }));
 });

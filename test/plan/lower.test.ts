@@ -15,8 +15,15 @@ describe('lowering, layer by layer', () => {
   const plan = lowered(
     model({
       data: twoSources,
-      vocabs: [vocab('signal.country', 'file', 3, 4, { values: ['de', 'fr', 'it'] }), vocab('vocab.pin', 'hash', 100, 8)],
-      signals: [number('bid'), signal('country', { vocab: 'signal.country' }), signal('recent', { format: 'hash_indexed', vocab: 'vocab.pin', max: 10 })],
+      vocabs: [
+        vocab('signal.country', 'file', 3, 4, { values: ['de', 'fr', 'it'] }),
+        vocab('vocab.pin', 'hash', 100, 8),
+      ],
+      signals: [
+        number('bid'),
+        signal('country', { vocab: 'signal.country' }),
+        signal('recent', { format: 'hash_indexed', vocab: 'vocab.pin', max: 10 }),
+      ],
       groups: [group('ad', ['bid'], 6), group('user', ['recent', 'country'], 5)],
       crosses: [cross('fit', 'product', ['group.user', 'group.ad'], 3)],
       bottom: { layers: [7], norm: 'batch', activation: 'relu', dropout: 0.1 },
@@ -26,7 +33,9 @@ describe('lowering, layer by layer', () => {
   );
 
   it('gives the nodes of each layer with their widths', () => {
-    expect(plan.nodes.map((node) => `${node.id} ${node.op} ${node.width}${node.tower === null ? '' : ` @${node.tower}`}`)).toEqual([
+    expect(
+      plan.nodes.map((node) => `${node.id} ${node.op} ${node.width}${node.tower === null ? '' : ` @${node.tower}`}`),
+    ).toEqual([
       'signal.bid input 2', // value and missing flag
       'signal.country/lookup lookup 4',
       'signal.recent/pool pool 8',
@@ -48,12 +57,20 @@ describe('lowering, layer by layer', () => {
       'tower.shopping/head.click/layer.0 dense 2 @1',
       'tower.shopping/head.click/logit dense 1 @1',
     ]);
-    expect(plan.nodes.find((node) => node.id === 'bottom/concat')).toMatchObject({ inputs: ['group.ad/dense', 'cross.fit/product', 'group.user/dense'] });
-    expect(plan.outputs).toEqual([{ head: 'click', logits: ['tower.standard/head.click/logit', 'tower.shopping/head.click/logit'], bias: null }]);
+    expect(plan.nodes.find((node) => node.id === 'bottom/concat')).toMatchObject({
+      inputs: ['group.ad/dense', 'cross.fit/product', 'group.user/dense'],
+    });
+    expect(plan.outputs).toEqual([
+      { head: 'click', logits: ['tower.standard/head.click/logit', 'tower.shopping/head.click/logit'], bias: null },
+    ]);
   });
 
   it('gives each layer its weights', () => {
-    expect(plan.params.map((param) => `${param.name} ${param.shape.join('×')} ${param.init.kind}${param.trainable ? '' : ' fixed'}`)).toEqual([
+    expect(
+      plan.params.map(
+        (param) => `${param.name} ${param.shape.join('×')} ${param.init.kind}${param.trainable ? '' : ' fixed'}`,
+      ),
+    ).toEqual([
       'group.ad/dense/kernel 2×6 he',
       'group.ad/dense/bias 6 zeros',
       'group.user/dense/kernel 12×5 he',
@@ -90,9 +107,25 @@ describe('lowering, layer by layer', () => {
   it('adds up the cost', () => {
     const item = (name: string) => plan.cost.items.find((candidate) => candidate.name === name)!;
     // 101 rows × 8, and one row-wise Adagrad accumulator a row.
-    expect(item('vocab.pin')).toEqual({ name: 'vocab.pin', kind: 'table', params: 808, bytes: 3232, optimizerBytes: 404, flops: 0, activationBytes: 0 });
+    expect(item('vocab.pin')).toEqual({
+      name: 'vocab.pin',
+      kind: 'table',
+      params: 808,
+      bytes: 3232,
+      optimizerBytes: 404,
+      flops: 0,
+      activationBytes: 0,
+    });
     // 12 × 5 + 5 weights with two Adam moments each; 2·60 multiply-adds, 5 biases, 5 relus.
-    expect(item('group.user/dense')).toEqual({ name: 'group.user/dense', kind: 'layer', params: 65, bytes: 260, optimizerBytes: 520, flops: 130, activationBytes: 20 });
+    expect(item('group.user/dense')).toEqual({
+      name: 'group.user/dense',
+      kind: 'layer',
+      params: 65,
+      bytes: 260,
+      optimizerBytes: 520,
+      flops: 130,
+      activationBytes: 20,
+    });
     // Running statistics are weights without optimizer state.
     expect(item('bottom/layer.0/norm')).toMatchObject({ params: 28, bytes: 112, optimizerBytes: 112 });
     expect(item('signal.recent/pool').flops).toBe(2 * 10 * 8);
@@ -114,12 +147,20 @@ describe('lowering, the other layers', () => {
   const node = (id: string) => plan.nodes.find((candidate) => candidate.id === id)!;
 
   it('crosses at full width by DCN-v2, each layer with the first input', () => {
-    expect(node('cross.deep/layer.1')).toMatchObject({ op: 'cross', x0: 'cross.deep/concat', input: 'cross.deep/layer.0', width: 10 });
+    expect(node('cross.deep/layer.1')).toMatchObject({
+      op: 'cross',
+      x0: 'cross.deep/concat',
+      input: 'cross.deep/layer.0',
+      width: 10,
+    });
     expect(plan.params.find((param) => param.name === 'cross.deep/layer.1/kernel')!.shape).toEqual([10, 10]);
   });
 
   it('projects the operands of a factorization machine', () => {
-    expect(node('cross.pairs/bi_interaction')).toMatchObject({ inputs: ['cross.pairs/group.user', 'cross.pairs/group.ad', 'cross.pairs/group.lists'], width: 3 });
+    expect(node('cross.pairs/bi_interaction')).toMatchObject({
+      inputs: ['cross.pairs/group.user', 'cross.pairs/group.ad', 'cross.pairs/group.lists'],
+      width: 3,
+    });
   });
 
   it('has one bias logit a head over all rows, starting at nothing', () => {
@@ -150,7 +191,9 @@ describe('names', () => {
     const plan = lowered(
       model({
         vocabs: odd.map((name) => vocab(`signal.${name}`, 'hash', 3, 2)),
-        signals: odd.map((name) => signal(name, { format: 'hash_indexed', vocab: `signal.${name}`, pool: 'attention' })),
+        signals: odd.map((name) =>
+          signal(name, { format: 'hash_indexed', vocab: `signal.${name}`, pool: 'attention' }),
+        ),
         groups: odd.map((name) => group(name, [name], 2)),
       }),
     );

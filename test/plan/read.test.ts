@@ -37,7 +37,9 @@ describe('reading a plan', () => {
     expect(await refusal((p) => (p.nodes[3].op = 'eval'))).toContain('nodes/3');
     expect(await refusal((p) => (p.vocabs[0].file = '../../etc/passwd'))).toContain('vocabs/0/file');
     expect(await refusal((p) => (p.data.primary.glob = '/etc/passwd'))).toContain('data/primary/glob');
-    expect(await refusal((p) => (p.nodes.find((n: any) => n.op === 'concat').inputs[0] = 'nothing'))).toContain('reads nothing, which no earlier node is');
+    expect(await refusal((p) => (p.nodes.find((n: any) => n.op === 'concat').inputs[0] = 'nothing'))).toContain(
+      'reads nothing, which no earlier node is',
+    );
     expect(await refusal((p) => (p.train.seed = 43))).toContain('fingerprint');
     // Shapes, towers, constants and names, each by its own words.
     const node = (p: any, op: string) => p.nodes.find((n: any) => n.op === op);
@@ -51,20 +53,36 @@ describe('reading a plan', () => {
     expect(await refusal((p) => (node(p, 'lookup').width += 1))).toContain('not as wide as the table');
     expect(await refusal((p) => (p.outputs[0].logits = p.outputs[0].logits.slice(1)))).toContain('logits for');
     expect(await refusal((p) => p.outputs.reverse())).toContain('not in the order of its heads');
-    expect(await refusal((p) => (p.signals.find((s: any) => s.encoding.kind === 'vec').encoding.width = 7))).toContain('is 7 wide for');
-    expect(await refusal((p) => (p.signals[0].input = 'constructor'))).toContain('reads constructor, which is no input');
-    expect(await refusal((p) => (p.signals.find((s: any) => s.encoding.kind === 'vec').encoding.clip = [1, 0]))).toContain('empty range');
-    expect(await refusal((p) => { p.nodes.find((n: any) => n.op === 'concat').inputs = [p.nodes.at(-1).id]; })).toContain('which no earlier node is');
+    expect(await refusal((p) => (p.signals.find((s: any) => s.encoding.kind === 'vec').encoding.width = 7))).toContain(
+      'is 7 wide for',
+    );
+    expect(await refusal((p) => (p.signals[0].input = 'constructor'))).toContain(
+      'reads constructor, which is no input',
+    );
+    expect(
+      await refusal((p) => (p.signals.find((s: any) => s.encoding.kind === 'vec').encoding.clip = [1, 0])),
+    ).toContain('empty range');
+    expect(
+      await refusal((p) => {
+        p.nodes.find((n: any) => n.op === 'concat').inputs = [p.nodes.at(-1).id];
+      }),
+    ).toContain('which no earlier node is');
     for (const member of ['doc', 'heads', 'cost', 'train']) {
-      const deep = JSON.stringify({ ...plan, [member]: 'DEEP' }).replace('"DEEP"', `${'['.repeat(50_000)}${']'.repeat(50_000)}`);
-      expect(await readPlan(deep)).toMatchObject([{ code: 'ADS7014', message: expect.stringContaining('it is nested more than 100 deep') as string }]);
+      const deep = JSON.stringify({ ...plan, [member]: 'DEEP' }).replace(
+        '"DEEP"',
+        `${'['.repeat(50_000)}${']'.repeat(50_000)}`,
+      );
+      expect(await readPlan(deep)).toMatchObject([
+        { code: 'ADS7014', message: expect.stringContaining('it is nested more than 100 deep') as string },
+      ]);
     }
     expect(((await readPlan('{"version": 1')) as { message: string }[])[0]!.message).toContain('JSON');
   });
 });
 
 describe('the published schemas', () => {
-  const read = (name: string) => JSON.parse(readFileSync(join(import.meta.dirname, `../../grammar/schemas/${name}.schema.json`), 'utf8'));
+  const read = (name: string) =>
+    JSON.parse(readFileSync(join(import.meta.dirname, `../../grammar/schemas/${name}.schema.json`), 'utf8'));
 
   it('and the validators are what the generator makes of scripts/schemas', () => {
     expect(staleFiles(generateSchemas())).toEqual([]);

@@ -7,15 +7,42 @@ import type { CheckedSignal } from '../../src/language/semantics/model.ts';
 import { signal, span } from '../helpers/checked.ts';
 
 /** A price: uniform in 0 … 10, so that Q(u) = 10·u and every constant can be worked out by hand. */
-const uniform: NumericProfile = { min: 0, max: 10, mean: 5, std: 2.887, skewness: 0, kurtosis: -1.2, quantiles: [0.01, 0.1, 0.5, 2.5, 5, 7.5, 9.5, 9.9, 9.99] };
-const chosen: ChosenTransform = { squash: 'log', clip: [0.1, 9.9], normalize: { kind: 'minmax', min: 0.2, max: 2.5 }, reason: 'heavy tail' };
+const uniform: NumericProfile = {
+  min: 0,
+  max: 10,
+  mean: 5,
+  std: 2.887,
+  skewness: 0,
+  kurtosis: -1.2,
+  quantiles: [0.01, 0.1, 0.5, 2.5, 5, 7.5, 9.5, 9.9, 9.99],
+};
+const chosen: ChosenTransform = {
+  squash: 'log',
+  clip: [0.1, 9.9],
+  normalize: { kind: 'minmax', min: 0.2, max: 2.5 },
+  reason: 'heavy tail',
+};
 
 function lockOf(transform: ChosenTransform | null, numeric: NumericProfile | null = uniform): Lock {
   const profile = { count: 1, missing: 0, bad: 0, distinct: null, numeric, list: null, top: [], transform };
-  return { version: 1, model: 'm', key: '', rows: { train: 1, validate: 0, holdout: 0 }, time: null, sources: {}, columns: {}, heads: {}, signals: { price: profile }, vocabs: {} };
+  return {
+    version: 1,
+    model: 'm',
+    key: '',
+    rows: { train: 1, validate: 0, holdout: 0 },
+    time: null,
+    sources: {},
+    columns: {},
+    heads: {},
+    signals: { price: profile },
+    vocabs: {},
+  };
 }
 
-function encode(stated: Partial<CheckedSignal>, lock: Lock | null): { encoding: VecEncoding; reason: string; needs: Needs } {
+function encode(
+  stated: Partial<CheckedSignal>,
+  lock: Lock | null,
+): { encoding: VecEncoding; reason: string; needs: Needs } {
   const needs = new Needs();
   return { ...vecEncoding(signal('price', { format: 'continuous', ...stated }), lock, needs), needs };
 }
@@ -27,7 +54,14 @@ describe('the transform of a number', () => {
   it('is the lock’s where the spec says nothing, with the reason', () => {
     const { encoding, reason } = encode({}, lockOf(chosen));
     expect(encoding).toEqual({
-      kind: 'vec', length: 1, width: 2, missingFlag: true, squash: 'log', clip: [0.1, 9.9], normalize: { kind: 'minmax', min: 0.2, max: 2.5 }, default: null,
+      kind: 'vec',
+      length: 1,
+      width: 2,
+      missingFlag: true,
+      squash: 'log',
+      clip: [0.1, 9.9],
+      normalize: { kind: 'minmax', min: 0.2, max: 2.5 },
+      default: null,
     });
     expect(reason).toBe('profile: heavy tail');
   });
@@ -41,19 +75,27 @@ describe('the transform of a number', () => {
     expect(encoding).toMatchObject({ squash: 'none', clip: [2, 8], normalize: { kind: 'minmax', min: 2, max: 8 } });
     expect(reason).toBe('stated: squash none, clip 2 .. 8; profile: heavy tail');
     // In squashed units: log is ln(1 + x).
-    expect(encode({ ...clip(0, 9) }, lockOf(chosen)).encoding.normalize).toEqual({ kind: 'minmax', min: 0, max: Math.log(10) });
+    expect(encode({ ...clip(0, 9) }, lockOf(chosen)).encoding.normalize).toEqual({
+      kind: 'minmax',
+      min: 0,
+      max: Math.log(10),
+    });
   });
 
   it('gives a stated zscore the moments of what is clipped', () => {
-    expect(encode({ ...squash('none'), ...normalize('zscore') }, lockOf({ ...chosen, clip: null })).encoding.normalize).toEqual({ kind: 'zscore', mean: 5, std: 2.887 });
+    expect(
+      encode({ ...squash('none'), ...normalize('zscore') }, lockOf({ ...chosen, clip: null })).encoding.normalize,
+    ).toEqual({ kind: 'zscore', mean: 5, std: 2.887 });
     // Uniform clipped to 2 … 8: a fifth of the mass on each end. E = 5; Var = ∫(x−5)² = 2·(0.2·9) + 2·∫₂⁵(5−x)²/10 dx = 3.6 + 1.8.
-    const { normalize: n } = encode({ ...squash('none'), ...normalize('zscore'), ...clip(2, 8) }, lockOf(chosen)).encoding as { normalize: { mean: number; std: number } };
+    const { normalize: n } = encode({ ...squash('none'), ...normalize('zscore'), ...clip(2, 8) }, lockOf(chosen))
+      .encoding as { normalize: { mean: number; std: number } };
     expect(n.mean).toBeCloseTo(5, 3);
     expect(n.std).toBeCloseTo(Math.sqrt(5.4), 2);
   });
 
   it('gives a stated quantile normalization boundaries at equal steps', () => {
-    const { boundaries } = encode({ ...squash('none'), ...normalize('quantile') }, lockOf({ ...chosen, clip: null })).encoding.normalize as unknown as { boundaries: number[] };
+    const { boundaries } = encode({ ...squash('none'), ...normalize('quantile') }, lockOf({ ...chosen, clip: null }))
+      .encoding.normalize as unknown as { boundaries: number[] };
     expect(boundaries).toHaveLength(33);
     boundaries.forEach((boundary, i) => expect(boundary).toBeCloseTo((10 * i) / 32, 9));
   });
@@ -71,13 +113,22 @@ describe('the transform of a number', () => {
   it('needs no lock if its constants are all stated, and says so otherwise', () => {
     expect(encode({ ...squash('log'), ...normalize('none') }, null).needs.any).toBe(false);
     expect(encode({ ...squash('log'), ...normalize('minmax'), ...clip(0, 1) }, null).needs.any).toBe(false);
-    for (const stated of [{}, squash('log'), { ...squash('log'), ...clip(0, 1) }, normalize('minmax'), normalize('zscore')]) {
+    for (const stated of [
+      {},
+      squash('log'),
+      { ...squash('log'), ...clip(0, 1) },
+      normalize('minmax'),
+      normalize('zscore'),
+    ]) {
       const [reported] = encode(stated, null).needs.report(null, span);
       expect(reported!.code).toBe('ADS7001');
       expect(reported!.message).toContain("signal 'price'");
       expect(reported!.hint).toContain('adsc profile model.ads');
     }
-    expect(encode({ ...normalize('none'), clip: { value: { kind: 'percentiles', low: 1, high: 99 }, span } }, null).needs.any).toBe(true);
+    expect(
+      encode({ ...normalize('none'), clip: { value: { kind: 'percentiles', low: 1, high: 99 }, span } }, null).needs
+        .any,
+    ).toBe(true);
   });
 
   it('is the identity for a signal that was profiled and had no value', () => {

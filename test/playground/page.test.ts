@@ -12,7 +12,8 @@ import { temporaryFolder } from '../helpers/emitted.ts';
 
 const top = join(import.meta.dirname, '../..');
 const executable = findChromium();
-if (executable === null) console.warn('SKIPPED: the playground is not tested, as no Chromium is on the PATH (set CHROMIUM to its path)');
+if (executable === null)
+  console.warn('SKIPPED: the playground is not tested, as no Chromium is on the PATH (set CHROMIUM to its path)');
 
 let browser: Browser;
 let url = '';
@@ -21,7 +22,10 @@ let heard: string[] = [];
 
 /** Of a fresh browser profile, once the first model is shown. */
 async function open(options: { hash?: string; width?: number; colorScheme?: 'light' | 'dark' } = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: options.width ?? 1280, height: 860 }, colorScheme: options.colorScheme ?? 'light' });
+  const context = await browser.newContext({
+    viewport: { width: options.width ?? 1280, height: 860 },
+    colorScheme: options.colorScheme ?? 'light',
+  });
   const page = await context.newPage();
   // The limit is the test's.
   page.setDefaultTimeout(0);
@@ -54,7 +58,10 @@ async function textOf(page: Page): Promise<string> {
 describe.skipIf(executable === null)('the playground', () => {
   beforeAll(async () => {
     const folder = join(temporaryFolder(), 'playground');
-    const built = spawnSync(process.execPath, ['--import', 'tsx', join(top, 'scripts/playground.ts'), folder], { cwd: top, encoding: 'utf8' });
+    const built = spawnSync(process.execPath, ['--import', 'tsx', join(top, 'scripts/playground.ts'), folder], {
+      cwd: top,
+      encoding: 'utf8',
+    });
     expect(built.stderr.replace(/npm warn.*\n/g, '')).toBe('');
     url = pathToFileURL(join(folder, 'index.html')).href;
     browser = await launch(executable!);
@@ -140,14 +147,19 @@ describe.skipIf(executable === null)('the playground', () => {
   it('lets nothing of a spec become markup', async () => {
     const page = await open();
     const evil = '<img src=x onerror=document.title=1><script>document.title=1</script>';
-    await write(page, templates.ctr.replace('/// Will', `/// ${evil}\n/// Will`).replace('signal price ', `/// ${evil}\nsignal price `));
+    await write(
+      page,
+      templates.ctr.replace('/// Will', `/// ${evil}\n/// Will`).replace('signal price ', `/// ${evil}\nsignal price `),
+    );
     await page.locator('#picture svg', { hasText: 'onerror' }).waitFor();
     await page.locator('.cm-line', { hasText: 'signal price' }).getByText('price').first().hover();
     const tooltip = page.locator('.cm-tooltip', { hasText: 'continuous' });
     await tooltip.waitFor();
     expect(await tooltip.locator('img, script').count()).toBe(0);
     expect(await page.title()).toBe('adsc playground');
-    expect(await page.evaluate(() => document.getElementById('picture')!.shadowRoot!.querySelectorAll('img, script').length)).toBe(0);
+    expect(
+      await page.evaluate(() => document.getElementById('picture')!.shadowRoot!.querySelectorAll('img, script').length),
+    ).toBe(0);
   });
 
   it('trains in the page, with a loss that falls, and scores rows with what it trained', async () => {
@@ -157,7 +169,10 @@ describe.skipIf(executable === null)('the playground', () => {
     await page.getByRole('button', { name: 'Train', exact: true }).click();
     await page.getByText('Done after').waitFor();
     const words = (await page.locator('#train-chart svg').first().getAttribute('aria-label'))!;
-    const [, from, to, heldFrom, heldTo, chance] = /from ([\d.]+) to ([\d.]+), on rows held back from ([\d.]+) to ([\d.]+); without a model it is ([\d.]+)/.exec(words)!.map(Number);
+    const [, from, to, heldFrom, heldTo, chance] =
+      /from ([\d.]+) to ([\d.]+), on rows held back from ([\d.]+) to ([\d.]+); without a model it is ([\d.]+)/
+        .exec(words)!
+        .map(Number);
     expect(to!).toBeLessThan(from!);
     expect(heldTo!).toBeLessThan(chance!);
     expect(heldTo!).toBeLessThan(heldFrom! + 0.02);
@@ -187,9 +202,16 @@ describe.skipIf(executable === null)('the playground', () => {
 
   it('has the reference beside it, whose links lead somewhere', async () => {
     const page = await open();
-    const [reference] = await Promise.all([page.context().waitForEvent('page'), page.getByRole('link', { name: 'Reference' }).click()]);
+    const [reference] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.getByRole('link', { name: 'Reference' }).click(),
+    ]);
     await reference.getByRole('heading', { name: 'signal', exact: true }).waitFor();
-    const broken = await reference.evaluate(() => [...document.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute('href')!).filter((href) => document.getElementById(href.slice(1)) === null));
+    const broken = await reference.evaluate(() =>
+      [...document.querySelectorAll('a[href^="#"]')]
+        .map((link) => link.getAttribute('href')!)
+        .filter((href) => document.getElementById(href.slice(1)) === null),
+    );
     expect(broken).toEqual([]);
     const pictures = await reference.evaluate(() => [...document.images].map((image) => image.naturalWidth));
     expect(pictures.length).toBeGreaterThan(10);
@@ -212,7 +234,8 @@ describe.skipIf(executable === null)('the playground', () => {
     await page.keyboard.press('Control+.');
     await problems(page, 'No problems');
     // Tab leaves the editor; the picture's tab is one of the next stops.
-    for (let stops = 0; stops < 6 && (await page.evaluate(() => document.activeElement?.id)) !== 'tab-picture'; stops++) await page.keyboard.press('Tab');
+    for (let stops = 0; stops < 6 && (await page.evaluate(() => document.activeElement?.id)) !== 'tab-picture'; stops++)
+      await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowRight');
     expect(await page.getByRole('tab', { selected: true }).innerText()).toBe('Choices');
     await page.keyboard.press('End');
@@ -235,8 +258,18 @@ describe.skipIf(executable === null)('the playground', () => {
       // The page once, then what each tab brings.
       const part = name === names[0] ? 'html' : '#result';
       const found = await page.evaluate(async (part) => {
-        const { axe } = globalThis as unknown as { axe: { run(part: string, options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } };
-        return (await axe.run(part, { preload: false })).violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary}`) }));
+        const { axe } = globalThis as unknown as {
+          axe: {
+            run(
+              part: string,
+              options: object,
+            ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+          };
+        };
+        return (await axe.run(part, { preload: false })).violations.map(({ id, nodes }) => ({
+          id,
+          nodes: nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary}`),
+        }));
       }, part);
       expect(found, name).toEqual([]);
     }

@@ -23,20 +23,32 @@ function checked(text: string): CheckedProgram {
 }
 
 const specs = join(import.meta.dirname, '../../specs');
-const all = { ...templates, ...Object.fromEntries(readdirSync(specs).map((name) => [name, readFileSync(join(specs, name, 'model.ads'), 'utf8')])) };
+const all = {
+  ...templates,
+  ...Object.fromEntries(readdirSync(specs).map((name) => [name, readFileSync(join(specs, name, 'model.ads'), 'utf8')])),
+};
 
 describe('made-up rows', () => {
-  it.each(Object.entries(all))('of %s have a lock that the compiler takes, and are the same rows again', async (_, text) => {
-    const program = checked(text);
-    const { lock, files, made } = makeLog(program, 500);
-    expect(await readLock(JSON.stringify(lock), 'model.lock.json')).toEqual(JSON.parse(JSON.stringify(lock)));
-    for (const variant of [null, ...program.variants.keys()]) {
-      const { plan, diagnostics } = planSpec(memoryHost({ 'model.ads': text, ...Object.fromEntries(files) }), 'model.ads', lock, { variant });
-      expect({ diagnostics, planned: plan !== null }).toEqual({ diagnostics: [], planned: true });
-    }
-    for (const { label } of program.base.heads) expect(new Set(made.columns[label.column]).size, `labels of ${label.column}`).toBeGreaterThan(1);
-    expect(makeLog(checked(text), 500)).toEqual({ lock, files, made, train: 400 });
-  });
+  it.each(Object.entries(all))(
+    'of %s have a lock that the compiler takes, and are the same rows again',
+    async (_, text) => {
+      const program = checked(text);
+      const { lock, files, made } = makeLog(program, 500);
+      expect(await readLock(JSON.stringify(lock), 'model.lock.json')).toEqual(JSON.parse(JSON.stringify(lock)));
+      for (const variant of [null, ...program.variants.keys()]) {
+        const { plan, diagnostics } = planSpec(
+          memoryHost({ 'model.ads': text, ...Object.fromEntries(files) }),
+          'model.ads',
+          lock,
+          { variant },
+        );
+        expect({ diagnostics, planned: plan !== null }).toEqual({ diagnostics: [], planned: true });
+      }
+      for (const { label } of program.base.heads)
+        expect(new Set(made.columns[label.column]).size, `labels of ${label.column}`).toBeGreaterThan(1);
+      expect(makeLog(checked(text), 500)).toEqual({ lock, files, made, train: 400 });
+    },
+  );
 
   it('have the lock that adsc profile writes of them', async () => {
     const text = `model m
@@ -65,7 +77,12 @@ head liked on rating >= 4
     const made = withLabels(program, makeColumns(program, 700, 3), 3);
     const ours = lockOf(program, made, 700);
     const root = temporaryFolder();
-    const rows = Array.from({ length: 700 }, (_, row) => Object.fromEntries([...Object.entries(made.columns).map(([name, column]) => [name, column[row]]), ['at', new Date(made.time[row]!).toISOString()]]));
+    const rows = Array.from({ length: 700 }, (_, row) =>
+      Object.fromEntries([
+        ...Object.entries(made.columns).map(([name, column]) => [name, column[row]]),
+        ['at', new Date(made.time[row]!).toISOString()],
+      ]),
+    );
     writeFileSync(join(root, 'log.jsonl'), rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
     const { lock, vocabFiles } = await profile(program, root);
     expect(comparable(ours.lock)).toEqual(comparable(lock));
@@ -75,5 +92,7 @@ head liked on rating >= 4
 
 /** Without what only data has (columns), and figures to ten digits: sums depend on their order. */
 function comparable({ columns: _, ...lock }: Lock): unknown {
-  return JSON.parse(JSON.stringify(lock, (_, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(10)) : value)));
+  return JSON.parse(
+    JSON.stringify(lock, (_, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(10)) : value)),
+  );
 }

@@ -8,10 +8,18 @@ import { inputsOf, run } from './run.ts';
 function logitsOf(trained: readonly number[], keep: number): number[] {
   const plan: Plan = correctedPlan(1, keep);
   // All weights are zero but the biases of the logits.
-  const params = new Map(plan.params.map(({ name, shape }) => [name, new Float32Array(shape.reduce((a, b) => a * b, 1))]));
-  ['head.0', 'head.1', 'head.2', 'head.3', 'head.2/base_negative'].forEach((name, i) => params.get(`tower.0/${name}/logit/bias`)!.fill(trained[i]!));
+  const params = new Map(
+    plan.params.map(({ name, shape }) => [name, new Float32Array(shape.reduce((a, b) => a * b, 1))]),
+  );
+  ['head.0', 'head.1', 'head.2', 'head.3', 'head.2/base_negative'].forEach((name, i) =>
+    params.get(`tower.0/${name}/logit/bias`)!.fill(trained[i]!),
+  );
   const { forward } = lowerProgram(plan);
-  return [...run(forward, [1], inputsOf(forward, params, randomFeeds(plan, [1]))).get('logits')!.get('logits')!];
+  return [
+    ...run(forward, [1], inputsOf(forward, params, randomFeeds(plan, [1])))
+      .get('logits')!
+      .get('logits')!,
+  ];
 }
 
 describe('correct base, by hand', () => {
@@ -26,10 +34,11 @@ describe('correct base, by hand', () => {
   });
 
   it('a head that is the base again is corrected as the base is', () => {
-    for (const z of [-9, -3, 0, 2, 6]) for (const keep of [0.01, 0.3, 0.99]) {
-      const [base, implies] = logitsOf([z, z, 0, 0, 0], keep);
-      expect(implies).toBeCloseTo(base!, 6);
-    }
+    for (const z of [-9, -3, 0, 2, 6])
+      for (const keep of [0.01, 0.3, 0.99]) {
+        const [base, implies] = logitsOf([z, z, 0, 0, 0], keep);
+        expect(implies).toBeCloseTo(base!, 6);
+      }
   });
 
   it('a head that the base says nothing about keeps its probability', () => {
@@ -37,10 +46,11 @@ describe('correct base, by hand', () => {
   });
 
   it('is finite for any logits, and an implied probability never exceeds the base', () => {
-    for (const base of [-80, -5, 0, 40, 80]) for (const z of [-80, -5, 0, 40, 80]) {
-      const [q0, implied, mixture] = logitsOf([base, Math.min(z, base), z, 0, -z], 0.05);
-      for (const logit of [q0, implied, mixture]) expect(Number.isFinite(logit)).toBe(true);
-      expect(implied!).toBeLessThanOrEqual(q0! + 1e-9);
-    }
+    for (const base of [-80, -5, 0, 40, 80])
+      for (const z of [-80, -5, 0, 40, 80]) {
+        const [q0, implied, mixture] = logitsOf([base, Math.min(z, base), z, 0, -z], 0.05);
+        for (const logit of [q0, implied, mixture]) expect(Number.isFinite(logit)).toBe(true);
+        expect(implied!).toBeLessThanOrEqual(q0! + 1e-9);
+      }
   });
 });

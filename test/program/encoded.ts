@@ -31,13 +31,16 @@ export function encodedBatch(plan: Plan, rows: number, seed = 3): EncodedBatch {
       features.set(node.id, gather(tables.get(node.table)!, ids, node.width));
     } else if (node.op === 'pool') {
       const lengths = Array.from({ length: rows }, (_, row) => (row === 0 ? 0 : integer(node.max + 1)));
-      const ids = Int32Array.from({ length: rows * node.max }, (_, i) => (i % node.max < lengths[Math.floor(i / node.max)]! ? integer(rowsOf(node.table)) : 0));
+      const ids = Int32Array.from({ length: rows * node.max }, (_, i) =>
+        i % node.max < lengths[Math.floor(i / node.max)]! ? integer(rowsOf(node.table)) : 0,
+      );
       const weights = Float32Array.from({ length: rows * node.max }, (_, i) => {
         const length = lengths[Math.floor(i / node.max)]!;
         return i % node.max >= length ? 0 : node.pool === 'mean' ? 1 / length : 1;
       });
       signals[node.signal] = { kind: 'ids', max: node.max, ids, weights };
-      for (const [name, data] of pooled(node, gather(tables.get(node.table)!, ids, node.width), weights, rows)) features.set(name, data);
+      for (const [name, data] of pooled(node, gather(tables.get(node.table)!, ids, node.width), weights, rows))
+        features.set(name, data);
     }
   }
   return { encoded: { rows, signals }, tables, features };
@@ -49,8 +52,17 @@ function gather(table: Float32Array, ids: Int32Array, width: number): Float32Arr
   return out;
 }
 
-function pooled(node: Extract<GraphNode, { op: 'pool' }>, entries: Float32Array, weights: Float32Array, rows: number): [string, Float32Array][] {
-  if (node.pool === 'max' || node.pool === 'attention') return [[`${node.id}/entries`, entries], [`${node.id}/mask`, weights.map((w) => (w === 0 ? 0 : 1))]];
+function pooled(
+  node: Extract<GraphNode, { op: 'pool' }>,
+  entries: Float32Array,
+  weights: Float32Array,
+  rows: number,
+): [string, Float32Array][] {
+  if (node.pool === 'max' || node.pool === 'attention')
+    return [
+      [`${node.id}/entries`, entries],
+      [`${node.id}/mask`, weights.map((w) => (w === 0 ? 0 : 1))],
+    ];
   const out = new Float32Array(rows * node.width);
   entries.forEach((value, i) => {
     const entry = Math.floor(i / node.width);

@@ -16,8 +16,15 @@ describe('the forward graph computes what the plan says, node by node and row by
     const { encoded, tables, features } = encodedBatch(plan, rows);
     const params = randomParams(plan);
     const { forward } = lowerProgram(plan);
-    const found = run(forward, towerRows, inputsOf(forward, params, { rows, towerRows, features })).get('logits')!.get('logits')!;
-    const expected = referenceForward(plan, new Map([...params, ...tables]), encoded, towerRows.flatMap((n, tower) => Array.from({ length: n }, () => tower)));
+    const found = run(forward, towerRows, inputsOf(forward, params, { rows, towerRows, features }))
+      .get('logits')!
+      .get('logits')!;
+    const expected = referenceForward(
+      plan,
+      new Map([...params, ...tables]),
+      encoded,
+      towerRows.flatMap((n, tower) => Array.from({ length: n }, () => tower)),
+    );
     expect(largestError(found, expected.logits)).toBeLessThan(1e-6); // features are float32
   });
 });

@@ -13,7 +13,9 @@ function stepOf(plan: Plan, feeds: TrainFeeds, params = randomParams(plan)) {
 
 function logitsOf(plan: Plan, feeds: TrainFeeds, params = randomParams(plan)): Float64Array {
   const { forward } = lowerProgram(plan);
-  return run(forward, feeds.towerRows, inputsOf(forward, params, feeds)).get('logits')!.get('logits')!;
+  return run(forward, feeds.towerRows, inputsOf(forward, params, feeds))
+    .get('logits')!
+    .get('logits')!;
 }
 
 /** Σ w·(−y·ln p − (1−y)·ln(1−p)), p = 1/(1+e^−z). */
@@ -41,10 +43,15 @@ describe('gradients of whole plans, against numeric differentiation', () => {
     const features = step.inputs.filter(({ kind, name }) => kind === 'feature' && !/input$|mask$/.test(name));
     expect(params.map((param) => param.name).sort()).toEqual([...learned].sort());
     expect([...found.get('param_grad')!.keys()].sort()).toEqual([...learned].sort());
-    expect([...(found.get('feature_grad')?.keys() ?? [])].sort()).toEqual(features.map((feature) => feature.name).sort());
+    expect([...(found.get('feature_grad')?.keys() ?? [])].sort()).toEqual(
+      features.map((feature) => feature.name).sort(),
+    );
     for (const input of [...params, ...features]) {
       const gradient = found.get(input.kind === 'param' ? 'param_grad' : 'feature_grad')!.get(input.name)!;
-      expect(largestError(gradient, numericGradient(step, towerRows, inputs, keyOf(input), undefined, 1e-4)), keyOf(input)).toBeLessThan(1e-8);
+      expect(
+        largestError(gradient, numericGradient(step, towerRows, inputs, keyOf(input), undefined, 1e-4)),
+        keyOf(input),
+      ).toBeLessThan(1e-8);
     }
   });
 });
@@ -61,10 +68,19 @@ describe('loss', () => {
 
   it('stays finite at logits of ±10,000', () => {
     const plan = tinyPlan();
-    const feeds = { ...randomFeeds(plan, [4]), labels: Float32Array.of(0, 1, 0, 1), lossWeights: Float32Array.of(1, 1, 1, 1) };
+    const feeds = {
+      ...randomFeeds(plan, [4]),
+      labels: Float32Array.of(0, 1, 0, 1),
+      lossWeights: Float32Array.of(1, 1, 1, 1),
+    };
     const params = randomParams(plan).set('tower.all/head.a/logit/bias', Float32Array.of(10_000));
     const found = stepOf(plan, feeds, params);
-    expect(found.get('loss')!.get('loss')![0]).toBeCloseTo(logitsOf(plan, feeds, params).filter((_, i) => i % 2 === 0).reduce((a, b) => a + b, 0), 6);
+    expect(found.get('loss')!.get('loss')![0]).toBeCloseTo(
+      logitsOf(plan, feeds, params)
+        .filter((_, i) => i % 2 === 0)
+        .reduce((a, b) => a + b, 0),
+      6,
+    );
   });
 
   it('does not depend on a masked label', () => {
@@ -84,7 +100,11 @@ describe('routing', () => {
     const gradients = stepOf(plan, { ...feeds, lossWeights }).get('param_grad')!;
     const ofTower1 = plan.params.filter((param) => param.tower === 1);
     expect(ofTower1.length).toBeGreaterThan(3);
-    for (const { name } of ofTower1) expect([...gradients.get(name)!].every((g) => g === 0), name).toBe(true);
+    for (const { name } of ofTower1)
+      expect(
+        [...gradients.get(name)!].every((g) => g === 0),
+        name,
+      ).toBe(true);
   });
 
   it("takes a row's logits from its own tower's weights only", () => {
@@ -94,7 +114,9 @@ describe('routing', () => {
     const before = logitsOf(plan, feeds, params);
     params.get('tower.1/head.0/logit/bias')![0]! += 1;
     const moved = logitsOf(plan, feeds, params).map((z, i) => z - before[i]!);
-    expect([...moved].map((d) => Math.round(d * 1e6) / 1e6)).toEqual(Array.from({ length: 9 }, (_, row) => [row >= 4 && row < 6 ? 1 : 0, 0]).flat());
+    expect([...moved].map((d) => Math.round(d * 1e6) / 1e6)).toEqual(
+      Array.from({ length: 9 }, (_, row) => [row >= 4 && row < 6 ? 1 : 0, 0]).flat(),
+    );
   });
 });
 
@@ -108,7 +130,10 @@ describe('batch norm', () => {
 
   it("returns the batch's mean and biased variance", () => {
     const plan = normPlan();
-    const feeds = { ...randomFeeds(plan, [2, 2]), features: new Map([['signal.x/input', Float32Array.of(1, 10, 2, 10, 3, 20, 6, 20)]]) };
+    const feeds = {
+      ...randomFeeds(plan, [2, 2]),
+      features: new Map([['signal.x/input', Float32Array.of(1, 10, 2, 10, 3, 20, 6, 20)]]),
+    };
     const stats = stepOf(plan, feeds).get('batch_stat')!;
     expect([...stats.get('bottom/norm/mean')!]).toEqual([3, 15]);
     expect([...stats.get('bottom/norm/variance')!]).toEqual([3.5, 25]);
@@ -126,7 +151,12 @@ describe('the operations of a step', () => {
   it('of a plan of two layers are what one would write by hand', () => {
     const { step } = lowerProgram(tinyPlan());
     const text = step.ops.map((op) => {
-      const detail = op.kind === 'gemm' ? `${op.transA ? ' aᵀ' : ''}${op.transB ? ' bᵀ' : ''}${op.activation === 'relu' ? ' relu' : ''}` : 'fn' in op ? ` ${op.fn}` : '';
+      const detail =
+        op.kind === 'gemm'
+          ? `${op.transA ? ' aᵀ' : ''}${op.transB ? ' bᵀ' : ''}${op.activation === 'relu' ? ' relu' : ''}`
+          : 'fn' in op
+            ? ` ${op.fn}`
+            : '';
       return `${op.kind}${detail} → ${shapeText(step.shapes[op.outputs[0]!]!)}`;
     });
     expect(text).toEqual([
@@ -153,7 +183,9 @@ describe('the operations of a step', () => {
 
   it('have no gradient of dense inputs, no dropout at inference and no labels in the forward graph', () => {
     const { forward, step } = lowerProgram(fullPlan());
-    expect(step.outputs.filter((output) => output.kind === 'feature_grad' && output.name === 'signal.x/input')).toEqual([]);
+    expect(step.outputs.filter((output) => output.kind === 'feature_grad' && output.name === 'signal.x/input')).toEqual(
+      [],
+    );
     expect(new Set(forward.inputs.map((input) => input.kind))).toEqual(new Set(['feature', 'param']));
   });
 });

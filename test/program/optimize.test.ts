@@ -16,10 +16,19 @@ function optimized(write: (b: Builder) => void): readonly Op[] {
   write(b);
   const graph = b.build();
   const random = uniform(5);
-  const inputs: Inputs = new Map(graph.inputs.map((input) => [keyOf(input), Float64Array.from({ length: sizeOf(concreteShape(graph.shapes[input.value]!, towerRows)) }, () => random() * 2 - 1)]));
+  const inputs: Inputs = new Map(
+    graph.inputs.map((input) => [
+      keyOf(input),
+      Float64Array.from(
+        { length: sizeOf(concreteShape(graph.shapes[input.value]!, towerRows)) },
+        () => random() * 2 - 1,
+      ),
+    ]),
+  );
   const after = optimize(graph);
   for (const [kind, values] of run(graph, towerRows, inputs)) {
-    for (const [name, data] of values) expect(largestError(run(after, towerRows, inputs).get(kind)!.get(name)!, data), name).toBeLessThan(1e-12);
+    for (const [name, data] of values)
+      expect(largestError(run(after, towerRows, inputs).get(kind)!.get(name)!, data), name).toBeLessThan(1e-12);
   }
   return after.ops;
 }
@@ -38,7 +47,9 @@ describe('the optimizer keeps the values and', () => {
   });
 
   it('computes a common subexpression once', () => {
-    const ops = optimized((b) => b.output('logits', 'y', b.add(b.unary('tanh', x(b)), b.unary('exp', b.unary('tanh', x(b))))));
+    const ops = optimized((b) =>
+      b.output('logits', 'y', b.add(b.unary('tanh', x(b)), b.unary('exp', b.unary('tanh', x(b))))),
+    );
     expect(kinds(ops)).toEqual(['tanh', 'exp', 'add']);
   });
 
@@ -59,7 +70,10 @@ describe('the optimizer keeps the values and', () => {
       b.output('logits', 'b', third!);
     });
     expect(kinds(ops)).toEqual(['slice', 'gemm', 'slice', 'gemm', 'tanh']);
-    expect(ops.flatMap((op) => (op.kind === 'slice' ? [[op.axis, op.begin, op.size]] : []))).toEqual([[0, 0, 1], [0, 3, 3]]);
+    expect(ops.flatMap((op) => (op.kind === 'slice' ? [[op.axis, op.begin, op.size]] : []))).toEqual([
+      [0, 0, 1],
+      [0, 3, 3],
+    ]);
   });
 
   it('adds products to a sum as they are computed', () => {
@@ -86,7 +100,12 @@ describe('the optimizer keeps the values and', () => {
 describe('a whole step', () => {
   it('does not compute the gradient of dense inputs beside an embedding', () => {
     const s = new PlanSketch(1, 1);
-    const group = s.dense('group', s.concat('c', [s.input('vector', 64), s.lookup('id', 3), s.input('price', 2)]), 5, 'relu');
+    const group = s.dense(
+      'group',
+      s.concat('c', [s.input('vector', 64), s.lookup('id', 3), s.input('price', 2)]),
+      5,
+      'relu',
+    );
     const step = lowerStep(s.plan([[s.dense('logit', group, 1, 'none')]]));
     const gradient = step.outputs.find((output) => output.kind === 'feature_grad')!;
     expect(gradient.name).toBe('signal.id/lookup');
@@ -110,7 +129,17 @@ describe('a whole step', () => {
   it('of ten thousand signals lowers in linear time', () => {
     const planOf = (signals: number) => {
       const s = new PlanSketch(2, 1);
-      const groups = Array.from({ length: signals / 10 }, (_, g) => s.dense(`g${g}`, s.concat(`c${g}`, Array.from({ length: 10 }, (_, i) => s.lookup(`s${g}.${i}`, 4))), 4, 'relu'));
+      const groups = Array.from({ length: signals / 10 }, (_, g) =>
+        s.dense(
+          `g${g}`,
+          s.concat(
+            `c${g}`,
+            Array.from({ length: 10 }, (_, i) => s.lookup(`s${g}.${i}`, 4)),
+          ),
+          4,
+          'relu',
+        ),
+      );
       const bottom = s.dense('bottom', s.concat('all', groups), 8, 'relu');
       return s.plan([[0, 1].map((t) => s.dense(`t${t}`, bottom, 1, 'none', t))]);
     };
@@ -126,6 +155,7 @@ describe('a whole step', () => {
     const again = optimize(step);
     expect(again.ops.length).toBeLessThanOrEqual(step.ops.length);
     const [before, after] = [run(step, [3, 2], inputs), run(again, [3, 2], inputs)];
-    for (const [name, data] of before.get('param_grad')!) expect(largestError(after.get('param_grad')!.get(name)!, data)).toBeLessThan(1e-12);
+    for (const [name, data] of before.get('param_grad')!)
+      expect(largestError(after.get('param_grad')!.get(name)!, data)).toBeLessThan(1e-12);
   });
 });

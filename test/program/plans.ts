@@ -42,14 +42,33 @@ export class PlanSketch {
 
   pool(name: string, width: number, pool: Pool, max: number): string {
     const query = pool === 'attention' ? this.param(`signal.${name}/query`, [width], null) : null;
-    return this.node(`signal.${name}/pool`, width, null, { op: 'pool', signal: name, table: `signal.${name}`, pool, max, query });
+    return this.node(`signal.${name}/pool`, width, null, {
+      op: 'pool',
+      signal: name,
+      table: `signal.${name}`,
+      pool,
+      max,
+      query,
+    });
   }
 
   concat(id: string, inputs: readonly string[], tower: number | null = null): string {
-    return this.node(id, inputs.reduce((sum, input) => sum + this.widthOf(input), 0), tower, { op: 'concat', inputs });
+    return this.node(
+      id,
+      inputs.reduce((sum, input) => sum + this.widthOf(input), 0),
+      tower,
+      { op: 'concat', inputs },
+    );
   }
 
-  dense(id: string, input: string, width: number, activation: Activation, tower: number | null = null, withBias = true): string {
+  dense(
+    id: string,
+    input: string,
+    width: number,
+    activation: Activation,
+    tower: number | null = null,
+    withBias = true,
+  ): string {
     const kernel = this.param(`${id}/kernel`, [this.widthOf(input), width], tower);
     const bias = withBias ? this.param(`${id}/bias`, [width], tower) : null;
     return this.node(id, width, tower, { op: 'dense', input, kernel, bias, activation });
@@ -57,40 +76,113 @@ export class PlanSketch {
 
   cross(id: string, x0: string, input: string): string {
     const width = this.widthOf(x0);
-    return this.node(id, width, null, { op: 'cross', x0, input, kernel: this.param(`${id}/kernel`, [width, width], null), bias: this.param(`${id}/bias`, [width], null) });
+    return this.node(id, width, null, {
+      op: 'cross',
+      x0,
+      input,
+      kernel: this.param(`${id}/kernel`, [width, width], null),
+      bias: this.param(`${id}/bias`, [width], null),
+    });
   }
 
   batchNorm(id: string, input: string, tower: number | null = null): string {
     const width = this.widthOf(input);
-    const [gamma, beta] = ['gamma', 'beta'].map((name) => this.param(`${id}/${name}`, [width], tower)) as [string, string];
-    const [mean, variance] = ['mean', 'variance'].map((name) => this.param(`${id}/${name}`, [width], tower, false)) as [string, string];
-    return this.node(id, width, tower, { op: 'batch_norm', input, gamma, beta, mean, variance, momentum: 0.9, epsilon: 1e-3 });
+    const [gamma, beta] = ['gamma', 'beta'].map((name) => this.param(`${id}/${name}`, [width], tower)) as [
+      string,
+      string,
+    ];
+    const [mean, variance] = ['mean', 'variance'].map((name) => this.param(`${id}/${name}`, [width], tower, false)) as [
+      string,
+      string,
+    ];
+    return this.node(id, width, tower, {
+      op: 'batch_norm',
+      input,
+      gamma,
+      beta,
+      mean,
+      variance,
+      momentum: 0.9,
+      epsilon: 1e-3,
+    });
   }
 
   layerNorm(id: string, input: string, tower: number | null = null): string {
     const width = this.widthOf(input);
-    const [gamma, beta] = ['gamma', 'beta'].map((name) => this.param(`${id}/${name}`, [width], tower)) as [string, string];
+    const [gamma, beta] = ['gamma', 'beta'].map((name) => this.param(`${id}/${name}`, [width], tower)) as [
+      string,
+      string,
+    ];
     return this.node(id, width, tower, { op: 'layer_norm', input, gamma, beta, epsilon: 1e-3 });
   }
 
   /** `logits[head][tower]` and optional bias nodes per head. */
   plan(logits: readonly (readonly string[])[], bias: readonly (string | null)[] = []): Plan {
     const heads = logits.map((_, i) => `head${i}`);
-    const signals = this.nodes.flatMap((node) => (node.op === 'input' || node.op === 'lookup' || node.op === 'pool' ? [signalPlan(node)] : []));
-    const tables = this.nodes.flatMap((node) => (node.op === 'lookup' || node.op === 'pool' ? [{ id: node.table, vocab: node.table, rows: TABLE_ROWS, width: node.width, signals: [node.signal], init: { kind: 'uniform' as const, scale: 0.1 } }] : []));
+    const signals = this.nodes.flatMap((node) =>
+      node.op === 'input' || node.op === 'lookup' || node.op === 'pool' ? [signalPlan(node)] : [],
+    );
+    const tables = this.nodes.flatMap((node) =>
+      node.op === 'lookup' || node.op === 'pool'
+        ? [
+            {
+              id: node.table,
+              vocab: node.table,
+              rows: TABLE_ROWS,
+              width: node.width,
+              signals: [node.signal],
+              init: { kind: 'uniform' as const, scale: 0.1 },
+            },
+          ]
+        : [],
+    );
     const sources = this.towers === 1 ? null : Array.from({ length: this.towers }, (_, i) => `source${i}`);
     return {
-      version: 1, model: 'test', variant: null, doc: null,
-      data: null, inputs: [], signals, tables,
-      vocabs: tables.map((table) => ({ id: table.vocab, kind: 'hash', size: TABLE_ROWS, entries: TABLE_ROWS - 1, file: null, sha256: null })),
-      nodes: this.nodes, params: this.params,
-      towers: Array.from({ length: this.towers }, (_, i) => ({ name: sources?.[i] ?? 'all', source: sources?.[i] ?? null, fallback: false })),
-      heads: heads.map((name) => ({ name, doc: null, label: { column: name, op: null, value: null }, lossWeight: 1, sources: null, withinSeconds: null })),
+      version: 1,
+      model: 'test',
+      variant: null,
+      doc: null,
+      data: null,
+      inputs: [],
+      signals,
+      tables,
+      vocabs: tables.map((table) => ({
+        id: table.vocab,
+        kind: 'hash',
+        size: TABLE_ROWS,
+        entries: TABLE_ROWS - 1,
+        file: null,
+        sha256: null,
+      })),
+      nodes: this.nodes,
+      params: this.params,
+      towers: Array.from({ length: this.towers }, (_, i) => ({
+        name: sources?.[i] ?? 'all',
+        source: sources?.[i] ?? null,
+        fallback: false,
+      })),
+      heads: heads.map((name) => ({
+        name,
+        doc: null,
+        label: { column: name, op: null, value: null },
+        lossWeight: 1,
+        sources: null,
+        withinSeconds: null,
+      })),
       outputs: heads.map((head, i) => ({ head, logits: logits[i]!, bias: bias[i] ?? null })),
-      sampling: null, calibration: null,
+      sampling: null,
+      calibration: null,
       train: {
-        optimizer: { kind: 'adam', learningRate: 0.001 }, embeddings: { kind: 'adagrad', learningRate: 0.05 }, batch: 64, epochs: 1, seed: 1, l2: 0, patience: 1,
-        holdout: null, validate: null, sources: null,
+        optimizer: { kind: 'adam', learningRate: 0.001 },
+        embeddings: { kind: 'adagrad', learningRate: 0.05 },
+        batch: 64,
+        epochs: 1,
+        seed: 1,
+        l2: 0,
+        patience: 1,
+        holdout: null,
+        validate: null,
+        sources: null,
       },
       baselines: [],
       cost: { params: 0, flops: 0, memory: 0, items: [] },
@@ -104,15 +196,46 @@ export const TABLE_ROWS = 30;
 type SignalNode = Extract<GraphNode, { readonly op: 'input' | 'lookup' | 'pool' }>;
 
 function signalPlan(node: SignalNode): Plan['signals'][number] {
-  const base = { name: node.signal, doc: null, input: node.signal, derive: null, sources: null, serve: null, side: 'candidate' as const, reason: 'test' };
+  const base = {
+    name: node.signal,
+    doc: null,
+    input: node.signal,
+    derive: null,
+    sources: null,
+    serve: null,
+    side: 'candidate' as const,
+    reason: 'test',
+  };
   if (node.op === 'input') {
     return {
-      ...base, format: 'dense', table: null,
-      encoding: { kind: 'vec', length: node.width, width: node.width, missingFlag: false, squash: 'none', clip: null, normalize: { kind: 'none' }, default: 0 },
+      ...base,
+      format: 'dense',
+      table: null,
+      encoding: {
+        kind: 'vec',
+        length: node.width,
+        width: node.width,
+        missingFlag: false,
+        squash: 'none',
+        clip: null,
+        normalize: { kind: 'none' },
+        default: 0,
+      },
     };
   }
-  if (node.op === 'lookup') return { ...base, format: 'hash_onehot', table: node.table, encoding: { kind: 'id', vocab: node.table, default: null } };
-  return { ...base, format: 'hash_indexed', table: node.table, encoding: { kind: 'ids', vocab: node.table, max: node.max, keep: 'first', pool: node.pool, split: null } };
+  if (node.op === 'lookup')
+    return {
+      ...base,
+      format: 'hash_onehot',
+      table: node.table,
+      encoding: { kind: 'id', vocab: node.table, default: null },
+    };
+  return {
+    ...base,
+    format: 'hash_indexed',
+    table: node.table,
+    encoding: { kind: 'ids', vocab: node.table, max: node.max, keep: 'first', pool: node.pool, split: null },
+  };
 }
 
 /** mulberry32 (Tommy Ettinger, public domain): a seeded uniform in [0, 1). */
@@ -134,7 +257,10 @@ export function randomParams(plan: Plan, seed = 1): Map<string, Float32Array> {
       const size = shape.reduce((a, b) => a * b, 1);
       const scale = shape.length === 2 ? Math.sqrt(3 / shape[0]!) : 0.5;
       const positive = /\/(gamma|variance)$/.test(name);
-      return [name, Float32Array.from({ length: size }, () => (positive ? 0.5 + random() : (random() * 2 - 1) * scale))];
+      return [
+        name,
+        Float32Array.from({ length: size }, () => (positive ? 0.5 + random() : (random() * 2 - 1) * scale)),
+      ];
     }),
   );
 }
@@ -148,18 +274,30 @@ export function randomFeeds(plan: Plan, towerRows: readonly number[], seed = 2):
   const dropoutMasks = new Map<string, Float32Array>();
   for (const node of plan.nodes) {
     if (node.op === 'input' || node.op === 'lookup') features.set(node.id, draw(rows * node.width));
-    else if (node.op === 'pool' && (node.pool === 'mean' || node.pool === 'sum')) features.set(node.id, draw(rows * node.width));
+    else if (node.op === 'pool' && (node.pool === 'mean' || node.pool === 'sum'))
+      features.set(node.id, draw(rows * node.width));
     else if (node.op === 'pool') {
       features.set(`${node.id}/entries`, draw(rows * node.max * node.width));
-      features.set(`${node.id}/mask`, Float32Array.from({ length: rows * node.max }, (_, i) => (Math.floor(i / node.max) === 1 || random() < 0.3 ? 0 : 1)));
+      features.set(
+        `${node.id}/mask`,
+        Float32Array.from({ length: rows * node.max }, (_, i) =>
+          Math.floor(i / node.max) === 1 || random() < 0.3 ? 0 : 1,
+        ),
+      );
     } else if (node.op === 'dropout') {
       const length = (node.tower === null ? rows : towerRows[node.tower]!) * node.width;
-      dropoutMasks.set(node.id, Float32Array.from({ length }, () => (random() < node.rate ? 0 : 1 / (1 - node.rate))));
+      dropoutMasks.set(
+        node.id,
+        Float32Array.from({ length }, () => (random() < node.rate ? 0 : 1 / (1 - node.rate))),
+      );
     }
   }
   const perHead = rows * logitColumns(plan).length;
   return {
-    rows, towerRows, features, dropoutMasks,
+    rows,
+    towerRows,
+    features,
+    dropoutMasks,
     labels: Float32Array.from({ length: perHead }, () => (random() < 0.4 ? 1 : 0)),
     lossWeights: Float32Array.from({ length: perHead }, () => (random() < 0.2 ? 0 : random() / Math.max(1, rows))),
   };
@@ -171,17 +309,26 @@ export function correctedPlan(towers = 2, keep = 0.05): Plan {
   const bottom = s.dense('bottom', s.concat('all', [s.input('x', 3), s.lookup('country', 2)]), 6, 'tanh');
   const biasInput = s.lookup('position', 2);
   const names = ['head.0', 'head.1', 'head.2', 'head.3', 'head.2/base_negative'];
-  const logits = names.map((name) => Array.from({ length: towers }, (_, t) => s.dense(`tower.${t}/${name}/logit`, bottom, 1, 'none', t)));
+  const logits = names.map((name) =>
+    Array.from({ length: towers }, (_, t) => s.dense(`tower.${t}/${name}/logit`, bottom, 1, 'none', t)),
+  );
   const bias = names.map((name) => (name === 'head.3' ? null : s.dense(`bias/${name}`, biasInput, 1, 'none')));
   const plan = s.plan(logits.slice(0, 4), bias);
-  const corrections: readonly (CorrectionPlan | undefined)[] = [{ kind: 'base' }, { kind: 'implies' }, { kind: 'mixture', logits: logits[4]!, bias: bias[4]! }, undefined];
+  const corrections: readonly (CorrectionPlan | undefined)[] = [
+    { kind: 'base' },
+    { kind: 'implies' },
+    { kind: 'mixture', logits: logits[4]!, bias: bias[4]! },
+    undefined,
+  ];
   return {
     ...plan,
     sampling: { base: 'head0', keep, log: 'unsampled', correct: 'base' },
-    outputs: plan.outputs.map((output, h) => ({ ...output, ...(corrections[h] === undefined ? {} : { correction: corrections[h] }) })),
+    outputs: plan.outputs.map((output, h) => ({
+      ...output,
+      ...(corrections[h] === undefined ? {} : { correction: corrections[h] }),
+    })),
   };
 }
-
 
 /** A two-layer network over one input: the least plan. */
 export function tinyPlan(): Plan {
@@ -198,22 +345,50 @@ export function fullPlan(towers = 3): Plan {
   const pools = (['mean', 'sum', 'max', 'attention'] as const).map((pool) => s.pool(pool, 3, pool, 4));
   const user = s.dense('group.user/dense', s.concat('group.user/concat', [x, a, pools[0]!, pools[2]!]), 5, 'relu');
   const ad = s.dense('group.ad/dense', s.concat('group.ad/concat', [b, pools[1]!, pools[3]!]), 5, 'tanh');
-  const product = s.node('cross.p/product', 5, null, { op: 'product', inputs: [user, s.dense('cross.p/ad', ad, 5, 'none', null, false), ad] });
+  const product = s.node('cross.p/product', 5, null, {
+    op: 'product',
+    inputs: [user, s.dense('cross.p/ad', ad, 5, 'none', null, false), ad],
+  });
   const pairs = s.node('cross.fm/pairs', 5, null, { op: 'bi_interaction', inputs: [user, ad, product] });
   const deep0 = s.concat('cross.deep/concat', [user, ad]);
   const deep = s.cross('cross.deep/layer.1', deep0, s.cross('cross.deep/layer.0', deep0, deep0));
   const sum = s.node('sum', 5, null, { op: 'sum', inputs: [user, ad, product, pairs] });
   const all = s.concat('bottom/concat', [user, product, pairs, deep, sum]);
-  const acts = activationNames.map((activation) => s.node(`bottom/${activation}`, s.widthOf(all), null, { op: 'activation', input: all, activation }));
-  const norm = s.batchNorm('bottom/norm', s.dense('bottom/dense', s.node('bottom/acts', s.widthOf(all), null, { op: 'sum', inputs: acts }), 6, 'swish', null, false));
-  const bottom = s.node('bottom/dropout', 6, null, { op: 'dropout', input: s.layerNorm('bottom/layer_norm', norm), rate: 0.25 });
+  const acts = activationNames.map((activation) =>
+    s.node(`bottom/${activation}`, s.widthOf(all), null, { op: 'activation', input: all, activation }),
+  );
+  const norm = s.batchNorm(
+    'bottom/norm',
+    s.dense(
+      'bottom/dense',
+      s.node('bottom/acts', s.widthOf(all), null, { op: 'sum', inputs: acts }),
+      6,
+      'swish',
+      null,
+      false,
+    ),
+  );
+  const bottom = s.node('bottom/dropout', 6, null, {
+    op: 'dropout',
+    input: s.layerNorm('bottom/layer_norm', norm),
+    rate: 0.25,
+  });
   const bias = s.dense('bias/dense', s.lookup('position', 2), 1, 'none');
   const logits: string[][] = [[], []];
   for (let t = 0; t < towers; t++) {
     const layer = s.dense(`tower.${t}/layer.0`, bottom, 4, 'gelu', t);
     const normed = t === 0 ? s.batchNorm(`tower.${t}/norm`, layer, t) : s.layerNorm(`tower.${t}/norm`, layer, t);
     const dropped = s.node(`tower.${t}/dropout`, 4, t, { op: 'dropout', input: normed, rate: 0.5 });
-    for (const head of [0, 1]) logits[head]!.push(s.dense(`tower.${t}/head.${head}/logit`, head === 0 ? dropped : s.concat(`tower.${t}/head.${head}/in`, [dropped, bottom], t), 1, 'none', t));
+    for (const head of [0, 1])
+      logits[head]!.push(
+        s.dense(
+          `tower.${t}/head.${head}/logit`,
+          head === 0 ? dropped : s.concat(`tower.${t}/head.${head}/in`, [dropped, bottom], t),
+          1,
+          'none',
+          t,
+        ),
+      );
   }
   return s.plan(logits, [bias, null]);
 }

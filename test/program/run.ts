@@ -10,7 +10,11 @@ export type Outputs = Map<OutputKind, Map<string, Float64Array>>;
 export const keyOf = (input: Pick<GraphInput, 'kind' | 'name'>): string => `${input.kind}:${input.name}`;
 
 /** A graph's inputs from params and feeds, widened to float64. */
-export function inputsOf(graph: Graph, params: ReadonlyMap<string, Float32Array>, feeds: DenseFeeds | TrainFeeds): Inputs {
+export function inputsOf(
+  graph: Graph,
+  params: ReadonlyMap<string, Float32Array>,
+  feeds: DenseFeeds | TrainFeeds,
+): Inputs {
   const train = feeds as TrainFeeds;
   const rowsIn = (tower: number | null): number => (tower === null ? feeds.rows : feeds.towerRows[tower]!);
   const find: Record<InputKind, (input: GraphInput) => ArrayLike<number> | undefined> = {
@@ -39,7 +43,14 @@ export function run(graph: Graph, towerRows: readonly number[], inputs: Inputs):
  * d loss / d input by central differences, Richardson-extrapolated from steps h and h/2: the error is of order h⁴.
  * @param elements the indices to do; default all.
  */
-export function numericGradient(graph: Graph, towerRows: readonly number[], inputs: Inputs, key: string, elements?: readonly number[], h = 1e-3): Float64Array {
+export function numericGradient(
+  graph: Graph,
+  towerRows: readonly number[],
+  inputs: Inputs,
+  key: string,
+  elements?: readonly number[],
+  h = 1e-3,
+): Float64Array {
   const data = inputs.get(key)!;
   const forward = removeDead({ ...graph, outputs: graph.outputs.filter((output) => output.kind === 'loss') });
   const lossAt = (i: number, offset: number): number => {

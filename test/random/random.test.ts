@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { Random, Weighted } from '../../src/math/random.ts';
 
-const take = (random: Random, n: number, draw: (r: Random) => number): number[] => Array.from({ length: n }, () => draw(random));
+const take = (random: Random, n: number, draw: (r: Random) => number): number[] =>
+  Array.from({ length: n }, () => draw(random));
 
 describe('a stream', () => {
   it('is the same for the same seed and names, and another for others', () => {
     const first = take(new Random(1, 'a', 2), 5, (r) => r.uint32());
     expect(take(new Random(1, 'a', 2), 5, (r) => r.uint32())).toEqual(first);
-    for (const other of [new Random(2, 'a', 2), new Random(1, 'b', 2), new Random(1, 'a', 3), new Random(1, 'a2'), new Random(1)]) {
+    for (const other of [
+      new Random(2, 'a', 2),
+      new Random(1, 'b', 2),
+      new Random(1, 'a', 3),
+      new Random(1, 'a2'),
+      new Random(1),
+    ]) {
       expect(take(other, 5, (r) => r.uint32())).not.toEqual(first);
     }
   });
@@ -63,7 +70,11 @@ describe('draws', () => {
     const weighted = new Weighted([1, 0, 3, 4]);
     for (const i of take(new Random(3), n, (r) => weighted.draw(r))) counts[i]!++;
     expect(counts[1]).toBe(0);
-    for (const [i, share] of [[0, 1 / 8], [2, 3 / 8], [3, 1 / 2]] as const) {
+    for (const [i, share] of [
+      [0, 1 / 8],
+      [2, 3 / 8],
+      [3, 1 / 2],
+    ] as const) {
       expect(Math.abs(counts[i]! / n - share)).toBeLessThan(4 * Math.sqrt((share * (1 - share)) / n));
     }
   });

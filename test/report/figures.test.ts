@@ -37,28 +37,61 @@ describe('a histogram', () => {
     const { bins } = histogramOf('click', { logits, labels, weights });
     expect(bins).toHaveLength(HISTOGRAM_BINS);
     const weigh = (keep: (i: number) => boolean) => weights.reduce((sum, w, i) => sum + (keep(i) ? w : 0), 0);
-    expect(bins.reduce((sum, b) => sum + b.positives, 0)).toBeCloseTo(weigh((i) => labels[i] === 1), 6);
-    expect(bins.reduce((sum, b) => sum + b.negatives, 0)).toBeCloseTo(weigh((i) => labels[i] === 0), 6);
+    expect(bins.reduce((sum, b) => sum + b.positives, 0)).toBeCloseTo(
+      weigh((i) => labels[i] === 1),
+      6,
+    );
+    expect(bins.reduce((sum, b) => sum + b.negatives, 0)).toBeCloseTo(
+      weigh((i) => labels[i] === 0),
+      6,
+    );
     const { from, to, positives } = bins[20]!;
-    expect(positives).toBeCloseTo(weigh((i) => labels[i] === 1 && logits[i]! >= logitOf(from) && logits[i]! < logitOf(to)), 6);
+    expect(positives).toBeCloseTo(
+      weigh((i) => labels[i] === 1 && logits[i]! >= logitOf(from) && logits[i]! < logitOf(to)),
+      6,
+    );
   });
 
   it('of one prediction, or of none, is still one', () => {
-    const same = histogramOf('click', { logits: new Float32Array(9).fill(-1), labels: new Float32Array(9), weights: new Float32Array(9).fill(1) });
+    const same = histogramOf('click', {
+      logits: new Float32Array(9).fill(-1),
+      labels: new Float32Array(9),
+      weights: new Float32Array(9).fill(1),
+    });
     expect(same.bins.reduce((sum, b) => sum + b.negatives, 0)).toBe(9);
-    expect(histogramOf('click', { logits: new Float32Array(2), labels: new Float32Array(2).fill(Number.NaN), weights: new Float32Array(2).fill(1) }).bins).toEqual([]);
-    expect(histogramOf('click', { logits: Float32Array.of(Number.NaN), labels: Float32Array.of(1), weights: Float32Array.of(1) }).bins).toEqual([]);
+    expect(
+      histogramOf('click', {
+        logits: new Float32Array(2),
+        labels: new Float32Array(2).fill(Number.NaN),
+        weights: new Float32Array(2).fill(1),
+      }).bins,
+    ).toEqual([]);
+    expect(
+      histogramOf('click', {
+        logits: Float32Array.of(Number.NaN),
+        labels: Float32Array.of(1),
+        weights: Float32Array.of(1),
+      }).bins,
+    ).toEqual([]);
   });
 });
 
 describe('the learning log', () => {
   it('passes over lines that are broken or of no use', () => {
-    const log = readLearningLog('{"kind":"step","examples":10,"loss":0.5,"examplesPerSecond":100}\nnot json\n[]\n{"kind":"step","examples":"x","loss":1}\n{"kind":"epoch","epoch":1,"examples":10,"train":{"loss":0.4,"heads":{"a":0.4,"b":null}},"validate":null}\n{"kind":"step","exa');
-    expect(log).toEqual({ steps: [{ examples: 10, loss: 0.5 }], epochs: [{ epoch: 1, examples: 10, train: { loss: 0.4, heads: { a: 0.4, b: null } }, validate: null }], examplesPerSecond: 100 });
+    const log = readLearningLog(
+      '{"kind":"step","examples":10,"loss":0.5,"examplesPerSecond":100}\nnot json\n[]\n{"kind":"step","examples":"x","loss":1}\n{"kind":"epoch","epoch":1,"examples":10,"train":{"loss":0.4,"heads":{"a":0.4,"b":null}},"validate":null}\n{"kind":"step","exa',
+    );
+    expect(log).toEqual({
+      steps: [{ examples: 10, loss: 0.5 }],
+      epochs: [{ epoch: 1, examples: 10, train: { loss: 0.4, heads: { a: 0.4, b: null } }, validate: null }],
+      examplesPerSecond: 100,
+    });
   });
 
   it('is thinned to means', () => {
-    const lines = Array.from({ length: CURVE_POINTS * 3 }, (_, i) => JSON.stringify({ kind: 'step', examples: i + 1, loss: i % 3 }));
+    const lines = Array.from({ length: CURVE_POINTS * 3 }, (_, i) =>
+      JSON.stringify({ kind: 'step', examples: i + 1, loss: i % 3 }),
+    );
     const { steps } = readLearningLog(lines.join('\n'));
     expect(steps).toHaveLength(CURVE_POINTS);
     expect(steps[1]).toEqual({ examples: 6, loss: 1 });
@@ -77,7 +110,16 @@ describe('the error that chance alone makes', () => {
       errors += positives * error;
       weight += positives;
       if (error <= chanceReach(positives, rate)) inside++;
-      return { start: 0, label: '', rows, positives, expected: rate * rows, observed: positives, calibration: 1, error: 0 };
+      return {
+        start: 0,
+        label: '',
+        rows,
+        positives,
+        expected: rate * rows,
+        observed: positives,
+        calibration: 1,
+        error: 0,
+      };
     });
     expect(chanceError({ buckets }, rate)! / (errors / weight)).toBeGreaterThan(0.93);
     expect(chanceError({ buckets }, rate)! / (errors / weight)).toBeLessThan(1.07);

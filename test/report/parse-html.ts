@@ -18,7 +18,10 @@ interface ParsedNode {
 /** The `html` element, or the first of a fragment. Throws where the text isn't well-formed. */
 export async function parseHtml(text: string): Promise<Element> {
   const options = { parser: 'html', filepath: 'page.html', name: 'html' };
-  const root = (await (html.parsers.html.parse as (text: string, options: object) => unknown)(text, options)) as ParsedNode;
+  const root = (await (html.parsers.html.parse as (text: string, options: object) => unknown)(
+    text,
+    options,
+  )) as ParsedNode;
   const first = root.children!.find((child) => child.kind === 'element');
   if (first === undefined) throw new Error('no element');
   return elementOf(first);
@@ -37,7 +40,9 @@ function elementOf(node: ParsedNode): Element {
 /** The report writes its references as numbers; Vega those of XML by name. */
 function decoded(text: string): string {
   const names: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
-  return text.replace(/&#(\d+);|&(\w+);/g, (all, number: string | undefined, name: string | undefined) => (number !== undefined ? String.fromCodePoint(Number(number)) : (names[name!] ?? all)));
+  return text.replace(/&#(\d+);|&(\w+);/g, (all, number: string | undefined, name: string | undefined) =>
+    number !== undefined ? String.fromCodePoint(Number(number)) : (names[name!] ?? all),
+  );
 }
 
 /** This element and all in it, in the order of the page. */

@@ -18,14 +18,20 @@ describe('vocabulary files', () => {
     fc.assert(
       fc.property(fc.uniqueArray(entry, { maxLength: 12 }), (entries) => {
         const bytes = new TextEncoder().encode(formatVocab(entries));
-        expect(parseVocab(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))).toEqual({ entries, tolerated: [] });
+        expect(parseVocab(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))).toEqual({
+          entries,
+          tolerated: [],
+        });
       }),
       { seed: 5, numRuns: 1000 },
     );
   });
 
   it('tolerates a byte-order mark, Windows line ends and a missing last line end, and says so', () => {
-    expect(parseVocab('\ufeffa\r\nb')).toEqual({ entries: ['a', 'b'], tolerated: ['a byte-order mark', 'Windows line ends'] });
+    expect(parseVocab('\ufeffa\r\nb')).toEqual({
+      entries: ['a', 'b'],
+      tolerated: ['a byte-order mark', 'Windows line ends'],
+    });
     expect(parseVocab('')).toEqual({ entries: [], tolerated: [] });
   });
 

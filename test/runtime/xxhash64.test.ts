@@ -23,13 +23,23 @@ describe('XXH64 with seed 42', () => {
       fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 80 }).map((units) => String.fromCharCode(...units)),
       fc.string({ unit: 'grapheme', minLength: 200, maxLength: 1500 }),
     );
-    fc.assert(fc.property(anything, (text) => void expect(xxh64(text)).toBe(reference(text))), { seed: 64, numRuns: 500 });
+    fc.assert(
+      fc.property(anything, (text) => void expect(xxh64(text)).toBe(reference(text))),
+      { seed: 64, numRuns: 500 },
+    );
   });
 
   it('takes the unsigned remainder, plus 1', () => {
-    const buckets = fc.oneof(fc.integer({ min: 1, max: 2 ** 31 - 2 }), fc.integer({ min: 0, max: 30 }).map((k) => 2 ** k));
+    const buckets = fc.oneof(
+      fc.integer({ min: 1, max: 2 ** 31 - 2 }),
+      fc.integer({ min: 0, max: 30 }).map((k) => 2 ** k),
+    );
     fc.assert(
-      fc.property(fc.string(), buckets, (text, b) => void expect(BigInt(hashBucket(text, b))).toBe((xxh64(text) % BigInt(b)) + 1n)),
+      fc.property(
+        fc.string(),
+        buckets,
+        (text, b) => void expect(BigInt(hashBucket(text, b))).toBe((xxh64(text) % BigInt(b)) + 1n),
+      ),
       { seed: 65, numRuns: 2000 },
     );
   });

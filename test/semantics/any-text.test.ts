@@ -9,20 +9,29 @@ import { SourceFile } from '../../src/text/source.ts';
 import { checkText, flagship, programOf, withoutSpans } from './helpers.ts';
 import { growth } from '../helpers/cost.ts';
 
-const specs = ['criteo', 'ipinyou', 'movielens', 'open-bandit', 'pinterest-ads'].map((name) => readFileSync(join(import.meta.dirname, '../../specs', name, 'model.ads'), 'utf8'));
+const specs = ['criteo', 'ipinyou', 'movielens', 'open-bandit', 'pinterest-ads'].map((name) =>
+  readFileSync(join(import.meta.dirname, '../../specs', name, 'model.ads'), 'utf8'),
+);
 
 describe('reordering declarations changes nothing', () => {
   test.each([flagship, ...specs].map((text, i) => [i, text] as const))('spec %i', (_, text) => {
     const { tree } = parse(new SourceFile('model.ads', text));
     // From the end of one declaration to that of the next, so that doc comments go with what they document.
-    const pieces = tree.declarations.map((declaration, i) => text.slice(i === 0 ? 0 : tree.declarations[i - 1]!.span.end, declaration.span.end));
+    const pieces = tree.declarations.map((declaration, i) =>
+      text.slice(i === 0 ? 0 : tree.declarations[i - 1]!.span.end, declaration.span.end),
+    );
     const whole = programOf(text);
-    const expected = { base: withoutSpans(whole.base), variants: new Map([...whole.variants].map(([name, model]) => [name, withoutSpans(model)])) };
+    const expected = {
+      base: withoutSpans(whole.base),
+      variants: new Map([...whole.variants].map(([name, model]) => [name, withoutSpans(model)])),
+    };
     fc.assert(
       fc.property(fc.shuffledSubarray(pieces, { minLength: pieces.length }), (shuffled) => {
         const program = programOf(shuffled.map((piece) => `\n${piece}\n`).join('\n'));
         expect(withoutSpans(program.base)).toEqual(expected.base);
-        expect(new Map([...program.variants].map(([name, model]) => [name, withoutSpans(model)]))).toEqual(expected.variants);
+        expect(new Map([...program.variants].map(([name, model]) => [name, withoutSpans(model)]))).toEqual(
+          expected.variants,
+        );
         expect(profileKey(program)).toBe(profileKey(whole));
       }),
       { seed: 7, numRuns: 15 },
@@ -32,7 +41,11 @@ describe('reordering declarations changes nothing', () => {
 
 describe('no text makes the checker throw', () => {
   const words = [...new Set([flagship, ...specs].join('\n').match(/[A-Za-z_]+|[0-9.]+[%A-Za-z]*|"[^"\n]*"|\S/g)!)];
-  const mutation = fc.record({ at: fc.nat(), remove: fc.nat({ max: 6 }), insert: fc.array(fc.constantFrom(...words, '\n', '{', '}', '-1', '1e999', 'p(1)', '"__proto__"'), { maxLength: 4 }) });
+  const mutation = fc.record({
+    at: fc.nat(),
+    remove: fc.nat({ max: 6 }),
+    insert: fc.array(fc.constantFrom(...words, '\n', '{', '}', '-1', '1e999', 'p(1)', '"__proto__"'), { maxLength: 4 }),
+  });
 
   test('a flagship with tokens taken out and put in', () => {
     const tokens = flagship.replace(/\/\/.*/g, '').match(/[A-Za-z_]+|[0-9.]+[%A-Za-z]*|"[^"\n]*"|->|\.\.|\S|\n/g)!;
@@ -71,8 +84,10 @@ describe('time grows with the text', () => {
   test('of signals', () => {
     const spec = (n: number) => {
       const lines = ['model many', 'data rows from "rows.parquet"', 'head click on clicked', 'tower all { layers 8 }'];
-      for (let i = 0; i < n; i++) lines.push(`signal s${i} : ${['continuous', 'onehot', 'hash_onehot(1k)', 'indexed'][i % 4]} from c${i}`);
-      for (let g = 0; g < n / 20; g++) lines.push(`group g${g} { ${Array.from({ length: 20 }, (_, k) => `s${g * 20 + k}`).join(', ')} } -> 16`);
+      for (let i = 0; i < n; i++)
+        lines.push(`signal s${i} : ${['continuous', 'onehot', 'hash_onehot(1k)', 'indexed'][i % 4]} from c${i}`);
+      for (let g = 0; g < n / 20; g++)
+        lines.push(`group g${g} { ${Array.from({ length: 20 }, (_, k) => `s${g * 20 + k}`).join(', ')} } -> 16`);
       for (let g = 1; g < n / 20; g++) lines.push(`cross x${g} = ${g === 1 ? 'g0' : `x${g - 1}`} * g${g} -> 8`);
       return lines.join('\n');
     };
@@ -82,7 +97,11 @@ describe('time grows with the text', () => {
 
   test('of signals, all of them wrong', () => {
     const spec = (n: number) => {
-      const lines = ['model many', `data rows from "rows.csv" { header no  columns ${Array.from({ length: n }, (_, i) => `column_${i}`).join(', ')} }`, 'head click on clicked'];
+      const lines = [
+        'model many',
+        `data rows from "rows.csv" { header no  columns ${Array.from({ length: n }, (_, i) => `column_${i}`).join(', ')} }`,
+        'head click on clicked',
+      ];
       for (let i = 0; i < n; i++) lines.push(`signal sig_${i} : onehot from colum_${i}x { embd 4 }`);
       lines.push(`group g { ${Array.from({ length: n }, (_, i) => `sgnal_${i}`).join(', ')} } -> 16`);
       for (let i = 0; i < n / 2; i++) lines.push(`cross x${i} = x${(i + 1) % (n / 2)} * y -> 8`);

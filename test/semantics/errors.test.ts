@@ -27,19 +27,31 @@ describe.each(codes)('%s', (code) => {
 
   test.runIf(isSpec)('is all that its wrong example gets, and its right one gets nothing', () => {
     // Examples are parts of specs, so that there is no model is not held against them.
-    const others = (files: ExampleFiles) => run(files).diagnostics.map((d) => d.code).filter((found) => found !== 'ADS2009' || code === 'ADS2009');
+    const others = (files: ExampleFiles) =>
+      run(files)
+        .diagnostics.map((d) => d.code)
+        .filter((found) => found !== 'ADS2009' || code === 'ADS2009');
     expect(others(exampleFiles(entry.wrong))).toEqual([code]);
     expect(others(exampleFiles(entry.right))).toEqual([]);
   });
 
   test('rendered', () => {
-    const cases = [...(isSpec ? [exampleFiles(entry.wrong)] : []), ...(errorCases[code] ?? []).map((one) => exampleFiles(one))];
+    const cases = [
+      ...(isSpec ? [exampleFiles(entry.wrong)] : []),
+      ...(errorCases[code] ?? []).map((one) => exampleFiles(one)),
+    ];
     expect(cases.length, `no case for ${code}`).toBeGreaterThan(0);
     const parts = cases.map((files) => {
       const { diagnostics, files: sources } = run(files, code === 'ADS4020' ? typedLock : null);
       expect(diagnostics.map((d) => d.code)).toContain(code);
-      const sourceText = Object.entries(files).map(([path, text]) => (Object.keys(files).length > 1 ? `// ${path}\n${text}` : text)).join('\n\n');
-      return `${sourceText}\n\n${render(diagnostics.filter((d) => d.code !== 'ADS2009' || code === 'ADS2009'), sources, { format: 'pretty', color: false })}`;
+      const sourceText = Object.entries(files)
+        .map(([path, text]) => (Object.keys(files).length > 1 ? `// ${path}\n${text}` : text))
+        .join('\n\n');
+      return `${sourceText}\n\n${render(
+        diagnostics.filter((d) => d.code !== 'ADS2009' || code === 'ADS2009'),
+        sources,
+        { format: 'pretty', color: false },
+      )}`;
     });
     golden.expect(`${code}.txt`, parts.join(`\n${'='.repeat(80)}\n`));
   });

@@ -12,7 +12,9 @@ tower all { layers 4 }
 const hostOf = (text: string) => ({ readText: (path: string) => (path === 'm.ads' ? text : null) });
 const offered = (text: string) => {
   const host = hostOf(text);
-  return triedFixes(host, 'm.ads', {}, check(host, 'm.ads')).flatMap((d) => (d.fix === null ? [] : [{ code: d.code, title: d.fix.title, applicability: d.fix.applicability }]));
+  return triedFixes(host, 'm.ads', {}, check(host, 'm.ads')).flatMap((d) =>
+    d.fix === null ? [] : [{ code: d.code, title: d.fix.title, applicability: d.fix.applicability }],
+  );
 };
 
 describe('fixes', () => {
@@ -24,15 +26,21 @@ describe('fixes', () => {
   });
 
   it('are a guess where a word is near another, and certain where only the spelling of the same thing is wrong', () => {
-    expect(offered(`model m\n${rest}cross c = usre * pins -> 4\n`)).toEqual([{ code: 'ADS2001', title: "write 'user'", applicability: 'guess' }]);
+    expect(offered(`model m\n${rest}cross c = usre * pins -> 4\n`)).toEqual([
+      { code: 'ADS2001', title: "write 'user'", applicability: 'guess' },
+    ]);
     expect(offered(`model m;\n${rest}`)).toEqual([{ code: 'ADS1005', title: "remove ';'", applicability: 'certain' }]);
-    expect(offered(`# why\nmodel m\n${rest}`)).toEqual([{ code: 'ADS1015', title: "write '//'", applicability: 'certain' }]);
+    expect(offered(`# why\nmodel m\n${rest}`)).toEqual([
+      { code: 'ADS1015', title: "write '//'", applicability: 'certain' },
+    ]);
   });
 
   it('that are certain are applied until none is left; guesses are not', () => {
     const text = `# one\nmodel m;\n# two\n${rest.replace('"rows.csv"', "'rows.csv'")}train { batch 512, }\ncross c = usre * pins -> 4\n`;
     const { changed, applied, result } = applyCertainFixes(hostOf(text), 'm.ads', {});
-    expect(changed.get('m.ads')).toBe(`// one\nmodel m\n// two\n${rest}train { batch 512 }\ncross c = usre * pins -> 4\n`);
+    expect(changed.get('m.ads')).toBe(
+      `// one\nmodel m\n// two\n${rest}train { batch 512 }\ncross c = usre * pins -> 4\n`,
+    );
     expect(applied.length).toBe(5);
     expect(result.diagnostics.filter((d) => d.severity === 'error').map((d) => d.code)).toEqual(['ADS2001']);
   });

@@ -5,7 +5,9 @@ import { check, type CheckedModel, type CheckedProgram, type CheckResult } from 
 /** Checks files held in memory; the first is the root. A text alone is the root `model.ads`. */
 export function checkText(source: string | Readonly<Record<string, string>>, lock: Lock | null = null): CheckResult {
   const files: Readonly<Record<string, string>> = typeof source === 'string' ? { 'model.ads': source } : source;
-  return check({ readText: (path) => (Object.hasOwn(files, path) ? files[path]! : null) }, Object.keys(files)[0]!, { lock });
+  return check({ readText: (path) => (Object.hasOwn(files, path) ? files[path]! : null) }, Object.keys(files)[0]!, {
+    lock,
+  });
 }
 
 /** The program of a text that must have nothing wrong. */
@@ -26,7 +28,11 @@ export function wrongWith(source: string | Readonly<Record<string, string>>, loc
 
 /** A model without its places, which moving text changes. */
 export function withoutSpans(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value, (key, inner: unknown) => (key === 'span' ? undefined : inner instanceof Map ? [...inner] : inner)));
+  return JSON.parse(
+    JSON.stringify(value, (key, inner: unknown) =>
+      key === 'span' ? undefined : inner instanceof Map ? [...inner] : inner,
+    ),
+  );
 }
 
 /** The spec on the language's page. */

@@ -7,34 +7,58 @@ import { typedLock } from './error-cases.ts';
 import { flagship, programOf, wrongWith } from './helpers.ts';
 
 describe('with a lock', () => {
-  const lock = (columns: Record<string, string>): Lock => ({ ...typedLock, columns: { rows: Object.entries(columns).map(([name, type]) => ({ name, type })) } });
-  const text = 'model m\ndata rows from "rows.parquet"\nsignal price : continuous\ngroup g { price } -> 8\nhead h on clicked';
+  const lock = (columns: Record<string, string>): Lock => ({
+    ...typedLock,
+    columns: { rows: Object.entries(columns).map(([name, type]) => ({ name, type })) },
+  });
+  const text =
+    'model m\ndata rows from "rows.parquet"\nsignal price : continuous\ngroup g { price } -> 8\nhead h on clicked';
 
   test('columns exist', () => {
     expect(wrongWith(text, lock({ price: 'DOUBLE', clicked: 'BOOLEAN' }))).toEqual([]);
-    expect(wrongWith(text, lock({ prices: 'DOUBLE', clicked: 'BOOLEAN' }))).toEqual(["ADS4011 table 'rows' has no column 'price'"]);
+    expect(wrongWith(text, lock({ prices: 'DOUBLE', clicked: 'BOOLEAN' }))).toEqual([
+      "ADS4011 table 'rows' has no column 'price'",
+    ]);
     expect(wrongWith(text, { ...typedLock, columns: {} })).toEqual([]);
   });
 
   test('names that objects have by themselves are no columns', () => {
-    expect(wrongWith(text.replace('price : continuous', 'price : continuous from constructor'), lock({ price: 'DOUBLE', clicked: 'BOOLEAN' }))).toEqual([
-      "ADS4011 table 'rows' has no column 'constructor'",
-    ]);
+    expect(
+      wrongWith(
+        text.replace('price : continuous', 'price : continuous from constructor'),
+        lock({ price: 'DOUBLE', clicked: 'BOOLEAN' }),
+      ),
+    ).toEqual(["ADS4011 table 'rows' has no column 'constructor'"]);
   });
 
   test('a calibration signal is lean by what the data has', () => {
-    const spec = 'model m\nsignal city : onehot\ngroup g { city } -> 8\nhead h on clicked\ncalibration platt { signals city }';
-    const seen = (entries: number): Lock => ({ ...typedLock, columns: {}, vocabs: { 'signal.city': { entries, file: 'vocab/signal.city.txt', sha256: '', coverage: 1 } } });
+    const spec =
+      'model m\nsignal city : onehot\ngroup g { city } -> 8\nhead h on clicked\ncalibration platt { signals city }';
+    const seen = (entries: number): Lock => ({
+      ...typedLock,
+      columns: {},
+      vocabs: { 'signal.city': { entries, file: 'vocab/signal.city.txt', sha256: '', coverage: 1 } },
+    });
     expect(wrongWith(spec, seen(1000))).toEqual([]);
-    expect(wrongWith(spec, seen(1001))).toEqual(["ADS6004 signal 'city' is too large for calibration: its vocabulary has 1,001 values"]);
+    expect(wrongWith(spec, seen(1001))).toEqual([
+      "ADS6004 signal 'city' is too large for calibration: its vocabulary has 1,001 values",
+    ]);
   });
 
   test.each([
-    ['number', ['DOUBLE', 'DECIMAL(18,3)', 'UTINYINT', 'HUGEINT', 'BOOLEAN'], ['VARCHAR', 'DOUBLE[]', 'TIMESTAMP', 'STRUCT(a INTEGER)']],
+    [
+      'number',
+      ['DOUBLE', 'DECIMAL(18,3)', 'UTINYINT', 'HUGEINT', 'BOOLEAN'],
+      ['VARCHAR', 'DOUBLE[]', 'TIMESTAMP', 'STRUCT(a INTEGER)'],
+    ],
     ['key', ['VARCHAR', 'BIGINT', 'BOOLEAN', 'UUID', "ENUM('a', 'b')"], ['VARCHAR[]', 'BLOB', 'MAP(VARCHAR, INTEGER)']],
     ['list of keys', ['VARCHAR[]', 'BIGINT[]', 'INTEGER[3]', 'VARCHAR'], ['BIGINT', 'VARCHAR[][]']],
     ['list of numbers', ['FLOAT[]', 'DOUBLE[64]', 'DECIMAL(5,2)[]', 'VARCHAR'], ['VARCHAR[]', 'FLOAT', 'FLOAT[][]']],
-    ['time', ['TIMESTAMP', 'TIMESTAMP WITH TIME ZONE', 'TIMESTAMP_NS', 'DATE', 'BIGINT', 'VARCHAR'], ['BOOLEAN', 'TIMESTAMP[]']],
+    [
+      'time',
+      ['TIMESTAMP', 'TIMESTAMP WITH TIME ZONE', 'TIMESTAMP_NS', 'DATE', 'BIGINT', 'VARCHAR'],
+      ['BOOLEAN', 'TIMESTAMP[]'],
+    ],
     ['label', ['BOOLEAN', 'TINYINT'], ['VARCHAR', 'BOOLEAN[]']],
   ] as const)('types that a %s is read from', (wanted, right, wrong) => {
     const context = { split: false, text: false };

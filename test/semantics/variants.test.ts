@@ -19,12 +19,20 @@ describe('a variant', () => {
   test('replaces what it names and keeps the rest', () => {
     const model = variant('group ad { bid } -> 32');
     expect(model.groups).toMatchObject([{ name: 'ad', signals: ['bid'], dim: 32 }]);
-    expect(model.signals.map(({ name, inGraph }) => [name, inGraph])).toEqual([['bid', true], ['price', false]]);
+    expect(model.signals.map(({ name, inGraph }) => [name, inGraph])).toEqual([
+      ['bid', true],
+      ['price', false],
+    ]);
     expect(model.towers).toHaveLength(2);
   });
 
   test('merges singletons by option', () => {
-    const model = variant('train { epochs 5 }\nbottom { dropout 10% }\ncalibration isotonic { signals price }'.replace('\ncalibration isotonic { signals price }', ''));
+    const model = variant(
+      'train { epochs 5 }\nbottom { dropout 10% }\ncalibration isotonic { signals price }'.replace(
+        '\ncalibration isotonic { signals price }',
+        '',
+      ),
+    );
     expect(model.train).toMatchObject({ epochs: 5, batch: 100 });
     expect(model.bottom).toEqual({ layers: [64], norm: 'batch', activation: 'relu', dropout: 0.1 });
   });
@@ -35,27 +43,37 @@ describe('a variant', () => {
   });
 
   test('adds and removes', () => {
-    const model = variant('signal more : onehot from kind\ngroup extra { more } -> 4\ncross x = ad * extra -> 4\nwithout calibration');
+    const model = variant(
+      'signal more : onehot from kind\ngroup extra { more } -> 4\ncross x = ad * extra -> 4\nwithout calibration',
+    );
     expect(model.crosses).toHaveLength(1);
     expect(model.calibration).toBeNull();
   });
 
   test('is checked whole, and says of what the base has right that it is the variant', () => {
-    const { diagnostics } = checkText(`${base}cross x = ad * ad -> 8\ncross y = x * ad -> 8\nvariant v { without cross x }`);
-    expect(diagnostics).toMatchObject([{ code: 'ADS2001', message: "there is no group or cross called 'x'", related: [{ message: "in variant 'v'" }] }]);
+    const { diagnostics } = checkText(
+      `${base}cross x = ad * ad -> 8\ncross y = x * ad -> 8\nvariant v { without cross x }`,
+    );
+    expect(diagnostics).toMatchObject([
+      { code: 'ADS2001', message: "there is no group or cross called 'x'", related: [{ message: "in variant 'v'" }] },
+    ]);
   });
 
   test("doesn't repeat what is wrong with the base", () => {
-    expect(wrongWith(`${base}group g { prise } -> 8\nvariant v { bottom { layers 8 } }\nvariant w { bottom { layers 4 } }`)).toEqual(["ADS2001 there is no signal called 'prise'"]);
+    expect(
+      wrongWith(`${base}group g { prise } -> 8\nvariant v { bottom { layers 8 } }\nvariant w { bottom { layers 4 } }`),
+    ).toEqual(["ADS2001 there is no signal called 'prise'"]);
   });
 
   test('can use a signal that the base leaves out: it is not unused', () => {
     expect(wrongWith(`${base}signal extra : onehot\nvariant v { group more { extra } -> 8 }`)).toEqual([]);
   });
 
-  test("may not change what is profiled, also not by way of a type", () => {
+  test('may not change what is profiled, also not by way of a type', () => {
     const text = `model m\ntype money = continuous\nsignal price : money\ngroup g { price } -> 8\nhead h on y\nvariant v { type money = continuous { squash log } }`;
-    expect(wrongWith(text)).toEqual(["ADS5014 variant 'v' changes the transform of signal 'price', but one lock covers all variants"]);
+    expect(wrongWith(text)).toEqual([
+      "ADS5014 variant 'v' changes the transform of signal 'price', but one lock covers all variants",
+    ]);
     const embed = `model m\nsignal price : onehot\ngroup g { price } -> 8\nhead h on y\nvariant v { signal price : onehot { embed 4 } }`;
     expect(programOf(embed).variants.get('v')!.vocabs[0]!.embed).toBe(4);
   });

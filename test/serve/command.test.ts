@@ -14,17 +14,30 @@ beforeAll(async () => {
 describe('before it serves', () => {
   it('refuses to be exposed without a token, and tokens that can be guessed', async () => {
     for (const host of ['0.0.0.0', '::', '192.168.1.5', 'example.com']) {
-      expect(await adsc(shop.dir, ['serve', 'runs/first', '--host', host])).toMatchObject({ code: 2, err: expect.stringContaining(`error[ADS8603]: '${host}' can be reached from other machines`) as string });
+      expect(await adsc(shop.dir, ['serve', 'runs/first', '--host', host])).toMatchObject({
+        code: 2,
+        err: expect.stringContaining(`error[ADS8603]: '${host}' can be reached from other machines`) as string,
+      });
     }
-    expect(await adsc(shop.dir, ['serve', 'runs/first', '--token', 'short'])).toMatchObject({ code: 2, err: expect.stringContaining('--token takes a token of at least 16 characters') as string });
+    expect(await adsc(shop.dir, ['serve', 'runs/first', '--token', 'short'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--token takes a token of at least 16 characters') as string,
+    });
     expect(await adsc(shop.dir, ['serve', 'runs/first', '--port', '70000'])).toMatchObject({ code: 2 });
-    expect(await adsc(shop.dir, ['serve', 'runs/first', '--token', 'a'.repeat(16), '--admin-token', 'a'.repeat(16)])).toMatchObject({ code: 2, err: expect.stringContaining('--admin-token must be another than --token') as string });
+    expect(
+      await adsc(shop.dir, ['serve', 'runs/first', '--token', 'a'.repeat(16), '--admin-token', 'a'.repeat(16)]),
+    ).toMatchObject({ code: 2, err: expect.stringContaining('--admin-token must be another than --token') as string });
   });
 
   it('says that a port is taken', async () => {
     const other = createServer();
-    const port = await new Promise<number>((resolve) => other.listen(0, '127.0.0.1', () => resolve((other.address() as { port: number }).port)));
-    expect(await adsc(shop.dir, ['serve', 'runs/first', '--port', String(port)])).toMatchObject({ code: 3, err: expect.stringMatching(/ADS8604.*127\.0\.0\.1:\d+: another program listens there/) as string });
+    const port = await new Promise<number>((resolve) =>
+      other.listen(0, '127.0.0.1', () => resolve((other.address() as { port: number }).port)),
+    );
+    expect(await adsc(shop.dir, ['serve', 'runs/first', '--port', String(port)])).toMatchObject({
+      code: 3,
+      err: expect.stringMatching(/ADS8604.*127\.0\.0\.1:\d+: another program listens there/) as string,
+    });
     other.close();
   });
 
@@ -34,7 +47,9 @@ describe('before it serves', () => {
       expect(code, err).toBe(3);
       return err;
     };
-    expect(await refused('nowhere')).toContain("ADS8601]: 'nowhere' is not served: it is neither a trained run nor a bundle");
+    expect(await refused('nowhere')).toContain(
+      "ADS8601]: 'nowhere' is not served: it is neither a trained run nor a bundle",
+    );
     expect(await refused('runs/first/build')).toContain('this is a build, which holds no weights');
     const copy = (name: string) => {
       cpSync(join(shop.dir, 'runs/first'), join(shop.dir, 'runs', name), { recursive: true });
@@ -50,35 +65,56 @@ describe('before it serves', () => {
     const altered = copy('altered');
     const golden = JSON.parse(readFileSync(altered('golden-logits.json'), 'utf8')) as { cases: number[][][] };
     golden.cases[0]![0]![0]! += 0.01;
-    const manifest = JSON.parse(readFileSync(altered('manifest.json'), 'utf8')) as { files: Record<string, { sha256: string; bytes: number }> };
+    const manifest = JSON.parse(readFileSync(altered('manifest.json'), 'utf8')) as {
+      files: Record<string, { sha256: string; bytes: number }>;
+    };
     writeFileSync(altered('golden-logits.json'), JSON.stringify(golden));
     const { createHash } = await import('node:crypto');
     manifest.files['golden-logits.json']!.bytes = Buffer.byteLength(JSON.stringify(golden));
     manifest.files['golden-logits.json']!.sha256 = createHash('sha256').update(JSON.stringify(golden)).digest('hex');
     writeFileSync(altered('manifest.json'), JSON.stringify(manifest));
-    expect(await refused('runs/altered')).toMatch(/ADS8602\]: the network of the bundle 'runs\/altered' does not reproduce its golden logits: they differ by 0\.0\d+/);
+    expect(await refused('runs/altered')).toMatch(
+      /ADS8602\]: the network of the bundle 'runs\/altered' does not reproduce its golden logits: they differ by 0\.0\d+/,
+    );
   });
 });
 
 describe('as a process', () => {
   it('serves the newest calibrator that fits, says which were left out, and answers what came in before it ends', async () => {
-    const name = (await writeShifted(shop.dir, 'first', '000001-'.concat(calibratorHash(shop.dir)), 0.5)).split(/[\\/]/).at(-1)!.replace('.json', '');
-    const foreign = { ...JSON.parse(readFileSync(join(shop.dir, 'runs/first/calibrators', `${name}.json`), 'utf8')), model: 'another' } as object;
+    const name = (await writeShifted(shop.dir, 'first', '000001-'.concat(calibratorHash(shop.dir)), 0.5))
+      .split(/[\\/]/)
+      .at(-1)!
+      .replace('.json', '');
+    const foreign = {
+      ...JSON.parse(readFileSync(join(shop.dir, 'runs/first/calibrators', `${name}.json`), 'utf8')),
+      model: 'another',
+    } as object;
     writeFileSync(join(shop.dir, 'runs/first/calibrators/000003-abc.json'), JSON.stringify(foreign));
     writeFileSync(join(shop.dir, 'runs/first/calibrators/000004-abc.json'), '{"version": 1, ');
     const child = start(shop.dir, ['serve', 'runs/first', '--port', '0']);
     const url = await address(child);
     const { request, candidates } = requestsOf(shop.rows)[0]!;
-    const ask = () => fetch(`${url}/rank`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ request, candidates }) });
-    expect(await (await ask()).json()).toMatchObject({ calibrator: name, scores: { click: expect.any(Array) as unknown } });
+    const ask = () =>
+      fetch(`${url}/rank`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ request, candidates }),
+      });
+    expect(await (await ask()).json()).toMatchObject({
+      calibrator: name,
+      scores: { click: expect.any(Array) as unknown },
+    });
     const waiting = Array.from({ length: 20 }, ask);
     await Promise.all(waiting.slice(0, 5));
     child.process.kill('SIGTERM');
-    for (const answer of await Promise.allSettled(waiting)) if (answer.status === 'fulfilled') expect([200, 503]).toContain(answer.value.status);
+    for (const answer of await Promise.allSettled(waiting))
+      if (answer.status === 'fulfilled') expect([200, 503]).toContain(answer.value.status);
     const { code, err, out } = await child.ended;
     expect({ code, out }).toEqual({ code: 0, out: '' });
     expect(err).toContain("warning[ADS8605]: the calibrator '000004-abc' is not used: it is no JSON");
-    expect(err).toContain("warning[ADS8605]: the calibrator '000003-abc' is not used: its hash does not fit its content");
+    expect(err).toContain(
+      "warning[ADS8605]: the calibrator '000003-abc' is not used: its hash does not fit its content",
+    );
     expect(err).toMatch(/closing: answering what came in\n$/);
   });
 
@@ -87,7 +123,13 @@ describe('as a process', () => {
     const serves = async () => {
       const child = start(shop.dir, ['serve', 'runs/first', '--port', '0']);
       const url = await address(child);
-      const { calibrator } = (await (await fetch(`${url}/rank`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ request: requestsOf(shop.rows)[0]!.request, candidates: [] }) })).json()) as { calibrator: string };
+      const { calibrator } = (await (
+        await fetch(`${url}/rank`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ request: requestsOf(shop.rows)[0]!.request, candidates: [] }),
+        })
+      ).json()) as { calibrator: string };
       child.process.kill('SIGKILL');
       await child.ended;
       return calibrator;
@@ -130,6 +172,8 @@ describe('as a process', () => {
 });
 
 function calibratorHash(dir: string): string {
-  const { hash } = JSON.parse(readFileSync(join(dir, 'runs/first/calibrators/current.json'), 'utf8')) as { hash: string };
+  const { hash } = JSON.parse(readFileSync(join(dir, 'runs/first/calibrators/current.json'), 'utf8')) as {
+    hash: string;
+  };
   return hash.slice(0, 12);
 }

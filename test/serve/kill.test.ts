@@ -12,8 +12,13 @@ import { calibratorOf, HEADS, makeShop, offline, requestsOf, type Shop, writeShi
 let shop: Shop;
 const runs = new Map<string, string>();
 const at = (...path: string[]) => join(shop.dir, 'runs', ...path);
-const calibrators = (run: string) => readdirSync(at(run, 'calibrators')).filter((name) => /^\d+-[0-9a-f]+\.json$/.test(name)).sort().map((name) => name.replace('.json', ''));
-const fingerprintOf = (run: string) => (JSON.parse(readFileSync(at(run, 'bundle/manifest.json'), 'utf8')) as { modelFingerprint: string }).modelFingerprint;
+const calibrators = (run: string) =>
+  readdirSync(at(run, 'calibrators'))
+    .filter((name) => /^\d+-[0-9a-f]+\.json$/.test(name))
+    .sort()
+    .map((name) => name.replace('.json', ''));
+const fingerprintOf = (run: string) =>
+  (JSON.parse(readFileSync(at(run, 'bundle/manifest.json'), 'utf8')) as { modelFingerprint: string }).modelFingerprint;
 
 beforeAll(async () => {
   shop = await makeShop();
@@ -30,12 +35,22 @@ function pointTo(run: string): void {
 /** Scores of the first requests, checked against the offline scores of the version that the server names. */
 async function servesRight(url: string): Promise<void> {
   for (const { request, candidates, places } of requestsOf(shop.rows).slice(0, 3)) {
-    const response = await fetch(`${url}/rank`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ request, candidates }) });
+    const response = await fetch(`${url}/rank`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ request, candidates }),
+    });
     expect(response.status).toBe(200);
-    const { model_fingerprint: fingerprint, calibrator, scores } = (await response.json()) as { model_fingerprint: string; calibrator: string; scores: Record<string, number[]> };
+    const {
+      model_fingerprint: fingerprint,
+      calibrator,
+      scores,
+    } = (await response.json()) as { model_fingerprint: string; calibrator: string; scores: Record<string, number[]> };
     const run = runs.get(fingerprint)!;
     const expected = await offline(shop.dir, run, calibratorOf(shop.dir, run, calibrator));
-    HEADS.forEach((head, h) => places.forEach((place, i) => expect(Math.abs(scores[head]![i]! - expected[place * 2 + h]!)).toBeLessThan(1e-6)));
+    HEADS.forEach((head, h) =>
+      places.forEach((place, i) => expect(Math.abs(scores[head]![i]! - expected[place * 2 + h]!)).toBeLessThan(1e-6)),
+    );
   }
 }
 
@@ -85,20 +100,35 @@ describe('killed at any moment', () => {
       }`;
     const missing: boolean[] = [];
     for (let kill = 0; kill < 12; kill++) {
-      const writer = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code], { cwd: resolve(import.meta.dirname, '../..'), stdio: ['ignore', 'pipe', 'inherit'] });
+      const writer = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code], {
+        cwd: resolve(import.meta.dirname, '../..'),
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
       await new Promise((begins) => writer.stdout.once('data', begins));
       await sleep(draw() * 150);
       writer.kill('SIGKILL');
       await new Promise((gone) => writer.once('close', gone));
       missing.push(!existsSync(join(dir, 'bundle')));
-      const opened = await Service.open(dir, 'runs/replaced', { capacity: 64, threads: 1, maxList: 100, maxWaiting: 100, timeout: 1000 });
+      const opened = await Service.open(dir, 'runs/replaced', {
+        capacity: 64,
+        threads: 1,
+        maxList: 100,
+        maxWaiting: 100,
+        timeout: 1000,
+      });
       if (Array.isArray(opened)) throw new Error(opened[0]!.message);
       expect([...runs.keys()]).toContain(opened.service.current.model.fingerprint);
       await opened.service.close();
     }
     // The moment at which there is none is short, so it is made here.
     if (!missing.includes(true)) renameSync(join(dir, 'bundle'), join(dir, 'bundle.4242.old'));
-    const opened = await Service.open(dir, 'runs/replaced', { capacity: 64, threads: 1, maxList: 100, maxWaiting: 100, timeout: 1000 });
+    const opened = await Service.open(dir, 'runs/replaced', {
+      capacity: 64,
+      threads: 1,
+      maxList: 100,
+      maxWaiting: 100,
+      timeout: 1000,
+    });
     if (Array.isArray(opened)) throw new Error(opened[0]!.message);
     await opened.service.close();
   });
@@ -115,7 +145,11 @@ describe('killed at any moment', () => {
       // At the first, second … time that it touches the folder.
       let touched = 0;
       const most = 1 + Math.floor(draw() * 4);
-      const watcher = watch(shop.dir, (_event, name) => name?.startsWith('model.onnx') === true && ++touched >= most && writer.process.kill('SIGKILL'));
+      const watcher = watch(
+        shop.dir,
+        (_event, name) =>
+          name?.startsWith('model.onnx') === true && ++touched >= most && writer.process.kill('SIGKILL'),
+      );
       await writer.ended;
       watcher.close();
       expect(whole.some((bytes) => bytes.equals(readFileSync(out)))).toBe(true);

@@ -18,9 +18,14 @@ function take(signals: EncodedColumns['signals'], names: readonly string[], rows
   };
   const some = (signal: EncodedSignal): EncodedSignal => {
     const n = rows.length;
-    if (signal.kind === 'vec') return { ...signal, values: pick(signal.values, signal.width, new Float32Array(n * signal.width)) };
+    if (signal.kind === 'vec')
+      return { ...signal, values: pick(signal.values, signal.width, new Float32Array(n * signal.width)) };
     if (signal.kind === 'id') return { ...signal, ids: pick(signal.ids, 1, new Int32Array(n)) };
-    return { ...signal, ids: pick(signal.ids, signal.max, new Int32Array(n * signal.max)), weights: pick(signal.weights, signal.max, new Float32Array(n * signal.max)) };
+    return {
+      ...signal,
+      ids: pick(signal.ids, signal.max, new Int32Array(n * signal.max)),
+      weights: pick(signal.weights, signal.max, new Float32Array(n * signal.max)),
+    };
   };
   return { rows: rows.length, signals: Object.fromEntries(names.map((name) => [name, some(signals[name]!)])) };
 }
@@ -49,21 +54,40 @@ describe('the served graph gives the logits of the plan, whatever belongs to the
         const own = Array.from({ length: rows }, () => draw(requests));
         const tower = Int32Array.from({ length: rows }, () => draw(plan.towers.length));
         const of = own.map((_, i) => requestRows[requestOf === null ? 0 : requestOf[i]!]!);
-        const encodedJob: EncodedJob = { requests: take(encoded.signals, shared, requestRows), candidates: { ...take(encoded.signals, rest, own), tower }, requestOf };
-        const whole = { rows, signals: { ...take(encoded.signals, shared, of).signals, ...take(encoded.signals, rest, own).signals } };
-        return { encodedJob, expected: rows === 0 ? [] : referenceForward(plan, new Map([...params, ...tables]), whole, tower).logits };
+        const encodedJob: EncodedJob = {
+          requests: take(encoded.signals, shared, requestRows),
+          candidates: { ...take(encoded.signals, rest, own), tower },
+          requestOf,
+        };
+        const whole = {
+          rows,
+          signals: { ...take(encoded.signals, shared, of).signals, ...take(encoded.signals, rest, own).signals },
+        };
+        return {
+          encodedJob,
+          expected: rows === 0 ? [] : referenceForward(plan, new Map([...params, ...tables]), whole, tower).logits,
+        };
       });
       const logits = await scorer.logits(jobs.map((job) => job.encodedJob));
-      jobs.forEach(({ expected }, i) => expect(largestError(logits[i]!, expected), `${shared.join(' ')}: job ${i}`).toBeLessThan(2e-5));
+      jobs.forEach(({ expected }, i) =>
+        expect(largestError(logits[i]!, expected), `${shared.join(' ')}: job ${i}`).toBeLessThan(2e-5),
+      );
       await scorer.dispose();
     }
   });
 
   it('refuses more rows than it was made for', async () => {
     const plan = tinyPlan();
-    const scorer = await Scorer.create(plan, { params: randomParams(plan), tables: new Map() }, [], { capacity: 2, threads });
+    const scorer = await Scorer.create(plan, { params: randomParams(plan), tables: new Map() }, [], {
+      capacity: 2,
+      threads,
+    });
     const { encoded } = encodedBatch(plan, 3);
-    const job = { requests: { rows: 1, signals: {} }, candidates: { ...encoded, tower: new Int32Array(3) }, requestOf: null };
+    const job = {
+      requests: { rows: 1, signals: {} },
+      candidates: { ...encoded, tower: new Int32Array(3) },
+      requestOf: null,
+    };
     await expect(scorer.logits([job])).rejects.toThrow('3 candidates of 1 requests, and the scorer takes 2');
     await scorer.dispose();
   });
@@ -71,12 +95,16 @@ describe('the served graph gives the logits of the plan, whatever belongs to the
 
 it('products with the request are computed once: the first layers take candidates only by their own columns', () => {
   const plan = fullPlan(3);
-  const { graph, requestOps, candidateOps, crossing } = twoSided(lowerForward(plan), (feature) => ['a', 'mean', 'max', 'x'].some((name) => feature.includes(name)));
+  const { graph, requestOps, candidateOps, crossing } = twoSided(lowerForward(plan), (feature) =>
+    ['a', 'mean', 'max', 'x'].some((name) => feature.includes(name)),
+  );
   const columns = (op: (typeof graph.ops)[number]) => graph.shapes[op.inputs[0]!]!.at(-1) as number;
   const gemms = (ops: typeof graph.ops) => ops.filter((op) => op.kind === 'gemm').map(columns);
   expect(gemms(requestOps).length).toBeGreaterThan(0);
   expect(crossing.length).toBeGreaterThan(0);
   // The whole concat of both sides is in no product any more.
-  const whole = lowerForward(plan).ops.filter((op) => op.kind === 'gemm').map((op) => lowerForward(plan).shapes[op.inputs[0]!]!.at(-1) as number);
+  const whole = lowerForward(plan)
+    .ops.filter((op) => op.kind === 'gemm')
+    .map((op) => lowerForward(plan).shapes[op.inputs[0]!]!.at(-1) as number);
   expect(Math.max(...gemms(candidateOps))).toBeLessThan(Math.max(...whole));
 });

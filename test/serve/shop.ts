@@ -2,7 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LoadedBuild, loadBuild } from '../../src/bundle/load.ts';
-import { type Calibrator, CalibratorScorer, type LevelCalibrator, sealCalibrator } from '../../src/calibrate/calibrator.ts';
+import {
+  type Calibrator,
+  CalibratorScorer,
+  type LevelCalibrator,
+  sealCalibrator,
+} from '../../src/calibrate/calibrator.ts';
 import { writeCalibrator } from '../../src/calibrate/store.ts';
 import { openDataset } from '../../src/data/dataset.ts';
 import { createEngine } from '../../src/train/engines/index.ts';
@@ -88,7 +93,11 @@ export async function makeShop(calibration = PLATT, data = ''): Promise<Shop> {
     };
   });
   const lines = (rows: readonly object[]) => `${rows.map((row) => JSON.stringify(row)).join('\n')}\n`;
-  const dir = folder({ 'model.ads': SPEC.replace('CALIBRATION', calibration).replace('DATA', data), 'log.jsonl': lines(log), 'users.jsonl': lines(users) });
+  const dir = folder({
+    'model.ads': SPEC.replace('CALIBRATION', calibration).replace('DATA', data),
+    'log.jsonl': lines(log),
+    'users.jsonl': lines(users),
+  });
   await fine(dir, 'profile', 'model.ads');
   await fine(dir, 'train', 'model.ads', '--id', 'first', '--engine', 'onnx');
   if (calibration !== '') await fine(dir, 'calibrate', 'runs/first', '--data', 'log.jsonl');
@@ -100,12 +109,19 @@ export async function makeShop(calibration = PLATT, data = ''): Promise<Shop> {
 }
 
 /** Rows of one user and country and time, as one request with its candidates, and where each stood. */
-export function requestsOf(rows: readonly Row[]): { readonly request: Row; readonly candidates: readonly Row[]; readonly places: readonly number[] }[] {
+export function requestsOf(
+  rows: readonly Row[],
+): { readonly request: Row; readonly candidates: readonly Row[]; readonly places: readonly number[] }[] {
   const isRequest = (name: string) => name.startsWith('users.') || name === 'country' || name === 'seen_at';
   const groups = new Map<string, { request: Row; candidates: Row[]; places: number[] }>();
   rows.forEach((row, place) => {
     const request = Object.fromEntries(Object.entries(row).filter(([name]) => isRequest(name)));
-    const key = JSON.stringify([request['users.age'], request['users.history'], request['users.likes'], request['users.coupon']]);
+    const key = JSON.stringify([
+      request['users.age'],
+      request['users.history'],
+      request['users.likes'],
+      request['users.coupon'],
+    ]);
     let group = groups.get(key);
     if (group === undefined) groups.set(key, (group = { request, candidates: [], places: [] }));
     // Only rows of the same request belong to it.
@@ -117,7 +133,12 @@ export function requestsOf(rows: readonly Row[]): { readonly request: Row; reado
 }
 
 /** Probabilities [rows × heads] as `adsc evaluate` computes them: the data read by DuckDB, training's engine, the calibrator applied. */
-export async function offline(dir: string, run: string, calibrator: Calibrator | null, files = 'log.jsonl'): Promise<Float64Array> {
+export async function offline(
+  dir: string,
+  run: string,
+  calibrator: Calibrator | null,
+  files = 'log.jsonl',
+): Promise<Float64Array> {
   const build = (await loadBuild(join(dir, 'runs', run, 'bundle'))) as LoadedBuild;
   const loaded = await loadWeights(build);
   if (Array.isArray(loaded)) throw new Error(loaded[0]!.message);
@@ -142,7 +163,11 @@ export function calibratorOf(dir: string, run: string, name: string): Calibrator
 /** Writes the next calibrator of a run, as `adsc calibrate` would an hour later: that of a name with its α moved by `shift`. Gives its path. */
 export function writeShifted(dir: string, run: string, name: string, shift: number): Promise<string> {
   const { hash: _hash, ...body } = calibratorOf(dir, run, name);
-  const moved = body.heads.map((head) => ({ ...head, all: shifted(head.all, shift), sources: Object.fromEntries(Object.entries(head.sources).map(([source, level]) => [source, shifted(level, shift)])) }));
+  const moved = body.heads.map((head) => ({
+    ...head,
+    all: shifted(head.all, shift),
+    sources: Object.fromEntries(Object.entries(head.sources).map(([source, level]) => [source, shifted(level, shift)])),
+  }));
   return writeCalibrator(join(dir, 'runs', run), sealCalibrator({ ...body, heads: moved }));
 }
 

@@ -18,7 +18,11 @@ const expected = new Map<string, Float64Array>();
 const runs = new Map<string, string>();
 
 const at = (...path: string[]) => join(shop.dir, 'runs', ...path);
-const calibrators = (run: string) => readdirSync(at(run, 'calibrators')).filter((name) => /^\d+-/.test(name)).sort().map((name) => name.replace('.json', ''));
+const calibrators = (run: string) =>
+  readdirSync(at(run, 'calibrators'))
+    .filter((name) => /^\d+-/.test(name))
+    .sort()
+    .map((name) => name.replace('.json', ''));
 
 async function expectedOf(fingerprint: string, calibrator: string): Promise<Float64Array> {
   const key = `${fingerprint} ${calibrator}`;
@@ -39,12 +43,30 @@ beforeAll(async () => {
   shop = await makeShop();
   await fine(shop.dir, 'train', 'model.ads', '--id', 'second', '--engine', 'onnx', '--seed', '2');
   await fine(shop.dir, 'calibrate', 'runs/second', '--data', 'log.jsonl');
-  for (const run of ['first', 'second']) runs.set((JSON.parse(readFileSync(at(run, 'bundle/manifest.json'), 'utf8')) as { modelFingerprint: string }).modelFingerprint, run);
+  for (const run of ['first', 'second'])
+    runs.set(
+      (JSON.parse(readFileSync(at(run, 'bundle/manifest.json'), 'utf8')) as { modelFingerprint: string })
+        .modelFingerprint,
+      run,
+    );
   pointTo('first');
-  const opened = await Service.open(at('current'), 'runs/current', { capacity: 512, threads: 1, maxList: 100, maxWaiting: 5000, timeout: 200_000 });
+  const opened = await Service.open(at('current'), 'runs/current', {
+    capacity: 512,
+    threads: 1,
+    maxList: 100,
+    maxWaiting: 5000,
+    timeout: 200_000,
+  });
   if (Array.isArray(opened)) throw new Error(opened[0]!.message);
   service = opened.service;
-  app = createApp(service, { maxBody: 1 << 20, maxCandidates: 500, timeout: 200_000, token: null, adminToken: 'b'.repeat(16), maxDrift: null });
+  app = createApp(service, {
+    maxBody: 1 << 20,
+    maxCandidates: 500,
+    timeout: 200_000,
+    token: null,
+    adminToken: 'b'.repeat(16),
+    maxDrift: null,
+  });
 });
 afterAll(async () => {
   await app?.close();
@@ -54,7 +76,12 @@ afterAll(async () => {
 describe('hot swap', () => {
   it('no request fails, and every answer is the offline score of the version that it names', async () => {
     const requests = requestsOf(shop.rows);
-    const answers: { readonly places: readonly number[]; readonly fingerprint: string; readonly calibrator: string; readonly scores: Record<string, number[]> }[] = [];
+    const answers: {
+      readonly places: readonly number[];
+      readonly fingerprint: string;
+      readonly calibrator: string;
+      readonly scores: Record<string, number[]>;
+    }[] = [];
     let asked = 0;
     const stop = new AbortController();
     const client = async () => {
@@ -62,7 +89,11 @@ describe('hot swap', () => {
         const { request, candidates, places } = requests[asked++ % requests.length]!;
         const response = await app.inject({ method: 'POST', url: '/rank', payload: { request, candidates } });
         expect(response.statusCode, response.body).toBe(200);
-        const { model_fingerprint: fingerprint, calibrator, scores } = response.json<{ model_fingerprint: string; calibrator: string; scores: Record<string, number[]> }>();
+        const {
+          model_fingerprint: fingerprint,
+          calibrator,
+          scores,
+        } = response.json<{ model_fingerprint: string; calibrator: string; scores: Record<string, number[]> }>();
         answers.push({ places, fingerprint, calibrator, scores });
         await turn();
       }
@@ -86,16 +117,28 @@ describe('hot swap', () => {
     let worst = 0;
     for (const { places, fingerprint, calibrator, scores } of answers) {
       const offlineScores = await expectedOf(fingerprint, calibrator);
-      HEADS.forEach((head, h) => places.forEach((place, i) => (worst = Math.max(worst, Math.abs(scores[head]![i]! - offlineScores[place * 2 + h]!)))));
+      HEADS.forEach((head, h) =>
+        places.forEach(
+          (place, i) => (worst = Math.max(worst, Math.abs(scores[head]![i]! - offlineScores[place * 2 + h]!))),
+        ),
+      );
     }
     expect(worst).toBeLessThan(1e-6);
   });
 
   it('goes back to the version before, and stays there until the files change', async () => {
-    const post = async (url: string) => (await app.inject({ method: 'POST', url, headers: admin })).json<{ outcome: string; current: object; previous: object }>();
+    const post = async (url: string) =>
+      (await app.inject({ method: 'POST', url, headers: admin })).json<{
+        outcome: string;
+        current: object;
+        previous: object;
+      }>();
     const before = service.current;
     const { outcome, previous } = await post('/admin/rollback');
-    expect({ outcome, previous }).toEqual({ outcome: 'rolled back', previous: { model_fingerprint: before.model.fingerprint, calibrator: before.calibrator!.name } });
+    expect({ outcome, previous }).toEqual({
+      outcome: 'rolled back',
+      previous: { model_fingerprint: before.model.fingerprint, calibrator: before.calibrator!.name },
+    });
     expect(await post('/admin/reload')).toMatchObject({ outcome: 'unchanged' });
     expect(service.current).not.toBe(before);
     expect(await post('/admin/rollback')).toMatchObject({ outcome: 'rolled back' });
@@ -116,7 +159,9 @@ describe('hot swap', () => {
     cpSync(at(run), at('broken'), { recursive: true });
     writeFileSync(at('broken/bundle/weights.safetensors'), 'cut off');
     pointTo('broken');
-    expect(await refused()).toMatch(/ serves on; what was to take its place is refused: .*'weights\.safetensors' in the build/);
+    expect(await refused()).toMatch(
+      / serves on; what was to take its place is refused: .*'weights\.safetensors' in the build/,
+    );
     rmSync(at('broken/bundle'), { recursive: true });
     expect(await refused()).toContain('it is neither a trained run nor a bundle');
 
@@ -124,9 +169,17 @@ describe('hot swap', () => {
     writeFileSync(at(run, 'calibrators/000098-abc.json'), '{');
     expect(await refused()).toContain("'000098-abc' is not used: it is no JSON");
     const other = run === 'first' ? 'second' : 'first';
-    writeFileSync(at(run, 'calibrators/000099-def.json'), readFileSync(at(other, 'calibrators', `${calibrators(other)[0]!}.json`)));
-    expect(await refused()).toMatch(/'000099-def' is not used: it was fitted for the model [0-9a-f]{12}, and this is [0-9a-f]{12}/);
+    writeFileSync(
+      at(run, 'calibrators/000099-def.json'),
+      readFileSync(at(other, 'calibrators', `${calibrators(other)[0]!}.json`)),
+    );
+    expect(await refused()).toMatch(
+      /'000099-def' is not used: it was fitted for the model [0-9a-f]{12}, and this is [0-9a-f]{12}/,
+    );
     const { statusCode, body } = await app.inject({ method: 'POST', url: '/admin/reload', headers: admin });
-    expect({ statusCode, body }).toMatchObject({ statusCode: 200, body: expect.stringContaining('unchanged') as string });
+    expect({ statusCode, body }).toMatchObject({
+      statusCode: 200,
+      body: expect.stringContaining('unchanged') as string,
+    });
   });
 });

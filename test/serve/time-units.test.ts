@@ -24,7 +24,8 @@ afterAll(async () => {
 const HOURS = Array.from({ length: 480 }, (_, i) => Date.UTC(2024, 2, 1) + i * 3_600_000);
 const two = (x: number) => String(x).padStart(2, '0');
 /** In UTC, and in New York by hand: 5 hours behind, 4 from 2024-03-10T07:00:00Z on. */
-const plain = (t: number) => `${two(new Date(t).getUTCDate())}/${two(new Date(t).getUTCMonth() + 1)}/2024 ${two(new Date(t).getUTCHours())}:00`;
+const plain = (t: number) =>
+  `${two(new Date(t).getUTCDate())}/${two(new Date(t).getUTCMonth() + 1)}/2024 ${two(new Date(t).getUTCHours())}:00`;
 const newYork = (t: number) => new Date(t - (t < Date.UTC(2024, 2, 10, 7) ? 5 : 4) * 3_600_000);
 const isNight = (t: number) => newYork(t).getUTCHours() < 6;
 
@@ -58,16 +59,51 @@ interface Written {
 const iso = (t: number) => new Date(t).toISOString();
 const cases: Readonly<Record<string, Written>> = {
   seconds: {
-    data: 'time ts { unit s  zone "America/New_York" }', write: (t) => t / 1000, same: (t) => [String(t / 1000), iso(t), iso(t).replace('.000Z', '+00:00')],
-    wrong: [[Date.UTC(2024, 2, 8), /'ts'.* is 1709856000000, which is no time of 1990 to 2099 in seconds, the unit of the data \(unit s\): it looks like milliseconds/], ['1709856000000', /unit s/], ['2024-03-08T03:00:00', /cannot be read as a time, which is epoch seconds, or ISO 8601 text with an offset/]],
+    data: 'time ts { unit s  zone "America/New_York" }',
+    write: (t) => t / 1000,
+    same: (t) => [String(t / 1000), iso(t), iso(t).replace('.000Z', '+00:00')],
+    wrong: [
+      [
+        Date.UTC(2024, 2, 8),
+        /'ts'.* is 1709856000000, which is no time of 1990 to 2099 in seconds, the unit of the data \(unit s\): it looks like milliseconds/,
+      ],
+      ['1709856000000', /unit s/],
+      ['2024-03-08T03:00:00', /cannot be read as a time, which is epoch seconds, or ISO 8601 text with an offset/],
+    ],
   },
-  milliseconds: { data: 'time ts { unit ms  zone "America/New_York" }', write: (t) => t, same: (t) => [String(t), iso(t)], wrong: [[1709856000, /in milliseconds, the unit of the data \(unit ms\): it looks like seconds/]] },
-  microseconds: { data: 'time ts { unit us  zone "America/New_York" }', write: (t) => t * 1000, same: (t) => [String(t * 1000), iso(t)], wrong: [[1709856000, /in microseconds, the unit of the data \(unit us\): it looks like seconds/]] },
+  milliseconds: {
+    data: 'time ts { unit ms  zone "America/New_York" }',
+    write: (t) => t,
+    same: (t) => [String(t), iso(t)],
+    wrong: [[1709856000, /in milliseconds, the unit of the data \(unit ms\): it looks like seconds/]],
+  },
+  microseconds: {
+    data: 'time ts { unit us  zone "America/New_York" }',
+    write: (t) => t * 1000,
+    same: (t) => [String(t * 1000), iso(t)],
+    wrong: [[1709856000, /in microseconds, the unit of the data \(unit us\): it looks like seconds/]],
+  },
   'a format': {
-    data: 'time ts { format "%d/%m/%Y %H:%M"  zone "UTC" }', write: plain, same: (t) => [iso(t), t],
-    wrong: [['2024-03-08 03:00', /cannot be read as a time, which is text written as "%d\/%m\/%Y %H:%M", ISO 8601 text with an offset, or epoch milliseconds/], [1709856000, /where the data states no unit: it looks like seconds/]],
+    data: 'time ts { format "%d/%m/%Y %H:%M"  zone "UTC" }',
+    write: plain,
+    same: (t) => [iso(t), t],
+    wrong: [
+      [
+        '2024-03-08 03:00',
+        /cannot be read as a time, which is text written as "%d\/%m\/%Y %H:%M", ISO 8601 text with an offset, or epoch milliseconds/,
+      ],
+      [1709856000, /where the data states no unit: it looks like seconds/],
+    ],
   },
-  'ISO 8601': { data: 'time ts { zone "America/New_York" }', write: (t) => iso(newYork(t).getTime()).slice(0, 19), same: (t) => [iso(t), t], wrong: [['noon', /a time of ISO 8601/], [1709856000, /where the data states no unit: it looks like seconds/]] },
+  'ISO 8601': {
+    data: 'time ts { zone "America/New_York" }',
+    write: (t) => iso(newYork(t).getTime()).slice(0, 19),
+    same: (t) => [iso(t), t],
+    wrong: [
+      ['noon', /a time of ISO 8601/],
+      [1709856000, /where the data states no unit: it looks like seconds/],
+    ],
+  },
 };
 
 async function query(sql: string): Promise<void> {
@@ -80,15 +116,23 @@ async function query(sql: string): Promise<void> {
 }
 
 interface Transforms {
-  createEncoder(vocabularies: LoadedBuild['vocabularies']): { encodeColumns(columns: object, rows: number): { signals: Record<string, { ids: Int32Array }> } };
+  createEncoder(vocabularies: LoadedBuild['vocabularies']): {
+    encodeColumns(columns: object, rows: number): { signals: Record<string, { ids: Int32Array }> };
+  };
 }
-type Client = { rank(request: object, candidates: object[]): Promise<{ scores: { click: number[] } }>; predict(rows: object[]): Promise<{ predictions: { click: number }[] }> };
+type Client = {
+  rank(request: object, candidates: object[]): Promise<{ scores: { click: number[] } }>;
+  predict(rows: object[]): Promise<{ predictions: { click: number }[] }>;
+};
 
 describe.each(Object.entries(cases))('times in %s', (name, { data, write, same, wrong }) => {
   const zone = name === 'a format' ? 0 : 1;
   const inZone = (t: number) => (zone === 0 ? new Date(t) : newYork(t));
   // Clocks go forward in March: no local time comes twice.
-  const lines = HOURS.map((t, i) => `${write(t)},${i % 5},${(zone === 0 ? new Date(t).getUTCHours() < 6 : isNight(t)) ? Number(i % 4 !== 0) : Number(i % 9 === 0)}`);
+  const lines = HOURS.map(
+    (t, i) =>
+      `${write(t)},${i % 5},${(zone === 0 ? new Date(t).getUTCHours() < 6 : isNight(t)) ? Number(i % 4 !== 0) : Number(i % 9 === 0)}`,
+  );
 
   it('mean one thing to training, to the server, to the emitted transforms and in the log', async () => {
     const dir = folder({ 'model.ads': spec(data), 'log.csv': `ts,price,y\n${lines.join('\n')}\n` });
@@ -104,14 +148,33 @@ describe.each(Object.entries(cases))('times in %s', (name, { data, write, same, 
     expect(meanOf((h) => h < 6)).toBeGreaterThan(meanOf((h) => h >= 6) + 0.2);
 
     const build = (await loadBuild(join(dir, 'runs/first/bundle'))) as LoadedBuild;
-    const opened = await Service.open(join(dir, 'runs/first'), 'runs/first', { capacity: 512, threads: 1, maxList: 100, maxWaiting: 5000, timeout: 200_000 });
+    const opened = await Service.open(join(dir, 'runs/first'), 'runs/first', {
+      capacity: 512,
+      threads: 1,
+      maxList: 100,
+      maxWaiting: 5000,
+      timeout: 200_000,
+    });
     if (Array.isArray(opened)) throw new Error(opened[0]!.message);
     const logDir = join(dir, 'served');
-    const log = await RequestLog.open(opened.service.current.model.plan, { dir: logDir, shown: 'served', share: 1, rows: 1000, seconds: 3600, onProblem: (problem) => expect.fail(problem.message) });
+    const log = await RequestLog.open(opened.service.current.model.plan, {
+      dir: logDir,
+      shown: 'served',
+      share: 1,
+      rows: 1000,
+      seconds: 3600,
+      onProblem: (problem) => expect.fail(problem.message),
+    });
     if ('code' in log) throw new Error(log.message);
-    const app = createApp(opened.service, { maxBody: 1 << 20, maxCandidates: 500, timeout: 200_000, token: null, adminToken: null, maxDrift: null }, log);
+    const app = createApp(
+      opened.service,
+      { maxBody: 1 << 20, maxCandidates: 500, timeout: 200_000, token: null, adminToken: null, maxDrift: null },
+      log,
+    );
     closing.push(app, opened.service);
-    const { createClient } = (await import(pathToFileURL(join(dir, 'runs/first/bundle/client/client.js')).href)) as { createClient(url: string, options?: object): Client };
+    const { createClient } = (await import(pathToFileURL(join(dir, 'runs/first/bundle/client/client.js')).href)) as {
+      createClient(url: string, options?: object): Client;
+    };
     const client = createClient(await app.listen({ port: 0, host: '127.0.0.1' }), { timeout: 200_000 });
 
     // As the file has it, and in every other way.
@@ -128,16 +191,41 @@ describe.each(Object.entries(cases))('times in %s', (name, { data, write, same, 
     const rows = HOURS.map((t, i) => ({ ts: write(t), price: i % 5 }));
     const { predictions } = await client.predict(rows);
     predictions.forEach(({ click }, i) => expect(click).toBeCloseTo(expected[i]!, 6));
-    const tensor = await app.inject({ method: 'POST', url: '/v2/models/clock/infer', payload: { inputs: [{ name: 'ts', shape: [rows.length], datatype: typeof rows[0]!.ts === 'number' ? 'INT64' : 'BYTES', data: rows.map(({ ts }) => ts) }, { name: 'price', shape: [rows.length], datatype: 'FP64', data: rows.map(({ price }) => price) }] } });
-    tensor.json<{ outputs: { data: number[] }[] }>().outputs[0]!.data.forEach((p, i) => expect(p).toBeCloseTo(expected[i]!, 6));
-    for (const [ts, said] of wrong) await expect(client.rank({ ts }, [{ price: 1 }]), String(ts)).rejects.toMatchObject({ status: 400, details: [{ at: 'request', message: expect.stringMatching(said) as string }] });
+    const tensor = await app.inject({
+      method: 'POST',
+      url: '/v2/models/clock/infer',
+      payload: {
+        inputs: [
+          {
+            name: 'ts',
+            shape: [rows.length],
+            datatype: typeof rows[0]!.ts === 'number' ? 'INT64' : 'BYTES',
+            data: rows.map(({ ts }) => ts),
+          },
+          { name: 'price', shape: [rows.length], datatype: 'FP64', data: rows.map(({ price }) => price) },
+        ],
+      },
+    });
+    tensor
+      .json<{ outputs: { data: number[] }[] }>()
+      .outputs[0]!.data.forEach((p, i) => expect(p).toBeCloseTo(expected[i]!, 6));
+    for (const [ts, said] of wrong)
+      await expect(client.rank({ ts }, [{ price: 1 }]), String(ts)).rejects.toMatchObject({
+        status: 400,
+        details: [{ at: 'request', message: expect.stringMatching(said) as string }],
+      });
     await log.close();
 
     // The emitted transforms, against hours by hand: ids 0 missing, 1 out of vocabulary, then the hours.
-    const { createEncoder } = (await import(pathToFileURL(join(dir, 'runs/first/bundle/features/transforms.js')).href)) as Transforms;
+    const { createEncoder } = (await import(
+      pathToFileURL(join(dir, 'runs/first/bundle/features/transforms.js')).href
+    )) as Transforms;
     const columns = [write, ...same(0).map((_, k) => (t: number) => same(t)[k]!)];
     for (const of of columns) {
-      const { signals } = createEncoder(build.vocabularies).encodeColumns({ ts: HOURS.map(of), price: HOURS.map(() => 1) }, HOURS.length);
+      const { signals } = createEncoder(build.vocabularies).encodeColumns(
+        { ts: HOURS.map(of), price: HOURS.map(() => 1) },
+        HOURS.length,
+      );
       expect(Array.from(signals['hour']!.ids)).toEqual(HOURS.map((t) => 2 + inZone(t).getUTCHours()));
       expect(Array.from(signals['day']!.ids)).toEqual(HOURS.map((t) => 2 + ((inZone(t).getUTCDay() + 6) % 7)));
     }
@@ -145,10 +233,19 @@ describe.each(Object.entries(cases))('times in %s', (name, { data, write, same, 
     // What was served is read again by the same spec, whatever the unit.
     const files = readdirSync(logDir).filter((file) => file.endsWith('.parquet'));
     expect(files.length).toBeGreaterThan(0);
-    await query(`COPY (SELECT *, 0 AS y FROM read_parquet(${literal(join(logDir, '*.parquet'))}) ORDER BY file_row_number) TO ${literal(join(dir, 'again.parquet'))} (FORMAT parquet)`);
-    const again = await openDataset({ plan: build.plan, encoder: build.encoder, root: dir, files: 'again.parquet', cacheDir: null });
+    await query(
+      `COPY (SELECT *, 0 AS y FROM read_parquet(${literal(join(logDir, '*.parquet'))}) ORDER BY file_row_number) TO ${literal(join(dir, 'again.parquet'))} (FORMAT parquet)`,
+    );
+    const again = await openDataset({
+      plan: build.plan,
+      encoder: build.encoder,
+      root: dir,
+      files: 'again.parquet',
+      cacheDir: null,
+    });
     const hours: RawValue[] = [];
-    for await (const chunk of again.chunks('holdout')) hours.push(...(chunk.signals['hour'] as { ids: Int32Array }).ids);
+    for await (const chunk of again.chunks('holdout'))
+      hours.push(...(chunk.signals['hour'] as { ids: Int32Array }).ids);
     expect(again.report.bad).toBe(0);
     await again.close();
     const ranked = HOURS.flatMap((t, i) => (i % 11 === 0 ? [write(t), ...same(t)].map(() => t) : []));
@@ -159,16 +256,33 @@ describe.each(Object.entries(cases))('times in %s', (name, { data, write, same, 
 describe('a column that is a time to one signal and a number to another', () => {
   it('is each to its own reader', async () => {
     const dir = folder({
-      'model.ads': spec('time ts { unit s }').replace('signal price : continuous', 'signal price : continuous\nsignal since : continuous from ts').replace('{ price }', '{ price, since }'),
+      'model.ads': spec('time ts { unit s }')
+        .replace('signal price : continuous', 'signal price : continuous\nsignal since : continuous from ts')
+        .replace('{ price }', '{ price, since }'),
       'log.csv': `ts,price,y\n${HOURS.map((t, i) => `${t / 1000},${i % 5},${i > 240 ? 1 : Number(i % 5 === 0)}`).join('\n')}\n`,
     });
     await fine(dir, 'profile', 'model.ads');
     await fine(dir, 'train', 'model.ads', '--id', 'first', '--engine', 'onnx');
     const build = (await loadBuild(join(dir, 'runs/first/bundle'))) as LoadedBuild;
-    const data = await openDataset({ plan: build.plan, encoder: build.encoder, root: dir, files: 'log.csv', cacheDir: null });
-    const of = (signals: Readonly<Record<string, unknown>>) => [Array.from((signals['hour'] as { ids: Int32Array }).ids), Array.from((signals['since'] as { values: Float32Array }).values)];
+    const data = await openDataset({
+      plan: build.plan,
+      encoder: build.encoder,
+      root: dir,
+      files: 'log.csv',
+      cacheDir: null,
+    });
+    const of = (signals: Readonly<Record<string, unknown>>) => [
+      Array.from((signals['hour'] as { ids: Int32Array }).ids),
+      Array.from((signals['since'] as { values: Float32Array }).values),
+    ];
     for await (const { signals } of data.chunks('holdout')) {
-      expect(of(signals)).toEqual(of(build.createEncoder().encodeColumns({ ts: HOURS.map((t) => t / 1000), price: HOURS.map((_, i) => i % 5) }, HOURS.length).signals));
+      expect(of(signals)).toEqual(
+        of(
+          build
+            .createEncoder()
+            .encodeColumns({ ts: HOURS.map((t) => t / 1000), price: HOURS.map((_, i) => i % 5) }, HOURS.length).signals,
+        ),
+      );
       // Seconds were profiled, so seconds are not all beyond the clip bounds.
       expect(new Set(of(signals)[1]).size).toBeGreaterThan(100);
     }
@@ -178,10 +292,15 @@ describe('a column that is a time to one signal and a number to another', () => 
 
 describe('another column of times', () => {
   it('is in milliseconds or ISO 8601, and seconds are refused by the server as they are by profile', async () => {
-    const model = spec('time ts { unit s }').replace('log.csv', 'log.parquet').replace('hour(ts)', 'hour(seen)').replace('weekday(ts)', 'weekday(seen)');
+    const model = spec('time ts { unit s }')
+      .replace('log.csv', 'log.parquet')
+      .replace('hour(ts)', 'hour(seen)')
+      .replace('weekday(ts)', 'weekday(seen)');
     const parquet = async (seen: string) => {
       const dir = folder({ 'model.ads': model });
-      await query(`COPY (SELECT 1709251200 + 3600 * i AS ts, ${seen} AS seen, i % 5 AS price, CAST(i % 3 = 0 AS INTEGER) AS y FROM range(480) t(i)) TO ${literal(join(dir, 'log.parquet'))} (FORMAT parquet)`);
+      await query(
+        `COPY (SELECT 1709251200 + 3600 * i AS ts, ${seen} AS seen, i % 5 AS price, CAST(i % 3 = 0 AS INTEGER) AS y FROM range(480) t(i)) TO ${literal(join(dir, 'log.parquet'))} (FORMAT parquet)`,
+      );
       return dir;
     };
     const dir = await parquet('1000 * (1709251200 + 3600 * (i + 2))');
@@ -193,7 +312,9 @@ describe('another column of times', () => {
     const loaded = await load(join(dir, 'runs/first'));
     if (Array.isArray(loaded)) throw new Error(loaded[0]!.message);
     closing.push(loaded);
-    await expect(loaded.predict([{ seen: HOURS[5]! / 1000, price: 1 }] as never)).rejects.toThrow(/'seen'.* in milliseconds, as numbers are read where the data states no unit: it looks like seconds/);
+    await expect(loaded.predict([{ seen: HOURS[5]! / 1000, price: 1 }] as never)).rejects.toThrow(
+      /'seen'.* in milliseconds, as numbers are read where the data states no unit: it looks like seconds/,
+    );
     const seconds = await parquet('1709251200 + 3600 * (i + 2)');
     expect((await adsc(seconds, ['profile', 'model.ads'])).err).toContain('ADS8069');
   });

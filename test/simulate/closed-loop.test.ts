@@ -9,11 +9,20 @@ import { simulateClosedLoop, type SimulationSummary } from '../../src/simulate/i
 let folder: string;
 let connection: DuckDBConnection;
 let summary: SimulationSummary;
-const query = async (sql: string) => (await connection.runAndReadAll(sql.replace('@impressions', `'${join(folder, 'a/impressions/*.parquet')}'`))).getRowObjectsJS();
+const query = async (sql: string) =>
+  (
+    await connection.runAndReadAll(sql.replace('@impressions', `'${join(folder, 'a/impressions/*.parquet')}'`))
+  ).getRowObjectsJS();
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'adsc-loop-'));
-  const { summary: done, diagnostics } = await simulateClosedLoop({ outDir: join(folder, 'a'), rows: 16_000, days: 4, clickRate: 0.1, seed: 3 });
+  const { summary: done, diagnostics } = await simulateClosedLoop({
+    outDir: join(folder, 'a'),
+    rows: 16_000,
+    days: 4,
+    clickRate: 0.1,
+    seed: 3,
+  });
   expect(diagnostics).toEqual([]);
   summary = done!;
   connection = await (await DuckDBInstance.create()).connect();
@@ -21,7 +30,9 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 it('writes about the rows asked for, by day, with the earlier system alone on the first', async () => {
-  const days = await query(`SELECT served_at::DATE::VARCHAR AS day, count(*)::INT AS n, list_sort(list(DISTINCT model_id)) AS by FROM @impressions GROUP BY 1 ORDER BY 1`);
+  const days = await query(
+    `SELECT served_at::DATE::VARCHAR AS day, count(*)::INT AS n, list_sort(list(DISTINCT model_id)) AS by FROM @impressions GROUP BY 1 ORDER BY 1`,
+  );
   expect(days.map((d) => d['day'])).toEqual(['2025-03-03', '2025-03-04', '2025-03-05', '2025-03-06']);
   for (const d of days) expect((d['n'] as number) / 4000).toBeCloseTo(1, 1);
   expect(days[0]!['by']).toEqual(['explore/random', 'legacy/gbdt']);
@@ -49,7 +60,13 @@ it('logs what the rankers predicted, and nothing for exploration', async () => {
 });
 
 it('names options out of bounds', async () => {
-  const { diagnostics } = await simulateClosedLoop({ outDir: join(folder, 'b'), rows: 0, drift: -1, explore: 2, selection: 'best' as never });
+  const { diagnostics } = await simulateClosedLoop({
+    outDir: join(folder, 'b'),
+    rows: 0,
+    drift: -1,
+    explore: 2,
+    selection: 'best' as never,
+  });
   expect(diagnostics.map((d) => d.message)).toEqual([
     'rows must be a whole number from 1 to 1000000000, not 0',
     'drift must be a number from 0 to 10, not -1',

@@ -2,13 +2,29 @@
 import { describe, expect, it } from 'vitest';
 import { Random } from '../../src/math/random.ts';
 import { Drift, DRIFT_SD } from '../../src/simulate/drift.ts';
-import { EXPLORER, FULL_DRIFT, isMature, LABEL_WINDOW_MS, Market, type MarketImpression, type MarketOptions, NO_DRIFT, noisyOracle, type Ranker } from '../../src/simulate/index.ts';
+import {
+  EXPLORER,
+  FULL_DRIFT,
+  isMature,
+  LABEL_WINDOW_MS,
+  Market,
+  type MarketImpression,
+  type MarketOptions,
+  NO_DRIFT,
+  noisyOracle,
+  type Ranker,
+} from '../../src/simulate/index.ts';
 import { TOPICS } from '../../src/simulate/names.ts';
 import { LinearRanker } from '../../src/simulate/ranker.ts';
 
 const small: Partial<MarketOptions> = { users: 300, pins: 300, advertisers: 20, impressionsPerDay: 6000, explore: 0.1 };
 
-async function days(market: Market, count: number, rankers: readonly Ranker[], hours = 24): Promise<MarketImpression[][]> {
+async function days(
+  market: Market,
+  count: number,
+  rankers: readonly Ranker[],
+  hours = 24,
+): Promise<MarketImpression[][]> {
   const out: MarketImpression[][] = [];
   for (let day = 0; day < count; day++) {
     out.push([]);
@@ -26,7 +42,9 @@ describe('a market', () => {
     const market = new Market(small);
     const [rows = []] = await days(market, 1, [noisyOracle(market, 'a/a', 1, 1)]);
     expect(rows.length / 6000).toBeCloseTo(1, 1);
-    const deviation = sum(rows, (r) => (r.clicked ? 1 : 0) - r.truth.click) / Math.sqrt(sum(rows, (r) => r.truth.click * (1 - r.truth.click)));
+    const deviation =
+      sum(rows, (r) => (r.clicked ? 1 : 0) - r.truth.click) /
+      Math.sqrt(sum(rows, (r) => r.truth.click * (1 - r.truth.click)));
     expect(Math.abs(deviation)).toBeLessThan(4);
     expect(rows.filter((r) => r.policy === EXPLORER).length / rows.length).toBeCloseTo(0.1, 1);
     for (let i = 1; i < rows.length; i++) expect(rows[i]!.time).toBeGreaterThanOrEqual(rows[i - 1]!.time);
@@ -36,16 +54,25 @@ describe('a market', () => {
     const market = new Market({ ...small, explore: 0 });
     const offered = new Map<number, { pin: number; value: number }[]>();
     const greedy: Ranker = {
-      name: 'greedy/pins', share: 1,
+      name: 'greedy/pins',
+      share: 1,
       score({ requests, start, pin, bid }) {
-        requests.forEach((request, r) => offered.set(request.id, Array.from(pin.subarray(start[r], start[r + 1]), (p, i) => ({ pin: p, value: p * bid[start[r]! + i]! }))));
+        requests.forEach((request, r) =>
+          offered.set(
+            request.id,
+            Array.from(pin.subarray(start[r], start[r + 1]), (p, i) => ({ pin: p, value: p * bid[start[r]! + i]! })),
+          ),
+        );
         return pin;
       },
     };
     const rows = await market.hour(0, 0, [greedy]);
     for (const [id, candidates] of offered) {
       const slate = rows.filter((r) => r.request === id).map((r) => r.pin);
-      const best = candidates.sort((a, b) => b.value - a.value).slice(0, slate.length).map((c) => c.pin);
+      const best = candidates
+        .sort((a, b) => b.value - a.value)
+        .slice(0, slate.length)
+        .map((c) => c.pin);
       expect(slate).toEqual(best);
       expect(new Set(slate).size).toBe(slate.length);
     }
@@ -66,7 +93,10 @@ describe('a market', () => {
 
   it('with random selection the rankers keep their requests and predict what is shown, and have no winner’s curse', async () => {
     const market = new Market({ ...small, explore: 0.2, selection: 'random' });
-    const [rows = []] = await days(market, 1, [noisyOracle(market, 'noisy/oracle', 3, 1), noisyOracle(market, 'exact/oracle', 1, 0)]);
+    const [rows = []] = await days(market, 1, [
+      noisyOracle(market, 'noisy/oracle', 3, 1),
+      noisyOracle(market, 'exact/oracle', 1, 0),
+    ]);
     const of = (policy: string) => rows.filter((r) => r.policy === policy && r.position === 0);
     expect(rows.filter((r) => r.policy === EXPLORER).every((r) => r.predicted === null)).toBe(true);
     expect(rows.filter((r) => r.policy === EXPLORER).length / rows.length).toBeCloseTo(0.2, 1);
@@ -80,7 +110,10 @@ describe('a market', () => {
     expect(noisy.length / exact.length).toBeGreaterThan(2);
     // What a ranker says changes nothing of what is shown.
     const other = new Market({ ...small, explore: 0.2, selection: 'random' });
-    const [same = []] = await days(other, 1, [noisyOracle(other, 'noisy/oracle', 3, 3), noisyOracle(other, 'exact/oracle', 1, 2)]);
+    const [same = []] = await days(other, 1, [
+      noisyOracle(other, 'noisy/oracle', 3, 3),
+      noisyOracle(other, 'exact/oracle', 1, 2),
+    ]);
     expect(same.map((r) => [r.time, r.pin, r.clicked])).toEqual(rows.map((r) => [r.time, r.pin, r.clicked]));
   });
 
@@ -110,8 +143,11 @@ describe('a market', () => {
 
   it('refuses scores that are no probabilities', async () => {
     const market = new Market(small);
-    const wrong = (score: Ranker['score']): Promise<unknown> => market.hour(0, 0, [{ name: 'bad/ranker', share: 1, score }]);
-    await expect(wrong(({ pin }) => new Float64Array(pin.length).fill(Number.NaN))).rejects.toThrow('bad/ranker gave NaN');
+    const wrong = (score: Ranker['score']): Promise<unknown> =>
+      market.hour(0, 0, [{ name: 'bad/ranker', share: 1, score }]);
+    await expect(wrong(({ pin }) => new Float64Array(pin.length).fill(Number.NaN))).rejects.toThrow(
+      'bad/ranker gave NaN',
+    );
     await expect(wrong(() => [0.1])).rejects.toThrow('gave 1 scores for');
   });
 });
@@ -121,7 +157,10 @@ describe('drift', () => {
   /** A drift's logit at one place, every two days. */
   const path = (options: typeof NO_DRIFT, source: 0 | 1 = 0, steps = 300) => {
     const drift = new Drift(new Random(5, 'drift'), options, 3);
-    return Array.from({ length: steps }, (_, i) => (drift.advance(i * 48), drift.logit(source, 0, 0, 12, 0, topics, 0)));
+    return Array.from(
+      { length: steps },
+      (_, i) => (drift.advance(i * 48), drift.logit(source, 0, 0, 12, 0, topics, 0)),
+    );
   };
 
   it('is nothing when all kinds are off', () => {
@@ -156,7 +195,9 @@ describe('drift', () => {
     expect([...served[5]!].some((pin) => born[pin]! > 0)).toBe(true);
     served.forEach((pins, day) => expect([...pins].every((pin) => born[pin]! <= day && day < gone[pin]!)).toBe(true));
     // As many stay: the share that is served neither grows nor shrinks much.
-    expect(born.filter((day, pin) => day <= 5 && gone[pin]! > 5).length / born.filter((day) => day === 0).length).toBeCloseTo(1, 0.5);
+    expect(
+      born.filter((day, pin) => day <= 5 && gone[pin]! > 5).length / born.filter((day) => day === 0).length,
+    ).toBeCloseTo(1, 0.5);
   });
 });
 

@@ -13,7 +13,13 @@ async function peak(rows: number, outDir: string): Promise<number> {
     const { diagnostics } = await simulate({ outDir: ${JSON.stringify(outDir)}, rows: ${rows}, users: 3000, pins: 1000, days: 1 });
     if (diagnostics.length > 0) throw new Error(diagnostics[0].message);
     console.log(process.resourceUsage().maxRSS);`;
-  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script]);
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    '--import',
+    'tsx',
+    '--input-type=module',
+    '--eval',
+    script,
+  ]);
   return Number(stdout);
 }
 

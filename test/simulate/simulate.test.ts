@@ -24,7 +24,10 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 /** `@impressions`, `@pins` and `@users` stand for the files of the simulation in this folder. */
 async function query(sql: string, dir = 'a'): Promise<Record<string, unknown>[]> {
   const at = (name: string) => `'${join(folder, dir, name)}'`;
-  const text = sql.replace('@impressions', at('impressions/*.parquet')).replace('@pins', at('pins.parquet')).replace('@users', at('users.parquet'));
+  const text = sql
+    .replace('@impressions', at('impressions/*.parquet'))
+    .replace('@pins', at('pins.parquet'))
+    .replace('@users', at('users.parquet'));
   return (await connection.runAndReadAll(text)).getRowObjectsJS();
 }
 
@@ -45,7 +48,9 @@ describe('the log', () => {
   it('has the columns of the flagship spec, and keys that join one to one', async () => {
     const [row] = await query(`SELECT count(*)::INT AS n, count(DISTINCT pin_id)::INT AS ids FROM @pins`);
     expect(row!['n']).toBe(row!['ids']);
-    const joined = await query(`SELECT count(*)::INT AS n FROM (SELECT DISTINCT pin_id FROM @impressions) SEMI JOIN @pins USING (pin_id)`);
+    const joined = await query(
+      `SELECT count(*)::INT AS n FROM (SELECT DISTINCT pin_id FROM @impressions) SEMI JOIN @pins USING (pin_id)`,
+    );
     const distinct = await query(`SELECT count(DISTINCT pin_id)::INT AS n FROM @impressions`);
     expect(joined).toEqual(distinct);
   });
@@ -72,7 +77,11 @@ describe('the log', () => {
 });
 
 describe('the true probabilities', () => {
-  const heads = [['clicked', 'true_click'], ['good_click', 'true_good_click'], ['scrolled', 'true_scroll_up']] as const;
+  const heads = [
+    ['clicked', 'true_click'],
+    ['good_click', 'true_good_click'],
+    ['scrolled', 'true_scroll_up'],
+  ] as const;
 
   it.each(heads)('%s is a draw of %s: within 4 standard errors per source and decile', async (label, truth) => {
     const rows = await query(`
@@ -81,7 +90,8 @@ describe('the true probabilities', () => {
             FROM @impressions WHERE ${label} IS NOT NULL) GROUP BY ALL`);
     expect(rows).toHaveLength(20);
     for (const row of rows) {
-      const error = Math.abs((row['actual'] as number) - (row['expected'] as number)) / Math.sqrt(row['variance'] as number);
+      const error =
+        Math.abs((row['actual'] as number) - (row['expected'] as number)) / Math.sqrt(row['variance'] as number);
       expect(error, `${String(row['ad_type'])}, decile ${String(row['bin'])}`).toBeLessThan(4);
     }
   });
@@ -106,17 +116,23 @@ describe('the true probabilities', () => {
 
 describe('engagements', () => {
   it('a good click is a click, and only a click has a dwell time', async () => {
-    const [row] = await query(`SELECT count(*) FILTER (good_click AND NOT clicked)::INT AS a, count(*) FILTER ((dwell_ms IS NULL) = clicked)::INT AS b FROM @impressions`);
+    const [row] = await query(
+      `SELECT count(*) FILTER (good_click AND NOT clicked)::INT AS a, count(*) FILTER ((dwell_ms IS NULL) = clicked)::INT AS b FROM @impressions`,
+    );
     expect(row).toEqual({ a: 0, b: 0 });
   });
 
   it('a scroll-up is likelier after a click than the same ads make it without', async () => {
-    const [row] = await query(`SELECT avg(scrolled::INT) / avg(true_scroll_up) AS lift FROM @impressions WHERE clicked AND scrolled IS NOT NULL`);
+    const [row] = await query(
+      `SELECT avg(scrolled::INT) / avg(true_scroll_up) AS lift FROM @impressions WHERE clicked AND scrolled IS NOT NULL`,
+    );
     expect(row!['lift']).toBeGreaterThan(1.5);
   });
 
   it('fall with the position even among equals: position bias', async () => {
-    const rows = await query(`SELECT position, avg(clicked::INT) AS rate FROM @impressions WHERE model_id = 'explore/random' GROUP BY ALL ORDER BY ALL`);
+    const rows = await query(
+      `SELECT position, avg(clicked::INT) AS rate FROM @impressions WHERE model_id = 'explore/random' GROUP BY ALL ORDER BY ALL`,
+    );
     expect(rows[0]!['rate']).toBeGreaterThan(1.3 * (rows[4]!['rate'] as number));
   });
 });
@@ -129,7 +145,9 @@ describe('faults', () => {
     expect(row!['bid']).toBeGreaterThan(500);
     expect(row!['absurd']).toBeLessThan(0.003);
     expect(row!['unobserved']).toBeCloseTo(0.01, 2);
-    const [pin] = await query(`SELECT count(*) FILTER (price IS NULL)::INT AS none, max(price) / median(price) AS tail, count(*) FILTER (graphsage IS NULL)::INT AS vectors FROM @pins`);
+    const [pin] = await query(
+      `SELECT count(*) FILTER (price IS NULL)::INT AS none, max(price) / median(price) AS tail, count(*) FILTER (graphsage IS NULL)::INT AS vectors FROM @pins`,
+    );
     expect(pin!['none']).toBeGreaterThan(80);
     expect(pin!['tail']).toBeGreaterThan(20);
     expect(pin!['vectors']).toBeGreaterThan(0);
@@ -147,9 +165,15 @@ describe('faults', () => {
 
   it('can be turned off', async () => {
     await simulate({ outDir: join(folder, 'clean'), rows: 2000, faults: 0 });
-    const [row] = await query(`SELECT count(*) FILTER (country IS NULL OR bid IS NULL OR bid > 100 OR scrolled IS NULL)::INT AS bad FROM @impressions`, 'clean');
+    const [row] = await query(
+      `SELECT count(*) FILTER (country IS NULL OR bid IS NULL OR bid > 100 OR scrolled IS NULL)::INT AS bad FROM @impressions`,
+      'clean',
+    );
     expect(row).toEqual({ bad: 0 });
-    const [user] = await query(`SELECT count(*) FILTER (age IS NULL OR age > 90 OR recent_pins IS NULL)::INT AS bad FROM @users`, 'clean');
+    const [user] = await query(
+      `SELECT count(*) FILTER (age IS NULL OR age > 90 OR recent_pins IS NULL)::INT AS bad FROM @users`,
+      'clean',
+    );
     expect(user).toEqual({ bad: 0 });
   });
 });
@@ -158,10 +182,13 @@ describe('the two sources', () => {
   /** Correlation of the two sources' click rates over country and device, from the exploration's true probabilities. */
   async function likeness(dir: string, conflict: number): Promise<number> {
     await simulate({ outDir: join(folder, dir), rows: 20_000, seed: 2, conflict, clickRate: 0.1, faults: 0 });
-    const [row] = await query(`
+    const [row] = await query(
+      `
       SELECT corr(a, b) AS r FROM (
         SELECT avg(ln(true_click / (1 - true_click))) FILTER (ad_type = 'standard') AS a, avg(ln(true_click / (1 - true_click))) FILTER (ad_type = 'shopping') AS b
-        FROM @impressions GROUP BY hour(served_at))`, dir);
+        FROM @impressions GROUP BY hour(served_at))`,
+      dir,
+    );
     return row!['r'] as number;
   }
 
@@ -173,7 +200,10 @@ describe('the two sources', () => {
 
 describe('a seed', () => {
   const everything = (dir: string) =>
-    query(`SELECT md5(string_agg(i::VARCHAR, '|' ORDER BY served_at, request_id, position)) AS hash FROM @impressions AS i`, dir);
+    query(
+      `SELECT md5(string_agg(i::VARCHAR, '|' ORDER BY served_at, request_id, position)) AS hash FROM @impressions AS i`,
+      dir,
+    );
 
   it('gives the same rows again, another seed others', async () => {
     const [one, two, three] = ['s1', 's2', 's3'];
@@ -191,7 +221,13 @@ describe('a seed', () => {
 
 describe('what cannot be done', () => {
   it('every option out of bounds is named', async () => {
-    const { summary: none, diagnostics } = await simulate({ outDir: join(folder, 'x'), rows: 0, clickRate: 2, days: 1.5, start: 'monday' });
+    const { summary: none, diagnostics } = await simulate({
+      outDir: join(folder, 'x'),
+      rows: 0,
+      clickRate: 2,
+      days: 1.5,
+      start: 'monday',
+    });
     expect(none).toBeNull();
     expect(diagnostics.map((d) => `${d.code} ${d.message}`)).toMatchInlineSnapshot(`
       [
@@ -224,7 +260,12 @@ describe('what cannot be done', () => {
     await simulate({ outDir, rows: 500 });
     const before = await readdir(outDir, { recursive: true });
     const abort = new AbortController();
-    const { summary: none } = await simulate({ outDir, rows: 5000, signal: abort.signal, onProgress: () => abort.abort() });
+    const { summary: none } = await simulate({
+      outDir,
+      rows: 5000,
+      signal: abort.signal,
+      onProgress: () => abort.abort(),
+    });
     expect(none).toBeNull();
     expect(await readdir(outDir, { recursive: true })).toEqual(before);
   });

@@ -23,14 +23,16 @@ describe.each(['criteo', 'ipinyou', 'movielens', 'open-bandit', 'pinterest-ads']
     const { plan, files, diagnostics } = await compile(host, 'model.ads', lock, { frozen: true });
     expect(diagnostics).toEqual([]);
     golden.expect(`${name}/plan.txt`, summarizePlan(plan!));
-    for (const path of ['features/transforms.js', 'calibration.json']) if (files.has(path)) golden.expect(`${name}/${path.split('/').at(-1)!}`, files.get(path) as string);
+    for (const path of ['features/transforms.js', 'calibration.json'])
+      if (files.has(path)) golden.expect(`${name}/${path.split('/').at(-1)!}`, files.get(path) as string);
     expect(files.has('calibration.json')).toBe(program.base.calibration !== null);
   });
 
   it('has a picture that names everything, and a graph that stock tfjs loads', async () => {
     const { plan, files } = await compile(host, 'model.ads', lock);
     const picture = files.get('model.svg') as string;
-    for (const { name: shown } of [...program.base.groups, ...program.base.crosses, ...plan!.towers, ...plan!.heads]) expect(picture).toContain(shown);
+    for (const { name: shown } of [...program.base.groups, ...program.base.crosses, ...plan!.towers, ...plan!.heads])
+      expect(picture).toContain(shown);
     // The README shows the flagship's.
     if (name === 'pinterest-ads') golden.expect(`${name}/model.svg`, picture);
     const graph = await loadGraph(files);
@@ -40,10 +42,16 @@ describe.each(['criteo', 'ipinyou', 'movielens', 'open-bandit', 'pinterest-ads']
 
   it('compiles every variant and every baseline, each to a plan of its own', async () => {
     const plans = [];
-    for (const variant of [null, ...program.variants.keys()]) plans.push(await compile(host, 'model.ads', lock, { variant }));
-    for (const { kind } of program.base.baselines) plans.push(await compile(host, 'model.ads', lock, { baseline: kind }));
+    for (const variant of [null, ...program.variants.keys()])
+      plans.push(await compile(host, 'model.ads', lock, { variant }));
+    for (const { kind } of program.base.baselines)
+      plans.push(await compile(host, 'model.ads', lock, { baseline: kind }));
     // Trees have no form in a graph file, and compile says so.
-    expect(plans.flatMap(({ diagnostics }) => diagnostics).filter(({ message }) => !message.includes('a forest of boosted trees cannot be expressed'))).toEqual([]);
+    expect(
+      plans
+        .flatMap(({ diagnostics }) => diagnostics)
+        .filter(({ message }) => !message.includes('a forest of boosted trees cannot be expressed')),
+    ).toEqual([]);
     const fingerprints = plans.map(({ plan }) => plan!.fingerprint);
     expect(new Set(fingerprints).size).toBe(fingerprints.length);
   });

@@ -8,7 +8,9 @@ const root = join(import.meta.dirname, '../../specs');
 const names = readdirSync(root).filter((name) => existsSync(join(root, name, 'model.ads')));
 
 function checked(name: string) {
-  const host = { readText: (path: string) => (path === 'model.ads' ? readFileSync(join(root, name, path), 'utf8') : null) };
+  const host = {
+    readText: (path: string) => (path === 'model.ads' ? readFileSync(join(root, name, path), 'utf8') : null),
+  };
   const { program, diagnostics } = check(host, 'model.ads');
   return { program, diagnostics: diagnostics.map((d) => `${d.code} ${d.message}`) };
 }
@@ -34,7 +36,12 @@ describe('what the READMEs promise', () => {
 
   it('pinterest-ads uses every signal format', () => {
     expect([...new Set(model('pinterest-ads').signals.map((signal) => signal.format))].sort()).toEqual([
-      'continuous', 'dense', 'hash_indexed', 'hash_onehot', 'indexed', 'onehot',
+      'continuous',
+      'dense',
+      'hash_indexed',
+      'hash_onehot',
+      'indexed',
+      'onehot',
     ]);
   });
 
@@ -46,13 +53,24 @@ describe('what the READMEs promise', () => {
   });
 
   it('movielens has two heads on one rating', () => {
-    const heads = model('movielens').heads.map((head) => [head.name, head.label.column, head.label.op, head.label.value]);
-    expect(heads).toEqual([['liked', 'rating', '>=', 4], ['loved', 'rating', '==', 5]]);
+    const heads = model('movielens').heads.map((head) => [
+      head.name,
+      head.label.column,
+      head.label.op,
+      head.label.value,
+    ]);
+    expect(heads).toEqual([
+      ['liked', 'rating', '>=', 4],
+      ['loved', 'rating', '==', 5],
+    ]);
   });
 
   it('open-bandit gives a column two lengths by source', () => {
     const dense = model('open-bandit').signals.filter((signal) => signal.format === 'dense');
-    expect(dense.map((signal) => [signal.column, signal.length, signal.sources])).toEqual([['affinity', 34, ['men']], ['affinity', 46, ['women']]]);
+    expect(dense.map((signal) => [signal.column, signal.length, signal.sources])).toEqual([
+      ['affinity', 34, ['men']],
+      ['affinity', 46, ['women']],
+    ]);
   });
 
   it('ipinyou holds out a file of its own', () => {

@@ -38,7 +38,10 @@ const cases: Record<keyof typeof syntax, string[]> = {
     'vocab v { values ["a", "b] }\nsignal device : onehot',
     'vocab v { values ["a\\',
   ],
-  ADS1004: ['data rows from "a\\day.csv"', 'vocab v { values ["\\u12", "\\ud800", "\\ud83d\\ude00", "\\\\ \\n", "\\😀"] }'],
+  ADS1004: [
+    'data rows from "a\\day.csv"',
+    'vocab v { values ["\\u12", "\\ud800", "\\ud83d\\ude00", "\\\\ \\n", "\\😀"] }',
+  ],
   ADS1005: [
     'signal\u00a0device :\u3000\u3000onehot',
     'signal device : onehot;\nsignal os : onehot;',
@@ -58,12 +61,22 @@ const cases: Record<keyof typeof syntax, string[]> = {
     'data rows from "a.csv" { weight a, \n join b from "b.csv" on x, }',
     'signal a : onehot { , embed 8 }',
   ],
-  ADS1011: ['signal : onehot', 'head on clicked', 'data from "rows.csv"', 'group { price } -> 8\ncross = a * b', 'data rows from "a.csv" { join from "b.csv" on id }', 'model\n\nvocab v { top 5 }\nmodel'],
+  ADS1011: [
+    'signal : onehot',
+    'head on clicked',
+    'data from "rows.csv"',
+    'group { price } -> 8\ncross = a * b',
+    'data rows from "a.csv" { join from "b.csv" on id }',
+    'model\n\nvocab v { top 5 }\nmodel',
+  ],
   ADS1012: ['vocab category { embed: 32  top = 50k }'],
   ADS1013: ['variant small {\n  vocab category { top 10k }\n  bottom { layers 8 }\n  model m\n}'],
   ADS1014: ['data rows from "rows.csv" {\n  sorce site { app, web }\n  tme at\n  Weight w\n  mising ""\n}'],
   ADS1015: ['# clicks only\nhead click on clicked # and more\n/* both\n lines */ head buy on bought'],
-  ADS1016: [`vocab zip { values ${'['.repeat(70)}1${']'.repeat(70)} }\nsignal a : onehot\nsignal b onehot`, `signal s : ${'sequence of '.repeat(70)}onehot`],
+  ADS1016: [
+    `vocab zip { values ${'['.repeat(70)}1${']'.repeat(70)} }\nsignal a : onehot\nsignal b onehot`,
+    `signal s : ${'sequence of '.repeat(70)}onehot`,
+  ],
   ADS1017: [
     'signal bid : continuous { squash log\nsignal device : onehot',
     'signal hour : onehot(24\nsignal device : onehot',
@@ -81,14 +94,22 @@ const cases: Record<keyof typeof syntax, string[]> = {
   ADS1019: ["data rows from 'rows.csv'", "vocab v { values ['it\\'s', 'a \"b\"'] }"],
   ADS1020: ['vocab category { top 50 k  embed 32 }', 'train { holdout last(1 d)  batch 4 k, 5 }'],
   ADS1021: ['group ad { price bid, age } -> 64'],
-  ADS1022: ['signal bid : continuous { squash log, clip 0 .. 50 }', 'calibration platt { per head, source, every 1h }', 'bottom { layers 128,\n  norm batch\n}', 'train { batch 64, holdout random(20%), optimizer adam(0.1), epochs 2 }'],
+  ADS1022: [
+    'signal bid : continuous { squash log, clip 0 .. 50 }',
+    'calibration platt { per head, source, every 1h }',
+    'bottom { layers 128,\n  norm batch\n}',
+    'train { batch 64, holdout random(20%), optimizer adam(0.1), epochs 2 }',
+  ],
 };
 
 test.each(Object.keys(cases) as (keyof typeof cases)[])('%s', (code) => {
   const pages = cases[code].map((text) => {
     const file = new SourceFile('model.ads', text);
     const { diagnostics } = parse(file);
-    expect(diagnostics.map((d) => d.code), text).toContain(code);
+    expect(
+      diagnostics.map((d) => d.code),
+      text,
+    ).toContain(code);
     return `${numbered(text)}\n\n${render(diagnostics, new Map([[file.path, file]]), { format: 'pretty', color: false })}`;
   });
   golden.expect(`${code}.txt`, pages.join(`\n${'='.repeat(80)}\n\n`));

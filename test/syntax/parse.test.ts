@@ -15,7 +15,10 @@ test('the flagship spec reads without an error', () => {
   const { tree, diagnostics } = parseText(flagship);
   expect(diagnostics).toEqual([]);
   expect(tree.declarations.some((declaration) => declaration.broken)).toBe(false);
-  expectGolden('golden/syntax/flagship-tree.txt', tree.declarations.map((d) => `${JSON.stringify(withoutSpans(d))}\n`).join(''));
+  expectGolden(
+    'golden/syntax/flagship-tree.txt',
+    tree.declarations.map((d) => `${JSON.stringify(withoutSpans(d))}\n`).join(''),
+  );
 });
 
 test.each([
@@ -27,18 +30,30 @@ test.each([
 ])('white space never matters: %s', (_, text) => {
   const { tree, diagnostics } = parseText(text);
   expect(diagnostics).toEqual([]);
-  const strip = (declarations: unknown) => JSON.stringify(withoutSpans(declarations)).replaceAll(/"doc":(null|"[^"]*")/g, '"doc":null');
+  const strip = (declarations: unknown) =>
+    JSON.stringify(withoutSpans(declarations)).replaceAll(/"doc":(null|"[^"]*")/g, '"doc":null');
   expect(strip(tree.declarations)).toBe(strip(parseText(flagship).tree.declarations));
 });
 
 describe('names', () => {
-  test.each(['signal', 'group', 'user', 'all', 'from', 'on', 'of', 'without', 'time', 'join', 'model'])('a signal may be called %s', (word) => {
-    const { diagnostics, tree } = parseText(
-      `signal ${word} : onehot from ${word}\ngroup ${word} { ${word}, ${word} } -> 8\ncross ${word} = ${word} * ${word} -> 8\nhead ${word} on ${word}\ntower ${word} { layers 8 }\ntype ${word} = ${word}\nvariant ${word} { without group ${word} }`,
-    );
-    expect(diagnostics).toEqual([]);
-    expect(tree.declarations.map((d) => d.kind)).toEqual(['signal', 'group', 'cross', 'head', 'tower', 'type', 'variant']);
-  });
+  test.each(['signal', 'group', 'user', 'all', 'from', 'on', 'of', 'without', 'time', 'join', 'model'])(
+    'a signal may be called %s',
+    (word) => {
+      const { diagnostics, tree } = parseText(
+        `signal ${word} : onehot from ${word}\ngroup ${word} { ${word}, ${word} } -> 8\ncross ${word} = ${word} * ${word} -> 8\nhead ${word} on ${word}\ntower ${word} { layers 8 }\ntype ${word} = ${word}\nvariant ${word} { without group ${word} }`,
+      );
+      expect(diagnostics).toEqual([]);
+      expect(tree.declarations.map((d) => d.kind)).toEqual([
+        'signal',
+        'group',
+        'cross',
+        'head',
+        'tower',
+        'type',
+        'variant',
+      ]);
+    },
+  );
 
   test('any name may be quoted, and quotes leave their trace only where a name could be a value', () => {
     expect(withoutSpans(only('signal', 'signal "a b" : "my type"("x") from "t 1"."c\\n2"'))).toMatchObject({
@@ -46,9 +61,18 @@ describe('names', () => {
       format: { name: { text: 'my type', quoted: true }, args: [{ kind: 'string', value: 'x' }] },
       from: { kind: 'ref', path: [{ text: 't 1' }, { text: 'c\n2' }] },
     });
-    expect(withoutSpans(only('head', 'head "h" on "the label" >= 4').label)).toMatchObject({ kind: 'comparison', left: { path: [{ text: 'the label', quoted: true }] } });
-    expect(withoutSpans(only('cross', 'cross c = "a" * b -> 8').expression)).toMatchObject({ kind: 'product', factors: [{ path: [{ text: 'a' }] }, { path: [{ text: 'b' }] }] });
-    expect(withoutSpans(only('cross', 'cross c = "a"').expression)).toMatchObject({ kind: 'ref', path: [{ text: 'a', quoted: true }] });
+    expect(withoutSpans(only('head', 'head "h" on "the label" >= 4').label)).toMatchObject({
+      kind: 'comparison',
+      left: { path: [{ text: 'the label', quoted: true }] },
+    });
+    expect(withoutSpans(only('cross', 'cross c = "a" * b -> 8').expression)).toMatchObject({
+      kind: 'product',
+      factors: [{ path: [{ text: 'a' }] }, { path: [{ text: 'b' }] }],
+    });
+    expect(withoutSpans(only('cross', 'cross c = "a"').expression)).toMatchObject({
+      kind: 'ref',
+      path: [{ text: 'a', quoted: true }],
+    });
   });
 
   test('letters of any script need no quotes', () => {
@@ -88,19 +112,29 @@ describe('values', () => {
 
   test('ranges of negative numbers, decimals and percentiles', () => {
     expect(value('-1..-0.5')).toMatchObject([{ kind: 'range', low: { value: -1 }, high: { value: -0.5 } }]);
-    expect(value('p(1) .. p(99)')).toMatchObject([{ kind: 'range', low: { kind: 'call', name: { text: 'p' } }, high: { args: [{ value: 99 }] } }]);
+    expect(value('p(1) .. p(99)')).toMatchObject([
+      { kind: 'range', low: { kind: 'call', name: { text: 'p' } }, high: { args: [{ value: 99 }] } },
+    ]);
   });
 
   test('lists, calls, products and comparisons', () => {
-    expect(value('["a", b, 1, [2]]')).toMatchObject([{ kind: 'list', items: [{ kind: 'string' }, { kind: 'ref' }, { kind: 'number' }, { kind: 'list' }] }]);
+    expect(value('["a", b, 1, [2]]')).toMatchObject([
+      { kind: 'list', items: [{ kind: 'string' }, { kind: 'ref' }, { kind: 'number' }, { kind: 'list' }] },
+    ]);
     expect(value('[]')).toMatchObject([{ kind: 'list', items: [] }]);
     expect(value('hash(10%, user_id)')).toMatchObject([{ kind: 'call', args: [{ value: 0.1 }, { kind: 'ref' }] }]);
     expect(value('country * device, advertiser_id * hour')).toMatchObject([{ kind: 'product' }, { kind: 'product' }]);
-    expect(value('a.b * c')).toMatchObject([{ kind: 'product', factors: [{ path: [{ text: 'a' }, { text: 'b' }] }, { path: [{ text: 'c' }] }] }]);
+    expect(value('a.b * c')).toMatchObject([
+      { kind: 'product', factors: [{ path: [{ text: 'a' }, { text: 'b' }] }, { path: [{ text: 'c' }] }] },
+    ]);
     for (const op of ['==', '!=', '<', '<=', '>', '>=']) {
-      expect(value(`rating ${op} 4`)).toMatchObject([{ kind: 'comparison', op, left: { path: [{ text: 'rating' }] }, right: { value: 4 } }]);
+      expect(value(`rating ${op} 4`)).toMatchObject([
+        { kind: 'comparison', op, left: { path: [{ text: 'rating' }] }, right: { value: 4 } },
+      ]);
     }
-    expect(value('kind == "clicked"')).toMatchObject([{ kind: 'comparison', right: { kind: 'string', value: 'clicked' } }]);
+    expect(value('kind == "clicked"')).toMatchObject([
+      { kind: 'comparison', right: { kind: 'string', value: 'clicked' } },
+    ]);
   });
 
   test('escapes are those of JSON', () => {
@@ -122,13 +156,22 @@ describe('values', () => {
 describe('declarations', () => {
   test('import', () => {
     expect(withoutSpans(only('import', 'import "./x.ads"'))).toMatchObject({ path: { value: './x.ads' }, names: null });
-    expect(withoutSpans(only('import', 'import { a, "b c" } from "x.ads"'))).toMatchObject({ names: [{ text: 'a' }, { text: 'b c' }] });
+    expect(withoutSpans(only('import', 'import { a, "b c" } from "x.ads"'))).toMatchObject({
+      names: [{ text: 'a' }, { text: 'b c' }],
+    });
   });
 
   test('data', () => {
-    const { statements } = only('data', 'data d from "a.csv" {\n join t from "b.csv" on a, b = c.d { as_of u }\n request x, y.z\n missing "", "null"\n header no\n}');
+    const { statements } = only(
+      'data',
+      'data d from "a.csv" {\n join t from "b.csv" on a, b = c.d { as_of u }\n request x, y.z\n missing "", "null"\n header no\n}',
+    );
     expect(withoutSpans(statements)).toMatchObject([
-      { kind: 'join', name: { text: 't' }, on: [{ left: { path: [{ text: 'a' }] }, right: null }, { right: { path: [{ text: 'c' }, { text: 'd' }] } }] },
+      {
+        kind: 'join',
+        name: { text: 't' },
+        on: [{ left: { path: [{ text: 'a' }] }, right: null }, { right: { path: [{ text: 'c' }, { text: 'd' }] } }],
+      },
       { kind: 'request', columns: [{ path: [{ text: 'x' }] }, { path: [{ text: 'y' }, { text: 'z' }] }] },
       { kind: 'option', keyword: { text: 'missing' }, option: { values: [{ value: '' }, { value: 'null' }] } },
       { kind: 'option', option: { name: { text: 'header' } } },
@@ -154,7 +197,9 @@ describe('declarations', () => {
 
 describe('doc comments', () => {
   test('attach to the declaration or data statement below, over any white space and plain comments', () => {
-    const { tree, diagnostics } = parseText('/// The model.\n///\n///   Indented.\nmodel m\n// plain\n/// Rows.\n// more\n\ndata d from "x.csv" {\n  /// When.\n  time t\n  /// Users.\n  join u from "u.csv" on id\n}\nvariant v {\n  /// Small.\n  bottom { layers 8 }\n}\n//// not a doc\nsignal s : onehot');
+    const { tree, diagnostics } = parseText(
+      '/// The model.\n///\n///   Indented.\nmodel m\n// plain\n/// Rows.\n// more\n\ndata d from "x.csv" {\n  /// When.\n  time t\n  /// Users.\n  join u from "u.csv" on id\n}\nvariant v {\n  /// Small.\n  bottom { layers 8 }\n}\n//// not a doc\nsignal s : onehot',
+    );
     expect(diagnostics).toEqual([]);
     const [model, data, variant, signal] = tree.declarations;
     expect(model!.doc).toBe('The model.\n\n  Indented.');

@@ -51,29 +51,62 @@ describe.each<[string, string, string]>([
     'group  a {\n  x, // first\n  y } ->  8\nsignal  x:onehot',
     'group  a {\n  x, // first\n  y } ->  8\nsignal x : onehot\n',
   ],
-  ['a broken declaration stays as it is', 'signal  a  onehot\nsignal  b:onehot', 'signal  a  onehot\nsignal b : onehot\n'],
-  ['what the parser left out stays where it is', 'signal  a:onehot squash   log\n}  // what\nsignal  b:onehot', 'signal a : onehot squash   log\n}  // what\nsignal b : onehot\n'],
+  [
+    'a broken declaration stays as it is',
+    'signal  a  onehot\nsignal  b:onehot',
+    'signal  a  onehot\nsignal b : onehot\n',
+  ],
+  [
+    'what the parser left out stays where it is',
+    'signal  a:onehot squash   log\n}  // what\nsignal  b:onehot',
+    'signal a : onehot squash   log\n}  // what\nsignal b : onehot\n',
+  ],
   [
     'long lists are broken',
     `vocab v{values [${Array.from({ length: 20 }, (_, i) => `"value ${i}"`).join(',')}]}`,
     'vocab v {\n  values ["value 0", "value 1", "value 2", "value 3", "value 4", "value 5", "value 6", "value 7",\n      "value 8", "value 9", "value 10", "value 11", "value 12", "value 13", "value 14", "value 15",\n      "value 16", "value 17", "value 18", "value 19"]\n}\n',
   ],
-  ['names and numbers stay as they are written', 'signal "a\\u0020b":"my type"( "x" )from "t"."c"{clip -1 ..2.50}', 'signal "a\\u0020b" : "my type"("x") from "t"."c" { clip -1 .. 2.50 }\n'],
-  ['comments of other languages stay', 'signal  a:onehot # why\nsignal b : onehot { # inside\n top  5 }\nsignal  c:onehot /* there */ { top  5 }\n', 'signal a : onehot # why\nsignal b : onehot { # inside\n top  5 }\nsignal  c:onehot /* there */ { top  5 }\n'],
+  [
+    'names and numbers stay as they are written',
+    'signal "a\\u0020b":"my type"( "x" )from "t"."c"{clip -1 ..2.50}',
+    'signal "a\\u0020b" : "my type"("x") from "t"."c" { clip -1 .. 2.50 }\n',
+  ],
+  [
+    'comments of other languages stay',
+    'signal  a:onehot # why\nsignal b : onehot { # inside\n top  5 }\nsignal  c:onehot /* there */ { top  5 }\n',
+    'signal a : onehot # why\nsignal b : onehot { # inside\n top  5 }\nsignal  c:onehot /* there */ { top  5 }\n',
+  ],
   ['several blank lines become one', '\n\nmodel m\n\n\n\nbias{signals a}\n\n\n', 'model m\n\nbias { signals a }\n'],
   ['nothing', '', ''],
   ['only white space', ' \n\n ', ''],
   ['only a comment', '  // hello  ', '// hello\n'],
-  ['line ends of Windows and a byte-order mark', '\ufeffmodel  m\r\n\r\nbias {\r\n signals a }', '\ufeffmodel m\r\n\r\nbias {\r\n  signals a\r\n}\r\n'],
-  ['what looks like a space stays where it is', 'model  m\nsignal\u3000a  :  onehot\n\u000bsignal  b:onehot\n\u000cx\n// \u00a0c \u3000\n', 'model m\nsignal\u3000a  :  onehot\n\u000b\nsignal b : onehot\n\u000cx\n// \u00a0c \u3000\n'],
-  ['empty blocks', 'bottom{}\nvariant v{\n}\ndata d from "x.csv"{ }', 'bottom { }\nvariant v { }\ndata d from "x.csv" { }\n'],
+  [
+    'line ends of Windows and a byte-order mark',
+    '\ufeffmodel  m\r\n\r\nbias {\r\n signals a }',
+    '\ufeffmodel m\r\n\r\nbias {\r\n  signals a\r\n}\r\n',
+  ],
+  [
+    'what looks like a space stays where it is',
+    'model  m\nsignal\u3000a  :  onehot\n\u000bsignal  b:onehot\n\u000cx\n// \u00a0c \u3000\n',
+    'model m\nsignal\u3000a  :  onehot\n\u000b\nsignal b : onehot\n\u000cx\n// \u00a0c \u3000\n',
+  ],
+  [
+    'empty blocks',
+    'bottom{}\nvariant v{\n}\ndata d from "x.csv"{ }',
+    'bottom { }\nvariant v { }\ndata d from "x.csv" { }\n',
+  ],
 ])('%s', (_, before, after) => {
   test('as expected', () => expect(formatted(before)).toBe(after));
   test('again', () => expect(formatted(after)).toBe(after));
 });
 
 test('time grows with the text', () => {
-  const parsed = new Map([1000, 8000].map((n) => [n, parseText(Array.from({ length: n }, (_, i) => `signal s_${i} : indexed(v${i}) { max 50 }`).join('\n'))]));
+  const parsed = new Map(
+    [1000, 8000].map((n) => [
+      n,
+      parseText(Array.from({ length: n }, (_, i) => `signal s_${i} : indexed(v${i}) { max 50 }`).join('\n')),
+    ]),
+  );
   // Eight times the text; quadratic would be 64 times the time.
   expect(growth((n) => format(parsed.get(n)!.tree, parsed.get(n)!.file), 1000, 8000)).toBeLessThan(24);
 });

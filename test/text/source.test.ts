@@ -12,5 +12,6 @@ test('lines end with LF, CRLF or CR', () => {
 
 test('positions and offsets are each other’s inverse', () => {
   const file = new SourceFile('a.ads', 'signal\r\n日本\n\n😀x');
-  for (let offset = 0; offset <= file.text.length; offset++) expect(file.offsetAt(file.positionAt(offset))).toBe(offset);
+  for (let offset = 0; offset <= file.text.length; offset++)
+    expect(file.offsetAt(file.positionAt(offset))).toBe(offset);
 });

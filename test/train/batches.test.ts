@@ -21,47 +21,69 @@ interface Seen {
 }
 
 /** All batches, copied out of their buffers. */
-async function collect(plan: Plan, chunks: AsyncIterable<EncodedChunk>, batch: number, skip = 0, seed = 1): Promise<Seen[]> {
+async function collect(
+  plan: Plan,
+  chunks: AsyncIterable<EncodedChunk>,
+  batch: number,
+  skip = 0,
+  seed = 1,
+): Promise<Seen[]> {
   const batcher = new Batcher(plan, featureLayout(plan), { batch, sampling: trainingSampling(plan, seed) });
   const out: Seen[] = [];
   for await (const b of batcher.batches(chunks, skip)) {
     out.push({
-      rows: b.rows, towerRows: b.towerRows, streamRows: b.streamRows,
-      x: b.vecs.get('signal.x/input')!.slice(), country: b.ids.get('country')!.ids.slice(), tags: b.ids.get('tags')!.ids.slice(),
-      labels: b.labels.slice(), lossWeights: b.lossWeights.slice(), position: b.position.slice(),
+      rows: b.rows,
+      towerRows: b.towerRows,
+      streamRows: b.streamRows,
+      x: b.vecs.get('signal.x/input')!.slice(),
+      country: b.ids.get('country')!.ids.slice(),
+      tags: b.ids.get('tags')!.ids.slice(),
+      labels: b.labels.slice(),
+      lossWeights: b.lossWeights.slice(),
+      position: b.position.slice(),
     });
   }
   return out;
 }
 
 const plan = wholePlan();
-const sampled = (sampling: Partial<SamplingPlan>): Plan => ({ ...plan, sampling: { base: null, keep: 0.25, log: 'unsampled', correct: 'weight', ...sampling } });
+const sampled = (sampling: Partial<SamplingPlan>): Plan => ({
+  ...plan,
+  sampling: { base: null, keep: 0.25, log: 'unsampled', correct: 'weight', ...sampling },
+});
 
 describe('batches', () => {
   it('hold every row once, sorted by tower and otherwise in order, whatever the chunks', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 0, max: 300 }), fc.array(fc.integer({ min: 1, max: 90 }), { minLength: 1, maxLength: 4 }), fc.integer({ min: 1, max: 128 }), async (rows, sizes, batch) => {
-        const all = plantedRows(plan, rows, 3);
-        const values = (all.signals['x'] as { values: Float32Array }).values;
-        const ids = (all.signals['country'] as { ids: Int32Array }).ids;
-        const tags = (all.signals['tags'] as { ids: Int32Array }).ids;
-        const batches = await collect(plan, inChunks(all, 2, sizes), batch);
-        let start = 0;
-        for (const b of batches) {
-          const stream = Array.from({ length: b.rows }, (_, i) => start + i);
-          const order = [...stream].sort((i, j) => all.tower[i]! - all.tower[j]! || i - j);
-          expect(b.towerRows).toEqual([0, 1].map((t) => order.filter((i) => all.tower[i] === t).length));
-          expect(Array.from(b.country)).toEqual(order.map((i) => ids[i]));
-          expect(Array.from(b.x)).toEqual(order.flatMap((i) => Array.from(values.subarray(3 * i, 3 * i + 3))));
-          expect(Array.from(b.tags)).toEqual(order.flatMap((i) => Array.from(tags.subarray(3 * i, 3 * i + 3))));
-          expect(Array.from(b.labels)).toEqual(order.flatMap((i) => Array.from(all.labels.subarray(2 * i, 2 * i + 2))));
-          expect(Array.from(b.position)).toEqual(stream.map((i) => order.indexOf(i)));
-          start += b.rows;
-          expect(b.streamRows).toBe(start);
-        }
-        expect(start).toBe(rows);
-        expect(batches.slice(0, -1).every((b) => b.rows === batch)).toBe(true);
-      }),
+      fc.asyncProperty(
+        fc.integer({ min: 0, max: 300 }),
+        fc.array(fc.integer({ min: 1, max: 90 }), { minLength: 1, maxLength: 4 }),
+        fc.integer({ min: 1, max: 128 }),
+        async (rows, sizes, batch) => {
+          const all = plantedRows(plan, rows, 3);
+          const values = (all.signals['x'] as { values: Float32Array }).values;
+          const ids = (all.signals['country'] as { ids: Int32Array }).ids;
+          const tags = (all.signals['tags'] as { ids: Int32Array }).ids;
+          const batches = await collect(plan, inChunks(all, 2, sizes), batch);
+          let start = 0;
+          for (const b of batches) {
+            const stream = Array.from({ length: b.rows }, (_, i) => start + i);
+            const order = [...stream].sort((i, j) => all.tower[i]! - all.tower[j]! || i - j);
+            expect(b.towerRows).toEqual([0, 1].map((t) => order.filter((i) => all.tower[i] === t).length));
+            expect(Array.from(b.country)).toEqual(order.map((i) => ids[i]));
+            expect(Array.from(b.x)).toEqual(order.flatMap((i) => Array.from(values.subarray(3 * i, 3 * i + 3))));
+            expect(Array.from(b.tags)).toEqual(order.flatMap((i) => Array.from(tags.subarray(3 * i, 3 * i + 3))));
+            expect(Array.from(b.labels)).toEqual(
+              order.flatMap((i) => Array.from(all.labels.subarray(2 * i, 2 * i + 2))),
+            );
+            expect(Array.from(b.position)).toEqual(stream.map((i) => order.indexOf(i)));
+            start += b.rows;
+            expect(b.streamRows).toBe(start);
+          }
+          expect(start).toBe(rows);
+          expect(batches.slice(0, -1).every((b) => b.rows === batch)).toBe(true);
+        },
+      ),
       { seed: 4, numRuns: 40 },
     );
   });
@@ -98,7 +120,9 @@ describe('batches', () => {
   it('refuse ids beyond the table', async () => {
     const all = plantedRows(plan, 10, 1);
     (all.signals['country'] as { ids: Int32Array }).ids[4] = 30;
-    await expect(collect(plan, inChunks(all, 2, [10]), 5)).rejects.toThrow("signal 'country' was encoded to id 30, beyond its 30 ids");
+    await expect(collect(plan, inChunks(all, 2, [10]), 5)).rejects.toThrow(
+      "signal 'country' was encoded to id 30, beyond its 30 ids",
+    );
   });
 });
 
@@ -141,7 +165,8 @@ describe('negative sampling', () => {
     all.labels.set(labels);
     expect(baseNegatives(sampled({ base }))(all.labels, 0)).toBe(negative);
     // A log that was sampled already comes with weight 4 on its base negatives: `weight` leaves it, the others take it away.
-    const factor = (correct: SamplingPlan['correct']) => trainingSampling(sampled({ base, log: 'sampled', correct }), 1)(all)(0);
+    const factor = (correct: SamplingPlan['correct']) =>
+      trainingSampling(sampled({ base, log: 'sampled', correct }), 1)(all)(0);
     expect([factor('weight'), factor('base'), factor('batch')]).toEqual(negative ? [1, 0.25, 0.25] : [1, 1, 1]);
   });
 
@@ -150,7 +175,8 @@ describe('negative sampling', () => {
     const all = plantedRows(p, 4000, 8);
     const [b] = await collect(p, inChunks(all, 2, [4000]), 4000);
     expect(b!.rows).toBeLessThan(4000);
-    const mean = (labels: Float32Array, weights: Float32Array): number => labels.reduce((sum, y, i) => sum + (i % 2 === 0 ? y * weights[i]! : 0), 0);
+    const mean = (labels: Float32Array, weights: Float32Array): number =>
+      labels.reduce((sum, y, i) => sum + (i % 2 === 0 ? y * weights[i]! : 0), 0);
     const truth = all.labels.filter((_, i) => i % 2 === 0).reduce((a, y) => a + y, 0) / 4000;
     expect(mean(b!.labels, b!.lossWeights)).toBeCloseTo(truth, 1.6);
   });

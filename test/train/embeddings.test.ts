@@ -14,7 +14,11 @@ const layout = featureLayout(plan);
 const tables = allocateTables(plan);
 const width = 4;
 
-const batches = fc.record({ rows: fc.integer({ min: 0, max: 40 }), ids: fc.integer({ min: 1, max: IDS }), seed: fc.nat() });
+const batches = fc.record({
+  rows: fc.integer({ min: 0, max: 40 }),
+  ids: fc.integer({ min: 1, max: IDS }),
+  seed: fc.nat(),
+});
 
 function make({ rows, ids, seed }: { rows: number; ids: number; seed: number }) {
   const random = uniform(seed);
@@ -22,7 +26,10 @@ function make({ rows, ids, seed }: { rows: number; ids: number; seed: number }) 
   const drawIds = (n: number): Int32Array => Int32Array.from({ length: n }, () => Math.floor(random() * ids));
   const weights = (): Float32Array => draw(rows * 3).map((w) => (w < -0.3 ? 0 : w));
   const batch: Batch = {
-    rows, towerRows: [rows, 0], vecs: new Map(), position: new Int32Array(rows),
+    rows,
+    towerRows: [rows, 0],
+    vecs: new Map(),
+    position: new Int32Array(rows),
     ids: new Map([
       ['country', { max: 1, ids: drawIds(rows), weights: null }],
       ['tags', { max: 3, ids: drawIds(rows * 3), weights: weights() }],
@@ -57,7 +64,10 @@ function terms(batch: Batch, table: string): Term[] {
   if (table === 'signal.country') {
     each('country', (i, id) => out.push({ feature: 'signal.country/lookup', row: i, id, weight: 1 }));
     each('tags', (i, id, weight) => out.push({ feature: 'signal.tags/pool', row: Math.floor(i / 3), id, weight }));
-  } else each('recent', (i, id, weight) => out.push({ feature: 'signal.recent/pool/entries', row: i, id, weight: weight === 0 ? 0 : 1 }));
+  } else
+    each('recent', (i, id, weight) =>
+      out.push({ feature: 'signal.recent/pool/entries', row: i, id, weight: weight === 0 ? 0 : 1 }),
+    );
   return out;
 }
 
@@ -76,16 +86,24 @@ describe('embedding tables', () => {
             expected.set(feature, sum);
             for (let k = 0; k < width; k++) sum[row * width + k]! += weight * table[r * width + k]!;
           }
-          for (const [feature, sum] of expected) sum.forEach((x, i) => expect(features.get(feature)![i]).toBeCloseTo(x, 5));
+          for (const [feature, sum] of expected)
+            sum.forEach((x, i) => expect(features.get(feature)![i]).toBeCloseTo(x, 5));
         }
-        expect(Array.from(features.get('signal.recent/pool/mask')!)).toEqual(Array.from(batch.ids.get('recent')!.weights!, (w) => (w === 0 ? 0 : 1)));
+        expect(Array.from(features.get('signal.recent/pool/mask')!)).toEqual(
+          Array.from(batch.ids.get('recent')!.weights!, (w) => (w === 0 ? 0 : 1)),
+        );
       }),
       { seed: 1, numRuns: 60 },
     );
   });
 
   it('sum gradients by row over all signals that share a table, each touched row once', () => {
-    const gradients = new Map(layout.tables.map((t) => [t.id, { memory: TableMemory.of(tables.get(t.id)!), sums: new RowGradients(t, TableMemory.of(tables.get(t.id)!)) }]));
+    const gradients = new Map(
+      layout.tables.map((t) => [
+        t.id,
+        { memory: TableMemory.of(tables.get(t.id)!), sums: new RowGradients(t, TableMemory.of(tables.get(t.id)!)) },
+      ]),
+    );
     fc.assert(
       fc.property(batches, (spec) => {
         const { batch, grads } = make(spec);
@@ -100,7 +118,9 @@ describe('embedding tables', () => {
           }
           const rows = Array.from(memory.touchedRows.subarray(0, sums.count));
           expect([...rows].sort((a, b) => a - b)).toEqual([...expected.keys()].sort((a, b) => a - b));
-          rows.forEach((r, s) => expected.get(r)!.forEach((x, k) => expect(memory.grads[s * width + k]).toBeCloseTo(x, 4)));
+          rows.forEach((r, s) =>
+            expected.get(r)!.forEach((x, k) => expect(memory.grads[s * width + k]).toBeCloseTo(x, 4)),
+          );
         }
       }),
       { seed: 2, numRuns: 60 },
@@ -115,8 +135,17 @@ describe('embedding tables', () => {
     memory.table.set(Float32Array.from(memory.table, (_, i) => i % 11));
     const ids = Int32Array.from({ length: rows * max }, (_, i) => (i * i) % 50);
     const weights = Float32Array.from(ids, (_, i) => i % 3);
-    const batch: Batch = { rows, towerRows: [rows], vecs: new Map(), ids: new Map([['s', { max, ids, weights }]]), position: ids };
-    const features = new EmbeddingGather({ towers: 1, heads: 1, vecs: [], ids: [], tables: [{ id: 't', rows: 50, width: 3, uses }] }, rows).features(batch, new Map([['t', memory.table]]));
+    const batch: Batch = {
+      rows,
+      towerRows: [rows],
+      vecs: new Map(),
+      ids: new Map([['s', { max, ids, weights }]]),
+      position: ids,
+    };
+    const features = new EmbeddingGather(
+      { towers: 1, heads: 1, vecs: [], ids: [], tables: [{ id: 't', rows: 50, width: 3, uses }] },
+      rows,
+    ).features(batch, new Map([['t', memory.table]]));
     const sums = new RowGradients({ id: 't', rows: 50, width: 3, uses }, memory);
     sums.accumulate(batch, new Map([['n', Float32Array.from({ length: rows * 3 }, (_, i) => i % 5)]]));
     const expected = new Float64Array(rows * 3);
@@ -130,15 +159,29 @@ describe('embedding tables', () => {
     });
     // Sums of small integers are exact.
     expect(Array.from(features.get('n')!)).toEqual(Array.from(expected));
-    const touched = new Map(Array.from(memory.touchedRows.subarray(0, sums.count), (row, s) => [row, Array.from(memory.grads.subarray(s * 3, s * 3 + 3))]));
+    const touched = new Map(
+      Array.from(memory.touchedRows.subarray(0, sums.count), (row, s) => [
+        row,
+        Array.from(memory.grads.subarray(s * 3, s * 3 + 3)),
+      ]),
+    );
     for (const [row, grad] of touched) expect(grad).toEqual(Array.from(grads.subarray(row * 3, row * 3 + 3)));
   });
 
   it('refuse a batch beyond the plan, before a kernel writes past its memory', () => {
     const memory = new TableMemory({ rows: 100, width: 1, state: 0, touched: 10, max: 1 });
-    const sums = new RowGradients({ id: 't', rows: 100, width: 1, uses: [{ node: 'n', signal: 's', kind: 'lookup', max: 1 }] }, memory);
+    const sums = new RowGradients(
+      { id: 't', rows: 100, width: 1, uses: [{ node: 'n', signal: 's', kind: 'lookup', max: 1 }] },
+      memory,
+    );
     const ids = Int32Array.from({ length: 11 }, (_, i) => i);
-    const batch: Batch = { rows: 11, towerRows: [11], vecs: new Map(), ids: new Map([['s', { max: 1, ids, weights: null }]]), position: ids };
+    const batch: Batch = {
+      rows: 11,
+      towerRows: [11],
+      vecs: new Map(),
+      ids: new Map([['s', { max: 1, ids, weights: null }]]),
+      position: ids,
+    };
     expect(() => sums.accumulate(batch, new Map([['n', new Float32Array(11)]]))).toThrow('larger than the plan');
   });
 });

@@ -9,7 +9,12 @@ import { inputsOf, largestError, run } from '../program/run.ts';
 /** Not everywhere: libtensorflow (docs/tfjs-node.md), a GPU. */
 const optional = (await availableEngines()).filter(({ name }) => ['tfjs-node', 'webgpu', 'cuda'].includes(name));
 for (const { name, ok, reason } of optional) if (!ok) console.warn(`engine ${name}: skipped, ${reason}`);
-const names: readonly EngineName[] = ['onnx', 'wasm', 'cpu', ...optional.filter(({ ok }) => ok).map(({ name }) => name)];
+const names: readonly EngineName[] = [
+  'onnx',
+  'wasm',
+  'cpu',
+  ...optional.filter(({ ok }) => ok).map(({ name }) => name),
+];
 const open: Engine[] = [];
 async function engineFor(name: EngineName, plan: Plan, threads?: number): Promise<Engine> {
   const engine = await createEngine(name, plan, { threads });
@@ -39,7 +44,11 @@ describe.each(names)('engine %s agrees with float64', (name) => {
     const expected = run(step, towerRows, inputsOf(step, params, feeds));
     const engine = await engineFor(name, plan);
     const found = await engine.step(params, feeds);
-    const close = (data: Float32Array, kind: 'head_loss' | 'param_grad' | 'feature_grad' | 'batch_stat', key: string): void => {
+    const close = (
+      data: Float32Array,
+      kind: 'head_loss' | 'param_grad' | 'feature_grad' | 'batch_stat',
+      key: string,
+    ): void => {
       // An entry's size says nothing where it is a sum that cancels: errors are measured against the whole tensor's largest.
       const exact = expected.get(kind)!.get(key)!;
       const scale = Math.max(1e-2, ...exact.map(Math.abs));
@@ -54,14 +63,28 @@ describe.each(names)('engine %s agrees with float64', (name) => {
     for (const [key, data] of found.batchStats) close(data, 'batch_stat', key);
 
     const logits = await engine.forward(params, feeds);
-    expect(largestError(logits, run(forward, towerRows, inputsOf(forward, params, feeds)).get('logits')!.get('logits')!)).toBeLessThan(2e-5);
+    expect(
+      largestError(
+        logits,
+        run(forward, towerRows, inputsOf(forward, params, feeds))
+          .get('logits')!
+          .get('logits')!,
+      ),
+    ).toBeLessThan(2e-5);
   });
 
   it('leaves out batch statistics of a tower with fewer than two rows', async () => {
     const plan = fullPlan(3);
     const engine = await engineFor(name, plan);
-    const statsOf = async (towerRows: number[]): Promise<string[]> => [...(await engine.step(randomParams(plan), randomFeeds(plan, towerRows))).batchStats.keys()];
-    expect(await statsOf([2, 0, 3])).toEqual(['bottom/norm/mean', 'bottom/norm/variance', 'tower.0/norm/mean', 'tower.0/norm/variance']);
+    const statsOf = async (towerRows: number[]): Promise<string[]> => [
+      ...(await engine.step(randomParams(plan), randomFeeds(plan, towerRows))).batchStats.keys(),
+    ];
+    expect(await statsOf([2, 0, 3])).toEqual([
+      'bottom/norm/mean',
+      'bottom/norm/variance',
+      'tower.0/norm/mean',
+      'tower.0/norm/variance',
+    ]);
     expect(await statsOf([1, 1, 3])).toEqual(['bottom/norm/mean', 'bottom/norm/variance']);
     expect(await statsOf([0, 1, 0])).toEqual([]);
   });
@@ -70,13 +93,19 @@ describe.each(names)('engine %s agrees with float64', (name) => {
     const plan = fullPlan(2);
     const engine = await engineFor(name, plan);
     const params = randomParams(plan);
-    for (const [round, towerRows] of [[3, 4], [30, 1], [0, 2], [3, 4]].entries()) {
+    for (const [round, towerRows] of [
+      [3, 4],
+      [30, 1],
+      [0, 2],
+      [3, 4],
+    ].entries()) {
       const feeds = randomFeeds(plan, towerRows, round);
       const { step } = lowerProgram(plan);
       const expected = run(step, towerRows, inputsOf(step, params, feeds));
       const found = await engine.step(params, feeds);
       expect(found.loss).toBeCloseTo(expected.get('loss')!.get('loss')![0]!, 5);
-      for (const [key, gradient] of found.paramGrads) params.get(key)!.forEach((w, i, data) => (data[i] = w - 0.1 * gradient[i]!));
+      for (const [key, gradient] of found.paramGrads)
+        params.get(key)!.forEach((w, i, data) => (data[i] = w - 0.1 * gradient[i]!));
     }
   });
 
@@ -113,8 +142,12 @@ describe.each(names)('engine %s agrees with float64', (name) => {
     const feeds = randomFeeds(plan, [5]);
     const without: TrainFeeds = { ...feeds, features: new Map() };
     await expect(engine.step(randomParams(plan), without)).rejects.toThrow("no feature 'signal.x/input'");
-    await expect(engine.step(randomParams(plan), { ...feeds, labels: new Float32Array(4) })).rejects.toThrow("labels 'labels' has 4 elements, not [5 × 1]");
-    await expect(engine.step(randomParams(plan), { ...feeds, towerRows: [4] })).rejects.toThrow('rows per tower [4] do not fit');
+    await expect(engine.step(randomParams(plan), { ...feeds, labels: new Float32Array(4) })).rejects.toThrow(
+      "labels 'labels' has 4 elements, not [5 × 1]",
+    );
+    await expect(engine.step(randomParams(plan), { ...feeds, towerRows: [4] })).rejects.toThrow(
+      'rows per tower [4] do not fit',
+    );
   });
 });
 
@@ -127,7 +160,8 @@ describe('all engines', () => {
         const params = randomParams(plan);
         for (let round = 0; round < 10; round++) {
           const { paramGrads } = await engine.step(params, randomFeeds(plan, [20, 12], round));
-          for (const [key, gradient] of paramGrads) params.get(key)!.forEach((w, i, data) => (data[i] = w - 0.1 * gradient[i]!));
+          for (const [key, gradient] of paramGrads)
+            params.get(key)!.forEach((w, i, data) => (data[i] = w - 0.1 * gradient[i]!));
         }
         return params;
       }),
@@ -136,7 +170,9 @@ describe('all engines', () => {
     for (const [key, reference] of weights[0]!) {
       for (const other of weights.slice(1)) expect(largestError(other.get(key)!, reference), key).toBeLessThan(1e-4);
     }
-    expect(largestError(weights[0]!.get('group.user/dense/kernel')!, start.get('group.user/dense/kernel')!)).toBeGreaterThan(1e-2);
+    expect(
+      largestError(weights[0]!.get('group.user/dense/kernel')!, start.get('group.user/dense/kernel')!),
+    ).toBeGreaterThan(1e-2);
   });
 
   it('onnx gives the same bytes again, and with two threads close ones', async () => {
@@ -145,8 +181,13 @@ describe('all engines', () => {
     const plan = s.plan([[0, 1].map((t) => s.dense(`tower.${t}/logit`, wide, 1, 'none', t))]);
     const feeds = randomFeeds(plan, [300, 212]);
     const params = randomParams(plan);
-    const [one, again, two] = await Promise.all([engineFor('onnx', plan, 1), engineFor('onnx', plan, 1), engineFor('onnx', plan, 2)]);
-    const gradients = async (engine: Engine): Promise<Float32Array> => (await engine.step(params, feeds)).paramGrads.get('bottom/kernel')!.slice();
+    const [one, again, two] = await Promise.all([
+      engineFor('onnx', plan, 1),
+      engineFor('onnx', plan, 1),
+      engineFor('onnx', plan, 2),
+    ]);
+    const gradients = async (engine: Engine): Promise<Float32Array> =>
+      (await engine.step(params, feeds)).paramGrads.get('bottom/kernel')!.slice();
     const first = await gradients(one);
     expect(await gradients(again)).toEqual(first);
     expect(largestError(await gradients(two), first, 1e-3)).toBeLessThan(1e-4);
@@ -169,7 +210,9 @@ describe('all engines', () => {
     const statuses = await availableEngines();
     expect(statuses.map((status) => status.name)).toEqual(['onnx', 'tfjs-node', 'wasm', 'cpu', 'webgpu', 'cuda']);
     for (const status of statuses) expect(status.ok ? status.version : status.reason).toMatch(/\w/);
-    expect(statuses.filter((status) => status.ok).map((status) => status.name)).toEqual(expect.arrayContaining(['onnx', 'wasm', 'cpu']));
+    expect(statuses.filter((status) => status.ok).map((status) => status.name)).toEqual(
+      expect.arrayContaining(['onnx', 'wasm', 'cpu']),
+    );
   });
 
   it('auto takes onnx', async () => {
@@ -179,6 +222,10 @@ describe('all engines', () => {
   it('an engine that does not start is a diagnostic that says why', async ({ skip }) => {
     const missing = (await availableEngines()).find((status) => !status.ok);
     if (missing === undefined) return skip('every engine starts here');
-    expect(await createEngine(missing.name, tinyPlan())).toMatchObject({ code: 'ADS8901', severity: 'error', message: expect.stringContaining(missing.reason!) });
+    expect(await createEngine(missing.name, tinyPlan())).toMatchObject({
+      code: 'ADS8901',
+      severity: 'error',
+      message: expect.stringContaining(missing.reason!),
+    });
   });
 });

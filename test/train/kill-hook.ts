@@ -40,7 +40,9 @@ counts['file'] = 0;
 const load = process.dlopen.bind(process);
 process.dlopen = (module: object, ...more: [string, number?]) => {
   load(module, ...more);
-  const { exports } = module as { readonly exports: { InferenceSession?: new () => { run(...all: unknown[]): unknown } } };
+  const { exports } = module as {
+    readonly exports: { InferenceSession?: new () => { run(...all: unknown[]): unknown } };
+  };
   const Native = exports.InferenceSession;
   if (Native === undefined) return;
   exports.InferenceSession = class extends Native {

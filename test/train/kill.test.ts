@@ -42,7 +42,11 @@ const ways: readonly Way[] = [true, false].flatMap((cache) => ([1, 2] as const).
 
 let dir: string;
 beforeAll(async () => {
-  dir = folder({ 'csv.ads': spec('log.csv'), 'parquet.ads': spec('log.parquet'), 'log.csv': csv(['item', 'price', 'tags', 'clicked'], rows) });
+  dir = folder({
+    'csv.ads': spec('log.csv'),
+    'parquet.ads': spec('log.parquet'),
+    'log.csv': csv(['item', 'price', 'tags', 'clicked'], rows),
+  });
   await parquet(dir, { 'log.parquet': `SELECT * FROM read_csv('${join(dir, 'log.csv')}')` });
   bundledCli();
 }, TIMEOUT);
@@ -54,9 +58,27 @@ interface Attempt {
 
 /** True if it ended by itself. */
 async function train(format: string, id: string, { cache, threads }: Way, { resume, at }: Attempt): Promise<boolean> {
-  const argv = ['train', `${format}.ads`, '--engine', 'onnx', '--threads', String(threads), '--checkpoint-every', '3', '--id', id, ...(cache ? [] : ['--no-cache']), ...(resume ? ['--resume'] : [])];
-  const hook = [createRequire(import.meta.url).resolve('tsx'), join(import.meta.dirname, 'kill-hook.ts')].flatMap((file) => ['--import', pathToFileURL(file).href]);
-  const { code, signal, err } = await start(dir, argv, { node: hook, env: at === undefined ? {} : { ADSC_KILL_AT: at } }).ended;
+  const argv = [
+    'train',
+    `${format}.ads`,
+    '--engine',
+    'onnx',
+    '--threads',
+    String(threads),
+    '--checkpoint-every',
+    '3',
+    '--id',
+    id,
+    ...(cache ? [] : ['--no-cache']),
+    ...(resume ? ['--resume'] : []),
+  ];
+  const hook = [createRequire(import.meta.url).resolve('tsx'), join(import.meta.dirname, 'kill-hook.ts')].flatMap(
+    (file) => ['--import', pathToFileURL(file).href],
+  );
+  const { code, signal, err } = await start(dir, argv, {
+    node: hook,
+    env: at === undefined ? {} : { ADSC_KILL_AT: at },
+  }).ended;
   expect({ code, signal }, err).toEqual(signal === null ? { code: 0, signal } : { code: null, signal: 'SIGKILL' });
   return signal === null;
 }
@@ -65,13 +87,24 @@ async function train(format: string, id: string, { cache, threads }: Way, { resu
 function bundle(id: string): Record<string, string> {
   const root = join(dir, 'runs', id, 'bundle');
   const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return Object.fromEntries(files.map((entry) => join(entry.parentPath, entry.name)).sort().map((path) => [path.slice(root.length), readFileSync(path).toString('base64')]));
+  return Object.fromEntries(
+    files
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((path) => [path.slice(root.length), readFileSync(path).toString('base64')]),
+  );
 }
 
 function log(id: string): { readonly kind: string; readonly step: number; readonly loss: number }[] {
-  return readFileSync(join(dir, 'runs', id, 'log.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as ReturnType<typeof log>[number]);
+  return readFileSync(join(dir, 'runs', id, 'log.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as ReturnType<typeof log>[number]);
 }
-const steps = (id: string) => log(id).filter(({ kind }) => kind === 'step').map(({ step, loss }) => [step, loss]);
+const steps = (id: string) =>
+  log(id)
+    .filter(({ kind }) => kind === 'step')
+    .map(({ step, loss }) => [step, loss]);
 
 describe.each(formats)('%s', (format) => {
   const whole = `${format}-whole`;
@@ -103,29 +136,56 @@ describe.each(formats)('%s', (format) => {
   }
 
   const each = Math.ceil(KILLS / 10);
-  it.runIf(KILLS > 0).each(ways)('cache $cache, $threads threads: the bytes of a run that nothing stopped', (way) => killed(`${way.cache ? 'cache' : 'none'}-${way.threads}`, each, () => way), TIMEOUT);
+  it.runIf(KILLS > 0).each(ways)(
+    'cache $cache, $threads threads: the bytes of a run that nothing stopped',
+    (way) => killed(`${way.cache ? 'cache' : 'none'}-${way.threads}`, each, () => way),
+    TIMEOUT,
+  );
 
-  it('cache and threads drawn for each attempt', () => killed('mixed', each || 3, () => ways[Math.floor(ways.length * random())]!), TIMEOUT);
+  it(
+    'cache and threads drawn for each attempt',
+    () => killed('mixed', each || 3, () => ways[Math.floor(ways.length * random())]!),
+    TIMEOUT,
+  );
 });
 
-it('labels that changed between a kill and its resume are noticed, though size and times are as before', async () => {
-  const way: Way = { cache: true, threads: 1 };
-  const path = join(dir, 'log.csv');
-  // Whole seconds can be set again exactly.
-  const time = new Date(1_700_000_000_000);
-  utimesSync(path, time, time);
-  expect(await train('csv', 'flipped', way, { resume: false, at: 'step:20' })).toBe(false);
-  const { mtimeMs, size } = statSync(path);
-  const text = readFileSync(path, 'utf8');
-  writeFileSync(path, text.replace(/[01]$/gm, (label) => (label === '1' ? '0' : '1')));
-  utimesSync(path, time, time);
-  expect(statSync(path)).toMatchObject({ size, mtimeMs });
-  for (const more of [[], ['--no-cache']]) {
-    const { code, err } = await adsc(dir, ['train', 'csv.ads', '--engine', 'onnx', '--id', 'flipped', '--resume', ...more]);
-    expect({ code, said: err.includes('error[ADS8103]') && err.includes('the data has changed') }, err).toEqual({ code: 3, said: true });
-  }
-  // With the labels as they were it goes on, and nothing was lost.
-  writeFileSync(path, text);
-  await fine(dir, 'train', 'csv.ads', '--id', 'flipped', '--resume', '--threads', '2');
-  expect(bundle('flipped')).toEqual(bundle('csv-whole'));
-}, TIMEOUT);
+it(
+  'labels that changed between a kill and its resume are noticed, though size and times are as before',
+  async () => {
+    const way: Way = { cache: true, threads: 1 };
+    const path = join(dir, 'log.csv');
+    // Whole seconds can be set again exactly.
+    const time = new Date(1_700_000_000_000);
+    utimesSync(path, time, time);
+    expect(await train('csv', 'flipped', way, { resume: false, at: 'step:20' })).toBe(false);
+    const { mtimeMs, size } = statSync(path);
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(
+      path,
+      text.replace(/[01]$/gm, (label) => (label === '1' ? '0' : '1')),
+    );
+    utimesSync(path, time, time);
+    expect(statSync(path)).toMatchObject({ size, mtimeMs });
+    for (const more of [[], ['--no-cache']]) {
+      const { code, err } = await adsc(dir, [
+        'train',
+        'csv.ads',
+        '--engine',
+        'onnx',
+        '--id',
+        'flipped',
+        '--resume',
+        ...more,
+      ]);
+      expect({ code, said: err.includes('error[ADS8103]') && err.includes('the data has changed') }, err).toEqual({
+        code: 3,
+        said: true,
+      });
+    }
+    // With the labels as they were it goes on, and nothing was lost.
+    writeFileSync(path, text);
+    await fine(dir, 'train', 'csv.ads', '--id', 'flipped', '--resume', '--threads', '2');
+    expect(bundle('flipped')).toEqual(bundle('csv-whole'));
+  },
+  TIMEOUT,
+);

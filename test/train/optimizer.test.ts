@@ -15,15 +15,48 @@ function expectNear(actual: ArrayLike<number>, expected: readonly number[], digi
 /** A plan of one kernel [2], a bias [1], and a weight of tower 1. */
 function tinyPlan(kind: 'adam' | 'adagrad' | 'sgd', learningRate: number, l2 = 0): Plan {
   const plan = wholePlan({ optimizer: { kind, learningRate }, l2 });
-  const param = (name: string, shape: number[], tower: number | null, trainable = true) => ({ name, shape, init: { kind: 'zeros' } as const, trainable, tower });
+  const param = (name: string, shape: number[], tower: number | null, trainable = true) => ({
+    name,
+    shape,
+    init: { kind: 'zeros' } as const,
+    trainable,
+    tower,
+  });
   return {
     ...plan,
-    nodes: [{ id: 'd', width: 1, tower: null, op: 'dense', input: 'x', kernel: 'd/kernel', bias: 'd/bias', activation: 'none' }],
-    params: [param('d/kernel', [2], null), param('d/bias', [1], null), param('t/bias', [1], 1), param('d/mean', [1], null, false)],
+    nodes: [
+      {
+        id: 'd',
+        width: 1,
+        tower: null,
+        op: 'dense',
+        input: 'x',
+        kernel: 'd/kernel',
+        bias: 'd/bias',
+        activation: 'none',
+      },
+    ],
+    params: [
+      param('d/kernel', [2], null),
+      param('d/bias', [1], null),
+      param('t/bias', [1], 1),
+      param('d/mean', [1], null, false),
+    ],
   };
 }
-const weights = () => new Map([['d/kernel', f32(1, -2)], ['d/bias', f32(0.5)], ['t/bias', f32(3)], ['d/mean', f32(9)]]);
-const grads = (k0: number, k1: number, b: number, t: number) => new Map([['d/kernel', f32(k0, k1)], ['d/bias', f32(b)], ['t/bias', f32(t)]]);
+const weights = () =>
+  new Map([
+    ['d/kernel', f32(1, -2)],
+    ['d/bias', f32(0.5)],
+    ['t/bias', f32(3)],
+    ['d/mean', f32(9)],
+  ]);
+const grads = (k0: number, k1: number, b: number, t: number) =>
+  new Map([
+    ['d/kernel', f32(k0, k1)],
+    ['d/bias', f32(b)],
+    ['t/bias', f32(t)],
+  ]);
 
 describe('dense optimizers, by hand', () => {
   it('Adam: the first step is the learning rate, the second follows Algorithm 1', () => {
@@ -124,7 +157,10 @@ describe('sparse optimizers, by hand', () => {
 describe('running statistics of batch norm', () => {
   it('are the mean of the first batches, then move by 1 − momentum', () => {
     const plan = wholePlan(); // momentum .9
-    const params = new Map([['bottom/norm/mean', f32(0)], ['bottom/norm/variance', f32(1)]]);
+    const params = new Map([
+      ['bottom/norm/mean', f32(0)],
+      ['bottom/norm/variance', f32(1)],
+    ]);
     const running = new RunningStatistics(plan);
     const see = (mean: number) => running.apply(params, new Map([['bottom/norm/mean', f32(mean)]]));
     see(4);

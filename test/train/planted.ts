@@ -16,13 +16,22 @@ export function wholePlan(changes: Partial<Plan['train']> = {}): Plan {
   const s = new PlanSketch(2, 2);
   const x = s.input('x', 3);
   const country = s.lookup('country', 4);
-  const tags = s.node('signal.tags/pool', 4, null, { op: 'pool', signal: 'tags', table: 'signal.country', pool: 'mean', max: 3, query: null });
+  const tags = s.node('signal.tags/pool', 4, null, {
+    op: 'pool',
+    signal: 'tags',
+    table: 'signal.country',
+    pool: 'mean',
+    max: 3,
+    query: null,
+  });
   const recent = s.pool('recent', 4, 'attention', 3);
   const group = s.dense('group.g/dense', s.concat('group.g/concat', [x, country, tags, recent]), 16, 'relu');
   const normed = s.batchNorm('bottom/norm', group);
   const bottom = s.node('bottom/dropout', 16, null, { op: 'dropout', input: normed, rate: 0.1 });
   const towers = ['a', 'b'].map((name, t) => s.dense(`tower.${name}/layer.0`, bottom, 8, 'relu', t));
-  const logits = ['h0', 'h1'].map((head) => towers.map((tower, t) => s.dense(`tower.${t}/head.${head}`, tower, 1, 'none', t)));
+  const logits = ['h0', 'h1'].map((head) =>
+    towers.map((tower, t) => s.dense(`tower.${t}/head.${head}`, tower, 1, 'none', t)),
+  );
   return finish(s.plan(logits), changes);
 }
 
@@ -39,8 +48,16 @@ function finish(plan: Plan, changes: Partial<Plan['train']>): Plan {
     ...plan,
     tables: [...tables.values()],
     signals: plan.signals.map((s) => ({ ...s })),
-    params: plan.params.map((p) => ({ ...p, init: { kind: /\/(bias|beta|mean)$/.test(p.name) ? 'zeros' : /\/(gamma|variance)$/.test(p.name) ? 'ones' : 'glorot' } as const })),
-    data: plan.towers.length < 2 ? null : ({ source: { column: 'source', values: ['source0', 'source1'] } } as unknown as Plan['data']),
+    params: plan.params.map((p) => ({
+      ...p,
+      init: {
+        kind: /\/(bias|beta|mean)$/.test(p.name) ? 'zeros' : /\/(gamma|variance)$/.test(p.name) ? 'ones' : 'glorot',
+      } as const,
+    })),
+    data:
+      plan.towers.length < 2
+        ? null
+        : ({ source: { column: 'source', values: ['source0', 'source1'] } } as unknown as Plan['data']),
     train: { ...plan.train, validate: { kind: 'random', fraction: 0.1 }, ...changes },
     fingerprint: 'test',
   };
@@ -59,8 +76,10 @@ export function plantedRows(plan: Plan, rows: number, seed: number): PlantedRows
   const signals: Record<string, EncodedSignal> = {};
   for (const s of plan.signals) {
     const e = s.encoding;
-    if (e.kind === 'vec') signals[s.name] = { kind: 'vec', width: e.width, values: Float32Array.from({ length: rows * e.width }, normal) };
-    else if (e.kind === 'id') signals[s.name] = { kind: 'id', ids: Int32Array.from({ length: rows }, () => Math.floor(random() ** 2 * IDS)) };
+    if (e.kind === 'vec')
+      signals[s.name] = { kind: 'vec', width: e.width, values: Float32Array.from({ length: rows * e.width }, normal) };
+    else if (e.kind === 'id')
+      signals[s.name] = { kind: 'id', ids: Int32Array.from({ length: rows }, () => Math.floor(random() ** 2 * IDS)) };
     else {
       const ids = new Int32Array(rows * e.max);
       const weights = new Float32Array(rows * e.max);
@@ -87,7 +106,11 @@ export function plantedRows(plan: Plan, rows: number, seed: number): PlantedRows
   }
   const tower = Int32Array.from({ length: rows }, () => Math.floor(random() * plan.towers.length));
   return {
-    rows, signals, tower, labels, truth,
+    rows,
+    signals,
+    tower,
+    labels,
+    truth,
     source: tower.slice(),
     weight: new Float32Array(rows).fill(1),
     time: new Float64Array(rows).fill(NaN),
@@ -105,15 +128,22 @@ export function takeRows(from: EncodedChunk, heads: number, order: ArrayLike<num
   };
   const signals = Object.fromEntries(
     Object.entries(from.signals).map(([name, s]): [string, EncodedSignal] =>
-      s.kind === 'vec' ? [name, { ...s, values: take(s.values, s.width) }]
-      : s.kind === 'id' ? [name, { ...s, ids: take(s.ids) }]
-      : [name, { ...s, ids: take(s.ids, s.max), weights: take(s.weights, s.max) }],
+      s.kind === 'vec'
+        ? [name, { ...s, values: take(s.values, s.width) }]
+        : s.kind === 'id'
+          ? [name, { ...s, ids: take(s.ids) }]
+          : [name, { ...s, ids: take(s.ids, s.max), weights: take(s.weights, s.max) }],
     ),
   );
   return {
-    rows: n, signals,
-    tower: take(from.tower), source: take(from.source), labels: take(from.labels, heads),
-    weight: take(from.weight), time: take(from.time), rowKey: take(from.rowKey),
+    rows: n,
+    signals,
+    tower: take(from.tower),
+    source: take(from.source),
+    labels: take(from.labels, heads),
+    weight: take(from.weight),
+    time: take(from.time),
+    rowKey: take(from.rowKey),
   };
 }
 
@@ -121,7 +151,13 @@ export function takeRows(from: EncodedChunk, heads: number, order: ArrayLike<num
 export function dataOf(heads: number, parts: Partial<Record<Split, EncodedChunk>>, chunkRows = 1000): TrainingData {
   return {
     counts: { train: parts.train?.rows ?? 0, validate: parts.validate?.rows ?? 0, holdout: parts.holdout?.rows ?? 0 },
-    key: createHash('sha256').update(JSON.stringify(Object.entries(parts).map(([split, part]) => [split, [...part.labels], [...part.rowKey].map(String)]))).digest('hex'),
+    key: createHash('sha256')
+      .update(
+        JSON.stringify(
+          Object.entries(parts).map(([split, part]) => [split, [...part.labels], [...part.rowKey].map(String)]),
+        ),
+      )
+      .digest('hex'),
     async *chunks(split, { seed, shuffle }) {
       const part = parts[split];
       if (part === undefined) return;
@@ -136,7 +172,11 @@ export function dataOf(heads: number, parts: Partial<Record<Split, EncodedChunk>
   };
 }
 
-export async function* inChunks(part: EncodedChunk, heads: number, sizes: readonly number[]): AsyncGenerator<EncodedChunk> {
+export async function* inChunks(
+  part: EncodedChunk,
+  heads: number,
+  sizes: readonly number[],
+): AsyncGenerator<EncodedChunk> {
   const all = Int32Array.from({ length: part.rows }, (_, i) => i);
   for (let at = 0, k = 0; at < part.rows; k++) {
     const size = sizes[k % sizes.length]!;

@@ -10,7 +10,16 @@ describe('random streams', () => {
   it('are functions of their labels', () => {
     const first = (...labels: (string | number)[]): number => new RandomStream(...labels).nextUint32();
     expect(first(1, 'a')).toBe(first(1, 'a'));
-    const all = [first(1, 'a'), first(2, 'a'), first(1, 'b'), first('1', 'a'), first('a', 'bc'), first('ab', 'c'), first(1, 'a', 0), first(1, 'a', 1)];
+    const all = [
+      first(1, 'a'),
+      first(2, 'a'),
+      first(1, 'b'),
+      first('1', 'a'),
+      first('a', 'bc'),
+      first('ab', 'c'),
+      first(1, 'a', 0),
+      first(1, 'a', 1),
+    ];
     expect(new Set(all).size).toBe(all.length);
   });
 
@@ -24,7 +33,12 @@ describe('random streams', () => {
     // Outputs determine the state three steps on only through the recurrence, so it is run beside, in BigInt.
     const digest = createHash('sha256').update('["x"]').digest();
     const M = (1n << 32n) - 1n;
-    let [a, b, c, counter] = [BigInt(digest.readUInt32LE(0)), BigInt(digest.readUInt32LE(4)), BigInt(digest.readUInt32LE(8)), 1n];
+    let [a, b, c, counter] = [
+      BigInt(digest.readUInt32LE(0)),
+      BigInt(digest.readUInt32LE(4)),
+      BigInt(digest.readUInt32LE(8)),
+      1n,
+    ];
     const expected = drawn.map(() => {
       const out = (a + b + counter++) & M;
       a = b ^ (b >> 9n);
@@ -57,7 +71,8 @@ describe('random streams', () => {
     const a = new RowKeyHash(1, 'x');
     const b = new RowKeyHash(2, 'x');
     const units = Array.from(keys, (_, i) => a.unit(words, i));
-    for (let decile = 0; decile < 10; decile++) expect(units.filter((u) => Math.floor(u * 10) === decile).length / units.length).toBeCloseTo(0.1, 1.8);
+    for (let decile = 0; decile < 10; decile++)
+      expect(units.filter((u) => Math.floor(u * 10) === decile).length / units.length).toBeCloseTo(0.1, 1.8);
     expect(mean(units.map((u, i) => (u - 0.5) * ((units[i + 1] ?? 0.5) - 0.5)))).toBeCloseTo(0, 2);
     expect(mean(units.map((u, i) => (u - 0.5) * (b.unit(words, i) - 0.5)))).toBeCloseTo(0, 2);
   });

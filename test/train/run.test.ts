@@ -28,18 +28,46 @@ import { dataOf, inChunks, plantedRows } from './planted.ts';
 const entries = Array.from({ length: 28 }, (_, i) => `c${i}`);
 const small: SmallPlan = (() => {
   const s = smallPlan(
-    [{ name: 'x', format: 'dense', encoding: vec({ length: 2, width: 3 }) }, { name: 'country', format: 'onehot', encoding: id('signal.country') }],
+    [
+      { name: 'x', format: 'dense', encoding: vec({ length: 2, width: 3 }) },
+      { name: 'country', format: 'onehot', encoding: id('signal.country') },
+    ],
     [{ id: 'signal.country', kind: 'file', of: entries }],
     ['a', 'b'],
   );
   const sketch = new PlanSketch(2, 1);
-  const group = sketch.dense('group.g/dense', sketch.concat('group.g/concat', [sketch.input('x', 3), sketch.lookup('country', 4)]), 8, 'relu');
-  const logits = [0, 1].map((t) => sketch.dense(`tower.${t}/logit`, sketch.batchNorm(`tower.${t}/norm`, group, t), 1, 'none', t));
+  const group = sketch.dense(
+    'group.g/dense',
+    sketch.concat('group.g/concat', [sketch.input('x', 3), sketch.lookup('country', 4)]),
+    8,
+    'relu',
+  );
+  const logits = [0, 1].map((t) =>
+    sketch.dense(`tower.${t}/logit`, sketch.batchNorm(`tower.${t}/norm`, group, t), 1, 'none', t),
+  );
   const { nodes, params, heads, outputs, train } = sketch.plan([logits]);
   const plan: Plan = {
-    ...s.plan, nodes, heads, outputs,
-    params: params.map(({ name, shape, tower, trainable }) => ({ name, shape, tower, trainable, init: { kind: /variance|gamma/.test(name) ? 'ones' : /kernel/.test(name) ? 'glorot' : 'zeros' } })),
-    tables: [{ id: 'signal.country', vocab: 'signal.country', rows: 30, width: 4, signals: ['country'], init: { kind: 'uniform', scale: 0.05 } }],
+    ...s.plan,
+    nodes,
+    heads,
+    outputs,
+    params: params.map(({ name, shape, tower, trainable }) => ({
+      name,
+      shape,
+      tower,
+      trainable,
+      init: { kind: /variance|gamma/.test(name) ? 'ones' : /kernel/.test(name) ? 'glorot' : 'zeros' },
+    })),
+    tables: [
+      {
+        id: 'signal.country',
+        vocab: 'signal.country',
+        rows: 30,
+        width: 4,
+        signals: ['country'],
+        init: { kind: 'uniform', scale: 0.05 },
+      },
+    ],
     vocabs: s.plan.vocabs.map((v) => ({ ...v, sha256: sha256(s.vocabTexts.get(v.id)!) })),
     train: { ...train, epochs: 2 },
   };
@@ -49,7 +77,8 @@ const { plan } = small;
 
 async function built(): Promise<LoadedBuild> {
   const files = new Map<string, string | Uint8Array>();
-  for (const target of [planTarget, vocabTarget, transformsTarget, tfjsTarget, onnxTarget]) for (const [path, content] of (await target.emit(plan, contextOf(small))).files) files.set(path, content);
+  for (const target of [planTarget, vocabTarget, transformsTarget, tfjsTarget, onnxTarget])
+    for (const [path, content] of (await target.emit(plan, contextOf(small))).files) files.set(path, content);
   const dir = temporaryFolder();
   writeFiles(dir, new Map([...files, ['manifest.json', manifestText(plan, files)]]));
   return loaded(dir);
@@ -73,15 +102,33 @@ describe('a run', () => {
   let outcome: RunOutcome;
   beforeAll(async () => {
     build = await built();
-    engine = ok(await createEngine('onnx', plan) as Engine);
+    engine = ok((await createEngine('onnx', plan)) as Engine);
     outcome = ok(await trainRun({ build, data, engine, seed: 1, run: ok(await newRunFolder(runs)) }));
   });
 
   it('leaves record, log, checkpoint and bundle, and nothing else', async () => {
-    expect(outcome.record).toMatchObject({ id: '1', status: 'done', engine: 'onnx', seed: 1, epochs: 2, steps: 30, examples: 1800, rows: { train: 900, validate: 200 } });
+    expect(outcome.record).toMatchObject({
+      id: '1',
+      status: 'done',
+      engine: 'onnx',
+      seed: 1,
+      epochs: 2,
+      steps: 30,
+      examples: 1800,
+      rows: { train: 900, validate: 200 },
+    });
     expect(await readRunRecord(join(runs, '1'))).toEqual(outcome.record);
     expect(readdirSync(join(runs, '1')).sort()).toEqual(['bundle', 'checkpoint', 'log.jsonl', 'run.json']);
-    expect(readdirSync(join(runs, '1/bundle')).sort()).toEqual(['features', 'golden-logits.json', 'golden.json', 'graph', 'manifest.json', 'plan.json', 'vocab', 'weights.safetensors']);
+    expect(readdirSync(join(runs, '1/bundle')).sort()).toEqual([
+      'features',
+      'golden-logits.json',
+      'golden.json',
+      'graph',
+      'manifest.json',
+      'plan.json',
+      'vocab',
+      'weights.safetensors',
+    ]);
   });
 
   it('gives a bundle that loads as a build, with the weights that were trained', async () => {
@@ -90,15 +137,26 @@ describe('a run', () => {
     expect(weights).toEqual(outcome.result.weights);
     expect(modelFingerprint).toBe(outcome.record.modelFingerprint);
     // By its definition, with nothing of ours but the file.
-    expect(modelFingerprint).toBe(sha256(`adsc model\n${plan.fingerprint}\n${sha256(readFileSync(join(outcome.bundle!, 'weights.safetensors')))}\n`));
+    expect(modelFingerprint).toBe(
+      sha256(
+        `adsc model\n${plan.fingerprint}\n${sha256(readFileSync(join(outcome.bundle!, 'weights.safetensors')))}\n`,
+      ),
+    );
   });
 
   it('stock tfjs predicts from the bundle what adsc predicts', async () => {
     const files = new Map<string, string | Uint8Array>();
-    for (const name of readdirSync(join(outcome.bundle!, 'graph'))) files.set(`graph/${name}`, name.endsWith('.json') ? readFileSync(join(outcome.bundle!, 'graph', name), 'utf8') : new Uint8Array(readFileSync(join(outcome.bundle!, 'graph', name))));
+    for (const name of readdirSync(join(outcome.bundle!, 'graph')))
+      files.set(
+        `graph/${name}`,
+        name.endsWith('.json')
+          ? readFileSync(join(outcome.bundle!, 'graph', name), 'utf8')
+          : new Uint8Array(readFileSync(join(outcome.bundle!, 'graph', name))),
+      );
     const probabilities = predictGraph(files, await loadGraph(files), rows, rows.tower);
     let at = 0;
-    for await (const { logits } of predict(plan, outcome.result.weights, engine, inChunks(rows, 1, [400]))) for (const z of logits) expect(probabilities[at++]).toBeCloseTo(1 / (1 + Math.exp(-z)), 5);
+    for await (const { logits } of predict(plan, outcome.result.weights, engine, inChunks(rows, 1, [400])))
+      for (const z of logits) expect(probabilities[at++]).toBeCloseTo(1 / (1 + Math.exp(-z)), 5);
     expect(at).toBe(900);
   });
 
@@ -109,7 +167,7 @@ describe('a run', () => {
     const [golden, expected] = [read('golden.json') as Golden, read('golden-logits.json') as GoldenLogits];
     expect(expected.cases.length).toBe(golden.cases.length);
     expect(await goldenLogitsError(plan, weights, engine, bundle.encoder, golden, expected)).toBeLessThan(1e-6);
-    const cpu = ok(await createEngine('cpu', plan) as Engine);
+    const cpu = ok((await createEngine('cpu', plan)) as Engine);
     expect(await goldenLogitsError(plan, weights, cpu, bundle.encoder, golden, expected)).toBeLessThan(1e-4);
     await cpu.dispose();
     weights.params.get('tower.1/logit/bias')![0]! += 0.5;
@@ -119,14 +177,22 @@ describe('a run', () => {
   it('an interrupted run has no bundle; resumed, it has the same one byte by byte', async () => {
     const run = ok(await newRunFolder(runs, 'monday'));
     const aborter = new AbortController();
-    const first = ok(await trainRun({ build, data, engine, seed: 1, run, signal: aborter.signal, onProgress: () => aborter.abort() }));
+    const first = ok(
+      await trainRun({ build, data, engine, seed: 1, run, signal: aborter.signal, onProgress: () => aborter.abort() }),
+    );
     expect(first).toMatchObject({ bundle: null, record: { status: 'interrupted' } });
     expect(existsSync(join(run.dir, 'bundle'))).toBe(false);
     const second = ok(await trainRun({ build, data, engine, seed: 1, run, resume: true }));
-    expect(second.record).toMatchObject({ status: 'done', started: first.record.started, modelFingerprint: outcome.record.modelFingerprint });
+    expect(second.record).toMatchObject({
+      status: 'done',
+      started: first.record.started,
+      modelFingerprint: outcome.record.modelFingerprint,
+    });
     for (const name of readdirSync(second.bundle!, { recursive: true, encoding: 'utf8' })) {
       if (!/\.\w+$/.test(name)) continue;
-      expect(readFileSync(join(second.bundle!, name)).equals(readFileSync(join(outcome.bundle!, name))), name).toBe(true);
+      expect(readFileSync(join(second.bundle!, name)).equals(readFileSync(join(outcome.bundle!, name))), name).toBe(
+        true,
+      );
     }
   });
 
@@ -137,13 +203,22 @@ describe('a run', () => {
   });
 
   it('refuses weights of another model, cut off, or none at all', async () => {
-    expect(await loadWeights(build)).toMatchObject([{ code: 'ADS8104', message: expect.stringContaining('train it first') as string }]);
+    expect(await loadWeights(build)).toMatchObject([
+      { code: 'ADS8104', message: expect.stringContaining('train it first') as string },
+    ]);
     const bundle = await loaded(outcome.bundle!);
-    expect(await loadWeights({ ...bundle, manifest: { ...bundle.manifest, modelFingerprint: 'f'.repeat(64) } as typeof bundle.manifest })).toMatchObject([{ code: 'ADS8104' }]);
+    expect(
+      await loadWeights({
+        ...bundle,
+        manifest: { ...bundle.manifest, modelFingerprint: 'f'.repeat(64) } as typeof bundle.manifest,
+      }),
+    ).toMatchObject([{ code: 'ADS8104' }]);
     const path = join(outcome.bundle!, 'weights.safetensors');
     const bytes = readFileSync(path);
     writeFileSync(path, bytes.subarray(0, -4));
-    expect(await loadWeights(bundle)).toMatchObject([{ code: 'ADS8104', message: expect.stringContaining('describes') as string }]);
+    expect(await loadWeights(bundle)).toMatchObject([
+      { code: 'ADS8104', message: expect.stringContaining('describes') as string },
+    ]);
     writeFileSync(path, bytes);
   });
 });
@@ -158,7 +233,10 @@ describe('names of runs', () => {
     expect(await newRunFolder(runs, '9')).toMatchObject([{ code: 'ADS8107' }]);
   });
 
-  it.each(['..', '../x', 'a/b', '', '.hidden', 'a b', 'x'.repeat(101), 'nul\0', 'a\\b', 'end.'])('%j is refused', async (name) => {
-    expect(await newRunFolder(temporaryFolder(), name)).toMatchObject([{ code: 'ADS8108' }]);
-  });
+  it.each(['..', '../x', 'a/b', '', '.hidden', 'a b', 'x'.repeat(101), 'nul\0', 'a\\b', 'end.'])(
+    '%j is refused',
+    async (name) => {
+      expect(await newRunFolder(temporaryFolder(), name)).toMatchObject([{ code: 'ADS8108' }]);
+    },
+  );
 });

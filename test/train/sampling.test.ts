@@ -13,7 +13,13 @@ import { emitOnnxWeights } from '../../src/emit/onnx/index.ts';
 import { emitTfjsWeights } from '../../src/emit/tfjs/index.ts';
 import { createEngine } from '../../src/train/engines/index.ts';
 import { predict, Predictor } from '../../src/train/predict.ts';
-import { batchOffset, batchOffsets, countBatch, effectivePositives, newSamplingState } from '../../src/train/sampling/counts.ts';
+import {
+  batchOffset,
+  batchOffsets,
+  countBatch,
+  effectivePositives,
+  newSamplingState,
+} from '../../src/train/sampling/counts.ts';
 import { foldOffsets, offsetParams } from '../../src/train/sampling/fold.ts';
 import { type TrainOptions, type TrainResult, train } from '../../src/train/loop/train.ts';
 import { initWeights, weightMap } from '../../src/train/weights.ts';
@@ -38,17 +44,31 @@ afterAll(async () => {
   for (const engine of open) await engine.dispose();
   for (const path of folders) rmSync(path, { recursive: true });
 });
-async function trained(options: Omit<TrainOptions, 'engine' | 'seed' | 'outDir'> & Partial<TrainOptions>): Promise<TrainResult> {
-  const result = await train({ seed: 1, outDir: folder(), engine: options.engine ?? (await engineFor(options.plan)), ...options });
+async function trained(
+  options: Omit<TrainOptions, 'engine' | 'seed' | 'outDir'> & Partial<TrainOptions>,
+): Promise<TrainResult> {
+  const result = await train({
+    seed: 1,
+    outDir: folder(),
+    engine: options.engine ?? (await engineFor(options.plan)),
+    ...options,
+  });
   if (Array.isArray(result)) throw new Error(result[0]?.message);
   return result;
 }
-const bytes = (result: TrainResult): Buffer[] => [...result.weights.params.values()].map((data) => Buffer.from(data.buffer, data.byteOffset, data.byteLength));
+const bytes = (result: TrainResult): Buffer[] =>
+  [...result.weights.params.values()].map((data) => Buffer.from(data.buffer, data.byteOffset, data.byteLength));
 
 /** Predicted over expected (the true probabilities), by head. */
 async function calibration(plan: Plan, result: TrainResult, rows: DependentRows): Promise<number[]> {
   const [predicted, expected] = [HEADS.map(() => 0), HEADS.map(() => 0)];
-  for await (const { logits } of predict(plan, result.weights, await engineFor(plan), inChunks(rows, HEADS.length, [20_000]))) logits.forEach((z, i) => (predicted[i % HEADS.length]! += 1 / (1 + Math.exp(-z))));
+  for await (const { logits } of predict(
+    plan,
+    result.weights,
+    await engineFor(plan),
+    inChunks(rows, HEADS.length, [20_000]),
+  ))
+    logits.forEach((z, i) => (predicted[i % HEADS.length]! += 1 / (1 + Math.exp(-z))));
   rows.truth.forEach((p, i) => (expected[i % HEADS.length]! += p));
   return predicted.map((sum, h) => sum / expected[h]!);
 }
@@ -60,12 +80,20 @@ async function calibration(plan: Plan, result: TrainResult, rows: DependentRows)
 async function calibrationOnLog(plan: Plan, result: TrainResult, log: readonly DependentRows[]): Promise<number[]> {
   const predicted = HEADS.map(() => 0);
   const engine = await engineFor(plan);
-  for (const rows of log) for await (const { logits } of predict(plan, result.weights, engine, inChunks(rows, HEADS.length, [20_000]))) logits.forEach((z, i) => (predicted[i % HEADS.length]! += 1 / (1 + Math.exp(-z))));
-  const observed = HEADS.map((_, h) => log.reduce((sum, { labels }) => sum + labels.reduce((part, y, i) => part + (i % HEADS.length === h ? y : 0), 0), 0));
+  for (const rows of log)
+    for await (const { logits } of predict(plan, result.weights, engine, inChunks(rows, HEADS.length, [20_000])))
+      logits.forEach((z, i) => (predicted[i % HEADS.length]! += 1 / (1 + Math.exp(-z))));
+  const observed = HEADS.map((_, h) =>
+    log.reduce((sum, { labels }) => sum + labels.reduce((part, y, i) => part + (i % HEADS.length === h ? y : 0), 0), 0),
+  );
   return predicted.map((sum, h) => sum / observed[h]!);
 }
 
-const sampling = (correct: SamplingPlan['correct'], keep = 0.2, base: string | null = 'click') => ({ base, keep, correct });
+const sampling = (correct: SamplingPlan['correct'], keep = 0.2, base: string | null = 'click') => ({
+  base,
+  keep,
+  correct,
+});
 
 describe('calibration on the whole log of what was trained on a thinned one', () => {
   let chunks: DependentRows[];
@@ -77,14 +105,18 @@ describe('calibration on the whole log of what was trained on a thinned one', ()
 
   it.each(['weight', 'base'] as const)('%s: within 2 % for every head', async (correct) => {
     const plan = dependentPlan(sampling(correct));
-    for (const [h, ratio] of (await calibrationOnLog(plan, await settled(plan, chunks), chunks)).entries()) expect(Math.abs(ratio - 1), `${HEADS[h]} ${ratio}`).toBeLessThan(0.02);
+    for (const [h, ratio] of (await calibrationOnLog(plan, await settled(plan, chunks), chunks)).entries())
+      expect(Math.abs(ratio - 1), `${HEADS[h]} ${ratio}`).toBeLessThan(0.02);
   });
 
   it('weight with a base that is any head, whose positives are all kept', async () => {
     const plan = dependentPlan(sampling('weight', 0.2, null));
     const result = await settled(plan, chunks);
-    for (const [h, ratio] of (await calibrationOnLog(plan, result, chunks)).entries()) expect(Math.abs(ratio - 1), `${HEADS[h]} ${ratio}`).toBeLessThan(0.02);
-    const positives = HEADS.map((_, h) => chunks.reduce((sum, { labels }) => sum + labels.reduce((part, y, i) => part + (i % 3 === h ? y : 0), 0), 0));
+    for (const [h, ratio] of (await calibrationOnLog(plan, result, chunks)).entries())
+      expect(Math.abs(ratio - 1), `${HEADS[h]} ${ratio}`).toBeLessThan(0.02);
+    const positives = HEADS.map((_, h) =>
+      chunks.reduce((sum, { labels }) => sum + labels.reduce((part, y, i) => part + (i % 3 === h ? y : 0), 0), 0),
+    );
     expect(result.sampling!.effectivePositives).toEqual(positives);
   });
 
@@ -93,7 +125,8 @@ describe('calibration on the whole log of what was trained on a thinned one', ()
     const found = await calibrationOnLog(plan, await settled(plan, chunks), chunks);
     const exact = HEADS.map((_, h) => batchOnTruth(fresh, h, 0.2));
     expect(exact.map((ratio) => ratio.toFixed(2))).toEqual(['1.00', '0.94', '1.05']);
-    for (const [h, ratio] of found.entries()) expect(Math.abs(ratio - exact[h]!), `${HEADS[h]} ${ratio} for ${exact[h]}`).toBeLessThan(0.02);
+    for (const [h, ratio] of found.entries())
+      expect(Math.abs(ratio - exact[h]!), `${HEADS[h]} ${ratio} for ${exact[h]}`).toBeLessThan(0.02);
   });
 
   it('batch: exact for a head whose kept rates are the same for all features', async () => {
@@ -112,12 +145,25 @@ describe('calibration on the whole log of what was trained on a thinned one', ()
 
 /** Trained until little of the optimizer's noise is left: the second time with large batches. */
 async function settled(plan: Plan, chunks: readonly EncodedChunk[]): Promise<TrainResult> {
-  const data = { counts: { train: chunks.reduce((sum, { rows }) => sum + rows, 0), validate: 0, holdout: 0 }, key: 'rows in memory', chunks: async function* () { yield* chunks; } };
+  const data = {
+    counts: { train: chunks.reduce((sum, { rows }) => sum + rows, 0), validate: 0, holdout: 0 },
+    key: 'rows in memory',
+    chunks: async function* () {
+      yield* chunks;
+    },
+  };
   const engine = await engineFor(plan);
-  const stage = (batch: number, epochs: number, learningRate: number): Plan => ({ ...plan, train: { ...plan.train, batch, epochs, optimizer: { kind: 'adam', learningRate } } });
+  const stage = (batch: number, epochs: number, learningRate: number): Plan => ({
+    ...plan,
+    train: { ...plan.train, batch, epochs, optimizer: { kind: 'adam', learningRate } },
+  });
   const first = await trained({ plan: stage(4096, 6, 0.01), data, engine });
   const { offsets } = first.sampling!;
-  const initial = foldOffsets(plan, first.weights, offsets === null ? null : offsets.map((heads) => heads.map((offset) => -offset)));
+  const initial = foldOffsets(
+    plan,
+    first.weights,
+    offsets === null ? null : offsets.map((heads) => heads.map((offset) => -offset)),
+  );
   return trained({ plan: stage(32_768, 8, 0.002), data, engine, initial });
 }
 
@@ -156,10 +202,14 @@ describe('the batch correction', () => {
     rows.weight[2] = rows.weight[3] = 2;
     for (const correct of ['batch', 'weight'] as const) {
       const p: Plan = { ...plan, sampling: { ...plan.sampling!, correct, log: 'sampled' } };
-      const batches = new Batcher(p, featureLayout(p), { batch: 10, sampling: trainingSampling(p, 1) }).batches(inChunks(rows, 3, [6]));
+      const batches = new Batcher(p, featureLayout(p), { batch: 10, sampling: trainingSampling(p, 1) }).batches(
+        inChunks(rows, 3, [6]),
+      );
       const { value: batch } = await batches.next();
       // a, b, c, d of click, good, scroll; a row whose base is unobserved was kept whatever it is.
-      expect([...batch!.samplingCounts!]).toEqual([0, 2, 2, 0, /**/ 4, 2, 1, 0, /**/ 1, 1, 4, 1, /**/ 0, 0, 1, 0, /**/ 0, 0, 0, 0, /**/ 1, 0, 0, 0]);
+      expect([...batch!.samplingCounts!]).toEqual([
+        0, 2, 2, 0, /**/ 4, 2, 1, 0, /**/ 1, 1, 4, 1, /**/ 0, 0, 1, 0, /**/ 0, 0, 0, 0, /**/ 1, 0, 0, 0,
+      ]);
       expect(batch!.weightSum).toBe(correct === 'batch' ? 8 : 10);
     }
   });
@@ -168,7 +218,12 @@ describe('the batch correction', () => {
     const plan = dependentPlan(sampling('batch', 0.1));
     const state = newSamplingState(plan)!;
     // Batches without a positive on a base negative, and some with several: the mean of their ratios would be biased.
-    for (let i = 0; i < 3000; i++) countBatch(state, Float64Array.from({ length: 12 }, (_, k) => [5, 40, 3, i % 10 === 0 ? 10 : 0][k % 4]!), i < 10);
+    for (let i = 0; i < 3000; i++)
+      countBatch(
+        state,
+        Float64Array.from({ length: 12 }, (_, k) => [5, 40, 3, i % 10 === 0 ? 10 : 0][k % 4]!),
+        i < 10,
+      );
     expect(batchOffsets(plan, state)![0]![0]).toBeCloseTo(Math.log(45 / 405) - Math.log(4 / 13), 2);
     expect(state.seen.slice(0, 4)).toEqual([50, 400, 30, 10]);
   });
@@ -177,7 +232,10 @@ describe('the batch correction', () => {
     const plan = dependentPlan(sampling('batch'), {}, { sources: 2 });
     expect(offsetParams(plan)).toEqual([0, 1].map((t) => HEADS.map((head) => `tower.${t}/head.${head}/logit/bias`)));
     const weights = initWeights(plan, 1);
-    const folded = foldOffsets(plan, weights, [[1, 2, 3], [-1, -2, -3]]);
+    const folded = foldOffsets(plan, weights, [
+      [1, 2, 3],
+      [-1, -2, -3],
+    ]);
     expect([...folded.params.get('tower.1/head.good/logit/bias')!]).toEqual([-4]);
     expect([...weights.params.get('tower.1/head.good/logit/bias')!]).toEqual([-2]);
     expect(folded.params.get('bottom/layer.0/kernel')).toBe(weights.params.get('bottom/layer.0/kernel'));
@@ -199,16 +257,33 @@ describe('correct base trains', () => {
     const plan = dependentPlan(sampling('base', 1));
     const rows: EncodedChunk = dependentRows(1, 1);
     rows.labels.set(labels);
-    const { value: batch } = await new Batcher(plan, featureLayout(plan), { batch: 1, sampling: trainingSampling(plan, 1) }).batches(inChunks(rows, 3, [1])).next();
+    const { value: batch } = await new Batcher(plan, featureLayout(plan), {
+      batch: 1,
+      sampling: trainingSampling(plan, 1),
+    })
+      .batches(inChunks(rows, 3, [1]))
+      .next();
     return [...batch!.labels].map((label, c) => (batch!.lossWeights[c]! > 0 ? label : null));
   };
 
   it.each([
     // labels of click, good, scroll → click, good, scroll given a click, scroll given none
-    [[1, 0, 1], [1, 0, 1, null]],
-    [[0, 0, 1], [0, 0, null, 1]],
-    [[1, NaN, NaN], [1, null, null, null]],
-    [[NaN, 0, 1], [null, null, null, null]],
+    [
+      [1, 0, 1],
+      [1, 0, 1, null],
+    ],
+    [
+      [0, 0, 1],
+      [0, 0, null, 1],
+    ],
+    [
+      [1, NaN, NaN],
+      [1, null, null, null],
+    ],
+    [
+      [NaN, 0, 1],
+      [null, null, null, null],
+    ],
   ])('labels %j as %j', async (labels, columns) => {
     expect(await columnsOf(labels)).toEqual(columns);
   });
@@ -228,47 +303,93 @@ describe('the exported graphs predict what the model does', () => {
     const tfjs = emitTfjsWeights(plan, weightMap(weights));
     near(predictGraph(tfjs, await loadGraph(tfjs), rows, rows.tower), probabilities);
 
-    const session = await ort.InferenceSession.create(emitOnnxWeights(plan, weightMap(weights)).get('graph/model.onnx') as Uint8Array);
+    const session = await ort.InferenceSession.create(
+      emitOnnxWeights(plan, weightMap(weights)).get('graph/model.onnx') as Uint8Array,
+    );
     const x = new ort.Tensor('float32', (rows.signals['x'] as { values: Float32Array }).values, [200, FEATURES]);
-    const found = await session.run({ x, 'tower/index': new ort.Tensor('int64', BigInt64Array.from(rows.tower, BigInt), [200]) });
+    const found = await session.run({
+      x,
+      'tower/index': new ort.Tensor('int64', BigInt64Array.from(rows.tower, BigInt), [200]),
+    });
     near(found['output/logits']!.data as Float32Array, logits);
-    HEADS.forEach((head, h) => near(found[head]!.data as Float32Array, probabilities.filter((_, i) => i % 3 === h)));
+    HEADS.forEach((head, h) =>
+      near(
+        found[head]!.data as Float32Array,
+        probabilities.filter((_, i) => i % 3 === h),
+      ),
+    );
     await session.release();
   });
 });
 
 describe('resuming gives the same bytes, with correct', () => {
   it.each(['batch', 'base', 'weight'] as const)('%s', async (correct) => {
-    const plan = dependentPlan(sampling(correct), { batch: 64, epochs: 3, patience: 10, validate: { kind: 'random', fraction: 0.1 } }, { sources: 2 });
-    const data = dataOf(3, { train: dependentRows(3000, 1, { sources: 2 }), validate: dependentRows(500, 2, { sources: 2 }) }, 500);
+    const plan = dependentPlan(
+      sampling(correct),
+      { batch: 64, epochs: 3, patience: 10, validate: { kind: 'random', fraction: 0.1 } },
+      { sources: 2 },
+    );
+    const data = dataOf(
+      3,
+      { train: dependentRows(3000, 1, { sources: 2 }), validate: dependentRows(500, 2, { sources: 2 }) },
+      500,
+    );
     const whole = await trained({ plan, data });
     for (const stop of [3, 17, 30]) {
       const outDir = folder();
       const aborter = new AbortController();
       const engine = await engineFor(plan);
       let steps = 0;
-      const interrupting: Engine = { name: engine.name, description: '', dispose: () => engine.dispose(), forward: (p, f) => engine.forward(p, f), step: (p, f) => {
-        if (++steps === stop) aborter.abort();
-        return engine.step(p, f);
-      } };
-      expect((await trained({ plan, data, engine: interrupting, outDir, signal: aborter.signal })).status).toBe('interrupted');
+      const interrupting: Engine = {
+        name: engine.name,
+        description: '',
+        dispose: () => engine.dispose(),
+        forward: (p, f) => engine.forward(p, f),
+        step: (p, f) => {
+          if (++steps === stop) aborter.abort();
+          return engine.step(p, f);
+        },
+      };
+      expect((await trained({ plan, data, engine: interrupting, outDir, signal: aborter.signal })).status).toBe(
+        'interrupted',
+      );
       const second = await trained({ plan, data, outDir, resume: true });
-      expect(second).toMatchObject({ status: 'done', sampling: whole.sampling, curve: whole.curve, bestEpoch: whole.bestEpoch });
+      expect(second).toMatchObject({
+        status: 'done',
+        sampling: whole.sampling,
+        curve: whole.curve,
+        bestEpoch: whole.bestEpoch,
+      });
       expect(bytes(second)).toEqual(bytes(whole));
     }
-    expect((whole.sampling!.offsets !== null)).toBe(correct === 'batch');
+    expect(whole.sampling!.offsets !== null).toBe(correct === 'batch');
   });
 
   it('the validation loss is that of the corrected logits', async () => {
-    const plan = dependentPlan(sampling('batch', 0.1), { batch: 256, epochs: 1, validate: { kind: 'random', fraction: 0.1 } });
+    const plan = dependentPlan(sampling('batch', 0.1), {
+      batch: 256,
+      epochs: 1,
+      validate: { kind: 'random', fraction: 0.1 },
+    });
     const validate = dependentRows(5000, 2);
     const outDir = folder();
     const result = await trained({ plan, outDir, data: dataOf(3, { train: dependentRows(20_000, 1), validate }) });
     let loss = 0;
-    for await (const { logits } of predict(plan, result.weights, await engineFor(plan), inChunks(validate, 3, [5000]))) {
+    for await (const { logits } of predict(
+      plan,
+      result.weights,
+      await engineFor(plan),
+      inChunks(validate, 3, [5000]),
+    )) {
       logits.forEach((z, i) => (loss += Math.log1p(Math.exp(z)) - validate.labels[i]! * z));
     }
     expect(result.curve[0]!.validate!.loss).toBeCloseTo(loss / validate.rows, 5);
-    expect(JSON.parse(readFileSync(join(outDir, 'log.jsonl'), 'utf8').split('\n').find((line) => line.includes('"epoch"') && line.includes('validate'))!)).toMatchObject({ validate: { loss: result.curve[0]!.validate!.loss } });
+    expect(
+      JSON.parse(
+        readFileSync(join(outDir, 'log.jsonl'), 'utf8')
+          .split('\n')
+          .find((line) => line.includes('"epoch"') && line.includes('validate'))!,
+      ),
+    ).toMatchObject({ validate: { loss: result.curve[0]!.validate!.loss } });
   });
 });

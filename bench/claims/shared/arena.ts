@@ -1,5 +1,12 @@
 /** A market with what learns in it: the log, profiles, a lock from the first rows, and trainees. */
-import { type DriftOptions, Market, type MarketImpression, type MarketOptions, RawReader, type Ranker } from '../../../src/simulate/index.ts';
+import {
+  type DriftOptions,
+  Market,
+  type MarketImpression,
+  type MarketOptions,
+  RawReader,
+  type Ranker,
+} from '../../../src/simulate/index.ts';
 import type { Lock } from '../../../src/ir/lock.ts';
 import { Profiles } from './encode.ts';
 import { Trainee } from './fit.ts';
@@ -51,11 +58,13 @@ export class Arena {
     this.#lock ??= this.#profile();
     const trainee = await Trainee.create(compileMarket(this.#lock, choice), this.market.world, this.reader);
     // It was made from current profiles; rows logged before keep theirs only if none has changed since.
-    if (this.profiles.users.length !== this.market.world.users.count) throw new Error('models must be made before the first night');
+    if (this.profiles.users.length !== this.market.world.users.count)
+      throw new Error('models must be made before the first night');
     this.#trainees.push(trainee);
     const sample = Int32Array.from({ length: Math.min(200, this.log.rows) }, (_, i) => i);
     const wrong = trainee.encoder.differences(this.log.rowsAt(sample), this.profiles);
-    if (wrong.length > 0) throw new Error(`put together, these signals differ from the emitted encoder's: ${wrong.join(', ')}`);
+    if (wrong.length > 0)
+      throw new Error(`put together, these signals differ from the emitted encoder's: ${wrong.join(', ')}`);
     return trainee;
   }
 
@@ -67,9 +76,16 @@ export class Arena {
     const { shown } = this.log;
     const columns = this.reader.columns({
       rows: shown.length,
-      time: (i) => shown[i]!.time, context: (i) => shown[i]!.context, pin: (i) => shown[i]!.pin, bid: (i) => shown[i]!.bid, position: (i) => shown[i]!.position,
+      time: (i) => shown[i]!.time,
+      context: (i) => shown[i]!.context,
+      pin: (i) => shown[i]!.pin,
+      bid: (i) => shown[i]!.bid,
+      position: (i) => shown[i]!.position,
     });
-    const head = (of: (s: MarketImpression) => boolean) => ({ observed: shown.length, positives: shown.filter(of).length });
+    const head = (of: (s: MarketImpression) => boolean) => ({
+      observed: shown.length,
+      positives: shown.filter(of).length,
+    });
     return lockOf(columns, shown.length, { click: head((s) => s.clicked), good_click: head((s) => s.goodClick) });
   }
 }

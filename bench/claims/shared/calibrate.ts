@@ -26,10 +26,16 @@ export function clickPlan(plan: Plan): Plan {
   return { ...plan, heads: plan.heads.filter((head) => head.name === HEAD) };
 }
 
-export async function see(log: MarketLog, { plan, encoder }: Pick<Trainee, 'plan' | 'encoder'>, fitted: Fitted, at: Int32Array): Promise<Seen> {
+export async function see(
+  log: MarketLog,
+  { plan, encoder }: Pick<Trainee, 'plan' | 'encoder'>,
+  fitted: Fitted,
+  at: Int32Array,
+): Promise<Seen> {
   const heads = plan.heads.length;
   const click = plan.heads.findIndex((head) => head.name === HEAD);
-  const column = (values: Float32Array, rows: number) => Float32Array.from({ length: rows }, (_, i) => values[i * heads + click]!);
+  const column = (values: Float32Array, rows: number) =>
+    Float32Array.from({ length: rows }, (_, i) => values[i * heads + click]!);
   const chunks: EncodedChunk[] = [];
   const logits: Float32Array[] = [];
   for (let from = 0; from < at.length; from += AT_A_TIME) {
@@ -49,18 +55,36 @@ export function calibrationOf(plan: Plan, changes: Partial<CalibrationPlan> = {}
 }
 
 /** Rows for fitCalibrator; `own` says which the system chose itself. */
-export function calibrationRows(plan: Plan, calibration: CalibrationPlan, seen: Seen, own: (row: number) => boolean): CalibrationRows {
+export function calibrationRows(
+  plan: Plan,
+  calibration: CalibrationPlan,
+  seen: Seen,
+  own: (row: number) => boolean,
+): CalibrationRows {
   const rows = new CalibrationRows(1, featureLayout(plan, calibration));
   let done = 0;
   seen.chunks.forEach((chunk, c) => {
-    rows.add(chunk, seen.logits[c]!, Uint8Array.from({ length: chunk.rows }, (_, i) => (own(seen.at[done + i]!) ? 1 : 0)));
+    rows.add(
+      chunk,
+      seen.logits[c]!,
+      Uint8Array.from({ length: chunk.rows }, (_, i) => (own(seen.at[done + i]!) ? 1 : 0)),
+    );
     done += chunk.rows;
   });
   return rows;
 }
 
 /** `model` names the weights that the logits are of; only a calibrator of the same is kept where a window is refused. */
-export function fit(plan: Plan, calibration: CalibrationPlan, rows: CalibrationRows, { now = null, previous = null, model = plan.fingerprint }: { readonly now?: number | null; readonly previous?: Calibrator | null; readonly model?: string } = {}): Calibrator {
+export function fit(
+  plan: Plan,
+  calibration: CalibrationPlan,
+  rows: CalibrationRows,
+  {
+    now = null,
+    previous = null,
+    model = plan.fingerprint,
+  }: { readonly now?: number | null; readonly previous?: Calibrator | null; readonly model?: string } = {},
+): Calibrator {
   return fitCalibrator({ plan: clickPlan(plan), calibration, modelFingerprint: model, rows, now, previous }).calibrator;
 }
 

@@ -49,7 +49,11 @@ export interface Cell {
 }
 
 const variant = 'click_only';
-export const MODELS = { network: { variant }, wide_deep: { variant, baseline: 'wide_deep' }, gbdt_lr: { variant, baseline: 'gbdt_lr' } } as const satisfies Readonly<Record<string, ModelChoice>>;
+export const MODELS = {
+  network: { variant },
+  wide_deep: { variant, baseline: 'wide_deep' },
+  gbdt_lr: { variant, baseline: 'gbdt_lr' },
+} as const satisfies Readonly<Record<string, ModelChoice>>;
 
 const HOUR_MS = 3_600_000;
 /** Before the first measured day's eve calibrators are only kept roughly up to date, to save time. */
@@ -80,7 +84,14 @@ interface Calibration {
 
 export async function simulateWorld(setting: Setting, systems: readonly System[], world: number): Promise<Cell[]> {
   const { warmup, measured, trainDays, epochs } = setting;
-  const arena = new Arena({ seed: world, drift: setting.drift, selection: setting.selection, impressionsPerDay: setting.impressionsPerDay, clickRate: setting.clickRate, days: warmup + measured });
+  const arena = new Arena({
+    seed: world,
+    drift: setting.drift,
+    selection: setting.selection,
+    impressionsPerDay: setting.impressionsPerDay,
+    clickRate: setting.clickRate,
+    days: warmup + measured,
+  });
   const models = Object.entries(MODELS).filter(([name]) => systems.some((system) => system.model === name));
   const run = new Days(arena, setting, systems, world);
   const { log, market } = arena;
@@ -93,7 +104,12 @@ export async function simulateWorld(setting: Setting, systems: readonly System[]
       if (serving) run.startOfDay();
       const rankers = serving ? systems.map((system) => run.rankerOf(system)) : [legacy];
       for (let hour = 0; hour < 24; hour++) {
-        if (serving) await run.calibrate(market.options.start + (day * 24 + hour) * HOUR_MS, hour, day < warmup - 1 ? WARMUP_HOURS : 1);
+        if (serving)
+          await run.calibrate(
+            market.options.start + (day * 24 + hour) * HOUR_MS,
+            hour,
+            day < warmup - 1 ? WARMUP_HOURS : 1,
+          );
         const from = log.rows;
         await arena.hour(day, hour, rankers);
         if (day >= warmup) await run.account(day, from);
@@ -104,7 +120,11 @@ export async function simulateWorld(setting: Setting, systems: readonly System[]
       const rows = log.mature(midnight, log.firstAt(midnight - trainDays * 24 * HOUR_MS));
       for (const [name] of models) {
         const trainee = trainees.get(name)!;
-        run.trained(name, trainee, { fitted: await trainee.fit(log, { seed: world * 1000 + day, train: rows, epochs }), until: rows[rows.length - 1]! + 1, fingerprint: `${trainee.plan.fingerprint} night ${day}` });
+        run.trained(name, trainee, {
+          fitted: await trainee.fit(log, { seed: world * 1000 + day, train: rows, epochs }),
+          until: rows[rows.length - 1]! + 1,
+          fingerprint: `${trainee.plan.fingerprint} night ${day}`,
+        });
       }
     }
     return run.cells;
@@ -139,7 +159,12 @@ class Days {
     for (const system of this.#systems) {
       if (system.every === null) continue;
       const { trainee, before } = this.#models.get(system.model)!;
-      this.#calibrations.set(system.name, { system, rows: new CalibrationRows(1, featureLayout(trainee.plan, this.#calibrationOf(trainee.plan))), next: before.until, calibrator: null });
+      this.#calibrations.set(system.name, {
+        system,
+        rows: new CalibrationRows(1, featureLayout(trainee.plan, this.#calibrationOf(trainee.plan))),
+        next: before.until,
+        calibrator: null,
+      });
     }
   }
 
@@ -147,26 +172,46 @@ class Days {
   async calibrate(now: number, hour: number, every: number): Promise<void> {
     const { log } = this.#arena;
     for (const [name, { trainee, before }] of this.#models) {
-      const due = [...this.#calibrations.values()].filter(({ system }) => system.model === name && hour % Math.max(every, system.every!) === 0);
+      const due = [...this.#calibrations.values()].filter(
+        ({ system }) => system.model === name && hour % Math.max(every, system.every!) === 0,
+      );
       for (const next of new Set(due.map((c) => c.next))) {
         const seen = await see(log, trainee, before.fitted, log.mature(now, next));
         for (const c of due) {
           if (c.next !== next) continue;
           let done = 0;
           seen.chunks.forEach((chunk, i) => {
-            c.rows.add(chunk, seen.logits[i]!, Uint8Array.from({ length: chunk.rows }, (_, r) => (log.shown[seen.at[done + r]!]!.policy === c.system.name ? 1 : 0)));
+            c.rows.add(
+              chunk,
+              seen.logits[i]!,
+              Uint8Array.from({ length: chunk.rows }, (_, r) =>
+                log.shown[seen.at[done + r]!]!.policy === c.system.name ? 1 : 0,
+              ),
+            );
             done += chunk.rows;
           });
         }
         for (const c of due) if (c.next === next) c.next = next + seen.at.length;
       }
-      for (const c of due) c.calibrator = fit(trainee.plan, this.#calibrationOf(trainee.plan), c.rows, { now, previous: c.calibrator, model: before.fingerprint });
+      for (const c of due)
+        c.calibrator = fit(trainee.plan, this.#calibrationOf(trainee.plan), c.rows, {
+          now,
+          previous: c.calibrator,
+          model: before.fingerprint,
+        });
     }
   }
 
   rankerOf(system: System): Ranker {
     const { trainee } = this.#models.get(system.model)!;
-    return modelRanker(this.#arena, system.name, 1, trainee, this.#servingOf(system).fitted, () => this.#calibrations.get(system.name)?.calibrator ?? null);
+    return modelRanker(
+      this.#arena,
+      system.name,
+      1,
+      trainee,
+      this.#servingOf(system).fitted,
+      () => this.#calibrations.get(system.name)?.calibrator ?? null,
+    );
   }
 
   /** What each system predicted for what it has just served, and what was true. */
@@ -174,12 +219,30 @@ class Days {
     const { log } = this.#arena;
     for (const system of this.#systems) {
       const { trainee } = this.#models.get(system.model)!;
-      const at = Int32Array.from({ length: log.rows - from }, (_, i) => from + i).filter((row) => log.shown[row]!.policy === system.name);
-      const q = probabilities(trainee.plan, await see(log, trainee, this.#servingOf(system).fitted, at), this.#calibrations.get(system.name)?.calibrator ?? null);
+      const at = Int32Array.from({ length: log.rows - from }, (_, i) => from + i).filter(
+        (row) => log.shown[row]!.policy === system.name,
+      );
+      const q = probabilities(
+        trainee.plan,
+        await see(log, trainee, this.#servingOf(system).fitted, at),
+        this.#calibrations.get(system.name)?.calibrator ?? null,
+      );
       at.forEach((row, i) => {
         const source = log.source(row);
         let cell = this.cells.find((c) => c.day === day && c.source === source && c.system === system.name);
-        if (cell === undefined) this.cells.push((cell = { world: this.#world, day, source, system: system.name, rows: 0, predicted: 0, expected: 0, clicks: 0 }));
+        if (cell === undefined)
+          this.cells.push(
+            (cell = {
+              world: this.#world,
+              day,
+              source,
+              system: system.name,
+              rows: 0,
+              predicted: 0,
+              expected: 0,
+              clicks: 0,
+            }),
+          );
         cell.rows++;
         cell.predicted += q[i]!;
         cell.expected += log.shown[row]!.truth.click;

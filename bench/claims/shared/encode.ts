@@ -25,7 +25,15 @@ export interface Rows {
 type Entity = Exclude<keyof Rows, 'rows' | 'bid'>;
 const POSITIONS = 20;
 const ENTITY_OF_INPUT: Readonly<Record<string, Entity | 'bid'>> = {
-  served_at: 'hour', ad_type: 'pin', is_video: 'pin', pin_id: 'pin', country: 'country', device: 'device', language: 'language', bid: 'bid', position: 'position',
+  served_at: 'hour',
+  ad_type: 'pin',
+  is_video: 'pin',
+  pin_id: 'pin',
+  country: 'country',
+  device: 'device',
+  language: 'language',
+  bid: 'bid',
+  position: 'position',
 };
 const NOBODY: Context = { user: 0, country: 0, device: 0, language: 0, hour: 0 };
 
@@ -51,7 +59,12 @@ export class MarketEncoder {
   readonly #encoder: Encoder;
   readonly #reader: RawReader;
   readonly #signals: readonly { readonly name: string; readonly entity: Entity | 'bid' }[];
-  readonly #crosses: readonly { readonly name: string; readonly of: readonly string[]; readonly buckets: number; readonly known: Map<string, number> }[];
+  readonly #crosses: readonly {
+    readonly name: string;
+    readonly of: readonly string[];
+    readonly buckets: number;
+    readonly known: Map<string, number>;
+  }[];
   readonly #tables = new Map<string, EncodedSignal>();
   #served: EncodedColumns;
 
@@ -60,22 +73,41 @@ export class MarketEncoder {
     this.#reader = reader;
     const own = plan.signals.filter((s) => s.cross === undefined);
     if (own.some((s) => s.sources !== null)) throw new Error('signals of some sources only are not supported here');
-    this.#signals = own.map(({ name, input }) => ({ name, entity: input.startsWith('pins.') ? 'pin' : input.startsWith('users.') ? 'version' : ENTITY_OF_INPUT[input]! }));
+    this.#signals = own.map(({ name, input }) => ({
+      name,
+      entity: input.startsWith('pins.') ? 'pin' : input.startsWith('users.') ? 'version' : ENTITY_OF_INPUT[input]!,
+    }));
     const buckets = new Map(plan.vocabs.map((v) => [v.id, v.entries]));
     this.#crosses = plan.signals.flatMap(({ name, cross, encoding }) => {
       if (cross === undefined) return [];
       if (encoding.kind !== 'id') throw new Error('crosses of lists are not supported here');
       return [{ name, of: cross, buckets: buckets.get(encoding.vocab)!, known: new Map<string, number>() }];
     });
-    const sizes: Readonly<Record<Entity, number>> = { pin: world.pins.count, version: world.users.count, country: 12, device: 4, language: 9, hour: 24, position: POSITIONS };
-    for (const [entity, count] of Object.entries(sizes) as [Entity, number][]) this.#fill(entity, this.#encode(entity, Array.from({ length: count }, (_, i) => i)));
+    const sizes: Readonly<Record<Entity, number>> = {
+      pin: world.pins.count,
+      version: world.users.count,
+      country: 12,
+      device: 4,
+      language: 9,
+      hour: 24,
+      position: POSITIONS,
+    };
+    for (const [entity, count] of Object.entries(sizes) as [Entity, number][])
+      this.#fill(
+        entity,
+        this.#encode(
+          entity,
+          Array.from({ length: count }, (_, i) => i),
+        ),
+      );
     this.#served = this.#encoder.encodeColumns({}, 1, { serving: true });
   }
 
   /** After a night: appends the new versions of these users, whose profiles the reader has read again. */
   refresh(users: readonly number[]): void {
     const encoded = this.#encode('version', users);
-    for (const { name, entity } of this.#signals) if (entity === 'version') this.#tables.set(name, append(this.#tables.get(name)!, encoded.signals[name]!));
+    for (const { name, entity } of this.#signals)
+      if (entity === 'version') this.#tables.set(name, append(this.#tables.get(name)!, encoded.signals[name]!));
   }
 
   /** @param serving use the spec's constants for serving (position). */
@@ -107,7 +139,13 @@ export class MarketEncoder {
       this.#reader.columns({
         rows: rows.rows,
         time: (i) => rows.hour[i]! * 3_600_000,
-        context: (i) => ({ user: profiles.users[rows.version[i]!]!, country: rows.country[i]!, device: rows.device[i]!, language: rows.language[i]!, hour: rows.hour[i]! }),
+        context: (i) => ({
+          user: profiles.users[rows.version[i]!]!,
+          country: rows.country[i]!,
+          device: rows.device[i]!,
+          language: rows.language[i]!,
+          hour: rows.hour[i]!,
+        }),
         pin: (i) => rows.pin[i]!,
         bid: (i) => rows.bid[i]!,
         position: (i) => rows.position[i]!,
@@ -115,7 +153,9 @@ export class MarketEncoder {
       rows.rows,
     );
     const built = this.encode(rows, false);
-    return Object.keys(direct.signals).filter((name) => JSON.stringify(arraysOf(direct.signals[name]!)) !== JSON.stringify(arraysOf(built.signals[name]!)));
+    return Object.keys(direct.signals).filter(
+      (name) => JSON.stringify(arraysOf(direct.signals[name]!)) !== JSON.stringify(arraysOf(built.signals[name]!)),
+    );
   }
 
   #encode(entity: Entity, values: readonly number[]): EncodedColumns {
@@ -124,7 +164,13 @@ export class MarketEncoder {
       this.#reader.columns({
         rows: values.length,
         time: (i) => at('hour', i) * 3_600_000,
-        context: (i) => ({ ...NOBODY, user: at('version', i), country: at('country', i), device: at('device', i), language: at('language', i) }),
+        context: (i) => ({
+          ...NOBODY,
+          user: at('version', i),
+          country: at('country', i),
+          device: at('device', i),
+          language: at('language', i),
+        }),
         pin: (i) => at('pin', i),
         bid: () => 1,
         position: (i) => at('position', i),
@@ -134,12 +180,17 @@ export class MarketEncoder {
   }
 
   #fill(entity: Entity, encoded: EncodedColumns): void {
-    for (const signal of this.#signals) if (signal.entity === entity) this.#tables.set(signal.name, encoded.signals[signal.name]!);
+    for (const signal of this.#signals)
+      if (signal.entity === entity) this.#tables.set(signal.name, encoded.signals[signal.name]!);
   }
 }
 
 function arraysOf(signal: EncodedSignal): readonly number[][] {
-  return signal.kind === 'vec' ? [[...signal.values]] : signal.kind === 'id' ? [[...signal.ids]] : [[...signal.ids], [...signal.weights]];
+  return signal.kind === 'vec'
+    ? [[...signal.values]]
+    : signal.kind === 'id'
+      ? [[...signal.ids]]
+      : [[...signal.ids], [...signal.weights]];
 }
 
 function gather(table: EncodedSignal, at: Int32Array, rows: number): EncodedSignal {
@@ -160,7 +211,8 @@ function take<A extends Float32Array | Int32Array>(from: A, width: number, at: I
 function append(a: EncodedSignal, b: EncodedSignal): EncodedSignal {
   if (a.kind === 'id' && b.kind === 'id') return { kind: 'id', ids: join(a.ids, b.ids) };
   if (a.kind === 'vec' && b.kind === 'vec') return { ...a, values: join(a.values, b.values) };
-  if (a.kind === 'ids' && b.kind === 'ids') return { ...a, ids: join(a.ids, b.ids), weights: join(a.weights, b.weights) };
+  if (a.kind === 'ids' && b.kind === 'ids')
+    return { ...a, ids: join(a.ids, b.ids), weights: join(a.weights, b.weights) };
   throw new Error('a signal changed its kind');
 }
 

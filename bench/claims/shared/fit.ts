@@ -46,10 +46,27 @@ export class Trainee {
   }
 
   async fit(log: MarketLog, { seed, train: rows, validate, epochs }: FitOptions): Promise<Fitted> {
-    const plan: Plan = { ...this.plan, train: { ...this.plan.train, patience: 1, validate: validate === undefined ? null : { kind: 'random', fraction: validate.length / (rows.length + validate.length) } } };
+    const plan: Plan = {
+      ...this.plan,
+      train: {
+        ...this.plan.train,
+        patience: 1,
+        validate:
+          validate === undefined
+            ? null
+            : { kind: 'random', fraction: validate.length / (rows.length + validate.length) },
+      },
+    };
     const outDir = mkdtempSync(join(tmpdir(), 'adsc-claims-'));
     try {
-      const result = await trainStages({ plan, data: log.trainingData(plan, this.encoder, rows, validate), engine: this.#engine, outDir, seed, epochs });
+      const result = await trainStages({
+        plan,
+        data: log.trainingData(plan, this.encoder, rows, validate),
+        engine: this.#engine,
+        outDir,
+        seed,
+        epochs,
+      });
       if (Array.isArray(result)) throw new Error(result.map((d) => `${d.code} ${d.message}`).join('\n'));
       const predictor = new Predictor(plan, result.weights, this.#engine);
       return { logits: (chunk) => predictor.logits(chunk) };

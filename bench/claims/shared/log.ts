@@ -58,7 +58,8 @@ export class MarketLog {
 
   rowsAt(at: ArrayLike<number>): Rows {
     const n = at.length;
-    const of = (value: (shown: MarketImpression, row: number) => number) => Int32Array.from({ length: n }, (_, i) => value(this.shown[at[i]!]!, at[i]!));
+    const of = (value: (shown: MarketImpression, row: number) => number) =>
+      Int32Array.from({ length: n }, (_, i) => value(this.shown[at[i]!]!, at[i]!));
     return {
       rows: n,
       pin: of((s) => s.pin),
@@ -78,7 +79,8 @@ export class MarketLog {
     const rows = this.rowsAt(at);
     const heads = plan.heads.map((head) => LABELS[head.name as keyof typeof LABELS]);
     const labels = new Float32Array(n * heads.length);
-    for (let i = 0; i < n; i++) heads.forEach((label, h) => (labels[i * heads.length + h] = this.shown[at[i]!]![label] ? 1 : 0));
+    for (let i = 0; i < n; i++)
+      heads.forEach((label, h) => (labels[i * heads.length + h] = this.shown[at[i]!]![label] ? 1 : 0));
     const source = Int32Array.from(rows.pin, (pin) => sourceOf(this.#world.pins, pin));
     return {
       ...encoder.encode(rows, serving),
@@ -86,12 +88,19 @@ export class MarketLog {
       labels,
       weight: new Float32Array(n).fill(1),
       time: Float64Array.from({ length: n }, (_, i) => this.shown[at[i]!]!.time),
-      rowKey: BigUint64Array.from({ length: n }, (_, i) => BigInt.asUintN(64, BigInt(at[i]! + 1) * 0x9e3779b97f4a7c15n)),
+      rowKey: BigUint64Array.from({ length: n }, (_, i) =>
+        BigInt.asUintN(64, BigInt(at[i]! + 1) * 0x9e3779b97f4a7c15n),
+      ),
     };
   }
 
   /** Rows as training data in memory; a seed gives an order. */
-  trainingData(plan: Plan, encoder: MarketEncoder, train: Int32Array, validate: Int32Array = new Int32Array()): TrainingData {
+  trainingData(
+    plan: Plan,
+    encoder: MarketEncoder,
+    train: Int32Array,
+    validate: Int32Array = new Int32Array(),
+  ): TrainingData {
     const chunk = (at: Int32Array) => this.chunk(plan, encoder, at);
     return {
       counts: { train: train.length, validate: validate.length, holdout: 0 },
@@ -103,7 +112,8 @@ export class MarketLog {
           const j = random.nextUint32() % (i + 1);
           [order[i], order[j]] = [order[j]!, order[i]!];
         }
-        for (let from = 0; from < order.length; from += CHUNK_ROWS) yield chunk(order.subarray(from, from + CHUNK_ROWS));
+        for (let from = 0; from < order.length; from += CHUNK_ROWS)
+          yield chunk(order.subarray(from, from + CHUNK_ROWS));
       },
     };
   }
@@ -114,7 +124,13 @@ function routed(plan: Plan, source: Int32Array): Pick<EncodedChunk, 'source' | '
 }
 
 /** Candidates as a chunk to be scored: no labels. */
-export function candidateChunk(plan: Plan, encoder: MarketEncoder, candidates: Candidates, world: World, profiles: Profiles): EncodedChunk {
+export function candidateChunk(
+  plan: Plan,
+  encoder: MarketEncoder,
+  candidates: Candidates,
+  world: World,
+  profiles: Profiles,
+): EncodedChunk {
   const { requests, start, pin, bid } = candidates;
   const n = pin.length;
   const fill = (value: (request: (typeof requests)[number]) => number) => {
@@ -123,7 +139,9 @@ export function candidateChunk(plan: Plan, encoder: MarketEncoder, candidates: C
     return out;
   };
   const rows: Rows = {
-    rows: n, pin, bid,
+    rows: n,
+    pin,
+    bid,
     version: fill((r) => profiles.version[r.context.user]!),
     country: fill((r) => r.context.country),
     device: fill((r) => r.context.device),
@@ -133,7 +151,10 @@ export function candidateChunk(plan: Plan, encoder: MarketEncoder, candidates: C
   };
   return {
     ...encoder.encode(rows, true),
-    ...routed(plan, Int32Array.from(pin, (p) => sourceOf(world.pins, p))),
+    ...routed(
+      plan,
+      Int32Array.from(pin, (p) => sourceOf(world.pins, p)),
+    ),
     labels: new Float32Array(n * plan.heads.length).fill(Number.NaN),
     weight: new Float32Array(n).fill(1),
     time: new Float64Array(n).fill(Number.NaN),

@@ -29,10 +29,33 @@ export function lockOf(columns: RawColumns, rows: number, heads: Lock['heads']):
     program.base.signals.map((signal): [string, SignalProfile] => {
       const numeric = signal.format === 'continuous' || signal.format === 'dense';
       const squash = signal.squash?.value ?? 'none';
-      return [signal.name, { count: rows, missing: 0, bad: 0, distinct: null, numeric: null, list: null, top: [], transform: numeric ? transformOf(columns[signal.input]!, squash) : null }];
+      return [
+        signal.name,
+        {
+          count: rows,
+          missing: 0,
+          bad: 0,
+          distinct: null,
+          numeric: null,
+          list: null,
+          top: [],
+          transform: numeric ? transformOf(columns[signal.input]!, squash) : null,
+        },
+      ];
     }),
   );
-  return { version: 1, model: 'market', key: profileKey(program), rows: { train: rows, validate: 0, holdout: 0 }, time: null, sources: {}, columns: {}, heads, signals, vocabs: {} };
+  return {
+    version: 1,
+    model: 'market',
+    key: profileKey(program),
+    rows: { train: rows, validate: 0, holdout: 0 },
+    time: null,
+    sources: {},
+    columns: {},
+    heads,
+    signals,
+    vocabs: {},
+  };
 }
 
 export interface CompiledModel {
@@ -41,27 +64,40 @@ export interface CompiledModel {
 }
 
 export function compileMarket(lock: Lock, { variant, baseline }: ModelChoice = {}): CompiledModel {
-  const { plan, vocabTexts, diagnostics } = planSpec(host, basename(spec), lock, { variant: variant ?? null, baseline: baseline ?? null });
+  const { plan, vocabTexts, diagnostics } = planSpec(host, basename(spec), lock, {
+    variant: variant ?? null,
+    baseline: baseline ?? null,
+  });
   if (plan === null) throw new Error(diagnostics.map((d) => `${d.code} ${d.message}`).join('\n'));
   return { plan, vocabularies: readVocabularies(plan, vocabTexts).vocabularies };
 }
 
 /** Trainable numbers: dense parameters and embedding tables. */
 export function parametersOf(plan: Plan): number {
-  return plan.params.reduce((sum, p) => sum + (p.trainable ? p.shape.reduce((a, b) => a * b, 1) : 0), 0) + plan.tables.reduce((sum, t) => sum + t.rows * t.width, 0);
+  return (
+    plan.params.reduce((sum, p) => sum + (p.trainable ? p.shape.reduce((a, b) => a * b, 1) : 0), 0) +
+    plan.tables.reduce((sum, t) => sum + t.rows * t.width, 0)
+  );
 }
 
-function transformOf(column: ArrayLike<RawValue>, squash: 'none' | 'log' | 'asinh' | 'tanh'): SignalProfile['transform'] {
+function transformOf(
+  column: ArrayLike<RawValue>,
+  squash: 'none' | 'log' | 'asinh' | 'tanh',
+): SignalProfile['transform'] {
   const values: number[] = [];
   for (let i = 0; i < column.length; i++) {
     const value = column[i];
     if (typeof value === 'number') values.push(value);
-    else if (value !== null && typeof value === 'object') for (let k = 0; k < value.length; k++) values.push(Number(value[k]));
+    else if (value !== null && typeof value === 'object')
+      for (let k = 0; k < value.length; k++) values.push(Number(value[k]));
   }
   values.sort((a, b) => a - b);
-  const clip: [number, number] = [values[Math.floor(values.length * 0.01)] ?? 0, values[Math.floor(values.length * 0.99)] ?? 1];
+  const clip: [number, number] = [
+    values[Math.floor(values.length * 0.01)] ?? 0,
+    values[Math.floor(values.length * 0.99)] ?? 1,
+  ];
   const squashed = values.map((v) => (squash === 'log' ? Math.sign(v) * Math.log1p(Math.abs(v)) : v));
   const mean = squashed.reduce((a, b) => a + b, 0) / Math.max(1, squashed.length);
   const std = Math.sqrt(squashed.reduce((a, b) => a + (b - mean) ** 2, 0) / Math.max(1, squashed.length)) || 1;
-  return { squash, clip, normalize: { kind: 'zscore', mean, std }, reason: 'of the market\'s own rows' };
+  return { squash, clip, normalize: { kind: 'zscore', mean, std }, reason: "of the market's own rows" };
 }

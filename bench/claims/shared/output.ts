@@ -18,7 +18,10 @@ export function printVerdicts(verdicts: readonly Verdict[]): boolean {
 
 export function writeResult(name: string, result: unknown, svg?: string): void {
   mkdirSync(results, { recursive: true });
-  writeFileSync(join(results, `${name}.json`), `${JSON.stringify(result, (_, v: unknown) => (typeof v === 'number' && !Number.isInteger(v) ? Number(v.toPrecision(5)) : v), 2)}\n`);
+  writeFileSync(
+    join(results, `${name}.json`),
+    `${JSON.stringify(result, (_, v: unknown) => (typeof v === 'number' && !Number.isInteger(v) ? Number(v.toPrecision(5)) : v), 2)}\n`,
+  );
   if (svg !== undefined) writeFileSync(join(results, `${name}.svg`), svg);
 }
 
@@ -30,9 +33,15 @@ export interface Bar {
 }
 
 /** Horizontal bars with intervals, in a colour that reads on light and dark. */
-export function barChart(title: string, unit: string, groups: readonly { readonly name: string; readonly bars: readonly Bar[] }[]): string {
+export function barChart(
+  title: string,
+  unit: string,
+  groups: readonly { readonly name: string; readonly bars: readonly Bar[] }[],
+): string {
   const [left, plot, line, right] = [230, 400, 20, 110];
-  const all = groups.flatMap((g) => g.bars.flatMap((b) => [b.value, b.low ?? b.value, b.high ?? b.value])).filter(Number.isFinite);
+  const all = groups
+    .flatMap((g) => g.bars.flatMap((b) => [b.value, b.low ?? b.value, b.high ?? b.value]))
+    .filter(Number.isFinite);
   const [low, high] = [Math.min(0, ...all), Math.max(0, ...all)];
   const x = (v: number) => left + (plot * (Math.min(high, Math.max(low, v)) - low)) / (high - low || 1);
   const parts: string[] = [];
@@ -42,8 +51,13 @@ export function barChart(title: string, unit: string, groups: readonly { readonl
     y += line;
     for (const b of bars) {
       parts.push(`<text x="${left - 8}" y="${y}" text-anchor="end">${escape(b.label)}</text>`);
-      parts.push(`<rect x="${Math.min(x(0), x(b.value)).toFixed(1)}" y="${y - 11}" width="${Math.abs(x(b.value) - x(0)).toFixed(1)}" height="13" fill="#4a90d9"/>`);
-      if (b.low !== undefined && b.high !== undefined) parts.push(`<path d="M${x(b.low).toFixed(1)} ${y - 4.5}H${x(b.high).toFixed(1)}" stroke="#d9534a" stroke-width="2"/>`);
+      parts.push(
+        `<rect x="${Math.min(x(0), x(b.value)).toFixed(1)}" y="${y - 11}" width="${Math.abs(x(b.value) - x(0)).toFixed(1)}" height="13" fill="#4a90d9"/>`,
+      );
+      if (b.low !== undefined && b.high !== undefined)
+        parts.push(
+          `<path d="M${x(b.low).toFixed(1)} ${y - 4.5}H${x(b.high).toFixed(1)}" stroke="#d9534a" stroke-width="2"/>`,
+        );
       parts.push(`<text x="${left + plot + 8}" y="${y}">${b.value.toPrecision(3)}</text>`);
       y += line;
     }

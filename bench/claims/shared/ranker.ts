@@ -7,18 +7,28 @@ import { type Fitted, sigmoid, type Trainee } from './fit.ts';
 import { candidateChunk } from './log.ts';
 
 /** A trained model that chooses by its probability of a click, calibrated or not, as it would serve. */
-export function modelRanker(arena: Arena, name: string, share: number, trainee: Trainee, fitted: Fitted, calibrator: () => Calibrator | null = () => null): Ranker {
+export function modelRanker(
+  arena: Arena,
+  name: string,
+  share: number,
+  trainee: Trainee,
+  fitted: Fitted,
+  calibrator: () => Calibrator | null = () => null,
+): Ranker {
   const { plan, encoder } = trainee;
   const click = plan.heads.findIndex((head) => head.name === HEAD);
   const heads = plan.heads.length;
   return {
-    name, share,
+    name,
+    share,
     async score(candidates: Candidates) {
       const chunk = candidateChunk(plan, encoder, candidates, arena.market.world, arena.profiles);
       const all = await fitted.logits(chunk);
       const logits = Float32Array.from({ length: chunk.rows }, (_, i) => all[i * heads + click]!);
       const now = calibrator();
-      return now === null ? logits.map(sigmoid) : new CalibratorScorer(now, plan.data?.source?.values ?? []).probabilities(chunk, logits);
+      return now === null
+        ? logits.map(sigmoid)
+        : new CalibratorScorer(now, plan.data?.source?.values ?? []).probabilities(chunk, logits);
     },
   };
 }

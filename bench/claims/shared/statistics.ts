@@ -10,7 +10,38 @@ export interface Interval {
 }
 
 /** Two-sided 95 % points of Student's t by degrees of freedom (any table); 1.96 from 30 on. */
-const T95 = [Number.NaN, 12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228, 2.201, 2.179, 2.16, 2.145, 2.131, 2.12, 2.11, 2.101, 2.093, 2.086, 2.08, 2.074, 2.069, 2.064, 2.06, 2.056, 2.052, 2.048, 2.045];
+const T95 = [
+  Number.NaN,
+  12.706,
+  4.303,
+  3.182,
+  2.776,
+  2.571,
+  2.447,
+  2.365,
+  2.306,
+  2.262,
+  2.228,
+  2.201,
+  2.179,
+  2.16,
+  2.145,
+  2.131,
+  2.12,
+  2.11,
+  2.101,
+  2.093,
+  2.086,
+  2.08,
+  2.074,
+  2.069,
+  2.064,
+  2.06,
+  2.056,
+  2.052,
+  2.048,
+  2.045,
+];
 
 /** Mean of paired figures, one a seed or world, with Student's 95 % interval. One figure has no interval: ±∞. */
 export function interval(values: readonly number[]): Interval {
@@ -29,5 +60,9 @@ export function showInterval({ mean, low, high }: Interval, digits = 1, scale = 
 
 /** E = |ln(Σq/Σy)|, the calibration error of a day: infinite where one is 0, NaN where both are. */
 export function calibrationError(predicted: number, actual: number): number {
-  return predicted > 0 && actual > 0 ? Math.abs(Math.log(predicted / actual)) : predicted === actual ? Number.NaN : Infinity;
+  return predicted > 0 && actual > 0
+    ? Math.abs(Math.log(predicted / actual))
+    : predicted === actual
+      ? Number.NaN
+      : Infinity;
 }

@@ -1,7 +1,13 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { visible } from '../../diagnostics/visible.ts';
-import { applyCertainFixes, type CheckOptions, type CheckResult, check as checkSpec, triedFixes } from '../../language/semantics/index.ts';
+import {
+  applyCertainFixes,
+  type CheckOptions,
+  type CheckResult,
+  check as checkSpec,
+  triedFixes,
+} from '../../language/semantics/index.ts';
 import type { SourceFile } from '../../text/source.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
 import { readProjectLock } from '../lock.ts';
@@ -27,7 +33,10 @@ export async function check(context: Context, specs: string[], options: Record<s
         const project = openProject(context, spec, options);
         paths.push(`${project.root}/${project.spec}`, `${project.root}/${project.lock}`);
         const checkOptions = { lock: await readProjectLock(project) };
-        const checked = options.fix === true ? await fixSpec(context, project, checkOptions) : checkSpec(project.host, project.spec, checkOptions);
+        const checked =
+          options.fix === true
+            ? await fixSpec(context, project, checkOptions)
+            : checkSpec(project.host, project.spec, checkOptions);
         const result = { ...checked, diagnostics: triedFixes(project.host, project.spec, checkOptions, checked) };
         for (const path of result.files.keys()) paths.push(`${project.root}/${path}`);
         const found = fromHere(context, project, { diagnostics: result.diagnostics, sources: result.files });
@@ -42,7 +51,8 @@ export async function check(context: Context, specs: string[], options: Record<s
       }
     }
     await printDiagnostics(context, diagnostics, sources);
-    if (code === exitCode.fine && !context.quiet && context.format === 'pretty') context.err(say`${specs.length === 1 ? specs[0]! : `${specs.length} specs`}: no errors\n`);
+    if (code === exitCode.fine && !context.quiet && context.format === 'pretty')
+      context.err(say`${specs.length === 1 ? specs[0]! : `${specs.length} specs`}: no errors\n`);
     return { code, paths };
   };
   return options.watch === true ? watchFiles(context, once) : (await once()).code;
@@ -57,7 +67,8 @@ async function fixSpec(context: Context, project: Project, options: CheckOptions
   }
   if (!context.quiet && context.format === 'pretty' && applied.length > 0) {
     const { diagnostics } = fromHere(context, project, { diagnostics: applied, sources: new Map() });
-    for (const { code, span, fix } of diagnostics) context.err(`fixed ${span?.file ?? project.spec}: ${code}, ${visible(fix!.title)}\n`);
+    for (const { code, span, fix } of diagnostics)
+      context.err(`fixed ${span?.file ?? project.spec}: ${code}, ${visible(fix!.title)}\n`);
   }
   return result;
 }

@@ -13,7 +13,11 @@ import { type Watched, watchFiles } from '../watch.ts';
 import { say, visible } from '../../diagnostics/visible.ts';
 
 /** `adsc compile SPEC -o DIR`: writes the build whole, or leaves the old one as it was. */
-export async function compileCommand(context: Context, args: string[], options: Record<string, unknown>): Promise<ExitCode> {
+export async function compileCommand(
+  context: Context,
+  args: string[],
+  options: Record<string, unknown>,
+): Promise<ExitCode> {
   const project = openProject(context, args[0]!, options);
   const out = resolve(context.cwd, String(options.out));
   // `--format json` and `sarif` ask for the diagnostics on stdout; `--json` alone asks for the result, and warnings go to stderr.
@@ -26,7 +30,12 @@ export async function compileCommand(context: Context, args: string[], options: 
     const { plan, files } = compiled;
     const paths = [...compiled.sources.keys(), project.lock].map((path) => `${project.root}/${path}`);
     const found = fromHere(context, project, compiled);
-    await printDiagnostics(context, found.diagnostics, found.sources, plan === null || asked ? context.format : 'pretty');
+    await printDiagnostics(
+      context,
+      found.diagnostics,
+      found.sources,
+      plan === null || asked ? context.format : 'pretty',
+    );
     if (plan === null) return { code: failureOf(compiled.diagnostics), paths };
     makeFolder(context, dirname(out));
     const refused = await writeBuild(out, files);
@@ -39,11 +48,14 @@ export async function compileCommand(context: Context, args: string[], options: 
 
 function report(context: Context, stdoutTaken: boolean, plan: Plan, out: string, files: number): void {
   if (context.json && !stdoutTaken) {
-    context.out(`${JSON.stringify({ model: plan.model, variant: plan.variant, fingerprint: plan.fingerprint, out, files, cost: { params: plan.cost.params, flops: plan.cost.flops, memory: plan.cost.memory } }, null, 2)}\n`);
+    context.out(
+      `${JSON.stringify({ model: plan.model, variant: plan.variant, fingerprint: plan.fingerprint, out, files, cost: { params: plan.cost.params, flops: plan.cost.flops, memory: plan.cost.memory } }, null, 2)}\n`,
+    );
     return;
   }
   if (context.quiet) return;
-  const count = (n: number) => (n >= 1e6 ? `${(n / 1e6).toFixed(1)}M` : n >= 1e4 ? `${(n / 1e3).toFixed(0)}k` : String(n));
+  const count = (n: number) =>
+    n >= 1e6 ? `${(n / 1e6).toFixed(1)}M` : n >= 1e4 ? `${(n / 1e3).toFixed(0)}k` : String(n);
   const tables = plan.cost.items.filter((i) => i.kind === 'table').reduce((sum, i) => sum + i.params, 0);
   context.err(
     say`${plan.model}${plan.variant === null ? '' : ` ${plan.variant}`}: ${count(plan.cost.params)} parameters (${count(tables)} in ${plan.tables.length} embedding tables), ` +

@@ -16,11 +16,17 @@ function wordsOf(command: Command): CommandWords {
     name: command.name(),
     description: command.description(),
     options: command.options.filter((option) => !option.hidden).map(optionOf),
-    argument: argument?.argChoices ?? (/spec|path/.test(name) ? 'specs' : /run|dir|bundle/.test(name) ? 'folders' : 'files'),
+    argument:
+      argument?.argChoices ?? (/spec|path/.test(name) ? 'specs' : /run|dir|bundle/.test(name) ? 'folders' : 'files'),
   };
 }
 
 function optionOf(option: Option): OptionWords {
   const takes = option.required || option.optional;
-  return { long: option.long ?? '', short: option.short ?? null, description: option.description, values: takes ? (option.argChoices ?? []) : null };
+  return {
+    long: option.long ?? '',
+    short: option.short ?? null,
+    description: option.description,
+    values: takes ? (option.argChoices ?? []) : null,
+  };
 }

@@ -6,23 +6,44 @@ import { didYouMeanHint } from '../../diagnostics/suggest.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
 
 /** `adsc explain CODE`: the page of a diagnostic. `adsc explain SPEC [NAME]`: what a spec resolves to, defaults included. */
-export async function explainCommand(context: Context, args: string[], options: Record<string, unknown>): Promise<ExitCode> {
+export async function explainCommand(
+  context: Context,
+  args: string[],
+  options: Record<string, unknown>,
+): Promise<ExitCode> {
   const [what = '', name] = args;
   if (/^ads\d+$/i.test(what)) {
     const page = explain(what);
     if (page === null) {
-      const hint = didYouMeanHint(what.toUpperCase(), listCodes().map((c) => c.code));
+      const hint = didYouMeanHint(
+        what.toUpperCase(),
+        listCodes().map((c) => c.code),
+      );
       throw new CommandFailure([diagnostic('ADS9006', null, { code: what }, { hint })], exitCode.usage);
     }
     context.out(page);
     return exitCode.fine;
   }
   if (what === 'codes') {
-    context.out(`${listCodes().map((c) => `${c.code}  ${c.severity.padEnd(7)}  ${c.title}`).join('\n')}\n`);
+    context.out(
+      `${listCodes()
+        .map((c) => `${c.code}  ${c.severity.padEnd(7)}  ${c.title}`)
+        .join('\n')}\n`,
+    );
     return exitCode.fine;
   }
   if (!/[./\\]/.test(what) && !existsSync(resolve(context.cwd, what))) {
-    throw new CommandFailure([diagnostic('ADS9002', null, { message: `"${what}" is neither a code such as ADS2001 nor a spec` }, { hint: "'adsc explain codes' lists the codes" })], exitCode.usage);
+    throw new CommandFailure(
+      [
+        diagnostic(
+          'ADS9002',
+          null,
+          { message: `"${what}" is neither a code such as ADS2001 nor a spec` },
+          { hint: "'adsc explain codes' lists the codes" },
+        ),
+      ],
+      exitCode.usage,
+    );
   }
   const { explainSpec } = await import('../explain-spec.ts');
   return explainSpec(context, what, name, options);

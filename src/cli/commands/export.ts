@@ -19,19 +19,35 @@ export async function exportCommand(context: Context, args: string[], raw: Recor
   const options = raw as unknown as ExportOptions;
   const { out } = options;
   const shown = args[0]!;
-  const { service, warnings } = unwrap(await Service.open(resolve(context.cwd, shown), shown, { capacity: 64, threads: 1, maxList: 1, maxWaiting: 1, timeout: 1000, required: requiredSignatures(context, options) }));
+  const { service, warnings } = unwrap(
+    await Service.open(resolve(context.cwd, shown), shown, {
+      capacity: 64,
+      threads: 1,
+      maxList: 1,
+      maxWaiting: 1,
+      timeout: 1000,
+      required: requiredSignatures(context, options),
+    }),
+  );
   try {
     await printDiagnostics(context, warnings, new Map(), 'pretty');
     const exported = await exportVersion(service.current);
-    if (typeof exported === 'string') throw new CommandFailure([diagnostic('ADS8608', null, { path: shown, reason: exported })], exitCode.data);
+    if (typeof exported === 'string')
+      throw new CommandFailure([diagnostic('ADS8608', null, { path: shown, reason: exported })], exitCode.data);
     const path = resolve(context.cwd, out);
     try {
       await writeAtomically(path, (file) => writeAll(file, exported.bytes));
     } catch (error) {
-      throw new CommandFailure([diagnostic('ADS9009', null, { path: out, reason: error instanceof Error ? error.message : String(error) })], exitCode.data);
+      throw new CommandFailure(
+        [diagnostic('ADS9009', null, { path: out, reason: error instanceof Error ? error.message : String(error) })],
+        exitCode.data,
+      );
     }
     const { inputs, outputs, error, rows } = exported;
-    if (context.json) context.out(`${JSON.stringify({ path: relative(context.cwd, path), version: versionText(service.current), inputs, outputs, rows, error }, null, 2)}\n`);
+    if (context.json)
+      context.out(
+        `${JSON.stringify({ path: relative(context.cwd, path), version: versionText(service.current), inputs, outputs, rows, error }, null, 2)}\n`,
+      );
     else if (!context.quiet) {
       context.out(say`wrote ${relative(context.cwd, path)} (${Math.ceil(exported.bytes.length / 1000).toLocaleString('en')} KB): ${service.current.model.plan.model} ${versionText(service.current)}
 inputs: ${inputs.map(({ name }) => name).join(', ')}

@@ -15,7 +15,11 @@ import { say } from '../../diagnostics/visible.ts';
  * spec there and writes it to stdout. A declaration with a syntax error stays as it is and is reported. Exit 1 for such an error, and
  * with `--check` for a file that would change; 3 for a file that can't be read or written.
  */
-export async function fmtCommand(context: Context, paths: string[], options: Record<string, unknown>): Promise<ExitCode> {
+export async function fmtCommand(
+  context: Context,
+  paths: string[],
+  options: Record<string, unknown>,
+): Promise<ExitCode> {
   const check = options.check === true;
   if (options.stdin === true) {
     if (paths.length > 0) throw usage('--stdin takes no files');
@@ -39,13 +43,18 @@ export async function fmtCommand(context: Context, paths: string[], options: Rec
     if (isAda(text)) {
       if (file.found) skipped++;
       else {
-        diagnostics.push(diagnostic('ADS9010', null, { path: file.shown, reason: 'it is Ada, which has the same suffix' }));
+        diagnostics.push(
+          diagnostic('ADS9010', null, { path: file.shown, reason: 'it is Ada, which has the same suffix' }),
+        );
         worse(exitCode.data);
       }
       continue;
     }
     const formatted = formatText(file.shown, text);
-    const found = [...formatted.errors, ...(check && formatted.text !== text ? [notFormatted(formatted, file.shown)] : [])];
+    const found = [
+      ...formatted.errors,
+      ...(check && formatted.text !== text ? [notFormatted(formatted, file.shown)] : []),
+    ];
     if (found.length > 0) {
       diagnostics.push(...found);
       sources.set(file.shown, formatted.source);
@@ -62,7 +71,9 @@ export async function fmtCommand(context: Context, paths: string[], options: Rec
   }
   await printDiagnostics(context, diagnostics, sources);
   if (!context.quiet && context.format === 'pretty') {
-    const what = check ? `${changed} of ${files.length - skipped} would change` : `${changed} of ${files.length - skipped} changed`;
+    const what = check
+      ? `${changed} of ${files.length - skipped} would change`
+      : `${changed} of ${files.length - skipped} changed`;
     context.err(`${what}${skipped === 0 ? '' : `; ${skipped} left out, which ${skipped === 1 ? 'is' : 'are'} Ada`}\n`);
   }
   return code;
@@ -71,7 +82,8 @@ export async function fmtCommand(context: Context, paths: string[], options: Rec
 async function formatStdin(context: Context, check: boolean): Promise<ExitCode> {
   const bytes = await context.stdin();
   const wrong = whyNoText(bytes);
-  if (wrong !== null) throw new CommandFailure([diagnostic('ADS9010', null, { path: STDIN, reason: wrong })], exitCode.data);
+  if (wrong !== null)
+    throw new CommandFailure([diagnostic('ADS9010', null, { path: STDIN, reason: wrong })], exitCode.data);
   const text = bytes.toString('utf8');
   const formatted = formatText(STDIN, text);
   const found = [...formatted.errors, ...(check && formatted.text !== text ? [notFormatted(formatted, STDIN)] : [])];

@@ -4,8 +4,25 @@ import type { Calibrator } from '../../calibrate/calibrator.ts';
 import type { EncodedChunk, Extras } from '../../data/batch.ts';
 import { diagnostic } from '../../diagnostics/create.ts';
 import {
-  afterCalibration, AUC_TOLERANCE, blanked, blankedData, compareModels, type Confirmation, CONDITIONAL_FILE, drawSample, flaggedSignals,
-  IMPORTANCE_FILE, type ImportanceReport, type Labels, labelsOf, LEVEL, LOSS_TOLERANCE, type Measured, measure, renderImportance, REPEATS,
+  afterCalibration,
+  AUC_TOLERANCE,
+  blanked,
+  blankedData,
+  compareModels,
+  type Confirmation,
+  CONDITIONAL_FILE,
+  drawSample,
+  flaggedSignals,
+  IMPORTANCE_FILE,
+  type ImportanceReport,
+  type Labels,
+  labelsOf,
+  LEVEL,
+  LOSS_TOLERANCE,
+  type Measured,
+  measure,
+  renderImportance,
+  REPEATS,
 } from '../../importance/index.ts';
 import { writeTextAtomically } from '../../train/files.ts';
 import type { Engine } from '../../train/engines/engine.ts';
@@ -40,7 +57,11 @@ interface ImportanceOptions extends SignatureOptions {
 }
 
 /** `adsc importance RUN`: what each signal, group and set of associated signals is worth to each head of a trained model. */
-export async function importanceCommand(context: Context, args: string[], raw: Record<string, unknown>): Promise<ExitCode> {
+export async function importanceCommand(
+  context: Context,
+  args: string[],
+  raw: Record<string, unknown>,
+): Promise<ExitCode> {
   const options = raw as unknown as ImportanceOptions;
   const run = await openRun(context, args[0]!, options.root, requiredSignatures(context, options));
   const { plan } = run.build;
@@ -85,28 +106,50 @@ interface EvaluatedRows {
 }
 
 /** Reads the part to measure on, or a sample of it, into memory. */
-async function evaluatedRows(context: Context, run: OpenRun, options: ImportanceOptions, seed: number): Promise<EvaluatedRows> {
+async function evaluatedRows(
+  context: Context,
+  run: OpenRun,
+  options: ImportanceOptions,
+  seed: number,
+): Promise<EvaluatedRows> {
   const { plan, encoder } = run.build;
   // Rows of one request have its user in common, whoever that is.
   const request = options.request ?? null;
   const keys = request === null ? [] : [request];
-  const { data, cluster } = await openClustered(context, {
-    plan, encoder, keys,
-    root: run.root,
-    maxBadShare: options.maxBad,
-    ...(options.data === undefined ? {} : { files: options.data }),
-  }, { column: clusterColumn(plan, options.cluster) ?? (options.cluster === false ? null : request), stated: options.cluster !== undefined, otherwise: request });
+  const { data, cluster } = await openClustered(
+    context,
+    {
+      plan,
+      encoder,
+      keys,
+      root: run.root,
+      maxBadShare: options.maxBad,
+      ...(options.data === undefined ? {} : { files: options.data }),
+    },
+    {
+      column: clusterColumn(plan, options.cluster) ?? (options.cluster === false ? null : request),
+      stated: options.cluster !== undefined,
+      otherwise: request,
+    },
+  );
   const extras: Extras = { keys: [...new Set([...keys, ...(cluster === null ? [] : [cluster])])] };
   try {
     const split = evaluationSplit(plan, options.data !== undefined);
     if (data.counts[split] === 0) throw new CommandFailure([diagnostic('ADS9011', null, { split })], exitCode.data);
     const { chunk, of } = await drawSample(plan, extras, data.chunks(split), data.counts[split], options.sample, seed);
-    const labels = (column: string | undefined) => labelsOf(column === undefined ? null : chunk.keys![column]!, chunk.rows);
+    const labels = (column: string | undefined) =>
+      labelsOf(column === undefined ? null : chunk.keys![column]!, chunk.rows);
     const requests = options.request === undefined ? null : labels(options.request);
     const clusters = labels(cluster ?? undefined);
     const facts = {
-      part: split, files: options.data ?? null, rows: chunk.rows, of,
-      cluster, clusters: clusters.count, request: options.request ?? null, requests: requests?.count ?? null,
+      part: split,
+      files: options.data ?? null,
+      rows: chunk.rows,
+      of,
+      cluster,
+      clusters: clusters.count,
+      request: options.request ?? null,
+      requests: requests?.count ?? null,
     };
     return { chunk, clusters, requests, facts };
   } finally {
@@ -114,12 +157,21 @@ async function evaluatedRows(context: Context, run: OpenRun, options: Importance
   }
 }
 
-async function measureRun(context: Context, run: OpenRun, engine: Engine, calibrator: Calibrator | null, rows: EvaluatedRows, options: ImportanceOptions, seed: number): Promise<Measured | null> {
+async function measureRun(
+  context: Context,
+  run: OpenRun,
+  engine: Engine,
+  calibrator: Calibrator | null,
+  rows: EvaluatedRows,
+  options: ImportanceOptions,
+  seed: number,
+): Promise<Measured | null> {
   const { plan } = run.build;
   const predictor = new Predictor(plan, run.weights, engine);
   const progress = new Progress(context, 'permuting');
   return measure({
-    plan, seed,
+    plan,
+    seed,
     chunk: rows.chunk,
     logits: (chunk) => predictor.logits(chunk),
     ...(calibrator === null ? {} : afterCalibration(plan, calibrator)),
@@ -133,7 +185,14 @@ async function measureRun(context: Context, run: OpenRun, engine: Engine, calibr
 }
 
 /** `--confirm`: trains the run's model again without what was flagged, in a folder that goes away. */
-async function confirm(context: Context, run: OpenRun, engine: Engine, rows: EvaluatedRows, measured: Measured, options: ImportanceOptions): Promise<Confirmation | 'interrupted'> {
+async function confirm(
+  context: Context,
+  run: OpenRun,
+  engine: Engine,
+  rows: EvaluatedRows,
+  measured: Measured,
+  options: ImportanceOptions,
+): Promise<Confirmation | 'interrupted'> {
   const { plan, encoder } = run.build;
   const record = await readRunRecord(run.dir);
   const seed = record?.seed ?? plan.train.seed;
@@ -146,10 +205,15 @@ async function confirm(context: Context, run: OpenRun, engine: Engine, rows: Eva
   try {
     const result = unwrap(
       await trainStages({
-        plan, engine, outDir, seed, epochs,
+        plan,
+        engine,
+        outDir,
+        seed,
+        epochs,
         data: blankedData(plan, data, without),
         signal: context.signal,
-        onProgress: (p) => progress.update(p.phase === 'train' ? p.rows : p.totalRows, p.totalRows, `epoch ${p.epoch}/${p.epochs}`),
+        onProgress: (p) =>
+          progress.update(p.phase === 'train' ? p.rows : p.totalRows, p.totalRows, `epoch ${p.epoch}/${p.epochs}`),
       }).finally(() => progress.end()),
     );
     if (result.status === 'interrupted') return 'interrupted';
@@ -167,7 +231,10 @@ async function save(run: OpenRun, report: ImportanceReport): Promise<string> {
   try {
     await writeTextAtomically(path, `${JSON.stringify(report, null, 2)}\n`);
   } catch (error) {
-    throw new CommandFailure([diagnostic('ADS9009', null, { path, reason: error instanceof Error ? error.message : String(error) })], exitCode.data);
+    throw new CommandFailure(
+      [diagnostic('ADS9009', null, { path, reason: error instanceof Error ? error.message : String(error) })],
+      exitCode.data,
+    );
   }
   return path;
 }

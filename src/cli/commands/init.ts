@@ -12,24 +12,44 @@ import { say } from '../../diagnostics/visible.ts';
 export async function init(context: Context, args: string[], options: Record<string, unknown>): Promise<ExitCode> {
   const from = options.from as string | undefined;
   const label = (options.label as string | undefined) ?? null;
-  if (from !== undefined && options.template !== undefined) throw new CommandFailure([diagnostic('ADS9002', null, { message: '--from and --template each give a spec: take one of them' })], exitCode.usage);
-  if (from === undefined && label !== null) throw new CommandFailure([diagnostic('ADS9002', null, { message: '--label names a column of the file that --from names' })], exitCode.usage);
+  if (from !== undefined && options.template !== undefined)
+    throw new CommandFailure(
+      [diagnostic('ADS9002', null, { message: '--from and --template each give a spec: take one of them' })],
+      exitCode.usage,
+    );
+  if (from === undefined && label !== null)
+    throw new CommandFailure(
+      [diagnostic('ADS9002', null, { message: '--label names a column of the file that --from names' })],
+      exitCode.usage,
+    );
   const dir = resolve(context.cwd, args[0] ?? '.');
   const shown = relative(context.cwd, dir) || '.';
   const spec = join(dir, 'model.ads');
-  if (existsSync(spec)) throw new CommandFailure([diagnostic('ADS9009', null, { path: join(shown, 'model.ads'), reason: 'it exists already' })], exitCode.data);
-  const text = from === undefined ? templates[(options.template as Template | undefined) ?? 'multi-tower'] : await (await import('./init-from.ts')).specFor(context, dir, from, label);
+  if (existsSync(spec))
+    throw new CommandFailure(
+      [diagnostic('ADS9009', null, { path: join(shown, 'model.ads'), reason: 'it exists already' })],
+      exitCode.data,
+    );
+  const text =
+    from === undefined
+      ? templates[(options.template as Template | undefined) ?? 'multi-tower']
+      : await (await import('./init-from.ts')).specFor(context, dir, from, label);
   makeFolder(context, dir);
   try {
     writeFileSync(spec, text, { flag: 'wx' });
     const ignore = join(dir, '.gitignore');
     if (!existsSync(ignore)) writeFileSync(ignore, 'build/\nruns/\n.adsc/\n');
   } catch (error) {
-    throw new CommandFailure([diagnostic('ADS9009', null, { path: shown, reason: error instanceof Error ? error.message : String(error) })], exitCode.data);
+    throw new CommandFailure(
+      [diagnostic('ADS9009', null, { path: shown, reason: error instanceof Error ? error.message : String(error) })],
+      exitCode.data,
+    );
   }
   if (!context.quiet) {
     const cd = shown === '.' ? '' : `${say`  cd ${shown}`}\n`;
-    context.err(`${say`wrote ${join(shown, 'model.ads')}`}. Next:\n${cd}${from === undefined ? '  adsc simulate                 a made-up log to try it on\n' : ''}  adsc check model.ads          every error, with a place and a fix\n  adsc profile model.ads        vocabularies and transforms from the data\n  adsc train model.ads          compile and train into runs/1\n  adsc evaluate runs/1          how good it is on the day held out\n`);
+    context.err(
+      `${say`wrote ${join(shown, 'model.ads')}`}. Next:\n${cd}${from === undefined ? '  adsc simulate                 a made-up log to try it on\n' : ''}  adsc check model.ads          every error, with a place and a fix\n  adsc profile model.ads        vocabularies and transforms from the data\n  adsc train model.ads          compile and train into runs/1\n  adsc evaluate runs/1          how good it is on the day held out\n`,
+    );
   }
   return exitCode.fine;
 }

@@ -4,7 +4,16 @@ import { diagnostic } from '../../diagnostics/create.ts';
 import { clusterColumn, compareReports } from '../../evaluate/index.ts';
 import { CONDITIONAL_FILE, IMPORTANCE_FILE } from '../../importance/index.ts';
 import type { Lock } from '../../ir/lock.ts';
-import { type Evaluation, fittingLock, type Found, histogramOf, readImportance, readLearningLog, reportPage, type ReportInput } from '../../report/index.ts';
+import {
+  type Evaluation,
+  fittingLock,
+  type Found,
+  histogramOf,
+  readImportance,
+  readLearningLog,
+  reportPage,
+  type ReportInput,
+} from '../../report/index.ts';
 import { writeTextAtomically } from '../../train/files.ts';
 import { readRunRecord, runPaths } from '../../train/run/folder.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
@@ -29,8 +38,14 @@ export async function reportCommand(context: Context, args: string[], raw: Recor
   const required = requiredSignatures(context, stated);
   const run = await openRun(context, args[0]!, stated.root, required);
   // Runs are compared over the same clusters, whatever their own specs say.
-  const options = { ...stated, cluster: clusterColumn(run.build.plan, stated.cluster) ?? (false as const), clusterByDefault: stated.cluster === undefined };
-  const others = await Promise.all((stated.compare ?? []).map((shown) => openRun(context, shown, stated.root, required)));
+  const options = {
+    ...stated,
+    cluster: clusterColumn(run.build.plan, stated.cluster) ?? (false as const),
+    clusterByDefault: stated.cluster === undefined,
+  };
+  const others = await Promise.all(
+    (stated.compare ?? []).map((shown) => openRun(context, shown, stated.root, required)),
+  );
 
   const model = await evaluateRun(context, run, { ...options, calibrated: false });
   const calibrated = options.calibrated === true ? await evaluateRun(context, run, options) : null;
@@ -46,10 +61,17 @@ export async function reportCommand(context: Context, args: string[], raw: Recor
     record: await readRunRecord(run.dir),
     log: readLearningLog(textOf(runPaths(run.dir).log) ?? ''),
     evaluatedOn: options.data ?? splitName(options.split ?? evaluationSplit(run.build.plan, false)),
-    evaluations: calibrated === null ? [evaluation('model', model)] : [evaluation('model', model), evaluation('calibrated', calibrated)],
+    evaluations:
+      calibrated === null
+        ? [evaluation('model', model)]
+        : [evaluation('model', model), evaluation('calibrated', calibrated)],
     comparison: others.length === 0 ? null : sideBySide([run, ...others], compared, options),
     calibrator: await currentCalibrator(run),
-    importance: importanceOf(run, IMPORTANCE_FILE, `Not measured yet: adsc importance ${run.shown} does, and the next report shows it.`),
+    importance: importanceOf(
+      run,
+      IMPORTANCE_FILE,
+      `Not measured yet: adsc importance ${run.shown} does, and the next report shows it.`,
+    ),
     conditional: importanceOf(run, CONDITIONAL_FILE, ''),
     lock: await lockOf(context, run, options.root),
     picture: textOf(join(run.build.dir, 'model.svg')),
@@ -60,9 +82,15 @@ export async function reportCommand(context: Context, args: string[], raw: Recor
   try {
     await writeTextAtomically(path, text);
   } catch (error) {
-    throw new CommandFailure([diagnostic('ADS9009', null, { path: shown, reason: error instanceof Error ? error.message : String(error) })], exitCode.data);
+    throw new CommandFailure(
+      [diagnostic('ADS9009', null, { path: shown, reason: error instanceof Error ? error.message : String(error) })],
+      exitCode.data,
+    );
   }
-  if (context.json) context.out(`${JSON.stringify({ file: shown, bytes: Buffer.byteLength(text), reports: input.evaluations.map((e) => e.report), comparison: input.comparison }, null, 2)}\n`);
+  if (context.json)
+    context.out(
+      `${JSON.stringify({ file: shown, bytes: Buffer.byteLength(text), reports: input.evaluations.map((e) => e.report), comparison: input.comparison }, null, 2)}\n`,
+    );
   else if (!context.quiet) context.out(say`wrote ${shown} (${Math.ceil(Buffer.byteLength(text) / 1000)} KB)\n`);
   return exitCode.fine;
 }
@@ -73,8 +101,16 @@ function evaluation(kind: Evaluation['kind'], { report, collector }: Evaluated):
 
 /** Under the names of the runs: two of one variant would be called the same. */
 function sideBySide(runs: readonly OpenRun[], compared: readonly Evaluated[], options: ReportOptions) {
-  const reports = compared.map(({ report }, r) => ({ ...report, variant: `${basename(runs[r]!.dir)} (${report.variant})` }));
-  return compareReports(reports, resamples(options) > 0 ? { collectors: compared.map((c) => c.collector), bootstrap: { samples: resamples(options) } } : null);
+  const reports = compared.map(({ report }, r) => ({
+    ...report,
+    variant: `${basename(runs[r]!.dir)} (${report.variant})`,
+  }));
+  return compareReports(
+    reports,
+    resamples(options) > 0
+      ? { collectors: compared.map((c) => c.collector), bootstrap: { samples: resamples(options) } }
+      : null,
+  );
 }
 
 function splitName(split: string): string {
@@ -91,9 +127,13 @@ async function lockOf(context: Context, run: OpenRun, root: string | undefined):
   try {
     const origin = parseJson(readFileSync(join(run.dir, ORIGIN_FILE), 'utf8')) as Origin;
     spec = resolve(run.root, origin.spec);
-    if (!existsSync(spec)) return { value: null, problem: `There is no ${origin.spec} any more beside which its profile would be.` };
+    if (!existsSync(spec))
+      return { value: null, problem: `There is no ${origin.spec} any more beside which its profile would be.` };
   } catch {
-    return { value: null, problem: `The run doesn’t say where its spec is (${ORIGIN_FILE}), so its profile isn’t shown.` };
+    return {
+      value: null,
+      problem: `The run doesn’t say where its spec is (${ORIGIN_FILE}), so its profile isn’t shown.`,
+    };
   }
   try {
     const project = openProject(context, spec, root === undefined ? { root: run.root } : { root });

@@ -50,17 +50,48 @@ async function serve(context: Context, args: string[], raw: Record<string, unkno
   const options = raw as unknown as ServeOptions;
   const token = tokenOf(options.token, '--token');
   const adminToken = tokenOf(options.adminToken, '--admin-token');
-  if (token !== null && token === adminToken) throw new CommandFailure([diagnostic('ADS9002', null, { message: '--admin-token must be another than --token: whoever asks for scores could change what is served' })], exitCode.usage);
-  if (!isLoopback(options.host) && token === null) throw new CommandFailure([diagnostic('ADS8603', null, { host: options.host })], exitCode.usage);
+  if (token !== null && token === adminToken)
+    throw new CommandFailure(
+      [
+        diagnostic('ADS9002', null, {
+          message: '--admin-token must be another than --token: whoever asks for scores could change what is served',
+        }),
+      ],
+      exitCode.usage,
+    );
+  if (!isLoopback(options.host) && token === null)
+    throw new CommandFailure([diagnostic('ADS8603', null, { host: options.host })], exitCode.usage);
   const shown = args[0]!;
   const { maxCandidates, maxWaiting, timeout } = options;
   // A run of the scorer takes the largest request, and many small ones at a time.
   const capacity = Math.max(maxCandidates, 1024);
-  const opened = unwrap(await Service.open(resolve(context.cwd, shown), shown, { capacity, threads: options.threads ?? 1, maxList: MAX_LIST, maxWaiting, timeout, required: requiredSignatures(context, options) }));
+  const opened = unwrap(
+    await Service.open(resolve(context.cwd, shown), shown, {
+      capacity,
+      threads: options.threads ?? 1,
+      maxList: MAX_LIST,
+      maxWaiting,
+      timeout,
+      required: requiredSignatures(context, options),
+    }),
+  );
   const { service } = opened;
   await printDiagnostics(context, opened.warnings, new Map(), 'pretty');
   const log = await openLog(context, service, options);
-  const app = createApp(service, { maxBody: options.maxBody, maxMemory: options.maxMemory, maxConnections: options.maxConnections, maxCandidates, timeout, token, adminToken, maxDrift: options.maxDrift ?? null }, log);
+  const app = createApp(
+    service,
+    {
+      maxBody: options.maxBody,
+      maxMemory: options.maxMemory,
+      maxConnections: options.maxConnections,
+      maxCandidates,
+      timeout,
+      token,
+      adminToken,
+      maxDrift: options.maxDrift ?? null,
+    },
+    log,
+  );
   if (context.signal.aborted) {
     await service.close();
     await log?.close();
@@ -73,9 +104,13 @@ async function serve(context: Context, args: string[], raw: Record<string, unkno
     throw new CommandFailure([address], exitCode.data);
   }
   const { plan } = service.current.model;
-  if (!context.quiet) context.err(say`serving ${plan.model} ${versionText(service.current)} on http://${addressText(address)} (Ctrl-C ends it)\n`);
+  if (!context.quiet)
+    context.err(
+      say`serving ${plan.model} ${versionText(service.current)} on http://${addressText(address)} (Ctrl-C ends it)\n`,
+    );
   const watching = options.watch === true ? watch(context, service) : null;
-  if (!context.signal.aborted) await new Promise<void>((done) => context.signal.addEventListener('abort', () => done(), { once: true }));
+  if (!context.signal.aborted)
+    await new Promise<void>((done) => context.signal.addEventListener('abort', () => done(), { once: true }));
   if (!context.quiet) context.err('closing: answering what came in\n');
   await app.close();
   await watching;
@@ -84,10 +119,21 @@ async function serve(context: Context, args: string[], raw: Record<string, unkno
   return exitCode.fine;
 }
 
-async function openLog(context: Context, service: Service, { log: shown, logShare, logRows, logSeconds }: ServeOptions): Promise<RequestLog | null> {
+async function openLog(
+  context: Context,
+  service: Service,
+  { log: shown, logShare, logRows, logSeconds }: ServeOptions,
+): Promise<RequestLog | null> {
   if (shown === undefined) return null;
   const onProblem = (problem: Diagnostic) => void printDiagnostics(context, [problem], new Map(), 'pretty');
-  const log = await RequestLog.open(service.current.model.plan, { dir: resolve(context.cwd, shown), shown, share: logShare, rows: logRows, seconds: logSeconds, onProblem });
+  const log = await RequestLog.open(service.current.model.plan, {
+    dir: resolve(context.cwd, shown),
+    shown,
+    share: logShare,
+    rows: logRows,
+    seconds: logSeconds,
+    onProblem,
+  });
   if (!('code' in log)) return log;
   await service.close();
   throw new CommandFailure([log], exitCode.data);
@@ -100,13 +146,22 @@ async function watch(context: Context, service: Service): Promise<void> {
     if (context.signal.aborted) return;
     const result = await service.reload();
     if (result.outcome === 'swapped' && !context.quiet) context.err(say`now serving ${result.version}\n`);
-    const diagnostics = result.outcome === 'swapped' ? result.warnings : result.outcome === 'refused' ? result.diagnostics : [];
+    const diagnostics =
+      result.outcome === 'swapped' ? result.warnings : result.outcome === 'refused' ? result.diagnostics : [];
     await printDiagnostics(context, diagnostics, new Map(), 'pretty');
   }
 }
 
 function tokenOf(token: string | undefined, option: string): string | null {
   if (token === undefined) return null;
-  if (token.length < SHORTEST_TOKEN || !/^[\x21-\x7e]+$/.test(token)) throw new CommandFailure([diagnostic('ADS9002', null, { message: `${option} takes a token of at least ${SHORTEST_TOKEN} characters, without spaces` })], exitCode.usage);
+  if (token.length < SHORTEST_TOKEN || !/^[\x21-\x7e]+$/.test(token))
+    throw new CommandFailure(
+      [
+        diagnostic('ADS9002', null, {
+          message: `${option} takes a token of at least ${SHORTEST_TOKEN} characters, without spaces`,
+        }),
+      ],
+      exitCode.usage,
+    );
   return token;
 }

@@ -15,11 +15,22 @@ export async function signCommand(context: Context, args: string[], raw: Record<
   const shown = args[0]!;
   const key = privateKey(context, (raw as { readonly key: string }).key, '--key');
   const path = resolve(context.cwd, shown);
-  const [signed, to] = shown.endsWith('.json') && isFile(path) ? await checkedCalibrator(context, path) : await checkedManifest(path, shown);
+  const [signed, to] =
+    shown.endsWith('.json') && isFile(path)
+      ? await checkedCalibrator(context, path)
+      : await checkedManifest(path, shown);
   try {
     await writeAtomically(to, (file) => writeAll(file, signatureOf(signed, key)));
   } catch (error) {
-    throw new CommandFailure([diagnostic('ADS9009', null, { path: relative(context.cwd, to), reason: error instanceof Error ? error.message : String(error) })], exitCode.data);
+    throw new CommandFailure(
+      [
+        diagnostic('ADS9009', null, {
+          path: relative(context.cwd, to),
+          reason: error instanceof Error ? error.message : String(error),
+        }),
+      ],
+      exitCode.data,
+    );
   }
   if (context.json) context.out(`${JSON.stringify({ path: relative(context.cwd, to) })}\n`);
   else if (!context.quiet) context.out(`wrote ${relative(context.cwd, to)}\n`);
@@ -28,7 +39,11 @@ export async function signCommand(context: Context, args: string[], raw: Record<
 
 async function checkedManifest(path: string, shown: string): Promise<[Uint8Array, string]> {
   const place = await findPlace(path);
-  if (place === null) throw new CommandFailure([diagnostic('ADS8601', null, { path: shown, reason: 'it is neither a trained run nor a bundle' })], exitCode.data);
+  if (place === null)
+    throw new CommandFailure(
+      [diagnostic('ADS8601', null, { path: shown, reason: 'it is neither a trained run nor a bundle' })],
+      exitCode.data,
+    );
   const build = unwrap(await loadBuild(place.bundle));
   return [build.manifestBytes, join(place.bundle, SIGNATURE_FILE)];
 }

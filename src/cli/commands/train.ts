@@ -9,23 +9,39 @@ import { type TrainRequest, trainModel } from '../../api/train.ts';
 import { say } from '../../diagnostics/visible.ts';
 
 /** `adsc train SPEC`: compiles and trains; the run's folder holds the bundle. */
-export async function trainCommand(context: Context, args: string[], options: Record<string, unknown>): Promise<ExitCode> {
+export async function trainCommand(
+  context: Context,
+  args: string[],
+  options: Record<string, unknown>,
+): Promise<ExitCode> {
   const request = options as unknown as TrainRequest;
-  if (request.variant && request.baseline) throw usage('--variant and --baseline rule each other out: a baseline has no towers to vary');
+  if (request.variant && request.baseline)
+    throw usage('--variant and --baseline rule each other out: a baseline has no towers to vary');
   if (request.resume === true && request.id === undefined) throw usage('--resume needs the name of the run: --id NAME');
-  const { dir, record, bundle, deciles } = await trainModel(context, openProject(context, args[0]!, options), { ...request, sampling: true });
+  const { dir, record, bundle, deciles } = await trainModel(context, openProject(context, args[0]!, options), {
+    ...request,
+    sampling: true,
+  });
   const shown = relative(context.cwd, dir) || '.';
-  if (context.json) context.out(`${JSON.stringify({ ...record, ...(deciles === null ? {} : { deciles }), dir: shown }, null, 2)}\n`);
+  if (context.json)
+    context.out(`${JSON.stringify({ ...record, ...(deciles === null ? {} : { deciles }), dir: shown }, null, 2)}\n`);
   if (bundle === null) {
-    if (!context.quiet) context.err(say`interrupted after ${record.steps.toLocaleString('en')} steps, and saved: go on with '${resumeCommand(args[0]!, record.id, options)}'\n`);
+    if (!context.quiet)
+      context.err(
+        say`interrupted after ${record.steps.toLocaleString('en')} steps, and saved: go on with '${resumeCommand(args[0]!, record.id, options)}'\n`,
+      );
     return exitCode.interrupted;
   }
   if (record.sampling !== null) await printDiagnostics(context, fewPositives(record.sampling), new Map(), 'pretty');
   if (!context.quiet && !context.json) {
     for (const point of record.curve) {
-      context.err(`epoch ${point.epoch}: training loss ${decimal(point.train.loss, 5)}${point.validate === null ? '' : `, validation ${decimal(point.validate.loss, 5)}${withoutLabels(point.validate.heads)}`}${point.epoch === record.bestEpoch ? ' (best)' : ''}\n`);
+      context.err(
+        `epoch ${point.epoch}: training loss ${decimal(point.train.loss, 5)}${point.validate === null ? '' : `, validation ${decimal(point.validate.loss, 5)}${withoutLabels(point.validate.heads)}`}${point.epoch === record.bestEpoch ? ' (best)' : ''}\n`,
+      );
     }
-    context.err(say`${record.status}: ${record.examples.toLocaleString('en')} examples in ${record.steps.toLocaleString('en')} steps on ${record.engine}; the bundle is ${shown}/bundle\n`);
+    context.err(
+      say`${record.status}: ${record.examples.toLocaleString('en')} examples in ${record.steps.toLocaleString('en')} steps on ${record.engine}; the bundle is ${shown}/bundle\n`,
+    );
     if (record.sampling !== null) context.err(`${describeSampling(record.sampling, deciles)}\n`);
     context.err(say`next: adsc evaluate ${shown}\n`);
   }
@@ -49,7 +65,14 @@ function resumeCommand(spec: string, id: string, options: Record<string, unknown
     ['runs', options.runs === 'runs' ? undefined : options.runs],
     ['root', options.root],
   ];
-  return ['adsc train', spec, ...flags.filter(([, value]) => value !== undefined).map(([name, value]) => `--${name} ${String(value)}`), '--id', id, '--resume'].join(' ');
+  return [
+    'adsc train',
+    spec,
+    ...flags.filter(([, value]) => value !== undefined).map(([name, value]) => `--${name} ${String(value)}`),
+    '--id',
+    id,
+    '--resume',
+  ].join(' ');
 }
 
 function usage(message: string): CommandFailure {

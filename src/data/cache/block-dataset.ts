@@ -32,7 +32,18 @@ export class BlockDataset implements Dataset {
   readonly #layout: ChunkLayout;
 
   constructor(source: BlockSource, facts: Facts, layout: ChunkLayout, diagnostics: readonly Diagnostic[]) {
-    ({ key: this.key, counts: this.counts, ends: this.ends, labels: this.labels, lastTime: this.lastTime, report: this.report, absences: this.absences, valued: this.valued, repeats: this.repeats, seen: this.seen } = facts);
+    ({
+      key: this.key,
+      counts: this.counts,
+      ends: this.ends,
+      labels: this.labels,
+      lastTime: this.lastTime,
+      report: this.report,
+      absences: this.absences,
+      valued: this.valued,
+      repeats: this.repeats,
+      seen: this.seen,
+    } = facts);
     this.diagnostics = diagnostics;
     this.#source = source;
     this.#layout = layout;
@@ -42,10 +53,17 @@ export class BlockDataset implements Dataset {
     return this.#source.cached;
   }
 
-  async *chunks(split: Split, options: { readonly seed?: number; readonly shuffle?: boolean } = {}): AsyncGenerator<EncodedChunk> {
+  async *chunks(
+    split: Split,
+    options: { readonly seed?: number; readonly shuffle?: boolean } = {},
+  ): AsyncGenerator<EncodedChunk> {
     const rows = this.#source.rows(split);
     if (options.shuffle !== true) {
-      yield* this.#source.read(split, Uint32Array.from(rows, (_, i) => i), true);
+      yield* this.#source.read(
+        split,
+        Uint32Array.from(rows, (_, i) => i),
+        true,
+      );
       return;
     }
     const { order, random } = blockOrder(rows.length, options.seed ?? 0);
@@ -54,7 +72,12 @@ export class BlockDataset implements Dataset {
     try {
       for (let first = 0, group = 0; first < order.length; first += size, group++) {
         const some = order.subarray(first, first + size);
-        yield* shuffleRows(take(blocks, some.length), some.reduce((sum, block) => sum + rows[block]!, 0), this.#layout, random.fork('rows', group));
+        yield* shuffleRows(
+          take(blocks, some.length),
+          some.reduce((sum, block) => sum + rows[block]!, 0),
+          this.#layout,
+          random.fork('rows', group),
+        );
       }
     } finally {
       await blocks.return(undefined);

@@ -19,7 +19,12 @@ export class CacheBuilder {
   }
 
   /** @param folder null: no cache is wanted. @param warnings where one goes if it can't be written (ADS8014) */
-  static async start(folder: string | null, key: string, layout: ChunkLayout, warnings: Diagnostic[]): Promise<CacheBuilder> {
+  static async start(
+    folder: string | null,
+    key: string,
+    layout: ChunkLayout,
+    warnings: Diagnostic[],
+  ): Promise<CacheBuilder> {
     const builder = new CacheBuilder(folder, layout, warnings);
     if (folder !== null) {
       try {

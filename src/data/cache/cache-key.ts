@@ -17,7 +17,8 @@ interface Keyed {
 export function filesRead({ plan, root, files }: Keyed): DataFile[][] {
   const data = plan.data!;
   const globs = files !== undefined ? [files] : [data.primary.glob];
-  if (files === undefined) for (const split of [plan.train.holdout, plan.train.validate]) if (split?.kind === 'files') globs.push(split.glob);
+  if (files === undefined)
+    for (const split of [plan.train.holdout, plan.train.validate]) if (split?.kind === 'files') globs.push(split.glob);
   for (const join of data.joins) globs.push(join.glob);
   return globs.map((glob) => resolveGlob(root, glob));
 }
@@ -26,16 +27,30 @@ export function filesRead({ plan, root, files }: Keyed): DataFile[][] {
  * Identifies encoded data: what in the plan decides it, and path and content of every file that is read. 32 hex digits. Weights, layers
  * and learning rates don't count, so that trying those reads the same cache.
  */
-export function cacheKey({ plan, files, extras }: Keyed, read: readonly (readonly DataFile[])[], content: ContentOf): string {
+export function cacheKey(
+  { plan, files, extras }: Keyed,
+  read: readonly (readonly DataFile[])[],
+  content: ContentOf,
+): string {
   const decides = {
     version: CACHE_VERSION,
     data: plan.data!,
     inputs: plan.inputs,
     vocabs: plan.vocabs,
-    signals: plan.signals.map(({ name, input, derive, sources, encoding, cross }) => ({ name, input, derive, sources, encoding, ...(cross === undefined ? {} : { cross }) })),
+    signals: plan.signals.map(({ name, input, derive, sources, encoding, cross }) => ({
+      name,
+      input,
+      derive,
+      sources,
+      encoding,
+      ...(cross === undefined ? {} : { cross }),
+    })),
     heads: plan.heads.map(({ label, sources, withinSeconds }) => ({ label, sources, withinSeconds })),
     towers: plan.towers,
-    sampled: plan.sampling?.log === 'sampled' ? { base: plan.sampling.base, keep: plan.sampling.keep, heads: plan.heads.map(({ name }) => name) } : null,
+    sampled:
+      plan.sampling?.log === 'sampled'
+        ? { base: plan.sampling.base, keep: plan.sampling.keep, heads: plan.heads.map(({ name }) => name) }
+        : null,
     splits: [plan.train.holdout, plan.train.validate, plan.train.sources],
     override: files ?? null,
     extras: extras ?? null,

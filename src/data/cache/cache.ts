@@ -80,7 +80,11 @@ export class CacheWriter {
     this.#files.clear();
     const { train, validate, holdout } = this.#blocks;
     // Shares without a block of the part are holes, which flat passes over.
-    const whole: CacheHeader = { version: CACHE_VERSION, ...facts, blocks: { train: train.flat(), validate: validate.flat(), holdout: holdout.flat() } };
+    const whole: CacheHeader = {
+      version: CACHE_VERSION,
+      ...facts,
+      blocks: { train: train.flat(), validate: validate.flat(), holdout: holdout.flat() },
+    };
     await writeFile(join(this.#temporary, 'header.json'), JSON.stringify(whole));
     try {
       await rename(this.#temporary, this.#folder);
@@ -129,7 +133,10 @@ function parseHeader(text: string): CacheHeader | null {
 async function sizesMatch(folder: string, header: CacheHeader, layout: ChunkLayout): Promise<boolean> {
   for (const part of PARTS) {
     const expected = header.blocks[part].reduce((sum, block) => sum + layout.byteLength(block.rows), 0);
-    const size = await stat(join(folder, `${part}.bin`)).then((s) => s.size, () => -1);
+    const size = await stat(join(folder, `${part}.bin`)).then(
+      (s) => s.size,
+      () => -1,
+    );
     if (size !== expected) return false;
   }
   return true;
@@ -168,7 +175,8 @@ export class CacheReader {
       read += bytesRead;
     }
     if (!this.#checked.has(block)) {
-      if (crc32(bytes) !== block.crc32) throw await this.#damaged(`${split}.bin at byte ${block.offset} is not what was written`);
+      if (crc32(bytes) !== block.crc32)
+        throw await this.#damaged(`${split}.bin at byte ${block.offset} is not what was written`);
       this.#checked.add(block);
     }
     return this.#layout.view(buffer, 0, block.rows);
@@ -201,7 +209,14 @@ async function removeLeftovers(cache: string): Promise<void> {
     const path = join(cache, name);
     const temporary = /\.tmp-(\d+)-/.exec(name);
     if (temporary === null) {
-      if (/^[0-9a-f]{32}$/.test(name)) folders.push({ path, used: await stat(path).then((s) => s.mtimeMs, () => 0) });
+      if (/^[0-9a-f]{32}$/.test(name))
+        folders.push({
+          path,
+          used: await stat(path).then(
+            (s) => s.mtimeMs,
+            () => 0,
+          ),
+        });
     } else if (!isRunning(Number(temporary[1]))) await rm(path, { recursive: true, force: true });
   }
   folders.sort((a, b) => b.used - a.used);

@@ -92,7 +92,13 @@ export class ChunkLayout {
   }
 
   /** Copies row `from` of a chunk to row `to` of another, for every i: `rows[i]` of `chunks[which[i]]` to row i of `target`. */
-  gather(chunks: readonly EncodedChunk[], which: ArrayLike<number>, rows: ArrayLike<number>, offset: number, target: EncodedChunk): void {
+  gather(
+    chunks: readonly EncodedChunk[],
+    which: ArrayLike<number>,
+    rows: ArrayLike<number>,
+    offset: number,
+    target: EncodedChunk,
+  ): void {
     for (const section of this.sections) {
       const sources = chunks.map((chunk) => arrayOf(chunk, section));
       gatherSection(sources, which, rows, offset, arrayOf(target, section), section.width, target.rows);
@@ -107,10 +113,15 @@ export class ChunkLayout {
   scatterTo(targets: readonly EncodedChunk[]): (chunk: EncodedChunk, order: Uint32Array, from: number) => void {
     const shift = Math.log2(this.blockRows);
     const outs = targets.map((target) => this.#words(target));
-    const sections = this.sections.map((section, s) => ({ outs: outs.map((words) => words[s]!), width: (section.width * bytesOf[section.kind]) / 4 }));
+    const sections = this.sections.map((section, s) => ({
+      outs: outs.map((words) => words[s]!),
+      width: (section.width * bytesOf[section.kind]) / 4,
+    }));
     return (chunk, order, from) => {
       const words = this.#words(chunk);
-      sections.forEach((section, s) => scatterWords(words[s]!, section.width, chunk.rows, order, from, shift, section.outs));
+      sections.forEach((section, s) =>
+        scatterWords(words[s]!, section.width, chunk.rows, order, from, shift, section.outs),
+      );
     };
   }
 
@@ -127,9 +138,16 @@ export class ChunkLayout {
     const signals = emptyRecord<EncodedSignal>();
     let next = 6;
     for (const { name, encoding } of this.#plan.signals) {
-      if (encoding.kind === 'vec') signals[name] = { kind: 'vec', width: encoding.width, values: arrays[next++] as Float32Array };
+      if (encoding.kind === 'vec')
+        signals[name] = { kind: 'vec', width: encoding.width, values: arrays[next++] as Float32Array };
       else if (encoding.kind === 'id') signals[name] = { kind: 'id', ids: arrays[next++] as Int32Array };
-      else signals[name] = { kind: 'ids', max: encoding.max, ids: arrays[next++] as Int32Array, weights: arrays[next++] as Float32Array };
+      else
+        signals[name] = {
+          kind: 'ids',
+          max: encoding.max,
+          ids: arrays[next++] as Int32Array,
+          weights: arrays[next++] as Float32Array,
+        };
     }
     const numbers = emptyRecord<Float64Array>();
     for (const name of this.#extras.numbers ?? []) numbers[name] = arrays[next++] as Float64Array;
@@ -150,7 +168,15 @@ export class ChunkLayout {
   }
 }
 
-function gatherSection(sources: readonly Values[], which: ArrayLike<number>, rows: ArrayLike<number>, offset: number, target: Values, width: number, count: number): void {
+function gatherSection(
+  sources: readonly Values[],
+  which: ArrayLike<number>,
+  rows: ArrayLike<number>,
+  offset: number,
+  target: Values,
+  width: number,
+  count: number,
+): void {
   // The element type is the same on both sides; one type for both keeps the loop monomorphic per section.
   const out = target as Float64Array;
   const from = sources as readonly Float64Array[];
@@ -166,7 +192,15 @@ function gatherSection(sources: readonly Values[], which: ArrayLike<number>, row
 }
 
 /** Row r of `source`, `width` words, to row order[from + r] of `outs`, which have 2^shift rows each. */
-function scatterWords(source: Int32Array, width: number, rows: number, order: Uint32Array, from: number, shift: number, outs: readonly Int32Array[]): void {
+function scatterWords(
+  source: Int32Array,
+  width: number,
+  rows: number,
+  order: Uint32Array,
+  from: number,
+  shift: number,
+  outs: readonly Int32Array[],
+): void {
   const mask = 2 ** shift - 1;
   if (width === 1) {
     for (let r = 0; r < rows; r++) {
@@ -179,7 +213,7 @@ function scatterWords(source: Int32Array, width: number, rows: number, order: Ui
     const row = order[from + r]!;
     const out = outs[row >>> shift]!;
     let to = (row & mask) * width;
-    for (const end = k + width; k < end; ) out[to++] = source[k++]!;
+    for (const end = k + width; k < end;) out[to++] = source[k++]!;
   }
 }
 

@@ -66,7 +66,8 @@ export class BadRows {
   addAll({ bad, weightless, kinds, sample }: Pick<BadRowReport, 'bad' | 'weightless' | 'kinds' | 'sample'>): void {
     this.#weightless += weightless;
     this.#bad += bad;
-    for (const [kind, count] of Object.entries(kinds) as [BadRowKind, number][]) this.#kinds.set(kind, (this.#kinds.get(kind) ?? 0) + count);
+    for (const [kind, count] of Object.entries(kinds) as [BadRowKind, number][])
+      this.#kinds.set(kind, (this.#kinds.get(kind) ?? 0) + count);
     this.#sample.push(...sample.slice(0, SAMPLE_SIZE - this.#sample.length));
   }
 
@@ -83,7 +84,9 @@ export class BadRows {
 
 /** `3 bad label, 1 no time`. */
 export function describeKinds(kinds: BadRowReport['kinds']): string {
-  return Object.entries(kinds).map(([kind, count]) => `${count} ${kind}`).join(', ');
+  return Object.entries(kinds)
+    .map(([kind, count]) => `${count} ${kind}`)
+    .join(', ');
 }
 
 /** `log.csv, row 98: 'clicked' is "maybe"`. */
@@ -94,7 +97,11 @@ export function describeBadRow({ kind, file, row, detail }: BadRow): string {
 /** A raw value for a report. */
 export function showValue(value: RawValue): string {
   if (typeof value === 'string') return JSON.stringify(value);
-  if (value !== null && typeof value === 'object') return `[${Array.from(value as ArrayLike<unknown>).slice(0, 8).map(String).join(', ')}]`;
+  if (value !== null && typeof value === 'object')
+    return `[${Array.from(value as ArrayLike<unknown>)
+      .slice(0, 8)
+      .map(String)
+      .join(', ')}]`;
   return String(value);
 }
 

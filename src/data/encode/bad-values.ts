@@ -24,7 +24,12 @@ export function plainValue(value: RawValue): RawValue {
   if (typeof value === 'string') return value.slice(0, 200);
   if (value === null || typeof value !== 'object') return value;
   // Not as a text: that would be a list in another notation.
-  if (isList(value)) return Array.from(value as ArrayLike<unknown>).slice(0, 8).map((one) => (typeof one === 'number' || typeof one === 'boolean' || one === null ? one : String(one).slice(0, 20)));
+  if (isList(value))
+    return Array.from(value as ArrayLike<unknown>)
+      .slice(0, 8)
+      .map((one) =>
+        typeof one === 'number' || typeof one === 'boolean' || one === null ? one : String(one).slice(0, 20),
+      );
   return JSON.stringify(value).slice(0, 200);
 }
 
@@ -43,7 +48,8 @@ export interface ValueCounts {
 export function firstValues(runs: readonly BadValues[]): BadValues {
   const all = new Map<string, BadValue[]>();
   for (const run of runs) {
-    for (const [signal, values] of Object.entries(run)) all.set(signal, [...(all.get(signal) ?? []), ...values].slice(0, SHOWN_VALUES));
+    for (const [signal, values] of Object.entries(run))
+      all.set(signal, [...(all.get(signal) ?? []), ...values].slice(0, SHOWN_VALUES));
   }
   return recordOf(all);
 }
@@ -52,7 +58,10 @@ export function firstValues(runs: readonly BadValues[]): BadValues {
 export function describeBadValues(values: readonly BadValue[], lists = false): string | null {
   if (values.length === 0) return null;
   const shown = values.map(({ file, row, value }) => `${file}, row ${row}: ${shorten(showValue(value))}`).join('; ');
-  const cause = causeOf(values.map(({ value }) => value), lists);
+  const cause = causeOf(
+    values.map(({ value }) => value),
+    lists,
+  );
   return cause === null ? shown : `${shown}; ${cause}`;
 }
 
@@ -65,27 +74,52 @@ export function causeOf(values: readonly RawValue[], lists = false): string | nu
   const texts = values.filter((value) => typeof value === 'string');
   // A list that is read may hold elements that are not.
   if (lists) return texts.length > 0 && texts.every((text) => listOfText(text, null) === undefined) ? LISTS : null;
-  if (texts.length === 0) return values.some((value) => typeof value === 'number' && value !== value) ? 'NaN is no number and no time: write a missing value' : null;
-  return CAUSES.find(([pattern]) => texts.every((text) => pattern.test(text)))?.[1] ?? (texts.every(isOtherDigits) ? 'digits are read as 0 to 9: rewrite those of other scripts' : null);
+  if (texts.length === 0)
+    return values.some((value) => typeof value === 'number' && value !== value)
+      ? 'NaN is no number and no time: write a missing value'
+      : null;
+  return (
+    CAUSES.find(([pattern]) => texts.every((text) => pattern.test(text)))?.[1] ??
+    (texts.every(isOtherDigits) ? 'digits are read as 0 to 9: rewrite those of other scripts' : null)
+  );
 }
 
-const LISTS = 'a list in a text is read as JSON, ["a", "b"] or [7, 8], or split at a text that the signal states: `split "|"`';
+const LISTS =
+  'a list in a text is read as JSON, ["a", "b"] or [7, 8], or split at a text that the signal states: `split "|"`';
 const plain = 'numbers are read as 1234.5:';
 const CAUSES: readonly (readonly [RegExp, string])[] = [
   [/^\s*$/, 'an empty text is no number: write `missing ""` in the block of the data'],
-  [/^\s*[+-]?\d*,\d{1,2}\s*$|^\s*[+-]?\d{1,3}(\.\d{3})+,\d*\s*$|^\s*[+-]?\d+,\d{4,}\s*$/, `${plain} rewrite the decimal comma as a point, and leave out separators of thousands`],
-  [/^\s*[+-]?\d{1,3}(,\d{3})+(\.\d*)?\s*$/, `${plain} if the comma separates thousands, leave it out; if it is a decimal comma, write a point`],
+  [
+    /^\s*[+-]?\d*,\d{1,2}\s*$|^\s*[+-]?\d{1,3}(\.\d{3})+,\d*\s*$|^\s*[+-]?\d+,\d{4,}\s*$/,
+    `${plain} rewrite the decimal comma as a point, and leave out separators of thousands`,
+  ],
+  [
+    /^\s*[+-]?\d{1,3}(,\d{3})+(\.\d*)?\s*$/,
+    `${plain} if the comma separates thousands, leave it out; if it is a decimal comma, write a point`,
+  ],
   [/^\s*[+-]?\d{1,3}([ '’_\u00a0\u202f\u2009]\d{3})+([.,]\d*)?\s*$/, `${plain} leave out what separates the thousands`],
-  [/^\s*[+-]?\s*(?:[$€£¥₹]|USD|EUR|GBP)\s*[+-]?[\d.,' ]+\s*$|^\s*[+-]?[\d.,' ]+\s*(?:[$€£¥₹]|USD|EUR|GBP)\s*$/i, `${plain} leave out the currency`],
+  [
+    /^\s*[+-]?\s*(?:[$€£¥₹]|USD|EUR|GBP)\s*[+-]?[\d.,' ]+\s*$|^\s*[+-]?[\d.,' ]+\s*(?:[$€£¥₹]|USD|EUR|GBP)\s*$/i,
+    `${plain} leave out the currency`,
+  ],
   [/^\s*[+-]?[\d.,]+\s*%\s*$/, `${plain} leave out the percent sign (and divide by 100 if a share is meant)`],
   [/^\s*[\u2212\u2013\u2014]\s*[\d.]+\s*$/, `${plain} write minus as "-"`],
   [/^\s*[+-]?0[xob][\da-f]+\s*$/i, `${plain} hexadecimal, octal and binary are not read`],
   [/^\s*[+-]?\d+(_\d+)+\s*$/, `${plain} leave out the underscores`],
-  [/^[\s\u00a0\u202f\ufeff]*[+-]?[\d.]+(?:[eE][+-]?\d+)?[\s\u00a0\u202f\ufeff]*$/, 'it has white space that is not a plain space (such as a no-break space), or does not fit a number: leave it out'],
-  [/^\s*(n\/?a|nan|null|none|nil|-|--|\?|\\n|missing|unknown|undefined|#n\/a|<na>)\s*$/i, 'if it stands for a missing value, say so: `missing "TEXT"` in the block of the data'],
+  [
+    /^[\s\u00a0\u202f\ufeff]*[+-]?[\d.]+(?:[eE][+-]?\d+)?[\s\u00a0\u202f\ufeff]*$/,
+    'it has white space that is not a plain space (such as a no-break space), or does not fit a number: leave it out',
+  ],
+  [
+    /^\s*(n\/?a|nan|null|none|nil|-|--|\?|\\n|missing|unknown|undefined|#n\/a|<na>)\s*$/i,
+    'if it stands for a missing value, say so: `missing "TEXT"` in the block of the data',
+  ],
   [/^\s*[+-]?inf(inity)?\s*$/i, 'infinity is no number: write a missing value, or a bound'],
   [/^\s*(true|false|yes|no|t|f|y|n)\s*$/i, 'for words, use onehot rather than continuous'],
-  [/^\s*\[.*\]\s*$/s, 'a list in text is read as JSON: ["a", "b"] or [1, 2], with the number of elements that the format says'],
+  [
+    /^\s*\[.*\]\s*$/s,
+    'a list in text is read as JSON: ["a", "b"] or [1, 2], with the number of elements that the format says',
+  ],
   [/^\s*[{(].*[})]\s*$/s, 'lists are read as JSON, ["a", "b"], or as a text with `split`'],
 ];
 
@@ -100,9 +134,14 @@ function isOtherDigits(text: string): boolean {
 export function refuseWritten({ signals, values, lists }: ValueCounts, limit: number): void {
   const problems = Object.entries(signals).flatMap(([signal, { rows, bad }]) => {
     const shown = Object.hasOwn(values, signal) ? values[signal]! : [];
-    const cause = causeOf(shown.map(({ value }) => value), lists.has(signal));
+    const cause = causeOf(
+      shown.map(({ value }) => value),
+      lists.has(signal),
+    );
     if (bad <= limit * rows || cause === null || !(cause.startsWith(plain) || cause.includes('as JSON'))) return [];
-    return [diagnostic('ADS8038', null, { signal, bad, count: rows }, { hint: describeBadValues(shown, lists.has(signal)) })];
+    return [
+      diagnostic('ADS8038', null, { signal, bad, count: rows }, { hint: describeBadValues(shown, lists.has(signal)) }),
+    ];
   });
   if (problems.length > 0) throw new DataError(...problems);
 }

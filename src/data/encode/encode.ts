@@ -43,8 +43,16 @@ export class RowEncoder {
   readonly #seeds: readonly (readonly [number, number])[];
   /** Names of the encoder's columns, and where they are in `fields`. */
   readonly #inputs: readonly InputColumn[];
-  readonly #heads: readonly { readonly column: number; readonly label: (raw: RawValue) => number; readonly seen: ReturnType<typeof headMask> }[];
-  readonly #source: { readonly column: number; readonly index: ReadonlyMap<string, number>; readonly towers: Int32Array } | null;
+  readonly #heads: readonly {
+    readonly column: number;
+    readonly label: (raw: RawValue) => number;
+    readonly seen: ReturnType<typeof headMask>;
+  }[];
+  readonly #source: {
+    readonly column: number;
+    readonly index: ReadonlyMap<string, number>;
+    readonly towers: Int32Array;
+  } | null;
   readonly #weight: number | null;
   readonly #needsTime: boolean;
   /** The time as it is written; null: every row has one. */
@@ -59,20 +67,37 @@ export class RowEncoder {
   readonly #keys: readonly ExtraColumn[];
   /** Hashes of keys seen: a column of users has far fewer than rows. */
   readonly #hashes = new Map<string, bigint>();
-  readonly #valued: Record<Split, Map<string, { rows: number; valued: number }>> = { train: new Map(), validate: new Map(), holdout: new Map() };
+  readonly #valued: Record<Split, Map<string, { rows: number; valued: number }>> = {
+    train: new Map(),
+    validate: new Map(),
+    holdout: new Map(),
+  };
   readonly #wants: (split: Split, chunk: number) => boolean;
   /** Chunks of each part so far. */
   readonly #chunks: Record<Split, number> = { train: 0, validate: 0, holdout: 0 };
 
   /** @param wants which chunks of each part, by their number from 0, are to be encoded; default all */
-  constructor(plan: Plan, encoder: Encoder, examples: FieldSource, chunkRows: number, extras: Extras = {}, wants: (split: Split, chunk: number) => boolean = () => true) {
+  constructor(
+    plan: Plan,
+    encoder: Encoder,
+    examples: FieldSource,
+    chunkRows: number,
+    extras: Extras = {},
+    wants: (split: Split, chunk: number) => boolean = () => true,
+  ) {
     const data = plan.data!;
     const fields: Field[] = [];
     const add = (field: Field) => fields.push(field) - 1;
     const inputs = plan.inputs.flatMap((input): InputColumn[] => {
       const reference = examples.reference(input);
-      const column = (instants: boolean) => ({ name: input.name, column: add(instants ? examples.timeField(reference) : examples.raw(reference)), instants });
-      const readings = plan.signals.filter((signal) => signal.input === input.name && signal.cross === undefined).map(({ derive }) => derive !== null);
+      const column = (instants: boolean) => ({
+        name: input.name,
+        column: add(instants ? examples.timeField(reference) : examples.raw(reference)),
+        instants,
+      });
+      const readings = plan.signals
+        .filter((signal) => signal.input === input.name && signal.cross === undefined)
+        .map(({ derive }) => derive !== null);
       // A column may be a time to one signal and a number to another: each reads its own.
       return [...new Set(readings.length === 0 ? [false] : readings)].map(column);
     });
@@ -92,7 +117,8 @@ export class RowEncoder {
             towers: towersBySource(plan, data.source.values),
           };
     // The encoder asks for the source too: a signal may exist on some sources only.
-    if (this.#source !== null && !inputs.some((input) => input.name === data.source!.column)) inputs.push({ name: data.source!.column, column: this.#source.column, instants: false });
+    if (this.#source !== null && !inputs.some((input) => input.name === data.source!.column))
+      inputs.push({ name: data.source!.column, column: this.#source.column, instants: false });
     this.#inputs = inputs;
     this.#weight = data.weight === null ? null : add(examples.raw(examples.named(data.weight)));
     this.seen = new SeenSignals(plan, encoder);
@@ -108,7 +134,8 @@ export class RowEncoder {
     this.#trainSources = only === null || values === null ? null : new Set(only.map((s) => values.indexOf(s)));
     this.fields = fields;
     this.#plan = plan;
-    for (const { name, cross } of plan.signals) if (cross === undefined) this.#badValues.set(name, { bad: encoder.counts[name]!.bad, first: [] });
+    for (const { name, cross } of plan.signals)
+      if (cross === undefined) this.#badValues.set(name, { bad: encoder.counts[name]!.bad, first: [] });
     this.#encoder = encoder;
     this.#paths = examples.files.map((f) => f.path);
     this.#seeds = this.#paths.map(fileSeed);
@@ -121,7 +148,7 @@ export class RowEncoder {
     const rows = this.#look(batch);
     for (const [part, split] of PARTS.entries()) {
       const picks = rows.picks[part]!;
-      for (let from = 0; from < picks.length; ) {
+      for (let from = 0; from < picks.length;) {
         const pending = this.#pendingOf(split);
         const to = Math.min(picks.length, from + this.#chunkRows - pending.rows);
         if (pending.wanted) this.#copy(batch, rows, picks.subarray(from, to), pending);
@@ -137,7 +164,14 @@ export class RowEncoder {
   #look(batch: RawBatch): LookedAt {
     const heads = this.#heads.length;
     const { rows } = batch;
-    const out: LookedAt = { labels: new Float32Array(rows * heads), source: new Int32Array(rows), tower: new Int32Array(rows), weight: new Float32Array(rows), times: new Float64Array(rows), picks: [] };
+    const out: LookedAt = {
+      labels: new Float32Array(rows * heads),
+      source: new Int32Array(rows),
+      tower: new Int32Array(rows),
+      weight: new Float32Array(rows),
+      times: new Float64Array(rows),
+      picks: [],
+    };
     const picks = PARTS.map(() => new Int32Array(rows));
     const labels = new Float32Array(heads);
     const counts = PARTS.map(() => 0);
@@ -197,7 +231,9 @@ export class RowEncoder {
       if (batch.key === null) writeRowKey(keyHalves, at + k, this.#seeds[batch.file[i]!]!, batch.row[i]!);
       else keyHalves.set(batch.key.subarray(2 * i, 2 * i + 2), 2 * (at + k));
     }
-    if (this.#request !== null) for (let k = 0; k < picks.length; k++) pending.requests[at + k] = this.#hashOf(keyOf(batch.columns[this.#request]![picks[k]!]));
+    if (this.#request !== null)
+      for (let k = 0; k < picks.length; k++)
+        pending.requests[at + k] = this.#hashOf(keyOf(batch.columns[this.#request]![picks[k]!]));
     for (const { name, column } of this.#numbers) {
       const [from, to] = [batch.columns[column]!, chunk.numbers![name]!];
       for (let k = 0; k < picks.length; k++) to[at + k] = toNumber(from[picks[k]!]);
@@ -222,18 +258,46 @@ export class RowEncoder {
   }
 
   /** Fills `labels`, or counts the row as bad. */
-  #isGood(batch: RawBatch, i: number, source: number | null, tower: number, weight: number, labels: Float32Array): boolean {
+  #isGood(
+    batch: RawBatch,
+    i: number,
+    source: number | null,
+    tower: number,
+    weight: number,
+    labels: Float32Array,
+  ): boolean {
     const { data } = this.#plan;
     if (source === null) return this.#refuse(batch, i, 'not an object', () => 'the line is not a JSON object');
     const time = batch.time[i]!;
-    if (this.#needsTime && time !== time) return this.#refuse(batch, i, 'no time', () => describeTime(data!.time!, this.#timeText === null ? null : this.#timeText.read(batch.columns[this.#timeText.column]![i] as string | null)));
-    if (tower < 0) return this.#refuse(batch, i, 'unknown source', () => `'${data!.source!.column}' is ${showValue(batch.columns[this.#source!.column]![i])}`);
-    if (!(weight > 0 && Math.fround(weight) < Infinity)) return this.#refuse(batch, i, 'bad weight', () => `'${data!.weight!}' is ${showValue(batch.columns[this.#weight!]![i])}`);
+    if (this.#needsTime && time !== time)
+      return this.#refuse(batch, i, 'no time', () =>
+        describeTime(
+          data!.time!,
+          this.#timeText === null
+            ? null
+            : this.#timeText.read(batch.columns[this.#timeText.column]![i] as string | null),
+        ),
+      );
+    if (tower < 0)
+      return this.#refuse(
+        batch,
+        i,
+        'unknown source',
+        () => `'${data!.source!.column}' is ${showValue(batch.columns[this.#source!.column]![i])}`,
+      );
+    if (!(weight > 0 && Math.fround(weight) < Infinity))
+      return this.#refuse(
+        batch,
+        i,
+        'bad weight',
+        () => `'${data!.weight!}' is ${showValue(batch.columns[this.#weight!]![i])}`,
+      );
     for (let h = 0; h < this.#heads.length; h++) {
       const head = this.#heads[h]!;
       const raw = batch.columns[head.column]![i];
       const label = head.label(raw);
-      if (label === BAD_LABEL) return this.#refuse(batch, i, 'bad label', () => `'${this.#plan.heads[h]!.label.column}' is ${showValue(raw)}`);
+      if (label === BAD_LABEL)
+        return this.#refuse(batch, i, 'bad label', () => `'${this.#plan.heads[h]!.label.column}' is ${showValue(raw)}`);
       labels[h] = head.seen(label, source, time) ? label : NaN;
     }
     return true;
@@ -264,14 +328,20 @@ export class RowEncoder {
         if (probe.counts[name]!.bad === before) continue;
         const { at, file, row: inFile, picks } = origins.findLast((origin) => origin.at <= i)!;
         const from = picks[i - at]!;
-        known.first.push({ file: this.#paths[file[from]!]!, row: inFile[from]! + 1, value: plainValue(values[input]![i]) });
+        known.first.push({
+          file: this.#paths[file[from]!]!,
+          row: inFile[from]! + 1,
+          value: plainValue(values[input]![i]),
+        });
       }
     }
   }
 
   /** The first bad values so far, of signals that have some. Those of different parts come part by part. */
   get values(): BadValues {
-    return recordOf([...this.#badValues].flatMap(([name, { first }]) => (first.length === 0 ? [] : [[name, first] as const])));
+    return recordOf(
+      [...this.#badValues].flatMap(([name, { first }]) => (first.length === 0 ? [] : [[name, first] as const])),
+    );
   }
 
   /** Rows so far with and without values, by part and signal. */
@@ -291,7 +361,10 @@ export class RowEncoder {
     const after = this.#rowCounts();
     [...this.#badValues.keys()].forEach((name, i) => {
       const sum = valued.get(name) ?? { rows: 0, valued: 0 };
-      valued.set(name, { rows: sum.rows + after[i]!.rows - before[i]!.rows, valued: sum.valued + after[i]!.valued - before[i]!.valued });
+      valued.set(name, {
+        rows: sum.rows + after[i]!.rows - before[i]!.rows,
+        valued: sum.valued + after[i]!.valued - before[i]!.valued,
+      });
     });
   }
 
@@ -309,7 +382,14 @@ export class RowEncoder {
     let pending = this.#pending.get(split);
     if (pending === undefined) {
       const wanted = this.#wants(split, this.#chunks[split]);
-      pending = newPending(this.#inputs.length, wanted ? this.#chunkRows : 0, this.#heads.length, this.#numbers, this.#keys, wanted);
+      pending = newPending(
+        this.#inputs.length,
+        wanted ? this.#chunkRows : 0,
+        this.#heads.length,
+        this.#numbers,
+        this.#keys,
+        wanted,
+      );
       this.#pending.set(split, pending);
     }
     return pending;
@@ -322,11 +402,19 @@ export class RowEncoder {
     if (!pending.wanted) return;
     const columns = emptyRecord<ArrayLike<RawValue>>();
     const instants = emptyRecord<ArrayLike<RawValue>>();
-    this.#inputs.forEach((input, c) => ((input.instants ? instants : columns)[input.name] = pending.columns[c]!.slice(0, rows)));
+    this.#inputs.forEach(
+      (input, c) => ((input.instants ? instants : columns)[input.name] = pending.columns[c]!.slice(0, rows)),
+    );
     const before = this.#rowCounts();
     const encoded =
       split === 'train'
-        ? this.seen.encode({ columns, instants, rows, times: pending.times.subarray(0, rows), requests: this.#request === null ? null : pending.requests.subarray(0, rows) })
+        ? this.seen.encode({
+            columns,
+            instants,
+            rows,
+            times: pending.times.subarray(0, rows),
+            requests: this.#request === null ? null : pending.requests.subarray(0, rows),
+          })
         : this.#encoder.encodeColumns(columns as RawColumns, rows, { instants });
     this.#countValued(split, before);
     this.#findBadValues(columns, instants, rows, pending.origins);
@@ -396,7 +484,10 @@ interface ExtraColumn {
   readonly column: number;
 }
 
-function cut<T extends Float64Array | BigUint64Array>(columns: Readonly<Record<string, T>>, rows: number): Record<string, T> {
+function cut<T extends Float64Array | BigUint64Array>(
+  columns: Readonly<Record<string, T>>,
+  rows: number,
+): Record<string, T> {
   const out = emptyRecord<T>();
   for (const [name, values] of Object.entries(columns)) out[name] = values.subarray(0, rows) as T;
   return out;
@@ -408,7 +499,14 @@ function byName<T>(columns: readonly ExtraColumn[], make: () => T): Record<strin
   return out;
 }
 
-function newPending(inputs: number, rows: number, heads: number, numbers: readonly ExtraColumn[], keys: readonly ExtraColumn[], wanted: boolean): Pending {
+function newPending(
+  inputs: number,
+  rows: number,
+  heads: number,
+  numbers: readonly ExtraColumn[],
+  keys: readonly ExtraColumn[],
+  wanted: boolean,
+): Pending {
   const rowKey = new BigUint64Array(rows);
   return {
     origins: [],

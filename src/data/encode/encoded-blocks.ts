@@ -29,7 +29,14 @@ export class EncodedBlocks implements BlockSource {
   readonly #content: ContentOf;
 
   /** @param shares as they were encoded once: their blocks are those that a cache would hold */
-  constructor(parts: { options: DatasetOptions; database: Database; examples: Examples; layout: ChunkLayout; shares: readonly EncodedShare[]; content: ContentOf }) {
+  constructor(parts: {
+    options: DatasetOptions;
+    database: Database;
+    examples: Examples;
+    layout: ChunkLayout;
+    shares: readonly EncodedShare[];
+    content: ContentOf;
+  }) {
     this.#options = parts.options;
     this.#database = parts.database;
     this.#examples = parts.examples;

@@ -14,13 +14,25 @@ import { describeSplit } from '../relation/splits.ts';
 export const MAX_BAD_SHARE = 0.01;
 
 /** @throws DataError when too many rows are bad or none is left to train on. */
-export function checkReport(report: BadRowReport, counts: Readonly<Record<Split, number>>, options: DatasetOptions, sampleFile: string | null): void {
+export function checkReport(
+  report: BadRowReport,
+  counts: Readonly<Record<Split, number>>,
+  options: DatasetOptions,
+  sampleFile: string | null,
+): void {
   const limit = options.maxBadShare ?? MAX_BAD_SHARE;
   refuseWritten({ ...report, lists: listSignals(options.plan) }, limit);
   if (report.bad > limit * report.rows) throw tooManyBad(report, describeLimit(limit), sampleHint(sampleFile));
   const { holdout, validate } = options.plan.train;
   if (options.files === undefined && counts.train === 0) {
-    const cut = [report.bad === 0 ? '' : `${report.bad} bad rows`, report.weightless === 0 ? '' : `${report.weightless} rows of weight 0`, holdout === null ? '' : `holdout ${describeSplit(holdout)}`, validate === null ? '' : `validate ${describeSplit(validate)}`].filter((text) => text !== '').join(', ');
+    const cut = [
+      report.bad === 0 ? '' : `${report.bad} bad rows`,
+      report.weightless === 0 ? '' : `${report.weightless} rows of weight 0`,
+      holdout === null ? '' : `holdout ${describeSplit(holdout)}`,
+      validate === null ? '' : `validate ${describeSplit(validate)}`,
+    ]
+      .filter((text) => text !== '')
+      .join(', ');
     throw new DataError(diagnostic('ADS8019', null, { part: 'training', rows: report.rows, cut: cut || 'nothing' }));
   }
 }
@@ -47,16 +59,33 @@ export function sampleHint(sampleFile: string | null): string | null {
 }
 
 /** `hint`: where bad rows can be looked at. */
-export function reportWarnings(report: Pick<BadRowReport, 'rows' | 'bad' | 'kinds' | 'sample'> & ValueCounts, hint: string | null): Diagnostic[] {
+export function reportWarnings(
+  report: Pick<BadRowReport, 'rows' | 'bad' | 'kinds' | 'sample'> & ValueCounts,
+  hint: string | null,
+): Diagnostic[] {
   const warnings: Diagnostic[] = [];
   if (report.bad > 0) {
-    warnings.push(diagnostic('ADS8009', null, { bad: report.bad, rows: report.rows, kinds: describeKinds(report.kinds) }, { hint: [firstRows(report.sample), hint].filter((text) => text !== null).join('; ') || null }));
+    warnings.push(
+      diagnostic(
+        'ADS8009',
+        null,
+        { bad: report.bad, rows: report.rows, kinds: describeKinds(report.kinds) },
+        { hint: [firstRows(report.sample), hint].filter((text) => text !== null).join('; ') || null },
+      ),
+    );
   }
   for (const [signal, counts] of Object.entries(report.signals)) {
     if (counts.bad === 0) continue;
     const reason = 'they are not what its format says';
     const shown = Object.hasOwn(report.values, signal) ? report.values[signal]! : [];
-    warnings.push(diagnostic('ADS8020', null, { bad: counts.bad, count: counts.rows, signal, reason }, { hint: describeBadValues(shown, report.lists.has(signal)) }));
+    warnings.push(
+      diagnostic(
+        'ADS8020',
+        null,
+        { bad: counts.bad, count: counts.rows, signal, reason },
+        { hint: describeBadValues(shown, report.lists.has(signal)) },
+      ),
+    );
   }
   return warnings;
 }
@@ -65,7 +94,10 @@ export function reportWarnings(report: Pick<BadRowReport, 'rows' | 'bad' | 'kind
 function firstRows(sample: readonly BadRow[]): string | null {
   if (sample.length === 0) return null;
   const firsts = new Set(sample.map(({ kind }) => sample.find((other) => other.kind === kind)!));
-  const shown = [...firsts, ...sample.filter((row) => !firsts.has(row)).slice(0, Math.max(0, SHOWN_VALUES - firsts.size))];
+  const shown = [
+    ...firsts,
+    ...sample.filter((row) => !firsts.has(row)).slice(0, Math.max(0, SHOWN_VALUES - firsts.size)),
+  ];
   return `the first: ${shown.map(describeBadRow).join('; ')}`;
 }
 
@@ -75,7 +107,11 @@ export function listSignals({ signals }: Pick<Plan, 'signals'>): ReadonlySet<str
 }
 
 /** Writes the sample as JSON Lines beside the cache; null where there is nothing to write, or nowhere. */
-export async function writeSample(report: BadRowReport, options: DatasetOptions, cacheDir: string | null): Promise<string | null> {
+export async function writeSample(
+  report: BadRowReport,
+  options: DatasetOptions,
+  cacheDir: string | null,
+): Promise<string | null> {
   if (report.sample.length === 0 || cacheDir === null) return null;
   const name = options.plan.model.replace(/[^\w-]/g, '_').slice(0, 80);
   const file = join(dirname(cacheDir), 'bad-rows', `${name}.jsonl`);

@@ -25,7 +25,11 @@ const SHARE_ROWS = 1 << 17;
 const MAX_SHARES = 64;
 
 /** @param starts rows before each file */
-export function planShares(starts: readonly number[], rows: number, least = Math.max(SHARE_ROWS, Math.ceil(rows / MAX_SHARES))): FileRange[] {
+export function planShares(
+  starts: readonly number[],
+  rows: number,
+  least = Math.max(SHARE_ROWS, Math.ceil(rows / MAX_SHARES)),
+): FileRange[] {
   const shares: FileRange[] = [];
   for (let first = 0, end = 1; end <= starts.length; end++) {
     const before = (file: number) => starts[file] ?? rows;
@@ -63,7 +67,16 @@ export interface EncodeShare {
 }
 
 /** The encoded rows of a share, chunk by chunk; returns what else it found. */
-export async function* encodeShare({ plan, encoder, database, examples, chunkRows, extras, threads, onRows }: EncodeShare): AsyncGenerator<[Split, EncodedChunk, number], ShareFindings> {
+export async function* encodeShare({
+  plan,
+  encoder,
+  database,
+  examples,
+  chunkRows,
+  extras,
+  threads,
+  onRows,
+}: EncodeShare): AsyncGenerator<[Split, EncodedChunk, number], ShareFindings> {
   const rows = new RowEncoder(plan, encoder, examples, chunkRows, extras);
   const heap = new HeapGuard(threads);
   let seen = 0;
@@ -76,11 +89,25 @@ export async function* encodeShare({ plan, encoder, database, examples, chunkRow
   yield* rows.finish();
   const { counts, ends, labels } = rows;
   const { bad, weightless, kinds, sample } = rows.bad.report(0, {});
-  return { counts, ends, labels, bad: { bad, weightless, kinds, sample }, values: rows.values, seen: rows.seen.share(), valued: rows.valued };
+  return {
+    counts,
+    ends,
+    labels,
+    bad: { bad, weightless, kinds, sample },
+    values: rows.values,
+    seen: rows.seen.share(),
+    valued: rows.valued,
+  };
 }
 
 /** What all shares found, in the order of the files. */
-export function together(shares: readonly ShareFindings[]): Pick<Facts, 'counts' | 'ends' | 'labels' | 'seen' | 'valued'> & { readonly bad: BadRows; readonly values: BadValues } {
+export function together(shares: readonly ShareFindings[]): Pick<
+  Facts,
+  'counts' | 'ends' | 'labels' | 'seen' | 'valued'
+> & {
+  readonly bad: BadRows;
+  readonly values: BadValues;
+} {
   const counts: Record<Split, number> = { train: 0, validate: 0, holdout: 0 };
   const ends: Record<Split, number | null> = { train: null, validate: null, holdout: null };
   const labels = (shares[0]?.labels ?? []).map(() => ({ observed: 0, positives: 0 }));
@@ -97,11 +124,21 @@ export function together(shares: readonly ShareFindings[]): Pick<Facts, 'counts'
     });
     bad.addAll(share.bad);
   }
-  return { counts, ends, labels, bad, values: firstValues(shares.map(({ values }) => values)), seen: seenTogether(shares.map(({ seen }) => seen)), valued: sumValued(shares.map(({ valued }) => valued)) };
+  return {
+    counts,
+    ends,
+    labels,
+    bad,
+    values: firstValues(shares.map(({ values }) => values)),
+    seen: seenTogether(shares.map(({ seen }) => seen)),
+    valued: sumValued(shares.map(({ valued }) => valued)),
+  };
 }
 
 /** Counts by signal, added up. */
-export function sumCounts(all: readonly (readonly (readonly [string, SignalCounts])[])[]): Record<string, SignalCounts> {
+export function sumCounts(
+  all: readonly (readonly (readonly [string, SignalCounts])[])[],
+): Record<string, SignalCounts> {
   // A signal may be called `constructor` or `__proto__`.
   const sums = new Map<string, SignalCounts>();
   for (const [signal, more] of all.flat()) {

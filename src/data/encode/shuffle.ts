@@ -26,16 +26,28 @@ export function groupSize(layout: ChunkLayout): number {
 }
 
 /** The rows of some chunks, `total` in all, in a random order, in chunks of `layout.blockRows`. A chunk is done with when the next is asked for. */
-export async function* shuffleRows(chunks: AsyncIterable<EncodedChunk> | Iterable<EncodedChunk>, total: number, layout: ChunkLayout, random: Random): AsyncGenerator<EncodedChunk> {
+export async function* shuffleRows(
+  chunks: AsyncIterable<EncodedChunk> | Iterable<EncodedChunk>,
+  total: number,
+  layout: ChunkLayout,
+  random: Random,
+): AsyncGenerator<EncodedChunk> {
   const shuffled = await scattered(chunks, total, layout, random);
   // Each is the caller's alone once it is handed out.
   for (let chunk = shuffled.shift(); chunk !== undefined; chunk = shuffled.shift()) yield chunk;
 }
 
-async function scattered(chunks: AsyncIterable<EncodedChunk> | Iterable<EncodedChunk>, total: number, layout: ChunkLayout, random: Random): Promise<EncodedChunk[]> {
+async function scattered(
+  chunks: AsyncIterable<EncodedChunk> | Iterable<EncodedChunk>,
+  total: number,
+  layout: ChunkLayout,
+  random: Random,
+): Promise<EncodedChunk[]> {
   const order = permutation(total, random);
   const { blockRows } = layout;
-  const targets = Array.from({ length: Math.ceil(total / blockRows) }, (_, i) => layout.allocate(Math.min(blockRows, total - i * blockRows)));
+  const targets = Array.from({ length: Math.ceil(total / blockRows) }, (_, i) =>
+    layout.allocate(Math.min(blockRows, total - i * blockRows)),
+  );
   const scatter = layout.scatterTo(targets);
   let position = 0;
   for await (const chunk of chunks) {

@@ -14,16 +14,43 @@ export interface ColumnKind {
 export type TimeKind = 'timestamp' | 'timestamptz' | 'date';
 
 const scalars: Readonly<Record<string, ScalarKind>> = {
-  VARCHAR: 'text', UUID: 'text', DATE: 'text', TIME: 'text', INTERVAL: 'text', BIT: 'text', 'TIME WITH TIME ZONE': 'text', TIME_NS: 'text',
-  TIMESTAMP: 'text', TIMESTAMP_S: 'text', TIMESTAMP_MS: 'text', TIMESTAMP_NS: 'text', 'TIMESTAMP WITH TIME ZONE': 'text',
-  BOOLEAN: 'boolean', JSON: 'json',
-  TINYINT: 'int', SMALLINT: 'int', INTEGER: 'int', UTINYINT: 'int', USMALLINT: 'int',
-  UINTEGER: 'bigint', BIGINT: 'bigint', UBIGINT: 'hugeint', HUGEINT: 'hugeint',
-  FLOAT: 'float', DOUBLE: 'double',
+  VARCHAR: 'text',
+  UUID: 'text',
+  DATE: 'text',
+  TIME: 'text',
+  INTERVAL: 'text',
+  BIT: 'text',
+  'TIME WITH TIME ZONE': 'text',
+  TIME_NS: 'text',
+  TIMESTAMP: 'text',
+  TIMESTAMP_S: 'text',
+  TIMESTAMP_MS: 'text',
+  TIMESTAMP_NS: 'text',
+  'TIMESTAMP WITH TIME ZONE': 'text',
+  BOOLEAN: 'boolean',
+  JSON: 'json',
+  TINYINT: 'int',
+  SMALLINT: 'int',
+  INTEGER: 'int',
+  UTINYINT: 'int',
+  USMALLINT: 'int',
+  UINTEGER: 'bigint',
+  BIGINT: 'bigint',
+  UBIGINT: 'hugeint',
+  HUGEINT: 'hugeint',
+  FLOAT: 'float',
+  DOUBLE: 'double',
 };
 
 const casts: Readonly<Record<ScalarKind, string>> = {
-  text: 'VARCHAR', boolean: 'BOOLEAN', int: 'INTEGER', bigint: 'BIGINT', hugeint: 'HUGEINT', float: 'FLOAT', double: 'DOUBLE', json: 'VARCHAR',
+  text: 'VARCHAR',
+  boolean: 'BOOLEAN',
+  int: 'INTEGER',
+  bigint: 'BIGINT',
+  hugeint: 'HUGEINT',
+  float: 'FLOAT',
+  double: 'DOUBLE',
+  json: 'VARCHAR',
 };
 
 /** The kind of a DuckDB type by its name, or null for what adsc can't use (structures, maps, lists of lists, blobs). */

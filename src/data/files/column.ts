@@ -32,7 +32,14 @@ export function makeColumn(name: string, table: string, types: readonly TypeInFi
   const kind = commonKind(types);
   // Text of folders is parsed as that of text files is, also beside Parquet.
   const type = types.every(({ folder }) => folder === true) ? 'TEXT' : summaryType(types);
-  return { name, table, types, type, kind: isConflict(kind) ? null : kind, time: types.length === 1 ? types[0]!.time : null };
+  return {
+    name,
+    table,
+    types,
+    type,
+    kind: isConflict(kind) ? null : kind,
+    time: types.length === 1 ? types[0]!.time : null,
+  };
 }
 
 /** A column's values as SQL of the type `castFor(kind)`. */
@@ -53,10 +60,16 @@ export function valueSql(column: Column, expression: string): ValueSql {
 }
 
 /** SQL of each value by its own type. */
-export function eachType(column: Column, expression: string, convert: (expression: string, type: TypeInFile) => string): string {
+export function eachType(
+  column: Column,
+  expression: string,
+  convert: (expression: string, type: TypeInFile) => string,
+): string {
   const { types } = column;
   if (types.length === 1) return convert(expression, types[0]!);
-  const cases = types.map((type, i) => `WHEN '${tag(i)}' THEN ${convert(`union_extract(${expression}, '${tag(i)}')`, type)}`);
+  const cases = types.map(
+    (type, i) => `WHEN '${tag(i)}' THEN ${convert(`union_extract(${expression}, '${tag(i)}')`, type)}`,
+  );
   return `CASE union_tag(${expression}) ${cases.join(' ')} END`;
 }
 
@@ -78,12 +91,22 @@ function tag(index: number): string {
 }
 
 export function unusable(column: Column, reason: string): DataError {
-  return new DataError(diagnostic('ADS8006', null, { column: column.name, table: column.table, type: column.type, reason }));
+  return new DataError(
+    diagnostic('ADS8006', null, { column: column.name, table: column.table, type: column.type, reason }),
+  );
 }
 
 /** Types `a` and `b` of a column can't be read as one. */
 export function conflicting(column: Column, a: number, b: number, reason: string, span: Span | null = null): DataError {
   const [first, second] = [column.types[a]!, column.types[b]!];
-  const facts = { column: column.name, table: column.table, type: first.type, file: first.file, otherType: second.type, otherFile: second.file, reason };
+  const facts = {
+    column: column.name,
+    table: column.table,
+    type: first.type,
+    file: first.file,
+    otherType: second.type,
+    otherFile: second.file,
+    reason,
+  };
   return new DataError(diagnostic('ADS8025', span, facts));
 }

@@ -5,7 +5,16 @@
  * changed less than two seconds before it was hashed is hashed once more: clocks of file systems are coarse.
  */
 import { createHash } from 'node:crypto';
-import { type BigIntStats, createReadStream, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  type BigIntStats,
+  createReadStream,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { diagnostic } from '../../diagnostics/index.ts';
 import { parseJson, recordOf } from '../../text/record.ts';
@@ -65,7 +74,8 @@ export class ContentOf {
   async check(): Promise<void> {
     for (const { file, sha256, stamp } of this.#files.values()) {
       // Permissions and links change the stamp too.
-      if (stampOf(statOf(file)) !== stamp && (await hash(file)) !== sha256) throw new DataError(diagnostic('ADS8045', null, { file: file.path }));
+      if (stampOf(statOf(file)) !== stamp && (await hash(file)) !== sha256)
+        throw new DataError(diagnostic('ADS8045', null, { file: file.path }));
     }
   }
 }
@@ -93,7 +103,8 @@ function statOf(file: DataFile): BigIntStats {
 async function hash(file: DataFile): Promise<string> {
   const sha = createHash('sha256');
   try {
-    for await (const piece of createReadStream(file.absolute, { highWaterMark: 1 << 20 })) sha.update(piece as Uint8Array);
+    for await (const piece of createReadStream(file.absolute, { highWaterMark: 1 << 20 }))
+      sha.update(piece as Uint8Array);
   } catch (error) {
     throw unreadable(file.path, errorCode(error));
   }
@@ -104,10 +115,14 @@ async function hash(file: DataFile): Promise<string> {
 function remembered(path: string): Map<string, Known> {
   const known = new Map<string, Known>();
   try {
-    const { version, files } = parseJson(readFileSync(path, 'utf8')) as { version: unknown; files: Record<string, Partial<Known>> };
+    const { version, files } = parseJson(readFileSync(path, 'utf8')) as {
+      version: unknown;
+      files: Record<string, Partial<Known>>;
+    };
     if (version !== VERSION) return known;
     for (const [file, { stamp, sha256, settled }] of Object.entries(files)) {
-      if (typeof stamp === 'string' && typeof sha256 === 'string' && typeof settled === 'boolean') known.set(file, { stamp, sha256, settled });
+      if (typeof stamp === 'string' && typeof sha256 === 'string' && typeof settled === 'boolean')
+        known.set(file, { stamp, sha256, settled });
     }
   } catch {
     return known;

@@ -20,7 +20,8 @@ export interface FirstRecord {
 export function readHeader(file: DataFile, delimiter: string): FirstRecord {
   const record = firstRecord(textOf(readStart(file)), delimiter);
   if (record === null) throw headerError(file, 'it is empty, not even a header line');
-  if (record.fields.some((name) => name.includes('\ufffd')) && !isUtf8(firstLine(readStart(file)))) throw notUtf8(file, 1);
+  if (record.fields.some((name) => name.includes('\ufffd')) && !isUtf8(firstLine(readStart(file))))
+    throw notUtf8(file, 1);
   const names = record.fields.map((name, i) => (name === '' ? `column${i}` : name));
   const seen = new Set<string>();
   for (const name of names) {
@@ -70,7 +71,9 @@ function readStart(file: DataFile, most = limit): Buffer {
     const buffer = Buffer.alloc(Math.min(most, file.size));
     const bytes = buffer.subarray(0, readSync(descriptor, buffer, 0, buffer.length, 0));
     // A cut gzip stream still gives its beginning.
-    const text = file.path.endsWith('.gz') ? gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 64 * limit }) : bytes;
+    const text = file.path.endsWith('.gz')
+      ? gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 64 * limit })
+      : bytes;
     refuseEncoding(file, text.subarray(0, ENCODING_SAMPLE));
     return text;
   } catch (error) {
@@ -98,9 +101,16 @@ function firstRecord(text: string, delimiter: string): FirstRecord | null {
       }
       i++;
     }
-    while (i < text.length && text[i] !== '\n' && text[i] !== '\r' && !text.startsWith(delimiter, i)) field += text[i++];
+    while (i < text.length && text[i] !== '\n' && text[i] !== '\r' && !text.startsWith(delimiter, i))
+      field += text[i++];
     fields.push(field);
     if (i < text.length && text.startsWith(delimiter, i)) i += delimiter.length;
-    else return { fields, lineEnd: fields.some((one) => /[\r\n]/.test(one)) ? (/^\r?\n/.exec(text.slice(i, i + 2))?.[0] as '\n' | '\r\n' | undefined) ?? null : null };
+    else
+      return {
+        fields,
+        lineEnd: fields.some((one) => /[\r\n]/.test(one))
+          ? ((/^\r?\n/.exec(text.slice(i, i + 2))?.[0] as '\n' | '\r\n' | undefined) ?? null)
+          : null,
+      };
   }
 }

@@ -41,7 +41,12 @@ export function resolveGlob(root: string, glob: string): DataFile[] {
   const folder = folders[0];
   if (folder !== undefined) {
     throw new DataError(
-      diagnostic('ADS8003', null, { file: folder, reason: 'it is a folder' }, { hint: `name the files in it, such as "${folder}/*.parquet"` }),
+      diagnostic(
+        'ADS8003',
+        null,
+        { file: folder, reason: 'it is a folder' },
+        { hint: `name the files in it, such as "${folder}/*.parquet"` },
+      ),
     );
   }
   throw new DataError(diagnostic('ADS8001', null, { path: glob }));
@@ -58,7 +63,11 @@ function walk(root: string, folder: readonly string[], pattern: readonly string[
     return;
   }
   const matches = nameMatcher(head);
-  const names = /[*?]/.test(head) ? list(root, folder).map((e) => e.name).filter(matches) : [head];
+  const names = /[*?]/.test(head)
+    ? list(root, folder)
+        .map((e) => e.name)
+        .filter(matches)
+    : [head];
   for (const name of names) {
     const path = [...folder, name];
     const stat = statSync(join(root, ...path), { throwIfNoEntry: false });
@@ -77,7 +86,10 @@ function list(root: string, folder: readonly string[]): Dirent[] {
 }
 
 function nameMatcher(pattern: string): (name: string) => boolean {
-  const source = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^]*').replaceAll('?', '[^]');
+  const source = pattern
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '[^]*')
+    .replaceAll('?', '[^]');
   const expression = new RegExp(`^${source}$`, 'u');
   return (name) => (pattern.startsWith('.') || !name.startsWith('.')) && expression.test(name);
 }
@@ -115,7 +127,16 @@ function realpath(path: string): string | null {
 }
 
 function outside(path: string): DataError {
-  return new DataError(diagnostic('ADS8002', null, { path }, { hint: 'an empty file `.adsc-root` in a folder above the spec makes that folder the root; `--root` does so once' }));
+  return new DataError(
+    diagnostic(
+      'ADS8002',
+      null,
+      { path },
+      {
+        hint: 'an empty file `.adsc-root` in a folder above the spec makes that folder the root; `--root` does so once',
+      },
+    ),
+  );
 }
 
 export function unreadable(file: string, reason: string): DataError {

@@ -49,7 +49,10 @@ export async function inspect(root: string, glob: string, format: FileFormat): P
   try {
     const source = { name: 'data', glob, format, header: true, columns: null, delimiter: null, missing: [''] };
     const table = await openTable(database, source, resolveGlob(root, glob));
-    const [counted] = await database.all(`SELECT count(*) AS n FROM (SELECT * FROM (${table.relation([])}) LIMIT ${MOST_ROWS})`, glob);
+    const [counted] = await database.all(
+      `SELECT count(*) AS n FROM (SELECT * FROM (${table.relation([])}) LIMIT ${MOST_ROWS})`,
+      glob,
+    );
     const columns: ColumnSummary[] = [];
     for (const column of table.columns) columns.push(await summarize(database, table, column.name, glob));
     return { rows: Number(counted!['n']), columns };
@@ -60,11 +63,29 @@ export async function inspect(root: string, glob: string, format: FileFormat): P
 
 async function summarize(database: Database, table: Table, name: string, what: string): Promise<ColumnSummary> {
   const { type, kind, time } = table.column(name);
-  const nothing = { name, type, kind, time, present: 0, distinct: 0, numbers: 0, integers: 0, times: 0, booleans: 0, min: null, max: null, list: null, bars: 0, first: null, last: null };
+  const nothing = {
+    name,
+    type,
+    kind,
+    time,
+    present: 0,
+    distinct: 0,
+    numbers: 0,
+    integers: 0,
+    times: 0,
+    booleans: 0,
+    min: null,
+    max: null,
+    list: null,
+    bars: 0,
+    first: null,
+    last: null,
+  };
   if (kind === null) return nothing;
   const rows = `SELECT ${valueSql(table.column(name), table.alias(name)).sql} AS c FROM (${table.relation([name])}) LIMIT ${MOST_ROWS}`;
   const json = kind.scalar === 'json';
-  const asJsonList = json && Number((await database.all(`SELECT count(*) FILTER (c LIKE '[%') AS n FROM (${rows})`, what))[0]!['n']) > 0;
+  const asJsonList =
+    json && Number((await database.all(`SELECT count(*) FILTER (c LIKE '[%') AS n FROM (${rows})`, what))[0]!['n']) > 0;
   const isList = kind.list || asJsonList;
   const elements = kind.list
     ? `SELECT CAST(unnest(c) AS VARCHAR) AS v FROM (${rows})`
@@ -92,10 +113,28 @@ async function summarize(database: Database, table: Table, name: string, what: s
   let present = n;
   if (isList) {
     const length = kind.list ? 'len(c)' : 'json_array_length(c)';
-    const [lengths] = await database.all(`SELECT count(c) AS n, min(${length}) AS low, max(${length}) AS high FROM (${rows})`, what);
+    const [lengths] = await database.all(
+      `SELECT count(c) AS n, min(${length}) AS low, max(${length}) AS high FROM (${rows})`,
+      what,
+    );
     list = { min: Number(lengths!['low'] ?? 0), max: Number(lengths!['high'] ?? 0) };
     present = Number(lengths!['n']);
   }
-  const finite = (key: string) => (found![key] === null || !Number.isFinite(Number(found![key])) ? null : Number(found![key]));
-  return { ...nothing, present, distinct: number('d'), numbers: share('numbers'), integers: share('integers'), times: share('times'), booleans: share('booleans'), min: finite('low'), max: finite('high'), list, bars: share('bars'), first: finite('first'), last: finite('last') };
+  const finite = (key: string) =>
+    found![key] === null || !Number.isFinite(Number(found![key])) ? null : Number(found![key]);
+  return {
+    ...nothing,
+    present,
+    distinct: number('d'),
+    numbers: share('numbers'),
+    integers: share('integers'),
+    times: share('times'),
+    booleans: share('booleans'),
+    min: finite('low'),
+    max: finite('high'),
+    list,
+    bars: share('bars'),
+    first: finite('first'),
+    last: finite('last'),
+  };
 }

@@ -10,5 +10,7 @@ export function parseJsonValue(text: string | null): unknown {
   if (text.startsWith('[') && !/[[{]/.test(text.slice(1).replace(token, ''))) {
     return (text.match(token) ?? []).map(parseJsonScalar);
   }
-  return text.startsWith('[') || text.startsWith('{') ? (JSON.parse(text.replace(token, (one) => (one === 'NaN' || one.endsWith('Infinity') ? 'null' : one))) as unknown) : parseJsonScalar(text);
+  return text.startsWith('[') || text.startsWith('{')
+    ? (JSON.parse(text.replace(token, (one) => (one === 'NaN' || one.endsWith('Infinity') ? 'null' : one))) as unknown)
+    : parseJsonScalar(text);
 }

@@ -36,12 +36,22 @@ export function commonKind(types: readonly OwnType[]): ColumnKind | Conflict {
   const [first, ...others] = types;
   if (first === undefined) return { scalar: 'text', list: false };
   const unusable = types.findIndex(({ kind }) => kind === null);
-  if (unusable >= 0) return { first: unusable === 0 ? Math.min(1, types.length - 1) : 0, second: unusable, reason: 'one of them is neither a single value nor a list of them' };
+  if (unusable >= 0)
+    return {
+      first: unusable === 0 ? Math.min(1, types.length - 1) : 0,
+      second: unusable,
+      reason: 'one of them is neither a single value nor a list of them',
+    };
   if (others.every(({ type }) => type === first.type)) return first.kind!;
   const list = types.findIndex(({ kind }) => kind!.list);
   // A text may hold a list: split, or written as JSON.
   const single = types.findIndex((one) => !one.kind!.list && !isDynamic(one) && !isText(one));
-  if (list >= 0 && single >= 0) return { first: Math.min(list, single), second: Math.max(list, single), reason: 'single values and lists have no common meaning' };
+  if (list >= 0 && single >= 0)
+    return {
+      first: Math.min(list, single),
+      second: Math.max(list, single),
+      reason: 'single values and lists have no common meaning',
+    };
   const times = timeConflict(types);
   if (times !== null) return times;
   const lists = types.every(({ kind }) => kind!.list);
@@ -81,10 +91,17 @@ function timeConflict(types: readonly OwnType[]): Conflict | null {
   if (first < 0) return null;
   const own = writing(types[first]!.type)!;
   const precise = /zone|instant/.test(own);
-  const second = types.findIndex(({ type, kind }) => writing(type) !== own && (precise || writing(type) !== null || !['text', 'json'].includes(kind!.scalar)));
+  const second = types.findIndex(
+    ({ type, kind }) =>
+      writing(type) !== own && (precise || writing(type) !== null || !['text', 'json'].includes(kind!.scalar)),
+  );
   if (second < 0) return null;
   const other = writing(types[second]!.type);
-  return { first, second, reason: `${own} and ${other ?? 'another value'} have no common text; read as a time they do` };
+  return {
+    first,
+    second,
+    reason: `${own} and ${other ?? 'another value'} have no common text; read as a time they do`,
+  };
 }
 
 export function isConflict(common: ColumnKind | Conflict): common is Conflict {
@@ -109,11 +126,14 @@ export function summaryType(types: readonly OwnType[]): string {
   const common = commonKind(types);
   if (isConflict(common)) {
     if (types.every(({ time }) => time !== null)) return 'TIMESTAMP WITH TIME ZONE';
-    return types.every(({ time, kind }) => time !== null || (kind !== null && !kind.list)) ? 'VARCHAR' : distinct.join(' | ');
+    return types.every(({ time, kind }) => time !== null || (kind !== null && !kind.list))
+      ? 'VARCHAR'
+      : distinct.join(' | ');
   }
   if (types.some(isDynamic)) return 'JSON';
   const lists = types.filter(({ kind }) => kind!.list);
-  if (lists.length > 0 && lists.length < types.length) return lists.every(({ kind }) => kind!.scalar === 'float' || kind!.scalar === 'double') ? 'DOUBLE[]' : 'VARCHAR';
+  if (lists.length > 0 && lists.length < types.length)
+    return lists.every(({ kind }) => kind!.scalar === 'float' || kind!.scalar === 'double') ? 'DOUBLE[]' : 'VARCHAR';
   const list = lists.length > 0 ? '[]' : '';
   if (common.scalar !== 'json') return `${castFor({ scalar: common.scalar, list: false })}${list}`;
   return `${types.every(({ kind }) => [...numbers, 'boolean'].includes(kind!.scalar)) ? 'DOUBLE' : 'VARCHAR'}${list}`;

@@ -21,6 +21,11 @@ export async function readRejects(database: Database, files: readonly DataFile[]
   return (await database.all(sql, 'rejected lines')).map((row) => {
     const text = ((row['text'] as string | null) ?? '').replace(/\r?\n$/, '');
     const file = row['file_path'] as string;
-    return { file: paths.get(file) ?? file, line: Number(row['line']), lines: text.split('\n').length, detail: `${String(row['message'])} ${JSON.stringify(text.slice(0, 200))}` };
+    return {
+      file: paths.get(file) ?? file,
+      line: Number(row['line']),
+      lines: text.split('\n').length,
+      detail: `${String(row['message'])} ${JSON.stringify(text.slice(0, 200))}`,
+    };
   });
 }

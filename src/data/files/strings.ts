@@ -35,13 +35,21 @@ export class TextReader {
         continue;
       }
       const length = words[w]!;
-      const a = words[w + 1]!, b = words[w + 2]!, c = words[w + 3]!;
+      const a = words[w + 1]!,
+        b = words[w + 2]!,
+        c = words[w + 3]!;
       const slot = slotOf(length, a, b, c);
       const key = 4 * slot;
-      const known = keys[key] === length && keys[key + 1] === a && keys[key + 2] === b && keys[key + 3] === c && (length <= INLINE || this.#vectors[slot] === this.#vector);
+      const known =
+        keys[key] === length &&
+        keys[key + 1] === a &&
+        keys[key + 2] === b &&
+        keys[key + 3] === c &&
+        (length <= INLINE || this.#vectors[slot] === this.#vector);
       let text = known ? this.#texts[slot]! : null;
       if (text === null) {
-        if (length <= INLINE) text = bytes.toString(((a | b | c) & 0x80808080) === 0 ? 'latin1' : 'utf8', 16 * i + 4, 16 * i + 4 + length);
+        if (length <= INLINE)
+          text = bytes.toString(((a | b | c) & 0x80808080) === 0 ? 'latin1' : 'utf8', 16 * i + 4, 16 * i + 4 + length);
         // The vector's own decoder drops a byte-order mark, which is a part of the text.
         else text = `${(a & 0xffffff) === MARK ? '\ufeff' : ''}${vector.getItem(i) as string}`;
         keys[key] = length;

@@ -14,13 +14,25 @@ export function refuseEncoding(file: DataFile, start: Uint8Array): void {
   const found = encodingOf(start);
   if (found === null) return;
   const { name, hint } = found;
-  throw new DataError(diagnostic('ADS8035', null, { file: file.path, encoding: name }, { hint: hint ?? `convert it: iconv -f ${name.split(' ')[0]!} -t UTF-8` }));
+  throw new DataError(
+    diagnostic(
+      'ADS8035',
+      null,
+      { file: file.path, encoding: name },
+      { hint: hint ?? `convert it: iconv -f ${name.split(' ')[0]!} -t UTF-8` },
+    ),
+  );
 }
 
 /** A line of a text file that is no UTF-8 (nor a sign of UTF-16): most often of an old single-byte encoding. */
 export function notUtf8(file: DataFile, line: number): DataError {
   return new DataError(
-    diagnostic('ADS8035', null, { file: file.path, encoding: `some other encoding than UTF-8 (line ${line} has bytes that UTF-8 does not have)` }, { hint: 'is it Latin-1 or Windows-1252? Convert it: iconv -f WINDOWS-1252 -t UTF-8' }),
+    diagnostic(
+      'ADS8035',
+      null,
+      { file: file.path, encoding: `some other encoding than UTF-8 (line ${line} has bytes that UTF-8 does not have)` },
+      { hint: 'is it Latin-1 or Windows-1252? Convert it: iconv -f WINDOWS-1252 -t UTF-8' },
+    ),
   );
 }
 
@@ -39,10 +51,13 @@ function encodingOf(bytes: Uint8Array): Found | null {
   if (starts(0x50, 0x41, 0x52, 0x31)) return { name: 'Parquet', hint: 'name it .parquet' };
   if (starts(0x1f, 0x8b)) return { name: 'gzip', hint: 'name it .gz' };
   if (starts(0x28, 0xb5, 0x2f, 0xfd)) return { name: 'zstd', hint: 'decompress it first' };
-  if (starts(0x50, 0x4b, 3, 4)) return { name: 'a ZIP archive (a spreadsheet?)', hint: 'save the table as CSV in UTF-8' };
+  if (starts(0x50, 0x4b, 3, 4))
+    return { name: 'a ZIP archive (a spreadsheet?)', hint: 'save the table as CSV in UTF-8' };
   // Text has no zero bytes; of UTF-16 without a mark, ASCII characters have one each.
-  if (bytes.length >= 4 && zeroShare(bytes, 1) > 0.3 && zeroShare(bytes, 0) < 0.05) return { name: 'UTF-16LE (without a byte-order mark)' };
-  if (bytes.length >= 4 && zeroShare(bytes, 0) > 0.3 && zeroShare(bytes, 1) < 0.05) return { name: 'UTF-16BE (without a byte-order mark)' };
+  if (bytes.length >= 4 && zeroShare(bytes, 1) > 0.3 && zeroShare(bytes, 0) < 0.05)
+    return { name: 'UTF-16LE (without a byte-order mark)' };
+  if (bytes.length >= 4 && zeroShare(bytes, 0) > 0.3 && zeroShare(bytes, 1) < 0.05)
+    return { name: 'UTF-16BE (without a byte-order mark)' };
   return null;
 }
 

@@ -13,8 +13,42 @@ import { showValue } from '../encode/bad-rows.ts';
 /** Times before it are hardly served ads. */
 const LONG_AGO = Date.UTC(1980, 0, 1);
 
-const DATES = ['%d/%m/%Y', '%m/%d/%Y', '%d.%m.%Y', '%Y/%m/%d', '%Y.%m.%d', '%d-%m-%Y', '%m-%d-%Y', '%Y%m%d', '%d %b %Y', '%b %d, %Y', '%d %B %Y', '%B %d, %Y', '%d/%b/%Y', '%a %b %d %Y', '%a, %d %b %Y', '%d-%b-%Y', '%Y-%m-%d', '%d/%m/%y', '%m/%d/%y'];
-const CLOCKS = ['', ' %H:%M', ' %H:%M:%S', ' %H:%M:%S.%f', ' %I:%M %p', ' %I:%M:%S %p', ' %H:%M:%S %z', 'T%H:%M:%S', ':%H:%M:%S %z', ':%H:%M:%S', '%H%M%S', ' %H%M%S', '%H'];
+const DATES = [
+  '%d/%m/%Y',
+  '%m/%d/%Y',
+  '%d.%m.%Y',
+  '%Y/%m/%d',
+  '%Y.%m.%d',
+  '%d-%m-%Y',
+  '%m-%d-%Y',
+  '%Y%m%d',
+  '%d %b %Y',
+  '%b %d, %Y',
+  '%d %B %Y',
+  '%B %d, %Y',
+  '%d/%b/%Y',
+  '%a %b %d %Y',
+  '%a, %d %b %Y',
+  '%d-%b-%Y',
+  '%Y-%m-%d',
+  '%d/%m/%y',
+  '%m/%d/%y',
+];
+const CLOCKS = [
+  '',
+  ' %H:%M',
+  ' %H:%M:%S',
+  ' %H:%M:%S.%f',
+  ' %I:%M %p',
+  ' %I:%M:%S %p',
+  ' %H:%M:%S %z',
+  'T%H:%M:%S',
+  ':%H:%M:%S %z',
+  ':%H:%M:%S',
+  '%H%M%S',
+  ' %H%M%S',
+  '%H',
+];
 
 /** A missing or unreadable time in a report, with the option that would read it. */
 export function describeTime(time: TimePlan, raw: RawValue): string {
@@ -43,15 +77,35 @@ export interface UnreadTimes {
 }
 
 /** `a.csv, row 1: "soon"; …: write …`, of values that are no time. */
-export function describeUnread(time: TimePlan, { sample }: UnreadTimes): { readonly shown: string; readonly hint: string | null } {
-  return { shown: sample.map(({ file, row, value }) => `${file}, row ${row}: ${showValue(value)}`).join('; '), hint: sample.length === 0 ? null : (timeFix(time, sample.map(({ value }) => value)) ?? `how are they written? Say so: \`time ${time.column} { format "%d/%m/%Y %H:%M:%S" }\``) };
+export function describeUnread(
+  time: TimePlan,
+  { sample }: UnreadTimes,
+): { readonly shown: string; readonly hint: string | null } {
+  return {
+    shown: sample.map(({ file, row, value }) => `${file}, row ${row}: ${showValue(value)}`).join('; '),
+    hint:
+      sample.length === 0
+        ? null
+        : (timeFix(
+            time,
+            sample.map(({ value }) => value),
+          ) ?? `how are they written? Say so: \`time ${time.column} { format "%d/%m/%Y %H:%M:%S" }\``),
+  };
 }
 
 /** The option of `time` that would read all of these values, in words; null: none is known. */
 export function timeFix(time: TimePlan, values: readonly RawValue[]): string | null {
   const write = (option: string) => `write \`time ${time.column} { ${option} }\``;
   if (values.length === 0) return null;
-  const numbers = values.map((value) => (typeof value === 'string' ? parseNumber(value) : typeof value === 'bigint' ? Number(value) : typeof value === 'number' ? value : Number.NaN));
+  const numbers = values.map((value) =>
+    typeof value === 'string'
+      ? parseNumber(value)
+      : typeof value === 'bigint'
+        ? Number(value)
+        : typeof value === 'number'
+          ? value
+          : Number.NaN,
+  );
   if (numbers.every((x) => x === x)) {
     const unit = TIME_UNITS.find(([, size]) => numbers.every((x) => x * size >= EARLIEST && x * size < LATEST));
     // 20240131 is a date, and as seconds it would be 1970.
@@ -67,15 +121,22 @@ export function timeFix(time: TimePlan, values: readonly RawValue[]): string | n
   if ((time.unit !== null || time.format !== null) && texts.every((text) => iso(text) === iso(text))) {
     return `it is ISO 8601, which is read without \`${time.unit === null ? 'format' : 'unit'}\``;
   }
-  const formats = DATES.flatMap((date) => CLOCKS.map((clock) => date + clock)).filter((format) => reads(format, texts) && format !== time.format);
+  const formats = DATES.flatMap((date) => CLOCKS.map((clock) => date + clock)).filter(
+    (format) => reads(format, texts) && format !== time.format,
+  );
   const [first] = formats;
   if (first !== undefined) {
     // 03/04/2024: the file alone doesn't say which is the month.
     const swapped = formats.find((format) => format !== first && sorted(format) === sorted(first));
     return `${write(`format "${first}"`)}${swapped === undefined ? '' : `, or "${swapped}" if the month comes first`}`;
   }
-  const named = texts.every((text) => iso(text.replace(/ ?([A-Z]{2,5}|\[?[A-Z][a-z]+\/[A-Za-z_/]+\]?)$/, '')) === iso(text.replace(/ ?([A-Z]{2,5}|\[?[A-Z][a-z]+\/[A-Za-z_/]+\]?)$/, '')));
-  if (named) return `names of zones in values are not read: write offsets such as +01:00 in the data, or leave the names out and write \`time ${time.column} { zone "Europe/Berlin" }\``;
+  const named = texts.every(
+    (text) =>
+      iso(text.replace(/ ?([A-Z]{2,5}|\[?[A-Z][a-z]+\/[A-Za-z_/]+\]?)$/, '')) ===
+      iso(text.replace(/ ?([A-Z]{2,5}|\[?[A-Z][a-z]+\/[A-Za-z_/]+\]?)$/, '')),
+  );
+  if (named)
+    return `names of zones in values are not read: write offsets such as +01:00 in the data, or leave the names out and write \`time ${time.column} { zone "Europe/Berlin" }\``;
   return null;
 }
 
@@ -94,9 +155,25 @@ export function timeWarnings(time: TimePlan | null, last: number | null, numeric
   if (time === null || last === null || (last >= LONG_AGO && last < LATEST)) return [];
   const [, size, name] = TIME_UNITS.find(([unit]) => unit === (time.unit ?? 'ms'))!;
   if (!numeric && time.unit === null) {
-    return [diagnostic('ADS8018', null, { column: time.column, time: new Date(last).toISOString(), reason: 'are its years right?' })];
+    return [
+      diagnostic('ADS8018', null, {
+        column: time.column,
+        time: new Date(last).toISOString(),
+        reason: 'are its years right?',
+      }),
+    ];
   }
   const better = TIME_UNITS.find(([, other]) => (last / size) * other >= EARLIEST && (last / size) * other < LATEST);
-  const hint = better === undefined ? 'say the unit of the numbers: `time COLUMN { unit s }`' : `if they are ${better[2]}, write \`time ${time.column} { unit ${better[0]} }\``;
-  return [diagnostic('ADS8018', null, { column: time.column, time: new Date(last).toISOString(), reason: `numbers are read in ${name}` }, { hint })];
+  const hint =
+    better === undefined
+      ? 'say the unit of the numbers: `time COLUMN { unit s }`'
+      : `if they are ${better[2]}, write \`time ${time.column} { unit ${better[0]} }\``;
+  return [
+    diagnostic(
+      'ADS8018',
+      null,
+      { column: time.column, time: new Date(last).toISOString(), reason: `numbers are read in ${name}` },
+      { hint },
+    ),
+  ];
 }

@@ -47,7 +47,11 @@ function unknownSource({ towers }: CheckedModel, values: readonly string[] | nul
 }
 
 /** Counts the bad rows of all parts, malformed lines included; `sample` has the first of each kind. */
-export async function countBadRows(database: Database, model: CheckedModel, examples: Examples): Promise<Omit<BadRowReport, 'signals'>> {
+export async function countBadRows(
+  database: Database,
+  model: CheckedModel,
+  examples: Examples,
+): Promise<Omit<BadRowReport, 'signals'>> {
   const { data, files } = examples;
   const labels = model.heads.map((_, i) => `'label${i}': bad${i}`);
   const seen = `{${["'file': f", "'row': r", "'source': src", "'time': time_text", "'weight': CAST(weight AS VARCHAR)", ...labels].join(', ')}}`;
@@ -60,14 +64,22 @@ export async function countBadRows(database: Database, model: CheckedModel, exam
   for (const row of rows) {
     const kind = KINDS[Number(row['bad'])]!;
     const detail = (first: Seen): string => {
-      const said = (column: string, value: unknown, of: ColumnKind) => `'${column}' is ${of.scalar === 'text' ? showValue(value as string | null) : String(value)}`;
+      const said = (column: string, value: unknown, of: ColumnKind) =>
+        `'${column}' is ${of.scalar === 'text' ? showValue(value as string | null) : String(value)}`;
       switch (kind) {
         case 'not an object':
           return 'the line is not a JSON object';
         case 'no time':
-          return describeTime(data.time!, rawTime(examples.tables.primary.column(data.time!.column), first['time'] as string | null));
+          return describeTime(
+            data.time!,
+            rawTime(examples.tables.primary.column(data.time!.column), first['time'] as string | null),
+          );
         case 'unknown source':
-          return said(data.source!.column, first['source'], examples.raw({ table: -1, column: data.source!.column }).kind);
+          return said(
+            data.source!.column,
+            first['source'],
+            examples.raw({ table: -1, column: data.source!.column }).kind,
+          );
         case 'bad weight':
           return said(data.weight!, first['weight'], weightOf(examples).kind);
         default: {
@@ -79,7 +91,15 @@ export async function countBadRows(database: Database, model: CheckedModel, exam
     };
     const shown = row['first'] as readonly Seen[];
     // The first stands for all that are not shown.
-    shown.forEach((one, i) => bad.add(kind, files[Number(one['file'])]!.path, Number(one['row']) + 1, () => detail(one), i === 0 ? Number(row['n']) - shown.length + 1 : 1));
+    shown.forEach((one, i) =>
+      bad.add(
+        kind,
+        files[Number(one['file'])]!.path,
+        Number(one['row']) + 1,
+        () => detail(one),
+        i === 0 ? Number(row['n']) - shown.length + 1 : 1,
+      ),
+    );
   }
   bad.addRejects(examples.rejects);
   bad.ignore(examples.rows - Number(stored!['n']));

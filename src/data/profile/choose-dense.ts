@@ -5,7 +5,12 @@ import { clipped, figure, type Stated } from './choose.ts';
 import { Sorted } from '../../math/quantiles.ts';
 
 /** `vectors` holds whole vectors of `length` elements one after the other; `weights` has one for each vector, null: 1 each. */
-export function chooseDense(vectors: Float64Array<ArrayBuffer>, length: number, stated: Stated, weights: Float64Array<ArrayBuffer> | null = null): ChosenTransform {
+export function chooseDense(
+  vectors: Float64Array<ArrayBuffer>,
+  length: number,
+  stated: Stated,
+  weights: Float64Array<ArrayBuffer> | null = null,
+): ChosenTransform {
   const rows = vectors.length / length;
   const statedValues = stated.clip?.kind === 'values' ? ([stated.clip.low, stated.clip.high] as const) : null;
   const squash = stated.squash ?? 'none';
@@ -17,26 +22,56 @@ export function chooseDense(vectors: Float64Array<ArrayBuffer>, length: number, 
   const standard = Math.abs(mean) < 0.25 && std > 0.5 && std < 2;
   const kind = stated.normalize ?? (unit || standard ? 'none' : 'zscore');
 
-  const at = (percent: number) => (percent <= 0 ? all.values[0]! : percent >= 100 ? all.values.at(-1)! : all.quantile(percent / 100));
+  const at = (percent: number) =>
+    percent <= 0 ? all.values[0]! : percent >= 100 ? all.values.at(-1)! : all.quantile(percent / 100);
   let clip = statedValues;
   if (stated.clip?.kind === 'percentiles') clip = [at(stated.clip.low), at(stated.clip.high)];
-  else if (stated.clip === null && (kind === 'zscore' || kind === 'minmax')) clip = at(0.1) < at(99.9) ? [at(0.1), at(99.9)] : null;
+  else if (stated.clip === null && (kind === 'zscore' || kind === 'minmax'))
+    clip = at(0.1) < at(99.9) ? [at(0.1), at(99.9)] : null;
 
   const shape = unit ? 'unit vectors' : `elements have mean ${figure(mean)} and standard deviation ${figure(std)}`;
-  const steps = [clip === null ? null : `clip ${figure(clip[0])} .. ${figure(clip[1])}`, kind === 'none' ? null : `${kind} of each element`].filter((step) => step !== null);
-  return { squash, clip, normalize: normalizationOf(kind, vectors, length, clip, weights), reason: `${shape}: ${steps.join(', ') || 'as they are'}` };
+  const steps = [
+    clip === null ? null : `clip ${figure(clip[0])} .. ${figure(clip[1])}`,
+    kind === 'none' ? null : `${kind} of each element`,
+  ].filter((step) => step !== null);
+  return {
+    squash,
+    clip,
+    normalize: normalizationOf(kind, vectors, length, clip, weights),
+    reason: `${shape}: ${steps.join(', ') || 'as they are'}`,
+  };
 }
 
 /** The elements of all vectors, each with its vector's weight. */
-export function sortedElements(vectors: Float64Array<ArrayBuffer>, length: number, weights: Float64Array<ArrayBuffer> | null): Sorted {
-  return Sorted.of(vectors.slice(), weights === null ? null : Float64Array.from(vectors, (_, i) => weights[Math.floor(i / length)]!));
+export function sortedElements(
+  vectors: Float64Array<ArrayBuffer>,
+  length: number,
+  weights: Float64Array<ArrayBuffer> | null,
+): Sorted {
+  return Sorted.of(
+    vectors.slice(),
+    weights === null ? null : Float64Array.from(vectors, (_, i) => weights[Math.floor(i / length)]!),
+  );
 }
 
-function normalizationOf(kind: NonNullable<Stated['normalize']>, vectors: Float64Array<ArrayBuffer>, length: number, clip: readonly [number, number] | null, weights: Float64Array<ArrayBuffer> | null): Normalize {
+function normalizationOf(
+  kind: NonNullable<Stated['normalize']>,
+  vectors: Float64Array<ArrayBuffer>,
+  length: number,
+  clip: readonly [number, number] | null,
+  weights: Float64Array<ArrayBuffer> | null,
+): Normalize {
   if (kind === 'l2' || kind === 'none') return { kind };
   const rows = vectors.length / length;
-  const columns = Array.from({ length }, (_, j) => Float64Array.from({ length: rows }, (_, i) => clipped(clip, vectors[i * length + j]!)));
-  if (kind === 'minmax') return { kind, min: columns.map((c) => c.reduce((a, b) => Math.min(a, b))), max: columns.map((c) => c.reduce((a, b) => Math.max(a, b))) };
+  const columns = Array.from({ length }, (_, j) =>
+    Float64Array.from({ length: rows }, (_, i) => clipped(clip, vectors[i * length + j]!)),
+  );
+  if (kind === 'minmax')
+    return {
+      kind,
+      min: columns.map((c) => c.reduce((a, b) => Math.min(a, b))),
+      max: columns.map((c) => c.reduce((a, b) => Math.max(a, b))),
+    };
   if (kind === 'zscore') {
     // Sorted: sums must not depend on the order of the rows.
     const figures = columns.map((column) => Sorted.of(column, weights).moments());

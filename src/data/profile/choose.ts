@@ -35,7 +35,11 @@ const QUANTILE_STEPS = 100;
 
 /** What the spec states of a signal's transform. */
 export function statedOf(signal: CheckedSignal): Stated {
-  return { squash: signal.squash?.value ?? null, normalize: signal.normalize?.value ?? null, clip: signal.clip?.value ?? null };
+  return {
+    squash: signal.squash?.value ?? null,
+    normalize: signal.normalize?.value ?? null,
+    clip: signal.clip?.value ?? null,
+  };
 }
 
 type Clip = readonly [number, number];
@@ -83,7 +87,11 @@ function clipFor(squash: Squash, kind: string, shape: Shape): readonly [number, 
 }
 
 /** Moves each end inwards while it is among values that nothing on its side leads up to: absurd ones, more than the level allows for. */
-function steady(sorted: Sorted, squash: Squash, start: readonly [number, number] | null): readonly [number, number] | null {
+function steady(
+  sorted: Sorted,
+  squash: Squash,
+  start: readonly [number, number] | null,
+): readonly [number, number] | null {
   if (start === null || start[0] === 0) return start;
   const at = (p: number) => squashed(squash, sorted.quantile(p));
   const reach = (CLIP_DEVIATIONS * (at(0.75) - at(0.25))) / 1.349;
@@ -106,11 +114,18 @@ function clipAt(sorted: Sorted, range: Clip, percentiles: readonly [number, numb
 
 function statedClip(sorted: Sorted, range: Clip, clip: NonNullable<Stated['clip']>): Clip {
   if (clip.kind === 'values') return [clip.low, clip.high];
-  const at = (percent: number) => (percent <= 0 ? range[0] : percent >= 100 ? range[1] : sorted.quantile(percent / 100));
+  const at = (percent: number) =>
+    percent <= 0 ? range[0] : percent >= 100 ? range[1] : sorted.quantile(percent / 100);
   return [at(clip.low), at(clip.high)];
 }
 
-function normalization(kind: NonNullable<Stated['normalize']>, squash: Squash, clip: Clip | null, sorted: Sorted, range: Clip): Normalize {
+function normalization(
+  kind: NonNullable<Stated['normalize']>,
+  squash: Squash,
+  clip: Clip | null,
+  sorted: Sorted,
+  range: Clip,
+): Normalize {
   switch (kind) {
     case 'none':
     case 'l2':
@@ -138,7 +153,8 @@ export function shapeOf(sorted: Sorted, range: Clip): Shape {
   const bounded = (words: string): Shape => ({ squash: 'none', normalize: 'minmax', clip: null, words });
   if (range[0] === range[1]) return bounded(`one value only (${figure(range[0])})`);
   // The range itself is no number any more.
-  if (!Number.isFinite(range[1] - range[0])) return { squash: 'asinh', normalize: 'minmax', clip: null, words: `values up to ${figure(range[1])}` };
+  if (!Number.isFinite(range[1] - range[0]))
+    return { squash: 'asinh', normalize: 'minmax', clip: null, words: `values up to ${figure(range[1])}` };
   const distinct = sorted.distinct;
   if (distinct <= 2) return bounded(`two values (${figure(range[0])} and ${figure(range[1])})`);
 
@@ -159,11 +175,18 @@ export function shapeOf(sorted: Sorted, range: Clip): Shape {
     const how = Number.isFinite(reach)
       ? `(the ${heavyRight ? '99th' : '1st'} percentile lies ${figure(reach)} times as far from the median as the quartile; normal: 3.45)`
       : `(half of the values or more are ${figure(median)}, and the rest reaches ${figure(heavyRight ? range[1] : range[0])})`;
-    if (squashHelps(sorted, squash)) return { squash, normalize: 'zscore', clip: [0.001, 0.999], words: `${side} ${how}` };
-    return { squash: 'none', normalize: 'minmax', clip: [0.01, 0.99], words: `${side} ${how}, which ${squash} would hardly shorten` };
+    if (squashHelps(sorted, squash))
+      return { squash, normalize: 'zscore', clip: [0.001, 0.999], words: `${side} ${how}` };
+    return {
+      squash: 'none',
+      normalize: 'minmax',
+      clip: [0.01, 0.99],
+      words: `${side} ${how}, which ${squash} would hardly shorten`,
+    };
   }
   const both = `skewness ${figure(skewness)}, excess kurtosis ${figure(kurtosis)}${outliers(sorted, range)}`;
-  if (kurtosis < FLAT) return { squash: 'none', normalize: 'minmax', clip: [0.01, 0.99], words: `bounded or flat (${both})` };
+  if (kurtosis < FLAT)
+    return { squash: 'none', normalize: 'minmax', clip: [0.01, 0.99], words: `bounded or flat (${both})` };
   if (Math.abs(skewness) < NORMAL_SKEWNESS && Math.abs(kurtosis) < NORMAL_KURTOSIS) {
     return { squash: 'none', normalize: 'zscore', clip: [0.001, 0.999], words: `near-normal (${both})` };
   }
@@ -181,13 +204,17 @@ function tail(far: number, quartile: number, distinct: number, otherwise: number
 /** Values far beyond the 1st and 99th percentiles. */
 function outliers(sorted: Sorted, range: Clip): string {
   const [low, high] = [sorted.quantile(0.05), sorted.quantile(0.95)];
-  const far = [range[0] < low - 3 * (high - low) ? figure(range[0]) : null, range[1] > high + 3 * (high - low) ? figure(range[1]) : null].filter((x) => x !== null);
+  const far = [
+    range[0] < low - 3 * (high - low) ? figure(range[0]) : null,
+    range[1] > high + 3 * (high - low) ? figure(range[1]) : null,
+  ].filter((x) => x !== null);
   return far.length === 0 ? '' : `, outliers up to ${far.join(' and ')}`;
 }
 
 /** log(1+x) is x itself for small x: whether squashing shortens the tails by a fifth at least. */
 function squashHelps(sorted: Sorted, squash: Squash): boolean {
-  const reach = (q: (p: number) => number) => Math.max(q(0.99) - q(0.5), q(0.5) - q(0.01)) / Math.max(q(0.75) - q(0.25), Number.MIN_VALUE);
+  const reach = (q: (p: number) => number) =>
+    Math.max(q(0.99) - q(0.5), q(0.5) - q(0.01)) / Math.max(q(0.75) - q(0.25), Number.MIN_VALUE);
   const raw = (p: number) => sorted.quantile(p);
   const before = reach(raw);
   const after = reach((p) => squashed(squash, raw(p)));
@@ -212,10 +239,19 @@ export function clipped(clip: Clip | null, x: number): number {
   return clip === null ? x : Math.min(clip[1], Math.max(clip[0], x));
 }
 
-function reasonFor(o: { stated: Stated; shape: Shape; squash: Squash; normalize: Normalize; clip: Clip | null; percentiles: readonly [number, number] | null }): string {
+function reasonFor(o: {
+  stated: Stated;
+  shape: Shape;
+  squash: Squash;
+  normalize: Normalize;
+  clip: Clip | null;
+  percentiles: readonly [number, number] | null;
+}): string {
   const steps = [
     o.squash === 'none' ? null : o.squash,
-    o.clip === null ? null : `clip ${figure(o.clip[0])} .. ${figure(o.clip[1])}${o.stated.clip !== null || o.percentiles === null ? '' : percentileWords(o.percentiles)}`,
+    o.clip === null
+      ? null
+      : `clip ${figure(o.clip[0])} .. ${figure(o.clip[1])}${o.stated.clip !== null || o.percentiles === null ? '' : percentileWords(o.percentiles)}`,
     o.normalize.kind === 'none' ? null : o.normalize.kind,
   ].filter((step) => step !== null);
   return `${o.shape.words}: ${steps.join(', ') || 'as it is'}`;

@@ -10,7 +10,15 @@ export const TOP = 10;
 /** @param range smallest and largest of all values, of which `sorted` may be a sample. */
 export function numericProfile(sorted: Sorted, range: readonly [number, number]): NumericProfile {
   const { mean, std, skewness, kurtosis } = sorted.moments();
-  return { min: range[0], max: range[1], mean, std, skewness, kurtosis, quantiles: LEVELS.map((p) => sorted.quantile(p)) };
+  return {
+    min: range[0],
+    max: range[1],
+    mean,
+    std,
+    skewness,
+    kurtosis,
+    quantiles: LEVELS.map((p) => sorted.quantile(p)),
+  };
 }
 
 /** A weighted count without the digits that binary fractions add. */
@@ -21,7 +29,7 @@ export function weightedCount(weight: number): number {
 /** Of numbers. */
 export function mostFrequent({ values: sorted, weights }: Sorted): SignalProfile['top'] {
   const counts: { value: number; count: number }[] = [];
-  for (let i = 0; i < sorted.length; ) {
+  for (let i = 0; i < sorted.length;) {
     let end = i;
     let count = 0;
     for (; end < sorted.length && sorted[end] === sorted[i]; end++) count += weights === null ? 1 : weights[end]!;

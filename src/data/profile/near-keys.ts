@@ -23,9 +23,20 @@ export function plainSql(key: string): string {
 export async function nearKeys(database: Database, what: string, keys: string, others: string): Promise<Diagnostic[]> {
   const odd = `SELECT key, n, ${plainSql('key')} AS plain FROM (${keys})`;
   const sql = `SELECT o.key, o.n, min(k.key) AS other FROM (${odd}) o JOIN (SELECT key, ${plainSql('key')} AS plain FROM (${others})) k ON k.plain = o.plain WHERE k.key <> o.key AND o.plain <> '' GROUP BY o.key, o.n`;
-  const [found] = await database.all(`SELECT *, count(*) OVER () AS c FROM (${sql}) ORDER BY n DESC, key LIMIT 1`, 'the training rows');
+  const [found] = await database.all(
+    `SELECT *, count(*) OVER () AS c FROM (${sql}) ORDER BY n DESC, key LIMIT 1`,
+    'the training rows',
+  );
   if (found === undefined) return [];
-  return [diagnostic('ADS8071', null, { count: Number(found['c']), what, key: showValue(found['key'] as string), rows: Number(found['n']), other: showValue(found['other'] as string) })];
+  return [
+    diagnostic('ADS8071', null, {
+      count: Number(found['c']),
+      what,
+      key: showValue(found['key'] as string),
+      rows: Number(found['n']),
+      other: showValue(found['other'] as string),
+    }),
+  ];
 }
 
 /** Of every join. */
@@ -38,13 +49,31 @@ export async function joinKeyWarnings(database: Database, { examples }: StoredRo
       const { sql, kind } = valueSql(table.column(right), table.alias(right));
       if (!['float', 'double', 'json'].includes(kind.scalar)) continue;
       const rows = `SELECT ${FILE}, ${ROW}, CAST(${sql} AS VARCHAR) AS text FROM (${table.relation([right], { anyOrder: true })}) WHERE ${sql} IS NOT NULL AND ${keySql(sql, kind)} IS NULL`;
-      const found = await database.all(`SELECT *, count(*) OVER () AS n FROM (${rows}) ORDER BY ${FILE}, ${ROW} LIMIT 3`, `"${join.glob}"`);
-      if (found.length > 0) warnings.push(diagnostic('ADS8072', null, { rows: Number(found[0]!['n']), table: `'${join.name}'`, column: right, shown: shownPlaces(table, found, (text) => text) }));
+      const found = await database.all(
+        `SELECT *, count(*) OVER () AS n FROM (${rows}) ORDER BY ${FILE}, ${ROW} LIMIT 3`,
+        `"${join.glob}"`,
+      );
+      if (found.length > 0)
+        warnings.push(
+          diagnostic('ADS8072', null, {
+            rows: Number(found[0]!['n']),
+            table: `'${join.name}'`,
+            column: right,
+            shown: shownPlaces(table, found, (text) => text),
+          }),
+        );
     }
     if (join.on.length !== 1) continue;
     const stored = `SELECT DISTINCT CAST(k0 AS VARCHAR) AS key FROM ${storedName(i)} WHERE k0 IS NOT NULL`;
     const unmatched = `SELECT l${i} AS key, count(*) AS n FROM adsc_train WHERE l${i} IS NOT NULL AND l${i} NOT IN (${stored}) GROUP BY l${i}`;
-    warnings.push(...(await nearKeys(database, `keys of training rows ('${join.on[0]!.left}') that are not in table '${join.name}'`, unmatched, stored)));
+    warnings.push(
+      ...(await nearKeys(
+        database,
+        `keys of training rows ('${join.on[0]!.left}') that are not in table '${join.name}'`,
+        unmatched,
+        stored,
+      )),
+    );
   }
   return warnings;
 }

@@ -16,13 +16,28 @@ export function refuseSignalTypes({ derive, format, split, span }: CheckedSignal
 /** The same of labels and weights. @throws DataError */
 export function refuseTargetTypes(examples: Examples, { heads, data }: CheckedModel): void {
   const columnNamed = (name: string) => columnOf(examples.tables, examples.named(name));
-  for (const { label, span } of heads) refuse(columnNamed(label.column), label.op === null ? 'label' : typeof label.value === 'number' ? 'number' : 'scalar', false, span);
+  for (const { label, span } of heads)
+    refuse(
+      columnNamed(label.column),
+      label.op === null ? 'label' : typeof label.value === 'number' ? 'number' : 'scalar',
+      false,
+      span,
+    );
   if (data?.weight != null) refuse(columnNamed(data.weight), 'number', false, null);
 }
 
 function refuse(column: Column, wanted: Wanted, split: boolean, span: Span | null): void {
   // Text files hold text alone, which is parsed; rows that were served may stand beside a joined table of text.
-  const fits = column.types.map(({ type, file, folder }) => fitsType(wanted, folder === true ? 'TEXT' : type, { split, text: formatOfPath(file) !== 'parquet' }));
+  const fits = column.types.map(({ type, file, folder }) =>
+    fitsType(wanted, folder === true ? 'TEXT' : type, { split, text: formatOfPath(file) !== 'parquet' }),
+  );
   const [good, bad] = [fits.indexOf(true), fits.indexOf(false)];
-  if (good >= 0 && bad >= 0) throw conflicting(column, Math.min(good, bad), Math.max(good, bad), `${column.types[bad]!.type} does not fit, since ${wantedWords[wanted]}`, span);
+  if (good >= 0 && bad >= 0)
+    throw conflicting(
+      column,
+      Math.min(good, bad),
+      Math.max(good, bad),
+      `${column.types[bad]!.type} does not fit, since ${wantedWords[wanted]}`,
+      span,
+    );
 }

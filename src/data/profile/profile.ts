@@ -51,15 +51,35 @@ const shownSources = 100;
  * Profiles the training part of the data (what neither holdout nor validate of the base or a variant takes) for base and variants.
  * The result is a function of spec and data. @throws DataError for data that can't be read or doesn't fit the spec.
  */
-export async function profile(program: CheckedProgram, root: string, options: ProfileOptions = {}): Promise<ProfileResult> {
+export async function profile(
+  program: CheckedProgram,
+  root: string,
+  options: ProfileOptions = {},
+): Promise<ProfileResult> {
   const { base } = program;
-  if (base.data === null) throw new DataError(diagnostic('ADS8004', base.span, { what: `model '${base.name}' has no \`data\`, so it` }));
-  const database = await Database.open({ threads: options.threads, memoryMb: options.memoryMb ?? MEMORY_MB, tempFolder: temporaryFolder(root) });
+  if (base.data === null)
+    throw new DataError(diagnostic('ADS8004', base.span, { what: `model '${base.name}' has no \`data\`, so it` }));
+  const database = await Database.open({
+    threads: options.threads,
+    memoryMb: options.memoryMb ?? MEMORY_MB,
+    tempFolder: temporaryFolder(root),
+  });
   try {
     const rows = await storeRows(database, program, root);
     refuseTargetTypes(rows.examples, base);
     if (rows.counts.train === 0) throw noTrainingRows(program, rows);
-    const diagnostics: Diagnostic[] = [...repeatsWarning(rows.examples.data, rows.examples.repeats), ...absenceWarnings(rows.examples.absences), ...(await joinWarnings(database, rows)), ...(await joinKeyWarnings(database, rows)), ...timeWarnings(rows.examples.data.time, rows.examples.time?.last ?? null, timeScalar(rows) !== 'text'), ...smallParts(base.train, rows), ...emptyPartWarnings(rows.examples.data, base.signals, await valuedRows(database, program, rows), { given: false, absences: rows.examples.absences })];
+    const diagnostics: Diagnostic[] = [
+      ...repeatsWarning(rows.examples.data, rows.examples.repeats),
+      ...absenceWarnings(rows.examples.absences),
+      ...(await joinWarnings(database, rows)),
+      ...(await joinKeyWarnings(database, rows)),
+      ...timeWarnings(rows.examples.data.time, rows.examples.time?.last ?? null, timeScalar(rows) !== 'text'),
+      ...smallParts(base.train, rows),
+      ...emptyPartWarnings(rows.examples.data, base.signals, await valuedRows(database, program, rows), {
+        given: false,
+        absences: rows.examples.absences,
+      }),
+    ];
 
     const names = new Map<string, CheckedSignal[]>();
     for (const signal of signalsOf(program)) names.set(signal.name, [...(names.get(signal.name) ?? []), signal]);
@@ -83,10 +103,12 @@ export async function profile(program: CheckedProgram, root: string, options: Pr
         else await refuseDerivedSeconds(database, rows.examples, reference);
         const vocab = signal.vocab === null ? null : (vocabs.get(signal.vocab) ?? null);
         const result = await profileSignal(signal, index++, { database, rows, vocab });
-        if (result.profile.missing + result.profile.bad === result.profile.count) refuseTexts(signal, column, rows.columnOf(signal).kind, result.bad);
+        if (result.profile.missing + result.profile.bad === result.profile.count)
+          refuseTexts(signal, column, rows.columnOf(signal).kind, result.bad);
         if (result.bad.length > 0 && !badValues.has(name)) badValues.set(name, result.bad);
         signals[name] = merge(signals[name], result.profile);
-        if (result.keys !== null && signal.vocab !== null) tables.set(signal.vocab, [...(tables.get(signal.vocab) ?? []), result.keys]);
+        if (result.keys !== null && signal.vocab !== null)
+          tables.set(signal.vocab, [...(tables.get(signal.vocab) ?? []), result.keys]);
       }
       const { count, missing, bad } = signals[name]!;
       if (missing + bad === count) diagnostics.push(diagnostic('ADS8010', meanings[0]!.span, { signal: name }));
@@ -110,17 +132,33 @@ export async function profile(program: CheckedProgram, root: string, options: Pr
       vocabs: vocabularies.locked,
     };
     const values = recordOf(Object.entries(signals).map(([name, { count, bad }]) => [name, { rows: count, bad }]));
-    const found = { signals: values, values: recordOf([...badValues]), lists: new Set(signalsOf(program).filter(({ format }) => format === 'indexed' || format === 'hash_indexed').map(({ name }) => name)) };
+    const found = {
+      signals: values,
+      values: recordOf([...badValues]),
+      lists: new Set(
+        signalsOf(program)
+          .filter(({ format }) => format === 'indexed' || format === 'hash_indexed')
+          .map(({ name }) => name),
+      ),
+    };
     refuseWritten(found, MAX_BAD_SHARE);
     const left = reportWarnings({ ...rows.bad, ...found }, badRowHint(rows.bad));
-    return { lock, vocabFiles: vocabularies.files, diagnostics: [...left, ...diagnostics, ...vocabularies.diagnostics] };
+    return {
+      lock,
+      vocabFiles: vocabularies.files,
+      diagnostics: [...left, ...diagnostics, ...vocabularies.diagnostics],
+    };
   } finally {
     database.close();
   }
 }
 
 /** A column that hour() or weekday() reads beside the examples' time, whose unit is stated. */
-async function refuseDerivedSeconds(database: Database, { data, tables }: StoredRows['examples'], reference: Reference): Promise<void> {
+async function refuseDerivedSeconds(
+  database: Database,
+  { data, tables }: StoredRows['examples'],
+  reference: Reference,
+): Promise<void> {
   const stated = reference.table < 0 ? data.time?.column : data.joins[reference.table]!.asOf;
   if (reference.column === stated) return;
   const table = tableOf(tables, reference);
@@ -133,28 +171,60 @@ async function valuedRows(database: Database, { base }: CheckedProgram, rows: St
   const columns = base.signals.flatMap((signal, i) => {
     const { sql, kind } = rows.columnOf(signal);
     const present = rows.presence(signal) ?? 'true';
-    return [`count(*) FILTER (${present}) AS n${i}`, `count(${valueSql(signal, sql, kind)}) FILTER (${present}) AS v${i}`];
+    return [
+      `count(*) FILTER (${present}) AS n${i}`,
+      `count(${valueSql(signal, sql, kind)}) FILTER (${present}) AS v${i}`,
+    ];
   });
-  const found = await database.all(`SELECT ${['part', ...columns].join(', ')} FROM adsc_profile.all_rows WHERE bad IS NULL GROUP BY part ORDER BY part`, 'the rows');
-  return found.flatMap((row) => base.signals.map(({ name }, i) => ({ signal: name, part: PARTS[Number(row['part'])]!, rows: Number(row[`n${i}`]), valued: Number(row[`v${i}`]) })));
+  const found = await database.all(
+    `SELECT ${['part', ...columns].join(', ')} FROM adsc_profile.all_rows WHERE bad IS NULL GROUP BY part ORDER BY part`,
+    'the rows',
+  );
+  return found.flatMap((row) =>
+    base.signals.map(({ name }, i) => ({
+      signal: name,
+      part: PARTS[Number(row['part'])]!,
+      rows: Number(row[`n${i}`]),
+      valued: Number(row[`v${i}`]),
+    })),
+  );
 }
 
 /** Of vocabularies of one id, the base's. */
 function vocabsOf(program: CheckedProgram): Map<string, CheckedVocab> {
   const vocabs = new Map<string, CheckedVocab>();
-  for (const model of modelsOf(program)) for (const vocab of model.vocabs) if (!vocabs.has(vocab.id)) vocabs.set(vocab.id, vocab);
+  for (const model of modelsOf(program))
+    for (const vocab of model.vocabs) if (!vocabs.has(vocab.id)) vocabs.set(vocab.id, vocab);
   return vocabs;
 }
 
 /** What decides a signal's profile. */
 function meaningOf(s: CheckedSignal): string {
-  return JSON.stringify([s.table, s.column, s.format, s.length, s.derive, s.sources, s.squash?.value, s.normalize?.value, s.clip?.value, s.vocab, s.split, s.max]);
+  return JSON.stringify([
+    s.table,
+    s.column,
+    s.format,
+    s.length,
+    s.derive,
+    s.sources,
+    s.squash?.value,
+    s.normalize?.value,
+    s.clip?.value,
+    s.vocab,
+    s.split,
+    s.max,
+  ]);
 }
 
 /** The first meaning's profile, with what only another one has: a variant may read a key as a number. */
 function merge(first: SignalProfile | undefined, other: SignalProfile): SignalProfile {
   if (first === undefined) return other;
-  return { ...first, numeric: first.numeric ?? other.numeric, list: first.list ?? other.list, transform: first.transform ?? other.transform };
+  return {
+    ...first,
+    numeric: first.numeric ?? other.numeric,
+    list: first.list ?? other.list,
+    transform: first.transform ?? other.transform,
+  };
 }
 
 async function profileHeads(database: Database, program: CheckedProgram): Promise<Lock['heads']> {
@@ -162,17 +232,26 @@ async function profileHeads(database: Database, program: CheckedProgram): Promis
   const { base } = program;
   if (base.heads.length === 0) return heads;
   const bases = correctedBases(program);
-  const columns = base.heads.flatMap((_, i) => ['true', ...bases.map((name) => negativeSql(base, name))].flatMap((where, k) => [
-    `${sumOf(`h${i} IS NOT NULL AND ${where}`)} AS o${i}_${k}`,
-    `${sumOf(`h${i} = 1 AND ${where}`)} AS p${i}_${k}`,
-  ]));
+  const columns = base.heads.flatMap((_, i) =>
+    ['true', ...bases.map((name) => negativeSql(base, name))].flatMap((where, k) => [
+      `${sumOf(`h${i} IS NOT NULL AND ${where}`)} AS o${i}_${k}`,
+      `${sumOf(`h${i} = 1 AND ${where}`)} AS p${i}_${k}`,
+    ]),
+  );
   const rows = base.heads.map((_, i) => `count(*) FILTER (h${i} = 1) AS r${i}`);
   const [row] = await database.all(`SELECT ${[...columns, ...rows].join(', ')} FROM adsc_train`, 'the training rows');
   const weighted = base.data!.weight !== null;
   // Of a sampled log these are estimates, and weights need not be whole.
-  const counts = (i: number, k: number) => ({ observed: weightedCount(row![`o${i}_${k}`] as number), positives: weightedCount(row![`p${i}_${k}`] as number) });
+  const counts = (i: number, k: number) => ({
+    observed: weightedCount(row![`o${i}_${k}`] as number),
+    positives: weightedCount(row![`p${i}_${k}`] as number),
+  });
   base.heads.forEach((head, i) => {
-    heads[head.name] = { ...counts(i, 0), ...(weighted ? { positiveRows: Number(row![`r${i}`]) } : {}), ...(bases.length === 0 ? {} : { baseNegatives: bases.map((name, k) => ({ base: name, ...counts(i, k + 1) })) }) };
+    heads[head.name] = {
+      ...counts(i, 0),
+      ...(weighted ? { positiveRows: Number(row![`r${i}`]) } : {}),
+      ...(bases.length === 0 ? {} : { baseNegatives: bases.map((name, k) => ({ base: name, ...counts(i, k + 1) })) }),
+    };
   });
   return heads;
 }
@@ -188,7 +267,10 @@ async function countSources(database: Database, program: CheckedProgram): Promis
   const counts = emptyRecord<number>();
   if (source === null) return counts;
   for (const value of source.values) counts[value] = 0;
-  const rows = await database.all('SELECT src, count(*) AS n FROM adsc_sources WHERE src IS NOT NULL GROUP BY src ORDER BY n DESC, src', 'the training rows');
+  const rows = await database.all(
+    'SELECT src, count(*) AS n FROM adsc_sources WHERE src IS NOT NULL GROUP BY src ORDER BY n DESC, src',
+    'the training rows',
+  );
   let unknown = 0;
   for (const row of rows) {
     const value = row['src'] as string;
@@ -200,14 +282,18 @@ async function countSources(database: Database, program: CheckedProgram): Promis
 function columnsOf(rows: StoredRows): Lock['columns'] {
   const { primary, joins } = rows.examples.tables;
   const columns = emptyRecord<{ name: string; type: string }[]>();
-  for (const table of [primary, ...joins]) columns[table.source.name] = table.columns.map(({ name, type }) => ({ name, type }));
+  for (const table of [primary, ...joins])
+    columns[table.source.name] = table.columns.map(({ name, type }) => ({ name, type }));
   return columns;
 }
 
 async function joinWarnings(database: Database, rows: StoredRows): Promise<Diagnostic[]> {
   const { joins } = rows.examples.data;
   if (joins.length === 0) return [];
-  const [row] = await database.all(`SELECT count(*) AS n, ${joins.map((_, i) => `count(*) FILTER (m${i}) AS m${i}`).join(', ')} FROM adsc_train`, 'the training rows');
+  const [row] = await database.all(
+    `SELECT count(*) AS n, ${joins.map((_, i) => `count(*) FILTER (m${i}) AS m${i}`).join(', ')} FROM adsc_train`,
+    'the training rows',
+  );
   const count = Number(row!['n']);
   return joins.flatMap((join, i) => {
     const found = Number(row![`m${i}`]);
@@ -221,13 +307,21 @@ function timeScalar({ examples: { data, tables } }: StoredRows): string | undefi
 
 /** One of each kind, and whether training will go on with so many. */
 function badRowHint({ bad, rows }: StoredRows['bad']): string | null {
-  return bad > MAX_BAD_SHARE * rows ? `training stops at more than ${percent(MAX_BAD_SHARE)} %, unless --max-bad says otherwise` : null;
+  return bad > MAX_BAD_SHARE * rows
+    ? `training stops at more than ${percent(MAX_BAD_SHARE)} %, unless --max-bad says otherwise`
+    : null;
 }
 
 function noTrainingRows(program: CheckedProgram, rows: StoredRows): DataError {
   const { holdout, validate } = program.base.train;
   const { weightless } = rows.bad;
-  const cut = [weightless === 0 ? '' : `${weightless} rows of weight 0`, holdout === null ? '' : `holdout ${describeSplit(holdout)}`, validate === null ? '' : `validate ${describeSplit(validate)}`].filter((text) => text !== '').join(', ');
+  const cut = [
+    weightless === 0 ? '' : `${weightless} rows of weight 0`,
+    holdout === null ? '' : `holdout ${describeSplit(holdout)}`,
+    validate === null ? '' : `validate ${describeSplit(validate)}`,
+  ]
+    .filter((text) => text !== '')
+    .join(', ');
   const total = rows.counts.train + rows.counts.validate + rows.counts.holdout;
   if (total === 0 && rows.bad.bad === rows.bad.rows) return tooManyBad(rows.bad, 'so none is left', null);
   return new DataError(diagnostic('ADS8019', null, { part: 'training', rows: total, cut: cut || 'nothing' }));

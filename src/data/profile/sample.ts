@@ -15,30 +15,48 @@ export interface Weighted {
 /** The numbers of a query of two DOUBLE columns without NULLs: value and weight. */
 export async function sampleNumbers(database: Database, sql: string): Promise<Weighted> {
   const [values, weights] = [new Growing(), new Growing()];
-  await eachChunk(database, sql, (column, rows, weight) => {
-    for (let i = 0; i < rows; i++) {
-      values.push(column[i] as number);
-      weights.push(weight[i]!);
-    }
-  }, false);
+  await eachChunk(
+    database,
+    sql,
+    (column, rows, weight) => {
+      for (let i = 0; i < rows; i++) {
+        values.push(column[i] as number);
+        weights.push(weight[i]!);
+      }
+    },
+    false,
+  );
   return { values: values.take(), weights: weights.take() };
 }
 
 /** Whole vectors, one after the other, in the same order every time: sums over them depend on it. `vector` is SQL of type DOUBLE[], NULL for what is no vector. */
-export async function sampleVectors(database: Database, o: { vector: string; present: string; length: number; rows: number }): Promise<Weighted> {
+export async function sampleVectors(
+  database: Database,
+  o: { vector: string; present: string; length: number; rows: number },
+): Promise<Weighted> {
   const share = Math.min(1, VECTOR_ELEMENTS / Math.max(1, o.length * o.rows));
   const [out, weights] = [new Growing(), new Growing()];
   const sql = `SELECT ${o.vector}, w FROM adsc_train WHERE u < ${share} AND ${o.present} AND ${o.vector} IS NOT NULL ORDER BY u, f, r`;
-  await eachChunk(database, sql, (values, rows, weight) => {
-    for (let i = 0; i < rows; i++) {
-      for (const x of values[i] as Iterable<number>) out.push(x);
-      weights.push(weight[i]!);
-    }
-  }, true);
+  await eachChunk(
+    database,
+    sql,
+    (values, rows, weight) => {
+      for (let i = 0; i < rows; i++) {
+        for (const x of values[i] as Iterable<number>) out.push(x);
+        weights.push(weight[i]!);
+      }
+    },
+    true,
+  );
   return { values: out.take(), weights: weights.take() };
 }
 
-async function eachChunk(database: Database, sql: string, take: (values: readonly RawValue[], rows: number, weights: readonly number[]) => void, list: boolean): Promise<void> {
+async function eachChunk(
+  database: Database,
+  sql: string,
+  take: (values: readonly RawValue[], rows: number, weights: readonly number[]) => void,
+  list: boolean,
+): Promise<void> {
   const session = await database.session();
   try {
     const values: RawValue[] = [];

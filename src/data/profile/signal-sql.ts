@@ -1,5 +1,13 @@
 /** How a signal reads its column, as SQL over the stored rows; the same rules as the runtime's encoders. */
-import { DOUBLE, DuckDBScalarFunction, type DuckDBType, type DuckDBValue, LIST, listValue, VARCHAR } from '@duckdb/node-api';
+import {
+  DOUBLE,
+  DuckDBScalarFunction,
+  type DuckDBType,
+  type DuckDBValue,
+  LIST,
+  listValue,
+  VARCHAR,
+} from '@duckdb/node-api';
 import { diagnostic } from '../../diagnostics/index.ts';
 import { type Column, conflicting } from '../files/column.ts';
 import type { CheckedSignal } from '../../language/semantics/model.ts';
@@ -20,7 +28,8 @@ const numberPattern = '[\\x09-\\x0D ]*[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]
 /** SQL of type DOUBLE: the finite number of a scalar column, NULL for missing and for what is none. */
 export function numberSql(expression: string, kind: ColumnKind): string {
   const finite = (x: string) => `CASE WHEN isfinite(${x}) THEN ${x} END`;
-  const parse = (text: string) => `CASE WHEN regexp_full_match(${text}, '${numberPattern}') THEN ${finite(`TRY_CAST(trim(${text}, ' ' || chr(9) || chr(10) || chr(11) || chr(12) || chr(13)) AS DOUBLE)`)} END`;
+  const parse = (text: string) =>
+    `CASE WHEN regexp_full_match(${text}, '${numberPattern}') THEN ${finite(`TRY_CAST(trim(${text}, ' ' || chr(9) || chr(10) || chr(11) || chr(12) || chr(13)) AS DOUBLE)`)} END`;
   if (kind.list) return 'NULL::DOUBLE';
   switch (kind.scalar) {
     case 'boolean':
@@ -35,7 +44,11 @@ export function numberSql(expression: string, kind: ColumnKind): string {
 }
 
 /** `hour` or `weekday` of epoch milliseconds in a zone, as a number. */
-export function derivedSql(database: Database, milliseconds: string, derive: NonNullable<CheckedSignal['derive']>): string {
+export function derivedSql(
+  database: Database,
+  milliseconds: string,
+  derive: NonNullable<CheckedSignal['derive']>,
+): string {
   const zone = zoneOf(derive.zone);
   const name = database.scalarFunction(`derive ${derive.fn} ${derive.zone}`, (name) =>
     DuckDBScalarFunction.create({
@@ -46,7 +59,10 @@ export function derivedSql(database: Database, milliseconds: string, derive: Non
         const times = input.getColumnVector(0);
         for (let i = 0; i < input.rowCount; i++) {
           const time = times.getItem(i) as number | null;
-          output.setItem(i, time === null || time !== time ? null : derive.fn === 'hour' ? zone.hourAt(time) : zone.weekdayAt(time));
+          output.setItem(
+            i,
+            time === null || time !== time ? null : derive.fn === 'hour' ? zone.hourAt(time) : zone.weekdayAt(time),
+          );
         }
         output.flush();
       },
@@ -66,7 +82,12 @@ export function keyListSql(database: Database, expression: string, kind: ColumnK
 
 /** As the runtime's `listOfText`, which is asked for all texts that are more than plain elements between separators. */
 function keysOfText(database: Database, text: string, split: string | null): string {
-  const name = textFunction(database, `keys of text ${split ?? ''}`, VARCHAR, (one) => listOfText(one, split)?.map(keyOf) ?? null);
+  const name = textFunction(
+    database,
+    `keys of text ${split ?? ''}`,
+    VARCHAR,
+    (one) => listOfText(one, split)?.map(keyOf) ?? null,
+  );
   if (split === null) return `${name}(${text})`;
   return `CASE WHEN ${text} = '' THEN []::VARCHAR[] WHEN regexp_matches(${text}, '^[\\x09-\\x0D ]*[\\[{(]') THEN ${name}(${text})
     ELSE list_transform(string_split(${text}, ${literal(split)}), lambda e: nullif(e, '')) END`;
@@ -87,21 +108,30 @@ function takesLists({ format }: CheckedSignal): boolean {
 
 /** The elements of a dense vector: SQL of type DOUBLE[] of exactly `length` finite numbers, otherwise NULL. */
 export function vectorSql(database: Database, expression: string, kind: ColumnKind, length: number): string {
-  const ofText = () => textFunction(database, 'vector of text', DOUBLE, (text) => vectorOfText(text)?.map(toNumber) ?? null);
+  const ofText = () =>
+    textFunction(database, 'vector of text', DOUBLE, (text) => vectorOfText(text)?.map(toNumber) ?? null);
   let list: string;
-  if (kind.list) list = kind.scalar === 'text' || kind.scalar === 'boolean' ? `list_transform(${expression}, lambda e: ${numberSql('e', { ...kind, list: false })})` : `CAST(${expression} AS DOUBLE[])`;
+  if (kind.list)
+    list =
+      kind.scalar === 'text' || kind.scalar === 'boolean'
+        ? `list_transform(${expression}, lambda e: ${numberSql('e', { ...kind, list: false })})`
+        : `CAST(${expression} AS DOUBLE[])`;
   else if (kind.scalar === 'text') list = `${ofText()}(${expression})`;
   else if (kind.scalar === 'json') {
     const elements = `list_transform(json_extract(${expression}, '$[*]'), lambda e: ${numberSql('CAST(e AS VARCHAR)', kind)})`;
     list = `CASE WHEN starts_with(${expression}, '[') THEN ${elements} WHEN starts_with(${expression}, '"') THEN ${ofText()}(${expression} ->> '$') END`;
-  }
-  else return 'NULL::DOUBLE[]';
+  } else return 'NULL::DOUBLE[]';
   const good = `len(${list}) = ${length} AND len(list_filter(${list}, lambda e: e IS NOT NULL AND isfinite(e))) = ${length}`;
   return `CASE WHEN ${good} THEN ${list} END`;
 }
 
 /** The name of a function from a text to a list of elements of this type; NULL for NULL. */
-function textFunction(database: Database, key: string, element: DuckDBType, of: (text: string) => readonly DuckDBValue[] | null): string {
+function textFunction(
+  database: Database,
+  key: string,
+  element: DuckDBType,
+  of: (text: string) => readonly DuckDBValue[] | null,
+): string {
   return database.scalarFunction(key, (name) =>
     DuckDBScalarFunction.create({
       name,
@@ -126,21 +156,56 @@ export function refuseType(signal: CheckedSignal, column: Column): void {
   const refused = reasons.findIndex((reason) => reason !== null);
   if (refused < 0) return;
   const read = reasons.indexOf(null);
-  if (read >= 0) throw conflicting(column, Math.min(read, refused), Math.max(read, refused), `where it is ${column.types[refused]!.type}, ${reasons[refused]!}`, signal.span);
-  throw new DataError(diagnostic('ADS8006', signal.span, { column: column.name, table: column.table, type: column.type, reason: reasons[0]! }));
+  if (read >= 0)
+    throw conflicting(
+      column,
+      Math.min(read, refused),
+      Math.max(read, refused),
+      `where it is ${column.types[refused]!.type}, ${reasons[refused]!}`,
+      signal.span,
+    );
+  throw new DataError(
+    diagnostic('ADS8006', signal.span, {
+      column: column.name,
+      table: column.table,
+      type: column.type,
+      reason: reasons[0]!,
+    }),
+  );
 }
 
 /** Of a column that holds values, and no list. @throws DataError where it holds texts: what separates their elements was not said. */
-export function refuseTexts(signal: CheckedSignal, column: Column, { scalar, list }: ColumnKind, values: readonly BadValue[]): void {
-  if (list || (scalar !== 'text' && scalar !== 'json') || signal.split !== null || (signal.format !== 'indexed' && signal.format !== 'hash_indexed')) return;
+export function refuseTexts(
+  signal: CheckedSignal,
+  column: Column,
+  { scalar, list }: ColumnKind,
+  values: readonly BadValue[],
+): void {
+  if (
+    list ||
+    (scalar !== 'text' && scalar !== 'json') ||
+    signal.split !== null ||
+    (signal.format !== 'indexed' && signal.format !== 'hash_indexed')
+  )
+    return;
   if (!values.some(({ value }) => typeof value === 'string')) return;
   const reason = `it holds texts, and ${signal.format} takes lists: say what separates the elements, such as \`split "|"\`, or write the lists as JSON, ["a", "b"]`;
-  throw new DataError(diagnostic('ADS8006', signal.span, { column: column.name, table: column.table, type: column.type, reason }, { hint: describeBadValues(values) }));
+  throw new DataError(
+    diagnostic(
+      'ADS8006',
+      signal.span,
+      { column: column.name, table: column.table, type: column.type, reason },
+      { hint: describeBadValues(values) },
+    ),
+  );
 }
 
 function refusal(signal: CheckedSignal, kind: ColumnKind): string | null {
   const listFormat = signal.format === 'indexed' || signal.format === 'hash_indexed' || signal.format === 'dense';
   if (kind.list && !listFormat) return `it holds lists, and ${signal.format} takes single values`;
-  if (listFormat && !kind.list && kind.scalar !== 'text' && kind.scalar !== 'json') return `it holds single values, and ${signal.format} takes lists`;
-  return signal.format === 'continuous' && kind.scalar === 'boolean' ? 'it holds booleans, and continuous takes numbers: use onehot(2)' : null;
+  if (listFormat && !kind.list && kind.scalar !== 'text' && kind.scalar !== 'json')
+    return `it holds single values, and ${signal.format} takes lists`;
+  return signal.format === 'continuous' && kind.scalar === 'boolean'
+    ? 'it holds booleans, and continuous takes numbers: use onehot(2)'
+    : null;
 }

@@ -40,20 +40,32 @@ export async function profileSignal(signal: CheckedSignal, index: number, contex
 async function firstBad(signal: CheckedSignal, good: string, { database, rows }: Context): Promise<BadValue[]> {
   const { sql, kind } = rows.columnOf(signal);
   const where = `${rows.presence(signal) ?? 'true'} AND ${valueSql(signal, sql, kind)} IS NOT NULL AND NOT (${good})`;
-  const found = await database.all(`SELECT f, r, CAST(${kind.list ? `to_json(${sql})` : sql} AS VARCHAR) AS value FROM adsc_train WHERE ${where} ORDER BY f, r LIMIT ${SHOWN_VALUES}`, 'the training rows');
+  const found = await database.all(
+    `SELECT f, r, CAST(${kind.list ? `to_json(${sql})` : sql} AS VARCHAR) AS value FROM adsc_train WHERE ${where} ORDER BY f, r LIMIT ${SHOWN_VALUES}`,
+    'the training rows',
+  );
   return found.map((row) => {
     const text = row['value'] as string;
-    return { file: rows.examples.files[Number(row['f'])]!.path, row: Number(row['r']) + 1, value: plainValue(kind.scalar === 'json' || kind.list ? (parseJsonValue(text) as RawValue) : text) };
+    return {
+      file: rows.examples.files[Number(row['f'])]!.path,
+      row: Number(row['r']) + 1,
+      value: plainValue(kind.scalar === 'json' || kind.list ? (parseJsonValue(text) as RawValue) : text),
+    };
   });
 }
 
 /** `good`: SQL that is true for a value that is as the format says. */
-async function profileValues(signal: CheckedSignal, index: number, context: Context): Promise<Omit<ProfiledSignal, 'bad'> & { readonly good: string }> {
+async function profileValues(
+  signal: CheckedSignal,
+  index: number,
+  context: Context,
+): Promise<Omit<ProfiledSignal, 'bad'> & { readonly good: string }> {
   const { database, rows } = context;
   const column = rows.columnOf(signal);
   const present = rows.presence(signal) ?? 'true';
   const ask = { database, signal, present, raw: valueSql(signal, column.sql, column.kind), exact: rows.complete };
-  const number = signal.derive === null ? numberSql(column.sql, column.kind) : derivedSql(database, column.sql, signal.derive);
+  const number =
+    signal.derive === null ? numberSql(column.sql, column.kind) : derivedSql(database, column.sql, signal.derive);
   switch (signal.format) {
     case 'continuous':
       return { profile: await profileNumber(ask, number), keys: null, good: `${number} IS NOT NULL` };
@@ -63,8 +75,12 @@ async function profileValues(signal: CheckedSignal, index: number, context: Cont
     }
     case 'onehot':
     case 'hash_onehot': {
-      const key = signal.derive === null ? keySql(column.sql, column.kind) : `CAST(CAST(${number} AS BIGINT) AS VARCHAR)`;
-      const good = context.vocab?.kind === 'range' ? `(${number} IS NOT NULL OR lower(${key}) IN ('true', 'false'))` : `${key} IS NOT NULL`;
+      const key =
+        signal.derive === null ? keySql(column.sql, column.kind) : `CAST(CAST(${number} AS BIGINT) AS VARCHAR)`;
+      const good =
+        context.vocab?.kind === 'range'
+          ? `(${number} IS NOT NULL OR lower(${key}) IN ('true', 'false'))`
+          : `${key} IS NOT NULL`;
       return profileKeys(ask, index, { key: `CASE WHEN ${good} THEN ${key} END`, list: null });
     }
     case 'indexed':
@@ -89,8 +105,15 @@ async function countValues(ask: Ask, good: string, more = ''): Promise<Record<st
 }
 
 async function profileNumber(ask: Ask, number: string): Promise<SignalProfile> {
-  const row = await countValues(ask, `${number} IS NOT NULL`, `, min(${number}) AS low, max(${number}) AS high, approx_count_distinct(${number}) AS distinct_values`);
-  const { values, weights } = await sampleNumbers(ask.database, `SELECT ${number}, w FROM adsc_train WHERE sampled AND ${ask.present} AND ${number} IS NOT NULL`);
+  const row = await countValues(
+    ask,
+    `${number} IS NOT NULL`,
+    `, min(${number}) AS low, max(${number}) AS high, approx_count_distinct(${number}) AS distinct_values`,
+  );
+  const { values, weights } = await sampleNumbers(
+    ask.database,
+    `SELECT ${number}, w FROM adsc_train WHERE sampled AND ${ask.present} AND ${number} IS NOT NULL`,
+  );
   const sorted = Sorted.of(values, weights);
   const range = [(row['low'] as number | null) ?? 0, (row['high'] as number | null) ?? 0] as const;
   const distinct = ask.exact ? sorted.distinct : Number(row['distinct_values']);
@@ -108,7 +131,12 @@ async function profileNumber(ask: Ask, number: string): Promise<SignalProfile> {
 
 async function profileVector(ask: Ask, vector: string): Promise<SignalProfile> {
   const row = await countValues(ask, `${vector} IS NOT NULL`);
-  const { values, weights } = await sampleVectors(ask.database, { vector, present: ask.present, length: ask.signal.length, rows: Number(row['rows']) });
+  const { values, weights } = await sampleVectors(ask.database, {
+    vector,
+    present: ask.present,
+    length: ask.signal.length,
+    rows: Number(row['rows']),
+  });
   const transform: ChosenTransform = chooseDense(values, ask.signal.length, statedOf(ask.signal), weights);
   const sorted = sortedElements(values, ask.signal.length, weights);
   return {
@@ -125,19 +153,38 @@ async function profileVector(ask: Ask, vector: string): Promise<SignalProfile> {
 
 /** Means over the lists that are there. */
 function listProfile(row: Record<string, unknown>): NonNullable<SignalProfile['list']> {
-  const [lists, length, truncated, nulls] = ['lists', 'length', 'truncated', 'nulls'].map((name) => row[name] as number) as [number, number, number, number];
-  return { meanLength: weightedMean(length, lists) ?? 0, truncated: weightedMean(truncated, lists) ?? 0, nulls: weightedCount(nulls) };
+  const [lists, length, truncated, nulls] = ['lists', 'length', 'truncated', 'nulls'].map(
+    (name) => row[name] as number,
+  ) as [number, number, number, number];
+  return {
+    meanLength: weightedMean(length, lists) ?? 0,
+    truncated: weightedMean(truncated, lists) ?? 0,
+    nulls: weightedCount(nulls),
+  };
 }
 
-async function profileKeys(ask: Ask, index: number, values: { readonly key: string | null; readonly list: string | null }): Promise<Omit<ProfiledSignal, 'bad'> & { readonly good: string }> {
+async function profileKeys(
+  ask: Ask,
+  index: number,
+  values: { readonly key: string | null; readonly list: string | null },
+): Promise<Omit<ProfiledSignal, 'bad'> & { readonly good: string }> {
   const { database, present } = ask;
   const { key, list } = values;
   const kept = `len(list_filter(${list}, lambda e: e IS NOT NULL))`;
-  const lists = list === null ? '' : `, ${sumOf(`${list} IS NOT NULL`)} AS lists, ${sumOf(`${list} IS NOT NULL`, `len(${list})`)} AS length, ${sumOf(`${kept} > ${ask.signal.max}`)} AS truncated, ${sumOf(`${list} IS NOT NULL`, `(len(${list}) - ${kept})`)} AS nulls`;
+  const lists =
+    list === null
+      ? ''
+      : `, ${sumOf(`${list} IS NOT NULL`)} AS lists, ${sumOf(`${list} IS NOT NULL`, `len(${list})`)} AS length, ${sumOf(`${kept} > ${ask.signal.max}`)} AS truncated, ${sumOf(`${list} IS NOT NULL`, `(len(${list}) - ${kept})`)} AS nulls`;
   const row = await countValues(ask, `${key ?? list} IS NOT NULL`, lists);
   const table = `adsc_profile.keys_${index}`;
-  const elements = list === null ? `SELECT ${key} AS key, wq FROM adsc_train WHERE ${present}` : `SELECT unnest(${list}) AS key, wq FROM adsc_train WHERE ${present}`;
-  await database.run(`CREATE TABLE ${table} AS SELECT key, ${sumOf('true')} AS n FROM (${elements}) WHERE key IS NOT NULL GROUP BY key`, 'the training rows');
+  const elements =
+    list === null
+      ? `SELECT ${key} AS key, wq FROM adsc_train WHERE ${present}`
+      : `SELECT unnest(${list}) AS key, wq FROM adsc_train WHERE ${present}`;
+  await database.run(
+    `CREATE TABLE ${table} AS SELECT key, ${sumOf('true')} AS n FROM (${elements}) WHERE key IS NOT NULL GROUP BY key`,
+    'the training rows',
+  );
   const top = await database.all(`SELECT key, n FROM ${table} ORDER BY n DESC, key LIMIT ${TOP}`, 'the training rows');
   const [size] = await database.all(`SELECT count(*) AS n FROM ${table}`, 'the training rows');
   const profile: SignalProfile = {

@@ -1,5 +1,16 @@
 /** The rows that a profile looks at, read and joined once into DuckDB (on disk), so that each question is a scan of a column. */
-import { BIGINT, BOOLEAN, DOUBLE, DuckDBScalarFunction, type DuckDBType, FLOAT, HUGEINT, INTEGER, LIST, VARCHAR } from '@duckdb/node-api';
+import {
+  BIGINT,
+  BOOLEAN,
+  DOUBLE,
+  DuckDBScalarFunction,
+  type DuckDBType,
+  FLOAT,
+  HUGEINT,
+  INTEGER,
+  LIST,
+  VARCHAR,
+} from '@duckdb/node-api';
 import { join } from 'node:path';
 import { trainedSources } from '../../language/semantics/profile-key.ts';
 import type { HeadPlan } from '../../ir/plan.ts';
@@ -86,7 +97,10 @@ export async function storeRows(database: Database, program: CheckedProgram, roo
   const labels = heads.map((head) => labelSql(database, examples, head));
   const { sampling } = base;
   const weighted = sampling?.log === 'sampled' && sampling.keep < 1;
-  await database.run(`ATTACH ${literal(join(database.folder, 'profile.duckdb'))} AS adsc_profile`, 'the temporary folder');
+  await database.run(
+    `ATTACH ${literal(join(database.folder, 'profile.duckdb'))} AS adsc_profile`,
+    'the temporary folder',
+  );
   const fields = [
     `${source} AS src`,
     `${examples.timeText?.sql ?? 'NULL::VARCHAR'} AS time_text`,
@@ -98,7 +112,10 @@ export async function storeRows(database: Database, program: CheckedProgram, roo
     ...selected,
   ];
   const what = `"${data.primary.glob}"`;
-  await database.run(`CREATE TABLE adsc_profile.all_rows AS SELECT *, ${badSql(base, examples)} AS bad FROM (${examples.select(fields)})${data.weight === null ? '' : ` WHERE NOT (ok AND ${weightless(weightNumber(examples))})`}`, what);
+  await database.run(
+    `CREATE TABLE adsc_profile.all_rows AS SELECT *, ${badSql(base, examples)} AS bad FROM (${examples.select(fields)})${data.weight === null ? '' : ` WHERE NOT (ok AND ${weightless(weightNumber(examples))})`}`,
+    what,
+  );
   const [stored] = await database.all(`SELECT count(*) AS n FROM adsc_profile.all_rows`, what);
   const rows = Number(stored!['n']);
   const share = Math.min(1, SAMPLE_ROWS / Math.max(1, rows));
@@ -115,9 +132,15 @@ export async function storeRows(database: Database, program: CheckedProgram, roo
   );
   await weightUnits(database, what);
   // What the lock says of sources includes those that no tower takes.
-  await database.run(`CREATE VIEW adsc_sources AS SELECT src FROM adsc_profile.all_rows WHERE part = 0 AND (bad IS NULL OR bad = ${UNKNOWN_SOURCE}) AND ${wanted}`, what);
+  await database.run(
+    `CREATE VIEW adsc_sources AS SELECT src FROM adsc_profile.all_rows WHERE part = 0 AND (bad IS NULL OR bad = ${UNKNOWN_SOURCE}) AND ${wanted}`,
+    what,
+  );
   // `sources` of `train` narrows what is trained on and validated with; the holdout keeps every source.
-  const counted = await database.all(`SELECT part, count(*) AS n, max(t) AS last FROM adsc_profile.all_rows WHERE bad IS NULL AND (part = 2 OR ${wanted}) GROUP BY part`, what);
+  const counted = await database.all(
+    `SELECT part, count(*) AS n, max(t) AS last FROM adsc_profile.all_rows WHERE bad IS NULL AND (part = 2 OR ${wanted}) GROUP BY part`,
+    what,
+  );
   const counts: Record<Split, number> = { train: 0, validate: 0, holdout: 0 };
   const ends: Record<Split, number | null> = { train: null, validate: null, holdout: null };
   for (const row of counted) {
@@ -132,7 +155,8 @@ export async function storeRows(database: Database, program: CheckedProgram, roo
     bad: await countBadRows(database, base, examples),
     complete: share === 1,
     columnOf: (signal) => columns.get(inputKey(signal))!,
-    presence: (signal) => (signal.sources === null ? null : `coalesce(list_contains(${literals(signal.sources)}, src), false)`),
+    presence: (signal) =>
+      signal.sources === null ? null : `coalesce(list_contains(${literals(signal.sources)}, src), false)`,
   };
 }
 
@@ -145,7 +169,10 @@ async function weightUnits(database: Database, what: string): Promise<void> {
   const [most, least] = [(row!['most'] as number | null) ?? 1, (row!['least'] as number | null) ?? 1];
   const unit = most === 1 && least === 1 ? 1 : 2 ** (Math.ceil(Math.log2(most)) - 52);
   await database.run(`CREATE MACRO adsc_weight_unit() AS CAST(${unit} AS DOUBLE)`, what);
-  await database.run(`CREATE VIEW adsc_train AS SELECT *, CAST(round(w / ${unit}) AS HUGEINT) AS wq FROM adsc_weighted`, what);
+  await database.run(
+    `CREATE VIEW adsc_train AS SELECT *, CAST(round(w / ${unit}) AS HUGEINT) AS wq FROM adsc_weighted`,
+    what,
+  );
 }
 
 /** SQL of type DOUBLE: Σ weight (times a whole number) of the rows of `adsc_train` where `where` is true. */
@@ -158,12 +185,24 @@ export function negativeSql({ heads }: CheckedModel, base: string | null): strin
   const head = base === null ? -1 : heads.findIndex(({ name }) => name === base);
   if (head >= 0) return `coalesce(h${head} = 0, false)`;
   if (heads.length === 0) return 'false';
-  const [none, some] = [heads.map((_, i) => `h${i} IS DISTINCT FROM 1`).join(' AND '), heads.map((_, i) => `coalesce(h${i} = 0, false)`).join(' OR ')];
+  const [none, some] = [
+    heads.map((_, i) => `h${i} IS DISTINCT FROM 1`).join(' AND '),
+    heads.map((_, i) => `coalesce(h${i} = 0, false)`).join(' OR '),
+  ];
   return `${none} AND (${some})`;
 }
 
 /** As `castFor` has them. */
-const LABEL_TYPES: Readonly<Record<ScalarKind, DuckDBType>> = { text: VARCHAR, boolean: BOOLEAN, int: INTEGER, bigint: BIGINT, hugeint: HUGEINT, float: FLOAT, double: DOUBLE, json: VARCHAR };
+const LABEL_TYPES: Readonly<Record<ScalarKind, DuckDBType>> = {
+  text: VARCHAR,
+  boolean: BOOLEAN,
+  int: INTEGER,
+  bigint: BIGINT,
+  hugeint: HUGEINT,
+  float: FLOAT,
+  double: DOUBLE,
+  json: VARCHAR,
+};
 
 /** Signals share a stored column if they read the same one in the same way. */
 function inputKey(signal: CheckedSignal): string {
@@ -176,7 +215,11 @@ function sourceKey(examples: Examples, column: string): string {
 }
 
 /** SQL of a head's label: 0, 1, NULL where unobserved (by value, source or age), or `BAD_LABEL`; and of what a bad one says. */
-function labelSql(database: Database, examples: Examples, head: HeadPlan): { readonly value: string; readonly bad: string } {
+function labelSql(
+  database: Database,
+  examples: Examples,
+  head: HeadPlan,
+): { readonly value: string; readonly bad: string } {
   const reference: Reference = examples.named(head.label.column);
   const { sql, kind } = examples.raw(reference);
   const label = labelerOf(head.label);
@@ -199,12 +242,16 @@ function labelSql(database: Database, examples: Examples, head: HeadPlan): { rea
   );
   const conditions: string[] = [];
   const { data } = examples;
-  if (head.sources !== null && data.source !== null) conditions.push(`list_contains(${literals(head.sources)}, ${sourceKey(examples, data.source.column)})`);
+  if (head.sources !== null && data.source !== null)
+    conditions.push(`list_contains(${literals(head.sources)}, ${sourceKey(examples, data.source.column)})`);
   const value = `${name}(${sql})`;
   if (head.withinSeconds !== null && examples.time !== null) {
     conditions.push(`(${value} = 1 OR p.t <= ${examples.time.last - head.withinSeconds * 1000})`);
   }
   const isBad = `${value} = ${BAD_LABEL}`;
-  const observed = conditions.length === 0 ? value : `CASE WHEN ${isBad} THEN ${BAD_LABEL} WHEN ${conditions.join(' AND ')} THEN ${value} END`;
+  const observed =
+    conditions.length === 0
+      ? value
+      : `CASE WHEN ${isBad} THEN ${BAD_LABEL} WHEN ${conditions.join(' AND ')} THEN ${value} END`;
   return { value: observed, bad: `CASE WHEN ${isBad} THEN CAST(${sql} AS VARCHAR) END` };
 }

@@ -23,11 +23,20 @@ export interface Vocabularies {
  * Entries of every `file` vocabulary. `spec` is the path of the root file below the project's root; `tables` has the key tables of the
  * signals that use each. @throws DataError for an unusable vocabulary file.
  */
-export async function lockVocabularies(database: Database, root: string, spec: string, vocabs: readonly CheckedVocab[], tables: ReadonlyMap<string, readonly string[]>): Promise<Vocabularies> {
+export async function lockVocabularies(
+  database: Database,
+  root: string,
+  spec: string,
+  vocabs: readonly CheckedVocab[],
+  tables: ReadonlyMap<string, readonly string[]>,
+): Promise<Vocabularies> {
   const listed = vocabs.filter((vocab) => vocab.kind === 'file');
   const folder = vocabularyFolder(spec);
   refuseOwnFiles(`${spec.slice(0, spec.lastIndexOf('/') + 1)}${folder}/`, listed);
-  const paths = vocabularyFiles(listed.map((vocab) => vocab.id), folder);
+  const paths = vocabularyFiles(
+    listed.map((vocab) => vocab.id),
+    folder,
+  );
   const locked = emptyRecord<LockedVocab>();
   const files = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
@@ -35,7 +44,14 @@ export async function lockVocabularies(database: Database, root: string, spec: s
     const used = tables.get(id) ?? [];
     if (kind === 'range' || used.length === 0) continue;
     const keys = `SELECT key, sum(n) AS n FROM (${used.map((table) => `SELECT key, n FROM ${table}`).join(' UNION ALL ')}) GROUP BY key`;
-    diagnostics.push(...(await nearKeys(database, `keys of ${id.replace(/^(\w+)\.(.*)$/s, "$1 '$2'")}`, `SELECT * FROM (${keys}) WHERE key <> ${plainSql('key')}`, keys)));
+    diagnostics.push(
+      ...(await nearKeys(
+        database,
+        `keys of ${id.replace(/^(\w+)\.(.*)$/s, "$1 '$2'")}`,
+        `SELECT * FROM (${keys}) WHERE key <> ${plainSql('key')}`,
+        keys,
+      )),
+    );
   }
   for (const vocab of listed) {
     const used = tables.get(vocab.id) ?? [];
@@ -49,7 +65,12 @@ export async function lockVocabularies(database: Database, root: string, spec: s
     const file = paths.get(vocab.id)!;
     files.set(file, text);
     const covered = total === 0 ? 0 : await coveredBy(database, union, entries);
-    locked[vocab.id] = { entries: entries.length, file, sha256: createHash('sha256').update(text).digest('hex'), coverage: total === 0 ? 0 : covered / total };
+    locked[vocab.id] = {
+      entries: entries.length,
+      file,
+      sha256: createHash('sha256').update(text).digest('hex'),
+      coverage: total === 0 ? 0 : covered / total,
+    };
   }
   return { locked, files, diagnostics };
 }
@@ -64,7 +85,8 @@ async function mostFrequent(database: Database, union: string, vocab: CheckedVoc
 /** A file of the spec's author where this command writes, and removes, its own. */
 function refuseOwnFiles(folder: string, vocabs: readonly CheckedVocab[]): void {
   const wrong = vocabs.filter(({ file }) => file !== null && file.toLowerCase().startsWith(folder.toLowerCase()));
-  if (wrong.length > 0) throw new DataError(...wrong.map(({ file, span }) => diagnostic('ADS8053', span, { file: file!, folder })));
+  if (wrong.length > 0)
+    throw new DataError(...wrong.map(({ file, span }) => diagnostic('ADS8053', span, { file: file!, folder })));
 }
 
 async function coveredBy(database: Database, union: string, entries: readonly string[]): Promise<number> {
@@ -86,16 +108,27 @@ export function readVocabulary(root: string, path: string, diagnostics: Diagnost
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file!.absolute));
   } catch (error) {
-    if (error instanceof TypeError) throw new DataError(diagnostic('ADS8013', null, { file: path, reason: 'it is not UTF-8' }));
+    if (error instanceof TypeError)
+      throw new DataError(diagnostic('ADS8013', null, { file: path, reason: 'it is not UTF-8' }));
     throw unreadable(path, errorCode(error));
   }
   const parsed = parseVocab(text);
   const twice = 'error' in parsed ? /^(".*") is there already, on line (\d+)$/s.exec(parsed.error) : null;
   if ('error' in parsed && twice !== null) {
-    throw new DataError(diagnostic('ADS8012', null, { file: path, entry: JSON.parse(twice[1]!) as string, first: twice[2]!, second: parsed.line }));
+    throw new DataError(
+      diagnostic('ADS8012', null, {
+        file: path,
+        entry: JSON.parse(twice[1]!) as string,
+        first: twice[2]!,
+        second: parsed.line,
+      }),
+    );
   }
-  if ('error' in parsed) throw new DataError(diagnostic('ADS8013', null, { file: path, reason: `line ${parsed.line}: ${parsed.error}` }));
-  if (parsed.entries.length === 0) throw new DataError(diagnostic('ADS8013', null, { file: path, reason: 'it has no entries' }));
-  if (parsed.tolerated.length > 0) diagnostics.push(diagnostic('ADS8021', null, { file: path, what: parsed.tolerated.join(' and ') }));
+  if ('error' in parsed)
+    throw new DataError(diagnostic('ADS8013', null, { file: path, reason: `line ${parsed.line}: ${parsed.error}` }));
+  if (parsed.entries.length === 0)
+    throw new DataError(diagnostic('ADS8013', null, { file: path, reason: 'it has no entries' }));
+  if (parsed.tolerated.length > 0)
+    diagnostics.push(diagnostic('ADS8021', null, { file: path, what: parsed.tolerated.join(' and ') }));
   return parsed.entries;
 }

@@ -15,10 +15,17 @@ import { errorCode } from '../files/glob.ts';
  * there, and removes the vocabularies that the lock before named and no lock names any more. `lockPath` is absolute. Returns the
  * absolute paths written. @throws DataError
  */
-export async function writeLock(lockPath: string, lock: Lock, vocabFiles: ReadonlyMap<string, string>): Promise<string[]> {
+export async function writeLock(
+  lockPath: string,
+  lock: Lock,
+  vocabFiles: ReadonlyMap<string, string>,
+): Promise<string[]> {
   const folder = dirname(lockPath);
   const before = await lockAt(lockPath);
-  const files: [string, string][] = [...[...vocabFiles].map(([path, text]): [string, string] => [join(folder, path), text]), [lockPath, prettyJson(lock)]];
+  const files: [string, string][] = [
+    ...[...vocabFiles].map(([path, text]): [string, string] => [join(folder, path), text]),
+    [lockPath, prettyJson(lock)],
+  ];
   for (const [path, text] of files) await writeAtomically(folder, path, text);
   if (before !== null) await removeLeft(lockPath, before, lock);
   return files.map(([path]) => path);
@@ -36,7 +43,9 @@ async function removeLeft(lockPath: string, before: Lock, now: Lock): Promise<vo
   const folder = dirname(lockPath);
   const own = `${vocabularyFolder(basename(lockPath).replace(/\.lock\.json$/, '.ads'))}/`;
   // A lock is a file like others: it may name anything. What lies straight in `vocab/` an older adsc wrote, and others may have come to read.
-  const left = new Map(filesOf(before).filter(([file]) => file.startsWith(own) && /^[\w.%~-]+\.txt$/.test(file.slice(own.length))));
+  const left = new Map(
+    filesOf(before).filter(([file]) => file.startsWith(own) && /^[\w.%~-]+\.txt$/.test(file.slice(own.length))),
+  );
   for (const [file] of filesOf(now)) left.delete(file);
   if (left.size === 0) return;
   for (const name of await readdir(folder).catch(() => [])) {
@@ -72,7 +81,10 @@ async function writeAtomically(folder: string, path: string, text: string): Prom
   const temporary = `${path}.tmp-${process.pid}`;
   try {
     await mkdir(dirname(path), { recursive: true });
-    if (!(await isWithin(folder, path))) throw new DataError(diagnostic('ADS8022', null, { file: path, reason: 'its folder is a link that leads outside' }));
+    if (!(await isWithin(folder, path)))
+      throw new DataError(
+        diagnostic('ADS8022', null, { file: path, reason: 'its folder is a link that leads outside' }),
+      );
     // What a killed writer left; a link would be followed.
     await rm(temporary, { force: true });
     const file = await open(temporary, 'wx');
@@ -85,6 +97,8 @@ async function writeAtomically(folder: string, path: string, text: string): Prom
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    throw error instanceof DataError ? error : new DataError(diagnostic('ADS8022', null, { file: path, reason: errorCode(error) }));
+    throw error instanceof DataError
+      ? error
+      : new DataError(diagnostic('ADS8022', null, { file: path, reason: errorCode(error) }));
   }
 }

@@ -11,7 +11,8 @@ import { hashedColumns } from './splits.ts';
 import { FILE, type Table } from './table.ts';
 
 /** What a column is read for. Only a signal can do without it. */
-export type Use = 'signal' | 'label' | 'time' | 'source' | 'weight' | 'served_by' | 'key' | 'join key' | 'split' | 'column';
+export type Use =
+  'signal' | 'label' | 'time' | 'source' | 'weight' | 'served_by' | 'key' | 'join key' | 'split' | 'column';
 
 /** A signal's column that some files lack; plain data. */
 export interface ColumnAbsence {
@@ -40,21 +41,30 @@ interface Rows {
 const SHOWN = 3;
 
 /** @throws DataError where some files lack a label, a time, a key or another column that every row needs. */
-export function refuseAbsences(data: DataPlan, tables: OpenTables, options: Pick<ExamplesOptions, 'columns' | 'splits' | 'files'>): void {
+export function refuseAbsences(
+  data: DataPlan,
+  tables: OpenTables,
+  options: Pick<ExamplesOptions, 'columns' | 'splits' | 'files'>,
+): void {
   const found = new Map<string, Diagnostic>();
   const need = (use: Use, reference: Reference, span: Span | null = null, but: readonly number[] = []) => {
     const table = tableOf(tables, reference);
     if (!table.has(reference.column) || isOptional(table, reference.column)) return;
     const without = table.filesWithout(reference.column).filter((file) => !but.includes(file));
-    if (without.length > 0) found.set(`${reference.table} ${reference.column}`, refusal(use, table, reference.column, without, span));
+    if (without.length > 0)
+      found.set(`${reference.table} ${reference.column}`, refusal(use, table, reference.column, without, span));
   };
-  for (const input of options.columns) if (input.use !== 'signal') need(input.use, inputReference(data, input), input.span ?? null);
+  for (const input of options.columns)
+    if (input.use !== 'signal') need(input.use, inputReference(data, input), input.span ?? null);
   if (data.time !== null) need('time', { table: -1, column: data.time.column });
   if (data.servedBy !== null) need('served_by', { table: -1, column: data.servedBy });
   for (const column of data.key ?? []) need('key', { table: -1, column });
   data.joins.forEach((join, table) => {
     const held = [...tables.inPlace[table]!.values()].map((files) => new Set(files));
-    const inPlace = held.length === 0 ? [] : tables.primary.files.flatMap((_, file) => (held.every((files) => files.has(file)) ? [file] : []));
+    const inPlace =
+      held.length === 0
+        ? []
+        : tables.primary.files.flatMap((_, file) => (held.every((files) => files.has(file)) ? [file] : []));
     for (const on of join.on) {
       // Rows with the joined values in place are not joined.
       const left = referenceTo(data, tables, on.left);
@@ -72,7 +82,17 @@ function isOptional(table: Table, column: string): boolean {
 }
 
 function refusal(use: Use, table: Table, column: string, without: readonly number[], span: Span | null): Diagnostic {
-  const facts = { use, column, table: describe(table), count: without.length, files: table.files.length, names: nameFiles(without.map((file) => table.files[file]!.path), without.length) };
+  const facts = {
+    use,
+    column,
+    table: describe(table),
+    count: without.length,
+    files: table.files.length,
+    names: nameFiles(
+      without.map((file) => table.files[file]!.path),
+      without.length,
+    ),
+  };
   return diagnostic('ADS8026', span, facts, { hint: hintFor(use, table, column, without) });
 }
 
@@ -86,12 +106,22 @@ function hintFor(use: Use, table: Table, column: string, without: readonly numbe
   const folded = own.find((name) => name.toLowerCase() === column.toLowerCase());
   const similar = folded === undefined ? didYouMeanHint(column, fresh) : `did you mean '${folded}'?`;
   if (similar !== null) return `${similar} ${table.files[without[0]!]!.path} has it`;
-  if (fresh.length > 0) return `was it renamed? ${table.files[without[0]!]!.path} has ${fresh.slice(0, 5).map((name) => `'${name}'`).join(', ')}${fresh.length > 5 ? ` and ${fresh.length - 5} more` : ''}, which other files lack`;
-  return use === 'label' ? 'if these rows have no label, say `optional` and the column: they are then left out of the loss' : null;
+  if (fresh.length > 0)
+    return `was it renamed? ${table.files[without[0]!]!.path} has ${fresh
+      .slice(0, 5)
+      .map((name) => `'${name}'`)
+      .join(', ')}${fresh.length > 5 ? ` and ${fresh.length - 5} more` : ''}, which other files lack`;
+  return use === 'label'
+    ? 'if these rows have no label, say `optional` and the column: they are then left out of the loss'
+    : null;
 }
 
 /** Signals' columns that some files lack, with the rows that go without. */
-export async function findAbsences(database: Database, examples: Examples, options: Pick<ExamplesOptions, 'columns' | 'files'>): Promise<ColumnAbsence[]> {
+export async function findAbsences(
+  database: Database,
+  examples: Examples,
+  options: Pick<ExamplesOptions, 'columns' | 'files'>,
+): Promise<ColumnAbsence[]> {
   const { data, tables } = examples;
   const found = new Map<string, { readonly reference: Reference; readonly without: ReadonlySet<number> }>();
   for (const input of options.columns) {
@@ -100,15 +130,20 @@ export async function findAbsences(database: Database, examples: Examples, optio
     const table = tableOf(tables, reference);
     if (isOptional(table, reference.column)) continue;
     const without = table.filesWithout(reference.column);
-    if (without.length > 0) found.set(`${reference.table} ${reference.column}`, { reference, without: new Set(without) });
+    if (without.length > 0)
+      found.set(`${reference.table} ${reference.column}`, { reference, without: new Set(without) });
   }
   const counts = new Map<number, readonly PartRows[]>();
   const absences: ColumnAbsence[] = [];
   for (const { reference, without } of found.values()) {
     const table = tableOf(tables, reference);
-    if (!counts.has(reference.table)) counts.set(reference.table, await rowsByFile(database, examples, reference.table));
+    if (!counts.has(reference.table))
+      counts.set(reference.table, await rowsByFile(database, examples, reference.table));
     const rows = counts.get(reference.table)!;
-    const of = (some: readonly PartRows[]): Rows => ({ without: sum(some.filter(({ file }) => without.has(file))), of: sum(some) });
+    const of = (some: readonly PartRows[]): Rows => ({
+      without: sum(some.filter(({ file }) => without.has(file))),
+      of: sum(some),
+    });
     absences.push({
       column: reference.column,
       table: describe(table),
@@ -130,13 +165,23 @@ interface PartRows {
 }
 
 async function rowsByFile(database: Database, examples: Examples, table: number): Promise<PartRows[]> {
-  const relation = table < 0 ? examples.select([], { anyOrder: true }) : `SELECT ${FILE}, 0 AS part FROM (${examples.tables.joins[table]!.relation([], { anyOrder: true })})`;
-  const rows = await database.all(`SELECT ${FILE}, part, count(*) AS n FROM (${relation}) GROUP BY ${FILE}, part`, `"${examples.data.primary.glob}"`);
+  const relation =
+    table < 0
+      ? examples.select([], { anyOrder: true })
+      : `SELECT ${FILE}, 0 AS part FROM (${examples.tables.joins[table]!.relation([], { anyOrder: true })})`;
+  const rows = await database.all(
+    `SELECT ${FILE}, part, count(*) AS n FROM (${relation}) GROUP BY ${FILE}, part`,
+    `"${examples.data.primary.glob}"`,
+  );
   return rows.map((row) => ({ file: Number(row[FILE]), part: Number(row['part']), rows: Number(row['n']) }));
 }
 
 function byPart(of: (part: number) => Rows): Record<Split, Rows> {
-  return { train: of(PARTS.indexOf('train')), validate: of(PARTS.indexOf('validate')), holdout: of(PARTS.indexOf('holdout')) };
+  return {
+    train: of(PARTS.indexOf('train')),
+    validate: of(PARTS.indexOf('validate')),
+    holdout: of(PARTS.indexOf('holdout')),
+  };
 }
 
 function sum(rows: readonly PartRows[]): number {
@@ -147,11 +192,27 @@ function sum(rows: readonly PartRows[]): number {
 export function absenceWarnings(absences: readonly ColumnAbsence[]): Diagnostic[] {
   return absences.map((absence) => {
     const { column, table, files, count, of, parts, rows, given } = absence;
-    const shares = parts === null || given ? [`${share(rows)} rows`] : PARTS.flatMap((part) => (parts[part].without === 0 ? [] : [`${share(parts[part])} ${words[part]} rows`]));
-    const empty = parts === null || given ? [] : PARTS.filter((part) => parts[part].of > 0 && parts[part].without === parts[part].of);
-    const facts = { column, table, count, files: of, rows: shares.length === 0 ? 'no rows' : shares.join(', '), names: nameFiles(files, count) };
+    const shares =
+      parts === null || given
+        ? [`${share(rows)} rows`]
+        : PARTS.flatMap((part) => (parts[part].without === 0 ? [] : [`${share(parts[part])} ${words[part]} rows`]));
+    const empty =
+      parts === null || given
+        ? []
+        : PARTS.filter((part) => parts[part].of > 0 && parts[part].without === parts[part].of);
+    const facts = {
+      column,
+      table,
+      count,
+      files: of,
+      rows: shares.length === 0 ? 'no rows' : shares.join(', '),
+      names: nameFiles(files, count),
+    };
     const known = `say \`optional\` and the column where files are known to lack it`;
-    const hint = empty.length === 0 ? known : `no ${empty.map((part) => words[part]).join(' and no ')} row has it: ${empty.includes('train') ? 'nothing can be learned from it' : 'what is measured there is a model without it'}`;
+    const hint =
+      empty.length === 0
+        ? known
+        : `no ${empty.map((part) => words[part]).join(' and no ')} row has it: ${empty.includes('train') ? 'nothing can be learned from it' : 'what is measured there is a model without it'}`;
     return diagnostic('ADS8027', null, facts, { hint });
   });
 }

@@ -10,7 +10,21 @@ import { DataError } from '../error.ts';
 import { type DataFile, resolveGlob } from '../files/glob.ts';
 import { type ColumnAbsence, findAbsences, refuseAbsences, type Use } from './absence.ts';
 import type { ValueSql } from '../files/column.ts';
-import { columnOf, columnSql, inPlaceName, inputReference, joinClauses, joinNamed, openJoins, type OpenTables, type Reference, referenceTo, storeJoin, tableOf, valueOf } from './joins.ts';
+import {
+  columnOf,
+  columnSql,
+  inPlaceName,
+  inputReference,
+  joinClauses,
+  joinNamed,
+  openJoins,
+  type OpenTables,
+  type Reference,
+  referenceTo,
+  storeJoin,
+  tableOf,
+  valueOf,
+} from './joins.ts';
 import { IdentifiedRows, type Repeats } from './identified.ts';
 import { type Reject, readRejects } from '../files/rejects.ts';
 import { tooManyBad } from '../encode/report.ts';
@@ -119,7 +133,17 @@ export class Examples {
 
   get facts(): ExamplesFacts {
     const { files, starts, rows, rejects, repeats, time, absences } = this;
-    return { unread: this.#fields.unread, files, starts, rows, rejects, repeats, time, absences, lastTimes: this.#fields.lastTimes };
+    return {
+      unread: this.#fields.unread,
+      files,
+      starts,
+      rows,
+      rejects,
+      repeats,
+      time,
+      absences,
+      lastTimes: this.#fields.lastTimes,
+    };
   }
 
   /** Opens all tables, reads and checks the joined ones, counts rows and works out the cut. @throws DataError */
@@ -137,7 +161,11 @@ export class Examples {
       return held.length === 0 || held.some((some) => some.length < files.length);
     };
     const data = { ...options.data, primary: source, joins: options.data.joins.filter(isJoined) };
-    const tables: OpenTables = { primary, joins: await openJoins(database, root, data), inPlace: data.joins.map(({ name }) => inPlace.get(name)!) };
+    const tables: OpenTables = {
+      primary,
+      joins: await openJoins(database, root, data),
+      inPlace: data.joins.map(({ name }) => inPlace.get(name)!),
+    };
     const needed = neededColumns({ ...options, data }, tables);
     refuseAbsences(data, tables, options);
 
@@ -145,15 +173,44 @@ export class Examples {
     registerHashes(database, paths);
     let joinedCells = 0;
     for (let i = 0; i < data.joins.length; i++) {
-      joinedCells += (await storeJoin(database, data, tables, i, needed.joins[i]!)) * (needed.joins[i]!.size + data.joins[i]!.on.length);
+      joinedCells +=
+        (await storeJoin(database, data, tables, i, needed.joins[i]!)) *
+        (needed.joins[i]!.size + data.joins[i]!.on.length);
     }
     const identified = IdentifiedRows.of(database, data, primary);
-    const { starts, rows: read, time, unread, rejects } = options.facts ?? (await countRows(database, data, primary, files));
+    const {
+      starts,
+      rows: read,
+      time,
+      unread,
+      rejects,
+    } = options.facts ?? (await countRows(database, data, primary, files));
     if (read === 0) throw noRows(primary, rejects);
-    const repeats = options.facts !== undefined ? options.facts.repeats : ((await identified?.check(primary.relation([...needed.primary], { starts, whole: true }), [...needed.primary], files)) ?? null);
+    const repeats =
+      options.facts !== undefined
+        ? options.facts.repeats
+        : ((await identified?.check(
+            primary.relation([...needed.primary], { starts, whole: true }),
+            [...needed.primary],
+            files,
+          )) ?? null);
     const rows = options.facts?.rows ?? read - (repeats?.rows ?? 0);
 
-    const base = { database, data, tables, starts, rows, rejects, repeats, identified, time, unread, needed: [...needed.primary], range: null, absences: [] as readonly ColumnAbsence[] };
+    const base = {
+      database,
+      data,
+      tables,
+      starts,
+      rows,
+      rejects,
+      repeats,
+      identified,
+      time,
+      unread,
+      needed: [...needed.primary],
+      range: null,
+      absences: [] as readonly ColumnAbsence[],
+    };
     const lastTimes: (number | null)[] = [];
     // A join that spills comes out in another order, and then sorting (which spills too) puts it right. A cell is taken for 32 bytes.
     const sorted = joinedCells * 32 > (database.memoryMb * 2 ** 20) / 4;
@@ -167,15 +224,29 @@ export class Examples {
         let last = time?.last ?? null;
         if (pair.validate.kind === 'last' && holdout !== null) {
           const relation = new Examples({ ...base, part: '0', sorted: false, lastTimes }).#from(true);
-          last = options.facts?.lastTimes[i] ?? ((await database.all(`SELECT max(p.t) AS last FROM ${relation} WHERE ${rest} AND ${weighsSql(data, primary, (column) => `p.${primary.alias(column)}`)}`, `"${data.primary.glob}"`))[0]!['last'] as number | null);
+          last =
+            options.facts?.lastTimes[i] ??
+            ((
+              await database.all(
+                `SELECT max(p.t) AS last FROM ${relation} WHERE ${rest} AND ${weighsSql(data, primary, (column) => `p.${primary.alias(column)}`)}`,
+                `"${data.primary.glob}"`,
+              )
+            )[0]!['last'] as number | null);
           lastTimes[i] = last;
           if (last === null) {
-            throw new DataError(diagnostic('ADS8019', null, { part: 'training', rows, cut: `holdout ${describeSplit(pair.holdout!)}` }));
+            throw new DataError(
+              diagnostic('ADS8019', null, { part: 'training', rows, cut: `holdout ${describeSplit(pair.holdout!)}` }),
+            );
           }
         }
         validate = splitSql(pair.validate, 'validate', context, last);
       }
-      parts.push(`CASE ${holdout === null ? '' : `WHEN ${holdout} THEN 2 `}${validate === null ? '' : `WHEN ${validate} THEN 1 `}ELSE 0 END`.replace(/^CASE ELSE 0 END$/, '0'));
+      parts.push(
+        `CASE ${holdout === null ? '' : `WHEN ${holdout} THEN 2 `}${validate === null ? '' : `WHEN ${validate} THEN 1 `}ELSE 0 END`.replace(
+          /^CASE ELSE 0 END$/,
+          '0',
+        ),
+      );
     }
     const part = options.files === undefined ? (parts.length === 1 ? parts[0]! : `greatest(${parts.join(', ')})`) : '2';
     const examples = new Examples({ ...base, part, sorted, lastTimes });
@@ -205,7 +276,10 @@ export class Examples {
     const plan = derivedTime(data, reference.table < 0 ? null : data.joins[reference.table]!.name, reference.column);
     const sql = timeSql(this.#database, columnOf(this.tables, reference), columnSql(this.tables, reference), plan);
     // What is there and no time is bad, not missing.
-    return { sql: `CASE WHEN ${columnSql(this.tables, reference)} IS NOT NULL THEN coalesce(${sql}, 'nan'::DOUBLE) END`, kind };
+    return {
+      sql: `CASE WHEN ${columnSql(this.tables, reference)} IS NOT NULL THEN coalesce(${sql}, 'nan'::DOUBLE) END`,
+      kind,
+    };
   }
 
   /** The primary's time as it is written, for messages; null: every row has a time, or there is none to have. */
@@ -214,7 +288,11 @@ export class Examples {
     if (time === null || this.#fields.unread.rows === 0) return null;
     const { primary } = this.tables;
     const column = primary.column(time.column);
-    return { sql: timeTextSql(column, `p.${primary.alias(time.column)}`), kind: { scalar: 'text', list: false }, read: (text) => rawTime(column, text) };
+    return {
+      sql: timeTextSql(column, `p.${primary.alias(time.column)}`),
+      kind: { scalar: 'text', list: false },
+      read: (text) => rawTime(column, text),
+    };
   }
 
   /** SQL of a number in [0, 1) that depends on what identifies the row and on the salt. */
@@ -224,9 +302,24 @@ export class Examples {
 
   /** A statement giving `fields` after file index, row in file, readable, time (DOUBLE), part (0 train, 1 validate, 2 holdout) and, of keyed rows, the key's hash; `anyOrder` as of a relation. */
   select(fields: readonly string[], options: { readonly where?: string; readonly anyOrder?: boolean } = {}): string {
-    const columns = ['CAST(p.f AS INTEGER) AS f', 'CAST(p.r AS DOUBLE) AS r', 'p.ok', 'p.t', `CAST(${this.#part} AS INTEGER) AS part`, ...(this.keyed ? ['p.k'] : []), ...fields];
+    const columns = [
+      'CAST(p.f AS INTEGER) AS f',
+      'CAST(p.r AS DOUBLE) AS r',
+      'p.ok',
+      'p.t',
+      `CAST(${this.#part} AS INTEGER) AS part`,
+      ...(this.keyed ? ['p.k'] : []),
+      ...fields,
+    ];
     const where = options.where === undefined ? '' : ` WHERE ${options.where}`;
-    const order = options.anyOrder === true ? '' : this.keyed ? ' ORDER BY p.k NULLS LAST, p.f, p.r' : this.#sorted ? ' ORDER BY p.f, p.r' : '';
+    const order =
+      options.anyOrder === true
+        ? ''
+        : this.keyed
+          ? ' ORDER BY p.k NULLS LAST, p.f, p.r'
+          : this.#sorted
+            ? ' ORDER BY p.f, p.r'
+            : '';
     return `SELECT ${columns.join(', ')} FROM ${this.#from(options.anyOrder)}${where}${order}`;
   }
 
@@ -243,7 +336,12 @@ export class Examples {
     const { data } = this;
     const { primary } = this.tables;
     const time = primaryTime(this.#database, data, primary);
-    const read = primary.relation(this.#needed, { starts: this.starts, whole: true, anyOrder, ...(this.#range === null ? {} : { files: this.#range }) });
+    const read = primary.relation(this.#needed, {
+      starts: this.starts,
+      whole: true,
+      anyOrder,
+      ...(this.#range === null ? {} : { files: this.#range }),
+    });
     const { identified } = this.#fields;
     const key = identified === null ? '' : `, ${identified.hash} AS k`;
     const first = this.repeats === null || identified === null ? '' : ` ${identified.firstOnly}`;
@@ -294,7 +392,9 @@ function primaryFiles(options: ExamplesOptions): { files: DataFile[]; splitFiles
 /** The primary's source with other files: of their own kind, where their name says it. */
 function sourceOf(primary: TableSource, glob: string): TableSource {
   const format = formatOfPath(glob);
-  return format === null || format === primary.format ? { ...primary, glob } : { ...primary, glob, format, header: true, columns: null, delimiter: null };
+  return format === null || format === primary.format
+    ? { ...primary, glob }
+    : { ...primary, glob, format, header: true, columns: null, delimiter: null };
 }
 
 /**
@@ -303,13 +403,21 @@ function sourceOf(primary: TableSource, glob: string): TableSource {
  */
 function filesInPlace(join: JoinPlan, primary: Table, options: ExamplesOptions): Map<string, number[]> {
   const { data, columns } = options;
-  const named = [...data.joins.flatMap(({ on }) => on.map(({ left }) => left)), ...hashedColumns(options)].flatMap((name) => joinNamed(data.joins, name) ?? []);
-  const wanted = new Set([...columns.filter(({ table }) => table === join.name), ...named.filter((one) => one.join === join)].map(({ column }) => column));
-  return new Map([...wanted].map((column) => {
-    const name = `${join.name}.${column}`;
-    const without = primary.has(name) ? new Set(primary.filesWithout(name)) : null;
-    return [column, without === null ? [] : primary.files.flatMap((_, file) => (without.has(file) ? [] : [file]))];
-  }));
+  const named = [...data.joins.flatMap(({ on }) => on.map(({ left }) => left)), ...hashedColumns(options)].flatMap(
+    (name) => joinNamed(data.joins, name) ?? [],
+  );
+  const wanted = new Set(
+    [...columns.filter(({ table }) => table === join.name), ...named.filter((one) => one.join === join)].map(
+      ({ column }) => column,
+    ),
+  );
+  return new Map(
+    [...wanted].map((column) => {
+      const name = `${join.name}.${column}`;
+      const without = primary.has(name) ? new Set(primary.filesWithout(name)) : null;
+      return [column, without === null ? [] : primary.files.flatMap((_, file) => (without.has(file) ? [] : [file]))];
+    }),
+  );
 }
 
 interface Needed {
@@ -355,10 +463,18 @@ function primaryTime(database: Database, data: DataPlan, primary: Table): string
 }
 
 /** With fewer columns than all, DuckDB fails on a line that isn't UTF-8 in one of the others. */
-async function countRows(database: Database, data: DataPlan, primary: Table, files: readonly DataFile[]): Promise<Pick<ExamplesFacts, 'starts' | 'rows' | 'time' | 'unread' | 'rejects'>> {
+async function countRows(
+  database: Database,
+  data: DataPlan,
+  primary: Table,
+  files: readonly DataFile[],
+): Promise<Pick<ExamplesFacts, 'starts' | 'rows' | 'time' | 'unread' | 'rejects'>> {
   const time = primaryTime(database, data, primary);
   const text = primary.source.format === 'csv' || primary.source.format === 'tsv';
-  const read = primary.relation([data.time?.column, data.weight].filter((column) => column != null), { whole: true, rejects: text, anyOrder: true });
+  const read = primary.relation(
+    [data.time?.column, data.weight].filter((column) => column != null),
+    { whole: true, rejects: text, anyOrder: true },
+  );
   // A row of weight 0 decides nothing, the end of the log neither.
   const weighs = weighsSql(data, primary, (column) => primary.alias(column));
   const sql = `SELECT ${FILE}, count(*) AS n, min(t) FILTER (weighs) AS first, max(t) FILTER (weighs) AS last, count(*) FILTER (weighs) AS heavy, count(*) FILTER (${READABLE} AND t IS NULL) AS unread, count(*) FILTER (${READABLE}) AS readable FROM (SELECT ${FILE}, ${READABLE}, ${time} AS t, ${weighs} AS weighs FROM (${read})) GROUP BY ${FILE} ORDER BY ${FILE}`;
@@ -383,26 +499,57 @@ async function countRows(database: Database, data: DataPlan, primary: Table, fil
       last = Math.max(last, row['last'] as number);
     }
   }
-  if (rows > 0 && heavy === 0) throw new DataError(diagnostic('ADS8611', null, { rows, data: `"${primary.source.glob}"`, column: data.weight! }));
-  const unread = data.time === null ? { rows: 0, sample: [] } : await unreadTimes(database, data.time, primary, { rows: without, starts, sql: time });
+  if (rows > 0 && heavy === 0)
+    throw new DataError(diagnostic('ADS8611', null, { rows, data: `"${primary.source.glob}"`, column: data.weight! }));
+  const unread =
+    data.time === null
+      ? { rows: 0, sample: [] }
+      : await unreadTimes(database, data.time, primary, { rows: without, starts, sql: time });
   if (data.time !== null && readable > 0 && without === readable) throw noTimes(data.time, readable, unread);
-  if (data.time !== null) await refuseSeconds(database, primary, primary.relation([data.time.column], { whole: true, anyOrder: true }), data.time, first === Infinity ? null : first, 'time');
-  return { starts, rows, time: first <= last ? { first, last } : null, unread, rejects: text ? await readRejects(database, files) : [] };
+  if (data.time !== null)
+    await refuseSeconds(
+      database,
+      primary,
+      primary.relation([data.time.column], { whole: true, anyOrder: true }),
+      data.time,
+      first === Infinity ? null : first,
+      'time',
+    );
+  return {
+    starts,
+    rows,
+    time: first <= last ? { first, last } : null,
+    unread,
+    rejects: text ? await readRejects(database, files) : [],
+  };
 }
 
 /** Times that can't be read, the first three of them; only where there are some is anything read again. */
-async function unreadTimes(database: Database, time: TimePlan, primary: Table, found: { readonly rows: number; readonly starts: readonly number[]; readonly sql: string }): Promise<UnreadTimes> {
+async function unreadTimes(
+  database: Database,
+  time: TimePlan,
+  primary: Table,
+  found: { readonly rows: number; readonly starts: readonly number[]; readonly sql: string },
+): Promise<UnreadTimes> {
   if (found.rows === 0) return { rows: 0, sample: [] };
   const column = primary.column(time.column);
   const read = `SELECT ${FILE}, ${ROW}, ${timeTextSql(column, primary.alias(time.column))} AS text, ${found.sql} AS t FROM (${primary.relation([time.column], { whole: true, starts: found.starts })})`;
-  const rows = await database.all(`SELECT ${FILE}, ${ROW}, text FROM (${read}) WHERE t IS NULL AND text IS NOT NULL ORDER BY ${FILE}, ${ROW} LIMIT 3`, `"${primary.source.glob}"`);
-  const sample = rows.map((row) => ({ file: primary.files[Number(row[FILE])]!.path, row: Number(row[ROW]) + 1, value: rawTime(column, row['text'] as string) }));
+  const rows = await database.all(
+    `SELECT ${FILE}, ${ROW}, text FROM (${read}) WHERE t IS NULL AND text IS NOT NULL ORDER BY ${FILE}, ${ROW} LIMIT 3`,
+    `"${primary.source.glob}"`,
+  );
+  const sample = rows.map((row) => ({
+    file: primary.files[Number(row[FILE])]!.path,
+    row: Number(row[ROW]) + 1,
+    value: rawTime(column, row['text'] as string),
+  }));
   return { rows: found.rows, sample };
 }
 
 function noTimes(time: TimePlan, rows: number, unread: UnreadTimes): DataError {
   const { shown, hint } = describeUnread(time, unread);
-  const reason = unread.sample.length === 0 ? `has no value in ${rows} rows` : `has no time in any of ${rows} rows: ${shown}`;
+  const reason =
+    unread.sample.length === 0 ? `has no value in ${rows} rows` : `has no time in any of ${rows} rows: ${shown}`;
   return new DataError(diagnostic('ADS8036', null, { column: time.column, reason }, { hint }));
 }
 

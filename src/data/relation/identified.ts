@@ -76,22 +76,33 @@ export class IdentifiedRows {
     };
     const list = this.#columns.join(', ');
 
-    const [missing] = await this.#database.all(`SELECT count(*) AS n, min(place) AS first FROM (${rows}) WHERE ${keys.map((x) => `${x} IS NULL`).join(' OR ')}`, what);
+    const [missing] = await this.#database.all(
+      `SELECT count(*) AS n, min(place) AS first FROM (${rows}) WHERE ${keys.map((x) => `${x} IS NULL`).join(' OR ')}`,
+      what,
+    );
     if (missing !== undefined && Number(missing['n']) > 0) {
       const { file, row } = placeOf(missing['first']);
       throw new DataError(diagnostic('ADS8048', null, { key: list, count: Number(missing['n']), file, row }));
     }
-    const [repeated] = await this.#database.all(`SELECT count(*) AS keys, coalesce(sum(n - 1), 0)::DOUBLE AS extra FROM (SELECT count(*) AS n FROM (${rows}) GROUP BY ${keys.join(', ')} HAVING count(*) > 1)`, what);
+    const [repeated] = await this.#database.all(
+      `SELECT count(*) AS keys, coalesce(sum(n - 1), 0)::DOUBLE AS extra FROM (SELECT count(*) AS n FROM (${rows}) GROUP BY ${keys.join(', ')} HAVING count(*) > 1)`,
+      what,
+    );
     if (repeated === undefined || Number(repeated['extra']) === 0) return null;
 
     const others = needed.filter((name) => !this.#columns.includes(name));
     const differ = others.map((name, i) => `count(DISTINCT {'v': ${this.#primary.alias(name)}}) > 1 AS d${i}`);
     const grouped = `SELECT ${[...keys, 'min(place) AS first', ...differ].join(', ')} FROM (${rows}) GROUP BY ${keys.join(', ')} HAVING count(*) > 1`;
     const different = others.length === 0 ? 'false' : others.map((_, i) => `d${i}`).join(' OR ');
-    const [worst] = await this.#database.all(`SELECT *, ${different} AS differs FROM (${grouped}) ORDER BY differs DESC, first LIMIT 1`, what);
+    const [worst] = await this.#database.all(
+      `SELECT *, ${different} AS differs FROM (${grouped}) ORDER BY differs DESC, first LIMIT 1`,
+      what,
+    );
     const same = keys.map((x) => `${x} = (SELECT ${x} FROM worst)`).join(' AND ');
     // Of three rows the second may be as the first: the row that is shown, and its columns, are those that differ from the first.
-    const unlike = others.map((name, i) => `s.${this.#primary.alias(name)} IS DISTINCT FROM f.${this.#primary.alias(name)} AS d${i}`);
+    const unlike = others.map(
+      (name, i) => `s.${this.#primary.alias(name)} IS DISTINCT FROM f.${this.#primary.alias(name)} AS d${i}`,
+    );
     const [again] = await this.#database.all(
       `WITH worst AS (SELECT ${keys.map((x) => `arg_min(${x}, (NOT (${different}), first)) AS ${x}`).join(', ')} FROM (${grouped})), same AS (SELECT * FROM (${rows}) WHERE ${same})
       SELECT ${['s.place AS second', ...unlike].join(', ')} FROM same s, (SELECT * FROM same ORDER BY place LIMIT 1) f WHERE s.place <> f.place ORDER BY ${different} DESC, second LIMIT 1`,
@@ -100,8 +111,21 @@ export class IdentifiedRows {
     const [first, second] = [placeOf(worst!['first']), placeOf(again!['second'])];
     if (worst!['differs'] === true) {
       const values = keys.map((x) => showValue(worst![x] as string)).join(', ');
-      const columns = others.filter((_, i) => again![`d${i}`] === true).map((name) => `'${name}'`).join(', ');
-      throw new DataError(diagnostic('ADS8047', null, { key: list, values, columns, file: first.file, row: first.row, otherFile: second.file, otherRow: second.row }));
+      const columns = others
+        .filter((_, i) => again![`d${i}`] === true)
+        .map((name) => `'${name}'`)
+        .join(', ');
+      throw new DataError(
+        diagnostic('ADS8047', null, {
+          key: list,
+          values,
+          columns,
+          file: first.file,
+          row: first.row,
+          otherFile: second.file,
+          otherRow: second.row,
+        }),
+      );
     }
     return { rows: Number(repeated['extra']), keys: Number(repeated['keys']), first, again: second };
   }
@@ -111,7 +135,17 @@ export class IdentifiedRows {
 export function repeatsWarning(data: DataPlan, repeats: Repeats | null): Diagnostic[] {
   if (repeats === null) return [];
   const { rows, keys, first, again } = repeats;
-  return [diagnostic('ADS8046', null, { key: (data.key ?? []).join(', '), rows, keys, file: first.file, row: first.row, otherFile: again.file, otherRow: again.row })];
+  return [
+    diagnostic('ADS8046', null, {
+      key: (data.key ?? []).join(', '),
+      rows,
+      keys,
+      file: first.file,
+      row: first.row,
+      otherFile: again.file,
+      otherRow: again.row,
+    }),
+  ];
 }
 
 /** Makes `adsc_row_key(text, …)` and `adsc_unit_key(key, salt)` callable from SQL. */

@@ -35,13 +35,19 @@ export async function openJoins(database: Database, root: string, data: DataPlan
 }
 
 /** The join that a name like `pins.price` begins with, and the column. The longest name first: `a.b.c` may be column `c` of a table called `a.b`. null: it begins with none. */
-export function joinNamed(joins: readonly JoinPlan[], name: string): { readonly join: JoinPlan; readonly column: string } | null {
+export function joinNamed(
+  joins: readonly JoinPlan[],
+  name: string,
+): { readonly join: JoinPlan; readonly column: string } | null {
   const [join] = joins.filter((one) => name.startsWith(`${one.name}.`)).sort((a, b) => b.name.length - a.name.length);
   return join === undefined ? null : { join, column: name.slice(join.name.length + 1) };
 }
 
 /** A column by an input name, in `WantedColumn`'s form: `pins.price` is join `pins`' column, anything else the primary table's. */
-export function placeOfName(joins: readonly JoinPlan[], name: string): { readonly table: string | null; readonly column: string } {
+export function placeOfName(
+  joins: readonly JoinPlan[],
+  name: string,
+): { readonly table: string | null; readonly column: string } {
   const found = joinNamed(joins, name);
   return found === null ? { table: null, column: name } : { table: found.join.name, column: found.column };
 }
@@ -53,12 +59,16 @@ export function placeOfName(joins: readonly JoinPlan[], name: string): { readonl
 export function referenceTo(data: DataPlan, tables: OpenTables, name: string): Reference {
   const found = joinNamed(data.joins, name);
   const table = found === null ? -1 : data.joins.indexOf(found.join);
-  if (found === null || (tables.primary.has(name) && !tables.joins[table]!.has(found.column))) return { table: -1, column: name };
+  if (found === null || (tables.primary.has(name) && !tables.joins[table]!.has(found.column)))
+    return { table: -1, column: name };
   return { table, column: found.column };
 }
 
 /** Where an input of a plan is: of no table but the primary's, or of a join. */
-export function inputReference(data: DataPlan, input: { readonly table: string | null; readonly column: string }): Reference {
+export function inputReference(
+  data: DataPlan,
+  input: { readonly table: string | null; readonly column: string },
+): Reference {
   if (input.table === null || input.table === data.primary.name) return { table: -1, column: input.column };
   const table = data.joins.findIndex((j) => j.name === input.table);
   return table < 0 ? { table, column: `${input.table}.${input.column}` } : { table, column: input.column };
@@ -70,7 +80,9 @@ export function tableOf(tables: OpenTables, reference: Reference): Table {
 
 /** The name of the primary's column that holds a joined value in place; null: no file has it. */
 export function inPlaceName({ joins, inPlace }: OpenTables, { table, column }: Reference): string | null {
-  return table < 0 || (inPlace[table]!.get(column) ?? []).length === 0 ? null : `${joins[table]!.source.name}.${column}`;
+  return table < 0 || (inPlace[table]!.get(column) ?? []).length === 0
+    ? null
+    : `${joins[table]!.source.name}.${column}`;
 }
 
 /** A column with all types that its values have in the joined relation. */
@@ -79,7 +91,8 @@ export function columnOf(tables: OpenTables, reference: Reference): Column {
   const own = inPlaceName(tables, reference);
   if (own === null) return column;
   const types = [...column.types];
-  for (const type of tables.primary.column(own).types) if (!types.some((known) => known.type === type.type)) types.push(type);
+  for (const type of tables.primary.column(own).types)
+    if (!types.some((known) => known.type === type.type)) types.push(type);
   return makeColumn(column.name, column.table, types);
 }
 
@@ -90,7 +103,14 @@ export function columnSql(tables: OpenTables, reference: Reference): string {
   const own = inPlaceName(tables, reference);
   if (own === null) return sql;
   const column = columnOf(tables, reference);
-  const widened = (from: Column, expression: string) => eachType(from, expression, (value, { type }) => widenSql(column, value, column.types.findIndex((known) => known.type === type)));
+  const widened = (from: Column, expression: string) =>
+    eachType(from, expression, (value, { type }) =>
+      widenSql(
+        column,
+        value,
+        column.types.findIndex((known) => known.type === type),
+      ),
+    );
   const here = `p.${FILE} IN (${tables.inPlace[reference.table]!.get(reference.column)!.join(', ')})`;
   return `CASE WHEN ${here} THEN ${widened(tables.primary.column(own), `p.${tables.primary.alias(own)}`)} ELSE ${widened(table.column(reference.column), sql)} END`;
 }
@@ -123,8 +143,12 @@ function keyPairs(data: DataPlan, tables: OpenTables, index: number): KeyPair[] 
     const left = joinKey(columnOf(tables, reference), columnSql(tables, reference));
     const key = joinKey(right.column(on.right), right.alias(on.right));
     const whole = ({ kind }: ValueSql) => ['int', 'bigint', 'hugeint'].includes(kind.scalar);
-    const same = (left.kind.scalar === key.kind.scalar && ['text', 'boolean'].includes(left.kind.scalar)) || (whole(left) && whole(key));
-    return same ? { left: left.sql, right: key.sql } : { left: keySql(left.sql, left.kind), right: keySql(key.sql, key.kind) };
+    const same =
+      (left.kind.scalar === key.kind.scalar && ['text', 'boolean'].includes(left.kind.scalar)) ||
+      (whole(left) && whole(key));
+    return same
+      ? { left: left.sql, right: key.sql }
+      : { left: keySql(left.sql, left.kind), right: keySql(key.sql, key.kind) };
   });
 }
 
@@ -138,18 +162,30 @@ function joinKey(column: Column, expression: string): ValueSql {
  * Reads a joined table into DuckDB: its keys (k0, k1 …), the wanted columns under their aliases, and with `as_of` the range of time
  * [since, until) in which a row is the newest. @returns the number of rows. @throws DataError for duplicate keys.
  */
-export async function storeJoin(database: Database, data: DataPlan, tables: OpenTables, index: number, wanted: ReadonlySet<string>): Promise<number> {
+export async function storeJoin(
+  database: Database,
+  data: DataPlan,
+  tables: OpenTables,
+  index: number,
+  wanted: ReadonlySet<string>,
+): Promise<number> {
   const join = data.joins[index]!;
   const table = tables.joins[index]!;
   const what = `"${join.glob}"`;
   const keys = keyPairs(data, tables, index).map((pair, i) => `${pair.right} AS k${i}`);
   const names = join.on.map((_, i) => `k${i}`);
   const columns = [...wanted].map((name) => table.alias(name));
-  const read = table.relation([...wanted, ...join.on.map((on) => on.right), ...(join.asOf === null ? [] : [join.asOf])], { anyOrder: true });
+  const read = table.relation(
+    [...wanted, ...join.on.map((on) => on.right), ...(join.asOf === null ? [] : [join.asOf])],
+    { anyOrder: true },
+  );
   const known = [READABLE, ...names.map((name) => `${name} IS NOT NULL`)].join(' AND ');
 
   if (join.asOf === null) {
-    await database.run(`CREATE TABLE ${storedName(index)} AS SELECT ${[...keys, ...columns].join(', ')} FROM (${read}) WHERE ${READABLE}`, what);
+    await database.run(
+      `CREATE TABLE ${storedName(index)} AS SELECT ${[...keys, ...columns].join(', ')} FROM (${read}) WHERE ${READABLE}`,
+      what,
+    );
     await refuseDuplicates(database, join, index, names);
   } else {
     const column = table.column(join.asOf);
@@ -170,31 +206,68 @@ export async function storeJoin(database: Database, data: DataPlan, tables: Open
 }
 
 /** A row of a history whose time can't be read would be left out, and an older one taken for the newest. */
-async function refuseUnreadTimes(database: Database, join: JoinPlan, table: Table, rows: string, time: TimePlan): Promise<void> {
+async function refuseUnreadTimes(
+  database: Database,
+  join: JoinPlan,
+  table: Table,
+  rows: string,
+  time: TimePlan,
+): Promise<void> {
   const column = table.column(time.column);
   const text = timeTextSql(column, table.alias(time.column));
   const unread = `SELECT ${FILE}, ${ROW}, ${text} AS text FROM (${rows}) WHERE since IS NULL AND ${text} IS NOT NULL`;
-  const found = await database.all(`SELECT *, count(*) OVER () AS n FROM (${unread}) ORDER BY ${FILE}, ${ROW} LIMIT 3`, `"${join.glob}"`);
+  const found = await database.all(
+    `SELECT *, count(*) OVER () AS n FROM (${unread}) ORDER BY ${FILE}, ${ROW} LIMIT 3`,
+    `"${join.glob}"`,
+  );
   if (found.length === 0) return;
   const shown = shownPlaces(table, found, (one) => showValue(rawTime(column, one)));
-  const hint = timeFix(time, found.map((one) => rawTime(column, one['text'] as string)))?.replaceAll('`time ', '`as_of ') ?? null;
-  throw new DataError(diagnostic('ADS8037', null, { rows: Number(found[0]!['n']), table: `'${join.name}'`, column: time.column, shown }, { hint }));
+  const hint =
+    timeFix(
+      time,
+      found.map((one) => rawTime(column, one['text'] as string)),
+    )?.replaceAll('`time ', '`as_of ') ?? null;
+  throw new DataError(
+    diagnostic(
+      'ADS8037',
+      null,
+      { rows: Number(found[0]!['n']), table: `'${join.name}'`, column: time.column, shown },
+      { hint },
+    ),
+  );
 }
 
 function defaultTime(column: string, data: DataPlan): NonNullable<DataPlan['time']> {
   return { column, unit: null, format: null, zone: data.time?.zone ?? 'UTC' };
 }
 
-async function refuseDuplicates(database: Database, join: JoinPlan, index: number, names: readonly string[]): Promise<void> {
+async function refuseDuplicates(
+  database: Database,
+  join: JoinPlan,
+  index: number,
+  names: readonly string[],
+): Promise<void> {
   const by = names.join(', ');
   const known = names.map((name) => `${name} IS NOT NULL`).join(' AND ');
   const groups = `SELECT ${by}, count(*) AS n FROM ${storedName(index)} WHERE ${known} GROUP BY ${by} HAVING n > 1`;
   const texts = names.map((name) => `CAST(${name} AS VARCHAR) AS ${name}`).join(', ');
-  const [row] = await database.all(`SELECT ${texts}, n, count(*) OVER () AS keys FROM (${groups}) ORDER BY n DESC, ${by} LIMIT 1`, `"${join.glob}"`);
+  const [row] = await database.all(
+    `SELECT ${texts}, n, count(*) OVER () AS keys FROM (${groups}) ORDER BY n DESC, ${by} LIMIT 1`,
+    `"${join.glob}"`,
+  );
   if (row === undefined) return;
   const example = names.map((name, i) => `${join.on[i]!.right} = ${String(row[name])}`).join(', ');
-  const facts = { table: `table '${join.name}' ("${join.glob}")`, keys: Number(row['keys']), example, count: Number(row['n']) };
-  throw new DataError(diagnostic('ADS8007', null, facts, { hint: 'remove the duplicates, join on more columns, or say `as_of` with the time of each row' }));
+  const facts = {
+    table: `table '${join.name}' ("${join.glob}")`,
+    keys: Number(row['keys']),
+    example,
+    count: Number(row['n']),
+  };
+  throw new DataError(
+    diagnostic('ADS8007', null, facts, {
+      hint: 'remove the duplicates, join on more columns, or say `as_of` with the time of each row',
+    }),
+  );
 }
 
 /** The FROM clause of the joined relation: `p` is the primary, with its time `p.t`. */

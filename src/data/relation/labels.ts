@@ -16,7 +16,12 @@ export type Labeler = (value: RawValue) => number;
  */
 export function labelerOf(label: LabelPlan): Labeler {
   const { op, value } = label;
-  const observed: Labeler = op === null || value === null ? truth : typeof value === 'number' ? (raw) => compareNumber(raw, op, value) : (raw) => compareKey(raw, op, value);
+  const observed: Labeler =
+    op === null || value === null
+      ? truth
+      : typeof value === 'number'
+        ? (raw) => compareNumber(raw, op, value)
+        : (raw) => compareKey(raw, op, value);
   return (raw) => (raw === null || raw === undefined || raw !== raw ? NaN : observed(raw));
 }
 
@@ -58,9 +63,14 @@ function compareKey(raw: RawValue, op: NonNullable<LabelPlan['op']>, value: Lite
 }
 
 /** Whether a head is observed on a row of that source (index in the declared values, −1 unknown) and time. */
-export function headMask(head: HeadPlan, sources: readonly string[] | null, lastTime: number | null): (label: number, source: number, time: number) => boolean {
+export function headMask(
+  head: HeadPlan,
+  sources: readonly string[] | null,
+  lastTime: number | null,
+): (label: number, source: number, time: number) => boolean {
   const { withinSeconds } = head;
-  const allowed = head.sources === null || sources === null ? null : new Set(head.sources.map((s) => sources.indexOf(s)));
+  const allowed =
+    head.sources === null || sources === null ? null : new Set(head.sources.map((s) => sources.indexOf(s)));
   const youngest = withinSeconds === null || lastTime === null ? null : lastTime - withinSeconds * 1000;
   return (label, source, time) => {
     if (allowed !== null && !allowed.has(source)) return false;

@@ -13,7 +13,11 @@ export interface PlanData {
 }
 
 /** `facts`: of the same examples, opened before. The plan has data. @throws DataError */
-export function openExamples(database: Database, { plan, root, files, extras }: PlanData, facts?: ExamplesFacts): Promise<Examples> {
+export function openExamples(
+  database: Database,
+  { plan, root, files, extras }: PlanData,
+  facts?: ExamplesFacts,
+): Promise<Examples> {
   const data = plan.data!;
   const named = (name: string) => placeOfName(data.joins, name);
   const columns = [
@@ -22,8 +26,19 @@ export function openExamples(database: Database, { plan, root, files, extras }: 
     ...(data.source === null ? [] : [{ table: null, column: data.source.column, use: 'source' as const }]),
     ...(data.weight === null ? [] : [{ ...named(data.weight), use: 'weight' as const }]),
     ...(data.requestId === undefined ? [] : [{ ...named(data.requestId), use: 'column' as const }]),
-    ...[...(extras?.numbers ?? []), ...(extras?.keys ?? [])].map((name) => ({ ...named(name), use: 'column' as const })),
+    ...[...(extras?.numbers ?? []), ...(extras?.keys ?? [])].map((name) => ({
+      ...named(name),
+      use: 'column' as const,
+    })),
   ];
   const splits = [{ holdout: plan.train.holdout, validate: plan.train.validate }];
-  return Examples.open({ database, root, data, splits, columns, ...(files === undefined ? {} : { files }), ...(facts === undefined ? {} : { facts }) });
+  return Examples.open({
+    database,
+    root,
+    data,
+    splits,
+    columns,
+    ...(files === undefined ? {} : { files }),
+    ...(facts === undefined ? {} : { facts }),
+  });
 }

@@ -28,7 +28,12 @@ export interface FileColumn {
  * Opens a table over its files: reads headers and schemas, no rows (JSON Lines: all of them, to know the keys). Columns that are known to
  * be `absent` from any number of files are in the table all the same, without values. @throws DataError
  */
-export async function openTable(database: Database, source: TableSource, files: readonly DataFile[], absent: readonly string[] = []): Promise<Table> {
+export async function openTable(
+  database: Database,
+  source: TableSource,
+  files: readonly DataFile[],
+  absent: readonly string[] = [],
+): Promise<Table> {
   const layouts = new Layouts(source, files);
   if (source.format === 'parquet') {
     const columns = await parquetLayouts(database, files, `"${source.glob}"`);
@@ -42,14 +47,24 @@ export async function openTable(database: Database, source: TableSource, files: 
     await database.makeRoomForLines(longest);
     const keys = await jsonKeys(database, source, files);
     // A column that is stated and stands in no line has no values, and is no slip of ours to find.
-    files.forEach((_, f) => layouts.add(f, keys[f]!.map((name) => ({ name, type: 'JSON' }))));
+    files.forEach((_, f) =>
+      layouts.add(
+        f,
+        keys[f]!.map((name) => ({ name, type: 'JSON' })),
+      ),
+    );
     for (const name of source.columns ?? []) layouts.know(name);
   } else {
     for (const [f, file] of files.entries()) {
       const header = headerOf(source, file);
       if (header === null) continue;
       const utf8 = header.fields.length >= WIDE && (await isUtf8File(file));
-      layouts.add(f, header.fields.map((name) => ({ name, type: 'VARCHAR' })), header.lineEnd, utf8);
+      layouts.add(
+        f,
+        header.fields.map((name) => ({ name, type: 'VARCHAR' })),
+        header.lineEnd,
+        utf8,
+      );
     }
   }
   for (const name of absent) layouts.know(name);
@@ -74,20 +89,36 @@ class Layouts {
     own.forEach(({ name, type }, position) => {
       if (this.#source.format === 'jsonl' && this.#source.columns?.includes(name) === false) return;
       const { index, types } = this.#column(name);
-      if (cells.has(index)) throw new DataError(diagnostic('ADS8016', null, { file: file.path, reason: `two columns are called '${name}'` }));
+      if (cells.has(index))
+        throw new DataError(
+          diagnostic('ADS8016', null, { file: file.path, reason: `two columns are called '${name}'` }),
+        );
       cells.set(index, { position, type: type === null ? -1 : typeIndex(types, type, file) });
     });
     // What stands in the file itself counts.
     for (const name of folderValues(file.path).keys()) {
       const { index, types } = this.#column(name);
-      if (!cells.has(index)) cells.set(index, { position: null, type: typeIndex(types, this.#source.format === 'jsonl' ? 'JSON' : 'VARCHAR', file, true) });
+      if (!cells.has(index))
+        cells.set(index, {
+          position: null,
+          type: typeIndex(types, this.#source.format === 'jsonl' ? 'JSON' : 'VARCHAR', file, true),
+        });
     }
-    const key = JSON.stringify([[...cells].map(([index, { position, type }]) => [index, position, type]), own.length, lineEnd, utf8]);
+    const key = JSON.stringify([
+      [...cells].map(([index, { position, type }]) => [index, position, type]),
+      own.length,
+      lineEnd,
+      utf8,
+    ]);
     const last = this.#groups.at(-1);
     if (last?.key === key && last.group.first + last.files.length === f) last.files.push(file);
     else {
       const files = [file];
-      this.#groups.push({ key, files, group: { layout: key, first: f, files, cells, width: own.length, lineEnd, utf8 } });
+      this.#groups.push({
+        key,
+        files,
+        group: { layout: key, first: f, files, cells, width: own.length, lineEnd, utf8 },
+      });
     }
   }
 
@@ -104,7 +135,12 @@ class Layouts {
       if (types.length === 0) typeIndex(types, this.#source.format === 'jsonl' ? 'JSON' : 'VARCHAR', this.#files[0]!);
       columns.push(makeColumn(name, table, types));
     }
-    return new Table(this.#source, this.#files, columns, this.#groups.map(({ group }) => group));
+    return new Table(
+      this.#source,
+      this.#files,
+      columns,
+      this.#groups.map(({ group }) => group),
+    );
   }
 
   #column(name: string): { readonly index: number; readonly types: TypeInFile[] } {
@@ -123,7 +159,10 @@ function typeIndex(types: TypeInFile[], type: string, file: DataFile, folder = f
 async function jsonKeys(database: Database, source: TableSource, files: readonly DataFile[]): Promise<string[][]> {
   const lines = `SELECT json, file_index, row_number() OVER () AS n FROM read_ndjson_objects(${fileList(files.map((f) => f.absolute))}, ignore_errors = true, hive_partitioning = false)`;
   const keys = `SELECT unnest(json_keys(json)) AS key, file_index, n FROM (${lines}) WHERE json_type(json) = 'OBJECT'`;
-  const rows = await database.all(`SELECT key, file_index AS f, min(n) AS first FROM (${keys}) GROUP BY key, f ORDER BY first, key`, `"${source.glob}"`);
+  const rows = await database.all(
+    `SELECT key, file_index AS f, min(n) AS first FROM (${keys}) GROUP BY key, f ORDER BY first, key`,
+    `"${source.glob}"`,
+  );
   const found = files.map((): string[] => []);
   for (const row of rows) found[Number(row['f'])]!.push(row['key'] as string);
   return found;
@@ -147,5 +186,10 @@ function headerOf(source: TableSource, file: DataFile): FirstRecord | null {
 }
 
 function widthError(file: DataFile, stated: number, found: number): DataError {
-  return new DataError(diagnostic('ADS8016', null, { file: file.path, reason: `\`columns\` names ${stated} columns, and the first line has ${found}` }));
+  return new DataError(
+    diagnostic('ADS8016', null, {
+      file: file.path,
+      reason: `\`columns\` names ${stated} columns, and the first line has ${found}`,
+    }),
+  );
 }

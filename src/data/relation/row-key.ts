@@ -7,11 +7,16 @@
  */
 import { hashTexts } from '../../runtime/xxhash64.ts';
 
-const P1H = 0x9e3779b1 | 0, P1L = 0x85ebca87 | 0;
-const P2H = 0xc2b2ae3d | 0, P2L = 0x27d4eb4f | 0;
-const P3H = 0x165667b1 | 0, P3L = 0x9e3779f9 | 0;
-const P4H = 0x85ebca77 | 0, P4L = 0xc2b2ae63 | 0;
-const P5H = 0x27d4eb2f | 0, P5L = 0x165667c5 | 0;
+const P1H = 0x9e3779b1 | 0,
+  P1L = 0x85ebca87 | 0;
+const P2H = 0xc2b2ae3d | 0,
+  P2L = 0x27d4eb4f | 0;
+const P3H = 0x165667b1 | 0,
+  P3L = 0x9e3779f9 | 0;
+const P4H = 0x85ebca77 | 0,
+  P4L = 0xc2b2ae63 | 0;
+const P5H = 0x27d4eb2f | 0,
+  P5L = 0x165667c5 | 0;
 
 /** Result of the last `hash8`. */
 let high = 0;
@@ -116,8 +121,10 @@ function carry(sum: number, term: number): number {
 
 /** The high 32 bits of the unsigned product of two 32-bit numbers, from 16-bit limbs. */
 function mulHigh(a: number, b: number): number {
-  const a0 = a & 0xffff, a1 = a >>> 16;
-  const b0 = b & 0xffff, b1 = b >>> 16;
+  const a0 = a & 0xffff,
+    a1 = a >>> 16;
+  const b0 = b & 0xffff,
+    b1 = b >>> 16;
   const bottom = Math.imul(a0, b0) >>> 0;
   const middle = ((Math.imul(a1, b0) >>> 0) + (bottom >>> 16)) >>> 0;
   const top = ((Math.imul(a0, b1) >>> 0) + (middle & 0xffff)) >>> 0;

@@ -33,7 +33,11 @@ const place = [int, double, boolean, double, int] as const;
  * Streams all rows of the relation. DuckDB keeps file order but for hash joins, which shuffle rows within a vector; row numbers have
  * no gaps, so a batch is handed on once it is complete, put in order.
  */
-export async function* readRows(database: Database, examples: Examples, fields: readonly Field[]): AsyncGenerator<RawBatch> {
+export async function* readRows(
+  database: Database,
+  examples: Examples,
+  fields: readonly Field[],
+): AsyncGenerator<RawBatch> {
   const session = await database.session();
   try {
     yield* examples.keyed ? keyedRows(session, examples, fields) : orderedRows(session, examples, fields);
@@ -91,7 +95,12 @@ async function* orderedRows(session: Session, examples: Examples, fields: readon
   if (count > 0) throw new Error(`rows are missing: ${highest + 1 - next - count} before row ${highest}`);
 }
 
-function sortRows(columns: readonly RawValue[][], rows: number, first: number, starts: readonly number[]): RawValue[][] {
+function sortRows(
+  columns: readonly RawValue[][],
+  rows: number,
+  first: number,
+  starts: readonly number[],
+): RawValue[][] {
   const files = columns[0] as number[];
   const inFile = columns[1] as number[];
   const sorted = columns.map(() => Array.from({ length: rows }, (): RawValue => null));
@@ -103,7 +112,14 @@ function sortRows(columns: readonly RawValue[][], rows: number, first: number, s
 }
 
 function makeBatch(columns: readonly RawValue[][], rows: number, key: Uint32Array | null = null): RawBatch {
-  const [file, row, readable, time, part, ...rest] = columns as [number[], number[], boolean[], (number | null)[], number[], ...RawValue[][]];
+  const [file, row, readable, time, part, ...rest] = columns as [
+    number[],
+    number[],
+    boolean[],
+    (number | null)[],
+    number[],
+    ...RawValue[][],
+  ];
   return {
     rows,
     key,

@@ -19,7 +19,8 @@ function secondsSql(column: Column, expression: string, time: TimePlan): string 
   if (time.unit !== null || !suspect) return null;
   return eachType(column, expression, (value, type) => {
     if (!mayHoldNumbers(type)) return 'false';
-    const number = type.kind?.scalar === 'json' ? `TRY_CAST(CAST(${value} AS VARCHAR) AS DOUBLE)` : `CAST(${value} AS DOUBLE)`;
+    const number =
+      type.kind?.scalar === 'json' ? `TRY_CAST(CAST(${value} AS VARCHAR) AS DOUBLE)` : `CAST(${value} AS DOUBLE)`;
     return `coalesce(${number} >= ${EARLIEST / 1000} AND ${number} < ${LATEST / 1000}, false)`;
   });
 }
@@ -32,22 +33,51 @@ function mayHoldNumbers({ kind, time }: OwnType): boolean {
  * Refuses rows of a table whose times are most likely in seconds, without the spec saying so.
  * @param relation of its rows. @param first their first time: only where it is early is anything read. @param word that states the unit; null: a column of `hour()` or `weekday()`, which has no option of its own. @throws DataError
  */
-export async function refuseSeconds(database: Database, table: Table, relation: string, time: TimePlan, first: number | null, word: 'time' | 'as_of' | null): Promise<void> {
+export async function refuseSeconds(
+  database: Database,
+  table: Table,
+  relation: string,
+  time: TimePlan,
+  first: number | null,
+  word: 'time' | 'as_of' | null,
+): Promise<void> {
   if (first === null || first >= LATEST / 1000) return;
   const column = table.column(time.column);
   const seconds = secondsSql(column, table.alias(time.column), time);
   if (seconds === null) return;
   const text = timeTextSql(column, table.alias(time.column));
-  const found = await database.all(`SELECT *, count(*) OVER () AS n FROM (SELECT ${FILE}, ${ROW}, ${text} AS text FROM (${relation}) WHERE ${seconds}) ORDER BY ${FILE}, ${ROW} LIMIT 3`, `"${table.source.glob}"`);
+  const found = await database.all(
+    `SELECT *, count(*) OVER () AS n FROM (SELECT ${FILE}, ${ROW}, ${text} AS text FROM (${relation}) WHERE ${seconds}) ORDER BY ${FILE}, ${ROW} LIMIT 3`,
+    `"${table.source.glob}"`,
+  );
   if (found.length === 0) return;
   const shown = shownPlaces(table, found, (text) => showValue(rawTime(column, text)));
-  const hint = word === null ? 'hour() and weekday() read numbers as milliseconds: write the column in milliseconds, or as a time' : `write \`${word} ${time.column} { unit s }\`, or \`unit ms\` if they are milliseconds`;
-  throw new DataError(diagnostic('ADS8069', null, { rows: Number(found[0]!['n']), table: `'${table.source.name}'`, column: time.column, shown }, { hint }));
+  const hint =
+    word === null
+      ? 'hour() and weekday() read numbers as milliseconds: write the column in milliseconds, or as a time'
+      : `write \`${word} ${time.column} { unit s }\`, or \`unit ms\` if they are milliseconds`;
+  throw new DataError(
+    diagnostic(
+      'ADS8069',
+      null,
+      { rows: Number(found[0]!['n']), table: `'${table.source.name}'`, column: time.column, shown },
+      { hint },
+    ),
+  );
 }
 
 /** `a.csv, row 1: "soon"; …` of rows with FILE, ROW and a text. */
-export function shownPlaces(table: Table, rows: readonly Readonly<Record<string, unknown>>[], show: (text: string) => string): string {
+export function shownPlaces(
+  table: Table,
+  rows: readonly Readonly<Record<string, unknown>>[],
+  show: (text: string) => string,
+): string {
   // Row numbers of several text files count on.
   const row = table.files.length === 1 || table.source.format === 'parquet';
-  return rows.map((one) => `${table.files[Number(one[FILE])]!.path}${row ? `, row ${Number(one[ROW]) + 1}` : ''}: ${show(one['text'] as string)}`).join('; ');
+  return rows
+    .map(
+      (one) =>
+        `${table.files[Number(one[FILE])]!.path}${row ? `, row ${Number(one[ROW]) + 1}` : ''}: ${show(one['text'] as string)}`,
+    )
+    .join('; ');
 }

@@ -75,7 +75,8 @@ export class SeenSignals {
       this.#all.encodeColumns(picked(columns, picks), picks.length, { instants: picked(instants, picks) });
       moveCounts(this.#all.counts, time, this.#rows);
     }
-    if (requests !== null && this.#ofRequest !== null) this.#countRequests(this.#ofRequest, { columns, instants, times, requests });
+    if (requests !== null && this.#ofRequest !== null)
+      this.#countRequests(this.#ofRequest, { columns, instants, times, requests });
     return encoded;
   }
 
@@ -83,12 +84,23 @@ export class SeenSignals {
     const byLevel = [...this.#byLevel].filter(([level]) => level >= this.#level).sort(([a], [b]) => a - b);
     return {
       rows: Object.entries(this.#rows),
-      requests: this.#ofRequest === null ? null : { level: this.#level, byLevel: byLevel.map(([level, counts]) => [level, Object.entries(counts)]) },
+      requests:
+        this.#ofRequest === null
+          ? null
+          : { level: this.#level, byLevel: byLevel.map(([level, counts]) => [level, Object.entries(counts)]) },
     };
   }
 
   /** The first row of each request that is new. */
-  #countRequests(encoder: Encoder, { columns, instants, times, requests }: Omit<TrainingRows, 'rows' | 'requests'> & { readonly requests: BigUint64Array }): void {
+  #countRequests(
+    encoder: Encoder,
+    {
+      columns,
+      instants,
+      times,
+      requests,
+    }: Omit<TrainingRows, 'rows' | 'requests'> & { readonly requests: BigUint64Array },
+  ): void {
     const picks = new Map<number, number[]>();
     for (let row = 0; row < times.length; row++) {
       const hash = requests[row]!;
@@ -116,7 +128,10 @@ export function seenTogether(shares: readonly SeenShare[]): SeenCounts {
   const level = Math.max(0, ...known.map((requests) => requests.level));
   return {
     rows: summed(shares.flatMap(({ rows }) => rows)),
-    requests: shares.length === 0 || known.length < shares.length ? null : summed(known.flatMap(({ byLevel }) => byLevel.filter(([of]) => of >= level).flatMap(([, counts]) => counts))),
+    requests:
+      shares.length === 0 || known.length < shares.length
+        ? null
+        : summed(known.flatMap(({ byLevel }) => byLevel.filter(([of]) => of >= level).flatMap(([, counts]) => counts))),
   };
 }
 

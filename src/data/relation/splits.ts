@@ -70,10 +70,22 @@ export interface SplitContext {
  * SQL that is true for the rows that a split takes. `last`: the last time (epoch ms) of the rows that it cuts from; rows later
  * than `last − seconds` are taken.
  */
-export function splitSql(split: SplitPlan, name: 'holdout' | 'validate', context: SplitContext, last: number | null): string {
+export function splitSql(
+  split: SplitPlan,
+  name: 'holdout' | 'validate',
+  context: SplitContext,
+  last: number | null,
+): string {
   switch (split.kind) {
     case 'last':
-      if (last === null) throw new DataError(diagnostic('ADS8019', null, { part: name, rows: 'no', cut: `${describeSplit(split)}, which needs rows with a time` }));
+      if (last === null)
+        throw new DataError(
+          diagnostic('ADS8019', null, {
+            part: name,
+            rows: 'no',
+            cut: `${describeSplit(split)}, which needs rows with a time`,
+          }),
+        );
       return `coalesce(p.t > ${last - split.seconds * 1000}, false)`;
     case 'random':
       return `${context.unit(salts[name])} < ${split.fraction}`;
@@ -94,9 +106,17 @@ export function splitSql(split: SplitPlan, name: 'holdout' | 'validate', context
 }
 
 /** Names of the columns that `hash` splits read; none where the files are given, which are not cut. */
-export function hashedColumns({ splits, files }: { readonly splits: readonly { readonly holdout: SplitPlan | null; readonly validate: SplitPlan | null }[]; readonly files?: string }): string[] {
+export function hashedColumns({
+  splits,
+  files,
+}: {
+  readonly splits: readonly { readonly holdout: SplitPlan | null; readonly validate: SplitPlan | null }[];
+  readonly files?: string;
+}): string[] {
   if (files !== undefined) return [];
-  return splits.flatMap(({ holdout, validate }) => [holdout, validate].flatMap((split) => (split?.kind === 'hash' ? [split.column] : [])));
+  return splits.flatMap(({ holdout, validate }) =>
+    [holdout, validate].flatMap((split) => (split?.kind === 'hash' ? [split.column] : [])),
+  );
 }
 
 /** In words: `last(1d)`, `random(10%)`. */

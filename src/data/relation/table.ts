@@ -95,9 +95,17 @@ export class Table {
   noColumn(name: string, span: Span | null): Diagnostic {
     const names = this.columns.map((c) => c.name);
     const folded = names.find((n) => n.toLowerCase() === name.toLowerCase());
-    const shown = names.length === 0 ? null : `it has ${names.slice(0, 12).join(', ')}${names.length > 12 ? ` and ${names.length - 12} more` : ''}`;
+    const shown =
+      names.length === 0
+        ? null
+        : `it has ${names.slice(0, 12).join(', ')}${names.length > 12 ? ` and ${names.length - 12} more` : ''}`;
     const hint = folded === undefined ? (didYouMeanHint(name, names) ?? shown) : `did you mean '${folded}'?`;
-    return diagnostic('ADS8005', span, { table: `table '${this.source.name}' ("${this.source.glob}")`, column: name }, { hint });
+    return diagnostic(
+      'ADS8005',
+      span,
+      { table: `table '${this.source.name}' ("${this.source.glob}")`, column: name },
+      { hint },
+    );
   }
 
   has(name: string): boolean {
@@ -107,7 +115,9 @@ export class Table {
   /** Indexes of the files that lack a column. */
   filesWithout(name: string): number[] {
     const index = this.#indexOf.get(name);
-    return this.#groups.flatMap((group) => (index !== undefined && group.cells.has(index) ? [] : group.files.map((_, i) => group.first + i)));
+    return this.#groups.flatMap((group) =>
+      index !== undefined && group.cells.has(index) ? [] : group.files.map((_, i) => group.first + i),
+    );
   }
 
   /** Names of the columns that a file has. */
@@ -129,9 +139,15 @@ export class Table {
    * don't depend on the columns that are asked for. `rejects` keeps what CSV leaves out in DuckDB's table `reject_errors`.
    */
   relation(names: readonly string[], options: RelationOptions = {}): string {
-    const wanted = [...new Set(names)].map((name): Wanted => ({ index: this.#indexOf.get(name)!, column: this.column(name), alias: this.alias(name) }));
+    const wanted = [...new Set(names)].map((name): Wanted => ({
+      index: this.#indexOf.get(name)!,
+      column: this.column(name),
+      alias: this.alias(name),
+    }));
     const { first, end } = options.files ?? { first: 0, end: this.files.length };
-    const parts = this.#readings(first, end, options.anyOrder === true).map((group) => this.#read(group, wanted, options));
+    const parts = this.#readings(first, end, options.anyOrder === true).map((group) =>
+      this.#read(group, wanted, options),
+    );
     const body = parts.length > 0 ? parts.join(' UNION ALL ') : this.#nothing(wanted);
     if (this.#ownRowNumbers) return body;
     const columns = [FILE, READABLE, ...wanted.map((w) => w.alias)].join(', ');
@@ -142,7 +158,18 @@ export class Table {
 
   /** JSON Lines of all layouts can be read at once. */
   #readings(first: number, end: number, anyOrder: boolean): Reading[] {
-    if (this.source.format === 'jsonl') return [{ layout: '', first, files: this.files.slice(first, end), cells: new Map(), width: 0, lineEnd: null, utf8: false }];
+    if (this.source.format === 'jsonl')
+      return [
+        {
+          layout: '',
+          first,
+          files: this.files.slice(first, end),
+          cells: new Map(),
+          width: 0,
+          lineEnd: null,
+          utf8: false,
+        },
+      ];
     const groups = this.#groups.flatMap((group) => overlap(group, first, end) ?? []);
     if (!anyOrder || !this.#ownRowNumbers) return groups;
     const together = new Map<string, Group[]>();
@@ -151,7 +178,11 @@ export class Table {
       if (same === undefined) together.set(group.layout, [group]);
       else same.push(group);
     }
-    return [...together.values()].map((some) => ({ ...some[0]!, files: some.flatMap(({ files }) => files), places: some.flatMap((group) => group.files.map((_, i) => group.first + i)) }));
+    return [...together.values()].map((some) => ({
+      ...some[0]!,
+      files: some.flatMap(({ files }) => files),
+      places: some.flatMap((group) => group.files.map((_, i) => group.first + i)),
+    }));
   }
 
   #nothing(wanted: readonly Wanted[]): string {
@@ -162,17 +193,26 @@ export class Table {
   #read(group: Reading, wanted: readonly Wanted[], options: RelationOptions): string {
     const files = fileList(group.files.map((f) => f.absolute));
     const { source } = this;
-    const place = group.places === undefined ? `file_index${group.first === 0 ? '' : ` + ${group.first}`}` : `[${group.places.join(', ')}][CAST(file_index AS BIGINT) + 1]`;
+    const place =
+      group.places === undefined
+        ? `file_index${group.first === 0 ? '' : ` + ${group.first}`}`
+        : `[${group.places.join(', ')}][CAST(file_index AS BIGINT) + 1]`;
     const file = `CAST(${place} AS INTEGER) AS ${FILE}`;
     if (source.format === 'jsonl') return this.#readJson(group, files, file, wanted);
     const columns = wanted.map((w) => `${this.#cell(group, w)} AS ${w.alias}`);
-    const reader = source.format === 'parquet' ? `read_parquet(${files}, binary_as_string = true, hive_partitioning = false)` : `read_csv(${files}, ${this.#csvOptions(group, options.rejects ?? false)})`;
+    const reader =
+      source.format === 'parquet'
+        ? `read_parquet(${files}, binary_as_string = true, hive_partitioning = false)`
+        : `read_csv(${files}, ${this.#csvOptions(group, options.rejects ?? false)})`;
     // By position: names may differ by case alone, or be those that DuckDB gives to its own columns.
     const from = `${reader} AS file_rows(${Array.from({ length: group.width }, (_, i) => `p${i}`).join(', ')})`;
-    if (source.format === 'parquet') return `SELECT ${[file, `file_row_number AS ${ROW}`, `true AS ${READABLE}`, ...columns].join(', ')} FROM ${from}`;
+    if (source.format === 'parquet')
+      return `SELECT ${[file, `file_row_number AS ${ROW}`, `true AS ${READABLE}`, ...columns].join(', ')} FROM ${from}`;
     const read = `SELECT ${[file, `true AS ${READABLE}`, ...columns].join(', ')} FROM ${from}`;
     const asked = new Set(wanted.map((w) => group.cells.get(w.index)?.position));
-    const others = Array.from({ length: group.width }, (_, i) => i).flatMap((position) => (asked.has(position) ? [] : [`p${position}`]));
+    const others = Array.from({ length: group.width }, (_, i) => i).flatMap((position) =>
+      asked.has(position) ? [] : [`p${position}`],
+    );
     if (options.whole !== true || others.length === 0 || group.utf8) return read;
     // DuckDB looks at the bytes of a column only where something needs it: a condition that is always true does.
     const first = `coalesce(${others.join(', ')})`;
@@ -188,7 +228,9 @@ export class Table {
 
   #readJson(group: Group, files: string, file: string, wanted: readonly Wanted[]): string {
     const pointers = literals(wanted.map((w) => `/${w.column.name.replaceAll('~', '~0').replaceAll('/', '~1')}`));
-    const cells = this.#groups.flatMap((one) => overlap(one, group.first, group.first + group.files.length) ?? []).flatMap((one) => one.files.map(() => one.cells));
+    const cells = this.#groups
+      .flatMap((one) => overlap(one, group.first, group.first + group.files.length) ?? [])
+      .flatMap((one) => one.files.map(() => one.cells));
     const given: string[] = [];
     const columns = wanted.map((w, i) => {
       const own = `nullif(CAST(v[${i + 1}] AS VARCHAR), 'null')`;
@@ -225,10 +267,12 @@ export class Table {
 
 /** What the folders of each file give for a column, by the reader's own number of the file. */
 function folderSql(group: Group, name: string): string {
-  return byFile(group.files.map(({ path }) => {
-    const value = folderValues(path).get(name) ?? null;
-    return value === null ? 'CAST(NULL AS VARCHAR)' : literal(value);
-  }));
+  return byFile(
+    group.files.map(({ path }) => {
+      const value = folderValues(path).get(name) ?? null;
+      return value === null ? 'CAST(NULL AS VARCHAR)' : literal(value);
+    }),
+  );
 }
 
 /** SQL of one value for each file, by the reader's own number of the file. */
@@ -247,4 +291,3 @@ function overlap(group: Group, first: number, end: number): Group | null {
 export function delimiterOf(source: TableSource): string {
   return source.delimiter ?? (source.format === 'tsv' ? '\t' : ',');
 }
-

@@ -25,7 +25,9 @@ export function timeSql(database: Database, column: Column, expression: string, 
   const none = types.findIndex((type) => !holdsTime(type));
   if (none >= 0) {
     const reason = 'it cannot be read as a time';
-    throw types.length === 1 ? unusable(column, reason) : conflicting(column, none === 0 ? 1 : 0, none, `${types[none]!.type} cannot be read as a time`);
+    throw types.length === 1
+      ? unusable(column, reason)
+      : conflicting(column, none === 0 ? 1 : 0, none, `${types[none]!.type} cannot be read as a time`);
   }
   return eachType(column, expression, (value, type) => timeOfType(database, value, type, time));
 }
@@ -34,22 +36,32 @@ function holdsTime({ kind, time }: OwnType): boolean {
   return time !== null ? kind?.list === false : kind !== null && !kind.list && kind.scalar !== 'boolean';
 }
 
-function timeOfType(database: Database, expression: string, { kind: ownKind, time: timeKind }: OwnType, time: TimePlan): string {
+function timeOfType(
+  database: Database,
+  expression: string,
+  { kind: ownKind, time: timeKind }: OwnType,
+  time: TimePlan,
+): string {
   if (timeKind === 'timestamptz') return inRange(milliseconds(expression));
   if (timeKind !== null) {
     const local = milliseconds(`CAST(${expression} AS TIMESTAMP)`);
     return isUtc(time.zone) ? inRange(local) : `${zoneFunction(database, time.zone)}(${inRange(local)})`;
   }
   const kind = ownKind!;
-  if (kind.scalar === 'text' || kind.scalar === 'json') return `${readerFunction(database, time, kind.scalar)}(CAST(${expression} AS VARCHAR))`;
+  if (kind.scalar === 'text' || kind.scalar === 'json')
+    return `${readerFunction(database, time, kind.scalar)}(CAST(${expression} AS VARCHAR))`;
   const parts = perMillisecond[time.unit ?? 'ms'];
   if (kind.scalar === 'float' || kind.scalar === 'double') {
     const number = `CAST(${expression} AS DOUBLE)`;
-    return inRange(`CASE WHEN isfinite(${number}) THEN floor(${parts < 1 ? `${number} * ${1 / parts}` : `${number} / ${parts}`}) END`);
+    return inRange(
+      `CASE WHEN isfinite(${number}) THEN floor(${parts < 1 ? `${number} * ${1 / parts}` : `${number} / ${parts}`}) END`,
+    );
   }
   // Nanoseconds since 1970 have more digits than a double: divide as integers, rounding down.
   const integer = `CAST(${expression} AS HUGEINT)`;
-  return inRange(`CAST(${parts < 1 ? `${integer} * ${1 / parts}` : `(${integer} - ((${integer} % ${parts}) + ${parts}) % ${parts}) // ${parts}`} AS DOUBLE)`);
+  return inRange(
+    `CAST(${parts < 1 ? `${integer} * ${1 / parts}` : `(${integer} - ((${integer} % ${parts}) + ${parts}) % ${parts}) // ${parts}`} AS DOUBLE)`,
+  );
 }
 
 /** Of a timestamp with or without zone; NULL for ±infinity. */

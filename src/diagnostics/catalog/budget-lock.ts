@@ -32,7 +32,8 @@ export const budgetLock = family({
   ADS7004: {
     severity: 'warning',
     title: 'the lock may be stale',
-    message: 'the lock was written for another version of this spec, or by an older adsc, which counted otherwise; what it holds is used as it is',
+    message:
+      'the lock was written for another version of this spec, or by an older adsc, which counted otherwise; what it holds is used as it is',
     help: "Something that decides the profile (data, splits, a signal's format, a vocabulary, or what adsc counts) changed since the lock was written, but everything needed is there. Profile again before training; with --frozen this is an error.",
     wrong: 'adsc compile model.ads',
     right: 'adsc profile model.ads && adsc compile model.ads',
@@ -78,7 +79,7 @@ export const budgetLock = family({
     severity: 'warning',
     title: 'a model without a graph for other runtimes',
     message: '{file} is not written: {what} cannot be expressed in it',
-    help: "A baseline of boosted trees is a forest whose leaves feed a logistic regression. The forest is JSON in the bundle (trees.json), which adsc itself evaluates; the tfjs and ONNX graphs hold only layers, so neither is written. The other baselines and the model have both.",
+    help: 'A baseline of boosted trees is a forest whose leaves feed a logistic regression. The forest is JSON in the bundle (trees.json), which adsc itself evaluates; the tfjs and ONNX graphs hold only layers, so neither is written. The other baselines and the model have both.',
     wrong: 'adsc train model.ads --baseline gbdt_lr',
     right: 'adsc train model.ads --baseline wide_deep',
     shows: 'command',

@@ -41,7 +41,8 @@ export const bundle = family({
   ADS8705: {
     severity: 'error',
     title: 'golden vectors are not reproduced',
-    message: "what adsc makes of the plan of the build '{path}' does not reproduce its golden vectors: for the row '{note}', signal '{signal}' is {got} and should be {expected} ({count} differences in all)",
+    message:
+      "what adsc makes of the plan of the build '{path}' does not reproduce its golden vectors: for the row '{note}', signal '{signal}' is {got} and should be {expected} ({count} differences in all)",
     help: 'Every build carries rows and what its transforms must make of them, so that no model is served on features that are encoded otherwise than in training. Here adsc computes something else: the plan or the golden vectors were changed, or adsc itself encodes otherwise than the version that wrote the build.',
     shows: 'command',
     wrong: 'adsc train build',

@@ -68,10 +68,10 @@ export const calibration = family({
   ADS8508: {
     severity: 'warning',
     title: 'a last calibrator that cannot be kept',
-    message: 'the last calibrator can\'t be kept where this window is refused: {reason}',
-    help: 'A calibrator is a function of the logits of one model, through one method and one set of signals. One that was fitted on others, or by an older adsc, says nothing of this model: where the window can\'t be trusted, logits stay uncalibrated.',
+    message: "the last calibrator can't be kept where this window is refused: {reason}",
+    help: "A calibrator is a function of the logits of one model, through one method and one set of signals. One that was fitted on others, or by an older adsc, says nothing of this model: where the window can't be trusted, logits stay uncalibrated.",
     shows: 'command',
     wrong: 'adsc calibrate runs/first   (where the current calibrator is of an older adsc)',
-    right: 'adsc calibrate runs/first   (again: the current calibrator is this adsc\'s)',
+    right: "adsc calibrate runs/first   (again: the current calibrator is this adsc's)",
   },
 });

@@ -59,7 +59,7 @@ export const data = family({
   ADS8007: {
     severity: 'error',
     title: 'duplicate join key',
-    message: "{table} has {keys} keys that occur more than once, for example {example} ({count} rows)",
+    message: '{table} has {keys} keys that occur more than once, for example {example} ({count} rows)',
     help: 'A join adds one row to each example; with two rows for a key, adsc would have to pick one or to double the example. Remove the duplicates, join on more columns, or, where the table is a history, say which row was valid with `as_of COLUMN`.',
     shows: 'data',
     wrong: 'user_id,age\n7,31\n7,32',
@@ -233,7 +233,7 @@ export const data = family({
     message: "{use} '{column}' of {table} is missing from {count} of {files} files: {names}",
     help: 'Labels, times, sources, weights and keys are needed of every row. A file that lacks one, often because the column was renamed, would give rows without labels or joins without partners, and nothing would look wrong. Rename the column, leave those files out, or, where a label really came later, say `optional` and the column.',
     shows: 'data',
-    wrong: "`clicked` in log/1.csv, `click` in log/2.csv",
+    wrong: '`clicked` in log/1.csv, `click` in log/2.csv',
     right: '`clicked` in both files',
   },
   ADS8027: {
@@ -293,7 +293,7 @@ export const data = family({
   ADS8045: {
     severity: 'error',
     title: 'data that changed while it was read',
-    message: "{file} changed while it was read",
+    message: '{file} changed while it was read',
     help: 'What was read is partly of the file before and partly of the one after. Nothing of it is kept. Write data files under another name and rename them when they are whole, or let the writer finish first, and run again.',
     shows: 'data',
     wrong: 'appending to log/today.csv while adsc reads it',
@@ -302,7 +302,8 @@ export const data = family({
   ADS8046: {
     severity: 'warning',
     title: 'rows that come again',
-    message: "{rows} rows have the key ({key}) of an earlier row, and the same values: the first of each of {keys} keys is kept; row {otherRow} of {otherFile} repeats row {row} of {file}",
+    message:
+      '{rows} rows have the key ({key}) of an earlier row, and the same values: the first of each of {keys} keys is kept; row {otherRow} of {otherFile} repeats row {row} of {file}',
     help: '`data { key … }` says what identifies a row. A row that comes again with the same values in every column that is read was delivered twice: it is left out, in profile and training alike.',
     shows: 'data',
     wrong: 'impression_id,clicked\na,1\na,1',
@@ -311,7 +312,8 @@ export const data = family({
   ADS8047: {
     severity: 'error',
     title: 'one key, two rows',
-    message: "the key ({key}) {values} is that of two rows: row {row} of {file} and row {otherRow} of {otherFile} differ in {columns}",
+    message:
+      'the key ({key}) {values} is that of two rows: row {row} of {file} and row {otherRow} of {otherFile} differ in {columns}',
     help: '`data { key … }` says what identifies a row. Two rows of one key with different values are either not one row (the key lacks a column) or two versions of it, such as an impression and the same impression with its click, and which of them is right is not for adsc to guess. Name more columns, keep the last version of each row where the log is written, or put labels that come later into a table of their own and join it on the key.',
     shows: 'data',
     wrong: 'impression_id,clicked\na,0\na,1',
@@ -320,7 +322,7 @@ export const data = family({
   ADS8048: {
     severity: 'error',
     title: 'a row without a key',
-    message: "{count} rows have no key ({key}); the first is row {row} of {file}",
+    message: '{count} rows have no key ({key}); the first is row {row} of {file}',
     help: '`data { key … }` says what identifies a row, for splits, sampling and the order of training. Every row needs a value in each of its columns: a text, a whole number or a boolean.',
     shows: 'data',
     wrong: 'impression_id,clicked\n,1',
@@ -338,7 +340,8 @@ export const data = family({
   ADS8069: {
     severity: 'error',
     title: 'times in seconds that would be read as milliseconds',
-    message: "{rows} rows of table {table} have numbers in '{column}' that are times of 1970 in milliseconds, and of our days in seconds: {shown}",
+    message:
+      "{rows} rows of table {table} have numbers in '{column}' that are times of 1970 in milliseconds, and of our days in seconds: {shown}",
     help: 'Numbers without a stated unit are milliseconds since 1970. Read so, seconds would all be of early 1970: an hour of the day would be wrong, `last` would cut nothing, and of a table joined `as_of` every example would get the newest row, from its own future. State the unit, `unit s` or `unit ms`; files that differ in it have no common unit, so write one of them again.',
     shows: 'data',
     wrong: 'time served_at',
@@ -356,7 +359,8 @@ export const data = family({
   ADS8071: {
     severity: 'warning',
     title: 'keys that differ in white space or in .0 alone',
-    message: "{count} {what} differ from others in white space or in '.0' alone, such as {key} ({rows} rows) and {other}",
+    message:
+      "{count} {what} differ from others in white space or in '.0' alone, such as {key} ({rows} rows) and {other}",
     help: 'Keys are taken as they are written: `us` and ` us` are two, and so are `7` and `7.0`, which pandas writes for a column of whole numbers with a missing value. Each gets an entry of its own, and a join finds only the one that is written alike. Write the files alike: trim texts, and write whole numbers without a fraction (in pandas: `astype("Int64")`).',
     shows: 'data',
     wrong: 'shop\n7\n7.0',

@@ -31,8 +31,10 @@ export const names = family({
     title: 'group and cross of one name',
     message: "'{name}' is both a group and a cross",
     help: 'Crosses take groups and crosses as operands, so the two share their names. Rename one.',
-    wrong: 'signal a : continuous\nsignal b : continuous\ngroup user { a } -> 8\ngroup ad { b } -> 8\ncross user = user * ad -> 8',
-    right: 'signal a : continuous\nsignal b : continuous\ngroup user { a } -> 8\ngroup ad { b } -> 8\ncross affinity = user * ad -> 8',
+    wrong:
+      'signal a : continuous\nsignal b : continuous\ngroup user { a } -> 8\ngroup ad { b } -> 8\ncross user = user * ad -> 8',
+    right:
+      'signal a : continuous\nsignal b : continuous\ngroup user { a } -> 8\ngroup ad { b } -> 8\ncross affinity = user * ad -> 8',
   },
   ADS2005: {
     severity: 'error',
@@ -79,8 +81,14 @@ export const names = family({
     title: 'model in an imported file',
     message: "'model' belongs in the root file, not in one that is imported",
     help: 'An imported file is a part of other models. Move what they share into a file of its own, without the model declaration.',
-    wrong: { 'model.ads': 'model a\nimport "b.ads"\nsignal x : price\ngroup g { x } -> 8\nhead click on clicked', 'b.ads': 'model b\ntype price = continuous' },
-    right: { 'model.ads': 'model a\nimport "b.ads"\nsignal x : price\ngroup g { x } -> 8\nhead click on clicked', 'b.ads': 'type price = continuous' },
+    wrong: {
+      'model.ads': 'model a\nimport "b.ads"\nsignal x : price\ngroup g { x } -> 8\nhead click on clicked',
+      'b.ads': 'model b\ntype price = continuous',
+    },
+    right: {
+      'model.ads': 'model a\nimport "b.ads"\nsignal x : price\ngroup g { x } -> 8\nhead click on clicked',
+      'b.ads': 'type price = continuous',
+    },
   },
   ADS2011: {
     severity: 'error',

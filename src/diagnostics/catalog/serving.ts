@@ -14,7 +14,8 @@ export const serving = family({
   ADS8602: {
     severity: 'error',
     title: 'golden logits are not reproduced',
-    message: "the network of the bundle '{path}' does not reproduce its golden logits: they differ by {error}, and engines agree to {tolerance}",
+    message:
+      "the network of the bundle '{path}' does not reproduce its golden logits: they differ by {error}, and engines agree to {tolerance}",
     help: 'Every bundle carries rows and the logits that training computed for them, so that no model is served that computes something else. This one does: its weights, or the engine, are not those that it was written with.',
     shows: 'command',
     wrong: 'adsc serve runs/first   (with golden logits of another run)',

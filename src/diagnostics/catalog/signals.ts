@@ -79,16 +79,20 @@ export const signals = family({
     title: 'unknown column',
     message: "table '{table}' has no column '{column}'",
     help: 'The columns of a table are those that the spec lists (`columns`) or that `adsc profile` found in the files and wrote into the lock. If the files have changed since, profile again.',
-    wrong: 'data rows from "rows.csv" { header no  columns clicked, bid }\nsignal price : continuous\ngroup ad { price } -> 8',
-    right: 'data rows from "rows.csv" { header no  columns clicked, price }\nsignal price : continuous\ngroup ad { price } -> 8',
+    wrong:
+      'data rows from "rows.csv" { header no  columns clicked, bid }\nsignal price : continuous\ngroup ad { price } -> 8',
+    right:
+      'data rows from "rows.csv" { header no  columns clicked, price }\nsignal price : continuous\ngroup ad { price } -> 8',
   },
   ADS4012: {
     severity: 'error',
     title: 'two columns of one name',
     message: "{first} and {second} would both be called '{name}'",
     help: 'In requests a column of a joined table is called TABLE.COLUMN. A column of the primary table has that very name in its own. Rename the join, or the column where it is written.',
-    wrong: 'data rows from "rows.csv" { join u from "u.csv" on id }\nsignal a : onehot from u.age\nsignal b : onehot from "u.age"',
-    right: 'data rows from "rows.csv" { join users from "u.csv" on id }\nsignal a : onehot from users.age\nsignal b : onehot from "u.age"',
+    wrong:
+      'data rows from "rows.csv" { join u from "u.csv" on id }\nsignal a : onehot from u.age\nsignal b : onehot from "u.age"',
+    right:
+      'data rows from "rows.csv" { join users from "u.csv" on id }\nsignal a : onehot from users.age\nsignal b : onehot from "u.age"',
   },
   ADS4013: {
     severity: 'error',
@@ -119,8 +123,10 @@ export const signals = family({
     title: 'unused signal',
     message: "signal '{name}' is never used",
     help: 'It is in no group, bias, calibration or baseline, so the model does not see it, and it is left out of the plan. Put it into a group, or remove it.',
-    wrong: 'model shop\nsignal price : continuous\nsignal bid : continuous\ngroup ad { price } -> 8\nhead click on clicked',
-    right: 'model shop\nsignal price : continuous\nsignal bid : continuous\ngroup ad { price, bid } -> 8\nhead click on clicked',
+    wrong:
+      'model shop\nsignal price : continuous\nsignal bid : continuous\ngroup ad { price } -> 8\nhead click on clicked',
+    right:
+      'model shop\nsignal price : continuous\nsignal bid : continuous\ngroup ad { price, bid } -> 8\nhead click on clicked',
   },
   ADS4017: {
     severity: 'warning',
@@ -128,7 +134,8 @@ export const signals = family({
     message: "vocab '{name}' is never used",
     help: 'No signal uses it. Name it in a format, as in onehot({name}), or remove it.',
     wrong: 'model shop\nvocab color { top 100 }\nsignal hue : onehot\ngroup ad { hue } -> 8\nhead click on clicked',
-    right: 'model shop\nvocab color { top 100 }\nsignal hue : onehot(color)\ngroup ad { hue } -> 8\nhead click on clicked',
+    right:
+      'model shop\nvocab color { top 100 }\nsignal hue : onehot(color)\ngroup ad { hue } -> 8\nhead click on clicked',
   },
   ADS4018: {
     severity: 'error',
@@ -149,7 +156,7 @@ export const signals = family({
   ADS4020: {
     severity: 'error',
     title: 'column of the wrong type',
-    message: "{column} is {type}, and {wants}",
+    message: '{column} is {type}, and {wants}',
     help: 'The types are those that `adsc profile` found in the files. Choose a format that takes this type, or write the column with another type.',
     shows: 'data',
     wrong: 'signal name : continuous, over a Parquet column of texts',

@@ -2,7 +2,8 @@
 import { family } from './define.ts';
 
 const two = 'signal a : continuous\nsignal b : continuous\ngroup user { a } -> 8\ngroup ad { b } -> 8\n';
-const sources = 'model shop\ndata rows from "rows.csv" { source kind { standard, shopping } }\nsignal price : continuous\ngroup ad { price } -> 8\nhead click on clicked\n';
+const sources =
+  'model shop\ndata rows from "rows.csv" { source kind { standard, shopping } }\nsignal price : continuous\ngroup ad { price } -> 8\nhead click on clicked\n';
 const plain = 'model shop\nsignal price : continuous\ngroup ad { price } -> 8\n';
 
 export const structure = family({
@@ -43,8 +44,10 @@ export const structure = family({
     title: 'cross that is too wide',
     message: "cross '{name}' is {width} units wide, more than {limit}",
     help: 'A dcn cross is as wide as its operands together, and each of its layers has the square of that in weights. Cross narrower groups, or use a product (a * b -> DIM), which projects each operand to DIM.',
-    wrong: 'signal a : continuous\nsignal b : continuous\ngroup user { a } -> 50k\ngroup ad { b } -> 50k\ncross deep = dcn(user, ad)',
-    right: 'signal a : continuous\nsignal b : continuous\ngroup user { a } -> 64\ngroup ad { b } -> 64\ncross deep = dcn(user, ad)',
+    wrong:
+      'signal a : continuous\nsignal b : continuous\ngroup user { a } -> 50k\ngroup ad { b } -> 50k\ncross deep = dcn(user, ad)',
+    right:
+      'signal a : continuous\nsignal b : continuous\ngroup user { a } -> 64\ngroup ad { b } -> 64\ncross deep = dcn(user, ad)',
   },
   ADS5006: {
     severity: 'error',
@@ -147,8 +150,10 @@ export const structure = family({
     title: 'join on a later table',
     message: "join '{name}' uses '{table}', which is joined later",
     help: 'Joins are done in the order in which they stand. Move the other one up.',
-    wrong: 'data rows from "rows.csv" {\n  join shops from "shops.csv" on pins.shop = id\n  join pins from "pins.csv" on pin_id\n}',
-    right: 'data rows from "rows.csv" {\n  join pins from "pins.csv" on pin_id\n  join shops from "shops.csv" on pins.shop = id\n}',
+    wrong:
+      'data rows from "rows.csv" {\n  join shops from "shops.csv" on pins.shop = id\n  join pins from "pins.csv" on pin_id\n}',
+    right:
+      'data rows from "rows.csv" {\n  join pins from "pins.csv" on pin_id\n  join shops from "shops.csv" on pins.shop = id\n}',
   },
   ADS5019: {
     severity: 'warning',
@@ -163,16 +168,20 @@ export const structure = family({
     title: 'product of what has no values to pair',
     message: "signal '{signal}' can't be in a product: it is {format}",
     help: 'A product in the wide part has a coefficient for each pair of values, so its signals are categorical: onehot, indexed or hashed.',
-    wrong: 'signal price : continuous\nsignal country : onehot\ngroup ad { price, country } -> 8\nbaseline wide_deep { wide country * price }',
-    right: 'signal device : onehot\nsignal country : onehot\ngroup ad { device, country } -> 8\nbaseline wide_deep { wide country * device }',
+    wrong:
+      'signal price : continuous\nsignal country : onehot\ngroup ad { price, country } -> 8\nbaseline wide_deep { wide country * price }',
+    right:
+      'signal device : onehot\nsignal country : onehot\ngroup ad { device, country } -> 8\nbaseline wide_deep { wide country * device }',
   },
   ADS5021: {
     severity: 'error',
     title: 'product of lists that is too long',
     message: 'this product has up to {length} pairs of elements a row; {limit} is the most',
     help: 'Lists are crossed element by element: two lists of 50 make 2,500 ids a row. Lower `max` on one of them, or cross a signal with one value.',
-    wrong: 'signal seen : hash_indexed(1k)\nsignal liked : hash_indexed(1k)\ngroup ad { seen, liked } -> 8\nbaseline wide_deep { wide seen * liked }',
-    right: 'signal seen : hash_indexed(1k) { max 20 }\nsignal liked : hash_indexed(1k) { max 20 }\ngroup ad { seen, liked } -> 8\nbaseline wide_deep { wide seen * liked }',
+    wrong:
+      'signal seen : hash_indexed(1k)\nsignal liked : hash_indexed(1k)\ngroup ad { seen, liked } -> 8\nbaseline wide_deep { wide seen * liked }',
+    right:
+      'signal seen : hash_indexed(1k) { max 20 }\nsignal liked : hash_indexed(1k) { max 20 }\ngroup ad { seen, liked } -> 8\nbaseline wide_deep { wide seen * liked }',
   },
   ADS5022: {
     severity: 'error',

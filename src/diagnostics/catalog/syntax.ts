@@ -150,7 +150,7 @@ export const syntax = family({
     severity: 'error',
     title: 'string in single quotes',
     message: 'strings are written in double quotes',
-    help: "Strings and quoted names have double quotes only, as in JSON; an apostrophe inside them needs no escape.",
+    help: 'Strings and quoted names have double quotes only, as in JSON; an apostrophe inside them needs no escape.',
     wrong: "data rows from 'rows.csv'",
     right: 'data rows from "rows.csv"',
   },

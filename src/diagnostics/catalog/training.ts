@@ -76,7 +76,8 @@ export const training = family({
   ADS8109: {
     severity: 'error',
     title: 'training does not fit the machine',
-    message: 'training takes about {needed}: {weights} of weights and optimizer state and {activations} of activations for a batch of {batch} rows; this machine has {memory}',
+    message:
+      'training takes about {needed}: {weights} of weights and optimizer state and {activations} of activations for a batch of {batch} rows; this machine has {memory}',
     help: 'The figures are those of the cost model, so that a run which cannot end well says so before it reads any data. Embedding tables are most of nearly every model: smaller `embed` widths, fewer hash buckets, a higher `min_count`, or `embeddings adagrad`, which keeps one number a row where Adam keeps two a weight. `adsc explain` on the spec shows what each table takes.',
     shows: 'command',
     wrong: 'adsc train model.ads',

@@ -22,7 +22,8 @@ function command(d: Diagnostic, files: ReadonlyMap<string, SourceFile>): string 
       const end = file.positionAt(d.span.end);
       properties.push(['line', start.line + 1], ['endLine', end.line + 1]);
       // Columns of a place on several lines are rejected.
-      if (start.line === end.line) properties.push(['col', start.column + 1], ['endColumn', Math.max(end.column, start.column + 1)]);
+      if (start.line === end.line)
+        properties.push(['col', start.column + 1], ['endColumn', Math.max(end.column, start.column + 1)]);
     }
   }
   properties.push(['title', title]);

@@ -23,7 +23,14 @@ export function jsonOf(d: Diagnostic, files: ReadonlyMap<string, SourceFile>) {
     place: d.span === null ? null : place(d.span, files),
     related: d.related.map((other) => ({ message: other.message, place: place(other.span, files) })),
     hint: d.hint,
-    fix: d.fix === null ? null : { title: d.fix.title, applicability: d.fix.applicability, edits: d.fix.edits.map((edit) => ({ place: place(edit.span, files), newText: edit.newText })) },
+    fix:
+      d.fix === null
+        ? null
+        : {
+            title: d.fix.title,
+            applicability: d.fix.applicability,
+            edits: d.fix.edits.map((edit) => ({ place: place(edit.span, files), newText: edit.newText })),
+          },
   };
 }
 
@@ -35,6 +42,8 @@ function place(span: Span, files: ReadonlyMap<string, SourceFile>) {
     file: span.file,
     start: span.start,
     end: span.end,
-    ...(start && end ? { line: start.line + 1, column: start.column + 1, endLine: end.line + 1, endColumn: end.column + 1 } : {}),
+    ...(start && end
+      ? { line: start.line + 1, column: start.column + 1, endLine: end.line + 1, endColumn: end.column + 1 }
+      : {}),
   };
 }

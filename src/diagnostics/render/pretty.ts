@@ -6,7 +6,11 @@ import { visible, visibleLines } from '../visible.ts';
 import { type Mark, snippet } from './snippet.ts';
 
 /** For people at a terminal: every diagnostic with its source lines, and a summary at the end. */
-export function renderPretty(diagnostics: readonly Diagnostic[], files: ReadonlyMap<string, SourceFile>, useColor: boolean): string {
+export function renderPretty(
+  diagnostics: readonly Diagnostic[],
+  files: ReadonlyMap<string, SourceFile>,
+  useColor: boolean,
+): string {
   const color = picocolors.createColors(useColor);
   const blocks = diagnostics.map((d) => renderOne(d, files, color));
   const summary = summarize(diagnostics);
@@ -32,14 +36,17 @@ function plural(n: number, one: string, many: string): string | null {
 function renderOne(d: Diagnostic, files: ReadonlyMap<string, SourceFile>, color: Colors): string {
   const paint = painter(d.severity, color);
   const [headline = '', ...more] = visibleLines(d.message).split('\n');
-  const lines = [`${color.bold(paint(`${d.severity === 'info' ? 'note' : d.severity}[${d.code}]`))}${color.bold(`: ${headline}`)}`];
+  const lines = [
+    `${color.bold(paint(`${d.severity === 'info' ? 'note' : d.severity}[${d.code}]`))}${color.bold(`: ${headline}`)}`,
+  ];
   lines.push(...more.map((line) => `  ${line}`));
   const gutter = gutterWidth(d, files);
   const indent = ' '.repeat(gutter);
 
   // Related places in the same file are marked in the same snippet.
   const near = d.related.filter((other) => other.span.file === d.span?.file && files.has(other.span.file));
-  if (d.span !== null) lines.push(...place(d.span, [{ span: d.span, label: '', primary: true }, ...near.map(toMark)], '-->'));
+  if (d.span !== null)
+    lines.push(...place(d.span, [{ span: d.span, label: '', primary: true }, ...near.map(toMark)], '-->'));
   for (const other of d.related) if (!near.includes(other)) lines.push(...place(other.span, [toMark(other)], ':::'));
   if (d.span !== null && (d.hint !== null || d.fix !== null)) lines.push(`${indent} ${color.blue('|')}`);
   if (d.hint !== null) lines.push(...note('help', d.hint));
@@ -51,13 +58,19 @@ function renderOne(d: Diagnostic, files: ReadonlyMap<string, SourceFile>, color:
     const { line, column } = file?.positionAt(span.start) ?? { line: 0, column: 0 };
     const where = file === undefined ? visible(span.file) : `${visible(span.file)}:${line + 1}:${column + 1}`;
     const head = `${indent}${color.blue(arrow)} ${where}`;
-    const labels = file === undefined ? marks.filter((mark) => mark.label !== '').map((mark) => `${indent} ${color.blue('=')} ${visible(mark.label)}`) : [];
+    const labels =
+      file === undefined
+        ? marks.filter((mark) => mark.label !== '').map((mark) => `${indent} ${color.blue('=')} ${visible(mark.label)}`)
+        : [];
     return [head, ...labels, ...(file === undefined ? [] : snippet(file, marks, gutter, color, paint))];
   }
 
   function note(kind: string, text: string): string[] {
     const [first = '', ...rest] = visibleLines(text).split('\n');
-    return [`${indent} ${color.blue('=')} ${color.bold(kind)}: ${first}`, ...rest.map((line) => `${indent}   ${' '.repeat(kind.length)}  ${line}`)];
+    return [
+      `${indent} ${color.blue('=')} ${color.bold(kind)}: ${first}`,
+      ...rest.map((line) => `${indent}   ${' '.repeat(kind.length)}  ${line}`),
+    ];
   }
 
   /** The lines as the fix would make them; `titled` where no hint says the same already. */
@@ -70,10 +83,14 @@ function renderOne(d: Diagnostic, files: ReadonlyMap<string, SourceFile>, color:
     if (last - first > 3) return output;
     const from = file.lineStarts[first] ?? 0;
     const to = file.lineStarts[last + 1] ?? file.text.length;
-    const after = applyEdits(file.text.slice(from, to), edits, from).replace(/[\r\n]+$/, '').split(/\r?\n/);
+    const after = applyEdits(file.text.slice(from, to), edits, from)
+      .replace(/[\r\n]+$/, '')
+      .split(/\r?\n/);
     for (const [i, line] of after.entries()) {
       const shown = visible(line.replaceAll('\t', '    '));
-      output.push(`${color.blue(`${String(first + i + 1).padStart(gutter)} ${color.green('+')}`)} ${color.green(shown.slice(0, 160))}`.trimEnd());
+      output.push(
+        `${color.blue(`${String(first + i + 1).padStart(gutter)} ${color.green('+')}`)} ${color.green(shown.slice(0, 160))}`.trimEnd(),
+      );
     }
     return output;
   }
@@ -94,7 +111,11 @@ function toMark(related: Diagnostic['related'][number]): Mark {
 
 function gutterWidth(d: Diagnostic, files: ReadonlyMap<string, SourceFile>): number {
   let last = 0;
-  for (const span of [d.span, ...d.related.map((other) => other.span), ...(d.fix?.edits ?? []).map((edit) => edit.span)]) {
+  for (const span of [
+    d.span,
+    ...d.related.map((other) => other.span),
+    ...(d.fix?.edits ?? []).map((edit) => edit.span),
+  ]) {
     const file = span === null ? undefined : files.get(span.file);
     if (span !== null && file !== undefined) last = Math.max(last, file.positionAt(span.end).line + 1);
   }

@@ -18,7 +18,15 @@ export function renderSarif(diagnostics: readonly Diagnostic[], files: ReadonlyM
           level: level(d.severity),
           message: { text: wellFormed(d.hint === null ? d.message : `${d.message}\n${d.hint}`) },
           locations: d.span === null ? [] : [{ physicalLocation: location(d.span, files) }],
-          ...(d.related.length === 0 ? {} : { relatedLocations: d.related.map((other, id) => ({ id, message: { text: wellFormed(other.message) }, physicalLocation: location(other.span, files) })) }),
+          ...(d.related.length === 0
+            ? {}
+            : {
+                relatedLocations: d.related.map((other, id) => ({
+                  id,
+                  message: { text: wellFormed(other.message) },
+                  physicalLocation: location(other.span, files),
+                })),
+              }),
           // Tools apply SARIF's fixes unasked.
           ...(d.fix?.applicability !== 'certain' || d.fix.edits.length === 0 ? {} : { fixes: [fix(d.fix, files)] }),
         })),
@@ -75,7 +83,10 @@ function fix(fix: NonNullable<Diagnostic['fix']>, files: ReadonlyMap<string, Sou
         .filter((edit) => edit.span.file === path)
         .map((edit) => {
           const file = files.get(path);
-          const deletedRegion = file === undefined ? { charOffset: edit.span.start, charLength: edit.span.end - edit.span.start } : region(edit.span, file);
+          const deletedRegion =
+            file === undefined
+              ? { charOffset: edit.span.start, charLength: edit.span.end - edit.span.start }
+              : region(edit.span, file);
           return { deletedRegion, insertedContent: { text: wellFormed(edit.newText) } };
         }),
     })),

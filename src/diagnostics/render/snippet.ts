@@ -27,7 +27,13 @@ const hugeLine = 2000;
 const shownLines = 5;
 
 /** The lines that the marks touch, all in one file, under a gutter of `gutter` columns. */
-export function snippet(file: SourceFile, marks: readonly Mark[], gutter: number, color: Colors, paint: (text: string) => string): string[] {
+export function snippet(
+  file: SourceFile,
+  marks: readonly Mark[],
+  gutter: number,
+  color: Colors,
+  paint: (text: string) => string,
+): string[] {
   const pieces = marks.flatMap((mark) => piecesOf(file, mark));
   const lines = [...new Set(pieces.map((piece) => piece.line))].sort((a, b) => a - b);
   const bar = `${' '.repeat(gutter)} ${color.blue('|')}`;
@@ -91,7 +97,8 @@ function piecesOf(file: SourceFile, mark: Mark): Piece[] {
   const end = file.positionAt(Math.min(Math.max(mark.span.end, mark.span.start), file.text.length));
   const { primary, label } = mark;
   const lineLength = (line: number) => file.lineText(line).length;
-  if (start.line === end.line) return [{ line: start.line, from: Math.min(start.column, lineLength(start.line)), to: end.column, label, primary }];
+  if (start.line === end.line)
+    return [{ line: start.line, from: Math.min(start.column, lineLength(start.line)), to: end.column, label, primary }];
   const pieces: Piece[] = [];
   // A span that ends at the start of a line does not touch it.
   const lastLine = end.column === 0 ? end.line - 1 : end.line;

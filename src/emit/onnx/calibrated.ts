@@ -49,7 +49,13 @@ export interface Contribution {
 }
 
 /** From `logits` [rows × heads] to the name of the probabilities [rows × heads]. */
-export function emitCalibration(names: Names, tables: CalibrationTables, heads: number, logits: string, bySource: boolean): string {
+export function emitCalibration(
+  names: Names,
+  tables: CalibrationTables,
+  heads: number,
+  logits: string,
+  bySource: boolean,
+): string {
   const constant = (name: string, dims: readonly number[], data: Float32Array): string => {
     names.initializers.push(tensor(`calibration/${name}`, dims, data));
     return `calibration/${name}`;
@@ -57,22 +63,68 @@ export function emitCalibration(names: Names, tables: CalibrationTables, heads: 
   // Without sources every row has the first part.
   const part = bySource
     ? names.emit('Add', [SOURCE_INPUT, names.long(1)], ['calibration/part'])
-    : names.emit('Expand', [names.long(0), names.emit('Slice', [names.emit('Shape', [logits], ['calibration/shape']), names.longs([0]), names.longs([1])], ['calibration/rows'])], ['calibration/part']);
-  const of = (name: string, dims: readonly number[], data: Float32Array) => names.emit('Gather', [constant(name, dims, data), part], [`calibration/${name}/of_rows`], { axis: 0 });
+    : names.emit(
+        'Expand',
+        [
+          names.long(0),
+          names.emit(
+            'Slice',
+            [names.emit('Shape', [logits], ['calibration/shape']), names.longs([0]), names.longs([1])],
+            ['calibration/rows'],
+          ),
+        ],
+        ['calibration/part'],
+      );
+  const of = (name: string, dims: readonly number[], data: Float32Array) =>
+    names.emit('Gather', [constant(name, dims, data), part], [`calibration/${name}/of_rows`], { axis: 0 });
 
   if (tables.kind === 'steps') {
     const columns = tables.heads.map(({ identity, value, points, from, width, rise }, h) => {
       const name = `head_${h}`;
-      const z = names.emit('Slice', [logits, names.longs([h]), names.longs([h + 1]), names.longs([1])], [`calibration/${name}/logit`]);
-      const past = names.emit('Sub', [z, of(`${name}/from`, [tables.parts, points], from)], [`calibration/${name}/past`]);
-      const within = names.emit('Min', [names.emit('Max', [past, names.scalar(0)], [`calibration/${name}/above`]), of(`${name}/width`, [tables.parts, points], width)], [`calibration/${name}/within`]);
-      const risen = names.emit('Mul', [within, of(`${name}/rise`, [tables.parts, points], rise)], [`calibration/${name}/risen`]);
+      const z = names.emit(
+        'Slice',
+        [logits, names.longs([h]), names.longs([h + 1]), names.longs([1])],
+        [`calibration/${name}/logit`],
+      );
+      const past = names.emit(
+        'Sub',
+        [z, of(`${name}/from`, [tables.parts, points], from)],
+        [`calibration/${name}/past`],
+      );
+      const within = names.emit(
+        'Min',
+        [
+          names.emit('Max', [past, names.scalar(0)], [`calibration/${name}/above`]),
+          of(`${name}/width`, [tables.parts, points], width),
+        ],
+        [`calibration/${name}/within`],
+      );
+      const risen = names.emit(
+        'Mul',
+        [within, of(`${name}/rise`, [tables.parts, points], rise)],
+        [`calibration/${name}/risen`],
+      );
       const sum = names.emit('ReduceSum', [risen, names.longs([1])], [`calibration/${name}/sum`], { keepdims: 1 });
       // The logit of a row that no tower takes is NaN, and Max may not keep that; an infinite one becomes NaN too.
-      const kept = names.emit('Add', [sum, names.emit('Mul', [z, names.scalar(0)], [`calibration/${name}/none`])], [`calibration/${name}/kept`]);
-      const stepped = names.emit('Add', [kept, of(`${name}/value`, [tables.parts, 1], value)], [`calibration/${name}/stepped`]);
+      const kept = names.emit(
+        'Add',
+        [sum, names.emit('Mul', [z, names.scalar(0)], [`calibration/${name}/none`])],
+        [`calibration/${name}/kept`],
+      );
+      const stepped = names.emit(
+        'Add',
+        [kept, of(`${name}/value`, [tables.parts, 1], value)],
+        [`calibration/${name}/stepped`],
+      );
       if (identity.every((part) => part === 0)) return stepped;
-      const plain = names.emit('Mul', [names.emit('Sigmoid', [z], [`calibration/${name}/sigmoid`]), of(`${name}/identity`, [tables.parts, 1], identity)], [`calibration/${name}/plain`]);
+      const plain = names.emit(
+        'Mul',
+        [
+          names.emit('Sigmoid', [z], [`calibration/${name}/sigmoid`]),
+          of(`${name}/identity`, [tables.parts, 1], identity),
+        ],
+        [`calibration/${name}/plain`],
+      );
       return names.emit('Add', [stepped, plain], [`calibration/${name}/probability`]);
     });
     return names.emit('Concat', columns, ['output/probabilities'], { axis: 1 });
@@ -89,16 +141,37 @@ export function emitCalibration(names: Names, tables: CalibrationTables, heads: 
       if (kind === 'vec') {
         // [rows × 1 × width]·[rows × width × heads]
         const row = names.emit('Unsqueeze', [port, names.longs([1])], [`${at}/row`]);
-        const product = names.emit('MatMul', [row, of(`signal_${i}/table`, [tables.parts, size, heads], table)], [`${at}/product`]);
+        const product = names.emit(
+          'MatMul',
+          [row, of(`signal_${i}/table`, [tables.parts, size, heads], table)],
+          [`${at}/product`],
+        );
         return names.emit('Squeeze', [product, names.longs([1])], [`${at}/sum`]);
       }
       // Ids [rows × max] in the rows of all parts, one part after the other.
-      const first = names.emit('Unsqueeze', [names.emit('Mul', [part, names.long(size)], [`${at}/first`]), names.longs([1])], [`${at}/first_of_row`]);
-      const index = names.emit('Add', [names.emit('Cast', [port], [`${at}/ids`], { to: INT64 }), first], [`${at}/index`]);
-      const rows = names.emit('Gather', [constant(`signal_${i}/table`, [tables.parts * size, heads], table), index], [`${at}/rows`], { axis: 0 });
+      const first = names.emit(
+        'Unsqueeze',
+        [names.emit('Mul', [part, names.long(size)], [`${at}/first`]), names.longs([1])],
+        [`${at}/first_of_row`],
+      );
+      const index = names.emit(
+        'Add',
+        [names.emit('Cast', [port], [`${at}/ids`], { to: INT64 }), first],
+        [`${at}/index`],
+      );
+      const rows = names.emit(
+        'Gather',
+        [constant(`signal_${i}/table`, [tables.parts * size, heads], table), index],
+        [`${at}/rows`],
+        { axis: 0 },
+      );
       if (kind === 'id') return names.emit('Squeeze', [rows, names.longs([1])], [`${at}/sum`]);
       const weights = names.emit('Unsqueeze', [`${port}/weights`, names.longs([1])], [`${at}/weights`]);
-      return names.emit('Squeeze', [names.emit('MatMul', [weights, rows], [`${at}/product`]), names.longs([1])], [`${at}/sum`]);
+      return names.emit(
+        'Squeeze',
+        [names.emit('MatMul', [weights, rows], [`${at}/product`]), names.longs([1])],
+        [`${at}/sum`],
+      );
     }),
   ];
   return names.emit('Sigmoid', [names.emit('Sum', terms, ['output/calibrated_logits'])], ['output/probabilities']);

@@ -33,7 +33,10 @@ export interface OnnxSourcePort {
 /** An export that takes sources rather than towers, and gives calibrated probabilities. */
 export interface ForwardExport {
   /** null: the model has none. */
-  readonly source: { readonly sources: readonly string[]; /** Tower by source index + 1; −1: none. */ readonly towers: Int32Array } | null;
+  readonly source: {
+    readonly sources: readonly string[];
+    /** Tower by source index + 1; −1: none. */ readonly towers: Int32Array;
+  } | null;
   /** null: probabilities are the network's own. */
   readonly calibration: CalibrationTables | null;
   /** Signals that the calibration reads. */
@@ -73,7 +76,12 @@ export function forwardParts(plan: Plan, graph: Graph, exported: ForwardExport |
   const bySource = source !== null && (several || exported!.calibration !== null);
   if (source !== null && several) {
     names.initializers.push(tensor('source/towers', [source.towers.length], BigInt64Array.from(source.towers, BigInt)));
-    names.emit('Gather', ['source/towers', names.emit('Add', [SOURCE_INPUT, names.long(1)], ['source/part'])], [TOWER_INPUT], { axis: 0 });
+    names.emit(
+      'Gather',
+      ['source/towers', names.emit('Add', [SOURCE_INPUT, names.long(1)], ['source/part'])],
+      [TOWER_INPUT],
+      { axis: 0 },
+    );
   }
   const tables = new Map<string, OnnxWeight>();
   const features = new Features(plan, names, tables);
@@ -81,7 +89,12 @@ export function forwardParts(plan: Plan, graph: Graph, exported: ForwardExport |
   for (const input of graph.inputs) {
     if (input.kind === 'param') {
       names.bind(input.value, `param/${input.name}`);
-      params.push({ kind: 'param', name: `param/${input.name}`, key: input.name, shape: graph.shapes[input.value] as number[] });
+      params.push({
+        kind: 'param',
+        name: `param/${input.name}`,
+        key: input.name,
+        shape: graph.shapes[input.value] as number[],
+      });
     } else names.bind(input.value, features.emit(input.name));
   }
   const routing = new IndexRouting(plan.towers.length);
@@ -90,7 +103,10 @@ export function forwardParts(plan: Plan, graph: Graph, exported: ForwardExport |
 
   const taken = new Set(ports.map((port) => port.name));
   const calibration = exported?.calibration ?? null;
-  const probabilities = calibration === null ? names.emit('Sigmoid', [LOGITS_OUTPUT], ['output/probabilities']) : emitCalibration(names, calibration, plan.heads.length, LOGITS_OUTPUT, bySource);
+  const probabilities =
+    calibration === null
+      ? names.emit('Sigmoid', [LOGITS_OUTPUT], ['output/probabilities'])
+      : emitCalibration(names, calibration, plan.heads.length, LOGITS_OUTPUT, bySource);
   const heads = plan.heads.map(({ name: head }, h) => {
     // A signal may have a head's name; the input keeps it.
     const name = taken.has(portName(head)) ? `${portName(head)}/probability` : portName(head);
@@ -100,12 +116,22 @@ export function forwardParts(plan: Plan, graph: Graph, exported: ForwardExport |
   // The tower of a row follows from its source where sources go in.
   const routed = bySource ? SOURCE_INPUT : several && source === null ? TOWER_INPUT : null;
   const routedPort: OnnxTowerPort | OnnxSourcePort | null =
-    routed === null ? null : bySource ? { name: SOURCE_INPUT, part: 'source', sources: source.sources } : { name: TOWER_INPUT, part: 'tower', towers: plan.towers.map(({ name }) => name) };
+    routed === null
+      ? null
+      : bySource
+        ? { name: SOURCE_INPUT, part: 'source', sources: source.sources }
+        : { name: TOWER_INPUT, part: 'tower', towers: plan.towers.map(({ name }) => name) };
   return {
     nodes: names.nodes,
     constants: names.initializers,
-    inputs: [...ports.map((port) => valueInfo(port.name, elementType(port), [ROWS, port.size])), ...(routed === null ? [] : [valueInfo(routed, 'int64', [ROWS])])],
-    outputs: [...heads.map(({ name }) => valueInfo(name, 'float', [ROWS, 1])), valueInfo(LOGITS_OUTPUT, 'float', [ROWS, plan.heads.length])],
+    inputs: [
+      ...ports.map((port) => valueInfo(port.name, elementType(port), [ROWS, port.size])),
+      ...(routed === null ? [] : [valueInfo(routed, 'int64', [ROWS])]),
+    ],
+    outputs: [
+      ...heads.map(({ name }) => valueInfo(name, 'float', [ROWS, 1])),
+      valueInfo(LOGITS_OUTPUT, 'float', [ROWS, plan.heads.length]),
+    ],
     ports: routedPort === null ? ports : [...ports, routedPort],
     heads,
     weights: [...params, ...tables.values()],
@@ -117,14 +143,23 @@ function elementType(port: OnnxPort): ElementType {
 }
 
 function signalPorts(plan: Plan, also: readonly string[]): OnnxPort[] {
-  const used = new Set(plan.nodes.flatMap((node) => (node.op === 'input' || node.op === 'lookup' || node.op === 'pool' ? [node.signal] : [])));
+  const used = new Set(
+    plan.nodes.flatMap((node) =>
+      node.op === 'input' || node.op === 'lookup' || node.op === 'pool' ? [node.signal] : [],
+    ),
+  );
   for (const name of also) used.add(name);
-  return plan.signals.filter(({ name }) => used.has(name)).flatMap(({ name: signal, encoding }): OnnxPort[] => {
-    const name = portName(signal);
-    if (encoding.kind === 'vec') return [{ name, signal, part: 'values', size: encoding.width }];
-    if (encoding.kind === 'id') return [{ name, signal, part: 'ids', size: 1 }];
-    return [{ name, signal, part: 'ids', size: encoding.max }, { name: `${name}/weights`, signal, part: 'weights', size: encoding.max }];
-  });
+  return plan.signals
+    .filter(({ name }) => used.has(name))
+    .flatMap(({ name: signal, encoding }): OnnxPort[] => {
+      const name = portName(signal);
+      if (encoding.kind === 'vec') return [{ name, signal, part: 'values', size: encoding.width }];
+      if (encoding.kind === 'id') return [{ name, signal, part: 'ids', size: 1 }];
+      return [
+        { name, signal, part: 'ids', size: encoding.max },
+        { name: `${name}/weights`, signal, part: 'weights', size: encoding.max },
+      ];
+    });
 }
 
 /** What the training loop does outside the program: lookups and pooling. */
@@ -150,8 +185,12 @@ class Features {
     if (node.op !== 'lookup' && node.op !== 'pool') throw new Error(`no feature ${feature}`);
     const port = portName(node.signal);
     const out = `feature/${feature}`;
-    if (node.op === 'lookup') return names.emit('Squeeze', [this.gather(node.table, port, `${out}/rows`), names.longs([1])], [out]);
-    if (whole === undefined && feature.endsWith('/mask')) return names.emit('Cast', [names.emit('Cast', [`${port}/weights`], [`${out}/present`], { to: BOOL })], [out], { to: FLOAT });
+    if (node.op === 'lookup')
+      return names.emit('Squeeze', [this.gather(node.table, port, `${out}/rows`), names.longs([1])], [out]);
+    if (whole === undefined && feature.endsWith('/mask'))
+      return names.emit('Cast', [names.emit('Cast', [`${port}/weights`], [`${out}/present`], { to: BOOL })], [out], {
+        to: FLOAT,
+      });
     if (whole === undefined) return this.gather(node.table, port, out);
     // Σ weight · entry as a product [rows × 1 × max]·[rows × max × width].
     const weights = names.emit('Unsqueeze', [`${port}/weights`, names.longs([1])], [`${out}/weights`]);
@@ -185,8 +224,21 @@ class IndexRouting implements RowRouting {
     const places = names.emit('Unsqueeze', [order, names.longs([1])], [`${output}/places`]);
     const sorted = names.emit('Concat', parts, [`${output}/sorted`], { axis: 0 });
     // The shape of a row is that of the parts; the number of rows that of the tower input.
-    const row = names.emit('Slice', [names.emit('Shape', [sorted], [`${output}/sorted_shape`]), names.longs([1]), names.longs([Number.MAX_SAFE_INTEGER])], [`${output}/row_shape`]);
-    const shape = names.emit('Concat', [names.emit('Shape', [TOWER_INPUT], [`${output}/rows`]), row], [`${output}/shape`], { axis: 0 });
+    const row = names.emit(
+      'Slice',
+      [
+        names.emit('Shape', [sorted], [`${output}/sorted_shape`]),
+        names.longs([1]),
+        names.longs([Number.MAX_SAFE_INTEGER]),
+      ],
+      [`${output}/row_shape`],
+    );
+    const shape = names.emit(
+      'Concat',
+      [names.emit('Shape', [TOWER_INPUT], [`${output}/rows`]), row],
+      [`${output}/shape`],
+      { axis: 0 },
+    );
     const empty = names.emit('Expand', [names.scalar(NaN), shape], [`${output}/empty`]);
     names.emit('ScatterND', [empty, places, sorted], [output]);
   }
@@ -194,7 +246,11 @@ class IndexRouting implements RowRouting {
   private rowsOf(names: Names): readonly string[] {
     this.indices ??= Array.from({ length: this.towers }, (_, tower) => {
       const equal = names.emit('Equal', [TOWER_INPUT, names.long(tower)], [`tower/${tower}/equal`]);
-      return names.emit('Reshape', [names.emit('NonZero', [equal], [`tower/${tower}/where`]), names.longs([-1])], [`tower/${tower}/rows`]);
+      return names.emit(
+        'Reshape',
+        [names.emit('NonZero', [equal], [`tower/${tower}/where`]), names.longs([-1])],
+        [`tower/${tower}/rows`],
+      );
     });
     return this.indices;
   }

@@ -46,15 +46,30 @@ export function emitOnnxWeights(plan: Plan, weights: Weights, largestModel = LAR
  * @param storage where weights go that together are larger than `largestModel` bytes: their bytes are pushed to `external`.
  * @throws Error where a weight is missing or has another size than the plan says.
  */
-export function emitForwardOnnx(plan: Plan, weights?: Weights, storage?: { readonly largestModel: number; readonly external: Uint8Array[] }): Uint8Array {
+export function emitForwardOnnx(
+  plan: Plan,
+  weights?: Weights,
+  storage?: { readonly largestModel: number; readonly external: Uint8Array[] },
+): Uint8Array {
   const parts = forwardParts(plan, lowerForward(plan));
-  const metadata = { fingerprint: plan.fingerprint, inputs: parts.ports, outputs: parts.heads, weights: weights === undefined ? 'inputs' : 'inside' };
+  const metadata = {
+    fingerprint: plan.fingerprint,
+    inputs: parts.ports,
+    outputs: parts.heads,
+    weights: weights === undefined ? 'inputs' : 'inside',
+  };
   return model(
     {
       name: plan.model,
       nodes: parts.nodes,
-      initializers: [...parts.constants, ...(weights === undefined ? [] : initializers(parts.weights, weights, storage))],
-      inputs: [...parts.inputs, ...(weights === undefined ? parts.weights.map((weight) => valueInfo(weight.name, 'float', weight.shape)) : [])],
+      initializers: [
+        ...parts.constants,
+        ...(weights === undefined ? [] : initializers(parts.weights, weights, storage)),
+      ],
+      inputs: [
+        ...parts.inputs,
+        ...(weights === undefined ? parts.weights.map((weight) => valueInfo(weight.name, 'float', weight.shape)) : []),
+      ],
       outputs: parts.outputs,
     },
     { doc: plan.doc ?? '', version: VERSION, metadata: { adsc: JSON.stringify(metadata) } },
@@ -67,13 +82,30 @@ export function emitForwardOnnx(plan: Plan, weights?: Weights, storage?: { reado
  * @returns null where it would be larger than a protocol buffer may be.
  * @throws Error where a weight is missing or has another size than the plan says.
  */
-export function emitExportOnnx(plan: Plan, weights: Weights, exported: ForwardExport, metadata: Readonly<Record<string, unknown>>): { readonly bytes: Uint8Array; readonly parts: ForwardParts } | null {
+export function emitExportOnnx(
+  plan: Plan,
+  weights: Weights,
+  exported: ForwardExport,
+  metadata: Readonly<Record<string, unknown>>,
+): { readonly bytes: Uint8Array; readonly parts: ForwardParts } | null {
   const parts = forwardParts(plan, lowerForward(plan), exported);
   const values = parts.weights.reduce((sum, { shape }) => sum + shape.reduce((product, n) => product * n, 1), 0);
   if (4 * values > LARGEST_MODEL) return null;
-  const said = { ...metadata, fingerprint: plan.fingerprint, inputs: parts.ports, outputs: parts.heads, weights: 'inside' };
+  const said = {
+    ...metadata,
+    fingerprint: plan.fingerprint,
+    inputs: parts.ports,
+    outputs: parts.heads,
+    weights: 'inside',
+  };
   const bytes = model(
-    { name: plan.model, nodes: parts.nodes, initializers: [...parts.constants, ...initializers(parts.weights, weights)], inputs: parts.inputs, outputs: parts.outputs },
+    {
+      name: plan.model,
+      nodes: parts.nodes,
+      initializers: [...parts.constants, ...initializers(parts.weights, weights)],
+      inputs: parts.inputs,
+      outputs: parts.outputs,
+    },
     { doc: plan.doc ?? '', version: VERSION, metadata: { adsc: JSON.stringify(said) } },
   );
   return { bytes, parts };
@@ -84,15 +116,21 @@ export function emitStepOnnx(plan: Plan): Uint8Array {
   return emitGraphOnnx(lowerStep(plan), `${plan.model}/step`);
 }
 
-function initializers(wanted: readonly OnnxWeight[], weights: Weights, storage?: { readonly largestModel: number; readonly external: Uint8Array[] }): Message[] {
+function initializers(
+  wanted: readonly OnnxWeight[],
+  weights: Weights,
+  storage?: { readonly largestModel: number; readonly external: Uint8Array[] },
+): Message[] {
   const data = wanted.map(({ key, shape }) => {
     const values = weights.get(key);
     const size = shape.reduce((product, n) => product * n, 1);
-    if (values?.length !== size) throw new Error(`weight ${key} has ${values?.length ?? 'no'} values and the plan says ${size}`);
+    if (values?.length !== size)
+      throw new Error(`weight ${key} has ${values?.length ?? 'no'} values and the plan says ${size}`);
     return values;
   });
   const bytes = data.reduce((sum, values) => sum + values.byteLength, 0);
-  if (storage === undefined || bytes <= storage.largestModel) return wanted.map(({ name, shape }, i) => tensor(name, shape, data[i]!));
+  if (storage === undefined || bytes <= storage.largestModel)
+    return wanted.map(({ name, shape }, i) => tensor(name, shape, data[i]!));
   let offset = 0;
   return wanted.map(({ name, shape }, i) => {
     const { buffer, byteOffset, byteLength } = data[i]!;

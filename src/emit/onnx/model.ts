@@ -11,7 +11,13 @@ const elementTypes: Readonly<Record<ElementType, number>> = { float: 1, int32: 6
 export type Attribute = number | { readonly float: number } | string | readonly number[];
 
 /** A node of the standard operator set. Number attributes are integers; `{float}` says otherwise; lists are integers. */
-export function node(opType: string, name: string, inputs: readonly string[], outputs: readonly string[], attributes: Readonly<Record<string, Attribute>> = {}): Message {
+export function node(
+  opType: string,
+  name: string,
+  inputs: readonly string[],
+  outputs: readonly string[],
+  attributes: Readonly<Record<string, Attribute>> = {},
+): Message {
   const message = new Message().texts(1, inputs).texts(2, outputs).text(3, name).text(4, opType);
   for (const [key, value] of Object.entries(attributes)) message.message(5, attribute(key, value));
   return message;
@@ -27,23 +33,38 @@ function attribute(name: string, value: Attribute): Message {
 }
 
 /** A constant tensor, stored as raw little-endian data. */
-export function tensor(name: string, dims: readonly number[], data: Float32Array | Int32Array | BigInt64Array): Message {
+export function tensor(
+  name: string,
+  dims: readonly number[],
+  data: Float32Array | Int32Array | BigInt64Array,
+): Message {
   const type = data instanceof Float32Array ? 'float' : data instanceof Int32Array ? 'int32' : 'int64';
   const raw = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
   return new Message().integers(1, dims).integer(2, elementTypes[type]).text(8, name).bytes(9, raw);
 }
 
 /** A float32 tensor whose bytes lie in a file beside the model. */
-export function externalTensor(name: string, dims: readonly number[], location: string, offset: number, length: number): Message {
+export function externalTensor(
+  name: string,
+  dims: readonly number[],
+  location: string,
+  offset: number,
+  length: number,
+): Message {
   const entry = (key: string, value: string | number): Message => new Message().text(1, key).text(2, String(value));
   const message = new Message().integers(1, dims).integer(2, elementTypes.float).text(8, name);
   // Field 14 is TensorProto.data_location: EXTERNAL 1.
-  return message.messages(13, [entry('location', location), entry('offset', offset), entry('length', length)]).integer(14, 1);
+  return message
+    .messages(13, [entry('location', location), entry('offset', offset), entry('length', length)])
+    .integer(14, 1);
 }
 
 /** An input or output of the graph; a text is a symbolic dimension. */
 export function valueInfo(name: string, type: ElementType, dims: readonly (number | string)[], doc = ''): Message {
-  const shape = new Message().messages(1, dims.map((dim) => (typeof dim === 'number' ? new Message().integer(1, dim) : new Message().text(2, dim))));
+  const shape = new Message().messages(
+    1,
+    dims.map((dim) => (typeof dim === 'number' ? new Message().integer(1, dim) : new Message().text(2, dim))),
+  );
   const tensorType = new Message().integer(1, elementTypes[type]).message(2, shape);
   const info = new Message().text(1, name).message(2, new Message().message(1, tensorType));
   return doc === '' ? info : info.text(3, doc);
@@ -58,14 +79,25 @@ export interface GraphParts {
 }
 
 /** A whole model file. Metadata entries are written in the order given. */
-export function model(graph: GraphParts, { doc = '', version = '', metadata = {} }: { doc?: string; version?: string; metadata?: Readonly<Record<string, string>> } = {}): Uint8Array {
+export function model(
+  graph: GraphParts,
+  {
+    doc = '',
+    version = '',
+    metadata = {},
+  }: { doc?: string; version?: string; metadata?: Readonly<Record<string, string>> } = {},
+): Uint8Array {
   const graphMessage = new Message()
     .messages(1, graph.nodes)
     .text(2, graph.name)
     .messages(5, graph.initializers)
     .messages(11, graph.inputs)
     .messages(12, graph.outputs);
-  const message = new Message().integer(1, IR_VERSION).text(2, 'adsc').message(7, graphMessage).message(8, new Message().text(1, '').integer(2, OPSET));
+  const message = new Message()
+    .integer(1, IR_VERSION)
+    .text(2, 'adsc')
+    .message(7, graphMessage)
+    .message(8, new Message().text(1, '').integer(2, OPSET));
   if (version !== '') message.text(3, version);
   if (doc !== '') message.text(6, doc);
   for (const [key, value] of Object.entries(metadata)) message.message(14, new Message().text(1, key).text(2, value));

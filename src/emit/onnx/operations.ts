@@ -25,7 +25,12 @@ export class Names {
     return this.known.get(value) ?? `v${value}`;
   }
 
-  emit(opType: string, inputs: readonly string[], outputs: readonly string[], attributes: Readonly<Record<string, Attribute>> = {}): string {
+  emit(
+    opType: string,
+    inputs: readonly string[],
+    outputs: readonly string[],
+    attributes: Readonly<Record<string, Attribute>> = {},
+  ): string {
     this.nodes.push(node(opType, `${opType}/${outputs[0]!}`, inputs, outputs, attributes));
     return outputs[0]!;
   }
@@ -39,7 +44,9 @@ export class Names {
   }
 
   longs(values: readonly number[]): string {
-    return this.constant(`int64 ${values.join(' ')}`, (name) => tensor(name, [values.length], BigInt64Array.from(values.map(BigInt))));
+    return this.constant(`int64 ${values.join(' ')}`, (name) =>
+      tensor(name, [values.length], BigInt64Array.from(values.map(BigInt))),
+    );
   }
 
   private constant(key: string, make: (name: string) => Message): string {
@@ -54,9 +61,24 @@ export class Names {
 }
 
 const unary: Readonly<Record<Exclude<UnaryFn, 'step' | 'square'>, string>> = {
-  neg: 'Neg', exp: 'Exp', sqrt: 'Sqrt', reciprocal: 'Reciprocal', relu: 'Relu', leaky_relu: 'LeakyRelu', tanh: 'Tanh', sigmoid: 'Sigmoid', softplus: 'Softplus', erf: 'Erf',
+  neg: 'Neg',
+  exp: 'Exp',
+  sqrt: 'Sqrt',
+  reciprocal: 'Reciprocal',
+  relu: 'Relu',
+  leaky_relu: 'LeakyRelu',
+  tanh: 'Tanh',
+  sigmoid: 'Sigmoid',
+  softplus: 'Softplus',
+  erf: 'Erf',
 };
-const binary: Readonly<Record<Exclude<BinaryFn, 'equal'>, string>> = { add: 'Add', sub: 'Sub', mul: 'Mul', div: 'Div', max: 'Max' };
+const binary: Readonly<Record<Exclude<BinaryFn, 'equal'>, string>> = {
+  add: 'Add',
+  sub: 'Sub',
+  mul: 'Mul',
+  div: 'Div',
+  max: 'Max',
+};
 /** TensorProto.FLOAT, the target of Cast. */
 const FLOAT = 1;
 
@@ -71,7 +93,8 @@ export function emitOperations(graph: Graph, names: Names, routing: RowRouting):
       case 'gemm': {
         const attributes = { ...(op.transA && { transA: 1 }), ...(op.transB && { transB: 1 }) };
         // onnxruntime fuses the pair into one kernel.
-        if (op.activation === 'relu') names.emit('Relu', [names.emit('Gemm', inputs, [`${out}.linear`], attributes)], outputs);
+        if (op.activation === 'relu')
+          names.emit('Relu', [names.emit('Gemm', inputs, [`${out}.linear`], attributes)], outputs);
         else names.emit('Gemm', inputs, outputs, attributes);
         break;
       }
@@ -79,7 +102,8 @@ export function emitOperations(graph: Graph, names: Names, routing: RowRouting):
         emitUnary(names, op.fn, x, out);
         break;
       case 'binary':
-        if (op.fn === 'equal') names.emit('Cast', [names.emit('Equal', inputs, [`${out}.equal`])], outputs, { to: FLOAT });
+        if (op.fn === 'equal')
+          names.emit('Cast', [names.emit('Equal', inputs, [`${out}.equal`])], outputs, { to: FLOAT });
         else names.emit(binary[op.fn], inputs, outputs);
         break;
       case 'add_n':
@@ -99,7 +123,11 @@ export function emitOperations(graph: Graph, names: Names, routing: RowRouting):
         names.emit('Concat', inputs, outputs, { axis: -1 });
         break;
       case 'slice':
-        names.emit('Slice', [x, names.longs([op.begin]), names.longs([op.begin + op.size]), names.longs([op.axis])], outputs);
+        names.emit(
+          'Slice',
+          [x, names.longs([op.begin]), names.longs([op.begin + op.size]), names.longs([op.axis])],
+          outputs,
+        );
         break;
       case 'split':
         names.emit('Split', [x, names.longs(op.sizes)], outputs, { axis: -1 });
@@ -111,7 +139,11 @@ export function emitOperations(graph: Graph, names: Names, routing: RowRouting):
         routing.concat(names, inputs, out);
         break;
       case 'reshape':
-        names.emit('Reshape', [x, names.longs(graph.shapes[op.outputs[0]!]!.map((axis) => (typeof axis === 'number' ? axis : -1)))], outputs);
+        names.emit(
+          'Reshape',
+          [x, names.longs(graph.shapes[op.outputs[0]!]!.map((axis) => (typeof axis === 'number' ? axis : -1)))],
+          outputs,
+        );
         break;
       case 'constant':
         names.bind(op.outputs[0]!, names.scalar(op.value));

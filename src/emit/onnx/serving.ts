@@ -59,7 +59,11 @@ export function emitServingOnnx(plan: Plan, weights: Weights, isRequest: (featur
     inputs.push(valueInfo(input, 'float', [side(value) === 'request' ? 'requests' : rows!, ...dims]));
   }
   emitOperations({ ...graph, ops: requestOps }, names, sortedRows);
-  for (const value of crossing) names.bind(value, names.emit('Gather', [names.of(value), REQUEST_OF], [`${names.of(value)}/of_candidates`], { axis: 0 }));
+  for (const value of crossing)
+    names.bind(
+      value,
+      names.emit('Gather', [names.of(value), REQUEST_OF], [`${names.of(value)}/of_candidates`], { axis: 0 }),
+    );
   emitOperations({ ...graph, ops: candidateOps }, names, sortedRows);
   const logits = graph.outputs[0]!;
   names.emit('Identity', [names.of(logits.value)], [SERVING_LOGITS]);

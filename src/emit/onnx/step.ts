@@ -35,13 +35,18 @@ export function emitGraphOnnx(graph: Graph, name: string): Uint8Array {
       ...graph.inputs.map((input) => valueInfo(inputName(input), 'float', dimensions(graph.shapes[input.value]!))),
       ...(routes ? [valueInfo(TOWER_ROWS, 'int64', [towers])] : []),
     ],
-    outputs: graph.outputs.map((output) => valueInfo(outputName(output), 'float', dimensions(graph.shapes[output.value]!))),
+    outputs: graph.outputs.map((output) =>
+      valueInfo(outputName(output), 'float', dimensions(graph.shapes[output.value]!)),
+    ),
   });
 }
 
 /** Values take the name of their output; those that are inputs, constants or another output too are returned: they need a copy. */
 function nameOutputs(graph: Graph, names: Names): GraphOutput[] {
-  const taken = new Set([...graph.inputs.map((input) => input.value), ...graph.ops.flatMap((op) => (op.kind === 'constant' ? op.outputs : []))]);
+  const taken = new Set([
+    ...graph.inputs.map((input) => input.value),
+    ...graph.ops.flatMap((op) => (op.kind === 'constant' ? op.outputs : [])),
+  ]);
   return graph.outputs.filter((output) => {
     if (taken.has(output.value)) return true;
     taken.add(output.value);

@@ -32,7 +32,9 @@ export class Canvas {
 
   /** `of`: what it stands for, for viewers that point at a part: `group.user`. */
   box({ x, y, width, height }: Box, look: string, radius = 8, of: string | null = null): void {
-    this.#boxes.push(`<rect class="${look}"${dataOf(of)} x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" rx="${radius}"/>`);
+    this.#boxes.push(
+      `<rect class="${look}"${dataOf(of)} x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" rx="${radius}"/>`,
+    );
   }
 
   dot(x: number, y: number, look: string, shape: 'circle' | 'square' | 'diamond' | 'bar'): void {
@@ -63,7 +65,14 @@ export class Canvas {
   }
 
   /** A left text and a right one on one line; the left one gives way. */
-  line(x: number, y: number, width: number, left: string, right: string, options: { of?: string; size?: number; look?: string; rightLook?: string } = {}): void {
+  line(
+    x: number,
+    y: number,
+    width: number,
+    left: string,
+    right: string,
+    options: { of?: string; size?: number; look?: string; rightLook?: string } = {},
+  ): void {
     const { of, size = 12, look = 'ink', rightLook = 'soft' } = options;
     const taken = right === '' ? 0 : textWidth(right, size) + 8;
     this.text(x, y, left, { ...(of === undefined ? {} : { of }), size, look, fit: width - taken });
@@ -73,13 +82,19 @@ export class Canvas {
   /** Down from one point to another, leaving and arriving upright. */
   edge(x1: number, y1: number, x2: number, y2: number, look: string): void {
     const bend = Math.min(80, (y2 - y1) / 2);
-    this.#edges.push(`<path class="edge ${look}" d="M${n(x1)} ${n(y1)}C${n(x1)} ${n(y1 + bend)} ${n(x2)} ${n(y2 - bend)} ${n(x2)} ${n(y2)}"/>`);
+    this.#edges.push(
+      `<path class="edge ${look}" d="M${n(x1)} ${n(y1)}C${n(x1)} ${n(y1 + bend)} ${n(x2)} ${n(y2 - bend)} ${n(x2)} ${n(y2)}"/>`,
+    );
   }
 
   /** A line down at `x` that takes in level lines from `from` and ends in an arrow at `to`, all left of what they join. */
   bus(x: number, from: readonly { x: number; y: number }[], to: { x: number; y: number }): void {
     const top = Math.min(...from.map((point) => point.y));
-    const paths = [...from.map((point) => `M${n(point.x)} ${n(point.y)}H${n(x)}`), `M${n(x)} ${n(top)}V${n(to.y)}H${n(to.x)}`, `M${n(to.x - 5)} ${n(to.y - 4)}L${n(to.x)} ${n(to.y)}L${n(to.x - 5)} ${n(to.y + 4)}`];
+    const paths = [
+      ...from.map((point) => `M${n(point.x)} ${n(point.y)}H${n(x)}`),
+      `M${n(x)} ${n(top)}V${n(to.y)}H${n(to.x)}`,
+      `M${n(to.x - 5)} ${n(to.y - 4)}L${n(to.x)} ${n(to.y)}L${n(to.x - 5)} ${n(to.y + 4)}`,
+    ];
     this.#edges.push(`<path class="edge soft-edge" d="${paths.join('')}"/>`);
   }
 

@@ -27,7 +27,12 @@ export function signalHeight(signals: number, columns: number): number {
 }
 
 /** Cards in rows of at most five columns, each row as high as its highest card. */
-export function drawGroups(canvas: Canvas, groups: readonly GroupContent[], area: { left: number; right: number; top: number; gap: number }, drawn: Map<string, Drawn>): number {
+export function drawGroups(
+  canvas: Canvas,
+  groups: readonly GroupContent[],
+  area: { left: number; right: number; top: number; gap: number },
+  drawn: Map<string, Drawn>,
+): number {
   let y = area.top;
   for (const row of packRows(groups)) {
     const spans = row.map((group) => signalColumns(group.signals.length));
@@ -42,11 +47,21 @@ export function drawGroups(canvas: Canvas, groups: readonly GroupContent[], area
       canvas.box(box, 'card', 8, `group.${group.name}`);
       canvas.box({ ...box, height: 4 }, `f${hue}`, 2);
       canvas.text(box.x + pad, y + 24, group.name, { size: 14, look: 'ink b', fit: box.width - 2 * pad });
-      drawSignals(canvas, group.signals, { x: box.x + pad, y: y + head, width: box.width - 2 * pad }, spans[i]!, `f${hue}`);
+      drawSignals(
+        canvas,
+        group.signals,
+        { x: box.x + pad, y: y + head, width: box.width - 2 * pad },
+        spans[i]!,
+        `f${hue}`,
+      );
       const footTop = y + height - foot;
       canvas.rule(box.x + pad, box.x + box.width - pad, footTop + 4);
       canvas.text(box.x + pad, footTop + 21, group.formula, { size: 12, look: 'ink', fit: box.width - 2 * pad });
-      canvas.text(box.x + pad, footTop + 37, `${formatCount(group.params)} parameters`, { size: 11, look: 'soft', fit: box.width - 2 * pad });
+      canvas.text(box.x + pad, footTop + 37, `${formatCount(group.params)} parameters`, {
+        size: 11,
+        look: 'soft',
+        fit: box.width - 2 * pad,
+      });
       x += box.width + area.gap;
     });
     y += height + area.gap;
@@ -73,7 +88,13 @@ function packRows(groups: readonly GroupContent[]): GroupContent[][] {
 }
 
 /** Two lines a signal: name and width, format and table. */
-export function drawSignals(canvas: Canvas, signals: readonly SignalLine[], at: { x: number; y: number; width: number }, columns: number, look: string): void {
+export function drawSignals(
+  canvas: Canvas,
+  signals: readonly SignalLine[],
+  at: { x: number; y: number; width: number },
+  columns: number,
+  look: string,
+): void {
   const shapes = { number: 'circle', id: 'square', list: 'diamond', vector: 'bar' } as const;
   const between = 20;
   const width = (at.width - (columns - 1) * between) / columns;
@@ -83,11 +104,19 @@ export function drawSignals(canvas: Canvas, signals: readonly SignalLine[], at: 
     const x = at.x + Math.floor(i / perLine) * (width + between);
     const y = at.y + (i % perLine) * lineHeight;
     canvas.dot(x + 5, y + 9, look, shapes[signal.kind]);
-    canvas.line(x + 17, y + 13, width - 17, signal.name, String(signal.width), { of: `signal.${signal.name}`, size: 12.5 });
+    canvas.line(x + 17, y + 13, width - 17, signal.name, String(signal.width), {
+      of: `signal.${signal.name}`,
+      size: 12.5,
+    });
     canvas.text(x + 17, y + 27, signal.detail, { size: 10.5, look: 'soft', fit: width - 17 });
   });
   if (shown.length < signals.length) {
     const i = shown.length;
-    canvas.text(at.x + Math.floor(i / perLine) * (width + between) + 17, at.y + (i % perLine) * lineHeight + 13, `and ${signals.length - shown.length} more`, { size: 12, look: 'soft' });
+    canvas.text(
+      at.x + Math.floor(i / perLine) * (width + between) + 17,
+      at.y + (i % perLine) * lineHeight + 13,
+      `and ${signals.length - shown.length} more`,
+      { size: 12, look: 'soft' },
+    );
   }
 }

@@ -56,7 +56,8 @@ export function contentOf(plan: Plan): Content {
   const nodes = new Map(plan.nodes.map((node) => [node.id, node]));
   // Only few layers have weights: not the signals, of which there may be thousands.
   const weighted = plan.cost.items.filter((item) => item.kind === 'layer' && item.params > 0);
-  const params = (prefix: string) => weighted.reduce((sum, item) => sum + (item.name.startsWith(prefix) ? item.params : 0), 0);
+  const params = (prefix: string) =>
+    weighted.reduce((sum, item) => sum + (item.name.startsWith(prefix) ? item.params : 0), 0);
   const lines = new Map(linesOf(plan).map((line) => [line.name, line]));
   const graph: Graph = { plan, nodes, params, line: (name) => lines.get(name)! };
   const groups = plan.baseline === undefined ? groupsOf(graph) : [];
@@ -96,7 +97,9 @@ export function signalsOf(plan: Plan): SignalLine[] {
 function linesOf(plan: Plan): SignalLine[] {
   const tables = new Map(plan.tables.map((table) => [table.id, table]));
   const vocabs = new Map(plan.vocabs.map((vocab) => [vocab.id, vocab.size]));
-  return plan.signals.map((signal) => signalLine(signal, signal.table === null ? null : tables.get(signal.table)!, vocabs));
+  return plan.signals.map((signal) =>
+    signalLine(signal, signal.table === null ? null : tables.get(signal.table)!, vocabs),
+  );
 }
 
 interface Graph {
@@ -117,7 +120,9 @@ function pathOf(id: string): { kind: string; name: string; prefix: string } {
 /** The nodes that `id` reads, through a concatenation of its own. */
 function operandsOf(graph: Graph, id: string): readonly string[] {
   const node = graph.nodes.get(id)!;
-  return inputsOf(node).flatMap((input) => (graph.nodes.get(input)!.op === 'concat' ? inputsOf(graph.nodes.get(input)!) : [input]));
+  return inputsOf(node).flatMap((input) =>
+    graph.nodes.get(input)!.op === 'concat' ? inputsOf(graph.nodes.get(input)!) : [input],
+  );
 }
 
 function groupsOf(graph: Graph): GroupContent[] {
@@ -127,7 +132,16 @@ function groupsOf(graph: Graph): GroupContent[] {
     const members = operandsOf(graph, node.id);
     const signals = members.map((id) => lineOf(graph, id));
     const total = signals.reduce((sum, signal) => sum + signal.width, 0);
-    return [{ id: node.id, name, width: node.width, params: graph.params(prefix), formula: `${total} → ${node.width} ${node.activation}`, signals }];
+    return [
+      {
+        id: node.id,
+        name,
+        width: node.width,
+        params: graph.params(prefix),
+        formula: `${total} → ${node.width} ${node.activation}`,
+        signals,
+      },
+    ];
   });
 }
 
@@ -140,7 +154,11 @@ function signalLine(signal: SignalPlan, table: TablePlan | null, sizes: Readonly
   const { encoding, name, format } = signal;
   if (encoding.kind === 'vec') {
     const steps = [encoding.squash, encoding.normalize.kind].filter((step) => step !== 'none');
-    const detail = [format === 'dense' ? `dense(${encoding.length})` : format, ...steps, ...(encoding.clip === null ? [] : ['clipped'])].join(' · ');
+    const detail = [
+      format === 'dense' ? `dense(${encoding.length})` : format,
+      ...steps,
+      ...(encoding.clip === null ? [] : ['clipped']),
+    ].join(' · ');
     return { name, kind: format === 'dense' ? 'vector' : 'number', width: encoding.width, detail };
   }
   const own = encoding.vocab === `signal.${name}`;
@@ -148,7 +166,12 @@ function signalLine(signal: SignalPlan, table: TablePlan | null, sizes: Readonly
   const rows = sizes.get(encoding.vocab)!;
   const size = table === null ? `${formatCount(rows)} ids` : `${formatCount(rows)} × ${table.width}`;
   const list = encoding.kind === 'ids' ? ` · ${encoding.pool} ≤ ${encoding.max}` : '';
-  return { name, kind: encoding.kind === 'ids' ? 'list' : 'id', width: table?.width ?? 1, detail: `${format}${space} · ${size}${list}` };
+  return {
+    name,
+    kind: encoding.kind === 'ids' ? 'list' : 'id',
+    width: table?.width ?? 1,
+    detail: `${format}${space} · ${size}${list}`,
+  };
 }
 
 function crossesOf(graph: Graph): CrossContent[] {
@@ -167,9 +190,23 @@ function crossesOf(graph: Graph): CrossContent[] {
     visit(node.id);
     const names = operands.map((id) => pathOf(id).name);
     const layers = graph.plan.nodes.filter((other) => other.op === 'cross' && other.id.startsWith(prefix)).length;
-    const formula = node.op === 'product' ? names.join(' ∘ ') : node.op === 'cross' ? `dcn(${names.join(', ')})` : `fm(${names.join(', ')})`;
+    const formula =
+      node.op === 'product'
+        ? names.join(' ∘ ')
+        : node.op === 'cross'
+          ? `dcn(${names.join(', ')})`
+          : `fm(${names.join(', ')})`;
     const depth = Math.max(-1, ...operands.map((id) => crosses.get(id)?.depth ?? -1)) + 1;
-    crosses.set(node.id, { id: node.id, name, width: node.width, params: graph.params(prefix), formula, layers, operands, depth });
+    crosses.set(node.id, {
+      id: node.id,
+      name,
+      width: node.width,
+      params: graph.params(prefix),
+      formula,
+      layers,
+      operands,
+      depth,
+    });
   }
   return [...crosses.values()];
 }
@@ -177,14 +214,22 @@ function crossesOf(graph: Graph): CrossContent[] {
 function bottomOf(graph: Graph): Stack {
   const first = graph.nodes.get('bottom/concat');
   const input = first === undefined ? [] : [`every group and cross: ${first.width}`];
-  return { title: 'shared bottom', formula: stackText(graph, 'bottom', input) || 'no layers', params: graph.params('bottom/') };
+  return {
+    title: 'shared bottom',
+    formula: stackText(graph, 'bottom', input) || 'no layers',
+    params: graph.params('bottom/'),
+  };
 }
 
 /** Of wide & deep; the wide part is the signals themselves. */
 function deepOf(graph: Graph): Stack {
   const first = graph.plan.nodes.find((node) => node.id === 'deep/layer.0');
   const width = first?.op === 'dense' ? graph.nodes.get(first.input)!.width : 0;
-  return { title: 'deep part', formula: stackText(graph, 'deep', [`embeddings and numbers: ${width}`]), params: graph.params('deep/') };
+  return {
+    title: 'deep part',
+    formula: stackText(graph, 'deep', [`embeddings and numbers: ${width}`]),
+    params: graph.params('deep/'),
+  };
 }
 
 function towerOf(graph: Graph, index: number): TowerContent {
@@ -194,10 +239,21 @@ function towerOf(graph: Graph, index: number): TowerContent {
   const heads = graph.plan.outputs.map((output) => {
     const headPath = output.logits[index]!.replace(/\/logit$/, '');
     const twice = output.correction?.kind === 'mixture' ? ` · twice, by ${graph.plan.sampling!.base}` : '';
-    return { title: output.head, formula: `${stackText(graph, headPath, [], ['logit'])}${twice}`, params: graph.params(`${headPath}/`) };
+    return {
+      title: output.head,
+      formula: `${stackText(graph, headPath, [], ['logit'])}${twice}`,
+      params: graph.params(`${headPath}/`),
+    };
   });
-  const source = tower.source === null ? 'every source' : `source ${tower.source}${tower.fallback ? ' and unknown ones' : ''}`;
-  return { title: tower.name, source, formula: stackText(graph, path, [], []) || 'straight to its heads', params: graph.params(`${path}/`), heads };
+  const source =
+    tower.source === null ? 'every source' : `source ${tower.source}${tower.fallback ? ' and unknown ones' : ''}`;
+  return {
+    title: tower.name,
+    source,
+    formula: stackText(graph, path, [], []) || 'straight to its heads',
+    params: graph.params(`${path}/`),
+    heads,
+  };
 }
 
 function biasOf(graph: Graph): Content['bias'] {
@@ -215,12 +271,15 @@ function stackText(graph: Graph, path: string, before: readonly string[], after:
   for (const node of nodes) {
     if (node.op === 'batch_norm') extras.add('batch norm');
     else if (node.op === 'layer_norm') extras.add('layer norm');
-    else if ((node.op === 'dense' || node.op === 'activation') && node.activation !== 'none') extras.add(node.activation.replace('_', ' '));
+    else if ((node.op === 'dense' || node.op === 'activation') && node.activation !== 'none')
+      extras.add(node.activation.replace('_', ' '));
     else if (node.op === 'dropout') extras.add(`dropout ${Number((100 * node.rate).toFixed(2))} %`);
   }
   return [[...before, ...widths, ...after].join(' → '), ...extras].filter((part) => part !== '').join(' · ');
 }
 
 function labelText(label: LabelPlan): string {
-  return label.op === null ? label.column : `${label.column} ${label.op} ${typeof label.value === 'string' ? JSON.stringify(label.value) : String(label.value)}`;
+  return label.op === null
+    ? label.column
+    : `${label.column} ${label.op} ${typeof label.value === 'string' ? JSON.stringify(label.value) : String(label.value)}`;
 }

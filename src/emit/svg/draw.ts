@@ -24,12 +24,20 @@ export interface Drawn {
   readonly hue: number;
 }
 
-export function drawPicture(canvas: Canvas, content: Content, loose: readonly SignalLine[]): { width: number; height: number } {
+export function drawPicture(
+  canvas: Canvas,
+  content: Content,
+  loose: readonly SignalLine[],
+): { width: number; height: number } {
   let y = drawTitle(canvas, content);
   const drawn = new Map<string, Drawn>();
   if (content.groups.length > 0) {
-    y = band(canvas, 'signals and groups', y, (top) => drawGroups(canvas, content.groups, { left, right, top, gap }, drawn)) + flow;
-    if (content.crosses.length > 0) y = band(canvas, 'crosses', y, (top) => drawCrosses(canvas, content.crosses, top, drawn)) + flow;
+    y =
+      band(canvas, 'signals and groups', y, (top) =>
+        drawGroups(canvas, content.groups, { left, right, top, gap }, drawn),
+      ) + flow;
+    if (content.crosses.length > 0)
+      y = band(canvas, 'crosses', y, (top) => drawCrosses(canvas, content.crosses, top, drawn)) + flow;
   } else {
     y = band(canvas, 'signals', y, (top) => drawLoose(canvas, loose, top)) + flow;
   }
@@ -39,18 +47,20 @@ export function drawPicture(canvas: Canvas, content: Content, loose: readonly Si
   let logits: Drawn[][] = [];
   if (content.bottom !== null) {
     const bar = { box: { x: 0, y: 0, width: 0, height: 0 } as Box };
-    y = band(canvas, 'bottom', y, (top) => {
-      bar.box = { x: network.left, y: top, width: network.right - network.left, height: 50 };
-      drawBar(canvas, bar.box, content.bottom!.title, content.bottom!.formula, params(content.bottom!.params));
-      joinBottom(canvas, drawn, bar.box);
-      return top + 50;
-    }) + flow;
+    y =
+      band(canvas, 'bottom', y, (top) => {
+        bar.box = { x: network.left, y: top, width: network.right - network.left, height: 50 };
+        drawBar(canvas, bar.box, content.bottom!.title, content.bottom!.formula, params(content.bottom!.params));
+        joinBottom(canvas, drawn, bar.box);
+        return top + 50;
+      }) + flow;
     const towers: { end: number; logits: Drawn[][] } = { end: y, logits: [] };
     if (content.towers.length > 0) {
-      y = band(canvas, content.towers.length > 1 ? 'towers' : 'tower', y, (top) => {
-        Object.assign(towers, drawTowers(canvas, content, network, top, bar.box));
-        return towers.end;
-      }) + flow;
+      y =
+        band(canvas, content.towers.length > 1 ? 'towers' : 'tower', y, (top) => {
+          Object.assign(towers, drawTowers(canvas, content, network, top, bar.box));
+          return towers.end;
+        }) + flow;
     }
     logits = towers.logits;
   }
@@ -58,7 +68,15 @@ export function drawPicture(canvas: Canvas, content: Content, loose: readonly Si
     const middle = (left + right) / 2;
     logits = content.heads.map(() => [{ box: { x: middle - 1, y: y - flow - pad, width: 2, height: 0 }, hue: 0 }]);
   }
-  const bias = content.bias === null ? null : drawBias(canvas, content.bias, { x: right - biasWidth, y: biasTop + pad, width: biasWidth, height: y - flow - biasTop - 2 * pad });
+  const bias =
+    content.bias === null
+      ? null
+      : drawBias(canvas, content.bias, {
+          x: right - biasWidth,
+          y: biasTop + pad,
+          width: biasWidth,
+          height: y - flow - biasTop - 2 * pad,
+        });
   y = band(canvas, 'heads', y, (top) => drawHeads(canvas, content, top, logits, bias));
   return { width: page, height: y + margin };
 }
@@ -66,9 +84,15 @@ export function drawPicture(canvas: Canvas, content: Content, loose: readonly Si
 function drawTitle(canvas: Canvas, content: Content): number {
   canvas.text(margin, 44, content.title, { size: 24, look: 'ink b', fit: page - 2 * margin - 320 });
   let y = 44;
-  if (content.doc !== null && content.doc !== '') canvas.text(margin, (y += 24), content.doc, { size: 14, look: 'soft', fit: page - 2 * margin });
+  if (content.doc !== null && content.doc !== '')
+    canvas.text(margin, (y += 24), content.doc, { size: 14, look: 'soft', fit: page - 2 * margin });
   canvas.text(margin, (y += 22), content.facts.join(' · '), { size: 13, look: 'soft', fit: page - 2 * margin });
-  const key = [['circle', 'number'], ['square', 'id'], ['diamond', 'list of ids'], ['bar', 'vector']] as const;
+  const key = [
+    ['circle', 'number'],
+    ['square', 'id'],
+    ['diamond', 'list of ids'],
+    ['bar', 'vector'],
+  ] as const;
   let x = page - margin;
   for (const [shape, label] of [...key].reverse()) {
     canvas.text(x, 44, label, { size: 12, look: 'soft', anchor: 'end' });
@@ -112,14 +136,20 @@ function drawCrosses(canvas: Canvas, crosses: readonly CrossContent[], top: numb
     if (level.length === 0) break;
     if (depth > 0) y += flow - gap;
     // Near what it reads, so that edges cross less.
-    const middle = (cross: CrossContent) => cross.operands.reduce((sum, id) => sum + centre(drawn.get(id)!.box), 0) / cross.operands.length;
+    const middle = (cross: CrossContent) =>
+      cross.operands.reduce((sum, id) => sum + centre(drawn.get(id)!.box), 0) / cross.operands.length;
     const ordered = level.map((cross) => ({ cross, at: middle(cross) })).sort((a, b) => a.at - b.at);
     const rows = Math.ceil(ordered.length / perRow);
     const columns = Math.ceil(ordered.length / rows);
     const width = Math.min(300, (right - left - (columns - 1) * gap) / columns);
     const indent = (right - left - columns * width - (columns - 1) * gap) / 2;
     for (const [i, { cross }] of ordered.entries()) {
-      const box = { x: left + indent + (i % columns) * (width + gap), y: y + Math.floor(i / columns) * (height + gap), width, height };
+      const box = {
+        x: left + indent + (i % columns) * (width + gap),
+        y: y + Math.floor(i / columns) * (height + gap),
+        width,
+        height,
+      };
       drawn.set(cross.id, { box, hue: drawn.size % hueCount });
     }
     for (const { cross } of ordered) drawCross(canvas, cross, drawn);
@@ -144,14 +174,24 @@ function drawCross(canvas: Canvas, cross: CrossContent, drawn: ReadonlyMap<strin
 /** Every group and cross goes into the bottom: one line down the left side that every row of boxes runs into. */
 function joinBottom(canvas: Canvas, drawn: ReadonlyMap<string, Drawn>, bar: Box): void {
   const rows = new Map<number, Box>();
-  for (const { box } of drawn.values()) rows.set(box.y, box.x < (rows.get(box.y)?.x ?? Infinity) ? box : rows.get(box.y)!);
+  for (const { box } of drawn.values())
+    rows.set(box.y, box.x < (rows.get(box.y)?.x ?? Infinity) ? box : rows.get(box.y)!);
   const middles = [...rows.values()].map((box) => ({ x: box.x, y: box.y + box.height / 2 }));
   canvas.bus(bus, middles, { x: bar.x, y: bar.y + bar.height / 2 });
 }
 
-function drawTowers(canvas: Canvas, content: Content, area: { left: number; right: number }, top: number, bar: Box): { end: number; logits: Drawn[][] } {
+function drawTowers(
+  canvas: Canvas,
+  content: Content,
+  area: { left: number; right: number },
+  top: number,
+  bar: Box,
+): { end: number; logits: Drawn[][] } {
   const heads = content.heads.length;
-  const columns = Math.max(1, Math.min(content.towers.length, Math.floor((area.right - area.left + gap) / (260 + gap))));
+  const columns = Math.max(
+    1,
+    Math.min(content.towers.length, Math.floor((area.right - area.left + gap) / (260 + gap))),
+  );
   const width = (area.right - area.left - (columns - 1) * gap) / columns;
   const perLine = Math.max(1, Math.min(heads, Math.floor((width - 2 * pad + 8) / 118)));
   const lines = Math.ceil(heads / perLine);
@@ -159,16 +199,33 @@ function drawTowers(canvas: Canvas, content: Content, area: { left: number; righ
   const height = 56 + lines * (headHeight + 8) + 6;
   const logits: Drawn[][] = content.heads.map(() => []);
   content.towers.forEach((tower, t) => {
-    const box = { x: area.left + (t % columns) * (width + gap), y: top + Math.floor(t / columns) * (height + gap), width, height };
+    const box = {
+      x: area.left + (t % columns) * (width + gap),
+      y: top + Math.floor(t / columns) * (height + gap),
+      width,
+      height,
+    };
     const hue = t % hueCount;
     canvas.box(box, 'card', 8, `tower.${tower.title}`);
     canvas.box({ ...box, height: 4 }, `f${hue}`, 2);
-    canvas.line(box.x + pad, box.y + 24, width - 2 * pad, `${tower.title}`, params(tower.params), { size: 13, look: 'ink b' });
-    canvas.text(box.x + pad, box.y + 42, `${tower.source} · ${tower.formula}`, { size: 12, look: 'soft', fit: width - 2 * pad });
+    canvas.line(box.x + pad, box.y + 24, width - 2 * pad, `${tower.title}`, params(tower.params), {
+      size: 13,
+      look: 'ink b',
+    });
+    canvas.text(box.x + pad, box.y + 42, `${tower.source} · ${tower.formula}`, {
+      size: 12,
+      look: 'soft',
+      fit: width - 2 * pad,
+    });
     canvas.edge(centre(box), bar.y + bar.height, centre(box), box.y, `s${hue}`);
     const inner = (width - 2 * pad - (perLine - 1) * 8) / perLine;
     tower.heads.forEach((head, h) => {
-      const headBox = { x: box.x + pad + (h % perLine) * (inner + 8), y: box.y + 54 + Math.floor(h / perLine) * (headHeight + 8), width: inner, height: headHeight };
+      const headBox = {
+        x: box.x + pad + (h % perLine) * (inner + 8),
+        y: box.y + 54 + Math.floor(h / perLine) * (headHeight + 8),
+        width: inner,
+        height: headHeight,
+      };
       canvas.box(headBox, 'inner', 6);
       canvas.text(headBox.x + 10, headBox.y + 18, head.title, { size: 12, look: 'ink b', fit: inner - 20 });
       canvas.text(headBox.x + 10, headBox.y + 34, head.formula, { size: 11, look: 'soft', fit: inner - 20 });
@@ -187,16 +244,30 @@ function drawBias(canvas: Canvas, bias: NonNullable<Content['bias']>, area: Box)
   const box = { ...area, y: area.y + area.height - height, height };
   canvas.box(box, 'card dash', 8, 'bias');
   canvas.line(box.x + pad, box.y + 22, box.width - 2 * pad, 'bias', params(bias.params), { size: 13, look: 'ink b' });
-  canvas.text(box.x + pad, box.y + 39, `${bias.formula} · all rows`, { size: 11, look: 'soft', fit: box.width - 2 * pad });
+  canvas.text(box.x + pad, box.y + 39, `${bias.formula} · all rows`, {
+    size: 11,
+    look: 'soft',
+    fit: box.width - 2 * pad,
+  });
   canvas.rule(box.x + pad, box.x + box.width - pad, box.y + 50);
   const room = Math.max(1, Math.floor((box.height - 62) / 34));
   const shown = bias.signals.slice(0, bias.signals.length > room ? room - 1 : room);
   drawSignals(canvas, shown, { x: box.x + pad, y: box.y + 60, width: box.width - 2 * pad }, 1, 'soft');
-  if (shown.length < bias.signals.length) canvas.text(box.x + pad, box.y + 72 + shown.length * 34, `and ${bias.signals.length - shown.length} more`, { size: 11, look: 'soft' });
+  if (shown.length < bias.signals.length)
+    canvas.text(box.x + pad, box.y + 72 + shown.length * 34, `and ${bias.signals.length - shown.length} more`, {
+      size: 11,
+      look: 'soft',
+    });
   return box;
 }
 
-function drawHeads(canvas: Canvas, content: Content, top: number, logits: readonly (readonly Drawn[])[], bias: Box | null): number {
+function drawHeads(
+  canvas: Canvas,
+  content: Content,
+  top: number,
+  logits: readonly (readonly Drawn[])[],
+  bias: Box | null,
+): number {
   const perRow = 4;
   const rows = Math.ceil(content.heads.length / perRow);
   const columns = Math.ceil(content.heads.length / rows);
@@ -204,13 +275,38 @@ function drawHeads(canvas: Canvas, content: Content, top: number, logits: readon
   const indent = (right - left - columns * width - (columns - 1) * gap) / 2;
   const height = 54;
   content.heads.forEach((head, h) => {
-    const box = { x: left + indent + (h % columns) * (width + gap), y: top + Math.floor(h / columns) * (height + gap), width, height };
+    const box = {
+      x: left + indent + (h % columns) * (width + gap),
+      y: top + Math.floor(h / columns) * (height + gap),
+      width,
+      height,
+    };
     canvas.box(box, 'card', 20, `head.${head.title}`);
-    canvas.text(centre(box), box.y + 23, `P(${head.title})`, { size: 14, look: 'ink b', anchor: 'middle', fit: width - 24 });
+    canvas.text(centre(box), box.y + 23, `P(${head.title})`, {
+      size: 14,
+      look: 'ink b',
+      anchor: 'middle',
+      fit: width - 24,
+    });
     canvas.text(centre(box), box.y + 41, head.formula, { size: 11.5, look: 'soft', anchor: 'middle', fit: width - 24 });
     const from = logits[h]!;
-    from.forEach(({ box: source, hue }, t) => canvas.edge(centre(source), source.y + source.height, share(box, t, from.length + (bias === null ? 0 : 1)), box.y, `s${hue}`));
-    if (bias !== null) canvas.edge(share(bias, h, content.heads.length), bias.y + bias.height, share(box, from.length, from.length + 1), box.y, 'soft-edge dash');
+    from.forEach(({ box: source, hue }, t) =>
+      canvas.edge(
+        centre(source),
+        source.y + source.height,
+        share(box, t, from.length + (bias === null ? 0 : 1)),
+        box.y,
+        `s${hue}`,
+      ),
+    );
+    if (bias !== null)
+      canvas.edge(
+        share(bias, h, content.heads.length),
+        bias.y + bias.height,
+        share(box, from.length, from.length + 1),
+        box.y,
+        'soft-edge dash',
+      );
   });
   return top + rows * (height + gap) - gap;
 }

@@ -16,7 +16,9 @@ export const hueCount = hues.length;
 
 export function styleSheet(): string {
   const scheme = (dark: 0 | 1) => {
-    const [page, card, band, line, ink, soft] = dark ? ['#15181d', '#20252c', '#1a1e24', '#3a424d', '#eceff3', '#a3adba'] : ['#ffffff', '#ffffff', '#f5f6f8', '#ccd2da', '#1b2028', '#5c6672'];
+    const [page, card, band, line, ink, soft] = dark
+      ? ['#15181d', '#20252c', '#1a1e24', '#3a424d', '#eceff3', '#a3adba']
+      : ['#ffffff', '#ffffff', '#f5f6f8', '#ccd2da', '#1b2028', '#5c6672'];
     return [
       `.page{fill:${page}}`,
       `.band{fill:${band}}`,

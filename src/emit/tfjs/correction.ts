@@ -3,11 +3,19 @@ import type { CorrectionPlan, OutputPlan, SamplingPlan } from '../../ir/plan.ts'
 import type { Ref, TopologyBuilder } from './topology.ts';
 
 type Corrected = (
-  name: string, path: string, correction: CorrectionPlan | undefined, logit: Ref, logitOf: (other: Pick<OutputPlan, 'logits' | 'bias'>) => Ref,
+  name: string,
+  path: string,
+  correction: CorrectionPlan | undefined,
+  logit: Ref,
+  logitOf: (other: Pick<OutputPlan, 'logits' | 'bias'>) => Ref,
 ) => Ref;
 
 /** Gives a head's probability as the layer `name`, from its logit and the base's probability. Layers on the way are `PATH/…`. */
-export function correctedProbability(graph: TopologyBuilder, sampling: SamplingPlan | null, base: Ref | undefined): Corrected {
+export function correctedProbability(
+  graph: TopologyBuilder,
+  sampling: SamplingPlan | null,
+  base: Ref | undefined,
+): Corrected {
   return (name, path, correction, logit, logitOf) => {
     if (correction === undefined) return sigmoid(graph, name, logit);
     const { keep } = sampling!;
@@ -20,9 +28,15 @@ export function correctedProbability(graph: TopologyBuilder, sampling: SamplingP
         return graph.layer(name, 'Multiply', {}, [sigmoid(graph, `${path}/sampled`, logit), kept]);
       }
       case 'mixture': {
-        const positive = graph.layer(`${path}/on_positive`, 'Multiply', {}, [base!, sigmoid(graph, `${path}/given_positive`, logit)]);
+        const positive = graph.layer(`${path}/on_positive`, 'Multiply', {}, [
+          base!,
+          sigmoid(graph, `${path}/given_positive`, logit),
+        ]);
         const rest = affine(graph, `${path}/base_is_0`, base!, -1, 1);
-        const negative = graph.layer(`${path}/on_negative`, 'Multiply', {}, [rest, sigmoid(graph, `${path}/given_negative`, logitOf(correction))]);
+        const negative = graph.layer(`${path}/on_negative`, 'Multiply', {}, [
+          rest,
+          sigmoid(graph, `${path}/given_negative`, logitOf(correction)),
+        ]);
         return graph.layer(name, 'Add', {}, [positive, negative]);
       }
     }
@@ -36,9 +50,22 @@ function sigmoid(graph: TopologyBuilder, name: string, x: Ref): Ref {
 /** factor·x + shift: a dense layer with constant weights. */
 function affine(graph: TopologyBuilder, name: string, x: Ref, factor: number, shift: number): Ref {
   const constant = (value: number) => ({ class_name: 'Constant', config: { value } });
-  const config = { units: 1, activation: 'linear', use_bias: true, trainable: false, kernel_initializer: constant(factor), bias_initializer: constant(shift) };
-  return graph.layer(name, 'Dense', config, [x], [
-    { name: 'kernel', shape: [1, 1], source: { fill: factor } },
-    { name: 'bias', shape: [1], source: { fill: shift } },
-  ]);
+  const config = {
+    units: 1,
+    activation: 'linear',
+    use_bias: true,
+    trainable: false,
+    kernel_initializer: constant(factor),
+    bias_initializer: constant(shift),
+  };
+  return graph.layer(
+    name,
+    'Dense',
+    config,
+    [x],
+    [
+      { name: 'kernel', shape: [1, 1], source: { fill: factor } },
+      { name: 'bias', shape: [1], source: { fill: shift } },
+    ],
+  );
 }

@@ -35,7 +35,12 @@ export function layersModel(plan: Plan): LayersModel {
   const logitOf = (path: string, { logits, bias }: Pick<OutputPlan, 'logits' | 'bias'>): Ref => {
     let logit = layers.value(logits[0]!);
     if (tower !== null) {
-      const all = graph.layer(`${path}/towers`, 'Concatenate', { axis: -1 }, logits.map((id) => layers.value(id)));
+      const all = graph.layer(
+        `${path}/towers`,
+        'Concatenate',
+        { axis: -1 },
+        logits.map((id) => layers.value(id)),
+      );
       logit = graph.layer(`${path}/routed`, 'Dot', { axes: 1, normalize: false }, [all, tower]);
     }
     return bias === null ? logit : graph.layer(`${path}/logit`, 'Add', {}, [logit, layers.value(bias)]);
@@ -49,15 +54,36 @@ export function layersModel(plan: Plan): LayersModel {
   // The base comes first: the others' corrections read its probability.
   const probabilities = new Map<string, Ref>();
   const base = named.find(({ output }) => output.correction?.kind === 'base');
-  for (const { output, head, name, path } of [...(base === undefined ? [] : [base]), ...named.filter((other) => other !== base)]) {
-    const corrected = correctedProbability(graph, plan.sampling, base === undefined ? undefined : probabilities.get(base.head));
-    probabilities.set(head, corrected(name, path, output.correction, logitOf(path, output), (other) => logitOf(`${path}/base_negative`, other)));
+  for (const { output, head, name, path } of [
+    ...(base === undefined ? [] : [base]),
+    ...named.filter((other) => other !== base),
+  ]) {
+    const corrected = correctedProbability(
+      graph,
+      plan.sampling,
+      base === undefined ? undefined : probabilities.get(base.head),
+    );
+    probabilities.set(
+      head,
+      corrected(name, path, output.correction, logitOf(path, output), (other) =>
+        logitOf(`${path}/base_negative`, other),
+      ),
+    );
   }
   const outputs = named.map(({ head, name }) => ({ name, head, ref: probabilities.get(head)! }));
 
   return {
-    topology: graph.topology(portName(plan.model), outputs.map((output) => output.ref)),
-    inputs: tower === null ? layers.ports : [...layers.ports, { name: TOWER_INPUT, part: 'tower', size: plan.towers.length, towers: plan.towers.map(({ name }) => name) }],
+    topology: graph.topology(
+      portName(plan.model),
+      outputs.map((output) => output.ref),
+    ),
+    inputs:
+      tower === null
+        ? layers.ports
+        : [
+            ...layers.ports,
+            { name: TOWER_INPUT, part: 'tower', size: plan.towers.length, towers: plan.towers.map(({ name }) => name) },
+          ],
     outputs: outputs.map(({ name, head }) => ({ name, head })),
     weights: graph.weights,
   };

@@ -16,7 +16,12 @@ export const tfjsTarget: Target = {
   name: 'tfjs',
   optionsSchema: noOptions,
   emit(plan) {
-    return withoutGraph(plan, MODEL_FILE) ?? { files: new Map([[MODEL_FILE, modelJson(plan, layersModel(plan), null)]]), diagnostics: [] };
+    return (
+      withoutGraph(plan, MODEL_FILE) ?? {
+        files: new Map([[MODEL_FILE, modelJson(plan, layersModel(plan), null)]]),
+        diagnostics: [],
+      }
+    );
   },
 };
 
@@ -39,7 +44,14 @@ function modelJson(plan: Plan, model: LayersModel, shards: readonly WeightsGroup
     generatedBy: `adsc ${VERSION}`,
     convertedBy: null,
     modelTopology: model.topology,
-    ...(shards === null ? {} : { weightsManifest: shards.map(({ path, weights }) => ({ paths: [path], weights: weights.map(({ name, shape }) => ({ name, shape, dtype: 'float32' })) })) }),
+    ...(shards === null
+      ? {}
+      : {
+          weightsManifest: shards.map(({ path, weights }) => ({
+            paths: [path],
+            weights: weights.map(({ name, shape }) => ({ name, shape, dtype: 'float32' })),
+          })),
+        }),
     userDefinedMetadata: { adsc: { fingerprint: plan.fingerprint, inputs: model.inputs, outputs: model.outputs } },
   };
   return `${JSON.stringify(json, null, 1)}\n`;

@@ -5,7 +5,9 @@
  */
 function encode(text: string, kept: RegExp): string {
   const escapeFirst = text.startsWith('_') || text in Object.prototype;
-  const escaped = Array.from(text, (char, i) => (kept.test(char) && !(i === 0 && escapeFirst) ? char : `-${char.codePointAt(0)!.toString(16)}-`)).join('');
+  const escaped = Array.from(text, (char, i) =>
+    kept.test(char) && !(i === 0 && escapeFirst) ? char : `-${char.codePointAt(0)!.toString(16)}-`,
+  ).join('');
   return escaped.startsWith('-') ? `x-${escaped}` : escaped;
 }
 

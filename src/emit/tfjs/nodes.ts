@@ -27,13 +27,20 @@ export class NodeLayers {
   constructor(plan: Plan) {
     this.#tables = new Map(plan.tables.map((table) => [table.id, table]));
     this.#params = new Map(plan.params.map((param) => [param.name, param]));
-    const used = new Set(plan.nodes.flatMap((node) => (node.op === 'input' || node.op === 'lookup' || node.op === 'pool' ? [node.signal] : [])));
+    const used = new Set(
+      plan.nodes.flatMap((node) =>
+        node.op === 'input' || node.op === 'lookup' || node.op === 'pool' ? [node.signal] : [],
+      ),
+    );
     for (const { name, encoding } of plan.signals) {
       if (!used.has(name)) continue;
       const port = portName(name);
-      if (encoding.kind === 'vec') this.#port({ name: port, signal: name, part: 'values', size: encoding.width }, 'float32');
-      else this.#port({ name: port, signal: name, part: 'ids', size: encoding.kind === 'id' ? 1 : encoding.max }, 'int32');
-      if (encoding.kind === 'ids') this.#port({ name: `${port}/weights`, signal: name, part: 'weights', size: encoding.max }, 'float32');
+      if (encoding.kind === 'vec')
+        this.#port({ name: port, signal: name, part: 'values', size: encoding.width }, 'float32');
+      else
+        this.#port({ name: port, signal: name, part: 'ids', size: encoding.kind === 'id' ? 1 : encoding.max }, 'int32');
+      if (encoding.kind === 'ids')
+        this.#port({ name: `${port}/weights`, signal: name, part: 'weights', size: encoding.max }, 'float32');
     }
   }
 
@@ -61,11 +68,26 @@ export class NodeLayers {
       case 'pool':
         return this.#pool(node, name);
       case 'concat':
-        return graph.layer(name, 'Concatenate', { axis: -1 }, node.inputs.map((id) => this.value(id)));
+        return graph.layer(
+          name,
+          'Concatenate',
+          { axis: -1 },
+          node.inputs.map((id) => this.value(id)),
+        );
       case 'sum':
-        return graph.layer(name, 'Add', {}, node.inputs.map((id) => this.value(id)));
+        return graph.layer(
+          name,
+          'Add',
+          {},
+          node.inputs.map((id) => this.value(id)),
+        );
       case 'product':
-        return graph.layer(name, 'Multiply', {}, node.inputs.map((id) => this.value(id)));
+        return graph.layer(
+          name,
+          'Multiply',
+          {},
+          node.inputs.map((id) => this.value(id)),
+        );
       case 'dense':
         return this.#dense(node, name);
       case 'cross': {
@@ -75,7 +97,10 @@ export class NodeLayers {
         return graph.layer(name, 'Add', {}, [scaled, x]);
       }
       case 'bi_interaction':
-        return this.#biInteraction(node.inputs.map((id) => this.value(id)), name);
+        return this.#biInteraction(
+          node.inputs.map((id) => this.value(id)),
+          name,
+        );
       case 'batch_norm':
       case 'layer_norm':
         return this.#norm(node, name);
@@ -92,8 +117,19 @@ export class NodeLayers {
     const ids = this.#inputs.get(`ids ${signal}`)!;
     if (this.graph.has(name)) return this.graph.apply(name, [ids]);
     const table = this.#tables.get(tableId)!;
-    const config = { input_dim: table.rows, output_dim: table.width, mask_zero: false, embeddings_initializer: initializer(table.init) };
-    return this.graph.layer(name, 'Embedding', config, [ids], [{ name: 'embeddings', shape: [table.rows, table.width], source: { from: tableId } }]);
+    const config = {
+      input_dim: table.rows,
+      output_dim: table.width,
+      mask_zero: false,
+      embeddings_initializer: initializer(table.init),
+    };
+    return this.graph.layer(
+      name,
+      'Embedding',
+      config,
+      [ids],
+      [{ name: 'embeddings', shape: [table.rows, table.width], source: { from: tableId } }],
+    );
   }
 
   #pool(node: Extract<GraphNode, { op: 'pool' }>, name: string): Ref {
@@ -117,7 +153,12 @@ export class NodeLayers {
       case 'attention': {
         const present = graph.layer(`${name}/present`, 'Reshape', { target_shape: [max, 1] }, [weights]);
         const query: WeightOptions = { name: 'kernel', shape: [width, 1], source: { from: node.query! } };
-        const config = { units: 1, activation: 'linear', use_bias: false, kernel_initializer: initializer(this.#params.get(node.query!)!.init) };
+        const config = {
+          units: 1,
+          activation: 'linear',
+          use_bias: false,
+          kernel_initializer: initializer(this.#params.get(node.query!)!.init),
+        };
         const scores = graph.layer(`${name}/scores`, 'Dense', config, [entries], [query]);
         const masked = graph.layer(`${name}/masked`, 'Add', {}, [scores, this.#mask(`${name}/mask`, present, 1)]);
         const flat = graph.layer(`${name}/flat`, 'Reshape', { target_shape: [max] }, [masked]);
@@ -132,18 +173,35 @@ export class NodeLayers {
   /** [max, 1] of 1 or 0 → [max, width] of 0 or −1e9: a dense layer with constant weights. */
   #mask(name: string, present: Ref, width: number): Ref {
     const constant = (value: number) => ({ class_name: 'Constant', config: { value } });
-    const config = { units: width, activation: 'linear', use_bias: true, trainable: false, kernel_initializer: constant(MASKED), bias_initializer: constant(-MASKED) };
-    return this.graph.layer(name, 'Dense', config, [present], [
-      { name: 'kernel', shape: [1, width], source: { fill: MASKED } },
-      { name: 'bias', shape: [width], source: { fill: -MASKED } },
-    ]);
+    const config = {
+      units: width,
+      activation: 'linear',
+      use_bias: true,
+      trainable: false,
+      kernel_initializer: constant(MASKED),
+      bias_initializer: constant(-MASKED),
+    };
+    return this.graph.layer(
+      name,
+      'Dense',
+      config,
+      [present],
+      [
+        { name: 'kernel', shape: [1, width], source: { fill: MASKED } },
+        { name: 'bias', shape: [width], source: { fill: -MASKED } },
+      ],
+    );
   }
 
   #dense(node: Extract<GraphNode, { op: 'dense' }>, name: string): Ref {
     const x = this.value(node.input);
     const { tfjs } = activations[node.activation];
     if (typeof tfjs === 'string') return this.#affine(name, x, node.kernel, node.bias, tfjs);
-    return this.#activation(this.#affine(name, x, node.kernel, node.bias, 'linear'), node.activation, `${name}/activation`);
+    return this.#activation(
+      this.#affine(name, x, node.kernel, node.bias, 'linear'),
+      node.activation,
+      `${name}/activation`,
+    );
   }
 
   #affine(name: string, x: Ref, kernel: string, bias: string | null, activation: string): Ref {
@@ -155,27 +213,44 @@ export class NodeLayers {
       kernel_initializer: initializer(plan.init),
       bias_initializer: initializer(bias === null ? { kind: 'zeros' } : this.#params.get(bias)!.init),
     };
-    return this.graph.layer(name, 'Dense', config, [x], [this.#weight('kernel', kernel), ...(bias === null ? [] : [this.#weight('bias', bias)])]);
+    return this.graph.layer(
+      name,
+      'Dense',
+      config,
+      [x],
+      [this.#weight('kernel', kernel), ...(bias === null ? [] : [this.#weight('bias', bias)])],
+    );
   }
 
   #biInteraction(inputs: readonly Ref[], name: string): Ref {
     const pairs = inputs.flatMap((a, i) => inputs.slice(i + 1).map((b, k) => [a, b, `${i}.${i + 1 + k}`] as const));
     const single = pairs.length === 1;
-    const products = pairs.map(([a, b, pair]) => this.graph.layer(single ? name : `${name}/pair.${pair}`, 'Multiply', {}, [a, b]));
+    const products = pairs.map(([a, b, pair]) =>
+      this.graph.layer(single ? name : `${name}/pair.${pair}`, 'Multiply', {}, [a, b]),
+    );
     return single ? products[0]! : this.graph.layer(name, 'Add', {}, products);
   }
 
   #norm(node: Extract<GraphNode, { op: 'batch_norm' | 'layer_norm' }>, name: string): Ref {
     const affine = [this.#weight('gamma', node.gamma), this.#weight('beta', node.beta)];
     const x = this.value(node.input);
-    if (node.op === 'layer_norm') return this.graph.layer(name, 'LayerNormalization', { axis: [-1], epsilon: node.epsilon }, [x], affine);
+    if (node.op === 'layer_norm')
+      return this.graph.layer(name, 'LayerNormalization', { axis: [-1], epsilon: node.epsilon }, [x], affine);
     const statistics = [this.#weight('moving_mean', node.mean), this.#weight('moving_variance', node.variance)];
-    return this.graph.layer(name, 'BatchNormalization', { axis: -1, momentum: node.momentum, epsilon: node.epsilon }, [x], [...affine, ...statistics]);
+    return this.graph.layer(
+      name,
+      'BatchNormalization',
+      { axis: -1, momentum: node.momentum, epsilon: node.epsilon },
+      [x],
+      [...affine, ...statistics],
+    );
   }
 
   #activation(x: Ref, activation: Activation, name: string): Ref {
     const { tfjs } = activations[activation];
-    return typeof tfjs === 'string' ? this.graph.layer(name, 'Activation', { activation: tfjs }, [x]) : this.graph.layer(name, tfjs.layer, { ...tfjs.config }, [x]);
+    return typeof tfjs === 'string'
+      ? this.graph.layer(name, 'Activation', { activation: tfjs }, [x])
+      : this.graph.layer(name, tfjs.layer, { ...tfjs.config }, [x]);
   }
 
   #weight(name: string, param: string): WeightOptions {

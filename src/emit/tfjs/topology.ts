@@ -40,7 +40,13 @@ export class TopologyBuilder {
   }
 
   /** A new layer, applied to `inputs`. */
-  layer(name: string, className: string, config: Readonly<Record<string, unknown>>, inputs: readonly Ref[], weights: readonly WeightOptions[] = []): Ref {
+  layer(
+    name: string,
+    className: string,
+    config: Readonly<Record<string, unknown>>,
+    inputs: readonly Ref[],
+    weights: readonly WeightOptions[] = [],
+  ): Ref {
     this.#add(name, className, config, weights);
     return this.apply(name, inputs);
   }
@@ -69,7 +75,12 @@ export class TopologyBuilder {
     };
   }
 
-  #add(name: string, className: string, config: Readonly<Record<string, unknown>>, weights: readonly WeightOptions[]): void {
+  #add(
+    name: string,
+    className: string,
+    config: Readonly<Record<string, unknown>>,
+    weights: readonly WeightOptions[],
+  ): void {
     if (this.#layers.has(name)) throw new Error(`two layers are called ${name}`);
     this.#layers.set(name, { name, class_name: className, config: { ...config, name }, inbound_nodes: [] });
     this.weights.push(...weights.map((weight) => ({ ...weight, name: `${name}/${weight.name}` })));

@@ -35,7 +35,8 @@ export function fillShard(shard: WeightsGroup, weights: ReadonlyMap<string, Floa
     if ('fill' in weight.source) floats.fill(weight.source.fill, offset, offset + size);
     else {
       const values = weights.get(weight.source.from);
-      if (values?.length !== size) throw new Error(`weight ${weight.source.from} has ${values?.length ?? 'no'} values and the plan says ${size}`);
+      if (values?.length !== size)
+        throw new Error(`weight ${weight.source.from} has ${values?.length ?? 'no'} values and the plan says ${size}`);
       floats.set(values, offset);
     }
     offset += size;

@@ -75,6 +75,7 @@ function typeOf(use: InputUse): string {
 
 function signalProperty(signal: SignalPlan): string {
   const { encoding } = signal;
-  const type = encoding.kind === 'vec' ? `Vec<${encoding.width}>` : encoding.kind === 'id' ? 'Id' : `Ids<${encoding.max}>`;
+  const type =
+    encoding.kind === 'vec' ? `Vec<${encoding.width}>` : encoding.kind === 'id' ? 'Id' : `Ids<${encoding.max}>`;
   return `${signal.doc === null ? '' : docComment([signal.doc], '  ')}  readonly ${textLiteral(signal.name)}: ${type};\n`;
 }

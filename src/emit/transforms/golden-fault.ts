@@ -19,7 +19,8 @@ export function goldenFault(plan: Plan, { cases }: Golden): string | null {
     }
     for (const [column, value] of Object.entries(row as Readonly<Record<string, unknown>>)) {
       const elements = Array.isArray(value) ? (value as unknown[]) : [value];
-      if (elements.length > MOST_VALUES || !elements.every(isScalar)) return `the row '${note}' has a value of '${column}' that is neither a scalar nor a list of some`;
+      if (elements.length > MOST_VALUES || !elements.every(isScalar))
+        return `the row '${note}' has a value of '${column}' that is neither a scalar nor a list of some`;
       filled ||= value !== null;
     }
   }
@@ -29,9 +30,17 @@ export function goldenFault(plan: Plan, { cases }: Golden): string | null {
 function fits(encoding: SignalPlan['encoding'], signal: GoldenSignal): boolean {
   if (encoding.kind === 'vec') return 'values' in signal && signal.values.length === encoding.width;
   if (!('ids' in signal)) return false;
-  return encoding.kind === 'id' ? signal.ids.length === 1 : signal.ids.length <= encoding.max && (signal.weights === undefined || signal.weights.length === signal.ids.length);
+  return encoding.kind === 'id'
+    ? signal.ids.length === 1
+    : signal.ids.length <= encoding.max &&
+        (signal.weights === undefined || signal.weights.length === signal.ids.length);
 }
 
 function isScalar(value: unknown): boolean {
-  return value === null || typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value));
+  return (
+    value === null ||
+    typeof value === 'string' ||
+    typeof value === 'boolean' ||
+    (typeof value === 'number' && Number.isFinite(value))
+  );
 }

@@ -58,7 +58,8 @@ export function goldenRows(plan: Plan, vocabularies: Readonly<Record<string, rea
   // Once for each of a few sources, since a signal may exist in one alone.
   const each = Math.min(3, Math.max(1, source?.values.length ?? 0));
   for (const role of ['low', 'high'] as const) {
-    for (let k = 0; k < each; k++) rows.push({ note: each === 1 ? role : `${role} ${k + 1}`, serving: false, row: rowOf(role) });
+    for (let k = 0; k < each; k++)
+      rows.push({ note: each === 1 ? role : `${role} ${k + 1}`, serving: false, row: rowOf(role) });
   }
   for (let k = 0; k < 5; k++) rows.push({ note: `odd ${k + 1}`, serving: false, row: rowOf('odd') });
   return rows;
@@ -107,7 +108,13 @@ function keys(vocab: VocabPlan | null, vocabularies: Readonly<Record<string, rea
     const entries = Object.hasOwn(vocabularies, vocab.id) ? vocabularies[vocab.id]! : [];
     const last = entries.length - 1;
     const known = last < 0 ? ['nothing'] : [entries[0]!, entries[last >> 1]!, entries[last]!];
-    return { typical: known, unknown: ['\u2603 no such entry'], low: [known[0]!], high: [known.at(-1)!], odd: [...known, 0, 1, true, 1.5, [0], ...ODD_TEXTS] };
+    return {
+      typical: known,
+      unknown: ['\u2603 no such entry'],
+      low: [known[0]!],
+      high: [known.at(-1)!],
+      odd: [...known, 0, 1, true, 1.5, [0], ...ODD_TEXTS],
+    };
   }
   return {
     typical: ['a', 'key 12', 'https://example.com/?q=1'],
@@ -119,9 +126,11 @@ function keys(vocab: VocabPlan | null, vocabularies: Readonly<Record<string, rea
 }
 
 function lists(max: number, split: string | null, key: Values): Values {
-  const at = (values: readonly Json[], i: number) => (values[i % values.length] ?? null) as string | number | boolean | null;
+  const at = (values: readonly Json[], i: number) =>
+    (values[i % values.length] ?? null) as string | number | boolean | null;
   const take = (role: Role, n: number) => Array.from({ length: n }, (_, i) => at(key[role], i));
-  const written = (list: readonly (string | number | boolean | null)[]): Json => (split === null ? list : list.map((x) => x ?? '').join(split));
+  const written = (list: readonly (string | number | boolean | null)[]): Json =>
+    split === null ? list : list.map((x) => x ?? '').join(split);
   return {
     typical: [written(take('typical', 1)), written(take('typical', Math.min(3, max)))],
     unknown: [written([...take('unknown', 1), ...take('typical', 1)])],
@@ -144,11 +153,21 @@ function vectors(length: number, signal: SignalPlan): Values {
   const [low, high] = (encoding.kind === 'vec' ? encoding.clip : null) ?? [-1, 1];
   const of = (f: (i: number) => number) => Array.from({ length }, (_, i) => f(i));
   return {
-    typical: [of((i) => low + ((high - low) * ((i * 7) % 11)) / 11), of((i) => low + ((high - low) * (i + 1)) / (length + 1))],
+    typical: [
+      of((i) => low + ((high - low) * ((i * 7) % 11)) / 11),
+      of((i) => low + ((high - low) * (i + 1)) / (length + 1)),
+    ],
     unknown: [of(() => 0).concat(0)],
     low: [of(() => low - 1)],
     high: [of(() => high + 1)],
-    odd: [of(() => 0), of(() => 1e200), [], of(() => 1).map((x, i) => (i === 0 ? null : x)), 'x', JSON.stringify(of((i) => i / 8))],
+    odd: [
+      of(() => 0),
+      of(() => 1e200),
+      [],
+      of(() => 1).map((x, i) => (i === 0 ? null : x)),
+      'x',
+      JSON.stringify(of((i) => i / 8)),
+    ],
   };
 }
 
@@ -159,7 +178,16 @@ function times(time: TimeReading): Values {
     low: [0, '0001-01-01T00:00:00Z'],
     high: ['9999-12-31T23:59:59Z'],
     // Around the changes of clocks in Europe and America, without an offset.
-    odd: ['2024-03-31T02:30:00', '2024-10-27T02:30:00', '2024-11-03 01:30', -1, '2024-02-30', true, 1e300, '2024-03-10T02:30'],
+    odd: [
+      '2024-03-31T02:30:00',
+      '2024-10-27T02:30:00',
+      '2024-11-03 01:30',
+      -1,
+      '2024-02-30',
+      true,
+      1e300,
+      '2024-03-10T02:30',
+    ],
   };
 }
 

@@ -10,7 +10,8 @@ import { emptyRecord } from '../../text/record.ts';
 export const GOLDEN_VERSION = 1;
 
 /** One signal of one row. Lists: padding (id 0, weight 0) at the end is left out. */
-export type GoldenSignal = { readonly values: readonly number[] } | { readonly ids: readonly number[]; readonly weights?: readonly number[] };
+export type GoldenSignal =
+  { readonly values: readonly number[] } | { readonly ids: readonly number[]; readonly weights?: readonly number[] };
 
 export interface GoldenCase {
   readonly note: string;
@@ -37,8 +38,17 @@ export interface GoldenMismatch {
 }
 
 /** The golden vectors of a plan; `encoder` is its encoder (`planEncoder`), `vocabularies` those it was made with. */
-export function buildGolden(plan: Plan, vocabularies: Readonly<Record<string, readonly string[]>>, encoder: Encoder): Golden {
-  const cases = goldenRows(plan, vocabularies).map(({ note, serving, row }) => ({ note, serving, row, signals: encodeCase(encoder, row, serving) }));
+export function buildGolden(
+  plan: Plan,
+  vocabularies: Readonly<Record<string, readonly string[]>>,
+  encoder: Encoder,
+): Golden {
+  const cases = goldenRows(plan, vocabularies).map(({ note, serving, row }) => ({
+    note,
+    serving,
+    row,
+    signals: encodeCase(encoder, row, serving),
+  }));
   return { version: GOLDEN_VERSION, fingerprint: plan.fingerprint, cases };
 }
 
@@ -54,7 +64,8 @@ export function verifyGolden(encoder: Encoder, golden: Golden): GoldenMismatch[]
     for (const signal of new Set([...Object.keys(signals), ...Object.keys(got)])) {
       const expected = Object.hasOwn(signals, signal) ? signals[signal]! : null;
       const actual = got[signal] ?? null;
-      if (expected === null || actual === null || !same(expected, actual)) mismatches.push({ note, signal, expected, got: actual });
+      if (expected === null || actual === null || !same(expected, actual))
+        mismatches.push({ note, signal, expected, got: actual });
     }
   }
   for (const [name, before] of counts) Object.assign(encoder.counts[name]!, before);
@@ -64,7 +75,9 @@ export function verifyGolden(encoder: Encoder, golden: Golden): GoldenMismatch[]
 /** golden.json: one line a signal, so that a difference is a line. */
 export function goldenText(golden: Golden): string {
   const cases = golden.cases.map((c) => {
-    const signals = Object.keys(c.signals).map((name) => `    ${JSON.stringify(name)}: ${JSON.stringify(c.signals[name])}`);
+    const signals = Object.keys(c.signals).map(
+      (name) => `    ${JSON.stringify(name)}: ${JSON.stringify(c.signals[name])}`,
+    );
     return `  {"note": ${JSON.stringify(c.note)}, "serving": ${c.serving},\n   "row": ${JSON.stringify(c.row)},\n   "signals": {\n${signals.join(',\n')}}}`;
   });
   return `{"version": ${golden.version}, "fingerprint": ${JSON.stringify(golden.fingerprint)}, "cases": [\n${cases.join(',\n')}\n]}\n`;

@@ -13,7 +13,15 @@ import { emptyRecord } from '../../text/record.ts';
 export { rowSchema } from './row-schema.ts';
 export { planEncoder, transformSpec } from './spec.ts';
 export { goldenFault } from './golden-fault.ts';
-export { buildGolden, goldenText, verifyGolden, type Golden, type GoldenCase, type GoldenMismatch, type GoldenSignal } from './golden.ts';
+export {
+  buildGolden,
+  goldenText,
+  verifyGolden,
+  type Golden,
+  type GoldenCase,
+  type GoldenMismatch,
+  type GoldenSignal,
+} from './golden.ts';
 
 export const transformsTarget: Target = {
   name: 'transforms',
@@ -51,7 +59,8 @@ export function readVocabularies(
       continue;
     }
     const parsed = parseVocab(text);
-    if ('error' in parsed) diagnostics.push(diagnostic('ADS7007', null, { ...at, line: parsed.line, reason: parsed.error }));
+    if ('error' in parsed)
+      diagnostics.push(diagnostic('ADS7007', null, { ...at, line: parsed.line, reason: parsed.error }));
     else if (parsed.entries.length !== vocab.entries) diagnostics.push(diagnostic('ADS7006', null, at));
     else vocabularies[vocab.id] = parsed.entries;
   }

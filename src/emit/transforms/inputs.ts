@@ -7,7 +7,13 @@ export type Reading =
   | { readonly kind: 'number'; readonly signal: SignalPlan }
   | { readonly kind: 'key'; readonly signal: SignalPlan | null; readonly vocab: VocabPlan | null }
   | { readonly kind: 'time'; readonly signal: SignalPlan; readonly time: TimeReading }
-  | { readonly kind: 'keys'; readonly signal: SignalPlan; readonly vocab: VocabPlan; readonly max: number; readonly split: string | null }
+  | {
+      readonly kind: 'keys';
+      readonly signal: SignalPlan;
+      readonly vocab: VocabPlan;
+      readonly max: number;
+      readonly split: string | null;
+    }
   | { readonly kind: 'vector'; readonly signal: SignalPlan; readonly length: number };
 
 export interface InputUse {
@@ -50,7 +56,8 @@ export function inputsOf(plan: Plan): InputUse[] {
 function readingOf(plan: Plan, signal: SignalPlan, vocabs: ReadonlyMap<string, VocabPlan>): Reading {
   const { encoding } = signal;
   if (signal.derive !== null) return { kind: 'time', signal, time: timeOf(plan, signal) };
-  if (encoding.kind === 'vec') return signal.format === 'dense' ? { kind: 'vector', signal, length: encoding.length } : { kind: 'number', signal };
+  if (encoding.kind === 'vec')
+    return signal.format === 'dense' ? { kind: 'vector', signal, length: encoding.length } : { kind: 'number', signal };
   const vocab = vocabs.get(encoding.vocab)!;
   if (encoding.kind === 'id') return { kind: 'key', signal, vocab };
   return { kind: 'keys', signal, vocab, max: encoding.max, split: encoding.split };

@@ -20,7 +20,11 @@ export function numberLiteral(x: number): string {
 }
 
 export function literal(value: Literal): string {
-  return typeof value === 'string' ? textLiteral(value) : typeof value === 'number' ? numberLiteral(value) : String(value);
+  return typeof value === 'string'
+    ? textLiteral(value)
+    : typeof value === 'number'
+      ? numberLiteral(value)
+      : String(value);
 }
 
 /** A one-line or several-line doc comment, indented. Nothing in the text can close it. */

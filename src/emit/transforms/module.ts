@@ -32,11 +32,18 @@ export function transformsModule(plan: Plan): string {
     `import { ${[...used].sort().join(', ')} } from './runtime.js';\n\n`,
     docComment(['Of the plan that this was generated from.']),
     `export const fingerprint = ${textLiteral(plan.fingerprint)};\n\n`,
-    docComment(['Id spaces. Ids: 0 missing, 1 out of vocabulary, then the entries in order; hashed: 0 missing, then the buckets.']),
+    docComment([
+      'Id spaces. Ids: 0 missing, 1 out of vocabulary, then the entries in order; hashed: 0 missing, then the buckets.',
+    ]),
     `const vocabs = [\n${vocabs.map(vocabLine).join('')}];\n\n`,
     docComment(['Signals, sorted by name.']),
     `const signals = [\n${signals.map((signal) => signalCall(signal, planOf.get(signal.name)!)).join('')}];\n\n`,
-    ...(crosses.length === 0 ? [] : [docComment(['Pairs of ids of the signals above, hashed.']), `const crosses = [\n${crosses.map(crossCall).join('')}];\n\n`]),
+    ...(crosses.length === 0
+      ? []
+      : [
+          docComment(['Pairs of ids of the signals above, hashed.']),
+          `const crosses = [\n${crosses.map(crossCall).join('')}];\n\n`,
+        ]),
     docComment([
       'An encoder over the vocabularies: by id, the entries of each vocabulary file in order.',
       'Throws an Error if one is missing or was not made for these transforms.',
@@ -67,7 +74,10 @@ function signalCall(signal: SignalSpec, { format, doc, reason }: SignalPlan): st
 }
 
 function deriveLiteral({ fn, zone, time }: NonNullable<SignalSpec['derive']>): string {
-  const read = time === undefined ? '' : `, time: { unit: ${time.unit === null ? 'null' : `'${time.unit}'`}, format: ${time.format === null ? 'null' : textLiteral(time.format)}, zone: ${textLiteral(time.zone)} }`;
+  const read =
+    time === undefined
+      ? ''
+      : `, time: { unit: ${time.unit === null ? 'null' : `'${time.unit}'`}, format: ${time.format === null ? 'null' : textLiteral(time.format)}, zone: ${textLiteral(time.zone)} }`;
   return `{ fn: '${fn}', zone: ${textLiteral(zone)}${read} }`;
 }
 
@@ -86,7 +96,10 @@ function encodingFields(encoding: SignalSpec['encoding']): string[] {
         ...(encoding.default === null ? [] : [`default: ${numberLiteral(encoding.default)}`]),
       ];
     case 'id':
-      return [`vocab: ${textLiteral(encoding.vocab)}`, ...(encoding.default === null ? [] : [`default: ${textLiteral(encoding.default)}`])];
+      return [
+        `vocab: ${textLiteral(encoding.vocab)}`,
+        ...(encoding.default === null ? [] : [`default: ${textLiteral(encoding.default)}`]),
+      ];
     case 'ids':
       return [
         `vocab: ${textLiteral(encoding.vocab)}`,

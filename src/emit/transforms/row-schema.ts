@@ -14,12 +14,17 @@ type Schema = Readonly<Record<string, unknown>>;
 const NUMBER_TEXT = '^\\s*[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?\\s*$';
 const BLANK = '[ \\t\\n\\r]*';
 /** Elements of a list that is written as JSON in a text. */
-const KEY_ELEMENT = '(?:"(?:[^"\\\\\\u0000-\\u001f]|\\\\(?:["\\\\/bfnrt]|u[\\da-fA-F]{4}))*"|-?(?:0|[1-9]\\d*)|true|false|null)';
+const KEY_ELEMENT =
+  '(?:"(?:[^"\\\\\\u0000-\\u001f]|\\\\(?:["\\\\/bfnrt]|u[\\da-fA-F]{4}))*"|-?(?:0|[1-9]\\d*)|true|false|null)';
 const INTEGER_ELEMENT = '(?:"[+-]?\\d+"|-?(?:0|[1-9]\\d*)|null)';
 const NUMBER_ELEMENT = '[+-]?(?:\\d{1,99}(?:\\.\\d{0,99})?|\\.\\d{1,99})(?:[eE][+-]?\\d{1,2})?';
 const NULL_TEXT = `${BLANK}null${BLANK}`;
 /** Integers beyond these may have lost digits on their way here, so they are no keys. */
-const KEY = { type: ['string', 'integer', 'boolean', 'null'], minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER };
+const KEY = {
+  type: ['string', 'integer', 'boolean', 'null'],
+  minimum: Number.MIN_SAFE_INTEGER,
+  maximum: Number.MAX_SAFE_INTEGER,
+};
 /** As `timeReader` of the runtime reads texts: ISO 8601. */
 const TIME_TEXT =
   '^\\s*\\d{4}-\\d{2}-\\d{2}([Tt ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d{1,9})?)?\\s?([Zz]|[+-]\\d{2}(:?\\d{2})?)?)?\\s*$';
@@ -60,8 +65,14 @@ function propertyOf(use: InputUse, plan: Plan): Schema {
     return { ...description, ...(open ? KEY : { enum: source.values }) };
   }
   const readings = use.readings.map(schemaOf);
-  const different = readings.filter((schema, i) => readings.findIndex((other) => JSON.stringify(other) === JSON.stringify(schema)) === i);
-  return { ...description, $comment: `${use.input.side} side`, ...(different.length === 1 ? different[0]! : { anyOf: different }) };
+  const different = readings.filter(
+    (schema, i) => readings.findIndex((other) => JSON.stringify(other) === JSON.stringify(schema)) === i,
+  );
+  return {
+    ...description,
+    $comment: `${use.input.side} side`,
+    ...(different.length === 1 ? different[0]! : { anyOf: different }),
+  };
 }
 
 function schemaOf(reading: Reading): Schema {
@@ -72,7 +83,12 @@ function schemaOf(reading: Reading): Schema {
       const { unit, format } = reading.time;
       const [minimum, exclusiveMaximum] = epochRange(unit);
       // What a format says is no pattern of a schema: the server reads such a text before it takes it.
-      return { type: ['string', 'number', 'null'], ...(unit !== null ? { pattern: EPOCH_TEXT } : format === null ? { pattern: TIME_TEXT } : {}), minimum, exclusiveMaximum };
+      return {
+        type: ['string', 'number', 'null'],
+        ...(unit !== null ? { pattern: EPOCH_TEXT } : format === null ? { pattern: TIME_TEXT } : {}),
+        minimum,
+        exclusiveMaximum,
+      };
     }
     case 'key':
       return reading.vocab?.kind === 'range' ? rangeKey(reading.vocab.entries) : KEY;
@@ -85,7 +101,10 @@ function schemaOf(reading: Reading): Schema {
     }
     case 'vector':
       return {
-        type: ['array', 'string', 'null'], items: { type: 'number' }, minItems: reading.length, maxItems: reading.length,
+        type: ['array', 'string', 'null'],
+        items: { type: 'number' },
+        minItems: reading.length,
+        maxItems: reading.length,
         pattern: `^${jsonList(NUMBER_ELEMENT, `{${reading.length - 1}}`)}$|^${NULL_TEXT}$`,
       };
   }

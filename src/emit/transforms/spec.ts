@@ -40,7 +40,9 @@ function derivationOf(plan: Plan, signal: SignalPlan): SignalSpec['derive'] {
   const { derive } = signal;
   if (derive === null) return null;
   const { unit, format, zone } = timeOf(plan, signal);
-  return unit === null && format === null && zone === derive.zone ? derive : { ...derive, time: { unit, format, zone } };
+  return unit === null && format === null && zone === derive.zone
+    ? derive
+    : { ...derive, time: { unit, format, zone } };
 }
 
 /** How the times are written that a signal derives from. */
@@ -53,7 +55,16 @@ function encodingSpec({ encoding, format }: SignalPlan): SignalSpec['encoding'] 
   switch (encoding.kind) {
     case 'vec': {
       const { length, missingFlag, squash, clip, normalize } = encoding;
-      return { kind: 'vec', length, dense: format === 'dense', missingFlag, default: encoding.default, squash, clip, normalize };
+      return {
+        kind: 'vec',
+        length,
+        dense: format === 'dense',
+        missingFlag,
+        default: encoding.default,
+        squash,
+        clip,
+        normalize,
+      };
     }
     case 'id':
       return { kind: 'id', vocab: encoding.vocab, default: encoding.default };

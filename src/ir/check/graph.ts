@@ -19,7 +19,10 @@ export function checkGraph(plan: Plan): string | null {
     shapes: new Map(plan.params.map(({ name, shape }) => [name, shape.join()])),
     signals: new Map([
       ...plan.signals.map(({ name, encoding }) => [name, encoding] as const),
-      ...(plan.forests ?? []).map(({ name, vocab, trees }) => [name, { kind: 'ids', vocab, max: trees, keep: 'first', pool: 'sum', split: null }] as const),
+      ...(plan.forests ?? []).map(
+        ({ name, vocab, trees }) =>
+          [name, { kind: 'ids', vocab, max: trees, keep: 'first', pool: 'sum', split: null }] as const,
+      ),
     ]),
     tables: new Map(plan.tables.map((table) => [table.id, table])),
   };
@@ -31,7 +34,10 @@ export function checkGraph(plan: Plan): string | null {
     const { id, tower } = node;
     if (!of(tower)) return `node ${id} is of tower ${tower}, and there are ${towers}`;
     // What all rows share may enter a tower, never the other way.
-    const stranger = [...inputsOf(node).map((name) => `node ${name}`), ...paramNames(node).map((name) => `param ${name}`)].find((name) => (owner.get(name) ?? tower) !== tower);
+    const stranger = [
+      ...inputsOf(node).map((name) => `node ${name}`),
+      ...paramNames(node).map((name) => `param ${name}`),
+    ].find((name) => (owner.get(name) ?? tower) !== tower);
     if (stranger !== undefined) return `node ${id} sees what is of another tower, ${stranger}`;
     const fault = shapeFault(known, node);
     if (fault !== null) return `node ${id} ${fault}`;
@@ -41,20 +47,27 @@ export function checkGraph(plan: Plan): string | null {
   return outputsFault(plan, known.widths, owner);
 }
 
-function outputsFault(plan: Plan, widths: ReadonlyMap<string, number>, owner: ReadonlyMap<string, number | null>): string | null {
-  if (plan.outputs.length !== plan.heads.length) return `it has ${plan.outputs.length} outputs for ${plan.heads.length} heads`;
+function outputsFault(
+  plan: Plan,
+  widths: ReadonlyMap<string, number>,
+  owner: ReadonlyMap<string, number | null>,
+): string | null {
+  if (plan.outputs.length !== plan.heads.length)
+    return `it has ${plan.outputs.length} outputs for ${plan.heads.length} heads`;
   for (const [h, output] of plan.outputs.entries()) {
     if (output.head !== plan.heads[h]!.name) return `its outputs are not in the order of its heads: ${output.head}`;
     const { correction } = output;
     for (const { logits, bias } of [output, ...(correction?.kind === 'mixture' ? [correction] : [])]) {
-      if (logits.length !== plan.towers.length) return `head ${output.head} has ${logits.length} logits for ${plan.towers.length} towers`;
+      if (logits.length !== plan.towers.length)
+        return `head ${output.head} has ${logits.length} logits for ${plan.towers.length} towers`;
       for (const [tower, id] of [...logits.entries(), ...(bias === null ? [] : [[null, bias] as const])]) {
         if (widths.get(id) !== 1) return `head ${output.head} comes from ${id}, which is not one number`;
         const of = owner.get(`node ${id}`) ?? null;
         if (of !== null && of !== tower) return `head ${output.head} comes from ${id}, which is of another tower`;
       }
     }
-    if (correction !== undefined && plan.sampling === null) return `head ${output.head} is corrected for sampling, and there is none`;
+    if (correction !== undefined && plan.sampling === null)
+      return `head ${output.head} is corrected for sampling, and there is none`;
   }
   return null;
 }
@@ -76,11 +89,13 @@ function shapeFault({ widths, shapes, signals, tables }: Known, node: GraphNode)
     case 'pool': {
       const encoding = signals.get(node.signal)!;
       const table = tables.get(node.table)!;
-      if (encoding.kind !== (node.op === 'lookup' ? 'id' : 'ids') || encoding.vocab !== table.vocab) return `does not fit the signal ${node.signal}`;
+      if (encoding.kind !== (node.op === 'lookup' ? 'id' : 'ids') || encoding.vocab !== table.vocab)
+        return `does not fit the signal ${node.signal}`;
       if (table.width !== width) return `is not as wide as the table ${node.table}`;
       if (node.op === 'lookup') return null;
       if (encoding.kind !== 'ids' || node.max !== encoding.max) return `does not fit the signal ${node.signal}`;
-      if ((node.pool === 'attention') !== (node.query !== null)) return 'has a query without attention, or none with it';
+      if ((node.pool === 'attention') !== (node.query !== null))
+        return 'has a query without attention, or none with it';
       return isOf(node.query, width) ? null : WEIGHTS;
     }
     case 'concat':
@@ -98,7 +113,8 @@ function shapeFault({ widths, shapes, signals, tables }: Known, node: GraphNode)
     case 'layer_norm': {
       if (!same([node.input])) return WIDTH;
       if (!(node.epsilon > 0)) return 'divides by nothing';
-      const weights = node.op === 'batch_norm' ? [node.gamma, node.beta, node.mean, node.variance] : [node.gamma, node.beta];
+      const weights =
+        node.op === 'batch_norm' ? [node.gamma, node.beta, node.mean, node.variance] : [node.gamma, node.beta];
       return weights.every((name) => isOf(name, width)) ? null : WEIGHTS;
     }
     case 'activation':

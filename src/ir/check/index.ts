@@ -17,9 +17,19 @@ const MOST_SIGNALS = 10_000;
 export function sizeFault(plan: Plan): string | null {
   const edges = plan.nodes.reduce((sum, node) => sum + inputsOf(node).length, 0);
   const crossed = plan.signals.reduce((sum, { cross }) => sum + (cross?.length ?? 0), 0);
-  const parts = plan.signals.length + (plan.forests ?? []).length + crossed + plan.nodes.length + edges + plan.towers.length * (plan.heads.length + 1) + (plan.data?.source?.values.length ?? 0);
-  if (plan.signals.length > MOST_SIGNALS) return `it has ${plan.signals.length} signals, and at most ${MOST_SIGNALS} are read`;
-  return parts > MOST_PARTS ? `it has ${parts} signals, nodes, edges and sources, and at most ${MOST_PARTS} are read` : null;
+  const parts =
+    plan.signals.length +
+    (plan.forests ?? []).length +
+    crossed +
+    plan.nodes.length +
+    edges +
+    plan.towers.length * (plan.heads.length + 1) +
+    (plan.data?.source?.values.length ?? 0);
+  if (plan.signals.length > MOST_SIGNALS)
+    return `it has ${plan.signals.length} signals, and at most ${MOST_SIGNALS} are read`;
+  return parts > MOST_PARTS
+    ? `it has ${parts} signals, nodes, edges and sources, and at most ${MOST_PARTS} are read`
+    : null;
 }
 
 /** The first thing that is wrong, in words; null: nothing is. Every name that is used is there. */
@@ -35,9 +45,12 @@ export function planFault(plan: Plan): string | null {
 /** Numbers that a row takes in memory while it is scored. */
 export function rowNumbers(plan: Plan): number {
   let numbers = 0;
-  for (const { encoding } of plan.signals) numbers += encoding.kind === 'vec' ? encoding.width : encoding.kind === 'id' ? 1 : 2 * encoding.max;
+  for (const { encoding } of plan.signals)
+    numbers += encoding.kind === 'vec' ? encoding.width : encoding.kind === 'id' ? 1 : 2 * encoding.max;
   for (const { trees } of plan.forests ?? []) numbers += 2 * trees;
-  for (const node of plan.nodes) numbers += node.width * (node.op === 'pool' && (node.pool === 'max' || node.pool === 'attention') ? node.max + 1 : 1);
+  for (const node of plan.nodes)
+    numbers +=
+      node.width * (node.op === 'pool' && (node.pool === 'max' || node.pool === 'attention') ? node.max + 1 : 1);
   return numbers;
 }
 

@@ -2,7 +2,12 @@
 import type { Normalize, Plan, SignalPlan, VecEncoding } from '../plan.ts';
 
 const FORMATS: Readonly<Record<SignalPlan['format'], SignalPlan['encoding']['kind']>> = {
-  continuous: 'vec', dense: 'vec', onehot: 'id', hash_onehot: 'id', indexed: 'ids', hash_indexed: 'ids',
+  continuous: 'vec',
+  dense: 'vec',
+  onehot: 'id',
+  hash_onehot: 'id',
+  indexed: 'ids',
+  hash_indexed: 'ids',
 };
 /** Ids are 32-bit integers. */
 const MOST_IDS = 2 ** 31 - 1;
@@ -11,18 +16,24 @@ export function checkSignals(plan: Plan): string | null {
   const vocabs = new Map(plan.vocabs.map((vocab) => [vocab.id, vocab]));
   const inputs = new Set(plan.inputs.map(({ name }) => name));
   for (const { id, kind, entries, size, file } of plan.vocabs) {
-    if (size !== entries + (kind === 'hash' ? 1 : 2) || size > MOST_IDS || (kind === 'hash' && entries === 0)) return `the vocabulary ${id} has ${size} ids for ${entries} entries`;
+    if (size !== entries + (kind === 'hash' ? 1 : 2) || size > MOST_IDS || (kind === 'hash' && entries === 0))
+      return `the vocabulary ${id} has ${size} ids for ${entries} entries`;
     if (file !== null && kind !== 'file') return `the vocabulary ${id} is ${kind}, and has a file`;
   }
-  for (const { id, vocab, rows } of plan.tables) if (vocabs.get(vocab)?.size !== rows) return `the table ${id} has ${rows} rows, and its vocabulary another number of ids`;
-  for (const { name, vocab, trees, leaves } of plan.forests ?? []) if (vocabs.get(vocab)!.size < trees * leaves + 2) return `the forest ${name} has more leaves than its vocabulary ids`;
+  for (const { id, vocab, rows } of plan.tables)
+    if (vocabs.get(vocab)?.size !== rows)
+      return `the table ${id} has ${rows} rows, and its vocabulary another number of ids`;
+  for (const { name, vocab, trees, leaves } of plan.forests ?? [])
+    if (vocabs.get(vocab)!.size < trees * leaves + 2)
+      return `the forest ${name} has more leaves than its vocabulary ids`;
   const { signals } = plan;
   const named = new Map(signals.map((signal) => [signal.name, signal]));
   for (const signal of signals) {
     const { name, format, encoding, cross, input } = signal;
     if (FORMATS[format] !== encoding.kind) return `the signal ${name} is ${format}, and encoded as ${encoding.kind}`;
     if (!inputs.has(input)) return `the signal ${name} reads ${input}, which is no input`;
-    if (cross !== undefined && (encoding.kind === 'vec' || vocabs.get(encoding.vocab)!.kind !== 'hash')) return `the cross ${name} is over no hashed ids`;
+    if (cross !== undefined && (encoding.kind === 'vec' || vocabs.get(encoding.vocab)!.kind !== 'hash'))
+      return `the cross ${name} is over no hashed ids`;
     if (cross !== undefined && encoding.kind === 'ids') {
       const length = cross.reduce((product, member) => product * maxOf(named.get(member)!), 1);
       if (length > encoding.max) return `the cross ${name} has up to ${length} ids, and room for ${encoding.max}`;
@@ -38,7 +49,10 @@ function maxOf({ encoding }: SignalPlan): number {
   return encoding.kind === 'ids' ? encoding.max : 1;
 }
 
-function vecFault({ length, width, missingFlag, clip, normalize, ...rest }: VecEncoding, format: SignalPlan['format']): string | null {
+function vecFault(
+  { length, width, missingFlag, clip, normalize, ...rest }: VecEncoding,
+  format: SignalPlan['format'],
+): string | null {
   if (format === 'continuous' && length !== 1) return `has ${length} elements`;
   if (missingFlag !== (rest.default === null)) return 'has a default and a flag for missing values, or neither';
   if (width !== length + (missingFlag ? 1 : 0)) return `is ${width} wide for ${length} elements`;
@@ -47,7 +61,8 @@ function vecFault({ length, width, missingFlag, clip, normalize, ...rest }: VecE
 }
 
 function normalizeFault(normalize: Normalize, length: number, format: SignalPlan['format']): string | null {
-  const sized = (constants: number | readonly number[]) => typeof constants === 'number' || (format === 'dense' && constants.length === length);
+  const sized = (constants: number | readonly number[]) =>
+    typeof constants === 'number' || (format === 'dense' && constants.length === length);
   switch (normalize.kind) {
     case 'none':
       return null;

@@ -40,7 +40,8 @@ export interface CheckResult {
 export function check(host: Host, root: string, options: CheckOptions = {}): CheckResult {
   const rootPath = normalizeRoot(root);
   const overrides = options.text;
-  const overlaid: Host = overrides === undefined ? host : { readText: (path) => overrides.get(path) ?? host.readText(path) };
+  const overlaid: Host =
+    overrides === undefined ? host : { readText: (path) => overrides.get(path) ?? host.readText(path) };
   const reporter = new Reporter();
   const { root: tree, files, declarations, problems } = loadProgram(overlaid, rootPath, reporter);
   if (tree === null) return { program: null, diagnostics: reporter.bag.sorted(), files };
@@ -57,7 +58,14 @@ export function check(host: Host, root: string, options: CheckOptions = {}): Che
   const modelName = scope.model?.name ?? null;
   const start: Span = { file: rootPath, start: 0, end: 0 };
   const identity = { name: modelName?.text ?? '', doc: scope.model?.doc ?? null };
-  const bind = (of: Scope, variant: string | null, doc: string | null, span: Span, into: Reporter, baseModel: BoundModel | null): BoundModel => {
+  const bind = (
+    of: Scope,
+    variant: string | null,
+    doc: string | null,
+    span: Span,
+    into: Reporter,
+    baseModel: BoundModel | null,
+  ): BoundModel => {
     const model = bindModel(of, { name: identity.name, variant, doc, span }, shared, into, baseModel);
     const rules = scope.model === null ? modelRules : [...modelRules, ...wholeModelRules];
     for (const rule of rules) rule(model, { reporter: into, lock });
@@ -70,7 +78,8 @@ export function check(host: Host, root: string, options: CheckOptions = {}): Che
   const types = new Set<TypeDeclaration>(scope.type.values());
   for (const [name, declaration] of scope.variant) {
     const ofVariant = reporter.forVariant({ name: declaration.name!, span: declaration.span });
-    if (declaration.body.length === 0 && !declaration.broken) ofVariant.report('ADS5019', declaration.name!.span, { name });
+    if (declaration.body.length === 0 && !declaration.broken)
+      ofVariant.report('ADS5019', declaration.name!.span, { name });
     const variantScope = applyVariant(scope, declaration, ofVariant);
     const variant = bind(variantScope, name, declaration.doc, declaration.name!.span, ofVariant, base);
     sameProfile(base, variant, ofVariant);
@@ -79,7 +88,8 @@ export function check(host: Host, root: string, options: CheckOptions = {}): Che
     for (const type of variantScope.type.values()) types.add(type);
   }
 
-  if (scope.model === null && syntaxIsRight) reporter.report('ADS2009', start, {}, { hint: 'start the file with: model NAME' });
+  if (scope.model === null && syntaxIsRight)
+    reporter.report('ADS2009', start, {}, { hint: 'start the file with: model NAME' });
   // Where text could not be read, or there is no whole model, what uses something may only be missing from view.
   if (syntaxIsRight) {
     if (scope.model !== null) {

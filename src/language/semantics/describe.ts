@@ -17,8 +17,20 @@ export function describe(model: CheckedModel, lock: Lock | null): Entry[] {
     const locked = lock?.vocabs[v.id];
     const entryCount = v.entries ?? locked?.entries ?? null;
     add('vocab', v.id, [
-      ['id space', v.kind === 'hash' ? `0 missing, 1…${v.entries} buckets of XXH64` : v.kind === 'range' ? `0 missing, 1 out of range, 2… the integers 0…${(v.entries ?? 1) - 1}` : '0 missing, 1 out of vocabulary, 2… entries, most frequent first'],
-      ['entries', entryCount === null ? `known after 'adsc profile'${v.top === null ? '' : `, at most ${v.top}`}` : String(entryCount)],
+      [
+        'id space',
+        v.kind === 'hash'
+          ? `0 missing, 1…${v.entries} buckets of XXH64`
+          : v.kind === 'range'
+            ? `0 missing, 1 out of range, 2… the integers 0…${(v.entries ?? 1) - 1}`
+            : '0 missing, 1 out of vocabulary, 2… entries, most frequent first',
+      ],
+      [
+        'entries',
+        entryCount === null
+          ? `known after 'adsc profile'${v.top === null ? '' : `, at most ${v.top}`}`
+          : String(entryCount),
+      ],
       ['min_count', v.kind === 'file' ? String(v.minCount) : null],
       ['embed', String(v.embed)],
       ['coverage', locked ? `${(100 * locked.coverage).toFixed(2)} % of training values` : null],
@@ -26,19 +38,34 @@ export function describe(model: CheckedModel, lock: Lock | null): Entry[] {
     ]);
   }
   for (const s of model.signals) add('signal', s.name, signalFacts(s, lock));
-  for (const g of model.groups) add('group', g.name, [['input', `concat(${g.signals.join(', ')})`], ['output', `dense(${g.dim}, relu)`]]);
+  for (const g of model.groups)
+    add('group', g.name, [
+      ['input', `concat(${g.signals.join(', ')})`],
+      ['output', `dense(${g.dim}, relu)`],
+    ]);
   for (const c of model.crosses) {
     add('cross', c.name, [
-      ['kind', c.kind === 'product' ? `each operand projected to ${c.dim}, then multiplied elementwise` : c.kind === 'dcn' ? `${c.layers} DCN-v2 layers at full width` : `bi-interaction${c.dim === null ? '' : ` at ${c.dim}`}`],
+      [
+        'kind',
+        c.kind === 'product'
+          ? `each operand projected to ${c.dim}, then multiplied elementwise`
+          : c.kind === 'dcn'
+            ? `${c.layers} DCN-v2 layers at full width`
+            : `bi-interaction${c.dim === null ? '' : ` at ${c.dim}`}`,
+      ],
       ['operands', c.operands.join(', ')],
     ]);
   }
   add('bottom', 'bottom', [['input', 'concat of every group and cross, sorted by name'], ...layerFacts(model.bottom)]);
   if (model.bias) add('bias', 'bias', [['signals', model.bias.signals.join(', ')]]);
-  for (const t of model.towers) add('tower', t.name, [['source', t.source ?? 'all'], ['fallback', t.fallback ? 'yes' : 'no'], ...layerFacts(t)]);
+  for (const t of model.towers)
+    add('tower', t.name, [['source', t.source ?? 'all'], ['fallback', t.fallback ? 'yes' : 'no'], ...layerFacts(t)]);
   for (const h of model.heads) {
     add('head', h.name, [
-      ['label', h.label.op === null ? h.label.column : `${h.label.column} ${h.label.op} ${JSON.stringify(h.label.value)}`],
+      [
+        'label',
+        h.label.op === null ? h.label.column : `${h.label.column} ${h.label.op} ${JSON.stringify(h.label.value)}`,
+      ],
       ['loss_weight', String(h.lossWeight)],
       ['sources', h.sources?.join(', ') ?? 'all'],
       ['within', h.withinSeconds === null ? null : `${h.withinSeconds} s`],
@@ -47,7 +74,12 @@ export function describe(model: CheckedModel, lock: Lock | null): Entry[] {
   }
   for (const kind of ['sampling', 'calibration', 'train'] as const) {
     const value = model[kind];
-    if (value !== null) add(kind, kind, Object.entries(value).map(([k, v]) => [k, plain(v)] as const));
+    if (value !== null)
+      add(
+        kind,
+        kind,
+        Object.entries(value).map(([k, v]) => [k, plain(v)] as const),
+      );
   }
   return entries;
 }
@@ -56,32 +88,59 @@ function signalFacts(s: CheckedSignal, lock: Lock | null): (readonly [string, st
   const profile = lock !== null && Object.hasOwn(lock.signals, s.name) ? lock.signals[s.name]! : null;
   const numeric = s.format === 'continuous' || s.format === 'dense';
   const list = s.format === 'indexed' || s.format === 'hash_indexed';
-  const stated = <T>(value: Stated<T> | null, show: (v: T) => string) => (value === null ? 'left to the profile' : `${show(value.value)}${value.span === null ? ' (default)' : ''}`);
+  const stated = <T>(value: Stated<T> | null, show: (v: T) => string) =>
+    value === null ? 'left to the profile' : `${show(value.value)}${value.span === null ? ' (default)' : ''}`;
   return [
     ['format', s.format === 'dense' ? `dense(${s.length})` : s.format],
     ['from', s.derive === null ? s.input : `${s.derive.fn}(${s.input}) in ${s.derive.zone}`],
     ['side', s.side],
     ['sources', s.sources?.join(', ') ?? null],
-    ['default', s.default === null ? (numeric ? 'none: a missing value is zeros and a flag' : null) : JSON.stringify(s.default)],
+    [
+      'default',
+      s.default === null ? (numeric ? 'none: a missing value is zeros and a flag' : null) : JSON.stringify(s.default),
+    ],
     ['serve', s.serve === null ? null : `${JSON.stringify(s.serve)} at serving`],
-    ['clip', numeric ? stated(s.clip, (c) => (c.kind === 'values' ? `${c.low} .. ${c.high}` : `p(${c.low}) .. p(${c.high})`)) : null],
+    [
+      'clip',
+      numeric
+        ? stated(s.clip, (c) => (c.kind === 'values' ? `${c.low} .. ${c.high}` : `p(${c.low}) .. p(${c.high})`))
+        : null,
+    ],
     ['squash', numeric ? stated(s.squash, String) : null],
     ['normalize', numeric ? stated(s.normalize, String) : null],
     ['vocab', s.vocab],
-    ['list', list ? `max ${s.max}, keep ${s.keep}, pool ${s.pool}${s.split === null ? '' : `, split ${JSON.stringify(s.split)}`}` : null],
-    ['profiled', profile === null ? null : `${profile.count} rows${profile.count > 0 ? `, ${((100 * profile.missing) / profile.count).toFixed(2)} % missing` : ''}${profile.bad > 0 ? `, ${profile.bad} bad` : ''}`],
+    [
+      'list',
+      list
+        ? `max ${s.max}, keep ${s.keep}, pool ${s.pool}${s.split === null ? '' : `, split ${JSON.stringify(s.split)}`}`
+        : null,
+    ],
+    [
+      'profiled',
+      profile === null
+        ? null
+        : `${profile.count} rows${profile.count > 0 ? `, ${((100 * profile.missing) / profile.count).toFixed(2)} % missing` : ''}${profile.bad > 0 ? `, ${profile.bad} bad` : ''}`,
+    ],
     ['chosen', profile?.transform?.reason ?? null],
   ];
 }
 
 function layerFacts(l: CheckedLayers): (readonly [string, string])[] {
   if (l.layers.length === 0) return [['layers', 'none']];
-  return [['layers', l.layers.join(', ')], ['norm', l.norm], ['activation', l.activation], ['dropout', l.dropout === 0 ? 'none' : `${100 * l.dropout} %`]];
+  return [
+    ['layers', l.layers.join(', ')],
+    ['norm', l.norm],
+    ['activation', l.activation],
+    ['dropout', l.dropout === 0 ? 'none' : `${100 * l.dropout} %`],
+  ];
 }
 
 function plain(value: unknown): string {
   if (value === null) return 'none';
   if (Array.isArray(value)) return value.map(plain).join(', ');
-  if (typeof value === 'object') return Object.entries(value).map(([k, v]) => `${k} ${plain(v)}`).join(', ');
+  if (typeof value === 'object')
+    return Object.entries(value)
+      .map(([k, v]) => `${k} ${plain(v)}`)
+      .join(', ');
   return String(value);
 }

@@ -9,7 +9,13 @@ const TRIED_CHARACTERS = 200_000;
 const MAX_ROUNDS = 20;
 
 /** The diagnostics without the fixes that don't help: an offered guess leaves fewer errors, a certain fix removes its own and adds none. */
-export function triedFixes(host: Host, root: string, options: CheckOptions, result: CheckResult, diagnostics: readonly Diagnostic[] = result.diagnostics): Diagnostic[] {
+export function triedFixes(
+  host: Host,
+  root: string,
+  options: CheckOptions,
+  result: CheckResult,
+  diagnostics: readonly Diagnostic[] = result.diagnostics,
+): Diagnostic[] {
   let left = TRIED_CHARACTERS;
   const size = [...result.files.values()].reduce((sum, file) => sum + file.text.length, 0);
   return diagnostics.map((d) => {
@@ -23,7 +29,8 @@ function helps(host: Host, root: string, options: CheckOptions, result: CheckRes
   const after = check(host, root, { ...options, text: edited(options.text, result, d.fix!.edits) });
   const before = errors(result.diagnostics);
   const now = errors(after.diagnostics);
-  if (d.fix!.applicability === 'guess') return d.severity === 'error' ? now < before : now <= before && count(after, d.code) < count(result, d.code);
+  if (d.fix!.applicability === 'guess')
+    return d.severity === 'error' ? now < before : now <= before && count(after, d.code) < count(result, d.code);
   return now <= before && count(after, d.code) < count(result, d.code);
 }
 
@@ -53,7 +60,11 @@ export function applyCertainFixes(host: Host, root: string, options: CheckOption
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const chosen = certainFixes(host, root, { ...options, text }, result);
     if (chosen.length === 0) break;
-    const next = edited(text, result, chosen.flatMap((d) => d.fix!.edits));
+    const next = edited(
+      text,
+      result,
+      chosen.flatMap((d) => d.fix!.edits),
+    );
     for (const [path, content] of next) {
       if (result.files.has(path) && content !== result.files.get(path)!.text) changed.set(path, content);
       text.set(path, content);
@@ -65,11 +76,28 @@ export function applyCertainFixes(host: Host, root: string, options: CheckOption
 }
 
 /** The certain fixes that help and don't stand in each other's way. All are tried at once, and one by one only where that does not help. */
-export function certainFixes(host: Host, root: string, options: CheckOptions, result: CheckResult, diagnostics: readonly Diagnostic[] = result.diagnostics): Diagnostic[] {
+export function certainFixes(
+  host: Host,
+  root: string,
+  options: CheckOptions,
+  result: CheckResult,
+  diagnostics: readonly Diagnostic[] = result.diagnostics,
+): Diagnostic[] {
   const certain = withoutOverlap(diagnostics.filter(({ fix }) => fix?.applicability === 'certain'));
   if (certain.length === 0) return [];
-  const after = check(host, root, { ...options, text: edited(options.text, result, certain.flatMap((d) => d.fix!.edits)) });
-  if (errors(after.diagnostics) <= errors(result.diagnostics) - certain.filter(({ severity }) => severity === 'error').length) return certain;
+  const after = check(host, root, {
+    ...options,
+    text: edited(
+      options.text,
+      result,
+      certain.flatMap((d) => d.fix!.edits),
+    ),
+  });
+  if (
+    errors(after.diagnostics) <=
+    errors(result.diagnostics) - certain.filter(({ severity }) => severity === 'error').length
+  )
+    return certain;
   return triedFixes(host, root, options, result, certain).filter(({ fix }) => fix !== null);
 }
 
@@ -88,7 +116,11 @@ function overlaps({ span: a }: TextEdit, { span: b }: TextEdit): boolean {
 }
 
 /** The given texts, and those of the files that edits change. */
-function edited(text: ReadonlyMap<string, string> | undefined, { files }: CheckResult, edits: readonly TextEdit[]): Map<string, string> {
+function edited(
+  text: ReadonlyMap<string, string> | undefined,
+  { files }: CheckResult,
+  edits: readonly TextEdit[],
+): Map<string, string> {
   const all = new Map(text ?? []);
   const last = edits.toSorted((a, b) => b.span.start - a.span.start);
   for (const { span, newText } of last) {

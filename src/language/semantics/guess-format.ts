@@ -4,7 +4,8 @@ import type { SignalFormat } from '../../ir/plan.ts';
 export function formatOfType(type: string): SignalFormat | null {
   const upper = type.trim().toUpperCase();
   const list = /^(.*)\[\d*\]$/s.exec(upper);
-  if (list !== null) return /^(FLOAT|DOUBLE|REAL|DECIMAL.*)$/.test(list[1]!) || list[1]!.endsWith(']') ? null : 'indexed';
+  if (list !== null)
+    return /^(FLOAT|DOUBLE|REAL|DECIMAL.*)$/.test(list[1]!) || list[1]!.endsWith(']') ? null : 'indexed';
   if (/^(FLOAT|DOUBLE|REAL|DECIMAL.*|U?(TINY|SMALL|BIG|HUGE)INT|U?INTEGER)$/.test(upper)) return 'continuous';
   return /^(VARCHAR|ENUM.*|UUID|BOOLEAN)/.test(upper) ? 'onehot' : null;
 }

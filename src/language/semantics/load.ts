@@ -10,7 +10,9 @@ export interface Host {
   /** The text of a root-relative path; null when there is no such file or it can't be read. */
   readText(path: string): string | null;
   /** What is known of a text that has been parsed already: an editor's. */
-  parsed?(path: string): { readonly source: SourceFile; readonly tree: SourceTree; readonly diagnostics: readonly Diagnostic[] } | null;
+  parsed?(
+    path: string,
+  ): { readonly source: SourceFile; readonly tree: SourceTree; readonly diagnostics: readonly Diagnostic[] } | null;
 }
 
 export interface LoadedProgram {
@@ -66,10 +68,20 @@ export function loadProgram(host: Host, root: string, reporter: Reporter): Loade
       if (declaration.kind !== 'import' || declaration.path === null) continue;
       const resolved = resolvePath(path, declaration.path.value);
       if ('problem' in resolved) {
-        reporter.report('ADS2006', declaration.path.span, { path: declaration.path.value, problem: resolved.problem }, { hint: hintFor(resolved.problem) });
+        reporter.report(
+          'ADS2006',
+          declaration.path.span,
+          { path: declaration.path.value, problem: resolved.problem },
+          { hint: hintFor(resolved.problem) },
+        );
         failed(declaration.names);
       } else if (!open(resolved.path)) {
-        reporter.report('ADS2005', declaration.path.span, { path: declaration.path.value }, { hint: `no readable file ${resolved.path} in the project` });
+        reporter.report(
+          'ADS2005',
+          declaration.path.span,
+          { path: declaration.path.value },
+          { hint: `no readable file ${resolved.path} in the project` },
+        );
         failed(declaration.names);
       } else found.push({ declaration, target: resolved.path });
     }
@@ -165,11 +177,14 @@ function collectVisible(
   const rank = new Map(order.map((path, i) => [path, i]));
   const visibleFrom = (start: string): Declaration[] => {
     const files = new Set([start]);
-    for (const path of files) for (const edge of imports.get(path) ?? []) if (edge.declaration.names === null) files.add(edge.target);
+    for (const path of files)
+      for (const edge of imports.get(path) ?? []) if (edge.declaration.names === null) files.add(edge.target);
     const result = new Set<Declaration>();
     for (const path of [...files].sort((a, b) => rank.get(a)! - rank.get(b)!)) {
-      for (const edge of imports.get(path) ?? []) for (const picked of picks.get(edge.declaration) ?? []) result.add(picked);
-      for (const declaration of trees.get(path)!.declarations) if (declaration.kind !== 'import') result.add(declaration);
+      for (const edge of imports.get(path) ?? [])
+        for (const picked of picks.get(edge.declaration) ?? []) result.add(picked);
+      for (const declaration of trees.get(path)!.declarations)
+        if (declaration.kind !== 'import') result.add(declaration);
     }
     return [...result];
   };

@@ -4,7 +4,19 @@
  */
 import type { Span } from '../../text/source.ts';
 import type {
-  Activation, BaselinePlan, CalibrationPlan, DataPlan, HeadPlan, Literal, Pool, SamplingPlan, Side, SignalFormat, Squash, TowerPlan, TrainPlan,
+  Activation,
+  BaselinePlan,
+  CalibrationPlan,
+  DataPlan,
+  HeadPlan,
+  Literal,
+  Pool,
+  SamplingPlan,
+  Side,
+  SignalFormat,
+  Squash,
+  TowerPlan,
+  TrainPlan,
 } from '../../ir/plan.ts';
 
 /** A value with the place that stated it; `span` null = adsc's default. */
@@ -43,7 +55,11 @@ export interface CheckedModel {
   readonly train: TrainPlan;
   /** Sorted by kind. */
   readonly baselines: readonly (BaselinePlan & { readonly span: Span })[];
-  readonly budget: { readonly params: Stated<number> | null; readonly flops: Stated<number> | null; readonly memory: Stated<number> | null };
+  readonly budget: {
+    readonly params: Stated<number> | null;
+    readonly flops: Stated<number> | null;
+    readonly memory: Stated<number> | null;
+  };
 }
 
 export interface CheckedLayers {

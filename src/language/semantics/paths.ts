@@ -1,7 +1,8 @@
 /** Paths in specs: `/`-separated, relative to the file that names them, never outside of the project root. */
 
 /** Why a path is refused; a phrase that finishes "the path …". */
-export type PathProblem = 'is empty' | 'is absolute' | 'leaves the project' | 'has a backslash' | 'has a control character';
+export type PathProblem =
+  'is empty' | 'is absolute' | 'leaves the project' | 'has a backslash' | 'has a control character';
 
 /**
  * The root-relative form of `path` as written in the file `from` (itself root-relative), without `.` and `..`.
@@ -25,7 +26,9 @@ export function resolvePath(from: string, path: string): { readonly path: string
 
 /** What helps against a problem; null: nothing but another path. */
 export function hintFor(problem: PathProblem): string | null {
-  return problem === 'leaves the project' ? 'an empty file `.adsc-root` in a folder above the spec makes that folder the root of the project; `--root` does so for one command' : null;
+  return problem === 'leaves the project'
+    ? 'an empty file `.adsc-root` in a folder above the spec makes that folder the root of the project; `--root` does so for one command'
+    : null;
 }
 
 /** A root path in the same form, so that a file that is imported is recognized as the root. */

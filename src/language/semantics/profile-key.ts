@@ -23,9 +23,23 @@ export function profileKey(program: CheckedProgram): string {
   for (const model of models) {
     const vocabs = new Map(model.vocabs.map((vocab) => [vocab.id, vocab]));
     for (const signal of model.signals) {
-      signals.add(canonicalJson({ ...profileOfSignal(signal, signal.vocab === null ? null : (vocabs.get(signal.vocab) ?? null)), max: signal.max, vocab: signal.vocab }));
+      signals.add(
+        canonicalJson({
+          ...profileOfSignal(signal, signal.vocab === null ? null : (vocabs.get(signal.vocab) ?? null)),
+          max: signal.max,
+          vocab: signal.vocab,
+        }),
+      );
     }
-    for (const head of model.heads) labels.add(canonicalJson({ name: head.name, label: head.label, sources: head.sources, within: head.withinSeconds ?? undefined }));
+    for (const head of model.heads)
+      labels.add(
+        canonicalJson({
+          name: head.name,
+          label: head.label,
+          sources: head.sources,
+          within: head.withinSeconds ?? undefined,
+        }),
+      );
   }
   return sha256(
     canonicalJson({
@@ -68,7 +82,23 @@ export function profileOfSignal(signal: Omit<CheckedSignal, 'inGraph'>, vocab: O
     name: signal.name,
     column: { input: signal.input, derive: signal.derive, sources: signal.sources, split: signal.split },
     format: { format: signal.format, length: signal.length },
-    transform: { squash: signal.squash?.value ?? null, normalize: signal.normalize?.value ?? null, clip: signal.clip?.value ?? null, default: signal.default },
-    vocabulary: vocab === null ? null : { id: vocab.id, kind: vocab.kind, entries: vocab.entries, top: vocab.top, minCount: vocab.minCount, values: vocab.values, file: vocab.file },
+    transform: {
+      squash: signal.squash?.value ?? null,
+      normalize: signal.normalize?.value ?? null,
+      clip: signal.clip?.value ?? null,
+      default: signal.default,
+    },
+    vocabulary:
+      vocab === null
+        ? null
+        : {
+            id: vocab.id,
+            kind: vocab.kind,
+            entries: vocab.entries,
+            top: vocab.top,
+            minCount: vocab.minCount,
+            values: vocab.values,
+            file: vocab.file,
+          },
   };
 }

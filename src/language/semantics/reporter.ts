@@ -1,5 +1,13 @@
 /** How checks report: into one bag, with suggestions, and with the variant that brought a mistake about. */
-import { type Code, diagnostic, DiagnosticBag, didYouMean, type Extras, type Parameters, guessedFix } from '../../diagnostics/index.ts';
+import {
+  type Code,
+  diagnostic,
+  DiagnosticBag,
+  didYouMean,
+  type Extras,
+  type Parameters,
+  guessedFix,
+} from '../../diagnostics/index.ts';
 import { visible } from '../../diagnostics/visible.ts';
 import type { Name } from '../syntax/ast.ts';
 import type { Span } from '../../text/source.ts';
@@ -48,11 +56,15 @@ export class Reporter {
   }
 
   report<C extends Code>(code: C, span: Span | null, parameters: Parameters<C>, extras: Extras = {}): void {
-    const shownParameters = Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, typeof value === 'string' ? shown(value) : value])) as Parameters<C>;
+    const shownParameters = Object.fromEntries(
+      Object.entries(parameters).map(([key, value]) => [key, typeof value === 'string' ? shown(value) : value]),
+    ) as Parameters<C>;
     const variant = this.#variant;
     // A mistake outside of the variant's text, that the base doesn't have, needs to say which variant makes it one.
     const inside = variant === null || (span !== null && contains(variant.span, span));
-    const related = inside ? (extras.related ?? []) : [...(extras.related ?? []), { span: variant.name.span, message: `in variant '${shown(variant.name.text)}'` }];
+    const related = inside
+      ? (extras.related ?? [])
+      : [...(extras.related ?? []), { span: variant.name.span, message: `in variant '${shown(variant.name.text)}'` }];
     const hint = extras.hint == null ? null : shown(extras.hint, 400);
     this.bag.add(diagnostic(code, span, shownParameters, { ...extras, hint, related }));
   }
@@ -70,7 +82,9 @@ export class Reporter {
     }
     if (candidates.length > 100) this.#comparisons.left -= candidates.length;
     const meant = didYouMean(word, candidates);
-    return meant === null ? nothing : { meant, hint: `did you mean '${meant}'?`, fix: guessedFix(span, writeName(meant)) };
+    return meant === null
+      ? nothing
+      : { meant, hint: `did you mean '${meant}'?`, fix: guessedFix(span, writeName(meant)) };
   }
 
   /** A name that nothing declares. `otherwise` is the hint where no known name is near. Gives the name that was probably meant. */
@@ -78,7 +92,12 @@ export class Reporter {
     if (importable.has(kind) && this.isExcused(name.text)) return null;
     const { meant, ...suggestion } = this.suggestion(name.text, known, name.span);
     const notPicked = importable.has(kind) ? this.notPicked(name.text) : null;
-    this.report('ADS2001', name.span, { kind, name: name.text }, notPicked === null ? { ...suggestion, hint: suggestion.hint ?? otherwise } : { hint: notPicked });
+    this.report(
+      'ADS2001',
+      name.span,
+      { kind, name: name.text },
+      notPicked === null ? { ...suggestion, hint: suggestion.hint ?? otherwise } : { hint: notPicked },
+    );
     return meant;
   }
 
@@ -94,7 +113,16 @@ export class Reporter {
 }
 
 /** Kinds of names that an import can bring. */
-const importable: ReadonlySet<string> = new Set(['signal', 'vocab', 'group or cross', 'head', 'type', 'group', 'cross', 'tower']);
+const importable: ReadonlySet<string> = new Set([
+  'signal',
+  'vocab',
+  'group or cross',
+  'head',
+  'type',
+  'group',
+  'cross',
+  'tower',
+]);
 
 function contains(outer: Span, inner: Span): boolean {
   return outer.file === inner.file && outer.start <= inner.start && inner.end <= outer.end;

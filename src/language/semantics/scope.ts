@@ -1,14 +1,33 @@
 /** The declarations of a model by kind and name: of the base, and of a variant (the base's with its changes). */
 import type {
-  BaselineDeclaration, CrossDeclaration, DataDeclaration, Declaration, GroupDeclaration, HeadDeclaration, ModelDeclaration, Name, SignalDeclaration,
-  SingletonDeclaration, TowerDeclaration, TypeDeclaration, VariantDeclaration, VocabDeclaration,
+  BaselineDeclaration,
+  CrossDeclaration,
+  DataDeclaration,
+  Declaration,
+  GroupDeclaration,
+  HeadDeclaration,
+  ModelDeclaration,
+  Name,
+  SignalDeclaration,
+  SingletonDeclaration,
+  TowerDeclaration,
+  TypeDeclaration,
+  VariantDeclaration,
+  VocabDeclaration,
 } from '../syntax/ast.ts';
 import type { Span } from '../../text/source.ts';
 import { isFormat } from './options/formats.ts';
 import type { Reporter } from './reporter.ts';
 
 export type SingletonKind = SingletonDeclaration['kind'];
-export const singletonKinds: readonly SingletonKind[] = ['bottom', 'bias', 'sampling', 'calibration', 'train', 'budget'];
+export const singletonKinds: readonly SingletonKind[] = [
+  'bottom',
+  'bias',
+  'sampling',
+  'calibration',
+  'train',
+  'budget',
+];
 
 /** Kinds whose declarations a variant can replace and remove by name. */
 interface NamedKinds {
@@ -72,7 +91,8 @@ export function buildScope(declarations: readonly Declaration[], root: string, r
         else data = declaration;
         break;
       case 'baseline':
-        if (declaration.method !== null) declare(scope.baseline, 'baseline', declaration.method, declaration, (d) => d.method, reporter);
+        if (declaration.method !== null)
+          declare(scope.baseline, 'baseline', declaration.method, declaration, (d) => d.method, reporter);
         break;
       case 'vocab':
       case 'variant':
@@ -83,7 +103,15 @@ export function buildScope(declarations: readonly Declaration[], root: string, r
       case 'head':
       case 'tower':
         if (declaration.name === null) scope.unnamed.add(declaration.kind);
-        else declare(scope[declaration.kind] as Map<string, typeof declaration>, declaration.kind, declaration.name, declaration, (d) => d.name, reporter);
+        else
+          declare(
+            scope[declaration.kind] as Map<string, typeof declaration>,
+            declaration.kind,
+            declaration.name,
+            declaration,
+            (d) => d.name,
+            reporter,
+          );
         break;
       default: {
         const before = scope.singletons.get(declaration.kind);
@@ -111,7 +139,8 @@ export function applyVariant(base: Scope, variant: VariantDeclaration, reporter:
     singletons: new Map(base.singletons),
     unnamed: new Set(base.unnamed),
   };
-  for (const statement of variant.body) if (statement.kind === 'without') remove(scope, statement.targetKind, statement.target, statement.span, reporter);
+  for (const statement of variant.body)
+    if (statement.kind === 'without') remove(scope, statement.targetKind, statement.target, statement.span, reporter);
   if (variant.body.some((statement) => statement.kind === 'tower')) scope.tower.clear();
   for (const declaration of variant.body) {
     switch (declaration.kind) {
@@ -122,7 +151,16 @@ export function applyVariant(base: Scope, variant: VariantDeclaration, reporter:
       case 'head':
       case 'tower':
         if (declaration.name === null) scope.unnamed.add(declaration.kind);
-        else if (declare(own[declaration.kind] as Map<string, typeof declaration>, declaration.kind, declaration.name, declaration, (d) => d.name, reporter)) {
+        else if (
+          declare(
+            own[declaration.kind] as Map<string, typeof declaration>,
+            declaration.kind,
+            declaration.name,
+            declaration,
+            (d) => d.name,
+            reporter,
+          )
+        ) {
           const key = keyOf(declaration.kind, declaration.name);
           // A new crossing of kinds replaces too: a cross that takes a group's name is reported below.
           (scope[declaration.kind] as Map<string, typeof declaration>).set(key, declaration);
@@ -170,7 +208,14 @@ function emptyScope(): Scope {
   };
 }
 
-function declare<D>(map: Map<string, D>, kind: string, name: Name, declaration: D, nameOf: (d: D) => Name | null, reporter: Reporter): boolean {
+function declare<D>(
+  map: Map<string, D>,
+  kind: string,
+  name: Name,
+  declaration: D,
+  nameOf: (d: D) => Name | null,
+  reporter: Reporter,
+): boolean {
   const key = keyOf(kind, name);
   const before = map.get(key);
   if (before === undefined) {
@@ -178,7 +223,12 @@ function declare<D>(map: Map<string, D>, kind: string, name: Name, declaration: 
     return true;
   }
   const first = nameOf(before)!.span;
-  reporter.report('ADS2002', name.span, { kind, name: name.text }, { related: [{ span: first, message: 'first declared here' }] });
+  reporter.report(
+    'ADS2002',
+    name.span,
+    { kind, name: name.text },
+    { related: [{ span: first, message: 'first declared here' }] },
+  );
   return false;
 }
 
@@ -189,14 +239,21 @@ function reportSecond(reporter: Reporter, kind: string, second: Span, first: Spa
 function reportSharedNames(scope: Scope, reporter: Reporter): void {
   for (const [name, cross] of scope.cross) {
     const group = scope.group.get(name);
-    if (group !== undefined) reporter.report('ADS2004', cross.name!.span, { name }, { related: [{ span: group.name!.span, message: 'the group' }] });
+    if (group !== undefined)
+      reporter.report(
+        'ADS2004',
+        cross.name!.span,
+        { name },
+        { related: [{ span: group.name!.span, message: 'the group' }] },
+      );
   }
 }
 
 /** A type that is called as a built-in format could never be used. */
 function reportTakenTypes(scope: Scope, reporter: Reporter): void {
   for (const [name, type] of scope.type) {
-    if (isFormat(name) || name === 'sequence') reporter.report('ADS2011', type.name!.span, { name, taken: 'a built-in format' });
+    if (isFormat(name) || name === 'sequence')
+      reporter.report('ADS2011', type.name!.span, { name, taken: 'a built-in format' });
   }
 }
 
@@ -217,5 +274,10 @@ function remove(scope: Scope, kind: Name | null, target: Name | null, span: Span
   }
   if (target === null) return;
   const map: Map<string, Declaration> = scope[named] as Map<string, Declaration>;
-  if (!map.delete(keyOf(named, target))) reporter.unknown(named, target, [...map.values()].map((d) => ('name' in d ? (d.name?.text ?? '') : '')));
+  if (!map.delete(keyOf(named, target)))
+    reporter.unknown(
+      named,
+      target,
+      [...map.values()].map((d) => ('name' in d ? (d.name?.text ?? '') : '')),
+    );
 }

@@ -5,5 +5,7 @@
  * of these words starts a declaration. https://www.adaic.org/resources/add_content/standards/12rm/html/RM-10-1-1.html
  */
 export function isAda(text: string): boolean {
-  return /^\ufeff?\s*(?:--|(?:with|limited\s+with|use|package|private|generic|pragma|separate|procedure|function)\b(?!\s*[:={]))/i.test(text);
+  return /^\ufeff?\s*(?:--|(?:with|limited\s+with|use|package|private|generic|pragma|separate|procedure|function)\b(?!\s*[:={]))/i.test(
+    text,
+  );
 }

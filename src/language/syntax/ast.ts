@@ -113,7 +113,8 @@ export interface ImportDeclaration extends DeclarationBase {
 
 /** A statement in a `data` body. `source ad_type { standard, shopping }` has `values`. */
 export interface DataStatement {
-  readonly kind: 'time' | 'source' | 'served_by' | 'key' | 'weight' | 'after_impression' | 'request' | 'candidate' | 'option';
+  readonly kind:
+    'time' | 'source' | 'served_by' | 'key' | 'weight' | 'after_impression' | 'request' | 'candidate' | 'option';
   readonly keyword: Name;
   /** Columns; for `source` just one. */
   readonly columns: readonly Ref[];

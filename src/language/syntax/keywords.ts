@@ -14,7 +14,11 @@ export const keywords = [
   { word: 'model', role: 'declaration', doc: 'Names the model; one per program.' },
   { word: 'import', role: 'declaration', doc: "Brings another file's declarations in." },
   { word: 'data', role: 'declaration', doc: 'The examples: files, their columns and joins.' },
-  { word: 'vocab', role: 'declaration', doc: 'One id space and one embedding table, shared by the signals that name it.' },
+  {
+    word: 'vocab',
+    role: 'declaration',
+    doc: 'One id space and one embedding table, shared by the signals that name it.',
+  },
   { word: 'type', role: 'declaration', doc: 'A signal format with options, to reuse.' },
   { word: 'signal', role: 'declaration', doc: 'An input of the model: a column and the format it is encoded in.' },
   { word: 'group', role: 'declaration', doc: 'A summarization layer over signals.' },
@@ -34,10 +38,18 @@ export const keywords = [
   { word: 'source', role: 'statement', doc: 'The column with the data source (domain) and its values.' },
   { word: 'served_by', role: 'statement', doc: 'The column that says which model chose this impression.' },
   { word: 'join', role: 'statement', doc: 'Feature injection: a left join with another table.' },
-  { word: 'key', role: 'statement', doc: 'The columns that identify a row, whatever file it is in: for splits, sampling, order and repeated rows.' },
+  {
+    word: 'key',
+    role: 'statement',
+    doc: 'The columns that identify a row, whatever file it is in: for splits, sampling, order and repeated rows.',
+  },
   { word: 'weight', role: 'statement', doc: "The column with an example's weight: 2 is as two rows, 0 as none." },
   { word: 'after_impression', role: 'statement', doc: 'Columns that exist only after the impression: never signals.' },
-  { word: 'request', role: 'statement', doc: 'Columns that a ranking request sends once; `request_id` says which rows were one request.' },
+  {
+    word: 'request',
+    role: 'statement',
+    doc: 'Columns that a ranking request sends once; `request_id` says which rows were one request.',
+  },
   { word: 'candidate', role: 'statement', doc: 'Columns that a ranking request sends per candidate.' },
 
   { word: 'from', role: 'connective', doc: 'Names the file or the column that something is read from.' },

@@ -39,7 +39,8 @@ export function lex(file: SourceFile, start = 0, end = file.text.length): LexedF
   // A byte-order mark is one only where the file begins.
   const result = theLexer().tokenize(start === 0 && part.startsWith('\ufeff') ? ` ${part.slice(1)}` : part);
   if (start > 0) {
-    for (const list of [result.tokens, ...Object.values(result.groups)]) for (const token of list) token.startOffset += start;
+    for (const list of [result.tokens, ...Object.values(result.groups)])
+      for (const token of list) token.startOffset += start;
     for (const error of result.errors) error.offset += start;
   }
   const diagnostics: Diagnostic[] = [];
@@ -51,7 +52,9 @@ export function lex(file: SourceFile, start = 0, end = file.text.length): LexedF
     token.tokenType = word;
     token.tokenTypeIdx = word.tokenTypeIdx!;
   }
-  const unclosed = result.errors.some(({ offset, length }) => file.text.slice(offset, offset + length + 1).includes('/*'));
+  const unclosed = result.errors.some(({ offset, length }) =>
+    file.text.slice(offset, offset + length + 1).includes('/*'),
+  );
   const joined = joinBrokenNames(result.tokens, result.errors, file);
   for (const error of joined.errors) {
     const span = { file: file.path, start: error.offset, end: error.offset + error.length };
@@ -72,7 +75,8 @@ export function lex(file: SourceFile, start = 0, end = file.text.length): LexedF
   const tokens = limitDepth(joined.tokens, file, diagnostics, damage);
   damage.sort((a, b) => a.offset - b.offset);
   const comments = (result.groups['comments'] ?? []).map((token) => comment(token, file));
-  const hasBlockComment = unclosed || (result.groups['foreign'] ?? []).some((token) => token.tokenType === t.BlockComment);
+  const hasBlockComment =
+    unclosed || (result.groups['foreign'] ?? []).some((token) => token.tokenType === t.BlockComment);
   return { tokens, comments, diagnostics, damage, hasBlockComment };
 }
 
@@ -82,7 +86,10 @@ export function spanOf(token: IToken, file: SourceFile): Span {
 
 function comment(token: IToken, file: SourceFile): Comment {
   const doc = token.image.startsWith('///') && !token.image.startsWith('////');
-  const text = token.image.slice(doc ? 3 : 2).replace(/^ /, '').replace(/[ \t]+$/, '');
+  const text = token.image
+    .slice(doc ? 3 : 2)
+    .replace(/^ /, '')
+    .replace(/[ \t]+$/, '');
   return { text, doc, span: spanOf(token, file) };
 }
 
@@ -108,10 +115,15 @@ function unexpectedCharacters(span: Span, text: string): Diagnostic {
 function blankLookalike(span: Span, found: string): Diagnostic {
   const code = `U+${found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
   const all = /^[\s\u0085]+$/.test(found);
-  return diagnostic('ADS1005', span, { text: code }, {
-    hint: 'it looks like a space and is none: write spaces, tabs and line ends',
-    ...(all ? { fix: certainFix(span, ' ', `replace ${code} with a space`) } : {}),
-  });
+  return diagnostic(
+    'ADS1005',
+    span,
+    { text: code },
+    {
+      hint: 'it looks like a space and is none: write spaces, tabs and line ends',
+      ...(all ? { fix: certainFix(span, ' ', `replace ${code} with a space`) } : {}),
+    },
+  );
 }
 
 /**
@@ -129,7 +141,12 @@ function joinBrokenNames(tokens: IToken[], errors: ILexingError[], file: SourceF
     let end = before === undefined ? 0 : before.startOffset + before.image.length;
     while (next < errors.length && errors[next]!.offset < end) next++;
     const error = errors[next];
-    if (before !== undefined && error !== undefined && tokenMatcher(before, t.Name) && isGlue(error, end, token, file)) {
+    if (
+      before !== undefined &&
+      error !== undefined &&
+      tokenMatcher(before, t.Name) &&
+      isGlue(error, end, token, file)
+    ) {
       const text = file.text.slice(before.startOffset, token.startOffset + token.image.length);
       end = before.startOffset + text.length;
       const first = before.payload as number | undefined;
@@ -140,7 +157,10 @@ function joinBrokenNames(tokens: IToken[], errors: ILexingError[], file: SourceF
       before.payload = first ?? error.offset;
       const span = { file: file.path, start: before.startOffset, end };
       const strange = file.text.slice(error.offset, error.offset + error.length);
-      const extras = { hint: 'a bare name has only letters, digits and _; quote this one', fix: certainFix(span, JSON.stringify(text)) };
+      const extras = {
+        hint: 'a bare name has only letters, digits and _; quote this one',
+        fix: certainFix(span, JSON.stringify(text)),
+      };
       names.set(first ?? error.offset, diagnostic('ADS1005', span, { text: strange }, extras));
     } else kept.push(token);
   }

@@ -50,9 +50,18 @@ function unknownUnitAt(span: Span, unit: string): Diagnostic {
     return diagnostic('ADS1006', span, { unit }, { hint: "millions are 'M', minutes are 'min'" });
   }
   const known = unitNames.get(unit.toLowerCase());
-  const meant = known ?? [...units.keys()].find((one) => one.toLowerCase() === unit.toLowerCase()) ?? didYouMean(unit, units.keys());
-  if (meant === null) return diagnostic('ADS1006', span, { unit }, { hint: `the units are ${[...units.keys()].join(', ')}` });
-  return diagnostic('ADS1006', span, { unit }, { hint: `did you mean '${meant}'?`, fix: known === undefined ? guessedFix(span, meant) : certainFix(span, meant) });
+  const meant =
+    known ??
+    [...units.keys()].find((one) => one.toLowerCase() === unit.toLowerCase()) ??
+    didYouMean(unit, units.keys());
+  if (meant === null)
+    return diagnostic('ADS1006', span, { unit }, { hint: `the units are ${[...units.keys()].join(', ')}` });
+  return diagnostic(
+    'ADS1006',
+    span,
+    { unit },
+    { hint: `did you mean '${meant}'?`, fix: known === undefined ? guessedFix(span, meant) : certainFix(span, meant) },
+  );
 }
 
 /** What people write for units elsewhere. */
@@ -70,7 +79,16 @@ function malformedNumber(token: IToken, file: SourceFile): Diagnostic {
   return diagnostic('ADS1007', span, { text: token.image }, { hint: `write ${right}`, fix: certainFix(span, right) });
 }
 
-const simpleEscapes: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
+const simpleEscapes: Readonly<Record<string, string>> = {
+  '"': '"',
+  '\\': '\\',
+  '/': '/',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+};
 
 function checkString(token: IToken, file: SourceFile): Diagnostic[] | null {
   const errors: Diagnostic[] = [];
@@ -113,9 +131,17 @@ function unescape(token: IToken, inner: string, single: boolean, file: SourceFil
       const length = next === 'u' ? 2 : 1 + (String.fromCodePoint(inner.codePointAt(i + 1) ?? 0).length || 1);
       const text = inner.slice(i, i + length);
       errors.push(
-        diagnostic('ADS1004', spanIn(token, file, 1 + i, 1 + Math.min(i + length, inner.length)), { escape: text }, {
-          hint: next === 'u' ? '\\u needs four hexadecimal digits of one character' : 'a backslash itself is written \\\\',
-        }),
+        diagnostic(
+          'ADS1004',
+          spanIn(token, file, 1 + i, 1 + Math.min(i + length, inner.length)),
+          { escape: text },
+          {
+            hint:
+              next === 'u'
+                ? '\\u needs four hexadecimal digits of one character'
+                : 'a backslash itself is written \\\\',
+          },
+        ),
       );
       value += text.slice(1);
       i += text.length - 1;
@@ -125,7 +151,8 @@ function unescape(token: IToken, inner: string, single: boolean, file: SourceFil
 }
 
 /** One character: a surrogate pair, or anything that is no half of one. */
-const unicodeEscape = /^(?:\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u(?![dD][89a-fA-F])[0-9a-fA-F]{4})/;
+const unicodeEscape =
+  /^(?:\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u(?![dD][89a-fA-F])[0-9a-fA-F]{4})/;
 
 function spanIn(token: IToken, file: SourceFile, from: number, to: number): Span {
   return { file: file.path, start: token.startOffset + from, end: token.startOffset + to };

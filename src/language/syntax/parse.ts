@@ -37,7 +37,12 @@ export function parseTokens(file: SourceFile, lexed: LexedFile): ParsedText {
   for (const comment of dangling) unused.push(diagnostic('ADS1018', comment.span, {}));
 
   return {
-    tree: { file: file.path, declarations, comments: lexed.comments, span: { file: file.path, start: 0, end: file.text.length } },
+    tree: {
+      file: file.path,
+      declarations,
+      comments: lexed.comments,
+      span: { file: file.path, start: 0, end: file.text.length },
+    },
     diagnostics: sortDiagnostics([...lexed.diagnostics, ...diagnostics, ...unused]),
     lexed,
   };

@@ -14,7 +14,8 @@ export function format(tree: SourceTree, source: SourceFile): string {
   const lineEnd = /\r\n?|\n/.exec(source.text)?.[0] ?? '\n';
   const tokens = new SourceTokens(source);
   const kept = new Set<unknown>();
-  for (const declaration of tree.declarations) if (!isFaithful(declaration, source, tree.comments, tokens)) kept.add(declaration);
+  for (const declaration of tree.declarations)
+    if (!isFaithful(declaration, source, tree.comments, tokens)) kept.add(declaration);
 
   const layout = new Layout(source, tree.comments, (item) => kept.has(item));
   const { lines, opener } = layout.items(tree.declarations, mark.length, source.text.length);
@@ -26,7 +27,12 @@ export function format(tree: SourceTree, source: SourceFile): string {
 }
 
 /** Whether laying a declaration out keeps every token and comment of it. */
-function isFaithful(declaration: Declaration, source: SourceFile, comments: readonly Comment[], tokens: SourceTokens): boolean {
+function isFaithful(
+  declaration: Declaration,
+  source: SourceFile,
+  comments: readonly Comment[],
+  tokens: SourceTokens,
+): boolean {
   if (declaration.broken) return false;
   const { start, end } = declaration.span;
   // Comments of other languages are no tokens; a printed declaration would lose them.
@@ -46,7 +52,10 @@ class SourceTokens {
     this.#errors = diagnostics.map(({ span }) => span!.start);
     this.#pieces = [
       ...tokens.map((token) => ({ start: token.startOffset, text: token.image })),
-      ...comments.map(({ span }) => ({ start: span.start, text: trimBlanksBehind(source.text.slice(span.start, span.end)) })),
+      ...comments.map(({ span }) => ({
+        start: span.start,
+        text: trimBlanksBehind(source.text.slice(span.start, span.end)),
+      })),
     ].sort((a, b) => a.start - b.start);
   }
 
@@ -63,7 +72,8 @@ class SourceTokens {
       else high = middle;
     }
     const texts: string[] = [];
-    for (let i = low; i < this.#pieces.length && this.#pieces[i]!.start < end; i++) texts.push(lineEnds(this.#pieces[i]!.text));
+    for (let i = low; i < this.#pieces.length && this.#pieces[i]!.start < end; i++)
+      texts.push(lineEnds(this.#pieces[i]!.text));
     return texts.join('\n');
   }
 }

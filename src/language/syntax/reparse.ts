@@ -35,7 +35,13 @@ export function read(source: SourceFile, before: EditedText | null): EditedText 
   const again = before === null ? null : reread(source, before);
   if (again !== null) return again;
   const { tree, diagnostics, lexed } = parse(source);
-  return { source, tree, diagnostics: diagnostics.map(copyOf), tokens: lexed.tokens, hasBlockComment: lexed.hasBlockComment };
+  return {
+    source,
+    tree,
+    diagnostics: diagnostics.map(copyOf),
+    tokens: lexed.tokens,
+    hasBlockComment: lexed.hasBlockComment,
+  };
 }
 
 /** The same, or null where all of the text has to be read; `before` is as it was then. */
@@ -64,11 +70,20 @@ function difference(before: string, after: string): Edit {
   const most = Math.min(before.length, after.length);
   let start = 0;
   // By pieces first: comparing those is not left to JavaScript.
-  while (start + PIECE <= most && before.slice(start, start + PIECE) === after.slice(start, start + PIECE)) start += PIECE;
+  while (start + PIECE <= most && before.slice(start, start + PIECE) === after.slice(start, start + PIECE))
+    start += PIECE;
   while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++;
   let same = 0;
-  while (same + PIECE <= most - start && endingAt(before, before.length - same) === endingAt(after, after.length - same)) same += PIECE;
-  while (same < most - start && before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same)) same++;
+  while (
+    same + PIECE <= most - start &&
+    endingAt(before, before.length - same) === endingAt(after, after.length - same)
+  )
+    same += PIECE;
+  while (
+    same < most - start &&
+    before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same)
+  )
+    same++;
   return { start, endBefore: before.length - same, endAfter: after.length - same };
 }
 
@@ -94,9 +109,15 @@ function lastBefore(before: EditedText, edit: Edit): number {
 /** Whether a declaration is read the same way whatever stands before it; variants hold declarations, and count in their depth. */
 function startsAnew({ source, tokens }: EditedText, { kind, span }: Declaration, at: number): boolean {
   const one = tokens[at]!;
-  if (one.startOffset !== span.start || kind === 'variant' || declarationTypes.get(one.tokenType) !== kind) return false;
+  if (one.startOffset !== span.start || kind === 'variant' || declarationTypes.get(one.tokenType) !== kind)
+    return false;
   const [two, three] = [tokens[at + 1], tokens[at + 2]];
-  return two !== undefined && three !== undefined && hasDeclarationShape(one, two, three) && isFirstOnLine(source.text, span.start);
+  return (
+    two !== undefined &&
+    three !== undefined &&
+    hasDeclarationShape(one, two, three) &&
+    isFirstOnLine(source.text, span.start)
+  );
 }
 
 function hasDiagnostics({ diagnostics }: EditedText, start: number, end: number): boolean {
@@ -104,17 +125,30 @@ function hasDiagnostics({ diagnostics }: EditedText, start: number, end: number)
 }
 
 /** Reads from the declaration `first`, with the comments above it, to `last`, which must come out as it was; else null. */
-function rereadBetween(source: SourceFile, before: EditedText, edit: Edit, first: number, last: number): EditedText | null {
+function rereadBetween(
+  source: SourceFile,
+  before: EditedText,
+  edit: Edit,
+  first: number,
+  last: number,
+): EditedText | null {
   const { declarations } = before.tree;
   const by = edit.endAfter - edit.endBefore;
-  const start = first === -1 ? 0 : endOf(before.tokens[indexOf(before.tokens, (token) => token.startOffset >= declarations[first]!.span.start) - 1]);
+  const start =
+    first === -1
+      ? 0
+      : endOf(
+          before.tokens[indexOf(before.tokens, (token) => token.startOffset >= declarations[first]!.span.start) - 1],
+        );
   const anchor = declarations[last];
   let end = source.text.length;
   if (anchor !== undefined) {
     const at = indexOf(before.tokens, (token) => token.startOffset >= anchor.span.start);
     const next = indexOf(before.tokens, (token) => token.startOffset >= anchor.span.end);
-    if (anchor.broken || !startsAnew(before, anchor, at) || !isFirstOnLine(source.text, anchor.span.start + by)) return null;
-    if (hasDiagnostics(before, anchor.span.start, before.tokens[next]?.startOffset ?? before.source.text.length)) return null;
+    if (anchor.broken || !startsAnew(before, anchor, at) || !isFirstOnLine(source.text, anchor.span.start + by))
+      return null;
+    if (hasDiagnostics(before, anchor.span.start, before.tokens[next]?.startOffset ?? before.source.text.length))
+      return null;
     const seen = before.tokens[next + LOOK_AHEAD - 1];
     if (seen !== undefined) end = endOf(seen) + by;
   }
@@ -128,14 +162,34 @@ function rereadBetween(source: SourceFile, before: EditedText, edit: Edit, first
   const fresh = tree.declarations.filter((d) => d.span.start < upTo);
   if (anchor !== undefined) {
     const now = fresh.at(-1);
-    if (now === undefined || now.broken || now.kind !== anchor.kind || now.span.start !== anchor.span.start + by || now.span.end !== upTo) return null;
+    if (
+      now === undefined ||
+      now.broken ||
+      now.kind !== anchor.kind ||
+      now.span.start !== anchor.span.start + by ||
+      now.span.end !== upTo
+    )
+      return null;
     if (diagnostics.some(({ span }) => span!.end >= now.span.start && span!.start < upTo)) return null;
   }
 
-  const join = <T>(all: readonly T[], inside: readonly T[], startOf: (item: T) => number, moveBy: (item: T) => void): T[] => {
+  const join = <T>(
+    all: readonly T[],
+    inside: readonly T[],
+    startOf: (item: T) => number,
+    moveBy: (item: T) => void,
+  ): T[] => {
     const behind = all.slice(indexOf(all, (item) => startOf(item) >= goesOn));
     if (by !== 0) behind.forEach(moveBy);
-    return all.slice(0, indexOf(all, (item) => startOf(item) >= start)).concat(inside.filter((item) => startOf(item) < upTo), behind);
+    return all
+      .slice(
+        0,
+        indexOf(all, (item) => startOf(item) >= start),
+      )
+      .concat(
+        inside.filter((item) => startOf(item) < upTo),
+        behind,
+      );
   };
   const startOf = (item: { readonly span: { readonly start: number } | null }) => item.span!.start;
   const moveBy = (item: object) => move(item, by);
@@ -148,7 +202,12 @@ function rereadBetween(source: SourceFile, before: EditedText, edit: Edit, first
       span: { file: source.path, start: 0, end: source.text.length },
     },
     diagnostics: sortDiagnostics(join(before.diagnostics, diagnostics.map(copyOf), startOf, moveBy)),
-    tokens: join(before.tokens, lexed.tokens, (token) => token.startOffset, (token) => (token.startOffset += by)),
+    tokens: join(
+      before.tokens,
+      lexed.tokens,
+      (token) => token.startOffset,
+      (token) => (token.startOffset += by),
+    ),
     hasBlockComment: false,
   };
 }

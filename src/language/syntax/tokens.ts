@@ -15,7 +15,8 @@ const latin = Array.from({ length: 0x100 - 0xa1 }, (_, i) => 0xa1 + i);
 const beyondLatin = Array.from({ length: 256 }, (_, i) => 256 + i * 255);
 
 // Beyond ASCII everything but what looks like white space lexes as part of a word; the lexer then says which of it can't be in a bare name.
-const beyondAscii = '\\u00a1-\\u167f\\u1681-\\u1fff\\u200b-\\u2027\\u202a-\\u202e\\u2030-\\u205e\\u2060-\\u2fff\\u3001-\\ufefe\\uff00-\\uffff';
+const beyondAscii =
+  '\\u00a1-\\u167f\\u1681-\\u1fff\\u200b-\\u2027\\u202a-\\u202e\\u2030-\\u205e\\u2060-\\u2fff\\u3001-\\ufefe\\uff00-\\uffff';
 export const Name = createToken({
   name: 'Name',
   label: 'a name',
@@ -82,10 +83,26 @@ export const ComparisonOperatorToken = createToken({
 });
 
 /** Other characters that look like it are reported: nobody sees where they stand, and a formatter would lose them. */
-const WhiteSpace = createToken({ name: 'WhiteSpace', pattern: /[ \t\r\n]+/, group: Lexer.SKIPPED, line_breaks: true, start_chars_hint: [9, 10, 13, 32] });
-export const Comment = createToken({ name: 'Comment', pattern: /\/\/[^\r\n]*/, group: 'comments', start_chars_hint: ['/'] });
+const WhiteSpace = createToken({
+  name: 'WhiteSpace',
+  pattern: /[ \t\r\n]+/,
+  group: Lexer.SKIPPED,
+  line_breaks: true,
+  start_chars_hint: [9, 10, 13, 32],
+});
+export const Comment = createToken({
+  name: 'Comment',
+  pattern: /\/\/[^\r\n]*/,
+  group: 'comments',
+  start_chars_hint: ['/'],
+});
 /** Comments of other languages: reported, and kept from the parser. */
-export const HashComment = createToken({ name: 'HashComment', pattern: /#[^\r\n]*/, group: 'foreign', start_chars_hint: ['#'] });
+export const HashComment = createToken({
+  name: 'HashComment',
+  pattern: /#[^\r\n]*/,
+  group: 'foreign',
+  start_chars_hint: ['#'],
+});
 export const BlockComment = createToken({
   name: 'BlockComment',
   pattern: /\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//,

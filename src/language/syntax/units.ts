@@ -1,7 +1,10 @@
 import type { UnitKind } from './ast.ts';
 
 /** Units stand right after a number. A value is `number * multiplier / divisor`; only `%` divides, so that 5% is exactly .05. */
-export const units: ReadonlyMap<string, { readonly kind: UnitKind; readonly multiplier: number; readonly divisor: number }> = new Map([
+export const units: ReadonlyMap<
+  string,
+  { readonly kind: UnitKind; readonly multiplier: number; readonly divisor: number }
+> = new Map([
   unit('k', 'count', 1e3),
   unit('M', 'count', 1e6),
   unit('G', 'count', 1e9),
@@ -45,7 +48,9 @@ export function readNumber(text: string): NumberParts {
 
 /** Seconds as a spec would say them, in the largest unit that gives a whole number: `7d`, `90min`, `1s`. */
 export function writeDuration(seconds: number): string {
-  const fitting = [...units].filter(([, u]) => u.kind === 'duration' && seconds >= u.multiplier && seconds % u.multiplier === 0);
+  const fitting = [...units].filter(
+    ([, u]) => u.kind === 'duration' && seconds >= u.multiplier && seconds % u.multiplier === 0,
+  );
   const [name, { multiplier }] = fitting.at(-1) ?? ['s', { multiplier: 1 }];
   return `${seconds / multiplier}${name}`;
 }

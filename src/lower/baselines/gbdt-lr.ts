@@ -34,7 +34,16 @@ export function lowerGbdtLr(frame: Frame, options: GbdtLrPlan, lock: Lock | null
     forests.push({ name, head, vocab, trees, depth, leaves, shrinkage, minRows, l2: LEAF_L2, growOn, maxRows });
     const table = `${path}/trees`;
     tables.push({ id: table, vocab, rows: entries + 2, width: 1, signals: [name], init: { kind: 'zeros' }, optimizer });
-    const leafTerm = graph.add(`${path}/trees/pool`, { op: 'pool', signal: name, table, pool: 'sum', max: trees, query: null, width: 1, tower: null });
+    const leafTerm = graph.add(`${path}/trees/pool`, {
+      op: 'pool',
+      signal: name,
+      table,
+      pool: 'sum',
+      max: trees,
+      query: null,
+      width: 1,
+      tower: null,
+    });
     const terms = [leafTerm, ...idTerms(graph, head, frame.signals, frame.vocabs, optimizer, tables)];
     return { head, logits: [sumWithIntercept(graph, head, terms, numbers, optimizer, lock)], bias: null };
   });

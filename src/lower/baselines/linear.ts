@@ -14,23 +14,57 @@ export function ftrlOf({ learningRate, l1, l2 }: LinearOptions): FtrlPlan {
  * One term a signal with ids, of width 1: its weight for the id, or their weighted sum for a list. Lists are pooled as in the model
  * where it pools linearly (mean, sum) and summed otherwise. Their tables, one a head and signal, go to `tables`.
  */
-export function idTerms(graph: GraphBuilder, head: string, signals: readonly SignalPlan[], vocabs: readonly VocabPlan[], optimizer: FtrlPlan, tables: TablePlan[]): string[] {
+export function idTerms(
+  graph: GraphBuilder,
+  head: string,
+  signals: readonly SignalPlan[],
+  vocabs: readonly VocabPlan[],
+  optimizer: FtrlPlan,
+  tables: TablePlan[],
+): string[] {
   const sizeOf = new Map(vocabs.map((vocab) => [vocab.id, vocab.size]));
   return signals.flatMap(({ name, encoding }) => {
     if (encoding.kind === 'vec') return [];
     const id = `${segment('head', head)}/${segment('signal', name)}`;
-    tables.push({ id, vocab: encoding.vocab, rows: sizeOf.get(encoding.vocab)!, width: 1, signals: [name], init: { kind: 'zeros' }, optimizer });
-    if (encoding.kind === 'id') return [graph.add(`${id}/lookup`, { op: 'lookup', signal: name, table: id, width: 1, tower: null })];
+    tables.push({
+      id,
+      vocab: encoding.vocab,
+      rows: sizeOf.get(encoding.vocab)!,
+      width: 1,
+      signals: [name],
+      init: { kind: 'zeros' },
+      optimizer,
+    });
+    if (encoding.kind === 'id')
+      return [graph.add(`${id}/lookup`, { op: 'lookup', signal: name, table: id, width: 1, tower: null })];
     const pool = encoding.pool === 'mean' ? 'mean' : 'sum';
-    return [graph.add(`${id}/pool`, { op: 'pool', signal: name, table: id, pool, max: encoding.max, query: null, width: 1, tower: null })];
+    return [
+      graph.add(`${id}/pool`, {
+        op: 'pool',
+        signal: name,
+        table: id,
+        pool,
+        max: encoding.max,
+        query: null,
+        width: 1,
+        tower: null,
+      }),
+    ];
   });
 }
 
 /** All numbers in one node, or null if there are none. Their input nodes are made unless the graph has them. */
-export function allNumbers(graph: GraphBuilder, signals: readonly SignalPlan[], known: ReadonlyMap<string, string> = new Map()): string | null {
+export function allNumbers(
+  graph: GraphBuilder,
+  signals: readonly SignalPlan[],
+  known: ReadonlyMap<string, string> = new Map(),
+): string | null {
   const inputs = signals.flatMap(({ name, encoding }) => {
     if (encoding.kind !== 'vec') return [];
-    return [known.get(name) ?? graph.add(segment('signal', name), { op: 'input', signal: name, width: encoding.width, tower: null })];
+    return [
+      known.get(name) ??
+        graph.add(segment('signal', name), { op: 'input', signal: name, width: encoding.width, tower: null }),
+    ];
   });
   return inputs.length === 0 ? null : graph.concat('numbers/concat', inputs);
 }

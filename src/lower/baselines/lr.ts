@@ -31,11 +31,23 @@ export function lowerLr(frame: Frame, options: LrPlan, lock: Lock | null): Basel
 }
 
 /** The head's logit: the sum of the terms, a linear kernel over the numbers, and an intercept that starts at the head's log-odds. */
-export function sumWithIntercept(graph: GraphBuilder, head: string, terms: readonly string[], numbers: string | null, optimizer: ReturnType<typeof ftrlOf>, lock: Lock | null): string {
+export function sumWithIntercept(
+  graph: GraphBuilder,
+  head: string,
+  terms: readonly string[],
+  numbers: string | null,
+  optimizer: ReturnType<typeof ftrlOf>,
+  lock: Lock | null,
+): string {
   const path = segment('head', head);
   const biasInit = priorLogit(lock, head);
-  const all = numbers === null ? terms : [...terms, graph.dense(`${path}/numbers`, numbers, 1, { init: { kind: 'zeros' }, biasInit, optimizer })];
+  const all =
+    numbers === null
+      ? terms
+      : [...terms, graph.dense(`${path}/numbers`, numbers, 1, { init: { kind: 'zeros' }, biasInit, optimizer })];
   const sum = all.length === 1 ? all[0]! : graph.add(`${path}/sum`, { op: 'sum', inputs: all, width: 1, tower: null });
   // Without numbers there is no intercept yet: a scale that starts at one, and a bias. The same family of functions.
-  return numbers === null ? graph.dense(`${path}/intercept`, sum, 1, { init: { kind: 'ones' }, biasInit, optimizer }) : sum;
+  return numbers === null
+    ? graph.dense(`${path}/intercept`, sum, 1, { init: { kind: 'ones' }, biasInit, optimizer })
+    : sum;
 }

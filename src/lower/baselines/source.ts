@@ -8,16 +8,46 @@ import { unusedName } from './linear.ts';
  */
 export function baselineModel(model: CheckedModel): CheckedModel {
   const source = model.data?.source ?? null;
-  if (source === null || model.signals.some((signal) => signal.table === null && signal.column === source.column)) return model;
+  if (source === null || model.signals.some((signal) => signal.table === null && signal.column === source.column))
+    return model;
   const name = unusedName(source.column, new Set(model.signals.map((signal) => signal.name)));
   const vocab = `signal.${name}`;
   const { span } = model;
   const signal: CheckedSignal = {
-    name, doc: null, format: 'onehot', input: source.column, table: null, column: source.column, side: 'candidate', derive: null, sources: null, serve: null, default: null,
-    length: 1, squash: null, normalize: null, clip: null, vocab, max: 1, keep: 'first', pool: 'mean', split: null, inGraph: true, span,
+    name,
+    doc: null,
+    format: 'onehot',
+    input: source.column,
+    table: null,
+    column: source.column,
+    side: 'candidate',
+    derive: null,
+    sources: null,
+    serve: null,
+    default: null,
+    length: 1,
+    squash: null,
+    normalize: null,
+    clip: null,
+    vocab,
+    max: 1,
+    keep: 'first',
+    pool: 'mean',
+    split: null,
+    inGraph: true,
+    span,
   };
   const entries: CheckedVocab = {
-    id: vocab, kind: 'file', entries: source.values.length, top: null, minCount: 1, values: source.values, file: null, embed: SOURCE_EMBED, signals: [name], span,
+    id: vocab,
+    kind: 'file',
+    entries: source.values.length,
+    top: null,
+    minCount: 1,
+    values: source.values,
+    file: null,
+    embed: SOURCE_EMBED,
+    signals: [name],
+    span,
   };
   return { ...model, signals: [...model.signals, signal], vocabs: [...model.vocabs, entries] };
 }

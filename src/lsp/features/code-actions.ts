@@ -16,7 +16,9 @@ export const EXPLAIN = 'adsc.explain';
 /** The fix of every diagnostic in the range, its page, and a declaration for a name that a column of the data has. */
 export const codeActions = checkedFeature<CodeActionParams, CodeAction[]>({
   method: 'textDocument/codeAction',
-  capabilities: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, `${CodeActionKind.SourceFixAll}.adsc`] } },
+  capabilities: {
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, `${CodeActionKind.SourceFixAll}.adsc`] },
+  },
   answer(program, { range, context }, workspace) {
     const { file, result, project } = program;
     const from = toOffset(file.source, range.start);
@@ -25,20 +27,40 @@ export const codeActions = checkedFeature<CodeActionParams, CodeAction[]>({
     const host = workspace.hostOf(project);
     const options = { lock: program.lock };
     const here = own.filter(({ span }) => span!.start <= to && span!.end >= from);
-    const wants = (kind: string) => context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
+    const wants = (kind: string) =>
+      context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
     const uriOf = (path: string) => workspace.uriOf(workspace.keyIn(project, path));
     const shown = (d: Diagnostic) => toLsp(d, file.source, result.files, uriOf);
     const actions: CodeAction[] = [];
     if (wants(CodeActionKind.QuickFix)) {
-      for (const d of triedFixes(host, project.spec, options, result, here)) if (d.fix !== null) actions.push({ title: capitalized(d.fix.title), kind: CodeActionKind.QuickFix, isPreferred: d.fix.applicability === 'certain', diagnostics: [shown(d)], edit: { changes: changesOf(program, [d], uriOf) } });
-      for (const d of here) actions.push(...declareFromColumn(program, d, uriOf).map((action) => ({ ...action, diagnostics: [shown(d)] })));
+      for (const d of triedFixes(host, project.spec, options, result, here))
+        if (d.fix !== null)
+          actions.push({
+            title: capitalized(d.fix.title),
+            kind: CodeActionKind.QuickFix,
+            isPreferred: d.fix.applicability === 'certain',
+            diagnostics: [shown(d)],
+            edit: { changes: changesOf(program, [d], uriOf) },
+          });
+      for (const d of here)
+        actions.push(...declareFromColumn(program, d, uriOf).map((action) => ({ ...action, diagnostics: [shown(d)] })));
       const codes = new Set(here.map(({ code }) => code));
-      for (const code of codes) actions.push({ title: `Explain ${code}`, kind: CodeActionKind.QuickFix, command: { title: `Explain ${code}`, command: EXPLAIN, arguments: [code] } });
+      for (const code of codes)
+        actions.push({
+          title: `Explain ${code}`,
+          kind: CodeActionKind.QuickFix,
+          command: { title: `Explain ${code}`, command: EXPLAIN, arguments: [code] },
+        });
     }
     // Editors may run this unasked, at every save: guesses are not for it.
     const fixAll = `${CodeActionKind.SourceFixAll}.adsc`;
     const certain = wants(fixAll) ? certainFixes(host, project.spec, options, result, own) : [];
-    if (certain.length > 0) actions.push({ title: `Apply ${certain.length === 1 ? 'the fix' : `all ${certain.length} fixes`} that ${certain.length === 1 ? 'is' : 'are'} certain`, kind: fixAll, edit: { changes: changesOf(program, certain, uriOf) } });
+    if (certain.length > 0)
+      actions.push({
+        title: `Apply ${certain.length === 1 ? 'the fix' : `all ${certain.length} fixes`} that ${certain.length === 1 ? 'is' : 'are'} certain`,
+        kind: fixAll,
+        edit: { changes: changesOf(program, certain, uriOf) },
+      });
     return actions;
   },
 });
@@ -47,7 +69,11 @@ function capitalized(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-function changesOf({ result }: CheckedProgramView, diagnostics: readonly Diagnostic[], uriOf: (path: string) => string): Record<string, TextEdit[]> {
+function changesOf(
+  { result }: CheckedProgramView,
+  diagnostics: readonly Diagnostic[],
+  uriOf: (path: string) => string,
+): Record<string, TextEdit[]> {
   const changes: Record<string, TextEdit[]> = emptyRecord();
   for (const { span, newText } of diagnostics.flatMap((d) => d.fix!.edits)) {
     const source = result.files.get(span.file);
@@ -60,9 +86,13 @@ function changesOf({ result }: CheckedProgramView, diagnostics: readonly Diagnos
 function declareFromColumn(program: CheckedProgramView, d: Diagnostic, uriOf: (path: string) => string): CodeAction[] {
   const { file, lock } = program;
   if (d.code !== 'ADS2001' || lock === null || d.span === null) return [];
-  const name = program.names(file).names.find(({ kind, name }) => kind === 'signal' && name.span.start === d.span!.start)?.name.text;
+  const name = program
+    .names(file)
+    .names.find(({ kind, name }) => kind === 'signal' && name.span.start === d.span!.start)?.name.text;
   if (name === undefined) return [];
-  const primary = declared(program, 'table').find(({ occurrence }) => occurrence.declares !== null && occurrence.declares.kind === 'data')?.occurrence.name.text;
+  const primary = declared(program, 'table').find(
+    ({ occurrence }) => occurrence.declares !== null && occurrence.declares.kind === 'data',
+  )?.occurrence.name.text;
   // Below the last signal, or above what names it.
   const signals = file.tree.declarations.filter(({ kind }) => kind === 'signal');
   const around = file.tree.declarations.find(({ span }) => span.start <= d.span!.start && d.span!.end <= span.end);
@@ -75,7 +105,12 @@ function declareFromColumn(program: CheckedProgramView, d: Diagnostic, uriOf: (p
     const line = `signal ${writtenAs(name)} : ${format}${from}`;
     const newText = signals.length > 0 ? `\n${line}` : `${line}\n`;
     const position = toPosition(file.source, at);
-    return [{ title: `Declare signal '${name}' from column ${table === primary ? name : `${table}.${name}`}`, kind: CodeActionKind.QuickFix, edit: { changes: { [uriOf(file.source.path)]: [{ range: { start: position, end: position }, newText }] } } }];
+    return [
+      {
+        title: `Declare signal '${name}' from column ${table === primary ? name : `${table}.${name}`}`,
+        kind: CodeActionKind.QuickFix,
+        edit: { changes: { [uriOf(file.source.path)]: [{ range: { start: position, end: position }, newText }] } },
+      },
+    ];
   });
 }
-

@@ -13,7 +13,9 @@ export const codeLens = checkedFeature<CodeLensParams, CodeLens[]>({
     return file.tree.declarations.flatMap((d) => {
       if (d.kind === 'signal' || d.broken) return [];
       const size = sizeOf(plan, d);
-      return size === null ? [] : [{ range: toRange(file.source, d.keyword), command: { title: showSize(size), command: '' } }];
+      return size === null
+        ? []
+        : [{ range: toRange(file.source, d.keyword), command: { title: showSize(size), command: '' } }];
     });
   },
 });

@@ -1,4 +1,10 @@
-import { type CompletionItem, CompletionItemKind, type CompletionParams, InsertTextFormat, MarkupKind } from 'vscode-languageserver';
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionParams,
+  InsertTextFormat,
+  MarkupKind,
+} from 'vscode-languageserver';
 import { formatNames, formats } from '../../language/semantics/options/formats.ts';
 import { baselineMethods } from '../../language/semantics/options/baselines.ts';
 import { tableOptions } from '../../language/semantics/options/data.ts';
@@ -60,25 +66,53 @@ function proposals(program: ParsedProgram, place: Place): Proposal[] {
     case 'format':
       return [...formatNames.map(formatProposal), ...named(program, 'type')];
     case 'argument': {
-      const format = formats[place.format as keyof typeof formats] as (typeof formats)[keyof typeof formats] | undefined;
+      const format = formats[place.format as keyof typeof formats] as
+        (typeof formats)[keyof typeof formats] | undefined;
       return format?.argument?.vocab == null ? [] : named(program, 'vocab');
     }
     case 'column':
-      return columns(program, place.table ?? place.joined, place.table !== null || place.joined !== null, place.derives);
+      return columns(
+        program,
+        place.table ?? place.joined,
+        place.table !== null || place.joined !== null,
+        place.derives,
+      );
     case 'members': {
       const names = place.kind === 'signal' ? named(program, 'signal') : named(program, 'layer');
-      const free = names.filter(({ label, text }) => !place.present.includes(label) && !place.present.includes(text ?? label));
+      const free = names.filter(
+        ({ label, text }) => !place.present.includes(label) && !place.present.includes(text ?? label),
+      );
       return place.functions ? [...free, functionProposal('dcn'), functionProposal('fm')] : free;
     }
     case 'source':
-      return [...named(program, 'source'), { label: 'all', kind: CompletionItemKind.EnumMember, detail: 'one tower for every source' }];
+      return [
+        ...named(program, 'source'),
+        { label: 'all', kind: CompletionItemKind.EnumMember, detail: 'one tower for every source' },
+      ];
     case 'method':
       return place.of === 'baseline'
-        ? Object.entries(baselineMethods).map(([label, { doc }]) => ({ label, kind: CompletionItemKind.EnumMember, detail: doc }))
-        : Object.entries(calibrationMethods).map(([label, detail]) => ({ label, kind: CompletionItemKind.EnumMember, detail }));
+        ? Object.entries(baselineMethods).map(([label, { doc }]) => ({
+            label,
+            kind: CompletionItemKind.EnumMember,
+            detail: doc,
+          }))
+        : Object.entries(calibrationMethods).map(([label, detail]) => ({
+            label,
+            kind: CompletionItemKind.EnumMember,
+            detail,
+          }));
     case 'target': {
-      const kinds: Record<string, SymbolKind> = { signal: 'signal', group: 'layer', cross: 'layer', head: 'head', type: 'type', tower: 'source' };
-      return Object.hasOwn(kinds, place.kind) ? named(program, kinds[place.kind]!, (kind) => kinds[place.kind] !== 'layer' || kind === place.kind) : [];
+      const kinds: Record<string, SymbolKind> = {
+        signal: 'signal',
+        group: 'layer',
+        cross: 'layer',
+        head: 'head',
+        type: 'type',
+        tower: 'source',
+      };
+      return Object.hasOwn(kinds, place.kind)
+        ? named(program, kinds[place.kind]!, (kind) => kinds[place.kind] !== 'layer' || kind === place.kind)
+        : [];
     }
     case 'picks':
       return [];
@@ -98,16 +132,29 @@ function declarationWords(inVariant: boolean): Proposal[] {
 }
 
 function keywordsOf(role: string): Proposal[] {
-  return keywords.filter((keyword) => keyword.role === role).map(({ word, doc }) => ({ label: word, kind: CompletionItemKind.Keyword, detail: doc }));
+  return keywords
+    .filter((keyword) => keyword.role === role)
+    .map(({ word, doc }) => ({ label: word, kind: CompletionItemKind.Keyword, detail: doc }));
 }
 
 function formatProposal(name: (typeof formatNames)[number]): Proposal {
   const { doc, argument } = formats[name];
-  return { label: name, kind: CompletionItemKind.TypeParameter, detail: doc, documentation: markdown(builtInDoc(name) ?? doc), ...(argument?.required ? { snippet: `${name}($1)` } : {}) };
+  return {
+    label: name,
+    kind: CompletionItemKind.TypeParameter,
+    detail: doc,
+    documentation: markdown(builtInDoc(name) ?? doc),
+    ...(argument?.required ? { snippet: `${name}($1)` } : {}),
+  };
 }
 
 function functionProposal(name: string): Proposal {
-  return { label: name, kind: CompletionItemKind.Function, snippet: `${name}($1)`, documentation: markdown(builtInDoc(name) ?? name) };
+  return {
+    label: name,
+    kind: CompletionItemKind.Function,
+    snippet: `${name}($1)`,
+    documentation: markdown(builtInDoc(name) ?? name),
+  };
 }
 
 const symbolKinds: Partial<Record<SymbolKind, CompletionItemKind>> = {
@@ -120,23 +167,46 @@ const symbolKinds: Partial<Record<SymbolKind, CompletionItemKind>> = {
   table: CompletionItemKind.Module,
 };
 
-function named(program: ParsedProgram, kind: SymbolKind, wants: (declares: string) => boolean = () => true): Proposal[] {
+function named(
+  program: ParsedProgram,
+  kind: SymbolKind,
+  wants: (declares: string) => boolean = () => true,
+): Proposal[] {
   return declared(program, kind).flatMap(({ occurrence }) => {
     const d = occurrence.declares as ast.Declaration;
     if (!wants(d.kind)) return [];
     const label = occurrence.name.text;
-    const detail = d.kind === 'signal' || d.kind === 'type' ? `${d.kind}${d.format === null ? '' : ` : ${d.format.name.text}`}` : kind;
-    return [{ label, kind: symbolKinds[kind] ?? CompletionItemKind.Value, detail, text: writtenAs(label), ...(d.doc === null ? {} : { documentation: markdown(d.doc) }) }];
+    const detail =
+      d.kind === 'signal' || d.kind === 'type'
+        ? `${d.kind}${d.format === null ? '' : ` : ${d.format.name.text}`}`
+        : kind;
+    return [
+      {
+        label,
+        kind: symbolKinds[kind] ?? CompletionItemKind.Value,
+        detail,
+        text: writtenAs(label),
+        ...(d.doc === null ? {} : { documentation: markdown(d.doc) }),
+      },
+    ];
   });
 }
 
 function optionNames(table: OptionTable, present: readonly string[]): Proposal[] {
   return Object.entries(table)
     .filter(([name]) => !present.includes(name))
-    .map(([label, schema]) => ({ label, kind: CompletionItemKind.Property, detail: `${describeType(schema.type)}; default: ${showDefault(schema)}`, documentation: markdown(optionDoc(label, schema)) }));
+    .map(([label, schema]) => ({
+      label,
+      kind: CompletionItemKind.Property,
+      detail: `${describeType(schema.type)}; default: ${showDefault(schema)}`,
+      documentation: markdown(optionDoc(label, schema)),
+    }));
 }
 
-function values(program: ParsedProgram, place: OptionPath & { readonly option: string; readonly call: string | null; readonly table: string | null }): Proposal[] {
+function values(
+  program: ParsedProgram,
+  place: OptionPath & { readonly option: string; readonly call: string | null; readonly table: string | null },
+): Proposal[] {
   const table = optionTableOf(program, place);
   const schema: OptionSchema | null = Object.hasOwn(table, place.option) ? table[place.option]! : null;
   if (schema === null) return [];
@@ -150,16 +220,30 @@ function values(program: ParsedProgram, place: OptionPath & { readonly option: s
       label: name,
       kind: CompletionItemKind.Function,
       detail: doc,
-      ...(args.length === 0 ? {} : { snippet: `${name}(${args.map((arg, i) => `\${${i + 1}:${arg.default ?? arg.name}}`).join(', ')})` }),
+      ...(args.length === 0
+        ? {}
+        : { snippet: `${name}(${args.map((arg, i) => `\${${i + 1}:${arg.default ?? arg.name}}`).join(', ')})` }),
     }));
   }
-  const words = Object.entries(wordsOf(schema)).map(([label, doc]) => ({ label, kind: CompletionItemKind.EnumMember, detail: doc }));
+  const words = Object.entries(wordsOf(schema)).map(([label, doc]) => ({
+    label,
+    kind: CompletionItemKind.EnumMember,
+    detail: doc,
+  }));
   switch (type.kind) {
     case 'name':
     case 'product':
-      return [...(type.of === 'column' ? columns(program, null, true, false) : named(program, symbolOf[type.of])), ...words];
+      return [
+        ...(type.of === 'column' ? columns(program, null, true, false) : named(program, symbolOf[type.of])),
+        ...words,
+      ];
     case 'column':
-      return columns(program, place.table ?? (place.word === 'join' ? place.of : null), place.table !== null || place.word === 'join', false);
+      return columns(
+        program,
+        place.table ?? (place.word === 'join' ? place.of : null),
+        place.table !== null || place.word === 'join',
+        false,
+      );
     case 'clip':
       return [
         { label: 'p(1) .. p(99)', kind: CompletionItemKind.Value, detail: 'percentiles of the training part' },
@@ -179,23 +263,38 @@ const symbolOf: Record<Exclude<NameKind, 'column'>, SymbolKind> = { signal: 'sig
 /** Columns of the data as the lock has them, else those that the spec names; unqualified: of the primary table, and the others' names. */
 function columns(program: ParsedProgram, table: string | null, qualified: boolean, derives: boolean): Proposal[] {
   const tables = declared(program, 'table');
-  const primary = tables.find(({ occurrence }) => (occurrence.declares as ast.Declaration).kind === 'data')?.occurrence.name.text ?? null;
+  const primary =
+    tables.find(({ occurrence }) => (occurrence.declares as ast.Declaration).kind === 'data')?.occurrence.name.text ??
+    null;
   const wanted = table ?? primary;
   const known = new Map<string, string>();
   const { lock } = program;
-  if (wanted !== null && lock !== null && Object.hasOwn(lock.columns, wanted)) for (const { name, type } of lock.columns[wanted]!) known.set(name, type);
+  if (wanted !== null && lock !== null && Object.hasOwn(lock.columns, wanted))
+    for (const { name, type } of lock.columns[wanted]!) known.set(name, type);
   else {
     for (const file of program.files.values()) {
-      for (const column of program.names(file).columns) if ((column.table ?? primary) === wanted) known.set(column.name.text, 'column');
+      for (const column of program.names(file).columns)
+        if ((column.table ?? primary) === wanted) known.set(column.name.text, 'column');
     }
   }
-  const own = [...known].map(([label, detail]) => ({ label, kind: CompletionItemKind.Field, detail, text: writtenAs(label) }));
+  const own = [...known].map(([label, detail]) => ({
+    label,
+    kind: CompletionItemKind.Field,
+    detail,
+    text: writtenAs(label),
+  }));
   if (qualified) return own;
-  const joined = tables.filter(({ occurrence }) => occurrence.name.text !== primary).map(({ occurrence }) => ({ label: occurrence.name.text, kind: CompletionItemKind.Module, detail: 'joined table', text: `${writtenAs(occurrence.name.text)}.` }));
+  const joined = tables
+    .filter(({ occurrence }) => occurrence.name.text !== primary)
+    .map(({ occurrence }) => ({
+      label: occurrence.name.text,
+      kind: CompletionItemKind.Module,
+      detail: 'joined table',
+      text: `${writtenAs(occurrence.name.text)}.`,
+    }));
   return [...own, ...joined, ...(derives ? [functionProposal('hour'), functionProposal('weekday')] : [])];
 }
 
 function markdown(value: string) {
   return { kind: MarkupKind.Markdown, value } as const;
 }
-

@@ -14,12 +14,15 @@ export const definition = parsedFeature<DefinitionParams, Location[]>({
     const { file, project } = program;
     const offset = toOffset(file.source, position);
     for (const declaration of file.tree.declarations) {
-      if (declaration.kind !== 'import' || declaration.path === null || !contains(declaration.path.span, offset)) continue;
+      if (declaration.kind !== 'import' || declaration.path === null || !contains(declaration.path.span, offset))
+        continue;
       const resolved = resolvePath(file.source.path, declaration.path.value);
       if ('problem' in resolved || !program.files.has(resolved.path)) return [];
       return [{ uri: workspace.uriOf(workspace.keyIn(project, resolved.path)), range: { start, end: start } }];
     }
     const occurrence = occurrenceAt(program, offset);
-    return occurrence === null ? [] : declarationsOf(program, occurrence).map((placed) => locationOf(workspace, placed));
+    return occurrence === null
+      ? []
+      : declarationsOf(program, occurrence).map((placed) => locationOf(workspace, placed));
   },
 });

@@ -1,4 +1,10 @@
-import { type DocumentSymbol, type DocumentSymbolParams, SymbolKind, type SymbolInformation, type WorkspaceSymbolParams } from 'vscode-languageserver';
+import {
+  type DocumentSymbol,
+  type DocumentSymbolParams,
+  SymbolKind,
+  type SymbolInformation,
+  type WorkspaceSymbolParams,
+} from 'vscode-languageserver';
 import { nameOf } from '../../language/semantics/load.ts';
 import type * as ast from '../../language/syntax/ast.ts';
 import type { SourceFile } from '../../text/source.ts';
@@ -45,7 +51,12 @@ function symbolOf(d: ast.Declaration, source: SourceFile): DocumentSymbol {
     kind: kinds[d.kind],
     range: toRange(source, d.span),
     selectionRange: toRange(source, name?.span ?? d.keyword),
-    children: d.kind === 'variant' ? d.body.flatMap((item) => (item.kind === 'without' ? [] : [symbolOf(item, source)])) : d.kind === 'data' ? joinsOf(d, source) : [],
+    children:
+      d.kind === 'variant'
+        ? d.body.flatMap((item) => (item.kind === 'without' ? [] : [symbolOf(item, source)]))
+        : d.kind === 'data'
+          ? joinsOf(d, source)
+          : [],
   };
 }
 
@@ -53,7 +64,15 @@ function joinsOf(d: ast.DataDeclaration, source: SourceFile): DocumentSymbol[] {
   return d.statements.flatMap((s) =>
     s.kind !== 'join' || s.name === null || s.name.text.trim() === ''
       ? []
-      : [{ name: s.name.text, detail: 'join', kind: SymbolKind.File, range: toRange(source, s.span), selectionRange: toRange(source, s.name.span) }],
+      : [
+          {
+            name: s.name.text,
+            detail: 'join',
+            kind: SymbolKind.File,
+            range: toRange(source, s.span),
+            selectionRange: toRange(source, s.name.span),
+          },
+        ],
   );
 }
 
@@ -65,8 +84,14 @@ export function workspaceSymbols(workspace: Workspace, { query }: WorkspaceSymbo
     if (program === undefined) continue;
     for (const d of program.file.tree.declarations) {
       const name = nameOf(d);
-      if (name === null || name.text.trim() === '' || !isSubsequence(query.toLowerCase(), name.text.toLowerCase())) continue;
-      found.push({ name: name.text, kind: kinds[d.kind], containerName: d.kind, location: { uri: workspace.uriOf(key), range: toRange(program.file.source, d.span) } });
+      if (name === null || name.text.trim() === '' || !isSubsequence(query.toLowerCase(), name.text.toLowerCase()))
+        continue;
+      found.push({
+        name: name.text,
+        kind: kinds[d.kind],
+        containerName: d.kind,
+        location: { uri: workspace.uriOf(key), range: toRange(program.file.source, d.span) },
+      });
       if (found.length >= MOST) return found;
     }
   }

@@ -31,7 +31,8 @@ export const folding = parsedFeature<FoldingRangeParams, FoldingRange[]>({
       const line = span !== null && isFirstOnLine(source.text, span.start) ? lineOf(span.start) : null;
       if (run !== null && line === run.end + 1) run.end = line;
       else {
-        if (run !== null && run.end > run.start) ranges.push({ startLine: run.start, endLine: run.end, kind: FoldingRangeKind.Comment });
+        if (run !== null && run.end > run.start)
+          ranges.push({ startLine: run.start, endLine: run.end, kind: FoldingRangeKind.Comment });
         run = line === null ? null : { start: line, end: line };
       }
     }

@@ -19,10 +19,15 @@ export const formatting = parsedFeature<DocumentFormattingParams, TextEdit[]>({
     // A position can't lie between the two characters of one line end, nor an edit split a pair of surrogates.
     if (start > 0 && splits(before, start)) start--;
     while (end > 0 && (splits(before, before.length - end) || splits(after, after.length - end))) end--;
-    return [{ range: toRange(source, { start, end: before.length - end }), newText: after.slice(start, after.length - end) }];
+    return [
+      { range: toRange(source, { start, end: before.length - end }), newText: after.slice(start, after.length - end) },
+    ];
   },
 });
 
 function splits(text: string, at: number): boolean {
-  return (text[at - 1] === '\r' && text[at] === '\n') || (/[\ud800-\udbff]/.test(text[at - 1] ?? '') && /[\udc00-\udfff]/.test(text[at] ?? ''));
+  return (
+    (text[at - 1] === '\r' && text[at] === '\n') ||
+    (/[\ud800-\udbff]/.test(text[at - 1] ?? '') && /[\udc00-\udfff]/.test(text[at] ?? ''))
+  );
 }

@@ -23,8 +23,15 @@ export const hover = checkedFeature<HoverParams, Hover | null>({
   answer(program, { position }) {
     const { file } = program;
     const offset = toOffset(file.source, position);
-    const found = nameAt(program, offset) ?? columnAt(program, offset) ?? builtInAt(program, offset) ?? optionAt(program, offset) ?? keywordAt(program, offset);
-    return found === null ? null : { contents: { kind: MarkupKind.Markdown, value: found.text }, range: toRange(file.source, found.span) };
+    const found =
+      nameAt(program, offset) ??
+      columnAt(program, offset) ??
+      builtInAt(program, offset) ??
+      optionAt(program, offset) ??
+      keywordAt(program, offset);
+    return found === null
+      ? null
+      : { contents: { kind: MarkupKind.Markdown, value: found.text }, range: toRange(file.source, found.span) };
   },
 });
 
@@ -48,7 +55,8 @@ function describeDeclaration(program: CheckedProgramView, { file, occurrence }: 
   const shown = lines.length > 12 ? [...lines.slice(0, 11), '  …'] : lines;
   const parts = [fenced(shown.join('\n'))];
   if (d.doc !== null) parts.push(escaped(d.doc));
-  if (occurrence.kind === 'source') parts.push('A source: a value of the column that says where an example comes from. Each has its tower.');
+  if (occurrence.kind === 'source')
+    parts.push('A source: a value of the column that says where an example comes from. Each has its tower.');
   if (d.kind !== 'join' && 'broken' in d) {
     const facts = factsOf(program, d);
     if (facts.length > 0) parts.push(facts.map(([name, value]) => `- **${name}**: ${escaped(value)}`).join('\n'));
@@ -59,7 +67,9 @@ function describeDeclaration(program: CheckedProgramView, { file, occurrence }: 
 function factsOf({ last, lock }: CheckedProgramView, d: ast.Declaration): (readonly [string, string])[] {
   if (last === null || !('name' in d) || d.name === null) return [];
   const name = d.name.text;
-  const entry: Entry | undefined = describe(last.program.base, lock).find((e) => e.kind === d.kind && e.name === (d.kind === 'vocab' ? `vocab.${name}` : name));
+  const entry: Entry | undefined = describe(last.program.base, lock).find(
+    (e) => e.kind === d.kind && e.name === (d.kind === 'vocab' ? `vocab.${name}` : name),
+  );
   const facts = [...(entry?.facts ?? [])];
   const { plan } = last;
   if (plan !== null) {
@@ -69,7 +79,8 @@ function factsOf({ last, lock }: CheckedProgramView, d: ast.Declaration): (reado
       if (!facts.some(([key]) => key === 'chosen')) facts.push(['transform', signal.reason]);
     }
     const widths = widthsOf(plan, d);
-    if (widths !== null) facts.push(['shape', widths.input === null ? `${widths.output} wide` : `${widths.input} → ${widths.output}`]);
+    if (widths !== null)
+      facts.push(['shape', widths.input === null ? `${widths.output} wide` : `${widths.input} → ${widths.output}`]);
     const size = sizeOf(plan, d);
     if (size !== null) facts.push(['cost', showSize(size)]);
   }
@@ -86,7 +97,13 @@ function columnAt(program: CheckedProgramView, offset: number): Found | null {
   const found = known?.find(({ name }) => name === column.name.text);
   const where = `column \`${code(column.name.text)}\`${table === null ? '' : ` of \`${code(table)}\``}`;
   if (found !== undefined) return { text: `${where}: \`${code(found.type)}\``, span: column.name.span };
-  return { text: known === null ? `${where} (no lock yet: \`adsc profile\` reads what it holds)` : `${where}: the data had no such column when it was profiled`, span: column.name.span };
+  return {
+    text:
+      known === null
+        ? `${where} (no lock yet: \`adsc profile\` reads what it holds)`
+        : `${where}: the data had no such column when it was profiled`,
+    span: column.name.span,
+  };
 }
 
 function builtInAt(program: CheckedProgramView, offset: number): Found | null {
@@ -101,7 +118,8 @@ export function builtInDoc(name: string): string | null {
     const { doc, argument } = formats[name];
     return `**${name}**: ${doc}${argument === null ? '' : `\n\nArgument${argument.required ? '' : ' (optional)'}: ${argument.doc}.`}`;
   }
-  if (Object.hasOwn(baselineMethods, name)) return `**baseline ${name}**: ${baselineMethods[name as keyof typeof baselineMethods].doc}`;
+  if (Object.hasOwn(baselineMethods, name))
+    return `**baseline ${name}**: ${baselineMethods[name as keyof typeof baselineMethods].doc}`;
   if (Object.hasOwn(calibrationMethods, name)) return `**calibration ${name}**: ${calibrationMethods[name]!}.`;
   return Object.hasOwn(functionDocs, name) ? functionDocs[name]! : null;
 }
@@ -119,7 +137,8 @@ function optionAt(program: CheckedProgramView, offset: number): Found | null {
   for (const found of options) {
     const { option, schema } = found;
     if (schema === null) continue;
-    if (contains(option.name.span, offset)) return { text: optionDoc(option.name.text, schema), span: option.name.span };
+    if (contains(option.name.span, offset))
+      return { text: optionDoc(option.name.text, schema), span: option.name.span };
     const value = valueAt(found, offset);
     if (value !== null) return value;
   }
@@ -153,15 +172,25 @@ export function wordsOf({ type }: OptionSchema): Readonly<Record<string, string>
 
 /** An option's meaning, type, bounds and default. */
 export function optionDoc(name: string, schema: OptionSchema): string {
-  const bounds = 'min' in schema.type || 'max' in schema.type || 'above' in schema.type || 'below' in schema.type ? describeBounds(schema.type) : null;
+  const bounds =
+    'min' in schema.type || 'max' in schema.type || 'above' in schema.type || 'below' in schema.type
+      ? describeBounds(schema.type)
+      : null;
   const type = `${schema.many ? 'a list, each ' : ''}${describeType(schema.type)}${bounds === null ? '' : `, ${bounds}`}`;
   return `**${name}**: ${schema.doc}\n\n- **type**: ${type}\n- **default**: ${showDefault(schema)}`;
 }
 
 function keywordAt(program: CheckedProgramView, offset: number): Found | null {
-  const token = program.file.tokens.find((one) => one.startOffset <= offset && offset <= one.startOffset + one.image.length && t.wordOf(one) !== null);
+  const token = program.file.tokens.find(
+    (one) => one.startOffset <= offset && offset <= one.startOffset + one.image.length && t.wordOf(one) !== null,
+  );
   const keyword = token === undefined ? undefined : keywords.find(({ word }) => word === t.wordOf(token));
-  return keyword === undefined ? null : { text: `**${keyword.word}**: ${keyword.doc}`, span: { start: token!.startOffset, end: token!.startOffset + token!.image.length } };
+  return keyword === undefined
+    ? null
+    : {
+        text: `**${keyword.word}**: ${keyword.doc}`,
+        span: { start: token!.startOffset, end: token!.startOffset + token!.image.length },
+      };
 }
 
 /** Text of a spec in Markdown: a fence longer than any in it. */

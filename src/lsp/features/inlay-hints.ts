@@ -18,7 +18,14 @@ export const inlayHints = checkedFeature<InlayHintParams, InlayHint[]>({
     for (const d of tree.declarations) {
       if (d.span.end < from || d.span.start > to || d.broken) continue;
       const hint = hintOf(program, d);
-      if (hint !== null) hints.push({ position: toPosition(source, hint.at), label: hint.label, kind: InlayHintKind.Type, paddingLeft: true, ...(hint.why === null ? {} : { tooltip: hint.why }) });
+      if (hint !== null)
+        hints.push({
+          position: toPosition(source, hint.at),
+          label: hint.label,
+          kind: InlayHintKind.Type,
+          paddingLeft: true,
+          ...(hint.why === null ? {} : { tooltip: hint.why }),
+        });
     }
     return hints;
   },
@@ -42,7 +49,9 @@ function hintOf({ last, lock }: CheckedProgramView, d: ast.Declaration): Hint | 
     if (profile?.transform != null) parts.push(...chosen(checked, profile.transform));
     const planned = plan?.signals.find((s) => s.name === name);
     if (planned !== undefined && planned.encoding.kind !== 'vec') parts.push(shapeOf(plan!, planned));
-    return parts.length === 0 ? null : { at: d.format.span.end, label: parts.join(', '), why: profile?.transform?.reason ?? null };
+    return parts.length === 0
+      ? null
+      : { at: d.format.span.end, label: parts.join(', '), why: profile?.transform?.reason ?? null };
   }
   if (d.kind === 'vocab' && d.name !== null) {
     const vocab = plan?.vocabs.find(({ id }) => id === `vocab.${d.name!.text}`);
@@ -52,7 +61,8 @@ function hintOf({ last, lock }: CheckedProgramView, d: ast.Declaration): Hint | 
   // Where the spec says the width, there is nothing to add but what goes in.
   const widths = widthsOf(plan, d);
   if (widths === null) return null;
-  if (d.kind === 'cross' && d.dim === null && d.expression !== null) return { at: d.expression.span.end, label: `-> ${widths.output}`, why: null };
+  if (d.kind === 'cross' && d.dim === null && d.expression !== null)
+    return { at: d.expression.span.end, label: `-> ${widths.output}`, why: null };
   if ((d.kind === 'bottom' || d.kind === 'tower') && widths.input !== null) {
     const at = d.kind === 'tower' && d.name !== null ? d.name.span.end : d.keyword.end;
     return { at, label: `${showCount(widths.input)} →`, why: 'width of what goes in' };
@@ -61,7 +71,18 @@ function hintOf({ last, lock }: CheckedProgramView, d: ast.Declaration): Hint | 
 }
 
 /** Only what the spec doesn't say. */
-function chosen(signal: CheckedSignal, { squash, clip, normalize }: { readonly squash: string; readonly clip: readonly [number, number] | null; readonly normalize: { readonly kind: string } }): string[] {
+function chosen(
+  signal: CheckedSignal,
+  {
+    squash,
+    clip,
+    normalize,
+  }: {
+    readonly squash: string;
+    readonly clip: readonly [number, number] | null;
+    readonly normalize: { readonly kind: string };
+  },
+): string[] {
   const parts: string[] = [];
   if (signal.squash === null && squash !== 'none') parts.push(`squash ${squash}`);
   if (signal.clip === null && clip !== null) parts.push(`clip ${short(clip[0])} .. ${short(clip[1])}`);

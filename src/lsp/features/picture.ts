@@ -24,7 +24,10 @@ export const picture = checkedFeature<PictureParams, Picture>({
   capabilities: { experimental: { adscPicture: true } },
   answer(program, { position }) {
     const plan = program.last?.plan ?? null;
-    return { svg: plan === null ? null : modelPicture(plan), at: placeIn(program, toOffset(program.file.source, position)) };
+    return {
+      svg: plan === null ? null : modelPicture(plan),
+      at: placeIn(program, toOffset(program.file.source, position)),
+    };
   },
 });
 
@@ -33,7 +36,10 @@ const drawn: ReadonlySet<SymbolKind> = new Set(['signal', 'layer', 'head']);
 /** What a name at the cursor means, else the declaration that the cursor is in. */
 function placeIn(program: CheckedProgramView, offset: number): string | null {
   const occurrence = occurrenceAt(program, offset);
-  const meant = occurrence !== null && drawn.has(occurrence.kind) ? declarationsOf(program, occurrence)[0]?.occurrence.declares : null;
+  const meant =
+    occurrence !== null && drawn.has(occurrence.kind)
+      ? declarationsOf(program, occurrence)[0]?.occurrence.declares
+      : null;
   const around = program.file.tree.declarations.find(({ span }) => contains(span, offset)) ?? null;
   return (meant == null ? null : idOf(meant as ast.Declaration)) ?? (around === null ? null : idOf(around));
 }

@@ -1,4 +1,12 @@
-import { LSPErrorCodes, type PrepareRenameParams, type Range, type RenameParams, ResponseError, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import {
+  LSPErrorCodes,
+  type PrepareRenameParams,
+  type Range,
+  type RenameParams,
+  ResponseError,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import { isFormat } from '../../language/semantics/options/formats.ts';
 import type * as ast from '../../language/syntax/ast.ts';
 import { isBareName } from '../../language/syntax/lexical-checks.ts';
@@ -50,7 +58,13 @@ export const rename = parsedFeature<RenameParams, WorkspaceEdit | null>({
         const both = kind === 'any' && [...kindsOf(program, occurrence)].some((other) => !kinds.has(other));
         const old = other.source.text.slice(name.span.start, name.span.end);
         edit(uri, { range: toRange(other.source, name.span), newText: both ? `${old}, ${written}` : written });
-        if (declares !== null && 'kind' in declares && declares.kind === 'signal' && declares.from === null && declares.format !== null) {
+        if (
+          declares !== null &&
+          'kind' in declares &&
+          declares.kind === 'signal' &&
+          declares.from === null &&
+          declares.format !== null
+        ) {
           const behind = { start: declares.format.span.end, end: declares.format.span.end };
           edit(uri, { range: toRange(other.source, behind), newText: ` from ${old}` });
         }
@@ -63,17 +77,20 @@ export const rename = parsedFeature<RenameParams, WorkspaceEdit | null>({
 /** Why a name can't be renamed here. */
 function whyNot(program: ParsedProgram, of: Occurrence): string | null {
   if (of.kind === 'source') return "a source is a value of the data's column; another name would be another value";
-  if (of.kind === 'any' && kindsOf(program, of).size !== 1) return 'this name picks several declarations; rename one of them where it is declared';
+  if (of.kind === 'any' && kindsOf(program, of).size !== 1)
+    return 'this name picks several declarations; rename one of them where it is declared';
   const isDeclared = occurrencesOf(program, of).some(({ occurrence }) => occurrence.declares !== null);
   return isDeclared ? null : `nothing declares '${of.name.text}'`;
 }
 
 function whyNotTo(program: ParsedProgram, of: Occurrence, newName: string): string | null {
   if (newName === of.name.text) return null;
-  if (newName === '' || /[\u0000-\u001f\u007f]/.test(newName)) return 'a name needs at least one character, and none of control';
+  if (newName === '' || /[\u0000-\u001f\u007f]/.test(newName))
+    return 'a name needs at least one character, and none of control';
   const kinds = kindsOf(program, of);
   const taken = declared(program, ...kinds).find(({ occurrence }) => occurrence.name.text === newName);
-  if (taken !== undefined) return `there is a ${words[(taken.occurrence.declares as ast.Declaration).kind] ?? (taken.occurrence.declares as ast.Declaration).kind} called '${newName}' already`;
+  if (taken !== undefined)
+    return `there is a ${words[(taken.occurrence.declares as ast.Declaration).kind] ?? (taken.occurrence.declares as ast.Declaration).kind} called '${newName}' already`;
   if (kinds.has('type') && (isFormat(newName) || newName === 'sequence')) return `'${newName}' is a built-in format`;
   return null;
 }

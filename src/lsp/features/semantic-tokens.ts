@@ -7,7 +7,22 @@ import { parsedFeature } from '../feature.ts';
 import type { SymbolKind } from '../occurrences.ts';
 import type { ParsedProgram } from '../workspace.ts';
 
-const types = ['keyword', 'variable', 'type', 'enum', 'enumMember', 'class', 'event', 'namespace', 'property', 'function', 'number', 'string', 'comment', 'operator'] as const;
+const types = [
+  'keyword',
+  'variable',
+  'type',
+  'enum',
+  'enumMember',
+  'class',
+  'event',
+  'namespace',
+  'property',
+  'function',
+  'number',
+  'string',
+  'comment',
+  'operator',
+] as const;
 type TokenType = (typeof types)[number];
 const modifiers = ['declaration', 'documentation', 'defaultLibrary'] as const;
 
@@ -41,7 +56,13 @@ export const semanticTokens = parsedFeature<SemanticTokensParams, SemanticTokens
     let last = { line: 0, column: 0 };
     for (const token of tokensOf(program)) {
       const { line, column } = source.positionAt(token.start);
-      data.push(line - last.line, line === last.line ? column - last.column : column, token.end - token.start, types.indexOf(token.type), token.modifiers);
+      data.push(
+        line - last.line,
+        line === last.line ? column - last.column : column,
+        token.end - token.start,
+        types.indexOf(token.type),
+        token.modifiers,
+      );
       last = { line, column };
     }
     return { data };
@@ -68,7 +89,8 @@ export function tokensOf(program: ParsedProgram): Token[] {
       }
       put(d.keyword, 'keyword');
       if (d.kind === 'variant') keywords(d.body);
-      if (d.kind === 'data') for (const s of d.statements) if (s.kind !== 'join' && s.kind !== 'option') put(s.keyword.span, 'keyword');
+      if (d.kind === 'data')
+        for (const s of d.statements) if (s.kind !== 'join' && s.kind !== 'option') put(s.keyword.span, 'keyword');
     }
   };
   keywords(file.tree.declarations);
@@ -78,7 +100,8 @@ export function tokensOf(program: ParsedProgram): Token[] {
   let next = 0;
   for (const token of file.tokens) {
     const start = token.startOffset;
-    for (; next < comments.length && comments[next]!.span.start < start; next++) tokens.push(ofComment(comments[next]!));
+    for (; next < comments.length && comments[next]!.span.start < start; next++)
+      tokens.push(ofComment(comments[next]!));
     const end = start + token.image.length;
     const known = named.get(start);
     if (known !== undefined) tokens.push(known);
@@ -89,7 +112,8 @@ export function tokensOf(program: ParsedProgram): Token[] {
       const word = t.wordOf(token);
       if (word !== null && connectives.has(word)) tokens.push({ start, end, type: 'keyword', modifiers: 0 });
       // What is left is a word as a value (`squash log`), or nothing that is known.
-      else if (word !== null || token.tokenType === t.Name) tokens.push({ start, end, type: 'enumMember', modifiers: DEFAULT_LIBRARY });
+      else if (word !== null || token.tokenType === t.Name)
+        tokens.push({ start, end, type: 'enumMember', modifiers: DEFAULT_LIBRARY });
     }
   }
   for (; next < comments.length; next++) tokens.push(ofComment(comments[next]!));

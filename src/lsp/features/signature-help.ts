@@ -1,4 +1,9 @@
-import { MarkupKind, type SignatureHelp, type SignatureHelpParams, type SignatureInformation } from 'vscode-languageserver';
+import {
+  MarkupKind,
+  type SignatureHelp,
+  type SignatureHelpParams,
+  type SignatureInformation,
+} from 'vscode-languageserver';
 import { formats, isFormat } from '../../language/semantics/options/formats.ts';
 import type { OptionSchema } from '../../language/semantics/options/schema.ts';
 import { describeType } from '../../language/semantics/options/show.ts';
@@ -17,11 +22,26 @@ export const signatureHelp = parsedFeature<SignatureHelpParams, SignatureHelp | 
     const { source, tokens } = program.file;
     const cursor = cursorAt(source, tokens, toOffset(source, position));
     const found = cursor.call === null ? null : signatureOf(program, cursor, cursor.call.name);
-    if (found !== null) return { signatures: [found], activeSignature: 0, activeParameter: Math.min(cursor.call!.argument, (found.parameters?.length ?? 1) - 1) };
+    if (found !== null)
+      return {
+        signatures: [found],
+        activeSignature: 0,
+        activeParameter: Math.min(cursor.call!.argument, (found.parameters?.length ?? 1) - 1),
+      };
     const schema = optionOf(program, cursor);
     if (schema === null) return null;
     const { option } = cursor.value!;
-    return { signatures: [{ label: `${option} ${describeType(schema.type)}`, documentation: markdown(optionDoc(option, schema)), parameters: [] }], activeSignature: 0, activeParameter: 0 };
+    return {
+      signatures: [
+        {
+          label: `${option} ${describeType(schema.type)}`,
+          documentation: markdown(optionDoc(option, schema)),
+          parameters: [],
+        },
+      ],
+      activeSignature: 0,
+      activeParameter: 0,
+    };
   },
 });
 
@@ -29,18 +49,46 @@ function signatureOf(program: ParsedProgram, cursor: Cursor, name: string): Sign
   const type = optionOf(program, cursor)?.type;
   if (type?.kind === 'form' && Object.hasOwn(type.forms, name)) {
     const { args, doc } = type.forms[name]!;
-    return signature(name, args.map((arg) => [arg.name, `${describeType(arg.type)}${arg.default === undefined ? '' : `; default: ${arg.default}`}`]), doc);
+    return signature(
+      name,
+      args.map((arg) => [
+        arg.name,
+        `${describeType(arg.type)}${arg.default === undefined ? '' : `; default: ${arg.default}`}`,
+      ]),
+      doc,
+    );
   }
-  if (type?.kind === 'clip' && name === 'p') return signature('p', [['percent', 'a percentile of the training part, 0 to 100']], 'clip p(1) .. p(99)');
+  if (type?.kind === 'clip' && name === 'p')
+    return signature('p', [['percent', 'a percentile of the training part, 0 to 100']], 'clip p(1) .. p(99)');
   const format = isFormat(name) ? name : program.formatOf(name);
   if (format !== null && isFormat(format)) {
     const { argument, doc } = formats[format];
     if (argument === null) return null;
-    const label = [argument.number === 'range' ? 'N' : argument.number === 'buckets' ? 'BUCKETS' : argument.number === 'length' ? 'LENGTH' : null, argument.vocab === null ? null : 'VOCAB'].filter((one) => one !== null).join(' or ');
+    const label = [
+      argument.number === 'range'
+        ? 'N'
+        : argument.number === 'buckets'
+          ? 'BUCKETS'
+          : argument.number === 'length'
+            ? 'LENGTH'
+            : null,
+      argument.vocab === null ? null : 'VOCAB',
+    ]
+      .filter((one) => one !== null)
+      .join(' or ');
     return signature(name, [[label, argument.doc]], doc);
   }
-  if (name === 'dcn' || name === 'fm') return signature(name, [['operand', 'a group or a cross'], ['…', 'more of them']], builtInDoc(name) ?? '');
-  if (name === 'hour' || name === 'weekday') return signature(name, [['time', 'a column of times']], builtInDoc(name) ?? '');
+  if (name === 'dcn' || name === 'fm')
+    return signature(
+      name,
+      [
+        ['operand', 'a group or a cross'],
+        ['…', 'more of them'],
+      ],
+      builtInDoc(name) ?? '',
+    );
+  if (name === 'hour' || name === 'weekday')
+    return signature(name, [['time', 'a column of times']], builtInDoc(name) ?? '');
   return null;
 }
 

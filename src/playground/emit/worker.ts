@@ -10,12 +10,20 @@ declare const self: Worker;
 
 self.addEventListener('message', ({ data }: MessageEvent<BuildRequest>) => {
   void emit(data)
-    .catch((error: unknown): BuildAnswer => ({ id: data.id, failed: error instanceof Error ? error.message : String(error) }))
+    .catch((error: unknown): BuildAnswer => ({
+      id: data.id,
+      failed: error instanceof Error ? error.message : String(error),
+    }))
     .then((answer) => self.postMessage(answer));
 });
 
 async function emit({ id, of: { plan, lock, vocabTexts } }: BuildRequest): Promise<BuildAnswer> {
-  const { files, diagnostics } = await emitBuild(plan, { lock, vocabTexts: new Map(vocabTexts), runtimeText, format: formatCode });
+  const { files, diagnostics } = await emitBuild(plan, {
+    lock,
+    vocabTexts: new Map(vocabTexts),
+    runtimeText,
+    format: formatCode,
+  });
   if (files.size === 0) return { id, problems: diagnostics.map((d) => jsonOf(d, new Map())) };
   return { id, files: [...files].sort(([a], [b]) => (a < b ? -1 : 1)) };
 }

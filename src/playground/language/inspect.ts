@@ -37,7 +37,14 @@ export class Inspector {
       shown:
         plan === null || model === null
           ? null
-          : { model: plan.model, variant: plan.variant, picture: modelPicture(plan), cost: plan.cost, entries: describe(model, lock), fingerprint: plan.fingerprint },
+          : {
+              model: plan.model,
+              variant: plan.variant,
+              picture: modelPicture(plan),
+              cost: plan.cost,
+              entries: describe(model, lock),
+              fingerprint: plan.fingerprint,
+            },
     };
   }
 
@@ -46,7 +53,14 @@ export class Inspector {
     const { planned } = this.#plan(text, variant);
     if (planned.plan === null || this.#log === null) return null;
     const { made, train, lock } = this.#log.log;
-    return { plan: planned.plan, lock, vocabTexts: [...planned.vocabTexts], columns: made.columns, time: [...made.time], train };
+    return {
+      plan: planned.plan,
+      lock,
+      vocabTexts: [...planned.vocabTexts],
+      columns: made.columns,
+      time: [...made.time],
+      train,
+    };
   }
 
   #plan(text: string, variant: string | null): { planned: Planned; program: CheckedProgram | null; profiled: boolean } {

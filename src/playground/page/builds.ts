@@ -47,7 +47,8 @@ export class Builds {
       worker.postMessage({ id, of: { plan, lock, vocabTexts } } satisfies BuildRequest);
     });
     if ('failed' in answer) throw new Error(`adsc failed unexpectedly: ${answer.failed}`);
-    if ('problems' in answer) throw new Error(answer.problems.map(({ code, message }) => `${code}: ${message}`).join('; '));
+    if ('problems' in answer)
+      throw new Error(answer.problems.map(({ code, message }) => `${code}: ${message}`).join('; '));
     return { of, files: answer.files };
   }
 }

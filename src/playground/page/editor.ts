@@ -4,11 +4,29 @@ import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { bracketMatching } from '@codemirror/language';
 import { lintGutter, lintKeymap } from '@codemirror/lint';
 import {
-  findReferencesKeymap, formatDocument, formatKeymap, hoverTooltips, jumpToDefinitionKeymap, LSPClient, type LSPClientExtension, renameKeymap, serverCompletion, signatureHelp, type Transport,
+  findReferencesKeymap,
+  formatDocument,
+  formatKeymap,
+  hoverTooltips,
+  jumpToDefinitionKeymap,
+  LSPClient,
+  type LSPClientExtension,
+  renameKeymap,
+  serverCompletion,
+  signatureHelp,
+  type Transport,
 } from '@codemirror/lsp-client';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 import { EditorState } from '@codemirror/state';
-import { drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers, tooltips } from '@codemirror/view';
+import {
+  drawSelection,
+  EditorView,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  keymap,
+  lineNumbers,
+  tooltips,
+} from '@codemirror/view';
 import { LOCK_URI, SPEC_URI } from '../protocol.ts';
 import { highlight } from './highlight.ts';
 import { hints, type InlayHint, showHints } from './hints.ts';
@@ -55,8 +73,15 @@ export function createEditor({ parent, text, onChange, onExplain, onFailure }: O
   const diagnostics: LSPClientExtension = {
     clientCapabilities: { textDocument: { publishDiagnostics: { versionSupport: true } } },
     notificationHandlers: {
-      'textDocument/publishDiagnostics': (_, params: { readonly uri: string; readonly version?: number; readonly diagnostics: readonly ServerDiagnostic[] }) => {
-        if (params.uri !== SPEC_URI || (params.version !== undefined && params.version !== client.workspace.getFile(SPEC_URI)?.version)) return true;
+      'textDocument/publishDiagnostics': (
+        _,
+        params: { readonly uri: string; readonly version?: number; readonly diagnostics: readonly ServerDiagnostic[] },
+      ) => {
+        if (
+          params.uri !== SPEC_URI ||
+          (params.version !== undefined && params.version !== client.workspace.getFile(SPEC_URI)?.version)
+        )
+          return true;
         void show(params.diagnostics, params.version);
         return true;
       },
@@ -64,8 +89,12 @@ export function createEditor({ parent, text, onChange, onExplain, onFailure }: O
   };
   const show = async (found: readonly ServerDiagnostic[], version: number | undefined) => {
     const asked = { textDocument: { uri: SPEC_URI }, range: whole(), context: { diagnostics: [], only: ['quickfix'] } };
-    const actions = found.length === 0 ? [] : await client.request<unknown, CodeAction[] | null>('textDocument/codeAction', asked).catch(() => null);
-    if (version === undefined || client.workspace.getFile(SPEC_URI)?.version === version) problems.fromServer(found, actions ?? []);
+    const actions =
+      found.length === 0
+        ? []
+        : await client.request<unknown, CodeAction[] | null>('textDocument/codeAction', asked).catch(() => null);
+    if (version === undefined || client.workspace.getFile(SPEC_URI)?.version === version)
+      problems.fromServer(found, actions ?? []);
   };
 
   const whole = () => ({ start: { line: 0, character: 0 }, end: { line: view.state.doc.lines, character: 0 } });
@@ -104,12 +133,28 @@ export function createEditor({ parent, text, onChange, onExplain, onFailure }: O
         keymap.of([
           { key: 'Mod-.', run: () => problems.fixHere() },
           // Tab leaves the editor, as it does everywhere on a page.
-          ...closeBracketsKeymap, ...defaultKeymap, ...searchKeymap, ...historyKeymap, ...completionKeymap, ...lintKeymap, ...formatKeymap, ...renameKeymap, ...jumpToDefinitionKeymap, ...findReferencesKeymap,
+          ...closeBracketsKeymap,
+          ...defaultKeymap,
+          ...searchKeymap,
+          ...historyKeymap,
+          ...completionKeymap,
+          ...lintKeymap,
+          ...formatKeymap,
+          ...renameKeymap,
+          ...jumpToDefinitionKeymap,
+          ...findReferencesKeymap,
         ]),
         client.plugin(SPEC_URI, 'ads'),
         highlight,
         hints,
-        EditorView.contentAttributes.of({ 'aria-label': 'Spec, in the ads language', 'aria-describedby': 'editor-help', tabindex: '0', spellcheck: 'false', autocorrect: 'off', autocapitalize: 'off' }),
+        EditorView.contentAttributes.of({
+          'aria-label': 'Spec, in the ads language',
+          'aria-describedby': 'editor-help',
+          tabindex: '0',
+          spellcheck: 'false',
+          autocorrect: 'off',
+          autocapitalize: 'off',
+        }),
         EditorView.updateListener.of(({ docChanged }) => {
           if (!docChanged) return;
           problems.changed();
@@ -136,14 +181,25 @@ export function createEditor({ parent, text, onChange, onExplain, onFailure }: O
       return view.state.doc.toString();
     },
     replace(next) {
-      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: next }, selection: { anchor: 0 }, scrollIntoView: true });
+      view.dispatch({
+        changes: { from: 0, to: view.state.doc.length, insert: next },
+        selection: { anchor: 0 },
+        scrollIntoView: true,
+      });
     },
     format() {
       formatDocument(view);
     },
     hint(wanted) {
       if (!wanted) showHints(view, []);
-      else void ask<InlayHint[] | null>('textDocument/inlayHint', { textDocument: { uri: SPEC_URI }, range: whole() }).then((found) => showHints(view, found ?? []), () => undefined);
+      else
+        void ask<InlayHint[] | null>('textDocument/inlayHint', {
+          textDocument: { uri: SPEC_URI },
+          range: whole(),
+        }).then(
+          (found) => showHints(view, found ?? []),
+          () => undefined,
+        );
     },
     lockChanged() {
       client.notification('workspace/didChangeWatchedFiles', { changes: [{ uri: LOCK_URI, type: 2 }] });

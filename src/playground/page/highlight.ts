@@ -49,7 +49,9 @@ export const highlight = ViewPlugin.fromClass(
       await client.initializing;
       client.sync();
       const asked = this.#view.state.doc;
-      const tokens = await client.request<unknown, Tokens | null>('textDocument/semanticTokens/full', { textDocument: { uri } }).catch(() => null);
+      const tokens = await client
+        .request<unknown, Tokens | null>('textDocument/semanticTokens/full', { textDocument: { uri } })
+        .catch(() => null);
       // What was typed since has a question of its own on the way.
       if (tokens === null || this.#view.state.doc !== asked) return;
       const legend = (client.serverCapabilities?.semanticTokensProvider as { legend?: Legend } | undefined)?.legend;
@@ -71,7 +73,11 @@ function decorate({ state }: EditorView, { data }: Tokens, { tokenTypes, tokenMo
     column = lines === 0 ? column + columns : columns;
     const from = state.doc.line(line + 1).from + column;
     const modifiers = tokenModifiers.filter((_, bit) => (bits & (1 << bit)) !== 0);
-    found.push(Decoration.mark({ class: [`tok-${tokenTypes[type]}`, ...modifiers.map((modifier) => `tok-${modifier}`)].join(' ') }).range(from, from + length));
+    found.push(
+      Decoration.mark({
+        class: [`tok-${tokenTypes[type]}`, ...modifiers.map((modifier) => `tok-${modifier}`)].join(' '),
+      }).range(from, from + length),
+    );
   }
   const builder = new RangeSetBuilder<Decoration>();
   for (const { from, to, value } of found) builder.add(from, to, value);

@@ -44,7 +44,9 @@ export function showHints(view: EditorView, found: readonly InlayHint[]): void {
   const plugin = LSPPlugin.get(view);
   if (plugin === null) return;
   const widgets = found.map(({ position, label, tooltip }) =>
-    Decoration.widget({ widget: new HintWidget(label, tooltip ?? null), side: 1 }).range(plugin.unsyncedChanges.mapPos(plugin.fromPosition(position, plugin.syncedDoc))),
+    Decoration.widget({ widget: new HintWidget(label, tooltip ?? null), side: 1 }).range(
+      plugin.unsyncedChanges.mapPos(plugin.fromPosition(position, plugin.syncedDoc)),
+    ),
   );
   view.dispatch({ effects: shown.of(Decoration.set(widgets, true)) });
 }

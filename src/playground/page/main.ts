@@ -27,7 +27,13 @@ void firstText().then(open);
 /** Puts the page together around a first text. */
 function open(start: FirstText): void {
   let timer = 0;
-  const editor = createEditor({ parent: byId('editor'), text: start.text, onChange: changed, onExplain: showPage, onFailure: (message) => say(`The language worker failed: ${message}`) });
+  const editor = createEditor({
+    parent: byId('editor'),
+    text: start.text,
+    onChange: changed,
+    onExplain: showPage,
+    onFailure: (message) => say(`The language worker failed: ${message}`),
+  });
   exampleSelect.value = start.example ?? '';
   const builds = new Builds(editor);
   const picture = new PicturePanel((name) => void goTo(name));
@@ -59,7 +65,8 @@ function open(start: FirstText): void {
 
   function changed(): void {
     // An example that was changed is one no longer.
-    if (exampleSelect.value !== '' && examples.find(({ name }) => name === exampleSelect.value)?.text !== editor.text) exampleSelect.value = '';
+    if (exampleSelect.value !== '' && examples.find(({ name }) => name === exampleSelect.value)?.text !== editor.text)
+      exampleSelect.value = '';
     clearTimeout(timer);
     timer = window.setTimeout(() => void inspect(), PAUSE);
     try {
@@ -88,7 +95,8 @@ function open(start: FirstText): void {
     showVariants(found.variants, found.shown.variant);
     const { model, variant, cost } = found.shown;
     byId('model-name').textContent = variant === null ? model : `${model} / ${variant}`;
-    byId('model-facts').textContent = `${count(cost.params, 'parameter')}, ${cost.flops.toLocaleString('en')} FLOPs an example`;
+    byId('model-facts').textContent =
+      `${count(cost.params, 'parameter')}, ${cost.flops.toLocaleString('en')} FLOPs an example`;
     picture.show(found.shown.picture);
     showCost(cost);
     showChoices(found.shown.entries);
@@ -99,7 +107,10 @@ function open(start: FirstText): void {
 
   function showVariants(variants: readonly string[], shown: string | null): void {
     byId('variant-choice').hidden = variants.length === 0;
-    variantSelect.replaceChildren(element('option', { value: '' }, 'the model itself'), ...variants.map((name) => element('option', { value: `v:${name}` }, name)));
+    variantSelect.replaceChildren(
+      element('option', { value: '' }, 'the model itself'),
+      ...variants.map((name) => element('option', { value: `v:${name}` }, name)),
+    );
     variantSelect.value = shown === null ? '' : `v:${shown}`;
   }
 
@@ -133,11 +144,17 @@ function open(start: FirstText): void {
       readonly name: string;
       readonly selectionRange: { readonly start: { readonly line: number; readonly character: number } };
     }
-    const symbols = (await editor.ask<readonly Symbols[] | null>('textDocument/documentSymbol', { textDocument: { uri: 'file:///model.ads' } })) ?? [];
+    const symbols =
+      (await editor.ask<readonly Symbols[] | null>('textDocument/documentSymbol', {
+        textDocument: { uri: 'file:///model.ads' },
+      })) ?? [];
     const found = symbols.find((symbol) => symbol.name === name);
     if (found === undefined) return;
     const { line, character } = found.selectionRange.start;
-    editor.view.dispatch({ selection: { anchor: editor.view.state.doc.line(line + 1).from + character }, scrollIntoView: true });
+    editor.view.dispatch({
+      selection: { anchor: editor.view.state.doc.line(line + 1).from + character },
+      scrollIntoView: true,
+    });
     editor.view.focus();
   }
 

@@ -60,7 +60,9 @@ export class Problems {
       message: d.message,
       from: at(d.range.start),
       to: at(d.range.end),
-      fixes: actions.filter((action) => action.edit !== undefined && action.diagnostics?.some((other) => sameProblem(other, d)) === true),
+      fixes: actions.filter(
+        (action) => action.edit !== undefined && action.diagnostics?.some((other) => sameProblem(other, d)) === true,
+      ),
     }));
     this.#show();
   }
@@ -107,7 +109,14 @@ export class Problems {
     const shown = items.map((item): EditorDiagnostic => {
       const actions: Action[] = item.fixes.map((fix) => ({ name: fix.title, apply: () => this.#apply(fix) }));
       if (item.code !== '') actions.push({ name: `Explain ${item.code}`, apply: () => this.#explain(item.code) });
-      return { from: Math.min(item.from, length), to: Math.min(item.to, length), severity: item.severity, message: item.message, source: item.code, actions };
+      return {
+        from: Math.min(item.from, length),
+        to: Math.min(item.to, length),
+        severity: item.severity,
+        message: item.message,
+        source: item.code,
+        actions,
+      };
     });
     this.#view.dispatch(setDiagnostics(this.#view.state, shown));
     this.#list(items);
@@ -116,7 +125,10 @@ export class Problems {
   #list(items: readonly Item[]): void {
     const errors = items.filter(({ severity }) => severity === 'error').length;
     const warnings = items.length - errors;
-    const parts = [errors === 0 ? null : count(errors, 'error'), warnings === 0 ? null : count(warnings, 'warning')].filter((part) => part !== null);
+    const parts = [
+      errors === 0 ? null : count(errors, 'error'),
+      warnings === 0 ? null : count(warnings, 'warning'),
+    ].filter((part) => part !== null);
     const summary = byId('problems-summary');
     const said = parts.length === 0 ? 'No problems' : parts.join(', ');
     // Said again only when it is other than before: screen readers read every change.
@@ -142,15 +154,33 @@ export class Problems {
       element(
         'span',
         { class: 'problem-actions' },
-        ...item.fixes.slice(0, 2).map((fix) => element('button', { type: 'button', class: 'small primary', onclick: () => this.#apply(fix) }, fix.title)),
-        item.code === '' ? null : element('button', { type: 'button', class: 'small', 'aria-label': `Explain ${item.code}`, onclick: () => this.#explain(item.code) }, 'Explain'),
+        ...item.fixes
+          .slice(0, 2)
+          .map((fix) =>
+            element('button', { type: 'button', class: 'small primary', onclick: () => this.#apply(fix) }, fix.title),
+          ),
+        item.code === ''
+          ? null
+          : element(
+              'button',
+              {
+                type: 'button',
+                class: 'small',
+                'aria-label': `Explain ${item.code}`,
+                onclick: () => this.#explain(item.code),
+              },
+              'Explain',
+            ),
       ),
     );
   }
 
   #goTo({ from, to }: Item): void {
     const { length } = this.#view.state.doc;
-    this.#view.dispatch({ selection: { anchor: Math.min(from, length), head: Math.min(to, length) }, scrollIntoView: true });
+    this.#view.dispatch({
+      selection: { anchor: Math.min(from, length), head: Math.min(to, length) },
+      scrollIntoView: true,
+    });
     this.#view.focus();
   }
 
@@ -159,11 +189,20 @@ export class Problems {
     const edits = edit?.changes?.[plugin?.uri ?? ''];
     if (plugin === null || edits === undefined) return;
     const at = (position: Position) => plugin.unsyncedChanges.mapPos(plugin.fromPosition(position, plugin.syncedDoc));
-    this.#view.dispatch({ changes: edits.map(({ range, newText }) => ({ from: at(range.start), to: at(range.end), insert: newText })), userEvent: 'input.fix', scrollIntoView: true });
+    this.#view.dispatch({
+      changes: edits.map(({ range, newText }) => ({ from: at(range.start), to: at(range.end), insert: newText })),
+      userEvent: 'input.fix',
+      scrollIntoView: true,
+    });
     this.#view.focus();
   }
 }
 
 function sameProblem(a: ServerDiagnostic, b: ServerDiagnostic): boolean {
-  return a.code === b.code && a.range.start.line === b.range.start.line && a.range.start.character === b.range.start.character && a.message === b.message;
+  return (
+    a.code === b.code &&
+    a.range.start.line === b.range.start.line &&
+    a.range.start.character === b.range.start.character &&
+    a.message === b.message
+  );
 }

@@ -18,11 +18,23 @@ export async function fromHash(hash: string): Promise<string | null> {
   const broken = new Error('the link is damaged: its spec cannot be read');
   let bytes: Uint8Array<ArrayBuffer>;
   try {
-    bytes = Uint8Array.from(atob(hash.slice(at + NAME.length).replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));
+    bytes = Uint8Array.from(
+      atob(
+        hash
+          .slice(at + NAME.length)
+          .replaceAll('-', '+')
+          .replaceAll('_', '/'),
+      ),
+      (char) => char.charCodeAt(0),
+    );
   } catch {
     throw broken;
   }
-  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')).pipeThrough(new TextDecoderStream()).getReader();
+  const reader = new Blob([bytes])
+    .stream()
+    .pipeThrough(new DecompressionStream('deflate-raw'))
+    .pipeThrough(new TextDecoderStream())
+    .getReader();
   let text = '';
   try {
     for (;;) {

@@ -1,7 +1,10 @@
 /** Tabs by the ARIA pattern: one of them is in the order of Tab, arrows go from one to the next. https://www.w3.org/WAI/ARIA/apg/patterns/tabs/ */
 
 /** @param onShow called with the panel's id whenever another one is shown. */
-export function tabs(list: HTMLElement, onShow: (panel: string) => void): { show(panel: string): void; readonly shown: string } {
+export function tabs(
+  list: HTMLElement,
+  onShow: (panel: string) => void,
+): { show(panel: string): void; readonly shown: string } {
   const all = [...list.querySelectorAll<HTMLButtonElement>('[role=tab]')];
   const panelOf = (tab: HTMLElement) => tab.getAttribute('aria-controls')!;
   let shown = panelOf(all[0]!);
@@ -21,7 +24,12 @@ export function tabs(list: HTMLElement, onShow: (panel: string) => void): { show
   });
   list.addEventListener('keydown', (event) => {
     const now = all.indexOf(document.activeElement as HTMLButtonElement);
-    const steps: Readonly<Record<string, number>> = { ArrowRight: now + 1, ArrowLeft: now - 1, Home: 0, End: all.length - 1 };
+    const steps: Readonly<Record<string, number>> = {
+      ArrowRight: now + 1,
+      ArrowLeft: now - 1,
+      Home: 0,
+      End: all.length - 1,
+    };
     const next = steps[event.key];
     if (now < 0 || next === undefined) return;
     event.preventDefault();

@@ -28,10 +28,14 @@ const LIST = 4;
 type Make = (random: Random, row: number) => RawValue;
 
 /** Signals of the model and its variants; of two with one name the model's own. */
-export function signalsOf(program: CheckedProgram): readonly { readonly signal: CheckedSignal; readonly vocab: CheckedVocab | null }[] {
+export function signalsOf(
+  program: CheckedProgram,
+): readonly { readonly signal: CheckedSignal; readonly vocab: CheckedVocab | null }[] {
   const found = new Map<string, { signal: CheckedSignal; vocab: CheckedVocab | null }>();
   for (const model of modelsOf(program)) {
-    for (const signal of model.signals) if (!found.has(signal.name)) found.set(signal.name, { signal, vocab: model.vocabs.find(({ id }) => id === signal.vocab) ?? null });
+    for (const signal of model.signals)
+      if (!found.has(signal.name))
+        found.set(signal.name, { signal, vocab: model.vocabs.find(({ id }) => id === signal.vocab) ?? null });
   }
   return [...found.values()];
 }
@@ -94,7 +98,9 @@ function makerOf(signal: CheckedSignal, vocab: CheckedVocab | null, time: Float6
       const one = keys(keysOf(signal, vocab));
       const most = Math.min(LIST, signal.max);
       return (random) => {
-        const list = new Set<RawScalar>(Array.from({ length: 1 + random.int(most) }, () => one(random, 0) as RawScalar));
+        const list = new Set<RawScalar>(
+          Array.from({ length: 1 + random.int(most) }, () => one(random, 0) as RawScalar),
+        );
         return signal.split === null ? [...list] : [...list].join(signal.split);
       };
     }
@@ -125,8 +131,12 @@ function keys(values: readonly RawScalar[]): Make {
 
 /** What a column of keys can hold, the most frequent first. */
 export function keysOf({ column }: CheckedSignal, vocab: CheckedVocab | null): readonly RawScalar[] {
-  if (vocab?.kind === 'range') return vocab.entries === 2 ? [false, true] : Array.from({ length: Math.min(KEYS, vocab.entries ?? KEYS) }, (_, i) => i);
-  if (vocab?.kind === 'hash') return Array.from({ length: Math.min(HASHED_KEYS, vocab.entries ?? HASHED_KEYS) }, (_, i) => 1000 + i);
+  if (vocab?.kind === 'range')
+    return vocab.entries === 2
+      ? [false, true]
+      : Array.from({ length: Math.min(KEYS, vocab.entries ?? KEYS) }, (_, i) => i);
+  if (vocab?.kind === 'hash')
+    return Array.from({ length: Math.min(HASHED_KEYS, vocab.entries ?? HASHED_KEYS) }, (_, i) => 1000 + i);
   if (vocab?.values) return vocab.values;
   return wordsFor(column).slice(0, Math.max(1, Math.min(KEYS, vocab?.top ?? KEYS)));
 }

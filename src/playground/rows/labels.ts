@@ -26,14 +26,18 @@ export function withLabels(program: CheckedProgram, made: MadeColumns, seed: num
   const byColumn = new Map<string, LabelPlan[]>();
   for (const { label } of heads.values()) byColumn.set(label.column, [...(byColumn.get(label.column) ?? []), label]);
 
-  [...byColumn].sort(([a], [b]) => (a < b ? -1 : 1)).forEach(([column, labels], index) => {
-    if (Object.hasOwn(columns, column)) return;
-    const stream = random.fork('draw', column);
-    const logits = hiddenLogits(program, made, random.fork('function', column));
-    const offset = offsetFor(logits, RATES[Math.min(index, RATES.length - 1)]!);
-    const { yes, no } = valuesOf(labels);
-    columns[column] = Array.from(logits, (logit) => stream.pick(stream.chance(1 / (1 + Math.exp(-logit - offset))) ? yes : no));
-  });
+  [...byColumn]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .forEach(([column, labels], index) => {
+      if (Object.hasOwn(columns, column)) return;
+      const stream = random.fork('draw', column);
+      const logits = hiddenLogits(program, made, random.fork('function', column));
+      const offset = offsetFor(logits, RATES[Math.min(index, RATES.length - 1)]!);
+      const { yes, no } = valuesOf(labels);
+      columns[column] = Array.from(logits, (logit) =>
+        stream.pick(stream.chance(1 / (1 + Math.exp(-logit - offset))) ? yes : no),
+      );
+    });
   return { ...made, columns };
 }
 
@@ -54,8 +58,14 @@ function hiddenLogits(program: CheckedProgram, { columns, rows }: MadeColumns, r
     return scaled(out);
   };
   const all = sum(signals, 'effect');
-  const user = sum(signals.filter(({ side }) => side === 'request'), 'user');
-  const ad = sum(signals.filter(({ side }) => side === 'candidate'), 'ad');
+  const user = sum(
+    signals.filter(({ side }) => side === 'request'),
+    'user',
+  );
+  const ad = sum(
+    signals.filter(({ side }) => side === 'candidate'),
+    'ad',
+  );
   return all.map((x, row) => SIGNALS * x + PULL * user[row]! * ad[row]!);
 }
 
@@ -93,8 +103,13 @@ function effectOf(column: readonly RawValue[], random: Random): (row: number, ki
     if (value === null || value === undefined) return 0;
     if (typeof value === 'number' && distinct > 30) return 3 * rankOf(value) * draw(kind, 'slope');
     if (Array.isArray(value)) {
-      if (value.length > 0 && typeof value[0] === 'number' && !Number.isInteger(value[0])) return value.reduce((sum: number, x, i) => sum + Number(x) * draw(kind, String(i)), 0) / Math.sqrt(value.length);
-      return value.length === 0 ? 0 : value.reduce((sum: number, key) => sum + draw(kind, String(key)), 0) / Math.sqrt(value.length);
+      if (value.length > 0 && typeof value[0] === 'number' && !Number.isInteger(value[0]))
+        return (
+          value.reduce((sum: number, x, i) => sum + Number(x) * draw(kind, String(i)), 0) / Math.sqrt(value.length)
+        );
+      return value.length === 0
+        ? 0
+        : value.reduce((sum: number, key) => sum + draw(kind, String(key)), 0) / Math.sqrt(value.length);
     }
     return draw(kind, String(value));
   };
@@ -120,5 +135,8 @@ function valuesOf(labels: readonly LabelPlan[]): { yes: readonly RawValue[]; no:
     return typeof value === 'boolean' ? [true, false] : [value, `not ${value}`];
   });
   const labelOf = labelerOf(labels[0]!);
-  return { yes: candidates.filter((value) => labelOf(value) === 1), no: candidates.filter((value) => labelOf(value) === 0) };
+  return {
+    yes: candidates.filter((value) => labelOf(value) === 1),
+    no: candidates.filter((value) => labelOf(value) === 0),
+  };
 }

@@ -37,7 +37,9 @@ export function lockOf(program: CheckedProgram, { columns, time }: MadeColumns, 
   const source = base.data?.source ?? null;
   for (const { signal } of signalsOf(program)) {
     const allowed = signal.sources === null || source === null ? null : new Set(signal.sources);
-    const values = (columns[signal.input] ?? []).slice(0, train).filter((_, row) => allowed === null || allowed.has(String(columns[source!.column]![row])));
+    const values = (columns[signal.input] ?? [])
+      .slice(0, train)
+      .filter((_, row) => allowed === null || allowed.has(String(columns[source!.column]![row])));
     const keys = signal.vocab === null ? null : (counts.get(signal.vocab) ?? new Map<string, number>());
     if (keys !== null) counts.set(signal.vocab!, keys);
     signals[signal.name] = profileOf(signal, values, keys);
@@ -59,14 +61,31 @@ export function lockOf(program: CheckedProgram, { columns, time }: MadeColumns, 
   return { lock, files };
 }
 
-function profileOf(signal: CheckedSignal, values: readonly RawValue[], keys: Map<string, number> | null): SignalProfile {
+function profileOf(
+  signal: CheckedSignal,
+  values: readonly RawValue[],
+  keys: Map<string, number> | null,
+): SignalProfile {
   const missing = values.filter((value) => value === null || value === undefined).length;
   const there = values.filter((value) => value !== null && value !== undefined);
-  const common = { count: values.length, missing, bad: 0, distinct: null, numeric: null, list: null, top: [], transform: null };
+  const common = {
+    count: values.length,
+    missing,
+    bad: 0,
+    distinct: null,
+    numeric: null,
+    list: null,
+    top: [],
+    transform: null,
+  };
   if (signal.format === 'dense') {
     const vectors = Float64Array.from(there.flatMap((value) => value as number[]));
     const sorted = Sorted.of(vectors.slice());
-    return { ...common, numeric: sorted.length === 0 ? null : numericProfile(sorted, [sorted.values[0]!, sorted.values.at(-1)!]), transform: chooseDense(vectors, signal.length, statedOf(signal)) };
+    return {
+      ...common,
+      numeric: sorted.length === 0 ? null : numericProfile(sorted, [sorted.values[0]!, sorted.values.at(-1)!]),
+      transform: chooseDense(vectors, signal.length, statedOf(signal)),
+    };
   }
   if (signal.format === 'continuous') {
     const read = there.map(numberReader(signal));
@@ -83,14 +102,23 @@ function profileOf(signal: CheckedSignal, values: readonly RawValue[], keys: Map
   }
   const own = new Map<string, number>();
   const lists = there.map((value) => keysIn(signal, value));
-  for (const list of lists) for (const key of list) for (const map of [own, keys!]) map.set(key, (map.get(key) ?? 0) + 1);
+  for (const list of lists)
+    for (const key of list) for (const map of [own, keys!]) map.set(key, (map.get(key) ?? 0) + 1);
   const isList = signal.format === 'indexed' || signal.format === 'hash_indexed';
   const mean = (of: readonly number[]) => of.reduce((a, b) => a + b, 0) / Math.max(1, of.length);
   return {
     ...common,
     distinct: own.size,
-    list: isList ? { meanLength: mean(lists.map((list) => list.length)), truncated: mean(lists.map((list) => Number(list.length > signal.max))), nulls: 0 } : null,
-    top: byFrequency(own).slice(0, TOP).map(([value, count]) => ({ value, count })),
+    list: isList
+      ? {
+          meanLength: mean(lists.map((list) => list.length)),
+          truncated: mean(lists.map((list) => Number(list.length > signal.max))),
+          nulls: 0,
+        }
+      : null,
+    top: byFrequency(own)
+      .slice(0, TOP)
+      .map(([value, count]) => ({ value, count })),
   };
 }
 
@@ -104,7 +132,13 @@ function numberReader({ derive }: CheckedSignal): (raw: RawValue) => number {
 function keysIn(signal: CheckedSignal, raw: RawValue): string[] {
   if (signal.derive !== null) return [String(numberReader(signal)(raw))];
   const isList = signal.format === 'indexed' || signal.format === 'hash_indexed';
-  const elements: readonly unknown[] = !isList ? [raw] : typeof raw === 'string' ? (listOfText(raw, signal.split) ?? []) : Array.isArray(raw) ? raw : [];
+  const elements: readonly unknown[] = !isList
+    ? [raw]
+    : typeof raw === 'string'
+      ? (listOfText(raw, signal.split) ?? [])
+      : Array.isArray(raw)
+        ? raw
+        : [];
   return elements.flatMap((element) => keyOf(element as RawValue) ?? []);
 }
 
@@ -122,9 +156,13 @@ function compareCodePoints(a: string, b: string): number {
   return x.length - y.length;
 }
 
-function vocabularies(program: CheckedProgram, counts: ReadonlyMap<string, ReadonlyMap<string, number>>): { vocabs: Lock['vocabs']; files: Map<string, string> } {
+function vocabularies(
+  program: CheckedProgram,
+  counts: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): { vocabs: Lock['vocabs']; files: Map<string, string> } {
   const listed = new Map<string, CheckedVocab>();
-  for (const model of modelsOf(program)) for (const vocab of model.vocabs) if (vocab.kind === 'file' && !listed.has(vocab.id)) listed.set(vocab.id, vocab);
+  for (const model of modelsOf(program))
+    for (const vocab of model.vocabs) if (vocab.kind === 'file' && !listed.has(vocab.id)) listed.set(vocab.id, vocab);
   const paths = vocabularyFiles([...listed.keys()], vocabularyFolder(program.base.span.file));
   const vocabs = emptyRecord<Lock['vocabs'][string]>();
   const files = new Map<string, string>();
@@ -138,18 +176,32 @@ function vocabularies(program: CheckedProgram, counts: ReadonlyMap<string, Reado
     const known = new Set(entries);
     const total = [...keys.values()].reduce((a, b) => a + b, 0);
     const covered = [...keys].reduce((sum, [key, n]) => sum + (known.has(key) ? n : 0), 0);
-    vocabs[vocab.id] = { entries: entries.length, file, sha256: sha256(text), coverage: total === 0 ? 0 : covered / total };
+    vocabs[vocab.id] = {
+      entries: entries.length,
+      file,
+      sha256: sha256(text),
+      coverage: total === 0 ? 0 : covered / total,
+    };
   }
   return { vocabs, files };
 }
 
 function frequent(keys: ReadonlyMap<string, number>, { minCount, top }: CheckedVocab): string[] {
-  return byFrequency(keys).filter(([, n]) => n >= minCount).slice(0, top ?? undefined).map(([key]) => key);
+  return byFrequency(keys)
+    .filter(([, n]) => n >= minCount)
+    .slice(0, top ?? undefined)
+    .map(([key]) => key);
 }
 
 /** A vocabulary file that the spec names: there is none here, so it holds what its signals can hold. */
 function namedFile(program: CheckedProgram, vocab: CheckedVocab): string[] {
-  return [...new Set(signalsOf(program).filter(({ signal }) => signal.vocab === vocab.id).flatMap(({ signal }) => keysOf(signal, vocab).map(String)))];
+  return [
+    ...new Set(
+      signalsOf(program)
+        .filter(({ signal }) => signal.vocab === vocab.id)
+        .flatMap(({ signal }) => keysOf(signal, vocab).map(String)),
+    ),
+  ];
 }
 
 function countBy(values: readonly string[], names: readonly string[]): Record<string, number> {
@@ -179,11 +231,18 @@ function countHeads(program: CheckedProgram, columns: MadeColumns['columns'], tr
   };
   const bases = correctedBases(program);
   const { sampling = null } = modelsOf(program).find((model) => model.sampling !== null) ?? {};
-  const negatives = bases.map((base) => baseNegatives({ heads, sampling: sampling === null ? null : { ...sampling, base } }));
+  const negatives = bases.map((base) =>
+    baseNegatives({ heads, sampling: sampling === null ? null : { ...sampling, base } }),
+  );
   return recordOf(
     heads.map(({ name }, h) => [
       name,
-      { ...count(h, () => true), ...(bases.length === 0 ? {} : { baseNegatives: bases.map((base, b) => ({ base, ...count(h, (row) => negatives[b]!(labels, row)) })) }) },
+      {
+        ...count(h, () => true),
+        ...(bases.length === 0
+          ? {}
+          : { baseNegatives: bases.map((base, b) => ({ base, ...count(h, (row) => negatives[b]!(labels, row)) })) }),
+      },
     ]),
   );
 }

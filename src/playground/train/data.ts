@@ -10,7 +10,11 @@ import { takeRows } from '../../train/batches/take-rows.ts';
 import type { PlanForWorkers } from '../protocol.ts';
 
 /** @throws Error where no row is left. */
-export function encodeLog(plan: Plan, encoder: Encoder, { columns, time, train }: Omit<PlanForWorkers, 'plan'>): TrainingData {
+export function encodeLog(
+  plan: Plan,
+  encoder: Encoder,
+  { columns, time, train }: Omit<PlanForWorkers, 'plan'>,
+): TrainingData {
   const rows = time.length;
   const names: string[] = [];
   const encodes = new RowEncoder(plan, encoder, fieldsByName(plan, time.at(-1) ?? 0, names), rows);
@@ -25,7 +29,9 @@ export function encodeLog(plan: Plan, encoder: Encoder, { columns, time, train }
     part: Uint8Array.from({ length: rows }, (_, row) => PARTS.indexOf(row < train ? 'train' : 'validate')),
     columns: names.map((name) => [...(columns[name] ?? none)]),
   };
-  const chunks = new Map<Split, EncodedChunk>([...encodes.push(batch), ...encodes.finish()].map(([split, chunk]) => [split, chunk]));
+  const chunks = new Map<Split, EncodedChunk>(
+    [...encodes.push(batch), ...encodes.finish()].map(([split, chunk]) => [split, chunk]),
+  );
   const counts = { train: chunks.get('train')?.rows ?? 0, validate: chunks.get('validate')?.rows ?? 0, holdout: 0 };
   if (counts.train === 0) throw new Error('no row is of a source that the model is trained on');
   return {
@@ -48,7 +54,8 @@ function fieldsByName(plan: Plan, last: number, names: string[]): FieldSource {
     names.push(name);
     return { sql: name, kind };
   };
-  const nameOf = ({ table, column }: { readonly table: number; readonly column: string }) => (table < 0 ? column : `${tables[table]}.${column}`);
+  const nameOf = ({ table, column }: { readonly table: number; readonly column: string }) =>
+    table < 0 ? column : `${tables[table]}.${column}`;
   const joins = plan.data?.joins.map(({ name }) => name) ?? [];
   tables.push(...joins);
   return {
@@ -58,7 +65,9 @@ function fieldsByName(plan: Plan, last: number, names: string[]): FieldSource {
     reference: ({ table, column }) => ({ table: table === null ? -1 : joins.indexOf(table), column }),
     named: (name) => {
       const join = joins.find((one) => name.startsWith(`${one}.`));
-      return join === undefined ? { table: -1, column: name } : { table: joins.indexOf(join), column: name.slice(join.length + 1) };
+      return join === undefined
+        ? { table: -1, column: name }
+        : { table: joins.indexOf(join), column: name.slice(join.length + 1) };
     },
     raw: (reference) => field(nameOf(reference)),
     timeField: (reference) => field(nameOf(reference)),

@@ -22,7 +22,9 @@ function start(): Promise<void> {
     tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
     tf.env().set('WASM_HAS_SIMD_SUPPORT', true);
     const { platform } = tf.env();
-    tf.env().platform = Object.assign(Object.create(platform) as typeof platform, { fetch: () => Promise.resolve(new Response(wasm)) });
+    tf.env().platform = Object.assign(Object.create(platform) as typeof platform, {
+      fetch: () => Promise.resolve(new Response(wasm)),
+    });
     setWasmPaths('', true);
     await activate(tf, 'wasm');
   }));

@@ -29,7 +29,13 @@ import { createEngine } from './engine.ts';
 const BATCH = 128;
 
 export interface Progress {
-  onStart(facts: { readonly rows: number; readonly engine: string; readonly epochs: number; readonly steps: number; readonly chance: number }): void;
+  onStart(facts: {
+    readonly rows: number;
+    readonly engine: string;
+    readonly epochs: number;
+    readonly steps: number;
+    readonly chance: number;
+  }): void;
   onStep(at: StepPart): void;
   onEpoch(at: EpochPart): void;
 }
@@ -41,7 +47,12 @@ export class Session {
   readonly #data: TrainingData;
   #weights: Weights;
 
-  private constructor(plan: Plan, engine: Engine, vocabularies: Readonly<Record<string, readonly string[]>>, data: TrainingData) {
+  private constructor(
+    plan: Plan,
+    engine: Engine,
+    vocabularies: Readonly<Record<string, readonly string[]>>,
+    data: TrainingData,
+  ) {
     this.#plan = plan;
     this.#engine = engine;
     this.#vocabularies = vocabularies;
@@ -50,10 +61,18 @@ export class Session {
   }
 
   static async open({ plan: given, ...log }: PlanForWorkers): Promise<Session> {
-    if (given.data === null || given.heads.length === 0) throw new Error(`the spec has no ${given.data === null ? '`data`, so it has no rows' : 'head, so there is nothing to learn'}`);
+    if (given.data === null || given.heads.length === 0)
+      throw new Error(
+        `the spec has no ${given.data === null ? '`data`, so it has no rows' : 'head, so there is nothing to learn'}`,
+      );
     const plan = { ...given, train: { ...given.train, batch: Math.min(BATCH, given.train.batch) } };
     const { vocabularies } = readVocabularies(plan, new Map(log.vocabTexts));
-    return new Session(plan, await createEngine(plan), vocabularies, encodeLog(plan, planEncoder(plan, vocabularies), log));
+    return new Session(
+      plan,
+      await createEngine(plan),
+      vocabularies,
+      encodeLog(plan, planEncoder(plan, vocabularies), log),
+    );
   }
 
   /** Trains from fresh weights. @throws Error in words where training diverges. */
@@ -65,7 +84,13 @@ export class Session {
     const batcher = new Batcher(plan, featureLayout(plan), { batch, sampling: trainingSampling(plan, seed) });
     const state = newState(plan, identityOf({ plan, data, engine, seed }));
     const heads = plan.heads.map(({ name }) => name);
-    progress.onStart({ rows: data.counts.train, engine: engine.description, epochs, steps: epochs * Math.ceil(data.counts.train / batch), chance: await this.#chance() });
+    progress.onStart({
+      rows: data.counts.train,
+      engine: engine.description,
+      epochs,
+      steps: epochs * Math.ceil(data.counts.train / batch),
+      chance: await this.#chance(),
+    });
     while (state.epoch < epochs && !signal.aborted) {
       const write = async ({ kind, step, epoch, loss }: Record<string, unknown>): Promise<void> => {
         if (kind !== 'step') return;
@@ -73,11 +98,31 @@ export class Session {
         // Lets what has come in meanwhile be read: the wish to stop.
         await new Promise((resolve) => setTimeout(resolve, 0));
       };
-      const diverged = await runEpoch({ plan, data, engine, outDir: '', seed, signal, epochs, state, stepper, batcher, write, save: async () => undefined, shuffleSeed: epochSeed(seed, state.epoch) });
-      if (diverged !== null) throw new Error(`${diverged.code}: ${diverged.message}${diverged.hint === null ? '' : `; ${diverged.hint}`}`);
+      const diverged = await runEpoch({
+        plan,
+        data,
+        engine,
+        outDir: '',
+        seed,
+        signal,
+        epochs,
+        state,
+        stepper,
+        batcher,
+        write,
+        save: async () => undefined,
+        shuffleSeed: epochSeed(seed, state.epoch),
+      });
+      if (diverged !== null)
+        throw new Error(`${diverged.code}: ${diverged.message}${diverged.hint === null ? '' : `; ${diverged.hint}`}`);
       this.#weights = foldOffsets(plan, weights, batchOffsets(plan, state.sampling));
       if (signal.aborted) return;
-      const judged = await validationLoss(plan, this.#weights, engine, data.chunks('validate', { seed, shuffle: false }));
+      const judged = await validationLoss(
+        plan,
+        this.#weights,
+        engine,
+        data.chunks('validate', { seed, shuffle: false }),
+      );
       state.epoch++;
       const { loss } = meanLoss(state.trainLoss, heads);
       if (loss === null) throw new Error('no row has a label, so there is nothing to learn');
@@ -92,12 +137,20 @@ export class Session {
     const width = this.#plan.heads.length;
     const logits: number[] = [];
     const labels: number[] = [];
-    for await (const part of predict(this.#plan, this.#weights, this.#engine, this.#data.chunks('validate', { seed: 0, shuffle: false }))) {
+    for await (const part of predict(
+      this.#plan,
+      this.#weights,
+      this.#engine,
+      this.#data.chunks('validate', { seed: 0, shuffle: false }),
+    )) {
       logits.push(...part.logits);
       labels.push(...part.chunk.labels);
     }
     const column = (values: readonly number[], h: number) => values.filter((_, i) => i % width === h);
-    return this.#plan.heads.map(({ name }, h) => ({ head: name, auc: auc({ logits: column(logits, h), labels: column(labels, h) }) }));
+    return this.#plan.heads.map(({ name }, h) => ({
+      head: name,
+      auc: auc({ logits: column(logits, h), labels: column(labels, h) }),
+    }));
   }
 
   /** @throws Error in words for a row whose source no tower takes. */
@@ -109,13 +162,22 @@ export class Session {
     const job = rows.prepare({ kind: 'rows', rows: [row] });
     const [error] = job.errors;
     if (error !== undefined) throw new Error(error.message);
-    const chunk = { rows: 1, tower: job.candidates.tower, signals: { ...job.requests.signals, ...job.candidates.signals } };
-    const logits = await new Predictor(plan, this.#weights, this.#engine).logits(chunk as Parameters<Predictor['logits']>[0]);
+    const chunk = {
+      rows: 1,
+      tower: job.candidates.tower,
+      signals: { ...job.requests.signals, ...job.candidates.signals },
+    };
+    const logits = await new Predictor(plan, this.#weights, this.#engine).logits(
+      chunk as Parameters<Predictor['logits']>[0],
+    );
     const inputs = new Set([...plan.inputs.map(({ name }) => name), plan.data?.source?.column]);
     const unknown = Object.keys(row).filter((name) => !inputs.has(name));
     return {
       scores: plan.heads.map(({ name }, h) => ({ head: name, logit: logits[h]!, probability: sigmoid(logits[h]!) })),
-      notes: [...unknown.map((name) => `${name}: no signal reads it`), ...plan.signals.flatMap((signal) => notesOf(signal.name, rows.counts.rows[signal.name], row[signal.input]))],
+      notes: [
+        ...unknown.map((name) => `${name}: no signal reads it`),
+        ...plan.signals.flatMap((signal) => notesOf(signal.name, rows.counts.rows[signal.name], row[signal.input])),
+      ],
     };
   }
 
@@ -124,10 +186,15 @@ export class Session {
     let [loss, labelled] = [0, 0];
     for await (const { labels, rows } of this.#data.chunks('validate', { seed: 0, shuffle: false })) {
       const heads = this.#plan.heads.length;
-      labelled += Array.from({ length: rows }, (_, row) => row).filter((row) => labels.subarray(row * heads, (row + 1) * heads).some((label) => !Number.isNaN(label))).length;
+      labelled += Array.from({ length: rows }, (_, row) => row).filter((row) =>
+        labels.subarray(row * heads, (row + 1) * heads).some((label) => !Number.isNaN(label)),
+      ).length;
       this.#plan.heads.forEach(({ lossWeight }, h) => {
-        const seen = Array.from({ length: rows }, (_, row) => labels[row * this.#plan.heads.length + h]!).filter((label) => !Number.isNaN(label));
-        if (seen.length > 0) loss += lossWeight * seen.length * binaryEntropy(seen.reduce((a, b) => a + b, 0) / seen.length);
+        const seen = Array.from({ length: rows }, (_, row) => labels[row * this.#plan.heads.length + h]!).filter(
+          (label) => !Number.isNaN(label),
+        );
+        if (seen.length > 0)
+          loss += lossWeight * seen.length * binaryEntropy(seen.reduce((a, b) => a + b, 0) / seen.length);
       });
     }
     if (labelled === 0) throw new Error('no row that is held back has a label');
@@ -135,7 +202,13 @@ export class Session {
   }
 }
 
-function notesOf(name: string, counts: { readonly bad: number; readonly outOfVocabulary: number; readonly clipped: number; readonly truncated: number } | undefined, value: RawValue): string[] {
+function notesOf(
+  name: string,
+  counts:
+    | { readonly bad: number; readonly outOfVocabulary: number; readonly clipped: number; readonly truncated: number }
+    | undefined,
+  value: RawValue,
+): string[] {
   if (counts === undefined || value === null || value === undefined) return [];
   const notes: [number, string][] = [
     [counts.bad, 'cannot be read, scored as missing'],

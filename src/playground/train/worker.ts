@@ -11,7 +11,10 @@ let running: AbortController | null = null;
 
 self.addEventListener('message', ({ data }: MessageEvent<TrainRequest>) => {
   if (data.kind === 'stop') running?.abort();
-  else void (data.kind === 'train' ? train(data) : score(data)).catch((error: unknown) => say({ id: data.id, kind: 'failed', message: error instanceof Error ? error.message : String(error) }));
+  else
+    void (data.kind === 'train' ? train(data) : score(data)).catch((error: unknown) =>
+      say({ id: data.id, kind: 'failed', message: error instanceof Error ? error.message : String(error) }),
+    );
 });
 
 async function train({ id, of, epochs }: Extract<TrainRequest, { kind: 'train' }>): Promise<void> {
@@ -33,7 +36,8 @@ async function train({ id, of, epochs }: Extract<TrainRequest, { kind: 'train' }
 
 async function score({ id, row }: Extract<TrainRequest, { kind: 'score' }>): Promise<void> {
   if (session === null) throw new Error('nothing is trained yet');
-  if (typeof row !== 'object' || row === null || Array.isArray(row)) throw new Error('a row is an object: {"column": value, …}');
+  if (typeof row !== 'object' || row === null || Array.isArray(row))
+    throw new Error('a row is an object: {"column": value, …}');
   say({ id, kind: 'scores', ...(await session.score(row as RawRow)) });
 }
 

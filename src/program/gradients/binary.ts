@@ -9,7 +9,10 @@ const gradients: { readonly [F in BinaryFn]: readonly [Side, Side] } = {
   add: [(_b, dy) => dy, (_b, dy) => dy],
   sub: [(_b, dy) => dy, (b, dy) => b.unary('neg', dy)],
   mul: [(b, dy, _x, y) => b.mul(dy, y), (b, dy, x) => b.mul(dy, x)],
-  div: [(b, dy, _x, y) => b.binary('div', dy, y), (b, dy, _x, y, out) => b.unary('neg', b.binary('div', b.mul(dy, out), y))],
+  div: [
+    (b, dy, _x, y) => b.binary('div', dy, y),
+    (b, dy, _x, y, out) => b.unary('neg', b.binary('div', b.mul(dy, out), y)),
+  ],
   // Where both are equal the right one gets it.
   max: [
     (b, dy, x, y) => b.mul(dy, b.unary('step', b.sub(x, y))),

@@ -5,8 +5,16 @@ export const gemmRule: GradientRule<'gemm'> = (b, op, [dy], needs) => {
   if (op.activation !== 'none') throw new Error('fuse activations after differentiating');
   const [x, w] = op.inputs as [number, number];
   return [
-    !needs(0) ? null : op.transA ? b.gemm(w, dy!, { transA: op.transB, transB: true }) : b.gemm(dy!, w, { transB: !op.transB }),
-    !needs(1) ? null : op.transB ? b.gemm(dy!, x, { transA: true, transB: op.transA }) : b.gemm(x, dy!, { transA: !op.transA }),
+    !needs(0)
+      ? null
+      : op.transA
+        ? b.gemm(w, dy!, { transA: op.transB, transB: true })
+        : b.gemm(dy!, w, { transB: !op.transB }),
+    !needs(1)
+      ? null
+      : op.transB
+        ? b.gemm(dy!, x, { transA: true, transB: op.transA })
+        : b.gemm(x, dy!, { transA: !op.transA }),
     op.inputs.length < 3 || !needs(2) ? null : b.reduce('sum', dy!, [0]),
   ];
 };

@@ -4,7 +4,10 @@ import type { GradientRule } from './rule.ts';
 
 /** dy with the reduced axes put back as 1, so that it broadcasts to x. */
 function kept(b: Builder, value: Value, x: Value, axes: readonly number[]): Value {
-  return b.reshape(value, b.shape(x).map((axis, i) => (axes.includes(i) ? 1 : axis)));
+  return b.reshape(
+    value,
+    b.shape(x).map((axis, i) => (axes.includes(i) ? 1 : axis)),
+  );
 }
 
 /** sum: dy everywhere. max: shared equally among those that reach it (as in TensorFlow). */

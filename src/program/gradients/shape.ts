@@ -24,9 +24,13 @@ export const sliceRule: GradientRule<'slice'> = (b, op, [dy]) => {
   return [b.concat([...zeros(0, op.begin), dy!, ...zeros(end, b.width(x) - end)])];
 };
 
-export const splitRule: GradientRule<'split'> = (b, op, dys) => [b.concat(op.outputs.map((output, i) => dys[i] ?? zerosLike(b, output)))];
+export const splitRule: GradientRule<'split'> = (b, op, dys) => [
+  b.concat(op.outputs.map((output, i) => dys[i] ?? zerosLike(b, output))),
+];
 
-export const splitRowsRule: GradientRule<'split_rows'> = (b, op, dys) => [b.concatRows(op.outputs.map((output, i) => dys[i] ?? zerosLike(b, output)))];
+export const splitRowsRule: GradientRule<'split_rows'> = (b, op, dys) => [
+  b.concatRows(op.outputs.map((output, i) => dys[i] ?? zerosLike(b, output))),
+];
 
 export const concatRowsRule: GradientRule<'concat_rows'> = (b, _op, [dy]) => b.splitRows(dy!);
 

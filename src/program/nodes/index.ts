@@ -10,7 +10,9 @@ export const lowerings: { readonly [O in NodeOp]: LowerNode<O> } = {
   pool: lowerPool,
   concat: (c, node) => c.b.concat(node.inputs.map((id) => c.node(id, node.tower))),
   dense: (c, node) => {
-    const product = c.b.gemm(c.node(node.input, node.tower), c.param(node.kernel), { bias: node.bias === null ? null : c.param(node.bias) });
+    const product = c.b.gemm(c.node(node.input, node.tower), c.param(node.kernel), {
+      bias: node.bias === null ? null : c.param(node.bias),
+    });
     return lowerActivation[node.activation](c.b, product);
   },
   sum: (c, node) => c.b.addN(node.inputs.map((id) => c.node(id, node.tower))),

@@ -2,7 +2,8 @@ import type { Builder } from '../builder.ts';
 import type { Value } from '../ir.ts';
 import type { LowerNode } from './context.ts';
 
-export const lowerProduct: LowerNode<'product'> = (c, node) => node.inputs.map((id) => c.node(id, node.tower)).reduce((a, x) => c.b.mul(a, x));
+export const lowerProduct: LowerNode<'product'> = (c, node) =>
+  node.inputs.map((id) => c.node(id, node.tower)).reduce((a, x) => c.b.mul(a, x));
 
 /** DCN-v2 (Wang et al. 2021, eq. 1): x0 ∘ (x·kernel + bias) + x. */
 export const lowerCross: LowerNode<'cross'> = (c, node) => {
@@ -12,7 +13,11 @@ export const lowerCross: LowerNode<'cross'> = (c, node) => {
 };
 
 /** Bi-interaction (He & Chua 2017, eq. 4): ½((Σv)² − Σv²); its gradient by v_i is Σv − v_i. */
-export const lowerBiInteraction: LowerNode<'bi_interaction'> = (c, node) => biInteraction(c.b, node.inputs.map((id) => c.node(id, node.tower)));
+export const lowerBiInteraction: LowerNode<'bi_interaction'> = (c, node) =>
+  biInteraction(
+    c.b,
+    node.inputs.map((id) => c.node(id, node.tower)),
+  );
 
 function biInteraction(b: Builder, vectors: readonly Value[]): Value {
   const total = b.addN(vectors);

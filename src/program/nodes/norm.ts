@@ -9,16 +9,30 @@ import type { Value } from '../ir.ts';
 export const lowerBatchNorm: LowerNode<'batch_norm'> = (c, node) => {
   const { b } = c;
   const x = c.node(node.input, node.tower);
-  const [gamma, beta, mean, variance] = [node.gamma, node.beta, node.mean, node.variance].map((name) => c.param(name)) as [Value, Value, Value, Value];
-  return c.training ? batchNormTraining(c, node, x, gamma, beta, mean, variance) : batchNormInference(c, node, x, gamma, beta, mean, variance);
+  const [gamma, beta, mean, variance] = [node.gamma, node.beta, node.mean, node.variance].map((name) =>
+    c.param(name),
+  ) as [Value, Value, Value, Value];
+  return c.training
+    ? batchNormTraining(c, node, x, gamma, beta, mean, variance)
+    : batchNormInference(c, node, x, gamma, beta, mean, variance);
 
-  function batchNormInference(...[, , input, g, shift, runningMean, runningVariance]: Parameters<typeof batchNormTraining>): Value {
+  function batchNormInference(
+    ...[, , input, g, shift, runningMean, runningVariance]: Parameters<typeof batchNormTraining>
+  ): Value {
     const scale = b.mul(g, inverseRoot(c, runningVariance, node.epsilon));
     return b.add(b.mul(input, scale), b.sub(shift, b.mul(runningMean, scale)));
   }
 };
 
-function batchNormTraining(c: NodeContext, node: NodeOf<'batch_norm'>, x: Value, gamma: Value, beta: Value, runningMean: Value, runningVariance: Value): Value {
+function batchNormTraining(
+  c: NodeContext,
+  node: NodeOf<'batch_norm'>,
+  x: Value,
+  gamma: Value,
+  beta: Value,
+  runningMean: Value,
+  runningVariance: Value,
+): Value {
   const { b } = c;
   const tower = b.rows(x)!.tower;
   const space = tower === null ? 'all' : String(tower);

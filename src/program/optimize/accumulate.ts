@@ -15,12 +15,25 @@ export function accumulateGemms(graph: Graph): Graph {
     if (op.kind !== 'add_n' && !(op.kind === 'binary' && op.fn === 'add')) continue;
     const whole = op.inputs.every((input) => shapes[input]!.length === 2 && sameSize(shapes, input, op.outputs[0]!));
     if (!whole) continue;
-    const gemms = op.inputs.map((input) => producer.get(input)).filter((by): by is Op => by?.kind === 'gemm' && by.inputs.length === 2 && by.activation === 'none' && uses.get(by.outputs[0]!) === 1);
+    const gemms = op.inputs
+      .map((input) => producer.get(input))
+      .filter(
+        (by): by is Op =>
+          by?.kind === 'gemm' && by.inputs.length === 2 && by.activation === 'none' && uses.get(by.outputs[0]!) === 1,
+      );
     // The sum starts from what is no product, or from one product that stays where it is.
     const added = gemms.length === op.inputs.length ? gemms.slice(1) : gemms;
     if (added.length === 0) continue;
     const values = new Set(added.flatMap((gemm) => gemm.outputs));
-    sums.set(op, chain(op, op.inputs.filter((input) => !values.has(input)), added, shapes));
+    sums.set(
+      op,
+      chain(
+        op,
+        op.inputs.filter((input) => !values.has(input)),
+        added,
+        shapes,
+      ),
+    );
     for (const gemm of added) moved.add(gemm);
   }
   return { ...graph, shapes, ops: graph.ops.flatMap((op) => (moved.has(op) ? [] : (sums.get(op) ?? [op]))) };
@@ -34,7 +47,11 @@ function chain(sum: Op, start: readonly Value[], gemms: readonly Op[], shapes: S
   let total = start[0]!;
   if (start.length > 1) {
     total = fresh();
-    ops.push(start.length === 2 ? { kind: 'binary', fn: 'add', inputs: start, outputs: [total] } : { kind: 'add_n', inputs: start, outputs: [total] });
+    ops.push(
+      start.length === 2
+        ? { kind: 'binary', fn: 'add', inputs: start, outputs: [total] }
+        : { kind: 'add_n', inputs: start, outputs: [total] },
+    );
   }
   gemms.forEach((gemm, i) => {
     const output = i === gemms.length - 1 ? sum.outputs[0]! : fresh();

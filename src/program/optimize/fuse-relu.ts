@@ -5,7 +5,8 @@ import { countUses } from './uses.ts';
 export function fuseRelu(graph: Graph): Graph {
   const uses = countUses(graph);
   const relus = new Map<Value, Op>();
-  for (const op of graph.ops) if (op.kind === 'unary' && op.fn === 'relu' && uses.get(op.inputs[0]!) === 1) relus.set(op.inputs[0]!, op);
+  for (const op of graph.ops)
+    if (op.kind === 'unary' && op.fn === 'relu' && uses.get(op.inputs[0]!) === 1) relus.set(op.inputs[0]!, op);
   const fused = new Set<Op>();
   const ops = graph.ops.map((op): Op => {
     const relu = op.kind === 'gemm' ? relus.get(op.outputs[0]!) : undefined;

@@ -7,5 +7,8 @@ import { simplify } from './simplify.ts';
 import { splitGemms } from './split-gemm.ts';
 
 export function optimize(graph: Graph): Graph {
-  return [simplify, removeDead, splitGemms, removeDead, accumulateGemms, fuseRelu].reduce((current, pass) => pass(current), graph);
+  return [simplify, removeDead, splitGemms, removeDead, accumulateGemms, fuseRelu].reduce(
+    (current, pass) => pass(current),
+    graph,
+  );
 }

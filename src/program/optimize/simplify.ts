@@ -29,14 +29,24 @@ export function simplify(graph: Graph): Graph {
     seen.set(key, op);
     ops.push(op);
     for (const value of op.outputs) producer.set(value, op);
-    const constant = op.kind === 'constant' ? op.value : ['broadcast', 'reshape', 'slice', 'split', 'split_rows'].includes(op.kind) ? uniform.get(op.inputs[0]!) : undefined;
+    const constant =
+      op.kind === 'constant'
+        ? op.value
+        : ['broadcast', 'reshape', 'slice', 'split', 'split_rows'].includes(op.kind)
+          ? uniform.get(op.inputs[0]!)
+          : undefined;
     if (constant !== undefined) for (const value of op.outputs) uniform.set(value, constant);
   }
   return { ...graph, ops, outputs: graph.outputs.map((output) => ({ ...output, value: resolve(output.value) })) };
 }
 
 /** A binary operation stretches by itself: take a broadcast operand as it was before, if the result's shape stays. */
-function stretchLess(op: Op, inputs: readonly Value[], producer: ReadonlyMap<Value, Op>, shape: (value: Value) => Shape): readonly Value[] {
+function stretchLess(
+  op: Op,
+  inputs: readonly Value[],
+  producer: ReadonlyMap<Value, Op>,
+  shape: (value: Value) => Shape,
+): readonly Value[] {
   if (op.kind === 'reshape') {
     const before = producer.get(inputs[0]!);
     return before?.kind === 'reshape' ? before.inputs : inputs;
@@ -57,7 +67,12 @@ function stretchLess(op: Op, inputs: readonly Value[], producer: ReadonlyMap<Val
 }
 
 /** The value that an operation's only output equals, or null. */
-function identity(op: Op, shape: (value: Value) => Shape, uniform: ReadonlyMap<Value, number>, producer: ReadonlyMap<Value, Op>): Value | null {
+function identity(
+  op: Op,
+  shape: (value: Value) => Shape,
+  uniform: ReadonlyMap<Value, number>,
+  producer: ReadonlyMap<Value, Op>,
+): Value | null {
   const [x, y] = op.inputs as [Value, Value];
   const whole = (value: Value): boolean => sameShape(shape(value), shape(op.outputs[0]!));
   switch (op.kind) {
@@ -66,7 +81,12 @@ function identity(op: Op, shape: (value: Value) => Shape, uniform: ReadonlyMap<V
       return whole(x) ? x : null;
     case 'binary': {
       const neutral = op.fn === 'mul' ? 1 : op.fn === 'add' ? 0 : null;
-      if (neutral === null) return (op.fn === 'sub' && uniform.get(y) === 0) || (op.fn === 'div' && uniform.get(y) === 1) ? (whole(x) ? x : null) : null;
+      if (neutral === null)
+        return (op.fn === 'sub' && uniform.get(y) === 0) || (op.fn === 'div' && uniform.get(y) === 1)
+          ? whole(x)
+            ? x
+            : null
+          : null;
       if (uniform.get(x) === neutral && whole(y)) return y;
       return uniform.get(y) === neutral && whole(x) ? x : null;
     }

@@ -11,7 +11,16 @@ const PADDING = { left: 64, right: 22, top: 10, bottom: 46 } as const;
 
 /** Series colours that stand apart with any colour vision (after Okabe & Ito 2008); each has a shape too. */
 export const SERIES = [0, 1, 2, 3, 4, 5, 6, 7] as const;
-export const SHAPES = ['circle', 'square', 'triangle-up', 'diamond', 'cross', 'triangle-down', 'triangle-right', 'triangle-left'] as const;
+export const SHAPES = [
+  'circle',
+  'square',
+  'triangle-up',
+  'diamond',
+  'cross',
+  'triangle-down',
+  'triangle-right',
+  'triangle-left',
+] as const;
 
 export function color(series: number): string {
   return `var(--c${series % SERIES.length})`;
@@ -22,8 +31,19 @@ export function shape(series: number): string {
 }
 
 const axis = {
-  domainColor: 'var(--line)', tickColor: 'var(--line)', gridColor: 'var(--grid)', labelColor: 'var(--soft)', titleColor: 'var(--soft)',
-  labelFontSize: 13, titleFontSize: 13, titleFontWeight: 'normal', tickSize: 4, labelPadding: 4, titlePadding: 6, labelLimit: 0, titleLimit: 0,
+  domainColor: 'var(--line)',
+  tickColor: 'var(--line)',
+  gridColor: 'var(--grid)',
+  labelColor: 'var(--soft)',
+  titleColor: 'var(--soft)',
+  labelFontSize: 13,
+  titleFontSize: 13,
+  titleFontWeight: 'normal',
+  tickSize: 4,
+  labelPadding: 4,
+  titlePadding: 6,
+  labelLimit: 0,
+  titleLimit: 0,
 } as const;
 
 /** Left of the longest label; without a canvas Vega takes letters for wider than they are and would put it too far out. */
@@ -38,12 +58,21 @@ export type ChartSpec = Omit<Spec, 'width' | 'height' | 'padding' | 'autosize' |
 /** The chart as an SVG element for a page; what it shows must be said beside it, as it is hidden from screen readers. */
 export async function draw({ width, height, padding, ...spec }: ChartSpec): Promise<Html> {
   const whole: Spec = {
-    ...spec, width: width ?? PLOT.width, height: height ?? PLOT.height, padding: { ...PADDING, ...padding }, autosize: 'none',
+    ...spec,
+    width: width ?? PLOT.width,
+    height: height ?? PLOT.height,
+    padding: { ...PADDING, ...padding },
+    autosize: 'none',
     config: { axis, axisLeft: { titleX: TITLE_X }, aria: false } as NonNullable<Spec['config']>,
   };
   const view = new View(parse(whole), { renderer: 'none', logLevel: None });
   const svg = await view.toSVG();
   view.finalize();
   // An SVG element inside a page needs no namespace, and its class would be anyone's.
-  return markup(svg.replace(/^<svg [^>]*?(width="[^"]*" height="[^"]*" viewBox="[^"]*")>/, '<svg $1 aria-hidden="true" focusable="false">'));
+  return markup(
+    svg.replace(
+      /^<svg [^>]*?(width="[^"]*" height="[^"]*" viewBox="[^"]*")>/,
+      '<svg $1 aria-hidden="true" focusable="false">',
+    ),
+  );
 }

@@ -13,18 +13,29 @@ export function histogramChart({ bins }: HeadHistogram): Promise<Html> {
     total.positives += bin.positives;
   }
   const share = (value: number, of: number) => (of > 0 ? value / of : 0);
-  const steps = bins.map((bin) => ({ z: logitOf(bin.from), negatives: share(bin.negatives, total.negatives), positives: share(bin.positives, total.positives) }));
+  const steps = bins.map((bin) => ({
+    z: logitOf(bin.from),
+    negatives: share(bin.negatives, total.negatives),
+    positives: share(bin.positives, total.positives),
+  }));
   const last = bins.at(-1)!;
   // A step runs up to the next point: the last bin needs one to end at.
   steps.push({ ...steps.at(-1)!, z: logitOf(last.to) });
   const [low, high] = [steps[0]!.z, steps.at(-1)!.z];
   const ticks = TICKS.map((p) => logitOf(p)).filter((z) => z >= low && z <= high);
   const area = (field: 'negatives' | 'positives', fill: string) => ({
-    type: 'area' as const, from: { data: 'steps' },
+    type: 'area' as const,
+    from: { data: 'steps' },
     encode: {
       enter: {
-        x: { scale: 'x', field: 'z' }, y: { scale: 'y', field }, y2: { scale: 'y', value: 0 }, interpolate: { value: 'step-after' as const },
-        fill: { value: fill }, fillOpacity: { value: 0.28 }, stroke: { value: fill }, strokeWidth: { value: 1.5 },
+        x: { scale: 'x', field: 'z' },
+        y: { scale: 'y', field },
+        y2: { scale: 'y', value: 0 },
+        interpolate: { value: 'step-after' as const },
+        fill: { value: fill },
+        fillOpacity: { value: 0.28 },
+        stroke: { value: fill },
+        strokeWidth: { value: 1.5 },
       },
     },
   });
@@ -32,12 +43,24 @@ export function histogramChart({ bins }: HeadHistogram): Promise<Html> {
     data: [{ name: 'steps', values: steps }],
     scales: [
       { name: 'x', domain: [low, high], range: 'width', zero: false },
-      { name: 'y', domain: [0, Math.max(...steps.map((s) => Math.max(s.negatives, s.positives)))], range: 'height', nice: true, zero: true },
+      {
+        name: 'y',
+        domain: [0, Math.max(...steps.map((s) => Math.max(s.negatives, s.positives)))],
+        range: 'height',
+        nice: true,
+        zero: true,
+      },
     ],
     axes: [
       {
-        orient: 'bottom', scale: 'x', title: 'predicted probability', values: ticks, labelOverlap: true,
-        encode: { labels: { update: { text: { signal: "format(round(1e6 / (1 + exp(-datum.value))) / 1e6, '~%')" } } } },
+        orient: 'bottom',
+        scale: 'x',
+        title: 'predicted probability',
+        values: ticks,
+        labelOverlap: true,
+        encode: {
+          labels: { update: { text: { signal: "format(round(1e6 / (1 + exp(-datum.value))) / 1e6, '~%')" } } },
+        },
       },
       { orient: 'left', scale: 'y', title: 'share of the rows', format: '~%', tickCount: 5, grid: true },
     ],

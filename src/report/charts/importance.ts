@@ -14,7 +14,11 @@ export interface ImportanceBar {
 }
 
 export const verdictColor: Readonly<Record<Verdict, string>> = {
-  useful: 'var(--c0)', harmful: 'var(--c6)', nothing: 'var(--c7)', unclear: 'var(--c4)', unmoved: 'var(--c7)',
+  useful: 'var(--c0)',
+  harmful: 'var(--c6)',
+  nothing: 'var(--c7)',
+  unclear: 'var(--c4)',
+  unmoved: 'var(--c7)',
 };
 
 const ROW = 21;
@@ -23,29 +27,88 @@ const NAMES = 134;
 const NAME = 18;
 
 export function importanceChart(bars: readonly ImportanceBar[]): Promise<Html> {
-  const rows = bars.map((bar, at) => ({ at, low: bar.low, high: bar.high, change: bar.change, color: verdictColor[bar.verdict] }));
+  const rows = bars.map((bar, at) => ({
+    at,
+    low: bar.low,
+    high: bar.high,
+    change: bar.change,
+    color: verdictColor[bar.verdict],
+  }));
   const names = bars.map((bar) => shortened(bar.name));
   return draw({
     width: PLOT.width - NAMES + 64,
     height: ROW * bars.length,
     padding: { left: NAMES },
     signals: [{ name: 'names', value: names }],
-    data: [{ name: 'rows', values: rows }, { name: 'zero', values: [{}] }],
+    data: [
+      { name: 'rows', values: rows },
+      { name: 'zero', values: [{}] },
+    ],
     scales: [
-      { name: 'x', domain: [Math.min(0, ...bars.map((b) => b.low)), Math.max(1e-6, ...bars.map((b) => b.high))], range: 'width', nice: true },
+      {
+        name: 'x',
+        domain: [Math.min(0, ...bars.map((b) => b.low)), Math.max(1e-6, ...bars.map((b) => b.high))],
+        range: 'width',
+        nice: true,
+      },
       { name: 'y', type: 'band', domain: rows.map((r) => r.at), range: 'height' },
     ],
     axes: [
-      { orient: 'bottom', scale: 'x', title: 'log-loss gained by permuting', format: '~%', tickCount: 4, grid: true, labelOverlap: true },
-      { orient: 'left', scale: 'y', domain: false, ticks: false, encode: { labels: { update: { text: { signal: 'names[datum.value]' }, fill: { value: 'var(--ink)' } } } } },
+      {
+        orient: 'bottom',
+        scale: 'x',
+        title: 'log-loss gained by permuting',
+        format: '~%',
+        tickCount: 4,
+        grid: true,
+        labelOverlap: true,
+      },
+      {
+        orient: 'left',
+        scale: 'y',
+        domain: false,
+        ticks: false,
+        encode: { labels: { update: { text: { signal: 'names[datum.value]' }, fill: { value: 'var(--ink)' } } } },
+      },
     ],
     marks: [
-      { type: 'rule', from: { data: 'zero' }, encode: { enter: { x: { scale: 'x', value: 0 }, y: { value: 0 }, y2: { signal: 'height' }, stroke: { value: 'var(--soft)' } } } },
       {
-        type: 'rule', from: { data: 'rows' },
-        encode: { enter: { x: { scale: 'x', field: 'low' }, x2: { scale: 'x', field: 'high' }, y: { scale: 'y', field: 'at', band: 0.5 }, stroke: { field: 'color' }, strokeWidth: { value: 2 } } },
+        type: 'rule',
+        from: { data: 'zero' },
+        encode: {
+          enter: {
+            x: { scale: 'x', value: 0 },
+            y: { value: 0 },
+            y2: { signal: 'height' },
+            stroke: { value: 'var(--soft)' },
+          },
+        },
       },
-      { type: 'symbol', from: { data: 'rows' }, encode: { enter: { x: { scale: 'x', field: 'change' }, y: { scale: 'y', field: 'at', band: 0.5 }, size: { value: 50 }, fill: { field: 'color' } } } },
+      {
+        type: 'rule',
+        from: { data: 'rows' },
+        encode: {
+          enter: {
+            x: { scale: 'x', field: 'low' },
+            x2: { scale: 'x', field: 'high' },
+            y: { scale: 'y', field: 'at', band: 0.5 },
+            stroke: { field: 'color' },
+            strokeWidth: { value: 2 },
+          },
+        },
+      },
+      {
+        type: 'symbol',
+        from: { data: 'rows' },
+        encode: {
+          enter: {
+            x: { scale: 'x', field: 'change' },
+            y: { scale: 'y', field: 'at', band: 0.5 },
+            size: { value: 50 },
+            fill: { field: 'color' },
+          },
+        },
+      },
     ],
   });
 }

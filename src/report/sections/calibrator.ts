@@ -18,7 +18,10 @@ export function calibratorSection(input: ReportInput): Section | null {
   return {
     id: 'calibrator',
     title: 'Calibrator',
-    body: calibrator === null ? html`<p>None has been fitted yet: <code>adsc calibrate ${input.run}</code> fits one.</p>` : described(input, calibrator),
+    body:
+      calibrator === null
+        ? html`<p>None has been fitted yet: <code>adsc calibrate ${input.run}</code> fits one.</p>`
+        : described(input, calibrator),
   };
 }
 
@@ -31,19 +34,38 @@ function described(input: ReportInput, calibrator: Calibrator): Html {
   return html`
 ${facts([
   ['Method', method],
-  ['Fitted on', html`${count(window.rows)} rows${window.ownRows !== null && html`, ${count(window.ownRows)} of them its own traffic`}`],
+  [
+    'Fitted on',
+    html`${count(window.rows)} rows${window.ownRows !== null && html`, ${count(window.ownRows)} of them its own traffic`}`,
+  ],
   ['Window', `${timeText(input, window.from)} to ${timeText(input, window.to)}`],
   ['Signals', input.plan.calibration!.signals.join(', ') || 'none'],
   ['Hash', html`<code>${calibrator.hash}</code>`],
 ])}
-${method === 'platt' && html`<p class="soft">logit q = z + α + β (z − z̄) + γ·s, where z is the model’s logit: α moves the level (e^α is a factor on the odds), β stretches, γ are the signals’. Each source starts from its head;
-± is one standard error.</p>`}
-${table('Current calibrator', columnsOf(method), levels.map(({ place, level }) => cells(input, calibrator, place, level)))}`;
+${
+  method === 'platt' &&
+  html`<p class="soft">logit q = z + α + β (z − z̄) + γ·s, where z is the model’s logit: α moves the level (e^α is a factor on the odds), β stretches, γ are the signals’. Each source starts from its head;
+± is one standard error.</p>`
+}
+${table(
+  'Current calibrator',
+  columnsOf(method),
+  levels.map(({ place, level }) => cells(input, calibrator, place, level)),
+)}`;
 }
 
 function columnsOf(method: Calibrator['method']) {
-  const own = method === 'platt' ? ['α', 'factor on odds', 'β', 'largest signal coefficients'] : method === 'temperature' ? ['temperature'] : ['steps'];
-  return [{ title: '' }, { title: 'events', numeric: true }, ...own.map((title) => (title === 'largest signal coefficients' ? { title, wide: true } : { title, numeric: true }))];
+  const own =
+    method === 'platt'
+      ? ['α', 'factor on odds', 'β', 'largest signal coefficients']
+      : method === 'temperature'
+        ? ['temperature']
+        : ['steps'];
+  return [
+    { title: '' },
+    { title: 'events', numeric: true },
+    ...own.map((title) => (title === 'largest signal coefficients' ? { title, wide: true } : { title, numeric: true })),
+  ];
 }
 
 function originOf(input: ReportInput, level: LevelCalibrator): Content {
@@ -60,11 +82,30 @@ function timeText({ plan }: ReportInput, time: number | null): string {
 
 function cells(input: ReportInput, calibrator: Calibrator, place: string, level: LevelCalibrator): Content[] {
   const start: Content[] = [html`${place}${originOf(input, level)}`, number(level.events, 0)];
-  if (level.kind === 'identity') return [...start, ...columnsOf(calibrator.method).slice(2).map(() => '')];
+  if (level.kind === 'identity')
+    return [
+      ...start,
+      ...columnsOf(calibrator.method)
+        .slice(2)
+        .map(() => ''),
+    ];
   if (level.kind === 'temperature') return [...start, number(level.temperature, 3)];
   if (level.kind === 'isotonic') return [...start, count(level.fit.logits.length)];
-  const error = (i: number) => (level.standardErrors[i] === undefined ? '' : ` ±${decimal(level.standardErrors[i], 3)}`);
-  const largest = level.gamma.map((gamma, i) => ({ gamma, i })).filter(({ gamma }) => Math.abs(gamma) >= SMALL).sort((a, b) => Math.abs(b.gamma) - Math.abs(a.gamma)).slice(0, LISTED);
-  const named = largest.map(({ gamma, i }) => `${featureName(input.plan, calibrator.layout, i, input.vocabularies)} ${signed(gamma, 2)}`);
-  return [...start, html`${number(level.alpha, 3)}${error(0)}`, number(Math.exp(level.alpha), 3), html`${number(level.beta, 3)}${error(1)}`, named.join(', ') || 'none above .02'];
+  const error = (i: number) =>
+    level.standardErrors[i] === undefined ? '' : ` ±${decimal(level.standardErrors[i], 3)}`;
+  const largest = level.gamma
+    .map((gamma, i) => ({ gamma, i }))
+    .filter(({ gamma }) => Math.abs(gamma) >= SMALL)
+    .sort((a, b) => Math.abs(b.gamma) - Math.abs(a.gamma))
+    .slice(0, LISTED);
+  const named = largest.map(
+    ({ gamma, i }) => `${featureName(input.plan, calibrator.layout, i, input.vocabularies)} ${signed(gamma, 2)}`,
+  );
+  return [
+    ...start,
+    html`${number(level.alpha, 3)}${error(0)}`,
+    number(Math.exp(level.alpha), 3),
+    html`${number(level.beta, 3)}${error(1)}`,
+    named.join(', ') || 'none above .02',
+  ];
 }

@@ -19,24 +19,56 @@ ${bySignal(input)}`,
 }
 
 const columns = (intervals: boolean): Column[] => [
-  { title: '' }, ...['rows', 'events', 'rate', 'AUC', ...(intervals ? ['95 %'] : []), 'log-loss', ...(intervals ? ['95 %'] : []), 'norm. entropy', 'pred. / obs.', 'ECE'].map((title) => ({ title, numeric: true })),
+  { title: '' },
+  ...[
+    'rows',
+    'events',
+    'rate',
+    'AUC',
+    ...(intervals ? ['95 %'] : []),
+    'log-loss',
+    ...(intervals ? ['95 %'] : []),
+    'norm. entropy',
+    'pred. / obs.',
+    'ECE',
+  ].map((title) => ({ title, numeric: true })),
 ];
 
 function metricsTable(input: ReportInput, evaluation: Evaluation): Html {
   const { report } = evaluation;
   const intervals = report.heads.some((head) => head.slices.some((slice) => slice.intervals !== null));
-  const rows = report.heads.flatMap((head) => wholeAndSources(head).map((slice) => row(slice, intervals, slice.by === 'all' ? html`<strong>${head.head}</strong>` : html`<span class="in">${sliceName(slice)}</span>`)));
+  const rows = report.heads.flatMap((head) =>
+    wholeAndSources(head).map((slice) =>
+      row(
+        slice,
+        intervals,
+        slice.by === 'all' ? html`<strong>${head.head}</strong>` : html`<span class="in">${sliceName(slice)}</span>`,
+      ),
+    ),
+  );
   const name = evaluationName(evaluation);
-  return table(`${name[0]!.toUpperCase()}${name.slice(1)}, on ${input.evaluatedOn}${intervals ? `; intervals ${clusteredWords(report.clusteredBy)}` : ''}`, columns(intervals), rows);
+  return table(
+    `${name[0]!.toUpperCase()}${name.slice(1)}, on ${input.evaluatedOn}${intervals ? `; intervals ${clusteredWords(report.clusteredBy)}` : ''}`,
+    columns(intervals),
+    rows,
+  );
 }
 
 function row({ metrics: m, intervals }: SliceReport, withIntervals: boolean, label: Content): Content[] {
-  const range = (pair: readonly [number, number] | null | undefined) => (pair ? `${decimal(pair[0], 4)} … ${decimal(pair[1], 4)}` : '–');
+  const range = (pair: readonly [number, number] | null | undefined) =>
+    pair ? `${decimal(pair[0], 4)} … ${decimal(pair[1], 4)}` : '–';
   return [
-    label, count(m.observed), count(m.positives), number(m.rate, 4),
-    number(m.auc, 4), ...(withIntervals ? [range(intervals?.auc)] : []),
-    number(m.logLoss, 4), ...(withIntervals ? [range(intervals?.logLoss)] : []),
-    number(m.normalizedEntropy, 4), number(calibrationOf(m), 3), number(m.ece, 4),
+    label,
+    count(m.observed),
+    count(m.positives),
+    number(m.rate, 4),
+    number(m.auc, 4),
+    ...(withIntervals ? [range(intervals?.auc)] : []),
+    number(m.logLoss, 4),
+    ...(withIntervals ? [range(intervals?.logLoss)] : []),
+    number(m.normalizedEntropy, 4),
+    number(calibrationOf(m), 3),
+    number(m.ece, 4),
   ];
 }
 
@@ -46,7 +78,10 @@ function bySignal(input: ReportInput): Html[] {
   return report.heads.flatMap((head) => {
     const signals = [...new Set(head.slices.flatMap((slice) => (slice.by === 'signal' ? [slice.signal!] : [])))];
     return signals.map((signal) => {
-      const rows = head.slices.filter((s) => s.signal === signal).slice(0, 100).map((slice) => row(slice, false, sliceName(slice)));
+      const rows = head.slices
+        .filter((s) => s.signal === signal)
+        .slice(0, 100)
+        .map((slice) => row(slice, false, sliceName(slice)));
       return details(`${head.head} by ${signal}`, table(`${head.head} by ${signal}`, columns(false), rows));
     });
   });

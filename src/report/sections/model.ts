@@ -22,15 +22,39 @@ ${facts([
   ['Operations an example, forward', html`<data value="${cost.flops}">${formatCount(cost.flops)}</data>`],
   ['Weights and optimizer state', html`<data value="${cost.memory}">${formatBytes(cost.memory)}</data>`],
 ])}
-${table(`Where the parameters are${items.length > LARGEST ? `: the ${LARGEST} largest of ${counted(items.length)}` : ''}`, columns, items.slice(0, LARGEST).map((item) => cells(item, cost.params)))}
-${items.length > LARGEST && details('All of them', table('Cost of every table and layer', columns, items.slice(0, MOST).map((item) => cells(item, cost.params))))}`,
+${table(
+  `Where the parameters are${items.length > LARGEST ? `: the ${LARGEST} largest of ${counted(items.length)}` : ''}`,
+  columns,
+  items.slice(0, LARGEST).map((item) => cells(item, cost.params)),
+)}
+${
+  items.length > LARGEST &&
+  details(
+    'All of them',
+    table(
+      'Cost of every table and layer',
+      columns,
+      items.slice(0, MOST).map((item) => cells(item, cost.params)),
+    ),
+  )
+}`,
   };
 }
 
-const columns = ['', 'parameters', 'share', 'weights', 'optimizer', 'operations'].map((title, i) => ({ title, numeric: i > 0 }));
+const columns = ['', 'parameters', 'share', 'weights', 'optimizer', 'operations'].map((title, i) => ({
+  title,
+  numeric: i > 0,
+}));
 
 function cells(item: CostItem, all: number) {
-  return [item.name, count(item.params), `${all > 0 ? ((100 * item.params) / all).toFixed(1) : '0'} %`, formatBytes(item.bytes), formatBytes(item.optimizerBytes), count(item.flops)];
+  return [
+    item.name,
+    count(item.params),
+    `${all > 0 ? ((100 * item.params) / all).toFixed(1) : '0'} %`,
+    formatBytes(item.bytes),
+    formatBytes(item.optimizerBytes),
+    count(item.flops),
+  ];
 }
 
 /** As a picture, not as markup: nothing in it can run, and its styles and ids stay its own. */

@@ -20,7 +20,11 @@ ${notes.length === 0 ? html`<p>Nothing.</p>` : html`<ul class="notes">${notes.ma
   };
 }
 
-function tile(head: string, doc: string | null, m: ReportInput['evaluations'][0]['report']['heads'][0]['slices'][0]['metrics']): Html {
+function tile(
+  head: string,
+  doc: string | null,
+  m: ReportInput['evaluations'][0]['report']['heads'][0]['slices'][0]['metrics'],
+): Html {
   return html`<div class="tile"><h3>${head}</h3>${doc !== null && html`<p class="soft">${doc}</p>`}<dl>
 <dt>AUC</dt><dd>${number(m.auc, 4)}</dd>
 <dt>Normalized entropy</dt><dd>${number(m.normalizedEntropy, 4)}</dd>

@@ -24,13 +24,30 @@ export async function reliability(input: ReportInput): Promise<Section> {
       for (let from = 0; from < series.length; from += TOGETHER) {
         const shown = series.slice(from, from + TOGETHER);
         const name = several ? `${head.head}, ${evaluationName(evaluation)}` : head.head;
-        charts.push(figure({
-          title: several ? evaluationName(evaluation) : head.head,
-          chart: await reliabilityChart(shown, domain),
-          says: `Reliability diagram of ${name}: ${shown.map((s) => inWords(s)).join('; ')}.`,
-          legend: legend([...shown.map((s) => ({ label: s.label, series: s.index, mark: 'point' as const })), { label: 'perfect', color: 'var(--soft)', mark: 'dashed' }]),
-          table: table(`Bins of ${name}`, columns, shown.flatMap((s) => s.bins.map((bin) => [s.label, count(bin.rows), number(bin.meanPrediction, 5), number(bin.rate, 5), `${decimal(bin.interval[0], 5)} … ${decimal(bin.interval[1], 5)}`]))),
-        }));
+        charts.push(
+          figure({
+            title: several ? evaluationName(evaluation) : head.head,
+            chart: await reliabilityChart(shown, domain),
+            says: `Reliability diagram of ${name}: ${shown.map((s) => inWords(s)).join('; ')}.`,
+            legend: legend([
+              ...shown.map((s) => ({ label: s.label, series: s.index, mark: 'point' as const })),
+              { label: 'perfect', color: 'var(--soft)', mark: 'dashed' },
+            ]),
+            table: table(
+              `Bins of ${name}`,
+              columns,
+              shown.flatMap((s) =>
+                s.bins.map((bin) => [
+                  s.label,
+                  count(bin.rows),
+                  number(bin.meanPrediction, 5),
+                  number(bin.rate, 5),
+                  `${decimal(bin.interval[0], 5)} … ${decimal(bin.interval[1], 5)}`,
+                ]),
+              ),
+            ),
+          }),
+        );
       }
     }
   }
@@ -45,13 +62,25 @@ ${heads.length === 0 ? html`<p>No row has a label.</p>` : figuresByHead(heads, s
   };
 }
 
-const columns = [{ title: '' }, { title: 'rows', numeric: true }, { title: 'mean prediction', numeric: true }, { title: 'observed rate', numeric: true }, { title: '95 %', numeric: true }];
+const columns = [
+  { title: '' },
+  { title: 'rows', numeric: true },
+  { title: 'mean prediction', numeric: true },
+  { title: 'observed rate', numeric: true },
+  { title: '95 %', numeric: true },
+];
 
 function seriesOf(head: HeadReport): ReliabilitySeries[] {
-  return finest(head).map((slice, i) => ({ label: sliceName(slice), index: i % SERIES.length, bins: slice.metrics.reliability }));
+  return finest(head).map((slice, i) => ({
+    label: sliceName(slice),
+    index: i % SERIES.length,
+    bins: slice.metrics.reliability,
+  }));
 }
 
 function inWords({ label, bins }: ReliabilitySeries): string {
   const reached = bins.filter((b) => b.interval[0] <= b.meanPrediction && b.meanPrediction <= b.interval[1]).length;
-  return bins.length === 0 ? `${label} has no labelled rows` : `${label}: the interval holds the prediction in ${reached} of ${bins.length} bins`;
+  return bins.length === 0
+    ? `${label} has no labelled rows`
+    : `${label}: the interval holds the prediction in ${reached} of ${bins.length} bins`;
 }

@@ -11,13 +11,26 @@ export async function scores(input: ReportInput): Promise<Section> {
   for (const histogram of evaluation.histograms) {
     if (histogram.bins.length === 0) continue;
     const [without, withEvent] = [median(histogram, 'negatives'), median(histogram, 'positives')];
-    charts.push(figure({
-      title: histogram.head,
-      chart: await histogramChart(histogram),
-      says: `Distribution of the predictions of ${histogram.head}: half of the rows without the event are below ${inPercent(without)}, half of those with it below ${inPercent(withEvent)}.`,
-      legend: legend([{ label: 'rows with the event', color: 'var(--c1)', mark: 'area' }, { label: 'rows without', color: 'var(--c7)', mark: 'area' }]),
-      table: table(`Predictions of ${histogram.head}`, columns, histogram.bins.map((bin) => [`${inPercent(bin.from)} to ${inPercent(bin.to)}`, number(bin.negatives, 0), number(bin.positives, 0)])),
-    }));
+    charts.push(
+      figure({
+        title: histogram.head,
+        chart: await histogramChart(histogram),
+        says: `Distribution of the predictions of ${histogram.head}: half of the rows without the event are below ${inPercent(without)}, half of those with it below ${inPercent(withEvent)}.`,
+        legend: legend([
+          { label: 'rows with the event', color: 'var(--c1)', mark: 'area' },
+          { label: 'rows without', color: 'var(--c7)', mark: 'area' },
+        ]),
+        table: table(
+          `Predictions of ${histogram.head}`,
+          columns,
+          histogram.bins.map((bin) => [
+            `${inPercent(bin.from)} to ${inPercent(bin.to)}`,
+            number(bin.negatives, 0),
+            number(bin.positives, 0),
+          ]),
+        ),
+      }),
+    );
   }
   return {
     id: 'scores',
@@ -28,7 +41,11 @@ ${charts.length === 0 ? html`<p>No row has a label.</p>` : figures(charts)}`,
   };
 }
 
-const columns = [{ title: 'prediction' }, { title: 'rows without (weight)', numeric: true }, { title: 'with the event (weight)', numeric: true }];
+const columns = [
+  { title: 'prediction' },
+  { title: 'rows without (weight)', numeric: true },
+  { title: 'with the event (weight)', numeric: true },
+];
 
 function median({ bins }: HeadHistogram, of: 'negatives' | 'positives'): number {
   const half = bins.reduce((sum, bin) => sum + bin[of], 0) / 2;

@@ -15,7 +15,8 @@ export function adminRoutes({ app, service }: Routes): void {
 
   app.post('/admin/reload', async () => {
     const result = await service.reload();
-    if (result.outcome === 'refused') throw new Failure(409, 'refused', 'what was found is refused; the server has printed why, and serves on');
+    if (result.outcome === 'refused')
+      throw new Failure(409, 'refused', 'what was found is refused; the server has printed why, and serves on');
     return { outcome: result.outcome, ...status() };
   });
 

@@ -63,20 +63,27 @@ export function createApp(service: Service, options: AppOptions, log: RequestLog
     // Requests in flight are answered before the server closes; idle connections end at once.
     forceCloseConnections: 'idle',
     // What no route can be found for.
-    frameworkErrors: (_error, _request, reply) => void answerFailure(reply as FastifyReply, new Failure(400, 'invalid_request', 'the path of the request is none')),
+    frameworkErrors: (_error, _request, reply) =>
+      void answerFailure(reply as FastifyReply, new Failure(400, 'invalid_request', 'the path of the request is none')),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     // Names of columns, like others: bodies are merged into nothing, and read by what is their own.
     onProtoPoisoning: 'ignore',
     onConstructorPoisoning: 'ignore',
     // Node looks for requests that are late only so often.
-    http: { maxHeaderSize: 16_384, headersTimeout: options.timeout, connectionsCheckingInterval: Math.max(50, Math.min(1000, options.timeout)) },
+    http: {
+      maxHeaderSize: 16_384,
+      headersTimeout: options.timeout,
+      connectionsCheckingInterval: Math.max(50, Math.min(1000, options.timeout)),
+    },
   });
   app.server.maxConnections = options.maxConnections ?? 2000;
   limitBodies(app, options.maxMemory ?? 64 * 2 ** 20);
   readBodies(app, service.batcher.times);
   app.addHook('onRequest', authorization(options));
   app.setErrorHandler((error, _request, reply) => answerFailure(reply, failureOf(error)));
-  app.setNotFoundHandler((_request, reply) => answerFailure(reply, new Failure(404, 'not_found', 'there is nothing here; /openapi.json says what there is')));
+  app.setNotFoundHandler((_request, reply) =>
+    answerFailure(reply, new Failure(404, 'not_found', 'there is nothing here; /openapi.json says what there is')),
+  );
   const routes: Routes = { app, service, options, log };
   app.get('/v2/health/live', () => ({ live: true }));
   app.get('/v2/health/ready', (_request, reply) => {
@@ -103,7 +110,8 @@ function authorization({ token, adminToken }: AppOptions) {
     if (wanted === null) return;
     const given = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '';
     // Digests have one length, and comparing them takes as long whatever they hold.
-    if (!timingSafeEqual(digest(given), wanted)) throw new Failure(401, 'unauthorized', 'this needs the header `Authorization: Bearer TOKEN`');
+    if (!timingSafeEqual(digest(given), wanted))
+      throw new Failure(401, 'unauthorized', 'this needs the header `Authorization: Bearer TOKEN`');
   };
 }
 
@@ -120,20 +128,31 @@ function answerFailure(reply: FastifyReply, failure: Failure): FastifyReply {
 
 function failureOf(error: unknown): Failure {
   if (error instanceof Failure) return error;
-  if (error instanceof Overloaded) return new Failure(429, 'overloaded', 'too many requests wait already; try again', { retryAfter: 1 });
-  if (error instanceof TimedOut) return new Failure(503, 'timeout', 'the request waited too long to be scored', { retryAfter: 1 });
+  if (error instanceof Overloaded)
+    return new Failure(429, 'overloaded', 'too many requests wait already; try again', { retryAfter: 1 });
+  if (error instanceof TimedOut)
+    return new Failure(503, 'timeout', 'the request waited too long to be scored', { retryAfter: 1 });
   if (error instanceof Closing) return new Failure(503, 'closing', 'the server is closing', { retryAfter: 1 });
   const { code, statusCode } = error as { code?: string; statusCode?: number };
   const known = code === undefined ? undefined : framework[code];
   if (known !== undefined) return new Failure(known[0], known[1], known[2]);
   // What JSON.parse says holds a piece of the body and nothing else, but it is the client's own.
-  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return new Failure(statusCode, 'invalid_request', statusCode === 400 ? 'the body is not valid JSON' : 'the request cannot be read');
+  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500)
+    return new Failure(
+      statusCode,
+      'invalid_request',
+      statusCode === 400 ? 'the body is not valid JSON' : 'the request cannot be read',
+    );
   return new Failure(500, 'internal', 'scoring failed; nothing is wrong with the request');
 }
 
 const framework: Readonly<Record<string, readonly [number, string, string]>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: [413, 'too_large', 'the body is larger than this server takes'],
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: [415, 'unsupported_media_type', 'the body must be JSON, with `content-type: application/json`'],
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: [
+    415,
+    'unsupported_media_type',
+    'the body must be JSON, with `content-type: application/json`',
+  ],
   FST_ERR_CTP_EMPTY_JSON_BODY: [400, 'invalid_request', 'the body is empty'],
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: [400, 'invalid_request', 'the body is not as long as its content-length says'],
 };

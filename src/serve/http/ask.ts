@@ -25,7 +25,12 @@ export function isObject(value: unknown): value is Json {
 export function rowsIn(body: Json, name: string, { maxCandidates }: AppOptions): readonly unknown[] {
   const rows = Object.hasOwn(body, name) ? body[name] : undefined;
   if (!Array.isArray(rows)) throw malformed(`'${name}' must be a list`);
-  if (rows.length > maxCandidates) throw new Failure(413, 'too_many', `'${name}' has ${rows.length} elements, and this server takes ${maxCandidates} at most`);
+  if (rows.length > maxCandidates)
+    throw new Failure(
+      413,
+      'too_many',
+      `'${name}' has ${rows.length} elements, and this server takes ${maxCandidates} at most`,
+    );
   return rows;
 }
 
@@ -44,7 +49,13 @@ function validated({ batcher }: Service, validate: () => readonly InvalidRow[]):
 }
 
 /** Scores rows of their own. `id`: the request's, for the log. */
-export async function askRows({ service, log }: Routes, version: Version, id: string, rows: readonly unknown[], name: string): Promise<Scored> {
+export async function askRows(
+  { service, log }: Routes,
+  version: Version,
+  id: string,
+  rows: readonly unknown[],
+  name: string,
+): Promise<Scored> {
   validated(service, () => version.model.validator.rows(rows, name));
   const asked = { kind: 'rows', rows } as Extract<Asked, { kind: 'rows' }>;
   const scored = await service.score(version, asked);
@@ -53,7 +64,13 @@ export async function askRows({ service, log }: Routes, version: Version, id: st
 }
 
 /** Scores the candidates of a request. */
-export async function askRank({ service, log }: Routes, version: Version, id: string, request: unknown, candidates: readonly unknown[]): Promise<Scored> {
+export async function askRank(
+  { service, log }: Routes,
+  version: Version,
+  id: string,
+  request: unknown,
+  candidates: readonly unknown[],
+): Promise<Scored> {
   validated(service, () => version.model.validator.rank(request, candidates));
   const asked = { kind: 'rank', request, candidates } as Extract<Asked, { kind: 'rank' }>;
   const scored = await service.score(version, asked);
@@ -62,6 +79,10 @@ export async function askRank({ service, log }: Routes, version: Version, id: st
 }
 
 /** What made an answer; and by which name its rows are in the log, where there is one. */
-export function madeBy({ log }: Routes, { version }: Scored, id: string): VersionName & { readonly request_id?: string } {
+export function madeBy(
+  { log }: Routes,
+  { version }: Scored,
+  id: string,
+): VersionName & { readonly request_id?: string } {
   return { ...nameOf(version), ...(log === null ? {} : { request_id: id }) };
 }

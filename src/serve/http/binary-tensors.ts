@@ -57,7 +57,9 @@ function readTexts(bytes: Buffer, count: number): (string | null)[] | null {
 
 /** An integer that a double can't hold is a key as text. */
 function safe(value: bigint): number | string {
-  return value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : String(value);
+  return value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER)
+    ? Number(value)
+    : String(value);
 }
 
 function known(value: number): number | null {

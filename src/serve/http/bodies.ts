@@ -47,13 +47,19 @@ class Metered extends Transform {
 }
 
 function full(): Failure {
-  return new Failure(503, 'overloaded', 'the bodies of other requests take all the memory that there is for them; try again', { retryAfter: 1 });
+  return new Failure(
+    503,
+    'overloaded',
+    'the bodies of other requests take all the memory that there is for them; try again',
+    { retryAfter: 1 },
+  );
 }
 
 export function limitBodies(app: FastifyInstance, limit: number): Bodies {
   const bodies = new Bodies(limit);
   app.addHook('preParsing', (request, reply, payload, done) => {
-    if (request.headers['content-length'] === undefined && request.headers['transfer-encoding'] === undefined) return done(null, payload);
+    if (request.headers['content-length'] === undefined && request.headers['transfer-encoding'] === undefined)
+      return done(null, payload);
     let own = 0;
     const take = (bytes: number): boolean => {
       if (reply.raw.destroyed || !bodies.take(bytes)) {

@@ -40,18 +40,34 @@ export function readBodies(app: FastifyInstance, times: Pick<StageTimes, 'parse'
   };
   const parse = (request: FastifyRequest, body: Buffer, done: Done): void => {
     const encoding = request.headers['content-encoding'] ?? 'identity';
-    if (encoding !== 'identity') return done(new Failure(415, 'unsupported_media_type', 'compressed bodies are not read; send it without `content-encoding`'));
+    if (encoding !== 'identity')
+      return done(
+        new Failure(
+          415,
+          'unsupported_media_type',
+          'compressed bodies are not read; send it without `content-encoding`',
+        ),
+      );
     const header = request.headers[JSON_LENGTH_HEADER];
     if (header === undefined) return parseJson(request, body.toString(), done);
     const length = typeof header === 'string' && /^\d{1,10}$/.test(header) ? Number(header) : NaN;
-    if (!(length <= body.length)) return done(malformed('the header `Inference-Header-Content-Length` must be the length of the JSON at the beginning of the body'));
-    parseJson(request, body.toString('utf8', 0, length), (error, json) => (error === null ? done(null, new BinaryBody(json, body.subarray(length))) : done(error)));
+    if (!(length <= body.length))
+      return done(
+        malformed(
+          'the header `Inference-Header-Content-Length` must be the length of the JSON at the beginning of the body',
+        ),
+      );
+    parseJson(request, body.toString('utf8', 0, length), (error, json) =>
+      error === null ? done(null, new BinaryBody(json, body.subarray(length))) : done(error),
+    );
   };
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, parse);
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (request, body, done) => {
     // Some clients send JSON without saying so, and tensors without a type or as bytes. Only those: a page of another site can send plain text
     // without asking first, but no header of its own.
-    if (request.headers['content-type'] === undefined || request.headers[JSON_LENGTH_HEADER] !== undefined) parse(request, body as Buffer, done);
-    else done(new Failure(415, 'unsupported_media_type', 'the body must be JSON, with `content-type: application/json`'));
+    if (request.headers['content-type'] === undefined || request.headers[JSON_LENGTH_HEADER] !== undefined)
+      parse(request, body as Buffer, done);
+    else
+      done(new Failure(415, 'unsupported_media_type', 'the body must be JSON, with `content-type: application/json`'));
   });
 }

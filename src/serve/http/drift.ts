@@ -8,7 +8,10 @@ export function driftRoutes({ app, service, options }: Routes): void {
     const signals = current.model.drift.signals().map(({ outOfVocabulary, training, ...rest }) => ({
       ...rest,
       out_of_vocabulary: outOfVocabulary,
-      training: training === null ? null : { missing: training.missing, out_of_vocabulary: training.outOfVocabulary, clipped: training.clipped },
+      training:
+        training === null
+          ? null
+          : { missing: training.missing, out_of_vocabulary: training.outOfVocabulary, clipped: training.clipped },
     }));
     signals.sort((a, b) => (b.difference ?? -1) - (a.difference ?? -1));
     return { model: current.model.plan.model, ...nameOf(current), limit: options.maxDrift, signals };

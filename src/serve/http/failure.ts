@@ -9,7 +9,12 @@ export class Failure extends Error {
   /** Seconds to wait before trying again. */
   readonly retryAfter: number | null;
 
-  constructor(status: number, code: string, message: string, { details = [], retryAfter = null }: { details?: readonly InvalidRow[]; retryAfter?: number | null } = {}) {
+  constructor(
+    status: number,
+    code: string,
+    message: string,
+    { details = [], retryAfter = null }: { details?: readonly InvalidRow[]; retryAfter?: number | null } = {},
+  ) {
     super(message);
     this.status = status;
     this.code = code;
@@ -20,7 +25,9 @@ export class Failure extends Error {
 
 export function invalid(details: readonly InvalidRow[]): Failure {
   const [first] = details;
-  return new Failure(400, 'invalid_request', first === undefined ? 'the request is not valid' : invalidText(first), { details });
+  return new Failure(400, 'invalid_request', first === undefined ? 'the request is not valid' : invalidText(first), {
+    details,
+  });
 }
 
 export function malformed(message: string): Failure {

@@ -21,7 +21,8 @@ export function metricRoutes({ app, service, log, options }: Routes): void {
     const key = `route=${quoted(route)},status="${reply.statusCode}"`;
     requests.set(key, (requests.get(key) ?? 0) + 1);
     let histogram = latencies.get(route);
-    if (histogram === undefined) latencies.set(route, (histogram = { buckets: new Float64Array(LATENCY_BOUNDS.length + 1), sum: 0, count: 0 }));
+    if (histogram === undefined)
+      latencies.set(route, (histogram = { buckets: new Float64Array(LATENCY_BOUNDS.length + 1), sum: 0, count: 0 }));
     const seconds = reply.elapsedTime / 1000;
     const bucket = LATENCY_BOUNDS.findIndex((bound) => seconds <= bound);
     histogram.buckets[bucket < 0 ? LATENCY_BOUNDS.length : bucket]!++;
@@ -29,32 +30,90 @@ export function metricRoutes({ app, service, log, options }: Routes): void {
     histogram.count++;
   });
 
-  app.get('/metrics', (_request, reply) => reply.type('text/plain; version=0.0.4; charset=utf-8').send(metricsText({ service, log, options }, requests, latencies)));
+  app.get('/metrics', (_request, reply) =>
+    reply
+      .type('text/plain; version=0.0.4; charset=utf-8')
+      .send(metricsText({ service, log, options }, requests, latencies)),
+  );
 }
 
-function metricsText({ service, log, options }: Pick<Routes, 'service' | 'log' | 'options'>, requests: ReadonlyMap<string, number>, latencies: ReadonlyMap<string, Histogram>): string {
+function metricsText(
+  { service, log, options }: Pick<Routes, 'service' | 'log' | 'options'>,
+  requests: ReadonlyMap<string, number>,
+  latencies: ReadonlyMap<string, Histogram>,
+): string {
   const { batcher, current } = service;
   const lines: string[] = [];
   const family = (name: string, type: string, help: string, samples: readonly string[]) => {
     if (samples.length > 0) lines.push(`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`, ...samples);
   };
-  const one = (name: string, type: string, help: string, value: number) => family(name, type, help, [`${name} ${value}`]);
-  family('adsc_requests_total', 'counter', 'Requests answered.', [...requests].map(([labels, count]) => `adsc_requests_total{${labels}} ${count}`));
-  family('adsc_request_seconds', 'histogram', 'From the headers of a request to the end of its answer.', [...latencies].flatMap(([route, histogram]) => histogramLines('adsc_request_seconds', `route=${quoted(route)}`, LATENCY_BOUNDS, histogram)));
+  const one = (name: string, type: string, help: string, value: number) =>
+    family(name, type, help, [`${name} ${value}`]);
+  family(
+    'adsc_requests_total',
+    'counter',
+    'Requests answered.',
+    [...requests].map(([labels, count]) => `adsc_requests_total{${labels}} ${count}`),
+  );
+  family(
+    'adsc_request_seconds',
+    'histogram',
+    'From the headers of a request to the end of its answer.',
+    [...latencies].flatMap(([route, histogram]) =>
+      histogramLines('adsc_request_seconds', `route=${quoted(route)}`, LATENCY_BOUNDS, histogram),
+    ),
+  );
   one('adsc_candidates_total', 'counter', 'Candidates and rows scored.', batcher.candidates);
   one('adsc_batches_total', 'counter', 'Runs of the scorer.', batcher.batches);
   one('adsc_waiting_candidates', 'gauge', 'Candidates that wait to be scored.', batcher.waiting);
-  family('adsc_stage_seconds_total', 'counter', 'Time spent on requests, by stage; requests wait beside each other.', Object.entries(batcher.times).map(([stage, seconds]) => `adsc_stage_seconds_total{stage="${stage}"} ${seconds as number}`));
+  family(
+    'adsc_stage_seconds_total',
+    'counter',
+    'Time spent on requests, by stage; requests wait beside each other.',
+    Object.entries(batcher.times).map(
+      ([stage, seconds]) => `adsc_stage_seconds_total{stage="${stage}"} ${seconds as number}`,
+    ),
+  );
   one('adsc_swaps_total', 'counter', 'Versions put in place of another.', service.swaps);
   one('adsc_refusals_total', 'counter', 'New versions that were refused.', service.refusals);
-  family('adsc_version_info', 'gauge', 'What serves.', [`adsc_version_info{model=${quoted(current.model.plan.model)},model_fingerprint="${current.model.fingerprint}",calibrator=${quoted(current.calibrator?.name ?? '')}} 1`]);
-  family('adsc_score', 'histogram', 'Probabilities by head.', [...batcher.scores.heads].flatMap(([head, histogram]) => histogramLines('adsc_score', `head=${quoted(head)}`, SCORE_BOUNDS, histogram)));
+  family('adsc_version_info', 'gauge', 'What serves.', [
+    `adsc_version_info{model=${quoted(current.model.plan.model)},model_fingerprint="${current.model.fingerprint}",calibrator=${quoted(current.calibrator?.name ?? '')}} 1`,
+  ]);
+  family(
+    'adsc_score',
+    'histogram',
+    'Probabilities by head.',
+    [...batcher.scores.heads].flatMap(([head, histogram]) =>
+      histogramLines('adsc_score', `head=${quoted(head)}`, SCORE_BOUNDS, histogram),
+    ),
+  );
 
-  one('adsc_ready', 'gauge', 'Whether the server is ready: 0 while requests differ from training by more than --max-drift.', options.maxDrift === null || current.model.drift.isWithin(options.maxDrift) ? 1 : 0);
+  one(
+    'adsc_ready',
+    'gauge',
+    'Whether the server is ready: 0 while requests differ from training by more than --max-drift.',
+    options.maxDrift === null || current.model.drift.isWithin(options.maxDrift) ? 1 : 0,
+  );
   const signals = current.model.drift.signals();
   const shares = (name: string, of: 'missing' | 'outOfVocabulary' | 'clipped', help: string) => {
-    family(`adsc_signal_${name}_share`, 'gauge', `${help} of the last 10 minutes.`, signals.flatMap((signal) => (signal[of] === null ? [] : [`adsc_signal_${name}_share{signal=${quoted(signal.signal)}} ${signal[of]}`])));
-    family(`adsc_signal_${name}_training_share`, 'gauge', `${help} in training.`, signals.flatMap(({ signal, training }) => (training === null || training[of] === null ? [] : [`adsc_signal_${name}_training_share{signal=${quoted(signal)}} ${training[of]}`])));
+    family(
+      `adsc_signal_${name}_share`,
+      'gauge',
+      `${help} of the last 10 minutes.`,
+      signals.flatMap((signal) =>
+        signal[of] === null ? [] : [`adsc_signal_${name}_share{signal=${quoted(signal.signal)}} ${signal[of]}`],
+      ),
+    );
+    family(
+      `adsc_signal_${name}_training_share`,
+      'gauge',
+      `${help} in training.`,
+      signals.flatMap(({ signal, training }) =>
+        training === null || training[of] === null
+          ? []
+          : [`adsc_signal_${name}_training_share{signal=${quoted(signal)}} ${training[of]}`],
+      ),
+    );
   };
   shares('missing', 'missing', 'Share of missing and unreadable values');
   shares('out_of_vocabulary', 'outOfVocabulary', 'Share of out-of-vocabulary values');
@@ -69,10 +128,20 @@ function metricsText({ service, log, options }: Pick<Routes, 'service' | 'log' |
   return `${lines.join('\n')}\n`;
 }
 
-function histogramLines(name: string, labels: string, bounds: readonly number[], { buckets, sum, count }: Readonly<Histogram>): string[] {
+function histogramLines(
+  name: string,
+  labels: string,
+  bounds: readonly number[],
+  { buckets, sum, count }: Readonly<Histogram>,
+): string[] {
   let below = 0;
   const lines = bounds.map((bound, i) => `${name}_bucket{${labels},le="${bound}"} ${(below += buckets[i]!)}`);
-  return [...lines, `${name}_bucket{${labels},le="+Inf"} ${count}`, `${name}_sum{${labels}} ${sum}`, `${name}_count{${labels}} ${count}`];
+  return [
+    ...lines,
+    `${name}_bucket{${labels},le="+Inf"} ${count}`,
+    `${name}_sum{${labels}} ${sum}`,
+    `${name}_count{${labels}} ${count}`,
+  ];
 }
 
 /** A label's value: names of a spec may hold anything. */

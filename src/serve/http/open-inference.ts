@@ -26,7 +26,14 @@ export function openInferenceRoutes(routes: Routes): void {
       const version = versionOf(service, params.model);
       checkVersion(params.version, versionText(version));
       const { plan } = version.model;
-      return { name: plan.model, versions: [versionText(version)], platform: 'adsc', inputs: inputsOf(plan).map(tensorOf), outputs: plan.heads.map(({ name }) => ({ name, datatype: 'FP64', shape: [-1] })), ...nameOf(version) };
+      return {
+        name: plan.model,
+        versions: [versionText(version)],
+        platform: 'adsc',
+        inputs: inputsOf(plan).map(tensorOf),
+        outputs: plan.heads.map(({ name }) => ({ name, datatype: 'FP64', shape: [-1] })),
+        ...nameOf(version),
+      };
     });
 
     app.get<Params & { Params: { version?: string } }>(`${prefix}/ready`, ({ params }) => {
@@ -35,37 +42,54 @@ export function openInferenceRoutes(routes: Routes): void {
       return { name: params.model, ready: true };
     });
 
-    app.post<Params & { Params: { version?: string } }>(`${prefix}/infer`, async ({ params, body, id: requestId }, reply) => {
-      const version = versionOf(service, params.model);
-      checkVersion(params.version, versionText(version));
-      const given = objectBody(body instanceof BinaryBody ? body.json : body);
-      const { id } = given;
-      if (id !== undefined && typeof id !== 'string') throw malformed("'id' must be a text");
-      const wanted = outputsOf(version.model.plan, given);
-      const scored = await askRows(routes, version, requestId, rowsOf(version.model.plan, given['inputs'], body instanceof BinaryBody ? body.tensors : Buffer.alloc(0), options), 'row');
-      const { plan } = version.model;
-      const errors = scored.prepared.errors.map(({ row, message }) => ({ row, error: message }));
-      const tensors: Buffer[] = [];
-      const outputs = plan.heads.flatMap(({ name }, h): object[] => {
-        const binary = wanted.get(name);
-        if (binary === undefined) return [];
-        const output = { name, datatype: 'FP64', shape: [scored.prepared.rows] };
-        if (!binary) return [{ ...output, data: columnOf(scored, h) }];
-        const bytes = writeNumbers(columnOf(scored, h));
-        tensors.push(bytes);
-        return [{ ...output, parameters: { binary_data_size: bytes.length } }];
-      });
-      const answer = {
-        model_name: plan.model,
-        model_version: versionText(version),
-        ...(id === undefined ? {} : { id }),
-        parameters: { ...madeBy(routes, scored, requestId), ...(errors.length === 0 ? {} : { errors }) },
-        outputs,
-      };
-      if (tensors.length === 0) return answer;
-      const json = Buffer.from(JSON.stringify(answer));
-      return reply.header(JSON_LENGTH_HEADER, json.length).type('application/octet-stream').send(Buffer.concat([json, ...tensors]));
-    });
+    app.post<Params & { Params: { version?: string } }>(
+      `${prefix}/infer`,
+      async ({ params, body, id: requestId }, reply) => {
+        const version = versionOf(service, params.model);
+        checkVersion(params.version, versionText(version));
+        const given = objectBody(body instanceof BinaryBody ? body.json : body);
+        const { id } = given;
+        if (id !== undefined && typeof id !== 'string') throw malformed("'id' must be a text");
+        const wanted = outputsOf(version.model.plan, given);
+        const scored = await askRows(
+          routes,
+          version,
+          requestId,
+          rowsOf(
+            version.model.plan,
+            given['inputs'],
+            body instanceof BinaryBody ? body.tensors : Buffer.alloc(0),
+            options,
+          ),
+          'row',
+        );
+        const { plan } = version.model;
+        const errors = scored.prepared.errors.map(({ row, message }) => ({ row, error: message }));
+        const tensors: Buffer[] = [];
+        const outputs = plan.heads.flatMap(({ name }, h): object[] => {
+          const binary = wanted.get(name);
+          if (binary === undefined) return [];
+          const output = { name, datatype: 'FP64', shape: [scored.prepared.rows] };
+          if (!binary) return [{ ...output, data: columnOf(scored, h) }];
+          const bytes = writeNumbers(columnOf(scored, h));
+          tensors.push(bytes);
+          return [{ ...output, parameters: { binary_data_size: bytes.length } }];
+        });
+        const answer = {
+          model_name: plan.model,
+          model_version: versionText(version),
+          ...(id === undefined ? {} : { id }),
+          parameters: { ...madeBy(routes, scored, requestId), ...(errors.length === 0 ? {} : { errors }) },
+          outputs,
+        };
+        if (tensors.length === 0) return answer;
+        const json = Buffer.from(JSON.stringify(answer));
+        return reply
+          .header(JSON_LENGTH_HEADER, json.length)
+          .type('application/octet-stream')
+          .send(Buffer.concat([json, ...tensors]));
+      },
+    );
   }
 }
 
@@ -88,15 +112,22 @@ function outputsOf(plan: Plan, given: Readonly<Record<string, unknown>>): Readon
   const { outputs } = given;
   const binary = parametersOf(given)['binary_data_output'] === true;
   if (outputs === undefined) return new Map(all.map((name) => [name, binary]));
-  if (!Array.isArray(outputs) || !outputs.every((output) => isObject(output) && typeof output['name'] === 'string')) throw malformed("'outputs' must be a list of {name}");
+  if (!Array.isArray(outputs) || !outputs.every((output) => isObject(output) && typeof output['name'] === 'string'))
+    throw malformed("'outputs' must be a list of {name}");
   const names = (outputs as { name: string }[]).map((output) => output.name);
   const unknown = names.find((name) => !all.includes(name));
-  if (unknown !== undefined) throw malformed(`there is no output '${short(unknown)}': the heads are ${all.map((name) => `'${name}'`).join(', ')}`);
-  return new Map((outputs as Record<string, unknown>[]).map((output) => {
-    const { binary_data: own, classification } = parametersOf(output);
-    if (classification !== undefined) throw malformed('outputs are probabilities of heads: there is no classification');
-    return [output['name'] as string, typeof own === 'boolean' ? own : binary];
-  }));
+  if (unknown !== undefined)
+    throw malformed(
+      `there is no output '${short(unknown)}': the heads are ${all.map((name) => `'${name}'`).join(', ')}`,
+    );
+  return new Map(
+    (outputs as Record<string, unknown>[]).map((output) => {
+      const { binary_data: own, classification } = parametersOf(output);
+      if (classification !== undefined)
+        throw malformed('outputs are probabilities of heads: there is no classification');
+      return [output['name'] as string, typeof own === 'boolean' ? own : binary];
+    }),
+  );
 }
 
 function parametersOf(of: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
@@ -106,14 +137,20 @@ function parametersOf(of: Readonly<Record<string, unknown>>): Readonly<Record<st
 }
 
 /** @param tensors the bytes of binary inputs, in their order. */
-function rowsOf(plan: Plan, inputs: unknown, tensors: Buffer, { maxCandidates }: AppOptions): Record<string, unknown>[] {
+function rowsOf(
+  plan: Plan,
+  inputs: unknown,
+  tensors: Buffer,
+  { maxCandidates }: AppOptions,
+): Record<string, unknown>[] {
   if (!Array.isArray(inputs) || inputs.length === 0) throw malformed("'inputs' must be a list of tensors");
   const uses = new Map(inputsOf(plan).map((use) => [use.input.name, use]));
   let rows: Record<string, unknown>[] | null = null;
   const seen = new Set<string>();
   let at = 0;
   const take = (name: string, size: unknown): Buffer => {
-    if (!Number.isInteger(size) || (size as number) < 0 || at + (size as number) > tensors.length) throw malformed(`the input '${name}' has 'binary_data_size' bytes, and the body does not hold them`);
+    if (!Number.isInteger(size) || (size as number) < 0 || at + (size as number) > tensors.length)
+      throw malformed(`the input '${name}' has 'binary_data_size' bytes, and the body does not hold them`);
     return tensors.subarray(at, (at += size as number));
   };
   for (const tensor of inputs as unknown[]) {
@@ -121,14 +158,22 @@ function rowsOf(plan: Plan, inputs: unknown, tensors: Buffer, { maxCandidates }:
     if (seen.has(name)) throw malformed(`the input '${name}' is there twice`);
     seen.add(name);
     const [count = 0, width] = shape;
-    if (count > maxCandidates) throw new Failure(413, 'too_many', `the input '${name}' has ${count} rows, and this server takes ${maxCandidates} at most`);
+    if (count > maxCandidates)
+      throw new Failure(
+        413,
+        'too_many',
+        `the input '${name}' has ${count} rows, and this server takes ${maxCandidates} at most`,
+      );
     rows ??= Array.from({ length: count }, () => emptyRecord<unknown>());
     if (rows.length !== count) throw malformed(`the input '${name}' has ${count} rows, and others have ${rows.length}`);
     const isList = uses.get(name)!.readings.some((reading) => reading.kind === 'keys' || reading.kind === 'vector');
-    if (width !== undefined && width !== 1 && !isList) throw malformed(`the input '${name}' has one value a row, not ${width}`);
-    for (let row = 0; row < count; row++) rows[row]![name] = width !== undefined && isList ? listOf(data, row * width, width) : data[row];
+    if (width !== undefined && width !== 1 && !isList)
+      throw malformed(`the input '${name}' has one value a row, not ${width}`);
+    for (let row = 0; row < count; row++)
+      rows[row]![name] = width !== undefined && isList ? listOf(data, row * width, width) : data[row];
   }
-  if (at !== tensors.length) throw malformed(`the body holds ${tensors.length} bytes of tensors, and the inputs say ${at}`);
+  if (at !== tensors.length)
+    throw malformed(`the body holds ${tensors.length} bytes of tensors, and the inputs say ${at}`);
   return rows ?? [];
 }
 
@@ -138,27 +183,35 @@ function listOf(data: readonly unknown[], from: number, width: number): unknown 
   return width > 0 && list.every((value) => value === null) ? null : list.filter((value) => value !== null);
 }
 
-function tensorParts(tensor: unknown, uses: ReadonlyMap<string, InputUse>, take: (name: string, size: unknown) => Buffer): { name: string; shape: readonly number[]; data: readonly unknown[] } {
+function tensorParts(
+  tensor: unknown,
+  uses: ReadonlyMap<string, InputUse>,
+  take: (name: string, size: unknown) => Buffer,
+): { name: string; shape: readonly number[]; data: readonly unknown[] } {
   if (!isObject(tensor)) throw malformed("'inputs' must be a list of tensors {name, shape, datatype, data}");
   const { name, shape, datatype, data } = tensor;
   if (typeof name !== 'string' || !uses.has(name)) {
     const hint = typeof name === 'string' ? didYouMeanHint(name.slice(0, 100), [...uses.keys()]) : null;
     throw malformed(`there is no input '${short(name)}'${hint === null ? '' : `; ${hint}`}`);
   }
-  if (typeof datatype !== 'string' || !DATATYPES.includes(datatype)) throw malformed(`the datatype of the input '${name}' is none of ${DATATYPES.join(', ')}`);
+  if (typeof datatype !== 'string' || !DATATYPES.includes(datatype))
+    throw malformed(`the datatype of the input '${name}' is none of ${DATATYPES.join(', ')}`);
   const isSize = (n: unknown): n is number => Number.isInteger(n) && (n as number) >= 0 && (n as number) <= 1e9;
-  if (!Array.isArray(shape) || shape.length < 1 || shape.length > 2 || !shape.every(isSize)) throw malformed(`the shape of the input '${name}' must be [rows] or [rows, elements]`);
+  if (!Array.isArray(shape) || shape.length < 1 || shape.length > 2 || !shape.every(isSize))
+    throw malformed(`the shape of the input '${name}' must be [rows] or [rows, elements]`);
   const size = (shape as number[]).reduce((product, n) => product * n, 1);
   const { binary_data_size: bytes, shared_memory_region: region } = parametersOf(tensor);
   if (region !== undefined) throw malformed(`the input '${name}' is in shared memory, which this server does not read`);
   if (bytes !== undefined) {
     if (data !== undefined) throw malformed(`the input '${name}' has 'data' as well as 'binary_data_size'`);
     const elements = readElements(datatype, take(name, bytes), size);
-    if (elements === null) throw malformed(`the bytes of the input '${name}' must be ${size} elements of ${datatype}, as its shape says`);
+    if (elements === null)
+      throw malformed(`the bytes of the input '${name}' must be ${size} elements of ${datatype}, as its shape says`);
     return { name, shape: shape as number[], data: elements };
   }
   const flat = Array.isArray(data) ? (data as unknown[]).flat() : null;
-  if (flat === null || flat.length !== size) throw malformed(`the data of the input '${name}' must be a list of ${size} values, as its shape says`);
+  if (flat === null || flat.length !== size)
+    throw malformed(`the data of the input '${name}' must be a list of ${size} values, as its shape says`);
   return { name, shape: shape as number[], data: flat };
 }
 

@@ -17,17 +17,35 @@ export function openApi({ build, plan, sides }: ServedModel, options: AppOptions
     properties: recordOf(names.map((name) => [name, properties[name] ?? {}])),
     required: required.filter((name) => names.includes(name)),
   });
-  const heads = (of: Schema): Schema => ({ type: 'object', properties: recordOf(plan.heads.map(({ name, doc }) => [name, { ...of, ...(doc === null ? {} : { description: doc }) }])) });
-  const version = { model_fingerprint: { type: 'string' }, calibrator: { type: ['string', 'null'] }, request_id: { type: 'string', description: 'By which the rows are found in the log; only where there is one.' } };
-  const list = (items: Schema, at: string) => ({ type: 'object', properties: { [at]: { type: 'array', items, maxItems: options.maxCandidates } }, required: [at] });
+  const heads = (of: Schema): Schema => ({
+    type: 'object',
+    properties: recordOf(
+      plan.heads.map(({ name, doc }) => [name, { ...of, ...(doc === null ? {} : { description: doc }) }]),
+    ),
+  });
+  const version = {
+    model_fingerprint: { type: 'string' },
+    calibrator: { type: ['string', 'null'] },
+    request_id: { type: 'string', description: 'By which the rows are found in the log; only where there is one.' },
+  };
+  const list = (items: Schema, at: string) => ({
+    type: 'object',
+    properties: { [at]: { type: 'array', items, maxItems: options.maxCandidates } },
+    required: [at],
+  });
   const post = (summary: string, body: Schema, answer: Schema) => ({
     post: {
       summary,
       requestBody: { required: true, ...json(body) },
-      responses: { 200: { description: 'Scores', ...json(answer) }, ...recordOf(failures.map(([code, description]) => [String(code), { description, ...json(ref('Error')) }])) },
+      responses: {
+        200: { description: 'Scores', ...json(answer) },
+        ...recordOf(failures.map(([code, description]) => [String(code), { description, ...json(ref('Error')) }])),
+      },
     },
   });
-  const get = (summary: string) => ({ get: { summary, responses: { 200: { description: summary, ...json({ type: 'object' }) } } } });
+  const get = (summary: string) => ({
+    get: { summary, responses: { 200: { description: summary, ...json({ type: 'object' }) } } },
+  });
   const name = plan.model;
   return {
     openapi: '3.1.0',
@@ -36,7 +54,10 @@ export function openApi({ build, plan, sides }: ServedModel, options: AppOptions
     paths: {
       '/rank': post('Scores the candidates of one request', ref('Rank'), ref('Ranked')),
       [`/v1/models/${name}`]: get('Version, as TensorFlow Serving says it'),
-      [`/v1/models/${name}:predict`]: post('Scores rows, as TensorFlow Serving does', list(ref('Row'), 'instances'), { type: 'object', properties: { predictions: { type: 'array', items: heads({ type: 'number' }) }, ...version } }),
+      [`/v1/models/${name}:predict`]: post('Scores rows, as TensorFlow Serving does', list(ref('Row'), 'instances'), {
+        type: 'object',
+        properties: { predictions: { type: 'array', items: heads({ type: 'number' }) }, ...version },
+      }),
       '/v2': get('Server metadata (Open Inference Protocol)'),
       '/v2/health/live': get('Whether the server runs'),
       '/v2/health/ready': get('Whether it scores'),
@@ -44,16 +65,49 @@ export function openApi({ build, plan, sides }: ServedModel, options: AppOptions
       '/drift': get('How requests differ from training, by signal'),
       [`/v2/models/${name}`]: get('Inputs and outputs'),
       [`/v2/models/${name}/ready`]: get('Whether the model scores'),
-      [`/v2/models/${name}/infer`]: post('Scores columns (Open Inference Protocol)', list({ type: 'object', required: ['name', 'shape', 'datatype', 'data'] }, 'inputs'), { type: 'object' }),
+      [`/v2/models/${name}/infer`]: post(
+        'Scores columns (Open Inference Protocol)',
+        list({ type: 'object', required: ['name', 'shape', 'datatype', 'data'] }, 'inputs'),
+        { type: 'object' },
+      ),
     },
     components: {
       schemas: {
         Row: row,
         Request: part(sides.requestInputs.map((input) => input.name)),
         Candidate: part(sides.candidateInputs.map((input) => input.name)),
-        Rank: { type: 'object', properties: { request: ref('Request'), candidates: { type: 'array', items: ref('Candidate'), maxItems: options.maxCandidates } }, required: ['candidates'] },
-        Ranked: { type: 'object', properties: { model: { const: name }, ...version, scores: heads({ type: 'array', items: { type: ['number', 'null'] } }), errors: { type: 'array', items: { type: 'object', properties: { candidate: { type: 'integer' }, error: { type: 'string' } } } } } },
-        Error: { type: 'object', properties: { error: { type: 'string' }, code: { type: 'string' }, details: { type: 'array', items: { type: 'object', properties: { at: { type: 'string' }, message: { type: 'string' } } } } }, required: ['error', 'code'] },
+        Rank: {
+          type: 'object',
+          properties: {
+            request: ref('Request'),
+            candidates: { type: 'array', items: ref('Candidate'), maxItems: options.maxCandidates },
+          },
+          required: ['candidates'],
+        },
+        Ranked: {
+          type: 'object',
+          properties: {
+            model: { const: name },
+            ...version,
+            scores: heads({ type: 'array', items: { type: ['number', 'null'] } }),
+            errors: {
+              type: 'array',
+              items: { type: 'object', properties: { candidate: { type: 'integer' }, error: { type: 'string' } } },
+            },
+          },
+        },
+        Error: {
+          type: 'object',
+          properties: {
+            error: { type: 'string' },
+            code: { type: 'string' },
+            details: {
+              type: 'array',
+              items: { type: 'object', properties: { at: { type: 'string' }, message: { type: 'string' } } },
+            },
+          },
+          required: ['error', 'code'],
+        },
       },
       securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } },
     },

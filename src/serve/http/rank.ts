@@ -12,11 +12,17 @@ export function rankRoutes(routes: Routes): void {
     const given = objectBody(body);
     const candidates = rowsIn(given, 'candidates', options);
     const request = Object.hasOwn(given, 'request') ? given['request'] : {};
-    if (typeof request !== 'object' || request === null || Array.isArray(request)) throw malformed("'request' must be an object");
+    if (typeof request !== 'object' || request === null || Array.isArray(request))
+      throw malformed("'request' must be an object");
     const scored = await askRank(routes, current, id, request, candidates);
     const { model } = scored.version;
     const scores = recordOf(model.plan.heads.map(({ name }, h) => [name, columnOf(scored, h)]));
     const errors = scored.prepared.errors.map(({ row, message }) => ({ candidate: row, error: message }));
-    return { model: model.plan.model, ...madeBy(routes, scored, id), scores, ...(errors.length === 0 ? {} : { errors }) };
+    return {
+      model: model.plan.model,
+      ...madeBy(routes, scored, id),
+      scores,
+      ...(errors.length === 0 ? {} : { errors }),
+    };
   });
 }

@@ -10,16 +10,29 @@ export function predictRoutes(routes: Routes): void {
   const { app, service, options } = routes;
   app.get<{ Params: { model: string } }>('/v1/models/:model', ({ params }) => {
     const version = versionOf(service, params.model);
-    return { model_version_status: [{ version: versionText(version), state: 'AVAILABLE', status: { error_code: 'OK', error_message: '' } }] };
+    return {
+      model_version_status: [
+        { version: versionText(version), state: 'AVAILABLE', status: { error_code: 'OK', error_message: '' } },
+      ],
+    };
   });
 
   app.post<{ Params: { model: string } }>('/v1/models/:model([^:]+)::predict', async ({ params, body, id }) => {
     const version = versionOf(service, params.model);
     const given = objectBody(body);
     const signature = given['signature_name'];
-    if (signature !== undefined && signature !== 'serving_default') throw malformed("'signature_name' can only be serving_default");
+    if (signature !== undefined && signature !== 'serving_default')
+      throw malformed("'signature_name' can only be serving_default");
     // The column form (`inputs`) holds one list a column.
-    const scored = await askRows(routes, version, id, Object.hasOwn(given, 'instances') || !Object.hasOwn(given, 'inputs') ? rowsIn(given, 'instances', options) : rowsOf(given['inputs'], options.maxCandidates), 'instances');
+    const scored = await askRows(
+      routes,
+      version,
+      id,
+      Object.hasOwn(given, 'instances') || !Object.hasOwn(given, 'inputs')
+        ? rowsIn(given, 'instances', options)
+        : rowsOf(given['inputs'], options.maxCandidates),
+      'instances',
+    );
     const { plan } = scored.version.model;
     const columns = plan.heads.map(({ name }, h) => [name, columnOf(scored, h)] as const);
     if (Object.hasOwn(given, 'instances')) {
@@ -37,11 +50,14 @@ export function predictRoutes(routes: Routes): void {
 
 /** Columns of equal length to rows. */
 function rowsOf(inputs: unknown, most: number): Record<string, unknown>[] {
-  if (typeof inputs !== 'object' || inputs === null || Array.isArray(inputs)) throw malformed("'inputs' must be an object of columns");
+  if (typeof inputs !== 'object' || inputs === null || Array.isArray(inputs))
+    throw malformed("'inputs' must be an object of columns");
   const columns = Object.entries(inputs);
   const rows = Array.isArray(columns[0]?.[1]) ? columns[0][1].length : 0;
   const wrong = columns.find(([, values]) => !Array.isArray(values) || values.length !== rows);
   if (wrong !== undefined) throw malformed(`the columns of 'inputs' must be lists of one length`);
   if (rows > most) throw malformed(`'inputs' has ${rows} rows, and this server takes ${most} at most`);
-  return Array.from({ length: rows }, (_, row) => recordOf(columns.map(([name, values]) => [name, (values as unknown[])[row]])));
+  return Array.from({ length: rows }, (_, row) =>
+    recordOf(columns.map(([name, values]) => [name, (values as unknown[])[row]])),
+  );
 }

@@ -31,7 +31,11 @@ export interface LoggedRequest {
   readonly calibrator: string | null;
   readonly request: RawRow;
   /** With where each stood in what was asked, and its probabilities by head. */
-  readonly candidates: readonly { readonly place: number; readonly row: RawRow; readonly probabilities: ArrayLike<number> }[];
+  readonly candidates: readonly {
+    readonly place: number;
+    readonly row: RawRow;
+    readonly probabilities: ArrayLike<number>;
+  }[];
 }
 
 export class LogColumns {
@@ -60,16 +64,26 @@ export class LogColumns {
       [`${LOG_PREFIX}model_fingerprint`, 'r.f'],
       [`${LOG_PREFIX}calibrator`, 'r.k'],
       // The spec's own name of it, so that the files can stand beside those that it was trained on.
-      ...(requestId === undefined || inputs.some(({ name }) => name === requestId) ? [] : [[requestId, 'r.q'] as [string, string]]),
+      ...(requestId === undefined || inputs.some(({ name }) => name === requestId)
+        ? []
+        : [[requestId, 'r.q'] as [string, string]]),
       // A model that reads no time is served at one all the same.
-      ...(time === null || inputs.some(({ name }) => name === time) ? [] : [[time, instant('r.t')] as [string, string]]),
-      ...[this.#request, this.#candidate].flatMap((columns, c) => columns.map(({ key, name, form }): [string, string] => [name, form.sql(`${'rc'[c]!}.${key}`)])),
+      ...(time === null || inputs.some(({ name }) => name === time)
+        ? []
+        : [[time, instant('r.t')] as [string, string]]),
+      ...[this.#request, this.#candidate].flatMap((columns, c) =>
+        columns.map(({ key, name, form }): [string, string] => [name, form.sql(`${'rc'[c]!}.${key}`)]),
+      ),
       ...plan.heads.map(({ name }, h): [string, string] => [`${LOG_PREFIX}p_${name}`, `c.${this.#heads[h]!}`]),
     ];
     this.#select = selected.map(([name, sql]) => `${sql} AS ${identifier(name)}`).join(', ');
     const fields = (columns: readonly InputColumn[]) => columns.map(({ key, form }) => `${key} ${form.type}`);
-    const request = ['q VARCHAR', 't BIGINT', 's VARCHAR', 'f VARCHAR', 'k VARCHAR', ...fields(this.#request)].join(', ');
-    const candidate = ['i INTEGER', ...fields(this.#candidate), ...this.#heads.map((key) => `${key} DOUBLE`)].join(', ');
+    const request = ['q VARCHAR', 't BIGINT', 's VARCHAR', 'f VARCHAR', 'k VARCHAR', ...fields(this.#request)].join(
+      ', ',
+    );
+    const candidate = ['i INTEGER', ...fields(this.#candidate), ...this.#heads.map((key) => `${key} DOUBLE`)].join(
+      ', ',
+    );
     this.#structs = `{r: 'STRUCT(${request})', c: 'STRUCT(${candidate})[]'}`;
     this.#servedBy = servedByValue(plan);
     this.fault = faultOf(selected.map(([name]) => name));
@@ -81,7 +95,8 @@ export class LogColumns {
     for (const { key, name, form, constant } of this.#request) r[key] = form.of(constant ?? own(request, name));
     const c = candidates.map(({ place, row, probabilities }) => {
       const out: Record<string, Logged> = { i: place };
-      for (const { key, name, form, constant, side } of this.#candidate) out[key] = form.of(constant ?? own(row, name) ?? (side === null ? own(request, name) : null));
+      for (const { key, name, form, constant, side } of this.#candidate)
+        out[key] = form.of(constant ?? own(row, name) ?? (side === null ? own(request, name) : null));
       for (let h = 0; h < probabilities.length; h++) out[this.#heads[h]!] = probabilities[h]!;
       return out;
     });
@@ -99,7 +114,13 @@ export class LogColumns {
 function inputColumns(plan: Plan): InputColumn[] {
   const inputs = inputsOf(plan).map(({ input, readings, optional }, i): InputColumn => {
     const constants = new Set(readings.map(({ signal }) => signal?.serve ?? null));
-    return { name: input.name, key: `x${i}`, form: formOf(readings), constant: optional && constants.size === 1 ? [...constants][0]! : null, side: input.side };
+    return {
+      name: input.name,
+      key: `x${i}`,
+      form: formOf(readings),
+      constant: optional && constants.size === 1 ? [...constants][0]! : null,
+      side: input.side,
+    };
   });
   const keys = [
     ...(plan.data?.key ?? []),
@@ -107,7 +128,18 @@ function inputColumns(plan: Plan): InputColumn[] {
     ...[plan.train.holdout, plan.train.validate].flatMap((split) => (split?.kind === 'hash' ? [split.column] : [])),
   ];
   const known = new Set([...inputs.map(({ name }) => name), plan.data?.time?.column]);
-  return [...inputs, ...[...new Set(keys)].filter((name) => !known.has(name)).map((name, i): InputColumn => ({ name, key: `k${i}`, form: formOf([{ kind: 'key', signal: null, vocab: null }]), constant: null, side: null }))];
+  return [
+    ...inputs,
+    ...[...new Set(keys)]
+      .filter((name) => !known.has(name))
+      .map((name, i): InputColumn => ({
+        name,
+        key: `k${i}`,
+        form: formOf([{ kind: 'key', signal: null, vocab: null }]),
+        constant: null,
+        side: null,
+      })),
+  ];
 }
 
 /** Parquet's readers, DuckDB among them, don't tell names apart by case. */

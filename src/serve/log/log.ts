@@ -69,7 +69,10 @@ export class RequestLog {
     this.#options = options;
     this.#database = database;
     this.#folder = folder;
-    this.#timer = setInterval(() => this.#rotate((spool) => performance.now() - spool.started >= options.seconds * 1000), Math.min(1000, options.seconds * 250));
+    this.#timer = setInterval(
+      () => this.#rotate((spool) => performance.now() - spool.started >= options.seconds * 1000),
+      Math.min(1000, options.seconds * 250),
+    );
     this.#timer.unref();
   }
 
@@ -83,7 +86,12 @@ export class RequestLog {
       await access(options.dir, constants.W_OK);
       // On the disk of the files themselves, so that they can be renamed; removed at the latest by the next server that logs there.
       const folder = makeTemporary(options.dir);
-      return new RequestLog(options, await Database.open({ threads: 1, memoryMb: 192, tempFolder: folder }), folder, lastNamed(await readdir(options.dir)));
+      return new RequestLog(
+        options,
+        await Database.open({ threads: 1, memoryMb: 192, tempFolder: folder }),
+        folder,
+        lastNamed(await readdir(options.dir)),
+      );
     } catch (error) {
       return refuse(errorCode(error));
     }
@@ -99,20 +107,34 @@ export class RequestLog {
     let current = this.#spools.get(model.plan.fingerprint);
     if (current === undefined) {
       if (this.#full >= MOST_SPOOLS) return this.#drop(rows, 'writing files of Parquet takes longer than filling them');
-      this.#spools.set(model.plan.fingerprint, (current = { columns, spool: new Spool(join(this.#folder, `${this.#number++}.jsonl`)) }));
+      this.#spools.set(
+        model.plan.fingerprint,
+        (current = { columns, spool: new Spool(join(this.#folder, `${this.#number++}.jsonl`)) }),
+      );
     }
     const { spool } = current;
     if (spool.pending > MOST_PENDING_BYTES) return this.#drop(rows, 'the disk takes them too slowly');
-    const about = { id, time: Date.now(), modelFingerprint: model.fingerprint, calibrator: scored.version.calibrator?.name ?? null };
+    const about = {
+      id,
+      time: Date.now(),
+      modelFingerprint: model.fingerprint,
+      calibrator: scored.version.calibrator?.name ?? null,
+    };
     const heads = model.plan.heads.length;
     const { places } = scored.prepared;
-    const scoredRows = (asked.kind === 'rank' ? asked.candidates : asked.rows);
+    const scoredRows = asked.kind === 'rank' ? asked.candidates : asked.rows;
     const candidates = Array.from({ length: rows }, (_, i) => {
       const place = places === null ? i : places[i]!;
-      return { place, row: scoredRows[place]!, probabilities: scored.probabilities.subarray(i * heads, (i + 1) * heads) };
+      return {
+        place,
+        row: scoredRows[place]!,
+        probabilities: scored.probabilities.subarray(i * heads, (i + 1) * heads),
+      };
     });
     if (asked.kind === 'rank') spool.add(columns.line({ ...about, request: asked.request, candidates }), rows);
-    else for (const candidate of candidates) spool.add(columns.line({ ...about, request: candidate.row, candidates: [candidate] }), 1);
+    else
+      for (const candidate of candidates)
+        spool.add(columns.line({ ...about, request: candidate.row, candidates: [candidate] }), 1);
     this.#rotate((open) => open.rows >= options.rows || open.bytes >= MOST_SPOOL_BYTES);
   }
 
@@ -148,7 +170,10 @@ export class RequestLog {
     const temporary = `${spool.path}.tmp`;
     try {
       await spool.finish();
-      await this.#database.run(`COPY (${columns.rows(literal(spool.path), spool.longest)}) TO ${literal(temporary)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${ROW_GROUP})`, 'the log of requests');
+      await this.#database.run(
+        `COPY (${columns.rows(literal(spool.path), spool.longest)}) TO ${literal(temporary)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${ROW_GROUP})`,
+        'the log of requests',
+      );
       const file = await open(temporary, 'r');
       await file.sync().finally(() => file.close());
       // Names sort by time; the rest tells servers that share a folder apart.
@@ -184,7 +209,8 @@ export class RequestLog {
 function lastNamed(names: readonly string[]): number {
   let last = -Infinity;
   for (const name of names) {
-    const [, day, hours, minutes, seconds] = /^(\d{8})T(\d\d)(\d\d)(\d\d\.\d{3})Z-[0-9a-f]{8}\.parquet$/.exec(name) ?? [];
+    const [, day, hours, minutes, seconds] =
+      /^(\d{8})T(\d\d)(\d\d)(\d\d\.\d{3})Z-[0-9a-f]{8}\.parquet$/.exec(name) ?? [];
     if (day === undefined) continue;
     const time = Date.parse(`${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}T${hours}:${minutes}:${seconds}Z`);
     if (time > last) last = time;

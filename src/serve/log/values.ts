@@ -26,7 +26,8 @@ const plain = (type: string, of: LoggedForm['of']): LoggedForm => ({ type, sql: 
 export function formOf(readings: readonly Reading[]): LoggedForm {
   const forms = new Map(readings.map((reading) => [kindOf(reading), reading]));
   const [reading] = forms.values();
-  if (forms.size !== 1 || reading === undefined) return { type: 'VARCHAR', sql: (value) => `CAST(${value} AS JSON)`, of: jsonOf };
+  if (forms.size !== 1 || reading === undefined)
+    return { type: 'VARCHAR', sql: (value) => `CAST(${value} AS JSON)`, of: jsonOf };
   switch (reading.kind) {
     case 'number':
       return plain('DOUBLE', (value) => finite(toNumber(value)));
@@ -44,7 +45,8 @@ export function formOf(readings: readonly Reading[]): LoggedForm {
       return plain('DOUBLE[]', (value) => {
         const list = typeof value === 'string' ? vectorOfText(value) : value;
         // As they nearly always come: what needs no change is not copied.
-        if (Array.isArray(list) && list.length === reading.length && list.every(Number.isFinite)) return list as number[];
+        if (Array.isArray(list) && list.length === reading.length && list.every(Number.isFinite))
+          return list as number[];
         const numbers = !isList(list) ? [] : Array.from(list, toNumber);
         return numbers.length === reading.length && numbers.every(Number.isFinite) ? numbers : null;
       });
@@ -85,7 +87,11 @@ function rangeKey(value: unknown): string | null {
 }
 
 function jsonOf(value: RawValue): string | null {
-  return value === null || value === undefined ? null : JSON.stringify(value, (_key, part: unknown) => (typeof part === 'string' ? wellFormed(part) : typeof part === 'bigint' ? String(part) : part));
+  return value === null || value === undefined
+    ? null
+    : JSON.stringify(value, (_key, part: unknown) =>
+        typeof part === 'string' ? wellFormed(part) : typeof part === 'bigint' ? String(part) : part,
+      );
 }
 
 /** Half a surrogate pair is no text that UTF-8 can hold: hashes take it for U+FFFD, and so does the log. */

@@ -3,14 +3,28 @@ import type { Plan } from '../../ir/plan.ts';
 import { RandomStream } from '../random.ts';
 
 export class DropoutMasks {
-  readonly #nodes: readonly { readonly id: string; readonly width: number; readonly tower: number | null; readonly rate: number; readonly buffer: Float32Array }[];
+  readonly #nodes: readonly {
+    readonly id: string;
+    readonly width: number;
+    readonly tower: number | null;
+    readonly rate: number;
+    readonly buffer: Float32Array;
+  }[];
   readonly #seed: number;
 
   constructor(plan: Plan, seed: number) {
     this.#seed = seed;
     this.#nodes = plan.nodes.flatMap((node) =>
       node.op === 'dropout'
-        ? [{ id: node.id, width: node.width, tower: node.tower, rate: node.rate, buffer: new Float32Array(plan.train.batch * node.width) }]
+        ? [
+            {
+              id: node.id,
+              width: node.width,
+              tower: node.tower,
+              rate: node.rate,
+              buffer: new Float32Array(plan.train.batch * node.width),
+            },
+          ]
         : [],
     );
   }

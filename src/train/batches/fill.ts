@@ -57,7 +57,10 @@ export class BatchBuffers {
     this.#position = new Int32Array(capacity);
     this.#vecs = new Map(layout.vecs.map((v) => [v.node, new Float32Array(capacity * v.width)]));
     this.#ids = new Map(
-      layout.ids.map((u) => [u.signal, { ids: new Int32Array(capacity * u.max), weights: u.list ? new Float32Array(capacity * u.max) : null }]),
+      layout.ids.map((u) => [
+        u.signal,
+        { ids: new Int32Array(capacity * u.max), weights: u.list ? new Float32Array(capacity * u.max) : null },
+      ]),
     );
   }
 
@@ -74,7 +77,11 @@ export class BatchBuffers {
     const ids = new Map<string, BatchIds>();
     for (const use of this.#layout.ids) {
       const buffers = this.#ids.get(use.signal) as { ids: Int32Array; weights: Float32Array | null };
-      const out = { max: use.max, ids: buffers.ids.subarray(0, rows * use.max), weights: buffers.weights?.subarray(0, rows * use.max) ?? null };
+      const out = {
+        max: use.max,
+        ids: buffers.ids.subarray(0, rows * use.max),
+        weights: buffers.weights?.subarray(0, rows * use.max) ?? null,
+      };
       for (const segment of picks.segments) copyIds(segment, picks.row, position, use, out);
       ids.set(use.signal, out);
     }
@@ -107,7 +114,13 @@ function sortByTower(picks: RowPicks<RoutedChunk>, towers: number, position: Int
   return counts;
 }
 
-function copyVec(segment: Segment<RoutedChunk>, row: Int32Array, position: Int32Array, use: VecUse, out: Float32Array): void {
+function copyVec(
+  segment: Segment<RoutedChunk>,
+  row: Int32Array,
+  position: Int32Array,
+  use: VecUse,
+  out: Float32Array,
+): void {
   const encoded = signalOf(segment.chunk.signals, use.signal);
   if (encoded.kind !== 'vec' || encoded.width !== use.width) throw mismatch(use.signal);
   const { values } = encoded;
@@ -119,7 +132,13 @@ function copyVec(segment: Segment<RoutedChunk>, row: Int32Array, position: Int32
   }
 }
 
-function copyIds(segment: Segment<RoutedChunk>, row: Int32Array, position: Int32Array, use: IdUse, out: BatchIds): void {
+function copyIds(
+  segment: Segment<RoutedChunk>,
+  row: Int32Array,
+  position: Int32Array,
+  use: IdUse,
+  out: BatchIds,
+): void {
   const encoded = signalOf(segment.chunk.signals, use.signal);
   const { max, size } = use;
   const target = out.ids;

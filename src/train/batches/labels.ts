@@ -20,7 +20,11 @@ export class LabelBuffers {
     this.#plan = plan;
     this.#base = baseHead(plan);
     this.#isNegative = baseNegatives(plan);
-    this.#columns = logitColumns(plan).map((column) => ({ ...column, lossWeight: plan.heads[column.head]?.lossWeight ?? 1, needsBase: plan.outputs[column.head]?.correction !== undefined && column.head !== this.#base }));
+    this.#columns = logitColumns(plan).map((column) => ({
+      ...column,
+      lossWeight: plan.heads[column.head]?.lossWeight ?? 1,
+      needsBase: plan.outputs[column.head]?.correction !== undefined && column.head !== this.#base,
+    }));
     this.#labels = new Float32Array(batch * this.#columns.length);
     this.#lossWeights = new Float32Array(batch * this.#columns.length);
   }

@@ -82,6 +82,8 @@ export function featureLayout(plan: Plan): FeatureLayout {
     heads: plan.heads.length,
     vecs,
     ids: [...ids.values()],
-    tables: plan.tables.filter((t) => uses.has(t.id)).map((t) => ({ id: t.id, rows: t.rows, width: t.width, uses: uses.get(t.id) ?? [] })),
+    tables: plan.tables
+      .filter((t) => uses.has(t.id))
+      .map((t) => ({ id: t.id, rows: t.rows, width: t.width, uses: uses.get(t.id) ?? [] })),
   };
 }

@@ -22,7 +22,8 @@ export function trainingSampling(plan: Plan, seed: number): SamplingWeights {
   if (sampling === null) return everyRow;
   const { keep, log, correct } = sampling;
   const isNegative = baseNegatives(plan);
-  if (log === 'sampled') return correct === 'weight' ? everyRow : (chunk) => (row) => (isNegative(chunk.labels, row) ? keep : 1);
+  if (log === 'sampled')
+    return correct === 'weight' ? everyRow : (chunk) => (row) => (isNegative(chunk.labels, row) ? keep : 1);
   const hash = new RowKeyHash(seed, 'negative sampling');
   const weight = correct === 'weight' ? 1 / keep : 1;
   return (chunk) => {

@@ -55,7 +55,9 @@ export class EmbeddingGather {
 /** lookup: out[i] = table[ids[i]]; pooled: out[i] = Σ_j weights[i, j] · table[ids[i, j]]; entries: the rows themselves, zeros where there is none. */
 function gather(memory: TableMemory, { kind, max }: TableUse, { ids, weights }: BatchIds, out: Float32Array): void {
   const { kernels, width } = memory;
-  const [table, idsAt, weightsAt, features] = [memory.table, memory.ids, memory.weights, memory.features].map((array) => array.byteOffset) as [number, number, number, number];
+  const [table, idsAt, weightsAt, features] = [memory.table, memory.ids, memory.weights, memory.features].map(
+    (array) => array.byteOffset,
+  ) as [number, number, number, number];
   const step = Math.floor(memory.chunk / max) * max;
   for (let from = 0; from < ids.length; from += step) {
     const to = Math.min(ids.length, from + step);

@@ -31,7 +31,8 @@ export class RowGradients {
   #add({ kind, max }: TableUse, { ids, weights }: BatchIds, grad: Float32Array): void {
     const { kernels, width, chunk, slotOf, touchedRows, grads, ...scratch } = this.#memory;
     // Before a kernel writes past its end.
-    if (Math.min(this.count + ids.length, slotOf.length) > touchedRows.length) throw new Error(`a batch of ${ids.length} ids is larger than the plan's`);
+    if (Math.min(this.count + ids.length, slotOf.length) > touchedRows.length)
+      throw new Error(`a batch of ${ids.length} ids is larger than the plan's`);
     const step = Math.floor(chunk / max) * max;
     for (let from = 0; from < ids.length; from += step) {
       const to = Math.min(ids.length, from + step);
@@ -39,11 +40,28 @@ export class RowGradients {
       scratch.ids.set(ids.subarray(from, to));
       if (weights !== null) scratch.weights.set(weights.subarray(from, to));
       this.count = kernels.assign(
-        scratch.ids.byteOffset, weights === null ? 0 : scratch.weights.byteOffset, to - from, slotOf.byteOffset, touchedRows.byteOffset, scratch.slots.byteOffset, grads.byteOffset, width, this.count,
+        scratch.ids.byteOffset,
+        weights === null ? 0 : scratch.weights.byteOffset,
+        to - from,
+        slotOf.byteOffset,
+        touchedRows.byteOffset,
+        scratch.slots.byteOffset,
+        grads.byteOffset,
+        width,
+        this.count,
       );
       const [first, length] = kind === 'pooled' ? [from / max, rows] : [from, to - from];
       scratch.features.set(grad.subarray(first * width, (first + length) * width));
-      if (kind === 'pooled') kernels.addPooled(scratch.slots.byteOffset, scratch.weights.byteOffset, rows, max, scratch.features.byteOffset, grads.byteOffset, width);
+      if (kind === 'pooled')
+        kernels.addPooled(
+          scratch.slots.byteOffset,
+          scratch.weights.byteOffset,
+          rows,
+          max,
+          scratch.features.byteOffset,
+          grads.byteOffset,
+          width,
+        );
       else kernels.addRows(scratch.slots.byteOffset, to - from, scratch.features.byteOffset, grads.byteOffset, width);
     }
   }

@@ -74,7 +74,17 @@ const known = new WeakMap<ArrayBufferLike, TableMemory>();
 
 function lengthsOf({ rows, width, state, touched, max }: TableRoom) {
   const chunk = Math.max(CHUNK, max);
-  return { table: rows * width, state, slotOf: rows, touchedRows: touched, grads: touched * width, ids: chunk, weights: chunk, slots: chunk, features: chunk * width };
+  return {
+    table: rows * width,
+    state,
+    slotOf: rows,
+    touchedRows: touched,
+    grads: touched * width,
+    ids: chunk,
+    weights: chunk,
+    slots: chunk,
+    features: chunk * width,
+  };
 }
 
 /** Floats that a row optimizer keeps beside a table of this size. */

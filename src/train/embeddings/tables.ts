@@ -8,20 +8,30 @@ import { RowGradients } from './gradients.ts';
 import { TableMemory } from './memory.ts';
 
 export class EmbeddingUpdates {
-  readonly #tables: readonly { readonly id: string; readonly gradients: RowGradients; readonly optimizer: RowOptimizer }[];
+  readonly #tables: readonly {
+    readonly id: string;
+    readonly gradients: RowGradients;
+    readonly optimizer: RowOptimizer;
+  }[];
 
   /** @param tables of `allocateTables`; they are moved in place. */
   constructor(plan: Plan, layout: FeatureLayout, tables: ReadonlyMap<string, Float32Array>) {
     const own = new Map(plan.tables.map((table) => [table.id, table.optimizer]));
     this.#tables = layout.tables.map((table) => {
       const memory = TableMemory.of(tables.get(table.id) as Float32Array);
-      return { id: table.id, gradients: new RowGradients(table, memory), optimizer: rowOptimizer(own.get(table.id) ?? plan.train.embeddings, plan.train.l2, memory) };
+      return {
+        id: table.id,
+        gradients: new RowGradients(table, memory),
+        optimizer: rowOptimizer(own.get(table.id) ?? plan.train.embeddings, plan.train.l2, memory),
+      };
     });
   }
 
   /** Optimizer state for checkpoints, by table. */
   get state(): NamedTensor[] {
-    return this.#tables.flatMap(({ id, optimizer }) => optimizer.state.map((s) => ({ name: `${id}#${s.name}`, shape: s.shape, data: s.data })));
+    return this.#tables.flatMap(({ id, optimizer }) =>
+      optimizer.state.map((s) => ({ name: `${id}#${s.name}`, shape: s.shape, data: s.data })),
+    );
   }
 
   /** Moves the rows that the batch touched. `step` counts batches from 1; `examples` is the weight of the batch's examples. */

@@ -11,11 +11,17 @@ export class FeedError extends Error {
 }
 
 /** The data of a graph input and its dimensions in this batch. */
-export function feedOf(graph: Graph, input: GraphInput, params: Params, feeds: DenseFeeds | TrainFeeds): { data: Float32Array; dims: number[] } {
+export function feedOf(
+  graph: Graph,
+  input: GraphInput,
+  params: Params,
+  feeds: DenseFeeds | TrainFeeds,
+): { data: Float32Array; dims: number[] } {
   const dims = concreteShape(graph.shapes[input.value]!, feeds.towerRows);
   const data = dataOf(input, params, feeds);
   if (data === undefined) throw new FeedError(`no ${input.kind} '${input.name}'`);
-  if (data.length !== sizeOf(dims)) throw new FeedError(`${input.kind} '${input.name}' has ${data.length} elements, not [${dims.join(' × ')}]`);
+  if (data.length !== sizeOf(dims))
+    throw new FeedError(`${input.kind} '${input.name}' has ${data.length} elements, not [${dims.join(' × ')}]`);
   return { data, dims };
 }
 
@@ -33,13 +39,23 @@ function dataOf(input: GraphInput, params: Params, feeds: DenseFeeds | TrainFeed
       return Float32Array.of(axisSize({ tower: input.tower, times: 1 }, feeds.towerRows) < 2 ? 1 : 0);
     default:
       if (!('labels' in feeds)) return undefined;
-      return input.kind === 'labels' ? feeds.labels : input.kind === 'loss_weights' ? feeds.lossWeights : feeds.dropoutMasks.get(input.name);
+      return input.kind === 'labels'
+        ? feeds.labels
+        : input.kind === 'loss_weights'
+          ? feeds.lossWeights
+          : feeds.dropoutMasks.get(input.name);
   }
 }
 
 export function checkRows(program: Program, feeds: DenseFeeds): void {
   const sum = feeds.towerRows.reduce((total, n) => total + n, 0);
-  if (feeds.towerRows.length !== program.towers || sum !== feeds.rows || feeds.towerRows.some((n) => !Number.isInteger(n) || n < 0)) {
-    throw new FeedError(`rows per tower [${feeds.towerRows.join(', ')}] do not fit ${program.towers} towers and ${feeds.rows} rows`);
+  if (
+    feeds.towerRows.length !== program.towers ||
+    sum !== feeds.rows ||
+    feeds.towerRows.some((n) => !Number.isInteger(n) || n < 0)
+  ) {
+    throw new FeedError(
+      `rows per tower [${feeds.towerRows.join(', ')}] do not fit ${program.towers} towers and ${feeds.rows} rows`,
+    );
   }
 }

@@ -32,7 +32,12 @@ export async function availableEngines(): Promise<EngineStatus[]> {
   const statuses: EngineStatus[] = [];
   for (const name of engineNames) {
     try {
-      statuses.push({ name, ok: true, reason: null, version: await (isOnnxName(name) ? onnxVersion(name) : tfjsVersion(name)) });
+      statuses.push({
+        name,
+        ok: true,
+        reason: null,
+        version: await (isOnnxName(name) ? onnxVersion(name) : tfjsVersion(name)),
+      });
     } catch (error) {
       statuses.push({ name, ok: false, reason: reasonOf(error), version: null });
     }
@@ -41,13 +46,29 @@ export async function availableEngines(): Promise<EngineStatus[]> {
 }
 
 /** An engine for the plan, by name, or the fastest that loads; a diagnostic (ADS8901) if none does. */
-export async function createEngine(name: EngineName | 'auto', plan: Plan, { threads = 1, onFallback }: EngineOptions = {}): Promise<Engine | Diagnostic> {
+export async function createEngine(
+  name: EngineName | 'auto',
+  plan: Plan,
+  { threads = 1, onFallback }: EngineOptions = {},
+): Promise<Engine | Diagnostic> {
   const program = lowerProgram(plan);
   const reasons: string[] = [];
   for (const candidate of name === 'auto' ? automatic : [name]) {
     try {
-      const engine = await (isOnnxName(candidate) ? createOnnxEngine(program, candidate, threads) : createTfjsEngine(program, candidate));
-      if (name === 'auto' && candidate !== automatic[0]) onFallback?.(diagnostic('ADS8902', null, { engine: candidate, reason: reasons[0]! }, { hint: "install adsc again with npm, on a platform that it has the engine for; 'adsc doctor' lists the engines" }));
+      const engine = await (isOnnxName(candidate)
+        ? createOnnxEngine(program, candidate, threads)
+        : createTfjsEngine(program, candidate));
+      if (name === 'auto' && candidate !== automatic[0])
+        onFallback?.(
+          diagnostic(
+            'ADS8902',
+            null,
+            { engine: candidate, reason: reasons[0]! },
+            {
+              hint: "install adsc again with npm, on a platform that it has the engine for; 'adsc doctor' lists the engines",
+            },
+          ),
+        );
       return engine;
     } catch (error) {
       reasons.push(`${candidate}: ${reasonOf(error)}`);

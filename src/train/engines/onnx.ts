@@ -26,7 +26,9 @@ let loaded: Promise<Ort> | null = null;
 
 /** onnxruntime of this package. CUDA is not in it: for that provider, an onnxruntime-node that the user installed comes first. */
 export function loadOnnxRuntime(name: OnnxName = 'onnx'): Promise<Ort> {
-  loaded ??= (name === 'cuda' ? import('onnxruntime-node').catch(() => import('#onnxruntime')) : import('#onnxruntime')).then((module: Ort & { default?: Ort }) => module.default ?? module);
+  loaded ??= (
+    name === 'cuda' ? import('onnxruntime-node').catch(() => import('#onnxruntime')) : import('#onnxruntime')
+  ).then((module: Ort & { default?: Ort }) => module.default ?? module);
   return loaded;
 }
 
@@ -39,8 +41,16 @@ export async function onnxVersion(name: OnnxName): Promise<string> {
 
 /** A session of one operation: a GPU's provider is there in name even where no GPU is. */
 async function tryProvider(ort: Ort, name: OnnxName): Promise<void> {
-  const bytes = model({ name: 'trial', nodes: [node('Neg', 'trial', ['x'], ['y'])], initializers: [], inputs: [valueInfo('x', 'float', [1])], outputs: [valueInfo('y', 'float', [1])] });
-  await (await ort.InferenceSession.create(bytes, { executionProviders: [providers[name]], logSeverityLevel: 4 })).release();
+  const bytes = model({
+    name: 'trial',
+    nodes: [node('Neg', 'trial', ['x'], ['y'])],
+    initializers: [],
+    inputs: [valueInfo('x', 'float', [1])],
+    outputs: [valueInfo('y', 'float', [1])],
+  });
+  await (
+    await ort.InferenceSession.create(bytes, { executionProviders: [providers[name]], logSeverityLevel: 4 })
+  ).release();
 }
 
 /** @param threads onnxruntime's intra-op threads, of the CPU. */
@@ -94,7 +104,14 @@ class GraphSession {
   }
 
   /** @param reuse write outputs into the buffers of the run before; without it runs may overlap. */
-  static async create(ort: Ort, graph: Graph, name: string, provider: string, threads: number, reuse: boolean): Promise<GraphSession> {
+  static async create(
+    ort: Ort,
+    graph: Graph,
+    name: string,
+    provider: string,
+    threads: number,
+    reuse: boolean,
+  ): Promise<GraphSession> {
     const session = await ort.InferenceSession.create(emitGraphOnnx(graph, name), {
       executionProviders: [provider],
       intraOpNumThreads: threads,
@@ -111,7 +128,10 @@ class GraphSession {
       const { data, dims } = feedOf(this.graph, input, params, feeds);
       given[inputName(input)] = this.inputTensor(inputName(input), data, dims);
     }
-    if (this.routes) given[TOWER_ROWS] = new this.ort.Tensor('int64', BigInt64Array.from(feeds.towerRows, BigInt), [feeds.towerRows.length]);
+    if (this.routes)
+      given[TOWER_ROWS] = new this.ort.Tensor('int64', BigInt64Array.from(feeds.towerRows, BigInt), [
+        feeds.towerRows.length,
+      ]);
     const { outputs, shapes } = this.graph;
     const fetches: Record<string, Tensor> = {};
     outputs.forEach((output, index) => {

@@ -3,7 +3,11 @@ import type { Graph, GraphOutput } from '../../program/ir.ts';
 import { axisSize } from '../../program/shapes.ts';
 import type { StepResult } from './engine.ts';
 
-export function stepResult(graph: Graph, towerRows: readonly number[], read: (output: GraphOutput, index: number) => Float32Array): StepResult {
+export function stepResult(
+  graph: Graph,
+  towerRows: readonly number[],
+  read: (output: GraphOutput, index: number) => Float32Array,
+): StepResult {
   let loss = 0;
   let headLoss: Float32Array = new Float32Array();
   const paramGrads = new Map<string, Float32Array>();

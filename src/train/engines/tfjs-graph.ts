@@ -15,7 +15,8 @@ export const backends: Readonly<Record<TfjsName, string>> = { 'tfjs-node': 'tens
 /** The backend is a global of tfjs: each run sets its own. */
 export async function activate(tf: Tf, name: TfjsName): Promise<void> {
   const backend = backends[name];
-  if (tf.getBackend() !== backend && !(await tf.setBackend(backend))) throw new Error(`tfjs could not start its ${backend} backend`);
+  if (tf.getBackend() !== backend && !(await tf.setBackend(backend)))
+    throw new Error(`tfjs could not start its ${backend} backend`);
   await tf.ready();
 }
 
@@ -50,7 +51,13 @@ export function tfjsEngine(tf: Tf, program: Program, name: TfjsName): Engine {
 }
 
 /** The outputs in the graph's order. Tensors are freed after their last use, not only at the end. */
-function runGraph(tf: Tf, name: TfjsName, graph: Graph, params: Params, feeds: DenseFeeds | TrainFeeds): Float32Array[] {
+function runGraph(
+  tf: Tf,
+  name: TfjsName,
+  graph: Graph,
+  params: Params,
+  feeds: DenseFeeds | TrainFeeds,
+): Float32Array[] {
   const lastUse = lastUses(graph);
   const tensors: (TfTensor | undefined)[] = [];
   const transposes: (TfTensor | undefined)[] = [];
@@ -69,7 +76,14 @@ function runGraph(tf: Tf, name: TfjsName, graph: Graph, params: Params, feeds: D
     }
     graph.ops.forEach((op, at) => {
       const dims = op.outputs.map((value) => concreteShape(graph.shapes[value]!, feeds.towerRows));
-      const results = runOp(tf, name, op, op.inputs.map((value) => tensors[value]!), dims, (input) => transposed(op.inputs[input]!));
+      const results = runOp(
+        tf,
+        name,
+        op,
+        op.inputs.map((value) => tensors[value]!),
+        dims,
+        (input) => transposed(op.inputs[input]!),
+      );
       results.forEach((tensor, i) => (tensors[op.outputs[i]!] = tensor));
       for (const value of [...op.inputs, ...op.outputs]) free(value, at);
     });

@@ -13,11 +13,24 @@ type Matrix = import('@tensorflow/tfjs-core').Tensor2D;
  * @param dims of the outputs, in this batch.
  * @param transposed the transpose of a (matrix) input by its place, kept by the caller as long as the input.
  */
-export function runOp(tf: Tf, name: TfjsName, op: Op, inputs: readonly TfTensor[], dims: readonly number[][], transposed: (input: number) => TfTensor): TfTensor[] {
+export function runOp(
+  tf: Tf,
+  name: TfjsName,
+  op: Op,
+  inputs: readonly TfTensor[],
+  dims: readonly number[][],
+  transposed: (input: number) => TfTensor,
+): TfTensor[] {
   const out = dims[0]!;
   const [x, y] = inputs as [TfTensor, TfTensor];
   // Backends differ in what they make of empty tensors: nothing is computed from or into one.
-  if (op.kind !== 'concat_rows' && op.kind !== 'split_rows' && op.kind !== 'constant' && inputs.some((input) => input.size === 0)) return dims.map((shape) => tf.zeros(shape));
+  if (
+    op.kind !== 'concat_rows' &&
+    op.kind !== 'split_rows' &&
+    op.kind !== 'constant' &&
+    inputs.some((input) => input.size === 0)
+  )
+    return dims.map((shape) => tf.zeros(shape));
   switch (op.kind) {
     case 'gemm':
       return [gemm(tf, name, op, inputs, transposed)];
@@ -29,14 +42,21 @@ export function runOp(tf: Tf, name: TfjsName, op: Op, inputs: readonly TfTensor[
       return [tf.addN([...inputs])];
     case 'reduce':
       // A product with ones is 15 times faster than the sum over rows on wasm and cpu, measured.
-      if (op.fn === 'sum' && x.rank === 2 && op.axes.length === 1 && op.axes[0] === 0) return [tf.reshape(tf.matMul(tf.ones([1, x.shape[0]!]) as Matrix, x as Matrix), out)];
+      if (op.fn === 'sum' && x.rank === 2 && op.axes.length === 1 && op.axes[0] === 0)
+        return [tf.reshape(tf.matMul(tf.ones([1, x.shape[0]!]) as Matrix, x as Matrix), out)];
       return [op.fn === 'sum' ? tf.sum(x, [...op.axes], op.keep) : tf.max(x, [...op.axes], op.keep)];
     case 'broadcast':
       return [tf.add(tf.zeros(out), x.size === 1 ? tf.reshape(x, []) : x)];
     case 'concat':
       return [tf.concat([...inputs], -1)];
     case 'slice':
-      return [tf.slice(x, out.map((_, axis) => (axis === op.axis ? op.begin : 0)), out)];
+      return [
+        tf.slice(
+          x,
+          out.map((_, axis) => (axis === op.axis ? op.begin : 0)),
+          out,
+        ),
+      ];
     case 'split':
       return tf.split(x, [...op.sizes], -1);
     case 'split_rows': {
@@ -62,7 +82,13 @@ export function runOp(tf: Tf, name: TfjsName, op: Op, inputs: readonly TfTensor[
  * On wasm a transposed matMul is ten times slower than a transposition and a plain one, and its fused matMul gives wrong
  * values with transposes (tfjs 4.22): so operands are transposed first there, of aᵀ·b the narrower one. Other backends take the flags.
  */
-function gemm(tf: Tf, name: TfjsName, op: Extract<Op, { kind: 'gemm' }>, inputs: readonly TfTensor[], transposed: (input: number) => TfTensor): TfTensor {
+function gemm(
+  tf: Tf,
+  name: TfjsName,
+  op: Extract<Op, { kind: 'gemm' }>,
+  inputs: readonly TfTensor[],
+  transposed: (input: number) => TfTensor,
+): TfTensor {
   const [a, b, c] = inputs as [Matrix, Matrix, TfTensor?];
   const explicit = name === 'wasm';
   if (explicit && op.transA && !op.transB && c === undefined && op.activation === 'none' && a.shape[1] > b.shape[1]) {
@@ -72,7 +98,13 @@ function gemm(tf: Tf, name: TfjsName, op: Extract<Op, { kind: 'gemm' }>, inputs:
   const right = op.transB && explicit ? (transposed(1) as Matrix) : b;
   const [transposeA, transposeB] = [op.transA && !explicit, op.transB && !explicit];
   if (c === undefined && op.activation === 'none') return tf.matMul(left, right, transposeA, transposeB);
-  if (c?.rank !== 2 && !transposeA && !transposeB) return tf.fused.matMul({ a: left, b: right, ...(c && { bias: c }), activation: op.activation === 'relu' ? 'relu' : 'linear' });
+  if (c?.rank !== 2 && !transposeA && !transposeB)
+    return tf.fused.matMul({
+      a: left,
+      b: right,
+      ...(c && { bias: c }),
+      activation: op.activation === 'relu' ? 'relu' : 'linear',
+    });
   const product = tf.matMul(left, right, transposeA, transposeB);
   const sum = c === undefined ? product : tf.add(product, c);
   return op.activation === 'relu' ? tf.relu(sum) : sum;

@@ -34,7 +34,9 @@ async function withoutNewListeners(load: () => Promise<void>): Promise<void> {
   try {
     await load();
   } finally {
-    for (const event of events) for (const listener of process.listeners(event as never)) if (!before.get(event)!.has(listener)) process.removeListener(event, listener);
+    for (const event of events)
+      for (const listener of process.listeners(event as never))
+        if (!before.get(event)!.has(listener)) process.removeListener(event, listener);
   }
 }
 

@@ -9,22 +9,97 @@ export interface Kernels {
   lookup(table: At, width: number, ids: At, n: number, out: At): number;
   pool(table: At, width: number, ids: At, weights: At, rows: number, max: number, out: At): number;
   entries(table: At, width: number, ids: At, weights: At, n: number, out: At): number;
-  assign(ids: At, weights: At, n: number, slotOf: At, rows: At, slots: At, grads: At, width: number, count: number): number;
+  assign(
+    ids: At,
+    weights: At,
+    n: number,
+    slotOf: At,
+    rows: At,
+    slots: At,
+    grads: At,
+    width: number,
+    count: number,
+  ): number;
   addRows(slots: At, n: number, grad: At, grads: At, width: number): void;
   addPooled(slots: At, weights: At, rows: number, max: number, grad: At, grads: At, width: number): void;
-  adagradRows(table: At, accumulator: At, width: number, rows: At, count: number, grads: At, rate: number, epsilon: number, l2: number): number;
+  adagradRows(
+    table: At,
+    accumulator: At,
+    width: number,
+    rows: At,
+    count: number,
+    grads: At,
+    rate: number,
+    epsilon: number,
+    l2: number,
+  ): number;
   sgdRows(table: At, width: number, rows: At, count: number, grads: At, rate: number, l2: number): number;
-  adam(w: At, grad: At, m: At, v: At, n: number, rate: number, beta1: number, a1: number, beta2: number, a2: number, epsilon: number, l2: number): void;
-  adamRows(table: At, m: At, v: At, width: number, rows: At, count: number, grads: At, rate: number, beta1: number, a1: number, beta2: number, a2: number, epsilon: number, l2: number): number;
+  adam(
+    w: At,
+    grad: At,
+    m: At,
+    v: At,
+    n: number,
+    rate: number,
+    beta1: number,
+    a1: number,
+    beta2: number,
+    a2: number,
+    epsilon: number,
+    l2: number,
+  ): void;
+  adamRows(
+    table: At,
+    m: At,
+    v: At,
+    width: number,
+    rows: At,
+    count: number,
+    grads: At,
+    rate: number,
+    beta1: number,
+    a1: number,
+    beta2: number,
+    a2: number,
+    epsilon: number,
+    l2: number,
+  ): number;
   adagrad(w: At, grad: At, accumulator: At, n: number, rate: number, epsilon: number, l2: number): void;
   sgd(w: At, grad: At, n: number, rate: number, l2: number): void;
-  ftrl(w: At, grad: At, z: At, squares: At, n: number, examples: number, rate: number, beta: number, l1: number, l2: number, base: number): void;
-  ftrlRows(table: At, z: At, squares: At, width: number, rows: At, count: number, grads: At, examples: number, rate: number, beta: number, l1: number, l2: number): number;
+  ftrl(
+    w: At,
+    grad: At,
+    z: At,
+    squares: At,
+    n: number,
+    examples: number,
+    rate: number,
+    beta: number,
+    l1: number,
+    l2: number,
+    base: number,
+  ): void;
+  ftrlRows(
+    table: At,
+    z: At,
+    squares: At,
+    width: number,
+    rows: At,
+    count: number,
+    grads: At,
+    examples: number,
+    rate: number,
+    beta: number,
+    l1: number,
+    l2: number,
+  ): number;
 }
 
 /** What is used of the WebAssembly API, which TypeScript's library declares for browsers only. */
 interface WebAssemblyApi {
-  readonly Memory: new (pages: { readonly initial: number; readonly maximum: number }) => { readonly buffer: ArrayBuffer };
+  readonly Memory: new (pages: { readonly initial: number; readonly maximum: number }) => {
+    readonly buffer: ArrayBuffer;
+  };
   readonly Module: new (bytes: Uint8Array) => object;
   readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
 }

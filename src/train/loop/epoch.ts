@@ -55,11 +55,27 @@ export async function runEpoch(context: EpochContext): Promise<Diagnostic | null
       account(state, batch, result, columns);
       const rate = pace.add(batch.rows);
       if (step % logEvery === 0) {
-        await context.write({ kind: 'step', epoch: state.epoch + 1, step, examples: state.examples, loss: result.loss, examplesPerSecond: Math.round(rate) });
+        await context.write({
+          kind: 'step',
+          epoch: state.epoch + 1,
+          step,
+          examples: state.examples,
+          loss: result.loss,
+          examplesPerSecond: Math.round(rate),
+        });
       }
       if (context.onProgress !== undefined && pace.due(PROGRESS_EVERY)) {
         const { loss } = meanLoss(state.trainLoss, []);
-        context.onProgress({ phase: 'train', epoch: state.epoch + 1, epochs: context.epochs, step, rows: state.streamRows, totalRows: data.counts.train, loss, examplesPerSecond: rate });
+        context.onProgress({
+          phase: 'train',
+          epoch: state.epoch + 1,
+          epochs: context.epochs,
+          step,
+          rows: state.streamRows,
+          totalRows: data.counts.train,
+          loss,
+          examplesPerSecond: rate,
+        });
       }
       if (checkpointDue(step)) {
         const before = performance.now();
@@ -73,7 +89,12 @@ export async function runEpoch(context: EpochContext): Promise<Diagnostic | null
   }
 }
 
-function account(state: TrainState, batch: LabelledBatch, result: StepResult, columns: readonly { readonly head: number; readonly lossWeight: number }[]): void {
+function account(
+  state: TrainState,
+  batch: LabelledBatch,
+  result: StepResult,
+  columns: readonly { readonly head: number; readonly lossWeight: number }[],
+): void {
   state.step++;
   state.streamRows = batch.streamRows;
   state.examples += batch.rows;
@@ -82,17 +103,25 @@ function account(state: TrainState, batch: LabelledBatch, result: StepResult, co
   sums.loss += result.loss * batch.weightSum;
   batch.headWeightSums.forEach((weight, h) => (sums.headWeight[h] = (sums.headWeight[h] ?? 0) + weight));
   columns.forEach(({ head, lossWeight }, c) => {
-    if (lossWeight > 0) sums.headLoss[head] = (sums.headLoss[head] ?? 0) + ((result.headLoss[c] ?? 0) * batch.weightSum) / lossWeight;
+    if (lossWeight > 0)
+      sums.headLoss[head] = (sums.headLoss[head] ?? 0) + ((result.headLoss[c] ?? 0) * batch.weightSum) / lossWeight;
   });
-  if (state.sampling !== null && batch.samplingCounts !== null) countBatch(state.sampling, batch.samplingCounts, state.epoch === 0);
+  if (state.sampling !== null && batch.samplingCounts !== null)
+    countBatch(state.sampling, batch.samplingCounts, state.epoch === 0);
 }
 
 /** The loss is not a finite number any more: where, and what to try. */
 export function divergence(plan: Plan, loss: number, { step, epoch }: Pick<TrainState, 'step' | 'epoch'>): Diagnostic {
   const { optimizer, embeddings } = plan.train;
-  const second = embeddings.learningRate > 0.1 ? ` and \`embeddings ${embeddings.kind}(${embeddings.learningRate / 10})\`` : '';
+  const second =
+    embeddings.learningRate > 0.1 ? ` and \`embeddings ${embeddings.kind}(${embeddings.learningRate / 10})\`` : '';
   const hint = `lower the learning rate: \`optimizer ${optimizer.kind}(${optimizer.learningRate / 10})\`${second}`;
-  return diagnostic('ADS8101', null, { loss: Number.isNaN(loss) ? 'not a number' : 'infinite', step, epoch: epoch + 1 }, { hint });
+  return diagnostic(
+    'ADS8101',
+    null,
+    { loss: Number.isNaN(loss) ? 'not a number' : 'infinite', step, epoch: epoch + 1 },
+    { hint },
+  );
 }
 
 /** Rows a second since the epoch began in this process, and when to report. */
@@ -117,7 +146,8 @@ class Pace {
 function checkpointClock(everySteps: number | undefined): { (step: number): boolean; took(ms: number): void } {
   let last = performance.now();
   let every = CHECKPOINT_EVERY;
-  const due = (step: number): boolean => (everySteps !== undefined ? step % everySteps === 0 : performance.now() - last >= every);
+  const due = (step: number): boolean =>
+    everySteps !== undefined ? step % everySteps === 0 : performance.now() - last >= every;
   return Object.assign(due, {
     took(ms: number): void {
       last = performance.now();

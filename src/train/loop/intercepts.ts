@@ -11,21 +11,37 @@ import { foldOffsets } from '../sampling/fold.ts';
 import type { Weights } from '../weights.ts';
 
 /** The same weights with solved intercepts; null when the signal was aborted. All training rows count, also those that negative sampling leaves out. */
-export async function solveIntercepts(plan: Plan, weights: Weights, engine: Engine, data: TrainingData, seed: number, signal?: AbortSignal): Promise<Weights | null> {
+export async function solveIntercepts(
+  plan: Plan,
+  weights: Weights,
+  engine: Engine,
+  data: TrainingData,
+  seed: number,
+  signal?: AbortSignal,
+): Promise<Weights | null> {
   const predictor = new Predictor(plan, weights, engine);
-  const heads = plan.heads.map(() => ({ logits: [] as Float32Array[], labels: [] as Float32Array[], weights: [] as Float32Array[] }));
+  const heads = plan.heads.map(() => ({
+    logits: [] as Float32Array[],
+    labels: [] as Float32Array[],
+    weights: [] as Float32Array[],
+  }));
   for await (const chunk of data.chunks('train', { seed, shuffle: false })) {
     if (signal?.aborted === true) return null;
     const logits = await predictor.logits(chunk);
     heads.forEach((head, h) => {
-      const column = (values: Float32Array): Float32Array => Float32Array.from({ length: chunk.rows }, (_, row) => values[row * heads.length + h]!);
+      const column = (values: Float32Array): Float32Array =>
+        Float32Array.from({ length: chunk.rows }, (_, row) => values[row * heads.length + h]!);
       head.logits.push(column(logits));
       head.labels.push(column(chunk.labels));
       head.weights.push(chunk.weight);
     });
   }
   const offsets = heads.map((head) => solveOffset(head.logits, head.labels, head.weights));
-  return foldOffsets(plan, weights, plan.towers.map(() => offsets));
+  return foldOffsets(
+    plan,
+    weights,
+    plan.towers.map(() => offsets),
+  );
 }
 
 /** Newton's method ends when a step is below this: a ten-thousandth of a per cent in the odds. */
@@ -33,13 +49,19 @@ const TOLERANCE = 1e-6;
 const MAX_STEPS = 100;
 
 /** δ with Σ w·(σ(z + δ) − y) = 0 over the rows with a label; 0 where only one class is there, for which there is none. */
-export function solveOffset(logits: readonly Float32Array[], labels: readonly Float32Array[], weights: readonly Float32Array[]): number {
+export function solveOffset(
+  logits: readonly Float32Array[],
+  labels: readonly Float32Array[],
+  weights: readonly Float32Array[],
+): number {
   let [positives, total] = [0, 0];
-  labels.forEach((part, c) => part.forEach((label, i) => {
-    if (label !== label) return;
-    positives += weights[c]![i]! * label;
-    total += weights[c]![i]!;
-  }));
+  labels.forEach((part, c) =>
+    part.forEach((label, i) => {
+      if (label !== label) return;
+      positives += weights[c]![i]! * label;
+      total += weights[c]![i]!;
+    }),
+  );
   if (!(positives > 0 && positives < total)) return 0;
   let offset = 0;
   // The sum rises with δ: what is known to be too low or too high brackets it, should a Newton step leave.
@@ -49,7 +71,8 @@ export function solveOffset(logits: readonly Float32Array[], labels: readonly Fl
     if (sum < positives) low = offset;
     else high = offset;
     let next = offset - (sum - positives) / slope;
-    if (!(next > low && next < high)) next = Number.isFinite(low) && Number.isFinite(high) ? (low + high) / 2 : offset + (sum < positives ? 1 : -1);
+    if (!(next > low && next < high))
+      next = Number.isFinite(low) && Number.isFinite(high) ? (low + high) / 2 : offset + (sum < positives ? 1 : -1);
     const moved = Math.abs(next - offset);
     offset = next;
     if (moved < TOLERANCE) break;
@@ -57,7 +80,12 @@ export function solveOffset(logits: readonly Float32Array[], labels: readonly Fl
   return offset;
 }
 
-function sums(logits: readonly Float32Array[], labels: readonly Float32Array[], weights: readonly Float32Array[], offset: number): { sum: number; slope: number } {
+function sums(
+  logits: readonly Float32Array[],
+  labels: readonly Float32Array[],
+  weights: readonly Float32Array[],
+  offset: number,
+): { sum: number; slope: number } {
   let [sum, slope] = [0, 0];
   logits.forEach((part, c) => {
     for (let i = 0; i < part.length; i++) {

@@ -109,11 +109,17 @@ async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
   if (options.resume !== true && (await checkpoints.exist())) return [diagnostic('ADS8107', null, { path: outDir })];
 
   // What chooses the best epoch must have something to choose by.
-  if (plan.train.validate !== null && data.counts.validate > 0 && !(await hasLabels(plan, data.chunks('validate', { seed, shuffle: false })))) return [unlabelled(plan, data)];
+  if (
+    plan.train.validate !== null &&
+    data.counts.validate > 0 &&
+    !(await hasLabels(plan, data.chunks('validate', { seed, shuffle: false })))
+  )
+    return [unlabelled(plan, data)];
 
   const { counts } = data;
   const identity = identityOf(options, warmStartHash(plan, options.initial));
-  const resumed = options.resume === true ? await checkpoints.load(weights, stepper.optimizerState, identity, epochs) : null;
+  const resumed =
+    options.resume === true ? await checkpoints.load(weights, stepper.optimizerState, identity, epochs) : null;
   const state = resumed ?? newState(plan, identity);
   if (resumed !== null) {
     // Of a run that goes on for more epochs: what one that was started with as many would have done.
@@ -135,7 +141,10 @@ async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
   const result = (status: TrainResult['status'], folded: number[][] | null): TrainResult => ({
     status,
     weights: foldOffsets(plan, weights, folded),
-    sampling: state.sampling === null ? null : { offsets: folded, effectivePositives: effectivePositivesOf(plan, state.sampling) },
+    sampling:
+      state.sampling === null
+        ? null
+        : { offsets: folded, effectivePositives: effectivePositivesOf(plan, state.sampling) },
     steps: state.step,
     examples: state.examples,
     curve: state.curve,
@@ -144,19 +153,59 @@ async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
   });
 
   try {
-    await write({ kind: resumed === null ? 'start' : 'resume', time: now(), engine: engine.name, seed, epochs, step: state.step });
+    await write({
+      kind: resumed === null ? 'start' : 'resume',
+      time: now(),
+      engine: engine.name,
+      seed,
+      epochs,
+      step: state.step,
+    });
     while (state.epoch < epochs && !state.stoppedEarly) {
       await keepBest();
-      const diverged = await runEpoch({ ...options, epochs, state, stepper, batcher, write, save, shuffleSeed: epochSeed(seed, state.epoch) });
+      const diverged = await runEpoch({
+        ...options,
+        epochs,
+        state,
+        stepper,
+        batcher,
+        write,
+        save,
+        shuffleSeed: epochSeed(seed, state.epoch),
+      });
       if (diverged !== null) return [diverged];
       if (aborted()) return await interrupted();
       if (state.step === 0) return [noRows(plan, data)];
       const heads = plan.heads.map((h) => h.name);
-      options.onProgress?.({ phase: 'validate', epoch: state.epoch + 1, epochs, step: state.step, rows: 0, totalRows: counts.validate, loss: meanLoss(state.trainLoss, heads).loss, examplesPerSecond: 0 });
-      const validate = plan.train.validate === null ? null : await validationLoss(plan, foldOffsets(plan, weights, offsets()), engine, data.chunks('validate', { seed, shuffle: false }), signal);
+      options.onProgress?.({
+        phase: 'validate',
+        epoch: state.epoch + 1,
+        epochs,
+        step: state.step,
+        rows: 0,
+        totalRows: counts.validate,
+        loss: meanLoss(state.trainLoss, heads).loss,
+        examplesPerSecond: 0,
+      });
+      const validate =
+        plan.train.validate === null
+          ? null
+          : await validationLoss(
+              plan,
+              foldOffsets(plan, weights, offsets()),
+              engine,
+              data.chunks('validate', { seed, shuffle: false }),
+              signal,
+            );
       if (aborted()) return await interrupted();
       if (validate !== null && !Number.isFinite(validate.loss)) return [divergence(plan, validate.loss, state)];
-      const point: CurvePoint = { epoch: state.epoch + 1, step: state.step, examples: state.examples, train: meanLoss(state.trainLoss, heads), validate };
+      const point: CurvePoint = {
+        epoch: state.epoch + 1,
+        step: state.step,
+        examples: state.examples,
+        train: meanLoss(state.trainLoss, heads),
+        validate,
+      };
       state.curve.push(point);
       await write({ kind: 'epoch', time: now(), ...point });
       if (validate !== null) judge(validate.loss);
@@ -168,7 +217,13 @@ async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
     const final = state.best === null ? offsets() : state.best.offsets;
     if (state.best !== null && state.best.file !== null) await checkpoints.loadBest(state.best.file, weights);
     const status = state.stoppedEarly ? 'stopped early' : 'done';
-    await write({ kind: 'end', time: now(), status, step: state.step, bestEpoch: state.best === null ? null : state.best.epoch + 1 });
+    await write({
+      kind: 'end',
+      time: now(),
+      status,
+      step: state.step,
+      bestEpoch: state.best === null ? null : state.best.epoch + 1,
+    });
     return result(status, final);
   } finally {
     await log.close();
@@ -196,7 +251,8 @@ async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
 
   /** Before the weights move on: if they are the best so far, they are written aside. */
   async function keepBest(): Promise<void> {
-    if (state.best !== null && state.best.file === null) state.best.file = await checkpoints.saveBest(state.best.epoch, weights);
+    if (state.best !== null && state.best.file === null)
+      state.best.file = await checkpoints.saveBest(state.best.epoch, weights);
   }
 }
 
@@ -207,7 +263,12 @@ function unlabelled(plan: Plan, { counts }: TrainingData): Diagnostic {
 }
 
 function noRows(plan: Plan, data: TrainingData): Diagnostic {
-  const why = data.counts.train === 0 ? '' : plan.train.sources !== null ? ` (of ${data.counts.train}, none is of the sources trained on)` : ` (of ${data.counts.train}, none has a label and is kept by sampling)`;
+  const why =
+    data.counts.train === 0
+      ? ''
+      : plan.train.sources !== null
+        ? ` (of ${data.counts.train}, none is of the sources trained on)`
+        : ` (of ${data.counts.train}, none has a label and is kept by sampling)`;
   return diagnostic('ADS8102', null, { why });
 }
 

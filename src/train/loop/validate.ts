@@ -13,7 +13,13 @@ export interface ValidationLoss extends MeanLoss {
 }
 
 /** null when no row with a label and weight was seen, or when the signal was aborted. */
-export async function validationLoss(plan: Plan, weights: Weights, engine: Engine, chunks: AsyncIterable<EncodedChunk>, signal?: AbortSignal): Promise<ValidationLoss | null> {
+export async function validationLoss(
+  plan: Plan,
+  weights: Weights,
+  engine: Engine,
+  chunks: AsyncIterable<EncodedChunk>,
+  signal?: AbortSignal,
+): Promise<ValidationLoss | null> {
   const heads = plan.heads.length;
   const predictor = new Predictor(plan, weights, engine);
   const trains = trainedRows(plan);
@@ -35,7 +41,10 @@ export async function validationLoss(plan: Plan, weights: Weights, engine: Engin
       }
     }
   }
-  const { loss, heads: byHead } = meanLoss(sums, plan.heads.map((h) => h.name));
+  const { loss, heads: byHead } = meanLoss(
+    sums,
+    plan.heads.map((h) => h.name),
+  );
   return loss === null ? null : { loss, heads: byHead };
 }
 

@@ -41,7 +41,9 @@ export class DenseOptimizer {
         return { p, size, first: kind === 'adam' || kind === 'ftrl', second: kind !== 'sgd' };
       });
     const largest = Math.max(0, ...sized.map(({ size }) => size));
-    const memory = new KernelMemory(bytesOf(largest, largest, ...sized.flatMap(({ size, first, second }) => [first ? size : 0, second ? size : 0])));
+    const memory = new KernelMemory(
+      bytesOf(largest, largest, ...sized.flatMap(({ size, first, second }) => [first ? size : 0, second ? size : 0])),
+    );
     this.#memory = memory;
     this.#weights = memory.floats(largest);
     this.#grads = memory.floats(largest);
@@ -64,7 +66,12 @@ export class DenseOptimizer {
   }
 
   /** One step with the gradients of a batch. `grads` is left as it is. `examples` is the weight of the batch's examples. */
-  apply(params: ReadonlyMap<string, Float32Array>, grads: ReadonlyMap<string, Float32Array>, towerRows: readonly number[], examples = towerRows.reduce((a, b) => a + b, 0)): void {
+  apply(
+    params: ReadonlyMap<string, Float32Array>,
+    grads: ReadonlyMap<string, Float32Array>,
+    towerRows: readonly number[],
+    examples = towerRows.reduce((a, b) => a + b, 0),
+  ): void {
     this.steps[0] = (this.steps[0] as number) + 1;
     towerRows.forEach((rows, t) => {
       if (rows > 0) this.steps[t + 1] = (this.steps[t + 1] as number) + 1;
@@ -85,8 +92,27 @@ export class DenseOptimizer {
     const [w, g, n] = [this.#weights.byteOffset, this.#grads.byteOffset, weights.length];
     const [first, second] = [m?.byteOffset ?? 0, v?.byteOffset ?? 0];
     const { kind, learningRate } = this.#plan.train.optimizer;
-    if (ftrl !== null) ftrlDense(kernels, this.#weights, this.#grads, m as Float32Array, v as Float32Array, ftrl, startOf(plan), examples);
-    else if (kind === 'adam') kernels.adam(w, g, first, second, n, ...adamStep(learningRate, this.steps[plan.tower === null ? 0 : plan.tower + 1] as number), l2);
+    if (ftrl !== null)
+      ftrlDense(
+        kernels,
+        this.#weights,
+        this.#grads,
+        m as Float32Array,
+        v as Float32Array,
+        ftrl,
+        startOf(plan),
+        examples,
+      );
+    else if (kind === 'adam')
+      kernels.adam(
+        w,
+        g,
+        first,
+        second,
+        n,
+        ...adamStep(learningRate, this.steps[plan.tower === null ? 0 : plan.tower + 1] as number),
+        l2,
+      );
     else if (kind === 'adagrad') kernels.adagrad(w, g, second, n, learningRate, ADAGRAD_EPSILON, l2);
     else kernels.sgd(w, g, n, learningRate, l2);
     weights.set(this.#weights.subarray(0, n));

@@ -11,8 +11,29 @@ import type { Kernels } from '../kernels/index.ts';
 import type { RowOptimizer } from './rows.ts';
 
 /** Of all weights of a dense parameter; arrays of the kernels' memory. `grad` is a mean over the batch; `examples`, the weight of its examples, makes it a sum. */
-export function ftrlDense(kernels: Kernels, w: Float32Array, grad: Float32Array, z: Float32Array, n: Float32Array, plan: FtrlPlan, base: number, examples: number): void {
-  kernels.ftrl(w.byteOffset, grad.byteOffset, z.byteOffset, n.byteOffset, z.length, examples, plan.learningRate, plan.beta, plan.l1, plan.l2, base);
+export function ftrlDense(
+  kernels: Kernels,
+  w: Float32Array,
+  grad: Float32Array,
+  z: Float32Array,
+  n: Float32Array,
+  plan: FtrlPlan,
+  base: number,
+  examples: number,
+): void {
+  kernels.ftrl(
+    w.byteOffset,
+    grad.byteOffset,
+    z.byteOffset,
+    n.byteOffset,
+    z.length,
+    examples,
+    plan.learningRate,
+    plan.beta,
+    plan.l1,
+    plan.l2,
+    base,
+  );
 }
 
 /** Of the rows of a table that a batch touched; tables start at 0. */
@@ -39,6 +60,19 @@ export class RowFtrl implements RowOptimizer {
   apply(count: number, _step: number, examples = 1): void {
     const { kernels, table, width, touchedRows, grads } = this.#memory;
     const { learningRate, beta, l1, l2 } = this.#plan;
-    kernels.ftrlRows(table.byteOffset, this.#z.byteOffset, this.#n.byteOffset, width, touchedRows.byteOffset, count, grads.byteOffset, examples, learningRate, beta, l1, l2);
+    kernels.ftrlRows(
+      table.byteOffset,
+      this.#z.byteOffset,
+      this.#n.byteOffset,
+      width,
+      touchedRows.byteOffset,
+      count,
+      grads.byteOffset,
+      examples,
+      learningRate,
+      beta,
+      l1,
+      l2,
+    );
   }
 }

@@ -55,7 +55,17 @@ class RowWiseAdagrad implements RowOptimizer {
 
   apply(count: number): void {
     const { kernels, table, width, touchedRows, grads } = this.#memory;
-    kernels.adagradRows(table.byteOffset, this.#accumulator.byteOffset, width, touchedRows.byteOffset, count, grads.byteOffset, this.#rate, ADAGRAD_EPSILON, this.#l2);
+    kernels.adagradRows(
+      table.byteOffset,
+      this.#accumulator.byteOffset,
+      width,
+      touchedRows.byteOffset,
+      count,
+      grads.byteOffset,
+      this.#rate,
+      ADAGRAD_EPSILON,
+      this.#l2,
+    );
   }
 }
 
@@ -88,7 +98,17 @@ class LazyAdam implements RowOptimizer {
 
   apply(count: number, step: number): void {
     const { kernels, table, width, touchedRows, grads } = this.#memory;
-    kernels.adamRows(table.byteOffset, this.#m.byteOffset, this.#v.byteOffset, width, touchedRows.byteOffset, count, grads.byteOffset, ...adamStep(this.#rate, step), this.#l2);
+    kernels.adamRows(
+      table.byteOffset,
+      this.#m.byteOffset,
+      this.#v.byteOffset,
+      width,
+      touchedRows.byteOffset,
+      count,
+      grads.byteOffset,
+      ...adamStep(this.#rate, step),
+      this.#l2,
+    );
   }
 }
 

@@ -26,7 +26,8 @@ export class RunningStatistics {
     for (const [name, batch] of batchStats) {
       const momentum = this.#momentum.get(name);
       const running = params.get(name);
-      if (momentum === undefined || running === undefined) throw new Error(`'${name}' is no running statistic of the plan`);
+      if (momentum === undefined || running === undefined)
+        throw new Error(`'${name}' is no running statistic of the plan`);
       const t = (this.seen[name] ?? 0) + 1;
       this.seen[name] = t;
       const alpha = Math.max(1 - momentum, 1 / t);

@@ -40,7 +40,13 @@ export interface BuildFolder {
 }
 
 /** Writes `dir` and returns its manifest. Throws TrainingFailure when the disk refuses. */
-export function writeBundle(dir: string, build: BuildFolder, weights: Weights, engine: Engine, seen?: TrainingCounts): Promise<BundleManifest> {
+export function writeBundle(
+  dir: string,
+  build: BuildFolder,
+  weights: Weights,
+  engine: Engine,
+  seen?: TrainingCounts,
+): Promise<BundleManifest> {
   return writing(dir, async () => {
     const temporary = `${dir}.${process.pid}.tmp`;
     await rm(temporary, { recursive: true, force: true });
@@ -56,7 +62,13 @@ export function writeBundle(dir: string, build: BuildFolder, weights: Weights, e
   });
 }
 
-async function fill(dir: string, build: BuildFolder, weights: Weights, engine: Engine, seen: TrainingCounts | undefined): Promise<BundleManifest> {
+async function fill(
+  dir: string,
+  build: BuildFolder,
+  weights: Weights,
+  engine: Engine,
+  seen: TrainingCounts | undefined,
+): Promise<BundleManifest> {
   const { plan } = build;
   const files: Record<string, { bytes: number; sha256: string }> = { ...build.manifest.files };
   const write = async (path: string, content: string | Uint8Array): Promise<void> => {
@@ -71,7 +83,10 @@ async function fill(dir: string, build: BuildFolder, weights: Weights, engine: E
     await copyFile(join(build.dir, path), join(dir, path));
     await syncFile(join(dir, path));
   }
-  await writeSafetensors(join(dir, WEIGHTS_FILE), weightTensors(plan, weights), { format: 'adsc', fingerprint: plan.fingerprint });
+  await writeSafetensors(join(dir, WEIGHTS_FILE), weightTensors(plan, weights), {
+    format: 'adsc',
+    fingerprint: plan.fingerprint,
+  });
   const weightsHash = await hashFile(join(dir, WEIGHTS_FILE));
   files[WEIGHTS_FILE] = { bytes: (await stat(join(dir, WEIGHTS_FILE))).size, sha256: weightsHash };
   if (seen !== undefined) await write(PROFILE_FILE, trainingProfile(plan, seen));
@@ -79,15 +94,25 @@ async function fill(dir: string, build: BuildFolder, weights: Weights, engine: E
   const fingerprint = modelFingerprint(plan.fingerprint, weightsHash, files[TREES_FILE]?.sha256);
 
   const all = weightMap(weights);
-  if (Object.hasOwn(files, 'graph/model.json')) for (const [path, content] of emitTfjsWeights(plan, all)) await write(path, content);
-  if (Object.hasOwn(files, 'graph/model.onnx')) for (const [path, content] of emitOnnxWeights(plan, all)) await write(path, content);
+  if (Object.hasOwn(files, 'graph/model.json'))
+    for (const [path, content] of emitTfjsWeights(plan, all)) await write(path, content);
+  if (Object.hasOwn(files, 'graph/model.onnx'))
+    for (const [path, content] of emitOnnxWeights(plan, all)) await write(path, content);
   const golden = parseJson(await readFile(join(build.dir, 'golden.json'), 'utf8')) as Golden;
-  await write(GOLDEN_LOGITS_FILE, `${JSON.stringify(await goldenLogits(plan, weights, engine, build.encoder, golden, fingerprint))}\n`);
+  await write(
+    GOLDEN_LOGITS_FILE,
+    `${JSON.stringify(await goldenLogits(plan, weights, engine, build.encoder, golden, fingerprint))}\n`,
+  );
 
-  const sorted = recordOf(Object.keys(files).sort().map((path) => [path, files[path]!]));
+  const sorted = recordOf(
+    Object.keys(files)
+      .sort()
+      .map((path) => [path, files[path]!]),
+  );
   const manifest: BundleManifest = { ...build.manifest, adsc: VERSION, modelFingerprint: fingerprint, files: sorted };
   await writeAtomically(join(dir, MANIFEST_FILE), (file) => writeAll(file, Buffer.from(prettyJson(manifest))));
-  for (const entry of await readdir(dir, { recursive: true, withFileTypes: true })) if (entry.isDirectory()) await syncFolder(join(entry.parentPath, entry.name));
+  for (const entry of await readdir(dir, { recursive: true, withFileTypes: true }))
+    if (entry.isDirectory()) await syncFolder(join(entry.parentPath, entry.name));
   await syncFolder(dir);
   return manifest;
 }

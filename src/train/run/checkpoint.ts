@@ -38,14 +38,19 @@ export class Checkpoints {
       const temporary = join(this.#folder, `${name}.tmp`);
       await rm(temporary, { recursive: true, force: true });
       await mkdir(temporary, { recursive: true });
-      await writeSafetensors(join(temporary, 'weights.safetensors'), weightTensors(this.#plan, weights), { fingerprint: this.#plan.fingerprint });
-      await writeSafetensors(join(temporary, 'optimizer.safetensors'), optimizer, { fingerprint: this.#plan.fingerprint });
+      await writeSafetensors(join(temporary, 'weights.safetensors'), weightTensors(this.#plan, weights), {
+        fingerprint: this.#plan.fingerprint,
+      });
+      await writeSafetensors(join(temporary, 'optimizer.safetensors'), optimizer, {
+        fingerprint: this.#plan.fingerprint,
+      });
       await writeTextAtomically(join(temporary, 'state.json'), `${JSON.stringify(state, null, 1)}\n`);
       await syncFolder(temporary);
       await rename(temporary, join(this.#folder, name));
       await syncFolder(this.#folder);
       for (const other of await readdir(this.#folder)) {
-        if (other !== name && other !== state.best?.file) await rm(join(this.#folder, other), { recursive: true, force: true });
+        if (other !== name && other !== state.best?.file)
+          await rm(join(this.#folder, other), { recursive: true, force: true });
       }
     });
   }
@@ -55,7 +60,9 @@ export class Checkpoints {
     const name = `epoch-${epoch}.safetensors`;
     await writing(join(this.#folder, name), async () => {
       await mkdir(this.#folder, { recursive: true });
-      await writeSafetensors(join(this.#folder, name), weightTensors(this.#plan, weights), { fingerprint: this.#plan.fingerprint });
+      await writeSafetensors(join(this.#folder, name), weightTensors(this.#plan, weights), {
+        fingerprint: this.#plan.fingerprint,
+      });
     });
     return name;
   }
@@ -66,7 +73,10 @@ export class Checkpoints {
   }
 
   /** The newest checkpoint's state; null when there is none. Throws TrainingFailure where it is not of this run (ADS8103). */
-  async find(identity: RunIdentity, epochs: number): Promise<{ readonly folder: string; readonly state: TrainState } | null> {
+  async find(
+    identity: RunIdentity,
+    epochs: number,
+  ): Promise<{ readonly folder: string; readonly state: TrainState } | null> {
     const name = await this.#newest();
     if (name === null) return null;
     const folder = join(this.#folder, name);
@@ -77,7 +87,12 @@ export class Checkpoints {
   }
 
   /** As `find`, with its tensors read into `weights` and `optimizer`. */
-  async load(weights: Weights, optimizer: readonly NamedTensor[], identity: RunIdentity, epochs: number): Promise<TrainState | null> {
+  async load(
+    weights: Weights,
+    optimizer: readonly NamedTensor[],
+    identity: RunIdentity,
+    epochs: number,
+  ): Promise<TrainState | null> {
     const found = await this.find(identity, epochs);
     if (found === null) return null;
     const { folder, state } = found;
@@ -116,7 +131,12 @@ function tooFar({ epoch, streamRows }: TrainState, epochs: number): string | nul
 }
 
 function cannotResume(path: string, why: string): Diagnostic {
-  return diagnostic('ADS8103', null, { path, why }, { hint: 'start a new run, or bring back what the run was started with' });
+  return diagnostic(
+    'ADS8103',
+    null,
+    { path, why },
+    { hint: 'start a new run, or bring back what the run was started with' },
+  );
 }
 
 /** The state, or what is wrong with its file. */
@@ -134,6 +154,11 @@ async function readState(path: string): Promise<TrainState | string> {
     return 'its state.json is damaged';
   }
   if (state.version !== STATE_VERSION) return 'it is of another version of adsc';
-  const whole = isIdentity(state.identity) && typeof state.epoch === 'number' && typeof state.step === 'number' && typeof state.streamRows === 'number' && Array.isArray(state.denseSteps);
+  const whole =
+    isIdentity(state.identity) &&
+    typeof state.epoch === 'number' &&
+    typeof state.step === 'number' &&
+    typeof state.streamRows === 'number' &&
+    Array.isArray(state.denseSteps);
   return whole ? (state as TrainState) : 'its state.json is damaged';
 }

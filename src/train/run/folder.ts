@@ -63,20 +63,37 @@ export interface RunPaths {
 }
 
 export function runPaths(runDir: string): RunPaths {
-  return { record: join(runDir, 'run.json'), log: join(runDir, 'log.jsonl'), checkpoint: join(runDir, 'checkpoint'), bundle: join(runDir, 'bundle') };
+  return {
+    record: join(runDir, 'run.json'),
+    log: join(runDir, 'log.jsonl'),
+    checkpoint: join(runDir, 'checkpoint'),
+    bundle: join(runDir, 'bundle'),
+  };
 }
 
 /**
  * Makes `runsDir/ID`. Without an id, the number after the highest there is. A name that is taken or is no plain name is a diagnostic; two
  * runs that start at once never get the same folder.
  */
-export function newRunFolder(runsDir: string, id?: string): Promise<{ readonly id: string; readonly dir: string } | Diagnostic[]> {
+export function newRunFolder(
+  runsDir: string,
+  id?: string,
+): Promise<{ readonly id: string; readonly dir: string } | Diagnostic[]> {
   return caught(async () => {
     if (id !== undefined && !isRunName(id)) return [diagnostic('ADS8108', null, { name: id })];
     await writing(runsDir, () => mkdir(runsDir, { recursive: true }));
     if (id !== undefined) {
       const dir = join(runsDir, id);
-      return (await makeFolder(dir)) ? { id, dir } : [diagnostic('ADS8107', null, { path: dir }, { hint: '--resume goes on with it, if it was interrupted; another --id starts a new run' })];
+      return (await makeFolder(dir))
+        ? { id, dir }
+        : [
+            diagnostic(
+              'ADS8107',
+              null,
+              { path: dir },
+              { hint: '--resume goes on with it, if it was interrupted; another --id starts a new run' },
+            ),
+          ];
     }
     for (let number = 1 + (await highestNumber(runsDir)); ; number++) {
       const dir = join(runsDir, String(number));
@@ -115,14 +132,20 @@ export async function writeRunRecord(runDir: string, record: RunRecord): Promise
 /** Says that a run is of another plan. */
 export function otherModel(runDir: string, record: RunRecord, plan: Plan): Diagnostic[] {
   if (record.fingerprint === plan.fingerprint) return [];
-  return [diagnostic('ADS8103', null, { path: runDir, why: 'it is of another model (the spec or the lock has changed)' })];
+  return [
+    diagnostic('ADS8103', null, { path: runDir, why: 'it is of another model (the spec or the lock has changed)' }),
+  ];
 }
 
 /** The record of a run, or null when the folder has none that can be read. */
 export async function readRunRecord(runDir: string): Promise<RunRecord | null> {
   try {
     const record = parseJson(await readFile(runPaths(runDir).record, 'utf8')) as Partial<RunRecord>;
-    const known = record.version === RUN_VERSION && typeof record.id === 'string' && typeof record.fingerprint === 'string' && typeof record.seed === 'number';
+    const known =
+      record.version === RUN_VERSION &&
+      typeof record.id === 'string' &&
+      typeof record.fingerprint === 'string' &&
+      typeof record.seed === 'number';
     return known ? (record as RunRecord) : null;
   } catch {
     return null;

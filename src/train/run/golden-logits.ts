@@ -24,13 +24,21 @@ export interface GoldenLogits {
   readonly cases: readonly (readonly (readonly number[])[])[];
 }
 
-export async function goldenLogits(plan: Plan, weights: Weights, engine: Engine, encoder: Encoder, golden: Golden, modelFingerprint: string): Promise<GoldenLogits> {
+export async function goldenLogits(
+  plan: Plan,
+  weights: Weights,
+  engine: Engine,
+  encoder: Encoder,
+  golden: Golden,
+  modelFingerprint: string,
+): Promise<GoldenLogits> {
   const predictor = new Predictor(plan, weights, engine);
   const cases: number[][][] = [];
   for (const { row, serving } of golden.cases) {
     const encoded = encoder.encodeRow(row, { serving });
     const towers: number[][] = [];
-    for (let tower = 0; tower < plan.towers.length; tower++) towers.push(Array.from(await predictor.logits(asChunk(plan, encoded, tower))));
+    for (let tower = 0; tower < plan.towers.length; tower++)
+      towers.push(Array.from(await predictor.logits(asChunk(plan, encoded, tower))));
     cases.push(towers);
   }
   return { version: GOLDEN_LOGITS_VERSION, modelFingerprint, cases };
@@ -40,7 +48,12 @@ export async function goldenLogits(plan: Plan, weights: Weights, engine: Engine,
  * golden-logits.json of a bundle, or in words why it checks nothing. `text` null: the bundle lists none.
  * @param modelFingerprint of the bundle's plan and weights.
  */
-export function readGoldenLogits(text: string | null, plan: Plan, golden: Golden, modelFingerprint: string): GoldenLogits | string {
+export function readGoldenLogits(
+  text: string | null,
+  plan: Plan,
+  golden: Golden,
+  modelFingerprint: string,
+): GoldenLogits | string {
   if (text === null) return `it lists no ${GOLDEN_LOGITS_FILE}, by which its network could be checked`;
   let read: Partial<GoldenLogits> | null;
   try {
@@ -48,20 +61,35 @@ export function readGoldenLogits(text: string | null, plan: Plan, golden: Golden
   } catch {
     return `${GOLDEN_LOGITS_FILE} cannot be read (it is no JSON)`;
   }
-  if (read?.version !== GOLDEN_LOGITS_VERSION || !Array.isArray(read.cases)) return `${GOLDEN_LOGITS_FILE} is of another version`;
+  if (read?.version !== GOLDEN_LOGITS_VERSION || !Array.isArray(read.cases))
+    return `${GOLDEN_LOGITS_FILE} is of another version`;
   if (read.modelFingerprint !== modelFingerprint) return `${GOLDEN_LOGITS_FILE} belongs to other weights`;
-  const isList = (value: unknown, length: number): value is unknown[] => Array.isArray(value) && value.length === length;
+  const isList = (value: unknown, length: number): value is unknown[] =>
+    Array.isArray(value) && value.length === length;
   const whole =
     read.cases.length === golden.cases.length &&
-    read.cases.every((of: unknown) => isList(of, plan.towers.length) && of.every((row) => isList(row, plan.heads.length) && row.every((z) => Number.isFinite(z))));
-  return whole ? (read as GoldenLogits) : `${GOLDEN_LOGITS_FILE} does not have a logit for every golden row, tower and head`;
+    read.cases.every(
+      (of: unknown) =>
+        isList(of, plan.towers.length) &&
+        of.every((row) => isList(row, plan.heads.length) && row.every((z) => Number.isFinite(z))),
+    );
+  return whole
+    ? (read as GoldenLogits)
+    : `${GOLDEN_LOGITS_FILE} does not have a logit for every golden row, tower and head`;
 }
 
 /**
  * The largest difference of logits from the golden ones, relative from 1 on: 1e-4 or less on every engine here, since they
  * add in different orders. Infinity when the cases are not those of `golden`.
  */
-export async function goldenLogitsError(plan: Plan, weights: Weights, engine: Engine, encoder: Encoder, golden: Golden, expected: GoldenLogits): Promise<number> {
+export async function goldenLogitsError(
+  plan: Plan,
+  weights: Weights,
+  engine: Engine,
+  encoder: Encoder,
+  golden: Golden,
+  expected: GoldenLogits,
+): Promise<number> {
   const { cases } = await goldenLogits(plan, weights, engine, encoder, golden, expected.modelFingerprint);
   const [a, b] = [cases.flat(2), expected.cases.flat(2)];
   if (a.length !== b.length) return Infinity;

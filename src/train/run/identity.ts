@@ -17,7 +17,15 @@ export interface RunIdentity {
 }
 
 /** Threads are not in it: results don't depend on their number. Nor are epochs: a run may go on for more of them, as one that was started with more. */
-export function identityOf({ plan, data, engine, seed }: Pick<TrainOptions, 'plan' | 'data' | 'seed'> & { readonly engine: { readonly name: string } }, initial: string | null = null): RunIdentity {
+export function identityOf(
+  {
+    plan,
+    data,
+    engine,
+    seed,
+  }: Pick<TrainOptions, 'plan' | 'data' | 'seed'> & { readonly engine: { readonly name: string } },
+  initial: string | null = null,
+): RunIdentity {
   const { train, validate, holdout } = data.counts;
   return {
     fingerprint: plan.fingerprint,
@@ -32,15 +40,18 @@ export function identityOf({ plan, data, engine, seed }: Pick<TrainOptions, 'pla
 
 /** What differs, in words; null: nothing. */
 export function difference(before: RunIdentity, now: RunIdentity): string | null {
-  const rows = ({ rows: { train, validate, holdout } }: RunIdentity) => `${train} rows to train on, ${validate} to validate and ${holdout} held out`;
+  const rows = ({ rows: { train, validate, holdout } }: RunIdentity) =>
+    `${train} rows to train on, ${validate} to validate and ${holdout} held out`;
   const found = [
     before.fingerprint !== now.fingerprint ? 'it is of another model (the spec or the lock has changed)' : null,
     before.seed !== now.seed ? `it was made with seed ${before.seed}, not ${now.seed}` : null,
     before.engine !== now.engine ? `it was made on the engine '${before.engine}', not '${now.engine}'` : null,
     before.adsc !== now.adsc ? `it was made by adsc ${before.adsc}, not ${now.adsc}` : null,
-    rows(before) !== rows(now) ? `the data has changed: it had ${rows(before)}, and has ${rows(now)}`
-    : before.data !== now.data ? 'the data has changed: there are as many rows, and not the same ones'
-    : null,
+    rows(before) !== rows(now)
+      ? `the data has changed: it had ${rows(before)}, and has ${rows(now)}`
+      : before.data !== now.data
+        ? 'the data has changed: there are as many rows, and not the same ones'
+        : null,
     before.initial !== now.initial ? 'it started from other weights' : null,
   ].filter((why) => why !== null);
   return found.length === 0 ? null : found.join('; ');

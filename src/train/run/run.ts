@@ -10,7 +10,15 @@ import { trainStages } from '../loop/stages.ts';
 import { warmStartHash } from './warm-start.ts';
 import type { TrainOptions, TrainResult } from '../loop/train.ts';
 import { type BuildFolder, writeBundle } from './bundle.ts';
-import { RUN_VERSION, type RunRecord, type SamplingRecord, otherModel, readRunRecord, runPaths, writeRunRecord } from './folder.ts';
+import {
+  RUN_VERSION,
+  type RunRecord,
+  type SamplingRecord,
+  otherModel,
+  readRunRecord,
+  runPaths,
+  writeRunRecord,
+} from './folder.ts';
 import { recordOf } from '../../text/record.ts';
 
 export interface RunOptions extends Omit<TrainOptions, 'outDir' | 'plan'> {
@@ -62,7 +70,11 @@ export function trainRun(options: RunOptions): Promise<RunOutcome | Diagnostic[]
       updated: now(),
     };
     // A run that can't be resumed stays as it was.
-    if (options.resume === true) await new Checkpoints(paths.checkpoint, plan).find(identityOf({ ...options, plan }, warmStartHash(plan, options.initial)), options.epochs ?? plan.train.epochs);
+    if (options.resume === true)
+      await new Checkpoints(paths.checkpoint, plan).find(
+        identityOf({ ...options, plan }, warmStartHash(plan, options.initial)),
+        options.epochs ?? plan.train.epochs,
+      );
     await writeRunRecord(run.dir, base);
     let result: TrainResult | Diagnostic[];
     try {
@@ -75,16 +87,26 @@ export function trainRun(options: RunOptions): Promise<RunOutcome | Diagnostic[]
       await failed(run.dir, base);
       return result;
     }
-    const reached = { ...base, status: result.status, steps: result.steps, examples: result.examples, bestEpoch: result.bestEpoch, curve: result.curve, sampling: samplingRecord(plan, result) };
+    const reached = {
+      ...base,
+      status: result.status,
+      steps: result.steps,
+      examples: result.examples,
+      bestEpoch: result.bestEpoch,
+      curve: result.curve,
+      sampling: samplingRecord(plan, result),
+    };
     let record: RunRecord = { ...reached, updated: now() };
     if (result.status === 'interrupted') {
       await writeRunRecord(run.dir, record);
       return { record, result, bundle: null };
     }
-    const manifest = await writeBundle(paths.bundle, build, result.weights, engine, options.seen).catch(async (error: unknown) => {
-      await failed(run.dir, record);
-      throw error;
-    });
+    const manifest = await writeBundle(paths.bundle, build, result.weights, engine, options.seen).catch(
+      async (error: unknown) => {
+        await failed(run.dir, record);
+        throw error;
+      },
+    );
     record = { ...reached, modelFingerprint: manifest.modelFingerprint, updated: now() };
     await writeRunRecord(run.dir, record);
     return { record, result, bundle: paths.bundle };
@@ -94,13 +116,17 @@ export function trainRun(options: RunOptions): Promise<RunOutcome | Diagnostic[]
 function samplingRecord(plan: Plan, { sampling: result }: TrainResult): SamplingRecord | null {
   const { sampling, heads, towers, outputs } = plan;
   if (sampling === null || result === null) return null;
-  const byHead = <T>(values: (head: number) => T): Record<string, T> => recordOf(heads.map(({ name }, h) => [name, values(h)]));
+  const byHead = <T>(values: (head: number) => T): Record<string, T> =>
+    recordOf(heads.map(({ name }, h) => [name, values(h)]));
   const { base, keep, correct } = sampling;
   return {
     base,
     keep,
     correct,
-    offsets: result.offsets === null ? null : recordOf(towers.map(({ name }, t) => [name, byHead((h) => result.offsets![t]![h]!)])),
+    offsets:
+      result.offsets === null
+        ? null
+        : recordOf(towers.map(({ name }, t) => [name, byHead((h) => result.offsets![t]![h]!)])),
     corrections: correct === 'base' ? byHead((h) => outputs[h]!.correction?.kind ?? 'none') : null,
     effectivePositives: byHead((h) => result.effectivePositives[h]!),
   };

@@ -14,10 +14,16 @@ import { growForests } from '../trees/stage.ts';
  * Grown, or read back where this run has grown them before; null for a plan without. When the signal is aborted on the way there are
  * forests without trees: training stops before its first step then, and a resumed run grows them.
  */
-export async function runForests(plan: Plan, runDir: string, { data, seed, signal, onProgress }: Pick<TrainOptions, 'data' | 'seed' | 'signal' | 'onProgress'>): Promise<Forests | null> {
+export async function runForests(
+  plan: Plan,
+  runDir: string,
+  { data, seed, signal, onProgress }: Pick<TrainOptions, 'data' | 'seed' | 'signal' | 'onProgress'>,
+): Promise<Forests | null> {
   const { forests } = plan;
   if (forests === undefined) return null;
-  const key = createHash('sha256').update(JSON.stringify([VERSION, plan.fingerprint, seed, data.key, data.counts])).digest('hex');
+  const key = createHash('sha256')
+    .update(JSON.stringify([VERSION, plan.fingerprint, seed, data.key, data.counts]))
+    .digest('hex');
   const path = join(runDir, `trees-${key.slice(0, 12)}.json`);
   const before = await readFile(path, 'utf8').catch(() => null);
   const known = before === null ? null : parseForests(plan, before);
@@ -27,8 +33,15 @@ export async function runForests(plan: Plan, runDir: string, { data, seed, signa
     signal,
     onTree: (progress) =>
       onProgress?.({
-        phase: 'trees', epoch: 1, epochs: 1, step: 0, rows: progress.grown, totalRows: progress.total, loss: NaN,
-        examplesPerSecond: (1000 * data.counts.train * progress.grown) / progress.total / Math.max(1, performance.now() - started),
+        phase: 'trees',
+        epoch: 1,
+        epochs: 1,
+        step: 0,
+        rows: progress.grown,
+        totalRows: progress.total,
+        loss: NaN,
+        examplesPerSecond:
+          (1000 * data.counts.train * progress.grown) / progress.total / Math.max(1, performance.now() - started),
       }),
   });
   if (grown === null) return { features: [], forests: forests.map(({ name }) => ({ name, base: 0, trees: [] })) };

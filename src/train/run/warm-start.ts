@@ -7,6 +7,9 @@ import { type Weights, weightTensors } from '../weights.ts';
 export function warmStartHash(plan: Plan, initial: Weights | undefined): string | null {
   if (initial === undefined) return null;
   const hash = createHash('sha256');
-  for (const { name, data } of weightTensors(plan, initial)) hash.update(JSON.stringify([name, data.length])).update(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
+  for (const { name, data } of weightTensors(plan, initial))
+    hash
+      .update(JSON.stringify([name, data.length]))
+      .update(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
   return hash.digest('hex');
 }

@@ -5,7 +5,11 @@ import type { NamedTensor } from '../weights.ts';
 import { type Header, MAX_HEADER_BYTES, decodeHeader, encodeHeader } from './header.ts';
 
 /** Writes tensors in the order given, whole or not at all. The same tensors give the same bytes. Throws the system's error. */
-export async function writeSafetensors(path: string, tensors: readonly NamedTensor[], metadata: Readonly<Record<string, string>> = {}): Promise<void> {
+export async function writeSafetensors(
+  path: string,
+  tensors: readonly NamedTensor[],
+  metadata: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const header = encodeHeader(tensors, metadata);
   await writeAtomically(path, async (file) => {
     await writeAll(file, header);
@@ -31,7 +35,11 @@ export async function readSafetensorsHeader(path: string): Promise<Header> {
  * exactly those of the file: weights of another model are refused. `onBytes` gets the file's bytes in their
  * order, as they are used. Throws SafetensorsError or the system's error.
  */
-export async function readSafetensors(path: string, into?: readonly NamedTensor[], onBytes: (bytes: Uint8Array) => void = () => undefined): Promise<{ tensors: Map<string, NamedTensor>; metadata: Readonly<Record<string, string>> }> {
+export async function readSafetensors(
+  path: string,
+  into?: readonly NamedTensor[],
+  onBytes: (bytes: Uint8Array) => void = () => undefined,
+): Promise<{ tensors: Map<string, NamedTensor>; metadata: Readonly<Record<string, string>> }> {
   const file = await open(path, 'r');
   try {
     const { header, dataStart } = await readHeader(file, onBytes);
@@ -44,7 +52,10 @@ export async function readSafetensors(path: string, into?: readonly NamedTensor[
     for (const { name, shape, begin, end } of header.tensors) {
       const target = targets === null ? { name, shape, data: new Float32Array((end - begin) / 4) } : targets.get(name);
       if (target === undefined) throw new SafetensorsError(`the tensor '${name}' is not one of this model`);
-      if (target.shape.join() !== shape.join()) throw new SafetensorsError(`'${name}' has shape [${shape.join(', ')}], this model's is [${target.shape.join(', ')}]`);
+      if (target.shape.join() !== shape.join())
+        throw new SafetensorsError(
+          `'${name}' has shape [${shape.join(', ')}], this model's is [${target.shape.join(', ')}]`,
+        );
       const { data } = target;
       const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
       if (!(await readAll(file, bytes, dataStart + begin))) throw new SafetensorsError('the file ends too early');
@@ -57,12 +68,16 @@ export async function readSafetensors(path: string, into?: readonly NamedTensor[
   }
 }
 
-async function readHeader(file: FileHandle, onBytes: (bytes: Uint8Array) => void = () => undefined): Promise<{ header: Header; dataStart: number }> {
+async function readHeader(
+  file: FileHandle,
+  onBytes: (bytes: Uint8Array) => void = () => undefined,
+): Promise<{ header: Header; dataStart: number }> {
   const { size } = await file.stat();
   const prefix = new Uint8Array(8);
   if (!(await readAll(file, prefix, 0))) throw new SafetensorsError('the file is shorter than 8 bytes');
   const length = new DataView(prefix.buffer).getBigUint64(0, true);
-  if (length > BigInt(MAX_HEADER_BYTES) || 8n + length > BigInt(size)) throw new SafetensorsError(`its header would be ${length} bytes long`);
+  if (length > BigInt(MAX_HEADER_BYTES) || 8n + length > BigInt(size))
+    throw new SafetensorsError(`its header would be ${length} bytes long`);
   const json = new Uint8Array(Number(length));
   if (!(await readAll(file, json, 8))) throw new SafetensorsError('the file ends within its header');
   onBytes(prefix);

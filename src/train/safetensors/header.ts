@@ -24,7 +24,10 @@ export const MAX_HEADER_BYTES = 100_000_000;
 const METADATA = '__metadata__';
 
 /** The 8 bytes of length and the JSON, padded so that the data starts at a multiple of 8 bytes. Tensors lie in the order given. */
-export function encodeHeader(tensors: readonly { readonly name: string; readonly shape: readonly number[] }[], metadata: Readonly<Record<string, string>>): Uint8Array {
+export function encodeHeader(
+  tensors: readonly { readonly name: string; readonly shape: readonly number[] }[],
+  metadata: Readonly<Record<string, string>>,
+): Uint8Array {
   const entries: [string, unknown][] = [];
   const names = Object.keys(metadata).sort();
   if (names.length > 0) entries.push([METADATA, recordOf(names.map((name) => [name, metadata[name]]))]);
@@ -38,7 +41,9 @@ export function encodeHeader(tensors: readonly { readonly name: string; readonly
     at = end;
   }
   // By hand, because an object would move names that look like integers to the front, and lose one called __proto__.
-  const json = new TextEncoder().encode(`{${entries.map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`).join(',')}}`);
+  const json = new TextEncoder().encode(
+    `{${entries.map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`).join(',')}}`,
+  );
   const length = Math.ceil(json.length / 8) * 8;
   const bytes = new Uint8Array(8 + length).fill(0x20);
   new DataView(bytes.buffer).setBigUint64(0, BigInt(length), true);
@@ -77,7 +82,8 @@ export function decodeHeader(json: Uint8Array, dataBytes: number): Header | stri
   tensors.sort((a, b) => a.begin - b.begin || a.end - b.end);
   let at = 0;
   for (const t of tensors) {
-    if (t.begin !== at) return `the data of '${t.name}' starts at ${t.begin}, where ${at} was expected (holes and overlaps are not allowed)`;
+    if (t.begin !== at)
+      return `the data of '${t.name}' starts at ${t.begin}, where ${at} was expected (holes and overlaps are not allowed)`;
     at = t.end;
   }
   if (at !== dataBytes) return `the header describes ${at} bytes of data, the file holds ${dataBytes}`;
@@ -88,10 +94,12 @@ function decodeEntry(name: string, entry: Record<string, unknown>): TensorEntry 
   const { dtype, shape, data_offsets: offsets } = entry;
   if (dtype !== 'F32') return `'${name}' is of type ${JSON.stringify(dtype)}; adsc reads F32`;
   if (!Array.isArray(shape) || !shape.every(isSize)) return `'${name}' has no valid shape`;
-  if (!Array.isArray(offsets) || offsets.length !== 2 || !offsets.every(isSize)) return `'${name}' has no valid data_offsets`;
+  if (!Array.isArray(offsets) || offsets.length !== 2 || !offsets.every(isSize))
+    return `'${name}' has no valid data_offsets`;
   const [begin, end] = offsets as [number, number];
   const bytes = 4 * (shape as number[]).reduce((a, b) => a * b, 1);
-  if (end - begin !== bytes) return `'${name}' has shape [${shape.join(', ')}], ${bytes} bytes, but ${end - begin} bytes of data`;
+  if (end - begin !== bytes)
+    return `'${name}' has shape [${shape.join(', ')}], ${bytes} bytes, but ${end - begin} bytes of data`;
   return { name, shape: shape as number[], begin, end };
 }
 

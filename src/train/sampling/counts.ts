@@ -23,7 +23,8 @@ export interface SamplingState {
 
 export function newSamplingState(plan: Plan): SamplingState | null {
   if (plan.sampling === null) return null;
-  const zeros = (): number[] => Array.from({ length: plan.towers.length * plan.heads.length * SAMPLING_COUNTS }, () => 0);
+  const zeros = (): number[] =>
+    Array.from({ length: plan.towers.length * plan.heads.length * SAMPLING_COUNTS }, () => 0);
   return { smoothed: zeros(), seen: zeros() };
 }
 
@@ -52,7 +53,11 @@ function keptRate(whole: number, thinned: number, keep: number): number {
 export function batchOffsets(plan: Plan, state: SamplingState | null): number[][] | null {
   const { sampling } = plan;
   if (state === null || sampling?.correct !== 'batch') return null;
-  return plan.towers.map((_, tower) => plan.heads.map((__, head) => batchOffset(countsOf(state.smoothed, tower * plan.heads.length + head), sampling.keep)));
+  return plan.towers.map((_, tower) =>
+    plan.heads.map((__, head) =>
+      batchOffset(countsOf(state.smoothed, tower * plan.heads.length + head), sampling.keep),
+    ),
+  );
 }
 
 /**

@@ -10,7 +10,10 @@ export function foldOffsets(plan: Plan, weights: Weights, offsets: readonly (rea
   offsets.forEach((heads, tower) =>
     heads.forEach((offset, head) => {
       const name = names[tower]![head]!;
-      params.set(name, (params.get(name) as Float32Array).map((bias) => bias + offset));
+      params.set(
+        name,
+        (params.get(name) as Float32Array).map((bias) => bias + offset),
+      );
     }),
   );
   return { ...weights, params };
@@ -29,7 +32,11 @@ export function offsetParams(plan: Plan): string[][] {
   );
 }
 
-function biasOf(id: string, nodes: ReadonlyMap<string, GraphNode>, readers: ReadonlyMap<string, number>): string | null {
+function biasOf(
+  id: string,
+  nodes: ReadonlyMap<string, GraphNode>,
+  readers: ReadonlyMap<string, number>,
+): string | null {
   const node = nodes.get(id);
   if (node === undefined || (readers.get(id) ?? 0) > 1) return null;
   if (node.op === 'dense') return node.activation === 'none' && node.width === 1 ? node.bias : null;

@@ -26,7 +26,8 @@ export function binCount(binning: Binning): number {
 export function thresholdsOf(values: Float64Array): number[] {
   const sorted = values.slice().sort();
   const distinct: number[] = [];
-  for (const value of sorted) if (distinct.length === 0 || value !== distinct[distinct.length - 1]) distinct.push(value);
+  for (const value of sorted)
+    if (distinct.length === 0 || value !== distinct[distinct.length - 1]) distinct.push(value);
   if (distinct.length <= MAX_BINS) return distinct.slice(1).map((value, i) => (value + distinct[i]!) / 2);
   const thresholds: number[] = [];
   for (let k = 1; k < MAX_BINS; k++) {

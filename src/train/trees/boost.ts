@@ -21,7 +21,12 @@ export interface Boosted {
  * @param onTree called after each tree; where it gives false, growing stops and null comes back.
  */
 export async function boost(
-  features: readonly BinnedFeature[], columns: readonly Uint8Array[], labels: Float32Array, weights: Float32Array, options: BoostOptions, onTree: (grown: number) => Promise<boolean> = async () => true,
+  features: readonly BinnedFeature[],
+  columns: readonly Uint8Array[],
+  labels: Float32Array,
+  weights: Float32Array,
+  options: BoostOptions,
+  onTree: (grown: number) => Promise<boolean> = async () => true,
 ): Promise<Boosted | null> {
   const rows = Int32Array.from(labels.keys()).filter((row) => labels[row]! >= 0 && weights[row]! > 0);
   const base = logOdds(labels, weights, rows);

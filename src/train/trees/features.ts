@@ -20,21 +20,31 @@ export function featuresOf(plan: Plan): Feature[] {
       case 'id':
         return [{ kind: 'id', signal, of: 'value' }];
       case 'ids':
-        return [{ kind: 'count', signal }, { kind: 'id', signal, of: encoding.keep }];
+        return [
+          { kind: 'count', signal },
+          { kind: 'id', signal, of: encoding.keep },
+        ];
     }
   });
 }
 
 /** Reads a feature of rows 0 … rows−1 into `out`. Ids and counts are whole numbers. */
-export function readFeature(feature: Feature, signals: Readonly<Record<string, EncodedSignal>>, rows: number, out: Float64Array): void {
+export function readFeature(
+  feature: Feature,
+  signals: Readonly<Record<string, EncodedSignal>>,
+  rows: number,
+  out: Float64Array,
+): void {
   const encoded = Object.hasOwn(signals, feature.signal) ? signals[feature.signal] : undefined;
   if (encoded?.kind === 'vec' && feature.kind === 'number') {
     for (let i = 0; i < rows; i++) out[i] = encoded.values[i * encoded.width + feature.element]!;
   } else if (encoded?.kind === 'id' && feature.kind === 'id') {
     for (let i = 0; i < rows; i++) out[i] = encoded.ids[i]!;
   } else if (encoded?.kind === 'ids' && feature.kind !== 'number') {
-    for (let i = 0; i < rows; i++) out[i] = feature.kind === 'count' ? countOf(encoded, i) : elementOf(encoded, i, feature.of === 'last');
-  } else throw new Error(`the encoded data of signal '${feature.signal}' is not of the kind that the trees were grown on`);
+    for (let i = 0; i < rows; i++)
+      out[i] = feature.kind === 'count' ? countOf(encoded, i) : elementOf(encoded, i, feature.of === 'last');
+  } else
+    throw new Error(`the encoded data of signal '${feature.signal}' is not of the kind that the trees were grown on`);
 }
 
 type Ids = EncodedSignal & { readonly kind: 'ids' };

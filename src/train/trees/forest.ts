@@ -48,7 +48,8 @@ export class LeafEncoder {
       const weights = new Float32Array(rows * trees);
       forest.trees.forEach((tree, t) => {
         for (let i = 0; i < rows; i++) {
-          ids[i * trees + t] = FIRST_LEAF_ID + t * leaves + tree.at[leafNode(tree, this.#categorical, bins, i * width)]!;
+          ids[i * trees + t] =
+            FIRST_LEAF_ID + t * leaves + tree.at[leafNode(tree, this.#categorical, bins, i * width)]!;
           weights[i * trees + t] = 1;
         }
       });
@@ -63,7 +64,9 @@ export class LeafEncoder {
     const width = this.#binners.length;
     return this.#forests.map(({ forest }) => {
       const scores = new Float64Array(rows).fill(forest.base);
-      for (const tree of forest.trees) for (let i = 0; i < rows; i++) scores[i] = scores[i]! + tree.value[leafNode(tree, this.#categorical, bins, i * width)]!;
+      for (const tree of forest.trees)
+        for (let i = 0; i < rows; i++)
+          scores[i] = scores[i]! + tree.value[leafNode(tree, this.#categorical, bins, i * width)]!;
       return scores;
     });
   }

@@ -36,7 +36,11 @@ export class Grower {
     this.#columns = columns;
     this.#rules = rules;
     this.#order = rows.slice();
-    this.#scratch = { g: new Float64Array(rows.length), h: new Float64Array(rows.length), rows: new Int32Array(rows.length) };
+    this.#scratch = {
+      g: new Float64Array(rows.length),
+      h: new Float64Array(rows.length),
+      rows: new Int32Array(rows.length),
+    };
   }
 
   /** A tree on these gradients and hessians, by row. `scores`, by row, move by the values of the leaves. */
@@ -48,7 +52,17 @@ export class Grower {
       sums.h += hessians[row]!;
     }
     const root = this.#node(0, 0, order.length, sums, this.#histogram());
-    fillHistogram(root.histogram, this.#layout, this.#columns, order, 0, order.length, gradients, hessians, this.#scratch);
+    fillHistogram(
+      root.histogram,
+      this.#layout,
+      this.#columns,
+      order,
+      0,
+      order.length,
+      gradients,
+      hessians,
+      this.#scratch,
+    );
     this.#findSplit(root);
     const open = [root];
     let leaves = 1;
@@ -72,7 +86,8 @@ export class Grower {
   }
 
   #findSplit(node: Node): void {
-    if (node.depth < this.#rules.depth && node.sums.rows >= 2 * this.#rules.minRows) node.split = bestSplit(node.histogram, this.#layout, node.sums, this.#rules);
+    if (node.depth < this.#rules.depth && node.sums.rows >= 2 * this.#rules.minRows)
+      node.split = bestSplit(node.histogram, this.#layout, node.sums, this.#rules);
   }
 
   #divide(node: Node, gradients: Float64Array, hessians: Float64Array): [Node, Node] {
@@ -117,7 +132,13 @@ export class Grower {
 
   #finish(root: Node, leaves: number, scores: Float64Array): Tree {
     const size = 2 * leaves - 1;
-    const tree = { feature: new Int32Array(size).fill(-1), at: new Int32Array(size), left: new Int32Array(size), right: new Int32Array(size), value: new Float64Array(size) };
+    const tree = {
+      feature: new Int32Array(size).fill(-1),
+      at: new Int32Array(size),
+      left: new Int32Array(size),
+      right: new Int32Array(size),
+      value: new Float64Array(size),
+    };
     const sets: Uint32Array[] = [];
     let next = 0;
     let leaf = 0;

@@ -25,8 +25,15 @@ export function histogramLayout(features: readonly BinnedFeature[]): HistogramLa
 
 /** Histogram of the rows order[from … to). Gradients and hessians are by row; `columns` are bins by feature and row. */
 export function fillHistogram(
-  out: Float64Array, layout: HistogramLayout, columns: readonly Uint8Array[], order: Int32Array, from: number, to: number,
-  gradients: Float64Array, hessians: Float64Array, scratch: { readonly g: Float64Array; readonly h: Float64Array },
+  out: Float64Array,
+  layout: HistogramLayout,
+  columns: readonly Uint8Array[],
+  order: Int32Array,
+  from: number,
+  to: number,
+  gradients: Float64Array,
+  hessians: Float64Array,
+  scratch: { readonly g: Float64Array; readonly h: Float64Array },
 ): void {
   out.fill(0);
   // In the node's own order, so that every feature reads them one after the other.
@@ -41,7 +48,16 @@ export function fillHistogram(
   }
 }
 
-function addFeature(out: Float64Array, base: number, column: Uint8Array, order: Int32Array, from: number, to: number, g: Float64Array, h: Float64Array): void {
+function addFeature(
+  out: Float64Array,
+  base: number,
+  column: Uint8Array,
+  order: Int32Array,
+  from: number,
+  to: number,
+  g: Float64Array,
+  h: Float64Array,
+): void {
   for (let i = from; i < to; i++) {
     const b = base + PER_BIN * column[order[i]!]!;
     out[b] = out[b]! + g[i]!;

@@ -42,18 +42,31 @@ function score(g: number, h: number, l2: number): number {
 }
 
 /** null where no split is allowed or gains. The first feature wins where two gain alike. */
-export function bestSplit(histogram: Float64Array, layout: HistogramLayout, node: Sums, rules: SplitRules): Split | null {
+export function bestSplit(
+  histogram: Float64Array,
+  layout: HistogramLayout,
+  node: Sums,
+  rules: SplitRules,
+): Split | null {
   let best: Split | null = null;
   for (let f = 0; f < layout.bins.length; f++) {
     if (layout.bins[f]! < 2) continue;
-    const found = layout.categorical[f] ? bestCategories(histogram, layout, f, node, rules) : bestThreshold(histogram, layout, f, node, rules);
+    const found = layout.categorical[f]
+      ? bestCategories(histogram, layout, f, node, rules)
+      : bestThreshold(histogram, layout, f, node, rules);
     if (found !== null && (best === null || found.gain > best.gain)) best = found;
   }
   return best;
 }
 
 /** Plain loops over numbers: this is where growing a tree spends half of its time. */
-function bestThreshold(histogram: Float64Array, layout: HistogramLayout, feature: number, node: Sums, { l2, minRows }: SplitRules): Split | null {
+function bestThreshold(
+  histogram: Float64Array,
+  layout: HistogramLayout,
+  feature: number,
+  node: Sums,
+  { l2, minRows }: SplitRules,
+): Split | null {
   const offset = layout.offsets[feature]!;
   const end = offset + PER_BIN * (layout.bins[feature]! - 1);
   const { g, h, rows } = node;
@@ -77,7 +90,14 @@ function bestThreshold(histogram: Float64Array, layout: HistogramLayout, feature
   }
   if (best < 0) return null;
   const left = { g: bestG, h: bestH, rows: bestRows };
-  return { gain: bestScore - score(g, h, l2), feature, bin: (best - offset) / PER_BIN, leftBins: [], left, right: { g: g - bestG, h: h - bestH, rows: rows - bestRows } };
+  return {
+    gain: bestScore - score(g, h, l2),
+    feature,
+    bin: (best - offset) / PER_BIN,
+    leftBins: [],
+    left,
+    right: { g: g - bestG, h: h - bestH, rows: rows - bestRows },
+  };
 }
 
 /**
@@ -85,13 +105,20 @@ function bestThreshold(histogram: Float64Array, layout: HistogramLayout, feature
  * smoothing and the support LightGBM). Rare ones stay together, on the right; cuts are tried from both ends up to the middle, so
  * that the right has at least half of the categories.
  */
-function bestCategories(histogram: Float64Array, layout: HistogramLayout, feature: number, node: Sums, rules: SplitRules): Split | null {
+function bestCategories(
+  histogram: Float64Array,
+  layout: HistogramLayout,
+  feature: number,
+  node: Sums,
+  rules: SplitRules,
+): Split | null {
   const offset = layout.offsets[feature]!;
   const used: { readonly bin: number; readonly order: number }[] = [];
   for (let bin = 0; bin < layout.bins[feature]!; bin++) {
     const at = offset + PER_BIN * bin;
     const h = histogram[at + 1]!;
-    if ((h * node.rows) / node.h >= CATEGORY_SUPPORT) used.push({ bin, order: histogram[at]! / (h + CATEGORY_SUPPORT) });
+    if ((h * node.rows) / node.h >= CATEGORY_SUPPORT)
+      used.push({ bin, order: histogram[at]! / (h + CATEGORY_SUPPORT) });
   }
   if (used.length < 2) return null;
   used.sort((a, b) => a.order - b.order || a.bin - b.bin);
@@ -145,7 +172,8 @@ class Scan {
   better(): boolean {
     if (this.#rows < this.#rules.minRows || this.#h < MIN_HESSIAN) return false;
     const { g, h } = this.#node;
-    const gain = score(this.#g, this.#h, this.#rules.l2) + score(g - this.#g, h - this.#h, this.#rules.l2) - this.#parent;
+    const gain =
+      score(this.#g, this.#h, this.#rules.l2) + score(g - this.#g, h - this.#h, this.#rules.l2) - this.#parent;
     if (!(gain > this.#gain)) return false;
     this.#gain = gain;
     this.#best = { g: this.#g, h: this.#h, rows: this.#rows };
@@ -155,6 +183,13 @@ class Scan {
   split(feature: number, bin: number, leftBins: readonly number[]): Split {
     const { g, h, rows } = this.#node;
     const left = this.#best;
-    return { gain: this.#gain, feature, bin, leftBins, left, right: { g: g - left.g, h: h - left.h, rows: rows - left.rows } };
+    return {
+      gain: this.#gain,
+      feature,
+      bin,
+      leftBins,
+      left,
+      right: { g: g - left.g, h: h - left.h, rows: rows - left.rows },
+    };
   }
 }

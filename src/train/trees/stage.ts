@@ -1,5 +1,16 @@
 /** The first stage of training gbdt_lr: trees grown on the training part. The second is the regression over their leaves. */
-import { Binner, type BinnedFeature, boost, featuresOf, type Forest, type Forests, frequentIds, LeafEncoder, readFeature, thresholdsOf } from './index.ts';
+import {
+  Binner,
+  type BinnedFeature,
+  boost,
+  featuresOf,
+  type Forest,
+  type Forests,
+  frequentIds,
+  LeafEncoder,
+  readFeature,
+  thresholdsOf,
+} from './index.ts';
 import type { EncodedChunk } from '../../data/batch.ts';
 import type { Plan } from '../../ir/plan.ts';
 import { trainingSampling } from '../batches/sampling.ts';
@@ -20,7 +31,12 @@ const BIN_ROWS = 200_000;
  * Grows the forests of a plan: a function of plan, data and seed. null when the signal was aborted, or when no row is there to grow on
  * (which training then says).
  */
-export async function growForests(plan: Plan, data: TrainingData, seed: number, options: { readonly signal?: AbortSignal; readonly onTree?: (progress: TreeProgress) => void } = {}): Promise<Forests | null> {
+export async function growForests(
+  plan: Plan,
+  data: TrainingData,
+  seed: number,
+  options: { readonly signal?: AbortSignal; readonly onTree?: (progress: TreeProgress) => void } = {},
+): Promise<Forests | null> {
   const forestPlans = plan.forests ?? [];
   const aborted = (): boolean => options.signal?.aborted === true;
   const features = await findBins(plan, data, seed);
@@ -92,7 +108,10 @@ async function findBins(plan: Plan, data: TrainingData, seed: number): Promise<B
   }
   return features.map((feature, f): BinnedFeature => ({
     feature,
-    binning: feature.kind === 'id' ? { kind: 'category', ids: frequentIds(counts[f]!) } : { kind: 'number', thresholds: thresholdsOf(Float64Array.from(sample[f]!)) },
+    binning:
+      feature.kind === 'id'
+        ? { kind: 'category', ids: frequentIds(counts[f]!) }
+        : { kind: 'number', thresholds: thresholdsOf(Float64Array.from(sample[f]!)) },
   }));
 }
 
@@ -106,7 +125,12 @@ interface BinnedRows {
 }
 
 /** The rows that trees are grown on: their share, of it those that negative sampling keeps, at most `maxRows`, about. */
-async function binRows(plan: Plan, data: TrainingData, seed: number, features: readonly BinnedFeature[]): Promise<BinnedRows> {
+async function binRows(
+  plan: Plan,
+  data: TrainingData,
+  seed: number,
+  features: readonly BinnedFeature[],
+): Promise<BinnedRows> {
   const maxRows = Math.max(...(plan.forests ?? []).map((forest) => forest.maxRows));
   const sampling = trainingSampling(plan, seed);
   // Rows of a smaller share are among those of a larger one: none of them is the regression's.
@@ -130,7 +154,11 @@ async function binRows(plan: Plan, data: TrainingData, seed: number, features: r
       columns[f]!.add(bins, rows);
     });
   }
-  return { columns: columns.map((column) => column.values), labels: labels.map((list) => Float32Array.from(list)), weights: Float32Array.from(weights) };
+  return {
+    columns: columns.map((column) => column.values),
+    labels: labels.map((list) => Float32Array.from(list)),
+    weights: Float32Array.from(weights),
+  };
 }
 
 /** Bytes that grow. */

@@ -14,14 +14,47 @@ import { id, ids, smallPlan, vec } from '../../helpers/plans.ts';
 
 const small = smallPlan(
   [
-    { name: 'bid', doc: 'What the advertiser pays for a click, in cents.', format: 'continuous', encoding: vec({ squash: 'log', clip: [0, 50], normalize: { kind: 'minmax', min: 0, max: 3.9318256327243257 } }), reason: 'heavy upper tail (skewness 9.1)' },
-    { name: 'category', input: 'pins.categories', format: 'indexed', encoding: ids('vocab.category', { max: 3, split: '|' }) },
-    { name: 'country', doc: "The user's country.\nISO 3166-1.", format: 'onehot', encoding: id('signal.country'), side: 'request' },
-    { name: 'hour', input: 'served_at', format: 'onehot', encoding: id('signal.hour'), derive: { fn: 'hour', zone: 'America/New_York' } },
+    {
+      name: 'bid',
+      doc: 'What the advertiser pays for a click, in cents.',
+      format: 'continuous',
+      encoding: vec({ squash: 'log', clip: [0, 50], normalize: { kind: 'minmax', min: 0, max: 3.9318256327243257 } }),
+      reason: 'heavy upper tail (skewness 9.1)',
+    },
+    {
+      name: 'category',
+      input: 'pins.categories',
+      format: 'indexed',
+      encoding: ids('vocab.category', { max: 3, split: '|' }),
+    },
+    {
+      name: 'country',
+      doc: "The user's country.\nISO 3166-1.",
+      format: 'onehot',
+      encoding: id('signal.country'),
+      side: 'request',
+    },
+    {
+      name: 'hour',
+      input: 'served_at',
+      format: 'onehot',
+      encoding: id('signal.hour'),
+      derive: { fn: 'hour', zone: 'America/New_York' },
+    },
     { name: 'is_video', format: 'onehot', encoding: id('signal.is_video') },
-    { name: 'pin_vector', format: 'dense', encoding: vec({ length: 4, normalize: { kind: 'l2' } }), sources: ['shopping'] },
+    {
+      name: 'pin_vector',
+      format: 'dense',
+      encoding: vec({ length: 4, normalize: { kind: 'l2' } }),
+      sources: ['shopping'],
+    },
     { name: 'position', format: 'onehot', encoding: id('signal.position'), serve: 0 },
-    { name: 'recent', input: 'users.recent', format: 'hash_indexed', encoding: ids('vocab.pin', { max: 3, keep: 'last', pool: 'sum' }) },
+    {
+      name: 'recent',
+      input: 'users.recent',
+      format: 'hash_indexed',
+      encoding: ids('vocab.pin', { max: 3, keep: 'last', pool: 'sum' }),
+    },
   ],
   [
     { id: 'signal.country', kind: 'file', of: ['US', 'GB', 'DE', 'C\u00f4te d\u2019Ivoire'] },
@@ -50,9 +83,15 @@ describe('the files of the target', () => {
   it('are these', async () => {
     const { files } = await emitted(small);
     expect([...files.keys()].sort()).toEqual([
-      'features/package.json', 'features/row.schema.json', 'features/runtime.js', 'features/transforms.d.ts', 'features/transforms.js', 'golden.json',
+      'features/package.json',
+      'features/row.schema.json',
+      'features/runtime.js',
+      'features/transforms.d.ts',
+      'features/transforms.js',
+      'golden.json',
     ]);
-    for (const [path, text] of files) if (path !== 'features/runtime.js') golden.expect(path.replace('features/', ''), text);
+    for (const [path, text] of files)
+      if (path !== 'features/runtime.js') golden.expect(path.replace('features/', ''), text);
     const again = await transformsTarget.emit(small.plan, contextOf(small));
     expect(again.files).toEqual(files);
   });
@@ -63,7 +102,7 @@ describe('the files of the target', () => {
     expect(files.size).toBe(0);
     expect(diagnostics.map((d) => `${d.code} ${d.message}`)).toEqual([
       "ADS7005 the vocabulary file 'vocab/v0.txt' of signal.country is missing or cannot be read",
-      "ADS7007 the vocabulary file 'vocab/v4.txt' of vocab.category, line 2: \"home\" is there already, on line 1",
+      'ADS7007 the vocabulary file \'vocab/v4.txt\' of vocab.category, line 2: "home" is there already, on line 1',
     ]);
   });
 
@@ -78,15 +117,27 @@ describe('the files of the target', () => {
     const swapped = planEncoder(small.plan, { ...small.vocabularies, 'vocab.category': ['garden', 'home'] });
     const mismatches = verifyGolden(swapped, vectors);
     expect(new Set(mismatches.map((m) => m.signal))).toEqual(new Set(['category']));
-    expect(mismatches[0]).toMatchObject({ note: 'typical 1', expected: { ids: [2], weights: [1] }, got: { ids: [3], weights: [1] } });
+    expect(mismatches[0]).toMatchObject({
+      note: 'typical 1',
+      expected: { ids: [2], weights: [1] },
+      got: { ids: [3], weights: [1] },
+    });
   });
 
   it('the row schema accepts what encodes without a bad value, and refuses the rest', async () => {
     const { files, module } = await emitted(small);
-    const validate = new Ajv2020({ allErrors: true, strict: false }).compile(JSON.parse(files.get('features/row.schema.json')!));
+    const validate = new Ajv2020({ allErrors: true, strict: false }).compile(
+      JSON.parse(files.get('features/row.schema.json')!),
+    );
     const good: RawRow = {
-      bid: 3, 'pins.categories': 'home|garden', country: 'DE', served_at: '2024-05-01T10:00:00Z', is_video: true, pin_vector: [1, 0, 0, 2],
-      'users.recent': ['a', 7, null], src: 'shopping',
+      bid: 3,
+      'pins.categories': 'home|garden',
+      country: 'DE',
+      served_at: '2024-05-01T10:00:00Z',
+      is_video: true,
+      pin_vector: [1, 0, 0, 2],
+      'users.recent': ['a', 7, null],
+      src: 'shopping',
     };
     const badOf = (row: RawRow): number => {
       const encoder = module.createEncoder(small.vocabularies);
@@ -94,14 +145,67 @@ describe('the files of the target', () => {
       return Object.values(encoder.counts).reduce((sum, c) => sum + c.bad, 0);
     };
     const variants: RawRow[] = [
-      {}, { bid: null }, { bid: '1e3' }, { bid: 'x' }, { bid: true }, { bid: [1] }, { 'pins.categories': ['home'] }, { 'pins.categories': [1.5] }, { 'pins.categories': 3 },
-      { country: 7 }, { country: 7.5 }, { country: false }, { country: ['DE'] }, { is_video: 'true' }, { is_video: 1 }, { is_video: 'maybe' }, { is_video: 0.5 }, { pin_vector: [1, 2] },
-      { pin_vector: [1, 2, 3, 'x'] }, { pin_vector: null }, { 'users.recent': 'a' }, { 'users.recent': [] }, { served_at: 1714557600000 }, { served_at: false }, { served_at: 'noon' }, { served_at: 1e15 }, { country: 2 ** 53 }, { country: 2 ** 53 - 1 }, { 'users.recent': [-(2 ** 53)] }, { position: 5 },
-      { 'users.recent': '["a", 7, null, "b]\\"", true]' }, { 'users.recent': ' [] ' }, { 'users.recent': 'null' }, { 'users.recent': '["a",]' }, { 'users.recent': '[01]' }, { 'users.recent': '[1.5]' }, { 'users.recent': '[["a"]]' },
-      { 'users.recent': '[9007199254740993]' }, { 'users.recent': "['a']" }, { 'users.recent': '["a' }, { 'users.recent': '{a,b}' }, { 'users.recent': '' },
-      { 'pins.categories': '["home", "garden"]' }, { 'pins.categories': '' }, { 'pins.categories': '[new]|home' }, { 'pins.categories': '(none)' }, { 'pins.categories': "['home', 'garden']" }, { 'pins.categories': '{home,garden}' },
-      { 'pins.categories': '["home' }, { 'pins.categories': '[home' }, { 'pins.categories': "('home', 'garden')" }, { 'pins.categories': ' {home} ' }, { 'pins.categories': '{a}|{b}' }, { 'pins.categories': 'null' }, { 'pins.categories': '[[home]]' },
-      { pin_vector: '[1, 2.5, -3e2, .5]' }, { pin_vector: '[1, 2, 3]' }, { pin_vector: '[1, 2, 3, x]' }, { pin_vector: '1, 2, 3, 4' }, { pin_vector: 'null' }, { pin_vector: '[1, 2, 3, null]' },
+      {},
+      { bid: null },
+      { bid: '1e3' },
+      { bid: 'x' },
+      { bid: true },
+      { bid: [1] },
+      { 'pins.categories': ['home'] },
+      { 'pins.categories': [1.5] },
+      { 'pins.categories': 3 },
+      { country: 7 },
+      { country: 7.5 },
+      { country: false },
+      { country: ['DE'] },
+      { is_video: 'true' },
+      { is_video: 1 },
+      { is_video: 'maybe' },
+      { is_video: 0.5 },
+      { pin_vector: [1, 2] },
+      { pin_vector: [1, 2, 3, 'x'] },
+      { pin_vector: null },
+      { 'users.recent': 'a' },
+      { 'users.recent': [] },
+      { served_at: 1714557600000 },
+      { served_at: false },
+      { served_at: 'noon' },
+      { served_at: 1e15 },
+      { country: 2 ** 53 },
+      { country: 2 ** 53 - 1 },
+      { 'users.recent': [-(2 ** 53)] },
+      { position: 5 },
+      { 'users.recent': '["a", 7, null, "b]\\"", true]' },
+      { 'users.recent': ' [] ' },
+      { 'users.recent': 'null' },
+      { 'users.recent': '["a",]' },
+      { 'users.recent': '[01]' },
+      { 'users.recent': '[1.5]' },
+      { 'users.recent': '[["a"]]' },
+      { 'users.recent': '[9007199254740993]' },
+      { 'users.recent': "['a']" },
+      { 'users.recent': '["a' },
+      { 'users.recent': '{a,b}' },
+      { 'users.recent': '' },
+      { 'pins.categories': '["home", "garden"]' },
+      { 'pins.categories': '' },
+      { 'pins.categories': '[new]|home' },
+      { 'pins.categories': '(none)' },
+      { 'pins.categories': "['home', 'garden']" },
+      { 'pins.categories': '{home,garden}' },
+      { 'pins.categories': '["home' },
+      { 'pins.categories': '[home' },
+      { 'pins.categories': "('home', 'garden')" },
+      { 'pins.categories': ' {home} ' },
+      { 'pins.categories': '{a}|{b}' },
+      { 'pins.categories': 'null' },
+      { 'pins.categories': '[[home]]' },
+      { pin_vector: '[1, 2.5, -3e2, .5]' },
+      { pin_vector: '[1, 2, 3]' },
+      { pin_vector: '[1, 2, 3, x]' },
+      { pin_vector: '1, 2, 3, 4' },
+      { pin_vector: 'null' },
+      { pin_vector: '[1, 2, 3, null]' },
     ];
     for (const change of variants) {
       const row = { ...good, ...change };
@@ -116,7 +220,13 @@ describe('the files of the target', () => {
     for (const served_at of [12, 1714557600]) expect(validate({ ...good, served_at })).toBe(false);
     // Long texts that are nearly right: no pattern tries what it has tried.
     const long = 100_000;
-    for (const change of [{ 'users.recent': `["${'a'.repeat(long)}` }, { 'users.recent': `[${'1,'.repeat(long)}` }, { 'users.recent': `[${' '.repeat(long)}x` }, { pin_vector: `[${'12345678,'.repeat(long)}` }, { 'pins.categories': `[${' '.repeat(long)}` }]) {
+    for (const change of [
+      { 'users.recent': `["${'a'.repeat(long)}` },
+      { 'users.recent': `[${'1,'.repeat(long)}` },
+      { 'users.recent': `[${' '.repeat(long)}x` },
+      { pin_vector: `[${'12345678,'.repeat(long)}` },
+      { 'pins.categories': `[${' '.repeat(long)}` },
+    ]) {
       expect(validate({ ...good, ...change })).toBe(badOf({ ...good, ...change }) === 0);
     }
   });
@@ -127,7 +237,11 @@ describe('the files of the target', () => {
     const use = (file: string, code: string): string => {
       writeFileSync(join(dir, file), `import { createEncoder, type Row } from './features/transforms.js';\n${code}`);
       try {
-        execFileSync(process.execPath, [tsc, '--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', join(dir, file)], { cwd: dir, encoding: 'utf8', stdio: 'pipe' });
+        execFileSync(
+          process.execPath,
+          [tsc, '--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', join(dir, file)],
+          { cwd: dir, encoding: 'utf8', stdio: 'pipe' },
+        );
         return '';
       } catch (error) {
         return (error as { stdout: string }).stdout;
@@ -136,7 +250,9 @@ describe('the files of the target', () => {
     const right = `const row: Row = { bid: 1, 'pins.categories': 'a|b', country: 'DE', served_at: 0, is_video: true, pin_vector: null, 'users.recent': [1n], src: 'shopping' };
       const e = createEncoder({}).encodeRow(row); const v: Float32Array = e.signals.bid.values; const w: 5 = e.signals.pin_vector.width; export { v, w };`;
     expect(use('right.mts', right)).toBe('');
-    expect(use('wrong.mts', `export const e = createEncoder({}).encodeRow({ bid: [1] }).signals.bidd;`)).toMatch(/bidd/);
+    expect(use('wrong.mts', `export const e = createEncoder({}).encodeRow({ bid: [1] }).signals.bidd;`)).toMatch(
+      /bidd/,
+    );
   });
 
   it('runs in a plain Node program beside CommonJS code, without adsc', async () => {

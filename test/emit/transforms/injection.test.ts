@@ -7,25 +7,85 @@ import { emitted } from '../../helpers/emitted.ts';
 import { id, ids, smallPlan, vec } from '../../helpers/plans.ts';
 
 const nasty = [
-  "it's", '"quoted"', '`${globalThis.pwned = 1}`', '*/ globalThis.pwned = 1; /*', '// */', "'); globalThis.pwned = 1; ('", '\\', "\\'", 'a\nb', 'a\r\nb', 'a\u2028b\u2029c',
-  '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype', 'default', 'await', '', ' ', '\u0000', '\ud800', '\ufeff', '</script>', '//# sourceMappingURL=x', '$&', '%s', 'a.b',
+  "it's",
+  '"quoted"',
+  '`${globalThis.pwned = 1}`',
+  '*/ globalThis.pwned = 1; /*',
+  '// */',
+  "'); globalThis.pwned = 1; ('",
+  '\\',
+  "\\'",
+  'a\nb',
+  'a\r\nb',
+  'a\u2028b\u2029c',
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  'prototype',
+  'default',
+  'await',
+  '',
+  ' ',
+  '\u0000',
+  '\ud800',
+  '\ufeff',
+  '</script>',
+  '//# sourceMappingURL=x',
+  '$&',
+  '%s',
+  'a.b',
 ];
 
 describe('emitted code from hostile names', () => {
   const signals = nasty.flatMap((name, i) => [
-    { name, doc: name, input: name, reason: name, format: 'onehot' as const, encoding: id(`signal.${name}`), serve: name, sources: [name] },
-    { name: `${name}#c`, doc: `${name}\n${name}`, input: `${name}#c`, reason: `x ${name} */`, format: 'continuous' as const, encoding: vec() },
-    { name: `${name}#l`, doc: null, input: `${name}#l`, reason: '', format: 'indexed' as const, encoding: ids(`signal.${name}`, { split: name === '' ? null : name, max: 2 + (i % 2) }) },
+    {
+      name,
+      doc: name,
+      input: name,
+      reason: name,
+      format: 'onehot' as const,
+      encoding: id(`signal.${name}`),
+      serve: name,
+      sources: [name],
+    },
+    {
+      name: `${name}#c`,
+      doc: `${name}\n${name}`,
+      input: `${name}#c`,
+      reason: `x ${name} */`,
+      format: 'continuous' as const,
+      encoding: vec(),
+    },
+    {
+      name: `${name}#l`,
+      doc: null,
+      input: `${name}#l`,
+      reason: '',
+      format: 'indexed' as const,
+      encoding: ids(`signal.${name}`, { split: name === '' ? null : name, max: 2 + (i % 2) }),
+    },
   ]);
-  const small = smallPlan(signals, nasty.map((name) => ({ id: `signal.${name}`, kind: 'file' as const, of: nasty })), nasty);
-  const plan = { ...small.plan, model: '*/ globalThis.pwned = 1 /*', doc: nasty.join('\n'), data: { ...small.plan.data!, source: { column: '__proto__', values: nasty } } };
+  const small = smallPlan(
+    signals,
+    nasty.map((name) => ({ id: `signal.${name}`, kind: 'file' as const, of: nasty })),
+    nasty,
+  );
+  const plan = {
+    ...small.plan,
+    model: '*/ globalThis.pwned = 1 /*',
+    doc: nasty.join('\n'),
+    data: { ...small.plan.data!, source: { column: '__proto__', values: nasty } },
+  };
 
   it('loads, runs nothing of the spec, and encodes under the same names', async () => {
     const { module, files } = await emitted({ ...small, plan });
     expect((globalThis as Record<string, unknown>)['pwned']).toBeUndefined();
     const encoder = module.createEncoder(small.vocabularies);
     expect(encoder.signals).toEqual(signals.map((s) => s.name));
-    const row = JSON.parse(`{${nasty.map((name) => `${JSON.stringify(name)}: ${JSON.stringify(name)}`).join(', ')}}`) as Record<string, string>;
+    const row = JSON.parse(
+      `{${nasty.map((name) => `${JSON.stringify(name)}: ${JSON.stringify(name)}`).join(', ')}}`,
+    ) as Record<string, string>;
     const { signals: encoded } = encoder.encodeRow(row);
     expect(Object.keys(encoded).sort()).toEqual(signals.map((s) => s.name).sort());
     // Each has the entry that is its own name, in the source that `__proto__` names.
@@ -43,7 +103,11 @@ describe('emitted code from hostile names', () => {
     const any = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.array(fc.integer({ min: 0, max: 0xffff })).map((u) => String.fromCharCode(...u)),
-      fc.array(fc.constantFrom('*', '/', '#', '@', '\\', '\n', '\r', '\u2028', "'", '"', '`', '${', 'x'), { maxLength: 12 }).map((parts) => parts.join('')),
+      fc
+        .array(fc.constantFrom('*', '/', '#', '@', '\\', '\n', '\r', '\u2028', "'", '"', '`', '${', 'x'), {
+          maxLength: 12,
+        })
+        .map((parts) => parts.join('')),
     );
     fc.assert(
       fc.property(any, (text) => {

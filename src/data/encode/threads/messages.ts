@@ -25,10 +25,21 @@ export interface ThreadData {
 }
 
 /** `share`: encode it; `stored`: a block has been dealt with, and its memory comes back; `stop`: leave the share early; `finish`: there are no more. */
-export type ToThread = { readonly kind: 'share'; readonly share: number; readonly range: FileRange } | { readonly kind: 'stored'; readonly buffer: ArrayBuffer } | { readonly kind: 'stop' } | { readonly kind: 'finish' };
+export type ToThread =
+  | { readonly kind: 'share'; readonly share: number; readonly range: FileRange }
+  | { readonly kind: 'stored'; readonly buffer: ArrayBuffer }
+  | { readonly kind: 'stop' }
+  | { readonly kind: 'finish' };
 
 export type FromThread =
-  | { readonly kind: 'block'; readonly share: number; readonly split: Split; readonly rows: number; readonly bytes: Uint8Array<ArrayBuffer>; readonly crc32: number }
+  | {
+      readonly kind: 'block';
+      readonly share: number;
+      readonly split: Split;
+      readonly rows: number;
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      readonly crc32: number;
+    }
   | { readonly kind: 'rows'; readonly share: number; readonly rows: number; readonly bad: number }
   | { readonly kind: 'share'; readonly share: number; readonly findings: ShareFindings }
   | { readonly kind: 'finished'; readonly signals: [string, SignalCounts][] }

@@ -19,7 +19,13 @@ export interface Pool {
 }
 
 /** What all shares found, in their order, and what each thread's encoder counted. @throws DataError as the threads do */
-export async function encodeInThreads({ threads, data, shares, onBlock, onRows }: Pool): Promise<{ findings: ShareFindings[]; signals: [string, SignalCounts][][] }> {
+export async function encodeInThreads({
+  threads,
+  data,
+  shares,
+  onBlock,
+  onRows,
+}: Pool): Promise<{ findings: ShareFindings[]; signals: [string, SignalCounts][][] }> {
   const findings: ShareFindings[] = [];
   const signals: [string, SignalCounts][][] = [];
   const progress = shares.map(() => ({ rows: 0, bad: 0 }));
@@ -42,7 +48,9 @@ export async function encodeInThreads({ threads, data, shares, onBlock, onRows }
       switch (message.kind) {
         case 'block':
           await onBlock(message.share, message.split, message.rows, message.bytes, message.crc32);
-          return worker.postMessage({ kind: 'stored', buffer: message.bytes.buffer } satisfies ToThread, [message.bytes.buffer]);
+          return worker.postMessage({ kind: 'stored', buffer: message.bytes.buffer } satisfies ToThread, [
+            message.bytes.buffer,
+          ]);
         case 'rows': {
           progress[message.share] = message;
           const sum = (of: 'rows' | 'bad') => progress.reduce((total, share) => total + share[of], 0);

@@ -23,12 +23,27 @@ let resume: (() => void) | null = null;
 
 const send = (message: FromThread, transfer: readonly ArrayBuffer[] = []): void => main.postMessage(message, transfer);
 
-async function encode(database: Database, examples: Examples, encoder: ReturnType<typeof encoderFrom>, share: number, range: FileRange): Promise<void> {
+async function encode(
+  database: Database,
+  examples: Examples,
+  encoder: ReturnType<typeof encoderFrom>,
+  share: number,
+  range: FileRange,
+): Promise<void> {
   const onRows = (rows: number, bad: number): boolean => {
     send({ kind: 'rows', share, rows, bad });
     return !stopped;
   };
-  const chunks = encodeShare({ plan: data.plan, encoder, database, examples: examples.share(range), chunkRows: data.chunkRows, extras: data.extras, threads: data.threads, onRows });
+  const chunks = encodeShare({
+    plan: data.plan,
+    encoder,
+    database,
+    examples: examples.share(range),
+    chunkRows: data.chunkRows,
+    extras: data.extras,
+    threads: data.threads,
+    onRows,
+  });
   for (;;) {
     const { done, value } = await chunks.next();
     if (done === true) return send({ kind: 'share', share, findings: value });
@@ -85,5 +100,7 @@ async function* shares(): AsyncGenerator<ToThread & { readonly kind: 'share' }> 
 }
 
 run()
-  .catch((error: unknown) => send(error instanceof DataError ? { kind: 'failed', diagnostics: error.diagnostics } : { kind: 'crashed', error }))
+  .catch((error: unknown) =>
+    send(error instanceof DataError ? { kind: 'failed', diagnostics: error.diagnostics } : { kind: 'crashed', error }),
+  )
   .finally(() => main.close());

@@ -35,8 +35,16 @@ export function bindBaselines(scope: Scope, useSignal: UseSignal, reporter: Repo
         const options = readOptions(reporter, owner, [declaration.block], gbdtLrOptions);
         const { trees, depth, leaves, shrinkage, min_rows: minRows, grow_on: growOn, max_rows: maxRows } = options;
         checked.push({
-          kind: 'gbdt_lr', ...linear(options), trees: trees.value, depth: depth.value, leaves: leaves.value, shrinkage: shrinkage.value, minRows: minRows.value,
-          growOn: growOn.value, maxRows: maxRows.value, span,
+          kind: 'gbdt_lr',
+          ...linear(options),
+          trees: trees.value,
+          depth: depth.value,
+          leaves: leaves.value,
+          shrinkage: shrinkage.value,
+          minRows: minRows.value,
+          growOn: growOn.value,
+          maxRows: maxRows.value,
+          span,
         });
         break;
       }
@@ -49,15 +57,28 @@ export function bindBaselines(scope: Scope, useSignal: UseSignal, reporter: Repo
           if (factors.length > 1) crossed.push({ signals: names, span: termSpan });
           return { names: names.map((name) => name.text), span: termSpan };
         });
-        reportRepeated(terms.map(({ names, span: termSpan }) => ({ text: [...names].sort().join(' * '), span: termSpan })), reporter);
+        reportRepeated(
+          terms.map(({ names, span: termSpan }) => ({ text: [...names].sort().join(' * '), span: termSpan })),
+          reporter,
+        );
         checked.push({
-          kind: 'wide_deep', ...linear(options), wide: terms.map(({ names }) => names), buckets: buckets.value, layers: layers.value.map(({ value }) => value),
-          dropout: dropout.value, span,
+          kind: 'wide_deep',
+          ...linear(options),
+          wide: terms.map(({ names }) => names),
+          buckets: buckets.value,
+          layers: layers.value.map(({ value }) => value),
+          dropout: dropout.value,
+          span,
         });
         break;
       }
       default:
-        reporter.unknown('baseline', method, Object.keys(baselineMethods), `baselines are ${Object.keys(baselineMethods).join(', ')}`);
+        reporter.unknown(
+          'baseline',
+          method,
+          Object.keys(baselineMethods),
+          `baselines are ${Object.keys(baselineMethods).join(', ')}`,
+        );
     }
   }
   return { checked: checked.sort((a, b) => byName({ name: a.kind }, { name: b.kind })), crossed };

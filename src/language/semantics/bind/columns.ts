@@ -61,18 +61,38 @@ export class Columns {
     if (second === undefined) return this.#column(null, this.#primary, first.text, ref.span, reporter);
     const table = this.tables.get(first.text);
     if (table === undefined) {
-      if (this.complete) reporter.unknown('table', first, this.tables.keys(), this.#primary === null ? 'the program has no data' : this.tables.size === 1 ? `the only table is ${this.#primary.name}` : `the tables are ${[...this.tables.keys()].join(', ')}`);
+      if (this.complete)
+        reporter.unknown(
+          'table',
+          first,
+          this.tables.keys(),
+          this.#primary === null
+            ? 'the program has no data'
+            : this.tables.size === 1
+              ? `the only table is ${this.#primary.name}`
+              : `the tables are ${[...this.tables.keys()].join(', ')}`,
+        );
       return null;
     }
     return this.#column(table.join, table, second.text, ref.span, reporter);
   }
 
-  #column(join: string | null, table: BoundTable | null, column: string, span: Span, reporter: Reporter): Column | null {
+  #column(
+    join: string | null,
+    table: BoundTable | null,
+    column: string,
+    span: Span,
+    reporter: Reporter,
+  ): Column | null {
     const input = join === null ? column : `${join}.${column}`;
     const known = this.#inputs.get(input);
     if (known !== undefined) {
       if (known.table === join && known.column === column) return known;
-      reporter.report('ADS4012', span, { first: describeColumn(known), second: describeColumn({ table: join, column }), name: input });
+      reporter.report('ADS4012', span, {
+        first: describeColumn(known),
+        second: describeColumn({ table: join, column }),
+        name: input,
+      });
       return null;
     }
     const side = join === null ? (this.#sides.get(column) ?? 'candidate') : table!.side;
@@ -84,7 +104,12 @@ export class Columns {
   /** One name for a value that several columns hold: a join's key is the column that it was joined on. */
   identity(input: string): string {
     let result = input;
-    for (let next = this.sameAs.get(result), hops = 0; next !== undefined && hops < 100; next = this.sameAs.get(result), hops++) result = next;
+    for (
+      let next = this.sameAs.get(result), hops = 0;
+      next !== undefined && hops < 100;
+      next = this.sameAs.get(result), hops++
+    )
+      result = next;
     return result;
   }
 }

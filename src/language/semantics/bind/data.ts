@@ -29,7 +29,16 @@ export interface BoundData {
 export function bindData(declaration: DataDeclaration | null, reporter: Reporter): BoundData {
   if (declaration === null) {
     const columns = new Columns(null, new Map());
-    return { plan: null, columns, sources: null, time: null, servedBy: null, afterImpression: [], uses: [], complete: true };
+    return {
+      plan: null,
+      columns,
+      sources: null,
+      time: null,
+      servedBy: null,
+      afterImpression: [],
+      uses: [],
+      complete: true,
+    };
   }
   return new DataBinder(declaration, reporter).bind();
 }
@@ -46,7 +55,9 @@ class DataBinder {
   constructor(declaration: DataDeclaration, reporter: Reporter) {
     this.#declaration = declaration;
     this.#reporter = reporter;
-    this.#statements = declaration.statements.filter((statement): statement is DataStatement => statement.kind !== 'join');
+    this.#statements = declaration.statements.filter(
+      (statement): statement is DataStatement => statement.kind !== 'join',
+    );
     this.#joins = declaration.statements.filter((statement): statement is JoinStatement => statement.kind === 'join');
     this.#complete = !declaration.broken;
   }
@@ -54,17 +65,28 @@ class DataBinder {
   bind(): BoundData {
     const { path, name } = this.#declaration;
     const place = path === null ? null : bindDataPath(path, this.#reporter);
-    const options: Option[] = this.#statements.flatMap((statement) => (statement.option === null ? [] : [statement.option]));
+    const options: Option[] = this.#statements.flatMap((statement) =>
+      statement.option === null ? [] : [statement.option],
+    );
     const block = { options, span: this.#declaration.span };
     const read = readOptions(this.#reporter, { title: 'data', span: this.#declaration.keyword }, [block], tableOptions);
     const table = bindTableOptions(read, place?.format ?? null, this.#reporter);
-    const primary: BoundTable = { name: name?.text ?? '', join: null, format: place?.format ?? null, columns: table.columns, side: 'candidate' };
+    const primary: BoundTable = {
+      name: name?.text ?? '',
+      join: null,
+      format: place?.format ?? null,
+      columns: table.columns,
+      side: 'candidate',
+    };
     this.#columns = new Columns(primary, this.#sides(primary));
     this.#columns.complete = this.#complete;
 
     const timeStatement = this.#single('time');
     const timeColumn = timeStatement === null ? null : this.#primaryColumn('time', timeStatement.columns[0]);
-    const time = timeStatement === null || timeColumn === null ? null : bindTime(timeColumn, timeStatement.block, timeStatement.span, this.#reporter);
+    const time =
+      timeStatement === null || timeColumn === null
+        ? null
+        : bindTime(timeColumn, timeStatement.block, timeStatement.span, this.#reporter);
     if (timeColumn !== null) this.#use(timeStatement!.columns[0], 'time');
     const source = this.#source();
     const servedByStatement = this.#single('served_by');
@@ -75,7 +97,10 @@ class DataBinder {
     if (servedBy !== null) this.#use(servedByStatement!.columns[0], 'key');
     if (weight !== null) this.#use(weightStatement!.columns[0], 'number');
     // What training counts once a request needs to know which rows were one.
-    const requestRef = this.#statements.filter((statement) => statement.kind === 'request').flatMap((statement) => statement.columns).find((ref) => ref.path.at(-1)!.text === REQUEST_ID);
+    const requestRef = this.#statements
+      .filter((statement) => statement.kind === 'request')
+      .flatMap((statement) => statement.columns)
+      .find((ref) => ref.path.at(-1)!.text === REQUEST_ID);
     const requestId = requestRef === undefined ? null : this.#primaryColumn('request', requestRef);
     if (requestId !== null) this.#use(requestRef, 'key');
     const joins = this.#bindJoins(timeStatement !== null);
@@ -88,18 +113,36 @@ class DataBinder {
     for (const { on } of joins) for (const { left } of on) needed.set(left, 'a join key');
     this.#optional(read.optional.value, name, needed);
 
-    const after = this.#statements.filter((statement) => statement.kind === 'after_impression').flatMap((statement) => statement.columns);
-    reportRepeated(after.map((ref) => ({ text: refText(ref), span: ref.span })), this.#reporter);
+    const after = this.#statements
+      .filter((statement) => statement.kind === 'after_impression')
+      .flatMap((statement) => statement.columns);
+    reportRepeated(
+      after.map((ref) => ({ text: refText(ref), span: ref.span })),
+      this.#reporter,
+    );
     const afterImpression = after.flatMap((ref) => {
       const column = this.#use(ref, 'any');
       return column === null ? [] : [{ input: column, span: ref.span }];
     });
 
-    const tableSource = place === null || place.format === null || name === null ? null : { name: name.text, glob: place.glob, format: place.format, ...table };
+    const tableSource =
+      place === null || place.format === null || name === null
+        ? null
+        : { name: name.text, glob: place.glob, format: place.format, ...table };
     const plan: DataPlan | null =
       tableSource === null
         ? null
-        : { primary: tableSource, joins, time, source: source?.plan ?? null, servedBy, weight, afterImpression: [...new Set(afterImpression.map(({ input }) => input))].sort(), ...(key.length === 0 ? {} : { key }), ...(requestId === null ? {} : { requestId }) };
+        : {
+            primary: tableSource,
+            joins,
+            time,
+            source: source?.plan ?? null,
+            servedBy,
+            weight,
+            afterImpression: [...new Set(afterImpression.map(({ input }) => input))].sort(),
+            ...(key.length === 0 ? {} : { key }),
+            ...(requestId === null ? {} : { requestId }),
+          };
     return {
       plan,
       columns: this.#columns,
@@ -120,14 +163,31 @@ class DataBinder {
       if (statement.kind !== 'request' && statement.kind !== 'candidate') continue;
       for (const ref of statement.columns) {
         if (ref.path.length > 1 && ref.path[0]!.text !== primary.name) {
-          this.#reporter.report('ADS4019', ref.span, { option: statement.kind, wants: 'the primary table', column: refText(ref) }, { hint: 'a join says its side itself: side request' });
+          this.#reporter.report(
+            'ADS4019',
+            ref.span,
+            { option: statement.kind, wants: 'the primary table', column: refText(ref) },
+            { hint: 'a join says its side itself: side request' },
+          );
           continue;
         }
         const column = ref.path.at(-1)!.text;
         const before = sides.get(column);
         if (before === undefined) first.set(column, ref.span);
-        else if (before === statement.kind) this.#reporter.report('ADS3014', ref.span, { name: column }, { related: [{ span: first.get(column)!, message: 'first listed here' }] });
-        else this.#reporter.report('ADS4018', ref.span, { column }, { related: [{ span: first.get(column)!, message: 'the other side' }] });
+        else if (before === statement.kind)
+          this.#reporter.report(
+            'ADS3014',
+            ref.span,
+            { name: column },
+            { related: [{ span: first.get(column)!, message: 'first listed here' }] },
+          );
+        else
+          this.#reporter.report(
+            'ADS4018',
+            ref.span,
+            { column },
+            { related: [{ span: first.get(column)!, message: 'the other side' }] },
+          );
         if (before === undefined) sides.set(column, statement.kind);
       }
     }
@@ -137,33 +197,52 @@ class DataBinder {
   /** The one statement of a kind. A second is reported. */
   #single(kind: 'time' | 'source' | 'key' | 'served_by' | 'weight'): DataStatement | null {
     const [first, ...others] = this.#statements.filter((statement) => statement.kind === kind);
-    for (const other of others) this.#reporter.report('ADS4021', other.keyword.span, { statement: kind }, { related: [{ span: first!.keyword.span, message: 'first stated here' }] });
+    for (const other of others)
+      this.#reporter.report(
+        'ADS4021',
+        other.keyword.span,
+        { statement: kind },
+        { related: [{ span: first!.keyword.span, message: 'first stated here' }] },
+      );
     return first ?? null;
   }
 
   #primaryColumn(statement: string, ref: Ref | undefined): string | null {
     if (ref === undefined) return null;
     if (ref.path.length > 1 && ref.path[0]!.text !== this.#declaration.name?.text) {
-      this.#reporter.report('ADS4019', ref.span, { option: statement, wants: 'the primary table', column: refText(ref) });
+      this.#reporter.report('ADS4019', ref.span, {
+        option: statement,
+        wants: 'the primary table',
+        column: refText(ref),
+      });
       return null;
     }
     return ref.path.at(-1)!.text;
   }
 
-  #source(): { readonly values: readonly Name[]; readonly plan: { readonly column: string; readonly values: readonly string[] } | null } | null {
+  #source(): {
+    readonly values: readonly Name[];
+    readonly plan: { readonly column: string; readonly values: readonly string[] } | null;
+  } | null {
     const statement = this.#single('source');
     if (statement === null) return null;
     const column = this.#primaryColumn('source', statement.columns[0]);
     if (column !== null) this.#use(statement.columns[0], 'key');
     if (statement.values.length === 0 && this.#complete) this.#reporter.report('ADS5016', statement.span, {});
     reportRepeated(statement.values, this.#reporter);
-    return { values: statement.values, plan: column === null ? null : { column, values: statement.values.map((value) => value.text) } };
+    return {
+      values: statement.values,
+      plan: column === null ? null : { column, values: statement.values.map((value) => value.text) },
+    };
   }
 
   /** A row is what it is before anything is joined to it. */
   #key(): string[] {
     const refs = this.#single('key')?.columns ?? [];
-    reportRepeated(refs.map((ref) => ({ text: ref.path.at(-1)!.text, span: ref.span })), this.#reporter);
+    reportRepeated(
+      refs.map((ref) => ({ text: ref.path.at(-1)!.text, span: ref.span })),
+      this.#reporter,
+    );
     const columns = refs.flatMap((ref) => {
       const column = this.#primaryColumn('key', ref);
       if (column !== null) this.#use(ref, 'key');
@@ -192,11 +271,25 @@ class DataBinder {
     if (name === null) return null;
     const before = this.#columns.tables.get(name.text);
     if (before !== undefined) {
-      const other = before.join === null ? this.#declaration.name?.span : this.#joins.find((earlier) => earlier.name?.text === name.text)?.name?.span;
-      reporter.report('ADS2002', name.span, { kind: 'table', name: name.text }, { related: other === undefined ? [] : [{ span: other, message: 'first declared here' }] });
+      const other =
+        before.join === null
+          ? this.#declaration.name?.span
+          : this.#joins.find((earlier) => earlier.name?.text === name.text)?.name?.span;
+      reporter.report(
+        'ADS2002',
+        name.span,
+        { kind: 'table', name: name.text },
+        { related: other === undefined ? [] : [{ span: other, message: 'first declared here' }] },
+      );
       return null;
     }
-    const bound: BoundTable = { name: name.text, join: name.text, format: place?.format ?? null, columns: table.columns, side: options.side.value };
+    const bound: BoundTable = {
+      name: name.text,
+      join: name.text,
+      format: place?.format ?? null,
+      columns: table.columns,
+      side: options.side.value,
+    };
 
     // The left sides see the primary table and earlier joins only, so this table isn't known yet.
     const on = join.on.map(({ left, right }) => {
@@ -204,7 +297,9 @@ class DataBinder {
       if (laterTable !== null) reporter.report('ADS5018', left.span, { name: name.text, table: laterTable });
       const leftInput = laterTable === null ? this.#use(left, 'scalar') : null;
       const rightColumn = this.#ownColumn(name, right ?? { ...left, path: left.path.slice(-1) }, 'on');
-      return leftInput === null || rightColumn === null ? null : { left: leftInput, right: rightColumn, span: right?.span ?? left.span };
+      return leftInput === null || rightColumn === null
+        ? null
+        : { left: leftInput, right: rightColumn, span: right?.span ?? left.span };
     });
     this.#columns.tables.set(name.text, bound);
     for (const key of on) {
@@ -217,7 +312,11 @@ class DataBinder {
     const asOfTime = asOf === null ? null : bindTime(asOf, options.as_of.block, join.span, reporter);
     if (asOf !== null) {
       this.#useOwn(name, asOf, 'time', asOfRef!.span);
-      if (!hasTime && this.#complete) reporter.report('ADS3013', options.as_of.nameSpan!, { option: 'as_of', needs: "the examples' time: a time column in data" });
+      if (!hasTime && this.#complete)
+        reporter.report('ADS3013', options.as_of.nameSpan!, {
+          option: 'as_of',
+          needs: "the examples' time: a time column in data",
+        });
     }
     const needed = new Map<string, string>();
     for (const key of on) if (key !== null) needed.set(key.right, 'a join key');
@@ -225,11 +324,21 @@ class DataBinder {
     this.#optional(options.optional.value, name, needed);
     if (place === null || place.format === null || on.includes(null)) return null;
     const source: TableSource = { name: name.text, glob: place.glob, format: place.format, ...table };
-    return { ...source, on: on.map((key) => ({ left: key!.left, right: key!.right })), side: options.side.value, asOf, asOfTime };
+    return {
+      ...source,
+      on: on.map((key) => ({ left: key!.left, right: key!.right })),
+      side: options.side.value,
+      asOf,
+      asOfTime,
+    };
   }
 
   /** Columns that may be missing from files are known to the table, and none that every row needs. */
-  #optional(columns: ReadOptions<typeof tableOptions>['optional']['value'], table: Name | null, needed: ReadonlyMap<string, string>): void {
+  #optional(
+    columns: ReadOptions<typeof tableOptions>['optional']['value'],
+    table: Name | null,
+    needed: ReadonlyMap<string, string>,
+  ): void {
     for (const { value, span } of columns ?? []) {
       const what = needed.get(value.text);
       if (what !== undefined) this.#reporter.report('ADS3017', span, { column: value.text, what });

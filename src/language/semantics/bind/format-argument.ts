@@ -16,14 +16,23 @@ export type FormatArgument =
 const limits = { range: [1, maxEntries], buckets: [2, maxEntries], length: [1, 65536] } as const;
 
 /** null: wrong, and reported. */
-export function bindArgument(expression: FormatExpression, format: SignalFormat, context: SignalContext): FormatArgument | null {
+export function bindArgument(
+  expression: FormatExpression,
+  format: SignalFormat,
+  context: SignalContext,
+): FormatArgument | null {
   const schema = formats[format];
   const { reporter } = context;
   const wants = schema.argument === null ? 'nothing in parentheses' : describeArgument(schema.argument);
   const [argument, second] = expression.args;
   if (argument === undefined) {
     if (schema.argument?.required !== true) return { kind: 'none' };
-    reporter.report('ADS4002', expression.span, { format, wants }, { hint: format === 'dense' ? 'write dense(64)' : `write ${format}(100k)` });
+    reporter.report(
+      'ADS4002',
+      expression.span,
+      { format, wants },
+      { hint: format === 'dense' ? 'write dense(64)' : `write ${format}(100k)` },
+    );
     return null;
   }
   const wrong = (value: Value, found = describeValue(value)): null => {
@@ -38,17 +47,31 @@ export function bindArgument(expression: FormatExpression, format: SignalFormat,
     return isSize(argument, number) ? { kind: number, value: argument.value } : wrong(argument, argument.raw);
   }
   const name: Name | null =
-    argument.kind === 'ref' && argument.path.length === 1 ? argument.path[0]! : argument.kind === 'string' ? { text: argument.value, quoted: true, span: argument.span } : null;
+    argument.kind === 'ref' && argument.path.length === 1
+      ? argument.path[0]!
+      : argument.kind === 'string'
+        ? { text: argument.value, quoted: true, span: argument.span }
+        : null;
   if (name === null || schema.argument.vocab === null) return wrong(argument);
   return bindVocabName(name, format, schema.argument.vocab, context);
 }
 
 function isSize(number: NumberLiteral, kind: keyof typeof limits): boolean {
   const [low, high] = limits[kind];
-  return (number.unitKind === 'none' || number.unitKind === 'count') && Number.isInteger(number.value) && number.value >= low && number.value <= high;
+  return (
+    (number.unitKind === 'none' || number.unitKind === 'count') &&
+    Number.isInteger(number.value) &&
+    number.value >= low &&
+    number.value <= high
+  );
 }
 
-function bindVocabName(name: Name, format: SignalFormat, wanted: 'hash' | 'entries', { vocabs, usedVocabs, reporter }: SignalContext): FormatArgument | null {
+function bindVocabName(
+  name: Name,
+  format: SignalFormat,
+  wanted: 'hash' | 'entries',
+  { vocabs, usedVocabs, reporter }: SignalContext,
+): FormatArgument | null {
   const vocab = vocabs.get(name.text);
   if (vocab === undefined) {
     const meant = reporter.unknown('vocab', name, vocabs.keys());
@@ -60,10 +83,18 @@ function bindVocabName(name: Name, format: SignalFormat, wanted: 'hash' | 'entri
   const kind = vocab.checked.kind === 'hash' ? 'hash' : 'entries';
   if (kind === wanted) return { kind: 'vocab', vocab };
   const other = format.startsWith('hash_') ? format.slice(5) : `hash_${format}`;
-  reporter.report('ADS4006', name.span, { format, vocab: name.text, kind: kind === 'hash' ? 'hashed' : 'not hashed' }, {
-    related: [{ span: vocab.declaration.name!.span, message: 'the vocab' }],
-    hint: kind === 'hash' ? `use ${other}(${name.text})` : `use ${other}(${name.text}), or give the vocab hash buckets: hash 100k`,
-  });
+  reporter.report(
+    'ADS4006',
+    name.span,
+    { format, vocab: name.text, kind: kind === 'hash' ? 'hashed' : 'not hashed' },
+    {
+      related: [{ span: vocab.declaration.name!.span, message: 'the vocab' }],
+      hint:
+        kind === 'hash'
+          ? `use ${other}(${name.text})`
+          : `use ${other}(${name.text}), or give the vocab hash buckets: hash 100k`,
+    },
+  );
   return null;
 }
 
@@ -72,7 +103,9 @@ function describeArgument(argument: NonNullable<FormatSchema['argument']>): stri
   const words: string[] = [];
   if (number !== null) {
     const [low, high] = limits[number];
-    words.push(`${{ range: 'a number of values', buckets: 'a number of buckets', length: 'the length of its vectors' }[number]} (${low} to ${high})`);
+    words.push(
+      `${{ range: 'a number of values', buckets: 'a number of buckets', length: 'the length of its vectors' }[number]} (${low} to ${high})`,
+    );
   }
   if (vocab !== null) words.push(vocab === 'hash' ? 'a hashed vocab' : 'a vocab');
   return words.join(' or ');

@@ -24,7 +24,8 @@ export function bindGroups(scope: Scope, useSignal: UseSignal, reporter: Reporte
 function bindGroup(declaration: GroupDeclaration, useSignal: UseSignal, reporter: Reporter): CheckedGroup | null {
   const name = declaration.name!;
   reportRepeated(declaration.members, reporter);
-  if (declaration.members.length === 0 && declaration.broken !== true) reporter.report('ADS5022', name.span, { name: name.text });
+  if (declaration.members.length === 0 && declaration.broken !== true)
+    reporter.report('ADS5022', name.span, { name: name.text });
   const signals = declaration.members.filter((member) => useSignal(member)).map((member) => member.text);
   const dim = bindDim('group', declaration.dim, reporter);
   if (dim === null || declaration.broken) return null;
@@ -34,7 +35,8 @@ function bindGroup(declaration: GroupDeclaration, useSignal: UseSignal, reporter
 function bindDim(kind: string, dim: NumberLiteral | null, reporter: Reporter): number | null {
   if (dim === null) return null;
   const { value } = dim;
-  if ((dim.unitKind === 'none' || dim.unitKind === 'count') && Number.isInteger(value) && value >= 1 && value <= widest) return value;
+  if ((dim.unitKind === 'none' || dim.unitKind === 'count') && Number.isInteger(value) && value >= 1 && value <= widest)
+    return value;
   reporter.report('ADS5017', dim.span, { kind, limit: widest, found: dim.raw });
   return null;
 }
@@ -94,22 +96,30 @@ function bindCross(declaration: CrossDeclaration, scope: Scope, reporter: Report
   if (expression === null) return null;
   const name = declaration.name!;
   let wrong = broken;
-  const kind = expression.kind === 'call' ? (['dcn', 'fm'] as const).find((known) => known === expression.name.text) : 'product';
+  const kind =
+    expression.kind === 'call' ? (['dcn', 'fm'] as const).find((known) => known === expression.name.text) : 'product';
   if (kind === undefined) {
     const call = expression as Extract<typeof expression, { kind: 'call' }>;
     const { meant: _, ...suggestion } = reporter.suggestion(call.name.text, ['dcn', 'fm'], call.name.span);
     reporter.report('ADS5006', call.name.span, { name: call.name.text }, suggestion);
     return null;
   }
-  const parts: readonly Value[] = expression.kind === 'call' ? expression.args : expression.kind === 'product' ? expression.factors : [expression];
+  const parts: readonly Value[] =
+    expression.kind === 'call' ? expression.args : expression.kind === 'product' ? expression.factors : [expression];
   const operands: Name[] = [];
   for (const part of parts) {
     const operand = operandOf(part);
     if (operand === null) {
-      reporter.report('ADS3002', part.span, { option: `cross ${name.text}`, expected: 'names of groups and crosses', found: part.kind === 'ref' ? 'a column' : 'something else' });
+      reporter.report('ADS3002', part.span, {
+        option: `cross ${name.text}`,
+        expected: 'names of groups and crosses',
+        found: part.kind === 'ref' ? 'a column' : 'something else',
+      });
       wrong = true;
     } else if (!scope.group.has(operand.text) && !scope.cross.has(operand.text)) {
-      const otherwise = scope.signal.has(operand.text) ? `'${operand.text}' is a signal; crosses take groups and crosses: put it into a group` : null;
+      const otherwise = scope.signal.has(operand.text)
+        ? `'${operand.text}' is a signal; crosses take groups and crosses: put it into a group`
+        : null;
       reporter.unknown('group or cross', operand, groupsAndCrosses(scope), otherwise);
       wrong = true;
     } else operands.push(operand);
@@ -124,14 +134,27 @@ function bindCross(declaration: CrossDeclaration, scope: Scope, reporter: Report
 
   const dim = bindDim('cross', declaration.dim, reporter);
   if (kind === 'dcn' && declaration.dim !== null) reporter.report('ADS5002', declaration.dim.span, {});
-  if (kind !== 'dcn' && declaration.dim === null && !broken) reporter.report('ADS5001', expression.span, { cross: `cross '${name.text}'` }, { hint: 'write -> 64 after it' });
+  if (kind !== 'dcn' && declaration.dim === null && !broken)
+    reporter.report('ADS5001', expression.span, { cross: `cross '${name.text}'` }, { hint: 'write -> 64 after it' });
   if (declaration.dim === null ? kind !== 'dcn' : dim === null || kind === 'dcn') wrong = true;
 
   const options = readOptions(reporter, { title: 'cross', span: null }, [declaration.block], crossOptions);
   if (kind !== 'dcn' && options.layers.nameSpan !== null) {
-    reporter.report('ADS3012', options.layers.nameSpan, { option: 'layers', thing: kind === 'fm' ? 'an fm cross' : 'a product' }, { hint: 'only dcn(…) has layers' });
+    reporter.report(
+      'ADS3012',
+      options.layers.nameSpan,
+      { option: 'layers', thing: kind === 'fm' ? 'an fm cross' : 'a product' },
+      { hint: 'only dcn(…) has layers' },
+    );
   }
-  return { declaration, kind, operands, dim: kind === 'dcn' ? null : dim, layers: kind === 'dcn' ? options.layers.value : 1, wrong };
+  return {
+    declaration,
+    kind,
+    operands,
+    dim: kind === 'dcn' ? null : dim,
+    layers: kind === 'dcn' ? options.layers.value : 1,
+    wrong,
+  };
 }
 
 function* groupsAndCrosses(scope: Scope): Iterable<string> {
@@ -193,7 +216,9 @@ function reportCycles(crossings: ReadonlyMap<string, Crossing>, stuck: ReadonlyS
     if (current !== undefined && position.has(current)) {
       const cycle = path.slice(position.get(current));
       const first = cycle.reduce((a, b) => (a < b ? a : b));
-      const related = cycle.filter((name) => name !== first).map((name) => ({ span: crossings.get(name)!.declaration.name!.span, message: 'through this cross' }));
+      const related = cycle
+        .filter((name) => name !== first)
+        .map((name) => ({ span: crossings.get(name)!.declaration.name!.span, message: 'through this cross' }));
       reporter.report('ADS5004', crossings.get(first)!.declaration.name!.span, { name: first }, { related });
     }
     for (const name of path) done.add(name);

@@ -19,7 +19,11 @@ export interface Shared {
   readonly data: BoundData;
   readonly vocabs: ReadonlyMap<string, BoundVocab | null>;
   /** Filled by every model; the rules about what is unused look at all together. */
-  readonly used: { readonly signals: Set<SignalDeclaration>; readonly vocabs: Set<string>; readonly types: Set<TypeDeclaration> };
+  readonly used: {
+    readonly signals: Set<SignalDeclaration>;
+    readonly vocabs: Set<string>;
+    readonly types: Set<TypeDeclaration>;
+  };
 }
 
 export interface BoundModel {
@@ -45,7 +49,13 @@ export interface ModelName {
 }
 
 /** `base`: the model that this one is a variant of; signals that mean the same in both are bound once. */
-export function bindModel(scope: Scope, model: ModelName, shared: Shared, reporter: Reporter, base: BoundModel | null = null): BoundModel {
+export function bindModel(
+  scope: Scope,
+  model: ModelName,
+  shared: Shared,
+  reporter: Reporter,
+  base: BoundModel | null = null,
+): BoundModel {
   const { data, vocabs, used } = shared;
   const types = new Types(scope.type, used.types, reporter);
   for (const type of scope.type.values()) types.resolveType(type);
@@ -82,7 +92,12 @@ export function bindModel(scope: Scope, model: ModelName, shared: Shared, report
   const bottom = bindBottom(scope, reporter);
   const towers = bindTowers(scope, data, model.span, reporter);
   const heads = bindHeads(scope, data, reporter);
-  const sampling = bindSampling(scope, data, heads.map((head) => head.checked), reporter);
+  const sampling = bindSampling(
+    scope,
+    data,
+    heads.map((head) => head.checked),
+    reporter,
+  );
   const calibration = bindCalibration(scope, data, useIn(false), reporter);
   const train = bindTrain(scope, data, uses, reporter);
   const baselines = bindBaselines(scope, useIn(false), reporter);
@@ -104,7 +119,9 @@ export function bindModel(scope: Scope, model: ModelName, shared: Shared, report
   const checked: CheckedModel = {
     ...model,
     data: data.plan,
-    vocabs: [...signalsByVocab.values()].map(({ vocab, signals: names }) => sharedBy(vocab, names)).sort((a, b) => compare(a.id, b.id)),
+    vocabs: [...signalsByVocab.values()]
+      .map(({ vocab, signals: names }) => sharedBy(vocab, names))
+      .sort((a, b) => compare(a.id, b.id)),
     signals: usedSignals.sort(byName),
     groups,
     crosses,
@@ -150,7 +167,18 @@ function inModelAs(s: BoundSignal['checked'], inGraph: boolean): CheckedSignal {
 }
 
 function sharedBy(v: Omit<CheckedVocab, 'signals'>, signals: readonly string[]): CheckedVocab {
-  return { id: v.id, kind: v.kind, entries: v.entries, top: v.top, minCount: v.minCount, values: v.values, file: v.file, embed: v.embed, signals, span: v.span };
+  return {
+    id: v.id,
+    kind: v.kind,
+    entries: v.entries,
+    top: v.top,
+    minCount: v.minCount,
+    values: v.values,
+    file: v.file,
+    embed: v.embed,
+    signals,
+    span: v.span,
+  };
 }
 
 /** Whether a signal's declaration means the same in both. */

@@ -6,14 +6,23 @@ import type { BoundData } from './data.ts';
 import { reportRepeated } from './table.ts';
 
 /** Source names of an option; null: all (nothing stated, or something wrong). */
-export function bindSources(option: string, read: ReadOption<readonly ReadItem<Name>[] | null>, data: BoundData, reporter: Reporter): readonly string[] | null {
+export function bindSources(
+  option: string,
+  read: ReadOption<readonly ReadItem<Name>[] | null>,
+  data: BoundData,
+  reporter: Reporter,
+): readonly string[] | null {
   if (read.value === null || read.nameSpan === null) return null;
   if (data.sources === null) {
-    if (data.complete) reporter.report('ADS3013', read.nameSpan, { option, needs: 'the sources: a source column in data' });
+    if (data.complete)
+      reporter.report('ADS3013', read.nameSpan, { option, needs: 'the sources: a source column in data' });
     return null;
   }
   const known = new Set(data.sources.map((source) => source.text));
-  reportRepeated(read.value.map(({ value }) => value), reporter);
+  reportRepeated(
+    read.value.map(({ value }) => value),
+    reporter,
+  );
   const names = new Set<string>();
   for (const { value } of read.value) {
     if (known.has(value.text)) names.add(value.text);

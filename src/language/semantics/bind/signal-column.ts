@@ -38,7 +38,12 @@ export function bindColumn(declaration: SignalDeclaration, context: SignalContex
 function bindDerived(call: Call, { data, reporter }: SignalContext): From | null {
   const fn = functions.find((known) => known === call.name.text);
   if (fn === undefined) {
-    reporter.unknown('function', call.name, functions, `columns are derived with ${functions.map((known) => `${known}(time)`).join(' and ')}`);
+    reporter.unknown(
+      'function',
+      call.name,
+      functions,
+      `columns are derived with ${functions.map((known) => `${known}(time)`).join(' and ')}`,
+    );
     return null;
   }
   const [argument] = call.args;
@@ -58,7 +63,13 @@ function bindDerived(call: Call, { data, reporter }: SignalContext): From | null
 const partSizes = { hour: 24, weekday: 7 } as const;
 
 /** Whether the format has room for every value of the part. */
-export function checkDerived(declaration: SignalDeclaration, fn: 'hour' | 'weekday', signal: BoundSignal['checked'], argument: FormatArgument, reporter: Reporter): boolean {
+export function checkDerived(
+  declaration: SignalDeclaration,
+  fn: 'hour' | 'weekday',
+  signal: BoundSignal['checked'],
+  argument: FormatArgument,
+  reporter: Reporter,
+): boolean {
   const size = partSizes[fn];
   const problem = formats[signal.format].list
     ? 'takes lists'
@@ -67,6 +78,11 @@ export function checkDerived(declaration: SignalDeclaration, fn: 'hour' | 'weekd
       : null;
   if (problem === null) return true;
   const format = argument.kind === 'range' ? `onehot(${argument.value})` : signal.format;
-  reporter.report('ADS4009', declaration.format!.span, { fn, range: `0 to ${size - 1}`, format, problem }, { hint: `onehot(${size}) has one value for each` });
+  reporter.report(
+    'ADS4009',
+    declaration.format!.span,
+    { fn, range: `0 to ${size - 1}`, format, problem },
+    { hint: `onehot(${size}) has one value for each` },
+  );
   return false;
 }

@@ -2,7 +2,16 @@
 import type { SignalFormat } from '../../../ir/plan.ts';
 import type { Block, SignalDeclaration } from '../../syntax/ast.ts';
 import type { CheckedSignal, Stated } from '../model.ts';
-import { formatNames, formats, hashIndexedOptions, hashOnehotOptions, continuousOptions, denseOptions, indexedOptions, onehotOptions } from '../options/formats.ts';
+import {
+  formatNames,
+  formats,
+  hashIndexedOptions,
+  hashOnehotOptions,
+  continuousOptions,
+  denseOptions,
+  indexedOptions,
+  onehotOptions,
+} from '../options/formats.ts';
 import { type Owner, type ReadOption, readOptions, type ReadOptions } from '../options/read-options.ts';
 import type { LiteralValue } from '../options/schema.ts';
 import type { Reporter } from '../reporter.ts';
@@ -82,7 +91,12 @@ export function bindSignal(declaration: SignalDeclaration, context: SignalContex
     span: declaration.name!.span,
   };
   if (derive !== null && !checkDerived(declaration, derive.fn, checked, argument, reporter)) return null;
-  return { declaration, checked, vocab, use: { column, wanted: derive === null ? wantedBy[format] : 'time', split, span: from.span } };
+  return {
+    declaration,
+    checked,
+    vocab,
+    use: { column, wanted: derive === null ? wantedBy[format] : 'time', split, span: from.span },
+  };
 }
 
 function elsewhere(option: string): string | null {
@@ -142,7 +156,13 @@ function readFormat(reading: Reading): Parts | null {
     case 'dense': {
       const options = readOptions(reporter, owner, blocks, denseOptions);
       const { squash, normalize, clip } = options;
-      return partsOf({ squash: stated(squash), normalize: stated(normalize), clip: stated(clip), vocab: null, sources: bindSources('sources', options.sources, data, reporter) });
+      return partsOf({
+        squash: stated(squash),
+        normalize: stated(normalize),
+        clip: stated(clip),
+        vocab: null,
+        sources: bindSources('sources', options.sources, data, reporter),
+      });
     }
     case 'onehot': {
       const options = readOptions(reporter, owner, blocks, onehotOptions);
@@ -163,7 +183,11 @@ function readFormat(reading: Reading): Parts | null {
   }
 }
 
-function withId(reading: Reading, options: Pick<ReadOptions<typeof hashOnehotOptions>, 'sources' | 'default' | 'serve'>, vocab: VocabWithoutSignals | null): Parts {
+function withId(
+  reading: Reading,
+  options: Pick<ReadOptions<typeof hashOnehotOptions>, 'sources' | 'default' | 'serve'>,
+  vocab: VocabWithoutSignals | null,
+): Parts {
   const { data, reporter } = reading.context;
   return partsOf({
     vocab,
@@ -173,11 +197,23 @@ function withId(reading: Reading, options: Pick<ReadOptions<typeof hashOnehotOpt
   });
 }
 
-function withIds(reading: Reading, options: Pick<ReadOptions<typeof hashIndexedOptions>, 'max' | 'keep' | 'pool' | 'split' | 'sources'>, vocab: VocabWithoutSignals | null): Parts {
+function withIds(
+  reading: Reading,
+  options: Pick<ReadOptions<typeof hashIndexedOptions>, 'max' | 'keep' | 'pool' | 'split' | 'sources'>,
+  vocab: VocabWithoutSignals | null,
+): Parts {
   const { data, reporter } = reading.context;
   const { max, keep, pool, split } = options;
-  if (split.value === '') reporter.report('ADS3004', split.span!, { option: 'split', bounds: 'at least one character', found: '""' });
-  return partsOf({ vocab, sources: bindSources('sources', options.sources, data, reporter), max: max.value, keep: keep.value, pool: pool.value, split: split.value });
+  if (split.value === '')
+    reporter.report('ADS3004', split.span!, { option: 'split', bounds: 'at least one character', found: '""' });
+  return partsOf({
+    vocab,
+    sources: bindSources('sources', options.sources, data, reporter),
+    max: max.value,
+    keep: keep.value,
+    pool: pool.value,
+    split: split.value,
+  });
 }
 
 function stated<T>(option: ReadOption<T | null>): Stated<T> | null {
@@ -187,10 +223,14 @@ function stated<T>(option: ReadOption<T | null>): Stated<T> | null {
 type EntriesOptions = Pick<ReadOptions<typeof onehotOptions>, 'top' | 'min_count' | 'values' | 'file' | 'embed'>;
 
 /** The named vocabulary, or the signal's own. */
-function entriesVocab({ argument, context: { reporter }, declaration }: Reading, options: EntriesOptions): VocabWithoutSignals | null {
+function entriesVocab(
+  { argument, context: { reporter }, declaration }: Reading,
+  options: EntriesOptions,
+): VocabWithoutSignals | null {
   if (argument === null) return null;
   if (argument.kind === 'vocab') {
-    for (const option of ['top', 'min_count', 'values', 'file', 'embed'] as const) refuseOwn(option, options[option], argument.vocab.name, reporter);
+    for (const option of ['top', 'min_count', 'values', 'file', 'embed'] as const)
+      refuseOwn(option, options[option], argument.vocab.name, reporter);
     return argument.vocab.checked;
   }
   const id = `signal.${declaration.name!.text}`;
@@ -199,29 +239,61 @@ function entriesVocab({ argument, context: { reporter }, declaration }: Reading,
   if (argument.kind === 'range') {
     for (const option of ['top', 'min_count', 'values', 'file'] as const) {
       const { nameSpan } = options[option];
-      if (nameSpan !== null) reporter.report('ADS3012', nameSpan, { option, thing: `onehot(${argument.value}): its values are 0 to ${argument.value - 1}` });
+      if (nameSpan !== null)
+        reporter.report('ADS3012', nameSpan, {
+          option,
+          thing: `onehot(${argument.value}): its values are 0 to ${argument.value - 1}`,
+        });
     }
-    return { id, kind: 'range', entries: argument.value, top: null, minCount: 1, values: null, file: null, embed, span };
+    return {
+      id,
+      kind: 'range',
+      entries: argument.value,
+      top: null,
+      minCount: 1,
+      values: null,
+      file: null,
+      embed,
+      span,
+    };
   }
   const { top, minCount, values, file } = bindEntries(options, reporter);
   return { id, kind: 'file', entries: values?.length ?? null, top, minCount, values, file, embed, span };
 }
 
-function hashVocab({ argument, context: { reporter }, declaration }: Reading, embed: ReadOption<number>): VocabWithoutSignals | null {
+function hashVocab(
+  { argument, context: { reporter }, declaration }: Reading,
+  embed: ReadOption<number>,
+): VocabWithoutSignals | null {
   if (argument === null) return null;
   if (argument.kind === 'vocab') {
     refuseOwn('embed', embed, argument.vocab.name, reporter);
     return argument.vocab.checked;
   }
   const buckets = argument.kind === 'buckets' ? argument.value : null;
-  return { id: `signal.${declaration.name!.text}`, kind: 'hash', entries: buckets, top: null, minCount: 1, values: null, file: null, embed: embed.value, span: declaration.name!.span };
+  return {
+    id: `signal.${declaration.name!.text}`,
+    kind: 'hash',
+    entries: buckets,
+    top: null,
+    minCount: 1,
+    values: null,
+    file: null,
+    embed: embed.value,
+    span: declaration.name!.span,
+  };
 }
 
 function refuseOwn(option: string, { nameSpan }: ReadOption<unknown>, vocab: string, reporter: Reporter): void {
   if (nameSpan !== null) reporter.report('ADS4005', nameSpan, { option, vocab });
 }
 
-function readConstant(option: string, { value, span }: ReadOption<LiteralValue | null>, vocab: VocabWithoutSignals | null, { argument, format, context }: Reading): LiteralValue | null {
+function readConstant(
+  option: string,
+  { value, span }: ReadOption<LiteralValue | null>,
+  vocab: VocabWithoutSignals | null,
+  { argument, format, context }: Reading,
+): LiteralValue | null {
   if (value === null || span === null) return null;
   return argument === null || checkConstant(option, value, span, format, vocab, context.reporter) ? value : null;
 }

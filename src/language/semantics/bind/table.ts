@@ -12,34 +12,60 @@ import type { Reporter } from '../reporter.ts';
 export function bindPath(path: StringLiteral, reporter: Reporter): string | null {
   const resolved = resolvePath(path.span.file, path.value);
   if ('path' in resolved) return resolved.path;
-  reporter.report('ADS2006', path.span, { path: path.value, problem: resolved.problem }, { hint: hintFor(resolved.problem) });
+  reporter.report(
+    'ADS2006',
+    path.span,
+    { path: path.value, problem: resolved.problem },
+    { hint: hintFor(resolved.problem) },
+  );
   return null;
 }
 
-export function bindDataPath(path: StringLiteral, reporter: Reporter): { readonly glob: string; readonly format: FileFormat | null } | null {
+export function bindDataPath(
+  path: StringLiteral,
+  reporter: Reporter,
+): { readonly glob: string; readonly format: FileFormat | null } | null {
   const glob = bindPath(path, reporter);
   if (glob === null) return null;
   const format = formatOfPath(glob);
   if (format === null) {
-    reporter.report('ADS4014', path.span, { path: path.value }, { hint: 'end it in .parquet, .csv, .tsv or .jsonl; one table has files of one kind' });
+    reporter.report(
+      'ADS4014',
+      path.span,
+      { path: path.value },
+      { hint: 'end it in .parquet, .csv, .tsv or .jsonl; one table has files of one kind' },
+    );
     return { glob, format: null };
   }
   return { glob, format };
 }
 
 /** The part of a table's plan that its options decide. Options that its kind of file doesn't have are reported. */
-export function bindTableOptions(options: ReadOptions<typeof tableOptions>, format: FileFormat | null, reporter: Reporter): Omit<TableSource, 'name' | 'glob' | 'format'> {
+export function bindTableOptions(
+  options: ReadOptions<typeof tableOptions>,
+  format: FileFormat | null,
+  reporter: Reporter,
+): Omit<TableSource, 'name' | 'glob' | 'format'> {
   const { header, columns, delimiter, missing, optional } = options;
   const refuse = (name: string, span: Span | null, applies: boolean) => {
-    if (span !== null && format !== null && !applies) reporter.report('ADS3012', span, { option: name, thing: `${format} files` });
+    if (span !== null && format !== null && !applies)
+      reporter.report('ADS3012', span, { option: name, thing: `${format} files` });
   };
   const delimited = format === 'csv' || format === 'tsv';
   refuse('header', header.nameSpan, delimited);
   refuse('columns', columns.nameSpan, delimited);
   refuse('delimiter', delimiter.nameSpan, delimited);
   refuse('missing', missing.nameSpan, format !== 'parquet');
-  if (columns.value !== null) reportRepeated(columns.value.map(({ value, span }) => ({ text: value.text, span })), reporter);
-  if (optional.value !== null) reportRepeated(optional.value.map(({ value, span }) => ({ text: value.text, span })), reporter);
+  if (columns.value !== null)
+    reportRepeated(
+      columns.value.map(({ value, span }) => ({ text: value.text, span })),
+      reporter,
+    );
+  if (optional.value !== null)
+    reportRepeated(
+      optional.value.map(({ value, span }) => ({ text: value.text, span })),
+      reporter,
+    );
   return {
     header: header.value ?? columns.value === null,
     columns: columns.value?.map((name) => name.value.text) ?? null,
@@ -53,7 +79,12 @@ export function bindTableOptions(options: ReadOptions<typeof tableOptions>, form
 export function bindTime(column: string, block: Block | null, complete: Span | null, reporter: Reporter): TimePlan {
   const { unit, format, zone } = readOptions(reporter, { title: 'time', span: complete }, [block], timeOptions);
   if (unit.nameSpan !== null && format.nameSpan !== null) {
-    reporter.report('ADS3009', format.nameSpan, { option: 'unit', other: 'format' }, { related: [{ span: unit.nameSpan, message: 'a unit is for numbers, a format for text' }] });
+    reporter.report(
+      'ADS3009',
+      format.nameSpan,
+      { option: 'unit', other: 'format' },
+      { related: [{ span: unit.nameSpan, message: 'a unit is for numbers, a format for text' }] },
+    );
   }
   if (zone.span !== null && !isZone(zone.value)) {
     reporter.report('ADS3015', zone.span, { zone: zone.value }, zoneSuggestion(zone.value, zone.span, reporter));
@@ -78,11 +109,15 @@ function zoneSuggestion(zone: string, span: Span, reporter: Reporter) {
 }
 
 /** Reports what stands in a list twice. */
-export function reportRepeated(items: readonly { readonly text: string; readonly span: Span }[], reporter: Reporter): void {
+export function reportRepeated(
+  items: readonly { readonly text: string; readonly span: Span }[],
+  reporter: Reporter,
+): void {
   const first = new Map<string, Span>();
   for (const { text, span } of items) {
     const before = first.get(text);
     if (before === undefined) first.set(text, span);
-    else reporter.report('ADS3014', span, { name: text }, { related: [{ span: before, message: 'first listed here' }] });
+    else
+      reporter.report('ADS3014', span, { name: text }, { related: [{ span: before, message: 'first listed here' }] });
   }
 }

@@ -25,7 +25,12 @@ function layersOf(options: {
   readonly activation: { readonly value: CheckedLayers['activation'] };
   readonly dropout: { readonly value: number };
 }): CheckedLayers {
-  return { layers: options.layers.value.map((item) => item.value), norm: options.norm.value, activation: options.activation.value, dropout: options.dropout.value };
+  return {
+    layers: options.layers.value.map((item) => item.value),
+    norm: options.norm.value,
+    activation: options.activation.value,
+    dropout: options.dropout.value,
+  };
 }
 
 export function bindBottom(scope: Scope, reporter: Reporter): CheckedLayers {
@@ -47,7 +52,12 @@ export function bindTowers(scope: Scope, data: BoundData, modelSpan: Span, repor
     const options = readOptions(reporter, { title: 'tower', span: name.span }, [declaration.block], towerOptions);
     if (!isAll) {
       if (all !== undefined) {
-        reporter.report('ADS5008', name.span, { name: name.text }, { related: [{ span: all.name!.span, message: "'tower all'" }] });
+        reporter.report(
+          'ADS5008',
+          name.span,
+          { name: name.text },
+          { related: [{ span: all.name!.span, message: "'tower all'" }] },
+        );
         continue;
       }
       if (data.sources === null) {
@@ -55,21 +65,46 @@ export function bindTowers(scope: Scope, data: BoundData, modelSpan: Span, repor
         continue;
       }
       if (!data.sources.some((source) => source.text === name.text)) {
-        const meant = reporter.unknown('source', name, data.sources.map((source) => source.text), 'a tower belongs to a declared source');
+        const meant = reporter.unknown(
+          'source',
+          name,
+          data.sources.map((source) => source.text),
+          'a tower belongs to a declared source',
+        );
         if (meant !== null) meantFor.add(meant);
         continue;
       }
     }
     if (options.fallback.value === true) {
-      if (fallback !== null) reporter.report('ADS5009', options.fallback.nameSpan!, { name: name.text }, { related: [{ span: fallback.name!.span, message: 'the other fallback' }] });
+      if (fallback !== null)
+        reporter.report(
+          'ADS5009',
+          options.fallback.nameSpan!,
+          { name: name.text },
+          { related: [{ span: fallback.name!.span, message: 'the other fallback' }] },
+        );
       fallback = declaration;
     }
-    towers.set(name.text, { name: name.text, source: isAll ? null : name.text, fallback: options.fallback.value ?? isAll, ...layersOf(options), span: name.span });
+    towers.set(name.text, {
+      name: name.text,
+      source: isAll ? null : name.text,
+      fallback: options.fallback.value ?? isAll,
+      ...layersOf(options),
+      span: name.span,
+    });
   }
   if (all !== undefined) return [...towers.values()];
   if (declarations.length === 0 && data.sources === null) {
     // One source, one tower: nothing to be exhaustive about.
-    return [{ name: 'all', source: null, fallback: true, ...layersOf(readOptions(reporter, { title: 'tower', span: null }, [], towerOptions)), span: modelSpan }];
+    return [
+      {
+        name: 'all',
+        source: null,
+        fallback: true,
+        ...layersOf(readOptions(reporter, { title: 'tower', span: null }, [], towerOptions)),
+        span: modelSpan,
+      },
+    ];
   }
   // A part of a program may leave the towers to the file that imports it.
   if ((declarations.length === 0 && scope.model === null) || scope.unnamed.has('tower')) return [];
@@ -79,8 +114,16 @@ export function bindTowers(scope: Scope, data: BoundData, modelSpan: Span, repor
     if (towers.has(source.text) || meantFor.has(source.text)) continue;
     const added = `tower ${writeName(source.text)} { layers 64 }`;
     const end = last === undefined ? null : { ...last.span, start: last.span.end };
-    const fix = end === null ? null : { title: `add ${added}`, edits: [{ span: end, newText: `\n${added}` }], applicability: 'guess' as const };
-    reporter.report('ADS5007', source.span, { source: source.text }, { related, fix, hint: `add ${added}, or one 'tower all' for every source` });
+    const fix =
+      end === null
+        ? null
+        : { title: `add ${added}`, edits: [{ span: end, newText: `\n${added}` }], applicability: 'guess' as const };
+    reporter.report(
+      'ADS5007',
+      source.span,
+      { source: source.text },
+      { related, fix, hint: `add ${added}, or one 'tower all' for every source` },
+    );
   }
   return (data.sources ?? []).flatMap((source) => towers.get(source.text) ?? []);
 }
@@ -99,7 +142,10 @@ export function bindHeads(scope: Scope, data: BoundData, reporter: Reporter): Bo
     const options = readOptions(reporter, { title: 'head', span: name.span }, [declaration.block], headOptions);
     const sources = bindSources('sources', options.sources, data, reporter);
     if (options.within.nameSpan !== null && data.time === null && data.complete) {
-      reporter.report('ADS3013', options.within.nameSpan, { option: 'within', needs: "the examples' time: a time column in data" });
+      reporter.report('ADS3013', options.within.nameSpan, {
+        option: 'within',
+        needs: "the examples' time: a time column in data",
+      });
     }
     const bound = declaration.label === null ? null : bindLabel(declaration.label, data, reporter);
     if (bound === null || declaration.broken) continue;
@@ -118,7 +164,11 @@ export function bindHeads(scope: Scope, data: BoundData, reporter: Reporter): Bo
   return heads.sort((a, b) => byName(a.checked, b.checked));
 }
 
-function bindLabel(label: Ref | Comparison, data: BoundData, reporter: Reporter): { label: LabelPlan; use: ColumnUse } | null {
+function bindLabel(
+  label: Ref | Comparison,
+  data: BoundData,
+  reporter: Reporter,
+): { label: LabelPlan; use: ColumnUse } | null {
   const ref = label.kind === 'ref' ? label : label.left;
   const column = data.columns.resolve(ref, reporter);
   const compared = label.kind === 'ref' ? { op: null, value: null } : bindConstant(label, reporter);
@@ -129,14 +179,20 @@ function bindLabel(label: Ref | Comparison, data: BoundData, reporter: Reporter)
 
 function bindConstant({ op, right }: Comparison, reporter: Reporter): { op: Comparison['op']; value: Literal } | null {
   const wrong = (wants: string, fix?: ReturnType<typeof guessedFix>): null => {
-    reporter.report('ADS5015', right.span, { wants, found: describeValue(right) }, { fix: fix ?? null, hint: fix === undefined ? null : `if that is a text, ${fix.title}` });
+    reporter.report(
+      'ADS5015',
+      right.span,
+      { wants, found: describeValue(right) },
+      { fix: fix ?? null, hint: fix === undefined ? null : `if that is a text, ${fix.title}` },
+    );
     return null;
   };
   const anything = 'a number, a text in quotes, true or false';
   if (right.kind === 'ref') {
     const [word] = right.path;
     const bare = right.path.length === 1 && !word!.quoted ? word!.text : null;
-    if (bare !== 'true' && bare !== 'false') return wrong(anything, right.path.length === 1 ? guessedFix(right.span, JSON.stringify(word!.text)) : undefined);
+    if (bare !== 'true' && bare !== 'false')
+      return wrong(anything, right.path.length === 1 ? guessedFix(right.span, JSON.stringify(word!.text)) : undefined);
   }
   const literal = literalOf(right);
   if (literal === null) return wrong(anything);

@@ -5,7 +5,14 @@ import type { CheckedModel, Stated } from '../model.ts';
 import type { ReadItem, ReadOption } from '../options/read-options.ts';
 import { readOptions } from '../options/read-options.ts';
 import type { FormValue } from '../options/schema.ts';
-import { biasOptions, budgetOptions, calibrationMethods, calibrationOptions, samplingOptions, trainOptions } from '../options/training.ts';
+import {
+  biasOptions,
+  budgetOptions,
+  calibrationMethods,
+  calibrationOptions,
+  samplingOptions,
+  trainOptions,
+} from '../options/training.ts';
 import type { Reporter } from '../reporter.ts';
 import type { Scope } from '../scope.ts';
 import type { ColumnUse } from './columns.ts';
@@ -23,7 +30,10 @@ export function bindTrain(scope: Scope, data: BoundData, uses: ColumnUse[], repo
   const holdout = bindSplit('holdout', options.holdout, data, uses, reporter);
   const validate = bindSplit('validate', options.validate, data, uses, reporter);
   if (options.patience.nameSpan !== null && options.validate.nameSpan === null) {
-    reporter.report('ADS3010', options.patience.nameSpan, { option: 'patience', reason: 'early stopping needs `validate`' });
+    reporter.report('ADS3010', options.patience.nameSpan, {
+      option: 'patience',
+      reason: 'early stopping needs `validate`',
+    });
   }
   return {
     optimizer: optimizerOf(options.optimizer.value),
@@ -43,13 +53,25 @@ function optimizerOf(form: FormValue): OptimizerPlan {
   return { kind: form.name as OptimizerPlan['kind'], learningRate: form.args[0] as number };
 }
 
-function bindSplit(option: string, read: ReadOption<FormValue | null>, data: BoundData, uses: ColumnUse[], reporter: Reporter): SplitPlan | null {
+function bindSplit(
+  option: string,
+  read: ReadOption<FormValue | null>,
+  data: BoundData,
+  uses: ColumnUse[],
+  reporter: Reporter,
+): SplitPlan | null {
   const form = read.value;
   if (form === null || read.span === null) return null;
   const [first, second] = form.args;
   switch (form.name) {
     case 'last':
-      if (data.time === null && data.complete) reporter.report('ADS3013', read.span, { option: `${option} last`, needs: needsTime }, { hint: 'without one: random(10%), or hash(10%, column)' });
+      if (data.time === null && data.complete)
+        reporter.report(
+          'ADS3013',
+          read.span,
+          { option: `${option} last`, needs: needsTime },
+          { hint: 'without one: random(10%), or hash(10%, column)' },
+        );
       return { kind: 'last', seconds: first as number };
     case 'random':
       return { kind: 'random', fraction: first as number };
@@ -67,22 +89,46 @@ function bindSplit(option: string, read: ReadOption<FormValue | null>, data: Bou
   }
 }
 
-export function bindSampling(scope: Scope, data: BoundData, heads: CheckedModel['heads'], reporter: Reporter): SamplingPlan | null {
+export function bindSampling(
+  scope: Scope,
+  data: BoundData,
+  heads: CheckedModel['heads'],
+  reporter: Reporter,
+): SamplingPlan | null {
   const { blocks, declaration, keyword } = blocksOf(scope, 'sampling');
   if (declaration === null) return null;
-  const { base, keep, log, correct } = readOptions(reporter, { title: 'sampling', span: keyword }, blocks, samplingOptions);
+  const { base, keep, log, correct } = readOptions(
+    reporter,
+    { title: 'sampling', span: keyword },
+    blocks,
+    samplingOptions,
+  );
   const name: Name | null = base.value;
   // `any` in quotes is a head of that name.
   const head = name === null || (name.text === 'any' && !name.quoted) ? null : name;
-  if (head !== null && !scope.head.has(head.text)) reporter.unknown('head', head, ['any', ...scope.head.keys()], "the base is a head, or 'any'");
+  if (head !== null && !scope.head.has(head.text))
+    reporter.unknown('head', head, ['any', ...scope.head.keys()], "the base is a head, or 'any'");
   if (correct.value === 'base' && head === null && !base.wrong) {
-    reporter.report('ADS3013', correct.span!, { option: 'correct base', needs: 'a head as the base: its own negatives are sampled' }, { hint: scope.head.size > 0 ? `write, for example, base ${[...scope.head.keys()].sort()[0]}` : null });
+    reporter.report(
+      'ADS3013',
+      correct.span!,
+      { option: 'correct base', needs: 'a head as the base: its own negatives are sampled' },
+      { hint: scope.head.size > 0 ? `write, for example, base ${[...scope.head.keys()].sort()[0]}` : null },
+    );
   }
   // On a source where the base doesn't exist nothing is thinned out, and its logit learns nothing.
   const here = heads.find(({ name: other }) => other === head?.text)?.sources ?? null;
   const without = here === null ? undefined : data.sources?.find((source) => !here.includes(source.text));
   if (correct.value === 'base' && without !== undefined) {
-    reporter.report('ADS3013', correct.span!, { option: 'correct base', needs: `a base that exists on every source, and '${head!.text}' does not on '${without.text}'` }, { hint: 'correct weight takes any base' });
+    reporter.report(
+      'ADS3013',
+      correct.span!,
+      {
+        option: 'correct base',
+        needs: `a base that exists on every source, and '${head!.text}' does not on '${without.text}'`,
+      },
+      { hint: 'correct weight takes any base' },
+    );
   }
   return { base: head?.text ?? null, keep: keep.value ?? 1, log: log.value, correct: correct.value };
 }
@@ -106,30 +152,54 @@ export interface BoundCalibration {
   readonly signals: readonly Name[];
 }
 
-export function bindCalibration(scope: Scope, data: BoundData, useSignal: UseSignal, reporter: Reporter): BoundCalibration | null {
+export function bindCalibration(
+  scope: Scope,
+  data: BoundData,
+  useSignal: UseSignal,
+  reporter: Reporter,
+): BoundCalibration | null {
   const declarations = scope.singletons.get('calibration') ?? [];
   const { blocks, keyword } = blocksOf(scope, 'calibration');
   if (declarations.length === 0) return null;
   const methodName = declarations.findLast((one) => one.method !== null)?.method ?? null;
   const known = methodName !== null && Object.hasOwn(calibrationMethods, methodName.text);
-  if (methodName !== null && !known) reporter.unknown('calibration method', methodName, Object.keys(calibrationMethods), `methods are ${Object.keys(calibrationMethods).join(', ')}`);
+  if (methodName !== null && !known)
+    reporter.unknown(
+      'calibration method',
+      methodName,
+      Object.keys(calibrationMethods),
+      `methods are ${Object.keys(calibrationMethods).join(', ')}`,
+    );
   const method = (known ? methodName.text : 'platt') as CalibrationPlan['method'];
 
   const options = readOptions(reporter, { title: 'calibration', span: keyword }, blocks, calibrationOptions);
   const { signals, per, every, window, half_life, traffic } = options;
   if (method !== 'platt' && signals.nameSpan !== null && signals.value.length > 0) {
-    reporter.report('ADS3012', signals.nameSpan, { option: 'signals', thing: `${method} calibration` }, { hint: 'only platt has signals beside the logit' });
+    reporter.report(
+      'ADS3012',
+      signals.nameSpan,
+      { option: 'signals', thing: `${method} calibration` },
+      { hint: 'only platt has signals beside the logit' },
+    );
   }
   if (per.nameSpan !== null) {
-    reportRepeated(per.value.map(({ value, span }) => ({ text: value, span })), reporter);
+    reportRepeated(
+      per.value.map(({ value, span }) => ({ text: value, span })),
+      reporter,
+    );
     const source = per.value.find(({ value }) => value === 'source');
-    if (source !== undefined && data.sources === null && data.complete) reporter.report('ADS3013', source.span, { option: 'per source', needs: 'the sources: a source column in data' });
+    if (source !== undefined && data.sources === null && data.complete)
+      reporter.report('ADS3013', source.span, { option: 'per source', needs: 'the sources: a source column in data' });
   }
   if (data.time === null && data.complete) {
-    for (const [option, { nameSpan }] of Object.entries({ every, window, half_life })) if (nameSpan !== null) reporter.report('ADS3013', nameSpan, { option, needs: needsTime });
+    for (const [option, { nameSpan }] of Object.entries({ every, window, half_life }))
+      if (nameSpan !== null) reporter.report('ADS3013', nameSpan, { option, needs: needsTime });
   }
   if (traffic.value === 'own' && data.servedBy === null && data.complete) {
-    reporter.report('ADS3013', traffic.span!, { option: 'traffic own', needs: 'to know which model served an impression: served_by in data' });
+    reporter.report('ADS3013', traffic.span!, {
+      option: 'traffic own',
+      needs: 'to know which model served an impression: served_by in data',
+    });
   }
   const names = bindSignals(signals.value, useSignal, reporter);
   const plan: CalibrationPlan = {
@@ -147,6 +217,7 @@ export function bindCalibration(scope: Scope, data: BoundData, useSignal: UseSig
 export function bindBudget(scope: Scope, reporter: Reporter): CheckedModel['budget'] {
   const { blocks, keyword } = blocksOf(scope, 'budget');
   const { params, flops, memory } = readOptions(reporter, { title: 'budget', span: keyword }, blocks, budgetOptions);
-  const limit = (option: ReadOption<number | null>): Stated<number> | null => (option.value === null ? null : { value: option.value, span: option.span });
+  const limit = (option: ReadOption<number | null>): Stated<number> | null =>
+    option.value === null ? null : { value: option.value, span: option.span };
   return { params: limit(params), flops: limit(flops), memory: limit(memory) };
 }

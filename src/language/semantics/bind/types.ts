@@ -36,19 +36,37 @@ export class Types {
       if (this.#reporter.isExcused(name.text)) return null;
       const near = this.#reporter.suggestion(name.text, [...formatNames, ...this.#declarations.keys()], name.span);
       const synonym = near.meant === null ? formatSynonyms.get(name.text.toLowerCase()) : undefined;
-      const { meant, ...suggestion } = synonym === undefined ? near : { meant: synonym, hint: `did you mean '${synonym}'?`, fix: guessedFix(name.span, synonym) };
+      const { meant, ...suggestion } =
+        synonym === undefined
+          ? near
+          : { meant: synonym, hint: `did you mean '${synonym}'?`, fix: guessedFix(name.span, synonym) };
       // What was probably meant isn't unused as well.
       const meantType = meant === null ? undefined : this.#declarations.get(meant);
       if (meantType !== undefined) this.#used.add(meantType);
       const notPicked = this.#reporter.notPicked(name.text);
-      this.#reporter.report('ADS4001', name.span, { name: name.text }, notPicked !== null ? { hint: notPicked } : { ...suggestion, hint: suggestion.hint ?? `formats are ${formatNames.join(', ')}, and the types of the program` });
+      this.#reporter.report(
+        'ADS4001',
+        name.span,
+        { name: name.text },
+        notPicked !== null
+          ? { hint: notPicked }
+          : {
+              ...suggestion,
+              hint: suggestion.hint ?? `formats are ${formatNames.join(', ')}, and the types of the program`,
+            },
+      );
       return null;
     }
     this.#used.add(declaration);
     const resolved = this.resolveType(declaration);
     if (expression.args.length > 0 && resolved !== null) {
       const hint = `its argument stands in its declaration: type ${expression.name.text} = ${resolved.format}(…)`;
-      this.#reporter.report('ADS4003', expression.args[0]!.span, { format: `type '${expression.name.text}'`, wants: 'nothing in parentheses', found: 'an argument' }, { hint });
+      this.#reporter.report(
+        'ADS4003',
+        expression.args[0]!.span,
+        { format: `type '${expression.name.text}'`, wants: 'nothing in parentheses', found: 'an argument' },
+        { hint },
+      );
     }
     return resolved;
   }
@@ -83,7 +101,11 @@ export class Types {
       const cycle = places.get(next);
       if (cycle !== undefined) {
         // Said once, at the first of its types in the text, wherever the following of them began.
-        const members = chain.slice(cycle).sort((a, b) => (a.span.file < b.span.file ? -1 : a.span.file > b.span.file ? 1 : a.span.start - b.span.start));
+        const members = chain
+          .slice(cycle)
+          .sort((a, b) =>
+            a.span.file < b.span.file ? -1 : a.span.file > b.span.file ? 1 : a.span.start - b.span.start,
+          );
         const related = members.slice(1).map((member) => ({ span: member.name!.span, message: 'through this type' }));
         this.#reporter.report('ADS4010', members[0]!.name!.span, { name: members[0]!.name!.text }, { related });
         break;
@@ -92,7 +114,10 @@ export class Types {
       current = next;
     }
     for (const type of chain.reverse()) {
-      if (result !== null) result = type.broken ? null : { ...result, blocks: type.block === null ? result.blocks : [...result.blocks, type.block] };
+      if (result !== null)
+        result = type.broken
+          ? null
+          : { ...result, blocks: type.block === null ? result.blocks : [...result.blocks, type.block] };
       this.#resolved.set(type, result);
     }
     return this.#resolved.get(declaration) ?? null;
@@ -102,8 +127,15 @@ export class Types {
   #builtIn(expression: FormatExpression): ResolvedFormat | null | undefined {
     const { name, of } = expression;
     if (of !== null || (name.text === 'sequence' && !this.#declarations.has('sequence'))) {
-      if (name.text === 'sequence') this.#reporter.report('ADS4004', expression.span, { format: of?.name.text ?? 'a format' });
-      else this.#reporter.report('ADS4001', expression.span, { name: `${name.text} of` }, { hint: "only 'sequence of FORMAT' has an 'of'" });
+      if (name.text === 'sequence')
+        this.#reporter.report('ADS4004', expression.span, { format: of?.name.text ?? 'a format' });
+      else
+        this.#reporter.report(
+          'ADS4001',
+          expression.span,
+          { name: `${name.text} of` },
+          { hint: "only 'sequence of FORMAT' has an 'of'" },
+        );
       return null;
     }
     if (isFormat(name.text)) return { format: name.text, expression, blocks: [] };

@@ -19,11 +19,21 @@ export interface BoundVocab {
 export function bindVocab(declaration: VocabDeclaration, reporter: Reporter): BoundVocab | null {
   const name = declaration.name!;
   const title = `vocab '${name.text}'`;
-  const options = readOptions(reporter, { title, span: declaration.broken ? null : name.span }, [declaration.block], vocabOptions);
+  const options = readOptions(
+    reporter,
+    { title, span: declaration.broken ? null : name.span },
+    [declaration.block],
+    vocabOptions,
+  );
   if (declaration.broken) return null;
   const { hash } = options;
   if (hash.nameSpan !== null) {
-    for (const [other, { nameSpan }] of Object.entries({ top: options.top, min_count: options.min_count, values: options.values, file: options.file })) {
+    for (const [other, { nameSpan }] of Object.entries({
+      top: options.top,
+      min_count: options.min_count,
+      values: options.values,
+      file: options.file,
+    })) {
       if (nameSpan !== null) exclusive(reporter, other, nameSpan, 'hash', hash.nameSpan);
     }
   }
@@ -40,22 +50,41 @@ export function bindVocab(declaration: VocabDeclaration, reporter: Reporter): Bo
 }
 
 /** What fills a vocabulary that isn't hashed. */
-export function bindEntries(options: ReadOptions<typeof entriesOptions>, reporter: Reporter): Pick<CheckedVocab, 'top' | 'minCount' | 'values' | 'file'> {
+export function bindEntries(
+  options: ReadOptions<typeof entriesOptions>,
+  reporter: Reporter,
+): Pick<CheckedVocab, 'top' | 'minCount' | 'values' | 'file'> {
   const { top, min_count, values, file } = options;
-  for (const [name, given] of [['values', values.nameSpan], ['file', file.nameSpan]] as const) {
+  for (const [name, given] of [
+    ['values', values.nameSpan],
+    ['file', file.nameSpan],
+  ] as const) {
     if (given === null) continue;
     if (top.nameSpan !== null) exclusive(reporter, 'top', top.nameSpan, name, given);
     if (min_count.nameSpan !== null) exclusive(reporter, 'min_count', min_count.nameSpan, name, given);
   }
-  if (values.nameSpan !== null && file.nameSpan !== null) exclusive(reporter, 'file', file.nameSpan, 'values', values.nameSpan);
+  if (values.nameSpan !== null && file.nameSpan !== null)
+    exclusive(reporter, 'file', file.nameSpan, 'values', values.nameSpan);
 
   let keys: string[] | null = null;
   if (values.value !== null) {
     keys = [];
     const first = new Map<string, Span>();
     for (const { value, span } of values.value) {
-      if (value.key === null) reporter.report('ADS4013', span, { value: String(value.value) }, { hint: `write it as a text: "${String(value.value)}"` });
-      else if (first.has(value.key)) reporter.report('ADS3014', span, { name: value.key }, { related: [{ span: first.get(value.key)!, message: 'first listed here' }] });
+      if (value.key === null)
+        reporter.report(
+          'ADS4013',
+          span,
+          { value: String(value.value) },
+          { hint: `write it as a text: "${String(value.value)}"` },
+        );
+      else if (first.has(value.key))
+        reporter.report(
+          'ADS3014',
+          span,
+          { name: value.key },
+          { related: [{ span: first.get(value.key)!, message: 'first listed here' }] },
+        );
       else {
         first.set(value.key, span);
         keys.push(value.key);
@@ -68,5 +97,10 @@ export function bindEntries(options: ReadOptions<typeof entriesOptions>, reporte
 }
 
 function exclusive(reporter: Reporter, option: string, span: Span, other: string, otherSpan: Span): void {
-  reporter.report('ADS3009', span, { option, other }, { related: [{ span: otherSpan, message: `'${other}' is stated here` }] });
+  reporter.report(
+    'ADS3009',
+    span,
+    { option, other },
+    { related: [{ span: otherSpan, message: `'${other}' is stated here` }] },
+  );
 }

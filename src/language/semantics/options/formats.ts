@@ -14,14 +14,29 @@ const common = optionTable({
 });
 /** Formats of one value. */
 const scalar = optionTable({
-  default: { type: { kind: 'literal' }, default: null, defaultText: 'missing is its own value', doc: 'The raw value that stands in for a missing one.' },
-  serve: { type: { kind: 'literal' }, default: null, defaultText: 'as sent', doc: 'The constant used at serving, whatever the request says: positions.' },
+  default: {
+    type: { kind: 'literal' },
+    default: null,
+    defaultText: 'missing is its own value',
+    doc: 'The raw value that stands in for a missing one.',
+  },
+  serve: {
+    type: { kind: 'literal' },
+    default: null,
+    defaultText: 'as sent',
+    doc: 'The constant used at serving, whatever the request says: positions.',
+  },
 });
 
 const squash = {
   type: {
     kind: 'enum',
-    values: { log: 'sign(x)·ln(1+|x|), for one-sided heavy tails', asinh: 'asinh x, for two-sided heavy tails', tanh: 'tanh x', none: 'x' },
+    values: {
+      log: 'sign(x)·ln(1+|x|), for one-sided heavy tails',
+      asinh: 'asinh x, for two-sided heavy tails',
+      tanh: 'tanh x',
+      none: 'x',
+    },
   },
   default: null,
   defaultText: 'chosen by adsc profile',
@@ -38,19 +53,39 @@ const zscore = '(x − mean) / standard deviation over the training part';
 
 const list = optionTable({
   max: { type: { kind: 'count', min: 1, max: 65536 }, default: 50, doc: 'Longest list that is kept whole.' },
-  keep: { type: { kind: 'enum', values: { first: 'the first elements', last: 'the last elements' } }, default: 'first', doc: 'Which elements of a longer list are kept.' },
+  keep: {
+    type: { kind: 'enum', values: { first: 'the first elements', last: 'the last elements' } },
+    default: 'first',
+    doc: 'Which elements of a longer list are kept.',
+  },
   pool: {
-    type: { kind: 'enum', values: { mean: 'mean of the embeddings', sum: 'sum', max: 'elementwise maximum', attention: 'softmax-weighted sum with a learned query' } },
+    type: {
+      kind: 'enum',
+      values: {
+        mean: 'mean of the embeddings',
+        sum: 'sum',
+        max: 'elementwise maximum',
+        attention: 'softmax-weighted sum with a learned query',
+      },
+    },
     default: 'mean',
     doc: 'How the embeddings of a list become one vector.',
   },
-  split: { type: { kind: 'string' }, default: null, defaultText: 'the column holds lists, or texts of JSON lists', doc: 'Text between two elements, for columns of text: `split "|"`. A text that is a JSON list (`["a", 7]`) is read as that list, with `split` or without.' },
+  split: {
+    type: { kind: 'string' },
+    default: null,
+    defaultText: 'the column holds lists, or texts of JSON lists',
+    doc: 'Text between two elements, for columns of text: `split "|"`. A text that is a JSON list (`["a", 7]`) is read as that list, with `split` or without.',
+  },
 });
 
 export const continuousOptions = optionTable({
   squash,
   normalize: {
-    type: { kind: 'enum', values: { minmax, zscore, quantile: 'rank among the training values, 0 to 1', none: 'as it is' } },
+    type: {
+      kind: 'enum',
+      values: { minmax, zscore, quantile: 'rank among the training values, 0 to 1', none: 'as it is' },
+    },
     default: null,
     defaultText: 'chosen by adsc profile',
     doc: 'How the squashed value is scaled.',
@@ -78,7 +113,12 @@ export const denseOptions = optionTable({
 export interface FormatSchema {
   readonly doc: string;
   /** What stands in the parentheses; null: nothing may. */
-  readonly argument: { readonly doc: string; readonly required: boolean; readonly number: 'range' | 'buckets' | 'length' | null; readonly vocab: 'hash' | 'entries' | null } | null;
+  readonly argument: {
+    readonly doc: string;
+    readonly required: boolean;
+    readonly number: 'range' | 'buckets' | 'length' | null;
+    readonly vocab: 'hash' | 'entries' | null;
+  } | null;
   /** One value a row, or a list. */
   readonly list: boolean;
   readonly options: OptionTable;
@@ -88,7 +128,12 @@ export const formats: Readonly<Record<SignalFormat, FormatSchema>> = {
   continuous: { doc: 'One number.', argument: null, list: false, options: continuousOptions },
   onehot: {
     doc: 'One value of a vocabulary.',
-    argument: { doc: '`onehot(24)` is the integers 0 to 23 (`onehot(2)` takes booleans too); `onehot(VOCAB)` shares a named vocabulary', required: false, number: 'range', vocab: 'entries' },
+    argument: {
+      doc: '`onehot(24)` is the integers 0 to 23 (`onehot(2)` takes booleans too); `onehot(VOCAB)` shares a named vocabulary',
+      required: false,
+      number: 'range',
+      vocab: 'entries',
+    },
     list: false,
     options: onehotOptions,
   },
@@ -110,7 +155,12 @@ export const formats: Readonly<Record<SignalFormat, FormatSchema>> = {
     list: true,
     options: hashIndexedOptions,
   },
-  dense: { doc: 'A vector of numbers of a fixed length.', argument: { doc: 'the length of the vector', required: true, number: 'length', vocab: null }, list: true, options: denseOptions },
+  dense: {
+    doc: 'A vector of numbers of a fixed length.',
+    argument: { doc: 'the length of the vector', required: true, number: 'length', vocab: null },
+    list: true,
+    options: denseOptions,
+  },
 };
 export const formatNames = Object.keys(formats) as readonly SignalFormat[];
 

@@ -2,13 +2,22 @@ import { type Activation, activations } from '../../../ir/activations.ts';
 import { recordOf } from '../../../text/record.ts';
 import { optionTable } from './schema.ts';
 
-const formulas = recordOf(Object.entries(activations).map(([name, { formula }]) => [name, formula] as const)) as Readonly<Record<Activation, string>>;
+const formulas = recordOf(
+  Object.entries(activations).map(([name, { formula }]) => [name, formula] as const),
+) as Readonly<Record<Activation, string>>;
 
 const width = { kind: 'count', min: 1, max: 65536 } as const;
 
 const shared = optionTable({
   norm: {
-    type: { kind: 'enum', values: { none: 'no normalization', batch: 'batch normalization over rows, running statistics at serving', layer: 'layer normalization over units' } },
+    type: {
+      kind: 'enum',
+      values: {
+        none: 'no normalization',
+        batch: 'batch normalization over rows, running statistics at serving',
+        layer: 'layer normalization over units',
+      },
+    },
     default: 'none',
     doc: 'Normalization after each dense layer, before its activation.',
   },
@@ -20,11 +29,21 @@ const shared = optionTable({
     default: 'relu',
     doc: 'Activation of each layer.',
   },
-  dropout: { type: { kind: 'fraction', min: 0, below: 1 }, default: 0, doc: 'Share of units dropped in training, after each layer.' },
+  dropout: {
+    type: { kind: 'fraction', min: 0, below: 1 },
+    default: 0,
+    doc: 'Share of units dropped in training, after each layer.',
+  },
 });
 
 export const bottomOptions = optionTable({
-  layers: { type: width, many: true, default: [], defaultText: 'none', doc: 'Widths of the shared layers, first to last. Their input is every group and cross, by name.' },
+  layers: {
+    type: width,
+    many: true,
+    default: [],
+    defaultText: 'none',
+    doc: 'Widths of the shared layers, first to last. Their input is every group and cross, by name.',
+  },
   ...shared,
 });
 
@@ -41,9 +60,21 @@ export const towerOptions = optionTable({
 
 export const headOptions = optionTable({
   loss_weight: { type: { kind: 'number', above: 0 }, default: 1, doc: "The head's share in the loss." },
-  layers: { type: width, many: true, default: [], defaultText: "the tower's", doc: "Widths of the head's own layers in every tower." },
+  layers: {
+    type: width,
+    many: true,
+    default: [],
+    defaultText: "the tower's",
+    doc: "Widths of the head's own layers in every tower.",
+  },
   ...shared,
-  sources: { type: { kind: 'name', of: 'source' }, many: true, default: null, defaultText: 'all', doc: 'Sources where the label exists; rows of others are masked for this head.' },
+  sources: {
+    type: { kind: 'name', of: 'source' },
+    many: true,
+    default: null,
+    defaultText: 'all',
+    doc: 'Sources where the label exists; rows of others are masked for this head.',
+  },
   within: {
     type: { kind: 'duration', above: 0 },
     default: null,
@@ -53,5 +84,9 @@ export const headOptions = optionTable({
 });
 
 export const crossOptions = optionTable({
-  layers: { type: { kind: 'count', min: 1, max: 64 }, default: 2, doc: 'Number of cross layers (DCN-v2). Only for dcn.' },
+  layers: {
+    type: { kind: 'count', min: 1, max: 64 },
+    default: 2,
+    doc: 'Number of cross layers (DCN-v2). Only for dcn.',
+  },
 });

@@ -40,14 +40,20 @@ export interface Owner {
  * Reads the blocks as one: where several state an option the last one wins (a variant's block over its base's, a signal's
  * over its type's). Everything wrong is reported; an option that is wrong has its default, so that reading goes on.
  */
-export function readOptions<T extends OptionTable>(reporter: Reporter, owner: Owner, blocks: readonly (Block | null)[], table: T): ReadOptions<T> {
+export function readOptions<T extends OptionTable>(
+  reporter: Reporter,
+  owner: Owner,
+  blocks: readonly (Block | null)[],
+  table: T,
+): ReadOptions<T> {
   const stated = collectOptions(reporter, owner, blocks, table);
   const result: Record<string, ReadOption<unknown>> = emptyRecord();
   for (const name of Object.keys(table)) {
     const schema = table[name]!;
     const option = stated.get(name);
     if (option === undefined) {
-      if (schema.required && owner.span !== null) reporter.report('ADS3007', owner.span, { owner: owner.title, option: name });
+      if (schema.required && owner.span !== null)
+        reporter.report('ADS3007', owner.span, { owner: owner.title, option: name });
       result[name] = { value: defaultOf(schema), span: null, nameSpan: null, wrong: false, block: null };
     } else {
       result[name] = readOption(reporter, option, schema);
@@ -57,7 +63,12 @@ export function readOptions<T extends OptionTable>(reporter: Reporter, owner: Ow
 }
 
 /** The options that count, by name. Unknown ones and repetitions in one block are reported. */
-export function collectOptions(reporter: Reporter, owner: Owner, blocks: readonly (Block | null)[], table: OptionTable): ReadonlyMap<string, Option> {
+export function collectOptions(
+  reporter: Reporter,
+  owner: Owner,
+  blocks: readonly (Block | null)[],
+  table: OptionTable,
+): ReadonlyMap<string, Option> {
   const stated = new Map<string, Option>();
   for (const block of blocks) {
     const here = new Map<string, Option>();
@@ -65,7 +76,13 @@ export function collectOptions(reporter: Reporter, owner: Owner, blocks: readonl
       const name = option.name.text;
       const before = here.get(name);
       if (!Object.hasOwn(table, name)) reportUnknown(reporter, owner, option, table);
-      else if (before !== undefined) reporter.report('ADS3005', option.name.span, { option: name }, { related: [{ span: before.name.span, message: 'first stated here' }] });
+      else if (before !== undefined)
+        reporter.report(
+          'ADS3005',
+          option.name.span,
+          { option: name },
+          { related: [{ span: before.name.span, message: 'first stated here' }] },
+        );
       else {
         here.set(name, option);
         stated.set(name, option);
@@ -80,19 +97,30 @@ function reportUnknown(reporter: Reporter, owner: Owner, option: Option, table: 
   const known = Object.keys(table);
   const synonym = (Object.hasOwn(synonyms, name) ? synonyms[name]! : []).find((one) => known.includes(one));
   const suggestion =
-    synonym === undefined ? reporter.suggestion(name, known, option.name.span) : { meant: synonym, hint: `did you mean '${synonym}'?`, fix: guessedFix(option.name.span, synonym) };
-  const hint = suggestion.hint ?? owner.elsewhere?.(name) ?? (known.length === 0 ? 'it has no options' : `its options are ${known.join(', ')}`);
+    synonym === undefined
+      ? reporter.suggestion(name, known, option.name.span)
+      : { meant: synonym, hint: `did you mean '${synonym}'?`, fix: guessedFix(option.name.span, synonym) };
+  const hint =
+    suggestion.hint ??
+    owner.elsewhere?.(name) ??
+    (known.length === 0 ? 'it has no options' : `its options are ${known.join(', ')}`);
   reporter.report('ADS3001', option.name.span, { owner: owner.title, option: name }, { fix: suggestion.fix, hint });
 }
 
 function readOption(reporter: Reporter, option: Option, schema: OptionSchema): ReadOption<unknown> {
   const name = option.name.text;
-  if (option.block !== null && schema.block === undefined) reporter.report('ADS3011', option.block.span, { option: name });
+  if (option.block !== null && schema.block === undefined)
+    reporter.report('ADS3011', option.block.span, { option: name });
   // The parser has reported an option without a value.
   if (option.values.length === 0) return failed(option, schema);
   if (schema.many) {
-    const items = option.values.map((value) => ({ value: readValue(reporter, name, schema.type, value), span: value.span }));
-    return items.some((item) => item.value === undefined) ? failed(option, schema) : good(option, schema, items, option.span);
+    const items = option.values.map((value) => ({
+      value: readValue(reporter, name, schema.type, value),
+      span: value.span,
+    }));
+    return items.some((item) => item.value === undefined)
+      ? failed(option, schema)
+      : good(option, schema, items, option.span);
   }
   if (option.values.length > 1) {
     reporter.report('ADS3006', option.values[1]!.span, { option: name });
@@ -108,7 +136,13 @@ function good({ name, block }: Option, schema: OptionSchema, value: unknown, spa
 }
 
 function failed({ name, block, span }: Option, schema: OptionSchema): ReadOption<unknown> {
-  return { value: defaultOf(schema), span, nameSpan: name.span, wrong: true, block: schema.block === undefined ? null : block };
+  return {
+    value: defaultOf(schema),
+    span,
+    nameSpan: name.span,
+    wrong: true,
+    block: schema.block === undefined ? null : block,
+  };
 }
 
 const nowhere: Span = { file: '', start: 0, end: 0 };

@@ -7,7 +7,12 @@ import type { ClipValue, FormValue, LiteralValue, NumberType, ValueOf, ValueType
 import { describeBounds, describeForm, describeType, describeValue } from './show.ts';
 
 /** The value, or undefined where it was wrong (null is a value: `none`). */
-export function readValue<T extends ValueType>(reporter: Reporter, option: string, type: T, value: Value): ValueOf<T> | undefined {
+export function readValue<T extends ValueType>(
+  reporter: Reporter,
+  option: string,
+  type: T,
+  value: Value,
+): ValueOf<T> | undefined {
   return read(reporter, option, type, value) as ValueOf<T> | undefined;
 }
 
@@ -24,16 +29,23 @@ function read(reporter: Reporter, option: string, type: ValueType, value: Value)
       if (word === null) return mismatch(reporter, option, type, value);
       if (Object.hasOwn(type.values, word)) return word;
       const choices = Object.keys(type.values);
-      reporter.report('ADS3008', value.span, { option, value: word, choices: choices.join(', ') }, reporter.suggestion(word, choices, value.span));
+      reporter.report(
+        'ADS3008',
+        value.span,
+        { option, value: word, choices: choices.join(', ') },
+        reporter.suggestion(word, choices, value.span),
+      );
       return undefined;
     }
     case 'string':
       if (value.kind !== 'string') {
         const word = wordOf(value);
-        const fix = word === null || type.characters !== undefined ? null : guessedFix(value.span, JSON.stringify(word));
+        const fix =
+          word === null || type.characters !== undefined ? null : guessedFix(value.span, JSON.stringify(word));
         return mismatch(reporter, option, type, value, fix === null ? null : 'a text stands in quotes', fix);
       }
-      if (type.characters !== undefined && [...value.value].length !== type.characters) return mismatch(reporter, option, type, value);
+      if (type.characters !== undefined && [...value.value].length !== type.characters)
+        return mismatch(reporter, option, type, value);
       return value.value;
     case 'name':
       if (value.kind === 'string') return { text: value.value, quoted: true, span: value.span };
@@ -47,7 +59,9 @@ function read(reporter: Reporter, option: string, type: ValueType, value: Value)
       if (value.kind !== 'list') return mismatch(reporter, option, type, value);
       const items = value.items.map((item) => {
         const literal = literalOf(item);
-        return literal === null ? mismatch(reporter, option, { kind: 'literal' }, item) : { value: literal, span: item.span };
+        return literal === null
+          ? mismatch(reporter, option, { kind: 'literal' }, item)
+          : { value: literal, span: item.span };
       });
       return items.includes(undefined) ? undefined : items;
     }
@@ -74,7 +88,8 @@ export function wordOf(value: Value): string | null {
 
 export function columnOf(value: Value): Ref | null {
   if (value.kind === 'ref') return value;
-  if (value.kind === 'string') return { kind: 'ref', path: [{ text: value.value, quoted: true, span: value.span }], span: value.span };
+  if (value.kind === 'string')
+    return { kind: 'ref', path: [{ text: value.value, quoted: true, span: value.span }], span: value.span };
   return null;
 }
 
@@ -88,7 +103,8 @@ export function literalOf(value: Value): LiteralValue | null {
   }
   const word = value.kind === 'ref' && value.path.length === 1 ? value.path[0]! : null;
   if (word === null) return null;
-  if (!word.quoted && (word.text === 'true' || word.text === 'false')) return { value: word.text === 'true', key: word.text };
+  if (!word.quoted && (word.text === 'true' || word.text === 'false'))
+    return { value: word.text === 'true', key: word.text };
   return { value: word.text, key: word.text };
 }
 
@@ -96,11 +112,20 @@ export function readNumber(reporter: Reporter, option: string, type: NumberType,
   if (value.kind !== 'number') return mismatch(reporter, option, type, value);
   if (!unitFits(type, value)) {
     const { unitKind } = value;
-    const hint = unitKind === 'none' ? `write its unit, as in ${type.kind === 'bytes' ? '512MB' : '7d'}` : `${unitKind} and ${type.kind} are different types`;
-    reporter.report('ADS3003', value.span, { option, expected: describeType(type), found: describeValue(value) }, { hint });
+    const hint =
+      unitKind === 'none'
+        ? `write its unit, as in ${type.kind === 'bytes' ? '512MB' : '7d'}`
+        : `${unitKind} and ${type.kind} are different types`;
+    reporter.report(
+      'ADS3003',
+      value.span,
+      { option, expected: describeType(type), found: describeValue(value) },
+      { hint },
+    );
     return undefined;
   }
-  if ((type.kind === 'count' || type.kind === 'integer') && !Number.isSafeInteger(value.value)) return mismatch(reporter, option, type, value);
+  if ((type.kind === 'count' || type.kind === 'integer') && !Number.isSafeInteger(value.value))
+    return mismatch(reporter, option, type, value);
   const x = value.value;
   const fits =
     Number.isFinite(x) &&
@@ -111,7 +136,10 @@ export function readNumber(reporter: Reporter, option: string, type: NumberType,
     (type.kind !== 'count' || x >= 0);
   if (fits) return x;
   const bounds = describeBounds(type) ?? (type.kind === 'count' ? 'at least 0' : 'a finite number');
-  const percent = type.kind === 'fraction' && value.unitKind === 'none' && x > 1 && x <= 100 ? { hint: `did you mean ${value.raw}%?` } : {};
+  const percent =
+    type.kind === 'fraction' && value.unitKind === 'none' && x > 1 && x <= 100
+      ? { hint: `did you mean ${value.raw}%?` }
+      : {};
   reporter.report('ADS3004', value.span, { option, bounds, found: value.raw }, percent);
   return undefined;
 }
@@ -134,29 +162,51 @@ function readClip(reporter: Reporter, option: string, range: Range): ClipValue |
   const kind = percentile(range.low) || percentile(range.high) ? 'percentiles' : 'values';
   const read = (bound: Value): number | undefined => {
     if (kind === 'values') return readNumber(reporter, option, { kind: 'number' }, bound);
-    if (bound.kind !== 'call' || bound.name.text !== 'p' || bound.args.length !== 1) return mismatch(reporter, option, { kind: 'clip' }, bound, 'both bounds are percentiles, or neither');
+    if (bound.kind !== 'call' || bound.name.text !== 'p' || bound.args.length !== 1)
+      return mismatch(reporter, option, { kind: 'clip' }, bound, 'both bounds are percentiles, or neither');
     return readNumber(reporter, option, { kind: 'number', min: 0, max: 100 }, bound.args[0]!);
   };
   const low = read(range.low);
   const high = read(range.high);
   if (low === undefined || high === undefined) return undefined;
   if (low < high) return { kind, low, high };
-  reporter.report('ADS3004', range.span, { option, bounds: 'a range whose first bound is the smaller one', found: `${low} .. ${high}` });
+  reporter.report('ADS3004', range.span, {
+    option,
+    bounds: 'a range whose first bound is the smaller one',
+    found: `${low} .. ${high}`,
+  });
   return undefined;
 }
 
-function readForm(reporter: Reporter, option: string, type: Extract<ValueType, { kind: 'form' }>, value: Value): FormValue | undefined {
+function readForm(
+  reporter: Reporter,
+  option: string,
+  type: Extract<ValueType, { kind: 'form' }>,
+  value: Value,
+): FormValue | undefined {
   if (value.kind === 'string' && type.string !== undefined) return { name: 'string', args: [value.value] };
   const name = value.kind === 'call' ? value.name.text : wordOf(value);
   if (name === null) {
     const meant = value.kind === 'number' ? formAround(type, value) : null;
-    return mismatch(reporter, option, type, value, meant === null ? null : `write ${meant}`, meant === null ? null : guessedFix(value.span, meant));
+    return mismatch(
+      reporter,
+      option,
+      type,
+      value,
+      meant === null ? null : `write ${meant}`,
+      meant === null ? null : guessedFix(value.span, meant),
+    );
   }
   const form = Object.hasOwn(type.forms, name) ? type.forms[name]! : null;
   if (form === null) {
     const choices = Object.keys(type.forms);
     const span = value.kind === 'call' ? value.name.span : value.span;
-    reporter.report('ADS3008', span, { option, value: name, choices: choices.map((choice) => describeForm(choice, type.forms[choice]!)).join(', ') }, reporter.suggestion(name, choices, span));
+    reporter.report(
+      'ADS3008',
+      span,
+      { option, value: name, choices: choices.map((choice) => describeForm(choice, type.forms[choice]!)).join(', ') },
+      reporter.suggestion(name, choices, span),
+    );
     return undefined;
   }
   const given = value.kind === 'call' ? value.args : [];
@@ -169,7 +219,9 @@ function readForm(reporter: Reporter, option: string, type: Extract<ValueType, {
   const args = form.args.map((arg, i) => {
     const item = given[i];
     if (item === undefined) return arg.default!;
-    return arg.type.kind === 'column' ? (columnOf(item) ?? mismatch(reporter, `${name}`, arg.type, item)) : readNumber(reporter, `${name}`, arg.type, item);
+    return arg.type.kind === 'column'
+      ? (columnOf(item) ?? mismatch(reporter, `${name}`, arg.type, item))
+      : readNumber(reporter, `${name}`, arg.type, item);
   });
   return args.includes(undefined) ? undefined : { name, args: args as FormValue['args'] };
 }
@@ -178,13 +230,26 @@ function readForm(reporter: Reporter, option: string, type: Extract<ValueType, {
 function formAround({ forms }: Extract<ValueType, { kind: 'form' }>, value: NumberLiteral): string | null {
   const found = Object.entries(forms).find(([, { args }]) => {
     const first = args[0];
-    if (first === undefined || first.type.kind === 'column' || args.slice(1).some((arg) => arg.default === undefined)) return false;
+    if (first === undefined || first.type.kind === 'column' || args.slice(1).some((arg) => arg.default === undefined))
+      return false;
     return unitFits(first.type, value) && (value.unitKind !== 'none' || first.type.kind !== 'count');
   });
   return found === undefined ? null : `${found[0]}(${value.raw})`;
 }
 
-function mismatch(reporter: Reporter, option: string, type: ValueType, value: Value, hint: string | null = null, fix: Extras['fix'] = null): undefined {
-  reporter.report('ADS3002', value.span, { option, expected: describeType(type), found: describeValue(value) }, { hint, fix });
+function mismatch(
+  reporter: Reporter,
+  option: string,
+  type: ValueType,
+  value: Value,
+  hint: string | null = null,
+  fix: Extras['fix'] = null,
+): undefined {
+  reporter.report(
+    'ADS3002',
+    value.span,
+    { option, expected: describeType(type), found: describeValue(value) },
+    { hint, fix },
+  );
   return undefined;
 }

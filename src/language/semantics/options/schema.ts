@@ -51,7 +51,11 @@ export type ValueType =
 
 export interface FormSchema {
   readonly doc: string;
-  readonly args: readonly { readonly name: string; readonly type: NumberType | { readonly kind: 'column' }; readonly default?: number }[];
+  readonly args: readonly {
+    readonly name: string;
+    readonly type: NumberType | { readonly kind: 'column' };
+    readonly default?: number;
+  }[];
 }
 
 export interface OptionSchema {

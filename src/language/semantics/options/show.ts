@@ -64,7 +64,9 @@ export function describeValue(value: Value): string {
     case 'string':
       return `the text ${JSON.stringify(clipped(value.value))}`;
     case 'ref':
-      return value.path.length === 1 ? `the word ${clipped(value.path[0]!.text)}` : `the column ${clipped(value.path.map((part) => part.text).join('.'))}`;
+      return value.path.length === 1
+        ? `the word ${clipped(value.path[0]!.text)}`
+        : `the column ${clipped(value.path.map((part) => part.text).join('.'))}`;
     case 'product':
       return 'a product';
     case 'call':
@@ -85,9 +87,22 @@ function clipped(text: string): string {
 /** The bounds of a number type in words, or null without any: `between 1 and 65536`, `more than 0%`. */
 export function describeBounds(type: NumberType): string | null {
   const show = (x: number) => (type.kind === 'fraction' ? `${x * 100}%` : String(x));
-  const low = type.min !== undefined ? `at least ${show(type.min)}` : type.above !== undefined ? `more than ${show(type.above)}` : null;
-  const high = type.max !== undefined ? `at most ${show(type.max)}` : type.below !== undefined ? `less than ${show(type.below)}` : null;
-  if (low !== null && high !== null) return type.min !== undefined && type.max !== undefined ? `between ${show(type.min)} and ${show(type.max)}` : `${low} and ${high}`;
+  const low =
+    type.min !== undefined
+      ? `at least ${show(type.min)}`
+      : type.above !== undefined
+        ? `more than ${show(type.above)}`
+        : null;
+  const high =
+    type.max !== undefined
+      ? `at most ${show(type.max)}`
+      : type.below !== undefined
+        ? `less than ${show(type.below)}`
+        : null;
+  if (low !== null && high !== null)
+    return type.min !== undefined && type.max !== undefined
+      ? `between ${show(type.min)} and ${show(type.max)}`
+      : `${low} and ${high}`;
   return low ?? high;
 }
 
@@ -98,6 +113,14 @@ export function showDefault(option: OptionSchema): string {
   const { default: value, type } = option;
   if (value === null) return 'none';
   const one = (item: unknown): string =>
-    typeof item === 'boolean' ? (item ? 'yes' : 'no') : type.kind === 'string' ? JSON.stringify(item) : type.kind === 'fraction' ? `${Number(item) * 100}%` : String(item);
+    typeof item === 'boolean'
+      ? item
+        ? 'yes'
+        : 'no'
+      : type.kind === 'string'
+        ? JSON.stringify(item)
+        : type.kind === 'fraction'
+          ? `${Number(item) * 100}%`
+          : String(item);
   return Array.isArray(value) ? value.map(one).join(', ') : one(value);
 }

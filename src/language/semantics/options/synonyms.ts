@@ -1,7 +1,23 @@
 /** What signal formats are called elsewhere. */
 export const formatSynonyms: ReadonlyMap<string, string> = new Map([
-  ...['categorical', 'category', 'enum', 'string', 'text', 'varchar', 'id', 'sparse', 'embedding', 'bool', 'boolean', 'binary', 'one_hot'].map((name) => [name, 'onehot'] as const),
-  ...['numeric', 'numerical', 'number', 'float', 'double', 'int', 'integer', 'real', 'scalar'].map((name) => [name, 'continuous'] as const),
+  ...[
+    'categorical',
+    'category',
+    'enum',
+    'string',
+    'text',
+    'varchar',
+    'id',
+    'sparse',
+    'embedding',
+    'bool',
+    'boolean',
+    'binary',
+    'one_hot',
+  ].map((name) => [name, 'onehot'] as const),
+  ...['numeric', 'numerical', 'number', 'float', 'double', 'int', 'integer', 'real', 'scalar'].map(
+    (name) => [name, 'continuous'] as const,
+  ),
   ...['multihot', 'multi_hot', 'multivalent', 'list', 'set', 'tags', 'bag'].map((name) => [name, 'indexed'] as const),
   ...['hash', 'hashed', 'hash_bucket'].map((name) => [name, 'hash_onehot'] as const),
   ...['vector', 'array'].map((name) => [name, 'dense'] as const),

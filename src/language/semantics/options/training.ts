@@ -1,6 +1,7 @@
 import { type FormSchema, optionTable } from './schema.ts';
 
-const rate = (value: number) => [{ name: 'learning rate', type: { kind: 'number', above: 0 }, default: value }] as const;
+const rate = (value: number) =>
+  [{ name: 'learning rate', type: { kind: 'number', above: 0 }, default: value }] as const;
 const optimizers = {
   adam: { doc: 'Adam (Kingma & Ba 2015); lazy on embedding rows', args: rate(0.001) },
   adagrad: { doc: 'Adagrad (Duchi et al. 2011); one sum a row on embedding tables', args: rate(0.05) },
@@ -11,8 +12,14 @@ const splits = {
   type: {
     kind: 'form',
     forms: {
-      last: { doc: "the newest part, cut back from the data's last time; needs a time column", args: [{ name: 'duration', type: { kind: 'duration', above: 0 } }] },
-      random: { doc: 'a random part of the rows', args: [{ name: 'fraction', type: { kind: 'fraction', above: 0, below: 1 } }] },
+      last: {
+        doc: "the newest part, cut back from the data's last time; needs a time column",
+        args: [{ name: 'duration', type: { kind: 'duration', above: 0 } }],
+      },
+      random: {
+        doc: 'a random part of the rows',
+        args: [{ name: 'fraction', type: { kind: 'fraction', above: 0, below: 1 } }],
+      },
       hash: {
         doc: "a part by a hash of a column, so that all of a value's rows stand on one side",
         args: [
@@ -28,16 +35,44 @@ const splits = {
 } as const;
 
 export const trainOptions = optionTable({
-  optimizer: { type: { kind: 'form', forms: optimizers }, default: { name: 'adam', args: [0.001] }, defaultText: 'adam(0.001)', doc: 'Optimizer of the dense layers.' },
-  embeddings: { type: { kind: 'form', forms: optimizers }, default: { name: 'adagrad', args: [0.05] }, defaultText: 'adagrad(0.05)', doc: 'Optimizer of the embedding tables, sparse.' },
+  optimizer: {
+    type: { kind: 'form', forms: optimizers },
+    default: { name: 'adam', args: [0.001] },
+    defaultText: 'adam(0.001)',
+    doc: 'Optimizer of the dense layers.',
+  },
+  embeddings: {
+    type: { kind: 'form', forms: optimizers },
+    default: { name: 'adagrad', args: [0.05] },
+    defaultText: 'adagrad(0.05)',
+    doc: 'Optimizer of the embedding tables, sparse.',
+  },
   batch: { type: { kind: 'count', min: 1, max: 2 ** 24 }, default: 4096, doc: 'Rows a step.' },
-  epochs: { type: { kind: 'count', min: 1, max: 1e6 }, default: 1, doc: 'Passes over the training part. CTR models overfit in a second one.' },
+  epochs: {
+    type: { kind: 'count', min: 1, max: 1e6 },
+    default: 1,
+    doc: 'Passes over the training part. CTR models overfit in a second one.',
+  },
   seed: { type: { kind: 'integer', min: 0, max: 2 ** 32 - 1 }, default: 1, doc: 'Decides every random draw.' },
-  l2: { type: { kind: 'number', min: 0 }, default: 0, doc: 'L2 penalty on dense kernels and on the embedding rows of a batch.' },
-  patience: { type: { kind: 'count', min: 1 }, default: 1, doc: 'Early stopping after so many epochs without a better validation log-loss. Needs validate.' },
+  l2: {
+    type: { kind: 'number', min: 0 },
+    default: 0,
+    doc: 'L2 penalty on dense kernels and on the embedding rows of a batch.',
+  },
+  patience: {
+    type: { kind: 'count', min: 1 },
+    default: 1,
+    doc: 'Early stopping after so many epochs without a better validation log-loss. Needs validate.',
+  },
   holdout: { ...splits, doc: 'The part that is never trained on, for evaluation. Cut before sampling.' },
   validate: { ...splits, doc: 'The part for early stopping, cut after the holdout.' },
-  sources: { type: { kind: 'name', of: 'source' }, many: true, default: null, defaultText: 'all', doc: 'Train on the rows of these sources only.' },
+  sources: {
+    type: { kind: 'name', of: 'source' },
+    many: true,
+    default: null,
+    defaultText: 'all',
+    doc: 'Train on the rows of these sources only.',
+  },
 });
 
 export const samplingOptions = optionTable({
@@ -47,9 +82,21 @@ export const samplingOptions = optionTable({
     defaultText: 'any',
     doc: 'Whose negatives are sampled: a head, or `any`.',
   },
-  keep: { type: { kind: 'fraction', above: 0, max: 1 }, required: true, default: null, doc: "Rate at which the base's negatives are kept in training." },
+  keep: {
+    type: { kind: 'fraction', above: 0, max: 1 },
+    required: true,
+    default: null,
+    doc: "Rate at which the base's negatives are kept in training.",
+  },
   log: {
-    type: { kind: 'enum', values: { unsampled: 'the log holds every row; adsc samples it', sampled: 'the log has been sampled at this rate; its base negatives weigh 1/keep in profile, metrics and calibration' } },
+    type: {
+      kind: 'enum',
+      values: {
+        unsampled: 'the log holds every row; adsc samples it',
+        sampled:
+          'the log has been sampled at this rate; its base negatives weigh 1/keep in profile, metrics and calibration',
+      },
+    },
     default: 'unsampled',
     doc: 'Whether the log itself has been sampled.',
   },
@@ -59,7 +106,8 @@ export const samplingOptions = optionTable({
       values: {
         weight: 'a kept negative weighs 1/keep in the loss; nothing to correct later',
         base: "exact without weights, by the base head's own correction; needs a base head",
-        batch: 'a shift of each logit by the kept rates of positives and negatives, counted in the batches; exact only if those do not depend on the signals',
+        batch:
+          'a shift of each logit by the kept rates of positives and negatives, counted in the batches; exact only if those do not depend on the signals',
       },
     },
     default: 'weight',
@@ -68,18 +116,45 @@ export const samplingOptions = optionTable({
 });
 
 export const calibrationOptions = optionTable({
-  signals: { type: { kind: 'name', of: 'signal' }, many: true, default: [], defaultText: 'none', doc: 'Lean signals beside the logit: continuous, or onehot with a small vocabulary. Only for platt.' },
+  signals: {
+    type: { kind: 'name', of: 'signal' },
+    many: true,
+    default: [],
+    defaultText: 'none',
+    doc: 'Lean signals beside the logit: continuous, or onehot with a small vocabulary. Only for platt.',
+  },
   per: {
     type: { kind: 'enum', values: { head: 'a calibrator per head', source: 'and per source' } },
     many: true,
     default: ['head'],
     doc: 'What has a calibrator of its own.',
   },
-  every: { type: { kind: 'duration', above: 0 }, default: 3600, defaultText: '1h', doc: 'How often calibrators are fitted anew.' },
-  window: { type: { kind: 'duration', above: 0 }, default: 604800, defaultText: '7d', doc: 'How far back the rows of a fit reach.' },
-  half_life: { type: { kind: 'duration', above: 0, none: true }, default: 21600, defaultText: '6h', doc: "Age at which a row's weight in the fit has halved; none: all weigh the same." },
+  every: {
+    type: { kind: 'duration', above: 0 },
+    default: 3600,
+    defaultText: '1h',
+    doc: 'How often calibrators are fitted anew.',
+  },
+  window: {
+    type: { kind: 'duration', above: 0 },
+    default: 604800,
+    defaultText: '7d',
+    doc: 'How far back the rows of a fit reach.',
+  },
+  half_life: {
+    type: { kind: 'duration', above: 0, none: true },
+    default: 21600,
+    defaultText: '6h',
+    doc: "Age at which a row's weight in the fit has halved; none: all weigh the same.",
+  },
   traffic: {
-    type: { kind: 'enum', values: { all: 'all rows', own: 'rows that this model and variant served, by `served_by`, with all traffic as the prior' } },
+    type: {
+      kind: 'enum',
+      values: {
+        all: 'all rows',
+        own: 'rows that this model and variant served, by `served_by`, with all traffic as the prior',
+      },
+    },
     default: 'all',
     doc: 'Whose impressions calibrators are fitted on.',
   },
@@ -91,11 +166,32 @@ export const calibrationMethods: Readonly<Record<string, string>> = {
 };
 
 export const budgetOptions = optionTable({
-  params: { type: { kind: 'count', min: 1 }, default: null, defaultText: 'no limit', doc: 'Most parameters, embedding tables included.' },
-  flops: { type: { kind: 'count', min: 1 }, default: null, defaultText: 'no limit', doc: 'Most floating point operations an example, forward.' },
-  memory: { type: { kind: 'bytes', min: 1 }, default: null, defaultText: 'no limit', doc: 'Most memory of weights and optimizer state.' },
+  params: {
+    type: { kind: 'count', min: 1 },
+    default: null,
+    defaultText: 'no limit',
+    doc: 'Most parameters, embedding tables included.',
+  },
+  flops: {
+    type: { kind: 'count', min: 1 },
+    default: null,
+    defaultText: 'no limit',
+    doc: 'Most floating point operations an example, forward.',
+  },
+  memory: {
+    type: { kind: 'bytes', min: 1 },
+    default: null,
+    defaultText: 'no limit',
+    doc: 'Most memory of weights and optimizer state.',
+  },
 });
 
 export const biasOptions = optionTable({
-  signals: { type: { kind: 'name', of: 'signal' }, many: true, required: true, default: null, doc: 'Signals of the presentation; each has a constant for serving.' },
+  signals: {
+    type: { kind: 'name', of: 'signal' },
+    many: true,
+    required: true,
+    default: null,
+    doc: 'Signals of the presentation; each has a constant for serving.',
+  },
 });

@@ -3,19 +3,47 @@ import { optionTable } from './schema.ts';
 /** Ids are 32-bit with two reserved ones. */
 export const maxEntries = 2 ** 31 - 3;
 
-const embed = { type: { kind: 'count', min: 1, max: 4096 }, default: 16, doc: 'Width of the embedding table.' } as const;
+const embed = {
+  type: { kind: 'count', min: 1, max: 4096 },
+  default: 16,
+  doc: 'Width of the embedding table.',
+} as const;
 
 /** What fills an own or a named vocabulary that isn't hashed. */
 export const entriesOptions = optionTable({
-  top: { type: { kind: 'count', min: 1, max: maxEntries }, default: null, defaultText: 'no limit', doc: 'Keep the most frequent values only; the rest are out of vocabulary.' },
-  min_count: { type: { kind: 'count', min: 1 }, default: 1, doc: 'Keep values seen at least so often in the training part.' },
-  values: { type: { kind: 'list' }, default: null, defaultText: 'from the data', doc: 'The entries, in order. Nothing is profiled then.' },
-  file: { type: { kind: 'string' }, default: null, defaultText: 'from the data', doc: 'A file with one entry a line, relative to the spec that names it.' },
+  top: {
+    type: { kind: 'count', min: 1, max: maxEntries },
+    default: null,
+    defaultText: 'no limit',
+    doc: 'Keep the most frequent values only; the rest are out of vocabulary.',
+  },
+  min_count: {
+    type: { kind: 'count', min: 1 },
+    default: 1,
+    doc: 'Keep values seen at least so often in the training part.',
+  },
+  values: {
+    type: { kind: 'list' },
+    default: null,
+    defaultText: 'from the data',
+    doc: 'The entries, in order. Nothing is profiled then.',
+  },
+  file: {
+    type: { kind: 'string' },
+    default: null,
+    defaultText: 'from the data',
+    doc: 'A file with one entry a line, relative to the spec that names it.',
+  },
 });
 
 export const vocabOptions = optionTable({
   ...entriesOptions,
-  hash: { type: { kind: 'count', min: 2, max: maxEntries }, default: null, defaultText: 'not hashed', doc: 'Number of hash buckets, for hash_onehot and hash_indexed.' },
+  hash: {
+    type: { kind: 'count', min: 2, max: maxEntries },
+    default: null,
+    defaultText: 'not hashed',
+    doc: 'Number of hash buckets, for hash_onehot and hash_indexed.',
+  },
   embed,
 });
 

@@ -6,7 +6,15 @@ export const biasServe: Rule = ({ checked, signals, biasSignals }, { reporter })
     const signal = signals.get(name);
     if (signal == null || signal.checked.serve !== null) continue;
     const { format } = signal.checked;
-    const hint = format === 'onehot' || format === 'continuous' || format === 'hash_onehot' ? 'add, for example: serve 0' : `a ${format} signal can't have one: use onehot or continuous`;
-    reporter.report('ADS6005', signal.checked.span, { signal: name }, { hint, related: [{ span: checked.bias!.span, message: 'the bias' }] });
+    const hint =
+      format === 'onehot' || format === 'continuous' || format === 'hash_onehot'
+        ? 'add, for example: serve 0'
+        : `a ${format} signal can't have one: use onehot or continuous`;
+    reporter.report(
+      'ADS6005',
+      signal.checked.span,
+      { signal: name },
+      { hint, related: [{ span: checked.bias!.span, message: 'the bias' }] },
+    );
   }
 };

@@ -5,7 +5,9 @@ import type { Rule } from './rule.ts';
 
 /** Columns exist, by what the spec lists or the lock has seen, and their types fit what is read from them. */
 export const columnsExist: Rule = ({ data, uses }, { reporter, lock }) => {
-  const tables = new Map([...data.columns.tables.values()].map((table) => [table.join, { table, known: knownColumns(table, lock) }]));
+  const tables = new Map(
+    [...data.columns.tables.values()].map((table) => [table.join, { table, known: knownColumns(table, lock) }]),
+  );
   const check = (use: ColumnUse) => {
     const entry = tables.get(use.column.table);
     if (entry === undefined || entry.known === null) return;
@@ -19,15 +21,26 @@ export const columnsExist: Rule = ({ data, uses }, { reporter, lock }) => {
       return;
     }
     if (type === null) return;
-    const fits = fitsType(use.wanted, type, { split: use.split !== null, text: table.format === 'csv' || table.format === 'tsv' || table.format === 'jsonl' });
-    if (!fits) reporter.report('ADS4020', use.span, { column: describeColumn(use.column), type, wants: wantedWords[use.wanted] }, { hint: hintFor(use, type) });
+    const fits = fitsType(use.wanted, type, {
+      split: use.split !== null,
+      text: table.format === 'csv' || table.format === 'tsv' || table.format === 'jsonl',
+    });
+    if (!fits)
+      reporter.report(
+        'ADS4020',
+        use.span,
+        { column: describeColumn(use.column), type, wants: wantedWords[use.wanted] },
+        { hint: hintFor(use, type) },
+      );
   };
   data.uses.forEach(check);
   uses.forEach(check);
 };
 
 function hintFor(use: ColumnUse, type: string): string | null {
-  return use.wanted === 'list of keys' && use.split !== null && type.endsWith(']') ? 'the column holds lists already: remove split' : null;
+  return use.wanted === 'list of keys' && use.split !== null && type.endsWith(']')
+    ? 'the column holds lists already: remove split'
+    : null;
 }
 
 /** Names to DuckDB types (null: only the name is known), or null where nothing is known of the table. */

@@ -9,7 +9,8 @@ import type { Rule } from './rule.ts';
 export const leakage: Rule = ({ signals, heads, data }, { reporter }) => {
   const { columns } = data;
   const labels = new Map<string, { head: string; span: Span }>();
-  for (const { checked } of heads) labels.set(columns.identity(checked.label.column), { head: checked.name, span: checked.span });
+  for (const { checked } of heads)
+    labels.set(columns.identity(checked.label.column), { head: checked.name, span: checked.span });
   const after = new Map(data.afterImpression.map(({ input, span }) => [columns.identity(input), span]));
   const servedBy = data.servedBy === null ? null : columns.identity(data.servedBy.input);
 
@@ -21,11 +22,26 @@ export const leakage: Rule = ({ signals, heads, data }, { reporter }) => {
     const label = labels.get(identity);
     const afterSpan = after.get(identity);
     if (label !== undefined) {
-      reporter.report('ADS6001', use.span, { signal: checked.name, column, head: label.head }, { related: [{ span: label.span, message: 'the head' }] });
+      reporter.report(
+        'ADS6001',
+        use.span,
+        { signal: checked.name, column, head: label.head },
+        { related: [{ span: label.span, message: 'the head' }] },
+      );
     } else if (identity === servedBy) {
-      reporter.report('ADS6002', use.span, { signal: checked.name, column }, { related: [{ span: data.servedBy!.span, message: 'served_by' }] });
+      reporter.report(
+        'ADS6002',
+        use.span,
+        { signal: checked.name, column },
+        { related: [{ span: data.servedBy!.span, message: 'served_by' }] },
+      );
     } else if (afterSpan !== undefined) {
-      reporter.report('ADS6003', use.span, { signal: checked.name, column }, { related: [{ span: afterSpan, message: 'after_impression' }] });
+      reporter.report(
+        'ADS6003',
+        use.span,
+        { signal: checked.name, column },
+        { related: [{ span: afterSpan, message: 'after_impression' }] },
+      );
     }
   }
 };

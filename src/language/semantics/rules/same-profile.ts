@@ -18,12 +18,19 @@ export function sameProfile(base: BoundModel, variant: BoundModel, reporter: Rep
     if (before == null || after == null) continue;
     const mine = profileOfSignal(after.checked, after.vocab);
     const its = profileOfSignal(before.checked, before.vocab);
-    const what = (['column', 'format', 'transform', 'vocabulary'] as const).find((part) => canonicalJson(mine[part]) !== canonicalJson(its[part]));
+    const what = (['column', 'format', 'transform', 'vocabulary'] as const).find(
+      (part) => canonicalJson(mine[part]) !== canonicalJson(its[part]),
+    );
     if (what === undefined) continue;
-    reporter.report('ADS5014', after.checked.span, { variant: name, what: `the ${what} of signal '${signalName}'` }, {
-      related: [{ span: before.checked.span, message: "the model's" }],
-      hint: 'declare it as a signal with another name',
-    });
+    reporter.report(
+      'ADS5014',
+      after.checked.span,
+      { variant: name, what: `the ${what} of signal '${signalName}'` },
+      {
+        related: [{ span: before.checked.span, message: "the model's" }],
+        hint: 'declare it as a signal with another name',
+      },
+    );
   }
   const train = variant.scope.singletons.get('train')?.at(-1);
   if (train === undefined) return;
@@ -36,9 +43,14 @@ export function sameProfile(base: BoundModel, variant: BoundModel, reporter: Rep
     const before = base.heads.find((one) => one.checked.name === head.checked.name);
     if (before === undefined || before.declaration === head.declaration) continue;
     if (canonicalJson(before.checked.label) === canonicalJson(head.checked.label)) continue;
-    reporter.report('ADS5014', head.checked.span, { variant: name, what: `the label of head '${head.checked.name}'` }, {
-      related: [{ span: before.checked.span, message: "the model's" }],
-      hint: 'declare it as a head with another name',
-    });
+    reporter.report(
+      'ADS5014',
+      head.checked.span,
+      { variant: name, what: `the label of head '${head.checked.name}'` },
+      {
+        related: [{ span: before.checked.span, message: "the model's" }],
+        hint: 'declare it as a head with another name',
+      },
+    );
   }
 }

@@ -7,7 +7,8 @@ export const wideProducts: Rule = ({ baselines, signals }, { reporter }) => {
     let length = 1;
     for (const name of factors) {
       const checked = signals.get(name.text)?.checked;
-      if (checked?.format === 'continuous' || checked?.format === 'dense') reporter.report('ADS5020', name.span, { signal: name.text, format: checked.format });
+      if (checked?.format === 'continuous' || checked?.format === 'dense')
+        reporter.report('ADS5020', name.span, { signal: name.text, format: checked.format });
       else if (checked?.format === 'indexed' || checked?.format === 'hash_indexed') length *= checked.max;
     }
     if (length > MAX_CROSS_LENGTH) reporter.report('ADS5021', span, { length, limit: MAX_CROSS_LENGTH });

@@ -20,7 +20,10 @@ export interface GrammarAnalysis {
 
 export const precomputed: GrammarAnalysis | null = null;
 
-export function pack(alternations: ReadonlyMap<number, Choice>, optionals: ReadonlyMap<number, Choice>): GrammarAnalysis {
+export function pack(
+  alternations: ReadonlyMap<number, Choice>,
+  optionals: ReadonlyMap<number, Choice>,
+): GrammarAnalysis {
   const tables = new Map<string, number>();
   const packAll = (choices: ReadonlyMap<number, Choice>) =>
     [...choices].map(([key, choice]) => {

@@ -120,7 +120,10 @@ export abstract class DataRules extends DeclarationRules {
     const path = this.source_(1);
     const onToken = this.want(2, t.keyword('on'), "'on' and the columns to join on");
     const on: ast.JoinStatement['on'][number][] = [];
-    const first = this.OPTION3({ GATE: () => onToken !== null && !this.atDeclaration(), DEF: () => this.SUBRULE(this.joinKey) });
+    const first = this.OPTION3({
+      GATE: () => onToken !== null && !this.atDeclaration(),
+      DEF: () => this.SUBRULE(this.joinKey),
+    });
     this.ACTION(() => {
       if (first !== undefined) on.push(first);
       else this.unexpected('a column to join on');
@@ -134,7 +137,14 @@ export abstract class DataRules extends DeclarationRules {
       });
     });
     const block = this.OPTION5(() => this.SUBRULE(this.block)) ?? null;
-    return { kind: 'join', name: token === undefined ? null : this.toName(token), path, on, block, ...this.documented(keyword) };
+    return {
+      kind: 'join',
+      name: token === undefined ? null : this.toName(token),
+      path,
+      on,
+      block,
+      ...this.documented(keyword),
+    };
   });
 
   /** `a` or `a = b` */
@@ -189,7 +199,14 @@ export abstract class DataRules extends DeclarationRules {
     const meant = didYouMean(token.image, [...statementWords, ...tableOptions]) as StatementWord | null;
     if (meant === null || !statementWords.includes(meant)) return;
     const span = this.tokenSpan(token);
-    this.report(diagnostic('ADS1014', span, { word: token.image }, { hint: `did you mean '${meant}'?`, fix: guessedFix(span, meant) }));
+    this.report(
+      diagnostic(
+        'ADS1014',
+        span,
+        { word: token.image },
+        { hint: `did you mean '${meant}'?`, fix: guessedFix(span, meant) },
+      ),
+    );
     this.become(meant);
   }
 }

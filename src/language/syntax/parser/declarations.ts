@@ -66,7 +66,10 @@ export abstract class DeclarationRules extends ValueRules {
       });
     });
     return this.ACTION(() =>
-      outer.reduceRight<ast.FormatExpression>((of, { name, args, span }) => ({ name, args, of, span: { ...span, end: of.span.end } }), inner),
+      outer.reduceRight<ast.FormatExpression>(
+        (of, { name, args, span }) => ({ name, args, of, span: { ...span, end: of.span.end } }),
+        inner,
+      ),
     );
   });
 
@@ -123,7 +126,8 @@ export abstract class DeclarationRules extends ValueRules {
       dim = this.dimension(5);
     });
     const block = this.OPTION6(() => this.SUBRULE(this.block)) ?? null;
-    const expression = operands?.kind === 'string' ? asRef(operands) : ((operands ?? null) as ast.Product | ast.Call | ast.Ref | null);
+    const expression =
+      operands?.kind === 'string' ? asRef(operands) : ((operands ?? null) as ast.Product | ast.Call | ast.Ref | null);
     return { kind: 'cross', name, expression, dim, block, ...this.closing(opening) };
   });
 
@@ -223,7 +227,13 @@ export abstract class DeclarationRules extends ValueRules {
     const token = this.CONSUME(t.keyword(kind));
     const errorsBefore = this.errorCount;
     this.declarationStart = token.startOffset;
-    return { kind, start: token.startOffset, keyword: this.tokenSpan(token), doc: this.takeDoc(token.startOffset), errorsBefore };
+    return {
+      kind,
+      start: token.startOffset,
+      keyword: this.tokenSpan(token),
+      doc: this.takeDoc(token.startOffset),
+      errorsBefore,
+    };
   }
 
   /** What all declarations have, once all of it is read. */

@@ -51,8 +51,10 @@ export class AdsParser extends DataRules {
     const internals = this as unknown as Internals;
     internals.selfAnalysisDone = true;
     const tables = analysis.tables.map((table) => tableOf(unpack(table)));
-    for (const [key, table] of analysis.alternations) internals.lookAheadFuncsCache.set(key, whichAlternative(tables[table]!));
-    for (const [key, table] of analysis.optionals) internals.lookAheadFuncsCache.set(key, whetherToEnter(tables[table]!));
+    for (const [key, table] of analysis.alternations)
+      internals.lookAheadFuncsCache.set(key, whichAlternative(tables[table]!));
+    for (const [key, table] of analysis.optionals)
+      internals.lookAheadFuncsCache.set(key, whetherToEnter(tables[table]!));
   }
 
   /** Reads a file whose tokens are `lexed`. What is left in `docs` documents nothing. */
@@ -162,7 +164,9 @@ export class AdsParser extends DataRules {
           ALT: () => {
             const allowed = this.ACTION(() => this.isAllowedInVariant(start));
             const declaration = this.SUBRULE(this.declarationOrStray);
-            return declaration === null || allowed ? declaration : this.ACTION(() => ({ ...declaration, broken: true }));
+            return declaration === null || allowed
+              ? declaration
+              : this.ACTION(() => ({ ...declaration, broken: true }));
           },
         },
       ],
@@ -230,17 +234,24 @@ export class AdsParser extends DataRules {
       return;
     }
     const equals = this.isNext(t.Equals) ? "a comparison is written '=='" : null;
-    const hint = equals ?? (this.isNext(t.Name) && this.isNext(t.NameOrString, 0) ? 'options go in braces, as in { squash log }' : null);
-    this.unexpected('a declaration', { hint: token.tokenType === t.BraceClose ? `nothing is open that ${describe(token)} would close` : hint });
+    const hint =
+      equals ??
+      (this.isNext(t.Name) && this.isNext(t.NameOrString, 0) ? 'options go in braces, as in { squash log }' : null);
+    this.unexpected('a declaration', {
+      hint: token.tokenType === t.BraceClose ? `nothing is open that ${describe(token)} would close` : hint,
+    });
   }
 
   private skipToDeclaration(): void {
     this.skipUntil((depth) => {
       const token = this.LA(1);
       if (depth === 0 && this.isNext(t.BraceClose)) return true;
-      if (token.tokenType === t.Name) return depth === 0 && this.isFirstOnLine(token) && this.meantDeclaration(token) !== null;
+      if (token.tokenType === t.Name)
+        return depth === 0 && this.isFirstOnLine(token) && this.meantDeclaration(token) !== null;
       if (!declarationTypes.has(token.tokenType)) return false;
-      return depth === 0 ? this.isFirstOnLine(token) || hasDeclarationShape(token, this.LA(2), this.LA(3)) : this.atDeclaration();
+      return depth === 0
+        ? this.isFirstOnLine(token) || hasDeclarationShape(token, this.LA(2), this.LA(3))
+        : this.atDeclaration();
     });
   }
 }

@@ -39,17 +39,28 @@ export class FirstTokenStrategy implements ILookaheadStrategy {
     return new LLkLookaheadStrategy({ maxLookahead: 1 }).validate(options);
   }
 
-  buildLookaheadForAlternation({ rule, prodOccurrence }: Parameters<ILookaheadStrategy['buildLookaheadForAlternation']>[0]) {
-    const alternation = find(rule.definition, (one) => one instanceof Alternation && one.idx === prodOccurrence) as Alternation;
+  buildLookaheadForAlternation({
+    rule,
+    prodOccurrence,
+  }: Parameters<ILookaheadStrategy['buildLookaheadForAlternation']>[0]) {
+    const alternation = find(
+      rule.definition,
+      (one) => one instanceof Alternation && one.idx === prodOccurrence,
+    ) as Alternation;
     const choice = alternatives(alternation).map((alternative) => this.#first(alternative.definition));
     const decide = whichAlternative(tableOf(choice));
     this.alternations.set(decide, choice);
     return decide as () => number | undefined;
   }
 
-  buildLookaheadForOptional({ rule, prodOccurrence, prodType }: Parameters<ILookaheadStrategy['buildLookaheadForOptional']>[0]) {
+  buildLookaheadForOptional({
+    rule,
+    prodOccurrence,
+    prodType,
+  }: Parameters<ILookaheadStrategy['buildLookaheadForOptional']>[0]) {
     const type = prodType === 'Option' ? Option : Repetition;
-    const optional = find(rule.definition, (one) => one instanceof type && one.idx === prodOccurrence) as Option | Repetition;
+    const optional = find(rule.definition, (one) => one instanceof type && one.idx === prodOccurrence) as
+      Option | Repetition;
     const choice = [this.#first(optional.definition)];
     const decide = whetherToEnter(tableOf(choice));
     this.optionals.set(decide, choice);
@@ -62,7 +73,9 @@ export class FirstTokenStrategy implements ILookaheadStrategy {
     for (const one of sequence) {
       if (one instanceof Terminal) first.add(one.terminalType);
       else if (one instanceof NonTerminal) for (const type of this.#firstOf(one.referencedRule)) first.add(type);
-      else if (one instanceof Alternation) for (const alternative of alternatives(one)) for (const type of this.#first(alternative.definition)) first.add(type);
+      else if (one instanceof Alternation)
+        for (const alternative of alternatives(one))
+          for (const type of this.#first(alternative.definition)) first.add(type);
       else for (const type of this.#first((one as Option).definition)) first.add(type);
       if (!canBeEmpty(one)) break;
     }
@@ -87,7 +100,8 @@ function alternatives(alternation: Alternation): readonly Alternative[] {
 function canBeEmpty(one: IProduction): boolean {
   if (one instanceof Terminal) return false;
   if (one instanceof NonTerminal) return one.referencedRule.definition.every(canBeEmpty);
-  if (one instanceof Alternation) return alternatives(one).some((alternative) => alternative.definition.every(canBeEmpty));
+  if (one instanceof Alternation)
+    return alternatives(one).some((alternative) => alternative.definition.every(canBeEmpty));
   return true;
 }
 
@@ -117,7 +131,8 @@ export function whetherToEnter(table: Table): Decision {
 function find(sequence: readonly IProduction[], matches: (one: IProduction) => boolean): IProduction | undefined {
   for (const one of sequence) {
     if (matches(one)) return one;
-    const inner = one instanceof NonTerminal || one instanceof Terminal ? undefined : find((one as Option).definition, matches);
+    const inner =
+      one instanceof NonTerminal || one instanceof Terminal ? undefined : find((one as Option).definition, matches);
     if (inner !== undefined) return inner;
   }
   return undefined;

@@ -37,7 +37,9 @@ const shapes: Record<DeclarationWord, Shape> = {
 };
 
 /** Each declaration's word as a token type. */
-export const declarationTypes: ReadonlyMap<TokenType, DeclarationWord> = new Map(declarationWords.map((word) => [t.keyword(word), word]));
+export const declarationTypes: ReadonlyMap<TokenType, DeclarationWord> = new Map(
+  declarationWords.map((word) => [t.keyword(word), word]),
+);
 
 /** Whether three tokens can only be the start of a declaration. */
 export function hasDeclarationShape(first: IToken, second: IToken, third: IToken): boolean {

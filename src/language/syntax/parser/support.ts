@@ -105,8 +105,14 @@ export abstract class Support extends EmbeddedActionsParser {
    */
   protected atDeclaration(): boolean {
     const token = this.LA(1);
-    if (declarationTypes.has(token.tokenType)) return this.isFirstOnLine(token) && hasDeclarationShape(token, this.LA(2), this.LA(3));
-    return this.inData && statementTypes.has(token.tokenType) && this.isFirstOnLine(token) && hasStatementShape(token, this.LA(2), this.LA(3));
+    if (declarationTypes.has(token.tokenType))
+      return this.isFirstOnLine(token) && hasDeclarationShape(token, this.LA(2), this.LA(3));
+    return (
+      this.inData &&
+      statementTypes.has(token.tokenType) &&
+      this.isFirstOnLine(token) &&
+      hasStatementShape(token, this.LA(2), this.LA(3))
+    );
   }
 
   /** Hands out the doc comment above a token, once. */
@@ -186,7 +192,10 @@ export abstract class Support extends EmbeddedActionsParser {
       if (token !== undefined) return;
       const certainly = this.atEnd() || this.atDeclaration() || (this.isNext(t.Arrow) && type === t.BraceClose);
       if (certainly) this.reportUnclosed(open, type);
-      else this.unexpected(`',' or ${type.LABEL}`, { related: [{ span: this.tokenSpan(open), message: `to close this '${open.image}'` }] });
+      else
+        this.unexpected(`',' or ${type.LABEL}`, {
+          related: [{ span: this.tokenSpan(open), message: `to close this '${open.image}'` }],
+        });
     });
   }
 
@@ -227,7 +236,8 @@ export abstract class Support extends EmbeddedActionsParser {
   protected skipInBlock(): void {
     this.skipUntil(
       (depth) =>
-        (depth === 0 && (this.isNext(t.BraceClose) || (this.isNext(t.Name) && this.isFirstOnLine(this.LA(1))))) || this.atDeclaration(),
+        (depth === 0 && (this.isNext(t.BraceClose) || (this.isNext(t.Name) && this.isFirstOnLine(this.LA(1))))) ||
+        this.atDeclaration(),
     );
   }
 }

@@ -11,14 +11,22 @@ export abstract class ValueErrors extends Support {
   protected toNumber(token: IToken): NumberLiteral {
     const { value, unit, unitKind } = readNumber(token.image);
     const strayUnit = unit === null ? this.unitAfterSpace(token) : null;
-    if (strayUnit === null) return { kind: 'number', value, unit, unitKind, raw: token.image, span: this.tokenSpan(token) };
+    if (strayUnit === null)
+      return { kind: 'number', value, unit, unitKind, raw: token.image, span: this.tokenSpan(token) };
     const gap = this.span(endOf(token), strayUnit.startOffset);
     const fix = certainFix(gap, '', `write ${token.image}${strayUnit.image}`);
     this.report(diagnostic('ADS1020', this.tokenSpan(strayUnit), { unit: strayUnit.image }, { fix }));
     this.consume(98, t.Name);
     const raw = `${token.image}${strayUnit.image}`;
     const joined = readNumber(raw);
-    return { kind: 'number', value: joined.value, unit: joined.unit, unitKind: joined.unitKind, raw, span: this.spanFrom(token.startOffset) };
+    return {
+      kind: 'number',
+      value: joined.value,
+      unit: joined.unit,
+      unitKind: joined.unitKind,
+      raw,
+      span: this.spanFrom(token.startOffset),
+    };
   }
 
   /** `50 k`: a word that is a unit, on the same line. No option has such a name (`min` aside, before a number). */
@@ -63,7 +71,9 @@ export abstract class ValueErrors extends Support {
   /** `word`: where the option's name is, as LA counts; the comma stands before it. */
   protected reportSeparated(word: number): void {
     const span = this.tokenSpan(this.LA(word - 1));
-    this.report(diagnostic('ADS1022', span, { option: this.LA(word).image }, { fix: certainFix(span, '', "remove ','") }));
+    this.report(
+      diagnostic('ADS1022', span, { option: this.LA(word).image }, { fix: certainFix(span, '', "remove ','") }),
+    );
   }
 
   /** Whether what is next are the values of an option that a comma made a value of the one before. */
@@ -75,7 +85,10 @@ export abstract class ValueErrors extends Support {
     if (this.isNext(t.Comma)) {
       this.danglingComma(this.LA(1));
     } else {
-      const hint = this.isNext(t.NumberToken) || this.isNext(t.BracketOpen) ? 'a value stands behind the name of its option, as in layers 64, 32' : null;
+      const hint =
+        this.isNext(t.NumberToken) || this.isNext(t.BracketOpen)
+          ? 'a value stands behind the name of its option, as in layers 64, 32'
+          : null;
       this.unexpected("an option or '}'", { hint });
     }
     return false;

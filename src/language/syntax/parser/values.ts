@@ -1,6 +1,20 @@
 /** Names, values, options and blocks: the part of the grammar that all declarations share. */
 import type { IToken } from 'chevrotain';
-import type { Atom, Block, Call, Comparison, ComparisonOperator, List, Name, NumberLiteral, Option, Product, Ref, StringLiteral, Value } from '../ast.ts';
+import type {
+  Atom,
+  Block,
+  Call,
+  Comparison,
+  ComparisonOperator,
+  List,
+  Name,
+  NumberLiteral,
+  Option,
+  Product,
+  Ref,
+  StringLiteral,
+  Value,
+} from '../ast.ts';
 import * as t from '../tokens.ts';
 import { ValueErrors } from './value-errors.ts';
 
@@ -96,7 +110,8 @@ export abstract class ValueRules extends ValueErrors {
     return this.ACTION(() => {
       const column = asRef(left);
       if (right === undefined) this.unexpected(`a value after '${op.image}'`);
-      else if (column === null) this.reportAt(this.tokenSpan(op), 'a column on the left of a comparison', 'something else');
+      else if (column === null)
+        this.reportAt(this.tokenSpan(op), 'a column on the left of a comparison', 'something else');
       else if (right.kind === 'number' || right.kind === 'string' || right.kind === 'ref') {
         const operator = op.image as ComparisonOperator;
         return { kind: 'comparison', left: column, op: operator, right, span: this.spanFrom(column.span.start) };
@@ -128,7 +143,9 @@ export abstract class ValueRules extends ValueErrors {
 
   readonly option_ = this.RULE('option_', (): Option => {
     const token = this.CONSUME(t.Name);
-    const sign = this.OPTION(() => this.OR([{ ALT: () => this.CONSUME(t.Colon) }, { ALT: () => this.CONSUME(t.Equals) }]));
+    const sign = this.OPTION(() =>
+      this.OR([{ ALT: () => this.CONSUME(t.Colon) }, { ALT: () => this.CONSUME(t.Equals) }]),
+    );
     this.ACTION(() => {
       if (sign !== undefined) this.reportSign(token, sign);
     });
@@ -138,9 +155,17 @@ export abstract class ValueRules extends ValueErrors {
       if (isSeparated) this.reportSeparated(-1);
       else if (values === undefined) this.reportNoValue(token);
     });
-    const read = this.OPTION4({ GATE: () => isSeparated, DEF: () => this.SUBRULE(this.restOfSeparated, { ARGS: [token] }) });
+    const read = this.OPTION4({
+      GATE: () => isSeparated,
+      DEF: () => this.SUBRULE(this.restOfSeparated, { ARGS: [token] }),
+    });
     const block = this.OPTION3(() => this.SUBRULE(this.block));
-    const option = { name: this.toName(token), values: values ?? [], block: block ?? null, span: this.spanFrom(token.startOffset) };
+    const option = {
+      name: this.toName(token),
+      values: values ?? [],
+      block: block ?? null,
+      span: this.spanFrom(token.startOffset),
+    };
     this.ACTION(() => {
       if (isSeparated) this.separated.set(option, read ?? [asWord(option.name)]);
     });
@@ -247,7 +272,9 @@ export abstract class ValueRules extends ValueErrors {
               ALT: () => {
                 this.ACTION(() => this.unexpected("a name, ',' or '}'"));
                 this.CONSUME(t.AnyToken);
-                this.ACTION(() => this.skipUntil(() => this.isNext(t.Comma) || this.isNext(t.BraceClose) || this.atDeclaration()));
+                this.ACTION(() =>
+                  this.skipUntil(() => this.isNext(t.Comma) || this.isNext(t.BraceClose) || this.atDeclaration()),
+                );
               },
             },
           ],
@@ -270,8 +297,19 @@ function splitLast(options: Option[], values: readonly Value[]): void {
   const last = options.at(-1);
   const word = last?.values.at(-1);
   const before = last?.values.at(-2);
-  if (last === undefined || before === undefined || word?.kind !== 'ref' || word.path.length !== 1 || last.block !== null) return;
-  options[options.length - 1] = { ...last, values: last.values.slice(0, -1), span: { ...last.span, end: before.span.end } };
+  if (
+    last === undefined ||
+    before === undefined ||
+    word?.kind !== 'ref' ||
+    word.path.length !== 1 ||
+    last.block !== null
+  )
+    return;
+  options[options.length - 1] = {
+    ...last,
+    values: last.values.slice(0, -1),
+    span: { ...last.span, end: before.span.end },
+  };
   options.push({ name: word.path[0]!, values, block: null, span: { ...word.span, end: values.at(-1)!.span.end } });
 }
 
@@ -280,6 +318,7 @@ const nouns = { list: 'a list', product: 'a product', call: 'a function' } as co
 /** A column may be written in quotes. */
 export function asRef(value: Value | null): Ref | null {
   if (value?.kind === 'ref') return value;
-  if (value?.kind === 'string') return { kind: 'ref', path: [{ text: value.value, quoted: true, span: value.span }], span: value.span };
+  if (value?.kind === 'string')
+    return { kind: 'ref', path: [{ text: value.value, quoted: true, span: value.span }], span: value.span };
   return null;
 }

@@ -53,7 +53,13 @@ export class Layout {
         const isBehind = i === 0 && !isFirstOnLine(this.#source.text, span.start);
         if (isBehind && last !== undefined) last.comment = text;
         else if (isBehind) opener = text;
-        else entries.push({ row: null, lines: [text], blankBefore: this.#hasBlankLine(offset, span.start), comment: null });
+        else
+          entries.push({
+            row: null,
+            lines: [text],
+            blankBefore: this.#hasBlankLine(offset, span.start),
+            comment: null,
+          });
         offset = span.end;
       }
     };
@@ -96,9 +102,13 @@ export class Layout {
     const head = fill(row.cells.flat());
     if (row.body === null) return { row: null, lines: head };
     const { lines, opener } = this.items(row.body.items, row.body.span.start + 1, row.body.span.end - 1);
-    if (lines.length === 0 && opener === null) return { row: null, lines: [...head.slice(0, -1), `${head.at(-1)} { }`] };
+    if (lines.length === 0 && opener === null)
+      return { row: null, lines: [...head.slice(0, -1), `${head.at(-1)} { }`] };
     const open = `${head.at(-1)} {${opener === null ? '' : `  ${opener}`}`;
-    return { row: null, lines: [...head.slice(0, -1), open, ...lines.map((line) => (line === '' ? '' : `  ${line}`)), '}'] };
+    return {
+      row: null,
+      lines: [...head.slice(0, -1), open, ...lines.map((line) => (line === '' ? '' : `  ${line}`)), '}'],
+    };
   }
 
   /** The cells of a row that takes one line; null where its body is written on several. */
@@ -127,7 +137,10 @@ export class Layout {
     let first = -1;
     let last = start;
     let offset = start;
-    for (const { start: from, end: to } of [...this.#commentsIn(start, end).map((comment) => comment.span), { start: end, end }]) {
+    for (const { start: from, end: to } of [
+      ...this.#commentsIn(start, end).map((comment) => comment.span),
+      { start: end, end },
+    ]) {
       const text = this.#source.text.slice(offset, from);
       if (trimBlanks(text) !== '') {
         if (first < 0) first = offset + text.length - trimBlanksBefore(text).length;
@@ -176,23 +189,32 @@ function fill(pieces: Inline): string[] {
 /** Lines up the cells of neighbours of one kind; a blank line or an item of several lines ends a run. */
 function alignCells(entries: readonly Entry[]): Entry[] {
   const result: Entry[] = [];
-  for (let i = 0; i < entries.length; ) {
+  for (let i = 0; i < entries.length;) {
     const key = entries[i]!.row?.key;
     let end = i + 1;
-    if (key !== undefined) while (end < entries.length && !entries[end]!.blankBefore && (entries[end]!.row?.key === key || isComment(entries[end]!))) end++;
+    if (key !== undefined)
+      while (
+        end < entries.length &&
+        !entries[end]!.blankBefore &&
+        (entries[end]!.row?.key === key || isComment(entries[end]!))
+      )
+        end++;
     const run = entries.slice(i, end);
     const rows = run.flatMap((entry) => entry.row ?? []);
     const widths: number[] = [];
     for (const { cells } of rows) {
       cells.slice(0, -1).forEach((cell, column) => {
-        if (cell.length <= longCell(key!) || (column === 0 && key === 'signal')) widths[column] = Math.max(widths[column] ?? 0, cell.length);
+        if (cell.length <= longCell(key!) || (column === 0 && key === 'signal'))
+          widths[column] = Math.max(widths[column] ?? 0, cell.length);
       });
     }
     for (const entry of run) {
       if (entry.row === null) result.push(entry);
       else {
         const { cells } = entry.row;
-        const line = cells.map((cell, column) => (column === cells.length - 1 ? cell : cell.padEnd(widths[column] ?? 0))).join(' ');
+        const line = cells
+          .map((cell, column) => (column === cells.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)))
+          .join(' ');
         result.push({ ...entry, lines: [line] });
       }
     }
@@ -208,15 +230,21 @@ function isComment(entry: Entry): boolean {
 /** Lines up the comments behind neighbouring lines, and puts blank lines back. */
 function alignComments(entries: readonly Entry[]): string[] {
   const lines: string[] = [];
-  for (let i = 0; i < entries.length; ) {
+  for (let i = 0; i < entries.length;) {
     let end = i + 1;
     while (end < entries.length && !entries[end]!.blankBefore) end++;
     const run = entries.slice(i, end);
-    const column = Math.max(0, ...run.filter((entry) => entry.comment !== null && entry.row !== null).map((entry) => entry.lines[0]!.length));
+    const column = Math.max(
+      0,
+      ...run.filter((entry) => entry.comment !== null && entry.row !== null).map((entry) => entry.lines[0]!.length),
+    );
     if (lines.length > 0 && run[0]!.blankBefore) lines.push('');
     for (const { lines: own, comment, row } of run) {
       const last = own.at(-1) ?? '';
-      lines.push(...own.slice(0, -1), comment === null ? last : `${row === null ? last : last.padEnd(column)}  ${comment}`);
+      lines.push(
+        ...own.slice(0, -1),
+        comment === null ? last : `${row === null ? last : last.padEnd(column)}  ${comment}`,
+      );
     }
     i = end;
   }

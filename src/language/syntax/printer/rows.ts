@@ -48,16 +48,24 @@ export class RowPrinter {
       case 'calibration':
         return named(item, item.method && p.name(item.method), [], blockBody(item.block));
       case 'type':
-        return item.format && named(item, item.name && p.name(item.name), [['=', ...p.format(item.format)]], blockBody(item.block));
+        return (
+          item.format &&
+          named(item, item.name && p.name(item.name), [['=', ...p.format(item.format)]], blockBody(item.block))
+        );
       case 'signal':
         return this.#signal(item);
       case 'group':
         if (item.dim === null) return null;
-        return named(item, item.name && p.name(item.name), [[...braced(p.names(item.members)), '->', ...p.value(item.dim)]]);
+        return named(item, item.name && p.name(item.name), [
+          [...braced(p.names(item.members)), '->', ...p.value(item.dim)],
+        ]);
       case 'cross':
         return this.#cross(item);
       case 'head':
-        return item.label && named(item, item.name && p.name(item.name), [['on', ...p.value(item.label)]], blockBody(item.block));
+        return (
+          item.label &&
+          named(item, item.name && p.name(item.name), [['on', ...p.value(item.label)]], blockBody(item.block))
+        );
       case 'bottom':
       case 'bias':
       case 'sampling':
@@ -67,7 +75,9 @@ export class RowPrinter {
       case 'variant':
         return named(item, item.name && p.name(item.name), [], variantBody(item));
       case 'without':
-        return row(item.kind, [['without', ...[item.targetKind, item.target].flatMap((name) => (name === null ? [] : [p.name(name)]))]]);
+        return row(item.kind, [
+          ['without', ...[item.targetKind, item.target].flatMap((name) => (name === null ? [] : [p.name(name)]))],
+        ]);
       case 'join':
         return this.#join(item);
       default:
@@ -85,13 +95,23 @@ export class RowPrinter {
   #signal(item: ast.SignalDeclaration): Row | null {
     if (item.format === null) return null;
     const from = item.from === null ? [] : [['from', ...this.#inline.value(item.from)]];
-    return named(item, item.name && this.#inline.name(item.name), [[':', ...this.#inline.format(item.format)], ...from], blockBody(item.block));
+    return named(
+      item,
+      item.name && this.#inline.name(item.name),
+      [[':', ...this.#inline.format(item.format)], ...from],
+      blockBody(item.block),
+    );
   }
 
   #cross(item: ast.CrossDeclaration): Row | null {
     if (item.expression === null) return null;
     const dim = item.dim === null ? [] : [['->', ...this.#inline.value(item.dim)]];
-    return named(item, item.name && this.#inline.name(item.name), [['=', ...this.#inline.value(item.expression)], ...dim], blockBody(item.block));
+    return named(
+      item,
+      item.name && this.#inline.name(item.name),
+      [['=', ...this.#inline.value(item.expression)], ...dim],
+      blockBody(item.block),
+    );
   }
 
   #join(item: ast.JoinStatement): Row | null {
@@ -99,7 +119,15 @@ export class RowPrinter {
     const p = this.#inline;
     const keys = item.on.map(({ left, right }) => (right === null ? p.ref(left) : `${p.ref(left)} = ${p.ref(right)}`));
     const on = keys.map((key, i) => (i < keys.length - 1 ? `${key},` : key));
-    return row(item.kind, [['join', p.name(item.name)], ['from', ...p.value(item.path)], ['on', ...on]], blockBody(item.block));
+    return row(
+      item.kind,
+      [
+        ['join', p.name(item.name)],
+        ['from', ...p.value(item.path)],
+        ['on', ...on],
+      ],
+      blockBody(item.block),
+    );
   }
 
   #statement(item: ast.DataStatement): Row {
@@ -118,7 +146,12 @@ function row(key: string, cells: readonly Inline[], body: Body | null = null): R
   return { key, cells, body };
 }
 
-function named(item: ast.Declaration, name: string | null, cells: readonly Inline[], body: Body | null = null): Row | null {
+function named(
+  item: ast.Declaration,
+  name: string | null,
+  cells: readonly Inline[],
+  body: Body | null = null,
+): Row | null {
   return name === null ? null : row(item.kind, [[item.kind, name], ...cells], body);
 }
 

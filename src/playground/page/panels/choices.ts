@@ -4,7 +4,10 @@ import { byId, element } from '../dom.ts';
 
 export function showChoices(entries: readonly Entry[]): void {
   // Signals are what a reader looks for; id spaces follow from them.
-  const ordered = [...entries.filter(({ kind }) => kind !== 'vocab'), ...entries.filter(({ kind }) => kind === 'vocab')];
+  const ordered = [
+    ...entries.filter(({ kind }) => kind !== 'vocab'),
+    ...entries.filter(({ kind }) => kind === 'vocab'),
+  ];
   byId('choices').replaceChildren(
     ...ordered.map(({ kind, name, facts }) =>
       element(

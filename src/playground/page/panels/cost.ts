@@ -4,7 +4,9 @@ import type { CostItem, CostPlan } from '../../../ir/plan.ts';
 import { byId, element } from '../dom.ts';
 
 export function showCost(cost: CostPlan): void {
-  const items = [...cost.items].filter(({ params, flops }) => params > 0 || flops > 0).sort((a, b) => b.params - a.params || b.flops - a.flops || (a.name < b.name ? -1 : 1));
+  const items = [...cost.items]
+    .filter(({ params, flops }) => params > 0 || flops > 0)
+    .sort((a, b) => b.params - a.params || b.flops - a.flops || (a.name < b.name ? -1 : 1));
   const most = Math.max(1, ...items.map(({ params }) => params));
   const totals = [
     ['Parameters', cost.params.toLocaleString('en'), 'weights, embedding tables included'],
@@ -12,7 +14,14 @@ export function showCost(cost: CostPlan): void {
     ['FLOPs', cost.flops.toLocaleString('en'), 'forward, an example'],
   ] as const;
   byId('cost-totals').replaceChildren(
-    ...totals.map(([name, value, what]) => element('div', { class: 'total' }, element('dt', {}, name), element('dd', {}, element('strong', {}, value), element('span', {}, what)))),
+    ...totals.map(([name, value, what]) =>
+      element(
+        'div',
+        { class: 'total' },
+        element('dt', {}, name),
+        element('dd', {}, element('strong', {}, value), element('span', {}, what)),
+      ),
+    ),
   );
   byId('cost-rows').replaceChildren(...items.map((item) => row(item, most)));
 }

@@ -15,7 +15,9 @@ export class FilesPanel {
 
   constructor() {
     byId('files-download').addEventListener('click', () => this.#download());
-    byId<HTMLSelectElement>('files-select').addEventListener('change', ({ target }) => this.#show((target as HTMLSelectElement).value));
+    byId<HTMLSelectElement>('files-select').addEventListener('change', ({ target }) =>
+      this.#show((target as HTMLSelectElement).value),
+    );
   }
 
   wait(words: string): void {
@@ -26,10 +28,25 @@ export class FilesPanel {
     this.#files = files;
     this.#name = name;
     const bytes = files.reduce((sum, [, content]) => sum + bytesOf(content).length, 0);
-    this.wait(`${count(files.length, 'file')}, ${formatBytes(bytes)}: what 'adsc compile' writes, from a lock of made-up rows.`);
+    this.wait(
+      `${count(files.length, 'file')}, ${formatBytes(bytes)}: what 'adsc compile' writes, from a lock of made-up rows.`,
+    );
     byId('files-list').replaceChildren(
       ...files.map(([path, content]) =>
-        element('li', {}, element('button', { type: 'button', 'data-path': path, onclick: () => this.#show(path) }, element('span', { class: 'path' }, ...path.split(/(?<=\/)/).flatMap((part, i) => (i === 0 ? [part] : [element('wbr'), part]))), element('span', { class: 'size' }, formatBytes(bytesOf(content).length)))),
+        element(
+          'li',
+          {},
+          element(
+            'button',
+            { type: 'button', 'data-path': path, onclick: () => this.#show(path) },
+            element(
+              'span',
+              { class: 'path' },
+              ...path.split(/(?<=\/)/).flatMap((part, i) => (i === 0 ? [part] : [element('wbr'), part])),
+            ),
+            element('span', { class: 'size' }, formatBytes(bytesOf(content).length)),
+          ),
+        ),
       ),
     );
     byId('files-select').replaceChildren(...files.map(([path]) => element('option', { value: path }, path)));
@@ -41,7 +58,12 @@ export class FilesPanel {
     this.#chosen = path;
     const content = this.#files.find(([other]) => other === path)?.[1] ?? '';
     byId('files-path').textContent = path;
-    byId('files-content').textContent = typeof content !== 'string' ? `(${formatBytes(content.length)} of binary data)` : content.length > MOST ? `${content.slice(0, MOST)}\n… (${(content.length - MOST).toLocaleString('en')} more characters)` : content;
+    byId('files-content').textContent =
+      typeof content !== 'string'
+        ? `(${formatBytes(content.length)} of binary data)`
+        : content.length > MOST
+          ? `${content.slice(0, MOST)}\n… (${(content.length - MOST).toLocaleString('en')} more characters)`
+          : content;
     byId<HTMLSelectElement>('files-select').value = path;
     for (const button of byId('files-list').querySelectorAll('button')) {
       if (button.dataset['path'] === path) button.setAttribute('aria-current', 'true');
@@ -50,7 +72,10 @@ export class FilesPanel {
   }
 
   #download(): void {
-    const zip = zipSync(Object.fromEntries(this.#files.map(([path, content]) => [`${this.#name}/${path}`, bytesOf(content)])), { mtime: new Date(1980, 0, 1) });
+    const zip = zipSync(
+      Object.fromEntries(this.#files.map(([path, content]) => [`${this.#name}/${path}`, bytesOf(content)])),
+      { mtime: new Date(1980, 0, 1) },
+    );
     const url = URL.createObjectURL(new Blob([zip as Uint8Array<ArrayBuffer>], { type: 'application/zip' }));
     element('a', { href: url, download: `${this.#name}.zip` }).click();
     setTimeout(() => URL.revokeObjectURL(url), 10_000);

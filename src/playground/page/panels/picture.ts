@@ -26,7 +26,11 @@ export class PicturePanel {
 
   show(picture: string): void {
     const { documentElement } = new DOMParser().parseFromString(picture, 'image/svg+xml');
-    if (!(documentElement instanceof SVGSVGElement) || documentElement.querySelector('script, foreignObject, image, a, use') !== null) return;
+    if (
+      !(documentElement instanceof SVGSVGElement) ||
+      documentElement.querySelector('script, foreignObject, image, a, use') !== null
+    )
+      return;
     this.#svg = documentElement;
     const style = document.createElement('style');
     style.textContent = 'svg{display:block;height:auto}text{cursor:pointer}text:hover{text-decoration:underline}';
@@ -44,7 +48,10 @@ export class PicturePanel {
 
   #scale(zoom: number | null): void {
     this.#zoom = zoom === null ? null : Math.min(LARGEST, Math.max(SMALLEST, zoom));
-    this.#svg?.style.setProperty('width', this.#zoom === null ? '100%' : `${Math.round(this.#zoom * this.#ownWidth)}px`);
+    this.#svg?.style.setProperty(
+      'width',
+      this.#zoom === null ? '100%' : `${Math.round(this.#zoom * this.#ownWidth)}px`,
+    );
     byId('zoom-fit').setAttribute('aria-pressed', String(this.#zoom === null));
   }
 }

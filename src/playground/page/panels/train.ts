@@ -57,7 +57,10 @@ export class TrainPanel {
       this.#of = of;
       if (this.#worker === null) {
         this.#worker = worker;
-        worker.addEventListener('message', ({ data }: MessageEvent<TrainAnswer>) => data.id === this.#id && this.#hear(data));
+        worker.addEventListener(
+          'message',
+          ({ data }: MessageEvent<TrainAnswer>) => data.id === this.#id && this.#hear(data),
+        );
         worker.addEventListener('error', ({ message }) => this.#fail(message));
       }
       this.#send({ kind: 'train', id, of, epochs });
@@ -77,7 +80,9 @@ export class TrainPanel {
         return;
       case 'epoch':
         this.#curve.addEpoch(answer.at);
-        this.#say(`Epoch ${answer.at.epoch} of ${this.#epochs.value}: loss ${answer.at.train.toFixed(3)}${answer.at.validate === null ? '' : `, ${answer.at.validate.toFixed(3)} on rows held back`}`);
+        this.#say(
+          `Epoch ${answer.at.epoch} of ${this.#epochs.value}: loss ${answer.at.train.toFixed(3)}${answer.at.validate === null ? '' : `, ${answer.at.validate.toFixed(3)} on rows held back`}`,
+        );
         return;
       case 'done':
         this.#busy(false);
@@ -97,7 +102,17 @@ export class TrainPanel {
 
   #showHeads(heads: readonly { readonly head: string; readonly auc: number | null }[]): void {
     byId('train-heads').replaceChildren(
-      element('p', { class: 'hint' }, 'AUC on the rows held back: ', ...heads.flatMap(({ head, auc }, i) => [i === 0 ? '' : ', ', `${head} `, element('strong', {}, auc === null ? 'one class only' : auc.toFixed(3))]), '. Half is chance.'),
+      element(
+        'p',
+        { class: 'hint' },
+        'AUC on the rows held back: ',
+        ...heads.flatMap(({ head, auc }, i) => [
+          i === 0 ? '' : ', ',
+          `${head} `,
+          element('strong', {}, auc === null ? 'one class only' : auc.toFixed(3)),
+        ]),
+        '. Half is chance.',
+      ),
     );
   }
 
@@ -107,7 +122,10 @@ export class TrainPanel {
     const { plan, columns, time, train } = this.#of;
     const row = train + (n % Math.max(1, time.length - train));
     this.#shownRow = n;
-    const names = new Set([...(plan.data?.source ? [plan.data.source.column] : []), ...plan.inputs.map(({ name }) => name)]);
+    const names = new Set([
+      ...(plan.data?.source ? [plan.data.source.column] : []),
+      ...plan.inputs.map(({ name }) => name),
+    ]);
     const shown: [string, RawValue][] = [...names].map((name) => [name, columns[name]?.[row] ?? null]);
     const lines = shown.map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`);
     this.#row.value = `{\n${lines.join(',\n')}\n}`;
@@ -127,12 +145,21 @@ export class TrainPanel {
   }
 
   #showScores(scores: readonly Score[], notes: readonly string[]): void {
-    byId('score-status').textContent = scores.map(({ head, probability }) => `P(${head}) ${probability.toFixed(4)}`).join(', ');
+    byId('score-status').textContent = scores
+      .map(({ head, probability }) => `P(${head}) ${probability.toFixed(4)}`)
+      .join(', ');
     byId('score-results').replaceChildren(
       ...scores.map(({ head, logit, probability }) => {
         const bar = element('span', { class: 'probability', 'aria-hidden': 'true' }, element('span'));
         bar.style.setProperty('--share', String(probability));
-        return element('p', { class: 'scored' }, element('span', { class: 'head' }, head), bar, element('span', { class: 'number' }, `${(100 * probability).toFixed(2)} %`), element('span', { class: 'soft' }, `logit ${logit.toFixed(3)}`));
+        return element(
+          'p',
+          { class: 'scored' },
+          element('span', { class: 'head' }, head),
+          bar,
+          element('span', { class: 'number' }, `${(100 * probability).toFixed(2)} %`),
+          element('span', { class: 'soft' }, `logit ${logit.toFixed(3)}`),
+        );
       }),
       notes.length === 0 ? '' : element('ul', { class: 'notes' }, ...notes.map((note) => element('li', {}, note))),
     );

@@ -1,6 +1,6 @@
 /**
  * Examples a second of whole training steps, and of their stages: filling the batch, gathering embedding rows, the dense step on
- * the engine, scattering gradients into the tables (row-wise Adagrad), Adam on the dense parameters; beside them, in the same rounds,
+ * the engine, scattering gradients into the tables (row-wise Adagrad), Adam on the dense parameters; next to them, in the same rounds,
  * the same model's step in stock tfjs (its own gradients, wasm; no tables and no optimizer, which would only slow it) and the time
  * that the step's matrix products take at the engine's own rate. The model is that of bench/engines.ts, about 159,000 dense
  * parameters, with 20 tables × 16 and uniformly random ids, the worst case for caches. Every round takes some steps of each in turn, so

@@ -119,7 +119,7 @@ async function warm(outdir: string, define: Record<string, string>): Promise<voi
   rmSync(scratch, { recursive: true });
 }
 
-// Built beside it and put in its place whole, so that a build that fails leaves the last one.
+// Built next to it and put in its place whole, so that a build that fails leaves the last one.
 const next = `${dist}-${process.pid}`;
 try {
   const {

@@ -22,7 +22,7 @@ function fail(why: string): never {
 }
 
 interface TensorFlow {
-  /** The library with the C API, and the one that it needs beside it. */
+  /** The library with the C API, and the one that it needs. */
   readonly library: string;
   readonly framework: string;
   readonly include: string;
@@ -83,7 +83,7 @@ for (const name of ['libtensorflow_framework.so', 'libtensorflow_framework.so.2'
 
 console.log('3. the binding');
 const nodeFolder = dirname(dirname(realpathSync(process.execPath)));
-// Node's headers are beside it where it came as an archive or with its -dev package; node-gyp would download them.
+// Node's headers are next to it where it came as an archive or with its -dev package; node-gyp would download them.
 const headers = existsSync(join(nodeFolder, 'include/node/node_api.h')) ? [`--nodedir=${nodeFolder}`] : [];
 const preGyp = createRequire(join(target, 'package.json')).resolve('@mapbox/node-pre-gyp/bin/node-pre-gyp');
 const built = spawnSync(process.execPath, [preGyp, 'install', '--build-from-source', ...headers], {

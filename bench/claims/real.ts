@@ -1,7 +1,7 @@
 /**
  * Claim on real data. iPinYou: trained on one day of mobile ads, served on another whose click rate is a quarter of it; the ratio of predicted
  * to actual clicks before and after calibrating on the first tenth of that day, judged on the rest. Open Bandit: trained on what one
- * policy (Thompson sampling) chose, judged on what the other drew at random, beside a model trained on random draws.
+ * policy (Thompson sampling) chose, judged on what the other drew at random, next to a model trained on random draws.
  *
  *     npm run build && npx tsx bench/claims/real.ts
  *

@@ -185,7 +185,7 @@ async function judge(plan: Plan, weights: Weights, test: DependentRows): Promise
   }
 }
 
-/** What `batch` and a shared rate give a model that knows the probabilities of the thinned log exactly. */
+/** What `batch` and a shared rate give a model that knows the probabilities of the downsampled log exactly. */
 function idealRatios({
   rows: n,
   truth,

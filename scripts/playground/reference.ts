@@ -19,12 +19,12 @@ export function referencePage(markdown: string, svg: (path: string) => string): 
       heading({ tokens, depth, text }) {
         return `<h${depth} id="${idOf(text)}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
       },
-      // Files of the repository are not beside this page.
+      // Files of the repository are not next to this page.
       link({ href, tokens }) {
         const inner = this.parser.parseInline(tokens);
         return href.startsWith('#') || href.startsWith('https:') ? `<a href="${href}">${inner}</a>` : inner;
       },
-      // Within the page: nothing has to be beside it, and its policy lets nothing else in.
+      // Within the page: nothing has to be next to it, and its policy lets nothing else in.
       image({ href, text }) {
         return `<img alt="${text.replaceAll('"', '&quot;')}" src="data:image/svg+xml;base64,${Buffer.from(svg(href)).toString('base64')}">`;
       },

@@ -12,7 +12,7 @@ export interface Project {
   readonly root: string;
   /** Relative to the root, with `/`. */
   readonly spec: string;
-  /** Root-relative path of the lock: `model.lock.json` beside `model.ads`. */
+  /** Root-relative path of the lock: `model.lock.json` next to `model.ads`. */
   readonly lock: string;
   /** What to type for it again, from the folder that adsc was started in: the spec, and the root if one was given. */
   readonly shown: string;

@@ -13,7 +13,7 @@ import { isDeepJson, MOST_DEPTH } from '../text/record.ts';
 /** Contents of the files that were asked for, by path. */
 export type Contents = ReadonlyMap<string, Uint8Array>;
 
-/** Files that a build may have beside those that its manifest lists. */
+/** Files that a build may have next to those that its manifest lists. */
 const UNLISTED: ReadonlySet<string> = new Set(['manifest.json', 'manifest.sig']);
 /** Files that are told to be wrong; the rest is likely more of the same. */
 const MOST_TOLD = 20;

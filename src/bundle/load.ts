@@ -29,7 +29,7 @@ export interface LoadedBuild {
   /** Entries by vocab id. */
   readonly vocabularies: Readonly<Record<string, readonly string[]>>;
   readonly golden: Golden;
-  /** As features/row.schema.json, made of the plan: a schema from a file is code to whoever compiles it. */
+  /** As features/row.schema.json, made of the plan: a schema from a file is code to anyone who compiles it. */
   readonly rowSchema: Readonly<Record<string, unknown>>;
   readonly encoder: Encoder;
   /** Another encoder, with counts of its own. */
@@ -68,7 +68,7 @@ async function load(dir: string, signer: Signer | null): Promise<LoadedBuild | D
         'ADS9016',
         null,
         { path: dir, key: signer!.shown, reason: unsigned },
-        { hint: "whoever made it signs it with the private key: 'adsc sign RUN --key private.pem'" },
+        { hint: "its author signs it with the private key: 'adsc sign RUN --key private.pem'" },
       ),
     ];
   const files = await readFiles(

@@ -27,7 +27,7 @@ export interface RequiredSignatures {
 /** The public key in a PEM text, or why it is none, in words. */
 export function publicKeyOf(pem: string): KeyObject | string {
   // Node would take the public half of it.
-  if (pem.includes('PRIVATE KEY')) return 'it is a private key, which belongs nowhere but to whoever signs';
+  if (pem.includes('PRIVATE KEY')) return 'it is a private key, which must stay with the person who signs';
   return ed25519(() => createPublicKey(pem));
 }
 

@@ -1,5 +1,5 @@
 /**
- * Calibrators beside a run: `runs/ID/calibrators/NUMBER-HASH.json`, one a fit, never changed; `current.json` names the
+ * Calibrators next to a run: `runs/ID/calibrators/NUMBER-HASH.json`, one a fit, never changed; `current.json` names the
  * one in use. Both are written under another name and renamed, so that a reader never sees half of one.
  */
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
@@ -51,7 +51,7 @@ export async function currentCalibratorPath(runDir: string): Promise<string | nu
   return join(runDir, FOLDER, file);
 }
 
-/** Every calibrator beside a run, newest first, as paths. None where there is no folder. */
+/** Every calibrator next to a run, newest first, as paths. None where there is no folder. */
 export async function calibratorPaths(runDir: string): Promise<string[]> {
   let names: string[];
   try {

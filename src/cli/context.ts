@@ -15,7 +15,7 @@ export interface Context {
   readonly interactive: boolean;
   /** Standard output; what could steer a terminal is made visible (in JSON, escaped). */
   out(text: string): void;
-  /** Standard error, likewise. */
+  /** Standard error, with the same escapes. */
   err(text: string): void;
   /** Standard output of text that is the user's own, as it is: a formatted spec. */
   verbatim(text: string): void;
@@ -25,7 +25,7 @@ export interface Context {
   stdin(): Promise<Buffer>;
   /** Aborted by Ctrl-C and SIGTERM. */
   readonly signal: AbortSignal;
-  /** Runs work that heeds `signal`. An interrupt outside of such work ends the process at once: what is written is written atomically. */
+  /** Runs work that stops when `signal` is aborted. An interrupt outside of such work ends the process at once: what is written is written atomically. */
   heeding<T>(work: () => Promise<T>): Promise<T>;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Ctrl-C, SIGTERM, and the SIGHUP of a terminal that closes. Work that heeds the signal ends itself and saves. Outside of it the system's own handling stands, which ends the
+ * Ctrl-C, SIGTERM, and the SIGHUP of a terminal that closes. Work that listens to the signal ends itself and saves. Outside of it the system's own handling stands, which ends the
  * process at once even in the middle of a long computation; nothing is left half-written, because writes are atomic.
  */
 import type { Streams } from './run.ts';

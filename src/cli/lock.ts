@@ -1,4 +1,4 @@
-/** Reading the lock beside a spec. */
+/** Reading the lock next to a spec. */
 import type { Lock } from '../ir/lock.ts';
 import { CommandFailure, exitCode } from './context.ts';
 import type { Project } from '../api/project.ts';

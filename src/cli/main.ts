@@ -52,7 +52,7 @@ function ended(error: unknown): void {
 }
 process.on('uncaughtException', ended);
 
-// A run that is waiting for nothing has been forgotten by whoever it waits for.
+// A run that is waiting for nothing will never be woken: it is a bug.
 process.exitCode = exitCode.bug;
 run(process.argv.slice(2), streams).then((code) => {
   process.exitCode = code;

@@ -386,7 +386,7 @@ function buildProgram(
       .option('--port <n>', 'port; 0: any that is free', port, 8080)
       .addOption(new Option('--token <text>', 'clients must send it as a bearer token').env('ADSC_TOKEN'))
       .addOption(
-        new Option('--admin-token <text>', 'opens /admin (reload, rollback, status) to whoever sends it').env(
+        new Option('--admin-token <text>', 'opens /admin (reload, rollback, status) to any client that sends it').env(
           'ADSC_ADMIN_TOKEN',
         ),
       )

@@ -8,7 +8,7 @@ import { Script } from 'node:vm';
 /** What a part is wrapped into: `require` for Node's own modules, `module` to export by, `load` in the place of `import()`. */
 type Part = (require: NodeJS.Require, module: { exports: object }, load: (name: string) => Promise<unknown>) => void;
 
-/** What a part may ask for beside other parts: Node's own modules, and by name what of the command line is a module. */
+/** What a part may import in addition to other parts: Node's own modules, and by name what of the command line is a module. */
 export interface Outside {
   readonly require: NodeJS.Require;
   readonly import: (name: string) => Promise<unknown>;

@@ -36,7 +36,7 @@ export function requiredSignatures(
   return { bundle, calibrators: calibratorKey === undefined ? bundle : signer(calibratorKey, '--calibrator-key') };
 }
 
-/** A calibrator that whoever requires signatures would leave out, the next calibration included, is better not written. */
+/** A calibrator that a reader who requires signatures would ignore, the next calibration included, is better not written. */
 export function refuseUnsigned(required: RequiredSignatures | null, key: KeyObject | null): void {
   if (required === null || (key !== null && createPublicKey(key).equals(required.calibrators.key))) return;
   const { shown } = required.calibrators;

@@ -19,7 +19,7 @@ export interface EncodedChunk extends EncodedColumns {
   readonly time: Float64Array;
   /** What identifies the row, hashed (row-key.ts): what seeded sampling and splits hash. */
   readonly rowKey: BigUint64Array;
-  /** Columns asked for beside the model's own (`Extras`), by input name: NaN where missing or no number. */
+  /** Columns requested in addition to the model's own (`Extras`), by input name: NaN where missing or no number. */
   readonly numbers?: Readonly<Record<string, Float64Array>>;
   /** XXH64 of a column's key (users, requests, served_by), to tell values apart; 0 where missing. */
   readonly keys?: Readonly<Record<string, BigUint64Array>>;

@@ -24,7 +24,7 @@ export interface DatasetOptions {
   readonly cacheDir?: string | null;
   /** Read these files (a glob) instead of the plan's; then all rows are `holdout`. */
   readonly files?: string;
-  /** Columns beside the model's own. */
+  /** Columns in addition to the model's own. */
   readonly extras?: Extras;
   /** Blocks that are held at a time where no cache has them. Default: of 256 MiB. What comes out is the same with any number. */
   readonly heldBlocks?: number;
@@ -41,7 +41,7 @@ export interface LabelCounts {
   readonly positives: number;
 }
 
-/** What a pass over all rows found, beside the rows. */
+/** What a pass over all rows found, in addition to the rows. */
 export interface Facts {
   /** Identifies plan and content of the files: the same key means the same rows in the same order, with or without a cache. */
   readonly key: string;

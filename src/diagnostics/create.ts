@@ -3,7 +3,7 @@ import { type Code, type Parameters, entryOf } from './catalog/index.ts';
 import type { Diagnostic, Fix } from './diagnostic.ts';
 import { visible } from './visible.ts';
 
-/** What a diagnostic may carry beside its message; see {@link Diagnostic}. */
+/** What a diagnostic may carry in addition to its message; see {@link Diagnostic}. */
 export interface Extras {
   readonly related?: Diagnostic['related'];
   readonly hint?: string | null;

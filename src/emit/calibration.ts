@@ -1,4 +1,4 @@
-/** `calibration.json`: how the model is to be calibrated, resolved for whoever fits or serves a calibrator. */
+/** `calibration.json`: how the model is to be calibrated, resolved for anyone who fits or serves a calibrator. */
 import { prettyJson } from '../ir/canonical.ts';
 import { hourZone } from '../ir/hours.ts';
 import type { CalibrationPlan, Plan, SamplingPlan, SignalPlan } from '../ir/plan.ts';

@@ -1,5 +1,5 @@
 /**
- * Writing a build to disk, whole or not at all: into a new folder beside its place, which then takes its place by renaming. What fails
+ * Writing a build to disk, whole or not at all: into a new folder next to its place, which then takes its place by renaming. What fails
  * or is killed on the way leaves the old build as it was; the one moment without either (between two renames) is mended by the next
  * write. A folder with files that adsc did not write is never replaced.
  */
@@ -60,7 +60,7 @@ async function targetOf(directory: string): Promise<string> {
   return (await exists(absolute)) ? await realpath(absolute) : absolute;
 }
 
-/** `.build.adsc-new-PID` beside `build`. */
+/** `.build.adsc-new-PID` next to `build`. */
 function sibling(target: string, kind: 'new' | 'old'): string {
   return join(dirname(target), `.${basename(target)}.adsc-${kind}-${process.pid}-${Date.now().toString(36)}`);
 }

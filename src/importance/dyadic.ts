@@ -1,6 +1,6 @@
 /**
  * The variance of a mean over pairs. Each term says what happens to one row (the recipient) with the value of another (the donor), so
- * terms hang together through clusters (users) on either side: a user whose rows are hard to predict, and a user whose odd value was
+ * terms are correlated through clusters (users) on either side: a user whose rows are hard to predict, and a user whose odd value was
  * handed out five times. The variance is the sum of products over all pairs of terms that share a cluster on any side (dyadic
  * clustering: Aronow, Samii & Assenova 2015, equation 3):
  *

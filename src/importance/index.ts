@@ -1,5 +1,5 @@
 export { afterCalibration } from './calibrated.ts';
-export { blanked, blankedData } from './blank.ts';
+export { masked, maskedData } from './mask.ts';
 export { compareModels, flaggedSignals } from './confirm.ts';
 export { measure, REPEATS, type Labels, type Measured, type MeasureOptions } from './measure.ts';
 export { renderImportance } from './render.ts';

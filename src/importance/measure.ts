@@ -32,7 +32,7 @@ export interface MeasureOptions {
   readonly after?: ((chunk: EncodedChunk, logits: Float32Array) => Float32Array | Float64Array) | undefined;
   /** Signals that `after` reads. */
   readonly afterReads?: readonly string[] | undefined;
-  /** Whose rows hang together. */
+  /** Whose rows form a cluster. */
   readonly clusters: Labels;
   /** Which rows are one request; null: not known. */
   readonly requests: Labels | null;

@@ -33,7 +33,7 @@ export function permuted(
   return { ...chunk, signals: changed };
 }
 
-/** Crosses follow from their members' ids: works out anew those that have one of `signals` as a member. */
+/** Crosses follow from their members' ids: computes those again that have one of `signals` as a member. */
 export function crossedAnew(plan: Plan, chunk: EncodedChunk, signals: readonly string[]): EncodedChunk {
   const crosses = plan.signals.filter((signal) => signal.cross?.some((member) => signals.includes(member)));
   if (crosses.length === 0) return chunk;

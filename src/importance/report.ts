@@ -18,7 +18,7 @@ export interface ImportanceReport {
     /** Rows measured on, and of how many they are a seeded sample. */
     readonly rows: number;
     readonly of: number;
-    /** Column that says whose rows hang together; null: rows count as independent. */
+    /** Column that says which rows form a cluster; null: rows count as independent. */
     readonly cluster: string | null;
     readonly clusters: number;
     /** Column that says which rows are one request; null: request signals moved row by row. */
@@ -83,7 +83,7 @@ export interface UnitImportance {
   readonly adjusted: { readonly useful: number; readonly harmful: number };
 }
 
-/** The model trained again, the same seed and data, with signals blanked; positive changes: it got worse. */
+/** The model trained again, the same seed and data, with signals masked; positive changes: it got worse. */
 export interface Confirmation {
   readonly without: readonly string[];
   readonly seed: number;

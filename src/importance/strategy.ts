@@ -6,7 +6,7 @@ import { associationOf, decilesOf, type Facet, facetsOf } from './facets.ts';
 import { type Movement, type Requests, requestMovement, rowMovement } from './permutation.ts';
 import { associatedUnits, columnUnits, groupUnits, STRONG, type Unit } from './units.ts';
 
-/** Rows that associations are worked out on: their standard error is below .01. */
+/** Rows that associations are computed on: their standard error is below .01. */
 const ASSOCIATION_ROWS = 20_000;
 /** Conditional permutation: so many associated units make the bins. */
 const CONDITIONS = 2;

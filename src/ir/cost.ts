@@ -1,5 +1,5 @@
 /**
- * The cost model: what a plan needs, worked out from shapes alone. Weights are float32. A multiply-add counts as two operations, an
+ * The cost model: what a plan needs, computed from shapes alone. Weights are float32. A multiply-add counts as two operations, an
  * activation as one per element. FLOPs and activations are those of one example going forward.
  */
 import type {

@@ -9,7 +9,7 @@ const roundConstants = new Int32Array(64);
 /** The same of the square roots of the first 8 primes (5.3.3). */
 const initialHash = new Int32Array(8);
 
-/** At the first hash rather than at every start of whoever could need one. */
+/** At the first hash rather than at every start of a program that could need one. */
 function findConstants(): void {
   for (let candidate = 2, found = 0; found < 64; candidate++) {
     let prime = true;

@@ -18,7 +18,7 @@ export function vocabularyFiles(ids: readonly string[], folder = 'vocab'): Reado
 }
 
 /**
- * The folder of a spec's vocabularies beside its lock, by the name that both have: `vocab/model` for `model.ads`. Specs in one folder
+ * The folder of a spec's vocabularies next to its lock, by the name that both have: `vocab/model` for `model.ads`. Specs in one folder
  * have one each.
  */
 export function vocabularyFolder(spec: string): string {

@@ -1,4 +1,4 @@
-/** Builds the node and parameter lists of a plan, in topological order, with widths worked out. */
+/** Builds the node and parameter lists of a plan, in topological order, with widths computed. */
 import { activations } from '../ir/activations.ts';
 import type { Activation, FtrlPlan, GraphNode, Init, ParamPlan } from '../ir/plan.ts';
 

@@ -1,4 +1,4 @@
-/** The graph: signals → groups → crosses → bottom → towers → heads, and the bias tower beside it. */
+/** The graph: signals → groups → crosses → bottom → towers → heads, and the bias tower next to it. */
 import type { Lock } from '../ir/lock.ts';
 import type { CheckedCross, CheckedModel } from '../language/semantics/model.ts';
 import type { GraphNode, OutputPlan, ParamPlan, SignalPlan, TablePlan, TowerPlan } from '../ir/plan.ts';

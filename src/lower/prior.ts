@@ -11,7 +11,7 @@ export interface TrainedOn {
 
 /**
  * The log-odds of the head's rate in the rows that its logit is trained on, so that training doesn't spend its first steps on finding
- * out that clicks are rare (the prior π of Lin et al. 2017, "Focal loss", section 3.3). `correct base` and `batch` train on the thinned
+ * out that clicks are rare (the prior π of Lin et al. 2017, "Focal loss", section 3.3). `correct base` and `batch` train on the downsampled
  * log, where base negatives count w times. One is added to either class: finite with one class only. Without a lock, or for a head
  * that it doesn't know: 0.
  */
@@ -29,10 +29,10 @@ export function priorLogit(
   });
   if (negative === null) return logOdds(seen.positives, seen.observed - seen.positives);
   // How much the rows count where the base is 1 (or unobserved) and 0.
-  const [whole, thinned] = base === 1 ? [1, 0] : base === 0 ? [0, 1] : [1, sampling!.keep];
+  const [whole, downsampled] = base === 1 ? [1, 0] : base === 0 ? [0, 1] : [1, sampling!.keep];
   const negatives = { all: seen.observed - seen.positives, base: negative.observed - negative.positives };
   return logOdds(
-    whole * (seen.positives - negative.positives) + thinned * negative.positives,
-    whole * (negatives.all - negatives.base) + thinned * negatives.base,
+    whole * (seen.positives - negative.positives) + downsampled * negative.positives,
+    whole * (negatives.all - negatives.base) + downsampled * negatives.base,
   );
 }

@@ -3,7 +3,7 @@
  *
  * Each of the three steps is decided alone: what the spec states wins, otherwise the lock's choice is taken. The profile knows what
  * the spec states, so with a fresh lock its constants fit and are used as they are. Where they don't (a stale lock), constants are
- * worked out from the lock's quantiles, read as a piecewise linear quantile function Q(u):
+ * computed from the lock's quantiles, read as a piecewise linear quantile function Q(u):
  * minmax from the ends of the clipped range, zscore from the mean and variance of squash(clip(Q(u))), quantile from Q at equal steps.
  * Without a lock, a signal is complete if the spec states `normalize none` or `l2`, or minmax with `clip a .. b`.
  */
@@ -15,7 +15,7 @@ import type { Needs } from './needs.ts';
 
 /** Where `NumericProfile.quantiles` are taken. */
 export const QUANTILE_LEVELS = [0.001, 0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99, 0.999] as const;
-/** Boundaries of a quantile normalization that is worked out here. */
+/** Boundaries of a quantile normalization that is computed here. */
 const quantileSteps = 32;
 
 type Clip = readonly [number, number] | null;

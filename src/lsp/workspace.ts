@@ -1,5 +1,5 @@
 /**
- * The specs that an editor has open or that lie in its folders: texts, trees, and which program a file belongs to. What is worked out is
+ * The specs that an editor has open or that lie in its folders: texts, trees, and which program a file belongs to. What is computed is
  * kept until a text changes. A program's root is that of the command line.
  */
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
@@ -139,7 +139,7 @@ export class Workspace {
     return [...this.#open.keys()];
   }
 
-  /** Something that is read may have changed: what was worked out from it is forgotten. */
+  /** Something that is read may have changed: what was computed from it is forgotten. */
   changed(): void {
     this.generation++;
     this.#programs = new Map();
@@ -283,7 +283,7 @@ export class Workspace {
       const program = this.parsed(uri);
       if (program === null) return null;
       const view = await this.check(program);
-      // What was typed in the meantime has moved what this was worked out from.
+      // What was typed in the meantime has moved what this was computed from.
       if (generation === this.generation) return { ...view, file: program.file };
     }
   }

@@ -11,7 +11,7 @@ export const LOCK = 'model.lock.json';
 export const SPEC_URI = `file:///${SPEC}`;
 export const LOCK_URI = `file:///${LOCK}`;
 
-/** Requests to the language worker beside those of the Language Server Protocol. */
+/** Requests to the language worker in addition to those of the Language Server Protocol. */
 export const INSPECT = 'adsc/inspect';
 export const PLAN = 'adsc/plan';
 

@@ -1,4 +1,4 @@
-/** `correct base`: logits of the thinned log to logits of the whole one, as operations of the forward graph. */
+/** `correct base`: logits of the downsampled log to logits of the whole one, as operations of the forward graph. */
 import { baseHead } from '../ir/sampling.ts';
 import type { Plan } from '../ir/plan.ts';
 import type { Builder } from './builder.ts';

@@ -27,7 +27,7 @@ export interface ReportInput {
   readonly calibrator: Calibrator | null;
   readonly importance: Found<ImportanceReport>;
   readonly conditional: Found<ImportanceReport>;
-  /** The lock beside the spec, if it is the one that this plan was made with. */
+  /** The lock next to the spec, if it is the one that this plan was made with. */
   readonly lock: Found<Lock>;
   /** `model.svg` of the bundle. */
   readonly picture: string | null;

@@ -47,7 +47,7 @@ export function readLearningLog(text: string): LearningLog {
     }
   }
   rates.sort((a, b) => a - b);
-  return { steps: thinned(steps), epochs, examplesPerSecond: rates[Math.floor(rates.length / 2)] ?? null };
+  return { steps: sparser(steps), epochs, examplesPerSecond: rates[Math.floor(rates.length / 2)] ?? null };
 }
 
 function parse(line: string): Record<string, unknown> | null {
@@ -74,7 +74,7 @@ function isNumber(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value);
 }
 
-function thinned(steps: readonly StepPoint[]): StepPoint[] {
+function sparser(steps: readonly StepPoint[]): StepPoint[] {
   const stretch = Math.ceil(steps.length / CURVE_POINTS);
   if (stretch <= 1) return [...steps];
   const points: StepPoint[] = [];

@@ -1,4 +1,4 @@
-/** The lock beside a spec may have been written anew since a run was trained: its profile is shown only if it is the run's. */
+/** The lock next to a spec may have been written again since a run was trained: its profile is shown only if it is the run's. */
 import type { Lock } from '../ir/lock.ts';
 import type { Plan } from '../ir/plan.ts';
 import type { Found } from './input.ts';
@@ -19,5 +19,8 @@ export function fittingLock(lock: Lock | null, path: string, plan: Plan): Found<
     });
   return fits
     ? { value: lock, problem: null }
-    : { value: null, problem: `${path} has been written anew since this run was trained, so what it saw isn’t shown.` };
+    : {
+        value: null,
+        problem: `${path} has been written again since this run was trained, so what it saw isn’t shown.`,
+      };
 }

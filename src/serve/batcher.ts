@@ -51,7 +51,7 @@ export interface StageTimes {
   parse: number;
   serialize: number;
   validate: number;
-  /** Before a batch begins; requests wait beside each other. */
+  /** Before a batch begins; requests wait in parallel. */
   wait: number;
   encode: number;
   score: number;

@@ -1,4 +1,4 @@
-/** Which calibrator a model is served with: the newest beside the run that is whole and names the model. */
+/** Which calibrator a model is served with: the newest next to the run that is whole and names the model. */
 import { basename } from 'node:path';
 import { type Calibrator, CalibratorScorer } from '../calibrate/calibrator.ts';
 import { readCalibrator } from '../calibrate/read.ts';

@@ -59,7 +59,7 @@ export class Drift {
     this.tick();
   }
 
-  /** Moves the window on. To be called before something is counted; whoever asks for the shares moves it too. */
+  /** Moves the window on. To be called before something is counted; reading the fractions moves it too. */
   tick(): void {
     const step = Math.floor(this.#now() / STEP_MS);
     const last = this.#steps.at(-1);

@@ -1,5 +1,5 @@
 /**
- * One ONNX file of a served version: encoded signals and sources in, calibrated probabilities out, nothing beside it. It is handed out
+ * One ONNX file of a served version: encoded signals and sources in, calibrated probabilities out, nothing else. It is handed out
  * only after onnxruntime computed with it what the server answers.
  */
 import { CalibratorScorer, type Calibrator, type LevelCalibrator, levelOf } from '../calibrate/calibrator.ts';
@@ -85,7 +85,7 @@ function calibrationTables({ model, calibrator }: Version): CalibrationTables {
 
 const version = (model: Version['model'], calibrator: Calibrator) => ({ model, calibrator });
 
-/** What one signal adds to the logit: γ·s by id or element, worked out from the features that the calibrator itself would see. */
+/** What one signal adds to the logit: γ·s by id or element, computed from the features that the calibrator itself would see. */
 function contribution(
   { model, calibrator }: ReturnType<typeof version>,
   b: number,

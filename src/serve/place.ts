@@ -6,11 +6,11 @@ import { REPLACED_BUNDLE } from '../train/run/bundle.ts';
 export interface Place {
   /** Absolute, links followed. */
   readonly bundle: string;
-  /** The run that the bundle belongs to: its calibrators are beside it. */
+  /** The run that the bundle belongs to: its calibrators are next to it. */
   readonly run: string;
 }
 
-/** null: there is neither a run nor a bundle. A link is followed anew every time, so that it may be changed while the server runs. */
+/** null: there is neither a run nor a bundle. A link is followed again every time, so that it may be changed while the server runs. */
 export async function findPlace(path: string): Promise<Place | null> {
   let real: string;
   try {
@@ -24,7 +24,7 @@ export async function findPlace(path: string): Promise<Place | null> {
   return replaced === null ? null : { bundle: replaced, run: real };
 }
 
-/** A folder can't be put in the place of another in one step: whoever is killed in between leaves the last good bundle under this name. */
+/** A folder can't be put in the place of another in one step: a process that is killed in between leaves the last good bundle under this name. */
 async function replacedBundle(run: string): Promise<string | null> {
   const names = await readdir(run).catch((): string[] => []);
   for (const name of names.filter((name) => REPLACED_BUNDLE.test(name)).sort()) {

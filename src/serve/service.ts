@@ -1,5 +1,5 @@
 /**
- * The version that serves, the one before it, and how one takes the other's place: loaded beside it, checked, put in place between
+ * The version that serves, the one before it, and how one takes the other's place: loaded next to it, checked, put in place between
  * batches. A request keeps the version that it came in on, so that no answer is made of two.
  */
 import { stat } from 'node:fs/promises';

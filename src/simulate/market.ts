@@ -69,7 +69,7 @@ export const MARKET_DEFAULTS: MarketOptions = {
 
 /** What `model_id` says of slates drawn at random. */
 export const EXPLORER = 'explore/random';
-/** A click is told to whoever asks this long after the impression at the latest, and counts as none after that. */
+/** A click is reported this long after the impression at the latest, and counts as none after that. */
 export const LABEL_WINDOW_MS = 3_600_000;
 /** Mean of the delay's exponential distribution, before it is cut at the window. */
 const MEAN_DELAY_MS = 600_000;

@@ -77,7 +77,7 @@ export async function withDatabase<T>(work: (connection: DuckDBConnection) => Pr
 }
 
 /**
- * Lets `work` fill a folder beside the target's content, then moves each entry of it into `target`, replacing its namesake. If
+ * Lets `work` fill a folder next to the target's content, then moves each entry of it into `target`, replacing its namesake. If
  * `work` throws, the target stays as it was.
  */
 export async function replaceEntries(target: string, work: (folder: string) => Promise<void>): Promise<void> {

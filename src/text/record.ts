@@ -33,7 +33,7 @@ const [BACKSLASH, QUOTE, OPEN, CLOSE] = [0x5c, 0x22, 0x7b, 0x7d];
 
 /**
  * Whether a JSON text, or its bytes, is nested deeper than {@link MOST_DEPTH}. To be asked before a file from outside is parsed: one of
- * brackets alone takes `JSON.parse` a minute, and whoever walks over it by recursion a stack that there isn't.
+ * brackets alone takes `JSON.parse` a minute, and recursion over it overflows the stack.
  */
 export function isDeepJson(json: string | Uint8Array): boolean {
   const codeAt = typeof json === 'string' ? (i: number) => json.charCodeAt(i) : (i: number) => json[i]!;

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** Writes through a temporary file beside `path`: data to disk, then a rename, then the folder to disk. Throws the system's error. */
+/** Writes through a temporary file next to `path`: data to disk, then a rename, then the folder to disk. Throws the system's error. */
 export async function writeAtomically(
   path: string,
   write: (file: FileHandle) => Promise<void>,

@@ -5,7 +5,7 @@ import { KernelMemory } from '../../src/train/kernels/index.ts';
 import { ftrlDense, RowFtrl } from '../../src/train/optimizer/ftrl.ts';
 import { uniform } from '../program/plans.ts';
 
-/** McMahan et al. 2013, Algorithm 1, as printed: the weight is worked out from z and n whenever it is needed. */
+/** McMahan et al. 2013, Algorithm 1, as printed: the weight is computed from z and n whenever it is needed. */
 function algorithm1(
   gradientOf: (w: number, t: number) => number,
   steps: number,

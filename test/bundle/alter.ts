@@ -1,4 +1,4 @@
-/** Bundles and calibrators altered by whoever can write them: one change somewhere, and every hash made to fit again. */
+/** Bundles and calibrators altered by anyone who can write them: one change somewhere, and every hash made to fit again. */
 import { canonicalJson } from '../../src/ir/canonical.ts';
 import { fingerprintOf } from '../../src/ir/fingerprint.ts';
 import { sha256 } from '../../src/ir/sha256.ts';
@@ -68,7 +68,7 @@ export function alterJson(draw: Draw, text: string): string {
     );
   else if (way < 0.25 && typeof old === 'boolean') set(!old);
   else if (way < 0.28) {
-    // Infinity, to whoever reads it.
+    // A reader takes it for Infinity.
     set('THE LARGE PLACE');
     return JSON.stringify(document).replace('"THE LARGE PLACE"', '1e999');
   } else if (way < 0.4) set(pick(draw, [null, true, false, [], {}, '', ...NUMBERS, ...TEXTS]));

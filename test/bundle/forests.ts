@@ -1,4 +1,4 @@
-/** The trees of a bundle beside its weights. */
+/** The trees of a bundle next to its weights. */
 import { parseForests } from '../../src/train/trees/index.ts';
 import type { Plan } from '../../src/ir/plan.ts';
 import type { Weights } from '../../src/train/weights.ts';

@@ -145,10 +145,10 @@ describe.each(METHODS)('%s', (method) => {
   it('a downsampled log with weights gives what the whole log gives, also where it is refused', () => {
     const whole = [...good(21), ...good(31), ...good(41), ...good(51)];
     let negatives = 0;
-    const thinned = whole.flatMap((row) =>
+    const downsampled = whole.flatMap((row) =>
       row.y === 1 ? [row] : negatives++ % 4 === 0 ? [{ ...row, weight: 4 }] : [],
     );
-    const [a, b] = [fit(whole, { method }).calibrator, fit(thinned, { method }).calibrator];
+    const [a, b] = [fit(whole, { method }).calibrator, fit(downsampled, { method }).calibrator];
     for (const z of [-2.5, -1, 0]) expect(Math.abs(served(a, z) / served(b, z) - 1)).toBeLessThan(0.1);
     const broken = silent(rowsAt(4000, 2, () => 0)).map((row) => ({ ...row, weight: 4 }));
     for (const z of ZS) expect(served(fit(broken, { method }, b).calibrator, z)).toBe(served(b, z));

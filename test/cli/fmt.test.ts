@@ -110,7 +110,7 @@ describe('--stdin', () => {
     expect(await stdin('\ufeffmodel  m\r\n')).toEqual({ code: 0, out: '\ufeffmodel m\r\n', err: '' });
   });
 
-  it('what is broken comes back as it was, with the error beside it', async () => {
+  it('what is broken comes back as it was, with the error next to it', async () => {
     const { code, out, err } = await stdin('signal  x  onehot\nsignal  y:onehot\n');
     expect({ code, out }).toEqual({ code: 1, out: 'signal  x  onehot\nsignal y : onehot\n' });
     expect(err).toContain('--> standard input:1:12');

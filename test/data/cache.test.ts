@@ -90,7 +90,7 @@ describe('the cache of encoded data', () => {
     await data.close();
   });
 
-  it('is left alone by what does not change the rows, and built anew when a file or a signal changes', async () => {
+  it('is left alone by what does not change the rows, and built again when a file or a signal changes', async () => {
     const root = await fresh();
     const keyOf = async (change: Partial<PlanParts>) => {
       const data = await open(root, { ...parts, ...change });
@@ -212,7 +212,7 @@ describe('the cache of encoded data', () => {
     await cached.close();
   });
 
-  it('is built anew when it was torn, and a damaged block is an error that removes it', async () => {
+  it('is built again when it was torn, and a damaged block is an error that removes it', async () => {
     const root = await fresh();
     const data = await open(root, parts);
     await data.close();

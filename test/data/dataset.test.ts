@@ -80,7 +80,7 @@ describe('a data set', () => {
     expect(await weights('click')).toEqual([1, 12, 1, 1, 4]);
   });
 
-  it("gives columns beside the model's own", async () => {
+  it("gives columns in addition to the model's own", async () => {
     const root = folder({ 'a.csv': 'x,p,user\n1,0.25,u1\n2,,u2\n3,x,u1\n', 'users.csv': 'user,score\nu1,7\n' });
     const data = await open(
       root,

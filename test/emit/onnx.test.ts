@@ -79,7 +79,7 @@ describe('graph/model.onnx in onnxruntime predicts what the plan says, rows in a
     await session.release();
   });
 
-  it('with weights in a file beside it, where one protocol buffer cannot hold them', async () => {
+  it('with weights in a file next to it, where one protocol buffer cannot hold them', async () => {
     const plan = fullPlan(3);
     const batch = batchOf(plan);
     const folder = mkdtempSync(join(tmpdir(), 'adsc-onnx-'));

@@ -35,7 +35,7 @@ const reason = async (directory: string, of: Map<string, string>) =>
   (await writeBuild(directory, of)).map((d) => `${d.code}: ${d.message}`).join();
 
 describe('writing a build', () => {
-  it('makes its folders, replaces the old build whole, and leaves nothing beside it', async () => {
+  it('makes its folders, replaces the old build whole, and leaves nothing next to it', async () => {
     expect(
       await writeBuild(build, new Map([...files('old'), ['features/old.js', 'x']].map(([k, v]) => [k!, v!]))),
     ).toEqual([]);

@@ -1,5 +1,5 @@
 /**
- * Golden files: expected outputs kept beside the tests. A golden that is missing, that differs, or that no test asked for fails.
+ * Golden files: expected outputs kept next to the tests. A golden that is missing, that differs, or that no test asked for fails.
  * `UPDATE_GOLDEN=1 npx vitest run test/x` writes what is missing or differs and deletes orphans; read the diff before committing it.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

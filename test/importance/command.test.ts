@@ -97,7 +97,7 @@ function verdictsOf(report: ImportanceReport, head: string): Record<string, stri
 }
 
 describe('adsc importance', () => {
-  it('finds what clicks follow, and writes the report beside the run', async () => {
+  it('finds what clicks follow, and writes the report next to the run', async () => {
     const { code, out } = await adsc('importance', 'runs/one', '--cluster', 'user', '--request', 'request');
     expect(code).toBe(0);
     const report = saved();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EncodedChunk } from '../../src/data/batch.ts';
-import { blanked, compareModels, flaggedSignals, type Labels } from '../../src/importance/index.ts';
+import { masked, compareModels, flaggedSignals, type Labels } from '../../src/importance/index.ts';
 import type { Verdict } from '../../src/importance/index.ts';
 import type { Plan } from '../../src/ir/plan.ts';
 import { CrossEncoder } from '../../src/runtime/encode-cross.ts';
@@ -73,7 +73,7 @@ describe('what is flagged', () => {
   });
 });
 
-describe('blanked signals', () => {
+describe('masked signals', () => {
   const { plan } = smallPlan(
     [
       { name: 'age', format: 'continuous', encoding: vec() },
@@ -94,13 +94,13 @@ describe('blanked signals', () => {
   } as unknown as EncodedChunk;
 
   it('are encoded as missing', () => {
-    expect(blanked(plan, chunk, ['age', 'bid', 'country', 'tags']).signals).toEqual({
+    expect(masked(plan, chunk, ['age', 'bid', 'country', 'tags']).signals).toEqual({
       age: { kind: 'vec', width: 2, values: Float32Array.of(0, 1, 0, 1) },
       bid: { kind: 'vec', width: 1, values: Float32Array.of(0, 0) },
       country: { kind: 'id', ids: Int32Array.of(0, 0) },
       tags: { kind: 'ids', max: 2, ids: Int32Array.of(0, 0, 0, 0), weights: Float32Array.of(1, 0, 1, 0) },
     });
-    expect(blanked(plan, chunk, ['bid']).signals['country']).toBe(chunk.signals['country']);
+    expect(masked(plan, chunk, ['bid']).signals['country']).toBe(chunk.signals['country']);
   });
 });
 

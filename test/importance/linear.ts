@@ -1,4 +1,4 @@
-/** A logistic model by hand over made-up rows: its importance can be worked out without permuting anything. */
+/** A logistic model by hand over made-up rows: its importance can be computed without permuting anything. */
 import type { EncodedChunk } from '../../src/data/batch.ts';
 import type { Labels } from '../../src/importance/measure.ts';
 import type { Plan, SignalPlan } from '../../src/ir/plan.ts';

@@ -172,7 +172,7 @@ describe('the wide & deep baseline', () => {
 });
 
 describe('the GBDT + LR baseline', () => {
-  it('reads the leaves of its trees as a list of ids beside the signals', () => {
+  it('reads the leaves of its trees as a list of ids next to the signals', () => {
     const plan = lowerBaseline(market(), null, 'gbdt_lr').plan!;
     // Depth 2 is at most four leaves; leaf n of tree t is id 2 + 4t + n.
     expect(plan.forests).toMatchObject([

@@ -86,7 +86,7 @@ describe('correct base decides by what the lock counted', () => {
     });
   });
 
-  it('a baseline has no logits beside the heads: it takes weights', () => {
+  it('a baseline has only the logits of its heads: it takes weights', () => {
     const { plan } = lowerBaseline(
       { ...everything(), heads: [head('click'), head('good')], sampling: sampling() },
       null,
@@ -118,7 +118,7 @@ describe('logits start at the log-odds of the rows that they are trained on', ()
   };
   it.each([
     ['all of the log: weight', of('click', null, { correct: 'weight' }), 101 / 901],
-    ['the base on the thinned log', of('click', null), 101 / (45 + 1)],
+    ['the base on the downsampled log', of('click', null), 101 / (45 + 1)],
     ['another head on it: 40 + 1 good ones, 60 + 44 others', of('good', null, { correct: 'batch' }), 42 / 105],
     ['its m_1: 40 of 100 clicks', of('good', 1), 41 / 61],
     ['its m_0: 20 of the 900 others, which sampling keeps in proportion', of('good', 0), 21 / 881],

@@ -6,7 +6,7 @@ import type { VecEncoding } from '../../src/ir/plan.ts';
 import type { CheckedSignal } from '../../src/language/semantics/model.ts';
 import { signal, span } from '../helpers/checked.ts';
 
-/** A price: uniform in 0 … 10, so that Q(u) = 10·u and every constant can be worked out by hand. */
+/** A price: uniform in 0 … 10, so that Q(u) = 10·u and every constant can be computed by hand. */
 const uniform: NumericProfile = {
   min: 0,
   max: 10,
@@ -70,7 +70,7 @@ describe('the transform of a number', () => {
     expect(encode({ default: 3 }, lockOf(chosen)).encoding).toMatchObject({ width: 1, missingFlag: false, default: 3 });
   });
 
-  it('takes what the spec states, and works constants out anew where the lock’s don’t fit', () => {
+  it('takes what the spec states, and works constants out again where the lock’s don’t fit', () => {
     const { encoding, reason } = encode({ ...squash('none'), ...clip(2, 8) }, lockOf(chosen));
     expect(encoding).toMatchObject({ squash: 'none', clip: [2, 8], normalize: { kind: 'minmax', min: 2, max: 8 } });
     expect(reason).toBe('stated: squash none, clip 2 .. 8; profile: heavy tail');
@@ -105,7 +105,7 @@ describe('the transform of a number', () => {
     const [low, high] = encode(stated, lockOf({ ...chosen, clip: null })).encoding.clip!;
     expect(low).toBe(0.1);
     expect(high).toBeCloseTo(9.7, 9); // halfway between the 95th and the 99th
-    // Exact ones of the profile win where they fit, with the constants that were worked out for them.
+    // Exact ones of the profile win where they fit, with the constants that were computed for them.
     const exact = encode(stated, lockOf({ ...chosen, clip: [0.1, 9.69] })).encoding;
     expect(exact).toMatchObject({ clip: [0.1, 9.69], normalize: { kind: 'minmax', min: 0.2, max: 2.5 } });
   });

@@ -197,10 +197,10 @@ describe.skipIf(executable === null)('the playground', () => {
 
     await editorOf(page).focus();
     await write(page, templates.ctr.replace('layers 64, 32', 'layers 32'));
-    await page.getByText('train it anew').waitFor();
+    await page.getByText('train it again').waitFor();
   });
 
-  it('has the reference beside it, whose links lead somewhere', async () => {
+  it('has the reference next to it, whose links lead somewhere', async () => {
     const page = await open();
     const [reference] = await Promise.all([
       page.context().waitForEvent('page'),

@@ -98,7 +98,7 @@ describe('the optimizer keeps the values and', () => {
 });
 
 describe('a whole step', () => {
-  it('does not compute the gradient of dense inputs beside an embedding', () => {
+  it('does not compute the gradient of dense inputs next to an embedding', () => {
     const s = new PlanSketch(1, 1);
     const group = s.dense(
       'group',

@@ -241,7 +241,7 @@ describe('the command', () => {
     await fine(dir, 'report', 'runs/1', '--bootstrap', '0', '-o', 'c.html');
     const without = await read('c.html');
     expect(textOf(byId(without, 'learning'))).toContain('no log of its training');
-    expect(textOf(byId(without, 'signals'))).toContain('has been written anew since');
+    expect(textOf(byId(without, 'signals'))).toContain('has been written again since');
   });
 
   it('fails with a reason and without a page where there is no run or nowhere to write', async () => {

@@ -88,7 +88,7 @@ describe('the learning log', () => {
     });
   });
 
-  it('is thinned to means', () => {
+  it('is reduced to means', () => {
     const lines = Array.from({ length: CURVE_POINTS * 3 }, (_, i) =>
       JSON.stringify({ kind: 'step', examples: i + 1, loss: i % 3 }),
     );

@@ -1,4 +1,4 @@
-/** Every encoding against values worked out by hand from the language's definition. */
+/** Every encoding against values computed by hand from the language's definition. */
 import { describe, expect, it } from 'vitest';
 import type { EncodedSignal, RawValue } from '../../src/runtime/index.ts';
 import { planEncoder } from '../../src/emit/transforms/index.ts';

@@ -118,7 +118,7 @@ describe('as a process', () => {
     expect(err).toMatch(/closing: answering what came in\n$/);
   });
 
-  it('serves the last whole version, whatever killed writers left beside it', async () => {
+  it('serves the last whole version, whatever killed writers left next to it', async () => {
     const at = (...path: string[]) => join(shop.dir, 'runs/first', ...path);
     const serves = async () => {
       const child = start(shop.dir, ['serve', 'runs/first', '--port', '0']);

@@ -208,7 +208,7 @@ describe('the training rows, served', () => {
     for (let i = 0; i < 100; i++) await server.empty({ country: `odd${i}`, age: null, likes: null });
     expectEqual(await server.drift());
     expect((await server.drift()).get('age')!.rows).toBe(600);
-    // Rows of their own beside requests: each counts as what training's rows were.
+    // Rows of their own in addition to requests: each counts as what training's rows were.
     await server.predict(log);
     expectEqual(await server.drift());
     expect((await server.drift()).get('age')!.rows).toBe(600 + log.length);
@@ -285,7 +285,7 @@ describe('a bundle with the same network and another profile', () => {
     files.set('profile.json', encode(JSON.stringify(profile)));
     reseal(files);
     expect(await server.service.reload()).toEqual({ outcome: 'unchanged' });
-    // Written in place under one name, as whoever copies a bundle does: the manifest last.
+    // Written in place under one name, as anyone who copies a bundle does: the manifest last.
     for (const path of [...files.keys()].sort((a, b) => Number(a === 'manifest.json') - Number(b === 'manifest.json')))
       writeFileSync(join(bundle, path), files.get(path)!);
     expect(await server.service.reload()).toMatchObject({ outcome: 'swapped', warnings: [] });

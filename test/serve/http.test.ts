@@ -307,7 +307,7 @@ describe('tensors as bytes', () => {
   });
 });
 
-describe('what a client may ask beside scores', () => {
+describe('what a client may request in addition to scores', () => {
   const get = async (url: string) => {
     const response = await app.inject({ url });
     return { status: response.statusCode, body: response.json() as unknown };

@@ -111,7 +111,7 @@ async function readBack(files: string): Promise<number[]> {
   return out;
 }
 
-/** Puts labels beside a log, as the owner of a model does. */
+/** Puts labels next to a log, as the owner of a model does. */
 async function labelled(dir: string, name: string): Promise<string> {
   await query(
     `COPY (SELECT l.*, CASE WHEN hash(adsc_request_id, adsc_candidate) % 3 = 0 THEN 1 ELSE 0 END AS clicked, 0 AS bought FROM read_parquet(${literal(join(dir, '*.parquet'))}) l ORDER BY adsc_time, adsc_request_id, adsc_candidate) TO ${literal(join(shop.dir, name))} (FORMAT parquet)`,

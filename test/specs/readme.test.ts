@@ -1,4 +1,4 @@
-/** What the READMEs of the example specs tell a reader to type works: on simulated data, and on the real data where it lies beside the repository. */
+/** What the READMEs of the example specs tell a reader to type works: on simulated data, and on the real data where it lies next to the repository. */
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

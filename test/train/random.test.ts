@@ -30,7 +30,7 @@ describe('random streams', () => {
       return Array.from({ length: n }, () => BigInt(s.nextUint32()));
     };
     const drawn = words(8);
-    // Outputs determine the state three steps on only through the recurrence, so it is run beside, in BigInt.
+    // Outputs determine the state three steps on only through the recurrence, so it runs in parallel, in BigInt.
     const digest = createHash('sha256').update('["x"]').digest();
     const M = (1n << 32n) - 1n;
     let [a, b, c, counter] = [

@@ -74,7 +74,7 @@ async function calibration(plan: Plan, result: TrainResult, rows: DependentRows)
 }
 
 /**
- * Predicted over observed on the whole log that the thinned one was drawn from, by head: what the sampling is to leave alone. (Against the true
+ * Predicted over observed on the whole log that the downsampled one was drawn from, by head: what the sampling is to leave alone. (Against the true
  * probabilities, the log's own draw of labels would be in the ratio: about 1 % for the rarest head.)
  */
 async function calibrationOnLog(plan: Plan, result: TrainResult, log: readonly DependentRows[]): Promise<number[]> {
@@ -95,7 +95,7 @@ const sampling = (correct: SamplingPlan['correct'], keep = 0.2, base: string | n
   correct,
 });
 
-describe('calibration on the whole log of what was trained on a thinned one', () => {
+describe('calibration on the whole log of what was trained on a downsampled one', () => {
   let chunks: DependentRows[];
   let fresh: DependentRows;
   beforeAll(() => {
@@ -167,7 +167,7 @@ async function settled(plan: Plan, chunks: readonly EncodedChunk[]): Promise<Tra
   return trained({ plan: stage(32_768, 8, 0.002), data, engine, initial });
 }
 
-/** What `batch` would give a model that knows the probabilities on the thinned log: predicted over expected. */
+/** What `batch` would give a model that knows the probabilities on the downsampled log: predicted over expected. */
 function batchOnTruth({ rows, truth, given }: DependentRows, head: number, keep: number): number {
   const counts: [number, number, number, number] = [0, 0, 0, 0];
   const sampled: number[] = [];

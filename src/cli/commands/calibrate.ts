@@ -72,7 +72,7 @@ export async function calibrateCommand(
   });
   const notKept = broken === null ? [] : [diagnostic('ADS8508', null, { reason: `${broken.path}: ${broken.reason}` })];
   await printDiagnostics(context, [...notKept, ...diagnostics], new Map(), 'pretty');
-  // As whoever serves it will: what is refused there is better not written, and what is in use stays.
+  // As the server will: what is refused there is better not written, and what is in use stays.
   const absurd = goldenRowsFault(calibrator, plan, run.golden);
   if (absurd !== null)
     throw new CommandFailure(

@@ -6,8 +6,8 @@ import { diagnostic } from '../../diagnostics/create.ts';
 import {
   afterCalibration,
   AUC_TOLERANCE,
-  blanked,
-  blankedData,
+  masked,
+  maskedData,
   compareModels,
   type Confirmation,
   CONDITIONAL_FILE,
@@ -113,7 +113,7 @@ async function evaluatedRows(
   seed: number,
 ): Promise<EvaluatedRows> {
   const { plan, encoder } = run.build;
-  // Rows of one request have its user in common, whoever that is.
+  // Rows of one request have their user in common.
   const request = options.request ?? null;
   const keys = request === null ? [] : [request];
   const { data, cluster } = await openClustered(
@@ -210,7 +210,7 @@ async function confirm(
         outDir,
         seed,
         epochs,
-        data: blankedData(plan, data, without),
+        data: maskedData(plan, data, without),
         signal: context.signal,
         onProgress: (p) =>
           progress.update(p.phase === 'train' ? p.rows : p.totalRows, p.totalRows, `epoch ${p.epoch}/${p.epochs}`),
@@ -218,7 +218,7 @@ async function confirm(
     );
     if (result.status === 'interrupted') return 'interrupted';
     const before = await new Predictor(plan, run.weights, engine).logits(rows.chunk);
-    const after = await new Predictor(plan, result.weights, engine).logits(blanked(plan, rows.chunk, without));
+    const after = await new Predictor(plan, result.weights, engine).logits(masked(plan, rows.chunk, without));
     return { without, seed, epochs, heads: compareModels(plan, rows.chunk, rows.clusters, before, after) };
   } finally {
     rmSync(outDir, { recursive: true, force: true });

@@ -10,7 +10,7 @@ import { Progress } from '../progress.ts';
 import { openProject } from '../../api/project.ts';
 import { say } from '../../diagnostics/visible.ts';
 
-/** `adsc profile SPEC`: reads the training part once and writes the lock and the vocabularies beside the spec. */
+/** `adsc profile SPEC`: reads the training part once and writes the lock and the vocabularies next to the spec. */
 export async function profileCommand(
   context: Context,
   args: string[],

@@ -128,7 +128,7 @@ async function lockOf(context: Context, run: OpenRun, root: string | undefined):
     const origin = parseJson(readFileSync(join(run.dir, ORIGIN_FILE), 'utf8')) as Origin;
     spec = resolve(run.root, origin.spec);
     if (!existsSync(spec))
-      return { value: null, problem: `There is no ${origin.spec} any more beside which its profile would be.` };
+      return { value: null, problem: `${origin.spec} no longer exists, and its profile would be next to it.` };
   } catch {
     return {
       value: null,

@@ -54,7 +54,8 @@ async function serve(context: Context, args: string[], raw: Record<string, unkno
     throw new CommandFailure(
       [
         diagnostic('ADS9002', null, {
-          message: '--admin-token must be another than --token: whoever asks for scores could change what is served',
+          message:
+            '--admin-token must be another than --token: a client that asks for scores could change what is served',
         }),
       ],
       exitCode.usage,

@@ -435,7 +435,7 @@ export class RowEncoder {
   }
 }
 
-/** Of all rows of a batch; what bad rows have is of no account. */
+/** Of all rows of a batch; what bad rows have is ignored. */
 interface LookedAt {
   readonly labels: Float32Array;
   readonly source: Int32Array;

@@ -106,7 +106,7 @@ export function listSignals({ signals }: Pick<Plan, 'signals'>): ReadonlySet<str
   return new Set(signals.filter(({ encoding }) => encoding.kind === 'ids').map(({ name }) => name));
 }
 
-/** Writes the sample as JSON Lines beside the cache; null where there is nothing to write, or nowhere. */
+/** Writes the sample as JSON Lines next to the cache; null where there is nothing to write, or nowhere. */
 export async function writeSample(
   report: BadRowReport,
   options: DatasetOptions,

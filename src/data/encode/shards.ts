@@ -41,7 +41,7 @@ export function planShares(
   return shares;
 }
 
-/** What encoding a share found beside its rows; plain data. */
+/** What encoding a shard found, in addition to its rows; plain data. */
 export interface ShareFindings {
   readonly counts: Facts['counts'];
   readonly ends: Facts['ends'];

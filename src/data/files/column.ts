@@ -30,7 +30,7 @@ export interface Column {
 
 export function makeColumn(name: string, table: string, types: readonly TypeInFile[]): Column {
   const kind = commonKind(types);
-  // Text of folders is parsed as that of text files is, also beside Parquet.
+  // Text of folders is parsed as strings of text files are, also where other files are Parquet.
   const type = types.every(({ folder }) => folder === true) ? 'TEXT' : summaryType(types);
   return {
     name,

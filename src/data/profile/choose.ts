@@ -1,7 +1,7 @@
 /**
  * Choosing the transform of a number from its distribution (language.md, "Choosing transforms"): heavy one-sided tails get `log`,
  * heavy two-sided ones `asinh`, bounded or flat distributions `minmax`, near-normal ones `zscore`, all clipped; otherwise `minmax`,
- * clipped. What the spec states always wins, and the rest is worked out for it.
+ * clipped. What the spec states always wins, and the rest is chosen for it.
  */
 import type { ChosenTransform } from '../../ir/lock.ts';
 import type { Normalize, Squash } from '../../ir/plan.ts';
@@ -197,7 +197,7 @@ export function shapeOf(sorted: Sorted, range: Clip): Shape {
 function tail(far: number, quartile: number, distinct: number, otherwise: number | null = null): number {
   if (quartile > 0) return far / quartile;
   if (otherwise !== null) return otherwise;
-  // A few small counts beside a mass of one value are no tail.
+  // A few small counts next to a mass of one value are no tail.
   return far >= 10 || (far > 0 && distinct > 20) ? Infinity : 0;
 }
 

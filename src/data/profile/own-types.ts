@@ -27,7 +27,7 @@ export function refuseTargetTypes(examples: Examples, { heads, data }: CheckedMo
 }
 
 function refuse(column: Column, wanted: Wanted, split: boolean, span: Span | null): void {
-  // Text files hold text alone, which is parsed; rows that were served may stand beside a joined table of text.
+  // Text files hold text alone, which is parsed; rows that were served may stand next to a joined table of text.
   const fits = column.types.map(({ type, file, folder }) =>
     fitsType(wanted, folder === true ? 'TEXT' : type, { split, text: formatOfPath(file) !== 'parquet' }),
   );

@@ -153,7 +153,7 @@ export async function profile(
   }
 }
 
-/** A column that hour() or weekday() reads beside the examples' time, whose unit is stated. */
+/** A column that hour() or weekday() reads in addition to the examples' time, whose unit is stated. */
 async function refuseDerivedSeconds(
   database: Database,
   { data, tables }: StoredRows['examples'],

@@ -30,7 +30,7 @@ import type { ColumnKind, ScalarKind } from '../files/column-type.ts';
 import { badSql, countBadRows, UNKNOWN_SOURCE, weightNumber, weightOf } from './bad-rows.ts';
 import { weightless } from '../relation/weight-sql.ts';
 
-/** Values of a number that moments and quantiles are worked out from: quantiles at .001 are then sure to a tenth. */
+/** Values of a number that moments and quantiles are computed from: quantiles at .001 are then sure to a tenth. */
 const SAMPLE_ROWS = 500_000;
 const SAMPLE_SALT = 3;
 

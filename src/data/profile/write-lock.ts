@@ -1,4 +1,4 @@
-/** Writing a lock and its vocabularies beside the spec, each file at once or not at all. */
+/** Writing a lock and its vocabularies next to the spec, each file at once or not at all. */
 import { mkdir, open, readdir, readFile, realpath, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import type { Lock } from '../../ir/lock.ts';

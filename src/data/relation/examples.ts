@@ -146,7 +146,7 @@ export class Examples {
     };
   }
 
-  /** Opens all tables, reads and checks the joined ones, counts rows and works out the cut. @throws DataError */
+  /** Opens all tables, reads and checks the joined ones, counts rows and computes the cut. @throws DataError */
   static async open(options: ExamplesOptions): Promise<Examples> {
     const { database, root } = options;
     const { splitFiles, ...found } = primaryFiles(options);

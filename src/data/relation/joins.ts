@@ -1,4 +1,4 @@
-/** Feature injection: the joined tables, read once into DuckDB, checked, and put beside the examples by left joins. */
+/** Feature injection: the joined tables, read once into DuckDB, checked, and joined to the examples by left joins. */
 import { diagnostic } from '../../diagnostics/index.ts';
 import type { DataPlan, JoinPlan, TimePlan } from '../../ir/plan.ts';
 import { type Column, eachType, makeColumn, unusable, valueSql, type ValueSql, widenSql } from '../files/column.ts';

@@ -33,7 +33,7 @@ export interface Group {
   readonly utf8: boolean;
 }
 
-/** Columns of the relation beside the data's own: file index, row in file (or in all), and whether the row could be read. */
+/** Columns of the relation in addition to the data's own: file index, row in file (or in all), and whether the row could be read. */
 export const FILE = 'f';
 export const ROW = 'r';
 export const READABLE = 'ok';

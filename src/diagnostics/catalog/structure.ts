@@ -67,8 +67,8 @@ export const structure = family({
   },
   ADS5008: {
     severity: 'error',
-    title: '`tower all` beside other towers',
-    message: "'tower all' takes every row, so there can be no tower '{name}' beside it",
+    title: '`tower all` with other towers',
+    message: "'tower all' takes every row, so there can be no other tower '{name}'",
     help: 'Either every source has its own tower, or one tower takes all. For sources that were never declared, one of the towers may have `fallback yes`.',
     wrong: `${sources}tower all { layers 64 }\ntower shopping { layers 64 }`,
     right: `${sources}tower all { layers 64 }`,

@@ -19,7 +19,7 @@ const LARGEST_MODEL = 1.8e9;
 
 export type Weights = ReadonlyMap<string, Float32Array>;
 
-/** An untrained graph: a build holds no weights, so they are inputs (`param/NAME`, `table/ID`) beside the signals. */
+/** An untrained graph: a build holds no weights, so they are inputs (`param/NAME`, `table/ID`) next to the signals. */
 export const onnxTarget: Target = {
   name: 'onnx',
   optionsSchema: noOptions,
@@ -29,7 +29,7 @@ export const onnxTarget: Target = {
 };
 
 /**
- * The graph with weights inside: graph/model.onnx, and for models too large for one protocol buffer graph/model.onnx.data beside it.
+ * The graph with weights inside: graph/model.onnx, and for models too large for one protocol buffer graph/model.onnx.data next to it.
  * @param weights dense parameters by `ParamPlan.name` and embedding tables [rows × width] by `TablePlan.id`, row-major.
  * @throws Error where a weight is missing or has another size than the plan says.
  */
@@ -78,7 +78,7 @@ export function emitForwardOnnx(
 
 /**
  * One file for other stacks: encoded signals and the row's source in, calibrated probabilities out, embeddings and calibration inside.
- * @param metadata what else to say of it, beside its inputs and outputs.
+ * @param metadata what else to say of it, besides its inputs and outputs.
  * @returns null where it would be larger than a protocol buffer may be.
  * @throws Error where a weight is missing or has another size than the plan says.
  */

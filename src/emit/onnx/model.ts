@@ -43,7 +43,7 @@ export function tensor(
   return new Message().integers(1, dims).integer(2, elementTypes[type]).text(8, name).bytes(9, raw);
 }
 
-/** A float32 tensor whose bytes lie in a file beside the model. */
+/** A float32 tensor whose bytes lie in a file next to the model. */
 export function externalTensor(
   name: string,
   dims: readonly number[],

@@ -1,5 +1,5 @@
 /**
- * The rows of the golden vectors, worked out from a plan alone: the same plan and vocabularies give the same rows. Each kind of
+ * The rows of the golden vectors, computed from a plan alone: the same plan and vocabularies give the same rows. Each kind of
  * reading offers values by role; a row takes one role for all its inputs.
  */
 import type { Plan, SignalPlan, VocabPlan } from '../../ir/plan.ts';

@@ -11,7 +11,7 @@ export const maxDepth = 64;
 const opens = new Set<TokenType>([t.BraceOpen, t.ParenOpen, t.BracketOpen]);
 const closes = new Set<TokenType>([t.BraceClose, t.ParenClose, t.BracketClose]);
 
-/** Drops what is nested deeper than {@link maxDepth}, reporting each place once. Where a declaration starts, counting starts anew. */
+/** Drops what is nested deeper than {@link maxDepth}, reporting each place once. Where a declaration starts, counting starts again. */
 export function limitDepth(
   tokens: IToken[],
   file: SourceFile,

@@ -13,7 +13,7 @@ const LEAF_L2 = 1;
 
 /**
  * `gbdt_lr` (He et al. 2014, section 3.1): boosted trees a head, and a logistic regression by FTRL-Proximal over the leaves that a row
- * falls into, beside the signals as in `lr`. Training grows the trees first and keeps them.
+ * falls into, next to the signals as in `lr`. Training grows the trees first and keeps them.
  */
 export function lowerGbdtLr(frame: Frame, options: GbdtLrPlan, lock: Lock | null): BaselineGraph {
   const { trees, depth, shrinkage, minRows, growOn, maxRows } = options;

@@ -38,7 +38,7 @@ export function lowerBaseline(
   if (frame === null) return { plan: null, diagnostics };
   const options = model.baselines.find((baseline) => baseline.kind === kind) ?? defaults[kind];
   const train = { ...frame.train, epochs: options.epochs ?? frame.train.epochs };
-  // The same rows are left out; making up for it by weights is exact for any model, and needs no logits beside the heads'.
+  // The same rows are left out; making up for it by weights is exact for any model, and needs no logits but the heads'.
   const sampling = frame.sampling === null ? null : { ...frame.sampling, correct: 'weight' as const };
   // In a logistic regression every weight has FTRL's own penalties; the model's is for its layers.
   const own: Frame = {

@@ -69,7 +69,7 @@ export function allNumbers(
   return inputs.length === 0 ? null : graph.concat('numbers/concat', inputs);
 }
 
-/** A name for something beside the signals, that none of them has. */
+/** A name that no signal has, for something that is not a signal. */
 export function unusedName(wanted: string, taken: ReadonlySet<string>): string {
   let name = wanted;
   while (taken.has(name)) name += "'";

@@ -18,7 +18,7 @@ export interface Picture {
   readonly at: string | null;
 }
 
-/** A request of adsc's own, for a picture beside the spec that follows the cursor. */
+/** A request of adsc's own, for a picture next to the spec that follows the cursor. */
 export const picture = checkedFeature<PictureParams, Picture>({
   method: 'adsc/picture',
   capabilities: { experimental: { adscPicture: true } },

@@ -5,7 +5,7 @@ import { emitBuild } from '../../emit/registry.ts';
 import { runtimeText } from '../../emit/transforms/runtime.generated.ts';
 import type { BuildAnswer, BuildRequest } from '../protocol.ts';
 
-/** Types know no worker beside a page: its end of the channel has the methods of the other. */
+/** The type library for pages knows no worker: its end of the channel has the methods of the other. */
 declare const self: Worker;
 
 self.addEventListener('message', ({ data }: MessageEvent<BuildRequest>) => {

@@ -1,4 +1,4 @@
-/** What the page shows of a spec beside its text: picture, cost, what the compiler filled in. */
+/** What the page shows of a spec next to its text: picture, cost, what the compiler filled in. */
 import { describe } from '../../language/semantics/describe.ts';
 import { planChecked, type Planned } from '../../compile.ts';
 import { jsonOf } from '../../diagnostics/render/json.ts';
@@ -48,7 +48,7 @@ export class Inspector {
     };
   }
 
-  /** The whole plan with what emitting and training need beside it; null where the spec has errors. */
+  /** The whole plan with what emitting and training need; null where the spec has errors. */
   plan(text: string, variant: string | null): PlanForWorkers | null {
     const { planned } = this.#plan(text, variant);
     if (planned.plan === null || this.#log === null) return null;

@@ -1,11 +1,11 @@
-/** The language worker: the language server that editors start, over the page's messages, and what the page shows beside the text. */
+/** The language worker: the language server that editors start, over the page's messages, and what the page shows next to the text. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { serve } from '../../lsp/server.ts';
 import { type AboutText, INSPECT, PLAN } from '../protocol.ts';
 import { Inspector } from './inspect.ts';
 import { MemoryDisk } from './memory-disk.ts';
 
-/** Types know no worker beside a page: its end of the channel has the methods of the other. */
+/** The type library for pages knows no worker: its end of the channel has the methods of the other. */
 declare const self: Worker;
 
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));

@@ -12,7 +12,7 @@ import { TrainPanel } from './panels/train.ts';
 import { fromHash, toHash } from './share.ts';
 import { tabs } from './tabs.ts';
 
-/** Milliseconds that typing must pause before the model is drawn anew. */
+/** Milliseconds that typing must pause before the model is drawn again. */
 const PAUSE = 300;
 /** Where the text is kept between visits, in this browser only. */
 const STORE = 'adsc playground';

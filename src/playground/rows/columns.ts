@@ -1,5 +1,5 @@
 /**
- * Raw columns that fit a spec, made up: what a spec says of its signals is all there is to go by. A function of the spec and the seed.
+ * Synthetic raw columns that fit a spec: what a spec says of its signals is all there is to go by. A function of the spec and the seed.
  * Numbers come in several distributions, keys by Zipf's law, and a few values are missing, so that a profile finds what it finds in logs.
  */
 import { Random, Weighted } from '../../math/random.ts';

@@ -1,4 +1,4 @@
-/** Rows for a spec, made up in memory: the playground has no data. */
+/** Synthetic rows for a spec, in memory: the playground has no data. */
 import type { CheckedProgram } from '../../language/semantics/model.ts';
 import { type MadeColumns, makeColumns } from './columns.ts';
 import { withLabels } from './labels.ts';

@@ -59,7 +59,7 @@ function fieldsByName(plan: Plan, last: number, names: string[]): FieldSource {
   const joins = plan.data?.joins.map(({ name }) => name) ?? [];
   tables.push(...joins);
   return {
-    files: [{ path: 'made up' }],
+    files: [{ path: 'synthetic' }],
     time: { last },
     timeText: null,
     reference: ({ table, column }) => ({ table: table === null ? -1 : joins.indexOf(table), column }),

@@ -3,7 +3,7 @@ import type { RawRow } from '../../runtime/types.ts';
 import type { TrainAnswer, TrainRequest } from '../protocol.ts';
 import { Session } from './session.ts';
 
-/** Types know no worker beside a page: its end of the channel has the methods of the other. */
+/** The type library for pages knows no worker: its end of the channel has the methods of the other. */
 declare const self: Worker;
 
 let session: Session | null = null;

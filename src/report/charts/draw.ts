@@ -55,7 +55,7 @@ export type ChartSpec = Omit<Spec, 'width' | 'height' | 'padding' | 'autosize' |
   readonly padding?: { readonly left?: number; readonly bottom?: number };
 };
 
-/** The chart as an SVG element for a page; what it shows must be said beside it, as it is hidden from screen readers. */
+/** The chart as an SVG element for a page; what it shows must be said next to it, as it is hidden from screen readers. */
 export async function draw({ width, height, padding, ...spec }: ChartSpec): Promise<Html> {
   const whole: Spec = {
     ...spec,

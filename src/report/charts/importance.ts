@@ -22,7 +22,7 @@ export const verdictColor: Readonly<Record<Verdict, string>> = {
 };
 
 const ROW = 21;
-/** Pixels beside the axis, and characters of 13 pixels that fit there. */
+/** Pixels next to the axis, and characters of 13 pixels that fit there. */
 const NAMES = 134;
 const NAME = 18;
 

@@ -1,4 +1,4 @@
-/** The HTTP server: fastify with limits, authorization and errors; the protocols are plugins beside it. */
+/** The HTTP server: fastify with limits, authorization and errors; the protocols are plugins next to it. */
 import { createHash, randomUUID, timingSafeEqual } from 'node:crypto';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { Closing, Overloaded, TimedOut } from '../batcher.ts';

@@ -16,7 +16,7 @@ export function metricRoutes({ app, service, log, options }: Routes): void {
   const requests = new Map<string, number>();
   const latencies = new Map<string, Histogram>();
   app.addHook('onResponse', async (request: FastifyRequest, reply: FastifyReply) => {
-    // The route, not the path: whoever asks for a thousand paths makes no thousand series.
+    // The route, not the path: a client that asks for a thousand paths makes no thousand series.
     const route = request.routeOptions.url ?? 'none';
     const key = `route=${quoted(route)},status="${reply.statusCode}"`;
     requests.set(key, (requests.get(key) ?? 0) + 1);
@@ -69,7 +69,7 @@ function metricsText(
   family(
     'adsc_stage_seconds_total',
     'counter',
-    'Time spent on requests, by stage; requests wait beside each other.',
+    'Time spent on requests, by stage; requests wait in parallel.',
     Object.entries(batcher.times).map(
       ([stage, seconds]) => `adsc_stage_seconds_total{stage="${stage}"} ${seconds as number}`,
     ),

@@ -63,7 +63,7 @@ export class LogColumns {
       [plan.data?.servedBy ?? `${LOG_PREFIX}served_by`, 'r.s'],
       [`${LOG_PREFIX}model_fingerprint`, 'r.f'],
       [`${LOG_PREFIX}calibrator`, 'r.k'],
-      // The spec's own name of it, so that the files can stand beside those that it was trained on.
+      // The spec's own name of it, so that the files can stand next to those that it was trained on.
       ...(requestId === undefined || inputs.some(({ name }) => name === requestId)
         ? []
         : [[requestId, 'r.q'] as [string, string]]),

@@ -58,7 +58,7 @@ export class RequestLog {
   readonly #columns = new WeakMap<Plan, LogColumns>();
   #full = 0;
   #writing: Promise<void> = Promise.resolve();
-  #untold = 0;
+  #unreported = 0;
   #toldAt = -Infinity;
   #number = 0;
   /** Epoch ms in the name of the last file. */
@@ -144,7 +144,7 @@ export class RequestLog {
     this.#rotate(() => true);
     await this.#writing;
     this.#toldAt = -Infinity;
-    if (this.#untold > 0) this.#drop(0, 'as told before');
+    if (this.#unreported > 0) this.#drop(0, 'as reported before');
     this.#database.close();
     removeTemporary(this.#folder);
   }
@@ -155,7 +155,7 @@ export class RequestLog {
     return columns;
   }
 
-  /** Files one after the other: DuckDB works beside the answers, on one thread. */
+  /** Files one after the other: DuckDB works while answers are given, on one thread. */
   #rotate(due: (spool: Spool) => boolean): void {
     for (const [key, { columns, spool }] of this.#spools) {
       if (!due(spool)) continue;
@@ -197,11 +197,11 @@ export class RequestLog {
 
   #drop(rows: number, reason: string): void {
     this.dropped += rows;
-    this.#untold += rows;
+    this.#unreported += rows;
     if (performance.now() - this.#toldAt < TELL_EVERY_MS) return;
     this.#toldAt = performance.now();
-    this.#options.onProblem(diagnostic('ADS8610', null, { path: this.#options.shown, rows: this.#untold, reason }));
-    this.#untold = 0;
+    this.#options.onProblem(diagnostic('ADS8610', null, { path: this.#options.shown, rows: this.#unreported, reason }));
+    this.#unreported = 0;
   }
 }
 

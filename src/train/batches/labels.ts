@@ -32,8 +32,8 @@ export class LabelBuffers {
   /** @param position the place in the batch of each pick. Overwrites what it gave before. */
   fill(picks: RowPicks, position: Int32Array): Labels {
     const { heads, sampling, towers } = this.#plan;
-    // Counts are of the thinned log, where `weight` has made up for what is missing.
-    const thinned = sampling?.correct === 'weight' ? sampling.keep : 1;
+    // Counts are of the downsampled log, where `weight` compensates what is missing.
+    const downsampled = sampling?.correct === 'weight' ? sampling.keep : 1;
     const [H, C] = [heads.length, this.#columns.length];
     const labels = this.#labels.subarray(0, picks.count * C);
     const lossWeights = this.#lossWeights.subarray(0, picks.count * C);
@@ -61,7 +61,7 @@ export class LabelBuffers {
         if (samplingCounts === null) continue;
         const negative = this.#isNegative(chunk.labels, row) ? 1 : 0;
         const at = (chunk.tower[row] as number) * H;
-        const count = negative === 1 ? weight * thinned : weight;
+        const count = negative === 1 ? weight * downsampled : weight;
         for (let h = 0; h < H; h++) {
           const label = chunk.labels[source + h] as number;
           if (label !== label) continue;

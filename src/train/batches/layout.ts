@@ -1,4 +1,4 @@
-/** What of an encoded chunk a plan's graph reads: worked out once, so that filling a batch is plain loops. */
+/** What of an encoded chunk a plan's graph reads: computed once, so that filling a batch is plain loops. */
 import type { Plan, SignalPlan } from '../../ir/plan.ts';
 
 /** A `vec` signal that enters the graph at an `input` node. */

@@ -1,4 +1,4 @@
-/** Where an embedding table lies with all that its kernels need beside it: optimizer state and the buffers of a batch. */
+/** Where an embedding table lies with all that its kernels need with it: optimizer state and the buffers of a batch. */
 import type { FtrlPlan, OptimizerPlan, Plan } from '../../ir/plan.ts';
 import { type FeatureLayout, featureLayout } from '../batches/layout.ts';
 import { KernelMemory, type Kernels, MEMORY_LIMIT, bytesOf } from '../kernels/index.ts';
@@ -87,7 +87,7 @@ function lengthsOf({ rows, width, state, touched, max }: TableRoom) {
   };
 }
 
-/** Floats that a row optimizer keeps beside a table of this size. */
+/** Floats of state that a row optimizer keeps for a table of this size. */
 function stateFloats(optimizer: OptimizerPlan | FtrlPlan, rows: number, width: number): number {
   return { adagrad: rows, adam: 2 * rows * width, sgd: 0, ftrl: 2 * rows * width }[optimizer.kind];
 }

@@ -9,7 +9,7 @@ import { createTfjsEngine, tfjsVersion } from './tfjs.ts';
 
 /** In the order that `auto` tries. */
 export const automatic: readonly EngineName[] = ['onnx', 'tfjs-node', 'wasm', 'cpu'];
-/** GPUs are for whoever asks: models of this size rarely gain by one, and what comes out depends on its driver. */
+/** A GPU is used only when it is requested: models of this size rarely gain by one, and the result depends on its driver. */
 export const engineNames: readonly EngineName[] = [...automatic, 'webgpu', 'cuda'];
 
 export interface EngineStatus {

@@ -6,7 +6,7 @@ import { type TrainOptions, type TrainResult, train } from './train.ts';
 import { withLeaves } from '../trees/stage.ts';
 import type { Weights } from '../weights.ts';
 
-/** As `train`, for any plan: what a run, and whoever trains without one, calls. */
+/** As `train`, for any plan: what a run calls, and a program that trains without one. */
 export async function trainStages(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
   const { plan, data, engine, seed, signal, outDir } = options;
   const forests = await runForests(plan, outDir, options);

@@ -1,4 +1,4 @@
-/** How far training is: what decides how it goes on, beside tensors. Random draws are functions of seed, step and name, so no generator is in it. */
+/** How far training is: what decides how it goes on, except tensors. Random draws are functions of seed, step and name, so no generator is in it. */
 import type { Plan } from '../../ir/plan.ts';
 import type { RunIdentity } from '../run/identity.ts';
 import { type LossSums, newLossSums } from '../loss.ts';
@@ -43,7 +43,7 @@ export interface CurvePoint {
   readonly epoch: number;
   readonly step: number;
   readonly examples: number;
-  /** Mean over the epoch, while the weights moved; with `correct base` and `batch` of the thinned log's own loss. */
+  /** Mean over the epoch, while the weights moved; with `correct base` and `batch` of the downsampled log's own loss. */
   readonly train: { readonly loss: number | null; readonly heads: Readonly<Record<string, number | null>> };
   /** At the end of the epoch; null without a validation part. */
   readonly validate: { readonly loss: number; readonly heads: Readonly<Record<string, number | null>> } | null;

@@ -2,7 +2,7 @@
  * FTRL-Proximal (McMahan et al. 2013, "Ad click prediction", Algorithm 1), per coordinate. With g the gradient of a sum over examples:
  *   σ = (√(n + g²) − √n) / α;  z ← z + g − σ·w;  n ← n + g²
  *   w = 0 where |z| ≤ λ1, otherwise −(z − sign(z)·λ1) / ((β + √n)/α + λ2)
- * The weights are kept beside z and n, as the others' are; penalties are against `base`, where a weight starts. The loop is `ftrl` of
+ * The weights are kept next to z and n, as the others' are; penalties are against `base`, where a weight starts. The loop is `ftrl` of
  * kernels.as.ts.
  */
 import type { FtrlPlan } from '../../ir/plan.ts';

@@ -1,4 +1,4 @@
-/** The trees of a run, kept beside its checkpoints (`trees-KEY.json`) so that a resumed run doesn't grow them again. */
+/** The trees of a run, kept next to its checkpoints (`trees-KEY.json`) so that a resumed run doesn't grow them again. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Reading and writing safetensors files tensor by tensor: a file is never in memory beside its weights. */
+/** Reading and writing safetensors files tensor by tensor: a file is never in memory together with its weights. */
 import { type FileHandle, open } from 'node:fs/promises';
 import { readAll, writeAll, writeAtomically } from '../files.ts';
 import type { NamedTensor } from '../weights.ts';

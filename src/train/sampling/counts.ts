@@ -1,6 +1,6 @@
 /**
  * What training counts of negative sampling, by tower and head: a and b, the head's negatives on rows that are not and that are
- * negatives of the base, c and d, its positives on the same (weights of rows on the thinned log). Of the base any, d is none.
+ * negatives of the base, c and d, its positives on the same (weights of rows on the downsampled log). Of the base any, d is none.
  */
 import type { Plan, SamplingPlan } from '../../ir/plan.ts';
 
@@ -9,7 +9,7 @@ export const SAMPLING_COUNTS = 4;
 
 /**
  * Share of the past that the smoothed counts keep a batch: an average over about a thousand batches. Where a batch has 20 positives of a
- * head, the logarithm of their kept rate is then sure to 1 % (1/√20,000).
+ * head, the logarithm of their sampling rate is then sure to 1 % (1/√20,000).
  */
 export const SMOOTHING = 0.999;
 
@@ -39,14 +39,14 @@ export function countBatch(state: SamplingState, counts: Float64Array, firstEpoc
 
 /**
  * `correct batch`: logit q = logit p + offset, offset = ln r0 − ln r1 with the kept rates r0 = (a+b)/(a+b/w) of the head's negatives and
- * r1 = (c+d)/(c+d/w) of its positives. A class that was not seen was not thinned, for all that is known.
+ * r1 = (c+d)/(c+d/w) of its positives. A class that was not seen was not downsampled, for all that is known.
  */
 export function batchOffset([a, b, c, d]: readonly [number, number, number, number], keep: number): number {
-  return Math.log(keptRate(a, b, keep)) - Math.log(keptRate(c, d, keep));
+  return Math.log(samplingRate(a, b, keep)) - Math.log(samplingRate(c, d, keep));
 }
 
-function keptRate(whole: number, thinned: number, keep: number): number {
-  return whole + thinned > 0 ? (whole + thinned) / (whole + thinned / keep) : 1;
+function samplingRate(whole: number, downsampled: number, keep: number): number {
+  return whole + downsampled > 0 ? (whole + downsampled) / (whole + downsampled / keep) : 1;
 }
 
 /** Offsets by tower and head; null unless the plan corrects by `batch`. */
@@ -72,13 +72,13 @@ export function effectivePositives(c: number, d: number, keep: number): number {
 export function effectivePositivesOf(plan: Plan, state: SamplingState): number[] {
   const { keep } = plan.sampling as SamplingPlan;
   return plan.heads.map((_, head) => {
-    let [positives, thinned] = [0, 0];
+    let [positives, downsampled] = [0, 0];
     for (let tower = 0; tower < plan.towers.length; tower++) {
       const [, , c, d] = countsOf(state.seen, tower * plan.heads.length + head);
       positives += c;
-      thinned += d;
+      downsampled += d;
     }
-    return effectivePositives(positives, thinned, keep);
+    return effectivePositives(positives, downsampled, keep);
   });
 }
 

@@ -255,7 +255,7 @@ describe('the files of the target', () => {
     );
   });
 
-  it('runs in a plain Node program beside CommonJS code, without adsc', async () => {
+  it('runs in a plain Node program next to CommonJS code, without adsc', async () => {
     const { dir } = await emitted(small);
     writeFileSync(join(dir, 'package.json'), '{ "type": "commonjs" }');
     writeFileSync(

@@ -1,4 +1,4 @@
-/** Where the code of an encoding thread is: beside this file in the sources, or one of the modules of a build. */
+/** Where the code of an encoding thread is: next to this file in the sources, or one of the modules of a build. */
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';

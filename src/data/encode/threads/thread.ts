@@ -11,7 +11,7 @@ import { encodeShare } from '../shards.ts';
 import type { FileRange } from '../../relation/table.ts';
 import type { FromThread, ThreadData, ToThread } from './messages.ts';
 
-/** Blocks on their way at most. Their memory goes to and fro: garbage of the main thread would pile up, unseen by the heap guard of this one. */
+/** Blocks on their way at most. Their memory is recycled: garbage of the main thread would pile up, unseen by the heap guard of this one. */
 const UNSTORED = 4;
 
 const data = workerData as ThreadData;

@@ -9,7 +9,7 @@ import { reportRepeated } from './table.ts';
 
 const widest = 65536;
 
-/** Looks up a signal for whoever uses it (`group`, `bias` …), and remembers the use. false: unknown, and reported. */
+/** Looks up a signal for a declaration that uses it (`group`, `bias` …), and remembers the use. false: unknown, and reported. */
 export type UseSignal = (name: Name) => boolean;
 
 export function bindGroups(scope: Scope, useSignal: UseSignal, reporter: Reporter): CheckedGroup[] {

@@ -1,4 +1,4 @@
-/** One model (the base, or a variant) from its declarations: everything bound, and what the rules need beside it. */
+/** One model (the base, or a variant) from its declarations: everything bound, and what the rules need to know of it. */
 import type { Name, SignalDeclaration, TypeDeclaration } from '../../syntax/ast.ts';
 import type { Span } from '../../../text/source.ts';
 import type { CheckedModel, CheckedSignal, CheckedVocab } from '../model.ts';

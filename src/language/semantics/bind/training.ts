@@ -116,7 +116,7 @@ export function bindSampling(
       { hint: scope.head.size > 0 ? `write, for example, base ${[...scope.head.keys()].sort()[0]}` : null },
     );
   }
-  // On a source where the base doesn't exist nothing is thinned out, and its logit learns nothing.
+  // On a source where the base doesn't exist nothing is sampled, and its logit learns nothing.
   const here = heads.find(({ name: other }) => other === head?.text)?.sources ?? null;
   const without = here === null ? undefined : data.sources?.find((source) => !here.includes(source.text));
   if (correct.value === 'base' && without !== undefined) {
@@ -179,7 +179,7 @@ export function bindCalibration(
       'ADS3012',
       signals.nameSpan,
       { option: 'signals', thing: `${method} calibration` },
-      { hint: 'only platt has signals beside the logit' },
+      { hint: 'only platt has signals in addition to the logit' },
     );
   }
   if (per.nameSpan !== null) {

@@ -95,6 +95,6 @@ export const gbdtLrOptions = optionTable({
 
 export const baselineMethods = {
   lr: { doc: 'Logistic regression over the same signals.', options: lrOptions },
-  wide_deep: { doc: 'A wide linear part beside the deep one (Cheng et al. 2016).', options: wideDeepOptions },
+  wide_deep: { doc: 'A wide linear part next to the deep one (Cheng et al. 2016).', options: wideDeepOptions },
   gbdt_lr: { doc: 'Boosted trees whose leaves feed a logistic regression (He et al. 2014).', options: gbdtLrOptions },
 } as const;

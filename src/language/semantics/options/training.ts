@@ -121,7 +121,7 @@ export const calibrationOptions = optionTable({
     many: true,
     default: [],
     defaultText: 'none',
-    doc: 'Lean signals beside the logit: continuous, or onehot with a small vocabulary. Only for platt.',
+    doc: 'Lean signals in addition to the logit: continuous, or onehot with a small vocabulary. Only for platt.',
   },
   per: {
     type: { kind: 'enum', values: { head: 'a calibrator per head', source: 'and per source' } },
@@ -133,7 +133,7 @@ export const calibrationOptions = optionTable({
     type: { kind: 'duration', above: 0 },
     default: 3600,
     defaultText: '1h',
-    doc: 'How often calibrators are fitted anew.',
+    doc: 'How often calibrators are fitted again.',
   },
   window: {
     type: { kind: 'duration', above: 0 },

@@ -39,7 +39,7 @@ export class TrainPanel {
     this.#curve.clear();
     byId('train-heads').replaceChildren();
     byId('score').hidden = true;
-    this.#say('The spec has changed: train it anew.');
+    this.#say('The spec has changed: train it again.');
   }
 
   async #train(): Promise<void> {

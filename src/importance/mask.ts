@@ -10,7 +10,7 @@ import { emptyRecord } from '../text/record.ts';
  * The chunk with every value of the signals missing. A model trained on such data is trained without the signals: what is left of them
  * is a constant, which the biases can take in.
  */
-export function blanked(plan: Plan, chunk: EncodedChunk, signals: readonly string[]): EncodedChunk {
+export function masked(plan: Plan, chunk: EncodedChunk, signals: readonly string[]): EncodedChunk {
   const all: Record<string, EncodedSignal> = Object.assign(emptyRecord<EncodedSignal>(), chunk.signals);
   for (const name of signals) {
     const { encoding } = plan.signals.find((signal) => signal.name === name)!;
@@ -19,13 +19,13 @@ export function blanked(plan: Plan, chunk: EncodedChunk, signals: readonly strin
   return crossedAnew(plan, { ...chunk, signals: all }, signals);
 }
 
-/** All parts of the data, blanked. */
-export function blankedData(plan: Plan, data: TrainingData, signals: readonly string[]): TrainingData {
+/** All parts of the data, masked. */
+export function maskedData(plan: Plan, data: TrainingData, signals: readonly string[]): TrainingData {
   return {
     counts: data.counts,
     key: JSON.stringify([data.key, 'blank', signals]),
     async *chunks(split, options) {
-      for await (const chunk of data.chunks(split, options)) yield blanked(plan, chunk, signals);
+      for await (const chunk of data.chunks(split, options)) yield masked(plan, chunk, signals);
     },
   };
 }

@@ -9,7 +9,7 @@ const pages = [
   'docs/ARCHITECTURE.md',
   'docs/glossary.md',
   'README.md',
-  ...['serving', 'training', 'artifacts', 'editor', 'playground', 'benchmarks', 'tutorial'].map(
+  ...['serving', 'training', 'artifacts', 'editor', 'playground', 'benchmarks', 'tutorial', 'releasing'].map(
     (name) => `docs/${name}.md`,
   ),
   ...['adding', 'decisions'].flatMap((folder) =>

@@ -1,4 +1,4 @@
-/** `adsc fmt`: what is written, what is left alone, and exit codes. What the layout is: test/syntax/printer.test.ts. */
+/** `adsc fmt`: what is written, what is left alone, and exit codes. What the layout is: test/language/syntax/printer.test.ts. */
 import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -7,7 +7,7 @@ import { SourceFile } from '../../src/text/source.ts';
 import { applyEdit, edit, fragment } from '../helpers/arbitrary-text.ts';
 import { parseText, spansOf, withoutSpans } from '../helpers/syntax.ts';
 
-const flagship = readFileSync(new URL('../syntax/fixtures/flagship.ads', import.meta.url), 'utf8');
+const flagship = readFileSync(new URL('../language/syntax/fixtures/flagship.ads', import.meta.url), 'utf8');
 const seed = 20240601;
 
 /** What must hold for any text whatsoever. */

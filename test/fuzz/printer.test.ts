@@ -7,7 +7,7 @@ import { randomSpec } from '../helpers/random-spec.ts';
 import { parseText, withoutSpans } from '../helpers/syntax.ts';
 import { anyText, applyEdit, edit } from '../helpers/arbitrary-text.ts';
 
-const flagship = readFileSync(new URL('../syntax/fixtures/flagship.ads', import.meta.url), 'utf8');
+const flagship = readFileSync(new URL('../language/syntax/fixtures/flagship.ads', import.meta.url), 'utf8');
 const seed = 20240602;
 const repository = join(import.meta.dirname, '../..');
 /** Seeded specs; `ADSC_SPECS=10000` for a long run. */

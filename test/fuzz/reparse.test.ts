@@ -8,7 +8,7 @@ import { SourceFile } from '../../src/text/source.ts';
 import { anyText, applyEdit, edit } from '../helpers/arbitrary-text.ts';
 import { randomSpec } from '../helpers/random-spec.ts';
 
-const flagship = readFileSync(new URL('../syntax/fixtures/flagship.ads', import.meta.url), 'utf8');
+const flagship = readFileSync(new URL('../language/syntax/fixtures/flagship.ads', import.meta.url), 'utf8');
 const seed = 20240604;
 /** More of them: `ADSC_FUZZ=10`. */
 const times = Number(process.env['ADSC_FUZZ'] ?? 1);

@@ -84,7 +84,7 @@ describe('the TextMate grammar', () => {
     return wrong;
   }
 
-  const corpus = ['specs', 'test/syntax', 'test/golden/syntax']
+  const corpus = ['specs', 'test/language/syntax', 'test/golden/syntax']
     .flatMap((folder) =>
       readdirSync(join(repository, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
     )

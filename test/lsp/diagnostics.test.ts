@@ -7,7 +7,7 @@ import { catalog, type Code, entryOf } from '../../src/diagnostics/catalog/index
 import { adsc, write } from '../helpers/command.ts';
 import { exampleFiles } from '../helpers/examples.ts';
 import { Client } from '../helpers/lsp.ts';
-import { errorCases } from '../semantics/error-cases.ts';
+import { errorCases } from '../language/semantics/error-cases.ts';
 
 const codes = (Object.keys(catalog) as Code[]).filter((code) => (entryOf(code).shows ?? 'spec') === 'spec');
 const cases = [

@@ -12,7 +12,7 @@ import { adsc, bundledCli, folder, write } from '../helpers/command.ts';
 import { Client } from '../helpers/lsp.ts';
 import { random } from '../helpers/random-model.ts';
 
-const flagship = readFileSync(new URL('../syntax/fixtures/flagship.ads', import.meta.url), 'utf8');
+const flagship = readFileSync(new URL('../language/syntax/fixtures/flagship.ads', import.meta.url), 'utf8');
 
 const atCursor = [
   'hover',

@@ -1,0 +1,170 @@
+/** Encoding in threads: the same blocks with any number of them, and the same errors. */
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join as joinPath } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type LoadedBuild, loadBuild } from '../../../src/bundle/load.ts';
+import type { EncodedChunk } from '../../../src/data/batch.ts';
+import { ChunkLayout } from '../../../src/data/cache/chunk-layout.ts';
+import type { Dataset, DatasetOptions } from '../../../src/data/dataset.ts';
+import { openDataset } from '../../../src/data/dataset.ts';
+import { planShares } from '../../../src/data/encode/shards.ts';
+import { folder as projectFolder, fine } from '../../helpers/command.ts';
+import { errorOf } from '../errors.ts';
+import { parquet, write } from '../folder.ts';
+import { collect } from '../plans.ts';
+
+const SPEC = `model m
+data log from "log/*.parquet" { time t  join users from "users.parquet" on user { side request } }
+signal n    : continuous
+signal user : hash_onehot(500)
+signal age  : continuous from users.age
+signal list : hash_indexed(100) { max 3  embed 4 }
+group all { n, user, age, list } -> 4
+bottom { layers 4 }
+head y on y
+train { holdout last(10000s)  validate random(10%) }
+`;
+/** Files of very different sizes, more rows than two shares have. */
+const FILES = [90_000, 1_000, 0, 60_000, 140_000];
+
+/** Types differ between files, one has a column less, and some labels and times are bad. */
+async function project(bad = 0): Promise<string> {
+  const root = projectFolder({ 'model.ads': SPEC });
+  const files: Record<string, string> = {
+    'users.parquet': `SELECT i AS user, 20 + i % 50 AS age FROM range(400) t(i)`,
+  };
+  let first = 0;
+  FILES.forEach((rows, f) => {
+    const number = f === 1 ? 'i::INT' : 'i / 3.0';
+    const list = f === 3 ? '' : `, [i, i + 1]::BIGINT[] AS list`;
+    const y = `CASE WHEN i % 1000 < ${bad} THEN 7 ELSE i % 2 END AS y`;
+    files[`log/${f}.parquet`] =
+      `SELECT ${number} AS n, (i * 7919) % 500 AS user, TIMESTAMPTZ '2024-01-01' + to_seconds(i) AS t, ${y}${list} FROM range(${first}, ${first + rows}) t(i)`;
+    first += rows;
+  });
+  await parquet(root, files, ', ROW_GROUP_SIZE 20480');
+  return root;
+}
+
+async function build(root: string): Promise<LoadedBuild> {
+  await fine(root, 'profile', 'model.ads', '--quiet');
+  await fine(root, 'compile', 'model.ads', '-o', 'build');
+  const loaded = await loadBuild(joinPath(root, 'build'));
+  if (Array.isArray(loaded)) throw new Error(loaded[0]!.message);
+  return loaded;
+}
+
+function hashOf({ plan }: LoadedBuild, chunk: EncodedChunk): string {
+  return createHash('sha256').update(new ChunkLayout(plan).serialize(chunk)).digest('hex');
+}
+
+function openWith(
+  root: string,
+  { plan, createEncoder, encoderSource }: LoadedBuild,
+  threads: number,
+  cache: string | null,
+  change: Partial<DatasetOptions> = {},
+): Promise<Dataset> {
+  return openDataset({
+    plan,
+    encoder: createEncoder(),
+    encoderSource,
+    root,
+    encodingThreads: threads,
+    cacheDir: cache === null ? null : joinPath(root, cache),
+    ...change,
+  });
+}
+
+describe('encoding in threads', () => {
+  let root: string;
+  let loaded: LoadedBuild;
+  beforeAll(async () => {
+    root = await project();
+    loaded = await build(root);
+  });
+
+  it('gives the same blocks, counts and report as one thread', async () => {
+    const [one, three] = [await openWith(root, loaded, 1, 'one'), await openWith(root, loaded, 3, 'three')];
+    expect(one.cached && three.cached).toBe(true);
+    const { train, validate, holdout } = one.counts;
+    expect(train + validate + holdout).toBe(FILES.reduce((a, b) => a + b));
+    expect([three.counts, three.ends, three.labels, three.lastTime, three.report]).toEqual([
+      one.counts,
+      one.ends,
+      one.labels,
+      one.lastTime,
+      one.report,
+    ]);
+    for (const split of ['train', 'validate', 'holdout'] as const) {
+      const [a, b] = [await collect(one, split), await collect(three, split)];
+      expect(b.map((chunk) => [chunk.rows, hashOf(loaded, chunk)])).toEqual(
+        a.map((chunk) => [chunk.rows, hashOf(loaded, chunk)]),
+      );
+    }
+    const shuffled = { seed: 3, shuffle: true };
+    expect((await collect(three, 'train', shuffled)).map((chunk) => chunk.rowKey)).toEqual(
+      (await collect(one, 'train', shuffled)).map((chunk) => chunk.rowKey),
+    );
+    // The files differ at most in where a block lies.
+    const sizes = (cache: string) =>
+      readdirSync(joinPath(root, cache)).flatMap((key) =>
+        ['train', 'validate', 'holdout'].map((part) => readFileSync(joinPath(root, cache, key, `${part}.bin`)).length),
+      );
+    expect(sizes('three')).toEqual(sizes('one'));
+    await one.close();
+    await three.close();
+  });
+
+  it('keeps the order of the files', async () => {
+    const data = await openWith(root, loaded, 3, 'order');
+    for (const split of ['train', 'validate'] as const) {
+      const of = (await collect(data, split)).flatMap((chunk) => [...chunk.time]);
+      expect(of.every((t, i) => i === 0 || t > of[i - 1]!)).toBe(true);
+      expect(of.length).toBe(data.counts[split]);
+    }
+    await data.close();
+  });
+
+  it('counts bad rows in file order, and stops when they are too many', async () => {
+    const some = await project(2);
+    const [one, three] = [await openWith(some, loaded, 1, 'one'), await openWith(some, loaded, 3, 'three')];
+    expect(one.report.bad).toBe(2 * (FILES.reduce((a, b) => a + b) / 1000));
+    expect(three.report).toEqual(one.report);
+    await one.close();
+    await three.close();
+    const many = await project(200);
+    const errors = await Promise.all([
+      errorOf(openWith(many, loaded, 1, 'one')),
+      errorOf(openWith(many, loaded, 3, 'three')),
+    ]);
+    expect(errors.map((text) => text.slice(0, 7))).toEqual(['ADS8008', 'ADS8008']);
+    expect(readdirSync(joinPath(many, 'three'))).toEqual([]);
+  });
+
+  it('reports a file that is damaged, whichever thread meets it', async () => {
+    const damaged = await project();
+    const file = joinPath(damaged, 'log/4.parquet');
+    const bytes = readFileSync(file);
+    // Values of `n` in the first row group, which nothing reads before the rows are encoded.
+    bytes.fill(0x5a, 4, 4000);
+    write(damaged, 'log/4.parquet', bytes);
+    const error = await errorOf(openWith(damaged, loaded, 3, 'three'));
+    expect(error).toContain('ADS8003');
+    expect(readdirSync(joinPath(damaged, 'three'))).toEqual([]);
+    expect(readdirSync(joinPath(damaged, '.adsc/tmp'))).toEqual([]);
+  });
+});
+
+describe('shares', () => {
+  it('are runs of files of at least so many rows, all files once', () => {
+    expect(planShares([0, 10, 20, 30, 40], 50, 20)).toEqual([
+      { first: 0, end: 2 },
+      { first: 2, end: 5 },
+    ]);
+    expect(planShares([0, 100, 101, 102], 103, 20)).toEqual([{ first: 0, end: 4 }]);
+    expect(planShares([0, 5, 5, 5], 205, 20)).toEqual([{ first: 0, end: 4 }]);
+    expect(planShares([0], 0, 20)).toEqual([{ first: 0, end: 1 }]);
+  });
+});

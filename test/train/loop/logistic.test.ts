@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { EncodedChunk } from '../../../src/data/batch.ts';
+import { lowerBaseline } from '../../../src/lower/baselines/index.ts';
+import { LR_DEFAULTS } from '../../../src/ir/plan.ts';
+import type { Engine } from '../../../src/train/engines/engine.ts';
+import { createEngine } from '../../../src/train/engines/index.ts';
+import { solveOffset } from '../../../src/train/loop/intercepts.ts';
+import { predict } from '../../../src/train/predict.ts';
+import { trainStages } from '../../../src/train/loop/stages.ts';
+import { model, number, signal, span, train, vocab } from '../../helpers/checked.ts';
+import { temporaryFolder } from '../../helpers/emitted.ts';
+import { dataOf, inChunks } from '../planted.ts';
+
+const reference = JSON.parse(readFileSync(join(import.meta.dirname, 'logistic.json'), 'utf8')) as {
+  by: string;
+  x: number[];
+  c: number[];
+  y: number[];
+  p: number[];
+};
+
+describe('the logistic regression baseline', () => {
+  it(`comes to the optimum of ${reference.by}`, async () => {
+    const { plan } = lowerBaseline(
+      model({
+        vocabs: [vocab('signal.c', 'range', 4, 2)],
+        signals: [number('x', { default: 0 }), signal('c', { vocab: 'signal.c' })],
+        train: { ...train, batch: 100 },
+        baselines: [{ ...LR_DEFAULTS, learningRate: 0.5, l2: 0, epochs: 150, span }],
+      }),
+      null,
+      'lr',
+    );
+    const rows = reference.y.length;
+    const chunk: EncodedChunk = {
+      rows,
+      signals: {
+        x: { kind: 'vec', width: 1, values: Float32Array.from(reference.x) },
+        c: { kind: 'id', ids: Int32Array.from(reference.c, (c) => c + 2) },
+      },
+      labels: Float32Array.from(reference.y),
+      tower: new Int32Array(rows),
+      source: new Int32Array(rows),
+      weight: new Float32Array(rows).fill(1),
+      time: new Float64Array(rows).fill(NaN),
+      rowKey: BigUint64Array.from({ length: rows }, (_, i) => BigInt(i)),
+    };
+    const engine = (await createEngine('onnx', plan!)) as Engine;
+    const result = await trainStages({
+      plan: plan!,
+      engine,
+      data: dataOf(1, { train: chunk }),
+      outDir: temporaryFolder(),
+      seed: 1,
+    });
+    if (Array.isArray(result)) throw new Error(result.map((d) => d.message).join('\n'));
+    let [worst, sum, at] = [0, 0, 0];
+    for await (const { logits } of predict(plan!, result.weights, engine, inChunks(chunk, 1, [150]))) {
+      for (const logit of logits) {
+        const p = 1 / (1 + Math.exp(-logit));
+        worst = Math.max(worst, Math.abs(p - reference.p[at++]!));
+        sum += p;
+      }
+    }
+    await engine.dispose();
+    expect(worst).toBeLessThan(0.01);
+    // The intercept is solved for.
+    expect(sum / reference.y.reduce((a, b) => a + b)).toBeCloseTo(1, 5);
+  });
+});
+
+describe('the intercept', () => {
+  const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
+
+  it('of equal logits moves them to the log-odds of the labels, by weight, without those unobserved', () => {
+    const labels = Float32Array.of(1, 0, 0, NaN, 1);
+    const weights = Float32Array.of(1, 1, 3, 100, 2);
+    // 3 of 7.
+    expect(solveOffset([new Float32Array(5).fill(2)], [labels], [weights])).toBeCloseTo(Math.log(3 / 4) - 2, 5);
+  });
+
+  it('makes predictions add up to labels, also from far away', () => {
+    const logits = Float32Array.from({ length: 1000 }, (_, i) => 40 + 6 * Math.sin(i));
+    const labels = Float32Array.from({ length: 1000 }, (_, i) => (i % 10 === 0 ? 1 : 0));
+    const offset = solveOffset(
+      [logits.slice(0, 300), logits.slice(300)],
+      [labels.slice(0, 300), labels.slice(300)],
+      [new Float32Array(300).fill(1), new Float32Array(700).fill(1)],
+    );
+    expect(logits.reduce((sum, z) => sum + sigmoid(z + offset), 0)).toBeCloseTo(100, 2);
+  });
+
+  it('stays where there is only one class', () => {
+    expect(solveOffset([new Float32Array(3)], [new Float32Array(3)], [new Float32Array(3).fill(1)])).toBe(0);
+    expect(solveOffset([new Float32Array(3)], [new Float32Array(3).fill(NaN)], [new Float32Array(3).fill(1)])).toBe(0);
+  });
+});
